@@ -1,0 +1,94 @@
+//! Rules about documentation, all of them warnings.
+//!
+//! X0601 something has neither `summary` nor `doc`; X0602 an operation has no example.
+
+use crate::diagnostic::{Diagnostic, Diagnostics};
+use crate::model::{
+    Content, Model, Operation, OperationId, ParameterRole, Prose, ResourceId, ServiceId, Type, TypeId, TypeKind,
+};
+use crate::source::Span;
+
+pub(super) fn check(model: &Model, diagnostics: &mut Diagnostics) {
+    for (index, service) in model.services.iter().enumerate() {
+        let id = ServiceId(index as u32);
+        if model.damage.services.contains(&id) {
+            continue;
+        }
+        documented(&service.prose, Span::new(service.file, 0..0), &format!("the service `{}`", service.name), SUMMARY, diagnostics);
+        for error in service.errors.iter().filter(|error| error.doc.is_empty()) {
+            let prose = Prose::default();
+            documented(&prose, error.code.span, &format!("the error code `{}`", error.code.value), DOC, diagnostics);
+        }
+    }
+    for index in 0..model.resources.len() {
+        let resource = &model[ResourceId(index as u32)];
+        if !model.damage.services.contains(&resource.service) {
+            let what = format!("the resource `{}`", resource.name);
+            documented(&resource.prose, Span::new(resource.file, 0..0), &what, SUMMARY, diagnostics);
+        }
+    }
+    for (index, operation) in model.operations.iter().enumerate() {
+        // What could not be read may have been the documentation.
+        if !model.damage.operations.contains(&OperationId(index as u32)) {
+            check_operation(operation, diagnostics);
+        }
+    }
+    for (index, item) in model.types.iter().enumerate() {
+        let whole = !model.damage.types.contains(&TypeId(index as u32));
+        check_type(item, whole, diagnostics);
+    }
+}
+
+const SUMMARY: &str = "add `summary = \"…\"`: one sentence";
+const DOC: &str = "add `doc = \"…\"`: what it means";
+
+fn documented(prose: &Prose, span: Span, what: &str, help: &str, diagnostics: &mut Diagnostics) {
+    if prose.summary.trim().is_empty() && prose.doc.trim().is_empty() {
+        diagnostics.push(
+            Diagnostic::warning("X0601", span, format!("{what} is not documented"))
+                .label("says nothing about itself")
+                .help(help),
+        );
+    }
+}
+
+fn check_operation(operation: &Operation, diagnostics: &mut Diagnostics) {
+    documented(&operation.prose, operation.name.span, &format!("the operation `{}`", operation.id), SUMMARY, diagnostics);
+    let lists = [&operation.path_parameters, &operation.query, &operation.headers, &operation.response_headers];
+    for parameter in lists.into_iter().flatten() {
+        if matches!(parameter.role, ParameterRole::Value | ParameterRole::Prefix) {
+            let what = format!("the parameter `{}` of `{}`", parameter.name.value, operation.id);
+            documented(&parameter.prose, parameter.name.span, &what, DOC, diagnostics);
+        }
+    }
+    if operation.examples.is_empty() {
+        diagnostics.push(
+            Diagnostic::warning("X0602", operation.name.span, format!("the operation `{}` has no example", operation.id))
+                .label("never shown, never tested")
+                .help(format!("add `[[operation.{}.example]]` with a request or a response", operation.name.value)),
+        );
+    }
+}
+
+fn check_type(item: &Type, whole: bool, diagnostics: &mut Diagnostics) {
+    let name = &item.name.value;
+    if whole {
+        let what = if matches!(item.kind, TypeKind::Enum(_)) { "enum" } else { "element" };
+        documented(&item.prose, item.name.span, &format!("the {what} `{name}`"), SUMMARY, diagnostics);
+    }
+    match &item.kind {
+        TypeKind::Record(record) => {
+            for field in record.fields.iter().filter(|field| !matches!(field.content, Content::Fixed(_))) {
+                let what = format!("the field `{}` of `{name}`", field.name.value);
+                documented(&field.prose, field.name.span, &what, DOC, diagnostics);
+            }
+        }
+        TypeKind::Enum(values) => {
+            for value in &values.values {
+                let what = format!("the value `{}` of `{name}`", value.text.value);
+                documented(&value.prose, value.text.span, &what, DOC, diagnostics);
+            }
+        }
+        TypeKind::Union(_) => {}
+    }
+}

@@ -1,0 +1,379 @@
+//! A body of an example, element by element.
+//!
+//! In: the XML of a request or response and the type it should be. Out: reports with places inside the XML. A wrong
+//! element is reported once and not walked into; its neighbours are.
+
+use std::ops::Range;
+
+use super::xml::{self, Attribute, Node};
+use super::{absence, absent};
+use crate::diagnostic::{Diagnostic, Diagnostics};
+use crate::model::{ExampleText, Field, Model, Place, Record, TypeId, TypeKind, Union, Version};
+use crate::nearest::nearest;
+use crate::source::Span;
+
+/// The namespace of `nil` and `type`.
+const INSTANCE: &str = "http://www.w3.org/2001/XMLSchema-instance";
+
+/// A walk over one body.
+pub(super) struct Walk<'a> {
+    pub(super) model: &'a Model,
+    pub(super) version: Version,
+    /// Whether it is a request: only requests are held to order and limits.
+    pub(super) request: bool,
+    pub(super) body: &'a ExampleText,
+    /// Where its first byte stands in the file, where the file holds it byte for byte.
+    pub(super) start: Option<u32>,
+    pub(super) diagnostics: &'a mut Diagnostics,
+    /// The root's namespace is wrong, which was reported once for the whole body.
+    pub(super) any_namespace: bool,
+}
+
+/// What a record's fields have met.
+struct Met<'n> {
+    /// Per field, the child, attribute or text that it is.
+    places: Vec<Option<&'n Range<usize>>>,
+    /// The last child by the order of the table, with its field.
+    last: Option<(usize, &'n Node)>,
+}
+
+impl Walk<'_> {
+    /// The place of a piece of the body; the whole value where the description does not hold it byte for byte.
+    pub(super) fn span(&self, at: &Range<usize>) -> Span {
+        let whole = self.body.span;
+        match self.start {
+            Some(start) => Span { file: whole.file, start: start + at.start as u32, end: start + at.end as u32 },
+            None => whole,
+        }
+    }
+
+    /// The whole body, which should be the element `id`.
+    pub(super) fn root(mut self, id: TypeId) {
+        let what = if self.request { "request" } else { "response" };
+        let node = match xml::read(&self.body.text) {
+            Ok(node) => node,
+            Err(error) => {
+                let span = self.span(&error.at);
+                self.diagnostics.push(
+                    Diagnostic::error("X0501", span, format!("the {what} is not well-formed XML"))
+                        .label(error.message)
+                        .help("write the body as it is on the wire; `&`, `<` and `>` in texts are `&amp;`, `&lt;` and `&gt;`"),
+                );
+                return;
+            }
+        };
+        let (tag, namespace) = match &self.model[id].kind {
+            TypeKind::Record(record) => (&record.tag, &record.namespace),
+            TypeKind::Union(union) => (&union.tag, &union.namespace),
+            TypeKind::Enum(_) => return,
+        };
+        if node.name != *tag {
+            let span = self.span(&node.name_at);
+            self.diagnostics.push(
+                Diagnostic::error("X0502", span, format!("the root of the {what} is `{}`, not `{tag}`", node.name))
+                    .label(format!("expected `{tag}`"))
+                    .also(self.model[id].name.span, "described here")
+                    .help(format!("write `<{tag}>`, or correct the operation or `tag`")),
+            );
+            return;
+        }
+        if node.namespace != *namespace {
+            self.wrong_namespace(&node, namespace);
+            self.any_namespace = true;
+        }
+        self.lifetime_of(id, &node);
+        self.typed(&node, id);
+    }
+
+    /// X0502 for an element that is not in the namespace `expected`.
+    pub(super) fn in_namespace(&mut self, node: &Node, expected: &str) {
+        if node.namespace != expected && !self.any_namespace {
+            self.wrong_namespace(node, expected);
+        }
+    }
+
+    fn wrong_namespace(&mut self, node: &Node, expected: &str) {
+        let said = |uri: &str| if uri.is_empty() { "no namespace".to_owned() } else { format!("the namespace `{uri}`") };
+        let span = self.span(&node.name_at);
+        let help = match expected {
+            "" => "remove the `xmlns` that applies to it, or describe the namespace".to_owned(),
+            uri => format!("write `xmlns=\"{uri}\"`"),
+        };
+        self.diagnostics.push(
+            Diagnostic::error(
+                "X0502",
+                span,
+                format!("`{}` is in {}, not in {}", node.name, said(&node.namespace), said(expected)),
+            )
+            .label(format!("expected in {}", said(expected)))
+            .help(help),
+        );
+    }
+
+    /// X0506 for the type of a child, which has a lifetime of its own.
+    fn lifetime_of(&mut self, id: TypeId, node: &Node) -> bool {
+        let Some(absent) = absent(&self.model[id].lifetime, self.version) else { return true };
+        let what = format!("the element `{}`", node.name);
+        let span = self.span(&node.name_at);
+        self.diagnostics.push(absence("X0506", span, &what, self.version, absent));
+        false
+    }
+
+    /// The content of an element of type `id`.
+    pub(super) fn typed(&mut self, node: &Node, id: TypeId) {
+        let model = self.model;
+        match &model[id].kind {
+            TypeKind::Record(record) => self.record(node, id, record),
+            TypeKind::Union(union) => self.union(node, id, union),
+            TypeKind::Enum(_) => {}
+        }
+    }
+
+    fn union(&mut self, node: &Node, id: TypeId, union: &Union) {
+        if self.model.damage.types.contains(&id) {
+            return;
+        }
+        let names: Vec<String> = union.variants.iter().map(|(text, _)| format!("`{text}`")).collect();
+        let Some(child) = node.children.iter().find(|child| child.name == union.discriminator) else {
+            let span = self.span(&node.name_at);
+            self.diagnostics.push(
+                Diagnostic::error("X0507", span, format!("`{}` has no `{}`", node.name, union.discriminator))
+                    .label("one of several elements, which cannot be told")
+                    .help(format!("add `<{}>` with one of {}", union.discriminator, names.join(", "))),
+            );
+            return;
+        };
+        match union.variants.iter().find(|(text, _)| *text == child.text) {
+            Some(&(_, variant)) => {
+                if self.lifetime_of(variant, node) {
+                    self.typed(node, variant);
+                }
+            }
+            None => {
+                let span = self.span(&child.text_at);
+                self.diagnostics.push(
+                    Diagnostic::error(
+                        "X0513",
+                        span,
+                        format!("no variant of `{}` has the {} `{}`", node.name, child.name, child.text),
+                    )
+                    .label("unknown variant")
+                    .help(format!("write one of {}, or describe the variant", names.join(", "))),
+                );
+            }
+        }
+    }
+
+    fn record(&mut self, node: &Node, id: TypeId, record: &Record) {
+        let mut met = Met { places: vec![None; record.fields.len()], last: None };
+        for attribute in &node.attributes {
+            self.attribute(node, attribute, id, record, &mut met);
+        }
+        for child in &node.children {
+            self.child(child, id, record, &mut met);
+        }
+        let text = record.fields.iter().position(|field| field.place == Place::Text);
+        match text {
+            Some(index) => {
+                if self.field_text(&record.fields[index], &node.text, &node.text_at) {
+                    met.places[index] = Some(&node.text_at);
+                }
+            }
+            None => self.no_text(node),
+        }
+        if !self.model.damage.types.contains(&id) {
+            self.missing(node, record, &met);
+        }
+    }
+
+    /// X0503 for text between elements.
+    pub(super) fn no_text(&mut self, node: &Node) {
+        if node.text.trim().is_empty() {
+            return;
+        }
+        let span = self.span(&node.text_at);
+        self.diagnostics.push(
+            Diagnostic::error("X0503", span, format!("`{}` has text, and is described without", node.name))
+                .label("unknown text")
+                .help("remove it, or describe it with `content = true`"),
+        );
+    }
+
+    /// X0503 for children of what has only text.
+    pub(super) fn no_children(&mut self, node: &Node) {
+        for child in &node.children {
+            let span = self.span(&child.name_at);
+            self.diagnostics.push(
+                Diagnostic::error("X0503", span, format!("`{}` is text and has no child `{}`", node.name, child.name))
+                    .label("unknown element")
+                    .help("remove it, or describe the parent as an element"),
+            );
+        }
+    }
+
+    /// X0503 for attributes of what has none.
+    pub(super) fn no_attributes(&mut self, node: &Node) {
+        for attribute in node.attributes.iter().filter(|attribute| attribute.namespace != INSTANCE) {
+            let span = self.span(&attribute.name_at);
+            self.diagnostics.push(
+                Diagnostic::error("X0503", span, format!("`{}` has no attribute `{}`", node.name, attribute.name))
+                    .label("unknown attribute")
+                    .help("remove it, or describe it with `attribute = true`"),
+            );
+        }
+    }
+
+    /// Whether `i:nil="true"` stands on the element.
+    pub(super) fn is_nil(node: &Node) -> bool {
+        let mut instance = node.attributes.iter().filter(|attribute| attribute.namespace == INSTANCE);
+        instance.any(|attribute| attribute.name == "nil" && matches!(attribute.value.as_str(), "true" | "1"))
+    }
+
+    fn attribute<'n>(&mut self, node: &Node, found: &'n Attribute, id: TypeId, record: &Record, met: &mut Met<'n>) {
+        let fields = || record.fields.iter().enumerate().filter(|(_, field)| field.place == Place::Attribute);
+        let index = fields()
+            .find(|(_, field)| self.is_called(field, &found.name) && field.namespace.as_deref().unwrap_or("") == found.namespace)
+            .map(|(index, _)| index);
+        if let Some(index) = index {
+            let field = &record.fields[index];
+            if self.exists(field, &found.name, &found.name_at) {
+                met.places[index] = Some(&found.name_at);
+                self.field_text(field, &found.value, &found.name_at);
+            }
+        } else if found.namespace != INSTANCE && !self.model.damage.types.contains(&id) {
+            let help = match nearest(&found.name, fields().map(|(_, field)| field.name.value.as_str())) {
+                Some(near) => format!("did you mean `{near}`?"),
+                None => format!("remove it, or add it to `{}` with `attribute = true`", self.model[id].name.value),
+            };
+            let span = self.span(&found.name_at);
+            self.diagnostics.push(
+                Diagnostic::error("X0503", span, format!("`{}` has no attribute `{}`", node.name, found.name))
+                    .label("unknown attribute")
+                    .help(help),
+            );
+        }
+    }
+
+    fn child<'n>(&mut self, child: &'n Node, id: TypeId, record: &Record, met: &mut Met<'n>) {
+        let Some(index) = self.field_of(child, record) else {
+            if !self.model.damage.types.contains(&id) {
+                self.unknown(child, id, record);
+            }
+            return;
+        };
+        let field = &record.fields[index];
+        let expected = field.namespace.as_ref().unwrap_or(&record.namespace);
+        self.in_namespace(child, expected);
+        self.order(child, index, record, met);
+        if self.exists(field, &child.name, &child.name_at)
+            && field.content.named().is_none_or(|target| self.lifetime_of(target, child))
+        {
+            if self.content(child, field, record) {
+                met.places[index] = Some(&child.name_at);
+            }
+        } else {
+            met.places[index] = Some(&child.name_at);
+        }
+    }
+
+    /// The field that a child is, by its present name first, then by its other names.
+    fn field_of(&self, child: &Node, record: &Record) -> Option<usize> {
+        let fields = || record.fields.iter().enumerate().filter(|(_, field)| field.place == Place::Element);
+        let here = |field: &Field| absent(&field.lifetime, self.version).is_none();
+        fields()
+            .find(|(_, field)| field.name.value == child.name && here(field))
+            .or_else(|| fields().find(|(_, field)| self.is_called(field, &child.name) && here(field)))
+            .or_else(|| fields().find(|(_, field)| self.is_called(field, &child.name)))
+            .map(|(index, _)| index)
+    }
+
+    fn is_called(&self, field: &Field, name: &str) -> bool {
+        field.name.value == name
+            || field.was.as_ref().is_some_and(|was| was.name == name)
+            || field.also.iter().any(|also| also == name)
+    }
+
+    fn unknown(&mut self, child: &Node, id: TypeId, record: &Record) {
+        let owner = &self.model[id].name;
+        let known = record.fields.iter().filter(|field| field.place == Place::Element);
+        let help = match nearest(&child.name, known.map(|field| field.name.value.as_str())) {
+            Some(near) => format!("did you mean `{near}`?"),
+            None => format!("remove it, or add `{}` to the fields of `{}`", child.name, owner.value),
+        };
+        let diagnostic = Diagnostic::error(
+            "X0503",
+            self.span(&child.name_at),
+            format!("the element `{}` has no field `{}`", owner.value, child.name),
+        );
+        self.diagnostics.push(diagnostic.label("unknown element").also(owner.span, "described here").help(help));
+    }
+
+    /// X0504 and X0508.
+    fn order<'n>(&mut self, child: &'n Node, index: usize, record: &Record, met: &mut Met<'n>) {
+        let field = &record.fields[index];
+        let flat = matches!(field.content, crate::model::Content::Flat(_));
+        if let Some(first) = met.places[index].filter(|_| !flat) {
+            let diagnostic = Diagnostic::error(
+                "X0508",
+                self.span(&child.name_at),
+                format!("`{}` stands twice, and is no list", child.name),
+            );
+            let first = self.span(first);
+            self.diagnostics.push(
+                diagnostic
+                    .label("again")
+                    .also(first, "first here")
+                    .help("remove one, or describe it as a list with `flat = true`"),
+            );
+            return;
+        }
+        if let Some((_, last)) = met.last.filter(|&(last, _)| self.request && index < last) {
+            let diagnostic = Diagnostic::error(
+                "X0504",
+                self.span(&child.name_at),
+                format!("`{}` stands after `{}`, and comes before it on the wire", child.name, last.name),
+            );
+            let last_span = self.span(&last.name_at);
+            self.diagnostics.push(
+                diagnostic
+                    .label("out of order")
+                    .also(last_span, "belongs behind it")
+                    .also(field.name.span, "its place in the description")
+                    .help(format!("write `{}` before `{}`, or correct the order of the fields", child.name, last.name)),
+            );
+            return;
+        }
+        if met.last.is_none_or(|(last, _)| index >= last) {
+            met.last = Some((index, child));
+        }
+    }
+
+    /// X0507, and X0512 where at least one of several is needed.
+    fn missing(&mut self, node: &Node, record: &Record, met: &Met<'_>) {
+        for (field, place) in record.fields.iter().zip(&met.places) {
+            if place.is_some() || !self.is_required(field) {
+                continue;
+            }
+            let name = self.written_name(field);
+            let kind = if field.place == Place::Attribute { "attribute" } else { "element" };
+            let span = self.span(&node.name_at);
+            self.diagnostics.push(
+                Diagnostic::error("X0507", span, format!("`{}` lacks the {kind} `{name}`", node.name))
+                    .label(format!("`{name}` is required at {}", self.version))
+                    .also(field.name.span, "described here")
+                    .help(format!("add `{name}`, or describe it as optional")),
+            );
+        }
+        let alternatives = &record.at_least_one;
+        if self.request && !alternatives.is_empty() && alternatives.iter().all(|&index| met.places[index].is_none()) {
+            let names: Vec<String> =
+                alternatives.iter().map(|&index| format!("`{}`", record.fields[index].name.value)).collect();
+            let span = self.span(&node.name_at);
+            self.diagnostics.push(
+                Diagnostic::error("X0512", span, format!("`{}` needs at least one of {}", node.name, names.join(", ")))
+                    .label("has none of them")
+                    .help("add one, or correct `at-least-one`"),
+            );
+        }
+    }
+}

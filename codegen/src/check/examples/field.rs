@@ -1,0 +1,255 @@
+//! A field of an element in an example: its name, its versions, its content.
+//!
+//! In: a child or a text and the field it is. Out: reports, and whether the field counts as set: an empty element is
+//! absent for everything but text.
+
+use std::ops::Range;
+
+use super::body::Walk;
+use super::value::{self, Found};
+use super::xml::Node;
+use super::{absence, absent};
+use crate::diagnostic::Diagnostic;
+use crate::model::{Content, Field, Limits, Record, Scalar, TypeKind, ValueType};
+
+impl Walk<'_> {
+    /// X0506 for the field itself, and for a name it does not have at the version. The answer is whether it exists.
+    pub(super) fn exists(&mut self, field: &Field, name: &str, at: &Range<usize>) -> bool {
+        if let Some(absent) = absent(&field.lifetime, self.version) {
+            let diagnostic = absence("X0506", self.span(at), &format!("`{name}`"), self.version, absent);
+            self.diagnostics.push(diagnostic);
+            return false;
+        }
+        let written = self.written_name(field);
+        if !self.request || name == written {
+            return true;
+        }
+        let renamed = field.was.as_ref().filter(|was| was.name == name || field.name.value == name);
+        let (code, message, label) = match renamed {
+            Some(was) => (
+                "X0506",
+                format!("at {} `{name}` is called `{written}`", self.version),
+                format!("renamed with {}", was.until.value),
+            ),
+            None => (
+                "X0503",
+                format!("`{name}` is a name of `{written}` that is read, never written"),
+                "not written".to_owned(),
+            ),
+        };
+        let diagnostic = Diagnostic::error(code, self.span(at), message)
+            .label(label)
+            .also(field.name.span, "described here")
+            .help(format!("write `{written}` in requests"));
+        self.diagnostics.push(diagnostic);
+        true
+    }
+
+    /// The name under which a field is written at the example's version.
+    pub(super) fn written_name<'f>(&self, field: &'f Field) -> &'f str {
+        match &field.was {
+            Some(was) if self.version < was.until.value => &was.name,
+            _ => &field.name.value,
+        }
+    }
+
+    /// Whether a field must be there at the example's version.
+    pub(super) fn is_required(&self, field: &Field) -> bool {
+        let target = field.content.named();
+        if absent(&field.lifetime, self.version).is_some()
+            || target.is_some_and(|target| absent(&self.model[target].lifetime, self.version).is_some())
+        {
+            return false;
+        }
+        let version = self.version;
+        match (&field.lifetime.required_since, &field.lifetime.optional_since) {
+            (None, None) => field.required || matches!(field.content, Content::Fixed(_)),
+            (Some(required), None) => version >= required.value,
+            (None, Some(optional)) => version < optional.value,
+            (Some(required), Some(optional)) if required.value < optional.value => {
+                (required.value..optional.value).contains(&version)
+            }
+            (Some(required), Some(optional)) => version < optional.value || version >= required.value,
+        }
+    }
+
+    /// The text of an attribute or of an element that is text. The answer is whether the field is set.
+    pub(super) fn field_text(&mut self, field: &Field, text: &str, at: &Range<usize>) -> bool {
+        let what = format!("`{}`", field.name.value);
+        match &field.content {
+            Content::Fixed(expected) => {
+                if text != expected {
+                    let diagnostic = value::differs(self.span(at), &what, expected, text);
+                    self.diagnostics.push(diagnostic.also(field.name.span, "described here"));
+                }
+                true
+            }
+            Content::Set { item, delimiter } => self.set(text, *item, delimiter, &what, at),
+            Content::One(item) => {
+                if text.is_empty() && !may_be_empty(*item, self.model) {
+                    return false;
+                }
+                self.found(*item, &field.limits, text, &what, at);
+                true
+            }
+            Content::List { .. } | Content::Flat(_) | Content::Map { .. } => true,
+        }
+    }
+
+    fn found(&mut self, item: ValueType, limits: &Limits, text: &str, what: &str, at: &Range<usize>) {
+        let found = Found { model: self.model, version: self.version, what, span: self.span(at), text };
+        // Limits are checked before sending; what a service answers is its own affair.
+        found.check(item, Some(limits).filter(|_| self.request), self.diagnostics);
+    }
+
+    fn set(&mut self, text: &str, item: ValueType, delimiter: &str, what: &str, at: &Range<usize>) -> bool {
+        if text.is_empty() {
+            return false;
+        }
+        for part in text.split(delimiter) {
+            self.found(item, &Limits::default(), part, what, at);
+        }
+        true
+    }
+
+    /// The content of a child. The answer is whether the field is set.
+    pub(super) fn content(&mut self, node: &Node, field: &Field, record: &Record) -> bool {
+        if Self::is_nil(node) {
+            return self.nil(node, field);
+        }
+        let set = match &field.content {
+            Content::One(item) | Content::Flat(item) => self.item(node, *item, &field.limits),
+            Content::Fixed(_) | Content::Set { .. } => {
+                self.no_children(node);
+                self.no_attributes(node);
+                self.field_text(field, &node.text, &node.text_at)
+            }
+            Content::List { item, tag, namespace } => {
+                let namespace = namespace.as_ref().unwrap_or(&record.namespace);
+                self.list(node, *item, tag, namespace)
+            }
+            Content::Map { item, entry, key, value } => self.map(node, *item, [entry, key, value]),
+        };
+        if set || field.keep_empty {
+            return true;
+        }
+        // An empty record is complained about by its required fields, or is as it should be.
+        if self.request {
+            let diagnostic = Diagnostic::error(
+                "X0505",
+                self.span(&node.name_at),
+                format!("`{}` is empty, which says the same as leaving it out", node.name),
+            )
+            .label("never written like this")
+            .also(field.name.span, "described here")
+            .help("leave it out, or describe it with `keep-empty = true`");
+            self.diagnostics.push(diagnostic);
+            return true;
+        }
+        false
+    }
+
+    /// `i:nil="true"`: absent, unless the description makes it a state of its own.
+    fn nil(&mut self, node: &Node, field: &Field) -> bool {
+        if field.nil || !self.request {
+            return field.nil;
+        }
+        let diagnostic = Diagnostic::error(
+            "X0505",
+            self.span(&node.name_at),
+            format!("`{}` is nil, and is never written like this", node.name),
+        )
+        .label("nil says the same as leaving it out")
+        .also(field.name.span, "described here")
+        .help("leave it out, or describe it with `nil = true`");
+        self.diagnostics.push(diagnostic);
+        true
+    }
+
+    /// One value: a child, or an item of a list. The answer is whether it is there at all.
+    fn item(&mut self, node: &Node, item: ValueType, limits: &Limits) -> bool {
+        let is_element = match item {
+            ValueType::Named(id) => !matches!(self.model[id].kind, TypeKind::Enum(_)),
+            ValueType::Scalar(scalar) => scalar == Scalar::Xml,
+        };
+        if is_element {
+            if let ValueType::Named(id) = item {
+                self.typed(node, id);
+            }
+            return true;
+        }
+        self.no_children(node);
+        self.no_attributes(node);
+        if !node.children.is_empty() {
+            return true;
+        }
+        if node.text.is_empty() && !may_be_empty(item, self.model) {
+            return false;
+        }
+        self.found(item, limits, &node.text, &format!("`{}`", node.name), &node.text_at);
+        true
+    }
+
+    fn list(&mut self, node: &Node, item: ValueType, tag: &str, namespace: &str) -> bool {
+        self.no_attributes(node);
+        self.no_text(node);
+        for child in &node.children {
+            if self.entry(node, child, tag, namespace) && !Self::is_nil(child) {
+                self.item(child, item, &Limits::default());
+            }
+        }
+        !node.children.is_empty()
+    }
+
+    fn map(&mut self, node: &Node, item: ValueType, names: [&String; 3]) -> bool {
+        let [entry, key, value] = names;
+        self.no_attributes(node);
+        self.no_text(node);
+        for child in &node.children {
+            if !self.entry(node, child, entry, &node.namespace) {
+                continue;
+            }
+            self.no_text(child);
+            let parts: Vec<&str> = child.children.iter().map(|part| part.name.as_str()).collect();
+            if parts != [key, value] {
+                let diagnostic = Diagnostic::error(
+                    "X0503",
+                    self.span(&child.name_at),
+                    format!("an entry of `{}` is made of `{key}` and `{value}`", node.name),
+                )
+                .label("other children")
+                .help(format!("write `<{entry}><{key}>…</{key}><{value}>…</{value}></{entry}>`"));
+                self.diagnostics.push(diagnostic);
+                continue;
+            }
+            for (part, item) in child.children.iter().zip([ValueType::Scalar(Scalar::String), item]) {
+                self.item(part, item, &Limits::default());
+            }
+        }
+        !node.children.is_empty()
+    }
+
+    /// Whether a child of a wrapper is the item it should be; X0503 and X0502 when not.
+    fn entry(&mut self, node: &Node, child: &Node, tag: &str, namespace: &str) -> bool {
+        if child.name != tag {
+            let diagnostic = Diagnostic::error(
+                "X0503",
+                self.span(&child.name_at),
+                format!("the items of `{}` are called `{tag}`, not `{}`", node.name, child.name),
+            );
+            self.diagnostics.push(diagnostic.label(format!("expected `{tag}`")).help(format!("write `<{tag}>`")));
+            return false;
+        }
+        self.in_namespace(child, namespace);
+        true
+    }
+}
+
+/// Whether an empty element is a value of the type, and not its absence.
+fn may_be_empty(item: ValueType, model: &crate::model::Model) -> bool {
+    match item {
+        ValueType::Scalar(Scalar::String | Scalar::Uri | Scalar::Base64Text | Scalar::Xml) => true,
+        ValueType::Scalar(_) => false,
+        ValueType::Named(id) => !matches!(model[id].kind, TypeKind::Enum(_)),
+    }
+}

@@ -1,0 +1,304 @@
+//! Rules about wire examples.
+//!
+//! X0501 a body is no XML; X0502 another root or namespace; X0503 an unknown element or attribute; X0504 a request
+//! out of wire order; X0505 a text that the type cannot have; X0506 something that the example's version does not
+//! have; X0507 something required is missing; X0508 something stands twice; X0509 parameters missing or unknown;
+//! X0510 the operation does not exist at that version; X0511 a status that is not accepted; X0512 a limit is broken;
+//! X0513 a constant has another text; X0514 a name stands twice.
+
+mod body;
+mod field;
+mod text;
+mod value;
+mod xml;
+
+use std::collections::HashMap;
+
+use crate::diagnostic::{Diagnostic, Diagnostics};
+use crate::model::{
+    Body, Continuation, Example, ExampleText, Lifetime, Model, Operation, OperationId, Parameter, ParameterRole,
+    Service, Version,
+};
+use crate::nearest::nearest;
+use crate::source::{Sources, Span, Spanned};
+
+pub(super) fn check(model: &Model, sources: &Sources, diagnostics: &mut Diagnostics) {
+    for (index, operation) in model.operations.iter().enumerate() {
+        unique(operation, diagnostics);
+        // What could not be read may have been what an example is compared with.
+        if model.damage.operations.contains(&OperationId(index as u32)) {
+            continue;
+        }
+        for example in &operation.examples {
+            let service = &model[model[operation.resource].service];
+            Rules { model, sources, service, operation, example, diagnostics }.check();
+        }
+    }
+}
+
+/// X0514.
+fn unique(operation: &Operation, diagnostics: &mut Diagnostics) {
+    let mut names: HashMap<&str, Span> = HashMap::new();
+    for example in &operation.examples {
+        let name = &example.name;
+        if let Some(first) = names.insert(&name.value, name.span) {
+            diagnostics.push(
+                Diagnostic::error(
+                    "X0514",
+                    name.span,
+                    format!("two examples of `{}` are called `{}`", operation.id, name.value),
+                )
+                .label("again")
+                .also(first, "first here")
+                .help("give one of them another name: it becomes the name of a test"),
+            );
+        }
+    }
+}
+
+/// Why something does not exist at a version.
+enum Absent {
+    /// Not yet: it comes with that version.
+    Until(Spanned<Version>),
+    /// No longer.
+    From(Spanned<Version>),
+}
+
+/// Whether something exists at `version`, and if not, why.
+fn absent(lifetime: &Lifetime, version: Version) -> Option<Absent> {
+    let first = lifetime.since.as_ref().or(lifetime.seen.as_ref());
+    if let Some(first) = first.filter(|first| version < first.value) {
+        return Some(Absent::Until(first.clone()));
+    }
+    lifetime.until.as_ref().filter(|until| version >= until.value).map(|until| Absent::From(until.clone()))
+}
+
+/// The report that `what` does not exist at `version`.
+fn absence(code: &'static str, span: Span, what: &str, version: Version, absent: Absent) -> Diagnostic {
+    let (message, place, label, help) = match absent {
+        Absent::Until(first) => (
+            format!("{what} does not exist at {version}, only from {} on", first.value),
+            first.span,
+            "exists from here on",
+            format!("use {} or a later version for the example, or leave it out", first.value),
+        ),
+        Absent::From(until) => (
+            format!("{what} does not exist at {version}: it is gone from {} on", until.value),
+            until.span,
+            "gone from here on",
+            "use an earlier version for the example, or leave it out".to_owned(),
+        ),
+    };
+    Diagnostic::error(code, span, message).label(format!("the example is of {version}")).also(place, label).help(help)
+}
+
+/// The rules of one example.
+struct Rules<'a> {
+    model: &'a Model,
+    sources: &'a Sources,
+    service: &'a Service,
+    operation: &'a Operation,
+    example: &'a Example,
+    diagnostics: &'a mut Diagnostics,
+}
+
+/// A table of an example.
+#[derive(Clone, Copy)]
+struct Table<'a> {
+    /// What it holds, for messages.
+    what: &'static str,
+    /// Its key.
+    key: &'static str,
+    /// What was written.
+    given: &'a [(Spanned<String>, Spanned<String>)],
+    /// Whether letter case counts.
+    exact: bool,
+}
+
+impl Rules<'_> {
+    fn check(&mut self) {
+        let version = &self.example.version;
+        if let Some(absent) = absent(&self.operation.lifetime, version.value) {
+            let what = format!("`{}`", self.operation.id);
+            self.diagnostics.push(absence("X0510", version.span, &what, version.value, absent));
+        }
+        self.parameters();
+        self.request();
+        self.response();
+    }
+
+    fn parameters(&mut self) {
+        let (operation, example, service) = (self.operation, self.example, self.service);
+        let path = Table { what: "placeholder", key: "path", given: &example.path, exact: true };
+        self.table(path, &operation.path_parameters, &service.base_parameters, &[]);
+        let (query_name, header_name) = match &operation.continuation {
+            Some(Continuation::Element { query, .. }) => (Some(query.as_str()), None),
+            Some(Continuation::Header(header)) => (None, Some(header.as_str())),
+            None => (None, None),
+        };
+        let query = Table { what: "query parameter", key: "query", given: &example.query, exact: true };
+        self.table(query, &operation.query, &[], query_name.as_slice());
+        let headers = Table { what: "header", key: "headers", given: &example.headers, exact: false };
+        self.table(headers, &operation.headers, &[], header_name.as_slice());
+    }
+
+    /// X0509, X0506, X0505, X0512 and X0513 of parameters.
+    fn table(&mut self, table: Table<'_>, own: &[Parameter], further: &[Parameter], extra: &[&str]) {
+        let same = |left: &str, right: &str| if table.exact { left == right } else { left.eq_ignore_ascii_case(right) };
+        for (name, value) in table.given {
+            let mut known = own.iter().chain(further);
+            let parameter = known.find(|parameter| match parameter.role {
+                ParameterRole::Prefix => {
+                    let prefix = parameter.name.value.len();
+                    name.value.get(..prefix).is_some_and(|start| same(start, &parameter.name.value))
+                        && name.value.len() > prefix
+                }
+                _ => same(&parameter.name.value, &name.value),
+            });
+            match parameter {
+                Some(parameter) => self.parameter(table, parameter, value),
+                None if extra.iter().any(|extra| same(extra, &name.value)) => {}
+                None => {
+                    let known = own.iter().chain(further).map(|parameter| parameter.name.value.as_str());
+                    let help = match nearest(&name.value, known.chain(extra.iter().copied())) {
+                        Some(near) => format!("did you mean `{near}`?"),
+                        None => "remove it, or describe it in the operation".to_owned(),
+                    };
+                    self.diagnostics.push(
+                        Diagnostic::error(
+                            "X0509",
+                            name.span,
+                            format!("`{}` has no {} `{}`", self.operation.id, table.what, name.value),
+                        )
+                        .label("unknown")
+                        .help(help),
+                    );
+                }
+            }
+        }
+        for parameter in own {
+            let needed = parameter.required
+                && parameter.role == ParameterRole::Value
+                && absent(&parameter.lifetime, self.example.version.value).is_none();
+            if !needed || table.given.iter().any(|(name, _)| same(&name.value, &parameter.name.value)) {
+                continue;
+            }
+            let name = &parameter.name.value;
+            self.diagnostics.push(
+                Diagnostic::error(
+                    "X0509",
+                    self.example.span,
+                    format!("the example `{}` gives no {} `{name}`", self.example.name.value, table.what),
+                )
+                .label("incomplete")
+                .also(parameter.name.span, "required")
+                .help(format!("add `{name}` to its `{}`, such as `{} = {{ {name} = \"…\" }}`", table.key, table.key)),
+            );
+        }
+    }
+
+    fn parameter(&mut self, table: Table<'_>, parameter: &Parameter, value: &Spanned<String>) {
+        let version = self.example.version.value;
+        let what = format!("the {} `{}`", table.what, parameter.name.value);
+        if let Some(absent) = absent(&parameter.lifetime, version) {
+            self.diagnostics.push(absence("X0506", value.span, &what, version, absent));
+            return;
+        }
+        let constant = match &parameter.role {
+            ParameterRole::Constant(text) => Some(text.clone()),
+            ParameterRole::Version => Some(version.to_string()),
+            ParameterRole::Value | ParameterRole::Prefix => None,
+        };
+        if let Some(constant) = constant {
+            if constant != value.value {
+                let diagnostic = value::differs(value.span, &what, &constant, &value.value);
+                self.diagnostics.push(diagnostic.also(parameter.name.span, "always the same"));
+            }
+            return;
+        }
+        if table.key == "path" && matches!(value.value.as_str(), "" | "." | "..") {
+            self.diagnostics.push(
+                Diagnostic::error("X0512", value.span, format!("{what} cannot be `{}`", value.value))
+                    .label("would make it another path")
+                    .help("give it a text that stands for itself"),
+            );
+            return;
+        }
+        let found = value::Found { model: self.model, version, what: &what, span: value.span, text: &value.value };
+        found.check(parameter.value, Some(&parameter.limits), self.diagnostics);
+    }
+
+    fn request(&mut self) {
+        let Some(text) = &self.example.request else { return };
+        match &self.operation.body {
+            Body::Element(id) => self.body(text, true).root(*id),
+            Body::Text(_) | Body::Bytes(_) => {}
+            Body::Literal { text: literal, .. } if literal.trim() == text.text.trim() => {}
+            Body::Literal { text: literal, .. } => {
+                let diagnostic = value::differs(text.span, "the request", literal.trim(), text.text.trim());
+                self.diagnostics.push(diagnostic.also(self.operation.name.span, "always the same body"));
+            }
+            Body::None => self.no_body(text, "request", "sends none", "`body = \"…\"`"),
+        }
+    }
+
+    /// X0511, and the response by its status.
+    fn response(&mut self) {
+        let (example, operation) = (self.example, self.operation);
+        let accepted = operation.responses.iter().find(|response| response.status == example.status);
+        if accepted.is_none() && example.status < 400 {
+            let statuses: Vec<String> = operation.responses.iter().map(|response| response.status.to_string()).collect();
+            self.diagnostics.push(
+                Diagnostic::error(
+                    "X0511",
+                    example.span,
+                    format!("`{}` is not answered with {}", operation.id, example.status),
+                )
+                .label(format!("the example `{}` has that status", example.name.value))
+                .also(operation.name.span, format!("accepts {}", statuses.join(", ")))
+                .help("correct the example's `status`, or add it to the operation's"),
+            );
+            return;
+        }
+        let Some(text) = &example.response else { return };
+        match accepted.map(|response| &response.body) {
+            Some(Body::Element(id)) => self.body(text, false).root(*id),
+            Some(Body::None) => self.no_body(text, "response", "answers none", "`response = \"…\"`"),
+            Some(_) => {}
+            None => {
+                if let Some(reply) = self.service.error_reply {
+                    self.body(text, false).root(reply.element);
+                }
+            }
+        }
+    }
+
+    fn no_body(&mut self, text: &ExampleText, what: &str, label: &str, key: &str) {
+        if text.text.trim().is_empty() {
+            return;
+        }
+        self.diagnostics.push(
+            Diagnostic::error("X0502", text.span, format!("`{}` has no {what} body", self.operation.id))
+                .label(format!("the operation {label}"))
+                .also(self.operation.name.span, "described here")
+                .help(format!("remove `{what}` from the example, or describe the body with {key}")),
+        );
+    }
+
+    fn body<'b>(&'b mut self, text: &'b ExampleText, request: bool) -> body::Walk<'b> {
+        // A place inside a text is only as good as the claim that the file holds the text byte for byte.
+        let start = text.verbatim_at.filter(|&at| {
+            let written = self.sources.text(text.span.file).get(at as usize..);
+            written.is_some_and(|written| written.starts_with(&text.text))
+        });
+        body::Walk {
+            model: self.model,
+            version: self.example.version.value,
+            request,
+            body: text,
+            start,
+            diagnostics: self.diagnostics,
+            any_namespace: false,
+        }
+    }
+}

@@ -1,0 +1,70 @@
+//! One text and its type: X0505, X0506 for values of enums, X0512 and X0513.
+//!
+//! In: a text that an example gives, for a parameter, an element, an attribute or an item. Out: reports; nothing is
+//! repaired.
+
+use super::{absence, absent, text};
+use crate::diagnostic::{Diagnostic, Diagnostics};
+use crate::model::{Limits, Model, Scalar, TypeKind, ValueType, Version};
+use crate::source::Span;
+
+/// A text of an example.
+pub(super) struct Found<'a> {
+    /// The whole model.
+    pub(super) model: &'a Model,
+    /// The example's version.
+    pub(super) version: Version,
+    /// What has the text, for messages: `` the element `Port` ``.
+    pub(super) what: &'a str,
+    /// Where the text stands.
+    pub(super) span: Span,
+    /// The text.
+    pub(super) text: &'a str,
+}
+
+impl Found<'_> {
+    /// Whether the text is one of type `value`, within `limits` where they apply.
+    pub(super) fn check(&self, value: ValueType, limits: Option<&Limits>, diagnostics: &mut Diagnostics) {
+        let scalar = match value {
+            ValueType::Scalar(scalar) => scalar,
+            ValueType::Named(id) => {
+                if let TypeKind::Enum(values) = &self.model[id].kind {
+                    self.enumerated(&values.values, diagnostics);
+                }
+                Scalar::String
+            }
+        };
+        if let Some(form) = text::mismatch(scalar, self.text) {
+            let shown = if self.text.is_empty() { "empty".to_owned() } else { format!("not of type `{}`", scalar.name()) };
+            diagnostics.push(
+                Diagnostic::error("X0505", self.span, format!("the text of {} is {shown}", self.what))
+                    .label(format!("not {form}"))
+                    .help(format!("write {form}, or correct the type")),
+            );
+            return;
+        }
+        if let Some(limit) = limits.and_then(|limits| text::beyond(limits, scalar, self.text)) {
+            diagnostics.push(
+                Diagnostic::error("X0512", self.span, format!("{} must be {limit}", self.what))
+                    .label("beyond its limit")
+                    .help("correct the example, or `min`, `max` or `pattern`"),
+            );
+        }
+    }
+
+    /// Values that are not listed are fine: the set is open. A listed one must exist at the version.
+    fn enumerated(&self, values: &[crate::model::EnumValue], diagnostics: &mut Diagnostics) {
+        let Some(value) = values.iter().find(|value| value.text.value == self.text) else { return };
+        if let Some(absent) = absent(&value.lifetime, self.version) {
+            let what = format!("the value `{}`", self.text);
+            diagnostics.push(absence("X0506", self.span, &what, self.version, absent));
+        }
+    }
+}
+
+/// The report that a constant has another text.
+pub(super) fn differs(span: Span, what: &str, expected: &str, found: &str) -> Diagnostic {
+    Diagnostic::error("X0513", span, format!("{what} is always `{expected}`, not `{found}`"))
+        .label(format!("not `{expected}`"))
+        .help(format!("write `{expected}`, or correct the constant"))
+}

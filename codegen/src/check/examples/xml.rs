@@ -1,0 +1,284 @@
+//! XML of examples as a tree whose every part knows its place.
+//!
+//! In: a text. Out: its root element with namespaces resolved and entities replaced, or the first thing that makes it
+//! no XML. Nothing here knows what the elements mean.
+
+use std::ops::Range;
+
+use quick_xml::Reader;
+use quick_xml::XmlVersion;
+use quick_xml::events::{BytesStart, Event};
+
+/// Deeper trees are refused, so that walking one needs no more stack than there is.
+const DEEPEST: usize = 100;
+
+/// Bound to the prefix `xml` without a declaration.
+const XML: &str = "http://www.w3.org/XML/1998/namespace";
+
+/// An element.
+#[derive(Debug, Default, PartialEq, Eq)]
+pub(super) struct Node {
+    /// Name without prefix.
+    pub(super) name: String,
+    /// Namespace; empty for none.
+    pub(super) namespace: String,
+    /// The name in the start tag, prefix included.
+    pub(super) name_at: Range<usize>,
+    /// Without declarations of namespaces.
+    pub(super) attributes: Vec<Attribute>,
+    /// Child elements.
+    pub(super) children: Vec<Node>,
+    /// Its own text, that of children excluded.
+    pub(super) text: String,
+    /// From the first to the last piece of text that is not white; the name where there is none.
+    pub(super) text_at: Range<usize>,
+}
+
+/// An attribute.
+#[derive(Debug, PartialEq, Eq)]
+pub(super) struct Attribute {
+    /// Name without prefix.
+    pub(super) name: String,
+    /// Namespace; empty for none.
+    pub(super) namespace: String,
+    /// Its value.
+    pub(super) value: String,
+    /// Its name, prefix included.
+    pub(super) name_at: Range<usize>,
+}
+
+/// Why a text is no XML.
+#[derive(Debug, PartialEq, Eq)]
+pub(super) struct Malformed {
+    /// What is wrong.
+    pub(super) message: String,
+    /// Where.
+    pub(super) at: Range<usize>,
+}
+
+/// Reads the one element that `text` is.
+pub(super) fn read(text: &str) -> Result<Node, Malformed> {
+    let mut builder = Builder { text, open: Vec::new(), scopes: Vec::new(), root: None };
+    let mut reader = Reader::from_str(text);
+    loop {
+        let start = reader.buffer_position() as usize;
+        let event = reader.read_event();
+        let end = reader.buffer_position() as usize;
+        match event {
+            Ok(Event::Eof) => return builder.finish(),
+            Ok(event) => builder.event(event, start..end)?,
+            Err(error) => {
+                let at = (reader.error_position() as usize).min(text.len());
+                return malformed(error.to_string(), at..end.max(at));
+            }
+        }
+    }
+}
+
+fn malformed<T>(message: impl Into<String>, at: Range<usize>) -> Result<T, Malformed> {
+    Err(Malformed { message: message.into(), at })
+}
+
+struct Builder<'a> {
+    text: &'a str,
+    /// Elements that are not closed yet, outermost first.
+    open: Vec<Node>,
+    /// Prefixes declared by the open elements, each with the depth of the element that did.
+    scopes: Vec<(usize, String, String)>,
+    root: Option<Node>,
+}
+
+impl Builder<'_> {
+    fn event(&mut self, event: Event<'_>, at: Range<usize>) -> Result<(), Malformed> {
+        match event {
+            Event::Start(start) => self.start(&start, at)?,
+            Event::Empty(start) => {
+                self.start(&start, at)?;
+                self.close();
+            }
+            Event::End(_) => self.close(),
+            Event::Text(text) => self.characters(&text.xml10_content(), at)?,
+            Event::CData(text) if self.open.is_empty() => {
+                return malformed(format!("`{}` stands outside the root element", text.xml10_content()), at);
+            }
+            Event::CData(text) => self.characters(&text.xml10_content(), at)?,
+            Event::GeneralRef(reference) => {
+                let text = match reference.resolve_char_ref() {
+                    Ok(Some(c)) => c.to_string(),
+                    Ok(None) => match quick_xml::escape::resolve_predefined_entity(&reference) {
+                        Some(text) => text.to_owned(),
+                        None => return malformed(format!("unknown entity `&{};`", &*reference), at),
+                    },
+                    Err(error) => return malformed(error.to_string(), at),
+                };
+                self.characters(&text, at)?;
+            }
+            Event::Decl(_) if at.start == 0 || self.text[..at.start].trim().is_empty() => {}
+            Event::Decl(_) => return malformed("an XML declaration stands before everything else", at),
+            Event::DocType(_) => return malformed("a document type has no place in a body", at),
+            Event::Comment(_) | Event::PI(_) | Event::Eof => {}
+        }
+        Ok(())
+    }
+
+    fn start(&mut self, start: &BytesStart<'_>, at: Range<usize>) -> Result<(), Malformed> {
+        let name = start.name();
+        let name_at = at.start + 1..at.start + 1 + name.as_ref().len();
+        if self.open.is_empty() && self.root.is_some() {
+            return malformed("a second root element", name_at);
+        }
+        if self.open.len() >= DEEPEST {
+            return malformed(format!("more than {DEEPEST} elements inside each other"), name_at);
+        }
+        let depth = self.open.len();
+        let mut attributes: Vec<(String, String, Range<usize>)> = Vec::new();
+        for attribute in start.attributes() {
+            let attribute = attribute.or_else(|error| malformed(error.to_string(), at.clone()))?;
+            let key = attribute.key.as_ref();
+            let key_at = self.place_of(key).unwrap_or(name_at.clone());
+            let value = attribute
+                .normalized_value(XmlVersion::Implicit1_0)
+                .or_else(|error| malformed(error.to_string(), key_at.clone()))?
+                .into_owned();
+            match key.strip_prefix("xmlns") {
+                Some("") => self.scopes.push((depth, String::new(), value)),
+                Some(prefix) if prefix.starts_with(':') => self.scopes.push((depth, prefix[1..].to_owned(), value)),
+                _ => attributes.push((key.to_owned(), value, key_at)),
+            }
+        }
+        let (namespace, local) = self.resolve(name.as_ref(), true, &name_at)?;
+        let mut node =
+            Node { name: local, namespace, text_at: name_at.clone(), name_at, ..Node::default() };
+        for (key, value, name_at) in attributes {
+            let (namespace, name) = self.resolve(&key, false, &name_at)?;
+            node.attributes.push(Attribute { name, namespace, value, name_at });
+        }
+        self.open.push(node);
+        Ok(())
+    }
+
+    /// Where a piece of the text stands in it.
+    fn place_of(&self, piece: &str) -> Option<Range<usize>> {
+        let start = (piece.as_ptr() as usize).checked_sub(self.text.as_ptr() as usize)?;
+        let range = start..start + piece.len();
+        (self.text.get(range.clone()) == Some(piece)).then_some(range)
+    }
+
+    /// Namespace and local name; attributes without a prefix are in no namespace.
+    fn resolve(&self, name: &str, element: bool, at: &Range<usize>) -> Result<(String, String), Malformed> {
+        let (prefix, local) = name.split_once(':').unwrap_or(("", name));
+        let valid = |part: &str| {
+            part.starts_with(|c: char| c.is_alphabetic() || c == '_')
+                && part.chars().all(|c| c.is_alphanumeric() || matches!(c, '_' | '-' | '.' | '·'))
+        };
+        if !valid(local) || (name.contains(':') && !valid(prefix)) {
+            return malformed(format!("`{name}` is not a name"), at.clone());
+        }
+        if prefix == "xml" {
+            return Ok((XML.to_owned(), local.to_owned()));
+        }
+        if prefix.is_empty() && !element {
+            return Ok((String::new(), local.to_owned()));
+        }
+        match self.scopes.iter().rev().find(|(_, declared, _)| declared == prefix) {
+            Some((_, _, uri)) => Ok((uri.clone(), local.to_owned())),
+            None if prefix.is_empty() => Ok((String::new(), local.to_owned())),
+            None => malformed(format!("the prefix `{prefix}` is not declared"), at.clone()),
+        }
+    }
+
+    fn characters(&mut self, text: &str, at: Range<usize>) -> Result<(), Malformed> {
+        if let Some(c) = text.chars().find(|&c| !allowed(c)) {
+            return malformed(format!("XML cannot hold the character U+{:04X}", u32::from(c)), at);
+        }
+        let Some(node) = self.open.last_mut() else {
+            if text.trim().is_empty() {
+                return Ok(());
+            }
+            return malformed("text stands outside the root element", at);
+        };
+        if !text.trim().is_empty() {
+            let first = node.text.trim().is_empty();
+            node.text_at = if first { at } else { node.text_at.start..at.end };
+        }
+        node.text += text;
+        Ok(())
+    }
+
+    fn close(&mut self) {
+        let Some(node) = self.open.pop() else { return };
+        let depth = self.open.len();
+        self.scopes.retain(|&(declared, ..)| declared < depth);
+        match self.open.last_mut() {
+            Some(parent) => parent.children.push(node),
+            None => self.root = Some(node),
+        }
+    }
+
+    fn finish(mut self) -> Result<Node, Malformed> {
+        if let Some(node) = self.open.pop() {
+            return malformed(format!("`<{}>` is never closed", node.name), node.name_at);
+        }
+        let end = self.text.len();
+        self.root.map_or_else(|| malformed("there is no element", end..end), Ok)
+    }
+}
+
+/// Whether XML 1.0 can hold the character.
+fn allowed(c: char) -> bool {
+    matches!(c, '\t' | '\n' | '\r' | '\u{20}'..='\u{d7ff}' | '\u{e000}'..='\u{fffd}' | '\u{10000}'..)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn at(text: &str) -> (String, String) {
+        match read(text) {
+            Ok(node) => panic!("{text} is read as {node:?}"),
+            Err(error) => (error.message, text[error.at].to_owned()),
+        }
+    }
+
+    #[test]
+    fn a_tree_knows_its_places() {
+        let text = r#"<?xml version="1.0"?><a xmlns="u:1" xmlns:p="u:2" p:n="1"><p:b>x&amp;<![CDATA[<]]></p:b><c/></a>"#;
+        let node = read(text).unwrap_or_default();
+        assert_eq!((node.name.as_str(), node.namespace.as_str()), ("a", "u:1"));
+        assert_eq!((node.attributes[0].name.as_str(), node.attributes[0].namespace.as_str()), ("n", "u:2"));
+        assert_eq!(&text[node.attributes[0].name_at.clone()], "p:n");
+        let [b, c] = &node.children[..] else { panic!("two children: {node:?}") };
+        assert_eq!((b.name.as_str(), b.namespace.as_str(), b.text.as_str()), ("b", "u:2", "x&<"));
+        assert_eq!((&text[b.name_at.clone()], &text[b.text_at.clone()]), ("p:b", "x&amp;<![CDATA[<]]>"));
+        assert_eq!((c.name.as_str(), c.namespace.as_str()), ("c", "u:1"));
+    }
+
+    #[test]
+    fn a_declaration_ends_with_its_element() {
+        let node = read(r#"<a><b xmlns="u"/><c/></a>"#).unwrap_or_default();
+        let namespaces: Vec<&str> = node.children.iter().map(|child| child.namespace.as_str()).collect();
+        assert_eq!(namespaces, ["u", ""]);
+    }
+
+    #[test]
+    fn what_is_no_xml_is_refused_at_its_place() {
+        for (text, message, place) in [
+            ("<a><b></a>", "</b>", "</a>"),
+            ("<a><b></b>", "never closed", "a"),
+            ("<a/><b/>", "second root", "b"),
+            ("", "no element", ""),
+            ("x<a/>", "outside", "x"),
+            ("<a>&x;</a>", "unknown entity", "&x;"),
+            ("<p:a/>", "`p` is not declared", "p:a"),
+            ("<!DOCTYPE a><a/>", "document type", "<!DOCTYPE a>"),
+            ("<1/>", "not a name", "1"),
+            ("<a>&#1;</a>", "U+0001", "&#1;"),
+            ("<a x='1' x='2'/>", "", "<a x='1' x='2'/>"),
+        ] {
+            let (said, at) = at(text);
+            assert!(said.contains(message), "{text}: {said}");
+            assert_eq!(at, place, "{text}");
+        }
+        assert!(read(&"<a>".repeat(100_000)).is_err());
+    }
+}

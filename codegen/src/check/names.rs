@@ -1,0 +1,172 @@
+//! Rules about Rust names: X0205, two things in one scope get the same name.
+//!
+//! In: names as the resolver computed them. Out: a report at the later of two, with the earlier one beside it.
+
+use std::collections::HashMap;
+
+use crate::diagnostic::{Diagnostic, Diagnostics};
+use crate::ident;
+use crate::model::{Body, Content, Model, Operation, Parameter, ParameterRole, Service, ServiceId, TypeKind};
+use crate::source::{FileId, Span};
+
+/// Names of a service's module that are not made from the description.
+const SERVICE_MODULES: &[&str] = &["version"];
+
+/// Types that generated code uses without a path.
+const PRELUDE: &[&str] = &["Box", "Option", "Result", "String", "Vec"];
+
+pub(super) fn check(model: &Model, diagnostics: &mut Diagnostics) {
+    let mut services = Scope::new("services");
+    for (index, service) in model.services.iter().enumerate() {
+        services.add(&service.module, top(service.file), &format!("the service `{}`", service.name), RENAME_FOLDER, diagnostics);
+        check_service(model, ServiceId(index as u32), service, diagnostics);
+    }
+    for operation in &model.operations {
+        check_operation(operation, diagnostics);
+    }
+    for item in &model.types {
+        let name = &item.name.value;
+        match &item.kind {
+            TypeKind::Record(record) => {
+                let mut scope = Scope::new("fields");
+                for field in record.fields.iter().filter(|field| !matches!(field.content, Content::Fixed(_))) {
+                    let what = format!("the field `{}` of `{name}`", field.name.value);
+                    scope.add(&field.rust, field.name.span, &what, GIVE_RUST, diagnostics);
+                }
+            }
+            TypeKind::Enum(values) => {
+                let mut scope = Scope::new("values");
+                for value in &values.values {
+                    let what = format!("the value `{}` of `{name}`", value.text.value);
+                    scope.add(&value.rust, value.text.span, &what, GIVE_RUST, diagnostics);
+                }
+            }
+            TypeKind::Union(_) => {}
+        }
+    }
+}
+
+const GIVE_RUST: &str = "give one of them another name with `rust = \"…\"`";
+const RENAME_FOLDER: &str = "rename one of the folders";
+const RENAME_FILE: &str = "rename one of the files";
+
+/// The first byte of a file: the place of what a file stands for as a whole.
+fn top(file: FileId) -> Span {
+    Span::new(file, 0..0)
+}
+
+fn check_service(model: &Model, id: ServiceId, service: &Service, diagnostics: &mut Diagnostics) {
+    let mut modules = Scope::new("modules");
+    for name in SERVICE_MODULES {
+        modules.reserve(name, "every service has a module of that name");
+    }
+    // Handles and types of all resources: a program that uses two resources imports them side by side.
+    let mut types = Scope::new("types");
+    for name in PRELUDE {
+        types.reserve(name, "generated code uses the type of that name");
+    }
+    types.add(&service.client, top(service.file), &format!("the client of `{}`", service.name), RENAME_FOLDER, diagnostics);
+    for &resource in &service.resources {
+        let resource = &model[resource];
+        let what = format!("the resource `{}`", resource.name);
+        modules.add(&resource.module, top(resource.file), &what, RENAME_FILE, diagnostics);
+        types.add(&resource.handle, top(resource.file), &what, RENAME_FILE, diagnostics);
+    }
+    for &resource in &service.resources {
+        let resource = &model[resource];
+        let mut methods = Scope::new("operations");
+        let mut constants = Scope::new("operations");
+        for &operation in &resource.operations {
+            let operation = &model[operation];
+            let what = format!("the operation `{}`", operation.id);
+            if methods.add(&operation.rust, operation.name.span, &what, GIVE_RUST, diagnostics) {
+                constants.add(&operation.constant, operation.name.span, &what, GIVE_RUST, diagnostics);
+            }
+        }
+        for &item in &resource.types {
+            let item = &model[item];
+            types.add(&item.rust, item.name.span, &format!("`{}`", item.name.value), GIVE_RUST, diagnostics);
+        }
+    }
+    let mut codes = Scope::new("error codes");
+    for error in &model[id].errors {
+        let what = format!("the error code `{}`", error.code.value);
+        codes.add(&error.rust, error.code.span, &what, "remove one of the two", diagnostics);
+    }
+}
+
+fn check_operation(operation: &Operation, diagnostics: &mut Diagnostics) {
+    let mut arguments = Scope::new("parameters");
+    if !matches!(operation.body, Body::None | Body::Literal { .. }) {
+        arguments.reserve("body", "the request's body is an argument of that name");
+    }
+    for list in [&operation.path_parameters, &operation.query, &operation.headers] {
+        parameters(list, operation, &mut arguments, diagnostics);
+    }
+    let mut answers = Scope::new("response headers");
+    parameters(&operation.response_headers, operation, &mut answers, diagnostics);
+    let mut tests = Scope::new("examples");
+    for example in &operation.examples {
+        // Equal names are another rule's.
+        if operation.examples.iter().any(|other| other.span != example.span && other.name.value == example.name.value) {
+            continue;
+        }
+        let what = format!("the example `{}`", example.name.value);
+        tests.add(&example.rust, example.name.span, &what, "give one of them another name", diagnostics);
+    }
+}
+
+fn parameters(list: &[Parameter], operation: &Operation, scope: &mut Scope, diagnostics: &mut Diagnostics) {
+    for parameter in list {
+        if matches!(parameter.role, ParameterRole::Value | ParameterRole::Prefix) {
+            let what = format!("the parameter `{}` of `{}`", parameter.name.value, operation.id);
+            scope.add(&parameter.rust, parameter.name.span, &what, GIVE_RUST, diagnostics);
+        }
+    }
+}
+
+/// Names that must differ.
+struct Scope {
+    /// What they are, in the plural.
+    what: &'static str,
+    /// Who has which. For lookup only.
+    taken: HashMap<String, Taken>,
+}
+
+enum Taken {
+    /// By generated code, and why.
+    Reserved(&'static str),
+    /// By something described.
+    By(Span, String),
+}
+
+impl Scope {
+    fn new(what: &'static str) -> Self {
+        Self { what, taken: HashMap::new() }
+    }
+
+    fn reserve(&mut self, name: &str, why: &'static str) {
+        self.taken.insert(name.to_owned(), Taken::Reserved(why));
+    }
+
+    /// Takes a name, or reports who has it already. The answer is whether it was free.
+    fn add(&mut self, rust: &str, span: Span, who: &str, help: &str, diagnostics: &mut Diagnostics) -> bool {
+        let name = ident::plain(rust);
+        let diagnostic = match self.taken.get(name) {
+            None => {
+                self.taken.insert(name.to_owned(), Taken::By(span, who.to_owned()));
+                return true;
+            }
+            Some(Taken::Reserved(why)) => {
+                Diagnostic::error("X0205", span, format!("{who} cannot be called `{name}` in Rust")).label(*why)
+            }
+            Some(Taken::By(first, other)) => {
+                Diagnostic::error("X0205", span, format!("{who} and {other} are both called `{name}` in Rust"))
+                    .label(format!("two {} of that name", self.what))
+                    .also(*first, "the first")
+            }
+        };
+        diagnostics.push(diagnostic.help(help));
+        false
+    }
+}

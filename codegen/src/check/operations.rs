@@ -1,0 +1,165 @@
+//! Rules about operations.
+//!
+//! X0403 operations that a server could not tell apart; X0404 bodies where the protocol has none.
+
+use std::collections::HashMap;
+
+use crate::diagnostic::{Diagnostic, Diagnostics};
+use crate::model::{Body, Content, Model, Operation, OperationId, ParameterRole, Record, Segment, ServiceId, TypeId, TypeKind};
+
+/// Statuses that never carry a body.
+const WITHOUT_BODY: &[u16] = &[204, 205, 304];
+
+pub(super) fn check(model: &Model, diagnostics: &mut Diagnostics) {
+    for operation in &model.operations {
+        bodies(operation, diagnostics);
+    }
+    told_apart(model, diagnostics);
+}
+
+/// X0404.
+fn bodies(operation: &Operation, diagnostics: &mut Diagnostics) {
+    let method = operation.method.as_str();
+    if operation.body != Body::None && matches!(method, "GET" | "HEAD") {
+        diagnostics.push(
+            Diagnostic::error("X0404", operation.request_span, format!("`{}` sends a body with {method}", operation.id))
+                .label(format!("{method} has no request body"))
+                .help("remove `body`, or correct the method"),
+        );
+    }
+    for response in &operation.responses {
+        if response.body == Body::None {
+            continue;
+        }
+        let (label, help) = if method == "HEAD" {
+            ("the answer to HEAD has no body".to_owned(), "remove `response`, or read with GET")
+        } else if WITHOUT_BODY.contains(&response.status) {
+            (format!("an answer {} has no body", response.status), "remove the body of that status: `responses = { … = {} }`")
+        } else {
+            continue;
+        };
+        let message = format!("`{}` answers {} with a body", operation.id, response.status);
+        diagnostics.push(Diagnostic::error("X0404", operation.request_span, message).label(label).help(help));
+    }
+}
+
+/// What a server sees of a request before it reads the body.
+#[derive(PartialEq, Eq, Hash)]
+struct Line {
+    service: ServiceId,
+    method: String,
+    path: String,
+    query: Vec<(String, String)>,
+}
+
+/// X0403.
+fn told_apart(model: &Model, diagnostics: &mut Diagnostics) {
+    // For lookup only; reports come in the order of the operations.
+    let mut lines: HashMap<Line, Vec<OperationId>> = HashMap::new();
+    for (index, operation) in model.operations.iter().enumerate() {
+        let id = OperationId(index as u32);
+        if model.damage.operations.contains(&id) {
+            continue;
+        }
+        let others = lines.entry(line(model, operation)).or_default();
+        let twin = others.iter().map(|&other| &model[other]).find(|other| !differ(model, &other.body, &operation.body));
+        if let Some(twin) = twin {
+            diagnostics.push(
+                Diagnostic::error(
+                    "X0403",
+                    operation.request_span,
+                    format!("`{}` cannot be told apart from `{}`", operation.id, twin.id),
+                )
+                .label("the same request")
+                .also(twin.request_span, "as this one")
+                .help("add a constant query, another root element, or a field with another `value` to one of them"),
+            );
+        }
+        others.push(id);
+    }
+}
+
+fn line(model: &Model, operation: &Operation) -> Line {
+    let mut path = String::new();
+    for segment in &operation.path {
+        path.push('/');
+        match segment {
+            Segment::Literal(text) => path += &text.to_lowercase(),
+            Segment::Parameter(_) => path += "{}",
+        }
+    }
+    let constants = operation.query.iter().filter_map(|parameter| match &parameter.role {
+        ParameterRole::Constant(value) => Some((parameter.name.value.clone(), value.clone())),
+        _ => None,
+    });
+    let mut query: Vec<(String, String)> = constants.collect();
+    query.sort();
+    Line { service: model[operation.resource].service, method: operation.method.clone(), path, query }
+}
+
+/// Whether no body can be an instance of both.
+fn differ(model: &Model, left: &Body, right: &Body) -> bool {
+    match (left, right) {
+        (Body::Element(left), Body::Element(right)) => elements_differ(model, *left, *right),
+        // An empty request has no root.
+        (Body::None, Body::Element(_)) | (Body::Element(_), Body::None) => true,
+        (Body::None, Body::Literal { text, .. }) | (Body::Literal { text, .. }, Body::None) => !text.is_empty(),
+        (Body::Literal { text: left, .. }, Body::Literal { text: right, .. }) => left.trim() != right.trim(),
+        (Body::Element(id), Body::Literal { text, .. }) | (Body::Literal { text, .. }, Body::Element(id)) => {
+            root_name(text) != Some(root(model, *id).0)
+        }
+        _ => false,
+    }
+}
+
+/// Tag and namespace.
+fn root(model: &Model, id: TypeId) -> (&str, &str) {
+    match &model[id].kind {
+        TypeKind::Record(record) => (&record.tag, &record.namespace),
+        TypeKind::Union(union) => (&union.tag, &union.namespace),
+        TypeKind::Enum(_) => ("", ""),
+    }
+}
+
+/// The local name of the first tag of an XML text.
+fn root_name(text: &str) -> Option<&str> {
+    let at = text.find(|c: char| c == '<').filter(|&at| !text[at..].starts_with("<?"));
+    let at = at.or_else(|| text.find("?>").and_then(|end| text[end..].find('<').map(|at| end + at)))?;
+    let name = text[at + 1..].split([' ', '\t', '\r', '\n', '/', '>']).next()?;
+    Some(name.rsplit(':').next().unwrap_or(name))
+}
+
+fn elements_differ(model: &Model, left: TypeId, right: TypeId) -> bool {
+    if root(model, left) != root(model, right) {
+        return true;
+    }
+    let (left, right) = (records(model, left), records(model, right));
+    left.iter().all(|left| right.iter().all(|right| fixed_differ(left, right) || fixed_differ(right, left)))
+}
+
+/// The records that an element can be.
+fn records(model: &Model, id: TypeId) -> Vec<&Record> {
+    match &model[id].kind {
+        TypeKind::Record(record) => vec![record],
+        TypeKind::Union(union) => union
+            .variants
+            .iter()
+            .filter_map(|&(_, variant)| match &model[variant].kind {
+                TypeKind::Record(record) => Some(record),
+                _ => None,
+            })
+            .collect(),
+        TypeKind::Enum(_) => Vec::new(),
+    }
+}
+
+/// Whether `left` always has a child that `right` has otherwise or never.
+fn fixed_differ(left: &Record, right: &Record) -> bool {
+    left.fields.iter().any(|field| {
+        let Content::Fixed(value) = &field.content else { return false };
+        match right.fields.iter().find(|other| other.name.value == field.name.value) {
+            Some(other) => matches!(&other.content, Content::Fixed(other) if other != value),
+            None => true,
+        }
+    })
+}

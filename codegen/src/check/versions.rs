@@ -1,0 +1,255 @@
+//! Rules about when things exist.
+//!
+//! X0302 older than everything it belongs to; X0303 gone before it came; X0304 `since` beside `seen`; X0305 an
+//! earlier name that never applies; X0306 older than the element it refers to; X0307 a change between optional and
+//! required that cannot be; X0308 known versions out of order.
+
+use crate::diagnostic::{Diagnostic, Diagnostics};
+use crate::model::{Body, Field, Lifetime, Model, Operation, Parameter, Service, Type, TypeId, TypeKind, Version};
+use crate::source::{Span, Spanned};
+
+pub(super) fn check(model: &Model, diagnostics: &mut Diagnostics) {
+    let mut rules = Rules { model, diagnostics };
+    model.services.iter().for_each(|service| rules.service(service));
+    model.operations.iter().for_each(|operation| rules.operation(operation));
+    model.types.iter().for_each(|item| rules.item(item));
+}
+
+/// What a thing belongs to, and from which documented version on that can occur.
+struct Owner<'a> {
+    since: Option<Version>,
+    /// Where the version is written, and who says it.
+    place: Option<(Span, &'a str)>,
+}
+
+struct Rules<'a> {
+    model: &'a Model,
+    diagnostics: &'a mut Diagnostics,
+}
+
+impl Rules<'_> {
+    fn service(&mut self, service: &Service) {
+        for pair in service.known.windows(2) {
+            let [earlier, later] = pair else { continue };
+            let (message, help) = match later.value.cmp(&earlier.value) {
+                std::cmp::Ordering::Greater => continue,
+                std::cmp::Ordering::Equal => (format!("{} stands twice in `known`", later.value), "remove one"),
+                std::cmp::Ordering::Less => (
+                    format!("{} stands after {} in `known`", later.value, earlier.value),
+                    "write the versions oldest first",
+                ),
+            };
+            self.diagnostics.push(
+                Diagnostic::error("X0308", later.span, message)
+                    .label("out of order")
+                    .also(earlier.span, "after this one")
+                    .help(help),
+            );
+        }
+        for parameter in &service.base_parameters {
+            self.lifetime(&parameter.lifetime, &parameter.name.value, None);
+        }
+    }
+
+    fn operation(&mut self, operation: &Operation) {
+        self.lifetime(&operation.lifetime, &operation.id, None);
+        let owner = Owner {
+            since: operation.lifetime.since.as_ref().map(|since| since.value),
+            place: operation.lifetime.since.as_ref().map(|since| (since.span, operation.id.as_str())),
+        };
+        let lists = [&operation.path_parameters, &operation.query, &operation.headers, &operation.response_headers];
+        for parameter in lists.into_iter().flatten() {
+            self.parameter(parameter, &owner);
+        }
+        let bodies = operation.responses.iter().map(|response| &response.body);
+        for body in std::iter::once(&operation.body).chain(bodies) {
+            if let (Body::Element(id), Some(first)) = (body, first(&operation.lifetime)) {
+                self.refers(first, &operation.id, *id);
+            }
+        }
+    }
+
+    fn parameter(&mut self, parameter: &Parameter, owner: &Owner<'_>) {
+        let name = &parameter.name.value;
+        self.lifetime(&parameter.lifetime, name, owner.since);
+        self.not_older(&parameter.lifetime, name, owner);
+    }
+
+    fn item(&mut self, item: &Type) {
+        self.lifetime(&item.lifetime, &item.name.value, item.reach.since);
+        let earliest = self.earliest_operation(item);
+        self.not_older(&item.lifetime, &item.name.value, &Owner { since: item.reach.since, place: earliest });
+        let since = item.since();
+        let own = item.lifetime.since.as_ref().filter(|own| Some(own.value) == since);
+        let own = own.map(|own| (own.span, item.name.value.as_str()));
+        let owner = Owner { since, place: own.or(earliest) };
+        match &item.kind {
+            TypeKind::Record(record) => record.fields.iter().for_each(|field| self.field(field, &owner)),
+            TypeKind::Enum(values) => {
+                for value in &values.values {
+                    self.lifetime(&value.lifetime, &value.text.value, owner.since);
+                    self.not_older(&value.lifetime, &value.text.value, &owner);
+                }
+            }
+            TypeKind::Union(_) => {}
+        }
+    }
+
+    /// The operation to which a type owes its version.
+    fn earliest_operation(&self, item: &Type) -> Option<(Span, &'static str)> {
+        let operations = item.reach.operations.iter().map(|&id| &self.model[id].lifetime);
+        let since = operations.filter_map(|lifetime| lifetime.since.as_ref()).min_by_key(|since| since.value)?;
+        Some((since.span, "the first operation that uses it"))
+    }
+
+    fn field(&mut self, field: &Field, owner: &Owner<'_>) {
+        let name = &field.name.value;
+        self.lifetime(&field.lifetime, name, owner.since);
+        self.not_older(&field.lifetime, name, owner);
+        let begin = field.lifetime.first().or(owner.since);
+        self.was(field, begin);
+        self.required(field, begin);
+        if let (Some(target), Some(first)) = (field.content.named(), first(&field.lifetime)) {
+            self.refers(first, name, target);
+        }
+    }
+
+    /// X0303 and X0304.
+    fn lifetime(&mut self, lifetime: &Lifetime, name: &str, owner: Option<Version>) {
+        if let (Some(since), Some(seen)) = (&lifetime.since, &lifetime.seen) {
+            self.diagnostics.push(
+                Diagnostic::error("X0304", seen.span, format!("`{name}` has both `since` and `seen`"))
+                    .label("an upper bound of what is known")
+                    .also(since.span, "documented")
+                    .help("remove `seen`: it is for what is documented nowhere"),
+            );
+        }
+        let Some(until) = &lifetime.until else { return };
+        let begin = first(lifetime);
+        let Some(first) = begin.map(|begin| begin.value).or(owner).filter(|first| until.value <= *first) else { return };
+        let mut diagnostic = Diagnostic::error(
+            "X0303",
+            until.span,
+            format!("`{name}` is gone from {} on, but exists only from {first} on", until.value),
+        )
+        .label("not after its first version")
+        .help("`until` is the first version without it: correct one of the two");
+        if let Some(begin) = begin {
+            diagnostic = diagnostic.also(begin.span, "exists from here on");
+        }
+        self.diagnostics.push(diagnostic);
+    }
+
+    /// X0302.
+    fn not_older(&mut self, lifetime: &Lifetime, name: &str, owner: &Owner<'_>) {
+        let (Some(first), Some(since)) = (first(lifetime), owner.since) else { return };
+        if first.value >= since {
+            return;
+        }
+        let key = if lifetime.since.is_some() { "since" } else { "seen" };
+        let mut diagnostic = Diagnostic::error(
+            "X0302",
+            first.span,
+            format!("`{name}` cannot exist from {} on: what it belongs to exists from {since} on", first.value),
+        )
+        .label(format!("before {since}"))
+        .help(format!("remove `{key}`, or correct one of the two versions"));
+        if let Some((span, who)) = owner.place {
+            diagnostic = diagnostic.also(span, format!("{who}: since here"));
+        }
+        self.diagnostics.push(diagnostic);
+    }
+
+    /// X0305.
+    fn was(&mut self, field: &Field, begin: Option<Version>) {
+        let Some(was) = &field.was else { return };
+        let name = &field.name.value;
+        let (message, label) = match (begin, &field.lifetime.until) {
+            (Some(begin), _) if was.until.value <= begin => (
+                format!("`{name}` was never called `{}`: it exists from {begin} on", was.name),
+                format!("not after {begin}"),
+            ),
+            (_, Some(until)) if until.value <= was.until.value => (
+                format!("`{}` was never called `{name}`: it is gone from {} on", was.name, until.value),
+                format!("not before {}", until.value),
+            ),
+            _ if was.name == *name => {
+                (format!("the earlier name of `{name}` is the same"), "nothing changes here".to_owned())
+            }
+            _ => return,
+        };
+        self.diagnostics.push(
+            Diagnostic::error("X0305", was.until.span, message)
+                .label(label)
+                .help("remove `was`, or correct its `until`: the first version with the new name"),
+        );
+    }
+
+    /// X0306.
+    fn refers(&mut self, first: &Spanned<Version>, name: &str, target: TypeId) {
+        let target = &self.model[target];
+        let Some(since) = target.lifetime.since.as_ref().filter(|since| first.value < since.value) else { return };
+        let target_name = &target.name.value;
+        self.diagnostics.push(
+            Diagnostic::error(
+                "X0306",
+                first.span,
+                format!("`{name}` exists from {} on, but refers to `{target_name}`", first.value),
+            )
+            .label(format!("before {}", since.value))
+            .also(since.span, format!("`{target_name}` exists from here on"))
+            .help(format!("write {} here, or correct the version of `{target_name}`", since.value)),
+        );
+    }
+
+    /// X0307.
+    fn required(&mut self, field: &Field, begin: Option<Version>) {
+        let name = &field.name.value;
+        let changes = [
+            ("required-since", "required", &field.lifetime.required_since),
+            ("optional-since", "optional", &field.lifetime.optional_since),
+        ];
+        for (key, state, version) in changes {
+            let Some(version) = version else { continue };
+            let Some(begin) = begin.filter(|begin| version.value <= *begin) else { continue };
+            let instead = if state == "required" { "write `required = true` instead" } else { "remove it" };
+            self.diagnostics.push(
+                Diagnostic::error(
+                    "X0307",
+                    version.span,
+                    format!("`{name}` cannot become {state} with {}: it exists from {begin} on", version.value),
+                )
+                .label(format!("not after {begin}"))
+                .help(format!("{instead}, or correct `{key}`")),
+            );
+        }
+        let (required, optional) = (&field.lifetime.required_since, &field.lifetime.optional_since);
+        if let (Some(required), Some(optional)) = (required, optional)
+            && required.value == optional.value
+        {
+            self.diagnostics.push(
+                Diagnostic::error(
+                    "X0307",
+                    optional.span,
+                    format!("`{name}` cannot become required and optional with the same version"),
+                )
+                .label("optional here")
+                .also(required.span, "required here")
+                .help("remove one, or correct one of the versions"),
+            );
+        }
+        if let Some(version) = required.as_ref().or(optional.as_ref()).filter(|_| field.required) {
+            self.diagnostics.push(
+                Diagnostic::error("X0307", version.span, format!("`{name}` is required anyway"))
+                    .label("changes nothing")
+                    .also(field.name.span, "has `required = true`")
+                    .help("remove `required = true`: the version says when it is required"),
+            );
+        }
+    }
+}
+
+/// The version from which something exists, with its place.
+fn first(lifetime: &Lifetime) -> Option<&Spanned<Version>> {
+    lifetime.since.as_ref().or(lifetime.seen.as_ref())
+}

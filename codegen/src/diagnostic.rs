@@ -1,0 +1,184 @@
+//! What is told to the author: errors and warnings with their place.
+//!
+//! In: findings of all stages, in any order. Out: the collection, sorted by place and without repetitions, and its
+//! text (see [`render`] and [`render_short`]). Nothing here decides what is wrong or writes to a terminal.
+
+mod render;
+
+pub use render::{Style, render, render_short};
+
+use crate::source::Span;
+
+/// How bad it is.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum Severity {
+    /// Nothing is written.
+    Error,
+    /// Something is probably not as it was meant.
+    Warning,
+}
+
+impl Severity {
+    /// The word for it.
+    pub fn name(self) -> &'static str {
+        match self {
+            Self::Error => "error",
+            Self::Warning => "warning",
+        }
+    }
+}
+
+/// One finding.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Diagnostic {
+    /// Names the rule, such as `X0102`.
+    pub code: &'static str,
+    /// How bad it is.
+    pub severity: Severity,
+    /// What is wrong, in one sentence without a full stop.
+    pub message: String,
+    /// Where.
+    pub span: Span,
+    /// Text under the underlined place; may be empty.
+    pub label: String,
+    /// Other places that explain it, such as `first defined here`.
+    pub labels: Vec<(Span, String)>,
+    /// How to set it right.
+    pub help: Vec<String>,
+}
+
+impl Diagnostic {
+    /// An error of the rule `code` at `span`.
+    pub fn error(code: &'static str, span: Span, message: impl Into<String>) -> Self {
+        Self::new(Severity::Error, code, span, message.into())
+    }
+
+    /// A warning of the rule `code` at `span`.
+    pub fn warning(code: &'static str, span: Span, message: impl Into<String>) -> Self {
+        Self::new(Severity::Warning, code, span, message.into())
+    }
+
+    fn new(severity: Severity, code: &'static str, span: Span, message: String) -> Self {
+        Self { code, severity, message, span, label: String::new(), labels: Vec::new(), help: Vec::new() }
+    }
+
+    /// Sets the text under the underlined place.
+    pub fn label(mut self, label: impl Into<String>) -> Self {
+        self.label = label.into();
+        self
+    }
+
+    /// Adds another place that explains it.
+    pub fn also(mut self, span: Span, label: impl Into<String>) -> Self {
+        self.labels.push((span, label.into()));
+        self
+    }
+
+    /// Adds a way to set it right.
+    pub fn help(mut self, help: impl Into<String>) -> Self {
+        self.help.push(help.into());
+        self
+    }
+}
+
+/// All findings of a run.
+#[derive(Clone, Debug, Default)]
+pub struct Diagnostics {
+    items: Vec<Diagnostic>,
+}
+
+impl Diagnostics {
+    /// No findings.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Takes in one finding.
+    pub fn push(&mut self, diagnostic: Diagnostic) {
+        self.items.push(diagnostic);
+    }
+
+    /// Sorts by file, place and code, and removes what was said twice.
+    ///
+    /// Findings with the same place and code keep the order in which they came.
+    pub fn sort(&mut self) {
+        self.items.sort_by_key(|item| (item.span.file, item.span.start, item.code));
+        let mut kept: Vec<Diagnostic> = Vec::with_capacity(self.items.len());
+        for item in self.items.drain(..) {
+            let mut same_place = kept.iter().rev().take_while(|other| {
+                (other.span.file, other.span.start, other.code) == (item.span.file, item.span.start, item.code)
+            });
+            if !same_place.any(|other| *other == item) {
+                kept.push(item);
+            }
+        }
+        self.items = kept;
+    }
+
+    /// The findings, in their present order.
+    pub fn iter(&self) -> std::slice::Iter<'_, Diagnostic> {
+        self.items.iter()
+    }
+
+    /// How many there are.
+    pub fn len(&self) -> usize {
+        self.items.len()
+    }
+
+    /// Whether nothing was found.
+    pub fn is_empty(&self) -> bool {
+        self.items.is_empty()
+    }
+
+    /// Whether anything forbids to go on.
+    pub fn has_errors(&self) -> bool {
+        self.items.iter().any(|item| item.severity == Severity::Error)
+    }
+
+    /// How many are errors.
+    pub fn errors(&self) -> usize {
+        self.items.iter().filter(|item| item.severity == Severity::Error).count()
+    }
+
+    /// How many are warnings.
+    pub fn warnings(&self) -> usize {
+        self.items.len() - self.errors()
+    }
+}
+
+impl<'a> IntoIterator for &'a Diagnostics {
+    type Item = &'a Diagnostic;
+    type IntoIter = std::slice::Iter<'a, Diagnostic>;
+
+    fn into_iter(self) -> Self::IntoIter {
+        self.items.iter()
+    }
+}
+
+impl Extend<Diagnostic> for Diagnostics {
+    fn extend<T: IntoIterator<Item = Diagnostic>>(&mut self, iter: T) {
+        self.items.extend(iter);
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{Diagnostic, Diagnostics};
+    use crate::source::{FileId, Span};
+
+    #[test]
+    fn sorted_by_place_and_said_once() {
+        let at = |file: u32, start: usize| Span::new(FileId(file), start..start + 1);
+        let mut diagnostics = Diagnostics::new();
+        diagnostics.push(Diagnostic::error("X0102", at(1, 0), "e"));
+        diagnostics.push(Diagnostic::warning("X0601", at(0, 5), "d"));
+        diagnostics.push(Diagnostic::error("X0102", at(0, 5), "b"));
+        diagnostics.push(Diagnostic::error("X0102", at(0, 5), "a"));
+        diagnostics.push(Diagnostic::error("X0102", at(0, 5), "b"));
+        diagnostics.push(Diagnostic::error("X0103", at(0, 2), "c"));
+        diagnostics.sort();
+        let messages: Vec<&str> = diagnostics.iter().map(|item| item.message.as_str()).collect();
+        assert_eq!(messages, ["c", "b", "a", "d", "e"]);
+        assert_eq!((diagnostics.errors(), diagnostics.warnings(), diagnostics.has_errors()), (4, 1, true));
+    }
+}

@@ -1,0 +1,245 @@
+//! The one door for Rust identifiers.
+//!
+//! In: names as they are on the wire or in a description. Out: identifiers that compile, one function for each kind of
+//! Rust item. Equal input gives equal output, and nothing is made unique here: two names that become the same
+//! identifier are reported by the check stage, which asks the author for `rust = "…"`.
+
+use heck::{ToShoutySnakeCase, ToSnakeCase, ToUpperCamelCase};
+
+/// Words that Rust keeps for itself, those it only reserves included.
+const KEYWORDS: &[&str] = &[
+    "abstract", "as", "async", "await", "become", "box", "break", "const", "continue", "crate", "do", "dyn", "else",
+    "enum", "extern", "false", "final", "fn", "for", "gen", "if", "impl", "in", "let", "loop", "macro", "match", "mod",
+    "move", "mut", "override", "priv", "pub", "ref", "return", "self", "Self", "static", "struct", "super", "trait",
+    "true", "try", "type", "typeof", "unsafe", "unsized", "use", "virtual", "where", "while", "yield",
+];
+
+/// Keywords that cannot be written as raw identifiers.
+const NEVER_RAW: &[&str] = &["self", "Self", "super", "crate"];
+
+/// What is put in front of a name that begins with a digit.
+const BEFORE_DIGIT: &str = "v";
+
+/// The module of a service or resource: `extension-images` becomes `extension_images`.
+///
+/// A keyword gets an underscore and is not written raw, since the module is a file name too.
+pub fn module(name: &str) -> String {
+    let name = snake(name);
+    if is_keyword(&name) { name + "_" } else { name }
+}
+
+/// A struct, enum or handle: `extension-images` becomes `ExtensionImages`.
+pub fn type_name(name: &str) -> String {
+    escape(&camel(name))
+}
+
+/// A field, with its setter: `ProviderNameSpace` becomes `provider_name_space`.
+pub fn field(name: &str) -> String {
+    let name = snake(name);
+    // Every record has a constructor of that name, and a setter is a method beside it.
+    if name == "new" { "new_".to_owned() } else { escape(&name) }
+}
+
+/// An argument of a method: `cloud-service-name` becomes `cloud_service_name`.
+pub fn argument(name: &str) -> String {
+    escape(&snake(name))
+}
+
+/// A method: `list-versions` becomes `list_versions`.
+pub fn method(name: &str) -> String {
+    escape(&snake(name))
+}
+
+/// A constant or static: `ServerBusy` becomes `SERVER_BUSY`.
+pub fn constant(name: &str) -> String {
+    let words = words(name).to_shouty_snake_case();
+    if words.starts_with(|c: char| c.is_ascii_digit()) { BEFORE_DIGIT.to_ascii_uppercase() + &words } else { words }
+}
+
+/// A variant, or a named value of an open set: `Standard_D1` becomes `StandardD1`.
+pub fn variant(name: &str) -> String {
+    type_name(name)
+}
+
+/// A test: `remote desktop, latest 1.x` becomes `remote_desktop_latest_1_x`.
+pub fn test(name: &str) -> String {
+    let name = snake(name);
+    if is_keyword(&name) { name + "_" } else { name }
+}
+
+/// `name` as an author wrote it in `rust = "…"`, ready for use: a keyword comes back as a raw identifier.
+///
+/// `None` when it is no identifier of ASCII letters, digits and underscores, or cannot be one.
+pub fn given(name: &str) -> Option<String> {
+    let plain = name.strip_prefix("r#").unwrap_or(name);
+    let mut bytes = plain.bytes();
+    let first = bytes.next()?;
+    let valid = (first.is_ascii_alphabetic() || first == b'_')
+        && bytes.all(|byte| byte.is_ascii_alphanumeric() || byte == b'_')
+        && plain.bytes().any(|byte| byte != b'_')
+        && !NEVER_RAW.contains(&plain);
+    valid.then(|| escape(plain))
+}
+
+/// The name without `r#`, for everything that is not Rust: file names, messages, further names made from it.
+pub fn plain(identifier: &str) -> &str {
+    identifier.strip_prefix("r#").unwrap_or(identifier)
+}
+
+/// Whether Rust keeps `name` for itself.
+fn is_keyword(name: &str) -> bool {
+    KEYWORDS.contains(&name)
+}
+
+/// A keyword as raw identifier, or with an underscore where that is impossible.
+fn escape(name: &str) -> String {
+    if NEVER_RAW.contains(&name) {
+        format!("{name}_")
+    } else if is_keyword(name) {
+        format!("r#{name}")
+    } else {
+        name.to_owned()
+    }
+}
+
+fn snake(name: &str) -> String {
+    let name = words(name).to_snake_case();
+    if name.starts_with(|c: char| c.is_ascii_digit()) { format!("{BEFORE_DIGIT}{name}") } else { name }
+}
+
+fn camel(name: &str) -> String {
+    let mut out = String::with_capacity(name.len());
+    // Word by word: two words that meet in digits would become another number (`1.0` is not `10`).
+    for word in words(name).split('_') {
+        let word = word.to_upper_camel_case();
+        let digits_meet = out.ends_with(|c: char| c.is_ascii_digit()) && word.starts_with(|c: char| c.is_ascii_digit());
+        if digits_meet {
+            out.push('_');
+        }
+        out += &word;
+    }
+    if out.starts_with(|c: char| c.is_ascii_digit()) { BEFORE_DIGIT.to_ascii_uppercase() + &out } else { out }
+}
+
+/// `name` with everything that an identifier cannot hold replaced: words separated by underscores, never empty.
+fn words(name: &str) -> String {
+    let name = plural_acronyms(name);
+    let mut out = String::with_capacity(name.len());
+    for c in name.chars() {
+        if c.is_ascii_alphanumeric() {
+            out.push(c);
+        } else if c.is_alphanumeric() {
+            // Which letters beyond ASCII an identifier may hold is a table of its own; their numbers are always right.
+            out += &format!("_u{:x}_", u32::from(c));
+        } else {
+            out.push('_');
+        }
+    }
+    if out.bytes().any(|byte| byte != b'_') {
+        return out.trim_matches('_').to_owned();
+    }
+    let spelled: Vec<String> = name.chars().map(spell).collect();
+    if spelled.is_empty() { "empty".to_owned() } else { spelled.join("_") }
+}
+
+/// The word for a character of a name that holds nothing else.
+fn spell(c: char) -> String {
+    match c {
+        '*' => "star".to_owned(),
+        '+' => "plus".to_owned(),
+        '-' => "minus".to_owned(),
+        '.' => "dot".to_owned(),
+        '/' => "slash".to_owned(),
+        '_' => "underscore".to_owned(),
+        ' ' => "space".to_owned(),
+        c => format!("u{:x}", u32::from(c)),
+    }
+}
+
+/// `VirtualIPs` as `VirtualIps` and `IPv4` as `Ipv4`: the small letter belongs to the capitals before it.
+fn plural_acronyms(name: &str) -> String {
+    let chars: Vec<char> = name.chars().collect();
+    let mut out: Vec<char> = chars.clone();
+    for at in 2..chars.len() {
+        let next = chars.get(at + 1).copied();
+        let belongs = match chars[at] {
+            's' => next.is_none_or(|next| !next.is_ascii_lowercase()),
+            'v' => next.is_some_and(|next| next.is_ascii_digit()),
+            _ => false,
+        };
+        if !belongs || !chars[at - 1].is_ascii_uppercase() || !chars[at - 2].is_ascii_uppercase() {
+            continue;
+        }
+        let run = chars[..at].iter().rev().take_while(|c| c.is_ascii_uppercase()).count();
+        for c in &mut out[at - run + 1..at] {
+            *c = c.to_ascii_lowercase();
+        }
+    }
+    out.into_iter().collect()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn wire_names_become_fields() {
+        for (wire, rust) in [
+            ("ProviderNameSpace", "provider_name_space"),
+            ("SupportedOS", "supported_os"),
+            ("SizeInMB", "size_in_mb"),
+            ("ID", "id"),
+            ("IsJsonExtension", "is_json_extension"),
+            ("VirtualIPs", "virtual_ips"),
+            ("IPv4Address", "ipv4_address"),
+            ("OSImages", "os_images"),
+            ("x-ms-meta-", "x_ms_meta"),
+            ("Type", "r#type"),
+            ("Self", "self_"),
+            ("New", "new_"),
+            ("1.0", "v1_0"),
+            ("", "empty"),
+            ("*", "star"),
+            ("__", "underscore_underscore"),
+            ("Größe", "gr_uf6_udf_e"),
+        ] {
+            assert_eq!(field(wire), rust, "{wire}");
+        }
+    }
+
+    #[test]
+    fn wire_names_become_variants() {
+        for (wire, rust) in [
+            ("WebRole|X", "WebRoleX"),
+            ("1.0", "V1_0"),
+            ("10", "V10"),
+            ("Standard_D1", "StandardD1"),
+            ("Self", "Self_"),
+            ("in progress", "InProgress"),
+            ("", "Empty"),
+        ] {
+            assert_eq!(variant(wire), rust, "{wire}");
+        }
+    }
+
+    #[test]
+    fn other_kinds_have_their_own_case() {
+        assert_eq!(module("extension-images"), "extension_images");
+        assert_eq!(module("type"), "type_");
+        assert_eq!(type_name("extension-images"), "ExtensionImages");
+        assert_eq!(method("move"), "r#move");
+        assert_eq!(constant("list-versions"), "LIST_VERSIONS");
+        assert_eq!(constant("404"), "V404");
+        assert_eq!(test("remote desktop, latest 1.x"), "remote_desktop_latest_1_x");
+    }
+
+    #[test]
+    fn given_names_are_taken_as_they_are() {
+        assert_eq!(given("kind").as_deref(), Some("kind"));
+        assert_eq!(given("type").as_deref(), Some("r#type"));
+        assert_eq!(given("r#type").as_deref(), Some("r#type"));
+        for bad in ["", "_", "1st", "a-b", "self", "größe", "r#crate"] {
+            assert_eq!(given(bad), None, "{bad}");
+        }
+    }
+}

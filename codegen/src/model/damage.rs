@@ -1,0 +1,19 @@
+//! What is missing in a model because of errors that were already reported.
+//!
+//! In: marks of the resolver. Out: answers for rules that conclude from absence (nothing uses this, this element is
+//! unknown, there is no example), so that one mistake of an author gives one message.
+
+use std::collections::BTreeSet;
+
+use super::{OperationId, ServiceId, TypeId};
+
+/// What errors have taken away.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Damage {
+    /// Services where any name may be missing.
+    pub services: BTreeSet<ServiceId>,
+    /// Types of which a key, field, value or variant could not be read or resolved.
+    pub types: BTreeSet<TypeId>,
+    /// Operations of which anything could not be read or resolved.
+    pub operations: BTreeSet<OperationId>,
+}

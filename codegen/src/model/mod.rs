@@ -1,0 +1,657 @@
+//! The resolved model of all services that were described: what every later stage works on.
+//!
+//! In: a `Description` (see [`resolve`]). Out: flat arenas addressed by small ids, in the order in which authors
+//! wrote, with every name turned into an id and everything that follows from the facts computed once (Rust names,
+//! versions from which something can occur). Nothing here reads files, reports rules or writes Rust.
+
+pub mod damage;
+pub mod reach;
+pub mod resolve;
+pub mod version;
+
+pub use damage::Damage;
+pub use version::Version;
+
+use crate::source::{FileId, Span, Spanned};
+
+macro_rules! ids {
+    ($($(#[$doc:meta])* $name:ident => $target:ty, $arena:ident;)*) => {$(
+        $(#[$doc])*
+        #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+        pub struct $name(pub u32);
+
+        impl std::ops::Index<$name> for Model {
+            type Output = $target;
+            fn index(&self, id: $name) -> &$target {
+                &self.$arena[id.0 as usize]
+            }
+        }
+
+        impl std::ops::IndexMut<$name> for Model {
+            fn index_mut(&mut self, id: $name) -> &mut $target {
+                &mut self.$arena[id.0 as usize]
+            }
+        }
+    )*};
+}
+
+ids! {
+    /// A service.
+    ServiceId => Service, services;
+    /// A resource: one file of a service.
+    ResourceId => Resource, resources;
+    /// An operation.
+    OperationId => Operation, operations;
+    /// An element or an enum.
+    TypeId => Type, types;
+}
+
+/// Everything that was described.
+#[derive(Clone, Debug, Default)]
+pub struct Model {
+    /// Services, by name.
+    pub services: Vec<Service>,
+    /// Resources of all services.
+    pub resources: Vec<Resource>,
+    /// Operations of all resources.
+    pub operations: Vec<Operation>,
+    /// Elements and enums of all resources.
+    pub types: Vec<Type>,
+    /// What errors in the descriptions have taken away; empty where there were none.
+    pub damage: Damage,
+}
+
+/// Prose that belongs to an item.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Prose {
+    /// What it is called, such as `Add Extension`. Empty for elements and fields.
+    pub title: String,
+    /// One sentence. For fields and values this is their `doc`.
+    pub summary: String,
+    /// More, or empty.
+    pub doc: String,
+}
+
+/// When something exists.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Lifetime {
+    /// Documented: from this version on.
+    pub since: Option<Spanned<Version>>,
+    /// An upper bound where nothing is documented. Never beside `since` in a model without errors.
+    pub seen: Option<Spanned<Version>>,
+    /// Gone from this version on.
+    pub until: Option<Spanned<Version>>,
+    /// Required only from this version on.
+    pub required_since: Option<Spanned<Version>>,
+    /// No longer required from this version on.
+    pub optional_since: Option<Spanned<Version>>,
+    /// Still there; the text says what to use instead.
+    pub deprecated: Option<String>,
+    /// Where the fact comes from.
+    pub source: Option<String>,
+}
+
+impl Lifetime {
+    /// The version from which it is known to exist: `since`, else `seen`.
+    pub fn first(&self) -> Option<Version> {
+        self.since.as_ref().or(self.seen.as_ref()).map(|version| version.value)
+    }
+}
+
+/// One service.
+#[derive(Clone, Debug)]
+pub struct Service {
+    /// The folder's name, such as `service-management`.
+    pub name: String,
+    /// The module's name, such as `service_management`.
+    pub module: String,
+    /// The client type's name, such as `ServiceManagement`.
+    pub client: String,
+    /// Title, summary, doc.
+    pub prose: Prose,
+    /// Default address.
+    pub endpoint: String,
+    /// Other addresses by name, in the author's order.
+    pub endpoints: Vec<(String, String)>,
+    /// Segments in front of every path.
+    pub base_path: Vec<Segment>,
+    /// Placeholders of `base_path`.
+    pub base_parameters: Vec<Parameter>,
+    /// XML namespace; empty for none.
+    pub namespace: String,
+    /// Whether request bodies begin with an XML declaration.
+    pub declaration: bool,
+    /// The header that carries the version.
+    pub version_header: String,
+    /// The version a client uses when it names no other.
+    pub default_version: Version,
+    /// All known versions, oldest first.
+    pub known: Vec<Spanned<Version>>,
+    /// What `long-running = true` means.
+    pub long_running: Option<LongRunning>,
+    /// The element of an error answer.
+    pub error_reply: Option<ErrorReply>,
+    /// Named error codes, in the author's order.
+    pub errors: Vec<ErrorCode>,
+    /// Its resources, by file name.
+    pub resources: Vec<ResourceId>,
+    /// `service.toml`.
+    pub file: FileId,
+}
+
+/// The element of an error answer.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct ErrorReply {
+    /// The record.
+    pub element: TypeId,
+    /// Index of the field that holds the code.
+    pub code: usize,
+    /// Index of the field that holds the message.
+    pub message: usize,
+}
+
+/// A named error code.
+#[derive(Clone, Debug)]
+pub struct ErrorCode {
+    /// As it is on the wire.
+    pub code: Spanned<String>,
+    /// Name of the Rust constant.
+    pub rust: String,
+    /// HTTP status it comes with.
+    pub status: Option<u16>,
+    /// What a client may do.
+    pub retry: Retry,
+    /// What it means.
+    pub doc: String,
+}
+
+/// Whether a request that met an error may be repeated.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Retry {
+    /// Repeating does not help.
+    Never,
+    /// The service took nothing: any method may be repeated.
+    Refused,
+    /// It may have been done: only idempotent methods are repeated.
+    Unknown,
+}
+
+/// How a long-running operation is followed.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct LongRunning {
+    /// Response header that names the operation.
+    pub request_id: String,
+    /// The operation that reads the status.
+    pub poll: OperationId,
+    /// Time between two polls, in milliseconds.
+    pub interval_ms: u64,
+    /// Index of the state field in the poll's response.
+    pub state: usize,
+    /// State values that mean it goes on.
+    pub running: Vec<String>,
+    /// State values that mean it was done.
+    pub succeeded: Vec<String>,
+    /// State values that mean it failed.
+    pub failed: Vec<String>,
+    /// Index of the field of the poll's response that holds the error.
+    pub error: Option<usize>,
+}
+
+/// One resource.
+#[derive(Clone, Debug)]
+pub struct Resource {
+    /// The service it belongs to.
+    pub service: ServiceId,
+    /// The file's name without `.toml`, such as `extension-images`.
+    pub name: String,
+    /// Module and accessor, such as `extension_images`.
+    pub module: String,
+    /// The handle type, such as `ExtensionImages`.
+    pub handle: String,
+    /// Title, summary, doc.
+    pub prose: Prose,
+    /// In the author's order.
+    pub operations: Vec<OperationId>,
+    /// In the author's order.
+    pub types: Vec<TypeId>,
+    /// The file.
+    pub file: FileId,
+}
+
+/// A piece of a path between slashes.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Segment {
+    /// As written.
+    Literal(String),
+    /// The placeholder: an index into the path parameters.
+    Parameter(usize),
+}
+
+/// A parameter in path, query or header.
+#[derive(Clone, Debug)]
+pub struct Parameter {
+    /// Name on the wire (for paths: the placeholder's).
+    pub name: Spanned<String>,
+    /// Name of the argument or field.
+    pub rust: String,
+    /// Its meaning, in `summary`.
+    pub prose: Prose,
+    /// Scalar or enum.
+    pub value: ValueType,
+    /// What is sent or read.
+    pub role: ParameterRole,
+    /// Must be given.
+    pub required: bool,
+    /// When it exists.
+    pub lifetime: Lifetime,
+    /// Never shown.
+    pub secret: bool,
+    /// Documentation of what an absent value means.
+    pub default: Option<String>,
+    /// Checked before sending.
+    pub limits: Limits,
+    /// The whole entry.
+    pub span: Span,
+}
+
+/// What a parameter carries.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum ParameterRole {
+    /// A value of the caller's.
+    Value,
+    /// Always this text.
+    Constant(String),
+    /// The client's version.
+    Version,
+    /// Any number of headers whose names begin with the parameter's name.
+    Prefix,
+}
+
+/// Checked before sending; `min` and `max` bound numbers, or the length of texts in characters.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct Limits {
+    /// Smallest number, or fewest characters.
+    pub min: Option<i64>,
+    /// Largest number, or most characters.
+    pub max: Option<i64>,
+    /// The whole text must match.
+    pub pattern: Option<Spanned<String>>,
+}
+
+/// One operation.
+#[derive(Clone, Debug)]
+pub struct Operation {
+    /// Its resource.
+    pub resource: ResourceId,
+    /// Name in the resource, such as `list-versions`.
+    pub name: Spanned<String>,
+    /// `extension-images.list-versions`.
+    pub id: String,
+    /// The method's name, such as `list_versions`.
+    pub rust: String,
+    /// The name of its table, such as `LIST_VERSIONS`.
+    pub constant: String,
+    /// Title, summary, doc.
+    pub prose: Prose,
+    /// When it exists.
+    pub lifetime: Lifetime,
+    /// HTTP method, upper case.
+    pub method: String,
+    /// Path without the service's base path.
+    pub path: Vec<Segment>,
+    /// Path as written, without the query.
+    pub path_text: String,
+    /// The request line.
+    pub request_span: Span,
+    /// In the order of the path.
+    pub path_parameters: Vec<Parameter>,
+    /// Constants of the request line first, then as written.
+    pub query: Vec<Parameter>,
+    /// Request headers.
+    pub headers: Vec<Parameter>,
+    /// Response headers.
+    pub response_headers: Vec<Parameter>,
+    /// Request body.
+    pub body: Body,
+    /// Accepted statuses, the usual one first, each with its body.
+    pub responses: Vec<Response>,
+    /// How it is followed.
+    pub long_running: Option<LongRunning>,
+    /// How further pages are read.
+    pub continuation: Option<Continuation>,
+    /// Whether it may be repeated without knowing its fate.
+    pub idempotent: bool,
+    /// Related operations.
+    pub see: Vec<OperationId>,
+    /// Wire examples.
+    pub examples: Vec<Example>,
+    /// The header of its table.
+    pub span: Span,
+}
+
+/// A body.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Body {
+    /// No body.
+    None,
+    /// A record or union as XML.
+    Element(TypeId),
+    /// Text of that content type.
+    Text(String),
+    /// Bytes of that content type.
+    Bytes(String),
+    /// Always this text.
+    Literal {
+        /// The body.
+        text: String,
+        /// Its content type.
+        content_type: String,
+    },
+}
+
+/// An accepted answer.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Response {
+    /// HTTP status.
+    pub status: u16,
+    /// What it carries.
+    pub body: Body,
+}
+
+/// How further pages are read.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Continuation {
+    /// A response header, repeated as request header.
+    Header(String),
+    /// A field of the response (index), repeated in the query.
+    Element {
+        /// Index of the field in the response's record.
+        field: usize,
+        /// Name of the query parameter.
+        query: String,
+    },
+}
+
+/// A wire example.
+#[derive(Clone, Debug)]
+pub struct Example {
+    /// Unique in the operation.
+    pub name: Spanned<String>,
+    /// Name of its test.
+    pub rust: String,
+    /// What it shows, or empty.
+    pub doc: String,
+    /// Sent with that version.
+    pub version: Spanned<Version>,
+    /// Values of the path parameters, base path included where given.
+    pub path: Vec<(Spanned<String>, Spanned<String>)>,
+    /// Values of query parameters.
+    pub query: Vec<(Spanned<String>, Spanned<String>)>,
+    /// Values of request headers.
+    pub headers: Vec<(Spanned<String>, Spanned<String>)>,
+    /// Request body.
+    pub request: Option<ExampleText>,
+    /// Response body.
+    pub response: Option<ExampleText>,
+    /// HTTP status of the answer.
+    pub status: u16,
+    /// The header of its table.
+    pub span: Span,
+}
+
+/// A text inside a description, with the way back to its place.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct ExampleText {
+    /// The text.
+    pub text: String,
+    /// The whole TOML value.
+    pub span: Span,
+    /// Where the text's first byte stands in the file, when the text stands there byte for byte.
+    pub verbatim_at: Option<u32>,
+}
+
+/// An element or an enum.
+#[derive(Clone, Debug)]
+pub struct Type {
+    /// Where it is declared.
+    pub resource: ResourceId,
+    /// Name in the description; unique in the service.
+    pub name: Spanned<String>,
+    /// The Rust type's name.
+    pub rust: String,
+    /// Summary and doc.
+    pub prose: Prose,
+    /// When it exists.
+    pub lifetime: Lifetime,
+    /// What it is.
+    pub kind: TypeKind,
+    /// Where it can occur; from the operations that reach it.
+    pub reach: Reach,
+    /// The header of its table.
+    pub span: Span,
+}
+
+/// Where a type can occur.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Reach {
+    /// In a request.
+    pub request: bool,
+    /// In a response.
+    pub response: bool,
+    /// The smallest documented `since` of the operations that reach it (their own, raised by the elements and
+    /// fields on the way); `None` when some way to it has no documented version.
+    pub since: Option<Version>,
+    /// The operations, in the model's order.
+    pub operations: Vec<OperationId>,
+}
+
+/// What a type is.
+#[derive(Clone, Debug)]
+pub enum TypeKind {
+    /// An element with fields.
+    Record(Record),
+    /// One of several elements, told apart by a child.
+    Union(Union),
+    /// An open set of values.
+    Enum(Enum),
+}
+
+/// An element with fields.
+#[derive(Clone, Debug)]
+pub struct Record {
+    /// Name on the wire.
+    pub tag: String,
+    /// Namespace; empty for none.
+    pub namespace: String,
+    /// In wire order.
+    pub fields: Vec<Field>,
+    /// At least one of these (indices) must be set in a request; empty: no such rule.
+    pub at_least_one: Vec<usize>,
+}
+
+/// One of several elements, told apart by a child.
+#[derive(Clone, Debug)]
+pub struct Union {
+    /// Name on the wire.
+    pub tag: String,
+    /// Namespace; empty for none.
+    pub namespace: String,
+    /// The child whose text tells them apart.
+    pub discriminator: String,
+    /// Text of the discriminator, record.
+    pub variants: Vec<(String, TypeId)>,
+}
+
+/// An open set of values.
+#[derive(Clone, Debug)]
+pub struct Enum {
+    /// In the author's order.
+    pub values: Vec<EnumValue>,
+}
+
+/// A value of an enum.
+#[derive(Clone, Debug)]
+pub struct EnumValue {
+    /// As it is on the wire.
+    pub text: Spanned<String>,
+    /// The Rust variant's name.
+    pub rust: String,
+    /// Its meaning, in `summary`.
+    pub prose: Prose,
+    /// When it exists.
+    pub lifetime: Lifetime,
+}
+
+/// A child, attribute, or the text of an element.
+#[derive(Clone, Debug)]
+pub struct Field {
+    /// Name on the wire.
+    pub name: Spanned<String>,
+    /// The Rust field's name.
+    pub rust: String,
+    /// Its meaning, in `summary`.
+    pub prose: Prose,
+    /// Where it stands.
+    pub place: Place,
+    /// What it holds.
+    pub content: Content,
+    /// Required, as the author wrote it.
+    pub required: bool,
+    /// When it exists.
+    pub lifetime: Lifetime,
+    /// An earlier name.
+    pub was: Option<Was>,
+    /// Further names that are read.
+    pub also: Vec<String>,
+    /// Namespace where it is not its parent's.
+    pub namespace: Option<String>,
+    /// Never shown.
+    pub secret: bool,
+    /// Absent, nil and set are three states.
+    pub nil: bool,
+    /// Absent, empty and set are three states.
+    pub keep_empty: bool,
+    /// Documentation of what an absent value means.
+    pub default: Option<String>,
+    /// Checked before sending.
+    pub limits: Limits,
+    /// The whole entry.
+    pub span: Span,
+}
+
+/// Where a field stands.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Place {
+    /// A child.
+    Element,
+    /// An attribute.
+    Attribute,
+    /// The element's own text.
+    Text,
+}
+
+/// What a field holds.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Content {
+    /// One value.
+    One(ValueType),
+    /// Any number of items in a wrapper.
+    List {
+        /// Their type.
+        item: ValueType,
+        /// Their name on the wire.
+        tag: String,
+        /// Their namespace where it is not the parent's.
+        namespace: Option<String>,
+    },
+    /// Any number of items without a wrapper; the field's name is the item's.
+    Flat(ValueType),
+    /// Entries of name and value in a wrapper.
+    Map {
+        /// Type of the values.
+        item: ValueType,
+        /// Element of an entry.
+        entry: String,
+        /// Child with the name.
+        key: String,
+        /// Child with the value.
+        value: String,
+    },
+    /// Text joined by a delimiter.
+    Set {
+        /// `string` or an enum.
+        item: ValueType,
+        /// Between two values.
+        delimiter: String,
+    },
+    /// Always this text; no Rust field.
+    Fixed(String),
+}
+
+/// The type of a value.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum ValueType {
+    /// A built-in type.
+    Scalar(Scalar),
+    /// An element or enum.
+    Named(TypeId),
+}
+
+/// An earlier name.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Was {
+    /// The name.
+    pub name: String,
+    /// Written before this version.
+    pub until: Spanned<Version>,
+}
+
+macro_rules! scalars {
+    ($($(#[$doc:meta])* $name:ident = $text:literal,)*) => {
+        /// The built-in types.
+        #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+        pub enum Scalar { $($(#[$doc])* $name,)* }
+
+        impl Scalar {
+            /// All of them, in the order of the reference.
+            pub const ALL: &'static [Scalar] = &[$(Scalar::$name),*];
+
+            /// The name in a description.
+            pub fn name(self) -> &'static str {
+                match self { $(Scalar::$name => $text,)* }
+            }
+
+            /// The one with that name.
+            pub fn from_name(name: &str) -> Option<Self> {
+                match name { $($text => Some(Scalar::$name),)* _ => None }
+            }
+        }
+    };
+}
+
+scalars! {
+    /// Text.
+    String = "string",
+    /// `true` or `false`.
+    Bool = "bool",
+    /// 32 bit integer.
+    Int32 = "int32",
+    /// 64 bit integer.
+    Int64 = "int64",
+    /// 64 bit floating point.
+    Double = "double",
+    /// A moment.
+    DateTime = "date-time",
+    /// A day.
+    Date = "date",
+    /// A UUID in any of its spellings.
+    Uuid = "uuid",
+    /// A URI, not judged.
+    Uri = "uri",
+    /// UTF-8 text, base64 on the wire.
+    Base64Text = "base64-text",
+    /// Bytes, base64 on the wire.
+    Base64Bytes = "base64-bytes",
+    /// A subtree kept as it is.
+    Xml = "xml",
+}

@@ -1,0 +1,167 @@
+//! From what authors wrote to the model that every later stage works on.
+//!
+//! In: one [`Description`] a service. Out: a [`Model`] in which every name is an id, with Rust names, versions and
+//! reach computed, and diagnostics for everything that cannot be resolved. What cannot be resolved is left out and
+//! marked in [`Damage`](super::Damage), so that nothing is reported twice. Rules over a whole model are not here
+//! but in the check stage.
+
+mod element;
+mod field;
+mod follow;
+mod names;
+mod operation;
+mod parameter;
+mod path;
+mod service;
+
+use std::collections::HashMap;
+
+use super::{Model, OperationId, Resource, ResourceId, ServiceId, TypeId, Version, reach};
+use crate::diagnostic::{Diagnostic, Diagnostics};
+use crate::ident;
+use crate::parse::description::{Description, OperationDecl, TypeDecl};
+use crate::source::{Span, Spanned};
+
+/// Resolves all services together; they come out by name, whatever their order here.
+pub fn resolve(descriptions: &[Description], diagnostics: &mut Diagnostics) -> Model {
+    let mut order: Vec<&Description> = descriptions.iter().collect();
+    order.sort_by(|left, right| left.name.cmp(&right.name));
+    let mut model = Model::default();
+    for description in order {
+        Resolver::new(description, &mut model, diagnostics).run();
+    }
+    reach::fill(&mut model);
+    model
+}
+
+/// The resolver of one service.
+struct Resolver<'a> {
+    description: &'a Description,
+    model: &'a mut Model,
+    diagnostics: &'a mut Diagnostics,
+    service: ServiceId,
+    /// Known versions; `None` where the description's list could not be read, and nothing can be judged by it.
+    known: Option<Vec<Version>>,
+    /// The first type of this service.
+    first_type: u32,
+    /// Its types as written, from `first_type` on, each with its resource.
+    types: Vec<(ResourceId, &'a TypeDecl)>,
+    /// Its types by name. For lookup only: the order of a map never reaches the model.
+    types_by_name: HashMap<&'a str, TypeId>,
+    /// Its operations as written, each with its resource.
+    operations: Vec<(ResourceId, &'a OperationDecl)>,
+    /// Its operations by id, such as `extensions.add`. For lookup only.
+    operations_by_id: HashMap<String, OperationId>,
+    /// Ids in the author's order, for proposals.
+    operation_ids: Vec<String>,
+}
+
+impl<'a> Resolver<'a> {
+    fn new(description: &'a Description, model: &'a mut Model, diagnostics: &'a mut Diagnostics) -> Self {
+        let service = ServiceId(model.services.len() as u32);
+        let first_type = model.types.len() as u32;
+        Self {
+            description,
+            model,
+            diagnostics,
+            service,
+            known: None,
+            first_type,
+            types: Vec::new(),
+            types_by_name: HashMap::new(),
+            operations: Vec::new(),
+            operations_by_id: HashMap::new(),
+            operation_ids: Vec::new(),
+        }
+    }
+
+    fn run(mut self) {
+        let errors = self.diagnostics.len();
+        self.declare();
+        self.resolve_service();
+        self.resolve_types();
+        self.resolve_operations();
+        self.resolve_following();
+        if self.description.damaged || self.description.has_syntax_errors || self.diagnostics.len() > errors {
+            self.model.damage.services.insert(self.service);
+        }
+    }
+
+    /// Gives every resource, type and operation its id, so that the rest can be resolved in one pass.
+    fn declare(&mut self) {
+        let description = self.description;
+        let first_operation = self.model.operations.len();
+        for decl in &description.resources {
+            let resource = ResourceId(self.model.resources.len() as u32);
+            let mut types = Vec::new();
+            for type_decl in &decl.types {
+                types.extend(self.declare_type(resource, type_decl));
+            }
+            let mut operations = Vec::new();
+            for operation in &decl.operations {
+                let id = OperationId((first_operation + self.operations.len()) as u32);
+                let name = format!("{}.{}", decl.name, operation.name.value);
+                self.operations_by_id.insert(name.clone(), id);
+                self.operation_ids.push(name);
+                self.operations.push((resource, operation));
+                operations.push(id);
+            }
+            let prose = names::prose(&decl.prose);
+            self.model.resources.push(Resource {
+                service: self.service,
+                name: decl.name.clone(),
+                module: ident::module(&decl.name),
+                handle: ident::type_name(&decl.name),
+                prose,
+                operations,
+                types,
+                file: decl.file,
+            });
+        }
+    }
+
+    fn declare_type(&mut self, resource: ResourceId, decl: &'a TypeDecl) -> Option<TypeId> {
+        let name = decl.name();
+        if super::Scalar::from_name(&name.value).is_some() {
+            self.report(
+                Diagnostic::error("X0202", name.span, format!("`{}` is the name of a built-in type", name.value))
+                    .label("not available")
+                    .help("give it another name; `tag` keeps the name on the wire"),
+            );
+            return None;
+        }
+        if let Some(&first) = self.types_by_name.get(name.value.as_str()) {
+            let first = self.decl(first).name().span;
+            self.report(
+                Diagnostic::error("X0202", name.span, format!("the name `{}` is not unique in the service", name.value))
+                    .label("defined again here")
+                    .also(first, "first defined here")
+                    .help("elements and enums share their names in a service: rename one; `tag` keeps the name on the wire"),
+            );
+            return None;
+        }
+        let id = TypeId(self.first_type + self.types.len() as u32);
+        self.types.push((resource, decl));
+        self.types_by_name.insert(&name.value, id);
+        Some(id)
+    }
+
+    /// A type of this service as written.
+    fn decl(&self, id: TypeId) -> &'a TypeDecl {
+        self.types[(id.0 - self.first_type) as usize].1
+    }
+
+    fn report(&mut self, diagnostic: Diagnostic) {
+        self.diagnostics.push(diagnostic);
+    }
+
+    /// Reports keys that do not go together.
+    fn clash(&mut self, span: Span, message: impl Into<String>, label: &str, help: &str) {
+        self.report(Diagnostic::error("X0212", span, message).label(label).help(help));
+    }
+}
+
+/// Whether an optional flag is there and true.
+fn on(flag: &Option<Spanned<bool>>) -> bool {
+    flag.as_ref().is_some_and(|flag| flag.value)
+}

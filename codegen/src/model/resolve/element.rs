@@ -1,0 +1,264 @@
+//! Elements and enums.
+//!
+//! In: `[element.NAME]` and `[enum.NAME]` as written. Out: a [`Type`] each, in the author's order; fields and
+//! variants that cannot be resolved are left out and the type is marked.
+
+use std::collections::HashMap;
+
+use super::names::{prose, short_prose};
+use super::Resolver;
+use crate::diagnostic::Diagnostic;
+use crate::ident;
+use crate::model::{Enum, EnumValue, Lifetime, Place, Reach, Record, ResourceId, Type, TypeId, TypeKind, Union};
+use crate::parse::description::{ElementDecl, EnumDecl, TypeDecl};
+use crate::source::Spanned;
+
+/// As many fields as one element may have: the runtime remembers which of them it met in the bits of one number.
+const MOST_FIELDS: usize = 128;
+
+impl Resolver<'_> {
+    pub(super) fn resolve_types(&mut self) {
+        for index in 0..self.types.len() {
+            let (resource, decl) = self.types[index];
+            let id = TypeId(self.first_type + index as u32);
+            if decl.damaged() {
+                self.model.damage.types.insert(id);
+            }
+            let item = match decl {
+                TypeDecl::Element(element) => self.element(id, resource, element),
+                TypeDecl::Enum(values) => self.enumeration(id, resource, values),
+            };
+            self.model.types.push(item);
+        }
+    }
+
+    /// Marks a type of which something had to be left out.
+    pub(super) fn damage_type(&mut self, id: TypeId) {
+        self.model.damage.types.insert(id);
+    }
+
+    fn element(&mut self, id: TypeId, resource: ResourceId, decl: &ElementDecl) -> Type {
+        let errors = self.diagnostics.len();
+        let tag = self.tag(decl);
+        let namespace = self.element_namespace(decl);
+        let kind = if decl.discriminator.is_some() || !decl.variants.is_empty() {
+            TypeKind::Union(self.union(id, decl, tag, namespace))
+        } else {
+            TypeKind::Record(self.record(id, decl, tag, namespace))
+        };
+        let lifetime = self.lifetime(&decl.lifetime);
+        if self.diagnostics.len() > errors {
+            self.damage_type(id);
+        }
+        Type {
+            resource,
+            name: decl.name.clone(),
+            rust: self.rust_name(&decl.rust, ident::type_name(&decl.name.value)),
+            prose: prose(&decl.prose),
+            lifetime,
+            kind,
+            reach: Reach::default(),
+            span: decl.header,
+        }
+    }
+
+    /// The name of an element on the wire.
+    pub(super) fn tag(&self, decl: &ElementDecl) -> String {
+        decl.tag.as_ref().unwrap_or(&decl.name).value.clone()
+    }
+
+    fn element_namespace(&mut self, decl: &ElementDecl) -> String {
+        match &decl.namespace {
+            Some(name) => self.namespace(name),
+            None => self.description.service.namespace.as_ref().map(|uri| uri.value.clone()).unwrap_or_default(),
+        }
+    }
+
+    fn record(&mut self, id: TypeId, decl: &ElementDecl, tag: String, namespace: String) -> Record {
+        let mut fields = Vec::with_capacity(decl.fields.len());
+        for field in &decl.fields {
+            match self.field(field, &namespace) {
+                Some(field) => fields.push(field),
+                None => self.damage_type(id),
+            }
+        }
+        if decl.fields.len() > MOST_FIELDS {
+            let surplus = &decl.fields[MOST_FIELDS];
+            self.report(
+                Diagnostic::error(
+                    "X0213",
+                    surplus.name.span,
+                    format!("`{}` has {} fields, more than {MOST_FIELDS}", decl.name.value, decl.fields.len()),
+                )
+                .label("one too many")
+                .also(decl.header, "of this element")
+                .help("leave out fields that no client needs, or take a part as `xml`"),
+            );
+        }
+        self.text_alone(&fields);
+        self.unique(&decl.at_least_one, "at-least-one");
+        let mut at_least_one = Vec::with_capacity(decl.at_least_one.len());
+        for name in &decl.at_least_one {
+            match fields.iter().position(|field| field.name.value == name.value) {
+                Some(index) => at_least_one.push(index),
+                None => self.unknown_field(name, id),
+            }
+        }
+        at_least_one.dedup();
+        Record { tag, namespace, fields, at_least_one }
+    }
+
+    /// An element's own text leaves no room for children or for a second text.
+    fn text_alone(&mut self, fields: &[crate::model::Field]) {
+        let Some(text) = fields.iter().find(|field| field.place == Place::Text) else { return };
+        let other = fields.iter().find(|field| field.place != Place::Attribute && field.name.span != text.name.span);
+        if let Some(other) = other {
+            self.report(
+                Diagnostic::error(
+                    "X0212",
+                    text.name.span,
+                    format!("`{}` is the element's own text, so `{}` has no place", text.name.value, other.name.value),
+                )
+                .label("the whole content of the element")
+                .also(other.name.span, "content too")
+                .help("make the other an attribute with `attribute = true`, or take the element as `xml`"),
+            );
+        }
+    }
+
+    fn union(&mut self, id: TypeId, decl: &ElementDecl, tag: String, namespace: String) -> Union {
+        if let Some(field) = decl.fields.first() {
+            self.clash(
+                field.name.span,
+                format!("`{}` is one of several elements and has no fields of its own", decl.name.value),
+                "belongs to the variants",
+                "move the fields into each element of `variants`",
+            );
+        }
+        if let Some(name) = decl.at_least_one.first() {
+            self.clash(
+                name.span,
+                format!("`{}` is one of several elements and has no fields of its own", decl.name.value),
+                "belongs to the variants",
+                "move `at-least-one` into the elements of `variants`",
+            );
+        }
+        let Some(discriminator) = &decl.discriminator else {
+            if let Some(variant) = decl.variants.first() {
+                self.clash(
+                    variant.span,
+                    format!("nothing tells the variants of `{}` apart", decl.name.value),
+                    "variants without `discriminator`",
+                    "add `discriminator = \"…\"`: the child whose text tells them apart",
+                );
+            }
+            return Union { tag, namespace, discriminator: String::new(), variants: Vec::new() };
+        };
+        if decl.variants.is_empty() && !decl.damaged {
+            self.clash(
+                discriminator.span,
+                format!("`{}` has a discriminator and no variants", decl.name.value),
+                "tells nothing apart",
+                "add `variants = [\"…\"]`: the elements it can be",
+            );
+        }
+        let mut variants: Vec<(String, TypeId)> = Vec::with_capacity(decl.variants.len());
+        let mut places: HashMap<String, &Spanned<String>> = HashMap::new();
+        for name in &decl.variants {
+            let Some(variant) = self.variant(id, discriminator, name) else {
+                self.damage_type(id);
+                continue;
+            };
+            if let Some(first) = places.get(&variant.0) {
+                self.report(
+                    Diagnostic::error(
+                        "X0211",
+                        name.span,
+                        format!("two variants have the {} `{}`", discriminator.value, variant.0),
+                    )
+                    .label("cannot be told from the first")
+                    .also(first.span, "first one")
+                    .help(format!("give `{}` another `value` in one of them", discriminator.value)),
+                );
+                continue;
+            }
+            places.insert(variant.0.clone(), name);
+            variants.push(variant);
+        }
+        Union { tag, namespace, discriminator: discriminator.value.clone(), variants }
+    }
+
+    /// The text that stands for a variant, and its element.
+    fn variant(
+        &mut self,
+        union: TypeId,
+        discriminator: &Spanned<String>,
+        name: &Spanned<String>,
+    ) -> Option<(String, TypeId)> {
+        let id = self.type_id(name)?;
+        let decl = self.decl(id);
+        let fields = self.field_decls(id).filter(|_| id != union);
+        let Some(fields) = fields else {
+            self.report(
+                Diagnostic::error("X0211", name.span, format!("`{}` cannot be a variant", name.value))
+                    .label("not an element with fields")
+                    .also(decl.name().span, "described here")
+                    .help("a variant is an element with `fields`, of which the discriminator is one"),
+            );
+            return None;
+        };
+        let field = fields.iter().find(|field| field.name.value == discriminator.value);
+        let value = field.and_then(|field| field.value.as_ref().filter(|_| field.map.is_none()));
+        if let Some(value) = value {
+            return Some((value.value.clone(), id));
+        }
+        if decl.damaged() || field.is_some_and(|field| field.damaged) {
+            return None;
+        }
+        let (place, label) = match field {
+            Some(field) => (field.name.span, "here, but without a `value`"),
+            None => (decl.name().span, "has no such field"),
+        };
+        self.report(
+            Diagnostic::error(
+                "X0211",
+                name.span,
+                format!("the variant `{}` does not say which {} it has", name.value, discriminator.value),
+            )
+            .label("cannot be told from others")
+            .also(place, label)
+            .help(format!("add `{} = {{ value = \"…\" }}` to its fields", discriminator.value)),
+        );
+        None
+    }
+
+    fn enumeration(&mut self, id: TypeId, resource: ResourceId, decl: &EnumDecl) -> Type {
+        let errors = self.diagnostics.len();
+        let mut values = Vec::with_capacity(decl.values.len());
+        for value in &decl.values {
+            if value.damaged {
+                self.damage_type(id);
+                continue;
+            }
+            values.push(EnumValue {
+                text: value.name.clone(),
+                rust: self.rust_name(&value.rust, ident::variant(&value.name.value)),
+                prose: short_prose(&value.prose),
+                lifetime: self.lifetime(&value.lifetime),
+            });
+        }
+        if self.diagnostics.len() > errors {
+            self.damage_type(id);
+        }
+        Type {
+            resource,
+            name: decl.name.clone(),
+            rust: self.rust_name(&decl.rust, ident::type_name(&decl.name.value)),
+            prose: prose(&decl.prose),
+            lifetime: Lifetime::default(),
+            kind: TypeKind::Enum(Enum { values }),
+            reach: Reach::default(),
+            span: decl.header,
+        }
+    }
+}

@@ -1,0 +1,221 @@
+//! What follows an answer: polling of long-running operations, and the element of an error answer.
+//!
+//! In: `[long-running]`, `long-running` of operations and `[error-reply]`, when everything they name is in the model.
+//! Out: [`LongRunning`] of the service and of its operations, and [`ErrorReply`].
+
+use super::Resolver;
+use super::names::text;
+use crate::diagnostic::Diagnostic;
+use crate::model::{Body, Content, ErrorReply, LongRunning, OperationId, Scalar, TypeId, TypeKind, ValueType};
+use crate::parse::description::{ErrorReplyDecl, LongRunningDecl, LongRunningUse, TypeDecl};
+use crate::source::Spanned;
+
+impl Resolver<'_> {
+    pub(super) fn resolve_following(&mut self) {
+        let service_rule = self.description.service.long_running.as_ref();
+        let common = service_rule.and_then(|decl| self.long_running(decl));
+        let first = self.model.operations.len() - self.operations.len();
+        for index in 0..self.operations.len() {
+            let id = OperationId((first + index) as u32);
+            let rule = match &self.operations[index].1.long_running {
+                None => continue,
+                Some(LongRunningUse::Plain(flag)) if !flag.value => continue,
+                Some(LongRunningUse::Plain(flag)) => {
+                    if service_rule.is_none() {
+                        self.no_rule(flag);
+                    }
+                    common.clone()
+                }
+                Some(LongRunningUse::Table(table)) => self.long_running(&merged(table, service_rule)),
+            };
+            if rule.is_none() {
+                self.damage_operation(id);
+            }
+            self.model[id].long_running = rule;
+        }
+        let service = self.service;
+        self.model[service].long_running = common;
+        let reply = self.error_reply();
+        self.model[service].error_reply = reply;
+    }
+
+    fn no_rule(&mut self, flag: &Spanned<bool>) {
+        if self.may_be_lost() {
+            return;
+        }
+        self.report(
+            Diagnostic::error("X0405", flag.span, "the service does not say how long-running operations are followed")
+                .label("needs a rule")
+                .help("add `[long-running]` to service.toml, or write the rule here: `long-running = { poll = \"…\", … }`"),
+        );
+    }
+
+    fn long_running(&mut self, decl: &LongRunningDecl) -> Option<LongRunning> {
+        let missing = [
+            ("request-id", decl.request_id.is_none()),
+            ("poll", decl.poll.is_none()),
+            ("interval", decl.interval_ms.is_none()),
+            ("state.field", decl.state.is_none()),
+            ("state.running", decl.running.is_none()),
+            ("state.succeeded", decl.succeeded.is_none()),
+            ("state.failed", decl.failed.is_none()),
+        ];
+        // What a service leaves out was reported when it was read; an operation may leave out what its service says.
+        let service_says = self.description.service.long_running.is_some();
+        if let Some((key, _)) = missing.iter().find(|(_, missing)| *missing)
+            && !service_says
+            && !decl.damaged
+            && !self.may_be_lost()
+        {
+            self.report(
+                Diagnostic::error("X0405", decl.span, format!("the long-running rule has no `{key}`"))
+                    .label("incomplete")
+                    .help(format!("add `{key}` here, or `[long-running]` to service.toml")),
+            );
+        }
+        let poll_name = decl.poll.as_ref()?;
+        let poll = self.operation_id(poll_name)?;
+        self.one_path_parameter(poll, poll_name);
+        let response = self.poll_response(poll, poll_name)?;
+        let state_name = decl.state.as_ref()?;
+        let state = self.field_index(response, state_name)?;
+        self.state_is_text(response, state, state_name);
+        let error = match &decl.error {
+            Some(name) => {
+                let error = self.field_index(response, name)?;
+                self.error_is_element(response, error, name);
+                Some(error)
+            }
+            None => None,
+        };
+        let values = |list: &Option<Vec<Spanned<String>>>| -> Option<Vec<String>> {
+            Some(list.as_ref()?.iter().map(|value| value.value.clone()).collect())
+        };
+        Some(LongRunning {
+            request_id: text(&decl.request_id)?,
+            poll,
+            interval_ms: decl.interval_ms.as_ref()?.value,
+            state,
+            running: values(&decl.running)?,
+            succeeded: values(&decl.succeeded)?,
+            failed: values(&decl.failed)?,
+            error,
+        })
+    }
+
+    fn one_path_parameter(&mut self, poll: OperationId, name: &Spanned<String>) {
+        let operation = &self.model[poll];
+        let count = operation.path_parameters.len();
+        if count == 1 || self.model.damage.operations.contains(&poll) {
+            return;
+        }
+        let diagnostic = Diagnostic::error(
+            "X0406",
+            name.span,
+            format!("`{}` cannot be polled: it has {count} path parameters and not one", operation.id),
+        )
+        .label("the request id has no place")
+        .also(operation.request_span, "its request")
+        .help("name an operation whose one path parameter takes the request id");
+        self.report(diagnostic);
+    }
+
+    /// The record that the polled operation answers.
+    fn poll_response(&mut self, poll: OperationId, name: &Spanned<String>) -> Option<TypeId> {
+        let operation = &self.model[poll];
+        let body = operation.responses.first().map(|response| &response.body);
+        if let Some(Body::Element(id)) = body
+            && let TypeKind::Record(_) = self.model[*id].kind
+        {
+            return Some(*id);
+        }
+        if !self.model.damage.operations.contains(&poll) {
+            let diagnostic = Diagnostic::error(
+                "X0406",
+                name.span,
+                format!("`{}` cannot be polled: it does not answer an element with fields", operation.id),
+            )
+            .label("answers no state")
+            .also(operation.name.span, "described here")
+            .help("name an operation whose response has the field of the state");
+            self.report(diagnostic);
+        }
+        None
+    }
+
+    fn state_is_text(&mut self, response: TypeId, field: usize, name: &Spanned<String>) {
+        let fits = match self.content_of(response, field) {
+            Some(Content::One(ValueType::Scalar(Scalar::String))) => true,
+            Some(Content::One(ValueType::Named(id))) => matches!(self.decl(*id), TypeDecl::Enum(_)),
+            _ => false,
+        };
+        if !fits {
+            self.report(
+                Diagnostic::error("X0207", name.span, format!("`{}` is no state", name.value))
+                    .label("neither `string` nor an enum")
+                    .help("name the field whose text is compared with `running`, `succeeded` and `failed`"),
+            );
+        }
+    }
+
+    fn error_is_element(&mut self, response: TypeId, field: usize, name: &Spanned<String>) {
+        let fits = match self.content_of(response, field) {
+            Some(Content::One(ValueType::Named(id))) => matches!(self.decl(*id), TypeDecl::Element(_)),
+            _ => false,
+        };
+        if !fits {
+            self.report(
+                Diagnostic::error("X0207", name.span, format!("`{}` is no error", name.value))
+                    .label("not an element")
+                    .help("name the field that holds the error's element"),
+            );
+        }
+    }
+
+    fn content_of(&self, id: TypeId, field: usize) -> Option<&Content> {
+        match &self.model[id].kind {
+            TypeKind::Record(record) => record.fields.get(field).map(|field| &field.content),
+            _ => None,
+        }
+    }
+
+    fn error_reply(&mut self) -> Option<ErrorReply> {
+        match &self.description.service.error_reply {
+            Some(decl) => self.described_error_reply(decl),
+            None => self.usual_error_reply(),
+        }
+    }
+
+    fn described_error_reply(&mut self, decl: &ErrorReplyDecl) -> Option<ErrorReply> {
+        let or = |name: &Option<Spanned<String>>, usual: &str| {
+            name.clone().unwrap_or_else(|| Spanned::new(usual.to_owned(), decl.span))
+        };
+        let element = self.type_id(&or(&decl.element, "Error"))?;
+        let code = self.field_index(element, &or(&decl.code, "Code"));
+        let message = self.field_index(element, &or(&decl.message, "Message"));
+        Some(ErrorReply { element, code: code?, message: message? })
+    }
+
+    /// Without a word in the description: an element `Error` with `Code` and `Message`, where there is one.
+    fn usual_error_reply(&self) -> Option<ErrorReply> {
+        let element = *self.types_by_name.get("Error")?;
+        let TypeKind::Record(record) = &self.model[element].kind else { return None };
+        let index = |name: &str| record.fields.iter().position(|field| field.name.value == name);
+        Some(ErrorReply { element, code: index("Code")?, message: index("Message")? })
+    }
+}
+
+/// The keys of an operation's own rule, completed with those of its service.
+fn merged(own: &LongRunningDecl, service: Option<&LongRunningDecl>) -> LongRunningDecl {
+    let mut rule = own.clone();
+    let Some(service) = service else { return rule };
+    rule.request_id = rule.request_id.or_else(|| service.request_id.clone());
+    rule.poll = rule.poll.or_else(|| service.poll.clone());
+    rule.interval_ms = rule.interval_ms.or_else(|| service.interval_ms.clone());
+    rule.state = rule.state.or_else(|| service.state.clone());
+    rule.running = rule.running.or_else(|| service.running.clone());
+    rule.succeeded = rule.succeeded.or_else(|| service.succeeded.clone());
+    rule.failed = rule.failed.or_else(|| service.failed.clone());
+    rule.error = rule.error.or_else(|| service.error.clone());
+    rule
+}

@@ -1,0 +1,237 @@
+//! Looking up what authors named: types, operations, versions, namespaces, fields.
+//!
+//! In: a name with its place. Out: what it stands for, or a diagnostic that offers the nearest name there is. Where
+//! a syntax error may have swallowed the named thing, the answer is `None` without a word.
+
+use std::collections::HashSet;
+
+use super::Resolver;
+use crate::diagnostic::Diagnostic;
+use crate::ident;
+use crate::model::{Lifetime, OperationId, Prose, Scalar, TypeId, ValueType, Version};
+use crate::nearest::nearest;
+use crate::parse::description::{FieldDecl, LifetimeDecl, ProseDecl, TypeDecl};
+use crate::source::Spanned;
+
+/// Title, summary and doc as written.
+pub(super) fn prose(decl: &ProseDecl) -> Prose {
+    let text = |value: &Option<Spanned<String>>| value.as_ref().map(|text| text.value.clone()).unwrap_or_default();
+    Prose { title: text(&decl.title), summary: text(&decl.summary), doc: text(&decl.doc) }
+}
+
+/// The prose of an item that has only a `doc`, which is its summary.
+pub(super) fn short_prose(decl: &ProseDecl) -> Prose {
+    Prose { summary: decl.doc.as_ref().map(|doc| doc.value.clone()).unwrap_or_default(), ..Prose::default() }
+}
+
+/// The text of an optional value, without its place.
+pub(super) fn text(value: &Option<Spanned<String>>) -> Option<String> {
+    value.as_ref().map(|value| value.value.clone())
+}
+
+impl Resolver<'_> {
+    /// Whether a name that is not found may have stood where a syntax error is.
+    pub(super) fn may_be_lost(&self) -> bool {
+        self.description.has_syntax_errors
+    }
+
+    /// The element or enum called `name`.
+    pub(super) fn type_id(&mut self, name: &Spanned<String>) -> Option<TypeId> {
+        match self.types_by_name.get(name.value.as_str()) {
+            Some(&id) => Some(id),
+            None => {
+                self.unknown_type(name, false);
+                None
+            }
+        }
+    }
+
+    /// The scalar, element or enum called `name`.
+    pub(super) fn value_type(&mut self, name: &Spanned<String>) -> Option<ValueType> {
+        if let Some(scalar) = Scalar::from_name(&name.value) {
+            return Some(ValueType::Scalar(scalar));
+        }
+        if let Some(&id) = self.types_by_name.get(name.value.as_str()) {
+            return Some(ValueType::Named(id));
+        }
+        self.unknown_type(name, true);
+        None
+    }
+
+    fn unknown_type(&mut self, name: &Spanned<String>, scalars: bool) {
+        if self.may_be_lost() {
+            return;
+        }
+        let scalars = if scalars { Scalar::ALL } else { &[] };
+        let declared = self.types.iter().map(|(_, decl)| decl.name().value.as_str());
+        let known = declared.chain(scalars.iter().map(|scalar| scalar.name()));
+        let help = match nearest(&name.value, known) {
+            Some(near) => format!("did you mean `{near}`?"),
+            None => format!("describe it with `[element.{0}]` or `[enum.{0}]`", name.value),
+        };
+        self.report(
+            Diagnostic::error("X0201", name.span, format!("the service has no element or enum `{}`", name.value))
+                .label("unknown")
+                .help(help),
+        );
+    }
+
+    /// The operation with the id `name`.
+    pub(super) fn operation_id(&mut self, name: &Spanned<String>) -> Option<OperationId> {
+        if let Some(&id) = self.operations_by_id.get(&name.value) {
+            return Some(id);
+        }
+        if self.may_be_lost() {
+            return None;
+        }
+        // A short name is the likeliest slip: `get` for `extensions.get`.
+        let suffix = format!(".{}", name.value);
+        let near = self.operation_ids.iter().find(|id| id.ends_with(&suffix)).map(String::as_str);
+        let near = near.or_else(|| nearest(&name.value, self.operation_ids.iter().map(String::as_str)));
+        let help = match near {
+            Some(near) => format!("did you mean `{near}`?"),
+            None => "an operation's id is its file's name and its own, such as `extensions.add`".to_owned(),
+        };
+        self.report(
+            Diagnostic::error("X0204", name.span, format!("the service has no operation `{}`", name.value))
+                .label("unknown")
+                .help(help),
+        );
+        None
+    }
+
+    /// A version that the service knows.
+    pub(super) fn version(&mut self, text: &Spanned<String>) -> Option<Spanned<Version>> {
+        let Some(version) = self.date(text) else { return None };
+        let Some(known) = &self.known else { return Some(Spanned::new(version, text.span)) };
+        if known.contains(&version) {
+            return Some(Spanned::new(version, text.span));
+        }
+        let near = known.iter().copied().min_by_key(|&other| (day(other).abs_diff(day(version)), other));
+        let mut diagnostic = Diagnostic::error(
+            "X0301",
+            text.span,
+            format!("{version} is not in the service's list of known versions"),
+        )
+        .label("unknown version");
+        if let Some(near) = near {
+            diagnostic = diagnostic.help(format!("the nearest known version is {near}; or add this one to `known`"));
+        }
+        self.report(diagnostic);
+        None
+    }
+
+    /// A version in its form, known or not.
+    pub(super) fn date(&mut self, text: &Spanned<String>) -> Option<Version> {
+        let version = Version::parse(&text.value);
+        if version.is_none() {
+            self.report(
+                Diagnostic::error("X0301", text.span, format!("`{}` is not a version", text.value))
+                    .label("not a date")
+                    .help("versions are dates of the form YYYY-MM-DD, such as \"2014-06-01\""),
+            );
+        }
+        version
+    }
+
+    fn optional_version(&mut self, text: &Option<Spanned<String>>) -> Option<Spanned<Version>> {
+        text.as_ref().and_then(|text| self.version(text))
+    }
+
+    /// When something exists.
+    pub(super) fn lifetime(&mut self, decl: &LifetimeDecl) -> Lifetime {
+        Lifetime {
+            since: self.optional_version(&decl.since),
+            seen: self.optional_version(&decl.seen),
+            until: self.optional_version(&decl.until),
+            required_since: self.optional_version(&decl.required_since),
+            optional_since: self.optional_version(&decl.optional_since),
+            deprecated: text(&decl.deprecated),
+            source: text(&decl.source),
+        }
+    }
+
+    /// The name an author gave, else the computed one.
+    pub(super) fn rust_name(&mut self, given: &Option<Spanned<String>>, computed: String) -> String {
+        let Some(given) = given else { return computed };
+        if let Some(name) = ident::given(&given.value) {
+            return name;
+        }
+        self.report(
+            Diagnostic::error("X0206", given.span, format!("`{}` cannot be a Rust name", given.value))
+                .label("not an identifier")
+                .help(format!("use letters, digits and underscores, such as `{}`", ident::plain(&computed))),
+        );
+        computed
+    }
+
+    /// A namespace, given by its name in `[namespaces]` or as URI.
+    pub(super) fn namespace(&mut self, name: &Spanned<String>) -> String {
+        let names = &self.description.service.namespaces;
+        if let Some(entry) = names.iter().find(|entry| entry.name.value == name.value) {
+            return entry.value.value.clone();
+        }
+        // Every URI has a scheme, and no sensible name holds a colon.
+        if !name.value.contains(':') && !name.value.is_empty() && !self.may_be_lost() {
+            let help = match nearest(&name.value, names.iter().map(|entry| entry.name.value.as_str())) {
+                Some(near) => format!("did you mean `{near}`?"),
+                None => "add it to `[namespaces]` in service.toml, or write the URI here".to_owned(),
+            };
+            self.report(
+                Diagnostic::error("X0215", name.span, format!("the service has no namespace `{}`", name.value))
+                    .label("unknown")
+                    .help(help),
+            );
+        }
+        name.value.clone()
+    }
+
+    /// The fields of a record as far as they could be resolved, by their place in the model; `None` for other types.
+    pub(super) fn field_decls(&self, id: TypeId) -> Option<&[FieldDecl]> {
+        match self.decl(id) {
+            TypeDecl::Element(element) if element.discriminator.is_none() && element.variants.is_empty() => {
+                Some(&element.fields)
+            }
+            _ => None,
+        }
+    }
+
+    /// Reports that the element `owner` has no field `name`, unless it may have been lost.
+    pub(super) fn unknown_field(&mut self, name: &Spanned<String>, owner: TypeId) {
+        if self.may_be_lost() || self.model.damage.types.contains(&owner) {
+            return;
+        }
+        let owner_name = self.decl(owner).name().value.clone();
+        let fields = self.field_decls(owner).unwrap_or_default();
+        let near = nearest(&name.value, fields.iter().map(|field| field.name.value.as_str())).map(str::to_owned);
+        let help = match near {
+            Some(near) => format!("did you mean `{near}`?"),
+            None if fields.is_empty() => format!("`{owner_name}` has no fields"),
+            None => {
+                let names: Vec<String> = fields.iter().take(8).map(|field| format!("`{}`", field.name.value)).collect();
+                let more = if fields.len() > 8 { ", …" } else { "" };
+                format!("its fields are {}{more}", names.join(", "))
+            }
+        };
+        self.report(
+            Diagnostic::error("X0207", name.span, format!("the element `{owner_name}` has no field `{}`", name.value))
+                .label("unknown")
+                .help(help),
+        );
+    }
+
+    /// Reports every name that stands in the list a second time.
+    pub(super) fn unique(&mut self, names: &[Spanned<String>], what: &str) {
+        let mut met = HashSet::new();
+        for name in names {
+            if !met.insert(name.value.as_str()) {
+                self.clash(name.span, format!("`{}` stands twice in `{what}`", name.value), "again", "remove one");
+            }
+        }
+    }
+}
+
+/// Days since a fixed day, near enough to compare distances.
+fn day(version: Version) -> u32 {
+    u32::from(version.year) * 366 + u32::from(version.month) * 31 + u32::from(version.day)
+}

@@ -1,0 +1,263 @@
+//! Operations: request line, parameters, bodies, answers, examples.
+//!
+//! In: `[operation.NAME]` as written, when all types are resolved. Out: an [`Operation`] each, in the author's order.
+//! Long-running rules come later (see [`super::follow`]): they need the operation that is polled.
+
+use super::names::{prose, text};
+use super::parameter::Position;
+use super::{Resolver, path};
+use crate::diagnostic::Diagnostic;
+use crate::ident;
+use crate::model::{
+    Body, Continuation, Example, Lifetime, Limits, Operation, OperationId, Parameter, ParameterRole, Prose, ResourceId,
+    Response, Scalar, TypeId, TypeKind, ValueType,
+};
+use crate::parse::description::{
+    BodyDecl, BodyKind, ContinuationDecl, ContinuationKind, EntryDecl, ExampleDecl, OperationDecl, ParameterDecl,
+    TypeDecl,
+};
+use crate::source::Spanned;
+
+/// Methods that may be repeated by their definition.
+const IDEMPOTENT: &[&str] = &["GET", "HEAD", "PUT", "DELETE", "OPTIONS", "TRACE"];
+
+impl Resolver<'_> {
+    pub(super) fn resolve_operations(&mut self) {
+        for index in 0..self.operations.len() {
+            let (resource, decl) = self.operations[index];
+            let errors = self.diagnostics.len();
+            let operation = self.operation(index, resource, decl);
+            let id = OperationId(self.model.operations.len() as u32);
+            if incomplete(decl) || self.diagnostics.len() > errors {
+                self.damage_operation(id);
+            }
+            self.model.operations.push(operation);
+        }
+    }
+
+    /// Marks an operation of which something had to be left out.
+    pub(super) fn damage_operation(&mut self, id: OperationId) {
+        self.model.damage.operations.insert(id);
+    }
+
+    fn operation(&mut self, index: usize, resource: ResourceId, decl: &OperationDecl) -> Operation {
+        let rust = self.rust_name(&decl.rust, ident::method(&decl.name.value));
+        let method = decl.request.as_ref().map(|line| line.method.value.to_ascii_uppercase()).unwrap_or_default();
+        let (path, path_text, path_parameters) = self.operation_path(decl);
+        let responses = self.responses(decl);
+        let status = responses.first().map_or(200, |response| response.status);
+        Operation {
+            resource,
+            name: decl.name.clone(),
+            id: self.operation_ids[index].clone(),
+            constant: ident::constant(ident::plain(&rust)),
+            rust,
+            prose: prose(&decl.prose),
+            lifetime: self.lifetime(&decl.lifetime),
+            idempotent: match &decl.idempotent {
+                Some(flag) => flag.value,
+                None => IDEMPOTENT.contains(&method.as_str()),
+            },
+            method,
+            path,
+            path_text,
+            request_span: decl.request.as_ref().map_or(decl.header, |line| line.span),
+            path_parameters,
+            query: self.query(decl),
+            headers: self.parameters(&decl.headers, Position::Header),
+            response_headers: self.parameters(&decl.response_headers, Position::ResponseHeader),
+            body: self.body(&decl.body),
+            continuation: decl.continuation.as_ref().and_then(|decl| self.continuation(decl, &responses)),
+            responses,
+            long_running: None,
+            see: decl.see.iter().filter_map(|name| self.operation_id(name)).collect(),
+            examples: decl.examples.iter().filter_map(|example| self.example(example, status)).collect(),
+            span: decl.header,
+        }
+    }
+
+    fn operation_path(&mut self, decl: &OperationDecl) -> (Vec<crate::model::Segment>, String, Vec<Parameter>) {
+        let Some(line) = &decl.request else { return (Vec::new(), String::new(), Vec::new()) };
+        let base = self.model[self.service].base_parameters.clone();
+        let (pieces, placeholders) = self.split_path(&line.path);
+        let written = placeholders.clone();
+        let placeholders = self.unique_placeholders(placeholders, &base);
+        let parameters = self.path_parameters(&decl.path, &placeholders);
+        self.parameters_without_placeholder(&decl.path, &written, "the request line has none of that name");
+        (path::index(pieces, &placeholders), line.path.value.clone(), parameters)
+    }
+
+    fn query(&mut self, decl: &OperationDecl) -> Vec<Parameter> {
+        let mut query: Vec<Parameter> = Vec::new();
+        for entry in decl.request.iter().flat_map(|line| &line.query) {
+            query.push(constant(entry));
+        }
+        for other in &decl.query {
+            let Some(first) = query.iter().find(|first| first.name.value == other.name.value) else { continue };
+            self.diagnostics.push(
+                Diagnostic::error("X0212", other.name.span, format!("`{}` stands twice in the query", other.name.value))
+                    .label("again")
+                    .also(first.name.span, "constant in the request line")
+                    .help("remove one of the two"),
+            );
+        }
+        query.extend(self.parameters(&decl.query, Position::Query));
+        query
+    }
+
+    fn parameters(&mut self, table: &[ParameterDecl], position: Position) -> Vec<Parameter> {
+        let whole = table.iter().filter(|decl| !decl.damaged);
+        whole.filter_map(|decl| self.parameter(decl, position)).collect()
+    }
+
+    fn body(&mut self, decl: &Option<BodyDecl>) -> Body {
+        let Some(decl) = decl else { return Body::None };
+        match &decl.kind {
+            BodyKind::Element(name) => self.body_element(name).map_or(Body::None, Body::Element),
+            BodyKind::Text(content_type) => Body::Text(content_type.value.clone()),
+            BodyKind::Bytes(content_type) => Body::Bytes(content_type.value.clone()),
+            BodyKind::Literal { text: literal, content_type } => Body::Literal {
+                text: literal.value.clone(),
+                content_type: text(content_type).unwrap_or_else(|| "application/xml".to_owned()),
+            },
+        }
+    }
+
+    fn body_element(&mut self, name: &Spanned<String>) -> Option<TypeId> {
+        let kind = if Scalar::from_name(&name.value).is_some() {
+            "a built-in type"
+        } else {
+            let id = self.type_id(name)?;
+            if let TypeDecl::Element(_) = self.decl(id) {
+                return Some(id);
+            }
+            "an enum"
+        };
+        self.report(
+            Diagnostic::error("X0209", name.span, format!("a body cannot be `{}`, which is {kind}", name.value))
+                .label("not an element")
+                .help("name an element, or write `{ text = \"text/plain\" }` for text that is no XML"),
+        );
+        None
+    }
+
+    /// Accepted statuses with their bodies, from `response` and `status` or from `responses`.
+    fn responses(&mut self, decl: &OperationDecl) -> Vec<Response> {
+        let mut responses: Vec<Response> = Vec::new();
+        let mut statuses: Vec<(u16, crate::source::Span)> = Vec::new();
+        if let Some(list) = &decl.responses {
+            let beside = decl.response.as_ref().map(|body| ("response", body.span));
+            let beside = beside.or_else(|| decl.status.first().map(|status| ("status", status.span)));
+            if let Some((key, span)) = beside {
+                self.report(
+                    Diagnostic::error("X0212", span, format!("`{key}` and `responses` exclude each other"))
+                        .label("said twice")
+                        .also(list.span, "every status with its body")
+                        .help(format!("remove `{key}`, or write `response` and `status` only")),
+                );
+            }
+            for response in &list.value {
+                responses.push(Response { status: response.status.value, body: self.body(&response.body) });
+                statuses.push((response.status.value, response.status.span));
+            }
+        } else {
+            let body = self.body(&decl.response);
+            for status in &decl.status {
+                responses.push(Response { status: status.value, body: body.clone() });
+                statuses.push((status.value, status.span));
+            }
+            if responses.is_empty() {
+                responses.push(Response { status: 200, body });
+            }
+        }
+        for (index, &(status, span)) in statuses.iter().enumerate() {
+            if statuses[..index].iter().any(|&(first, _)| first == status) {
+                self.clash(span, format!("the status {status} stands twice"), "again", "remove one");
+            }
+        }
+        responses
+    }
+
+    fn continuation(&mut self, decl: &ContinuationDecl, responses: &[Response]) -> Option<Continuation> {
+        let (element, query) = match &decl.kind {
+            ContinuationKind::Header(header) => return Some(Continuation::Header(header.value.clone())),
+            ContinuationKind::Element { element, query } => (element, query),
+        };
+        let Some(id) = responses.iter().find_map(|response| match response.body {
+            Body::Element(id) => Some(id),
+            _ => None,
+        }) else {
+            self.report(
+                Diagnostic::error("X0207", element.span, "the continuation is read from a response without fields")
+                    .label("no element is answered")
+                    .help("say `response = \"…\"`, or read it from a header with `continuation = { header = \"…\" }`"),
+            );
+            return None;
+        };
+        let field = self.field_index(id, element)?;
+        Some(Continuation::Element { field, query: query.value.clone() })
+    }
+
+    /// The place of a field in the record `id`, or a report that there is none.
+    pub(super) fn field_index(&mut self, id: TypeId, name: &Spanned<String>) -> Option<usize> {
+        let fields = match &self.model[id].kind {
+            TypeKind::Record(record) => record.fields.as_slice(),
+            _ => &[],
+        };
+        let index = fields.iter().position(|field| field.name.value == name.value);
+        if index.is_none() {
+            self.unknown_field(name, id);
+        }
+        index
+    }
+
+    fn example(&mut self, decl: &ExampleDecl, status: u16) -> Option<Example> {
+        if decl.damaged {
+            return None;
+        }
+        let name = decl.name.clone()?;
+        let version = self.version(decl.version.as_ref()?)?;
+        let pairs = |entries: &[EntryDecl]| {
+            entries.iter().map(|entry| (entry.name.clone(), entry.value.clone())).collect()
+        };
+        Some(Example {
+            rust: ident::test(&name.value),
+            name,
+            doc: text(&decl.doc).unwrap_or_default(),
+            version,
+            path: pairs(&decl.path),
+            query: pairs(&decl.query),
+            headers: pairs(&decl.headers),
+            request: decl.request.clone(),
+            response: decl.response.clone(),
+            status: decl.status.as_ref().map_or(status, |status| status.value),
+            span: decl.header,
+        })
+    }
+}
+
+/// Whether any part of an operation could not be read.
+fn incomplete(decl: &OperationDecl) -> bool {
+    let mut parameters = [&decl.path, &decl.query, &decl.headers, &decl.response_headers].into_iter().flatten();
+    decl.damaged
+        || decl.request.is_none()
+        || parameters.any(|parameter| parameter.damaged)
+        || decl.examples.iter().any(|example| example.damaged)
+}
+
+/// A query parameter of the request line.
+fn constant(entry: &EntryDecl) -> Parameter {
+    Parameter {
+        name: entry.name.clone(),
+        rust: ident::argument(&entry.name.value),
+        prose: Prose::default(),
+        value: ValueType::Scalar(Scalar::String),
+        role: ParameterRole::Constant(entry.value.value.clone()),
+        required: true,
+        lifetime: Lifetime::default(),
+        secret: false,
+        default: None,
+        limits: Limits::default(),
+        span: entry.name.span,
+    }
+}

@@ -1,0 +1,186 @@
+//! Parameters of paths, queries and headers, and the limits of values.
+//!
+//! In: an entry of a parameter table, or `min`, `max` and `pattern` of a field. Out: a [`Parameter`] or [`Limits`],
+//! and reports of types that a parameter cannot have and of keys that do not go together.
+
+use super::names::{short_prose, text};
+use super::{Resolver, on};
+use crate::diagnostic::Diagnostic;
+use crate::ident;
+use crate::model::{Limits, Parameter, ParameterRole, Scalar, ValueType};
+use crate::parse::description::{LimitsDecl, ParameterDecl, TypeDecl};
+use crate::source::Spanned;
+
+/// Where a parameter stands.
+#[derive(Clone, Copy, PartialEq, Eq)]
+pub(super) enum Position {
+    /// In the path.
+    Path,
+    /// In the query.
+    Query,
+    /// In the request's headers.
+    Header,
+    /// In the response's headers.
+    ResponseHeader,
+}
+
+impl Resolver<'_> {
+    /// A parameter; `None` when its type could not be resolved.
+    pub(super) fn parameter(&mut self, decl: &ParameterDecl, position: Position) -> Option<Parameter> {
+        let role = self.role(decl, position);
+        let value = match &decl.type_name {
+            Some(name) => self.parameter_type(name)?,
+            None => ValueType::Scalar(Scalar::String),
+        };
+        let limits = self.limits(&decl.limits, Some(value));
+        if position == Position::Path
+            && let Some(required) = &decl.required
+            && !required.value
+        {
+            self.clash(
+                required.span,
+                format!("the path parameter `{}` cannot be optional", decl.name.value),
+                "always required",
+                "remove `required`; describe a second operation for the path without it",
+            );
+        }
+        Some(Parameter {
+            name: decl.name.clone(),
+            rust: self.rust_name(&decl.rust, ident::argument(&decl.name.value)),
+            prose: short_prose(&decl.prose),
+            value,
+            required: position == Position::Path || role != ParameterRole::Value || on(&decl.required),
+            role,
+            lifetime: self.lifetime(&decl.lifetime),
+            secret: on(&decl.secret),
+            default: text(&decl.default),
+            limits,
+            span: decl.span,
+        })
+    }
+
+    fn parameter_type(&mut self, name: &Spanned<String>) -> Option<ValueType> {
+        let value = self.value_type(name)?;
+        let kind = match value {
+            ValueType::Scalar(Scalar::Xml) => "`xml`",
+            ValueType::Named(id) if matches!(self.decl(id), TypeDecl::Element(_)) => "an element",
+            _ => return Some(value),
+        };
+        self.report(
+            Diagnostic::error("X0209", name.span, format!("a parameter cannot be {kind}"))
+                .label("not a scalar or enum")
+                .help("a parameter is text: use `string`, another scalar, or an enum"),
+        );
+        None
+    }
+
+    /// What it carries, with a report of every key that has no meaning for it.
+    fn role(&mut self, decl: &ParameterDecl, position: Position) -> ParameterRole {
+        let name = &decl.name.value;
+        let version = decl.version.as_ref().filter(|flag| flag.value);
+        let prefix = decl.prefix.as_ref().filter(|flag| flag.value);
+        let role = match (&decl.value, version, prefix) {
+            (None, None, None) => return ParameterRole::Value,
+            (Some(value), None, None) => ParameterRole::Constant(value.value.clone()),
+            (None, Some(_), None) => ParameterRole::Version,
+            (None, None, Some(_)) => ParameterRole::Prefix,
+            (value, version, prefix) => {
+                let span = prefix.or(version).map(|flag| flag.span);
+                let span = span.or_else(|| value.as_ref().map(|value| value.span)).unwrap_or(decl.span);
+                self.clash(
+                    span,
+                    format!("`value`, `version` and `prefix` of `{name}` exclude each other"),
+                    "one too many",
+                    "keep the one that says what the parameter carries",
+                );
+                return ParameterRole::Value;
+            }
+        };
+        if let Some(value) = &decl.value
+            && position == Position::Path
+        {
+            self.clash(
+                value.span,
+                format!("the path parameter `{name}` cannot be constant"),
+                "always the same",
+                "write the text into the path itself",
+            );
+        }
+        let what = match role {
+            ParameterRole::Prefix => "stands for any number of headers",
+            ParameterRole::Version => "always carries the version",
+            _ => "is constant",
+        };
+        let limits = &decl.limits;
+        let keys = [
+            ("required", decl.required.as_ref().filter(|flag| flag.value).map(|flag| flag.span)),
+            ("default", decl.default.as_ref().map(|text| text.span)),
+            ("secret", decl.secret.as_ref().filter(|_| role != ParameterRole::Prefix).map(|flag| flag.span)),
+            ("min", limits.min.as_ref().map(|min| min.span)),
+            ("max", limits.max.as_ref().map(|max| max.span)),
+            ("pattern", limits.pattern.as_ref().map(|pattern| pattern.span)),
+        ];
+        for (key, span) in keys {
+            // A placeholder that carries the version is in every path, so saying that it is required is no mistake.
+            if let Some(span) = span
+                && !(key == "required" && position == Position::Path)
+            {
+                self.clash(span, format!("`{name}` {what}: `{key}` says nothing"), "without meaning", "remove it");
+            }
+        }
+        role
+    }
+
+    /// Limits of a value of type `value`; `None` where there is no single value to limit.
+    pub(super) fn limits(&mut self, decl: &LimitsDecl, value: Option<ValueType>) -> Limits {
+        let (number, is_text) = match value {
+            Some(ValueType::Scalar(scalar)) => (
+                matches!(scalar, Scalar::Int32 | Scalar::Int64 | Scalar::Double),
+                matches!(scalar, Scalar::String | Scalar::Uri | Scalar::Base64Text),
+            ),
+            Some(ValueType::Named(id)) => (false, matches!(self.decl(id), TypeDecl::Enum(_))),
+            None => (false, false),
+        };
+        for bound in [&decl.min, &decl.max].into_iter().flatten() {
+            if !number && !is_text {
+                self.clash(
+                    bound.span,
+                    "`min` and `max` bound numbers, or the length of texts",
+                    "this is neither",
+                    "remove it",
+                );
+            }
+        }
+        if let (Some(min), Some(max)) = (&decl.min, &decl.max)
+            && min.value > max.value
+        {
+            self.report(
+                Diagnostic::error("X0214", max.span, format!("`max` {} is below `min` {}", max.value, min.value))
+                    .label("nothing can satisfy both")
+                    .also(min.span, "the smallest")
+                    .help("exchange the two, or correct one"),
+            );
+        }
+        if let Some(pattern) = &decl.pattern {
+            if !is_text {
+                self.clash(pattern.span, "`pattern` is for texts", "this is none", "remove it");
+            } else if let Err(error) = regex_lite::Regex::new(&pattern.value) {
+                self.report(
+                    Diagnostic::error("X0214", pattern.span, "`pattern` is not a regular expression")
+                        .label(error.to_string())
+                        .help("the whole text must match; a backslash in a TOML string is written '…' or \"\\\\\""),
+                );
+                return Limits { pattern: None, ..bounds(decl) };
+            }
+        }
+        Limits { pattern: decl.pattern.clone(), ..bounds(decl) }
+    }
+}
+
+fn bounds(decl: &LimitsDecl) -> Limits {
+    Limits {
+        min: decl.min.as_ref().map(|min| min.value),
+        max: decl.max.as_ref().map(|max| max.value),
+        pattern: None,
+    }
+}

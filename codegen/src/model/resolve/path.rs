@@ -1,0 +1,169 @@
+//! Paths and their placeholders.
+//!
+//! In: a path such as `/services/{name}` and the parameter table beside it. Out: segments and path parameters, with
+//! reports of placeholders that stand twice and of entries that have no placeholder.
+
+use super::Resolver;
+use super::parameter::Position;
+use crate::diagnostic::Diagnostic;
+use crate::ident;
+use crate::model::{Lifetime, Limits, Parameter, ParameterRole, Prose, Scalar, Segment, ValueType};
+use crate::nearest::nearest;
+use crate::parse::description::ParameterDecl;
+use crate::source::{Span, Spanned};
+
+/// A piece of a path before its placeholders have indices.
+pub(super) enum Piece {
+    /// As written.
+    Literal(String),
+    /// The name in braces.
+    Placeholder(String),
+}
+
+/// The pieces with placeholders as indices into `placeholders`.
+pub(super) fn index(pieces: Vec<Piece>, placeholders: &[Spanned<String>]) -> Vec<Segment> {
+    let index = |name: &str| placeholders.iter().position(|placeholder| placeholder.value == name);
+    pieces
+        .into_iter()
+        .map(|piece| match piece {
+            Piece::Literal(text) => Segment::Literal(text),
+            Piece::Placeholder(name) => match index(&name) {
+                Some(index) => Segment::Parameter(index),
+                // It belongs to the base path, which was reported.
+                None => Segment::Literal(format!("{{{name}}}")),
+            },
+        })
+        .collect()
+}
+
+impl Resolver<'_> {
+    /// Pieces of a path, and its placeholders with their places.
+    pub(super) fn split_path(&mut self, path: &Spanned<String>) -> (Vec<Piece>, Vec<Spanned<String>>) {
+        let mut pieces = Vec::new();
+        let mut placeholders = Vec::new();
+        let Some(rest) = path.value.strip_prefix('/') else { return (pieces, placeholders) };
+        let verbatim = (path.span.end - path.span.start) as usize >= path.value.len();
+        let mut at = path.span.start + 1;
+        for part in rest.split('/') {
+            let span = match verbatim {
+                true => Span { file: path.span.file, start: at, end: at + part.len() as u32 },
+                false => path.span,
+            };
+            at += part.len() as u32 + 1;
+            match part.strip_prefix('{').and_then(|part| part.strip_suffix('}')) {
+                Some(name) if !name.is_empty() && !name.contains(['{', '}']) => {
+                    pieces.push(Piece::Placeholder(name.to_owned()));
+                    placeholders.push(Spanned::new(name.to_owned(), span));
+                }
+                _ => {
+                    if part.contains(['{', '}']) {
+                        self.report(
+                            Diagnostic::error("X0105", span, format!("`{part}` is neither text nor a placeholder"))
+                                .label("braces inside a segment")
+                                .help("a placeholder is a whole segment between slashes, such as `/{name}/`"),
+                        );
+                    }
+                    pieces.push(Piece::Literal(part.to_owned()));
+                }
+            }
+        }
+        (pieces, placeholders)
+    }
+
+    /// The placeholders without those that stand twice or belong to the base path, which are reported.
+    pub(super) fn unique_placeholders(
+        &mut self,
+        placeholders: Vec<Spanned<String>>,
+        base: &[Parameter],
+    ) -> Vec<Spanned<String>> {
+        let mut unique: Vec<Spanned<String>> = Vec::with_capacity(placeholders.len());
+        for placeholder in placeholders {
+            let first = unique.iter().find(|first| first.value == placeholder.value);
+            if let Some(first) = first {
+                self.report(
+                    Diagnostic::error(
+                        "X0402",
+                        placeholder.span,
+                        format!("the placeholder `{}` stands twice in the path", placeholder.value),
+                    )
+                    .label("again")
+                    .also(first.span, "first here")
+                    .help("give the two different names"),
+                );
+                continue;
+            }
+            if let Some(parameter) = base.iter().find(|parameter| parameter.name.value == placeholder.value) {
+                self.report(
+                    Diagnostic::error(
+                        "X0402",
+                        placeholder.span,
+                        format!("the placeholder `{}` is one of the base path", placeholder.value),
+                    )
+                    .label("already in front of every path")
+                    .also(parameter.name.span, "given to the client once")
+                    .help("remove it from this path, or give it another name"),
+                );
+                continue;
+            }
+            unique.push(placeholder);
+        }
+        unique
+    }
+
+    /// One parameter a placeholder, in the order of the path.
+    pub(super) fn path_parameters(
+        &mut self,
+        table: &[ParameterDecl],
+        placeholders: &[Spanned<String>],
+    ) -> Vec<Parameter> {
+        placeholders
+            .iter()
+            .map(|placeholder| {
+                let decl = table.iter().find(|decl| !decl.damaged && decl.name.value == placeholder.value);
+                decl.and_then(|decl| self.parameter(decl, Position::Path)).unwrap_or_else(|| plain(placeholder))
+            })
+            .collect()
+    }
+
+    /// Reports entries of a `path` table that no placeholder has.
+    pub(super) fn parameters_without_placeholder(
+        &mut self,
+        table: &[ParameterDecl],
+        placeholders: &[Spanned<String>],
+        label: &str,
+    ) {
+        for decl in table {
+            let name = &decl.name;
+            if placeholders.iter().any(|placeholder| placeholder.value == name.value) {
+                continue;
+            }
+            let near = nearest(&name.value, placeholders.iter().map(|placeholder| placeholder.value.as_str()));
+            let help = match near {
+                Some(near) => format!("did you mean `{near}`?"),
+                None => format!("write `{{{}}}` in the path, or remove the entry", name.value),
+            };
+            self.report(
+                Diagnostic::error("X0401", name.span, format!("no placeholder is called `{}`", name.value))
+                    .label(label)
+                    .help(help),
+            );
+        }
+    }
+}
+
+/// A placeholder without an entry: a string.
+fn plain(placeholder: &Spanned<String>) -> Parameter {
+    Parameter {
+        name: placeholder.clone(),
+        rust: ident::argument(&placeholder.value),
+        prose: Prose::default(),
+        value: ValueType::Scalar(Scalar::String),
+        role: ParameterRole::Value,
+        required: true,
+        lifetime: Lifetime::default(),
+        secret: false,
+        default: None,
+        limits: Limits::default(),
+        span: placeholder.span,
+    }
+}

@@ -1,0 +1,110 @@
+//! What holds for a whole service: `service.toml`.
+//!
+//! In: the service as written. Out: a [`Service`] in the model; its rule for long-running operations and its error
+//! reply come later, when the operations and elements they name are there.
+
+use super::names::{self, prose};
+use super::{Resolver, on, path};
+use crate::diagnostic::Diagnostic;
+use crate::ident;
+use crate::model::{ErrorCode, ResourceId, Retry, Service, Version};
+use crate::parse::description::ErrorCodeDecl;
+use crate::source::Spanned;
+
+/// Stands for a version that could not be read; the error is reported and nothing is written.
+const NO_VERSION: Version = Version { year: 1, month: 1, day: 1 };
+
+impl Resolver<'_> {
+    pub(super) fn resolve_service(&mut self) {
+        let decl = &self.description.service;
+        let known = self.known_versions();
+        let default_version = self.default_version(&known);
+        let (base_path, base_parameters) = self.base_path();
+        let errors = decl.errors.iter().map(|error| self.error_code(error)).collect();
+        let pairs = |entries: &[crate::parse::description::EntryDecl]| {
+            entries.iter().map(|entry| (entry.name.value.clone(), entry.value.value.clone())).collect()
+        };
+        let first = self.model.resources.len() - self.description.resources.len();
+        self.model.services.push(Service {
+            name: self.description.name.clone(),
+            module: ident::module(&self.description.name),
+            client: ident::type_name(&self.description.name),
+            prose: prose(&decl.prose),
+            endpoint: names::text(&decl.endpoint).unwrap_or_default(),
+            endpoints: pairs(&decl.endpoints),
+            base_path,
+            base_parameters,
+            namespace: names::text(&decl.namespace).unwrap_or_default(),
+            declaration: on(&decl.declaration),
+            version_header: decl
+                .version
+                .as_ref()
+                .and_then(|version| names::text(&version.header))
+                .unwrap_or_default(),
+            default_version,
+            known,
+            long_running: None,
+            error_reply: None,
+            errors,
+            resources: (first..self.model.resources.len()).map(|index| ResourceId(index as u32)).collect(),
+            file: decl.file,
+        });
+    }
+
+    fn known_versions(&mut self) -> Vec<Spanned<Version>> {
+        let Some(decl) = &self.description.service.version else { return Vec::new() };
+        let mut complete = !decl.damaged;
+        let mut known = Vec::with_capacity(decl.known.len());
+        for text in &decl.known {
+            match self.date(text) {
+                Some(version) => known.push(Spanned::new(version, text.span)),
+                None => complete = false,
+            }
+        }
+        if complete && !known.is_empty() {
+            self.known = Some(known.iter().map(|version| version.value).collect());
+        }
+        known
+    }
+
+    fn default_version(&mut self, known: &[Spanned<Version>]) -> Version {
+        let decl = self.description.service.version.as_ref().and_then(|version| version.default.as_ref());
+        decl.and_then(|text| self.version(text))
+            .or_else(|| known.last().cloned())
+            .map_or(NO_VERSION, |version| version.value)
+    }
+
+    fn base_path(&mut self) -> (Vec<crate::model::Segment>, Vec<crate::model::Parameter>) {
+        let decl = &self.description.service;
+        let Some(base) = &decl.base_path else {
+            self.parameters_without_placeholder(&decl.path, &[], "the service has no `base-path`");
+            return (Vec::new(), Vec::new());
+        };
+        let mut base = base.clone();
+        if let Some(shorter) = base.value.strip_suffix('/') {
+            base.value = shorter.to_owned();
+        }
+        let (segments, placeholders) = self.split_path(&base);
+        let placeholders = self.unique_placeholders(placeholders, &[]);
+        let parameters = self.path_parameters(&decl.path, &placeholders);
+        self.parameters_without_placeholder(&decl.path, &placeholders, "the base path has none of that name");
+        (path::index(segments, &placeholders), parameters)
+    }
+
+    fn error_code(&mut self, decl: &ErrorCodeDecl) -> ErrorCode {
+        if decl.code.value.is_empty() {
+            self.report(
+                Diagnostic::error("X0206", decl.code.span, "an error code cannot be empty")
+                    .label("empty")
+                    .help("write the code as the service answers it, such as `[error.ServerBusy]`"),
+            );
+        }
+        ErrorCode {
+            code: decl.code.clone(),
+            rust: ident::constant(&decl.code.value),
+            status: decl.status.as_ref().map(|status| status.value),
+            retry: decl.retry.as_ref().map_or(Retry::Never, |retry| retry.value),
+            doc: names::text(&decl.doc).unwrap_or_default(),
+        }
+    }
+}

@@ -1,0 +1,95 @@
+//! The name an author probably meant.
+//!
+//! In: a name that does not exist and those that do. Out: the nearest one, or none when nothing is near enough to
+//! be worth proposing. Order of the candidates decides between equals, so the answer is always the same.
+
+/// The candidate nearest to `name`, if one is near: the same but for letter case and separators, or few edits away.
+pub fn nearest<'a>(name: &str, known: impl IntoIterator<Item = &'a str>) -> Option<&'a str> {
+    let wanted: Vec<char> = plain(name).collect();
+    // A third of the letters may be wrong: more, and the proposal is as strange as the name itself.
+    let allowed = (wanted.len() / 3).clamp(1, 4);
+    let mut best: Option<(usize, &'a str)> = None;
+    for candidate in known {
+        let letters: Vec<char> = plain(candidate).collect();
+        let limit = best.map_or(allowed, |(distance, _)| distance.saturating_sub(1));
+        if best.is_some_and(|(distance, _)| distance == 0) {
+            break;
+        }
+        // Names of one or two letters are near to everything short; they have to share a letter to count.
+        if let Some(distance) = distance(&wanted, &letters, limit)
+            && distance < wanted.len().max(letters.len())
+        {
+            best = Some((distance, candidate));
+        }
+    }
+    best.map(|(_, candidate)| candidate)
+}
+
+/// Letters without case and separators: `base_path` and `BasePath` are one name to a human reader.
+fn plain(name: &str) -> impl Iterator<Item = char> {
+    name.chars().filter(|c| !matches!(c, '-' | '_' | '.' | ' ')).flat_map(char::to_lowercase)
+}
+
+/// Edits (insert, remove, replace, swap of neighbours) from `left` to `right`; `None` above `limit`.
+fn distance(left: &[char], right: &[char], limit: usize) -> Option<usize> {
+    if left.len().abs_diff(right.len()) > limit {
+        return None;
+    }
+    let width = right.len() + 1;
+    let mut before_last: Vec<usize> = vec![0; width];
+    let mut last: Vec<usize> = (0..width).collect();
+    for (row, &from) in left.iter().enumerate() {
+        let mut current = Vec::with_capacity(width);
+        current.push(row + 1);
+        for (column, &to) in right.iter().enumerate() {
+            let replace = last[column] + usize::from(from != to);
+            let mut cost = replace.min(last[column + 1] + 1).min(current[column] + 1);
+            if row > 0 && column > 0 && from == right[column - 1] && left[row - 1] == to {
+                cost = cost.min(before_last[column - 1] + 1);
+            }
+            current.push(cost);
+        }
+        if current.iter().all(|&cost| cost > limit) {
+            return None;
+        }
+        before_last = std::mem::replace(&mut last, current);
+    }
+    last.last().copied().filter(|&cost| cost <= limit)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::nearest;
+
+    const KEYS: [&str; 6] = ["required", "since", "keep-empty", "type", "until", "Extension"];
+
+    #[test]
+    fn finds_slips() {
+        for (wrong, right) in [
+            ("requird", "required"),
+            ("reqiured", "required"),
+            ("Since", "since"),
+            ("keep_empty", "keep-empty"),
+            ("keepempty", "keep-empty"),
+            ("tpye", "type"),
+            ("Extensoin", "Extension"),
+        ] {
+            assert_eq!(nearest(wrong, KEYS), Some(right), "{wrong}");
+        }
+    }
+
+    #[test]
+    fn proposes_nothing_strange() {
+        for name in ["", "x", "banana", "requirements-of-the-service", "ab"] {
+            assert_eq!(nearest(name, KEYS), None, "{name}");
+        }
+        assert_eq!(nearest("a", ["b", "c"]), None);
+        assert_eq!(nearest("a", []), None);
+    }
+
+    #[test]
+    fn the_first_of_equals_wins() {
+        assert_eq!(nearest("abcx", ["abca", "abcb"]), Some("abca"));
+        assert_eq!(nearest("abca", ["abcb", "abca"]), Some("abca"));
+    }
+}

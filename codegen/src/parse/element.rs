@@ -1,0 +1,156 @@
+//! Elements and enums.
+//!
+//! In: the tables `[element.NAME]` and `[enum.NAME]`. Out: their declarations, fields and values in the order of the
+//! file. Which keys of a field go together is not judged here.
+
+use toml::de::DeValue;
+
+use super::description::{ElementDecl, EnumDecl, FieldDecl, LifetimeDecl, ProseDecl, ValueDecl, WasDecl};
+use super::table::{Context, Item, Table};
+use crate::source::Spanned;
+
+/// Reads `[element.NAME]`.
+pub(super) fn element<'t>(context: &'t Context<'t>, item: Item<'t>) -> Option<ElementDecl> {
+    let name = item.name(context);
+    let header = context.span(item.value.span());
+    let damaged = context.damage.has(&["element", &name.value]);
+    let mut table = Table::new(context, "an element", item.table(context)?, header, damaged);
+    let mut decl = ElementDecl {
+        name,
+        header,
+        damaged,
+        tag: table.string("tag"),
+        namespace: table.string("namespace"),
+        prose: table.untitled_prose(),
+        lifetime: table.lifetime(),
+        at_least_one: table.strings("at-least-one"),
+        rust: table.string("rust"),
+        discriminator: table.string("discriminator"),
+        variants: table.strings("variants"),
+        fields: Vec::new(),
+    };
+    for item in table.items("fields") {
+        match field(context, item) {
+            Some(field) => decl.fields.push(field),
+            None => table.fail(),
+        }
+    }
+    decl.damaged = table.finish();
+    Some(decl)
+}
+
+fn field<'t>(context: &'t Context<'t>, item: Item<'t>) -> Option<FieldDecl> {
+    let span = item.span(context);
+    let mut table = Table::new(context, "a field", item.table(context)?, span, false);
+    let mut decl = FieldDecl {
+        name: item.name(context),
+        span,
+        damaged: false,
+        type_name: table.string("type"),
+        list: table.string("list"),
+        map: table.string("map"),
+        set: table.string("set"),
+        value: table.string("value"),
+        required: table.boolean("required"),
+        lifetime: LifetimeDecl {
+            since: table.string("since"),
+            seen: table.string("seen"),
+            until: table.string("until"),
+            required_since: table.string("required-since"),
+            optional_since: table.string("optional-since"),
+            deprecated: table.string("deprecated"),
+            source: table.string("source"),
+        },
+        prose: table.doc(),
+        secret: table.boolean("secret"),
+        default: table.scalar("default"),
+        limits: table.limits(),
+        item: table.string("item"),
+        item_namespace: table.string("item-namespace"),
+        flat: table.boolean("flat"),
+        entry: table.string("entry"),
+        key: table.string("key"),
+        delimiter: table.string("delimiter"),
+        attribute: table.boolean("attribute"),
+        content: table.boolean("content"),
+        namespace: table.string("namespace"),
+        nil: table.boolean("nil"),
+        keep_empty: table.boolean("keep-empty"),
+        also: table.strings("also"),
+        rust: table.string("rust"),
+        was: None,
+    };
+    decl.was = was(&mut table);
+    if decl.set.is_some() {
+        table.require("delimiter", "delimiter = \";\"");
+    }
+    decl.damaged = table.finish();
+    Some(decl)
+}
+
+fn was(field: &mut Table<'_>) -> Option<WasDecl> {
+    let item = field.take("was")?;
+    let table = field.table_of(item, "`was`")?;
+    let span = table.span();
+    let (mut name, mut until) = (None, None);
+    field.absorb(table, |table| {
+        name = table.string("name");
+        until = table.string("until");
+        table.require("name", "name = \"OldName\"");
+        table.require("until", "until = \"2014-06-01\"");
+    });
+    Some(WasDecl { span, name: name?, until: until? })
+}
+
+/// Reads `[enum.NAME]`.
+pub(super) fn values<'t>(context: &'t Context<'t>, item: Item<'t>) -> Option<EnumDecl> {
+    let name = item.name(context);
+    let header = context.span(item.value.span());
+    let damaged = context.damage.has(&["enum", &name.value]);
+    let mut table = Table::new(context, "an enum", item.table(context)?, header, damaged);
+    let mut decl = EnumDecl {
+        name,
+        header,
+        damaged,
+        prose: table.untitled_prose(),
+        rust: table.string("rust"),
+        values: Vec::new(),
+    };
+    for item in table.items("values") {
+        match value(context, item) {
+            Some(value) => decl.values.push(value),
+            None => table.fail(),
+        }
+    }
+    decl.damaged = table.finish();
+    Some(decl)
+}
+
+fn value<'t>(context: &'t Context<'t>, item: Item<'t>) -> Option<ValueDecl> {
+    let span = item.span(context);
+    let mut decl = ValueDecl {
+        name: item.name(context),
+        span,
+        damaged: false,
+        prose: ProseDecl::default(),
+        lifetime: LifetimeDecl::default(),
+        rust: None,
+    };
+    let table = match item.value.get_ref() {
+        DeValue::String(doc) => {
+            decl.prose.doc = Some(Spanned::new(doc.clone().into_owned(), context.span(item.value.span())));
+            return Some(decl);
+        }
+        DeValue::Table(table) => table,
+        _ => {
+            context.wrong_kind(item, "a string or a table");
+            return None;
+        }
+    };
+    let mut table = Table::new(context, "a value of an enum", table, span, false);
+    decl.prose = table.doc();
+    decl.lifetime = table.lifetime();
+    decl.rust = table.string("rust");
+    decl.damaged = table.finish();
+    Some(decl)
+}

@@ -1,0 +1,187 @@
+//! Keys that several kinds of items have: prose, versions, limits, parameters, bodies.
+//!
+//! In: a table while it is read. Out: those keys, as written. Nothing is judged but spelling.
+
+use toml::de::DeValue;
+
+use super::description::{BodyDecl, BodyKind, LifetimeDecl, LimitsDecl, LongRunningDecl, ParameterDecl, ProseDecl};
+use super::table::{Context, Item, Table};
+use crate::diagnostic::Diagnostic;
+use crate::source::Spanned;
+
+/// Which parameters a table holds.
+#[derive(Clone, Copy, PartialEq, Eq)]
+pub(super) enum ParameterPlace {
+    /// In a path or query.
+    Line,
+    /// In headers.
+    Header,
+}
+
+impl<'t> Table<'t> {
+    /// `title`, `summary`, `doc`.
+    pub(super) fn prose(&mut self) -> ProseDecl {
+        ProseDecl { title: self.string("title"), summary: self.string("summary"), doc: self.string("doc") }
+    }
+
+    /// `summary`, `doc`.
+    pub(super) fn untitled_prose(&mut self) -> ProseDecl {
+        ProseDecl { title: None, summary: self.string("summary"), doc: self.string("doc") }
+    }
+
+    /// `doc`.
+    pub(super) fn doc(&mut self) -> ProseDecl {
+        ProseDecl { title: None, summary: None, doc: self.string("doc") }
+    }
+
+    /// `since`, `seen`, `until`, `source`, `deprecated`.
+    pub(super) fn lifetime(&mut self) -> LifetimeDecl {
+        LifetimeDecl {
+            since: self.string("since"),
+            seen: self.string("seen"),
+            until: self.string("until"),
+            required_since: None,
+            optional_since: None,
+            deprecated: self.string("deprecated"),
+            source: self.string("source"),
+        }
+    }
+
+    /// `min`, `max`, `pattern`.
+    pub(super) fn limits(&mut self) -> LimitsDecl {
+        LimitsDecl { min: self.integer("min"), max: self.integer("max"), pattern: self.string("pattern") }
+    }
+
+    /// A parameter table.
+    pub(super) fn parameters(&mut self, key: &'static str, place: ParameterPlace) -> Vec<ParameterDecl> {
+        let context = self.context();
+        let mut parameters = Vec::new();
+        for item in self.items(key) {
+            match parameter(context, item, place) {
+                Some(parameter) => parameters.push(parameter),
+                None => self.fail(),
+            }
+        }
+        parameters
+    }
+
+    /// A body: an element's name or a table; `literal` where one may be constant.
+    pub(super) fn body(&mut self, key: &'static str, literal: bool) -> Option<BodyDecl> {
+        let item = self.take(key)?;
+        let (body, damaged) = body(self.context(), item, literal);
+        if damaged {
+            self.fail();
+        } else if body.is_none() {
+            let span = self.context().span(item.value.span());
+            self.malformed(
+                Diagnostic::error("X0105", span, format!("`{key}` says nothing"))
+                    .label("empty")
+                    .help(format!("name an element, or leave `{key}` out where there is no body")),
+            );
+        }
+        body
+    }
+
+    /// The keys of `[long-running]`.
+    pub(super) fn long_running(mut self, required: bool) -> LongRunningDecl {
+        let mut decl = LongRunningDecl {
+            span: self.span(),
+            damaged: false,
+            request_id: self.string("request-id"),
+            poll: self.string("poll"),
+            interval_ms: self.interval("interval"),
+            state: None,
+            running: None,
+            succeeded: None,
+            failed: None,
+            error: None,
+        };
+        if let Some(item) = self.take("state")
+            && let Some(table) = self.table_of(item, "`state`")
+        {
+            self.absorb(table, |table| {
+                decl.state = table.string("field");
+                decl.running = table.strings_if_any("running");
+                decl.succeeded = table.strings_if_any("succeeded");
+                decl.failed = table.strings_if_any("failed");
+                if required {
+                    table.require("field", "field = \"Status\"");
+                    table.require("running", "running = [\"InProgress\"]");
+                    table.require("succeeded", "succeeded = [\"Succeeded\"]");
+                    table.require("failed", "failed = [\"Failed\"]");
+                }
+            });
+        }
+        decl.error = self.string("error");
+        if required {
+            self.require("request-id", "request-id = \"x-request-id\"");
+            self.require("poll", "poll = \"operations.get-status\"");
+            self.require("interval", "interval = \"30s\"");
+            let state = "state = { field = \"Status\", running = [\"InProgress\"], succeeded = [\"Succeeded\"], failed = [\"Failed\"] }";
+            self.require("state", state);
+        }
+        decl.damaged = self.finish();
+        decl
+    }
+}
+
+fn parameter<'t>(context: &'t Context<'t>, item: Item<'t>, place: ParameterPlace) -> Option<ParameterDecl> {
+    let span = item.span(context);
+    let mut table = Table::new(context, "a parameter", item.table(context)?, span, false);
+    let mut decl = ParameterDecl {
+        name: item.name(context),
+        span,
+        damaged: false,
+        type_name: table.string("type"),
+        required: table.boolean("required"),
+        lifetime: table.lifetime(),
+        prose: table.doc(),
+        default: table.scalar("default"),
+        limits: table.limits(),
+        secret: table.boolean("secret"),
+        rust: table.string("rust"),
+        value: table.string("value"),
+        version: table.boolean("version"),
+        prefix: None,
+    };
+    if place == ParameterPlace::Header {
+        decl.prefix = table.boolean("prefix");
+    }
+    decl.damaged = table.finish();
+    Some(decl)
+}
+
+/// The body that `item` holds; none for `{}`. The other value says whether it could not be read.
+pub(super) fn body<'t>(context: &'t Context<'t>, item: Item<'t>, literal: bool) -> (Option<BodyDecl>, bool) {
+    let span = context.span(item.value.span());
+    let table = match item.value.get_ref() {
+        DeValue::String(name) => {
+            let kind = BodyKind::Element(Spanned::new(name.clone().into_owned(), span));
+            return (Some(BodyDecl { span, kind }), false);
+        }
+        DeValue::Table(table) => table,
+        _ => {
+            context.wrong_kind(item, "the name of an element or a table");
+            return (None, true);
+        }
+    };
+    let mut table = Table::new(context, if literal { "a body" } else { "a response" }, table, span, false);
+    let mut forms = Vec::new();
+    forms.extend(table.string("text").map(BodyKind::Text));
+    forms.extend(table.string("bytes").map(BodyKind::Bytes));
+    if literal {
+        let text = table.string("literal");
+        // Only a constant body has a key for its type: in the other forms the type is the value.
+        let content_type = if text.is_some() { table.string("content-type") } else { None };
+        forms.extend(text.map(|text| BodyKind::Literal { text, content_type }));
+    }
+    if forms.len() > 1 {
+        table.malformed(
+            Diagnostic::error("X0105", span, "a body has exactly one form")
+                .label("several forms")
+                .help("keep one of `text`, `bytes` and `literal`"),
+        );
+    }
+    let damaged = table.finish();
+    (forms.into_iter().next().map(|kind| BodyDecl { span, kind }), damaged)
+}

@@ -1,0 +1,134 @@
+//! Syntax errors in plain words.
+//!
+//! In: an error of the TOML parser, whose messages speak of grammar. Out: X0101 that says what the author forgot and
+//! what to write. A message that is not known here is passed on as it is, so nothing is lost when the parser changes.
+
+use std::ops::Range;
+
+use crate::diagnostic::Diagnostic;
+use crate::source::{FileId, Span};
+
+/// What the parser found, `range` in `text`; `first` is where the same name stands already.
+pub(super) fn explain(file: FileId, text: &str, range: Range<usize>, message: &str, first: Option<Span>) -> Diagnostic {
+    let written = text.get(range.clone()).unwrap_or("");
+    let (fault, expected) = message.split_once(", expected ").unwrap_or((message, ""));
+    let at = |range: Range<usize>, message: String| Diagnostic::error("X0101", Span::new(file, range), message);
+    let here = |message: &str| at(range.clone(), message.to_owned());
+    match fault {
+        "duplicate key" => {
+            let name = written.trim_matches(['"', '\'']);
+            let diagnostic = at(range.clone(), format!("`{name}` is written twice")).label("written again here");
+            let diagnostic = match first {
+                Some(first) => diagnostic.also(first, "first written here"),
+                None => diagnostic,
+            };
+            diagnostic.help("keep one of them, or give one another name")
+        }
+        "string values must be quoted" => unquoted(range.clone(), written, at),
+        "invalid basic string"
+        | "invalid literal string"
+        | "invalid multi-line basic string"
+        | "invalid multi-line literal string" => not_closed(text, range.clone(), expected, here),
+        "invalid boolean" => here(&format!("`{written}` is no boolean"))
+            .label("neither `true` nor `false`")
+            .help("write `true` or `false`, in small letters"),
+        "key with no value" => here("a key has no value").label("expected `=` here").help("write `key = value`"),
+        "missing assignment between key-value pairs" => {
+            here("a key has no value").label("expected `=` here").help("write `key = value`")
+        }
+        "invalid unquoted key" if written == ":" => {
+            here("`:` does not stand between key and value").label("expected `=` here").help("write `key = value`")
+        }
+        "invalid unquoted key" => here(&format!("`{written}` cannot stand in a key without quotes"))
+            .label("not a letter, a digit, `-` or `_`")
+            .help("put the whole key in quotes"),
+        "unquoted keys cannot be empty" => here("a name is missing").label("expected a key here").help("write the key"),
+        "unclosed table" | "unclosed array table" => here("the header of a table is not closed")
+            .label(format!("expected {expected} here"))
+            .help("headers look like `[element.Name]`; only those of examples have two brackets"),
+        "unclosed array" => {
+            here("an array is not closed").label("expected `]` here").help("write `]` behind its last value")
+        }
+        "unclosed inline table" => {
+            here("an inline table is not closed").label("expected `}` here").help("write `}` behind its last entry")
+        }
+        "missing comma between array elements" => here("a comma is missing")
+            .label("expected `,` here")
+            .help("write a comma between two values, or close the array with `]`"),
+        "missing comma between key-value pairs" | "extra assignment between key-value pairs" => {
+            here("a comma is missing").label("expected `,` here").help("write a comma between two entries of a table")
+        }
+        "extra comma in inline table" | "extra comma in array" => {
+            here("there is a comma too many").label("nothing stands in front of this").help("remove it")
+        }
+        "extra `=`" => here("there is a `=` too many").label("one stands in front of this").help("remove it"),
+        "unexpected key or value" => here("there is text behind the end of the value")
+            .label("expected the end of the line")
+            .help("begin a new line, or remove it"),
+        "missing escaped value" => here("a text in double quotes has an unknown escape")
+            .label("no escape")
+            .help("write `\\\\` for a backslash, or put the text in single quotes: there it stands for itself"),
+        _ if fault.starts_with("invalid date") || fault.starts_with("invalid time") => {
+            here(&format!("`{written}` is no date")).label(fault).help(format!("write it in quotes: \"{written}\""))
+        }
+        _ if fault.starts_with("cannot extend value") => {
+            here(&format!("`{written}` is a value here, and a table elsewhere"))
+                .label("used as a table here")
+                .help("write it in one of the two forms")
+        }
+        _ => {
+            let diagnostic = here(fault);
+            if expected.is_empty() || expected == "nothing" {
+                diagnostic
+            } else {
+                diagnostic.label(format!("expected {expected}"))
+            }
+        }
+    }
+}
+
+/// A value that is neither text in quotes nor anything else.
+fn unquoted(range: Range<usize>, written: &str, at: impl Fn(Range<usize>, String) -> Diagnostic) -> Diagnostic {
+    if written.is_empty() {
+        return at(range, "a value is missing".to_owned()).label("expected a value here").help("write `key = value`");
+    }
+    // `true doc`: the parser takes all of it for one text.
+    if let Some((word, _)) = written.split_once(char::is_whitespace)
+        && (matches!(word, "true" | "false") || word.parse::<f64>().is_ok())
+    {
+        let end = range.start + word.len();
+        return at(end..end, format!("a comma or a line end is missing behind `{word}`"))
+            .label("expected `,` or a new line here")
+            .help("write a comma between two entries of a table");
+    }
+    let inner = written.trim_matches(['\u{201c}', '\u{201d}', '\u{201e}', '\u{2018}', '\u{2019}', '`']);
+    let diagnostic = at(range, format!("the text `{written}` is not in quotes"));
+    if inner != written {
+        return diagnostic
+            .label("these are no straight quotes")
+            .help(format!("write it in straight quotes: \"{inner}\""));
+    }
+    diagnostic.label("not in quotes").help(format!("write it in quotes: \"{written}\""))
+}
+
+/// A text without an end, or nothing where a value should be.
+fn not_closed(text: &str, range: Range<usize>, expected: &str, here: impl Fn(&str) -> Diagnostic) -> Diagnostic {
+    let before = text.get(..range.start).unwrap_or("");
+    let line = &before[before.rfind('\n').map_or(0, |at| at + 1)..];
+    if !expected.contains(['\'', '"']) || expected.len() > 5 {
+        return here("a control character cannot stand in a text")
+            .label("not visible")
+            .help("remove it, or write an escape such as `\\t`");
+    }
+    let quote = expected.trim_matches('`');
+    let quote = if quote.is_empty() { "'" } else { quote };
+    if !line.contains(quote.trim_matches('`')) && line.trim_end().ends_with(['=', '{', ',']) {
+        return here("a value is missing").label("expected a value here").help("write `key = value`");
+    }
+    if !line.contains(quote) {
+        return here("a key has no value").label("expected `=` here").help("write `key = value`");
+    }
+    here("a text is not closed")
+        .label("expected the closing quote here")
+        .help("write the same quote at its end as at its beginning")
+}

@@ -1,0 +1,248 @@
+//! Values with a spelling of their own: statuses, intervals, request lines, addresses, bodies of examples.
+//!
+//! In: a key of a table. Out: the value in its parts, each with its place; X0105 where the spelling is wrong.
+//! Whether names in them exist is not asked here.
+
+use std::ops::Range;
+
+use toml::de::DeValue;
+
+use super::description::{EntryDecl, RequestLine};
+use super::table::{Context, Item, Table};
+use crate::diagnostic::Diagnostic;
+use crate::model::{ExampleText, Retry};
+use crate::nearest::nearest;
+use crate::source::{Span, Spanned};
+
+/// An HTTP status, or the diagnostic that says it is none.
+fn status(value: Spanned<i64>) -> Result<Spanned<u16>, Diagnostic> {
+    match u16::try_from(value.value) {
+        Ok(status) if (100..=599).contains(&status) => Ok(Spanned::new(status, value.span)),
+        _ => Err(Diagnostic::error("X0105", value.span, format!("`{}` is no HTTP status", value.value))
+            .label("not between 100 and 599")
+            .help("write a status of three digits, such as `200`")),
+    }
+}
+
+impl<'t> Table<'t> {
+    /// Reads a value whose spelling `read` judges.
+    fn spelt<T, U>(
+        &mut self,
+        value: Option<Spanned<T>>,
+        read: impl FnOnce(Spanned<T>) -> Result<U, Diagnostic>,
+    ) -> Option<U> {
+        match read(value?) {
+            Ok(value) => Some(value),
+            Err(diagnostic) => {
+                self.malformed(diagnostic);
+                None
+            }
+        }
+    }
+
+    /// An HTTP status.
+    pub(super) fn status(&mut self, key: &'static str) -> Option<Spanned<u16>> {
+        let value = self.integer(key);
+        self.spelt(value, status)
+    }
+
+    /// One HTTP status or an array of them; empty when it is not there.
+    pub(super) fn statuses(&mut self, key: &'static str) -> Vec<Spanned<u16>> {
+        let Some(item) = self.take(key) else { return Vec::new() };
+        let single = std::slice::from_ref(item.value);
+        let values = match item.value.get_ref() {
+            DeValue::Array(array) => array.iter().as_slice(),
+            _ => single,
+        };
+        let mut statuses = Vec::with_capacity(values.len());
+        for value in values {
+            let number = self.integer_of(Item { key: item.key, value }, "an integer, or an array of them");
+            statuses.extend(self.spelt(number, status));
+        }
+        if values.is_empty() {
+            let span = self.context().span(item.value.span());
+            self.malformed(
+                Diagnostic::error("X0105", span, format!("`{key}` names no status"))
+                    .label("empty")
+                    .help("write the accepted statuses, the usual one first, or leave it out: then it is 200"),
+            );
+        }
+        statuses
+    }
+
+    /// A status that is a key.
+    pub(super) fn status_name(&mut self, item: Item<'t>) -> Option<Spanned<u16>> {
+        let name = item.name(self.context());
+        self.spelt(Some(name), |name| {
+            let number = name.value.parse().unwrap_or(-1);
+            status(Spanned::new(number, name.span)).map_err(|diagnostic| Diagnostic {
+                message: format!("`{}` is no HTTP status", name.value),
+                ..diagnostic
+            })
+        })
+    }
+
+    /// A time such as `"30s"`, in milliseconds.
+    pub(super) fn interval(&mut self, key: &'static str) -> Option<Spanned<u64>> {
+        let value = self.string(key);
+        self.spelt(value, |text| match milliseconds(&text.value) {
+            Some(time) => Ok(Spanned::new(time, text.span)),
+            None => Err(Diagnostic::error("X0105", text.span, format!("`{}` is no time", text.value))
+                .label("not a number with a unit")
+                .help("write a whole number and `ms`, `s` or `m`, such as \"30s\"")),
+        })
+    }
+
+    /// What a client may do about an error.
+    pub(super) fn retry(&mut self, key: &'static str) -> Option<Spanned<Retry>> {
+        let value = self.string(key);
+        self.spelt(value, |text| {
+            let retry = match text.value.as_str() {
+                "never" => Retry::Never,
+                "refused" => Retry::Refused,
+                "unknown" => Retry::Unknown,
+                other => {
+                    let help = match nearest(other, ["never", "refused", "unknown"]) {
+                        Some(meant) => format!("did you mean \"{meant}\"?"),
+                        None => "write \"refused\", \"unknown\" or \"never\"".to_owned(),
+                    };
+                    return Err(Diagnostic::error("X0105", text.span, format!("`{other}` is no retry rule"))
+                        .label("not a retry rule")
+                        .help(help));
+                }
+            };
+            Ok(Spanned::new(retry, text.span))
+        })
+    }
+
+    /// The address of a service.
+    pub(super) fn address(&mut self, value: Option<Spanned<String>>) -> Option<Spanned<String>> {
+        self.spelt(value, |text| {
+            let host = text.value.strip_prefix("https://").or_else(|| text.value.strip_prefix("http://"));
+            if host
+                .is_some_and(|host| !host.is_empty() && !host.starts_with('/') && !host.contains(char::is_whitespace))
+            {
+                return Ok(text);
+            }
+            Err(Diagnostic::error("X0105", text.span, format!("`{}` is no address of a service", text.value))
+                .label("not a URL")
+                .help("write it with scheme and host, such as \"https://service.example\""))
+        })
+    }
+
+    /// A path that begins with a slash, with placeholders in braces.
+    pub(super) fn path(&mut self, key: &'static str) -> Option<Spanned<String>> {
+        let value = self.string(key);
+        self.spelt(value, |text| match path_fault(&text.value) {
+            None => Ok(text),
+            Some(fault) => Err(Diagnostic::error("X0105", text.span, format!("`{}` is no path: {fault}", text.value))
+                .label("not `/path`")
+                .help("write it like \"/services/{name}\"")),
+        })
+    }
+
+    /// The HTTP request line.
+    pub(super) fn request_line(&mut self, key: &'static str) -> Option<RequestLine> {
+        let value = self.string(key);
+        let context = self.context();
+        self.spelt(value, |text| {
+            request_line(context, &text).map_err(|fault| {
+                let message = format!("`{}` is no request line: {fault}", text.value);
+                Diagnostic::error("X0105", text.span, message)
+                    .label("not `METHOD /path`")
+                    .help("write method, path and any constant query, such as \"GET /path/{parameter}?comp=config\"")
+            })
+        })
+    }
+
+    /// A body as it is on the wire.
+    pub(super) fn example_text(&mut self, key: &'static str) -> Option<ExampleText> {
+        let text = self.string(key)?;
+        let verbatim_at = verbatim_at(self.context(), &text);
+        Some(ExampleText { text: text.value, span: text.span, verbatim_at })
+    }
+}
+
+/// Where the content of a string stands in its file, when it stands there as it is.
+fn verbatim_at(context: &Context<'_>, text: &Spanned<String>) -> Option<u32> {
+    let range = text.span.range();
+    let raw = context.raw(range.clone());
+    let quotes = if raw.starts_with("'''") || raw.starts_with("\"\"\"") { 3 } else { 1 };
+    let inner = raw.get(quotes..)?;
+    // The first line end behind three quotes is not part of the text.
+    let trimmed = if quotes == 3 { inner.strip_prefix("\r\n").or_else(|| inner.strip_prefix('\n')) } else { None };
+    let skipped = inner.len() - trimmed.unwrap_or(inner).len();
+    let stands = trimmed.unwrap_or(inner).starts_with(text.value.as_str());
+    let ends = quotes + skipped + text.value.len() + quotes == raw.len();
+    let at = range.start + quotes + skipped;
+    (stands && ends).then_some(at as u32)
+}
+
+/// `30s`, `500ms`, `2m` in milliseconds.
+fn milliseconds(text: &str) -> Option<u64> {
+    let digits = text.bytes().take_while(u8::is_ascii_digit).count();
+    let (number, unit) = text.split_at(digits);
+    let factor = match unit {
+        "ms" => 1,
+        "s" => 1000,
+        "m" => 60_000,
+        _ => return None,
+    };
+    number.parse::<u64>().ok()?.checked_mul(factor)
+}
+
+fn request_line(context: &Context<'_>, text: &Spanned<String>) -> Result<RequestLine, &'static str> {
+    let whole = text.value.as_str();
+    let at = verbatim_at(context, text).map(|at| at as usize);
+    let place =
+        |range: Range<usize>| -> Span { at.map_or(text.span, |at| context.span(at + range.start..at + range.end)) };
+    let part = |range: Range<usize>| -> Spanned<String> {
+        Spanned::new(whole.get(range.clone()).unwrap_or("").to_owned(), place(range))
+    };
+    let Some((method, target)) = whole.split_once(' ') else {
+        return Err(if whole.starts_with('/') { "the method is missing" } else { "the path is missing" });
+    };
+    if method.is_empty() || !method.bytes().all(|byte| byte.is_ascii_uppercase()) {
+        return Err("the method is not written in capital letters");
+    }
+    let path_start = method.len() + 1;
+    let (path, query) = target.split_once('?').map_or((target, None), |(path, query)| (path, Some(query)));
+    if let Some(fault) = path_fault(path) {
+        return Err(fault);
+    }
+    let path_end = path_start + path.len();
+    let mut entries = Vec::new();
+    let mut start = path_end + 1;
+    for pair in query.iter().flat_map(|query| query.split('&')) {
+        let (name, value) = pair.split_once('=').unwrap_or((pair, ""));
+        if name.is_empty() || pair.contains(|c: char| c.is_whitespace() || matches!(c, '{' | '}' | '#' | '?')) {
+            return Err("the query is not constant, or has an entry without a name");
+        }
+        let (name_end, end) = (start + name.len(), start + pair.len());
+        entries.push(EntryDecl { name: part(start..name_end), value: part(end - value.len()..end) });
+        start = end + 1;
+    }
+    Ok(RequestLine { span: text.span, method: part(0..method.len()), path: part(path_start..path_end), query: entries })
+}
+
+/// What is wrong with a path, if anything.
+fn path_fault(path: &str) -> Option<&'static str> {
+    if !path.starts_with('/') {
+        return Some("the path does not begin with a slash");
+    }
+    if path.contains(|c: char| c.is_whitespace() || c.is_control() || matches!(c, '?' | '#')) {
+        return Some("the path has a character that no path can have");
+    }
+    for segment in path.split('/') {
+        let mut rest = segment;
+        while let Some(brace) = rest.find(['{', '}']) {
+            let Some(inner) = rest[brace..].strip_prefix('{') else { return Some("a brace is not opened") };
+            let Some(close) = inner.find(['{', '}']) else { return Some("a brace is not closed") };
+            if close == 0 || !inner[close..].starts_with('}') {
+                return Some("a placeholder has no name, or a brace is not closed");
+            }
+            rest = &inner[close + 1..];
+        }
+    }
+    None
+}

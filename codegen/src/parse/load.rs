@@ -1,0 +1,253 @@
+//! Descriptions on the disk.
+//!
+//! In: the path of a service's folder, or of a folder of such folders. Out: their files in [`Sources`], by name, and
+//! X0106 for what cannot be read or is out of place. Files that are no TOML are passed over: descriptions have a
+//! README beside them, and a schema. Nothing is parsed here.
+
+use std::fmt;
+use std::fs;
+use std::io;
+use std::path::{Path, PathBuf};
+
+use crate::diagnostic::{Diagnostic, Diagnostics};
+use crate::source::{FileId, Sources, Span};
+
+/// The file that makes a folder a service.
+const SERVICE: &str = "service.toml";
+
+/// The texts of one service.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct ServiceFolder {
+    /// The folder's name.
+    pub name: String,
+    /// Its `service.toml`.
+    pub service: FileId,
+    /// Its other files, by name.
+    pub resources: Vec<FileId>,
+}
+
+/// The path that was given cannot be read at all.
+#[derive(Debug)]
+pub struct LoadError {
+    path: PathBuf,
+    cause: io::Error,
+}
+
+impl fmt::Display for LoadError {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "cannot read the descriptions in `{}`: {}", self.path.display(), self.cause)
+    }
+}
+
+impl std::error::Error for LoadError {
+    fn source(&self) -> Option<&(dyn std::error::Error + 'static)> {
+        Some(&self.cause)
+    }
+}
+
+/// Reads the service in `path`, or all services in the folders below it.
+pub fn load(
+    path: &Path,
+    sources: &mut Sources,
+    diagnostics: &mut Diagnostics,
+) -> Result<Vec<ServiceFolder>, LoadError> {
+    let failed = |cause| LoadError { path: path.to_owned(), cause };
+    let entries = list(path).map_err(failed)?;
+    let mut loader = Loader { sources, diagnostics };
+    if entries.iter().any(|entry| !entry.is_folder && entry.name == SERVICE) {
+        // A path such as `.` has no name of its own.
+        let name = match path.file_name() {
+            Some(name) => name.to_string_lossy().into_owned(),
+            None => {
+                let full = fs::canonicalize(path).map_err(failed)?;
+                full.file_name().map(|name| name.to_string_lossy().into_owned()).unwrap_or_default()
+            }
+        };
+        return Ok(loader.service(path, name, &entries).into_iter().collect());
+    }
+    let mut services = Vec::new();
+    for entry in &entries {
+        let inner = path.join(&entry.name);
+        if !entry.is_folder {
+            if is_toml(&entry.name) {
+                let message = format!("`{}` belongs to no service", entry.name);
+                loader.report(
+                    inner,
+                    message,
+                    "a description is a folder with a `service.toml`: move the file into one",
+                );
+            }
+            continue;
+        }
+        match list(&inner) {
+            Err(cause) => loader.report(inner, format!("cannot read the folder: {cause}"), "see to its permissions"),
+            Ok(files) if files.iter().any(|file| !file.is_folder && file.name == SERVICE) => {
+                services.extend(loader.service(&inner, entry.name.clone(), &files));
+            }
+            Ok(_) => {
+                let message = format!("the folder `{}` has no `service.toml`", entry.name);
+                loader.report(inner, message, "describe the service in a `service.toml`, or move the folder elsewhere");
+            }
+        }
+    }
+    if services.is_empty() && loader.diagnostics.is_empty() {
+        let help = "give the folder of a service, which has a `service.toml`, or a folder of such folders";
+        loader.report(path.to_owned(), "there is no service in this folder".to_owned(), help);
+    }
+    Ok(services)
+}
+
+struct Entry {
+    name: String,
+    is_folder: bool,
+}
+
+/// What is in a folder, by name; what begins with a dot is hidden.
+fn list(folder: &Path) -> io::Result<Vec<Entry>> {
+    let mut entries = Vec::new();
+    for entry in fs::read_dir(folder)? {
+        let entry = entry?;
+        let name = entry.file_name().to_string_lossy().into_owned();
+        if !name.starts_with('.') {
+            // Links count as what they lead to.
+            let is_folder = fs::metadata(entry.path()).is_ok_and(|metadata| metadata.is_dir());
+            entries.push(Entry { name, is_folder });
+        }
+    }
+    entries.sort_by(|left, right| left.name.cmp(&right.name));
+    Ok(entries)
+}
+
+fn is_toml(name: &str) -> bool {
+    Path::new(name).extension().is_some_and(|extension| extension == "toml")
+}
+
+struct Loader<'a> {
+    sources: &'a mut Sources,
+    diagnostics: &'a mut Diagnostics,
+}
+
+impl Loader<'_> {
+    /// Reports what concerns a whole file or folder: it has no text, only a path.
+    fn report(&mut self, path: PathBuf, message: String, help: &str) {
+        let file = self.sources.add(path, "");
+        self.diagnostics.push(Diagnostic::error("X0106", Span::new(file, 0..0), message).help(help));
+    }
+
+    fn service(&mut self, folder: &Path, name: String, entries: &[Entry]) -> Option<ServiceFolder> {
+        let service = self.file(folder.join(SERVICE));
+        let mut resources = Vec::new();
+        for entry in entries {
+            let path = folder.join(&entry.name);
+            if entry.is_folder {
+                let message = format!("the folder `{}` stands inside a service", entry.name);
+                self.report(path, message, "the files of a service stand side by side: move it out of the service");
+            } else if is_toml(&entry.name) && entry.name != SERVICE {
+                resources.extend(self.file(path));
+            }
+        }
+        Some(ServiceFolder { name, service: service?, resources })
+    }
+
+    fn file(&mut self, path: PathBuf) -> Option<FileId> {
+        let bytes = match fs::read(&path) {
+            Ok(bytes) => bytes,
+            Err(cause) => {
+                self.report(path, format!("cannot read the file: {cause}"), "see to its permissions");
+                return None;
+            }
+        };
+        if u32::try_from(bytes.len()).is_err() {
+            self.report(path, "the file is too large".to_owned(), "divide it into several resources");
+            return None;
+        }
+        let fault = match String::from_utf8(bytes) {
+            Ok(text) => return Some(self.sources.add(path, text)),
+            Err(fault) => fault,
+        };
+        // Up to the fault the text is the same with the bad bytes replaced, so the place is right.
+        let at = fault.utf8_error().valid_up_to();
+        let file = self.sources.add(path, String::from_utf8_lossy(fault.as_bytes()));
+        self.diagnostics.push(
+            Diagnostic::error("X0106", Span::new(file, at..at + '\u{FFFD}'.len_utf8()), "the file is no UTF-8")
+                .label("these bytes are no character")
+                .help("save it as UTF-8"),
+        );
+        None
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use std::fs;
+    use std::path::Path;
+
+    use super::{ServiceFolder, load};
+    use crate::diagnostic::{Diagnostics, render_short};
+    use crate::source::Sources;
+
+    /// Loads a folder with those files; the findings have paths relative to it.
+    fn loaded(files: &[(&str, &[u8])]) -> (Vec<ServiceFolder>, Sources, String) {
+        let folder = tempfile::tempdir().expect("a folder");
+        for (path, content) in files {
+            let path = folder.path().join(path);
+            fs::create_dir_all(path.parent().expect("a parent")).expect("a folder");
+            fs::write(path, content).expect("a file");
+        }
+        let (mut sources, mut diagnostics) = (Sources::default(), Diagnostics::new());
+        let services = load(folder.path(), &mut sources, &mut diagnostics).expect("a readable folder");
+        let text = render_short(&diagnostics, &sources);
+        let root = format!("{}/", folder.path().display());
+        (services, sources, text.replace(&root, ""))
+    }
+
+    #[test]
+    fn services_and_their_files_by_name() {
+        let (services, sources, text) = loaded(&[
+            ("b/service.toml", b""),
+            ("b/z.toml", b"z"),
+            ("b/a.toml", b"a"),
+            ("b/README.md", b""),
+            ("a/service.toml", b""),
+            ("schema.json", b""),
+            (".git/x", b""),
+        ]);
+        assert_eq!(text, "");
+        assert_eq!(services.iter().map(|service| service.name.as_str()).collect::<Vec<_>>(), ["a", "b"]);
+        assert_eq!(services[1].resources.iter().map(|&file| sources.text(file)).collect::<Vec<_>>(), ["a", "z"]);
+    }
+
+    #[test]
+    fn one_service() {
+        let (services, _, text) = loaded(&[("service.toml", b""), ("a.toml", b"")]);
+        assert_eq!((text.as_str(), services.len(), services[0].resources.len()), ("", 1, 1));
+    }
+
+    #[test]
+    fn what_is_out_of_place() {
+        for (path, expected) in [
+            ("x/README.md", "x:1:1: error[X0106]: the folder `x` has no `service.toml`; describe the service"),
+            ("x.toml", "x.toml:1:1: error[X0106]: `x.toml` belongs to no service; "),
+            ("a/x/y.toml", "a/x:1:1: error[X0106]: the folder `x` stands inside a service; "),
+        ] {
+            let (services, _, text) = loaded(&[("a/service.toml", b""), (path, b"")]);
+            assert!(text.starts_with(expected), "{text}");
+            assert_eq!(services.len(), 1);
+        }
+        assert!(loaded(&[]).2.contains("error[X0106]: there is no service in this folder; "));
+    }
+
+    #[test]
+    fn bad_utf8_has_a_place() {
+        let (services, _, text) = loaded(&[("service.toml", b""), ("a.toml", b"# \n# \xFF")]);
+        assert!(text.starts_with("a.toml:2:3: error[X0106]: the file is no UTF-8; save it as UTF-8"), "{text}");
+        assert!(services[0].resources.is_empty());
+    }
+
+    #[test]
+    fn no_folder_is_an_error() {
+        let path = Path::new("no/such/folder");
+        let error = load(path, &mut Sources::default(), &mut Diagnostics::new()).expect_err("no folder");
+        assert!(error.to_string().starts_with("cannot read the descriptions in `no/such/folder`: "));
+    }
+}

@@ -1,0 +1,52 @@
+//! The first stage: texts to [`Description`]s.
+//!
+//! In: folders of TOML files (see [`load()`]), or their texts. Out: what the author wrote, key by key, each with its
+//! place, and one diagnostic for everything that could not be read. Every file is read to its end: a syntax error
+//! costs the table it stands in and nothing else. No rule of the language beyond spelling is known here, and no
+//! name is looked up.
+//!
+//! Codes: X0101 syntax, X0102 unknown key, X0103 wrong kind of value, X0104 missing key, X0105 malformed value,
+//! X0106 files and folders.
+
+pub mod description;
+mod element;
+mod entries;
+mod explain;
+mod lexical;
+pub mod load;
+mod operation;
+mod regions;
+mod resource;
+mod service;
+mod syntax;
+mod table;
+#[cfg(test)]
+mod tests;
+
+pub use description::Description;
+pub use load::{LoadError, ServiceFolder, load};
+
+use crate::diagnostic::Diagnostics;
+use crate::source::{FileId, Sources};
+
+/// Reads the texts of one service: `service` is its `service.toml`, `resources` its other files in their order.
+pub fn parse(
+    name: &str,
+    service: FileId,
+    resources: &[FileId],
+    sources: &Sources,
+    diagnostics: &mut Diagnostics,
+) -> Description {
+    let errors_before = diagnostics.errors();
+    let (service, service_syntax) = service::parse(service, sources, diagnostics);
+    let resources: Vec<_> = resources.iter().map(|&file| resource::parse(file, sources, diagnostics)).collect();
+    let has_syntax_errors = service_syntax || resources.iter().any(|resource| resource.has_syntax_errors);
+    let damaged = diagnostics.errors() > errors_before;
+    Description { name: name.to_owned(), service, resources, damaged, has_syntax_errors }
+}
+
+/// Reads all services that [`load()`] found.
+pub fn parse_all(folders: &[ServiceFolder], sources: &Sources, diagnostics: &mut Diagnostics) -> Vec<Description> {
+    let one = |folder: &ServiceFolder| parse(&folder.name, folder.service, &folder.resources, sources, diagnostics);
+    folders.iter().map(one).collect()
+}

@@ -1,0 +1,164 @@
+//! Operations and their examples.
+//!
+//! In: a table `[operation.NAME]`. Out: its declaration. Nothing it names is looked up.
+
+use toml::de::DeValue;
+
+use super::description::{
+    ContinuationDecl, ContinuationKind, ExampleDecl, LongRunningUse, OperationDecl, ResponseDecl,
+};
+use super::entries::{ParameterPlace, body};
+use super::table::{Context, Item, Table, in_order};
+use crate::diagnostic::Diagnostic;
+use crate::source::Spanned;
+
+/// Reads `[operation.NAME]`.
+pub(super) fn operation<'t>(context: &'t Context<'t>, item: Item<'t>) -> Option<OperationDecl> {
+    let name = item.name(context);
+    let header = context.span(item.value.span());
+    let damaged = context.damage.has(&["operation", &name.value]);
+    let mut table = Table::new(context, "an operation", item.table(context)?, header, damaged);
+    let mut decl = OperationDecl {
+        name,
+        header,
+        damaged,
+        prose: table.prose(),
+        lifetime: table.lifetime(),
+        request: table.request_line("request"),
+        path: table.parameters("path", ParameterPlace::Line),
+        query: table.parameters("query", ParameterPlace::Line),
+        headers: table.parameters("headers", ParameterPlace::Header),
+        response_headers: table.parameters("response-headers", ParameterPlace::Header),
+        body: table.body("body", true),
+        response: table.body("response", false),
+        status: table.statuses("status"),
+        responses: responses(&mut table),
+        long_running: long_running(&mut table),
+        continuation: continuation(&mut table),
+        idempotent: table.boolean("idempotent"),
+        see: table.strings("see"),
+        rust: table.string("rust"),
+        examples: examples(&mut table, damaged),
+    };
+    table.require("request", "request = \"GET /path/{parameter}\"");
+    decl.damaged = table.finish();
+    Some(decl)
+}
+
+fn responses(operation: &mut Table<'_>) -> Option<Spanned<Vec<ResponseDecl>>> {
+    let context = operation.context();
+    let item = operation.take("responses")?;
+    let Some(table) = item.table(context) else {
+        operation.fail();
+        return None;
+    };
+    let mut responses = Vec::new();
+    for item in in_order(table) {
+        let status = operation.status_name(item);
+        let (body, damaged) = body(context, item, false);
+        if damaged {
+            operation.fail();
+        } else if let Some(status) = status {
+            responses.push(ResponseDecl { status, body });
+        }
+    }
+    Some(Spanned::new(responses, item.span(context)))
+}
+
+fn long_running(operation: &mut Table<'_>) -> Option<LongRunningUse> {
+    let context = operation.context();
+    let item = operation.take("long-running")?;
+    let span = context.span(item.value.span());
+    match item.value.get_ref() {
+        DeValue::Boolean(value) => Some(LongRunningUse::Plain(Spanned::new(*value, span))),
+        DeValue::Table(table) => {
+            let decl = Table::new(context, "`long-running`", table, span, false).long_running(false);
+            if decl.damaged {
+                operation.fail();
+            }
+            Some(LongRunningUse::Table(decl))
+        }
+        _ => {
+            context.wrong_kind(item, "a boolean or a table");
+            operation.fail();
+            None
+        }
+    }
+}
+
+fn continuation(operation: &mut Table<'_>) -> Option<ContinuationDecl> {
+    let item = operation.take("continuation")?;
+    let table = operation.table_of(item, "`continuation`")?;
+    let span = table.span();
+    let mut kind = None;
+    operation.absorb(table, |table| {
+        let (header, element, query) = (table.string("header"), table.string("element"), table.string("query"));
+        kind = match (header, element, query) {
+            (Some(header), None, None) => Some(ContinuationKind::Header(header)),
+            (None, Some(element), Some(query)) => Some(ContinuationKind::Element { element, query }),
+            (Some(_), _, _) => {
+                table.malformed(
+                    Diagnostic::error("X0105", span, "a continuation stands in a header or in an element, not in both")
+                        .label("both forms")
+                        .help("keep `header`, or `element` with `query`"),
+                );
+                None
+            }
+            (None, Some(_), None) => {
+                table.require("query", "query = \"ContinuationToken\"");
+                None
+            }
+            (None, None, Some(_)) => {
+                table.require("element", "element = \"ContinuationToken\"");
+                None
+            }
+            (None, None, None) => {
+                table.require("header", "header = \"x-continuation\"");
+                None
+            }
+        };
+    });
+    Some(ContinuationDecl { span, kind: kind? })
+}
+
+fn examples(operation: &mut Table<'_>, damaged: bool) -> Vec<ExampleDecl> {
+    let context = operation.context();
+    let Some(item) = operation.take("example") else { return Vec::new() };
+    let Some(array) = item.value.get_ref().as_array() else {
+        context.wrong_kind(item, "an array of tables");
+        operation.fail();
+        return Vec::new();
+    };
+    let mut examples = Vec::with_capacity(array.len());
+    for value in array.iter() {
+        let item = Item { key: item.key, value };
+        match item.table(context) {
+            Some(table) => {
+                let span = context.span(value.span());
+                examples.push(example(Table::new(context, "an example", table, span, damaged)));
+            }
+            None => operation.fail(),
+        }
+    }
+    examples
+}
+
+fn example(mut table: Table<'_>) -> ExampleDecl {
+    let mut decl = ExampleDecl {
+        header: table.span(),
+        damaged: false,
+        name: table.string("name"),
+        version: table.string("version"),
+        doc: table.string("doc"),
+        path: table.entries("path"),
+        query: table.entries("query"),
+        headers: table.entries("headers"),
+        request: table.example_text("request"),
+        response: table.example_text("response"),
+        status: table.status("status"),
+    };
+    table.require("name", "name = \"the smallest request\"");
+    table.require("version", "version = \"2014-06-01\"");
+    decl.damaged = table.finish();
+    decl
+}

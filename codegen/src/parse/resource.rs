@@ -1,0 +1,47 @@
+//! A resource file.
+//!
+//! In: its text. Out: its operations, elements and enums in the order of the file, and what could not be read.
+
+use super::description::{ResourceDecl, TypeDecl};
+use super::element;
+use super::operation::operation;
+use super::syntax::{self, Parsed};
+use super::table::{Context, Table};
+use crate::diagnostic::Diagnostics;
+use crate::source::{FileId, Sources, Span};
+
+/// Reads the resource in `file`.
+pub(super) fn parse(file: FileId, sources: &Sources, diagnostics: &mut Diagnostics) -> ResourceDecl {
+    let text = sources.text(file);
+    let mut store = String::new();
+    let Parsed { tree, text, damage } = syntax::read(file, text, &mut store, diagnostics);
+    let context = Context::new(file, text, &damage);
+    let name = sources.path(file).file_stem().map(|stem| stem.to_string_lossy().into_owned()).unwrap_or_default();
+    let mut table =
+        Table::new(&context, "a resource", &tree, Span::new(file, 0..0), damage.at_top()).lenient_if(damage.any());
+    let mut types = Vec::new();
+    let prose = table.prose();
+    let mut operations = Vec::new();
+    let mut incomplete = damage.any();
+    for item in table.items("operation") {
+        let decl = operation(&context, item);
+        incomplete |= decl.is_none();
+        operations.extend(decl);
+    }
+    for item in table.items("element") {
+        let decl = element::element(&context, item);
+        incomplete |= decl.is_none();
+        types.extend(decl.map(TypeDecl::Element));
+    }
+    for item in table.items("enum") {
+        let decl = element::values(&context, item);
+        incomplete |= decl.is_none();
+        types.extend(decl.map(TypeDecl::Enum));
+    }
+    incomplete |= table.has_unread_tables();
+    types.sort_by_key(|decl| decl.name().span.start);
+    let damaged = table.finish();
+    let decl = ResourceDecl { name, file, damaged, has_syntax_errors: incomplete, prose, operations, types };
+    diagnostics.extend(context.into_found());
+    decl
+}

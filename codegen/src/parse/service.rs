@@ -1,0 +1,106 @@
+//! `service.toml`.
+//!
+//! In: its text. Out: what it says about the whole service, and what could not be read.
+
+use super::description::{EntryDecl, ErrorCodeDecl, ErrorReplyDecl, ServiceDecl, VersionDecl};
+use super::entries::ParameterPlace;
+use super::syntax::{self, Parsed};
+use super::table::{Context, Item, Table};
+use crate::diagnostic::Diagnostics;
+use crate::source::{FileId, Sources, Span};
+
+/// Reads the service in `file`, and says whether the file has syntax errors.
+pub(super) fn parse(file: FileId, sources: &Sources, diagnostics: &mut Diagnostics) -> (ServiceDecl, bool) {
+    let text = sources.text(file);
+    let mut store = String::new();
+    let Parsed { tree, text, damage } = syntax::read(file, text, &mut store, diagnostics);
+    let context = Context::new(file, text, &damage);
+    let mut table =
+        Table::new(&context, "a service", &tree, Span::new(file, 0..0), damage.at_top()).lenient_if(damage.any());
+    let mut decl = ServiceDecl {
+        file,
+        damaged: false,
+        prose: table.prose(),
+        endpoint: None,
+        base_path: table.path("base-path"),
+        namespace: table.string("namespace"),
+        declaration: table.boolean("declaration"),
+        namespaces: table.entries("namespaces"),
+        endpoints: Vec::new(),
+        path: table.parameters("path", ParameterPlace::Line),
+        version: None,
+        long_running: None,
+        error_reply: None,
+        errors: Vec::new(),
+    };
+    let endpoint = table.string("endpoint");
+    decl.endpoint = table.address(endpoint);
+    for EntryDecl { name, value } in table.entries("endpoints") {
+        decl.endpoints.extend(table.address(Some(value)).map(|value| EntryDecl { name, value }));
+    }
+    decl.version = version(&mut table);
+    if let Some(item) = table.take("long-running") {
+        decl.long_running = table.table_of(item, "`[long-running]`").map(|table| table.long_running(true));
+    }
+    decl.error_reply = error_reply(&mut table);
+    for item in table.items("error") {
+        match error_code(&context, item) {
+            Some(code) => decl.errors.push(code),
+            None => table.fail(),
+        }
+    }
+    table.require("endpoint", "endpoint = \"https://service.example\"");
+    table.require("version", "[version]");
+    decl.damaged = table.finish();
+    let has_syntax_errors = damage.any();
+    diagnostics.extend(context.into_found());
+    (decl, has_syntax_errors)
+}
+
+fn version(service: &mut Table<'_>) -> Option<VersionDecl> {
+    let item = service.take("version")?;
+    let mut table = service.table_of(item, "`[version]`")?;
+    let mut decl = VersionDecl {
+        span: table.span(),
+        damaged: false,
+        header: table.string("header"),
+        default: table.string("default"),
+        known: table.strings("known"),
+    };
+    table.require("header", "header = \"x-version\"");
+    table.require("default", "default = \"2014-06-01\"");
+    table.require("known", "known = [\"2013-06-01\", \"2014-06-01\"]");
+    decl.damaged = table.finish();
+    Some(decl)
+}
+
+fn error_reply(service: &mut Table<'_>) -> Option<ErrorReplyDecl> {
+    let item = service.take("error-reply")?;
+    let mut table = service.table_of(item, "`[error-reply]`")?;
+    let mut decl = ErrorReplyDecl {
+        span: table.span(),
+        damaged: false,
+        element: table.string("element"),
+        code: table.string("code"),
+        message: table.string("message"),
+    };
+    decl.damaged = table.finish();
+    Some(decl)
+}
+
+fn error_code<'t>(context: &'t Context<'t>, item: Item<'t>) -> Option<ErrorCodeDecl> {
+    let code = item.name(context);
+    let span = context.span(item.value.span());
+    let damaged = context.damage.has(&["error", &code.value]);
+    let mut table = Table::new(context, "an error code", item.table(context)?, span, damaged);
+    let mut decl = ErrorCodeDecl {
+        code,
+        span,
+        damaged,
+        status: table.status("status"),
+        retry: table.retry("retry"),
+        doc: table.string("doc"),
+    };
+    decl.damaged = table.finish();
+    Some(decl)
+}

@@ -1,0 +1,229 @@
+//! The TOML itself.
+//!
+//! In: the text of one file. Out: its tree, and X0101 for what is no TOML. A table with a syntax error is taken out
+//! and the rest is read as if nothing had happened, so that one slip costs one table and every other is checked.
+//! One error is reported for such a table: the first; the others mostly follow from it.
+
+use std::ops::Range;
+
+use toml::de::{DeTable, DeValue, Error};
+
+use super::explain::explain;
+use super::regions::{Region, regions};
+use crate::diagnostic::{Diagnostic, Diagnostics};
+use crate::source::{FileId, Span};
+
+/// Which tables of a file have syntax errors.
+#[derive(Debug, Default)]
+pub(super) struct Damage {
+    paths: Vec<Vec<String>>,
+}
+
+impl Damage {
+    /// Whether the table `path` or one inside it has a syntax error.
+    pub(super) fn has(&self, path: &[&str]) -> bool {
+        self.paths.iter().any(|damaged| damaged.len() >= path.len() && damaged.iter().zip(path).all(|(a, b)| a == b))
+    }
+
+    /// Whether the keys in front of the first header have a syntax error.
+    pub(super) fn at_top(&self) -> bool {
+        self.paths.iter().any(Vec::is_empty)
+    }
+
+    /// Whether anything has.
+    pub(super) fn any(&self) -> bool {
+        !self.paths.is_empty()
+    }
+}
+
+/// A file's tree.
+pub(super) struct Parsed<'t> {
+    /// Its tables, without the broken ones.
+    pub(super) tree: DeTable<'t>,
+    /// The text it was read from: that of the file, the broken tables blank.
+    pub(super) text: &'t str,
+    /// Which are broken.
+    pub(super) damage: Damage,
+}
+
+/// Reads `text`; `store` keeps the text that the tree refers to when it is not that one.
+pub(super) fn read<'t>(
+    file: FileId,
+    text: &'t str,
+    store: &'t mut String,
+    diagnostics: &mut Diagnostics,
+) -> Parsed<'t> {
+    let (tree, errors) = DeTable::parse_recoverable(text);
+    if errors.is_empty() {
+        newer(file, text, tree.get_ref(), diagnostics);
+        return Parsed { tree: tree.into_inner(), text, damage: Damage::default() };
+    }
+    let regions = regions(text);
+    let mut damaged = vec![false; regions.len()];
+    let mut blank = text.as_bytes().to_vec();
+    for (region, damaged) in regions.iter().zip(&mut damaged) {
+        let Some(diagnostic) = fault(file, text, region) else { continue };
+        diagnostics.push(diagnostic);
+        *damaged = true;
+        let header_is_sound = DeTable::parse(&text[region.header.clone()]).is_ok();
+        let start = if header_is_sound { region.header.end } else { region.range.start };
+        for byte in &mut blank[start..region.range.end] {
+            if !matches!(byte, b'\n' | b'\r') {
+                *byte = b' ';
+            }
+        }
+    }
+    *store = String::from_utf8(blank).unwrap_or_default();
+    let store: &'t str = store;
+    let (tree, mut errors) = DeTable::parse_recoverable(store);
+    // What is still wrong is wrong between tables: headers that stand there twice, mostly.
+    errors.sort_by_key(|error| start(error));
+    for error in &errors {
+        let at = start(error);
+        let index = regions.iter().rposition(|region| region.range.start <= at).unwrap_or(0);
+        if !std::mem::replace(&mut damaged[index], true) {
+            let first = regions[..index].iter().find(|region| region.path == regions[index].path);
+            let place = first.map(|region| Span::new(file, trimmed(text, region.header.clone())));
+            let mut diagnostic = explained(file, text, error, 0, place);
+            if place.is_some() {
+                diagnostic.message = format!("the table `{}` is written twice", regions[index].path.join("."));
+            }
+            diagnostics.push(diagnostic);
+        }
+    }
+    let paths = regions.into_iter().zip(damaged).filter(|(_, damaged)| *damaged).map(|(region, _)| region.path);
+    Parsed { tree: tree.into_inner(), text: store, damage: Damage { paths: paths.collect() } }
+}
+
+/// The first thing that is wrong in a region, if anything.
+fn fault(file: FileId, text: &str, region: &Region) -> Option<Diagnostic> {
+    let part = &text[region.range.clone()];
+    let (tree, mut errors) = DeTable::parse_recoverable(part);
+    errors.sort_by_key(|error| start(error));
+    let first = errors.first();
+    if let Some(open) = &region.unclosed
+        && first.is_none_or(|error| region.range.start + start(error) >= open.start)
+    {
+        let quotes = &text[open.clone()];
+        return Some(
+            Diagnostic::error("X0101", Span::new(file, open.clone()), "a text is not closed")
+                .label("begins here")
+                .help(format!("write `{quotes}` behind its end")),
+        );
+    }
+    let first = first?;
+    let range = first.span().unwrap_or(0..0);
+    let place = part.get(range.clone()).and_then(|name| earlier(tree.get_ref(), unquoted(name), &range));
+    let place = place.map(|place| Span::new(file, region.range.start + place.start..region.range.start + place.end));
+    Some(explained(file, text, first, region.range.start, place))
+}
+
+fn start(error: &Error) -> usize {
+    error.span().map_or(0, |span| span.start)
+}
+
+/// The key `name` in the innermost table around `at`, written in front of it.
+fn earlier(table: &DeTable<'_>, name: &str, at: &Range<usize>) -> Option<Range<usize>> {
+    for (_, value) in table {
+        let around = value.span().start <= at.start && at.end <= value.span().end;
+        let inner = match value.get_ref() {
+            // A table with a header has the header's place, so its content is searched in any case.
+            DeValue::Table(inner) => earlier(inner, name, at).filter(|_| around || is_header(value.span(), inner)),
+            DeValue::Array(array) => array.iter().find_map(|item| earlier(item.get_ref().as_table()?, name, at)),
+            _ => None,
+        };
+        if inner.is_some() {
+            return inner;
+        }
+    }
+    let (key, _) = table.get_key_value(name)?;
+    (key.span().end <= at.start).then(|| key.span())
+}
+
+/// Whether the content of a table stands behind the place of the table, not in it.
+fn is_header(place: Range<usize>, table: &DeTable<'_>) -> bool {
+    table.keys().all(|key| key.span().start >= place.end)
+}
+
+fn unquoted(name: &str) -> &str {
+    name.trim_matches(['"', '\''])
+}
+
+/// `range` without the blanks and comments at its end.
+fn trimmed(text: &str, range: Range<usize>) -> Range<usize> {
+    let line = &text[range.clone()];
+    let end = line.rfind(']').map_or(line.trim_end().len(), |at| at + 1);
+    range.start..range.start + end
+}
+
+/// The error in plain words; it was found in a piece that begins at `offset`.
+fn explained(file: FileId, text: &str, error: &Error, offset: usize, first: Option<Span>) -> Diagnostic {
+    let range = error.span().unwrap_or(0..0);
+    let start = (offset + range.start).min(text.len());
+    explain(file, text, start..(offset + range.end).clamp(start, text.len()), error.message(), first)
+}
+
+/// Reports what the parser accepts though it is no TOML 1.0, which is what other tools read.
+fn newer(file: FileId, text: &str, table: &DeTable<'_>, diagnostics: &mut Diagnostics) {
+    for (_, value) in table {
+        match value.get_ref() {
+            DeValue::Table(inner) => {
+                newer_inline(file, text, value.span(), inner, diagnostics);
+                newer(file, text, inner, diagnostics);
+            }
+            DeValue::Array(array) => {
+                for item in array.iter() {
+                    if let DeValue::Table(inner) = item.get_ref() {
+                        newer_inline(file, text, item.span(), inner, diagnostics);
+                        newer(file, text, inner, diagnostics);
+                    }
+                }
+            }
+            _ => {}
+        }
+    }
+}
+
+fn newer_inline(file: FileId, text: &str, place: Range<usize>, table: &DeTable<'_>, diagnostics: &mut Diagnostics) {
+    let written = text.get(place.clone()).unwrap_or("");
+    if !written.starts_with('{')
+        || !(written.contains('\n') || written.trim_end_matches(['}', ' ', '\t']).ends_with(','))
+    {
+        return;
+    }
+    // Texts and arrays may have line ends; what stands between the entries may not.
+    let mut entries: Vec<_> = table.iter().map(|(key, value)| key.span().start..end(text, value)).collect();
+    entries.sort_by_key(|entry| entry.start);
+    let mut at = place.start;
+    let mut fault = None;
+    for entry in entries.into_iter().chain([place.end..place.end]) {
+        let between = text.get(at..entry.start).unwrap_or("");
+        if let Some(line_end) = between.find('\n') {
+            fault.get_or_insert((at + line_end, "an inline table has a line end between its entries"));
+        } else if entry.start == place.end
+            && at > place.start
+            && let Some(comma) = between.find(',')
+        {
+            fault.get_or_insert((at + comma, "an inline table has a comma behind its last entry"));
+        }
+        at = entry.end;
+    }
+    if let Some((at, message)) = fault {
+        diagnostics.push(
+            Diagnostic::error("X0101", Span::new(file, at..at + 1), message)
+                .label("not in TOML 1.0")
+                .help("write it on one line without a comma at the end, or as a table with a header"),
+        );
+    }
+}
+
+/// Where a value in an inline table ends. The tables that dotted keys make have the place of a part of the key.
+fn end(text: &str, value: &toml::Spanned<DeValue<'_>>) -> usize {
+    let place = value.span();
+    match value.get_ref() {
+        DeValue::Table(table) if !text.get(place.clone()).unwrap_or("").starts_with('{') => {
+            table.values().map(|value| end(text, value)).max().unwrap_or(place.end)
+        }
+        _ => place.end,
+    }
+}

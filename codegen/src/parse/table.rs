@@ -1,0 +1,388 @@
+//! Typed access to one TOML table.
+//!
+//! In: a table as the TOML parser gives it. Out: the values of the keys that are asked for, with their places; and
+//! diagnostics for values of another kind (X0103), keys nobody asked for (X0102) and required keys that are not
+//! there (X0104). The keys that are asked for are the known ones, so no list of them is kept beside the code.
+
+use std::cell::RefCell;
+use std::ops::Range;
+
+use toml::Spanned as TomlSpanned;
+use toml::de::{DeString, DeTable, DeValue};
+
+use super::description::EntryDecl;
+use super::syntax::Damage;
+use crate::diagnostic::Diagnostic;
+use crate::nearest::nearest;
+use crate::source::{FileId, Span, Spanned};
+
+/// What holds for all tables of one file.
+pub(super) struct Context<'t> {
+    /// The file.
+    pub(super) file: FileId,
+    /// Its text.
+    pub(super) text: &'t str,
+    /// Which of its tables have syntax errors.
+    pub(super) damage: &'t Damage,
+    found: RefCell<Vec<Diagnostic>>,
+}
+
+impl<'t> Context<'t> {
+    /// Nothing found yet.
+    pub(super) fn new(file: FileId, text: &'t str, damage: &'t Damage) -> Self {
+        Self { file, text, damage, found: RefCell::default() }
+    }
+
+    /// The place of `range`.
+    pub(super) fn span(&self, range: Range<usize>) -> Span {
+        Span::new(self.file, range)
+    }
+
+    /// The text at `range`, as it is written.
+    pub(super) fn raw(&self, range: Range<usize>) -> &'t str {
+        self.text.get(range).unwrap_or("")
+    }
+
+    /// Takes in a finding.
+    pub(super) fn report(&self, diagnostic: Diagnostic) {
+        self.found.borrow_mut().push(diagnostic);
+    }
+
+    /// Everything that was found.
+    pub(super) fn into_found(self) -> Vec<Diagnostic> {
+        self.found.into_inner()
+    }
+
+    /// Reports that `item` should hold what `expected` says, and how to write it, where that can be guessed.
+    pub(super) fn wrong_kind(&self, item: Item<'_>, expected: &str) {
+        let range = item.value.span();
+        let raw = self.raw(range.clone());
+        let key = item.key.get_ref();
+        let found = kind(item.value.get_ref());
+        let mut diagnostic = Diagnostic::error(
+            "X0103",
+            self.span(range),
+            format!("expected {expected} as the value of `{key}`, found {found}"),
+        )
+        .label(format!("this is {found}"));
+        let inner = item.value.get_ref().as_str().unwrap_or("");
+        if expected == "a string" && is_plain(item.value.get_ref()) {
+            diagnostic = diagnostic.help(format!("write it in quotes: \"{raw}\""));
+        } else if (expected == "a boolean" && matches!(inner, "true" | "false"))
+            || (expected.starts_with("an integer") && inner.parse::<i64>().is_ok())
+        {
+            diagnostic = diagnostic.help(format!("write it without quotes: `{inner}`"));
+        } else if expected == "an array of strings" && item.value.get_ref().is_str() {
+            diagnostic = diagnostic.help(format!("write it in brackets: [{raw}]"));
+        } else if expected == "a string" && item.value.get_ref().is_array() {
+            diagnostic = diagnostic.help("only one value can stand here: remove the brackets");
+        } else if expected == "a table" {
+            diagnostic = diagnostic.help(format!("write `{key} = {{ … }}`, or a table of its own"));
+        }
+        self.report(diagnostic);
+    }
+}
+
+/// What a value is called in messages.
+fn kind(value: &DeValue<'_>) -> &'static str {
+    match value {
+        DeValue::String(_) => "a string",
+        DeValue::Integer(_) if integer(value).is_none() => "an integer that is too large",
+        DeValue::Integer(_) => "an integer",
+        DeValue::Float(_) => "a float",
+        DeValue::Boolean(_) => "a boolean",
+        DeValue::Datetime(_) => "a date without quotes",
+        DeValue::Array(_) => "an array",
+        DeValue::Table(_) => "a table",
+    }
+}
+
+/// Neither string nor collection: quotes around it make a string of it.
+fn is_plain(value: &DeValue<'_>) -> bool {
+    matches!(value, DeValue::Integer(_) | DeValue::Float(_) | DeValue::Boolean(_) | DeValue::Datetime(_))
+}
+
+/// A key and its value.
+#[derive(Clone, Copy)]
+pub(super) struct Item<'t> {
+    /// The key.
+    pub(super) key: &'t TomlSpanned<DeString<'t>>,
+    /// The value.
+    pub(super) value: &'t TomlSpanned<DeValue<'t>>,
+}
+
+impl<'t> Item<'t> {
+    /// The key as a name with its place.
+    pub(super) fn name(self, context: &Context<'_>) -> Spanned<String> {
+        Spanned::new(self.key.get_ref().clone().into_owned(), context.span(self.key.span()))
+    }
+
+    /// From the key to the end of the value; the header, where the value is a table of its own.
+    pub(super) fn span(self, context: &Context<'_>) -> Span {
+        let (key, value) = (self.key.span(), self.value.span());
+        context.span(if key.start <= value.start { key.start..value.end.max(key.end) } else { value })
+    }
+
+    /// The table it holds; anything else is an error.
+    pub(super) fn table(self, context: &Context<'_>) -> Option<&'t DeTable<'t>> {
+        let table = self.value.get_ref().as_table();
+        if table.is_none() {
+            context.wrong_kind(self, "a table");
+        }
+        table
+    }
+}
+
+/// The entries of a table in the order of the file, which is not that of the map.
+pub(super) fn in_order<'t>(table: &'t DeTable<'t>) -> Vec<Item<'t>> {
+    let mut items: Vec<Item<'t>> = table.iter().map(|(key, value)| Item { key, value }).collect();
+    items.sort_by_key(|item| item.key.span().start);
+    items
+}
+
+/// A key that is known because it was asked for.
+struct Asked {
+    key: &'static str,
+    present: bool,
+}
+
+/// A table with known keys, while it is read.
+pub(super) struct Table<'t> {
+    context: &'t Context<'t>,
+    /// With an article, such as `a field`.
+    what: &'static str,
+    span: Span,
+    /// Entries nobody asked for yet.
+    left: Vec<Item<'t>>,
+    asked: Vec<Asked>,
+    /// Required keys that are not there, each with how it is written.
+    missing: Vec<(&'static str, &'static str)>,
+    failed: bool,
+    /// It has a syntax error: what is missing may just not have been read.
+    damaged: bool,
+}
+
+impl<'t> Table<'t> {
+    /// Begins to read `table`, which is `what` and stands at `span`; `damaged` when it has a syntax error.
+    pub(super) fn new(
+        context: &'t Context<'t>,
+        what: &'static str,
+        table: &'t DeTable<'t>,
+        span: Span,
+        damaged: bool,
+    ) -> Self {
+        let left = table.iter().map(|(key, value)| Item { key, value }).collect();
+        Self { context, what, span, left, asked: Vec::with_capacity(32), missing: Vec::new(), failed: damaged, damaged }
+    }
+
+    /// What holds for the whole file.
+    pub(super) fn context(&self) -> &'t Context<'t> {
+        self.context
+    }
+
+    /// Where it stands.
+    pub(super) fn span(&self) -> Span {
+        self.span
+    }
+
+    /// Marks it as one that later stages should not judge.
+    pub(super) fn fail(&mut self) {
+        self.failed = true;
+    }
+
+    /// Keeps silent about what is missing when `damaged`: it may stand in a part that was not read.
+    pub(super) fn lenient_if(mut self, damaged: bool) -> Self {
+        self.damaged |= damaged;
+        self
+    }
+
+    /// Whether a table stands in it that nobody asked for.
+    pub(super) fn has_unread_tables(&self) -> bool {
+        self.left.iter().any(|item| !matches!(item.value.get_ref(), DeValue::String(_)))
+    }
+
+    /// The table that `item`, an entry of this one, holds.
+    pub(super) fn table_of(&mut self, item: Item<'t>, what: &'static str) -> Option<Table<'t>> {
+        let Some(table) = item.table(self.context) else {
+            self.failed = true;
+            return None;
+        };
+        let damaged = self.context.damage.has(&[item.key.get_ref()]);
+        Some(Table::new(self.context, what, table, self.context.span(item.value.span()), damaged))
+    }
+
+    /// Reads `table`, a part of this one; what cannot be read there counts as unread here.
+    pub(super) fn absorb(&mut self, mut table: Table<'t>, read: impl FnOnce(&mut Table<'t>)) {
+        read(&mut table);
+        self.failed |= table.finish();
+    }
+
+    /// Reports a malformed value of this table.
+    pub(super) fn malformed(&mut self, diagnostic: Diagnostic) {
+        self.failed = true;
+        self.context.report(diagnostic);
+    }
+
+    /// The entry `key`, if it is there.
+    pub(super) fn take(&mut self, key: &'static str) -> Option<Item<'t>> {
+        let at = self.left.iter().position(|item| item.key.get_ref() == key);
+        self.asked.push(Asked { key, present: at.is_some() });
+        at.map(|at| self.left.swap_remove(at))
+    }
+
+    fn read<T>(
+        &mut self,
+        key: &'static str,
+        expected: &str,
+        get: impl FnOnce(&'t DeValue<'t>) -> Option<T>,
+    ) -> Option<Spanned<T>> {
+        let item = self.take(key)?;
+        let value = get(item.value.get_ref());
+        if value.is_none() {
+            self.failed = true;
+            self.context.wrong_kind(item, expected);
+        }
+        value.map(|value| Spanned::new(value, self.context.span(item.value.span())))
+    }
+
+    /// A string.
+    pub(super) fn string(&mut self, key: &'static str) -> Option<Spanned<String>> {
+        self.read(key, "a string", |value| value.as_str().map(str::to_owned))
+    }
+
+    /// A boolean.
+    pub(super) fn boolean(&mut self, key: &'static str) -> Option<Spanned<bool>> {
+        self.read(key, "a boolean", DeValue::as_bool)
+    }
+
+    /// An integer.
+    pub(super) fn integer(&mut self, key: &'static str) -> Option<Spanned<i64>> {
+        self.read(key, "an integer", integer)
+    }
+
+    /// The integer that `item` holds.
+    pub(super) fn integer_of(&mut self, item: Item<'t>, expected: &str) -> Option<Spanned<i64>> {
+        let value = integer(item.value.get_ref());
+        if value.is_none() {
+            self.failed = true;
+            self.context.wrong_kind(item, expected);
+        }
+        value.map(|value| Spanned::new(value, self.context.span(item.value.span())))
+    }
+
+    /// A string, or a number or boolean as it is written.
+    pub(super) fn scalar(&mut self, key: &'static str) -> Option<Spanned<String>> {
+        let item = self.take(key)?;
+        let text = scalar(self.context, item);
+        self.failed |= text.is_none();
+        text
+    }
+
+    /// An array of strings, in its order; empty when it is not there.
+    pub(super) fn strings(&mut self, key: &'static str) -> Vec<Spanned<String>> {
+        self.strings_if_any(key).unwrap_or_default()
+    }
+
+    /// An array of strings, in its order.
+    pub(super) fn strings_if_any(&mut self, key: &'static str) -> Option<Vec<Spanned<String>>> {
+        let item = self.take(key)?;
+        let Some(array) = item.value.get_ref().as_array() else {
+            self.failed = true;
+            self.context.wrong_kind(item, "an array of strings");
+            return None;
+        };
+        let mut texts = Vec::with_capacity(array.len());
+        for value in array.iter() {
+            match value.get_ref().as_str() {
+                Some(text) => texts.push(Spanned::new(text.to_owned(), self.context.span(value.span()))),
+                None => {
+                    self.failed = true;
+                    self.context.wrong_kind(Item { key: item.key, value }, "a string");
+                }
+            }
+        }
+        Some(texts)
+    }
+
+    /// A table of its own or inline, with names the author chooses, in the order of the file.
+    pub(super) fn items(&mut self, key: &'static str) -> Vec<Item<'t>> {
+        let Some(item) = self.take(key) else { return Vec::new() };
+        let table = item.table(self.context);
+        self.failed |= table.is_none();
+        table.map(in_order).unwrap_or_default()
+    }
+
+    /// A table of names and texts.
+    pub(super) fn entries(&mut self, key: &'static str) -> Vec<EntryDecl> {
+        let mut entries = Vec::new();
+        for item in self.items(key) {
+            match scalar(self.context, item) {
+                Some(value) => entries.push(EntryDecl { name: item.name(self.context), value }),
+                None => self.failed = true,
+            }
+        }
+        entries
+    }
+
+    /// Makes `key` required; `example` is how it is written. To be called after it was asked for.
+    pub(super) fn require(&mut self, key: &'static str, example: &'static str) {
+        if !self.damaged && self.asked.iter().any(|asked| asked.key == key && !asked.present) {
+            self.missing.push((key, example));
+        }
+    }
+
+    /// Ends the reading: what nobody asked for is unknown. Says whether anything in the table could not be read.
+    pub(super) fn finish(mut self) -> bool {
+        self.left.sort_by_key(|item| item.key.span().start);
+        for item in std::mem::take(&mut self.left) {
+            self.failed = true;
+            let name = item.key.get_ref().as_ref();
+            let free = self.asked.iter().filter(|asked| !asked.present).map(|asked| asked.key);
+            let meant = nearest(name, free);
+            // A required key that is only misspelt is not missing too.
+            self.missing.retain(|(key, _)| Some(*key) != meant);
+            self.unknown(item, meant);
+        }
+        for (key, example) in std::mem::take(&mut self.missing) {
+            self.failed = true;
+            self.context.report(
+                Diagnostic::error("X0104", self.span, format!("{} needs the key `{key}`", self.what))
+                    .label(format!("`{key}` is missing here"))
+                    .help(format!("write it, for example: `{example}`")),
+            );
+        }
+        self.failed
+    }
+
+    fn unknown(&self, item: Item<'_>, meant: Option<&str>) {
+        let (what, name) = (self.what, item.key.get_ref());
+        let diagnostic =
+            Diagnostic::error("X0102", self.context.span(item.key.span()), format!("unknown key `{name}` in {what}"));
+        self.context.report(match meant {
+            Some(meant) => diagnostic.label("not a known key").help(format!("did you mean `{meant}`?")),
+            None => {
+                let known: Vec<String> = self.asked.iter().map(|asked| format!("`{}`", asked.key)).collect();
+                diagnostic.label("not a known key").help(format!("known in {what}: {}", known.join(", ")))
+            }
+        });
+    }
+}
+
+fn integer(value: &DeValue<'_>) -> Option<i64> {
+    let integer = value.as_integer()?;
+    i64::from_str_radix(integer.as_str(), integer.radix()).ok()
+}
+
+/// The text of a string, number or boolean.
+fn scalar(context: &Context<'_>, item: Item<'_>) -> Option<Spanned<String>> {
+    let range = item.value.span();
+    let text = match item.value.get_ref() {
+        DeValue::String(text) => text.clone().into_owned(),
+        DeValue::Integer(_) | DeValue::Float(_) | DeValue::Boolean(_) => context.raw(range.clone()).to_owned(),
+        _ => {
+            context.wrong_kind(item, "a string");
+            return None;
+        }
+    };
+    Some(Spanned::new(text, context.span(range)))
+}

@@ -1,0 +1,419 @@
+//! Every diagnostic once, with the smallest text that has it.
+
+use super::{SERVICE, faults, read, service_faults};
+
+/// Each text has exactly one fault, which is listed as it says.
+fn each(cases: &[(&str, &str)]) {
+    for (text, expected) in cases {
+        assert_eq!(faults(text), *expected, "{text:?}");
+    }
+}
+
+#[test]
+fn syntax() {
+    each(SYNTAX);
+}
+
+#[test]
+fn unknown_keys() {
+    each(UNKNOWN_KEYS);
+}
+
+#[test]
+fn wrong_kinds() {
+    each(WRONG_KINDS);
+}
+
+#[test]
+fn missing_keys() {
+    each(MISSING_KEYS);
+}
+
+#[test]
+fn malformed_values() {
+    each(MALFORMED);
+}
+
+#[test]
+fn damaged_tables_give_no_further_errors() {
+    // The broken table would lack its required keys, and the element is not there any more.
+    let text = "[operation.a]\nsince = x\n[element.A\ntag = 'a'\n[element.B]\ntagg = 'b'\n[[operation.a.example]]\n";
+    let found = faults(text);
+    let codes: Vec<&str> = found.lines().filter_map(|line| line.split(' ').nth(1)).collect();
+    assert_eq!(codes, ["X0101", "X0101", "X0102"], "{found}");
+    let (description, ..) = read(SERVICE, text);
+    assert!(description.damaged && description.has_syntax_errors);
+    let resource = &description.resources[0];
+    assert!(resource.has_syntax_errors && !resource.damaged && resource.operations[0].damaged);
+    assert_eq!(resource.types.len(), 1);
+}
+
+#[test]
+fn one_error_for_a_damaged_table_and_all_tables_at_once() {
+    let text = "title = x\nsummary = y\n[element.A.fields]\nB = { x y }\nC = [\n[enum.D]\nrust = z";
+    let found = faults(text);
+    let places: Vec<&str> = found.lines().filter_map(|line| line.split(' ').next()).collect();
+    assert_eq!(places, ["1:9", "4:9", "7:8"], "{found}");
+}
+
+#[test]
+fn services() {
+    for (text, expected) in SERVICES {
+        assert_eq!(service_faults(&format!("{text}{SERVICE}")), *expected, "{text:?}");
+    }
+}
+
+const SYNTAX: &[(&str, &str)] = &[
+    ("title = x", "1:9 X0101 the text `x` is not in quotes | not in quotes | write it in quotes: \"x\""),
+    ("title =\n", "1:8 X0101 a value is missing | expected a value here | write `key = value`"),
+    (
+        "title = \"x",
+        "1:11 X0101 a text is not closed | expected the closing quote here | write the same quote at its end as at its beginning",
+    ),
+    ("title", "1:6 X0101 a key has no value | expected `=` here | write `key = value`"),
+    ("title: 'x'", "1:6 X0101 `:` does not stand between key and value | expected `=` here | write `key = value`"),
+    (
+        "é = 'x'",
+        "1:1 X0101 `é` cannot stand in a key without quotes | not a letter, a digit, `-` or `_` | put the whole key in quotes",
+    ),
+    (
+        "[element.A\n",
+        "1:11 X0101 the header of a table is not closed | expected `]` here | headers look like `[element.Name]`; only those of examples have two brackets",
+    ),
+    (
+        "[[operation.a.example]\n",
+        "1:23 X0101 the header of a table is not closed | expected `]` here | headers look like `[element.Name]`; only those of examples have two brackets",
+    ),
+    ("[element.]", "1:10 X0101 a name is missing | expected a key here | write the key"),
+    (
+        "[operation.a]\nrequest = 'GET /'\nsee = ['a' 'b']",
+        "3:12 X0101 a comma is missing | expected `,` here | write a comma between two values, or close the array with `]`",
+    ),
+    (
+        "[operation.a]\nrequest = 'GET /'\nsee = ['a'",
+        "3:11 X0101 an array is not closed | expected `]` here | write `]` behind its last value",
+    ),
+    (
+        "[element.A.fields]\nB = { type = 'string' doc = 'x' }",
+        "2:23 X0101 a comma is missing | expected `,` here | write a comma between two entries of a table",
+    ),
+    (
+        "[element.A.fields]\nB = { secret = true doc = 'x' }",
+        "2:20 X0101 a comma or a line end is missing behind `true` | expected `,` or a new line here | write a comma between two entries of a table",
+    ),
+    (
+        "[element.A.fields]\nB = { type = 'string',, doc = 'x' }",
+        "2:23 X0101 there is a comma too many | nothing stands in front of this | remove it",
+    ),
+    (
+        "[element.A.fields]\nB = { type = 'string'\n[element.B]",
+        "2:22 X0101 an inline table is not closed | expected `}` here | write `}` behind its last entry",
+    ),
+    ("[element.A.fields]\nB = { secret }", "2:14 X0101 a key has no value | expected `=` here | write `key = value`"),
+    (
+        "[element.A.fields]\nB = { secret = }",
+        "2:16 X0101 a value is missing | expected a value here | write `key = value`",
+    ),
+    (
+        "title = 'x' summary = 'y'",
+        "1:13 X0101 there is text behind the end of the value | expected the end of the line | begin a new line, or remove it",
+    ),
+    (
+        "title = \"\\q\"",
+        "1:11 X0101 a text in double quotes has an unknown escape | no escape | write `\\\\` for a backslash, or put the text in single quotes: there it stands for itself",
+    ),
+    (
+        "title = \"a\u{1}\"",
+        "1:11 X0101 a control character cannot stand in a text | not visible | remove it, or write an escape such as `\\t`",
+    ),
+    (
+        "title = \u{201c}x\u{201d}",
+        "1:9 X0101 the text `“x”` is not in quotes | these are no straight quotes | write it in straight quotes: \"x\"",
+    ),
+    (
+        "[operation.a]\nidempotent = True",
+        "2:14 X0101 `True` is no boolean | neither `true` nor `false` | write `true` or `false`, in small letters",
+    ),
+    (
+        "[operation.a]\nsince = 2014-13-01",
+        "2:9 X0101 `2014-13-01` is no date | invalid date | write it in quotes: \"2014-13-01\"",
+    ),
+    (
+        "title = 'x'\ntitle = 'y'",
+        "2:1 X0101 `title` is written twice | written again here | keep one of them, or give one another name | 1:1 first written here",
+    ),
+    (
+        "[element.A]\n[enum.B]\n[element.A]",
+        "3:10 X0101 the table `element.A` is written twice | written again here | keep one of them, or give one another name | 1:1 first written here",
+    ),
+    (
+        "[element.A.fields]\nB = { doc = 'x', doc = 'y' }",
+        "2:18 X0101 `doc` is written twice | written again here | keep one of them, or give one another name | 2:7 first written here",
+    ),
+    (
+        "[element.A]\nfields = 1\n[element.A.fields]",
+        "3:12 X0101 `fields` is written twice | written again here | keep one of them, or give one another name",
+    ),
+    (
+        "element = 1\n[element.A]",
+        "1:11 X0103 expected a table as the value of `element`, found an integer | this is an integer | write `element = { … }`, or a table of its own\n2:2 X0101 `element` is a value here, and a table elsewhere | used as a table here | write it in one of the two forms",
+    ),
+    ("title == 'x'", "1:8 X0101 there is a `=` too many | one stands in front of this | remove it"),
+    ("title = 1_", "1:10 X0101 `_` may only go between digits |  | "),
+    (
+        "[element.A.fields]\nB = {\n type = 'string' }",
+        "2:6 X0101 an inline table has a line end between its entries | not in TOML 1.0 | write it on one line without a comma at the end, or as a table with a header",
+    ),
+    (
+        "[element.A.fields]\nB = { type = 'string', }",
+        "2:22 X0101 an inline table has a comma behind its last entry | not in TOML 1.0 | write it on one line without a comma at the end, or as a table with a header",
+    ),
+    (
+        "[[operation.a.example]]\nrequest = '''<A>\n[element.A]\ntag = 'A'",
+        "2:11 X0101 a text is not closed | begins here | write `'''` behind its end",
+    ),
+];
+
+const UNKNOWN_KEYS: &[(&str, &str)] = &[
+    (
+        "[element.A.fields]\nB = { type = 'string', requird = true }",
+        "2:24 X0102 unknown key `requird` in a field | not a known key | did you mean `required`?",
+    ),
+    (
+        "[element.A.fields]\nB = { type = 'string', banana = true }",
+        "2:24 X0102 unknown key `banana` in a field | not a known key | known in a field: `type`, `list`, `map`, `set`, `value`, `required`, `since`, `seen`, `until`, `required-since`, `optional-since`, `deprecated`, `source`, `doc`, `secret`, `default`, `min`, `max`, `pattern`, `item`, `item-namespace`, `flat`, `entry`, `key`, `delimiter`, `attribute`, `content`, `namespace`, `nil`, `keep-empty`, `also`, `rust`, `was`",
+    ),
+    ("titel = 'x'", "1:1 X0102 unknown key `titel` in a resource | not a known key | did you mean `title`?"),
+    ("[elements.A]", "1:2 X0102 unknown key `elements` in a resource | not a known key | did you mean `element`?"),
+    (
+        "[operation.a]\nreqest = 'GET /'",
+        "2:1 X0102 unknown key `reqest` in an operation | not a known key | did you mean `request`?",
+    ),
+    (
+        "[operation.a]\nrequest = 'GET /'\nquery = { q = { prefix = true } }",
+        "3:17 X0102 unknown key `prefix` in a parameter | not a known key | known in a parameter: `type`, `required`, `since`, `seen`, `until`, `deprecated`, `source`, `doc`, `default`, `min`, `max`, `pattern`, `secret`, `rust`, `value`, `version`",
+    ),
+    (
+        "[operation.a]\nrequest = 'GET /'\nresponse = { literal = '<A/>' }",
+        "3:14 X0102 unknown key `literal` in a response | not a known key | known in a response: `text`, `bytes`",
+    ),
+    (
+        "[enum.A.values]\nB = { summary = 'x' }",
+        "2:7 X0102 unknown key `summary` in a value of an enum | not a known key | known in a value of an enum: `doc`, `since`, `seen`, `until`, `deprecated`, `source`, `rust`",
+    ),
+];
+
+const WRONG_KINDS: &[(&str, &str)] = &[
+    (
+        "[operation.a]\nrequest = 'GET /'\nsince = 2014-06-01",
+        "3:9 X0103 expected a string as the value of `since`, found a date without quotes | this is a date without quotes | write it in quotes: \"2014-06-01\"",
+    ),
+    (
+        "title = 1",
+        "1:9 X0103 expected a string as the value of `title`, found an integer | this is an integer | write it in quotes: \"1\"",
+    ),
+    (
+        "title = ['x']",
+        "1:9 X0103 expected a string as the value of `title`, found an array | this is an array | only one value can stand here: remove the brackets",
+    ),
+    (
+        "[operation.a]\nrequest = 'GET /'\nidempotent = 'true'",
+        "3:14 X0103 expected a boolean as the value of `idempotent`, found a string | this is a string | write it without quotes: `true`",
+    ),
+    (
+        "[operation.a]\nrequest = 'GET /'\nstatus = '200'",
+        "3:10 X0103 expected an integer, or an array of them as the value of `status`, found a string | this is a string | write it without quotes: `200`",
+    ),
+    (
+        "[operation.a]\nrequest = 'GET /'\nsee = 'a.b'",
+        "3:7 X0103 expected an array of strings as the value of `see`, found a string | this is a string | write it in brackets: ['a.b']",
+    ),
+    (
+        "[operation.a]\nrequest = 'GET /'\nsee = [1]",
+        "3:8 X0103 expected a string as the value of `see`, found an integer | this is an integer | write it in quotes: \"1\"",
+    ),
+    (
+        "[operation.a]\nrequest = 'GET /'\nbody = 1",
+        "3:8 X0103 expected the name of an element or a table as the value of `body`, found an integer | this is an integer | ",
+    ),
+    (
+        "[operation.a]\nrequest = 'GET /'\npath = { a = 'string' }",
+        "3:14 X0103 expected a table as the value of `a`, found a string | this is a string | write `a = { … }`, or a table of its own",
+    ),
+    (
+        "[operation.a]\nrequest = 'GET /'\nlong-running = 'yes'",
+        "3:16 X0103 expected a boolean or a table as the value of `long-running`, found a string | this is a string | ",
+    ),
+    (
+        "[operation.a]\nrequest = 'GET /'\nexample = 1",
+        "3:11 X0103 expected an array of tables as the value of `example`, found an integer | this is an integer | ",
+    ),
+    (
+        "[element.A.fields]\nB = 'string'",
+        "2:5 X0103 expected a table as the value of `B`, found a string | this is a string | write `B = { … }`, or a table of its own",
+    ),
+    (
+        "[element.A.fields]\nB = { type = 'string', min = 1.5 }",
+        "2:30 X0103 expected an integer as the value of `min`, found a float | this is a float | ",
+    ),
+    (
+        "[element.A.fields]\nB = { type = 'string', min = 9999999999999999999999 }",
+        "2:30 X0103 expected an integer as the value of `min`, found an integer that is too large | this is an integer that is too large | ",
+    ),
+    (
+        "[element.A.fields]\nB = { type = 'string', default = [] }",
+        "2:34 X0103 expected a string as the value of `default`, found an array | this is an array | only one value can stand here: remove the brackets",
+    ),
+    (
+        "[element]\nA = 1",
+        "2:5 X0103 expected a table as the value of `A`, found an integer | this is an integer | write `A = { … }`, or a table of its own",
+    ),
+    (
+        "[enum.A.values]\nB = 1",
+        "2:5 X0103 expected a string or a table as the value of `B`, found an integer | this is an integer | ",
+    ),
+];
+
+const MISSING_KEYS: &[(&str, &str)] = &[
+    (
+        "[operation.a]",
+        "1:1 X0104 an operation needs the key `request` | `request` is missing here | write it, for example: `request = \"GET /path/{parameter}\"`",
+    ),
+    (
+        "[operation.a]\nrequest = 'GET /'\n[[operation.a.example]]\nname = 'x'",
+        "3:1 X0104 an example needs the key `version` | `version` is missing here | write it, for example: `version = \"2014-06-01\"`",
+    ),
+    (
+        "[operation.a]\nrequest = 'GET /'\ncontinuation = {}",
+        "3:16 X0104 `continuation` needs the key `header` | `header` is missing here | write it, for example: `header = \"x-continuation\"`",
+    ),
+    (
+        "[operation.a]\nrequest = 'GET /'\ncontinuation = { element = 'A' }",
+        "3:16 X0104 `continuation` needs the key `query` | `query` is missing here | write it, for example: `query = \"ContinuationToken\"`",
+    ),
+    (
+        "[element.A.fields]\nB = { set = 'string' }",
+        "2:1 X0104 a field needs the key `delimiter` | `delimiter` is missing here | write it, for example: `delimiter = \";\"`",
+    ),
+    (
+        "[element.A.fields]\nB = { type = 'string', was = { name = 'C' } }",
+        "2:30 X0104 `was` needs the key `until` | `until` is missing here | write it, for example: `until = \"2014-06-01\"`",
+    ),
+];
+
+const MALFORMED: &[(&str, &str)] = &[
+    (
+        "[operation.a]\nrequest = '/a'",
+        "2:11 X0105 `/a` is no request line: the method is missing | not `METHOD /path` | write method, path and any constant query, such as \"GET /path/{parameter}?comp=config\"",
+    ),
+    (
+        "[operation.a]\nrequest = 'GET'",
+        "2:11 X0105 `GET` is no request line: the path is missing | not `METHOD /path` | write method, path and any constant query, such as \"GET /path/{parameter}?comp=config\"",
+    ),
+    (
+        "[operation.a]\nrequest = 'get /a'",
+        "2:11 X0105 `get /a` is no request line: the method is not written in capital letters | not `METHOD /path` | write method, path and any constant query, such as \"GET /path/{parameter}?comp=config\"",
+    ),
+    (
+        "[operation.a]\nrequest = 'GET a'",
+        "2:11 X0105 `GET a` is no request line: the path does not begin with a slash | not `METHOD /path` | write method, path and any constant query, such as \"GET /path/{parameter}?comp=config\"",
+    ),
+    (
+        "[operation.a]\nrequest = 'GET /a b'",
+        "2:11 X0105 `GET /a b` is no request line: the path has a character that no path can have | not `METHOD /path` | write method, path and any constant query, such as \"GET /path/{parameter}?comp=config\"",
+    ),
+    (
+        "[operation.a]\nrequest = 'GET /{a'",
+        "2:11 X0105 `GET /{a` is no request line: a brace is not closed | not `METHOD /path` | write method, path and any constant query, such as \"GET /path/{parameter}?comp=config\"",
+    ),
+    (
+        "[operation.a]\nrequest = 'GET /a}'",
+        "2:11 X0105 `GET /a}` is no request line: a brace is not opened | not `METHOD /path` | write method, path and any constant query, such as \"GET /path/{parameter}?comp=config\"",
+    ),
+    (
+        "[operation.a]\nrequest = 'GET /{}'",
+        "2:11 X0105 `GET /{}` is no request line: a placeholder has no name, or a brace is not closed | not `METHOD /path` | write method, path and any constant query, such as \"GET /path/{parameter}?comp=config\"",
+    ),
+    (
+        "[operation.a]\nrequest = 'GET /a?b={c}'",
+        "2:11 X0105 `GET /a?b={c}` is no request line: the query is not constant, or has an entry without a name | not `METHOD /path` | write method, path and any constant query, such as \"GET /path/{parameter}?comp=config\"",
+    ),
+    (
+        "[operation.a]\nrequest = 'GET /'\nstatus = 99",
+        "3:10 X0105 `99` is no HTTP status | not between 100 and 599 | write a status of three digits, such as `200`",
+    ),
+    (
+        "[operation.a]\nrequest = 'GET /'\nstatus = [200, 600]",
+        "3:16 X0105 `600` is no HTTP status | not between 100 and 599 | write a status of three digits, such as `200`",
+    ),
+    (
+        "[operation.a]\nrequest = 'GET /'\nstatus = []",
+        "3:10 X0105 `status` names no status | empty | write the accepted statuses, the usual one first, or leave it out: then it is 200",
+    ),
+    (
+        "[operation.a]\nrequest = 'GET /'\nresponses = { ok = {} }",
+        "3:15 X0105 `ok` is no HTTP status | not between 100 and 599 | write a status of three digits, such as `200`",
+    ),
+    (
+        "[operation.a]\nrequest = 'GET /'\nbody = {}",
+        "3:8 X0105 `body` says nothing | empty | name an element, or leave `body` out where there is no body",
+    ),
+    (
+        "[operation.a]\nrequest = 'GET /'\nbody = { text = 'a', bytes = 'b' }",
+        "3:8 X0105 a body has exactly one form | several forms | keep one of `text`, `bytes` and `literal`",
+    ),
+    (
+        "[operation.a]\nrequest = 'GET /'\ncontinuation = { header = 'a', query = 'b' }",
+        "3:16 X0105 a continuation stands in a header or in an element, not in both | both forms | keep `header`, or `element` with `query`",
+    ),
+    (
+        "[operation.a]\nrequest = 'GET /'\nlong-running = { interval = '30' }",
+        "3:29 X0105 `30` is no time | not a number with a unit | write a whole number and `ms`, `s` or `m`, such as \"30s\"",
+    ),
+];
+
+const SERVICES: &[(&str, &str)] = &[
+    (
+        "base-path = 'a'\n",
+        "1:13 X0105 `a` is no path: the path does not begin with a slash | not `/path` | write it like \"/services/{name}\"",
+    ),
+    (
+        "endpoints.x = 'service.example'\n",
+        "1:15 X0105 `service.example` is no address of a service | not a URL | write it with scheme and host, such as \"https://service.example\"",
+    ),
+    (
+        "error.Busy = { retry = 'refusd' }\n",
+        "1:24 X0105 `refusd` is no retry rule | not a retry rule | did you mean \"refused\"?",
+    ),
+    (
+        "error.Busy = { retry = 'always' }\n",
+        "1:24 X0105 `always` is no retry rule | not a retry rule | write \"refused\", \"unknown\" or \"never\"",
+    ),
+    (
+        "error.Busy = { status = 1000 }\n",
+        "1:25 X0105 `1000` is no HTTP status | not between 100 and 599 | write a status of three digits, such as `200`",
+    ),
+    (
+        "long-running = {}\n",
+        "1:16 X0104 `[long-running]` needs the key `request-id` | `request-id` is missing here | write it, for example: `request-id = \"x-request-id\"`\n1:16 X0104 `[long-running]` needs the key `poll` | `poll` is missing here | write it, for example: `poll = \"operations.get-status\"`\n1:16 X0104 `[long-running]` needs the key `interval` | `interval` is missing here | write it, for example: `interval = \"30s\"`\n1:16 X0104 `[long-running]` needs the key `state` | `state` is missing here | write it, for example: `state = { field = \"Status\", running = [\"InProgress\"], succeeded = [\"Succeeded\"], failed = [\"Failed\"] }`",
+    ),
+    (
+        "declaration = 'yes'\n",
+        "1:15 X0103 expected a boolean as the value of `declaration`, found a string | this is a string | ",
+    ),
+    (
+        "error-reply = { element = 'A', cod = 'B' }\n",
+        "1:32 X0102 unknown key `cod` in `[error-reply]` | not a known key | did you mean `code`?",
+    ),
+];
+
+#[test]
+fn a_service_needs_its_address_and_versions() {
+    assert_eq!(
+        service_faults(""),
+        "1:1 X0104 a service needs the key `endpoint` | `endpoint` is missing here \
+         | write it, for example: `endpoint = \"https://service.example\"`\n\
+         1:1 X0104 a service needs the key `version` | `version` is missing here \
+         | write it, for example: `[version]`"
+    );
+}

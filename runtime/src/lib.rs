@@ -1,0 +1,38 @@
+//! What SDKs written by `xms` call: tables of services and elements, the XML engine that walks them, the rules of
+//! dated versions, and the values that fields hold.
+//!
+//! Modules in the order data flows: [`version`](Version) and [`lifetime`](Lifetime) say when something exists;
+//! [`shape`](Shape) and [`operation`](Operation) are the tables that generated code fills; [`Record`] and [`Value`]
+//! connect structs with the engine in [`xml`]; [`path`] and [`route`] go from values to a request's target and back.
+#![forbid(unsafe_code)]
+
+mod lifetime;
+mod operation;
+pub mod path;
+mod record;
+pub mod route;
+mod shape;
+#[cfg(feature = "testing")]
+pub mod testing;
+mod value;
+mod version;
+pub mod xml;
+
+pub use lifetime::{Lifetime, Presence};
+pub use operation::{
+    Body, Continuation, ErrorCode, ErrorReply, LongRunning, Method, Operation, Parameter, Resource, Response, Retry,
+    Role, Service,
+};
+pub use record::{Record, Value};
+pub use shape::{EnumShape, EnumValue, Field, Kind, Limits, MapShape, Place, Shape, Variants};
+pub use value::*;
+pub use version::{ParseVersionError, Version};
+pub use xml::Gate;
+
+/// What macros of this crate expand to; not for use by hand.
+#[doc(hidden)]
+pub mod __private {
+    pub use crate::value::private::*;
+    #[cfg(feature = "serde")]
+    pub use serde;
+}

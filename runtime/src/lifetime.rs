@@ -1,0 +1,136 @@
+//! When something exists, and the rules that follow.
+//!
+//! In: the version facts of a description, as generated tables hold them. Out: answers for one version. Nothing here
+//! decides what happens then; that is the encoder's and the decoder's part.
+
+use crate::Version;
+
+/// When an operation, field, parameter or value exists.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Lifetime {
+    /// Exists from this version on.
+    pub since: Option<Version>,
+    /// Whether `since` is documented. When not, it is an upper bound: the thing was seen at that version and may be
+    /// older.
+    pub documented: bool,
+    /// Gone from this version on.
+    pub until: Option<Version>,
+    /// Required only from this version on.
+    pub required_since: Option<Version>,
+    /// No longer required from this version on.
+    pub optional_since: Option<Version>,
+}
+
+/// What a version has of something.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Presence {
+    /// It exists.
+    Exists,
+    /// It comes later.
+    TooNew {
+        /// From this version on.
+        since: Version,
+        /// Whether that is documented, or an upper bound.
+        documented: bool,
+    },
+    /// It is gone.
+    Gone {
+        /// From this version on.
+        until: Version,
+    },
+}
+
+impl Lifetime {
+    /// Exists in every version.
+    pub const ALWAYS: Self =
+        Self { since: None, documented: true, until: None, required_since: None, optional_since: None };
+
+    /// Whether it exists in every version and never changes.
+    pub const fn is_always(&self) -> bool {
+        self.since.is_none() && self.until.is_none() && self.required_since.is_none() && self.optional_since.is_none()
+    }
+
+    /// What `version` has of it.
+    pub fn at(&self, version: Version) -> Presence {
+        match (self.since, self.until) {
+            (Some(since), _) if version < since => Presence::TooNew { since, documented: self.documented },
+            (_, Some(until)) if version >= until => Presence::Gone { until },
+            _ => Presence::Exists,
+        }
+    }
+
+    /// Whether something that is `required` at all is required at `version`; without a version, only what is
+    /// required in every one.
+    pub fn requires(&self, required: bool, version: Option<Version>) -> bool {
+        let Some(version) = version else { return required && self.is_always() };
+        self.at(version) == Presence::Exists
+            && self.required_since.map_or(required, |since| version >= since)
+            && self.optional_since.is_none_or(|since| version < since)
+    }
+}
+
+/// Adds the builder methods that tables use to a type with a field `lifetime` and a `const fn touched(self) -> Self`,
+/// which notes that the lifetime is no longer the usual one.
+macro_rules! lifetime_builders {
+    ($type:ty) => {
+        impl $type {
+            /// Documented: exists from this version on.
+            pub const fn since(mut self, version: $crate::Version) -> Self {
+                self.lifetime.since = Some(version);
+                self.touched()
+            }
+
+            /// Seen at this version; may be older.
+            pub const fn seen(mut self, version: $crate::Version) -> Self {
+                self.lifetime.since = Some(version);
+                self.lifetime.documented = false;
+                self.touched()
+            }
+
+            /// Gone from this version on.
+            pub const fn until(mut self, version: $crate::Version) -> Self {
+                self.lifetime.until = Some(version);
+                self.touched()
+            }
+
+            /// Required only from this version on.
+            pub const fn required_since(mut self, version: $crate::Version) -> Self {
+                self.lifetime.required_since = Some(version);
+                self.touched()
+            }
+
+            /// No longer required from this version on.
+            pub const fn optional_since(mut self, version: $crate::Version) -> Self {
+                self.lifetime.optional_since = Some(version);
+                self.touched()
+            }
+        }
+    };
+}
+pub(crate) use lifetime_builders;
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    const V1: Version = Version::new(2013, 1, 1);
+    const V2: Version = Version::new(2014, 1, 1);
+    const V3: Version = Version::new(2015, 1, 1);
+
+    #[test]
+    fn exists_from_since_to_before_until() {
+        let lifetime = Lifetime { since: Some(V2), until: Some(V3), ..Lifetime::ALWAYS };
+        assert_eq!(lifetime.at(V1), Presence::TooNew { since: V2, documented: true });
+        assert_eq!(lifetime.at(V2), Presence::Exists);
+        assert_eq!(lifetime.at(V3), Presence::Gone { until: V3 });
+    }
+
+    #[test]
+    fn is_required_only_where_it_exists_and_the_facts_say_so() {
+        let newer = Lifetime { since: Some(V2), ..Lifetime::ALWAYS };
+        assert_eq!([V1, V2].map(|v| newer.requires(true, Some(v))), [false, true]);
+        assert!(!newer.requires(true, None) && Lifetime::ALWAYS.requires(true, None));
+        let changing = Lifetime { required_since: Some(V2), optional_since: Some(V3), ..Lifetime::ALWAYS };
+        assert_eq!([V1, V2, V3].map(|v| changing.requires(false, Some(v))), [false, true, false]);
+    }
+}

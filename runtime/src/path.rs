@@ -1,0 +1,168 @@
+//! Paths and queries: from a template and values to a request's target.
+//!
+//! In: templates such as `/services/{name}` and the values of their placeholders. Out: an encoded path, or the
+//! parameter that would turn the request into another one. Nothing here knows operations.
+
+use std::fmt;
+
+use percent_encoding::{AsciiSet, CONTROLS, percent_decode_str, utf8_percent_encode};
+
+/// What stands in a path segment as it is: RFC 3986 `pchar`.
+const SEGMENT: &AsciiSet = &CONTROLS
+    .add(b' ')
+    .add(b'"')
+    .add(b'#')
+    .add(b'%')
+    .add(b'/')
+    .add(b'<')
+    .add(b'>')
+    .add(b'?')
+    .add(b'[')
+    .add(b'\\')
+    .add(b']')
+    .add(b'^')
+    .add(b'`')
+    .add(b'{')
+    .add(b'|')
+    .add(b'}');
+
+/// What stands in a query's names and values as it is: the same without what separates them.
+const QUERY: &AsciiSet = &SEGMENT.add(b'&').add(b'=').add(b'+').add(b';');
+
+/// A path parameter that may not be sent.
+#[derive(Clone, Debug, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum PathError {
+    /// Empty, `.` or `..`: the request would be another operation's.
+    Unsafe {
+        /// Name of the parameter.
+        parameter: String,
+    },
+    /// No value for a placeholder.
+    Missing {
+        /// Name of the parameter.
+        parameter: String,
+    },
+}
+
+impl fmt::Display for PathError {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            Self::Unsafe { parameter } => {
+                write!(
+                    f,
+                    "path parameter `{parameter}` may not be empty, `.` or `..`: the path would name something else"
+                )
+            }
+            Self::Missing { parameter } => write!(f, "path parameter `{parameter}` has no value"),
+        }
+    }
+}
+
+impl std::error::Error for PathError {}
+
+/// The placeholder of a template's segment, without its braces.
+pub(crate) fn placeholder(segment: &str) -> Option<&str> {
+    segment.strip_prefix('{')?.strip_suffix('}')
+}
+
+/// Fills a template's placeholders in their order.
+///
+/// # Errors
+/// When a value is missing, or is one that would turn the path into another.
+pub fn expand(template: &str, values: &[&str]) -> Result<String, PathError> {
+    let mut path = String::with_capacity(template.len() + 16);
+    let mut values = values.iter();
+    for segment in template.split('/').skip(1) {
+        path.push('/');
+        let Some(parameter) = placeholder(segment) else {
+            path.push_str(segment);
+            continue;
+        };
+        let Some(value) = values.next() else {
+            return Err(PathError::Missing { parameter: parameter.to_owned() });
+        };
+        if matches!(*value, "" | "." | "..") {
+            return Err(PathError::Unsafe { parameter: parameter.to_owned() });
+        }
+        path.extend(utf8_percent_encode(value, SEGMENT));
+    }
+    Ok(path)
+}
+
+/// Appends a query to a path; nothing when there are no pairs.
+pub fn push_query<'a>(path: &mut String, pairs: impl IntoIterator<Item = (&'a str, &'a str)>) {
+    for (index, (name, value)) in pairs.into_iter().enumerate() {
+        path.push(if index == 0 { '?' } else { '&' });
+        path.extend(utf8_percent_encode(name, QUERY));
+        path.push('=');
+        path.extend(utf8_percent_encode(value, QUERY));
+    }
+}
+
+/// The values of a template's placeholders in a path, or `None` when the path is another. Literal segments are
+/// compared without regard to case; a slash at the end carries no meaning.
+pub fn matches(template: &str, path: &str) -> Option<Vec<String>> {
+    let mut values = Vec::new();
+    let mut segments = path.strip_suffix('/').unwrap_or(path).split('/');
+    for expected in template.strip_suffix('/').unwrap_or(template).split('/') {
+        let segment = segments.next()?;
+        if placeholder(expected).is_some() {
+            let value = decode(segment)?;
+            if value.is_empty() {
+                return None;
+            }
+            values.push(value);
+        } else if !expected.eq_ignore_ascii_case(segment) {
+            return None;
+        }
+    }
+    segments.next().is_none().then_some(values)
+}
+
+/// The pairs of a query in their order.
+pub fn query_pairs(query: &str) -> Vec<(String, String)> {
+    let pairs = query.split('&').filter(|pair| !pair.is_empty());
+    let decoded = pairs.map(|pair| {
+        let (name, value) = pair.split_once('=').unwrap_or((pair, ""));
+        let plain = |text: &str| decode(&text.replace('+', " ")).unwrap_or_else(|| text.to_owned());
+        (plain(name), plain(value))
+    });
+    decoded.collect()
+}
+
+/// `None` when the bytes are no UTF-8.
+fn decode(text: &str) -> Option<String> {
+    percent_decode_str(text).decode_utf8().ok().map(Into::into)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn values_are_encoded_and_dangerous_ones_refused() {
+        assert_eq!(expand("/a/{b}/c/{d}", &["x/y ü", "1.*"]).unwrap(), "/a/x%2Fy%20%C3%BC/c/1.*");
+        for value in ["", ".", ".."] {
+            assert_eq!(expand("/a/{b}", &[value]), Err(PathError::Unsafe { parameter: "b".into() }));
+        }
+        assert_eq!(expand("/a/{b}", &[]), Err(PathError::Missing { parameter: "b".into() }));
+    }
+
+    #[test]
+    fn paths_match_without_regard_to_case_and_give_their_values_back() {
+        assert_eq!(matches("/services/{a}/x", "/Services/V%20w/X/"), Some(vec!["V w".to_owned()]));
+        assert_eq!(matches("/services/{a}", "/services/"), None);
+        assert_eq!(matches("/services/{a}", "/services/a/b"), None);
+        assert_eq!(matches("/services/{a}", "/services/%ff"), None);
+    }
+
+    #[test]
+    fn queries_survive() {
+        let mut path = "/p".to_owned();
+        push_query(&mut path, [("comp", "a&b=c"), ("x", "ü +")]);
+        assert_eq!(path, "/p?comp=a%26b%3Dc&x=%C3%BC%20%2B");
+        let pairs = query_pairs(path.split_once('?').unwrap().1);
+        assert_eq!(pairs, [("comp".into(), "a&b=c".into()), ("x".into(), "ü +".into())]);
+    }
+}

@@ -1,0 +1,93 @@
+//! The two traits that connect generated structs with the engine.
+//!
+//! A [`Record`] offers its fields by index as [`Value`]s; the engine walks the record's [`Shape`] and reads or writes
+//! one value after the other. Generated code implements `Record`, this crate implements `Value` for everything a
+//! field can hold. Applications use the inherent constants `SHAPE` and need neither.
+
+use crate::xml::{Decoder, Encoder, XmlError};
+use crate::{Field, Shape};
+
+/// A generated struct, seen through its table.
+///
+/// `field` and `field_mut` take an index into `shape().fields`. They are never called for a field of the kind
+/// [`Kind::Fixed`](crate::Kind::Fixed), which has no place in the struct.
+pub trait Record: Send + Sync {
+    /// Its table.
+    fn shape(&self) -> &'static Shape;
+    /// The table that its type was declared with. Only for one of several variants it is another than `shape()`.
+    #[doc(hidden)]
+    fn declared(&self) -> &'static Shape {
+        self.shape()
+    }
+    /// The value of a field.
+    fn field(&self, index: usize) -> &dyn Value;
+    /// The place of a field.
+    fn field_mut(&mut self, index: usize) -> &mut dyn Value;
+    /// What the decoder fills. Required fields hold placeholders until it has.
+    #[doc(hidden)]
+    fn empty() -> Self
+    where
+        Self: Sized;
+    /// Becomes the variant of that discriminator, or the one that keeps what it does not know.
+    #[doc(hidden)]
+    fn select(&mut self, discriminator: Option<&str>) {
+        let _ = discriminator;
+    }
+}
+
+/// Something a field can hold.
+pub trait Value: Send + Sync {
+    /// Reads the field's element, whose start tag was read, to its end. `false`: there was an element, but it
+    /// carries no value (empty, where empty means absent).
+    ///
+    /// # Errors
+    /// When the text is none of this type's, or the XML is damaged.
+    fn read_xml(&mut self, from: &mut Decoder<'_>, field: &'static Field) -> Result<bool, XmlError>;
+    /// Writes the field, or nothing when it is not set. Problems are collected by the encoder.
+    fn write_xml(&self, to: &mut Encoder, field: &'static Field);
+    /// What the decoder fills.
+    #[doc(hidden)]
+    fn empty() -> Self
+    where
+        Self: Sized;
+}
+
+impl<R: Record> Value for R {
+    fn read_xml(&mut self, from: &mut Decoder<'_>, _field: &'static Field) -> Result<bool, XmlError> {
+        from.record(self)
+    }
+
+    fn write_xml(&self, to: &mut Encoder, field: &'static Field) {
+        to.record(field, self);
+    }
+
+    fn empty() -> Self {
+        R::empty()
+    }
+}
+
+impl<R: Record> Record for Box<R> {
+    fn shape(&self) -> &'static Shape {
+        (**self).shape()
+    }
+
+    fn declared(&self) -> &'static Shape {
+        (**self).declared()
+    }
+
+    fn field(&self, index: usize) -> &dyn Value {
+        (**self).field(index)
+    }
+
+    fn field_mut(&mut self, index: usize) -> &mut dyn Value {
+        (**self).field_mut(index)
+    }
+
+    fn empty() -> Self {
+        Box::new(R::empty())
+    }
+
+    fn select(&mut self, discriminator: Option<&str>) {
+        (**self).select(discriminator);
+    }
+}

@@ -1,0 +1,336 @@
+//! The tables of generated types: what an element is called, what it holds, and since when.
+//!
+//! In: nothing; generated code builds these as statics. Out: what the engine walks, and what tools, servers and
+//! documentation can ask at run time. No behaviour lives here.
+
+use crate::lifetime::{Lifetime, lifetime_builders};
+use crate::{Record, Version};
+
+/// The table of an element.
+#[derive(Debug)]
+pub struct Shape {
+    /// The type's name in the description, unique in its service.
+    pub name: &'static str,
+    /// The element's name on the wire.
+    pub tag: &'static str,
+    /// Its namespace; empty for none.
+    pub namespace: &'static str,
+    /// Attributes, text and children in wire order; at most 128.
+    pub fields: &'static [Field],
+    /// At least one of these fields (indices) must be set in a request; empty: no such rule.
+    pub at_least_one: &'static [usize],
+    /// For an element that is one of several: how they are told apart.
+    pub variants: Option<Variants>,
+    /// Whether the value keeps the whole subtree as text in its only field.
+    pub raw: bool,
+    /// Makes the value that the decoder fills.
+    pub make: fn() -> Box<dyn Record>,
+}
+
+/// How the variants of an element are told apart.
+#[derive(Clone, Copy, Debug)]
+pub struct Variants {
+    /// The child whose text names the variant.
+    pub discriminator: &'static str,
+    /// The text and the variant's own table.
+    pub shapes: &'static [(&'static str, &'static Shape)],
+}
+
+fn make<R: Record + 'static>() -> Box<dyn Record> {
+    Box::new(R::empty())
+}
+
+impl Shape {
+    /// The table of `R`: name and tag, namespace, fields.
+    pub const fn new<R: Record + 'static>(
+        name: &'static str,
+        namespace: &'static str,
+        fields: &'static [Field],
+    ) -> Self {
+        Self { name, tag: name, namespace, fields, at_least_one: &[], variants: None, raw: false, make: make::<R> }
+    }
+
+    /// Its name on the wire, where it is not the type's.
+    pub const fn tag(mut self, tag: &'static str) -> Self {
+        self.tag = tag;
+        self
+    }
+
+    /// At least one of these fields must be set in a request.
+    pub const fn at_least_one(mut self, fields: &'static [usize]) -> Self {
+        self.at_least_one = fields;
+        self
+    }
+
+    /// It is one of several, told apart by the text of the child `discriminator`.
+    pub const fn variants(
+        mut self,
+        discriminator: &'static str,
+        shapes: &'static [(&'static str, &'static Shape)],
+    ) -> Self {
+        self.variants = Some(Variants { discriminator, shapes });
+        self
+    }
+
+    /// The value keeps the whole subtree as text in its only field.
+    pub const fn raw(mut self) -> Self {
+        self.raw = true;
+        self
+    }
+
+    /// The field of that name, by its present or an earlier name.
+    pub fn field(&self, name: &str) -> Option<&'static Field> {
+        self.fields.iter().find(|field| field.is_called(name))
+    }
+}
+
+/// One field of an element.
+#[derive(Clone, Copy, Debug)]
+pub struct Field {
+    /// Name on the wire.
+    pub name: &'static str,
+    /// What it holds.
+    pub kind: Kind,
+    /// Where it stands.
+    pub place: Place,
+    /// When it exists.
+    pub lifetime: Lifetime,
+    /// In a request: must be set. In a response: always there.
+    pub required: bool,
+    /// Never shown.
+    pub secret: bool,
+    /// Absent, empty and set are three states.
+    pub keep_empty: bool,
+    /// Absent, nil and set are three states.
+    pub nil: bool,
+    /// An earlier name, written before that version.
+    pub was: Option<(&'static str, Version)>,
+    /// Further names that are read.
+    pub also: &'static [&'static str],
+    /// Namespace, where it is not its parent's.
+    pub namespace: Option<&'static str>,
+    /// Checked before sending.
+    pub limits: Option<&'static Limits>,
+    /// Whether the encoder has nothing to decide: a child without version facts, limits or other names.
+    pub(crate) plain: bool,
+}
+
+/// Where a field stands.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Place {
+    /// A child element.
+    Element,
+    /// An attribute.
+    Attribute,
+    /// The element's own text.
+    Content,
+}
+
+/// What a field holds.
+#[derive(Clone, Copy, Debug)]
+pub enum Kind {
+    /// Text.
+    String,
+    /// `true` or `false`.
+    Bool,
+    /// 32 bit integer.
+    Int32,
+    /// 64 bit integer.
+    Int64,
+    /// 64 bit floating point.
+    Double,
+    /// A moment.
+    DateTime,
+    /// A day.
+    Date,
+    /// A UUID.
+    Uuid,
+    /// A URI.
+    Uri,
+    /// UTF-8 text in base64.
+    Base64Text,
+    /// Bytes in base64.
+    Base64Bytes,
+    /// A subtree kept as it is.
+    Xml,
+    /// One of an open set of values.
+    Enum(&'static EnumShape),
+    /// An element with fields, or one of several such elements.
+    Record(&'static Shape),
+    /// A wrapper with any number of items.
+    List(&'static Field),
+    /// The child itself, any number of times.
+    Flat(&'static Kind),
+    /// A wrapper with entries of name and value.
+    Map(&'static MapShape),
+    /// Values joined by a delimiter, in any order.
+    Set(&'static Kind, &'static str),
+    /// Always this text.
+    Fixed(&'static str),
+}
+
+/// The table of a map's entries.
+#[derive(Clone, Copy, Debug)]
+pub struct MapShape {
+    /// Element of an entry.
+    pub entry: Field,
+    /// Its child with the name.
+    pub key: Field,
+    /// Its child with the value.
+    pub value: Field,
+}
+
+/// Checked before sending; `min` and `max` bound a number, or the length of a text in characters.
+#[derive(Clone, Copy, Debug)]
+pub struct Limits {
+    /// Smallest number, or fewest characters.
+    pub min: Option<i64>,
+    /// Largest number, or most characters.
+    pub max: Option<i64>,
+    /// A regular expression that the whole text must match.
+    pub pattern: Option<&'static str>,
+}
+
+lifetime_builders!(Field);
+
+impl Field {
+    /// An optional child that exists in every version.
+    pub const fn new(name: &'static str, kind: Kind) -> Self {
+        Self {
+            name,
+            kind,
+            place: Place::Element,
+            lifetime: Lifetime::ALWAYS,
+            required: false,
+            secret: false,
+            keep_empty: false,
+            nil: false,
+            was: None,
+            also: &[],
+            namespace: None,
+            limits: None,
+            plain: true,
+        }
+    }
+
+    /// In a request: must be set. In a response: always there.
+    pub const fn required(mut self) -> Self {
+        self.required = true;
+        self
+    }
+
+    /// Never shown.
+    pub const fn secret(mut self) -> Self {
+        self.secret = true;
+        self
+    }
+
+    /// Absent, empty and set are three states.
+    pub const fn keep_empty(mut self) -> Self {
+        self.keep_empty = true;
+        self
+    }
+
+    /// Absent, nil and set are three states.
+    pub const fn nil(mut self) -> Self {
+        self.nil = true;
+        self
+    }
+
+    const fn touched(mut self) -> Self {
+        self.plain = false;
+        self
+    }
+
+    /// Stands as an attribute.
+    pub const fn attribute(mut self) -> Self {
+        self.place = Place::Attribute;
+        self.touched()
+    }
+
+    /// Is the element's own text.
+    pub const fn content(mut self) -> Self {
+        self.place = Place::Content;
+        self.touched()
+    }
+
+    /// Was called so before `until`.
+    pub const fn was(mut self, name: &'static str, until: Version) -> Self {
+        self.was = Some((name, until));
+        self.touched()
+    }
+
+    /// Is read under these names too.
+    pub const fn also(mut self, names: &'static [&'static str]) -> Self {
+        self.also = names;
+        self
+    }
+
+    /// Is in this namespace instead of its parent's.
+    pub const fn namespace(mut self, namespace: &'static str) -> Self {
+        self.namespace = Some(namespace);
+        self.touched()
+    }
+
+    /// Is checked before sending.
+    pub const fn limits(mut self, limits: &'static Limits) -> Self {
+        self.limits = Some(limits);
+        self.touched()
+    }
+
+    /// Whether the wire may call it so.
+    pub fn is_called(&self, name: &str) -> bool {
+        self.name == name || self.was.is_some_and(|(was, _)| was == name) || self.also.contains(&name)
+    }
+
+    /// What it is called at `version`.
+    pub fn name_at(&self, version: Version) -> &'static str {
+        match self.was {
+            Some((name, until)) if version < until => name,
+            _ => self.name,
+        }
+    }
+}
+
+/// The table of an enum.
+#[derive(Debug)]
+pub struct EnumShape {
+    /// The type's name in the description.
+    pub name: &'static str,
+    /// Its values in the author's order.
+    pub values: &'static [EnumValue],
+}
+
+impl EnumShape {
+    /// The table of an enum: name and values.
+    pub const fn new(name: &'static str, values: &'static [EnumValue]) -> Self {
+        Self { name, values }
+    }
+
+    /// The index of the value with that text.
+    pub fn position(&self, text: &str) -> Option<usize> {
+        self.values.iter().position(|value| value.text == text)
+    }
+}
+
+/// One value of an enum.
+#[derive(Clone, Copy, Debug)]
+pub struct EnumValue {
+    /// As it is on the wire.
+    pub text: &'static str,
+    /// When it exists.
+    pub lifetime: Lifetime,
+}
+
+lifetime_builders!(EnumValue);
+
+impl EnumValue {
+    /// A value that exists in every version.
+    pub const fn new(text: &'static str) -> Self {
+        Self { text, lifetime: Lifetime::ALWAYS }
+    }
+
+    const fn touched(self) -> Self {
+        self
+    }
+}

@@ -1,0 +1,105 @@
+//! A wire example of a description, and the proof that generated code reads and writes it.
+
+use super::compare::{Comparison, compare};
+use crate::operation::{Body, Operation, Service};
+use crate::shape::Shape;
+use crate::xml::{Decoding, Encoding, decode_into, encode};
+use crate::{Gate, Version, path, route};
+
+/// A request and an answer as they are on the wire.
+#[derive(Clone, Copy, Debug)]
+pub struct Example<'a> {
+    /// The service.
+    pub service: &'static Service,
+    /// The operation it is an example of.
+    pub operation: &'static Operation,
+    /// The version it was made with.
+    pub version: Version,
+    /// Values of path parameters by name.
+    pub path: &'a [(&'a str, &'a str)],
+    /// Query parameters.
+    pub query: &'a [(&'a str, &'a str)],
+    /// Request headers.
+    pub headers: &'a [(&'a str, &'a str)],
+    /// HTTP status of the answer.
+    pub status: u16,
+    /// Request body.
+    pub request: Option<&'a str>,
+    /// Response body.
+    pub response: Option<&'a str>,
+}
+
+/// Decodes both bodies, encodes them again for the example's version, and compares; builds the path and finds the
+/// operation by it.
+///
+/// # Panics
+/// With what differs, where something does.
+pub fn check(example: &Example<'_>) {
+    if let Err(difference) = examine(example) {
+        panic!("{} at {}: {difference}", example.operation.id, example.version);
+    }
+}
+
+fn examine(example: &Example<'_>) -> Result<(), String> {
+    let Example { service, operation, version, .. } = *example;
+    if let (Some(request), Body::Element(shape)) = (example.request, operation.body) {
+        let encoding = Encoding::client(version, Gate::Strict);
+        round_trip(shape, request, &encoding, Comparison::Ordered).map_err(|error| format!("request: {error}"))?;
+    }
+    let reply = match (operation.response(example.status), service.error) {
+        (Some(response), _) => response.body,
+        (None, Some(error)) => Body::Element(error.shape),
+        (None, None) => Body::None,
+    };
+    if let (Some(response), Body::Element(shape)) = (example.response, reply) {
+        let encoding = Encoding::server(version);
+        round_trip(shape, response, &encoding, Comparison::AnyOrder).map_err(|error| format!("response: {error}"))?;
+    }
+    find_again(example).map_err(|error| format!("path: {error}"))
+}
+
+fn round_trip(shape: &Shape, document: &str, encoding: &Encoding, comparison: Comparison) -> Result<(), String> {
+    let mut record = (shape.make)();
+    let decoding = Decoding { version: Some(encoding.version), ..Decoding::default() };
+    let unknown =
+        decode_into(&mut *record, document.as_bytes(), &decoding).map_err(|error| format!("decoding: {error}"))?;
+    if let Some(path) = unknown.paths.first() {
+        return Err(format!("{path} is not described"));
+    }
+    let encoded = encode(&*record, encoding).map_err(|error| format!("encoding: {error}"))?;
+    compare(document, &encoded, comparison)
+}
+
+/// Fills the paths with the example's values and looks whether that request is this operation's.
+fn find_again(example: &Example<'_>) -> Result<(), String> {
+    let Example { service, operation, .. } = *example;
+    let value = |name: &str| example.path.iter().find(|(parameter, _)| *parameter == name).map(|(_, value)| *value);
+    // What the example does not say is any text.
+    let base: Vec<&str> = service.base_parameters.iter().map(|one| value(one.name).unwrap_or("any")).collect();
+    let values: Vec<&str> = operation.path_parameters.iter().map(|one| value(one.name).unwrap_or("any")).collect();
+    let mut target = path::expand(service.base_path, &base).map_err(|error| error.to_string())?;
+    target.push_str(&path::expand(operation.path, &values).map_err(|error| error.to_string())?);
+    let constants = operation.query.iter().filter_map(|parameter| match parameter.role {
+        crate::Role::Constant(text) => Some((parameter.name, text)),
+        _ => None,
+    });
+    let given = example.query.iter().copied();
+    let mut pairs: Vec<(&str, &str)> = constants.collect();
+    pairs.extend(given.filter(|(name, _)| !operation.query.iter().any(|one| one.name == *name && is_constant(one))));
+    path::push_query(&mut target, pairs);
+    let body = example.request.unwrap_or_default();
+    let route = route::find(service, operation.method.as_str(), &target, body.as_bytes())
+        .ok_or_else(|| format!("no operation is asked for by {} {target}", operation.method))?;
+    if route.operation.id != operation.id {
+        return Err(format!("{} {target} asks for {}", operation.method, route.operation.id));
+    }
+    let again = route.target(service).map_err(|error| error.to_string())?;
+    if again != target {
+        return Err(format!("{target} became {again}"));
+    }
+    Ok(())
+}
+
+fn is_constant(parameter: &crate::Parameter) -> bool {
+    matches!(parameter.role, crate::Role::Constant(_))
+}

@@ -1,0 +1,204 @@
+//! Base64, decoded when somebody asks.
+
+use std::borrow::Cow;
+use std::fmt;
+
+use base64::Engine as _;
+use base64::engine::general_purpose::{GeneralPurpose, GeneralPurposeConfig};
+use base64::{alphabet, engine::DecodePaddingMode};
+
+use super::Scalar;
+
+/// Reads with padding or without: both are on the wire.
+const ENGINE: GeneralPurpose = GeneralPurpose::new(
+    &alphabet::STANDARD,
+    GeneralPurposeConfig::new().with_decode_padding_mode(DecodePaddingMode::Indifferent),
+);
+
+/// A text that cannot be decoded.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum Base64Error {
+    /// It is no base64.
+    NotBase64,
+    /// It is base64 of something that is no UTF-8.
+    NotUtf8,
+}
+
+impl fmt::Display for Base64Error {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(match self {
+            Self::NotBase64 => "the text is not base64",
+            Self::NotUtf8 => "the decoded bytes are not UTF-8",
+        })
+    }
+}
+
+impl std::error::Error for Base64Error {}
+
+fn decode(encoded: &str) -> Result<Vec<u8>, Base64Error> {
+    // Some services break long base64 into lines.
+    let compact: Cow<'_, str> = if encoded.bytes().any(|byte| byte.is_ascii_whitespace()) {
+        Cow::Owned(encoded.split_ascii_whitespace().collect())
+    } else {
+        Cow::Borrowed(encoded)
+    };
+    ENGINE.decode(&*compact).map_err(|_| Base64Error::NotBase64)
+}
+
+/// Text that stands on the wire as base64 of its UTF-8.
+///
+/// It keeps what the wire said and decodes when asked; real services send base64 that is no UTF-8, and such an answer
+/// is read all the same. A text converts into it by being encoded.
+#[derive(Clone, PartialEq, Eq, Hash)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize), serde(transparent))]
+pub struct Base64Text(String);
+
+impl Base64Text {
+    /// Encodes `text`.
+    pub fn new(text: &str) -> Self {
+        Self(ENGINE.encode(text))
+    }
+
+    /// Takes a text that is base64 already, without looking at it.
+    pub fn from_encoded(encoded: impl Into<String>) -> Self {
+        Self(encoded.into())
+    }
+
+    /// As it is on the wire.
+    pub fn encoded(&self) -> &str {
+        &self.0
+    }
+
+    /// The text.
+    ///
+    /// # Errors
+    /// When the wire held no base64, or base64 of something else than UTF-8.
+    pub fn text(&self) -> Result<String, Base64Error> {
+        String::from_utf8(self.bytes()?).map_err(|_| Base64Error::NotUtf8)
+    }
+
+    /// The bytes, UTF-8 or not.
+    ///
+    /// # Errors
+    /// When the wire held no base64.
+    pub fn bytes(&self) -> Result<Vec<u8>, Base64Error> {
+        decode(&self.0)
+    }
+}
+
+impl fmt::Debug for Base64Text {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self.text() {
+            Ok(text) => fmt::Debug::fmt(&text, f),
+            Err(_) => write!(f, "Base64Text({:?})", self.0),
+        }
+    }
+}
+
+impl From<&str> for Base64Text {
+    fn from(text: &str) -> Self {
+        Self::new(text)
+    }
+}
+
+impl From<String> for Base64Text {
+    fn from(text: String) -> Self {
+        Self::new(&text)
+    }
+}
+
+/// Bytes that stand on the wire as base64.
+///
+/// It keeps what the wire said and decodes when asked. Bytes convert into it by being encoded.
+#[derive(Clone, PartialEq, Eq, Hash)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize), serde(transparent))]
+pub struct Base64Bytes(String);
+
+impl Base64Bytes {
+    /// Encodes `bytes`.
+    pub fn new(bytes: &[u8]) -> Self {
+        Self(ENGINE.encode(bytes))
+    }
+
+    /// Takes a text that is base64 already, without looking at it.
+    pub fn from_encoded(encoded: impl Into<String>) -> Self {
+        Self(encoded.into())
+    }
+
+    /// As it is on the wire.
+    pub fn encoded(&self) -> &str {
+        &self.0
+    }
+
+    /// The bytes.
+    ///
+    /// # Errors
+    /// When the wire held no base64.
+    pub fn bytes(&self) -> Result<Vec<u8>, Base64Error> {
+        decode(&self.0)
+    }
+}
+
+impl fmt::Debug for Base64Bytes {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "Base64Bytes({:?})", self.0)
+    }
+}
+
+impl From<&[u8]> for Base64Bytes {
+    fn from(bytes: &[u8]) -> Self {
+        Self::new(bytes)
+    }
+}
+
+impl From<Vec<u8>> for Base64Bytes {
+    fn from(bytes: Vec<u8>) -> Self {
+        Self::new(&bytes)
+    }
+}
+
+macro_rules! scalars {
+    ($($type:ty = $expected:literal),+) => {$(
+        impl Scalar for $type {
+            const EXPECTED: &'static str = $expected;
+
+            fn from_wire(text: Cow<'_, str>) -> Option<Self> {
+                Some(Self(text.into_owned()))
+            }
+
+            fn to_wire(&self) -> Cow<'_, str> {
+                Cow::Borrowed(&self.0)
+            }
+
+            fn empty() -> Self {
+                Self(String::new())
+            }
+        }
+
+        crate::scalar_value!($type);
+    )+};
+}
+
+scalars!(Base64Text = "base64 of a text", Base64Bytes = "base64");
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn texts_encode_and_decode() {
+        let text = Base64Text::from("grüß");
+        assert_eq!(text.encoded(), "Z3LDvMOf");
+        assert_eq!(text.text().unwrap(), "grüß");
+        assert_eq!(format!("{text:?}"), "\"grüß\"");
+    }
+
+    #[test]
+    fn what_the_wire_said_is_kept_whatever_it_is() {
+        assert_eq!(Base64Text::from_encoded("/w==").text(), Err(Base64Error::NotUtf8));
+        assert_eq!(Base64Text::from_encoded("/w==").bytes().unwrap(), [0xff]);
+        assert_eq!(Base64Text::from_encoded("?").text(), Err(Base64Error::NotBase64));
+        assert_eq!(Base64Text::from_encoded("YWJj\r\n ZGVm").text().unwrap(), "abcdef");
+    }
+}

@@ -1,0 +1,299 @@
+//! Moments and days as the wire writes them.
+
+use std::borrow::Cow;
+use std::fmt;
+use std::str::FromStr;
+
+use time::{Month, OffsetDateTime, PrimitiveDateTime, Time, UtcOffset};
+
+use super::Scalar;
+
+/// A text that is no moment, or no day.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct ParseDateError;
+
+impl fmt::Display for ParseDateError {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("a moment is written 2015-07-30T17:57:02.4123019Z, a day 2015-07-30")
+    }
+}
+
+impl std::error::Error for ParseDateError {}
+
+/// A moment.
+///
+/// Compares as an instant. What was read is written back with the same digits of a second's fraction and the same
+/// zone; without a zone it was read as UTC.
+#[derive(Clone, Copy)]
+pub struct DateTime {
+    /// With the offset it was read with.
+    moment: OffsetDateTime,
+    /// Digits of the fraction, up to 9.
+    digits: u8,
+    zone: Zone,
+}
+
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Zone {
+    None,
+    Utc,
+    Offset,
+}
+
+impl DateTime {
+    /// The moment, with the offset it was read with (UTC where there was none).
+    pub fn instant(&self) -> OffsetDateTime {
+        self.moment
+    }
+}
+
+impl From<OffsetDateTime> for DateTime {
+    /// Written in UTC, with as many digits of the fraction as it takes and seven at most: services refuse more.
+    fn from(moment: OffsetDateTime) -> Self {
+        // The first and last hours of the calendar have no UTC; they stay as they are.
+        let moment = moment.checked_to_offset(UtcOffset::UTC).unwrap_or(moment);
+        let mut fraction = moment.nanosecond() / 100;
+        let mut digits = 7;
+        while digits > 0 && fraction.is_multiple_of(10) {
+            fraction /= 10;
+            digits -= 1;
+        }
+        Self { moment, digits, zone: if moment.offset().is_utc() { Zone::Utc } else { Zone::Offset } }
+    }
+}
+
+impl PartialEq for DateTime {
+    fn eq(&self, other: &Self) -> bool {
+        self.moment == other.moment
+    }
+}
+
+impl Eq for DateTime {}
+
+impl PartialOrd for DateTime {
+    fn partial_cmp(&self, other: &Self) -> Option<std::cmp::Ordering> {
+        Some(self.cmp(other))
+    }
+}
+
+impl Ord for DateTime {
+    fn cmp(&self, other: &Self) -> std::cmp::Ordering {
+        self.moment.cmp(&other.moment)
+    }
+}
+
+impl std::hash::Hash for DateTime {
+    fn hash<H: std::hash::Hasher>(&self, state: &mut H) {
+        self.moment.hash(state);
+    }
+}
+
+/// Takes `count` digits off the front of `text`.
+fn digits(text: &str, count: usize) -> Option<(u32, &str)> {
+    let head = text.get(..count).filter(|head| head.bytes().all(|byte| byte.is_ascii_digit()))?;
+    Some((head.parse().ok()?, &text[count..]))
+}
+
+/// Takes `YYYY-MM-DD` off the front of `text`.
+fn day(text: &str) -> Option<(time::Date, &str)> {
+    let (year, rest) = digits(text, 4)?;
+    let (month, rest) = digits(rest.strip_prefix('-')?, 2)?;
+    let (day, rest) = digits(rest.strip_prefix('-')?, 2)?;
+    let month = Month::try_from(u8::try_from(month).ok()?).ok()?;
+    Some((time::Date::from_calendar_date(i32::try_from(year).ok()?, month, u8::try_from(day).ok()?).ok()?, rest))
+}
+
+fn moment(text: &str) -> Option<DateTime> {
+    let (date, rest) = day(text)?;
+    let (hour, rest) = digits(rest.strip_prefix('T')?, 2)?;
+    let (minute, rest) = digits(rest.strip_prefix(':')?, 2)?;
+    let (second, mut rest) = digits(rest.strip_prefix(':')?, 2)?;
+    let (mut nanosecond, mut count) = (0, 0u8);
+    if let Some(fraction) = rest.strip_prefix('.') {
+        let length = fraction.bytes().take_while(u8::is_ascii_digit).count();
+        let (number, after) = (1..=9).contains(&length).then(|| digits(fraction, length)).flatten()?;
+        count = length as u8;
+        nanosecond = number * 10u32.pow(9 - u32::from(count));
+        rest = after;
+    }
+    let (offset, zone) = match rest.as_bytes() {
+        [] => (UtcOffset::UTC, Zone::None),
+        [b'Z'] => (UtcOffset::UTC, Zone::Utc),
+        [sign @ (b'+' | b'-'), ..] => {
+            let (hours, rest) = digits(&rest[1..], 2)?;
+            let (minutes, rest) = digits(rest.strip_prefix(':')?, 2)?;
+            let seconds =
+                i32::try_from(hours * 3600 + minutes * 60).ok().filter(|_| rest.is_empty() && minutes < 60)?;
+            let seconds = if *sign == b'-' { -seconds } else { seconds };
+            (UtcOffset::from_whole_seconds(seconds).ok()?, Zone::Offset)
+        }
+        _ => return None,
+    };
+    let narrow = |number: u32| u8::try_from(number).ok();
+    let time = Time::from_hms_nano(narrow(hour)?, narrow(minute)?, narrow(second)?, nanosecond).ok()?;
+    Some(DateTime { moment: PrimitiveDateTime::new(date, time).assume_offset(offset), digits: count, zone })
+}
+
+impl FromStr for DateTime {
+    type Err = ParseDateError;
+
+    fn from_str(text: &str) -> Result<Self, ParseDateError> {
+        moment(text).ok_or(ParseDateError)
+    }
+}
+
+fn write_day(f: &mut fmt::Formatter<'_>, date: time::Date) -> fmt::Result {
+    write!(f, "{:04}-{:02}-{:02}", date.year(), u8::from(date.month()), date.day())
+}
+
+impl fmt::Display for DateTime {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write_day(f, self.moment.date())?;
+        write!(f, "T{:02}:{:02}:{:02}", self.moment.hour(), self.moment.minute(), self.moment.second())?;
+        if self.digits > 0 {
+            let fraction = self.moment.nanosecond() / 10u32.pow(9 - u32::from(self.digits.min(9)));
+            write!(f, ".{fraction:0width$}", width = usize::from(self.digits))?;
+        }
+        match self.zone {
+            Zone::None => Ok(()),
+            Zone::Utc => f.write_str("Z"),
+            Zone::Offset => {
+                let minutes = self.moment.offset().whole_seconds() / 60;
+                let sign = if minutes < 0 { '-' } else { '+' };
+                write!(f, "{sign}{:02}:{:02}", minutes.abs() / 60, minutes.abs() % 60)
+            }
+        }
+    }
+}
+
+impl fmt::Debug for DateTime {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        fmt::Display::fmt(self, f)
+    }
+}
+
+/// A day.
+#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub struct Date(time::Date);
+
+impl Date {
+    /// The day as a calendar knows it.
+    pub fn day(&self) -> time::Date {
+        self.0
+    }
+}
+
+impl From<time::Date> for Date {
+    fn from(date: time::Date) -> Self {
+        Self(date)
+    }
+}
+
+impl FromStr for Date {
+    type Err = ParseDateError;
+
+    fn from_str(text: &str) -> Result<Self, ParseDateError> {
+        match day(text) {
+            Some((date, "")) => Ok(Self(date)),
+            _ => Err(ParseDateError),
+        }
+    }
+}
+
+impl fmt::Display for Date {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write_day(f, self.0)
+    }
+}
+
+impl fmt::Debug for Date {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        fmt::Display::fmt(self, f)
+    }
+}
+
+macro_rules! scalars {
+    ($($type:ty, $expected:literal, $empty:expr;)+) => {$(
+        impl Scalar for $type {
+            const EXPECTED: &'static str = $expected;
+
+            fn from_wire(text: Cow<'_, str>) -> Option<Self> {
+                text.trim().parse().ok()
+            }
+
+            fn to_wire(&self) -> Cow<'_, str> {
+                Cow::Owned(self.to_string())
+            }
+
+            fn empty() -> Self {
+                $empty
+            }
+        }
+
+        crate::scalar_value!($type);
+
+        #[cfg(feature = "serde")]
+        impl serde::Serialize for $type {
+            fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+                serializer.collect_str(self)
+            }
+        }
+
+        #[cfg(feature = "serde")]
+        impl<'de> serde::Deserialize<'de> for $type {
+            fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+                String::deserialize(deserializer)?.parse().map_err(serde::de::Error::custom)
+            }
+        }
+    )+};
+}
+
+scalars! {
+    DateTime, "a date and time", Self::from(OffsetDateTime::UNIX_EPOCH);
+    Date, "a date", Self(OffsetDateTime::UNIX_EPOCH.date());
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn what_was_read_is_written_back() {
+        for text in [
+            "2015-07-30T17:56:25Z",
+            "2015-07-30T17:57:02.4123019Z",
+            "2015-07-30T17:57:02.0",
+            "2015-07-30T17:57:02",
+            "2015-07-30T17:57:02.10+05:30",
+            "0001-01-01T00:00:00-00:30",
+        ] {
+            assert_eq!(text.parse::<DateTime>().unwrap().to_string(), text);
+        }
+    }
+
+    #[test]
+    fn compares_as_instants_and_reads_no_zone_as_utc() {
+        let utc: DateTime = "2015-07-30T17:57:02Z".parse().unwrap();
+        assert_eq!(utc, "2015-07-30T17:57:02.000".parse().unwrap());
+        assert_eq!(utc, "2015-07-30T23:27:02+05:30".parse().unwrap());
+        assert_eq!(DateTime::from(utc.instant()).to_string(), "2015-07-30T17:57:02Z");
+    }
+
+    #[test]
+    fn refuses_what_is_no_moment() {
+        for text in [
+            "",
+            "2015-07-30",
+            "2015-02-30T00:00:00Z",
+            "2015-07-30T24:00:00Z",
+            "2015-07-30T17:57:02.Z",
+            "2015-07-30T17:57:02.1234567890Z",
+            "2015-07-30T17:57:02z",
+            "2015-07-30T17:57:02+0530",
+            "2015-07-30 17:57:02é",
+        ] {
+            assert_eq!(text.parse::<DateTime>(), Err(ParseDateError), "{text}");
+        }
+        assert_eq!("2015-07-30T".parse::<Date>(), Err(ParseDateError));
+    }
+}

@@ -1,0 +1,148 @@
+//! Sets that stand in one text, joined by a delimiter.
+
+use std::borrow::Cow;
+
+use super::Scalar;
+use crate::xml::{Decoder, Encoder, XmlError, XmlErrorKind};
+use crate::{Field, Kind, Value};
+
+/// Values that stand in one element, joined by a delimiter (`WebRole|WorkerRole`).
+///
+/// The order of the wire is kept, unknown values too; comparing two sets looks at neither order nor repetition.
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize), serde(transparent))]
+pub struct Joined<T>(Vec<T>);
+
+impl<T> Joined<T> {
+    /// The set without values.
+    pub const fn new() -> Self {
+        Self(Vec::new())
+    }
+
+    /// The values in the order of the wire.
+    pub fn iter(&self) -> std::slice::Iter<'_, T> {
+        self.0.iter()
+    }
+
+    /// How many values there are.
+    pub fn len(&self) -> usize {
+        self.0.len()
+    }
+
+    /// Whether there is no value.
+    pub fn is_empty(&self) -> bool {
+        self.0.is_empty()
+    }
+
+    /// Adds a value at the end.
+    pub fn push(&mut self, value: impl Into<T>) {
+        self.0.push(value.into());
+    }
+}
+
+impl<T: PartialEq> Joined<T> {
+    /// Whether `value` is in the set.
+    pub fn contains(&self, value: &T) -> bool {
+        self.0.contains(value)
+    }
+}
+
+impl<T> Default for Joined<T> {
+    fn default() -> Self {
+        Self::new()
+    }
+}
+
+impl<T: PartialEq> PartialEq for Joined<T> {
+    fn eq(&self, other: &Self) -> bool {
+        self.iter().all(|value| other.contains(value)) && other.iter().all(|value| self.contains(value))
+    }
+}
+
+impl<T: Eq> Eq for Joined<T> {}
+
+impl<T, U: Into<T>, const N: usize> From<[U; N]> for Joined<T> {
+    fn from(values: [U; N]) -> Self {
+        values.into_iter().collect()
+    }
+}
+
+impl<T, U: Into<T>> From<Vec<U>> for Joined<T> {
+    fn from(values: Vec<U>) -> Self {
+        values.into_iter().collect()
+    }
+}
+
+impl<T, U: Into<T>> FromIterator<U> for Joined<T> {
+    fn from_iter<I: IntoIterator<Item = U>>(values: I) -> Self {
+        Self(values.into_iter().map(Into::into).collect())
+    }
+}
+
+impl<'a, T> IntoIterator for &'a Joined<T> {
+    type Item = &'a T;
+    type IntoIter = std::slice::Iter<'a, T>;
+
+    fn into_iter(self) -> Self::IntoIter {
+        self.0.iter()
+    }
+}
+
+fn delimiter(field: &Field) -> &'static str {
+    match field.kind {
+        Kind::Set(_, delimiter) => delimiter,
+        _ => ",",
+    }
+}
+
+impl<T: Scalar + Send + Sync> Value for Joined<T> {
+    fn read_xml(&mut self, from: &mut Decoder<'_>, field: &'static Field) -> Result<bool, XmlError> {
+        let text = from.text()?;
+        self.0.clear();
+        if text.is_empty() {
+            return Ok(field.keep_empty);
+        }
+        for part in text.split(delimiter(field)) {
+            match T::from_wire(Cow::Borrowed(part)) {
+                Some(value) => self.0.push(value),
+                None => return Err(from.error(XmlErrorKind::Text { expected: T::EXPECTED })),
+            }
+        }
+        Ok(true)
+    }
+
+    fn write_xml(&self, to: &mut Encoder, field: &'static Field) {
+        if self.is_empty() && !field.keep_empty && !field.required {
+            return;
+        }
+        let mut text = String::new();
+        for (index, value) in self.iter().enumerate() {
+            if index > 0 {
+                text.push_str(delimiter(field));
+            }
+            text.push_str(&value.to_wire());
+            if let Some(lifetime) = value.lifetime() {
+                to.check_value(field, lifetime);
+            }
+        }
+        to.check_text(field, &text);
+        to.scalar(field, &text, None);
+    }
+
+    fn empty() -> Self {
+        Self::new()
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn order_and_repetition_do_not_matter() {
+        let one: Joined<String> = ["WebRole", "WorkerRole"].into();
+        assert_eq!(one, ["WorkerRole", "WebRole", "WebRole"].into());
+        assert_ne!(one, ["WebRole"].into());
+        assert_ne!(Joined::<String>::new(), ["WebRole"].into());
+    }
+}

@@ -1,0 +1,68 @@
+//! Lists: items in a wrapper, or repeated without one.
+
+use crate::xml::{Decoder, Encoder, XmlError};
+use crate::{Field, Kind, Value};
+
+fn read_item<T: Value>(
+    list: &mut Vec<T>,
+    from: &mut Decoder<'_>,
+    field: &'static Field,
+    kind: &Kind,
+) -> Result<(), XmlError> {
+    let mut item = T::empty();
+    let present = item.read_xml(from, field)?;
+    // An empty record is an item all the same; an empty number is none.
+    if present || matches!(kind, Kind::Record(_)) {
+        if !present {
+            from.require_of_empty(kind)?;
+        }
+        list.push(item);
+    }
+    Ok(())
+}
+
+impl<T: Value> Value for Vec<T> {
+    fn read_xml(&mut self, from: &mut Decoder<'_>, field: &'static Field) -> Result<bool, XmlError> {
+        match &field.kind {
+            Kind::List(item) => {
+                while from.next_item(item, self.len() + 1)? {
+                    read_item(self, from, item, &item.kind)?;
+                    from.end_item();
+                }
+                Ok(field.keep_empty || !self.is_empty())
+            }
+            Kind::Flat(kind) => {
+                from.number(self.len() + 1);
+                read_item(self, from, field, kind)?;
+                Ok(true)
+            }
+            kind => {
+                read_item(self, from, field, kind)?;
+                Ok(true)
+            }
+        }
+    }
+
+    fn write_xml(&self, to: &mut Encoder, field: &'static Field) {
+        let Kind::List(item) = field.kind else {
+            for (index, value) in self.iter().enumerate() {
+                to.number(index + 1);
+                value.write_xml(to, field);
+            }
+            return;
+        };
+        if self.is_empty() && !field.keep_empty && !field.required {
+            return;
+        }
+        let outside = to.begin_list(field);
+        for (index, value) in self.iter().enumerate() {
+            to.number(index + 1);
+            value.write_xml(to, item);
+        }
+        to.end_list(field, outside);
+    }
+
+    fn empty() -> Self {
+        Self::new()
+    }
+}

@@ -1,0 +1,37 @@
+//! Everything a field can hold, and how it is read and written.
+//!
+//! A [`Scalar`] is a value with one text; its `Value` implementation is the same for all and made by a macro here.
+//! Values keep what the wire said until they are changed. Nothing here knows documents or tables.
+
+mod base64;
+mod date;
+mod dictionary;
+mod joined;
+mod list;
+mod nillable;
+mod nothing;
+mod open_enum;
+mod scalar;
+mod secret;
+mod subtree;
+mod uri;
+mod uuid;
+
+pub use base64::{Base64Bytes, Base64Error, Base64Text};
+pub use date::{Date, DateTime, ParseDateError};
+pub use dictionary::Dictionary;
+pub use joined::Joined;
+pub use nillable::Nillable;
+pub use open_enum::{OpenEnum, Unrecognized};
+pub use scalar::Scalar;
+pub use secret::Secret;
+pub use subtree::{ParseXmlError, Xml};
+pub use uri::Uri;
+pub use uuid::{ParseUuidError, Uuid};
+
+/// What macros of this crate expand to.
+pub(crate) mod private {
+    pub use super::nothing::{nothing, nothing_mut};
+    pub use super::open_enum::{as_str as enum_as_str, from_text as enum_from_text, lifetime as enum_lifetime};
+    pub use super::scalar::{read as read_scalar, write as write_scalar};
+}

@@ -1,0 +1,217 @@
+//! Values with one text: the built-in ones, and how all of them meet the engine.
+
+use std::borrow::Cow;
+
+use crate::lifetime::Lifetime;
+use crate::xml::{Decoder, Encoder, XmlError, XmlErrorKind};
+use crate::{Field, Value};
+
+/// A value with one text.
+pub trait Scalar: Sized {
+    /// What a text that cannot be read is not, such as `an integer`.
+    const EXPECTED: &'static str;
+    /// Whether an empty element holds an empty value. For other types it holds none.
+    const EMPTY_IS_VALUE: bool = false;
+
+    /// The value of a text as it stands on the wire; `None` when it is none of this type's.
+    fn from_wire(text: Cow<'_, str>) -> Option<Self>;
+    /// The text that stands on the wire.
+    fn to_wire(&self) -> Cow<'_, str>;
+    /// What the decoder fills.
+    #[doc(hidden)]
+    fn empty() -> Self;
+    /// When the value exists, for values that do not always.
+    fn lifetime(&self) -> Option<&'static Lifetime> {
+        None
+    }
+    /// The number, for values that are whole numbers; limits bound it instead of the text's length.
+    fn number(&self) -> Option<i64> {
+        None
+    }
+}
+
+/// Reads the present element as a scalar.
+///
+/// # Errors
+/// When the text is none of the type's, or the XML is damaged.
+pub fn read<S: Scalar>(place: &mut S, from: &mut Decoder<'_>) -> Result<bool, XmlError> {
+    let text = from.text()?;
+    if text.is_empty() && !S::EMPTY_IS_VALUE {
+        return Ok(false);
+    }
+    match S::from_wire(text) {
+        Some(value) => {
+            *place = value;
+            Ok(true)
+        }
+        None => Err(from.error(XmlErrorKind::Text { expected: S::EXPECTED })),
+    }
+}
+
+/// Writes a scalar as a field.
+pub fn write<S: Scalar>(value: &S, to: &mut Encoder, field: &'static Field) {
+    let text = value.to_wire();
+    if field.limits.is_some() {
+        match value.number() {
+            Some(number) => to.check_number(field, number),
+            None => to.check_text(field, &text),
+        }
+    }
+    to.scalar(field, &text, value.lifetime());
+}
+
+/// Lets scalars be fields. A blanket implementation would forbid the one for records.
+#[doc(hidden)]
+#[macro_export]
+macro_rules! scalar_value {
+    ($($type:ty),+) => {$(
+        impl $crate::Value for $type {
+            fn read_xml(
+                &mut self,
+                from: &mut $crate::xml::Decoder<'_>,
+                _field: &'static $crate::Field,
+            ) -> Result<bool, $crate::xml::XmlError> {
+                $crate::__private::read_scalar(self, from)
+            }
+
+            fn write_xml(&self, to: &mut $crate::xml::Encoder, field: &'static $crate::Field) {
+                $crate::__private::write_scalar(self, to, field);
+            }
+
+            fn empty() -> Self {
+                <Self as $crate::Scalar>::empty()
+            }
+        }
+    )+};
+}
+
+impl Scalar for String {
+    const EXPECTED: &'static str = "a text";
+    const EMPTY_IS_VALUE: bool = true;
+
+    fn from_wire(text: Cow<'_, str>) -> Option<Self> {
+        Some(text.into_owned())
+    }
+
+    fn to_wire(&self) -> Cow<'_, str> {
+        Cow::Borrowed(self)
+    }
+
+    fn empty() -> Self {
+        Self::new()
+    }
+}
+
+impl Scalar for bool {
+    const EXPECTED: &'static str = "`true` or `false`";
+
+    fn from_wire(text: Cow<'_, str>) -> Option<Self> {
+        match text.trim() {
+            "true" | "1" => Some(true),
+            "false" | "0" => Some(false),
+            other if other.eq_ignore_ascii_case("true") => Some(true),
+            other if other.eq_ignore_ascii_case("false") => Some(false),
+            _ => None,
+        }
+    }
+
+    fn to_wire(&self) -> Cow<'_, str> {
+        Cow::Borrowed(if *self { "true" } else { "false" })
+    }
+
+    fn empty() -> Self {
+        false
+    }
+}
+
+macro_rules! integers {
+    ($($type:ty),+) => {$(
+        impl Scalar for $type {
+            const EXPECTED: &'static str = concat!("an integer (", stringify!($type), ")");
+
+            fn from_wire(text: Cow<'_, str>) -> Option<Self> {
+                text.trim().parse().ok()
+            }
+
+            fn to_wire(&self) -> Cow<'_, str> {
+                Cow::Owned(self.to_string())
+            }
+
+            fn empty() -> Self {
+                0
+            }
+
+            fn number(&self) -> Option<i64> {
+                Some(i64::from(*self))
+            }
+        }
+    )+};
+}
+
+integers!(i32, i64);
+
+impl Scalar for f64 {
+    const EXPECTED: &'static str = "a number";
+
+    fn from_wire(text: Cow<'_, str>) -> Option<Self> {
+        match text.trim() {
+            "INF" => Some(Self::INFINITY),
+            "-INF" => Some(Self::NEG_INFINITY),
+            "NaN" => Some(Self::NAN),
+            // The standard parser takes words too that XML does not have.
+            other if other.bytes().any(|byte| byte.is_ascii_alphabetic() && !matches!(byte, b'e' | b'E')) => None,
+            other => other.parse().ok(),
+        }
+    }
+
+    fn to_wire(&self) -> Cow<'_, str> {
+        if self.is_nan() {
+            Cow::Borrowed("NaN")
+        } else if self.is_infinite() {
+            Cow::Borrowed(if *self > 0.0 { "INF" } else { "-INF" })
+        } else {
+            Cow::Owned(self.to_string())
+        }
+    }
+
+    fn empty() -> Self {
+        0.0
+    }
+}
+
+scalar_value!(String, bool, i32, i64, f64);
+
+impl<T: Value> Value for Option<T> {
+    fn read_xml(&mut self, from: &mut Decoder<'_>, field: &'static Field) -> Result<bool, XmlError> {
+        let mut value = T::empty();
+        let present = value.read_xml(from, field)?;
+        // A later empty element takes an earlier value back: the last one counts.
+        *self = present.then_some(value);
+        Ok(present)
+    }
+
+    fn write_xml(&self, to: &mut Encoder, field: &'static Field) {
+        if let Some(value) = self {
+            value.write_xml(to, field);
+        }
+    }
+
+    fn empty() -> Self {
+        None
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn texts_are_read_leniently_and_written_one_way() {
+        assert_eq!(bool::from_wire(" True ".into()).map(|value| value.to_wire().into_owned()), Some("true".into()));
+        assert_eq!(i32::from_wire(" -7\n".into()), Some(-7));
+        assert_eq!(i32::from_wire("2147483648".into()), None);
+        assert_eq!(f64::from_wire("-INF".into()), Some(f64::NEG_INFINITY));
+        assert_eq!(f64::from_wire("infinity".into()), None);
+        assert_eq!(0.1f64.to_wire(), "0.1");
+    }
+}

@@ -1,0 +1,62 @@
+//! Subtrees that are kept as they are.
+
+use std::fmt;
+
+use crate::xml::{Decoder, Encoder, XmlError, peek};
+use crate::{Field, Value};
+
+/// An XML element with all it holds, as text that stands for itself: every prefix it uses is declared in it.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize), serde(transparent))]
+pub struct Xml(String);
+
+/// A text that is no XML element.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct ParseXmlError;
+
+impl fmt::Display for ParseXmlError {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("the text is not one well-formed XML element")
+    }
+}
+
+impl std::error::Error for ParseXmlError {}
+
+impl Xml {
+    /// Takes one element, with its tag.
+    ///
+    /// # Errors
+    /// When `text` is no well-formed element.
+    pub fn new(text: impl Into<String>) -> Result<Self, ParseXmlError> {
+        let text = text.into();
+        let element = text.trim_start().starts_with('<') && peek(text.as_bytes()).is_some();
+        element.then_some(Self(text)).ok_or(ParseXmlError)
+    }
+
+    /// The text.
+    pub fn as_str(&self) -> &str {
+        &self.0
+    }
+}
+
+impl Value for Xml {
+    fn read_xml(&mut self, from: &mut Decoder<'_>, _field: &'static Field) -> Result<bool, XmlError> {
+        self.0 = from.subtree()?;
+        Ok(true)
+    }
+
+    fn write_xml(&self, to: &mut Encoder, _field: &'static Field) {
+        to.subtree(&self.0);
+    }
+
+    fn empty() -> Self {
+        Self(String::new())
+    }
+}
+
+#[cfg(feature = "serde")]
+impl<'de> serde::Deserialize<'de> for Xml {
+    fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        Self::new(String::deserialize(deserializer)?).map_err(serde::de::Error::custom)
+    }
+}

@@ -1,0 +1,66 @@
+//! URIs as the wire has them.
+
+use std::borrow::Cow;
+use std::fmt;
+
+use super::Scalar;
+
+/// A URI, kept as it is and not judged: services send addresses that no parser accepts.
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize), serde(transparent))]
+pub struct Uri(String);
+
+impl Uri {
+    /// The text.
+    pub fn as_str(&self) -> &str {
+        &self.0
+    }
+
+    /// The text, taken out.
+    pub fn into_string(self) -> String {
+        self.0
+    }
+}
+
+impl From<&str> for Uri {
+    fn from(text: &str) -> Self {
+        Self(text.to_owned())
+    }
+}
+
+impl From<String> for Uri {
+    fn from(text: String) -> Self {
+        Self(text)
+    }
+}
+
+impl AsRef<str> for Uri {
+    fn as_ref(&self) -> &str {
+        &self.0
+    }
+}
+
+impl fmt::Display for Uri {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(&self.0)
+    }
+}
+
+impl Scalar for Uri {
+    const EXPECTED: &'static str = "a URI";
+    const EMPTY_IS_VALUE: bool = true;
+
+    fn from_wire(text: Cow<'_, str>) -> Option<Self> {
+        Some(Self(text.into_owned()))
+    }
+
+    fn to_wire(&self) -> Cow<'_, str> {
+        Cow::Borrowed(&self.0)
+    }
+
+    fn empty() -> Self {
+        Self(String::new())
+    }
+}
+
+crate::scalar_value!(Uri);

@@ -1,0 +1,137 @@
+//! UUIDs in the spellings that services use.
+
+use std::borrow::Cow;
+use std::fmt;
+use std::str::FromStr;
+
+use super::Scalar;
+
+/// A UUID; compares by value, and keeps the spelling it was read with (dashes or none, upper or lower case).
+///
+/// A request id in a header has no dashes, and the same id in an element has them: as `Uuid` they are equal.
+#[derive(Clone, Copy)]
+pub struct Uuid {
+    value: uuid::Uuid,
+    dashes: bool,
+    upper: bool,
+}
+
+/// A text that is no UUID.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct ParseUuidError;
+
+impl Uuid {
+    /// The UUID of that number, in lower case with dashes.
+    pub const fn from_u128(value: u128) -> Self {
+        Self { value: uuid::Uuid::from_u128(value), dashes: true, upper: false }
+    }
+
+    /// The number.
+    pub const fn as_u128(&self) -> u128 {
+        self.value.as_u128()
+    }
+
+    /// In lower case without dashes, as request ids stand in headers and paths.
+    pub fn simple(&self) -> String {
+        self.value.simple().to_string()
+    }
+}
+
+impl PartialEq for Uuid {
+    fn eq(&self, other: &Self) -> bool {
+        self.value == other.value
+    }
+}
+
+impl Eq for Uuid {}
+
+impl std::hash::Hash for Uuid {
+    fn hash<H: std::hash::Hasher>(&self, state: &mut H) {
+        self.value.hash(state);
+    }
+}
+
+impl fmt::Display for ParseUuidError {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("a UUID is 32 hexadecimal digits, with dashes or without")
+    }
+}
+
+impl std::error::Error for ParseUuidError {}
+
+impl FromStr for Uuid {
+    type Err = ParseUuidError;
+
+    fn from_str(text: &str) -> Result<Self, ParseUuidError> {
+        if !matches!(text.len(), 32 | 36) {
+            return Err(ParseUuidError);
+        }
+        let value = uuid::Uuid::try_parse(text).map_err(|_| ParseUuidError)?;
+        Ok(Self { value, dashes: text.len() == 36, upper: text.bytes().any(|byte| byte.is_ascii_uppercase()) })
+    }
+}
+
+impl fmt::Display for Uuid {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match (self.dashes, self.upper) {
+            (true, false) => write!(f, "{:x}", self.value.as_hyphenated()),
+            (true, true) => write!(f, "{:X}", self.value.as_hyphenated()),
+            (false, false) => write!(f, "{:x}", self.value.as_simple()),
+            (false, true) => write!(f, "{:X}", self.value.as_simple()),
+        }
+    }
+}
+
+impl fmt::Debug for Uuid {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        fmt::Display::fmt(self, f)
+    }
+}
+
+impl Scalar for Uuid {
+    const EXPECTED: &'static str = "a UUID";
+
+    fn from_wire(text: Cow<'_, str>) -> Option<Self> {
+        text.trim().parse().ok()
+    }
+
+    fn to_wire(&self) -> Cow<'_, str> {
+        Cow::Owned(self.to_string())
+    }
+
+    fn empty() -> Self {
+        Self::from_u128(0)
+    }
+}
+
+crate::scalar_value!(Uuid);
+
+#[cfg(feature = "serde")]
+impl serde::Serialize for Uuid {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        serializer.collect_str(self)
+    }
+}
+
+#[cfg(feature = "serde")]
+impl<'de> serde::Deserialize<'de> for Uuid {
+    fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        String::deserialize(deserializer)?.parse().map_err(serde::de::Error::custom)
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn spellings_are_kept_and_values_compared() {
+        let header: Uuid = "581C40F376173A03B792561BE859A88A".parse().unwrap();
+        let element: Uuid = "581c40f3-7617-3a03-b792-561be859a88a".parse().unwrap();
+        assert_eq!(header, element);
+        assert_eq!(header.to_string(), "581C40F376173A03B792561BE859A88A");
+        assert_eq!(element.to_string(), "581c40f3-7617-3a03-b792-561be859a88a");
+        assert_eq!(element.simple(), "581c40f376173a03b792561be859a88a");
+        assert_eq!("581c40f3-7617".parse::<Uuid>(), Err(ParseUuidError));
+    }
+}

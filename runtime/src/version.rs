@@ -1,0 +1,108 @@
+//! A dated version, such as `2014-06-01`.
+//!
+//! In: constants of generated code and texts of users. Out: one ordered, `Copy` value. Nothing here knows which
+//! versions a service has.
+
+use std::fmt;
+use std::num::NonZeroU32;
+use std::str::FromStr;
+
+/// A dated version of a service, ordered by date.
+///
+/// Every service's module has its known versions as constants. Any other date can be made with [`Version::new`] or
+/// parsed; services order versions by date, known or not.
+#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub struct Version(NonZeroU32);
+
+impl Version {
+    /// The version of that day. Days that no calendar has are ordered like the others.
+    ///
+    /// # Panics
+    /// When all three are zero, at compile time in a constant.
+    pub const fn new(year: u16, month: u8, day: u8) -> Self {
+        match NonZeroU32::new(year as u32 * 10_000 + month as u32 * 100 + day as u32) {
+            Some(number) => Self(number),
+            None => panic!("a version needs a date"),
+        }
+    }
+
+    /// Whether `self` comes before `other`; usable in constants.
+    pub const fn is_before(self, other: Self) -> bool {
+        self.0.get() < other.0.get()
+    }
+}
+
+impl fmt::Display for Version {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let number = self.0.get();
+        write!(f, "{:04}-{:02}-{:02}", number / 10_000, number / 100 % 100, number % 100)
+    }
+}
+
+impl fmt::Debug for Version {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        fmt::Display::fmt(self, f)
+    }
+}
+
+/// A text that is no `YYYY-MM-DD`.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct ParseVersionError;
+
+impl fmt::Display for ParseVersionError {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("a version is a date such as 2014-06-01")
+    }
+}
+
+impl std::error::Error for ParseVersionError {}
+
+impl FromStr for Version {
+    type Err = ParseVersionError;
+
+    fn from_str(text: &str) -> Result<Self, ParseVersionError> {
+        let bytes = text.as_bytes();
+        let dashes = bytes.len() == 10 && bytes[4] == b'-' && bytes[7] == b'-';
+        let digits = bytes.iter().enumerate().all(|(at, byte)| at == 4 || at == 7 || byte.is_ascii_digit());
+        if !dashes || !digits {
+            return Err(ParseVersionError);
+        }
+        let number =
+            |from: usize, to: usize| bytes[from..to].iter().fold(0u16, |sum, byte| sum * 10 + u16::from(byte - b'0'));
+        let (year, month, day) = (number(0, 4), number(5, 7), number(8, 10));
+        if !(1..=12).contains(&month) || !(1..=31).contains(&day) {
+            return Err(ParseVersionError);
+        }
+        Ok(Self::new(year, month as u8, day as u8))
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn orders_by_date_and_prints_what_it_read() {
+        let early: Version = "2013-11-01".parse().unwrap();
+        let late: Version = "2014-04-01".parse().unwrap();
+        assert!(early < late && early.is_before(late));
+        assert_eq!((early.to_string(), late), ("2013-11-01".to_owned(), Version::new(2014, 4, 1)));
+    }
+
+    #[test]
+    fn refuses_what_is_no_date() {
+        for text in [
+            "",
+            "2014",
+            "2014-6-1",
+            "2014-13-01",
+            "2014-00-01",
+            "2014-06-32",
+            "2014/06/01",
+            " 2014-06-01",
+            "2014-06-0１",
+        ] {
+            assert_eq!(text.parse::<Version>(), Err(ParseVersionError), "{text}");
+        }
+    }
+}

@@ -1,0 +1,387 @@
+//! Reads a document into records, by their tables.
+//!
+//! In: bytes and an empty record. Out: the record filled, and what the table does not know, listed. Children come in
+//! any order; reading is fastest when they come in the table's, because the next name is then guessed right. Nothing
+//! that a service adds makes reading fail; what does is damage, a wrong root, a text that is none of its type's, or a
+//! missing field that the description says is always there.
+
+use std::borrow::Cow;
+
+use super::INSTANCE_NAMESPACE;
+use super::error::{XmlError, XmlErrorKind};
+use super::limits::DocumentLimits;
+use super::namespace::Namespaces;
+use super::reader::{Found, Reader, Tag, Token, attributes, local_name};
+use crate::{Field, Record, Version};
+
+mod record;
+
+/// How a document is to be read.
+#[derive(Clone, Copy, Debug, Default)]
+pub struct Decoding {
+    /// The version that was sent: what it does not require may be missing. Without one, only what every version
+    /// requires must be there.
+    pub version: Option<Version>,
+    /// How large the document may be.
+    pub limits: DocumentLimits,
+}
+
+/// What a document held that the description does not have.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Unknown {
+    /// How many elements and attributes.
+    pub count: usize,
+    /// Where: element paths, attributes as `path/@name`. At most [`Unknown::LISTED`] of them.
+    pub paths: Vec<String>,
+}
+
+impl Unknown {
+    /// How many paths are listed at most.
+    pub const LISTED: usize = 1_000;
+}
+
+/// Reads `document` into a new record.
+///
+/// # Errors
+/// See [`XmlError`].
+pub fn decode<R: Record>(document: &[u8], decoding: &Decoding) -> Result<R, XmlError> {
+    let mut record = R::empty();
+    decode_into(&mut record, document, decoding)?;
+    Ok(record)
+}
+
+/// Reads `document` into an empty record and says what was unknown.
+///
+/// # Errors
+/// See [`XmlError`].
+pub fn decode_into(record: &mut dyn Record, document: &[u8], decoding: &Decoding) -> Result<Unknown, XmlError> {
+    let mut decoder = Decoder::new(document, decoding)?;
+    decoder.root(record)?;
+    Ok(decoder.unknown)
+}
+
+/// Reads one document.
+#[derive(Debug)]
+pub struct Decoder<'a> {
+    reader: Reader<'a>,
+    decoding: Decoding,
+    namespaces: Namespaces,
+    /// The namespace of names without prefix; a copy of what `namespaces` says, kept for speed.
+    default_namespace: String,
+    /// Attributes of the present start tag but namespace declarations.
+    attributes: Vec<(String, String)>,
+    /// Whether the present start tag says `i:nil`.
+    nil: bool,
+    /// Whether the present start tag is closed at once.
+    empty: bool,
+    /// Where the present start tag begins.
+    tag_offset: u64,
+    /// A text that stands for the content of the present field: an attribute's, or the element's own.
+    offered: Option<String>,
+    /// Where the decoder is: names and, for items of lists, their number from 1.
+    trail: Vec<(&'static str, usize)>,
+    depth: usize,
+    elements: usize,
+    unknown: Unknown,
+}
+
+impl<'a> Decoder<'a> {
+    fn new(document: &'a [u8], decoding: &Decoding) -> Result<Self, XmlError> {
+        let at_start = |(kind, offset): Found| XmlError { kind, path: String::new(), offset };
+        if document.len() > decoding.limits.bytes {
+            return Err(at_start((XmlErrorKind::TooLarge("it has too many bytes"), 0)));
+        }
+        Ok(Self {
+            reader: Reader::new(document).map_err(at_start)?,
+            decoding: *decoding,
+            namespaces: Namespaces::default(),
+            default_namespace: String::new(),
+            attributes: Vec::new(),
+            nil: false,
+            empty: false,
+            tag_offset: 0,
+            offered: None,
+            trail: Vec::new(),
+            depth: 0,
+            elements: 0,
+            unknown: Unknown::default(),
+        })
+    }
+
+    /// An error at the present place.
+    pub fn error(&self, kind: XmlErrorKind) -> XmlError {
+        self.error_at((kind, self.reader.position()))
+    }
+
+    fn error_at(&self, (kind, offset): Found) -> XmlError {
+        XmlError { kind, path: self.path(), offset }
+    }
+
+    fn path(&self) -> String {
+        let mut path = String::new();
+        for (name, number) in &self.trail {
+            if !path.is_empty() {
+                path.push('/');
+            }
+            path.push_str(name);
+            if *number > 0 {
+                path.push_str(&format!("[{number}]"));
+            }
+        }
+        path
+    }
+
+    fn next(&mut self) -> Result<Token<'a>, XmlError> {
+        match self.reader.next() {
+            Ok(token) => Ok(token),
+            Err(found) => Err(self.error_at(found)),
+        }
+    }
+
+    /// Takes in a start tag: counts it, and looks at its attributes where it has some.
+    fn open(&mut self, tag: Tag<'a>) -> Result<(), XmlError> {
+        self.elements += 1;
+        self.depth += 1;
+        if self.elements > self.decoding.limits.elements {
+            return Err(self.error(XmlErrorKind::TooLarge("it has too many elements")));
+        }
+        if self.depth > self.decoding.limits.depth {
+            return Err(self.error(XmlErrorKind::TooLarge("its elements are nested too deeply")));
+        }
+        self.empty = tag.empty;
+        self.tag_offset = tag.offset;
+        self.nil = false;
+        self.attributes.clear();
+        if tag.attributes.is_empty() { Ok(()) } else { self.open_attributes(tag) }
+    }
+
+    #[inline(never)]
+    fn open_attributes(&mut self, tag: Tag<'a>) -> Result<(), XmlError> {
+        if tag.attributes.len() > self.decoding.limits.text {
+            return Err(self.error(XmlErrorKind::TooLarge("a start tag is too long")));
+        }
+        for (name, value) in attributes(tag).map_err(|found| self.error_at(found))? {
+            match name.strip_prefix("xmlns") {
+                Some("") => self.namespaces.declare("", value, self.depth),
+                Some(prefix) if prefix.starts_with(':') => self.namespaces.declare(&prefix[1..], value, self.depth),
+                _ => self.attributes.push((name, value)),
+            }
+        }
+        self.default_namespace = self.namespaces.resolve("").to_owned();
+        let namespaces = &self.namespaces;
+        let nil = &mut self.nil;
+        self.attributes.retain(|(name, value)| {
+            let Some((prefix, local)) = name.split_once(':') else { return true };
+            let instance = namespaces.resolve(prefix) == INSTANCE_NAMESPACE;
+            if instance && local == "nil" {
+                *nil = matches!(value.trim(), "true" | "1");
+            }
+            !instance && prefix != "xml"
+        });
+        Ok(())
+    }
+
+    /// Leaves the element whose end was read.
+    fn close(&mut self) {
+        self.namespaces.leave(self.depth);
+        if self.namespaces.resolve("") != self.default_namespace {
+            self.default_namespace = self.namespaces.resolve("").to_owned();
+        }
+        self.depth = self.depth.saturating_sub(1);
+        self.empty = false;
+    }
+
+    /// Whether the present element says `i:nil`.
+    pub fn is_nil(&self) -> bool {
+        self.nil
+    }
+
+    /// Reads the next item of the present wrapper's list up to its start tag; `false` when there is none.
+    ///
+    /// # Errors
+    /// See [`XmlError`].
+    pub(crate) fn next_item(&mut self, item: &'static Field, number: usize) -> Result<bool, XmlError> {
+        Ok(self.next_of(&[item], number)?.is_some())
+    }
+
+    /// Reads the present element's next child that is one of `fields` up to its start tag; its index, or `None` at
+    /// the element's end.
+    ///
+    /// # Errors
+    /// See [`XmlError`].
+    pub(crate) fn next_of(&mut self, fields: &[&'static Field], number: usize) -> Result<Option<usize>, XmlError> {
+        if self.empty {
+            self.close();
+            return Ok(None);
+        }
+        loop {
+            match self.next()? {
+                Token::Open(tag) => {
+                    self.open(tag)?;
+                    let name = local_name(tag.name);
+                    let fits = |field: &&&Field| {
+                        let here = |namespace| self.namespaces.names(&tag, name, namespace);
+                        field.is_called(name) && field.namespace.is_none_or(here)
+                    };
+                    match fields.iter().enumerate().find(|(_, field)| fits(field)) {
+                        None => self.skip_unknown(name)?,
+                        Some((_, field)) if self.nil && !field.nil => self.skip()?,
+                        Some((index, field)) => {
+                            self.trail.push((field.name, number));
+                            return Ok(Some(index));
+                        }
+                    }
+                }
+                Token::Close => {
+                    self.close();
+                    return Ok(None);
+                }
+                Token::Text(_) | Token::Verbatim(_) | Token::Char(_) => {}
+                Token::End => return Err(self.error(XmlErrorKind::Truncated)),
+            }
+        }
+    }
+
+    /// Ends what [`Self::next_item`] began.
+    pub(crate) fn end_item(&mut self) {
+        self.trail.pop();
+    }
+
+    /// Gives the present field's item its number.
+    pub(crate) fn number(&mut self, number: usize) {
+        if let Some(last) = self.trail.last_mut() {
+            last.1 = number;
+        }
+    }
+
+    /// The present element's text, to its end; line ends as XML has them. Elements inside are passed over.
+    ///
+    /// # Errors
+    /// See [`XmlError`].
+    pub fn text(&mut self) -> Result<Cow<'a, str>, XmlError> {
+        if let Some(text) = self.offered.take() {
+            return Ok(Cow::Owned(text));
+        }
+        if !self.attributes.is_empty() {
+            self.note_attributes();
+        }
+        if self.empty {
+            self.close();
+            return Ok(Cow::Borrowed(""));
+        }
+        let mut text = Cow::Borrowed("");
+        loop {
+            match self.next()? {
+                Token::Text(part) => {
+                    if text.is_empty() {
+                        text = newlines(Cow::Borrowed(part));
+                    } else {
+                        text.to_mut().push_str(&newlines(Cow::Borrowed(part)));
+                    }
+                }
+                Token::Verbatim(part) => text.to_mut().push_str(&newlines(Cow::Borrowed(part))),
+                Token::Char(part) => text.to_mut().push(part),
+                Token::Open(tag) => {
+                    self.open(tag)?;
+                    self.skip_unknown(local_name(tag.name))?;
+                }
+                Token::Close => break,
+                Token::End => return Err(self.error(XmlErrorKind::Truncated)),
+            }
+            if text.len() > self.decoding.limits.text {
+                return Err(self.error(XmlErrorKind::TooLarge("a text is too long")));
+            }
+        }
+        self.close();
+        Ok(text)
+    }
+
+    /// The present element with all it holds, as text that stands for itself: prefixes and the default namespace
+    /// that its ancestors declared are declared on it.
+    ///
+    /// # Errors
+    /// See [`XmlError`].
+    pub fn subtree(&mut self) -> Result<String, XmlError> {
+        let begin = self.tag_offset;
+        let declarations: Vec<(String, String)> =
+            self.namespaces.in_scope().map(|(prefix, uri)| (prefix.to_owned(), uri.to_owned())).collect();
+        self.skip()?;
+        let raw = self.reader.slice(begin, self.reader.position());
+        let name_end = raw.find(|c: char| c.is_whitespace() || c == '>' || c == '/').unwrap_or(raw.len());
+        let tag_end = raw.find('>').unwrap_or(raw.len());
+        let mut text = raw[..name_end].to_owned();
+        for (prefix, uri) in declarations {
+            let (attribute, used) = match &*prefix {
+                "" => ("xmlns".to_owned(), true),
+                prefix => (format!("xmlns:{prefix}"), raw.contains(&format!("{prefix}:"))),
+            };
+            if used && !raw[..tag_end].contains(&format!("{attribute}=")) {
+                text.push_str(&format!(" {attribute}=\""));
+                // A namespace was read from a document, so XML can hold it.
+                let _ = super::escape::push_attribute(&mut text, &uri);
+                text.push('"');
+            }
+        }
+        text.push_str(&raw[name_end..]);
+        Ok(text)
+    }
+
+    /// Passes over the present element.
+    ///
+    /// # Errors
+    /// See [`XmlError`].
+    pub fn skip(&mut self) -> Result<(), XmlError> {
+        if self.empty {
+            self.close();
+            return Ok(());
+        }
+        let outside = self.depth;
+        loop {
+            match self.next()? {
+                Token::Open(tag) => {
+                    self.open(tag)?;
+                    if tag.empty {
+                        self.close();
+                    }
+                }
+                Token::Close => {
+                    self.close();
+                    if self.depth < outside {
+                        return Ok(());
+                    }
+                }
+                Token::Text(_) | Token::Verbatim(_) | Token::Char(_) => {}
+                Token::End => return Err(self.error(XmlErrorKind::Truncated)),
+            }
+        }
+    }
+
+    #[inline(never)]
+    fn skip_unknown(&mut self, name: &str) -> Result<(), XmlError> {
+        self.note_unknown(name);
+        self.skip()
+    }
+
+    fn note_unknown(&mut self, name: &str) {
+        self.unknown.count += 1;
+        if self.unknown.paths.len() < Unknown::LISTED {
+            let path = self.path();
+            self.unknown.paths.push(if path.is_empty() { name.to_owned() } else { format!("{path}/{name}") });
+        }
+    }
+
+    #[inline(never)]
+    fn note_attributes(&mut self) {
+        for (name, _) in std::mem::take(&mut self.attributes) {
+            self.note_unknown(&format!("@{}", local_name(&name)));
+        }
+    }
+}
+
+/// Line ends as XML wants them: `\r\n` and `\r` are `\n`.
+fn newlines(text: Cow<'_, str>) -> Cow<'_, str> {
+    if memchr::memchr(b'\r', text.as_bytes()).is_none() {
+        return text;
+    }
+    Cow::Owned(text.replace("\r\n", "\n").replace('\r', "\n"))
+}

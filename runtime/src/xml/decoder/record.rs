@@ -1,0 +1,235 @@
+//! Reading one record: its attributes, children and text, by its table.
+//!
+//! In: a decoder that stands behind a start tag, and an empty record. Out: the record filled, the decoder behind the
+//! end tag. Nothing here looks at bytes.
+
+use std::borrow::Cow;
+
+use super::super::error::{XmlError, XmlErrorKind};
+use super::super::namespace::passes_for;
+use super::super::reader::{Tag, Token, local_name};
+use super::{Decoder, newlines};
+use crate::{Field, Kind, Place, Record, Shape};
+
+impl<'a> Decoder<'a> {
+    pub(super) fn root(&mut self, record: &mut dyn Record) -> Result<(), XmlError> {
+        let tag = loop {
+            match self.next()? {
+                Token::Open(tag) => break tag,
+                Token::End => return Err(self.error(XmlErrorKind::Empty)),
+                Token::Text(text) if text.trim().is_empty() => {}
+                _ => return Err(self.error(XmlErrorKind::Malformed("text before the root element"))),
+            }
+        };
+        let shape = record.declared();
+        self.open(tag)?;
+        if local_name(tag.name) != shape.tag {
+            return Err(self.error_at((XmlErrorKind::Root { expected: shape.tag }, tag.offset)));
+        }
+        if !self.namespaces.names(&tag, shape.tag, shape.namespace) {
+            return Err(self.error_at((XmlErrorKind::RootNamespace { expected: shape.namespace }, tag.offset)));
+        }
+        self.trail.push((shape.tag, 0));
+        if !self.record(record)? {
+            self.require(record.shape(), 0)?;
+        }
+        self.trail.pop();
+        loop {
+            match self.next()? {
+                Token::End => return Ok(()),
+                Token::Text(text) if text.trim().is_empty() => {}
+                _ => return Err(self.error(XmlErrorKind::Malformed("content after the root element"))),
+            }
+        }
+    }
+
+    /// Reads the present element into `record`. `false`: it is empty, and nothing was required of it.
+    ///
+    /// # Errors
+    /// See [`XmlError`].
+    #[inline(never)]
+    pub fn record(&mut self, record: &mut dyn Record) -> Result<bool, XmlError> {
+        if let Some(variants) = record.shape().variants {
+            let discriminator = self.child_text(variants.discriminator)?;
+            record.select(discriminator.as_deref());
+        }
+        let shape = record.shape();
+        if shape.raw {
+            return record.field_mut(0).read_xml(self, &shape.fields[0]);
+        }
+        let mut seen = 0u128;
+        let mut any = !self.attributes.is_empty();
+        if any {
+            self.read_attributes(record, shape, &mut seen)?;
+        }
+        if self.empty {
+            self.close();
+            return Ok(any);
+        }
+        let content = shape.fields.iter().position(|field| field.place == Place::Content);
+        let mut text = String::new();
+        let mut matching = passes_for(&self.default_namespace, shape.namespace);
+        let mut next = 0;
+        loop {
+            match self.next()? {
+                Token::Open(tag) => {
+                    any = true;
+                    self.open(tag)?;
+                    if !tag.attributes.is_empty() {
+                        matching = passes_for(&self.default_namespace, shape.namespace);
+                    }
+                    match self.find(shape, &tag, next, matching) {
+                        Some(index) => {
+                            next = index + 1;
+                            if self.read_field(record, shape, index)? {
+                                seen |= 1 << (index & 127);
+                            }
+                        }
+                        None => self.skip_unknown(local_name(tag.name))?,
+                    }
+                    if !tag.attributes.is_empty() {
+                        matching = passes_for(&self.default_namespace, shape.namespace);
+                    }
+                }
+                Token::Close => break,
+                Token::Text(part) | Token::Verbatim(part) if content.is_some() => text.push_str(part),
+                Token::Char(part) if content.is_some() => text.push(part),
+                Token::Text(_) | Token::Verbatim(_) | Token::Char(_) => {}
+                Token::End => return Err(self.error(XmlErrorKind::Truncated)),
+            }
+        }
+        self.close();
+        if let Some(index) = content
+            && !text.is_empty()
+        {
+            any = true;
+            if self.offer(record, shape, index, newlines(Cow::Owned(text)).into_owned())? {
+                seen |= 1 << (index & 127);
+            }
+        }
+        if any {
+            self.require(shape, seen)?;
+        }
+        Ok(any)
+    }
+
+    /// The field that a tag stands for: `guess` when the wire follows the table, else any.
+    fn find(&self, shape: &'static Shape, tag: &Tag<'_>, guess: usize, matching: bool) -> Option<usize> {
+        let fits = |field: &Field| match field.namespace {
+            None if matching && !tag.name.contains(':') => true,
+            None => self.namespaces.names(tag, local_name(tag.name), shape.namespace),
+            Some(namespace) => self.namespaces.names(tag, local_name(tag.name), namespace),
+        };
+        if let Some(field) = shape.fields.get(guess)
+            && field.name == tag.name
+            && field.place == Place::Element
+            && fits(field)
+        {
+            return Some(guess);
+        }
+        let name = local_name(tag.name);
+        let is_it = |index: &usize| {
+            let field = &shape.fields[*index];
+            field.place == Place::Element && field.is_called(name) && fits(field)
+        };
+        (guess..shape.fields.len()).find(is_it).or_else(|| (0..guess.min(shape.fields.len())).find(is_it))
+    }
+
+    fn read_field(&mut self, record: &mut dyn Record, shape: &'static Shape, index: usize) -> Result<bool, XmlError> {
+        let field = &shape.fields[index];
+        self.trail.push((field.name, 0));
+        let present = if self.nil && !field.nil {
+            self.skip()?;
+            false
+        } else if let Kind::Fixed(_) = field.kind {
+            self.skip()?;
+            true
+        } else {
+            record.field_mut(index).read_xml(self, field)?
+        };
+        self.trail.pop();
+        Ok(present)
+    }
+
+    fn read_attributes(
+        &mut self,
+        record: &mut dyn Record,
+        shape: &'static Shape,
+        seen: &mut u128,
+    ) -> Result<(), XmlError> {
+        for (name, value) in std::mem::take(&mut self.attributes) {
+            let local = local_name(&name);
+            let index = shape.fields.iter().position(|field| field.place == Place::Attribute && field.is_called(local));
+            match index {
+                Some(index) => {
+                    if self.offer(record, shape, index, value)? {
+                        *seen |= 1 << (index & 127);
+                    }
+                }
+                None => self.note_unknown(&format!("@{local}")),
+            }
+        }
+        Ok(())
+    }
+
+    /// Lets a field read a text that is no element.
+    fn offer(
+        &mut self,
+        record: &mut dyn Record,
+        shape: &'static Shape,
+        index: usize,
+        text: String,
+    ) -> Result<bool, XmlError> {
+        let empty = std::mem::replace(&mut self.empty, false);
+        self.offered = Some(text);
+        let field = &shape.fields[index];
+        self.trail.push((field.name, 0));
+        let present = record.field_mut(index).read_xml(self, field)?;
+        self.trail.pop();
+        self.offered = None;
+        self.empty = empty;
+        Ok(present)
+    }
+
+    fn require(&mut self, shape: &'static Shape, seen: u128) -> Result<(), XmlError> {
+        for (index, field) in shape.fields.iter().enumerate() {
+            let missing = seen >> (index & 127) & 1 == 0;
+            if missing && field.lifetime.requires(field.required, self.decoding.version) {
+                return Err(self.error(XmlErrorKind::Missing { field: field.name }));
+            }
+        }
+        Ok(())
+    }
+
+    /// Requires what an item that turned out empty must have.
+    pub(crate) fn require_of_empty(&mut self, kind: &Kind) -> Result<(), XmlError> {
+        match kind {
+            Kind::Record(shape) if !shape.raw => self.require(shape, 0),
+            _ => Ok(()),
+        }
+    }
+
+    /// The text of the present element's child of that name, without moving.
+    fn child_text(&self, name: &str) -> Result<Option<String>, XmlError> {
+        if self.empty {
+            return Ok(None);
+        }
+        let mut ahead = self.reader.clone();
+        let (mut depth, mut inside, mut text) = (0usize, false, String::new());
+        loop {
+            match ahead.next().map_err(|found| self.error_at(found))? {
+                Token::Open(tag) => {
+                    inside = depth == 0 && local_name(tag.name) == name && !tag.empty;
+                    depth += usize::from(!tag.empty);
+                }
+                Token::Close if inside => return Ok(Some(text.trim().to_owned())),
+                Token::Close if depth == 0 => return Ok(None),
+                Token::Close => depth -= 1,
+                Token::Text(part) | Token::Verbatim(part) if inside => text.push_str(part),
+                Token::Char(part) if inside => text.push(part),
+                Token::Text(_) | Token::Verbatim(_) | Token::Char(_) => {}
+                Token::End => return Err(self.error(XmlErrorKind::Truncated)),
+            }
+        }
+    }
+}

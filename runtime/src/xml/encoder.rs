@@ -1,0 +1,423 @@
+//! Writes records as a document, by their tables, for one version.
+//!
+//! In: a record, a version, and which side writes. Out: a document, or every problem the value has in that version.
+//! Children are written in the table's order, always. What a version does not have is refused on the client's side
+//! and left out on the server's. Nothing here sends anything.
+
+use super::error::{EncodeError, Problem, ProblemKind};
+use super::{INSTANCE_NAMESPACE, escape};
+use crate::lifetime::{Lifetime, Presence};
+use crate::shape::Limits;
+use crate::{Field, Kind, Place, Record, Shape, Version};
+
+/// What happens to a set field that the version does not have.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Default)]
+pub enum Gate {
+    /// Refused, also when its version is only an upper bound.
+    #[default]
+    Strict,
+    /// Refused when its version is documented; a field that was only seen at a later version passes.
+    Documented,
+    /// Sent as it is.
+    Off,
+}
+
+/// Which side writes.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Side {
+    /// A request: limits are checked, and the gate decides about fields that the version does not have.
+    Client(Gate),
+    /// An answer: fields that the version does not have are left out.
+    Server,
+}
+
+/// How a record is to be written.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Encoding {
+    /// For this version.
+    pub version: Version,
+    /// On this side.
+    pub side: Side,
+    /// With an XML declaration in front.
+    pub declaration: bool,
+}
+
+impl Encoding {
+    /// A request of that version.
+    pub fn client(version: Version, gate: Gate) -> Self {
+        Self { version, side: Side::Client(gate), declaration: false }
+    }
+
+    /// An answer to a request of that version.
+    pub fn server(version: Version) -> Self {
+        Self { version, side: Side::Server, declaration: false }
+    }
+}
+
+/// Writes a record as a document.
+///
+/// # Errors
+/// All problems of the value in that version, in wire order.
+pub fn encode(record: &dyn Record, encoding: &Encoding) -> Result<String, EncodeError> {
+    let mut encoder = Encoder::new(*encoding);
+    encoder.root(record);
+    encoder.finish()
+}
+
+/// The lowest version that has every field and value set in `record`; `None` when all exist in every version.
+pub fn lowest_version(record: &dyn Record) -> Option<Version> {
+    let mut encoder = Encoder::new(Encoding::client(Version::new(9999, 12, 31), Gate::Off));
+    encoder.root(record);
+    encoder.needs
+}
+
+/// Writes one document.
+#[derive(Debug)]
+pub struct Encoder {
+    out: String,
+    encoding: Encoding,
+    /// The namespace of names without prefix, where the encoder stands.
+    default_namespace: &'static str,
+    /// The namespace of the children of the record that is being written.
+    namespace: &'static str,
+    /// Where on the root tag further attributes go.
+    root_end: usize,
+    uses_nil: bool,
+    /// Where the encoder is: names and, for items of lists, their number from 1.
+    trail: Vec<(&'static str, usize)>,
+    /// Number of the item that is written next; 0 when it is none.
+    item: usize,
+    /// The highest version that something written exists since.
+    needs: Option<Version>,
+    problems: Vec<Problem>,
+}
+
+impl Encoder {
+    fn new(encoding: Encoding) -> Self {
+        Self {
+            out: String::with_capacity(512),
+            encoding,
+            default_namespace: "",
+            namespace: "",
+            root_end: 0,
+            uses_nil: false,
+            trail: Vec::new(),
+            item: 0,
+            needs: None,
+            problems: Vec::new(),
+        }
+    }
+
+    fn finish(mut self) -> Result<String, EncodeError> {
+        if !self.problems.is_empty() {
+            return Err(EncodeError { version: self.encoding.version, problems: self.problems });
+        }
+        if self.uses_nil {
+            self.out.insert_str(self.root_end, &format!(" xmlns:i=\"{INSTANCE_NAMESPACE}\""));
+        }
+        Ok(self.out)
+    }
+
+    fn root(&mut self, record: &dyn Record) {
+        let shape = record.declared();
+        if self.encoding.declaration {
+            self.out.push_str("<?xml version=\"1.0\" encoding=\"utf-8\"?>");
+        }
+        if record.shape().raw {
+            // What was kept as it was is the whole document.
+            record.field(0).write_xml(self, &record.shape().fields[0]);
+            return;
+        }
+        self.out.push('<');
+        self.out.push_str(shape.tag);
+        self.enter_namespace(shape.namespace);
+        self.root_end = self.out.len();
+        self.trail.push((shape.tag, 0));
+        self.attributes(record);
+        self.out.push('>');
+        self.children(record);
+        self.trail.pop();
+        self.out.push_str("</");
+        self.out.push_str(shape.tag);
+        self.out.push('>');
+    }
+
+    /// Declares `namespace` as the default on the tag that is being written, where it is not yet.
+    fn enter_namespace(&mut self, namespace: &'static str) {
+        if namespace != self.default_namespace {
+            self.out.push_str(" xmlns=\"");
+            if escape::push_attribute(&mut self.out, namespace).is_err() {
+                self.problem_here(ProblemKind::Character);
+            }
+            self.out.push('"');
+            self.default_namespace = namespace;
+        }
+    }
+
+    /// Writes the start tag of a field's element, but for its `>`; returns the namespace to go back to.
+    fn begin(&mut self, field: &Field) -> &'static str {
+        let outside = self.default_namespace;
+        self.out.push('<');
+        self.out.push_str(field.name_at(self.encoding.version));
+        self.enter_namespace(field.namespace.unwrap_or(self.namespace));
+        outside
+    }
+
+    /// Writes the end tag that belongs to [`Self::begin`].
+    fn end(&mut self, field: &Field, outside: &'static str) {
+        self.out.push_str("</");
+        self.out.push_str(field.name_at(self.encoding.version));
+        self.out.push('>');
+        self.default_namespace = outside;
+    }
+
+    /// Writes a record as a field's element.
+    #[inline(never)]
+    pub(crate) fn record(&mut self, field: &'static Field, record: &dyn Record) {
+        let shape = record.shape();
+        if shape.raw {
+            record.field(0).write_xml(self, field);
+            return;
+        }
+        let outside = self.begin(field);
+        let number = std::mem::take(&mut self.item);
+        self.trail.push((field.name_at(self.encoding.version), number));
+        let parent = self.namespace;
+        self.attributes(record);
+        self.out.push('>');
+        self.children(record);
+        self.namespace = parent;
+        self.trail.pop();
+        self.end(field, outside);
+    }
+
+    fn attributes(&mut self, record: &dyn Record) {
+        let shape = record.shape();
+        self.namespace = shape.namespace;
+        for (index, field) in shape.fields.iter().enumerate() {
+            if field.place == Place::Attribute {
+                self.field(record, index, field);
+            }
+        }
+    }
+
+    fn children(&mut self, record: &dyn Record) {
+        let shape = record.shape();
+        for (index, field) in shape.fields.iter().enumerate() {
+            if field.plain && !matches!(field.kind, Kind::Fixed(_)) {
+                record.field(index).write_xml(self, field);
+            } else if field.place != Place::Attribute {
+                self.field(record, index, field);
+            }
+        }
+        if !shape.at_least_one.is_empty() && self.encoding.side != Side::Server {
+            self.check_at_least_one(record, shape);
+        }
+    }
+
+    /// Writes a field about which there is something to decide.
+    #[inline(never)]
+    fn field(&mut self, record: &dyn Record, index: usize, field: &'static Field) {
+        let presence = field.lifetime.at(self.encoding.version);
+        let (length, problems) = (self.out.len(), self.problems.len());
+        let needs = self.needs;
+        if let Kind::Fixed(text) = field.kind {
+            self.scalar(field, text, None);
+        } else {
+            record.field(index).write_xml(self, field);
+        }
+        let is_set = self.out.len() > length || self.problems.len() > problems;
+        if is_set {
+            self.needs = self.needs.max(field.lifetime.since);
+        }
+        let passes = match (self.encoding.side, presence) {
+            (_, Presence::Exists) | (Side::Client(Gate::Off), _) => true,
+            (Side::Client(Gate::Documented) | Side::Server, Presence::TooNew { documented, .. }) => !documented,
+            _ => !is_set,
+        };
+        if !passes {
+            self.out.truncate(length);
+            self.problems.truncate(problems);
+            self.needs = needs;
+            if is_set && self.encoding.side != Side::Server {
+                let kind = match presence {
+                    Presence::TooNew { since, documented } => ProblemKind::TooNew { since, documented },
+                    Presence::Gone { until } => ProblemKind::Gone { until },
+                    Presence::Exists => return,
+                };
+                self.problem(field.name_at(self.encoding.version), kind);
+            }
+        } else if !is_set
+            && matches!(self.encoding.side, Side::Client(Gate::Strict | Gate::Documented))
+            && field.lifetime.requires(field.required, Some(self.encoding.version))
+        {
+            self.problem(field.name_at(self.encoding.version), ProblemKind::Missing);
+        }
+    }
+
+    fn check_at_least_one(&mut self, record: &dyn Record, shape: &'static Shape) {
+        let (length, problems, needs) = (self.out.len(), self.problems.len(), self.needs);
+        for &index in shape.at_least_one {
+            record.field(index).write_xml(self, &shape.fields[index]);
+        }
+        let any = self.out.len() > length;
+        self.out.truncate(length);
+        self.problems.truncate(problems);
+        self.needs = needs;
+        if !any {
+            let names = shape.at_least_one.iter().map(|&index| shape.fields[index].name).collect();
+            self.problem_here(ProblemKind::NoneOf(names));
+        }
+    }
+
+    /// Writes a text as a field's element, attribute or content.
+    #[inline(never)]
+    pub fn scalar(&mut self, field: &'static Field, text: &str, lifetime: Option<&'static Lifetime>) {
+        if let Some(lifetime) = lifetime {
+            self.check_value(field, lifetime);
+        }
+        let written = if field.plain && self.namespace == self.default_namespace {
+            let name = field.name;
+            self.out.reserve(text.len() + 2 * name.len() + 5);
+            self.out.push('<');
+            self.out.push_str(name);
+            self.out.push('>');
+            let written = escape::push_text(&mut self.out, text);
+            self.out.push_str("</");
+            self.out.push_str(name);
+            self.out.push('>');
+            written
+        } else {
+            self.placed_scalar(field, text)
+        };
+        if written.is_err() {
+            self.problem(field.name_at(self.encoding.version), ProblemKind::Character);
+        }
+        self.item = 0;
+    }
+
+    fn placed_scalar(&mut self, field: &'static Field, text: &str) -> Result<(), escape::IllegalCharacter> {
+        match field.place {
+            Place::Element => {
+                let outside = self.begin(field);
+                self.out.push('>');
+                let written = escape::push_text(&mut self.out, text);
+                self.end(field, outside);
+                written
+            }
+            Place::Attribute => {
+                self.out.push(' ');
+                self.out.push_str(field.name_at(self.encoding.version));
+                self.out.push_str("=\"");
+                let written = escape::push_attribute(&mut self.out, text);
+                self.out.push('"');
+                written
+            }
+            Place::Content => escape::push_text(&mut self.out, text),
+        }
+    }
+
+    /// Notes a value that the version does not have.
+    pub(crate) fn check_value(&mut self, field: &'static Field, lifetime: &'static Lifetime) {
+        self.needs = self.needs.max(lifetime.since);
+        let (Side::Client(gate), presence) = (self.encoding.side, lifetime.at(self.encoding.version)) else { return };
+        let kind = match presence {
+            Presence::TooNew { documented: false, .. } if gate == Gate::Documented => return,
+            Presence::TooNew { since, documented } => ProblemKind::TooNew { since, documented },
+            Presence::Gone { until } => ProblemKind::Gone { until },
+            Presence::Exists => return,
+        };
+        if gate != Gate::Off {
+            self.problem(field.name_at(self.encoding.version), kind);
+        }
+    }
+
+    /// Checks a number against a field's limits.
+    pub(crate) fn check_number(&mut self, field: &'static Field, number: i64) {
+        if let (Some(limits), Side::Client(_)) = (field.limits, self.encoding.side) {
+            self.check_range(field, limits, number);
+        }
+    }
+
+    /// Checks a text against a field's limits.
+    pub(crate) fn check_text(&mut self, field: &'static Field, text: &str) {
+        let (Some(limits), Side::Client(_)) = (field.limits, self.encoding.side) else { return };
+        if limits.min.is_some() || limits.max.is_some() {
+            self.check_range(field, limits, i64::try_from(text.chars().count()).unwrap_or(i64::MAX));
+        }
+        if let Some(pattern) = limits.pattern {
+            // A pattern that is none was refused when the description was checked.
+            let fits = regex_lite::Regex::new(&format!("^(?:{pattern})$")).is_ok_and(|regex| regex.is_match(text));
+            if !fits {
+                self.problem(field.name_at(self.encoding.version), ProblemKind::Pattern(pattern));
+            }
+        }
+    }
+
+    fn check_range(&mut self, field: &'static Field, limits: &Limits, size: i64) {
+        let name = field.name_at(self.encoding.version);
+        if let Some(min) = limits.min.filter(|&min| size < min) {
+            self.problem(name, ProblemKind::TooSmall { min });
+        }
+        if let Some(max) = limits.max.filter(|&max| size > max) {
+            self.problem(name, ProblemKind::TooLarge { max });
+        }
+    }
+
+    /// Writes a field's element that says `i:nil`.
+    pub(crate) fn nil(&mut self, field: &'static Field) {
+        let outside = self.begin(field);
+        self.out.push_str(" i:nil=\"true\"/>");
+        self.default_namespace = outside;
+        self.uses_nil = true;
+        self.item = 0;
+    }
+
+    /// Writes a subtree that stands for itself.
+    pub(crate) fn subtree(&mut self, text: &str) {
+        self.out.push_str(text);
+        self.item = 0;
+    }
+
+    /// Writes a wrapper's start tag; returns the namespace to go back to.
+    pub(crate) fn begin_list(&mut self, field: &'static Field) -> &'static str {
+        let outside = self.begin(field);
+        self.out.push('>');
+        let number = std::mem::take(&mut self.item);
+        self.trail.push((field.name_at(self.encoding.version), number));
+        outside
+    }
+
+    /// Writes the end tag that belongs to [`Self::begin_list`].
+    pub(crate) fn end_list(&mut self, field: &'static Field, outside: &'static str) {
+        self.trail.pop();
+        self.item = 0;
+        self.end(field, outside);
+    }
+
+    /// Gives the item that comes next its number.
+    pub(crate) fn number(&mut self, number: usize) {
+        self.item = number;
+    }
+
+    fn problem(&mut self, name: &'static str, kind: ProblemKind) {
+        let item = self.item;
+        self.trail.push((name, item));
+        self.problem_here(kind);
+        self.trail.pop();
+    }
+
+    fn problem_here(&mut self, kind: ProblemKind) {
+        let mut path = String::new();
+        for (name, number) in &self.trail {
+            if !path.is_empty() {
+                path.push('/');
+            }
+            path.push_str(name);
+            if *number > 0 {
+                path.push_str(&format!("[{number}]"));
+            }
+        }
+        self.problems.push(Problem { path, kind });
+    }
+}

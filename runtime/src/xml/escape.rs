@@ -1,0 +1,116 @@
+//! Text on its way into XML.
+//!
+//! In: any string. Out: the same string as character data or attribute value, appended. `\r` becomes a reference,
+//! since a parser would turn it into `\n`. Characters that XML cannot hold are reported and nothing is appended.
+
+/// A character that XML cannot hold.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) struct IllegalCharacter;
+
+/// Bytes looked at in one go; a round number that compilers turn into vector instructions.
+const BLOCK: usize = 32;
+
+/// Whether a byte must be looked at more closely: markup, control characters, and the first byte of U+FFFE and
+/// U+FFFF (and of some harmless neighbours).
+const fn is_special(byte: u8) -> bool {
+    byte < 0x20 || byte == b'&' || byte == b'<' || byte == b'>' || byte == b'"' || byte == 0xEF
+}
+
+/// The first byte from `from` on that is special.
+fn next_special(bytes: &[u8], from: usize) -> Option<usize> {
+    let mut at = from;
+    while let Some(block) = bytes.get(at..at + BLOCK) {
+        let mut any = false;
+        for &byte in block {
+            any |= is_special(byte);
+        }
+        if any {
+            break;
+        }
+        at += BLOCK;
+    }
+    bytes[at.min(bytes.len())..].iter().position(|&byte| is_special(byte)).map(|offset| at + offset)
+}
+
+/// Appends `text` as character data.
+pub(crate) fn push_text(out: &mut String, text: &str) -> Result<(), IllegalCharacter> {
+    push(out, text, |byte| match byte {
+        b'&' => Some("&amp;"),
+        b'<' => Some("&lt;"),
+        b'>' => Some("&gt;"),
+        b'\r' => Some("&#xD;"),
+        _ => None,
+    })
+}
+
+/// Appends `text` as the value of an attribute in double quotes.
+pub(crate) fn push_attribute(out: &mut String, text: &str) -> Result<(), IllegalCharacter> {
+    push(out, text, |byte| match byte {
+        b'&' => Some("&amp;"),
+        b'<' => Some("&lt;"),
+        b'>' => Some("&gt;"),
+        b'"' => Some("&quot;"),
+        b'\r' => Some("&#xD;"),
+        b'\n' => Some("&#xA;"),
+        b'\t' => Some("&#x9;"),
+        _ => None,
+    })
+}
+
+fn push(out: &mut String, text: &str, replace: impl Fn(u8) -> Option<&'static str>) -> Result<(), IllegalCharacter> {
+    let bytes = text.as_bytes();
+    let begin = out.len();
+    let (mut done, mut at) = (0, 0);
+    while let Some(special) = next_special(bytes, at) {
+        let byte = bytes[special];
+        let illegal_control = byte < 0x20 && !matches!(byte, b'\t' | b'\n' | b'\r');
+        if illegal_control || matches!(bytes[special..], [0xEF, 0xBF, 0xBE | 0xBF, ..]) {
+            out.truncate(begin);
+            return Err(IllegalCharacter);
+        }
+        if let Some(reference) = replace(byte) {
+            out.push_str(&text[done..special]);
+            out.push_str(reference);
+            done = special + 1;
+        }
+        at = special + 1;
+    }
+    out.push_str(&text[done..]);
+    Ok(())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn text(text: &str) -> Result<String, IllegalCharacter> {
+        let mut out = String::from("»");
+        push_text(&mut out, text).map(|()| out.split_off("»".len()))
+    }
+
+    #[test]
+    fn markup_becomes_references_wherever_it_stands() {
+        assert_eq!(text("a<b>&\"\r\n\t").unwrap(), "a&lt;b&gt;&amp;\"&#xD;\n\t");
+        for length in 0..100 {
+            let plain = "x".repeat(length);
+            assert_eq!(text(&format!("{plain}&{plain}")).unwrap(), format!("{plain}&amp;{plain}"));
+        }
+    }
+
+    #[test]
+    fn attributes_keep_their_white_space() {
+        let mut out = String::new();
+        push_attribute(&mut out, "a\"b\tc\nd").unwrap();
+        assert_eq!(out, "a&quot;b&#x9;c&#xA;d");
+    }
+
+    #[test]
+    fn what_xml_cannot_hold_is_refused_and_leaves_nothing() {
+        for illegal in ["\0", "a\u{1}", "\u{b}", "\u{1f}", "\u{fffe}", "\u{ffff}"] {
+            let mut out = String::from("kept");
+            assert_eq!(push_text(&mut out, &format!("some text {illegal}")), Err(IllegalCharacter));
+            assert_eq!(out, "kept");
+        }
+        assert_eq!(text("\u{feff}\u{7f}\u{fffd}\u{10ffff}é").unwrap(), "\u{feff}\u{7f}\u{fffd}\u{10ffff}é");
+    }
+}

@@ -1,0 +1,26 @@
+//! How large a document may be before reading it is refused.
+
+/// Bounds on one document; a document beyond them is an error, found before memory is spent on it.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct DocumentLimits {
+    /// Bytes of the whole document.
+    pub bytes: usize,
+    /// Bytes of one text or attribute value.
+    pub text: usize,
+    /// Elements, all counted.
+    pub elements: usize,
+    /// Elements inside one another.
+    pub depth: usize,
+}
+
+impl DocumentLimits {
+    /// 64 MiB, 16 MiB of text in one place, half a million elements, 64 levels: many times the largest answer that
+    /// was recorded of such a service.
+    pub const DEFAULT: Self = Self { bytes: 64 << 20, text: 16 << 20, elements: 500_000, depth: 64 };
+}
+
+impl Default for DocumentLimits {
+    fn default() -> Self {
+        Self::DEFAULT
+    }
+}

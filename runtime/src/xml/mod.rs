@@ -1,0 +1,27 @@
+//! The XML engine: walks the tables of records in both directions.
+//!
+//! Reading: bytes → [`reader`] (tokens; the only place that knows the tokenizer) → [`decoder`] (records).
+//! Writing: records → [`encoder`] → [`escape`] → text. What a version has is decided here, while writing, so that
+//! there is no second pass and nothing is forgotten. Nothing here does I/O or knows a service.
+
+mod decoder;
+mod encoder;
+mod error;
+mod escape;
+mod limits;
+mod namespace;
+mod reader;
+
+pub use decoder::{Decoder, Decoding, Unknown, decode, decode_into};
+pub use encoder::{Encoder, Encoding, Gate, Side, encode, lowest_version};
+pub use error::{EncodeError, Problem, ProblemKind, XmlError, XmlErrorKind};
+pub use limits::DocumentLimits;
+pub use reader::{Peek, peek};
+#[cfg(feature = "testing")]
+pub(crate) use {
+    namespace::Namespaces,
+    reader::{Token, attributes, local_name, tokens},
+};
+
+/// The namespace of `i:nil`.
+pub const INSTANCE_NAMESPACE: &str = "http://www.w3.org/2001/XMLSchema-instance";

@@ -1,0 +1,55 @@
+//! Which namespace a prefix stands for, while a document is read.
+
+use super::reader::Tag;
+
+/// Declarations in scope.
+#[derive(Debug, Default)]
+pub(crate) struct Namespaces {
+    /// Prefix (empty: the default namespace), namespace, and the depth of the element that declares it.
+    bindings: Vec<(String, String, usize)>,
+}
+
+impl Namespaces {
+    /// Takes in a declaration of the element at `depth`.
+    pub(crate) fn declare(&mut self, prefix: &str, namespace: String, depth: usize) {
+        self.bindings.push((prefix.to_owned(), namespace, depth));
+    }
+
+    /// Forgets the declarations of the element at `depth` and below.
+    pub(crate) fn leave(&mut self, depth: usize) {
+        while self.bindings.last().is_some_and(|(_, _, declared)| *declared >= depth) {
+            self.bindings.pop();
+        }
+    }
+
+    /// What `prefix` stands for; a prefix that nobody declared, or an absent default namespace, is the empty one.
+    pub(crate) fn resolve(&self, prefix: &str) -> &str {
+        self.bindings.iter().rev().find(|(name, _, _)| name == prefix).map_or("", |(_, namespace, _)| namespace)
+    }
+
+    /// All declarations in scope that are not hidden by later ones.
+    pub(crate) fn in_scope(&self) -> impl Iterator<Item = (&str, &str)> {
+        let visible = |index: usize| {
+            let (prefix, ..) = &self.bindings[index];
+            !self.bindings[index + 1..].iter().any(|(later, ..)| later == prefix)
+        };
+        let bindings = self.bindings.iter().enumerate();
+        bindings.filter(move |(index, _)| visible(*index)).map(|(_, (prefix, namespace, _))| (&**prefix, &**namespace))
+    }
+
+    /// Whether the tag is called `name` in a namespace that passes for `expected`.
+    pub(crate) fn names(&self, tag: &Tag<'_>, name: &str, expected: &str) -> bool {
+        let (prefix, local) = tag.name.split_once(':').unwrap_or(("", tag.name));
+        local == name && passes_for(self.resolve(prefix), expected)
+    }
+}
+
+/// Whether a namespace on the wire passes for the described one: it is the same, it is missing, or only `http` and
+/// `https` differ. Published samples of services have all three.
+pub(crate) fn passes_for(actual: &str, expected: &str) -> bool {
+    if actual == expected || actual.is_empty() {
+        return true;
+    }
+    let bare = |uri: &str| uri.strip_prefix("https://").or(uri.strip_prefix("http://")).map(str::to_owned);
+    bare(actual).is_some_and(|actual| Some(actual) == bare(expected))
+}
