@@ -224,6 +224,7 @@ pub fn peek(document: &[u8]) -> Option<Peek> {
         match reader.next().ok()? {
             Token::Open(tag) => {
                 match depth {
+                    0 if !peek.root.is_empty() => return None,
                     0 => peek.root = local_name(tag.name).to_owned(),
                     1 => peek.children.push((local_name(tag.name).to_owned(), String::new())),
                     _ => {}
@@ -241,6 +242,7 @@ pub fn peek(document: &[u8]) -> Option<Peek> {
                     value.push(character);
                 }
             }
+            Token::Text(text) if depth == 0 && !text.trim().is_empty() => return None,
             Token::Text(_) | Token::Verbatim(_) | Token::Char(_) => {}
             Token::End => return (!peek.root.is_empty() && depth == 0).then_some(peek),
         }

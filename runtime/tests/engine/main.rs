@@ -1,0 +1,5 @@
+//! The XML engine on records written by hand.
+
+mod everything;
+mod reading;
+mod writing;
