@@ -4,6 +4,8 @@
 //! Rust item. Equal input gives equal output, and nothing is made unique here: two names that become the same
 //! identifier are reported by the check stage, which asks the author for `rust = "…"`.
 
+use std::borrow::Cow;
+
 use heck::{ToShoutySnakeCase, ToSnakeCase, ToUpperCamelCase};
 
 /// Words that Rust keeps for itself, those it only reserves included.
@@ -122,8 +124,11 @@ fn camel(name: &str) -> String {
 }
 
 /// `name` with everything that an identifier cannot hold replaced: words separated by underscores, never empty.
-fn words(name: &str) -> String {
+fn words(name: &str) -> Cow<'_, str> {
     let name = plural_acronyms(name);
+    if !name.is_empty() && name.bytes().all(|byte| byte.is_ascii_alphanumeric()) {
+        return name;
+    }
     let mut out = String::with_capacity(name.len());
     for c in name.chars() {
         if c.is_ascii_alphanumeric() {
@@ -136,10 +141,10 @@ fn words(name: &str) -> String {
         }
     }
     if out.bytes().any(|byte| byte != b'_') {
-        return out.trim_matches('_').to_owned();
+        return out.trim_matches('_').to_owned().into();
     }
     let spelled: Vec<String> = name.chars().map(spell).collect();
-    if spelled.is_empty() { "empty".to_owned() } else { spelled.join("_") }
+    if spelled.is_empty() { "empty".into() } else { spelled.join("_").into() }
 }
 
 /// The word for a character of a name that holds nothing else.
@@ -157,25 +162,22 @@ fn spell(c: char) -> String {
 }
 
 /// `VirtualIPs` as `VirtualIps` and `IPv4` as `Ipv4`: the small letter belongs to the capitals before it.
-fn plural_acronyms(name: &str) -> String {
-    let chars: Vec<char> = name.chars().collect();
-    let mut out: Vec<char> = chars.clone();
-    for at in 2..chars.len() {
-        let next = chars.get(at + 1).copied();
-        let belongs = match chars[at] {
-            's' => next.is_none_or(|next| !next.is_ascii_lowercase()),
-            'v' => next.is_some_and(|next| next.is_ascii_digit()),
+fn plural_acronyms(name: &str) -> Cow<'_, str> {
+    let bytes = name.as_bytes();
+    let mut out = Cow::Borrowed(name);
+    for at in 2..bytes.len() {
+        let next = bytes.get(at + 1);
+        let belongs = match bytes[at] {
+            b's' => next.is_none_or(|next| !next.is_ascii_lowercase()),
+            b'v' => next.is_some_and(u8::is_ascii_digit),
             _ => false,
         };
-        if !belongs || !chars[at - 1].is_ascii_uppercase() || !chars[at - 2].is_ascii_uppercase() {
-            continue;
-        }
-        let run = chars[..at].iter().rev().take_while(|c| c.is_ascii_uppercase()).count();
-        for c in &mut out[at - run + 1..at] {
-            *c = c.to_ascii_lowercase();
+        let run = bytes[..at].iter().rev().take_while(|byte| byte.is_ascii_uppercase()).count();
+        if belongs && run >= 2 {
+            out.to_mut().get_mut(at - run + 1..at).into_iter().for_each(str::make_ascii_lowercase);
         }
     }
-    out.into_iter().collect()
+    out
 }
 
 #[cfg(test)]

@@ -111,8 +111,10 @@ pub struct Field {
     pub namespace: Option<&'static str>,
     /// Checked before sending.
     pub limits: Option<&'static Limits>,
-    /// Whether the encoder has nothing to decide: a child without version facts, limits or other names.
-    pub(crate) plain: bool,
+    /// Whether it is written as a child of that very name in its parent's namespace.
+    pub(crate) simple: bool,
+    /// Whether its version facts leave something to decide.
+    pub(crate) gated: bool,
 }
 
 /// Where a field stands.
@@ -209,7 +211,8 @@ impl Field {
             also: &[],
             namespace: None,
             limits: None,
-            plain: true,
+            simple: true,
+            gated: false,
         }
     }
 
@@ -238,26 +241,29 @@ impl Field {
     }
 
     const fn touched(mut self) -> Self {
-        self.plain = false;
+        self.gated = true;
         self
     }
 
     /// Stands as an attribute.
     pub const fn attribute(mut self) -> Self {
         self.place = Place::Attribute;
-        self.touched()
+        self.simple = false;
+        self
     }
 
     /// Is the element's own text.
     pub const fn content(mut self) -> Self {
         self.place = Place::Content;
-        self.touched()
+        self.simple = false;
+        self
     }
 
     /// Was called so before `until`.
     pub const fn was(mut self, name: &'static str, until: Version) -> Self {
         self.was = Some((name, until));
-        self.touched()
+        self.simple = false;
+        self
     }
 
     /// Is read under these names too.
@@ -269,13 +275,14 @@ impl Field {
     /// Is in this namespace instead of its parent's.
     pub const fn namespace(mut self, namespace: &'static str) -> Self {
         self.namespace = Some(namespace);
-        self.touched()
+        self.simple = false;
+        self
     }
 
     /// Is checked before sending.
     pub const fn limits(mut self, limits: &'static Limits) -> Self {
         self.limits = Some(limits);
-        self.touched()
+        self
     }
 
     /// Whether the wire may call it so.

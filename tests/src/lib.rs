@@ -1,1 +1,15 @@
+//! What tests of the whole system share.
+//!
+//! [`replay`] puts recorded exchanges through the generated types; [`documents`] makes documents from the tables of
+//! a service, so that what holds of one element can be asked of all. Nothing here knows an operation or an element:
+//! everything is found by walking tables.
 #![forbid(unsafe_code)]
+
+pub mod documents;
+pub mod random;
+pub mod replay;
+
+use xms_runtime::Service;
+
+/// Every service that is tested.
+pub static SERVICES: &[&Service] = &[&xms_services::service_management::SERVICE];

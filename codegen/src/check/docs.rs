@@ -2,6 +2,8 @@
 //!
 //! X0601 something has neither `summary` nor `doc`; X0602 an operation has no example.
 
+use std::fmt;
+
 use crate::diagnostic::{Diagnostic, Diagnostics};
 use crate::model::{
     Content, Model, Operation, OperationId, ParameterRole, Prose, ResourceId, ServiceId, Type, TypeId, TypeKind,
@@ -14,17 +16,34 @@ pub(super) fn check(model: &Model, diagnostics: &mut Diagnostics) {
         if model.damage.services.contains(&id) {
             continue;
         }
-        documented(&service.prose, Span::new(service.file, 0..0), &format!("the service `{}`", service.name), SUMMARY, diagnostics);
+        documented(
+            &service.prose,
+            Span::new(service.file, 0..0),
+            format_args!("the service `{}`", service.name),
+            SUMMARY,
+            diagnostics,
+        );
         for error in service.errors.iter().filter(|error| error.doc.is_empty()) {
             let prose = Prose::default();
-            documented(&prose, error.code.span, &format!("the error code `{}`", error.code.value), DOC, diagnostics);
+            documented(
+                &prose,
+                error.code.span,
+                format_args!("the error code `{}`", error.code.value),
+                DOC,
+                diagnostics,
+            );
         }
     }
     for index in 0..model.resources.len() {
         let resource = &model[ResourceId(index as u32)];
         if !model.damage.services.contains(&resource.service) {
-            let what = format!("the resource `{}`", resource.name);
-            documented(&resource.prose, Span::new(resource.file, 0..0), &what, SUMMARY, diagnostics);
+            documented(
+                &resource.prose,
+                Span::new(resource.file, 0..0),
+                format_args!("the resource `{}`", resource.name),
+                SUMMARY,
+                diagnostics,
+            );
         }
     }
     for (index, operation) in model.operations.iter().enumerate() {
@@ -42,7 +61,7 @@ pub(super) fn check(model: &Model, diagnostics: &mut Diagnostics) {
 const SUMMARY: &str = "add `summary = \"…\"`: one sentence";
 const DOC: &str = "add `doc = \"…\"`: what it means";
 
-fn documented(prose: &Prose, span: Span, what: &str, help: &str, diagnostics: &mut Diagnostics) {
+fn documented(prose: &Prose, span: Span, what: fmt::Arguments<'_>, help: &str, diagnostics: &mut Diagnostics) {
     if prose.summary.trim().is_empty() && prose.doc.trim().is_empty() {
         diagnostics.push(
             Diagnostic::warning("X0601", span, format!("{what} is not documented"))
@@ -53,19 +72,34 @@ fn documented(prose: &Prose, span: Span, what: &str, help: &str, diagnostics: &m
 }
 
 fn check_operation(operation: &Operation, diagnostics: &mut Diagnostics) {
-    documented(&operation.prose, operation.name.span, &format!("the operation `{}`", operation.id), SUMMARY, diagnostics);
+    documented(
+        &operation.prose,
+        operation.name.span,
+        format_args!("the operation `{}`", operation.id),
+        SUMMARY,
+        diagnostics,
+    );
     let lists = [&operation.path_parameters, &operation.query, &operation.headers, &operation.response_headers];
     for parameter in lists.into_iter().flatten() {
         if matches!(parameter.role, ParameterRole::Value | ParameterRole::Prefix) {
-            let what = format!("the parameter `{}` of `{}`", parameter.name.value, operation.id);
-            documented(&parameter.prose, parameter.name.span, &what, DOC, diagnostics);
+            documented(
+                &parameter.prose,
+                parameter.name.span,
+                format_args!("the parameter `{}` of `{}`", parameter.name.value, operation.id),
+                DOC,
+                diagnostics,
+            );
         }
     }
     if operation.examples.is_empty() {
         diagnostics.push(
-            Diagnostic::warning("X0602", operation.name.span, format!("the operation `{}` has no example", operation.id))
-                .label("never shown, never tested")
-                .help(format!("add `[[operation.{}.example]]` with a request or a response", operation.name.value)),
+            Diagnostic::warning(
+                "X0602",
+                operation.name.span,
+                format!("the operation `{}` has no example", operation.id),
+            )
+            .label("never shown, never tested")
+            .help(format!("add `[[operation.{}.example]]` with a request or a response", operation.name.value)),
         );
     }
 }
@@ -74,19 +108,29 @@ fn check_type(item: &Type, whole: bool, diagnostics: &mut Diagnostics) {
     let name = &item.name.value;
     if whole {
         let what = if matches!(item.kind, TypeKind::Enum(_)) { "enum" } else { "element" };
-        documented(&item.prose, item.name.span, &format!("the {what} `{name}`"), SUMMARY, diagnostics);
+        documented(&item.prose, item.name.span, format_args!("the {what} `{name}`"), SUMMARY, diagnostics);
     }
     match &item.kind {
         TypeKind::Record(record) => {
             for field in record.fields.iter().filter(|field| !matches!(field.content, Content::Fixed(_))) {
-                let what = format!("the field `{}` of `{name}`", field.name.value);
-                documented(&field.prose, field.name.span, &what, DOC, diagnostics);
+                documented(
+                    &field.prose,
+                    field.name.span,
+                    format_args!("the field `{}` of `{name}`", field.name.value),
+                    DOC,
+                    diagnostics,
+                );
             }
         }
         TypeKind::Enum(values) => {
             for value in &values.values {
-                let what = format!("the value `{}` of `{name}`", value.text.value);
-                documented(&value.prose, value.text.span, &what, DOC, diagnostics);
+                documented(
+                    &value.prose,
+                    value.text.span,
+                    format_args!("the value `{}` of `{name}`", value.text.value),
+                    DOC,
+                    diagnostics,
+                );
             }
         }
         TypeKind::Union(_) => {}

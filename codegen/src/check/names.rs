@@ -3,6 +3,7 @@
 //! In: names as the resolver computed them. Out: a report at the later of two, with the earlier one beside it.
 
 use std::collections::HashMap;
+use std::fmt;
 
 use crate::diagnostic::{Diagnostic, Diagnostics};
 use crate::ident;
@@ -18,7 +19,13 @@ const PRELUDE: &[&str] = &["Box", "Option", "Result", "String", "Vec"];
 pub(super) fn check(model: &Model, diagnostics: &mut Diagnostics) {
     let mut services = Scope::new("services");
     for (index, service) in model.services.iter().enumerate() {
-        services.add(&service.module, top(service.file), &format!("the service `{}`", service.name), RENAME_FOLDER, diagnostics);
+        services.add(
+            &service.module,
+            top(service.file),
+            What::plain("the service", &service.name),
+            RENAME_FOLDER,
+            diagnostics,
+        );
         check_service(model, ServiceId(index as u32), service, diagnostics);
     }
     for operation in &model.operations {
@@ -30,15 +37,15 @@ pub(super) fn check(model: &Model, diagnostics: &mut Diagnostics) {
             TypeKind::Record(record) => {
                 let mut scope = Scope::new("fields");
                 for field in record.fields.iter().filter(|field| !matches!(field.content, Content::Fixed(_))) {
-                    let what = format!("the field `{}` of `{name}`", field.name.value);
-                    scope.add(&field.rust, field.name.span, &what, GIVE_RUST, diagnostics);
+                    let what = What::part("the field", &field.name.value, name);
+                    scope.add(&field.rust, field.name.span, what, GIVE_RUST, diagnostics);
                 }
             }
             TypeKind::Enum(values) => {
                 let mut scope = Scope::new("values");
                 for value in &values.values {
-                    let what = format!("the value `{}` of `{name}`", value.text.value);
-                    scope.add(&value.rust, value.text.span, &what, GIVE_RUST, diagnostics);
+                    let what = What::part("the value", &value.text.value, name);
+                    scope.add(&value.rust, value.text.span, what, GIVE_RUST, diagnostics);
                 }
             }
             TypeKind::Union(_) => {}
@@ -65,12 +72,18 @@ fn check_service(model: &Model, id: ServiceId, service: &Service, diagnostics: &
     for name in PRELUDE {
         types.reserve(name, "generated code uses the type of that name");
     }
-    types.add(&service.client, top(service.file), &format!("the client of `{}`", service.name), RENAME_FOLDER, diagnostics);
+    types.add(
+        &service.client,
+        top(service.file),
+        What::plain("the client of", &service.name),
+        RENAME_FOLDER,
+        diagnostics,
+    );
     for &resource in &service.resources {
         let resource = &model[resource];
-        let what = format!("the resource `{}`", resource.name);
-        modules.add(&resource.module, top(resource.file), &what, RENAME_FILE, diagnostics);
-        types.add(&resource.handle, top(resource.file), &what, RENAME_FILE, diagnostics);
+        let what = What::plain("the resource", &resource.name);
+        modules.add(&resource.module, top(resource.file), what, RENAME_FILE, diagnostics);
+        types.add(&resource.handle, top(resource.file), what, RENAME_FILE, diagnostics);
     }
     for &resource in &service.resources {
         let resource = &model[resource];
@@ -78,20 +91,20 @@ fn check_service(model: &Model, id: ServiceId, service: &Service, diagnostics: &
         let mut constants = Scope::new("operations");
         for &operation in &resource.operations {
             let operation = &model[operation];
-            let what = format!("the operation `{}`", operation.id);
-            if methods.add(&operation.rust, operation.name.span, &what, GIVE_RUST, diagnostics) {
-                constants.add(&operation.constant, operation.name.span, &what, GIVE_RUST, diagnostics);
+            let what = What::plain("the operation", &operation.id);
+            if methods.add(&operation.rust, operation.name.span, what, GIVE_RUST, diagnostics) {
+                constants.add(&operation.constant, operation.name.span, what, GIVE_RUST, diagnostics);
             }
         }
         for &item in &resource.types {
             let item = &model[item];
-            types.add(&item.rust, item.name.span, &format!("`{}`", item.name.value), GIVE_RUST, diagnostics);
+            types.add(&item.rust, item.name.span, What::plain("the type", &item.name.value), GIVE_RUST, diagnostics);
         }
     }
     let mut codes = Scope::new("error codes");
     for error in &model[id].errors {
-        let what = format!("the error code `{}`", error.code.value);
-        codes.add(&error.rust, error.code.span, &what, "remove one of the two", diagnostics);
+        let what = What::plain("the error code", &error.code.value);
+        codes.add(&error.rust, error.code.span, what, "remove one of the two", diagnostics);
     }
 }
 
@@ -111,50 +124,81 @@ fn check_operation(operation: &Operation, diagnostics: &mut Diagnostics) {
         if operation.examples.iter().any(|other| other.span != example.span && other.name.value == example.name.value) {
             continue;
         }
-        let what = format!("the example `{}`", example.name.value);
-        tests.add(&example.rust, example.name.span, &what, "give one of them another name", diagnostics);
+        let what = What::plain("the example", &example.name.value);
+        tests.add(&example.rust, example.name.span, what, "give one of them another name", diagnostics);
     }
 }
 
-fn parameters(list: &[Parameter], operation: &Operation, scope: &mut Scope, diagnostics: &mut Diagnostics) {
+fn parameters<'a>(
+    list: &'a [Parameter],
+    operation: &'a Operation,
+    scope: &mut Scope<'a>,
+    diagnostics: &mut Diagnostics,
+) {
     for parameter in list {
         if matches!(parameter.role, ParameterRole::Value | ParameterRole::Prefix) {
-            let what = format!("the parameter `{}` of `{}`", parameter.name.value, operation.id);
-            scope.add(&parameter.rust, parameter.name.span, &what, GIVE_RUST, diagnostics);
+            let what = What::part("the parameter", &parameter.name.value, &operation.id);
+            scope.add(&parameter.rust, parameter.name.span, what, GIVE_RUST, diagnostics);
         }
     }
 }
 
+/// What has a name, for messages; made into text only where there is one.
+#[derive(Clone, Copy)]
+struct What<'a> {
+    kind: &'static str,
+    name: &'a str,
+    /// What it is a part of, or empty.
+    owner: &'a str,
+}
+
+impl<'a> What<'a> {
+    fn plain(kind: &'static str, name: &'a str) -> Self {
+        Self::part(kind, name, "")
+    }
+
+    fn part(kind: &'static str, name: &'a str, owner: &'a str) -> Self {
+        Self { kind, name, owner }
+    }
+}
+
+impl fmt::Display for What<'_> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "{} `{}`", self.kind, self.name)?;
+        if self.owner.is_empty() { Ok(()) } else { write!(f, " of `{}`", self.owner) }
+    }
+}
+
 /// Names that must differ.
-struct Scope {
+struct Scope<'a> {
     /// What they are, in the plural.
     what: &'static str,
     /// Who has which. For lookup only.
-    taken: HashMap<String, Taken>,
+    taken: HashMap<&'a str, Taken<'a>>,
 }
 
-enum Taken {
+enum Taken<'a> {
     /// By generated code, and why.
     Reserved(&'static str),
     /// By something described.
-    By(Span, String),
+    By(Span, What<'a>),
 }
 
-impl Scope {
+impl<'a> Scope<'a> {
     fn new(what: &'static str) -> Self {
         Self { what, taken: HashMap::new() }
     }
 
-    fn reserve(&mut self, name: &str, why: &'static str) {
-        self.taken.insert(name.to_owned(), Taken::Reserved(why));
+    fn reserve(&mut self, name: &'static str, why: &'static str) {
+        self.taken.insert(name, Taken::Reserved(why));
     }
 
     /// Takes a name, or reports who has it already. The answer is whether it was free.
-    fn add(&mut self, rust: &str, span: Span, who: &str, help: &str, diagnostics: &mut Diagnostics) -> bool {
+    fn add(&mut self, rust: &'a str, span: Span, who: What<'a>, help: &str, diagnostics: &mut Diagnostics) -> bool {
         let name = ident::plain(rust);
         let diagnostic = match self.taken.get(name) {
             None => {
-                self.taken.insert(name.to_owned(), Taken::By(span, who.to_owned()));
+                self.taken.insert(name, Taken::By(span, who));
                 return true;
             }
             Some(Taken::Reserved(why)) => {

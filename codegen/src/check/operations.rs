@@ -5,7 +5,9 @@
 use std::collections::HashMap;
 
 use crate::diagnostic::{Diagnostic, Diagnostics};
-use crate::model::{Body, Content, Model, Operation, OperationId, ParameterRole, Record, Segment, ServiceId, TypeId, TypeKind};
+use crate::model::{
+    Body, Content, Model, Operation, OperationId, ParameterRole, Record, Segment, ServiceId, TypeId, TypeKind,
+};
 
 /// Statuses that never carry a body.
 const WITHOUT_BODY: &[u16] = &[204, 205, 304];
@@ -22,9 +24,13 @@ fn bodies(operation: &Operation, diagnostics: &mut Diagnostics) {
     let method = operation.method.as_str();
     if operation.body != Body::None && matches!(method, "GET" | "HEAD") {
         diagnostics.push(
-            Diagnostic::error("X0404", operation.request_span, format!("`{}` sends a body with {method}", operation.id))
-                .label(format!("{method} has no request body"))
-                .help("remove `body`, or correct the method"),
+            Diagnostic::error(
+                "X0404",
+                operation.request_span,
+                format!("`{}` sends a body with {method}", operation.id),
+            )
+            .label(format!("{method} has no request body"))
+            .help("remove `body`, or correct the method"),
         );
     }
     for response in &operation.responses {
@@ -34,7 +40,10 @@ fn bodies(operation: &Operation, diagnostics: &mut Diagnostics) {
         let (label, help) = if method == "HEAD" {
             ("the answer to HEAD has no body".to_owned(), "remove `response`, or read with GET")
         } else if WITHOUT_BODY.contains(&response.status) {
-            (format!("an answer {} has no body", response.status), "remove the body of that status: `responses = { … = {} }`")
+            (
+                format!("an answer {} has no body", response.status),
+                "remove the body of that status: `responses = { … = {} }`",
+            )
         } else {
             continue;
         };
@@ -123,7 +132,7 @@ fn root(model: &Model, id: TypeId) -> (&str, &str) {
 
 /// The local name of the first tag of an XML text.
 fn root_name(text: &str) -> Option<&str> {
-    let at = text.find(|c: char| c == '<').filter(|&at| !text[at..].starts_with("<?"));
+    let at = text.find('<').filter(|&at| !text[at..].starts_with("<?"));
     let at = at.or_else(|| text.find("?>").and_then(|end| text[end..].find('<').map(|at| end + at)))?;
     let name = text[at + 1..].split([' ', '\t', '\r', '\n', '/', '>']).next()?;
     Some(name.rsplit(':').next().unwrap_or(name))

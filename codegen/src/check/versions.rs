@@ -126,7 +126,9 @@ impl Rules<'_> {
         }
         let Some(until) = &lifetime.until else { return };
         let begin = first(lifetime);
-        let Some(first) = begin.map(|begin| begin.value).or(owner).filter(|first| until.value <= *first) else { return };
+        let Some(first) = begin.map(|begin| begin.value).or(owner).filter(|first| until.value <= *first) else {
+            return;
+        };
         let mut diagnostic = Diagnostic::error(
             "X0303",
             until.span,

@@ -3,7 +3,9 @@
 //! In: a model whose names are resolved. Out: `Type::reach` of every type. Nothing is reported here; rules read the
 //! result.
 
-use super::{Body, Content, LongRunning, Model, OperationId, Parameter, Reach, Type, TypeId, TypeKind, ValueType, Version};
+use super::{
+    Body, Content, LongRunning, Model, OperationId, Parameter, Reach, Type, TypeId, TypeKind, ValueType, Version,
+};
 
 /// Fills in `Type::reach` of every type of `model`.
 pub fn fill(model: &mut Model) {
@@ -164,7 +166,7 @@ fn arrivals(model: &Model) -> Vec<Option<Option<Version>>> {
         }
     }
     // Smallest versions first: then almost every type is settled when it is first met.
-    stack.sort_by(|left, right| right.1.cmp(&left.1));
+    stack.sort_by_key(|&(_, since)| std::cmp::Reverse(since));
     while let Some((type_id, since)) = stack.pop() {
         let arrival = &mut arrivals[type_id.0 as usize];
         if arrival.is_some_and(|known| known <= since) {

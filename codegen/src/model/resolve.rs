@@ -4,6 +4,12 @@
 //! reach computed, and diagnostics for everything that cannot be resolved. What cannot be resolved is left out and
 //! marked in [`Damage`](super::Damage), so that nothing is reported twice. Rules over a whole model are not here
 //! but in the check stage.
+//!
+//! X0201 unknown type; X0202 a name that is not unique; X0204 unknown operation; X0206 no Rust name; X0207 unknown
+//! field; X0208 no kind of field, or two; X0209 a type of the wrong kind; X0210 items without a name; X0211 variants
+//! that cannot be told apart; X0212 keys that do not go together; X0213 too many fields; X0214 limits that cannot be;
+//! X0215 unknown namespace; X0301 unknown version; X0401 no such placeholder; X0402 a placeholder twice; X0405 no
+//! rule for long-running operations; X0406 an operation that cannot be polled.
 
 mod element;
 mod field;

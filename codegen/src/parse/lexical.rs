@@ -14,13 +14,26 @@ use crate::model::{ExampleText, Retry};
 use crate::nearest::nearest;
 use crate::source::{Span, Spanned};
 
-/// An HTTP status, or the diagnostic that says it is none.
-fn status(value: Spanned<i64>) -> Result<Spanned<u16>, Diagnostic> {
-    match u16::try_from(value.value) {
-        Ok(status) if (100..=599).contains(&status) => Ok(Spanned::new(status, value.span)),
-        _ => Err(Diagnostic::error("X0105", value.span, format!("`{}` is no HTTP status", value.value))
-            .label("not between 100 and 599")
-            .help("write a status of three digits, such as `200`")),
+/// What is wrong with the spelling of a value.
+struct Fault {
+    message: String,
+    label: &'static str,
+    help: String,
+}
+
+fn fault(message: String, label: &'static str, help: impl Into<String>) -> Fault {
+    Fault { message, label, help: help.into() }
+}
+
+/// A number as an HTTP status; `written` is how it stands there.
+fn status(number: i64, written: &str) -> Result<u16, Fault> {
+    match u16::try_from(number) {
+        Ok(status) if (100..=599).contains(&status) => Ok(status),
+        _ => Err(fault(
+            format!("`{written}` is no HTTP status"),
+            "not between 100 and 599",
+            "write a status of three digits, such as `200`",
+        )),
     }
 }
 
@@ -29,12 +42,13 @@ impl<'t> Table<'t> {
     fn spelt<T, U>(
         &mut self,
         value: Option<Spanned<T>>,
-        read: impl FnOnce(Spanned<T>) -> Result<U, Diagnostic>,
-    ) -> Option<U> {
-        match read(value?) {
-            Ok(value) => Some(value),
-            Err(diagnostic) => {
-                self.malformed(diagnostic);
+        read: impl FnOnce(&Spanned<T>) -> Result<U, Fault>,
+    ) -> Option<Spanned<U>> {
+        let value = value?;
+        match read(&value) {
+            Ok(read) => Some(Spanned::new(read, value.span)),
+            Err(Fault { message, label, help }) => {
+                self.malformed(Diagnostic::error("X0105", value.span, message).label(label).help(help));
                 None
             }
         }
@@ -43,7 +57,7 @@ impl<'t> Table<'t> {
     /// An HTTP status.
     pub(super) fn status(&mut self, key: &'static str) -> Option<Spanned<u16>> {
         let value = self.integer(key);
-        self.spelt(value, status)
+        self.spelt(value, |number| status(number.value, &number.value.to_string()))
     }
 
     /// One HTTP status or an array of them; empty when it is not there.
@@ -57,7 +71,7 @@ impl<'t> Table<'t> {
         let mut statuses = Vec::with_capacity(values.len());
         for value in values {
             let number = self.integer_of(Item { key: item.key, value }, "an integer, or an array of them");
-            statuses.extend(self.spelt(number, status));
+            statuses.extend(self.spelt(number, |number| status(number.value, &number.value.to_string())));
         }
         if values.is_empty() {
             let span = self.context().span(item.value.span());
@@ -73,45 +87,37 @@ impl<'t> Table<'t> {
     /// A status that is a key.
     pub(super) fn status_name(&mut self, item: Item<'t>) -> Option<Spanned<u16>> {
         let name = item.name(self.context());
-        self.spelt(Some(name), |name| {
-            let number = name.value.parse().unwrap_or(-1);
-            status(Spanned::new(number, name.span)).map_err(|diagnostic| Diagnostic {
-                message: format!("`{}` is no HTTP status", name.value),
-                ..diagnostic
-            })
-        })
+        self.spelt(Some(name), |name| status(name.value.parse().unwrap_or(0), &name.value))
     }
 
     /// A time such as `"30s"`, in milliseconds.
     pub(super) fn interval(&mut self, key: &'static str) -> Option<Spanned<u64>> {
         let value = self.string(key);
-        self.spelt(value, |text| match milliseconds(&text.value) {
-            Some(time) => Ok(Spanned::new(time, text.span)),
-            None => Err(Diagnostic::error("X0105", text.span, format!("`{}` is no time", text.value))
-                .label("not a number with a unit")
-                .help("write a whole number and `ms`, `s` or `m`, such as \"30s\"")),
+        self.spelt(value, |text| {
+            milliseconds(&text.value).ok_or_else(|| {
+                fault(
+                    format!("`{}` is no time", text.value),
+                    "not a number with a unit",
+                    "write a whole number and `ms`, `s` or `m`, such as \"30s\"",
+                )
+            })
         })
     }
 
     /// What a client may do about an error.
     pub(super) fn retry(&mut self, key: &'static str) -> Option<Spanned<Retry>> {
         let value = self.string(key);
-        self.spelt(value, |text| {
-            let retry = match text.value.as_str() {
-                "never" => Retry::Never,
-                "refused" => Retry::Refused,
-                "unknown" => Retry::Unknown,
-                other => {
-                    let help = match nearest(other, ["never", "refused", "unknown"]) {
-                        Some(meant) => format!("did you mean \"{meant}\"?"),
-                        None => "write \"refused\", \"unknown\" or \"never\"".to_owned(),
-                    };
-                    return Err(Diagnostic::error("X0105", text.span, format!("`{other}` is no retry rule"))
-                        .label("not a retry rule")
-                        .help(help));
-                }
-            };
-            Ok(Spanned::new(retry, text.span))
+        self.spelt(value, |text| match text.value.as_str() {
+            "never" => Ok(Retry::Never),
+            "refused" => Ok(Retry::Refused),
+            "unknown" => Ok(Retry::Unknown),
+            other => {
+                let help = match nearest(other, ["never", "refused", "unknown"]) {
+                    Some(meant) => format!("did you mean \"{meant}\"?"),
+                    None => "write \"refused\", \"unknown\" or \"never\"".to_owned(),
+                };
+                Err(fault(format!("`{other}` is no retry rule"), "not a retry rule", help))
+            }
         })
     }
 
@@ -119,14 +125,15 @@ impl<'t> Table<'t> {
     pub(super) fn address(&mut self, value: Option<Spanned<String>>) -> Option<Spanned<String>> {
         self.spelt(value, |text| {
             let host = text.value.strip_prefix("https://").or_else(|| text.value.strip_prefix("http://"));
-            if host
-                .is_some_and(|host| !host.is_empty() && !host.starts_with('/') && !host.contains(char::is_whitespace))
-            {
-                return Ok(text);
+            let sound = |host: &str| !host.is_empty() && !host.starts_with('/') && !host.contains(char::is_whitespace);
+            if host.is_some_and(sound) {
+                return Ok(text.value.clone());
             }
-            Err(Diagnostic::error("X0105", text.span, format!("`{}` is no address of a service", text.value))
-                .label("not a URL")
-                .help("write it with scheme and host, such as \"https://service.example\""))
+            Err(fault(
+                format!("`{}` is no address of a service", text.value),
+                "not a URL",
+                "write it with scheme and host, such as \"https://service.example\"",
+            ))
         })
     }
 
@@ -134,10 +141,11 @@ impl<'t> Table<'t> {
     pub(super) fn path(&mut self, key: &'static str) -> Option<Spanned<String>> {
         let value = self.string(key);
         self.spelt(value, |text| match path_fault(&text.value) {
-            None => Ok(text),
-            Some(fault) => Err(Diagnostic::error("X0105", text.span, format!("`{}` is no path: {fault}", text.value))
-                .label("not `/path`")
-                .help("write it like \"/services/{name}\"")),
+            None => Ok(text.value.clone()),
+            Some(why) => {
+                let message = format!("`{}` is no path: {why}", text.value);
+                Err(fault(message, "not `/path`", "write it like \"/services/{name}\""))
+            }
         })
     }
 
@@ -145,14 +153,16 @@ impl<'t> Table<'t> {
     pub(super) fn request_line(&mut self, key: &'static str) -> Option<RequestLine> {
         let value = self.string(key);
         let context = self.context();
-        self.spelt(value, |text| {
-            request_line(context, &text).map_err(|fault| {
-                let message = format!("`{}` is no request line: {fault}", text.value);
-                Diagnostic::error("X0105", text.span, message)
-                    .label("not `METHOD /path`")
-                    .help("write method, path and any constant query, such as \"GET /path/{parameter}?comp=config\"")
+        let line = self.spelt(value, |text| {
+            request_line(context, text).map_err(|why| {
+                fault(
+                    format!("`{}` is no request line: {why}", text.value),
+                    "not `METHOD /path`",
+                    "write method, path and any constant query, such as \"GET /path/{parameter}?comp=config\"",
+                )
             })
-        })
+        });
+        line.map(|line| line.value)
     }
 
     /// A body as it is on the wire.

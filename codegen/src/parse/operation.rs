@@ -76,7 +76,7 @@ fn long_running(operation: &mut Table<'_>) -> Option<LongRunningUse> {
             if decl.damaged {
                 operation.fail();
             }
-            Some(LongRunningUse::Table(decl))
+            Some(LongRunningUse::Table(Box::new(decl)))
         }
         _ => {
             context.wrong_kind(item, "a boolean or a table");

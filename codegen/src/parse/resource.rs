@@ -31,12 +31,12 @@ pub(super) fn parse(file: FileId, sources: &Sources, diagnostics: &mut Diagnosti
     for item in table.items("element") {
         let decl = element::element(&context, item);
         incomplete |= decl.is_none();
-        types.extend(decl.map(TypeDecl::Element));
+        types.extend(decl.map(|decl| TypeDecl::Element(Box::new(decl))));
     }
     for item in table.items("enum") {
         let decl = element::values(&context, item);
         incomplete |= decl.is_none();
-        types.extend(decl.map(TypeDecl::Enum));
+        types.extend(decl.map(|decl| TypeDecl::Enum(Box::new(decl))));
     }
     incomplete |= table.has_unread_tables();
     types.sort_by_key(|decl| decl.name().span.start);

@@ -77,7 +77,7 @@ pub(super) fn read<'t>(
     let store: &'t str = store;
     let (tree, mut errors) = DeTable::parse_recoverable(store);
     // What is still wrong is wrong between tables: headers that stand there twice, mostly.
-    errors.sort_by_key(|error| start(error));
+    errors.sort_by_key(start);
     for error in &errors {
         let at = start(error);
         let index = regions.iter().rposition(|region| region.range.start <= at).unwrap_or(0);
@@ -99,7 +99,7 @@ pub(super) fn read<'t>(
 fn fault(file: FileId, text: &str, region: &Region) -> Option<Diagnostic> {
     let part = &text[region.range.clone()];
     let (tree, mut errors) = DeTable::parse_recoverable(part);
-    errors.sort_by_key(|error| start(error));
+    errors.sort_by_key(start);
     let first = errors.first();
     if let Some(open) = &region.unclosed
         && first.is_none_or(|error| region.range.start + start(error) >= open.start)
@@ -196,7 +196,7 @@ fn newer_inline(file: FileId, text: &str, place: Range<usize>, table: &DeTable<'
     entries.sort_by_key(|entry| entry.start);
     let mut at = place.start;
     let mut fault = None;
-    for entry in entries.into_iter().chain([place.end..place.end]) {
+    for entry in entries.into_iter().chain(std::iter::once(place.end..place.end)) {
         let between = text.get(at..entry.start).unwrap_or("");
         if let Some(line_end) = between.find('\n') {
             fault.get_or_insert((at + line_end, "an inline table has a line end between its entries"));

@@ -1,6 +1,6 @@
 //! A document as a tree of expanded names, for comparing.
 
-use crate::xml::{INSTANCE_NAMESPACE, Namespaces, Token, XmlErrorKind, attributes, local_name, tokens};
+use crate::xml::{INSTANCE_NAMESPACE, Namespaces, Reader, Token, XmlErrorKind, attributes, local_name};
 
 /// An element.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -31,16 +31,16 @@ impl Node {
 /// # Errors
 /// What is wrong with it, in words.
 pub fn parse(document: &str) -> Result<Node, String> {
-    let in_words = |(kind, offset): (XmlErrorKind, u64)| format!("{kind}, at byte {offset}");
-    let mut reader = tokens(document.as_bytes()).map_err(in_words)?;
+    let in_words = |(kind, offset): (XmlErrorKind, usize)| format!("{kind}, at byte {offset}");
+    let mut reader = Reader::new(document.as_bytes()).map_err(in_words)?;
     let mut namespaces = Namespaces::default();
     let mut open: Vec<Node> = vec![Node::default()];
     loop {
-        let token = reader.next().map_err(in_words)?;
+        let token = reader.next_token().map_err(in_words)?;
         let depth = open.len();
         match token {
             Token::Open(tag) => {
-                let found = attributes(tag).map_err(in_words)?;
+                let found = attributes(&tag).map_err(in_words)?;
                 for (name, value) in &found {
                     match name.strip_prefix("xmlns") {
                         Some("") => namespaces.declare("", value.clone(), depth),
@@ -84,7 +84,12 @@ pub fn parse(document: &str) -> Result<Node, String> {
             Token::Char(character) => push_text(&mut open, character.encode_utf8(&mut [0; 4])),
             Token::End => {
                 let top = open.pop().filter(|_| depth == 1).ok_or("the document ends too early")?;
-                return top.children.into_iter().next().ok_or_else(|| "there is no element".to_owned());
+                let mut roots = top.children.into_iter();
+                return match (roots.next(), roots.next()) {
+                    (Some(root), None) if top.text.trim().is_empty() => Ok(root),
+                    (Some(_), _) => Err("there is more than one element".to_owned()),
+                    (None, _) => Err("there is no element".to_owned()),
+                };
             }
         }
     }

@@ -142,27 +142,59 @@ impl FromStr for DateTime {
     }
 }
 
-fn write_day(f: &mut fmt::Formatter<'_>, date: time::Date) -> fmt::Result {
-    write!(f, "{:04}-{:02}-{:02}", date.year(), u8::from(date.month()), date.day())
+/// Appends `number` with at least `width` digits. The formatting machinery would take most of the time of writing a
+/// record with a moment in it.
+fn push_digits(out: &mut String, number: u32, width: u32) {
+    let mut unit = 10u32.pow(width.saturating_sub(1));
+    while number / unit >= 10 {
+        unit *= 10;
+    }
+    while unit > 0 {
+        out.push(char::from(b'0' + (number / unit % 10) as u8));
+        unit /= 10;
+    }
+}
+
+fn push_day(out: &mut String, date: time::Date) {
+    push_digits(out, date.year().unsigned_abs(), 4);
+    out.push('-');
+    push_digits(out, u32::from(u8::from(date.month())), 2);
+    out.push('-');
+    push_digits(out, u32::from(date.day()), 2);
+}
+
+impl DateTime {
+    fn text(&self) -> String {
+        let mut out = String::with_capacity(36);
+        push_day(&mut out, self.moment.date());
+        for (separator, number) in [('T', self.moment.hour()), (':', self.moment.minute()), (':', self.moment.second())]
+        {
+            out.push(separator);
+            push_digits(&mut out, u32::from(number), 2);
+        }
+        if self.digits > 0 {
+            out.push('.');
+            let digits = u32::from(self.digits.min(9));
+            push_digits(&mut out, self.moment.nanosecond() / 10u32.pow(9 - digits), digits);
+        }
+        match self.zone {
+            Zone::None => {}
+            Zone::Utc => out.push('Z'),
+            Zone::Offset => {
+                let minutes = self.moment.offset().whole_seconds() / 60;
+                out.push(if minutes < 0 { '-' } else { '+' });
+                push_digits(&mut out, minutes.unsigned_abs() / 60, 2);
+                out.push(':');
+                push_digits(&mut out, minutes.unsigned_abs() % 60, 2);
+            }
+        }
+        out
+    }
 }
 
 impl fmt::Display for DateTime {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        write_day(f, self.moment.date())?;
-        write!(f, "T{:02}:{:02}:{:02}", self.moment.hour(), self.moment.minute(), self.moment.second())?;
-        if self.digits > 0 {
-            let fraction = self.moment.nanosecond() / 10u32.pow(9 - u32::from(self.digits.min(9)));
-            write!(f, ".{fraction:0width$}", width = usize::from(self.digits))?;
-        }
-        match self.zone {
-            Zone::None => Ok(()),
-            Zone::Utc => f.write_str("Z"),
-            Zone::Offset => {
-                let minutes = self.moment.offset().whole_seconds() / 60;
-                let sign = if minutes < 0 { '-' } else { '+' };
-                write!(f, "{sign}{:02}:{:02}", minutes.abs() / 60, minutes.abs() % 60)
-            }
-        }
+        f.write_str(&self.text())
     }
 }
 
@@ -180,6 +212,14 @@ impl Date {
     /// The day as a calendar knows it.
     pub fn day(&self) -> time::Date {
         self.0
+    }
+}
+
+impl Date {
+    fn text(&self) -> String {
+        let mut out = String::with_capacity(10);
+        push_day(&mut out, self.0);
+        out
     }
 }
 
@@ -202,7 +242,7 @@ impl FromStr for Date {
 
 impl fmt::Display for Date {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        write_day(f, self.0)
+        f.write_str(&self.text())
     }
 }
 
@@ -222,7 +262,7 @@ macro_rules! scalars {
             }
 
             fn to_wire(&self) -> Cow<'_, str> {
-                Cow::Owned(self.to_string())
+                Cow::Owned(self.text())
             }
 
             fn empty() -> Self {

@@ -75,7 +75,7 @@ pub struct Decoder<'a> {
     /// Whether the present start tag is closed at once.
     empty: bool,
     /// Where the present start tag begins.
-    tag_offset: u64,
+    tag_offset: usize,
     /// A text that stands for the content of the present field: an attribute's, or the element's own.
     offered: Option<String>,
     /// Where the decoder is: names and, for items of lists, their number from 1.
@@ -87,12 +87,12 @@ pub struct Decoder<'a> {
 
 impl<'a> Decoder<'a> {
     fn new(document: &'a [u8], decoding: &Decoding) -> Result<Self, XmlError> {
-        let at_start = |(kind, offset): Found| XmlError { kind, path: String::new(), offset };
         if document.len() > decoding.limits.bytes {
-            return Err(at_start((XmlErrorKind::TooLarge("it has too many bytes"), 0)));
+            let kind = XmlErrorKind::TooLarge("it has too many bytes");
+            return Err(XmlError { kind, path: String::new(), offset: 0 });
         }
         Ok(Self {
-            reader: Reader::new(document).map_err(at_start)?,
+            reader: Reader::new(document).map_err(|(kind, offset)| XmlError { kind, path: String::new(), offset })?,
             decoding: *decoding,
             namespaces: Namespaces::default(),
             default_namespace: String::new(),
@@ -132,14 +132,14 @@ impl<'a> Decoder<'a> {
     }
 
     fn next(&mut self) -> Result<Token<'a>, XmlError> {
-        match self.reader.next() {
+        match self.reader.next_token() {
             Ok(token) => Ok(token),
             Err(found) => Err(self.error_at(found)),
         }
     }
 
     /// Takes in a start tag: counts it, and looks at its attributes where it has some.
-    fn open(&mut self, tag: Tag<'a>) -> Result<(), XmlError> {
+    fn open(&mut self, tag: &Tag<'a>) -> Result<(), XmlError> {
         self.elements += 1;
         self.depth += 1;
         if self.elements > self.decoding.limits.elements {
@@ -156,7 +156,7 @@ impl<'a> Decoder<'a> {
     }
 
     #[inline(never)]
-    fn open_attributes(&mut self, tag: Tag<'a>) -> Result<(), XmlError> {
+    fn open_attributes(&mut self, tag: &Tag<'a>) -> Result<(), XmlError> {
         if tag.attributes.len() > self.decoding.limits.text {
             return Err(self.error(XmlErrorKind::TooLarge("a start tag is too long")));
         }
@@ -183,8 +183,7 @@ impl<'a> Decoder<'a> {
 
     /// Leaves the element whose end was read.
     fn close(&mut self) {
-        self.namespaces.leave(self.depth);
-        if self.namespaces.resolve("") != self.default_namespace {
+        if self.namespaces.leave(self.depth) {
             self.default_namespace = self.namespaces.resolve("").to_owned();
         }
         self.depth = self.depth.saturating_sub(1);
@@ -217,7 +216,7 @@ impl<'a> Decoder<'a> {
         loop {
             match self.next()? {
                 Token::Open(tag) => {
-                    self.open(tag)?;
+                    self.open(&tag)?;
                     let name = local_name(tag.name);
                     let fits = |field: &&&Field| {
                         let here = |namespace| self.namespaces.names(&tag, name, namespace);
@@ -274,15 +273,15 @@ impl<'a> Decoder<'a> {
             match self.next()? {
                 Token::Text(part) => {
                     if text.is_empty() {
-                        text = newlines(Cow::Borrowed(part));
+                        text = Cow::Borrowed(part);
                     } else {
-                        text.to_mut().push_str(&newlines(Cow::Borrowed(part)));
+                        text.to_mut().push_str(part);
                     }
                 }
-                Token::Verbatim(part) => text.to_mut().push_str(&newlines(Cow::Borrowed(part))),
+                Token::Verbatim(part) => text.to_mut().push_str(&newlines(part)),
                 Token::Char(part) => text.to_mut().push(part),
                 Token::Open(tag) => {
-                    self.open(tag)?;
+                    self.open(&tag)?;
                     self.skip_unknown(local_name(tag.name))?;
                 }
                 Token::Close => break,
@@ -339,7 +338,7 @@ impl<'a> Decoder<'a> {
         loop {
             match self.next()? {
                 Token::Open(tag) => {
-                    self.open(tag)?;
+                    self.open(&tag)?;
                     if tag.empty {
                         self.close();
                     }
@@ -378,10 +377,7 @@ impl<'a> Decoder<'a> {
     }
 }
 
-/// Line ends as XML wants them: `\r\n` and `\r` are `\n`.
-fn newlines(text: Cow<'_, str>) -> Cow<'_, str> {
-    if memchr::memchr(b'\r', text.as_bytes()).is_none() {
-        return text;
-    }
-    Cow::Owned(text.replace("\r\n", "\n").replace('\r', "\n"))
+/// The inside of a CDATA section with line ends as XML wants them: `\r\n` and `\r` are `\n`.
+fn newlines(text: &str) -> Cow<'_, str> {
+    if text.contains('\r') { Cow::Owned(text.replace("\r\n", "\n").replace('\r', "\n")) } else { Cow::Borrowed(text) }
 }

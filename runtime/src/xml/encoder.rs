@@ -67,6 +67,7 @@ pub fn encode(record: &dyn Record, encoding: &Encoding) -> Result<String, Encode
 /// The lowest version that has every field and value set in `record`; `None` when all exist in every version.
 pub fn lowest_version(record: &dyn Record) -> Option<Version> {
     let mut encoder = Encoder::new(Encoding::client(Version::new(9999, 12, 31), Gate::Off));
+    encoder.tracks_needs = true;
     encoder.root(record);
     encoder.needs
 }
@@ -89,6 +90,8 @@ pub struct Encoder {
     item: usize,
     /// The highest version that something written exists since.
     needs: Option<Version>,
+    /// Whether anybody asks for `needs`.
+    tracks_needs: bool,
     problems: Vec<Problem>,
 }
 
@@ -104,6 +107,7 @@ impl Encoder {
             trail: Vec::new(),
             item: 0,
             needs: None,
+            tracks_needs: false,
             problems: Vec::new(),
         }
     }
@@ -196,7 +200,10 @@ impl Encoder {
         self.namespace = shape.namespace;
         for (index, field) in shape.fields.iter().enumerate() {
             if field.place == Place::Attribute {
-                self.field(record, index, field);
+                match field.kind {
+                    Kind::Fixed(text) => self.scalar(field, text, None),
+                    _ => self.field(record, index, field),
+                }
             }
         }
     }
@@ -204,9 +211,14 @@ impl Encoder {
     fn children(&mut self, record: &dyn Record) {
         let shape = record.shape();
         for (index, field) in shape.fields.iter().enumerate() {
-            if field.plain && !matches!(field.kind, Kind::Fixed(_)) {
+            if field.place == Place::Attribute {
+                continue;
+            }
+            if let Kind::Fixed(text) = field.kind {
+                self.scalar(field, text, None);
+            } else if !field.gated || self.is_open(field) {
                 record.field(index).write_xml(self, field);
-            } else if field.place != Place::Attribute {
+            } else {
                 self.field(record, index, field);
             }
         }
@@ -215,17 +227,24 @@ impl Encoder {
         }
     }
 
+    /// Whether the version has the field and asks nothing of it.
+    #[inline]
+    fn is_open(&self, field: &Field) -> bool {
+        let lifetime = &field.lifetime;
+        !self.tracks_needs
+            && lifetime.since.is_none_or(|since| self.encoding.version >= since)
+            && lifetime.until.is_none()
+            && lifetime.required_since.is_none()
+            && !field.required
+    }
+
     /// Writes a field about which there is something to decide.
     #[inline(never)]
     fn field(&mut self, record: &dyn Record, index: usize, field: &'static Field) {
         let presence = field.lifetime.at(self.encoding.version);
         let (length, problems) = (self.out.len(), self.problems.len());
         let needs = self.needs;
-        if let Kind::Fixed(text) = field.kind {
-            self.scalar(field, text, None);
-        } else {
-            record.field(index).write_xml(self, field);
-        }
+        record.field(index).write_xml(self, field);
         let is_set = self.out.len() > length || self.problems.len() > problems;
         if is_set {
             self.needs = self.needs.max(field.lifetime.since);
@@ -276,7 +295,7 @@ impl Encoder {
         if let Some(lifetime) = lifetime {
             self.check_value(field, lifetime);
         }
-        let written = if field.plain && self.namespace == self.default_namespace {
+        let written = if field.simple && self.namespace == self.default_namespace {
             let name = field.name;
             self.out.reserve(text.len() + 2 * name.len() + 5);
             self.out.push('<');

@@ -14,7 +14,7 @@ pub struct XmlError {
     /// Elements from the root, such as `ExtensionImages/ExtensionImage[3]/Port`; items of lists count from 1.
     pub path: String,
     /// Byte of the document at which it was found.
-    pub offset: u64,
+    pub offset: usize,
 }
 
 /// What is wrong with a document.

@@ -7,29 +7,40 @@
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) struct IllegalCharacter;
 
-/// Bytes looked at in one go; a round number that compilers turn into vector instructions.
-const BLOCK: usize = 32;
-
-/// Whether a byte must be looked at more closely: markup, control characters, and the first byte of U+FFFE and
-/// U+FFFF (and of some harmless neighbours).
+/// Whether a byte of character data must be looked at more closely: `<` and `>` (which differ in one bit), `&` and `"`
+/// (likewise), control characters, and the first byte of U+FFFE and U+FFFF (and of some harmless neighbours). Only an attribute's value needs its `"` replaced.
 const fn is_special(byte: u8) -> bool {
-    byte < 0x20 || byte == b'&' || byte == b'<' || byte == b'>' || byte == b'"' || byte == 0xEF
+    // `|` and not `||`: without branches, so that a block of bytes is looked at in one go.
+    (byte < 0x20) | (byte & 0xFD == b'<') | (byte & 0xFB == b'"') | (byte == 0xEF)
+}
+
+/// The same for single bytes, by one look-up.
+const SPECIAL: [bool; 256] = {
+    let mut table = [false; 256];
+    let mut byte = 0;
+    while byte < 256 {
+        table[byte] = is_special(byte as u8);
+        byte += 1;
+    }
+    table
+};
+
+/// How many bytes from the front hold nothing special, in whole blocks of `BLOCK` bytes.
+#[inline]
+fn plain_blocks<const BLOCK: usize>(bytes: &[u8]) -> usize {
+    let (blocks, _) = bytes.as_chunks::<BLOCK>();
+    // No early exit inside a block, and a length the compiler knows: so it is one run of vector instructions.
+    let is_plain = |block: &&[u8; BLOCK]| !block.iter().fold(false, |any, &byte| any | is_special(byte));
+    blocks.iter().take_while(is_plain).count() * BLOCK
 }
 
 /// The first byte from `from` on that is special.
+#[inline]
 fn next_special(bytes: &[u8], from: usize) -> Option<usize> {
-    let mut at = from;
-    while let Some(block) = bytes.get(at..at + BLOCK) {
-        let mut any = false;
-        for &byte in block {
-            any |= is_special(byte);
-        }
-        if any {
-            break;
-        }
-        at += BLOCK;
-    }
-    bytes[at.min(bytes.len())..].iter().position(|&byte| is_special(byte)).map(|offset| at + offset)
+    let rest = bytes.get(from..).unwrap_or_default();
+    let mut plain = plain_blocks::<64>(rest);
+    plain += plain_blocks::<16>(&rest[plain..]);
+    rest[plain..].iter().position(|&byte| SPECIAL[byte as usize]).map(|offset| from + plain + offset)
 }
 
 /// Appends `text` as character data.
@@ -61,19 +72,19 @@ fn push(out: &mut String, text: &str, replace: impl Fn(u8) -> Option<&'static st
     let bytes = text.as_bytes();
     let begin = out.len();
     let (mut done, mut at) = (0, 0);
-    while let Some(special) = next_special(bytes, at) {
-        let byte = bytes[special];
+    while let Some(found) = next_special(bytes, at) {
+        let byte = bytes[found];
         let illegal_control = byte < 0x20 && !matches!(byte, b'\t' | b'\n' | b'\r');
-        if illegal_control || matches!(bytes[special..], [0xEF, 0xBF, 0xBE | 0xBF, ..]) {
+        if illegal_control || matches!(bytes[found..], [0xEF, 0xBF, 0xBE | 0xBF, ..]) {
             out.truncate(begin);
             return Err(IllegalCharacter);
         }
         if let Some(reference) = replace(byte) {
-            out.push_str(&text[done..special]);
+            out.push_str(&text[done..found]);
             out.push_str(reference);
-            done = special + 1;
+            done = found + 1;
         }
-        at = special + 1;
+        at = found + 1;
     }
     out.push_str(&text[done..]);
     Ok(())

@@ -1,7 +1,7 @@
 //! The XML engine: walks the tables of records in both directions.
 //!
-//! Reading: bytes → [`reader`] (tokens; the only place that knows the tokenizer) → [`decoder`] (records).
-//! Writing: records → [`encoder`] → [`escape`] → text. What a version has is decided here, while writing, so that
+//! Reading: bytes → `reader` (tokens) → `decoder` (records).
+//! Writing: records → `encoder` → `escape` → text. What a version has is decided here, while writing, so that
 //! there is no second pass and nothing is forgotten. Nothing here does I/O or knows a service.
 
 mod decoder;
@@ -10,17 +10,18 @@ mod error;
 mod escape;
 mod limits;
 mod namespace;
+mod peek;
 mod reader;
 
 pub use decoder::{Decoder, Decoding, Unknown, decode, decode_into};
 pub use encoder::{Encoder, Encoding, Gate, Side, encode, lowest_version};
 pub use error::{EncodeError, Problem, ProblemKind, XmlError, XmlErrorKind};
 pub use limits::DocumentLimits;
-pub use reader::{Peek, peek};
+pub use peek::{Peek, peek};
 #[cfg(feature = "testing")]
 pub(crate) use {
     namespace::Namespaces,
-    reader::{Token, attributes, local_name, tokens},
+    reader::{Reader, Token, attributes, local_name},
 };
 
 /// The namespace of `i:nil`.

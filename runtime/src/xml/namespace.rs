@@ -15,11 +15,13 @@ impl Namespaces {
         self.bindings.push((prefix.to_owned(), namespace, depth));
     }
 
-    /// Forgets the declarations of the element at `depth` and below.
-    pub(crate) fn leave(&mut self, depth: usize) {
+    /// Forgets the declarations of the element at `depth` and below; whether there were some.
+    pub(crate) fn leave(&mut self, depth: usize) -> bool {
+        let before = self.bindings.len();
         while self.bindings.last().is_some_and(|(_, _, declared)| *declared >= depth) {
             self.bindings.pop();
         }
+        self.bindings.len() < before
     }
 
     /// What `prefix` stands for; a prefix that nobody declared, or an absent default namespace, is the empty one.

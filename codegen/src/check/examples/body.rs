@@ -93,7 +93,8 @@ impl Walk<'_> {
     }
 
     fn wrong_namespace(&mut self, node: &Node, expected: &str) {
-        let said = |uri: &str| if uri.is_empty() { "no namespace".to_owned() } else { format!("the namespace `{uri}`") };
+        let said =
+            |uri: &str| if uri.is_empty() { "no namespace".to_owned() } else { format!("the namespace `{uri}`") };
         let span = self.span(&node.name_at);
         let help = match expected {
             "" => "remove the `xmlns` that applies to it, or describe the namespace".to_owned(),
@@ -232,7 +233,9 @@ impl Walk<'_> {
     fn attribute<'n>(&mut self, node: &Node, found: &'n Attribute, id: TypeId, record: &Record, met: &mut Met<'n>) {
         let fields = || record.fields.iter().enumerate().filter(|(_, field)| field.place == Place::Attribute);
         let index = fields()
-            .find(|(_, field)| self.is_called(field, &found.name) && field.namespace.as_deref().unwrap_or("") == found.namespace)
+            .find(|(_, field)| {
+                self.is_called(field, &found.name) && field.namespace.as_deref().unwrap_or("") == found.namespace
+            })
             .map(|(index, _)| index);
         if let Some(index) = index {
             let field = &record.fields[index];
@@ -257,7 +260,7 @@ impl Walk<'_> {
     fn child<'n>(&mut self, child: &'n Node, id: TypeId, record: &Record, met: &mut Met<'n>) {
         let Some(index) = self.field_of(child, record) else {
             if !self.model.damage.types.contains(&id) {
-                self.unknown(child, id, record);
+                self.unknown(child, id, record, met);
             }
             return;
         };
@@ -293,13 +296,19 @@ impl Walk<'_> {
             || field.also.iter().any(|also| also == name)
     }
 
-    fn unknown(&mut self, child: &Node, id: TypeId, record: &Record) {
+    fn unknown<'n>(&mut self, child: &'n Node, id: TypeId, record: &Record, met: &mut Met<'n>) {
         let owner = &self.model[id].name;
         let known = record.fields.iter().filter(|field| field.place == Place::Element);
-        let help = match nearest(&child.name, known.map(|field| field.name.value.as_str())) {
+        let near = nearest(&child.name, known.map(|field| field.name.value.as_str()));
+        let help = match near {
             Some(near) => format!("did you mean `{near}`?"),
             None => format!("remove it, or add `{}` to the fields of `{}`", child.name, owner.value),
         };
+        // What was meant is there after all: its absence is no second mistake.
+        let meant = record.fields.iter().position(|field| Some(field.name.value.as_str()) == near);
+        if let Some(place) = meant.and_then(|index| met.places.get_mut(index)).filter(|place| place.is_none()) {
+            *place = Some(&child.name_at);
+        }
         let diagnostic = Diagnostic::error(
             "X0503",
             self.span(&child.name_at),

@@ -247,7 +247,8 @@ impl Rules<'_> {
         let (example, operation) = (self.example, self.operation);
         let accepted = operation.responses.iter().find(|response| response.status == example.status);
         if accepted.is_none() && example.status < 400 {
-            let statuses: Vec<String> = operation.responses.iter().map(|response| response.status.to_string()).collect();
+            let statuses: Vec<String> =
+                operation.responses.iter().map(|response| response.status.to_string()).collect();
             self.diagnostics.push(
                 Diagnostic::error(
                     "X0511",

@@ -26,6 +26,9 @@ pub(super) fn mismatch(scalar: Scalar, text: &str) -> Option<&'static str> {
 
 /// Which limit a value breaks, in words; a text that is no value of its type breaks none.
 pub(super) fn beyond(limits: &Limits, scalar: Scalar, text: &str) -> Option<String> {
+    if *limits == Limits::default() {
+        return None;
+    }
     let number = matches!(scalar, Scalar::Int32 | Scalar::Int64 | Scalar::Double);
     let decoded = match scalar {
         Scalar::Base64Text => base64(text).and_then(|bytes| String::from_utf8(bytes).ok())?,
@@ -71,7 +74,9 @@ fn double(text: &str) -> bool {
 fn date(text: &str) -> bool {
     let parts: Vec<&str> = text.split('-').collect();
     let [year, month, day] = parts[..] else { return false };
-    let (Some(year), Some(month), Some(day)) = (number(year, 4), number(month, 2), number(day, 2)) else { return false };
+    let (Some(year), Some(month), Some(day)) = (number(year, 4), number(month, 2), number(day, 2)) else {
+        return false;
+    };
     let leap = year % 4 == 0 && (year % 100 != 0 || year % 400 == 0);
     let days = match month {
         4 | 6 | 9 | 11 => 30,
@@ -125,7 +130,7 @@ fn uuid(text: &str) -> bool {
 /// The bytes of a base64 text, which may have line breaks.
 fn base64(text: &str) -> Option<Vec<u8>> {
     let letters: Vec<u8> = text.bytes().filter(|byte| !byte.is_ascii_whitespace()).collect();
-    if letters.len() % 4 != 0 {
+    if !letters.len().is_multiple_of(4) {
         return None;
     }
     let padding = letters.iter().rev().take_while(|&&byte| byte == b'=').count();

@@ -35,7 +35,8 @@ impl Found<'_> {
             }
         };
         if let Some(form) = text::mismatch(scalar, self.text) {
-            let shown = if self.text.is_empty() { "empty".to_owned() } else { format!("not of type `{}`", scalar.name()) };
+            let shown =
+                if self.text.is_empty() { "empty".to_owned() } else { format!("not of type `{}`", scalar.name()) };
             diagnostics.push(
                 Diagnostic::error("X0505", self.span, format!("the text of {} is {shown}", self.what))
                     .label(format!("not {form}"))

@@ -147,8 +147,7 @@ impl Builder<'_> {
             }
         }
         let (namespace, local) = self.resolve(name.as_ref(), true, &name_at)?;
-        let mut node =
-            Node { name: local, namespace, text_at: name_at.clone(), name_at, ..Node::default() };
+        let mut node = Node { name: local, namespace, text_at: name_at.clone(), name_at, ..Node::default() };
         for (key, value, name_at) in attributes {
             let (namespace, name) = self.resolve(&key, false, &name_at)?;
             node.attributes.push(Attribute { name, namespace, value, name_at });
@@ -242,7 +241,8 @@ mod tests {
 
     #[test]
     fn a_tree_knows_its_places() {
-        let text = r#"<?xml version="1.0"?><a xmlns="u:1" xmlns:p="u:2" p:n="1"><p:b>x&amp;<![CDATA[<]]></p:b><c/></a>"#;
+        let text =
+            r#"<?xml version="1.0"?><a xmlns="u:1" xmlns:p="u:2" p:n="1"><p:b>x&amp;<![CDATA[<]]></p:b><c/></a>"#;
         let node = read(text).unwrap_or_default();
         assert_eq!((node.name.as_str(), node.namespace.as_str()), ("a", "u:1"));
         assert_eq!((node.attributes[0].name.as_str(), node.attributes[0].namespace.as_str()), ("n", "u:2"));

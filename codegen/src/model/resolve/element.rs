@@ -5,8 +5,8 @@
 
 use std::collections::HashMap;
 
-use super::names::{prose, short_prose};
 use super::Resolver;
+use super::names::{prose, short_prose};
 use crate::diagnostic::Diagnostic;
 use crate::ident;
 use crate::model::{Enum, EnumValue, Lifetime, Place, Reach, Record, ResourceId, Type, TypeId, TypeKind, Union};

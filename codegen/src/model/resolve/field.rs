@@ -131,7 +131,8 @@ impl Resolver<'_> {
         // An item is an element of its own, so it stands in the namespace that its description says.
         let own = match (&decl.item_namespace, element.and_then(|element| element.namespace.as_ref())) {
             (Some(name), _) | (None, Some(name)) => Some(self.namespace(name)),
-            (None, None) => element.map(|_| self.description.service.namespace.as_ref().map(|uri| uri.value.clone()).unwrap_or_default()),
+            (None, None) => element
+                .map(|_| self.description.service.namespace.as_ref().map(|uri| uri.value.clone()).unwrap_or_default()),
         };
         Some(Content::List { item, tag, namespace: own.filter(|uri| uri != namespace) })
     }

@@ -102,18 +102,15 @@ impl Resolver<'_> {
 
     /// A version that the service knows.
     pub(super) fn version(&mut self, text: &Spanned<String>) -> Option<Spanned<Version>> {
-        let Some(version) = self.date(text) else { return None };
+        let version = self.date(text)?;
         let Some(known) = &self.known else { return Some(Spanned::new(version, text.span)) };
         if known.contains(&version) {
             return Some(Spanned::new(version, text.span));
         }
         let near = known.iter().copied().min_by_key(|&other| (day(other).abs_diff(day(version)), other));
-        let mut diagnostic = Diagnostic::error(
-            "X0301",
-            text.span,
-            format!("{version} is not in the service's list of known versions"),
-        )
-        .label("unknown version");
+        let mut diagnostic =
+            Diagnostic::error("X0301", text.span, format!("{version} is not in the service's list of known versions"))
+                .label("unknown version");
         if let Some(near) = near {
             diagnostic = diagnostic.help(format!("the nearest known version is {near}; or add this one to `known`"));
         }

@@ -95,10 +95,14 @@ impl Resolver<'_> {
         for other in &decl.query {
             let Some(first) = query.iter().find(|first| first.name.value == other.name.value) else { continue };
             self.diagnostics.push(
-                Diagnostic::error("X0212", other.name.span, format!("`{}` stands twice in the query", other.name.value))
-                    .label("again")
-                    .also(first.name.span, "constant in the request line")
-                    .help("remove one of the two"),
+                Diagnostic::error(
+                    "X0212",
+                    other.name.span,
+                    format!("`{}` stands twice in the query", other.name.value),
+                )
+                .label("again")
+                .also(first.name.span, "constant in the request line")
+                .help("remove one of the two"),
             );
         }
         query.extend(self.parameters(&decl.query, Position::Query));
@@ -217,9 +221,8 @@ impl Resolver<'_> {
         }
         let name = decl.name.clone()?;
         let version = self.version(decl.version.as_ref()?)?;
-        let pairs = |entries: &[EntryDecl]| {
-            entries.iter().map(|entry| (entry.name.clone(), entry.value.clone())).collect()
-        };
+        let pairs =
+            |entries: &[EntryDecl]| entries.iter().map(|entry| (entry.name.clone(), entry.value.clone())).collect();
         Some(Example {
             rust: ident::test(&name.value),
             name,

@@ -178,9 +178,5 @@ impl Resolver<'_> {
 }
 
 fn bounds(decl: &LimitsDecl) -> Limits {
-    Limits {
-        min: decl.min.as_ref().map(|min| min.value),
-        max: decl.max.as_ref().map(|max| max.value),
-        pattern: None,
-    }
+    Limits { min: decl.min.as_ref().map(|min| min.value), max: decl.max.as_ref().map(|max| max.value), pattern: None }
 }

@@ -42,12 +42,13 @@ impl Resolver<'_> {
         let mut pieces = Vec::new();
         let mut placeholders = Vec::new();
         let Some(rest) = path.value.strip_prefix('/') else { return (pieces, placeholders) };
-        let verbatim = (path.span.end - path.span.start) as usize >= path.value.len();
-        let mut at = path.span.start + 1;
+        // Text that is written as it is has its own length, or that and two quotes.
+        let surplus = (path.span.end - path.span.start) as usize - path.value.len().min(path.span.range().len());
+        let mut at = path.span.start + 1 + surplus as u32 / 2;
         for part in rest.split('/') {
-            let span = match verbatim {
-                true => Span { file: path.span.file, start: at, end: at + part.len() as u32 },
-                false => path.span,
+            let span = match surplus {
+                0 | 2 => Span { file: path.span.file, start: at, end: at + part.len() as u32 },
+                _ => path.span,
             };
             at += part.len() as u32 + 1;
             match part.strip_prefix('{').and_then(|part| part.strip_suffix('}')) {
@@ -59,7 +60,7 @@ impl Resolver<'_> {
                     if part.contains(['{', '}']) {
                         self.report(
                             Diagnostic::error("X0105", span, format!("`{part}` is neither text nor a placeholder"))
-                                .label("braces inside a segment")
+                                .label("a placeholder inside a segment")
                                 .help("a placeholder is a whole segment between slashes, such as `/{name}/`"),
                         );
                     }

@@ -36,11 +36,7 @@ impl Resolver<'_> {
             base_parameters,
             namespace: names::text(&decl.namespace).unwrap_or_default(),
             declaration: on(&decl.declaration),
-            version_header: decl
-                .version
-                .as_ref()
-                .and_then(|version| names::text(&version.header))
-                .unwrap_or_default(),
+            version_header: decl.version.as_ref().and_then(|version| names::text(&version.header)).unwrap_or_default(),
             default_version,
             known,
             long_running: None,

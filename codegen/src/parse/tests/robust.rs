@@ -133,7 +133,7 @@ fn random_damage() {
         "[[",
         "\n[element.",
     ];
-    for _ in 0..2000 {
+    for _ in 0..400 {
         let mut bytes = TEXT.as_bytes().to_vec();
         for _ in 0..=random(3) {
             let at = random(bytes.len());

@@ -3,13 +3,11 @@
 //! In: a decoder that stands behind a start tag, and an empty record. Out: the record filled, the decoder behind the
 //! end tag. Nothing here looks at bytes.
 
-use std::borrow::Cow;
-
 use super::super::error::{XmlError, XmlErrorKind};
 use super::super::namespace::passes_for;
 use super::super::reader::{Tag, Token, local_name};
 use super::{Decoder, newlines};
-use crate::{Field, Kind, Place, Record, Shape};
+use crate::{Kind, Place, Record, Shape};
 
 impl<'a> Decoder<'a> {
     pub(super) fn root(&mut self, record: &mut dyn Record) -> Result<(), XmlError> {
@@ -22,7 +20,7 @@ impl<'a> Decoder<'a> {
             }
         };
         let shape = record.declared();
-        self.open(tag)?;
+        self.open(&tag)?;
         if local_name(tag.name) != shape.tag {
             return Err(self.error_at((XmlErrorKind::Root { expected: shape.tag }, tag.offset)));
         }
@@ -74,7 +72,7 @@ impl<'a> Decoder<'a> {
             match self.next()? {
                 Token::Open(tag) => {
                     any = true;
-                    self.open(tag)?;
+                    self.open(&tag)?;
                     if !tag.attributes.is_empty() {
                         matching = passes_for(&self.default_namespace, shape.namespace);
                     }
@@ -92,7 +90,8 @@ impl<'a> Decoder<'a> {
                     }
                 }
                 Token::Close => break,
-                Token::Text(part) | Token::Verbatim(part) if content.is_some() => text.push_str(part),
+                Token::Text(part) if content.is_some() => text.push_str(part),
+                Token::Verbatim(part) if content.is_some() => text.push_str(&newlines(part)),
                 Token::Char(part) if content.is_some() => text.push(part),
                 Token::Text(_) | Token::Verbatim(_) | Token::Char(_) => {}
                 Token::End => return Err(self.error(XmlErrorKind::Truncated)),
@@ -103,7 +102,7 @@ impl<'a> Decoder<'a> {
             && !text.is_empty()
         {
             any = true;
-            if self.offer(record, shape, index, newlines(Cow::Owned(text)).into_owned())? {
+            if self.offer(record, shape, index, text)? {
                 seen |= 1 << (index & 127);
             }
         }
@@ -113,24 +112,33 @@ impl<'a> Decoder<'a> {
         Ok(any)
     }
 
-    /// The field that a tag stands for: `guess` when the wire follows the table, else any.
+    /// The field that a tag stands for: `guess` when the wire follows the table, else any. `matching`: names without
+    /// prefix are in the record's namespace.
+    #[inline]
     fn find(&self, shape: &'static Shape, tag: &Tag<'_>, guess: usize, matching: bool) -> Option<usize> {
-        let fits = |field: &Field| match field.namespace {
-            None if matching && !tag.name.contains(':') => true,
-            None => self.namespaces.names(tag, local_name(tag.name), shape.namespace),
-            Some(namespace) => self.namespaces.names(tag, local_name(tag.name), namespace),
-        };
-        if let Some(field) = shape.fields.get(guess)
-            && field.name == tag.name
-            && field.place == Place::Element
-            && fits(field)
-        {
-            return Some(guess);
+        match shape.fields.get(guess) {
+            // A described name has no prefix, so neither has the tag's.
+            Some(field)
+                if matching && field.namespace.is_none() && field.place == Place::Element && field.name == tag.name =>
+            {
+                Some(guess)
+            }
+            _ => self.search(shape, tag, guess, matching),
         }
+    }
+
+    #[inline(never)]
+    fn search(&self, shape: &'static Shape, tag: &Tag<'_>, guess: usize, matching: bool) -> Option<usize> {
         let name = local_name(tag.name);
+        let unprefixed = name.len() == tag.name.len();
         let is_it = |index: &usize| {
             let field = &shape.fields[*index];
-            field.place == Place::Element && field.is_called(name) && fits(field)
+            field.place == Place::Element
+                && field.is_called(name)
+                && match field.namespace {
+                    None => (matching && unprefixed) || self.namespaces.names(tag, name, shape.namespace),
+                    Some(namespace) => self.namespaces.names(tag, name, namespace),
+                }
         };
         (guess..shape.fields.len()).find(is_it).or_else(|| (0..guess.min(shape.fields.len())).find(is_it))
     }
@@ -217,7 +225,7 @@ impl<'a> Decoder<'a> {
         let mut ahead = self.reader.clone();
         let (mut depth, mut inside, mut text) = (0usize, false, String::new());
         loop {
-            match ahead.next().map_err(|found| self.error_at(found))? {
+            match ahead.next_token().map_err(|found| self.error_at(found))? {
                 Token::Open(tag) => {
                     inside = depth == 0 && local_name(tag.name) == name && !tag.empty;
                     depth += usize::from(!tag.empty);

@@ -1,0 +1,20 @@
+//! Files made of a model, in memory.
+//!
+//! In: a model without errors. Out: paths and texts. Nothing here touches the disk.
+
+pub mod rust;
+
+use std::collections::BTreeMap;
+use std::path::PathBuf;
+
+/// Texts by their path below the output folder.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Files(pub BTreeMap<PathBuf, String>);
+
+/// How the first line of a file begins, behind its comment sign.
+pub const MARKER: &str = "Written by `xms generate`";
+
+/// The first line of a file that is made of `source`; `comment` begins a comment.
+pub fn first_line(comment: &str, source: &str) -> String {
+    format!("{comment} {MARKER} from {source}; do not edit.")
+}

@@ -1,0 +1,308 @@
+//! Doc comments: prose of authors, made safe for rustdoc and wrapped.
+//!
+//! In: texts of descriptions, which are Markdown in a plain form (paragraphs, lists, code, tables), and sentences
+//! made by this crate. Out: comment lines of at most [`COLUMNS`] columns where the words allow it. What an author
+//! wrote never becomes a link or HTML by accident, and never a test. No facts are made here.
+
+/// Columns of a line of text, its indentation included.
+const COLUMNS: usize = 100;
+
+/// A doc comment in the making.
+#[derive(Clone, Debug, Default)]
+pub(super) struct Doc {
+    blocks: Vec<Block>,
+}
+
+#[derive(Clone, Debug)]
+enum Block {
+    /// Words that are wrapped, the first line behind `first`, the others behind as many spaces.
+    Text { first: String, words: Vec<String>, joins: bool },
+    /// Lines that stay as they are.
+    Lines(Vec<String>),
+}
+
+impl Doc {
+    /// A comment that says nothing yet.
+    pub(super) fn new() -> Self {
+        Self::default()
+    }
+
+    /// Whether it says nothing.
+    pub(super) fn is_empty(&self) -> bool {
+        self.blocks.is_empty()
+    }
+
+    /// Adds what an author wrote.
+    pub(super) fn prose(&mut self, text: &str) -> &mut Self {
+        let mut paragraph = String::new();
+        let mut lines = text.lines();
+        let mut list: Option<String> = None;
+        while let Some(line) = lines.next() {
+            let trimmed = line.trim();
+            if let Some(fence) = fence(trimmed) {
+                self.flush(&mut paragraph, &mut list);
+                self.fence(fence, trimmed, &mut lines);
+            } else if trimmed.is_empty() {
+                self.flush(&mut paragraph, &mut list);
+            } else if trimmed.starts_with('|') {
+                self.flush(&mut paragraph, &mut list);
+                self.line(escape(trimmed));
+            } else if let Some(marker) = list_marker(trimmed) {
+                self.flush(&mut paragraph, &mut list);
+                // Deeper levels keep their distance, but never one that would make code of them.
+                let indent = (line.len() - line.trim_start().len()).min(6) / 2 * 2;
+                list = Some(format!("{:indent$}{marker} ", ""));
+                paragraph.push_str(trimmed[marker.len()..].trim_start());
+            } else {
+                paragraph.push(' ');
+                paragraph.push_str(trimmed);
+            }
+        }
+        self.flush(&mut paragraph, &mut list);
+        self
+    }
+
+    /// Adds a paragraph of Markdown that this crate made.
+    pub(super) fn markdown(&mut self, text: &str) -> &mut Self {
+        if !text.trim().is_empty() {
+            self.blocks.push(Block::Text { first: String::new(), words: words(text), joins: false });
+        }
+        self
+    }
+
+    /// Adds an item of a list, of Markdown that this crate made.
+    pub(super) fn item(&mut self, text: &str) -> &mut Self {
+        let joins = matches!(self.blocks.last(), Some(Block::Text { first, .. }) if !first.is_empty());
+        self.blocks.push(Block::Text { first: "- ".to_owned(), words: words(text), joins });
+        self
+    }
+
+    /// Adds lines that stay as they are.
+    pub(super) fn lines(&mut self, lines: Vec<String>) -> &mut Self {
+        self.blocks.push(Block::Lines(lines));
+        self
+    }
+
+    /// The comment, each line with `marker` (`///` or `//!`) behind the indentation.
+    pub(super) fn print(&self, marker: &str, indent: usize) -> String {
+        let mut out = String::new();
+        let mut push = |line: &str| {
+            let line = line.trim_end();
+            let space = if line.is_empty() { "" } else { " " };
+            out.push_str(&format!("{:indent$}{marker}{space}{line}\n", ""));
+        };
+        for (index, block) in self.blocks.iter().enumerate() {
+            match block {
+                Block::Text { first, words, joins } => {
+                    if index > 0 && !joins {
+                        push("");
+                    }
+                    let columns = COLUMNS.saturating_sub(indent + marker.len() + 1);
+                    wrap(first, words, columns).iter().for_each(|line| push(line));
+                }
+                Block::Lines(lines) => {
+                    if index > 0 {
+                        push("");
+                    }
+                    lines.iter().for_each(|line| push(line));
+                }
+            }
+        }
+        out
+    }
+
+    fn flush(&mut self, paragraph: &mut String, list: &mut Option<String>) {
+        let text = std::mem::take(paragraph);
+        let first = list.take().unwrap_or_default();
+        if text.trim().is_empty() {
+            return;
+        }
+        let joins = !first.is_empty()
+            && matches!(self.blocks.last(), Some(Block::Text { first, .. }) if !first.is_empty());
+        self.blocks.push(Block::Text { first, words: words(&escape(text.trim())), joins });
+    }
+
+    /// A line of a table.
+    fn line(&mut self, line: String) {
+        match self.blocks.last_mut() {
+            Some(Block::Lines(lines)) if lines.last().is_some_and(|last| last.starts_with('|')) => lines.push(line),
+            _ => self.blocks.push(Block::Lines(vec![line])),
+        }
+    }
+
+    fn fence(&mut self, fence: &str, opening: &str, lines: &mut std::str::Lines<'_>) {
+        // Code without a language would be taken for Rust, and run.
+        let bare = opening.trim_start_matches(['`', '~']).trim().is_empty();
+        let mut block = vec![if bare { format!("{fence}text") } else { opening.to_owned() }];
+        for line in lines.by_ref() {
+            if line.trim().starts_with(fence) {
+                break;
+            }
+            block.push(line.replace('\t', "    "));
+        }
+        block.push(fence.to_owned());
+        self.blocks.push(Block::Lines(block));
+    }
+}
+
+/// The backquotes or tildes with which a block of code begins.
+fn fence(line: &str) -> Option<&str> {
+    let c = line.chars().next().filter(|c| matches!(c, '`' | '~'))?;
+    let length = line.len() - line.trim_start_matches(c).len();
+    (length >= 3).then(|| &line[..length])
+}
+
+/// The sign with which an item of a list begins.
+fn list_marker(line: &str) -> Option<&str> {
+    let digits = line.bytes().take_while(u8::is_ascii_digit).count();
+    let end = match (digits, line.as_bytes().get(digits)) {
+        (0, Some(b'-' | b'*' | b'+')) => 1,
+        (1..=3, Some(b'.' | b')')) => digits + 1,
+        _ => return None,
+    };
+    line[end..].starts_with(' ').then(|| &line[..end])
+}
+
+/// `text` with everything outside code that rustdoc would take for a link or for HTML made plain.
+pub(super) fn escape(text: &str) -> String {
+    let mut out = String::with_capacity(text.len() + 8);
+    let mut rest = text;
+    while let Some(c) = rest.chars().next() {
+        if c == '`' {
+            let run = rest.len() - rest.trim_start_matches('`').len();
+            match code_end(&rest[run..], run) {
+                Some(end) => {
+                    out.push_str(&rest[..run + end + run]);
+                    rest = &rest[run + end + run..];
+                }
+                None => {
+                    out.push_str(&"\\`".repeat(run));
+                    rest = &rest[run..];
+                }
+            }
+            continue;
+        }
+        let at_word = out.chars().next_back().is_none_or(|before| !before.is_alphanumeric());
+        if at_word && (rest.starts_with("http://") || rest.starts_with("https://")) {
+            let end = rest.find(|c: char| c.is_whitespace() || "<>\"`|".contains(c)).unwrap_or(rest.len());
+            let url = rest[..end].trim_end_matches(['.', ',', ';', ':', '!', '?', ')', '\'']);
+            out.push_str(&format!("<{url}>"));
+            rest = &rest[url.len()..];
+            continue;
+        }
+        match c {
+            '<' | '>' | '[' | ']' => out.extend(['\\', c]),
+            '\t' => out.push(' '),
+            c => out.push(c),
+        }
+        rest = &rest[c.len_utf8()..];
+    }
+    out
+}
+
+/// Where the code that was opened by `run` backquotes is closed by as many.
+fn code_end(text: &str, run: usize) -> Option<usize> {
+    let mut at = 0;
+    while let Some(found) = text[at..].find('`') {
+        let start = at + found;
+        let length = text[start..].len() - text[start..].trim_start_matches('`').len();
+        if length == run {
+            return Some(start);
+        }
+        at = start + length;
+    }
+    None
+}
+
+/// Words that may stand on different lines: what is in backquotes stays together.
+fn words(text: &str) -> Vec<String> {
+    let mut words: Vec<String> = Vec::new();
+    let mut word = String::new();
+    let mut rest = text;
+    while let Some(c) = rest.chars().next() {
+        let mut length = c.len_utf8();
+        if c == '`' && !word.ends_with('\\') {
+            let run = rest.len() - rest.trim_start_matches('`').len();
+            length = run + code_end(&rest[run..], run).map_or(0, |end| end + run);
+        }
+        if c.is_whitespace() {
+            words.extend((!word.is_empty()).then(|| std::mem::take(&mut word)));
+        } else {
+            word.push_str(&rest[..length]);
+        }
+        rest = &rest[length..];
+    }
+    words.extend((!word.is_empty()).then_some(word));
+    words
+}
+
+fn wrap(first: &str, words: &[String], columns: usize) -> Vec<String> {
+    let mut lines = Vec::new();
+    let mut line = first.to_owned();
+    let mut is_new = true;
+    for (index, word) in words.iter().enumerate() {
+        let length = line.chars().count() + word.chars().count() + usize::from(!is_new);
+        // A sign at the beginning of a line would begin a list, a heading or a quotation.
+        let is_sign = |word: &String| word.starts_with(['#', '>', '|', '=']) || list_marker(&format!("{word} ")).is_some();
+        let next_is_sign = words.get(index + 1).is_some_and(is_sign);
+        let longer = length + if next_is_sign { words[index + 1].chars().count() + 1 } else { 0 };
+        if !is_new && longer > columns && !is_sign(word) {
+            lines.push(std::mem::replace(&mut line, " ".repeat(first.len())));
+            is_new = true;
+        }
+        if !is_new {
+            line.push(' ');
+        }
+        line.push_str(word);
+        is_new = false;
+    }
+    lines.push(line);
+    lines
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{Doc, escape};
+
+    fn print(text: &str) -> String {
+        Doc::new().prose(text).print("///", 0)
+    }
+
+    #[test]
+    fn nothing_becomes_a_link_or_html() {
+        assert_eq!(escape("<b> [x] `<c>[0]` ``a`b``"), "\\<b\\> \\[x\\] `<c>[0]` ``a`b``");
+        assert_eq!(escape("an `open one"), "an \\`open one");
+        assert_eq!(escape("See https://a.example/b?c, or not."), "See <https://a.example/b?c>, or not.");
+    }
+
+    #[test]
+    fn paragraphs_are_wrapped_and_lists_hang() {
+        let long = "word ".repeat(30);
+        let text = print(&format!("{long}\n\n- {long}\n  more\n- two\n\nend"));
+        assert!(text.lines().all(|line| line.len() <= 100), "{text}");
+        assert!(text.contains("\n///\n/// - word") && text.contains("\n///   word") && text.contains("more\n/// - two\n"));
+        assert!(text.ends_with("///\n/// end\n"));
+    }
+
+    #[test]
+    fn code_stays_on_its_line() {
+        assert_eq!(super::words("a `b c`, ``d ` e`` \\`f g"), ["a", "`b c`,", "``d ` e``", "\\`f", "g"]);
+    }
+
+    #[test]
+    fn no_sign_begins_a_line_by_wrapping() {
+        let text = print(&format!("{} - x # y", "w".repeat(93)));
+        assert!(text.lines().skip(1).all(|line| !line.starts_with("/// -") && !line.starts_with("/// #")), "{text}");
+    }
+
+    #[test]
+    fn code_is_never_a_test() {
+        assert_eq!(print("```\nlet\n```\n~~~ xml\n<a>\n~~~"), "/// ```text\n/// let\n/// ```\n///\n/// ~~~ xml\n/// <a>\n/// ~~~\n");
+        assert_eq!(print("    let x = 1;"), "/// let x = 1;\n");
+    }
+
+    #[test]
+    fn tables_stay_tables() {
+        assert_eq!(print("| a | b |\n| --- | --- |\n| c | <d> |"), "/// | a | b |\n/// | --- | --- |\n/// | c | \\<d\\> |\n");
+    }
+}

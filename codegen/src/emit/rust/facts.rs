@@ -1,0 +1,232 @@
+//! Facts of a description as sentences.
+//!
+//! In: items of the model. Out: Markdown for doc comments, such as `` `<Label>`, required. Since 2013-03-01. ``.
+//! How long lines may be, and what is shown where, is not decided here.
+
+use super::docs::escape;
+use crate::model::{
+    Content, Field, Lifetime, Limits, Model, Parameter, ParameterRole, Place, Retry, Scalar, Type, TypeKind, ValueType,
+};
+
+/// `text` as code.
+pub(super) fn code(text: &str) -> String {
+    let longest = text.split(|c| c != '`').map(str::len).max().unwrap_or(0);
+    let fence = "`".repeat(longest + 1);
+    let space = if text.starts_with('`') || text.ends_with('`') || text.trim().is_empty() { " " } else { "" };
+    format!("{fence}{space}{}{space}{fence}", text.replace(['\n', '\r', '\t'], " "))
+}
+
+/// An element's tag as code.
+fn tag(name: &str) -> String {
+    code(&format!("<{name}>"))
+}
+
+/// `a, b or c`
+pub(super) fn any_of(items: &[String]) -> String {
+    match items {
+        [] => String::new(),
+        [one] => one.clone(),
+        [others @ .., last] => format!("{} or {last}", others.join(", ")),
+    }
+}
+
+/// A text as a sentence of its own: with a full stop.
+fn sentence(text: &str) -> String {
+    let text = escape(text.trim());
+    if text.ends_with(['.', '!', '?', ':']) { text } else { text + "." }
+}
+
+/// What is known of a field's place, form and versions.
+pub(super) fn field(model: &Model, field: &Field) -> String {
+    let name = &field.name.value;
+    let mut parts = vec![match (field.place, &field.content) {
+        (Place::Attribute, _) => format!("Attribute {}", code(name)),
+        (Place::Text, _) => "The element's own text".to_owned(),
+        (Place::Element, Content::List { tag: item, .. }) => format!("{} of {}", tag(name), tag(item)),
+        (Place::Element, Content::Flat(_)) => format!("{}, any number of times", tag(name)),
+        (Place::Element, Content::Map { entry, key, value, .. }) => {
+            format!("{} of {} with {} and {}", tag(name), tag(entry), tag(key), tag(value))
+        }
+        (Place::Element, _) => tag(name),
+    }];
+    if let Content::Set { delimiter, .. } = &field.content {
+        parts.push(format!("joined by {}", code(delimiter)));
+    }
+    parts.extend(form(model, &field.content).map(str::to_owned));
+    for (is, word) in [
+        (field.required, "required"),
+        (field.secret, "secret"),
+        (field.nil, "may be nil on purpose"),
+        (field.keep_empty, "absent and empty are different"),
+    ] {
+        if is {
+            parts.push(word.to_owned());
+        }
+    }
+    if let Some(namespace) = &field.namespace {
+        parts.push(in_namespace(namespace));
+    }
+    let mut sentences = vec![parts.join(", ") + "."];
+    sentences.extend(versions(&field.lifetime));
+    if let Some(was) = &field.was {
+        sentences.push(format!("Before {} it is {}.", was.until.value, tag(&was.name)));
+    }
+    if !field.also.is_empty() {
+        let names: Vec<String> = field.also.iter().map(|name| tag(name)).collect();
+        sentences.push(format!("Read under {}, too.", any_of(&names)));
+    }
+    sentences.extend(default(field.default.as_deref()));
+    let number = matches!(field.content, Content::One(ValueType::Scalar(Scalar::Int32 | Scalar::Int64)));
+    sentences.extend(limits(&field.limits, number));
+    sentences.extend(background(&field.lifetime));
+    sentences.join(" ")
+}
+
+/// How a value stands on the wire, where its Rust type does not say it.
+fn form(model: &Model, content: &Content) -> Option<&'static str> {
+    let value = match content {
+        Content::One(value) | Content::Flat(value) => *value,
+        Content::List { item, .. } | Content::Map { item, .. } => *item,
+        Content::Set { .. } | Content::Fixed(_) => return None,
+    };
+    match value {
+        ValueType::Scalar(Scalar::Base64Text | Scalar::Base64Bytes) => Some("base64 on the wire"),
+        ValueType::Scalar(Scalar::Xml) => Some("kept as it is"),
+        ValueType::Named(id) if matches!(model[id].kind, TypeKind::Union(_)) => Some("one of several elements"),
+        _ => None,
+    }
+}
+
+/// `in the namespace …`
+pub(super) fn in_namespace(namespace: &str) -> String {
+    if namespace.is_empty() { "without a namespace".to_owned() } else { format!("in the namespace {}", code(namespace)) }
+}
+
+/// What is known of a parameter, its meaning first.
+pub(super) fn parameter(parameter: &Parameter) -> String {
+    let mut name = code(&parameter.name.value);
+    match &parameter.role {
+        ParameterRole::Prefix => name.push_str(" with any ending"),
+        ParameterRole::Constant(text) => name = code(&format!("{}={text}", parameter.name.value)),
+        ParameterRole::Version => name.push_str(", the client's version"),
+        ParameterRole::Value => {}
+    }
+    let mut sentences = Vec::new();
+    if !parameter.prose.summary.trim().is_empty() {
+        sentences.push(sentence(&parameter.prose.summary));
+    }
+    if parameter.secret {
+        sentences.push("Secret.".to_owned());
+    }
+    sentences.extend(versions(&parameter.lifetime));
+    sentences.extend(default(parameter.default.as_deref()));
+    let number = matches!(parameter.value, ValueType::Scalar(Scalar::Int32 | Scalar::Int64));
+    sentences.extend(limits(&parameter.limits, number));
+    sentences.extend(background(&parameter.lifetime));
+    if sentences.is_empty() { name } else { format!("{name}: {}", sentences.join(" ")) }
+}
+
+/// What is known of a value of an enum beside its text.
+pub(super) fn value(lifetime: &Lifetime) -> String {
+    let mut sentences = versions(lifetime);
+    sentences.extend(background(lifetime));
+    sentences.join(" ")
+}
+
+/// What is known of an element beside its fields.
+pub(super) fn element(item: &Type, tag_name: &str, namespace: &str, usual: &str) -> String {
+    let mut parts = vec![format!("Element {}", tag(tag_name))];
+    if namespace != usual {
+        parts.push(in_namespace(namespace));
+    }
+    let mut sentences = vec![parts.join(", ") + "."];
+    sentences.extend(versions(&item.lifetime));
+    sentences.extend(background(&item.lifetime));
+    sentences.join(" ")
+}
+
+/// The versions of a lifetime, a sentence each.
+pub(super) fn versions(lifetime: &Lifetime) -> Vec<String> {
+    let mut sentences = Vec::new();
+    if let Some(since) = &lifetime.since {
+        sentences.push(format!("Since {}.", since.value));
+    }
+    if let Some(seen) = &lifetime.seen {
+        sentences.push(format!("First seen at {}, an upper bound.", seen.value));
+    }
+    for (version, what) in [
+        (&lifetime.until, "Gone"),
+        (&lifetime.required_since, "Required"),
+        (&lifetime.optional_since, "Optional"),
+    ] {
+        if let Some(version) = version {
+            sentences.push(format!("{what} from {} on.", version.value));
+        }
+    }
+    sentences
+}
+
+/// The first version in the middle of a sentence; empty where none is known.
+pub(super) fn first(lifetime: &Lifetime) -> String {
+    match (&lifetime.since, &lifetime.seen) {
+        (Some(since), _) => format!("since {}", since.value),
+        (None, Some(seen)) => format!("first seen at {}", seen.value),
+        _ => String::new(),
+    }
+}
+
+/// Deprecation and source.
+pub(super) fn background(lifetime: &Lifetime) -> Vec<String> {
+    let mut sentences = Vec::new();
+    if let Some(text) = &lifetime.deprecated {
+        sentences.push(format!("Deprecated: {}", sentence(text)));
+    }
+    if let Some(text) = &lifetime.source {
+        sentences.push(format!("Source: {}", sentence(text)));
+    }
+    sentences
+}
+
+fn default(text: Option<&str>) -> Option<String> {
+    text.map(|text| format!("Absent, it counts as {}.", code(text)))
+}
+
+fn limits(limits: &Limits, number: bool) -> Vec<String> {
+    let unit = if number { "" } else { " characters" };
+    let mut sentences = Vec::new();
+    match (limits.min, limits.max) {
+        (Some(min), Some(max)) => sentences.push(format!("From {min} to {max}{unit}.")),
+        (Some(min), None) => sentences.push(format!("At least {min}{unit}.")),
+        (None, Some(max)) => sentences.push(format!("At most {max}{unit}.")),
+        (None, None) => {}
+    }
+    if let Some(pattern) = &limits.pattern {
+        sentences.push(format!("Matches {}.", code(&pattern.value)));
+    }
+    sentences
+}
+
+/// What a client may do after an error.
+pub(super) fn retry(retry: Retry) -> &'static str {
+    match retry {
+        Retry::Never => "Repeating the request does not help.",
+        Retry::Refused => "The service took nothing: any request may be repeated.",
+        Retry::Unknown => "The request may have been carried out: only idempotent ones are repeated.",
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{any_of, code};
+
+    #[test]
+    fn code_holds_any_text() {
+        assert_eq!([code("a"), code("a`b"), code("`"), code("")], ["`a`", "``a`b``", "`` ` ``", "`  `"]);
+    }
+
+    #[test]
+    fn alternatives_read_well() {
+        let items = ["a".to_owned(), "b".to_owned(), "c".to_owned()];
+        assert_eq!([any_of(&items[..1]), any_of(&items[..2]), any_of(&items)], ["a", "a or b", "a, b or c"]);
+    }
+}

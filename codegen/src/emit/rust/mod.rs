@@ -1,0 +1,195 @@
+//! A model as Rust: the crate of all services, or a module for each to be included.
+//!
+//! In: a model without errors. Out: files in memory, laid out as rustfmt would, each with a first line that says
+//! what it was written from. A file of a resource depends on that resource and on what it refers to, so that a
+//! change of one resource leaves the others' files as they are. No file is read or written here.
+
+mod docs;
+mod error_code;
+mod example;
+mod expr;
+mod facts;
+mod imports;
+mod layout;
+mod manifest;
+mod module;
+mod names;
+mod open_enum;
+mod operation;
+mod record;
+mod recursion;
+mod service;
+mod table;
+mod types;
+mod union;
+mod version;
+
+use std::path::PathBuf;
+
+use self::docs::Doc;
+use self::module::Module;
+use self::recursion::Cycles;
+use super::{Files, first_line};
+use crate::model::{Model, Resource, Service};
+
+/// What is made of a model.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Layout {
+    /// A crate with a manifest, and a folder of modules for each service.
+    Crate,
+    /// One file for each service, for `include!` in a module of a program that generates code while it is built.
+    Module,
+}
+
+/// How files are made.
+#[derive(Clone, Debug)]
+pub struct Options {
+    /// What is made.
+    pub layout: Layout,
+    /// Whether types implement serde's traits when the feature `serde` is on.
+    pub serde: bool,
+    /// Whether wire examples become tests; only in a crate.
+    pub tests: bool,
+    /// The folder of the descriptions as files name it.
+    pub source_root: String,
+}
+
+impl Default for Options {
+    fn default() -> Self {
+        Self { layout: Layout::Crate, serde: true, tests: true, source_root: "api-spec".to_owned() }
+    }
+}
+
+/// The name of the crate in programs.
+const CRATE: &str = "xms_services";
+
+/// Writes all services of `model`, which has no errors, into memory.
+pub fn emit(model: &Model, options: &Options) -> Files {
+    let cycles = Cycles::new(model);
+    let mut emitter = Emitter { model, options, cycles: &cycles, files: Files::default() };
+    match options.layout {
+        Layout::Crate => emitter.whole_crate(),
+        Layout::Module => emitter.modules(),
+    }
+    emitter.files
+}
+
+struct Emitter<'a> {
+    model: &'a Model,
+    options: &'a Options,
+    cycles: &'a Cycles,
+    files: Files,
+}
+
+/// A module of a service: its name, its source, its comment, and everything else in it.
+struct Part {
+    name: String,
+    source: String,
+    comment: Doc,
+    text: String,
+}
+
+impl Emitter<'_> {
+    fn add(&mut self, path: PathBuf, first_line: &str, text: &str) {
+        self.files.0.insert(path, format!("{first_line}\n{text}"));
+    }
+
+    fn source(&self, service: &Service, file: &str) -> String {
+        let root = &self.options.source_root;
+        let root = if root.is_empty() { String::new() } else { format!("{root}/") };
+        format!("{root}{}/{file}.toml", service.name)
+    }
+
+    fn whole_crate(&mut self) {
+        let model = self.model;
+        let root = &self.options.source_root;
+        self.add("Cargo.toml".into(), &first_line("#", root), &manifest::cargo_toml(model, self.options));
+        self.add("src/lib.rs".into(), &first_line("//", root), &manifest::lib(model));
+        for service in &model.services {
+            let folder = PathBuf::from("src").join(manifest::module(service));
+            for part in self.parts(service) {
+                let text = format!("{}\n{}", part.comment.print("//!", 0), part.text);
+                self.add(folder.join(format!("{}.rs", part.name)), &first_line("//", &part.source), &text);
+            }
+            let mut text = service::comment(service).print("//!", 0) + "\n";
+            for name in service::modules(model, service) {
+                text.push_str(&format!("pub mod {name};\n"));
+            }
+            text.push('\n');
+            text.push_str(&service::items(model, service, self.cycles));
+            let source = self.source(service, "service");
+            self.add(folder.join("mod.rs"), &first_line("//", &source), &text);
+            if self.options.tests {
+                self.tests(service);
+            }
+        }
+    }
+
+    fn modules(&mut self) {
+        let model = self.model;
+        for service in &model.services {
+            let mut text = service::items(model, service, self.cycles);
+            for part in self.parts(service) {
+                text.push_str(&format!("\n{}pub mod {} {{\n", part.comment.print("///", 0), part.name));
+                text.push_str(&layout::indented(&part.text));
+                text.push_str("}\n");
+            }
+            let source = self.source(service, "service");
+            self.add(format!("{}.rs", service.module).into(), &first_line("//", &source), &text);
+        }
+    }
+
+    /// The modules of a service, each complete but for the file or block it stands in.
+    fn parts(&self, service: &Service) -> Vec<Part> {
+        let model = self.model;
+        let mut parts = Vec::new();
+        if let Some(text) = error_code::print(service) {
+            parts.push(self.small_part(service, "error_code", error_code::COMMENT, text));
+        }
+        for &id in &service.resources {
+            let resource = &model[id];
+            parts.push(Part {
+                name: names::module(resource),
+                source: self.source(service, &resource.name),
+                comment: module::comment(model, resource),
+                text: Module::of_resource(model, id, self.cycles, self.options.serde).print(id),
+            });
+        }
+        parts.push(self.small_part(service, "version", version::COMMENT, version::print(service)));
+        parts
+    }
+
+    fn small_part(&self, service: &Service, name: &str, comment: &str, text: String) -> Part {
+        let mut doc = Doc::new();
+        doc.markdown(comment);
+        Part { name: name.to_owned(), source: self.source(service, "service"), comment: doc, text }
+    }
+
+    fn tests(&mut self, service: &Service) {
+        let model = self.model;
+        let resources: Vec<&Resource> =
+            service.resources.iter().map(|&id| &model[id]).filter(|resource| example::has_any(model, resource)).collect();
+        if resources.is_empty() {
+            return;
+        }
+        let folder = PathBuf::from("tests").join(manifest::module(service));
+        let mut names: Vec<String> = Vec::new();
+        for resource in resources {
+            let name = names::module(resource);
+            let krate = format!("{CRATE}::{}", manifest::module(service));
+            let comment = format!("//! The wire examples of {}.\n\n", facts::code(&resource.name));
+            let text = comment + &example::print(model, resource, &krate);
+            let source = self.source(service, &resource.name);
+            self.add(folder.join(format!("{name}.rs")), &first_line("//", &source), &text);
+            names.push(name);
+        }
+        names.sort_by(|left, right| layout::order(left, right));
+        let mut text = format!("//! The wire examples of {}.\n", facts::code(&service.name));
+        text.push_str(&format!("#![cfg(feature = \"{}\")]\n\n", manifest::feature(service)));
+        for name in names {
+            text.push_str(&format!("mod {name};\n"));
+        }
+        let source = self.source(service, "service");
+        self.add(folder.join("main.rs"), &first_line("//", &source), &text);
+    }
+}

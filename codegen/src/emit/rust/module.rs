@@ -1,0 +1,266 @@
+//! One generated module, and the names that may be used in it.
+//!
+//! In: a resource of the model, or a whole service. Out: paths for types, versions, namespaces and operations, which
+//! are imported by being asked for; and the module of a resource, put together from its parts. The parts themselves
+//! are written elsewhere.
+
+use std::borrow::Cow;
+use std::collections::HashSet;
+
+use super::docs::Doc;
+use super::expr::{Expr, assignment};
+use super::imports::Imports;
+use super::names::{self, Tables};
+use super::recursion::Cycles;
+use super::{facts, open_enum, operation, record, union};
+use crate::model::{
+    Body, ErrorReply, LongRunning, Model, OperationId, Resource, ResourceId, Service, TypeId, TypeKind, Version,
+};
+
+/// A module while it is written.
+#[derive(Debug)]
+pub(super) struct Module<'a> {
+    pub(super) model: &'a Model,
+    pub(super) service: &'a Service,
+    /// `None`: the service's own module.
+    pub(super) resource: Option<ResourceId>,
+    pub(super) cycles: &'a Cycles,
+    pub(super) tables: Tables,
+    pub(super) imports: Imports<'a>,
+    /// Whether types implement serde's traits behind a feature.
+    pub(super) serde: bool,
+}
+
+impl<'a> Module<'a> {
+    /// The module of a resource.
+    pub(super) fn of_resource(model: &'a Model, id: ResourceId, cycles: &'a Cycles, serde: bool) -> Self {
+        let resource = &model[id];
+        Self {
+            model,
+            service: &model[resource.service],
+            resource: Some(id),
+            cycles,
+            tables: Tables::new(model, resource),
+            imports: Imports::new(visible(model, resource)),
+            serde,
+        }
+    }
+
+    /// The module of a service.
+    pub(super) fn of_service(model: &'a Model, service: &'a Service, cycles: &'a Cycles) -> Self {
+        let tables = Tables::default();
+        Self { model, service, resource: None, cycles, tables, imports: Imports::default(), serde: false }
+    }
+
+    /// A type, as it can be named here.
+    pub(super) fn type_name(&mut self, id: TypeId) -> Cow<'a, str> {
+        let model = self.model;
+        let item = &model[id];
+        if self.resource == Some(item.resource) {
+            return Cow::Borrowed(&item.rust);
+        }
+        let module = names::module(&model[item.resource]);
+        if self.resource.is_none() {
+            return Cow::Owned(format!("{module}::{}", item.rust));
+        }
+        self.imports.other(module, &item.rust);
+        Cow::Borrowed(&item.rust)
+    }
+
+    /// The constant of a version.
+    pub(super) fn version(&mut self, version: Version) -> Expr {
+        if !self.service.known.iter().any(|known| known.value == version) {
+            let name = self.imports.runtime("Version");
+            let numbers = [u32::from(version.year), u32::from(version.month), u32::from(version.day)];
+            let numbers = numbers.into_iter().map(|number| Expr::text(number.to_string())).collect();
+            return Expr::call(format!("{name}::new"), numbers);
+        }
+        if self.resource.is_some() {
+            self.imports.parent("version");
+        }
+        Expr::text(format!("version::{}", version.constant()))
+    }
+
+    /// A namespace.
+    pub(super) fn namespace(&mut self, namespace: &str) -> Expr {
+        if namespace.is_empty() || namespace != self.service.namespace {
+            return Expr::string(namespace);
+        }
+        Expr::text(self.imports.parent("NAMESPACE"))
+    }
+
+    /// The path to the table of an operation.
+    pub(super) fn operation_path(&self, id: OperationId) -> String {
+        let operation = &self.model[id];
+        let name = names::operation(operation);
+        if self.resource == Some(operation.resource) {
+            return name;
+        }
+        let module = names::module(&self.model[operation.resource]);
+        let outside = if self.resource.is_some() { "super::" } else { "" };
+        format!("{outside}{module}::{name}")
+    }
+
+    /// The service's rule for operations that take long; its table stands in the module of the operation that is
+    /// polled, whose fields it refers to.
+    pub(super) fn service_rule(&mut self) -> &'static str {
+        let home = self.service.long_running.as_ref().map(|rule| self.model[rule.poll].resource);
+        if home == self.resource { "LONG_RUNNING" } else { self.imports.parent("LONG_RUNNING") }
+    }
+
+    /// The whole text of a resource's module but for its own comment.
+    pub(super) fn print(mut self, id: ResourceId) -> String {
+        let model = self.model;
+        let resource = &model[id];
+        let mut body = String::new();
+        for &operation in &resource.operations {
+            body.push_str(&operation::print(&mut self, operation));
+        }
+        let service = self.service;
+        if let Some(rule) = service.long_running.as_ref().filter(|rule| model[rule.poll].resource == id) {
+            body.push_str("/// How operations that go on after their answer are followed.\n");
+            body.push_str(&long_running(&mut self, "pub static LONG_RUNNING", rule));
+        }
+        if let Some(reply) = service.error_reply.as_ref().filter(|reply| model[reply.element].resource == id) {
+            body.push_str(&error_reply(&mut self, reply));
+        }
+        body.push_str(&table(&mut self, resource));
+        for &item in &resource.types {
+            body.push_str(&match &model[item].kind {
+                TypeKind::Record(kind) => record::print(&mut self, item, kind),
+                TypeKind::Union(kind) => union::print(&mut self, item, kind),
+                TypeKind::Enum(kind) => open_enum::print(&mut self, item, kind),
+            });
+        }
+        self.imports.print() + body.trim_end_matches('\n') + "\n"
+    }
+}
+
+/// The names of types that the module of a resource has or imports.
+fn visible<'a>(model: &'a Model, resource: &Resource) -> HashSet<&'a str> {
+    let mut names: HashSet<&str> = HashSet::new();
+    for &id in &resource.types {
+        names.insert(&model[id].rust);
+        let targets: Vec<TypeId> = match &model[id].kind {
+            TypeKind::Record(record) => record.fields.iter().filter_map(|field| field.content.named()).collect(),
+            TypeKind::Union(union) => union.variants.iter().map(|&(_, target)| target).collect(),
+            TypeKind::Enum(_) => Vec::new(),
+        };
+        names.extend(targets.into_iter().map(|target| model[target].rust.as_str()));
+    }
+    for &id in &resource.operations {
+        let operation = &model[id];
+        let bodies = operation.responses.iter().map(|response| &response.body).chain([&operation.body]);
+        names.extend(bodies.filter_map(|body| match body {
+            Body::Element(id) => Some(model[*id].rust.as_str()),
+            _ => None,
+        }));
+        let lists = [&operation.path_parameters, &operation.query, &operation.headers, &operation.response_headers];
+        names.extend(lists.into_iter().flatten().filter_map(|parameter| match parameter.value {
+            crate::model::ValueType::Named(id) => Some(model[id].rust.as_str()),
+            crate::model::ValueType::Scalar(_) => None,
+        }));
+    }
+    names
+}
+
+/// A rule for operations that take long.
+pub(super) fn long_running(module: &mut Module<'_>, head: &str, rule: &LongRunning) -> String {
+    let name = module.imports.runtime("LongRunning");
+    let states = |states: &[String]| Expr::slice(states.iter().map(|state| Expr::string(state)).collect());
+    let table = Expr::structure(
+        name.clone(),
+        vec![
+            ("request_id", Expr::string(&rule.request_id)),
+            ("poll", Expr::reference(Expr::text(module.operation_path(rule.poll)))),
+            ("interval_ms", Expr::text(grouped(rule.interval_ms))),
+            ("state", Expr::text(rule.state.to_string())),
+            ("running", states(&rule.running)),
+            ("succeeded", states(&rule.succeeded)),
+            ("failed", states(&rule.failed)),
+            ("error", Expr::option(rule.error.map(|index| Expr::text(index.to_string())))),
+        ],
+    );
+    assignment(&format!("{head}: {name}"), &table, 0) + "\n"
+}
+
+/// `30_000`
+fn grouped(number: u64) -> String {
+    let digits = number.to_string();
+    let mut out = String::with_capacity(digits.len() + digits.len() / 3);
+    for (index, digit) in digits.chars().enumerate() {
+        if index > 0 && (digits.len() - index).is_multiple_of(3) {
+            out.push('_');
+        }
+        out.push(digit);
+    }
+    out
+}
+
+fn error_reply(module: &mut Module<'_>, reply: &ErrorReply) -> String {
+    let name = module.imports.runtime("ErrorReply");
+    let shape = Expr::text(format!("{}::SHAPE", module.type_name(reply.element)));
+    let fields = vec![
+        ("shape", shape),
+        ("code", Expr::text(reply.code.to_string())),
+        ("message", Expr::text(reply.message.to_string())),
+    ];
+    let table = Expr::structure(name.clone(), fields);
+    let comment = "/// What an error is answered with, whatever the operation.\n";
+    format!("{comment}{}\n", assignment(&format!("pub const ERROR_REPLY: {name}"), &table, 0))
+}
+
+/// The table of a resource.
+fn table(module: &mut Module<'_>, resource: &Resource) -> String {
+    let model = module.model;
+    let operations = resource.operations.iter().map(|&id| Expr::reference(Expr::text(names::operation(&model[id]))));
+    let mut shapes = Vec::new();
+    let mut enums = Vec::new();
+    for &id in &resource.types {
+        let item = &model[id];
+        match item.kind {
+            TypeKind::Enum(_) => enums.push(Expr::text(format!("{}::TABLE", item.rust))),
+            _ => shapes.push(Expr::text(format!("{}::SHAPE", item.rust))),
+        }
+    }
+    let name = module.imports.runtime("Resource");
+    let table = Expr::structure(
+        name.clone(),
+        vec![
+            ("name", Expr::string(&resource.name)),
+            ("title", Expr::string(&resource.prose.title)),
+            ("operations", Expr::slice(operations.collect())),
+            ("shapes", Expr::slice(shapes)),
+            ("enums", Expr::slice(enums)),
+        ],
+    );
+    let comment = "/// The table of this resource: its operations, elements and enums.\n";
+    format!("{comment}{}\n", assignment(&format!("pub static RESOURCE: {name}"), &table, 0))
+}
+
+/// The comment of a resource's module.
+pub(super) fn comment(model: &Model, resource: &Resource) -> Doc {
+    let mut doc = Doc::new();
+    let title = if resource.prose.title.is_empty() { &resource.name } else { &resource.prose.title };
+    doc.prose(&with_full_stop(title)).prose(&resource.prose.summary).prose(&resource.prose.doc);
+    if !resource.operations.is_empty() {
+        let mut lines = vec!["| Operation | Request | Version |".to_owned(), "| --- | --- | --- |".to_owned()];
+        for &id in &resource.operations {
+            let operation = &model[id];
+            let request = facts::code(&format!("{} {}", operation.method, operation.path_text)).replace('|', "\\|");
+            lines.push(format!(
+                "| [`{}`] | {request} | {} |",
+                names::operation(operation),
+                facts::first(&operation.lifetime)
+            ));
+        }
+        doc.lines(lines);
+    }
+    doc
+}
+
+/// A title as the first sentence of a comment.
+pub(super) fn with_full_stop(title: &str) -> String {
+    let title = title.trim();
+    if title.is_empty() || title.ends_with(['.', '!', '?']) { title.to_owned() } else { format!("{title}.") }
+}

@@ -1,0 +1,245 @@
+//! Structs for elements.
+//!
+//! In: a record of the model. Out: the struct, its constructor and setters, its table, and the trait by which the
+//! engine walks it. Reading and writing XML is the runtime's part.
+
+use std::collections::HashSet;
+
+use super::docs::Doc;
+use super::expr::{Expr, Shape, assignment};
+use super::layout::signature;
+use super::module::Module;
+use super::types::FieldType;
+use super::{facts, names, table};
+use crate::ident;
+use crate::model::{Body, Content, Field, Record, TypeId};
+
+/// As many arguments as a constructor may have without a word about it.
+const FEW_ARGUMENTS: usize = 7;
+
+/// A field that has a place in the struct.
+struct Member<'a> {
+    /// Its index in the table.
+    index: usize,
+    field: &'a Field,
+    kept: FieldType,
+}
+
+/// The struct and everything that belongs to it.
+pub(super) fn print<'a>(module: &mut Module<'a>, id: TypeId, record: &'a Record) -> String {
+    let members: Vec<Member<'a>> = record
+        .fields
+        .iter()
+        .enumerate()
+        .filter(|(_, field)| !matches!(field.content, Content::Fixed(_)))
+        .map(|(index, field)| Member { index, field, kept: FieldType::new(module, id, field) })
+        .collect();
+    let mut out = comment(module, id, record).print("///", 0);
+    out.push_str(&declaration(module, id, &members));
+    out.push_str(&methods(module, id, &members));
+    out.push_str(&shape(module, id, record));
+    out.push_str(&implementation(module, id, &members));
+    out
+}
+
+fn comment(module: &Module<'_>, id: TypeId, record: &Record) -> Doc {
+    let item = &module.model[id];
+    let mut doc = Doc::new();
+    doc.prose(&item.prose.summary);
+    let mut sentences = vec![facts::element(item, &record.tag, &record.namespace, &module.service.namespace)];
+    sentences.extend(uses(module, id));
+    if !record.at_least_one.is_empty() {
+        let names = record.at_least_one.iter().filter_map(|&index| record.fields.get(index));
+        let names: Vec<String> = names.map(|field| facts::code(&format!("<{}>", field.name.value))).collect();
+        sentences.push(format!("In a request at least one of {} must be set.", names.join(", ")));
+    }
+    doc.markdown(&sentences.join(" "));
+    doc.prose(&item.prose.doc);
+    doc
+}
+
+/// The operations of the same resource that take or answer the element itself.
+pub(super) fn uses(module: &Module<'_>, id: TypeId) -> Vec<String> {
+    let Some(resource) = module.resource else { return Vec::new() };
+    let (mut takes, mut answers) = (Vec::new(), Vec::new());
+    for &operation_id in &module.model[resource].operations {
+        let operation = &module.model[operation_id];
+        let link = || format!("[`{}`]", names::operation(operation));
+        if operation.body == Body::Element(id) {
+            takes.push(link());
+        }
+        if operation.responses.iter().any(|response| response.body == Body::Element(id)) {
+            answers.push(link());
+        }
+    }
+    let sentence = |what: &str, links: Vec<String>| (!links.is_empty()).then(|| format!("{what} {}.", links.join(", ")));
+    let mut sentences: Vec<String> = Vec::new();
+    sentences.extend(sentence("Taken by", takes));
+    sentences.extend(sentence("Answered by", answers));
+    if module.service.error_reply.is_some_and(|reply| reply.element == id) {
+        sentences.push("Answered by every operation that fails.".to_owned());
+    }
+    sentences
+}
+
+/// The attributes that all generated types have, but for the other derives.
+pub(super) fn attributes(module: &Module<'_>, derives: &str) -> String {
+    let serde = if module.serde {
+        "#[cfg_attr(feature = \"serde\", derive(serde::Serialize, serde::Deserialize))]\n"
+    } else {
+        ""
+    };
+    format!("#[derive({derives})]\n{serde}#[non_exhaustive]\n")
+}
+
+fn declaration(module: &mut Module<'_>, id: TypeId, members: &[Member<'_>]) -> String {
+    let name = &module.model[id].rust;
+    let derives = if is_default(members) { "Clone, Debug, Default, PartialEq" } else { "Clone, Debug, PartialEq" };
+    let mut out = attributes(module, derives);
+    if members.is_empty() {
+        return out + &format!("pub struct {name} {{}}\n\n");
+    }
+    out.push_str(&format!("pub struct {name} {{\n"));
+    for member in members {
+        let mut doc = Doc::new();
+        doc.prose(&member.field.prose.summary);
+        doc.markdown(&facts::field(module.model, member.field));
+        doc.prose(&member.field.prose.doc);
+        out.push_str(&doc.print("///", 4));
+        out.push_str(&format!("    pub {}: {},\n", member.field.rust, member.kept.text(module)));
+    }
+    out + "}\n\n"
+}
+
+/// Whether nothing must be given.
+fn is_default(members: &[Member<'_>]) -> bool {
+    members.iter().all(|member| !member.kept.is_given())
+}
+
+fn methods(module: &mut Module<'_>, id: TypeId, members: &[Member<'_>]) -> String {
+    let name = &module.model[id].rust;
+    let kind = module.imports.runtime("Shape");
+    let mut out = format!("impl {name} {{\n");
+    out.push_str("    /// The table of this element: names, order and versions of its fields.\n");
+    let shape = Expr::reference(Expr::text(module.tables.of(id).to_owned()));
+    out.push_str(&assignment(&format!("pub const SHAPE: &'static {kind}"), &shape, 4));
+    out.push('\n');
+    out.push_str(&constructor(module, members));
+    let mut taken: HashSet<String> = HashSet::new();
+    for member in members.iter().filter(|member| !member.kept.is_given()) {
+        out.push_str(&setter(module, member, &mut taken));
+    }
+    out + "}\n\n"
+}
+
+fn constructor(module: &mut Module<'_>, members: &[Member<'_>]) -> String {
+    let given: Vec<&Member<'_>> = members.iter().filter(|member| member.kept.is_given()).collect();
+    let what = match (given.len(), members.len()) {
+        (0, 0) => "The element; it has no fields to set.",
+        (0, _) => "Without any value; each is set by the method of its name.",
+        (some, all) if some == all => "All that it holds is required.",
+        _ => "With what is required; everything else is set by the method of its name.",
+    };
+    let mut out = format!("    /// {what}\n");
+    if given.len() > FEW_ARGUMENTS {
+        out.push_str("    #[expect(clippy::too_many_arguments, reason = \"all of them are required\")]\n");
+    }
+    let parameters: Vec<String> =
+        given.iter().map(|member| format!("{}: {}", member.field.rust, member.kept.argument())).collect();
+    out.push_str(&signature("pub fn new", &parameters, "Self", 4));
+    if given.is_empty() {
+        return out + "        Self::default()\n    }\n\n";
+    }
+    let fields = members.iter().map(|member| {
+        let name = member.field.rust.clone();
+        let value = if member.kept.is_given() { member.kept.kept(module, &name) } else { member.kept.absent(module) };
+        (name.clone().into(), (value != name).then(|| Expr::text(value)))
+    });
+    let literal = Expr::Struct("Self".into(), fields.collect());
+    out.push_str(&format!("        {}\n    }}\n\n", literal.print(Shape::line(8, 0))));
+    out
+}
+
+fn setter(module: &mut Module<'_>, member: &Member<'_>, taken: &mut HashSet<String>) -> String {
+    let field = &member.field.rust;
+    let plain = ident::plain(field);
+    let link = format!("[`{plain}`](field@Self::{plain})");
+    let mut out = format!("    /// Sets {link}.\n    #[must_use]\n");
+    let name = names::setter(field, taken);
+    taken.insert(name.clone());
+    let parameters = ["mut self".to_owned(), format!("value: {}", member.kept.argument())];
+    out.push_str(&signature(&format!("pub fn {name}"), &parameters, "Self", 4));
+    let value = member.kept.kept(module, "value");
+    out.push_str(&assignment(&format!("self.{field}"), &Expr::text(value), 8));
+    out.push_str("        self\n    }\n\n");
+    if let Some(nil) = member.kept.kept_nil(module) {
+        let name = names::setter(&format!("{plain}_nil"), taken);
+        taken.insert(name.clone());
+        out.push_str(&format!("    /// Says that {link} has no value.\n    #[must_use]\n"));
+        out.push_str(&signature(&format!("pub fn {name}"), &["mut self".to_owned()], "Self", 4));
+        out.push_str(&assignment(&format!("self.{field}"), &Expr::text(nil), 8));
+        out.push_str("        self\n    }\n\n");
+    }
+    out
+}
+
+fn shape<'a>(module: &mut Module<'a>, id: TypeId, record: &'a Record) -> String {
+    let item = &module.model[id];
+    let kind = module.imports.runtime("Shape");
+    let fields = record.fields.iter().map(|field| table::field(module, field)).collect();
+    let namespace = module.namespace(&record.namespace);
+    let new = Expr::call(
+        format!("{kind}::new::<{}>", item.rust),
+        vec![Expr::string(&item.name.value), namespace, Expr::slice(fields)],
+    );
+    let mut calls = Vec::new();
+    if record.tag != item.name.value {
+        calls.push(("tag", vec![Expr::string(&record.tag)]));
+    }
+    if !record.at_least_one.is_empty() {
+        let indices = record.at_least_one.iter().map(|index| Expr::text(index.to_string())).collect();
+        calls.push(("at_least_one", vec![Expr::slice(indices)]));
+    }
+    assignment(&format!("static {}: {kind}", module.tables.of(id)), &new.chain(calls), 0) + "\n"
+}
+
+fn implementation(module: &mut Module<'_>, id: TypeId, members: &[Member<'_>]) -> String {
+    let name = &module.model[id].rust;
+    let table = module.tables.of(id).to_owned();
+    let (record, shape) = (module.imports.runtime("Record"), module.imports.runtime("Shape"));
+    let value = module.imports.runtime("Value");
+    let mut out = format!("impl {record} for {name} {{\n");
+    out.push_str(&format!("    fn shape(&self) -> &'static {shape} {{\n        &{table}\n    }}\n\n"));
+    for (method, reference) in [("field", "&"), ("field_mut", "&mut ")] {
+        let argument = if members.len() > 1 { "index" } else { "_index" };
+        let head = format!("fn {method}({reference}self, {argument}: usize) -> {reference}dyn {value} {{");
+        out.push_str(&format!("    {head}\n"));
+        match members {
+            [] => {
+                let nothing = if method == "field" { "nothing" } else { "nothing_mut" };
+                out.push_str(&format!("        xms_runtime::__private::{nothing}()\n"));
+            }
+            [only] => out.push_str(&format!("        {reference}self.{}\n", only.field.rust)),
+            [others @ .., last] => {
+                out.push_str("        match index {\n");
+                for member in others {
+                    let place = format!("{reference}self.{}", member.field.rust);
+                    out.push_str(&format!("            {} => {place},\n", member.index));
+                }
+                out.push_str(&format!("            _ => {reference}self.{},\n        }}\n", last.field.rust));
+            }
+        }
+        out.push_str("    }\n\n");
+    }
+    out.push_str("    fn empty() -> Self {\n");
+    if is_default(members) {
+        out.push_str("        Self::default()\n");
+    } else {
+        let fields = members.iter().map(|member| {
+            (member.field.rust.clone().into(), Some(Expr::text(member.kept.absent(module))))
+        });
+        let literal = Expr::Struct("Self".into(), fields.collect());
+        out.push_str(&format!("        {}\n", literal.print(Shape::line(8, 0))));
+    }
+    out + "    }\n}\n\n"
+}

@@ -1,0 +1,105 @@
+//! The module of a service.
+//!
+//! In: a service of the model. Out: its own comment, its modules and its table. What resources contain is not
+//! repeated here, so that a change of one leaves this module as it is.
+
+use super::docs::Doc;
+use super::expr::{Expr, assignment};
+use super::module::{Module, with_full_stop};
+use super::recursion::Cycles;
+use super::{facts, layout, names, table};
+use crate::model::{Model, Segment, Service};
+
+/// The comment of the module.
+pub(super) fn comment(service: &Service) -> Doc {
+    let mut doc = Doc::new();
+    let title = if service.prose.title.is_empty() { &service.name } else { &service.prose.title };
+    doc.prose(&with_full_stop(title)).prose(&service.prose.summary).prose(&service.prose.doc);
+    let address = format!("{}{}", service.endpoint, base_path(service));
+    doc.markdown(&format!(
+        "Requests go to {} unless the client names another address. They name their version in the header {}; \
+         a client that names none uses {}.",
+        facts::code(&address),
+        facts::code(&service.version_header),
+        service.default_version,
+    ));
+    doc
+}
+
+/// The path in front of all others, as it is written.
+fn base_path(service: &Service) -> String {
+    let mut path = String::new();
+    for segment in &service.base_path {
+        path.push('/');
+        match segment {
+            Segment::Literal(text) => path.push_str(text),
+            Segment::Parameter(index) => {
+                let name = service.base_parameters.get(*index).map_or("", |parameter| &parameter.name.value);
+                path.push_str(&format!("{{{name}}}"));
+            }
+        }
+    }
+    path
+}
+
+/// The modules of a service that are there in any case, and those of its resources, by name.
+pub(super) fn modules(model: &Model, service: &Service) -> Vec<String> {
+    let mut modules: Vec<String> = service.resources.iter().map(|&id| names::module(&model[id])).collect();
+    modules.push("version".to_owned());
+    if !service.errors.is_empty() {
+        modules.push("error_code".to_owned());
+    }
+    modules.sort_by(|left, right| layout::order(left, right));
+    modules
+}
+
+/// Everything in the module but its comment and its modules.
+pub(super) fn items(model: &Model, service: &Service, cycles: &Cycles) -> String {
+    let mut module = Module::of_service(model, service, cycles);
+    let mut items = String::new();
+    if !service.namespace.is_empty() {
+        items.push_str("/// The XML namespace of elements that name no other.\n");
+        items.push_str(&assignment("pub const NAMESPACE: &str", &Expr::string(&service.namespace), 0));
+        items.push('\n');
+    }
+    let table = expression(&mut module, service);
+    items.push_str("/// The table of the service.\n");
+    let head = format!("pub static SERVICE: {}", module.imports.runtime("Service"));
+    items.push_str(&assignment(&head, &table, 0));
+    let rule = service.long_running.as_ref().map(|rule| names::module(&model[model[rule.poll].resource]));
+    let rule = rule.map(|home| format!("pub use self::{home}::LONG_RUNNING;\n\n")).unwrap_or_default();
+    format!("{}{rule}{items}", module.imports.print())
+}
+
+fn expression(module: &mut Module<'_>, service: &Service) -> Expr {
+    let model = module.model;
+    let endpoints = service.endpoints.iter().map(|(name, url)| Expr::call("", vec![Expr::string(name), Expr::string(url)]));
+    let endpoints = endpoints.collect();
+    let parameters = service.base_parameters.iter().map(|parameter| table::parameter(module, parameter)).collect();
+    let error = service.error_reply.map(|reply| {
+        let home = names::module(&model[model[reply.element].resource]);
+        Expr::text(format!("{home}::ERROR_REPLY"))
+    });
+    let errors = if service.errors.is_empty() { Expr::slice(Vec::new()) } else { Expr::text("error_code::ALL") };
+    let resources = service.resources.iter().map(|&id| {
+        Expr::reference(Expr::text(format!("{}::RESOURCE", names::module(&model[id]))))
+    });
+    Expr::structure(
+        module.imports.runtime("Service"),
+        vec![
+            ("name", Expr::string(&service.name)),
+            ("title", Expr::string(&service.prose.title)),
+            ("endpoint", Expr::string(&service.endpoint)),
+            ("endpoints", Expr::slice(endpoints)),
+            ("base_path", Expr::string(&base_path(service))),
+            ("base_parameters", Expr::slice(parameters)),
+            ("version_header", Expr::string(&service.version_header)),
+            ("default_version", Expr::text("version::DEFAULT")),
+            ("known", Expr::text("version::ALL")),
+            ("declaration", Expr::text(service.declaration.to_string())),
+            ("error", Expr::option(error)),
+            ("errors", errors),
+            ("resources", Expr::slice(resources.collect())),
+        ],
+    )
+}

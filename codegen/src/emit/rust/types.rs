@@ -1,0 +1,193 @@
+//! The Rust types of fields.
+//!
+//! In: fields of the model. Out: their types as text, and how a value gets into them. How a field is documented or
+//! written on the wire is not known here.
+
+use std::borrow::Cow;
+
+use super::module::Module;
+use crate::model::{Content, Field, Scalar, Type, TypeId, TypeKind, ValueType};
+
+/// The type of a field, from the inside out.
+#[derive(Debug)]
+pub(super) struct FieldType {
+    /// What is kept, such as `String` or `Vec<Extension>`, with its box.
+    base: String,
+    /// What a caller gives.
+    given: Given,
+    /// Hidden from view.
+    secret: bool,
+    /// Nil on purpose.
+    nil: bool,
+    /// May be absent.
+    pub(super) optional: bool,
+    /// What the absence of a value is, where the type is not optional.
+    empty: Option<String>,
+}
+
+/// How a caller gives a value.
+#[derive(Debug)]
+enum Given {
+    /// As it is.
+    Value,
+    /// As anything that converts into it.
+    Into,
+    /// Without its box, of which this is the content.
+    Boxed(String),
+}
+
+/// Whether a required field is in every value of its record, so that Rust can insist on it.
+fn is_always(field: &Field, owner: &Type) -> bool {
+    let lifetime = &field.lifetime;
+    let stays =
+        lifetime.required_since.is_none() && lifetime.optional_since.is_none() && lifetime.until.is_none();
+    field.required && stays && lifetime.first().is_none_or(|first| owner.since().is_some_and(|since| first <= since))
+}
+
+impl FieldType {
+    /// The type of `field` of the record `owner`.
+    pub(super) fn new<'a>(module: &mut Module<'a>, owner: TypeId, field: &'a Field) -> Self {
+        let model = module.model;
+        let mut given = Given::Into;
+        let mut boxed = false;
+        let mut collection = None;
+        let base = match &field.content {
+            Content::One(ValueType::Named(id)) => {
+                let name = module.type_name(*id).into_owned();
+                boxed = matches!(model[*id].kind, TypeKind::Record(_)) && module.cycles.contains(owner, *id);
+                if boxed {
+                    let kept = format!("Box<{name}>");
+                    given = Given::Boxed(name);
+                    kept
+                } else {
+                    if matches!(model[*id].kind, TypeKind::Record(_)) {
+                        given = Given::Value;
+                    }
+                    name
+                }
+            }
+            Content::One(ValueType::Scalar(scalar)) => {
+                if matches!(scalar, Scalar::Bool | Scalar::Int32 | Scalar::Int64 | Scalar::Double) {
+                    given = Given::Value;
+                }
+                scalar_type(module, *scalar).into_owned()
+            }
+            Content::List { item, .. } | Content::Flat(item) => {
+                collection = Some("Vec".into());
+                format!("Vec<{}>", value_type(module, *item))
+            }
+            Content::Map { item, .. } => {
+                let name = module.imports.runtime("Dictionary");
+                let base = format!("{name}<{}>", value_type(module, *item));
+                collection = Some(name);
+                base
+            }
+            Content::Set { item, .. } => {
+                let name = module.imports.runtime("Joined");
+                let base = format!("{name}<{}>", value_type(module, *item));
+                collection = Some(name);
+                base
+            }
+            // It has no place in the struct.
+            Content::Fixed(_) => "()".to_owned(),
+        };
+        let may_be_absent = boxed || !is_always(field, &model[owner]);
+        let plain_collection = collection.is_some() && !field.keep_empty && !field.nil;
+        let optional = may_be_absent && !plain_collection;
+        let mut empty = collection.filter(|_| may_be_absent && !optional).map(|name| format!("{name}::new()"));
+        if field.secret
+            && let Some(inner) = empty
+        {
+            empty = Some(format!("{}::new({inner})", module.imports.runtime("Secret")));
+        }
+        if field.secret {
+            module.imports.runtime("Secret");
+        }
+        if field.nil {
+            module.imports.runtime("Nillable");
+        }
+        Self { base, given, secret: field.secret, nil: field.nil, optional, empty }
+    }
+
+    /// The whole type.
+    pub(super) fn text(&self, module: &mut Module<'_>) -> String {
+        let mut text = self.base.clone();
+        if self.secret {
+            text = format!("{}<{text}>", module.imports.runtime("Secret"));
+        }
+        if self.nil {
+            text = format!("{}<{text}>", module.imports.runtime("Nillable"));
+        }
+        if self.optional { format!("Option<{text}>") } else { text }
+    }
+
+    /// Whether a new record must be given a value.
+    pub(super) fn is_given(&self) -> bool {
+        !self.optional && self.empty.is_none()
+    }
+
+    /// What a record holds before it is given a value.
+    pub(super) fn absent(&self, module: &mut Module<'_>) -> String {
+        match &self.empty {
+            _ if self.optional => "None".to_owned(),
+            Some(empty) => empty.clone(),
+            None => format!("{}::empty()", module.imports.runtime("Value")),
+        }
+    }
+
+    /// The type of an argument for it.
+    pub(super) fn argument(&self) -> Cow<'_, str> {
+        match &self.given {
+            Given::Value => Cow::Borrowed(&self.base),
+            Given::Into => Cow::Owned(format!("impl Into<{}>", self.base)),
+            Given::Boxed(inner) => Cow::Borrowed(inner),
+        }
+    }
+
+    /// The argument `name` as the field keeps it.
+    pub(super) fn kept(&self, module: &mut Module<'_>, name: &str) -> String {
+        let mut text = match &self.given {
+            Given::Value => name.to_owned(),
+            Given::Into => format!("{name}.into()"),
+            Given::Boxed(_) => format!("Box::new({name})"),
+        };
+        if self.secret {
+            text = format!("{}::new({text})", module.imports.runtime("Secret"));
+        }
+        if self.nil {
+            text = format!("{}::Value({text})", module.imports.runtime("Nillable"));
+        }
+        if self.optional { format!("Some({text})") } else { text }
+    }
+
+    /// Nil, as the field keeps it; `None` where it cannot be nil.
+    pub(super) fn kept_nil(&self, module: &mut Module<'_>) -> Option<String> {
+        let nil = self.nil.then(|| format!("{}::Nil", module.imports.runtime("Nillable")))?;
+        Some(if self.optional { format!("Some({nil})") } else { nil })
+    }
+}
+
+/// The type of a value without anything around it.
+fn value_type(module: &mut Module<'_>, value: ValueType) -> String {
+    match value {
+        ValueType::Scalar(scalar) => scalar_type(module, scalar).into_owned(),
+        ValueType::Named(id) => module.type_name(id).into_owned(),
+    }
+}
+
+fn scalar_type(module: &mut Module<'_>, scalar: Scalar) -> Cow<'static, str> {
+    match scalar {
+        Scalar::String => "String".into(),
+        Scalar::Bool => "bool".into(),
+        Scalar::Int32 => "i32".into(),
+        Scalar::Int64 => "i64".into(),
+        Scalar::Double => "f64".into(),
+        Scalar::DateTime => module.imports.runtime("DateTime"),
+        Scalar::Date => module.imports.runtime("Date"),
+        Scalar::Uuid => module.imports.runtime("Uuid"),
+        Scalar::Uri => module.imports.runtime("Uri"),
+        Scalar::Base64Text => module.imports.runtime("Base64Text"),
+        Scalar::Base64Bytes => module.imports.runtime("Base64Bytes"),
+        Scalar::Xml => module.imports.runtime("Xml"),
+    }
+}

@@ -1,0 +1,117 @@
+//! Enums for elements that are one of several.
+//!
+//! In: a union of the model. Out: an enum with a boxed variant for each, and one for what is not described; its
+//! table; and the trait by which the engine walks it, which every variant answers for itself.
+
+use super::docs::Doc;
+use super::expr::{Expr, assignment};
+use super::module::Module;
+use super::record::{attributes, uses};
+use super::{facts, names, table};
+use crate::model::{TypeId, Union};
+
+/// The enum and everything that belongs to it.
+pub(super) fn print(module: &mut Module<'_>, id: TypeId, union: &Union) -> String {
+    let variants: Vec<(String, String)> = names::variants(union)
+        .into_iter()
+        .zip(&union.variants)
+        .map(|(variant, &(_, target))| (variant, module.type_name(target).into_owned()))
+        .collect();
+    let mut out = comment(module, id, union).print("///", 0);
+    out.push_str(&declaration(module, id, union, &variants));
+    out.push_str(&shape(module, id, union, &variants));
+    let name = &module.model[id].rust;
+    for (variant, target) in &variants {
+        out.push_str(&format!("impl From<{target}> for {name} {{\n    fn from(value: {target}) -> Self {{\n"));
+        out.push_str(&format!("        Self::{variant}(Box::new(value))\n    }}\n}}\n\n"));
+    }
+    out.push_str(&implementation(module, id, union, &variants));
+    out
+}
+
+fn comment(module: &Module<'_>, id: TypeId, union: &Union) -> Doc {
+    let item = &module.model[id];
+    let mut doc = Doc::new();
+    doc.prose(&item.prose.summary);
+    let mut sentences = vec![facts::element(item, &union.tag, &union.namespace, &module.service.namespace)];
+    let child = facts::code(&format!("<{}>", union.discriminator));
+    sentences.push(format!("One of several, told apart by the text of {child}."));
+    sentences.extend(uses(module, id));
+    doc.markdown(&sentences.join(" "));
+    doc.prose(&item.prose.doc);
+    doc
+}
+
+fn declaration(module: &mut Module<'_>, id: TypeId, union: &Union, variants: &[(String, String)]) -> String {
+    let model = module.model;
+    let mut out = attributes(module, "Clone, Debug, PartialEq");
+    out.push_str(&format!("pub enum {} {{\n", model[id].rust));
+    for ((variant, target), (text, target_id)) in variants.iter().zip(&union.variants) {
+        let mut doc = Doc::new();
+        doc.prose(&model[*target_id].prose.summary);
+        let child = facts::code(&format!("<{}>", union.discriminator));
+        doc.markdown(&format!("With the text {} in {child}.", facts::code(text)));
+        out.push_str(&doc.print("///", 4));
+        out.push_str(&format!("    {variant}(Box<{target}>),\n"));
+    }
+    out.push_str("    /// One that this SDK does not name, kept as it came.\n");
+    out.push_str(&format!("    Unrecognized({}),\n}}\n\n", module.imports.runtime("Xml")));
+    out
+}
+
+fn shape(module: &mut Module<'_>, id: TypeId, union: &Union, variants: &[(String, String)]) -> String {
+    let item = &module.model[id];
+    let kind = module.imports.runtime("Shape");
+    let table_name = module.tables.of(id).to_owned();
+    let mut out = format!("impl {} {{\n    /// The table of this element: how its variants are told apart.\n", item.rust);
+    let reference = Expr::reference(Expr::text(table_name.clone()));
+    out.push_str(&assignment(&format!("pub const SHAPE: &'static {kind}"), &reference, 4));
+    out.push_str("}\n\n");
+    let xml = Expr::text(format!("{}::Xml", module.imports.runtime("Kind")));
+    let whole = table::new_field(module, &union.tag, xml);
+    let namespace = module.namespace(&union.namespace);
+    let new = Expr::call(
+        format!("{kind}::new::<{}>", item.rust),
+        vec![Expr::string(&item.name.value), namespace, Expr::slice(vec![whole])],
+    );
+    let mut calls = Vec::new();
+    if union.tag != item.name.value {
+        calls.push(("tag", vec![Expr::string(&union.tag)]));
+    }
+    let shapes = union.variants.iter().zip(variants).map(|((text, _), (_, target))| {
+        Expr::call("", vec![Expr::string(text), Expr::text(format!("{target}::SHAPE"))])
+    });
+    calls.push(("variants", vec![Expr::string(&union.discriminator), Expr::slice(shapes.collect())]));
+    calls.push(("raw", Vec::new()));
+    out.push_str(&assignment(&format!("static {table_name}: {kind}"), &new.chain(calls), 0));
+    out.push('\n');
+    out
+}
+
+fn implementation(module: &mut Module<'_>, id: TypeId, union: &Union, variants: &[(String, String)]) -> String {
+    let name = &module.model[id].rust;
+    let table_name = module.tables.of(id).to_owned();
+    let (record, shape) = (module.imports.runtime("Record"), module.imports.runtime("Shape"));
+    let value = module.imports.runtime("Value");
+    let mut out = format!("impl {record} for {name} {{\n");
+    let mut delegate = |head: &str, call: &str, own: &str| {
+        let takes = if own.contains("value") { "value" } else { "_" };
+        out.push_str(&format!("    {head} {{\n        match self {{\n"));
+        for (variant, _) in variants {
+            out.push_str(&format!("            Self::{variant}(value) => value.{call},\n"));
+        }
+        out.push_str(&format!("            Self::Unrecognized({takes}) => {own},\n        }}\n    }}\n\n"));
+    };
+    delegate(&format!("fn shape(&self) -> &'static {shape}"), "shape()", &format!("&{table_name}"));
+    let index = if variants.is_empty() { "_index" } else { "index" };
+    delegate(&format!("fn field(&self, {index}: usize) -> &dyn {value}"), "field(index)", "value");
+    delegate(&format!("fn field_mut(&mut self, {index}: usize) -> &mut dyn {value}"), "field_mut(index)", "value");
+    out.push_str(&format!("    fn declared(&self) -> &'static {shape} {{\n        &{table_name}\n    }}\n\n"));
+    out.push_str(&format!("    fn empty() -> Self {{\n        Self::Unrecognized({value}::empty())\n    }}\n\n"));
+    out.push_str("    fn select(&mut self, discriminator: Option<&str>) {\n        *self = match discriminator {\n");
+    for ((variant, _), (text, _)) in variants.iter().zip(&union.variants) {
+        out.push_str(&format!("            Some({text:?}) => Self::{variant}({record}::empty()),\n"));
+    }
+    out.push_str(&format!("            _ => {record}::empty(),\n        }};\n    }}\n}}\n\n"));
+    out
+}

@@ -1,0 +1,160 @@
+//! Operations as they are written.
+//!
+//! In: nothing; these are types. Out: one [`OperationDecl`] for every `[operation.NAME]`.
+
+use super::{EntryDecl, LifetimeDecl, LongRunningDecl, ParameterDecl, ProseDecl};
+use crate::model::ExampleText;
+use crate::source::{Span, Spanned};
+
+/// `[operation.NAME]`.
+#[derive(Clone, Debug)]
+pub struct OperationDecl {
+    /// Its name.
+    pub name: Spanned<String>,
+    /// The table's header, such as `[operation.add]`.
+    pub header: Span,
+    /// A key in it could not be read, or one of its tables has a syntax error.
+    pub damaged: bool,
+    /// `title`, `summary`, `doc`.
+    pub prose: ProseDecl,
+    /// `since`, `seen`, `until`, `source`, `deprecated`.
+    pub lifetime: LifetimeDecl,
+    /// `request`; required.
+    pub request: Option<RequestLine>,
+    /// `path`.
+    pub path: Vec<ParameterDecl>,
+    /// `query`.
+    pub query: Vec<ParameterDecl>,
+    /// `headers`.
+    pub headers: Vec<ParameterDecl>,
+    /// `response-headers`.
+    pub response_headers: Vec<ParameterDecl>,
+    /// `body`.
+    pub body: Option<BodyDecl>,
+    /// `response`.
+    pub response: Option<BodyDecl>,
+    /// `status`: one or several; empty when it is not written.
+    pub status: Vec<Spanned<u16>>,
+    /// `responses`.
+    pub responses: Option<Spanned<Vec<ResponseDecl>>>,
+    /// `long-running`.
+    pub long_running: Option<LongRunningUse>,
+    /// `continuation`.
+    pub continuation: Option<ContinuationDecl>,
+    /// `idempotent`.
+    pub idempotent: Option<Spanned<bool>>,
+    /// `see`.
+    pub see: Vec<Spanned<String>>,
+    /// `rust`.
+    pub rust: Option<Spanned<String>>,
+    /// `[[operation.NAME.example]]`.
+    pub examples: Vec<ExampleDecl>,
+}
+
+/// The parts of `METHOD /path?query`. Where the text has escapes, the parts have the place of the whole.
+#[derive(Clone, Debug)]
+pub struct RequestLine {
+    /// The whole value.
+    pub span: Span,
+    /// The method, letters only.
+    pub method: Spanned<String>,
+    /// From the first slash to the query.
+    pub path: Spanned<String>,
+    /// Names and values behind the question mark; the value of a name without `=` is empty.
+    pub query: Vec<EntryDecl>,
+}
+
+/// `body`, `response`, or a value of `responses`.
+#[derive(Clone, Debug)]
+pub struct BodyDecl {
+    /// The whole value.
+    pub span: Span,
+    /// What it says.
+    pub kind: BodyKind,
+}
+
+/// The forms of a body.
+#[derive(Clone, Debug)]
+pub enum BodyKind {
+    /// The name of an element.
+    Element(Spanned<String>),
+    /// `{ text = "…" }`: its content type.
+    Text(Spanned<String>),
+    /// `{ bytes = "…" }`: its content type.
+    Bytes(Spanned<String>),
+    /// `{ literal = "…", content-type = "…" }`; requests only.
+    Literal {
+        /// The body.
+        text: Spanned<String>,
+        /// Its content type.
+        content_type: Option<Spanned<String>>,
+    },
+}
+
+/// An entry of `responses`.
+#[derive(Clone, Debug)]
+pub struct ResponseDecl {
+    /// The status.
+    pub status: Spanned<u16>,
+    /// Its body; `{}` is none.
+    pub body: Option<BodyDecl>,
+}
+
+/// `long-running` of an operation.
+#[derive(Clone, Debug)]
+pub enum LongRunningUse {
+    /// `true` (as the service says) or `false`.
+    Plain(Spanned<bool>),
+    /// Single keys that differ from the service's.
+    Table(Box<LongRunningDecl>),
+}
+
+/// `continuation`.
+#[derive(Clone, Debug)]
+pub struct ContinuationDecl {
+    /// The whole value.
+    pub span: Span,
+    /// Where it is.
+    pub kind: ContinuationKind,
+}
+
+/// Where a continuation is answered and repeated.
+#[derive(Clone, Debug)]
+pub enum ContinuationKind {
+    /// `{ header = "…" }`.
+    Header(Spanned<String>),
+    /// `{ element = "…", query = "…" }`.
+    Element {
+        /// The response's field.
+        element: Spanned<String>,
+        /// The query parameter.
+        query: Spanned<String>,
+    },
+}
+
+/// `[[operation.NAME.example]]`.
+#[derive(Clone, Debug)]
+pub struct ExampleDecl {
+    /// The table's header.
+    pub header: Span,
+    /// A key in it could not be read.
+    pub damaged: bool,
+    /// `name`; required.
+    pub name: Option<Spanned<String>>,
+    /// `version`; required.
+    pub version: Option<Spanned<String>>,
+    /// `doc`.
+    pub doc: Option<Spanned<String>>,
+    /// `path`.
+    pub path: Vec<EntryDecl>,
+    /// `query`.
+    pub query: Vec<EntryDecl>,
+    /// `headers`.
+    pub headers: Vec<EntryDecl>,
+    /// `request`.
+    pub request: Option<ExampleText>,
+    /// `response`.
+    pub response: Option<ExampleText>,
+    /// `status`.
+    pub status: Option<Spanned<u16>>,
+}

@@ -1,0 +1,176 @@
+//! Elements and enums as they are written.
+//!
+//! In: nothing; these are types. Out: one [`TypeDecl`] for every `[element.NAME]` and `[enum.NAME]`.
+
+use super::{LifetimeDecl, LimitsDecl, ProseDecl};
+use crate::source::{Span, Spanned};
+
+/// `[element.NAME]` or `[enum.NAME]`.
+#[derive(Clone, Debug)]
+pub enum TypeDecl {
+    /// `[element.NAME]`.
+    Element(Box<ElementDecl>),
+    /// `[enum.NAME]`.
+    Enum(Box<EnumDecl>),
+}
+
+impl TypeDecl {
+    /// Its name.
+    pub fn name(&self) -> &Spanned<String> {
+        match self {
+            Self::Element(element) => &element.name,
+            Self::Enum(values) => &values.name,
+        }
+    }
+
+    /// The table's header.
+    pub fn header(&self) -> Span {
+        match self {
+            Self::Element(element) => element.header,
+            Self::Enum(values) => values.header,
+        }
+    }
+
+    /// Whether a key in it could not be read, or one of its tables has a syntax error.
+    pub fn damaged(&self) -> bool {
+        match self {
+            Self::Element(element) => element.damaged,
+            Self::Enum(values) => values.damaged,
+        }
+    }
+}
+
+/// `[element.NAME]`.
+#[derive(Clone, Debug)]
+pub struct ElementDecl {
+    /// Its name.
+    pub name: Spanned<String>,
+    /// The table's header; where there is only `[element.NAME.fields]`, the name in it.
+    pub header: Span,
+    /// A key in it could not be read, or one of its tables has a syntax error. Its fields speak for themselves.
+    pub damaged: bool,
+    /// `summary`, `doc`.
+    pub prose: ProseDecl,
+    /// `since`, `seen`, `until`, `source`, `deprecated`.
+    pub lifetime: LifetimeDecl,
+    /// `tag`.
+    pub tag: Option<Spanned<String>>,
+    /// `namespace`.
+    pub namespace: Option<Spanned<String>>,
+    /// `at-least-one`.
+    pub at_least_one: Vec<Spanned<String>>,
+    /// `rust`.
+    pub rust: Option<Spanned<String>>,
+    /// `discriminator`.
+    pub discriminator: Option<Spanned<String>>,
+    /// `variants`.
+    pub variants: Vec<Spanned<String>>,
+    /// `[element.NAME.fields]`.
+    pub fields: Vec<FieldDecl>,
+}
+
+/// An entry of `[element.NAME.fields]`.
+#[derive(Clone, Debug)]
+pub struct FieldDecl {
+    /// Its name.
+    pub name: Spanned<String>,
+    /// From the name to the end of the value.
+    pub span: Span,
+    /// A key in it could not be read.
+    pub damaged: bool,
+    /// `doc`.
+    pub prose: ProseDecl,
+    /// All keys about versions but `was`.
+    pub lifetime: LifetimeDecl,
+    /// `was`.
+    pub was: Option<WasDecl>,
+    /// `type`.
+    pub type_name: Option<Spanned<String>>,
+    /// `list`.
+    pub list: Option<Spanned<String>>,
+    /// `map`.
+    pub map: Option<Spanned<String>>,
+    /// `set`.
+    pub set: Option<Spanned<String>>,
+    /// `value`: the constant text; beside `map` the name of the child with the value.
+    pub value: Option<Spanned<String>>,
+    /// `item`, beside `list`.
+    pub item: Option<Spanned<String>>,
+    /// `item-namespace`, beside `list`.
+    pub item_namespace: Option<Spanned<String>>,
+    /// `flat`, beside `list`.
+    pub flat: Option<Spanned<bool>>,
+    /// `entry`, beside `map`.
+    pub entry: Option<Spanned<String>>,
+    /// `key`, beside `map`.
+    pub key: Option<Spanned<String>>,
+    /// `delimiter`, beside `set`.
+    pub delimiter: Option<Spanned<String>>,
+    /// `required`.
+    pub required: Option<Spanned<bool>>,
+    /// `secret`.
+    pub secret: Option<Spanned<bool>>,
+    /// `attribute`.
+    pub attribute: Option<Spanned<bool>>,
+    /// `content`.
+    pub content: Option<Spanned<bool>>,
+    /// `namespace`.
+    pub namespace: Option<Spanned<String>>,
+    /// `nil`.
+    pub nil: Option<Spanned<bool>>,
+    /// `keep-empty`.
+    pub keep_empty: Option<Spanned<bool>>,
+    /// `also`.
+    pub also: Vec<Spanned<String>>,
+    /// `default`, numbers and booleans as they are written.
+    pub default: Option<Spanned<String>>,
+    /// `min`, `max`, `pattern`.
+    pub limits: LimitsDecl,
+    /// `rust`.
+    pub rust: Option<Spanned<String>>,
+}
+
+/// `was`.
+#[derive(Clone, Debug)]
+pub struct WasDecl {
+    /// The whole value.
+    pub span: Span,
+    /// `name`.
+    pub name: Spanned<String>,
+    /// `until`.
+    pub until: Spanned<String>,
+}
+
+/// `[enum.NAME]`.
+#[derive(Clone, Debug)]
+pub struct EnumDecl {
+    /// Its name.
+    pub name: Spanned<String>,
+    /// The table's header; where there is only `[enum.NAME.values]`, the name in it.
+    pub header: Span,
+    /// A key in it could not be read, or one of its tables has a syntax error. Its values speak for themselves.
+    pub damaged: bool,
+    /// `summary`, `doc`.
+    pub prose: ProseDecl,
+    /// `rust`.
+    pub rust: Option<Spanned<String>>,
+    /// `[enum.NAME.values]`.
+    pub values: Vec<ValueDecl>,
+}
+
+/// An entry of `[enum.NAME.values]`.
+#[derive(Clone, Debug)]
+pub struct ValueDecl {
+    /// The text on the wire.
+    pub name: Spanned<String>,
+    /// From the text to the end of the entry.
+    pub span: Span,
+    /// A key in it could not be read.
+    pub damaged: bool,
+    /// `doc`.
+    pub prose: ProseDecl,
+    /// `since`, `seen`, `until`, `source`, `deprecated`.
+    pub lifetime: LifetimeDecl,
+    /// `rust`.
+    pub rust: Option<Spanned<String>>,
+}

@@ -1,0 +1,96 @@
+//! What the tables say becomes of a document when it is written for a version.
+//!
+//! In: a document, a side and a version. Out: what is left of it, and every problem with its path. This follows the
+//! words of the version rules part by part and looks at no text that was written.
+
+use xms_runtime::xml::{Problem, ProblemKind, Side};
+use xms_runtime::{Gate, Lifetime, Presence, Version};
+
+use super::{Content, Part};
+
+/// What is left of a document, and what is wrong with it.
+#[derive(Clone, Debug)]
+pub struct Written {
+    /// The document as it is written, where nothing is wrong.
+    pub document: Part,
+    /// In wire order.
+    pub problems: Vec<Problem>,
+}
+
+/// What the tables say becomes of `document`.
+pub fn written(document: &Part, side: Side, version: Version) -> Written {
+    let mut rules = Rules { side, version, problems: Vec::new() };
+    let path = document.field.name.to_owned();
+    let document = rules.part(document, &path);
+    Written { document, problems: rules.problems }
+}
+
+/// The lowest version that has everything in the document; `None` when all of it exists in every version.
+pub fn lowest(document: &Part) -> Option<Version> {
+    let inside = document.parts().iter().map(|part| part.field.lifetime.since.max(lowest(part))).max().flatten();
+    let values = match &document.content {
+        Content::Text(_, lifetimes) => lifetimes.iter().filter_map(|lifetime| lifetime.since).max(),
+        _ => None,
+    };
+    inside.max(values)
+}
+
+struct Rules {
+    side: Side,
+    version: Version,
+    problems: Vec<Problem>,
+}
+
+impl Rules {
+    fn part(&mut self, part: &Part, path: &str) -> Part {
+        let content = match &part.content {
+            Content::Record(parts) => Content::Record(self.fields(parts, path)),
+            Content::Items(parts) => {
+                Content::Items(parts.iter().map(|part| self.part(part, &self.below(path, part))).collect())
+            }
+            Content::Text(text, lifetimes) => {
+                for lifetime in lifetimes {
+                    if let Some(kind) = self.refused(lifetime)
+                        && self.side != Side::Server
+                    {
+                        self.problems.push(Problem { path: path.to_owned(), kind });
+                    }
+                }
+                Content::Text(text.clone(), lifetimes.clone())
+            }
+            other => other.clone(),
+        };
+        Part { content, ..part.clone() }
+    }
+
+    fn fields(&mut self, parts: &[Part], path: &str) -> Vec<Part> {
+        let mut left = Vec::new();
+        for part in parts {
+            match self.refused(&part.field.lifetime) {
+                None => left.push(self.part(part, &self.below(path, part))),
+                // A field is refused once, however often it is there.
+                Some(kind) if self.side != Side::Server && part.number <= 1 => {
+                    let path = format!("{path}/{}", part.field.name_at(self.version));
+                    self.problems.push(Problem { path, kind });
+                }
+                Some(_) => {}
+            }
+        }
+        left
+    }
+
+    fn below(&self, path: &str, part: &Part) -> String {
+        let name = part.field.name_at(self.version);
+        if part.number > 0 { format!("{path}/{name}[{}]", part.number) } else { format!("{path}/{name}") }
+    }
+
+    /// Why the version does not let something pass, or `None` when it does.
+    fn refused(&self, lifetime: &Lifetime) -> Option<ProblemKind> {
+        match (self.side, lifetime.at(self.version)) {
+            (_, Presence::Exists) | (Side::Client(Gate::Off), _) => None,
+            (Side::Server | Side::Client(Gate::Documented), Presence::TooNew { documented: false, .. }) => None,
+            (_, Presence::TooNew { since, documented }) => Some(ProblemKind::TooNew { since, documented }),
+            (_, Presence::Gone { until }) => Some(ProblemKind::Gone { until }),
+        }
+    }
+}
