@@ -1,1 +1,8 @@
-fn main() {}
+//! The `xms` command: see `xms --help`.
+#![forbid(unsafe_code)]
+
+use std::process::ExitCode;
+
+fn main() -> ExitCode {
+    xms_codegen::command::run()
+}

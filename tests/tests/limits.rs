@@ -116,7 +116,7 @@ fn long_texts() {
 fn attributes() {
     let (shape, child) = with_text();
     let (root, ns) = (shape.tag, shape.namespace);
-    let many = |piece: &dyn Fn(usize) -> String| (0..200_000).map(piece).collect::<String>();
+    let many = |piece: &dyn Fn(usize) -> String| (0..100_000).map(piece).collect::<String>();
     let declarations = many(&|number| format!(" xmlns:a{number}='u'"));
     let children = many(&|_| format!("<{child}/>"));
     for (what, document) in [

@@ -302,24 +302,28 @@ impl<'a> Decoder<'a> {
     /// See [`XmlError`].
     pub fn subtree(&mut self) -> Result<String, XmlError> {
         let begin = self.tag_offset;
-        let declarations: Vec<(String, String)> =
-            self.namespaces.in_scope().map(|(prefix, uri)| (prefix.to_owned(), uri.to_owned())).collect();
+        let declared = self.namespaces.of(self.depth);
+        let mut inherited: Vec<(String, String)> = self.namespaces.in_scope();
+        if !inherited.iter().any(|(prefix, _)| prefix.is_empty()) {
+            // Names without prefix are in no namespace here; elsewhere they might be in one.
+            inherited.push((String::new(), String::new()));
+        }
+        inherited.retain(|(prefix, _)| !declared.contains(prefix));
         self.skip()?;
         let raw = self.reader.slice(begin, self.reader.position());
         let name_end = raw.find(|c: char| c.is_whitespace() || c == '>' || c == '/').unwrap_or(raw.len());
-        let tag_end = raw.find('>').unwrap_or(raw.len());
         let mut text = raw[..name_end].to_owned();
-        for (prefix, uri) in declarations {
-            let (attribute, used) = match &*prefix {
-                "" => ("xmlns".to_owned(), true),
-                prefix => (format!("xmlns:{prefix}"), raw.contains(&format!("{prefix}:"))),
-            };
-            if used && !raw[..tag_end].contains(&format!("{attribute}=")) {
-                text.push_str(&format!(" {attribute}=\""));
-                // A namespace was read from a document, so XML can hold it.
-                let _ = super::escape::push_attribute(&mut text, &uri);
-                text.push('"');
+        for (prefix, uri) in inherited {
+            if prefix.is_empty() {
+                text.push_str(" xmlns=\"");
+            } else if raw.contains(&format!("{prefix}:")) {
+                text.push_str(&format!(" xmlns:{prefix}=\""));
+            } else {
+                continue;
             }
+            // A namespace was read from a document, so XML can hold it.
+            let _ = super::escape::push_attribute(&mut text, &uri);
+            text.push('"');
         }
         text.push_str(&raw[name_end..]);
         Ok(text)

@@ -29,14 +29,21 @@ impl Namespaces {
         self.bindings.iter().rev().find(|(name, _, _)| name == prefix).map_or("", |(_, namespace, _)| namespace)
     }
 
-    /// All declarations in scope that are not hidden by later ones.
-    pub(crate) fn in_scope(&self) -> impl Iterator<Item = (&str, &str)> {
-        let visible = |index: usize| {
-            let (prefix, ..) = &self.bindings[index];
-            !self.bindings[index + 1..].iter().any(|(later, ..)| later == prefix)
-        };
-        let bindings = self.bindings.iter().enumerate();
-        bindings.filter(move |(index, _)| visible(*index)).map(|(_, (prefix, namespace, _))| (&**prefix, &**namespace))
+    /// All prefixes in scope with their namespaces.
+    pub(crate) fn in_scope(&self) -> Vec<(String, String)> {
+        let mut visible: Vec<(String, String)> = Vec::new();
+        for (prefix, namespace, _) in self.bindings.iter().rev() {
+            if !visible.iter().any(|(seen, _)| seen == prefix) {
+                visible.push((prefix.clone(), namespace.clone()));
+            }
+        }
+        visible
+    }
+
+    /// The prefixes that the element at `depth` declares itself.
+    pub(crate) fn of(&self, depth: usize) -> Vec<String> {
+        let own = self.bindings.iter().filter(|(.., declared)| *declared == depth);
+        own.map(|(prefix, ..)| prefix.clone()).collect()
     }
 
     /// Whether the tag is called `name` in a namespace that passes for `expected`.

@@ -96,6 +96,20 @@ fn subtrees_carry_the_prefixes_of_their_ancestors() {
 }
 
 #[test]
+fn subtrees_stand_for_themselves_wherever_they_came_from() {
+    let kept = |document: &str| decode::<Thing>(document.as_bytes(), &Decoding::default()).unwrap().raw.unwrap();
+    let bare = kept("<p:thing xmlns:p='http://example.org/things'><p:Name>n</p:Name><p:Raw><x/></p:Raw></p:thing>");
+    assert_eq!(bare.as_str(), "<p:Raw xmlns:p=\"http://example.org/things\" xmlns=\"\"><x/></p:Raw>");
+    let own = kept("<thing><Name>n</Name><Raw a='xmlns=>' xmlns = 'u'/></thing>");
+    assert_eq!(own.as_str(), "<Raw a='xmlns=>' xmlns = 'u'/>");
+}
+
+#[test]
+fn line_ends_may_stand_around_the_root() {
+    assert_eq!(decode::<Thing>(b"\r\n<thing>\r\n<Name>n</Name></thing>\r\n", &Decoding::default()).unwrap().name, "n");
+}
+
+#[test]
 fn the_root_is_checked_and_its_namespace_may_be_missing_or_https() {
     let root = |root: &str| decode::<Thing>(root.as_bytes(), &Decoding::default());
     for fine in ["", " xmlns='https://example.org/things'", " xmlns='http://example.org/things'"] {

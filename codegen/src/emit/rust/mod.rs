@@ -130,9 +130,9 @@ impl Emitter<'_> {
         for service in &model.services {
             let mut text = service::items(model, service, self.cycles);
             for part in self.parts(service) {
-                text.push_str(&format!("\n{}pub mod {} {{\n", part.comment.print("///", 0), part.name));
-                text.push_str(&layout::indented(&part.text));
-                text.push_str("}\n");
+                // Inside, for the names in the comment are those of the module.
+                let inside = format!("{}\n{}", part.comment.print("//!", 0), part.text);
+                text.push_str(&format!("\npub mod {} {{\n{}}}\n", part.name, layout::indented(&inside)));
             }
             let source = self.source(service, "service");
             self.add(format!("{}.rs", service.module).into(), &first_line("//", &source), &text);

@@ -16,6 +16,7 @@ impl<'a> Decoder<'a> {
                 Token::Open(tag) => break tag,
                 Token::End => return Err(self.error(XmlErrorKind::Empty)),
                 Token::Text(text) if text.trim().is_empty() => {}
+                Token::Char('\n') => {}
                 _ => return Err(self.error(XmlErrorKind::Malformed("text before the root element"))),
             }
         };
@@ -36,6 +37,7 @@ impl<'a> Decoder<'a> {
             match self.next()? {
                 Token::End => return Ok(()),
                 Token::Text(text) if text.trim().is_empty() => {}
+                Token::Char('\n') => {}
                 _ => return Err(self.error(XmlErrorKind::Malformed("content after the root element"))),
             }
         }

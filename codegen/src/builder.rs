@@ -1,0 +1,153 @@
+//! Generation from a program, above all from a `build.rs`.
+//!
+//! In: the folder of the descriptions and where the files go. Out: the files, or everything that is wrong with the
+//! descriptions as one error. For a `build.rs`:
+//!
+//! ```no_run
+//! fn main() -> Result<(), xms_codegen::builder::Failure> {
+//!     xms_codegen::Builder::new("api").generate()?;
+//!     Ok(())
+//! }
+//! ```
+//!
+//! and in the program, for a service in the folder `api/greenhouse`:
+//!
+//! ```ignore
+//! pub mod greenhouse {
+//!     include!(concat!(env!("OUT_DIR"), "/greenhouse.rs"));
+//! }
+//! ```
+
+use std::env;
+use std::fmt;
+use std::io::{self, Write as _};
+use std::path::{Path, PathBuf};
+
+use crate::diagnostic::{Style, render};
+use crate::emit::Files;
+use crate::emit::rust::{Layout, Options, emit};
+use crate::parse::LoadError;
+use crate::pipeline::{Reading, read_model};
+use crate::write::{Report, write};
+
+/// Generates a module for each service, to be included in a program.
+#[derive(Clone, Debug)]
+pub struct Builder {
+    folder: PathBuf,
+    out: Option<PathBuf>,
+    serde: bool,
+    rerun_if_changed: Option<bool>,
+}
+
+/// Why nothing was generated.
+#[derive(Debug)]
+#[non_exhaustive]
+pub enum Failure {
+    /// The descriptions cannot be read.
+    Load(LoadError),
+    /// The descriptions have errors; this is the text that tells them.
+    Description(String),
+    /// The files cannot be written.
+    Write(io::Error),
+    /// No folder was given for the files, and the program is not run by cargo.
+    NoFolder,
+}
+
+impl fmt::Display for Failure {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            Self::Load(error) => write!(f, "{error}"),
+            Self::Description(text) => f.write_str(text),
+            Self::Write(error) => write!(f, "cannot write the generated files: {error}"),
+            Self::NoFolder => f.write_str("OUT_DIR is not set: run this in a build.rs, or say `.out_dir(…)`"),
+        }
+    }
+}
+
+impl std::error::Error for Failure {
+    fn source(&self) -> Option<&(dyn std::error::Error + 'static)> {
+        match self {
+            Self::Load(error) => Some(error),
+            Self::Write(error) => Some(error),
+            Self::Description(_) | Self::NoFolder => None,
+        }
+    }
+}
+
+impl Builder {
+    /// For the service in `folder`, or all services in the folders below it.
+    pub fn new(folder: impl Into<PathBuf>) -> Self {
+        Self { folder: folder.into(), out: None, serde: false, rerun_if_changed: None }
+    }
+
+    /// Where the files go; otherwise cargo's `OUT_DIR`.
+    #[must_use]
+    pub fn out_dir(mut self, folder: impl Into<PathBuf>) -> Self {
+        self.out = Some(folder.into());
+        self
+    }
+
+    /// Whether types implement serde's traits when the program's feature `serde` is on; otherwise they do not.
+    #[must_use]
+    pub fn serde(mut self, serde: bool) -> Self {
+        self.serde = serde;
+        self
+    }
+
+    /// Whether cargo is told to run the `build.rs` again when the descriptions change; otherwise that is done where
+    /// the files go to `OUT_DIR`.
+    #[must_use]
+    pub fn rerun_if_changed(mut self, rerun: bool) -> Self {
+        self.rerun_if_changed = Some(rerun);
+        self
+    }
+
+    /// Reads, checks and writes.
+    ///
+    /// # Errors
+    /// See [`Failure`]. Where it is returned, nothing was changed, or not all.
+    pub fn generate(&self) -> Result<Report, Failure> {
+        let cargo = env::var_os("OUT_DIR").map(PathBuf::from);
+        let rerun = self.rerun_if_changed.unwrap_or(self.out.is_none() && cargo.is_some());
+        if rerun {
+            // Also when something is wrong: the correction must be seen.
+            let line = format!("cargo:rerun-if-changed={}", self.folder.display());
+            writeln!(io::stdout(), "{line}").map_err(Failure::Write)?;
+        }
+        let out = self.out.clone().or(cargo).ok_or(Failure::NoFolder)?;
+        let files = self.files()?;
+        write(&files, &out).map_err(Failure::Write)
+    }
+
+    /// Reads and checks, and keeps the files in memory.
+    ///
+    /// # Errors
+    /// See [`Failure`].
+    pub fn files(&self) -> Result<Files, Failure> {
+        let reading = read_model(&self.folder).map_err(Failure::Load)?;
+        let options =
+            Options { layout: Layout::Module, serde: self.serde, tests: false, source_root: source_root(&self.folder, &reading) };
+        generate(&reading, &options, Style::default())
+    }
+}
+
+/// The files of a model that was read, or the text of what is wrong with it.
+///
+/// # Errors
+/// [`Failure::Description`].
+pub fn generate(reading: &Reading, options: &Options, style: Style) -> Result<Files, Failure> {
+    if reading.diagnostics.has_errors() {
+        return Err(Failure::Description(render(&reading.diagnostics, &reading.sources, style)));
+    }
+    Ok(emit(&reading.model, options))
+}
+
+/// The name by which generated files call the folder of the descriptions: the same wherever it stands.
+pub fn source_root(folder: &Path, reading: &Reading) -> String {
+    let Ok(full) = folder.canonicalize() else { return String::new() };
+    // The folder of a single service is not the folder of the descriptions.
+    let file = reading.model.services.first().map(|service| reading.sources.path(service.file));
+    let single = file.and_then(Path::parent).is_some_and(|parent| parent == folder);
+    let root = if single { full.parent() } else { Some(full.as_path()) };
+    root.and_then(Path::file_name).map(|name| name.to_string_lossy().into_owned()).unwrap_or_default()
+}

@@ -1,0 +1,27 @@
+//! `xms check`.
+
+use super::output::Output;
+use super::{End, Source, Trouble};
+use crate::pipeline::{read_model, summary};
+
+/// Checks the descriptions and writes nothing.
+#[derive(Debug, clap::Args)]
+#[command(after_help = "Example:\n  xms check --api-spec api-spec/service-management")]
+pub(super) struct Check {
+    #[command(flatten)]
+    source: Source,
+}
+
+impl Check {
+    pub(super) fn run(&self, output: &mut Output) -> Result<End, Trouble> {
+        let folder = self.source.folder()?;
+        let reading = read_model(&folder).map_err(|error| Trouble(error.to_string()))?;
+        output.findings(&reading)?;
+        output.times(&reading.times)?;
+        if reading.diagnostics.has_errors() {
+            return Ok(End::Found);
+        }
+        output.line("checked", format_args!("{}: {}", folder.display(), summary(&reading.model)))?;
+        Ok(End::Good)
+    }
+}

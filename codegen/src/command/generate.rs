@@ -1,0 +1,90 @@
+//! `xms generate`.
+
+use std::path::{Path, PathBuf};
+
+use super::folders::generated;
+use super::output::Output;
+use super::{End, Source, Trouble};
+use crate::builder::source_root;
+use crate::emit::Files;
+use crate::emit::rust::{Options, emit};
+use crate::pipeline::{Watch, read_model, summary};
+use crate::write::{compare, slashed, write};
+
+/// Checks the descriptions and writes the SDK.
+#[derive(Debug, Default, clap::Args)]
+#[command(after_help = "Example:\n  xms generate --api-spec api-spec --out generated\n  xms generate --check")]
+pub(super) struct Generate {
+    #[command(flatten)]
+    source: Source,
+    /// Folder of the SDK's crate; otherwise `generated` beside `api-spec`.
+    #[arg(long, value_name = "DIR")]
+    out: Option<PathBuf>,
+    /// Write nothing, show what would change, and fail when that is anything.
+    #[arg(long)]
+    check: bool,
+}
+
+impl Generate {
+    pub(super) fn run(&self, output: &mut Output) -> Result<End, Trouble> {
+        let folder = self.source.folder()?;
+        let out = self.out.clone().unwrap_or_else(|| generated(&folder));
+        let reading = read_model(&folder).map_err(|error| Trouble(error.to_string()))?;
+        output.findings(&reading)?;
+        if reading.diagnostics.has_errors() {
+            return Ok(End::Found);
+        }
+        let mut watch = Watch::default();
+        let options = Options { source_root: source_root(&folder, &reading), ..Options::default() };
+        let files = emit(&reading.model, &options);
+        watch.lap("emit");
+        let mut times = reading.times.clone();
+        if self.check {
+            times.append(&mut watch.times);
+            output.line("checked", format_args!("{}: {}", folder.display(), summary(&reading.model)))?;
+            output.times(&times)?;
+            return self.compare(&files, &out, output);
+        }
+        let report = write(&files, &out)?;
+        watch.lap("write");
+        times.append(&mut watch.times);
+        output.line("checked", format_args!("{}: {}", folder.display(), summary(&reading.model)))?;
+        output.times(&times)?;
+        for path in &report.written {
+            output.line("wrote", slashed(&out.join(path)))?;
+        }
+        for path in &report.removed {
+            output.line("removed", slashed(&out.join(path)))?;
+        }
+        let unchanged = report.unchanged;
+        if report.is_fresh() {
+            output.line("done", format_args!("nothing to do: all {unchanged} files are up to date"))?;
+        } else {
+            let changed = report.written.len() + report.removed.len();
+            output.line("done", format_args!("{changed} changed, {unchanged} unchanged"))?;
+        }
+        Ok(End::Good)
+    }
+
+    fn compare(&self, files: &Files, out: &Path, output: &Output) -> Result<End, Trouble> {
+        let stale = compare(files, out)?;
+        if stale.is_empty() {
+            output.line("done", format_args!("all {} files are up to date", files.0.len()))?;
+            return Ok(End::Good);
+        }
+        for file in &stale {
+            output.diff(&file.diff)?;
+        }
+        for file in &stale {
+            output.line("stale", slashed(&out.join(&file.path)))?;
+        }
+        let mut command = String::from("xms generate");
+        for (option, value) in [("--api-spec", &self.source.api_spec), ("--out", &self.out)] {
+            if let Some(value) = value {
+                command.push_str(&format!(" {option} {}", value.display()));
+            }
+        }
+        output.line("fix", format_args!("`{command}` brings them up to date"))?;
+        Ok(End::Found)
+    }
+}

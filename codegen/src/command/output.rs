@@ -1,0 +1,92 @@
+//! What the command says.
+//!
+//! In: results. Out: lines on the standard output, aligned at their verbs; messages on the standard error stream. A
+//! reader who has gone away is no error.
+
+use std::env;
+use std::fmt::Display;
+use std::io::{self, IsTerminal, Write};
+use std::time::Duration;
+
+use clap::ColorChoice;
+
+use crate::diagnostic::{Style, render};
+use crate::pipeline::Reading;
+
+/// Columns of the first word of a line.
+const VERB: usize = 9;
+
+/// Both streams, and whether they take colours.
+#[derive(Debug)]
+pub(super) struct Output {
+    color_out: bool,
+    color_messages: bool,
+}
+
+impl Output {
+    pub(super) fn new(choice: ColorChoice) -> Self {
+        let wanted = |terminal: bool| match choice {
+            ColorChoice::Always => true,
+            ColorChoice::Never => false,
+            ColorChoice::Auto => terminal && env::var_os("NO_COLOR").is_none_or(|value| value.is_empty()),
+        };
+        Self { color_out: wanted(io::stdout().is_terminal()), color_messages: wanted(io::stderr().is_terminal()) }
+    }
+
+    /// `   wrote  path`
+    pub(super) fn line(&self, verb: &str, text: impl Display) -> io::Result<()> {
+        let (on, off) = if self.color_out { ("\u{1b}[1;32m", "\u{1b}[0m") } else { ("", "") };
+        write_all(&mut io::stdout().lock(), &format!("{on}{verb:>VERB$}{off}  {text}\n"))
+    }
+
+    /// Text as it is.
+    pub(super) fn text(&self, text: &str) -> io::Result<()> {
+        write_all(&mut io::stdout().lock(), text)
+    }
+
+    /// A difference, with its lines coloured.
+    pub(super) fn diff(&self, diff: &str) -> io::Result<()> {
+        if !self.color_out {
+            return self.text(diff);
+        }
+        let mut text = String::with_capacity(diff.len() + 256);
+        for line in diff.split_inclusive('\n') {
+            let color = match line.as_bytes().first() {
+                Some(b'+') => "32",
+                Some(b'-') => "31",
+                Some(b'@') => "36",
+                _ => "0",
+            };
+            text.push_str(&format!("\u{1b}[{color}m{}\u{1b}[0m\n", line.trim_end_matches('\n')));
+        }
+        self.text(&text)
+    }
+
+    /// The time of each stage.
+    pub(super) fn times(&self, times: &[(&'static str, Duration)]) -> io::Result<()> {
+        for (stage, time) in times {
+            self.line(stage, format_args!("{:>7.1} ms", time.as_secs_f64() * 1_000.0))?;
+        }
+        Ok(())
+    }
+
+    /// Everything that was found in the descriptions.
+    pub(super) fn findings(&self, reading: &Reading) -> io::Result<()> {
+        let style = Style { color: self.color_messages };
+        write_all(&mut io::stderr().lock(), &render(&reading.diagnostics, &reading.sources, style))
+    }
+
+    /// Why the command could not run.
+    pub(super) fn trouble(&self, text: &str) {
+        let (on, off) = if self.color_messages { ("\u{1b}[1;31m", "\u{1b}[0m") } else { ("", "") };
+        // There is nobody left to tell when this fails.
+        let _ = write_all(&mut io::stderr().lock(), &format!("{on}error{off}: {text}\n"));
+    }
+}
+
+fn write_all(stream: &mut dyn Write, text: &str) -> io::Result<()> {
+    match stream.write_all(text.as_bytes()).and_then(|()| stream.flush()) {
+        Err(error) if error.kind() == io::ErrorKind::BrokenPipe => Ok(()),
+        other => other,
+    }
+}
