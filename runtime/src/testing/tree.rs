@@ -40,7 +40,7 @@ pub fn parse(document: &str) -> Result<Node, String> {
         let depth = open.len();
         match token {
             Token::Open(tag) => {
-                let found = attributes(&tag).map_err(in_words)?;
+                let found = attributes(&tag, usize::MAX).map_err(in_words)?;
                 for (name, value) in &found {
                     match name.strip_prefix("xmlns") {
                         Some("") => namespaces.declare("", value.clone(), depth),

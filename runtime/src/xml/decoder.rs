@@ -160,12 +160,16 @@ impl<'a> Decoder<'a> {
         if tag.attributes.len() > self.decoding.limits.text {
             return Err(self.error(XmlErrorKind::TooLarge("a start tag is too long")));
         }
-        for (name, value) in attributes(tag).map_err(|found| self.error_at(found))? {
+        let most = self.decoding.limits.attributes;
+        for (name, value) in attributes(tag, most).map_err(|found| self.error_at(found))? {
             match name.strip_prefix("xmlns") {
                 Some("") => self.namespaces.declare("", value, self.depth),
                 Some(prefix) if prefix.starts_with(':') => self.namespaces.declare(&prefix[1..], value, self.depth),
                 _ => self.attributes.push((name, value)),
             }
+        }
+        if self.namespaces.len() > most {
+            return Err(self.error(XmlErrorKind::TooLarge("it declares too many namespaces")));
         }
         self.default_namespace = self.namespaces.resolve("").to_owned();
         let namespaces = &self.namespaces;
@@ -271,15 +275,13 @@ impl<'a> Decoder<'a> {
         let mut text = Cow::Borrowed("");
         loop {
             match self.next()? {
-                Token::Text(part) => {
-                    if text.is_empty() {
-                        text = Cow::Borrowed(part);
-                    } else {
-                        text.to_mut().push_str(part);
-                    }
+                Token::Text(part) if text.is_empty() => {
+                    self.check_length(part.len())?;
+                    text = Cow::Borrowed(part);
                 }
-                Token::Verbatim(part) => text.to_mut().push_str(&newlines(part)),
-                Token::Char(part) => text.to_mut().push(part),
+                Token::Text(part) => self.push_text(text.to_mut(), part)?,
+                Token::Verbatim(part) => self.push_verbatim(text.to_mut(), part)?,
+                Token::Char(part) => self.push_text(text.to_mut(), part.encode_utf8(&mut [0; 4]))?,
                 Token::Open(tag) => {
                     self.open(&tag)?;
                     self.skip_unknown(local_name(tag.name))?;
@@ -287,12 +289,33 @@ impl<'a> Decoder<'a> {
                 Token::Close => break,
                 Token::End => return Err(self.error(XmlErrorKind::Truncated)),
             }
-            if text.len() > self.decoding.limits.text {
-                return Err(self.error(XmlErrorKind::TooLarge("a text is too long")));
-            }
         }
         self.close();
         Ok(text)
+    }
+
+    /// Appends a part of a text that may not become too long.
+    fn push_text(&self, text: &mut String, part: &str) -> Result<(), XmlError> {
+        self.check_length(text.len() + part.len())?;
+        text.push_str(part);
+        Ok(())
+    }
+
+    /// Appends the inside of a CDATA section, with line ends as XML wants them: `\r\n` and `\r` are `\n`.
+    fn push_verbatim(&self, text: &mut String, part: &str) -> Result<(), XmlError> {
+        self.check_length(text.len() + part.len())?;
+        match part.contains('\r') {
+            true => text.push_str(&part.replace("\r\n", "\n").replace('\r', "\n")),
+            false => text.push_str(part),
+        }
+        Ok(())
+    }
+
+    fn check_length(&self, length: usize) -> Result<(), XmlError> {
+        if length > self.decoding.limits.text {
+            return Err(self.error(XmlErrorKind::TooLarge("a text is too long")));
+        }
+        Ok(())
     }
 
     /// The present element with all it holds, as text that stands for itself: prefixes and the default namespace
@@ -379,9 +402,4 @@ impl<'a> Decoder<'a> {
             self.note_unknown(&format!("@{}", local_name(&name)));
         }
     }
-}
-
-/// The inside of a CDATA section with line ends as XML wants them: `\r\n` and `\r` are `\n`.
-fn newlines(text: &str) -> Cow<'_, str> {
-    if text.contains('\r') { Cow::Owned(text.replace("\r\n", "\n").replace('\r', "\n")) } else { Cow::Borrowed(text) }
 }

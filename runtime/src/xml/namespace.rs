@@ -15,6 +15,11 @@ impl Namespaces {
         self.bindings.push((prefix.to_owned(), namespace, depth));
     }
 
+    /// How many declarations are in scope.
+    pub(crate) fn len(&self) -> usize {
+        self.bindings.len()
+    }
+
     /// Forgets the declarations of the element at `depth` and below; whether there were some.
     pub(crate) fn leave(&mut self, depth: usize) -> bool {
         let before = self.bindings.len();

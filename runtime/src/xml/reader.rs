@@ -287,8 +287,8 @@ fn resolve(name: &str) -> Option<char> {
 /// The attributes of a start tag in order, names with prefixes, values with references resolved.
 ///
 /// # Errors
-/// When they are not well-formed, or one is there twice.
-pub(crate) fn attributes(tag: &Tag<'_>) -> Result<Vec<(String, String)>, Found> {
+/// When they are not well-formed, one is there twice, or there are more than `most`.
+pub(crate) fn attributes(tag: &Tag<'_>, most: usize) -> Result<Vec<(String, String)>, Found> {
     let malformed = |what| (XmlErrorKind::Malformed(what), tag.offset);
     let mut found: Vec<(String, String)> = Vec::new();
     let mut rest = tag.attributes;
@@ -296,6 +296,9 @@ pub(crate) fn attributes(tag: &Tag<'_>) -> Result<Vec<(String, String)>, Found> 
         let trimmed = rest.trim_start_matches([' ', '\t', '\n', '\r']);
         if trimmed.is_empty() {
             return Ok(found);
+        }
+        if found.len() == most {
+            return Err((XmlErrorKind::TooLarge("an element has too many attributes"), tag.offset));
         }
         if trimmed.len() == rest.len() {
             return Err(malformed("attributes without white space between them"));
@@ -429,7 +432,7 @@ mod tests {
         let of = |document: &str| {
             let mut reader = Reader::new(document.as_bytes()).unwrap();
             let Ok(Token::Open(tag)) = reader.next_token() else { panic!("a tag") };
-            attributes(&tag)
+            attributes(&tag, 2)
         };
         let expected = [("p:x".to_owned(), "1 < 2".to_owned()), ("y".to_owned(), "3".to_owned())];
         assert_eq!(of("<a p:x = '1 &lt;\n2' y=\"3\"/>").unwrap(), expected);
@@ -442,6 +445,7 @@ mod tests {
             "<a x='<'/>",
             "<a x='&b;'/>",
             "<a 'x'/>",
+            "<a x='1' y='2' z='3'/>",
         ] {
             assert!(of(bad).is_err(), "{bad}");
         }

@@ -100,8 +100,8 @@ fn subtrees_stand_for_themselves_wherever_they_came_from() {
     let kept = |document: &str| decode::<Thing>(document.as_bytes(), &Decoding::default()).unwrap().raw.unwrap();
     let bare = kept("<p:thing xmlns:p='http://example.org/things'><p:Name>n</p:Name><p:Raw><x/></p:Raw></p:thing>");
     assert_eq!(bare.as_str(), "<p:Raw xmlns:p=\"http://example.org/things\" xmlns=\"\"><x/></p:Raw>");
-    let own = kept("<thing><Name>n</Name><Raw a='xmlns=>' xmlns = 'u'/></thing>");
-    assert_eq!(own.as_str(), "<Raw a='xmlns=>' xmlns = 'u'/>");
+    let own = kept("<thing><Name>n</Name><Raw a='xmlns=>' xmlns = 'http://example.org/things'/></thing>");
+    assert_eq!(own.as_str(), "<Raw a='xmlns=>' xmlns = 'http://example.org/things'/>");
 }
 
 #[test]
@@ -155,6 +155,8 @@ fn documents_beyond_the_limits_are_refused() {
     refused("<thing><Name>n</Name></thing>", DocumentLimits { bytes: 10, ..limits });
     refused("<thing><Name>long name</Name></thing>", DocumentLimits { text: 4, ..limits });
     refused("<thing><Alias/><Alias/><Alias/></thing>", DocumentLimits { elements: 3, ..limits });
+    refused("<thing x='1' y='2' z='3'/>", DocumentLimits { attributes: 2, ..limits });
+    refused("<thing xmlns:x='1'><a xmlns:y='2' xmlns:z='3'/></thing>", DocumentLimits { attributes: 2, ..limits });
     refused("<thing><a><b><c/></b></a></thing>", DocumentLimits { depth: 3, ..limits });
 }
 

@@ -6,7 +6,7 @@
 use super::super::error::{XmlError, XmlErrorKind};
 use super::super::namespace::passes_for;
 use super::super::reader::{Tag, Token, local_name};
-use super::{Decoder, newlines};
+use super::Decoder;
 use crate::{Kind, Place, Record, Shape};
 
 impl<'a> Decoder<'a> {
@@ -57,6 +57,7 @@ impl<'a> Decoder<'a> {
         if shape.raw {
             return record.field_mut(0).read_xml(self, &shape.fields[0]);
         }
+        self.elements += shape.fields.len() / 8;
         let mut seen = 0u128;
         let mut any = !self.attributes.is_empty();
         if any {
@@ -92,9 +93,9 @@ impl<'a> Decoder<'a> {
                     }
                 }
                 Token::Close => break,
-                Token::Text(part) if content.is_some() => text.push_str(part),
-                Token::Verbatim(part) if content.is_some() => text.push_str(&newlines(part)),
-                Token::Char(part) if content.is_some() => text.push(part),
+                Token::Text(part) if content.is_some() => self.push_text(&mut text, part)?,
+                Token::Verbatim(part) if content.is_some() => self.push_verbatim(&mut text, part)?,
+                Token::Char(part) if content.is_some() => self.push_text(&mut text, part.encode_utf8(&mut [0; 4]))?,
                 Token::Text(_) | Token::Verbatim(_) | Token::Char(_) => {}
                 Token::End => return Err(self.error(XmlErrorKind::Truncated)),
             }
