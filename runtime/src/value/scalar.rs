@@ -1,6 +1,7 @@
 //! Values with one text: the built-in ones, and how all of them meet the engine.
 
 use std::borrow::Cow;
+use std::cmp::Ordering;
 
 use crate::lifetime::Lifetime;
 use crate::xml::{Decoder, Encoder, XmlError, XmlErrorKind};
@@ -24,9 +25,14 @@ pub trait Scalar: Sized {
     fn lifetime(&self) -> Option<&'static Lifetime> {
         None
     }
-    /// The number, for values that are whole numbers; limits bound it instead of the text's length.
-    fn number(&self) -> Option<i64> {
+    /// For numbers: how it compares with a bound. Limits bound the text's length of everything else.
+    fn compare(&self, bound: i64) -> Option<Ordering> {
+        let _ = bound;
         None
+    }
+    /// Whether limits bound the value itself and not its text's length.
+    fn is_number() -> bool {
+        false
     }
 }
 
@@ -52,9 +58,10 @@ pub fn read<S: Scalar>(place: &mut S, from: &mut Decoder<'_>) -> Result<bool, Xm
 pub fn write<S: Scalar>(value: &S, to: &mut Encoder, field: &'static Field) {
     let text = value.to_wire();
     if field.limits.is_some() {
-        match value.number() {
-            Some(number) => to.check_number(field, number),
-            None => to.check_text(field, &text),
+        if S::is_number() {
+            to.check_range(field, |bound| value.compare(bound));
+        } else {
+            to.check_text(field, &text);
         }
     }
     to.scalar(field, &text, value.lifetime());
@@ -141,8 +148,12 @@ macro_rules! integers {
                 0
             }
 
-            fn number(&self) -> Option<i64> {
-                Some(i64::from(*self))
+            fn compare(&self, bound: i64) -> Option<Ordering> {
+                Some(i64::from(*self).cmp(&bound))
+            }
+
+            fn is_number() -> bool {
+                true
             }
         }
     )+};
@@ -176,6 +187,14 @@ impl Scalar for f64 {
 
     fn empty() -> Self {
         0.0
+    }
+
+    fn compare(&self, bound: i64) -> Option<Ordering> {
+        self.partial_cmp(&(bound as Self))
+    }
+
+    fn is_number() -> bool {
+        true
     }
 }
 

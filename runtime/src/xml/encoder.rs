@@ -4,10 +4,11 @@
 //! Children are written in the table's order, always. What a version does not have is refused on the client's side
 //! and left out on the server's. Nothing here sends anything.
 
+use std::cmp::Ordering;
+
 use super::error::{EncodeError, Problem, ProblemKind};
 use super::{INSTANCE_NAMESPACE, escape};
 use crate::lifetime::{Lifetime, Presence};
-use crate::shape::Limits;
 use crate::{Field, Kind, Place, Record, Shape, Version};
 
 /// What happens to a set field that the version does not have.
@@ -351,18 +352,12 @@ impl Encoder {
         }
     }
 
-    /// Checks a number against a field's limits.
-    pub(crate) fn check_number(&mut self, field: &'static Field, number: i64) {
-        if let (Some(limits), Side::Client(_)) = (field.limits, self.encoding.side) {
-            self.check_range(field, limits, number);
-        }
-    }
-
     /// Checks a text against a field's limits.
     pub(crate) fn check_text(&mut self, field: &'static Field, text: &str) {
         let (Some(limits), Side::Client(_)) = (field.limits, self.encoding.side) else { return };
         if limits.min.is_some() || limits.max.is_some() {
-            self.check_range(field, limits, i64::try_from(text.chars().count()).unwrap_or(i64::MAX));
+            let length = i64::try_from(text.chars().count()).unwrap_or(i64::MAX);
+            self.check_range(field, |bound| Some(length.cmp(&bound)));
         }
         if let Some(pattern) = limits.pattern {
             // A pattern that is none was refused when the description was checked.
@@ -373,12 +368,14 @@ impl Encoder {
         }
     }
 
-    fn check_range(&mut self, field: &'static Field, limits: &Limits, size: i64) {
+    /// Checks a number, or a length, against a field's limits.
+    pub(crate) fn check_range(&mut self, field: &'static Field, compare: impl Fn(i64) -> Option<Ordering>) {
+        let (Some(limits), Side::Client(_)) = (field.limits, self.encoding.side) else { return };
         let name = field.name_at(self.encoding.version);
-        if let Some(min) = limits.min.filter(|&min| size < min) {
+        if let Some(min) = limits.min.filter(|&min| compare(min) == Some(Ordering::Less)) {
             self.problem(name, ProblemKind::TooSmall { min });
         }
-        if let Some(max) = limits.max.filter(|&max| size > max) {
+        if let Some(max) = limits.max.filter(|&max| compare(max) == Some(Ordering::Greater)) {
             self.problem(name, ProblemKind::TooLarge { max });
         }
     }

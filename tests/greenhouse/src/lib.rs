@@ -1,1 +1,8 @@
+//! A small service unlike Azure Service Management: attributes, text content, flat lists, another namespace and version
+//! header, one element of several kinds. Its code is generated in `build.rs`.
 #![forbid(unsafe_code)]
+
+/// The generated module.
+pub mod greenhouse {
+    include!(concat!(env!("OUT_DIR"), "/greenhouse.rs"));
+}
