@@ -40,7 +40,8 @@ pub struct Builder {
 }
 
 /// Why nothing was generated.
-#[derive(Debug)]
+///
+/// `Debug` shows the same text as `Display`: that is what a `build.rs` prints whose `main` returns it.
 #[non_exhaustive]
 pub enum Failure {
     /// The descriptions cannot be read.
@@ -61,6 +62,14 @@ impl fmt::Display for Failure {
             Self::Write(error) => write!(f, "cannot write the generated files: {error}"),
             Self::NoFolder => f.write_str("OUT_DIR is not set: run this in a build.rs, or say `.out_dir(…)`"),
         }
+    }
+}
+
+impl fmt::Debug for Failure {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        // Findings have lines of their own.
+        let begin = if matches!(self, Self::Description(_)) { "\n" } else { "" };
+        write!(f, "{begin}{self}")
     }
 }
 
@@ -125,8 +134,12 @@ impl Builder {
     /// See [`Failure`].
     pub fn files(&self) -> Result<Files, Failure> {
         let reading = read_model(&self.folder).map_err(Failure::Load)?;
-        let options =
-            Options { layout: Layout::Module, serde: self.serde, tests: false, source_root: source_root(&self.folder, &reading) };
+        let options = Options {
+            layout: Layout::Module,
+            serde: self.serde,
+            tests: false,
+            source_root: source_root(&self.folder, &reading),
+        };
         generate(&reading, &options, Style::default())
     }
 }

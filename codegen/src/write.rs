@@ -98,8 +98,8 @@ fn diff(path: &Path, present: &str, wanted: &str) -> String {
     diff.unified_diff().context_radius(CONTEXT).header(&side("a", present), &side("b", wanted)).to_string()
 }
 
-/// A path as it is shown, the same on every system.
-pub fn slashed(path: &Path) -> String {
+/// A path below the output folder, the same on every system.
+fn slashed(path: &Path) -> String {
     path.iter().map(|part| part.to_string_lossy()).collect::<Vec<_>>().join("/")
 }
 
@@ -205,7 +205,9 @@ mod tests {
         assert_eq!(compare(&one, out).unwrap()[0].path, PathBuf::from("src/a/b/two.rs"));
         let report = write(&one, out).unwrap();
         assert_eq!((report.removed, report.unchanged), (vec![PathBuf::from("src/a/b/two.rs")], 1));
-        assert!(!out.join("src/a/b").exists() && out.join("src/a/mine.rs").exists() && out.join("src/a/empty.rs").exists());
+        assert!(
+            !out.join("src/a/b").exists() && out.join("src/a/mine.rs").exists() && out.join("src/a/empty.rs").exists()
+        );
     }
 
     #[test]

@@ -81,6 +81,7 @@ fn images(count: usize, schema: usize) -> ExtensionImageList {
 }
 
 fn main() {
+    support::keep_memory();
     for (name, schema) in [("short", 30), ("schemas", 4_000)] {
         let list = images(1_000, schema);
         let encoding = Encoding::client(version::DEFAULT, Gate::Strict);

@@ -11,5 +11,5 @@ pub mod replay;
 
 use xms_runtime::Service;
 
-/// Every service that is tested.
+/// Every service whose exchanges are replayed.
 pub static SERVICES: &[&Service] = &[&xms_services::service_management::SERVICE];

@@ -59,6 +59,28 @@ fn recorded_exchanges_come_back() {
 }
 
 #[test]
+fn every_beginning_of_a_recorded_body_is_an_error() {
+    let Some(rows) = rows() else { return };
+    let mut cut = 0;
+    for row in rows.iter().filter(|row| examine(row, SERVICES).operation.is_some()) {
+        for (request, body) in [(true, &row.request), (false, &row.response)] {
+            let Some(body) = body else { continue };
+            let whole = body.trim_end();
+            // Each beginning is read from its start, so a long body is cut at fewer places.
+            for end in (1..whole.len()).step_by(1 + whole.len() / 200).filter(|&end| whole.is_char_boundary(end)) {
+                let mut row = Row { request: None, response: None, ..row.clone() };
+                *(if request { &mut row.request } else { &mut row.response }) = Some(whole[..end].to_owned());
+                let outcome = examine(&row, SERVICES);
+                let copy = if request { outcome.request } else { outcome.response };
+                assert!(outcome.error.is_some() && copy.is_none(), "{}: {}", row.id, &whole[..end]);
+                cut += 1;
+            }
+        }
+    }
+    assert!(cut > 1_000, "{cut}");
+}
+
+#[test]
 fn our_parser_says_what_another_one_says() {
     let Some(rows) = rows() else { return };
     let mut compared = 0;

@@ -3,15 +3,18 @@
 //! For every body, every field, item, value and variant in it, and every known version, the smallest document is made
 //! from the table and put through the engine; what comes out is compared with what the tables say.
 
+mod services;
+
 use xms_runtime::testing::{Node, parse};
 use xms_runtime::xml::{
     Decoding, EncodeError, Encoding, ProblemKind, Side, XmlErrorKind, decode_into, encode, lowest_version,
 };
 use xms_runtime::{Field, Gate, Kind, Presence, Record, Service, Shape, Version};
-use xms_tests::SERVICES;
 use xms_tests::documents::render::{Names, plain};
 use xms_tests::documents::targets::{Target, targets};
 use xms_tests::documents::{Content, Part, minimal, roots, rules};
+
+use crate::services::SERVICES;
 
 /// Calls `ask` for everything in all bodies; says how often.
 fn for_everything(mut ask: impl FnMut(&'static Service, &'static Shape, &Target)) -> usize {

@@ -1,6 +1,6 @@
 //! The folders that a command works on when none are given.
 //!
-//! In: the folder in which it was started. Out: the nearest `api-spec` from there upwards, and `generated` beside it.
+//! In: the folder in which it was started. Out: the nearest `api-spec` from there upwards, and `generated` beside it or above.
 
 use std::env;
 use std::path::{Path, PathBuf};
@@ -20,8 +20,6 @@ impl Source {
         }
         let here = env::current_dir()?;
         let found = here.ancestors().position(|folder| folder.join(DESCRIPTIONS).is_dir());
-        // Shown in messages: the way there is shorter than the whole path.
-        let up = |levels: usize| std::iter::repeat_n("..", levels).collect::<PathBuf>();
         found.map(|levels| up(levels).join(DESCRIPTIONS)).ok_or_else(|| {
             Trouble(format!(
                 "there is no folder `{DESCRIPTIONS}` in `{}` or above it; say where it is with --api-spec DIR",
@@ -31,11 +29,24 @@ impl Source {
     }
 }
 
-/// The folder of the SDK beside that of the descriptions.
-pub(super) fn generated(descriptions: &Path) -> PathBuf {
-    let is_found = descriptions.file_name().is_some_and(|name| name == DESCRIPTIONS);
-    match descriptions.parent() {
-        Some(parent) if is_found => parent.join(GENERATED),
-        _ => PathBuf::from(GENERATED),
+/// The folder of the SDK: beside that of the descriptions, or the nearest from here upwards.
+pub(super) fn generated(descriptions: &Path) -> Result<PathBuf, Trouble> {
+    if descriptions.join("service.toml").is_file() {
+        // The SDK holds all services: made of one, it would lose the others.
+        return Err(Trouble(format!(
+            "`{}` is a single service; give the folder above it, or say with --out DIR where a crate of its own goes",
+            descriptions.display()
+        )));
     }
+    if descriptions.file_name().is_some_and(|name| name == DESCRIPTIONS) {
+        return Ok(descriptions.with_file_name(GENERATED));
+    }
+    let here = env::current_dir()?;
+    let levels = here.ancestors().position(|folder| folder.join(GENERATED).is_dir()).unwrap_or(0);
+    Ok(up(levels).join(GENERATED))
+}
+
+/// The way up; shown in messages, it is shorter than the whole path.
+fn up(levels: usize) -> PathBuf {
+    std::iter::repeat_n("..", levels).collect()
 }

@@ -9,7 +9,7 @@ use crate::builder::source_root;
 use crate::emit::Files;
 use crate::emit::rust::{Options, emit};
 use crate::pipeline::{Watch, read_model, summary};
-use crate::write::{compare, slashed, write};
+use crate::write::{compare, write};
 
 /// Checks the descriptions and writes the SDK.
 #[derive(Debug, Default, clap::Args)]
@@ -28,7 +28,10 @@ pub(super) struct Generate {
 impl Generate {
     pub(super) fn run(&self, output: &mut Output) -> Result<End, Trouble> {
         let folder = self.source.folder()?;
-        let out = self.out.clone().unwrap_or_else(|| generated(&folder));
+        let out = match &self.out {
+            Some(out) => out.clone(),
+            None => generated(&folder)?,
+        };
         let reading = read_model(&folder).map_err(|error| Trouble(error.to_string()))?;
         output.findings(&reading)?;
         if reading.diagnostics.has_errors() {
@@ -51,10 +54,10 @@ impl Generate {
         output.line("checked", format_args!("{}: {}", folder.display(), summary(&reading.model)))?;
         output.times(&times)?;
         for path in &report.written {
-            output.line("wrote", slashed(&out.join(path)))?;
+            output.line("wrote", out.join(path).display())?;
         }
         for path in &report.removed {
-            output.line("removed", slashed(&out.join(path)))?;
+            output.line("removed", out.join(path).display())?;
         }
         let unchanged = report.unchanged;
         if report.is_fresh() {
@@ -76,7 +79,7 @@ impl Generate {
             output.diff(&file.diff)?;
         }
         for file in &stale {
-            output.line("stale", slashed(&out.join(&file.path)))?;
+            output.line("stale", out.join(&file.path).display())?;
         }
         let mut command = String::from("xms generate");
         for (option, value) in [("--api-spec", &self.source.api_spec), ("--out", &self.out)] {

@@ -32,7 +32,7 @@ impl Node {
 /// What is wrong with it, in words.
 pub fn parse(document: &str) -> Result<Node, String> {
     let in_words = |(kind, offset): (XmlErrorKind, usize)| format!("{kind}, at byte {offset}");
-    let mut reader = Reader::new(document.as_bytes()).map_err(in_words)?;
+    let mut reader = Reader::new(document.as_bytes());
     let mut namespaces = Namespaces::default();
     let mut open: Vec<Node> = vec![Node::default()];
     loop {
@@ -52,8 +52,8 @@ pub fn parse(document: &str) -> Result<Node, String> {
                 }
                 let prefix = |name: &str| name.split_once(':').map_or(String::new(), |(prefix, _)| prefix.to_owned());
                 let mut node = Node {
-                    namespace: namespaces.resolve(&prefix(tag.name)).to_owned(),
-                    name: local_name(tag.name).to_owned(),
+                    namespace: namespaces.resolve(&prefix(tag.name())).to_owned(),
+                    name: local_name(tag.name()).to_owned(),
                     ..Node::default()
                 };
                 for (name, value) in found.into_iter().filter(|(name, _)| name != "xmlns" && prefix(name) != "xmlns") {

@@ -159,7 +159,7 @@ impl From<Vec<u8>> for Base64Bytes {
 }
 
 macro_rules! scalars {
-    ($($type:ty = $expected:literal),+) => {$(
+    ($($type:ty = $expected:literal, $said:expr;)+) => {$(
         impl Scalar for $type {
             const EXPECTED: &'static str = $expected;
 
@@ -171,6 +171,10 @@ macro_rules! scalars {
                 Cow::Borrowed(&self.0)
             }
 
+            fn said(&self) -> Cow<'_, str> {
+                $said(self)
+            }
+
             fn empty() -> Self {
                 Self(String::new())
             }
@@ -180,7 +184,18 @@ macro_rules! scalars {
     )+};
 }
 
-scalars!(Base64Text = "base64 of a text", Base64Bytes = "base64");
+/// What limits bound: the text itself, or what stands for it where there is none.
+fn said_text(value: &Base64Text) -> Cow<'_, str> {
+    match value.text() {
+        Ok(text) => Cow::Owned(text),
+        Err(_) => value.to_wire(),
+    }
+}
+
+scalars! {
+    Base64Text = "base64 of a text", said_text;
+    Base64Bytes = "base64", Self::to_wire;
+}
 
 #[cfg(test)]
 mod tests {

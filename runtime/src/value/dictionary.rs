@@ -90,7 +90,7 @@ impl<T: Scalar + Send + Sync> Value for Dictionary<T> {
             }
             from.end_item();
         }
-        Ok(field.keep_empty || !self.is_empty())
+        Ok(field.keep_empty || field.required || !self.is_empty())
     }
 
     fn write_xml(&self, to: &mut Encoder, field: &'static Field) {

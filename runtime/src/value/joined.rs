@@ -100,7 +100,7 @@ impl<T: Scalar + Send + Sync> Value for Joined<T> {
         let text = from.text()?;
         self.0.clear();
         if text.is_empty() {
-            return Ok(field.keep_empty);
+            return Ok(field.keep_empty || field.required);
         }
         for part in text.split(delimiter(field)) {
             match T::from_wire(Cow::Borrowed(part)) {

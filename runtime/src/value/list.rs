@@ -29,7 +29,7 @@ impl<T: Value> Value for Vec<T> {
                     read_item(self, from, item, &item.kind)?;
                     from.end_item();
                 }
-                Ok(field.keep_empty || !self.is_empty())
+                Ok(field.keep_empty || field.required || !self.is_empty())
             }
             Kind::Flat(kind) => {
                 from.number(self.len() + 1);

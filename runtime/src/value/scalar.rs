@@ -18,6 +18,10 @@ pub trait Scalar: Sized {
     fn from_wire(text: Cow<'_, str>) -> Option<Self>;
     /// The text that stands on the wire.
     fn to_wire(&self) -> Cow<'_, str>;
+    /// The text whose length and pattern limits bound: what the value says, where the wire says it in code.
+    fn said(&self) -> Cow<'_, str> {
+        self.to_wire()
+    }
     /// What the decoder fills.
     #[doc(hidden)]
     fn empty() -> Self;
@@ -61,7 +65,7 @@ pub fn write<S: Scalar>(value: &S, to: &mut Encoder, field: &'static Field) {
         if S::is_number() {
             to.check_range(field, |bound| value.compare(bound));
         } else {
-            to.check_text(field, &text);
+            to.check_text(field, &value.said());
         }
     }
     to.scalar(field, &text, value.lifetime());

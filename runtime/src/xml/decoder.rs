@@ -92,7 +92,7 @@ impl<'a> Decoder<'a> {
             return Err(XmlError { kind, path: String::new(), offset: 0 });
         }
         Ok(Self {
-            reader: Reader::new(document).map_err(|(kind, offset)| XmlError { kind, path: String::new(), offset })?,
+            reader: Reader::new(document),
             decoding: *decoding,
             namespaces: Namespaces::default(),
             default_namespace: String::new(),
@@ -221,7 +221,7 @@ impl<'a> Decoder<'a> {
             match self.next()? {
                 Token::Open(tag) => {
                     self.open(&tag)?;
-                    let name = local_name(tag.name);
+                    let name = local_name(tag.name());
                     let fits = |field: &&&Field| {
                         let here = |namespace| self.namespaces.names(&tag, name, namespace);
                         field.is_called(name) && field.namespace.is_none_or(here)
@@ -284,7 +284,7 @@ impl<'a> Decoder<'a> {
                 Token::Char(part) => self.push_text(text.to_mut(), part.encode_utf8(&mut [0; 4]))?,
                 Token::Open(tag) => {
                     self.open(&tag)?;
-                    self.skip_unknown(local_name(tag.name))?;
+                    self.skip_unknown(local_name(tag.name()))?;
                 }
                 Token::Close => break,
                 Token::End => return Err(self.error(XmlErrorKind::Truncated)),
@@ -333,7 +333,7 @@ impl<'a> Decoder<'a> {
         }
         inherited.retain(|(prefix, _)| !declared.contains(prefix));
         self.skip()?;
-        let raw = self.reader.slice(begin, self.reader.position());
+        let raw = self.reader.slice(begin, self.reader.position()).map_err(|found| self.error_at(found))?;
         let name_end = raw.find(|c: char| c.is_whitespace() || c == '>' || c == '/').unwrap_or(raw.len());
         let mut text = raw[..name_end].to_owned();
         for (prefix, uri) in inherited {

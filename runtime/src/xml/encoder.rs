@@ -82,6 +82,8 @@ pub struct Encoder {
     default_namespace: &'static str,
     /// The namespace of the children of the record that is being written.
     namespace: &'static str,
+    /// Whether those two are the same; a copy of what they say, kept for speed.
+    in_namespace: bool,
     /// Where on the root tag further attributes go.
     root_end: usize,
     uses_nil: bool,
@@ -103,6 +105,7 @@ impl Encoder {
             encoding,
             default_namespace: "",
             namespace: "",
+            in_namespace: true,
             root_end: 0,
             uses_nil: false,
             trail: Vec::new(),
@@ -156,6 +159,16 @@ impl Encoder {
             }
             self.out.push('"');
             self.default_namespace = namespace;
+            self.in_namespace = self.namespace == namespace;
+        }
+    }
+
+    /// Goes back to another default namespace, and to the namespace of the record around.
+    fn leave_namespace(&mut self, outside: &'static str, record: &'static str) {
+        if !std::ptr::eq(outside, self.default_namespace) || !std::ptr::eq(record, self.namespace) {
+            self.default_namespace = outside;
+            self.namespace = record;
+            self.in_namespace = record == outside;
         }
     }
 
@@ -173,7 +186,7 @@ impl Encoder {
         self.out.push_str("</");
         self.out.push_str(field.name_at(self.encoding.version));
         self.out.push('>');
-        self.default_namespace = outside;
+        self.leave_namespace(outside, self.namespace);
     }
 
     /// Writes a record as a field's element.
@@ -191,14 +204,15 @@ impl Encoder {
         self.attributes(record);
         self.out.push('>');
         self.children(record);
-        self.namespace = parent;
         self.trail.pop();
+        self.leave_namespace(self.default_namespace, parent);
         self.end(field, outside);
     }
 
     fn attributes(&mut self, record: &dyn Record) {
         let shape = record.shape();
         self.namespace = shape.namespace;
+        self.in_namespace = shape.namespace == self.default_namespace;
         for (index, field) in shape.fields.iter().enumerate() {
             if field.place == Place::Attribute {
                 match field.kind {
@@ -296,7 +310,7 @@ impl Encoder {
         if let Some(lifetime) = lifetime {
             self.check_value(field, lifetime);
         }
-        let written = if field.simple && self.namespace == self.default_namespace {
+        let written = if field.simple && self.in_namespace {
             let name = field.name;
             self.out.reserve(text.len() + 2 * name.len() + 5);
             self.out.push('<');
@@ -384,7 +398,7 @@ impl Encoder {
     pub(crate) fn nil(&mut self, field: &'static Field) {
         let outside = self.begin(field);
         self.out.push_str(" i:nil=\"true\"/>");
-        self.default_namespace = outside;
+        self.leave_namespace(outside, self.namespace);
         self.uses_nil = true;
         self.item = 0;
     }

@@ -7,11 +7,11 @@
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) struct IllegalCharacter;
 
-/// Whether a byte of character data must be looked at more closely: `<` and `>` (which differ in one bit), `&` and `"`
-/// (likewise), control characters, and the first byte of U+FFFE and U+FFFF (and of some harmless neighbours). Only an attribute's value needs its `"` replaced.
+/// Whether a byte of character data must be looked at more closely: markup, control characters, and the first byte of
+/// U+FFFE and U+FFFF (and of some harmless neighbours). Only an attribute's value needs its `"` replaced.
 const fn is_special(byte: u8) -> bool {
     // `|` and not `||`: without branches, so that a block of bytes is looked at in one go.
-    (byte < 0x20) | (byte & 0xFD == b'<') | (byte & 0xFB == b'"') | (byte == 0xEF)
+    (byte < 0x20) | (byte == b'<') | (byte == b'>') | (byte == b'&') | (byte == b'"') | (byte == 0xEF)
 }
 
 /// The same for single bytes, by one look-up.
@@ -25,21 +25,31 @@ const SPECIAL: [bool; 256] = {
     table
 };
 
-/// How many bytes from the front hold nothing special, in whole blocks of `BLOCK` bytes.
+/// Whether a block of bytes holds something special. Without early exit, and of a length the compiler knows: so it is
+/// one run of vector instructions.
+#[inline]
+fn any_special<const BLOCK: usize>(block: &[u8; BLOCK]) -> bool {
+    block.iter().fold(false, |any, &byte| any | is_special(byte))
+}
+
+/// How many bytes from the front hold nothing special, in whole blocks.
 #[inline]
 fn plain_blocks<const BLOCK: usize>(bytes: &[u8]) -> usize {
     let (blocks, _) = bytes.as_chunks::<BLOCK>();
-    // No early exit inside a block, and a length the compiler knows: so it is one run of vector instructions.
-    let is_plain = |block: &&[u8; BLOCK]| !block.iter().fold(false, |any, &byte| any | is_special(byte));
-    blocks.iter().take_while(is_plain).count() * BLOCK
+    blocks.iter().take_while(|block| !any_special(block)).count() * BLOCK
 }
 
 /// The first byte from `from` on that is special.
 #[inline]
 fn next_special(bytes: &[u8], from: usize) -> Option<usize> {
     let rest = bytes.get(from..).unwrap_or_default();
-    let mut plain = plain_blocks::<64>(rest);
+    let mut plain = if rest.len() < 64 { 0 } else { plain_blocks::<64>(rest) };
     plain += plain_blocks::<16>(&rest[plain..]);
+    // What is left is shorter than a block, unless something was found: the last whole block, which overlaps what was
+    // looked at before, answers for most texts.
+    if rest.len() - plain < 16 && rest.last_chunk::<16>().is_some_and(|last| !any_special(last)) {
+        return None;
+    }
     rest[plain..].iter().position(|&byte| SPECIAL[byte as usize]).map(|offset| from + plain + offset)
 }
 

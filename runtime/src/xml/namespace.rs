@@ -53,7 +53,7 @@ impl Namespaces {
 
     /// Whether the tag is called `name` in a namespace that passes for `expected`.
     pub(crate) fn names(&self, tag: &Tag<'_>, name: &str, expected: &str) -> bool {
-        let (prefix, local) = tag.name.split_once(':').unwrap_or(("", tag.name));
+        let (prefix, local) = tag.name().split_once(':').unwrap_or(("", tag.name()));
         local == name && passes_for(self.resolve(prefix), expected)
     }
 }

@@ -13,7 +13,7 @@ pub struct Peek {
 
 /// Looks at root and children of a document; `None` when it is not one well-formed element.
 pub fn peek(document: &[u8]) -> Option<Peek> {
-    let mut reader = Reader::new(document).ok()?;
+    let mut reader = Reader::new(document);
     let mut peek = Peek::default();
     let mut depth = 0usize;
     loop {
@@ -21,8 +21,8 @@ pub fn peek(document: &[u8]) -> Option<Peek> {
             Token::Open(tag) => {
                 match depth {
                     0 if !peek.root.is_empty() => return None,
-                    0 => peek.root = local_name(tag.name).to_owned(),
-                    1 => peek.children.push((local_name(tag.name).to_owned(), String::new())),
+                    0 => peek.root = local_name(tag.name()).to_owned(),
+                    1 => peek.children.push((local_name(tag.name()).to_owned(), String::new())),
                     _ => {}
                 }
                 depth += usize::from(!tag.empty);

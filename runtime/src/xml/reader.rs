@@ -6,8 +6,7 @@
 //! found by vector search. Nothing here knows tables; the differential test in `tests/tokens` holds it against
 //! `quick-xml`.
 
-use memchr::memchr3;
-use memchr::memmem;
+use memchr::{memchr, memchr3, memmem};
 
 use super::error::XmlErrorKind;
 
@@ -31,8 +30,8 @@ pub(crate) enum Token<'a> {
 /// A start tag.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) struct Tag<'a> {
-    /// Its name with prefix.
-    pub(crate) name: &'a str,
+    /// The bytes of its name with prefix.
+    pub(crate) raw_name: &'a [u8],
     /// What follows the name, not yet looked at.
     pub(crate) attributes: &'a str,
     /// Whether it is closed at once, so that no [`Token::Close`] follows.
@@ -41,13 +40,24 @@ pub(crate) struct Tag<'a> {
     pub(crate) offset: usize,
 }
 
+impl<'a> Tag<'a> {
+    /// Its name with prefix.
+    pub(crate) fn name(&self) -> &'a str {
+        // Names were looked at when the tag was read.
+        std::str::from_utf8(self.raw_name).unwrap_or_default()
+    }
+}
+
 /// Tokens of one document.
+///
+/// Texts are looked at for UTF-8 one by one, when they have just been searched for their end and are still in the
+/// processor's cache; a look at the whole document first would read long documents from memory twice.
 #[derive(Clone, Debug)]
 pub(crate) struct Reader<'a> {
-    text: &'a str,
+    document: &'a [u8],
     at: usize,
     /// Names of the elements that are open.
-    open: Vec<&'a str>,
+    open: Vec<&'a [u8]>,
 }
 
 /// A kind of error and the byte at which it was found.
@@ -55,13 +65,9 @@ pub(crate) type Found = (XmlErrorKind, usize);
 
 impl<'a> Reader<'a> {
     /// Begins with a document.
-    ///
-    /// # Errors
-    /// When it is no UTF-8.
-    pub(crate) fn new(document: &'a [u8]) -> Result<Self, Found> {
-        let text = std::str::from_utf8(document).map_err(|error| (XmlErrorKind::NotUtf8, error.valid_up_to()))?;
-        let mark = '\u{feff}'.len_utf8();
-        Ok(Self { text, at: if text.starts_with('\u{feff}') { mark } else { 0 }, open: Vec::new() })
+    pub(crate) fn new(document: &'a [u8]) -> Self {
+        let at = if document.starts_with(b"\xEF\xBB\xBF") { 3 } else { 0 };
+        Self { document, at, open: Vec::new() }
     }
 
     /// The byte after the last token.
@@ -70,12 +76,16 @@ impl<'a> Reader<'a> {
     }
 
     /// The document between two bytes.
-    pub(crate) fn slice(&self, from: usize, to: usize) -> &'a str {
-        self.text.get(from..to).unwrap_or_default()
+    ///
+    /// # Errors
+    /// When it is no UTF-8.
+    pub(crate) fn slice(&self, from: usize, to: usize) -> Result<&'a str, Found> {
+        let bytes = self.document.get(from..to).unwrap_or_default();
+        std::str::from_utf8(bytes).map_err(|error| (XmlErrorKind::NotUtf8, from + error.valid_up_to()))
     }
 
     fn rest(&self) -> &'a [u8] {
-        self.text.as_bytes().get(self.at..).unwrap_or_default()
+        self.document.get(self.at..).unwrap_or_default()
     }
 
     /// The next token.
@@ -102,7 +112,7 @@ impl<'a> Reader<'a> {
                 }
                 _ => {
                     let end = memchr3(b'<', b'&', b'\r', rest).unwrap_or(rest.len());
-                    let text = self.slice(self.at, self.at + end);
+                    let text = self.slice(self.at, self.at + end)?;
                     self.at += end;
                     return Ok(Token::Text(text));
                 }
@@ -120,7 +130,7 @@ impl<'a> Reader<'a> {
         if rest.len() <= length {
             return Err((XmlErrorKind::Truncated, begin));
         }
-        if !rest.starts_with(name.as_bytes()) {
+        if !rest.starts_with(name) {
             return Err((XmlErrorKind::Malformed("an end tag has another name than its start tag"), begin));
         }
         while rest.get(length).is_some_and(|&byte| is_space(byte)) {
@@ -154,13 +164,16 @@ impl<'a> Reader<'a> {
             None => return Err((XmlErrorKind::Truncated, offset)),
         };
         let empty = inside[end] == b'/';
-        let name = self.slice(offset + 1, offset + 1 + length);
-        let attributes = self.slice(offset + 1 + length, offset + 1 + end);
+        let raw_name = &inside[..length];
+        if !raw_name.is_ascii() {
+            self.slice(offset + 1, offset + 1 + length)?;
+        }
+        let attributes = if end == length { "" } else { self.slice(offset + 1 + length, offset + 1 + end)? };
         self.at = offset + 1 + end + if empty { 2 } else { 1 };
         if !empty {
-            self.open.push(name);
+            self.open.push(raw_name);
         }
-        Ok(Token::Open(Tag { name, attributes, empty, offset }))
+        Ok(Token::Open(Tag { raw_name, attributes, empty, offset }))
     }
 
     /// A comment, processing instruction or XML declaration, which is passed over; or a CDATA section.
@@ -190,13 +203,14 @@ impl<'a> Reader<'a> {
         };
         let inside = begin + opening.len();
         self.at = inside + length + closing.len();
+        let text = self.slice(inside, inside + length)?;
         if opening != "<![CDATA[" {
             return Ok(None);
         }
         if self.open.is_empty() {
             return Err((XmlErrorKind::Malformed("a CDATA section outside the root element"), begin));
         }
-        Ok(Some(Token::Verbatim(self.slice(inside, inside + length))))
+        Ok(Some(Token::Verbatim(text)))
     }
 
     #[inline(never)]
@@ -207,7 +221,7 @@ impl<'a> Reader<'a> {
         match rest.get(length) {
             None => Err((XmlErrorKind::Truncated, begin)),
             Some(b';') => {
-                let name = self.slice(begin + 1, begin + 1 + length);
+                let name = self.slice(begin + 1, begin + 1 + length)?;
                 self.at = begin + length + 2;
                 match resolve(name) {
                     Some(character) => Ok(Token::Char(character)),
@@ -256,7 +270,7 @@ fn tag_end(inside: &[u8], from: usize) -> Option<usize> {
         at += memchr3(b'>', b'"', b'\'', inside.get(at..)?)?;
         match inside[at] {
             b'>' => return Some(if inside[at - 1] == b'/' { at - 1 } else { at }),
-            quote => at += 2 + memchr::memchr(quote, inside.get(at + 1..)?)?,
+            quote => at += 2 + memchr(quote, inside.get(at + 1..)?)?,
         }
     }
 }
@@ -353,13 +367,13 @@ mod tests {
     use super::*;
 
     fn tokens(document: &str) -> Result<Vec<String>, Found> {
-        let mut reader = Reader::new(document.as_bytes())?;
+        let mut reader = Reader::new(document.as_bytes());
         let mut all = Vec::new();
         loop {
             match reader.next_token()? {
                 Token::End => return Ok(all),
                 Token::Open(tag) => {
-                    all.push(format!("<{}{}@{}", tag.name, if tag.empty { "/" } else { "" }, tag.offset));
+                    all.push(format!("<{}{}@{}", tag.name(), if tag.empty { "/" } else { "" }, tag.offset));
                 }
                 token => all.push(format!("{token:?}")),
             }
@@ -428,9 +442,20 @@ mod tests {
     }
 
     #[test]
+    fn bytes_that_are_no_text_are_refused_wherever_they_stand() {
+        let documents: [&[u8]; 5] =
+            [b"<a>\xff</a>", b"<\xff/>", b"<a b='\xff'/>", b"<!--\xff--><a/>", b"<a><![CDATA[x\xff]]></a>"];
+        for (document, at) in documents.into_iter().zip([3, 1, 6, 4, 13]) {
+            let mut reader = Reader::new(document);
+            let found = std::iter::from_fn(|| Some(reader.next_token())).find_map(Result::err);
+            assert_eq!(found, Some((XmlErrorKind::NotUtf8, at)));
+        }
+    }
+
+    #[test]
     fn attributes_are_normalised_and_checked() {
         let of = |document: &str| {
-            let mut reader = Reader::new(document.as_bytes()).unwrap();
+            let mut reader = Reader::new(document.as_bytes());
             let Ok(Token::Open(tag)) = reader.next_token() else { panic!("a tag") };
             attributes(&tag, 2)
         };

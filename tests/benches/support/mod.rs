@@ -3,6 +3,13 @@
 use std::hint::black_box;
 use std::time::{Duration, Instant};
 
+/// Makes the allocator keep what is given back to it (glibc raises its thresholds when a large block is freed).
+/// Otherwise one side or the other, by chance of its last allocation, pays for taking its memory from the system anew
+/// in every round.
+pub(crate) fn keep_memory() {
+    drop(black_box(vec![1u8; 31 << 20]));
+}
+
 /// Runs both in turn, `rounds` times, and prints the fastest and the median round of each and the ratio of the medians.
 pub(crate) fn compare<A, B>(
     title: &str,

@@ -32,9 +32,7 @@ impl Maker {
         }
         let any = table.at_least_one;
         if !any.is_empty() && !any.iter().any(|index| set.contains(index)) {
-            let exists = |index: &&usize| {
-                table.fields[**index].lifetime.at(self.version) == Presence::Exists
-            };
+            let exists = |index: &&usize| table.fields[**index].lifetime.at(self.version) == Presence::Exists;
             set.extend(any.iter().find(exists).or(any.first()));
         }
         set.sort_by_key(|&index| (table.fields[index].place != Place::Attribute, index));
@@ -58,7 +56,8 @@ impl Maker {
         part.content = match field.kind {
             Kind::List(_) | Kind::Map(_) if choice == Choice::Empty => Content::Items(Vec::new()),
             Kind::List(item) => {
-                let mut one = Part::new(*item, namespace_in(table, item), self.content(item, &item.kind, choice, inner));
+                let mut one =
+                    Part::new(*item, namespace_in(table, item), self.content(item, &item.kind, choice, inner));
                 one.number = 1;
                 Content::Items(vec![one])
             }
@@ -67,7 +66,11 @@ impl Maker {
                 self.content(&field, kind, choice, inner)
             }
             Kind::Map(map) => {
-                let key = Part::new(map.key, namespace_in(table, &map.key), self.content(&map.key, &map.key.kind, Choice::Value, &[]));
+                let key = Part::new(
+                    map.key,
+                    namespace_in(table, &map.key),
+                    self.content(&map.key, &map.key.kind, Choice::Value, &[]),
+                );
                 let value = self.content(&map.value, &map.value.kind, choice, inner);
                 let value = Part::new(map.value, namespace_in(table, &map.value), value);
                 let mut entry = Part::new(map.entry, namespace_in(table, &map.entry), Content::Items(vec![key, value]));
@@ -90,7 +93,8 @@ impl Maker {
         let simple = |field: &Field| !matches!(leaf(&field.kind), Kind::Record(_));
         let exists = |field: &Field| field.lifetime.at(self.version) == Presence::Exists;
         let best = table.fields.iter().position(|field| simple(field) && exists(field));
-        let field = best.or_else(|| table.fields.iter().position(simple)).or_else(|| table.fields.iter().position(exists));
+        let field =
+            best.or_else(|| table.fields.iter().position(simple)).or_else(|| table.fields.iter().position(exists));
         field.map_or(Vec::new(), |field| self.fields(table, &[Step { field, choice: Choice::Value }]))
     }
 
@@ -102,7 +106,8 @@ impl Maker {
                 Content::Record(self.fields(table, inner))
             }
             (Kind::Xml, _) => {
-                let inside = Part::new(Field::new("Inside", Kind::String), "", Content::Text("x".to_owned(), Vec::new()));
+                let inside =
+                    Part::new(Field::new("Inside", Kind::String), "", Content::Text("x".to_owned(), Vec::new()));
                 Content::Subtree(vec![inside])
             }
             (kind, Choice::Named(value)) => {

@@ -53,12 +53,7 @@ pub fn targets(shape: &'static Shape) -> Vec<Target> {
     found
 }
 
-fn enter(
-    shape: &'static Shape,
-    way: &mut Vec<Step>,
-    entered: &mut Vec<&'static str>,
-    found: &mut dyn FnMut(&[Step]),
-) {
+fn enter(shape: &'static Shape, way: &mut Vec<Step>, entered: &mut Vec<&'static str>, found: &mut dyn FnMut(&[Step])) {
     for (index, field) in shape.fields.iter().enumerate() {
         if matches!(field.kind, Kind::Fixed(_)) {
             continue;

@@ -12,8 +12,39 @@ const CANDIDATES: &[&str] = &["text", "Text1", "a", "A", "1", "10", "1.0", "1.0.
 
 /// Pieces of wild texts: markup, white space of several kinds, and characters of one to four bytes.
 const PIECES: &[&str] = &[
-    "a", "Z", "0", " ", "  ", "\t", "\n", "\r", "\r\n", "<", ">", "&", "\"", "'", "]]>", "<![CDATA[", "&amp;", "<!--", "?>",
-    "é", "ß", "漢", "\u{85}", "\u{2028}", "\u{feff}", "\u{fffd}", "😀", "\u{10ffff}", "|", ";", "%41", "../", "{x}",
+    "a",
+    "Z",
+    "0",
+    " ",
+    "  ",
+    "\t",
+    "\n",
+    "\r",
+    "\r\n",
+    "<",
+    ">",
+    "&",
+    "\"",
+    "'",
+    "]]>",
+    "<![CDATA[",
+    "&amp;",
+    "<!--",
+    "?>",
+    "é",
+    "ß",
+    "漢",
+    "\u{85}",
+    "\u{2028}",
+    "\u{feff}",
+    "\u{fffd}",
+    "😀",
+    "\u{10ffff}",
+    "|",
+    ";",
+    "%41",
+    "../",
+    "{x}",
 ];
 
 /// A text of that kind, always the same, with the lifetimes of the named values in it. `value` chooses one of an
@@ -24,19 +55,20 @@ const PIECES: &[&str] = &[
 pub fn plain(kind: &Kind, limits: Option<&Limits>, value: Option<usize>, version: Version) -> (String, Vec<Lifetime>) {
     let text = match kind {
         Kind::Enum(table) => {
-            let usual = || table.values.iter().position(|value| value.lifetime.at(version) == xms_runtime::Presence::Exists);
+            let usual =
+                || table.values.iter().position(|value| value.lifetime.at(version) == xms_runtime::Presence::Exists);
             let value = table.values.get(value.or_else(usual).unwrap_or(0));
             return value.map_or(("Any".to_owned(), Vec::new()), |value| (value.text.to_owned(), vec![value.lifetime]));
         }
         Kind::Set(item, _) => return plain(item, None, value, version),
         Kind::Fixed(text) => (*text).to_owned(),
         Kind::Bool => "true".to_owned(),
-        Kind::Int32 | Kind::Int64 => {
+        Kind::Double if limits.is_none() => "0.5".to_owned(),
+        Kind::Int32 | Kind::Int64 | Kind::Double => {
             let min = limits.and_then(|limits| limits.min).unwrap_or(1);
             let max = limits.and_then(|limits| limits.max).unwrap_or(i64::MAX);
             min.max(1).min(max).to_string()
         }
-        Kind::Double => "0.5".to_owned(),
         Kind::DateTime => "2014-06-15T08:30:00Z".to_owned(),
         Kind::Date => "2014-06-15".to_owned(),
         Kind::Uuid => "5f0c1e2d-3b4a-6978-8796-a5b4c3d2e1f0".to_owned(),
@@ -70,7 +102,9 @@ pub fn wild(kind: &Kind, limits: Option<&Limits>, random: &mut Random) -> String
         },
         Kind::Fixed(text) => (*text).to_owned(),
         Kind::Bool => ["true", "false"][random.below(2)].to_owned(),
-        Kind::Int32 | Kind::Int64 if limits.is_some() => plain(kind, limits, None, Version::new(1, 1, 1)).0,
+        Kind::Int32 | Kind::Int64 | Kind::Double if limits.is_some() => {
+            plain(kind, limits, None, Version::new(1, 1, 1)).0
+        }
         Kind::Int32 => [0, 1, -1, i32::MIN, i32::MAX, random.number() as i32][random.below(6)].to_string(),
         Kind::Int64 => [0, 1, -1, i64::MIN, i64::MAX, random.number() as i64][random.below(6)].to_string(),
         Kind::Double => match random.below(6) {

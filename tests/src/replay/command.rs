@@ -97,12 +97,7 @@ fn request(arguments: impl IntoIterator<Item = OsString>) -> Result<Request, Str
     if files.is_empty() { Err("no file is given".to_owned()) } else { Ok(Request::Replay { summary, files }) }
 }
 
-fn replay(
-    summary: bool,
-    files: &[PathBuf],
-    services: &[&'static Service],
-    out: &mut dyn Write,
-) -> Result<u8, Stop> {
+fn replay(summary: bool, files: &[PathBuf], services: &[&'static Service], out: &mut dyn Write) -> Result<u8, Stop> {
     let mut counts = Summary::new(services);
     for file in files {
         for row in Rows::open(file).map_err(|error| Stop::Unreadable(error.to_string()))? {
@@ -166,7 +161,8 @@ mod tests {
         let (code, out, _) = call(&[&rows]);
         let lines: Vec<&str> = out.lines().collect();
         assert_eq!((code, lines.len()), (0, 2));
-        let empty = r#"{"id":"a","operation":null,"path":null,"request":null,"response":null,"unknown":[],"error":null}"#;
+        let empty =
+            r#"{"id":"a","operation":null,"path":null,"request":null,"response":null,"unknown":[],"error":null}"#;
         assert_eq!(lines[0], empty);
         let (code, out, _) = call(&["--summary", &rows]);
         assert_eq!((code, out.lines().last()), (1, Some("0 passed, 1 failed, 1 skipped")));

@@ -181,7 +181,10 @@ mod tests {
         let answer = "<Operation xmlns='http://schemas.microsoft.com/windowsazure'>\
             <ID>581c40f3-7617-3a03-b792-561be859a88a</ID><Status>New</Status><Mood>x</Mood></Operation>";
         let outcome = examine(&row("get", "/s/Operations/1", 200, None, Some(answer)), crate::SERVICES);
-        assert_eq!((outcome.operation, outcome.path.as_deref()), (Some("operations.get-status"), Some("/s/operations/1")));
+        assert_eq!(
+            (outcome.operation, outcome.path.as_deref()),
+            (Some("operations.get-status"), Some("/s/operations/1"))
+        );
         assert_eq!(outcome.unknown, ["Operation/Mood"]);
         assert!(matches!(outcome.verdict(), Verdict::Failed(_)));
     }

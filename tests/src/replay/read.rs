@@ -101,7 +101,9 @@ impl Iterator for Rows {
                 Ok(_) if line.trim_ascii().is_empty() => {}
                 Ok(_) => {
                     let row = serde_json::from_slice(&line);
-                    return Some(row.map_err(|error| self.damaged(format!("the line is no exchange: {}", within(&error)))));
+                    return Some(
+                        row.map_err(|error| self.damaged(format!("the line is no exchange: {}", within(&error)))),
+                    );
                 }
                 Err(error) => return Some(Err(self.damaged(format!("the file is damaged: {error}")))),
             }

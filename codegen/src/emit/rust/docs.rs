@@ -4,6 +4,8 @@
 //! made by this crate. Out: comment lines of at most [`COLUMNS`] columns where the words allow it. What an author
 //! wrote never becomes a link or HTML by accident, and never a test. No facts are made here.
 
+use super::expr::push_spaces;
+
 /// Columns of a line of text, its indentation included.
 const COLUMNS: usize = 100;
 
@@ -15,8 +17,8 @@ pub(super) struct Doc {
 
 #[derive(Clone, Debug)]
 enum Block {
-    /// Words that are wrapped, the first line behind `first`, the others behind as many spaces.
-    Text { first: String, words: Vec<String>, joins: bool },
+    /// Text that is wrapped, the first line behind `first`, the others behind as many spaces.
+    Text { first: String, text: String, joins: bool },
     /// Lines that stay as they are.
     Lines(Vec<String>),
 }
@@ -25,11 +27,6 @@ impl Doc {
     /// A comment that says nothing yet.
     pub(super) fn new() -> Self {
         Self::default()
-    }
-
-    /// Whether it says nothing.
-    pub(super) fn is_empty(&self) -> bool {
-        self.blocks.is_empty()
     }
 
     /// Adds what an author wrote.
@@ -65,7 +62,7 @@ impl Doc {
     /// Adds a paragraph of Markdown that this crate made.
     pub(super) fn markdown(&mut self, text: &str) -> &mut Self {
         if !text.trim().is_empty() {
-            self.blocks.push(Block::Text { first: String::new(), words: words(text), joins: false });
+            self.blocks.push(Block::Text { first: String::new(), text: text.to_owned(), joins: false });
         }
         self
     }
@@ -73,7 +70,7 @@ impl Doc {
     /// Adds an item of a list, of Markdown that this crate made.
     pub(super) fn item(&mut self, text: &str) -> &mut Self {
         let joins = matches!(self.blocks.last(), Some(Block::Text { first, .. }) if !first.is_empty());
-        self.blocks.push(Block::Text { first: "- ".to_owned(), words: words(text), joins });
+        self.blocks.push(Block::Text { first: "- ".to_owned(), text: text.to_owned(), joins });
         self
     }
 
@@ -86,19 +83,28 @@ impl Doc {
     /// The comment, each line with `marker` (`///` or `//!`) behind the indentation.
     pub(super) fn print(&self, marker: &str, indent: usize) -> String {
         let mut out = String::new();
+        self.push(marker, indent, &mut out);
+        out
+    }
+
+    /// Appends what [`Self::print`] gives.
+    pub(super) fn push(&self, marker: &str, indent: usize, out: &mut String) {
         let mut push = |line: &str| {
             let line = line.trim_end();
-            let space = if line.is_empty() { "" } else { " " };
-            out.push_str(&format!("{:indent$}{marker}{space}{line}\n", ""));
+            push_spaces(out, indent);
+            out.push_str(marker);
+            out.push_str(if line.is_empty() { "" } else { " " });
+            out.push_str(line);
+            out.push('\n');
         };
         for (index, block) in self.blocks.iter().enumerate() {
             match block {
-                Block::Text { first, words, joins } => {
+                Block::Text { first, text, joins } => {
                     if index > 0 && !joins {
                         push("");
                     }
                     let columns = COLUMNS.saturating_sub(indent + marker.len() + 1);
-                    wrap(first, words, columns).iter().for_each(|line| push(line));
+                    wrap(first, text, columns, &mut push);
                 }
                 Block::Lines(lines) => {
                     if index > 0 {
@@ -108,7 +114,6 @@ impl Doc {
                 }
             }
         }
-        out
     }
 
     fn flush(&mut self, paragraph: &mut String, list: &mut Option<String>) {
@@ -117,9 +122,9 @@ impl Doc {
         if text.trim().is_empty() {
             return;
         }
-        let joins = !first.is_empty()
-            && matches!(self.blocks.last(), Some(Block::Text { first, .. }) if !first.is_empty());
-        self.blocks.push(Block::Text { first, words: words(&escape(text.trim())), joins });
+        let joins =
+            !first.is_empty() && matches!(self.blocks.last(), Some(Block::Text { first, .. }) if !first.is_empty());
+        self.blocks.push(Block::Text { first, text: escape(text.trim()), joins });
     }
 
     /// A line of a table.
@@ -186,7 +191,7 @@ pub(super) fn escape(text: &str) -> String {
         if at_word && (rest.starts_with("http://") || rest.starts_with("https://")) {
             let end = rest.find(|c: char| c.is_whitespace() || "<>\"`|".contains(c)).unwrap_or(rest.len());
             let url = rest[..end].trim_end_matches(['.', ',', ';', ':', '!', '?', ')', '\'']);
-            out.push_str(&format!("<{url}>"));
+            put!(out, "<{url}>");
             rest = &rest[url.len()..];
             continue;
         }
@@ -196,6 +201,10 @@ pub(super) fn escape(text: &str) -> String {
             c => out.push(c),
         }
         rest = &rest[c.len_utf8()..];
+        // Everything up to the next sign that may mean something.
+        let plain = rest.find(['`', '<', '>', '[', ']', '\t', 'h']).unwrap_or(rest.len());
+        out.push_str(&rest[..plain]);
+        rest = &rest[plain..];
     }
     out
 }
@@ -215,49 +224,58 @@ fn code_end(text: &str, run: usize) -> Option<usize> {
 }
 
 /// Words that may stand on different lines: what is in backquotes stays together.
-fn words(text: &str) -> Vec<String> {
-    let mut words: Vec<String> = Vec::new();
-    let mut word = String::new();
-    let mut rest = text;
-    while let Some(c) = rest.chars().next() {
-        let mut length = c.len_utf8();
-        if c == '`' && !word.ends_with('\\') {
-            let run = rest.len() - rest.trim_start_matches('`').len();
-            length = run + code_end(&rest[run..], run).map_or(0, |end| end + run);
+fn words(text: &str) -> impl Iterator<Item = &str> {
+    let mut rest = text.trim_start();
+    std::iter::from_fn(move || {
+        let mut at = 0;
+        let bytes = rest.as_bytes();
+        while at < bytes.len() && !bytes[at].is_ascii_whitespace() {
+            if bytes[at] != b'`' || (at > 0 && bytes[at - 1] == b'\\') {
+                at += 1;
+                continue;
+            }
+            let run = rest[at..].len() - rest[at..].trim_start_matches('`').len();
+            at += run + code_end(&rest[at + run..], run).map_or(0, |end| end + run);
         }
-        if c.is_whitespace() {
-            words.extend((!word.is_empty()).then(|| std::mem::take(&mut word)));
-        } else {
-            word.push_str(&rest[..length]);
-        }
-        rest = &rest[length..];
-    }
-    words.extend((!word.is_empty()).then_some(word));
-    words
+        let (word, behind) = rest.split_at(at);
+        rest = behind.trim_start();
+        (!word.is_empty()).then_some(word)
+    })
 }
 
-fn wrap(first: &str, words: &[String], columns: usize) -> Vec<String> {
-    let mut lines = Vec::new();
+/// Whether a line that begins with `word` would be an item of a list, a heading, a quotation or the like.
+fn is_sign(word: &str) -> bool {
+    word.starts_with(['#', '>', '|', '='])
+        || matches!(word, "-" | "*" | "+")
+        || (word.ends_with(['.', ')']) && word.len() <= 4 && word[..word.len() - 1].bytes().all(|b| b.is_ascii_digit()))
+}
+
+fn wrap(first: &str, text: &str, columns: usize, push: &mut impl FnMut(&str)) {
+    let width = |word: &str| word.chars().count();
     let mut line = first.to_owned();
+    let mut length = first.len();
     let mut is_new = true;
-    for (index, word) in words.iter().enumerate() {
-        let length = line.chars().count() + word.chars().count() + usize::from(!is_new);
-        // A sign at the beginning of a line would begin a list, a heading or a quotation.
-        let is_sign = |word: &String| word.starts_with(['#', '>', '|', '=']) || list_marker(&format!("{word} ")).is_some();
-        let next_is_sign = words.get(index + 1).is_some_and(is_sign);
-        let longer = length + if next_is_sign { words[index + 1].chars().count() + 1 } else { 0 };
-        if !is_new && longer > columns && !is_sign(word) {
-            lines.push(std::mem::replace(&mut line, " ".repeat(first.len())));
+    let mut words = words(text).peekable();
+    while let Some(word) = words.next() {
+        let own = width(word);
+        // A sign at the beginning of a line is avoided by taking the word before it along.
+        let sign = words.peek().filter(|next| is_sign(next)).map_or(0, |next| width(next) + 1);
+        if !is_new && length + 1 + own + sign > columns && !is_sign(word) {
+            push(&line);
+            line.clear();
+            push_spaces(&mut line, first.len());
+            length = first.len();
             is_new = true;
         }
         if !is_new {
             line.push(' ');
+            length += 1;
         }
         line.push_str(word);
+        length += own;
         is_new = false;
     }
-    lines.push(line);
-    lines
+    push(&line);
 }
 
 #[cfg(test)]
@@ -280,13 +298,16 @@ mod tests {
         let long = "word ".repeat(30);
         let text = print(&format!("{long}\n\n- {long}\n  more\n- two\n\nend"));
         assert!(text.lines().all(|line| line.len() <= 100), "{text}");
-        assert!(text.contains("\n///\n/// - word") && text.contains("\n///   word") && text.contains("more\n/// - two\n"));
+        assert!(
+            text.contains("\n///\n/// - word") && text.contains("\n///   word") && text.contains("more\n/// - two\n")
+        );
         assert!(text.ends_with("///\n/// end\n"));
     }
 
     #[test]
     fn code_stays_on_its_line() {
-        assert_eq!(super::words("a `b c`, ``d ` e`` \\`f g"), ["a", "`b c`,", "``d ` e``", "\\`f", "g"]);
+        let words: Vec<&str> = super::words("a `b c`, ``d ` e`` \\`f g").collect();
+        assert_eq!(words, ["a", "`b c`,", "``d ` e``", "\\`f", "g"]);
     }
 
     #[test]
@@ -297,12 +318,18 @@ mod tests {
 
     #[test]
     fn code_is_never_a_test() {
-        assert_eq!(print("```\nlet\n```\n~~~ xml\n<a>\n~~~"), "/// ```text\n/// let\n/// ```\n///\n/// ~~~ xml\n/// <a>\n/// ~~~\n");
+        assert_eq!(
+            print("```\nlet\n```\n~~~ xml\n<a>\n~~~"),
+            "/// ```text\n/// let\n/// ```\n///\n/// ~~~ xml\n/// <a>\n/// ~~~\n"
+        );
         assert_eq!(print("    let x = 1;"), "/// let x = 1;\n");
     }
 
     #[test]
     fn tables_stay_tables() {
-        assert_eq!(print("| a | b |\n| --- | --- |\n| c | <d> |"), "/// | a | b |\n/// | --- | --- |\n/// | c | \\<d\\> |\n");
+        assert_eq!(
+            print("| a | b |\n| --- | --- |\n| c | <d> |"),
+            "/// | a | b |\n/// | --- | --- |\n/// | c | \\<d\\> |\n"
+        );
     }
 }

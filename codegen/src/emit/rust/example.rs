@@ -5,12 +5,15 @@
 
 use std::collections::HashSet;
 
-use super::expr::{Expr, assignment};
 use super::docs::Doc;
+use super::expr::{Expr, TAB, WIDTH, assignment};
 use super::{layout, names};
 use crate::ident;
 use crate::model::{Example, Model, Operation, Resource};
 use crate::source::Spanned;
+
+/// A text of so many columns fits on the line of its field.
+const SHORT_TEXT: usize = 80;
 
 /// Whether a resource has any example.
 pub(super) fn has_any(model: &Model, resource: &Resource) -> bool {
@@ -42,15 +45,15 @@ fn test(operation: &Operation, example: &Example, module: &str, name: &str) -> S
     let mut doc = Doc::new();
     doc.prose(&example.doc);
     out.push_str(&doc.print("///", 0));
-    out.push_str(&format!("#[test]\nfn {name}() {{\n"));
+    put!(out, "#[test]\nfn {name}() {{\n");
     let mut body = |variable: &'static str, text: Option<&str>| {
         let Some(text) = text else { return Expr::text("None") };
         let literal = literal(text);
-        if !literal.contains('\n') {
+        if !literal.contains('\n') && literal.chars().count() <= SHORT_TEXT {
             return Expr::call("Some", vec![Expr::text(literal)]);
         }
-        // A text of several lines stands where its lines need no indentation.
-        out.push_str(&assignment(&format!("let {variable}"), &Expr::text(literal), 4));
+        // A long text stands where its lines need no indentation.
+        out.push_str(&variable_of_text(variable, literal));
         Expr::call("Some", vec![Expr::text(variable)])
     };
     let request = body("request", example.request.as_ref().map(|text| text.text.as_str()));
@@ -70,8 +73,21 @@ fn test(operation: &Operation, example: &Example, module: &str, name: &str) -> S
         ],
     );
     let call = Expr::call("check", vec![Expr::reference(table)]);
-    out.push_str(&format!("    {};\n}}\n", call.print(super::expr::Shape::line(4, 1))));
+    put!(out, "    {};\n}}\n", call.print(super::expr::Shape::line(4, 1)));
     out
+}
+
+/// `let variable = literal;`
+fn variable_of_text(variable: &str, literal: String) -> String {
+    if !literal.contains('\n') {
+        return assignment(&format!("let {variable}"), &Expr::text(literal), TAB);
+    }
+    let columns = |line: &str| line.chars().count();
+    let first = literal.lines().next().map_or(0, columns);
+    let fits_nowhere = literal.lines().any(|line| columns(line) > WIDTH) || first + 2 * TAB > WIDTH;
+    let fits_here = first + TAB + "let  = ".len() + variable.len() <= WIDTH;
+    let space = if fits_here || fits_nowhere { " " } else { "\n        " };
+    format!("    let {variable} ={space}{literal};\n")
 }
 
 fn pairs(pairs: &[(Spanned<String>, Spanned<String>)]) -> Expr {

@@ -110,6 +110,27 @@ impl Expr {
         self.render(shape, false).unwrap_or_else(|| self.flat())
     }
 
+    /// Columns on one line.
+    fn flat_width(&self) -> usize {
+        let list =
+            |items: &[Expr]| items.iter().map(Expr::flat_width).sum::<usize>() + 2 + 2 * items.len().saturating_sub(1);
+        match self {
+            Self::Text(text) => width(text),
+            Self::Ref(inner) => 1 + inner.flat_width(),
+            Self::Call(callee, arguments) => width(callee) + list(arguments),
+            Self::Array(items) => list(items),
+            Self::Struct(name, fields) => {
+                let value = |value: &Option<Expr>| value.as_ref().map_or(0, |value| 2 + value.flat_width());
+                let fields_width: usize = fields.iter().map(|(name, field)| width(name) + value(field)).sum();
+                width(name) + 5 + fields_width + 2 * fields.len().saturating_sub(1)
+            }
+            Self::Chain(root, calls) => {
+                let calls: usize = calls.iter().map(|(name, arguments)| 1 + name.len() + list(arguments)).sum();
+                root.flat_width() + calls
+            }
+        }
+    }
+
     /// On one line, however long.
     fn flat(&self) -> String {
         let mut out = String::new();
@@ -155,9 +176,8 @@ impl Expr {
 
     /// `None`: it does not fit, or not in one line where `one_line_chain` asks for it.
     fn render(&self, shape: Shape, one_line_chain: bool) -> Option<String> {
-        let flat = self.flat();
-        if width(&flat) <= shape.width() {
-            return Some(flat);
+        if self.flat_width() <= shape.width() {
+            return Some(self.flat());
         }
         match self {
             Self::Text(_) => None,
@@ -256,7 +276,7 @@ pub(super) fn fill(items: &[String], shape: Shape) -> String {
         let last = index + 1 == items.len();
         let columns = width(item) + usize::from(!last);
         if length > 0 && length + 1 + columns > shape.width() {
-            out.push_str(&format!("\n{:1$}", "", shape.indent));
+            put!(out, "\n{:1$}", "", shape.indent);
             length = 0;
         }
         if length > 0 {
@@ -274,19 +294,19 @@ fn structure(name: &str, fields: &[(Cow<'static, str>, Option<Expr>)], shape: Sh
     let nested = Shape::line(shape.indent + TAB, 1);
     let mut out = format!("{name} {{\n");
     for (field, value) in fields {
-        out.push_str(&format!("{:1$}{field}", "", nested.indent));
+        put!(out, "{:1$}{field}", "", nested.indent);
         if let Some(value) = value {
             match value.render(nested.behind(field.len() + 2), false) {
-                Some(value) => out.push_str(&format!(": {value}")),
+                Some(value) => put!(out, ": {value}"),
                 None => {
                     let below = Shape::line(nested.indent + TAB, 1);
-                    out.push_str(&format!(":\n{:1$}{2}", "", below.indent, value.render(below, false)?));
+                    put!(out, ":\n{:1$}{2}", "", below.indent, value.render(below, false)?);
                 }
             }
         }
         out.push_str(",\n");
     }
-    out.push_str(&format!("{:1$}}}", "", shape.indent));
+    put!(out, "{:1$}}}", "", shape.indent);
     Some(out)
 }
 
@@ -336,6 +356,11 @@ fn lines(text: &str) -> usize {
     text.matches('\n').count() + 1
 }
 
+/// Indentation.
+pub(super) fn push_spaces(out: &mut String, count: usize) {
+    out.extend(std::iter::repeat_n(' ', count));
+}
+
 /// Columns of a line.
 fn width(text: &str) -> usize {
     text.chars().count()
@@ -370,4 +395,59 @@ fn looks_better(below: &str, here: &str) -> bool {
     !below.contains('\n')
         || lines(here) > lines(below) + 1
         || ['(', '{', '['].into_iter().any(|open| opens(here, open) && !opens(below, open))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{Expr, Shape, assignment};
+
+    fn path(length: usize) -> Expr {
+        Expr::text(format!("A::{}", "b".repeat(length - 3)))
+    }
+
+    fn print(value: &Expr) -> String {
+        value.print(Shape::line(0, 1))
+    }
+
+    #[test]
+    fn what_fits_stays_on_one_line() {
+        let call = Expr::call("f", vec![path(56), path(58)]);
+        assert_eq!(print(&call).len(), 119);
+        let longer = Expr::call("f", vec![path(56), path(59)]);
+        assert_eq!(print(&longer).lines().count(), 4, "one argument a line");
+    }
+
+    #[test]
+    fn the_only_argument_is_broken_inside() {
+        let list = Expr::call("f", vec![Expr::slice(vec![path(60), path(60)])]);
+        let text = print(&list);
+        assert!(text.starts_with("f(&[\n    A::b") && text.ends_with("b,\n])"), "{text}");
+    }
+
+    #[test]
+    fn chains_have_a_call_a_line() {
+        let value = Expr::call("f", vec![path(80)]).chain(vec![("one", vec![path(30)]), ("two", Vec::new())]);
+        assert!(print(&value).contains(")\n    .one(A::b"), "{}", print(&value));
+        let broken = Expr::call("f", vec![path(80), path(80)]).chain(vec![("one", Vec::new())]);
+        assert!(print(&broken).ends_with("\n)\n.one()"), "behind a broken call without indentation");
+    }
+
+    #[test]
+    fn short_items_fill_lines() {
+        let items = (0..40).map(|_| Expr::text("12345")).collect();
+        let text = print(&Expr::slice(items));
+        assert_eq!((text.lines().count(), text.lines().nth(1).map(str::len)), (5, Some(115)));
+    }
+
+    #[test]
+    fn an_assignment_moves_below_where_that_keeps_it_whole() {
+        let text = assignment("static A: B", &Expr::call("f", vec![path(56), path(50)]), 0);
+        assert!(text.starts_with("static A: B =\n    f(") && text.ends_with(");\n"), "{text}");
+    }
+
+    #[test]
+    fn what_fits_nowhere_is_written_all_the_same() {
+        let text = Expr::string(&"x".repeat(200));
+        assert_eq!(print(&Expr::call("f", vec![text])).len(), 205);
+    }
 }

@@ -99,7 +99,11 @@ fn form(model: &Model, content: &Content) -> Option<&'static str> {
 
 /// `in the namespace …`
 pub(super) fn in_namespace(namespace: &str) -> String {
-    if namespace.is_empty() { "without a namespace".to_owned() } else { format!("in the namespace {}", code(namespace)) }
+    if namespace.is_empty() {
+        "without a namespace".to_owned()
+    } else {
+        format!("in the namespace {}", code(namespace))
+    }
 }
 
 /// What is known of a parameter, its meaning first.
@@ -154,11 +158,9 @@ pub(super) fn versions(lifetime: &Lifetime) -> Vec<String> {
     if let Some(seen) = &lifetime.seen {
         sentences.push(format!("First seen at {}, an upper bound.", seen.value));
     }
-    for (version, what) in [
-        (&lifetime.until, "Gone"),
-        (&lifetime.required_since, "Required"),
-        (&lifetime.optional_since, "Optional"),
-    ] {
+    for (version, what) in
+        [(&lifetime.until, "Gone"), (&lifetime.required_since, "Required"), (&lifetime.optional_since, "Optional")]
+    {
         if let Some(version) = version {
             sentences.push(format!("{what} from {} on.", version.value));
         }

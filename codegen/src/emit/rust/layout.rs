@@ -60,9 +60,9 @@ pub(super) fn signature(head: &str, parameters: &[String], result: &str, indent:
     }
     let mut out = format!("{:indent$}{head}(\n", "");
     for parameter in parameters {
-        out.push_str(&format!("{:1$}{parameter},\n", "", indent + TAB));
+        put!(out, "{:1$}{parameter},\n", "", indent + TAB);
     }
-    out.push_str(&format!("{:indent$}) -> {result} {{\n", ""));
+    put!(out, "{:indent$}) -> {result} {{\n", "");
     out
 }
 

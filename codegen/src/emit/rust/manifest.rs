@@ -3,7 +3,6 @@
 //! In: the services of the model. Out: `Cargo.toml` with a feature for each, and `lib.rs` with a module for each.
 
 use super::Options;
-use super::layout;
 use crate::model::{Model, Service};
 
 /// Names of features that are not services.
@@ -34,9 +33,9 @@ pub(super) fn cargo_toml(model: &Model, options: &Options) -> String {
     );
     let features: Vec<String> = model.services.iter().map(feature).collect();
     let quoted: Vec<String> = features.iter().map(|name| format!("\"{name}\"")).collect();
-    out.push_str(&format!("default = [{}]\n", quoted.join(", ")));
+    put!(out, "default = [{}]\n", quoted.join(", "));
     for name in &features {
-        out.push_str(&format!("{name} = []\n"));
+        put!(out, "{name} = []\n");
     }
     if options.serde {
         out.push_str("# serde's traits for all types; secrets are written as `***`.\n");
@@ -64,9 +63,9 @@ pub(super) fn lib(model: &Model) -> String {
          #![forbid(unsafe_code)]\n\n",
     );
     let mut services: Vec<&Service> = model.services.iter().collect();
-    services.sort_by(|left, right| layout::order(&module(left), &module(right)));
+    services.sort_by_key(|service| module(service));
     for service in services {
-        out.push_str(&format!("#[cfg(feature = \"{}\")]\npub mod {};\n", feature(service), module(service)));
+        put!(out, "#[cfg(feature = \"{}\")]\npub mod {};\n", feature(service), module(service));
     }
     out.push_str("\npub use xms_runtime as runtime;\n");
     out

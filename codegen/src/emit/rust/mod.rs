@@ -4,6 +4,14 @@
 //! what it was written from. A file of a resource depends on that resource and on what it refers to, so that a
 //! change of one resource leaves the others' files as they are. No file is read or written here.
 
+/// Appends formatted text to a string, which cannot fail.
+macro_rules! put {
+    ($out:expr, $($text:tt)*) => {{
+        use std::fmt::Write as _;
+        let _ = $out.write_fmt(format_args!($($text)*));
+    }};
+}
+
 mod docs;
 mod error_code;
 mod example;
@@ -25,6 +33,7 @@ mod union;
 mod version;
 
 use std::path::PathBuf;
+use std::thread;
 
 use self::docs::Doc;
 use self::module::Module;
@@ -89,6 +98,28 @@ struct Part {
     text: String,
 }
 
+/// What `make` makes of each item, in their order; on as many threads as the machine runs at once.
+fn in_parallel<T: Sync, R: Send>(items: &[T], make: impl Fn(&T) -> R + Sync) -> Vec<R> {
+    let threads = thread::available_parallelism().map_or(1, usize::from).min(items.len() / FEW_ITEMS).max(1);
+    if threads == 1 {
+        return items.iter().map(make).collect();
+    }
+    let chunks = items.chunks(items.len().div_ceil(threads));
+    thread::scope(|scope| {
+        let make = &make;
+        let running: Vec<_> = chunks.map(|chunk| scope.spawn(move || chunk.iter().map(make).collect())).collect();
+        let done = running.into_iter().map(|thread| match thread.join() {
+            Ok(made) => made,
+            // What went wrong there goes wrong here.
+            Err(panic) => std::panic::resume_unwind(panic),
+        });
+        done.collect::<Vec<Vec<R>>>().into_iter().flatten().collect()
+    })
+}
+
+/// So few items are not worth a thread.
+const FEW_ITEMS: usize = 4;
+
 impl Emitter<'_> {
     fn add(&mut self, path: PathBuf, first_line: &str, text: &str) {
         self.files.0.insert(path, format!("{first_line}\n{text}"));
@@ -113,7 +144,7 @@ impl Emitter<'_> {
             }
             let mut text = service::comment(service).print("//!", 0) + "\n";
             for name in service::modules(model, service) {
-                text.push_str(&format!("pub mod {name};\n"));
+                put!(text, "pub mod {name};\n");
             }
             text.push('\n');
             text.push_str(&service::items(model, service, self.cycles));
@@ -132,7 +163,7 @@ impl Emitter<'_> {
             for part in self.parts(service) {
                 // Inside, for the names in the comment are those of the module.
                 let inside = format!("{}\n{}", part.comment.print("//!", 0), part.text);
-                text.push_str(&format!("\npub mod {} {{\n{}}}\n", part.name, layout::indented(&inside)));
+                put!(text, "\npub mod {} {{\n{}}}\n", part.name, layout::indented(&inside));
             }
             let source = self.source(service, "service");
             self.add(format!("{}.rs", service.module).into(), &first_line("//", &source), &text);
@@ -146,15 +177,15 @@ impl Emitter<'_> {
         if let Some(text) = error_code::print(service) {
             parts.push(self.small_part(service, "error_code", error_code::COMMENT, text));
         }
-        for &id in &service.resources {
+        parts.extend(in_parallel(&service.resources, |&id| {
             let resource = &model[id];
-            parts.push(Part {
+            Part {
                 name: names::module(resource),
                 source: self.source(service, &resource.name),
                 comment: module::comment(model, resource),
                 text: Module::of_resource(model, id, self.cycles, self.options.serde).print(id),
-            });
-        }
+            }
+        }));
         parts.push(self.small_part(service, "version", version::COMMENT, version::print(service)));
         parts
     }
@@ -167,8 +198,12 @@ impl Emitter<'_> {
 
     fn tests(&mut self, service: &Service) {
         let model = self.model;
-        let resources: Vec<&Resource> =
-            service.resources.iter().map(|&id| &model[id]).filter(|resource| example::has_any(model, resource)).collect();
+        let resources: Vec<&Resource> = service
+            .resources
+            .iter()
+            .map(|&id| &model[id])
+            .filter(|resource| example::has_any(model, resource))
+            .collect();
         if resources.is_empty() {
             return;
         }
@@ -183,11 +218,11 @@ impl Emitter<'_> {
             self.add(folder.join(format!("{name}.rs")), &first_line("//", &source), &text);
             names.push(name);
         }
-        names.sort_by(|left, right| layout::order(left, right));
+        names.sort();
         let mut text = format!("//! The wire examples of {}.\n", facts::code(&service.name));
-        text.push_str(&format!("#![cfg(feature = \"{}\")]\n\n", manifest::feature(service)));
+        put!(text, "#![cfg(feature = \"{}\")]\n\n", manifest::feature(service));
         for name in names {
-            text.push_str(&format!("mod {name};\n"));
+            put!(text, "mod {name};\n");
         }
         let source = self.source(service, "service");
         self.add(folder.join("main.rs"), &first_line("//", &source), &text);

@@ -67,6 +67,28 @@ impl<'a> Module<'a> {
         Cow::Borrowed(&item.rust)
     }
 
+    /// The table of an element or enum, to which the table of `owner` refers.
+    pub(super) fn table_of(&mut self, owner: Option<TypeId>, id: TypeId) -> Expr {
+        let (model, cycles) = (self.model, self.cycles);
+        if owner.is_some_and(|owner| cycles.leads_back(owner, id)) {
+            let home = model[id].resource;
+            let table = if self.resource == Some(home) {
+                self.tables.of(id).to_owned()
+            } else {
+                let module = names::module(&model[home]);
+                format!("super::{module}::{}", Tables::new(model, &model[home]).of(id))
+            };
+            return Expr::reference(Expr::text(table));
+        }
+        let constant = if matches!(model[id].kind, TypeKind::Enum(_)) { "TABLE" } else { "SHAPE" };
+        Expr::text(format!("{}::{constant}", self.type_name(id)))
+    }
+
+    /// `static`, with what lets other resources refer to the table where they must.
+    pub(super) fn static_keyword(&self, id: TypeId) -> &'static str {
+        if self.cycles.is_spread(id) { "pub(super) static" } else { "static" }
+    }
+
     /// The constant of a version.
     pub(super) fn version(&mut self, version: Version) -> Expr {
         if !self.service.known.iter().any(|known| known.value == version) {
@@ -114,7 +136,7 @@ impl<'a> Module<'a> {
         let resource = &model[id];
         let mut body = String::new();
         for &operation in &resource.operations {
-            body.push_str(&operation::print(&mut self, operation));
+            operation::print(&mut self, operation, &mut body);
         }
         let service = self.service;
         if let Some(rule) = service.long_running.as_ref().filter(|rule| model[rule.poll].resource == id) {
@@ -126,11 +148,11 @@ impl<'a> Module<'a> {
         }
         body.push_str(&table(&mut self, resource));
         for &item in &resource.types {
-            body.push_str(&match &model[item].kind {
-                TypeKind::Record(kind) => record::print(&mut self, item, kind),
-                TypeKind::Union(kind) => union::print(&mut self, item, kind),
-                TypeKind::Enum(kind) => open_enum::print(&mut self, item, kind),
-            });
+            match &model[item].kind {
+                TypeKind::Record(kind) => record::print(&mut self, item, kind, &mut body),
+                TypeKind::Union(kind) => union::print(&mut self, item, kind, &mut body),
+                TypeKind::Enum(kind) => open_enum::print(&mut self, item, kind, &mut body),
+            }
         }
         self.imports.print() + body.trim_end_matches('\n') + "\n"
     }

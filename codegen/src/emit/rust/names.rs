@@ -14,9 +14,8 @@ const RESERVED_CONSTANTS: &[&str] = &["RESOURCE", "NAMESPACE", "LONG_RUNNING", "
 /// Modules that a service may have beside its resources.
 const RESERVED_MODULES: &[&str] = &["version", "error_code"];
 /// What a record has as a constructor, and methods that would be taken for those of operators and common traits.
-const RESERVED_SETTERS: &[&str] = &[
-    "new", "add", "bitand", "bitor", "bitxor", "clone", "div", "into", "mul", "rem", "shl", "shr", "sub",
-];
+const RESERVED_SETTERS: &[&str] =
+    &["new", "add", "bitand", "bitor", "bitxor", "clone", "div", "into", "mul", "rem", "shl", "shr", "sub"];
 
 /// `name`, or with underscores behind it until it is none of `taken`.
 fn free(name: String, taken: impl Fn(&str) -> bool) -> String {

@@ -14,7 +14,7 @@ use crate::model::{Enum, TypeId};
 const OTHERS: &str = "Unrecognized";
 
 /// The enum and everything that belongs to it.
-pub(super) fn print(module: &mut Module<'_>, id: TypeId, values: &Enum) -> String {
+pub(super) fn print(module: &mut Module<'_>, id: TypeId, values: &Enum, out: &mut String) {
     let item = &module.model[id];
     let name = &item.rust;
     let variants: Vec<String> = values
@@ -26,9 +26,9 @@ pub(super) fn print(module: &mut Module<'_>, id: TypeId, values: &Enum) -> Strin
     let mut doc = Doc::new();
     doc.prose(&item.prose.summary).prose(&item.prose.doc);
     doc.markdown("The set is open: a value that is not named here is kept as it came.");
-    let mut out = doc.print("///", 0);
+    doc.push("///", 0, out);
     out.push_str("#[derive(Clone, Debug, PartialEq, Eq, Hash)]\n#[non_exhaustive]\n");
-    out.push_str(&format!("pub enum {name} {{\n"));
+    put!(out, "pub enum {name} {{\n");
     for (value, variant) in values.values.iter().zip(&variants) {
         let mut doc = Doc::new();
         doc.prose(&value.prose.summary);
@@ -36,13 +36,12 @@ pub(super) fn print(module: &mut Module<'_>, id: TypeId, values: &Enum) -> Strin
         sentences.push(facts::value(&value.lifetime));
         doc.markdown(&sentences.join(" "));
         doc.prose(&value.prose.doc);
-        out.push_str(&doc.print("///", 4));
-        out.push_str(&format!("    {variant},\n"));
+        doc.push("///", 4, out);
+        put!(out, "    {variant},\n");
     }
-    out.push_str(&format!("    /// A value that this SDK does not name.\n    {OTHERS}({text}),\n}}\n\n"));
+    put!(out, "    /// A value that this SDK does not name.\n    {OTHERS}({text}),\n}}\n\n");
     out.push_str(&table(module, id, values));
     out.push_str(&implementation(module, name, &variants));
-    out
 }
 
 fn table(module: &mut Module<'_>, id: TypeId, values: &Enum) -> String {
@@ -69,27 +68,27 @@ fn implementation(module: &mut Module<'_>, name: &str, variants: &[String]) -> S
     let (open, shape) = (module.imports.runtime("OpenEnum"), module.imports.runtime("EnumShape"));
     let text = module.imports.runtime(OTHERS);
     let mut out = format!("impl {open} for {name} {{\n");
-    out.push_str(&format!("    fn table() -> &'static {shape} {{\n        Self::TABLE\n    }}\n\n"));
+    put!(out, "    fn table() -> &'static {shape} {{\n        Self::TABLE\n    }}\n\n");
     if variants.is_empty() {
         out.push_str("    fn named(_index: usize) -> Option<Self> {\n        None\n    }\n\n");
     } else {
         out.push_str("    fn named(index: usize) -> Option<Self> {\n        Some(match index {\n");
         for (index, variant) in variants.iter().enumerate() {
-            out.push_str(&format!("            {index} => Self::{variant},\n"));
+            put!(out, "            {index} => Self::{variant},\n");
         }
         out.push_str("            _ => return None,\n        })\n    }\n\n");
     }
-    out.push_str(&format!("    fn unrecognized(text: {text}) -> Self {{\n        Self::{OTHERS}(text)\n    }}\n\n"));
-    out.push_str(&format!("    fn index(&self) -> Result<usize, &{text}> {{\n"));
+    put!(out, "    fn unrecognized(text: {text}) -> Self {{\n        Self::{OTHERS}(text)\n    }}\n\n");
+    put!(out, "    fn index(&self) -> Result<usize, &{text}> {{\n");
     if variants.is_empty() {
-        out.push_str(&format!("        let Self::{OTHERS}(text) = self;\n        Err(text)\n"));
+        put!(out, "        let Self::{OTHERS}(text) = self;\n        Err(text)\n");
     } else {
         out.push_str("        Ok(match self {\n");
         for (index, variant) in variants.iter().enumerate() {
-            out.push_str(&format!("            Self::{variant} => {index},\n"));
+            put!(out, "            Self::{variant} => {index},\n");
         }
-        out.push_str(&format!("            Self::{OTHERS}(text) => return Err(text),\n        }})\n"));
+        put!(out, "            Self::{OTHERS}(text) => return Err(text),\n        }})\n");
     }
-    out.push_str(&format!("    }}\n}}\n\nxms_runtime::open_enum!({name});\n\n"));
+    put!(out, "    }}\n}}\n\nxms_runtime::open_enum!({name});\n\n");
     out
 }

@@ -11,19 +11,20 @@ use super::{names, table};
 use crate::model::{Body, Continuation, Operation, OperationId, Parameter, ParameterRole, Response};
 
 /// The static, its comment, and the rule by which it is followed where that is its own.
-pub(super) fn print(module: &mut Module<'_>, id: OperationId) -> String {
+pub(super) fn print(module: &mut Module<'_>, id: OperationId, out: &mut String) {
     let model = module.model;
     let operation = &model[id];
     let name = names::operation(operation);
-    let mut out = comment(module, operation).print("///", 0);
+    comment(module, operation).push("///", 0, out);
     let kind = module.imports.runtime("Operation");
     let table = expression(module, operation, &name);
     out.push_str(&assignment(&format!("pub static {name}: {kind}"), &table, 0));
     out.push('\n');
-    if let Some(rule) = operation.long_running.as_ref().filter(|&rule| module.service.long_running.as_ref() != Some(rule)) {
+    if let Some(rule) =
+        operation.long_running.as_ref().filter(|&rule| module.service.long_running.as_ref() != Some(rule))
+    {
         out.push_str(&long_running(module, &format!("static {}", names::long_running(&name)), rule));
     }
-    out
 }
 
 fn expression(module: &mut Module<'_>, operation: &Operation, name: &str) -> Expr {
@@ -143,7 +144,8 @@ fn request_facts(module: &mut Module<'_>, operation: &Operation) -> String {
     parts.extend(operation.long_running.is_some().then(|| "long-running".to_owned()));
     let title = operation.prose.title.trim();
     let request = parts.join(", ");
-    let mut sentences = vec![if title.is_empty() { request + "." } else { format!("{}: {request}.", super::docs::escape(title)) }];
+    let mut sentences =
+        vec![if title.is_empty() { request + "." } else { format!("{}: {request}.", super::docs::escape(title)) }];
     if let Some(body) = body_fact(module, &operation.body) {
         sentences.push(format!("Takes {body}."));
     }
@@ -173,8 +175,11 @@ fn request_facts(module: &mut Module<'_>, operation: &Operation) -> String {
         None => {}
     }
     if !operation.see.is_empty() {
-        let links: Vec<String> =
-            operation.see.iter().map(|&id| format!("[`{}`]({})", module.model[id].id, module.operation_path(id))).collect();
+        let links: Vec<String> = operation
+            .see
+            .iter()
+            .map(|&id| format!("[`{}`]({})", module.model[id].id, module.operation_path(id)))
+            .collect();
         sentences.push(format!("See also {}.", links.join(", ")));
     }
     sentences.join(" ")
@@ -197,7 +202,8 @@ fn example(doc: &mut Doc, operation: &Operation) {
     let name = super::docs::escape(&example.name.value);
     doc.markdown(&format!("For example, *{name}* ({}):", example.version.value));
     for text in [&example.request, &example.response].into_iter().flatten() {
-        let mut lines = vec!["````xml".to_owned()];
+        let language = if text.text.trim_start().starts_with('<') { "xml" } else { "text" };
+        let mut lines = vec![format!("````{language}")];
         lines.extend(text.text.trim_end().lines().map(|line| line.replace('\t', "    ")));
         lines.push("````".to_owned());
         doc.lines(lines);

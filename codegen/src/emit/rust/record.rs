@@ -26,7 +26,7 @@ struct Member<'a> {
 }
 
 /// The struct and everything that belongs to it.
-pub(super) fn print<'a>(module: &mut Module<'a>, id: TypeId, record: &'a Record) -> String {
+pub(super) fn print<'a>(module: &mut Module<'a>, id: TypeId, record: &'a Record, out: &mut String) {
     let members: Vec<Member<'a>> = record
         .fields
         .iter()
@@ -34,12 +34,11 @@ pub(super) fn print<'a>(module: &mut Module<'a>, id: TypeId, record: &'a Record)
         .filter(|(_, field)| !matches!(field.content, Content::Fixed(_)))
         .map(|(index, field)| Member { index, field, kept: FieldType::new(module, id, field) })
         .collect();
-    let mut out = comment(module, id, record).print("///", 0);
-    out.push_str(&declaration(module, id, &members));
-    out.push_str(&methods(module, id, &members));
-    out.push_str(&shape(module, id, record));
-    out.push_str(&implementation(module, id, &members));
-    out
+    comment(module, id, record).push("///", 0, out);
+    declaration(module, id, &members, out);
+    methods(module, id, &members, out);
+    shape(module, id, record, out);
+    implementation(module, id, &members, out);
 }
 
 fn comment(module: &Module<'_>, id: TypeId, record: &Record) -> Doc {
@@ -72,7 +71,8 @@ pub(super) fn uses(module: &Module<'_>, id: TypeId) -> Vec<String> {
             answers.push(link());
         }
     }
-    let sentence = |what: &str, links: Vec<String>| (!links.is_empty()).then(|| format!("{what} {}.", links.join(", ")));
+    let sentence =
+        |what: &str, links: Vec<String>| (!links.is_empty()).then(|| format!("{what} {}.", links.join(", ")));
     let mut sentences: Vec<String> = Vec::new();
     sentences.extend(sentence("Taken by", takes));
     sentences.extend(sentence("Answered by", answers));
@@ -92,23 +92,24 @@ pub(super) fn attributes(module: &Module<'_>, derives: &str) -> String {
     format!("#[derive({derives})]\n{serde}#[non_exhaustive]\n")
 }
 
-fn declaration(module: &mut Module<'_>, id: TypeId, members: &[Member<'_>]) -> String {
+fn declaration(module: &mut Module<'_>, id: TypeId, members: &[Member<'_>], out: &mut String) {
     let name = &module.model[id].rust;
     let derives = if is_default(members) { "Clone, Debug, Default, PartialEq" } else { "Clone, Debug, PartialEq" };
-    let mut out = attributes(module, derives);
+    out.push_str(&attributes(module, derives));
     if members.is_empty() {
-        return out + &format!("pub struct {name} {{}}\n\n");
+        put!(out, "pub struct {name} {{}}\n\n");
+        return;
     }
-    out.push_str(&format!("pub struct {name} {{\n"));
+    put!(out, "pub struct {name} {{\n");
     for member in members {
         let mut doc = Doc::new();
         doc.prose(&member.field.prose.summary);
         doc.markdown(&facts::field(module.model, member.field));
         doc.prose(&member.field.prose.doc);
-        out.push_str(&doc.print("///", 4));
-        out.push_str(&format!("    pub {}: {},\n", member.field.rust, member.kept.text(module)));
+        doc.push("///", 4, out);
+        put!(out, "    pub {}: {},\n", member.field.rust, member.kept.text(module));
     }
-    out + "}\n\n"
+    out.push_str("}\n\n");
 }
 
 /// Whether nothing must be given.
@@ -116,23 +117,25 @@ fn is_default(members: &[Member<'_>]) -> bool {
     members.iter().all(|member| !member.kept.is_given())
 }
 
-fn methods(module: &mut Module<'_>, id: TypeId, members: &[Member<'_>]) -> String {
+fn methods(module: &mut Module<'_>, id: TypeId, members: &[Member<'_>], out: &mut String) {
     let name = &module.model[id].rust;
     let kind = module.imports.runtime("Shape");
-    let mut out = format!("impl {name} {{\n");
+    put!(out, "impl {name} {{\n");
     out.push_str("    /// The table of this element: names, order and versions of its fields.\n");
     let shape = Expr::reference(Expr::text(module.tables.of(id).to_owned()));
     out.push_str(&assignment(&format!("pub const SHAPE: &'static {kind}"), &shape, 4));
-    out.push('\n');
-    out.push_str(&constructor(module, members));
+    constructor(module, members, out);
     let mut taken: HashSet<String> = HashSet::new();
-    for member in members.iter().filter(|member| !member.kept.is_given()) {
-        out.push_str(&setter(module, member, &mut taken));
+    for member in members {
+        if !member.kept.is_given() {
+            setter(module, member, &mut taken, out);
+        }
+        nil_setter(module, member, &mut taken, out);
     }
-    out + "}\n\n"
+    out.push_str("}\n\n");
 }
 
-fn constructor(module: &mut Module<'_>, members: &[Member<'_>]) -> String {
+fn constructor(module: &mut Module<'_>, members: &[Member<'_>], out: &mut String) {
     let given: Vec<&Member<'_>> = members.iter().filter(|member| member.kept.is_given()).collect();
     let what = match (given.len(), members.len()) {
         (0, 0) => "The element; it has no fields to set.",
@@ -140,7 +143,7 @@ fn constructor(module: &mut Module<'_>, members: &[Member<'_>]) -> String {
         (some, all) if some == all => "All that it holds is required.",
         _ => "With what is required; everything else is set by the method of its name.",
     };
-    let mut out = format!("    /// {what}\n");
+    put!(out, "\n    /// {what}\n");
     if given.len() > FEW_ARGUMENTS {
         out.push_str("    #[expect(clippy::too_many_arguments, reason = \"all of them are required\")]\n");
     }
@@ -148,7 +151,8 @@ fn constructor(module: &mut Module<'_>, members: &[Member<'_>]) -> String {
         given.iter().map(|member| format!("{}: {}", member.field.rust, member.kept.argument())).collect();
     out.push_str(&signature("pub fn new", &parameters, "Self", 4));
     if given.is_empty() {
-        return out + "        Self::default()\n    }\n\n";
+        out.push_str("        Self::default()\n    }\n");
+        return;
     }
     let fields = members.iter().map(|member| {
         let name = member.field.rust.clone();
@@ -156,37 +160,43 @@ fn constructor(module: &mut Module<'_>, members: &[Member<'_>]) -> String {
         (name.clone().into(), (value != name).then(|| Expr::text(value)))
     });
     let literal = Expr::Struct("Self".into(), fields.collect());
-    out.push_str(&format!("        {}\n    }}\n\n", literal.print(Shape::line(8, 0))));
-    out
+    put!(out, "        {}\n    }}\n", literal.print(Shape::line(8, 0)));
 }
 
-fn setter(module: &mut Module<'_>, member: &Member<'_>, taken: &mut HashSet<String>) -> String {
+/// The field of a member in the text of a comment.
+fn link(member: &Member<'_>) -> String {
+    let name = ident::plain(&member.field.rust);
+    format!("[`{name}`](field@Self::{name})")
+}
+
+fn setter(module: &mut Module<'_>, member: &Member<'_>, taken: &mut HashSet<String>, out: &mut String) {
     let field = &member.field.rust;
-    let plain = ident::plain(field);
-    let link = format!("[`{plain}`](field@Self::{plain})");
-    let mut out = format!("    /// Sets {link}.\n    #[must_use]\n");
     let name = names::setter(field, taken);
-    taken.insert(name.clone());
+    put!(out, "\n    /// Sets {}.\n    #[must_use]\n", link(member));
     let parameters = ["mut self".to_owned(), format!("value: {}", member.kept.argument())];
     out.push_str(&signature(&format!("pub fn {name}"), &parameters, "Self", 4));
     let value = member.kept.kept(module, "value");
     out.push_str(&assignment(&format!("self.{field}"), &Expr::text(value), 8));
-    out.push_str("        self\n    }\n\n");
-    if let Some(nil) = member.kept.kept_nil(module) {
-        let name = names::setter(&format!("{plain}_nil"), taken);
-        taken.insert(name.clone());
-        out.push_str(&format!("    /// Says that {link} has no value.\n    #[must_use]\n"));
-        out.push_str(&signature(&format!("pub fn {name}"), &["mut self".to_owned()], "Self", 4));
-        out.push_str(&assignment(&format!("self.{field}"), &Expr::text(nil), 8));
-        out.push_str("        self\n    }\n\n");
-    }
-    out
+    taken.insert(name);
+    out.push_str("        self\n    }\n");
 }
 
-fn shape<'a>(module: &mut Module<'a>, id: TypeId, record: &'a Record) -> String {
+/// Only for a field that can be nil.
+fn nil_setter(module: &mut Module<'_>, member: &Member<'_>, taken: &mut HashSet<String>, out: &mut String) {
+    let Some(nil) = member.kept.kept_nil(module) else { return };
+    let field = &member.field.rust;
+    let name = names::setter(&format!("{}_nil", ident::plain(field)), taken);
+    put!(out, "\n    /// Says that {} has no value.\n    #[must_use]\n", link(member));
+    out.push_str(&signature(&format!("pub fn {name}"), &["mut self".to_owned()], "Self", 4));
+    out.push_str(&assignment(&format!("self.{field}"), &Expr::text(nil), 8));
+    taken.insert(name);
+    out.push_str("        self\n    }\n");
+}
+
+fn shape(module: &mut Module<'_>, id: TypeId, record: &Record, out: &mut String) {
     let item = &module.model[id];
     let kind = module.imports.runtime("Shape");
-    let fields = record.fields.iter().map(|field| table::field(module, field)).collect();
+    let fields = record.fields.iter().map(|field| table::field(module, id, field)).collect();
     let namespace = module.namespace(&record.namespace);
     let new = Expr::call(
         format!("{kind}::new::<{}>", item.rust),
@@ -200,33 +210,38 @@ fn shape<'a>(module: &mut Module<'a>, id: TypeId, record: &'a Record) -> String 
         let indices = record.at_least_one.iter().map(|index| Expr::text(index.to_string())).collect();
         calls.push(("at_least_one", vec![Expr::slice(indices)]));
     }
-    assignment(&format!("static {}: {kind}", module.tables.of(id)), &new.chain(calls), 0) + "\n"
+    out.push_str(&assignment(
+        &format!("{} {}: {kind}", module.static_keyword(id), module.tables.of(id)),
+        &new.chain(calls),
+        0,
+    ));
+    out.push('\n');
 }
 
-fn implementation(module: &mut Module<'_>, id: TypeId, members: &[Member<'_>]) -> String {
+fn implementation(module: &mut Module<'_>, id: TypeId, members: &[Member<'_>], out: &mut String) {
     let name = &module.model[id].rust;
     let table = module.tables.of(id).to_owned();
     let (record, shape) = (module.imports.runtime("Record"), module.imports.runtime("Shape"));
     let value = module.imports.runtime("Value");
-    let mut out = format!("impl {record} for {name} {{\n");
-    out.push_str(&format!("    fn shape(&self) -> &'static {shape} {{\n        &{table}\n    }}\n\n"));
+    put!(out, "impl {record} for {name} {{\n");
+    put!(out, "    fn shape(&self) -> &'static {shape} {{\n        &{table}\n    }}\n\n");
     for (method, reference) in [("field", "&"), ("field_mut", "&mut ")] {
         let argument = if members.len() > 1 { "index" } else { "_index" };
         let head = format!("fn {method}({reference}self, {argument}: usize) -> {reference}dyn {value} {{");
-        out.push_str(&format!("    {head}\n"));
+        put!(out, "    {head}\n");
         match members {
             [] => {
                 let nothing = if method == "field" { "nothing" } else { "nothing_mut" };
-                out.push_str(&format!("        xms_runtime::__private::{nothing}()\n"));
+                put!(out, "        xms_runtime::__private::{nothing}()\n");
             }
-            [only] => out.push_str(&format!("        {reference}self.{}\n", only.field.rust)),
+            [only] => put!(out, "        {reference}self.{}\n", only.field.rust),
             [others @ .., last] => {
                 out.push_str("        match index {\n");
                 for member in others {
                     let place = format!("{reference}self.{}", member.field.rust);
-                    out.push_str(&format!("            {} => {place},\n", member.index));
+                    put!(out, "            {} => {place},\n", member.index);
                 }
-                out.push_str(&format!("            _ => {reference}self.{},\n        }}\n", last.field.rust));
+                put!(out, "            _ => {reference}self.{},\n        }}\n", last.field.rust);
             }
         }
         out.push_str("    }\n\n");
@@ -235,11 +250,11 @@ fn implementation(module: &mut Module<'_>, id: TypeId, members: &[Member<'_>]) -
     if is_default(members) {
         out.push_str("        Self::default()\n");
     } else {
-        let fields = members.iter().map(|member| {
-            (member.field.rust.clone().into(), Some(Expr::text(member.kept.absent(module))))
-        });
+        let fields = members
+            .iter()
+            .map(|member| (member.field.rust.clone().into(), Some(Expr::text(member.kept.absent(module)))));
         let literal = Expr::Struct("Self".into(), fields.collect());
-        out.push_str(&format!("        {}\n", literal.print(Shape::line(8, 0))));
+        put!(out, "        {}\n", literal.print(Shape::line(8, 0)));
     }
-    out + "    }\n}\n\n"
+    out.push_str("    }\n}\n\n");
 }

@@ -1,16 +1,21 @@
 //! Which elements contain themselves.
 //!
-//! In: the model. Out: for every field whether a value of its type would hold a value of the field's own element
-//! without a list in between; such a field is kept in a box. Found with one walk over all types (strongly connected
+//! In: the model. Out: for every field whether its type leads back to the field's own element. Where it does so
+//! without a list in between, the field is kept in a box; and tables on such a way must refer to each other by
+//! their statics, for a constant may not need itself. Found with one walk over all types (strongly connected
 //! components), without recursion.
 
 use crate::model::{Content, Model, TypeId, TypeKind, ValueType};
 
-/// The cycle that each type belongs to.
+/// The cycles of a model's types.
 #[derive(Debug)]
 pub(super) struct Cycles {
-    /// The number of the type's component.
-    component: Vec<u32>,
+    /// The component of each type by what its values hold directly.
+    held: Vec<u32>,
+    /// The component of each type by what its table refers to.
+    named: Vec<u32>,
+    /// Whether the component has types of several resources.
+    spread: Vec<bool>,
 }
 
 /// A type that is being visited: its place on the path, and the next of its targets.
@@ -25,65 +30,98 @@ const UNSEEN: u32 = u32::MAX;
 impl Cycles {
     /// Finds them.
     pub(super) fn new(model: &Model) -> Self {
-        let count = model.types.len();
-        let mut component = vec![UNSEEN; count];
-        let mut index = vec![UNSEEN; count];
-        let mut low = vec![0u32; count];
-        let (mut next_index, mut next_component) = (0u32, 0u32);
-        let mut open: Vec<usize> = Vec::new();
-        let mut path: Vec<Visit> = Vec::new();
-        for start in 0..count {
-            if index[start] != UNSEEN {
-                continue;
-            }
-            path.push(Visit { id: start, targets: targets(model, start), next: 0 });
-            while let Some(visit) = path.last_mut() {
-                let id = visit.id;
-                if index[id] == UNSEEN {
-                    index[id] = next_index;
-                    low[id] = next_index;
-                    next_index += 1;
-                    open.push(id);
-                }
-                if let Some(&target) = visit.targets.get(visit.next) {
-                    visit.next += 1;
-                    if index[target] == UNSEEN {
-                        path.push(Visit { id: target, targets: targets(model, target), next: 0 });
-                    } else if component[target] == UNSEEN {
-                        low[id] = low[id].min(index[target]);
-                    }
-                    continue;
-                }
-                path.pop();
-                if let Some(parent) = path.last() {
-                    low[parent.id] = low[parent.id].min(low[id]);
-                }
-                if low[id] == index[id] {
-                    while let Some(member) = open.pop() {
-                        component[member] = next_component;
-                        if member == id {
-                            break;
-                        }
-                    }
-                    next_component += 1;
-                }
-            }
+        let named = components(model, named);
+        let mut home = vec![None; model.types.len()];
+        let mut spread = vec![false; model.types.len()];
+        for (item, &component) in model.types.iter().zip(&named) {
+            let component = component as usize;
+            spread[component] |= *home[component].get_or_insert(item.resource) != item.resource;
         }
-        Self { component }
+        Self { held: components(model, held), named, spread }
+    }
+
+    /// Whether tables of other resources may have to refer to that of `id` by its static.
+    pub(super) fn is_spread(&self, id: TypeId) -> bool {
+        self.named.get(id.0 as usize).and_then(|&component| self.spread.get(component as usize)).is_some_and(|&is| is)
     }
 
     /// Whether a field of `owner` that holds one `target` needs a box.
-    pub(super) fn contains(&self, owner: TypeId, target: TypeId) -> bool {
-        self.component.get(owner.0 as usize) == self.component.get(target.0 as usize)
+    pub(super) fn holds(&self, owner: TypeId, target: TypeId) -> bool {
+        self.held.get(owner.0 as usize) == self.held.get(target.0 as usize)
+    }
+
+    /// Whether the table of `target`, to which that of `owner` refers, leads back to it.
+    pub(super) fn leads_back(&self, owner: TypeId, target: TypeId) -> bool {
+        self.named.get(owner.0 as usize) == self.named.get(target.0 as usize)
     }
 }
 
+/// The number of each type's strongly connected component.
+fn components(model: &Model, targets: fn(&Model, usize) -> Vec<usize>) -> Vec<u32> {
+    let count = model.types.len();
+    let mut component = vec![UNSEEN; count];
+    let mut index = vec![UNSEEN; count];
+    let mut low = vec![0u32; count];
+    let (mut next_index, mut next_component) = (0u32, 0u32);
+    let mut open: Vec<usize> = Vec::new();
+    let mut path: Vec<Visit> = Vec::new();
+    for start in 0..count {
+        if index[start] != UNSEEN {
+            continue;
+        }
+        path.push(Visit { id: start, targets: targets(model, start), next: 0 });
+        while let Some(visit) = path.last_mut() {
+            let id = visit.id;
+            if index[id] == UNSEEN {
+                index[id] = next_index;
+                low[id] = next_index;
+                next_index += 1;
+                open.push(id);
+            }
+            if let Some(&target) = visit.targets.get(visit.next) {
+                visit.next += 1;
+                if index[target] == UNSEEN {
+                    path.push(Visit { id: target, targets: targets(model, target), next: 0 });
+                } else if component[target] == UNSEEN {
+                    low[id] = low[id].min(index[target]);
+                }
+                continue;
+            }
+            path.pop();
+            if let Some(parent) = path.last() {
+                low[parent.id] = low[parent.id].min(low[id]);
+            }
+            if low[id] == index[id] {
+                while let Some(member) = open.pop() {
+                    component[member] = next_component;
+                    if member == id {
+                        break;
+                    }
+                }
+                next_component += 1;
+            }
+        }
+    }
+    component
+}
+
 /// The records that a value of a type holds directly. The variants of a union are boxed anyway.
-fn targets(model: &Model, id: usize) -> Vec<usize> {
+fn held(model: &Model, id: usize) -> Vec<usize> {
     let TypeKind::Record(record) = &model.types[id].kind else { return Vec::new() };
     let one = |content: &Content| match content {
         Content::One(ValueType::Named(target)) => Some(target.0 as usize),
         _ => None,
     };
     record.fields.iter().filter_map(|field| one(&field.content)).collect()
+}
+
+/// The types to whose tables that of a type refers.
+fn named(model: &Model, id: usize) -> Vec<usize> {
+    match &model.types[id].kind {
+        TypeKind::Record(record) => {
+            record.fields.iter().filter_map(|field| field.content.named()).map(|target| target.0 as usize).collect()
+        }
+        TypeKind::Union(union) => union.variants.iter().map(|&(_, target)| target.0 as usize).collect(),
+        TypeKind::Enum(_) => Vec::new(),
+    }
 }

@@ -7,7 +7,7 @@ use super::docs::Doc;
 use super::expr::{Expr, assignment};
 use super::module::{Module, with_full_stop};
 use super::recursion::Cycles;
-use super::{facts, layout, names, table};
+use super::{facts, names, table};
 use crate::model::{Model, Segment, Service};
 
 /// The comment of the module.
@@ -35,7 +35,7 @@ fn base_path(service: &Service) -> String {
             Segment::Literal(text) => path.push_str(text),
             Segment::Parameter(index) => {
                 let name = service.base_parameters.get(*index).map_or("", |parameter| &parameter.name.value);
-                path.push_str(&format!("{{{name}}}"));
+                put!(path, "{{{name}}}");
             }
         }
     }
@@ -49,7 +49,7 @@ pub(super) fn modules(model: &Model, service: &Service) -> Vec<String> {
     if !service.errors.is_empty() {
         modules.push("error_code".to_owned());
     }
-    modules.sort_by(|left, right| layout::order(left, right));
+    modules.sort();
     modules
 }
 
@@ -73,7 +73,8 @@ pub(super) fn items(model: &Model, service: &Service, cycles: &Cycles) -> String
 
 fn expression(module: &mut Module<'_>, service: &Service) -> Expr {
     let model = module.model;
-    let endpoints = service.endpoints.iter().map(|(name, url)| Expr::call("", vec![Expr::string(name), Expr::string(url)]));
+    let endpoints =
+        service.endpoints.iter().map(|(name, url)| Expr::call("", vec![Expr::string(name), Expr::string(url)]));
     let endpoints = endpoints.collect();
     let parameters = service.base_parameters.iter().map(|parameter| table::parameter(module, parameter)).collect();
     let error = service.error_reply.map(|reply| {
@@ -81,9 +82,10 @@ fn expression(module: &mut Module<'_>, service: &Service) -> Expr {
         Expr::text(format!("{home}::ERROR_REPLY"))
     });
     let errors = if service.errors.is_empty() { Expr::slice(Vec::new()) } else { Expr::text("error_code::ALL") };
-    let resources = service.resources.iter().map(|&id| {
-        Expr::reference(Expr::text(format!("{}::RESOURCE", names::module(&model[id]))))
-    });
+    let resources = service
+        .resources
+        .iter()
+        .map(|&id| Expr::reference(Expr::text(format!("{}::RESOURCE", names::module(&model[id])))));
     Expr::structure(
         module.imports.runtime("Service"),
         vec![

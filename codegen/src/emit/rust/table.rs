@@ -6,15 +6,15 @@
 use super::expr::Expr;
 use super::module::Module;
 use crate::model::{
-    Content, Field, Lifetime, Limits, Parameter, ParameterRole, Place, Scalar, TypeKind, ValueType,
+    Content, Field, Lifetime, Limits, Parameter, ParameterRole, Place, Scalar, TypeId, TypeKind, ValueType,
 };
 
 /// A call behind an expression.
 type Call = (&'static str, Vec<Expr>);
 
-/// The entry of a field.
-pub(super) fn field<'a>(module: &mut Module<'a>, field: &'a Field) -> Expr {
-    let kind = kind(module, &field.content);
+/// The entry of a field of the record `owner`.
+pub(super) fn field(module: &mut Module<'_>, owner: TypeId, field: &Field) -> Expr {
+    let kind = kind(module, owner, &field.content);
     let mut calls: Vec<Call> = Vec::new();
     flag(&mut calls, "required", field.required);
     lifetime(module, &mut calls, &field.lifetime);
@@ -85,11 +85,12 @@ fn limits(module: &mut Module<'_>, calls: &mut Vec<Call>, limits: &Limits) {
 }
 
 /// What a field holds.
-fn kind(module: &mut Module<'_>, content: &Content) -> Expr {
+fn kind(module: &mut Module<'_>, owner: TypeId, content: &Content) -> Expr {
+    let owner = Some(owner);
     match content {
-        Content::One(value) => value_kind(module, *value),
+        Content::One(value) => value_kind(module, owner, *value),
         Content::List { item, tag, namespace } => {
-            let kind = value_kind(module, *item);
+            let kind = value_kind(module, owner, *item);
             let mut calls: Vec<Call> = Vec::new();
             if let Some(namespace) = namespace {
                 calls.push(("namespace", vec![module.namespace(namespace)]));
@@ -98,12 +99,12 @@ fn kind(module: &mut Module<'_>, content: &Content) -> Expr {
             variant(module, "List", vec![Expr::reference(item)])
         }
         Content::Flat(item) => {
-            let kind = value_kind(module, *item);
+            let kind = value_kind(module, owner, *item);
             variant(module, "Flat", vec![Expr::reference(kind)])
         }
         Content::Map { item, entry, key, value } => {
             let text = variant(module, "String", Vec::new());
-            let item = value_kind(module, *item);
+            let item = value_kind(module, owner, *item);
             let fields = vec![
                 ("entry", new_field(module, entry, text.clone())),
                 ("key", new_field(module, key, text)),
@@ -113,7 +114,7 @@ fn kind(module: &mut Module<'_>, content: &Content) -> Expr {
             variant(module, "Map", vec![Expr::reference(shape)])
         }
         Content::Set { item, delimiter } => {
-            let kind = value_kind(module, *item);
+            let kind = value_kind(module, owner, *item);
             variant(module, "Set", vec![Expr::reference(kind), Expr::string(delimiter)])
         }
         Content::Fixed(text) => variant(module, "Fixed", vec![Expr::string(text)]),
@@ -125,16 +126,14 @@ fn variant(module: &mut Module<'_>, name: &str, arguments: Vec<Expr>) -> Expr {
     if arguments.is_empty() { Expr::text(path) } else { Expr::call(path, arguments) }
 }
 
-/// The kind of one value.
-pub(super) fn value_kind(module: &mut Module<'_>, value: ValueType) -> Expr {
+/// The kind of one value, for the table of `owner` or for none of a type.
+fn value_kind(module: &mut Module<'_>, owner: Option<TypeId>, value: ValueType) -> Expr {
     let id = match value {
         ValueType::Scalar(scalar) => return variant(module, scalar_kind(scalar), Vec::new()),
         ValueType::Named(id) => id,
     };
-    let is_enum = matches!(module.model[id].kind, TypeKind::Enum(_));
-    let name = module.type_name(id);
-    let (kind, table) = if is_enum { ("Enum", "TABLE") } else { ("Record", "SHAPE") };
-    let table = Expr::text(format!("{name}::{table}"));
+    let kind = if matches!(module.model[id].kind, TypeKind::Enum(_)) { "Enum" } else { "Record" };
+    let table = module.table_of(owner, id);
     variant(module, kind, vec![table])
 }
 
@@ -163,8 +162,9 @@ pub(super) fn parameter(module: &mut Module<'_>, parameter: &Parameter) -> Expr 
     let new = match &parameter.role {
         ParameterRole::Constant(text) => Expr::call(format!("{table}::constant"), vec![name, Expr::string(text)]),
         role => {
-            let kind = value_kind(module, parameter.value);
-            flag(&mut calls, "required", parameter.required);
+            let kind = value_kind(module, None, parameter.value);
+            // Of headers with a common beginning there may be none.
+            flag(&mut calls, "required", parameter.required && *role != ParameterRole::Prefix);
             flag(&mut calls, "version", *role == ParameterRole::Version);
             flag(&mut calls, "prefix", *role == ParameterRole::Prefix);
             Expr::call(format!("{table}::new"), vec![name, kind])

@@ -39,8 +39,7 @@ enum Given {
 /// Whether a required field is in every value of its record, so that Rust can insist on it.
 fn is_always(field: &Field, owner: &Type) -> bool {
     let lifetime = &field.lifetime;
-    let stays =
-        lifetime.required_since.is_none() && lifetime.optional_since.is_none() && lifetime.until.is_none();
+    let stays = lifetime.required_since.is_none() && lifetime.optional_since.is_none() && lifetime.until.is_none();
     field.required && stays && lifetime.first().is_none_or(|first| owner.since().is_some_and(|since| first <= since))
 }
 
@@ -54,7 +53,7 @@ impl FieldType {
         let base = match &field.content {
             Content::One(ValueType::Named(id)) => {
                 let name = module.type_name(*id).into_owned();
-                boxed = matches!(model[*id].kind, TypeKind::Record(_)) && module.cycles.contains(owner, *id);
+                boxed = matches!(model[*id].kind, TypeKind::Record(_)) && module.cycles.holds(owner, *id);
                 if boxed {
                     let kept = format!("Box<{name}>");
                     given = Given::Boxed(name);

@@ -11,7 +11,8 @@ use crate::model::Service;
 pub(super) fn print(service: &Service) -> String {
     let mut out = String::from("use xms_runtime::Version;\n\n");
     for version in service.known.iter().map(|known| known.value) {
-        let usual = if version == service.default_version { ", which a client uses when it names no other" } else { "" };
+        let usual =
+            if version == service.default_version { ", which a client uses when it names no other" } else { "" };
         let numbers = [u32::from(version.year), u32::from(version.month), u32::from(version.day)];
         let numbers = numbers.into_iter().map(|number| Expr::text(number.to_string())).collect();
         let _ = writeln!(out, "/// The version {version}{usual}.");

@@ -22,7 +22,7 @@ impl<'a> Decoder<'a> {
         };
         let shape = record.declared();
         self.open(&tag)?;
-        if local_name(tag.name) != shape.tag {
+        if local_name(tag.name()) != shape.tag {
             return Err(self.error_at((XmlErrorKind::Root { expected: shape.tag }, tag.offset)));
         }
         if !self.namespaces.names(&tag, shape.tag, shape.namespace) {
@@ -86,7 +86,7 @@ impl<'a> Decoder<'a> {
                                 seen |= 1 << (index & 127);
                             }
                         }
-                        None => self.skip_unknown(local_name(tag.name))?,
+                        None => self.skip_unknown(local_name(tag.name()))?,
                     }
                     if !tag.attributes.is_empty() {
                         matching = passes_for(&self.default_namespace, shape.namespace);
@@ -122,7 +122,10 @@ impl<'a> Decoder<'a> {
         match shape.fields.get(guess) {
             // A described name has no prefix, so neither has the tag's.
             Some(field)
-                if matching && field.namespace.is_none() && field.place == Place::Element && field.name == tag.name =>
+                if matching
+                    && field.namespace.is_none()
+                    && field.place == Place::Element
+                    && field.name.as_bytes() == tag.raw_name =>
             {
                 Some(guess)
             }
@@ -132,8 +135,8 @@ impl<'a> Decoder<'a> {
 
     #[inline(never)]
     fn search(&self, shape: &'static Shape, tag: &Tag<'_>, guess: usize, matching: bool) -> Option<usize> {
-        let name = local_name(tag.name);
-        let unprefixed = name.len() == tag.name.len();
+        let name = local_name(tag.name());
+        let unprefixed = name.len() == tag.name().len();
         let is_it = |index: &usize| {
             let field = &shape.fields[*index];
             field.place == Place::Element
@@ -230,7 +233,7 @@ impl<'a> Decoder<'a> {
         loop {
             match ahead.next_token().map_err(|found| self.error_at(found))? {
                 Token::Open(tag) => {
-                    inside = depth == 0 && local_name(tag.name) == name && !tag.empty;
+                    inside = depth == 0 && local_name(tag.name()) == name && !tag.empty;
                     depth += usize::from(!tag.empty);
                 }
                 Token::Close if inside => return Ok(Some(text.trim().to_owned())),

@@ -1,0 +1,56 @@
+// Written by `xms generate` from api/greenhouse/service.toml; do not edit.
+//! Greenhouse.
+//!
+//! Beds, plants and the devices that keep them alive.
+//!
+//! Requests go to `https://greenhouse.example/{house}` unless the client names another address.
+//! They name their version in the header `x-greenhouse-version`; a client that names none uses
+//! 2014-01-01.
+
+pub mod collections;
+pub mod cycles;
+pub mod cycles_too;
+pub mod enum_;
+pub mod error_code;
+pub mod names;
+pub mod operation;
+pub mod places;
+pub mod record;
+pub mod states;
+pub mod union;
+pub mod version;
+
+use xms_runtime::{Kind, Parameter, Service};
+
+pub use self::operation::LONG_RUNNING;
+
+/// The XML namespace of elements that name no other.
+pub const NAMESPACE: &str = "urn:greenhouse";
+
+/// The table of the service.
+pub static SERVICE: Service = Service {
+    name: "greenhouse",
+    title: "Greenhouse",
+    endpoint: "https://greenhouse.example",
+    endpoints: &[],
+    base_path: "/{house}",
+    base_parameters: &[Parameter::new("house", Kind::String).required()],
+    version_header: "x-greenhouse-version",
+    default_version: version::DEFAULT,
+    known: version::ALL,
+    declaration: false,
+    error: Some(operation::ERROR_REPLY),
+    errors: error_code::ALL,
+    resources: &[
+        &collections::RESOURCE,
+        &cycles_too::RESOURCE,
+        &cycles::RESOURCE,
+        &enum_::RESOURCE,
+        &names::RESOURCE,
+        &operation::RESOURCE,
+        &places::RESOURCE,
+        &record::RESOURCE,
+        &states::RESOURCE,
+        &union::RESOURCE,
+    ],
+};

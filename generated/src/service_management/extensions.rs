@@ -1,0 +1,550 @@
+// Written by `xms generate` from api-spec/service-management/extensions.toml; do not edit.
+//! Extensions of a cloud service.
+//!
+//! Extensions that were added to a cloud service, to run beside its roles.
+//!
+//! An extension is added once, under an id of the caller's choice; deployments of the same cloud
+//! service then refer to it by that id. What can be added is listed by the operations on extension
+//! images.
+//!
+//! | Operation | Request | Version |
+//! | --- | --- | --- |
+//! | [`ADD`] | `POST /services/hostedservices/{cloud-service-name}/extensions` | since 2013-03-01 |
+//! | [`GET`] | `GET /services/hostedservices/{cloud-service-name}/extensions/{extension-id}` | since 2013-03-01 |
+//! | [`LIST`] | `GET /services/hostedservices/{cloud-service-name}/extensions` | since 2013-03-01 |
+//! | [`DELETE`] | `DELETE /services/hostedservices/{cloud-service-name}/extensions/{extension-id}` | since 2013-03-01 |
+
+use xms_runtime::{
+    Base64Text, Body, Field, Kind, Method, Operation, Parameter, Record, Resource, Response, Secret, Shape, Value,
+};
+
+use super::{LONG_RUNNING, NAMESPACE, version};
+
+/// Adds an available extension to a cloud service.
+///
+/// Add Extension: `POST /services/hostedservices/{cloud-service-name}/extensions`, since
+/// 2013-03-01, long-running. Takes [`AddExtension`]. Answers 202 or 200. See also
+/// [`extension-images.list-available`](super::extension_images::LIST_AVAILABLE),
+/// [`extension-images.list-versions`](super::extension_images::LIST_VERSIONS),
+/// [`extensions.list`](LIST).
+///
+/// The published page tells the status of the finished operation, 200; every recorded answer is
+/// 202, and the outcome is read with Get Operation Status.
+///
+/// The extension runs once a deployment of the cloud service refers to its id.
+///
+/// In the path:
+///
+/// - `cloud-service-name`: Name of the cloud service.
+///
+/// For example, *everything set* (2013-03-01):
+///
+/// ````xml
+/// <Extension xmlns="http://schemas.microsoft.com/windowsazure">
+///   <ProviderNameSpace>Microsoft.Windows.Azure.Extensions</ProviderNameSpace>
+///   <Type>RDP</Type>
+///   <Id>rdp-contoso</Id>
+///   <Thumbprint>3C1E5A7092B4D6F8013C5E7A92B4D6F8103C5E7A</Thumbprint>
+///   <ThumbprintAlgorithm>sha1</ThumbprintAlgorithm>
+///   <PublicConfiguration>PFB1YmxpY0NvbmZpZz4KICA8VXNlck5hbWU+YWRhPC9Vc2VyTmFtZT4KICA8RXhwaXJhdGlvbj4yMDE1LTEyLTMxPC9FeHBpcmF0aW9uPgo8L1B1YmxpY0NvbmZpZz4=</PublicConfiguration>
+///   <PrivateConfiguration>PFByaXZhdGVDb25maWc+CiAgPFBhc3N3b3JkPmNvcnJlY3QgaG9yc2UgYmF0dGVyeTwvUGFzc3dvcmQ+CjwvUHJpdmF0ZUNvbmZpZz4=</PrivateConfiguration>
+///   <Version>1.*</Version>
+/// </Extension>
+/// ````
+pub static ADD: Operation = Operation::new(
+    "extensions.add",
+    "Add Extension",
+    Method::Post,
+    "/services/hostedservices/{cloud-service-name}/extensions",
+)
+.path_parameters(&[Parameter::new("cloud-service-name", Kind::String).required()])
+.body(Body::Element(AddExtension::SHAPE))
+.responses(&[Response::new(202, Body::None), Response::new(200, Body::None)])
+.since(version::V2013_03_01)
+.long_running(&LONG_RUNNING);
+
+/// Reads one extension that was added to a cloud service.
+///
+/// Get Extension: `GET /services/hostedservices/{cloud-service-name}/extensions/{extension-id}`,
+/// since 2013-03-01. Answers 200 with [`Extension`]. See also [`extensions.list`](LIST),
+/// [`extensions.add`](ADD).
+///
+/// The private configuration is never returned.
+///
+/// In the path:
+///
+/// - `cloud-service-name`: Name of the cloud service.
+/// - `extension-id`: The id under which the extension was added; List Extensions tells it.
+///
+/// For example, *before 2014-06-01* (2013-03-01):
+///
+/// ````xml
+/// <Extension xmlns="http://schemas.microsoft.com/windowsazure">
+///   <ProviderNameSpace>Microsoft.Windows.Azure.Extensions</ProviderNameSpace>
+///   <Type>RDP</Type>
+///   <Id>rdp-contoso</Id>
+///   <Version>1.*</Version>
+///   <Thumbprint>3C1E5A7092B4D6F8013C5E7A92B4D6F8103C5E7A</Thumbprint>
+///   <ThumbprintAlgorithm>sha1</ThumbprintAlgorithm>
+///   <PublicConfiguration>PFB1YmxpY0NvbmZpZz4KICA8VXNlck5hbWU+YWRhPC9Vc2VyTmFtZT4KICA8RXhwaXJhdGlvbj4yMDE1LTEyLTMxPC9FeHBpcmF0aW9uPgo8L1B1YmxpY0NvbmZpZz4=</PublicConfiguration>
+/// </Extension>
+/// ````
+pub static GET: Operation = Operation::new(
+    "extensions.get",
+    "Get Extension",
+    Method::Get,
+    "/services/hostedservices/{cloud-service-name}/extensions/{extension-id}",
+)
+.path_parameters(&[
+    Parameter::new("cloud-service-name", Kind::String).required(),
+    Parameter::new("extension-id", Kind::String).required(),
+])
+.responses(&[Response::new(200, Body::Element(Extension::SHAPE))])
+.since(version::V2013_03_01);
+
+/// Lists the extensions that were added to a cloud service.
+///
+/// List Extensions: `GET /services/hostedservices/{cloud-service-name}/extensions`, since
+/// 2013-03-01. Answers 200 with [`ExtensionList`]. See also [`extensions.get`](GET),
+/// [`extensions.add`](ADD),
+/// [`extension-images.list-available`](super::extension_images::LIST_AVAILABLE).
+///
+/// In the path:
+///
+/// - `cloud-service-name`: Name of the cloud service.
+///
+/// For example, *none* (2015-04-01):
+///
+/// ````xml
+/// <Extensions xmlns="http://schemas.microsoft.com/windowsazure"></Extensions>
+/// ````
+pub static LIST: Operation = Operation::new(
+    "extensions.list",
+    "List Extensions",
+    Method::Get,
+    "/services/hostedservices/{cloud-service-name}/extensions",
+)
+.path_parameters(&[Parameter::new("cloud-service-name", Kind::String).required()])
+.responses(&[Response::new(200, Body::Element(ExtensionList::SHAPE))])
+.since(version::V2013_03_01);
+
+/// Takes an extension away from a cloud service.
+///
+/// Delete Extension:
+/// `DELETE /services/hostedservices/{cloud-service-name}/extensions/{extension-id}`, since
+/// 2013-03-01, long-running. Answers 202 or 200. See also [`extensions.add`](ADD),
+/// [`extensions.list`](LIST).
+///
+/// Answered with 202 or 200; in both cases the outcome can be read with Get Operation Status.
+///
+/// In the path:
+///
+/// - `cloud-service-name`: Name of the cloud service.
+/// - `extension-id`: The id under which the extension was added.
+pub static DELETE: Operation = Operation::new(
+    "extensions.delete",
+    "Delete Extension",
+    Method::Delete,
+    "/services/hostedservices/{cloud-service-name}/extensions/{extension-id}",
+)
+.path_parameters(&[
+    Parameter::new("cloud-service-name", Kind::String).required(),
+    Parameter::new("extension-id", Kind::String).required(),
+])
+.responses(&[Response::new(202, Body::None), Response::new(200, Body::None)])
+.since(version::V2013_03_01)
+.long_running(&LONG_RUNNING);
+
+/// The table of this resource: its operations, elements and enums.
+pub static RESOURCE: Resource = Resource {
+    name: "extensions",
+    title: "Extensions of a cloud service",
+    operations: &[&ADD, &GET, &LIST, &DELETE],
+    shapes: &[AddExtension::SHAPE, Extension::SHAPE, ExtensionList::SHAPE],
+    enums: &[],
+};
+
+/// An extension to add to a cloud service.
+///
+/// Element `<Extension>`. Taken by [`ADD`].
+#[derive(Clone, Debug, PartialEq)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[non_exhaustive]
+pub struct AddExtension {
+    /// Namespace of the provider, such as `Microsoft.Windows.Azure.Extensions`.
+    ///
+    /// `<ProviderNameSpace>`, required.
+    pub provider_name_space: String,
+    /// Type of the extension; unique in its provider's namespace.
+    ///
+    /// `<Type>`, required.
+    pub kind: String,
+    /// Id of the extension in the cloud service, chosen by the caller.
+    ///
+    /// `<Id>`, required.
+    pub id: String,
+    /// Thumbprint of the service certificate that encrypts the private configuration. When absent,
+    /// the service may make a certificate and add it to the cloud service.
+    ///
+    /// `<Thumbprint>`.
+    pub thumbprint: Option<String>,
+    /// Algorithm of the thumbprint, such as `sha1`.
+    ///
+    /// `<ThumbprintAlgorithm>`.
+    pub thumbprint_algorithm: Option<String>,
+    /// Settings that follow the public schema of the extension.
+    ///
+    /// `<PublicConfiguration>`, base64 on the wire.
+    pub public_configuration: Option<Base64Text>,
+    /// Settings that follow the private schema of the extension. They are stored encrypted and
+    /// never returned.
+    ///
+    /// `<PrivateConfiguration>`, base64 on the wire, secret.
+    pub private_configuration: Option<Secret<Base64Text>>,
+    /// Version to use: `*` for the latest, `X.*` for the latest below the major version X, `X.Y`
+    /// for that one.
+    ///
+    /// `<Version>`. Absent, it counts as `*`.
+    pub version: Option<String>,
+}
+
+impl AddExtension {
+    /// The table of this element: names, order and versions of its fields.
+    pub const SHAPE: &'static Shape = &ADD_EXTENSION_SHAPE;
+
+    /// With what is required; everything else is set by the method of its name.
+    pub fn new(provider_name_space: impl Into<String>, kind: impl Into<String>, id: impl Into<String>) -> Self {
+        Self {
+            provider_name_space: provider_name_space.into(),
+            kind: kind.into(),
+            id: id.into(),
+            thumbprint: None,
+            thumbprint_algorithm: None,
+            public_configuration: None,
+            private_configuration: None,
+            version: None,
+        }
+    }
+
+    /// Sets [`thumbprint`](field@Self::thumbprint).
+    #[must_use]
+    pub fn thumbprint(mut self, value: impl Into<String>) -> Self {
+        self.thumbprint = Some(value.into());
+        self
+    }
+
+    /// Sets [`thumbprint_algorithm`](field@Self::thumbprint_algorithm).
+    #[must_use]
+    pub fn thumbprint_algorithm(mut self, value: impl Into<String>) -> Self {
+        self.thumbprint_algorithm = Some(value.into());
+        self
+    }
+
+    /// Sets [`public_configuration`](field@Self::public_configuration).
+    #[must_use]
+    pub fn public_configuration(mut self, value: impl Into<Base64Text>) -> Self {
+        self.public_configuration = Some(value.into());
+        self
+    }
+
+    /// Sets [`private_configuration`](field@Self::private_configuration).
+    #[must_use]
+    pub fn private_configuration(mut self, value: impl Into<Base64Text>) -> Self {
+        self.private_configuration = Some(Secret::new(value.into()));
+        self
+    }
+
+    /// Sets [`version`](field@Self::version).
+    #[must_use]
+    pub fn version(mut self, value: impl Into<String>) -> Self {
+        self.version = Some(value.into());
+        self
+    }
+}
+
+static ADD_EXTENSION_SHAPE: Shape = Shape::new::<AddExtension>(
+    "AddExtension",
+    NAMESPACE,
+    &[
+        Field::new("ProviderNameSpace", Kind::String).required(),
+        Field::new("Type", Kind::String).required(),
+        Field::new("Id", Kind::String).required(),
+        Field::new("Thumbprint", Kind::String),
+        Field::new("ThumbprintAlgorithm", Kind::String),
+        Field::new("PublicConfiguration", Kind::Base64Text),
+        Field::new("PrivateConfiguration", Kind::Base64Text).secret(),
+        Field::new("Version", Kind::String),
+    ],
+)
+.tag("Extension");
+
+impl Record for AddExtension {
+    fn shape(&self) -> &'static Shape {
+        &ADD_EXTENSION_SHAPE
+    }
+
+    fn field(&self, index: usize) -> &dyn Value {
+        match index {
+            0 => &self.provider_name_space,
+            1 => &self.kind,
+            2 => &self.id,
+            3 => &self.thumbprint,
+            4 => &self.thumbprint_algorithm,
+            5 => &self.public_configuration,
+            6 => &self.private_configuration,
+            _ => &self.version,
+        }
+    }
+
+    fn field_mut(&mut self, index: usize) -> &mut dyn Value {
+        match index {
+            0 => &mut self.provider_name_space,
+            1 => &mut self.kind,
+            2 => &mut self.id,
+            3 => &mut self.thumbprint,
+            4 => &mut self.thumbprint_algorithm,
+            5 => &mut self.public_configuration,
+            6 => &mut self.private_configuration,
+            _ => &mut self.version,
+        }
+    }
+
+    fn empty() -> Self {
+        Self {
+            provider_name_space: Value::empty(),
+            kind: Value::empty(),
+            id: Value::empty(),
+            thumbprint: None,
+            thumbprint_algorithm: None,
+            public_configuration: None,
+            private_configuration: None,
+            version: None,
+        }
+    }
+}
+
+/// An extension that was added to a cloud service.
+///
+/// Element `<Extension>`. Answered by [`GET`].
+#[derive(Clone, Debug, PartialEq)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[non_exhaustive]
+pub struct Extension {
+    /// Namespace of the provider.
+    ///
+    /// `<ProviderNameSpace>`, required.
+    pub provider_name_space: String,
+    /// Type of the extension.
+    ///
+    /// `<Type>`, required.
+    pub kind: String,
+    /// Id of the extension in the cloud service.
+    ///
+    /// `<Id>`, required.
+    pub id: String,
+    /// Version, in the form in which it was asked for, such as `1.*`.
+    ///
+    /// `<Version>`.
+    pub version: Option<String>,
+    /// Thumbprint of the service certificate that encrypts the private configuration.
+    ///
+    /// `<Thumbprint>`.
+    pub thumbprint: Option<String>,
+    /// Algorithm of the thumbprint.
+    ///
+    /// `<ThumbprintAlgorithm>`.
+    pub thumbprint_algorithm: Option<String>,
+    /// Settings that follow the public schema of the extension.
+    ///
+    /// `<PublicConfiguration>`, base64 on the wire.
+    pub public_configuration: Option<Base64Text>,
+    /// Whether the configuration is JSON instead of XML.
+    ///
+    /// `<IsJsonExtension>`. Since 2014-06-01.
+    pub is_json_extension: Option<bool>,
+    /// Whether the extension stays below its next major version when it is upgraded.
+    ///
+    /// `<DisallowMajorVersionUpgrade>`. Since 2014-06-01.
+    pub disallow_major_version_upgrade: Option<bool>,
+}
+
+impl Extension {
+    /// The table of this element: names, order and versions of its fields.
+    pub const SHAPE: &'static Shape = &EXTENSION_SHAPE;
+
+    /// With what is required; everything else is set by the method of its name.
+    pub fn new(provider_name_space: impl Into<String>, kind: impl Into<String>, id: impl Into<String>) -> Self {
+        Self {
+            provider_name_space: provider_name_space.into(),
+            kind: kind.into(),
+            id: id.into(),
+            version: None,
+            thumbprint: None,
+            thumbprint_algorithm: None,
+            public_configuration: None,
+            is_json_extension: None,
+            disallow_major_version_upgrade: None,
+        }
+    }
+
+    /// Sets [`version`](field@Self::version).
+    #[must_use]
+    pub fn version(mut self, value: impl Into<String>) -> Self {
+        self.version = Some(value.into());
+        self
+    }
+
+    /// Sets [`thumbprint`](field@Self::thumbprint).
+    #[must_use]
+    pub fn thumbprint(mut self, value: impl Into<String>) -> Self {
+        self.thumbprint = Some(value.into());
+        self
+    }
+
+    /// Sets [`thumbprint_algorithm`](field@Self::thumbprint_algorithm).
+    #[must_use]
+    pub fn thumbprint_algorithm(mut self, value: impl Into<String>) -> Self {
+        self.thumbprint_algorithm = Some(value.into());
+        self
+    }
+
+    /// Sets [`public_configuration`](field@Self::public_configuration).
+    #[must_use]
+    pub fn public_configuration(mut self, value: impl Into<Base64Text>) -> Self {
+        self.public_configuration = Some(value.into());
+        self
+    }
+
+    /// Sets [`is_json_extension`](field@Self::is_json_extension).
+    #[must_use]
+    pub fn is_json_extension(mut self, value: bool) -> Self {
+        self.is_json_extension = Some(value);
+        self
+    }
+
+    /// Sets [`disallow_major_version_upgrade`](field@Self::disallow_major_version_upgrade).
+    #[must_use]
+    pub fn disallow_major_version_upgrade(mut self, value: bool) -> Self {
+        self.disallow_major_version_upgrade = Some(value);
+        self
+    }
+}
+
+static EXTENSION_SHAPE: Shape = Shape::new::<Extension>(
+    "Extension",
+    NAMESPACE,
+    &[
+        Field::new("ProviderNameSpace", Kind::String).required(),
+        Field::new("Type", Kind::String).required(),
+        Field::new("Id", Kind::String).required(),
+        Field::new("Version", Kind::String),
+        Field::new("Thumbprint", Kind::String),
+        Field::new("ThumbprintAlgorithm", Kind::String),
+        Field::new("PublicConfiguration", Kind::Base64Text),
+        Field::new("IsJsonExtension", Kind::Bool).since(version::V2014_06_01),
+        Field::new("DisallowMajorVersionUpgrade", Kind::Bool).since(version::V2014_06_01),
+    ],
+);
+
+impl Record for Extension {
+    fn shape(&self) -> &'static Shape {
+        &EXTENSION_SHAPE
+    }
+
+    fn field(&self, index: usize) -> &dyn Value {
+        match index {
+            0 => &self.provider_name_space,
+            1 => &self.kind,
+            2 => &self.id,
+            3 => &self.version,
+            4 => &self.thumbprint,
+            5 => &self.thumbprint_algorithm,
+            6 => &self.public_configuration,
+            7 => &self.is_json_extension,
+            _ => &self.disallow_major_version_upgrade,
+        }
+    }
+
+    fn field_mut(&mut self, index: usize) -> &mut dyn Value {
+        match index {
+            0 => &mut self.provider_name_space,
+            1 => &mut self.kind,
+            2 => &mut self.id,
+            3 => &mut self.version,
+            4 => &mut self.thumbprint,
+            5 => &mut self.thumbprint_algorithm,
+            6 => &mut self.public_configuration,
+            7 => &mut self.is_json_extension,
+            _ => &mut self.disallow_major_version_upgrade,
+        }
+    }
+
+    fn empty() -> Self {
+        Self {
+            provider_name_space: Value::empty(),
+            kind: Value::empty(),
+            id: Value::empty(),
+            version: None,
+            thumbprint: None,
+            thumbprint_algorithm: None,
+            public_configuration: None,
+            is_json_extension: None,
+            disallow_major_version_upgrade: None,
+        }
+    }
+}
+
+/// The extensions of a cloud service.
+///
+/// Element `<Extensions>`. Answered by [`LIST`].
+#[derive(Clone, Debug, Default, PartialEq)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[non_exhaustive]
+pub struct ExtensionList {
+    /// One entry for each extension; none where nothing was added.
+    ///
+    /// `<Extension>`, any number of times.
+    pub extensions: Vec<Extension>,
+}
+
+impl ExtensionList {
+    /// The table of this element: names, order and versions of its fields.
+    pub const SHAPE: &'static Shape = &EXTENSION_LIST_SHAPE;
+
+    /// Without any value; each is set by the method of its name.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets [`extensions`](field@Self::extensions).
+    #[must_use]
+    pub fn extensions(mut self, value: impl Into<Vec<Extension>>) -> Self {
+        self.extensions = value.into();
+        self
+    }
+}
+
+static EXTENSION_LIST_SHAPE: Shape = Shape::new::<ExtensionList>(
+    "ExtensionList",
+    NAMESPACE,
+    &[Field::new("Extension", Kind::Flat(&Kind::Record(Extension::SHAPE)))],
+)
+.tag("Extensions");
+
+impl Record for ExtensionList {
+    fn shape(&self) -> &'static Shape {
+        &EXTENSION_LIST_SHAPE
+    }
+
+    fn field(&self, _index: usize) -> &dyn Value {
+        &self.extensions
+    }
+
+    fn field_mut(&mut self, _index: usize) -> &mut dyn Value {
+        &mut self.extensions
+    }
+
+    fn empty() -> Self {
+        Self::default()
+    }
+}

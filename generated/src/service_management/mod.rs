@@ -1,0 +1,50 @@
+// Written by `xms generate` from api-spec/service-management/service.toml; do not edit.
+//! Azure Service Management.
+//!
+//! Cloud services, their extensions and what belongs to them, as Azure offered them before Resource
+//! Manager.
+//!
+//! Every request names a dated version in the header `x-ms-version`; the version decides which
+//! operations and elements exist, and an answer leaves out what is newer than the version asked
+//! for.
+//!
+//! Operations that take long answer 202 at once with an `x-ms-request-id`; Get Operation Status
+//! tells, under that id, how they go on and how they end.
+//!
+//! Requests go to `https://management.core.windows.net/{subscription-id}` unless the client names
+//! another address. They name their version in the header `x-ms-version`; a client that names none
+//! uses 2015-04-01.
+
+pub mod error_code;
+pub mod extension_images;
+pub mod extensions;
+pub mod operations;
+pub mod version;
+
+use xms_runtime::{Kind, Parameter, Service};
+
+pub use self::operations::LONG_RUNNING;
+
+/// The XML namespace of elements that name no other.
+pub const NAMESPACE: &str = "http://schemas.microsoft.com/windowsazure";
+
+/// The table of the service.
+pub static SERVICE: Service = Service {
+    name: "service-management",
+    title: "Azure Service Management",
+    endpoint: "https://management.core.windows.net",
+    endpoints: &[
+        ("china", "https://management.core.chinacloudapi.cn"),
+        ("government", "https://management.core.usgovcloudapi.net"),
+        ("germany", "https://management.core.cloudapi.de"),
+    ],
+    base_path: "/{subscription-id}",
+    base_parameters: &[Parameter::new("subscription-id", Kind::String).required()],
+    version_header: "x-ms-version",
+    default_version: version::DEFAULT,
+    known: version::ALL,
+    declaration: false,
+    error: Some(operations::ERROR_REPLY),
+    errors: error_code::ALL,
+    resources: &[&extension_images::RESOURCE, &extensions::RESOURCE, &operations::RESOURCE],
+};

@@ -1,0 +1,7 @@
+// Written by `xms generate` from api-spec/service-management/service.toml; do not edit.
+//! The wire examples of `service-management`.
+#![cfg(feature = "service-management")]
+
+mod extension_images;
+mod extensions;
+mod operations;
