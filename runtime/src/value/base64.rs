@@ -2,6 +2,7 @@
 
 use std::borrow::Cow;
 use std::fmt;
+use std::hash::{Hash, Hasher};
 
 use base64::Engine as _;
 use base64::engine::general_purpose::{GeneralPurpose, GeneralPurposeConfig};
@@ -50,24 +51,27 @@ fn decode(encoded: &str) -> Result<Vec<u8>, Base64Error> {
 ///
 /// It keeps what the wire said and decodes when asked; real services send base64 that is no UTF-8, and such an answer
 /// is read all the same. A text converts into it by being encoded.
-#[derive(Clone, PartialEq, Eq, Hash)]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize), serde(transparent))]
-pub struct Base64Text(String);
+#[derive(Clone)]
+pub struct Base64Text {
+    encoded: String,
+    /// Whether it was encoded here, and so needs no escaping.
+    plain: bool,
+}
 
 impl Base64Text {
     /// Encodes `text`.
     pub fn new(text: &str) -> Self {
-        Self(ENGINE.encode(text))
+        Self { encoded: ENGINE.encode(text), plain: true }
     }
 
     /// Takes a text that is base64 already, without looking at it.
     pub fn from_encoded(encoded: impl Into<String>) -> Self {
-        Self(encoded.into())
+        Self { encoded: encoded.into(), plain: false }
     }
 
     /// As it is on the wire.
     pub fn encoded(&self) -> &str {
-        &self.0
+        &self.encoded
     }
 
     /// The text.
@@ -83,7 +87,7 @@ impl Base64Text {
     /// # Errors
     /// When the wire held no base64.
     pub fn bytes(&self) -> Result<Vec<u8>, Base64Error> {
-        decode(&self.0)
+        decode(&self.encoded)
     }
 }
 
@@ -91,7 +95,7 @@ impl fmt::Debug for Base64Text {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self.text() {
             Ok(text) => fmt::Debug::fmt(&text, f),
-            Err(_) => write!(f, "Base64Text({:?})", self.0),
+            Err(_) => write!(f, "Base64Text({:?})", self.encoded),
         }
     }
 }
@@ -111,24 +115,27 @@ impl From<String> for Base64Text {
 /// Bytes that stand on the wire as base64.
 ///
 /// It keeps what the wire said and decodes when asked. Bytes convert into it by being encoded.
-#[derive(Clone, PartialEq, Eq, Hash)]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize), serde(transparent))]
-pub struct Base64Bytes(String);
+#[derive(Clone)]
+pub struct Base64Bytes {
+    encoded: String,
+    /// Whether it was encoded here, and so needs no escaping.
+    plain: bool,
+}
 
 impl Base64Bytes {
     /// Encodes `bytes`.
     pub fn new(bytes: &[u8]) -> Self {
-        Self(ENGINE.encode(bytes))
+        Self { encoded: ENGINE.encode(bytes), plain: true }
     }
 
     /// Takes a text that is base64 already, without looking at it.
     pub fn from_encoded(encoded: impl Into<String>) -> Self {
-        Self(encoded.into())
+        Self { encoded: encoded.into(), plain: false }
     }
 
     /// As it is on the wire.
     pub fn encoded(&self) -> &str {
-        &self.0
+        &self.encoded
     }
 
     /// The bytes.
@@ -136,13 +143,13 @@ impl Base64Bytes {
     /// # Errors
     /// When the wire held no base64.
     pub fn bytes(&self) -> Result<Vec<u8>, Base64Error> {
-        decode(&self.0)
+        decode(&self.encoded)
     }
 }
 
 impl fmt::Debug for Base64Bytes {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        write!(f, "Base64Bytes({:?})", self.0)
+        write!(f, "Base64Bytes({:?})", self.encoded)
     }
 }
 
@@ -164,11 +171,15 @@ macro_rules! scalars {
             const EXPECTED: &'static str = $expected;
 
             fn from_wire(text: Cow<'_, str>) -> Option<Self> {
-                Some(Self(text.into_owned()))
+                Some(Self::from_encoded(text))
             }
 
             fn to_wire(&self) -> Cow<'_, str> {
-                Cow::Borrowed(&self.0)
+                Cow::Borrowed(&self.encoded)
+            }
+
+            fn is_plain(&self) -> bool {
+                self.plain
             }
 
             fn said(&self) -> Cow<'_, str> {
@@ -176,11 +187,39 @@ macro_rules! scalars {
             }
 
             fn empty() -> Self {
-                Self(String::new())
+                Self::from_encoded("")
             }
         }
 
         crate::scalar_value!($type);
+
+        impl PartialEq for $type {
+            fn eq(&self, other: &Self) -> bool {
+                self.encoded == other.encoded
+            }
+        }
+
+        impl Eq for $type {}
+
+        impl Hash for $type {
+            fn hash<H: Hasher>(&self, state: &mut H) {
+                self.encoded.hash(state);
+            }
+        }
+
+        #[cfg(feature = "serde")]
+        impl serde::Serialize for $type {
+            fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+                serializer.serialize_str(&self.encoded)
+            }
+        }
+
+        #[cfg(feature = "serde")]
+        impl<'de> serde::Deserialize<'de> for $type {
+            fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+                String::deserialize(deserializer).map(Self::from_encoded)
+            }
+        }
     )+};
 }
 

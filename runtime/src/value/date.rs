@@ -142,40 +142,45 @@ impl FromStr for DateTime {
     }
 }
 
-/// Appends `number` with at least `width` digits. The formatting machinery would take most of the time of writing a
-/// record with a moment in it.
-fn push_digits(out: &mut String, number: u32, width: u32) {
-    let mut unit = 10u32.pow(width.saturating_sub(1));
-    while number / unit >= 10 {
-        unit *= 10;
-    }
-    while unit > 0 {
-        out.push(char::from(b'0' + (number / unit % 10) as u8));
-        unit /= 10;
-    }
+/// The numbers from 00 to 99.
+const PAIRS: &str = "00010203040506070809101112131415161718192021222324252627282930313233343536373839404142434445464748495051525354555657585960616263646566676869707172737475767778798081828384858687888990919293949596979899";
+
+/// Appends a number below 100 with two digits. The formatting machinery would take most of the time of writing a record
+/// with a moment in it.
+fn push_pair(out: &mut String, number: u32) {
+    let at = number as usize % 100 * 2;
+    out.push_str(&PAIRS[at..at + 2]);
 }
 
 fn push_day(out: &mut String, date: time::Date) {
-    push_digits(out, date.year().unsigned_abs(), 4);
+    // The calendar in use ends with the year 9999, and nothing before the year 0 can be read.
+    let year = date.year().unsigned_abs();
+    push_pair(out, year / 100);
+    push_pair(out, year);
     out.push('-');
-    push_digits(out, u32::from(u8::from(date.month())), 2);
+    push_pair(out, u32::from(u8::from(date.month())));
     out.push('-');
-    push_digits(out, u32::from(date.day()), 2);
+    push_pair(out, u32::from(date.day()));
 }
 
 impl DateTime {
     fn text(&self) -> String {
         let mut out = String::with_capacity(36);
         push_day(&mut out, self.moment.date());
-        for (separator, number) in [('T', self.moment.hour()), (':', self.moment.minute()), (':', self.moment.second())]
-        {
+        let time = [('T', self.moment.hour()), (':', self.moment.minute()), (':', self.moment.second())];
+        for (separator, number) in time {
             out.push(separator);
-            push_digits(&mut out, u32::from(number), 2);
+            push_pair(&mut out, u32::from(number));
         }
         if self.digits > 0 {
             out.push('.');
-            let digits = u32::from(self.digits.min(9));
-            push_digits(&mut out, self.moment.nanosecond() / 10u32.pow(9 - digits), digits);
+            let end = out.len() + usize::from(self.digits);
+            // Nine digits and a zero are five pairs.
+            let (high, low) = (self.moment.nanosecond() / 1_000, self.moment.nanosecond() % 1_000 * 10);
+            for pair in [high / 10_000, high / 100, high, low / 100, low] {
+                push_pair(&mut out, pair);
+            }
+            out.truncate(end);
         }
         match self.zone {
             Zone::None => {}
@@ -183,9 +188,9 @@ impl DateTime {
             Zone::Offset => {
                 let minutes = self.moment.offset().whole_seconds() / 60;
                 out.push(if minutes < 0 { '-' } else { '+' });
-                push_digits(&mut out, minutes.unsigned_abs() / 60, 2);
+                push_pair(&mut out, minutes.unsigned_abs() / 60);
                 out.push(':');
-                push_digits(&mut out, minutes.unsigned_abs() % 60, 2);
+                push_pair(&mut out, minutes.unsigned_abs() % 60);
             }
         }
         out
@@ -263,6 +268,10 @@ macro_rules! scalars {
 
             fn to_wire(&self) -> Cow<'_, str> {
                 Cow::Owned(self.text())
+            }
+
+            fn is_plain(&self) -> bool {
+                true
             }
 
             fn empty() -> Self {

@@ -102,7 +102,7 @@ impl<T: Scalar + Send + Sync> Value for Dictionary<T> {
         for (index, (name, value)) in self.iter().enumerate() {
             to.number(index + 1);
             let outside = to.begin_list(&map.entry);
-            to.scalar(&map.key, name, None);
+            to.scalar(&map.key, name, false);
             super::scalar::write(value, to, &map.value);
             to.end_list(&map.entry, outside);
         }

@@ -126,7 +126,7 @@ impl<T: Scalar + Send + Sync> Value for Joined<T> {
             }
         }
         to.check_text(field, &text);
-        to.scalar(field, &text, None);
+        to.scalar(field, &text, false);
     }
 
     fn empty() -> Self {

@@ -25,6 +25,10 @@ pub trait Scalar: Sized {
     /// What the decoder fills.
     #[doc(hidden)]
     fn empty() -> Self;
+    /// Whether the text is known to need no escaping: it is made of letters, digits and the like.
+    fn is_plain(&self) -> bool {
+        false
+    }
     /// When the value exists, for values that do not always.
     fn lifetime(&self) -> Option<&'static Lifetime> {
         None
@@ -68,7 +72,10 @@ pub fn write<S: Scalar>(value: &S, to: &mut Encoder, field: &'static Field) {
             to.check_text(field, &value.said());
         }
     }
-    to.scalar(field, &text, value.lifetime());
+    if let Some(lifetime) = value.lifetime() {
+        to.check_value(field, lifetime);
+    }
+    to.scalar(field, &text, value.is_plain());
 }
 
 /// Lets scalars be fields. A blanket implementation would forbid the one for records.
@@ -130,6 +137,10 @@ impl Scalar for bool {
         Cow::Borrowed(if *self { "true" } else { "false" })
     }
 
+    fn is_plain(&self) -> bool {
+        true
+    }
+
     fn empty() -> Self {
         false
     }
@@ -146,6 +157,10 @@ macro_rules! integers {
 
             fn to_wire(&self) -> Cow<'_, str> {
                 Cow::Owned(self.to_string())
+            }
+
+            fn is_plain(&self) -> bool {
+                true
             }
 
             fn empty() -> Self {

@@ -99,6 +99,10 @@ impl Scalar for Uuid {
         Cow::Owned(self.to_string())
     }
 
+    fn is_plain(&self) -> bool {
+        true
+    }
+
     fn empty() -> Self {
         Self::from_u128(0)
     }

@@ -216,7 +216,7 @@ impl Encoder {
         for (index, field) in shape.fields.iter().enumerate() {
             if field.place == Place::Attribute {
                 match field.kind {
-                    Kind::Fixed(text) => self.scalar(field, text, None),
+                    Kind::Fixed(text) => self.scalar(field, text, false),
                     _ => self.field(record, index, field),
                 }
             }
@@ -230,7 +230,7 @@ impl Encoder {
                 continue;
             }
             if let Kind::Fixed(text) = field.kind {
-                self.scalar(field, text, None);
+                self.scalar(field, text, false);
             } else if !field.gated || self.is_open(field) {
                 record.field(index).write_xml(self, field);
             } else {
@@ -304,19 +304,21 @@ impl Encoder {
         }
     }
 
-    /// Writes a text as a field's element, attribute or content.
+    /// Writes a text as a field's element, attribute or content. `plain`: it is known to need no escaping.
     #[inline(never)]
-    pub fn scalar(&mut self, field: &'static Field, text: &str, lifetime: Option<&'static Lifetime>) {
-        if let Some(lifetime) = lifetime {
-            self.check_value(field, lifetime);
-        }
+    pub fn scalar(&mut self, field: &'static Field, text: &str, plain: bool) {
         let written = if field.simple && self.in_namespace {
             let name = field.name;
             self.out.reserve(text.len() + 2 * name.len() + 5);
             self.out.push('<');
             self.out.push_str(name);
             self.out.push('>');
-            let written = escape::push_text(&mut self.out, text);
+            let written = if plain {
+                self.out.push_str(text);
+                Ok(())
+            } else {
+                escape::push_text(&mut self.out, text)
+            };
             self.out.push_str("</");
             self.out.push_str(name);
             self.out.push('>');
