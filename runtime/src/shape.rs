@@ -25,6 +25,10 @@ pub struct Shape {
     pub raw: bool,
     /// Makes the value that the decoder fills.
     pub make: fn() -> Box<dyn Record>,
+    /// Whether a field is an attribute.
+    pub(crate) has_attributes: bool,
+    /// The index of the field that is the element's own text.
+    pub(crate) content: Option<usize>,
 }
 
 /// How the variants of an element are told apart.
@@ -47,7 +51,27 @@ impl Shape {
         namespace: &'static str,
         fields: &'static [Field],
     ) -> Self {
-        Self { name, tag: name, namespace, fields, at_least_one: &[], variants: None, raw: false, make: make::<R> }
+        let (mut has_attributes, mut content, mut index) = (false, None, 0);
+        while index < fields.len() {
+            match fields[index].place {
+                Place::Element => {}
+                Place::Attribute => has_attributes = true,
+                Place::Content => content = Some(index),
+            }
+            index += 1;
+        }
+        Self {
+            name,
+            tag: name,
+            namespace,
+            fields,
+            at_least_one: &[],
+            variants: None,
+            raw: false,
+            make: make::<R>,
+            has_attributes,
+            content,
+        }
     }
 
     /// Its name on the wire, where it is not the type's.

@@ -90,7 +90,7 @@ fn main() {
         assert_eq!(decoded, list);
         let serde: SerdeList = quick_xml::de::from_str(&document).expect("serde reads it too");
         assert_eq!(serde.images.len(), list.images.len());
-        println!("{name}: {} bytes", document.len());
+        support::say(format_args!("{name}: {} bytes", document.len()));
         let bytes = document.len();
         support::compare(
             "  decode",

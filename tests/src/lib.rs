@@ -13,3 +13,8 @@ use xms_runtime::Service;
 
 /// Every service whose exchanges are replayed.
 pub static SERVICES: &[&Service] = &[&xms_services::service_management::SERVICE];
+
+/// The examples of the README, which must compile and say what it says.
+#[cfg(doctest)]
+#[doc = include_str!("../../README.md")]
+pub struct Readme;

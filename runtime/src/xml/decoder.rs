@@ -140,6 +140,13 @@ impl<'a> Decoder<'a> {
 
     /// Takes in a start tag: counts it, and looks at its attributes where it has some.
     fn open(&mut self, tag: &Tag<'a>) -> Result<(), XmlError> {
+        self.open_bare(tag.offset, tag.empty)?;
+        if tag.attributes.is_empty() { Ok(()) } else { self.open_attributes(tag) }
+    }
+
+    /// Takes in a start tag without attributes.
+    #[inline]
+    fn open_bare(&mut self, offset: usize, empty: bool) -> Result<(), XmlError> {
         self.elements += 1;
         self.depth += 1;
         if self.elements > self.decoding.limits.elements {
@@ -148,11 +155,11 @@ impl<'a> Decoder<'a> {
         if self.depth > self.decoding.limits.depth {
             return Err(self.error(XmlErrorKind::TooLarge("its elements are nested too deeply")));
         }
-        self.empty = tag.empty;
-        self.tag_offset = tag.offset;
+        self.empty = empty;
+        self.tag_offset = offset;
         self.nil = false;
         self.attributes.clear();
-        if tag.attributes.is_empty() { Ok(()) } else { self.open_attributes(tag) }
+        Ok(())
     }
 
     #[inline(never)]
@@ -271,6 +278,15 @@ impl<'a> Decoder<'a> {
         if self.empty {
             self.close();
             return Ok(Cow::Borrowed(""));
+        }
+        match self.reader.text_to_end() {
+            Ok(Some(text)) => {
+                self.check_length(text.len())?;
+                self.close();
+                return Ok(Cow::Borrowed(text));
+            }
+            Ok(None) => {}
+            Err(found) => return Err(self.error_at(found)),
         }
         let mut text = Cow::Borrowed("");
         loop {

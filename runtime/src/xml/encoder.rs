@@ -120,6 +120,7 @@ impl Encoder {
         if !self.problems.is_empty() {
             return Err(EncodeError { version: self.encoding.version, problems: self.problems });
         }
+        self.out.shrink_to_fit();
         if self.uses_nil {
             self.out.insert_str(self.root_end, &format!(" xmlns:i=\"{INSTANCE_NAMESPACE}\""));
         }
@@ -213,6 +214,9 @@ impl Encoder {
         let shape = record.shape();
         self.namespace = shape.namespace;
         self.in_namespace = shape.namespace == self.default_namespace;
+        if !shape.has_attributes {
+            return;
+        }
         for (index, field) in shape.fields.iter().enumerate() {
             if field.place == Place::Attribute {
                 match field.kind {
@@ -309,7 +313,7 @@ impl Encoder {
     pub fn scalar(&mut self, field: &'static Field, text: &str, plain: bool) {
         let written = if field.simple && self.in_namespace {
             let name = field.name;
-            self.out.reserve(text.len() + 2 * name.len() + 5);
+            self.reserve(text.len() + 2 * name.len() + 5);
             self.out.push('<');
             self.out.push_str(name);
             self.out.push('>');
@@ -330,6 +334,15 @@ impl Encoder {
             self.problem(field.name_at(self.encoding.version), ProblemKind::Character);
         }
         self.item = 0;
+    }
+
+    /// Makes room for `more` bytes. A document that outgrows its room gets four times as much: long ones would be copied
+    /// too often otherwise.
+    #[inline]
+    fn reserve(&mut self, more: usize) {
+        if self.out.capacity() - self.out.len() < more {
+            self.out.reserve(more.max(3 * self.out.len()));
+        }
     }
 
     fn placed_scalar(&mut self, field: &'static Field, text: &str) -> Result<(), escape::IllegalCharacter> {

@@ -120,6 +120,40 @@ impl<'a> Reader<'a> {
         }
     }
 
+    /// Reads the start tag `<name>` if exactly that comes next; where it begins.
+    ///
+    /// Most tags are the one that a table names next. To compare a name is faster than to find out where it ends.
+    #[inline]
+    pub(crate) fn open_if(&mut self, name: &'static str) -> Option<usize> {
+        let offset = self.at;
+        let inside = self.rest().strip_prefix(b"<")?;
+        if inside.get(name.len()) != Some(&b'>') || !inside.starts_with(name.as_bytes()) {
+            return None;
+        }
+        self.open.push(name.as_bytes());
+        self.at = offset + name.len() + 2;
+        Some(offset)
+    }
+
+    /// Reads text and end tag of the open element, if nothing else comes before its end.
+    ///
+    /// # Errors
+    /// When the text is no UTF-8.
+    #[inline]
+    pub(crate) fn text_to_end(&mut self) -> Result<Option<&'a str>, Found> {
+        let rest = self.rest();
+        let Some(name) = self.open.last() else { return Ok(None) };
+        let Some(length) = memchr3(b'<', b'&', b'\r', rest) else { return Ok(None) };
+        let closes = rest[length..].strip_prefix(b"</").and_then(|tag| tag.strip_prefix(*name));
+        if closes.and_then(<[u8]>::first) != Some(&b'>') {
+            return Ok(None);
+        }
+        let text = self.slice(self.at, self.at + length)?;
+        self.at += length + name.len() + 3;
+        self.open.pop();
+        Ok(Some(text))
+    }
+
     fn end_tag(&mut self) -> Result<Token<'a>, Found> {
         let begin = self.at;
         let Some(name) = self.open.pop() else {

@@ -1,6 +1,7 @@
 //! Measuring two ways of doing the same thing side by side.
 
 use std::hint::black_box;
+use std::io::Write as _;
 use std::time::{Duration, Instant};
 
 /// Makes the allocator keep what is given back to it (glibc raises its thresholds when a large block is freed).
@@ -27,14 +28,19 @@ pub(crate) fn compare<A, B>(
     second.sort();
     let speed = |time: Duration| bytes as f64 / 1e6 / time.as_secs_f64();
     let (one, other) = (first[rounds / 2], second[rounds / 2]);
-    println!(
+    say(format_args!(
         "{title:<44} ours {:>7.0} MB/s (best {:>5.0})   serde {:>6.0} MB/s (best {:>5.0})   {:>5.2} times",
         speed(one),
         speed(first[0]),
         speed(other),
         speed(second[0]),
         other.as_secs_f64() / one.as_secs_f64()
-    );
+    ));
+}
+
+/// Prints a line of the result. A closed pipe is nothing to complain about.
+pub(crate) fn say(line: std::fmt::Arguments<'_>) {
+    let _ = writeln!(std::io::stdout(), "{line}");
 }
 
 fn time<T>(run: &mut impl FnMut() -> T) -> Duration {

@@ -67,11 +67,23 @@ impl<'a> Decoder<'a> {
             self.close();
             return Ok(any);
         }
-        let content = shape.fields.iter().position(|field| field.place == Place::Content);
         let mut text = String::new();
         let mut matching = passes_for(&self.default_namespace, shape.namespace);
         let mut next = 0;
         loop {
+            if let Some(field) = shape.fields.get(next)
+                && matching
+                && field.simple
+                && let Some(offset) = self.reader.open_if(field.name)
+            {
+                any = true;
+                self.open_bare(offset, false)?;
+                if self.read_field(record, shape, next)? {
+                    seen |= 1 << (next & 127);
+                }
+                next += usize::from(!matches!(field.kind, Kind::Flat(_)));
+                continue;
+            }
             match self.next()? {
                 Token::Open(tag) => {
                     any = true;
@@ -81,7 +93,8 @@ impl<'a> Decoder<'a> {
                     }
                     match self.find(shape, &tag, next, matching) {
                         Some(index) => {
-                            next = index + 1;
+                            // What repeats is most likely to come again.
+                            next = index + usize::from(!matches!(shape.fields[index].kind, Kind::Flat(_)));
                             if self.read_field(record, shape, index)? {
                                 seen |= 1 << (index & 127);
                             }
@@ -93,15 +106,17 @@ impl<'a> Decoder<'a> {
                     }
                 }
                 Token::Close => break,
-                Token::Text(part) if content.is_some() => self.push_text(&mut text, part)?,
-                Token::Verbatim(part) if content.is_some() => self.push_verbatim(&mut text, part)?,
-                Token::Char(part) if content.is_some() => self.push_text(&mut text, part.encode_utf8(&mut [0; 4]))?,
+                Token::Text(part) if shape.content.is_some() => self.push_text(&mut text, part)?,
+                Token::Verbatim(part) if shape.content.is_some() => self.push_verbatim(&mut text, part)?,
+                Token::Char(part) if shape.content.is_some() => {
+                    self.push_text(&mut text, part.encode_utf8(&mut [0; 4]))?
+                }
                 Token::Text(_) | Token::Verbatim(_) | Token::Char(_) => {}
                 Token::End => return Err(self.error(XmlErrorKind::Truncated)),
             }
         }
         self.close();
-        if let Some(index) = content
+        if let Some(index) = shape.content
             && !text.is_empty()
         {
             any = true;
