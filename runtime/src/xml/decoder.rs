@@ -8,10 +8,11 @@
 use std::borrow::Cow;
 
 use super::INSTANCE_NAMESPACE;
+use super::attributes::attributes;
 use super::error::{XmlError, XmlErrorKind};
 use super::limits::DocumentLimits;
 use super::namespace::Namespaces;
-use super::reader::{Found, Reader, Tag, Token, attributes, local_name};
+use super::reader::{Found, Reader, Tag, Token, local_name};
 use crate::{Field, Record, Version};
 
 mod record;

@@ -4,6 +4,7 @@
 //! Writing: records → `encoder` → `escape` → text. What a version has is decided here, while writing, so that
 //! there is no second pass and nothing is forgotten. Nothing here does I/O or knows a service.
 
+mod attributes;
 mod decoder;
 mod encoder;
 mod error;
@@ -20,8 +21,9 @@ pub use limits::DocumentLimits;
 pub use peek::{Peek, peek};
 #[cfg(feature = "testing")]
 pub(crate) use {
+    attributes::attributes,
     namespace::Namespaces,
-    reader::{Reader, Token, attributes, local_name},
+    reader::{Reader, Token, local_name},
 };
 
 /// The namespace of `i:nil`.
