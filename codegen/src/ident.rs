@@ -19,15 +19,33 @@ const KEYWORDS: &[&str] = &[
 /// Keywords that cannot be written as raw identifiers.
 const NEVER_RAW: &[&str] = &["self", "Self", "super", "crate"];
 
+/// Items that the module of a resource may have beside its operations.
+const BESIDE_OPERATIONS: &[&str] = &["RESOURCE", "NAMESPACE", "LONG_RUNNING", "ERROR_REPLY"];
+
+/// Modules that a service has beside its resources.
+const BESIDE_RESOURCES: &[&str] = &["version", "error_code"];
+
 /// What is put in front of a name that begins with a digit.
 const BEFORE_DIGIT: &str = "v";
 
-/// The module of a service or resource: `extension-images` becomes `extension_images`.
+/// The module of a service: `service-management` becomes `service_management`.
 ///
-/// A keyword gets an underscore and is not written raw, since the module is a file name too.
-pub fn module(name: &str) -> String {
+/// A keyword gets an underscore and is not written raw, since the module is a file name too; so does the name under
+/// which the crate of all services offers the runtime.
+pub fn service_module(name: &str) -> String {
+    module(name, &["runtime"])
+}
+
+/// The module and accessor of a resource: `extension-images` becomes `extension_images`.
+///
+/// Keywords and the modules that a service has in any case get an underscore.
+pub fn resource_module(name: &str) -> String {
+    module(name, BESIDE_RESOURCES)
+}
+
+fn module(name: &str, reserved: &[&str]) -> String {
     let name = snake(name);
-    if is_keyword(&name) { name + "_" } else { name }
+    if is_keyword(&name) || reserved.contains(&name.as_str()) { name + "_" } else { name }
 }
 
 /// A struct, enum or handle: `extension-images` becomes `ExtensionImages`.
@@ -56,6 +74,20 @@ pub fn method(name: &str) -> String {
 pub fn constant(name: &str) -> String {
     let words = words(name).to_shouty_snake_case();
     if words.starts_with(|c: char| c.is_ascii_digit()) { BEFORE_DIGIT.to_ascii_uppercase() + &words } else { words }
+}
+
+/// The table of the operation with the method `method`: `list_versions` becomes `LIST_VERSIONS`.
+///
+/// Other items of a resource's module keep their names; the table gets an underscore.
+pub fn operation_constant(method: &str) -> String {
+    let name = constant(plain(method));
+    if BESIDE_OPERATIONS.contains(&name.as_str()) { name + "_" } else { name }
+}
+
+/// The constant of an error code: `ServerBusy` becomes `SERVER_BUSY`. The list of all codes keeps its name, `ALL`.
+pub fn error_code(code: &str) -> String {
+    let name = constant(code);
+    if name == "ALL" { name + "_" } else { name }
 }
 
 /// A variant, or a named value of an open set: `Standard_D1` becomes `StandardD1`.
@@ -226,13 +258,21 @@ mod tests {
 
     #[test]
     fn other_kinds_have_their_own_case() {
-        assert_eq!(module("extension-images"), "extension_images");
-        assert_eq!(module("type"), "type_");
+        assert_eq!(resource_module("extension-images"), "extension_images");
+        assert_eq!(resource_module("type"), "type_");
         assert_eq!(type_name("extension-images"), "ExtensionImages");
         assert_eq!(method("move"), "r#move");
         assert_eq!(constant("list-versions"), "LIST_VERSIONS");
         assert_eq!(constant("404"), "V404");
         assert_eq!(test("remote desktop, latest 1.x"), "remote_desktop_latest_1_x");
+    }
+
+    #[test]
+    fn names_of_generated_items_are_left_to_them() {
+        assert_eq!([resource_module("version"), resource_module("error-code")], ["version_", "error_code_"]);
+        assert_eq!([service_module("runtime"), service_module("version")], ["runtime_", "version"]);
+        assert_eq!([operation_constant("resource"), operation_constant("r#move")], ["RESOURCE_", "MOVE"]);
+        assert_eq!([error_code("All"), error_code("Busy")], ["ALL_", "BUSY"]);
     }
 
     #[test]

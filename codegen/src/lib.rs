@@ -1,15 +1,15 @@
 //! Reads descriptions of versioned XML services and writes their SDKs.
 #![forbid(unsafe_code)]
-pub mod source;
-pub mod model;
+pub mod builder;
+pub mod check;
+pub mod command;
 pub mod diagnostic;
+pub mod emit;
+pub mod ident;
+pub mod model;
 pub mod nearest;
 pub mod parse;
-pub mod ident;
-pub mod check;
-pub mod emit;
-pub mod write;
-pub mod builder;
 pub mod pipeline;
-pub mod command;
+pub mod source;
+pub mod write;
 pub use builder::Builder;

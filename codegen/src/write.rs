@@ -1,9 +1,10 @@
 //! Files in memory and files on the disk.
 //!
 //! In: what was made of a model, and the folder it belongs in. Out: the folder brought up to date, or a list of what
-//! is not. A file is written only when it differs, and whole or not at all: it is written beside its place and then
-//! renamed. Files that were written earlier and are no longer made are removed, and only they: they are known by
-//! their first line. Nothing here knows what the files contain.
+//! is not. A file is written only when it differs, and whole or not at all: all are written beside their places
+//! first, and renamed when that went well. Files that were written earlier and are no longer made are removed, and only
+//! they: they are known by their first line. A file of somebody else's is never replaced. Nothing here knows what the
+//! files contain.
 
 use std::collections::BTreeSet;
 use std::fs;
@@ -11,6 +12,7 @@ use std::io::{self, Read, Write};
 use std::path::{Path, PathBuf};
 
 use similar::TextDiff;
+use tempfile::NamedTempFile;
 
 use crate::emit::{Files, MARKER};
 
@@ -49,19 +51,29 @@ pub struct Stale {
 /// Brings the folder `out` up to date with `files`.
 ///
 /// # Errors
-/// When a file or folder cannot be read, written or removed; what was done until then stays.
+/// When a file or folder cannot be read, written or removed, or a file of somebody else's stands in the place of one of
+/// `files`. Where anything cannot be read or written, nothing was changed.
 pub fn write(files: &Files, out: &Path) -> io::Result<Report> {
     let mut report = Report::default();
+    let mut stale = Vec::new();
     for (path, text) in &files.0 {
         let place = out.join(path);
-        if read(&place)?.is_some_and(|present| present == text.as_bytes()) {
-            report.unchanged += 1;
-            continue;
+        match read_ours(&place)? {
+            Some(present) if present == text.as_bytes() => report.unchanged += 1,
+            _ => stale.push((path, place, text)),
         }
-        replace(&place, text).map_err(|error| with_path(error, &place))?;
+    }
+    let leftovers = leftovers(files, out)?;
+    let mut staged = Vec::with_capacity(stale.len());
+    for (path, place, text) in stale {
+        let file = stage(&place, text).map_err(|error| with_path(error, &place))?;
+        staged.push((path, place, file));
+    }
+    for (path, place, file) in staged {
+        file.persist(&place).map_err(|error| with_path(error.error, &place))?;
         report.written.push(path.clone());
     }
-    for path in leftovers(files, out)? {
+    for path in leftovers {
         let place = out.join(&path);
         fs::remove_file(&place).map_err(|error| with_path(error, &place))?;
         remove_empty_folders(out, &path);
@@ -73,11 +85,11 @@ pub fn write(files: &Files, out: &Path) -> io::Result<Report> {
 /// What [`write()`] would change in the folder `out`.
 ///
 /// # Errors
-/// When a file or folder cannot be read.
+/// When a file or folder cannot be read, or a file of somebody else's stands in the place of one of `files`.
 pub fn compare(files: &Files, out: &Path) -> io::Result<Vec<Stale>> {
     let mut stale = Vec::new();
     for (path, text) in &files.0 {
-        let present = read(&out.join(path))?;
+        let present = read_ours(&out.join(path))?;
         if present.as_deref() != Some(text.as_bytes()) {
             let present = present.unwrap_or_default();
             stale.push(Stale { path: path.clone(), diff: diff(path, &String::from_utf8_lossy(&present), text) });
@@ -112,11 +124,26 @@ fn read(path: &Path) -> io::Result<Option<Vec<u8>>> {
     }
 }
 
+/// The bytes of a file that was written here or is empty; one of somebody else's is an error.
+fn read_ours(path: &Path) -> io::Result<Option<Vec<u8>>> {
+    let present = read(path)?;
+    if present.as_deref().is_some_and(|bytes| !is_marked(bytes) && !bytes.trim_ascii().is_empty()) {
+        let text = format!(
+            "`{}` stands in the place of a generated file and was not written by xms: its first line does not say so; \
+             move it away, or choose another folder",
+            path.display()
+        );
+        return Err(io::Error::new(io::ErrorKind::AlreadyExists, text));
+    }
+    Ok(present)
+}
+
 fn with_path(error: io::Error, path: &Path) -> io::Error {
     io::Error::new(error.kind(), format!("`{}`: {error}", path.display()))
 }
 
-fn replace(place: &Path, text: &str) -> io::Result<()> {
+/// Writes a file beside its place; it is gone again where it is not renamed.
+fn stage(place: &Path, text: &str) -> io::Result<NamedTempFile> {
     let folder = place.parent().unwrap_or(Path::new("."));
     fs::create_dir_all(folder)?;
     let mut builder = tempfile::Builder::new();
@@ -129,8 +156,7 @@ fn replace(place: &Path, text: &str) -> io::Result<()> {
     }
     let mut file = builder.tempfile_in(folder)?;
     file.write_all(text.as_bytes())?;
-    file.persist(place).map_err(|error| error.error)?;
-    Ok(())
+    Ok(file)
 }
 
 /// Files with our first line that are not among `files`, by path.
@@ -163,7 +189,15 @@ fn is_ours(path: &Path) -> io::Result<bool> {
     let mut beginning = Vec::new();
     let file = fs::File::open(path).map_err(|error| with_path(error, path))?;
     file.take(MARKER.len() as u64 + 3).read_to_end(&mut beginning).map_err(|error| with_path(error, path))?;
-    Ok(["// ", "# "].iter().any(|comment| beginning.starts_with(format!("{comment}{MARKER}").as_bytes())))
+    Ok(is_marked(&beginning))
+}
+
+/// Whether a text begins as those that are written here.
+fn is_marked(text: &[u8]) -> bool {
+    ["// ", "# "].iter().any(|comment| {
+        let behind = text.strip_prefix(comment.as_bytes());
+        behind.is_some_and(|behind| behind.starts_with(MARKER.as_bytes()))
+    })
 }
 
 /// Removes the folders that `path` leaves empty, up to those that are always there.
@@ -211,11 +245,42 @@ mod tests {
     }
 
     #[test]
+    fn a_file_of_somebody_else_is_never_replaced() {
+        let folder = tempfile::tempdir().unwrap();
+        let out = folder.path();
+        fs::create_dir(out.join("src")).unwrap();
+        fs::write(out.join("src/b.rs"), "// by hand\n").unwrap();
+        let both = files(&["src/a.rs", "src/b.rs"]);
+        for error in [write(&both, out).unwrap_err(), compare(&both, out).unwrap_err()] {
+            assert!(error.to_string().contains("b.rs` stands in the place of a generated file"), "{error}");
+        }
+        assert!(!out.join("src/a.rs").exists());
+        assert_eq!(fs::read_to_string(out.join("src/b.rs")).unwrap(), "// by hand\n");
+    }
+
+    #[test]
+    fn nothing_changes_where_anything_cannot_be_written() {
+        let folder = tempfile::tempdir().unwrap();
+        let out = folder.path();
+        write(&files(&["src/a.rs", "src/old.rs"]), out).unwrap();
+        fs::write(out.join("tests"), "not a folder").unwrap();
+        let mut new = files(&["src/b.rs", "tests/c.rs"]);
+        new.0.insert("src/a.rs".into(), format!("{}\n// new\n", first_line("//", "src/a.rs")));
+        let error = write(&new, out).unwrap_err().to_string();
+        assert!(error.contains("c.rs`: "), "{error}");
+        let names = |folder: &str| fs::read_dir(out.join(folder)).unwrap().count();
+        assert!(names("src") == 2 && !fs::read_to_string(out.join("src/a.rs")).unwrap().contains("new"));
+    }
+
+    #[test]
     fn differences_are_shown() {
         let folder = tempfile::tempdir().unwrap();
         fs::create_dir(folder.path().join("src")).unwrap();
-        fs::write(folder.path().join("src/a.rs"), "old\n").unwrap();
-        let stale = compare(&Files([(PathBuf::from("src/a.rs"), "new\n".to_owned())].into()), folder.path()).unwrap();
-        assert_eq!(stale[0].diff, "--- a/src/a.rs\n+++ b/src/a.rs\n@@ -1 +1 @@\n-old\n+new\n");
+        let first = first_line("//", "a");
+        fs::write(folder.path().join("src/a.rs"), format!("{first}\nold\n")).unwrap();
+        let new = Files([(PathBuf::from("src/a.rs"), format!("{first}\nnew\n"))].into());
+        let stale = compare(&new, folder.path()).unwrap();
+        let expected = format!("--- a/src/a.rs\n+++ b/src/a.rs\n@@ -1,2 +1,2 @@\n {first}\n-old\n+new\n");
+        assert_eq!(stale[0].diff, expected);
     }
 }

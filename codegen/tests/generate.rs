@@ -149,7 +149,7 @@ fn exit_codes_tell_findings_from_failures() {
     // One service is not the whole SDK.
     run(folder.path(), &["generate", "--api-spec", "api-spec/shop"], 2);
     run(tempfile::tempdir().unwrap().path(), &[], 2);
-    assert!(run(folder.path(), &["generate", "--help"], 0).contains("Example:\n  xms generate"));
+    assert!(run(folder.path(), &["generate", "--help"], 0).contains("Examples:\n  xms generate"));
 }
 
 #[test]

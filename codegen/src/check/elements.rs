@@ -1,11 +1,17 @@
 //! Rules about elements and enums.
 //!
-//! X0203 nothing uses it.
+//! X0203 nothing uses it; X0217 an element that always holds another of its kind, without end.
 
 use crate::diagnostic::{Diagnostic, Diagnostics};
-use crate::model::{Model, TypeKind};
+use crate::model::{Content, Field, Model, Type, TypeId, TypeKind, ValueType};
 
 pub(super) fn check(model: &Model, diagnostics: &mut Diagnostics) {
+    unused(model, diagnostics);
+    endless(model, diagnostics);
+}
+
+/// X0203.
+fn unused(model: &Model, diagnostics: &mut Diagnostics) {
     for item in &model.types {
         // Where something was left out, that may have been what uses it.
         if !item.reach.operations.is_empty() || model.damage.services.contains(&model[item.resource].service) {
@@ -18,4 +24,69 @@ pub(super) fn check(model: &Model, diagnostics: &mut Diagnostics) {
                 .help("name it in the body, the response or a field of something used, or remove it"),
         );
     }
+}
+
+/// X0217, once for each circle.
+fn endless(model: &Model, diagnostics: &mut Diagnostics) {
+    let finite = finite(model);
+    let mut reported = vec![false; model.types.len()];
+    for start in 0..model.types.len() {
+        // From an element without an end, required fields without an end lead on until one comes again.
+        let mut way: Vec<(TypeId, &Field)> = Vec::new();
+        let mut at = TypeId(start as u32);
+        while let Some((field, target)) = endless_field(&model[at], &finite) {
+            if reported[at.0 as usize] {
+                break;
+            }
+            reported[at.0 as usize] = true;
+            way.push((at, field));
+            at = target;
+            let Some(begin) = way.iter().position(|(id, _)| *id == at) else { continue };
+            report(model, &way[begin..], diagnostics);
+        }
+    }
+}
+
+fn report(model: &Model, circle: &[(TypeId, &Field)], diagnostics: &mut Diagnostics) {
+    let Some(((id, field), others)) = circle.split_first() else { return };
+    let name = &model[*id].name.value;
+    let mut diagnostic =
+        Diagnostic::error("X0217", field.name.span, format!("every `{name}` holds another `{name}`, without end"))
+            .label("required")
+            .help("make one of them optional: remove `required = true`");
+    for (_, other) in others {
+        diagnostic = diagnostic.also(other.name.span, "required, too");
+    }
+    diagnostics.push(diagnostic);
+}
+
+/// Of every type, whether a value of it can end.
+fn finite(model: &Model) -> Vec<bool> {
+    let mut finite = vec![false; model.types.len()];
+    let mut changed = true;
+    while std::mem::take(&mut changed) {
+        for (index, item) in model.types.iter().enumerate() {
+            let ends = match &item.kind {
+                TypeKind::Enum(_) => true,
+                TypeKind::Record(_) => endless_field(item, &finite).is_none(),
+                TypeKind::Union(union) => {
+                    union.variants.is_empty() || union.variants.iter().any(|&(_, id)| finite[id.0 as usize])
+                }
+            };
+            if ends && !finite[index] {
+                finite[index] = true;
+                changed = true;
+            }
+        }
+    }
+    finite
+}
+
+/// The first field that is always there and whose value has no end.
+fn endless_field<'a>(item: &'a Type, finite: &[bool]) -> Option<(&'a Field, TypeId)> {
+    let TypeKind::Record(record) = &item.kind else { return None };
+    record.fields.iter().filter(|field| field.required).find_map(|field| match field.content {
+        Content::One(ValueType::Named(id)) if !finite[id.0 as usize] => Some((field, id)),
+        _ => None,
+    })
 }

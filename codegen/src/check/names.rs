@@ -10,9 +10,6 @@ use crate::ident;
 use crate::model::{Body, Content, Model, Operation, Parameter, ParameterRole, Service, ServiceId, TypeKind};
 use crate::source::{FileId, Span};
 
-/// Names of a service's module that are not made from the description.
-const SERVICE_MODULES: &[&str] = &["version"];
-
 /// Types that generated code uses without a path.
 const PRELUDE: &[&str] = &["Box", "Option", "Result", "String", "Vec"];
 
@@ -64,9 +61,6 @@ fn top(file: FileId) -> Span {
 
 fn check_service(model: &Model, id: ServiceId, service: &Service, diagnostics: &mut Diagnostics) {
     let mut modules = Scope::new("modules");
-    for name in SERVICE_MODULES {
-        modules.reserve(name, "every service has a module of that name");
-    }
     // Handles and types of all resources: a program that uses two resources imports them side by side.
     let mut types = Scope::new("types");
     for name in PRELUDE {
@@ -88,7 +82,7 @@ fn check_service(model: &Model, id: ServiceId, service: &Service, diagnostics: &
     for &resource in &service.resources {
         let resource = &model[resource];
         let mut methods = Scope::new("operations");
-        let mut constants = Scope::new("operations");
+        let mut constants = Scope::new("items");
         for &operation in &resource.operations {
             let operation = &model[operation];
             let what = What::plain("the operation", &operation.id);
@@ -98,7 +92,11 @@ fn check_service(model: &Model, id: ServiceId, service: &Service, diagnostics: &
         }
         for &item in &resource.types {
             let item = &model[item];
-            types.add(&item.rust, item.name.span, What::plain("the type", &item.name.value), GIVE_RUST, diagnostics);
+            let what = What::plain("the type", &item.name.value);
+            if types.add(&item.rust, item.name.span, what, GIVE_RUST, diagnostics) {
+                // Rust would keep `A` the type and `A` the table apart; links of the documentation would not.
+                constants.add(&item.rust, item.name.span, what, GIVE_RUST, diagnostics);
+            }
         }
     }
     let mut codes = Scope::new("error codes");

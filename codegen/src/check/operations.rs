@@ -89,14 +89,7 @@ fn told_apart(model: &Model, diagnostics: &mut Diagnostics) {
 }
 
 fn line(model: &Model, operation: &Operation) -> Line {
-    let mut path = String::new();
-    for segment in &operation.path {
-        path.push('/');
-        match segment {
-            Segment::Literal(text) => path += &text.to_lowercase(),
-            Segment::Parameter(_) => path += "{}",
-        }
-    }
+    let path: String = operation.path.iter().map(|segment| format!("/{}", pattern(segment))).collect();
     let constants = operation.query.iter().filter_map(|parameter| match &parameter.role {
         ParameterRole::Constant(value) => Some((parameter.name.value.clone(), value.clone())),
         _ => None,
@@ -104,6 +97,15 @@ fn line(model: &Model, operation: &Operation) -> Line {
     let mut query: Vec<(String, String)> = constants.collect();
     query.sort();
     Line { service: model[operation.resource].service, method: operation.method.clone(), path, query }
+}
+
+/// A segment with all placeholders alike.
+fn pattern(segment: &Segment) -> String {
+    match segment {
+        Segment::Literal(text) => text.to_lowercase(),
+        Segment::Parameter(_) => "{}".to_owned(),
+        Segment::Mixed(pieces) => pieces.iter().map(pattern).collect(),
+    }
 }
 
 /// Whether no body can be an instance of both.

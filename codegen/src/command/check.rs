@@ -1,12 +1,15 @@
 //! `xms check`.
 
+use super::folders::read;
 use super::output::Output;
 use super::{End, Source, Trouble};
-use crate::pipeline::{read_model, summary};
+use crate::pipeline::summary;
 
 /// Checks the descriptions and writes nothing.
 #[derive(Debug, clap::Args)]
-#[command(after_help = "Example:\n  xms check --api-spec api-spec/service-management")]
+#[command(after_help = "Examples:
+  xms check                                         all services in the `api-spec` here or above
+  xms check --api-spec api-spec/service-management  one service")]
 pub(super) struct Check {
     #[command(flatten)]
     source: Source,
@@ -15,7 +18,7 @@ pub(super) struct Check {
 impl Check {
     pub(super) fn run(&self, output: &mut Output) -> Result<End, Trouble> {
         let folder = self.source.folder()?;
-        let reading = read_model(&folder).map_err(|error| Trouble(error.to_string()))?;
+        let reading = read(&folder)?;
         output.findings(&reading)?;
         output.times(&reading.times)?;
         if reading.diagnostics.has_errors() {

@@ -2,18 +2,21 @@
 
 use std::path::{Path, PathBuf};
 
-use super::folders::generated;
+use super::folders::{generated, read};
 use super::output::Output;
 use super::{End, Source, Trouble};
 use crate::builder::source_root;
 use crate::emit::Files;
 use crate::emit::rust::{Options, emit};
-use crate::pipeline::{Watch, read_model, summary};
+use crate::pipeline::{Watch, summary};
 use crate::write::{compare, write};
 
 /// Checks the descriptions and writes the SDK.
 #[derive(Debug, Default, clap::Args)]
-#[command(after_help = "Example:\n  xms generate --api-spec api-spec --out generated\n  xms generate --check")]
+#[command(after_help = "Examples:
+  xms generate                                `api-spec` here or above, into `generated` beside it
+  xms generate --api-spec api-spec --out sdk  into a crate of another name
+  xms generate --check                        writes nothing, shows a diff and fails when it is not empty")]
 pub(super) struct Generate {
     #[command(flatten)]
     source: Source,
@@ -32,7 +35,7 @@ impl Generate {
             Some(out) => out.clone(),
             None => generated(&folder)?,
         };
-        let reading = read_model(&folder).map_err(|error| Trouble(error.to_string()))?;
+        let reading = read(&folder)?;
         output.findings(&reading)?;
         if reading.diagnostics.has_errors() {
             return Ok(End::Found);
@@ -48,7 +51,7 @@ impl Generate {
             output.times(&times)?;
             return self.compare(&files, &out, output);
         }
-        let report = write(&files, &out)?;
+        let report = write(&files, &out).map_err(|error| Trouble(format!("cannot write the SDK: {error}")))?;
         watch.lap("write");
         times.append(&mut watch.times);
         output.line("checked", format_args!("{}: {}", folder.display(), summary(&reading.model)))?;

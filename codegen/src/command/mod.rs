@@ -19,9 +19,14 @@ use self::output::Output;
 
 /// Makes typed SDKs of descriptions of versioned XML services.
 ///
-/// Without a command, `xms generate` is meant.
+/// A description is a folder of TOML files: `api-spec/SERVICE/service.toml` says what holds for the whole service, and
+/// every other file beside it describes one resource. Without a command, `xms generate` is meant: it looks for
+/// `api-spec` here and in the folders above, and writes the crate `generated` beside it.
+///
+/// It ends with 0 when all is well, 1 when something was found (an error in a description, stale files), and 2 when it
+/// could not run.
 #[derive(Debug, Parser)]
-#[command(name = "xms", version, after_help = "Example:\n  xms\n  xms check --api-spec ../service/api-spec")]
+#[command(name = "xms", version, after_help = EXAMPLES)]
 struct Arguments {
     #[command(subcommand)]
     command: Option<Command>,
@@ -30,11 +35,21 @@ struct Arguments {
     color: ColorChoice,
 }
 
+const EXAMPLES: &str = "Examples:
+  xms                                     brings `generated` up to date with `api-spec`
+  xms generate --check                    shows what is stale and fails, for CI
+  xms check --api-spec ../other/api-spec  only checks descriptions, here those of another project";
+
 #[derive(Debug, Subcommand)]
 enum Command {
     /// Checks the descriptions and writes the SDK.
+    ///
+    /// Nothing is written when a description has an error. A file is replaced only where it differs, and files that
+    /// were written earlier and are no longer made are removed; files that were not written by xms are left alone.
     Generate(generate::Generate),
     /// Checks the descriptions and writes nothing.
+    ///
+    /// Every error is told in one run: its code, file, line and column, the text underlined, and how to set it right.
     Check(check::Check),
 }
 

@@ -12,6 +12,8 @@ use super::{OperationId, ServiceId, TypeId};
 pub struct Damage {
     /// Services where any name may be missing.
     pub services: BTreeSet<ServiceId>,
+    /// Services whose base path or namespace may not be what the author meant.
+    pub service_keys: BTreeSet<ServiceId>,
     /// Types of which a key, field, value or variant could not be read or resolved.
     pub types: BTreeSet<TypeId>,
     /// Operations of which anything could not be read or resolved.

@@ -7,9 +7,11 @@
 pub mod damage;
 pub mod reach;
 pub mod resolve;
+pub mod types;
 pub mod version;
 
 pub use damage::Damage;
+pub use types::{Content, Enum, EnumValue, Field, Place, Reach, Record, Scalar, Type, TypeKind, Union, ValueType, Was};
 pub use version::Version;
 
 use crate::source::{FileId, Span, Spanned};
@@ -225,7 +227,12 @@ pub enum Segment {
     Literal(String),
     /// The placeholder: an index into the path parameters.
     Parameter(usize),
+    /// Literals and placeholders side by side, such as `{algorithm}-{thumbprint}`; two placeholders never touch.
+    Mixed(Vec<Segment>),
 }
+
+/// The HTTP methods that a request line may have.
+pub const METHODS: &[&str] = &["GET", "HEAD", "POST", "PUT", "PATCH", "DELETE", "MERGE", "OPTIONS"];
 
 /// A parameter in path, query or header.
 #[derive(Clone, Debug)]
@@ -289,7 +296,8 @@ pub struct Operation {
     pub id: String,
     /// The method's name, such as `list_versions`.
     pub rust: String,
-    /// The name of its table, such as `LIST_VERSIONS`.
+    /// The name of its table, such as `LIST_VERSIONS`; final, as every name here: one that a generated item has
+    /// already ends with an underscore.
     pub constant: String,
     /// Title, summary, doc.
     pub prose: Prose,
@@ -408,250 +416,4 @@ pub struct ExampleText {
     pub span: Span,
     /// Where the text's first byte stands in the file, when the text stands there byte for byte.
     pub verbatim_at: Option<u32>,
-}
-
-/// An element or an enum.
-#[derive(Clone, Debug)]
-pub struct Type {
-    /// Where it is declared.
-    pub resource: ResourceId,
-    /// Name in the description; unique in the service.
-    pub name: Spanned<String>,
-    /// The Rust type's name.
-    pub rust: String,
-    /// Summary and doc.
-    pub prose: Prose,
-    /// When it exists.
-    pub lifetime: Lifetime,
-    /// What it is.
-    pub kind: TypeKind,
-    /// Where it can occur; from the operations that reach it.
-    pub reach: Reach,
-    /// The header of its table.
-    pub span: Span,
-}
-
-/// Where a type can occur.
-#[derive(Clone, Debug, Default, PartialEq, Eq)]
-pub struct Reach {
-    /// In a request.
-    pub request: bool,
-    /// In a response.
-    pub response: bool,
-    /// The smallest documented `since` of the operations that reach it (their own, raised by the elements and
-    /// fields on the way); `None` when some way to it has no documented version.
-    pub since: Option<Version>,
-    /// The operations, in the model's order.
-    pub operations: Vec<OperationId>,
-}
-
-/// What a type is.
-#[derive(Clone, Debug)]
-pub enum TypeKind {
-    /// An element with fields.
-    Record(Record),
-    /// One of several elements, told apart by a child.
-    Union(Union),
-    /// An open set of values.
-    Enum(Enum),
-}
-
-/// An element with fields.
-#[derive(Clone, Debug)]
-pub struct Record {
-    /// Name on the wire.
-    pub tag: String,
-    /// Namespace; empty for none.
-    pub namespace: String,
-    /// In wire order.
-    pub fields: Vec<Field>,
-    /// At least one of these (indices) must be set in a request; empty: no such rule.
-    pub at_least_one: Vec<usize>,
-}
-
-/// One of several elements, told apart by a child.
-#[derive(Clone, Debug)]
-pub struct Union {
-    /// Name on the wire.
-    pub tag: String,
-    /// Namespace; empty for none.
-    pub namespace: String,
-    /// The child whose text tells them apart.
-    pub discriminator: String,
-    /// Text of the discriminator, record.
-    pub variants: Vec<(String, TypeId)>,
-}
-
-/// An open set of values.
-#[derive(Clone, Debug)]
-pub struct Enum {
-    /// In the author's order.
-    pub values: Vec<EnumValue>,
-}
-
-/// A value of an enum.
-#[derive(Clone, Debug)]
-pub struct EnumValue {
-    /// As it is on the wire.
-    pub text: Spanned<String>,
-    /// The Rust variant's name.
-    pub rust: String,
-    /// Its meaning, in `summary`.
-    pub prose: Prose,
-    /// When it exists.
-    pub lifetime: Lifetime,
-}
-
-/// A child, attribute, or the text of an element.
-#[derive(Clone, Debug)]
-pub struct Field {
-    /// Name on the wire.
-    pub name: Spanned<String>,
-    /// The Rust field's name.
-    pub rust: String,
-    /// Its meaning, in `summary`.
-    pub prose: Prose,
-    /// Where it stands.
-    pub place: Place,
-    /// What it holds.
-    pub content: Content,
-    /// Required, as the author wrote it.
-    pub required: bool,
-    /// When it exists.
-    pub lifetime: Lifetime,
-    /// An earlier name.
-    pub was: Option<Was>,
-    /// Further names that are read.
-    pub also: Vec<String>,
-    /// Namespace where it is not its parent's.
-    pub namespace: Option<String>,
-    /// Never shown.
-    pub secret: bool,
-    /// Absent, nil and set are three states.
-    pub nil: bool,
-    /// Absent, empty and set are three states.
-    pub keep_empty: bool,
-    /// Documentation of what an absent value means.
-    pub default: Option<String>,
-    /// Checked before sending.
-    pub limits: Limits,
-    /// The whole entry.
-    pub span: Span,
-}
-
-/// Where a field stands.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Place {
-    /// A child.
-    Element,
-    /// An attribute.
-    Attribute,
-    /// The element's own text.
-    Text,
-}
-
-/// What a field holds.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub enum Content {
-    /// One value.
-    One(ValueType),
-    /// Any number of items in a wrapper.
-    List {
-        /// Their type.
-        item: ValueType,
-        /// Their name on the wire.
-        tag: String,
-        /// Their namespace where it is not the parent's.
-        namespace: Option<String>,
-    },
-    /// Any number of items without a wrapper; the field's name is the item's.
-    Flat(ValueType),
-    /// Entries of name and value in a wrapper.
-    Map {
-        /// Type of the values.
-        item: ValueType,
-        /// Element of an entry.
-        entry: String,
-        /// Child with the name.
-        key: String,
-        /// Child with the value.
-        value: String,
-    },
-    /// Text joined by a delimiter.
-    Set {
-        /// `string` or an enum.
-        item: ValueType,
-        /// Between two values.
-        delimiter: String,
-    },
-    /// Always this text; no Rust field.
-    Fixed(String),
-}
-
-/// The type of a value.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum ValueType {
-    /// A built-in type.
-    Scalar(Scalar),
-    /// An element or enum.
-    Named(TypeId),
-}
-
-/// An earlier name.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Was {
-    /// The name.
-    pub name: String,
-    /// Written before this version.
-    pub until: Spanned<Version>,
-}
-
-macro_rules! scalars {
-    ($($(#[$doc:meta])* $name:ident = $text:literal,)*) => {
-        /// The built-in types.
-        #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
-        pub enum Scalar { $($(#[$doc])* $name,)* }
-
-        impl Scalar {
-            /// All of them, in the order of the reference.
-            pub const ALL: &'static [Scalar] = &[$(Scalar::$name),*];
-
-            /// The name in a description.
-            pub fn name(self) -> &'static str {
-                match self { $(Scalar::$name => $text,)* }
-            }
-
-            /// The one with that name.
-            pub fn from_name(name: &str) -> Option<Self> {
-                match name { $($text => Some(Scalar::$name),)* _ => None }
-            }
-        }
-    };
-}
-
-scalars! {
-    /// Text.
-    String = "string",
-    /// `true` or `false`.
-    Bool = "bool",
-    /// 32 bit integer.
-    Int32 = "int32",
-    /// 64 bit integer.
-    Int64 = "int64",
-    /// 64 bit floating point.
-    Double = "double",
-    /// A moment.
-    DateTime = "date-time",
-    /// A day.
-    Date = "date",
-    /// A UUID in any of its spellings.
-    Uuid = "uuid",
-    /// A URI, not judged.
-    Uri = "uri",
-    /// UTF-8 text, base64 on the wire.
-    Base64Text = "base64-text",
-    /// Bytes, base64 on the wire.
-    Base64Bytes = "base64-bytes",
-    /// A subtree kept as it is.
-    Xml = "xml",
 }

@@ -4,7 +4,8 @@
 //! result.
 
 use super::{
-    Body, Content, LongRunning, Model, OperationId, Parameter, Reach, Type, TypeId, TypeKind, ValueType, Version,
+    Body, Content, Lifetime, LongRunning, Model, OperationId, Parameter, Reach, Type, TypeId, TypeKind, ValueType,
+    Version,
 };
 
 /// Fills in `Type::reach` of every type of `model`.
@@ -27,8 +28,9 @@ pub fn fill(model: &mut Model) {
             }
         });
     }
-    for (reach, since) in reaches.iter_mut().zip(arrivals(model)) {
-        reach.since = since.flatten();
+    let documented = arrivals(model, |lifetime| lifetime.since.as_ref().map(|since| since.value));
+    for ((reach, since), known) in reaches.iter_mut().zip(documented).zip(arrivals(model, Lifetime::first)) {
+        (reach.since, reach.known) = (since.flatten(), known.flatten());
     }
     for (item, reach) in model.types.iter_mut().zip(reaches) {
         item.reach = reach;
@@ -40,6 +42,11 @@ impl Type {
     /// `None` where nothing is documented.
     pub fn since(&self) -> Option<Version> {
         self.reach.since.max(self.lifetime.since.as_ref().map(|since| since.value))
+    }
+
+    /// A version at which it can occur, documented or seen; it may have occurred before.
+    pub fn known(&self) -> Option<Version> {
+        self.reach.known.max(self.lifetime.first())
     }
 }
 
@@ -57,7 +64,7 @@ impl Walk<'_> {
     fn roots(&mut self, id: OperationId, request: bool) {
         self.stamp += 1;
         let model = self.model;
-        roots(model, id, request, |type_id, _| self.meet(type_id));
+        roots(model, id, request, Lifetime::first, |type_id, _| self.meet(type_id));
     }
 
     fn meet(&mut self, type_id: TypeId) {
@@ -73,20 +80,29 @@ impl Walk<'_> {
         while let Some(type_id) = self.stack.pop() {
             visit(type_id);
             let model = self.model;
-            edges(&model[type_id], |target, _| self.meet(target));
+            edges(&model[type_id], Lifetime::first, |target, _| self.meet(target));
         }
     }
 }
 
-/// Calls `meet` with every type that the operation names itself, and the documented version on the way to it.
-fn roots(model: &Model, id: OperationId, request: bool, mut meet: impl FnMut(TypeId, Option<Version>)) {
+/// The version that counts as the beginning of a lifetime.
+type Beginning = fn(&Lifetime) -> Option<Version>;
+
+/// Calls `meet` with every type that the operation names itself, and the version on the way to it.
+fn roots(
+    model: &Model,
+    id: OperationId,
+    request: bool,
+    beginning: Beginning,
+    mut meet: impl FnMut(TypeId, Option<Version>),
+) {
     let operation = &model[id];
-    let since = operation.lifetime.since.as_ref().map(|since| since.value);
+    let since = beginning(&operation.lifetime);
     let service = &model[model[operation.resource].service];
     let parameters = |list: &[Parameter], meet: &mut dyn FnMut(TypeId, Option<Version>)| {
         for parameter in list {
             if let ValueType::Named(type_id) = parameter.value {
-                meet(type_id, since.max(parameter.lifetime.since.as_ref().map(|since| since.value)));
+                meet(type_id, since.max(beginning(&parameter.lifetime)));
             }
         }
     };
@@ -125,13 +141,13 @@ fn error_type(model: &Model, rule: &LongRunning) -> Option<TypeId> {
     }
 }
 
-/// Calls `meet` with every type that `item` names, and the documented version of the field that names it.
-fn edges(item: &Type, mut meet: impl FnMut(TypeId, Option<Version>)) {
+/// Calls `meet` with every type that `item` names, and the version of the field that names it.
+fn edges(item: &Type, beginning: Beginning, mut meet: impl FnMut(TypeId, Option<Version>)) {
     match &item.kind {
         TypeKind::Record(record) => {
             for field in &record.fields {
                 if let Some(target) = field.content.named() {
-                    meet(target, field.lifetime.since.as_ref().map(|since| since.value));
+                    meet(target, beginning(&field.lifetime));
                 }
             }
         }
@@ -156,13 +172,13 @@ impl Content {
 }
 
 /// For every type the smallest version over all ways to it, where a way has the greatest version met on it.
-/// The outer `None` is a type that nothing reaches; "not documented" counts as before all versions.
-fn arrivals(model: &Model) -> Vec<Option<Option<Version>>> {
+/// The outer `None` is a type that nothing reaches; an unknown version counts as before all others.
+fn arrivals(model: &Model, beginning: Beginning) -> Vec<Option<Option<Version>>> {
     let mut arrivals: Vec<Option<Option<Version>>> = vec![None; model.types.len()];
     let mut stack: Vec<(TypeId, Option<Version>)> = Vec::new();
     for index in 0..model.operations.len() {
         for request in [true, false] {
-            roots(model, OperationId(index as u32), request, |type_id, since| stack.push((type_id, since)));
+            roots(model, OperationId(index as u32), request, beginning, |type_id, since| stack.push((type_id, since)));
         }
     }
     // Smallest versions first: then almost every type is settled when it is first met.
@@ -174,8 +190,8 @@ fn arrivals(model: &Model) -> Vec<Option<Option<Version>>> {
         }
         *arrival = Some(since);
         let item = &model[type_id];
-        let here = since.max(item.lifetime.since.as_ref().map(|since| since.value));
-        edges(item, |target, field| stack.push((target, here.max(field))));
+        let here = since.max(beginning(&item.lifetime));
+        edges(item, beginning, |target, field| stack.push((target, here.max(field))));
     }
     arrivals
 }

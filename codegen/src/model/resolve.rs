@@ -8,8 +8,9 @@
 //! X0201 unknown type; X0202 a name that is not unique; X0204 unknown operation; X0206 no Rust name; X0207 unknown
 //! field; X0208 no kind of field, or two; X0209 a type of the wrong kind; X0210 items without a name; X0211 variants
 //! that cannot be told apart; X0212 keys that do not go together; X0213 too many fields; X0214 limits that cannot be;
-//! X0215 unknown namespace; X0301 unknown version; X0401 no such placeholder; X0402 a placeholder twice; X0405 no
-//! rule for long-running operations; X0406 an operation that cannot be polled.
+//! X0215 unknown namespace; X0216 no name for XML; X0301 unknown version; X0401 no such placeholder; X0402 a
+//! placeholder twice; X0405 no rule for long-running operations; X0406 an operation that cannot be polled; X0407
+//! unknown method.
 
 mod element;
 mod field;
@@ -60,6 +61,8 @@ struct Resolver<'a> {
     operations_by_id: HashMap<String, OperationId>,
     /// Ids in the author's order, for proposals.
     operation_ids: Vec<String>,
+    /// A type was refused for its name, so names that are not found may be its own.
+    refused: bool,
 }
 
 impl<'a> Resolver<'a> {
@@ -78,6 +81,7 @@ impl<'a> Resolver<'a> {
             operations: Vec::new(),
             operations_by_id: HashMap::new(),
             operation_ids: Vec::new(),
+            refused: false,
         }
     }
 
@@ -116,7 +120,7 @@ impl<'a> Resolver<'a> {
             self.model.resources.push(Resource {
                 service: self.service,
                 name: decl.name.clone(),
-                module: ident::module(&decl.name),
+                module: ident::resource_module(&decl.name),
                 handle: ident::type_name(&decl.name),
                 prose,
                 operations,
@@ -128,6 +132,8 @@ impl<'a> Resolver<'a> {
 
     fn declare_type(&mut self, resource: ResourceId, decl: &'a TypeDecl) -> Option<TypeId> {
         let name = decl.name();
+        // Taken back where the name is free.
+        let refused = std::mem::replace(&mut self.refused, true);
         if super::Scalar::from_name(&name.value).is_some() {
             self.report(
                 Diagnostic::error("X0202", name.span, format!("`{}` is the name of a built-in type", name.value))
@@ -139,13 +145,20 @@ impl<'a> Resolver<'a> {
         if let Some(&first) = self.types_by_name.get(name.value.as_str()) {
             let first = self.decl(first).name().span;
             self.report(
-                Diagnostic::error("X0202", name.span, format!("the name `{}` is not unique in the service", name.value))
-                    .label("defined again here")
-                    .also(first, "first defined here")
-                    .help("elements and enums share their names in a service: rename one; `tag` keeps the name on the wire"),
+                Diagnostic::error(
+                    "X0202",
+                    name.span,
+                    format!("the name `{}` is not unique in the service", name.value),
+                )
+                .label("defined again here")
+                .also(first, "first defined here")
+                .help(
+                    "elements and enums share their names in a service: rename one; `tag` keeps the name on the wire",
+                ),
             );
             return None;
         }
+        self.refused = refused;
         let id = TypeId(self.first_type + self.types.len() as u32);
         self.types.push((resource, decl));
         self.types_by_name.insert(&name.value, id);

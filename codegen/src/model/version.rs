@@ -21,7 +21,9 @@ impl Version {
             return None;
         }
         let number = |range: std::ops::Range<usize>| -> Option<u16> {
-            bytes[range].iter().try_fold(0u16, |sum, byte| byte.is_ascii_digit().then(|| sum * 10 + u16::from(byte - b'0')))
+            bytes[range]
+                .iter()
+                .try_fold(0u16, |sum, byte| byte.is_ascii_digit().then(|| sum * 10 + u16::from(byte - b'0')))
         };
         let (year, month, day) = (number(0..4)?, number(5..7)?, number(8..10)?);
         let valid = (1..=12).contains(&month) && (1..=31).contains(&day);

@@ -29,8 +29,7 @@ pub struct Description {
     pub resources: Vec<ResourceDecl>,
     /// Whether anything in any of its files could not be read; what later stages do not find may be there.
     pub damaged: bool,
-    /// Whether a file has a syntax error or a table of an unknown kind: then whole elements, enums and operations may
-    /// be missing.
+    /// Whether a syntax error or a table of an unknown kind may have hidden whole elements, enums and operations.
     pub has_syntax_errors: bool,
 }
 
@@ -200,7 +199,7 @@ pub struct ResourceDecl {
     pub file: FileId,
     /// A key at the file's top could not be read.
     pub damaged: bool,
-    /// The file has a syntax error or a table of an unknown kind: whole items may be missing.
+    /// A syntax error or a table of an unknown kind may have hidden whole items.
     pub has_syntax_errors: bool,
     /// `title`, `summary`, `doc`.
     pub prose: ProseDecl,

@@ -57,9 +57,10 @@ impl<'t> Table<'t> {
         let context = self.context();
         let mut parameters = Vec::new();
         for item in self.items(key) {
+            let sound = place == ParameterPlace::Line || self.header_name(Some(item.name(context))).is_some();
             match parameter(context, item, place) {
-                Some(parameter) => parameters.push(parameter),
-                None => self.fail(),
+                Some(parameter) if sound => parameters.push(parameter),
+                _ => self.fail(),
             }
         }
         parameters
@@ -84,10 +85,11 @@ impl<'t> Table<'t> {
 
     /// The keys of `[long-running]`.
     pub(super) fn long_running(mut self, required: bool) -> LongRunningDecl {
+        let request_id = self.string("request-id");
         let mut decl = LongRunningDecl {
             span: self.span(),
             damaged: false,
-            request_id: self.string("request-id"),
+            request_id: self.header_name(request_id),
             poll: self.string("poll"),
             interval_ms: self.interval("interval"),
             state: None,

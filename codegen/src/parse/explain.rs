@@ -25,6 +25,19 @@ pub(super) fn explain(file: FileId, text: &str, range: Range<usize>, message: &s
             diagnostic.help("keep one of them, or give one another name")
         }
         "string values must be quoted" => unquoted(range.clone(), written, at),
+        "missing opening quote" => {
+            // The place is that of the first letter; the text goes on to its one quote.
+            let line = text[range.start..].lines().next().unwrap_or("");
+            let word = &line[..line.find(['"', '\'']).map_or(line.len(), |quote| quote + 1)];
+            unquoted(range.start..range.start + word.len(), word, at)
+        }
+        // Words that begin as `inf` and `nan` do, and words with a quote at one end only.
+        "invalid float" | "invalid boolean"
+            if !matches!(written.to_ascii_lowercase().as_str(), "true" | "false" | "inf" | "nan")
+                && written.starts_with(char::is_alphabetic) =>
+        {
+            unquoted(range.clone(), written, at)
+        }
         "invalid basic string"
         | "invalid literal string"
         | "invalid multi-line basic string"
@@ -32,8 +45,14 @@ pub(super) fn explain(file: FileId, text: &str, range: Range<usize>, message: &s
         "invalid boolean" => here(&format!("`{written}` is no boolean"))
             .label("neither `true` nor `false`")
             .help("write `true` or `false`, in small letters"),
-        "key with no value" => here("a key has no value").label("expected `=` here").help("write `key = value`"),
-        "missing assignment between key-value pairs" => {
+        "key with no value" | "missing assignment between key-value pairs"
+            if text[range.start..].trim_start().starts_with(']') =>
+        {
+            here("the header of a table has no opening bracket")
+                .label("closed here")
+                .help("write `[` in front of it; headers look like `[element.Name]`")
+        }
+        "key with no value" | "missing assignment between key-value pairs" => {
             here("a key has no value").label("expected `=` here").help("write `key = value`")
         }
         "invalid unquoted key" if written == ":" => {
@@ -52,24 +71,40 @@ pub(super) fn explain(file: FileId, text: &str, range: Range<usize>, message: &s
         "unclosed inline table" => {
             here("an inline table is not closed").label("expected `}` here").help("write `}` behind its last entry")
         }
-        "missing comma between array elements" => here("a comma is missing")
-            .label("expected `,` here")
-            .help("write a comma between two values, or close the array with `]`"),
-        "missing comma between key-value pairs" | "extra assignment between key-value pairs" => {
-            here("a comma is missing").label("expected `,` here").help("write a comma between two entries of a table")
+        "missing comma between array elements" | "missing comma between key-value pairs" => {
+            let in_array = fault.contains("array");
+            swallowed(file, text, range.start).unwrap_or_else(|| no_comma(text, range.clone(), in_array, at))
         }
+        "extra assignment between key-value pairs" => swallowed(file, text, range.start).unwrap_or_else(|| {
+            here("a comma is missing").label("expected `,` here").help("write a comma between two entries of a table")
+        }),
         "extra comma in inline table" | "extra comma in array" => {
             here("there is a comma too many").label("nothing stands in front of this").help("remove it")
         }
         "extra `=`" => here("there is a `=` too many").label("one stands in front of this").help("remove it"),
+        "unexpected key or value" if text[..range.start].ends_with('"') => {
+            here("there is text behind the end of the value")
+                .label("the text ends before this")
+                .help("remove it; a quote inside a text in double quotes is written `\\\"`")
+        }
         "unexpected key or value" => here("there is text behind the end of the value")
             .label("expected the end of the line")
             .help("begin a new line, or remove it"),
+        "carriage return must be followed by newline" => here("a line ends with a carriage return alone")
+            .label("no line end of TOML")
+            .help("save the file with line ends of Unix or Windows"),
+        "missing value" | "missing value for key" | "invalid value" => {
+            here("a value is missing").label("expected a value here").help("write `key = value`")
+        }
         "missing escaped value" => here("a text in double quotes has an unknown escape")
             .label("no escape")
             .help("write `\\\\` for a backslash, or put the text in single quotes: there it stands for itself"),
         _ if fault.starts_with("invalid date") || fault.starts_with("invalid time") => {
-            here(&format!("`{written}` is no date")).label(fault).help(format!("write it in quotes: \"{written}\""))
+            let inner = written.trim_matches(['"', '\'']);
+            here(&format!("`{written}` is no date")).label(fault).help(format!("write it in quotes: \"{inner}\""))
+        }
+        _ if ["digits", "leading zero", "radix", "sign", "number prefix"].iter().any(|word| fault.contains(word)) => {
+            here(fault).label("no number").help("write digits alone, such as `200`; a text stands in quotes")
         }
         _ if fault.starts_with("cannot extend value") => {
             here(&format!("`{written}` is a value here, and a table elsewhere"))
@@ -77,12 +112,11 @@ pub(super) fn explain(file: FileId, text: &str, range: Range<usize>, message: &s
                 .help("write it in one of the two forms")
         }
         _ => {
-            let diagnostic = here(fault);
-            if expected.is_empty() || expected == "nothing" {
-                diagnostic
-            } else {
-                diagnostic.label(format!("expected {expected}"))
-            }
+            let label = match expected {
+                "" | "nothing" => "not understood".to_owned(),
+                expected => format!("expected {expected}"),
+            };
+            here(fault).label(label).help("a line is a header such as `[element.Name]`, or `key = value`")
         }
     }
 }
@@ -93,13 +127,24 @@ fn unquoted(range: Range<usize>, written: &str, at: impl Fn(Range<usize>, String
         return at(range, "a value is missing".to_owned()).label("expected a value here").help("write `key = value`");
     }
     // `true doc`: the parser takes all of it for one text.
-    if let Some((word, _)) = written.split_once(char::is_whitespace)
+    if let Some((word, behind)) = written.split_once(char::is_whitespace)
         && (matches!(word, "true" | "false") || word.parse::<f64>().is_ok())
     {
         let end = range.start + word.len();
+        let help = if behind.trim_start().starts_with("//") {
+            "a comment begins with `#`"
+        } else {
+            "write a comma between two entries of a table"
+        };
         return at(end..end, format!("a comma or a line end is missing behind `{word}`"))
             .label("expected `,` or a new line here")
-            .help("write a comma between two entries of a table");
+            .help(help);
+    }
+    let straight = written.trim_matches(['"', '\'']);
+    if straight != written && !straight.is_empty() {
+        return at(range, format!("the text `{written}` has a quote at one end only"))
+            .label("a quote is missing")
+            .help(format!("write it in quotes: \"{straight}\""));
     }
     let inner = written.trim_matches(['\u{201c}', '\u{201d}', '\u{201e}', '\u{2018}', '\u{2019}', '`']);
     let diagnostic = at(range, format!("the text `{written}` is not in quotes"));
@@ -131,4 +176,44 @@ fn not_closed(text: &str, range: Range<usize>, expected: &str, here: impl Fn(&st
     here("a text is not closed")
         .label("expected the closing quote here")
         .help("write the same quote at its end as at its beginning")
+}
+
+/// Two entries without a comma between them, or a bracket that was never closed.
+fn no_comma(
+    text: &str,
+    range: Range<usize>,
+    in_array: bool,
+    at: impl Fn(Range<usize>, String) -> Diagnostic,
+) -> Diagnostic {
+    let before = text.get(..range.start).unwrap_or("").trim_end();
+    let crosses_lines = text.get(before.len()..range.start).is_some_and(|gap| gap.contains('\n'));
+    if crosses_lines && !in_array {
+        return at(before.len()..before.len(), "an inline table is not closed".to_owned())
+            .label("expected `}` here")
+            .help("write `}` behind its last entry");
+    }
+    let help = if in_array {
+        "write a comma between two values, or close the array with `]`"
+    } else {
+        "write a comma between two entries of a table"
+    };
+    at(range, "a comma is missing".to_owned()).label("expected `,` here").help(help)
+}
+
+/// A text without its closing quote, when it took everything up to the next quote of the line: `"string, doc = "What`.
+/// `at` is where the parser gave up, right behind that quote.
+fn swallowed(file: FileId, text: &str, at: usize) -> Option<Diagnostic> {
+    let before = text.get(..at)?;
+    let quote = before.chars().next_back().filter(|c| matches!(c, '"' | '\''))?;
+    let inner = &before[..before.len() - 1];
+    let open = inner.rfind([quote, '\n']).filter(|&open| inner[open..].starts_with(quote))?;
+    let taken = &inner[open + 1..];
+    let end = taken.find([',', ']', '}']).or_else(|| taken.find('='))?;
+    let meant = taken[..end].trim_end();
+    let span = Span::new(file, open..open + 1 + meant.len());
+    Some(
+        Diagnostic::error("X0101", span, "a text is not closed")
+            .label("begins here")
+            .help(format!("write the closing quote: {quote}{meant}{quote}")),
+    )
 }

@@ -137,6 +137,21 @@ impl<'t> Table<'t> {
         })
     }
 
+    /// The name of a header field, or its beginning.
+    pub(super) fn header_name(&mut self, value: Option<Spanned<String>>) -> Option<Spanned<String>> {
+        self.spelt(value, |text| {
+            let sound = |byte: u8| byte.is_ascii_alphanumeric() || b"!#$%&'*+-.^_`|~".contains(&byte);
+            if !text.value.is_empty() && text.value.bytes().all(sound) {
+                return Ok(text.value.clone());
+            }
+            Err(fault(
+                format!("`{}` cannot be the name of a header", text.value),
+                "not only letters, digits and dashes",
+                "write the name alone, such as \"x-request-id\"",
+            ))
+        })
+    }
+
     /// A path that begins with a slash, with placeholders in braces.
     pub(super) fn path(&mut self, key: &'static str) -> Option<Spanned<String>> {
         let value = self.string(key);

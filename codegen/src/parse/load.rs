@@ -65,6 +65,16 @@ pub fn load(
         };
         return Ok(loader.service(path, name, &entries).into_iter().collect());
     }
+    let is_service = |entry: &Entry| entry.is_folder && path.join(&entry.name).join(SERVICE).is_file();
+    if !entries.iter().any(is_service) {
+        let inner = entries.iter().find(|entry| entry.is_folder && entry.name == "api-spec");
+        let help = match inner {
+            Some(inner) => format!("did you mean `{}`?", path.join(&inner.name).display()),
+            None => "give the folder of a service, which has a `service.toml`, or a folder of such folders".to_owned(),
+        };
+        loader.report(path.to_owned(), "there is no service in this folder".to_owned(), &help);
+        return Ok(Vec::new());
+    }
     let mut services = Vec::new();
     for entry in &entries {
         let inner = path.join(&entry.name);
@@ -89,10 +99,6 @@ pub fn load(
                 loader.report(inner, message, "describe the service in a `service.toml`, or move the folder elsewhere");
             }
         }
-    }
-    if services.is_empty() && loader.diagnostics.is_empty() {
-        let help = "give the folder of a service, which has a `service.toml`, or a folder of such folders";
-        loader.report(path.to_owned(), "there is no service in this folder".to_owned(), help);
     }
     Ok(services)
 }
@@ -234,7 +240,10 @@ mod tests {
             assert!(text.starts_with(expected), "{text}");
             assert_eq!(services.len(), 1);
         }
-        assert!(loaded(&[]).2.contains("error[X0106]: there is no service in this folder; "));
+        assert!(loaded(&[]).2.contains("error[X0106]: there is no service in this folder; give"));
+        assert!(
+            loaded(&[("api-spec/a/service.toml", b""), ("src/x", b"")]).2.contains("folder; did you mean `api-spec`?")
+        );
     }
 
     #[test]

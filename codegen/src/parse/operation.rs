@@ -17,7 +17,9 @@ pub(super) fn operation<'t>(context: &'t Context<'t>, item: Item<'t>) -> Option<
     let name = item.name(context);
     let header = context.span(item.value.span());
     let damaged = context.damage.has(&["operation", &name.value]);
-    let mut table = Table::new(context, "an operation", item.table(context)?, header, damaged);
+    let table = Table::new(context, "an operation", item.table(context)?, header, damaged);
+    // Its own table may be one whose header could not be read.
+    let mut table = table.lenient_if(context.damage.loses_names());
     let mut decl = OperationDecl {
         name,
         header,
@@ -93,6 +95,7 @@ fn continuation(operation: &mut Table<'_>) -> Option<ContinuationDecl> {
     let mut kind = None;
     operation.absorb(table, |table| {
         let (header, element, query) = (table.string("header"), table.string("element"), table.string("query"));
+        let header = header.and_then(|header| table.header_name(Some(header)));
         kind = match (header, element, query) {
             (Some(header), None, None) => Some(ContinuationKind::Header(header)),
             (None, Some(element), Some(query)) => Some(ContinuationKind::Element { element, query }),

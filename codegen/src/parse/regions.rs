@@ -63,6 +63,12 @@ pub(super) fn regions(text: &str) -> Vec<Region> {
     regions
 }
 
+/// Whether a piece of a text holds a header of the language: one that could not be seen as such, or lost its bracket.
+pub(super) fn holds_header(piece: &str) -> bool {
+    let bare = |line: &str, header: &str| line.contains(']') && line.starts_with(header.trim_start_matches('['));
+    HEADERS.iter().any(|header| piece.contains(header) || piece.lines().any(|line| bare(line, header)))
+}
+
 /// The start of the line behind the one at `at`.
 fn line_end(text: &str, at: usize) -> usize {
     text[at..].find('\n').map_or(text.len(), |length| at + length + 1)

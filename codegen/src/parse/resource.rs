@@ -10,11 +10,18 @@ use super::table::{Context, Table};
 use crate::diagnostic::Diagnostics;
 use crate::source::{FileId, Sources, Span};
 
+/// Kinds of tables.
+const KINDS: &[&str] = &["operation", "element", "enum"];
+
 /// Reads the resource in `file`.
 pub(super) fn parse(file: FileId, sources: &Sources, diagnostics: &mut Diagnostics) -> ResourceDecl {
     let text = sources.text(file);
     let mut store = String::new();
-    let Parsed { tree, text, damage } = syntax::read(file, text, &mut store, diagnostics);
+    let Parsed { tree, text, mut damage } = syntax::read(file, text, &mut store, diagnostics);
+    // A table of an unknown kind, such as `[elemnt.A]`, is probably one that others belong to.
+    if tree.iter().any(|(key, value)| value.get_ref().is_table() && !KINDS.contains(&key.get_ref().as_ref())) {
+        damage.lose_names();
+    }
     let context = Context::new(file, text, &damage);
     let name = sources.path(file).file_stem().map(|stem| stem.to_string_lossy().into_owned()).unwrap_or_default();
     let mut table =
@@ -22,7 +29,8 @@ pub(super) fn parse(file: FileId, sources: &Sources, diagnostics: &mut Diagnosti
     let mut types = Vec::new();
     let prose = table.prose();
     let mut operations = Vec::new();
-    let mut incomplete = damage.any();
+    // Where a key of another kind has a table's name, items are missing, too.
+    let mut incomplete = damage.loses_names();
     for item in table.items("operation") {
         let decl = operation(&context, item);
         incomplete |= decl.is_none();

@@ -52,7 +52,7 @@ pub(super) fn parse(file: FileId, sources: &Sources, diagnostics: &mut Diagnosti
     table.require("endpoint", "endpoint = \"https://service.example\"");
     table.require("version", "[version]");
     decl.damaged = table.finish();
-    let has_syntax_errors = damage.any();
+    let has_syntax_errors = damage.loses_names();
     diagnostics.extend(context.into_found());
     (decl, has_syntax_errors)
 }
@@ -60,12 +60,13 @@ pub(super) fn parse(file: FileId, sources: &Sources, diagnostics: &mut Diagnosti
 fn version(service: &mut Table<'_>) -> Option<VersionDecl> {
     let item = service.take("version")?;
     let mut table = service.table_of(item, "`[version]`")?;
+    let header = table.string("header");
     let mut decl = VersionDecl {
         span: table.span(),
         damaged: false,
-        header: table.string("header"),
+        header: table.header_name(header),
         default: table.string("default"),
-        known: table.strings("known"),
+        known: table.some_strings("known", "known = [\"2014-06-01\"]"),
     };
     table.require("header", "header = \"x-version\"");
     table.require("default", "default = \"2014-06-01\"");

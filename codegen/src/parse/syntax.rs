@@ -9,7 +9,7 @@ use std::ops::Range;
 use toml::de::{DeTable, DeValue, Error};
 
 use super::explain::explain;
-use super::regions::{Region, regions};
+use super::regions::{Region, holds_header, regions};
 use crate::diagnostic::{Diagnostic, Diagnostics};
 use crate::source::{FileId, Span};
 
@@ -17,6 +17,7 @@ use crate::source::{FileId, Span};
 #[derive(Debug, Default)]
 pub(super) struct Damage {
     paths: Vec<Vec<String>>,
+    loses_names: bool,
 }
 
 impl Damage {
@@ -33,6 +34,17 @@ impl Damage {
     /// Whether anything has.
     pub(super) fn any(&self) -> bool {
         !self.paths.is_empty()
+    }
+
+    /// Says that names of tables are missing.
+    pub(super) fn lose_names(&mut self) {
+        self.loses_names = true;
+    }
+
+    /// Whether names of tables may be missing: where only the content of a table with a sound header is broken, the
+    /// table itself is still known.
+    pub(super) fn loses_names(&self) -> bool {
+        self.loses_names
     }
 }
 
@@ -61,11 +73,17 @@ pub(super) fn read<'t>(
     let regions = regions(text);
     let mut damaged = vec![false; regions.len()];
     let mut blank = text.as_bytes().to_vec();
+    let mut loses_names = false;
     for (region, damaged) in regions.iter().zip(&mut damaged) {
         let Some(diagnostic) = fault(file, text, region) else { continue };
         diagnostics.push(diagnostic);
         *damaged = true;
         let header_is_sound = DeTable::parse(&text[region.header.clone()]).is_ok();
+        // `[element]` may hold any elements, and an open text may hide headers.
+        loses_names |= !header_is_sound
+            || region.path.len() < 2
+            || region.unclosed.is_some()
+            || holds_header(&text[region.header.end..region.range.end]);
         let start = if header_is_sound { region.header.end } else { region.range.start };
         for byte in &mut blank[start..region.range.end] {
             if !matches!(byte, b'\n' | b'\r') {
@@ -81,6 +99,7 @@ pub(super) fn read<'t>(
     for error in &errors {
         let at = start(error);
         let index = regions.iter().rposition(|region| region.range.start <= at).unwrap_or(0);
+        loses_names = true;
         if !std::mem::replace(&mut damaged[index], true) {
             let first = regions[..index].iter().find(|region| region.path == regions[index].path);
             let place = first.map(|region| Span::new(file, trimmed(text, region.header.clone())));
@@ -92,7 +111,7 @@ pub(super) fn read<'t>(
         }
     }
     let paths = regions.into_iter().zip(damaged).filter(|(_, damaged)| *damaged).map(|(region, _)| region.path);
-    Parsed { tree: tree.into_inner(), text: store, damage: Damage { paths: paths.collect() } }
+    Parsed { tree: tree.into_inner(), text: store, damage: Damage { paths: paths.collect(), loses_names } }
 }
 
 /// The first thing that is wrong in a region, if anything.

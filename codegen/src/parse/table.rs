@@ -76,10 +76,27 @@ impl<'t> Context<'t> {
             diagnostic = diagnostic.help(format!("write it in brackets: [{raw}]"));
         } else if expected == "a string" && item.value.get_ref().is_array() {
             diagnostic = diagnostic.help("only one value can stand here: remove the brackets");
+        } else if expected == "a table" && raw.starts_with("[[") {
+            diagnostic = diagnostic.help("write one pair of brackets: only the headers of examples have two");
+        } else if expected == "an array of tables" && raw.starts_with('[') && item.value.get_ref().is_table() {
+            diagnostic = diagnostic.help(format!("write two pairs of brackets: `[{raw}]`"));
         } else if expected == "a table" {
             diagnostic = diagnostic.help(format!("write `{key} = {{ … }}`, or a table of its own"));
+        } else {
+            let example = example(expected);
+            diagnostic = diagnostic.help(format!("write {expected}, such as `{key} = {example}`"));
         }
         self.report(diagnostic);
+    }
+}
+
+/// How a value of the kind `expected` may look.
+fn example(expected: &str) -> &'static str {
+    match expected {
+        "a boolean" | "a boolean or a table" => "true",
+        "an array of strings" => "[\"…\"]",
+        expected if expected.starts_with("an integer") => "200",
+        _ => "\"…\"",
     }
 }
 
@@ -302,6 +319,20 @@ impl<'t> Table<'t> {
             }
         }
         Some(texts)
+    }
+
+    /// An array of strings that may not be empty where it is there; `example` is how it is written.
+    pub(super) fn some_strings(&mut self, key: &'static str, example: &str) -> Vec<Spanned<String>> {
+        let span = self.left.iter().find(|item| item.key.get_ref() == key).map(|item| item.value.span());
+        let texts = self.strings_if_any(key);
+        if let (Some(span), Some([])) = (span, texts.as_deref()) {
+            self.malformed(
+                Diagnostic::error("X0105", self.context.span(span), format!("`{key}` names none"))
+                    .label("empty")
+                    .help(format!("write at least one, for example: `{example}`")),
+            );
+        }
+        texts.unwrap_or_default()
     }
 
     /// A table of its own or inline, with names the author chooses, in the order of the file.

@@ -418,7 +418,7 @@ pub static RESOURCE: Resource = Resource {
 
 /// A version of an extension to publish.
 ///
-/// Element `<ExtensionImage>`. Taken by [`REGISTER`], [`UPDATE`].
+/// Element `<ExtensionImage>`. Since 2014-05-01 or earlier. Taken by [`REGISTER`], [`UPDATE`].
 ///
 /// The service's authors call `Label`, `HostingResources`, `MediaLink` and `Description` required;
 /// their own clients do not insist, and an update that only makes a version internal goes without
@@ -429,74 +429,76 @@ pub static RESOURCE: Resource = Resource {
 pub struct ExtensionImageRegistration {
     /// Namespace of the provider; case-sensitive, without underscores.
     ///
-    /// `<ProviderNameSpace>`, required. From 1 to 255 characters. Matches `[^_]+`.
+    /// `<ProviderNameSpace>`, required. Since 2014-05-01 or earlier. From 1 to 255 characters.
+    /// Matches `[^_]+`.
     pub provider_name_space: String,
     /// Type of the extension, unique in the namespace; case-sensitive, without underscores.
     ///
-    /// `<Type>`, required. From 1 to 255 characters. Matches `[^_]+`.
+    /// `<Type>`, required. Since 2014-05-01 or earlier. From 1 to 255 characters. Matches `[^_]+`.
     pub kind: String,
     /// Four numbers: `major.minor.build.revision`.
     ///
-    /// `<Version>`, required.
+    /// `<Version>`, required. Since 2014-05-01 or earlier.
     pub version: String,
     /// Name to show: plain text, though other labels of this service are base64. A first
     /// registration should have it.
     ///
-    /// `<Label>`.
+    /// `<Label>`. Since 2014-05-01 or earlier.
     pub label: Option<String>,
     /// Kinds of role that the extension runs beside. A first registration should have it.
     ///
-    /// `<HostingResources>`, joined by `|`.
+    /// `<HostingResources>`, joined by `|`. Since 2014-05-01 or earlier.
     pub hosting_resources: Joined<HostingResource>,
     /// Address of a blob with the package, a zip file. A new version should have it.
     ///
-    /// `<MediaLink>`.
+    /// `<MediaLink>`. Since 2014-05-01 or earlier.
     pub media_link: Option<Uri>,
     /// The certificate that the extension wants; ignored for `VmRole`.
     ///
-    /// `<Certificate>`.
+    /// `<Certificate>`. Since 2014-05-01 or earlier.
     pub certificate: Option<ExtensionCertificate>,
     /// Endpoints that the extension opens.
     ///
-    /// `<Endpoints>`. Before 2014-06-01 it is `<ExtensionEndpoints>`. Source: the .NET client for
-    /// 2014-05-01 writes the earlier name, the one for 2014-06-01 and all later ones this name.
+    /// `<Endpoints>`. Since 2014-05-01 or earlier. Before 2014-06-01 it is `<ExtensionEndpoints>`.
+    /// Source: the .NET client for 2014-05-01 writes the earlier name, the one for 2014-06-01 and
+    /// all later ones this name.
     pub endpoints: Option<ExtensionEndpoints>,
     /// XML schema of the public configuration.
     ///
-    /// `<PublicConfigurationSchema>`, base64 on the wire.
+    /// `<PublicConfigurationSchema>`, base64 on the wire. Since 2014-05-01 or earlier.
     pub public_configuration_schema: Option<Base64Text>,
     /// XML schema of the private configuration.
     ///
-    /// `<PrivateConfigurationSchema>`, base64 on the wire.
+    /// `<PrivateConfigurationSchema>`, base64 on the wire. Since 2014-05-01 or earlier.
     pub private_configuration_schema: Option<Base64Text>,
     /// What the extension does. A first registration should have it.
     ///
-    /// `<Description>`.
+    /// `<Description>`. Since 2014-05-01 or earlier.
     pub description: Option<String>,
     /// Who publishes it.
     ///
-    /// `<PublisherName>`.
+    /// `<PublisherName>`. Since 2014-05-01 or earlier.
     pub publisher_name: Option<String>,
     /// When it was published.
     ///
-    /// `<PublishedDate>`.
+    /// `<PublishedDate>`. Since 2014-05-01 or earlier.
     pub published_date: Option<DateTime>,
     /// Local storage that the extension wants.
     ///
-    /// `<LocalResources>` of `<LocalResource>`.
+    /// `<LocalResources>` of `<LocalResource>`. Since 2014-05-01 or earlier.
     pub local_resources: Vec<LocalResource>,
     /// Whether the role does not start when the extension fails.
     ///
-    /// `<BlockRoleUponFailure>`. Absent, it counts as `false`.
+    /// `<BlockRoleUponFailure>`. Since 2014-05-01 or earlier. Absent, it counts as `false`.
     pub block_role_upon_failure: Option<bool>,
     /// Whether the version is kept from the public. Must be true before it can be unregistered.
     ///
-    /// `<IsInternalExtension>`.
+    /// `<IsInternalExtension>`. Since 2014-05-01 or earlier.
     pub is_internal_extension: Option<bool>,
     /// A sample configuration: XML with the root `Configuration` around `PublicConfig` and
     /// `PrivateConfig`.
     ///
-    /// `<SampleConfig>`, base64 on the wire.
+    /// `<SampleConfig>`, base64 on the wire. Since 2014-05-01 or earlier.
     pub sample_config: Option<Base64Text>,
     /// State that the service keeps; clients can write it, but it means nothing in a request.
     ///
@@ -505,23 +507,23 @@ pub struct ExtensionImageRegistration {
     pub replication_completed: Option<bool>,
     /// Address of the licence.
     ///
-    /// `<Eula>`.
+    /// `<Eula>`. Since 2014-05-01 or earlier.
     pub eula: Option<Uri>,
     /// Address of the privacy statement.
     ///
-    /// `<PrivacyUri>`.
+    /// `<PrivacyUri>`. Since 2014-05-01 or earlier.
     pub privacy_uri: Option<Uri>,
     /// Address of the extension's own page.
     ///
-    /// `<HomepageUri>`.
+    /// `<HomepageUri>`. Since 2014-05-01 or earlier.
     pub homepage_uri: Option<Uri>,
     /// Whether the configuration is JSON instead of XML.
     ///
-    /// `<IsJsonExtension>`.
+    /// `<IsJsonExtension>`. Since 2014-05-01 or earlier.
     pub is_json_extension: Option<bool>,
     /// Whether automatic upgrades stay below the next major version.
     ///
-    /// `<DisallowMajorVersionUpgrade>`.
+    /// `<DisallowMajorVersionUpgrade>`. Since 2014-05-01 or earlier.
     pub disallow_major_version_upgrade: Option<bool>,
     /// Operating system that it runs on: `Windows` or `Linux`.
     ///
@@ -884,7 +886,8 @@ impl Record for ExtensionImageRegistration {
 
 /// One version of an extension that can be added to a cloud service.
 ///
-/// Element `<ExtensionImage>`.
+/// Element `<ExtensionImage>`. Since 2013-03-01. Occurs in [`LIST_AVAILABLE`], [`LIST_VERSIONS`],
+/// [`LIST_PUBLISHED`].
 ///
 /// The order of the children is that of the published sample; elements that it does not show stand
 /// where live answers or requests have them. Nothing of it is sure to be there, and the service
@@ -895,27 +898,27 @@ impl Record for ExtensionImageRegistration {
 pub struct ExtensionImage {
     /// Namespace of the provider.
     ///
-    /// `<ProviderNameSpace>`.
+    /// `<ProviderNameSpace>`. Since 2013-03-01.
     pub provider_name_space: Option<String>,
     /// Type of the extension.
     ///
-    /// `<Type>`.
+    /// `<Type>`. Since 2013-03-01.
     pub kind: Option<String>,
     /// Version: major and minor number, to publishers all four numbers.
     ///
-    /// `<Version>`.
+    /// `<Version>`. Since 2013-03-01.
     pub version: Option<String>,
     /// Name to show: plain text.
     ///
-    /// `<Label>`.
+    /// `<Label>`. Since 2013-03-01.
     pub label: Option<String>,
     /// What the extension does.
     ///
-    /// `<Description>`.
+    /// `<Description>`. Since 2013-03-01.
     pub description: Option<String>,
     /// Kinds of role that the extension runs beside, in no particular order.
     ///
-    /// `<HostingResources>`, joined by `|`.
+    /// `<HostingResources>`, joined by `|`. Since 2013-03-01.
     pub hosting_resources: Joined<HostingResource>,
     /// Address of the package.
     ///
@@ -926,7 +929,7 @@ pub struct ExtensionImage {
     /// Clients for 2014-06-01 and later look for it in `Certificate`; live answers still have it
     /// here.
     ///
-    /// `<ThumbprintAlgorithm>`.
+    /// `<ThumbprintAlgorithm>`. Since 2013-03-01.
     pub thumbprint_algorithm: Option<String>,
     /// The certificate that the extension wants.
     ///
@@ -940,11 +943,11 @@ pub struct ExtensionImage {
     pub endpoints: Option<ExtensionEndpoints>,
     /// XML schema of the public configuration.
     ///
-    /// `<PublicConfigurationSchema>`, base64 on the wire.
+    /// `<PublicConfigurationSchema>`, base64 on the wire. Since 2013-03-01.
     pub public_configuration_schema: Option<Base64Text>,
     /// XML schema of the private configuration.
     ///
-    /// `<PrivateConfigurationSchema>`, base64 on the wire.
+    /// `<PrivateConfigurationSchema>`, base64 on the wire. Since 2013-03-01.
     pub private_configuration_schema: Option<Base64Text>,
     /// Who publishes it.
     ///
@@ -1324,15 +1327,15 @@ impl Record for ExtensionImage {
 
 /// Versions of extensions.
 ///
-/// Element `<ExtensionImages>`. Answered by [`LIST_AVAILABLE`], [`LIST_VERSIONS`],
-/// [`LIST_PUBLISHED`].
+/// Element `<ExtensionImages>`. Since 2013-03-01. Answered by [`LIST_AVAILABLE`],
+/// [`LIST_VERSIONS`], [`LIST_PUBLISHED`].
 #[derive(Clone, Debug, Default, PartialEq)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub struct ExtensionImageList {
     /// One entry for each extension, or for each version of one.
     ///
-    /// `<ExtensionImage>`, any number of times.
+    /// `<ExtensionImage>`, any number of times. Since 2013-03-01.
     pub images: Vec<ExtensionImage>,
 }
 
@@ -1380,26 +1383,27 @@ impl Record for ExtensionImageList {
 
 /// The certificate that an extension wants on its role instances.
 ///
-/// Element `<Certificate>`.
+/// Element `<Certificate>`. Since 2014-05-01 or earlier. Occurs in [`LIST_AVAILABLE`],
+/// [`LIST_VERSIONS`], [`REGISTER`], [`UPDATE`], [`LIST_PUBLISHED`].
 #[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub struct ExtensionCertificate {
     /// Location of the store, such as `LocalMachine`.
     ///
-    /// `<StoreLocation>`, required.
+    /// `<StoreLocation>`, required. Since 2014-05-01 or earlier.
     pub store_location: String,
     /// Name of the store, such as `My`.
     ///
-    /// `<StoreName>`.
+    /// `<StoreName>`. Since 2014-05-01 or earlier.
     pub store_name: Option<String>,
     /// Whether a thumbprint must be given when the extension is added.
     ///
-    /// `<ThumbprintRequired>`.
+    /// `<ThumbprintRequired>`. Since 2014-05-01 or earlier.
     pub thumbprint_required: Option<bool>,
     /// Algorithm of the thumbprint, such as `sha1`.
     ///
-    /// `<ThumbprintAlgorithm>`.
+    /// `<ThumbprintAlgorithm>`. Since 2014-05-01 or earlier.
     pub thumbprint_algorithm: Option<String>,
 }
 
@@ -1481,18 +1485,19 @@ impl Record for ExtensionCertificate {
 
 /// Endpoints that an extension opens on its role instances.
 ///
-/// Element `<Endpoints>`.
+/// Element `<Endpoints>`. Since 2014-05-01 or earlier. Occurs in [`LIST_AVAILABLE`],
+/// [`LIST_VERSIONS`], [`REGISTER`], [`UPDATE`], [`LIST_PUBLISHED`].
 #[derive(Clone, Debug, Default, PartialEq)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub struct ExtensionEndpoints {
     /// Endpoints open to the outside, behind the load balancer.
     ///
-    /// `<InputEndpoints>` of `<InputEndpoint>`.
+    /// `<InputEndpoints>` of `<InputEndpoint>`. Since 2014-05-01 or earlier.
     pub input_endpoints: Vec<InputEndpoint>,
     /// Endpoints open to other instances of the deployment.
     ///
-    /// `<InternalEndpoints>` of `<InternalEndpoint>`.
+    /// `<InternalEndpoints>` of `<InternalEndpoint>`. Since 2014-05-01 or earlier.
     pub internal_endpoints: Vec<InternalEndpoint>,
     /// Endpoints of single instances, open to the outside.
     ///
@@ -1578,26 +1583,27 @@ impl Record for ExtensionEndpoints {
 
 /// An endpoint open to the outside, behind the load balancer.
 ///
-/// Element `<InputEndpoint>`.
+/// Element `<InputEndpoint>`. Since 2014-05-01 or earlier. Occurs in [`LIST_AVAILABLE`],
+/// [`LIST_VERSIONS`], [`REGISTER`], [`UPDATE`], [`LIST_PUBLISHED`].
 #[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub struct InputEndpoint {
     /// Name of the endpoint.
     ///
-    /// `<Name>`, required.
+    /// `<Name>`, required. Since 2014-05-01 or earlier.
     pub name: String,
     /// Transport, such as `tcp`.
     ///
-    /// `<Protocol>`, required.
+    /// `<Protocol>`, required. Since 2014-05-01 or earlier.
     pub protocol: String,
     /// Port on the outside.
     ///
-    /// `<Port>`, required.
+    /// `<Port>`, required. Since 2014-05-01 or earlier.
     pub port: i32,
     /// Port on the instance: a number, or `*` for any.
     ///
-    /// `<LocalPort>`, required.
+    /// `<LocalPort>`, required. Since 2014-05-01 or earlier.
     pub local_port: String,
 }
 
@@ -1652,22 +1658,23 @@ impl Record for InputEndpoint {
 
 /// An endpoint open to other instances of the deployment.
 ///
-/// Element `<InternalEndpoint>`.
+/// Element `<InternalEndpoint>`. Since 2014-05-01 or earlier. Occurs in [`LIST_AVAILABLE`],
+/// [`LIST_VERSIONS`], [`REGISTER`], [`UPDATE`], [`LIST_PUBLISHED`].
 #[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub struct InternalEndpoint {
     /// Name of the endpoint.
     ///
-    /// `<Name>`, required.
+    /// `<Name>`, required. Since 2014-05-01 or earlier.
     pub name: String,
     /// Transport, such as `tcp`.
     ///
-    /// `<Protocol>`, required.
+    /// `<Protocol>`, required. Since 2014-05-01 or earlier.
     pub protocol: String,
     /// Port on the instance.
     ///
-    /// `<Port>`, required.
+    /// `<Port>`, required. Since 2014-05-01 or earlier.
     pub port: i32,
 }
 
@@ -1719,30 +1726,31 @@ impl Record for InternalEndpoint {
 
 /// An endpoint of each single instance, open to the outside under a port of its own.
 ///
-/// Element `<InstanceInputEndpoint>`.
+/// Element `<InstanceInputEndpoint>`. Since 2015-04-01 or earlier. Occurs in [`LIST_AVAILABLE`],
+/// [`LIST_VERSIONS`], [`REGISTER`], [`UPDATE`], [`LIST_PUBLISHED`].
 #[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub struct InstanceInputEndpoint {
     /// Name of the endpoint.
     ///
-    /// `<Name>`, required.
+    /// `<Name>`, required. Since 2015-04-01 or earlier.
     pub name: String,
     /// Transport, such as `tcp`.
     ///
-    /// `<Protocol>`, required.
+    /// `<Protocol>`, required. Since 2015-04-01 or earlier.
     pub protocol: String,
     /// Port on the instance: a number, or `*` for any.
     ///
-    /// `<LocalPort>`, required.
+    /// `<LocalPort>`, required. Since 2015-04-01 or earlier.
     pub local_port: String,
     /// First of the ports on the outside.
     ///
-    /// `<FixedPortMin>`, required.
+    /// `<FixedPortMin>`, required. Since 2015-04-01 or earlier.
     pub fixed_port_min: i32,
     /// Last of the ports on the outside.
     ///
-    /// `<FixedPortMax>`, required.
+    /// `<FixedPortMax>`, required. Since 2015-04-01 or earlier.
     pub fixed_port_max: i32,
 }
 
@@ -1818,18 +1826,19 @@ impl Record for InstanceInputEndpoint {
 
 /// Local storage that an extension wants on its role instances.
 ///
-/// Element `<LocalResource>`.
+/// Element `<LocalResource>`. Since 2014-05-01 or earlier. Occurs in [`LIST_AVAILABLE`],
+/// [`LIST_VERSIONS`], [`REGISTER`], [`UPDATE`], [`LIST_PUBLISHED`].
 #[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub struct LocalResource {
     /// Name of the storage.
     ///
-    /// `<Name>`, required.
+    /// `<Name>`, required. Since 2014-05-01 or earlier.
     pub name: String,
     /// Size in megabytes.
     ///
-    /// `<SizeInMB>`.
+    /// `<SizeInMB>`. Since 2014-05-01 or earlier.
     pub size_in_mb: Option<i32>,
 }
 
@@ -1882,14 +1891,15 @@ impl Record for LocalResource {
 
 /// How far a version of an extension has come, region by region.
 ///
-/// Element `<ReplicationStatusList>`. Answered by [`GET_REPLICATION_STATUS`].
+/// Element `<ReplicationStatusList>`. Since 2015-04-01 or earlier. Answered by
+/// [`GET_REPLICATION_STATUS`].
 #[derive(Clone, Debug, Default, PartialEq)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub struct ReplicationStatusList {
     /// One entry for each region.
     ///
-    /// `<ReplicationStatus>`, any number of times.
+    /// `<ReplicationStatus>`, any number of times. Since 2015-04-01 or earlier.
     pub statuses: Vec<ReplicationStatus>,
 }
 
@@ -1936,18 +1946,19 @@ impl Record for ReplicationStatusList {
 
 /// How far a version of an extension has come in one region.
 ///
-/// Element `<ReplicationStatus>`.
+/// Element `<ReplicationStatus>`. Since 2015-04-01 or earlier. Occurs in
+/// [`GET_REPLICATION_STATUS`].
 #[derive(Clone, Debug, Default, PartialEq)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub struct ReplicationStatus {
     /// Name of the region.
     ///
-    /// `<Location>`.
+    /// `<Location>`. Since 2015-04-01 or earlier.
     pub location: Option<String>,
     /// `Completed` once the version has arrived; other values are not documented.
     ///
-    /// `<Status>`.
+    /// `<Status>`. Since 2015-04-01 or earlier.
     pub status: Option<String>,
 }
 
@@ -2009,21 +2020,22 @@ impl Record for ReplicationStatus {
 ///
 /// Written with exactly this case.
 ///
-/// The set is open: a value that is not named here is kept as it came.
+/// Since 2013-03-01. Occurs in [`LIST_AVAILABLE`], [`LIST_VERSIONS`], [`REGISTER`], [`UPDATE`],
+/// [`LIST_PUBLISHED`]. The set is open: a value that is not named here is kept as it came.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum HostingResource {
     /// Web roles of cloud services.
     ///
-    /// `WebRole`.
+    /// `WebRole`. Since 2013-03-01.
     WebRole,
     /// Worker roles of cloud services.
     ///
-    /// `WorkerRole`.
+    /// `WorkerRole`. Since 2013-03-01.
     WorkerRole,
     /// Virtual machines. Not among the documented values, but in use.
     ///
-    /// `VmRole`.
+    /// `VmRole`. Since 2013-03-01.
     VmRole,
     /// A value that this SDK does not name.
     Unrecognized(Unrecognized),

@@ -166,45 +166,45 @@ pub static RESOURCE: Resource = Resource {
 
 /// An extension to add to a cloud service.
 ///
-/// Element `<Extension>`. Taken by [`ADD`].
+/// Element `<Extension>`. Since 2013-03-01. Taken by [`ADD`].
 #[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub struct AddExtension {
     /// Namespace of the provider, such as `Microsoft.Windows.Azure.Extensions`.
     ///
-    /// `<ProviderNameSpace>`, required.
+    /// `<ProviderNameSpace>`, required. Since 2013-03-01.
     pub provider_name_space: String,
     /// Type of the extension; unique in its provider's namespace.
     ///
-    /// `<Type>`, required.
+    /// `<Type>`, required. Since 2013-03-01.
     pub kind: String,
     /// Id of the extension in the cloud service, chosen by the caller.
     ///
-    /// `<Id>`, required.
+    /// `<Id>`, required. Since 2013-03-01.
     pub id: String,
     /// Thumbprint of the service certificate that encrypts the private configuration. When absent,
     /// the service may make a certificate and add it to the cloud service.
     ///
-    /// `<Thumbprint>`.
+    /// `<Thumbprint>`. Since 2013-03-01.
     pub thumbprint: Option<String>,
     /// Algorithm of the thumbprint, such as `sha1`.
     ///
-    /// `<ThumbprintAlgorithm>`.
+    /// `<ThumbprintAlgorithm>`. Since 2013-03-01.
     pub thumbprint_algorithm: Option<String>,
     /// Settings that follow the public schema of the extension.
     ///
-    /// `<PublicConfiguration>`, base64 on the wire.
+    /// `<PublicConfiguration>`, base64 on the wire. Since 2013-03-01.
     pub public_configuration: Option<Base64Text>,
     /// Settings that follow the private schema of the extension. They are stored encrypted and
     /// never returned.
     ///
-    /// `<PrivateConfiguration>`, base64 on the wire, secret.
+    /// `<PrivateConfiguration>`, base64 on the wire, secret. Since 2013-03-01.
     pub private_configuration: Option<Secret<Base64Text>>,
     /// Version to use: `*` for the latest, `X.*` for the latest below the major version X, `X.Y`
     /// for that one.
     ///
-    /// `<Version>`. Absent, it counts as `*`.
+    /// `<Version>`. Since 2013-03-01. Absent, it counts as `*`.
     pub version: Option<String>,
 }
 
@@ -325,38 +325,38 @@ impl Record for AddExtension {
 
 /// An extension that was added to a cloud service.
 ///
-/// Element `<Extension>`. Answered by [`GET`].
+/// Element `<Extension>`. Since 2013-03-01. Answered by [`GET`]. Occurs in [`LIST`].
 #[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub struct Extension {
     /// Namespace of the provider.
     ///
-    /// `<ProviderNameSpace>`, required.
+    /// `<ProviderNameSpace>`, required. Since 2013-03-01.
     pub provider_name_space: String,
     /// Type of the extension.
     ///
-    /// `<Type>`, required.
+    /// `<Type>`, required. Since 2013-03-01.
     pub kind: String,
     /// Id of the extension in the cloud service.
     ///
-    /// `<Id>`, required.
+    /// `<Id>`, required. Since 2013-03-01.
     pub id: String,
     /// Version, in the form in which it was asked for, such as `1.*`.
     ///
-    /// `<Version>`.
+    /// `<Version>`. Since 2013-03-01.
     pub version: Option<String>,
     /// Thumbprint of the service certificate that encrypts the private configuration.
     ///
-    /// `<Thumbprint>`.
+    /// `<Thumbprint>`. Since 2013-03-01.
     pub thumbprint: Option<String>,
     /// Algorithm of the thumbprint.
     ///
-    /// `<ThumbprintAlgorithm>`.
+    /// `<ThumbprintAlgorithm>`. Since 2013-03-01.
     pub thumbprint_algorithm: Option<String>,
     /// Settings that follow the public schema of the extension.
     ///
-    /// `<PublicConfiguration>`, base64 on the wire.
+    /// `<PublicConfiguration>`, base64 on the wire. Since 2013-03-01.
     pub public_configuration: Option<Base64Text>,
     /// Whether the configuration is JSON instead of XML.
     ///
@@ -496,14 +496,14 @@ impl Record for Extension {
 
 /// The extensions of a cloud service.
 ///
-/// Element `<Extensions>`. Answered by [`LIST`].
+/// Element `<Extensions>`. Since 2013-03-01. Answered by [`LIST`].
 #[derive(Clone, Debug, Default, PartialEq)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub struct ExtensionList {
     /// One entry for each extension; none where nothing was added.
     ///
-    /// `<Extension>`, any number of times.
+    /// `<Extension>`, any number of times. Since 2013-03-01.
     pub extensions: Vec<Extension>,
 }
 

@@ -71,26 +71,26 @@ pub static RESOURCE: Resource = Resource {
 
 /// How one request is doing.
 ///
-/// Element `<Operation>`. Answered by [`GET_STATUS`].
+/// Element `<Operation>`. Since 2009-10-01. Answered by [`GET_STATUS`].
 #[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub struct OperationStatus {
     /// The request id, written with dashes.
     ///
-    /// `<ID>`, required.
+    /// `<ID>`, required. Since 2009-10-01.
     pub id: Uuid,
     /// Whether it goes on, was done, or failed.
     ///
-    /// `<Status>`, required.
+    /// `<Status>`, required. Since 2009-10-01.
     pub status: OperationState,
     /// HTTP status of the outcome; only once it has ended.
     ///
-    /// `<HttpStatusCode>`.
+    /// `<HttpStatusCode>`. Since 2009-10-01.
     pub http_status_code: Option<i32>,
     /// Why it failed; only then.
     ///
-    /// `<Error>`.
+    /// `<Error>`. Since 2009-10-01.
     pub error: Option<Error>,
 }
 
@@ -160,7 +160,7 @@ impl Record for OperationStatus {
 
 /// Why the service did not do what it was asked.
 ///
-/// Element `<Error>`. Answered by every operation that fails.
+/// Element `<Error>`. Since 2009-10-01. Answered by every operation that fails.
 ///
 /// The body of every error answer, and part of the status of an operation that failed.
 #[derive(Clone, Debug, Default, PartialEq)]
@@ -169,11 +169,11 @@ impl Record for OperationStatus {
 pub struct Error {
     /// Names the kind of error; an open set.
     ///
-    /// `<Code>`.
+    /// `<Code>`. Since 2009-10-01.
     pub code: Option<String>,
     /// Explanation for a person.
     ///
-    /// `<Message>`.
+    /// `<Message>`. Since 2009-10-01.
     pub message: Option<String>,
 }
 
@@ -230,21 +230,22 @@ impl Record for Error {
 
 /// Where a request is on its way.
 ///
-/// The set is open: a value that is not named here is kept as it came.
+/// Since 2009-10-01. Occurs in [`GET_STATUS`]. The set is open: a value that is not named here is
+/// kept as it came.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum OperationState {
     /// The service is still at work.
     ///
-    /// `InProgress`.
+    /// `InProgress`. Since 2009-10-01.
     InProgress,
     /// It was done.
     ///
-    /// `Succeeded`.
+    /// `Succeeded`. Since 2009-10-01.
     Succeeded,
     /// It was not done; `Error` says why.
     ///
-    /// `Failed`.
+    /// `Failed`. Since 2009-10-01.
     Failed,
     /// A value that this SDK does not name.
     Unrecognized(Unrecognized),

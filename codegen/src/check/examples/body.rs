@@ -67,6 +67,9 @@ impl Walk<'_> {
             TypeKind::Union(union) => (&union.tag, &union.namespace),
             TypeKind::Enum(_) => return,
         };
+        if node.name != *tag && self.model.damage.types.contains(&id) {
+            return;
+        }
         if node.name != *tag {
             let span = self.span(&node.name_at);
             self.diagnostics.push(
@@ -77,7 +80,7 @@ impl Walk<'_> {
             );
             return;
         }
-        if node.namespace != *namespace {
+        if node.namespace != *namespace && !self.any_namespace {
             self.wrong_namespace(&node, namespace);
             self.any_namespace = true;
         }

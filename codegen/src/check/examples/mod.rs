@@ -5,6 +5,7 @@
 //! have; X0507 something required is missing; X0508 something stands twice; X0509 parameters missing or unknown;
 //! X0510 the operation does not exist at that version; X0511 a status that is not accepted; X0512 a limit is broken;
 //! X0513 a constant has another text; X0514 a name stands twice.
+//! What is wrong in the same way in several places is said once, with all of them.
 
 mod body;
 mod field;
@@ -22,7 +23,41 @@ use crate::model::{
 use crate::nearest::nearest;
 use crate::source::{Sources, Span, Spanned};
 
+/// Rules whose reports, where they are the same in several examples, are probably one mistake in the description.
+const MERGED: &[&str] = &["X0502", "X0503", "X0507"];
+
+/// As many places as one report shows.
+const PLACES: usize = 5;
+
 pub(super) fn check(model: &Model, sources: &Sources, diagnostics: &mut Diagnostics) {
+    let mut found = Diagnostics::new();
+    every(model, sources, &mut found);
+    diagnostics.extend(merged(&found));
+}
+
+/// One report for all places that the same is said of.
+fn merged(found: &Diagnostics) -> Vec<Diagnostic> {
+    let mut kept: Vec<Diagnostic> = Vec::new();
+    // For lookup only.
+    let mut first: HashMap<(&str, &str), usize> = HashMap::new();
+    for item in found {
+        match first.get(&(item.code, item.message.as_str())).filter(|_| MERGED.contains(&item.code)) {
+            Some(&index) => {
+                let labels = &mut kept[index].labels;
+                if labels.len() < PLACES {
+                    labels.push((item.span, "here, too".to_owned()));
+                }
+            }
+            None => {
+                first.insert((item.code, &item.message), kept.len());
+                kept.push(item.clone());
+            }
+        }
+    }
+    kept
+}
+
+fn every(model: &Model, sources: &Sources, diagnostics: &mut Diagnostics) {
     for (index, operation) in model.operations.iter().enumerate() {
         unique(operation, diagnostics);
         // What could not be read may have been what an example is compared with.
@@ -70,7 +105,9 @@ fn absent(lifetime: &Lifetime, version: Version) -> Option<Absent> {
     if let Some(first) = first.filter(|first| version < first.value) {
         return Some(Absent::Until(first.clone()));
     }
-    lifetime.until.as_ref().filter(|until| version >= until.value).map(|until| Absent::From(until.clone()))
+    // An end before the beginning is another rule's.
+    let ends = |until: &&Spanned<Version>| first.is_none_or(|first| first.value < until.value);
+    lifetime.until.as_ref().filter(|until| version >= until.value).filter(ends).map(|until| Absent::From(until.clone()))
 }
 
 /// The report that `what` does not exist at `version`.
@@ -145,6 +182,8 @@ impl Rules<'_> {
     /// X0509, X0506, X0505, X0512 and X0513 of parameters.
     fn table(&mut self, table: Table<'_>, own: &[Parameter], further: &[Parameter], extra: &[&str]) {
         let same = |left: &str, right: &str| if table.exact { left == right } else { left.eq_ignore_ascii_case(right) };
+        // What is only misspelt is not missing, too.
+        let mut meant: Vec<&str> = Vec::new();
         for (name, value) in table.given {
             let mut known = own.iter().chain(further);
             let parameter = known.find(|parameter| match parameter.role {
@@ -158,10 +197,15 @@ impl Rules<'_> {
             match parameter {
                 Some(parameter) => self.parameter(table, parameter, value),
                 None if extra.iter().any(|extra| same(extra, &name.value)) => {}
+                // It may be a placeholder of the base path, of which something could not be read.
+                None if table.key == "path" && self.service_is_damaged() => {}
                 None => {
                     let known = own.iter().chain(further).map(|parameter| parameter.name.value.as_str());
                     let help = match nearest(&name.value, known.chain(extra.iter().copied())) {
-                        Some(near) => format!("did you mean `{near}`?"),
+                        Some(near) => {
+                            meant.push(near);
+                            format!("did you mean `{near}`?")
+                        }
                         None => "remove it, or describe it in the operation".to_owned(),
                     };
                     self.diagnostics.push(
@@ -180,7 +224,10 @@ impl Rules<'_> {
             let needed = parameter.required
                 && parameter.role == ParameterRole::Value
                 && absent(&parameter.lifetime, self.example.version.value).is_none();
-            if !needed || table.given.iter().any(|(name, _)| same(&name.value, &parameter.name.value)) {
+            if !needed
+                || meant.contains(&parameter.name.value.as_str())
+                || table.given.iter().any(|(name, _)| same(&name.value, &parameter.name.value))
+            {
                 continue;
             }
             let name = &parameter.name.value;
@@ -195,6 +242,11 @@ impl Rules<'_> {
                 .help(format!("add `{name}` to its `{}`, such as `{} = {{ {name} = \"…\" }}`", table.key, table.key)),
             );
         }
+    }
+
+    /// Whether the base path or the namespace may not be what the author meant.
+    fn service_is_damaged(&self) -> bool {
+        self.model.damage.service_keys.contains(&self.model[self.operation.resource].service)
     }
 
     fn parameter(&mut self, table: Table<'_>, parameter: &Parameter, value: &Spanned<String>) {
@@ -292,6 +344,7 @@ impl Rules<'_> {
             let written = self.sources.text(text.span.file).get(at as usize..);
             written.is_some_and(|written| written.starts_with(&text.text))
         });
+        let any_namespace = self.service_is_damaged();
         body::Walk {
             model: self.model,
             version: self.example.version.value,
@@ -299,7 +352,7 @@ impl Rules<'_> {
             body: text,
             start,
             diagnostics: self.diagnostics,
-            any_namespace: false,
+            any_namespace,
         }
     }
 }

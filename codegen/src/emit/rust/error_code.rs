@@ -4,7 +4,7 @@
 
 use super::docs::Doc;
 use super::expr::{Expr, assignment};
-use super::{facts, names};
+use super::facts;
 use crate::model::{ErrorCode, Retry, Service};
 
 /// The module but for its own comment; `None` where the service names no codes.
@@ -20,11 +20,11 @@ pub(super) fn print(service: &Service) -> Option<String> {
         let status = error.status.map(|status| format!(", with status {status}")).unwrap_or_default();
         doc.markdown(&format!("{code}{status}. {}", facts::retry(error.retry)));
         out.push_str(&doc.print("///", 0));
-        let head = format!("pub const {}: ErrorCode", names::error_code(&error.rust));
+        let head = format!("pub const {}: ErrorCode", error.rust);
         out.push_str(&assignment(&head, &table(error), 0));
         out.push('\n');
     }
-    let all = service.errors.iter().map(|error| Expr::text(names::error_code(&error.rust)));
+    let all = service.errors.iter().map(|error| Expr::text(error.rust.clone()));
     out.push_str("/// All of them.\n");
     out.push_str(&assignment("pub const ALL: &[ErrorCode]", &Expr::slice(all.collect()), 0));
     Some(out)

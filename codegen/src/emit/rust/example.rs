@@ -7,7 +7,7 @@ use std::collections::HashSet;
 
 use super::docs::Doc;
 use super::expr::{Expr, TAB, WIDTH, assignment};
-use super::{layout, names};
+use super::layout;
 use crate::ident;
 use crate::model::{Example, Model, Operation, Resource};
 use crate::source::Spanned;
@@ -22,7 +22,7 @@ pub(super) fn has_any(model: &Model, resource: &Resource) -> bool {
 
 /// The module with a resource's tests but for its own comment; `service` is the path of the service's module.
 pub(super) fn print(model: &Model, resource: &Resource, service: &str) -> String {
-    let module = names::module(resource);
+    let module = resource.module.clone();
     let imports = ["SERVICE".to_owned(), module.clone(), "version".to_owned()];
     let mut out = layout::import("xms_runtime::testing", &["Example".to_owned(), "check".to_owned()]);
     out.push_str(&layout::import(service, &imports));
@@ -62,7 +62,7 @@ fn test(operation: &Operation, example: &Example, module: &str, name: &str) -> S
         "Example",
         vec![
             ("service", Expr::text("&SERVICE")),
-            ("operation", Expr::reference(Expr::text(format!("{module}::{}", names::operation(operation))))),
+            ("operation", Expr::reference(Expr::text(format!("{module}::{}", operation.constant)))),
             ("version", Expr::text(format!("version::{}", example.version.value.constant()))),
             ("path", pairs(&example.path)),
             ("query", pairs(&example.query)),

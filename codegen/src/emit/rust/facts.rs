@@ -4,6 +4,7 @@
 //! How long lines may be, and what is shown where, is not decided here.
 
 use super::docs::escape;
+use super::uses;
 use crate::model::{
     Content, Field, Lifetime, Limits, Model, Parameter, ParameterRole, Place, Retry, Scalar, Type, TypeKind, ValueType,
 };
@@ -36,8 +37,8 @@ fn sentence(text: &str) -> String {
     if text.ends_with(['.', '!', '?', ':']) { text } else { text + "." }
 }
 
-/// What is known of a field's place, form and versions.
-pub(super) fn field(model: &Model, field: &Field) -> String {
+/// What is known of the place, form and versions of a field of `owner`.
+pub(super) fn field(model: &Model, owner: &Type, field: &Field) -> String {
     let name = &field.name.value;
     let mut parts = vec![match (field.place, &field.content) {
         (Place::Attribute, _) => format!("Attribute {}", code(name)),
@@ -67,6 +68,7 @@ pub(super) fn field(model: &Model, field: &Field) -> String {
         parts.push(in_namespace(namespace));
     }
     let mut sentences = vec![parts.join(", ") + "."];
+    sentences.extend(inherited(model, owner, &field.lifetime));
     sentences.extend(versions(&field.lifetime));
     if let Some(was) = &field.was {
         sentences.push(format!("Before {} it is {}.", was.until.value, tag(&was.name)));
@@ -130,23 +132,30 @@ pub(super) fn parameter(parameter: &Parameter) -> String {
     if sentences.is_empty() { name } else { format!("{name}: {}", sentences.join(" ")) }
 }
 
-/// What is known of a value of an enum beside its text.
-pub(super) fn value(lifetime: &Lifetime) -> String {
-    let mut sentences = versions(lifetime);
+/// What is known of a value of the enum `owner` beside its text.
+pub(super) fn value(model: &Model, owner: &Type, lifetime: &Lifetime) -> String {
+    let mut sentences: Vec<String> = inherited(model, owner, lifetime).into_iter().collect();
+    sentences.extend(versions(lifetime));
     sentences.extend(background(lifetime));
     sentences.join(" ")
 }
 
 /// What is known of an element beside its fields.
-pub(super) fn element(item: &Type, tag_name: &str, namespace: &str, usual: &str) -> String {
+pub(super) fn element(model: &Model, item: &Type, tag_name: &str, namespace: &str, usual: &str) -> String {
     let mut parts = vec![format!("Element {}", tag(tag_name))];
     if namespace != usual {
         parts.push(in_namespace(namespace));
     }
     let mut sentences = vec![parts.join(", ") + "."];
+    sentences.extend(uses::version(model, item));
     sentences.extend(versions(&item.lifetime));
     sentences.extend(background(&item.lifetime));
     sentences.join(" ")
+}
+
+/// The version from which on a part of `owner` can occur that has none of its own.
+fn inherited(model: &Model, owner: &Type, lifetime: &Lifetime) -> Option<String> {
+    lifetime.first().is_none().then(|| uses::beginning(model, owner))?
 }
 
 /// The versions of a lifetime, a sentence each.
@@ -168,12 +177,12 @@ pub(super) fn versions(lifetime: &Lifetime) -> Vec<String> {
     sentences
 }
 
-/// The first version in the middle of a sentence; empty where none is known.
+/// The first version in the middle of a sentence.
 pub(super) fn first(lifetime: &Lifetime) -> String {
     match (&lifetime.since, &lifetime.seen) {
         (Some(since), _) => format!("since {}", since.value),
         (None, Some(seen)) => format!("first seen at {}", seen.value),
-        _ => String::new(),
+        _ => "any version".to_owned(),
     }
 }
 

@@ -21,7 +21,7 @@ pub(super) struct Imports<'a> {
     /// Items of the service's module.
     parent: BTreeSet<&'static str>,
     /// Types of other resources, by module.
-    others: BTreeMap<String, BTreeSet<&'a str>>,
+    others: BTreeMap<&'a str, BTreeSet<&'a str>>,
 }
 
 impl<'a> Imports<'a> {
@@ -46,7 +46,7 @@ impl<'a> Imports<'a> {
     }
 
     /// A type of another resource.
-    pub(super) fn other(&mut self, module: String, name: &'a str) {
+    pub(super) fn other(&mut self, module: &'a str, name: &'a str) {
         self.others.entry(module).or_default().insert(name);
     }
 

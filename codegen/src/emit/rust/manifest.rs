@@ -14,11 +14,6 @@ pub(super) fn feature(service: &Service) -> String {
     if reserved { format!("{}-service", service.name) } else { service.name.clone() }
 }
 
-/// The module of a service in the crate.
-pub(super) fn module(service: &Service) -> String {
-    if service.module == "runtime" { "runtime_".to_owned() } else { service.module.clone() }
-}
-
 /// `Cargo.toml` but for its first line.
 pub(super) fn cargo_toml(model: &Model, options: &Options) -> String {
     let mut out = String::from(
@@ -63,9 +58,9 @@ pub(super) fn lib(model: &Model) -> String {
          #![forbid(unsafe_code)]\n\n",
     );
     let mut services: Vec<&Service> = model.services.iter().collect();
-    services.sort_by_key(|service| module(service));
+    services.sort_by(|left, right| left.module.cmp(&right.module));
     for service in services {
-        put!(out, "#[cfg(feature = \"{}\")]\npub mod {};\n", feature(service), module(service));
+        put!(out, "#[cfg(feature = \"{}\")]\npub mod {};\n", feature(service), service.module);
     }
     out.push_str("\npub use xms_runtime as runtime;\n");
     out

@@ -30,6 +30,7 @@ mod service;
 mod table;
 mod types;
 mod union;
+mod uses;
 mod version;
 
 use std::path::PathBuf;
@@ -137,7 +138,7 @@ impl Emitter<'_> {
         self.add("Cargo.toml".into(), &first_line("#", root), &manifest::cargo_toml(model, self.options));
         self.add("src/lib.rs".into(), &first_line("//", root), &manifest::lib(model));
         for service in &model.services {
-            let folder = PathBuf::from("src").join(manifest::module(service));
+            let folder = PathBuf::from("src").join(&service.module);
             for part in self.parts(service) {
                 let text = format!("{}\n{}", part.comment.print("//!", 0), part.text);
                 self.add(folder.join(format!("{}.rs", part.name)), &first_line("//", &part.source), &text);
@@ -180,7 +181,7 @@ impl Emitter<'_> {
         parts.extend(in_parallel(&service.resources, |&id| {
             let resource = &model[id];
             Part {
-                name: names::module(resource),
+                name: resource.module.clone(),
                 source: self.source(service, &resource.name),
                 comment: module::comment(model, resource),
                 text: Module::of_resource(model, id, self.cycles, self.options.serde).print(id),
@@ -207,11 +208,11 @@ impl Emitter<'_> {
         if resources.is_empty() {
             return;
         }
-        let folder = PathBuf::from("tests").join(manifest::module(service));
+        let folder = PathBuf::from("tests").join(&service.module);
         let mut names: Vec<String> = Vec::new();
         for resource in resources {
-            let name = names::module(resource);
-            let krate = format!("{CRATE}::{}", manifest::module(service));
+            let name = resource.module.clone();
+            let krate = format!("{CRATE}::{}", service.module);
             let comment = format!("//! The wire examples of {}.\n\n", facts::code(&resource.name));
             let text = comment + &example::print(model, resource, &krate);
             let source = self.source(service, &resource.name);

@@ -10,7 +10,7 @@ use std::collections::HashSet;
 use super::docs::Doc;
 use super::expr::{Expr, assignment};
 use super::imports::Imports;
-use super::names::{self, Tables};
+use super::names::Tables;
 use super::recursion::Cycles;
 use super::{facts, open_enum, operation, record, union};
 use crate::model::{
@@ -59,7 +59,7 @@ impl<'a> Module<'a> {
         if self.resource == Some(item.resource) {
             return Cow::Borrowed(&item.rust);
         }
-        let module = names::module(&model[item.resource]);
+        let module = &model[item.resource].module;
         if self.resource.is_none() {
             return Cow::Owned(format!("{module}::{}", item.rust));
         }
@@ -75,7 +75,7 @@ impl<'a> Module<'a> {
             let table = if self.resource == Some(home) {
                 self.tables.of(id).to_owned()
             } else {
-                let module = names::module(&model[home]);
+                let module = &model[home].module;
                 format!("super::{module}::{}", Tables::new(model, &model[home]).of(id))
             };
             return Expr::reference(Expr::text(table));
@@ -114,11 +114,11 @@ impl<'a> Module<'a> {
     /// The path to the table of an operation.
     pub(super) fn operation_path(&self, id: OperationId) -> String {
         let operation = &self.model[id];
-        let name = names::operation(operation);
+        let name = &operation.constant;
         if self.resource == Some(operation.resource) {
-            return name;
+            return name.clone();
         }
-        let module = names::module(&self.model[operation.resource]);
+        let module = &self.model[operation.resource].module;
         let outside = if self.resource.is_some() { "super::" } else { "" };
         format!("{outside}{module}::{name}")
     }
@@ -235,7 +235,7 @@ fn error_reply(module: &mut Module<'_>, reply: &ErrorReply) -> String {
 /// The table of a resource.
 fn table(module: &mut Module<'_>, resource: &Resource) -> String {
     let model = module.model;
-    let operations = resource.operations.iter().map(|&id| Expr::reference(Expr::text(names::operation(&model[id]))));
+    let operations = resource.operations.iter().map(|&id| Expr::reference(Expr::text(model[id].constant.clone())));
     let mut shapes = Vec::new();
     let mut enums = Vec::new();
     for &id in &resource.types {
@@ -270,11 +270,7 @@ pub(super) fn comment(model: &Model, resource: &Resource) -> Doc {
         for &id in &resource.operations {
             let operation = &model[id];
             let request = facts::code(&format!("{} {}", operation.method, operation.path_text)).replace('|', "\\|");
-            lines.push(format!(
-                "| [`{}`] | {request} | {} |",
-                names::operation(operation),
-                facts::first(&operation.lifetime)
-            ));
+            lines.push(format!("| [`{}`] | {request} | {} |", operation.constant, facts::first(&operation.lifetime)));
         }
         doc.lines(lines);
     }

@@ -1,18 +1,13 @@
-//! Names of generated items that the model does not name: tables, modules, variants.
+//! Names of generated items that the model does not name: tables, setters, variants.
 //!
 //! In: the model's names. Out: names that are free in their scope; one that is not gets an underscore, always the
-//! same one. Names that users write in programs come from the model and are changed only where generated code has
-//! an item of that name itself.
+//! same one. Modules, types, operations and error codes have their final names in the model.
 
 use std::collections::{HashMap, HashSet};
 
 use crate::ident;
-use crate::model::{Model, Operation, Resource, TypeId, Union};
+use crate::model::{Model, Resource, TypeId, Union};
 
-/// Items that a resource's module may have beside its operations.
-const RESERVED_CONSTANTS: &[&str] = &["RESOURCE", "NAMESPACE", "LONG_RUNNING", "ERROR_REPLY"];
-/// Modules that a service may have beside its resources.
-const RESERVED_MODULES: &[&str] = &["version", "error_code"];
 /// What a record has as a constructor, and methods that would be taken for those of operators and common traits.
 const RESERVED_SETTERS: &[&str] =
     &["new", "add", "bitand", "bitor", "bitxor", "clone", "div", "into", "mul", "rem", "shl", "shr", "sub"];
@@ -26,24 +21,9 @@ fn free(name: String, taken: impl Fn(&str) -> bool) -> String {
     name
 }
 
-/// The table of an operation.
-pub(super) fn operation(operation: &Operation) -> String {
-    free(operation.constant.clone(), |name| RESERVED_CONSTANTS.contains(&name))
-}
-
-/// The module of a resource.
-pub(super) fn module(resource: &Resource) -> String {
-    free(resource.module.clone(), |name| RESERVED_MODULES.contains(&name))
-}
-
 /// The setter of a field, in a record that has the methods `taken`.
 pub(super) fn setter(field: &str, taken: &HashSet<String>) -> String {
     free(field.to_owned(), |name| RESERVED_SETTERS.contains(&name) || taken.contains(name))
-}
-
-/// The constant of an error code.
-pub(super) fn error_code(rust: &str) -> String {
-    free(rust.to_owned(), |name| name == "ALL")
 }
 
 /// The variants of a union, in its order.
@@ -65,11 +45,11 @@ pub(super) struct Tables(HashMap<TypeId, String>);
 impl Tables {
     /// Chooses a name for each.
     pub(super) fn new(model: &Model, resource: &Resource) -> Self {
-        let mut taken: HashSet<String> = RESERVED_CONSTANTS.iter().map(|&name| name.to_owned()).collect();
+        let mut taken: HashSet<String> = HashSet::new();
         for &id in &resource.operations {
-            let name = operation(&model[id]);
-            taken.insert(long_running(&name));
-            taken.insert(name);
+            let name = &model[id].constant;
+            taken.insert(long_running(name));
+            taken.insert(name.clone());
         }
         let mut tables = HashMap::new();
         for &id in &resource.types {

@@ -5,9 +5,9 @@
 
 use super::docs::Doc;
 use super::expr::{Expr, assignment};
-use super::facts;
 use super::module::Module;
 use super::table::lifetime_calls;
+use super::{facts, uses};
 use crate::model::{Enum, TypeId};
 
 /// What stands for values that are not described.
@@ -25,7 +25,11 @@ pub(super) fn print(module: &mut Module<'_>, id: TypeId, values: &Enum, out: &mu
     let text = module.imports.runtime(OTHERS);
     let mut doc = Doc::new();
     doc.prose(&item.prose.summary).prose(&item.prose.doc);
-    doc.markdown("The set is open: a value that is not named here is kept as it came.");
+    let mut sentences: Vec<String> =
+        uses::version(module.model, item).into_iter().chain(facts::versions(&item.lifetime)).collect();
+    sentences.extend(uses::operations(module, id));
+    sentences.push("The set is open: a value that is not named here is kept as it came.".to_owned());
+    doc.markdown(&sentences.join(" "));
     doc.push("///", 0, out);
     out.push_str("#[derive(Clone, Debug, PartialEq, Eq, Hash)]\n#[non_exhaustive]\n");
     put!(out, "pub enum {name} {{\n");
@@ -33,7 +37,7 @@ pub(super) fn print(module: &mut Module<'_>, id: TypeId, values: &Enum, out: &mu
         let mut doc = Doc::new();
         doc.prose(&value.prose.summary);
         let mut sentences = vec![format!("{}.", facts::code(&value.text.value))];
-        sentences.push(facts::value(&value.lifetime));
+        sentences.push(facts::value(module.model, item, &value.lifetime));
         doc.markdown(&sentences.join(" "));
         doc.prose(&value.prose.doc);
         doc.push("///", 4, out);

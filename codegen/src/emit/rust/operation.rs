@@ -14,16 +14,16 @@ use crate::model::{Body, Continuation, Operation, OperationId, Parameter, Parame
 pub(super) fn print(module: &mut Module<'_>, id: OperationId, out: &mut String) {
     let model = module.model;
     let operation = &model[id];
-    let name = names::operation(operation);
+    let name = &operation.constant;
     comment(module, operation).push("///", 0, out);
     let kind = module.imports.runtime("Operation");
-    let table = expression(module, operation, &name);
+    let table = expression(module, operation, name);
     out.push_str(&assignment(&format!("pub static {name}: {kind}"), &table, 0));
     out.push('\n');
     if let Some(rule) =
         operation.long_running.as_ref().filter(|&rule| module.service.long_running.as_ref() != Some(rule))
     {
-        out.push_str(&long_running(module, &format!("static {}", names::long_running(&name)), rule));
+        out.push_str(&long_running(module, &format!("static {}", names::long_running(name)), rule));
     }
 }
 
@@ -138,8 +138,7 @@ fn comment(module: &mut Module<'_>, operation: &Operation) -> Doc {
 /// What it is called, the request line, versions, bodies and statuses.
 fn request_facts(module: &mut Module<'_>, operation: &Operation) -> String {
     let mut parts = vec![facts::code(&format!("{} {}", operation.method, operation.path_text))];
-    let first = facts::first(&operation.lifetime);
-    parts.extend((!first.is_empty()).then_some(first));
+    parts.push(facts::first(&operation.lifetime));
     parts.extend(operation.lifetime.until.as_ref().map(|until| format!("gone from {} on", until.value)));
     parts.extend(operation.long_running.is_some().then(|| "long-running".to_owned()));
     let title = operation.prose.title.trim();

@@ -10,9 +10,9 @@ use super::expr::{Expr, Shape, assignment};
 use super::layout::signature;
 use super::module::Module;
 use super::types::FieldType;
-use super::{facts, names, table};
+use super::{facts, names, table, uses};
 use crate::ident;
-use crate::model::{Body, Content, Field, Record, TypeId};
+use crate::model::{Content, Field, Record, TypeId};
 
 /// As many arguments as a constructor may have without a word about it.
 const FEW_ARGUMENTS: usize = 7;
@@ -45,8 +45,9 @@ fn comment(module: &Module<'_>, id: TypeId, record: &Record) -> Doc {
     let item = &module.model[id];
     let mut doc = Doc::new();
     doc.prose(&item.prose.summary);
-    let mut sentences = vec![facts::element(item, &record.tag, &record.namespace, &module.service.namespace)];
-    sentences.extend(uses(module, id));
+    let mut sentences =
+        vec![facts::element(module.model, item, &record.tag, &record.namespace, &module.service.namespace)];
+    sentences.extend(uses::operations(module, id));
     if !record.at_least_one.is_empty() {
         let names = record.at_least_one.iter().filter_map(|&index| record.fields.get(index));
         let names: Vec<String> = names.map(|field| facts::code(&format!("<{}>", field.name.value))).collect();
@@ -55,31 +56,6 @@ fn comment(module: &Module<'_>, id: TypeId, record: &Record) -> Doc {
     doc.markdown(&sentences.join(" "));
     doc.prose(&item.prose.doc);
     doc
-}
-
-/// The operations of the same resource that take or answer the element itself.
-pub(super) fn uses(module: &Module<'_>, id: TypeId) -> Vec<String> {
-    let Some(resource) = module.resource else { return Vec::new() };
-    let (mut takes, mut answers) = (Vec::new(), Vec::new());
-    for &operation_id in &module.model[resource].operations {
-        let operation = &module.model[operation_id];
-        let link = || format!("[`{}`]", names::operation(operation));
-        if operation.body == Body::Element(id) {
-            takes.push(link());
-        }
-        if operation.responses.iter().any(|response| response.body == Body::Element(id)) {
-            answers.push(link());
-        }
-    }
-    let sentence =
-        |what: &str, links: Vec<String>| (!links.is_empty()).then(|| format!("{what} {}.", links.join(", ")));
-    let mut sentences: Vec<String> = Vec::new();
-    sentences.extend(sentence("Taken by", takes));
-    sentences.extend(sentence("Answered by", answers));
-    if module.service.error_reply.is_some_and(|reply| reply.element == id) {
-        sentences.push("Answered by every operation that fails.".to_owned());
-    }
-    sentences
 }
 
 /// The attributes that all generated types have, but for the other derives.
@@ -104,7 +80,7 @@ fn declaration(module: &mut Module<'_>, id: TypeId, members: &[Member<'_>], out:
     for member in members {
         let mut doc = Doc::new();
         doc.prose(&member.field.prose.summary);
-        doc.markdown(&facts::field(module.model, member.field));
+        doc.markdown(&facts::field(module.model, &module.model[id], member.field));
         doc.prose(&member.field.prose.doc);
         doc.push("///", 4, out);
         put!(out, "    pub {}: {},\n", member.field.rust, member.kept.text(module));

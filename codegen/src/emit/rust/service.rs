@@ -7,7 +7,7 @@ use super::docs::Doc;
 use super::expr::{Expr, assignment};
 use super::module::{Module, with_full_stop};
 use super::recursion::Cycles;
-use super::{facts, names, table};
+use super::{facts, table};
 use crate::model::{Model, Segment, Service};
 
 /// The comment of the module.
@@ -28,23 +28,23 @@ pub(super) fn comment(service: &Service) -> Doc {
 
 /// The path in front of all others, as it is written.
 fn base_path(service: &Service) -> String {
-    let mut path = String::new();
-    for segment in &service.base_path {
-        path.push('/');
-        match segment {
-            Segment::Literal(text) => path.push_str(text),
-            Segment::Parameter(index) => {
-                let name = service.base_parameters.get(*index).map_or("", |parameter| &parameter.name.value);
-                put!(path, "{{{name}}}");
-            }
+    service.base_path.iter().map(|part| format!("/{}", segment(service, part))).collect()
+}
+
+fn segment(service: &Service, part: &Segment) -> String {
+    match part {
+        Segment::Literal(text) => text.clone(),
+        Segment::Parameter(index) => {
+            let name = service.base_parameters.get(*index).map_or("", |parameter| &parameter.name.value);
+            format!("{{{name}}}")
         }
+        Segment::Mixed(pieces) => pieces.iter().map(|piece| segment(service, piece)).collect(),
     }
-    path
 }
 
 /// The modules of a service that are there in any case, and those of its resources, by name.
 pub(super) fn modules(model: &Model, service: &Service) -> Vec<String> {
-    let mut modules: Vec<String> = service.resources.iter().map(|&id| names::module(&model[id])).collect();
+    let mut modules: Vec<String> = service.resources.iter().map(|&id| model[id].module.clone()).collect();
     modules.push("version".to_owned());
     if !service.errors.is_empty() {
         modules.push("error_code".to_owned());
@@ -66,7 +66,7 @@ pub(super) fn items(model: &Model, service: &Service, cycles: &Cycles) -> String
     items.push_str("/// The table of the service.\n");
     let head = format!("pub static SERVICE: {}", module.imports.runtime("Service"));
     items.push_str(&assignment(&head, &table, 0));
-    let rule = service.long_running.as_ref().map(|rule| names::module(&model[model[rule.poll].resource]));
+    let rule = service.long_running.as_ref().map(|rule| &model[model[rule.poll].resource].module);
     let rule = rule.map(|home| format!("pub use self::{home}::LONG_RUNNING;\n\n")).unwrap_or_default();
     format!("{}{rule}{items}", module.imports.print())
 }
@@ -78,14 +78,14 @@ fn expression(module: &mut Module<'_>, service: &Service) -> Expr {
     let endpoints = endpoints.collect();
     let parameters = service.base_parameters.iter().map(|parameter| table::parameter(module, parameter)).collect();
     let error = service.error_reply.map(|reply| {
-        let home = names::module(&model[model[reply.element].resource]);
+        let home = &model[model[reply.element].resource].module;
         Expr::text(format!("{home}::ERROR_REPLY"))
     });
     let errors = if service.errors.is_empty() { Expr::slice(Vec::new()) } else { Expr::text("error_code::ALL") };
     let resources = service
         .resources
         .iter()
-        .map(|&id| Expr::reference(Expr::text(format!("{}::RESOURCE", names::module(&model[id])))));
+        .map(|&id| Expr::reference(Expr::text(format!("{}::RESOURCE", model[id].module.clone()))));
     Expr::structure(
         module.imports.runtime("Service"),
         vec![

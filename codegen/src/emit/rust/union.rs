@@ -6,8 +6,8 @@
 use super::docs::Doc;
 use super::expr::{Expr, assignment};
 use super::module::Module;
-use super::record::{attributes, uses};
-use super::{facts, names, table};
+use super::record::attributes;
+use super::{facts, names, table, uses};
 use crate::model::{TypeId, Union};
 
 /// The enum and everything that belongs to it.
@@ -32,10 +32,11 @@ fn comment(module: &Module<'_>, id: TypeId, union: &Union) -> Doc {
     let item = &module.model[id];
     let mut doc = Doc::new();
     doc.prose(&item.prose.summary);
-    let mut sentences = vec![facts::element(item, &union.tag, &union.namespace, &module.service.namespace)];
+    let mut sentences =
+        vec![facts::element(module.model, item, &union.tag, &union.namespace, &module.service.namespace)];
     let child = facts::code(&format!("<{}>", union.discriminator));
     sentences.push(format!("One of several, told apart by the text of {child}."));
-    sentences.extend(uses(module, id));
+    sentences.extend(uses::operations(module, id));
     doc.markdown(&sentences.join(" "));
     doc.prose(&item.prose.doc);
     doc

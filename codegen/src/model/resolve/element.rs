@@ -5,12 +5,12 @@
 
 use std::collections::HashMap;
 
-use super::Resolver;
 use super::names::{prose, short_prose};
+use super::{Resolver, on};
 use crate::diagnostic::Diagnostic;
 use crate::ident;
 use crate::model::{Enum, EnumValue, Lifetime, Place, Reach, Record, ResourceId, Type, TypeId, TypeKind, Union};
-use crate::parse::description::{ElementDecl, EnumDecl, TypeDecl};
+use crate::parse::description::{ElementDecl, EnumDecl, FieldDecl, TypeDecl};
 use crate::source::Spanned;
 
 /// As many fields as one element may have: the runtime remembers which of them it met in the bits of one number.
@@ -21,7 +21,7 @@ impl Resolver<'_> {
         for index in 0..self.types.len() {
             let (resource, decl) = self.types[index];
             let id = TypeId(self.first_type + index as u32);
-            if decl.damaged() {
+            if decl.damaged() || self.has_lost_parts(resource, decl) {
                 self.model.damage.types.insert(id);
             }
             let item = match decl {
@@ -32,6 +32,16 @@ impl Resolver<'_> {
         }
     }
 
+    /// Whether a table of an element may be one whose header could not be read: `[element.A` and `[element.A.fields`
+    /// are two.
+    fn has_lost_parts(&self, resource: ResourceId, decl: &TypeDecl) -> bool {
+        let file = self.model[resource].file;
+        let lost = self.description.resources.iter().any(|other| other.file == file && other.has_syntax_errors);
+        let TypeDecl::Element(element) = decl else { return lost };
+        let headless = element.tag.is_none() && element.prose.summary.is_none() && element.prose.doc.is_none();
+        lost && (headless || element.fields.is_empty())
+    }
+
     /// Marks a type of which something had to be left out.
     pub(super) fn damage_type(&mut self, id: TypeId) {
         self.model.damage.types.insert(id);
@@ -39,6 +49,10 @@ impl Resolver<'_> {
 
     fn element(&mut self, id: TypeId, resource: ResourceId, decl: &ElementDecl) -> Type {
         let errors = self.diagnostics.len();
+        match &decl.tag {
+            Some(tag) => self.xml_name(tag, "write the element's name as it is on the wire, without a prefix"),
+            None => self.xml_name(&decl.name, "give the name on the wire with `tag = \"…\"`, or rename the element"),
+        }
         let tag = self.tag(decl);
         let namespace = self.element_namespace(decl);
         let kind = if decl.discriminator.is_some() || !decl.variants.is_empty() {
@@ -96,6 +110,7 @@ impl Resolver<'_> {
             );
         }
         self.text_alone(&fields);
+        self.further_names(&decl.fields);
         self.unique(&decl.at_least_one, "at-least-one");
         let mut at_least_one = Vec::with_capacity(decl.at_least_one.len());
         for name in &decl.at_least_one {
@@ -106,6 +121,24 @@ impl Resolver<'_> {
         }
         at_least_one.dedup();
         Record { tag, namespace, fields, at_least_one }
+    }
+
+    /// A name under which two fields are read says nothing about which is meant.
+    fn further_names(&mut self, fields: &[FieldDecl]) {
+        for (index, field) in fields.iter().enumerate() {
+            for name in &field.also {
+                let other = fields.iter().enumerate().find(|(other, decl)| {
+                    *other != index && on(&decl.attribute) == on(&field.attribute) && decl.name.value == name.value
+                });
+                let Some((_, other)) = other else { continue };
+                self.report(
+                    Diagnostic::error("X0202", name.span, format!("`{}` is the name of another field", name.value))
+                        .label(format!("read as `{}` and as `{}`", field.name.value, name.value))
+                        .also(other.name.span, "the other field")
+                        .help("remove it from `also`, or rename the other field"),
+                );
+            }
+        }
     }
 
     /// An element's own text leaves no room for children or for a second text.
@@ -127,7 +160,8 @@ impl Resolver<'_> {
     }
 
     fn union(&mut self, id: TypeId, decl: &ElementDecl, tag: String, namespace: String) -> Union {
-        if let Some(field) = decl.fields.first() {
+        let nothing_said = decl.variants.is_empty() && !decl.damaged;
+        if let Some(field) = decl.fields.first().filter(|_| !nothing_said) {
             self.clash(
                 field.name.span,
                 format!("`{}` is one of several elements and has no fields of its own", decl.name.value),
@@ -154,12 +188,12 @@ impl Resolver<'_> {
             }
             return Union { tag, namespace, discriminator: String::new(), variants: Vec::new() };
         };
-        if decl.variants.is_empty() && !decl.damaged {
+        if nothing_said {
             self.clash(
                 discriminator.span,
                 format!("`{}` has a discriminator and no variants", decl.name.value),
                 "tells nothing apart",
-                "add `variants = [\"…\"]`: the elements it can be",
+                "add `variants = [\"…\"]`, the elements it can be, or remove `discriminator`",
             );
         }
         let mut variants: Vec<(String, TypeId)> = Vec::with_capacity(decl.variants.len());

@@ -19,6 +19,7 @@ impl Resolver<'_> {
         }
         let content = self.content(decl, namespace)?;
         let place = self.place(decl, &content);
+        self.wire_names(decl, place);
         self.stray_keys(decl);
         self.keys_of_place(decl, place);
         self.keys_of_content(decl, &content);
@@ -48,6 +49,17 @@ impl Resolver<'_> {
             limits: self.limits(&decl.limits, value),
             span: decl.span,
         })
+    }
+
+    /// Every name of a field that is written or read as an XML name.
+    fn wire_names(&mut self, decl: &FieldDecl, place: Place) {
+        let own = Some(&decl.name).filter(|_| place != Place::Text);
+        let value = decl.value.as_ref().filter(|_| decl.map.is_some());
+        let names = [own, decl.item.as_ref(), decl.entry.as_ref(), decl.key.as_ref(), value];
+        let was = decl.was.as_ref().map(|was| &was.name);
+        for name in names.into_iter().flatten().chain(was).chain(&decl.also) {
+            self.xml_name(name, "write the name as it is on the wire, without a prefix");
+        }
     }
 
     /// What the field holds: exactly one of `type`, `list`, `map`, `set` and `value`.

@@ -59,7 +59,7 @@ impl Resolver<'_> {
     }
 
     fn unknown_type(&mut self, name: &Spanned<String>, scalars: bool) {
-        if self.may_be_lost() {
+        if self.may_be_lost() || self.refused {
             return;
         }
         let scalars = if scalars { Scalar::ALL } else { &[] };
@@ -160,6 +160,22 @@ impl Resolver<'_> {
                 .help(format!("use letters, digits and underscores, such as `{}`", ident::plain(&computed))),
         );
         computed
+    }
+
+    /// Reports a name that no element or attribute can have.
+    pub(super) fn xml_name(&mut self, name: &Spanned<String>, help: &str) {
+        let mut letters = name.value.chars();
+        let begins = letters.next().is_some_and(|first| first.is_alphabetic() || first == '_');
+        if begins && letters.all(|c| c.is_alphanumeric() || matches!(c, '_' | '-' | '.')) {
+            return;
+        }
+        let text = &name.value;
+        let label = if text.is_empty() { "empty" } else { "not letters, digits, `-`, `_` and `.` after a letter" };
+        self.report(
+            Diagnostic::error("X0216", name.span, format!("no XML element or attribute can be called `{text}`"))
+                .label(label)
+                .help(help),
+        );
     }
 
     /// A namespace, given by its name in `[namespaces]` or as URI.

@@ -9,9 +9,10 @@ use super::{Resolver, path};
 use crate::diagnostic::Diagnostic;
 use crate::ident;
 use crate::model::{
-    Body, Continuation, Example, Lifetime, Limits, Operation, OperationId, Parameter, ParameterRole, Prose, ResourceId,
-    Response, Scalar, TypeId, TypeKind, ValueType,
+    Body, Continuation, Example, Lifetime, Limits, METHODS, Operation, OperationId, Parameter, ParameterRole, Prose,
+    ResourceId, Response, Scalar, TypeId, TypeKind, ValueType,
 };
+use crate::nearest::nearest;
 use crate::parse::description::{
     BodyDecl, BodyKind, ContinuationDecl, ContinuationKind, EntryDecl, ExampleDecl, OperationDecl, ParameterDecl,
     TypeDecl,
@@ -19,7 +20,7 @@ use crate::parse::description::{
 use crate::source::Spanned;
 
 /// Methods that may be repeated by their definition.
-const IDEMPOTENT: &[&str] = &["GET", "HEAD", "PUT", "DELETE", "OPTIONS", "TRACE"];
+const IDEMPOTENT: &[&str] = &["GET", "HEAD", "PUT", "DELETE", "OPTIONS"];
 
 impl Resolver<'_> {
     pub(super) fn resolve_operations(&mut self) {
@@ -42,7 +43,7 @@ impl Resolver<'_> {
 
     fn operation(&mut self, index: usize, resource: ResourceId, decl: &OperationDecl) -> Operation {
         let rust = self.rust_name(&decl.rust, ident::method(&decl.name.value));
-        let method = decl.request.as_ref().map(|line| line.method.value.to_ascii_uppercase()).unwrap_or_default();
+        let method = decl.request.as_ref().map(|line| self.method(&line.method)).unwrap_or_default();
         let (path, path_text, path_parameters) = self.operation_path(decl);
         let responses = self.responses(decl);
         let status = responses.first().map_or(200, |response| response.status);
@@ -50,7 +51,7 @@ impl Resolver<'_> {
             resource,
             name: decl.name.clone(),
             id: self.operation_ids[index].clone(),
-            constant: ident::constant(ident::plain(&rust)),
+            constant: ident::operation_constant(&rust),
             rust,
             prose: prose(&decl.prose),
             lifetime: self.lifetime(&decl.lifetime),
@@ -74,6 +75,22 @@ impl Resolver<'_> {
             examples: decl.examples.iter().filter_map(|example| self.example(example, status)).collect(),
             span: decl.header,
         }
+    }
+
+    fn method(&mut self, method: &Spanned<String>) -> String {
+        let name = method.value.to_ascii_uppercase();
+        if !METHODS.contains(&name.as_str()) {
+            let help = match nearest(&name, METHODS.iter().copied()) {
+                Some(near) => format!("did you mean `{near}`?"),
+                None => format!("write one of {}", METHODS.join(", ")),
+            };
+            self.report(
+                Diagnostic::error("X0407", method.span, format!("`{name}` is no method that requests are sent with"))
+                    .label("unknown method")
+                    .help(help),
+            );
+        }
+        name
     }
 
     fn operation_path(&mut self, decl: &OperationDecl) -> (Vec<crate::model::Segment>, String, Vec<Parameter>) {

@@ -49,7 +49,12 @@ impl Resolver<'_> {
             rust: self.rust_name(&decl.rust, ident::argument(&decl.name.value)),
             prose: short_prose(&decl.prose),
             value,
-            required: position == Position::Path || role != ParameterRole::Value || on(&decl.required),
+            required: match role {
+                ParameterRole::Value => position == Position::Path || on(&decl.required),
+                ParameterRole::Constant(_) | ParameterRole::Version => true,
+                // Any number of headers may be none.
+                ParameterRole::Prefix => false,
+            },
             role,
             lifetime: self.lifetime(&decl.lifetime),
             secret: on(&decl.secret),

@@ -18,22 +18,45 @@ pub(super) enum Piece {
     Literal(String),
     /// The name in braces.
     Placeholder(String),
+    /// Both side by side.
+    Mixed(Vec<Piece>),
 }
 
 /// The pieces with placeholders as indices into `placeholders`.
 pub(super) fn index(pieces: Vec<Piece>, placeholders: &[Spanned<String>]) -> Vec<Segment> {
-    let index = |name: &str| placeholders.iter().position(|placeholder| placeholder.value == name);
+    let position = |name: &str| placeholders.iter().position(|placeholder| placeholder.value == name);
     pieces
         .into_iter()
         .map(|piece| match piece {
             Piece::Literal(text) => Segment::Literal(text),
-            Piece::Placeholder(name) => match index(&name) {
+            Piece::Placeholder(name) => match position(&name) {
                 Some(index) => Segment::Parameter(index),
                 // It belongs to the base path, which was reported.
                 None => Segment::Literal(format!("{{{name}}}")),
             },
+            Piece::Mixed(pieces) => Segment::Mixed(index(pieces, placeholders)),
         })
         .collect()
+}
+
+/// The texts and placeholders of one segment, each with the place where it begins. Its braces match, or the path
+/// would not have been read.
+fn inside(part: &str) -> Vec<(usize, Piece)> {
+    let mut pieces = Vec::new();
+    let mut at = 0;
+    while at < part.len() {
+        let rest = &part[at..];
+        let name = rest.strip_prefix('{').and_then(|name| Some(&name[..name.find('}')?]));
+        if let Some(name) = name {
+            pieces.push((at, Piece::Placeholder(name.to_owned())));
+            at += name.len() + 2;
+        } else {
+            let text = &rest[..rest[1..].find('{').map_or(rest.len(), |brace| brace + 1)];
+            pieces.push((at, Piece::Literal(text.to_owned())));
+            at += text.len();
+        }
+    }
+    pieces
 }
 
 impl Resolver<'_> {
@@ -46,27 +69,38 @@ impl Resolver<'_> {
         let surplus = (path.span.end - path.span.start) as usize - path.value.len().min(path.span.range().len());
         let mut at = path.span.start + 1 + surplus as u32 / 2;
         for part in rest.split('/') {
-            let span = match surplus {
-                0 | 2 => Span { file: path.span.file, start: at, end: at + part.len() as u32 },
+            let begin = at;
+            let span = |start: usize, length: usize| match surplus {
+                0 | 2 => {
+                    let start = begin + start as u32;
+                    Span { file: path.span.file, start, end: start + length as u32 }
+                }
                 _ => path.span,
             };
             at += part.len() as u32 + 1;
-            match part.strip_prefix('{').and_then(|part| part.strip_suffix('}')) {
-                Some(name) if !name.is_empty() && !name.contains(['{', '}']) => {
-                    pieces.push(Piece::Placeholder(name.to_owned()));
-                    placeholders.push(Spanned::new(name.to_owned(), span));
-                }
-                _ => {
-                    if part.contains(['{', '}']) {
-                        self.report(
-                            Diagnostic::error("X0105", span, format!("`{part}` is neither text nor a placeholder"))
-                                .label("a placeholder inside a segment")
-                                .help("a placeholder is a whole segment between slashes, such as `/{name}/`"),
-                        );
-                    }
-                    pieces.push(Piece::Literal(part.to_owned()));
+            let inner = inside(part);
+            if inner.windows(2).any(|two| two.iter().all(|(_, piece)| matches!(piece, Piece::Placeholder(_)))) {
+                self.report(
+                    Diagnostic::error(
+                        "X0105",
+                        span(0, part.len()),
+                        format!("the values in `{part}` would run together"),
+                    )
+                    .label("nothing stands between two placeholders")
+                    .help("write a text between them, such as `{a}-{b}`"),
+                );
+            }
+            for (start, piece) in &inner {
+                if let Piece::Placeholder(name) = piece {
+                    placeholders.push(Spanned::new(name.clone(), span(*start, name.len() + 2)));
                 }
             }
+            let mut inner: Vec<Piece> = inner.into_iter().map(|(_, piece)| piece).collect();
+            pieces.push(match inner.len() {
+                0 => Piece::Literal(part.to_owned()),
+                1 => inner.remove(0),
+                _ => Piece::Mixed(inner),
+            });
         }
         (pieces, placeholders)
     }

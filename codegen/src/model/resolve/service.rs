@@ -19,7 +19,11 @@ impl Resolver<'_> {
         let decl = &self.description.service;
         let known = self.known_versions();
         let default_version = self.default_version(&known);
+        let before = self.diagnostics.len();
         let (base_path, base_parameters) = self.base_path();
+        if self.diagnostics.len() > before || decl.damaged {
+            self.model.damage.service_keys.insert(self.service);
+        }
         let errors = decl.errors.iter().map(|error| self.error_code(error)).collect();
         let pairs = |entries: &[crate::parse::description::EntryDecl]| {
             entries.iter().map(|entry| (entry.name.value.clone(), entry.value.value.clone())).collect()
@@ -27,7 +31,7 @@ impl Resolver<'_> {
         let first = self.model.resources.len() - self.description.resources.len();
         self.model.services.push(Service {
             name: self.description.name.clone(),
-            module: ident::module(&self.description.name),
+            module: ident::service_module(&self.description.name),
             client: ident::type_name(&self.description.name),
             prose: prose(&decl.prose),
             endpoint: names::text(&decl.endpoint).unwrap_or_default(),
@@ -73,7 +77,9 @@ impl Resolver<'_> {
     fn base_path(&mut self) -> (Vec<crate::model::Segment>, Vec<crate::model::Parameter>) {
         let decl = &self.description.service;
         let Some(base) = &decl.base_path else {
-            self.parameters_without_placeholder(&decl.path, &[], "the service has no `base-path`");
+            if !decl.damaged {
+                self.parameters_without_placeholder(&decl.path, &[], "the service has no `base-path`");
+            }
             return (Vec::new(), Vec::new());
         };
         let mut base = base.clone();
@@ -97,7 +103,7 @@ impl Resolver<'_> {
         }
         ErrorCode {
             code: decl.code.clone(),
-            rust: ident::constant(&decl.code.value),
+            rust: ident::error_code(&decl.code.value),
             status: decl.status.as_ref().map(|status| status.value),
             retry: decl.retry.as_ref().map_or(Retry::Never, |retry| retry.value),
             doc: names::text(&decl.doc).unwrap_or_default(),

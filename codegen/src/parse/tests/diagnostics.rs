@@ -71,6 +71,27 @@ const SYNTAX: &[(&str, &str)] = &[
         "1:11 X0101 a text is not closed | expected the closing quote here | write the same quote at its end as at its beginning",
     ),
     ("title", "1:6 X0101 a key has no value | expected `=` here | write `key = value`"),
+    ("title = int32", "1:9 X0101 the text `int32` is not in quotes | not in quotes | write it in quotes: \"int32\""),
+    (
+        "title = int32\"",
+        "1:9 X0101 the text `int32\"` has a quote at one end only | a quote is missing | write it in quotes: \"int32\"",
+    ),
+    (
+        "title = A b\"",
+        "1:9 X0101 the text `A b\"` has a quote at one end only | a quote is missing | write it in quotes: \"A b\"",
+    ),
+    (
+        "title = \"A \"b\"",
+        "1:13 X0101 there is text behind the end of the value | the text ends before this | remove it; a quote inside a text in double quotes is written `\\\"`",
+    ),
+    (
+        "[element.A.fields]\nB = { type = \"string, doc = \"What.\" }",
+        "2:14 X0101 a text is not closed | begins here | write the closing quote: \"string\"",
+    ),
+    (
+        "[element.A.fields]\nB = { type = \"string\"\nC = { type = \"string\" }",
+        "2:22 X0101 an inline table is not closed | expected `}` here | write `}` behind its last entry",
+    ),
     ("title: 'x'", "1:6 X0101 `:` does not stand between key and value | expected `=` here | write `key = value`"),
     (
         "é = 'x'",
@@ -159,7 +180,10 @@ const SYNTAX: &[(&str, &str)] = &[
         "1:11 X0103 expected a table as the value of `element`, found an integer | this is an integer | write `element = { … }`, or a table of its own\n2:2 X0101 `element` is a value here, and a table elsewhere | used as a table here | write it in one of the two forms",
     ),
     ("title == 'x'", "1:8 X0101 there is a `=` too many | one stands in front of this | remove it"),
-    ("title = 1_", "1:10 X0101 `_` may only go between digits |  | "),
+    (
+        "title = 1_",
+        "1:10 X0101 `_` may only go between digits | no number | write digits alone, such as `200`; a text stands in quotes",
+    ),
     (
         "[element.A.fields]\nB = {\n type = 'string' }",
         "2:6 X0101 an inline table has a line end between its entries | not in TOML 1.0 | write it on one line without a comma at the end, or as a table with a header",
@@ -234,7 +258,7 @@ const WRONG_KINDS: &[(&str, &str)] = &[
     ),
     (
         "[operation.a]\nrequest = 'GET /'\nbody = 1",
-        "3:8 X0103 expected the name of an element or a table as the value of `body`, found an integer | this is an integer | ",
+        "3:8 X0103 expected the name of an element or a table as the value of `body`, found an integer | this is an integer | write the name of an element or a table, such as `body = \"…\"`",
     ),
     (
         "[operation.a]\nrequest = 'GET /'\npath = { a = 'string' }",
@@ -242,11 +266,11 @@ const WRONG_KINDS: &[(&str, &str)] = &[
     ),
     (
         "[operation.a]\nrequest = 'GET /'\nlong-running = 'yes'",
-        "3:16 X0103 expected a boolean or a table as the value of `long-running`, found a string | this is a string | ",
+        "3:16 X0103 expected a boolean or a table as the value of `long-running`, found a string | this is a string | write a boolean or a table, such as `long-running = true`",
     ),
     (
         "[operation.a]\nrequest = 'GET /'\nexample = 1",
-        "3:11 X0103 expected an array of tables as the value of `example`, found an integer | this is an integer | ",
+        "3:11 X0103 expected an array of tables as the value of `example`, found an integer | this is an integer | write an array of tables, such as `example = \"…\"`",
     ),
     (
         "[element.A.fields]\nB = 'string'",
@@ -254,11 +278,11 @@ const WRONG_KINDS: &[(&str, &str)] = &[
     ),
     (
         "[element.A.fields]\nB = { type = 'string', min = 1.5 }",
-        "2:30 X0103 expected an integer as the value of `min`, found a float | this is a float | ",
+        "2:30 X0103 expected an integer as the value of `min`, found a float | this is a float | write an integer, such as `min = 200`",
     ),
     (
         "[element.A.fields]\nB = { type = 'string', min = 9999999999999999999999 }",
-        "2:30 X0103 expected an integer as the value of `min`, found an integer that is too large | this is an integer that is too large | ",
+        "2:30 X0103 expected an integer as the value of `min`, found an integer that is too large | this is an integer that is too large | write an integer, such as `min = 200`",
     ),
     (
         "[element.A.fields]\nB = { type = 'string', default = [] }",
@@ -270,7 +294,7 @@ const WRONG_KINDS: &[(&str, &str)] = &[
     ),
     (
         "[enum.A.values]\nB = 1",
-        "2:5 X0103 expected a string or a table as the value of `B`, found an integer | this is an integer | ",
+        "2:5 X0103 expected a string or a table as the value of `B`, found an integer | this is an integer | write a string or a table, such as `B = \"…\"`",
     ),
 ];
 
@@ -399,7 +423,7 @@ const SERVICES: &[(&str, &str)] = &[
     ),
     (
         "declaration = 'yes'\n",
-        "1:15 X0103 expected a boolean as the value of `declaration`, found a string | this is a string | ",
+        "1:15 X0103 expected a boolean as the value of `declaration`, found a string | this is a string | write a boolean, such as `declaration = true`",
     ),
     (
         "error-reply = { element = 'A', cod = 'B' }\n",

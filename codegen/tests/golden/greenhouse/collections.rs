@@ -5,7 +5,7 @@
 //!
 //! | Operation | Request | Version |
 //! | --- | --- | --- |
-//! | [`GET`] | `GET /shelf` |  |
+//! | [`GET`] | `GET /shelf` | any version |
 
 use xms_runtime::{
     Body, Dictionary, Field, Joined, Kind, MapShape, Method, Operation, Record, Resource, Response, Shape, Value,
@@ -16,7 +16,7 @@ use super::enum_::Colour;
 
 /// Reads a shelf.
 ///
-/// Get Shelf: `GET /shelf`. Answers 200 with [`Shelf`].
+/// Get Shelf: `GET /shelf`, any version. Answers 200 with [`Shelf`].
 ///
 /// For example, *full* (2013-01-01):
 ///
@@ -45,7 +45,7 @@ pub static RESOURCE: Resource = Resource {
 
 /// A shelf.
 ///
-/// Element `<Shelf>`. Answered by [`GET`].
+/// Element `<Shelf>`. In any version. Answered by [`GET`].
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct Shelf {
@@ -228,7 +228,7 @@ impl Record for Shelf {
 
 /// A pot.
 ///
-/// Element `<Pot>`.
+/// Element `<Pot>`. In any version. Occurs in [`GET`].
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Pot {

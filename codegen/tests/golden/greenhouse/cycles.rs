@@ -5,7 +5,7 @@
 //!
 //! | Operation | Request | Version |
 //! | --- | --- | --- |
-//! | [`GET`] | `GET /tree` |  |
+//! | [`GET`] | `GET /tree` | any version |
 
 use xms_runtime::{Body, Field, Kind, Method, Operation, Record, Resource, Response, Shape, Value};
 
@@ -14,7 +14,7 @@ use super::cycles_too::{Bud, Twig};
 
 /// Reads a tree.
 ///
-/// Get Tree: `GET /tree`. Answers 200 with [`Branch`].
+/// Get Tree: `GET /tree`, any version. Answers 200 with [`Branch`].
 ///
 /// For example, *two levels* (2013-01-01):
 ///
@@ -30,7 +30,7 @@ pub static RESOURCE: Resource =
 
 /// A branch.
 ///
-/// Element `<Branch>`. Answered by [`GET`].
+/// Element `<Branch>`. In any version. Answered by [`GET`].
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Branch {

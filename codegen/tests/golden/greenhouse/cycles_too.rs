@@ -19,7 +19,7 @@ pub static RESOURCE: Resource = Resource {
 
 /// A twig.
 ///
-/// Element `<Twig>`.
+/// Element `<Twig>`. In any version. Used by operations of [`cycles`](super::cycles).
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Twig {
@@ -69,7 +69,8 @@ impl Record for Twig {
 
 /// A bud.
 ///
-/// Element `<Bud>`. One of several, told apart by the text of `<Kind>`.
+/// Element `<Bud>`. In any version. One of several, told apart by the text of `<Kind>`. Used by
+/// operations of [`cycles`](super::cycles).
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum Bud {
@@ -136,7 +137,7 @@ impl Record for Bud {
 
 /// A leaf.
 ///
-/// Element `<Bud>`.
+/// Element `<Bud>`. In any version. Used by operations of [`cycles`](super::cycles).
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Leaf {

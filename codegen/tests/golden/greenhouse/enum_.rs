@@ -5,7 +5,7 @@
 //!
 //! | Operation | Request | Version |
 //! | --- | --- | --- |
-//! | [`GET`] | `GET /plants/{plant}/colour` |  |
+//! | [`GET`] | `GET /plants/{plant}/colour` | any version |
 
 use xms_runtime::{
     Body, EnumShape, EnumValue, Field, Kind, Method, OpenEnum, Operation, Parameter, Record, Resource, Response, Shape,
@@ -16,7 +16,7 @@ use super::{NAMESPACE, version};
 
 /// Reads the colour of a plant.
 ///
-/// Get Colour: `GET /plants/{plant}/colour`. Answers 200 with [`Paint`].
+/// Get Colour: `GET /plants/{plant}/colour`, any version. Answers 200 with [`Paint`].
 ///
 /// In the path:
 ///
@@ -42,7 +42,7 @@ pub static RESOURCE: Resource = Resource {
 
 /// A colour.
 ///
-/// Element `<Paint>`. Answered by [`GET`].
+/// Element `<Paint>`. In any version. Answered by [`GET`].
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct Paint {
@@ -85,6 +85,7 @@ impl Record for Paint {
 
 /// Colours of flowers.
 ///
+/// In any version. Occurs in [`GET`]. Used by operations of [`collections`](super::collections).
 /// The set is open: a value that is not named here is kept as it came.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
@@ -151,7 +152,8 @@ xms_runtime::open_enum!(Colour);
 
 /// Plants.
 ///
-/// The set is open: a value that is not named here is kept as it came.
+/// In any version. Occurs in [`GET`]. Used by operations of [`operation`](super::operation). The
+/// set is open: a value that is not named here is kept as it came.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum Plant {

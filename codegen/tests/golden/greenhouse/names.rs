@@ -5,7 +5,7 @@
 //!
 //! | Operation | Request | Version |
 //! | --- | --- | --- |
-//! | [`RESOURCE_`] | `GET /names/{type}` |  |
+//! | [`RESOURCE_`] | `GET /names/{type}` | any version |
 
 use xms_runtime::{
     Body, EnumShape, EnumValue, Method, Nillable, OpenEnum, Operation, Parameter, Record, Resource, Response, Shape,
@@ -16,7 +16,7 @@ use super::NAMESPACE;
 
 /// An operation whose name is taken.
 ///
-/// Resource: `GET /names/{type}`. Answers 200 with [`Field`].
+/// Resource: `GET /names/{type}`, any version. Answers 200 with [`Field`].
 ///
 /// In the path:
 ///
@@ -42,7 +42,7 @@ pub static RESOURCE: Resource = Resource {
 
 /// Called like a table's entry.
 ///
-/// Element `<Field>`. Answered by [`RESOURCE_`].
+/// Element `<Field>`. In any version. Answered by [`RESOURCE_`].
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct Field {
@@ -274,7 +274,7 @@ impl Record for Field {
 
 /// Called like a trait.
 ///
-/// Element `<Value>`.
+/// Element `<Value>`. In any version. Occurs in [`RESOURCE_`].
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Value {
@@ -324,7 +324,8 @@ impl Record for Value {
 
 /// Called like a table's entry.
 ///
-/// The set is open: a value that is not named here is kept as it came.
+/// In any version. Occurs in [`RESOURCE_`]. The set is open: a value that is not named here is kept
+/// as it came.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum Kind {

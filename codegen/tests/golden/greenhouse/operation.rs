@@ -5,10 +5,10 @@
 //!
 //! | Operation | Request | Version |
 //! | --- | --- | --- |
-//! | [`POLL`] | `GET /work/{id}` |  |
+//! | [`POLL`] | `GET /work/{id}` | any version |
 //! | [`WATER`] | `POST /water` | first seen at 2014-01-01 |
-//! | [`SWEEP`] | `POST /sweep` |  |
-//! | [`LIST`] | `GET /work` |  |
+//! | [`SWEEP`] | `POST /sweep` | any version |
+//! | [`LIST`] | `GET /work` | any version |
 
 use xms_runtime::{
     Body, Continuation, ErrorReply, Field, Kind, LongRunning, Method, Operation, Parameter, Record, Resource, Response,
@@ -20,7 +20,7 @@ use super::{NAMESPACE, version};
 
 /// Reads how work goes on.
 ///
-/// Poll: `GET /work/{id}`. Answers 200 with [`Work`].
+/// Poll: `GET /work/{id}`, any version. Answers 200 with [`Work`].
 ///
 /// In the path:
 ///
@@ -85,7 +85,8 @@ pub static WATER: Operation = Operation::new("operation.water", "Water", Method:
 
 /// Sweeps the floor.
 ///
-/// Sweep: `POST /sweep`, long-running. Takes always `<Sweep/>`. Answers 200 with [`Work`] or 204.
+/// Sweep: `POST /sweep`, any version, long-running. Takes always `<Sweep/>`. Answers 200 with
+/// [`Work`] or 204.
 pub static SWEEP: Operation = Operation::new("operation.sweep", "Sweep", Method::Post, "/sweep")
     .body(Body::Literal { text: "<Sweep/>", content_type: "application/xml" })
     .responses(&[Response::new(200, Body::Element(Work::SHAPE)), Response::new(204, Body::None)])
@@ -104,8 +105,8 @@ static SWEEP_LONG_RUNNING: LongRunning = LongRunning {
 
 /// Lists work.
 ///
-/// List Work: `GET /work`. Answers 200 with [`WorkList`]. Further pages are asked for with `from`
-/// in the query.
+/// List Work: `GET /work`, any version. Answers 200 with [`WorkList`]. Further pages are asked for
+/// with `from` in the query.
 ///
 /// For example, *nothing* (2013-01-01):
 ///
@@ -142,7 +143,7 @@ pub static RESOURCE: Resource = Resource {
 
 /// A piece of work.
 ///
-/// Element `<Work>`. Answered by [`POLL`], [`SWEEP`].
+/// Element `<Work>`. In any version. Answered by [`POLL`], [`SWEEP`]. Occurs in [`LIST`].
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct Work {
@@ -205,7 +206,7 @@ impl Record for Work {
 
 /// Work.
 ///
-/// Element `<WorkList>`. Answered by [`LIST`].
+/// Element `<WorkList>`. In any version. Answered by [`LIST`].
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct WorkList {
@@ -275,7 +276,7 @@ impl Record for WorkList {
 
 /// What went wrong.
 ///
-/// Element `<Fault>`. Answered by every operation that fails.
+/// Element `<Fault>`. In any version. Answered by every operation that fails.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Fault {

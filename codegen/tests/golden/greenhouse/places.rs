@@ -5,7 +5,7 @@
 //!
 //! | Operation | Request | Version |
 //! | --- | --- | --- |
-//! | [`GET`] | `GET /sign` |  |
+//! | [`GET`] | `GET /sign` | any version |
 
 use xms_runtime::{Body, Field, Kind, Method, Operation, Record, Resource, Response, Shape, Value};
 
@@ -13,7 +13,7 @@ use super::NAMESPACE;
 
 /// Reads a sign.
 ///
-/// Get Sign: `GET /sign`. Answers 200 with [`Sign`].
+/// Get Sign: `GET /sign`, any version. Answers 200 with [`Sign`].
 ///
 /// For example, *keep out* (2013-01-01):
 ///
@@ -29,7 +29,7 @@ pub static RESOURCE: Resource =
 
 /// A sign.
 ///
-/// Element `<Sign>`. Answered by [`GET`].
+/// Element `<Sign>`. In any version. Answered by [`GET`].
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct Sign {

@@ -51,8 +51,8 @@ pub static RESOURCE: Resource =
 
 /// A bed.
 ///
-/// Element `<Bed>`. Taken by [`PUT`]. Answered by [`PUT`]. In a request at least one of `<Label>`,
-/// `<Note>` must be set.
+/// Element `<Bed>`. Since 2013-01-01. Taken by [`PUT`]. Answered by [`PUT`]. In a request at least
+/// one of `<Label>`, `<Note>` must be set.
 ///
 /// Beds are:
 ///
@@ -66,19 +66,20 @@ pub static RESOURCE: Resource =
 pub struct Bed {
     /// What grows in it.
     ///
-    /// `<Type>`, required.
+    /// `<Type>`, required. Since 2013-01-01.
     pub r#type: String,
     /// How many.
     ///
-    /// `<Count>`, required. From 1 to 99.
+    /// `<Count>`, required. Since 2013-01-01. From 1 to 99.
     pub count: i32,
     /// A label.
     ///
-    /// `<Label>`. Read under `<Name>` or `<Title>`, too. From 1 to 20 characters. Matches `[a-z]+`.
+    /// `<Label>`. Since 2013-01-01. Read under `<Name>` or `<Title>`, too. From 1 to 20 characters.
+    /// Matches `[a-z]+`.
     pub label: Option<String>,
     /// For the gardener.
     ///
-    /// `<Note>`. Before 2014-01-01 it is `<Remark>`.
+    /// `<Note>`. Since 2013-01-01. Before 2014-01-01 it is `<Remark>`.
     pub note: Option<String>,
     /// Whether it is heated.
     ///
@@ -90,7 +91,7 @@ pub struct Bed {
     pub water: Option<i64>,
     /// Angle.
     ///
-    /// `<Slope>`. Gone from 2015-01-01 on.
+    /// `<Slope>`. Since 2013-01-01. Gone from 2015-01-01 on.
     pub slope: Option<f64>,
     /// When it was sown.
     ///
@@ -98,31 +99,31 @@ pub struct Bed {
     pub sown: Option<DateTime>,
     /// A day.
     ///
-    /// `<Day>`. Required from 2014-01-01 on.
+    /// `<Day>`. Since 2013-01-01. Required from 2014-01-01 on.
     pub day: Option<Date>,
     /// Its tag.
     ///
-    /// `<Tag>`. Deprecated: use `Label`.
+    /// `<Tag>`. Since 2013-01-01. Deprecated: use `Label`.
     pub tag: Option<Uuid>,
     /// Its page.
     ///
-    /// `<Home>`.
+    /// `<Home>`. Since 2013-01-01.
     pub home: Option<Uri>,
     /// A text.
     ///
-    /// `<Text>`, base64 on the wire.
+    /// `<Text>`, base64 on the wire. Since 2013-01-01.
     pub text: Option<Base64Text>,
     /// A picture.
     ///
-    /// `<Photo>`, base64 on the wire.
+    /// `<Photo>`, base64 on the wire. Since 2013-01-01.
     pub photo: Option<Base64Bytes>,
     /// Anything.
     ///
-    /// `<Rest>`, kept as it is.
+    /// `<Rest>`, kept as it is. Since 2013-01-01.
     pub rest: Option<Xml>,
     /// The bed above it.
     ///
-    /// `<Above>`.
+    /// `<Above>`. Since 2013-01-01.
     pub above: Option<Box<Bed>>,
 }
 

@@ -5,7 +5,7 @@
 //!
 //! | Operation | Request | Version |
 //! | --- | --- | --- |
-//! | [`PUT`] | `PUT /lock` |  |
+//! | [`PUT`] | `PUT /lock` | any version |
 
 use xms_runtime::{
     Body, DateTime, Field, Kind, Method, Nillable, Operation, Record, Resource, Response, Secret, Shape, Value,
@@ -15,7 +15,7 @@ use super::NAMESPACE;
 
 /// Sets the lock.
 ///
-/// Put Lock: `PUT /lock`. Takes [`Lock`]. Answers 204.
+/// Put Lock: `PUT /lock`, any version. Takes [`Lock`]. Answers 204.
 ///
 /// For example, *nil* (2013-01-01):
 ///
@@ -32,7 +32,7 @@ pub static RESOURCE: Resource =
 
 /// A lock.
 ///
-/// Element `<Lock>`. Taken by [`PUT`].
+/// Element `<Lock>`. In any version. Taken by [`PUT`].
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct Lock {

@@ -5,7 +5,7 @@
 //!
 //! | Operation | Request | Version |
 //! | --- | --- | --- |
-//! | [`ADD`] | `POST /devices` |  |
+//! | [`ADD`] | `POST /devices` | any version |
 
 use xms_runtime::{Body, Field, Kind, Method, Operation, Record, Resource, Response, Shape, Value, Xml};
 
@@ -13,7 +13,7 @@ use super::NAMESPACE;
 
 /// Adds a device.
 ///
-/// Add Device: `POST /devices`. Takes [`Device`]. Answers 201.
+/// Add Device: `POST /devices`, any version. Takes [`Device`]. Answers 201.
 ///
 /// For example, *lamp* (2013-01-01):
 ///
@@ -35,7 +35,8 @@ pub static RESOURCE: Resource = Resource {
 
 /// A device.
 ///
-/// Element `<Device>`. One of several, told apart by the text of `<Kind>`. Taken by [`ADD`].
+/// Element `<Device>`. In any version. One of several, told apart by the text of `<Kind>`. Taken by
+/// [`ADD`].
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum Device {
@@ -116,7 +117,7 @@ impl Record for Device {
 
 /// Gives light.
 ///
-/// Element `<Device>`.
+/// Element `<Device>`. In any version. Occurs in [`ADD`].
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Lamp {
@@ -167,7 +168,7 @@ impl Record for Lamp {
 
 /// Rings.
 ///
-/// Element `<Device>`.
+/// Element `<Device>`. In any version. Occurs in [`ADD`].
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Bell {}

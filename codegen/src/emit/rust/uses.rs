@@ -1,0 +1,70 @@
+//! Where a type occurs, and from which version on, as sentences.
+//!
+//! In: an element or enum of the model. Out: Markdown for its doc comment. Operations of its own resource are named;
+//! of other resources only the modules, so that their files and this one change apart.
+
+use super::module::Module;
+use crate::model::{Body, Model, OperationId, ResourceId, Type, TypeId};
+
+/// The version from which on a type can occur, where it says none itself.
+pub(super) fn version(model: &Model, item: &Type) -> Option<String> {
+    if item.lifetime.first().is_some() {
+        return None;
+    }
+    Some(beginning(model, item).unwrap_or_else(|| "In any version.".to_owned()))
+}
+
+/// The version from which on anything of a type can occur, as far as it is known.
+pub(super) fn beginning(model: &Model, item: &Type) -> Option<String> {
+    let known = item.since().or(item.known())?;
+    let mut operations = item.reach.operations.iter().map(|&id| &model[id].lifetime.since);
+    // Where no operation says so, it is only an upper bound.
+    let documented =
+        item.since().is_some() || operations.any(|since| since.as_ref().is_some_and(|since| since.value == known));
+    Some(if documented { format!("Since {known}.") } else { format!("Since {known} or earlier.") })
+}
+
+/// The operations that take, answer or hold it.
+pub(super) fn operations(module: &Module<'_>, id: TypeId) -> Vec<String> {
+    let model = module.model;
+    let Some(own) = module.resource else { return Vec::new() };
+    let takes = |id: OperationId, target| model[id].body == Body::Element(target);
+    let answers =
+        |id: OperationId, target| model[id].responses.iter().any(|response| response.body == Body::Element(target));
+    let of_own: Vec<OperationId> =
+        model[id].reach.operations.iter().copied().filter(|&operation| model[operation].resource == own).collect();
+    let links = |keep: &dyn Fn(OperationId) -> bool| -> Vec<String> {
+        let kept = of_own.iter().filter(|&&operation| keep(operation));
+        kept.map(|&operation| format!("[`{}`]", model[operation].constant)).collect()
+    };
+    let mut sentences = Vec::new();
+    sentences.extend(sentence("Taken by", &links(&|operation| takes(operation, id))));
+    sentences.extend(sentence("Answered by", &links(&|operation| answers(operation, id))));
+    if module.service.error_reply.is_some_and(|reply| reply.element == id) {
+        sentences.push("Answered by every operation that fails.".to_owned());
+        return sentences;
+    }
+    let inside = links(&|operation| !takes(operation, id) && !answers(operation, id));
+    if inside.len() > 1 && inside.len() == model[own].operations.len() {
+        sentences.push("Occurs in every operation of this resource.".to_owned());
+    } else {
+        sentences.extend(sentence("Occurs in", &inside));
+    }
+    let mut others: Vec<ResourceId> = Vec::new();
+    for &operation in &model[id].reach.operations {
+        let resource = model[operation].resource;
+        if resource != own && !others.contains(&resource) {
+            others.push(resource);
+        }
+    }
+    let others: Vec<String> = others
+        .into_iter()
+        .map(|resource| format!("[`{0}`](super::{1})", model[resource].name, model[resource].module))
+        .collect();
+    sentences.extend(sentence("Used by operations of", &others));
+    sentences
+}
+
+fn sentence(what: &str, links: &[String]) -> Option<String> {
+    (!links.is_empty()).then(|| format!("{what} {}.", links.join(", ")))
+}

@@ -1,0 +1,77 @@
+//! Paths, methods, bodies, and what follows an answer.
+
+use super::{SERVICE, item, none_of, one, run, said, service};
+
+#[test]
+fn headers_of_a_prefix_are_never_required() {
+    let text = "[operation.a]\nrequest = \"GET /a\"\nheaders = { x-meta- = { prefix = true, doc = \"M.\" } }\n";
+    let outcome = run(&[("service.toml", SERVICE), ("goods.toml", text)]);
+    assert!(!outcome.model.operations[0].headers[0].required, "{}", said(&outcome.found));
+}
+
+#[test]
+fn paths() {
+    one("[operation.a]\nrequest = \"GET /a/{name}\"\npath = { «nmae = { doc = \"A.\" } }", "X0401", "`name`");
+    one("[operation.a]\nrequest = \"GET /a/{b}/«{b}\"\n", "X0402", "different names");
+    one("[operation.a]\nrequest = \"GET /a/«{shop}\"\n", "X0402", "another name");
+    one("[operation.a]\nrequest = \"GET /a/«x{b}{c}\"\n", "X0105", "{a}-{b}");
+    one("[operation.a]\nrequest = \"GET /a/{b}-«{b}\"\n", "X0402", "different names");
+    none_of(SERVICE, "[operation.a]\nrequest = \"GET /a/{b}-{c}.x\"\npath = { c = { doc = \"C.\" } }\n");
+    one("[operation.a]\nrequest = \"«FOO /a\"\n", "X0407", "GET, HEAD");
+    one("[operation.a]\nrequest = \"«DELTE /a\"\n", "X0407", "`DELETE`");
+    let text = SERVICE.replace("shop =", "«shop =").replace("/{shop}", "/{shops}");
+    service(&text, "summary = \"Goods.\"\n", "X0401", "`shops`");
+}
+
+#[test]
+fn operations_that_cannot_be_told_apart() {
+    let first = "[operation.a]\nrequest = \"GET /Goods/{a}\"\n";
+    one(&format!("{first}[operation.b]\nrequest = «\"GET /goods/{{b}}\"\n"), "X0403", "constant query");
+    let pair = |tag: &str, first: &str, second: &str| {
+        format!(
+            "[operation.a]\nrequest = \"POST /a\"\nbody = \"One\"\n[operation.b]\nrequest = «\"POST /a\"\nbody = \"Two\"\n\
+             [element.One]\ntag = \"{tag}\"\n[element.One.fields]\n{first}\n[element.Two.fields]\n{second}\n"
+        )
+    };
+    one(&pair("Two", "K = { value = \"1\" }", "K = { value = \"1\" }"), "X0403", "another `value`");
+    none_of(SERVICE, &pair("One", "", "").replace('«', ""));
+    none_of(SERVICE, &pair("Two", "K = { value = \"1\" }", "K = { value = \"2\" }").replace('«', ""));
+    one(
+        "[operation.a]\nrequest = \"GET /{a}-{b}\"\n[operation.b]\nrequest = «\"GET /{c}-{d}\"\n",
+        "X0403",
+        "constant query",
+    );
+}
+
+#[test]
+fn bodies_that_cannot_be() {
+    one(&item("").replace("\"POST", "«\"GET"), "X0404", "remove `body`");
+    one("[operation.a]\nrequest = «\"GET /a\"\nresponses = { 204 = { text = \"text/plain\" } }", "X0404", "{}");
+}
+
+/// A rule whose poll operation is `POLL`.
+pub(super) const LONG_RUNNING: &str = "[long-running]\nrequest-id = \"x-id\"\npoll = \"goods.poll\"\ninterval = \"1s\"\nerror = \"E\"\n\
+    state = { field = \"State\", running = [\"R\"], succeeded = [\"S\"], failed = [\"F\"] }\n";
+
+const POLL: &str = "[operation.poll]\nrequest = \"GET /poll/{id}\"\nresponse = \"Poll\"\n[element.Poll.fields]\n\
+    State = { type = \"string\" }\nE = { type = \"Err\" }\n[element.Err.fields]\nCode = { type = \"string\" }\n";
+
+#[test]
+fn long_running_operations() {
+    one("[operation.a]\nrequest = \"POST /a\"\nlong-running = «true\n", "X0405", "[long-running]");
+    let with = |from: &str, to: &str| format!("{SERVICE}{}", LONG_RUNNING.replace(from, to));
+    service(&with("\"goods.poll\"", "«\"goods.pol\""), POLL, "X0204", "`goods.poll`");
+    service(&with("\"State\"", "«\"Phase\""), POLL, "X0207", "its fields are `State`, `E`");
+    service(&with("\"E\"", "«\"State\""), POLL, "X0207", "error's element");
+    service(&with("\"goods.poll\"", "«\"goods.poll\""), &POLL.replace("/{id}", ""), "X0406", "takes the request id");
+}
+
+#[test]
+fn an_operation_overrides_single_keys() {
+    let resource = format!("[operation.a]\nrequest = \"POST /a\"\nlong-running = {{ interval = \"5s\" }}\n{POLL}");
+    let outcome = run(&[("service.toml", &format!("{SERVICE}{LONG_RUNNING}")), ("goods.toml", &resource)]);
+    let rules = outcome.model.operations.iter().filter_map(|operation| operation.long_running.as_ref());
+    assert_eq!(rules.map(|rule| rule.interval_ms).collect::<Vec<_>>(), [5000], "{}", said(&outcome.found));
+    let mut types = outcome.model.types.iter();
+    assert!(types.all(|item| item.reach.response && !item.reach.request));
+}
