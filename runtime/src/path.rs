@@ -61,9 +61,32 @@ impl fmt::Display for PathError {
 
 impl std::error::Error for PathError {}
 
-/// The placeholder of a template's segment, without its braces.
-pub(crate) fn placeholder(segment: &str) -> Option<&str> {
-    segment.strip_prefix('{')?.strip_suffix('}')
+/// A piece of a template's segment.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+enum Piece<'t> {
+    /// As written.
+    Literal(&'t str),
+    /// A placeholder, without its braces.
+    Placeholder(&'t str),
+}
+
+/// The pieces of a segment such as `{algorithm}-{thumbprint}`.
+fn pieces(segment: &str) -> Vec<Piece<'_>> {
+    let mut pieces = Vec::new();
+    let mut rest = segment;
+    while let Some((literal, (name, after))) =
+        rest.split_once('{').and_then(|(literal, after)| Some((literal, after.split_once('}')?)))
+    {
+        if !literal.is_empty() {
+            pieces.push(Piece::Literal(literal));
+        }
+        pieces.push(Piece::Placeholder(name));
+        rest = after;
+    }
+    if !rest.is_empty() {
+        pieces.push(Piece::Literal(rest));
+    }
+    pieces
 }
 
 /// Fills a template's placeholders in their order.
@@ -75,17 +98,24 @@ pub fn expand(template: &str, values: &[&str]) -> Result<String, PathError> {
     let mut values = values.iter();
     for segment in template.split('/').skip(1) {
         path.push('/');
-        let Some(parameter) = placeholder(segment) else {
-            path.push_str(segment);
-            continue;
-        };
-        let Some(value) = values.next() else {
-            return Err(PathError::Missing { parameter: parameter.to_owned() });
-        };
-        if matches!(*value, "" | "." | "..") {
-            return Err(PathError::Unsafe { parameter: parameter.to_owned() });
+        let begin = path.len();
+        let mut last = None;
+        for piece in pieces(segment) {
+            match piece {
+                Piece::Literal(literal) => path.push_str(literal),
+                Piece::Placeholder(name) => {
+                    let value = values.next().ok_or_else(|| PathError::Missing { parameter: name.to_owned() })?;
+                    if value.is_empty() {
+                        return Err(PathError::Unsafe { parameter: name.to_owned() });
+                    }
+                    path.extend(utf8_percent_encode(value, SEGMENT));
+                    last = Some(name);
+                }
+            }
         }
-        path.extend(utf8_percent_encode(value, SEGMENT));
+        if let (Some(name), "." | "..") = (last, &path[begin..]) {
+            return Err(PathError::Unsafe { parameter: name.to_owned() });
+        }
     }
     Ok(path)
 }
@@ -100,24 +130,49 @@ pub fn push_query<'a>(path: &mut String, pairs: impl IntoIterator<Item = (&'a st
     }
 }
 
-/// The values of a template's placeholders in a path, or `None` when the path is another. Literal segments are
-/// compared without regard to case; a slash at the end carries no meaning.
+/// The values of a template's placeholders in a path, or `None` when the path is another. Literal text is compared
+/// without regard to case; a slash at the end carries no meaning. A placeholder ends where the literal behind it first
+/// occurs.
 pub fn matches(template: &str, path: &str) -> Option<Vec<String>> {
     let mut values = Vec::new();
     let mut segments = path.strip_suffix('/').unwrap_or(path).split('/');
     for expected in template.strip_suffix('/').unwrap_or(template).split('/') {
         let segment = segments.next()?;
-        if placeholder(expected).is_some() {
-            let value = decode(segment)?;
-            if value.is_empty() {
-                return None;
-            }
-            values.push(value);
+        if expected.contains('{') {
+            match_segment(&pieces(expected), &decode(segment)?, &mut values)?;
         } else if !expected.eq_ignore_ascii_case(segment) {
             return None;
         }
     }
     segments.next().is_none().then_some(values)
+}
+
+fn match_segment(pieces: &[Piece<'_>], segment: &str, values: &mut Vec<String>) -> Option<()> {
+    let mut rest = segment;
+    for (index, piece) in pieces.iter().enumerate() {
+        match (piece, pieces.get(index + 1)) {
+            (Piece::Literal(literal), _) => {
+                let head = rest.get(..literal.len()).filter(|head| head.eq_ignore_ascii_case(literal))?;
+                rest = &rest[head.len()..];
+            }
+            (Piece::Placeholder(_), Some(Piece::Literal(next))) => {
+                // Of ASCII letters only the case changes, so bytes stay where they are.
+                let end = rest.to_ascii_lowercase().find(&next.to_ascii_lowercase()).filter(|&end| end > 0)?;
+                values.push(rest[..end].to_owned());
+                rest = &rest[end..];
+            }
+            (Piece::Placeholder(_), _) => {
+                values.push(Some(rest).filter(|rest| !rest.is_empty())?.to_owned());
+                rest = "";
+            }
+        }
+    }
+    rest.is_empty().then_some(())
+}
+
+/// How many segments of a template have no placeholder: of two templates that match, the one with more is meant.
+pub(crate) fn literal_segments(template: &str) -> usize {
+    template.split('/').filter(|segment| !segment.contains('{')).count()
 }
 
 /// The pairs of a query in their order.
@@ -147,6 +202,15 @@ mod tests {
             assert_eq!(expand("/a/{b}", &[value]), Err(PathError::Unsafe { parameter: "b".into() }));
         }
         assert_eq!(expand("/a/{b}", &[]), Err(PathError::Missing { parameter: "b".into() }));
+    }
+
+    #[test]
+    fn several_placeholders_share_a_segment() {
+        let template = "/certificates/{algorithm}-{thumbprint}";
+        assert_eq!(expand(template, &["sha1", "A B"]).unwrap(), "/certificates/sha1-A%20B");
+        assert_eq!(matches(template, "/Certificates/sha1-A%20B"), Some(vec!["sha1".into(), "A B".into()]));
+        assert_eq!((matches(template, "/certificates/-A"), matches(template, "/certificates/sha1")), (None, None));
+        assert!(expand("/a/.{x}", &["."]).is_err() && expand("/a/{x}{y}", &["", "b"]).is_err());
     }
 
     #[test]

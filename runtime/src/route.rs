@@ -24,12 +24,12 @@ pub struct Route {
 /// Finds the operation of a request; `None` when the service describes none.
 ///
 /// Literal segments of the path, names of query parameters and constant values are compared without regard to case.
-/// Where several operations share method and path, the one with the most constant query parameters wins, and then the
-/// body's root and fixed children decide.
+/// Of several that match, the one with the most literal segments wins, then the one with the most constant query
+/// parameters, and then the body's root and fixed children decide.
 pub fn find(service: &'static Service, method: &str, target: &str, body: &[u8]) -> Option<Route> {
     let (target_path, query) = target.split_once('?').unwrap_or((target, ""));
     let query = path::query_pairs(query);
-    let mut candidates: Vec<(usize, Route)> = Vec::new();
+    let mut candidates: Vec<((usize, usize), Route)> = Vec::new();
     for operation in service.operations() {
         if !operation.method.as_str().eq_ignore_ascii_case(method) {
             continue;
@@ -40,10 +40,13 @@ pub fn find(service: &'static Service, method: &str, target: &str, body: &[u8]) 
         let values = base.split_off(service.base_parameters.len().min(base.len()));
         let known = |name: &str| operation.query.iter().any(|parameter| parameter.name.eq_ignore_ascii_case(name));
         let query = query.iter().filter(|(name, _)| known(name)).cloned().collect();
-        candidates.push((constants, Route { operation, base, path: values, query }));
+        candidates.push((
+            (path::literal_segments(operation.path), constants),
+            Route { operation, base, path: values, query },
+        ));
     }
-    let most = candidates.iter().map(|(constants, _)| *constants).max()?;
-    candidates.retain(|(constants, _)| *constants == most);
+    let most = candidates.iter().map(|(rank, _)| *rank).max()?;
+    candidates.retain(|(rank, _)| *rank == most);
     if candidates.len() > 1 {
         let peeked = peek(body);
         let fits = |route: &Route| match (&peeked, route.operation.body) {
