@@ -7,7 +7,7 @@ pub struct DocumentLimits {
     pub bytes: usize,
     /// Bytes of one text or attribute value.
     pub text: usize,
-    /// Elements, all counted. One that becomes a struct counts as one more for every eight fields the struct has: what
+    /// Elements, all counted. One that becomes a struct counts as one more for every four fields the struct has: what
     /// it costs is the struct, however short it is on the wire.
     pub elements: usize,
     /// Attributes of one element, and namespaces declared in one place of the document.

@@ -57,7 +57,7 @@ impl<'a> Decoder<'a> {
         if shape.raw {
             return record.field_mut(0).read_xml(self, &shape.fields[0]);
         }
-        self.elements += shape.fields.len() / 8;
+        self.elements += shape.fields.len() / 4;
         let mut seen = 0u128;
         let mut any = !self.attributes.is_empty();
         if any {
