@@ -7,8 +7,8 @@
 mod support;
 
 use serde::{Deserialize, Serialize};
+use xms_runtime::Gate;
 use xms_runtime::xml::{Decoding, Encoding, decode, encode};
-use xms_runtime::{Base64Text, Gate};
 use xms_services::service_management::extension_images::{ExtensionImage, ExtensionImageList};
 use xms_services::service_management::version;
 
@@ -50,7 +50,7 @@ struct SerdeImage {
 
 /// `count` versions of one extension; schemas of about `schema` bytes before base64.
 fn images(count: usize, schema: usize) -> ExtensionImageList {
-    let text = |bytes: usize| Base64Text::new(&"<xs:element name=\"UserName\"/>".repeat(bytes / 29 + 1));
+    let text = |bytes: usize| "<xs:element name=\"UserName\"/>".repeat(bytes / 29 + 1);
     let image = |number: usize| {
         ExtensionImage::new()
             .provider_name_space("Fabrikam.Extensions")
@@ -60,10 +60,10 @@ fn images(count: usize, schema: usize) -> ExtensionImageList {
             .description("Lets an administrator sign in to the instances of a role.")
             .hosting_resources(["WebRole", "WorkerRole"])
             .thumbprint_algorithm("sha1")
-            .public_configuration_schema(Base64Text::from_encoded(text(schema).encoded()))
-            .private_configuration_schema(Base64Text::from_encoded(text(schema / 4).encoded()))
+            .public_configuration_schema(text(schema))
+            .private_configuration_schema(text(schema / 4))
             .block_role_upon_failure(false)
-            .sample_config(Base64Text::from_encoded(text(schema / 4).encoded()))
+            .sample_config(text(schema / 4))
             .replication_completed(true)
             .eula("https://fabrikam.example/legal/subscription-agreement/")
             .privacy_uri("https://fabrikam.example/legal/privacy/")
