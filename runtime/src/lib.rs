@@ -6,6 +6,8 @@
 //! connect structs with the engine in [`xml`]; [`path`] and [`route`] go from values to a request's target and back.
 #![forbid(unsafe_code)]
 
+#[cfg(feature = "client")]
+pub mod client;
 mod lifetime;
 mod operation;
 pub mod path;

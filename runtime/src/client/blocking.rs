@@ -1,0 +1,52 @@
+//! Calls without an executor.
+//!
+//! In: a call, or a wait for one. Out: the same as when it is awaited. All blocking calls of a process share one
+//! executor, which works only while one of them waits; it is never taken down, so dropping clients is always safe.
+
+use std::future::IntoFuture;
+use std::sync::OnceLock;
+
+use tokio::runtime::{Builder, Handle, Runtime};
+
+use super::call::Call;
+use super::error::{Error, ErrorKind};
+use super::long_running::{Finished, UntilDone};
+use super::reply::FromReply;
+use super::request_error::RequestError;
+
+/// `None` when the system gave no resources for it.
+static EXECUTOR: OnceLock<Option<Runtime>> = OnceLock::new();
+
+fn executor() -> Result<&'static Runtime, RequestError> {
+    if Handle::try_current().is_ok() {
+        return Err(RequestError::InsideExecutor);
+    }
+    let executor = EXECUTOR.get_or_init(|| Builder::new_current_thread().enable_all().build().ok());
+    executor.as_ref().ok_or(RequestError::NoExecutor)
+}
+
+impl<T: FromReply> Call<'_, T> {
+    /// Sends it and waits for the answer, without an executor.
+    ///
+    /// # Errors
+    /// As when it is awaited; and inside an executor, where it must be awaited.
+    pub fn send_blocking(self) -> Result<T, Error> {
+        match executor() {
+            Ok(executor) => executor.block_on(self.into_future()),
+            Err(error) => Err(self.plan.refusal(error)),
+        }
+    }
+}
+
+impl UntilDone<'_> {
+    /// Waits until the service has done it, without an executor.
+    ///
+    /// # Errors
+    /// As when it is awaited; and inside an executor, where it must be awaited.
+    pub fn wait(self) -> Result<Finished, Error> {
+        match executor() {
+            Ok(executor) => executor.block_on(self.into_future()),
+            Err(error) => Err(Error::new(self.operation(), ErrorKind::Request(error))),
+        }
+    }
+}

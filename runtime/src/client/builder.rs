@@ -1,0 +1,277 @@
+//! From an application's choices to a client.
+//!
+//! In: the service's table, and what the application says. Out: a client whose address, credential and transport fit
+//! together, or why they do not. Nothing is sent here.
+
+use std::fmt;
+use std::marker::PhantomData;
+use std::sync::Arc;
+use std::time::Duration;
+
+use reqwest::Url;
+
+use super::core::{ClientCore, Settings};
+use super::credential::Credential;
+use super::redirect::is_loopback;
+use super::reqwest_transport::ReqwestTransport;
+use super::retry::RetryPolicy;
+use super::transport::{Transport, TransportError};
+use crate::path::{self, PathError};
+use crate::{Gate, Service, Version};
+
+/// How long a call may take with all its attempts, when nobody says.
+const TIMEOUT: Duration = Duration::from_secs(120);
+/// How long one attempt may take, when nobody says.
+const ATTEMPT_TIMEOUT: Duration = Duration::from_secs(60);
+/// The response header with the request's id, for services whose tables name none.
+const REQUEST_ID: &str = "x-request-id";
+
+/// Begins a client. `C` is what [`build`](Self::build) makes: a generated client, or the core of one.
+#[must_use = "a builder makes a client only when `build` is called"]
+pub struct ClientBuilder<C = ClientCore> {
+    choices: Box<Choices>,
+    client: PhantomData<fn() -> C>,
+}
+
+struct Choices {
+    service: &'static Service,
+    base_values: Vec<String>,
+    endpoint: Option<String>,
+    version: Option<Version>,
+    gate: Gate,
+    raise_version: bool,
+    allow_http: bool,
+    timeout: Duration,
+    attempt_timeout: Duration,
+    retry: RetryPolicy,
+    credential: Option<Arc<dyn Credential>>,
+    roots: Vec<Vec<u8>>,
+    http_client: Option<reqwest::Client>,
+    transport: Option<Arc<dyn Transport>>,
+}
+
+impl<C: From<ClientCore>> ClientBuilder<C> {
+    /// Begins a client of that service.
+    pub fn new(service: &'static Service) -> Self {
+        let choices = Choices {
+            service,
+            base_values: Vec::new(),
+            endpoint: None,
+            version: None,
+            gate: Gate::default(),
+            raise_version: false,
+            allow_http: false,
+            timeout: TIMEOUT,
+            attempt_timeout: ATTEMPT_TIMEOUT,
+            retry: RetryPolicy::DEFAULT,
+            credential: None,
+            roots: Vec::new(),
+            http_client: None,
+            transport: None,
+        };
+        Self { choices: Box::new(choices), client: PhantomData }
+    }
+
+    /// The next value of the base path, such as the subscription id.
+    pub fn base_value(mut self, value: &dyn fmt::Display) -> Self {
+        self.choices.base_values.push(value.to_string());
+        self
+    }
+
+    /// What the client proves itself with.
+    pub fn credential(mut self, credential: impl Credential + 'static) -> Self {
+        self.choices.credential = Some(Arc::new(credential));
+        self
+    }
+
+    /// The version of calls that name no other; the service's default version when this is not called.
+    pub fn api_version(mut self, version: Version) -> Self {
+        self.choices.version = Some(version);
+        self
+    }
+
+    /// Where the service is: the name of one of its known endpoints, or any URL.
+    pub fn endpoint(mut self, name_or_url: impl Into<String>) -> Self {
+        self.choices.endpoint = Some(name_or_url.into());
+        self
+    }
+
+    /// How long a call may take, with all its attempts and the waits in between. Waiting for a long-running operation
+    /// is no call: each of its polls is one.
+    pub fn timeout(mut self, limit: Duration) -> Self {
+        self.choices.timeout = limit;
+        self
+    }
+
+    /// How long one attempt of a call may take.
+    pub fn attempt_timeout(mut self, limit: Duration) -> Self {
+        self.choices.attempt_timeout = limit;
+        self
+    }
+
+    /// How often and when requests are repeated.
+    pub fn retry(mut self, policy: RetryPolicy) -> Self {
+        self.choices.retry = policy;
+        self
+    }
+
+    /// What happens to set fields that the version does not have.
+    pub fn gate(mut self, gate: Gate) -> Self {
+        self.choices.gate = gate;
+        self
+    }
+
+    /// Whether a request that needs a newer version than the client's is sent with the lowest known one that has all of
+    /// it, instead of being refused.
+    pub fn raise_version(mut self, raise: bool) -> Self {
+        self.choices.raise_version = raise;
+        self
+    }
+
+    /// Whether the credential may go over a connection without TLS that leaves the machine.
+    pub fn allow_http(mut self, allow: bool) -> Self {
+        self.choices.allow_http = allow;
+        self
+    }
+
+    /// Trusts services that these certificates (PEM, any number of them) have signed, besides those that the system
+    /// trusts; for emulators and tests. A client or transport of the application's own must do so itself.
+    pub fn root_certificates(mut self, pem: impl Into<Vec<u8>>) -> Self {
+        self.choices.roots.push(pem.into());
+        self
+    }
+
+    /// Sends with the application's own client; see [`ReqwestTransport::new`] for how it should be made. A certificate
+    /// must be given to that client itself.
+    pub fn http_client(mut self, client: reqwest::Client) -> Self {
+        self.choices.http_client = Some(client);
+        self
+    }
+
+    /// Sends with something else than an HTTP client, such as [`Scripted`](super::Scripted).
+    pub fn transport(mut self, transport: impl Transport + 'static) -> Self {
+        self.choices.transport = Some(Arc::new(transport));
+        self
+    }
+
+    /// The client.
+    ///
+    /// # Errors
+    /// When the choices do not fit together; see [`BuildError`].
+    pub fn build(self) -> Result<C, BuildError> {
+        self.choices.build().map(C::from)
+    }
+}
+
+impl Choices {
+    fn build(self) -> Result<ClientCore, BuildError> {
+        let service = self.service;
+        let endpoint = self.address()?;
+        let values: Vec<&str> = self.base_values.iter().map(String::as_str).collect();
+        let base_path = path::expand(service.base_path, &values).map_err(BuildError::Base)?;
+        let base = format!("{}{base_path}", endpoint.as_str().trim_end_matches('/'));
+        let base = base.trim_end_matches('/').to_owned();
+        if endpoint.scheme() == "http" && self.credential.is_some() && !is_loopback(&endpoint) && !self.allow_http {
+            return Err(BuildError::Unprotected);
+        }
+        let identity = self.credential.as_deref().and_then(|credential| credential.identity());
+        let transport: Arc<dyn Transport> = match (self.transport, self.http_client) {
+            (Some(transport), _) => transport,
+            (None, Some(_)) if identity.is_some() => return Err(BuildError::ClientWithoutCertificate),
+            (None, Some(client)) => Arc::new(ReqwestTransport::new(client)),
+            (None, None) if endpoint.scheme() == "https" && !cfg!(any(feature = "rustls", feature = "native-tls")) => {
+                return Err(BuildError::NoTls);
+            }
+            (None, None) => Arc::new(ReqwestTransport::with_tls(identity, &self.roots).map_err(BuildError::Transport)?),
+        };
+        let rule = service.operations().find_map(|operation| operation.long_running);
+        Ok(ClientCore::new(Settings {
+            service,
+            base,
+            version: self.version.unwrap_or(service.default_version),
+            gate: self.gate,
+            raise_version: self.raise_version,
+            timeout: self.timeout,
+            attempt_timeout: self.attempt_timeout,
+            retry: self.retry,
+            request_id: rule.map_or(REQUEST_ID, |rule| rule.request_id),
+            transport,
+            credential: self.credential,
+        }))
+    }
+
+    /// The endpoint by name, or as it was given.
+    fn address(&self) -> Result<Url, BuildError> {
+        let service = self.service;
+        let text = match self.endpoint.as_deref() {
+            None => service.endpoint,
+            Some(given) => service.endpoints.iter().find(|(name, _)| *name == given).map_or(given, |(_, url)| url),
+        };
+        let url = Url::parse(text).ok().filter(|url| {
+            let plain = url.query().is_none() && url.fragment().is_none();
+            let secretless = url.username().is_empty() && url.password().is_none();
+            matches!(url.scheme(), "http" | "https") && url.has_host() && plain && secretless
+        });
+        url.ok_or_else(|| BuildError::Endpoint { names: service.endpoints.iter().map(|(name, _)| *name).collect() })
+    }
+}
+
+impl<C> fmt::Debug for ClientBuilder<C> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("ClientBuilder").field("service", &self.choices.service.name).finish_non_exhaustive()
+    }
+}
+
+/// Choices that do not fit together.
+#[derive(Debug)]
+#[non_exhaustive]
+pub enum BuildError {
+    /// The endpoint is neither a known name nor an `http` or `https` URL of a host without user, query and fragment.
+    Endpoint {
+        /// The known names.
+        names: Vec<&'static str>,
+    },
+    /// A value of the base path may not be sent.
+    Base(PathError),
+    /// The credential would leave the machine without TLS.
+    Unprotected,
+    /// The service is reached by TLS, which this crate was built without.
+    NoTls,
+    /// The credential is a certificate, but the application's HTTP client would have to present it.
+    ClientWithoutCertificate,
+    /// The transport cannot be made.
+    Transport(TransportError),
+}
+
+impl fmt::Display for BuildError {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            Self::Endpoint { names } if names.is_empty() => {
+                f.write_str("the endpoint must be an http or https URL without user, query and fragment")
+            }
+            Self::Endpoint { names } => {
+                let names = names.join("`, `");
+                write!(f, "the endpoint must be `{names}`, or an http or https URL without user, query and fragment")
+            }
+            Self::Base(error) => fmt::Display::fmt(error, f),
+            Self::Unprotected => f.write_str(
+                "the credential would be sent without TLS; use https, or `allow_http(true)` if that is meant",
+            ),
+            Self::NoTls => f.write_str("https needs the feature `rustls` or `native-tls`, or an `http_client`"),
+            Self::ClientWithoutCertificate => f.write_str(
+                "the HTTP client that was handed in must present the certificate itself; leave the credential out",
+            ),
+            Self::Transport(error) => fmt::Display::fmt(error, f),
+        }
+    }
+}
+
+impl std::error::Error for BuildError {
+    fn source(&self) -> Option<&(dyn std::error::Error + 'static)> {
+        match self {
+            Self::Base(error) => Some(error),
+            Self::Transport(error) => Some(error),
+            _ => None,
+        }
+    }
+}

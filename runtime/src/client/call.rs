@@ -1,0 +1,127 @@
+//! A call that an application refines and sends.
+//!
+//! In: a plan that a generated method has filled. Out: a future of the answer's value. Encoding happens when the call
+//! is sent, so a version that is set before is obeyed. The future borrows nothing; only its last step knows the type.
+
+use std::fmt;
+use std::future::{Future, IntoFuture, ready};
+use std::marker::PhantomData;
+use std::pin::Pin;
+use std::task::{Context, Poll};
+use std::time::Duration;
+
+use super::BoxFuture;
+use super::error::Error;
+use super::long_running::UntilDone;
+use super::plan::Plan;
+use super::reply::{Accepted, Answer, FromReply, Reply};
+use crate::{Gate, Version};
+
+/// One call of an operation. It is sent when it is awaited; until then it can be refined.
+///
+/// ```
+/// # use xms_runtime::client::{Accepted, Call, Error};
+/// # use std::time::Duration;
+/// async fn add(call: Call<'_, Accepted>) -> Result<(), Error> {
+///     let accepted = call.timeout(Duration::from_secs(10)).raise_version(true).await?;
+///     println!("goes on as {:?}", accepted.operation_id());
+///     Ok(())
+/// }
+/// ```
+#[must_use = "a call is sent when it is awaited"]
+pub struct Call<'a, T> {
+    pub(super) plan: Box<Plan<'a>>,
+    pub(super) reply: PhantomData<fn() -> T>,
+}
+
+impl<'a, T> Call<'a, T> {
+    /// In this version, instead of the client's.
+    pub fn api_version(mut self, version: Version) -> Self {
+        self.plan.version = Some(version);
+        self
+    }
+
+    /// With this limit on the whole call, instead of the client's.
+    pub fn timeout(mut self, limit: Duration) -> Self {
+        self.plan.timeout = Some(limit);
+        self
+    }
+
+    /// With a further request header; it replaces one of that name. Its value is treated as a secret.
+    pub fn header(mut self, name: impl Into<String>, value: impl Into<String>) -> Self {
+        self.plan.extra.push((name.into(), value.into()));
+        self
+    }
+
+    /// With this rule for set fields that the version does not have, instead of the client's.
+    pub fn gate(mut self, gate: Gate) -> Self {
+        self.plan.gate = Some(gate);
+        self
+    }
+
+    /// Whether it may be sent in the lowest known version that has all of it, where its own has not.
+    pub fn raise_version(mut self, raise: bool) -> Self {
+        self.plan.raise_version = Some(raise);
+        self
+    }
+
+    /// Answers with the value and what came with it: status, request id and headers.
+    pub fn with_reply(self) -> Call<'a, Reply<T>> {
+        Call { plan: self.plan, reply: PhantomData }
+    }
+}
+
+impl<'a> Call<'a, Accepted> {
+    /// Waits until the service has done it, asking at the service's interval.
+    pub fn until_done(self) -> UntilDone<'a> {
+        UntilDone::of_call(self.plan)
+    }
+}
+
+impl<T> fmt::Debug for Call<'_, T> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "Call({})", self.plan.operation.id)
+    }
+}
+
+impl<T: FromReply> IntoFuture for Call<'_, T> {
+    type Output = Result<T, Error>;
+    type IntoFuture = Sending<T>;
+
+    fn into_future(self) -> Sending<T> {
+        Sending { exchange: send(&self.plan), reply: PhantomData }
+    }
+}
+
+/// Encodes and begins; the same code for all operations.
+fn send(plan: &Plan<'_>) -> BoxFuture<'static, Result<Answer, Error>> {
+    match plan.prepare() {
+        Ok(exchange) => exchange.run(),
+        Err(error) => Box::pin(ready(Err(error))),
+    }
+}
+
+/// A call on its way. Dropping it gives the call up; what was sent may still be done.
+#[must_use = "a future does nothing until it is awaited"]
+pub struct Sending<T> {
+    exchange: BoxFuture<'static, Result<Answer, Error>>,
+    reply: PhantomData<fn() -> T>,
+}
+
+impl<T: FromReply> Future for Sending<T> {
+    type Output = Result<T, Error>;
+
+    fn poll(mut self: Pin<&mut Self>, context: &mut Context<'_>) -> Poll<Self::Output> {
+        match self.exchange.as_mut().poll(context) {
+            Poll::Pending => Poll::Pending,
+            Poll::Ready(Ok(answer)) => Poll::Ready(T::from_answer(&answer)),
+            Poll::Ready(Err(error)) => Poll::Ready(Err(error)),
+        }
+    }
+}
+
+impl<T> fmt::Debug for Sending<T> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("Sending")
+    }
+}

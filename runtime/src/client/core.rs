@@ -1,0 +1,93 @@
+//! What all calls of a client share.
+//!
+//! In: what the builder has checked. Out: calls, which take from here what they do not say themselves. A clone is the
+//! same client. Nothing here changes after it is built.
+
+use std::fmt;
+use std::sync::Arc;
+use std::time::Duration;
+
+use super::builder::ClientBuilder;
+use super::credential::Credential;
+use super::long_running::UntilDone;
+use super::plan::{CallBuilder, Plan};
+use super::retry::RetryPolicy;
+use super::transport::Transport;
+use crate::{Gate, LongRunning, Operation, Service, Version};
+
+/// The client of a service, whatever its operations; generated clients wrap it.
+#[derive(Clone)]
+pub struct ClientCore(Arc<Settings>);
+
+pub(super) struct Settings {
+    pub(super) service: &'static Service,
+    /// Endpoint and base path; no slash at the end.
+    pub(super) base: String,
+    pub(super) version: Version,
+    pub(super) gate: Gate,
+    pub(super) raise_version: bool,
+    pub(super) timeout: Duration,
+    pub(super) attempt_timeout: Duration,
+    pub(super) retry: RetryPolicy,
+    pub(super) request_id: &'static str,
+    pub(super) transport: Arc<dyn Transport>,
+    pub(super) credential: Option<Arc<dyn Credential>>,
+}
+
+impl ClientCore {
+    /// Begins a client of that service.
+    pub fn builder(service: &'static Service) -> ClientBuilder {
+        ClientBuilder::new(service)
+    }
+
+    pub(super) fn new(settings: Settings) -> Self {
+        Self(Arc::new(settings))
+    }
+
+    pub(super) fn settings(&self) -> &Settings {
+        &self.0
+    }
+
+    /// The table of the service.
+    pub fn service(&self) -> &'static Service {
+        self.0.service
+    }
+
+    /// The version of calls that name no other.
+    pub fn api_version(&self) -> Version {
+        self.0.version
+    }
+
+    /// The address that all paths are behind.
+    pub fn base(&self) -> &str {
+        &self.0.base
+    }
+
+    /// Begins a call of an operation. Generated methods give it its values.
+    pub fn call<'a>(&self, operation: &'static Operation) -> CallBuilder<'a> {
+        CallBuilder::new(Plan::new(self.clone(), operation))
+    }
+
+    /// Waits for a long-running operation that was begun earlier, perhaps by another process. It is followed by the
+    /// service's first rule; see [`Self::resume_by`] for another.
+    pub fn resume(&self, operation_id: impl Into<String>) -> UntilDone<'static> {
+        let rule = self.0.service.operations().find_map(|operation| operation.long_running);
+        UntilDone::of_id(self.clone(), rule, operation_id.into())
+    }
+
+    /// Waits for a long-running operation that was begun earlier, by that rule.
+    pub fn resume_by(&self, rule: &'static LongRunning, operation_id: impl Into<String>) -> UntilDone<'static> {
+        UntilDone::of_id(self.clone(), Some(rule), operation_id.into())
+    }
+}
+
+impl fmt::Debug for ClientCore {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("ClientCore")
+            .field("service", &self.0.service.name)
+            .field("base", &self.0.base)
+            .field("version", &self.0.version)
+            .field("credential", &self.0.credential.is_some())
+            .finish_non_exhaustive()
+    }
+}

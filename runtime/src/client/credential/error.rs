@@ -1,0 +1,188 @@
+//! Why there is no credential.
+//!
+//! In: what was read, and what was wrong with it. Out: one line that says what to do. What a file held never appears
+//! here, only its path; the ids and names of subscriptions do, since somebody has to choose one.
+
+use std::error::Error;
+use std::fmt;
+use std::path::{Path, PathBuf};
+use std::sync::Arc;
+
+/// A credential that cannot be read or made.
+#[derive(Clone)]
+pub struct CredentialError {
+    kind: CredentialErrorKind,
+    file: Option<PathBuf>,
+    source: Option<Arc<dyn Error + Send + Sync>>,
+}
+
+/// What is wrong with a credential.
+#[derive(Clone, Debug, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum CredentialErrorKind {
+    /// The file cannot be read; the source says why.
+    Unreadable,
+    /// The file is larger than any credential.
+    TooLarge,
+    /// A block of the PEM text is damaged.
+    NotPem(&'static str),
+    /// There is no certificate.
+    NoCertificate,
+    /// There is no private key.
+    NoPrivateKey,
+    /// There is more than one private key.
+    SeveralPrivateKeys,
+    /// The private key of a PEM text has a password.
+    EncryptedPrivateKey,
+    /// The private key is of no form that is known.
+    UnknownPrivateKey,
+    /// The bytes are no PKCS#12.
+    NotPkcs12,
+    /// The PKCS#12 has another password, or was damaged.
+    WrongPassword,
+    /// The PKCS#12 uses something that is not supported.
+    UnsupportedPkcs12(String),
+    /// The document is no `.publishsettings`; the source says why.
+    NotPublishSettings,
+    /// The `.publishsettings` has no subscription.
+    NoSubscription,
+    /// The `.publishsettings` has several subscriptions, and none was asked for.
+    SeveralSubscriptions {
+        /// Id and name of each.
+        known: Vec<String>,
+    },
+    /// The `.publishsettings` does not have the subscription.
+    UnknownSubscription {
+        /// The id that was asked for.
+        asked: String,
+        /// Id and name of each that it has.
+        known: Vec<String>,
+    },
+    /// The token has characters that no header can hold.
+    BadToken,
+    /// The source of tokens has none, for this reason.
+    NoToken(String),
+}
+
+impl CredentialError {
+    /// There is no token, for a reason that may be shown: it becomes part of error messages and logs.
+    pub fn no_token(reason: impl Into<String>) -> Self {
+        CredentialErrorKind::NoToken(reason.into()).into()
+    }
+
+    /// The error below this one. It is offered by [`source`](Error::source) and must show no secret either.
+    #[must_use]
+    pub fn caused_by(mut self, source: impl Error + Send + Sync + 'static) -> Self {
+        self.source = Some(Arc::new(source));
+        self
+    }
+
+    /// What is wrong.
+    pub fn kind(&self) -> &CredentialErrorKind {
+        &self.kind
+    }
+
+    /// The file in which it is wrong.
+    pub fn file(&self) -> Option<&Path> {
+        self.file.as_deref()
+    }
+
+    pub(super) fn in_file(mut self, file: &Path) -> Self {
+        self.file = Some(file.to_owned());
+        self
+    }
+}
+
+impl From<CredentialErrorKind> for CredentialError {
+    fn from(kind: CredentialErrorKind) -> Self {
+        Self { kind, file: None, source: None }
+    }
+}
+
+impl fmt::Display for CredentialErrorKind {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            Self::Unreadable => f.write_str("the file cannot be read"),
+            Self::TooLarge => f.write_str("the file is too large to be a credential"),
+            Self::NotPem(what) => write!(f, "the PEM text is damaged: {what}"),
+            Self::NoCertificate => {
+                f.write_str("there is no certificate; a management certificate needs it and its key")
+            }
+            Self::NoPrivateKey => f.write_str("there is no private key; put it next to its certificate"),
+            Self::SeveralPrivateKeys => f.write_str("there are several private keys; keep the one of the certificate"),
+            Self::EncryptedPrivateKey => {
+                f.write_str("the private key has a password; remove it (`openssl pkey`) or use PKCS#12")
+            }
+            Self::UnknownPrivateKey => {
+                f.write_str("the private key is of an unknown form; convert it to PKCS#8 (`openssl pkey`)")
+            }
+            Self::NotPkcs12 => f.write_str("this is no PKCS#12 in DER; if it is PEM, read it as such"),
+            Self::WrongPassword => f.write_str("the PKCS#12 has another password, or it was damaged"),
+            Self::UnsupportedPkcs12(what) => {
+                write!(f, "the PKCS#12 uses {what}, which is not supported; convert it to PEM (`openssl pkcs12`)")
+            }
+            Self::NotPublishSettings => f.write_str("this is no `.publishsettings` file"),
+            Self::NoSubscription => f.write_str("there is no subscription; download the `.publishsettings` again"),
+            Self::SeveralSubscriptions { known } => {
+                write!(f, "there are {} subscriptions; choose one by its id: {}", known.len(), known.join(", "))
+            }
+            Self::UnknownSubscription { asked, known } => {
+                write!(f, "there is no subscription `{asked}`, only {}", known.join(", "))
+            }
+            Self::BadToken => {
+                f.write_str("the bearer token has a character that no header can hold, such as a line end")
+            }
+            Self::NoToken(reason) => write!(f, "there is no bearer token: {reason}"),
+        }
+    }
+}
+
+impl fmt::Display for CredentialError {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        if let Some(file) = &self.file {
+            write!(f, "{}: ", file.display())?;
+        }
+        fmt::Display::fmt(&self.kind, f)?;
+        match (&self.kind, &self.source) {
+            // Without it nobody could act on the line.
+            (CredentialErrorKind::Unreadable | CredentialErrorKind::NotPublishSettings, Some(source)) => {
+                write!(f, ": {source}")
+            }
+            _ => Ok(()),
+        }
+    }
+}
+
+/// The same line: the `Debug` of a source that an application made could show anything.
+impl fmt::Debug for CredentialError {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "CredentialError({self})")
+    }
+}
+
+impl Error for CredentialError {
+    fn source(&self) -> Option<&(dyn Error + 'static)> {
+        self.source.as_deref().map(|source| source as &(dyn Error + 'static))
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn one_line_says_where_what_and_why() {
+        let error = CredentialError::from(CredentialErrorKind::Unreadable)
+            .caused_by(std::io::Error::other("disk on fire"))
+            .in_file(Path::new("a.pem"));
+        assert_eq!(error.to_string(), "a.pem: the file cannot be read: disk on fire");
+        assert!(error.source().is_some());
+    }
+
+    #[test]
+    fn the_choices_are_named() {
+        let known = vec!["1 (one)".to_owned(), "2 (two)".to_owned()];
+        let error = CredentialErrorKind::SeveralSubscriptions { known };
+        assert_eq!(error.to_string(), "there are 2 subscriptions; choose one by its id: 1 (one), 2 (two)");
+    }
+}

@@ -1,0 +1,89 @@
+//! A certificate that the service knows.
+//!
+//! In: PEM, PKCS#12 or `.publishsettings`. Out: the identity that TLS presents. No header is added, and the certificate
+//! is not judged: a service may know one that expired long ago.
+
+use std::path::Path;
+
+use http::HeaderMap;
+
+use super::publish_settings::PublishSettings;
+use super::{BoxFuture, ClientIdentity, Credential, CredentialError, file, pkcs12};
+
+/// A certificate whose public part was registered with the service, and its key.
+///
+/// ```no_run
+/// # use xms_runtime::client::credential::{CredentialError, ManagementCertificate};
+/// let from_pem = ManagementCertificate::from_pem_file("management.pem")?;
+/// let from_pkcs12 = ManagementCertificate::from_pkcs12_file("management.pfx", "its password")?;
+/// # Ok::<(), CredentialError>(())
+/// ```
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct ManagementCertificate {
+    identity: ClientIdentity,
+}
+
+impl ManagementCertificate {
+    /// Reads a file with the certificate and its private key in PEM; see [`ClientIdentity::from_pem`].
+    ///
+    /// # Errors
+    /// When the file cannot be read, or as [`ClientIdentity::from_pem`].
+    pub fn from_pem_file(path: impl AsRef<Path>) -> Result<Self, CredentialError> {
+        let path = path.as_ref();
+        Self::from_pem(file::read(path)?).map_err(|error| error.in_file(path))
+    }
+
+    /// Takes the certificate and its private key in PEM, one after the other; see [`ClientIdentity::from_pem`].
+    ///
+    /// # Errors
+    /// As [`ClientIdentity::from_pem`].
+    pub fn from_pem(text: impl AsRef<[u8]>) -> Result<Self, CredentialError> {
+        ClientIdentity::from_pem(text).map(Self::from)
+    }
+
+    /// Reads a PKCS#12 file (`.pfx`, `.p12`); see [`from_pkcs12`](Self::from_pkcs12).
+    ///
+    /// # Errors
+    /// When the file cannot be read, or as [`from_pkcs12`](Self::from_pkcs12).
+    pub fn from_pkcs12_file(path: impl AsRef<Path>, password: &str) -> Result<Self, CredentialError> {
+        let path = path.as_ref();
+        Self::from_pkcs12(file::read(path)?, password).map_err(|error| error.in_file(path))
+    }
+
+    /// Takes the bytes of a PKCS#12 with one private key.
+    ///
+    /// Old ciphers (RC2, triple DES) are read as well as present ones. No password is the empty one, in both ways in
+    /// which files are written with it.
+    ///
+    /// # Errors
+    /// When the password is another, the bytes are no PKCS#12, or there is not one key with a certificate.
+    pub fn from_pkcs12(bytes: impl AsRef<[u8]>, password: &str) -> Result<Self, CredentialError> {
+        Ok(Self::from(pkcs12::identity(bytes.as_ref(), password)?))
+    }
+
+    /// Reads the certificate of the only subscription of a `.publishsettings` file. Use [`PublishSettings`] where
+    /// there are several, or for the subscription's id and service.
+    ///
+    /// # Errors
+    /// When the file cannot be read, or has several subscriptions; the error names them.
+    pub fn from_publish_settings(path: impl AsRef<Path>) -> Result<Self, CredentialError> {
+        let path = path.as_ref();
+        PublishSettings::from_file(path)?.only()?.certificate()
+    }
+}
+
+impl From<ClientIdentity> for ManagementCertificate {
+    fn from(identity: ClientIdentity) -> Self {
+        Self { identity }
+    }
+}
+
+impl Credential for ManagementCertificate {
+    fn authorize<'a>(&'a self, _headers: &'a mut HeaderMap) -> BoxFuture<'a, Result<(), CredentialError>> {
+        Box::pin(std::future::ready(Ok(())))
+    }
+
+    fn identity(&self) -> Option<&ClientIdentity> {
+        Some(&self.identity)
+    }
+}

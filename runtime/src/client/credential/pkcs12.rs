@@ -1,0 +1,151 @@
+//! PKCS#12: a private key and certificates behind a password.
+//!
+//! In: the bytes of a file and its password. Out: the key with its certificate and those that signed it. The structures
+//! and the derivation of keys are a crate's; here is the order in which they are opened, because two forms of the empty
+//! password are in use and a file does not say which it has. Nested or unknown content is passed over.
+
+mod cipher;
+
+use der::asn1::{ContextSpecific, ObjectIdentifier, OctetString};
+use der::{Decode, Encode};
+use pkcs12::cms::cert::x509::Certificate;
+use pkcs12::cms::content_info::ContentInfo;
+use pkcs12::cms::encrypted_data::EncryptedData;
+use pkcs12::pbe_params::EncryptedPrivateKeyInfo;
+use pkcs12::safe_bag::{SafeBag, SafeContents};
+use pkcs12::{AuthenticatedSafe, CertBag, Pfx};
+
+use super::{ClientIdentity, CredentialErrorKind, key};
+use cipher::{Password, Refusal};
+
+const DATA: ObjectIdentifier = ObjectIdentifier::new_unwrap("1.2.840.113549.1.7.1");
+const ENCRYPTED_DATA: ObjectIdentifier = ObjectIdentifier::new_unwrap("1.2.840.113549.1.7.6");
+const LOCAL_KEY_ID: ObjectIdentifier = ObjectIdentifier::new_unwrap("1.2.840.113549.1.9.21");
+
+/// What a file holds, in its order.
+#[derive(Default)]
+struct Contents {
+    keys: Vec<Entry>,
+    certificates: Vec<Entry>,
+}
+
+/// A key in PKCS#8, or a certificate.
+struct Entry {
+    bytes: Vec<u8>,
+    /// The same for a key and its certificate.
+    local_key_id: Option<Vec<u8>>,
+}
+
+/// The key and its certificates.
+pub(super) fn identity(bytes: &[u8], password: &str) -> Result<ClientIdentity, CredentialErrorKind> {
+    let contents = open(bytes, password)?;
+    let key = match contents.keys.as_slice() {
+        [] => return Err(CredentialErrorKind::NoPrivateKey),
+        [key] => key,
+        _ => return Err(CredentialErrorKind::SeveralPrivateKeys),
+    };
+    ClientIdentity::from_der(&chain(contents.certificates, key.local_key_id.as_deref()), &key.bytes)
+}
+
+fn open(bytes: &[u8], password: &str) -> Result<Contents, CredentialErrorKind> {
+    let pfx = Pfx::from_der(bytes).map_err(|_| CredentialErrorKind::NotPkcs12)?;
+    if pfx.auth_safe.content_type != DATA {
+        return Err(CredentialErrorKind::UnsupportedPkcs12("a signature in place of a password".to_owned()));
+    }
+    let content = pfx.auth_safe.content.decode_as::<OctetString>().map_err(|_| CredentialErrorKind::NotPkcs12)?;
+    let content = content.as_bytes();
+    let safes = AuthenticatedSafe::from_der(content).map_err(|_| CredentialErrorKind::NotPkcs12)?;
+
+    let mut refusal = Refusal::Password;
+    for password in Password::forms(password) {
+        let outcome = match &pfx.mac_data {
+            Some(mac) => cipher::verify(mac, content, &password),
+            None => Ok(()),
+        };
+        match outcome.and_then(|()| contents(&safes, &password)) {
+            Ok(contents) => return Ok(contents),
+            // A wrong password can look like anything but this.
+            Err(Refusal::Unsupported(what)) => return Err(CredentialErrorKind::UnsupportedPkcs12(what)),
+            Err(other) => refusal = other,
+        }
+    }
+    Err(match refusal {
+        Refusal::Damaged if pfx.mac_data.is_some() => CredentialErrorKind::NotPkcs12,
+        _ => CredentialErrorKind::WrongPassword,
+    })
+}
+
+fn contents(safes: &[ContentInfo], password: &Password) -> Result<Contents, Refusal> {
+    let mut contents = Contents::default();
+    for safe in safes {
+        let plain = match safe.content_type {
+            DATA => safe.content.decode_as::<OctetString>()?.into_bytes().into(),
+            ENCRYPTED_DATA => {
+                let encrypted = safe.content.decode_as::<EncryptedData>()?.enc_content_info;
+                let Some(bytes) = &encrypted.encrypted_content else { continue };
+                cipher::decrypt(&encrypted.content_enc_alg, bytes.as_bytes(), password)?
+            }
+            _ => return Err(Refusal::Unsupported("encryption by a public key".to_owned())),
+        };
+        for bag in SafeContents::from_der(&plain)? {
+            take(&mut contents, &bag, password)?;
+        }
+    }
+    Ok(contents)
+}
+
+fn take(contents: &mut Contents, bag: &SafeBag, password: &Password) -> Result<(), Refusal> {
+    let local_key_id = local_key_id(bag);
+    match bag.bag_id {
+        pkcs12::PKCS_12_KEY_BAG_OID => {
+            let value: ContextSpecific<der::Any> = ContextSpecific::from_der(&bag.bag_value)?;
+            contents.keys.push(Entry { bytes: checked(value.value.to_der()?)?, local_key_id });
+        }
+        pkcs12::PKCS_12_PKCS8_KEY_BAG_OID => {
+            let value: ContextSpecific<EncryptedPrivateKeyInfo> = ContextSpecific::from_der(&bag.bag_value)?;
+            let EncryptedPrivateKeyInfo { encryption_algorithm, encrypted_data } = value.value;
+            let bytes = cipher::decrypt(&encryption_algorithm, encrypted_data.as_bytes(), password)?;
+            contents.keys.push(Entry { bytes: checked(bytes)?, local_key_id });
+        }
+        pkcs12::PKCS_12_CERT_BAG_OID => {
+            let value: ContextSpecific<CertBag> = ContextSpecific::from_der(&bag.bag_value)?;
+            if value.value.cert_id == pkcs12::PKCS_12_X509_CERT_OID {
+                contents.certificates.push(Entry { bytes: value.value.cert_value.into_bytes().into(), local_key_id });
+            }
+        }
+        _ => {}
+    }
+    Ok(())
+}
+
+fn checked(key: Vec<u8>) -> Result<Vec<u8>, Refusal> {
+    key::check(&key)?;
+    Ok(key)
+}
+
+fn local_key_id(bag: &SafeBag) -> Option<Vec<u8>> {
+    let attributes = bag.bag_attributes.as_ref()?;
+    let attribute = attributes.iter().find(|attribute| attribute.oid == LOCAL_KEY_ID)?;
+    let id = attribute.values.iter().next()?.decode_as::<OctetString>().ok()?;
+    Some(id.into_bytes().into())
+}
+
+/// The certificate of the key, then the one that signed it, and so on; certificates that are not part of this stay
+/// away, since a service may refuse a chain with strangers.
+fn chain(certificates: Vec<Entry>, key: Option<&[u8]>) -> Vec<Vec<u8>> {
+    let of_key = certificates.iter().position(|entry| key.is_some() && entry.local_key_id.as_deref() == key);
+    let mut rest: Vec<Vec<u8>> = certificates.into_iter().map(|entry| entry.bytes).collect();
+    let mut chain = Vec::new();
+    let mut next = of_key.or((!rest.is_empty()).then_some(0));
+    while let Some(index) = next {
+        let last = rest.remove(index);
+        next = Certificate::from_der(&last).ok().and_then(|last| {
+            rest.iter().position(|bytes| {
+                Certificate::from_der(bytes)
+                    .is_ok_and(|one| one.tbs_certificate().subject() == last.tbs_certificate().issuer())
+            })
+        });
+        chain.push(last);
+    }
+    chain
+}

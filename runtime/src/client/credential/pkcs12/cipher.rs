@@ -1,0 +1,140 @@
+//! The ciphers and checksums of PKCS#12.
+//!
+//! In: what a file says of its encryption, and a password. Out: plain bytes, which may be nonsense when the password is
+//! wrong. The algorithms are crates'; here they are chosen, and what would take too long is refused.
+
+use cbc::cipher::block_padding::Pkcs7;
+use cbc::cipher::{BlockCipherDecrypt, BlockModeDecrypt, InnerIvInit, KeyInit};
+use der::asn1::ObjectIdentifier;
+use hmac::{Hmac, Mac};
+use pkcs5::pbes2::{Kdf, Parameters};
+use pkcs12::MacData;
+use pkcs12::cms::cert::x509::spki::AlgorithmIdentifierOwned;
+use pkcs12::kdf::{Pkcs12KeyType, derive_key};
+use pkcs12::pbe_params::Pkcs12PbeParams;
+use sha1::Sha1;
+use sha2::{Sha256, Sha384, Sha512};
+
+/// A second of work or so; a file with more was made to keep its reader busy.
+const MOST_ITERATIONS: i64 = 1_000_000;
+
+const PBES2: ObjectIdentifier = ObjectIdentifier::new_unwrap("1.2.840.113549.1.5.13");
+const SHA1: ObjectIdentifier = ObjectIdentifier::new_unwrap("1.3.14.3.2.26");
+const SHA256: ObjectIdentifier = ObjectIdentifier::new_unwrap("2.16.840.1.101.3.4.2.1");
+const SHA384: ObjectIdentifier = ObjectIdentifier::new_unwrap("2.16.840.1.101.3.4.2.2");
+const SHA512: ObjectIdentifier = ObjectIdentifier::new_unwrap("2.16.840.1.101.3.4.2.3");
+
+/// Why bytes stay closed.
+pub(super) enum Refusal {
+    /// The password is wrong.
+    Password,
+    /// A structure is not what it should be, which a wrong password causes too.
+    Damaged,
+    /// Something is not supported, whatever the password.
+    Unsupported(String),
+}
+
+impl From<der::Error> for Refusal {
+    fn from(_: der::Error) -> Self {
+        Self::Damaged
+    }
+}
+
+/// A password in the forms that the algorithms take.
+pub(super) struct Password {
+    /// UTF-8.
+    text: String,
+    /// UTF-16 with its highest byte first and two bytes of zero at the end; or nothing at all.
+    wide: Vec<u8>,
+}
+
+impl Password {
+    /// The forms that a password may have taken when the file was written. The empty one is written as its two bytes
+    /// of zero by some programs and as nothing at all by others, and the two open different files.
+    pub(super) fn forms(text: &str) -> Vec<Self> {
+        let wide = text.encode_utf16().chain([0]).flat_map(u16::to_be_bytes).collect();
+        let mut forms = vec![Self { text: text.to_owned(), wide }];
+        if text.is_empty() {
+            forms.push(Self { text: String::new(), wide: Vec::new() });
+        }
+        forms
+    }
+}
+
+/// Compares the checksum of a file's content.
+pub(super) fn verify(mac: &MacData, content: &[u8], password: &Password) -> Result<(), Refusal> {
+    limit(i64::from(mac.iterations))?;
+    let (salt, expected) = (mac.mac_salt.as_bytes(), mac.mac.digest.as_bytes());
+    let right = match mac.mac.algorithm.oid {
+        SHA1 => {
+            let key = derive_key::<Sha1>(&password.wide, salt, Pkcs12KeyType::Mac, mac.iterations, 20);
+            is_mac::<Hmac<Sha1>>(&key, content, expected)
+        }
+        SHA256 => {
+            let key = derive_key::<Sha256>(&password.wide, salt, Pkcs12KeyType::Mac, mac.iterations, 32);
+            is_mac::<Hmac<Sha256>>(&key, content, expected)
+        }
+        SHA384 => {
+            let key = derive_key::<Sha384>(&password.wide, salt, Pkcs12KeyType::Mac, mac.iterations, 48);
+            is_mac::<Hmac<Sha384>>(&key, content, expected)
+        }
+        SHA512 => {
+            let key = derive_key::<Sha512>(&password.wide, salt, Pkcs12KeyType::Mac, mac.iterations, 64);
+            is_mac::<Hmac<Sha512>>(&key, content, expected)
+        }
+        other => return Err(Refusal::Unsupported(format!("the checksum {other}"))),
+    };
+    if right { Ok(()) } else { Err(Refusal::Password) }
+}
+
+fn is_mac<M: Mac + KeyInit>(key: &[u8], content: &[u8], expected: &[u8]) -> bool {
+    <M as KeyInit>::new_from_slice(key).is_ok_and(|mac| mac.chain_update(content).verify_slice(expected).is_ok())
+}
+
+/// Decrypts bytes as their algorithm says.
+pub(super) fn decrypt(
+    algorithm: &AlgorithmIdentifierOwned,
+    bytes: &[u8],
+    password: &Password,
+) -> Result<Vec<u8>, Refusal> {
+    let parameters = algorithm.parameters.as_ref().ok_or(Refusal::Damaged)?;
+    if algorithm.oid == PBES2 {
+        let parameters = parameters.decode_as::<Parameters>();
+        let parameters = parameters.map_err(|_| Refusal::Unsupported("an unknown cipher of PBES2".to_owned()))?;
+        match &parameters.kdf {
+            Kdf::Pbkdf2(kdf) => limit(i64::from(kdf.iteration_count))?,
+            other => return Err(Refusal::Unsupported(format!("the key derivation {}", other.oid()))),
+        }
+        return parameters.decrypt(&password.text, bytes).map_err(|_| Refusal::Password);
+    }
+    let parameters = parameters.decode_as::<Pkcs12PbeParams>()?;
+    match algorithm.oid {
+        pkcs12::PKCS_12_PBE_WITH_SHAAND3_KEY_TRIPLE_DES_CBC => cbc::<des::TdesEde3>(&parameters, bytes, password, 24),
+        pkcs12::PKCS_12_PBE_WITH_SHAAND2_KEY_TRIPLE_DES_CBC => cbc::<des::TdesEde2>(&parameters, bytes, password, 16),
+        pkcs12::PKCS_12_PBE_WITH_SHAAND128_BIT_RC2_CBC => cbc::<rc2::Rc2>(&parameters, bytes, password, 16),
+        pkcs12::PKCS_12_PBEWITH_SHAAND40_BIT_RC2_CBC => cbc::<rc2::Rc2>(&parameters, bytes, password, 5),
+        other => Err(Refusal::Unsupported(format!("the cipher {other}"))),
+    }
+}
+
+fn cbc<C: KeyInit + BlockCipherDecrypt>(
+    parameters: &Pkcs12PbeParams,
+    bytes: &[u8],
+    password: &Password,
+    key_length: usize,
+) -> Result<Vec<u8>, Refusal> {
+    limit(i64::from(parameters.iterations))?;
+    let derive = |what, length| {
+        derive_key::<Sha1>(&password.wide, parameters.salt.as_bytes(), what, parameters.iterations, length)
+    };
+    let cipher = C::new_from_slice(&derive(Pkcs12KeyType::EncryptionKey, key_length)).map_err(|_| Refusal::Damaged)?;
+    let decryptor = cbc::Decryptor::inner_iv_slice_init(cipher, &derive(Pkcs12KeyType::Iv, 8));
+    decryptor.map_err(|_| Refusal::Damaged)?.decrypt_padded_vec::<Pkcs7>(bytes).map_err(|_| Refusal::Password)
+}
+
+fn limit(iterations: i64) -> Result<(), Refusal> {
+    match iterations {
+        1.. if iterations <= MOST_ITERATIONS => Ok(()),
+        _ => Err(Refusal::Unsupported(format!("{iterations} rounds of key derivation"))),
+    }
+}

@@ -1,0 +1,280 @@
+//! `.publishsettings`: subscriptions with their certificates, as a portal hands them out.
+//!
+//! In: the XML in both of its versions; the older has the certificate and the service's URL once for all
+//! subscriptions. Out: subscriptions in the file's order. Certificates are parsed when asked for, so that a damaged
+//! one does not hide the others.
+
+use std::path::{Path, PathBuf};
+
+use super::{CredentialError, CredentialErrorKind, ManagementCertificate, file};
+use crate::xml::{Decoding, decode};
+use crate::{Base64Bytes, Field, Kind, Record, Secret, Shape, Value};
+
+/// A `.publishsettings` file. It holds private keys: keep it as secret as they are.
+#[derive(Clone, Debug)]
+pub struct PublishSettings {
+    subscriptions: Vec<Subscription>,
+    file: Option<PathBuf>,
+}
+
+/// One subscription of a `.publishsettings` file.
+#[derive(Clone, Debug)]
+pub struct Subscription {
+    id: String,
+    name: String,
+    service_url: Option<String>,
+    certificate: Option<Secret<Base64Bytes>>,
+    file: Option<PathBuf>,
+}
+
+impl PublishSettings {
+    /// Reads a file.
+    ///
+    /// # Errors
+    /// When it cannot be read, or is no `.publishsettings`.
+    pub fn from_file(path: impl AsRef<Path>) -> Result<Self, CredentialError> {
+        let path = path.as_ref();
+        let mut settings = Self::from_xml(file::read(path)?).map_err(|error| error.in_file(path))?;
+        for subscription in &mut settings.subscriptions {
+            subscription.file = Some(path.to_owned());
+        }
+        settings.file = Some(path.to_owned());
+        Ok(settings)
+    }
+
+    /// Takes the content of a file.
+    ///
+    /// # Errors
+    /// When it is no `.publishsettings`.
+    pub fn from_xml(document: impl AsRef<[u8]>) -> Result<Self, CredentialError> {
+        let data: PublishData = decode(document.as_ref(), &Decoding::default())
+            .map_err(|error| CredentialError::from(CredentialErrorKind::NotPublishSettings).caused_by(error))?;
+        let mut subscriptions: Vec<Subscription> = Vec::new();
+        for profile in data.profiles {
+            for entry in profile.subscriptions {
+                let id = entry.id.unwrap_or_default().trim().to_owned();
+                // Without an id it cannot be chosen; the same one again says nothing new.
+                if id.is_empty() || subscriptions.iter().any(|known| known.is_called(&id)) {
+                    continue;
+                }
+                subscriptions.push(Subscription {
+                    id,
+                    name: entry.name.unwrap_or_default(),
+                    service_url: entry.service_url.or_else(|| profile.service_url.clone()),
+                    certificate: entry.certificate.or_else(|| profile.certificate.clone()),
+                    file: None,
+                });
+            }
+        }
+        Ok(Self { subscriptions, file: None })
+    }
+
+    /// All subscriptions, in the file's order.
+    pub fn subscriptions(&self) -> &[Subscription] {
+        &self.subscriptions
+    }
+
+    /// The subscription with that id, in upper or lower case.
+    ///
+    /// # Errors
+    /// When there is none; the error names those that there are.
+    pub fn subscription(&self, id: &str) -> Result<&Subscription, CredentialError> {
+        let found = self.subscriptions.iter().find(|subscription| subscription.is_called(id.trim()));
+        found.ok_or_else(|| match self.subscriptions.as_slice() {
+            [] => self.error(CredentialErrorKind::NoSubscription),
+            _ => self.error(CredentialErrorKind::UnknownSubscription { asked: id.to_owned(), known: self.known() }),
+        })
+    }
+
+    /// The only subscription.
+    ///
+    /// # Errors
+    /// When there is none, or several; then the error names them.
+    pub fn only(&self) -> Result<&Subscription, CredentialError> {
+        match self.subscriptions.as_slice() {
+            [only] => Ok(only),
+            [] => Err(self.error(CredentialErrorKind::NoSubscription)),
+            _ => Err(self.error(CredentialErrorKind::SeveralSubscriptions { known: self.known() })),
+        }
+    }
+
+    fn known(&self) -> Vec<String> {
+        self.subscriptions.iter().map(|one| format!("{} ({})", one.id, one.name)).collect()
+    }
+
+    fn error(&self, kind: CredentialErrorKind) -> CredentialError {
+        in_file(kind.into(), self.file.as_deref())
+    }
+}
+
+fn in_file(error: CredentialError, file: Option<&Path>) -> CredentialError {
+    match file {
+        Some(file) => error.in_file(file),
+        None => error,
+    }
+}
+
+impl Subscription {
+    /// Its id, as the file spells it.
+    pub fn id(&self) -> &str {
+        &self.id
+    }
+
+    /// Its name, for people.
+    pub fn name(&self) -> &str {
+        &self.name
+    }
+
+    /// The URL of the service that manages it, where the file says one.
+    pub fn service_url(&self) -> Option<&str> {
+        self.service_url.as_deref()
+    }
+
+    /// Its management certificate.
+    ///
+    /// # Errors
+    /// When the file has none for it, or a damaged one.
+    pub fn certificate(&self) -> Result<ManagementCertificate, CredentialError> {
+        let read = || {
+            let encoded = self.certificate.as_ref().ok_or(CredentialErrorKind::NoCertificate)?;
+            let bytes = encoded.expose().bytes().map_err(|_| CredentialErrorKind::NotPkcs12)?;
+            // Their password is always the empty one.
+            ManagementCertificate::from_pkcs12(bytes, "")
+        };
+        read().map_err(|error| in_file(error, self.file.as_deref()))
+    }
+
+    fn is_called(&self, id: &str) -> bool {
+        self.id.eq_ignore_ascii_case(id)
+    }
+}
+
+/// The root of the document.
+#[derive(Default)]
+struct PublishData {
+    profiles: Vec<PublishProfile>,
+}
+
+/// What both the profile and the subscription can say; only the subscription has id and name.
+#[derive(Default)]
+struct PublishProfile {
+    service_url: Option<String>,
+    certificate: Option<Secret<Base64Bytes>>,
+    subscriptions: Vec<Entry>,
+}
+
+/// A subscription in the document.
+#[derive(Default)]
+struct Entry {
+    id: Option<String>,
+    name: Option<String>,
+    service_url: Option<String>,
+    certificate: Option<Secret<Base64Bytes>>,
+}
+
+const CERTIFICATE: Field = Field::new("ManagementCertificate", Kind::Base64Bytes).attribute().secret();
+
+static PUBLISH_DATA: Shape = Shape::new::<PublishData>(
+    "PublishData",
+    "",
+    &[Field::new("PublishProfile", Kind::Flat(&Kind::Record(&PUBLISH_PROFILE)))],
+);
+
+static PUBLISH_PROFILE: Shape = Shape::new::<PublishProfile>(
+    "PublishProfile",
+    "",
+    &[
+        Field::new("Url", Kind::String).attribute(),
+        CERTIFICATE,
+        Field::new("Subscription", Kind::Flat(&Kind::Record(&ENTRY))),
+    ],
+);
+
+static ENTRY: Shape = Shape::new::<Entry>(
+    "Subscription",
+    "",
+    &[
+        Field::new("Id", Kind::String).attribute(),
+        Field::new("Name", Kind::String).attribute(),
+        Field::new("ServiceManagementUrl", Kind::String).attribute(),
+        CERTIFICATE,
+    ],
+);
+
+macro_rules! record {
+    ($type:ident, $table:ident, { $($index:pat => $field:ident),+ }) => {
+        impl Record for $type {
+            fn shape(&self) -> &'static Shape {
+                &$table
+            }
+
+            fn field(&self, index: usize) -> &dyn Value {
+                match index { $($index => &self.$field),+ }
+            }
+
+            fn field_mut(&mut self, index: usize) -> &mut dyn Value {
+                match index { $($index => &mut self.$field),+ }
+            }
+
+            fn empty() -> Self {
+                Self::default()
+            }
+        }
+    };
+}
+
+record!(PublishData, PUBLISH_DATA, { _ => profiles });
+record!(PublishProfile, PUBLISH_PROFILE, { 0 => service_url, 1 => certificate, _ => subscriptions });
+record!(Entry, ENTRY, { 0 => id, 1 => name, 2 => service_url, _ => certificate });
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    const TWO: &str = r#"<?xml version="1.0" encoding="utf-8"?><PublishData>
+        <PublishProfile SchemaVersion="2.0" PublishMethod="AzureServiceManagementAPI">
+        <Subscription ServiceManagementUrl="https://a.example" Id="AA-1" Name="first" ManagementCertificate="AAAA"/>
+        <Subscription ServiceManagementUrl="https://b.example" Id="bb-2" Name="R&amp;D" ManagementCertificate="?"/>
+        </PublishProfile></PublishData>"#;
+
+    #[test]
+    fn the_second_version_says_everything_per_subscription() {
+        let settings = PublishSettings::from_xml(TWO).unwrap();
+        let second = settings.subscription("BB-2").unwrap();
+        assert_eq!((second.id(), second.name(), second.service_url()), ("bb-2", "R&D", Some("https://b.example")));
+        let error = settings.only().unwrap_err();
+        assert_eq!(error.to_string(), "there are 2 subscriptions; choose one by its id: AA-1 (first), bb-2 (R&D)");
+        let error = settings.subscription("cc").unwrap_err();
+        assert_eq!(error.to_string(), "there is no subscription `cc`, only AA-1 (first), bb-2 (R&D)");
+    }
+
+    #[test]
+    fn the_first_version_says_it_once() {
+        let one = r#"<PublishData><PublishProfile PublishMethod="x" Url="https://a.example" ManagementCertificate="AAAA">
+            <Subscription Id="1" Name="one"/></PublishProfile></PublishData>"#;
+        let settings = PublishSettings::from_xml(one).unwrap();
+        let only = settings.only().unwrap();
+        assert_eq!(only.service_url(), Some("https://a.example"));
+        assert_eq!(only.certificate().unwrap_err().kind(), &CredentialErrorKind::NotPkcs12);
+    }
+
+    #[test]
+    fn what_is_missing_is_said() {
+        let error = PublishSettings::from_xml("<html/>").unwrap_err();
+        assert!(error.to_string().contains("the root element is not `PublishData`"), "{error}");
+        let none = PublishSettings::from_xml("<PublishData/>").unwrap();
+        assert_eq!(none.only().unwrap_err().kind(), &CredentialErrorKind::NoSubscription);
+        assert_eq!(none.subscription("1").unwrap_err().kind(), &CredentialErrorKind::NoSubscription);
+        let bare = PublishSettings::from_xml(
+            "<PublishData><PublishProfile><Subscription Id='1'/></PublishProfile></PublishData>",
+        );
+        let error = bare.unwrap().only().unwrap().certificate().unwrap_err();
+        assert_eq!(error.kind(), &CredentialErrorKind::NoCertificate);
+    }
+
+    #[test]
+    fn certificates_are_not_shown() {
+        let settings = PublishSettings::from_xml(TWO.replace("\"?\"", "\"c2VjcmV0\"")).unwrap();
+        assert!(!format!("{settings:?}").contains("c2VjcmV0"));
+    }
+}

@@ -1,0 +1,285 @@
+//! Bearer tokens.
+//!
+//! In: a token, or a source that fetches one. Out: the `Authorization` header. A fetched token is kept and fetched anew
+//! before it expires, once for all calls that wait for it. Nothing here knows where tokens come from.
+
+use std::fmt;
+use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
+use std::time::{Duration, SystemTime};
+
+use http::header::AUTHORIZATION;
+use http::{HeaderMap, HeaderValue};
+
+use super::{BoxFuture, Credential, CredentialError, CredentialErrorKind};
+use crate::Secret;
+
+/// How long before its end a token is fetched anew, unless its whole life is short.
+const EARLY: Duration = Duration::from_secs(5 * 60);
+/// How long a token that still works is used after its source failed, before the source is asked again.
+const AGAIN: Duration = Duration::from_secs(30);
+
+/// A token and when it expires.
+#[derive(Clone, Debug)]
+pub struct Token {
+    text: Secret<String>,
+    expires: Option<SystemTime>,
+}
+
+impl Token {
+    /// A token that does not expire.
+    pub fn new(text: impl Into<String>) -> Self {
+        Self { text: Secret::new(text.into()), expires: None }
+    }
+
+    /// It expires at that time.
+    #[must_use]
+    pub fn expires_at(mut self, time: SystemTime) -> Self {
+        self.expires = Some(time);
+        self
+    }
+
+    /// It expires after that time from now, as `expires_in` of OAuth says it.
+    #[must_use]
+    pub fn expires_in(mut self, time: Duration) -> Self {
+        self.expires = SystemTime::now().checked_add(time);
+        self
+    }
+}
+
+/// Where tokens come from: an identity service, a file, another process.
+///
+/// Functions that return a future are sources too.
+pub trait TokenSource: Send + Sync {
+    /// Fetches a token; what it returns is kept by [`BearerToken`], so it need not keep anything itself.
+    ///
+    /// # Errors
+    /// When there is none; see [`CredentialError::no_token`].
+    fn fetch(&self) -> BoxFuture<'_, Result<Token, CredentialError>>;
+}
+
+impl<F, R> TokenSource for F
+where
+    F: Fn() -> R + Send + Sync,
+    R: Future<Output = Result<Token, CredentialError>> + Send + 'static,
+{
+    fn fetch(&self) -> BoxFuture<'_, Result<Token, CredentialError>> {
+        Box::pin(self())
+    }
+}
+
+/// A token in the header `Authorization`. Clones share what was fetched.
+///
+/// ```
+/// # use std::time::Duration;
+/// # use xms_runtime::client::credential::{BearerToken, CredentialError, Token};
+/// # async fn ask_identity_service() -> Result<(String, u64), std::io::Error> { Ok((String::new(), 3600)) }
+/// let fixed = BearerToken::fixed("a token that somebody pasted");
+/// let fetched = BearerToken::new(|| async {
+///     let answer = ask_identity_service().await;
+///     let (text, seconds) = answer.map_err(|error| CredentialError::no_token("the identity service is away").caused_by(error))?;
+///     Ok(Token::new(text).expires_in(Duration::from_secs(seconds)))
+/// });
+/// ```
+#[derive(Clone)]
+pub struct BearerToken {
+    shared: Arc<Shared>,
+}
+
+struct Shared {
+    /// `None`: the token is fixed.
+    source: Option<Box<dyn TokenSource>>,
+    held: Mutex<Held>,
+    /// Whoever has it asks the source; the others wait for it.
+    turn: tokio::sync::Mutex<()>,
+}
+
+/// What is known of the token.
+#[derive(Default)]
+struct Held {
+    token: Option<Cached>,
+    /// How often the source was asked.
+    attempts: u64,
+    /// How it failed the last time.
+    failure: Option<CredentialError>,
+}
+
+struct Cached {
+    header: HeaderValue,
+    refresh: Option<SystemTime>,
+    expires: Option<SystemTime>,
+}
+
+/// Of what use a kept token is.
+enum Use {
+    /// It is good.
+    Fresh(HeaderValue),
+    /// It still works, but a new one should be fetched.
+    Aging(HeaderValue),
+    /// There is none, or it expired.
+    None,
+}
+
+impl BearerToken {
+    /// Fetches tokens from a source when they are needed.
+    pub fn new(source: impl TokenSource + 'static) -> Self {
+        Self::from_parts(Some(Box::new(source)), Held::default())
+    }
+
+    /// Always the same token.
+    pub fn fixed(text: impl Into<String>) -> Self {
+        let mut held = Held::default();
+        match Cached::new(&Token::new(text), SystemTime::now()) {
+            Ok(cached) => held.token = Some(cached),
+            Err(error) => held.failure = Some(error),
+        }
+        Self::from_parts(None, held)
+    }
+
+    fn from_parts(source: Option<Box<dyn TokenSource>>, held: Held) -> Self {
+        let turn = tokio::sync::Mutex::new(());
+        Self { shared: Arc::new(Shared { source, held: Mutex::new(held), turn }) }
+    }
+
+    async fn header(&self) -> Result<HeaderValue, CredentialError> {
+        let attempts = self.held().attempts;
+        let turn = match self.kept() {
+            Use::Fresh(header) => return Ok(header),
+            Use::Aging(header) => match self.shared.turn.try_lock() {
+                Ok(turn) => turn,
+                // Somebody is fetching; this one still works.
+                Err(_) => return Ok(header),
+            },
+            Use::None => self.shared.turn.lock().await,
+        };
+        let fallback = match self.kept() {
+            Use::Fresh(header) => return Ok(header),
+            Use::Aging(header) => Some(header),
+            Use::None => None,
+        };
+        let outcome = match self.failed_since(attempts) {
+            Some(error) => Err(error),
+            None => self.fetch().await,
+        };
+        drop(turn);
+        match (outcome, fallback) {
+            (Err(_), Some(header)) => Ok(header),
+            (outcome, _) => outcome,
+        }
+    }
+
+    /// The failure of the attempt that this call waited for: asking again at once would only repeat it, once for each
+    /// call that waits.
+    fn failed_since(&self, attempts: u64) -> Option<CredentialError> {
+        let held = self.held();
+        held.failure.as_ref().filter(|_| self.shared.source.is_none() || held.attempts != attempts).cloned()
+    }
+
+    async fn fetch(&self) -> Result<HeaderValue, CredentialError> {
+        let fetched = match &self.shared.source {
+            Some(source) => source.fetch().await,
+            None => Err(CredentialErrorKind::BadToken.into()),
+        };
+        let now = SystemTime::now();
+        let outcome = fetched.and_then(|token| Cached::new(&token, now));
+        let mut held = self.held();
+        held.attempts = held.attempts.wrapping_add(1);
+        match outcome {
+            Ok(cached) => {
+                let header = cached.header.clone();
+                (held.token, held.failure) = (Some(cached), None);
+                Ok(header)
+            }
+            Err(error) => {
+                held.failure = Some(error.clone());
+                if let Some(token) = &mut held.token {
+                    token.refresh = now.checked_add(AGAIN);
+                }
+                Err(error)
+            }
+        }
+    }
+
+    fn kept(&self) -> Use {
+        self.held().token.as_ref().map_or(Use::None, |token| token.at(SystemTime::now()))
+    }
+
+    fn held(&self) -> MutexGuard<'_, Held> {
+        // Nothing panics while it is locked; and what it holds is whole at any time.
+        self.shared.held.lock().unwrap_or_else(PoisonError::into_inner)
+    }
+}
+
+impl Cached {
+    fn new(token: &Token, now: SystemTime) -> Result<Self, CredentialError> {
+        let mut header = HeaderValue::try_from(format!("Bearer {}", token.text.expose().trim()))
+            .map_err(|_| CredentialErrorKind::BadToken)?;
+        header.set_sensitive(true);
+        let refresh = match token.expires {
+            None => None,
+            Some(expires) => match expires.duration_since(now) {
+                Ok(life) if !life.is_zero() => expires.checked_sub(EARLY.min(life / 5)),
+                _ => return Err(CredentialError::no_token("the source gave one that has expired")),
+            },
+        };
+        Ok(Self { header, refresh, expires: token.expires })
+    }
+
+    fn at(&self, now: SystemTime) -> Use {
+        let header = self.header.clone();
+        if self.expires.is_some_and(|expires| expires <= now) {
+            Use::None
+        } else if self.refresh.is_some_and(|refresh| refresh <= now) {
+            Use::Aging(header)
+        } else {
+            Use::Fresh(header)
+        }
+    }
+}
+
+impl fmt::Debug for BearerToken {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("BearerToken(***)")
+    }
+}
+
+impl Credential for BearerToken {
+    fn authorize<'a>(&'a self, headers: &'a mut HeaderMap) -> BoxFuture<'a, Result<(), CredentialError>> {
+        Box::pin(async move {
+            headers.insert(AUTHORIZATION, self.header().await?);
+            Ok(())
+        })
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn used(token: Token, now: SystemTime, later: u64) -> &'static str {
+        match Cached::new(&token, now).unwrap().at(now + Duration::from_secs(later)) {
+            Use::Fresh(_) => "fresh",
+            Use::Aging(_) => "aging",
+            Use::None => "none",
+        }
+    }
+
+    #[test]
+    fn tokens_age_before_they_expire() {
+        let now = SystemTime::now();
+        let hour = Token::new("t").expires_at(now + Duration::from_secs(3600));
+        for (later, expected) in [(0, "fresh"), (3299, "fresh"), (3301, "aging"), (3599, "aging"), (3600, "none")] {
+            assert_eq!(used(hour.clone(), now, later), expected, "after {later}");
+        }
+        let minute = Token::new("t").expires_at(now + Duration::from_secs(60));
+        assert_eq!((used(minute.clone(), now, 47), used(minute, now, 49)), ("fresh", "aging"));
+        assert_eq!(used(Token::new("t"), now, 1 << 32), "fresh");
+    }
+
+    #[test]
+    fn a_token_that_no_header_can_hold_is_refused() {
+        let error = Cached::new(&Token::new("a\nb"), SystemTime::now()).err().unwrap();
+        assert_eq!(error.kind(), &CredentialErrorKind::BadToken);
+        let expired = Token::new("t").expires_at(SystemTime::UNIX_EPOCH);
+        assert!(Cached::new(&expired, SystemTime::now()).is_err());
+    }
+}

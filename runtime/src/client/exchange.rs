@@ -1,0 +1,170 @@
+//! From a request to an accepted answer, over as many attempts as the rules allow.
+//!
+//! In: an encoded request. Out: an accepted answer, or the error of the last attempt. Each attempt asks the credential
+//! anew and follows redirects. One state machine for all operations; nothing here knows types.
+
+use std::time::Duration;
+
+use bytes::Bytes;
+use http::HeaderMap;
+use reqwest::Url;
+use tokio::time::{Instant, sleep, timeout};
+use tracing::Instrument;
+
+use super::core::ClientCore;
+use super::error::{Error, ErrorKind};
+use super::message::{HttpRequest, HttpResponse};
+use super::redirect::{self, RedirectError, RedirectReason};
+use super::reply::Answer;
+use super::retry;
+use super::service_error::ServiceError;
+use super::transport::{TransportError, TransportErrorKind};
+use super::{BoxFuture, span};
+use crate::{Operation, Retry, Version};
+
+/// A request with the rules by which it is sent.
+pub(super) struct Exchange {
+    pub(super) core: ClientCore,
+    pub(super) operation: &'static Operation,
+    pub(super) method: http::Method,
+    pub(super) url: Url,
+    /// The address as it may be shown, where it holds secrets.
+    pub(super) shown: Option<Box<str>>,
+    pub(super) headers: HeaderMap,
+    pub(super) body: Bytes,
+    pub(super) version: Version,
+    pub(super) timeout: Duration,
+}
+
+/// An attempt that brought no accepted answer.
+struct Failure {
+    kind: ErrorKind,
+    response: Option<HttpResponse>,
+    retry: Retry,
+}
+
+impl Failure {
+    fn new(kind: ErrorKind, response: Option<HttpResponse>, retry: Retry) -> Box<Self> {
+        Box::new(Self { kind, response, retry })
+    }
+
+    fn transport(error: TransportError) -> Box<Self> {
+        let retry = retry::of_transport(error.kind());
+        Self::new(ErrorKind::Transport(error), None, retry)
+    }
+}
+
+impl Exchange {
+    /// Sends it. The future borrows nothing.
+    pub(super) fn run(self: Box<Self>) -> BoxFuture<'static, Result<Answer, Error>> {
+        let span = span::of_call(self.operation, self.version);
+        Box::pin(async move { self.drive().await }.instrument(span))
+    }
+
+    async fn drive(&self) -> Result<Answer, Error> {
+        let policy = self.core.settings().retry;
+        // A limit beyond what clocks can express is none.
+        let deadline = Instant::now().checked_add(self.timeout);
+        let mut delays = None;
+        let mut attempts = 0;
+        loop {
+            attempts += 1;
+            let span = span::of_attempt(self, attempts);
+            let result = self.attempt(deadline).instrument(span.clone()).await;
+            let outcome = result.as_ref().map(Answer::status);
+            span::ends(&span, outcome.map_err(|failure| (&failure.kind, failure.response.as_ref())));
+            let failure = match result {
+                Ok(answer) => return Ok(answer),
+                Err(failure) => failure,
+            };
+            let repeatable = match failure.retry {
+                Retry::Refused => true,
+                Retry::Unknown => self.operation.idempotent,
+                Retry::Never => false,
+            };
+            let after = failure.response.as_ref().and_then(retry::retry_after);
+            let delay = if repeatable { delays.get_or_insert_with(|| policy.delays()).next() } else { None };
+            // A wait that the call's limit does not leave room for is not begun: the error is known now.
+            let delay = delay.map(|delay| delay.max(after.unwrap_or_default())).filter(|&delay| {
+                let end = Instant::now().checked_add(delay);
+                end.is_some_and(|end| deadline.is_none_or(|deadline| end < deadline))
+            });
+            let Some(delay) = delay else {
+                return Err(self.error(*failure, attempts, repeatable, after));
+            };
+            span::repeats(&failure.kind, delay);
+            sleep(delay).await;
+        }
+    }
+
+    /// One attempt, within its limit and the call's.
+    async fn attempt(&self, deadline: Option<Instant>) -> Result<Answer, Box<Failure>> {
+        let left = deadline.map(|deadline| deadline.saturating_duration_since(Instant::now()));
+        let limit = self.core.settings().attempt_timeout.min(left.unwrap_or(Duration::MAX));
+        match timeout(limit, self.follow()).await {
+            Ok(result) => result,
+            Err(_) => Err(Failure::transport(TransportError::timed_out(limit))),
+        }
+    }
+
+    /// Sends, and sends again where the service says that the request belongs elsewhere.
+    async fn follow(&self) -> Result<Answer, Box<Failure>> {
+        let settings = self.core.settings();
+        let mut url = self.url.clone();
+        let mut redirects = 0;
+        loop {
+            let mut request = HttpRequest::new(self.method.clone(), url);
+            request.headers = self.headers.clone();
+            request.body = self.body.clone();
+            if let Some(credential) = &settings.credential {
+                let result = credential.authorize(&mut request.headers).await;
+                result.map_err(|error| Failure::new(ErrorKind::Credential(error), None, Retry::Never))?;
+            }
+            let present = request.url.clone();
+            let response = settings.transport.send(request).await.map_err(Failure::transport)?;
+            if !redirect::is_redirect(&response) {
+                return self.judge(response);
+            }
+            redirects += 1;
+            let next = if redirects > redirect::MOST {
+                Err(RedirectError { status: response.status, reason: RedirectReason::TooMany })
+            } else {
+                redirect::target(&self.url, &present, &response)
+            };
+            url = next.map_err(|error| Failure::new(ErrorKind::Redirect(error), Some(response), Retry::Never))?;
+            span::moves(&url);
+        }
+    }
+
+    /// Whether an answer is accepted.
+    fn judge(&self, mut response: HttpResponse) -> Result<Answer, Box<Failure>> {
+        let Some(accepted) = self.operation.response(response.status) else {
+            let error = ServiceError::read(self.core.service(), &response);
+            let retry = retry::of_service(self.core.service(), &error);
+            return Err(Failure::new(ErrorKind::Service(error), Some(response), retry));
+        };
+        if let Some(error) = response.cut.take() {
+            // The service did it; only a part of the answer is here.
+            let retry = retry::of_transport(match error.kind() {
+                TransportErrorKind::TimedOut => TransportErrorKind::TimedOut,
+                _ => TransportErrorKind::Interrupted,
+            });
+            return Err(Failure::new(ErrorKind::Transport(error), Some(response), retry));
+        }
+        let request_id = self.request_id(&response);
+        Ok(Answer { operation: self.operation, accepted, response, request_id, version: self.version })
+    }
+
+    fn request_id(&self, response: &HttpResponse) -> Option<String> {
+        let rule = self.operation.long_running;
+        let name = rule.map_or(self.core.settings().request_id, |rule| rule.request_id);
+        response.header_text(name).map(str::to_owned)
+    }
+
+    fn error(&self, failure: Failure, attempts: u32, retryable: bool, after: Option<Duration>) -> Error {
+        let request_id = failure.response.as_ref().and_then(|response| self.request_id(response));
+        Error::new(self.operation.id, failure.kind)
+            .with_answer(failure.response, request_id)
+            .with_attempts(attempts, retryable, after)
+    }
+}

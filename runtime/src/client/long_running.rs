@@ -1,0 +1,288 @@
+//! Waiting for an operation that goes on after its answer.
+//!
+//! In: a call that will be accepted, or the id of one that was. Out: how it ended. The state is read where the service's
+//! table says; nothing here knows the types of answers. Dropping the future ends the waiting, not the operation.
+
+use std::fmt;
+use std::future::IntoFuture;
+use std::time::Duration;
+
+use tokio::time::{Instant, sleep};
+use tracing::Instrument;
+
+use super::core::ClientCore;
+use super::error::{Error, ErrorKind, OperationError};
+use super::exchange::Exchange;
+use super::plan::Plan;
+use super::reply::{Accepted, Answer, FromReply};
+use super::request_error::RequestError;
+use super::service_error::one_line;
+use super::text::{children_of, text_of};
+use super::{BoxFuture, retry, span};
+use crate::{Body, Kind, LongRunning, Record, Shape, Version};
+
+/// What polls fail with when the table says that their answers have no element.
+const NO_STATE: &str = "";
+
+/// Waits for a long-running operation. It begins when it is awaited; until then it can be refined.
+#[must_use = "waiting begins when it is awaited"]
+pub struct UntilDone<'a> {
+    begin: Begin<'a>,
+    interval: Option<Duration>,
+    progress: Tell<'a>,
+}
+
+/// Who is told how it goes on.
+type Tell<'a> = Option<Box<dyn FnMut(&Progress) + Send + 'a>>;
+
+/// Where waiting begins.
+enum Begin<'a> {
+    Call(Box<Plan<'a>>),
+    Id { core: ClientCore, rule: Option<&'static LongRunning>, id: String },
+}
+
+/// How a long-running operation goes on, as one look at it showed.
+#[derive(Clone, Debug, PartialEq, Eq)]
+#[non_exhaustive]
+pub struct Progress {
+    /// Its id.
+    pub operation_id: String,
+    /// Its state, in the service's word.
+    pub state: String,
+    /// How many looks that were.
+    pub polls: u32,
+    /// Time since waiting began.
+    pub elapsed: Duration,
+}
+
+/// A long-running operation that was done.
+#[derive(Clone, Debug)]
+pub struct Finished {
+    operation_id: Option<String>,
+    state: Option<String>,
+    answer: Answer,
+}
+
+impl Finished {
+    /// Its id; `None` when the service did it at once and gave none.
+    pub fn operation_id(&self) -> Option<&str> {
+        self.operation_id.as_deref()
+    }
+
+    /// Its last state, in the service's word; `None` when it was done at once.
+    pub fn state(&self) -> Option<&str> {
+        self.state.as_deref()
+    }
+
+    /// The last answer.
+    pub fn answer(&self) -> &Answer {
+        &self.answer
+    }
+
+    /// The last answer as its element, such as the service's status of an operation.
+    ///
+    /// # Errors
+    /// When the answer is another element.
+    pub fn read<T: FromReply>(&self) -> Result<T, Error> {
+        T::from_answer(&self.answer)
+    }
+}
+
+impl<'a> UntilDone<'a> {
+    pub(super) fn of_call(plan: Box<Plan<'a>>) -> Self {
+        Self { begin: Begin::Call(plan), interval: None, progress: None }
+    }
+
+    pub(super) fn of_id(core: ClientCore, rule: Option<&'static LongRunning>, id: String) -> Self {
+        Self { begin: Begin::Id { core, rule, id }, interval: None, progress: None }
+    }
+
+    /// What is called in errors.
+    #[cfg(feature = "blocking")]
+    pub(super) fn operation(&self) -> &'static str {
+        match &self.begin {
+            Begin::Call(plan) => plan.operation.id,
+            Begin::Id { core, rule, .. } => rule.map_or(core.service().name, |rule| rule.poll.id),
+        }
+    }
+
+    /// Looks at this interval, instead of the service's. A `Retry-After` of the service still counts.
+    pub fn interval(mut self, interval: Duration) -> Self {
+        self.interval = Some(interval);
+        self
+    }
+
+    /// Tells how it goes on, after every look.
+    pub fn on_progress(mut self, tell: impl FnMut(&Progress) + Send + 'a) -> Self {
+        self.progress = Some(Box::new(tell));
+        self
+    }
+}
+
+impl fmt::Debug for UntilDone<'_> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match &self.begin {
+            Begin::Call(plan) => write!(f, "UntilDone({})", plan.operation.id),
+            Begin::Id { id, .. } => write!(f, "UntilDone({id})"),
+        }
+    }
+}
+
+impl<'a> IntoFuture for UntilDone<'a> {
+    type Output = Result<Finished, Error>;
+    type IntoFuture = BoxFuture<'a, Result<Finished, Error>>;
+
+    fn into_future(self) -> Self::IntoFuture {
+        let progress = self.progress;
+        match self.begin {
+            Begin::Call(plan) => {
+                let Some(rule) = plan.operation.long_running else {
+                    return failed(plan.refusal(RequestError::NotLongRunning));
+                };
+                let wait = Wait::new(plan.core.clone(), rule, plan.operation.id, self.interval);
+                match plan.prepare() {
+                    Ok(exchange) => Box::pin(wait.begin(exchange, progress)),
+                    Err(error) => failed(error),
+                }
+            }
+            Begin::Id { core, rule: Some(rule), id } => {
+                let wait = Wait::new(core, rule, rule.poll.id, self.interval);
+                Box::pin(wait.poll(id, Duration::ZERO, progress))
+            }
+            Begin::Id { core, rule: None, .. } => {
+                failed(Error::new(core.service().name, ErrorKind::Request(RequestError::NotLongRunning)))
+            }
+        }
+    }
+}
+
+fn failed<'a>(error: Error) -> BoxFuture<'a, Result<Finished, Error>> {
+    Box::pin(std::future::ready(Err(error)))
+}
+
+/// What waiting needs to know.
+struct Wait {
+    core: ClientCore,
+    rule: &'static LongRunning,
+    operation: &'static str,
+    version: Version,
+    interval: Duration,
+    begun: Instant,
+}
+
+impl Wait {
+    fn new(core: ClientCore, rule: &'static LongRunning, operation: &'static str, interval: Option<Duration>) -> Self {
+        let interval = interval.unwrap_or(Duration::from_millis(rule.interval_ms));
+        let version = core.api_version();
+        Self { core, rule, operation, version, interval, begun: Instant::now() }
+    }
+
+    async fn begin(mut self, exchange: Box<Exchange>, tell: Tell<'_>) -> Result<Finished, Error> {
+        self.version = exchange.version;
+        let answer = exchange.run().await?;
+        let accepted = Accepted::from_answer(&answer)?;
+        let Some(id) = accepted.operation_id().map(str::to_owned) else {
+            if answer.status() == 202 {
+                let problem = "the answer names no operation to follow".to_owned();
+                return Err(self.ended(String::new(), problem, None, &answer));
+            }
+            return Ok(Finished { operation_id: None, state: None, answer });
+        };
+        // Another status than 202 says that it is probably done, so the first look is at once.
+        let first = if answer.status() == 202 { self.next_wait(&answer) } else { Duration::ZERO };
+        self.poll(id, first, tell).await
+    }
+
+    async fn poll(self, id: String, first: Duration, mut tell: Tell<'_>) -> Result<Finished, Error> {
+        let mut wait = first;
+        for number in 1.. {
+            sleep(wait).await;
+            let span = span::of_poll(self.operation, &id, number);
+            let answer = self.look(&id).instrument(span).await.map_err(|error| error.with_pending(&id))?;
+            let record = self.record(&answer).map_err(|error| error.with_pending(&id))?;
+            let state = record.as_deref().and_then(|record| text_of(record.field(self.rule.state)));
+            let state = state.unwrap_or_else(|| NO_STATE.to_owned());
+            if let Some(tell) = &mut tell {
+                let (operation_id, state) = (id.clone(), state.clone());
+                tell(&Progress { operation_id, state, polls: number, elapsed: self.begun.elapsed() });
+            }
+            let is_one_of = |states: &[&str]| states.contains(&state.as_str());
+            if is_one_of(self.rule.succeeded) {
+                return Ok(Finished { operation_id: Some(id), state: Some(state), answer });
+            }
+            if !is_one_of(self.rule.running) {
+                // Failed, or in a state that the description does not have: waiting on might never end.
+                return Err(self.ended(id, state, record, &answer));
+            }
+            wait = self.next_wait(&answer);
+        }
+        Err(self.refusal())
+    }
+
+    /// One look.
+    async fn look(&self, id: &str) -> Result<Answer, Error> {
+        // In a block of its own, since a plan is nothing to hold over a wait.
+        let exchange = {
+            let mut plan = Plan::new(self.core.clone(), self.rule.poll);
+            plan.push_path(&id);
+            plan.version = Some(self.version);
+            plan.prepare()?
+        };
+        exchange.run().await
+    }
+
+    fn next_wait(&self, answer: &Answer) -> Duration {
+        retry::retry_after(&answer.response).unwrap_or(self.interval)
+    }
+
+    fn refusal(&self) -> Error {
+        Error::new(self.operation, ErrorKind::Request(RequestError::NotLongRunning))
+    }
+
+    /// The answer of a look, as the table has it.
+    fn record(&self, answer: &Answer) -> Result<Option<Box<dyn Record>>, Error> {
+        let Body::Element(shape) = answer.accepted.body else { return Ok(None) };
+        let mut record = (shape.make)();
+        answer.fill(&mut *record)?;
+        Ok(Some(record))
+    }
+
+    /// The error of an operation that ended in another state than success.
+    fn ended(&self, id: String, state: String, record: Option<Box<dyn Record>>, answer: &Answer) -> Error {
+        let mut error =
+            OperationError { operation_id: id, state: one_line(&state), status: None, code: None, message: None };
+        if let Some(record) = record.as_deref() {
+            (error.code, error.message) = self.code_and_message(record);
+            error.status = outcome(record).or_else(|| self.usual_status(error.code.as_deref()));
+        }
+        let request_id = answer.request_id.clone();
+        Error::new(self.operation, ErrorKind::Operation(error)).with_answer(Some(answer.response.clone()), request_id)
+    }
+
+    /// Code and message inside the field with the error, by the names that the service's error element has for them.
+    fn code_and_message(&self, record: &dyn Record) -> (Option<String>, Option<String>) {
+        let Some(index) = self.rule.error else { return (None, None) };
+        let Some(inside) = children_of(record.field(index)) else { return (None, None) };
+        let Some(reply) = self.core.service().error else { return (None, None) };
+        let text = |field: usize| {
+            let field = reply.shape.fields.get(field)?;
+            let child = inside.children.iter().find(|(name, _)| field.is_called(name));
+            child.map(|(_, text)| one_line(text)).filter(|text| !text.is_empty())
+        };
+        (text(reply.code), text(reply.message))
+    }
+
+    /// The status that the service's table has for a code.
+    fn usual_status(&self, code: Option<&str>) -> Option<u16> {
+        self.core.service().errors.iter().find(|known| Some(known.code) == code).and_then(|known| known.status)
+    }
+}
+
+/// The HTTP status in the answer about a failed operation: its first integer that is the status of an error.
+fn outcome(record: &dyn Record) -> Option<u16> {
+    let shape: &'static Shape = record.shape();
+    let integers = shape.fields.iter().enumerate().filter(|(_, field)| matches!(field.kind, Kind::Int32 | Kind::Int64));
+    integers
+        .filter_map(|(index, _)| text_of(record.field(index))?.parse().ok())
+        .find(|status| (400..600).contains(status))
+}

@@ -1,0 +1,103 @@
+//! What goes through a transport: one request, one response.
+//!
+//! In: what the client has made of a call. Out: what a service answered, as far as it was received. Nothing here knows
+//! operations, and `Debug` shows neither bodies nor values of headers.
+
+use std::fmt;
+
+use bytes::Bytes;
+use http::{HeaderMap, Method};
+use reqwest::Url;
+
+use super::transport::TransportError;
+
+/// A request, ready to be sent.
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct HttpRequest {
+    /// Its method.
+    pub method: Method,
+    /// Where it goes, with its query.
+    pub url: Url,
+    /// All headers but those that the transport adds, such as `Host` and `Content-Length`.
+    pub headers: HeaderMap,
+    /// The body; empty for none.
+    pub body: Bytes,
+}
+
+impl HttpRequest {
+    /// A request without headers and body.
+    pub fn new(method: Method, url: Url) -> Self {
+        Self { method, url, headers: HeaderMap::new(), body: Bytes::new() }
+    }
+}
+
+impl fmt::Debug for HttpRequest {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let headers: Vec<_> = self.headers.keys().collect();
+        f.debug_struct("HttpRequest")
+            .field("method", &self.method)
+            .field("host", &self.url.host_str().unwrap_or_default())
+            .field("headers", &headers)
+            .field("body_length", &self.body.len())
+            .finish()
+    }
+}
+
+/// What came back.
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct HttpResponse {
+    /// HTTP status.
+    pub status: u16,
+    /// All headers.
+    pub headers: HeaderMap,
+    /// The body, as far as it was received.
+    pub body: Bytes,
+    /// Why the body is not whole, when it is not.
+    pub cut: Option<TransportError>,
+}
+
+impl HttpResponse {
+    /// A response of that status without headers and body.
+    pub fn new(status: u16) -> Self {
+        Self { status, headers: HeaderMap::new(), body: Bytes::new(), cut: None }
+    }
+
+    /// With that header; one that HTTP cannot hold is left out.
+    pub fn header(mut self, name: &'static str, value: &str) -> Self {
+        if let (Ok(name), Ok(value)) = (http::HeaderName::try_from(name), http::HeaderValue::try_from(value)) {
+            self.headers.append(name, value);
+        }
+        self
+    }
+
+    /// With that body.
+    pub fn body(mut self, body: impl Into<Bytes>) -> Self {
+        self.body = body.into();
+        self
+    }
+
+    /// With a body that ends before it is whole.
+    pub fn cut(mut self, reason: TransportError) -> Self {
+        self.cut = Some(reason);
+        self
+    }
+
+    /// A header's text; `None` when it is absent or no text.
+    pub fn header_text(&self, name: &str) -> Option<&str> {
+        self.headers.get(name).and_then(|value| value.to_str().ok())
+    }
+}
+
+impl fmt::Debug for HttpResponse {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let headers: Vec<_> = self.headers.keys().collect();
+        f.debug_struct("HttpResponse")
+            .field("status", &self.status)
+            .field("headers", &headers)
+            .field("body_length", &self.body.len())
+            .field("cut", &self.cut)
+            .finish()
+    }
+}

@@ -1,0 +1,161 @@
+//! Parameters of a request: which are sent, and what may be wrong with their values.
+//!
+//! In: a table of parameters, the values given, one version and its gate. Out: names and texts in the table's order,
+//! or problems in the same words as those of elements. Nothing here encodes for URLs or headers.
+
+use std::borrow::Cow;
+
+use crate::lifetime::{Lifetime, Presence};
+use crate::xml::{Problem, ProblemKind};
+use crate::{Gate, Kind, Parameter, Role, Version};
+
+/// Values by the names of their parameters.
+pub(super) type Given = Vec<(Cow<'static, str>, String)>;
+
+/// Problems of one request, while they are found.
+pub(super) struct Findings {
+    pub(super) version: Version,
+    pub(super) gate: Gate,
+    pub(super) problems: Vec<Problem>,
+}
+
+/// A parameter that is sent.
+pub(super) struct Sent<'a> {
+    pub(super) name: &'a str,
+    pub(super) text: &'a str,
+    pub(super) secret: bool,
+}
+
+impl Findings {
+    /// Notes what the version does not have.
+    pub(super) fn check_lifetime(&mut self, what: &dyn Fn() -> String, lifetime: &Lifetime) {
+        let kind = match (self.gate, lifetime.at(self.version)) {
+            (Gate::Off, _) | (_, Presence::Exists) => return,
+            (Gate::Documented, Presence::TooNew { documented: false, .. }) => return,
+            (_, Presence::TooNew { since, documented }) => ProblemKind::TooNew { since, documented },
+            (_, Presence::Gone { until }) => ProblemKind::Gone { until },
+        };
+        self.problems.push(Problem { path: what(), kind });
+    }
+
+    /// What is sent of a table's parameters. `place` is what they are called in problems, such as `header`.
+    pub(super) fn parameters<'a>(
+        &mut self,
+        place: &str,
+        table: &'static [Parameter],
+        given: &'a Given,
+        version: &'a str,
+    ) -> Vec<Sent<'a>> {
+        let mut sent = Vec::with_capacity(table.len() + given.len());
+        for parameter in table {
+            let what = || format!("{place} `{}`", parameter.name);
+            let (name, secret) = (parameter.name, parameter.secret);
+            match parameter.role {
+                Role::Constant(text) => sent.push(Sent { name, text, secret }),
+                Role::Version => sent.push(Sent { name, text: version, secret }),
+                Role::Value | Role::Prefix => {
+                    let mut any = false;
+                    for (name, text) in given.iter().filter(|(name, _)| stands_for(parameter, name)) {
+                        any = true;
+                        self.check_lifetime(&what, &parameter.lifetime);
+                        self.check_value(&what, parameter, text);
+                        sent.push(Sent { name, text, secret });
+                    }
+                    let required = parameter.lifetime.requires(parameter.required, Some(self.version));
+                    if !any && required && self.gate != Gate::Off {
+                        self.problems.push(Problem { path: what(), kind: ProblemKind::Missing });
+                    }
+                }
+            }
+        }
+        // What the table does not have goes as it is; generated code gives no such thing.
+        let unknown = |name: &str| !table.iter().any(|parameter| stands_for(parameter, name));
+        let rest = given.iter().filter(|(name, _)| unknown(name));
+        sent.extend(rest.map(|(name, text)| Sent { name, text, secret: false }));
+        sent
+    }
+
+    /// Checks a value against its parameter's limits, and an enum's against its lifetime.
+    pub(super) fn check_value(&mut self, what: &dyn Fn() -> String, parameter: &Parameter, text: &str) {
+        if let Kind::Enum(shape) = parameter.kind
+            && let Some(value) = shape.position(text).and_then(|index| shape.values.get(index))
+        {
+            self.check_lifetime(&|| format!("{} = `{}`", what(), value.text), &value.lifetime);
+        }
+        let Some(limits) = parameter.limits else { return };
+        // A number is bounded itself, of anything else its length.
+        let size = match parameter.kind {
+            Kind::Int32 | Kind::Int64 | Kind::Double => text.parse::<f64>().unwrap_or(0.0),
+            _ => text.chars().count() as f64,
+        };
+        let mut note = |kind| self.problems.push(Problem { path: what(), kind });
+        if let Some(min) = limits.min.filter(|&min| size < min as f64) {
+            note(ProblemKind::TooSmall { min });
+        }
+        if let Some(max) = limits.max.filter(|&max| size > max as f64) {
+            note(ProblemKind::TooLarge { max });
+        }
+        if let Some(pattern) = limits.pattern
+            && !regex_lite::Regex::new(&format!("^(?:{pattern})$")).is_ok_and(|regex| regex.is_match(text))
+        {
+            note(ProblemKind::Pattern(pattern));
+        }
+    }
+}
+
+/// Whether a parameter of the table is meant by a name; those of headers have no case.
+fn stands_for(parameter: &Parameter, name: &str) -> bool {
+    match parameter.role {
+        Role::Prefix => name
+            .get(..parameter.name.len())
+            .is_some_and(|start| start.eq_ignore_ascii_case(parameter.name) && name.len() > parameter.name.len()),
+        _ => parameter.name.eq_ignore_ascii_case(name),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::Limits;
+
+    const V1: Version = Version::new(2013, 1, 1);
+    const V2: Version = Version::new(2014, 1, 1);
+    static LIMITS: Limits = Limits { min: Some(1), max: Some(3), pattern: Some("[a-z]*") };
+    static TABLE: [Parameter; 5] = [
+        Parameter::constant("comp", "config"),
+        Parameter::new("v", Kind::String).version(),
+        Parameter::new("must", Kind::String).required(),
+        Parameter::new("late", Kind::String).since(V2).limits(&LIMITS),
+        Parameter::new("meta-", Kind::String).prefix().secret(),
+    ];
+
+    fn sent(given: &[(&'static str, &str)]) -> (Vec<String>, Vec<String>) {
+        let given: Given = given.iter().map(|&(name, text)| (name.into(), text.to_owned())).collect();
+        let mut findings = Findings { version: V1, gate: Gate::Strict, problems: Vec::new() };
+        let sent = findings.parameters("header", &TABLE, &given, "2013-01-01");
+        let texts =
+            sent.iter().map(|sent| format!("{}={}{}", sent.name, sent.text, if sent.secret { "!" } else { "" }));
+        (texts.collect(), findings.problems.iter().map(ToString::to_string).collect())
+    }
+
+    #[test]
+    fn come_in_the_tables_order_with_constants_and_version() {
+        let (texts, problems) = sent(&[("Meta-a", "1"), ("must", "x")]);
+        assert_eq!(texts, ["comp=config", "v=2013-01-01", "must=x", "Meta-a=1!"]);
+        assert_eq!(problems, [""; 0]);
+    }
+
+    #[test]
+    fn problems_name_the_parameter() {
+        let (_, problems) = sent(&[("late", "TOOLONG")]);
+        assert_eq!(
+            problems,
+            [
+                "header `must` is required",
+                "header `late` exists since 2014-01-01",
+                "header `late` is above its maximum of 3",
+                "header `late` does not match `[a-z]*`"
+            ]
+        );
+    }
+}

@@ -1,0 +1,146 @@
+//! Where a request may be sent when the service sends it elsewhere.
+//!
+//! In: the address it was meant for, and an answer. Out: the next address, or why it is not gone to. Method, body and
+//! credential are repeated there, so the place must belong to the same host.
+
+use std::fmt;
+
+use reqwest::Url;
+
+use super::message::HttpResponse;
+
+/// How many redirects of one request are followed.
+pub(super) const MOST: u32 = 5;
+
+/// Why a redirect is not followed.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct RedirectError {
+    /// HTTP status.
+    pub status: u16,
+    /// What is wrong with the place.
+    pub reason: RedirectReason,
+}
+
+/// What is wrong with a redirect.
+#[derive(Clone, Debug, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum RedirectReason {
+    /// No place, or one that is no HTTP address.
+    NoPlace,
+    /// A host that is neither the service's nor below it.
+    OtherHost {
+        /// The host.
+        host: String,
+    },
+    /// The service's host, but another port.
+    OtherPort {
+        /// The port.
+        port: u16,
+    },
+    /// From https to http.
+    Unprotected,
+    /// One after the other.
+    TooMany,
+}
+
+impl fmt::Display for RedirectError {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "{}, not followed: ", self.status)?;
+        match &self.reason {
+            RedirectReason::NoPlace => f.write_str("it names no address"),
+            RedirectReason::OtherHost { host } => {
+                write!(f, "`{host}` is neither the service's host nor below it, and would get the credential")
+            }
+            RedirectReason::OtherPort { port } => write!(f, "port {port} is not the service's"),
+            RedirectReason::Unprotected => f.write_str("from https to http"),
+            RedirectReason::TooMany => write!(f, "more than {MOST} in a row"),
+        }
+    }
+}
+
+impl std::error::Error for RedirectError {}
+
+/// Whether an answer sends the same request elsewhere.
+pub(super) fn is_redirect(response: &HttpResponse) -> bool {
+    matches!(response.status, 307 | 308) && response.headers.contains_key("location")
+}
+
+/// Where it goes next. `first` is where it was meant to go, `present` where it was sent last.
+pub(super) fn target(first: &Url, present: &Url, response: &HttpResponse) -> Result<Url, RedirectError> {
+    let error = |reason| RedirectError { status: response.status, reason };
+    let place = response.header_text("location").and_then(|text| present.join(text).ok());
+    let next = place.ok_or_else(|| error(RedirectReason::NoPlace))?;
+    let plain = next.username().is_empty() && next.password().is_none();
+    let (Some(host), true, "http" | "https") = (next.host_str(), plain, next.scheme()) else {
+        return Err(error(RedirectReason::NoPlace));
+    };
+    if !is_within(host, first.host_str().unwrap_or_default()) {
+        return Err(error(RedirectReason::OtherHost { host: host.to_owned() }));
+    }
+    if next.scheme() == "http" && (first.scheme() == "https" || present.scheme() == "https") {
+        return Err(error(RedirectReason::Unprotected));
+    }
+    // A port that the address does not name is its scheme's, whichever that is.
+    if next.port() != first.port() && !is_loopback(&next) {
+        let port = next.port_or_known_default().unwrap_or_default();
+        return Err(error(RedirectReason::OtherPort { port }));
+    }
+    Ok(next)
+}
+
+/// Whether a host is another, or below it. Addresses in numbers have nothing below them.
+fn is_within(host: &str, outer: &str) -> bool {
+    let below = || {
+        let front = host.strip_suffix(outer).and_then(|front| front.strip_suffix('.'));
+        front.is_some_and(|front| !front.is_empty()) && outer.parse::<std::net::IpAddr>().is_err()
+    };
+    !outer.is_empty() && (host == outer || below())
+}
+
+/// Whether an address never leaves the machine.
+pub(super) fn is_loopback(url: &Url) -> bool {
+    let host = url.host_str().unwrap_or_default();
+    let number = host.trim_start_matches('[').trim_end_matches(']');
+    is_within(host, "localhost") || number.parse::<std::net::IpAddr>().is_ok_and(|address| address.is_loopback())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn goes(first: &str, place: &str) -> Result<String, RedirectReason> {
+        let first = Url::parse(first).unwrap();
+        let response = HttpResponse::new(307).header("location", place);
+        target(&first, &first, &response).map(String::from).map_err(|error| error.reason)
+    }
+
+    #[test]
+    fn stays_with_the_host_and_what_is_below_it() {
+        let service = "https://management.example.net/sub/x?comp=y";
+        assert_eq!(
+            goes(service, "https://south.management.example.net/z").unwrap(),
+            "https://south.management.example.net/z"
+        );
+        assert_eq!(goes(service, "/z?q").unwrap(), "https://management.example.net/z?q");
+        let other = |host: &str| Err(RedirectReason::OtherHost { host: host.to_owned() });
+        assert_eq!(goes(service, "https://evil.example/z"), other("evil.example"));
+        assert_eq!(goes(service, "https://evilmanagement.example.net/"), other("evilmanagement.example.net"));
+        assert_eq!(goes(service, "https://example.net/"), other("example.net"));
+        assert_eq!(goes("http://127.0.0.1/", "http://1.127.0.0.1/"), Err(RedirectReason::NoPlace));
+    }
+
+    #[test]
+    fn never_loses_protection_and_keeps_the_port_but_on_loopback() {
+        let service = "https://management.example.net/";
+        assert_eq!(goes(service, "http://management.example.net/"), Err(RedirectReason::Unprotected));
+        assert_eq!(
+            goes(service, "https://management.example.net:8443/"),
+            Err(RedirectReason::OtherPort { port: 8443 })
+        );
+        assert!(goes("http://management.example.net/", "https://management.example.net/").is_ok());
+        assert!(goes("http://127.0.0.1:1000/", "http://127.0.0.1:2000/").is_ok());
+        assert!(goes("http://localhost:1000/", "http://south.localhost:2000/").is_ok());
+        assert_eq!(goes(service, "https://user:word@management.example.net/"), Err(RedirectReason::NoPlace));
+        assert_eq!(goes(service, "ftp://management.example.net/"), Err(RedirectReason::NoPlace));
+    }
+}

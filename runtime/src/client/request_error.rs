@@ -1,0 +1,51 @@
+//! Why no request can be made of a call's values.
+
+use std::fmt;
+
+use crate::path::PathError;
+
+/// Why no request can be made of a call's values.
+#[derive(Clone, Debug, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum RequestError {
+    /// A path parameter may not be sent.
+    Path(PathError),
+    /// HTTP cannot hold a header.
+    Header {
+        /// Its name.
+        name: String,
+    },
+    /// Base address, path and query give no URL.
+    Url,
+    /// The body is not what the operation takes.
+    Body,
+    /// The operation cannot be followed: it has no rule for that.
+    NotLongRunning,
+    /// A blocking call inside an executor would stop everything else there.
+    InsideExecutor,
+    /// The system gave no resources for blocking calls.
+    NoExecutor,
+}
+
+impl fmt::Display for RequestError {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            Self::Path(error) => fmt::Display::fmt(error, f),
+            Self::Header { name } => write!(f, "HTTP cannot hold the header `{name}` with that value"),
+            Self::Url => f.write_str("the base address with path and query is no URL"),
+            Self::Body => f.write_str("the body is not what the operation takes"),
+            Self::NotLongRunning => f.write_str("there is no rule by which the operation could be followed"),
+            Self::InsideExecutor => f.write_str("a blocking call inside an executor; await it instead"),
+            Self::NoExecutor => f.write_str("the system gave no resources for a blocking call"),
+        }
+    }
+}
+
+impl std::error::Error for RequestError {
+    fn source(&self) -> Option<&(dyn std::error::Error + 'static)> {
+        match self {
+            Self::Path(error) => Some(error),
+            _ => None,
+        }
+    }
+}

@@ -1,0 +1,186 @@
+//! The transport that uses `reqwest`.
+//!
+//! In: requests, and a configured `reqwest::Client`. Out: responses with their bodies read, up to a limit. Nothing here
+//! follows redirects or repeats; URLs are taken out of errors, since queries may hold secrets.
+
+use std::time::Duration;
+
+use bytes::{Bytes, BytesMut};
+use http::header::CONTENT_LENGTH;
+use http::{HeaderValue, Method};
+
+use super::BoxFuture;
+use super::credential::ClientIdentity;
+use super::message::{HttpRequest, HttpResponse};
+use super::transport::{Transport, TransportError, TransportErrorKind};
+use crate::xml::DocumentLimits;
+
+/// How long making a connection may take.
+const CONNECT_TIMEOUT: Duration = Duration::from_secs(15);
+
+#[cfg(not(any(feature = "rustls", feature = "native-tls")))]
+const NO_TLS: &str = "a certificate needs TLS: turn on the feature `rustls` or `native-tls`";
+
+/// Sends with a `reqwest::Client`.
+#[derive(Clone, Debug)]
+pub struct ReqwestTransport {
+    client: reqwest::Client,
+}
+
+impl ReqwestTransport {
+    /// With an application's own client. It must follow no redirects and repeat nothing
+    /// (`redirect(Policy::none())`, `retry(never())`): the SDK does both, by the service's rules.
+    pub fn new(client: reqwest::Client) -> Self {
+        Self { client }
+    }
+
+    /// With a client of the SDK's own, which presents `identity` when a service asks for a certificate, and trusts
+    /// services that the certificates in `roots` (PEM, each with any number of them) have signed, besides those that
+    /// the system trusts.
+    ///
+    /// # Errors
+    /// When a certificate or the key is damaged, or there is one and this crate was built without the features `rustls`
+    /// and `native-tls`.
+    pub fn with_tls(identity: Option<&ClientIdentity>, roots: &[Vec<u8>]) -> Result<Self, TransportError> {
+        let mut builder = with_backend(reqwest::Client::builder())
+            .redirect(reqwest::redirect::Policy::none())
+            .retry(reqwest::retry::never())
+            .referer(false)
+            .connect_timeout(CONNECT_TIMEOUT)
+            .user_agent(concat!("xms/", env!("CARGO_PKG_VERSION")));
+        for pem in roots {
+            builder = trust(builder, pem)?;
+        }
+        if let Some(identity) = identity {
+            builder = present(builder, identity)?;
+        }
+        let client = builder.build().map_err(|error| refused("the HTTP client cannot be made", error))?;
+        Ok(Self { client })
+    }
+}
+
+fn refused(message: &str, error: reqwest::Error) -> TransportError {
+    TransportError::new(TransportErrorKind::Refused, message).with_source(error.without_url())
+}
+
+/// A service may ask for the certificate by renegotiating, which only the system's library can; where that is compiled
+/// in, it is used.
+fn with_backend(builder: reqwest::ClientBuilder) -> reqwest::ClientBuilder {
+    #[cfg(feature = "native-tls")]
+    let builder = builder.tls_backend_native();
+    #[cfg(all(feature = "rustls", not(feature = "native-tls")))]
+    let builder = builder.tls_backend_rustls();
+    builder
+}
+
+#[cfg(feature = "native-tls")]
+fn present(
+    builder: reqwest::ClientBuilder,
+    identity: &ClientIdentity,
+) -> Result<reqwest::ClientBuilder, TransportError> {
+    let (chain, key) = (identity.certificate_chain_pem(), identity.private_key_pem());
+    let identity = reqwest::Identity::from_pkcs8_pem(chain.as_bytes(), key.expose().as_bytes())
+        .map_err(|error| refused("the certificate or its key cannot be used", error))?;
+    Ok(builder.identity(identity))
+}
+
+#[cfg(all(feature = "rustls", not(feature = "native-tls")))]
+fn present(
+    builder: reqwest::ClientBuilder,
+    identity: &ClientIdentity,
+) -> Result<reqwest::ClientBuilder, TransportError> {
+    let pem = format!("{}\n{}", identity.certificate_chain_pem(), identity.private_key_pem().expose());
+    let identity = reqwest::Identity::from_pem(pem.as_bytes())
+        .map_err(|error| refused("the certificate or its key cannot be used", error))?;
+    Ok(builder.identity(identity))
+}
+
+#[cfg(any(feature = "rustls", feature = "native-tls"))]
+fn trust(builder: reqwest::ClientBuilder, pem: &[u8]) -> Result<reqwest::ClientBuilder, TransportError> {
+    let roots = reqwest::Certificate::from_pem_bundle(pem);
+    let roots = roots.map_err(|error| refused("a root certificate cannot be used", error))?;
+    Ok(builder.tls_certs_merge(roots))
+}
+
+#[cfg(not(any(feature = "rustls", feature = "native-tls")))]
+fn present(
+    _builder: reqwest::ClientBuilder,
+    _identity: &ClientIdentity,
+) -> Result<reqwest::ClientBuilder, TransportError> {
+    Err(TransportError::new(TransportErrorKind::Refused, NO_TLS))
+}
+
+#[cfg(not(any(feature = "rustls", feature = "native-tls")))]
+fn trust(_builder: reqwest::ClientBuilder, _pem: &[u8]) -> Result<reqwest::ClientBuilder, TransportError> {
+    Err(TransportError::new(TransportErrorKind::Refused, NO_TLS))
+}
+
+impl Transport for ReqwestTransport {
+    fn send(&self, request: HttpRequest) -> BoxFuture<'static, Result<HttpResponse, TransportError>> {
+        let mut message = reqwest::Request::new(request.method, request.url);
+        *message.headers_mut() = request.headers;
+        if !request.body.is_empty() {
+            *message.body_mut() = Some(request.body.into());
+        } else if !matches!(*message.method(), Method::GET | Method::HEAD | Method::DELETE | Method::OPTIONS) {
+            // Servers ask for the length of a body that the method lets them expect.
+            message.headers_mut().insert(CONTENT_LENGTH, HeaderValue::from_static("0"));
+        }
+        let answer = self.client.execute(message);
+        Box::pin(async move {
+            let mut answer = answer.await.map_err(unanswered)?;
+            let mut response = HttpResponse::new(answer.status().as_u16());
+            response.headers = std::mem::take(answer.headers_mut());
+            (response.body, response.cut) = read(&mut answer).await;
+            Ok(response)
+        })
+    }
+}
+
+/// The body as far as it comes, and why it comes no further.
+async fn read(answer: &mut reqwest::Response) -> (Bytes, Option<TransportError>) {
+    let mut first = Bytes::new();
+    let mut whole = BytesMut::new();
+    loop {
+        let chunk = match answer.chunk().await {
+            Ok(Some(chunk)) => chunk,
+            Ok(None) => break,
+            Err(error) => return (joined(first, whole), Some(interrupted(error))),
+        };
+        if first.is_empty() {
+            // Most bodies come in one piece, which then is not copied.
+            first = chunk;
+            continue;
+        }
+        if whole.is_empty() {
+            whole.extend_from_slice(&first);
+        }
+        whole.extend_from_slice(&chunk);
+        if whole.len() > DocumentLimits::DEFAULT.bytes {
+            let error = TransportError::new(TransportErrorKind::Interrupted, "the body is too large to be read");
+            return (whole.freeze(), Some(error));
+        }
+    }
+    (joined(first, whole), None)
+}
+
+fn joined(first: Bytes, whole: BytesMut) -> Bytes {
+    if whole.is_empty() { first } else { whole.freeze() }
+}
+
+fn interrupted(error: reqwest::Error) -> TransportError {
+    let kind = if error.is_timeout() { TransportErrorKind::TimedOut } else { TransportErrorKind::Interrupted };
+    TransportError::new(kind, "the answer broke off").with_source(error.without_url())
+}
+
+fn unanswered(error: reqwest::Error) -> TransportError {
+    let (kind, message) = if error.is_connect() {
+        (TransportErrorKind::Unconnected, "no connection was made")
+    } else if error.is_timeout() {
+        (TransportErrorKind::TimedOut, "no answer in time")
+    } else if error.is_builder() {
+        (TransportErrorKind::Refused, "such a request cannot be sent")
+    } else {
+        (TransportErrorKind::Interrupted, "the connection broke before an answer came")
+    };
+    TransportError::new(kind, message).with_source(error.without_url())
+}

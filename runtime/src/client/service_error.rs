@@ -1,0 +1,108 @@
+//! What a service says when it refuses, read as far as it can be.
+//!
+//! In: an answer that is not accepted. Out: status, and code and message where the body has them; of a page for people,
+//! its title. A body that is damaged or something else never hides the status.
+
+use std::fmt;
+
+use super::message::HttpResponse;
+use super::text::text_of;
+use crate::Service;
+use crate::xml::{Decoding, decode_into};
+
+/// How many characters of a body that is no error element are shown.
+const MOST: usize = 200;
+
+/// A refusal.
+#[derive(Clone, Debug, PartialEq, Eq)]
+#[non_exhaustive]
+pub struct ServiceError {
+    /// HTTP status.
+    pub status: u16,
+    /// The service's error code.
+    pub code: Option<String>,
+    /// The service's message, or the title of a page that came instead.
+    pub message: Option<String>,
+    /// The body's content type and length in bytes, where it is no whole error element.
+    pub unreadable: Option<(String, usize)>,
+}
+
+impl ServiceError {
+    /// Reads what can be read.
+    pub(super) fn read(service: &Service, response: &HttpResponse) -> Self {
+        let mut error = Self { status: response.status, code: None, message: None, unreadable: None };
+        let mut whole = response.body.is_empty() && response.cut.is_none();
+        if let Some(reply) = service.error.filter(|_| !response.body.is_empty()) {
+            let mut record = (reply.shape.make)();
+            whole = decode_into(&mut *record, &response.body, &Decoding::default()).is_ok();
+            // What came before the damage is there.
+            error.code = text_of(record.field(reply.code)).map(|text| one_line(&text));
+            error.message = text_of(record.field(reply.message)).map(|text| one_line(&text));
+        }
+        if !whole {
+            let content_type = response.header_text("content-type").unwrap_or("no content type");
+            error.unreadable = Some((content_type.to_owned(), response.body.len()));
+            if error.code.is_none() && error.message.is_none() {
+                error.message = title(&String::from_utf8_lossy(&response.body));
+            }
+        }
+        error
+    }
+}
+
+/// The title of a page, or the first line of plain text.
+fn title(body: &str) -> Option<String> {
+    // Lower-casing ASCII keeps every byte in its place.
+    let lower = body.to_ascii_lowercase();
+    let inside = match lower.find("<title") {
+        Some(tag) => {
+            let begin = tag + lower[tag..].find('>')? + 1;
+            let end = lower[begin..].find('<').map_or(body.len(), |length| begin + length);
+            &body[begin..end]
+        }
+        None if lower.contains('<') => return None,
+        None => body.lines().find(|line| !line.trim().is_empty())?,
+    };
+    let text: String = one_line(inside).chars().take(MOST).collect();
+    (!text.is_empty()).then_some(text)
+}
+
+/// In one line, without control characters.
+pub(super) fn one_line(text: &str) -> String {
+    let plain = text.replace(|character: char| character.is_control(), " ");
+    plain.split_whitespace().collect::<Vec<_>>().join(" ")
+}
+
+impl fmt::Display for ServiceError {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "{}", self.status)?;
+        match &self.code {
+            Some(code) => write!(f, " {code}")?,
+            None => {
+                let reason = http::StatusCode::from_u16(self.status).ok().and_then(|status| status.canonical_reason());
+                reason.map_or(Ok(()), |reason| write!(f, " {reason}"))?;
+            }
+        }
+        if let Some(message) = &self.message {
+            write!(f, ": {message}")?;
+        }
+        match &self.unreadable {
+            Some((content_type, length)) => write!(f, " [{length} bytes of {content_type}]"),
+            None => Ok(()),
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_page_has_a_title_and_text_a_first_line() {
+        assert_eq!(title("<HTML><Title x='1'>502\n Bad</TITLE>").as_deref(), Some("502 Bad"));
+        assert_eq!(title("\n  out of order \nmore").as_deref(), Some("out of order"));
+        assert_eq!(title("<p>no title</p>"), None);
+        assert_eq!(title("<title"), None);
+        assert_eq!(title(""), None);
+    }
+}

@@ -1,0 +1,61 @@
+//! The texts of fields whose types only the tables know.
+//!
+//! In: a value behind its trait. Out: what it would be on the wire. The engine writes it, so every type is covered.
+
+use crate::value::private::{nothing, nothing_mut};
+use crate::xml::{Encoding, Peek, encode, peek};
+use crate::{Field, Kind, Record, Shape, Value, Version};
+
+static PROBE: Shape = Shape::new::<Probe<'static>>("P", "", &[Field::new("V", Kind::String)]);
+
+/// A document of one value.
+struct Probe<'a>(&'a dyn Value);
+
+impl Record for Probe<'_> {
+    fn shape(&self) -> &'static Shape {
+        &PROBE
+    }
+
+    fn field(&self, _index: usize) -> &dyn Value {
+        self.0
+    }
+
+    fn field_mut(&mut self, _index: usize) -> &mut dyn Value {
+        nothing_mut()
+    }
+
+    fn empty() -> Self {
+        Self(nothing())
+    }
+}
+
+fn written(value: &dyn Value) -> Option<String> {
+    // What a server writes is never refused for its version.
+    encode(&Probe(value), &Encoding::server(Version::new(9999, 12, 31))).ok()
+}
+
+/// The text of a scalar; `None` when it is not set or empty.
+pub(super) fn text_of(value: &dyn Value) -> Option<String> {
+    let (_, text) = peek(written(value)?.as_bytes())?.children.into_iter().next()?;
+    (!text.is_empty()).then_some(text)
+}
+
+/// The children of a record; `None` when it is not set.
+pub(super) fn children_of(value: &dyn Value) -> Option<Peek> {
+    let document = written(value)?;
+    let inside = document.strip_prefix("<P>")?.strip_suffix("</P>")?;
+    peek(inside.as_bytes())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn gives_texts_whatever_the_type() {
+        assert_eq!(text_of(&"a<b".to_owned()).as_deref(), Some("a<b"));
+        assert_eq!(text_of(&Some(409_i32)).as_deref(), Some("409"));
+        assert_eq!(text_of(&None::<String>), None);
+        assert_eq!(text_of(&String::new()), None);
+    }
+}

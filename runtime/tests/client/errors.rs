@@ -1,0 +1,49 @@
+//! What errors say.
+
+use std::error::Error as _;
+
+use xms_runtime::client::{Error, ErrorKind, HttpResponse, Scripted, TransportError, TransportErrorKind};
+
+use crate::service::{Things, error_xml, thing};
+
+async fn refused(response: HttpResponse) -> Error {
+    let client = Things::builder("acc").transport(Scripted::new([response])).build().unwrap();
+    client.add(&thing()).await.unwrap_err()
+}
+
+#[tokio::test]
+async fn a_refusal_is_one_line_with_code_message_and_request() {
+    let response = HttpResponse::new(409).header("x-things-request-id", "8f3c").body(error_xml("ConflictError"));
+    let error = refused(response).await;
+    assert_eq!(error.to_string(), "things.add: 409 ConflictError: It is so. (request 8f3c)");
+    assert_eq!((error.code(), error.status(), error.request_id()), (Some("ConflictError"), Some(409), Some("8f3c")));
+    assert_eq!(error.operation(), "things.add");
+    assert!(!error.is_retryable() && error.source().is_none());
+}
+
+#[tokio::test]
+async fn a_body_that_is_no_error_never_hides_the_status() {
+    let html = "<!DOCTYPE html><html><head><title>Bad\n gateway</title></head></html>";
+    let html = HttpResponse::new(502).header("content-type", "text/html").body(html);
+    assert_eq!(refused(html).await.to_string(), "things.add: 502 Bad Gateway: Bad gateway [68 bytes of text/html]");
+    assert_eq!(refused(HttpResponse::new(404)).await.to_string(), "things.add: 404 Not Found");
+    let other = HttpResponse::new(400).body("<Other/>");
+    assert_eq!(refused(other).await.to_string(), "things.add: 400 Bad Request [8 bytes of no content type]");
+}
+
+#[tokio::test]
+async fn an_error_that_is_cut_gives_what_came() {
+    let body = "<Error xmlns=\"urn:things\"><Code>ConflictError</Code><Message>It";
+    let reason = TransportError::new(TransportErrorKind::Interrupted, "cut");
+    let error = refused(HttpResponse::new(409).body(body).cut(reason)).await;
+    assert_eq!(error.code(), Some("ConflictError"));
+    assert!(error.to_string().starts_with("things.add: 409 ConflictError ["), "{error}");
+}
+
+#[tokio::test]
+async fn a_status_that_is_not_the_operations_is_a_refusal() {
+    for status in [204, 302] {
+        let error = refused(HttpResponse::new(status)).await;
+        assert!(matches!(error.kind(), ErrorKind::Service(_)), "{error}");
+    }
+}

@@ -1,0 +1,93 @@
+//! Operations that go on after their answer.
+
+use std::time::Duration;
+
+use xms_runtime::client::{ErrorKind, HttpResponse, Scripted};
+
+use crate::server::{Server, Step, answer};
+use crate::service::{Status, Things, V1, error_xml, status_xml, thing};
+
+fn state(state: &str) -> Step {
+    answer(200, "", &status_xml(state))
+}
+
+fn accepted(status: u16) -> Step {
+    answer(status, "x-things-request-id: op1\r\n", "")
+}
+
+#[tokio::test]
+async fn is_driven_to_its_end_through_a_busy_service() {
+    let busy = || answer(503, "", &error_xml("ServerBusy"));
+    let [running, done] = ["InProgress", "Succeeded"].map(state);
+    let server = Server::start([busy(), busy(), accepted(202), running.clone(), running, done]).await;
+    let mut seen = Vec::new();
+    let client = server.client();
+    let body = thing();
+    let wait = client.add(&body).api_version(V1).until_done();
+    let finished = wait.on_progress(|progress| seen.push(format!("{} {}", progress.polls, progress.state))).await;
+    let finished = finished.unwrap();
+    assert_eq!((finished.operation_id(), finished.state()), (Some("op1"), Some("Succeeded")));
+    assert_eq!(finished.read::<Status>().unwrap().id, "op1");
+    assert_eq!(seen, ["1 InProgress", "2 InProgress", "3 Succeeded"]);
+    assert_eq!((server.count("POST"), server.count("GET /acc/operations/op1 ")), (3, 3));
+    // Polls speak the version of their call.
+    assert!(server.taken().iter().all(|request| request.contains("x-things-version: 2013-01-01\r\n")));
+}
+
+#[tokio::test]
+async fn that_fails_ends_in_its_own_error() {
+    let error = error_xml("ResourceNotFound").replace(" xmlns=\"urn:things\"", "");
+    let failed = format!(
+        "<Operation xmlns=\"urn:things\"><ID>op1</ID><Status>Failed</Status><HttpStatusCode>404</HttpStatusCode>\
+         {error}</Operation>"
+    );
+    let server = Server::start([accepted(202), answer(200, "", &failed)]).await;
+    let error = server.client().add(&thing()).until_done().await.unwrap_err();
+    assert_eq!((error.code(), error.status()), (Some("ResourceNotFound"), Some(404)));
+    assert_eq!(error.to_string(), "things.add: operation op1 ended as Failed: 404 ResourceNotFound: It is so.");
+    assert!(matches!(error.kind(), ErrorKind::Operation(_)) && !error.is_retryable());
+    assert_eq!(server.count("POST"), 1);
+}
+
+#[tokio::test]
+async fn is_looked_at_after_200_too_and_can_be_done_at_once() {
+    let server = Server::start([accepted(200), state("Succeeded"), answer(200, "", "")]).await;
+    let client = server.client();
+    let body = thing();
+    let wait = client.add(&body).until_done().interval(Duration::from_secs(60));
+    assert_eq!(wait.await.unwrap().state(), Some("Succeeded"));
+    let finished = client.add(&thing()).until_done().await.unwrap();
+    assert_eq!((finished.state(), finished.answer().status()), (None, 200));
+    assert_eq!((server.count("POST"), server.count("GET")), (2, 1));
+}
+
+#[tokio::test]
+async fn can_be_resumed_by_its_id() {
+    let server = Server::start([state("InProgress"), state("Succeeded")]).await;
+    let finished = server.client().0.resume("op1").await.unwrap();
+    assert_eq!(finished.state(), Some("Succeeded"));
+    assert_eq!((server.count("POST"), server.count("GET")), (0, 2));
+}
+
+#[tokio::test]
+async fn says_its_id_when_waiting_fails() {
+    let server = Server::start([accepted(202), answer(403, "", &error_xml("ForbiddenError"))]).await;
+    let error = server.client().add(&thing()).until_done().await.unwrap_err();
+    assert_eq!((error.operation(), error.code()), ("operations.get", Some("ForbiddenError")));
+    assert_eq!(error.pending_operation(), Some("op1"));
+    assert!(error.to_string().ends_with("(operation op1 goes on)"), "{error}");
+    let server = Server::start([accepted(202), state("Suspended")]).await;
+    let error = server.client().add(&thing()).until_done().await.unwrap_err();
+    assert_eq!(error.to_string(), "things.add: operation op1 ended as Suspended");
+}
+
+#[tokio::test]
+async fn waits_as_long_as_the_service_asks_and_stops_when_dropped() {
+    let accepted = HttpResponse::new(202).header("x-things-request-id", "op1").header("retry-after", "60");
+    let transport = Scripted::new([accepted]);
+    let client = Things::builder("acc").transport(transport.clone()).build().unwrap();
+    let body = thing();
+    let waiting = tokio::time::timeout(Duration::from_millis(100), client.add(&body).until_done().into_future());
+    assert!(waiting.await.is_err());
+    assert_eq!(transport.requests().len(), 1);
+}

@@ -1,0 +1,13 @@
+//! The client against a service that is written by hand, over loopback or without a network.
+
+#[cfg(feature = "blocking")]
+mod blocking;
+mod errors;
+mod long_running;
+mod network;
+mod requests;
+mod server;
+mod service;
+mod silence;
+#[cfg(any(feature = "rustls", feature = "native-tls"))]
+mod tls;

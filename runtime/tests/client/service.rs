@@ -1,0 +1,185 @@
+//! A service of four operations, with tables written by hand.
+
+use xms_runtime::client::{Accepted, Call, ClientBuilder, ClientCore, RetryPolicy};
+use xms_runtime::{
+    Body, ErrorCode, ErrorReply, Field, Kind, LongRunning, Method, Operation, Parameter, Record, Resource, Response,
+    Retry, Service, Shape, Value, Version,
+};
+
+pub(crate) const V1: Version = Version::new(2013, 1, 1);
+pub(crate) const V2: Version = Version::new(2014, 1, 1);
+pub(crate) const V3: Version = Version::new(2015, 1, 1);
+
+/// Implements `Record` for a struct by its fields in the table's order.
+macro_rules! record {
+    ($type:ident, $shape:ident, $($field:ident),+) => {
+        impl Record for $type {
+            fn shape(&self) -> &'static Shape {
+                &$shape
+            }
+            fn field(&self, index: usize) -> &dyn Value {
+                let fields: &[&dyn Value] = &[$(&self.$field),+];
+                fields[index]
+            }
+            fn field_mut(&mut self, index: usize) -> &mut dyn Value {
+                let mut fields: Vec<&mut dyn Value> = vec![$(&mut self.$field),+];
+                fields.swap_remove(index)
+            }
+            fn empty() -> Self {
+                Self { $($field: Value::empty()),+ }
+            }
+        }
+    };
+}
+
+#[derive(Clone, Debug, PartialEq)]
+pub(crate) struct Thing {
+    pub(crate) name: String,
+    pub(crate) size: Option<i32>,
+}
+
+record!(Thing, THING, name, size);
+
+static THING: Shape = Shape::new::<Thing>(
+    "Thing",
+    "urn:things",
+    &[Field::new("Name", Kind::String).required(), Field::new("Size", Kind::Int32).since(V2)],
+);
+
+#[derive(Debug)]
+pub(crate) struct Failure {
+    code: String,
+    message: String,
+}
+
+record!(Failure, FAILURE, code, message);
+
+static FAILURE: Shape = Shape::new::<Failure>(
+    "Error",
+    "urn:things",
+    &[Field::new("Code", Kind::String).required(), Field::new("Message", Kind::String).required()],
+);
+
+#[derive(Debug)]
+pub(crate) struct Status {
+    pub(crate) id: String,
+    pub(crate) status: String,
+    pub(crate) http_status: Option<i32>,
+    pub(crate) error: Option<Failure>,
+}
+
+record!(Status, STATUS, id, status, http_status, error);
+
+static STATUS: Shape = Shape::new::<Status>(
+    "Operation",
+    "urn:things",
+    &[
+        Field::new("ID", Kind::String).required(),
+        Field::new("Status", Kind::String).required(),
+        Field::new("HttpStatusCode", Kind::Int32),
+        Field::new("Error", Kind::Record(&FAILURE)),
+    ],
+);
+
+static RULE: LongRunning = LongRunning {
+    request_id: "x-things-request-id",
+    poll: &GET_STATUS,
+    interval_ms: 1,
+    state: 1,
+    running: &["InProgress"],
+    succeeded: &["Succeeded"],
+    failed: &["Failed"],
+    error: Some(3),
+};
+
+static GET: Operation = Operation::new("things.get", "Get Thing", Method::Get, "/things/{name}")
+    .path_parameters(&[Parameter::new("name", Kind::String).required()])
+    .query(&[Parameter::constant("comp", "all"), Parameter::new("key", Kind::String).secret()])
+    .responses(&[Response::new(200, Body::Element(&THING))]);
+
+static ADD: Operation = Operation::new("things.add", "Add Thing", Method::Post, "/things")
+    .body(Body::Element(&THING))
+    .responses(&[Response::new(202, Body::None), Response::new(200, Body::None)])
+    .long_running(&RULE);
+
+static START: Operation = Operation::new("things.start", "Start Thing", Method::Post, "/things/{name}/start")
+    .path_parameters(&[Parameter::new("name", Kind::String).required()])
+    .headers(&[Parameter::new("x-things-secret", Kind::String).secret()])
+    .since(V2);
+
+static GET_STATUS: Operation = Operation::new("operations.get", "Get Status", Method::Get, "/operations/{id}")
+    .path_parameters(&[Parameter::new("id", Kind::String).required()])
+    .responses(&[Response::new(200, Body::Element(&STATUS))]);
+
+static RESOURCE: Resource = Resource {
+    name: "things",
+    title: "Things",
+    operations: &[&GET, &ADD, &START, &GET_STATUS],
+    shapes: &[&THING, &FAILURE, &STATUS],
+    enums: &[],
+};
+
+pub(crate) static SERVICE: Service = Service {
+    name: "things",
+    title: "Things",
+    endpoint: "https://things.example",
+    endpoints: &[("south", "https://south.things.example")],
+    base_path: "/{account}",
+    base_parameters: &[Parameter::new("account", Kind::String)],
+    version_header: "x-things-version",
+    default_version: V2,
+    known: &[V1, V2, V3],
+    declaration: false,
+    error: Some(ErrorReply { shape: &FAILURE, code: 0, message: 1 }),
+    errors: &[
+        ErrorCode { code: "ServerBusy", status: Some(503), retry: Retry::Refused },
+        ErrorCode { code: "InternalError", status: Some(500), retry: Retry::Unknown },
+        ErrorCode { code: "ConflictError", status: Some(409), retry: Retry::Never },
+    ],
+    resources: &[&RESOURCE],
+};
+
+/// The client as a generator would write it.
+#[derive(Clone, Debug)]
+pub(crate) struct Things(pub(crate) ClientCore);
+
+impl From<ClientCore> for Things {
+    fn from(core: ClientCore) -> Self {
+        Self(core)
+    }
+}
+
+impl Things {
+    pub(crate) fn builder(account: &str) -> ClientBuilder<Self> {
+        let quick =
+            RetryPolicy::DEFAULT.waits(std::time::Duration::from_millis(1), std::time::Duration::from_millis(2));
+        ClientBuilder::new(&SERVICE).base_value(&account).retry(quick)
+    }
+
+    pub(crate) fn get<'a>(&self, name: &str, key: Option<&str>) -> Call<'a, Thing> {
+        let key = key.as_ref().map(|key| key as &dyn std::fmt::Display);
+        self.0.call(&GET).path(&name).query_option("key", key).build()
+    }
+
+    pub(crate) fn add<'a>(&self, thing: &'a Thing) -> Call<'a, Accepted> {
+        self.0.call(&ADD).body(thing).build()
+    }
+
+    pub(crate) fn start<'a>(&self, name: &str, secret: &str) -> Call<'a, ()> {
+        self.0.call(&START).path(&name).header("x-things-secret", &secret).build()
+    }
+}
+
+pub(crate) fn thing() -> Thing {
+    Thing { name: "a<b".to_owned(), size: None }
+}
+
+pub(crate) const THING_XML: &str = "<Thing xmlns=\"urn:things\"><Name>x</Name><Size>3</Size></Thing>";
+
+pub(crate) fn error_xml(code: &str) -> String {
+    format!("<Error xmlns=\"urn:things\"><Code>{code}</Code><Message>It is\nso.</Message></Error>")
+}
+
+pub(crate) fn status_xml(state: &str) -> String {
+    format!("<Operation xmlns=\"urn:things\"><ID>op1</ID><Status>{state}</Status></Operation>")
+}

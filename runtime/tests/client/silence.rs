@@ -1,0 +1,109 @@
+//! Secrets stay out of errors, `Debug` and traces.
+
+use std::fmt::{self, Write as _};
+use std::sync::{Arc, Mutex};
+
+use http::{HeaderMap, HeaderValue};
+use tracing::field::{Field, Visit};
+use tracing::span::{Attributes, Id, Record};
+use tracing::{Event, Metadata, Subscriber};
+use xms_runtime::client::credential::{Credential, CredentialError};
+use xms_runtime::client::{BoxFuture, HttpResponse, Scripted, TransportErrorKind};
+
+use crate::service::{THING_XML, Things, error_xml, thing};
+
+/// Writes down everything that is told.
+#[derive(Clone, Default)]
+struct Listener(Arc<Mutex<String>>);
+
+struct Writer<'a>(&'a mut String);
+
+impl Visit for Writer<'_> {
+    fn record_debug(&mut self, field: &Field, value: &dyn fmt::Debug) {
+        let _ = write!(self.0, " {field}={value:?}");
+    }
+}
+
+impl Subscriber for Listener {
+    fn enabled(&self, _metadata: &Metadata<'_>) -> bool {
+        true
+    }
+
+    fn new_span(&self, span: &Attributes<'_>) -> Id {
+        let mut text = self.0.lock().unwrap();
+        let _ = write!(text, "\n{}", span.metadata().name());
+        span.record(&mut Writer(&mut text));
+        Id::from_u64(1)
+    }
+
+    fn record(&self, _span: &Id, values: &Record<'_>) {
+        values.record(&mut Writer(&mut self.0.lock().unwrap()));
+    }
+
+    fn record_follows_from(&self, _span: &Id, _follows: &Id) {}
+
+    fn event(&self, event: &Event<'_>) {
+        let mut text = self.0.lock().unwrap();
+        text.push_str("\nevent");
+        event.record(&mut Writer(&mut text));
+    }
+
+    fn enter(&self, _span: &Id) {}
+
+    fn exit(&self, _span: &Id) {}
+}
+
+#[derive(Debug)]
+struct Token;
+
+impl Credential for Token {
+    fn authorize<'a>(&'a self, headers: &'a mut HeaderMap) -> BoxFuture<'a, Result<(), CredentialError>> {
+        let mut value = HeaderValue::from_static("Bearer hush-token");
+        value.set_sensitive(true);
+        headers.insert("authorization", value);
+        Box::pin(std::future::ready(Ok(())))
+    }
+}
+
+#[tokio::test]
+async fn spans_have_the_usual_names_and_nothing_tells_a_secret() {
+    let listener = Listener::default();
+    let guard = tracing::subscriber::set_default(listener.clone());
+    let transport = Scripted::new([
+        HttpResponse::new(503).body(error_xml("ServerBusy")),
+        HttpResponse::new(200).body(THING_XML),
+        HttpResponse::new(307).header("location", "/else?key=hush-query"),
+        HttpResponse::new(409).body(error_xml("ConflictError")),
+    ])
+    .fail(TransportErrorKind::Refused)
+    .fail(TransportErrorKind::Interrupted);
+    let client = Things::builder("acc").credential(Token).transport(transport.clone()).build().unwrap();
+    let mut shown = String::new();
+    client.get("x", Some("hush-query")).header("x-own", "hush-own").await.unwrap();
+    for error in [
+        client.get("x", Some("hush-query")).await.unwrap_err(),
+        client.start("x", "hush-header").await.unwrap_err(),
+        client.add(&thing()).await.unwrap_err(),
+        client.start("x", "hush-header\n").await.unwrap_err(),
+    ] {
+        let _ = write!(shown, "{error} {error:?}");
+    }
+    assert_eq!(transport.requests().len(), 6);
+    assert_eq!(transport.requests()[0].headers["authorization"], "Bearer hush-token");
+    let _ = write!(shown, "{client:?} {transport:?} {:?}", client.get("x", Some("hush-query")));
+    drop(guard);
+    let told = listener.0.lock().unwrap().clone();
+    assert!(!shown.contains("hush") && !told.contains("hush"), "{shown}\n{told}");
+    for part in [
+        "xms.call rpc.method=\"things.get\" xms.version=2014-01-01",
+        "http.request.method=\"GET\" url.full=\"https://things.example/acc/things/x?comp=all&key=REDACTED\"",
+        "server.address=\"things.example\" server.port=443",
+        "http.response.status_code=503",
+        "error.type=\"ServerBusy\"",
+        "http.request.resend_count=1",
+        "message=repeated",
+        "message=redirected",
+    ] {
+        assert!(told.contains(part), "{part}\nnot in {told}");
+    }
+}
