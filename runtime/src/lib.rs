@@ -3,7 +3,8 @@
 //!
 //! Modules in the order data flows: [`version`](Version) and [`lifetime`](Lifetime) say when something exists;
 //! [`shape`](Shape) and [`operation`](Operation) are the tables that generated code fills; [`Record`] and [`Value`]
-//! connect structs with the engine in [`xml`]; [`path`] and [`route`] go from values to a request's target and back.
+//! connect structs with the engine in [`xml`]; [`path`] and [`route`] go from values to a request's target and back. With
+//! the feature `client`, the module `client` sends calls.
 #![forbid(unsafe_code)]
 
 #[cfg(feature = "client")]

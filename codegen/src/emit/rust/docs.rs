@@ -278,6 +278,12 @@ fn wrap(first: &str, text: &str, columns: usize, push: &mut impl FnMut(&str)) {
     push(&line);
 }
 
+/// A title as the first sentence of a comment.
+pub(super) fn with_full_stop(title: &str) -> String {
+    let title = title.trim();
+    if title.is_empty() || title.ends_with(['.', '!', '?']) { title.to_owned() } else { format!("{title}.") }
+}
+
 #[cfg(test)]
 mod tests {
     use super::{Doc, escape};

@@ -19,6 +19,7 @@ mod expr;
 mod facts;
 mod imports;
 mod layout;
+mod long_running;
 mod manifest;
 mod module;
 mod names;
@@ -26,6 +27,7 @@ mod open_enum;
 mod operation;
 mod record;
 mod recursion;
+mod resource;
 mod service;
 mod table;
 mod types;
@@ -183,8 +185,8 @@ impl Emitter<'_> {
             Part {
                 name: resource.module.clone(),
                 source: self.source(service, &resource.name),
-                comment: module::comment(model, resource),
-                text: Module::of_resource(model, id, self.cycles, self.options.serde).print(id),
+                comment: resource::comment(model, resource),
+                text: resource::print(Module::of_resource(model, id, self.cycles, self.options.serde), id),
             }
         }));
         parts.push(self.small_part(service, "version", version::COMMENT, version::print(service)));

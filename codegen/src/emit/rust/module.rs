@@ -1,21 +1,16 @@
 //! One generated module, and the names that may be used in it.
 //!
 //! In: a resource of the model, or a whole service. Out: paths for types, versions, namespaces and operations, which
-//! are imported by being asked for; and the module of a resource, put together from its parts. The parts themselves
-//! are written elsewhere.
+//! are imported by being asked for. What stands in the module is written elsewhere.
 
 use std::borrow::Cow;
 use std::collections::HashSet;
 
-use super::docs::Doc;
-use super::expr::{Expr, assignment};
+use super::expr::Expr;
 use super::imports::Imports;
 use super::names::Tables;
 use super::recursion::Cycles;
-use super::{facts, open_enum, operation, record, union};
-use crate::model::{
-    Body, ErrorReply, LongRunning, Model, OperationId, Resource, ResourceId, Service, TypeId, TypeKind, Version,
-};
+use crate::model::{Body, Model, OperationId, Resource, ResourceId, Service, TypeId, TypeKind, Version};
 
 /// A module while it is written.
 #[derive(Debug)]
@@ -129,33 +124,6 @@ impl<'a> Module<'a> {
         let home = self.service.long_running.as_ref().map(|rule| self.model[rule.poll].resource);
         if home == self.resource { "LONG_RUNNING" } else { self.imports.parent("LONG_RUNNING") }
     }
-
-    /// The whole text of a resource's module but for its own comment.
-    pub(super) fn print(mut self, id: ResourceId) -> String {
-        let model = self.model;
-        let resource = &model[id];
-        let mut body = String::new();
-        for &operation in &resource.operations {
-            operation::print(&mut self, operation, &mut body);
-        }
-        let service = self.service;
-        if let Some(rule) = service.long_running.as_ref().filter(|rule| model[rule.poll].resource == id) {
-            body.push_str("/// How operations that go on after their answer are followed.\n");
-            body.push_str(&long_running(&mut self, "pub static LONG_RUNNING", rule));
-        }
-        if let Some(reply) = service.error_reply.as_ref().filter(|reply| model[reply.element].resource == id) {
-            body.push_str(&error_reply(&mut self, reply));
-        }
-        body.push_str(&table(&mut self, resource));
-        for &item in &resource.types {
-            match &model[item].kind {
-                TypeKind::Record(kind) => record::print(&mut self, item, kind, &mut body),
-                TypeKind::Union(kind) => union::print(&mut self, item, kind, &mut body),
-                TypeKind::Enum(kind) => open_enum::print(&mut self, item, kind, &mut body),
-            }
-        }
-        self.imports.print() + body.trim_end_matches('\n') + "\n"
-    }
 }
 
 /// The names of types that the module of a resource has or imports.
@@ -184,101 +152,4 @@ fn visible<'a>(model: &'a Model, resource: &Resource) -> HashSet<&'a str> {
         }));
     }
     names
-}
-
-/// A rule for operations that take long.
-pub(super) fn long_running(module: &mut Module<'_>, head: &str, rule: &LongRunning) -> String {
-    let name = module.imports.runtime("LongRunning");
-    let states = |states: &[String]| Expr::slice(states.iter().map(|state| Expr::string(state)).collect());
-    let table = Expr::structure(
-        name.clone(),
-        vec![
-            ("request_id", Expr::string(&rule.request_id)),
-            ("poll", Expr::reference(Expr::text(module.operation_path(rule.poll)))),
-            ("interval_ms", Expr::text(grouped(rule.interval_ms))),
-            ("state", Expr::text(rule.state.to_string())),
-            ("running", states(&rule.running)),
-            ("succeeded", states(&rule.succeeded)),
-            ("failed", states(&rule.failed)),
-            ("error", Expr::option(rule.error.map(|index| Expr::text(index.to_string())))),
-        ],
-    );
-    assignment(&format!("{head}: {name}"), &table, 0) + "\n"
-}
-
-/// `30_000`
-fn grouped(number: u64) -> String {
-    let digits = number.to_string();
-    let mut out = String::with_capacity(digits.len() + digits.len() / 3);
-    for (index, digit) in digits.chars().enumerate() {
-        if index > 0 && (digits.len() - index).is_multiple_of(3) {
-            out.push('_');
-        }
-        out.push(digit);
-    }
-    out
-}
-
-fn error_reply(module: &mut Module<'_>, reply: &ErrorReply) -> String {
-    let name = module.imports.runtime("ErrorReply");
-    let shape = Expr::text(format!("{}::SHAPE", module.type_name(reply.element)));
-    let fields = vec![
-        ("shape", shape),
-        ("code", Expr::text(reply.code.to_string())),
-        ("message", Expr::text(reply.message.to_string())),
-    ];
-    let table = Expr::structure(name.clone(), fields);
-    let comment = "/// What an error is answered with, whatever the operation.\n";
-    format!("{comment}{}\n", assignment(&format!("pub const ERROR_REPLY: {name}"), &table, 0))
-}
-
-/// The table of a resource.
-fn table(module: &mut Module<'_>, resource: &Resource) -> String {
-    let model = module.model;
-    let operations = resource.operations.iter().map(|&id| Expr::reference(Expr::text(model[id].constant.clone())));
-    let mut shapes = Vec::new();
-    let mut enums = Vec::new();
-    for &id in &resource.types {
-        let item = &model[id];
-        match item.kind {
-            TypeKind::Enum(_) => enums.push(Expr::text(format!("{}::TABLE", item.rust))),
-            _ => shapes.push(Expr::text(format!("{}::SHAPE", item.rust))),
-        }
-    }
-    let name = module.imports.runtime("Resource");
-    let table = Expr::structure(
-        name.clone(),
-        vec![
-            ("name", Expr::string(&resource.name)),
-            ("title", Expr::string(&resource.prose.title)),
-            ("operations", Expr::slice(operations.collect())),
-            ("shapes", Expr::slice(shapes)),
-            ("enums", Expr::slice(enums)),
-        ],
-    );
-    let comment = "/// The table of this resource: its operations, elements and enums.\n";
-    format!("{comment}{}\n", assignment(&format!("pub static RESOURCE: {name}"), &table, 0))
-}
-
-/// The comment of a resource's module.
-pub(super) fn comment(model: &Model, resource: &Resource) -> Doc {
-    let mut doc = Doc::new();
-    let title = if resource.prose.title.is_empty() { &resource.name } else { &resource.prose.title };
-    doc.prose(&with_full_stop(title)).prose(&resource.prose.summary).prose(&resource.prose.doc);
-    if !resource.operations.is_empty() {
-        let mut lines = vec!["| Operation | Request | Version |".to_owned(), "| --- | --- | --- |".to_owned()];
-        for &id in &resource.operations {
-            let operation = &model[id];
-            let request = facts::code(&format!("{} {}", operation.method, operation.path_text)).replace('|', "\\|");
-            lines.push(format!("| [`{}`] | {request} | {} |", operation.constant, facts::first(&operation.lifetime)));
-        }
-        doc.lines(lines);
-    }
-    doc
-}
-
-/// A title as the first sentence of a comment.
-pub(super) fn with_full_stop(title: &str) -> String {
-    let title = title.trim();
-    if title.is_empty() || title.ends_with(['.', '!', '?']) { title.to_owned() } else { format!("{title}.") }
 }

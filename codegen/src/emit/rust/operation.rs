@@ -6,7 +6,8 @@
 use super::docs::Doc;
 use super::expr::{Expr, assignment};
 use super::facts;
-use super::module::{Module, long_running};
+use super::long_running::long_running;
+use super::module::Module;
 use super::{names, table};
 use crate::model::{Body, Continuation, Operation, OperationId, Parameter, ParameterRole, Response};
 

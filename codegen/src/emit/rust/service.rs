@@ -4,8 +4,9 @@
 //! repeated here, so that a change of one leaves this module as it is.
 
 use super::docs::Doc;
+use super::docs::with_full_stop;
 use super::expr::{Expr, assignment};
-use super::module::{Module, with_full_stop};
+use super::module::Module;
 use super::recursion::Cycles;
 use super::{facts, table};
 use crate::model::{Model, Segment, Service};
