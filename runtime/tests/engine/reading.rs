@@ -141,6 +141,12 @@ fn required_fields_are_asked_for_by_the_version_that_was_sent() {
 }
 
 #[test]
+fn attributes_alone_do_not_excuse_from_what_is_required() {
+    let error = decode::<Thing>(b"<thing id='1'/>", &Decoding::default()).unwrap_err();
+    assert_eq!(error.kind, XmlErrorKind::Missing { field: "Name" });
+}
+
+#[test]
 fn earlier_names_are_read() {
     assert_eq!(read("<Past>p</Past>").unwrap().present.as_deref(), Some("p"));
 }

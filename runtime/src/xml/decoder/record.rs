@@ -65,6 +65,9 @@ impl<'a> Decoder<'a> {
         }
         if self.empty {
             self.close();
+            if any {
+                self.require(shape, seen)?;
+            }
             return Ok(any);
         }
         let mut text = String::new();
