@@ -81,14 +81,13 @@ fn constants_met(service: &Service, operation: &Operation, query: &[(String, Str
     (!foreign).then_some(met)
 }
 
+/// Whether a body has the shape's root, and the fixed children that tell it from others of that root.
 fn fits_body(shape: &Shape, root: &str, children: &[(String, String)]) -> bool {
-    let fixed = |shape: &Shape| {
-        shape.fields.iter().all(|field| match field.kind {
+    shape.tag == root
+        && shape.fields.iter().all(|field| match field.kind {
             Kind::Fixed(text) => children.iter().any(|(name, value)| field.is_called(name) && value.trim() == text),
             _ => true,
         })
-    };
-    shape.tag == root && fixed(shape)
 }
 
 impl Route {

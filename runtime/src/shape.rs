@@ -217,6 +217,16 @@ pub struct Limits {
     pub pattern: Option<&'static str>,
 }
 
+impl Limits {
+    /// The pattern that the text does not match as a whole, if there is one.
+    pub(crate) fn missed_pattern(&self, text: &str) -> Option<&'static str> {
+        // A pattern that is none was refused when the description was checked.
+        let pattern = self.pattern?;
+        let whole = regex_lite::Regex::new(&format!("^(?:{pattern})$"));
+        (!whole.is_ok_and(|regex| regex.is_match(text))).then_some(pattern)
+    }
+}
+
 lifetime_builders!(Field);
 
 impl Field {

@@ -95,9 +95,7 @@ impl Findings {
         if let Some(max) = limits.max.filter(|&max| size > max as f64) {
             note(ProblemKind::TooLarge { max });
         }
-        if let Some(pattern) = limits.pattern
-            && !regex_lite::Regex::new(&format!("^(?:{pattern})$")).is_ok_and(|regex| regex.is_match(text))
-        {
+        if let Some(pattern) = limits.missed_pattern(text) {
             note(ProblemKind::Pattern(pattern));
         }
     }

@@ -388,12 +388,8 @@ impl Encoder {
             let length = i64::try_from(text.chars().count()).unwrap_or(i64::MAX);
             self.check_range(field, |bound| Some(length.cmp(&bound)));
         }
-        if let Some(pattern) = limits.pattern {
-            // A pattern that is none was refused when the description was checked.
-            let fits = regex_lite::Regex::new(&format!("^(?:{pattern})$")).is_ok_and(|regex| regex.is_match(text));
-            if !fits {
-                self.problem(field.name_at(self.encoding.version), ProblemKind::Pattern(pattern));
-            }
+        if let Some(pattern) = limits.missed_pattern(text) {
+            self.problem(field.name_at(self.encoding.version), ProblemKind::Pattern(pattern));
         }
     }
 
