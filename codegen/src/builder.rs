@@ -25,7 +25,7 @@ use std::path::{Path, PathBuf};
 
 use crate::diagnostic::{Style, render};
 use crate::emit::Files;
-use crate::emit::rust::{Layout, Options, emit};
+use crate::emit::rust::{ClientCode, Layout, Options, emit};
 use crate::parse::LoadError;
 use crate::pipeline::{Reading, read_model};
 use crate::write::{Report, write};
@@ -36,6 +36,7 @@ pub struct Builder {
     folder: PathBuf,
     out: Option<PathBuf>,
     serde: bool,
+    client: bool,
     rerun_if_changed: Option<bool>,
 }
 
@@ -86,7 +87,7 @@ impl std::error::Error for Failure {
 impl Builder {
     /// For the service in `folder`, or all services in the folders below it.
     pub fn new(folder: impl Into<PathBuf>) -> Self {
-        Self { folder: folder.into(), out: None, serde: false, rerun_if_changed: None }
+        Self { folder: folder.into(), out: None, serde: false, client: false, rerun_if_changed: None }
     }
 
     /// Where the files go; otherwise cargo's `OUT_DIR`.
@@ -100,6 +101,14 @@ impl Builder {
     #[must_use]
     pub fn serde(mut self, serde: bool) -> Self {
         self.serde = serde;
+        self
+    }
+
+    /// Whether there is a client, for which the program needs the feature `client` of `xms-runtime`; otherwise there is
+    /// none.
+    #[must_use]
+    pub fn client(mut self, client: bool) -> Self {
+        self.client = client;
         self
     }
 
@@ -137,6 +146,7 @@ impl Builder {
         let options = Options {
             layout: Layout::Module,
             serde: self.serde,
+            client: if self.client { ClientCode::Always } else { ClientCode::None },
             tests: false,
             source_root: source_root(&self.folder, &reading),
         };

@@ -23,7 +23,10 @@ const NEVER_RAW: &[&str] = &["self", "Self", "super", "crate"];
 const BESIDE_OPERATIONS: &[&str] = &["RESOURCE", "NAMESPACE", "LONG_RUNNING", "ERROR_REPLY"];
 
 /// Modules that a service has beside its resources.
-const BESIDE_RESOURCES: &[&str] = &["version", "error_code"];
+const BESIDE_RESOURCES: &[&str] = &["client", "error_code", "version"];
+
+/// What a client has beside the accessors of resources.
+const BESIDE_ACCESSORS: &[&str] = &["builder", "core", "from_publish_settings", "from_subscription", "resume"];
 
 /// What is put in front of a name that begins with a digit.
 const BEFORE_DIGIT: &str = "v";
@@ -38,9 +41,9 @@ pub fn service_module(name: &str) -> String {
 
 /// The module and accessor of a resource: `extension-images` becomes `extension_images`.
 ///
-/// Keywords and the modules that a service has in any case get an underscore.
+/// Keywords, the modules that a service has in any case, and other methods of its client get an underscore.
 pub fn resource_module(name: &str) -> String {
-    module(name, BESIDE_RESOURCES)
+    module(name, &[BESIDE_RESOURCES, BESIDE_ACCESSORS].concat())
 }
 
 fn module(name: &str, reserved: &[&str]) -> String {
@@ -82,6 +85,11 @@ pub fn constant(name: &str) -> String {
 pub fn operation_constant(method: &str) -> String {
     let name = constant(plain(method));
     if BESIDE_OPERATIONS.contains(&name.as_str()) { name + "_" } else { name }
+}
+
+/// The optional parameters of the operation with the method `method`: `list_versions` becomes `ListVersionsOptions`.
+pub fn operation_options(method: &str) -> String {
+    type_name(plain(method)) + "Options"
 }
 
 /// The constant of an error code: `ServerBusy` becomes `SERVER_BUSY`. The list of all codes keeps its name, `ALL`.

@@ -9,7 +9,7 @@ use std::{env, fs};
 
 use xms_codegen::diagnostic::render_short;
 use xms_codegen::emit::Files;
-use xms_codegen::emit::rust::{Layout, Options, emit};
+use xms_codegen::emit::rust::{ClientCode, Layout, Options, emit};
 use xms_codegen::pipeline::{Reading, read_model};
 use xms_codegen::write::{compare, write};
 
@@ -27,7 +27,13 @@ fn read() -> Reading {
 }
 
 fn options() -> Options {
-    Options { serde: false, tests: false, source_root: "api".to_owned(), ..Options::default() }
+    Options {
+        serde: false,
+        client: ClientCode::Always,
+        tests: false,
+        source_root: "api".to_owned(),
+        ..Options::default()
+    }
 }
 
 #[test]
@@ -44,8 +50,9 @@ fn generated_modules_are_as_they_were() {
     let stale = compare(&modules, &golden()).unwrap();
     let diffs: String = stale.iter().map(|file| file.diff.as_str()).collect();
     assert!(stale.is_empty(), "{diffs}\n`XMS_BLESS=1 cargo test -p xms-codegen` makes this the new state");
-    let count = fs::read_dir(golden().join("greenhouse")).unwrap().count();
-    assert_eq!(count, modules.0.len(), "a file in golden/greenhouse is no longer generated: remove it");
+    let count = |folder: &str| fs::read_dir(golden().join(folder)).unwrap().count();
+    let files = count("greenhouse") - 1 + count("greenhouse/client");
+    assert_eq!(files, modules.0.len(), "a file in golden/greenhouse is no longer generated: remove it");
 }
 
 #[test]
@@ -64,7 +71,7 @@ fn one_file_holds_a_service_for_programs_that_include_it() {
 fn the_crate_has_a_feature_and_tests_for_each_service() {
     let files = emit(&read().model, &Options::default());
     let text = |path: &str| files.0[Path::new(path)].as_str();
-    assert!(text("Cargo.toml").contains("default = [\"greenhouse\"]\ngreenhouse = []\n"));
+    assert!(text("Cargo.toml").contains("default = [\"greenhouse\", \"rustls\"]\ngreenhouse = []\n"));
     assert!(text("src/lib.rs").contains("#[cfg(feature = \"greenhouse\")]\npub mod greenhouse;\n"));
     assert!(text("tests/greenhouse/main.rs").contains("#![cfg(feature = \"greenhouse\")]\n\nmod collections;\n"));
     let tests = text("tests/greenhouse/union.rs");

@@ -88,6 +88,9 @@ fn check_service(model: &Model, id: ServiceId, service: &Service, diagnostics: &
             let what = What::plain("the operation", &operation.id);
             if methods.add(&operation.rust, operation.name.span, what, GIVE_RUST, diagnostics) {
                 constants.add(&operation.constant, operation.name.span, what, GIVE_RUST, diagnostics);
+                if let Some(options) = &operation.options {
+                    constants.add(options, operation.name.span, what, GIVE_RUST, diagnostics);
+                }
             }
         }
         for &item in &resource.types {
@@ -110,6 +113,9 @@ fn check_operation(operation: &Operation, diagnostics: &mut Diagnostics) {
     let mut arguments = Scope::new("parameters");
     if !matches!(operation.body, Body::None | Body::Literal { .. }) {
         arguments.reserve("body", "the request's body is an argument of that name");
+    }
+    if operation.options.is_some() {
+        arguments.reserve("options", "the optional parameters are an argument of that name");
     }
     for list in [&operation.path_parameters, &operation.query, &operation.headers] {
         parameters(list, operation, &mut arguments, diagnostics);

@@ -115,6 +115,8 @@ pub struct Service {
     pub endpoint: String,
     /// Other addresses by name, in the author's order.
     pub endpoints: Vec<(String, String)>,
+    /// Whether a subscription of a `.publishsettings` file says the only value of the base path.
+    pub publish_settings: bool,
     /// Segments in front of every path.
     pub base_path: Vec<Segment>,
     /// Placeholders of `base_path`.
@@ -299,6 +301,8 @@ pub struct Operation {
     /// The name of its table, such as `LIST_VERSIONS`; final, as every name here: one that a generated item has
     /// already ends with an underscore.
     pub constant: String,
+    /// The name of the struct that holds its optional parameters, such as `ListVersionsOptions`; `None` where it has none.
+    pub options: Option<String>,
     /// Title, summary, doc.
     pub prose: Prose,
     /// When it exists.
@@ -335,6 +339,32 @@ pub struct Operation {
     pub examples: Vec<Example>,
     /// The header of its table.
     pub span: Span,
+}
+
+impl Operation {
+    /// Query parameters, then headers, that a caller may leave out.
+    pub fn optional_parameters(&self) -> impl Iterator<Item = &Parameter> {
+        let given = |parameter: &&Parameter| match parameter.role {
+            ParameterRole::Value => !self.always_needs(parameter),
+            ParameterRole::Prefix => true,
+            ParameterRole::Constant(_) | ParameterRole::Version => false,
+        };
+        self.query.iter().chain(&self.headers).filter(given)
+    }
+
+    /// What every caller gives: values of the path, then of the query, then of headers.
+    pub fn needed_parameters(&self) -> impl Iterator<Item = &Parameter> {
+        let path = self.path_parameters.iter().filter(|parameter| parameter.role == ParameterRole::Value);
+        path.chain(self.query.iter().chain(&self.headers).filter(|parameter| self.always_needs(parameter)))
+    }
+
+    /// Whether a parameter is required in every version that has the operation.
+    fn always_needs(&self, parameter: &Parameter) -> bool {
+        let lifetime = &parameter.lifetime;
+        let stays = lifetime.required_since.is_none() && lifetime.optional_since.is_none() && lifetime.until.is_none();
+        let from_the_start = lifetime.first().is_none_or(|first| self.lifetime.first().is_some_and(|own| first <= own));
+        parameter.role == ParameterRole::Value && parameter.required && stays && from_the_start
+    }
 }
 
 /// A body.

@@ -100,6 +100,8 @@ pub struct ServiceDecl {
     pub namespace: Option<Spanned<String>>,
     /// `declaration`.
     pub declaration: Option<Spanned<bool>>,
+    /// `publish-settings`.
+    pub publish_settings: Option<Spanned<bool>>,
     /// `[namespaces]`.
     pub namespaces: Vec<EntryDecl>,
     /// `[endpoints]`.

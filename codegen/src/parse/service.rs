@@ -25,6 +25,7 @@ pub(super) fn parse(file: FileId, sources: &Sources, diagnostics: &mut Diagnosti
         base_path: table.path("base-path"),
         namespace: table.string("namespace"),
         declaration: table.boolean("declaration"),
+        publish_settings: table.boolean("publish-settings"),
         namespaces: table.entries("namespaces"),
         endpoints: Vec::new(),
         path: table.parameters("path", ParameterPlace::Line),

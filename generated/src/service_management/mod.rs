@@ -15,6 +15,8 @@
 //! another address. They name their version in the header `x-ms-version`; a client that names none
 //! uses 2015-04-01.
 
+#[cfg(feature = "client")]
+pub mod client;
 pub mod error_code;
 pub mod extension_images;
 pub mod extensions;
@@ -23,6 +25,8 @@ pub mod version;
 
 use xms_runtime::{Kind, Parameter, Service};
 
+#[cfg(feature = "client")]
+pub use self::client::ServiceManagement;
 pub use self::operations::LONG_RUNNING;
 
 /// The XML namespace of elements that name no other.

@@ -11,7 +11,7 @@ use std::time::Duration;
 use reqwest::Url;
 
 use super::core::{ClientCore, Settings};
-use super::credential::Credential;
+use super::credential::{Credential, CredentialError, Subscription};
 use super::redirect::is_loopback;
 use super::reqwest_transport::ReqwestTransport;
 use super::retry::RetryPolicy;
@@ -76,6 +76,17 @@ impl<C: From<ClientCore>> ClientBuilder<C> {
     pub fn base_value(mut self, value: &dyn fmt::Display) -> Self {
         self.choices.base_values.push(value.to_string());
         self
+    }
+
+    /// The next value of the base path, the credential, and the endpoint where one is named, of a subscription.
+    ///
+    /// # Errors
+    /// When the file that it is from has no certificate for it, or a damaged one.
+    pub fn subscription(mut self, subscription: &Subscription) -> Result<Self, CredentialError> {
+        if let Some(url) = subscription.service_url() {
+            self.choices.endpoint = Some(url.to_owned());
+        }
+        Ok(self.base_value(&subscription.id()).credential(subscription.certificate()?))
     }
 
     /// What the client proves itself with.

@@ -19,7 +19,7 @@ use super::parameter::{Findings, Given, Sent};
 use super::request_error::RequestError;
 use crate::path::{expand, push_query};
 use crate::xml::{EncodeError, Encoding, encode};
-use crate::{Body, Gate, Operation, Record, Role, Version};
+use crate::{Body, Dictionary, Gate, Operation, Record, Role, Version};
 
 /// Stands for secret values in addresses that are shown.
 const REDACTED: &str = "REDACTED";
@@ -51,7 +51,7 @@ impl<'a> CallBuilder<'a> {
     }
 
     /// A query parameter, where there is a value.
-    pub fn query_option(self, name: &'static str, value: Option<&dyn fmt::Display>) -> Self {
+    pub fn query_option<V: fmt::Display>(self, name: &'static str, value: &Option<V>) -> Self {
         match value {
             Some(value) => self.query(name, value),
             None => self,
@@ -65,16 +65,17 @@ impl<'a> CallBuilder<'a> {
     }
 
     /// A header parameter, where there is a value.
-    pub fn header_option(self, name: &'static str, value: Option<&dyn fmt::Display>) -> Self {
+    pub fn header_option<V: fmt::Display>(self, name: &'static str, value: &Option<V>) -> Self {
         match value {
             Some(value) => self.header(name, value),
             None => self,
         }
     }
 
-    /// One of the headers that a parameter with a prefix stands for.
-    pub fn prefixed_header(mut self, prefix: &'static str, rest: &str, value: &dyn fmt::Display) -> Self {
-        self.0.headers.push((format!("{prefix}{rest}").into(), value.to_string()));
+    /// The headers that a parameter with a prefix stands for, by the rest of their names.
+    pub fn prefixed_headers<V: fmt::Display>(mut self, prefix: &'static str, values: &Dictionary<V>) -> Self {
+        let headers = values.iter().map(|(rest, value)| (format!("{prefix}{rest}").into(), value.to_string()));
+        self.0.headers.extend(headers);
         self
     }
 

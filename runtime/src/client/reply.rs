@@ -62,6 +62,14 @@ impl Answer {
         }
     }
 
+    /// What the answer is as a value, such as an element.
+    ///
+    /// # Errors
+    /// When the body is no such value.
+    pub fn read<T: FromReply>(&self) -> Result<T, Error> {
+        T::from_answer(self)
+    }
+
     fn unreadable(&self, problem: XmlError) -> Error {
         let error = DecodeError { status: self.response.status, length: self.response.body.len(), problem };
         Error::new(self.operation.id, ErrorKind::Decode(error))
@@ -94,6 +102,13 @@ impl<R: Record> FromReply for R {
         let mut record = R::empty();
         answer.fill(&mut record)?;
         Ok(record)
+    }
+}
+
+/// As it came; for operations whose answers are different elements by status.
+impl FromReply for Answer {
+    fn from_answer(answer: &Answer) -> Result<Self, Error> {
+        Ok(answer.clone())
     }
 }
 

@@ -157,8 +157,7 @@ impl Things {
     }
 
     pub(crate) fn get<'a>(&self, name: &str, key: Option<&str>) -> Call<'a, Thing> {
-        let key = key.as_ref().map(|key| key as &dyn std::fmt::Display);
-        self.0.call(&GET).path(&name).query_option("key", key).build()
+        self.0.call(&GET).path(&name).query_option("key", &key).build()
     }
 
     pub(crate) fn add<'a>(&self, thing: &'a Thing) -> Call<'a, Accepted> {

@@ -2,11 +2,23 @@
 //!
 //! In: the services of the model. Out: `Cargo.toml` with a feature for each, and `lib.rs` with a module for each.
 
-use super::Options;
+use super::{ClientCode, Options};
 use crate::model::{Model, Service};
 
 /// Names of features that are not services.
-const RESERVED: &[&str] = &["default", "serde"];
+const RESERVED: &[&str] = &["blocking", "client", "default", "native-tls", "rustls", "serde"];
+
+/// Features of the client.
+const CLIENT: &str = "\
+# Clients for applications, by themselves without TLS; `rustls` or `native-tls` adds it.
+client = [\"xms-runtime/client\"]
+# TLS by rustls.
+rustls = [\"client\", \"xms-runtime/rustls\"]
+# TLS by the system's library, which can renegotiate where a service asks for the certificate late.
+native-tls = [\"client\", \"xms-runtime/native-tls\"]
+# Calls without an executor.
+blocking = [\"client\", \"xms-runtime/blocking\"]
+";
 
 /// The feature of a service.
 pub(super) fn feature(service: &Service) -> String {
@@ -27,10 +39,17 @@ pub(super) fn cargo_toml(model: &Model, options: &Options) -> String {
          [features]\n",
     );
     let features: Vec<String> = model.services.iter().map(feature).collect();
-    let quoted: Vec<String> = features.iter().map(|name| format!("\"{name}\"")).collect();
+    let mut quoted: Vec<String> = features.iter().map(|name| format!("\"{name}\"")).collect();
+    let client = options.client == ClientCode::Feature;
+    if client {
+        quoted.push("\"rustls\"".to_owned());
+    }
     put!(out, "default = [{}]\n", quoted.join(", "));
     for name in &features {
         put!(out, "{name} = []\n");
+    }
+    if client {
+        out.push_str(CLIENT);
     }
     if options.serde {
         out.push_str("# serde's traits for all types; secrets are written as `***`.\n");

@@ -12,11 +12,13 @@ macro_rules! put {
     }};
 }
 
+mod client;
 mod docs;
 mod error_code;
 mod example;
 mod expr;
 mod facts;
+mod handle;
 mod imports;
 mod layout;
 mod long_running;
@@ -25,6 +27,7 @@ mod module;
 mod names;
 mod open_enum;
 mod operation;
+mod options;
 mod record;
 mod recursion;
 mod resource;
@@ -35,7 +38,7 @@ mod union;
 mod uses;
 mod version;
 
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 use std::thread;
 
 use self::docs::Doc;
@@ -53,6 +56,17 @@ pub enum Layout {
     Module,
 }
 
+/// Whether there are clients.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum ClientCode {
+    /// None.
+    None,
+    /// Behind the crate's feature `client`.
+    Feature,
+    /// In any case; the runtime's feature `client` must be on.
+    Always,
+}
+
 /// How files are made.
 #[derive(Clone, Debug)]
 pub struct Options {
@@ -60,6 +74,8 @@ pub struct Options {
     pub layout: Layout,
     /// Whether types implement serde's traits when the feature `serde` is on.
     pub serde: bool,
+    /// Whether there are clients.
+    pub client: ClientCode,
     /// Whether wire examples become tests; only in a crate.
     pub tests: bool,
     /// The folder of the descriptions as files name it.
@@ -68,7 +84,13 @@ pub struct Options {
 
 impl Default for Options {
     fn default() -> Self {
-        Self { layout: Layout::Crate, serde: true, tests: true, source_root: "api-spec".to_owned() }
+        Self {
+            layout: Layout::Crate,
+            serde: true,
+            client: ClientCode::Feature,
+            tests: true,
+            source_root: "api-spec".to_owned(),
+        }
     }
 }
 
@@ -146,11 +168,15 @@ impl Emitter<'_> {
                 self.add(folder.join(format!("{}.rs", part.name)), &first_line("//", &part.source), &text);
             }
             let mut text = service::comment(service).print("//!", 0) + "\n";
-            for name in service::modules(model, service) {
-                put!(text, "pub mod {name};\n");
+            let guard = self.client_guard();
+            if guard.is_some() {
+                self.client_files(service, &folder.join("client"));
+            }
+            for name in service::modules(model, service, guard.is_some()) {
+                put!(text, "{}pub mod {name};\n", guard.filter(|_| name == "client").unwrap_or_default());
             }
             text.push('\n');
-            text.push_str(&service::items(model, service, self.cycles));
+            text.push_str(&service::items(model, service, self.cycles, guard));
             let source = self.source(service, "service");
             self.add(folder.join("mod.rs"), &first_line("//", &source), &text);
             if self.options.tests {
@@ -159,10 +185,60 @@ impl Emitter<'_> {
         }
     }
 
+    /// What stands in front of the client's module; `None` where there is none.
+    fn client_guard(&self) -> Option<&'static str> {
+        match self.options.client {
+            ClientCode::None => None,
+            ClientCode::Feature => Some("#[cfg(feature = \"client\")]\n"),
+            ClientCode::Always => Some(""),
+        }
+    }
+
+    fn client_files(&mut self, service: &Service, folder: &Path) {
+        let model = self.model;
+        for part in self.handles(service) {
+            let text = format!("{}\n{}", part.comment.print("//!", 0), part.text);
+            self.add(folder.join(format!("{}.rs", part.name)), &first_line("//", &part.source), &text);
+        }
+        let mut text = client::comment(service).print("//!", 0) + "\n";
+        let modules = client::modules(model, service);
+        modules.iter().for_each(|name| put!(text, "pub mod {name};\n"));
+        if !modules.is_empty() {
+            text.push('\n');
+        }
+        text.push_str(&client::items(model, service, self.cycles));
+        let source = self.source(service, "service");
+        self.add(folder.join("mod.rs"), &first_line("//", &source), &text);
+    }
+
+    /// The handles' modules of a service.
+    fn handles(&self, service: &Service) -> Vec<Part> {
+        let model = self.model;
+        in_parallel(&client::resources(model, service), |&id| {
+            let resource = &model[id];
+            Part {
+                name: resource.module.clone(),
+                source: self.source(service, &resource.name),
+                comment: handle::comment(model, id),
+                text: handle::print(Module::beside_resource(model, id, self.cycles), id),
+            }
+        })
+    }
+
     fn modules(&mut self) {
         let model = self.model;
         for service in &model.services {
-            let mut text = service::items(model, service, self.cycles);
+            let guard = self.client_guard();
+            let mut text = service::items(model, service, self.cycles, guard);
+            if let Some(guard) = guard {
+                let mut inside = client::comment(service).print("//!", 0) + "\n";
+                inside.push_str(&client::items(model, service, self.cycles));
+                for part in self.handles(service) {
+                    let handle = format!("{}\n{}", part.comment.print("//!", 0), part.text);
+                    put!(inside, "\npub mod {} {{\n{}}}\n", part.name, layout::indented(&handle));
+                }
+                put!(text, "\n{guard}pub mod client {{\n{}}}\n", layout::indented(&inside));
+            }
             for part in self.parts(service) {
                 // Inside, for the names in the comment are those of the module.
                 let inside = format!("{}\n{}", part.comment.print("//!", 0), part.text);

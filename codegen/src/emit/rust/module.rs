@@ -19,6 +19,8 @@ pub(super) struct Module<'a> {
     pub(super) service: &'a Service,
     /// `None`: the service's own module.
     pub(super) resource: Option<ResourceId>,
+    /// Whether it only refers to the resource, whose types and tables stand in a module of their own.
+    is_beside: bool,
     pub(super) cycles: &'a Cycles,
     pub(super) tables: Tables,
     pub(super) imports: Imports<'a>,
@@ -34,24 +36,40 @@ impl<'a> Module<'a> {
             model,
             service: &model[resource.service],
             resource: Some(id),
+            is_beside: false,
             cycles,
             tables: Tables::new(model, resource),
-            imports: Imports::new(visible(model, resource)),
+            imports: Imports::new(visible(model, resource), 1),
             serde,
+        }
+    }
+
+    /// A module beside that of a resource, in a folder of its own: it has the names of the resource's operations.
+    pub(super) fn beside_resource(model: &'a Model, id: ResourceId, cycles: &'a Cycles) -> Self {
+        let resource = &model[id];
+        let mut taken = visible(model, resource);
+        taken.insert(&resource.handle);
+        taken.extend(resource.operations.iter().filter_map(|&id| model[id].options.as_deref()));
+        Self {
+            is_beside: true,
+            tables: Tables::default(),
+            imports: Imports::new(taken, 2),
+            ..Self::of_resource(model, id, cycles, false)
         }
     }
 
     /// The module of a service.
     pub(super) fn of_service(model: &'a Model, service: &'a Service, cycles: &'a Cycles) -> Self {
         let tables = Tables::default();
-        Self { model, service, resource: None, cycles, tables, imports: Imports::default(), serde: false }
+        let imports = Imports::default();
+        Self { model, service, resource: None, is_beside: false, cycles, tables, imports, serde: false }
     }
 
     /// A type, as it can be named here.
     pub(super) fn type_name(&mut self, id: TypeId) -> Cow<'a, str> {
         let model = self.model;
         let item = &model[id];
-        if self.resource == Some(item.resource) {
+        if self.resource == Some(item.resource) && !self.is_beside {
             return Cow::Borrowed(&item.rust);
         }
         let module = &model[item.resource].module;
@@ -60,6 +78,15 @@ impl<'a> Module<'a> {
         }
         self.imports.other(module, &item.rust);
         Cow::Borrowed(&item.rust)
+    }
+
+    /// An item of the resource's module.
+    pub(super) fn item(&mut self, name: &'a str) -> &'a str {
+        if let (true, Some(resource)) = (self.is_beside, self.resource) {
+            let model = self.model;
+            self.imports.other(&model[resource].module, name);
+        }
+        name
     }
 
     /// The table of an element or enum, to which the table of `owner` refers.

@@ -7,7 +7,7 @@ use super::docs::{Doc, with_full_stop};
 use super::expr::{Expr, assignment};
 use super::long_running::long_running;
 use super::module::Module;
-use super::{facts, open_enum, operation, record, union};
+use super::{facts, open_enum, operation, options, record, union};
 use crate::model::{ErrorReply, Model, Resource, ResourceId, TypeKind};
 
 /// The whole text of a resource's module but for its own comment.
@@ -17,6 +17,7 @@ pub(super) fn print(mut module: Module<'_>, id: ResourceId) -> String {
     let mut body = String::new();
     for &operation in &resource.operations {
         operation::print(&mut module, operation, &mut body);
+        options::print(&mut module, operation, &mut body);
     }
     let service = module.service;
     if let Some(rule) = service.long_running.as_ref().filter(|rule| model[rule.poll].resource == id) {

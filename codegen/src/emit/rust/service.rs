@@ -8,7 +8,7 @@ use super::docs::with_full_stop;
 use super::expr::{Expr, assignment};
 use super::module::Module;
 use super::recursion::Cycles;
-use super::{facts, table};
+use super::{facts, layout, table};
 use crate::model::{Model, Segment, Service};
 
 /// The comment of the module.
@@ -44,9 +44,12 @@ fn segment(service: &Service, part: &Segment) -> String {
 }
 
 /// The modules of a service that are there in any case, and those of its resources, by name.
-pub(super) fn modules(model: &Model, service: &Service) -> Vec<String> {
+pub(super) fn modules(model: &Model, service: &Service, client: bool) -> Vec<String> {
     let mut modules: Vec<String> = service.resources.iter().map(|&id| model[id].module.clone()).collect();
     modules.push("version".to_owned());
+    if client {
+        modules.push("client".to_owned());
+    }
     if !service.errors.is_empty() {
         modules.push("error_code".to_owned());
     }
@@ -54,8 +57,9 @@ pub(super) fn modules(model: &Model, service: &Service) -> Vec<String> {
     modules
 }
 
-/// Everything in the module but its comment and its modules.
-pub(super) fn items(model: &Model, service: &Service, cycles: &Cycles) -> String {
+/// Everything in the module but its comment and its modules. `client` stands in front of what is there only where the
+/// client is.
+pub(super) fn items(model: &Model, service: &Service, cycles: &Cycles, client: Option<&str>) -> String {
     let mut module = Module::of_service(model, service, cycles);
     let mut items = String::new();
     if !service.namespace.is_empty() {
@@ -67,9 +71,18 @@ pub(super) fn items(model: &Model, service: &Service, cycles: &Cycles) -> String
     items.push_str("/// The table of the service.\n");
     let head = format!("pub static SERVICE: {}", module.imports.runtime("Service"));
     items.push_str(&assignment(&head, &table, 0));
-    let rule = service.long_running.as_ref().map(|rule| &model[model[rule.poll].resource].module);
-    let rule = rule.map(|home| format!("pub use self::{home}::LONG_RUNNING;\n\n")).unwrap_or_default();
-    format!("{}{rule}{items}", module.imports.print())
+    let mut uses: Vec<(&str, String)> = Vec::new();
+    if let Some(rule) = &service.long_running {
+        let home = &model[model[rule.poll].resource].module;
+        uses.push((home, format!("pub use self::{home}::LONG_RUNNING;\n")));
+    }
+    uses.extend(client.map(|guard| ("client", format!("{guard}pub use self::client::{};\n", service.client))));
+    uses.sort_by(|left, right| layout::order(left.0, right.0));
+    let mut used: String = uses.into_iter().map(|(_, line)| line).collect();
+    if !used.is_empty() {
+        used.push('\n');
+    }
+    format!("{}{used}{items}", module.imports.print())
 }
 
 fn expression(module: &mut Module<'_>, service: &Service) -> Expr {

@@ -1,12 +1,12 @@
 //! The Rust types of fields.
 //!
-//! In: fields of the model. Out: their types as text, and how a value gets into them. How a field is documented or
+//! In: fields and optional parameters of the model. Out: their types as text, and how a value gets into them. How a field is documented or
 //! written on the wire is not known here.
 
 use std::borrow::Cow;
 
 use super::module::Module;
-use crate::model::{Content, Field, Scalar, Type, TypeId, TypeKind, ValueType};
+use crate::model::{Content, Field, Parameter, ParameterRole, Scalar, Type, TypeId, TypeKind, ValueType};
 
 /// The type of a field, from the inside out.
 #[derive(Debug)]
@@ -108,6 +108,32 @@ impl FieldType {
         Self { base, given, secret: field.secret, nil: field.nil, optional, empty }
     }
 
+    /// The type of an optional parameter.
+    pub(super) fn of_option(module: &mut Module<'_>, parameter: &Parameter) -> Self {
+        let mut given = Given::Into;
+        if matches!(parameter.value, ValueType::Scalar(Scalar::Bool | Scalar::Int32 | Scalar::Int64 | Scalar::Double)) {
+            given = Given::Value;
+        }
+        let value = value_type(module, parameter.value);
+        let secret = parameter.secret;
+        if secret {
+            module.imports.runtime("Secret");
+        }
+        if parameter.role == ParameterRole::Prefix {
+            let name = module.imports.runtime("Dictionary");
+            let empty = Some(format!("{name}::new()"));
+            return Self {
+                base: format!("{name}<{value}>"),
+                given: Given::Into,
+                secret,
+                nil: false,
+                optional: false,
+                empty,
+            };
+        }
+        Self { base: value, given, secret, nil: false, optional: true, empty: None }
+    }
+
     /// The whole type.
     pub(super) fn text(&self, module: &mut Module<'_>) -> String {
         let mut text = self.base.clone();
@@ -174,7 +200,7 @@ fn value_type(module: &mut Module<'_>, value: ValueType) -> String {
     }
 }
 
-fn scalar_type(module: &mut Module<'_>, scalar: Scalar) -> Cow<'static, str> {
+pub(super) fn scalar_type(module: &mut Module<'_>, scalar: Scalar) -> Cow<'static, str> {
     match scalar {
         Scalar::String => "String".into(),
         Scalar::Bool => "bool".into(),

@@ -27,7 +27,10 @@ impl Resolver<'_> {
         for index in 0..self.operations.len() {
             let (resource, decl) = self.operations[index];
             let errors = self.diagnostics.len();
-            let operation = self.operation(index, resource, decl);
+            let mut operation = self.operation(index, resource, decl);
+            if operation.optional_parameters().next().is_some() {
+                operation.options = Some(ident::operation_options(&operation.rust));
+            }
             let id = OperationId(self.model.operations.len() as u32);
             if incomplete(decl) || self.diagnostics.len() > errors {
                 self.damage_operation(id);
@@ -52,6 +55,7 @@ impl Resolver<'_> {
             name: decl.name.clone(),
             id: self.operation_ids[index].clone(),
             constant: ident::operation_constant(&rust),
+            options: None,
             rust,
             prose: prose(&decl.prose),
             lifetime: self.lifetime(&decl.lifetime),

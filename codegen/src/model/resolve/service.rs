@@ -21,6 +21,7 @@ impl Resolver<'_> {
         let default_version = self.default_version(&known);
         let before = self.diagnostics.len();
         let (base_path, base_parameters) = self.base_path();
+        let publish_settings = self.publish_settings(&base_parameters);
         if self.diagnostics.len() > before || decl.damaged {
             self.model.damage.service_keys.insert(self.service);
         }
@@ -36,6 +37,7 @@ impl Resolver<'_> {
             prose: prose(&decl.prose),
             endpoint: names::text(&decl.endpoint).unwrap_or_default(),
             endpoints: pairs(&decl.endpoints),
+            publish_settings,
             base_path,
             base_parameters,
             namespace: names::text(&decl.namespace).unwrap_or_default(),
@@ -91,6 +93,21 @@ impl Resolver<'_> {
         let parameters = self.path_parameters(&decl.path, &placeholders);
         self.parameters_without_placeholder(&decl.path, &placeholders, "the base path has none of that name");
         (path::index(segments, &placeholders), parameters)
+    }
+
+    /// Whether subscriptions say where the service is; they have one value to give.
+    fn publish_settings(&mut self, parameters: &[crate::model::Parameter]) -> bool {
+        let decl = &self.description.service;
+        let Some(flag) = decl.publish_settings.as_ref().filter(|flag| flag.value) else { return false };
+        if parameters.len() != 1 && !decl.damaged {
+            let found = parameters.len();
+            self.report(
+                Diagnostic::error("X0218", flag.span, "a subscription gives the base path one value")
+                    .label(format!("`base-path` takes {found}"))
+                    .help("give `base-path` one placeholder, such as \"/{subscription-id}\", or remove `publish-settings`"),
+            );
+        }
+        true
     }
 
     fn error_code(&mut self, decl: &ErrorCodeDecl) -> ErrorCode {

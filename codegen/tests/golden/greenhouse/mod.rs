@@ -7,6 +7,7 @@
 //! They name their version in the header `x-greenhouse-version`; a client that names none uses
 //! 2014-01-01.
 
+pub mod client;
 pub mod collections;
 pub mod cycles;
 pub mod cycles_too;
@@ -22,6 +23,7 @@ pub mod version;
 
 use xms_runtime::{Kind, Parameter, Service};
 
+pub use self::client::Greenhouse;
 pub use self::operation::LONG_RUNNING;
 
 /// The XML namespace of elements that name no other.

@@ -11,8 +11,8 @@
 //! | [`LIST`] | `GET /work` | any version |
 
 use xms_runtime::{
-    Body, Continuation, ErrorReply, Field, Kind, LongRunning, Method, Operation, Parameter, Record, Resource, Response,
-    Shape, Value,
+    Body, Continuation, Dictionary, ErrorReply, Field, Kind, LongRunning, Method, Operation, Parameter, Record,
+    Resource, Response, Secret, Shape, Value,
 };
 
 use super::enum_::Plant;
@@ -82,6 +82,46 @@ pub static WATER: Operation = Operation::new("operation.water", "Water", Method:
     .long_running(&LONG_RUNNING)
     .continuation(Continuation::Header("x-next"))
     .idempotent(true);
+
+/// What may be said in a call of [`WATER`], and need not.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct WaterOptions {
+    /// `force`: Even when it rains.
+    pub force: Option<bool>,
+    /// `x-key`: The key. Secret.
+    pub x_key: Option<Secret<String>>,
+    /// `x-meta` with any ending: Anything.
+    pub x_meta: Dictionary<String>,
+}
+
+impl WaterOptions {
+    /// Without any value; each is set by the method of its name.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets [`force`](field@Self::force).
+    #[must_use]
+    pub fn force(mut self, value: bool) -> Self {
+        self.force = Some(value);
+        self
+    }
+
+    /// Sets [`x_key`](field@Self::x_key).
+    #[must_use]
+    pub fn x_key(mut self, value: impl Into<String>) -> Self {
+        self.x_key = Some(Secret::new(value.into()));
+        self
+    }
+
+    /// Sets [`x_meta`](field@Self::x_meta).
+    #[must_use]
+    pub fn x_meta(mut self, value: impl Into<Dictionary<String>>) -> Self {
+        self.x_meta = value.into();
+        self
+    }
+}
 
 /// Sweeps the floor.
 ///

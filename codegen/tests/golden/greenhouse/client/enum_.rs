@@ -1,0 +1,26 @@
+// Written by `xms generate` from api/greenhouse/enum.toml; do not edit.
+//! The client's side of *Colours*.
+
+use xms_runtime::client::{Call, ClientCore};
+
+use super::super::enum_::{GET, Paint, Plant};
+
+/// Calls the operations of [`enum_`](super::super::enum_); made by
+/// [`Greenhouse::enum_`](super::Greenhouse::enum_).
+#[derive(Clone, Copy, Debug)]
+pub struct Enum<'a> {
+    pub(super) core: &'a ClientCore,
+}
+
+impl Enum<'_> {
+    /// Reads the colour of a plant.
+    ///
+    /// `GET /plants/{plant}/colour`, any version; see [`GET`].
+    ///
+    /// Arguments:
+    ///
+    /// - `plant`: The plant.
+    pub fn get(&self, plant: &Plant) -> Call<'static, Paint> {
+        self.core.call(&GET).path(&plant).build()
+    }
+}

@@ -1,0 +1,122 @@
+// Written by `xms generate` from api/greenhouse/service.toml; do not edit.
+//! The client of Greenhouse: [`Greenhouse`], and a handle for each resource.
+
+pub mod collections;
+pub mod cycles;
+pub mod enum_;
+pub mod names;
+pub mod operation;
+pub mod places;
+pub mod record;
+pub mod states;
+pub mod union;
+
+use xms_runtime::client::{ClientBuilder, ClientCore, UntilDone};
+
+pub use collections::Collections;
+pub use cycles::Cycles;
+pub use enum_::Enum;
+pub use names::Names;
+pub use operation::Operation;
+pub use places::Places;
+pub use record::Record;
+pub use states::States;
+pub use union::Union;
+
+use super::SERVICE;
+
+/// A client of Greenhouse.
+///
+/// A clone is the same client: connections, credential and choices are shared.
+#[derive(Clone, Debug)]
+pub struct Greenhouse {
+    core: ClientCore,
+}
+
+impl Greenhouse {
+    /// Begins a client.
+    ///
+    /// - `house`: Name of the house.
+    pub fn builder(house: &str) -> ClientBuilder<Self> {
+        ClientBuilder::new(&SERVICE).base_value(&house)
+    }
+
+    /// Shelves.
+    ///
+    /// Lists with and without a wrapper, maps and sets.
+    pub fn collections(&self) -> Collections<'_> {
+        Collections { core: &self.core }
+    }
+
+    /// Trees.
+    ///
+    /// Elements that lead back to themselves, also through another resource.
+    pub fn cycles(&self) -> Cycles<'_> {
+        Cycles { core: &self.core }
+    }
+
+    /// Colours.
+    ///
+    /// An open set of values.
+    pub fn enum_(&self) -> Enum<'_> {
+        Enum { core: &self.core }
+    }
+
+    /// Names.
+    ///
+    /// Names that generated code has uses for itself.
+    pub fn names(&self) -> Names<'_> {
+        Names { core: &self.core }
+    }
+
+    /// Operations.
+    ///
+    /// Everything that an operation can have.
+    pub fn operation(&self) -> Operation<'_> {
+        Operation { core: &self.core }
+    }
+
+    /// Signs.
+    ///
+    /// Attributes and the element's own text.
+    pub fn places(&self) -> Places<'_> {
+        Places { core: &self.core }
+    }
+
+    /// Beds.
+    ///
+    /// One record with a field of each scalar type.
+    pub fn record(&self) -> Record<'_> {
+        Record { core: &self.core }
+    }
+
+    /// Locks.
+    ///
+    /// Secrets, and elements that are nil or empty on purpose.
+    pub fn states(&self) -> States<'_> {
+        States { core: &self.core }
+    }
+
+    /// Devices.
+    ///
+    /// An element that is one of several.
+    pub fn union(&self) -> Union<'_> {
+        Union { core: &self.core }
+    }
+
+    /// Waits for a long-running operation that was begun earlier, perhaps by another process.
+    pub fn resume(&self, operation_id: impl Into<String>) -> UntilDone<'static> {
+        self.core.resume(operation_id)
+    }
+
+    /// What all calls of this client share.
+    pub fn core(&self) -> &ClientCore {
+        &self.core
+    }
+}
+
+impl From<ClientCore> for Greenhouse {
+    fn from(core: ClientCore) -> Self {
+        Self { core }
+    }
+}

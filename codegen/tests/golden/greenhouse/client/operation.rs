@@ -1,0 +1,62 @@
+// Written by `xms generate` from api/greenhouse/operation.toml; do not edit.
+//! The client's side of *Operations*.
+
+use xms_runtime::client::{Accepted, Call, ClientCore};
+
+use super::super::enum_::Plant;
+use super::super::operation::{LIST, POLL, SWEEP, WATER, WaterOptions, Work, WorkList};
+
+/// Calls the operations of [`operation`](super::super::operation); made by
+/// [`Greenhouse::operation`](super::Greenhouse::operation).
+#[derive(Clone, Copy, Debug)]
+pub struct Operation<'a> {
+    pub(super) core: &'a ClientCore,
+}
+
+impl<'a> Operation<'a> {
+    /// Reads how work goes on.
+    ///
+    /// `GET /work/{id}`, any version; see [`POLL`].
+    ///
+    /// Arguments:
+    ///
+    /// - `id`: Which.
+    pub fn poll(&self, id: &str) -> Call<'static, Work> {
+        self.core.call(&POLL).path(&id).build()
+    }
+
+    /// Waters everything.
+    ///
+    /// `POST /water`, first seen at 2014-01-01, gone from 2015-01-01 on, long-running; see
+    /// [`WATER`].
+    ///
+    /// Deprecated: use a can. Source: a neighbour.
+    ///
+    /// Arguments:
+    ///
+    /// - `x-can`: Which can. Since 2014-01-01.
+    pub fn water(&self, x_can: &Plant, body: &'a str, options: WaterOptions) -> Call<'a, Accepted> {
+        self.core
+            .call(&WATER)
+            .header("x-can", &x_can)
+            .text(body)
+            .query_option("force", &options.force)
+            .header_option("x-key", &options.x_key.as_ref().map(|value| value.expose()))
+            .prefixed_headers("x-meta", &options.x_meta)
+            .build()
+    }
+
+    /// Sweeps the floor.
+    ///
+    /// `POST /sweep`, any version, long-running; see [`SWEEP`].
+    pub fn sweep(&self) -> Call<'static, Accepted> {
+        self.core.call(&SWEEP).build()
+    }
+
+    /// Lists work.
+    ///
+    /// `GET /work`, any version; see [`LIST`].
+    pub fn list(&self) -> Call<'static, WorkList> {
+        self.core.call(&LIST).build()
+    }
+}

@@ -1,0 +1,65 @@
+// Written by `xms generate` from api-spec/service-management/extensions.toml; do not edit.
+//! The client's side of *Extensions of a cloud service*.
+
+use xms_runtime::client::{Accepted, Call, ClientCore};
+
+use super::super::extensions::{ADD, AddExtension, DELETE, Extension, ExtensionList, GET, LIST};
+
+/// Calls the operations of [`extensions`](super::super::extensions); made by
+/// [`ServiceManagement::extensions`](super::ServiceManagement::extensions).
+#[derive(Clone, Copy, Debug)]
+pub struct Extensions<'a> {
+    pub(super) core: &'a ClientCore,
+}
+
+impl<'a> Extensions<'a> {
+    /// Adds an available extension to a cloud service.
+    ///
+    /// `POST /services/hostedservices/{cloud-service-name}/extensions`, since 2013-03-01,
+    /// long-running; see [`ADD`].
+    ///
+    /// Arguments:
+    ///
+    /// - `cloud-service-name`: Name of the cloud service.
+    pub fn add(&self, cloud_service_name: &str, body: &'a AddExtension) -> Call<'a, Accepted> {
+        self.core.call(&ADD).path(&cloud_service_name).body(body).build()
+    }
+
+    /// Reads one extension that was added to a cloud service.
+    ///
+    /// `GET /services/hostedservices/{cloud-service-name}/extensions/{extension-id}`, since
+    /// 2013-03-01; see [`GET`].
+    ///
+    /// Arguments:
+    ///
+    /// - `cloud-service-name`: Name of the cloud service.
+    /// - `extension-id`: The id under which the extension was added; List Extensions tells it.
+    pub fn get(&self, cloud_service_name: &str, extension_id: &str) -> Call<'static, Extension> {
+        self.core.call(&GET).path(&cloud_service_name).path(&extension_id).build()
+    }
+
+    /// Lists the extensions that were added to a cloud service.
+    ///
+    /// `GET /services/hostedservices/{cloud-service-name}/extensions`, since 2013-03-01; see
+    /// [`LIST`].
+    ///
+    /// Arguments:
+    ///
+    /// - `cloud-service-name`: Name of the cloud service.
+    pub fn list(&self, cloud_service_name: &str) -> Call<'static, ExtensionList> {
+        self.core.call(&LIST).path(&cloud_service_name).build()
+    }
+
+    /// Takes an extension away from a cloud service.
+    ///
+    /// `DELETE /services/hostedservices/{cloud-service-name}/extensions/{extension-id}`, since
+    /// 2013-03-01, long-running; see [`DELETE`].
+    ///
+    /// Arguments:
+    ///
+    /// - `cloud-service-name`: Name of the cloud service.
+    /// - `extension-id`: The id under which the extension was added.
+    pub fn delete(&self, cloud_service_name: &str, extension_id: &str) -> Call<'static, Accepted> {
+        self.core.call(&DELETE).path(&cloud_service_name).path(&extension_id).build()
+    }
+}
