@@ -187,7 +187,7 @@ impl fmt::Display for EncodeError {
             write!(f, "{separator}{problem}")?;
         }
         match self.needs() {
-            Some(version) => write!(f, "; {version} has them"),
+            Some(version) => write!(f, "; {version} has {}", if self.problems.len() == 1 { "it" } else { "them" }),
             None => Ok(()),
         }
     }

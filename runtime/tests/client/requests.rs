@@ -48,7 +48,7 @@ async fn what_a_version_does_not_have_is_refused_before_sending() {
     let sized = Thing { size: Some(1), ..thing() };
     let error = client.add(&sized).api_version(V1).await.unwrap_err();
     assert!(matches!(error.kind(), ErrorKind::Version(_)));
-    let text = "things.add: not for version 2013-01-01: Thing/Size exists since 2014-01-01; 2014-01-01 has them";
+    let text = "things.add: not for version 2013-01-01: Thing/Size exists since 2014-01-01; 2014-01-01 has it";
     assert_eq!(error.to_string(), text);
     let error = client.start("x", "s").api_version(V1).await.unwrap_err();
     assert!(error.to_string().contains("the operation exists since 2014-01-01"), "{error}");

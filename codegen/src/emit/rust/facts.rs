@@ -186,12 +186,14 @@ pub(super) fn first(lifetime: &Lifetime) -> String {
     }
 }
 
+/// What to use instead.
+pub(super) fn deprecation(lifetime: &Lifetime) -> Option<String> {
+    lifetime.deprecated.as_ref().map(|text| format!("Deprecated: {}", sentence(text)))
+}
+
 /// Deprecation and source.
 pub(super) fn background(lifetime: &Lifetime) -> Vec<String> {
-    let mut sentences = Vec::new();
-    if let Some(text) = &lifetime.deprecated {
-        sentences.push(format!("Deprecated: {}", sentence(text)));
-    }
+    let mut sentences: Vec<String> = deprecation(lifetime).into_iter().collect();
     if let Some(text) = &lifetime.source {
         sentences.push(format!("Source: {}", sentence(text)));
     }

@@ -89,7 +89,7 @@ fn method_comment(module: &Module<'_>, id: OperationId) -> Doc {
     parts.extend(operation.lifetime.until.as_ref().map(|until| format!("gone from {} on", until.value)));
     parts.extend(operation.long_running.is_some().then(|| "long-running".to_owned()));
     doc.markdown(&format!("{}; see [`{}`].", parts.join(", "), operation.constant));
-    doc.markdown(&facts::background(&operation.lifetime).join(" "));
+    doc.markdown(&facts::deprecation(&operation.lifetime).unwrap_or_default());
     if operation.needed_parameters().next().is_some() {
         doc.markdown("Arguments:");
         operation.needed_parameters().for_each(|parameter| {

@@ -61,7 +61,11 @@ pub(super) fn cargo_toml(model: &Model, options: &Options) -> String {
     }
     out.push_str("xms-runtime.workspace = true\n");
     if options.tests {
-        out.push_str("\n[dev-dependencies]\nxms-runtime = { workspace = true, features = [\"testing\"] }\n");
+        out.push_str("\n[dev-dependencies]\n");
+        if client {
+            out.push_str("# Examples run on it.\ntokio = { workspace = true, features = [\"macros\"] }\n");
+        }
+        out.push_str("xms-runtime = { workspace = true, features = [\"testing\"] }\n");
     }
     out.push_str("\n[lints]\nworkspace = true\n");
     out

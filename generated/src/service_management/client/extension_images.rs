@@ -39,8 +39,6 @@ impl<'a> ExtensionImages<'a> {
     /// Publishes the first version of an extension.
     ///
     /// `POST /services/extensions`, first seen at 2014-05-01, long-running; see [`REGISTER`].
-    ///
-    /// Source: first generated .NET client with this operation; no page documents a minimum.
     pub fn register(&self, body: &'a ExtensionImageRegistration) -> Call<'a, Accepted> {
         self.core.call(&REGISTER).body(body).build()
     }
@@ -49,8 +47,6 @@ impl<'a> ExtensionImages<'a> {
     /// available.
     ///
     /// `PUT /services/extensions`, first seen at 2014-05-01, long-running; see [`UPDATE`].
-    ///
-    /// Source: first generated .NET client with this operation; no page documents a minimum.
     pub fn update(&self, body: &'a ExtensionImageRegistration) -> Call<'a, Accepted> {
         self.core.call(&UPDATE).body(body).build()
     }
@@ -59,8 +55,6 @@ impl<'a> ExtensionImages<'a> {
     ///
     /// `DELETE /services/extensions/{provider-namespace}/{type}/{version}`, first seen at
     /// 2014-05-01, long-running; see [`UNREGISTER`].
-    ///
-    /// Source: first generated .NET client with this operation; no page documents a minimum.
     ///
     /// Arguments:
     ///
@@ -75,8 +69,6 @@ impl<'a> ExtensionImages<'a> {
     /// included.
     ///
     /// `GET /services/publisherextensions`, first seen at 2015-04-01; see [`LIST_PUBLISHED`].
-    ///
-    /// Source: publishers' command-line tool; no page documents the operation.
     pub fn list_published(&self) -> Call<'static, ExtensionImageList> {
         self.core.call(&LIST_PUBLISHED).build()
     }
@@ -85,8 +77,6 @@ impl<'a> ExtensionImages<'a> {
     ///
     /// `GET /services/extensions/{provider-namespace}/{type}/{version}/replicationstatus`, first
     /// seen at 2015-04-01; see [`GET_REPLICATION_STATUS`].
-    ///
-    /// Source: publishers' command-line tool; no page documents the operation.
     ///
     /// Arguments:
     ///
