@@ -103,6 +103,8 @@ fn files_of_a_resource_go_with_it_and_others_stay() {
     fs::remove_file(folder.path().join("api-spec/shop/shoes.toml")).unwrap();
     let out = run(folder.path(), &[], 0);
     let expected = [
+        "generated/src/shop/client/mod.rs",
+        "generated/src/shop/client/shoes.rs",
         "generated/src/shop/mod.rs",
         "generated/src/shop/shoes.rs",
         "generated/tests/shop/main.rs",
