@@ -30,7 +30,7 @@ impl<'a> Operation<'a> {
     /// `POST /water`, first seen at 2014-01-01, gone from 2015-01-01 on, long-running; see
     /// [`WATER`].
     ///
-    /// Deprecated: use a can. Source: a neighbour.
+    /// Deprecated: use a can.
     ///
     /// Arguments:
     ///
