@@ -10,8 +10,8 @@ use std::pin::Pin;
 use std::task::{Context, Poll};
 use std::time::Duration;
 
-use super::BoxFuture;
 use super::error::Error;
+use super::future::BoxFuture;
 use super::long_running::UntilDone;
 use super::plan::Plan;
 use super::reply::{Accepted, Answer, FromReply, Reply};

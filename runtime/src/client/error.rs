@@ -15,7 +15,7 @@ use super::message::HttpResponse;
 use super::redirect::RedirectError;
 use super::request_error::RequestError;
 use super::service_error::ServiceError;
-use super::transport::{TransportError, TransportErrorKind};
+use super::transport_error::{TransportError, TransportErrorKind};
 use crate::xml::{EncodeError, XmlError};
 
 /// A call that failed.

@@ -11,10 +11,12 @@
 mod blocking;
 mod builder;
 mod call;
+mod call_builder;
 mod core;
 pub mod credential;
 mod error;
 mod exchange;
+mod future;
 mod long_running;
 mod message;
 mod parameter;
@@ -26,20 +28,20 @@ mod reqwest_transport;
 mod retry;
 mod scripted;
 mod service_error;
+mod settings;
 mod span;
 mod text;
 mod transport;
-
-use std::future::Future;
-use std::pin::Pin;
+mod transport_error;
 
 pub use self::core::ClientCore;
 pub use builder::{BuildError, ClientBuilder};
 pub use call::{Call, Sending};
+pub use call_builder::CallBuilder;
 pub use error::{DecodeError, Error, ErrorKind, OperationError};
+pub use future::BoxFuture;
 pub use long_running::{Finished, Progress, UntilDone};
 pub use message::{HttpRequest, HttpResponse};
-pub use plan::CallBuilder;
 pub use redirect::{RedirectError, RedirectReason};
 pub use reply::{Accepted, Answer, FromReply, Reply};
 pub use request_error::RequestError;
@@ -47,11 +49,9 @@ pub use reqwest_transport::ReqwestTransport;
 pub use retry::RetryPolicy;
 pub use scripted::Scripted;
 pub use service_error::ServiceError;
-pub use transport::{Transport, TransportError, TransportErrorKind};
+pub use transport::Transport;
+pub use transport_error::{TransportError, TransportErrorKind};
 
 pub use bytes::Bytes;
 pub use http::{HeaderMap, HeaderName, HeaderValue};
 pub use reqwest::Url;
-
-/// A future behind a pointer, so that none is compiled per operation; it can move between threads.
-pub type BoxFuture<'a, T> = Pin<Box<dyn Future<Output = T> + Send + 'a>>;

@@ -10,8 +10,10 @@ use std::time::{Duration, SystemTime};
 use http::header::AUTHORIZATION;
 use http::{HeaderMap, HeaderValue};
 
-use super::{BoxFuture, Credential, CredentialError, CredentialErrorKind};
+use super::contract::Credential;
+use super::error::{CredentialError, CredentialErrorKind};
 use crate::Secret;
+use crate::client::future::BoxFuture;
 
 /// How long before its end a token is fetched anew, unless its whole life is short.
 const EARLY: Duration = Duration::from_secs(5 * 60);
