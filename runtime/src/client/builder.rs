@@ -25,6 +25,7 @@ use crate::{Gate, Service, Version};
 const TIMEOUT: Duration = Duration::from_secs(120);
 /// How long one attempt may take, when nobody says.
 const ATTEMPT_TIMEOUT: Duration = Duration::from_secs(60);
+
 /// The response header with the request's id, for services whose tables name none.
 const REQUEST_ID: &str = "x-request-id";
 

@@ -21,7 +21,7 @@ use super::service_error::one_line;
 use super::settings::Settings;
 use super::text::{children_of, text_of};
 use super::{retry, span};
-use crate::{Body, Kind, LongRunning, Record, Shape, Version};
+use crate::{Body, LongRunning, Record, Version};
 
 /// What polls fail with when the table says that their answers have no element.
 const NO_STATE: &str = "";
@@ -260,10 +260,15 @@ impl Wait {
             OperationError { operation_id: id, state: one_line(&state), status: None, code: None, message: None };
         if let Some(record) = record.as_deref() {
             (error.code, error.message) = self.code_and_message(record);
-            error.status = outcome(record).or_else(|| self.usual_status(error.code.as_deref()));
+            error.status = self.outcome(record).or_else(|| self.usual_status(error.code.as_deref()));
         }
         let request_id = answer.request_id.clone();
         Error::new(self.operation, ErrorKind::Operation(error)).with_answer(Some(answer.response.clone()), request_id)
+    }
+
+    /// The HTTP status of the outcome, where the answer says it.
+    fn outcome(&self, record: &dyn Record) -> Option<u16> {
+        text_of(record.field(self.rule.status?))?.parse().ok().filter(|status| (100..600).contains(status))
     }
 
     /// Code and message inside the field with the error, by the names that the service's error element has for them.
@@ -283,13 +288,4 @@ impl Wait {
     fn usual_status(&self, code: Option<&str>) -> Option<u16> {
         self.settings.service.errors.iter().find(|known| Some(known.code) == code).and_then(|known| known.status)
     }
-}
-
-/// The HTTP status in the answer about a failed operation: its first integer that is the status of an error.
-fn outcome(record: &dyn Record) -> Option<u16> {
-    let shape: &'static Shape = record.shape();
-    let integers = shape.fields.iter().enumerate().filter(|(_, field)| matches!(field.kind, Kind::Int32 | Kind::Int64));
-    integers
-        .filter_map(|(index, _)| text_of(record.field(index))?.parse().ok())
-        .find(|status| (400..600).contains(status))
 }

@@ -89,6 +89,7 @@ static RULE: LongRunning = LongRunning {
     running: &["InProgress"],
     succeeded: &["Succeeded"],
     failed: &["Failed"],
+    status: Some(2),
     error: Some(3),
 };
 
@@ -127,6 +128,7 @@ pub(crate) static SERVICE: Service = Service {
     base_path: "/{account}",
     base_parameters: &[Parameter::new("account", Kind::String)],
     version_header: "x-things-version",
+    request_id_header: None,
     default_version: V2,
     known: &[V1, V2, V3],
     declaration: false,
