@@ -8,6 +8,7 @@ use std::time::Duration;
 
 use bytes::Bytes;
 use http::HeaderMap;
+use http::header::AUTHORIZATION;
 use reqwest::Url;
 use tokio::time::{Instant, sleep, timeout};
 use tracing::Instrument;
@@ -43,11 +44,13 @@ struct Failure {
     kind: ErrorKind,
     response: Option<HttpResponse>,
     retry: Retry,
+    /// The credential was not accepted, and has another.
+    renew: bool,
 }
 
 impl Failure {
     fn new(kind: ErrorKind, response: Option<HttpResponse>, retry: Retry) -> Box<Self> {
-        Box::new(Self { kind, response, retry })
+        Box::new(Self { kind, response, retry, renew: false })
     }
 
     fn transport(error: TransportError) -> Box<Self> {
@@ -69,6 +72,7 @@ impl Exchange {
         let deadline = Instant::now().checked_add(self.timeout);
         let mut delays = None;
         let mut attempts = 0;
+        let mut renewed = false;
         loop {
             attempts += 1;
             let span = span::of_attempt(&Attempt {
@@ -90,8 +94,12 @@ impl Exchange {
                 Retry::Unknown => self.operation.idempotent,
                 Retry::Never => false,
             };
+            let renews = failure.renew && !renewed;
+            renewed |= renews;
             let after = failure.response.as_ref().and_then(retry::retry_after);
-            let delay = if repeatable { delays.get_or_insert_with(|| policy.delays()).next() } else { None };
+            let delay = if repeatable || renews { delays.get_or_insert_with(|| policy.delays()).next() } else { None };
+            // Nobody has to recover from a refused credential.
+            let delay = if renews { delay.map(|_| Duration::ZERO) } else { delay };
             // A wait that the call's limit does not leave room for is not begun: the error is known now.
             let delay = delay.map(|delay| delay.max(after.unwrap_or_default())).filter(|&delay| {
                 let end = Instant::now().checked_add(delay);
@@ -128,10 +136,16 @@ impl Exchange {
                 let result = credential.authorize(&mut request.headers).await;
                 result.map_err(|error| Failure::new(ErrorKind::Credential(error), None, Retry::Never))?;
             }
+            let sent = request.headers.get(AUTHORIZATION).cloned();
             let present = request.url.clone();
             let response = settings.transport.send(request).await.map_err(Failure::transport)?;
             if !redirect::is_redirect(&response) {
-                return self.judge(response);
+                let refused = response.status == 401;
+                return self.judge(response).map_err(|mut failure| {
+                    let credential = settings.credential.as_ref().filter(|_| refused);
+                    failure.renew = credential.is_some_and(|credential| credential.refused(sent.as_ref()));
+                    failure
+                });
             }
             redirects += 1;
             let next = if redirects > redirect::MOST {
@@ -164,9 +178,7 @@ impl Exchange {
     }
 
     fn request_id(&self, response: &HttpResponse) -> Option<String> {
-        let rule = self.operation.long_running;
-        let name = rule.map_or(self.settings.request_id, |rule| rule.request_id);
-        response.header_text(name).map(str::to_owned)
+        response.header_text(self.settings.request_id_header(self.operation)).map(str::to_owned)
     }
 
     fn error(&self, failure: Failure, attempts: u32, retryable: bool, after: Option<Duration>) -> Error {

@@ -3,7 +3,7 @@
 //! In the order data flows: [`ClientBuilder`] makes a [`ClientCore`], which begins a [`Call`]; awaiting one encodes it
 //! in its version (`plan`, `parameter`), then sends it (`exchange`) with [credentials](credential), [retry](RetryPolicy)
 //! and redirects through a [`Transport`], and what was accepted becomes a value ([`FromReply`]). [`UntilDone`] waits
-//! for what goes on afterwards. Everything is driven by the tables; nothing here knows a service.
+//! for what goes on afterwards, [`Pages`] reads what comes in pieces. Everything is driven by the tables; nothing here knows a service.
 //!
 //! Generated clients wrap all this; code that uses them is tested with [`Scripted`], a transport without network.
 
@@ -19,6 +19,7 @@ mod exchange;
 mod future;
 mod long_running;
 mod message;
+mod pages;
 mod parameter;
 mod plan;
 mod redirect;
@@ -38,10 +39,11 @@ pub use self::core::ClientCore;
 pub use builder::{BuildError, ClientBuilder};
 pub use call::{Call, Sending};
 pub use call_builder::CallBuilder;
-pub use error::{DecodeError, Error, ErrorKind, OperationError};
+pub use error::{ContinuationError, DecodeError, Error, ErrorKind, OperationError};
 pub use future::BoxFuture;
 pub use long_running::{Finished, Progress, UntilDone};
 pub use message::{HttpRequest, HttpResponse};
+pub use pages::Pages;
 pub use redirect::{RedirectError, RedirectReason};
 pub use reply::{Accepted, Answer, FromReply, Reply};
 pub use request_error::RequestError;

@@ -4,6 +4,7 @@
 //! the values in the version that would be sent. This is where versions are decided; nothing is sent here.
 
 use std::fmt;
+use std::future::ready;
 use std::sync::Arc;
 use std::time::Duration;
 
@@ -13,12 +14,14 @@ use reqwest::Url;
 
 use super::error::{Error, ErrorKind};
 use super::exchange::Exchange;
+use super::future::BoxFuture;
 use super::parameter::{Findings, Given, Sent};
+use super::reply::Answer;
 use super::request_error::RequestError;
 use super::settings::Settings;
 use crate::path::{expand, push_query};
 use crate::xml::{EncodeError, Encoding, encode};
-use crate::{Body, Gate, Operation, Record, Role, Version};
+use crate::{Body, Continuation, Gate, Operation, Record, Role, Version};
 
 /// Stands for secret values in addresses that are shown.
 const REDACTED: &str = "REDACTED";
@@ -64,6 +67,27 @@ impl<'a> Plan<'a> {
 
     pub(super) fn push_path(&mut self, value: &dyn fmt::Display) {
         self.path.push(value.to_string());
+    }
+
+    /// Asks for the page that begins there, instead of any other.
+    pub(super) fn continue_at(&mut self, rule: Continuation, place: &str) {
+        let (given, name) = match rule {
+            Continuation::Header(name) => (&mut self.headers, name),
+            Continuation::Element { query, .. } => (&mut self.query, query),
+        };
+        given.retain(|(other, _)| !other.eq_ignore_ascii_case(name));
+        given.push((name.into(), place.to_owned()));
+        if let Continuation::Header(name) = rule {
+            self.extra.retain(|(other, _)| !other.eq_ignore_ascii_case(name));
+        }
+    }
+
+    /// Encodes and begins; the same code for all operations.
+    pub(super) fn send(&self) -> BoxFuture<'static, Result<Answer, Error>> {
+        match self.prepare() {
+            Ok(exchange) => exchange.run(),
+            Err(error) => Box::pin(ready(Err(error))),
+        }
     }
 
     /// Encodes it, in the version that was asked for or, where that is allowed, the lowest that has all of it.
