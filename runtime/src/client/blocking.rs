@@ -47,7 +47,7 @@ impl<T: FromReply> Pages<'_, T> {
     pub fn next_blocking(&mut self) -> Option<Result<T, Error>> {
         match executor() {
             Ok(executor) => executor.block_on(self.next()),
-            Err(error) => Some(Err(self.refusal(error))),
+            Err(error) => self.refuse(error).map(Err),
         }
     }
 }

@@ -85,10 +85,14 @@ impl<T> Pages<'_, T> {
         }
     }
 
-    /// The error of a page that is not asked for.
+    /// Stops, where there is a next page, since it cannot be asked for.
     #[cfg(feature = "blocking")]
-    pub(super) fn refusal(&self, error: RequestError) -> Error {
-        self.plan.refusal(error)
+    pub(super) fn refuse(&mut self, error: RequestError) -> Option<Error> {
+        if !matches!(self.place.next, Next::Page(_)) {
+            return self.place.last_word();
+        }
+        self.place.stop();
+        Some(self.plan.refusal(error))
     }
 
     /// What reads the next page, where there is one.
