@@ -26,6 +26,8 @@ pub struct Service {
     pub base_parameters: &'static [Parameter],
     /// The request header that carries the version.
     pub version_header: &'static str,
+    /// The response header under which the service knows a request, where the description names one.
+    pub request_id_header: Option<&'static str>,
     /// The version a client uses when it names no other.
     pub default_version: Version,
     /// All known versions, oldest first.
@@ -404,6 +406,8 @@ pub struct LongRunning {
     pub succeeded: &'static [&'static str],
     /// States that mean it failed.
     pub failed: &'static [&'static str],
+    /// Index of the field of the poll's response that holds the HTTP status of the outcome.
+    pub status: Option<usize>,
     /// Index of the field of the poll's response that holds the error.
     pub error: Option<usize>,
 }

@@ -127,6 +127,8 @@ pub struct Service {
     pub declaration: bool,
     /// The header that carries the version.
     pub version_header: String,
+    /// The response header with the request's id, where the description names one.
+    pub request_id_header: Option<String>,
     /// The version a client uses when it names no other.
     pub default_version: Version,
     /// All known versions, oldest first.
@@ -197,6 +199,8 @@ pub struct LongRunning {
     pub succeeded: Vec<String>,
     /// State values that mean it failed.
     pub failed: Vec<String>,
+    /// Index of the field of the poll's response that holds the HTTP status of the outcome.
+    pub status: Option<usize>,
     /// Index of the field of the poll's response that holds the error.
     pub error: Option<usize>,
 }

@@ -102,6 +102,8 @@ pub struct ServiceDecl {
     pub declaration: Option<Spanned<bool>>,
     /// `publish-settings`.
     pub publish_settings: Option<Spanned<bool>>,
+    /// `request-id-header`.
+    pub request_id_header: Option<Spanned<String>>,
     /// `[namespaces]`.
     pub namespaces: Vec<EntryDecl>,
     /// `[endpoints]`.
@@ -135,7 +137,7 @@ pub struct VersionDecl {
 
 /// `[long-running]` of a service, or `long-running = { … }` of an operation.
 ///
-/// In a service everything but `error` is required; in an operation single keys stand for those of the service.
+/// In a service everything but `status` and `error` is required; in an operation single keys stand for those of the service.
 #[derive(Clone, Debug)]
 pub struct LongRunningDecl {
     /// The table's header, or the inline table.
@@ -156,6 +158,8 @@ pub struct LongRunningDecl {
     pub succeeded: Option<Vec<Spanned<String>>>,
     /// `state.failed`.
     pub failed: Option<Vec<Spanned<String>>>,
+    /// `status`.
+    pub status: Option<Spanned<String>>,
     /// `error`.
     pub error: Option<Spanned<String>>,
 }

@@ -96,6 +96,7 @@ impl<'t> Table<'t> {
             running: None,
             succeeded: None,
             failed: None,
+            status: None,
             error: None,
         };
         if let Some(item) = self.take("state")
@@ -114,6 +115,7 @@ impl<'t> Table<'t> {
                 }
             });
         }
+        decl.status = self.string("status");
         decl.error = self.string("error");
         if required {
             self.require("request-id", "request-id = \"x-request-id\"");

@@ -26,6 +26,7 @@ pub(super) fn parse(file: FileId, sources: &Sources, diagnostics: &mut Diagnosti
         namespace: table.string("namespace"),
         declaration: table.boolean("declaration"),
         publish_settings: table.boolean("publish-settings"),
+        request_id_header: None,
         namespaces: table.entries("namespaces"),
         endpoints: Vec::new(),
         path: table.parameters("path", ParameterPlace::Line),
@@ -34,6 +35,8 @@ pub(super) fn parse(file: FileId, sources: &Sources, diagnostics: &mut Diagnosti
         error_reply: None,
         errors: Vec::new(),
     };
+    let request_id = table.string("request-id-header");
+    decl.request_id_header = table.header_name(request_id);
     let endpoint = table.string("endpoint");
     decl.endpoint = table.address(endpoint);
     for EntryDecl { name, value } in table.entries("endpoints") {

@@ -45,6 +45,7 @@ pub static SERVICE: Service = Service {
     base_path: "/{subscription-id}",
     base_parameters: &[Parameter::new("subscription-id", Kind::String).required()],
     version_header: "x-ms-version",
+    request_id_header: None,
     default_version: version::DEFAULT,
     known: version::ALL,
     declaration: false,

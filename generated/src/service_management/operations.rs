@@ -54,6 +54,7 @@ pub static LONG_RUNNING: LongRunning = LongRunning {
     running: &["InProgress"],
     succeeded: &["Succeeded"],
     failed: &["Failed"],
+    status: Some(2),
     error: Some(3),
 };
 

@@ -11,6 +11,7 @@ use tokio::runtime::{Builder, Handle, Runtime};
 use super::call::Call;
 use super::error::{Error, ErrorKind};
 use super::long_running::{Finished, UntilDone};
+use super::pages::Pages;
 use super::reply::FromReply;
 use super::request_error::RequestError;
 
@@ -34,6 +35,19 @@ impl<T: FromReply> Call<'_, T> {
         match executor() {
             Ok(executor) => executor.block_on(self.into_future()),
             Err(error) => Err(self.plan.refusal(error)),
+        }
+    }
+}
+
+impl<T: FromReply> Pages<'_, T> {
+    /// Reads the next page, without an executor; `None` after the last.
+    ///
+    /// # Errors
+    /// As of [`next`](Self::next); and inside an executor, where that must be awaited.
+    pub fn next_blocking(&mut self) -> Option<Result<T, Error>> {
+        match executor() {
+            Ok(executor) => executor.block_on(self.next()),
+            Err(error) => self.refuse(error).map(Err),
         }
     }
 }

@@ -10,12 +10,14 @@ use std::time::Duration;
 
 use reqwest::Url;
 
-use super::core::{ClientCore, Settings};
+use super::core::ClientCore;
 use super::credential::{Credential, CredentialError, Subscription};
 use super::redirect::is_loopback;
 use super::reqwest_transport::ReqwestTransport;
 use super::retry::RetryPolicy;
-use super::transport::{Transport, TransportError};
+use super::settings::Settings;
+use super::transport::Transport;
+use super::transport_error::TransportError;
 use crate::path::{self, PathError};
 use crate::{Gate, Service, Version};
 
@@ -23,6 +25,7 @@ use crate::{Gate, Service, Version};
 const TIMEOUT: Duration = Duration::from_secs(120);
 /// How long one attempt may take, when nobody says.
 const ATTEMPT_TIMEOUT: Duration = Duration::from_secs(60);
+
 /// The response header with the request's id, for services whose tables name none.
 const REQUEST_ID: &str = "x-request-id";
 
@@ -31,6 +34,13 @@ const REQUEST_ID: &str = "x-request-id";
 pub struct ClientBuilder<C = ClientCore> {
     choices: Box<Choices>,
     client: PhantomData<fn() -> C>,
+}
+
+impl ClientCore {
+    /// Begins a client of that service.
+    pub fn builder(service: &'static Service) -> ClientBuilder {
+        ClientBuilder::new(service)
+    }
 }
 
 struct Choices {

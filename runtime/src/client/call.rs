@@ -4,14 +4,14 @@
 //! is sent, so a version that is set before is obeyed. The future borrows nothing; only its last step knows the type.
 
 use std::fmt;
-use std::future::{Future, IntoFuture, ready};
+use std::future::{Future, IntoFuture};
 use std::marker::PhantomData;
 use std::pin::Pin;
 use std::task::{Context, Poll};
 use std::time::Duration;
 
-use super::BoxFuture;
 use super::error::Error;
+use super::future::BoxFuture;
 use super::long_running::UntilDone;
 use super::plan::Plan;
 use super::reply::{Accepted, Answer, FromReply, Reply};
@@ -89,15 +89,7 @@ impl<T: FromReply> IntoFuture for Call<'_, T> {
     type IntoFuture = Sending<T>;
 
     fn into_future(self) -> Sending<T> {
-        Sending { exchange: send(&self.plan), reply: PhantomData }
-    }
-}
-
-/// Encodes and begins; the same code for all operations.
-fn send(plan: &Plan<'_>) -> BoxFuture<'static, Result<Answer, Error>> {
-    match plan.prepare() {
-        Ok(exchange) => exchange.run(),
-        Err(error) => Box::pin(ready(Err(error))),
+        Sending { exchange: self.plan.send(), reply: PhantomData }
     }
 }
 

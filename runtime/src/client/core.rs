@@ -5,47 +5,20 @@
 
 use std::fmt;
 use std::sync::Arc;
-use std::time::Duration;
 
-use super::builder::ClientBuilder;
-use super::credential::Credential;
+use super::call_builder::CallBuilder;
 use super::long_running::UntilDone;
-use super::plan::{CallBuilder, Plan};
-use super::retry::RetryPolicy;
-use super::transport::Transport;
-use crate::{Gate, LongRunning, Operation, Service, Version};
+use super::plan::Plan;
+use super::settings::Settings;
+use crate::{LongRunning, Operation, Service, Version};
 
 /// The client of a service, whatever its operations; generated clients wrap it.
 #[derive(Clone)]
 pub struct ClientCore(Arc<Settings>);
 
-pub(super) struct Settings {
-    pub(super) service: &'static Service,
-    /// Endpoint and base path; no slash at the end.
-    pub(super) base: String,
-    pub(super) version: Version,
-    pub(super) gate: Gate,
-    pub(super) raise_version: bool,
-    pub(super) timeout: Duration,
-    pub(super) attempt_timeout: Duration,
-    pub(super) retry: RetryPolicy,
-    pub(super) request_id: &'static str,
-    pub(super) transport: Arc<dyn Transport>,
-    pub(super) credential: Option<Arc<dyn Credential>>,
-}
-
 impl ClientCore {
-    /// Begins a client of that service.
-    pub fn builder(service: &'static Service) -> ClientBuilder {
-        ClientBuilder::new(service)
-    }
-
     pub(super) fn new(settings: Settings) -> Self {
         Self(Arc::new(settings))
-    }
-
-    pub(super) fn settings(&self) -> &Settings {
-        &self.0
     }
 
     /// The table of the service.
@@ -65,19 +38,18 @@ impl ClientCore {
 
     /// Begins a call of an operation. Generated methods give it its values.
     pub fn call<'a>(&self, operation: &'static Operation) -> CallBuilder<'a> {
-        CallBuilder::new(Plan::new(self.clone(), operation))
+        CallBuilder::new(Plan::new(Arc::clone(&self.0), operation))
     }
 
     /// Waits for a long-running operation that was begun earlier, perhaps by another process. It is followed by the
     /// service's first rule; see [`Self::resume_by`] for another.
     pub fn resume(&self, operation_id: impl Into<String>) -> UntilDone<'static> {
-        let rule = self.0.service.operations().find_map(|operation| operation.long_running);
-        UntilDone::of_id(self.clone(), rule, operation_id.into())
+        UntilDone::of_id(Arc::clone(&self.0), self.0.long_running(), operation_id.into())
     }
 
     /// Waits for a long-running operation that was begun earlier, by that rule.
     pub fn resume_by(&self, rule: &'static LongRunning, operation_id: impl Into<String>) -> UntilDone<'static> {
-        UntilDone::of_id(self.clone(), Some(rule), operation_id.into())
+        UntilDone::of_id(Arc::clone(&self.0), Some(rule), operation_id.into())
     }
 }
 

@@ -15,7 +15,7 @@ use super::message::HttpResponse;
 use super::redirect::RedirectError;
 use super::request_error::RequestError;
 use super::service_error::ServiceError;
-use super::transport::{TransportError, TransportErrorKind};
+use super::transport_error::{TransportError, TransportErrorKind};
 use crate::xml::{EncodeError, XmlError};
 
 /// A call that failed.
@@ -52,6 +52,8 @@ pub enum ErrorKind {
     Service(ServiceError),
     /// The service did it, but its answer cannot be read.
     Decode(DecodeError),
+    /// The page before is whole, but does not say where the next begins.
+    Continuation(ContinuationError),
     /// The operation was accepted and failed later.
     Operation(OperationError),
 }
@@ -65,6 +67,16 @@ pub struct DecodeError {
     pub length: usize,
     /// What is wrong with it.
     pub problem: XmlError,
+}
+
+/// A page that does not say where the next begins.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum ContinuationError {
+    /// It goes on where a page began before, so that reading would never end.
+    Repeats,
+    /// What it says is no text.
+    NoText,
 }
 
 /// A long-running operation that failed.
@@ -218,7 +230,7 @@ impl std::error::Error for Error {
             ErrorKind::Transport(error) => Some(error),
             ErrorKind::Redirect(error) => Some(error),
             ErrorKind::Decode(error) => Some(&error.problem),
-            ErrorKind::Service(_) | ErrorKind::Operation(_) => None,
+            ErrorKind::Service(_) | ErrorKind::Continuation(_) | ErrorKind::Operation(_) => None,
         }
     }
 }
@@ -239,6 +251,7 @@ impl ErrorKind {
             Self::Service(ServiceError { code: Some(code), .. }) => code.into(),
             Self::Service(error) => error.status.to_string().into(),
             Self::Decode(_) => "decode".into(),
+            Self::Continuation(_) => "continuation".into(),
             Self::Operation(_) => "operation".into(),
         }
     }
@@ -255,6 +268,12 @@ impl fmt::Display for ErrorKind {
             Self::Service(error) => fmt::Display::fmt(error, f),
             Self::Decode(DecodeError { status, length, problem }) => {
                 write!(f, "the answer ({status}, {length} bytes) cannot be read: {problem}")
+            }
+            Self::Continuation(ContinuationError::Repeats) => {
+                f.write_str("the service goes on at a page that it gave before, so the rest cannot be read")
+            }
+            Self::Continuation(ContinuationError::NoText) => {
+                f.write_str("where the service goes on is no text, so the rest cannot be read")
             }
             Self::Operation(error) => fmt::Display::fmt(error, f),
         }

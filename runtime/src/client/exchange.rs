@@ -3,28 +3,31 @@
 //! In: an encoded request. Out: an accepted answer, or the error of the last attempt. Each attempt asks the credential
 //! anew and follows redirects. One state machine for all operations; nothing here knows types.
 
+use std::sync::Arc;
 use std::time::Duration;
 
 use bytes::Bytes;
 use http::HeaderMap;
+use http::header::AUTHORIZATION;
 use reqwest::Url;
 use tokio::time::{Instant, sleep, timeout};
 use tracing::Instrument;
 
-use super::core::ClientCore;
 use super::error::{Error, ErrorKind};
+use super::future::BoxFuture;
 use super::message::{HttpRequest, HttpResponse};
 use super::redirect::{self, RedirectError, RedirectReason};
 use super::reply::Answer;
 use super::retry;
 use super::service_error::ServiceError;
-use super::transport::{TransportError, TransportErrorKind};
-use super::{BoxFuture, span};
+use super::settings::Settings;
+use super::span::{self, Attempt};
+use super::transport_error::{TransportError, TransportErrorKind};
 use crate::{Operation, Retry, Version};
 
 /// A request with the rules by which it is sent.
 pub(super) struct Exchange {
-    pub(super) core: ClientCore,
+    pub(super) settings: Arc<Settings>,
     pub(super) operation: &'static Operation,
     pub(super) method: http::Method,
     pub(super) url: Url,
@@ -41,11 +44,13 @@ struct Failure {
     kind: ErrorKind,
     response: Option<HttpResponse>,
     retry: Retry,
+    /// The credential was not accepted, and has another.
+    renew: bool,
 }
 
 impl Failure {
     fn new(kind: ErrorKind, response: Option<HttpResponse>, retry: Retry) -> Box<Self> {
-        Box::new(Self { kind, response, retry })
+        Box::new(Self { kind, response, retry, renew: false })
     }
 
     fn transport(error: TransportError) -> Box<Self> {
@@ -62,14 +67,21 @@ impl Exchange {
     }
 
     async fn drive(&self) -> Result<Answer, Error> {
-        let policy = self.core.settings().retry;
+        let policy = self.settings.retry;
         // A limit beyond what clocks can express is none.
         let deadline = Instant::now().checked_add(self.timeout);
         let mut delays = None;
         let mut attempts = 0;
+        let mut renewed = false;
         loop {
             attempts += 1;
-            let span = span::of_attempt(self, attempts);
+            let span = span::of_attempt(&Attempt {
+                method: &self.method,
+                url: &self.url,
+                shown: self.shown.as_deref(),
+                length: self.body.len(),
+                number: attempts,
+            });
             let result = self.attempt(deadline).instrument(span.clone()).await;
             let outcome = result.as_ref().map(Answer::status);
             span::ends(&span, outcome.map_err(|failure| (&failure.kind, failure.response.as_ref())));
@@ -82,8 +94,12 @@ impl Exchange {
                 Retry::Unknown => self.operation.idempotent,
                 Retry::Never => false,
             };
+            let renews = failure.renew && !renewed;
+            renewed |= renews;
             let after = failure.response.as_ref().and_then(retry::retry_after);
-            let delay = if repeatable { delays.get_or_insert_with(|| policy.delays()).next() } else { None };
+            let delay = if repeatable || renews { delays.get_or_insert_with(|| policy.delays()).next() } else { None };
+            // Nobody has to recover from a refused credential.
+            let delay = if renews { delay.map(|_| Duration::ZERO) } else { delay };
             // A wait that the call's limit does not leave room for is not begun: the error is known now.
             let delay = delay.map(|delay| delay.max(after.unwrap_or_default())).filter(|&delay| {
                 let end = Instant::now().checked_add(delay);
@@ -100,7 +116,7 @@ impl Exchange {
     /// One attempt, within its limit and the call's.
     async fn attempt(&self, deadline: Option<Instant>) -> Result<Answer, Box<Failure>> {
         let left = deadline.map(|deadline| deadline.saturating_duration_since(Instant::now()));
-        let limit = self.core.settings().attempt_timeout.min(left.unwrap_or(Duration::MAX));
+        let limit = self.settings.attempt_timeout.min(left.unwrap_or(Duration::MAX));
         match timeout(limit, self.follow()).await {
             Ok(result) => result,
             Err(_) => Err(Failure::transport(TransportError::timed_out(limit))),
@@ -109,7 +125,7 @@ impl Exchange {
 
     /// Sends, and sends again where the service says that the request belongs elsewhere.
     async fn follow(&self) -> Result<Answer, Box<Failure>> {
-        let settings = self.core.settings();
+        let settings = &self.settings;
         let mut url = self.url.clone();
         let mut redirects = 0;
         loop {
@@ -120,10 +136,16 @@ impl Exchange {
                 let result = credential.authorize(&mut request.headers).await;
                 result.map_err(|error| Failure::new(ErrorKind::Credential(error), None, Retry::Never))?;
             }
+            let sent = request.headers.get(AUTHORIZATION).cloned();
             let present = request.url.clone();
             let response = settings.transport.send(request).await.map_err(Failure::transport)?;
             if !redirect::is_redirect(&response) {
-                return self.judge(response);
+                let refused = response.status == 401;
+                return self.judge(response).map_err(|mut failure| {
+                    let credential = settings.credential.as_ref().filter(|_| refused);
+                    failure.renew = credential.is_some_and(|credential| credential.refused(sent.as_ref()));
+                    failure
+                });
             }
             redirects += 1;
             let next = if redirects > redirect::MOST {
@@ -139,8 +161,8 @@ impl Exchange {
     /// Whether an answer is accepted.
     fn judge(&self, mut response: HttpResponse) -> Result<Answer, Box<Failure>> {
         let Some(accepted) = self.operation.response(response.status) else {
-            let error = ServiceError::read(self.core.service(), &response);
-            let retry = retry::of_service(self.core.service(), &error);
+            let error = ServiceError::read(self.settings.service, &response);
+            let retry = retry::of_service(self.settings.service, &error);
             return Err(Failure::new(ErrorKind::Service(error), Some(response), retry));
         };
         if let Some(error) = response.cut.take() {
@@ -156,9 +178,7 @@ impl Exchange {
     }
 
     fn request_id(&self, response: &HttpResponse) -> Option<String> {
-        let rule = self.operation.long_running;
-        let name = rule.map_or(self.core.settings().request_id, |rule| rule.request_id);
-        response.header_text(name).map(str::to_owned)
+        response.header_text(self.settings.request_id_header(self.operation)).map(str::to_owned)
     }
 
     fn error(&self, failure: Failure, attempts: u32, retryable: bool, after: Option<Duration>) -> Error {

@@ -5,21 +5,23 @@
 
 use std::fmt;
 use std::future::IntoFuture;
+use std::sync::Arc;
 use std::time::Duration;
 
 use tokio::time::{Instant, sleep};
 use tracing::Instrument;
 
-use super::core::ClientCore;
 use super::error::{Error, ErrorKind, OperationError};
 use super::exchange::Exchange;
+use super::future::BoxFuture;
 use super::plan::Plan;
 use super::reply::{Accepted, Answer, FromReply};
 use super::request_error::RequestError;
 use super::service_error::one_line;
+use super::settings::Settings;
 use super::text::{children_of, text_of};
-use super::{BoxFuture, retry, span};
-use crate::{Body, Kind, LongRunning, Record, Shape, Version};
+use super::{retry, span};
+use crate::{Body, LongRunning, Record, Version};
 
 /// What polls fail with when the table says that their answers have no element.
 const NO_STATE: &str = "";
@@ -38,7 +40,7 @@ type Tell<'a> = Option<Box<dyn FnMut(&Progress) + Send + 'a>>;
 /// Where waiting begins.
 enum Begin<'a> {
     Call(Box<Plan<'a>>),
-    Id { core: ClientCore, rule: Option<&'static LongRunning>, id: String },
+    Id { settings: Arc<Settings>, rule: Option<&'static LongRunning>, id: String },
 }
 
 /// How a long-running operation goes on, as one look at it showed.
@@ -93,8 +95,8 @@ impl<'a> UntilDone<'a> {
         Self { begin: Begin::Call(plan), interval: None, progress: None }
     }
 
-    pub(super) fn of_id(core: ClientCore, rule: Option<&'static LongRunning>, id: String) -> Self {
-        Self { begin: Begin::Id { core, rule, id }, interval: None, progress: None }
+    pub(super) fn of_id(settings: Arc<Settings>, rule: Option<&'static LongRunning>, id: String) -> Self {
+        Self { begin: Begin::Id { settings, rule, id }, interval: None, progress: None }
     }
 
     /// What is called in errors.
@@ -102,7 +104,7 @@ impl<'a> UntilDone<'a> {
     pub(super) fn operation(&self) -> &'static str {
         match &self.begin {
             Begin::Call(plan) => plan.operation.id,
-            Begin::Id { core, rule, .. } => rule.map_or(core.service().name, |rule| rule.poll.id),
+            Begin::Id { settings, rule, .. } => rule.map_or(settings.service.name, |rule| rule.poll.id),
         }
     }
 
@@ -139,18 +141,18 @@ impl<'a> IntoFuture for UntilDone<'a> {
                 let Some(rule) = plan.operation.long_running else {
                     return failed(plan.refusal(RequestError::NotLongRunning));
                 };
-                let wait = Wait::new(plan.core.clone(), rule, plan.operation.id, self.interval);
+                let wait = Wait::new(Arc::clone(&plan.settings), rule, plan.operation.id, self.interval);
                 match plan.prepare() {
                     Ok(exchange) => Box::pin(wait.begin(exchange, progress)),
                     Err(error) => failed(error),
                 }
             }
-            Begin::Id { core, rule: Some(rule), id } => {
-                let wait = Wait::new(core, rule, rule.poll.id, self.interval);
+            Begin::Id { settings, rule: Some(rule), id } => {
+                let wait = Wait::new(settings, rule, rule.poll.id, self.interval);
                 Box::pin(wait.poll(id, Duration::ZERO, progress))
             }
-            Begin::Id { core, rule: None, .. } => {
-                failed(Error::new(core.service().name, ErrorKind::Request(RequestError::NotLongRunning)))
+            Begin::Id { settings, rule: None, .. } => {
+                failed(Error::new(settings.service.name, ErrorKind::Request(RequestError::NotLongRunning)))
             }
         }
     }
@@ -162,7 +164,7 @@ fn failed<'a>(error: Error) -> BoxFuture<'a, Result<Finished, Error>> {
 
 /// What waiting needs to know.
 struct Wait {
-    core: ClientCore,
+    settings: Arc<Settings>,
     rule: &'static LongRunning,
     operation: &'static str,
     version: Version,
@@ -171,10 +173,15 @@ struct Wait {
 }
 
 impl Wait {
-    fn new(core: ClientCore, rule: &'static LongRunning, operation: &'static str, interval: Option<Duration>) -> Self {
+    fn new(
+        settings: Arc<Settings>,
+        rule: &'static LongRunning,
+        operation: &'static str,
+        interval: Option<Duration>,
+    ) -> Self {
         let interval = interval.unwrap_or(Duration::from_millis(rule.interval_ms));
-        let version = core.api_version();
-        Self { core, rule, operation, version, interval, begun: Instant::now() }
+        let version = settings.version;
+        Self { settings, rule, operation, version, interval, begun: Instant::now() }
     }
 
     async fn begin(mut self, exchange: Box<Exchange>, tell: Tell<'_>) -> Result<Finished, Error> {
@@ -223,7 +230,7 @@ impl Wait {
     async fn look(&self, id: &str) -> Result<Answer, Error> {
         // In a block of its own, since a plan is nothing to hold over a wait.
         let exchange = {
-            let mut plan = Plan::new(self.core.clone(), self.rule.poll);
+            let mut plan = Plan::new(Arc::clone(&self.settings), self.rule.poll);
             plan.push_path(&id);
             plan.version = Some(self.version);
             plan.prepare()?
@@ -253,17 +260,22 @@ impl Wait {
             OperationError { operation_id: id, state: one_line(&state), status: None, code: None, message: None };
         if let Some(record) = record.as_deref() {
             (error.code, error.message) = self.code_and_message(record);
-            error.status = outcome(record).or_else(|| self.usual_status(error.code.as_deref()));
+            error.status = self.outcome(record).or_else(|| self.usual_status(error.code.as_deref()));
         }
         let request_id = answer.request_id.clone();
         Error::new(self.operation, ErrorKind::Operation(error)).with_answer(Some(answer.response.clone()), request_id)
+    }
+
+    /// The HTTP status of the outcome, where the answer says it.
+    fn outcome(&self, record: &dyn Record) -> Option<u16> {
+        text_of(record.field(self.rule.status?))?.parse().ok().filter(|status| (100..600).contains(status))
     }
 
     /// Code and message inside the field with the error, by the names that the service's error element has for them.
     fn code_and_message(&self, record: &dyn Record) -> (Option<String>, Option<String>) {
         let Some(index) = self.rule.error else { return (None, None) };
         let Some(inside) = children_of(record.field(index)) else { return (None, None) };
-        let Some(reply) = self.core.service().error else { return (None, None) };
+        let Some(reply) = self.settings.service.error else { return (None, None) };
         let text = |field: usize| {
             let field = reply.shape.fields.get(field)?;
             let child = inside.children.iter().find(|(name, _)| field.is_called(name));
@@ -274,15 +286,6 @@ impl Wait {
 
     /// The status that the service's table has for a code.
     fn usual_status(&self, code: Option<&str>) -> Option<u16> {
-        self.core.service().errors.iter().find(|known| Some(known.code) == code).and_then(|known| known.status)
+        self.settings.service.errors.iter().find(|known| Some(known.code) == code).and_then(|known| known.status)
     }
-}
-
-/// The HTTP status in the answer about a failed operation: its first integer that is the status of an error.
-fn outcome(record: &dyn Record) -> Option<u16> {
-    let shape: &'static Shape = record.shape();
-    let integers = shape.fields.iter().enumerate().filter(|(_, field)| matches!(field.kind, Kind::Int32 | Kind::Int64));
-    integers
-        .filter_map(|(index, _)| text_of(record.field(index))?.parse().ok())
-        .find(|status| (400..600).contains(status))
 }

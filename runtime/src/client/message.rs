@@ -9,7 +9,7 @@ use bytes::Bytes;
 use http::{HeaderMap, Method};
 use reqwest::Url;
 
-use super::transport::TransportError;
+use super::transport_error::TransportError;
 
 /// A request, ready to be sent.
 #[derive(Clone)]

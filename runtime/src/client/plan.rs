@@ -4,113 +4,36 @@
 //! the values in the version that would be sent. This is where versions are decided; nothing is sent here.
 
 use std::fmt;
-use std::marker::PhantomData;
+use std::future::ready;
+use std::sync::Arc;
 use std::time::Duration;
 
 use bytes::Bytes;
 use http::{HeaderMap, HeaderName, HeaderValue, header};
 use reqwest::Url;
 
-use super::call::Call;
-use super::core::ClientCore;
 use super::error::{Error, ErrorKind};
 use super::exchange::Exchange;
+use super::future::BoxFuture;
 use super::parameter::{Findings, Given, Sent};
+use super::reply::Answer;
 use super::request_error::RequestError;
+use super::settings::Settings;
 use crate::path::{expand, push_query};
 use crate::xml::{EncodeError, Encoding, encode};
-use crate::{Body, Dictionary, Gate, Operation, Record, Role, Version};
+use crate::{Body, Continuation, Gate, Operation, Record, Role, Version};
 
 /// Stands for secret values in addresses that are shown.
 const REDACTED: &str = "REDACTED";
 
-/// Gives a call its values; what generated methods use.
-pub struct CallBuilder<'a>(Box<Plan<'a>>);
-
-impl fmt::Debug for CallBuilder<'_> {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        write!(f, "CallBuilder({})", self.0.operation.id)
-    }
-}
-
-impl<'a> CallBuilder<'a> {
-    pub(super) fn new(plan: Plan<'a>) -> Self {
-        Self(Box::new(plan))
-    }
-
-    /// The value of the path's next placeholder.
-    pub fn path(mut self, value: &dyn fmt::Display) -> Self {
-        self.0.push_path(value);
-        self
-    }
-
-    /// A query parameter.
-    pub fn query(mut self, name: &'static str, value: &dyn fmt::Display) -> Self {
-        self.0.query.push((name.into(), value.to_string()));
-        self
-    }
-
-    /// A query parameter, where there is a value.
-    pub fn query_option<V: fmt::Display>(self, name: &'static str, value: &Option<V>) -> Self {
-        match value {
-            Some(value) => self.query(name, value),
-            None => self,
-        }
-    }
-
-    /// A header parameter.
-    pub fn header(mut self, name: &'static str, value: &dyn fmt::Display) -> Self {
-        self.0.headers.push((name.into(), value.to_string()));
-        self
-    }
-
-    /// A header parameter, where there is a value.
-    pub fn header_option<V: fmt::Display>(self, name: &'static str, value: &Option<V>) -> Self {
-        match value {
-            Some(value) => self.header(name, value),
-            None => self,
-        }
-    }
-
-    /// The headers that a parameter with a prefix stands for, by the rest of their names.
-    pub fn prefixed_headers<V: fmt::Display>(mut self, prefix: &'static str, values: &Dictionary<V>) -> Self {
-        let headers = values.iter().map(|(rest, value)| (format!("{prefix}{rest}").into(), value.to_string()));
-        self.0.headers.extend(headers);
-        self
-    }
-
-    /// The element that is the body.
-    pub fn body(mut self, body: &'a dyn Record) -> Self {
-        self.0.body = Content::Element(body);
-        self
-    }
-
-    /// The text that is the body.
-    pub fn text(mut self, body: &'a str) -> Self {
-        self.0.body = Content::Plain(body.as_bytes());
-        self
-    }
-
-    /// The bytes that are the body.
-    pub fn bytes(mut self, body: &'a [u8]) -> Self {
-        self.0.body = Content::Plain(body);
-        self
-    }
-
-    /// The call, whose answer becomes a `T`.
-    pub fn build<T>(self) -> Call<'a, T> {
-        Call { plan: self.0, reply: PhantomData }
-    }
-}
-
 /// All that one call says; what it leaves open, the client says.
 pub(super) struct Plan<'a> {
-    pub(super) core: ClientCore,
+    pub(super) settings: Arc<Settings>,
     pub(super) operation: &'static Operation,
-    path: Vec<String>,
-    query: Given,
-    headers: Given,
-    body: Content<'a>,
+    pub(super) path: Vec<String>,
+    pub(super) query: Given,
+    pub(super) headers: Given,
+    pub(super) body: Content<'a>,
     pub(super) extra: Vec<(String, String)>,
     pub(super) version: Option<Version>,
     pub(super) gate: Option<Gate>,
@@ -119,16 +42,16 @@ pub(super) struct Plan<'a> {
 }
 
 /// The body as the application has it.
-enum Content<'a> {
+pub(super) enum Content<'a> {
     None,
     Element(&'a dyn Record),
     Plain(&'a [u8]),
 }
 
 impl<'a> Plan<'a> {
-    pub(super) fn new(core: ClientCore, operation: &'static Operation) -> Self {
+    pub(super) fn new(settings: Arc<Settings>, operation: &'static Operation) -> Self {
         Self {
-            core,
+            settings,
             operation,
             path: Vec::with_capacity(operation.path_parameters.len()),
             query: Vec::new(),
@@ -146,9 +69,30 @@ impl<'a> Plan<'a> {
         self.path.push(value.to_string());
     }
 
+    /// Asks for the page that begins there, instead of any other.
+    pub(super) fn continue_at(&mut self, rule: Continuation, place: &str) {
+        let (given, name) = match rule {
+            Continuation::Header(name) => (&mut self.headers, name),
+            Continuation::Element { query, .. } => (&mut self.query, query),
+        };
+        given.retain(|(other, _)| !other.eq_ignore_ascii_case(name));
+        given.push((name.into(), place.to_owned()));
+        if let Continuation::Header(name) = rule {
+            self.extra.retain(|(other, _)| !other.eq_ignore_ascii_case(name));
+        }
+    }
+
+    /// Encodes and begins; the same code for all operations.
+    pub(super) fn send(&self) -> BoxFuture<'static, Result<Answer, Error>> {
+        match self.prepare() {
+            Ok(exchange) => exchange.run(),
+            Err(error) => Box::pin(ready(Err(error))),
+        }
+    }
+
     /// Encodes it, in the version that was asked for or, where that is allowed, the lowest that has all of it.
     pub(super) fn prepare(&self) -> Result<Box<Exchange>, Error> {
-        let settings = self.core.settings();
+        let settings = &self.settings;
         let mut version = self.version.unwrap_or(settings.version);
         let raise = self.raise_version.unwrap_or(settings.raise_version);
         loop {
@@ -170,7 +114,7 @@ impl<'a> Plan<'a> {
 
     /// Encodes it in that version; the inner error may have another version's remedy.
     fn encode(&self, version: Version) -> Result<Result<Box<Exchange>, EncodeError>, Error> {
-        let settings = self.core.settings();
+        let settings = &self.settings;
         let gate = self.gate.unwrap_or(settings.gate);
         let version_text = version.to_string();
         let mut findings = Findings { version, gate, problems: Vec::new() };
@@ -184,7 +128,7 @@ impl<'a> Plan<'a> {
         }
         let (url, shown) = self.addresses(&path, &query)?;
         Ok(Ok(Box::new(Exchange {
-            core: self.core.clone(),
+            settings: Arc::clone(settings),
             operation: self.operation,
             method: http::Method::from_bytes(self.operation.method.as_str().as_bytes())
                 .map_err(|_| self.refusal(RequestError::Url))?,
@@ -226,7 +170,7 @@ impl<'a> Plan<'a> {
             }
             (Body::Element(_), Content::Element(record)) => {
                 let mut encoding = Encoding::client(findings.version, findings.gate);
-                encoding.declaration = self.core.service().declaration;
+                encoding.declaration = self.settings.service.declaration;
                 match encode(*record, &encoding) {
                     Ok(text) => Ok((Bytes::from(text), Some("application/xml"))),
                     Err(error) => {
@@ -244,8 +188,8 @@ impl<'a> Plan<'a> {
 
     /// The address, and one to be shown where the first holds secrets.
     fn addresses(&self, path: &[&str], query: &[Sent<'_>]) -> Result<(Url, Option<Box<str>>), Error> {
-        let base = self.core.base();
-        let mut target = base.to_owned();
+        let base = &self.settings.base;
+        let mut target = base.clone();
         target += &expand(self.operation.path, path).map_err(|error| self.refusal(RequestError::Path(error)))?;
         push_query(&mut target, query.iter().map(|sent| (sent.name, sent.text)));
         let url = Url::parse(&target).map_err(|_| self.refusal(RequestError::Url))?;
@@ -254,7 +198,7 @@ impl<'a> Plan<'a> {
             return Ok((url, None));
         }
         let shown = table.iter().zip(path).map(|(parameter, value)| if parameter.secret { REDACTED } else { value });
-        let mut text = base.to_owned();
+        let mut text = base.clone();
         text += &expand(self.operation.path, &shown.collect::<Vec<_>>()).unwrap_or_default();
         let shown = query.iter().map(|sent| (sent.name, if sent.secret { REDACTED } else { sent.text }));
         push_query(&mut text, shown);
@@ -272,8 +216,8 @@ impl<'a> Plan<'a> {
             headers.insert(name, value);
             Ok::<(), Error>(())
         };
-        if !self.core.service().version_header.is_empty() {
-            add(self.core.service().version_header, version, false)?;
+        if !self.settings.service.version_header.is_empty() {
+            add(self.settings.service.version_header, version, false)?;
         }
         if let Some(content_type) = content {
             add(header::CONTENT_TYPE.as_str(), content_type, false)?;

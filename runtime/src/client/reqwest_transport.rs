@@ -9,10 +9,11 @@ use bytes::{Bytes, BytesMut};
 use http::header::CONTENT_LENGTH;
 use http::{HeaderValue, Method};
 
-use super::BoxFuture;
 use super::credential::ClientIdentity;
+use super::future::BoxFuture;
 use super::message::{HttpRequest, HttpResponse};
-use super::transport::{Transport, TransportError, TransportErrorKind};
+use super::transport::Transport;
+use super::transport_error::{TransportError, TransportErrorKind};
 use crate::xml::DocumentLimits;
 
 /// How long making a connection may take.

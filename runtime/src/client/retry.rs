@@ -9,7 +9,7 @@ use backon::{BackoffBuilder, ExponentialBackoff, ExponentialBuilder};
 
 use super::message::HttpResponse;
 use super::service_error::ServiceError;
-use super::transport::TransportErrorKind;
+use super::transport_error::TransportErrorKind;
 use crate::{Retry, Service};
 
 /// Longer waits between attempts are taken for this one.

@@ -7,9 +7,10 @@ use std::fmt;
 use std::future::ready;
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 
-use super::BoxFuture;
+use super::future::BoxFuture;
 use super::message::{HttpRequest, HttpResponse};
-use super::transport::{Transport, TransportError, TransportErrorKind};
+use super::transport::Transport;
+use super::transport_error::{TransportError, TransportErrorKind};
 
 /// Answers from a list and remembers what was asked: the way to test code that uses an SDK without a network.
 ///

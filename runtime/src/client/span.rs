@@ -10,7 +10,6 @@ use tracing::field::Empty;
 use tracing::{Span, debug, debug_span, info_span};
 
 use super::error::ErrorKind;
-use super::exchange::Exchange;
 use super::message::HttpResponse;
 use crate::{Operation, Version};
 
@@ -19,18 +18,30 @@ pub(super) fn of_call(operation: &'static Operation, version: Version) -> Span {
     info_span!("xms.call", "rpc.method" = operation.id, "xms.version" = %version)
 }
 
+/// What is told of an attempt before it is made.
+pub(super) struct Attempt<'a> {
+    pub(super) method: &'a http::Method,
+    pub(super) url: &'a Url,
+    /// The address as it may be shown, where it holds secrets.
+    pub(super) shown: Option<&'a str>,
+    /// Bytes of the body.
+    pub(super) length: usize,
+    /// Counted from one.
+    pub(super) number: u32,
+}
+
 /// One attempt.
-pub(super) fn of_attempt(exchange: &Exchange, attempt: u32) -> Span {
-    let url = &exchange.url;
+pub(super) fn of_attempt(attempt: &Attempt<'_>) -> Span {
+    let url = attempt.url;
     debug_span!(
         "xms.attempt",
         "otel.kind" = "client",
-        "http.request.method" = exchange.method.as_str(),
-        "url.full" = exchange.shown.as_deref().unwrap_or(url.as_str()),
+        "http.request.method" = attempt.method.as_str(),
+        "url.full" = attempt.shown.unwrap_or(url.as_str()),
         "server.address" = url.host_str(),
         "server.port" = url.port_or_known_default(),
-        "http.request.body.size" = exchange.body.len(),
-        "http.request.resend_count" = attempt.saturating_sub(1),
+        "http.request.body.size" = attempt.length,
+        "http.request.resend_count" = attempt.number.saturating_sub(1),
         "http.response.status_code" = Empty,
         "http.response.body.size" = Empty,
         "error.type" = Empty,

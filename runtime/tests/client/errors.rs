@@ -2,9 +2,12 @@
 
 use std::error::Error as _;
 
-use xms_runtime::client::{Error, ErrorKind, HttpResponse, Scripted, TransportError, TransportErrorKind};
+use xms_runtime::Service;
+use xms_runtime::client::{
+    ClientBuilder, Error, ErrorKind, HttpResponse, Scripted, TransportError, TransportErrorKind,
+};
 
-use crate::service::{Things, error_xml, thing};
+use crate::service::{SERVICE as TABLE, Things, error_xml, thing};
 
 async fn refused(response: HttpResponse) -> Error {
     let client = Things::builder("acc").transport(Scripted::new([response])).build().unwrap();
@@ -19,6 +22,19 @@ async fn a_refusal_is_one_line_with_code_message_and_request() {
     assert_eq!((error.code(), error.status(), error.request_id()), (Some("ConflictError"), Some(409), Some("8f3c")));
     assert_eq!(error.operation(), "things.add");
     assert!(!error.is_retryable() && error.source().is_none());
+}
+
+#[tokio::test]
+async fn the_request_is_named_by_the_header_that_the_service_says() {
+    static SAYS: Service = Service { request_id_header: Some("x-own-id"), ..TABLE };
+    static SAYS_NOTHING: Service = Service { resources: &[], ..TABLE };
+    for (service, name) in [(&SAYS, "own"), (&TABLE, "things"), (&SAYS_NOTHING, "usual")] {
+        let response = HttpResponse::new(409).header("x-own-id", "own").header("x-things-request-id", "things");
+        let transport = Scripted::new([response.header("x-request-id", "usual")]);
+        let client = ClientBuilder::<Things>::new(service).base_value(&"acc").transport(transport).build().unwrap();
+        let error = client.get("x", None).await.unwrap_err();
+        assert_eq!(error.request_id(), Some(name));
+    }
 }
 
 #[tokio::test]

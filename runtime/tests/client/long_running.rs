@@ -1,11 +1,13 @@
 //! Operations that go on after their answer.
 
+use std::sync::Arc;
+use std::sync::atomic::{AtomicU32, Ordering};
 use std::time::Duration;
 
 use xms_runtime::client::{ErrorKind, HttpResponse, Scripted};
 
 use crate::server::{Server, Step, answer};
-use crate::service::{Status, Things, V1, error_xml, status_xml, thing};
+use crate::service::{RULE, Status, Things, V1, error_xml, status_xml, thing};
 
 fn state(state: &str) -> Step {
     answer(200, "", &status_xml(state))
@@ -67,6 +69,40 @@ async fn can_be_resumed_by_its_id() {
     let finished = server.client().0.resume("op1").await.unwrap();
     assert_eq!(finished.state(), Some("Succeeded"));
     assert_eq!((server.count("POST"), server.count("GET")), (0, 2));
+}
+
+#[tokio::test]
+async fn can_be_followed_by_another_client_and_by_another_rule() {
+    let server = Server::start([accepted(202), state("InProgress"), state("Succeeded"), state("Succeeded")]).await;
+    let begun = server.client().add(&thing()).await.unwrap();
+    let id = begun.operation_id().unwrap().to_owned();
+    let other = server.client();
+    assert_eq!(other.0.resume(&id).await.unwrap().state(), Some("Succeeded"));
+    assert_eq!(other.0.resume_by(&RULE, &id).await.unwrap().operation_id(), Some("op1"));
+    assert_eq!((server.count("POST"), server.count("GET /acc/operations/op1 ")), (1, 3));
+}
+
+#[tokio::test]
+async fn is_left_alone_once_nobody_waits() {
+    let server = Server::start([accepted(202)].into_iter().chain(vec![state("InProgress"); 1000])).await;
+    let client = server.client();
+    let looks = Arc::new(AtomicU32::new(0));
+    let seen = Arc::clone(&looks);
+    let waiting = tokio::spawn(async move {
+        let body = thing();
+        let wait = client.add(&body).until_done().interval(Duration::from_millis(10));
+        wait.on_progress(move |progress| seen.store(progress.polls, Ordering::SeqCst)).await
+    });
+    while looks.load(Ordering::SeqCst) < 2 {
+        tokio::time::sleep(Duration::from_millis(5)).await;
+    }
+    waiting.abort();
+    assert!(waiting.await.unwrap_err().is_cancelled());
+    // A look that was on its way when the future was dropped may still arrive.
+    let taken = server.count("GET");
+    tokio::time::sleep(Duration::from_millis(300)).await;
+    assert!(server.count("GET") <= taken + 1);
+    assert_eq!(server.count("POST"), 1);
 }
 
 #[tokio::test]

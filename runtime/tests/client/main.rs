@@ -5,9 +5,12 @@ mod blocking;
 mod errors;
 mod long_running;
 mod network;
+mod pages;
 mod requests;
 mod server;
 mod service;
 mod silence;
 #[cfg(any(feature = "rustls", feature = "native-tls"))]
 mod tls;
+mod tokens;
+mod trouble;

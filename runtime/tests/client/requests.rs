@@ -2,7 +2,8 @@
 
 use xms_runtime::Gate;
 use xms_runtime::client::{
-    Accepted, BuildError, Call, Error, ErrorKind, HttpResponse, Reply, RequestError, Scripted, Sending,
+    Accepted, BuildError, Call, Error, ErrorKind, HttpResponse, Pages, Reply, RequestError, Scripted, Sending,
+    UntilDone,
 };
 
 use crate::server::{Server, answer};
@@ -90,6 +91,18 @@ fn choices_that_do_not_fit_are_found_when_the_client_is_built() {
     }
     assert!(matches!(build("south", ".."), Err(BuildError::Base(_))));
 }
+
+/// What an application may move to another thread: everything, whatever the answer is.
+const _: () = {
+    const fn is_send<T: Send>() {}
+    type NotSend = std::rc::Rc<()>;
+    is_send::<Call<'static, NotSend>>();
+    is_send::<Sending<NotSend>>();
+    is_send::<Pages<'static, NotSend>>();
+    is_send::<UntilDone<'static>>();
+    is_send::<<UntilDone<'static> as IntoFuture>::IntoFuture>();
+    is_send::<Error>();
+};
 
 #[test]
 fn calls_are_small_and_futures_can_move_between_threads() {

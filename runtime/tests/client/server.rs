@@ -14,10 +14,12 @@ use crate::service::Things;
 pub(crate) enum Step {
     /// Reads the request and answers with this text.
     Answer(String),
-    /// Closes the connection without reading.
-    CloseBefore,
+    /// Resets the connection when the request is there, without reading it.
+    ResetBefore,
     /// Reads the request and closes the connection.
     CloseAfter,
+    /// Reads the request and resets the connection.
+    ResetAfter,
     /// Reads the request and says nothing.
     Silence,
     /// Reads the request and answers one byte after the other.
@@ -53,7 +55,12 @@ impl Server {
             let mut held = Vec::new();
             for step in steps {
                 let Ok((mut stream, _)) = listener.accept().await else { return };
-                if matches!(step, Step::CloseBefore) {
+                if matches!(step, Step::ResetBefore | Step::ResetAfter) {
+                    let _ = stream.set_zero_linger();
+                }
+                if matches!(step, Step::ResetBefore) {
+                    // Reset any earlier, the connection counts as one that was never made.
+                    let _ = stream.peek(&mut [0]).await;
                     continue;
                 }
                 let Some(request) = read(&mut stream).await else { continue };
@@ -69,7 +76,7 @@ impl Server {
                             tokio::time::sleep(Duration::from_millis(20)).await;
                         }
                     }
-                    Step::CloseBefore | Step::CloseAfter => {}
+                    Step::ResetBefore | Step::CloseAfter | Step::ResetAfter => {}
                 }
             }
             drop(listener);

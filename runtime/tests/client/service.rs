@@ -1,9 +1,9 @@
-//! A service of four operations, with tables written by hand.
+//! A service of six operations, with tables written by hand.
 
 use xms_runtime::client::{Accepted, Call, ClientBuilder, ClientCore, RetryPolicy};
 use xms_runtime::{
-    Body, ErrorCode, ErrorReply, Field, Kind, LongRunning, Method, Operation, Parameter, Record, Resource, Response,
-    Retry, Service, Shape, Value, Version,
+    Body, Continuation, ErrorCode, ErrorReply, Field, Kind, LongRunning, Method, Operation, Parameter, Record,
+    Resource, Response, Retry, Service, Shape, Value, Version,
 };
 
 pub(crate) const V1: Version = Version::new(2013, 1, 1);
@@ -81,7 +81,21 @@ static STATUS: Shape = Shape::new::<Status>(
     ],
 );
 
-static RULE: LongRunning = LongRunning {
+#[derive(Debug)]
+pub(crate) struct Page {
+    pub(crate) name: String,
+    next: Option<String>,
+}
+
+record!(Page, PAGE, name, next);
+
+static PAGE: Shape = Shape::new::<Page>(
+    "Page",
+    "urn:things",
+    &[Field::new("Name", Kind::String).required(), Field::new("Next", Kind::String)],
+);
+
+pub(crate) static RULE: LongRunning = LongRunning {
     request_id: "x-things-request-id",
     poll: &GET_STATUS,
     interval_ms: 1,
@@ -89,6 +103,7 @@ static RULE: LongRunning = LongRunning {
     running: &["InProgress"],
     succeeded: &["Succeeded"],
     failed: &["Failed"],
+    status: Some(2),
     error: Some(3),
 };
 
@@ -107,6 +122,15 @@ static START: Operation = Operation::new("things.start", "Start Thing", Method::
     .headers(&[Parameter::new("x-things-secret", Kind::String).secret()])
     .since(V2);
 
+static SEARCH: Operation = Operation::new("things.search", "Search Things", Method::Get, "/search")
+    .responses(&[Response::new(200, Body::Element(&THING))])
+    .continuation(Continuation::Header("x-things-next"));
+
+static LIST: Operation = Operation::new("things.list", "List Things", Method::Get, "/things")
+    .query(&[Parameter::new("max", Kind::Int32), Parameter::new("from", Kind::String)])
+    .responses(&[Response::new(200, Body::Element(&PAGE))])
+    .continuation(Continuation::Element { field: 1, query: "from" });
+
 static GET_STATUS: Operation = Operation::new("operations.get", "Get Status", Method::Get, "/operations/{id}")
     .path_parameters(&[Parameter::new("id", Kind::String).required()])
     .responses(&[Response::new(200, Body::Element(&STATUS))]);
@@ -114,8 +138,8 @@ static GET_STATUS: Operation = Operation::new("operations.get", "Get Status", Me
 static RESOURCE: Resource = Resource {
     name: "things",
     title: "Things",
-    operations: &[&GET, &ADD, &START, &GET_STATUS],
-    shapes: &[&THING, &FAILURE, &STATUS],
+    operations: &[&GET, &ADD, &START, &SEARCH, &LIST, &GET_STATUS],
+    shapes: &[&THING, &PAGE, &FAILURE, &STATUS],
     enums: &[],
 };
 
@@ -127,6 +151,7 @@ pub(crate) static SERVICE: Service = Service {
     base_path: "/{account}",
     base_parameters: &[Parameter::new("account", Kind::String)],
     version_header: "x-things-version",
+    request_id_header: None,
     default_version: V2,
     known: &[V1, V2, V3],
     declaration: false,
@@ -160,6 +185,14 @@ impl Things {
         self.0.call(&GET).path(&name).query_option("key", &key).build()
     }
 
+    pub(crate) fn search<'a>(&self) -> Call<'a, Thing> {
+        self.0.call(&SEARCH).build()
+    }
+
+    pub(crate) fn list<'a>(&self) -> Call<'a, Page> {
+        self.0.call(&LIST).query("max", &2).build()
+    }
+
     pub(crate) fn add<'a>(&self, thing: &'a Thing) -> Call<'a, Accepted> {
         self.0.call(&ADD).body(thing).build()
     }
@@ -167,6 +200,11 @@ impl Things {
     pub(crate) fn start<'a>(&self, name: &str, secret: &str) -> Call<'a, ()> {
         self.0.call(&START).path(&name).header("x-things-secret", &secret).build()
     }
+}
+
+/// A page with that name and place of the next one, both as XML.
+pub(crate) fn page_xml(name: &str, next: &str) -> String {
+    format!("<Page xmlns=\"urn:things\"><Name>{name}</Name><Next>{next}</Next></Page>")
 }
 
 pub(crate) fn thing() -> Thing {

@@ -18,6 +18,7 @@ pub(super) fn long_running(module: &mut Module<'_>, head: &str, rule: &LongRunni
             ("running", states(&rule.running)),
             ("succeeded", states(&rule.succeeded)),
             ("failed", states(&rule.failed)),
+            ("status", Expr::option(rule.status.map(|index| Expr::text(index.to_string())))),
             ("error", Expr::option(rule.error.map(|index| Expr::text(index.to_string())))),
         ],
     );

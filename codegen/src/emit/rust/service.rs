@@ -110,6 +110,7 @@ fn expression(module: &mut Module<'_>, service: &Service) -> Expr {
             ("base_path", Expr::string(&base_path(service))),
             ("base_parameters", Expr::slice(parameters)),
             ("version_header", Expr::string(&service.version_header)),
+            ("request_id_header", Expr::option(service.request_id_header.as_deref().map(Expr::string))),
             ("default_version", Expr::text("version::DEFAULT")),
             ("known", Expr::text("version::ALL")),
             ("declaration", Expr::text(service.declaration.to_string())),

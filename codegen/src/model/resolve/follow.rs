@@ -80,6 +80,14 @@ impl Resolver<'_> {
         let state_name = decl.state.as_ref()?;
         let state = self.field_index(response, state_name)?;
         self.state_is_text(response, state, state_name);
+        let status = match &decl.status {
+            Some(name) => {
+                let status = self.field_index(response, name)?;
+                self.status_is_integer(response, status, name);
+                Some(status)
+            }
+            None => None,
+        };
         let error = match &decl.error {
             Some(name) => {
                 let error = self.field_index(response, name)?;
@@ -99,6 +107,7 @@ impl Resolver<'_> {
             running: values(&decl.running)?,
             succeeded: values(&decl.succeeded)?,
             failed: values(&decl.failed)?,
+            status,
             error,
         })
     }
@@ -154,6 +163,17 @@ impl Resolver<'_> {
                 Diagnostic::error("X0207", name.span, format!("`{}` is no state", name.value))
                     .label("neither `string` nor an enum")
                     .help("name the field whose text is compared with `running`, `succeeded` and `failed`"),
+            );
+        }
+    }
+
+    fn status_is_integer(&mut self, response: TypeId, field: usize, name: &Spanned<String>) {
+        let content = self.content_of(response, field);
+        if !matches!(content, Some(Content::One(ValueType::Scalar(Scalar::Int32 | Scalar::Int64)))) {
+            self.report(
+                Diagnostic::error("X0207", name.span, format!("`{}` is no HTTP status", name.value))
+                    .label("neither `int32` nor `int64`")
+                    .help("name the field with the HTTP status of the outcome, or leave `status` out"),
             );
         }
     }
@@ -216,6 +236,7 @@ fn merged(own: &LongRunningDecl, service: Option<&LongRunningDecl>) -> LongRunni
     rule.running = rule.running.or_else(|| service.running.clone());
     rule.succeeded = rule.succeeded.or_else(|| service.succeeded.clone());
     rule.failed = rule.failed.or_else(|| service.failed.clone());
+    rule.status = rule.status.or_else(|| service.status.clone());
     rule.error = rule.error.or_else(|| service.error.clone());
     rule
 }

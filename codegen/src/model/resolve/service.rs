@@ -43,6 +43,7 @@ impl Resolver<'_> {
             namespace: names::text(&decl.namespace).unwrap_or_default(),
             declaration: on(&decl.declaration),
             version_header: decl.version.as_ref().and_then(|version| names::text(&version.header)).unwrap_or_default(),
+            request_id_header: names::text(&decl.request_id_header),
             default_version,
             known,
             long_running: None,

@@ -142,16 +142,18 @@ fn operations_in_all_their_forms() {
 #[test]
 fn a_service_in_full() {
     let service = service(
-        "title = 't'\nendpoint = 'https://a.example'\nbase-path = '/{id}'\nnamespace = 'urn:x'\ndeclaration = true\n\
+        "title = 't'\nendpoint = 'https://a.example'\nbase-path = '/{id}'\nnamespace = 'urn:x'\ndeclaration = true\nrequest-id-header = 'x-r'\n\
          [namespaces]\nb = 'urn:b'\na = 'urn:a'\n[endpoints]\nz = 'http://z.example'\n[path]\nid = { type = 'uuid' }\n\
          [version]\nheader = 'v'\ndefault = '2014-06-01'\nknown = ['2013-06-01', '2014-06-01']\n\
          [long-running]\nrequest-id = 'r'\npoll = 'o.g'\ninterval = '2m'\n\
-         state = { field = 'S', running = ['R'], succeeded = ['D'], failed = ['F'] }\nerror = 'E'\n\
+         state = { field = 'S', running = ['R'], succeeded = ['D'], failed = ['F'] }\nstatus = 'H'\nerror = 'E'\n\
          [error-reply]\nelement = 'Error'\ncode = 'C'\nmessage = 'M'\n[error.Busy]\nstatus = 503\nretry = 'refused'\ndoc = 'd'\n",
     );
     assert_eq!(service.namespaces.iter().map(|entry| entry.name.value.as_str()).collect::<Vec<_>>(), ["b", "a"]);
     let long_running = service.long_running.expect("a rule");
     assert_eq!(long_running.interval_ms.map(|time| time.value), Some(120_000));
+    assert_eq!(long_running.status.map(|field| field.value).as_deref(), Some("H"));
+    assert_eq!(service.request_id_header.map(|name| name.value).as_deref(), Some("x-r"));
     assert_eq!(service.version.expect("versions").known.len(), 2);
     assert_eq!(service.errors[0].retry.as_ref().map(|retry| retry.value), Some(Retry::Refused));
     assert_eq!(service.path[0].type_name.as_ref().map(|name| name.value.as_str()), Some("uuid"));

@@ -38,6 +38,7 @@ pub static SERVICE: Service = Service {
     base_path: "/{house}",
     base_parameters: &[Parameter::new("house", Kind::String).required()],
     version_header: "x-greenhouse-version",
+    request_id_header: Some("x-request"),
     default_version: version::DEFAULT,
     known: version::ALL,
     declaration: false,

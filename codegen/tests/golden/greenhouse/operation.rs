@@ -140,7 +140,8 @@ static SWEEP_LONG_RUNNING: LongRunning = LongRunning {
     running: &["Running"],
     succeeded: &["Done"],
     failed: &["Failed"],
-    error: Some(1),
+    status: Some(1),
+    error: Some(2),
 };
 
 /// Lists work.
@@ -166,7 +167,8 @@ pub static LONG_RUNNING: LongRunning = LongRunning {
     running: &["Running"],
     succeeded: &["Done"],
     failed: &["Failed"],
-    error: Some(1),
+    status: Some(1),
+    error: Some(2),
 };
 
 /// What an error is answered with, whatever the operation.
@@ -191,6 +193,10 @@ pub struct Work {
     ///
     /// `<State>`, required.
     pub state: String,
+    /// HTTP status of the end.
+    ///
+    /// `<Outcome>`.
+    pub outcome: Option<i32>,
     /// What went wrong.
     ///
     /// `<Fault>`.
@@ -203,7 +209,14 @@ impl Work {
 
     /// With what is required; everything else is set by the method of its name.
     pub fn new(state: impl Into<String>) -> Self {
-        Self { state: state.into(), fault: None }
+        Self { state: state.into(), outcome: None, fault: None }
+    }
+
+    /// Sets [`outcome`](field@Self::outcome).
+    #[must_use]
+    pub fn outcome(mut self, value: i32) -> Self {
+        self.outcome = Some(value);
+        self
     }
 
     /// Sets [`fault`](field@Self::fault).
@@ -217,7 +230,11 @@ impl Work {
 static WORK_SHAPE: Shape = Shape::new::<Work>(
     "Work",
     NAMESPACE,
-    &[Field::new("State", Kind::String).required(), Field::new("Fault", Kind::Record(Fault::SHAPE))],
+    &[
+        Field::new("State", Kind::String).required(),
+        Field::new("Outcome", Kind::Int32),
+        Field::new("Fault", Kind::Record(Fault::SHAPE)),
+    ],
 );
 
 impl Record for Work {
@@ -228,6 +245,7 @@ impl Record for Work {
     fn field(&self, index: usize) -> &dyn Value {
         match index {
             0 => &self.state,
+            1 => &self.outcome,
             _ => &self.fault,
         }
     }
@@ -235,12 +253,13 @@ impl Record for Work {
     fn field_mut(&mut self, index: usize) -> &mut dyn Value {
         match index {
             0 => &mut self.state,
+            1 => &mut self.outcome,
             _ => &mut self.fault,
         }
     }
 
     fn empty() -> Self {
-        Self { state: Value::empty(), fault: None }
+        Self { state: Value::empty(), outcome: None, fault: None }
     }
 }
 

@@ -7,7 +7,7 @@ use std::fs::File;
 use std::io::Read;
 use std::path::Path;
 
-use super::{CredentialError, CredentialErrorKind};
+use super::error::{CredentialError, CredentialErrorKind};
 
 /// Far more than a certificate chain, or the `.publishsettings` of hundreds of subscriptions.
 const MOST: u64 = 4 << 20;

@@ -7,7 +7,8 @@ use std::fmt;
 
 use sha1::{Digest, Sha1};
 
-use super::{CredentialError, CredentialErrorKind, key, pem};
+use super::error::{CredentialError, CredentialErrorKind};
+use super::{key, pem};
 use crate::Secret;
 
 const CERTIFICATE: &str = "CERTIFICATE";

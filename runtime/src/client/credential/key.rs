@@ -8,7 +8,7 @@ use der::{Any, Decode, Encode, Reader, SliceReader};
 use pkcs12::cms::cert::x509::spki::AlgorithmIdentifierOwned;
 use pkcs12::safe_bag::{Pkcs8Version, PrivateKeyInfo};
 
-use super::CredentialErrorKind;
+use super::error::CredentialErrorKind;
 use super::pem::Block;
 
 const RSA: ObjectIdentifier = ObjectIdentifier::new_unwrap("1.2.840.113549.1.1.1");

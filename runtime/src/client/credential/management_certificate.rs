@@ -7,8 +7,11 @@ use std::path::Path;
 
 use http::HeaderMap;
 
-use super::publish_settings::PublishSettings;
-use super::{BoxFuture, ClientIdentity, Credential, CredentialError, file, pkcs12};
+use super::contract::Credential;
+use super::error::CredentialError;
+use super::identity::ClientIdentity;
+use super::{file, pkcs12};
+use crate::client::future::BoxFuture;
 
 /// A certificate whose public part was registered with the service, and its key.
 ///
@@ -59,16 +62,6 @@ impl ManagementCertificate {
     /// When the password is another, the bytes are no PKCS#12, or there is not one key with a certificate.
     pub fn from_pkcs12(bytes: impl AsRef<[u8]>, password: &str) -> Result<Self, CredentialError> {
         Ok(Self::from(pkcs12::identity(bytes.as_ref(), password)?))
-    }
-
-    /// Reads the certificate of the only subscription of a `.publishsettings` file. Use [`PublishSettings`] where
-    /// there are several, or for the subscription's id and service.
-    ///
-    /// # Errors
-    /// When the file cannot be read, or has several subscriptions; the error names them.
-    pub fn from_publish_settings(path: impl AsRef<Path>) -> Result<Self, CredentialError> {
-        let path = path.as_ref();
-        PublishSettings::from_file(path)?.only()?.certificate()
     }
 }
 

@@ -6,7 +6,7 @@
 use base64::Engine as _;
 use base64::engine::general_purpose::STANDARD;
 
-use super::CredentialErrorKind;
+use super::error::CredentialErrorKind;
 
 /// One block.
 #[derive(Clone, PartialEq, Eq)]

@@ -15,7 +15,9 @@ use pkcs12::pbe_params::EncryptedPrivateKeyInfo;
 use pkcs12::safe_bag::{SafeBag, SafeContents};
 use pkcs12::{AuthenticatedSafe, CertBag, Pfx};
 
-use super::{ClientIdentity, CredentialErrorKind, key};
+use super::error::CredentialErrorKind;
+use super::identity::ClientIdentity;
+use super::key;
 use cipher::{Password, Refusal};
 
 const DATA: ObjectIdentifier = ObjectIdentifier::new_unwrap("1.2.840.113549.1.7.1");

@@ -6,7 +6,9 @@
 
 use std::path::{Path, PathBuf};
 
-use super::{CredentialError, CredentialErrorKind, ManagementCertificate, file};
+use super::error::{CredentialError, CredentialErrorKind};
+use super::file;
+use super::management_certificate::ManagementCertificate;
 use crate::xml::{Decoding, decode};
 use crate::{Base64Bytes, Field, Kind, Record, Secret, Shape, Value};
 
@@ -146,6 +148,18 @@ impl Subscription {
 
     fn is_called(&self, id: &str) -> bool {
         self.id.eq_ignore_ascii_case(id)
+    }
+}
+
+impl ManagementCertificate {
+    /// Reads the certificate of the only subscription of a `.publishsettings` file. Use [`PublishSettings`] where
+    /// there are several, or for the subscription's id and service.
+    ///
+    /// # Errors
+    /// When the file cannot be read, or has several subscriptions; the error names them.
+    pub fn from_publish_settings(path: impl AsRef<Path>) -> Result<Self, CredentialError> {
+        let path = path.as_ref();
+        PublishSettings::from_file(path)?.only()?.certificate()
     }
 }
 

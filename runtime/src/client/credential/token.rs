@@ -1,7 +1,8 @@
 //! Bearer tokens.
 //!
 //! In: a token, or a source that fetches one. Out: the `Authorization` header. A fetched token is kept and fetched anew
-//! before it expires, once for all calls that wait for it. Nothing here knows where tokens come from.
+//! before it expires or when the service refuses it, once
+//! for all calls that wait for it. Nothing here knows where tokens come from.
 
 use std::fmt;
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
@@ -10,8 +11,10 @@ use std::time::{Duration, SystemTime};
 use http::header::AUTHORIZATION;
 use http::{HeaderMap, HeaderValue};
 
-use super::{BoxFuture, Credential, CredentialError, CredentialErrorKind};
+use super::contract::Credential;
+use super::error::{CredentialError, CredentialErrorKind};
 use crate::Secret;
+use crate::client::future::BoxFuture;
 
 /// How long before its end a token is fetched anew, unless its whole life is short.
 const EARLY: Duration = Duration::from_secs(5 * 60);
@@ -248,6 +251,16 @@ impl Credential for BearerToken {
             headers.insert(AUTHORIZATION, self.header().await?);
             Ok(())
         })
+    }
+
+    fn refused(&self, authorization: Option<&HeaderValue>) -> bool {
+        let Some(refused) = authorization.filter(|_| self.shared.source.is_some()) else { return false };
+        let mut held = self.held();
+        // Another call may have met the same refusal before, and fetched a new one since.
+        if held.token.as_ref().is_some_and(|token| token.header == *refused) {
+            held.token = None;
+        }
+        true
     }
 }
 

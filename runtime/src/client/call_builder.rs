@@ -1,0 +1,90 @@
+//! What generated methods begin a call with.
+//!
+//! In: an operation's table and the caller's values, by the names they have on the wire. Out: a call. Nothing is encoded
+//! or checked here: the version may still change.
+
+use std::fmt;
+use std::marker::PhantomData;
+
+use super::call::Call;
+use super::plan::{Content, Plan};
+use crate::{Dictionary, Record};
+
+/// Gives a call its values; what generated methods use.
+pub struct CallBuilder<'a>(Box<Plan<'a>>);
+
+impl fmt::Debug for CallBuilder<'_> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "CallBuilder({})", self.0.operation.id)
+    }
+}
+
+impl<'a> CallBuilder<'a> {
+    pub(super) fn new(plan: Plan<'a>) -> Self {
+        Self(Box::new(plan))
+    }
+
+    /// The value of the path's next placeholder.
+    pub fn path(mut self, value: &dyn fmt::Display) -> Self {
+        self.0.push_path(value);
+        self
+    }
+
+    /// A query parameter.
+    pub fn query(mut self, name: &'static str, value: &dyn fmt::Display) -> Self {
+        self.0.query.push((name.into(), value.to_string()));
+        self
+    }
+
+    /// A query parameter, where there is a value.
+    pub fn query_option<V: fmt::Display>(self, name: &'static str, value: &Option<V>) -> Self {
+        match value {
+            Some(value) => self.query(name, value),
+            None => self,
+        }
+    }
+
+    /// A header parameter.
+    pub fn header(mut self, name: &'static str, value: &dyn fmt::Display) -> Self {
+        self.0.headers.push((name.into(), value.to_string()));
+        self
+    }
+
+    /// A header parameter, where there is a value.
+    pub fn header_option<V: fmt::Display>(self, name: &'static str, value: &Option<V>) -> Self {
+        match value {
+            Some(value) => self.header(name, value),
+            None => self,
+        }
+    }
+
+    /// The headers that a parameter with a prefix stands for, by the rest of their names.
+    pub fn prefixed_headers<V: fmt::Display>(mut self, prefix: &'static str, values: &Dictionary<V>) -> Self {
+        let headers = values.iter().map(|(rest, value)| (format!("{prefix}{rest}").into(), value.to_string()));
+        self.0.headers.extend(headers);
+        self
+    }
+
+    /// The element that is the body.
+    pub fn body(mut self, body: &'a dyn Record) -> Self {
+        self.0.body = Content::Element(body);
+        self
+    }
+
+    /// The text that is the body.
+    pub fn text(mut self, body: &'a str) -> Self {
+        self.0.body = Content::Plain(body.as_bytes());
+        self
+    }
+
+    /// The bytes that are the body.
+    pub fn bytes(mut self, body: &'a [u8]) -> Self {
+        self.0.body = Content::Plain(body);
+        self
+    }
+
+    /// The call, whose answer becomes a `T`.
+    pub fn build<T>(self) -> Call<'a, T> {
+        Call { plan: self.0, reply: PhantomData }
+    }
+}

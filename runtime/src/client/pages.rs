@@ -1,0 +1,185 @@
+//! Answers that come in pages.
+//!
+//! In: a call of an operation that answers in pages. Out: one page after the other, each a call of its own. Where the
+//! next page begins is read where the operation's table says; nothing here knows what a page holds.
+
+use std::collections::HashSet;
+use std::fmt;
+use std::marker::PhantomData;
+
+use super::call::Call;
+use super::error::{ContinuationError, Error, ErrorKind};
+use super::future::BoxFuture;
+use super::plan::Plan;
+use super::reply::{Answer, FromReply};
+#[cfg(feature = "blocking")]
+use super::request_error::RequestError;
+use super::text::text_of;
+use crate::{Body, Continuation};
+
+/// The pages of an answer, read one by one.
+///
+/// ```
+/// # use xms_runtime::client::{Call, Error};
+/// async fn count(call: Call<'_, String>) -> Result<usize, Error> {
+///     let (mut pages, mut letters) = (call.pages(), 0);
+///     while let Some(page) = pages.next().await {
+///         letters += page?.len();
+///     }
+///     Ok(letters)
+/// }
+/// ```
+#[must_use = "pages are read by `next`"]
+pub struct Pages<'a, T> {
+    plan: Box<Plan<'a>>,
+    place: Place,
+    page: PhantomData<fn() -> T>,
+}
+
+/// Where reading has come to.
+struct Place {
+    rule: Option<Continuation>,
+    next: Next,
+    /// Every place where a page began so far.
+    met: HashSet<String>,
+}
+
+/// What comes next.
+enum Next {
+    /// A page: the first, or the one that begins there.
+    Page(Option<String>),
+    /// The error that became known with the last page.
+    Error(Box<Error>),
+    /// Nothing: that was all, or the page that begins there could not be read.
+    End(Option<String>),
+}
+
+impl<'a, T> Call<'a, T> {
+    /// Reads page after page. Each is a call with all that this one says; its limit is the limit of each.
+    ///
+    /// An operation without a continuation has one page.
+    pub fn pages(self) -> Pages<'a, T> {
+        let rule = self.plan.operation.continuation;
+        let place = Place { rule, next: Next::Page(None), met: HashSet::new() };
+        Pages { plan: self.plan, place, page: PhantomData }
+    }
+}
+
+impl<T> Pages<'_, T> {
+    /// Begins with the page at that place, which [`place`](Self::place) gave earlier, perhaps to another process.
+    pub fn starting_at(mut self, place: impl Into<String>) -> Self {
+        let place = place.into();
+        if !place.is_empty() && self.place.rule.is_some() {
+            self.place.met.insert(place.clone());
+            self.place.next = Next::Page(Some(place));
+        }
+        self
+    }
+
+    /// Where the next page begins, in the service's words; after an error, where the page begins that could not be read.
+    /// `None` for the first page and after the last.
+    pub fn place(&self) -> Option<&str> {
+        match &self.place.next {
+            Next::Page(place) | Next::End(place) => place.as_deref(),
+            Next::Error(_) => None,
+        }
+    }
+
+    /// Stops, where there is a next page, since it cannot be asked for.
+    #[cfg(feature = "blocking")]
+    pub(super) fn refuse(&mut self, error: RequestError) -> Option<Error> {
+        if !matches!(self.place.next, Next::Page(_)) {
+            return self.place.last_word();
+        }
+        self.place.stop();
+        Some(self.plan.refusal(error))
+    }
+
+    /// What reads the next page, where there is one.
+    fn begin(&mut self) -> Option<BoxFuture<'static, Result<Answer, Error>>> {
+        let Next::Page(place) = &self.place.next else { return None };
+        if let (Some(rule), Some(place)) = (self.place.rule, place) {
+            self.plan.continue_at(rule, place);
+        }
+        Some(self.plan.send())
+    }
+}
+
+impl<T: FromReply> Pages<'_, T> {
+    /// Reads the next page; `None` after the last and after an error. When the future is dropped, the same page comes
+    /// next.
+    ///
+    /// # Errors
+    /// As of any call; and when the service says that it goes on at a place where a page began before.
+    pub async fn next(&mut self) -> Option<Result<T, Error>> {
+        let Some(exchange) = self.begin() else { return self.place.last_word().map(Err) };
+        match exchange.await.and_then(|answer| Ok((T::from_answer(&answer)?, answer))) {
+            Ok((page, answer)) => {
+                self.place.turn(&answer);
+                Some(Ok(page))
+            }
+            Err(error) => {
+                self.place.stop();
+                Some(Err(error))
+            }
+        }
+    }
+}
+
+impl<T> fmt::Debug for Pages<'_, T> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "Pages({})", self.plan.operation.id)
+    }
+}
+
+impl Place {
+    /// Goes on behind a page.
+    fn turn(&mut self, answer: &Answer) {
+        let next = self.read(answer).and_then(|place| match place.filter(|place| !place.is_empty()) {
+            None => Ok(Next::End(None)),
+            Some(place) if self.met.insert(place.clone()) => Ok(Next::Page(Some(place))),
+            Some(_) => Err(failed(answer, ContinuationError::Repeats)),
+        });
+        self.next = next.unwrap_or_else(|error| Next::Error(Box::new(error)));
+    }
+
+    /// Where the answer says that it goes on.
+    fn read(&self, answer: &Answer) -> Result<Option<String>, Error> {
+        match (self.rule, answer.accepted.body) {
+            (Some(Continuation::Header(name)), _) => {
+                let Some(value) = answer.headers().get(name) else { return Ok(None) };
+                let text = value.to_str().map_err(|_| failed(answer, ContinuationError::NoText))?;
+                Ok(Some(text.to_owned()))
+            }
+            (Some(Continuation::Element { field, .. }), Body::Element(shape)) => {
+                let mut record = (shape.make)();
+                answer.fill(&mut *record)?;
+                Ok(text_of(record.field(field)))
+            }
+            (Some(Continuation::Element { .. }), _) | (None, _) => Ok(None),
+        }
+    }
+
+    /// Stops at the page that could not be read.
+    fn stop(&mut self) {
+        if let Next::Page(place) = &mut self.next {
+            self.next = Next::End(place.take());
+        }
+    }
+
+    /// What comes when there is no page to be read.
+    fn last_word(&mut self) -> Option<Error> {
+        match std::mem::replace(&mut self.next, Next::End(None)) {
+            Next::Error(error) => Some(*error),
+            other => {
+                self.next = other;
+                None
+            }
+        }
+    }
+}
+
+fn failed(answer: &Answer, error: ContinuationError) -> Error {
+    Error::new(answer.operation.id, ErrorKind::Continuation(error))
+        .with_answer(Some(answer.response.clone()), answer.request_id.clone())
+}

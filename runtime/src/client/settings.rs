@@ -1,0 +1,39 @@
+//! What all calls of a client share, as the builder has checked it. Nothing here changes afterwards.
+
+use std::sync::Arc;
+use std::time::Duration;
+
+use super::credential::Credential;
+use super::retry::RetryPolicy;
+use super::transport::Transport;
+use crate::{Gate, LongRunning, Operation, Service, Version};
+
+/// What a call takes where it says nothing itself.
+pub(super) struct Settings {
+    pub(super) service: &'static Service,
+    /// Endpoint and base path; no slash at the end.
+    pub(super) base: String,
+    pub(super) version: Version,
+    pub(super) gate: Gate,
+    pub(super) raise_version: bool,
+    pub(super) timeout: Duration,
+    pub(super) attempt_timeout: Duration,
+    pub(super) retry: RetryPolicy,
+    /// The response header with the request's id, where neither the service nor the operation names one.
+    pub(super) request_id: &'static str,
+    pub(super) transport: Arc<dyn Transport>,
+    pub(super) credential: Option<Arc<dyn Credential>>,
+}
+
+impl Settings {
+    /// The response header with the request's id: the service's, or that of the rule by which the operation is followed.
+    pub(super) fn request_id_header(&self, operation: &Operation) -> &'static str {
+        let usual = || operation.long_running.map_or(self.request_id, |rule| rule.request_id);
+        self.service.request_id_header.unwrap_or_else(usual)
+    }
+
+    /// The rule by which operations that go on are followed, when nobody names one: the first of the service.
+    pub(super) fn long_running(&self) -> Option<&'static LongRunning> {
+        self.service.operations().find_map(|operation| operation.long_running)
+    }
+}
