@@ -8,6 +8,7 @@ mod check;
 mod folders;
 mod generate;
 mod output;
+mod own_crate;
 
 use std::io;
 use std::path::PathBuf;

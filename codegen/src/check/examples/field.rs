@@ -61,16 +61,7 @@ impl Walk<'_> {
         {
             return false;
         }
-        let version = self.version;
-        match (&field.lifetime.required_since, &field.lifetime.optional_since) {
-            (None, None) => field.required || matches!(field.content, Content::Fixed(_)),
-            (Some(required), None) => version >= required.value,
-            (None, Some(optional)) => version < optional.value,
-            (Some(required), Some(optional)) if required.value < optional.value => {
-                (required.value..optional.value).contains(&version)
-            }
-            (Some(required), Some(optional)) => version < optional.value || version >= required.value,
-        }
+        field.is_required_at(self.version)
     }
 
     /// The text of an attribute or of an element that is text. The answer is whether the field is set.

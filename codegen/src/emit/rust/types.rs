@@ -6,7 +6,7 @@
 use std::borrow::Cow;
 
 use super::module::Module;
-use crate::model::{Content, Field, Parameter, ParameterRole, Scalar, Type, TypeId, TypeKind, ValueType};
+use crate::model::{Content, Field, Parameter, ParameterRole, Scalar, TypeId, TypeKind, ValueType};
 
 /// The type of a field, from the inside out.
 #[derive(Debug)]
@@ -34,13 +34,6 @@ enum Given {
     Into,
     /// Without its box, of which this is the content.
     Boxed(String),
-}
-
-/// Whether a required field is in every value of its record, so that Rust can insist on it.
-fn is_always(field: &Field, owner: &Type) -> bool {
-    let lifetime = &field.lifetime;
-    let stays = lifetime.required_since.is_none() && lifetime.optional_since.is_none() && lifetime.until.is_none();
-    field.required && stays && lifetime.first().is_none_or(|first| owner.since().is_some_and(|since| first <= since))
 }
 
 impl FieldType {
@@ -90,7 +83,7 @@ impl FieldType {
             // It has no place in the struct.
             Content::Fixed(_) => "()".to_owned(),
         };
-        let may_be_absent = boxed || !is_always(field, &model[owner]);
+        let may_be_absent = boxed || !field.is_always(&model[owner]);
         let plain_collection = collection.is_some() && !field.keep_empty && !field.nil;
         let optional = may_be_absent && !plain_collection;
         let mut empty = collection.filter(|_| may_be_absent && !optional).map(|name| format!("{name}::new()"));
