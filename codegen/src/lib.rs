@@ -4,6 +4,7 @@ pub mod builder;
 pub mod check;
 pub mod command;
 pub mod diagnostic;
+pub mod diff;
 pub mod emit;
 pub mod ident;
 pub mod model;

@@ -71,6 +71,15 @@ impl Sources {
         FileId(self.files.len() as u32 - 1)
     }
 
+    /// Shows all files below `folder` as if they were below `shown`.
+    pub fn show_as(&mut self, folder: &Path, shown: &str) {
+        for file in &mut self.files {
+            if let Ok(inside) = file.path.strip_prefix(folder) {
+                file.path = PathBuf::from(format!("{shown}{}", inside.display()));
+            }
+        }
+    }
+
     /// The text of `file`.
     pub fn text(&self, file: FileId) -> &str {
         &self.files[file.0 as usize].text

@@ -5,10 +5,12 @@
 //! called and told.
 
 mod check;
+mod diff;
 mod folders;
 mod generate;
 mod output;
 mod own_crate;
+mod revision;
 
 use std::io;
 use std::path::PathBuf;
@@ -52,6 +54,13 @@ enum Command {
     ///
     /// Every error is told in one run: its code, file, line and column, the text underlined, and how to set it right.
     Check(check::Check),
+    /// Tells what changed between two states of the descriptions, and whom it breaks.
+    ///
+    /// A change breaks callers when programs no longer compile or their calls do something else, and the wire when
+    /// requests that were accepted are refused or answers that were understood are not. What only concerns versions that
+    /// were not known before breaks nobody. It ends with 0 when nothing breaks, 1 when something does, and 2 when either
+    /// state cannot be read or has errors.
+    Diff(diff::Diff),
 }
 
 /// How a command ended.
@@ -97,6 +106,7 @@ pub fn run() -> ExitCode {
         None => generate::Generate::default().run(&mut output),
         Some(Command::Generate(generate)) => generate.run(&mut output),
         Some(Command::Check(check)) => check.run(&mut output),
+        Some(Command::Diff(diff)) => diff.run(&mut output),
     };
     match end {
         Ok(End::Good) => ExitCode::SUCCESS,
