@@ -109,12 +109,8 @@ impl Walk<'_> {
             if old.responses.iter().any(|other| other.status == response.status) {
                 continue;
             }
-            let is_known = old.responses.iter().any(|other| match (&other.body, &response.body) {
-                (&Body::Element(left), &Body::Element(right)) => self.is_same(left, right),
-                (left, right) => left == right,
-            });
             let what = format!("the status {} is accepted, too", response.status);
-            let (effect, why) = if is_known {
+            let (effect, why) = if self.has_same_result(old, new) {
                 (Effect::NONE, "an answer that was an error is a success now")
             } else {
                 (Effect::CALLERS, "its method has another result")
@@ -128,6 +124,34 @@ impl Walk<'_> {
         if let (Some(first), true) = (after.filter(|_| before != after), has(old, after) && has(new, before)) {
             let what = format!("the usual status is {first}");
             self.push(Effect::NONE, place, &new.id, what, "the same statuses are accepted");
+        }
+    }
+
+    /// Whether the methods of both states answer the same type.
+    fn has_same_result(&self, old: &Operation, new: &Operation) -> bool {
+        if old.long_running.is_some() && new.long_running.is_some() {
+            return true;
+        }
+        let bodies = |operation: &Operation| {
+            let mut bodies: Vec<Body> = operation.responses.iter().map(|response| response.body.clone()).collect();
+            let any_without = bodies.contains(&Body::None);
+            bodies.retain(|body| *body != Body::None);
+            bodies.dedup();
+            // Of several, the status says which it is.
+            let one = if bodies.len() > 1 { None } else { bodies.pop() };
+            (bodies.is_empty(), any_without, one)
+        };
+        match (bodies(old), bodies(new)) {
+            ((true, any, Some(left)), (true, other, Some(right))) => {
+                any == other
+                    && match (&left, &right) {
+                        (&Body::Element(left), &Body::Element(right)) => self.is_same(left, right),
+                        (left, right) => std::mem::discriminant(left) == std::mem::discriminant(right),
+                    }
+            }
+            // Nothing at all, or one of several.
+            ((before, _, None), (after, _, None)) => before == after,
+            _ => false,
         }
     }
 

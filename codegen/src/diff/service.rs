@@ -4,6 +4,7 @@
 //! elements, enums.
 
 use super::pairs::{shape, types};
+use super::parameter::Owner;
 use super::{Effect, Place, Walk, or_none};
 use crate::model::{ErrorCode, ErrorReply, Model, Retry, Service, TypeKind};
 use crate::source::Span;
@@ -56,6 +57,14 @@ impl Walk<'_> {
                 self.of_service(Effect::NONE, format!("the endpoint `{name}` is new"), "nothing else changes");
             }
         }
+        if old.publish_settings != new.publish_settings {
+            let (effect, what) = if new.publish_settings {
+                (Effect::NONE, "clients can be made of `.publishsettings` files")
+            } else {
+                (Effect::CALLERS, "clients cannot be made of `.publishsettings` files any more")
+            };
+            self.of_service(effect, what, "it is a constructor of the client");
+        }
         let (before, after) = (shape(&old.base_path), shape(&new.base_path));
         if before != after {
             let what = format!("the base path is {}, was {}", or_none(&after), or_none(&before));
@@ -63,13 +72,8 @@ impl Walk<'_> {
         }
         let versions = self.versions.clone();
         let name = new.name.clone();
-        self.path_parameters(&name, &old.base_parameters, &new.base_parameters, &versions);
-        for (left, right) in old.base_parameters.iter().zip(&new.base_parameters) {
-            if left.rust != right.rust && old.base_parameters.len() == new.base_parameters.len() {
-                let what = format!("the Rust name of `{}` is `{}`, was `{}`", right.name.value, right.rust, left.rust);
-                self.of_service(Effect::CALLERS, what, "programs name it");
-            }
-        }
+        let owner = Owner { subject: &name, operations: None, versions: &versions };
+        self.path_parameters(owner, &old.base_parameters, &new.base_parameters);
     }
 
     fn versions_known(&mut self, old: &Service, new: &Service) {

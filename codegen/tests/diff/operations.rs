@@ -71,6 +71,24 @@ fn parameters() {
     keys(&query(""), &query("since = \"2013-01-01\""), &[late]);
     keys(&query(""), &query("max = 3"), &["CW goods.add, query `q`: takes at most 3, before any value"]);
     keys("headers = { X-A = {} }", "headers = { x-a = {} }", &[]);
+    // Required, but not at every version: an option in Rust.
+    let late = query("required = true, since = \"2014-01-01\"");
+    keys(
+        "query = { r = {} }",
+        "query = { r = {}, q = { required = true, since = \"2014-01-01\" } }",
+        &["-W goods.add, query `q`: the required parameter is new"],
+    );
+    let expected = [
+        "C- goods.add, query `q`: not every version of its operation has it",
+        "CW goods.add, query `q`: exists since 2014-01-01, before in any version",
+        "C- goods.add: takes options now",
+    ];
+    keys(&query("required = true"), &late, &expected);
+    let two = |first: &str, second: &str| {
+        format!("query = {{ {first} = {{ required = true }}, {second} = {{ required = true }} }}")
+    };
+    keys(&two("a", "b"), &two("b", "a"), &["C- goods.add: required parameters stand in another order"]);
+    keys(&query("rust = \"x\""), &query(""), &["C- goods.add, query `q`: the Rust name is `q`, was `x`"]);
 }
 
 #[test]

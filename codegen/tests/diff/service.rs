@@ -22,6 +22,8 @@ fn addresses() {
     change("/{shop}", "/shops/{shop}", &["-W shop: the base path is `/shops/{}`, was `/{}`"]);
     let expected = ["-W shop: the base path is `/{}/{}`, was `/{}`", "C- shop: takes 2 placeholders, took 1"];
     change("/{shop}", "/{shop}/{part}", &expected);
+    let files = "-- shop: clients can be made of `.publishsettings` files";
+    change("[version]", "publish-settings = true\n[version]", &[files]);
     let at = |url: &str| format!("[endpoints]\nmoon = \"https://{url}\"\n");
     tables("", &at("a"), &["-- shop: the endpoint `moon` is new"]);
     tables(&at("a"), "", &["C- shop: the endpoint `moon` is gone"]);

@@ -27,7 +27,9 @@ pub use select::matches;
 
 use self::keep::Keep;
 use self::window::Window;
-use super::{Body, Continuation, LongRunning, Model, OperationId, ServiceId, TypeId, TypeKind, Version, reach};
+use super::{
+    Body, Continuation, LongRunning, Model, Operation, OperationId, ServiceId, TypeId, TypeKind, Version, reach,
+};
 
 /// What a model is narrowed to; empty: nothing is left out.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -255,21 +257,22 @@ fn operations(model: &mut Model, keep: &Keep, windows: &[Option<Window>], narrow
         for list in [&mut operation.query, &mut operation.headers, &mut operation.response_headers] {
             list.retain(|parameter| keep.parameter(parameter, window));
         }
-        if narrowing.versions.is_none() {
-            continue;
+        if narrowing.versions.is_some() {
+            in_window(operation, window);
         }
-        window.lifetime(&mut operation.lifetime);
-        let lists = [
-            &mut operation.path_parameters,
-            &mut operation.query,
-            &mut operation.headers,
-            &mut operation.response_headers,
-        ];
-        for parameter in lists.into_iter().flatten() {
-            window.lifetime(&mut parameter.lifetime);
+        if operation.optional_parameters().next().is_none() {
+            operation.options = None;
         }
-        operation
-            .examples
-            .retain(|example| window.first <= example.version.value && example.version.value <= window.last);
     }
+}
+
+/// Brings what an operation says of versions to a window.
+fn in_window(operation: &mut Operation, window: Window) {
+    window.lifetime(&mut operation.lifetime);
+    let lists =
+        [&mut operation.path_parameters, &mut operation.query, &mut operation.headers, &mut operation.response_headers];
+    for parameter in lists.into_iter().flatten() {
+        window.lifetime(&mut parameter.lifetime);
+    }
+    operation.examples.retain(|example| window.first <= example.version.value && example.version.value <= window.last);
 }

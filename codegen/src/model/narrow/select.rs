@@ -32,12 +32,14 @@ pub(super) fn unmatched(pattern: &str, ids: &[&str]) -> String {
             }
         }
     }
+    let groups = || groups.iter().map(String::as_str);
     let near = if pattern.contains('*') {
-        nearest(pattern, groups.iter().map(String::as_str))
-    } else {
+        nearest(pattern, groups())
+    } else if pattern.contains('.') {
         nearest(pattern, whole.clone())
-            // A resource's name alone means all of it.
-            .or_else(|| nearest(&format!("{pattern}.*"), groups.iter().map(String::as_str)))
+    } else {
+        // A resource's name alone means all of it.
+        nearest(&format!("{pattern}.*"), groups())
     };
     let help = match near {
         Some(near) => format!("did you mean `{near}`?"),
