@@ -254,6 +254,8 @@ fn rule_text(model: &Model, rule: &LongRunning) -> Vec<(&'static str, String)> {
     let poll = &model[rule.poll];
     let body = poll.responses.first().map(|response| &response.body);
     let field = |index: usize| body.map(|body| field_name(model, body, index)).unwrap_or_default();
+    let optional =
+        |index: Option<usize>| index.map_or_else(|| "none".to_owned(), |index| format!("`{}`", field(index)));
     let states = |states: &[String]| format!("`{}`", states.join("`, `"));
     vec![
         ("`request-id`", format!("`{}`", rule.request_id)),
@@ -262,6 +264,7 @@ fn rule_text(model: &Model, rule: &LongRunning) -> Vec<(&'static str, String)> {
         ("`running`", states(&rule.running)),
         ("`succeeded`", states(&rule.succeeded)),
         ("`failed`", states(&rule.failed)),
-        ("`error`", rule.error.map_or_else(|| "none".to_owned(), |index| format!("`{}`", field(index)))),
+        ("`status`", optional(rule.status)),
+        ("`error`", optional(rule.error)),
     ]
 }

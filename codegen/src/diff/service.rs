@@ -109,6 +109,15 @@ impl Walk<'_> {
             let what = format!("the namespace is {}, was {}", or_none(&new.namespace), or_none(&old.namespace));
             self.of_service(Effect::WIRE, what, "every element that names no other is in it");
         }
+        if old.request_id_header != new.request_id_header {
+            let text = |header: &Option<String>| or_none(header.as_deref().unwrap_or_default());
+            let what = format!(
+                "the header with the request's id is {}, was {}",
+                text(&new.request_id_header),
+                text(&old.request_id_header)
+            );
+            self.of_service(Effect::NONE, what, "errors show another id");
+        }
         if old.declaration != new.declaration {
             let what =
                 if new.declaration { "bodies have an XML declaration" } else { "bodies have no XML declaration" };

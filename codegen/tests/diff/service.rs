@@ -24,6 +24,8 @@ fn addresses() {
     change("/{shop}", "/{shop}/{part}", &expected);
     let files = "-- shop: clients can be made of `.publishsettings` files";
     change("[version]", "publish-settings = true\n[version]", &[files]);
+    let expected = "-- shop: the header with the request's id is `x-id`, was none";
+    change("[version]", "request-id-header = \"x-id\"\n[version]", &[expected]);
     let at = |url: &str| format!("[endpoints]\nmoon = \"https://{url}\"\n");
     tables("", &at("a"), &["-- shop: the endpoint `moon` is new"]);
     tables(&at("a"), "", &["C- shop: the endpoint `moon` is gone"]);

@@ -120,21 +120,23 @@ fn the_name_of_the_range_is_written_and_the_other_read() {
 #[test]
 fn indices_of_fields_follow() {
     let service = SERVICE.to_owned()
-        + "[long-running]\nrequest-id = \"x-id\"\npoll = \"goods.status\"\ninterval = \"1s\"\nerror = \"Error\"\n\
+        + "[long-running]\nrequest-id = \"x-id\"\npoll = \"goods.status\"\ninterval = \"1s\"\nerror = \"Error\"\nstatus = \"Status\"\n\
            state = { field = \"State\", running = [\"r\"], succeeded = [\"s\"], failed = [\"f\"] }\n";
     let resource = "[operation.status]\nrequest = \"GET /status/{id}\"\nresponse = \"Status\"\n\
         [operation.add]\nrequest = \"POST /goods\"\nbody = \"Item\"\nlong-running = true\n\
         [element.Status]\n[element.Status.fields]\nNew = { type = \"string\", since = \"2014-01-01\" }\n\
-        State = { type = \"string\" }\nGone = { type = \"string\", until = \"2012-01-01\" }\nError = { type = \"Error\" }\n\
+        State = { type = \"string\" }\nGone = { type = \"string\", until = \"2012-01-01\" }\n\
+        Status = { type = \"int32\" }\nError = { type = \"Error\" }\n\
         [element.Error]\n[element.Error.fields]\nNew = { type = \"string\", since = \"2014-01-01\" }\n\
         Code = { type = \"string\" }\nMessage = { type = \"string\" }\n\
         [element.Item]\nat-least-one = [\"B\", \"C\"]\n[element.Item.fields]\n\
         A = { type = \"string\", since = \"2014-01-01\" }\nB = { type = \"string\", since = \"2014-01-01\" }\n\
         C = { type = \"string\" }\n";
     let model = narrowed(&model(&service, resource), "2013-01-01", &[]).unwrap();
-    assert_eq!(names(&record(&model, "Status")), ["State", "Error"]);
+    assert_eq!(names(&record(&model, "Status")), ["State", "Status", "Error"]);
     let rule = model.services[0].long_running.as_ref().unwrap();
-    assert_eq!((rule.state, rule.error, model[rule.poll].id.as_str()), (0, Some(1), "goods.status"));
+    assert_eq!((rule.state, rule.status, rule.error), (0, Some(1), Some(2)));
+    assert_eq!(model[rule.poll].id, "goods.status");
     assert_eq!(model.operations[1].long_running.as_ref(), Some(rule));
     let reply = model.services[0].error_reply.unwrap();
     assert_eq!((model[reply.element].name.value.as_str(), reply.code, reply.message), ("Error", 0, 1));

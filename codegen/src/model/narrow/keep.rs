@@ -159,6 +159,7 @@ fn forced(model: &Model) -> Vec<(TypeId, usize)> {
     let add = |rule: &LongRunning, forced: &mut Vec<(TypeId, usize)>| {
         let Some(id) = answer(model, rule.poll) else { return };
         forced.push((id, rule.state));
+        forced.extend(rule.status.map(|status| (id, status)));
         let (Some(index), TypeKind::Record(record)) = (rule.error, &model[id].kind) else { return };
         forced.push((id, index));
         // The element of the error has no field that is needed by itself.

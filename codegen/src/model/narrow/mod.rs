@@ -244,7 +244,9 @@ fn types(model: &mut Model, keep: &Keep, windows: &[Option<Window>], narrowing: 
 fn follow(model: &Model, keep: &Keep, rule: LongRunning) -> Option<LongRunning> {
     let id = keep::answer(model, rule.poll)?;
     let state = keep.index(id, rule.state)?;
-    Some(LongRunning { state, error: rule.error.and_then(|error| keep.index(id, error)), ..rule })
+    let status = rule.status.and_then(|status| keep.index(id, status));
+    let error = rule.error.and_then(|error| keep.index(id, error));
+    Some(LongRunning { state, status, error, ..rule })
 }
 
 /// Brings operations, their parameters and examples to the window of their service.
