@@ -28,6 +28,7 @@ mod request_error;
 mod reqwest_transport;
 mod retry;
 mod scripted;
+mod secrets;
 mod service_error;
 mod settings;
 mod span;
