@@ -22,7 +22,7 @@ use super::retry;
 use super::secrets::Secrets;
 use super::service_error::ServiceError;
 use super::settings::Settings;
-use super::span::{self, Attempt};
+use super::span::{self, Attempt, Template};
 use super::transport_error::{TransportError, TransportErrorKind};
 use crate::{Operation, Retry, Version};
 
@@ -64,7 +64,10 @@ impl Exchange {
     /// Sends it. The future borrows nothing.
     pub(super) fn run(self: Box<Self>) -> BoxFuture<'static, Result<Answer, Error>> {
         let span = span::of_call(self.operation, self.version);
-        Box::pin(async move { self.drive().await }.instrument(span))
+        let told = span.clone();
+        Box::pin(
+            async move { self.drive().await.inspect_err(|error| span::fails(&told, error.kind())) }.instrument(span),
+        )
     }
 
     async fn drive(&self) -> Result<Answer, Error> {
@@ -80,6 +83,7 @@ impl Exchange {
                 method: &self.method,
                 url: &self.url,
                 shown: self.shown.as_deref(),
+                template: Template { base: self.settings.service.base_path, path: self.operation.path },
                 length: self.body.len(),
                 number: attempts,
             });
