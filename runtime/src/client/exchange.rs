@@ -7,8 +7,8 @@ use std::sync::Arc;
 use std::time::Duration;
 
 use bytes::Bytes;
-use http::HeaderMap;
 use http::header::AUTHORIZATION;
+use http::{HeaderMap, HeaderValue};
 use reqwest::Url;
 use tokio::time::{Instant, sleep, timeout};
 use tracing::Instrument;
@@ -19,9 +19,10 @@ use super::message::{HttpRequest, HttpResponse};
 use super::redirect::{self, RedirectError, RedirectReason};
 use super::reply::Answer;
 use super::retry;
+use super::secrets::Secrets;
 use super::service_error::ServiceError;
 use super::settings::Settings;
-use super::span::{self, Attempt};
+use super::span::{self, Attempt, Template};
 use super::transport_error::{TransportError, TransportErrorKind};
 use crate::{Operation, Retry, Version};
 
@@ -63,7 +64,10 @@ impl Exchange {
     /// Sends it. The future borrows nothing.
     pub(super) fn run(self: Box<Self>) -> BoxFuture<'static, Result<Answer, Error>> {
         let span = span::of_call(self.operation, self.version);
-        Box::pin(async move { self.drive().await }.instrument(span))
+        let told = span.clone();
+        Box::pin(
+            async move { self.drive().await.inspect_err(|error| span::fails(&told, error.kind())) }.instrument(span),
+        )
     }
 
     async fn drive(&self) -> Result<Answer, Error> {
@@ -79,6 +83,7 @@ impl Exchange {
                 method: &self.method,
                 url: &self.url,
                 shown: self.shown.as_deref(),
+                template: Template { base: self.settings.service.base_path, path: self.operation.path },
                 length: self.body.len(),
                 number: attempts,
             });
@@ -137,11 +142,12 @@ impl Exchange {
                 result.map_err(|error| Failure::new(ErrorKind::Credential(error), None, Retry::Never))?;
             }
             let sent = request.headers.get(AUTHORIZATION).cloned();
+            let sensitive: Vec<_> = request.headers.values().filter(|value| value.is_sensitive()).cloned().collect();
             let present = request.url.clone();
             let response = settings.transport.send(request).await.map_err(Failure::transport)?;
             if !redirect::is_redirect(&response) {
                 let refused = response.status == 401;
-                return self.judge(response).map_err(|mut failure| {
+                return self.judge(response, sensitive).map_err(|mut failure| {
                     let credential = settings.credential.as_ref().filter(|_| refused);
                     failure.renew = credential.is_some_and(|credential| credential.refused(sent.as_ref()));
                     failure
@@ -158,10 +164,19 @@ impl Exchange {
         }
     }
 
-    /// Whether an answer is accepted.
-    fn judge(&self, mut response: HttpResponse) -> Result<Answer, Box<Failure>> {
+    /// What the request holds that may be shown to nobody, wherever it was sent with these headers.
+    pub(super) fn secrets<'a>(&self, headers: impl IntoIterator<Item = &'a HeaderValue>) -> Secrets {
+        let mut secrets = Secrets::default();
+        secrets.add_headers(headers);
+        secrets.add_url(&self.url, self.shown.as_deref());
+        secrets.add_body(self.operation.body, &self.body);
+        secrets
+    }
+
+    /// Whether an answer to a request with these sensitive headers is accepted.
+    fn judge(&self, mut response: HttpResponse, sensitive: Vec<HeaderValue>) -> Result<Answer, Box<Failure>> {
         let Some(accepted) = self.operation.response(response.status) else {
-            let error = ServiceError::read(self.settings.service, &response);
+            let error = ServiceError::read(self.settings.service, &response, &self.secrets(&sensitive));
             let retry = retry::of_service(self.settings.service, &error);
             return Err(Failure::new(ErrorKind::Service(error), Some(response), retry));
         };
@@ -174,7 +189,7 @@ impl Exchange {
             return Err(Failure::new(ErrorKind::Transport(error), Some(response), retry));
         }
         let request_id = self.request_id(&response);
-        Ok(Answer { operation: self.operation, accepted, response, request_id, version: self.version })
+        Ok(Answer { operation: self.operation, accepted, response, request_id, version: self.version, sensitive })
     }
 
     fn request_id(&self, response: &HttpResponse) -> Option<String> {
