@@ -126,18 +126,19 @@ impl Exchange {
     /// Sends, and sends again where the service says that the request belongs elsewhere.
     async fn follow(&self) -> Result<Answer, Box<Failure>> {
         let settings = &self.settings;
-        let mut url = self.url.clone();
+        let mut moved = None;
         let mut redirects = 0;
         loop {
-            let mut request = HttpRequest::new(self.method.clone(), url);
+            let present = moved.as_ref().unwrap_or(&self.url);
+            let mut request = HttpRequest::new(self.method.clone(), present.clone());
             request.headers = self.headers.clone();
             request.body = self.body.clone();
+            let mut sent = None;
             if let Some(credential) = &settings.credential {
                 let result = credential.authorize(&mut request.headers).await;
                 result.map_err(|error| Failure::new(ErrorKind::Credential(error), None, Retry::Never))?;
+                sent = request.headers.get(AUTHORIZATION).cloned();
             }
-            let sent = request.headers.get(AUTHORIZATION).cloned();
-            let present = request.url.clone();
             let response = settings.transport.send(request).await.map_err(Failure::transport)?;
             if !redirect::is_redirect(&response) {
                 let refused = response.status == 401;
@@ -151,10 +152,11 @@ impl Exchange {
             let next = if redirects > redirect::MOST {
                 Err(RedirectError { status: response.status, reason: RedirectReason::TooMany })
             } else {
-                redirect::target(&self.url, &present, &response)
+                redirect::target(&self.url, present, &response)
             };
-            url = next.map_err(|error| Failure::new(ErrorKind::Redirect(error), Some(response), Retry::Never))?;
-            span::moves(&url);
+            let next = next.map_err(|error| Failure::new(ErrorKind::Redirect(error), Some(response), Retry::Never))?;
+            span::moves(&next);
+            moved = Some(next);
         }
     }
 
