@@ -24,7 +24,7 @@ use super::service_error::ServiceError;
 use super::settings::Settings;
 use super::span::{self, Attempt, Template};
 use super::transport_error::{TransportError, TransportErrorKind};
-use crate::{Operation, Retry, Version};
+use crate::{Body, Operation, Retry, Version};
 
 /// A request with the rules by which it is sent.
 pub(super) struct Exchange {
@@ -131,19 +131,20 @@ impl Exchange {
     /// Sends, and sends again where the service says that the request belongs elsewhere.
     async fn follow(&self) -> Result<Answer, Box<Failure>> {
         let settings = &self.settings;
-        let mut url = self.url.clone();
+        let mut moved = None;
         let mut redirects = 0;
         loop {
-            let mut request = HttpRequest::new(self.method.clone(), url);
+            let present = moved.as_ref().unwrap_or(&self.url);
+            let mut request = HttpRequest::new(self.method.clone(), present.clone());
             request.headers = self.headers.clone();
             request.body = self.body.clone();
+            let mut sent = None;
             if let Some(credential) = &settings.credential {
                 let result = credential.authorize(&mut request.headers).await;
                 result.map_err(|error| Failure::new(ErrorKind::Credential(error), None, Retry::Never))?;
+                sent = request.headers.get(AUTHORIZATION).cloned();
             }
-            let sent = request.headers.get(AUTHORIZATION).cloned();
             let sensitive: Vec<_> = request.headers.values().filter(|value| value.is_sensitive()).cloned().collect();
-            let present = request.url.clone();
             let response = settings.transport.send(request).await.map_err(Failure::transport)?;
             if !redirect::is_redirect(&response) {
                 let refused = response.status == 401;
@@ -157,10 +158,11 @@ impl Exchange {
             let next = if redirects > redirect::MOST {
                 Err(RedirectError { status: response.status, reason: RedirectReason::TooMany })
             } else {
-                redirect::target(&self.url, &present, &response)
+                redirect::target(&self.url, present, &response)
             };
-            url = next.map_err(|error| Failure::new(ErrorKind::Redirect(error), Some(response), Retry::Never))?;
-            span::moves(&url);
+            let next = next.map_err(|error| Failure::new(ErrorKind::Redirect(error), Some(response), Retry::Never))?;
+            span::moves(&next);
+            moved = Some(next);
         }
     }
 
@@ -175,7 +177,10 @@ impl Exchange {
 
     /// Whether an answer to a request with these sensitive headers is accepted.
     fn judge(&self, mut response: HttpResponse, sensitive: Vec<HeaderValue>) -> Result<Answer, Box<Failure>> {
-        let Some(accepted) = self.operation.response(response.status) else {
+        let accepted = self.operation.response(response.status);
+        // Where nothing is expected, a page for people is not from the service: a gateway or a sign-in page answered.
+        let accepted = accepted.filter(|accepted| !(matches!(accepted.body, Body::None) && is_page(&response)));
+        let Some(accepted) = accepted else {
             let error = ServiceError::read(self.settings.service, &response, &self.secrets(&sensitive));
             let retry = retry::of_service(self.settings.service, &error);
             return Err(Failure::new(ErrorKind::Service(error), Some(response), retry));
@@ -202,4 +207,10 @@ impl Exchange {
             .with_answer(failure.response, request_id)
             .with_attempts(attempts, retryable, after)
     }
+}
+
+/// Whether an answer holds a page for people.
+fn is_page(response: &HttpResponse) -> bool {
+    let is_html = response.header_text("content-type").is_some_and(|kind| kind.to_ascii_lowercase().contains("html"));
+    is_html && !response.body.is_empty()
 }

@@ -49,7 +49,7 @@ async fn an_operation_that_is_newer_is_named_too() {
     let error = client.extensions().add("contoso", &body).until_done().await.unwrap_err();
     assert_eq!(
         error.to_string(),
-        "extensions.add: not for version 2012-12-01: the operation exists since 2013-03-01; 2013-03-01 has them"
+        "extensions.add: not for version 2012-12-01: the operation exists since 2013-03-01; 2013-03-01 has it"
     );
     assert_eq!(transport.requests().len(), 0);
 }
