@@ -6,6 +6,7 @@ pub mod command;
 pub mod diagnostic;
 pub mod diff;
 pub mod emit;
+pub mod format;
 pub mod ident;
 pub mod model;
 pub mod nearest;

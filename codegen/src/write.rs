@@ -9,7 +9,7 @@
 use std::collections::BTreeSet;
 use std::fs;
 use std::io::{self, Read, Write};
-use std::path::{Path, PathBuf};
+use std::path::{Component, Path, PathBuf};
 
 use similar::TextDiff;
 use tempfile::NamedTempFile;
@@ -103,16 +103,40 @@ pub fn compare(files: &Files, out: &Path) -> io::Result<Vec<Stale>> {
     Ok(stale)
 }
 
-fn diff(path: &Path, present: &str, wanted: &str) -> String {
+/// Gives files of an author new texts: all of them, or none where one cannot be written. A link stays one: what it
+/// leads to is replaced. Whether they should be is for the caller to say.
+///
+/// # Errors
+/// When a file cannot be read or written.
+pub fn replace(files: &[(PathBuf, String)]) -> io::Result<()> {
+    let mut staged = Vec::with_capacity(files.len());
+    for (path, text) in files {
+        let ready = || {
+            let place = fs::canonicalize(path)?;
+            let file = stage(&place, text)?;
+            file.as_file().set_permissions(fs::metadata(&place)?.permissions())?;
+            Ok((place, file))
+        };
+        staged.push(ready().map_err(|error| with_path(error, path))?);
+    }
+    for (place, file) in staged {
+        file.persist(&place).map_err(|error| with_path(error.error, &place))?;
+    }
+    Ok(())
+}
+
+/// The difference between two texts of the file `path`, in the unified form; empty where there is none.
+pub fn diff(path: &Path, present: &str, wanted: &str) -> String {
     let path = slashed(path);
     let side = |side: &str, text: &str| if text.is_empty() { "/dev/null".to_owned() } else { format!("{side}/{path}") };
     let diff = TextDiff::from_lines(present, wanted);
     diff.unified_diff().context_radius(CONTEXT).header(&side("a", present), &side("b", wanted)).to_string()
 }
 
-/// A path below the output folder, the same on every system.
+/// A path in a difference, the same on every system.
 fn slashed(path: &Path) -> String {
-    path.iter().map(|part| part.to_string_lossy()).collect::<Vec<_>>().join("/")
+    let parts = path.components().filter(|part| !matches!(part, Component::RootDir));
+    parts.map(|part| part.as_os_str().to_string_lossy()).collect::<Vec<_>>().join("/")
 }
 
 /// The bytes of a file; `None` when there is none.
@@ -217,7 +241,7 @@ mod tests {
     use std::fs;
     use std::path::PathBuf;
 
-    use super::{compare, write};
+    use super::{compare, replace, write};
     use crate::emit::{Files, first_line};
 
     fn files(names: &[&str]) -> Files {
@@ -270,6 +294,27 @@ mod tests {
         assert!(error.contains("c.rs`: "), "{error}");
         let names = |folder: &str| fs::read_dir(out.join(folder)).unwrap().count();
         assert!(names("src") == 2 && !fs::read_to_string(out.join("src/a.rs")).unwrap().contains("new"));
+    }
+
+    #[cfg(unix)]
+    #[test]
+    fn a_replaced_file_keeps_its_permissions_and_a_link_stays_one() {
+        use std::os::unix::fs::{PermissionsExt as _, symlink};
+
+        let folder = tempfile::tempdir().unwrap();
+        let (file, link) = (folder.path().join("file"), folder.path().join("link"));
+        fs::write(&file, "old").unwrap();
+        fs::set_permissions(&file, fs::Permissions::from_mode(0o640)).unwrap();
+        symlink(&file, &link).unwrap();
+        replace(&[(link.clone(), "new".to_owned())]).unwrap();
+        assert_eq!(fs::read_to_string(&file).unwrap(), "new");
+        assert_eq!(fs::metadata(&file).unwrap().permissions().mode() & 0o777, 0o640);
+        assert!(fs::symlink_metadata(&link).unwrap().is_symlink());
+        // All or none.
+        let missing = folder.path().join("missing");
+        assert!(replace(&[(file.clone(), "newer".to_owned()), (missing, String::new())]).is_err());
+        assert_eq!(fs::read_to_string(&file).unwrap(), "new");
+        assert_eq!(fs::read_dir(folder.path()).unwrap().count(), 2);
     }
 
     #[test]

@@ -6,6 +6,7 @@
 
 mod check;
 mod diff;
+mod fmt;
 mod folders;
 mod generate;
 mod output;
@@ -61,6 +62,11 @@ enum Command {
     /// were not known before breaks nobody. It ends with 0 when nothing breaks, 1 when something does, and 2 when either
     /// state cannot be read or has errors.
     Diff(diff::Diff),
+    /// Lays out descriptions: aligned keys, one blank line between items.
+    ///
+    /// Comments, order, and the spelling of keys and values are kept, so what a description says never changes. A file
+    /// with a syntax error is left alone, and the error is shown.
+    Fmt(fmt::Fmt),
 }
 
 /// How a command ended.
@@ -107,6 +113,7 @@ pub fn run() -> ExitCode {
         Some(Command::Generate(generate)) => generate.run(&mut output),
         Some(Command::Check(check)) => check.run(&mut output),
         Some(Command::Diff(diff)) => diff.run(&mut output),
+        Some(Command::Fmt(fmt)) => fmt.run(&mut output),
     };
     match end {
         Ok(End::Good) => ExitCode::SUCCESS,

@@ -45,6 +45,13 @@ pub fn parse(
     Description { name: name.to_owned(), service, resources, damaged, has_syntax_errors }
 }
 
+/// Whether the text of `file` is TOML 1.0; where it is not, the errors that [`parse`] reports for it are reported.
+pub fn is_toml(file: FileId, sources: &Sources, diagnostics: &mut Diagnostics) -> bool {
+    let errors_before = diagnostics.errors();
+    syntax::read(file, sources.text(file), &mut String::new(), diagnostics);
+    diagnostics.errors() == errors_before
+}
+
 /// Reads all services that [`load()`] found.
 pub fn parse_all(folders: &[ServiceFolder], sources: &Sources, diagnostics: &mut Diagnostics) -> Vec<Description> {
     let one = |folder: &ServiceFolder| parse(&folder.name, folder.service, &folder.resources, sources, diagnostics);
