@@ -103,17 +103,31 @@ pub fn compare(files: &Files, out: &Path) -> io::Result<Vec<Stale>> {
     Ok(stale)
 }
 
-/// Gives files of an author new texts: all of them, or none where one cannot be written. A link stays one: what it
-/// leads to is replaced. Whether they should be is for the caller to say.
+/// A file of an author's, and its new text.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Change {
+    /// The file.
+    pub path: PathBuf,
+    /// What it holds now.
+    pub before: String,
+    /// What it is to hold.
+    pub after: String,
+}
+
+/// Gives files of authors new texts: all of them, or none where one cannot be written or was changed by somebody else
+/// since it was read. A link stays one: what it leads to is replaced.
 ///
 /// # Errors
-/// When a file cannot be read or written.
-pub fn replace(files: &[(PathBuf, String)]) -> io::Result<()> {
-    let mut staged = Vec::with_capacity(files.len());
-    for (path, text) in files {
+/// When a file cannot be read or written, or does not hold what `before` says.
+pub fn change(changes: &[Change]) -> io::Result<()> {
+    let mut staged = Vec::with_capacity(changes.len());
+    for Change { path, before, after } in changes {
         let ready = || {
             let place = fs::canonicalize(path)?;
-            let file = stage(&place, text)?;
+            if fs::read(&place)? != before.as_bytes() {
+                return Err(io::Error::other("it was changed in the meantime; run the command again"));
+            }
+            let file = stage(&place, after)?;
             file.as_file().set_permissions(fs::metadata(&place)?.permissions())?;
             Ok((place, file))
         };
@@ -239,9 +253,9 @@ fn remove_empty_folders(out: &Path, path: &Path) {
 #[cfg(test)]
 mod tests {
     use std::fs;
-    use std::path::PathBuf;
+    use std::path::{Path, PathBuf};
 
-    use super::{compare, replace, write};
+    use super::{Change, change, compare, write};
     use crate::emit::{Files, first_line};
 
     fn files(names: &[&str]) -> Files {
@@ -298,21 +312,27 @@ mod tests {
 
     #[cfg(unix)]
     #[test]
-    fn a_replaced_file_keeps_its_permissions_and_a_link_stays_one() {
+    fn a_changed_file_keeps_its_permissions_and_a_link_stays_one() {
         use std::os::unix::fs::{PermissionsExt as _, symlink};
 
         let folder = tempfile::tempdir().unwrap();
         let (file, link) = (folder.path().join("file"), folder.path().join("link"));
+        let to = |path: &Path, before: &str, after: &str| Change {
+            path: path.to_owned(),
+            before: before.to_owned(),
+            after: after.to_owned(),
+        };
         fs::write(&file, "old").unwrap();
         fs::set_permissions(&file, fs::Permissions::from_mode(0o640)).unwrap();
         symlink(&file, &link).unwrap();
-        replace(&[(link.clone(), "new".to_owned())]).unwrap();
+        change(&[to(&link, "old", "new")]).unwrap();
         assert_eq!(fs::read_to_string(&file).unwrap(), "new");
         assert_eq!(fs::metadata(&file).unwrap().permissions().mode() & 0o777, 0o640);
         assert!(fs::symlink_metadata(&link).unwrap().is_symlink());
         // All or none.
         let missing = folder.path().join("missing");
-        assert!(replace(&[(file.clone(), "newer".to_owned()), (missing, String::new())]).is_err());
+        assert!(change(&[to(&file, "new", "newer"), to(&missing, "", "x")]).is_err());
+        assert!(change(&[to(&file, "old", "newer")]).unwrap_err().to_string().contains("in the meantime"));
         assert_eq!(fs::read_to_string(&file).unwrap(), "new");
         assert_eq!(fs::read_dir(folder.path()).unwrap().count(), 2);
     }

@@ -9,7 +9,7 @@ use crate::diagnostic::Diagnostics;
 use crate::format::format;
 use crate::parse::{ServiceFolder, is_toml, load};
 use crate::source::{FileId, Sources};
-use crate::write::{diff, replace};
+use crate::write::{Change, change, diff};
 
 /// Lays out descriptions.
 #[derive(Debug, clap::Args)]
@@ -33,12 +33,14 @@ impl Fmt {
         let (mut sources, mut diagnostics) = (Sources::default(), Diagnostics::new());
         let files = self.read(&mut sources, &mut diagnostics)?;
         let mut unchanged = 0;
-        let mut changed = Vec::new();
+        let mut changes = Vec::new();
         for file in files {
             let text = sources.text(file);
             match is_toml(file, &sources, &mut diagnostics).then(|| format(text)).flatten() {
-                Some(laid_out) if laid_out == text => unchanged += 1,
-                Some(laid_out) => changed.push((file, laid_out)),
+                Some(after) if after == text => unchanged += 1,
+                Some(after) => {
+                    changes.push(Change { path: sources.path(file).to_owned(), before: text.to_owned(), after });
+                }
                 None => {}
             }
         }
@@ -46,21 +48,19 @@ impl Fmt {
         output.found(&diagnostics, &sources)?;
         let found = if diagnostics.has_errors() { End::Found } else { End::Good };
         if self.check {
-            for (file, laid_out) in &changed {
-                output.diff(&diff(sources.path(*file), sources.text(*file), laid_out))?;
+            for Change { path, before, after } in &changes {
+                output.diff(&diff(path, before, after))?;
             }
+        } else {
+            change(&changes).map_err(|error| Trouble(format!("cannot write the description: {error}")))?;
         }
-        let texts: Vec<_> = changed.into_iter().map(|(file, text)| (sources.path(file).to_owned(), text)).collect();
-        if !self.check {
-            replace(&texts).map_err(|error| Trouble(format!("cannot write the description: {error}")))?;
-        }
-        for (path, _) in &texts {
+        for Change { path, .. } in &changes {
             output.line(if self.check { "stale" } else { "wrote" }, path.display())?;
         }
-        match (texts.len(), found) {
+        match (changes.len(), found) {
             (0, End::Good) => output.line("done", format_args!("all {unchanged} files are laid out"))?,
             (_, _) if !self.check => {
-                output.line("done", format_args!("{} changed, {unchanged} unchanged", texts.len()))?
+                output.line("done", format_args!("{} changed, {unchanged} unchanged", changes.len()))?
             }
             (0, End::Found) => {}
             (_, _) => {
