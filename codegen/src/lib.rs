@@ -8,6 +8,7 @@ pub mod diff;
 pub mod emit;
 pub mod format;
 pub mod ident;
+pub mod language;
 pub mod model;
 pub mod nearest;
 pub mod parse;

@@ -139,6 +139,21 @@ pub fn change(changes: &[Change]) -> io::Result<()> {
     Ok(())
 }
 
+/// Brings one file up to date, whole or not at all, and says whether it was not before.
+///
+/// # Errors
+/// When the file cannot be read or written.
+pub fn write_text(path: &Path, text: &str) -> io::Result<bool> {
+    if read(path)?.as_deref() == Some(text.as_bytes()) {
+        return Ok(false);
+    }
+    let folder = path.parent().filter(|folder| !folder.as_os_str().is_empty()).unwrap_or(Path::new("."));
+    let place = folder.join(path.file_name().unwrap_or_default());
+    let file = stage(&place, text).map_err(|error| with_path(error, path))?;
+    file.persist(&place).map_err(|error| with_path(error.error, path))?;
+    Ok(true)
+}
+
 /// The difference between two texts of the file `path`, in the unified form; empty where there is none.
 pub fn diff(path: &Path, present: &str, wanted: &str) -> String {
     let path = slashed(path);

@@ -12,6 +12,7 @@ mod generate;
 mod output;
 mod own_crate;
 mod revision;
+mod schema;
 
 use std::io;
 use std::path::PathBuf;
@@ -67,6 +68,10 @@ enum Command {
     /// Comments, order, and the spelling of keys and values are kept, so what a description says never changes. A file
     /// with a syntax error is left alone, and the error is shown.
     Fmt(fmt::Fmt),
+    /// Writes the JSON Schema of the description language, for editors.
+    ///
+    /// It is made of the definitions that the parser reads by: it knows every key, what it holds, and what it means.
+    Schema(schema::Schema),
 }
 
 /// How a command ended.
@@ -114,6 +119,7 @@ pub fn run() -> ExitCode {
         Some(Command::Check(check)) => check.run(&mut output),
         Some(Command::Diff(diff)) => diff.run(&mut output),
         Some(Command::Fmt(fmt)) => fmt.run(&mut output),
+        Some(Command::Schema(schema)) => schema.run(&mut output),
     };
     match end {
         Ok(End::Good) => ExitCode::SUCCESS,

@@ -2,7 +2,9 @@
 //!
 //! In: a model without errors. Out: paths and texts. Nothing here touches the disk.
 
+mod json;
 pub mod rust;
+pub mod schema;
 
 use std::collections::BTreeMap;
 use std::path::PathBuf;

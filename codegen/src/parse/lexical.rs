@@ -10,6 +10,7 @@ use toml::de::DeValue;
 use super::description::{EntryDecl, RequestLine};
 use super::table::{Context, Item, Table};
 use crate::diagnostic::Diagnostic;
+use crate::language::RETRIES;
 use crate::model::{ExampleText, Retry};
 use crate::nearest::nearest;
 use crate::source::{Span, Spanned};
@@ -112,7 +113,7 @@ impl<'t> Table<'t> {
             "refused" => Ok(Retry::Refused),
             "unknown" => Ok(Retry::Unknown),
             other => {
-                let help = match nearest(other, ["never", "refused", "unknown"]) {
+                let help = match nearest(other, RETRIES.iter().copied()) {
                     Some(meant) => format!("did you mean \"{meant}\"?"),
                     None => "write \"refused\", \"unknown\" or \"never\"".to_owned(),
                 };
