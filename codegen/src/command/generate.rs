@@ -36,6 +36,11 @@ pub(super) struct Generate {
 }
 
 impl Generate {
+    /// The command with these options.
+    pub(super) fn new(source: Source, out: Option<PathBuf>) -> Self {
+        Self { source, out, ..Self::default() }
+    }
+
     pub(super) fn run(&self, output: &mut Output) -> Result<End, Trouble> {
         let folder = self.source.folder()?;
         let out = match &self.out {

@@ -13,6 +13,7 @@ mod output;
 mod own_crate;
 mod revision;
 mod schema;
+mod watch;
 
 use std::io;
 use std::path::PathBuf;
@@ -72,6 +73,11 @@ enum Command {
     ///
     /// It is made of the definitions that the parser reads by: it knows every key, what it holds, and what it means.
     Schema(schema::Schema),
+    /// Writes the SDK whenever a description is saved.
+    ///
+    /// Every round checks everything and is told in a line: how long it took and what was written. After an error it
+    /// goes on: what was generated stays as it was until the descriptions are right again.
+    Watch(watch::Watch),
 }
 
 /// How a command ended.
@@ -120,6 +126,7 @@ pub fn run() -> ExitCode {
         Some(Command::Diff(diff)) => diff.run(&mut output),
         Some(Command::Fmt(fmt)) => fmt.run(&mut output),
         Some(Command::Schema(schema)) => schema.run(&mut output),
+        Some(Command::Watch(watch)) => watch.run(&mut output),
     };
     match end {
         Ok(End::Good) => ExitCode::SUCCESS,

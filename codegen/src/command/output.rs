@@ -3,6 +3,7 @@
 //! In: results. Out: lines on the standard output, aligned at their verbs; messages on the standard error stream. A
 //! reader who has gone away is no error.
 
+use std::cell::RefCell;
 use std::env;
 use std::fmt::Display;
 use std::io::{self, IsTerminal, Write};
@@ -22,6 +23,8 @@ const VERB: usize = 9;
 pub(super) struct Output {
     color_out: bool,
     color_messages: bool,
+    /// Lines that are kept instead of written, each with its verb.
+    kept: Option<RefCell<Vec<(String, String)>>>,
 }
 
 impl Output {
@@ -31,11 +34,26 @@ impl Output {
             ColorChoice::Never => false,
             ColorChoice::Auto => terminal && env::var_os("NO_COLOR").is_none_or(|value| value.is_empty()),
         };
-        Self { color_out: wanted(io::stdout().is_terminal()), color_messages: wanted(io::stderr().is_terminal()) }
+        let (out, messages) = (io::stdout().is_terminal(), io::stderr().is_terminal());
+        Self { color_out: wanted(out), color_messages: wanted(messages), kept: None }
+    }
+
+    /// One like it that keeps its lines and writes only messages.
+    pub(super) fn recorder(&self) -> Self {
+        Self { kept: Some(RefCell::default()), ..*self }
+    }
+
+    /// The lines it kept, each with its verb.
+    pub(super) fn recorded(&self) -> Vec<(String, String)> {
+        self.kept.as_ref().map(RefCell::take).unwrap_or_default()
     }
 
     /// `   wrote  path`
     pub(super) fn line(&self, verb: &str, text: impl Display) -> io::Result<()> {
+        if let Some(kept) = &self.kept {
+            kept.borrow_mut().push((verb.to_owned(), text.to_string()));
+            return Ok(());
+        }
         let (on, off) = if self.color_out { ("\u{1b}[1;32m", "\u{1b}[0m") } else { ("", "") };
         write_all(&mut io::stdout().lock(), &format!("{on}{verb:>VERB$}{off}  {text}\n"))
     }
