@@ -15,6 +15,11 @@ const INTERVAL: Key = Key::new(
     "The time between two looks at the status, such as \"30s\", \"500ms\" or \"2m\".",
 );
 const STATE_DOC: &str = "The field with the state, and which of its values mean what.";
+const STATUS: Key = Key::new(
+    "status",
+    Kind::Text,
+    "The field of the poll's response, an integer, that holds the HTTP status of the outcome.",
+);
 const ERROR: Key =
     Key::new("error", Kind::Text, "The field of the poll's response that holds the error of a failed operation.");
 
@@ -30,6 +35,7 @@ pub static LONG_RUNNING: Table = Table {
         Key::new("state", Kind::Table(&STATE), STATE_DOC).required(
             "state = { field = \"Status\", running = [\"InProgress\"], succeeded = [\"Succeeded\"], failed = [\"Failed\"] }",
         ),
+        STATUS,
         ERROR,
     ]],
     rules: &[],
@@ -40,7 +46,7 @@ pub static LONG_RUNNING_CHANGES: Table = Table {
     id: "long-running-changes",
     what: "`long-running`",
     doc: "Single keys that differ from the service's `[long-running]`.",
-    groups: &[&[REQUEST_ID, POLL, INTERVAL, Key::new("state", Kind::Table(&STATE_CHANGES), STATE_DOC), ERROR]],
+    groups: &[&[REQUEST_ID, POLL, INTERVAL, Key::new("state", Kind::Table(&STATE_CHANGES), STATE_DOC), STATUS, ERROR]],
     rules: &[],
 };
 

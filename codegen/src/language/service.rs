@@ -28,6 +28,18 @@ pub static SERVICE: Table = Table {
                 "Whether an XML declaration stands in front of request bodies; otherwise it does not.",
             ),
             Key::new(
+                "publish-settings",
+                Kind::Boolean,
+                "Whether the one value of `base-path` is what a `.publishsettings` file calls a subscription, so that \
+                 clients can be made of such files.",
+            ),
+            Key::new(
+                "request-id-header",
+                Kind::Spelt(Spelling::HeaderName),
+                "The response header under which the service knows a request, shown in errors; otherwise the \
+                 `request-id` of `[long-running]`, else `x-request-id`.",
+            ),
+            Key::new(
                 "namespaces",
                 Kind::Named(Names::Any, &Kind::Scalar),
                 "Further XML namespaces by name, to be named in `namespace` and `item-namespace`.",
