@@ -82,6 +82,21 @@ pub fn write(files: &Files, out: &Path) -> io::Result<Report> {
     Ok(report)
 }
 
+/// Writes one file of an author's, whole or not at all. Its permissions stay as they are.
+///
+/// # Errors
+/// When it cannot be written; then the old file is as it was.
+pub fn replace(path: &Path, text: &str) -> io::Result<()> {
+    // A link stays a link: what it leads to is replaced.
+    let place = path.canonicalize().unwrap_or_else(|_| path.to_owned());
+    let file = stage(&place, text).map_err(|error| with_path(error, path))?;
+    if let Ok(present) = fs::metadata(&place) {
+        fs::set_permissions(file.path(), present.permissions()).map_err(|error| with_path(error, path))?;
+    }
+    file.persist(&place).map_err(|error| with_path(error.error, path))?;
+    Ok(())
+}
+
 /// What [`write()`] would change in the folder `out`.
 ///
 /// # Errors
@@ -103,7 +118,8 @@ pub fn compare(files: &Files, out: &Path) -> io::Result<Vec<Stale>> {
     Ok(stale)
 }
 
-fn diff(path: &Path, present: &str, wanted: &str) -> String {
+/// The difference between two texts of the file `path`, in the unified form.
+pub fn diff(path: &Path, present: &str, wanted: &str) -> String {
     let path = slashed(path);
     let side = |side: &str, text: &str| if text.is_empty() { "/dev/null".to_owned() } else { format!("{side}/{path}") };
     let diff = TextDiff::from_lines(present, wanted);

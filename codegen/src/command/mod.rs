@@ -8,6 +8,7 @@ mod check;
 mod diff;
 mod folders;
 mod generate;
+mod new;
 mod output;
 mod own_crate;
 mod revision;
@@ -61,6 +62,8 @@ enum Command {
     /// were not known before breaks nobody. It ends with 0 when nothing breaks, 1 when something does, and 2 when either
     /// state cannot be read or has errors.
     Diff(diff::Diff),
+    /// Begins a description: of an operation, from sample bodies, or of a whole service.
+    New(Box<new::New>),
 }
 
 /// How a command ended.
@@ -107,6 +110,7 @@ pub fn run() -> ExitCode {
         Some(Command::Generate(generate)) => generate.run(&mut output),
         Some(Command::Check(check)) => check.run(&mut output),
         Some(Command::Diff(diff)) => diff.run(&mut output),
+        Some(Command::New(new)) => new.run(&mut output),
     };
     match end {
         Ok(End::Good) => ExitCode::SUCCESS,

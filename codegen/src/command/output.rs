@@ -10,8 +10,9 @@ use std::time::Duration;
 
 use clap::ColorChoice;
 
-use crate::diagnostic::{Style, render};
+use crate::diagnostic::{Diagnostics, Style, render};
 use crate::pipeline::Reading;
+use crate::source::Sources;
 
 /// Columns of the first word of a line.
 const VERB: usize = 9;
@@ -72,8 +73,13 @@ impl Output {
 
     /// Everything that was found in the descriptions.
     pub(super) fn findings(&self, reading: &Reading) -> io::Result<()> {
+        self.rendered(&reading.diagnostics, &reading.sources)
+    }
+
+    /// Findings in any texts.
+    pub(super) fn rendered(&self, diagnostics: &Diagnostics, sources: &Sources) -> io::Result<()> {
         let style = Style { color: self.color_messages };
-        write_all(&mut io::stderr().lock(), &render(&reading.diagnostics, &reading.sources, style))
+        write_all(&mut io::stderr().lock(), &render(diagnostics, sources, style))
     }
 
     /// Why the command could not run.
