@@ -158,7 +158,7 @@ impl<'m, 'n> Elements<'m, 'n> {
     }
 
     /// The described elements with the tag of `nodes`, of a root also with its namespace; those that go the same way
-    /// first.
+    /// first, and of them the one that is called like its tag.
     fn candidates(&self, nodes: &[&Node], request: bool, root: bool) -> Vec<TypeId> {
         let Some(first) = nodes.first() else { return Vec::new() };
         let ids = (0..self.model.types.len()).map(|index| TypeId(index as u32));
@@ -176,7 +176,8 @@ impl<'m, 'n> Elements<'m, 'n> {
         let mut same: Vec<TypeId> = same.collect();
         same.sort_by_key(|&id| {
             let reach = &self.model[id].reach;
-            !(if request { reach.request } else { reach.response })
+            let same_way = if request { reach.request } else { reach.response };
+            (!same_way, self.model[id].name.value != first.name)
         });
         same
     }
