@@ -37,7 +37,7 @@ impl Names {
 
     /// The first of `wanted` that is free, or the last with a number; it is taken now.
     pub(super) fn take(&mut self, wanted: &[String]) -> String {
-        let numbered = |number: usize| wanted.last().map(|name| format!("{name}{number}")).unwrap_or_default();
+        let numbered = |number: usize| format!("{}{number}", wanted.last().map_or("Element", String::as_str));
         let mut all = wanted.iter().cloned().chain((2..).map(numbered));
         let free = all.find(|name| !self.taken.contains(name) && !self.taken.contains(&ident::type_name(name)));
         let name = free.unwrap_or_default();

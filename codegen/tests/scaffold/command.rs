@@ -76,6 +76,8 @@ fn a_service_in_an_empty_folder_has_a_crate() {
     let said = run(folder.path(), &["new", "service", "museum"], "", 0);
     assert!(said.contains("wrote  api-spec/museum/service.toml") && !said.contains("Cargo.toml"), "{said}");
     run(folder.path(), &["generate"], "", 0);
+    let said = run(folder.path(), &["new", "operation", "a.b", "--request", "GET /a", "--since", "2020-01-15"], "", 2);
+    assert!(said.contains("several services; say with --service which one: museum, shop"), "{said}");
     assert!(run(folder.path(), &["new", "service", "shop"], "", 2).contains("`api-spec/shop` exists; add to it"));
     assert!(run(folder.path(), &["new", "service", "My Shop"], "", 2).contains("is no name for a service"));
     assert!(run(folder.path(), &["new", "service", "bad", "--endpoint", "ftp"], "", 1).contains("error[X0105]"));

@@ -61,6 +61,20 @@ fn an_element_used_in_two_places_is_one() {
 }
 
 #[test]
+fn request_and_response_share_what_is_inside_them() {
+    let mut wanted = plain("things.put", "PUT /things", "2013-03-01");
+    wanted.body = inline(&format!("<Thing {WA}><Part><X>1</X></Part></Thing>"));
+    wanted.response = inline(&format!("<Thing {WA}><Part><X>2</X></Part><Made>2014-06-01</Made></Thing>"));
+    let text = &plan(&project(), &wanted).unwrap().files[0].after;
+    assert!(text.contains("body     = \"Thing\"\nresponse = \"ThingResponse\"\n"), "{text}");
+    assert_eq!(text.matches("Part = { type = \"Part\" }\n").count(), 2, "{text}");
+    // An element that only answers had so far is taken, and told.
+    wanted.body = inline(&format!("<Extension {WA}><Type>x</Type><Id>y</Id></Extension>"));
+    let plan = plan(&project(), &wanted).unwrap();
+    assert!(plan.remarks[0].starts_with("`Extension` was only answered so far"), "{:?}", plan.remarks);
+}
+
+#[test]
 fn other_namespaces_are_written_down() {
     let text = written("<A xmlns=\"urn:a\"><B>1</B></A>");
     assert!(text.contains("[element.A]\nnamespace = \"urn:a\"\n"), "{text}");

@@ -20,6 +20,9 @@ const UNDOCUMENTED: &str = "X0601";
 
 /// Begins a description.
 #[derive(Debug, clap::Args)]
+#[command(after_help = "Examples:
+  xms new operation locations.list --request \"GET /locations\" --since 2010-10-28 --response sample.xml
+  xms new service shop")]
 pub(super) struct New {
     #[command(subcommand)]
     what: What,
