@@ -32,6 +32,9 @@ impl Names {
             taken.insert(item.name.value.clone());
             taken.insert(item.rust.clone());
         }
+        for operation in model.operations.iter().filter(|operation| model[operation.resource].service == service_id) {
+            taken.extend(operation.options.clone());
+        }
         Self { taken }
     }
 

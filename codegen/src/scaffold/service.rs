@@ -189,14 +189,16 @@ fn crate_files(wanted: &NewService, krate: &Path, folder: &Path) -> [(PathBuf, S
     let below = folder.strip_prefix(krate).unwrap_or(folder).display();
     let version = env!("CARGO_PKG_VERSION");
     let manifest = format!(
-        "[package]\nname = {}\nversion = \"0.1.0\"\nedition = \"2024\"\n\n[dependencies]\nxms-runtime = \"{version}\"\n\n\
+        "[package]\nname = {}\nversion = \"0.1.0\"\nedition = \"2024\"\n\n[dependencies]\n\
+         # The feature `rustls` or `native-tls` adds https.\n\
+         xms-runtime = {{ version = \"{version}\", features = [\"client\"] }}\n\n\
          [build-dependencies]\nxms-codegen = \"{version}\"\n",
         string(name)
     );
     let build = format!(
         "//! Generates the service from its description.\n\n\
          fn main() -> Result<(), xms_codegen::builder::Failure> {{\n    \
-         xms_codegen::Builder::new(\"{below}\").generate()?;\n    Ok(())\n}}\n"
+         xms_codegen::Builder::new(\"{below}\").client(true).generate()?;\n    Ok(())\n}}\n"
     );
     let title = camel(name);
     let lib = format!(

@@ -70,7 +70,9 @@ fn a_service_in_an_empty_folder_has_a_crate() {
     let folder = tempfile::tempdir().unwrap();
     let said = run(folder.path(), &["new", "service", "shop", "--version", "2020-01-15"], "", 0);
     assert!(said.contains("wrote  Cargo.toml") && said.contains("next  `cargo test` generates, compiles and runs it"));
-    assert!(fs::read_to_string(folder.path().join("build.rs")).unwrap().contains("Builder::new(\"api-spec\")"));
+    assert!(
+        fs::read_to_string(folder.path().join("build.rs")).unwrap().contains("Builder::new(\"api-spec\").client(true)")
+    );
     assert!(run(folder.path(), &["check"], "", 0).contains("1 service, 1 resource, 1 operation, 1 element, 0 enums"));
     // The next one finds the folder of descriptions, and today's date is a version.
     let said = run(folder.path(), &["new", "service", "museum"], "", 0);

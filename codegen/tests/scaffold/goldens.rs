@@ -6,7 +6,7 @@ use std::{env, fs};
 
 use xms_codegen::diagnostic::render_short;
 use xms_codegen::emit::Files;
-use xms_codegen::emit::rust::{Options, emit};
+use xms_codegen::emit::rust::{ClientCode, Options, emit};
 use xms_codegen::pipeline::read_model;
 use xms_codegen::scaffold::{NewService, service};
 use xms_codegen::write::{compare, write};
@@ -87,7 +87,13 @@ fn generated_modules_are_as_they_were() {
     let found = render_short(&reading.diagnostics, &reading.sources);
     // All that is left to do is to say what things mean.
     assert!(found.lines().all(|line| line.contains("warning[X0601]")), "{found}");
-    let options = Options { serde: false, tests: false, source_root: "api".to_owned(), ..Options::default() };
+    let options = Options {
+        serde: false,
+        client: ClientCode::Always,
+        tests: false,
+        source_root: "api".to_owned(),
+        ..Options::default()
+    };
     let files = emit(&reading.model, &options);
     let inside = |(path, text): (PathBuf, String)| Some((path.strip_prefix("src").ok()?.to_owned(), text));
     let modules = files.0.into_iter().filter_map(inside).filter(|(path, _)| path.components().count() > 1);

@@ -77,6 +77,28 @@ pub static LIST: Operation = Operation::new(
 .responses(&[Response::new(200, Body::Element(ExtensionList::SHAPE))])
 .since(version::V2013_03_01);
 
+/// What may be said in a call of [`LIST`], and need not.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct ListOptions {
+    /// `top`
+    pub count: Option<String>,
+}
+
+impl ListOptions {
+    /// Without any value; each is set by the method of its name.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets [`count`](field@Self::count).
+    #[must_use]
+    pub fn count(mut self, value: impl Into<String>) -> Self {
+        self.count = Some(value.into());
+        self
+    }
+}
+
 /// The table of this resource: its operations, elements and enums.
 pub static RESOURCE: Resource = Resource {
     name: "extensions",

@@ -7,6 +7,7 @@
 //! address. They name their version in the header `x-ms-version`; a client that names none uses
 //! 2014-06-01.
 
+pub mod client;
 pub mod cloud_services;
 pub mod extensions;
 pub mod locations;
@@ -14,6 +15,8 @@ pub mod roles;
 pub mod version;
 
 use xms_runtime::{Kind, Parameter, Service};
+
+pub use self::client::Cloud;
 
 /// The XML namespace of elements that name no other.
 pub const NAMESPACE: &str = "http://schemas.microsoft.com/windowsazure";
@@ -27,6 +30,7 @@ pub static SERVICE: Service = Service {
     base_path: "/{subscription-id}",
     base_parameters: &[Parameter::new("subscription-id", Kind::String).required()],
     version_header: "x-ms-version",
+    request_id_header: None,
     default_version: version::DEFAULT,
     known: version::ALL,
     declaration: false,
