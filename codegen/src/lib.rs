@@ -13,6 +13,7 @@ pub mod model;
 pub mod nearest;
 pub mod parse;
 pub mod pipeline;
+pub mod scaffold;
 pub mod source;
 pub mod write;
 pub use builder::Builder;

@@ -10,7 +10,7 @@ use crate::check;
 use crate::diagnostic::Diagnostics;
 use crate::model::resolve::resolve;
 use crate::model::{Model, TypeKind};
-use crate::parse::{self, LoadError};
+use crate::parse::{self, LoadError, ServiceFolder};
 use crate::source::Sources;
 
 /// What the stages made of a folder.
@@ -36,14 +36,24 @@ pub fn read_model(folder: &Path) -> Result<Reading, LoadError> {
     let mut diagnostics = Diagnostics::new();
     let folders = parse::load(folder, &mut sources, &mut diagnostics)?;
     watch.lap("read");
-    let descriptions = parse::parse_all(&folders, &sources, &mut diagnostics);
+    Ok(read_texts(&folders, sources, diagnostics, watch))
+}
+
+/// Reads and checks texts that are in memory; `diagnostics` is what was found when they were loaded.
+pub fn read_texts(
+    folders: &[ServiceFolder],
+    sources: Sources,
+    mut diagnostics: Diagnostics,
+    mut watch: Watch,
+) -> Reading {
+    let descriptions = parse::parse_all(folders, &sources, &mut diagnostics);
     watch.lap("parse");
     let model = resolve(&descriptions, &mut diagnostics);
     watch.lap("resolve");
     check::check(&model, &sources, &mut diagnostics);
     watch.lap("check");
     diagnostics.sort();
-    Ok(Reading { sources, diagnostics, model, times: watch.times })
+    Reading { sources, diagnostics, model, times: watch.times }
 }
 
 /// Times of stages.

@@ -82,6 +82,21 @@ pub fn write(files: &Files, out: &Path) -> io::Result<Report> {
     Ok(report)
 }
 
+/// Writes one file of an author's, whole or not at all. Its permissions stay as they are.
+///
+/// # Errors
+/// When it cannot be written; then the old file is as it was.
+pub fn replace(path: &Path, text: &str) -> io::Result<()> {
+    // A link stays a link: what it leads to is replaced.
+    let place = path.canonicalize().unwrap_or_else(|_| path.to_owned());
+    let file = stage(&place, text).map_err(|error| with_path(error, path))?;
+    if let Ok(present) = fs::metadata(&place) {
+        fs::set_permissions(file.path(), present.permissions()).map_err(|error| with_path(error, path))?;
+    }
+    file.persist(&place).map_err(|error| with_path(error.error, path))?;
+    Ok(())
+}
+
 /// What [`write()`] would change in the folder `out`.
 ///
 /// # Errors
@@ -147,10 +162,7 @@ pub fn write_text(path: &Path, text: &str) -> io::Result<bool> {
     if read(path)?.as_deref() == Some(text.as_bytes()) {
         return Ok(false);
     }
-    let folder = path.parent().filter(|folder| !folder.as_os_str().is_empty()).unwrap_or(Path::new("."));
-    let place = folder.join(path.file_name().unwrap_or_default());
-    let file = stage(&place, text).map_err(|error| with_path(error, path))?;
-    file.persist(&place).map_err(|error| with_path(error.error, path))?;
+    replace(path, text)?;
     Ok(true)
 }
 

@@ -19,15 +19,21 @@ impl Source {
         if let Some(folder) = &self.api_spec {
             return Ok(folder.clone());
         }
-        let here = env::current_dir()?;
-        let found = here.ancestors().position(|folder| folder.join(DESCRIPTIONS).is_dir());
-        found.map(|levels| up(levels).join(DESCRIPTIONS)).ok_or_else(|| {
+        nearest_descriptions()?.ok_or_else(|| {
+            let here = env::current_dir().unwrap_or_default();
             Trouble(format!(
                 "there is no folder `{DESCRIPTIONS}` in `{}` or above it; say where it is with --api-spec DIR",
                 here.display()
             ))
         })
     }
+}
+
+/// The nearest folder of descriptions, from here upwards.
+pub(super) fn nearest_descriptions() -> Result<Option<PathBuf>, Trouble> {
+    let here = env::current_dir()?;
+    let found = here.ancestors().position(|folder| folder.join(DESCRIPTIONS).is_dir());
+    Ok(found.map(|levels| up(levels).join(DESCRIPTIONS)))
 }
 
 /// What the stages make of the descriptions in `folder`.

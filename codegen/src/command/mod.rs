@@ -9,6 +9,7 @@ mod diff;
 mod fmt;
 mod folders;
 mod generate;
+mod new;
 mod output;
 mod own_crate;
 mod revision;
@@ -78,6 +79,8 @@ enum Command {
     /// Every round checks everything and is told in a line: how long it took and what was written. After an error it
     /// goes on: what was generated stays as it was until the descriptions are right again.
     Watch(watch::Watch),
+    /// Begins a description: of an operation, from sample bodies, or of a whole service.
+    New(Box<new::New>),
 }
 
 /// How a command ended.
@@ -127,6 +130,7 @@ pub fn run() -> ExitCode {
         Some(Command::Fmt(fmt)) => fmt.run(&mut output),
         Some(Command::Schema(schema)) => schema.run(&mut output),
         Some(Command::Watch(watch)) => watch.run(&mut output),
+        Some(Command::New(new)) => new.run(&mut output),
     };
     match end {
         Ok(End::Good) => ExitCode::SUCCESS,

@@ -7,11 +7,12 @@
 //! X0513 a constant has another text; X0514 a name stands twice.
 //! What is wrong in the same way in several places is said once, with all of them.
 
+pub(crate) mod agree;
 mod body;
 mod field;
-mod text;
+pub(crate) mod text;
 mod value;
-mod xml;
+pub(crate) mod xml;
 
 use std::collections::HashMap;
 
