@@ -5,6 +5,7 @@
 //! called and told.
 
 mod check;
+mod docs;
 mod folders;
 mod generate;
 mod output;
@@ -51,6 +52,11 @@ enum Command {
     ///
     /// Every error is told in one run: its code, file, line and column, the text underlined, and how to set it right.
     Check(check::Check),
+    /// Checks the descriptions and writes their reference documentation.
+    ///
+    /// A page for each resource, with the versions of everything on it, a search, and a picker that shows what one
+    /// version has. The site fetches nothing and needs no server.
+    Docs(docs::Docs),
 }
 
 /// How a command ended.
@@ -96,6 +102,7 @@ pub fn run() -> ExitCode {
         None => generate::Generate::default().run(&mut output),
         Some(Command::Generate(generate)) => generate.run(&mut output),
         Some(Command::Check(check)) => check.run(&mut output),
+        Some(Command::Docs(docs)) => docs.run(&mut output),
     };
     match end {
         Ok(End::Good) => ExitCode::SUCCESS,

@@ -9,9 +9,9 @@
 
 mod body;
 mod field;
-mod text;
+pub(crate) mod text;
 mod value;
-mod xml;
+pub(crate) mod xml;
 
 use std::collections::HashMap;
 

@@ -128,7 +128,7 @@ fn uuid(text: &str) -> bool {
 }
 
 /// The bytes of a base64 text, which may have line breaks.
-fn base64(text: &str) -> Option<Vec<u8>> {
+pub(crate) fn base64(text: &str) -> Option<Vec<u8>> {
     let letters: Vec<u8> = text.bytes().filter(|byte| !byte.is_ascii_whitespace()).collect();
     if !letters.len().is_multiple_of(4) {
         return None;

@@ -17,47 +17,47 @@ const XML: &str = "http://www.w3.org/XML/1998/namespace";
 
 /// An element.
 #[derive(Debug, Default, PartialEq, Eq)]
-pub(super) struct Node {
+pub(crate) struct Node {
     /// Name without prefix.
-    pub(super) name: String,
+    pub(crate) name: String,
     /// Namespace; empty for none.
-    pub(super) namespace: String,
+    pub(crate) namespace: String,
     /// The name in the start tag, prefix included.
-    pub(super) name_at: Range<usize>,
+    pub(crate) name_at: Range<usize>,
     /// Without declarations of namespaces.
-    pub(super) attributes: Vec<Attribute>,
+    pub(crate) attributes: Vec<Attribute>,
     /// Child elements.
-    pub(super) children: Vec<Node>,
+    pub(crate) children: Vec<Node>,
     /// Its own text, that of children excluded.
-    pub(super) text: String,
+    pub(crate) text: String,
     /// From the first to the last piece of text that is not white; the name where there is none.
-    pub(super) text_at: Range<usize>,
+    pub(crate) text_at: Range<usize>,
 }
 
 /// An attribute.
 #[derive(Debug, PartialEq, Eq)]
-pub(super) struct Attribute {
+pub(crate) struct Attribute {
     /// Name without prefix.
-    pub(super) name: String,
+    pub(crate) name: String,
     /// Namespace; empty for none.
-    pub(super) namespace: String,
+    pub(crate) namespace: String,
     /// Its value.
-    pub(super) value: String,
+    pub(crate) value: String,
     /// Its name, prefix included.
-    pub(super) name_at: Range<usize>,
+    pub(crate) name_at: Range<usize>,
 }
 
 /// Why a text is no XML.
 #[derive(Debug, PartialEq, Eq)]
-pub(super) struct Malformed {
+pub(crate) struct Malformed {
     /// What is wrong.
-    pub(super) message: String,
+    pub(crate) message: String,
     /// Where.
-    pub(super) at: Range<usize>,
+    pub(crate) at: Range<usize>,
 }
 
 /// Reads the one element that `text` is.
-pub(super) fn read(text: &str) -> Result<Node, Malformed> {
+pub(crate) fn read(text: &str) -> Result<Node, Malformed> {
     let mut builder = Builder { text, open: Vec::new(), scopes: Vec::new(), root: None };
     let mut reader = Reader::from_str(text);
     loop {
