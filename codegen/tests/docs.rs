@@ -87,6 +87,20 @@ fn every_link_has_an_end_and_nothing_is_fetched() {
 }
 
 #[test]
+fn headings_leave_out_no_level() {
+    for folder in ["api", "docs/api"] {
+        for (path, text) in &site(&golden().join(folder)).0 {
+            let mut last = 0;
+            for at in text.match_indices("<h").map(|(at, _)| at) {
+                let Some(level) = text[at + 2..].chars().next().and_then(|c| c.to_digit(10)) else { continue };
+                assert!(level <= last + 1, "{}: {}", path.display(), &text[at..at + 40]);
+                last = level;
+            }
+        }
+    }
+}
+
+#[test]
 fn the_search_finds_places_that_exist() {
     let files = site(&golden().join("api"));
     let pages = places(&files);

@@ -287,11 +287,7 @@ fn uses(html: &mut Html, model: &Model, here: Here, id: TypeId) {
         }
         for &operation in operations.iter().filter(|_| !many) {
             comma(html);
-            html.element(
-                "a",
-                plain().and("href", here.operation(model, operation)),
-                &super::operation::title(model, operation),
-            );
+            html.element("a", plain().and("href", here.operation(model, operation)), words::title(model, operation));
         }
         for holder in holders {
             comma(html);

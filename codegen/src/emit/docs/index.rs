@@ -4,8 +4,9 @@
 
 use super::html::{Html, class, plain};
 use super::link::Here;
-use super::page::{self, Page, picker, resource_title, scope, service_title};
+use super::page::{self, Page, picker, scope};
 use super::window::Window;
+use super::words::{resource_title, service_title, title};
 use super::{element, operation, prose, words};
 use crate::model::{Model, ResourceId, ServiceId};
 
@@ -15,14 +16,14 @@ pub(super) fn print(model: &Model, source: &str) -> String {
         [only] => Some(only),
         _ => None,
     };
-    let title = only.map_or("Reference", service_title);
+    let heading = only.map_or("Reference", service_title);
     let here = Here::Start;
-    let page = Page { model, here, title: title.to_owned(), shared: Vec::new(), source };
+    let page = Page { model, here, title: heading.to_owned(), shared: Vec::new(), source };
     page.print(|html| {
-        html.element("h1", plain(), title);
+        html.element("h1", plain(), heading);
         for id in page::services(model) {
             if only.is_some() {
-                service(html, model, id);
+                service(html, model, id, "h2");
                 continue;
             }
             html.inside("section", class("service").and("data-scope", scope(&model[id])), |html| {
@@ -30,13 +31,14 @@ pub(super) fn print(model: &Model, source: &str) -> String {
                     html.element("a", plain().and("href", here.service(model, id)), service_title(&model[id]));
                 });
                 picker(html, &model[id]);
-                service(html, model, id);
+                service(html, model, id, "h3");
             });
         }
     })
 }
 
-fn service(html: &mut Html, model: &Model, id: ServiceId) {
+/// Adds a service, its resources under headings of that level.
+fn service(html: &mut Html, model: &Model, id: ServiceId, heading: &'static str) {
     let service = &model[id];
     let here = Here::Start;
     html.inside("div", class("lead"), |html| prose::blocks(html, &service.prose.summary));
@@ -47,17 +49,19 @@ fn service(html: &mut Html, model: &Model, id: ServiceId) {
         html.element("a", plain().and("href", here.service(model, id)), &text);
     });
     for &resource in &service.resources {
-        self::resource(html, model, here, resource);
+        self::resource(html, model, here, resource, heading);
     }
 }
 
 /// Adds a resource with the table of its operations.
-fn resource(html: &mut Html, model: &Model, here: Here, id: ResourceId) {
+fn resource(html: &mut Html, model: &Model, here: Here, id: ResourceId, heading: &'static str) {
     let resource = &model[id];
     html.inside("section", class("resource").flag("data-counted"), |html| {
-        html.inside("h3", plain(), |html| {
+        html.inside(heading, plain(), |html| {
             html.element("a", plain().and("href", here.resource(model, id)), resource_title(model, id)).text(" ");
-            element::counter(html, resource.operations.len(), "operation", "operations");
+            if !resource.operations.is_empty() {
+                element::counter(html, resource.operations.len(), "operation", "operations");
+            }
         });
         prose::blocks(html, &resource.prose.summary);
         if resource.operations.is_empty() {
@@ -78,7 +82,7 @@ fn resource(html: &mut Html, model: &Model, here: Here, id: ResourceId) {
                     html.inside("tr", plain().flag("data-row").window(window), |html| {
                         html.inside("td", class("name"), |html| {
                             let href = here.operation(model, of);
-                            html.element("a", plain().and("href", href), &operation::title(model, of));
+                            html.element("a", plain().and("href", href), title(model, of));
                             words::deprecated(html, &item.lifetime);
                         });
                         html.inside("td", class("request"), |html| {

@@ -27,8 +27,8 @@ use crate::model::Model;
 
 /// The command that makes a site, as its files name it.
 const COMMAND: &str = "xms docs";
-/// The look of all pages.
-const STYLE: &str = include_str!("assets/style.css");
+/// The look of all pages: what is around the content, and the content.
+const STYLE: &str = concat!(include_str!("assets/frame.css"), "\n", include_str!("assets/content.css"));
 /// What the picker and the search do.
 const SCRIPT: &str = include_str!("assets/site.js");
 

@@ -14,12 +14,6 @@ use crate::model::{
     ValueType,
 };
 
-/// What an operation is called.
-pub(super) fn title(model: &Model, id: OperationId) -> String {
-    let operation = &model[id];
-    if operation.prose.title.trim().is_empty() { operation.id.clone() } else { operation.prose.title.trim().to_owned() }
-}
-
 /// Adds the section of an operation, with the elements that belong to it alone.
 pub(super) fn section(html: &mut Html, model: &Model, usage: &Usage<'_>, here: Here, of: OperationId, own: &[TypeId]) {
     let operation = &model[of];
@@ -28,7 +22,7 @@ pub(super) fn section(html: &mut Html, model: &Model, usage: &Usage<'_>, here: H
     let anchor = operation_anchor(&operation.name.value);
     html.inside("section", class("operation").and("id", anchor.as_str()).window(window), |html| {
         html.inside("h2", plain(), |html| {
-            html.text(&title(model, of)).text(" ");
+            html.text(words::title(model, of)).text(" ");
             element::permalink(html, &anchor);
         });
         html.inside("p", class("tags"), |html| {
@@ -197,7 +191,7 @@ fn bodies(html: &mut Html, model: &Model, here: Here, operation: &Operation) {
             fact(html, "See also", |html| {
                 for (index, &other) in operation.see.iter().enumerate() {
                     html.text(if index == 0 { "" } else { ", " });
-                    html.element("a", plain().and("href", here.operation(model, other)), &title(model, other));
+                    html.element("a", plain().and("href", here.operation(model, other)), words::title(model, other));
                 }
             });
         }
@@ -245,7 +239,7 @@ fn answers(html: &mut Html, model: &Model, here: Here, operation: &Operation) {
 
 fn long_running(html: &mut Html, model: &Model, here: Here, rule: &LongRunning) {
     html.text("after the answer. ");
-    html.element("a", plain().and("href", here.operation(model, rule.poll)), &title(model, rule.poll));
+    html.element("a", plain().and("href", here.operation(model, rule.poll)), words::title(model, rule.poll));
     html.text(" tells how, under the answer's ").element("code", plain(), &rule.request_id);
     html.text(&format!("; a client asks every {}.", interval(rule.interval_ms)));
 }

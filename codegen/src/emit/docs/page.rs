@@ -6,7 +6,8 @@
 use super::html::{Html, class, id, plain};
 use super::link::Here;
 use super::window::Window;
-use super::{element, link, operation};
+use super::words::{resource_title, service_title, title};
+use super::{element, link};
 use crate::model::{Model, OperationId, ResourceId, Service, ServiceId, TypeId};
 
 /// A page in the making.
@@ -21,18 +22,6 @@ pub(super) struct Page<'a> {
     pub(super) shared: Vec<TypeId>,
     /// What the descriptions are called, for the foot.
     pub(super) source: &'a str,
-}
-
-/// What a service is called.
-pub(super) fn service_title(service: &Service) -> &str {
-    let title = service.prose.title.trim();
-    if title.is_empty() { &service.name } else { title }
-}
-
-/// What a resource is called.
-pub(super) fn resource_title(model: &Model, id: ResourceId) -> &str {
-    let title = model[id].prose.title.trim();
-    if title.is_empty() { &model[id].name } else { title }
 }
 
 /// The attribute by which a picker knows what it rules.
@@ -155,7 +144,7 @@ impl Page<'_> {
                 let window = Window::of(&model[of].lifetime);
                 html.inside("li", plain().flag("data-row").window(window), |html| {
                     let href = self.here.operation(model, of);
-                    html.element("a", plain().and("href", href), &operation::title(model, of));
+                    html.element("a", plain().and("href", href), title(model, of));
                 });
             }
         });
@@ -198,7 +187,8 @@ pub(super) fn picker(html: &mut Html, service: &Service) {
         html.inside("label", plain(), |html| {
             html.element("span", plain(), &service.version_header).text(" ");
             let name = format!("{} of {}", service.version_header, service_title(service));
-            html.inside("select", plain().and("data-picker", scope(service)).and("aria-label", name), |html| {
+            let with = plain().and("data-picker", scope(service)).and("data-title", service_title(service));
+            html.inside("select", with.and("aria-label", name), |html| {
                 html.element("option", plain().and("value", ""), "all versions");
                 for version in service.known.iter().rev() {
                     let text = version.value.to_string();

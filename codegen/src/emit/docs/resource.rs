@@ -5,7 +5,8 @@
 
 use super::html::{class, id, plain};
 use super::link::Here;
-use super::page::{Page, resource_title, service_title};
+use super::page::Page;
+use super::words::{resource_title, service_title};
 use super::{element, operation, prose};
 use crate::emit::rust::usage::Usage;
 use crate::model::{Body, Model, OperationId, ResourceId, TypeId};

@@ -4,6 +4,7 @@
 //! versions in which both can occur. Examples were checked before; nothing is judged here.
 
 use super::html::{Html, class, plain};
+use super::link::encoded;
 use super::window::Window;
 use super::{prose, xml};
 use crate::model::{
@@ -111,7 +112,7 @@ fn head(html: &mut Html, service: &Service, operation: &Operation, example: &Exa
             path.push_str(&parameter.name.value);
             if !value.is_empty() {
                 path.push('=');
-                path.push_str(&value);
+                path.push_str(&encoded(&value));
             }
         }
     }
@@ -150,7 +151,7 @@ fn push_segment(segment: &Segment, parameters: &[Parameter], values: &Values, ou
         Segment::Parameter(index) => {
             let name = parameters.get(*index).map_or("", |parameter| parameter.name.value.as_str());
             match value(values, name) {
-                Some(value) => out.push_str(value),
+                Some(value) => out.push_str(&encoded(value)),
                 None => out.push_str(&format!("{{{name}}}")),
             }
         }

@@ -5,9 +5,9 @@
 //! fetch.
 
 use super::link::{Here, error_anchor, field_anchor, value_anchor};
-use super::operation::title;
-use super::page::{resource_title, service_title, services};
+use super::page::services;
 use super::window::Window;
+use super::words::{resource_title, service_title, title};
 use crate::model::{Model, ResourceId, ServiceId, TypeId, TypeKind};
 
 /// The script.
@@ -62,7 +62,7 @@ impl Index<'_> {
             let operation = &model[of];
             let context = format!("{} {}", operation.method, operation.path_text);
             let place = Here::Start.operation(model, of);
-            self.add("operation", &title(model, of), &context, &place, scope, Window::of(&operation.lifetime));
+            self.add("operation", title(model, of), &context, &place, scope, Window::of(&operation.lifetime));
         }
         for &of in &resource.types {
             self.item(of, scope);

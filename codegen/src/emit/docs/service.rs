@@ -6,8 +6,9 @@
 use super::element::rows;
 use super::html::{Html, class, id, plain};
 use super::link::{Here, error_anchor};
-use super::operation::{base_path, fact, interval, path, title};
-use super::page::{Page, service_title};
+use super::operation::{base_path, fact, interval, path};
+use super::page::Page;
+use super::words::service_title;
 use super::{prose, words};
 use crate::emit::rust::facts;
 use crate::model::{Model, Service, ServiceId};
@@ -84,7 +85,7 @@ fn long_running(html: &mut Html, model: &Model, here: Here, service: &Service) {
     let Some(rule) = &service.long_running else { return };
     html.inside("p", plain(), |html| {
         html.text("They answer before they are done. ");
-        html.element("a", plain().and("href", here.operation(model, rule.poll)), &title(model, rule.poll));
+        html.element("a", plain().and("href", here.operation(model, rule.poll)), words::title(model, rule.poll));
         html.text(" tells how they go on, under the ").element("code", plain(), &rule.request_id);
         html.text(&format!(" of that answer; a client asks every {}.", interval(rule.interval_ms)));
     });

@@ -8,11 +8,30 @@ use super::prose;
 use super::window::Window;
 use crate::emit::rust::facts;
 use crate::model::{
-    Content, Field, Lifetime, Model, Parameter, ParameterRole, Place, Prose, Scalar, TypeId, TypeKind, ValueType,
+    Content, Field, Lifetime, Model, OperationId, Parameter, ParameterRole, Place, Prose, ResourceId, Scalar, Service,
+    TypeId, TypeKind, ValueType,
 };
 
 /// So many values of an enum stand beside the fields that have one of them.
 const FEW_VALUES: usize = 12;
+
+/// What a service is called.
+pub(super) fn service_title(service: &Service) -> &str {
+    let title = service.prose.title.trim();
+    if title.is_empty() { &service.name } else { title }
+}
+
+/// What a resource is called.
+pub(super) fn resource_title(model: &Model, id: ResourceId) -> &str {
+    let title = model[id].prose.title.trim();
+    if title.is_empty() { &model[id].name } else { title }
+}
+
+/// What an operation is called.
+pub(super) fn title(model: &Model, id: OperationId) -> &str {
+    let title = model[id].prose.title.trim();
+    if title.is_empty() { &model[id].id } else { title }
+}
 
 /// Adds the versions of a thing: its own, or, less loud, those of what it belongs to.
 pub(super) fn versions(html: &mut Html, own: Window, all: Window) {

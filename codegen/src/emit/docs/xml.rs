@@ -68,7 +68,8 @@ impl Places<'_> {
                 let text = node.children.iter().find(|child| child.name == union.discriminator);
                 let text = text.map(|child| child.text.trim());
                 let variant = union.variants.iter().find(|(name, _)| text == Some(name));
-                if let Some(&(_, variant)) = variant.filter(|&&(_, variant)| variant != id) {
+                let is_record = |id: TypeId| matches!(model[id].kind, TypeKind::Record(_));
+                if let Some(&(_, variant)) = variant.filter(|&&(_, variant)| is_record(variant)) {
                     self.element(variant, node, Window::of_type(model, &model[variant]).within(window));
                 }
             }
@@ -156,7 +157,11 @@ struct Printer<'a> {
     next: usize,
 }
 
-impl Printer<'_> {
+impl<'a> Printer<'a> {
+    fn piece(&self, range: Range<usize>) -> &'a str {
+        self.text.get(range).unwrap_or_default()
+    }
+
     /// Everything up to the end of the open element, which is left to the caller.
     fn content(&mut self, html: &mut Html, outer: Window) {
         while let Some((kind, range)) = self.tokens.get(self.next).cloned() {
@@ -164,11 +169,11 @@ impl Printer<'_> {
                 Kind::End => return,
                 Kind::Text => {
                     self.next += 1;
-                    html.text(&self.text[range]);
+                    html.text(self.piece(range));
                 }
                 Kind::Aside => {
                     self.next += 1;
-                    html.element("span", class("xc"), &self.text[range]);
+                    html.element("span", class("xc"), self.piece(range));
                 }
                 Kind::Start | Kind::Empty => match self.places.get(&(range.start + 1)) {
                     // A window of its own is only marked where it is another.
@@ -197,7 +202,7 @@ impl Printer<'_> {
 
     /// A start or end tag: its name, and its attributes.
     fn tag(&self, html: &mut Html, range: Range<usize>, outer: Window) {
-        let tag = &self.text[range.clone()];
+        let tag = self.piece(range.clone());
         let inside = tag.trim_start_matches(['<', '/']);
         let name = inside.split(|c: char| c.is_whitespace() || matches!(c, '/' | '>')).next().unwrap_or_default();
         html.text(&tag[..tag.len() - inside.len()]);

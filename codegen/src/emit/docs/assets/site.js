@@ -6,6 +6,7 @@
   const root = document.documentElement.dataset.root;
   const pickers = [...document.querySelectorAll("select[data-picker]")];
   const chosen = new Map();
+  const told = new Map();
 
   // Pages on a disk may have no storage.
   const stored = (key) => {
@@ -57,8 +58,9 @@
         value.textContent = version && !sample.classList.contains("absent") ? version : sample.dataset.version;
       }
     }
+    samples(version);
     links(scope, version);
-    tell(version, sums);
+    tell(picker, sums);
   }
 
   // Says how many rows of each table there are, and sums them up.
@@ -75,9 +77,19 @@
     }
   }
 
-  function tell(version, sums) {
+  // Where no open sample is of the version, the first that is one is opened.
+  function samples(version) {
+    for (const operation of document.querySelectorAll(version ? ".operation" : "none")) {
+      const valid = [...operation.querySelectorAll(".sample:not(.absent)")];
+      if (valid.length && !valid.some((sample) => sample.open)) valid[0].open = true;
+    }
+  }
+
+  function tell(picker, sums) {
     const parts = [...sums.values()].map(({ there, all, counter }) => `${there} of ${all} ${plural(all, counter)}`);
-    document.querySelector(".status").textContent = version && parts.length ? `${version} has ${parts.join(", ")}.` : "";
+    const name = pickers.length > 1 ? `${picker.dataset.title} ` : "";
+    told.set(picker, picker.value && parts.length ? `${name}${picker.value} has ${parts.join(", ")}.` : "");
+    document.querySelector(".status").textContent = [...told.values()].filter(Boolean).join(" ");
   }
 
   // The version goes along to other pages, and into the address, so that it can be passed on.
