@@ -16,10 +16,26 @@ use tempfile::NamedTempFile;
 
 use crate::emit::{Files, MARKER};
 
-/// The folders, below the output folder, in which files that are no longer made are looked for.
+/// The folders of a crate in which files that are no longer made are looked for.
 const SWEPT: &[&str] = &["src", "tests"];
+/// A file that every site has in its folder.
+const SITE: &str = "search.js";
+/// How comments begin in the files that are written.
+const COMMENTS: &[&str] = &["// ", "# ", "/* ", "<!-- "];
+/// Columns of the longest of them.
+const LONGEST_COMMENT: usize = 5;
 /// Lines around a difference that are shown with it.
 const CONTEXT: usize = 3;
+
+/// What is written, and so where files are looked for that are no longer made.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Output {
+    /// A crate: they are looked for in its `src` and `tests`.
+    Crate,
+    /// A site: they are looked for among the pages in its folder and the folders in that, but not in sites of their
+    /// own.
+    Site,
+}
 
 /// What was done.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -48,12 +64,20 @@ pub struct Stale {
     pub diff: String,
 }
 
-/// Brings the folder `out` up to date with `files`.
+/// Brings the crate in the folder `out` up to date with `files`.
+///
+/// # Errors
+/// As [`write_as`].
+pub fn write(files: &Files, out: &Path) -> io::Result<Report> {
+    write_as(Output::Crate, files, out)
+}
+
+/// Brings the folder `out`, which holds a `kind`, up to date with `files`.
 ///
 /// # Errors
 /// When a file or folder cannot be read, written or removed, or a file of somebody else's stands in the place of one of
 /// `files`. Where anything cannot be read or written, nothing was changed.
-pub fn write(files: &Files, out: &Path) -> io::Result<Report> {
+pub fn write_as(kind: Output, files: &Files, out: &Path) -> io::Result<Report> {
     let mut report = Report::default();
     let mut stale = Vec::new();
     for (path, text) in &files.0 {
@@ -63,7 +87,7 @@ pub fn write(files: &Files, out: &Path) -> io::Result<Report> {
             _ => stale.push((path, place, text)),
         }
     }
-    let leftovers = leftovers(files, out)?;
+    let leftovers = leftovers(kind, files, out)?;
     let mut staged = Vec::with_capacity(stale.len());
     for (path, place, text) in stale {
         let file = stage(&place, text).map_err(|error| with_path(error, &place))?;
@@ -76,7 +100,7 @@ pub fn write(files: &Files, out: &Path) -> io::Result<Report> {
     for path in leftovers {
         let place = out.join(&path);
         fs::remove_file(&place).map_err(|error| with_path(error, &place))?;
-        remove_empty_folders(out, &path);
+        remove_empty_folders(kind, out, &path);
         report.removed.push(path);
     }
     Ok(report)
@@ -100,8 +124,16 @@ pub fn replace(path: &Path, text: &str) -> io::Result<()> {
 /// What [`write()`] would change in the folder `out`.
 ///
 /// # Errors
-/// When a file or folder cannot be read, or a file of somebody else's stands in the place of one of `files`.
+/// As [`compare_as`].
 pub fn compare(files: &Files, out: &Path) -> io::Result<Vec<Stale>> {
+    compare_as(Output::Crate, files, out)
+}
+
+/// What [`write_as`] would change in the folder `out`.
+///
+/// # Errors
+/// When a file or folder cannot be read, or a file of somebody else's stands in the place of one of `files`.
+pub fn compare_as(kind: Output, files: &Files, out: &Path) -> io::Result<Vec<Stale>> {
     let mut stale = Vec::new();
     for (path, text) in &files.0 {
         let present = read_ours(&out.join(path))?;
@@ -110,7 +142,7 @@ pub fn compare(files: &Files, out: &Path) -> io::Result<Vec<Stale>> {
             stale.push(Stale { path: path.clone(), diff: diff(path, &String::from_utf8_lossy(&present), text) });
         }
     }
-    for path in leftovers(files, out)? {
+    for path in leftovers(kind, files, out)? {
         let present = read(&out.join(&path))?.unwrap_or_default();
         let diff = diff(&path, &String::from_utf8_lossy(&present), "");
         stale.push(Stale { path, diff });
@@ -225,9 +257,12 @@ fn stage(place: &Path, text: &str) -> io::Result<NamedTempFile> {
 }
 
 /// Files with our first line that are not among `files`, by path.
-fn leftovers(files: &Files, out: &Path) -> io::Result<BTreeSet<PathBuf>> {
+fn leftovers(kind: Output, files: &Files, out: &Path) -> io::Result<BTreeSet<PathBuf>> {
     let mut found = BTreeSet::new();
-    let mut folders: Vec<PathBuf> = SWEPT.iter().map(PathBuf::from).collect();
+    let mut folders: Vec<PathBuf> = match kind {
+        Output::Crate => SWEPT.iter().map(PathBuf::from).collect(),
+        Output::Site => vec![PathBuf::new()],
+    };
     while let Some(folder) = folders.pop() {
         let entries = match fs::read_dir(out.join(&folder)) {
             Ok(entries) => entries,
@@ -237,11 +272,17 @@ fn leftovers(files: &Files, out: &Path) -> io::Result<BTreeSet<PathBuf>> {
         for entry in entries {
             let entry = entry?;
             let path = folder.join(entry.file_name());
-            let kind = entry.file_type()?;
+            let file_type = entry.file_type()?;
             // Links are somebody else's.
-            if kind.is_dir() {
-                folders.push(path);
-            } else if kind.is_file() && !files.0.contains_key(&path) && is_ours(&out.join(&path))? {
+            if file_type.is_dir() {
+                if kind == Output::Crate || (folder == Path::new("") && !out.join(&path).join(SITE).exists()) {
+                    folders.push(path);
+                }
+            } else if file_type.is_file()
+                && !files.0.contains_key(&path)
+                && may_be_left(kind, &path)
+                && is_ours(&out.join(&path))?
+            {
                 found.insert(path);
             }
         }
@@ -249,26 +290,38 @@ fn leftovers(files: &Files, out: &Path) -> io::Result<BTreeSet<PathBuf>> {
     Ok(found)
 }
 
+/// Whether a file of that name can be one that is no longer made: only modules and pages come and go.
+fn may_be_left(kind: Output, path: &Path) -> bool {
+    let wanted = match kind {
+        Output::Crate => "rs",
+        Output::Site => "html",
+    };
+    path.extension().is_some_and(|extension| extension == wanted)
+}
+
 /// Whether a file begins as those that are written here.
 fn is_ours(path: &Path) -> io::Result<bool> {
     let mut beginning = Vec::new();
     let file = fs::File::open(path).map_err(|error| with_path(error, path))?;
-    file.take(MARKER.len() as u64 + 3).read_to_end(&mut beginning).map_err(|error| with_path(error, path))?;
+    file.take((MARKER.len() + LONGEST_COMMENT) as u64)
+        .read_to_end(&mut beginning)
+        .map_err(|error| with_path(error, path))?;
     Ok(is_marked(&beginning))
 }
 
 /// Whether a text begins as those that are written here.
 fn is_marked(text: &[u8]) -> bool {
-    ["// ", "# "].iter().any(|comment| {
+    COMMENTS.iter().any(|comment| {
         let behind = text.strip_prefix(comment.as_bytes());
         behind.is_some_and(|behind| behind.starts_with(MARKER.as_bytes()))
     })
 }
 
 /// Removes the folders that `path` leaves empty, up to those that are always there.
-fn remove_empty_folders(out: &Path, path: &Path) {
+fn remove_empty_folders(kind: Output, out: &Path, path: &Path) {
+    let stays = if kind == Output::Crate { 1 } else { 0 };
     let mut folder = path.parent();
-    while let Some(inner) = folder.filter(|folder| folder.components().count() > 1) {
+    while let Some(inner) = folder.filter(|folder| folder.components().count() > stays) {
         // It fails where something is left in the folder, which is as it should be.
         if fs::remove_dir(out.join(inner)).is_err() {
             return;

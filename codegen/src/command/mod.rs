@@ -6,6 +6,7 @@
 
 mod check;
 mod diff;
+mod docs;
 mod fmt;
 mod folders;
 mod generate;
@@ -81,6 +82,11 @@ enum Command {
     Watch(watch::Watch),
     /// Begins a description: of an operation, from sample bodies, or of a whole service.
     New(Box<new::New>),
+    /// Checks the descriptions and writes their reference documentation.
+    ///
+    /// A page for each resource, with the versions of everything on it, a search, and a picker that shows what one
+    /// version has. The site fetches nothing and needs no server.
+    Docs(docs::Docs),
 }
 
 /// How a command ended.
@@ -131,6 +137,7 @@ pub fn run() -> ExitCode {
         Some(Command::Schema(schema)) => schema.run(&mut output),
         Some(Command::Watch(watch)) => watch.run(&mut output),
         Some(Command::New(new)) => new.run(&mut output),
+        Some(Command::Docs(docs)) => docs.run(&mut output),
     };
     match end {
         Ok(End::Good) => ExitCode::SUCCESS,

@@ -101,7 +101,7 @@ fn pairs(pairs: &[(Spanned<String>, Spanned<String>)]) -> Expr {
 }
 
 /// A string literal that reads like the text: raw, where the text can stand in one.
-fn literal(text: &str) -> String {
+pub(super) fn literal(text: &str) -> String {
     let cannot_be_raw = |c: char| c.is_control() && !matches!(c, '\n' | '\t');
     // Characters that change how a line is shown are refused by the compiler unless they are written as escapes.
     let turns_text = |c: char| matches!(c, '\u{202a}'..='\u{202e}' | '\u{2066}'..='\u{2069}');

@@ -13,11 +13,11 @@ macro_rules! put {
 }
 
 mod client;
-mod docs;
+pub(super) mod docs;
 mod error_code;
 mod example;
 mod expr;
-mod facts;
+pub(super) mod facts;
 mod handle;
 mod imports;
 mod layout;
@@ -32,9 +32,11 @@ mod record;
 mod recursion;
 mod resource;
 mod service;
+mod snippet;
 mod table;
 mod types;
 mod union;
+pub(super) mod usage;
 mod uses;
 mod version;
 

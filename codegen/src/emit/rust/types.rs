@@ -6,7 +6,8 @@
 use std::borrow::Cow;
 
 use super::module::Module;
-use crate::model::{Content, Field, Parameter, ParameterRole, Scalar, TypeId, TypeKind, ValueType};
+use super::recursion::Cycles;
+use crate::model::{Content, Field, Model, Parameter, ParameterRole, Scalar, TypeId, TypeKind, ValueType};
 
 /// The type of a field, from the inside out.
 #[derive(Debug)]
@@ -36,17 +37,27 @@ enum Given {
     Boxed(String),
 }
 
+/// Whether a field of the record `owner` is kept in a box, since it leads back to the record.
+fn is_boxed(model: &Model, cycles: &Cycles, owner: TypeId, field: &Field) -> bool {
+    let Content::One(ValueType::Named(id)) = field.content else { return false };
+    matches!(model[id].kind, TypeKind::Record(_)) && cycles.holds(owner, id)
+}
+
+/// Whether the constructor of the record `owner` asks for the field.
+pub(super) fn is_given(model: &Model, cycles: &Cycles, owner: TypeId, field: &Field) -> bool {
+    !is_boxed(model, cycles, owner, field) && field.is_always(&model[owner])
+}
+
 impl FieldType {
     /// The type of `field` of the record `owner`.
     pub(super) fn new<'a>(module: &mut Module<'a>, owner: TypeId, field: &'a Field) -> Self {
         let model = module.model;
         let mut given = Given::Into;
-        let mut boxed = false;
+        let boxed = is_boxed(model, module.cycles, owner, field);
         let mut collection = None;
         let base = match &field.content {
             Content::One(ValueType::Named(id)) => {
                 let name = module.type_name(*id).into_owned();
-                boxed = matches!(model[*id].kind, TypeKind::Record(_)) && module.cycles.holds(owner, *id);
                 if boxed {
                     let kept = format!("Box<{name}>");
                     given = Given::Boxed(name);
@@ -83,7 +94,7 @@ impl FieldType {
             // It has no place in the struct.
             Content::Fixed(_) => "()".to_owned(),
         };
-        let may_be_absent = boxed || !field.is_always(&model[owner]);
+        let may_be_absent = !is_given(model, module.cycles, owner, field);
         let plain_collection = collection.is_some() && !field.keep_empty && !field.nil;
         let optional = may_be_absent && !plain_collection;
         let mut empty = collection.filter(|_| may_be_absent && !optional).map(|name| format!("{name}::new()"));
