@@ -3,8 +3,12 @@
 //! In: findings of all stages, in any order. Out: the collection, sorted by place and without repetitions, and its
 //! text (see [`render`] and [`render_short`]). Nothing here decides what is wrong or writes to a terminal.
 
+mod fix;
+mod machine;
 mod render;
 
+pub use fix::{Edit, Fix};
+pub use machine::{render_github, render_json};
 pub use render::{Style, render, render_short};
 
 use crate::source::Span;
@@ -45,6 +49,8 @@ pub struct Diagnostic {
     pub labels: Vec<(Span, String)>,
     /// How to set it right.
     pub help: Vec<String>,
+    /// The changes that do so, all of them together, where there is only one way; otherwise empty.
+    pub fixes: Vec<Fix>,
 }
 
 impl Diagnostic {
@@ -59,7 +65,16 @@ impl Diagnostic {
     }
 
     fn new(severity: Severity, code: &'static str, span: Span, message: String) -> Self {
-        Self { code, severity, message, span, label: String::new(), labels: Vec::new(), help: Vec::new() }
+        Self {
+            code,
+            severity,
+            message,
+            span,
+            label: String::new(),
+            labels: Vec::new(),
+            help: Vec::new(),
+            fixes: Vec::new(),
+        }
     }
 
     /// Sets the text under the underlined place.
@@ -77,6 +92,24 @@ impl Diagnostic {
     /// Adds a way to set it right.
     pub fn help(mut self, help: impl Into<String>) -> Self {
         self.help.push(help.into());
+        self
+    }
+
+    /// Says that writing `text` instead of what stands at `span` sets it right.
+    pub fn replace(mut self, span: Span, text: impl Into<String>) -> Self {
+        self.fixes.push(Fix::Replace { span, text: text.into() });
+        self
+    }
+
+    /// Says that the name at `span` should be `name`, where there is one.
+    pub fn rename(mut self, span: Span, name: Option<impl Into<String>>) -> Self {
+        self.fixes.extend(name.map(|name| Fix::Rename { span, name: name.into() }));
+        self
+    }
+
+    /// Says that taking out the entry or the element of an array whose value stands at `value` sets it right.
+    pub fn remove(mut self, value: Span) -> Self {
+        self.fixes.push(Fix::Remove(value));
         self
     }
 }
@@ -113,6 +146,11 @@ impl Diagnostics {
             }
         }
         self.items = kept;
+    }
+
+    /// Keeps only those that `keep` says.
+    pub fn retain(&mut self, keep: impl FnMut(&Diagnostic) -> bool) {
+        self.items.retain(keep);
     }
 
     /// The findings, in their present order.

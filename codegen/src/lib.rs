@@ -1,15 +1,18 @@
 //! Reads descriptions of versioned XML services and writes their SDKs.
 #![forbid(unsafe_code)]
+pub mod allowance;
 pub mod builder;
 pub mod check;
 pub mod command;
 pub mod diagnostic;
 pub mod emit;
+pub mod fix;
 pub mod ident;
 pub mod model;
 pub mod nearest;
 pub mod parse;
 pub mod pipeline;
+pub mod rule;
 pub mod source;
 pub mod write;
 pub use builder::Builder;

@@ -82,6 +82,41 @@ pub fn write(files: &Files, out: &Path) -> io::Result<Report> {
     Ok(report)
 }
 
+/// A file that an author wrote, and what it is to hold.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Change {
+    /// The file.
+    pub path: PathBuf,
+    /// What it holds now.
+    pub before: String,
+    /// What it holds afterwards.
+    pub after: String,
+}
+
+/// Changes files that authors wrote: whole or not at all, and only where they hold what is thought.
+///
+/// # Errors
+/// When a file cannot be read or written, or holds something else by now. Then nothing was changed.
+pub fn change(changes: &[Change]) -> io::Result<()> {
+    let mut staged = Vec::with_capacity(changes.len());
+    for change in changes {
+        // A link stays one: what it leads to is changed.
+        let place = fs::canonicalize(&change.path).map_err(|error| with_path(error, &change.path))?;
+        if read(&place)?.as_deref() != Some(change.before.as_bytes()) {
+            let text = format!("`{}` was changed in the meantime; run the command again", change.path.display());
+            return Err(io::Error::other(text));
+        }
+        let permissions = fs::metadata(&place).map_err(|error| with_path(error, &place))?.permissions();
+        let file = stage(&place, &change.after).map_err(|error| with_path(error, &place))?;
+        file.as_file().set_permissions(permissions).map_err(|error| with_path(error, &place))?;
+        staged.push((place, file));
+    }
+    for (place, file) in staged {
+        file.persist(&place).map_err(|error| with_path(error.error, &place))?;
+    }
+    Ok(())
+}
+
 /// What [`write()`] would change in the folder `out`.
 ///
 /// # Errors
@@ -217,7 +252,7 @@ mod tests {
     use std::fs;
     use std::path::PathBuf;
 
-    use super::{compare, write};
+    use super::{Change, change, compare, write};
     use crate::emit::{Files, first_line};
 
     fn files(names: &[&str]) -> Files {
@@ -270,6 +305,25 @@ mod tests {
         assert!(error.contains("c.rs`: "), "{error}");
         let names = |folder: &str| fs::read_dir(out.join(folder)).unwrap().count();
         assert!(names("src") == 2 && !fs::read_to_string(out.join("src/a.rs")).unwrap().contains("new"));
+    }
+
+    #[test]
+    fn files_of_authors_are_changed_together_or_not_at_all() {
+        let folder = tempfile::tempdir().unwrap();
+        let path = |name: &str| folder.path().join(name);
+        let to = |name: &str, before: &str, after: &str| Change {
+            path: path(name),
+            before: before.to_owned(),
+            after: after.to_owned(),
+        };
+        fs::write(path("a"), "1").unwrap();
+        fs::write(path("b"), "2").unwrap();
+        let error = change(&[to("a", "1", "x"), to("b", "other", "y")]).unwrap_err();
+        assert!(error.to_string().contains("in the meantime"), "{error}");
+        assert_eq!(fs::read_to_string(path("a")).unwrap(), "1");
+        change(&[to("a", "1", "x"), to("b", "2", "y")]).unwrap();
+        assert_eq!(fs::read_to_string(path("a")).unwrap() + &fs::read_to_string(path("b")).unwrap(), "xy");
+        assert_eq!(fs::read_dir(folder.path()).unwrap().count(), 2);
     }
 
     #[test]

@@ -4,6 +4,7 @@ use std::path::{Path, PathBuf};
 
 use super::folders::{generated, read};
 use super::output::Output;
+use super::reporting::Reporting;
 use super::{End, Source, Trouble};
 use crate::builder::source_root;
 use crate::emit::Files;
@@ -16,10 +17,13 @@ use crate::write::{compare, write};
 #[command(after_help = "Examples:
   xms generate                                `api-spec` here or above, into `generated` beside it
   xms generate --api-spec api-spec --out sdk  into a crate of another name
+  xms generate --deny warnings                writes nothing where a description has a warning
   xms generate --check                        writes nothing, shows a diff and fails when it is not empty")]
 pub(super) struct Generate {
     #[command(flatten)]
     source: Source,
+    #[command(flatten)]
+    reporting: Reporting,
     /// Folder of the SDK's crate; otherwise `generated` beside `api-spec`.
     #[arg(long, value_name = "DIR")]
     out: Option<PathBuf>,
@@ -30,14 +34,14 @@ pub(super) struct Generate {
 
 impl Generate {
     pub(super) fn run(&self, output: &mut Output) -> Result<End, Trouble> {
+        self.reporting.prepare(output);
         let folder = self.source.folder()?;
         let out = match &self.out {
             Some(out) => out.clone(),
             None => generated(&folder)?,
         };
         let reading = read(&folder)?;
-        output.findings(&reading)?;
-        if reading.diagnostics.has_errors() {
+        if self.reporting.tell(&reading, output)? == End::Found {
             return Ok(End::Found);
         }
         let mut watch = Watch::default();

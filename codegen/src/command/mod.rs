@@ -5,9 +5,11 @@
 //! called and told.
 
 mod check;
+mod explain;
 mod folders;
 mod generate;
 mod output;
+mod reporting;
 
 use std::io;
 use std::path::PathBuf;
@@ -47,10 +49,15 @@ enum Command {
     /// Nothing is written when a description has an error. A file is replaced only where it differs, and files that
     /// were written earlier and are no longer made are removed; files that were not written by xms are left alone.
     Generate(generate::Generate),
-    /// Checks the descriptions and writes nothing.
+    /// Checks the descriptions, and sets right what it can with `--fix`.
     ///
     /// Every error is told in one run: its code, file, line and column, the text underlined, and how to set it right.
+    /// With `--fix`, what needs no decision is set right in the files.
     Check(check::Check),
+    /// Says what a rule is for, with the wrong and the right way.
+    ///
+    /// Without a code it lists all rules, by subject.
+    Explain(explain::Explain),
 }
 
 /// How a command ended.
@@ -96,6 +103,7 @@ pub fn run() -> ExitCode {
         None => generate::Generate::default().run(&mut output),
         Some(Command::Generate(generate)) => generate.run(&mut output),
         Some(Command::Check(check)) => check.run(&mut output),
+        Some(Command::Explain(explain)) => explain.run(&output),
     };
     match end {
         Ok(End::Good) => ExitCode::SUCCESS,

@@ -10,7 +10,8 @@ use std::time::Duration;
 
 use clap::ColorChoice;
 
-use crate::diagnostic::{Style, render};
+use super::reporting::Format;
+use crate::diagnostic::{Style, render, render_github, render_json};
 use crate::pipeline::Reading;
 
 /// Columns of the first word of a line.
@@ -21,6 +22,8 @@ const VERB: usize = 9;
 pub(super) struct Output {
     color_out: bool,
     color_messages: bool,
+    /// The standard output is for programs: what is said to people goes to the other stream.
+    aside: bool,
 }
 
 impl Output {
@@ -30,17 +33,32 @@ impl Output {
             ColorChoice::Never => false,
             ColorChoice::Auto => terminal && env::var_os("NO_COLOR").is_none_or(|value| value.is_empty()),
         };
-        Self { color_out: wanted(io::stdout().is_terminal()), color_messages: wanted(io::stderr().is_terminal()) }
+        Self {
+            color_out: wanted(io::stdout().is_terminal()),
+            color_messages: wanted(io::stderr().is_terminal()),
+            aside: false,
+        }
+    }
+
+    /// Keeps the standard output for findings where they are for programs.
+    pub(super) fn set_format(&mut self, format: Format) {
+        if format != Format::Human {
+            self.aside = true;
+            self.color_out = self.color_messages;
+        }
     }
 
     /// `   wrote  path`
     pub(super) fn line(&self, verb: &str, text: impl Display) -> io::Result<()> {
         let (on, off) = if self.color_out { ("\u{1b}[1;32m", "\u{1b}[0m") } else { ("", "") };
-        write_all(&mut io::stdout().lock(), &format!("{on}{verb:>VERB$}{off}  {text}\n"))
+        self.text(&format!("{on}{verb:>VERB$}{off}  {text}\n"))
     }
 
     /// Text as it is.
     pub(super) fn text(&self, text: &str) -> io::Result<()> {
+        if self.aside {
+            return write_all(&mut io::stderr().lock(), text);
+        }
         write_all(&mut io::stdout().lock(), text)
     }
 
@@ -71,9 +89,14 @@ impl Output {
     }
 
     /// Everything that was found in the descriptions.
-    pub(super) fn findings(&self, reading: &Reading) -> io::Result<()> {
+    pub(super) fn findings(&self, reading: &Reading, format: Format) -> io::Result<()> {
+        let Reading { diagnostics, sources, .. } = reading;
         let style = Style { color: self.color_messages };
-        write_all(&mut io::stderr().lock(), &render(&reading.diagnostics, &reading.sources, style))
+        match format {
+            Format::Human => write_all(&mut io::stderr().lock(), &render(diagnostics, sources, style)),
+            Format::Json => write_all(&mut io::stdout().lock(), &render_json(diagnostics, sources)),
+            Format::Github => write_all(&mut io::stdout().lock(), &render_github(diagnostics, sources)),
+        }
     }
 
     /// Why the command could not run.

@@ -178,6 +178,11 @@ impl<'a> Resolver<'a> {
     fn clash(&mut self, span: Span, message: impl Into<String>, label: &str, help: &str) {
         self.report(Diagnostic::error("X0212", span, message).label(label).help(help));
     }
+
+    /// Reports a key or an element of an array, by the place of its value, that has to go.
+    fn surplus(&mut self, value: Span, message: impl Into<String>, label: &str, help: &str) {
+        self.report(Diagnostic::error("X0212", value, message).label(label).help(help).remove(value));
+    }
 }
 
 /// Whether an optional flag is there and true.

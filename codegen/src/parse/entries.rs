@@ -132,6 +132,7 @@ impl<'t> Table<'t> {
 fn parameter<'t>(context: &'t Context<'t>, item: Item<'t>, place: ParameterPlace) -> Option<ParameterDecl> {
     let span = item.span(context);
     let mut table = Table::new(context, "a parameter", item.table(context)?, span, false);
+    table.allow(span);
     let mut decl = ParameterDecl {
         name: item.name(context),
         span,

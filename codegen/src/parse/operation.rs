@@ -20,6 +20,7 @@ pub(super) fn operation<'t>(context: &'t Context<'t>, item: Item<'t>) -> Option<
     let table = Table::new(context, "an operation", item.table(context)?, header, damaged);
     // Its own table may be one whose header could not be read.
     let mut table = table.lenient_if(context.damage.loses_names());
+    table.allow(name.span);
     let mut decl = OperationDecl {
         name,
         header,

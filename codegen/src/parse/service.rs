@@ -34,9 +34,11 @@ pub(super) fn parse(file: FileId, sources: &Sources, diagnostics: &mut Diagnosti
         long_running: None,
         error_reply: None,
         errors: Vec::new(),
+        allowances: Vec::new(),
     };
     let request_id = table.string("request-id-header");
     decl.request_id_header = table.header_name(request_id);
+    table.allow_in_service();
     let endpoint = table.string("endpoint");
     decl.endpoint = table.address(endpoint);
     for EntryDecl { name, value } in table.entries("endpoints") {
@@ -57,6 +59,7 @@ pub(super) fn parse(file: FileId, sources: &Sources, diagnostics: &mut Diagnosti
     table.require("version", "[version]");
     decl.damaged = table.finish();
     let has_syntax_errors = damage.loses_names();
+    decl.allowances = context.take_allowances();
     diagnostics.extend(context.into_found());
     (decl, has_syntax_errors)
 }
@@ -98,6 +101,7 @@ fn error_code<'t>(context: &'t Context<'t>, item: Item<'t>) -> Option<ErrorCodeD
     let span = context.span(item.value.span());
     let damaged = context.damage.has(&["error", &code.value]);
     let mut table = Table::new(context, "an error code", item.table(context)?, span, damaged);
+    table.allow(code.span);
     let mut decl = ErrorCodeDecl {
         code,
         span,

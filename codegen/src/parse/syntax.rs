@@ -228,11 +228,12 @@ fn newer_inline(file: FileId, text: &str, place: Range<usize>, table: &DeTable<'
         at = entry.end;
     }
     if let Some((at, message)) = fault {
-        diagnostics.push(
-            Diagnostic::error("X0101", Span::new(file, at..at + 1), message)
-                .label("not in TOML 1.0")
-                .help("write it on one line without a comma at the end, or as a table with a header"),
-        );
+        let diagnostic = Diagnostic::error("X0101", Span::new(file, at..at + 1), message)
+            .label("not in TOML 1.0")
+            .help("write it on one line without a comma at the end, or as a table with a header");
+        // A comma can just go; a line end would leave a long line, which only its author can judge.
+        let comma = text.get(at..at + 1) == Some(",");
+        diagnostics.push(if comma { diagnostic.replace(Span::new(file, at..at + 1), "") } else { diagnostic });
     }
 }
 

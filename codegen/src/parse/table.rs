@@ -10,10 +10,10 @@ use std::ops::Range;
 use toml::Spanned as TomlSpanned;
 use toml::de::{DeString, DeTable, DeValue};
 
-use super::description::EntryDecl;
+use super::description::{AllowanceDecl, EntryDecl};
 use super::syntax::Damage;
 use crate::diagnostic::Diagnostic;
-use crate::nearest::nearest;
+use crate::nearest::{clear, nearest};
 use crate::source::{FileId, Span, Spanned};
 
 /// What holds for all tables of one file.
@@ -25,12 +25,13 @@ pub(super) struct Context<'t> {
     /// Which of its tables have syntax errors.
     pub(super) damage: &'t Damage,
     found: RefCell<Vec<Diagnostic>>,
+    allowances: RefCell<Vec<AllowanceDecl>>,
 }
 
 impl<'t> Context<'t> {
     /// Nothing found yet.
     pub(super) fn new(file: FileId, text: &'t str, damage: &'t Damage) -> Self {
-        Self { file, text, damage, found: RefCell::default() }
+        Self { file, text, damage, found: RefCell::default(), allowances: RefCell::default() }
     }
 
     /// The place of `range`.
@@ -48,6 +49,16 @@ impl<'t> Context<'t> {
         self.found.borrow_mut().push(diagnostic);
     }
 
+    /// Takes in an entry of `allow`.
+    pub(super) fn allow(&self, allowance: AllowanceDecl) {
+        self.allowances.borrow_mut().push(allowance);
+    }
+
+    /// All entries of `allow` up to now, which are handed over.
+    pub(super) fn take_allowances(&self) -> Vec<AllowanceDecl> {
+        self.allowances.take()
+    }
+
     /// Everything that was found.
     pub(super) fn into_found(self) -> Vec<Diagnostic> {
         self.found.into_inner()
@@ -56,7 +67,7 @@ impl<'t> Context<'t> {
     /// Reports that `item` should hold what `expected` says, and how to write it, where that can be guessed.
     pub(super) fn wrong_kind(&self, item: Item<'_>, expected: &str) {
         let range = item.value.span();
-        let raw = self.raw(range.clone());
+        let (raw, span) = (self.raw(range.clone()), self.span(range.clone()));
         let key = item.key.get_ref();
         let found = kind(item.value.get_ref());
         let mut diagnostic = Diagnostic::error(
@@ -67,13 +78,13 @@ impl<'t> Context<'t> {
         .label(format!("this is {found}"));
         let inner = item.value.get_ref().as_str().unwrap_or("");
         if expected == "a string" && is_plain(item.value.get_ref()) {
-            diagnostic = diagnostic.help(format!("write it in quotes: \"{raw}\""));
+            diagnostic = diagnostic.help(format!("write it in quotes: \"{raw}\"")).replace(span, format!("\"{raw}\""));
         } else if (expected == "a boolean" && matches!(inner, "true" | "false"))
             || (expected.starts_with("an integer") && inner.parse::<i64>().is_ok())
         {
-            diagnostic = diagnostic.help(format!("write it without quotes: `{inner}`"));
+            diagnostic = diagnostic.help(format!("write it without quotes: `{inner}`")).replace(span, inner);
         } else if expected == "an array of strings" && item.value.get_ref().is_str() {
-            diagnostic = diagnostic.help(format!("write it in brackets: [{raw}]"));
+            diagnostic = diagnostic.help(format!("write it in brackets: [{raw}]")).replace(span, format!("[{raw}]"));
         } else if expected == "a string" && item.value.get_ref().is_array() {
             diagnostic = diagnostic.help("only one value can stand here: remove the brackets");
         } else if expected == "a table" && raw.starts_with("[[") {
@@ -168,6 +179,7 @@ pub(super) struct Table<'t> {
     context: &'t Context<'t>,
     /// With an article, such as `a field`.
     what: &'static str,
+    table: &'t DeTable<'t>,
     span: Span,
     /// Entries nobody asked for yet.
     left: Vec<Item<'t>>,
@@ -189,7 +201,13 @@ impl<'t> Table<'t> {
         damaged: bool,
     ) -> Self {
         let left = table.iter().map(|(key, value)| Item { key, value }).collect();
-        Self { context, what, span, left, asked: Vec::with_capacity(32), missing: Vec::new(), failed: damaged, damaged }
+        let asked = Vec::with_capacity(32);
+        Self { context, what, table, span, left, asked, missing: Vec::new(), failed: damaged, damaged }
+    }
+
+    /// The table itself, with all its entries.
+    pub(super) fn tree(&self) -> &'t DeTable<'t> {
+        self.table
     }
 
     /// What holds for the whole file.
@@ -368,11 +386,20 @@ impl<'t> Table<'t> {
         for item in std::mem::take(&mut self.left) {
             self.failed = true;
             let name = item.key.get_ref().as_ref();
-            let free = self.asked.iter().filter(|asked| !asked.present).map(|asked| asked.key);
-            let meant = nearest(name, free);
+            // A table may be one of several with the same name in front: `[element.A]` beside `[elemnt.B]`.
+            let holds_tables = |value: Option<&TomlSpanned<DeValue<'_>>>| {
+                value.is_some_and(|value| matches!(value.get_ref(), DeValue::Table(_)))
+            };
+            let merges = |asked: &&Asked| !asked.present || holds_tables(self.table.get(asked.key));
+            let plain = |asked: &&Asked| !asked.present;
+            let is_table = holds_tables(Some(item.value));
+            let free = self.asked.iter().filter(|asked| if is_table { merges(asked) } else { plain(asked) });
+            let free: Vec<&str> = free.map(|asked| asked.key).collect();
+            let meant = nearest(name, free.iter().copied());
+            let sure = clear(name, free);
             // A required key that is only misspelt is not missing too.
             self.missing.retain(|(key, _)| Some(*key) != meant);
-            self.unknown(item, meant);
+            self.unknown(item, meant, sure);
         }
         for (key, example) in std::mem::take(&mut self.missing) {
             self.failed = true;
@@ -385,12 +412,15 @@ impl<'t> Table<'t> {
         self.failed
     }
 
-    fn unknown(&self, item: Item<'_>, meant: Option<&str>) {
+    fn unknown(&self, item: Item<'_>, meant: Option<&str>, sure: Option<&str>) {
         let (what, name) = (self.what, item.key.get_ref());
         let diagnostic =
             Diagnostic::error("X0102", self.context.span(item.key.span()), format!("unknown key `{name}` in {what}"));
         self.context.report(match meant {
-            Some(meant) => diagnostic.label("not a known key").help(format!("did you mean `{meant}`?")),
+            Some(meant) => diagnostic
+                .label("not a known key")
+                .help(format!("did you mean `{meant}`?"))
+                .rename(self.context.span(item.key.span()), sure),
             None => {
                 let known: Vec<String> = self.asked.iter().map(|asked| format!("`{}`", asked.key)).collect();
                 diagnostic.label("not a known key").help(format!("known in {what}: {}", known.join(", ")))

@@ -20,7 +20,7 @@ use crate::model::{
     Body, Continuation, Example, ExampleText, Lifetime, Model, Operation, OperationId, Parameter, ParameterRole,
     Service, Version,
 };
-use crate::nearest::nearest;
+use crate::nearest::{clear, nearest};
 use crate::source::{Sources, Span, Spanned};
 
 /// Rules whose reports, where they are the same in several examples, are probably one mistake in the description.
@@ -201,7 +201,8 @@ impl Rules<'_> {
                 None if table.key == "path" && self.service_is_damaged() => {}
                 None => {
                     let known = own.iter().chain(further).map(|parameter| parameter.name.value.as_str());
-                    let help = match nearest(&name.value, known.chain(extra.iter().copied())) {
+                    let known: Vec<&str> = known.chain(extra.iter().copied()).collect();
+                    let help = match nearest(&name.value, known.iter().copied()) {
                         Some(near) => {
                             meant.push(near);
                             format!("did you mean `{near}`?")
@@ -215,7 +216,8 @@ impl Rules<'_> {
                             format!("`{}` has no {} `{}`", self.operation.id, table.what, name.value),
                         )
                         .label("unknown")
-                        .help(help),
+                        .help(help)
+                        .rename(name.span, clear(&name.value, known)),
                     );
                 }
             }
@@ -264,6 +266,7 @@ impl Rules<'_> {
         if let Some(constant) = constant {
             if constant != value.value {
                 let diagnostic = value::differs(value.span, &what, &constant, &value.value);
+                let diagnostic = diagnostic.rename(value.span, Some(constant));
                 self.diagnostics.push(diagnostic.also(parameter.name.span, "always the same"));
             }
             return;

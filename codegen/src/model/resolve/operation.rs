@@ -12,7 +12,7 @@ use crate::model::{
     Body, Continuation, Example, Lifetime, Limits, METHODS, Operation, OperationId, Parameter, ParameterRole, Prose,
     ResourceId, Response, Scalar, TypeId, TypeKind, ValueType,
 };
-use crate::nearest::nearest;
+use crate::nearest::{clear, nearest};
 use crate::parse::description::{
     BodyDecl, BodyKind, ContinuationDecl, ContinuationKind, EntryDecl, ExampleDecl, OperationDecl, ParameterDecl,
     TypeDecl,
@@ -88,10 +88,14 @@ impl Resolver<'_> {
                 Some(near) => format!("did you mean `{near}`?"),
                 None => format!("write one of {}", METHODS.join(", ")),
             };
+            // Where the method has no place of its own, it has that of the whole line.
+            let own_place = method.span.range().len() == method.value.len();
+            let sure = clear(&name, METHODS.iter().copied()).filter(|_| own_place);
             self.report(
                 Diagnostic::error("X0407", method.span, format!("`{name}` is no method that requests are sent with"))
                     .label("unknown method")
-                    .help(help),
+                    .help(help)
+                    .rename(method.span, sure),
             );
         }
         name
