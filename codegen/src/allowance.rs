@@ -9,6 +9,7 @@ use crate::diagnostic::{Diagnostic, Diagnostics, Severity};
 use crate::nearest::{clear, nearest};
 use crate::parse::description::AllowanceDecl;
 use crate::rule::{self, Group};
+use crate::source::Span;
 
 /// Applies `allowances` to what was found.
 pub fn apply<'a>(allowances: impl IntoIterator<Item = &'a AllowanceDecl>, diagnostics: &mut Diagnostics) {
@@ -30,7 +31,10 @@ pub fn apply<'a>(allowances: impl IntoIterator<Item = &'a AllowanceDecl>, diagno
 fn allows(allowance: &AllowanceDecl, item: &Diagnostic) -> bool {
     item.severity == Severity::Warning
         && item.code == allowance.code.value
-        && allowance.places.iter().any(|place| place.contains(item.span))
+        // What concerns a whole file points at its beginning, where a table may begin as well.
+        && allowance.places.iter().any(|&place| {
+            place.contains(item.span) && (item.span.end > 0 || place == Span::whole(place.file))
+        })
 }
 
 /// What is wrong with an entry by itself.

@@ -13,6 +13,9 @@ pub use render::{Style, render, render_short};
 
 use crate::source::Span;
 
+/// As many places as one finding shows beside its own.
+const PLACES: usize = 5;
+
 /// How bad it is.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum Severity {
@@ -101,6 +104,22 @@ impl Diagnostic {
         self
     }
 
+    /// Says the same of another place: as label, up to a number that can still be read, and with the same fix.
+    pub fn again(&mut self, mut span: Span) {
+        let name = self.fixes.iter().find_map(|fix| match fix {
+            Fix::Rename { name, .. } => Some(name.clone()),
+            _ => None,
+        });
+        self.fixes.extend(name.map(|name| Fix::Rename { span, name }));
+        // The first place of all is the finding's own.
+        if span < self.span {
+            std::mem::swap(&mut span, &mut self.span);
+        }
+        if self.labels.len() < PLACES {
+            self.labels.push((span, "here, too".to_owned()));
+        }
+    }
+
     /// Says that the name at `span` should be `name`, where there is one.
     pub fn rename(mut self, span: Span, name: Option<impl Into<String>>) -> Self {
         self.fixes.extend(name.map(|name| Fix::Rename { span, name: name.into() }));
@@ -129,6 +148,11 @@ impl Diagnostics {
     /// Takes in one finding.
     pub fn push(&mut self, diagnostic: Diagnostic) {
         self.items.push(diagnostic);
+    }
+
+    /// The finding that came as number `index`, before they are sorted.
+    pub fn get_mut(&mut self, index: usize) -> Option<&mut Diagnostic> {
+        self.items.get_mut(index)
     }
 
     /// Sorts by file, place and code, and removes what was said twice.

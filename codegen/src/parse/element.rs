@@ -15,7 +15,6 @@ pub(super) fn element<'t>(context: &'t Context<'t>, item: Item<'t>) -> Option<El
     let header = context.span(item.value.span());
     let damaged = context.damage.has(&["element", &name.value]);
     let mut table = Table::new(context, "an element", item.table(context)?, header, damaged);
-    table.allow(name.span);
     let mut decl = ElementDecl {
         name,
         header,
@@ -36,6 +35,7 @@ pub(super) fn element<'t>(context: &'t Context<'t>, item: Item<'t>) -> Option<El
             None => table.fail(),
         }
     }
+    table.allow(decl.name.span);
     decl.damaged = table.finish();
     Some(decl)
 }
@@ -43,7 +43,6 @@ pub(super) fn element<'t>(context: &'t Context<'t>, item: Item<'t>) -> Option<El
 fn field<'t>(context: &'t Context<'t>, item: Item<'t>) -> Option<FieldDecl> {
     let span = item.span(context);
     let mut table = Table::new(context, "a field", item.table(context)?, span, false);
-    table.allow(span);
     let mut decl = FieldDecl {
         name: item.name(context),
         span,
@@ -86,6 +85,7 @@ fn field<'t>(context: &'t Context<'t>, item: Item<'t>) -> Option<FieldDecl> {
     if decl.set.is_some() {
         table.require("delimiter", "delimiter = \";\"");
     }
+    table.allow(decl.span);
     decl.damaged = table.finish();
     Some(decl)
 }
@@ -110,7 +110,6 @@ pub(super) fn values<'t>(context: &'t Context<'t>, item: Item<'t>) -> Option<Enu
     let header = context.span(item.value.span());
     let damaged = context.damage.has(&["enum", &name.value]);
     let mut table = Table::new(context, "an enum", item.table(context)?, header, damaged);
-    table.allow(name.span);
     let mut decl = EnumDecl {
         name,
         header,
@@ -125,6 +124,7 @@ pub(super) fn values<'t>(context: &'t Context<'t>, item: Item<'t>) -> Option<Enu
             None => table.fail(),
         }
     }
+    table.allow(decl.name.span);
     decl.damaged = table.finish();
     Some(decl)
 }
@@ -151,10 +151,10 @@ fn value<'t>(context: &'t Context<'t>, item: Item<'t>) -> Option<ValueDecl> {
         }
     };
     let mut table = Table::new(context, "a value of an enum", table, span, false);
-    table.allow(span);
     decl.prose = table.doc();
     decl.lifetime = table.lifetime();
     decl.rust = table.string("rust");
+    table.allow(decl.span);
     decl.damaged = table.finish();
     Some(decl)
 }

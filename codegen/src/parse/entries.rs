@@ -132,7 +132,6 @@ impl<'t> Table<'t> {
 fn parameter<'t>(context: &'t Context<'t>, item: Item<'t>, place: ParameterPlace) -> Option<ParameterDecl> {
     let span = item.span(context);
     let mut table = Table::new(context, "a parameter", item.table(context)?, span, false);
-    table.allow(span);
     let mut decl = ParameterDecl {
         name: item.name(context),
         span,
@@ -152,6 +151,7 @@ fn parameter<'t>(context: &'t Context<'t>, item: Item<'t>, place: ParameterPlace
     if place == ParameterPlace::Header {
         decl.prefix = table.boolean("prefix");
     }
+    table.allow(decl.span);
     decl.damaged = table.finish();
     Some(decl)
 }

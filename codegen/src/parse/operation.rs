@@ -10,17 +10,17 @@ use super::description::{
 use super::entries::{ParameterPlace, body};
 use super::table::{Context, Item, Table, in_order};
 use crate::diagnostic::Diagnostic;
+use crate::nearest::nearest;
 use crate::source::Spanned;
 
-/// Reads `[operation.NAME]`.
-pub(super) fn operation<'t>(context: &'t Context<'t>, item: Item<'t>) -> Option<OperationDecl> {
+/// Reads `[operation.NAME]`, one of `all` of its file.
+pub(super) fn operation<'t>(context: &'t Context<'t>, item: Item<'t>, all: &[Item<'t>]) -> Option<OperationDecl> {
     let name = item.name(context);
     let header = context.span(item.value.span());
     let damaged = context.damage.has(&["operation", &name.value]);
     let table = Table::new(context, "an operation", item.table(context)?, header, damaged);
     // Its own table may be one whose header could not be read.
     let mut table = table.lenient_if(context.damage.loses_names());
-    table.allow(name.span);
     let mut decl = OperationDecl {
         name,
         header,
@@ -43,9 +43,32 @@ pub(super) fn operation<'t>(context: &'t Context<'t>, item: Item<'t>) -> Option<
         rust: table.string("rust"),
         examples: examples(&mut table, damaged),
     };
-    table.require("request", "request = \"GET /path/{parameter}\"");
+    match namesake(&table, item, all) {
+        Some(other) => table.malformed(
+            Diagnostic::error("X0104", decl.name.span, format!("`{}` has no table of its own", decl.name.value))
+                .label("only tables inside it")
+                .also(other.span, "the same operation?")
+                .help(format!("did you mean `{}`? Otherwise write `[operation.{}]`", other.value, decl.name.value)),
+        ),
+        None => table.require("request", "request = \"GET /path/{parameter}\""),
+    }
+    table.allow(decl.name.span);
     decl.damaged = table.finish();
     Some(decl)
+}
+
+/// The operation to which the tables of `item` probably belong, when it has no key of its own.
+fn namesake<'t>(table: &Table<'t>, item: Item<'t>, all: &[Item<'t>]) -> Option<Spanned<String>> {
+    let inner = |value: &DeValue<'_>| matches!(value, DeValue::Table(_) | DeValue::Array(_));
+    let has_own_keys = |item: &Item<'_>| {
+        item.value.get_ref().as_table().is_some_and(|table| table.values().any(|value| !inner(value.get_ref())))
+    };
+    if has_own_keys(&item) {
+        return None;
+    }
+    let others = || all.iter().filter(|other| has_own_keys(other));
+    let near = nearest(item.key.get_ref(), others().map(|other| other.key.get_ref().as_ref()))?;
+    others().find(|other| other.key.get_ref() == near).map(|other| other.name(table.context()))
 }
 
 fn responses(operation: &mut Table<'_>) -> Option<Spanned<Vec<ResponseDecl>>> {

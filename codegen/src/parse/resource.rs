@@ -10,8 +10,8 @@ use super::table::{Context, Table};
 use crate::diagnostic::Diagnostics;
 use crate::source::{FileId, Sources, Span};
 
-/// Kinds of tables.
-const KINDS: &[&str] = &["operation", "element", "enum"];
+/// Tables that a resource may have.
+const KINDS: &[&str] = &["operation", "element", "enum", "allow"];
 
 /// Reads the resource in `file`.
 pub(super) fn parse(file: FileId, sources: &Sources, diagnostics: &mut Diagnostics) -> ResourceDecl {
@@ -32,8 +32,9 @@ pub(super) fn parse(file: FileId, sources: &Sources, diagnostics: &mut Diagnosti
     let mut operations = Vec::new();
     // Where a key of another kind has a table's name, items are missing, too.
     let mut incomplete = damage.loses_names();
-    for item in table.items("operation") {
-        let decl = operation(&context, item);
+    let items = table.items("operation");
+    for &item in &items {
+        let decl = operation(&context, item, &items);
         incomplete |= decl.is_none();
         operations.extend(decl);
     }

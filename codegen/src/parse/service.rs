@@ -101,7 +101,6 @@ fn error_code<'t>(context: &'t Context<'t>, item: Item<'t>) -> Option<ErrorCodeD
     let span = context.span(item.value.span());
     let damaged = context.damage.has(&["error", &code.value]);
     let mut table = Table::new(context, "an error code", item.table(context)?, span, damaged);
-    table.allow(code.span);
     let mut decl = ErrorCodeDecl {
         code,
         span,
@@ -110,6 +109,7 @@ fn error_code<'t>(context: &'t Context<'t>, item: Item<'t>) -> Option<ErrorCodeD
         retry: table.retry("retry"),
         doc: table.string("doc"),
     };
+    table.allow(decl.code.span);
     decl.damaged = table.finish();
     Some(decl)
 }

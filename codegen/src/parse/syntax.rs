@@ -102,6 +102,11 @@ pub(super) fn read<'t>(
         loses_names = true;
         if !std::mem::replace(&mut damaged[index], true) {
             let first = regions[..index].iter().find(|region| region.path == regions[index].path);
+            // Only the first has single brackets, which is reported as such.
+            let brackets = |region: &Region| text[region.header.clone()].trim_start().starts_with("[[");
+            if brackets(&regions[index]) && first.is_some_and(|first| !brackets(first)) {
+                continue;
+            }
             let place = first.map(|region| Span::new(file, trimmed(text, region.header.clone())));
             let mut diagnostic = explained(file, text, error, 0, place);
             if place.is_some() {

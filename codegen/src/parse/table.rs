@@ -383,6 +383,7 @@ impl<'t> Table<'t> {
     /// Ends the reading: what nobody asked for is unknown. Says whether anything in the table could not be read.
     pub(super) fn finish(mut self) -> bool {
         self.left.sort_by_key(|item| item.key.span().start);
+        let mut strange = Vec::new();
         for item in std::mem::take(&mut self.left) {
             self.failed = true;
             let name = item.key.get_ref().as_ref();
@@ -399,8 +400,12 @@ impl<'t> Table<'t> {
             let sure = clear(name, free);
             // A required key that is only misspelt is not missing too.
             self.missing.retain(|(key, _)| Some(*key) != meant);
-            self.unknown(item, meant, sure);
+            match meant {
+                Some(meant) => self.misspelt(item, meant, sure),
+                None => strange.push(item),
+            }
         }
+        self.strange(&strange);
         for (key, example) in std::mem::take(&mut self.missing) {
             self.failed = true;
             self.context.report(
@@ -412,20 +417,38 @@ impl<'t> Table<'t> {
         self.failed
     }
 
-    fn unknown(&self, item: Item<'_>, meant: Option<&str>, sure: Option<&str>) {
+    fn unknown(&self, item: Item<'_>) -> Diagnostic {
         let (what, name) = (self.what, item.key.get_ref());
-        let diagnostic =
-            Diagnostic::error("X0102", self.context.span(item.key.span()), format!("unknown key `{name}` in {what}"));
-        self.context.report(match meant {
-            Some(meant) => diagnostic
-                .label("not a known key")
-                .help(format!("did you mean `{meant}`?"))
-                .rename(self.context.span(item.key.span()), sure),
-            None => {
-                let known: Vec<String> = self.asked.iter().map(|asked| format!("`{}`", asked.key)).collect();
-                diagnostic.label("not a known key").help(format!("known in {what}: {}", known.join(", ")))
+        let span = self.context.span(item.key.span());
+        Diagnostic::error("X0102", span, format!("unknown key `{name}` in {what}")).label("not a known key")
+    }
+
+    fn misspelt(&self, item: Item<'_>, meant: &str, sure: Option<&str>) {
+        let diagnostic = self.unknown(item).help(format!("did you mean `{meant}`?"));
+        self.context.report(diagnostic.rename(self.context.span(item.key.span()), sure));
+    }
+
+    /// Keys that nothing is like. Where there are many, they probably belong to another table.
+    fn strange(&self, items: &[Item<'_>]) {
+        let known: Vec<String> = self.asked.iter().map(|asked| format!("`{}`", asked.key)).collect();
+        let known = format!("known in {}: {}", self.what, known.join(", "));
+        match items {
+            [first, others @ ..] if others.len() >= 2 => {
+                let mut diagnostic = self.unknown(*first);
+                diagnostic.message = format!(
+                    "{} keys that are unknown in {}, from `{}` on",
+                    items.len(),
+                    self.what,
+                    first.key.get_ref()
+                );
+                for other in others {
+                    diagnostic.again(self.context.span(other.key.span()));
+                }
+                let help = "if a header is missing above the first, write it";
+                self.context.report(diagnostic.help(help).help(known));
             }
-        });
+            items => items.iter().for_each(|item| self.context.report(self.unknown(*item).help(known.clone()))),
+        }
     }
 }
 

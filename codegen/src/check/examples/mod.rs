@@ -26,9 +26,6 @@ use crate::source::{Sources, Span, Spanned};
 /// Rules whose reports, where they are the same in several examples, are probably one mistake in the description.
 const MERGED: &[&str] = &["X0502", "X0503", "X0507"];
 
-/// As many places as one report shows.
-const PLACES: usize = 5;
-
 pub(super) fn check(model: &Model, sources: &Sources, diagnostics: &mut Diagnostics) {
     let mut found = Diagnostics::new();
     every(model, sources, &mut found);
@@ -43,10 +40,12 @@ fn merged(found: &Diagnostics) -> Vec<Diagnostic> {
     for item in found {
         match first.get(&(item.code, item.message.as_str())).filter(|_| MERGED.contains(&item.code)) {
             Some(&index) => {
-                let labels = &mut kept[index].labels;
-                if labels.len() < PLACES {
-                    labels.push((item.span, "here, too".to_owned()));
-                }
+                let first: &mut Diagnostic = &mut kept[index];
+                // Each brings its own fixes: an element has two tags.
+                let mut fixes = std::mem::take(&mut first.fixes);
+                first.again(item.span);
+                fixes.extend(item.fixes.iter().cloned());
+                first.fixes = fixes;
             }
             None => {
                 first.insert((item.code, &item.message), kept.len());

@@ -60,6 +60,7 @@ impl Resolver<'_> {
 
     fn unknown_type(&mut self, name: &Spanned<String>, scalars: bool) {
         if self.may_be_lost() || self.refused {
+            self.lost = true;
             return;
         }
         let scalars = if scalars { Scalar::ALL } else { &[] };
@@ -70,7 +71,8 @@ impl Resolver<'_> {
             None => format!("describe it with `[element.{0}]` or `[enum.{0}]`", name.value),
         };
         let sure = clear(&name.value, known).map(str::to_owned);
-        self.report(
+        self.report_name(
+            name,
             Diagnostic::error("X0201", name.span, format!("the service has no element or enum `{}`", name.value))
                 .label("unknown")
                 .help(help)
@@ -84,6 +86,7 @@ impl Resolver<'_> {
             return Some(id);
         }
         if self.may_be_lost() {
+            self.lost = true;
             return None;
         }
         // A short name is the likeliest slip: `get` for `extensions.get`.
@@ -98,7 +101,8 @@ impl Resolver<'_> {
             Some(near) => format!("did you mean `{near}`?"),
             None => "an operation's id is its file's name and its own, such as `extensions.add`".to_owned(),
         };
-        self.report(
+        self.report_name(
+            name,
             Diagnostic::error("X0204", name.span, format!("the service has no operation `{}`", name.value))
                 .label("unknown")
                 .help(help)
@@ -126,7 +130,7 @@ impl Resolver<'_> {
         if let (Some(meant), None) = (slips.next(), slips.next()) {
             diagnostic = diagnostic.rename(text.span, Some(meant));
         }
-        self.report(diagnostic);
+        self.report_name(text, diagnostic);
         None
     }
 
@@ -205,7 +209,8 @@ impl Resolver<'_> {
                 None => "add it to `[namespaces]` in service.toml, or write the URI here".to_owned(),
             };
             let sure = clear(&name.value, known()).map(str::to_owned);
-            self.report(
+            self.report_name(
+                name,
                 Diagnostic::error("X0215", name.span, format!("the service has no namespace `{}`", name.value))
                     .label("unknown")
                     .help(help)

@@ -27,12 +27,13 @@ impl Resolver<'_> {
         for index in 0..self.operations.len() {
             let (resource, decl) = self.operations[index];
             let errors = self.diagnostics.len();
+            self.lost = false;
             let mut operation = self.operation(index, resource, decl);
             if operation.optional_parameters().next().is_some() {
                 operation.options = Some(ident::operation_options(&operation.rust));
             }
             let id = OperationId(self.model.operations.len() as u32);
-            if incomplete(decl) || self.diagnostics.len() > errors {
+            if incomplete(decl) || self.lost || self.diagnostics.len() > errors {
                 self.damage_operation(id);
             }
             self.model.operations.push(operation);

@@ -178,12 +178,15 @@ impl Resolver<'_> {
                 Some(near) => format!("did you mean `{near}`?"),
                 None => format!("write `{{{}}}` in the path, or remove the entry", name.value),
             };
-            self.report(
+            let mut diagnostic =
                 Diagnostic::error("X0401", name.span, format!("no placeholder is called `{}`", name.value))
                     .label(label)
                     .help(help)
-                    .rename(name.span, clear(&name.value, known())),
-            );
+                    .rename(name.span, clear(&name.value, known()));
+            if let Some(other) = placeholders.iter().find(|placeholder| Some(placeholder.value.as_str()) == near) {
+                diagnostic = diagnostic.also(other.span, "this one?");
+            }
+            self.report(diagnostic);
         }
     }
 }
