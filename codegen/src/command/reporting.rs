@@ -48,6 +48,9 @@ impl Reporting {
     /// Tells everything that was found; `Found` when the command ends with it.
     pub(super) fn tell(self, reading: &Reading, output: &Output) -> io::Result<End> {
         output.findings(reading, self.format)?;
+        if self.format == Format::Human {
+            hint(&reading.diagnostics, output)?;
+        }
         if reading.diagnostics.has_errors() {
             return Ok(End::Found);
         }
@@ -58,7 +61,16 @@ impl Reporting {
         Ok(End::Good)
     }
 
+    /// Whether there is a warning and warnings are denied.
     fn denies(self, diagnostics: &Diagnostics) -> bool {
         self.deny == Some(Deny::Warnings) && diagnostics.warnings() > 0
     }
+}
+
+/// Where to learn more, and what needs no work.
+fn hint(diagnostics: &Diagnostics, output: &Output) -> io::Result<()> {
+    let Some(first) = diagnostics.iter().next() else { return Ok(()) };
+    let fixes = diagnostics.iter().filter(|item| !item.fixes.is_empty()).count();
+    let fix = if fixes == 0 { String::new() } else { format!("; `xms check --fix` can set {fixes} right") };
+    output.line("hint", format_args!("`xms explain {}` says more{fix}", first.code))
 }

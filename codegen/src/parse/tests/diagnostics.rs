@@ -223,7 +223,7 @@ const UNKNOWN_KEYS: &[(&str, &str)] = &[
     ),
     (
         "[enum.A.values]\nB = { summary = 'x' }",
-        "2:7 X0102 unknown key `summary` in a value of an enum | not a known key | known in a value of an enum: `doc`, `since`, `seen`, `until`, `deprecated`, `source`, `rust`",
+        "2:7 X0102 unknown key `summary` in a value of an enum | not a known key | known in a value of an enum: `doc`, `since`, `seen`, `until`, `deprecated`, `source`, `rust`, `allow`",
     ),
 ];
 
