@@ -20,4 +20,5 @@ super::rules! { Names:
     "X0215" Error "unknown-namespace" "no namespace has that name";
     "X0216" Error "no-xml-name" "a name that XML cannot have";
     "X0217" Error "endless-element" "an element that always holds another of its kind";
+    "X0218" Error "no-one-subscription" "publish settings for a base path without exactly one placeholder";
 }
