@@ -27,6 +27,16 @@ impl Span {
         Self { file, start: range.start as u32, end: range.end as u32 }
     }
 
+    /// All of `file`.
+    pub fn whole(file: FileId) -> Self {
+        Self { file, start: 0, end: u32::MAX }
+    }
+
+    /// Whether `inner` begins and ends in it.
+    pub fn contains(self, inner: Self) -> bool {
+        self.file == inner.file && self.start <= inner.start && inner.end <= self.end
+    }
+
     /// The bytes it covers.
     pub fn range(self) -> Range<usize> {
         self.start as usize..self.end as usize
@@ -80,14 +90,21 @@ impl Sources {
         }
     }
 
-    /// Puts another text in the place of one; addresses inside the old one mean nothing any more.
-    pub fn replace(&mut self, file: FileId, text: impl Into<String>) {
-        self.files[file.0 as usize].text = text.into();
-    }
-
     /// The text of `file`.
     pub fn text(&self, file: FileId) -> &str {
         &self.files[file.0 as usize].text
+    }
+
+    /// The text of `file`, where there is such a file.
+    pub fn get(&self, file: FileId) -> Option<&str> {
+        self.files.get(file.0 as usize).map(|file| file.text.as_str())
+    }
+
+    /// Takes another text for `file`, where there is such a file; addresses inside the old one mean nothing any more.
+    pub fn replace(&mut self, file: FileId, text: impl Into<String>) {
+        if let Some(file) = self.files.get_mut(file.0 as usize) {
+            file.text = text.into();
+        }
     }
 
     /// The path of `file`.

@@ -418,6 +418,25 @@ mod tests {
     }
 
     #[test]
+    fn files_of_authors_are_changed_together_or_not_at_all() {
+        let folder = tempfile::tempdir().unwrap();
+        let path = |name: &str| folder.path().join(name);
+        let to = |name: &str, before: &str, after: &str| Change {
+            path: path(name),
+            before: before.to_owned(),
+            after: after.to_owned(),
+        };
+        fs::write(path("a"), "1").unwrap();
+        fs::write(path("b"), "2").unwrap();
+        let error = change(&[to("a", "1", "x"), to("b", "other", "y")]).unwrap_err();
+        assert!(error.to_string().contains("in the meantime"), "{error}");
+        assert_eq!(fs::read_to_string(path("a")).unwrap(), "1");
+        change(&[to("a", "1", "x"), to("b", "2", "y")]).unwrap();
+        assert_eq!(fs::read_to_string(path("a")).unwrap() + &fs::read_to_string(path("b")).unwrap(), "xy");
+        assert_eq!(fs::read_dir(folder.path()).unwrap().count(), 2);
+    }
+
+    #[test]
     fn differences_are_shown() {
         let folder = tempfile::tempdir().unwrap();
         fs::create_dir(folder.path().join("src")).unwrap();

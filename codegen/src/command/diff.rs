@@ -77,7 +77,7 @@ impl State {
             Self::Revision(revision) => (revision.read()?, revision.to_string()),
         };
         if reading.diagnostics.has_errors() {
-            output.findings(&reading)?;
+            output.found(&reading.diagnostics, &reading.sources)?;
             return Err(Trouble(format!("the descriptions in `{name}` have errors, and cannot be compared")));
         }
         Ok(reading)

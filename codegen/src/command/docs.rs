@@ -33,7 +33,7 @@ impl Docs {
     pub(super) fn run(&self, output: &mut Output) -> Result<End, Trouble> {
         let folder = self.source.folder()?;
         let reading = read(&folder)?;
-        output.findings(&reading)?;
+        output.found(&reading.diagnostics, &reading.sources)?;
         if reading.diagnostics.has_errors() {
             return Ok(End::Found);
         }

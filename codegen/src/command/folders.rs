@@ -6,6 +6,7 @@ use std::env;
 use std::path::{Path, PathBuf};
 
 use super::{Source, Trouble};
+use crate::parse::LoadError;
 use crate::pipeline::{Reading, read_model};
 
 /// The folder of descriptions.
@@ -38,8 +39,12 @@ pub(super) fn nearest_descriptions() -> Result<Option<PathBuf>, Trouble> {
 
 /// What the stages make of the descriptions in `folder`.
 pub(super) fn read(folder: &Path) -> Result<Reading, Trouble> {
-    read_model(folder)
-        .map_err(|error| Trouble(format!("{error}; say where the folder of descriptions is with --api-spec DIR")))
+    read_model(folder).map_err(trouble)
+}
+
+/// A folder that cannot be read.
+pub(super) fn trouble(error: LoadError) -> Trouble {
+    Trouble(format!("{error}; say where the folder of descriptions is with --api-spec DIR"))
 }
 
 /// The folder of the SDK: beside that of the descriptions, or the nearest from here upwards.

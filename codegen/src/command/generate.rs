@@ -6,6 +6,7 @@ use std::path::{Path, PathBuf};
 use super::folders::{generated, read};
 use super::output::Output;
 use super::own_crate::OwnCrate;
+use super::reporting::Reporting;
 use super::{End, Source, Trouble};
 use crate::builder::source_root;
 use crate::emit::Files;
@@ -19,12 +20,15 @@ use crate::write::{compare, write};
 #[command(after_help = "Examples:
   xms generate                                `api-spec` here or above, into `generated` beside it
   xms generate --api-spec api-spec --out sdk  into a crate of another name
+  xms generate --deny warnings                writes nothing where a description has a warning
   xms generate --check                        writes nothing, shows a diff and fails when it is not empty
   xms generate --versions 2013-03-01..=2013-11-01 --only 'extensions.*' --out sdk
                                               a crate for these versions and operations, and nothing else")]
 pub(super) struct Generate {
     #[command(flatten)]
     source: Source,
+    #[command(flatten)]
+    reporting: Reporting,
     /// Folder of the SDK's crate; otherwise `generated` beside `api-spec`.
     #[arg(long, value_name = "DIR")]
     out: Option<PathBuf>,
@@ -42,6 +46,7 @@ impl Generate {
     }
 
     pub(super) fn run(&self, output: &mut Output) -> Result<End, Trouble> {
+        self.reporting.prepare(output);
         let folder = self.source.folder()?;
         let out = match &self.out {
             Some(out) => out.clone(),
@@ -50,8 +55,7 @@ impl Generate {
         let package = self.own.package(self.out.as_deref(), &folder)?;
         let narrowing = self.own.narrowing();
         let reading = read(&folder)?;
-        output.findings(&reading)?;
-        if reading.diagnostics.has_errors() {
+        if self.reporting.tell(&reading, output)? == End::Found {
             return Ok(End::Found);
         }
         let mut watch = Watch::default();

@@ -7,12 +7,14 @@
 mod check;
 mod diff;
 mod docs;
+mod explain;
 mod fmt;
 mod folders;
 mod generate;
 mod new;
 mod output;
 mod own_crate;
+mod reporting;
 mod revision;
 mod schema;
 mod watch;
@@ -55,9 +57,10 @@ enum Command {
     /// Nothing is written when a description has an error. A file is replaced only where it differs, and files that
     /// were written earlier and are no longer made are removed; files that were not written by xms are left alone.
     Generate(generate::Generate),
-    /// Checks the descriptions and writes nothing.
+    /// Checks the descriptions, and sets right what it can with `--fix`.
     ///
     /// Every error is told in one run: its code, file, line and column, the text underlined, and how to set it right.
+    /// With `--fix`, what needs no decision is set right in the files.
     Check(check::Check),
     /// Tells what changed between two states of the descriptions, and whom it breaks.
     ///
@@ -87,6 +90,10 @@ enum Command {
     /// A page for each resource, with the versions of everything on it, a search, and a picker that shows what one
     /// version has. The site fetches nothing and needs no server.
     Docs(docs::Docs),
+    /// Says what a rule is for, with the wrong and the right way.
+    ///
+    /// Without a code it lists all rules, by subject.
+    Explain(explain::Explain),
 }
 
 /// How a command ended.
@@ -138,6 +145,7 @@ pub fn run() -> ExitCode {
         Some(Command::Watch(watch)) => watch.run(&mut output),
         Some(Command::New(new)) => new.run(&mut output),
         Some(Command::Docs(docs)) => docs.run(&mut output),
+        Some(Command::Explain(explain)) => explain.run(&output),
     };
     match end {
         Ok(End::Good) => ExitCode::SUCCESS,

@@ -11,7 +11,8 @@ use std::time::Duration;
 
 use clap::ColorChoice;
 
-use crate::diagnostic::{Diagnostics, Style, render};
+use super::reporting::Format;
+use crate::diagnostic::{Diagnostics, Style, render, render_github, render_json};
 use crate::pipeline::Reading;
 use crate::source::Sources;
 
@@ -25,6 +26,8 @@ pub(super) struct Output {
     color_messages: bool,
     /// Lines that are kept instead of written, each with its verb.
     kept: Option<RefCell<Vec<(String, String)>>>,
+    /// The standard output is for programs: what is said to people goes to the other stream.
+    aside: bool,
 }
 
 impl Output {
@@ -35,7 +38,7 @@ impl Output {
             ColorChoice::Auto => terminal && env::var_os("NO_COLOR").is_none_or(|value| value.is_empty()),
         };
         let (out, messages) = (io::stdout().is_terminal(), io::stderr().is_terminal());
-        Self { color_out: wanted(out), color_messages: wanted(messages), kept: None }
+        Self { color_out: wanted(out), color_messages: wanted(messages), aside: false, kept: None }
     }
 
     /// One like it that keeps its lines and writes only messages.
@@ -48,6 +51,14 @@ impl Output {
         self.kept.as_ref().map(RefCell::take).unwrap_or_default()
     }
 
+    /// Keeps the standard output for findings where they are for programs.
+    pub(super) fn set_format(&mut self, format: Format) {
+        if format != Format::Human {
+            self.aside = true;
+            self.color_out = self.color_messages;
+        }
+    }
+
     /// `   wrote  path`
     pub(super) fn line(&self, verb: &str, text: impl Display) -> io::Result<()> {
         if let Some(kept) = &self.kept {
@@ -55,11 +66,14 @@ impl Output {
             return Ok(());
         }
         let (on, off) = if self.color_out { ("\u{1b}[1;32m", "\u{1b}[0m") } else { ("", "") };
-        write_all(&mut io::stdout().lock(), &format!("{on}{verb:>VERB$}{off}  {text}\n"))
+        self.text(&format!("{on}{verb:>VERB$}{off}  {text}\n"))
     }
 
     /// Text as it is.
     pub(super) fn text(&self, text: &str) -> io::Result<()> {
+        if self.aside {
+            return write_all(&mut io::stderr().lock(), text);
+        }
         write_all(&mut io::stdout().lock(), text)
     }
 
@@ -90,11 +104,16 @@ impl Output {
     }
 
     /// Everything that was found in the descriptions.
-    pub(super) fn findings(&self, reading: &Reading) -> io::Result<()> {
-        self.found(&reading.diagnostics, &reading.sources)
+    pub(super) fn findings(&self, reading: &Reading, format: Format) -> io::Result<()> {
+        let Reading { diagnostics, sources, .. } = reading;
+        match format {
+            Format::Human => self.found(diagnostics, sources),
+            Format::Json => write_all(&mut io::stdout().lock(), &render_json(diagnostics, sources)),
+            Format::Github => write_all(&mut io::stdout().lock(), &render_github(diagnostics, sources)),
+        }
     }
 
-    /// Everything that was found in texts.
+    /// Everything that was found in texts, for people.
     pub(super) fn found(&self, diagnostics: &Diagnostics, sources: &Sources) -> io::Result<()> {
         let style = Style { color: self.color_messages };
         write_all(&mut io::stderr().lock(), &render(diagnostics, sources, style))

@@ -4,7 +4,7 @@
 
 use super::definition::{Key, Kind, Rule, Table};
 use super::shared::{
-    DEFAULT, DEPRECATED, DOC, LIFETIME, LIMITS, RUST, SECRET, SEEN, SINCE, SOURCE, TYPES, UNTIL, UNTITLED_PROSE,
+    ALLOW, DEFAULT, DEPRECATED, DOC, LIFETIME, LIMITS, RUST, SECRET, SEEN, SINCE, SOURCE, TYPES, UNTIL, UNTITLED_PROSE,
 };
 use super::spelling::Names;
 
@@ -39,6 +39,7 @@ pub static ELEMENT: Table = Table {
                 "Its children, in the order of the wire.",
             ),
         ],
+        ALLOW,
     ],
     rules: &[],
 };
@@ -108,6 +109,7 @@ pub static FIELD: Table = Table {
             RUST,
             Key::new("was", Kind::Table(&WAS), "An earlier name; both are read."),
         ],
+        ALLOW,
     ],
     rules: &[Rule::Needs { key: "set", needs: "delimiter" }],
 };
@@ -135,6 +137,7 @@ pub static ENUM: Table = Table {
             RUST,
             Key::new("values", Kind::Named(Names::Any, &Kind::TextOr(&VALUE)), "The values, as they are on the wire."),
         ],
+        ALLOW,
     ],
     rules: &[],
 };
@@ -144,6 +147,6 @@ pub static VALUE: Table = Table {
     id: "value",
     what: "a value of an enum",
     doc: "A value of an enum; a text alone is its `doc`.",
-    groups: &[&[DOC], LIFETIME, &[RUST]],
+    groups: &[&[DOC], LIFETIME, &[RUST], ALLOW],
     rules: &[],
 };

@@ -6,7 +6,7 @@ use super::definition::{Key, Kind, Rule, Table};
 use super::element::{ELEMENT, ENUM};
 use super::long_running::LONG_RUNNING_CHANGES;
 use super::parameter::{HEADER, PARAMETER};
-use super::shared::{LIFETIME, PROSE, RUST};
+use super::shared::{ALLOW, LIFETIME, PROSE, RUST};
 use super::spelling::{Names, Spelling};
 
 /// A resource file.
@@ -29,6 +29,7 @@ pub static RESOURCE: Table = Table {
             ),
             Key::new("enum", Kind::Named(Names::Any, &Kind::Table(&ENUM)), "Open sets of values."),
         ],
+        ALLOW,
     ],
     rules: &[],
 };
@@ -96,6 +97,7 @@ pub static OPERATION: Table = Table {
                 "Exchanges as they are on the wire: checked, made into tests, and shown in the documentation.",
             ),
         ],
+        ALLOW,
     ],
     rules: &[],
 };

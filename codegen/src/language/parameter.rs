@@ -3,7 +3,7 @@
 //! In: nothing. Out: their definitions.
 
 use super::definition::{Key, Kind, Table};
-use super::shared::{DEFAULT, DOC, LIFETIME, LIMITS, RUST, SECRET, TYPES};
+use super::shared::{ALLOW, DEFAULT, DOC, LIFETIME, LIMITS, RUST, SECRET, TYPES};
 
 const TYPE: Key = Key::new("type", Kind::Name(TYPES), "A scalar type, or the name of an enum; otherwise `string`.");
 const REQUIRED: Key =
@@ -18,7 +18,7 @@ pub static PARAMETER: Table = Table {
     id: "parameter",
     what: "a parameter",
     doc: "A parameter of a path or query.",
-    groups: &[&[TYPE, REQUIRED], LIFETIME, &[DOC, DEFAULT], LIMITS, &[SECRET, RUST], CONSTANT],
+    groups: &[&[TYPE, REQUIRED], LIFETIME, &[DOC, DEFAULT], LIMITS, &[SECRET, RUST], CONSTANT, ALLOW],
     rules: &[],
 };
 
@@ -39,6 +39,7 @@ pub static HEADER: Table = Table {
             Kind::Boolean,
             "Whether the name is the beginning of the names of any number of headers, which are a map.",
         )],
+        ALLOW,
     ],
     rules: &[],
 };

@@ -5,7 +5,7 @@
 use super::definition::{Key, Kind, Table};
 use super::long_running::LONG_RUNNING;
 use super::parameter::PARAMETER;
-use super::shared::PROSE;
+use super::shared::{ALLOW, PROSE};
 use super::spelling::{Names, Spelling};
 
 /// `service.toml`.
@@ -69,6 +69,7 @@ pub static SERVICE: Table = Table {
             ),
             Key::new("error", Kind::Named(Names::Any, &Kind::Table(&ERROR_CODE)), "The error codes that have names."),
         ],
+        ALLOW,
     ],
     rules: &[],
 };
@@ -107,16 +108,19 @@ pub static ERROR_CODE: Table = Table {
     id: "error-code",
     what: "an error code",
     doc: "A named error code.",
-    groups: &[&[
-        Key::new("status", Kind::Status, "The HTTP status that it comes with."),
-        Key::new(
-            "retry",
-            Kind::Word(RETRIES),
-            "\"refused\": the service took nothing, any method may be repeated; \"unknown\": it may have been done, only \
+    groups: &[
+        &[
+            Key::new("status", Kind::Status, "The HTTP status that it comes with."),
+            Key::new(
+                "retry",
+                Kind::Word(RETRIES),
+                "\"refused\": the service took nothing, any method may be repeated; \"unknown\": it may have been done, only \
              idempotent methods are repeated; \"never\": the default.",
-        ),
-        Key::new("doc", Kind::Text, "What it means."),
-    ]],
+            ),
+            Key::new("doc", Kind::Text, "What it means."),
+        ],
+        ALLOW,
+    ],
     rules: &[],
 };
 

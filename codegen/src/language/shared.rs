@@ -3,6 +3,7 @@
 //! In: nothing. Out: their definitions, alone or in groups.
 
 use super::definition::{Key, Kind};
+use super::spelling::Names;
 use crate::model::Scalar;
 
 /// `title`, `summary`, `doc`.
@@ -33,6 +34,13 @@ pub(super) const DEPRECATED: Key =
     Key::new("deprecated", Kind::Text, "It is still there; the text says what to use instead.");
 pub(super) const SOURCE: Key =
     Key::new("source", Kind::Text, "Where a fact comes from, when it is an upper bound or sources disagree.");
+
+/// Warnings that are wanted.
+pub(super) const ALLOW: &[Key] = &[Key::new(
+    "allow",
+    Kind::Named(Names::Any, &Kind::Text),
+    "Warnings that are wanted here: by code, each with its reason.",
+)];
 
 /// When something exists.
 pub(super) const LIFETIME: &[Key] = &[SINCE, SEEN, UNTIL, DEPRECATED, SOURCE];

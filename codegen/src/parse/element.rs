@@ -36,6 +36,7 @@ pub(super) fn element<'t>(context: &'t Context<'t>, item: Item<'t>) -> Option<El
             None => table.fail(),
         }
     }
+    table.allow(decl.name.span);
     decl.damaged = table.finish();
     Some(decl)
 }
@@ -82,6 +83,7 @@ fn field<'t>(context: &'t Context<'t>, item: Item<'t>) -> Option<FieldDecl> {
         was: None,
     };
     decl.was = was(&mut table);
+    table.allow(decl.span);
     decl.damaged = table.finish();
     Some(decl)
 }
@@ -117,6 +119,7 @@ pub(super) fn values<'t>(context: &'t Context<'t>, item: Item<'t>) -> Option<Enu
             None => table.fail(),
         }
     }
+    table.allow(decl.name.span);
     decl.damaged = table.finish();
     Some(decl)
 }
@@ -146,6 +149,7 @@ fn value<'t>(context: &'t Context<'t>, item: Item<'t>) -> Option<ValueDecl> {
     decl.prose = table.doc();
     decl.lifetime = table.lifetime();
     decl.rust = table.string("rust");
+    table.allow(decl.span);
     decl.damaged = table.finish();
     Some(decl)
 }

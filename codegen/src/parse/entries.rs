@@ -130,6 +130,7 @@ fn parameter<'t>(
         version: table.boolean("version"),
         prefix: table.boolean("prefix"),
     };
+    table.allow(decl.span);
     decl.damaged = table.finish();
     Some(decl)
 }

@@ -11,10 +11,11 @@ use super::entries::body;
 use super::table::{Context, Item, Table, in_order};
 use crate::diagnostic::Diagnostic;
 use crate::language::{EXAMPLE, Kind, LONG_RUNNING_CHANGES, OPERATION};
+use crate::nearest::nearest;
 use crate::source::Spanned;
 
-/// Reads `[operation.NAME]`.
-pub(super) fn operation<'t>(context: &'t Context<'t>, item: Item<'t>) -> Option<OperationDecl> {
+/// Reads `[operation.NAME]`, one of `all` of its file.
+pub(super) fn operation<'t>(context: &'t Context<'t>, item: Item<'t>, all: &[Item<'t>]) -> Option<OperationDecl> {
     let name = item.name(context);
     let header = context.span(item.value.span());
     let damaged = context.damage.has(&["operation", &name.value]);
@@ -43,8 +44,32 @@ pub(super) fn operation<'t>(context: &'t Context<'t>, item: Item<'t>) -> Option<
         rust: table.string("rust"),
         examples: examples(&mut table, damaged),
     };
+    if let Some(other) = namesake(&table, item, all) {
+        table.forgive("request");
+        table.malformed(
+            Diagnostic::error("X0104", decl.name.span, format!("`{}` has no table of its own", decl.name.value))
+                .label("only tables inside it")
+                .also(other.span, "the same operation?")
+                .help(format!("did you mean `{}`? Otherwise write `[operation.{}]`", other.value, decl.name.value)),
+        );
+    }
+    table.allow(decl.name.span);
     decl.damaged = table.finish();
     Some(decl)
+}
+
+/// The operation to which the tables of `item` probably belong, when it has no key of its own.
+fn namesake<'t>(table: &Table<'t>, item: Item<'t>, all: &[Item<'t>]) -> Option<Spanned<String>> {
+    let inner = |value: &DeValue<'_>| matches!(value, DeValue::Table(_) | DeValue::Array(_));
+    let has_own_keys = |item: &Item<'_>| {
+        item.value.get_ref().as_table().is_some_and(|table| table.values().any(|value| !inner(value.get_ref())))
+    };
+    if has_own_keys(&item) {
+        return None;
+    }
+    let others = || all.iter().filter(|other| has_own_keys(other));
+    let near = nearest(item.key.get_ref(), others().map(|other| other.key.get_ref().as_ref()))?;
+    others().find(|other| other.key.get_ref() == near).map(|other| other.name(table.context()))
 }
 
 fn responses(operation: &mut Table<'_>) -> Option<Spanned<Vec<ResponseDecl>>> {

@@ -27,11 +27,13 @@ pub(super) fn parse(file: FileId, sources: &Sources, diagnostics: &mut Diagnosti
         Table::new(&context, &RESOURCE, &tree, Span::new(file, 0..0), damage.at_top()).lenient_if(damage.any());
     let mut types = Vec::new();
     let prose = table.prose();
+    table.allow_in_file();
     let mut operations = Vec::new();
     // Where a key of another kind has a table's name, items are missing, too.
     let mut incomplete = damage.loses_names();
-    for item in table.items("operation") {
-        let decl = operation(&context, item);
+    let items = table.items("operation");
+    for &item in &items {
+        let decl = operation(&context, item, &items);
         incomplete |= decl.is_none();
         operations.extend(decl);
     }
@@ -48,7 +50,9 @@ pub(super) fn parse(file: FileId, sources: &Sources, diagnostics: &mut Diagnosti
     incomplete |= table.has_unread_tables();
     types.sort_by_key(|decl| decl.name().span.start);
     let damaged = table.finish();
-    let decl = ResourceDecl { name, file, damaged, has_syntax_errors: incomplete, prose, operations, types };
+    let has_syntax_errors = incomplete;
+    let allowances = context.take_allowances();
+    let decl = ResourceDecl { name, file, damaged, has_syntax_errors, prose, allowances, operations, types };
     diagnostics.extend(context.into_found());
     decl
 }

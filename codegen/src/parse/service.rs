@@ -34,9 +34,11 @@ pub(super) fn parse(file: FileId, sources: &Sources, diagnostics: &mut Diagnosti
         long_running: None,
         error_reply: None,
         errors: Vec::new(),
+        allowances: Vec::new(),
     };
     let request_id = table.string("request-id-header");
     decl.request_id_header = table.header_name(request_id);
+    table.allow_in_service();
     let endpoint = table.string("endpoint");
     decl.endpoint = table.address(endpoint);
     for EntryDecl { name, value } in table.entries("endpoints") {
@@ -53,6 +55,7 @@ pub(super) fn parse(file: FileId, sources: &Sources, diagnostics: &mut Diagnosti
     }
     decl.damaged = table.finish();
     let has_syntax_errors = damage.loses_names();
+    decl.allowances = context.take_allowances();
     diagnostics.extend(context.into_found());
     (decl, has_syntax_errors)
 }
@@ -97,6 +100,7 @@ fn error_code<'t>(context: &'t Context<'t>, item: Item<'t>) -> Option<ErrorCodeD
         retry: table.retry("retry"),
         doc: table.string("doc"),
     };
+    table.allow(decl.code.span);
     decl.damaged = table.finish();
     Some(decl)
 }

@@ -102,6 +102,11 @@ pub(super) fn read<'t>(
         loses_names = true;
         if !std::mem::replace(&mut damaged[index], true) {
             let first = regions[..index].iter().find(|region| region.path == regions[index].path);
+            // Only the first has single brackets, which is reported as such.
+            let brackets = |region: &Region| text[region.header.clone()].trim_start().starts_with("[[");
+            if brackets(&regions[index]) && first.is_some_and(|first| !brackets(first)) {
+                continue;
+            }
             let place = first.map(|region| Span::new(file, trimmed(text, region.header.clone())));
             let mut diagnostic = explained(file, text, error, 0, place);
             if place.is_some() {
@@ -228,11 +233,12 @@ fn newer_inline(file: FileId, text: &str, place: Range<usize>, table: &DeTable<'
         at = entry.end;
     }
     if let Some((at, message)) = fault {
-        diagnostics.push(
-            Diagnostic::error("X0101", Span::new(file, at..at + 1), message)
-                .label("not in TOML 1.0")
-                .help("write it on one line without a comma at the end, or as a table with a header"),
-        );
+        let diagnostic = Diagnostic::error("X0101", Span::new(file, at..at + 1), message)
+            .label("not in TOML 1.0")
+            .help("write it on one line without a comma at the end, or as a table with a header");
+        // A comma can just go; a line end would leave a long line, which only its author can judge.
+        let comma = text.get(at..at + 1) == Some(",");
+        diagnostics.push(if comma { diagnostic.replace(Span::new(file, at..at + 1), "") } else { diagnostic });
     }
 }
 

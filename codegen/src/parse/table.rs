@@ -11,11 +11,11 @@ use std::ops::Range;
 use toml::Spanned as TomlSpanned;
 use toml::de::{DeString, DeTable, DeValue};
 
-use super::description::EntryDecl;
+use super::description::{AllowanceDecl, EntryDecl};
 use super::syntax::Damage;
 use crate::diagnostic::Diagnostic;
 use crate::language::{self, Kind, Rule};
-use crate::nearest::nearest;
+use crate::nearest::{clear, nearest};
 use crate::source::{FileId, Span, Spanned};
 
 /// What holds for all tables of one file.
@@ -27,12 +27,13 @@ pub(super) struct Context<'t> {
     /// Which of its tables have syntax errors.
     pub(super) damage: &'t Damage,
     found: RefCell<Vec<Diagnostic>>,
+    allowances: RefCell<Vec<AllowanceDecl>>,
 }
 
 impl<'t> Context<'t> {
     /// Nothing found yet.
     pub(super) fn new(file: FileId, text: &'t str, damage: &'t Damage) -> Self {
-        Self { file, text, damage, found: RefCell::default() }
+        Self { file, text, damage, found: RefCell::default(), allowances: RefCell::default() }
     }
 
     /// The place of `range`.
@@ -50,6 +51,16 @@ impl<'t> Context<'t> {
         self.found.borrow_mut().push(diagnostic);
     }
 
+    /// Takes in an entry of `allow`.
+    pub(super) fn allow(&self, allowance: AllowanceDecl) {
+        self.allowances.borrow_mut().push(allowance);
+    }
+
+    /// All entries of `allow` up to now, which are handed over.
+    pub(super) fn take_allowances(&self) -> Vec<AllowanceDecl> {
+        self.allowances.take()
+    }
+
     /// Everything that was found.
     pub(super) fn into_found(self) -> Vec<Diagnostic> {
         self.found.into_inner()
@@ -58,7 +69,7 @@ impl<'t> Context<'t> {
     /// Reports that `item` should hold what `expected` says, and how to write it, where that can be guessed.
     pub(super) fn wrong_kind(&self, item: Item<'_>, expected: &str) {
         let range = item.value.span();
-        let raw = self.raw(range.clone());
+        let (raw, span) = (self.raw(range.clone()), self.span(range.clone()));
         let key = item.key.get_ref();
         let found = kind(item.value.get_ref());
         let mut diagnostic = Diagnostic::error(
@@ -69,13 +80,13 @@ impl<'t> Context<'t> {
         .label(format!("this is {found}"));
         let inner = item.value.get_ref().as_str().unwrap_or("");
         if expected == "a string" && is_plain(item.value.get_ref()) {
-            diagnostic = diagnostic.help(format!("write it in quotes: \"{raw}\""));
+            diagnostic = diagnostic.help(format!("write it in quotes: \"{raw}\"")).replace(span, format!("\"{raw}\""));
         } else if (expected == "a boolean" && matches!(inner, "true" | "false"))
             || (expected.starts_with("an integer") && inner.parse::<i64>().is_ok())
         {
-            diagnostic = diagnostic.help(format!("write it without quotes: `{inner}`"));
+            diagnostic = diagnostic.help(format!("write it without quotes: `{inner}`")).replace(span, inner);
         } else if expected == "an array of strings" && item.value.get_ref().is_str() {
-            diagnostic = diagnostic.help(format!("write it in brackets: [{raw}]"));
+            diagnostic = diagnostic.help(format!("write it in brackets: [{raw}]")).replace(span, format!("[{raw}]"));
         } else if expected == "a string" && item.value.get_ref().is_array() {
             diagnostic = diagnostic.help("only one value can stand here: remove the brackets");
         } else if expected == "a table" && raw.starts_with("[[") {
@@ -169,6 +180,7 @@ struct Asked {
 pub(super) struct Table<'t> {
     context: &'t Context<'t>,
     definition: &'static language::Table,
+    table: &'t DeTable<'t>,
     span: Span,
     /// Entries nobody asked for yet.
     left: Vec<Item<'t>>,
@@ -201,12 +213,17 @@ impl<'t> Table<'t> {
         let known = definition.keys().map(|key| key.name).filter(|name| !alone(name));
         let asked = known.map(|key| Asked { key, present: table.contains_key(key) }).collect();
         let (unreadable, missing) = (Vec::new(), Vec::new());
-        Self { context, definition, span, left, asked, unreadable, missing, failed: damaged, damaged }
+        Self { context, definition, table, span, left, asked, unreadable, missing, failed: damaged, damaged }
     }
 
     /// What the key `name` holds; none where the language does not know it here.
     pub(super) fn kind(&self, name: &str) -> Option<Kind> {
         self.definition.key(name).map(|key| key.kind)
+    }
+
+    /// The table itself, with all its entries.
+    pub(super) fn tree(&self) -> &'t DeTable<'t> {
+        self.table
     }
 
     /// What holds for the whole file.
@@ -378,6 +395,11 @@ impl<'t> Table<'t> {
         }
     }
 
+    /// Does not ask for `key`, though the language requires it.
+    pub(super) fn forgive(&mut self, key: &str) {
+        self.asked.iter_mut().filter(|asked| asked.key == key).for_each(|asked| asked.present = true);
+    }
+
     /// Makes those keys required that the language requires.
     fn require_all(&mut self) {
         for key in self.definition.keys().filter(|key| key.required) {
@@ -397,15 +419,29 @@ impl<'t> Table<'t> {
     pub(super) fn finish(mut self) -> bool {
         self.require_all();
         self.left.sort_by_key(|item| item.key.span().start);
+        let mut strange = Vec::new();
         for item in std::mem::take(&mut self.left) {
             self.failed = true;
             let name = item.key.get_ref().as_ref();
-            let free = self.asked.iter().filter(|asked| !asked.present).map(|asked| asked.key);
-            let meant = nearest(name, free);
+            // A table may be one of several with the same name in front: `[element.A]` beside `[elemnt.B]`.
+            let holds_tables = |value: Option<&TomlSpanned<DeValue<'_>>>| {
+                value.is_some_and(|value| matches!(value.get_ref(), DeValue::Table(_)))
+            };
+            let merges = |asked: &&Asked| !asked.present || holds_tables(self.table.get(asked.key));
+            let plain = |asked: &&Asked| !asked.present;
+            let is_table = holds_tables(Some(item.value));
+            let free = self.asked.iter().filter(|asked| if is_table { merges(asked) } else { plain(asked) });
+            let free: Vec<&str> = free.map(|asked| asked.key).collect();
+            let meant = nearest(name, free.iter().copied());
+            let sure = clear(name, free);
             // A required key that is only misspelt is not missing too.
             self.missing.retain(|(key, _)| Some(*key) != meant);
-            self.unknown(item, meant);
+            match meant {
+                Some(meant) => self.misspelt(item, meant, sure),
+                None => strange.push(item),
+            }
         }
+        self.strange(&strange);
         for (key, example) in std::mem::take(&mut self.missing) {
             self.failed = true;
             self.context.report(
@@ -417,17 +453,38 @@ impl<'t> Table<'t> {
         self.failed
     }
 
-    fn unknown(&self, item: Item<'_>, meant: Option<&str>) {
+    fn unknown(&self, item: Item<'_>) -> Diagnostic {
         let (what, name) = (self.definition.what, item.key.get_ref());
-        let diagnostic =
-            Diagnostic::error("X0102", self.context.span(item.key.span()), format!("unknown key `{name}` in {what}"));
-        self.context.report(match meant {
-            Some(meant) => diagnostic.label("not a known key").help(format!("did you mean `{meant}`?")),
-            None => {
-                let known: Vec<String> = self.asked.iter().map(|asked| format!("`{}`", asked.key)).collect();
-                diagnostic.label("not a known key").help(format!("known in {what}: {}", known.join(", ")))
+        let span = self.context.span(item.key.span());
+        Diagnostic::error("X0102", span, format!("unknown key `{name}` in {what}")).label("not a known key")
+    }
+
+    fn misspelt(&self, item: Item<'_>, meant: &str, sure: Option<&str>) {
+        let diagnostic = self.unknown(item).help(format!("did you mean `{meant}`?"));
+        self.context.report(diagnostic.rename(self.context.span(item.key.span()), sure));
+    }
+
+    /// Keys that nothing is like. Where there are many, they probably belong to another table.
+    fn strange(&self, items: &[Item<'_>]) {
+        let known: Vec<String> = self.asked.iter().map(|asked| format!("`{}`", asked.key)).collect();
+        let known = format!("known in {}: {}", self.definition.what, known.join(", "));
+        match items {
+            [first, others @ ..] if others.len() >= 2 => {
+                let mut diagnostic = self.unknown(*first);
+                diagnostic.message = format!(
+                    "{} keys that are unknown in {}, from `{}` on",
+                    items.len(),
+                    self.definition.what,
+                    first.key.get_ref()
+                );
+                for other in others {
+                    diagnostic.again(self.context.span(other.key.span()));
+                }
+                let help = "if a header is missing above the first, write it";
+                self.context.report(diagnostic.help(help).help(known));
             }
-        });
+            items => items.iter().for_each(|item| self.context.report(self.unknown(*item).help(known.clone()))),
+        }
     }
 }
 

@@ -19,7 +19,7 @@ use crate::check::examples::xml::Node;
 use crate::diagnostic::{Diagnostic, Diagnostics, Severity};
 use crate::model::{Model, ServiceId, TypeId};
 use crate::parse::load;
-use crate::pipeline::{Reading, Watch, read_texts};
+use crate::pipeline::{Input, Reading, examine};
 use crate::source::Sources;
 
 /// What is known of a new operation.
@@ -72,7 +72,8 @@ pub fn operation(folder: &Path, wanted: &NewOperation) -> Result<Plan, Refusal> 
     let mut diagnostics = Diagnostics::new();
     let mut folders =
         load(folder, &mut sources, &mut diagnostics).map_err(|error| Refusal::Words(error.to_string()))?;
-    let before = read_texts(&folders, sources.clone(), diagnostics.clone(), Watch::default());
+    let before =
+        examine(Input { folders: folders.clone(), sources: sources.clone(), diagnostics: diagnostics.clone() });
     if before.diagnostics.has_errors() {
         return Err(findings("the descriptions have errors; set them right before adding to them", before));
     }
@@ -147,7 +148,7 @@ pub fn operation(folder: &Path, wanted: &NewOperation) -> Result<Plan, Refusal> 
             }
         }
     }
-    let reading = read_texts(&folders, sources, diagnostics, Watch::default());
+    let reading = examine(Input { folders, sources, diagnostics });
     if reading.diagnostics.has_errors() {
         let words = format!("with `{}` the description would have errors; nothing was written", wanted.id);
         return Err(findings(&words, reading));

@@ -12,7 +12,7 @@ use crate::diagnostic::Diagnostics;
 use crate::ident;
 use crate::model::Version;
 use crate::parse::ServiceFolder;
-use crate::pipeline::{Watch, read_texts};
+use crate::pipeline::{Input, examine};
 use crate::source::Sources;
 
 /// What is known of a new service.
@@ -72,8 +72,8 @@ pub fn service(folder: &Path, wanted: &NewService) -> Result<Plan, Refusal> {
     let mut sources = Sources::default();
     let ids: Vec<_> = pages.iter().map(|(path, page)| sources.add(path.as_path(), page.text.as_str())).collect();
     let [resource, own] = ids[..] else { return refuse("the service has no files") };
-    let folders = [ServiceFolder { name: name.to_owned(), service: own, resources: vec![resource] }];
-    let reading = read_texts(&folders, sources, Diagnostics::new(), Watch::default());
+    let folders = vec![ServiceFolder { name: name.to_owned(), service: own, resources: vec![resource] }];
+    let reading = examine(Input { folders, sources, diagnostics: Diagnostics::new() });
     if reading.diagnostics.has_errors() {
         return Err(Refusal::Findings {
             words: format!("the service `{name}` would have errors; nothing was written"),

@@ -11,6 +11,7 @@ use super::xml::Node;
 use super::{absence, absent};
 use crate::diagnostic::Diagnostic;
 use crate::model::{Content, Field, Limits, Record, Scalar, TypeKind, ValueType};
+use crate::nearest::nearest;
 
 impl Walk<'_> {
     /// X0506 for the field itself, and for a name it does not have at the version. The answer is whether it exists.
@@ -228,7 +229,9 @@ impl Walk<'_> {
                 self.span(&child.name_at),
                 format!("the items of `{}` are called `{tag}`, not `{}`", node.name, child.name),
             );
-            self.diagnostics.push(diagnostic.label(format!("expected `{tag}`")).help(format!("write `<{tag}>`")));
+            let diagnostic = diagnostic.label(format!("expected `{tag}`")).help(format!("write `<{tag}>`"));
+            let diagnostic = self.renamed(diagnostic, child, nearest(&child.name, [tag]));
+            self.diagnostics.push(diagnostic);
             return false;
         }
         self.in_namespace(child, namespace);

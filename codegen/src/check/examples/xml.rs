@@ -24,6 +24,8 @@ pub(crate) struct Node {
     pub(crate) namespace: String,
     /// The name in the start tag, prefix included.
     pub(crate) name_at: Range<usize>,
+    /// The name in the end tag, prefix included; none where the start tag is the end.
+    pub(crate) end_at: Option<Range<usize>>,
     /// Without declarations of namespaces.
     pub(crate) attributes: Vec<Attribute>,
     /// Child elements.
@@ -94,9 +96,9 @@ impl Builder<'_> {
             Event::Start(start) => self.start(&start, at)?,
             Event::Empty(start) => {
                 self.start(&start, at)?;
-                self.close();
+                self.close(None);
             }
-            Event::End(_) => self.close(),
+            Event::End(end) => self.close(Some(at.start + 2..at.start + 2 + end.name().as_ref().len())),
             Event::Text(text) => self.characters(&text.xml10_content(), at)?,
             Event::CData(text) if self.open.is_empty() => {
                 return malformed(format!("`{}` stands outside the root element", text.xml10_content()), at);
@@ -204,8 +206,9 @@ impl Builder<'_> {
         Ok(())
     }
 
-    fn close(&mut self) {
-        let Some(node) = self.open.pop() else { return };
+    fn close(&mut self, end_at: Option<Range<usize>>) {
+        let Some(mut node) = self.open.pop() else { return };
+        node.end_at = end_at;
         let depth = self.open.len();
         self.scopes.retain(|&(declared, ..)| declared < depth);
         match self.open.last_mut() {
@@ -250,6 +253,7 @@ mod tests {
         let [b, c] = &node.children[..] else { panic!("two children: {node:?}") };
         assert_eq!((b.name.as_str(), b.namespace.as_str(), b.text.as_str()), ("b", "u:2", "x&<"));
         assert_eq!((&text[b.name_at.clone()], &text[b.text_at.clone()]), ("p:b", "x&amp;<![CDATA[<]]>"));
+        assert_eq!((b.end_at.clone().map(|at| &text[at]), c.end_at.clone()), (Some("p:b"), None));
         assert_eq!((c.name.as_str(), c.namespace.as_str()), ("c", "u:1"));
     }
 
