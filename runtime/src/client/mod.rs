@@ -3,7 +3,8 @@
 //! In the order data flows: [`ClientBuilder`] makes a [`ClientCore`], which begins a [`Call`]; awaiting one encodes it
 //! in its version (`plan`, `parameter`), then sends it (`exchange`) with [credentials](credential), [retry](RetryPolicy)
 //! and redirects through a [`Transport`], and what was accepted becomes a value ([`FromReply`]). [`UntilDone`] waits
-//! for what goes on afterwards, [`Pages`] reads what comes in pieces. Everything is driven by the tables; nothing here knows a service.
+//! for what goes on afterwards, [`Pages`] reads what comes in pieces. Everything is driven by the tables; nothing here
+//! knows a service.
 //!
 //! Generated clients wrap all this.
 //!

@@ -34,8 +34,8 @@ use super::transport_error::{TransportError, TransportErrorKind};
 /// # const V1: Version = Version::new(2014, 6, 1);
 /// # static SERVICE: Service = Service {
 /// #     name: "things", title: "Things", endpoint: "https://things.example", endpoints: &[], base_path: "",
-/// #     base_parameters: &[], version_header: "x-things-version", default_version: V1, known: &[V1],
-/// #     declaration: false, error: None, errors: &[], resources: &[&THINGS],
+/// #     base_parameters: &[], version_header: "x-things-version", request_id_header: None,
+/// #     default_version: V1, known: &[V1], declaration: false, error: None, errors: &[], resources: &[&THINGS],
 /// # };
 ///
 /// /// The code under test: deletes a thing, and does not mind when it is gone already.

@@ -44,7 +44,7 @@ fn several_subscriptions_are_named_and_one_is_chosen() {
     let directory = Directory::new("sdk_several");
     let document = document(&[("A-1", "Test", NO_PASSWORD), ("B-2", "Shop", NO_PASSWORD)]);
     let path = directory.write("two.publishsettings", document);
-    let error = ServiceManagement::from_publish_settings(&path).err().expect("there are two");
+    let error = ServiceManagement::from_publish_settings(&path).expect_err("there are two");
     let line = format!("{}: there are 2 subscriptions; choose one by its id: A-1 (Test), B-2 (Shop)", path.display());
     assert_eq!(error.to_string(), line);
     let settings = xms_runtime::client::credential::PublishSettings::from_file(&path).unwrap();
@@ -55,7 +55,7 @@ fn several_subscriptions_are_named_and_one_is_chosen() {
 #[test]
 fn no_subscription_no_certificate_and_no_file_are_said() {
     let directory = Directory::new("sdk_none");
-    let refused = |path| ServiceManagement::from_publish_settings(path).err().expect("it is refused");
+    let refused = |path| ServiceManagement::from_publish_settings(path).expect_err("it is refused");
     let error = refused(directory.write("none.publishsettings", document(&[])));
     assert_eq!(error.kind(), &CredentialErrorKind::NoSubscription);
     let error = refused(directory.write("bare.publishsettings", document(&[("1", "n", "AAAA")])));
