@@ -1,8 +1,8 @@
 //! The description language as a JSON Schema, for editors.
 //!
-//! In: the definitions that the parser reads by. Out: the text of `schema.json`, draft 2020-12: a schema for every table,
-//! and a root that tells a `service.toml` from a resource by its keys. Every key has its sentence, which editors show.
-//! What only the whole description can tell, such as whether a name exists, is not in it.
+//! In: the definitions that the parser reads by. Out: the text of `schema.json`, draft 2020-12: a schema for every
+//! table, and a root that tells a `service.toml` from a resource by its keys. Every key has its sentence, which editors
+//! show. What only the whole description can tell, such as whether a name exists, is not in it.
 
 use super::json::Json;
 use crate::language::{self, Key, Kind, RESOURCE, Rule, SERVICE, Table};

@@ -86,7 +86,8 @@ mod tests {
 
     #[test]
     fn tables_stand_apart_but_for_those_inside_the_one_above() {
-        let laid_out = "title = 'x'\n\n[a.b]\nc = 1\n[a.b.d]\ne = 1\n[a.b.f]\ng = 1\n\n[[a.b.h]]\ni = 1\n\n[[a.b.h]]\n[a.b.h.j]\n\n[a.k]\n";
+        let laid_out = "title = 'x'\n\n[a.b]\nc = 1\n[a.b.d]\ne = 1\n[a.b.f]\ng = 1\n\n[[a.b.h]]\ni = 1\n\n\
+             [[a.b.h]]\n[a.b.h.j]\n\n[a.k]\n";
         each(&[
             (laid_out, laid_out),
             (&laid_out.replace("\n\n", "\n"), laid_out),

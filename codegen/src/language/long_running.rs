@@ -33,7 +33,8 @@ pub static LONG_RUNNING: Table = Table {
         POLL.required("poll = \"operations.get-status\""),
         INTERVAL.required("interval = \"30s\""),
         Key::new("state", Kind::Table(&STATE), STATE_DOC).required(
-            "state = { field = \"Status\", running = [\"InProgress\"], succeeded = [\"Succeeded\"], failed = [\"Failed\"] }",
+            "state = { field = \"Status\", running = [\"InProgress\"], succeeded = [\"Succeeded\"], \
+             failed = [\"Failed\"] }",
         ),
         STATUS,
         ERROR,

@@ -114,8 +114,8 @@ pub static ERROR_CODE: Table = Table {
             Key::new(
                 "retry",
                 Kind::Word(RETRIES),
-                "\"refused\": the service took nothing, any method may be repeated; \"unknown\": it may have been done, only \
-             idempotent methods are repeated; \"never\": the default.",
+                "\"refused\": the service took nothing, any method may be repeated; \"unknown\": it may have been done, \
+                 only idempotent methods are repeated; \"never\": the default.",
             ),
             Key::new("doc", Kind::Text, "What it means."),
         ],
