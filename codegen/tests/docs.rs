@@ -86,6 +86,41 @@ fn every_link_has_an_end_and_nothing_is_fetched() {
     }
 }
 
+/// The calls that pages show, as functions of a module.
+fn calls(files: &Files) -> String {
+    let mut out = String::from("// Written by `xms docs` from api, by its test; do not edit.\n");
+    out += "use super::greenhouse::client::Greenhouse;\n";
+    for module in ["collections", "cycles", "enum_", "names", "operation", "places", "record", "states", "union"] {
+        out += &format!("use super::greenhouse::{module}::*;\n");
+    }
+    for (path, text) in &files.0 {
+        for section in text.split("<section class=\"operation\" id=\"operation.").skip(1) {
+            let name = section.split('"').next().unwrap().replace('-', "_");
+            let code = section.split("aria-label=\"Rust\">").nth(1).unwrap().split("</pre>").next().unwrap();
+            let code = code.replace("&quot;", "\"").replace("&lt;", "<").replace("&gt;", ">").replace("&amp;", "&");
+            let page = path.file_stem().unwrap().to_string_lossy().replace('-', "_");
+            out += &format!(
+                "\npub async fn {page}_{name}(client: &Greenhouse) -> Result<(), Box<dyn std::error::Error>> {{\n"
+            );
+            code.lines().for_each(|line| out += &format!("    {line}\n"));
+            out += "    Ok(())\n}\n";
+        }
+    }
+    out
+}
+
+#[test]
+fn calls_are_as_they_were() {
+    let mut files = Files::default();
+    files.0.insert("calls.rs".into(), calls(&site(&golden().join("api"))));
+    if env::var_os("XMS_BLESS").is_some() {
+        write_as(Output::Crate, &files, &golden()).unwrap();
+    }
+    // That they compile is another test's part.
+    let stale = compare_as(Output::Crate, &files, &golden()).unwrap();
+    assert!(stale.is_empty(), "{}", stale[0].diff);
+}
+
 #[test]
 fn headings_leave_out_no_level() {
     for folder in ["api", "docs/api"] {

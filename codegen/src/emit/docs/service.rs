@@ -55,6 +55,11 @@ fn addresses(html: &mut Html, service: &Service) {
                 words::meaning(html, &parameter.prose, &words::parameter(parameter));
             });
         }
+        if let Some(header) = &service.request_id_header {
+            fact(html, "Request id", |html| {
+                html.text("in the answer's header ").element("code", plain(), header);
+            });
+        }
         if !service.namespace.is_empty() {
             fact(html, "Namespace", |html| {
                 html.element("code", plain(), &service.namespace);

@@ -33,6 +33,17 @@ impl Snippet {
         Self::Group { before: before.to_owned(), open: '[', items, close: ']' }
     }
 
+    /// With a sign in front of it.
+    pub(super) fn behind(self, sign: &str) -> Self {
+        match self {
+            Self::Text(text) => Self::Text(format!("{sign}{text}")),
+            Self::Group { before, open, items, close } => {
+                Self::Group { before: format!("{sign}{before}"), open, items, close }
+            }
+            Self::Chain { root, calls } => Self::Chain { root: Box::new(root.behind(sign)), calls },
+        }
+    }
+
     /// With method calls behind it.
     pub(super) fn chain(root: Snippet, calls: Vec<(String, Vec<Snippet>)>) -> Self {
         if calls.is_empty() { root } else { Self::Chain { root: Box::new(root), calls } }

@@ -42,31 +42,24 @@ impl<'a> Usage<'a> {
         let operation = &self.model[id];
         let example = best(operation);
         let mut out = String::new();
-        let mut arguments: Vec<Snippet> = Vec::new();
-        let given = |parameter: &&Parameter| parameter.required && parameter.role == ParameterRole::Value;
-        let values = |values: fn(&Example) -> &Values| example.map(values).unwrap_or(&[]);
-        for (parameters, values) in [
-            (&operation.path_parameters, values(|example| &example.path[..])),
-            (&operation.query, values(|example| &example.query[..])),
-            (&operation.headers, values(|example| &example.headers[..])),
-        ] {
-            arguments.extend(parameters.iter().filter(given).map(|parameter| self.argument(parameter, values)));
-        }
+        let needed = operation.needed_parameters();
+        let mut arguments: Vec<Snippet> = needed.map(|parameter| self.argument(parameter, example)).collect();
+        let text = example.and_then(|example| example.request.as_ref()).map(|text| text.text.trim());
         match &operation.body {
             Body::Element(body) => {
-                let text = example.and_then(|example| example.request.as_ref()).map(|text| text.text.as_str());
                 let node = text.and_then(|text| read(text).ok());
                 out.push_str(&self.exact(*body, node.as_ref()).statement("let body = ", ";\n"));
                 arguments.push(Snippet::text("&body"));
             }
-            Body::Text(_) | Body::Bytes(_) => arguments.push(Snippet::text("body")),
+            Body::Text(_) => {
+                let short = text.map(literal).filter(|text| is_short(text));
+                arguments.push(Snippet::text(short.unwrap_or_else(|| "&body".to_owned())));
+            }
+            Body::Bytes(_) => arguments.push(Snippet::text("&body")),
             Body::None | Body::Literal { .. } => {}
         }
-        let optional = |parameter: &Parameter| {
-            !given(&parameter) && matches!(parameter.role, ParameterRole::Value | ParameterRole::Prefix)
-        };
-        if operation.query.iter().chain(&operation.headers).any(optional) {
-            arguments.push(Snippet::text("Default::default()"));
+        if let Some(options) = &operation.options {
+            arguments.push(self.options(operation, options, example));
         }
         let accessor = &self.model[operation.resource].module;
         let mut calls = vec![(accessor.clone(), Vec::new()), (operation.rust.clone(), arguments)];
@@ -83,10 +76,35 @@ impl<'a> Usage<'a> {
         out
     }
 
-    fn argument(&self, parameter: &Parameter, values: &Values) -> Snippet {
-        let text = values.iter().find(|(name, _)| name.value == parameter.name.value).map(|(_, text)| &text.value);
-        let value = text.and_then(|text| self.value(parameter.value, &leaf(text)));
-        value.unwrap_or_else(|| Snippet::text(parameter.rust.clone()))
+    /// What a method takes for a parameter: texts and scalars as they are, everything else by reference.
+    fn argument(&self, parameter: &Parameter, example: Option<&Example>) -> Snippet {
+        let value = given(parameter, example).and_then(|text| self.value(parameter.value, &leaf(text)));
+        match (parameter.value, value) {
+            (ValueType::Scalar(scalar @ (Scalar::Uri | Scalar::Base64Text | Scalar::Base64Bytes)), Some(value)) => {
+                Snippet::call(format!("&{}::from", scalar_name(scalar)), vec![value])
+            }
+            (ValueType::Named(_), Some(value)) => value.behind("&"),
+            (ValueType::Scalar(_), Some(value)) => value,
+            (ValueType::Named(_) | ValueType::Scalar(Scalar::Uri | Scalar::Base64Text | Scalar::Base64Bytes), None) => {
+                Snippet::text(format!("&{}", parameter.rust))
+            }
+            (ValueType::Scalar(_), None) => Snippet::text(parameter.rust.clone()),
+        }
+    }
+
+    /// The optional parameters that an example gives.
+    fn options(&self, operation: &Operation, name: &str, example: Option<&Example>) -> Snippet {
+        let mut taken: HashSet<String> = HashSet::new();
+        let mut calls = Vec::new();
+        for parameter in operation.optional_parameters() {
+            let setter = names::setter(&parameter.rust, &taken);
+            taken.insert(setter.clone());
+            let text = given(parameter, example).filter(|_| parameter.role == ParameterRole::Value);
+            if let Some(value) = text.and_then(|text| self.value(parameter.value, &leaf(text))) {
+                calls.push((setter, vec![value]));
+            }
+        }
+        Snippet::chain(Snippet::call(format!("{name}::new"), Vec::new()), calls)
     }
 
     /// A value of exactly the type `id`.
@@ -128,8 +146,10 @@ impl<'a> Usage<'a> {
             let nodes = node.map(|node| of_field(field, node)).unwrap_or_default();
             let is_nil = field.nil && nodes.first().is_some_and(|node| node.is_nil());
             let value = if is_nil || nodes.is_empty() { None } else { self.field(field, &nodes) };
-            let given = is_given(self.model, &self.cycles, id, field);
-            if given {
+            let is_needed = is_given(self.model, &self.cycles, id, field);
+            if is_needed {
+                // What is nil needs a value first.
+                let value = if is_nil { nothing(&field.content) } else { value };
                 arguments.push(value.unwrap_or_else(|| Snippet::text(field.rust.clone())));
             } else {
                 let setter = names::setter(&field.rust, &taken);
@@ -231,7 +251,7 @@ impl<'a> Usage<'a> {
             }
             Scalar::Xml => return None,
         };
-        (written.chars().count() <= LONG_TEXT && !written.contains('\n')).then(|| Snippet::text(written))
+        is_short(&written).then(|| Snippet::text(written))
     }
 
     fn type_name(&self, value: ValueType) -> String {
@@ -242,8 +262,17 @@ impl<'a> Usage<'a> {
     }
 }
 
-/// Values by the names of parameters.
-type Values = [(crate::source::Spanned<String>, crate::source::Spanned<String>)];
+/// Whether a text goes into a line.
+fn is_short(text: &str) -> bool {
+    text.chars().count() <= LONG_TEXT && !text.contains('\n')
+}
+
+/// What an example gives for a parameter, wherever that stands.
+fn given<'a>(parameter: &Parameter, example: Option<&'a Example>) -> Option<&'a str> {
+    let example = example?;
+    let mut pairs = example.path.iter().chain(&example.query).chain(&example.headers);
+    pairs.find(|(name, _)| name.value == parameter.name.value).map(|(_, text)| text.value.as_str())
+}
 
 /// A value in an example.
 enum Found<'a> {
@@ -297,6 +326,19 @@ fn of_field<'a>(field: &Field, node: &'a Node) -> Vec<Found<'a>> {
             node.children.iter().filter(|child| is_called(&child.name)).map(Found::Node).collect()
         }
     }
+}
+
+/// A value that is soon replaced.
+fn nothing(content: &Content) -> Option<Snippet> {
+    let text = match content {
+        Content::One(ValueType::Scalar(Scalar::String | Scalar::Uri | Scalar::Base64Text)) => "\"\"",
+        Content::One(ValueType::Scalar(Scalar::Bool)) => "false",
+        Content::One(ValueType::Scalar(Scalar::Int32 | Scalar::Int64)) => "0",
+        Content::One(ValueType::Scalar(Scalar::Double)) => "0.0",
+        Content::List { .. } | Content::Flat(_) => "Vec::new()",
+        _ => return None,
+    };
+    Some(Snippet::text(text))
 }
 
 /// The type of a scalar without its path.
