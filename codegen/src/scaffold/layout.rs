@@ -67,16 +67,21 @@ impl Page {
         self.text += &format!("[[{}]]\n", names.join("."));
     }
 
-    /// Lines with their equals signs in one column.
+    /// Lines with their equals signs in one column, and the comments of neighbours in another.
     pub(super) fn block(&mut self, lines: &[Line]) {
         let width = lines.iter().map(|line| line.key.chars().count()).max().unwrap_or(0);
-        for line in lines {
-            if let Some(why) = &line.guess {
+        for run in lines.chunk_by(|one, next| one.guess.is_some() && next.guess.is_some()) {
+            let texts: Vec<String> = run.iter().map(|line| format!("{:width$} = {}", line.key, line.value)).collect();
+            let column = texts.iter().map(|text| text.chars().count()).max().unwrap_or(0);
+            for (line, text) in run.iter().zip(texts) {
+                let Some(why) = &line.guess else {
+                    self.text += &format!("{text}\n");
+                    continue;
+                };
                 let what = line.key.trim_matches('"').to_owned();
                 self.marks.push(Mark { line: self.text.matches('\n').count(), what, why: why.clone() });
+                self.text += &format!("{text:column$} {GUESSED}{why}\n");
             }
-            let guess = line.guess.as_ref().map_or_else(String::new, |why| format!(" {GUESSED}{why}"));
-            self.text += &format!("{:width$} = {}{guess}\n", line.key, line.value);
         }
     }
 

@@ -7,6 +7,7 @@ use std::{env, fs};
 use xms_codegen::diagnostic::render_short;
 use xms_codegen::emit::Files;
 use xms_codegen::emit::rust::{ClientCode, Options, emit};
+use xms_codegen::format::format;
 use xms_codegen::pipeline::read_model;
 use xms_codegen::scaffold::{NewService, service};
 use xms_codegen::write::{compare, write};
@@ -77,6 +78,7 @@ fn descriptions_are_as_they_were() {
     let expected = texts(&golden().join("api"));
     assert!(found.keys().eq(expected.keys()), "{:?}", found.keys());
     for (path, text) in &found {
+        assert_eq!(format(text).as_ref(), Some(text), "laid out: {}", path.display());
         assert_eq!(text, &expected[path], "{}", path.display());
     }
 }

@@ -13,7 +13,7 @@ use super::output::Output;
 use super::{End, Trouble};
 use crate::diagnostic::Diagnostics;
 use crate::scaffold::{Plan, Refusal};
-use crate::write::{diff, replace};
+use crate::write::{Change, change, diff, replace};
 
 /// The rule that something says nothing about itself.
 const UNDOCUMENTED: &str = "X0601";
@@ -66,7 +66,14 @@ fn carry_out(plan: &Plan, dry_run: bool, output: &Output) -> Result<(), Trouble>
         if let Some(folder) = file.path.parent() {
             std::fs::create_dir_all(folder)?;
         }
-        replace(&file.path, &file.after)?;
+        match &file.before {
+            // Not where somebody else was faster.
+            Some(before) => {
+                let (path, before, after) = (file.path.clone(), before.clone(), file.after.clone());
+                change(&[Change { path, before, after }])?;
+            }
+            None => replace(&file.path, &file.after)?,
+        }
         output.line("wrote", file.path.display())?;
     }
     if !plan.added.is_empty() {
