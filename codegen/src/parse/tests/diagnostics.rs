@@ -65,6 +65,16 @@ fn services() {
 
 const SYNTAX: &[(&str, &str)] = &[
     ("title = x", "1:9 X0101 the text `x` is not in quotes | not in quotes | write it in quotes: \"x\""),
+    (
+        "[operation.a]\nrequest = 'GET /'\n[[operation.a.example]]\nname = 'a'\nversion = '2014-06-01'\n\
+         request = '''\n<A/>\nresponse = '''\n<B/>\n'''\n",
+        "6:11 X0101 a text is not closed | begins here | write `'''` behind its end | 8:12 goes on up to here",
+    ),
+    (
+        "[operation.a]\nrequest = 'GET /'\n[operation.a.example]\nname = 'a'\nversion = '2014-06-01'\n\
+         [[operation.a.example]]\nname = 'b'\nversion = '2014-06-01'\n[[operation.a.example]]\nname = 'c'\n",
+        "3:1 X0103 expected an array of tables as the value of `example`, found a table | this is a table | write two pairs of brackets: `[[operation.a.example]]`",
+    ),
     ("title =\n", "1:8 X0101 a value is missing | expected a value here | write `key = value`"),
     (
         "title = \"x",
