@@ -11,13 +11,24 @@ use std::time::Duration;
 
 use clap::ColorChoice;
 
-use super::reporting::Format;
 use crate::diagnostic::{Diagnostics, Style, render, render_github, render_json};
 use crate::pipeline::Reading;
 use crate::source::Sources;
 
 /// Columns of the first word of a line.
 const VERB: usize = 9;
+
+/// The form of findings.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, clap::ValueEnum)]
+pub(super) enum Format {
+    /// For people: the lines concerned, underlined, and the way to set them right.
+    #[default]
+    Human,
+    /// For editors: one JSON object a line on the standard output; all else goes to the other stream.
+    Json,
+    /// For GitHub's annotations: one workflow command a line on the standard output.
+    Github,
+}
 
 /// Both streams, and whether they take colours.
 #[derive(Debug)]

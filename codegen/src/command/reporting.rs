@@ -5,21 +5,9 @@
 use std::io;
 
 use super::End;
-use super::output::Output;
+use super::output::{Format, Output};
 use crate::diagnostic::Diagnostics;
 use crate::pipeline::Reading;
-
-/// The form of findings.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, clap::ValueEnum)]
-pub(super) enum Format {
-    /// For people: the lines concerned, underlined, and the way to set them right.
-    #[default]
-    Human,
-    /// For editors: one JSON object a line on the standard output; all else goes to the other stream.
-    Json,
-    /// For GitHub's annotations: one workflow command a line on the standard output.
-    Github,
-}
 
 /// What is treated like an error.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, clap::ValueEnum)]
