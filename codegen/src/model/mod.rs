@@ -362,6 +362,11 @@ impl Operation {
         path.chain(self.query.iter().chain(&self.headers).filter(|parameter| self.always_needs(parameter)))
     }
 
+    /// Whether a parameter of this operation stands in the query.
+    pub fn is_query(&self, parameter: &Parameter) -> bool {
+        self.query.iter().any(|other| std::ptr::eq(other, parameter))
+    }
+
     /// Whether a parameter is required in every version that has the operation.
     fn always_needs(&self, parameter: &Parameter) -> bool {
         let lifetime = &parameter.lifetime;

@@ -43,13 +43,11 @@ fn segment(service: &Service, part: &Segment) -> String {
     }
 }
 
-/// The modules of a service that are there in any case, and those of its resources, by name.
-pub(super) fn modules(model: &Model, service: &Service, client: bool) -> Vec<String> {
+/// The modules of a service that are there in any case, those of `sides`, and those of its resources, by name.
+pub(super) fn modules(model: &Model, service: &Service, sides: &[&str]) -> Vec<String> {
     let mut modules: Vec<String> = service.resources.iter().map(|&id| model[id].module.clone()).collect();
     modules.push("version".to_owned());
-    if client {
-        modules.push("client".to_owned());
-    }
+    modules.extend(sides.iter().map(|&side| side.to_owned()));
     if !service.errors.is_empty() {
         modules.push("error_code".to_owned());
     }

@@ -8,11 +8,8 @@ use super::expr::{Expr, assignment};
 use super::facts;
 use super::layout::signature;
 use super::module::Module;
-use super::types::FieldType;
-use super::value::{owned, scalar_type};
-use crate::model::{
-    Body, Model, Operation, OperationId, Parameter, ParameterRole, Resource, ResourceId,
-};
+use super::value::owned;
+use crate::model::{Body, Model, Operation, OperationId, Parameter, ParameterRole, Resource, ResourceId};
 
 /// As many arguments as a method may have without a word about it, `self` included.
 const FEW_ARGUMENTS: usize = 7;
@@ -47,7 +44,9 @@ pub(super) fn comment(model: &Model, id: ResourceId) -> Doc {
 fn comment_of_trait(resource: &Resource) -> Doc {
     let mut doc = Doc::new();
     let module = &resource.module;
-    doc.markdown(&format!("What a server does for [`{module}`](super::super::{module}). A method that is not written refuses."));
+    doc.markdown(&format!(
+        "What a server does for [`{module}`](super::super::{module}). A method that is not written refuses."
+    ));
     doc
 }
 
@@ -100,8 +99,7 @@ fn handler(module: &mut Module<'_>, resource: &Resource, out: &mut String) {
     put!(out, "pub(super) struct {name}Handler<T>(pub(super) Arc<T>);\n\n");
     put!(out, "impl<T: {name}> {handler} for {name}Handler<T> {{\n");
     put!(out, "    fn resource(&self) -> &'static {kind} {{\n        &{table}\n    }}\n\n");
-    let parameters =
-        ["&'a self".to_owned(), "index: usize".to_owned(), format!("request: &'a {incoming}")];
+    let parameters = ["&'a self".to_owned(), "index: usize".to_owned(), format!("request: &'a {incoming}")];
     let result = format!("{future}<'a, Result<{response}, {fault}>>");
     out.push_str(&signature("fn answer<'a>", &parameters, &result, 4));
     out.push_str("        Box::pin(async move {\n            match index {\n");
@@ -130,9 +128,7 @@ fn handler(module: &mut Module<'_>, resource: &Resource, out: &mut String) {
         out.push_str(&assignment("let answer", &call, 20));
         out.push_str("                    answer.await?.respond(request)\n                }\n");
     }
-    out.push_str(
-        "                _ => Err(request.not_offered()),\n            }\n        })\n    }\n}\n",
-    );
+    out.push_str("                _ => Err(request.not_offered()),\n            }\n        })\n    }\n}\n");
 }
 
 /// What an answer carries.
