@@ -21,6 +21,8 @@ pub mod error_code;
 pub mod extension_images;
 pub mod extensions;
 pub mod operations;
+#[cfg(feature = "server")]
+pub mod server;
 pub mod version;
 
 use xms_runtime::{Kind, Parameter, Service};
@@ -51,5 +53,6 @@ pub static SERVICE: Service = Service {
     declaration: false,
     error: Some(operations::ERROR_REPLY),
     errors: error_code::ALL,
+    refusals: &[],
     resources: &[&extension_images::RESOURCE, &extensions::RESOURCE, &operations::RESOURCE],
 };

@@ -94,6 +94,7 @@ fn expression(module: &mut Module<'_>, service: &Service) -> Expr {
         Expr::text(format!("{home}::ERROR_REPLY"))
     });
     let errors = if service.errors.is_empty() { Expr::slice(Vec::new()) } else { Expr::text("error_code::ALL") };
+    let refusals = refusals(module, service);
     let resources = service
         .resources
         .iter()
@@ -114,7 +115,18 @@ fn expression(module: &mut Module<'_>, service: &Service) -> Expr {
             ("declaration", Expr::text(service.declaration.to_string())),
             ("error", Expr::option(error)),
             ("errors", errors),
+            ("refusals", refusals),
             ("resources", Expr::slice(resources.collect())),
         ],
     )
+}
+
+/// The codes with which a server refuses, by the reason.
+fn refusals(module: &mut Module<'_>, service: &Service) -> Expr {
+    let pairs = service.refusals.iter().filter_map(|&(reason, code)| {
+        let code = &service.errors.get(code)?.rust;
+        let reason = format!("{}::{reason:?}", module.imports.runtime("Refusal"));
+        Some(Expr::call("", vec![Expr::text(reason), Expr::text(format!("error_code::{code}"))]))
+    });
+    Expr::slice(pairs.collect())
 }

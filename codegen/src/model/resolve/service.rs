@@ -49,6 +49,7 @@ impl Resolver<'_> {
             long_running: None,
             error_reply: None,
             errors,
+            refusals: Vec::new(),
             resources: (first..self.model.resources.len()).map(|index| ResourceId(index as u32)).collect(),
             file: decl.file,
         });
