@@ -26,6 +26,7 @@ use std::path::{Path, PathBuf};
 use crate::diagnostic::{Style, render};
 use crate::emit::Files;
 use crate::emit::rust::{Include, Layout, Options, emit};
+use crate::model::narrow::{Narrowing, RangeError, narrow};
 use crate::parse::LoadError;
 use crate::pipeline::{Reading, read_model};
 use crate::write::{Report, write};
@@ -39,6 +40,8 @@ pub struct Builder {
     client: bool,
     server: bool,
     rerun_if_changed: Option<bool>,
+    versions: Option<String>,
+    only: Vec<String>,
 }
 
 /// Why nothing was generated.
@@ -50,6 +53,8 @@ pub enum Failure {
     Load(LoadError),
     /// The descriptions have errors; this is the text that tells them.
     Description(String),
+    /// The versions or operations that were asked for are not there; this is the text that says which.
+    Narrowing(String),
     /// The files cannot be written.
     Write(io::Error),
     /// No folder was given for the files, and the program is not run by cargo.
@@ -60,7 +65,7 @@ impl fmt::Display for Failure {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self {
             Self::Load(error) => write!(f, "{error}"),
-            Self::Description(text) => f.write_str(text),
+            Self::Description(text) | Self::Narrowing(text) => f.write_str(text),
             Self::Write(error) => write!(f, "cannot write the generated files: {error}"),
             Self::NoFolder => f.write_str("OUT_DIR is not set: run this in a build.rs, or say `.out_dir(…)`"),
         }
@@ -80,7 +85,7 @@ impl std::error::Error for Failure {
         match self {
             Self::Load(error) => Some(error),
             Self::Write(error) => Some(error),
-            Self::Description(_) | Self::NoFolder => None,
+            Self::Description(_) | Self::Narrowing(_) | Self::NoFolder => None,
         }
     }
 }
@@ -88,7 +93,16 @@ impl std::error::Error for Failure {
 impl Builder {
     /// For the service in `folder`, or all services in the folders below it.
     pub fn new(folder: impl Into<PathBuf>) -> Self {
-        Self { folder: folder.into(), out: None, serde: false, client: false, server: false, rerun_if_changed: None }
+        Self {
+            folder: folder.into(),
+            out: None,
+            serde: false,
+            client: false,
+            server: false,
+            rerun_if_changed: None,
+            versions: None,
+            only: Vec::new(),
+        }
     }
 
     /// Where the files go; otherwise cargo's `OUT_DIR`.
@@ -129,6 +143,22 @@ impl Builder {
         self
     }
 
+    /// Only these versions: `A..=B`, `A..`, `..=B` or `A`. What none of them has is left out, and what all of them have
+    /// needs no gate.
+    #[must_use]
+    pub fn versions(mut self, range: impl Into<String>) -> Self {
+        self.versions = Some(range.into());
+        self
+    }
+
+    /// Only operations whose id matches `pattern`, such as `extensions.*`, and what they need. Called again, it adds a
+    /// pattern.
+    #[must_use]
+    pub fn only(mut self, pattern: impl Into<String>) -> Self {
+        self.only.push(pattern.into());
+        self
+    }
+
     /// Reads, checks and writes.
     ///
     /// # Errors
@@ -146,6 +176,12 @@ impl Builder {
         write(&files, &out).map_err(Failure::Write)
     }
 
+    fn narrowing(&self) -> Result<Narrowing, Failure> {
+        let versions = self.versions.as_ref().map(|range| range.parse()).transpose();
+        let versions = versions.map_err(|error: RangeError| Failure::Narrowing(error.to_string()))?;
+        Ok(Narrowing { versions, only: self.only.clone() })
+    }
+
     /// Reads and checks, and keeps the files in memory.
     ///
     /// # Errors
@@ -159,8 +195,14 @@ impl Builder {
             server: if self.server { Include::Always } else { Include::No },
             tests: false,
             source_root: source_root(&self.folder, &reading),
+            ..Options::default()
         };
-        generate(&reading, &options, Style::default())
+        let narrowing = self.narrowing()?;
+        if narrowing.is_empty() || reading.diagnostics.has_errors() {
+            return generate(&reading, &options, Style::default());
+        }
+        let model = narrow(&reading.model, &narrowing).map_err(|error| Failure::Narrowing(error.to_string()))?;
+        Ok(emit(&model, &options))
     }
 }
 

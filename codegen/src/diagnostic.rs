@@ -3,11 +3,18 @@
 //! In: findings of all stages, in any order. Out: the collection, sorted by place and without repetitions, and its
 //! text (see [`render`] and [`render_short`]). Nothing here decides what is wrong or writes to a terminal.
 
+mod fix;
+mod machine;
 mod render;
 
+pub use fix::{Edit, Fix};
+pub use machine::{render_github, render_json};
 pub use render::{Style, render, render_short};
 
 use crate::source::Span;
+
+/// As many places as one finding shows beside its own.
+const PLACES: usize = 5;
 
 /// How bad it is.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -45,6 +52,8 @@ pub struct Diagnostic {
     pub labels: Vec<(Span, String)>,
     /// How to set it right.
     pub help: Vec<String>,
+    /// The changes that do so, all of them together, where there is only one way; otherwise empty.
+    pub fixes: Vec<Fix>,
 }
 
 impl Diagnostic {
@@ -59,7 +68,16 @@ impl Diagnostic {
     }
 
     fn new(severity: Severity, code: &'static str, span: Span, message: String) -> Self {
-        Self { code, severity, message, span, label: String::new(), labels: Vec::new(), help: Vec::new() }
+        Self {
+            code,
+            severity,
+            message,
+            span,
+            label: String::new(),
+            labels: Vec::new(),
+            help: Vec::new(),
+            fixes: Vec::new(),
+        }
     }
 
     /// Sets the text under the underlined place.
@@ -77,6 +95,40 @@ impl Diagnostic {
     /// Adds a way to set it right.
     pub fn help(mut self, help: impl Into<String>) -> Self {
         self.help.push(help.into());
+        self
+    }
+
+    /// Says that writing `text` instead of what stands at `span` sets it right.
+    pub fn replace(mut self, span: Span, text: impl Into<String>) -> Self {
+        self.fixes.push(Fix::Replace { span, text: text.into() });
+        self
+    }
+
+    /// Says the same of another place: as label, up to a number that can still be read, and with the same fix.
+    pub fn again(&mut self, mut span: Span) {
+        let name = self.fixes.iter().find_map(|fix| match fix {
+            Fix::Rename { name, .. } => Some(name.clone()),
+            _ => None,
+        });
+        self.fixes.extend(name.map(|name| Fix::Rename { span, name }));
+        // The first place of all is the finding's own.
+        if span < self.span {
+            std::mem::swap(&mut span, &mut self.span);
+        }
+        if self.labels.len() < PLACES {
+            self.labels.push((span, "here, too".to_owned()));
+        }
+    }
+
+    /// Says that the name at `span` should be `name`, where there is one.
+    pub fn rename(mut self, span: Span, name: Option<impl Into<String>>) -> Self {
+        self.fixes.extend(name.map(|name| Fix::Rename { span, name: name.into() }));
+        self
+    }
+
+    /// Says that taking out the entry or the element of an array whose value stands at `value` sets it right.
+    pub fn remove(mut self, value: Span) -> Self {
+        self.fixes.push(Fix::Remove(value));
         self
     }
 }
@@ -98,6 +150,11 @@ impl Diagnostics {
         self.items.push(diagnostic);
     }
 
+    /// The finding that came as number `index`, before they are sorted.
+    pub fn get_mut(&mut self, index: usize) -> Option<&mut Diagnostic> {
+        self.items.get_mut(index)
+    }
+
     /// Sorts by file, place and code, and removes what was said twice.
     ///
     /// Findings with the same place and code keep the order in which they came.
@@ -113,6 +170,11 @@ impl Diagnostics {
             }
         }
         self.items = kept;
+    }
+
+    /// Keeps only those that `keep` says.
+    pub fn retain(&mut self, keep: impl FnMut(&Diagnostic) -> bool) {
+        self.items.retain(keep);
     }
 
     /// The findings, in their present order.

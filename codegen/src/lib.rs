@@ -1,15 +1,22 @@
 //! Reads descriptions of versioned XML services and writes their SDKs.
 #![forbid(unsafe_code)]
+pub mod allowance;
 pub mod builder;
 pub mod check;
 pub mod command;
 pub mod diagnostic;
+pub mod diff;
 pub mod emit;
+pub mod fix;
+pub mod format;
 pub mod ident;
+pub mod language;
 pub mod model;
 pub mod nearest;
 pub mod parse;
 pub mod pipeline;
+pub mod rule;
+pub mod scaffold;
 pub mod source;
 pub mod write;
 pub use builder::Builder;

@@ -25,6 +25,14 @@ pub fn nearest<'a>(name: &str, known: impl IntoIterator<Item = &'a str>) -> Opti
     best.map(|(_, candidate)| candidate)
 }
 
+/// The nearest candidate, as [`nearest`] says it, where no other is as near: one that may be written without asking.
+pub fn clear<'a>(name: &str, known: impl IntoIterator<Item = &'a str>) -> Option<&'a str> {
+    let known: Vec<&str> = known.into_iter().collect();
+    let first = nearest(name, known.iter().copied())?;
+    // The first of equals wins, so another one as near is the first from behind.
+    (nearest(name, known.into_iter().rev()) == Some(first)).then_some(first)
+}
+
 /// Letters without case and separators: `base_path` and `BasePath` are one name to a human reader.
 fn plain(name: &str) -> impl Iterator<Item = char> {
     name.chars().filter(|c| !matches!(c, '-' | '_' | '.' | ' ')).flat_map(char::to_lowercase)
@@ -59,7 +67,7 @@ fn distance(left: &[char], right: &[char], limit: usize) -> Option<usize> {
 
 #[cfg(test)]
 mod tests {
-    use super::nearest;
+    use super::{clear, nearest};
 
     const KEYS: [&str; 6] = ["required", "since", "keep-empty", "type", "until", "Extension"];
 
@@ -91,5 +99,6 @@ mod tests {
     fn the_first_of_equals_wins() {
         assert_eq!(nearest("abcx", ["abca", "abcb"]), Some("abca"));
         assert_eq!(nearest("abca", ["abcb", "abca"]), Some("abca"));
+        assert_eq!((clear("abcx", ["abca", "abcb"]), clear("abca", ["abcb", "abca"])), (None, Some("abca")));
     }
 }

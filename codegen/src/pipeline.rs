@@ -1,17 +1,41 @@
 //! The stages from texts to a checked model, one after the other.
 //!
-//! In: the folder of a service, or of several. Out: the model, everything that was found, and how long each stage
+//! In: the folder of a service, or of several, or their texts. Out: the model, everything that was found, and how long each stage
 //! took. Every stage runs whatever the ones before it found, so that one run tells all. Nothing is written here.
 
 use std::path::Path;
 use std::time::{Duration, Instant};
 
+use crate::allowance;
 use crate::check;
 use crate::diagnostic::Diagnostics;
 use crate::model::resolve::resolve;
 use crate::model::{Model, TypeKind};
-use crate::parse::{self, LoadError};
+use crate::parse::{self, LoadError, ServiceFolder};
 use crate::source::Sources;
+
+/// Texts, before anything is made of them.
+#[derive(Clone, Debug, Default)]
+pub struct Input {
+    /// The services, with the files of each.
+    pub folders: Vec<ServiceFolder>,
+    /// All texts.
+    pub sources: Sources,
+    /// What is wrong with the files themselves.
+    pub diagnostics: Diagnostics,
+}
+
+impl Input {
+    /// The texts of the service in `folder`, or of all services in the folders below it.
+    ///
+    /// # Errors
+    /// When the folder itself cannot be read.
+    pub fn load(folder: &Path) -> Result<Self, LoadError> {
+        let mut input = Self::default();
+        input.folders = parse::load(folder, &mut input.sources, &mut input.diagnostics)?;
+        Ok(input)
+    }
+}
 
 /// What the stages made of a folder.
 #[derive(Debug)]
@@ -32,18 +56,27 @@ pub struct Reading {
 /// When the folder itself cannot be read.
 pub fn read_model(folder: &Path) -> Result<Reading, LoadError> {
     let mut watch = Watch::default();
-    let mut sources = Sources::default();
-    let mut diagnostics = Diagnostics::new();
-    let folders = parse::load(folder, &mut sources, &mut diagnostics)?;
+    let input = Input::load(folder)?;
     watch.lap("read");
+    let mut reading = examine(input);
+    reading.times.splice(0..0, watch.times);
+    Ok(reading)
+}
+
+/// Checks texts that were read, or that stand nowhere but in memory.
+pub fn examine(input: Input) -> Reading {
+    let Input { folders, sources, mut diagnostics } = input;
+    let mut watch = Watch::default();
     let descriptions = parse::parse_all(&folders, &sources, &mut diagnostics);
     watch.lap("parse");
     let model = resolve(&descriptions, &mut diagnostics);
     watch.lap("resolve");
     check::check(&model, &sources, &mut diagnostics);
-    watch.lap("check");
+    let allowances = descriptions.iter().flat_map(|description| &description.allowances);
+    allowance::apply(allowances, &mut diagnostics);
     diagnostics.sort();
-    Ok(Reading { sources, diagnostics, model, times: watch.times })
+    watch.lap("check");
+    Reading { sources, diagnostics, model, times: watch.times }
 }
 
 /// Times of stages.

@@ -27,6 +27,16 @@ impl Span {
         Self { file, start: range.start as u32, end: range.end as u32 }
     }
 
+    /// All of `file`.
+    pub fn whole(file: FileId) -> Self {
+        Self { file, start: 0, end: u32::MAX }
+    }
+
+    /// Whether `inner` begins and ends in it.
+    pub fn contains(self, inner: Self) -> bool {
+        self.file == inner.file && self.start <= inner.start && inner.end <= self.end
+    }
+
     /// The bytes it covers.
     pub fn range(self) -> Range<usize> {
         self.start as usize..self.end as usize
@@ -71,9 +81,30 @@ impl Sources {
         FileId(self.files.len() as u32 - 1)
     }
 
+    /// Shows all files below `folder` as if they were below `shown`.
+    pub fn show_as(&mut self, folder: &Path, shown: &str) {
+        for file in &mut self.files {
+            if let Ok(inside) = file.path.strip_prefix(folder) {
+                file.path = PathBuf::from(format!("{shown}{}", inside.display()));
+            }
+        }
+    }
+
     /// The text of `file`.
     pub fn text(&self, file: FileId) -> &str {
         &self.files[file.0 as usize].text
+    }
+
+    /// The text of `file`, where there is such a file.
+    pub fn get(&self, file: FileId) -> Option<&str> {
+        self.files.get(file.0 as usize).map(|file| file.text.as_str())
+    }
+
+    /// Takes another text for `file`, where there is such a file; addresses inside the old one mean nothing any more.
+    pub fn replace(&mut self, file: FileId, text: impl Into<String>) {
+        if let Some(file) = self.files.get_mut(file.0 as usize) {
+            file.text = text.into();
+        }
     }
 
     /// The path of `file`.

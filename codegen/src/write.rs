@@ -9,17 +9,33 @@
 use std::collections::BTreeSet;
 use std::fs;
 use std::io::{self, Read, Write};
-use std::path::{Path, PathBuf};
+use std::path::{Component, Path, PathBuf};
 
 use similar::TextDiff;
 use tempfile::NamedTempFile;
 
 use crate::emit::{Files, MARKER};
 
-/// The folders, below the output folder, in which files that are no longer made are looked for.
+/// The folders of a crate in which files that are no longer made are looked for.
 const SWEPT: &[&str] = &["src", "tests"];
+/// A file that every site has in its folder.
+const SITE: &str = "search.js";
+/// How comments begin in the files that are written.
+const COMMENTS: &[&str] = &["// ", "# ", "/* ", "<!-- "];
+/// Columns of the longest of them.
+const LONGEST_COMMENT: usize = 5;
 /// Lines around a difference that are shown with it.
 const CONTEXT: usize = 3;
+
+/// What is written, and so where files are looked for that are no longer made.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Output {
+    /// A crate: they are looked for in its `src` and `tests`.
+    Crate,
+    /// A site: they are looked for among the pages in its folder and the folders in that, but not in sites of their
+    /// own.
+    Site,
+}
 
 /// What was done.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -48,12 +64,20 @@ pub struct Stale {
     pub diff: String,
 }
 
-/// Brings the folder `out` up to date with `files`.
+/// Brings the crate in the folder `out` up to date with `files`.
+///
+/// # Errors
+/// As [`write_as`].
+pub fn write(files: &Files, out: &Path) -> io::Result<Report> {
+    write_as(Output::Crate, files, out)
+}
+
+/// Brings the folder `out`, which holds a `kind`, up to date with `files`.
 ///
 /// # Errors
 /// When a file or folder cannot be read, written or removed, or a file of somebody else's stands in the place of one of
 /// `files`. Where anything cannot be read or written, nothing was changed.
-pub fn write(files: &Files, out: &Path) -> io::Result<Report> {
+pub fn write_as(kind: Output, files: &Files, out: &Path) -> io::Result<Report> {
     let mut report = Report::default();
     let mut stale = Vec::new();
     for (path, text) in &files.0 {
@@ -63,7 +87,7 @@ pub fn write(files: &Files, out: &Path) -> io::Result<Report> {
             _ => stale.push((path, place, text)),
         }
     }
-    let leftovers = leftovers(files, out)?;
+    let leftovers = leftovers(kind, files, out)?;
     let mut staged = Vec::with_capacity(stale.len());
     for (path, place, text) in stale {
         let file = stage(&place, text).map_err(|error| with_path(error, &place))?;
@@ -76,17 +100,40 @@ pub fn write(files: &Files, out: &Path) -> io::Result<Report> {
     for path in leftovers {
         let place = out.join(&path);
         fs::remove_file(&place).map_err(|error| with_path(error, &place))?;
-        remove_empty_folders(out, &path);
+        remove_empty_folders(kind, out, &path);
         report.removed.push(path);
     }
     Ok(report)
 }
 
+/// Writes one file of an author's, whole or not at all. Its permissions stay as they are.
+///
+/// # Errors
+/// When it cannot be written; then the old file is as it was.
+pub fn replace(path: &Path, text: &str) -> io::Result<()> {
+    // A link stays a link: what it leads to is replaced.
+    let place = path.canonicalize().unwrap_or_else(|_| path.to_owned());
+    let file = stage(&place, text).map_err(|error| with_path(error, path))?;
+    if let Ok(present) = fs::metadata(&place) {
+        fs::set_permissions(file.path(), present.permissions()).map_err(|error| with_path(error, path))?;
+    }
+    file.persist(&place).map_err(|error| with_path(error.error, path))?;
+    Ok(())
+}
+
 /// What [`write()`] would change in the folder `out`.
 ///
 /// # Errors
-/// When a file or folder cannot be read, or a file of somebody else's stands in the place of one of `files`.
+/// As [`compare_as`].
 pub fn compare(files: &Files, out: &Path) -> io::Result<Vec<Stale>> {
+    compare_as(Output::Crate, files, out)
+}
+
+/// What [`write_as`] would change in the folder `out`.
+///
+/// # Errors
+/// When a file or folder cannot be read, or a file of somebody else's stands in the place of one of `files`.
+pub fn compare_as(kind: Output, files: &Files, out: &Path) -> io::Result<Vec<Stale>> {
     let mut stale = Vec::new();
     for (path, text) in &files.0 {
         let present = read_ours(&out.join(path))?;
@@ -95,7 +142,7 @@ pub fn compare(files: &Files, out: &Path) -> io::Result<Vec<Stale>> {
             stale.push(Stale { path: path.clone(), diff: diff(path, &String::from_utf8_lossy(&present), text) });
         }
     }
-    for path in leftovers(files, out)? {
+    for path in leftovers(kind, files, out)? {
         let present = read(&out.join(&path))?.unwrap_or_default();
         let diff = diff(&path, &String::from_utf8_lossy(&present), "");
         stale.push(Stale { path, diff });
@@ -103,16 +150,66 @@ pub fn compare(files: &Files, out: &Path) -> io::Result<Vec<Stale>> {
     Ok(stale)
 }
 
-fn diff(path: &Path, present: &str, wanted: &str) -> String {
+/// A file of an author's, and its new text.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Change {
+    /// The file.
+    pub path: PathBuf,
+    /// What it holds now.
+    pub before: String,
+    /// What it is to hold.
+    pub after: String,
+}
+
+/// Gives files of authors new texts: all of them, or none where one cannot be written or was changed by somebody else
+/// since it was read. A link stays one: what it leads to is replaced.
+///
+/// # Errors
+/// When a file cannot be read or written, or does not hold what `before` says.
+pub fn change(changes: &[Change]) -> io::Result<()> {
+    let mut staged = Vec::with_capacity(changes.len());
+    for Change { path, before, after } in changes {
+        let ready = || {
+            let place = fs::canonicalize(path)?;
+            if fs::read(&place)? != before.as_bytes() {
+                return Err(io::Error::other("it was changed in the meantime; run the command again"));
+            }
+            let file = stage(&place, after)?;
+            file.as_file().set_permissions(fs::metadata(&place)?.permissions())?;
+            Ok((place, file))
+        };
+        staged.push(ready().map_err(|error| with_path(error, path))?);
+    }
+    for (place, file) in staged {
+        file.persist(&place).map_err(|error| with_path(error.error, &place))?;
+    }
+    Ok(())
+}
+
+/// Brings one file up to date, whole or not at all, and says whether it was not before.
+///
+/// # Errors
+/// When the file cannot be read or written.
+pub fn write_text(path: &Path, text: &str) -> io::Result<bool> {
+    if read(path)?.as_deref() == Some(text.as_bytes()) {
+        return Ok(false);
+    }
+    replace(path, text)?;
+    Ok(true)
+}
+
+/// The difference between two texts of the file `path`, in the unified form; empty where there is none.
+pub fn diff(path: &Path, present: &str, wanted: &str) -> String {
     let path = slashed(path);
     let side = |side: &str, text: &str| if text.is_empty() { "/dev/null".to_owned() } else { format!("{side}/{path}") };
     let diff = TextDiff::from_lines(present, wanted);
     diff.unified_diff().context_radius(CONTEXT).header(&side("a", present), &side("b", wanted)).to_string()
 }
 
-/// A path below the output folder, the same on every system.
+/// A path in a difference, the same on every system.
 fn slashed(path: &Path) -> String {
-    path.iter().map(|part| part.to_string_lossy()).collect::<Vec<_>>().join("/")
+    let parts = path.components().filter(|part| !matches!(part, Component::RootDir));
+    parts.map(|part| part.as_os_str().to_string_lossy()).collect::<Vec<_>>().join("/")
 }
 
 /// The bytes of a file; `None` when there is none.
@@ -160,9 +257,12 @@ fn stage(place: &Path, text: &str) -> io::Result<NamedTempFile> {
 }
 
 /// Files with our first line that are not among `files`, by path.
-fn leftovers(files: &Files, out: &Path) -> io::Result<BTreeSet<PathBuf>> {
+fn leftovers(kind: Output, files: &Files, out: &Path) -> io::Result<BTreeSet<PathBuf>> {
     let mut found = BTreeSet::new();
-    let mut folders: Vec<PathBuf> = SWEPT.iter().map(PathBuf::from).collect();
+    let mut folders: Vec<PathBuf> = match kind {
+        Output::Crate => SWEPT.iter().map(PathBuf::from).collect(),
+        Output::Site => vec![PathBuf::new()],
+    };
     while let Some(folder) = folders.pop() {
         let entries = match fs::read_dir(out.join(&folder)) {
             Ok(entries) => entries,
@@ -172,11 +272,17 @@ fn leftovers(files: &Files, out: &Path) -> io::Result<BTreeSet<PathBuf>> {
         for entry in entries {
             let entry = entry?;
             let path = folder.join(entry.file_name());
-            let kind = entry.file_type()?;
+            let file_type = entry.file_type()?;
             // Links are somebody else's.
-            if kind.is_dir() {
-                folders.push(path);
-            } else if kind.is_file() && !files.0.contains_key(&path) && is_ours(&out.join(&path))? {
+            if file_type.is_dir() {
+                if kind == Output::Crate || (folder == Path::new("") && !out.join(&path).join(SITE).exists()) {
+                    folders.push(path);
+                }
+            } else if file_type.is_file()
+                && !files.0.contains_key(&path)
+                && may_be_left(kind, &path)
+                && is_ours(&out.join(&path))?
+            {
                 found.insert(path);
             }
         }
@@ -184,26 +290,38 @@ fn leftovers(files: &Files, out: &Path) -> io::Result<BTreeSet<PathBuf>> {
     Ok(found)
 }
 
+/// Whether a file of that name can be one that is no longer made: only modules and pages come and go.
+fn may_be_left(kind: Output, path: &Path) -> bool {
+    let wanted = match kind {
+        Output::Crate => "rs",
+        Output::Site => "html",
+    };
+    path.extension().is_some_and(|extension| extension == wanted)
+}
+
 /// Whether a file begins as those that are written here.
 fn is_ours(path: &Path) -> io::Result<bool> {
     let mut beginning = Vec::new();
     let file = fs::File::open(path).map_err(|error| with_path(error, path))?;
-    file.take(MARKER.len() as u64 + 3).read_to_end(&mut beginning).map_err(|error| with_path(error, path))?;
+    file.take((MARKER.len() + LONGEST_COMMENT) as u64)
+        .read_to_end(&mut beginning)
+        .map_err(|error| with_path(error, path))?;
     Ok(is_marked(&beginning))
 }
 
 /// Whether a text begins as those that are written here.
 fn is_marked(text: &[u8]) -> bool {
-    ["// ", "# "].iter().any(|comment| {
+    COMMENTS.iter().any(|comment| {
         let behind = text.strip_prefix(comment.as_bytes());
         behind.is_some_and(|behind| behind.starts_with(MARKER.as_bytes()))
     })
 }
 
 /// Removes the folders that `path` leaves empty, up to those that are always there.
-fn remove_empty_folders(out: &Path, path: &Path) {
+fn remove_empty_folders(kind: Output, out: &Path, path: &Path) {
+    let stays = if kind == Output::Crate { 1 } else { 0 };
     let mut folder = path.parent();
-    while let Some(inner) = folder.filter(|folder| folder.components().count() > 1) {
+    while let Some(inner) = folder.filter(|folder| folder.components().count() > stays) {
         // It fails where something is left in the folder, which is as it should be.
         if fs::remove_dir(out.join(inner)).is_err() {
             return;
@@ -215,9 +333,9 @@ fn remove_empty_folders(out: &Path, path: &Path) {
 #[cfg(test)]
 mod tests {
     use std::fs;
-    use std::path::PathBuf;
+    use std::path::{Path, PathBuf};
 
-    use super::{compare, write};
+    use super::{Change, change, compare, write};
     use crate::emit::{Files, first_line};
 
     fn files(names: &[&str]) -> Files {
@@ -270,6 +388,52 @@ mod tests {
         assert!(error.contains("c.rs`: "), "{error}");
         let names = |folder: &str| fs::read_dir(out.join(folder)).unwrap().count();
         assert!(names("src") == 2 && !fs::read_to_string(out.join("src/a.rs")).unwrap().contains("new"));
+    }
+
+    #[cfg(unix)]
+    #[test]
+    fn a_changed_file_keeps_its_permissions_and_a_link_stays_one() {
+        use std::os::unix::fs::{PermissionsExt as _, symlink};
+
+        let folder = tempfile::tempdir().unwrap();
+        let (file, link) = (folder.path().join("file"), folder.path().join("link"));
+        let to = |path: &Path, before: &str, after: &str| Change {
+            path: path.to_owned(),
+            before: before.to_owned(),
+            after: after.to_owned(),
+        };
+        fs::write(&file, "old").unwrap();
+        fs::set_permissions(&file, fs::Permissions::from_mode(0o640)).unwrap();
+        symlink(&file, &link).unwrap();
+        change(&[to(&link, "old", "new")]).unwrap();
+        assert_eq!(fs::read_to_string(&file).unwrap(), "new");
+        assert_eq!(fs::metadata(&file).unwrap().permissions().mode() & 0o777, 0o640);
+        assert!(fs::symlink_metadata(&link).unwrap().is_symlink());
+        // All or none.
+        let missing = folder.path().join("missing");
+        assert!(change(&[to(&file, "new", "newer"), to(&missing, "", "x")]).is_err());
+        assert!(change(&[to(&file, "old", "newer")]).unwrap_err().to_string().contains("in the meantime"));
+        assert_eq!(fs::read_to_string(&file).unwrap(), "new");
+        assert_eq!(fs::read_dir(folder.path()).unwrap().count(), 2);
+    }
+
+    #[test]
+    fn files_of_authors_are_changed_together_or_not_at_all() {
+        let folder = tempfile::tempdir().unwrap();
+        let path = |name: &str| folder.path().join(name);
+        let to = |name: &str, before: &str, after: &str| Change {
+            path: path(name),
+            before: before.to_owned(),
+            after: after.to_owned(),
+        };
+        fs::write(path("a"), "1").unwrap();
+        fs::write(path("b"), "2").unwrap();
+        let error = change(&[to("a", "1", "x"), to("b", "other", "y")]).unwrap_err();
+        assert!(error.to_string().contains("in the meantime"), "{error}");
+        assert_eq!(fs::read_to_string(path("a")).unwrap(), "1");
+        change(&[to("a", "1", "x"), to("b", "2", "y")]).unwrap();
+        assert_eq!(fs::read_to_string(path("a")).unwrap() + &fs::read_to_string(path("b")).unwrap(), "xy");
+        assert_eq!(fs::read_dir(folder.path()).unwrap().count(), 2);
     }
 
     #[test]

@@ -180,3 +180,43 @@ fn the_builder_tells_what_is_wrong() {
     assert!(matches!(&failure, Failure::Description(text) if text.contains("error[X0103]")), "{failure}");
     assert!(!out.exists());
 }
+
+#[test]
+fn a_narrowed_sdk_has_a_folder_of_its_own() {
+    let folder = project();
+    for arguments in
+        [&["generate", "--only", "hats.*"][..], &["generate", "--versions", "..=2013-01-01", "--out", "generated"]]
+    {
+        let output = xms(folder.path(), arguments);
+        let messages = String::from_utf8_lossy(&output.stderr);
+        assert_eq!(output.status.code(), Some(2));
+        assert!(messages.contains("is for a crate of its own") && messages.contains("--out"), "{messages}");
+    }
+    let narrowed = ["generate", "--only", "hats.*", "--only", "*.none", "--out", "hats"];
+    let output = xms(folder.path(), &narrowed);
+    assert_eq!(output.status.code(), Some(2));
+    assert!(String::from_utf8_lossy(&output.stderr).contains("`*.none` matches no operation"));
+    let narrowed = ["generate", "--only", "hats.*", "--out", "hats", "--name", "just-hats"];
+    let out = run(folder.path(), &narrowed, 0);
+    assert!(
+        changed(&out).contains("hats/src/shop/hats.rs") && !changed(&out).contains("hats/src/shop/shoes.rs"),
+        "{out}"
+    );
+    let manifest = fs::read_to_string(folder.path().join("hats/Cargo.toml")).unwrap();
+    assert!(manifest.contains("name = \"just-hats\"") && !manifest.contains("workspace"), "{manifest}");
+    assert!(
+        fs::read_to_string(folder.path().join("hats/tests/shop/hats.rs")).unwrap().contains("use just_hats::shop::")
+    );
+}
+
+#[test]
+fn the_builder_narrows() {
+    let folder = project();
+    let builder = Builder::new(folder.path().join("api-spec"));
+    let files = builder.clone().versions("2014-01-01").only("hats.*").files().unwrap();
+    let text = &files.0[Path::new("shop.rs")];
+    assert!(text.contains("pub mod hats {") && !text.contains("pub mod shoes {") && !text.contains("V2013_01_01"));
+    for builder in [builder.clone().versions("2014"), builder.only("coats.*")] {
+        assert!(matches!(builder.files(), Err(Failure::Narrowing(_))));
+    }
+}

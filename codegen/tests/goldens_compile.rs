@@ -2,6 +2,11 @@
 
 #[path = "golden/greenhouse/mod.rs"]
 pub mod greenhouse;
+/// The calls that the documentation shows.
+#[path = "golden/calls.rs"]
+#[rustfmt::skip]
+#[expect(unused_imports, unused_variables, missing_docs, reason = "they are written as they stand on pages")]
+pub mod calls;
 
 use greenhouse::collections::Shelf;
 use greenhouse::cycles::Branch;

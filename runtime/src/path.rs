@@ -5,6 +5,7 @@
 
 use std::fmt;
 
+use memchr::memchr;
 use percent_encoding::{AsciiSet, CONTROLS, percent_decode_str, utf8_percent_encode};
 
 /// What stands in a path segment as it is: RFC 3986 `pchar`.
@@ -71,22 +72,26 @@ enum Piece<'t> {
 }
 
 /// The pieces of a segment such as `{algorithm}-{thumbprint}`.
-fn pieces(segment: &str) -> Vec<Piece<'_>> {
-    let mut pieces = Vec::new();
-    let mut rest = segment;
-    while let Some((literal, (name, after))) =
-        rest.split_once('{').and_then(|(literal, after)| Some((literal, after.split_once('}')?)))
-    {
-        if !literal.is_empty() {
-            pieces.push(Piece::Literal(literal));
+struct Pieces<'t>(&'t str);
+
+impl<'t> Iterator for Pieces<'t> {
+    type Item = Piece<'t>;
+
+    fn next(&mut self) -> Option<Piece<'t>> {
+        let rest = self.0;
+        if rest.is_empty() {
+            return None;
         }
-        pieces.push(Piece::Placeholder(name));
-        rest = after;
+        let open = memchr(b'{', rest.as_bytes());
+        let place = open.and_then(|open| Some((open, open + memchr(b'}', &rest.as_bytes()[open..])?)));
+        let (piece, after) = match place {
+            Some((0, close)) => (Piece::Placeholder(&rest[1..close]), &rest[close + 1..]),
+            Some((open, _)) => (Piece::Literal(&rest[..open]), &rest[open..]),
+            None => (Piece::Literal(rest), ""),
+        };
+        self.0 = after;
+        Some(piece)
     }
-    if !rest.is_empty() {
-        pieces.push(Piece::Literal(rest));
-    }
-    pieces
 }
 
 /// Fills a template's placeholders in their order.
@@ -100,7 +105,7 @@ pub fn expand(template: &str, values: &[&str]) -> Result<String, PathError> {
         path.push('/');
         let begin = path.len();
         let mut last = None;
-        for piece in pieces(segment) {
+        for piece in Pieces(segment) {
             match piece {
                 Piece::Literal(literal) => path.push_str(literal),
                 Piece::Placeholder(name) => {
@@ -139,7 +144,7 @@ pub fn matches(template: &str, path: &str) -> Option<Vec<String>> {
     for expected in template.strip_suffix('/').unwrap_or(template).split('/') {
         let segment = segments.next()?;
         if expected.contains('{') {
-            match_segment(&pieces(expected), &decode(segment)?, &mut values)?;
+            match_segment(&Pieces(expected).collect::<Vec<_>>(), &decode(segment)?, &mut values)?;
         } else if !expected.eq_ignore_ascii_case(segment) {
             return None;
         }

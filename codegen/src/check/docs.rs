@@ -48,11 +48,15 @@ pub(super) fn check(model: &Model, diagnostics: &mut Diagnostics) {
     }
     for (index, operation) in model.operations.iter().enumerate() {
         // What could not be read may have been the documentation.
-        if !model.damage.operations.contains(&OperationId(index as u32)) {
+        let id = OperationId(index as u32);
+        if !model.damage.operations.contains(&id) && !model.damage.resources.contains(&operation.resource) {
             check_operation(operation, diagnostics);
         }
     }
     for (index, item) in model.types.iter().enumerate() {
+        if model.damage.resources.contains(&item.resource) {
+            continue;
+        }
         let whole = !model.damage.types.contains(&TypeId(index as u32));
         check_type(item, whole, diagnostics);
     }

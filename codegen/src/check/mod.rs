@@ -6,7 +6,7 @@
 
 mod docs;
 mod elements;
-mod examples;
+pub(crate) mod examples;
 mod names;
 mod operations;
 mod versions;

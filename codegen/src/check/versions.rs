@@ -39,12 +39,20 @@ impl Rules<'_> {
                     "write the versions oldest first",
                 ),
             };
-            self.diagnostics.push(
-                Diagnostic::error("X0308", later.span, message)
-                    .label("out of order")
-                    .also(earlier.span, "after this one")
-                    .help(help),
-            );
+            let mut diagnostic = Diagnostic::error("X0308", later.span, message)
+                .label("out of order")
+                .also(earlier.span, "after this one")
+                .help(help);
+            if later.value == earlier.value {
+                diagnostic = diagnostic.remove(later.span);
+            } else {
+                let mut sorted: Vec<Version> = service.known.iter().map(|version| version.value).collect();
+                sorted.sort();
+                for (version, sorted) in service.known.iter().zip(sorted) {
+                    diagnostic = diagnostic.rename(version.span, Some(sorted.to_string()));
+                }
+            }
+            self.diagnostics.push(diagnostic);
         }
         for parameter in &service.base_parameters {
             self.lifetime(&parameter.lifetime, &parameter.name.value, None);
@@ -121,7 +129,8 @@ impl Rules<'_> {
                 Diagnostic::error("X0304", seen.span, format!("`{name}` has both `since` and `seen`"))
                     .label("an upper bound of what is known")
                     .also(since.span, "documented")
-                    .help("remove `seen`: it is for what is documented nowhere"),
+                    .help("remove `seen`: it is for what is documented nowhere")
+                    .remove(seen.span),
             );
         }
         let Some(until) = &lifetime.until else { return };
@@ -156,6 +165,10 @@ impl Rules<'_> {
         )
         .label(format!("before {since}"))
         .help(format!("remove `{key}`, or correct one of the two versions"));
+        // It says no more than its owner's version: without it, it exists as long as it can.
+        if lifetime.until.is_none() {
+            diagnostic = diagnostic.remove(first.span);
+        }
         if let Some((span, who)) = owner.place {
             diagnostic = diagnostic.also(span, format!("{who}: since here"));
         }

@@ -6,6 +6,7 @@ use std::env;
 use std::path::{Path, PathBuf};
 
 use super::{Source, Trouble};
+use crate::parse::LoadError;
 use crate::pipeline::{Reading, read_model};
 
 /// The folder of descriptions.
@@ -19,9 +20,8 @@ impl Source {
         if let Some(folder) = &self.api_spec {
             return Ok(folder.clone());
         }
-        let here = env::current_dir()?;
-        let found = here.ancestors().position(|folder| folder.join(DESCRIPTIONS).is_dir());
-        found.map(|levels| up(levels).join(DESCRIPTIONS)).ok_or_else(|| {
+        nearest_descriptions()?.ok_or_else(|| {
+            let here = env::current_dir().unwrap_or_default();
             Trouble(format!(
                 "there is no folder `{DESCRIPTIONS}` in `{}` or above it; say where it is with --api-spec DIR",
                 here.display()
@@ -30,10 +30,21 @@ impl Source {
     }
 }
 
+/// The nearest folder of descriptions, from here upwards.
+pub(super) fn nearest_descriptions() -> Result<Option<PathBuf>, Trouble> {
+    let here = env::current_dir()?;
+    let found = here.ancestors().position(|folder| folder.join(DESCRIPTIONS).is_dir());
+    Ok(found.map(|levels| up(levels).join(DESCRIPTIONS)))
+}
+
 /// What the stages make of the descriptions in `folder`.
 pub(super) fn read(folder: &Path) -> Result<Reading, Trouble> {
-    read_model(folder)
-        .map_err(|error| Trouble(format!("{error}; say where the folder of descriptions is with --api-spec DIR")))
+    read_model(folder).map_err(trouble)
+}
+
+/// A folder that cannot be read.
+pub(super) fn trouble(error: LoadError) -> Trouble {
+    Trouble(format!("{error}; say where the folder of descriptions is with --api-spec DIR"))
 }
 
 /// The folder of the SDK: beside that of the descriptions, or the nearest from here upwards.

@@ -1,13 +1,17 @@
 //! `xms generate`.
 
+use std::borrow::Cow;
 use std::path::{Path, PathBuf};
 
 use super::folders::{generated, read};
 use super::output::Output;
+use super::own_crate::OwnCrate;
+use super::reporting::Reporting;
 use super::{End, Source, Trouble};
 use crate::builder::source_root;
 use crate::emit::Files;
 use crate::emit::rust::{Options, emit};
+use crate::model::narrow::narrow;
 use crate::pipeline::{Watch, summary};
 use crate::write::{compare, write};
 
@@ -16,45 +20,66 @@ use crate::write::{compare, write};
 #[command(after_help = "Examples:
   xms generate                                `api-spec` here or above, into `generated` beside it
   xms generate --api-spec api-spec --out sdk  into a crate of another name
-  xms generate --check                        writes nothing, shows a diff and fails when it is not empty")]
+  xms generate --deny warnings                writes nothing where a description has a warning
+  xms generate --check                        writes nothing, shows a diff and fails when it is not empty
+  xms generate --versions 2013-03-01..=2013-11-01 --only 'extensions.*' --out sdk
+                                              a crate for these versions and operations, and nothing else")]
 pub(super) struct Generate {
     #[command(flatten)]
     source: Source,
+    #[command(flatten)]
+    reporting: Reporting,
     /// Folder of the SDK's crate; otherwise `generated` beside `api-spec`.
     #[arg(long, value_name = "DIR")]
     out: Option<PathBuf>,
     /// Write nothing, show what would change, and fail when that is anything.
     #[arg(long)]
     check: bool,
+    #[command(flatten)]
+    own: OwnCrate,
 }
 
 impl Generate {
+    /// The command with these options.
+    pub(super) fn new(source: Source, out: Option<PathBuf>) -> Self {
+        Self { source, out, ..Self::default() }
+    }
+
     pub(super) fn run(&self, output: &mut Output) -> Result<End, Trouble> {
+        self.reporting.prepare(output);
         let folder = self.source.folder()?;
         let out = match &self.out {
             Some(out) => out.clone(),
             None => generated(&folder)?,
         };
+        let package = self.own.package(self.out.as_deref(), &folder)?;
+        let narrowing = self.own.narrowing();
         let reading = read(&folder)?;
-        output.findings(&reading)?;
-        if reading.diagnostics.has_errors() {
+        if self.reporting.tell(&reading, output)? == End::Found {
             return Ok(End::Found);
         }
         let mut watch = Watch::default();
-        let options = Options { source_root: source_root(&folder, &reading), ..Options::default() };
-        let files = emit(&reading.model, &options);
+        let options = Options { source_root: source_root(&folder, &reading), package, ..Options::default() };
+        let model = if narrowing.is_empty() {
+            Cow::Borrowed(&reading.model)
+        } else {
+            let narrowed = narrow(&reading.model, &narrowing).map_err(|error| Trouble(error.to_string()))?;
+            watch.lap("narrow");
+            Cow::Owned(narrowed)
+        };
+        let files = emit(&model, &options);
         watch.lap("emit");
         let mut times = reading.times.clone();
         if self.check {
             times.append(&mut watch.times);
-            output.line("checked", format_args!("{}: {}", folder.display(), summary(&reading.model)))?;
+            output.line("checked", format_args!("{}: {}", folder.display(), summary(&model)))?;
             output.times(&times)?;
             return self.compare(&files, &out, output);
         }
         let report = write(&files, &out).map_err(|error| Trouble(format!("cannot write the SDK: {error}")))?;
         watch.lap("write");
         times.append(&mut watch.times);
-        output.line("checked", format_args!("{}: {}", folder.display(), summary(&reading.model)))?;
+        output.line("checked", format_args!("{}: {}", folder.display(), summary(&model)))?;
         output.times(&times)?;
         for path in &report.written {
             output.line("wrote", out.join(path).display())?;
@@ -90,6 +115,7 @@ impl Generate {
                 command.push_str(&format!(" {option} {}", value.display()));
             }
         }
+        command.push_str(&self.own.arguments());
         output.line("fix", format_args!("`{command}` brings them up to date"))?;
         Ok(End::Found)
     }

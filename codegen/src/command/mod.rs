@@ -5,9 +5,19 @@
 //! called and told.
 
 mod check;
+mod diff;
+mod docs;
+mod explain;
+mod fmt;
 mod folders;
 mod generate;
+mod new;
 mod output;
+mod own_crate;
+mod reporting;
+mod revision;
+mod schema;
+mod watch;
 
 use std::io;
 use std::path::PathBuf;
@@ -47,10 +57,43 @@ enum Command {
     /// Nothing is written when a description has an error. A file is replaced only where it differs, and files that
     /// were written earlier and are no longer made are removed; files that were not written by xms are left alone.
     Generate(generate::Generate),
-    /// Checks the descriptions and writes nothing.
+    /// Checks the descriptions, and sets right what it can with `--fix`.
     ///
     /// Every error is told in one run: its code, file, line and column, the text underlined, and how to set it right.
+    /// With `--fix`, what needs no decision is set right in the files.
     Check(check::Check),
+    /// Tells what changed between two states of the descriptions, and whom it breaks.
+    ///
+    /// A change breaks callers when programs no longer compile or their calls do something else, and the wire when
+    /// requests that were accepted are refused or answers that were understood are not. What only concerns versions that
+    /// were not known before breaks nobody. It ends with 0 when nothing breaks, 1 when something does, and 2 when either
+    /// state cannot be read or has errors.
+    Diff(diff::Diff),
+    /// Lays out descriptions: aligned keys, one blank line between items.
+    ///
+    /// Comments, order, and the spelling of keys and values are kept, so what a description says never changes. A file
+    /// with a syntax error is left alone, and the error is shown.
+    Fmt(fmt::Fmt),
+    /// Writes the JSON Schema of the description language, for editors.
+    ///
+    /// It is made of the definitions that the parser reads by: it knows every key, what it holds, and what it means.
+    Schema(schema::Schema),
+    /// Writes the SDK whenever a description is saved.
+    ///
+    /// Every round checks everything and is told in a line: how long it took and what was written. After an error it
+    /// goes on: what was generated stays as it was until the descriptions are right again.
+    Watch(watch::Watch),
+    /// Begins a description: of an operation, from sample bodies, or of a whole service.
+    New(Box<new::New>),
+    /// Checks the descriptions and writes their reference documentation.
+    ///
+    /// A page for each resource, with the versions of everything on it, a search, and a picker that shows what one
+    /// version has. The site fetches nothing and needs no server.
+    Docs(docs::Docs),
+    /// Says what a rule is for, with the wrong and the right way.
+    ///
+    /// Without a code it lists all rules, by subject.
+    Explain(explain::Explain),
 }
 
 /// How a command ended.
@@ -96,6 +139,13 @@ pub fn run() -> ExitCode {
         None => generate::Generate::default().run(&mut output),
         Some(Command::Generate(generate)) => generate.run(&mut output),
         Some(Command::Check(check)) => check.run(&mut output),
+        Some(Command::Diff(diff)) => diff.run(&mut output),
+        Some(Command::Fmt(fmt)) => fmt.run(&mut output),
+        Some(Command::Schema(schema)) => schema.run(&mut output),
+        Some(Command::Watch(watch)) => watch.run(&mut output),
+        Some(Command::New(new)) => new.run(&mut output),
+        Some(Command::Docs(docs)) => docs.run(&mut output),
+        Some(Command::Explain(explain)) => explain.run(&output),
     };
     match end {
         Ok(End::Good) => ExitCode::SUCCESS,

@@ -3,6 +3,7 @@
 //! In: results. Out: lines on the standard output, aligned at their verbs; messages on the standard error stream. A
 //! reader who has gone away is no error.
 
+use std::cell::RefCell;
 use std::env;
 use std::fmt::Display;
 use std::io::{self, IsTerminal, Write};
@@ -10,8 +11,10 @@ use std::time::Duration;
 
 use clap::ColorChoice;
 
-use crate::diagnostic::{Style, render};
+use super::reporting::Format;
+use crate::diagnostic::{Diagnostics, Style, render, render_github, render_json};
 use crate::pipeline::Reading;
+use crate::source::Sources;
 
 /// Columns of the first word of a line.
 const VERB: usize = 9;
@@ -21,6 +24,10 @@ const VERB: usize = 9;
 pub(super) struct Output {
     color_out: bool,
     color_messages: bool,
+    /// Lines that are kept instead of written, each with its verb.
+    kept: Option<RefCell<Vec<(String, String)>>>,
+    /// The standard output is for programs: what is said to people goes to the other stream.
+    aside: bool,
 }
 
 impl Output {
@@ -30,17 +37,43 @@ impl Output {
             ColorChoice::Never => false,
             ColorChoice::Auto => terminal && env::var_os("NO_COLOR").is_none_or(|value| value.is_empty()),
         };
-        Self { color_out: wanted(io::stdout().is_terminal()), color_messages: wanted(io::stderr().is_terminal()) }
+        let (out, messages) = (io::stdout().is_terminal(), io::stderr().is_terminal());
+        Self { color_out: wanted(out), color_messages: wanted(messages), aside: false, kept: None }
+    }
+
+    /// One like it that keeps its lines and writes only messages.
+    pub(super) fn recorder(&self) -> Self {
+        Self { kept: Some(RefCell::default()), ..*self }
+    }
+
+    /// The lines it kept, each with its verb.
+    pub(super) fn recorded(&self) -> Vec<(String, String)> {
+        self.kept.as_ref().map(RefCell::take).unwrap_or_default()
+    }
+
+    /// Keeps the standard output for findings where they are for programs.
+    pub(super) fn set_format(&mut self, format: Format) {
+        if format != Format::Human {
+            self.aside = true;
+            self.color_out = self.color_messages;
+        }
     }
 
     /// `   wrote  path`
     pub(super) fn line(&self, verb: &str, text: impl Display) -> io::Result<()> {
+        if let Some(kept) = &self.kept {
+            kept.borrow_mut().push((verb.to_owned(), text.to_string()));
+            return Ok(());
+        }
         let (on, off) = if self.color_out { ("\u{1b}[1;32m", "\u{1b}[0m") } else { ("", "") };
-        write_all(&mut io::stdout().lock(), &format!("{on}{verb:>VERB$}{off}  {text}\n"))
+        self.text(&format!("{on}{verb:>VERB$}{off}  {text}\n"))
     }
 
     /// Text as it is.
     pub(super) fn text(&self, text: &str) -> io::Result<()> {
+        if self.aside {
+            return write_all(&mut io::stderr().lock(), text);
+        }
         write_all(&mut io::stdout().lock(), text)
     }
 
@@ -71,9 +104,19 @@ impl Output {
     }
 
     /// Everything that was found in the descriptions.
-    pub(super) fn findings(&self, reading: &Reading) -> io::Result<()> {
+    pub(super) fn findings(&self, reading: &Reading, format: Format) -> io::Result<()> {
+        let Reading { diagnostics, sources, .. } = reading;
+        match format {
+            Format::Human => self.found(diagnostics, sources),
+            Format::Json => write_all(&mut io::stdout().lock(), &render_json(diagnostics, sources)),
+            Format::Github => write_all(&mut io::stdout().lock(), &render_github(diagnostics, sources)),
+        }
+    }
+
+    /// Everything that was found in texts, for people.
+    pub(super) fn found(&self, diagnostics: &Diagnostics, sources: &Sources) -> io::Result<()> {
         let style = Style { color: self.color_messages };
-        write_all(&mut io::stderr().lock(), &render(&reading.diagnostics, &reading.sources, style))
+        write_all(&mut io::stderr().lock(), &render(diagnostics, sources, style))
     }
 
     /// Why the command could not run.

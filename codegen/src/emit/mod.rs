@@ -2,7 +2,10 @@
 //!
 //! In: a model without errors. Out: paths and texts. Nothing here touches the disk.
 
+pub mod docs;
+mod json;
 pub mod rust;
+pub mod schema;
 
 use std::collections::BTreeMap;
 use std::path::PathBuf;
@@ -12,9 +15,14 @@ use std::path::PathBuf;
 pub struct Files(pub BTreeMap<PathBuf, String>);
 
 /// How the first line of a file begins, behind its comment sign.
-pub const MARKER: &str = "Written by `xms generate`";
+pub const MARKER: &str = "Written by `xms ";
 
-/// The first line of a file that is made of `source`; `comment` begins a comment.
+/// What the first line of a file says that `command` makes of `source`.
+pub fn marker(command: &str, source: &str) -> String {
+    format!("Written by `{command}` from {source}; do not edit.")
+}
+
+/// The first line of a file of the SDK that is made of `source`; `comment` begins a comment.
 pub fn first_line(comment: &str, source: &str) -> String {
-    format!("{comment} {MARKER} from {source}; do not edit.")
+    format!("{comment} {}", marker("xms generate", source))
 }

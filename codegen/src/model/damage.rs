@@ -5,7 +5,7 @@
 
 use std::collections::BTreeSet;
 
-use super::{OperationId, ServiceId, TypeId};
+use super::{OperationId, ResourceId, ServiceId, TypeId};
 
 /// What errors have taken away.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -14,6 +14,8 @@ pub struct Damage {
     pub services: BTreeSet<ServiceId>,
     /// Services whose base path or namespace may not be what the author meant.
     pub service_keys: BTreeSet<ServiceId>,
+    /// Resources where whole tables may be missing, or stand under another name.
+    pub resources: BTreeSet<ResourceId>,
     /// Types of which a key, field, value or variant could not be read or resolved.
     pub types: BTreeSet<TypeId>,
     /// Operations of which anything could not be read or resolved.

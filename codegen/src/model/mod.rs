@@ -5,6 +5,8 @@
 //! versions from which something can occur). Nothing here reads files, reports rules or writes Rust.
 
 pub mod damage;
+pub mod narrow;
+mod presence;
 pub mod reach;
 pub mod resolve;
 pub mod types;

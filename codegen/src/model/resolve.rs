@@ -20,6 +20,7 @@ mod operation;
 mod parameter;
 mod path;
 mod service;
+mod strays;
 
 use std::collections::HashMap;
 
@@ -63,6 +64,10 @@ struct Resolver<'a> {
     operation_ids: Vec<String>,
     /// A type was refused for its name, so names that are not found may be its own.
     refused: bool,
+    /// Something was not found, and nothing was said because it is known why.
+    lost: bool,
+    /// Findings about names, by kind and name: said once for all places. For lookup only.
+    said: HashMap<(&'static str, String), usize>,
 }
 
 impl<'a> Resolver<'a> {
@@ -82,6 +87,8 @@ impl<'a> Resolver<'a> {
             operations_by_id: HashMap::new(),
             operation_ids: Vec::new(),
             refused: false,
+            lost: false,
+            said: HashMap::new(),
         }
     }
 
@@ -89,6 +96,7 @@ impl<'a> Resolver<'a> {
         let errors = self.diagnostics.len();
         self.declare();
         self.resolve_service();
+        self.strays();
         self.resolve_types();
         self.resolve_operations();
         self.resolve_following();
@@ -115,6 +123,9 @@ impl<'a> Resolver<'a> {
                 self.operation_ids.push(name);
                 self.operations.push((resource, operation));
                 operations.push(id);
+            }
+            if decl.damaged || decl.has_syntax_errors || decl.operations.iter().any(|item| item.request.is_none()) {
+                self.model.damage.resources.insert(resource);
             }
             let prose = names::prose(&decl.prose);
             self.model.resources.push(Resource {
@@ -174,9 +185,30 @@ impl<'a> Resolver<'a> {
         self.diagnostics.push(diagnostic);
     }
 
+    /// Reports what is wrong with a name; in further places the same is only added to the report.
+    fn report_name(&mut self, name: &Spanned<String>, diagnostic: Diagnostic) {
+        self.lost = true;
+        match self.said.get(&(diagnostic.code, name.value.clone())) {
+            Some(&index) => {
+                if let Some(first) = self.diagnostics.get_mut(index) {
+                    first.again(name.span);
+                }
+            }
+            None => {
+                self.said.insert((diagnostic.code, name.value.clone()), self.diagnostics.len());
+                self.report(diagnostic);
+            }
+        }
+    }
+
     /// Reports keys that do not go together.
     fn clash(&mut self, span: Span, message: impl Into<String>, label: &str, help: &str) {
         self.report(Diagnostic::error("X0212", span, message).label(label).help(help));
+    }
+
+    /// Reports a key or an element of an array, by the place of its value, that has to go.
+    fn surplus(&mut self, value: Span, message: impl Into<String>, label: &str, help: &str) {
+        self.report(Diagnostic::error("X0212", value, message).label(label).help(help).remove(value));
     }
 }
 

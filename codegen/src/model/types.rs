@@ -215,7 +215,7 @@ macro_rules! scalars {
             pub const ALL: &'static [Scalar] = &[$(Scalar::$name),*];
 
             /// The name in a description.
-            pub fn name(self) -> &'static str {
+            pub const fn name(self) -> &'static str {
                 match self { $(Scalar::$name => $text,)* }
             }
 

@@ -31,6 +31,19 @@ pub struct Description {
     pub damaged: bool,
     /// Whether a syntax error or a table of an unknown kind may have hidden whole elements, enums and operations.
     pub has_syntax_errors: bool,
+    /// `allow` of all its tables.
+    pub allowances: Vec<AllowanceDecl>,
+}
+
+/// An entry of `allow`: the rule whose warnings are wanted here, and why.
+#[derive(Clone, Debug)]
+pub struct AllowanceDecl {
+    /// The rule's code.
+    pub code: Spanned<String>,
+    /// Why; may be empty.
+    pub reason: Spanned<String>,
+    /// Where it holds: the pieces of the table it stands in, or whole files.
+    pub places: Vec<Span>,
 }
 
 /// What is said about an item in prose.
@@ -118,6 +131,10 @@ pub struct ServiceDecl {
     pub error_reply: Option<ErrorReplyDecl>,
     /// `[error.CODE]`.
     pub errors: Vec<ErrorCodeDecl>,
+    /// `[refusals]`: codes by the reason.
+    pub refusals: Vec<EntryDecl>,
+    /// `allow` of all its tables; those of the service as a whole have no places.
+    pub allowances: Vec<AllowanceDecl>,
 }
 
 /// `[version]`.
@@ -209,6 +226,8 @@ pub struct ResourceDecl {
     pub has_syntax_errors: bool,
     /// `title`, `summary`, `doc`.
     pub prose: ProseDecl,
+    /// `allow` of all its tables.
+    pub allowances: Vec<AllowanceDecl>,
     /// `[operation.NAME]`.
     pub operations: Vec<OperationDecl>,
     /// `[element.NAME]` and `[enum.NAME]`, in the order of the file.

@@ -7,6 +7,7 @@ use toml::de::DeValue;
 
 use super::description::{ElementDecl, EnumDecl, FieldDecl, LifetimeDecl, ProseDecl, ValueDecl, WasDecl};
 use super::table::{Context, Item, Table};
+use crate::language::{ELEMENT, ENUM, FIELD, Kind, VALUE};
 use crate::source::Spanned;
 
 /// Reads `[element.NAME]`.
@@ -14,7 +15,7 @@ pub(super) fn element<'t>(context: &'t Context<'t>, item: Item<'t>) -> Option<El
     let name = item.name(context);
     let header = context.span(item.value.span());
     let damaged = context.damage.has(&["element", &name.value]);
-    let mut table = Table::new(context, "an element", item.table(context)?, header, damaged);
+    let mut table = Table::new(context, &ELEMENT, item.table(context)?, header, damaged);
     let mut decl = ElementDecl {
         name,
         header,
@@ -35,13 +36,14 @@ pub(super) fn element<'t>(context: &'t Context<'t>, item: Item<'t>) -> Option<El
             None => table.fail(),
         }
     }
+    table.allow(decl.name.span);
     decl.damaged = table.finish();
     Some(decl)
 }
 
 fn field<'t>(context: &'t Context<'t>, item: Item<'t>) -> Option<FieldDecl> {
     let span = item.span(context);
-    let mut table = Table::new(context, "a field", item.table(context)?, span, false);
+    let mut table = Table::new(context, &FIELD, item.table(context)?, span, false);
     let mut decl = FieldDecl {
         name: item.name(context),
         span,
@@ -81,23 +83,18 @@ fn field<'t>(context: &'t Context<'t>, item: Item<'t>) -> Option<FieldDecl> {
         was: None,
     };
     decl.was = was(&mut table);
-    if decl.set.is_some() {
-        table.require("delimiter", "delimiter = \";\"");
-    }
+    table.allow(decl.span);
     decl.damaged = table.finish();
     Some(decl)
 }
 
 fn was(field: &mut Table<'_>) -> Option<WasDecl> {
-    let item = field.take("was")?;
-    let table = field.table_of(item, "`was`")?;
+    let table = field.inner("was")?;
     let span = table.span();
     let (mut name, mut until) = (None, None);
     field.absorb(table, |table| {
         name = table.string("name");
         until = table.string("until");
-        table.require("name", "name = \"OldName\"");
-        table.require("until", "until = \"2014-06-01\"");
     });
     Some(WasDecl { span, name: name?, until: until? })
 }
@@ -107,7 +104,7 @@ pub(super) fn values<'t>(context: &'t Context<'t>, item: Item<'t>) -> Option<Enu
     let name = item.name(context);
     let header = context.span(item.value.span());
     let damaged = context.damage.has(&["enum", &name.value]);
-    let mut table = Table::new(context, "an enum", item.table(context)?, header, damaged);
+    let mut table = Table::new(context, &ENUM, item.table(context)?, header, damaged);
     let mut decl = EnumDecl {
         name,
         header,
@@ -122,6 +119,7 @@ pub(super) fn values<'t>(context: &'t Context<'t>, item: Item<'t>) -> Option<Enu
             None => table.fail(),
         }
     }
+    table.allow(decl.name.span);
     decl.damaged = table.finish();
     Some(decl)
 }
@@ -143,14 +141,15 @@ fn value<'t>(context: &'t Context<'t>, item: Item<'t>) -> Option<ValueDecl> {
         }
         DeValue::Table(table) => table,
         _ => {
-            context.wrong_kind(item, "a string or a table");
+            context.wrong_kind(item, Kind::TextOr(&VALUE).expected());
             return None;
         }
     };
-    let mut table = Table::new(context, "a value of an enum", table, span, false);
+    let mut table = Table::new(context, &VALUE, table, span, false);
     decl.prose = table.doc();
     decl.lifetime = table.lifetime();
     decl.rust = table.string("rust");
+    table.allow(decl.span);
     decl.damaged = table.finish();
     Some(decl)
 }

@@ -7,16 +7,8 @@ use toml::de::DeValue;
 use super::description::{BodyDecl, BodyKind, LifetimeDecl, LimitsDecl, LongRunningDecl, ParameterDecl, ProseDecl};
 use super::table::{Context, Item, Table};
 use crate::diagnostic::Diagnostic;
+use crate::language::{self, Kind, Names};
 use crate::source::Spanned;
-
-/// Which parameters a table holds.
-#[derive(Clone, Copy, PartialEq, Eq)]
-pub(super) enum ParameterPlace {
-    /// In a path or query.
-    Line,
-    /// In headers.
-    Header,
-}
 
 impl<'t> Table<'t> {
     /// `title`, `summary`, `doc`.
@@ -53,12 +45,13 @@ impl<'t> Table<'t> {
     }
 
     /// A parameter table.
-    pub(super) fn parameters(&mut self, key: &'static str, place: ParameterPlace) -> Vec<ParameterDecl> {
+    pub(super) fn parameters(&mut self, key: &'static str) -> Vec<ParameterDecl> {
         let context = self.context();
         let mut parameters = Vec::new();
+        let Some(Kind::Named(names, Kind::Table(definition))) = self.kind(key) else { return parameters };
         for item in self.items(key) {
-            let sound = place == ParameterPlace::Line || self.header_name(Some(item.name(context))).is_some();
-            match parameter(context, item, place) {
+            let sound = names != Names::Headers || self.header_name(Some(item.name(context))).is_some();
+            match parameter(context, item, definition) {
                 Some(parameter) if sound => parameters.push(parameter),
                 _ => self.fail(),
             }
@@ -66,10 +59,10 @@ impl<'t> Table<'t> {
         parameters
     }
 
-    /// A body: an element's name or a table; `literal` where one may be constant.
-    pub(super) fn body(&mut self, key: &'static str, literal: bool) -> Option<BodyDecl> {
-        let item = self.take(key)?;
-        let (body, damaged) = body(self.context(), item, literal);
+    /// A body: an element's name or a table.
+    pub(super) fn body(&mut self, key: &'static str) -> Option<BodyDecl> {
+        let (item, kind) = (self.take(key)?, self.kind(key)?);
+        let (body, damaged) = body(self.context(), item, kind);
         if damaged {
             self.fail();
         } else if body.is_none() {
@@ -84,7 +77,7 @@ impl<'t> Table<'t> {
     }
 
     /// The keys of `[long-running]`.
-    pub(super) fn long_running(mut self, required: bool) -> LongRunningDecl {
+    pub(super) fn long_running(mut self) -> LongRunningDecl {
         let request_id = self.string("request-id");
         let mut decl = LongRunningDecl {
             span: self.span(),
@@ -99,39 +92,28 @@ impl<'t> Table<'t> {
             status: None,
             error: None,
         };
-        if let Some(item) = self.take("state")
-            && let Some(table) = self.table_of(item, "`state`")
-        {
+        if let Some(table) = self.inner("state") {
             self.absorb(table, |table| {
                 decl.state = table.string("field");
                 decl.running = table.strings_if_any("running");
                 decl.succeeded = table.strings_if_any("succeeded");
                 decl.failed = table.strings_if_any("failed");
-                if required {
-                    table.require("field", "field = \"Status\"");
-                    table.require("running", "running = [\"InProgress\"]");
-                    table.require("succeeded", "succeeded = [\"Succeeded\"]");
-                    table.require("failed", "failed = [\"Failed\"]");
-                }
             });
         }
         decl.status = self.string("status");
         decl.error = self.string("error");
-        if required {
-            self.require("request-id", "request-id = \"x-request-id\"");
-            self.require("poll", "poll = \"operations.get-status\"");
-            self.require("interval", "interval = \"30s\"");
-            let state = "state = { field = \"Status\", running = [\"InProgress\"], succeeded = [\"Succeeded\"], failed = [\"Failed\"] }";
-            self.require("state", state);
-        }
         decl.damaged = self.finish();
         decl
     }
 }
 
-fn parameter<'t>(context: &'t Context<'t>, item: Item<'t>, place: ParameterPlace) -> Option<ParameterDecl> {
+fn parameter<'t>(
+    context: &'t Context<'t>,
+    item: Item<'t>,
+    definition: &'static language::Table,
+) -> Option<ParameterDecl> {
     let span = item.span(context);
-    let mut table = Table::new(context, "a parameter", item.table(context)?, span, false);
+    let mut table = Table::new(context, definition, item.table(context)?, span, false);
     let mut decl = ParameterDecl {
         name: item.name(context),
         span,
@@ -146,17 +128,15 @@ fn parameter<'t>(context: &'t Context<'t>, item: Item<'t>, place: ParameterPlace
         rust: table.string("rust"),
         value: table.string("value"),
         version: table.boolean("version"),
-        prefix: None,
+        prefix: table.boolean("prefix"),
     };
-    if place == ParameterPlace::Header {
-        decl.prefix = table.boolean("prefix");
-    }
+    table.allow(decl.span);
     decl.damaged = table.finish();
     Some(decl)
 }
 
-/// The body that `item` holds; none for `{}`. The other value says whether it could not be read.
-pub(super) fn body<'t>(context: &'t Context<'t>, item: Item<'t>, literal: bool) -> (Option<BodyDecl>, bool) {
+/// The body of that kind that `item` holds; none for `{}`. The other value says whether it could not be read.
+pub(super) fn body<'t>(context: &'t Context<'t>, item: Item<'t>, kind: Kind) -> (Option<BodyDecl>, bool) {
     let span = context.span(item.value.span());
     let table = match item.value.get_ref() {
         DeValue::String(name) => {
@@ -165,20 +145,19 @@ pub(super) fn body<'t>(context: &'t Context<'t>, item: Item<'t>, literal: bool) 
         }
         DeValue::Table(table) => table,
         _ => {
-            context.wrong_kind(item, "the name of an element or a table");
+            context.wrong_kind(item, kind.expected());
             return (None, true);
         }
     };
-    let mut table = Table::new(context, if literal { "a body" } else { "a response" }, table, span, false);
+    let Some(definition) = kind.table() else { return (None, true) };
+    let mut table = Table::new(context, definition, table, span, false);
     let mut forms = Vec::new();
     forms.extend(table.string("text").map(BodyKind::Text));
     forms.extend(table.string("bytes").map(BodyKind::Bytes));
-    if literal {
-        let text = table.string("literal");
-        // Only a constant body has a key for its type: in the other forms the type is the value.
-        let content_type = if text.is_some() { table.string("content-type") } else { None };
-        forms.extend(text.map(|text| BodyKind::Literal { text, content_type }));
-    }
+    let text = table.string("literal");
+    // Only a constant body has a key for its type: in the other forms the type is the value.
+    let content_type = if text.is_some() { table.string("content-type") } else { None };
+    forms.extend(text.map(|text| BodyKind::Literal { text, content_type }));
     if forms.len() > 1 {
         table.malformed(
             Diagnostic::error("X0105", span, "a body has exactly one form")

@@ -14,6 +14,7 @@ pub(super) fn explain(file: FileId, text: &str, range: Range<usize>, message: &s
     let (fault, expected) = message.split_once(", expected ").unwrap_or((message, ""));
     let at = |range: Range<usize>, message: String| Diagnostic::error("X0101", Span::new(file, range), message);
     let here = |message: &str| at(range.clone(), message.to_owned());
+    let span = Span::new(file, range.clone());
     match fault {
         "duplicate key" => {
             let name = written.trim_matches(['"', '\'']);
@@ -44,7 +45,8 @@ pub(super) fn explain(file: FileId, text: &str, range: Range<usize>, message: &s
         | "invalid multi-line literal string" => not_closed(text, range.clone(), expected, here),
         "invalid boolean" => here(&format!("`{written}` is no boolean"))
             .label("neither `true` nor `false`")
-            .help("write `true` or `false`, in small letters"),
+            .help("write `true` or `false`, in small letters")
+            .rename(span, small(written)),
         "key with no value" | "missing assignment between key-value pairs"
             if text[range.start..].trim_start().starts_with(']') =>
         {
@@ -79,7 +81,10 @@ pub(super) fn explain(file: FileId, text: &str, range: Range<usize>, message: &s
             here("a comma is missing").label("expected `,` here").help("write a comma between two entries of a table")
         }),
         "extra comma in inline table" | "extra comma in array" => {
-            here("there is a comma too many").label("nothing stands in front of this").help("remove it")
+            let fix = (written == ",").then_some("");
+            let diagnostic =
+                here("there is a comma too many").label("nothing stands in front of this").help("remove it");
+            fix.map_or(diagnostic.clone(), |fix| diagnostic.replace(span, fix))
         }
         "extra `=`" => here("there is a `=` too many").label("one stands in front of this").help("remove it"),
         "unexpected key or value" if text[..range.start].ends_with('"') => {
@@ -101,7 +106,10 @@ pub(super) fn explain(file: FileId, text: &str, range: Range<usize>, message: &s
             .help("write `\\\\` for a backslash, or put the text in single quotes: there it stands for itself"),
         _ if fault.starts_with("invalid date") || fault.starts_with("invalid time") => {
             let inner = written.trim_matches(['"', '\'']);
-            here(&format!("`{written}` is no date")).label(fault).help(format!("write it in quotes: \"{inner}\""))
+            here(&format!("`{written}` is no date"))
+                .label(fault)
+                .help(format!("write it in quotes: \"{inner}\""))
+                .replace(span, format!("\"{inner}\""))
         }
         _ if ["digits", "leading zero", "radix", "sign", "number prefix"].iter().any(|word| fault.contains(word)) => {
             here(fault).label("no number").help("write digits alone, such as `200`; a text stands in quotes")
@@ -142,18 +150,30 @@ fn unquoted(range: Range<usize>, written: &str, at: impl Fn(Range<usize>, String
     }
     let straight = written.trim_matches(['"', '\'']);
     if straight != written && !straight.is_empty() {
-        return at(range, format!("the text `{written}` has a quote at one end only"))
+        return quoted(at(range, format!("the text `{written}` has a quote at one end only")), straight)
             .label("a quote is missing")
             .help(format!("write it in quotes: \"{straight}\""));
     }
     let inner = written.trim_matches(['\u{201c}', '\u{201d}', '\u{201e}', '\u{2018}', '\u{2019}', '`']);
-    let diagnostic = at(range, format!("the text `{written}` is not in quotes"));
+    let diagnostic = quoted(at(range, format!("the text `{written}` is not in quotes")), inner);
     if inner != written {
         return diagnostic
             .label("these are no straight quotes")
             .help(format!("write it in straight quotes: \"{inner}\""));
     }
     diagnostic.label("not in quotes").help(format!("write it in quotes: \"{written}\""))
+}
+
+/// The fix that puts `text` in quotes; a text with quotes of its own is left to its author.
+fn quoted(diagnostic: Diagnostic, text: &str) -> Diagnostic {
+    let span = diagnostic.span;
+    let plain = !text.contains(['"', '\'', '\\', '=', '{', '}', '[', ']', ',', '#', '\n', '\r']);
+    if plain { diagnostic.replace(span, format!("\"{text}\"")) } else { diagnostic }
+}
+
+/// `true` or `false`, where that is what was written in other letters.
+fn small(written: &str) -> Option<&'static str> {
+    ["true", "false"].into_iter().find(|word| word.eq_ignore_ascii_case(written))
 }
 
 /// A text without an end, or nothing where a value should be.

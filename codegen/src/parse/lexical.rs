@@ -10,6 +10,7 @@ use toml::de::DeValue;
 use super::description::{EntryDecl, RequestLine};
 use super::table::{Context, Item, Table};
 use crate::diagnostic::Diagnostic;
+use crate::language::RETRIES;
 use crate::model::{ExampleText, Retry};
 use crate::nearest::nearest;
 use crate::source::{Span, Spanned};
@@ -19,10 +20,12 @@ struct Fault {
     message: String,
     label: &'static str,
     help: String,
+    /// What was clearly meant.
+    meant: Option<&'static str>,
 }
 
 fn fault(message: String, label: &'static str, help: impl Into<String>) -> Fault {
-    Fault { message, label, help: help.into() }
+    Fault { message, label, help: help.into(), meant: None }
 }
 
 /// A number as an HTTP status; `written` is how it stands there.
@@ -47,8 +50,9 @@ impl<'t> Table<'t> {
         let value = value?;
         match read(&value) {
             Ok(read) => Some(Spanned::new(read, value.span)),
-            Err(Fault { message, label, help }) => {
-                self.malformed(Diagnostic::error("X0105", value.span, message).label(label).help(help));
+            Err(Fault { message, label, help, meant }) => {
+                let diagnostic = Diagnostic::error("X0105", value.span, message).label(label).help(help);
+                self.malformed(diagnostic.rename(value.span, meant));
                 None
             }
         }
@@ -112,11 +116,12 @@ impl<'t> Table<'t> {
             "refused" => Ok(Retry::Refused),
             "unknown" => Ok(Retry::Unknown),
             other => {
-                let help = match nearest(other, ["never", "refused", "unknown"]) {
+                let meant = nearest(other, RETRIES.iter().copied());
+                let help = match meant {
                     Some(meant) => format!("did you mean \"{meant}\"?"),
                     None => "write \"refused\", \"unknown\" or \"never\"".to_owned(),
                 };
-                Err(fault(format!("`{other}` is no retry rule"), "not a retry rule", help))
+                Err(Fault { meant, ..fault(format!("`{other}` is no retry rule"), "not a retry rule", help) })
             }
         })
     }

@@ -167,20 +167,30 @@ impl Loader<'_> {
             self.report(path, "the file is too large".to_owned(), "divide it into several resources");
             return None;
         }
-        let fault = match String::from_utf8(bytes) {
-            Ok(text) => return Some(self.sources.add(path, text)),
-            Err(fault) => fault,
-        };
-        // Up to the fault the text is the same with the bad bytes replaced, so the place is right.
-        let at = fault.utf8_error().valid_up_to();
-        let file = self.sources.add(path, String::from_utf8_lossy(fault.as_bytes()));
-        self.diagnostics.push(
-            Diagnostic::error("X0106", Span::new(file, at..at + '\u{FFFD}'.len_utf8()), "the file is no UTF-8")
-                .label("these bytes are no character")
-                .help("save it as UTF-8"),
-        );
-        None
+        decode(path, bytes, self.sources, self.diagnostics)
     }
+}
+
+/// Takes in what a file holds; X0106 where that is no text.
+pub fn decode(
+    path: impl Into<PathBuf>,
+    bytes: Vec<u8>,
+    sources: &mut Sources,
+    diagnostics: &mut Diagnostics,
+) -> Option<FileId> {
+    let fault = match String::from_utf8(bytes) {
+        Ok(text) => return Some(sources.add(path, text)),
+        Err(fault) => fault,
+    };
+    // Up to the fault the text is the same with the bad bytes replaced, so the place is right.
+    let at = fault.utf8_error().valid_up_to();
+    let file = sources.add(path, String::from_utf8_lossy(fault.as_bytes()));
+    diagnostics.push(
+        Diagnostic::error("X0106", Span::new(file, at..at + '\u{FFFD}'.len_utf8()), "the file is no UTF-8")
+            .label("these bytes are no character")
+            .help("save it as UTF-8"),
+    );
+    None
 }
 
 #[cfg(test)]

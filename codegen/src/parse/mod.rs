@@ -8,6 +8,7 @@
 //! Codes: X0101 syntax, X0102 unknown key, X0103 wrong kind of value, X0104 missing key, X0105 malformed value,
 //! X0106 files and folders.
 
+mod allow;
 pub mod description;
 mod element;
 mod entries;
@@ -27,7 +28,7 @@ pub use description::Description;
 pub use load::{LoadError, ServiceFolder, load};
 
 use crate::diagnostic::Diagnostics;
-use crate::source::{FileId, Sources};
+use crate::source::{FileId, Sources, Span};
 
 /// Reads the texts of one service: `service` is its `service.toml`, `resources` its other files in their order.
 pub fn parse(
@@ -42,7 +43,20 @@ pub fn parse(
     let resources: Vec<_> = resources.iter().map(|&file| resource::parse(file, sources, diagnostics)).collect();
     let has_syntax_errors = service_syntax || resources.iter().any(|resource| resource.has_syntax_errors);
     let damaged = diagnostics.errors() > errors_before;
-    Description { name: name.to_owned(), service, resources, damaged, has_syntax_errors }
+    let mut allowances = service.allowances.clone();
+    for allowance in allowances.iter_mut().filter(|allowance| allowance.places.is_empty()) {
+        let files = std::iter::once(service.file).chain(resources.iter().map(|resource| resource.file));
+        allowance.places = files.map(Span::whole).collect();
+    }
+    allowances.extend(resources.iter().flat_map(|resource| resource.allowances.iter().cloned()));
+    Description { name: name.to_owned(), service, resources, damaged, has_syntax_errors, allowances }
+}
+
+/// Whether the text of `file` is TOML 1.0; where it is not, the errors that [`parse`] reports for it are reported.
+pub fn is_toml(file: FileId, sources: &Sources, diagnostics: &mut Diagnostics) -> bool {
+    let errors_before = diagnostics.errors();
+    syntax::read(file, sources.text(file), &mut String::new(), diagnostics);
+    diagnostics.errors() == errors_before
 }
 
 /// Reads all services that [`load()`] found.

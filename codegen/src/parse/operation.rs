@@ -7,17 +7,19 @@ use toml::de::DeValue;
 use super::description::{
     ContinuationDecl, ContinuationKind, ExampleDecl, LongRunningUse, OperationDecl, ResponseDecl,
 };
-use super::entries::{ParameterPlace, body};
+use super::entries::body;
 use super::table::{Context, Item, Table, in_order};
 use crate::diagnostic::Diagnostic;
+use crate::language::{EXAMPLE, Kind, LONG_RUNNING_CHANGES, OPERATION};
+use crate::nearest::nearest;
 use crate::source::Spanned;
 
-/// Reads `[operation.NAME]`.
-pub(super) fn operation<'t>(context: &'t Context<'t>, item: Item<'t>) -> Option<OperationDecl> {
+/// Reads `[operation.NAME]`, one of `all` of its file.
+pub(super) fn operation<'t>(context: &'t Context<'t>, item: Item<'t>, all: &[Item<'t>]) -> Option<OperationDecl> {
     let name = item.name(context);
     let header = context.span(item.value.span());
     let damaged = context.damage.has(&["operation", &name.value]);
-    let table = Table::new(context, "an operation", item.table(context)?, header, damaged);
+    let table = Table::new(context, &OPERATION, item.table(context)?, header, damaged);
     // Its own table may be one whose header could not be read.
     let mut table = table.lenient_if(context.damage.loses_names());
     let mut decl = OperationDecl {
@@ -27,12 +29,12 @@ pub(super) fn operation<'t>(context: &'t Context<'t>, item: Item<'t>) -> Option<
         prose: table.prose(),
         lifetime: table.lifetime(),
         request: table.request_line("request"),
-        path: table.parameters("path", ParameterPlace::Line),
-        query: table.parameters("query", ParameterPlace::Line),
-        headers: table.parameters("headers", ParameterPlace::Header),
-        response_headers: table.parameters("response-headers", ParameterPlace::Header),
-        body: table.body("body", true),
-        response: table.body("response", false),
+        path: table.parameters("path"),
+        query: table.parameters("query"),
+        headers: table.parameters("headers"),
+        response_headers: table.parameters("response-headers"),
+        body: table.body("body"),
+        response: table.body("response"),
         status: table.statuses("status"),
         responses: responses(&mut table),
         long_running: long_running(&mut table),
@@ -42,14 +44,38 @@ pub(super) fn operation<'t>(context: &'t Context<'t>, item: Item<'t>) -> Option<
         rust: table.string("rust"),
         examples: examples(&mut table, damaged),
     };
-    table.require("request", "request = \"GET /path/{parameter}\"");
+    if let Some(other) = namesake(&table, item, all) {
+        table.forgive("request");
+        table.malformed(
+            Diagnostic::error("X0104", decl.name.span, format!("`{}` has no table of its own", decl.name.value))
+                .label("only tables inside it")
+                .also(other.span, "the same operation?")
+                .help(format!("did you mean `{}`? Otherwise write `[operation.{}]`", other.value, decl.name.value)),
+        );
+    }
+    table.allow(decl.name.span);
     decl.damaged = table.finish();
     Some(decl)
+}
+
+/// The operation to which the tables of `item` probably belong, when it has no key of its own.
+fn namesake<'t>(table: &Table<'t>, item: Item<'t>, all: &[Item<'t>]) -> Option<Spanned<String>> {
+    let inner = |value: &DeValue<'_>| matches!(value, DeValue::Table(_) | DeValue::Array(_));
+    let has_own_keys = |item: &Item<'_>| {
+        item.value.get_ref().as_table().is_some_and(|table| table.values().any(|value| !inner(value.get_ref())))
+    };
+    if has_own_keys(&item) {
+        return None;
+    }
+    let others = || all.iter().filter(|other| has_own_keys(other));
+    let near = nearest(item.key.get_ref(), others().map(|other| other.key.get_ref().as_ref()))?;
+    others().find(|other| other.key.get_ref() == near).map(|other| other.name(table.context()))
 }
 
 fn responses(operation: &mut Table<'_>) -> Option<Spanned<Vec<ResponseDecl>>> {
     let context = operation.context();
     let item = operation.take("responses")?;
+    let Kind::Named(_, kind) = operation.kind("responses")? else { return None };
     let Some(table) = item.table(context) else {
         operation.fail();
         return None;
@@ -57,7 +83,7 @@ fn responses(operation: &mut Table<'_>) -> Option<Spanned<Vec<ResponseDecl>>> {
     let mut responses = Vec::new();
     for item in in_order(table) {
         let status = operation.status_name(item);
-        let (body, damaged) = body(context, item, false);
+        let (body, damaged) = body(context, item, *kind);
         if damaged {
             operation.fail();
         } else if let Some(status) = status {
@@ -74,14 +100,14 @@ fn long_running(operation: &mut Table<'_>) -> Option<LongRunningUse> {
     match item.value.get_ref() {
         DeValue::Boolean(value) => Some(LongRunningUse::Plain(Spanned::new(*value, span))),
         DeValue::Table(table) => {
-            let decl = Table::new(context, "`long-running`", table, span, false).long_running(false);
+            let decl = Table::new(context, &LONG_RUNNING_CHANGES, table, span, false).long_running();
             if decl.damaged {
                 operation.fail();
             }
             Some(LongRunningUse::Table(Box::new(decl)))
         }
         _ => {
-            context.wrong_kind(item, "a boolean or a table");
+            context.wrong_kind(item, Kind::BooleanOr(&LONG_RUNNING_CHANGES).expected());
             operation.fail();
             None
         }
@@ -89,8 +115,7 @@ fn long_running(operation: &mut Table<'_>) -> Option<LongRunningUse> {
 }
 
 fn continuation(operation: &mut Table<'_>) -> Option<ContinuationDecl> {
-    let item = operation.take("continuation")?;
-    let table = operation.table_of(item, "`continuation`")?;
+    let table = operation.inner("continuation")?;
     let span = table.span();
     let mut kind = None;
     operation.absorb(table, |table| {
@@ -108,15 +133,15 @@ fn continuation(operation: &mut Table<'_>) -> Option<ContinuationDecl> {
                 None
             }
             (None, Some(_), None) => {
-                table.require("query", "query = \"ContinuationToken\"");
+                table.require("query");
                 None
             }
             (None, None, Some(_)) => {
-                table.require("element", "element = \"ContinuationToken\"");
+                table.require("element");
                 None
             }
             (None, None, None) => {
-                table.require("header", "header = \"x-continuation\"");
+                table.require("header");
                 None
             }
         };
@@ -128,7 +153,7 @@ fn examples(operation: &mut Table<'_>, damaged: bool) -> Vec<ExampleDecl> {
     let context = operation.context();
     let Some(item) = operation.take("example") else { return Vec::new() };
     let Some(array) = item.value.get_ref().as_array() else {
-        context.wrong_kind(item, "an array of tables");
+        context.wrong_kind(item, Kind::Tables(&EXAMPLE).expected());
         operation.fail();
         return Vec::new();
     };
@@ -138,7 +163,7 @@ fn examples(operation: &mut Table<'_>, damaged: bool) -> Vec<ExampleDecl> {
         match item.table(context) {
             Some(table) => {
                 let span = context.span(value.span());
-                examples.push(example(Table::new(context, "an example", table, span, damaged)));
+                examples.push(example(Table::new(context, &EXAMPLE, table, span, damaged)));
             }
             None => operation.fail(),
         }
@@ -160,8 +185,6 @@ fn example(mut table: Table<'_>) -> ExampleDecl {
         response: table.example_text("response"),
         status: table.status("status"),
     };
-    table.require("name", "name = \"the smallest request\"");
-    table.require("version", "version = \"2014-06-01\"");
     decl.damaged = table.finish();
     decl
 }

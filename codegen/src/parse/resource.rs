@@ -8,10 +8,8 @@ use super::operation::operation;
 use super::syntax::{self, Parsed};
 use super::table::{Context, Table};
 use crate::diagnostic::Diagnostics;
+use crate::language::{Kind, RESOURCE};
 use crate::source::{FileId, Sources, Span};
-
-/// Kinds of tables.
-const KINDS: &[&str] = &["operation", "element", "enum"];
 
 /// Reads the resource in `file`.
 pub(super) fn parse(file: FileId, sources: &Sources, diagnostics: &mut Diagnostics) -> ResourceDecl {
@@ -19,20 +17,23 @@ pub(super) fn parse(file: FileId, sources: &Sources, diagnostics: &mut Diagnosti
     let mut store = String::new();
     let Parsed { tree, text, mut damage } = syntax::read(file, text, &mut store, diagnostics);
     // A table of an unknown kind, such as `[elemnt.A]`, is probably one that others belong to.
-    if tree.iter().any(|(key, value)| value.get_ref().is_table() && !KINDS.contains(&key.get_ref().as_ref())) {
+    let is_kind = |name: &str| RESOURCE.key(name).is_some_and(|key| matches!(key.kind, Kind::Named(..)));
+    if tree.iter().any(|(key, value)| value.get_ref().is_table() && !is_kind(key.get_ref())) {
         damage.lose_names();
     }
     let context = Context::new(file, text, &damage);
     let name = sources.path(file).file_stem().map(|stem| stem.to_string_lossy().into_owned()).unwrap_or_default();
     let mut table =
-        Table::new(&context, "a resource", &tree, Span::new(file, 0..0), damage.at_top()).lenient_if(damage.any());
+        Table::new(&context, &RESOURCE, &tree, Span::new(file, 0..0), damage.at_top()).lenient_if(damage.any());
     let mut types = Vec::new();
     let prose = table.prose();
+    table.allow_in_file();
     let mut operations = Vec::new();
     // Where a key of another kind has a table's name, items are missing, too.
     let mut incomplete = damage.loses_names();
-    for item in table.items("operation") {
-        let decl = operation(&context, item);
+    let items = table.items("operation");
+    for &item in &items {
+        let decl = operation(&context, item, &items);
         incomplete |= decl.is_none();
         operations.extend(decl);
     }
@@ -49,7 +50,9 @@ pub(super) fn parse(file: FileId, sources: &Sources, diagnostics: &mut Diagnosti
     incomplete |= table.has_unread_tables();
     types.sort_by_key(|decl| decl.name().span.start);
     let damaged = table.finish();
-    let decl = ResourceDecl { name, file, damaged, has_syntax_errors: incomplete, prose, operations, types };
+    let has_syntax_errors = incomplete;
+    let allowances = context.take_allowances();
+    let decl = ResourceDecl { name, file, damaged, has_syntax_errors, prose, allowances, operations, types };
     diagnostics.extend(context.into_found());
     decl
 }

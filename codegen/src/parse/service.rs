@@ -3,11 +3,12 @@
 //! In: its text. Out: what it says about the whole service, and what could not be read.
 
 use super::description::{EntryDecl, ErrorCodeDecl, ErrorReplyDecl, ServiceDecl, VersionDecl};
-use super::entries::ParameterPlace;
 use super::syntax::{self, Parsed};
 use super::table::{Context, Item, Table};
 use crate::diagnostic::Diagnostics;
-use crate::source::{FileId, Sources, Span};
+use crate::language::{ERROR_CODE, SERVICE};
+use crate::model::Refusal;
+use crate::source::{FileId, Sources, Span, Spanned};
 
 /// Reads the service in `file`, and says whether the file has syntax errors.
 pub(super) fn parse(file: FileId, sources: &Sources, diagnostics: &mut Diagnostics) -> (ServiceDecl, bool) {
@@ -16,7 +17,7 @@ pub(super) fn parse(file: FileId, sources: &Sources, diagnostics: &mut Diagnosti
     let Parsed { tree, text, damage } = syntax::read(file, text, &mut store, diagnostics);
     let context = Context::new(file, text, &damage);
     let mut table =
-        Table::new(&context, "a service", &tree, Span::new(file, 0..0), damage.at_top()).lenient_if(damage.any());
+        Table::new(&context, &SERVICE, &tree, Span::new(file, 0..0), damage.at_top()).lenient_if(damage.any());
     let mut decl = ServiceDecl {
         file,
         damaged: false,
@@ -29,41 +30,41 @@ pub(super) fn parse(file: FileId, sources: &Sources, diagnostics: &mut Diagnosti
         request_id_header: None,
         namespaces: table.entries("namespaces"),
         endpoints: Vec::new(),
-        path: table.parameters("path", ParameterPlace::Line),
+        path: table.parameters("path"),
         version: None,
         long_running: None,
         error_reply: None,
         errors: Vec::new(),
+        refusals: Vec::new(),
+        allowances: Vec::new(),
     };
     let request_id = table.string("request-id-header");
     decl.request_id_header = table.header_name(request_id);
+    table.allow_in_service();
     let endpoint = table.string("endpoint");
     decl.endpoint = table.address(endpoint);
     for EntryDecl { name, value } in table.entries("endpoints") {
         decl.endpoints.extend(table.address(Some(value)).map(|value| EntryDecl { name, value }));
     }
     decl.version = version(&mut table);
-    if let Some(item) = table.take("long-running") {
-        decl.long_running = table.table_of(item, "`[long-running]`").map(|table| table.long_running(true));
-    }
+    decl.long_running = table.inner("long-running").map(Table::long_running);
     decl.error_reply = error_reply(&mut table);
+    decl.refusals = refusals(&mut table);
     for item in table.items("error") {
         match error_code(&context, item) {
             Some(code) => decl.errors.push(code),
             None => table.fail(),
         }
     }
-    table.require("endpoint", "endpoint = \"https://service.example\"");
-    table.require("version", "[version]");
     decl.damaged = table.finish();
     let has_syntax_errors = damage.loses_names();
+    decl.allowances = context.take_allowances();
     diagnostics.extend(context.into_found());
     (decl, has_syntax_errors)
 }
 
 fn version(service: &mut Table<'_>) -> Option<VersionDecl> {
-    let item = service.take("version")?;
-    let mut table = service.table_of(item, "`[version]`")?;
+    let mut table = service.inner("version")?;
     let header = table.string("header");
     let mut decl = VersionDecl {
         span: table.span(),
@@ -72,16 +73,12 @@ fn version(service: &mut Table<'_>) -> Option<VersionDecl> {
         default: table.string("default"),
         known: table.some_strings("known", "known = [\"2014-06-01\"]"),
     };
-    table.require("header", "header = \"x-version\"");
-    table.require("default", "default = \"2014-06-01\"");
-    table.require("known", "known = [\"2013-06-01\", \"2014-06-01\"]");
     decl.damaged = table.finish();
     Some(decl)
 }
 
 fn error_reply(service: &mut Table<'_>) -> Option<ErrorReplyDecl> {
-    let item = service.take("error-reply")?;
-    let mut table = service.table_of(item, "`[error-reply]`")?;
+    let mut table = service.inner("error-reply")?;
     let mut decl = ErrorReplyDecl {
         span: table.span(),
         damaged: false,
@@ -93,11 +90,24 @@ fn error_reply(service: &mut Table<'_>) -> Option<ErrorReplyDecl> {
     Some(decl)
 }
 
+/// The codes of `[refusals]` by their keys.
+fn refusals(service: &mut Table<'_>) -> Vec<EntryDecl> {
+    let Some(mut table) = service.inner("refusals") else { return Vec::new() };
+    let mut entries = Vec::new();
+    for (key, _) in Refusal::ALL {
+        if let Some(value) = table.string(key) {
+            entries.push(EntryDecl { name: Spanned::new((*key).to_owned(), value.span), value });
+        }
+    }
+    table.finish();
+    entries
+}
+
 fn error_code<'t>(context: &'t Context<'t>, item: Item<'t>) -> Option<ErrorCodeDecl> {
     let code = item.name(context);
     let span = context.span(item.value.span());
     let damaged = context.damage.has(&["error", &code.value]);
-    let mut table = Table::new(context, "an error code", item.table(context)?, span, damaged);
+    let mut table = Table::new(context, &ERROR_CODE, item.table(context)?, span, damaged);
     let mut decl = ErrorCodeDecl {
         code,
         span,
@@ -106,6 +116,7 @@ fn error_code<'t>(context: &'t Context<'t>, item: Item<'t>) -> Option<ErrorCodeD
         retry: table.retry("retry"),
         doc: table.string("doc"),
     };
+    table.allow(decl.code.span);
     decl.damaged = table.finish();
     Some(decl)
 }

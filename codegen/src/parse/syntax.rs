@@ -102,6 +102,12 @@ pub(super) fn read<'t>(
         loses_names = true;
         if !std::mem::replace(&mut damaged[index], true) {
             let first = regions[..index].iter().find(|region| region.path == regions[index].path);
+            // One in front of it has single brackets, which is reported as such.
+            let brackets = |region: &Region| text[region.header.clone()].trim_start().starts_with("[[");
+            let mut same = regions[..index].iter().filter(|region| region.path == regions[index].path);
+            if brackets(&regions[index]) && same.any(|other| !brackets(other)) {
+                continue;
+            }
             let place = first.map(|region| Span::new(file, trimmed(text, region.header.clone())));
             let mut diagnostic = explained(file, text, error, 0, place);
             if place.is_some() {
@@ -132,9 +138,30 @@ fn fault(file: FileId, text: &str, region: &Region) -> Option<Diagnostic> {
     }
     let first = first?;
     let range = first.span().unwrap_or(0..0);
+    if let Some(diagnostic) = swallowed(file, text, &region.range, region.range.start + range.start) {
+        return Some(diagnostic);
+    }
     let place = part.get(range.clone()).and_then(|name| earlier(tree.get_ref(), unquoted(name), &range));
     let place = place.map(|place| Span::new(file, region.range.start + place.start..region.range.start + place.end));
     Some(explained(file, text, first, region.range.start, place))
+}
+
+/// A text in three quotes that went on to where the next one begins, so that `at` the next one's XML stands bare.
+fn swallowed(file: FileId, text: &str, region: &Range<usize>, at: usize) -> Option<Diagnostic> {
+    let head = text.get(region.start..at)?.trim_end();
+    let quotes = head.get(head.len().checked_sub(3)?..).filter(|quotes| matches!(*quotes, "'''" | "\"\"\""))?;
+    let open = head[..head.len() - 3].rfind(quotes).filter(|_| text[at..].starts_with('<'))?;
+    let end = region.start + head.len();
+    Some(
+        Diagnostic::error(
+            "X0101",
+            Span::new(file, region.start + open..region.start + open + 3),
+            "a text is not closed",
+        )
+        .label("begins here")
+        .also(Span::new(file, end - 3..end), "goes on up to here")
+        .help(format!("write `{quotes}` behind its end")),
+    )
 }
 
 fn start(error: &Error) -> usize {
@@ -228,11 +255,12 @@ fn newer_inline(file: FileId, text: &str, place: Range<usize>, table: &DeTable<'
         at = entry.end;
     }
     if let Some((at, message)) = fault {
-        diagnostics.push(
-            Diagnostic::error("X0101", Span::new(file, at..at + 1), message)
-                .label("not in TOML 1.0")
-                .help("write it on one line without a comma at the end, or as a table with a header"),
-        );
+        let diagnostic = Diagnostic::error("X0101", Span::new(file, at..at + 1), message)
+            .label("not in TOML 1.0")
+            .help("write it on one line without a comma at the end, or as a table with a header");
+        // A comma can just go; a line end would leave a long line, which only its author can judge.
+        let comma = text.get(at..at + 1) == Some(",");
+        diagnostics.push(if comma { diagnostic.replace(Span::new(file, at..at + 1), "") } else { diagnostic });
     }
 }
 

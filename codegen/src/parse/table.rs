@@ -1,8 +1,9 @@
 //! Typed access to one TOML table.
 //!
-//! In: a table as the TOML parser gives it. Out: the values of the keys that are asked for, with their places; and
-//! diagnostics for values of another kind (X0103), keys nobody asked for (X0102) and required keys that are not
-//! there (X0104). The keys that are asked for are the known ones, so no list of them is kept beside the code.
+//! In: a table as the TOML parser gives it, and what the language says about tables of its kind. Out: the values of
+//! the keys that are asked for, with their places; and diagnostics for values of another kind (X0103), keys that the
+//! language does not know (X0102) and required keys that are not there (X0104). A key that it does not know cannot be
+//! read, whatever the code asks for.
 
 use std::cell::RefCell;
 use std::ops::Range;
@@ -10,10 +11,11 @@ use std::ops::Range;
 use toml::Spanned as TomlSpanned;
 use toml::de::{DeString, DeTable, DeValue};
 
-use super::description::EntryDecl;
+use super::description::{AllowanceDecl, EntryDecl};
 use super::syntax::Damage;
 use crate::diagnostic::Diagnostic;
-use crate::nearest::nearest;
+use crate::language::{self, Kind, Rule};
+use crate::nearest::{clear, nearest};
 use crate::source::{FileId, Span, Spanned};
 
 /// What holds for all tables of one file.
@@ -25,12 +27,13 @@ pub(super) struct Context<'t> {
     /// Which of its tables have syntax errors.
     pub(super) damage: &'t Damage,
     found: RefCell<Vec<Diagnostic>>,
+    allowances: RefCell<Vec<AllowanceDecl>>,
 }
 
 impl<'t> Context<'t> {
     /// Nothing found yet.
     pub(super) fn new(file: FileId, text: &'t str, damage: &'t Damage) -> Self {
-        Self { file, text, damage, found: RefCell::default() }
+        Self { file, text, damage, found: RefCell::default(), allowances: RefCell::default() }
     }
 
     /// The place of `range`.
@@ -48,6 +51,16 @@ impl<'t> Context<'t> {
         self.found.borrow_mut().push(diagnostic);
     }
 
+    /// Takes in an entry of `allow`.
+    pub(super) fn allow(&self, allowance: AllowanceDecl) {
+        self.allowances.borrow_mut().push(allowance);
+    }
+
+    /// All entries of `allow` up to now, which are handed over.
+    pub(super) fn take_allowances(&self) -> Vec<AllowanceDecl> {
+        self.allowances.take()
+    }
+
     /// Everything that was found.
     pub(super) fn into_found(self) -> Vec<Diagnostic> {
         self.found.into_inner()
@@ -56,7 +69,7 @@ impl<'t> Context<'t> {
     /// Reports that `item` should hold what `expected` says, and how to write it, where that can be guessed.
     pub(super) fn wrong_kind(&self, item: Item<'_>, expected: &str) {
         let range = item.value.span();
-        let raw = self.raw(range.clone());
+        let (raw, span) = (self.raw(range.clone()), self.span(range.clone()));
         let key = item.key.get_ref();
         let found = kind(item.value.get_ref());
         let mut diagnostic = Diagnostic::error(
@@ -67,13 +80,13 @@ impl<'t> Context<'t> {
         .label(format!("this is {found}"));
         let inner = item.value.get_ref().as_str().unwrap_or("");
         if expected == "a string" && is_plain(item.value.get_ref()) {
-            diagnostic = diagnostic.help(format!("write it in quotes: \"{raw}\""));
+            diagnostic = diagnostic.help(format!("write it in quotes: \"{raw}\"")).replace(span, format!("\"{raw}\""));
         } else if (expected == "a boolean" && matches!(inner, "true" | "false"))
             || (expected.starts_with("an integer") && inner.parse::<i64>().is_ok())
         {
-            diagnostic = diagnostic.help(format!("write it without quotes: `{inner}`"));
+            diagnostic = diagnostic.help(format!("write it without quotes: `{inner}`")).replace(span, inner);
         } else if expected == "an array of strings" && item.value.get_ref().is_str() {
-            diagnostic = diagnostic.help(format!("write it in brackets: [{raw}]"));
+            diagnostic = diagnostic.help(format!("write it in brackets: [{raw}]")).replace(span, format!("[{raw}]"));
         } else if expected == "a string" && item.value.get_ref().is_array() {
             diagnostic = diagnostic.help("only one value can stand here: remove the brackets");
         } else if expected == "a table" && raw.starts_with("[[") {
@@ -157,7 +170,7 @@ pub(super) fn in_order<'t>(table: &'t DeTable<'t>) -> Vec<Item<'t>> {
     items
 }
 
-/// A key that is known because it was asked for.
+/// A key that is known.
 struct Asked {
     key: &'static str,
     present: bool,
@@ -166,12 +179,14 @@ struct Asked {
 /// A table with known keys, while it is read.
 pub(super) struct Table<'t> {
     context: &'t Context<'t>,
-    /// With an article, such as `a field`.
-    what: &'static str,
+    definition: &'static language::Table,
+    table: &'t DeTable<'t>,
     span: Span,
     /// Entries nobody asked for yet.
     left: Vec<Item<'t>>,
     asked: Vec<Asked>,
+    /// Keys with a value of another kind.
+    unreadable: Vec<&'static str>,
     /// Required keys that are not there, each with how it is written.
     missing: Vec<(&'static str, &'static str)>,
     failed: bool,
@@ -180,16 +195,35 @@ pub(super) struct Table<'t> {
 }
 
 impl<'t> Table<'t> {
-    /// Begins to read `table`, which is `what` and stands at `span`; `damaged` when it has a syntax error.
+    /// Begins to read `table`, which stands at `span`; `damaged` when it has a syntax error.
     pub(super) fn new(
         context: &'t Context<'t>,
-        what: &'static str,
+        definition: &'static language::Table,
         table: &'t DeTable<'t>,
         span: Span,
         damaged: bool,
     ) -> Self {
         let left = table.iter().map(|(key, value)| Item { key, value }).collect();
-        Self { context, what, span, left, asked: Vec::with_capacity(32), missing: Vec::new(), failed: damaged, damaged }
+        let alone = |name: &str| {
+            definition
+                .rules
+                .iter()
+                .any(|rule| matches!(rule, Rule::Only { key, beside } if *key == name && !table.contains_key(*beside)))
+        };
+        let known = definition.keys().map(|key| key.name).filter(|name| !alone(name));
+        let asked = known.map(|key| Asked { key, present: table.contains_key(key) }).collect();
+        let (unreadable, missing) = (Vec::new(), Vec::new());
+        Self { context, definition, table, span, left, asked, unreadable, missing, failed: damaged, damaged }
+    }
+
+    /// What the key `name` holds; none where the language does not know it here.
+    pub(super) fn kind(&self, name: &str) -> Option<Kind> {
+        self.definition.key(name).map(|key| key.kind)
+    }
+
+    /// The table itself, with all its entries.
+    pub(super) fn tree(&self) -> &'t DeTable<'t> {
+        self.table
     }
 
     /// What holds for the whole file.
@@ -213,19 +247,21 @@ impl<'t> Table<'t> {
         self
     }
 
-    /// Whether a table stands in it that nobody asked for.
+    /// Whether a table stands in it that is not known.
     pub(super) fn has_unread_tables(&self) -> bool {
         self.left.iter().any(|item| !matches!(item.value.get_ref(), DeValue::String(_)))
     }
 
-    /// The table that `item`, an entry of this one, holds.
-    pub(super) fn table_of(&mut self, item: Item<'t>, what: &'static str) -> Option<Table<'t>> {
+    /// The table that the entry `key` holds.
+    pub(super) fn inner(&mut self, key: &'static str) -> Option<Table<'t>> {
+        let item = self.take(key)?;
+        let definition = self.kind(key)?.table()?;
         let Some(table) = item.table(self.context) else {
             self.failed = true;
             return None;
         };
         let damaged = self.context.damage.has(&[item.key.get_ref()]);
-        Some(Table::new(self.context, what, table, self.context.span(item.value.span()), damaged))
+        Some(Table::new(self.context, definition, table, self.context.span(item.value.span()), damaged))
     }
 
     /// Reads `table`, a part of this one; what cannot be read there counts as unread here.
@@ -240,41 +276,37 @@ impl<'t> Table<'t> {
         self.context.report(diagnostic);
     }
 
-    /// The entry `key`, if it is there.
+    /// The entry `key`, if it is known and there.
     pub(super) fn take(&mut self, key: &'static str) -> Option<Item<'t>> {
-        let at = self.left.iter().position(|item| item.key.get_ref() == key);
-        self.asked.push(Asked { key, present: at.is_some() });
-        at.map(|at| self.left.swap_remove(at))
+        self.asked.iter().find(|asked| asked.key == key && asked.present)?;
+        let at = self.left.iter().position(|item| item.key.get_ref() == key)?;
+        Some(self.left.swap_remove(at))
     }
 
-    fn read<T>(
-        &mut self,
-        key: &'static str,
-        expected: &str,
-        get: impl FnOnce(&'t DeValue<'t>) -> Option<T>,
-    ) -> Option<Spanned<T>> {
-        let item = self.take(key)?;
+    fn read<T>(&mut self, key: &'static str, get: impl FnOnce(&'t DeValue<'t>) -> Option<T>) -> Option<Spanned<T>> {
+        let (item, kind) = (self.take(key)?, self.kind(key)?);
         let value = get(item.value.get_ref());
         if value.is_none() {
             self.failed = true;
-            self.context.wrong_kind(item, expected);
+            self.unreadable.push(key);
+            self.context.wrong_kind(item, kind.expected());
         }
         value.map(|value| Spanned::new(value, self.context.span(item.value.span())))
     }
 
     /// A string.
     pub(super) fn string(&mut self, key: &'static str) -> Option<Spanned<String>> {
-        self.read(key, "a string", |value| value.as_str().map(str::to_owned))
+        self.read(key, |value| value.as_str().map(str::to_owned))
     }
 
     /// A boolean.
     pub(super) fn boolean(&mut self, key: &'static str) -> Option<Spanned<bool>> {
-        self.read(key, "a boolean", DeValue::as_bool)
+        self.read(key, DeValue::as_bool)
     }
 
     /// An integer.
     pub(super) fn integer(&mut self, key: &'static str) -> Option<Spanned<i64>> {
-        self.read(key, "an integer", integer)
+        self.read(key, integer)
     }
 
     /// The integer that `item` holds.
@@ -302,10 +334,10 @@ impl<'t> Table<'t> {
 
     /// An array of strings, in its order.
     pub(super) fn strings_if_any(&mut self, key: &'static str) -> Option<Vec<Spanned<String>>> {
-        let item = self.take(key)?;
+        let (item, kind) = (self.take(key)?, self.kind(key)?);
         let Some(array) = item.value.get_ref().as_array() else {
             self.failed = true;
-            self.context.wrong_kind(item, "an array of strings");
+            self.context.wrong_kind(item, kind.expected());
             return None;
         };
         let mut texts = Vec::with_capacity(array.len());
@@ -314,7 +346,7 @@ impl<'t> Table<'t> {
                 Some(text) => texts.push(Spanned::new(text.to_owned(), self.context.span(value.span()))),
                 None => {
                     self.failed = true;
-                    self.context.wrong_kind(Item { key: item.key, value }, "a string");
+                    self.context.wrong_kind(Item { key: item.key, value }, Kind::Text.expected());
                 }
             }
         }
@@ -355,29 +387,65 @@ impl<'t> Table<'t> {
         entries
     }
 
-    /// Makes `key` required; `example` is how it is written. To be called after it was asked for.
-    pub(super) fn require(&mut self, key: &'static str, example: &'static str) {
+    /// Makes `key` required where only its neighbours tell that it is.
+    pub(super) fn require(&mut self, key: &'static str) {
+        let example = self.definition.key(key).map_or("", |key| key.example);
         if !self.damaged && self.asked.iter().any(|asked| asked.key == key && !asked.present) {
             self.missing.push((key, example));
         }
     }
 
-    /// Ends the reading: what nobody asked for is unknown. Says whether anything in the table could not be read.
+    /// Does not ask for `key`, though the language requires it.
+    pub(super) fn forgive(&mut self, key: &str) {
+        self.asked.iter_mut().filter(|asked| asked.key == key).for_each(|asked| asked.present = true);
+    }
+
+    /// Makes those keys required that the language requires.
+    fn require_all(&mut self) {
+        for key in self.definition.keys().filter(|key| key.required) {
+            self.require(key.name);
+        }
+        for rule in self.definition.rules {
+            if let Rule::Needs { key, needs } = rule
+                && self.asked.iter().any(|asked| asked.key == *key && asked.present)
+                && !self.unreadable.contains(key)
+            {
+                self.require(needs);
+            }
+        }
+    }
+
+    /// Ends the reading: what is left is unknown. Says whether anything in the table could not be read.
     pub(super) fn finish(mut self) -> bool {
+        self.require_all();
         self.left.sort_by_key(|item| item.key.span().start);
+        let mut strange = Vec::new();
         for item in std::mem::take(&mut self.left) {
             self.failed = true;
             let name = item.key.get_ref().as_ref();
-            let free = self.asked.iter().filter(|asked| !asked.present).map(|asked| asked.key);
-            let meant = nearest(name, free);
+            // A table may be one of several with the same name in front: `[element.A]` beside `[elemnt.B]`.
+            let holds_tables = |value: Option<&TomlSpanned<DeValue<'_>>>| {
+                value.is_some_and(|value| matches!(value.get_ref(), DeValue::Table(_)))
+            };
+            let merges = |asked: &&Asked| !asked.present || holds_tables(self.table.get(asked.key));
+            let plain = |asked: &&Asked| !asked.present;
+            let is_table = holds_tables(Some(item.value));
+            let free = self.asked.iter().filter(|asked| if is_table { merges(asked) } else { plain(asked) });
+            let free: Vec<&str> = free.map(|asked| asked.key).collect();
+            let meant = nearest(name, free.iter().copied());
+            let sure = clear(name, free);
             // A required key that is only misspelt is not missing too.
             self.missing.retain(|(key, _)| Some(*key) != meant);
-            self.unknown(item, meant);
+            match meant {
+                Some(meant) => self.misspelt(item, meant, sure),
+                None => strange.push(item),
+            }
         }
+        self.strange(&strange);
         for (key, example) in std::mem::take(&mut self.missing) {
             self.failed = true;
             self.context.report(
-                Diagnostic::error("X0104", self.span, format!("{} needs the key `{key}`", self.what))
+                Diagnostic::error("X0104", self.span, format!("{} needs the key `{key}`", self.definition.what))
                     .label(format!("`{key}` is missing here"))
                     .help(format!("write it, for example: `{example}`")),
             );
@@ -385,17 +453,38 @@ impl<'t> Table<'t> {
         self.failed
     }
 
-    fn unknown(&self, item: Item<'_>, meant: Option<&str>) {
-        let (what, name) = (self.what, item.key.get_ref());
-        let diagnostic =
-            Diagnostic::error("X0102", self.context.span(item.key.span()), format!("unknown key `{name}` in {what}"));
-        self.context.report(match meant {
-            Some(meant) => diagnostic.label("not a known key").help(format!("did you mean `{meant}`?")),
-            None => {
-                let known: Vec<String> = self.asked.iter().map(|asked| format!("`{}`", asked.key)).collect();
-                diagnostic.label("not a known key").help(format!("known in {what}: {}", known.join(", ")))
+    fn unknown(&self, item: Item<'_>) -> Diagnostic {
+        let (what, name) = (self.definition.what, item.key.get_ref());
+        let span = self.context.span(item.key.span());
+        Diagnostic::error("X0102", span, format!("unknown key `{name}` in {what}")).label("not a known key")
+    }
+
+    fn misspelt(&self, item: Item<'_>, meant: &str, sure: Option<&str>) {
+        let diagnostic = self.unknown(item).help(format!("did you mean `{meant}`?"));
+        self.context.report(diagnostic.rename(self.context.span(item.key.span()), sure));
+    }
+
+    /// Keys that nothing is like. Where there are many, they probably belong to another table.
+    fn strange(&self, items: &[Item<'_>]) {
+        let known: Vec<String> = self.asked.iter().map(|asked| format!("`{}`", asked.key)).collect();
+        let known = format!("known in {}: {}", self.definition.what, known.join(", "));
+        match items {
+            [first, others @ ..] if others.len() >= 2 => {
+                let mut diagnostic = self.unknown(*first);
+                diagnostic.message = format!(
+                    "{} keys that are unknown in {}, from `{}` on",
+                    items.len(),
+                    self.definition.what,
+                    first.key.get_ref()
+                );
+                for other in others {
+                    diagnostic.again(self.context.span(other.key.span()));
+                }
+                let help = "if a header is missing above the first, write it";
+                self.context.report(diagnostic.help(help).help(known));
             }
-        });
+            items => items.iter().for_each(|item| self.context.report(self.unknown(*item).help(known.clone()))),
+        }
     }
 }
 
@@ -411,7 +500,7 @@ fn scalar(context: &Context<'_>, item: Item<'_>) -> Option<Spanned<String>> {
         DeValue::String(text) => text.clone().into_owned(),
         DeValue::Integer(_) | DeValue::Float(_) | DeValue::Boolean(_) => context.raw(range.clone()).to_owned(),
         _ => {
-            context.wrong_kind(item, "a string");
+            context.wrong_kind(item, Kind::Scalar.expected());
             return None;
         }
     };

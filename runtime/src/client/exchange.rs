@@ -7,8 +7,8 @@ use std::sync::Arc;
 use std::time::Duration;
 
 use bytes::Bytes;
-use http::HeaderMap;
 use http::header::AUTHORIZATION;
+use http::{HeaderMap, HeaderValue};
 use reqwest::Url;
 use tokio::time::{Instant, sleep, timeout};
 use tracing::Instrument;
@@ -19,11 +19,12 @@ use super::message::{HttpRequest, HttpResponse};
 use super::redirect::{self, RedirectError, RedirectReason};
 use super::reply::Answer;
 use super::retry;
+use super::secrets::Secrets;
 use super::service_error::ServiceError;
 use super::settings::Settings;
-use super::span::{self, Attempt};
+use super::span::{self, Attempt, Template};
 use super::transport_error::{TransportError, TransportErrorKind};
-use crate::{Operation, Retry, Version};
+use crate::{Body, Operation, Retry, Version};
 
 /// A request with the rules by which it is sent.
 pub(super) struct Exchange {
@@ -63,7 +64,10 @@ impl Exchange {
     /// Sends it. The future borrows nothing.
     pub(super) fn run(self: Box<Self>) -> BoxFuture<'static, Result<Answer, Error>> {
         let span = span::of_call(self.operation, self.version);
-        Box::pin(async move { self.drive().await }.instrument(span))
+        let told = span.clone();
+        Box::pin(
+            async move { self.drive().await.inspect_err(|error| span::fails(&told, error.kind())) }.instrument(span),
+        )
     }
 
     async fn drive(&self) -> Result<Answer, Error> {
@@ -79,6 +83,7 @@ impl Exchange {
                 method: &self.method,
                 url: &self.url,
                 shown: self.shown.as_deref(),
+                template: Template { base: self.settings.service.base_path, path: self.operation.path },
                 length: self.body.len(),
                 number: attempts,
             });
@@ -126,22 +131,24 @@ impl Exchange {
     /// Sends, and sends again where the service says that the request belongs elsewhere.
     async fn follow(&self) -> Result<Answer, Box<Failure>> {
         let settings = &self.settings;
-        let mut url = self.url.clone();
+        let mut moved = None;
         let mut redirects = 0;
         loop {
-            let mut request = HttpRequest::new(self.method.clone(), url);
+            let present = moved.as_ref().unwrap_or(&self.url);
+            let mut request = HttpRequest::new(self.method.clone(), present.clone());
             request.headers = self.headers.clone();
             request.body = self.body.clone();
+            let mut sent = None;
             if let Some(credential) = &settings.credential {
                 let result = credential.authorize(&mut request.headers).await;
                 result.map_err(|error| Failure::new(ErrorKind::Credential(error), None, Retry::Never))?;
+                sent = request.headers.get(AUTHORIZATION).cloned();
             }
-            let sent = request.headers.get(AUTHORIZATION).cloned();
-            let present = request.url.clone();
+            let sensitive: Vec<_> = request.headers.values().filter(|value| value.is_sensitive()).cloned().collect();
             let response = settings.transport.send(request).await.map_err(Failure::transport)?;
             if !redirect::is_redirect(&response) {
                 let refused = response.status == 401;
-                return self.judge(response).map_err(|mut failure| {
+                return self.judge(response, sensitive).map_err(|mut failure| {
                     let credential = settings.credential.as_ref().filter(|_| refused);
                     failure.renew = credential.is_some_and(|credential| credential.refused(sent.as_ref()));
                     failure
@@ -151,17 +158,30 @@ impl Exchange {
             let next = if redirects > redirect::MOST {
                 Err(RedirectError { status: response.status, reason: RedirectReason::TooMany })
             } else {
-                redirect::target(&self.url, &present, &response)
+                redirect::target(&self.url, present, &response)
             };
-            url = next.map_err(|error| Failure::new(ErrorKind::Redirect(error), Some(response), Retry::Never))?;
-            span::moves(&url);
+            let next = next.map_err(|error| Failure::new(ErrorKind::Redirect(error), Some(response), Retry::Never))?;
+            span::moves(&next);
+            moved = Some(next);
         }
     }
 
-    /// Whether an answer is accepted.
-    fn judge(&self, mut response: HttpResponse) -> Result<Answer, Box<Failure>> {
-        let Some(accepted) = self.operation.response(response.status) else {
-            let error = ServiceError::read(self.settings.service, &response);
+    /// What the request holds that may be shown to nobody, wherever it was sent with these headers.
+    pub(super) fn secrets<'a>(&self, headers: impl IntoIterator<Item = &'a HeaderValue>) -> Secrets {
+        let mut secrets = Secrets::default();
+        secrets.add_headers(headers);
+        secrets.add_url(&self.url, self.shown.as_deref());
+        secrets.add_body(self.operation.body, &self.body);
+        secrets
+    }
+
+    /// Whether an answer to a request with these sensitive headers is accepted.
+    fn judge(&self, mut response: HttpResponse, sensitive: Vec<HeaderValue>) -> Result<Answer, Box<Failure>> {
+        let accepted = self.operation.response(response.status);
+        // Where nothing is expected, a page for people is not from the service: a gateway or a sign-in page answered.
+        let accepted = accepted.filter(|accepted| !(matches!(accepted.body, Body::None) && is_page(&response)));
+        let Some(accepted) = accepted else {
+            let error = ServiceError::read(self.settings.service, &response, &self.secrets(&sensitive));
             let retry = retry::of_service(self.settings.service, &error);
             return Err(Failure::new(ErrorKind::Service(error), Some(response), retry));
         };
@@ -174,7 +194,7 @@ impl Exchange {
             return Err(Failure::new(ErrorKind::Transport(error), Some(response), retry));
         }
         let request_id = self.request_id(&response);
-        Ok(Answer { operation: self.operation, accepted, response, request_id, version: self.version })
+        Ok(Answer { operation: self.operation, accepted, response, request_id, version: self.version, sensitive })
     }
 
     fn request_id(&self, response: &HttpResponse) -> Option<String> {
@@ -187,4 +207,10 @@ impl Exchange {
             .with_answer(failure.response, request_id)
             .with_attempts(attempts, retryable, after)
     }
+}
+
+/// Whether an answer holds a page for people.
+fn is_page(response: &HttpResponse) -> bool {
+    let is_html = response.header_text("content-type").is_some_and(|kind| kind.to_ascii_lowercase().contains("html"));
+    is_html && !response.body.is_empty()
 }

@@ -17,6 +17,7 @@ use super::future::BoxFuture;
 use super::plan::Plan;
 use super::reply::{Accepted, Answer, FromReply};
 use super::request_error::RequestError;
+use super::secrets::Secrets;
 use super::service_error::one_line;
 use super::settings::Settings;
 use super::text::{children_of, text_of};
@@ -170,6 +171,8 @@ struct Wait {
     version: Version,
     interval: Duration,
     begun: Instant,
+    /// Those of the request that began it: what is said of its failure may quote them.
+    secrets: Secrets,
 }
 
 impl Wait {
@@ -181,12 +184,14 @@ impl Wait {
     ) -> Self {
         let interval = interval.unwrap_or(Duration::from_millis(rule.interval_ms));
         let version = settings.version;
-        Self { settings, rule, operation, version, interval, begun: Instant::now() }
+        Self { settings, rule, operation, version, interval, begun: Instant::now(), secrets: Secrets::default() }
     }
 
     async fn begin(mut self, exchange: Box<Exchange>, tell: Tell<'_>) -> Result<Finished, Error> {
         self.version = exchange.version;
+        self.secrets = exchange.secrets([]);
         let answer = exchange.run().await?;
+        self.secrets.add_headers(&answer.sensitive);
         let accepted = Accepted::from_answer(&answer)?;
         let Some(id) = accepted.operation_id().map(str::to_owned) else {
             if answer.status() == 202 {
@@ -200,7 +205,7 @@ impl Wait {
         self.poll(id, first, tell).await
     }
 
-    async fn poll(self, id: String, first: Duration, mut tell: Tell<'_>) -> Result<Finished, Error> {
+    async fn poll(mut self, id: String, first: Duration, mut tell: Tell<'_>) -> Result<Finished, Error> {
         let mut wait = first;
         for number in 1.. {
             sleep(wait).await;
@@ -218,6 +223,7 @@ impl Wait {
                 return Ok(Finished { operation_id: Some(id), state: Some(state), answer });
             }
             if !is_one_of(self.rule.running) {
+                self.secrets.add_headers(&answer.sensitive);
                 // Failed, or in a state that the description does not have: waiting on might never end.
                 return Err(self.ended(id, state, record, &answer));
             }
@@ -279,7 +285,7 @@ impl Wait {
         let text = |field: usize| {
             let field = reply.shape.fields.get(field)?;
             let child = inside.children.iter().find(|(name, _)| field.is_called(name));
-            child.map(|(_, text)| one_line(text)).filter(|text| !text.is_empty())
+            child.map(|(_, text)| self.secrets.hide(one_line(text))).filter(|text| !text.is_empty())
         };
         (text(reply.code), text(reply.message))
     }

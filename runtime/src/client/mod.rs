@@ -3,9 +3,16 @@
 //! In the order data flows: [`ClientBuilder`] makes a [`ClientCore`], which begins a [`Call`]; awaiting one encodes it
 //! in its version (`plan`, `parameter`), then sends it (`exchange`) with [credentials](credential), [retry](RetryPolicy)
 //! and redirects through a [`Transport`], and what was accepted becomes a value ([`FromReply`]). [`UntilDone`] waits
-//! for what goes on afterwards, [`Pages`] reads what comes in pieces. Everything is driven by the tables; nothing here knows a service.
+//! for what goes on afterwards, [`Pages`] reads what comes in pieces. Everything is driven by the tables; nothing here
+//! knows a service.
 //!
-//! Generated clients wrap all this; code that uses them is tested with [`Scripted`], a transport without network.
+//! Generated clients wrap all this.
+//!
+//! # Testing code that uses an SDK
+//!
+//! [`Scripted`] is a transport without network: it answers from a list and remembers what was asked. What is sent has
+//! passed through everything else, so that version rules, errors, retry and long-running operations are the real ones.
+//! Its documentation has an example.
 
 #[cfg(feature = "blocking")]
 mod blocking;
@@ -28,6 +35,7 @@ mod request_error;
 mod reqwest_transport;
 mod retry;
 mod scripted;
+mod secrets;
 mod service_error;
 mod settings;
 mod span;

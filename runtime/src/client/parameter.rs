@@ -80,7 +80,8 @@ impl Findings {
         if let Kind::Enum(shape) = parameter.kind
             && let Some(value) = shape.position(text).and_then(|index| shape.values.get(index))
         {
-            self.check_lifetime(&|| format!("{} = `{}`", what(), value.text), &value.lifetime);
+            let named = || if parameter.secret { what() } else { format!("{} = `{}`", what(), value.text) };
+            self.check_lifetime(&named, &value.lifetime);
         }
         let Some(limits) = parameter.limits else { return };
         // A number is bounded itself, of anything else its length.

@@ -189,7 +189,9 @@ impl<'a> Plan<'a> {
     /// The address, and one to be shown where the first holds secrets.
     fn addresses(&self, path: &[&str], query: &[Sent<'_>]) -> Result<(Url, Option<Box<str>>), Error> {
         let base = &self.settings.base;
-        let mut target = base.clone();
+        // Values are longer than the names of their placeholders, but rarely much.
+        let mut target = String::with_capacity(base.len() + self.operation.path.len() + 64);
+        target += base;
         target += &expand(self.operation.path, path).map_err(|error| self.refusal(RequestError::Path(error)))?;
         push_query(&mut target, query.iter().map(|sent| (sent.name, sent.text)));
         let url = Url::parse(&target).map_err(|_| self.refusal(RequestError::Url))?;

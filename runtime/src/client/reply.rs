@@ -7,7 +7,7 @@ use std::fmt;
 use std::ops::Deref;
 
 use bytes::Bytes;
-use http::HeaderMap;
+use http::{HeaderMap, HeaderValue};
 
 use super::error::{DecodeError, Error, ErrorKind};
 use super::message::HttpResponse;
@@ -22,6 +22,8 @@ pub struct Answer {
     pub(super) response: HttpResponse,
     pub(super) request_id: Option<String>,
     pub(super) version: Version,
+    /// Values of the request's headers that later answers may quote and nobody may see.
+    pub(super) sensitive: Vec<HeaderValue>,
 }
 
 impl Answer {

@@ -18,17 +18,56 @@ use super::transport_error::{TransportError, TransportErrorKind};
 /// end, requests fail as if no connection could be made. What is sent has passed through everything but the network:
 /// encoding, version rules, credential, redirects and retry.
 ///
-/// ```
-/// use xms_runtime::client::{HttpResponse, Scripted};
+/// # Testing code that uses an SDK
 ///
-/// let transport = Scripted::new([
-///     HttpResponse::new(202).header("x-ms-request-id", "8f3c"),
-///     HttpResponse::new(200).body("<Operation><Status>Succeeded</Status></Operation>"),
-/// ]);
-/// // let client = ServiceManagement::builder("…").transport(transport.clone()).build()?;
-/// // … the code under test uses the client …
-/// assert_eq!(transport.requests().len(), 0);
+/// Let the code take its client as an argument; the test then makes one that is like any other but for its transport.
+/// Here with the core of a client; a generated one is made in the same way, such as
+/// `ServiceManagement::builder("…").transport(transport.clone()).build()?`.
+///
 /// ```
+/// use xms_runtime::client::{ClientCore, Error, HttpResponse, Scripted};
+/// # use xms_runtime::{Method, Operation, Resource, Response, Body, Service, Version, Parameter, Kind};
+/// # static DELETE: Operation = Operation::new("things.delete", "Delete Thing", Method::Delete, "/things/{name}")
+/// #     .path_parameters(&[Parameter::new("name", Kind::String).required()]);
+/// # static THINGS: Resource =
+/// #     Resource { name: "things", title: "Things", operations: &[&DELETE], shapes: &[], enums: &[] };
+/// # const V1: Version = Version::new(2014, 6, 1);
+/// # static SERVICE: Service = Service {
+/// #     name: "things", title: "Things", endpoint: "https://things.example", endpoints: &[], base_path: "",
+/// #     base_parameters: &[], version_header: "x-things-version", request_id_header: None,
+/// #     default_version: V1, known: &[V1], declaration: false, error: None, errors: &[], resources: &[&THINGS],
+/// # };
+///
+/// /// The code under test: deletes a thing, and does not mind when it is gone already.
+/// async fn clean_up(client: &ClientCore, name: &str) -> Result<bool, Error> {
+///     match client.call(&DELETE).path(&name).build::<()>().await {
+///         Ok(()) => Ok(true),
+///         Err(error) if error.status() == Some(404) => Ok(false),
+///         Err(error) => Err(error),
+///     }
+/// }
+///
+/// # fn main() -> Result<(), Box<dyn std::error::Error>> {
+/// # let executor = tokio::runtime::Builder::new_current_thread().enable_time().build()?;
+/// # executor.block_on(async {
+/// let transport = Scripted::new([HttpResponse::new(200), HttpResponse::new(404), HttpResponse::new(403)]);
+/// let client: ClientCore = ClientCore::builder(&SERVICE).transport(transport.clone()).build()?;
+/// assert!(clean_up(&client, "first").await?);
+/// assert!(!clean_up(&client, "first").await?);
+/// assert_eq!(clean_up(&client, "first").await.unwrap_err().to_string(), "things.delete: 403 Forbidden");
+///
+/// // Everything that was sent can be looked at.
+/// let requests = transport.requests();
+/// assert_eq!(requests[0].url.as_str(), "https://things.example/things/first");
+/// assert_eq!(requests[0].headers["x-things-version"], "2014-06-01");
+/// assert_eq!((requests.len(), transport.left()), (3, 0));
+/// # Ok(()) }) }
+/// ```
+///
+/// Errors that no service answers come from [`fail`](Self::fail): a connection that cannot be made, or breaks. Waits
+/// between repetitions and polls are real: shorten them with [`RetryPolicy::waits`](super::RetryPolicy::waits) and
+/// [`UntilDone::interval`](super::UntilDone::interval), or leave them out with
+/// [`RetryPolicy::NEVER`](super::RetryPolicy::NEVER).
 #[derive(Clone, Default)]
 pub struct Scripted {
     state: Arc<Mutex<State>>,

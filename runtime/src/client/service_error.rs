@@ -6,6 +6,7 @@
 use std::fmt;
 
 use super::message::HttpResponse;
+use super::secrets::Secrets;
 use super::text::text_of;
 use crate::Service;
 use crate::xml::{Decoding, decode_into};
@@ -28,22 +29,22 @@ pub struct ServiceError {
 }
 
 impl ServiceError {
-    /// Reads what can be read.
-    pub(super) fn read(service: &Service, response: &HttpResponse) -> Self {
+    /// Reads what can be read, without the secrets of the request.
+    pub(super) fn read(service: &Service, response: &HttpResponse, secrets: &Secrets) -> Self {
         let mut error = Self { status: response.status, code: None, message: None, unreadable: None };
         let mut whole = response.body.is_empty() && response.cut.is_none();
         if let Some(reply) = service.error.filter(|_| !response.body.is_empty()) {
             let mut record = (reply.shape.make)();
             whole = decode_into(&mut *record, &response.body, &Decoding::default()).is_ok();
             // What came before the damage is there.
-            error.code = text_of(record.field(reply.code)).map(|text| one_line(&text));
-            error.message = text_of(record.field(reply.message)).map(|text| one_line(&text));
+            error.code = text_of(record.field(reply.code)).map(|text| secrets.hide(one_line(&text)));
+            error.message = text_of(record.field(reply.message)).map(|text| secrets.hide(one_line(&text)));
         }
         if !whole {
             let content_type = response.header_text("content-type").unwrap_or("no content type");
             error.unreadable = Some((content_type.to_owned(), response.body.len()));
             if error.code.is_none() && error.message.is_none() {
-                error.message = title(&String::from_utf8_lossy(&response.body));
+                error.message = title(&String::from_utf8_lossy(&response.body), secrets);
             }
         }
         error
@@ -51,7 +52,7 @@ impl ServiceError {
 }
 
 /// The title of a page, or the first line of plain text.
-fn title(body: &str) -> Option<String> {
+fn title(body: &str, secrets: &Secrets) -> Option<String> {
     // Lower-casing ASCII keeps every byte in its place.
     let lower = body.to_ascii_lowercase();
     let inside = match lower.find("<title") {
@@ -63,7 +64,7 @@ fn title(body: &str) -> Option<String> {
         None if lower.contains('<') => return None,
         None => body.lines().find(|line| !line.trim().is_empty())?,
     };
-    let text: String = one_line(inside).chars().take(MOST).collect();
+    let text: String = secrets.hide(one_line(inside)).chars().take(MOST).collect();
     (!text.is_empty()).then_some(text)
 }
 
@@ -99,6 +100,7 @@ mod tests {
 
     #[test]
     fn a_page_has_a_title_and_text_a_first_line() {
+        let title = |body| title(body, &Secrets::default());
         assert_eq!(title("<HTML><Title x='1'>502\n Bad</TITLE>").as_deref(), Some("502 Bad"));
         assert_eq!(title("\n  out of order \nmore").as_deref(), Some("out of order"));
         assert_eq!(title("<p>no title</p>"), None);

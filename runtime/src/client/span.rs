@@ -3,6 +3,7 @@
 //! In: what the client is about to do, and what came of it. Out: spans and events; nothing when nobody listens. No
 //! value that the description calls secret, no header and no body is ever told.
 
+use std::fmt;
 use std::time::Duration;
 
 use reqwest::Url;
@@ -13,9 +14,19 @@ use super::error::ErrorKind;
 use super::message::HttpResponse;
 use crate::{Operation, Version};
 
+/// The methods that the names are defined for; another is told as `_OTHER`.
+const METHODS: [&str; 9] = ["GET", "HEAD", "POST", "PUT", "PATCH", "DELETE", "OPTIONS", "CONNECT", "TRACE"];
+
 /// A call with all its attempts.
 pub(super) fn of_call(operation: &'static Operation, version: Version) -> Span {
-    info_span!("xms.call", "rpc.method" = operation.id, "xms.version" = %version)
+    info_span!(
+        "xms.call",
+        "otel.name" = operation.id,
+        "otel.status_code" = Empty,
+        "xms.operation" = operation.id,
+        "xms.version" = %version,
+        "error.type" = Empty,
+    )
 }
 
 /// What is told of an attempt before it is made.
@@ -24,24 +35,48 @@ pub(super) struct Attempt<'a> {
     pub(super) url: &'a Url,
     /// The address as it may be shown, where it holds secrets.
     pub(super) shown: Option<&'a str>,
+    pub(super) template: Template,
     /// Bytes of the body.
     pub(super) length: usize,
     /// Counted from one.
     pub(super) number: u32,
 }
 
+/// The path before its placeholders got their values. It is put together only when somebody listens.
+#[derive(Clone, Copy)]
+pub(super) struct Template {
+    /// In front of every path of the service.
+    pub(super) base: &'static str,
+    pub(super) path: &'static str,
+}
+
+impl fmt::Display for Template {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(self.base)?;
+        f.write_str(self.path)
+    }
+}
+
 /// One attempt.
 pub(super) fn of_attempt(attempt: &Attempt<'_>) -> Span {
-    let url = attempt.url;
+    let Attempt { url, template, .. } = attempt;
+    let sent = attempt.method.as_str();
+    let known = METHODS.contains(&sent);
     debug_span!(
         "xms.attempt",
+        "otel.name" = format_args!("{} {template}", if known { sent } else { "HTTP" }),
         "otel.kind" = "client",
-        "http.request.method" = attempt.method.as_str(),
+        "otel.status_code" = Empty,
+        "http.request.method" = if known { sent } else { "_OTHER" },
+        "http.request.method_original" = (!known).then_some(sent),
         "url.full" = attempt.shown.unwrap_or(url.as_str()),
-        "server.address" = url.host_str(),
+        "url.template" = %template,
+        // The brackets of an address belong to the URL.
+        "server.address" = url.host_str().map(|host| host.trim_start_matches('[').trim_end_matches(']')),
         "server.port" = url.port_or_known_default(),
         "http.request.body.size" = attempt.length,
-        "http.request.resend_count" = attempt.number.saturating_sub(1),
+        // Told of repetitions alone.
+        "http.request.resend_count" = attempt.number.checked_sub(1).filter(|&repetitions| repetitions > 0),
         "http.response.status_code" = Empty,
         "http.response.body.size" = Empty,
         "error.type" = Empty,
@@ -50,7 +85,7 @@ pub(super) fn of_attempt(attempt: &Attempt<'_>) -> Span {
 
 /// One look at a long-running operation.
 pub(super) fn of_poll(operation: &'static str, operation_id: &str, number: u32) -> Span {
-    info_span!("xms.poll", "rpc.method" = operation, "xms.operation_id" = operation_id, "xms.poll" = number)
+    info_span!("xms.poll", "xms.operation" = operation, "xms.operation_id" = operation_id, "xms.poll" = number)
 }
 
 /// What came of an attempt: its status, or what went wrong and the answer that says so.
@@ -70,9 +105,18 @@ pub(super) fn ends(span: &Span, outcome: Outcome<'_>) {
                 span.record("http.response.status_code", response.status);
                 span.record("http.response.body.size", response.body.len());
             }
-            span.record("error.type", &*kind.name());
+            fails(span, kind);
         }
     }
+}
+
+/// What a span is about fails.
+pub(super) fn fails(span: &Span, kind: &ErrorKind) {
+    if span.is_disabled() {
+        return;
+    }
+    span.record("otel.status_code", "ERROR");
+    span.record("error.type", &*kind.name());
 }
 
 /// The present call goes to another address; its query is not told.

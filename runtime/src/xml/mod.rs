@@ -18,11 +18,12 @@ pub use decoder::{Decoder, Decoding, Unknown, decode, decode_into};
 pub use encoder::{Encoder, Encoding, Gate, Side, encode, encode_answer, encode_texts, lowest_version};
 pub use error::{EncodeError, Problem, ProblemKind, XmlError, XmlErrorKind};
 pub use limits::DocumentLimits;
-pub use peek::{Peek, peek};
 #[cfg(feature = "testing")]
+pub(crate) use namespace::Namespaces;
+pub use peek::{Peek, peek};
+#[cfg(any(feature = "client", feature = "testing"))]
 pub(crate) use {
     attributes::attributes,
-    namespace::Namespaces,
     reader::{Reader, Token, local_name},
 };
 

@@ -95,8 +95,9 @@ async fn spans_have_the_usual_names_and_nothing_tells_a_secret() {
     let told = listener.0.lock().unwrap().clone();
     assert!(!shown.contains("hush") && !told.contains("hush"), "{shown}\n{told}");
     for part in [
-        "xms.call rpc.method=\"things.get\" xms.version=2014-01-01",
-        "http.request.method=\"GET\" url.full=\"https://things.example/acc/things/x?comp=all&key=REDACTED\"",
+        "xms.call otel.name=\"things.get\" xms.operation=\"things.get\" xms.version=2014-01-01",
+        "otel.name=GET /{account}/things/{name} otel.kind=\"client\" http.request.method=\"GET\"",
+        "url.full=\"https://things.example/acc/things/x?comp=all&key=REDACTED\" url.template=/{account}/things/{name}",
         "server.address=\"things.example\" server.port=443",
         "http.response.status_code=503",
         "error.type=\"ServerBusy\"",

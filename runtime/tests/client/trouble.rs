@@ -90,7 +90,7 @@ fn of_the_service() -> Vec<Trouble> {
     let named = |status, code| answer(status, "", &error_xml(code));
     vec![
         trouble("HTML", answer(502, "content-type: text/html\r\n", page), 502, lost, repeated),
-        trouble("HTML as success", answer(200, "content-type: text/html\r\n", page), 200, ("done", 1), ("decode", 1)),
+        trouble("HTML as success", answer(200, "content-type: text/html\r\n", page), 200, refused, ("decode", 1)),
         trouble("307 to a foreign host", foreign, 307, ("redirect", 1), ("redirect", 1)),
         loops,
         trouble("400", answer(400, "", ""), 400, refused, refused),

@@ -9,7 +9,7 @@ use super::xml::{self, Attribute, Node};
 use super::{absence, absent};
 use crate::diagnostic::{Diagnostic, Diagnostics};
 use crate::model::{ExampleText, Field, Model, Place, Record, TypeId, TypeKind, Union, Version};
-use crate::nearest::nearest;
+use crate::nearest::{clear, nearest};
 use crate::source::Span;
 
 /// The namespace of `nil` and `type`.
@@ -47,6 +47,17 @@ impl Walk<'_> {
         }
     }
 
+    /// `diagnostic`, with the fix that renames an element in both of its tags, where the file holds the body as it is.
+    pub(super) fn renamed(&self, diagnostic: Diagnostic, node: &Node, name: Option<&str>) -> Diagnostic {
+        if self.start.is_none() {
+            return diagnostic;
+        }
+        // A prefix stays.
+        let local = |at: &Range<usize>| self.span(&(at.end - node.name.len()..at.end));
+        let places = std::iter::once(&node.name_at).chain(&node.end_at);
+        places.fold(diagnostic, |diagnostic, at| diagnostic.rename(local(at), name))
+    }
+
     /// The whole body, which should be the element `id`.
     pub(super) fn root(mut self, id: TypeId) {
         let what = if self.request { "request" } else { "response" };
@@ -72,12 +83,13 @@ impl Walk<'_> {
         }
         if node.name != *tag {
             let span = self.span(&node.name_at);
-            self.diagnostics.push(
+            let diagnostic =
                 Diagnostic::error("X0502", span, format!("the root of the {what} is `{}`, not `{tag}`", node.name))
                     .label(format!("expected `{tag}`"))
                     .also(self.model[id].name.span, "described here")
-                    .help(format!("write `<{tag}>`, or correct the operation or `tag`")),
-            );
+                    .help(format!("write `<{tag}>`, or correct the operation or `tag`"));
+            let diagnostic = self.renamed(diagnostic, &node, nearest(&node.name, [tag.as_str()]));
+            self.diagnostics.push(diagnostic);
             return;
         }
         if node.namespace != *namespace && !self.any_namespace {
@@ -247,15 +259,19 @@ impl Walk<'_> {
                 self.field_text(field, &found.value, &found.name_at);
             }
         } else if found.namespace != INSTANCE && !self.model.damage.types.contains(&id) {
-            let help = match nearest(&found.name, fields().map(|(_, field)| field.name.value.as_str())) {
+            let known = || fields().map(|(_, field)| field.name.value.as_str());
+            let help = match nearest(&found.name, known()) {
                 Some(near) => format!("did you mean `{near}`?"),
                 None => format!("remove it, or add it to `{}` with `attribute = true`", self.model[id].name.value),
             };
             let span = self.span(&found.name_at);
+            let plain = self.start.is_some() && found.name_at.len() == found.name.len();
+            let sure = clear(&found.name, known()).filter(|_| plain);
             self.diagnostics.push(
                 Diagnostic::error("X0503", span, format!("`{}` has no attribute `{}`", node.name, found.name))
                     .label("unknown attribute")
-                    .help(help),
+                    .help(help)
+                    .rename(span, sure),
             );
         }
     }
@@ -301,8 +317,11 @@ impl Walk<'_> {
 
     fn unknown<'n>(&mut self, child: &'n Node, id: TypeId, record: &Record, met: &mut Met<'n>) {
         let owner = &self.model[id].name;
-        let known = record.fields.iter().filter(|field| field.place == Place::Element);
-        let near = nearest(&child.name, known.map(|field| field.name.value.as_str()));
+        let known = || {
+            let elements = record.fields.iter().filter(|field| field.place == Place::Element);
+            elements.map(|field| field.name.value.as_str())
+        };
+        let near = nearest(&child.name, known());
         let help = match near {
             Some(near) => format!("did you mean `{near}`?"),
             None => format!("remove it, or add `{}` to the fields of `{}`", child.name, owner.value),
@@ -317,7 +336,9 @@ impl Walk<'_> {
             self.span(&child.name_at),
             format!("the element `{}` has no field `{}`", owner.value, child.name),
         );
-        self.diagnostics.push(diagnostic.label("unknown element").also(owner.span, "described here").help(help));
+        let diagnostic = diagnostic.label("unknown element").also(owner.span, "described here").help(help);
+        let diagnostic = self.renamed(diagnostic, child, clear(&child.name, known()));
+        self.diagnostics.push(diagnostic);
     }
 
     /// X0504 and X0508.

@@ -11,6 +11,7 @@ use super::xml::Node;
 use super::{absence, absent};
 use crate::diagnostic::Diagnostic;
 use crate::model::{Content, Field, Limits, Record, Scalar, TypeKind, ValueType};
+use crate::nearest::nearest;
 
 impl Walk<'_> {
     /// X0506 for the field itself, and for a name it does not have at the version. The answer is whether it exists.
@@ -61,16 +62,7 @@ impl Walk<'_> {
         {
             return false;
         }
-        let version = self.version;
-        match (&field.lifetime.required_since, &field.lifetime.optional_since) {
-            (None, None) => field.required || matches!(field.content, Content::Fixed(_)),
-            (Some(required), None) => version >= required.value,
-            (None, Some(optional)) => version < optional.value,
-            (Some(required), Some(optional)) if required.value < optional.value => {
-                (required.value..optional.value).contains(&version)
-            }
-            (Some(required), Some(optional)) => version < optional.value || version >= required.value,
-        }
+        field.is_required_at(self.version)
     }
 
     /// The text of an attribute or of an element that is text. The answer is whether the field is set.
@@ -237,7 +229,9 @@ impl Walk<'_> {
                 self.span(&child.name_at),
                 format!("the items of `{}` are called `{tag}`, not `{}`", node.name, child.name),
             );
-            self.diagnostics.push(diagnostic.label(format!("expected `{tag}`")).help(format!("write `<{tag}>`")));
+            let diagnostic = diagnostic.label(format!("expected `{tag}`")).help(format!("write `<{tag}>`"));
+            let diagnostic = self.renamed(diagnostic, child, nearest(&child.name, [tag]));
+            self.diagnostics.push(diagnostic);
             return false;
         }
         self.in_namespace(child, namespace);

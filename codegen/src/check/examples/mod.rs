@@ -7,11 +7,12 @@
 //! X0513 a constant has another text; X0514 a name stands twice.
 //! What is wrong in the same way in several places is said once, with all of them.
 
+pub(crate) mod agree;
 mod body;
 mod field;
-mod text;
+pub(crate) mod text;
 mod value;
-mod xml;
+pub(crate) mod xml;
 
 use std::collections::HashMap;
 
@@ -20,14 +21,11 @@ use crate::model::{
     Body, Continuation, Example, ExampleText, Lifetime, Model, Operation, OperationId, Parameter, ParameterRole,
     Service, Version,
 };
-use crate::nearest::nearest;
+use crate::nearest::{clear, nearest};
 use crate::source::{Sources, Span, Spanned};
 
 /// Rules whose reports, where they are the same in several examples, are probably one mistake in the description.
 const MERGED: &[&str] = &["X0502", "X0503", "X0507"];
-
-/// As many places as one report shows.
-const PLACES: usize = 5;
 
 pub(super) fn check(model: &Model, sources: &Sources, diagnostics: &mut Diagnostics) {
     let mut found = Diagnostics::new();
@@ -43,10 +41,12 @@ fn merged(found: &Diagnostics) -> Vec<Diagnostic> {
     for item in found {
         match first.get(&(item.code, item.message.as_str())).filter(|_| MERGED.contains(&item.code)) {
             Some(&index) => {
-                let labels = &mut kept[index].labels;
-                if labels.len() < PLACES {
-                    labels.push((item.span, "here, too".to_owned()));
-                }
+                let first: &mut Diagnostic = &mut kept[index];
+                // Each brings its own fixes: an element has two tags.
+                let mut fixes = std::mem::take(&mut first.fixes);
+                first.again(item.span);
+                fixes.extend(item.fixes.iter().cloned());
+                first.fixes = fixes;
             }
             None => {
                 first.insert((item.code, &item.message), kept.len());
@@ -201,7 +201,8 @@ impl Rules<'_> {
                 None if table.key == "path" && self.service_is_damaged() => {}
                 None => {
                     let known = own.iter().chain(further).map(|parameter| parameter.name.value.as_str());
-                    let help = match nearest(&name.value, known.chain(extra.iter().copied())) {
+                    let known: Vec<&str> = known.chain(extra.iter().copied()).collect();
+                    let help = match nearest(&name.value, known.iter().copied()) {
                         Some(near) => {
                             meant.push(near);
                             format!("did you mean `{near}`?")
@@ -215,7 +216,8 @@ impl Rules<'_> {
                             format!("`{}` has no {} `{}`", self.operation.id, table.what, name.value),
                         )
                         .label("unknown")
-                        .help(help),
+                        .help(help)
+                        .rename(name.span, clear(&name.value, known)),
                     );
                 }
             }
@@ -264,6 +266,7 @@ impl Rules<'_> {
         if let Some(constant) = constant {
             if constant != value.value {
                 let diagnostic = value::differs(value.span, &what, &constant, &value.value);
+                let diagnostic = diagnostic.rename(value.span, Some(constant));
                 self.diagnostics.push(diagnostic.also(parameter.name.span, "always the same"));
             }
             return;

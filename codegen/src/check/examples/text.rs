@@ -5,7 +5,7 @@
 use crate::model::{Limits, Scalar};
 
 /// What a text of type `scalar` looks like, when `text` is none.
-pub(super) fn mismatch(scalar: Scalar, text: &str) -> Option<&'static str> {
+pub(crate) fn mismatch(scalar: Scalar, text: &str) -> Option<&'static str> {
     let (fits, form) = match scalar {
         Scalar::String | Scalar::Uri | Scalar::Xml => return None,
         Scalar::Bool => (matches!(text, "true" | "false"), "`true` or `false`"),
@@ -128,7 +128,7 @@ fn uuid(text: &str) -> bool {
 }
 
 /// The bytes of a base64 text, which may have line breaks.
-fn base64(text: &str) -> Option<Vec<u8>> {
+pub(crate) fn base64(text: &str) -> Option<Vec<u8>> {
     let letters: Vec<u8> = text.bytes().filter(|byte| !byte.is_ascii_whitespace()).collect();
     if !letters.len().is_multiple_of(4) {
         return None;

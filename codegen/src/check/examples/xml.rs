@@ -17,47 +17,49 @@ const XML: &str = "http://www.w3.org/XML/1998/namespace";
 
 /// An element.
 #[derive(Debug, Default, PartialEq, Eq)]
-pub(super) struct Node {
+pub(crate) struct Node {
     /// Name without prefix.
-    pub(super) name: String,
+    pub(crate) name: String,
     /// Namespace; empty for none.
-    pub(super) namespace: String,
+    pub(crate) namespace: String,
     /// The name in the start tag, prefix included.
-    pub(super) name_at: Range<usize>,
+    pub(crate) name_at: Range<usize>,
+    /// The name in the end tag, prefix included; none where the start tag is the end.
+    pub(crate) end_at: Option<Range<usize>>,
     /// Without declarations of namespaces.
-    pub(super) attributes: Vec<Attribute>,
+    pub(crate) attributes: Vec<Attribute>,
     /// Child elements.
-    pub(super) children: Vec<Node>,
+    pub(crate) children: Vec<Node>,
     /// Its own text, that of children excluded.
-    pub(super) text: String,
+    pub(crate) text: String,
     /// From the first to the last piece of text that is not white; the name where there is none.
-    pub(super) text_at: Range<usize>,
+    pub(crate) text_at: Range<usize>,
 }
 
 /// An attribute.
 #[derive(Debug, PartialEq, Eq)]
-pub(super) struct Attribute {
+pub(crate) struct Attribute {
     /// Name without prefix.
-    pub(super) name: String,
+    pub(crate) name: String,
     /// Namespace; empty for none.
-    pub(super) namespace: String,
+    pub(crate) namespace: String,
     /// Its value.
-    pub(super) value: String,
+    pub(crate) value: String,
     /// Its name, prefix included.
-    pub(super) name_at: Range<usize>,
+    pub(crate) name_at: Range<usize>,
 }
 
 /// Why a text is no XML.
 #[derive(Debug, PartialEq, Eq)]
-pub(super) struct Malformed {
+pub(crate) struct Malformed {
     /// What is wrong.
-    pub(super) message: String,
+    pub(crate) message: String,
     /// Where.
-    pub(super) at: Range<usize>,
+    pub(crate) at: Range<usize>,
 }
 
 /// Reads the one element that `text` is.
-pub(super) fn read(text: &str) -> Result<Node, Malformed> {
+pub(crate) fn read(text: &str) -> Result<Node, Malformed> {
     let mut builder = Builder { text, open: Vec::new(), scopes: Vec::new(), root: None };
     let mut reader = Reader::from_str(text);
     loop {
@@ -94,9 +96,9 @@ impl Builder<'_> {
             Event::Start(start) => self.start(&start, at)?,
             Event::Empty(start) => {
                 self.start(&start, at)?;
-                self.close();
+                self.close(None);
             }
-            Event::End(_) => self.close(),
+            Event::End(end) => self.close(Some(at.start + 2..at.start + 2 + end.name().as_ref().len())),
             Event::Text(text) => self.characters(&text.xml10_content(), at)?,
             Event::CData(text) if self.open.is_empty() => {
                 return malformed(format!("`{}` stands outside the root element", text.xml10_content()), at);
@@ -204,8 +206,9 @@ impl Builder<'_> {
         Ok(())
     }
 
-    fn close(&mut self) {
-        let Some(node) = self.open.pop() else { return };
+    fn close(&mut self, end_at: Option<Range<usize>>) {
+        let Some(mut node) = self.open.pop() else { return };
+        node.end_at = end_at;
         let depth = self.open.len();
         self.scopes.retain(|&(declared, ..)| declared < depth);
         match self.open.last_mut() {
@@ -250,6 +253,7 @@ mod tests {
         let [b, c] = &node.children[..] else { panic!("two children: {node:?}") };
         assert_eq!((b.name.as_str(), b.namespace.as_str(), b.text.as_str()), ("b", "u:2", "x&<"));
         assert_eq!((&text[b.name_at.clone()], &text[b.text_at.clone()]), ("p:b", "x&amp;<![CDATA[<]]>"));
+        assert_eq!((b.end_at.clone().map(|at| &text[at]), c.end_at.clone()), (Some("p:b"), None));
         assert_eq!((c.name.as_str(), c.namespace.as_str()), ("c", "u:1"));
     }
 

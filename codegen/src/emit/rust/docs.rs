@@ -151,14 +151,14 @@ impl Doc {
 }
 
 /// The backquotes or tildes with which a block of code begins.
-fn fence(line: &str) -> Option<&str> {
+pub(in crate::emit) fn fence(line: &str) -> Option<&str> {
     let c = line.chars().next().filter(|c| matches!(c, '`' | '~'))?;
     let length = line.len() - line.trim_start_matches(c).len();
     (length >= 3).then(|| &line[..length])
 }
 
 /// The sign with which an item of a list begins.
-fn list_marker(line: &str) -> Option<&str> {
+pub(in crate::emit) fn list_marker(line: &str) -> Option<&str> {
     let digits = line.bytes().take_while(u8::is_ascii_digit).count();
     let end = match (digits, line.as_bytes().get(digits)) {
         (0, Some(b'-' | b'*' | b'+')) => 1,
@@ -210,7 +210,7 @@ pub(super) fn escape(text: &str) -> String {
 }
 
 /// Where the code that was opened by `run` backquotes is closed by as many.
-fn code_end(text: &str, run: usize) -> Option<usize> {
+pub(in crate::emit) fn code_end(text: &str, run: usize) -> Option<usize> {
     let mut at = 0;
     while let Some(found) = text[at..].find('`') {
         let start = at + found;

@@ -24,8 +24,11 @@ pub(super) fn has_any(model: &Model, resource: &Resource) -> bool {
 pub(super) fn print(model: &Model, resource: &Resource, service: &str) -> String {
     let module = resource.module.clone();
     let imports = ["SERVICE".to_owned(), module.clone(), "version".to_owned()];
-    let mut out = layout::import("xms_runtime::testing", &["Example".to_owned(), "check".to_owned()]);
-    out.push_str(&layout::import(service, &imports));
+    let testing = layout::import("xms_runtime::testing", &["Example".to_owned(), "check".to_owned()]);
+    let tested = layout::import(service, &imports);
+    // The crate may be called anything.
+    let before = layout::order(service, "xms_runtime").is_lt();
+    let mut out = if before { tested + &testing } else { testing + &tested };
     let mut taken: HashSet<String> = HashSet::new();
     for &id in &resource.operations {
         let operation = &model[id];
@@ -98,7 +101,7 @@ fn pairs(pairs: &[(Spanned<String>, Spanned<String>)]) -> Expr {
 }
 
 /// A string literal that reads like the text: raw, where the text can stand in one.
-fn literal(text: &str) -> String {
+pub(super) fn literal(text: &str) -> String {
     let cannot_be_raw = |c: char| c.is_control() && !matches!(c, '\n' | '\t');
     // Characters that change how a line is shown are refused by the compiler unless they are written as escapes.
     let turns_text = |c: char| matches!(c, '\u{202a}'..='\u{202e}' | '\u{2066}'..='\u{2069}');

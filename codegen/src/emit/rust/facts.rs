@@ -10,7 +10,7 @@ use crate::model::{
 };
 
 /// `text` as code.
-pub(super) fn code(text: &str) -> String {
+pub(in crate::emit) fn code(text: &str) -> String {
     let longest = text.split(|c| c != '`').map(str::len).max().unwrap_or(0);
     let fence = "`".repeat(longest + 1);
     let space = if text.starts_with('`') || text.ends_with('`') || text.trim().is_empty() { " " } else { "" };
@@ -23,7 +23,7 @@ fn tag(name: &str) -> String {
 }
 
 /// `a, b or c`
-pub(super) fn any_of(items: &[String]) -> String {
+pub(in crate::emit) fn any_of(items: &[String]) -> String {
     match items {
         [] => String::new(),
         [one] => one.clone(),
@@ -100,7 +100,7 @@ fn form(model: &Model, content: &Content) -> Option<&'static str> {
 }
 
 /// `in the namespace …`
-pub(super) fn in_namespace(namespace: &str) -> String {
+pub(in crate::emit) fn in_namespace(namespace: &str) -> String {
     if namespace.is_empty() {
         "without a namespace".to_owned()
     } else {
@@ -192,7 +192,7 @@ pub(super) fn deprecation(lifetime: &Lifetime) -> Option<String> {
 }
 
 /// Deprecation and source.
-pub(super) fn background(lifetime: &Lifetime) -> Vec<String> {
+pub(in crate::emit) fn background(lifetime: &Lifetime) -> Vec<String> {
     let mut sentences: Vec<String> = deprecation(lifetime).into_iter().collect();
     if let Some(text) = &lifetime.source {
         sentences.push(format!("Source: {}", sentence(text)));
@@ -200,11 +200,11 @@ pub(super) fn background(lifetime: &Lifetime) -> Vec<String> {
     sentences
 }
 
-fn default(text: Option<&str>) -> Option<String> {
+pub(in crate::emit) fn default(text: Option<&str>) -> Option<String> {
     text.map(|text| format!("Absent, it counts as {}.", code(text)))
 }
 
-fn limits(limits: &Limits, number: bool) -> Vec<String> {
+pub(in crate::emit) fn limits(limits: &Limits, number: bool) -> Vec<String> {
     let unit = if number { "" } else { " characters" };
     let mut sentences = Vec::new();
     match (limits.min, limits.max) {
@@ -220,7 +220,7 @@ fn limits(limits: &Limits, number: bool) -> Vec<String> {
 }
 
 /// What a client may do after an error.
-pub(super) fn retry(retry: Retry) -> &'static str {
+pub(in crate::emit) fn retry(retry: Retry) -> &'static str {
     match retry {
         Retry::Never => "Repeating the request does not help.",
         Retry::Refused => "The service took nothing: any request may be repeated.",

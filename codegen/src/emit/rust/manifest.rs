@@ -20,24 +20,94 @@ native-tls = [\"client\", \"xms-runtime/native-tls\"]
 blocking = [\"client\", \"xms-runtime/blocking\"]
 ";
 
+/// The edition of generated code.
+const EDITION: &str = "2024";
+
 /// The feature of a service.
 pub(super) fn feature(service: &Service) -> String {
     let reserved = RESERVED.contains(&service.name.as_str());
     if reserved { format!("{}-service", service.name) } else { service.name.clone() }
 }
 
+/// How the manifest of the crate comes by what crates of a workspace share.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub enum Package {
+    /// As `xms-services`, from the workspace that it is a member of.
+    #[default]
+    Member,
+    /// By itself, wherever it stands.
+    Own {
+        /// The crate's name.
+        name: String,
+        /// The folder of `xms-runtime`; `None`: the released one.
+        runtime: Option<String>,
+    },
+}
+
+impl Package {
+    fn name(&self) -> &str {
+        match self {
+            Self::Member => "xms-services",
+            Self::Own { name, .. } => name,
+        }
+    }
+
+    /// The crate as programs name it.
+    pub(super) fn krate(&self) -> String {
+        self.name().replace('-', "_")
+    }
+
+    /// A key that the workspace gives, or its value.
+    fn key(&self, key: &str, value: &str) -> String {
+        match self {
+            Self::Member => format!("{key}.workspace = true\n"),
+            Self::Own { .. } => format!("{key} = {}\n", text(value)),
+        }
+    }
+
+    /// What is needed of serde, but for the braces.
+    fn serde(&self) -> &'static str {
+        match self {
+            Self::Member => "workspace = true",
+            Self::Own { .. } => "version = \"1\", default-features = false, features = [\"alloc\", \"derive\"]",
+        }
+    }
+
+    /// What is needed of the runtime, but for the braces.
+    fn runtime(&self) -> String {
+        match self {
+            Self::Member => "workspace = true".to_owned(),
+            Self::Own { runtime: None, .. } => format!("version = {}", text(env!("CARGO_PKG_VERSION"))),
+            Self::Own { runtime: Some(path), .. } => format!("path = {}", text(path)),
+        }
+    }
+}
+
+/// A string of TOML.
+fn text(text: &str) -> String {
+    let mut out = String::from("\"");
+    for c in text.chars() {
+        match c {
+            '"' | '\\' => out.extend(['\\', c]),
+            c if c.is_control() => put!(out, "\\u{:04X}", u32::from(c)),
+            c => out.push(c),
+        }
+    }
+    out.push('"');
+    out
+}
+
 /// `Cargo.toml` but for its first line.
 pub(super) fn cargo_toml(model: &Model, options: &Options) -> String {
-    let mut out = String::from(
-        "[package]\n\
-         name = \"xms-services\"\n\
-         version.workspace = true\n\
-         edition.workspace = true\n\
-         rust-version.workspace = true\n\
-         license.workspace = true\n\
-         description = \"Typed SDKs, one module and one feature per service.\"\n\n\
-         [features]\n",
-    );
+    let package = &options.package;
+    let mut out = format!("[package]\nname = {}\n", text(package.name()));
+    out.push_str(&package.key("version", env!("CARGO_PKG_VERSION")));
+    out.push_str(&package.key("edition", EDITION));
+    out.push_str(&package.key("rust-version", env!("CARGO_PKG_RUST_VERSION")));
+    if *package == Package::Member {
+        out.push_str("license.workspace = true\n");
+    }
+    out.push_str("description = \"Typed SDKs, one module and one feature per service.\"\n\n[features]\n");
     let features: Vec<String> = model.services.iter().map(feature).collect();
     let mut quoted: Vec<String> = features.iter().map(|name| format!("\"{name}\"")).collect();
     let client = options.client == Include::Feature;
@@ -60,17 +130,22 @@ pub(super) fn cargo_toml(model: &Model, options: &Options) -> String {
     }
     out.push_str("\n[dependencies]\n");
     if options.serde {
-        out.push_str("serde = { workspace = true, optional = true }\n");
+        put!(out, "serde = {{ {}, optional = true }}\n", package.serde());
     }
-    out.push_str("xms-runtime.workspace = true\n");
+    match package {
+        Package::Member => out.push_str("xms-runtime.workspace = true\n"),
+        Package::Own { .. } => put!(out, "xms-runtime = {{ {} }}\n", package.runtime()),
+    }
     if options.tests {
         out.push_str("\n[dev-dependencies]\n");
-        if client {
+        if client && *package == Package::Member {
             out.push_str("# Examples run on it.\ntokio = { workspace = true, features = [\"macros\"] }\n");
         }
-        out.push_str("xms-runtime = { workspace = true, features = [\"testing\"] }\n");
+        put!(out, "xms-runtime = {{ {}, features = [\"testing\"] }}\n", package.runtime());
     }
-    out.push_str("\n[lints]\nworkspace = true\n");
+    if *package == Package::Member {
+        out.push_str("\n[lints]\nworkspace = true\n");
+    }
     out
 }
 

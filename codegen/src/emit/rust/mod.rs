@@ -13,11 +13,11 @@ macro_rules! put {
 }
 
 mod client;
-mod docs;
+pub(super) mod docs;
 mod error_code;
 mod example;
 mod expr;
-mod facts;
+pub(super) mod facts;
 mod handle;
 mod imports;
 mod layout;
@@ -34,15 +34,19 @@ mod resource;
 mod server;
 mod service;
 mod service_trait;
+mod snippet;
 mod table;
 mod types;
 mod union;
+pub(super) mod usage;
 mod uses;
 mod value;
 mod version;
 
 use std::path::{Path, PathBuf};
 use std::thread;
+
+pub use self::manifest::Package;
 
 use self::docs::Doc;
 use self::module::Module;
@@ -85,6 +89,8 @@ pub struct Options {
     pub tests: bool,
     /// The folder of the descriptions as files name it.
     pub source_root: String,
+    /// How the manifest is made; only of a crate.
+    pub package: Package,
 }
 
 impl Default for Options {
@@ -96,12 +102,10 @@ impl Default for Options {
             server: Include::Feature,
             tests: true,
             source_root: "api-spec".to_owned(),
+            package: Package::Member,
         }
     }
 }
-
-/// The name of the crate in programs.
-const CRATE: &str = "xms_services";
 
 /// Writes all services of `model`, which has no errors, into memory.
 pub fn emit(model: &Model, options: &Options) -> Files {
@@ -343,7 +347,7 @@ impl Emitter<'_> {
         let mut names: Vec<String> = Vec::new();
         for resource in resources {
             let name = resource.module.clone();
-            let krate = format!("{CRATE}::{}", service.module);
+            let krate = format!("{}::{}", self.options.package.krate(), service.module);
             let comment = format!("//! The wire examples of {}.\n\n", facts::code(&resource.name));
             let text = comment + &example::print(model, resource, &krate);
             let source = self.source(service, &resource.name);

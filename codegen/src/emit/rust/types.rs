@@ -6,8 +6,9 @@
 use std::borrow::Cow;
 
 use super::module::Module;
+use super::recursion::Cycles;
 use super::value::{scalar_type, value_type};
-use crate::model::{Content, Field, Parameter, ParameterRole, Scalar, Type, TypeId, TypeKind, ValueType};
+use crate::model::{Content, Field, Model, Parameter, ParameterRole, Scalar, TypeId, TypeKind, ValueType};
 
 /// The type of a field, from the inside out.
 #[derive(Debug)]
@@ -37,11 +38,15 @@ enum Given {
     Boxed(String),
 }
 
-/// Whether a required field is in every value of its record, so that Rust can insist on it.
-fn is_always(field: &Field, owner: &Type) -> bool {
-    let lifetime = &field.lifetime;
-    let stays = lifetime.required_since.is_none() && lifetime.optional_since.is_none() && lifetime.until.is_none();
-    field.required && stays && lifetime.first().is_none_or(|first| owner.since().is_some_and(|since| first <= since))
+/// Whether a field of the record `owner` is kept in a box, since it leads back to the record.
+fn is_boxed(model: &Model, cycles: &Cycles, owner: TypeId, field: &Field) -> bool {
+    let Content::One(ValueType::Named(id)) = field.content else { return false };
+    matches!(model[id].kind, TypeKind::Record(_)) && cycles.holds(owner, id)
+}
+
+/// Whether the constructor of the record `owner` asks for the field.
+pub(super) fn is_given(model: &Model, cycles: &Cycles, owner: TypeId, field: &Field) -> bool {
+    !is_boxed(model, cycles, owner, field) && field.is_always(&model[owner])
 }
 
 impl FieldType {
@@ -49,12 +54,11 @@ impl FieldType {
     pub(super) fn new<'a>(module: &mut Module<'a>, owner: TypeId, field: &'a Field) -> Self {
         let model = module.model;
         let mut given = Given::Into;
-        let mut boxed = false;
+        let boxed = is_boxed(model, module.cycles, owner, field);
         let mut collection = None;
         let base = match &field.content {
             Content::One(ValueType::Named(id)) => {
                 let name = module.type_name(*id).into_owned();
-                boxed = matches!(model[*id].kind, TypeKind::Record(_)) && module.cycles.holds(owner, *id);
                 if boxed {
                     let kept = format!("Box<{name}>");
                     given = Given::Boxed(name);
@@ -91,7 +95,7 @@ impl FieldType {
             // It has no place in the struct.
             Content::Fixed(_) => "()".to_owned(),
         };
-        let may_be_absent = boxed || !is_always(field, &model[owner]);
+        let may_be_absent = !is_given(model, module.cycles, owner, field);
         let plain_collection = collection.is_some() && !field.keep_empty && !field.nil;
         let optional = may_be_absent && !plain_collection;
         let mut empty = collection.filter(|_| may_be_absent && !optional).map(|name| format!("{name}::new()"));

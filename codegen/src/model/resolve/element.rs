@@ -49,6 +49,7 @@ impl Resolver<'_> {
 
     fn element(&mut self, id: TypeId, resource: ResourceId, decl: &ElementDecl) -> Type {
         let errors = self.diagnostics.len();
+        self.lost = false;
         match &decl.tag {
             Some(tag) => self.xml_name(tag, "write the element's name as it is on the wire, without a prefix"),
             None => self.xml_name(&decl.name, "give the name on the wire with `tag = \"…\"`, or rename the element"),
@@ -61,7 +62,7 @@ impl Resolver<'_> {
             TypeKind::Record(self.record(id, decl, tag, namespace))
         };
         let lifetime = self.lifetime(&decl.lifetime);
-        if self.diagnostics.len() > errors {
+        if self.lost || self.diagnostics.len() > errors {
             self.damage_type(id);
         }
         Type {
@@ -268,6 +269,7 @@ impl Resolver<'_> {
 
     fn enumeration(&mut self, id: TypeId, resource: ResourceId, decl: &EnumDecl) -> Type {
         let errors = self.diagnostics.len();
+        self.lost = false;
         let mut values = Vec::with_capacity(decl.values.len());
         for value in &decl.values {
             if value.damaged {
@@ -281,7 +283,7 @@ impl Resolver<'_> {
                 lifetime: self.lifetime(&value.lifetime),
             });
         }
-        if self.diagnostics.len() > errors {
+        if self.lost || self.diagnostics.len() > errors {
             self.damage_type(id);
         }
         Type {

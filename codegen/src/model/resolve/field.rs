@@ -240,7 +240,7 @@ impl Resolver<'_> {
         ];
         for (key, span, fits, owner) in strays {
             if let (Some(span), false) = (span, fits) {
-                self.clash(
+                self.surplus(
                     span,
                     format!("`{key}` belongs to a `{owner}`, which `{}` is not", decl.name.value),
                     "without meaning here",
@@ -252,7 +252,7 @@ impl Resolver<'_> {
             for (key, span) in [("item", span(&decl.item)), ("item-namespace", span(&decl.item_namespace))] {
                 if let Some(span) = span {
                     let instead = if key == "item" { "the field's own name" } else { "`namespace`" };
-                    self.clash(
+                    self.surplus(
                         span,
                         format!("the items of the flat list `{}` have no `{key}`", decl.name.value),
                         "there is no wrapper",
@@ -314,7 +314,7 @@ impl Resolver<'_> {
     fn without_meaning(&mut self, decl: &FieldDecl, keys: &[(&str, Option<Span>)], what: &str) {
         for &(key, span) in keys {
             if let Some(span) = span {
-                self.clash(
+                self.surplus(
                     span,
                     format!("`{}` is {what}: `{key}` says nothing", decl.name.value),
                     "without meaning",

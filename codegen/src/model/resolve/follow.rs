@@ -40,7 +40,7 @@ impl Resolver<'_> {
     }
 
     fn no_rule(&mut self, flag: &Spanned<bool>) {
-        if self.may_be_lost() {
+        if self.may_be_lost() || self.description.service.damaged {
             return;
         }
         self.report(

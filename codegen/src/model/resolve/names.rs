@@ -9,7 +9,7 @@ use super::Resolver;
 use crate::diagnostic::Diagnostic;
 use crate::ident;
 use crate::model::{Lifetime, OperationId, Prose, Scalar, TypeId, ValueType, Version};
-use crate::nearest::nearest;
+use crate::nearest::{clear, nearest};
 use crate::parse::description::{FieldDecl, LifetimeDecl, ProseDecl, TypeDecl};
 use crate::source::Spanned;
 
@@ -60,19 +60,23 @@ impl Resolver<'_> {
 
     fn unknown_type(&mut self, name: &Spanned<String>, scalars: bool) {
         if self.may_be_lost() || self.refused {
+            self.lost = true;
             return;
         }
         let scalars = if scalars { Scalar::ALL } else { &[] };
         let declared = self.types.iter().map(|(_, decl)| decl.name().value.as_str());
-        let known = declared.chain(scalars.iter().map(|scalar| scalar.name()));
-        let help = match nearest(&name.value, known) {
+        let known: Vec<&str> = declared.chain(scalars.iter().map(|scalar| scalar.name())).collect();
+        let help = match nearest(&name.value, known.iter().copied()) {
             Some(near) => format!("did you mean `{near}`?"),
             None => format!("describe it with `[element.{0}]` or `[enum.{0}]`", name.value),
         };
-        self.report(
+        let sure = clear(&name.value, known).map(str::to_owned);
+        self.report_name(
+            name,
             Diagnostic::error("X0201", name.span, format!("the service has no element or enum `{}`", name.value))
                 .label("unknown")
-                .help(help),
+                .help(help)
+                .rename(name.span, sure),
         );
     }
 
@@ -82,20 +86,27 @@ impl Resolver<'_> {
             return Some(id);
         }
         if self.may_be_lost() {
+            self.lost = true;
             return None;
         }
         // A short name is the likeliest slip: `get` for `extensions.get`.
         let suffix = format!(".{}", name.value);
-        let near = self.operation_ids.iter().find(|id| id.ends_with(&suffix)).map(String::as_str);
-        let near = near.or_else(|| nearest(&name.value, self.operation_ids.iter().map(String::as_str)));
+        let ids = || self.operation_ids.iter().map(String::as_str);
+        let mut short = ids().filter(|id| id.ends_with(&suffix));
+        let (near, other) = (short.next(), short.next());
+        let sure = if near.is_some() { near.filter(|_| other.is_none()) } else { clear(&name.value, ids()) };
+        let sure = sure.map(str::to_owned);
+        let near = near.or_else(|| nearest(&name.value, ids()));
         let help = match near {
             Some(near) => format!("did you mean `{near}`?"),
             None => "an operation's id is its file's name and its own, such as `extensions.add`".to_owned(),
         };
-        self.report(
+        self.report_name(
+            name,
             Diagnostic::error("X0204", name.span, format!("the service has no operation `{}`", name.value))
                 .label("unknown")
-                .help(help),
+                .help(help)
+                .rename(name.span, sure),
         );
         None
     }
@@ -114,7 +125,12 @@ impl Resolver<'_> {
         if let Some(near) = near {
             diagnostic = diagnostic.help(format!("the nearest known version is {near}; or add this one to `known`"));
         }
-        self.report(diagnostic);
+        // One wrong digit is a slip; more may be a version that is not listed yet.
+        let mut slips = known.iter().map(Version::to_string).filter(|known| differ_in_one(known, &text.value));
+        if let (Some(meant), None) = (slips.next(), slips.next()) {
+            diagnostic = diagnostic.rename(text.span, Some(meant));
+        }
+        self.report_name(text, diagnostic);
         None
     }
 
@@ -157,7 +173,8 @@ impl Resolver<'_> {
         self.report(
             Diagnostic::error("X0206", given.span, format!("`{}` cannot be a Rust name", given.value))
                 .label("not an identifier")
-                .help(format!("use letters, digits and underscores, such as `{}`", ident::plain(&computed))),
+                .help(format!("use letters, digits and underscores, such as `{}`", ident::plain(&computed)))
+                .rename(given.span, Some(ident::plain(&computed))),
         );
         computed
     }
@@ -186,14 +203,18 @@ impl Resolver<'_> {
         }
         // Every URI has a scheme, and no sensible name holds a colon.
         if !name.value.contains(':') && !name.value.is_empty() && !self.may_be_lost() {
-            let help = match nearest(&name.value, names.iter().map(|entry| entry.name.value.as_str())) {
+            let known = || names.iter().map(|entry| entry.name.value.as_str());
+            let help = match nearest(&name.value, known()) {
                 Some(near) => format!("did you mean `{near}`?"),
                 None => "add it to `[namespaces]` in service.toml, or write the URI here".to_owned(),
             };
-            self.report(
+            let sure = clear(&name.value, known()).map(str::to_owned);
+            self.report_name(
+                name,
                 Diagnostic::error("X0215", name.span, format!("the service has no namespace `{}`", name.value))
                     .label("unknown")
-                    .help(help),
+                    .help(help)
+                    .rename(name.span, sure),
             );
         }
         name.value.clone()
@@ -216,7 +237,9 @@ impl Resolver<'_> {
         }
         let owner_name = self.decl(owner).name().value.clone();
         let fields = self.field_decls(owner).unwrap_or_default();
-        let near = nearest(&name.value, fields.iter().map(|field| field.name.value.as_str())).map(str::to_owned);
+        let known = || fields.iter().map(|field| field.name.value.as_str());
+        let near = nearest(&name.value, known()).map(str::to_owned);
+        let sure = clear(&name.value, known()).map(str::to_owned);
         let help = match near {
             Some(near) => format!("did you mean `{near}`?"),
             None if fields.is_empty() => format!("`{owner_name}` has no fields"),
@@ -229,7 +252,8 @@ impl Resolver<'_> {
         self.report(
             Diagnostic::error("X0207", name.span, format!("the element `{owner_name}` has no field `{}`", name.value))
                 .label("unknown")
-                .help(help),
+                .help(help)
+                .rename(name.span, sure),
         );
     }
 
@@ -238,10 +262,15 @@ impl Resolver<'_> {
         let mut met = HashSet::new();
         for name in names {
             if !met.insert(name.value.as_str()) {
-                self.clash(name.span, format!("`{}` stands twice in `{what}`", name.value), "again", "remove one");
+                self.surplus(name.span, format!("`{}` stands twice in `{what}`", name.value), "again", "remove one");
             }
         }
     }
+}
+
+/// Whether two texts differ in one character.
+fn differ_in_one(left: &str, right: &str) -> bool {
+    left.len() == right.len() && left.bytes().zip(right.bytes()).filter(|(left, right)| left != right).count() == 1
 }
 
 /// Days since a fixed day, near enough to compare distances.

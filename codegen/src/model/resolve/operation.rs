@@ -12,7 +12,7 @@ use crate::model::{
     Body, Continuation, Example, Lifetime, Limits, METHODS, Operation, OperationId, Parameter, ParameterRole, Prose,
     ResourceId, Response, Scalar, TypeId, TypeKind, ValueType,
 };
-use crate::nearest::nearest;
+use crate::nearest::{clear, nearest};
 use crate::parse::description::{
     BodyDecl, BodyKind, ContinuationDecl, ContinuationKind, EntryDecl, ExampleDecl, OperationDecl, ParameterDecl,
     TypeDecl,
@@ -27,12 +27,13 @@ impl Resolver<'_> {
         for index in 0..self.operations.len() {
             let (resource, decl) = self.operations[index];
             let errors = self.diagnostics.len();
+            self.lost = false;
             let mut operation = self.operation(index, resource, decl);
             if operation.optional_parameters().next().is_some() {
                 operation.options = Some(ident::operation_options(&operation.rust));
             }
             let id = OperationId(self.model.operations.len() as u32);
-            if incomplete(decl) || self.diagnostics.len() > errors {
+            if incomplete(decl) || self.lost || self.diagnostics.len() > errors {
                 self.damage_operation(id);
             }
             self.model.operations.push(operation);
@@ -88,10 +89,14 @@ impl Resolver<'_> {
                 Some(near) => format!("did you mean `{near}`?"),
                 None => format!("write one of {}", METHODS.join(", ")),
             };
+            // Where the method has no place of its own, it has that of the whole line.
+            let own_place = method.span.range().len() == method.value.len();
+            let sure = clear(&name, METHODS.iter().copied()).filter(|_| own_place);
             self.report(
                 Diagnostic::error("X0407", method.span, format!("`{name}` is no method that requests are sent with"))
                     .label("unknown method")
-                    .help(help),
+                    .help(help)
+                    .rename(method.span, sure),
             );
         }
         name

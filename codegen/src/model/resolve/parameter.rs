@@ -37,7 +37,7 @@ impl Resolver<'_> {
             && let Some(required) = &decl.required
             && !required.value
         {
-            self.clash(
+            self.surplus(
                 required.span,
                 format!("the path parameter `{}` cannot be optional", decl.name.value),
                 "always required",
@@ -130,7 +130,7 @@ impl Resolver<'_> {
             if let Some(span) = span
                 && !(key == "required" && position == Position::Path)
             {
-                self.clash(span, format!("`{name}` {what}: `{key}` says nothing"), "without meaning", "remove it");
+                self.surplus(span, format!("`{name}` {what}: `{key}` says nothing"), "without meaning", "remove it");
             }
         }
         role
@@ -148,7 +148,7 @@ impl Resolver<'_> {
         };
         for bound in [&decl.min, &decl.max].into_iter().flatten() {
             if !number && !is_text {
-                self.clash(
+                self.surplus(
                     bound.span,
                     "`min` and `max` bound numbers, or the length of texts",
                     "this is neither",
@@ -168,7 +168,7 @@ impl Resolver<'_> {
         }
         if let Some(pattern) = &decl.pattern {
             if !is_text {
-                self.clash(pattern.span, "`pattern` is for texts", "this is none", "remove it");
+                self.surplus(pattern.span, "`pattern` is for texts", "this is none", "remove it");
             } else if let Err(error) = regex_lite::Regex::new(&pattern.value) {
                 self.report(
                     Diagnostic::error("X0214", pattern.span, "`pattern` is not a regular expression")

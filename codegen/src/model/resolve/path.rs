@@ -8,7 +8,7 @@ use super::parameter::Position;
 use crate::diagnostic::Diagnostic;
 use crate::ident;
 use crate::model::{Lifetime, Limits, Parameter, ParameterRole, Prose, Scalar, Segment, ValueType};
-use crate::nearest::nearest;
+use crate::nearest::{clear, nearest};
 use crate::parse::description::ParameterDecl;
 use crate::source::{Span, Spanned};
 
@@ -172,16 +172,21 @@ impl Resolver<'_> {
             if placeholders.iter().any(|placeholder| placeholder.value == name.value) {
                 continue;
             }
-            let near = nearest(&name.value, placeholders.iter().map(|placeholder| placeholder.value.as_str()));
+            let known = || placeholders.iter().map(|placeholder| placeholder.value.as_str());
+            let near = nearest(&name.value, known());
             let help = match near {
                 Some(near) => format!("did you mean `{near}`?"),
                 None => format!("write `{{{}}}` in the path, or remove the entry", name.value),
             };
-            self.report(
+            let mut diagnostic =
                 Diagnostic::error("X0401", name.span, format!("no placeholder is called `{}`", name.value))
                     .label(label)
-                    .help(help),
-            );
+                    .help(help)
+                    .rename(name.span, clear(&name.value, known()));
+            if let Some(other) = placeholders.iter().find(|placeholder| Some(placeholder.value.as_str()) == near) {
+                diagnostic = diagnostic.also(other.span, "this one?");
+            }
+            self.report(diagnostic);
         }
     }
 }

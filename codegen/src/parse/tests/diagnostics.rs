@@ -65,6 +65,16 @@ fn services() {
 
 const SYNTAX: &[(&str, &str)] = &[
     ("title = x", "1:9 X0101 the text `x` is not in quotes | not in quotes | write it in quotes: \"x\""),
+    (
+        "[operation.a]\nrequest = 'GET /'\n[[operation.a.example]]\nname = 'a'\nversion = '2014-06-01'\n\
+         request = '''\n<A/>\nresponse = '''\n<B/>\n'''\n",
+        "6:11 X0101 a text is not closed | begins here | write `'''` behind its end | 8:12 goes on up to here",
+    ),
+    (
+        "[operation.a]\nrequest = 'GET /'\n[operation.a.example]\nname = 'a'\nversion = '2014-06-01'\n\
+         [[operation.a.example]]\nname = 'b'\nversion = '2014-06-01'\n[[operation.a.example]]\nname = 'c'\n",
+        "3:1 X0103 expected an array of tables as the value of `example`, found a table | this is a table | write two pairs of brackets: `[[operation.a.example]]`",
+    ),
     ("title =\n", "1:8 X0101 a value is missing | expected a value here | write `key = value`"),
     (
         "title = \"x",
@@ -205,7 +215,7 @@ const UNKNOWN_KEYS: &[(&str, &str)] = &[
     ),
     (
         "[element.A.fields]\nB = { type = 'string', banana = true }",
-        "2:24 X0102 unknown key `banana` in a field | not a known key | known in a field: `type`, `list`, `map`, `set`, `value`, `required`, `since`, `seen`, `until`, `required-since`, `optional-since`, `deprecated`, `source`, `doc`, `secret`, `default`, `min`, `max`, `pattern`, `item`, `item-namespace`, `flat`, `entry`, `key`, `delimiter`, `attribute`, `content`, `namespace`, `nil`, `keep-empty`, `also`, `rust`, `was`",
+        "2:24 X0102 unknown key `banana` in a field | not a known key | known in a field: `type`, `list`, `map`, `set`, `value`, `required`, `since`, `seen`, `until`, `required-since`, `optional-since`, `deprecated`, `source`, `doc`, `secret`, `default`, `min`, `max`, `pattern`, `item`, `item-namespace`, `flat`, `entry`, `key`, `delimiter`, `attribute`, `content`, `namespace`, `nil`, `keep-empty`, `also`, `rust`, `was`, `allow`",
     ),
     ("titel = 'x'", "1:1 X0102 unknown key `titel` in a resource | not a known key | did you mean `title`?"),
     ("[elements.A]", "1:2 X0102 unknown key `elements` in a resource | not a known key | did you mean `element`?"),
@@ -215,7 +225,7 @@ const UNKNOWN_KEYS: &[(&str, &str)] = &[
     ),
     (
         "[operation.a]\nrequest = 'GET /'\nquery = { q = { prefix = true } }",
-        "3:17 X0102 unknown key `prefix` in a parameter | not a known key | known in a parameter: `type`, `required`, `since`, `seen`, `until`, `deprecated`, `source`, `doc`, `default`, `min`, `max`, `pattern`, `secret`, `rust`, `value`, `version`",
+        "3:17 X0102 unknown key `prefix` in a parameter | not a known key | known in a parameter: `type`, `required`, `since`, `seen`, `until`, `deprecated`, `source`, `doc`, `default`, `min`, `max`, `pattern`, `secret`, `rust`, `value`, `version`, `allow`",
     ),
     (
         "[operation.a]\nrequest = 'GET /'\nresponse = { literal = '<A/>' }",
@@ -223,7 +233,7 @@ const UNKNOWN_KEYS: &[(&str, &str)] = &[
     ),
     (
         "[enum.A.values]\nB = { summary = 'x' }",
-        "2:7 X0102 unknown key `summary` in a value of an enum | not a known key | known in a value of an enum: `doc`, `since`, `seen`, `until`, `deprecated`, `source`, `rust`",
+        "2:7 X0102 unknown key `summary` in a value of an enum | not a known key | known in a value of an enum: `doc`, `since`, `seen`, `until`, `deprecated`, `source`, `rust`, `allow`",
     ),
 ];
 

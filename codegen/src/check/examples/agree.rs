@@ -1,0 +1,25 @@
+//! Whether an element that somebody sampled is one that is described.
+//!
+//! In: an element of XML and a type. Out: the first thing in which they differ, in words, found by the rules that
+//! examples are held to. Nothing is reported.
+
+use super::body::Walk;
+use super::xml::Node;
+use crate::diagnostic::Diagnostics;
+use crate::model::{ExampleText, Model, TypeId, Version};
+use crate::source::Span;
+
+/// Rules that a sample may break and still be of the type: they ask for another version.
+const ABOUT_VERSIONS: &[&str] = &["X0506"];
+
+/// In what `node` differs from the type `id` at `version`; `None` when it is one. Names of the element itself are not
+/// compared.
+pub(crate) fn difference(model: &Model, id: TypeId, node: &Node, version: Version, request: bool) -> Option<String> {
+    let body = ExampleText { text: String::new(), span: Span::default(), verbatim_at: None };
+    let mut diagnostics = Diagnostics::new();
+    let mut walk =
+        Walk { model, version, request, body: &body, start: None, diagnostics: &mut diagnostics, any_namespace: false };
+    walk.typed(node, id);
+    let found = diagnostics.iter().find(|item| !ABOUT_VERSIONS.contains(&item.code));
+    found.map(|item| item.message.clone())
+}

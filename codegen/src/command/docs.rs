@@ -1,0 +1,92 @@
+//! `xms docs`.
+
+use std::path::{Path, PathBuf};
+
+use super::folders::read;
+use super::output::Output;
+use super::{End, Source, Trouble};
+use crate::builder::source_root;
+use crate::emit::Files;
+use crate::emit::docs::{Options, emit};
+use crate::pipeline::{Watch, summary};
+use crate::write::{Output as Kind, compare_as, write_as};
+
+/// Checks the descriptions and writes their reference documentation.
+#[derive(Debug, clap::Args)]
+#[command(after_help = "Examples:
+  xms docs --out target/site                                           all services in the `api-spec` here or above
+  xms docs --api-spec api-spec/service-management --out site           one service
+  xms docs --out site --check                                          writes nothing, fails when pages are stale
+  xdg-open 'target/site/index.html?v=2013-03-01'                       needs no server; begins with that version")]
+pub(super) struct Docs {
+    #[command(flatten)]
+    source: Source,
+    /// Folder of the site.
+    #[arg(long, value_name = "DIR")]
+    out: PathBuf,
+    /// Write nothing, show what would change, and fail when that is anything.
+    #[arg(long)]
+    check: bool,
+}
+
+impl Docs {
+    pub(super) fn run(&self, output: &mut Output) -> Result<End, Trouble> {
+        let folder = self.source.folder()?;
+        let reading = read(&folder)?;
+        output.found(&reading.diagnostics, &reading.sources)?;
+        if reading.diagnostics.has_errors() {
+            return Ok(End::Found);
+        }
+        let mut watch = Watch::default();
+        let files = emit(&reading.model, &Options { source_root: source_root(&folder, &reading) });
+        watch.lap("emit");
+        let mut times = reading.times.clone();
+        if self.check {
+            times.append(&mut watch.times);
+            output.line("checked", format_args!("{}: {}", folder.display(), summary(&reading.model)))?;
+            output.times(&times)?;
+            return self.compare(&folder, &files, output);
+        }
+        let report = write_as(Kind::Site, &files, &self.out)
+            .map_err(|error| Trouble(format!("cannot write the site: {error}")))?;
+        watch.lap("write");
+        times.append(&mut watch.times);
+        output.line("checked", format_args!("{}: {}", folder.display(), summary(&reading.model)))?;
+        output.times(&times)?;
+        for path in &report.written {
+            output.line("wrote", self.out.join(path).display())?;
+        }
+        for path in &report.removed {
+            output.line("removed", self.out.join(path).display())?;
+        }
+        let unchanged = report.unchanged;
+        if report.is_fresh() {
+            output.line("done", format_args!("nothing to do: all {unchanged} files are up to date"))?;
+        } else {
+            let changed = report.written.len() + report.removed.len();
+            output.line("done", format_args!("{changed} changed, {unchanged} unchanged"))?;
+        }
+        output.line("open", self.out.join("index.html").display())?;
+        Ok(End::Good)
+    }
+
+    fn compare(&self, folder: &Path, files: &Files, output: &Output) -> Result<End, Trouble> {
+        let stale = compare_as(Kind::Site, files, &self.out)?;
+        if stale.is_empty() {
+            output.line("done", format_args!("all {} files are up to date", files.0.len()))?;
+            return Ok(End::Good);
+        }
+        for file in &stale {
+            output.diff(&file.diff)?;
+        }
+        for file in &stale {
+            output.line("stale", self.out.join(&file.path).display())?;
+        }
+        let source = match &self.source.api_spec {
+            Some(_) => format!(" --api-spec {}", folder.display()),
+            None => String::new(),
+        };
+        output.line("fix", format_args!("`xms docs{source} --out {}` brings them up to date", self.out.display()))?;
+        Ok(End::Found)
+    }
+}

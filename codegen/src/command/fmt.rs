@@ -1,0 +1,103 @@
+//! `xms fmt`.
+
+use std::fs;
+use std::path::PathBuf;
+
+use super::output::Output;
+use super::{End, Source, Trouble};
+use crate::diagnostic::Diagnostics;
+use crate::format::format;
+use crate::parse::{ServiceFolder, is_toml, load};
+use crate::source::{FileId, Sources};
+use crate::write::{Change, change, diff};
+
+/// Lays out descriptions.
+#[derive(Debug, clap::Args)]
+#[command(after_help = "Examples:
+  xms fmt                                              all files of the `api-spec` here or above
+  xms fmt api-spec/service-management/extensions.toml  one file, as editors do when they save it
+  xms fmt --check                                      writes nothing, shows a diff and fails when it is not empty")]
+pub(super) struct Fmt {
+    #[command(flatten)]
+    source: Source,
+    /// Files to lay out; otherwise all of the folder of descriptions.
+    #[arg(value_name = "FILES", conflicts_with = "api_spec")]
+    files: Vec<PathBuf>,
+    /// Write nothing, show what would change, and fail when that is anything.
+    #[arg(long)]
+    check: bool,
+}
+
+impl Fmt {
+    pub(super) fn run(&self, output: &mut Output) -> Result<End, Trouble> {
+        let (mut sources, mut diagnostics) = (Sources::default(), Diagnostics::new());
+        let files = self.read(&mut sources, &mut diagnostics)?;
+        let mut unchanged = 0;
+        let mut changes = Vec::new();
+        for file in files {
+            let text = sources.text(file);
+            match is_toml(file, &sources, &mut diagnostics).then(|| format(text)).flatten() {
+                Some(after) if after == text => unchanged += 1,
+                Some(after) => {
+                    changes.push(Change { path: sources.path(file).to_owned(), before: text.to_owned(), after });
+                }
+                None => {}
+            }
+        }
+        diagnostics.sort();
+        output.found(&diagnostics, &sources)?;
+        let found = if diagnostics.has_errors() { End::Found } else { End::Good };
+        if self.check {
+            for Change { path, before, after } in &changes {
+                output.diff(&diff(path, before, after))?;
+            }
+        } else {
+            change(&changes).map_err(|error| Trouble(format!("cannot write the description: {error}")))?;
+        }
+        for Change { path, .. } in &changes {
+            output.line(if self.check { "stale" } else { "wrote" }, path.display())?;
+        }
+        match (changes.len(), found) {
+            (0, End::Good) => output.line("done", format_args!("all {unchanged} files are laid out"))?,
+            (_, _) if !self.check => {
+                output.line("done", format_args!("{} changed, {unchanged} unchanged", changes.len()))?
+            }
+            (0, End::Found) => {}
+            (_, _) => {
+                output.line("fix", format_args!("`{}` lays them out", self.command()))?;
+                return Ok(End::Found);
+            }
+        }
+        Ok(found)
+    }
+
+    /// The files to lay out.
+    fn read(&self, sources: &mut Sources, diagnostics: &mut Diagnostics) -> Result<Vec<FileId>, Trouble> {
+        if self.files.is_empty() {
+            let folder = self.source.folder()?;
+            let services = load(&folder, sources, diagnostics).map_err(|error| Trouble(error.to_string()))?;
+            let files = |service: ServiceFolder| [vec![service.service], service.resources].concat();
+            return Ok(services.into_iter().flat_map(files).collect());
+        }
+        let mut files = Vec::with_capacity(self.files.len());
+        for path in &self.files {
+            // All are read before any is written.
+            let text = fs::read_to_string(path)
+                .map_err(|error| Trouble(format!("cannot read the file `{}`: {error}", path.display())))?;
+            files.push(sources.add(path, text));
+        }
+        Ok(files)
+    }
+
+    /// The command that does what `--check` asks for.
+    fn command(&self) -> String {
+        let mut command = String::from("xms fmt");
+        if let Some(folder) = &self.source.api_spec {
+            command.push_str(&format!(" --api-spec {}", folder.display()));
+        }
+        for file in &self.files {
+            command.push_str(&format!(" {}", file.display()));
+        }
+        command
+    }
+}

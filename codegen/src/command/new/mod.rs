@@ -1,0 +1,123 @@
+//! `xms new`.
+//!
+//! In: a plan. Out: its files on the disk, and what there is to say about them.
+
+mod operation;
+mod service;
+
+use std::path::Path;
+
+use clap::Subcommand;
+
+use super::output::Output;
+use super::{End, Trouble};
+use crate::diagnostic::Diagnostics;
+use crate::scaffold::{Plan, Refusal};
+use crate::write::{Change, change, diff, replace};
+
+/// The rule that something says nothing about itself.
+const UNDOCUMENTED: &str = "X0601";
+
+/// Begins a description.
+#[derive(Debug, clap::Args)]
+#[command(after_help = "Examples:
+  xms new operation locations.list --request \"GET /locations\" --since 2010-10-28 --response sample.xml
+  xms new service shop")]
+pub(super) struct New {
+    #[command(subcommand)]
+    what: What,
+}
+
+#[derive(Debug, Subcommand)]
+enum What {
+    /// Writes an operation, and from sample bodies its elements and its example.
+    ///
+    /// Elements come in the order of the sample, with types told from its texts; one that is described already is used
+    /// again. What was guessed has a comment that begins with `# guessed:`. Nothing is written when the description
+    /// would have an error.
+    ///
+    /// The file of a resource that is new is made. In one that exists, the operation goes behind the last one and the
+    /// elements to the end, and nothing else changes.
+    Operation(operation::NewOperation),
+    /// Starts a service that can be generated at once.
+    ///
+    /// It writes `api-spec/NAME/service.toml` and a first resource with one operation. Where there is no Cargo.toml here
+    /// or above, a crate comes with it, whose build script generates the service.
+    Service(service::NewService),
+}
+
+impl New {
+    pub(super) fn run(&self, output: &mut Output) -> Result<End, Trouble> {
+        match &self.what {
+            What::Operation(operation) => operation.run(output),
+            What::Service(service) => service.run(output),
+        }
+    }
+}
+
+/// Writes the files of a plan, or shows them, and tells what was guessed.
+fn carry_out(plan: &Plan, dry_run: bool, output: &Output) -> Result<(), Trouble> {
+    for file in &plan.files {
+        let before = file.before.as_deref().unwrap_or_default();
+        if dry_run {
+            output.diff(&diff(&file.path, before, &file.after))?;
+            continue;
+        }
+        if let Some(folder) = file.path.parent() {
+            std::fs::create_dir_all(folder)?;
+        }
+        match &file.before {
+            // Not where somebody else was faster.
+            Some(before) => {
+                let (path, before, after) = (file.path.clone(), before.clone(), file.after.clone());
+                change(&[Change { path, before, after }])?;
+            }
+            None => replace(&file.path, &file.after)?,
+        }
+        output.line("wrote", file.path.display())?;
+    }
+    if !plan.added.is_empty() {
+        output.line("added", plan.added.join(", "))?;
+    }
+    for (name, place) in &plan.reused {
+        output.line("reused", format_args!("{name}, described at {place}"))?;
+    }
+    for remark in &plan.remarks {
+        output.line("note", remark)?;
+    }
+    for guess in &plan.guesses {
+        let path = guess.path.display();
+        output.line("guessed", format_args!("{path}:{}  {}: {}", guess.line, guess.what, guess.why))?;
+    }
+    let mut others = Diagnostics::new();
+    others.extend(plan.warnings.iter().filter(|item| item.code != UNDOCUMENTED).cloned());
+    output.found(&others, &plan.reading.sources)?;
+    Ok(())
+}
+
+/// How many things have no documentation yet.
+fn undocumented(plan: &Plan) -> usize {
+    plan.warnings.iter().filter(|item| item.code == UNDOCUMENTED).count()
+}
+
+/// `3 guesses`
+fn count(number: usize, one: &str, more: &str) -> String {
+    format!("{number} {}", if number == 1 { one } else { more })
+}
+
+/// Tells why there is no plan.
+fn refused(refusal: Refusal, output: &Output) -> Result<End, Trouble> {
+    match refusal {
+        Refusal::Words(words) => Err(Trouble(words)),
+        Refusal::Findings { words, sources, diagnostics } => {
+            output.found(&diagnostics, &sources)?;
+            output.trouble(&words);
+            Ok(End::Found)
+        }
+    }
+}
+
+/// ` --api-spec DIR`, where that was said.
+fn option(folder: Option<&Path>) -> String {
+    folder.map_or_else(String::new, |folder| format!(" --api-spec {}", folder.display()))
+}

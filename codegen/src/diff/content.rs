@@ -1,0 +1,104 @@
+//! Changes of what a field or parameter holds.
+//!
+//! In: the content of a field in both states. Out: whom the change breaks, and both contents in words.
+
+use super::{Effect, Walk};
+use crate::model::{Content, Model, Scalar, TypeKind, ValueType};
+
+impl Walk<'_> {
+    /// Whom it breaks that a field holds `new` and not `old`.
+    pub(super) fn content(&self, old: &Content, new: &Content) -> Effect {
+        let wire = |differs: bool| if differs { Effect::WIRE } else { Effect::NONE };
+        match (old, new) {
+            (Content::One(left), Content::One(right)) | (Content::Flat(left), Content::Flat(right)) => {
+                self.value(*left, *right)
+            }
+            (
+                Content::List { item: left, tag, namespace },
+                Content::List { item: right, tag: other, namespace: ns },
+            ) => {
+                // Items are called as their element; one that is called otherwise says so itself.
+                let follows = named_tag(self.old, *left) == Some(tag) && named_tag(self.new, *right) == Some(other);
+                self.value(*left, *right).and(wire((tag != other && !follows) || namespace != ns))
+            }
+            (Content::List { item: left, .. }, Content::Flat(right))
+            | (Content::Flat(left), Content::List { item: right, .. }) => self.value(*left, *right).and(Effect::WIRE),
+            (
+                Content::Map { item: left, entry, key, value },
+                Content::Map { item: right, entry: other_entry, key: other_key, value: other_value },
+            ) => {
+                let names = [entry, key, value] != [other_entry, other_key, other_value];
+                self.value(*left, *right).and(wire(names))
+            }
+            (Content::Set { item: left, delimiter }, Content::Set { item: right, delimiter: other }) => {
+                self.value(*left, *right).and(wire(delimiter != other))
+            }
+            (Content::Fixed(left), Content::Fixed(right)) => wire(left != right),
+            _ => Effect::BOTH,
+        }
+    }
+
+    /// Whom it breaks that a value is a `new` and not an `old`.
+    pub(super) fn value(&self, old: ValueType, new: ValueType) -> Effect {
+        let is_enum =
+            |model: &Model, value| matches!(value, ValueType::Named(id) if matches!(model[id].kind, TypeKind::Enum(_)));
+        let is_text = |value| matches!(value, ValueType::Scalar(Scalar::String | Scalar::Uri));
+        match (old, new) {
+            (ValueType::Named(left), ValueType::Named(right)) if self.is_same(left, right) => Effect::NONE,
+            (ValueType::Scalar(left), ValueType::Scalar(right)) if left == right => Effect::NONE,
+            (ValueType::Scalar(left), ValueType::Scalar(right)) if widens(left, right) => Effect::CALLERS,
+            // Sets of values are open: any text is one.
+            _ if (is_enum(self.old, old) || is_text(old)) && (is_enum(self.new, new) || is_text(new)) => {
+                Effect::CALLERS
+            }
+            _ => Effect::BOTH,
+        }
+    }
+}
+
+/// Whether everything that is an `old` on the wire is a `new` as well.
+fn widens(old: Scalar, new: Scalar) -> bool {
+    match new {
+        Scalar::String | Scalar::Uri => old != Scalar::Xml,
+        Scalar::Int64 => old == Scalar::Int32,
+        Scalar::Double => matches!(old, Scalar::Int32 | Scalar::Int64),
+        // Kept as they came, and decoded when asked.
+        Scalar::Base64Text | Scalar::Base64Bytes => matches!(old, Scalar::Base64Text | Scalar::Base64Bytes),
+        _ => false,
+    }
+}
+
+/// The tag of the element that a value is.
+fn named_tag(model: &Model, value: ValueType) -> Option<&String> {
+    let ValueType::Named(id) = value else { return None };
+    match &model[id].kind {
+        TypeKind::Record(record) => Some(&record.tag),
+        TypeKind::Union(union) => Some(&union.tag),
+        TypeKind::Enum(_) => None,
+    }
+}
+
+/// A content in words.
+pub(super) fn content_text(model: &Model, content: &Content) -> String {
+    match content {
+        Content::One(item) => value_text(model, *item),
+        Content::List { item, tag, namespace } => {
+            let namespace = namespace.as_ref().map(|uri| format!(" in `{uri}`")).unwrap_or_default();
+            format!("a list of {} called `{tag}`{namespace}", value_text(model, *item))
+        }
+        Content::Flat(item) => format!("a flat list of {}", value_text(model, *item)),
+        Content::Map { item, entry, key, value } => {
+            format!("a map of {} (`{entry}`, `{key}`, `{value}`)", value_text(model, *item))
+        }
+        Content::Set { item, delimiter } => format!("a set of {} joined by `{delimiter}`", value_text(model, *item)),
+        Content::Fixed(text) => format!("always `{text}`"),
+    }
+}
+
+/// A type in words.
+pub(super) fn value_text(model: &Model, value: ValueType) -> String {
+    match value {
+        ValueType::Scalar(scalar) => format!("`{}`", scalar.name()),
+        ValueType::Named(id) => format!("`{}`", model[id].name.value),
+    }
+}

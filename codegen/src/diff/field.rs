@@ -1,0 +1,286 @@
+//! Changes of a field.
+//!
+//! In: a field in both states, or in one. Out: changes of its names, its Rust type, what it holds, when it must be
+//! there, and what is checked before it is sent.
+
+use super::content::content_text;
+use super::lifetime::Lives;
+use super::{Effect, Place, Walk, or_none, spread};
+use crate::model::{Content, Field, Limits, Type, Version};
+
+/// A field that both states have.
+pub(super) struct Fields<'a> {
+    /// The elements it belongs to.
+    pub(super) owners: (&'a Type, &'a Type),
+    /// Before and after.
+    pub(super) fields: (&'a Field, &'a Field),
+    /// The versions at which the element occurs.
+    pub(super) versions: &'a [Version],
+}
+
+impl Fields<'_> {
+    fn subject(&self) -> String {
+        format!("{}/{}", self.owners.1.name.value, self.fields.1.name.value)
+    }
+
+    fn sent(&self) -> bool {
+        self.owners.0.reach.request
+    }
+
+    fn answered(&self) -> bool {
+        self.owners.0.reach.response
+    }
+
+    /// The versions at which a check is true.
+    fn at(&self, check: impl Fn(Version) -> bool) -> Vec<Version> {
+        self.versions.iter().copied().filter(|&version| check(version)).collect()
+    }
+}
+
+impl Walk<'_> {
+    /// A field that is new in an element that is not.
+    pub(super) fn added(&mut self, old: &Type, new: &Type, field: &Field, versions: &[Version]) {
+        let subject = format!("{}/{}", new.name.value, field.name.value);
+        let needed: Vec<Version> = versions.iter().copied().filter(|&version| self.is_needed(field, version)).collect();
+        let always = field.is_always(new) && !matches!(field.content, Content::Fixed(_));
+        let used = old.reach.request || old.reach.response;
+        let wire = used && !needed.is_empty();
+        let is_required = field.required || field.lifetime.required_since.is_some();
+        let why = match (wire, old.reach.request) {
+            (true, true) => format!("requests without it were accepted at {}", spread(&needed)),
+            (true, false) => format!("an answer without it, at {}, is an error now", spread(&needed)),
+            (false, _) if always => "`new` takes one more argument".to_owned(),
+            (false, _) if is_required => "it is required only at versions that were not known before".to_owned(),
+            (false, true) => "it may be left out".to_owned(),
+            (false, false) => "an answer without it is understood as before".to_owned(),
+        };
+        let kind = if always || is_required { "a required field" } else { "an optional field" };
+        let kind = if matches!(field.content, Content::Fixed(_)) { "a constant field" } else { kind };
+        let effect = Effect { callers: always, wire };
+        self.push(effect, Place::New(field.name.span), &subject, format!("{kind} is new"), why);
+    }
+
+    /// Whether a field of the new state must be there at a version.
+    fn is_needed(&self, field: &Field, version: Version) -> bool {
+        let target = field.content.named();
+        field.lifetime.exists_at(version)
+            && target.is_none_or(|target| self.new[target].lifetime.exists_at(version))
+            && field.is_required_at(version)
+    }
+
+    /// A field that both states have.
+    pub(super) fn field(&mut self, item: &Fields<'_>) {
+        let (old, new) = item.fields;
+        let (subject, place) = (item.subject(), Place::New(new.name.span));
+        self.documentation(old.prose != new.prose || old.default != new.default);
+        self.field_names(item);
+        let facts = (&old.lifetime, &new.lifetime);
+        self.lives(&Lives { subject: &subject, place, facts, versions: item.versions, sent: item.sent() });
+        let effect = self.content(&old.content, &new.content);
+        if effect.is_breaking() {
+            let what =
+                format!("is {}, was {}", content_text(self.new, &new.content), content_text(self.old, &old.content));
+            self.push(effect, place, &subject, what, content_reason(effect));
+        }
+        self.requirement(item);
+        self.flags(item);
+        if item.sent() {
+            self.limits(&subject, place, &old.limits, &new.limits);
+        }
+    }
+
+    /// Rust's name, the names that are written, and those that are read.
+    fn field_names(&mut self, item: &Fields<'_>) {
+        let (old, new) = item.fields;
+        let (subject, place) = (item.subject(), Place::New(new.name.span));
+        let is_member = |field: &Field| !matches!(field.content, Content::Fixed(_));
+        if old.rust != new.rust && is_member(old) && is_member(new) {
+            let what = format!("the Rust field is `{}`, was `{}`", new.rust, old.rust);
+            self.push(Effect::CALLERS, place, &subject, what, "programs name it");
+        }
+        if (&old.name.value, &old.was, &old.also) == (&new.name.value, &new.was, &new.also) {
+            return;
+        }
+        let other = item.at(|version| written(old, version) != written(new, version));
+        let lost: Vec<&str> = read(old).into_iter().filter(|name| !read(new).contains(name)).collect();
+        let wire = (item.sent() && !other.is_empty()) || (item.answered() && !lost.is_empty());
+        let why = if item.sent() && !other.is_empty() {
+            format!("at {} it is written under another name", spread(&other))
+        } else if item.answered() && !lost.is_empty() {
+            format!("it is no longer read under `{}`", lost.join("`, `"))
+        } else {
+            "at versions that were known it is written as before, and every name is still read".to_owned()
+        };
+        let what = format!("is called {}, before {}", names(new), names(old));
+        self.push(if wire { Effect::WIRE } else { Effect::NONE }, place, &subject, what, why);
+    }
+
+    /// When it must be there.
+    fn requirement(&mut self, item: &Fields<'_>) {
+        let (old, new) = item.fields;
+        let (always, is_always) = (old.is_always(item.owners.0), new.is_always(item.owners.1));
+        let is_member = |field: &Field| !matches!(field.content, Content::Fixed(_));
+        let callers = always != is_always && is_member(old) && is_member(new);
+        if requirement_text(old) == requirement_text(new) && !callers {
+            return;
+        }
+        // Where it did not exist before, its being there is another change.
+        let asked = item.at(|version| {
+            old.lifetime.exists_at(version) && !old.is_required_at(version) && self.is_needed(new, version)
+        });
+        let wire = !asked.is_empty() && (item.sent() || item.answered());
+        let mut reasons = Vec::new();
+        if callers {
+            let plain = matches!(
+                new.content,
+                Content::List { .. } | Content::Flat(_) | Content::Map { .. } | Content::Set { .. }
+            );
+            reasons.push(match (is_always, plain && !new.keep_empty && !new.nil) {
+                (true, true) => "`new` takes it as an argument".to_owned(),
+                (false, true) => "`new` no longer takes it".to_owned(),
+                (true, false) => "its type in Rust is no `Option` any more, and `new` takes it".to_owned(),
+                (false, false) => "its type in Rust is an `Option` now, and `new` no longer takes it".to_owned(),
+            });
+        }
+        if wire && item.sent() {
+            reasons.push(format!("requests without it were accepted at {}", spread(&asked)));
+        } else if wire {
+            reasons.push(format!("an answer without it, at {}, is an error now", spread(&asked)));
+        }
+        if reasons.is_empty() {
+            reasons.push("nothing more is asked at versions that were known".to_owned());
+        }
+        let what = if requirement_text(old) == requirement_text(new) {
+            // The gate of the field, or of its element, has moved.
+            let state = if is_always {
+                "every version of its element has it"
+            } else {
+                "not every version of its element has it"
+            };
+            state.to_owned()
+        } else {
+            format!("is {}, was {}", requirement_text(new), requirement_text(old))
+        };
+        self.push(Effect { callers, wire }, Place::New(new.name.span), &item.subject(), what, reasons.join("; "));
+    }
+
+    fn flags(&mut self, item: &Fields<'_>) {
+        let (old, new) = item.fields;
+        let (subject, place) = (item.subject(), Place::New(new.name.span));
+        if old.place != new.place {
+            let said = |field: &Field| match field.place {
+                crate::model::Place::Element => "a child",
+                crate::model::Place::Attribute => "an attribute",
+                crate::model::Place::Text => "the element's text",
+            };
+            let what = format!("is {}, was {}", said(new), said(old));
+            self.push(Effect::WIRE, place, &subject, what, "it stands elsewhere on the wire");
+        }
+        if old.namespace != new.namespace {
+            let uri = |field: &Field| {
+                field.namespace.as_ref().map_or_else(|| "that of its parent".to_owned(), |uri| or_none(uri))
+            };
+            let what = format!("the namespace is {}, was {}", uri(new), uri(old));
+            self.push(Effect::WIRE, place, &subject, what, "the other side knows the earlier namespace");
+        }
+        let plain = matches!(new.content, Content::One(_));
+        for (before, after, on, off, effect, why) in [
+            (
+                old.secret,
+                new.secret,
+                "is secret",
+                "is no longer secret",
+                Effect::CALLERS,
+                "its type in Rust is another",
+            ),
+            (old.nil, new.nil, "may be nil on purpose", "is never nil", Effect::CALLERS, "its type in Rust is another"),
+            (
+                old.keep_empty,
+                new.keep_empty,
+                "empty and absent are different",
+                "empty and absent are the same",
+                if plain { Effect::NONE } else { Effect::CALLERS },
+                if plain { "its type in Rust is the same" } else { "its type in Rust is another" },
+            ),
+        ] {
+            if before != after {
+                self.push(effect, place, &subject, if after { on } else { off }, why);
+            }
+        }
+    }
+
+    /// What is checked before sending.
+    pub(super) fn limits(&mut self, subject: &str, place: Place, old: &Limits, new: &Limits) {
+        let pattern = |limits: &Limits| limits.pattern.as_ref().map(|pattern| pattern.value.clone());
+        let (before, after) = (pattern(old), pattern(new));
+        if (old.min, old.max, &before) == (new.min, new.max, &after) {
+            return;
+        }
+        let tighter = new.min.is_some_and(|min| old.min.is_none_or(|before| before < min))
+            || new.max.is_some_and(|max| old.max.is_none_or(|before| max < before))
+            || (after.is_some() && after != before);
+        let (effect, why) = if tighter {
+            (Effect::BOTH, "values that were sent are refused")
+        } else {
+            (Effect::NONE, "every value that was accepted still is")
+        };
+        let what = format!("takes {}, before {}", limits_text(new), limits_text(old));
+        self.push(effect, place, subject, what, why);
+    }
+}
+
+/// Why another content breaks somebody.
+pub(super) fn content_reason(effect: Effect) -> &'static str {
+    match (effect.callers, effect.wire) {
+        (true, true) => "its type in Rust is another, and so is what stands on the wire",
+        (true, false) => "its type in Rust is another; what stood on the wire is still understood",
+        _ => "what stands on the wire is something else",
+    }
+}
+
+/// The name that is written at a version.
+fn written(field: &Field, version: Version) -> &str {
+    match &field.was {
+        Some(was) if version < was.until.value => &was.name,
+        _ => &field.name.value,
+    }
+}
+
+/// All names that are read.
+fn read(field: &Field) -> Vec<&str> {
+    let was = field.was.iter().map(|was| was.name.as_str());
+    std::iter::once(field.name.value.as_str()).chain(was).chain(field.also.iter().map(String::as_str)).collect()
+}
+
+/// The names in words.
+fn names(field: &Field) -> String {
+    let mut text = format!("`{}`", field.name.value);
+    if let Some(was) = &field.was {
+        text.push_str(&format!(" (`{}` until {})", was.name, was.until.value));
+    }
+    if !field.also.is_empty() {
+        text.push_str(&format!(" (read as `{}`, too)", field.also.join("`, `")));
+    }
+    text
+}
+
+/// When it is required, in words.
+fn requirement_text(field: &Field) -> String {
+    let lifetime = &field.lifetime;
+    match (&lifetime.required_since, &lifetime.optional_since) {
+        (None, None) => if field.required { "required" } else { "optional" }.to_owned(),
+        (Some(required), None) => format!("required from {} on", required.value),
+        (None, Some(optional)) => format!("required before {}", optional.value),
+        (Some(required), Some(optional)) => {
+            format!("required from {} and optional from {} on", required.value, optional.value)
+        }
+    }
+}
+
+fn limits_text(limits: &Limits) -> String {
+    let mut parts = Vec::new();
+    parts.extend(limits.min.map(|min| format!("at least {min}")));
+    parts.extend(limits.max.map(|max| format!("at most {max}")));
+    parts.extend(limits.pattern.as_ref().map(|pattern| format!("what matches `{}`", pattern.value)));
+    if parts.is_empty() { "any value".to_owned() } else { parts.join(", ") }
+}

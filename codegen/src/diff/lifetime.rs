@@ -1,0 +1,71 @@
+//! Changes of version facts.
+//!
+//! In: the facts of an item in both states, and the versions at which it could occur. Out: a change where it exists at
+//! other versions, or is deprecated.
+
+use super::{Effect, Place, Walk, spread};
+use crate::model::{Lifetime, Type, Version};
+
+/// Something with version facts, in both states.
+pub(super) struct Lives<'a> {
+    pub(super) subject: &'a str,
+    pub(super) place: Place,
+    /// Facts before and after.
+    pub(super) facts: (&'a Lifetime, &'a Lifetime),
+    /// The versions at which what it belongs to occurs.
+    pub(super) versions: &'a [Version],
+    /// Whether it is sent: what is only read is read at any version.
+    pub(super) sent: bool,
+}
+
+impl Walk<'_> {
+    /// The versions at which anything of a type of the old state occurs.
+    pub(super) fn versions_of(&self, old: &Type) -> Vec<Version> {
+        let since = old.since();
+        let occurs = |version: &Version| since.is_none_or(|since| since <= *version);
+        self.versions.iter().copied().filter(occurs).collect()
+    }
+
+    pub(super) fn lives(&mut self, item: &Lives<'_>) {
+        let (old, new) = item.facts;
+        self.documentation(old.source != new.source);
+        self.deprecation(item);
+        let (before, after) = (phrase(old), phrase(new));
+        if before == after {
+            return;
+        }
+        let at = |keep: &dyn Fn(Version) -> bool| -> Vec<Version> {
+            item.versions.iter().copied().filter(|&version| keep(version)).collect()
+        };
+        let lost = at(&|version| old.exists_at(version) && !new.exists_at(version));
+        let gained = at(&|version| !old.exists_at(version) && new.exists_at(version));
+        let (effect, why) = match (lost.is_empty(), item.sent) {
+            (false, true) => (Effect::BOTH, format!("it is refused at {}, where it could be sent", spread(&lost))),
+            (false, false) => (Effect::NONE, "answers are read whatever their version".to_owned()),
+            (true, _) if gained.is_empty() => (Effect::NONE, "nothing changes at versions that were known".to_owned()),
+            (true, true) => (Effect::NONE, format!("it can be used at {}, too", spread(&gained))),
+            (true, false) => (Effect::NONE, format!("it is expected at {}, too", spread(&gained))),
+        };
+        self.push(effect, item.place, item.subject, format!("exists {after}, before {before}"), why);
+    }
+
+    fn deprecation(&mut self, item: &Lives<'_>) {
+        let (what, why) = match (&item.facts.0.deprecated, &item.facts.1.deprecated) {
+            (None, Some(text)) => ("is deprecated", text.clone()),
+            (Some(_), None) => ("is no longer deprecated", "it may be used again".to_owned()),
+            (old, new) => {
+                self.documentation(old != new);
+                return;
+            }
+        };
+        self.push(Effect::NONE, item.place, item.subject, what, why);
+    }
+}
+
+/// When something exists, such as `since 2013-03-01 until 2014-06-01`.
+fn phrase(lifetime: &Lifetime) -> String {
+    let facts = [("since", &lifetime.since), ("seen", &lifetime.seen), ("until", &lifetime.until)];
+    let facts = facts.into_iter().filter_map(|(word, version)| version.as_ref().map(|version| (word, version.value)));
+    let text: Vec<String> = facts.map(|(word, version)| format!("{word} {version}")).collect();
+    if text.is_empty() { "in any version".to_owned() } else { text.join(" ") }
+}

@@ -1,0 +1,185 @@
+//! What changed between two states of the descriptions, and whom it breaks.
+//!
+//! In: two models without errors. Out: every change of the API with its reason and its place, each judged twice: for
+//! callers, who compile against the generated crate and rely on what its calls do, and for the wire, where requests that
+//! were accepted must still be, and answers still be understood. Version facts count: what only concerns versions that
+//! were not known before breaks nobody. Changes of documentation are counted. Nothing here reads files or prints.
+
+mod content;
+mod element;
+mod enums;
+mod field;
+mod lifetime;
+mod operation;
+mod pairs;
+mod parameter;
+pub mod report;
+mod service;
+
+use self::pairs::Pairs;
+use crate::model::{Model, Prose, Service, TypeId, Version};
+use crate::source::Span;
+
+/// Whom a change breaks.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct Effect {
+    /// Programs that use the generated crate no longer compile, or their calls do something else.
+    pub callers: bool,
+    /// Requests that were accepted are refused, or answers that were understood are not.
+    pub wire: bool,
+}
+
+impl Effect {
+    /// Nobody.
+    pub const NONE: Self = Self { callers: false, wire: false };
+    /// Callers only.
+    pub const CALLERS: Self = Self { callers: true, wire: false };
+    /// The wire only.
+    pub const WIRE: Self = Self { callers: false, wire: true };
+    /// Both.
+    pub const BOTH: Self = Self { callers: true, wire: true };
+
+    /// Whether it breaks anybody.
+    pub fn is_breaking(self) -> bool {
+        self.callers || self.wire
+    }
+
+    /// Both effects together.
+    fn and(self, other: Self) -> Self {
+        Self { callers: self.callers || other.callers, wire: self.wire || other.wire }
+    }
+}
+
+/// In which state the place of a change is to be found.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Place {
+    /// In the old one: what is gone.
+    Old(Span),
+    /// In the new one.
+    New(Span),
+}
+
+/// One change.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Change {
+    /// What it is about: `extensions.add`, `AddExtension/Version`, or a service.
+    pub subject: String,
+    /// What changed, without its subject: `is required, was optional`.
+    pub what: String,
+    /// Why that breaks somebody, or does not.
+    pub why: String,
+    /// Whom it breaks.
+    pub effect: Effect,
+    /// Where it is written.
+    pub place: Place,
+}
+
+/// All changes, in the order of the descriptions.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Difference {
+    /// Changes of the API.
+    pub changes: Vec<Change>,
+    /// How many items have another documentation.
+    pub documentation: usize,
+}
+
+impl Difference {
+    /// Those that break somebody.
+    pub fn breaking(&self) -> impl Iterator<Item = &Change> {
+        self.changes.iter().filter(|change| change.effect.is_breaking())
+    }
+
+    /// Those that break nobody.
+    pub fn compatible(&self) -> impl Iterator<Item = &Change> {
+        self.changes.iter().filter(|change| !change.effect.is_breaking())
+    }
+}
+
+/// What changed from `old` to `new`.
+pub fn diff(old: &Model, new: &Model) -> Difference {
+    let mut difference = Difference::default();
+    let many = old.services.len() > 1 || new.services.len() > 1;
+    for service in &old.services {
+        match new.services.iter().find(|other| other.name == service.name) {
+            Some(other) => {
+                let prefix = if many { format!("{}: ", service.name) } else { String::new() };
+                let versions = shared(service, other);
+                let pairs = Pairs::new(old, new, service, other);
+                Walk { old, new, services: (service, other), pairs, versions, prefix, out: &mut difference }.service();
+            }
+            None => difference.changes.push(Change {
+                subject: service.name.clone(),
+                what: "the service is gone".to_owned(),
+                why: "its module is not generated any more".to_owned(),
+                effect: Effect::BOTH,
+                place: Place::Old(Span::new(service.file, 0..0)),
+            }),
+        }
+    }
+    for service in &new.services {
+        if !old.services.iter().any(|other| other.name == service.name) {
+            difference.changes.push(Change {
+                subject: service.name.clone(),
+                what: "the service is new".to_owned(),
+                why: "nothing else changes".to_owned(),
+                effect: Effect::NONE,
+                place: Place::New(Span::new(service.file, 0..0)),
+            });
+        }
+    }
+    difference
+}
+
+/// The versions that both states know, oldest first.
+fn shared(old: &Service, new: &Service) -> Vec<Version> {
+    let known = |version: &Version| new.known.iter().any(|other| other.value == *version);
+    old.known.iter().map(|version| version.value).filter(known).collect()
+}
+
+/// A walk over a service in both states.
+struct Walk<'a> {
+    old: &'a Model,
+    new: &'a Model,
+    services: (&'a Service, &'a Service),
+    pairs: Pairs,
+    /// The versions that both states know: only there anything can break.
+    versions: Vec<Version>,
+    /// In front of subjects, where there are several services.
+    prefix: String,
+    out: &'a mut Difference,
+}
+
+impl Walk<'_> {
+    fn push(&mut self, effect: Effect, place: Place, subject: &str, what: impl Into<String>, why: impl Into<String>) {
+        let subject = format!("{}{subject}", self.prefix);
+        self.out.changes.push(Change { subject, what: what.into(), why: why.into(), effect, place });
+    }
+
+    /// Counts an item whose documentation differs.
+    fn documentation(&mut self, differs: bool) {
+        self.out.documentation += usize::from(differs);
+    }
+
+    fn prose(&mut self, old: &Prose, new: &Prose) {
+        self.documentation(old != new);
+    }
+
+    /// Whether two types are the same, as far as their place goes.
+    fn is_same(&self, old: TypeId, new: TypeId) -> bool {
+        self.pairs.of(old) == Some(new)
+    }
+}
+
+/// `a` where one version is meant, `a to b` where several are; empty where none is.
+fn spread(versions: &[Version]) -> String {
+    match versions {
+        [] => String::new(),
+        [one] => one.to_string(),
+        [first, .., last] => format!("{first} to {last}"),
+    }
+}
+
+/// What stands in place of nothing.
+fn or_none(text: &str) -> String {
+    if text.is_empty() { "none".to_owned() } else { format!("`{text}`") }
+}

@@ -1,0 +1,270 @@
+//! Changes of operations.
+//!
+//! In: an operation in both states. Out: changes of its method, its request line, its bodies and statuses, and of how it
+//! is followed, repeated and continued.
+
+use super::lifetime::Lives;
+use super::pairs::shape;
+use super::{Effect, Place, Walk};
+use crate::model::{Body, Continuation, LongRunning, Model, Operation, OperationId, TypeKind, Version};
+
+impl Walk<'_> {
+    /// All operations of the service.
+    pub(super) fn operations(&mut self) {
+        let pairs = self.pairs.operations.clone();
+        for id in super::pairs::operations(self.old, self.services.0) {
+            if pairs.iter().all(|&(old, _)| old != id) {
+                let operation = &self.old[id];
+                let why = "programs that call it no longer compile";
+                let place = Place::Old(operation.name.span);
+                self.push(Effect::BOTH, place, &operation.id, "the operation is gone", why);
+            }
+        }
+        for id in super::pairs::operations(self.new, self.services.1) {
+            match pairs.iter().find(|&&(_, new)| new == id) {
+                Some(&(old, new)) => self.operation(old, new),
+                None => {
+                    let operation = &self.new[id];
+                    let place = Place::New(operation.name.span);
+                    self.push(Effect::NONE, place, &operation.id, "the operation is new", "nothing else changes");
+                }
+            }
+        }
+    }
+
+    fn operation(&mut self, old_id: OperationId, new_id: OperationId) {
+        let (old, new) = (&self.old[old_id], &self.new[new_id]);
+        let (id, place) = (new.id.as_str(), Place::New(new.name.span));
+        self.documentation(old.prose != new.prose || ids(self.old, &old.see) != ids(self.new, &new.see));
+        if old.id != new.id {
+            let what = format!("is called `{}`, was `{}`", new.id, old.id);
+            self.push(Effect::CALLERS, place, id, what, "the request is the same; programs name the method");
+        } else if old.rust != new.rust {
+            let what = format!("the Rust method is `{}`, was `{}`", new.rust, old.rust);
+            self.push(Effect::CALLERS, place, id, what, "programs name it");
+        }
+        if old.method != new.method {
+            let what = format!("the method is {}, was {}", new.method, old.method);
+            self.push(Effect::WIRE, Place::New(new.request_span), id, what, "another request is sent");
+        }
+        if shape(&old.path) != shape(&new.path) {
+            let what = format!("the path is `{}`, was `{}`", new.path_text, old.path_text);
+            self.push(Effect::WIRE, Place::New(new.request_span), id, what, "another request is sent");
+        }
+        let versions: Vec<Version> =
+            self.versions.iter().copied().filter(|&version| old.lifetime.exists_at(version)).collect();
+        let all = self.versions.clone();
+        let facts = (&old.lifetime, &new.lifetime);
+        self.lives(&Lives { subject: id, place, facts, versions: &all, sent: true });
+        self.parameters(old, new, &versions);
+        self.body("the body of the request", new, &old.body, &new.body);
+        self.responses(old, new);
+        self.following(old, new);
+        self.continuation(old, new);
+        if old.idempotent != new.idempotent {
+            let (effect, what, why) = if new.idempotent {
+                (Effect::WIRE, "is idempotent, was not", "it may be sent twice where it was sent once")
+            } else {
+                (Effect::NONE, "is not idempotent, was", "it is repeated less often")
+            };
+            self.push(effect, place, id, what, why);
+        }
+    }
+
+    fn body(&mut self, what: &str, operation: &Operation, old: &Body, new: &Body) {
+        let effect = match (old, new) {
+            (&Body::Element(left), &Body::Element(right)) if self.is_same(left, right) => return,
+            (Body::None, Body::None) => return,
+            (Body::Text(left), Body::Text(right)) | (Body::Bytes(left), Body::Bytes(right)) if left == right => return,
+            (Body::Text(_), Body::Text(_)) | (Body::Bytes(_), Body::Bytes(_)) => Effect::WIRE,
+            (left @ Body::Literal { .. }, right @ Body::Literal { .. }) if left == right => return,
+            // A literal is no argument.
+            (Body::Literal { .. } | Body::None, Body::Literal { .. } | Body::None) => Effect::WIRE,
+            _ => Effect::BOTH,
+        };
+        let why = if effect.callers {
+            "its method has another signature, and the wire another body"
+        } else {
+            "another body stands on the wire"
+        };
+        let what = format!("{what} is {}, was {}", body_text(self.new, new), body_text(self.old, old));
+        self.push(effect, Place::New(operation.name.span), &operation.id, what, why);
+    }
+
+    fn responses(&mut self, old: &Operation, new: &Operation) {
+        let place = Place::New(new.name.span);
+        for response in &old.responses {
+            match new.responses.iter().find(|other| other.status == response.status) {
+                Some(other) => {
+                    let what = format!("the body of an answer with {}", response.status);
+                    self.body(&what, new, &response.body, &other.body);
+                }
+                None => {
+                    let what = format!("the status {} is not accepted any more", response.status);
+                    self.push(Effect::BOTH, place, &new.id, what, "an answer that was a success is an error now");
+                }
+            }
+        }
+        for response in &new.responses {
+            if old.responses.iter().any(|other| other.status == response.status) {
+                continue;
+            }
+            let what = format!("the status {} is accepted, too", response.status);
+            let (effect, why) = if self.has_same_result(old, new) {
+                (Effect::NONE, "an answer that was an error is a success now")
+            } else {
+                (Effect::CALLERS, "its method has another result")
+            };
+            self.push(effect, place, &new.id, what, why);
+        }
+        let usual = |operation: &Operation| operation.responses.first().map(|response| response.status);
+        let has =
+            |operation: &Operation, status| operation.responses.iter().any(|response| Some(response.status) == status);
+        let (before, after) = (usual(old), usual(new));
+        if let (Some(first), true) = (after.filter(|_| before != after), has(old, after) && has(new, before)) {
+            let what = format!("the usual status is {first}");
+            self.push(Effect::NONE, place, &new.id, what, "the same statuses are accepted");
+        }
+    }
+
+    /// Whether the methods of both states answer the same type.
+    fn has_same_result(&self, old: &Operation, new: &Operation) -> bool {
+        if old.long_running.is_some() && new.long_running.is_some() {
+            return true;
+        }
+        let bodies = |operation: &Operation| {
+            let mut bodies: Vec<Body> = operation.responses.iter().map(|response| response.body.clone()).collect();
+            let any_without = bodies.contains(&Body::None);
+            bodies.retain(|body| *body != Body::None);
+            bodies.dedup();
+            // Of several, the status says which it is.
+            let one = if bodies.len() > 1 { None } else { bodies.pop() };
+            (bodies.is_empty(), any_without, one)
+        };
+        match (bodies(old), bodies(new)) {
+            ((true, any, Some(left)), (true, other, Some(right))) => {
+                any == other
+                    && match (&left, &right) {
+                        (&Body::Element(left), &Body::Element(right)) => self.is_same(left, right),
+                        (left, right) => std::mem::discriminant(left) == std::mem::discriminant(right),
+                    }
+            }
+            // Nothing at all, or one of several.
+            ((before, _, None), (after, _, None)) => before == after,
+            _ => false,
+        }
+    }
+
+    fn following(&mut self, old: &Operation, new: &Operation) {
+        let place = Place::New(new.name.span);
+        match (&old.long_running, &new.long_running) {
+            (None, None) => {}
+            (None, Some(_)) => {
+                let why = "its method has another result: the operation goes on after the answer";
+                self.push(Effect::CALLERS, place, &new.id, "is long-running, was not", why);
+            }
+            (Some(_), None) => {
+                let why = "its method has another result, which nothing is waited for";
+                self.push(Effect::CALLERS, place, &new.id, "is not long-running, was", why);
+            }
+            (Some(left), Some(right)) => {
+                // The service's own rule is compared once.
+                let is_usual = self.services.0.long_running.as_ref() == Some(left)
+                    && self.services.1.long_running.as_ref() == Some(right);
+                if !is_usual {
+                    self.rule(&new.id, place, left, right);
+                }
+            }
+        }
+    }
+
+    /// A rule by which operations are followed.
+    pub(super) fn rule(&mut self, subject: &str, place: Place, old: &LongRunning, new: &LongRunning) {
+        let (before, after) = (rule_text(self.old, old), rule_text(self.new, new));
+        for ((key, before), (_, after)) in before.iter().zip(&after) {
+            if before == after {
+                continue;
+            }
+            let what = format!("{key} of the rule for long-running operations is {after}, was {before}");
+            let why = "the end of an operation is looked for elsewhere, or taken for another";
+            self.push(Effect::WIRE, place, subject, what, why);
+        }
+        if old.interval_ms != new.interval_ms {
+            let what = format!("a state is asked for every {} ms, was {} ms", new.interval_ms, old.interval_ms);
+            self.push(Effect::NONE, place, subject, what, "the same states are understood");
+        }
+    }
+
+    fn continuation(&mut self, old: &Operation, new: &Operation) {
+        let text = |model: &Model, operation: &Operation| {
+            operation.continuation.as_ref().map(|rule| match rule {
+                Continuation::Header(header) => format!("the header `{header}`"),
+                Continuation::Element { field, query } => {
+                    let response = operation.responses.first().map(|response| &response.body);
+                    let field = response.map(|body| field_name(model, body, *field)).unwrap_or_default();
+                    format!("the element `{field}` and the query parameter `{query}`")
+                }
+            })
+        };
+        let (effect, what, why) = match (text(self.old, old), text(self.new, new)) {
+            (None, Some(after)) => {
+                (Effect::NONE, format!("has further pages, by {after}"), "the first page is answered as before")
+            }
+            (Some(before), None) => {
+                (Effect::CALLERS, format!("has no further pages, was by {before}"), "pages cannot be read one by one")
+            }
+            (before, after) if before == after => return,
+            (before, after) => {
+                let (before, after) = (before.unwrap_or_default(), after.unwrap_or_default());
+                (
+                    Effect::WIRE,
+                    format!("further pages are read by {after}, were by {before}"),
+                    "pages are asked for otherwise",
+                )
+            }
+        };
+        self.push(effect, Place::New(new.name.span), &new.id, what, why);
+    }
+}
+
+fn ids<'a>(model: &'a Model, ids: &[OperationId]) -> Vec<&'a str> {
+    ids.iter().map(|&id| model[id].id.as_str()).collect()
+}
+
+/// A body in words.
+fn body_text(model: &Model, body: &Body) -> String {
+    match body {
+        Body::None => "nothing".to_owned(),
+        Body::Element(id) => format!("`{}`", model[*id].name.value),
+        Body::Text(content_type) => format!("text (`{content_type}`)"),
+        Body::Bytes(content_type) => format!("bytes (`{content_type}`)"),
+        Body::Literal { text, content_type } => format!("always `{text}` (`{content_type}`)"),
+    }
+}
+
+/// The name of a field of the element that a body is.
+fn field_name(model: &Model, body: &Body, index: usize) -> String {
+    let &Body::Element(id) = body else { return String::new() };
+    let TypeKind::Record(record) = &model[id].kind else { return String::new() };
+    record.fields.get(index).map(|field| field.name.value.clone()).unwrap_or_default()
+}
+
+/// What a rule says, but for its interval.
+fn rule_text(model: &Model, rule: &LongRunning) -> Vec<(&'static str, String)> {
+    let poll = &model[rule.poll];
+    let body = poll.responses.first().map(|response| &response.body);
+    let field = |index: usize| body.map(|body| field_name(model, body, index)).unwrap_or_default();
+    let optional =
+        |index: Option<usize>| index.map_or_else(|| "none".to_owned(), |index| format!("`{}`", field(index)));
+    let states = |states: &[String]| format!("`{}`", states.join("`, `"));
+    vec![
+        ("`request-id`", format!("`{}`", rule.request_id)),
+        ("`poll`", format!("`{}`", poll.id)),
+        ("the field of `state`", format!("`{}`", field(rule.state))),
+        ("`running`", states(&rule.running)),
+        ("`succeeded`", states(&rule.succeeded)),
+        ("`failed`", states(&rule.failed)),
+        ("`status`", optional(rule.status)),
+        ("`error`", optional(rule.error)),
+    ]
+}

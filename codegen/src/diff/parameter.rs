@@ -1,0 +1,270 @@
+//! Changes of parameters in path, query and headers.
+//!
+//! In: the parameters of an operation in both states. Out: changes of what must be given, of what is sent, and of the
+//! arguments of its method.
+
+use super::content::value_text;
+use super::field::content_reason;
+use super::lifetime::Lives;
+use super::{Effect, Place, Walk, spread};
+use crate::model::{Operation, Parameter, ParameterRole, Version};
+
+/// Where parameters stand.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Home {
+    Path,
+    Query,
+    Header,
+    ResponseHeader,
+}
+
+impl Home {
+    fn name(self) -> &'static str {
+        match self {
+            Self::Path => "path",
+            Self::Query => "query",
+            Self::Header => "header",
+            Self::ResponseHeader => "response header",
+        }
+    }
+
+    fn is_sent(self) -> bool {
+        self != Self::ResponseHeader
+    }
+}
+
+/// What parameters belong to: an operation, or the base path of a service.
+#[derive(Clone, Copy)]
+pub(super) struct Owner<'a> {
+    pub(super) subject: &'a str,
+    /// The operation, before and after; `None`: the service.
+    pub(super) operations: Option<(&'a Operation, &'a Operation)>,
+    /// The versions at which it occurs.
+    pub(super) versions: &'a [Version],
+}
+
+impl Owner<'_> {
+    /// Whether a parameter was, and is, an argument of the method.
+    fn given(&self, old: &Parameter, new: &Parameter) -> (bool, bool) {
+        self.operations.map_or((true, true), |(before, after)| (is_given(before, old), is_given(after, new)))
+    }
+}
+
+impl Walk<'_> {
+    pub(super) fn parameters(&mut self, old: &Operation, new: &Operation, versions: &[Version]) {
+        let owner = Owner { subject: &new.id, operations: Some((old, new)), versions };
+        self.path_parameters(owner, &old.path_parameters, &new.path_parameters);
+        for (home, before, after) in [
+            (Home::Query, &old.query, &new.query),
+            (Home::Header, &old.headers, &new.headers),
+            (Home::ResponseHeader, &old.response_headers, &new.response_headers),
+        ] {
+            self.named(owner, home, before, after);
+        }
+        let place = Place::New(new.name.span);
+        if !keeps_order(old, new) {
+            let why = "the arguments of its method stand in another order";
+            self.push(Effect::CALLERS, place, &new.id, "required parameters stand in another order", why);
+        }
+        let why = "its optional parameters are one argument of its method";
+        match (&old.options, &new.options) {
+            (None, Some(_)) => self.push(Effect::CALLERS, place, &new.id, "takes options now", why),
+            (Some(_), None) => self.push(Effect::CALLERS, place, &new.id, "takes no options any more", why),
+            _ => {}
+        }
+    }
+
+    /// Placeholders, one by one in the order of the path; their names are the author's affair.
+    pub(super) fn path_parameters(&mut self, owner: Owner<'_>, old: &[Parameter], new: &[Parameter]) {
+        let names = |list: &[Parameter]| list.iter().map(|parameter| parameter.name.value.clone()).collect::<Vec<_>>();
+        let (before, after) = (names(old), names(new));
+        let place = new.first().or(old.first()).map(|parameter| parameter.name.span);
+        if before.len() != after.len() {
+            let Some(span) = place else { return };
+            let place = if new.is_empty() { Place::Old(span) } else { Place::New(span) };
+            let what = format!("takes {} placeholders, took {}", after.len(), before.len());
+            self.push(Effect::CALLERS, place, owner.subject, what, "its method has other arguments");
+            return;
+        }
+        let sorted = |mut names: Vec<String>| {
+            names.sort_unstable();
+            names
+        };
+        if before != after && sorted(before.clone()) == sorted(after.clone()) {
+            let Some(span) = place else { return };
+            let what = format!("placeholders are `{}`, were `{}`", after.join("`, `"), before.join("`, `"));
+            let why = "the arguments of its method stand in another order";
+            self.push(Effect::CALLERS, Place::New(span), owner.subject, what, why);
+            return;
+        }
+        for (left, right) in old.iter().zip(new) {
+            self.documentation(left.name.value != right.name.value);
+            self.parameter(owner, Home::Path, left, right);
+        }
+    }
+
+    fn named(&mut self, owner: Owner<'_>, home: Home, old: &[Parameter], new: &[Parameter]) {
+        // Letter case does not count in names of headers.
+        let is_same = |left: &Parameter, right: &Parameter| {
+            let (left, right) = (&left.name.value, &right.name.value);
+            if home == Home::Query { left == right } else { left.eq_ignore_ascii_case(right) }
+        };
+        for parameter in old {
+            if !new.iter().any(|other| is_same(parameter, other)) {
+                let callers = !matches!(parameter.role, ParameterRole::Constant(_) | ParameterRole::Version);
+                let why = if home.is_sent() { "it is not sent any more" } else { "it is not read any more" };
+                let effect = Effect { callers, wire: home.is_sent() };
+                let subject = subject(owner.subject, home, parameter);
+                self.push(effect, Place::Old(parameter.name.span), &subject, "the parameter is gone", why);
+            }
+        }
+        for parameter in new {
+            match old.iter().find(|other| is_same(other, parameter)) {
+                Some(before) => self.parameter(owner, home, before, parameter),
+                None => self.new_parameter(owner, home, parameter),
+            }
+        }
+    }
+
+    fn new_parameter(&mut self, owner: Owner<'_>, home: Home, parameter: &Parameter) {
+        let (subject, place) = (subject(owner.subject, home, parameter), Place::New(parameter.name.span));
+        if !home.is_sent() {
+            self.push(Effect::NONE, place, &subject, "the parameter is new", "it is read where it is answered");
+            return;
+        }
+        if let ParameterRole::Constant(text) = &parameter.role {
+            let what = format!("the parameter is new, always `{text}`");
+            self.push(Effect::WIRE, place, &subject, what, "requests without it were accepted");
+            return;
+        }
+        let needed: Vec<Version> =
+            owner.versions.iter().copied().filter(|&version| needs(parameter, version)).collect();
+        let callers = owner.given(parameter, parameter).1;
+        let effect = Effect { callers, wire: !needed.is_empty() };
+        let mut reasons = Vec::new();
+        if callers {
+            reasons.push("its method takes one more argument".to_owned());
+        }
+        if !needed.is_empty() {
+            reasons.push(format!("requests without it were accepted at {}", spread(&needed)));
+        }
+        if reasons.is_empty() {
+            let required = "it is required only at versions that were not known before";
+            reasons.push(if parameter.required { required } else { "it may be left out" }.to_owned());
+        }
+        let kind = if parameter.required { "required" } else { "optional" };
+        self.push(effect, place, &subject, format!("the {kind} parameter is new"), reasons.join("; "));
+    }
+
+    /// A parameter that both states have.
+    fn parameter(&mut self, owner: Owner<'_>, home: Home, old: &Parameter, new: &Parameter) {
+        let (subject, place) = (subject(owner.subject, home, new), Place::New(new.name.span));
+        self.documentation(old.prose != new.prose || old.default != new.default);
+        if old.role != new.role {
+            let said = |parameter: &Parameter| match &parameter.role {
+                ParameterRole::Value => "the caller's".to_owned(),
+                ParameterRole::Constant(text) => format!("always `{text}`"),
+                ParameterRole::Version => "the client's version".to_owned(),
+                ParameterRole::Prefix => "the beginning of many names".to_owned(),
+            };
+            let given = |parameter: &Parameter| matches!(parameter.role, ParameterRole::Value | ParameterRole::Prefix);
+            let effect = Effect { callers: given(old) || given(new), wire: true };
+            let what = format!("is {}, was {}", said(new), said(old));
+            self.push(effect, place, &subject, what, "something else is sent");
+            return;
+        }
+        let effect = self.value(old.value, new.value);
+        if effect.is_breaking() {
+            let what = format!("is {}, was {}", value_text(self.new, new.value), value_text(self.old, old.value));
+            self.push(effect, place, &subject, what, content_reason(effect));
+        }
+        let (was_given, is_given) = owner.given(old, new);
+        // Arguments of a method have no names; fields of its options do.
+        let options = home.is_sent() && !was_given && !is_given;
+        if old.rust != new.rust && options {
+            let what = format!("the Rust name is `{}`, was `{}`", new.rust, old.rust);
+            self.push(Effect::CALLERS, place, &subject, what, "programs name it");
+        }
+        self.requirement_of(owner, home, old, new);
+        if old.secret != new.secret {
+            let what = if new.secret { "is secret" } else { "is no longer secret" };
+            let (effect, why) = if options {
+                (Effect::CALLERS, "its type in Rust is another")
+            } else {
+                (Effect::NONE, "it is only shown or not")
+            };
+            self.push(effect, place, &subject, what, why);
+        }
+        let facts = (&old.lifetime, &new.lifetime);
+        self.lives(&Lives { subject: &subject, place, facts, versions: owner.versions, sent: home.is_sent() });
+        if home.is_sent() {
+            self.limits(&subject, place, &old.limits, &new.limits);
+        }
+    }
+
+    /// When a parameter must be given.
+    fn requirement_of(&mut self, owner: Owner<'_>, home: Home, old: &Parameter, new: &Parameter) {
+        let (before, after) = owner.given(old, new);
+        let callers = home.is_sent() && before != after;
+        if home == Home::Path || (old.required == new.required && !callers) {
+            return;
+        }
+        let asked: Vec<Version> = owner
+            .versions
+            .iter()
+            .copied()
+            .filter(|&version| old.lifetime.exists_at(version) && !needs(old, version) && needs(new, version))
+            .collect();
+        let wire = home.is_sent() && !asked.is_empty();
+        let mut reasons = Vec::new();
+        match (callers, after) {
+            (true, true) => reasons.push("its method takes it as an argument, not as an option".to_owned()),
+            (true, false) => reasons.push("its method takes it as an option, not as an argument".to_owned()),
+            (false, _) => {}
+        }
+        if wire {
+            reasons.push(format!("requests without it were accepted at {}", spread(&asked)));
+        }
+        if reasons.is_empty() {
+            reasons.push("nothing more is asked at versions that were known".to_owned());
+        }
+        let what = match (old.required == new.required, new.required) {
+            (true, _) if after => "every version of its operation has it",
+            (true, _) => "not every version of its operation has it",
+            (false, true) => "is required, was optional",
+            (false, false) => "is optional, was required",
+        };
+        let subject = subject(owner.subject, home, new);
+        self.push(Effect { callers, wire }, Place::New(new.name.span), &subject, what, reasons.join("; "));
+    }
+}
+
+fn subject(owner: &str, home: Home, parameter: &Parameter) -> String {
+    format!("{owner}, {} `{}`", home.name(), parameter.name.value)
+}
+
+/// Whether it is an argument of the operation's method.
+fn is_given(operation: &Operation, parameter: &Parameter) -> bool {
+    operation.needed_parameters().any(|other| std::ptr::eq(other, parameter))
+}
+
+/// Whether the arguments that two methods share stand in the same order; those of the path are looked at elsewhere.
+fn keeps_order(old: &Operation, new: &Operation) -> bool {
+    let names = |operation: &Operation| -> Vec<String> {
+        let lists = operation.query.iter().chain(&operation.headers);
+        let given = lists.filter(|parameter| is_given(operation, parameter));
+        given.map(|parameter| parameter.name.value.to_ascii_lowercase()).collect()
+    };
+    let (before, after) = (names(old), names(new));
+    let common = |names: &[String], others: &[String]| -> Vec<String> {
+        names.iter().filter(|name| others.contains(name)).cloned().collect()
+    };
+    common(&before, &after) == common(&after, &before)
+}
+
+/// Whether a request must say it at a version.
+fn needs(parameter: &Parameter, version: Version) -> bool {
+    parameter.role == ParameterRole::Value
+        && parameter.lifetime.exists_at(version)
+        && parameter.lifetime.requires_at(parameter.required, version)
+}

@@ -1,0 +1,244 @@
+// The picker shows what exists in one version of a service, and the search finds operations, elements and the like.
+// Everything is on the pages already: without this script all of it is shown.
+(() => {
+  "use strict";
+
+  const root = document.documentElement.dataset.root;
+  const pickers = [...document.querySelectorAll("select[data-picker]")];
+  const chosen = new Map();
+  const told = new Map();
+
+  // Pages on a disk may have no storage.
+  const stored = (key) => {
+    try {
+      return localStorage.getItem(key);
+    } catch {
+      return null;
+    }
+  };
+  const store = (key, value) => {
+    try {
+      value ? localStorage.setItem(key, value) : localStorage.removeItem(key);
+    } catch {
+      // Then only the address remembers.
+    }
+  };
+  const key = (scope) => `xms-docs-version:${scope}`;
+
+  // What a version has of a thing: "yes", "no", or "perhaps" where only an upper bound is known. Dates sort as texts.
+  const presence = (version, since, seen, until) => {
+    if (!version) return "yes";
+    if ((since && version < since) || (until && version >= until)) return "no";
+    return seen && version < seen ? "perhaps" : "yes";
+  };
+
+  const plural = (number, item) => (number === 1 ? item.dataset.one : item.dataset.many);
+
+  function apply(picker) {
+    const scope = picker.dataset.picker;
+    const version = picker.value;
+    chosen.set(scope, version);
+    const sums = new Map();
+    for (const area of document.querySelectorAll("[data-scope]")) {
+      if (area.dataset.scope !== scope) continue;
+      area.classList.toggle("picked", version !== "");
+      for (const item of area.querySelectorAll("[data-since], [data-seen], [data-until]")) {
+        const { since, seen, until } = item.dataset;
+        const is = presence(version, since, seen, until);
+        item.classList.toggle("absent", is !== "yes");
+        item.classList.toggle("perhaps", is === "perhaps");
+        if (item.matches(".item, .operation")) {
+          if (is === "yes") delete item.dataset.note;
+          else item.dataset.note = is === "no" ? `not in ${version}` : `perhaps in ${version}`;
+        }
+      }
+      count(area, version, sums);
+      for (const value of area.querySelectorAll("[data-picked]")) {
+        const sample = value.closest("[data-version]");
+        value.textContent = version && !sample.classList.contains("absent") ? version : sample.dataset.version;
+      }
+    }
+    samples(version);
+    links(scope, version);
+    tell(picker, sums);
+  }
+
+  // Says how many rows of each table there are, and sums them up.
+  function count(area, version, sums) {
+    for (const counter of area.querySelectorAll(".count")) {
+      const rows = [...counter.closest("[data-counted]").querySelectorAll("[data-row]")];
+      const there = rows.filter((row) => !row.classList.contains("absent")).length;
+      const perhaps = rows.filter((row) => row.classList.contains("perhaps")).length;
+      const more = perhaps ? `, ${perhaps} perhaps` : "";
+      const all = rows.length;
+      counter.textContent = version ? `${there} of ${all} ${plural(all, counter)}${more}` : `${all} ${plural(all, counter)}`;
+      const sum = sums.get(counter.dataset.many) ?? { there: 0, all: 0, counter };
+      sums.set(counter.dataset.many, { there: sum.there + there, all: sum.all + all, counter });
+    }
+  }
+
+  // Where no open sample is of the version, the first that is one is opened.
+  function samples(version) {
+    for (const operation of document.querySelectorAll(version ? ".operation" : "none")) {
+      const valid = [...operation.querySelectorAll(".sample:not(.absent)")];
+      if (valid.length && !valid.some((sample) => sample.open)) valid[0].open = true;
+    }
+  }
+
+  function tell(picker, sums) {
+    const parts = [...sums.values()].map(({ there, all, counter }) => `${there} of ${all} ${plural(all, counter)}`);
+    const name = pickers.length > 1 ? `${picker.dataset.title} ` : "";
+    told.set(picker, picker.value && parts.length ? `${name}${picker.value} has ${parts.join(", ")}.` : "");
+    document.querySelector(".status").textContent = [...told.values()].filter(Boolean).join(" ");
+  }
+
+  // The version goes along to other pages, and into the address, so that it can be passed on.
+  const withVersion = (href, version) => {
+    const [place, anchor] = href.split("#");
+    const [page] = place.split("?");
+    return `${page}${version ? `?v=${version}` : ""}${anchor === undefined ? "" : `#${anchor}`}`;
+  };
+
+  function links(scope, version) {
+    const areas = pickers.length === 1 ? [document] : document.querySelectorAll("[data-scope]");
+    for (const area of areas) {
+      if (area !== document && area.dataset.scope !== scope) continue;
+      for (const link of area.querySelectorAll("a[href]")) {
+        const href = link.getAttribute("href");
+        if (!href.startsWith("#")) link.setAttribute("href", withVersion(href, version));
+      }
+    }
+  }
+
+  function pick(picker) {
+    store(key(picker.dataset.picker), picker.value);
+    const address = new URL(location.href);
+    picker.value ? address.searchParams.set("v", picker.value) : address.searchParams.delete("v");
+    try {
+      history.replaceState(null, "", address);
+    } catch {
+      // A page on a disk may not change its address.
+    }
+    apply(picker);
+  }
+
+  function begin() {
+    const asked = new URL(location.href).searchParams.get("v");
+    for (const picker of pickers) {
+      const known = [...picker.options].map((option) => option.value);
+      if (asked && pickers.length === 1 && /^\d{4}-\d\d-\d\d$/.test(asked) && !known.includes(asked)) {
+        picker.add(new Option(`${asked} (not listed)`, asked));
+        known.push(asked);
+      }
+      const version = [asked, stored(key(picker.dataset.picker))].find((value) => value && known.includes(value));
+      picker.value = version ?? "";
+      picker.closest(".picker").hidden = false;
+      picker.addEventListener("change", () => pick(picker));
+      apply(picker);
+    }
+    const toc = document.querySelector(".toc details");
+    if (toc && matchMedia("(max-width: 60rem)").matches) toc.open = false;
+    search();
+    // What was linked to may have moved while counts and names changed.
+    if (location.hash) document.getElementById(decodeURIComponent(location.hash.slice(1)))?.scrollIntoView();
+  }
+
+  // How well an entry fits all words: smaller is better, undefined not at all.
+  function fit(entry, words) {
+    const name = entry.name.toLowerCase();
+    let sum = 0;
+    for (const word of words) {
+      const at = name.indexOf(word);
+      if (name === word) sum += 0;
+      else if (at === 0) sum += 1;
+      else if (at > 0 && (/[^a-z0-9]/.test(name[at - 1]) || /[A-Z]/.test(entry.name[at]))) sum += 2;
+      else if (at > 0) sum += 3;
+      else if (entry.context.toLowerCase().includes(word)) sum += 5;
+      else return undefined;
+    }
+    return sum;
+  }
+
+  function search() {
+    const field = document.getElementById("search");
+    const list = document.getElementById("results");
+    const most = 40;
+    const entries = (window.xmsSearch ?? []).map(([kind, name, context, href, scope, since, seen, until]) => {
+      return { kind, name, context, href, scope, since, seen, until };
+    });
+    let current = -1;
+
+    const close = () => {
+      list.hidden = true;
+      field.setAttribute("aria-expanded", "false");
+      field.removeAttribute("aria-activedescendant");
+      current = -1;
+    };
+    const choose = (index) => {
+      const options = list.querySelectorAll("a");
+      if (!options.length) return;
+      options[current]?.setAttribute("aria-selected", "false");
+      current = (index + options.length) % options.length;
+      options[current].setAttribute("aria-selected", "true");
+      options[current].scrollIntoView({ block: "nearest" });
+      field.setAttribute("aria-activedescendant", options[current].id);
+    };
+    const show = () => {
+      const words = field.value.toLowerCase().split(/\s+/).filter(Boolean);
+      close();
+      list.replaceChildren();
+      if (!words.length) return;
+      const found = entries.map((entry, place) => ({ entry, place, rank: fit(entry, words) }));
+      const best = found.filter(({ rank }) => rank !== undefined);
+      best.sort((a, b) => a.rank - b.rank || a.entry.name.length - b.entry.name.length || a.place - b.place);
+      best.slice(0, most).forEach(({ entry }, index) => list.append(option(entry, index)));
+      if (!best.length) {
+        const none = document.createElement("p");
+        none.textContent = "Nothing is called so.";
+        list.append(none);
+      }
+      list.hidden = false;
+      field.setAttribute("aria-expanded", "true");
+    };
+    const option = (entry, index) => {
+      const version = chosen.get(entry.scope) ?? stored(key(entry.scope)) ?? "";
+      const link = document.createElement("a");
+      link.id = `result-${index}`;
+      link.href = withVersion(root + entry.href, version);
+      link.setAttribute("role", "option");
+      link.tabIndex = -1;
+      link.classList.toggle("absent", presence(version, entry.since, entry.seen, entry.until) !== "yes");
+      for (const [part, text] of [["kind", entry.kind], ["found", entry.name], ["context", entry.context]]) {
+        const span = document.createElement("span");
+        span.className = part;
+        span.textContent = text;
+        link.append(span, " ");
+      }
+      return link;
+    };
+
+    field.closest(".search").hidden = false;
+    field.addEventListener("input", show);
+    field.addEventListener("focus", show);
+    field.addEventListener("keydown", (event) => {
+      if (event.key === "ArrowDown") choose(current + 1);
+      else if (event.key === "ArrowUp") choose(current < 0 ? -1 : current - 1);
+      else if (event.key === "Enter") list.querySelectorAll("a")[Math.max(current, 0)]?.click();
+      else if (event.key === "Escape") field.blur();
+      else return;
+      event.preventDefault();
+    });
+    list.addEventListener("click", () => setTimeout(() => (close(), field.blur())));
+    document.addEventListener("pointerdown", (event) => event.target.closest(".search") || close());
+    field.addEventListener("blur", () => setTimeout(() => list.matches(":hover") || close(), 100));
+    document.addEventListener("keydown", (event) => {
+      const typing = event.target.closest?.("input, select, textarea") || event.ctrlKey || event.metaKey || event.altKey;
+      if (event.key !== "/" || typing) return;
+      event.preventDefault();
+      field.focus();
+      field.select();
+    });
+  }
+
+  begin();
+})();

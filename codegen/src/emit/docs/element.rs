@@ -1,0 +1,310 @@
+//! Elements and enums: the table of what they hold.
+//!
+//! In: a type of the model. Out: a section with a row for each field, in the order of the wire, or for each value. Each
+//! row carries the versions in which it exists. Where the section stands on a page is not decided here.
+
+use super::html::{Html, class, id, plain};
+use super::link::{Here, field_anchor, type_anchor, value_anchor};
+use super::window::Window;
+use super::{prose, words};
+use crate::model::{
+    Body, Content, Enum, Field, Lifetime, Model, OperationId, Place, Record, TypeId, TypeKind, Union, Version,
+};
+
+/// More operations that use an element are only counted.
+const FEW_OPERATIONS: usize = 6;
+
+/// Adds the section of an element or enum, under a heading of that level.
+pub(super) fn section(html: &mut Html, model: &Model, here: Here, type_id: TypeId, heading: &'static str) {
+    let item = &model[type_id];
+    let window = Window::of_type(model, item);
+    let anchor = type_anchor(model, type_id);
+    html.inside("section", class("item").and("id", anchor.as_str()).flag("data-counted").window(window), |html| {
+        html.inside(heading, plain(), |html| {
+            html.text(&item.name.value).text(" ");
+            if let Some(tag) = tag(&item.kind) {
+                html.element("code", class("tagname"), &format!("<{tag}>")).text(" ");
+            }
+            permalink(html, &anchor);
+        });
+        html.inside("p", class("tags"), |html| {
+            words::badge(html, Window::of(&item.lifetime), window);
+            count(html, &item.kind);
+            words::deprecated(html, &item.lifetime);
+            let resource = &model[item.resource];
+            html.element(
+                "code",
+                class("rust").and("title", "its Rust type"),
+                &format!("{}::{}", resource.module, item.rust),
+            );
+        });
+        prose::blocks(html, &item.prose.summary);
+        prose::blocks(html, &item.prose.doc);
+        let background = crate::emit::rust::facts::background(&item.lifetime).join(" ");
+        if !background.is_empty() {
+            html.inside("p", class("facts"), |html| prose::inline(html, &background));
+        }
+        match &item.kind {
+            TypeKind::Record(record) => self::record(html, model, here, type_id, record, window),
+            TypeKind::Union(union) => self::union(html, model, here, union, window),
+            TypeKind::Enum(values) => self::values(html, model, type_id, values, window),
+        }
+        uses(html, model, here, type_id);
+    });
+}
+
+/// Adds the sign that links to the place it stands at.
+pub(super) fn permalink(html: &mut Html, anchor: &str) {
+    html.element(
+        "a",
+        class("permalink").and("href", format!("#{anchor}")).and("aria-label", "Link to this place"),
+        "#",
+    );
+}
+
+/// The name on the wire.
+fn tag(kind: &TypeKind) -> Option<&str> {
+    match kind {
+        TypeKind::Record(record) => Some(&record.tag),
+        TypeKind::Union(union) => Some(&union.tag),
+        TypeKind::Enum(_) => None,
+    }
+}
+
+/// Adds how many rows there are; the script says how many of them the chosen version has.
+fn count(html: &mut Html, kind: &TypeKind) {
+    let (number, one, many) = match kind {
+        TypeKind::Record(record) => (record.fields.len(), "field", "fields"),
+        TypeKind::Union(union) => (union.variants.len(), "variant", "variants"),
+        TypeKind::Enum(values) => (values.values.len(), "value", "values"),
+    };
+    counter(html, number, one, many);
+}
+
+/// Adds a number of rows and what they are called.
+pub(super) fn counter(html: &mut Html, number: usize, one: &str, many: &str) {
+    let text = format!("{number} {}", if number == 1 { one } else { many });
+    html.element("span", class("count").and("data-one", one).and("data-many", many), &text).text(" ");
+}
+
+/// Adds a table with these columns, whose rows `fill` adds.
+pub(super) fn rows(html: &mut Html, columns: &[&str], fill: impl FnOnce(&mut Html)) {
+    html.inside("table", class("rows"), |html| {
+        html.inside("thead", plain(), |html| {
+            html.inside("tr", plain(), |html| {
+                for column in columns {
+                    html.element("th", plain().and("scope", "col"), column);
+                }
+            });
+        });
+        html.inside("tbody", plain(), fill);
+    });
+}
+
+fn record(html: &mut Html, model: &Model, here: Here, owner: TypeId, record: &Record, window: Window) {
+    let names: Vec<String> = record
+        .at_least_one
+        .iter()
+        .filter_map(|&index| record.fields.get(index))
+        .map(|field| format!("`<{}>`", field.name.value))
+        .collect();
+    if !names.is_empty() {
+        html.inside("p", class("facts"), |html| {
+            prose::inline(html, &format!("In a request at least one of {} must be set.", names.join(", ")));
+        });
+    }
+    if record.fields.is_empty() {
+        html.element("p", class("facts"), "It is always empty.");
+        return;
+    }
+    rows(html, &["Element", "Type", "Since", "Meaning"], |html| {
+        for field in &record.fields {
+            row(html, model, here, owner, field, window);
+        }
+    });
+}
+
+fn row(html: &mut Html, model: &Model, here: Here, owner: TypeId, field: &Field, window: Window) {
+    let own = Window::of(&field.lifetime);
+    let all = own.within(window);
+    html.inside("tr", id(field_anchor(model, owner, field)).flag("data-row").window(all), |html| {
+        html.inside("td", class("name"), |html| {
+            names(html, field);
+            need(html, field.required, &field.lifetime);
+            if field.secret {
+                html.text(" ").element(
+                    "span",
+                    class("tag secret").and("title", "never shown in logs and errors"),
+                    "secret",
+                );
+            }
+            words::deprecated(html, &field.lifetime);
+        });
+        html.inside("td", class("type"), |html| words::content(html, model, here, &field.content));
+        html.inside("td", class("versions"), |html| words::versions(html, own, all));
+        html.inside("td", class("meaning"), |html| {
+            words::meaning(html, &field.prose, &words::field(field));
+            words::values(html, model, here, field.content.named(), all);
+        });
+    });
+}
+
+/// Adds the name on the wire; with an earlier one, each for its versions.
+fn names(html: &mut Html, field: &Field) {
+    let name = &field.name.value;
+    let text = match field.place {
+        Place::Attribute => format!("@{name}"),
+        Place::Element => name.clone(),
+        Place::Text => "text()".to_owned(),
+    };
+    let Some(was) = &field.was else {
+        html.element("code", plain(), &text);
+        return;
+    };
+    html.element("code", class("only").window(Window::from(was.until.value)), &text).text(" ");
+    html.inside("span", class("only was").window(Window::before(was.until.value)), |html| {
+        html.element("code", plain(), &was.name).text(" ");
+        html.element("span", class("when"), &format!("before {}", was.until.value));
+    });
+}
+
+/// Adds whether a field must be there, in all versions or in some.
+fn need(html: &mut Html, required: bool, lifetime: &Lifetime) {
+    let value = |version: &Option<crate::source::Spanned<Version>>| version.as_ref().map(|version| version.value);
+    let (from, until) = (value(&lifetime.required_since), value(&lifetime.optional_since));
+    if !required && from.is_none() && until.is_none() {
+        return;
+    }
+    let mut tag = |window: Window, when: Option<String>| {
+        html.text(" ");
+        html.inside("span", class("tag need only").window(window), |html| {
+            html.text("required");
+            if let Some(when) = when {
+                html.element("span", class("when"), &format!(" {when}"));
+            }
+        });
+    };
+    match (from, until) {
+        (Some(from), Some(until)) if from < until => {
+            let window = Window { since: Some(from), seen: None, until: Some(until) };
+            tag(window, Some(format!("from {from} on, before {until}")));
+        }
+        (None, None) => tag(Window::default(), None),
+        (from, until) => {
+            if let Some(until) = until {
+                tag(Window::before(until), Some(format!("before {until}")));
+            }
+            if let Some(from) = from {
+                tag(Window::from(from), Some(format!("from {from} on")));
+            }
+        }
+    }
+}
+
+fn union(html: &mut Html, model: &Model, here: Here, union: &Union, window: Window) {
+    html.inside("p", class("facts"), |html| {
+        prose::inline(html, &format!("One of several, told apart by the text of `<{}>`.", union.discriminator));
+    });
+    rows(html, &[union.discriminator.as_str(), "Element", "Since", "Meaning"], |html| {
+        for (text, target) in &union.variants {
+            let variant = &model[*target];
+            let own = Window::of(&variant.lifetime);
+            let all = own.within(window);
+            html.inside("tr", plain().flag("data-row").window(all), |html| {
+                html.inside("td", class("name"), |html| {
+                    html.element("code", plain(), text);
+                });
+                html.inside("td", class("type"), |html| {
+                    words::item(html, model, here, *target);
+                });
+                html.inside("td", class("versions"), |html| words::versions(html, own, all));
+                html.inside("td", class("meaning"), |html| prose::inline(html, &variant.prose.summary));
+            });
+        }
+    });
+}
+
+fn values(html: &mut Html, model: &Model, owner: TypeId, values: &Enum, window: Window) {
+    html.element("p", class("facts"), "An open set: what it does not name is kept as it came.");
+    if values.values.is_empty() {
+        return;
+    }
+    rows(html, &["Value", "Since", "Meaning"], |html| {
+        for value in &values.values {
+            let own = Window::of(&value.lifetime);
+            let all = own.within(window);
+            let anchor = value_anchor(model, owner, &value.text.value);
+            html.inside("tr", id(anchor).flag("data-row").window(all), |html| {
+                html.inside("td", class("name"), |html| {
+                    html.element("code", plain(), &value.text.value);
+                    words::deprecated(html, &value.lifetime);
+                });
+                html.inside("td", class("versions"), |html| words::versions(html, own, all));
+                html.inside("td", class("meaning"), |html| {
+                    words::meaning(html, &value.prose, &crate::emit::rust::facts::background(&value.lifetime));
+                });
+            });
+        }
+    });
+}
+
+/// Adds the operations and elements that use a type.
+fn uses(html: &mut Html, model: &Model, here: Here, id: TypeId) {
+    let item = &model[id];
+    let service = &model[model[item.resource].service];
+    if service.error_reply.is_some_and(|reply| reply.element == id) {
+        html.element("p", class("facts uses"), "Answered by every operation that fails.");
+        return;
+    }
+    let holders: Vec<TypeId> = service
+        .resources
+        .iter()
+        .flat_map(|&resource| &model[resource].types)
+        .copied()
+        .filter(|&holder| holder != id && holds(&model[holder].kind, id))
+        .collect();
+    let direct = |operation: &OperationId| {
+        let operation = &model[*operation];
+        let mut bodies = operation.responses.iter().map(|response| &response.body).chain([&operation.body]);
+        bodies.any(|body| *body == Body::Element(id))
+    };
+    let operations: Vec<OperationId> = item.reach.operations.iter().copied().filter(direct).collect();
+    // An element that belongs to one operation alone stands beside it.
+    let at_home = matches!(item.reach.operations[..], [only] if model[only].resource == item.resource);
+    if holders.is_empty() && (operations.is_empty() || at_home) {
+        return;
+    }
+    html.inside("p", class("facts uses"), |html| {
+        html.text("Used by ");
+        let many = operations.len() > FEW_OPERATIONS;
+        let mut first = true;
+        let mut comma = |html: &mut Html| {
+            html.text(if std::mem::take(&mut first) { "" } else { ", " });
+        };
+        if many {
+            comma(html);
+            html.text(&format!("{} operations", operations.len()));
+        }
+        for &operation in operations.iter().filter(|_| !many) {
+            comma(html);
+            html.element("a", plain().and("href", here.operation(model, operation)), words::title(model, operation));
+        }
+        for holder in holders {
+            comma(html);
+            words::item(html, model, here, holder);
+        }
+        html.text(".");
+    });
+}
+
+/// Whether a type names another.
+fn holds(kind: &TypeKind, id: TypeId) -> bool {
+    match kind {
+        TypeKind::Record(record) => record
+            .fields
+            .iter()
+            .any(|field| !matches!(field.content, Content::Fixed(_)) && field.content.named() == Some(id)),
+        TypeKind::Union(union) => union.variants.iter().any(|&(_, target)| target == id),
+        TypeKind::Enum(_) => false,
+    }
+}

@@ -1,0 +1,256 @@
+//! The section of an operation.
+//!
+//! In: an operation of the model. Out: what it does, its request line, the call in Rust, parameters, bodies, samples,
+//! each with the versions it exists in. Elements that belong to it alone follow in the same section.
+
+use super::html::{Html, class, id, plain};
+use super::link::{Here, operation_anchor};
+use super::window::Window;
+use super::{element, prose, sample, words};
+use crate::emit::rust::facts;
+use crate::emit::rust::usage::Usage;
+use crate::model::{
+    Body, Continuation, LongRunning, Model, Operation, OperationId, Parameter, ParameterRole, Segment, Service, TypeId,
+    ValueType,
+};
+
+/// Adds the section of an operation, with the elements that belong to it alone.
+pub(super) fn section(html: &mut Html, model: &Model, usage: &Usage<'_>, here: Here, of: OperationId, own: &[TypeId]) {
+    let operation = &model[of];
+    let service = &model[model[operation.resource].service];
+    let window = Window::of(&operation.lifetime);
+    let anchor = operation_anchor(&operation.name.value);
+    html.inside("section", class("operation").and("id", anchor.as_str()).window(window), |html| {
+        html.inside("h2", plain(), |html| {
+            html.text(words::title(model, of)).text(" ");
+            element::permalink(html, &anchor);
+        });
+        html.inside("p", class("tags"), |html| {
+            words::badge(html, window, window);
+            if operation.long_running.is_some() {
+                html.element("span", class("tag"), "long-running").text(" ");
+            }
+            words::deprecated(html, &operation.lifetime);
+            html.element("code", class("rust"), &operation.id);
+        });
+        html.inside("div", class("lead"), |html| prose::blocks(html, &operation.prose.summary));
+        request_line(html, service, operation);
+        prose::blocks(html, &operation.prose.doc);
+        html.element("h3", plain(), "From Rust");
+        html.element("pre", class("code").and("tabindex", "0").and("aria-label", "Rust"), &usage.call(of));
+        parameters(html, model, here, operation, window);
+        html.element("h3", plain(), "Request and answer");
+        bodies(html, model, here, operation);
+        own.iter().for_each(|&id| element::section(html, model, here, id, "h4"));
+        if !operation.examples.is_empty() {
+            html.element("h3", plain(), if operation.examples.len() == 1 { "Sample" } else { "Samples" });
+            sample::samples(html, model, of, window);
+        }
+    });
+}
+
+/// Adds method and path, the base path less loud.
+pub(super) fn request_line(html: &mut Html, service: &Service, operation: &Operation) {
+    html.inside("p", class("request"), |html| {
+        method(html, &operation.method);
+        html.text(" ");
+        html.inside("code", plain(), |html| {
+            html.element("span", class("base"), &base_path(service));
+            path(html, &operation.path_text);
+            let constants: Vec<String> = operation
+                .query
+                .iter()
+                .filter_map(|parameter| match &parameter.role {
+                    ParameterRole::Constant(text) if text.is_empty() => Some(parameter.name.value.clone()),
+                    ParameterRole::Constant(text) => Some(format!("{}={text}", parameter.name.value)),
+                    _ => None,
+                })
+                .collect();
+            if !constants.is_empty() {
+                html.text(&format!("?{}", constants.join("&")));
+            }
+        });
+    });
+}
+
+/// Adds the method of a request.
+pub(super) fn method(html: &mut Html, method: &str) {
+    html.element("span", class(format!("method {}", method.to_ascii_lowercase())), method);
+}
+
+/// Adds a path; it can be broken in front of each slash.
+pub(super) fn path(html: &mut Html, text: &str) {
+    for (index, part) in text.split('/').enumerate() {
+        if index > 0 {
+            html.void("wbr", plain()).text("/");
+        }
+        if part.contains('{') {
+            html.element("span", class("placeholder"), part);
+        } else {
+            html.text(part);
+        }
+    }
+}
+
+/// The base path as written.
+pub(super) fn base_path(service: &Service) -> String {
+    let mut text = String::new();
+    for segment in &service.base_path {
+        text.push('/');
+        push(segment, &service.base_parameters, &mut text);
+    }
+    text
+}
+
+fn push(segment: &Segment, parameters: &[Parameter], out: &mut String) {
+    match segment {
+        Segment::Literal(text) => out.push_str(text),
+        Segment::Parameter(index) => {
+            let name = parameters.get(*index).map_or("", |parameter| parameter.name.value.as_str());
+            out.push_str(&format!("{{{name}}}"));
+        }
+        Segment::Mixed(parts) => parts.iter().for_each(|part| push(part, parameters, out)),
+    }
+}
+
+fn parameters(html: &mut Html, model: &Model, here: Here, operation: &Operation, window: Window) {
+    let groups = [
+        ("path", &operation.path_parameters),
+        ("query", &operation.query),
+        ("header", &operation.headers),
+        ("answer", &operation.response_headers),
+    ];
+    if groups.iter().all(|(_, parameters)| parameters.is_empty()) {
+        return;
+    }
+    html.element("h3", plain(), "Parameters");
+    element::rows(html, &["Name", "Type", "Since", "Meaning"], |html| {
+        for (place, parameters) in groups {
+            for parameter in parameters {
+                let anchor = format!("{}.{place}.{}", operation_anchor(&operation.name.value), parameter.name.value);
+                row(html, model, here, place, parameter, &anchor, window);
+            }
+        }
+    });
+}
+
+fn row(html: &mut Html, model: &Model, here: Here, place: &str, parameter: &Parameter, anchor: &str, window: Window) {
+    let own = Window::of(&parameter.lifetime);
+    let all = own.within(window);
+    html.inside("tr", id(anchor.replace(char::is_whitespace, "_")).window(all), |html| {
+        html.inside("td", class("name"), |html| {
+            html.element("code", plain(), &parameter.name.value).text(" ");
+            let place = if place == "answer" { "header of the answer" } else { place };
+            html.element("span", class("tag"), place);
+            if parameter.required && parameter.role == ParameterRole::Value {
+                html.text(" ").element("span", class("tag need"), "required");
+            }
+            if parameter.secret {
+                html.text(" ").element("span", class("tag secret"), "secret");
+            }
+            words::deprecated(html, &parameter.lifetime);
+        });
+        html.inside("td", class("type"), |html| words::value(html, model, here, parameter.value));
+        html.inside("td", class("versions"), |html| words::versions(html, own, all));
+        html.inside("td", class("meaning"), |html| {
+            words::meaning(html, &parameter.prose, &words::parameter(parameter));
+            let named = match parameter.value {
+                ValueType::Named(id) => Some(id),
+                ValueType::Scalar(_) => None,
+            };
+            words::values(html, model, here, named, all);
+        });
+    });
+}
+
+fn bodies(html: &mut Html, model: &Model, here: Here, operation: &Operation) {
+    html.inside("dl", class("bodies"), |html| {
+        fact(html, "Takes", |html| body(html, model, here, &operation.body));
+        fact(html, "Answers", |html| answers(html, model, here, operation));
+        if let Some(rule) = &operation.long_running {
+            fact(html, "Goes on", |html| long_running(html, model, here, rule));
+        }
+        match &operation.continuation {
+            Some(Continuation::Header(header)) => fact(html, "Further pages", |html| {
+                html.text("follow the header ").element("code", plain(), header).text(" of the answer.");
+            }),
+            Some(Continuation::Element { query, .. }) => fact(html, "Further pages", |html| {
+                html.text("are asked for with ").element("code", plain(), query).text(" in the query.");
+            }),
+            None => {}
+        }
+        fact(html, "Repeated", |html| {
+            let idempotent = "without harm: it is idempotent.";
+            html.text(if operation.idempotent { idempotent } else { "only when the service took nothing." });
+        });
+        let background = facts::background(&operation.lifetime).join(" ");
+        if !background.is_empty() {
+            fact(html, "Background", |html| prose::inline(html, &background));
+        }
+        if !operation.see.is_empty() {
+            fact(html, "See also", |html| {
+                for (index, &other) in operation.see.iter().enumerate() {
+                    html.text(if index == 0 { "" } else { ", " });
+                    html.element("a", plain().and("href", here.operation(model, other)), words::title(model, other));
+                }
+            });
+        }
+    });
+}
+
+/// Adds a fact to a list of them.
+pub(super) fn fact(html: &mut Html, name: &str, fill: impl FnOnce(&mut Html)) {
+    html.element("dt", plain(), name);
+    html.inside("dd", plain(), fill);
+}
+
+fn body(html: &mut Html, model: &Model, here: Here, body: &Body) {
+    match body {
+        Body::None => {
+            html.element("span", class("scalar"), "no body");
+        }
+        Body::Element(id) => {
+            words::item(html, model, here, *id);
+        }
+        Body::Text(content_type) => {
+            html.text("text, ").element("code", plain(), content_type);
+        }
+        Body::Bytes(content_type) => {
+            html.text("bytes, ").element("code", plain(), content_type);
+        }
+        Body::Literal { text, .. } => {
+            html.text("always ").element("code", plain(), text);
+        }
+    }
+}
+
+fn answers(html: &mut Html, model: &Model, here: Here, operation: &Operation) {
+    for (index, response) in operation.responses.iter().enumerate() {
+        html.text(if index == 0 { "" } else { "; " });
+        html.element("code", plain(), &response.status.to_string()).text(" ");
+        if response.body != Body::None {
+            html.text("with ");
+            body(html, model, here, &response.body);
+        } else {
+            html.element("span", class("scalar"), "without a body");
+        }
+    }
+}
+
+fn long_running(html: &mut Html, model: &Model, here: Here, rule: &LongRunning) {
+    html.text("after the answer. ");
+    html.element("a", plain().and("href", here.operation(model, rule.poll)), words::title(model, rule.poll));
+    html.text(" tells how, under the answer's ").element("code", plain(), &rule.request_id);
+    html.text(&format!("; a client asks every {}.", interval(rule.interval_ms)));
+}
+
+/// A time in the largest unit that fits.
+pub(super) fn interval(ms: u64) -> String {
+    match ms {
+        ms if ms % 60_000 == 0 && ms > 60_000 => format!("{} minutes", ms / 60_000),
+        60_000 => "minute".to_owned(),
+        ms if ms % 1_000 == 0 && ms > 1_000 => format!("{} seconds", ms / 1_000),
+        1_000 => "second".to_owned(),
+        ms => format!("{ms} milliseconds"),
+    }
+}

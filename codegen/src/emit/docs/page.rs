@@ -1,0 +1,207 @@
+//! What every page has: head, bar with search and version picker, way to the other pages, foot.
+//!
+//! In: a title, where the page stands, and what it shows. Out: a whole page, which needs nothing but the files of the
+//! site beside it. Search and picker are hidden until the script that serves them runs; without it all is shown.
+
+use super::html::{Html, class, id, plain};
+use super::link::Here;
+use super::window::Window;
+use super::words::{resource_title, service_title, title};
+use super::{element, link};
+use crate::model::{Model, OperationId, ResourceId, Service, ServiceId, TypeId};
+
+/// A page in the making.
+pub(super) struct Page<'a> {
+    /// The model.
+    pub(super) model: &'a Model,
+    /// Where it stands.
+    pub(super) here: Here,
+    /// What it is called.
+    pub(super) title: String,
+    /// Elements that have a section of their own on it.
+    pub(super) shared: Vec<TypeId>,
+    /// What the descriptions are called, for the foot.
+    pub(super) source: &'a str,
+}
+
+/// The attribute by which a picker knows what it rules.
+pub(super) fn scope(service: &Service) -> &str {
+    &service.name
+}
+
+impl Page<'_> {
+    /// The service whose version is picked for the whole page.
+    fn service(&self) -> Option<&Service> {
+        match self.here {
+            Here::Service(id) | Here::Resource(id, _) => Some(&self.model[id]),
+            Here::Start => match self.model.services.as_slice() {
+                [only] => Some(only),
+                _ => None,
+            },
+        }
+    }
+
+    /// The page around what `fill` adds.
+    pub(super) fn print(&self, fill: impl FnOnce(&mut Html)) -> String {
+        let root = self.here.root();
+        let mut html = Html::new();
+        html.inside("html", plain().and("lang", "en").and("data-root", root), |html| {
+            html.inside("head", plain(), |html| {
+                html.void("meta", plain().and("charset", "utf-8"));
+                let viewport = "width=device-width, initial-scale=1";
+                html.void("meta", plain().and("name", "viewport").and("content", viewport));
+                html.void("meta", plain().and("name", "color-scheme").and("content", "light dark"));
+                html.element("title", plain(), &self.title);
+                html.void("link", plain().and("rel", "stylesheet").and("href", format!("{root}style.css")));
+                for script in ["search.js", "site.js"] {
+                    html.inside("script", plain().and("src", format!("{root}{script}")).flag("defer"), |_| ());
+                }
+            });
+            html.inside("body", plain(), |html| {
+                html.element("a", class("skip").and("href", "#content"), "Skip to the content").line();
+                self.bar(html);
+                html.inside("p", class("status").and("role", "status").and("aria-live", "polite"), |_| ());
+                html.inside("div", class("frame"), |html| {
+                    self.toc(html);
+                    let with = id("content");
+                    let with = match self.service() {
+                        Some(service) => with.and("data-scope", scope(service)),
+                        None => with,
+                    };
+                    html.inside("main", with, fill);
+                });
+                self.foot(html);
+            });
+        });
+        format!("<!doctype html>\n{}", html.into_text())
+    }
+
+    fn bar(&self, html: &mut Html) {
+        html.inside("header", class("bar"), |html| {
+            let brand = self.service().map_or("Reference", service_title);
+            html.element("a", class("brand").and("href", format!("{}index.html", self.here.root())), brand).line();
+            html.inside("div", class("search").and("role", "search").flag("hidden"), |html| {
+                html.element("label", class("hidden").and("for", "search"), "Search");
+                let field = id("search").and("type", "search").and("placeholder", "Search").and("autocomplete", "off");
+                let field = field.and("role", "combobox").and("aria-expanded", "false").and("aria-controls", "results");
+                html.void("input", field.and("spellcheck", "false"));
+                html.element("kbd", plain().and("aria-hidden", "true"), "/").line();
+                html.inside(
+                    "div",
+                    id("results").and("role", "listbox").and("aria-label", "Results").flag("hidden"),
+                    |_| (),
+                );
+            });
+            if let Some(service) = self.service() {
+                picker(html, service);
+            }
+        });
+    }
+
+    /// The other pages of the service, and what is on this one.
+    fn toc(&self, html: &mut Html) {
+        let (service_id, own) = match self.here {
+            Here::Start => return,
+            Here::Service(service) => (service, None),
+            Here::Resource(service, resource) => (service, Some(resource)),
+        };
+        let model = self.model;
+        let service = &model[service_id];
+        let with = class("toc").and("aria-label", "Contents").and("data-scope", scope(service));
+        html.inside("nav", with, |html| {
+            html.inside("details", plain().flag("open"), |html| {
+                html.element("summary", plain(), "Contents");
+                html.inside("ul", plain(), |html| {
+                    let current = if own.is_none() { plain().and("aria-current", "page") } else { plain() };
+                    html.inside("li", plain(), |html| {
+                        html.element("a", current.and("href", link::SERVICE_PAGE), "About the service");
+                    });
+                    for &resource in &service.resources {
+                        html.inside("li", plain(), |html| {
+                            let with = plain().and("href", self.here.resource(model, resource));
+                            if own != Some(resource) {
+                                html.element("a", with, resource_title(model, resource));
+                                return;
+                            }
+                            html.element("a", with.and("aria-current", "page"), resource_title(model, resource));
+                            self.places(html, resource);
+                        });
+                    }
+                });
+            });
+        });
+    }
+
+    /// The operations and elements of this page.
+    fn places(&self, html: &mut Html, resource: ResourceId) {
+        let model = self.model;
+        let operations: &[OperationId] = &model[resource].operations;
+        html.inside("ul", plain().flag("data-counted"), |html| {
+            html.inside("li", class("counts"), |html| {
+                element::counter(html, operations.len(), "operation", "operations");
+            });
+            for &of in operations {
+                let window = Window::of(&model[of].lifetime);
+                html.inside("li", plain().flag("data-row").window(window), |html| {
+                    let href = self.here.operation(model, of);
+                    html.element("a", plain().and("href", href), title(model, of));
+                });
+            }
+        });
+        if self.shared.is_empty() {
+            return;
+        }
+        html.inside("ul", plain().flag("data-counted"), |html| {
+            html.inside("li", class("counts"), |html| {
+                element::counter(html, self.shared.len(), "shared element", "shared elements");
+            });
+            for &of in &self.shared {
+                let window = Window::of_type(model, &model[of]);
+                html.inside("li", plain().flag("data-row").window(window), |html| {
+                    let href = self.here.item(model, of);
+                    html.element("a", class("code").and("href", href), &model[of].name.value);
+                });
+            }
+        });
+    }
+
+    fn foot(&self, html: &mut Html) {
+        html.inside("footer", plain(), |html| {
+            html.inside("p", plain(), |html| {
+                html.element("span", class("since seen"), "≤ date");
+                html.text(
+                    " marks what was first seen at that version and may be older; a date in grey is that of the whole.",
+                );
+            });
+            html.inside("p", plain(), |html| {
+                html.text("Written by ").element("code", plain(), "xms docs").text(" from ");
+                html.element("code", plain(), self.source).text(".");
+            });
+        });
+    }
+}
+
+/// Adds the choice of a version of the service.
+pub(super) fn picker(html: &mut Html, service: &Service) {
+    html.inside("div", class("picker").flag("hidden"), |html| {
+        html.inside("label", plain(), |html| {
+            html.element("span", plain(), &service.version_header).text(" ");
+            let name = format!("{} of {}", service.version_header, service_title(service));
+            let with = plain().and("data-picker", scope(service)).and("data-title", service_title(service));
+            html.inside("select", with.and("aria-label", name), |html| {
+                html.element("option", plain().and("value", ""), "all versions");
+                for version in service.known.iter().rev() {
+                    let text = version.value.to_string();
+                    let usual = version.value == service.default_version;
+                    let shown = if usual { format!("{text} (default)") } else { text.clone() };
+                    html.element("option", plain().and("value", text), &shown);
+                }
+            });
+        });
+    });
+}
+
+/// The identity of a service, where only its value is at hand.
+pub(super) fn services(model: &Model) -> impl Iterator<Item = ServiceId> {
+    (0..model.services.len() as u32).map(ServiceId)
+}

@@ -1,0 +1,173 @@
+//! Wire samples of an operation.
+//!
+//! In: the examples beside an operation. Out: for each the request and the answer as they are on the wire, and the
+//! versions in which both can occur. Examples were checked before; nothing is judged here.
+
+use super::html::{Html, class, plain};
+use super::link::encoded;
+use super::window::Window;
+use super::{prose, xml};
+use crate::model::{
+    Body, Example, ExampleText, Model, Operation, OperationId, Parameter, ParameterRole, Segment, Service, TypeId,
+};
+use crate::source::Spanned;
+
+/// Values by the names of parameters.
+type Values = [(Spanned<String>, Spanned<String>)];
+
+/// Adds the samples of an operation; the first is open.
+pub(super) fn samples(html: &mut Html, model: &Model, id: OperationId, window: Window) {
+    for (index, example) in model[id].examples.iter().enumerate() {
+        sample(html, model, &model[id], example, window, index == 0);
+    }
+}
+
+fn sample(html: &mut Html, model: &Model, operation: &Operation, example: &Example, window: Window, open: bool) {
+    let service = &model[model[operation.resource].service];
+    let mut whole = used(operation, example).within(window);
+    let mut request = Html::new();
+    head(&mut request, service, operation, example);
+    if let Some(text) = &example.request {
+        let element = element(&operation.body);
+        whole = body(&mut request, model, element, text, window).within(whole);
+    }
+    let mut answer = Html::new();
+    answer.element("span", class("hs"), &example.status.to_string());
+    if let Some(text) = &example.response {
+        let usual = operation.responses.iter().find(|response| response.status == example.status);
+        let element = match usual {
+            Some(response) => element(&response.body),
+            None => service.error_reply.map(|reply| reply.element),
+        };
+        whole = body(&mut answer, model, element, text, window).within(whole);
+    }
+    let with = class("sample").window(whole).and("data-version", example.version.value.to_string());
+    let with = if open { with.flag("open") } else { with };
+    html.inside("details", with, |html| {
+        html.inside("summary", plain(), |html| {
+            html.element("b", plain(), &capitalized(&example.name.value)).text(" ");
+            html.element("span", class("valid"), &valid(whole));
+        });
+        if !example.doc.trim().is_empty() {
+            prose::blocks(html, &example.doc);
+        }
+        for (label, piece) in [("Request", &request), ("Answer", &answer)] {
+            html.element("p", class("label"), label);
+            html.inside("pre", class("wire").and("tabindex", "0").and("aria-label", label), |html| {
+                html.piece(piece);
+            });
+        }
+    });
+}
+
+/// The window of the parameters that an example uses.
+fn used(operation: &Operation, example: &Example) -> Window {
+    let given = |parameter: &&Parameter| {
+        let has = |values: &Values| values.iter().any(|(name, _)| name.value == parameter.name.value);
+        has(&example.query) || has(&example.headers)
+    };
+    let parameters = operation.query.iter().chain(&operation.headers).filter(given);
+    parameters.fold(Window::default(), |window, parameter| Window::of(&parameter.lifetime).within(window))
+}
+
+/// `valid from 2013-03-01 on`
+fn valid(window: Window) -> String {
+    match (window.first(), window.until) {
+        (Some(first), Some(until)) => format!("valid from {first} on, before {until}"),
+        (Some(first), None) => format!("valid from {first} on"),
+        (None, Some(until)) => format!("valid before {until}"),
+        (None, None) => "valid in any version".to_owned(),
+    }
+}
+
+/// A text with its first letter in upper case.
+fn capitalized(text: &str) -> String {
+    let mut chars = text.chars();
+    chars.next().map(|first| first.to_uppercase().chain(chars).collect()).unwrap_or_default()
+}
+
+fn element(body: &Body) -> Option<TypeId> {
+    match body {
+        Body::Element(id) => Some(*id),
+        _ => None,
+    }
+}
+
+/// The request line and the headers.
+fn head(html: &mut Html, service: &Service, operation: &Operation, example: &Example) {
+    html.element("span", class("hm"), &operation.method).text(" ");
+    let mut path = String::new();
+    path_of(&service.base_path, &service.base_parameters, &example.path, &mut path);
+    path_of(&operation.path, &operation.path_parameters, &example.path, &mut path);
+    let mut separator = '?';
+    for parameter in &operation.query {
+        let value = match &parameter.role {
+            ParameterRole::Constant(text) => Some(text.clone()),
+            ParameterRole::Version => Some(example.version.value.to_string()),
+            _ => value(&example.query, &parameter.name.value).map(str::to_owned),
+        };
+        if let Some(value) = value {
+            path.push(separator);
+            separator = '&';
+            path.push_str(&parameter.name.value);
+            if !value.is_empty() {
+                path.push('=');
+                path.push_str(&encoded(&value));
+            }
+        }
+    }
+    html.text(&path);
+    let mut header = |name: &str, value: &str, is_version: bool| {
+        html.text("\n").element("span", class("hn"), name).text(": ");
+        let with = if is_version { plain().flag("data-picked") } else { plain() };
+        html.element("span", with, value);
+    };
+    header(&service.version_header, &example.version.value.to_string(), true);
+    for parameter in &operation.headers {
+        if let ParameterRole::Constant(text) = &parameter.role {
+            header(&parameter.name.value, text, false);
+        }
+    }
+    for (name, value) in &example.headers {
+        header(&name.value, &value.value, false);
+    }
+}
+
+fn value<'a>(values: &'a Values, name: &str) -> Option<&'a str> {
+    values.iter().find(|(key, _)| key.value == name).map(|(_, value)| value.value.as_str())
+}
+
+/// Appends a path with the values that an example names; placeholders stand for the others.
+fn path_of(segments: &[Segment], parameters: &[Parameter], values: &Values, out: &mut String) {
+    for segment in segments {
+        out.push('/');
+        push_segment(segment, parameters, values, out);
+    }
+}
+
+fn push_segment(segment: &Segment, parameters: &[Parameter], values: &Values, out: &mut String) {
+    match segment {
+        Segment::Literal(text) => out.push_str(text),
+        Segment::Parameter(index) => {
+            let name = parameters.get(*index).map_or("", |parameter| parameter.name.value.as_str());
+            match value(values, name) {
+                Some(value) => out.push_str(&encoded(value)),
+                None => out.push_str(&format!("{{{name}}}")),
+            }
+        }
+        Segment::Mixed(parts) => parts.iter().for_each(|part| push_segment(part, parameters, values, out)),
+    }
+}
+
+/// Adds a body behind an empty line; the answer is its window.
+fn body(html: &mut Html, model: &Model, element: Option<TypeId>, text: &ExampleText, window: Window) -> Window {
+    html.text("\n\n");
+    let text = text.text.trim();
+    match element {
+        Some(id) => xml::body(html, model, id, text, window),
+        None => {
+            html.text(text);
+            window
+        }
+    }
+}

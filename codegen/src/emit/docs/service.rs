@@ -1,0 +1,143 @@
+//! The page of a service: what holds for all of its operations.
+//!
+//! In: a service of the model. Out: its page with endpoints, versions, the rule of operations that take long, and the
+//! error codes.
+
+use super::element::rows;
+use super::html::{Html, class, id, plain};
+use super::link::{Here, error_anchor};
+use super::operation::{base_path, fact, interval, path};
+use super::page::Page;
+use super::words::service_title;
+use super::{prose, words};
+use crate::emit::rust::facts;
+use crate::model::{Model, Service, ServiceId};
+
+/// The whole page.
+pub(super) fn print(model: &Model, service_id: ServiceId, source: &str) -> String {
+    let service = &model[service_id];
+    let here = Here::Service(service_id);
+    let title = format!("About {}", service_title(service));
+    let page = Page { model, here, title: title.clone(), shared: Vec::new(), source };
+    page.print(|html| {
+        html.element("h1", plain(), &title);
+        html.inside("div", class("lead"), |html| prose::blocks(html, &service.prose.summary));
+        prose::blocks(html, &service.prose.doc);
+        html.element("h2", id("addresses"), "Addresses");
+        addresses(html, service);
+        html.element("h2", id("versions"), "Versions");
+        versions(html, service);
+        if service.long_running.is_some() {
+            html.element("h2", id("long-running"), "Operations that take long");
+            long_running(html, model, here, service);
+        }
+        errors(html, model, here, service);
+    })
+}
+
+fn addresses(html: &mut Html, service: &Service) {
+    html.inside("dl", class("bodies"), |html| {
+        fact(html, "Endpoint", |html| {
+            html.element("code", plain(), &service.endpoint);
+        });
+        for (name, address) in &service.endpoints {
+            fact(html, name, |html| {
+                html.element("code", plain(), address);
+            });
+        }
+        if !service.base_path.is_empty() {
+            fact(html, "Base path", |html| {
+                html.inside("code", plain(), |html| path(html, &base_path(service)));
+            });
+        }
+        for parameter in &service.base_parameters {
+            fact(html, &format!("{{{}}}", parameter.name.value), |html| {
+                words::meaning(html, &parameter.prose, &words::parameter(parameter));
+            });
+        }
+        if let Some(header) = &service.request_id_header {
+            fact(html, "Request id", |html| {
+                html.text("in the answer's header ").element("code", plain(), header);
+            });
+        }
+        if !service.namespace.is_empty() {
+            fact(html, "Namespace", |html| {
+                html.element("code", plain(), &service.namespace);
+            });
+        }
+    });
+}
+
+fn versions(html: &mut Html, service: &Service) {
+    html.inside("dl", class("bodies"), |html| {
+        fact(html, "Header", |html| {
+            html.element("code", plain(), &service.version_header);
+        });
+        fact(html, "Default", |html| {
+            html.element("code", plain(), &service.default_version.to_string());
+        });
+        fact(html, "Known", |html| {
+            html.inside("span", class("known"), |html| {
+                for version in &service.known {
+                    html.element("code", plain(), &version.value.to_string()).text(" ");
+                }
+            });
+        });
+    });
+}
+
+fn long_running(html: &mut Html, model: &Model, here: Here, service: &Service) {
+    let Some(rule) = &service.long_running else { return };
+    html.inside("p", plain(), |html| {
+        html.text("They answer before they are done. ");
+        html.element("a", plain().and("href", here.operation(model, rule.poll)), words::title(model, rule.poll));
+        html.text(" tells how they go on, under the ").element("code", plain(), &rule.request_id);
+        html.text(&format!(" of that answer; a client asks every {}.", interval(rule.interval_ms)));
+    });
+    html.inside("dl", class("bodies"), |html| {
+        for (name, states) in [("Goes on", &rule.running), ("Was done", &rule.succeeded), ("Has failed", &rule.failed)]
+        {
+            fact(html, name, |html| {
+                for (index, state) in states.iter().enumerate() {
+                    html.text(if index == 0 { "" } else { ", " });
+                    html.element("code", plain(), state);
+                }
+            });
+        }
+    });
+}
+
+fn errors(html: &mut Html, model: &Model, here: Here, service: &Service) {
+    if service.errors.is_empty() && service.error_reply.is_none() {
+        return;
+    }
+    html.element("h2", id("errors"), "Error codes");
+    if let Some(reply) = service.error_reply {
+        html.inside("p", plain(), |html| {
+            html.text("An operation that fails answers ");
+            words::item(html, model, here, reply.element).text(" with one of these codes, or with another.");
+        });
+    }
+    if service.errors.is_empty() {
+        return;
+    }
+    rows(html, &["Code", "Status", "Meaning"], |html| {
+        for error in &service.errors {
+            html.inside("tr", id(error_anchor(&error.code.value)), |html| {
+                html.inside("td", class("name"), |html| {
+                    html.element("code", plain(), &error.code.value);
+                });
+                html.inside("td", class("type"), |html| {
+                    if let Some(status) = error.status {
+                        html.element("code", plain(), &status.to_string());
+                    }
+                });
+                html.inside("td", class("meaning"), |html| {
+                    prose::inline(html, error.doc.trim());
+                    html.text(" ");
+                    html.element("small", class("facts"), facts::retry(error.retry));
+                });
+            });
+        }
+    });
+}

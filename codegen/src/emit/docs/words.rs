@@ -1,0 +1,208 @@
+//! What pages say of versions, types and limits, in the same words everywhere.
+//!
+//! In: facts of the model. Out: short pieces of HTML. Longer sentences are those of the comments of generated code.
+
+use super::html::{Html, class, plain};
+use super::link::{Here, value_anchor};
+use super::prose;
+use super::window::Window;
+use crate::emit::rust::facts;
+use crate::model::{
+    Content, Field, Lifetime, Model, OperationId, Parameter, ParameterRole, Place, Prose, ResourceId, Scalar, Service,
+    TypeId, TypeKind, ValueType,
+};
+
+/// So many values of an enum stand beside the fields that have one of them.
+const FEW_VALUES: usize = 12;
+
+/// What a service is called.
+pub(super) fn service_title(service: &Service) -> &str {
+    let title = service.prose.title.trim();
+    if title.is_empty() { &service.name } else { title }
+}
+
+/// What a resource is called.
+pub(super) fn resource_title(model: &Model, id: ResourceId) -> &str {
+    let title = model[id].prose.title.trim();
+    if title.is_empty() { &model[id].name } else { title }
+}
+
+/// What an operation is called.
+pub(super) fn title(model: &Model, id: OperationId) -> &str {
+    let title = model[id].prose.title.trim();
+    if title.is_empty() { &model[id].id } else { title }
+}
+
+/// Adds the versions of a thing: its own, or, less loud, those of what it belongs to.
+pub(super) fn versions(html: &mut Html, own: Window, all: Window) {
+    let inherited = own.first().is_none();
+    let shown = if inherited { all } else { own };
+    let name = if inherited { "since inherited" } else { "since" };
+    match (shown.seen, shown.since) {
+        (Some(seen), _) => {
+            let title = "first seen then; it may be older";
+            html.element("span", class(format!("{name} seen")).and("title", title), &format!("≤ {seen}"));
+        }
+        (None, Some(since)) => {
+            html.element("span", class(name), &since.to_string());
+        }
+        (None, None) => {
+            html.element("span", class("since inherited"), "any");
+        }
+    }
+    if let Some(until) = own.until {
+        html.text(" ").element("span", class("until"), &format!("gone from {until} on"));
+    }
+}
+
+/// Adds the versions of an operation or element in a line: `since 2013-03-01`.
+pub(super) fn badge(html: &mut Html, own: Window, all: Window) {
+    let shown = if own.first().is_none() { all } else { own };
+    let (text, name) = match (shown.seen, shown.since) {
+        (Some(seen), _) => (format!("seen at {seen}"), "tag seen"),
+        (None, Some(since)) => (format!("since {since}"), "tag"),
+        (None, None) => ("any version".to_owned(), "tag"),
+    };
+    let with = class(name);
+    let with = if shown.seen.is_some() { with.and("title", "first seen then; it may be older") } else { with };
+    html.element("span", with, &text).text(" ");
+    if let Some(until) = own.until {
+        html.element("span", class("tag gone"), &format!("gone from {until} on")).text(" ");
+    }
+}
+
+/// Adds a note where a thing is to be avoided.
+pub(super) fn deprecated(html: &mut Html, lifetime: &Lifetime) {
+    if lifetime.deprecated.is_some() {
+        html.text(" ").element("span", class("tag gone"), "deprecated");
+    }
+}
+
+/// Adds what a field holds.
+pub(super) fn content(html: &mut Html, model: &Model, here: Here, content: &Content) {
+    match content {
+        Content::One(item) => value(html, model, here, *item),
+        Content::List { item, tag, .. } => {
+            html.text("list of ");
+            value(html, model, here, *item);
+            html.text(" ").element("code", class("tagname"), &format!("<{tag}>"));
+        }
+        Content::Flat(item) => {
+            html.text("any number of ");
+            value(html, model, here, *item);
+        }
+        Content::Map { item, entry, key, value: text } => {
+            html.text("map to ");
+            value(html, model, here, *item);
+            html.text(", ").element("code", class("tagname"), &format!("<{entry}>")).text(" with ");
+            html.element("code", class("tagname"), &format!("<{key}>")).text(" and ");
+            html.element("code", class("tagname"), &format!("<{text}>"));
+        }
+        Content::Set { item, delimiter } => {
+            html.text("set of ");
+            value(html, model, here, *item);
+            html.text(", joined by ").element("code", plain(), delimiter);
+        }
+        Content::Fixed(text) => {
+            html.text("always ").element("code", plain(), text);
+        }
+    }
+}
+
+/// Adds the type of a value; an element or enum is linked.
+pub(super) fn value(html: &mut Html, model: &Model, here: Here, value: ValueType) {
+    match value {
+        ValueType::Scalar(scalar) => html.element("span", class("scalar"), scalar.name()),
+        ValueType::Named(id) => item(html, model, here, id),
+    };
+}
+
+/// Adds a link to an element or enum.
+pub(super) fn item<'a>(html: &'a mut Html, model: &Model, here: Here, id: TypeId) -> &'a mut Html {
+    html.element("a", plain().and("href", here.item(model, id)), &model[id].name.value)
+}
+
+/// Adds the meaning of a thing: its prose and, smaller, further facts as Markdown.
+pub(super) fn meaning(html: &mut Html, text: &Prose, facts: &[String]) {
+    if text.summary.trim().contains("\n\n") {
+        prose::blocks(html, &text.summary);
+    } else {
+        prose::inline(html, &text.summary.split_whitespace().collect::<Vec<_>>().join(" "));
+    }
+    if !text.doc.trim().is_empty() {
+        prose::blocks(html, &text.doc);
+    }
+    if !facts.is_empty() {
+        html.text(" ");
+        html.inside("small", class("facts"), |html| prose::inline(html, &facts.join(" ")));
+    }
+}
+
+/// Adds the values of an enum where there are few.
+pub(super) fn values(html: &mut Html, model: &Model, here: Here, value: Option<TypeId>, outer: Window) {
+    let Some(id) = value else { return };
+    let TypeKind::Enum(kind) = &model[id].kind else { return };
+    if kind.values.is_empty() || kind.values.len() > FEW_VALUES {
+        return;
+    }
+    let window = Window::of_type(model, &model[id]).within(outer);
+    html.inside("div", class("values"), |html| {
+        for value in &kind.values {
+            let text = &value.text.value;
+            let with = plain()
+                .and("href", here.part(model, id, &value_anchor(model, id, text)))
+                .window(Window::of(&value.lifetime).within(window));
+            html.inside("a", with, |html| {
+                html.element("code", plain(), text);
+            });
+            html.text(" ");
+        }
+    });
+}
+
+/// Further facts of a field, a sentence each.
+pub(super) fn field(field: &Field) -> Vec<String> {
+    let mut sentences = Vec::new();
+    if field.place == Place::Text {
+        sentences.push("The element's own text.".to_owned());
+    }
+    for (is, text) in
+        [(field.nil, "Nil, absent and set are different."), (field.keep_empty, "Absent, empty and set are different.")]
+    {
+        if is {
+            sentences.push(text.to_owned());
+        }
+    }
+    if let Some(namespace) = &field.namespace {
+        sentences.push(format!("It stands {}.", facts::in_namespace(namespace)));
+    }
+    if let Content::List { namespace: Some(namespace), .. } = &field.content {
+        sentences.push(format!("Its items stand {}.", facts::in_namespace(namespace)));
+    }
+    if !field.also.is_empty() {
+        let names: Vec<String> = field.also.iter().map(|name| facts::code(&format!("<{name}>"))).collect();
+        sentences.push(format!("Read under {}, too.", facts::any_of(&names)));
+    }
+    sentences.extend(facts::default(field.default.as_deref()));
+    let number =
+        matches!(field.content, Content::One(ValueType::Scalar(Scalar::Int32 | Scalar::Int64 | Scalar::Double)));
+    sentences.extend(facts::limits(&field.limits, number));
+    sentences.extend(facts::background(&field.lifetime));
+    sentences
+}
+
+/// Further facts of a parameter, a sentence each.
+pub(super) fn parameter(parameter: &Parameter) -> Vec<String> {
+    let mut sentences = Vec::new();
+    match &parameter.role {
+        ParameterRole::Constant(text) => sentences.push(format!("Always {}.", facts::code(text))),
+        ParameterRole::Version => sentences.push("Carries the client's version.".to_owned()),
+        ParameterRole::Prefix => sentences.push("Any number of headers whose names begin so.".to_owned()),
+        ParameterRole::Value => {}
+    }
+    sentences.extend(facts::default(parameter.default.as_deref()));
+    let number = matches!(parameter.value, ValueType::Scalar(Scalar::Int32 | Scalar::Int64 | Scalar::Double));
+    sentences.extend(facts::limits(&parameter.limits, number));
+    sentences.extend(facts::background(&parameter.lifetime));
+    sentences
+}

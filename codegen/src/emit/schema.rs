@@ -1,0 +1,181 @@
+//! The description language as a JSON Schema, for editors.
+//!
+//! In: the definitions that the parser reads by. Out: the text of `schema.json`, draft 2020-12: a schema for every
+//! table, and a root that tells a `service.toml` from a resource by its keys. Every key has its sentence, which editors
+//! show. What only the whole description can tell, such as whether a name exists, is not in it.
+
+use super::json::Json;
+use crate::language::{self, Key, Kind, RESOURCE, Rule, SERVICE, Table};
+
+/// The text of `schema.json`.
+pub fn schema() -> String {
+    let defs = language::tables().into_iter().map(|table| (table.id.to_owned(), table_schema(table)));
+    let mut text = Json::object([
+        ("$schema", Json::text("https://json-schema.org/draft/2020-12/schema")),
+        ("$comment", Json::text("Written by `xms schema` from the definitions that the parser reads by; do not edit.")),
+        ("title", Json::text("Description of a service that speaks XML and versions itself by a dated header")),
+        ("if", Json::object([("anyOf", Json::Array(service_keys()))])),
+        ("then", reference(&SERVICE)),
+        ("else", reference(&RESOURCE)),
+        ("$defs", Json::Object(defs.collect())),
+    ])
+    .pretty();
+    text.push('\n');
+    text
+}
+
+/// That one of the keys is there that only `service.toml` has.
+fn service_keys() -> Vec<Json> {
+    let own = SERVICE.keys().filter(|key| RESOURCE.key(key.name).is_none());
+    own.map(|key| required([key.name])).collect()
+}
+
+fn table_schema(table: &Table) -> Json {
+    let properties = table.keys().map(|key| (key.name.to_owned(), key_schema(key)));
+    let mut schema = vec![
+        ("description", Json::text(table.doc)),
+        ("type", Json::text("object")),
+        ("properties", Json::Object(properties.collect())),
+        ("additionalProperties", Json::Boolean(false)),
+    ];
+    let needed: Vec<Json> = table.keys().filter(|key| key.required).map(|key| Json::text(key.name)).collect();
+    if !needed.is_empty() {
+        schema.push(("required", Json::Array(needed)));
+    }
+    let mut beside: Vec<(String, Json)> = Vec::new();
+    for rule in table.rules {
+        match rule {
+            Rule::Needs { key, needs: other } | Rule::Only { key, beside: other } => {
+                beside.push(((*key).to_owned(), Json::Array(vec![Json::text(other)])));
+            }
+            Rule::Forms { sets, or_none } => {
+                let none: &[&[&str]] = if *or_none { &[&[]] } else { &[] };
+                let forms = sets.iter().chain(none).map(|set| form(set, &sets.concat()));
+                schema.push(("oneOf", Json::Array(forms.collect())));
+            }
+        }
+    }
+    if !beside.is_empty() {
+        schema.push(("dependentRequired", Json::Object(beside)));
+    }
+    Json::object(schema)
+}
+
+/// That all keys of `set` are there, and no others of `all`.
+fn form(set: &[&str], all: &[&str]) -> Json {
+    let others = all.iter().filter(|key| !set.contains(key)).map(|key| ((*key).to_owned(), Json::Boolean(false)));
+    let others = Json::Object(others.collect());
+    let mut entries = match required(set.iter().copied()) {
+        Json::Object(entries) if !set.is_empty() => entries,
+        _ => Vec::new(),
+    };
+    entries.push(("properties".to_owned(), others));
+    Json::Object(entries)
+}
+
+fn key_schema(key: &Key) -> Json {
+    let mut entries = vec![("description".to_owned(), Json::text(key.doc))];
+    match kind_schema(key.kind) {
+        Json::Object(more) => entries.extend(more),
+        other => entries.push(("allOf".to_owned(), Json::Array(vec![other]))),
+    }
+    Json::Object(entries)
+}
+
+fn kind_schema(kind: Kind) -> Json {
+    let either = |first: Json, second: Json| Json::object([("anyOf", Json::Array(vec![first, second]))]);
+    match kind {
+        Kind::Text => type_schema("string"),
+        Kind::Spelt(spelling) => matching(spelling.pattern()),
+        Kind::Name(usual) => either(words(usual), type_schema("string")),
+        Kind::Word(known) => words(known),
+        Kind::Boolean => type_schema("boolean"),
+        Kind::Integer => type_schema("integer"),
+        Kind::Scalar => {
+            let types = ["string", "number", "boolean"].map(Json::text);
+            Json::object([("type", Json::Array(types.into()))])
+        }
+        Kind::Texts => array(type_schema("string"), false),
+        Kind::SomeTexts => array(type_schema("string"), true),
+        Kind::Status => Json::object([
+            ("type", Json::text("integer")),
+            ("minimum", Json::Integer(100)),
+            ("maximum", Json::Integer(599)),
+        ]),
+        Kind::Statuses => either(kind_schema(Kind::Status), array(kind_schema(Kind::Status), true)),
+        Kind::Table(table) => reference(table),
+        Kind::Tables(table) => array(reference(table), false),
+        Kind::TextOr(table) | Kind::NameOr(table) => either(type_schema("string"), reference(table)),
+        Kind::BooleanOr(table) => either(type_schema("boolean"), reference(table)),
+        Kind::Named(names, inner) => {
+            let mut entries = vec![("type", Json::text("object")), ("additionalProperties", kind_schema(*inner))];
+            if let Some(pattern) = names.pattern() {
+                entries.push(("propertyNames", Json::object([("pattern", Json::text(pattern))])));
+            }
+            Json::object(entries)
+        }
+    }
+}
+
+fn type_schema(name: &str) -> Json {
+    Json::object([("type", Json::text(name))])
+}
+
+fn matching(pattern: &str) -> Json {
+    Json::object([("type", Json::text("string")), ("pattern", Json::text(pattern))])
+}
+
+fn words(words: &[&str]) -> Json {
+    Json::object([("enum", Json::Array(words.iter().map(|word| Json::text(word)).collect()))])
+}
+
+fn array(items: Json, not_empty: bool) -> Json {
+    let mut entries = vec![("type", Json::text("array")), ("items", items)];
+    if not_empty {
+        entries.push(("minItems", Json::Integer(1)));
+    }
+    Json::object(entries)
+}
+
+fn required<'k>(keys: impl IntoIterator<Item = &'k str>) -> Json {
+    Json::object([("required", Json::Array(keys.into_iter().map(Json::text).collect()))])
+}
+
+fn reference(table: &Table) -> Json {
+    Json::object([("$ref", Json::text(&format!("#/$defs/{}", table.id)))])
+}
+
+#[cfg(test)]
+mod tests {
+    use super::schema;
+    use crate::language::{Spelling, tables};
+
+    #[test]
+    fn every_table_and_key_is_in_it() {
+        let text = schema();
+        for table in tables() {
+            assert!(text.contains(&format!("\"{}\": {{\n      \"description\"", table.id)), "{}", table.id);
+            for key in table.keys() {
+                assert!(
+                    text.contains(&format!("        \"{}\": {{\n          \"description\"", key.name)),
+                    "{}",
+                    key.name
+                );
+            }
+        }
+    }
+
+    #[test]
+    fn patterns_are_regular_expressions() {
+        for (spelling, sound, wrong) in [
+            (Spelling::Address, "https://a.example/b", "https:///b"),
+            (Spelling::HeaderName, "x-Ms_1", "x y"),
+            (Spelling::Path, "/a/{b}-{c}", "/{a/b}"),
+            (Spelling::RequestLine, "GET /a/{b}?c=d&e", "GET /a?=b"),
+            (Spelling::Interval, "500ms", "5h"),
+        ] {
+            let pattern = regex_lite::Regex::new(spelling.pattern()).expect("a regular expression");
+            assert!(pattern.is_match(sound) && !pattern.is_match(wrong), "{spelling:?}");
+        }
+    }
+}

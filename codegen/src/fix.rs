@@ -1,0 +1,96 @@
+//! Setting right what can be set right without asking.
+//!
+//! In: texts. Out: the texts with the fixes of all findings that have one, again and again until none is left or it
+//! would go on without end, and what was changed. All of it in memory: nothing here writes.
+
+use std::path::PathBuf;
+
+use crate::diagnostic::{Diagnostics, Edit};
+use crate::pipeline::{Input, Reading, examine};
+use crate::source::{FileId, Sources};
+
+/// As often as texts are looked at again: a fix may bring another finding to light, which has a fix of its own.
+const ROUNDS: usize = 8;
+
+/// A finding that was set right.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Fixed {
+    /// The file.
+    pub path: PathBuf,
+    /// Line at the time, from 1.
+    pub line: usize,
+    /// The rule.
+    pub code: &'static str,
+    /// What was wrong.
+    pub message: String,
+    /// What stood there and what stands there now, for each change.
+    pub changes: Vec<(String, String)>,
+}
+
+/// What came of it.
+#[derive(Debug)]
+pub struct Outcome {
+    /// The texts as they are now, and what is still found in them.
+    pub reading: Reading,
+    /// What was set right, in the order in which it was.
+    pub fixed: Vec<Fixed>,
+}
+
+/// Sets right what can be.
+pub fn fix(mut input: Input) -> Outcome {
+    let mut fixed = Vec::new();
+    let mut reading = examine(input.clone());
+    for _ in 0..ROUNDS {
+        let Some((sources, done)) = round(&reading.diagnostics, &reading.sources) else { break };
+        fixed.extend(done);
+        input.sources = sources;
+        reading = examine(input.clone());
+    }
+    Outcome { reading, fixed }
+}
+
+/// Applies all fixes that do not touch each other; `None` when there is none.
+pub fn round(diagnostics: &Diagnostics, sources: &Sources) -> Option<(Sources, Vec<Fixed>)> {
+    let mut edits: Vec<Edit> = Vec::new();
+    let mut fixed = Vec::new();
+    for item in diagnostics.iter().filter(|item| !item.fixes.is_empty()) {
+        let Some(own) = item.fixes.iter().map(|fix| fix.edit(sources)).collect::<Option<Vec<_>>>() else { continue };
+        if own.iter().enumerate().any(|(index, edit)| edits.iter().chain(&own[..index]).any(|other| touch(other, edit)))
+        {
+            continue;
+        }
+        let was = |edit: &Edit| sources.get(edit.span.file).and_then(|text| text.get(edit.span.range())).unwrap_or("");
+        fixed.push(Fixed {
+            path: sources.path(item.span.file).to_owned(),
+            line: sources.position(item.span.file, item.span.start).0,
+            code: item.code,
+            message: item.message.clone(),
+            changes: own.iter().map(|edit| (was(edit).to_owned(), edit.text.clone())).collect(),
+        });
+        edits.extend(own);
+    }
+    if fixed.is_empty() {
+        return None;
+    }
+    // From behind, so that places in front stay what they are.
+    edits.sort_by_key(|edit| std::cmp::Reverse((edit.span.file, edit.span.start)));
+    let mut changed = sources.clone();
+    let files: Vec<FileId> = sources.files().map(|(file, _)| file).collect();
+    for file in files {
+        let mut own = edits.iter().filter(|edit| edit.span.file == file).peekable();
+        if own.peek().is_none() {
+            continue;
+        }
+        let mut text = sources.text(file).to_owned();
+        for edit in own {
+            text.replace_range(edit.span.range(), &edit.text);
+        }
+        changed.replace(file, text);
+    }
+    Some((changed, fixed))
+}
+
+fn touch(left: &Edit, right: &Edit) -> bool {
+    let (one, two) = (left.span, right.span);
+    one.file == two.file && (one.start == two.start || (one.start < two.end && two.start < one.end))
+}

@@ -1,0 +1,162 @@
+//! What a definition of a table is made of.
+//!
+//! In: nothing; these are types. Out: tables, their keys, what keys hold, and how a value is called in messages.
+
+use super::spelling::{Names, Spelling};
+
+/// A kind of table.
+#[derive(Debug)]
+pub struct Table {
+    /// Its name, unique among all tables, such as `field`.
+    pub id: &'static str,
+    /// What messages call it, with an article, such as `a field`.
+    pub what: &'static str,
+    /// What it describes, in a sentence.
+    pub doc: &'static str,
+    /// Its keys, in groups that several tables share.
+    pub groups: &'static [&'static [Key]],
+    /// How its keys depend on one another.
+    pub rules: &'static [Rule],
+}
+
+impl Table {
+    /// Its keys, in the order in which they are listed to authors.
+    pub fn keys(&self) -> impl Iterator<Item = &'static Key> {
+        self.groups.iter().flat_map(|group| group.iter())
+    }
+
+    /// The key of that name.
+    pub fn key(&self, name: &str) -> Option<&'static Key> {
+        self.keys().find(|key| key.name == name)
+    }
+}
+
+/// A key of a table.
+#[derive(Debug)]
+pub struct Key {
+    /// How it is written.
+    pub name: &'static str,
+    /// What it holds.
+    pub kind: Kind,
+    /// What it says, in a sentence.
+    pub doc: &'static str,
+    /// Whether the table must have it.
+    pub required: bool,
+    /// How it may be written, with its value; empty where nobody needs to be told.
+    pub example: &'static str,
+}
+
+impl Key {
+    /// A key that may be left out.
+    pub const fn new(name: &'static str, kind: Kind, doc: &'static str) -> Self {
+        Self { name, kind, doc, required: false, example: "" }
+    }
+
+    /// With an example: authors are shown it where the key is missing.
+    #[must_use]
+    pub const fn example(self, example: &'static str) -> Self {
+        Self { example, ..self }
+    }
+
+    /// One that the table must have.
+    #[must_use]
+    pub const fn required(self, example: &'static str) -> Self {
+        Self { required: true, example, ..self }
+    }
+}
+
+/// How keys of a table depend on one another.
+#[derive(Clone, Copy, Debug)]
+pub enum Rule {
+    /// The key `key` makes the key `needs` required.
+    Needs {
+        /// The key.
+        key: &'static str,
+        /// The one that must stand beside it.
+        needs: &'static str,
+    },
+    /// The key `key` is only known beside the key `beside`.
+    Only {
+        /// The key.
+        key: &'static str,
+        /// The one that makes it known.
+        beside: &'static str,
+    },
+    /// The table has all keys of one of these sets, and none of the others.
+    Forms {
+        /// The sets.
+        sets: &'static [&'static [&'static str]],
+        /// It may also have none of them.
+        or_none: bool,
+    },
+}
+
+/// What a key holds.
+#[derive(Clone, Copy, Debug)]
+pub enum Kind {
+    /// Any text.
+    Text,
+    /// A text with a spelling of its own.
+    Spelt(Spelling),
+    /// A text that is usually one of these; others are names that are described elsewhere.
+    Name(&'static [&'static str]),
+    /// One of these words.
+    Word(&'static [&'static str]),
+    /// `true` or `false`.
+    Boolean,
+    /// A whole number of 64 bits.
+    Integer,
+    /// A text, or a number or boolean that is taken as it is written.
+    Scalar,
+    /// An array of texts.
+    Texts,
+    /// An array of at least one text.
+    SomeTexts,
+    /// An HTTP status.
+    Status,
+    /// An HTTP status, or an array of at least one.
+    Statuses,
+    /// A table.
+    Table(&'static Table),
+    /// Any number of tables, each with a header in double brackets.
+    Tables(&'static Table),
+    /// A text, or a table that says more.
+    TextOr(&'static Table),
+    /// The name of an element, or a table.
+    NameOr(&'static Table),
+    /// `true`, `false`, or a table that says more.
+    BooleanOr(&'static Table),
+    /// A table with names that the author chooses, in an order that is kept.
+    Named(Names, &'static Kind),
+}
+
+impl Kind {
+    /// What a value is called where another kind was found, with an article.
+    pub fn expected(self) -> &'static str {
+        match self {
+            Self::Text | Self::Spelt(_) | Self::Name(_) | Self::Word(_) | Self::Scalar => "a string",
+            Self::Boolean => "a boolean",
+            Self::Integer | Self::Status => "an integer",
+            Self::Statuses => "an integer, or an array of them",
+            Self::Texts | Self::SomeTexts => "an array of strings",
+            Self::Table(_) | Self::Named(..) => "a table",
+            Self::Tables(_) => "an array of tables",
+            Self::TextOr(_) => "a string or a table",
+            Self::NameOr(_) => "the name of an element or a table",
+            Self::BooleanOr(_) => "a boolean or a table",
+        }
+    }
+
+    /// The table that it is, or that stands in it.
+    pub fn table(self) -> Option<&'static Table> {
+        match self {
+            Self::Table(table)
+            | Self::Tables(table)
+            | Self::TextOr(table)
+            | Self::NameOr(table)
+            | Self::BooleanOr(table) => Some(table),
+            Self::Named(_, inner) => inner.table(),
+            _ => None,
+        }
+    }
+}

@@ -1,0 +1,152 @@
+//! The tables of elements and enums.
+//!
+//! In: nothing. Out: their definitions.
+
+use super::definition::{Key, Kind, Rule, Table};
+use super::shared::{
+    ALLOW, DEFAULT, DEPRECATED, DOC, LIFETIME, LIMITS, RUST, SECRET, SEEN, SINCE, SOURCE, TYPES, UNTIL, UNTITLED_PROSE,
+};
+use super::spelling::Names;
+
+/// `[element.NAME]`.
+pub static ELEMENT: Table = Table {
+    id: "element",
+    what: "an element",
+    doc: "One XML element.",
+    groups: &[
+        &[
+            Key::new("tag", Kind::Text, "The element's name on the wire; otherwise its name here."),
+            Key::new("namespace", Kind::Text, "A name of `[namespaces]`, or a URI; otherwise the service's."),
+        ],
+        UNTITLED_PROSE,
+        LIFETIME,
+        &[
+            Key::new("at-least-one", Kind::Texts, "Fields of which a request must set at least one."),
+            RUST,
+            Key::new(
+                "discriminator",
+                Kind::Text,
+                "The element is one of several, told apart by the text of this child.",
+            ),
+            Key::new(
+                "variants",
+                Kind::Texts,
+                "The elements it may be; each has the discriminator as a field with a `value`.",
+            ),
+            Key::new(
+                "fields",
+                Kind::Named(Names::Any, &Kind::Table(&FIELD)),
+                "Its children, in the order of the wire.",
+            ),
+        ],
+        ALLOW,
+    ],
+    rules: &[],
+};
+
+/// An entry of `[element.NAME.fields]`.
+pub static FIELD: Table = Table {
+    id: "field",
+    what: "a field",
+    doc: "A child of an element, an attribute, or the element's text: one of `type`, `list`, `map`, `set` and `value`.",
+    groups: &[
+        &[
+            Key::new("type", Kind::Name(TYPES), "One child of this type: a scalar, or the name of an element or enum."),
+            Key::new("list", Kind::Name(TYPES), "A wrapper with any number of items of this type."),
+            Key::new("map", Kind::Name(TYPES), "A wrapper with entries that have a name and a value of this type."),
+            Key::new(
+                "set",
+                Kind::Name(TYPES),
+                "One child with texts joined by `delimiter`; their order carries no meaning.",
+            ),
+            Key::new(
+                "value",
+                Kind::Text,
+                "One child that always has this text; beside `map` the child with an entry's value, otherwise `Value`.",
+            ),
+            Key::new(
+                "required",
+                Kind::Boolean,
+                "In a request: must be set. In a response: always there, and missing is an error.",
+            ),
+            SINCE,
+            SEEN,
+            UNTIL,
+            Key::new("required-since", Kind::Text, "It is required from this version on, and optional before."),
+            Key::new("optional-since", Kind::Text, "It is optional from this version on, and required before."),
+            DEPRECATED,
+            SOURCE,
+            DOC,
+            SECRET,
+            DEFAULT,
+        ],
+        LIMITS,
+        &[
+            Key::new(
+                "item",
+                Kind::Text,
+                "What the items of a list are called; otherwise the tag of their type. Required for scalars.",
+            ),
+            Key::new(
+                "item-namespace",
+                Kind::Text,
+                "The namespace of a list's items: a name of `[namespaces]`, or a URI.",
+            ),
+            Key::new("flat", Kind::Boolean, "Whether a list has no wrapper; the field's name is the item's."),
+            Key::new("entry", Kind::Text, "What the entries of a map are called; otherwise `Entry`."),
+            Key::new("key", Kind::Text, "The child with the name of a map's entry; otherwise `Name`."),
+            Key::new("delimiter", Kind::Text, "What stands between the texts of a set.").example("delimiter = \";\""),
+            Key::new("attribute", Kind::Boolean, "Whether it is an attribute of the element."),
+            Key::new("content", Kind::Boolean, "Whether it is the element's own text."),
+            Key::new("namespace", Kind::Text, "The child's namespace, where it is not its parent's."),
+            Key::new(
+                "nil",
+                Kind::Boolean,
+                "Whether `i:nil` is written on purpose: absent, nil and set are three states.",
+            ),
+            Key::new("keep-empty", Kind::Boolean, "Whether absent, empty and set are three states."),
+            Key::new("also", Kind::Texts, "Further names that are read and never written."),
+            RUST,
+            Key::new("was", Kind::Table(&WAS), "An earlier name; both are read."),
+        ],
+        ALLOW,
+    ],
+    rules: &[Rule::Needs { key: "set", needs: "delimiter" }],
+};
+
+/// `was`.
+pub static WAS: Table = Table {
+    id: "was",
+    what: "`was`",
+    doc: "An earlier name of a field.",
+    groups: &[&[
+        Key::new("name", Kind::Text, "The earlier name.").required("name = \"OldName\""),
+        Key::new("until", Kind::Text, "It is written before this version.").required("until = \"2014-06-01\""),
+    ]],
+    rules: &[],
+};
+
+/// `[enum.NAME]`.
+pub static ENUM: Table = Table {
+    id: "enum",
+    what: "an enum",
+    doc: "An open set of values: what it does not name is kept and written back as it was.",
+    groups: &[
+        UNTITLED_PROSE,
+        &[
+            RUST,
+            Key::new("values", Kind::Named(Names::Any, &Kind::TextOr(&VALUE)), "The values, as they are on the wire."),
+        ],
+        ALLOW,
+    ],
+    rules: &[],
+};
+
+/// An entry of `[enum.NAME.values]`.
+pub static VALUE: Table = Table {
+    id: "value",
+    what: "a value of an enum",
+    doc: "A value of an enum; a text alone is its `doc`.",
+    groups: &[&[DOC], LIFETIME, &[RUST], ALLOW],
+    rules: &[],
+};

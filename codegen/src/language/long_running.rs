@@ -1,0 +1,80 @@
+//! The tables that say how a long-running operation is followed.
+//!
+//! In: nothing. Out: their definitions.
+
+use super::definition::{Key, Kind, Table};
+use super::spelling::Spelling;
+
+const REQUEST_ID: Key =
+    Key::new("request-id", Kind::Spelt(Spelling::HeaderName), "The response header that names the operation.");
+const POLL: Key =
+    Key::new("poll", Kind::Text, "The operation that reads the status; its one path parameter takes the request id.");
+const INTERVAL: Key = Key::new(
+    "interval",
+    Kind::Spelt(Spelling::Interval),
+    "The time between two looks at the status, such as \"30s\", \"500ms\" or \"2m\".",
+);
+const STATE_DOC: &str = "The field with the state, and which of its values mean what.";
+const STATUS: Key = Key::new(
+    "status",
+    Kind::Text,
+    "The field of the poll's response, an integer, that holds the HTTP status of the outcome.",
+);
+const ERROR: Key =
+    Key::new("error", Kind::Text, "The field of the poll's response that holds the error of a failed operation.");
+
+/// `[long-running]`.
+pub static LONG_RUNNING: Table = Table {
+    id: "long-running",
+    what: "`[long-running]`",
+    doc: "How an operation is followed that goes on after its answer.",
+    groups: &[&[
+        REQUEST_ID.required("request-id = \"x-request-id\""),
+        POLL.required("poll = \"operations.get-status\""),
+        INTERVAL.required("interval = \"30s\""),
+        Key::new("state", Kind::Table(&STATE), STATE_DOC).required(
+            "state = { field = \"Status\", running = [\"InProgress\"], succeeded = [\"Succeeded\"], \
+             failed = [\"Failed\"] }",
+        ),
+        STATUS,
+        ERROR,
+    ]],
+    rules: &[],
+};
+
+/// `long-running = { … }` of an operation.
+pub static LONG_RUNNING_CHANGES: Table = Table {
+    id: "long-running-changes",
+    what: "`long-running`",
+    doc: "Single keys that differ from the service's `[long-running]`.",
+    groups: &[&[REQUEST_ID, POLL, INTERVAL, Key::new("state", Kind::Table(&STATE_CHANGES), STATE_DOC), STATUS, ERROR]],
+    rules: &[],
+};
+
+const STATE_FIELD: Key = Key::new("field", Kind::Text, "The field of the poll's response that holds the state.");
+const RUNNING: Key = Key::new("running", Kind::Texts, "Values that mean: not done yet.");
+const SUCCEEDED: Key = Key::new("succeeded", Kind::Texts, "Values that mean: done.");
+const FAILED: Key = Key::new("failed", Kind::Texts, "Values that mean: it will not be done.");
+
+/// `state` of a service.
+pub static STATE: Table = Table {
+    id: "state",
+    what: "`state`",
+    doc: "Where the state of an operation stands, and what its values mean.",
+    groups: &[&[
+        STATE_FIELD.required("field = \"Status\""),
+        RUNNING.required("running = [\"InProgress\"]"),
+        SUCCEEDED.required("succeeded = [\"Succeeded\"]"),
+        FAILED.required("failed = [\"Failed\"]"),
+    ]],
+    rules: &[],
+};
+
+/// `state` of an operation.
+pub static STATE_CHANGES: Table = Table {
+    id: "state-changes",
+    what: "`state`",
+    doc: "Single keys that differ from the service's `state`.",
+    groups: &[&[STATE_FIELD, RUNNING, SUCCEEDED, FAILED]],
+    rules: &[],
+};

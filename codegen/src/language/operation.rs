@@ -1,0 +1,181 @@
+//! The tables of operations, and of the resources they belong to.
+//!
+//! In: nothing. Out: their definitions.
+
+use super::definition::{Key, Kind, Rule, Table};
+use super::element::{ELEMENT, ENUM};
+use super::long_running::LONG_RUNNING_CHANGES;
+use super::parameter::{HEADER, PARAMETER};
+use super::shared::{ALLOW, LIFETIME, PROSE, RUST};
+use super::spelling::{Names, Spelling};
+
+/// A resource file.
+pub static RESOURCE: Table = Table {
+    id: "resource",
+    what: "a resource",
+    doc: "One resource of a service: its operations, elements and enums, in the order of the wire.",
+    groups: &[
+        PROSE,
+        &[
+            Key::new(
+                "operation",
+                Kind::Named(Names::Any, &Kind::Table(&OPERATION)),
+                "Its operations. The id of an operation is `RESOURCE.NAME`.",
+            ),
+            Key::new(
+                "element",
+                Kind::Named(Names::Any, &Kind::Table(&ELEMENT)),
+                "XML elements; names are unique in a service, together with those of enums.",
+            ),
+            Key::new("enum", Kind::Named(Names::Any, &Kind::Table(&ENUM)), "Open sets of values."),
+        ],
+        ALLOW,
+    ],
+    rules: &[],
+};
+
+/// `[operation.NAME]`.
+pub static OPERATION: Table = Table {
+    id: "operation",
+    what: "an operation",
+    doc: "One operation of a resource.",
+    groups: &[
+        PROSE,
+        LIFETIME,
+        &[
+            Key::new(
+                "request",
+                Kind::Spelt(Spelling::RequestLine),
+                "The HTTP request line without host, version and base path. A placeholder is a segment, or a part of \
+             one; a query is constant.",
+            )
+            .required("request = \"GET /path/{parameter}\""),
+            Key::new(
+                "path",
+                Kind::Named(Names::Any, &Kind::Table(&PARAMETER)),
+                "Type and doc of the placeholders; one without an entry is a string.",
+            ),
+            Key::new("query", Kind::Named(Names::Any, &Kind::Table(&PARAMETER)), "Query parameters."),
+            Key::new(
+                "headers",
+                Kind::Named(Names::Headers, &Kind::Table(&HEADER)),
+                "Request headers beyond the common ones.",
+            ),
+            Key::new(
+                "response-headers",
+                Kind::Named(Names::Headers, &Kind::Table(&HEADER)),
+                "Response headers beyond the common ones.",
+            ),
+            Key::new(
+                "body",
+                Kind::NameOr(&BODY),
+                "The request's body: the name of an element, or a table; absent: none.",
+            ),
+            Key::new(
+                "response",
+                Kind::NameOr(&RESPONSE),
+                "The body of a success: the name of an element, or a table; absent: none.",
+            ),
+            Key::new("status", Kind::Statuses, "The statuses that are accepted, the usual one first; otherwise 200."),
+            Key::new(
+                "responses",
+                Kind::Named(Names::Statuses, &Kind::NameOr(&ANSWER)),
+                "Instead of `response` and `status`, where answers differ: a body for each status, `{}` for none.",
+            ),
+            Key::new(
+                "long-running",
+                Kind::BooleanOr(&LONG_RUNNING_CHANGES),
+                "Whether it goes on after its answer: `true` as the service says, a table where single keys differ.",
+            ),
+            Key::new("continuation", Kind::Table(&CONTINUATION), "How the next page of a list is asked for."),
+            Key::new("idempotent", Kind::Boolean, "Whether it may be repeated, where the method does not say it."),
+            Key::new("see", Kind::Texts, "Ids of related operations."),
+            RUST,
+            Key::new(
+                "example",
+                Kind::Tables(&EXAMPLE),
+                "Exchanges as they are on the wire: checked, made into tests, and shown in the documentation.",
+            ),
+        ],
+        ALLOW,
+    ],
+    rules: &[],
+};
+
+const TEXT: Key = Key::new("text", Kind::Text, "The body is text; this is its content type.");
+const BYTES: Key = Key::new("bytes", Kind::Text, "The body is bytes; this is its content type.");
+
+/// A request's body that is no element.
+pub static BODY: Table = Table {
+    id: "body",
+    what: "a body",
+    doc: "A request's body that is no element.",
+    groups: &[&[
+        TEXT,
+        BYTES,
+        Key::new("literal", Kind::Text, "The body is always this."),
+        Key::new("content-type", Kind::Text, "Content type of a literal body; otherwise `application/xml`."),
+    ]],
+    rules: &[
+        Rule::Forms { sets: &[&["text"], &["bytes"], &["literal"]], or_none: false },
+        Rule::Only { key: "content-type", beside: "literal" },
+    ],
+};
+
+/// A response's body that is no element.
+pub static RESPONSE: Table = Table {
+    id: "response",
+    what: "a response",
+    doc: "A response's body that is no element.",
+    groups: &[&[TEXT, BYTES]],
+    rules: &[Rule::Forms { sets: &[&["text"], &["bytes"]], or_none: false }],
+};
+
+/// An entry of `responses` that is no element.
+pub static ANSWER: Table = Table {
+    id: "answer",
+    what: "a response",
+    doc: "The body of one of several answers that is no element, or `{}` for none.",
+    groups: &[&[TEXT, BYTES]],
+    rules: &[Rule::Forms { sets: &[&["text"], &["bytes"]], or_none: true }],
+};
+
+/// `continuation`.
+pub static CONTINUATION: Table = Table {
+    id: "continuation",
+    what: "`continuation`",
+    doc: "How the next page of a list is asked for: by a header, or by a field of the response.",
+    groups: &[&[
+        Key::new("header", Kind::Spelt(Spelling::HeaderName), "The token is answered and repeated in this header.")
+            .example("header = \"x-continuation\""),
+        Key::new("element", Kind::Text, "The token is answered in this field of the response.")
+            .example("element = \"ContinuationToken\""),
+        Key::new("query", Kind::Text, "The token is repeated in this query parameter.")
+            .example("query = \"ContinuationToken\""),
+    ]],
+    rules: &[Rule::Forms { sets: &[&["header"], &["element", "query"]], or_none: false }],
+};
+
+/// `[[operation.NAME.example]]`.
+pub static EXAMPLE: Table = Table {
+    id: "example",
+    what: "an example",
+    doc: "An exchange as it is on the wire.",
+    groups: &[&[
+        Key::new("name", Kind::Text, "What it shows, in a few words; unique in the operation.")
+            .required("name = \"the smallest request\""),
+        Key::new("version", Kind::Text, "The version in use.").required("version = \"2014-06-01\""),
+        Key::new("doc", Kind::Text, "More about it."),
+        Key::new("path", Kind::Named(Names::Any, &Kind::Scalar), "Values of the placeholders."),
+        Key::new("query", Kind::Named(Names::Any, &Kind::Scalar), "Values of query parameters."),
+        Key::new("headers", Kind::Named(Names::Any, &Kind::Scalar), "Values of headers."),
+        Key::new("request", Kind::Text, "The request's body, as it is on the wire."),
+        Key::new("response", Kind::Text, "The response's body, as it is on the wire."),
+        Key::new(
+            "status",
+            Kind::Status,
+            "The status of the answer; otherwise the operation's first. From 400 on the response is the error element.",
+        ),
+    ]],
+    rules: &[],
+};

@@ -1,0 +1,45 @@
+//! The tables of parameters.
+//!
+//! In: nothing. Out: their definitions.
+
+use super::definition::{Key, Kind, Table};
+use super::shared::{ALLOW, DEFAULT, DOC, LIFETIME, LIMITS, RUST, SECRET, TYPES};
+
+const TYPE: Key = Key::new("type", Kind::Name(TYPES), "A scalar type, or the name of an enum; otherwise `string`.");
+const REQUIRED: Key =
+    Key::new("required", Kind::Boolean, "Whether it must be given; parameters of a path always must.");
+const CONSTANT: &[Key] = &[
+    Key::new("value", Kind::Text, "It always has this value."),
+    Key::new("version", Kind::Boolean, "Whether it carries the client's version."),
+];
+
+/// A parameter of a path or query.
+pub static PARAMETER: Table = Table {
+    id: "parameter",
+    what: "a parameter",
+    doc: "A parameter of a path or query.",
+    groups: &[&[TYPE, REQUIRED], LIFETIME, &[DOC, DEFAULT], LIMITS, &[SECRET, RUST], CONSTANT, ALLOW],
+    rules: &[],
+};
+
+/// A header field.
+pub static HEADER: Table = Table {
+    id: "header",
+    what: "a parameter",
+    doc: "A header field of requests or responses.",
+    groups: &[
+        &[TYPE, REQUIRED],
+        LIFETIME,
+        &[DOC, DEFAULT],
+        LIMITS,
+        &[SECRET, RUST],
+        CONSTANT,
+        &[Key::new(
+            "prefix",
+            Kind::Boolean,
+            "Whether the name is the beginning of the names of any number of headers, which are a map.",
+        )],
+        ALLOW,
+    ],
+    rules: &[],
+};

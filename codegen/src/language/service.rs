@@ -1,0 +1,150 @@
+//! The tables of `service.toml`.
+//!
+//! In: nothing. Out: their definitions.
+
+use super::definition::{Key, Kind, Table};
+use super::long_running::LONG_RUNNING;
+use super::parameter::PARAMETER;
+use super::shared::{ALLOW, PROSE};
+use super::spelling::{Names, Spelling};
+
+/// `service.toml`.
+pub static SERVICE: Table = Table {
+    id: "service",
+    what: "a service",
+    doc: "What holds for a whole service: `service.toml`.",
+    groups: &[
+        PROSE,
+        &[
+            Key::new(
+                "base-path",
+                Kind::Spelt(Spelling::Path),
+                "In front of every operation's path; its placeholders are given once, to the client.",
+            ),
+            Key::new("namespace", Kind::Text, "XML namespace of every element that names no other; absent: none."),
+            Key::new(
+                "declaration",
+                Kind::Boolean,
+                "Whether an XML declaration stands in front of request bodies; otherwise it does not.",
+            ),
+            Key::new(
+                "publish-settings",
+                Kind::Boolean,
+                "Whether the one value of `base-path` is what a `.publishsettings` file calls a subscription, so that \
+                 clients can be made of such files.",
+            ),
+            Key::new(
+                "request-id-header",
+                Kind::Spelt(Spelling::HeaderName),
+                "The response header under which the service knows a request, shown in errors; otherwise the \
+                 `request-id` of `[long-running]`, else `x-request-id`.",
+            ),
+            Key::new(
+                "namespaces",
+                Kind::Named(Names::Any, &Kind::Scalar),
+                "Further XML namespaces by name, to be named in `namespace` and `item-namespace`.",
+            ),
+            Key::new(
+                "endpoints",
+                Kind::Named(Names::Any, &Kind::Spelt(Spelling::Address)),
+                "Addresses of other clouds, by name.",
+            ),
+            Key::new(
+                "path",
+                Kind::Named(Names::Any, &Kind::Table(&PARAMETER)),
+                "Type and doc of the placeholders in `base-path`.",
+            ),
+            Key::new(
+                "endpoint",
+                Kind::Spelt(Spelling::Address),
+                "The address that a client uses when it names no other.",
+            )
+            .required("endpoint = \"https://service.example\""),
+            Key::new("version", Kind::Table(&VERSION), "The dated versions of the service.").required("[version]"),
+            Key::new("long-running", Kind::Table(&LONG_RUNNING), "What `long-running = true` of an operation means."),
+            Key::new(
+                "error-reply",
+                Kind::Table(&ERROR_REPLY),
+                "The element of an error answer; otherwise `Error` with `Code` and `Message`, where one is described.",
+            ),
+            Key::new("error", Kind::Named(Names::Any, &Kind::Table(&ERROR_CODE)), "The error codes that have names."),
+            Key::new(
+                "refusals",
+                Kind::Table(&REFUSALS),
+                "The error codes with which a server refuses requests, by the reason.",
+            ),
+        ],
+        ALLOW,
+    ],
+    rules: &[],
+};
+
+/// `[version]`.
+pub static VERSION: Table = Table {
+    id: "version",
+    what: "`[version]`",
+    doc: "The dated versions of a service.",
+    groups: &[&[
+        Key::new("header", Kind::Spelt(Spelling::HeaderName), "The request header that carries the version.")
+            .required("header = \"x-version\""),
+        Key::new("default", Kind::Text, "The version that a client uses when it names no other.")
+            .required("default = \"2014-06-01\""),
+        Key::new("known", Kind::SomeTexts, "All known versions, oldest first.")
+            .required("known = [\"2013-06-01\", \"2014-06-01\"]"),
+    ]],
+    rules: &[],
+};
+
+/// `[error-reply]`.
+pub static ERROR_REPLY: Table = Table {
+    id: "error-reply",
+    what: "`[error-reply]`",
+    doc: "The element of an error answer.",
+    groups: &[&[
+        Key::new("element", Kind::Text, "The element."),
+        Key::new("code", Kind::Text, "Its field with the error code."),
+        Key::new("message", Kind::Text, "Its field with the explanation."),
+    ]],
+    rules: &[],
+};
+
+/// `[refusals]`.
+pub static REFUSALS: Table = Table {
+    id: "refusals",
+    what: "`[refusals]`",
+    doc: "The error codes with which a server refuses requests; without one it takes a general code.",
+    groups: &[&[
+        Key::new("version", Kind::Text, "The version is missing, is none at all, or does not have the operation."),
+        Key::new("operation", Kind::Text, "No operation has the path, or the server does not offer it."),
+        Key::new("method", Kind::Text, "Operations have the path, but not with that method."),
+        Key::new("query", Kind::Text, "A query parameter is missing or not of its type."),
+        Key::new("body", Kind::Text, "The body is not what the operation reads."),
+        Key::new("value", Kind::Text, "A value is not what the operation takes."),
+        Key::new("failure", Kind::Text, "The server failed."),
+    ]],
+    rules: &[],
+};
+
+/// `[error.CODE]`.
+pub static ERROR_CODE: Table = Table {
+    id: "error-code",
+    what: "an error code",
+    doc: "A named error code.",
+    groups: &[
+        &[
+            Key::new("status", Kind::Status, "The HTTP status that it comes with."),
+            Key::new(
+                "retry",
+                Kind::Word(RETRIES),
+                "\"refused\": the service took nothing, any method may be repeated; \"unknown\": it may have been done, \
+                 only idempotent methods are repeated; \"never\": the default.",
+            ),
+            Key::new("doc", Kind::Text, "What it means."),
+        ],
+        ALLOW,
+    ],
+    rules: &[],
+};
+
+/// What `retry` may be.
+pub const RETRIES: &[&str] = &["never", "refused", "unknown"];

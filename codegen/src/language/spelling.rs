@@ -1,0 +1,56 @@
+//! Texts and names with a spelling of their own.
+//!
+//! In: nothing; these are types. Out: the pattern that each matches. It says the same as the code that takes the text
+//! apart; a test holds the two against each other.
+
+/// Which names an author may choose.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Names {
+    /// Any.
+    Any,
+    /// Those of header fields.
+    Headers,
+    /// HTTP statuses.
+    Statuses,
+}
+
+/// How a text is spelt.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Spelling {
+    /// The address of a service: a URL with scheme and host.
+    Address,
+    /// The name of a header field.
+    HeaderName,
+    /// A path that begins with a slash, with placeholders in braces.
+    Path,
+    /// `METHOD /path?query`.
+    RequestLine,
+    /// A whole number with a unit of time.
+    Interval,
+}
+
+impl Names {
+    /// A regular expression that the names match; none where any do.
+    pub fn pattern(self) -> Option<&'static str> {
+        match self {
+            Self::Any => None,
+            Self::Headers => Some(Spelling::HeaderName.pattern()),
+            Self::Statuses => Some("^[1-5][0-9][0-9]$"),
+        }
+    }
+}
+
+impl Spelling {
+    /// A regular expression that the texts match.
+    pub fn pattern(self) -> &'static str {
+        match self {
+            Self::Address => "^https?://[^/\\s][^\\s]*$",
+            Self::HeaderName => "^[A-Za-z0-9!#$%&'*+.^_`|~-]+$",
+            Self::Path => "^/([^\\s?#{}]|\\{[^\\s?#{}/]+\\})*$",
+            Self::RequestLine => {
+                "^[A-Z]+ /([^\\s?#{}]|\\{[^\\s?#{}/]+\\})*(\\?[^\\s?#{}&=][^\\s?#{}&]*(&[^\\s?#{}&=][^\\s?#{}&]*)*)?$"
+            }
+            Self::Interval => "^[0-9]+(ms|s|m)$",
+        }
+    }
+}

@@ -1,0 +1,280 @@
+//! A model for some versions, or for some operations.
+//!
+//! In: a model without errors, a range of versions, patterns of operation ids. Out: a model that holds what the rest of
+//! the pipeline needs for them and nothing else:
+//!
+//! - operations that are not chosen, or exist at no version of the range, are gone, and fields, values, parameters and
+//!   examples with them; so is every element that nothing reaches any more. What only an upper bound (`seen`) after the
+//!   range is known of counts as newer than the range;
+//! - a gate that is open in the whole range is gone; a field that is required throughout is always required; of two
+//!   names the one that is written in the range remains, and the other is still read;
+//! - a service knows the versions in the range. Its default stays where it is one of them, and is else the newest.
+//!
+//! The operation by which long-running ones are followed, and the element of an error answer, stay in any case. Names
+//! in Rust stay as they are, so that a program that uses a narrowed SDK compiles with the whole one. Nothing here reads
+//! files; what asks for something that does not exist is an error.
+
+mod compact;
+mod keep;
+mod range;
+mod select;
+mod window;
+
+use std::fmt;
+
+pub use range::{RangeError, VersionRange};
+pub use select::matches;
+
+use self::keep::Keep;
+use self::window::Window;
+use super::{
+    Body, Continuation, LongRunning, Model, Operation, OperationId, ServiceId, TypeId, TypeKind, Version, reach,
+};
+
+/// What a model is narrowed to; empty: nothing is left out.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Narrowing {
+    /// These versions; `None`: all.
+    pub versions: Option<VersionRange>,
+    /// Operations whose ids match one of these patterns, in which `*` stands for any text; none: all.
+    pub only: Vec<String>,
+}
+
+impl Narrowing {
+    /// Whether it leaves everything as it is.
+    pub fn is_empty(&self) -> bool {
+        self.versions.is_none() && self.only.is_empty()
+    }
+}
+
+/// Why a model cannot be narrowed: all reasons, each a sentence.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct NarrowError(pub Vec<String>);
+
+impl fmt::Display for NarrowError {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(&self.0.join("\n"))
+    }
+}
+
+impl std::error::Error for NarrowError {}
+
+/// The part of `model`, which has no errors, that `narrowing` asks for.
+///
+/// # Errors
+/// When a bound is no known version, when no service knows a version of the range, and for every pattern that chooses
+/// nothing.
+pub fn narrow(model: &Model, narrowing: &Narrowing) -> Result<Model, NarrowError> {
+    let mut model = model.clone();
+    if narrowing.is_empty() {
+        return Ok(model);
+    }
+    let mut problems = bounds(&model, narrowing);
+    let windows: Vec<Option<Window>> = model.services.iter().map(|service| window(service, narrowing)).collect();
+    if problems.is_empty() && windows.iter().all(Option::is_none) && !model.services.is_empty() {
+        let range = narrowing.versions.map(|range| range.to_string()).unwrap_or_default();
+        problems.push(format!("no service knows a version in {range}"));
+    }
+    let keep = Keep::new(&model, &windows, narrowing);
+    if problems.is_empty() {
+        problems = unused(&model, &keep, narrowing);
+    }
+    if !problems.is_empty() {
+        return Err(NarrowError(problems));
+    }
+    for (service, window) in model.services.iter_mut().zip(&windows) {
+        let Some(window) = window.filter(|_| narrowing.versions.is_some()) else { continue };
+        service.known.retain(|known| window.first <= known.value && known.value <= window.last);
+        if !service.known.iter().any(|known| known.value == service.default_version) {
+            service.default_version = window.last;
+        }
+        service.base_parameters.iter_mut().for_each(|parameter| window.lifetime(&mut parameter.lifetime));
+    }
+    (0..model.services.len()).for_each(|index| tell(&mut model, ServiceId(index as u32), narrowing));
+    types(&mut model, &keep, &windows, narrowing);
+    operations(&mut model, &keep, &windows, narrowing);
+    compact::operations(&mut model, &keep.operations);
+    reach::fill(&mut model);
+    let reached: Vec<bool> = model.types.iter().map(|item| !item.reach.operations.is_empty()).collect();
+    compact::types(&mut model, &reached);
+    compact::empty(&mut model);
+    model.damage = super::Damage::default();
+    Ok(model)
+}
+
+/// Bounds of the range that no service knows.
+fn bounds(model: &Model, narrowing: &Narrowing) -> Vec<String> {
+    let Some(range) = narrowing.versions else { return Vec::new() };
+    let known = || model.services.iter().flat_map(|service| &service.known).map(|known| known.value);
+    let days =
+        |version: Version| i64::from(version.year) * 372 + i64::from(version.month) * 31 + i64::from(version.day);
+    let mut problems = Vec::new();
+    for bound in [range.from, range.to].into_iter().flatten() {
+        if known().any(|known| known == bound) {
+            continue;
+        }
+        let near = known().min_by_key(|&known| (days(known) - days(bound)).abs());
+        let help = near.map(|near| format!("; the nearest known version is {near}")).unwrap_or_default();
+        let problem = format!("{bound} is no known version{help}");
+        if !problems.contains(&problem) {
+            problems.push(problem);
+        }
+    }
+    problems
+}
+
+/// The versions of a service that stay; `None` where none does.
+fn window(service: &super::Service, narrowing: &Narrowing) -> Option<Window> {
+    let stays = |version: &Version| narrowing.versions.is_none_or(|range| range.contains(*version));
+    let known = || service.known.iter().map(|known| known.value).filter(stays);
+    Some(Window { first: known().min()?, last: known().max()? })
+}
+
+/// Patterns that choose nothing, and a range that has nothing.
+fn unused(model: &Model, keep: &Keep, narrowing: &Narrowing) -> Vec<String> {
+    let ids: Vec<&str> = model.operations.iter().map(|operation| operation.id.as_str()).collect();
+    let range = narrowing.versions.map(|range| range.to_string()).unwrap_or_default();
+    let mut problems = Vec::new();
+    for pattern in &narrowing.only {
+        let chosen = model.operations.iter().zip(&keep.chosen).filter(|(operation, _)| matches(pattern, &operation.id));
+        let mut absent = None;
+        let mut any = false;
+        for (operation, &stays) in chosen {
+            any |= stays;
+            absent = absent.or(Some(operation));
+        }
+        match absent {
+            _ if any => {}
+            None => problems.push(select::unmatched(pattern, &ids)),
+            Some(operation) => {
+                let first =
+                    operation.lifetime.first().map(|first| format!(": `{}` is known from {first} on", operation.id));
+                let first = first.unwrap_or_default();
+                problems.push(format!("nothing that `{pattern}` matches exists in {range}{first}"));
+            }
+        }
+    }
+    if problems.is_empty() && !keep.chosen.contains(&true) {
+        problems.push(format!("no operation exists in {range}"));
+    }
+    problems
+}
+
+/// Says in the documentation of a service what it was narrowed to.
+fn tell(model: &mut Model, id: ServiceId, narrowing: &Narrowing) {
+    let service = &mut model[id];
+    let mut sentences = Vec::new();
+    if narrowing.versions.is_some()
+        && let (Some(first), Some(last)) = (service.known.first(), service.known.last())
+    {
+        sentences.push(if first.value == last.value {
+            format!("Narrowed to the version {}: gates of other versions are not in these tables.", first.value)
+        } else {
+            format!(
+                "Narrowed to the versions from {} to {}: gates of other versions are not in these tables.",
+                first.value, last.value
+            )
+        });
+    }
+    if !narrowing.only.is_empty() {
+        let patterns: Vec<String> = narrowing.only.iter().map(|pattern| format!("`{pattern}`")).collect();
+        sentences.push(format!("Of the operations only {} and what they need.", patterns.join(", ")));
+    }
+    let doc = &mut service.prose.doc;
+    if !doc.trim().is_empty() {
+        doc.push_str("\n\n");
+    }
+    doc.push_str(&sentences.join(" "));
+}
+
+/// Brings elements and enums to the window of their service, and indices of fields with them.
+fn types(model: &mut Model, keep: &Keep, windows: &[Option<Window>], narrowing: &Narrowing) {
+    let to = |id: TypeId, index: usize| keep.index(id, index);
+    for index in 0..model.services.len() {
+        let rule = model.services[index].long_running.take().and_then(|rule| follow(model, keep, rule));
+        let service = &mut model.services[index];
+        service.long_running = rule;
+        service.error_reply = service.error_reply.and_then(|mut reply| {
+            reply.code = to(reply.element, reply.code)?;
+            reply.message = to(reply.element, reply.message)?;
+            Some(reply)
+        });
+    }
+    for index in 0..model.operations.len() {
+        let rule = model.operations[index].long_running.take().and_then(|rule| follow(model, keep, rule));
+        let operation = &mut model.operations[index];
+        operation.long_running = rule;
+        let response = operation.responses.first().map(|response| &response.body);
+        operation.continuation = match (operation.continuation.take(), response) {
+            (Some(Continuation::Element { field, query }), Some(&Body::Element(id))) => {
+                to(id, field).map(|field| Continuation::Element { field, query })
+            }
+            (rule, _) => rule,
+        };
+    }
+    for index in 0..model.types.len() {
+        let id = TypeId(index as u32);
+        let service = model[model[id].resource].service;
+        let window = windows[service.0 as usize].filter(|_| narrowing.versions.is_some());
+        let item = &mut model.types[index];
+        if let Some(window) = window {
+            window.lifetime(&mut item.lifetime);
+        }
+        match &mut item.kind {
+            TypeKind::Record(record) => {
+                record.at_least_one = record.at_least_one.iter().filter_map(|&field| to(id, field)).collect();
+                let mut stays = keep.fields[index].iter();
+                record.fields.retain(|_| stays.next().copied().unwrap_or(false));
+                if let Some(window) = window {
+                    record.fields.iter_mut().for_each(|field| window.field(field));
+                }
+            }
+            TypeKind::Union(union) => union.variants.retain(|&(_, variant)| keep.variants[variant.0 as usize]),
+            TypeKind::Enum(values) => {
+                if let Some(window) = window {
+                    values.values.retain(|value| window.has(&value.lifetime));
+                    values.values.iter_mut().for_each(|value| window.lifetime(&mut value.lifetime));
+                }
+            }
+        }
+    }
+}
+
+/// A rule with the indices of the fields that stay.
+fn follow(model: &Model, keep: &Keep, rule: LongRunning) -> Option<LongRunning> {
+    let id = keep::answer(model, rule.poll)?;
+    let state = keep.index(id, rule.state)?;
+    let status = rule.status.and_then(|status| keep.index(id, status));
+    let error = rule.error.and_then(|error| keep.index(id, error));
+    Some(LongRunning { state, status, error, ..rule })
+}
+
+/// Brings operations, their parameters and examples to the window of their service.
+fn operations(model: &mut Model, keep: &Keep, windows: &[Option<Window>], narrowing: &Narrowing) {
+    for index in 0..model.operations.len() {
+        let service = model[model[OperationId(index as u32)].resource].service;
+        let Some(window) = windows[service.0 as usize] else { continue };
+        let operation = &mut model.operations[index];
+        operation.responses.retain(|response| keep.body(&response.body));
+        for list in [&mut operation.query, &mut operation.headers, &mut operation.response_headers] {
+            list.retain(|parameter| keep.parameter(parameter, window));
+        }
+        if narrowing.versions.is_some() {
+            in_window(operation, window);
+        }
+        if operation.optional_parameters().next().is_none() {
+            operation.options = None;
+        }
+    }
+}
+
+/// Brings what an operation says of versions to a window.
+fn in_window(operation: &mut Operation, window: Window) {
+    window.lifetime(&mut operation.lifetime);
+    let lists =
+        [&mut operation.path_parameters, &mut operation.query, &mut operation.headers, &mut operation.response_headers];
+    for parameter in lists.into_iter().flatten() {
+        window.lifetime(&mut parameter.lifetime);
+    }
+    operation.examples.retain(|example| window.first <= example.version.value && example.version.value <= window.last);
+}

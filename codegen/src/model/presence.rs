@@ -1,0 +1,76 @@
+//! What exists and what is required at a version.
+//!
+//! In: the version facts of an item. Out: answers for one version, and whether a field is in every value of its element.
+//! Nothing is reported or changed here.
+
+use super::{Content, Field, Lifetime, Type, Version};
+
+impl Lifetime {
+    /// Whether it is known to exist at `version`; `seen` counts as `since`, as it does for a client.
+    pub fn exists_at(&self, version: Version) -> bool {
+        self.first().is_none_or(|first| first <= version)
+            && self.until.as_ref().is_none_or(|until| version < until.value)
+    }
+
+    /// Whether it is required at `version`; `required` holds where no version changes that.
+    pub fn requires_at(&self, required: bool, version: Version) -> bool {
+        match (&self.required_since, &self.optional_since) {
+            (None, None) => required,
+            (Some(required), None) => version >= required.value,
+            (None, Some(optional)) => version < optional.value,
+            (Some(required), Some(optional)) if required.value < optional.value => {
+                (required.value..optional.value).contains(&version)
+            }
+            (Some(required), Some(optional)) => version < optional.value || version >= required.value,
+        }
+    }
+}
+
+impl Field {
+    /// Whether it must be there at `version`, if it exists at all.
+    pub fn is_required_at(&self, version: Version) -> bool {
+        self.lifetime.requires_at(self.required || matches!(self.content, Content::Fixed(_)), version)
+    }
+
+    /// Whether it is in every value of `owner`, at any version that has the element, so that Rust can insist on it.
+    pub fn is_always(&self, owner: &Type) -> bool {
+        let lifetime = &self.lifetime;
+        let stays = lifetime.required_since.is_none() && lifetime.optional_since.is_none() && lifetime.until.is_none();
+        self.required && stays && lifetime.first().is_none_or(|first| owner.since().is_some_and(|since| first <= since))
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use crate::model::{Lifetime, Version};
+    use crate::source::{Span, Spanned};
+
+    fn version(year: u16) -> Version {
+        Version { year, month: 1, day: 1 }
+    }
+
+    fn at(year: u16) -> Option<Spanned<Version>> {
+        Some(Spanned::new(version(year), Span::default()))
+    }
+
+    fn required(lifetime: &Lifetime) -> Vec<u16> {
+        (2011..2016).filter(|&year| lifetime.requires_at(false, version(year))).collect()
+    }
+
+    #[test]
+    fn what_is_required_changes_with_versions() {
+        let both =
+            |required, optional| Lifetime { required_since: required, optional_since: optional, ..Lifetime::default() };
+        assert_eq!(required(&both(at(2013), None)), [2013, 2014, 2015]);
+        assert_eq!(required(&both(None, at(2013))), [2011, 2012]);
+        assert_eq!(required(&both(at(2012), at(2014))), [2012, 2013]);
+        assert_eq!(required(&both(at(2014), at(2012))), [2011, 2014, 2015]);
+    }
+
+    #[test]
+    fn an_upper_bound_counts_as_the_beginning() {
+        let lifetime = Lifetime { seen: at(2012), until: at(2014), ..Lifetime::default() };
+        let years: Vec<u16> = (2011..2016).filter(|&year| lifetime.exists_at(version(year))).collect();
+        assert_eq!(years, [2012, 2013]);
+    }
+}

@@ -1,0 +1,115 @@
+//! Tables of one element under two names.
+//!
+//! In: the types as declared. Out: a report where `[element.A]` and `[element.Aa.fields]` are two halves of one element,
+//! of which only one is named by anything: the other is misspelt. Without it, every use of the element and every
+//! example with it would be wrong in its own way.
+
+use std::collections::HashSet;
+
+use super::Resolver;
+use crate::diagnostic::Diagnostic;
+use crate::model::TypeId;
+use crate::nearest::{clear, nearest};
+use crate::parse::description::{BodyDecl, BodyKind, TypeDecl};
+use crate::source::Spanned;
+
+/// Which half of a type's tables is there.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Half {
+    /// Its own table, without fields or values.
+    Head,
+    /// Only the table of fields or values.
+    Body,
+    /// Both, or it is complete as it is.
+    Whole,
+}
+
+fn half(decl: &TypeDecl) -> Half {
+    let (headed, filled) = match decl {
+        TypeDecl::Element(element) => {
+            let is_union = element.discriminator.is_some() || !element.variants.is_empty();
+            (element.header.start != element.name.span.start, is_union || !element.fields.is_empty())
+        }
+        TypeDecl::Enum(values) => (values.header.start != values.name.span.start, !values.values.is_empty()),
+    };
+    match (headed, filled) {
+        (true, false) => Half::Head,
+        (false, true) => Half::Body,
+        _ => Half::Whole,
+    }
+}
+
+impl Resolver<'_> {
+    /// Reports halves that nothing names beside halves that something does.
+    pub(super) fn strays(&mut self) {
+        let named = self.named();
+        let is_enum = |decl: &TypeDecl| matches!(decl, TypeDecl::Enum(_));
+        let mut found = Vec::new();
+        for (index, &(resource, decl)) in self.types.iter().enumerate() {
+            let (name, own) = (decl.name(), half(decl));
+            if own == Half::Whole || named.contains(name.value.as_str()) {
+                continue;
+            }
+            let others = self.types.iter().filter(|(other_resource, other)| {
+                *other_resource == resource
+                    && is_enum(other) == is_enum(decl)
+                    && !matches!(half(other), Half::Whole)
+                    && half(other) != own
+                    && named.contains(other.name().value.as_str())
+            });
+            let others: Vec<&Spanned<String>> = others.map(|(_, other)| other.name()).collect();
+            let names = || others.iter().map(|other| other.value.as_str());
+            let Some(near) = nearest(&name.value, names()) else { continue };
+            let Some(other) = others.iter().find(|other| other.value == near) else { continue };
+            let (what, parts) = if is_enum(decl) { ("enum", "values") } else { ("element", "fields") };
+            let (label, also) = match own {
+                Half::Head => (format!("has no {parts}, and nothing names it"), format!("has only {parts}")),
+                _ => (format!("has only {parts}, and nothing names it"), format!("has no {parts}")),
+            };
+            let message = format!("the tables of one {what} have two names, `{}` and `{near}`", name.value);
+            let diagnostic = Diagnostic::error("X0201", name.span, message)
+                .label(label)
+                .also(other.span, also)
+                .help(format!("did you mean `{near}`?"))
+                .rename(name.span, clear(&name.value, names()));
+            found.push((index, near.to_owned(), diagnostic));
+        }
+        for (index, near, diagnostic) in found {
+            self.damage_type(TypeId(self.first_type + index as u32));
+            if let Some(&id) = self.types_by_name.get(near.as_str()) {
+                self.damage_type(id);
+            }
+            self.report(diagnostic);
+        }
+    }
+
+    /// The names of types that anything refers to, whether they exist or not.
+    fn named(&self) -> HashSet<&str> {
+        let mut named = HashSet::from(["Error"]);
+        let reply = self.description.service.error_reply.as_ref().and_then(|reply| reply.element.as_ref());
+        named.extend(reply.map(|name| name.value.as_str()));
+        for (_, decl) in &self.types {
+            let TypeDecl::Element(element) = decl else { continue };
+            named.extend(element.variants.iter().map(|name| name.value.as_str()));
+            for field in &element.fields {
+                let names = [&field.type_name, &field.list, &field.map, &field.set].into_iter().flatten();
+                named.extend(names.map(|name| name.value.as_str()));
+            }
+        }
+        for (_, decl) in &self.operations {
+            let responses = decl.responses.iter().flat_map(|list| &list.value).map(|response| &response.body);
+            let bodies = [&decl.body, &decl.response].into_iter().chain(responses).flatten();
+            named.extend(bodies.filter_map(element_of));
+            let parameters = [&decl.path, &decl.query, &decl.headers, &decl.response_headers].into_iter().flatten();
+            named.extend(parameters.filter_map(|decl| decl.type_name.as_ref()).map(|name| name.value.as_str()));
+        }
+        named
+    }
+}
+
+fn element_of(body: &BodyDecl) -> Option<&str> {
+    match &body.kind {
+        BodyKind::Element(name) => Some(&name.value),
+        _ => None,
+    }
+}

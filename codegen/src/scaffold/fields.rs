@@ -1,0 +1,139 @@
+//! New elements as they are written.
+//!
+//! In: elements with their names. Out: their tables, with a comment behind everything that was guessed.
+
+use super::elements::{Elements, Target};
+use super::infer::{Found, Kind};
+use super::layout::{Line, Page, string, table};
+use super::words::plural;
+use crate::ident;
+use crate::model::{Model, Place, TypeKind};
+
+/// What the writing of elements needs to know.
+pub(super) struct Writing<'a, 'm, 'n> {
+    pub(super) model: &'m Model,
+    pub(super) elements: &'a Elements<'m, 'n>,
+    /// The service's own namespace.
+    pub(super) namespace: &'a str,
+    /// Further namespaces of the service: name and URI.
+    pub(super) namespaces: &'a [(String, String)],
+}
+
+impl Writing<'_, '_, '_> {
+    /// `[element.NAME]` and its fields.
+    pub(super) fn element(&self, index: usize, page: &mut Page) {
+        let Some(element) = self.elements.get(index) else { return };
+        page.header(&["element", &element.name]);
+        let mut lines = Vec::new();
+        if element.name != element.tag {
+            let why = element.other.as_ref().map(|(id, why)| {
+                let name = &self.model[*id].name.value;
+                format!("another element than `{name}`: {why}")
+            });
+            lines.push(Line::text("tag", element.tag).guessed(why));
+        }
+        if element.namespace != self.namespace {
+            lines.push(Line::new("namespace", self.reference(element.namespace)));
+        }
+        page.block(&lines);
+        let fields = self.elements.fields(index);
+        if fields.is_empty() {
+            return;
+        }
+        page.header(&["element", &element.name, "fields"]);
+        let request = self.elements.in_request(index);
+        let lines: Vec<Line> =
+            fields.iter().map(|field| self.field(field, &fields, element.namespace, request)).collect();
+        page.block(&lines);
+    }
+
+    /// The name of an element.
+    pub(super) fn name(&self, target: Target) -> &str {
+        match target {
+            Target::Known(id) => &self.model[id].name.value,
+            Target::New(index) => self.elements.get(index).map_or("", |element| element.name.as_str()),
+        }
+    }
+
+    /// A namespace as the description names it.
+    fn reference(&self, uri: &str) -> String {
+        let named = self.namespaces.iter().find(|(_, known)| known == uri);
+        string(named.map_or(uri, |(name, _)| name))
+    }
+
+    fn field(&self, field: &Found<'_>, all: &[Found<'_>], namespace: &str, request: bool) -> Line {
+        let mut keys: Vec<(&str, String)> = Vec::new();
+        match &field.kind {
+            Kind::Scalar(_) | Kind::Record(_) => keys.push(("type", string(&self.item(&field.kind, request)))),
+            Kind::List { item, tag, namespace: of_items } => {
+                keys.push(("list", string(&self.item(item, request))));
+                if matches!(**item, Kind::Scalar(_)) {
+                    keys.push(("item", string(tag)));
+                }
+                if self.expected(item, namespace, request) != *of_items {
+                    keys.push(("item-namespace", self.reference(of_items)));
+                }
+            }
+            Kind::Flat(item) => {
+                keys.push(("list", string(&self.item(item, request))));
+                keys.push(("flat", "true".to_owned()));
+                keys.extend(many(field.name, all).map(|name| ("rust", string(&name))));
+            }
+            Kind::Map { entry, pair, item } => {
+                keys.push(("map", string(item.name())));
+                keys.push(("entry", string(entry)));
+                if pair[0] != "Name" {
+                    keys.push(("key", string(pair[0])));
+                }
+            }
+        }
+        let usual = match field.place {
+            Place::Element => namespace,
+            Place::Attribute | Place::Text => "",
+        };
+        let flags = [
+            ("attribute", field.place == Place::Attribute),
+            ("content", field.place == Place::Text),
+            ("nil", field.nil),
+            ("keep-empty", field.keep_empty),
+            ("secret", field.secret),
+        ];
+        if field.namespace != usual {
+            keys.push(("namespace", self.reference(field.namespace)));
+        }
+        keys.extend(flags.into_iter().filter(|(_, on)| *on).map(|(key, _)| (key, "true".to_owned())));
+        let why = (!field.guesses.is_empty()).then(|| field.guesses.join("; "));
+        Line::new(field.name, table(&keys)).guessed(why)
+    }
+
+    /// The type of a child or an item.
+    fn item(&self, kind: &Kind<'_>, request: bool) -> String {
+        match kind {
+            Kind::Scalar(scalar) => scalar.name().to_owned(),
+            _ => {
+                let target = kind.record().and_then(|nodes| self.elements.target(nodes, request));
+                target.map(|target| self.name(target).to_owned()).unwrap_or_default()
+            }
+        }
+    }
+
+    /// The namespace in which the items of a list are looked for when it says nothing.
+    fn expected<'s>(&'s self, item: &Kind<'_>, parent: &'s str, request: bool) -> &'s str {
+        match item.record().and_then(|nodes| self.elements.target(nodes, request)) {
+            None => parent,
+            Some(Target::New(index)) => self.elements.get(index).map_or(parent, |element| element.namespace),
+            Some(Target::Known(id)) => match &self.model[id].kind {
+                TypeKind::Record(record) => &record.namespace,
+                TypeKind::Union(union) => &union.namespace,
+                TypeKind::Enum(_) => parent,
+            },
+        }
+    }
+}
+
+/// A Rust name in the plural for a flat list, where it is another than the computed one and no other field has it.
+fn many(name: &str, all: &[Found<'_>]) -> Option<String> {
+    let many = ident::field(&plural(name));
+    let free = all.iter().all(|field| ident::field(field.name) != many);
+    (free && !super::words::is_plural(name) && !many.starts_with("r#")).then_some(many)
+}

@@ -1,0 +1,212 @@
+//! The parameters of a new operation, and their values in its example.
+//!
+//! In: placeholders, the rest of the service, samples. Out: entries of parameter tables: a placeholder that another
+//! operation has, too, is described as there. And values: those that were given, else those of other examples, else
+//! those that stand in the samples, else the name itself.
+
+use super::layout::{Line, Page, string, table};
+use super::request::RequestLine;
+use super::{Refusal, refuse};
+use crate::check::examples::xml::Node;
+use crate::ident;
+use crate::model::{Model, Operation, Parameter, ParameterRole, Scalar, ServiceId, ValueType};
+use crate::nearest::nearest;
+
+/// Names in samples that are shorter say too little to be taken for a placeholder.
+const SHORTEST_NAME: usize = 4;
+
+/// What is known about the parameters of an operation.
+pub(super) struct Parameters<'a> {
+    pub(super) model: &'a Model,
+    pub(super) service: ServiceId,
+    pub(super) request: &'a RequestLine,
+    /// Values given by the author.
+    pub(super) given: &'a [(String, String)],
+    /// Roots of the samples.
+    pub(super) samples: &'a [&'a Node],
+}
+
+impl Parameters<'_> {
+    /// Refuses values for what is no parameter.
+    pub(super) fn check(&self) -> Result<(), Refusal> {
+        let known: Vec<&str> = self.names().collect();
+        let Some((name, _)) = self.given.iter().find(|(name, _)| !known.contains(&name.as_str())) else {
+            return Ok(());
+        };
+        let help = match nearest(name, known.iter().copied()) {
+            Some(near) => format!("did you mean `{near}`?"),
+            None if known.is_empty() => "it has no placeholders".to_owned(),
+            None => format!("its placeholders are {}", known.join(", ")),
+        };
+        refuse(format!("--value {name}=… names no placeholder of the request line; {help}"))
+    }
+
+    fn names(&self) -> impl Iterator<Item = &str> {
+        let path = self.request.placeholders.iter().map(String::as_str);
+        path.chain(self.request.query.iter().map(|(name, _)| name.as_str()))
+    }
+
+    /// The keys `path` and `query` of the operation, for its own block where one entry is all there is.
+    pub(super) fn lines(&self) -> Vec<Line> {
+        let tables = [("path", self.path()), ("query", self.query())];
+        let short = tables.into_iter().filter(|(_, entries)| entries.len() == 1);
+        short
+            .map(|(key, entries)| {
+                let entries: Vec<(&str, String)> =
+                    entries.iter().map(|(name, value)| (name.as_str(), value.clone())).collect();
+                Line::new(key, table(&entries))
+            })
+            .collect()
+    }
+
+    /// `[operation.NAME.path]` and `[operation.NAME.query]`, where there are several entries.
+    pub(super) fn tables(&self, operation: &str, page: &mut Page) {
+        for (key, entries) in [("path", self.path()), ("query", self.query())] {
+            if entries.len() > 1 {
+                page.header(&["operation", operation, key]);
+                let lines: Vec<Line> = entries.into_iter().map(|(name, value)| Line::new(&name, value)).collect();
+                page.block(&lines);
+            }
+        }
+    }
+
+    /// The keys `path` and `query` of the example.
+    pub(super) fn values(&self) -> Vec<Line> {
+        let mut lines = Vec::new();
+        let mut guessed = Vec::new();
+        let path: Vec<(&str, String)> = self
+            .request
+            .placeholders
+            .iter()
+            .map(|name| {
+                let (value, certain) = self.value(name);
+                if !certain {
+                    guessed.push(format!("the value of `{name}`"));
+                }
+                (name.as_str(), string(&value))
+            })
+            .collect();
+        if !path.is_empty() {
+            let why = (!guessed.is_empty()).then(|| guessed.join(", "));
+            lines.push(Line::new("path", table(&path)).guessed(why));
+        }
+        // Parameters of a query may be left out, and are where nothing is known.
+        let known = self.request.query.iter().filter_map(|(name, _)| Some((name.as_str(), string(&self.known(name)?))));
+        let query: Vec<(&str, String)> = known.collect();
+        if !query.is_empty() {
+            lines.push(Line::new("query", table(&query)));
+        }
+        lines
+    }
+
+    fn path(&self) -> Vec<(String, String)> {
+        self.request.placeholders.iter().map(|name| (name.clone(), self.entry(name, name, true))).collect()
+    }
+
+    fn query(&self) -> Vec<(String, String)> {
+        self.request.query.iter().map(|(name, inner)| (name.clone(), self.entry(name, inner, false))).collect()
+    }
+
+    /// What a parameter table says about `name`: the same as another operation's, where one has it.
+    fn entry(&self, name: &str, inner: &str, path: bool) -> String {
+        let Some(known) = self.described(name, path) else {
+            let mut keys = vec![("type", string("string"))];
+            if ident::argument(name) != ident::argument(inner) {
+                keys.push(("rust", string(ident::plain(&ident::argument(inner)))));
+            }
+            return table(&keys);
+        };
+        let mut keys: Vec<(&str, String)> = Vec::new();
+        match known.value {
+            ValueType::Scalar(Scalar::String) => {}
+            ValueType::Scalar(scalar) => keys.push(("type", string(scalar.name()))),
+            ValueType::Named(id) => keys.push(("type", string(&self.model[id].name.value))),
+        }
+        if known.rust != ident::argument(name) {
+            keys.push(("rust", string(ident::plain(&known.rust))));
+        }
+        keys.extend(known.limits.min.map(|min| ("min", min.to_string())));
+        keys.extend(known.limits.max.map(|max| ("max", max.to_string())));
+        keys.extend(known.limits.pattern.as_ref().map(|pattern| ("pattern", string(&pattern.value))));
+        if known.secret {
+            keys.push(("secret", "true".to_owned()));
+        }
+        if !known.prose.summary.is_empty() {
+            keys.push(("doc", string(&known.prose.summary)));
+        }
+        if keys.is_empty() {
+            keys.push(("type", string("string")));
+        }
+        table(&keys)
+    }
+
+    /// The operations of the service.
+    fn operations(&self) -> impl Iterator<Item = &Operation> {
+        let mine = |operation: &&Operation| self.model[operation.resource].service == self.service;
+        self.model.operations.iter().filter(mine)
+    }
+
+    /// The parameter `name` of another operation; one whose path begins alike is taken before others.
+    fn described(&self, name: &str, path: bool) -> Option<&Parameter> {
+        let find = |operation: &'_ Operation| -> Option<usize> {
+            let list = if path { &operation.path_parameters } else { &operation.query };
+            list.iter().position(|parameter| parameter.name.value == name && parameter.role == ParameterRole::Value)
+        };
+        let placeholder = format!("{{{name}}}");
+        let start = self.request.path.find(&placeholder).map_or("", |at| &self.request.path[..at + placeholder.len()]);
+        let alike = |operation: &&Operation| path && operation.path_text.starts_with(start);
+        let mut with = self.operations().filter(|operation| find(operation).is_some());
+        let operation = self.operations().filter(|operation| find(operation).is_some()).find(alike);
+        let operation = operation.or_else(|| with.next())?;
+        let list = if path { &operation.path_parameters } else { &operation.query };
+        list.get(find(operation)?)
+    }
+
+    /// The value of `name`, and whether it is more than a guess.
+    fn value(&self, name: &str) -> (String, bool) {
+        if let Some(value) = self.known(name) {
+            return (value, true);
+        }
+        match self.sampled(name) {
+            Some(value) => (value, false),
+            None => (name.to_owned(), false),
+        }
+    }
+
+    /// The value that was given, or the one in an example of another operation.
+    fn known(&self, name: &str) -> Option<String> {
+        let given = self.given.iter().find(|(known, _)| known == name).map(|(_, value)| value.clone());
+        given.or_else(|| {
+            let examples = self.operations().flat_map(|operation| &operation.examples);
+            // Examples of errors name what does not exist.
+            let good = examples.filter(|example| example.status < 400);
+            let mut values = good.flat_map(|example| example.path.iter().chain(&example.query));
+            values.find(|(known, _)| known.value == name).map(|(_, value)| value.value.clone())
+        })
+    }
+
+    /// The text of the element whose name is the longest end of `name`.
+    fn sampled(&self, name: &str) -> Option<String> {
+        let wanted = letters(name);
+        let mut best: Option<(usize, &str)> = None;
+        let mut open: Vec<&Node> = self.samples.iter().rev().copied().collect();
+        while let Some(node) = open.pop() {
+            open.extend(node.children.iter().rev());
+            let found = letters(&node.name);
+            let text = node.text.trim();
+            let fits = node.children.is_empty()
+                && found.len() >= SHORTEST_NAME.min(wanted.len())
+                && wanted.ends_with(&found)
+                && !matches!(text, "" | "." | "..");
+            if fits && best.is_none_or(|(length, _)| found.len() > length) {
+                best = Some((found.len(), text));
+            }
+        }
+        best.map(|(_, text)| text.to_owned())
+    }
+}
+
+/// A name without case and separators.
+fn letters(name: &str) -> String {
+    name.chars().filter(|c| c.is_alphanumeric()).flat_map(char::to_lowercase).collect()
+}

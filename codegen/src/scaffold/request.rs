@@ -1,0 +1,131 @@
+//! The request line that an author gives.
+//!
+//! In: `GET /path/{parameter}?constant=text&optional={optional}`. Out: the line as a description has it, and its
+//! placeholders. Whether other operations have the same line is not asked here.
+
+use super::{Refusal, refuse};
+use crate::model::METHODS;
+use crate::nearest::nearest;
+
+/// A request line in its parts.
+#[derive(Debug, PartialEq, Eq)]
+pub(super) struct RequestLine {
+    /// As a description has it: with the constant part of the query only.
+    pub(super) line: String,
+    /// The path alone.
+    pub(super) path: String,
+    /// Names of the path's placeholders, in its order.
+    pub(super) placeholders: Vec<String>,
+    /// Query parameters with a value of the caller's: name on the wire, and the name in braces.
+    pub(super) query: Vec<(String, String)>,
+}
+
+/// Reads a request line.
+pub(super) fn read(text: &str) -> Result<RequestLine, Refusal> {
+    let teach = "write it as in the service's reference, without host and version: \
+                 --request \"GET /services/{name}?comp=list\"";
+    let Some((method, target)) = text.trim().split_once(char::is_whitespace) else {
+        return refuse(format!("`{text}` is no request line: it has no method or no path; {teach}"));
+    };
+    let target = target.trim();
+    let upper = method.to_ascii_uppercase();
+    if !METHODS.contains(&upper.as_str()) {
+        let help = match nearest(&upper, METHODS.iter().copied()) {
+            Some(near) => format!("did you mean {near}?"),
+            None => format!("it is one of {}", METHODS.join(", ")),
+        };
+        return refuse(format!("`{method}` is no method of requests; {help}"));
+    }
+    if target.contains("://") {
+        return refuse(format!("`{target}` has a scheme and a host, which belong to the service; {teach}"));
+    }
+    if !target.starts_with('/') {
+        return refuse(format!("the path `{target}` does not begin with a slash; {teach}"));
+    }
+    if target.contains(char::is_whitespace) {
+        return refuse(format!("there is a space in the path `{target}`; {teach}"));
+    }
+    if target.contains(['<', '>']) {
+        return refuse(format!(
+            "placeholders are written in braces, such as `{{name}}`, not as in `{target}`; {teach}"
+        ));
+    }
+    let (path, query) = target.split_once('?').unwrap_or((target, ""));
+    let placeholders = placeholders(path)?;
+    let mut constants = Vec::new();
+    let mut parameters = Vec::new();
+    for part in query.split('&').filter(|part| !part.is_empty()) {
+        let (name, value) = part.split_once('=').unwrap_or((part, ""));
+        if !value.contains(['{', '}']) {
+            constants.push(part);
+            continue;
+        }
+        match value.strip_prefix('{').and_then(|value| value.strip_suffix('}')) {
+            Some(inner) if !inner.is_empty() && !inner.contains(['{', '}']) => {
+                parameters.push((name.to_owned(), inner.to_owned()));
+            }
+            _ => {
+                return refuse(format!(
+                    "the value of `{part}` is neither a constant nor a placeholder; write `{name}=text` or `{name}={{{name}}}`"
+                ));
+            }
+        }
+    }
+    let constants = if constants.is_empty() { String::new() } else { format!("?{}", constants.join("&")) };
+    Ok(RequestLine {
+        line: format!("{upper} {path}{constants}"),
+        path: path.to_owned(),
+        placeholders,
+        query: parameters,
+    })
+}
+
+fn placeholders(path: &str) -> Result<Vec<String>, Refusal> {
+    let mut names: Vec<String> = Vec::new();
+    let mut rest = path;
+    while let Some(at) = rest.find(['{', '}']) {
+        let inner = rest[at..].strip_prefix('{').and_then(|inner| inner.split_once('}'));
+        match inner {
+            Some((name, after)) if !name.is_empty() && !name.contains('{') => {
+                if !names.iter().any(|known| known == name) {
+                    names.push(name.to_owned());
+                }
+                rest = after;
+            }
+            _ => return refuse(format!("the braces in the path `{path}` do not match; a placeholder is `{{name}}`")),
+        }
+    }
+    Ok(names)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::read;
+
+    #[test]
+    fn a_line_in_its_parts() {
+        let line = read("get /a/{b}/{c}-{d}?comp=list&flag&q={q}&max-results={max}").expect("a line");
+        assert_eq!((line.line.as_str(), line.path.as_str()), ("GET /a/{b}/{c}-{d}?comp=list&flag", "/a/{b}/{c}-{d}"));
+        assert_eq!(line.placeholders, ["b", "c", "d"]);
+        assert_eq!(line.query, [("q".to_owned(), "q".to_owned()), ("max-results".to_owned(), "max".to_owned())]);
+    }
+
+    #[test]
+    fn what_is_no_line_is_explained() {
+        for (text, words) in [
+            ("GET", "no method or no path"),
+            ("GTE /a", "did you mean GET?"),
+            ("FETCH /a", "it is one of GET, HEAD"),
+            ("GET a/b", "does not begin with a slash"),
+            ("GET https://host/a", "a scheme and a host"),
+            ("GET /a/<b>", "written in braces"),
+            ("GET /a/{b", "do not match"),
+            ("GET /a}", "do not match"),
+            ("GET /a?b=x{b}", "write `b=text` or `b={b}`"),
+            ("GET /a b", "a space"),
+        ] {
+            let error = read(text).expect_err(text).to_string();
+            assert!(error.contains(words), "{text}: {error}");
+        }
+    }
+}

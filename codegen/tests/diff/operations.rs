@@ -1,0 +1,175 @@
+//! Operations and their parameters.
+
+use super::{SERVICE, compare, resources};
+
+const ITEM: &str = "[element.Item]\n[element.Item.fields]\nA = { type = \"string\" }\n";
+
+/// One operation with these keys, and an element that it may use.
+fn operation(keys: &str) -> String {
+    let keys =
+        if keys.contains("request =") { keys.to_owned() } else { format!("request = \"POST /goods/{{id}}\"\n{keys}") };
+    let item = if keys.contains("Item") { ITEM } else { "" };
+    format!("[operation.add]\n{keys}\n{item}")
+}
+
+fn keys(old: &str, new: &str, expected: &[&str]) {
+    resources(&operation(old), &operation(new), expected);
+}
+
+#[test]
+fn operations_come_and_go() {
+    let more = operation("") + "[operation.get]\nrequest = \"GET /goods\"\n";
+    resources(&operation(""), &more, &["-- goods.get: the operation is new"]);
+    resources(&more, &operation(""), &["CW goods.get: the operation is gone"]);
+}
+
+#[test]
+fn another_name_of_the_same_request() {
+    let renamed = operation("").replace("operation.add", "operation.create").replace("{id}", "{name}");
+    resources(&operation(""), &renamed, &["C- goods.create: is called `goods.create`, was `goods.add`"]);
+    keys("", "rust = \"create\"", &["C- goods.add: the Rust method is `create`, was `add`"]);
+}
+
+#[test]
+fn another_request_line() {
+    let line = |line: &str| format!("request = \"{line}\"");
+    keys(
+        "",
+        &line("DELETE /goods/{id}"),
+        &["-W goods.add: the method is DELETE, was POST", "-W goods.add: is idempotent, was not"],
+    );
+    keys("", &line("POST /items/{id}"), &["-W goods.add: the path is `/items/{id}`, was `/goods/{id}`"]);
+    let expected = [
+        "-W goods.add: the path is `/goods/{id}/{part}`, was `/goods/{id}`",
+        "C- goods.add: takes 2 placeholders, took 1",
+    ];
+    keys("", &line("POST /goods/{id}/{part}"), &expected);
+    // The name of a placeholder is nobody's business, its place is the callers'.
+    keys("", &line("POST /goods/{name}"), &[]);
+    let expected = ["C- goods.add: placeholders are `b`, `a`, were `a`, `b`"];
+    keys(&line("POST /goods/{a}/{b}"), &line("POST /goods/{b}/{a}"), &expected);
+    let expected = "-W goods.add, query `comp`: is always `b`, was always `a`";
+    keys(&line("POST /goods?comp=a"), &line("POST /goods?comp=b"), &[expected]);
+}
+
+#[test]
+fn parameters() {
+    let query = |keys: &str| format!("query = {{ q = {{ {keys} }} }}");
+    let options = "C- goods.add: takes options now";
+    keys("", &query(""), &["-- goods.add, query `q`: the optional parameter is new", options]);
+    let two = "query = { q = {}, r = {} }";
+    keys(&query(""), two, &["-- goods.add, query `r`: the optional parameter is new"]);
+    keys(two, &query(""), &["CW goods.add, query `r`: the parameter is gone"]);
+    keys("", &query("required = true"), &["CW goods.add, query `q`: the required parameter is new"]);
+    let expected = ["CW goods.add, query `q`: is required, was optional", "C- goods.add: takes no options any more"];
+    keys(&query(""), &query("required = true"), &expected);
+    let expected = ["C- goods.add, query `q`: is optional, was required", "C- goods.add: takes options now"];
+    keys(&query("required = true"), &query(""), &expected);
+    keys(&query("type = \"int32\""), &query("type = \"int64\""), &["C- goods.add, query `q`: is `int64`, was `int32`"]);
+    keys(&query(""), &query("type = \"int32\""), &["CW goods.add, query `q`: is `int32`, was `string`"]);
+    let late = "CW goods.add, query `q`: exists since 2013-01-01, before in any version";
+    keys(&query(""), &query("since = \"2013-01-01\""), &[late]);
+    keys(&query(""), &query("max = 3"), &["CW goods.add, query `q`: takes at most 3, before any value"]);
+    keys("headers = { X-A = {} }", "headers = { x-a = {} }", &[]);
+    // Required, but not at every version: an option in Rust.
+    let late = query("required = true, since = \"2014-01-01\"");
+    keys(
+        "query = { r = {} }",
+        "query = { r = {}, q = { required = true, since = \"2014-01-01\" } }",
+        &["-W goods.add, query `q`: the required parameter is new"],
+    );
+    let expected = [
+        "C- goods.add, query `q`: not every version of its operation has it",
+        "CW goods.add, query `q`: exists since 2014-01-01, before in any version",
+        "C- goods.add: takes options now",
+    ];
+    keys(&query("required = true"), &late, &expected);
+    let two = |first: &str, second: &str| {
+        format!("query = {{ {first} = {{ required = true }}, {second} = {{ required = true }} }}")
+    };
+    keys(&two("a", "b"), &two("b", "a"), &["C- goods.add: required parameters stand in another order"]);
+    keys(&query("rust = \"x\""), &query(""), &["C- goods.add, query `q`: the Rust name is `q`, was `x`"]);
+}
+
+#[test]
+fn headers_of_the_answer() {
+    keys("", "response-headers = { x-a = {} }", &["-- goods.add, response header `x-a`: the parameter is new"]);
+    keys("response-headers = { x-a = {} }", "", &["C- goods.add, response header `x-a`: the parameter is gone"]);
+}
+
+#[test]
+fn bodies() {
+    let item = "-- Item: the element is new";
+    keys("", "body = \"Item\"", &["CW goods.add: the body of the request is `Item`, was nothing", item]);
+    let expected = ["CW goods.add: the body of an answer with 200 is `Item`, was nothing", item];
+    keys("", "response = \"Item\"", &expected);
+    let text = |kind: &str| format!("body = {{ text = \"{kind}\" }}");
+    let expected = "-W goods.add: the body of the request is text (`text/html`), was text (`text/plain`)";
+    keys(&text("text/plain"), &text("text/html"), &[expected]);
+    let expected = "-W goods.add: the body of the request is always `<A/>` (`application/xml`), was nothing";
+    keys("", "body = { literal = \"<A/>\" }", &[expected]);
+}
+
+#[test]
+fn statuses() {
+    keys("status = [200, 202]", "status = 200", &["CW goods.add: the status 202 is not accepted any more"]);
+    keys("status = 200", "status = [200, 202]", &["-- goods.add: the status 202 is accepted, too"]);
+    keys("status = [200, 202]", "status = [202, 200]", &["-- goods.add: the usual status is 202"]);
+    let other = "responses = { 200 = {}, 201 = \"Item\" }";
+    keys("", other, &["C- goods.add: the status 201 is accepted, too", "-- Item: the element is new"]);
+}
+
+#[test]
+fn versions_of_an_operation() {
+    let (early, late) = ("since = \"2013-01-01\"", "since = \"2014-01-01\"");
+    keys(early, late, &["CW goods.add: exists since 2014-01-01, before since 2013-01-01"]);
+    keys(late, early, &["-- goods.add: exists since 2013-01-01, before since 2014-01-01"]);
+    // Versions that were not known before break nobody.
+    let more = SERVICE.replace("\"2014-01-01\"]", "\"2014-01-01\", \"2015-01-01\"]");
+    let field = |keys: &str| operation("body = \"Item\"").replace("\"string\"", &format!("\"string\"{keys}"));
+    let new = field(", required-since = \"2015-01-01\"")
+        + "B = { type = \"string\", required = true, since = \"2015-01-01\" }\n";
+    let expected = [
+        "-- shop: the version 2015-01-01 is known",
+        "-- Item/A: is required from 2015-01-01 on, was optional",
+        "-- Item/B: a required field is new",
+    ];
+    compare((SERVICE, &field("")), (&more, &new), &expected);
+    let gone = operation("until = \"2015-01-01\"");
+    let expected =
+        ["-- shop: the version 2015-01-01 is known", "-- goods.add: exists until 2015-01-01, before in any version"];
+    compare((SERVICE, &operation("")), (&more, &gone), &expected);
+}
+
+#[test]
+fn what_follows_the_answer() {
+    keys("", "idempotent = true", &["-W goods.add: is idempotent, was not"]);
+    keys("idempotent = true", "", &["-- goods.add: is not idempotent, was"]);
+    let header = |name: &str| format!("continuation = {{ header = \"{name}\" }}");
+    keys("", &header("x-a"), &["-- goods.add: has further pages, by the header `x-a`"]);
+    keys(&header("x-a"), "", &["C- goods.add: has no further pages, was by the header `x-a`"]);
+    let expected = "-W goods.add: further pages are read by the header `x-b`, were by the header `x-a`";
+    keys(&header("x-a"), &header("x-b"), &[expected]);
+}
+
+const STATUS: &str = "[operation.status]\nrequest = \"GET /status/{id}\"\nresponse = \"Status\"\n\
+    [element.Status]\n[element.Status.fields]\nState = { type = \"string\" }\nOther = { type = \"string\" }\n";
+const RULE: &str = "[long-running]\nrequest-id = \"x-id\"\npoll = \"goods.status\"\ninterval = \"1s\"\n\
+    state = { field = \"State\", running = [\"r\"], succeeded = [\"s\"], failed = [\"f\"] }\n";
+
+#[test]
+fn long_running() {
+    let service = format!("{SERVICE}{RULE}");
+    let (short, long) = (operation("") + STATUS, operation("long-running = true") + STATUS);
+    compare((&service, &short), (&service, &long), &["C- goods.add: is long-running, was not"]);
+    compare((&service, &long), (&service, &short), &["C- goods.add: is not long-running, was"]);
+    let other = service.replace("[\"s\"]", "[\"s\", \"done\"]").replace("\"1s\"", "\"2s\"");
+    let expected = [
+        "-W shop: `succeeded` of the rule for long-running operations is `s`, `done`, was `s`",
+        "-- shop: a state is asked for every 2000 ms, was 1000 ms",
+    ];
+    compare((&service, &long), (&other, &long), &expected);
+    let own = operation("long-running = { request-id = \"x-other\" }") + STATUS;
+    let expected = "-W goods.add: `request-id` of the rule for long-running operations is `x-other`, was `x-id`";
+    compare((&service, &long), (&service, &own), &[expected]);
+}

@@ -1,0 +1,78 @@
+// Written by `xms docs` from api, by its test; do not edit.
+use super::greenhouse::client::Greenhouse;
+use super::greenhouse::collections::*;
+use super::greenhouse::cycles::*;
+use super::greenhouse::enum_::*;
+use super::greenhouse::names::*;
+use super::greenhouse::operation::*;
+use super::greenhouse::places::*;
+use super::greenhouse::record::*;
+use super::greenhouse::states::*;
+use super::greenhouse::union::*;
+
+pub async fn collections_get(client: &Greenhouse) -> Result<(), Box<dyn std::error::Error>> {
+    let answer = client.collections().get().await?;
+    Ok(())
+}
+
+pub async fn cycles_get(client: &Greenhouse) -> Result<(), Box<dyn std::error::Error>> {
+    let answer = client.cycles().get().await?;
+    Ok(())
+}
+
+pub async fn enum_get(client: &Greenhouse) -> Result<(), Box<dyn std::error::Error>> {
+    let answer = client.enum_().get(&Plant::Rose).await?;
+    Ok(())
+}
+
+pub async fn names_resource(client: &Greenhouse) -> Result<(), Box<dyn std::error::Error>> {
+    let answer = client.names().resource("x").await?;
+    Ok(())
+}
+
+pub async fn operation_poll(client: &Greenhouse) -> Result<(), Box<dyn std::error::Error>> {
+    let answer = client.operation().poll("1").await?;
+    Ok(())
+}
+
+pub async fn operation_water(client: &Greenhouse) -> Result<(), Box<dyn std::error::Error>> {
+    let status = client
+        .operation()
+        .water(&Plant::Rose, r#"slow "water""#, WaterOptions::new().force(true))
+        .until_done()
+        .await?;
+    Ok(())
+}
+
+pub async fn operation_sweep(client: &Greenhouse) -> Result<(), Box<dyn std::error::Error>> {
+    let status = client.operation().sweep().until_done().await?;
+    Ok(())
+}
+
+pub async fn operation_list(client: &Greenhouse) -> Result<(), Box<dyn std::error::Error>> {
+    let answer = client.operation().list().await?;
+    Ok(())
+}
+
+pub async fn places_get(client: &Greenhouse) -> Result<(), Box<dyn std::error::Error>> {
+    let answer = client.places().get().await?;
+    Ok(())
+}
+
+pub async fn record_put(client: &Greenhouse) -> Result<(), Box<dyn std::error::Error>> {
+    let body = Bed::new("tulip", 1).label("red");
+    let answer = client.record().put(7, &body).await?;
+    Ok(())
+}
+
+pub async fn states_put(client: &Greenhouse) -> Result<(), Box<dyn std::error::Error>> {
+    let body = Lock::new("1234", 0).opens_nil().tries_nil();
+    client.states().put(&body).await?;
+    Ok(())
+}
+
+pub async fn union_add(client: &Greenhouse) -> Result<(), Box<dyn std::error::Error>> {
+    let body = Device::from(Lamp::new().watts(60));
+    client.union().add(&body).await?;
+    Ok(())
+}

@@ -1,0 +1,38 @@
+// Written by `xms generate` from api/cloud/extensions.toml; do not edit.
+//! The client's side of *Extensions*.
+
+use xms_runtime::client::{Call, ClientCore};
+
+use super::super::extensions::{Extension, ExtensionList, GET, LIST, ListOptions};
+
+/// Calls the operations of [`extensions`](super::super::extensions); made by
+/// [`Cloud::extensions`](super::Cloud::extensions).
+#[derive(Clone, Copy, Debug)]
+pub struct Extensions<'a> {
+    pub(super) core: &'a ClientCore,
+}
+
+impl Extensions<'_> {
+    /// Reads one extension.
+    ///
+    /// `GET /services/hostedservices/{cloud-service-name}/extensions/{extension-id}`, since
+    /// 2013-03-01; see [`GET`].
+    ///
+    /// Arguments:
+    ///
+    /// - `cloud-service-name`: Name of the cloud service.
+    /// - `extension-id`: The id under which the extension was added. Matches `[A-Za-z0-9-]+`.
+    pub fn get(&self, cloud_service_name: &str, extension_id: &str) -> Call<'static, Extension> {
+        self.core.call(&GET).path(&cloud_service_name).path(&extension_id).build()
+    }
+
+    /// `GET /services/hostedservices/{cloud-service-name}/extensions`, since 2013-03-01; see
+    /// [`LIST`].
+    ///
+    /// Arguments:
+    ///
+    /// - `cloud-service-name`: Name of the cloud service.
+    pub fn list(&self, cloud_service_name: &str, options: ListOptions) -> Call<'static, ExtensionList> {
+        self.core.call(&LIST).path(&cloud_service_name).query_option("top", &options.count).build()
+    }
+}
