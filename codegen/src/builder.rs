@@ -25,7 +25,7 @@ use std::path::{Path, PathBuf};
 
 use crate::diagnostic::{Style, render};
 use crate::emit::Files;
-use crate::emit::rust::{ClientCode, Layout, Options, emit};
+use crate::emit::rust::{Include, Layout, Options, emit};
 use crate::model::narrow::{Narrowing, RangeError, narrow};
 use crate::parse::LoadError;
 use crate::pipeline::{Reading, read_model};
@@ -38,6 +38,7 @@ pub struct Builder {
     out: Option<PathBuf>,
     serde: bool,
     client: bool,
+    server: bool,
     rerun_if_changed: Option<bool>,
     versions: Option<String>,
     only: Vec<String>,
@@ -97,6 +98,7 @@ impl Builder {
             out: None,
             serde: false,
             client: false,
+            server: false,
             rerun_if_changed: None,
             versions: None,
             only: Vec::new(),
@@ -122,6 +124,14 @@ impl Builder {
     #[must_use]
     pub fn client(mut self, client: bool) -> Self {
         self.client = client;
+        self
+    }
+
+    /// Whether there are traits for servers, for which the program needs the feature `server` of `xms-runtime`;
+    /// otherwise there are none.
+    #[must_use]
+    pub fn server(mut self, server: bool) -> Self {
+        self.server = server;
         self
     }
 
@@ -181,7 +191,8 @@ impl Builder {
         let options = Options {
             layout: Layout::Module,
             serde: self.serde,
-            client: if self.client { ClientCode::Always } else { ClientCode::None },
+            client: if self.client { Include::Always } else { Include::No },
+            server: if self.server { Include::Always } else { Include::No },
             tests: false,
             source_root: source_root(&self.folder, &reading),
             ..Options::default()

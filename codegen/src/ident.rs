@@ -23,7 +23,7 @@ const NEVER_RAW: &[&str] = &["self", "Self", "super", "crate"];
 const BESIDE_OPERATIONS: &[&str] = &["RESOURCE", "NAMESPACE", "LONG_RUNNING", "ERROR_REPLY"];
 
 /// Modules that a service has beside its resources.
-const BESIDE_RESOURCES: &[&str] = &["client", "error_code", "version"];
+const BESIDE_RESOURCES: &[&str] = &["client", "error_code", "server", "version"];
 
 /// What a client has beside the accessors of resources.
 const BESIDE_ACCESSORS: &[&str] = &["builder", "core", "from_publish_settings", "from_subscription", "resume"];

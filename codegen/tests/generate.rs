@@ -106,6 +106,8 @@ fn files_of_a_resource_go_with_it_and_others_stay() {
         "generated/src/shop/client/mod.rs",
         "generated/src/shop/client/shoes.rs",
         "generated/src/shop/mod.rs",
+        "generated/src/shop/server/mod.rs",
+        "generated/src/shop/server/shoes.rs",
         "generated/src/shop/shoes.rs",
         "generated/tests/shop/main.rs",
         "generated/tests/shop/shoes.rs",

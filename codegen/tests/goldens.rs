@@ -9,7 +9,7 @@ use std::{env, fs};
 
 use xms_codegen::diagnostic::render_short;
 use xms_codegen::emit::Files;
-use xms_codegen::emit::rust::{ClientCode, Layout, Options, emit};
+use xms_codegen::emit::rust::{Include, Layout, Options, emit};
 use xms_codegen::pipeline::{Reading, read_model};
 use xms_codegen::write::{compare, write};
 
@@ -29,7 +29,8 @@ fn read() -> Reading {
 fn options() -> Options {
     Options {
         serde: false,
-        client: ClientCode::Always,
+        client: Include::Always,
+        server: Include::Always,
         tests: false,
         source_root: "api".to_owned(),
         ..Options::default()
@@ -51,7 +52,7 @@ fn generated_modules_are_as_they_were() {
     let diffs: String = stale.iter().map(|file| file.diff.as_str()).collect();
     assert!(stale.is_empty(), "{diffs}\n`XMS_BLESS=1 cargo test -p xms-codegen` makes this the new state");
     let count = |folder: &str| fs::read_dir(golden().join(folder)).unwrap().count();
-    let files = count("greenhouse") - 1 + count("greenhouse/client");
+    let files = count("greenhouse") - 2 + count("greenhouse/client") + count("greenhouse/server");
     assert_eq!(files, modules.0.len(), "a file in golden/greenhouse is no longer generated: remove it");
 }
 

@@ -4,7 +4,7 @@
 //! Modules in the order data flows: [`version`](Version) and [`lifetime`](Lifetime) say when something exists;
 //! [`shape`](Shape) and [`operation`](Operation) are the tables that generated code fills; [`Record`] and [`Value`]
 //! connect structs with the engine in [`xml`]; [`path`] and [`route`] go from values to a request's target and back. With
-//! the feature `client`, the module `client` sends calls.
+//! the feature `client`, the module `client` sends calls; with the feature `server`, the module `server` answers them.
 #![forbid(unsafe_code)]
 
 #[cfg(feature = "client")]
@@ -14,6 +14,8 @@ mod operation;
 pub mod path;
 mod record;
 pub mod route;
+#[cfg(feature = "server")]
+pub mod server;
 mod shape;
 #[cfg(feature = "testing")]
 pub mod testing;
@@ -23,8 +25,8 @@ pub mod xml;
 
 pub use lifetime::{Lifetime, Presence};
 pub use operation::{
-    Body, Continuation, ErrorCode, ErrorReply, LongRunning, Method, Operation, Parameter, Resource, Response, Retry,
-    Role, Service,
+    Body, Continuation, ErrorCode, ErrorReply, LongRunning, Method, Operation, Parameter, Refusal, Resource, Response,
+    Retry, Role, Service,
 };
 pub use record::{Record, Value};
 pub use shape::{EnumShape, EnumValue, Field, Kind, Limits, MapShape, Place, Shape, Variants};

@@ -38,6 +38,8 @@ pub struct Service {
     pub error: Option<ErrorReply>,
     /// Error codes that have names.
     pub errors: &'static [ErrorCode],
+    /// The codes with which a server refuses, by the reason.
+    pub refusals: &'static [(Refusal, ErrorCode)],
     /// Its resources, by file name.
     pub resources: &'static [&'static Resource],
 }
@@ -94,6 +96,50 @@ pub struct ErrorCode {
     pub status: Option<u16>,
     /// What a client may do.
     pub retry: Retry,
+}
+
+/// Why a server refuses a request before anybody has looked at what it asks for.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub enum Refusal {
+    /// The version is missing, none at all, or does not have the operation.
+    Version,
+    /// No operation has the path, or it is not offered.
+    Operation,
+    /// Operations have the path, but not with that method.
+    Method,
+    /// A query parameter is missing or not of its type.
+    Query,
+    /// The body is not what the operation reads.
+    Body,
+    /// A value is not what the operation takes.
+    Value,
+    /// The server failed.
+    Failure,
+}
+
+impl Refusal {
+    /// The code where the service has none for it.
+    pub const fn code(self) -> &'static str {
+        match self {
+            Self::Version => "InvalidVersion",
+            Self::Operation => "NotFound",
+            Self::Method => "MethodNotAllowed",
+            Self::Query => "InvalidQueryParameter",
+            Self::Body => "InvalidBody",
+            Self::Value => "InvalidValue",
+            Self::Failure => "InternalError",
+        }
+    }
+
+    /// The HTTP status where the code has none.
+    pub const fn status(self) -> u16 {
+        match self {
+            Self::Version | Self::Query | Self::Body | Self::Value => 400,
+            Self::Operation => 404,
+            Self::Method => 405,
+            Self::Failure => 500,
+        }
+    }
 }
 
 /// Whether a request that met an error may be repeated.

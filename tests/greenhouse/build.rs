@@ -1,7 +1,7 @@
-//! Generates tables, types and client of the greenhouse service from its description.
+//! Generates both sides of the greenhouse service from its description.
 
 fn main() {
-    if let Err(failure) = xms_codegen::Builder::new("api").client(true).generate() {
+    if let Err(failure) = xms_codegen::Builder::new("api").client(true).server(true).generate() {
         // A build script's way to say why it failed.
         panic!("{failure}");
     }

@@ -18,7 +18,7 @@ pub use element::{ELEMENT, ENUM, FIELD, VALUE, WAS};
 pub use long_running::{LONG_RUNNING, LONG_RUNNING_CHANGES, STATE, STATE_CHANGES};
 pub use operation::{ANSWER, BODY, CONTINUATION, EXAMPLE, OPERATION, RESOURCE, RESPONSE};
 pub use parameter::{HEADER, PARAMETER};
-pub use service::{ERROR_CODE, ERROR_REPLY, RETRIES, SERVICE, VERSION};
+pub use service::{ERROR_CODE, ERROR_REPLY, REFUSALS, RETRIES, SERVICE, VERSION};
 pub use spelling::{Names, Spelling};
 
 /// All tables, each once, those that hold others in front of them.

@@ -68,6 +68,11 @@ pub static SERVICE: Table = Table {
                 "The element of an error answer; otherwise `Error` with `Code` and `Message`, where one is described.",
             ),
             Key::new("error", Kind::Named(Names::Any, &Kind::Table(&ERROR_CODE)), "The error codes that have names."),
+            Key::new(
+                "refusals",
+                Kind::Table(&REFUSALS),
+                "The error codes with which a server refuses requests, by the reason.",
+            ),
         ],
         ALLOW,
     ],
@@ -99,6 +104,23 @@ pub static ERROR_REPLY: Table = Table {
         Key::new("element", Kind::Text, "The element."),
         Key::new("code", Kind::Text, "Its field with the error code."),
         Key::new("message", Kind::Text, "Its field with the explanation."),
+    ]],
+    rules: &[],
+};
+
+/// `[refusals]`.
+pub static REFUSALS: Table = Table {
+    id: "refusals",
+    what: "`[refusals]`",
+    doc: "The error codes with which a server refuses requests; without one it takes a general code.",
+    groups: &[&[
+        Key::new("version", Kind::Text, "The version is missing, is none at all, or does not have the operation."),
+        Key::new("operation", Kind::Text, "No operation has the path, or the server does not offer it."),
+        Key::new("method", Kind::Text, "Operations have the path, but not with that method."),
+        Key::new("query", Kind::Text, "A query parameter is missing or not of its type."),
+        Key::new("body", Kind::Text, "The body is not what the operation reads."),
+        Key::new("value", Kind::Text, "A value is not what the operation takes."),
+        Key::new("failure", Kind::Text, "The server failed."),
     ]],
     rules: &[],
 };

@@ -141,6 +141,8 @@ pub struct Service {
     pub error_reply: Option<ErrorReply>,
     /// Named error codes, in the author's order.
     pub errors: Vec<ErrorCode>,
+    /// Reasons of a server to refuse, each with the index of the error code that stands for it.
+    pub refusals: Vec<(Refusal, usize)>,
     /// Its resources, by file name.
     pub resources: Vec<ResourceId>,
     /// `service.toml`.
@@ -171,6 +173,38 @@ pub struct ErrorCode {
     pub retry: Retry,
     /// What it means.
     pub doc: String,
+}
+
+/// Why a server refuses a request before anybody has looked at what it asks for.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub enum Refusal {
+    /// The version is missing, none at all, or does not have the operation.
+    Version,
+    /// No operation has the path, or it is not offered.
+    Operation,
+    /// Operations have the path, but not with that method.
+    Method,
+    /// A query parameter is missing or not of its type.
+    Query,
+    /// The body is not what the operation reads.
+    Body,
+    /// A value is not what the operation takes.
+    Value,
+    /// The server failed.
+    Failure,
+}
+
+impl Refusal {
+    /// All of them, with their keys in descriptions.
+    pub const ALL: &'static [(&'static str, Self)] = &[
+        ("version", Self::Version),
+        ("operation", Self::Operation),
+        ("method", Self::Method),
+        ("query", Self::Query),
+        ("body", Self::Body),
+        ("value", Self::Value),
+        ("failure", Self::Failure),
+    ];
 }
 
 /// Whether a request that met an error may be repeated.
@@ -362,6 +396,11 @@ impl Operation {
     pub fn needed_parameters(&self) -> impl Iterator<Item = &Parameter> {
         let path = self.path_parameters.iter().filter(|parameter| parameter.role == ParameterRole::Value);
         path.chain(self.query.iter().chain(&self.headers).filter(|parameter| self.always_needs(parameter)))
+    }
+
+    /// Whether a parameter of this operation stands in the query.
+    pub fn is_query(&self, parameter: &Parameter) -> bool {
+        self.query.iter().any(|other| std::ptr::eq(other, parameter))
     }
 
     /// Whether a parameter is required in every version that has the operation.

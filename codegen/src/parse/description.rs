@@ -131,6 +131,8 @@ pub struct ServiceDecl {
     pub error_reply: Option<ErrorReplyDecl>,
     /// `[error.CODE]`.
     pub errors: Vec<ErrorCodeDecl>,
+    /// `[refusals]`: codes by the reason.
+    pub refusals: Vec<EntryDecl>,
     /// `allow` of all its tables; those of the service as a whole have no places.
     pub allowances: Vec<AllowanceDecl>,
 }

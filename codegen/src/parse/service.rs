@@ -7,7 +7,8 @@ use super::syntax::{self, Parsed};
 use super::table::{Context, Item, Table};
 use crate::diagnostic::Diagnostics;
 use crate::language::{ERROR_CODE, SERVICE};
-use crate::source::{FileId, Sources, Span};
+use crate::model::Refusal;
+use crate::source::{FileId, Sources, Span, Spanned};
 
 /// Reads the service in `file`, and says whether the file has syntax errors.
 pub(super) fn parse(file: FileId, sources: &Sources, diagnostics: &mut Diagnostics) -> (ServiceDecl, bool) {
@@ -34,6 +35,7 @@ pub(super) fn parse(file: FileId, sources: &Sources, diagnostics: &mut Diagnosti
         long_running: None,
         error_reply: None,
         errors: Vec::new(),
+        refusals: Vec::new(),
         allowances: Vec::new(),
     };
     let request_id = table.string("request-id-header");
@@ -47,6 +49,7 @@ pub(super) fn parse(file: FileId, sources: &Sources, diagnostics: &mut Diagnosti
     decl.version = version(&mut table);
     decl.long_running = table.inner("long-running").map(Table::long_running);
     decl.error_reply = error_reply(&mut table);
+    decl.refusals = refusals(&mut table);
     for item in table.items("error") {
         match error_code(&context, item) {
             Some(code) => decl.errors.push(code),
@@ -85,6 +88,19 @@ fn error_reply(service: &mut Table<'_>) -> Option<ErrorReplyDecl> {
     };
     decl.damaged = table.finish();
     Some(decl)
+}
+
+/// The codes of `[refusals]` by their keys.
+fn refusals(service: &mut Table<'_>) -> Vec<EntryDecl> {
+    let Some(mut table) = service.inner("refusals") else { return Vec::new() };
+    let mut entries = Vec::new();
+    for (key, _) in Refusal::ALL {
+        if let Some(value) = table.string(key) {
+            entries.push(EntryDecl { name: Spanned::new((*key).to_owned(), value.span), value });
+        }
+    }
+    table.finish();
+    entries
 }
 
 fn error_code<'t>(context: &'t Context<'t>, item: Item<'t>) -> Option<ErrorCodeDecl> {

@@ -21,4 +21,5 @@ super::rules! { Names:
     "X0216" Error "no-xml-name" "a name that XML cannot have";
     "X0217" Error "endless-element" "an element that always holds another of its kind";
     "X0218" Error "no-one-subscription" "publish settings for a base path without exactly one placeholder";
+    "X0219" Error "unknown-error-code" "no error code has that name";
 }

@@ -6,7 +6,7 @@ use std::{env, fs};
 
 use xms_codegen::diagnostic::render_short;
 use xms_codegen::emit::Files;
-use xms_codegen::emit::rust::{ClientCode, Options, emit};
+use xms_codegen::emit::rust::{Include, Options, emit};
 use xms_codegen::format::format;
 use xms_codegen::pipeline::read_model;
 use xms_codegen::scaffold::{NewService, service};
@@ -91,7 +91,8 @@ fn generated_modules_are_as_they_were() {
     assert!(found.lines().all(|line| line.contains("warning[X0601]")), "{found}");
     let options = Options {
         serde: false,
-        client: ClientCode::Always,
+        client: Include::Always,
+        server: Include::No,
         tests: false,
         source_root: "api".to_owned(),
         ..Options::default()

@@ -21,9 +21,11 @@ pub mod error_code;
 pub mod extension_images;
 pub mod extensions;
 pub mod operations;
+#[cfg(feature = "server")]
+pub mod server;
 pub mod version;
 
-use xms_runtime::{Kind, Parameter, Service};
+use xms_runtime::{Kind, Parameter, Refusal, Service};
 
 #[cfg(feature = "client")]
 pub use self::client::ServiceManagement;
@@ -51,5 +53,14 @@ pub static SERVICE: Service = Service {
     declaration: false,
     error: Some(operations::ERROR_REPLY),
     errors: error_code::ALL,
+    refusals: &[
+        (Refusal::Version, error_code::MISSING_OR_INCORRECT_VERSION_HEADER),
+        (Refusal::Operation, error_code::RESOURCE_NOT_FOUND),
+        (Refusal::Method, error_code::INVALID_HTTP_VERB),
+        (Refusal::Query, error_code::MISSING_OR_INVALID_REQUIRED_QUERY_PARAMETER),
+        (Refusal::Body, error_code::INVALID_XML_REQUEST),
+        (Refusal::Value, error_code::BAD_REQUEST),
+        (Refusal::Failure, error_code::INTERNAL_ERROR),
+    ],
     resources: &[&extension_images::RESOURCE, &extensions::RESOURCE, &operations::RESOURCE],
 };

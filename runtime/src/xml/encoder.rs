@@ -65,6 +65,40 @@ pub fn encode(record: &dyn Record, encoding: &Encoding) -> Result<String, Encode
     encoder.finish()
 }
 
+/// Writes a record as the document that answers a request of that version. Fields that the version does not have are
+/// left out; the second value names them.
+pub fn encode_answer(record: &dyn Record, version: Version) -> (Result<String, EncodeError>, Vec<String>) {
+    let mut encoder = Encoder::new(Encoding::server(version));
+    encoder.root(record);
+    let left_out = std::mem::take(&mut encoder.left_out);
+    (encoder.finish(), left_out)
+}
+
+/// Writes a document of which only some fields are known, by their texts.
+///
+/// # Errors
+/// When XML cannot hold a text.
+pub fn encode_texts(shape: &'static Shape, texts: &[(usize, &str)], version: Version) -> Result<String, EncodeError> {
+    let mut encoder = Encoder::new(Encoding::server(version));
+    encoder.out.push('<');
+    encoder.out.push_str(shape.tag);
+    encoder.enter_namespace(shape.namespace);
+    encoder.trail.push((shape.tag, 0));
+    encoder.namespace = shape.namespace;
+    encoder.in_namespace = true;
+    let known = |place: bool| {
+        let fields = texts.iter().filter_map(|&(index, text)| Some((shape.fields.get(index)?, text)));
+        fields.filter(move |(field, _)| (field.place == Place::Attribute) == place)
+    };
+    known(true).for_each(|(field, text)| encoder.scalar(field, text, false));
+    encoder.out.push('>');
+    known(false).for_each(|(field, text)| encoder.scalar(field, text, false));
+    encoder.out.push_str("</");
+    encoder.out.push_str(shape.tag);
+    encoder.out.push('>');
+    encoder.finish()
+}
+
 /// The lowest version that has every field and value set in `record`; `None` when all exist in every version.
 pub fn lowest_version(record: &dyn Record) -> Option<Version> {
     let mut encoder = Encoder::new(Encoding::client(Version::new(9999, 12, 31), Gate::Off));
@@ -95,6 +129,8 @@ pub struct Encoder {
     needs: Option<Version>,
     /// Whether anybody asks for `needs`.
     tracks_needs: bool,
+    /// Paths of fields that were set and that the version does not have; on the server's side.
+    left_out: Vec<String>,
     problems: Vec<Problem>,
 }
 
@@ -112,6 +148,7 @@ impl Encoder {
             item: 0,
             needs: None,
             tracks_needs: false,
+            left_out: Vec::new(),
             problems: Vec::new(),
         }
     }
@@ -277,7 +314,10 @@ impl Encoder {
             self.out.truncate(length);
             self.problems.truncate(problems);
             self.needs = needs;
-            if is_set && self.encoding.side != Side::Server {
+            if is_set && self.encoding.side == Side::Server {
+                let path = self.path_of(field.name_at(self.encoding.version));
+                self.left_out.push(path);
+            } else if is_set {
                 let kind = match presence {
                     Presence::TooNew { since, documented } => ProblemKind::TooNew { since, documented },
                     Presence::Gone { until } => ProblemKind::Gone { until },
@@ -442,13 +482,24 @@ impl Encoder {
     }
 
     fn problem(&mut self, name: &'static str, kind: ProblemKind) {
-        let item = self.item;
-        self.trail.push((name, item));
-        self.problem_here(kind);
-        self.trail.pop();
+        let path = self.path_of(name);
+        self.problems.push(Problem { path, kind });
     }
 
     fn problem_here(&mut self, kind: ProblemKind) {
+        let path = self.path();
+        self.problems.push(Problem { path, kind });
+    }
+
+    /// The path of a part of the element in which the encoder is.
+    fn path_of(&mut self, name: &'static str) -> String {
+        self.trail.push((name, self.item));
+        let path = self.path();
+        self.trail.pop();
+        path
+    }
+
+    fn path(&self) -> String {
         let mut path = String::new();
         for (name, number) in &self.trail {
             if !path.is_empty() {
@@ -459,6 +510,6 @@ impl Encoder {
                 path.push_str(&format!("[{number}]"));
             }
         }
-        self.problems.push(Problem { path, kind });
+        path
     }
 }

@@ -15,7 +15,7 @@ mod peek;
 mod reader;
 
 pub use decoder::{Decoder, Decoding, Unknown, decode, decode_into};
-pub use encoder::{Encoder, Encoding, Gate, Side, encode, lowest_version};
+pub use encoder::{Encoder, Encoding, Gate, Side, encode, encode_answer, encode_texts, lowest_version};
 pub use error::{EncodeError, Problem, ProblemKind, XmlError, XmlErrorKind};
 pub use limits::DocumentLimits;
 #[cfg(feature = "testing")]

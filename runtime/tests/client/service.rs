@@ -156,6 +156,7 @@ pub(crate) static SERVICE: Service = Service {
     known: &[V1, V2, V3],
     declaration: false,
     error: Some(ErrorReply { shape: &FAILURE, code: 0, message: 1 }),
+    refusals: &[],
     errors: &[
         ErrorCode { code: "ServerBusy", status: Some(503), retry: Retry::Refused },
         ErrorCode { code: "InternalError", status: Some(500), retry: Retry::Unknown },

@@ -5,10 +5,10 @@
 
 use super::docs::{Doc, escape, with_full_stop};
 use super::expr::{Expr, Shape};
-use super::handle::{argument, value};
 use super::layout::signature;
 use super::module::Module;
 use super::recursion::Cycles;
+use super::value::{argument, value};
 use super::{facts, layout};
 use crate::ident;
 use crate::model::{Model, Parameter, ParameterRole, ResourceId, Service};

@@ -8,10 +8,9 @@ use super::expr::{Expr, Shape};
 use super::facts;
 use super::layout::signature;
 use super::module::Module;
+use super::value::{argument, is_base64, value};
 use crate::ident;
-use crate::model::{
-    Body, Model, Operation, OperationId, Parameter, ParameterRole, Resource, ResourceId, Scalar, ValueType,
-};
+use crate::model::{Body, Model, Operation, OperationId, Parameter, ParameterRole, Resource, ResourceId};
 
 /// As many arguments as a method may have without a word about it, `self` included.
 const FEW_ARGUMENTS: usize = 7;
@@ -129,44 +128,12 @@ fn body(module: &mut Module<'_>, body: &Body) -> Option<(&'static str, String)> 
     }
 }
 
-/// The type of an argument.
-pub(super) fn argument(module: &mut Module<'_>, parameter: &Parameter) -> String {
-    match parameter.value {
-        ValueType::Scalar(Scalar::String) => "&str".to_owned(),
-        ValueType::Scalar(Scalar::Bool) => "bool".to_owned(),
-        ValueType::Scalar(Scalar::Int32) => "i32".to_owned(),
-        ValueType::Scalar(Scalar::Int64) => "i64".to_owned(),
-        ValueType::Scalar(Scalar::Double) => "f64".to_owned(),
-        ValueType::Scalar(scalar @ (Scalar::DateTime | Scalar::Date | Scalar::Uuid)) => {
-            super::types::scalar_type(module, scalar).into_owned()
-        }
-        ValueType::Scalar(scalar) => format!("&{}", super::types::scalar_type(module, scalar)),
-        ValueType::Named(id) => format!("&{}", module.type_name(id)),
-    }
-}
-
-/// Whether a value is shown in another form than the wire's.
-fn is_base64(parameter: &Parameter) -> bool {
-    matches!(parameter.value, ValueType::Scalar(Scalar::Base64Text | Scalar::Base64Bytes))
-}
-
-/// The value of the argument `name`, by reference.
-pub(super) fn value(parameter: &Parameter) -> Expr {
-    let encoded = if is_base64(parameter) { ".encoded()" } else { "" };
-    Expr::text(format!("&{}{encoded}", parameter.rust))
-}
-
-/// Where a parameter of query or headers stands.
-fn is_query(operation: &Operation, parameter: &Parameter) -> bool {
-    operation.query.iter().any(|other| std::ptr::eq(other, parameter))
-}
-
 fn needed(operation: &Operation, parameter: &Parameter) -> (&'static str, Vec<Expr>) {
     let value = value(parameter);
     if operation.path_parameters.iter().any(|other| std::ptr::eq(other, parameter)) {
         return ("path", vec![value]);
     }
-    let name = if is_query(operation, parameter) { "query" } else { "header" };
+    let name = if operation.is_query(parameter) { "query" } else { "header" };
     (name, vec![Expr::string(&parameter.name.value), value])
 }
 
@@ -177,7 +144,7 @@ fn optional(operation: &Operation, parameter: &Parameter) -> (&'static str, Vec<
         let exposed = if parameter.secret { format!("{field}.expose()") } else { format!("&{field}") };
         return ("prefixed_headers", vec![name, Expr::text(exposed)]);
     }
-    let call = if is_query(operation, parameter) { "query_option" } else { "header_option" };
+    let call = if operation.is_query(parameter) { "query_option" } else { "header_option" };
     let inner = match (parameter.secret, is_base64(parameter)) {
         (false, false) => format!("&{field}"),
         (true, false) => format!("&{field}.as_ref().map(|value| value.expose())"),

@@ -20,6 +20,8 @@ pub(super) struct Imports<'a> {
     runtime: BTreeSet<&'static str>,
     /// Items of the runtime's client.
     client: BTreeSet<&'static str>,
+    /// Items of the runtime's server.
+    server: BTreeSet<&'static str>,
     /// Items of the service's module.
     parent: BTreeSet<&'static str>,
     /// Items of resources, by module.
@@ -52,6 +54,15 @@ impl<'a> Imports<'a> {
         name.into()
     }
 
+    /// An item of the runtime's server.
+    pub(super) fn server(&mut self, name: &'static str) -> Cow<'static, str> {
+        if self.taken.contains(name) {
+            return format!("{RUNTIME}::server::{name}").into();
+        }
+        self.server.insert(name);
+        name.into()
+    }
+
     /// An item of the service's module.
     pub(super) fn parent(&mut self, name: &'static str) -> &'static str {
         self.parent.insert(name);
@@ -67,6 +78,7 @@ impl<'a> Imports<'a> {
     pub(super) fn print(&self) -> String {
         let mut runtime = Lines::default();
         runtime.add(RUNTIME, "client", &self.client);
+        runtime.add(RUNTIME, "server", &self.server);
         runtime.add_items(RUNTIME, &self.runtime);
         let service = vec!["super"; self.depth].join("::");
         let mut others = Lines::default();

@@ -2,11 +2,11 @@
 //!
 //! In: the services of the model. Out: `Cargo.toml` with a feature for each, and `lib.rs` with a module for each.
 
-use super::{ClientCode, Options};
+use super::{Include, Options};
 use crate::model::{Model, Service};
 
 /// Names of features that are not services.
-const RESERVED: &[&str] = &["blocking", "client", "default", "native-tls", "rustls", "serde"];
+const RESERVED: &[&str] = &["blocking", "client", "default", "native-tls", "rustls", "serde", "server"];
 
 /// Features of the client.
 const CLIENT: &str = "\
@@ -110,7 +110,7 @@ pub(super) fn cargo_toml(model: &Model, options: &Options) -> String {
     out.push_str("description = \"Typed SDKs, one module and one feature per service.\"\n\n[features]\n");
     let features: Vec<String> = model.services.iter().map(feature).collect();
     let mut quoted: Vec<String> = features.iter().map(|name| format!("\"{name}\"")).collect();
-    let client = options.client == ClientCode::Feature;
+    let client = options.client == Include::Feature;
     if client {
         quoted.push("\"rustls\"".to_owned());
     }
@@ -120,6 +120,9 @@ pub(super) fn cargo_toml(model: &Model, options: &Options) -> String {
     }
     if client {
         out.push_str(CLIENT);
+    }
+    if options.server == Include::Feature {
+        out.push_str("# Traits for servers, behind axum.\nserver = [\"xms-runtime/server\"]\n");
     }
     if options.serde {
         out.push_str("# serde's traits for all types; secrets are written as `***`.\n");

@@ -31,13 +31,16 @@ mod options;
 mod record;
 mod recursion;
 mod resource;
+mod server;
 mod service;
+mod service_trait;
 mod snippet;
 mod table;
 mod types;
 mod union;
 pub(super) mod usage;
 mod uses;
+mod value;
 mod version;
 
 use std::path::{Path, PathBuf};
@@ -60,14 +63,14 @@ pub enum Layout {
     Module,
 }
 
-/// Whether there are clients.
+/// Whether one of the two sides of operations is there.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum ClientCode {
-    /// None.
-    None,
-    /// Behind the crate's feature `client`.
+pub enum Include {
+    /// It is not.
+    No,
+    /// Behind the crate's feature of the side's name, `client` or `server`.
     Feature,
-    /// In any case; the runtime's feature `client` must be on.
+    /// In any case; the runtime's feature of that name must be on.
     Always,
 }
 
@@ -79,7 +82,9 @@ pub struct Options {
     /// Whether types implement serde's traits when the feature `serde` is on.
     pub serde: bool,
     /// Whether there are clients.
-    pub client: ClientCode,
+    pub client: Include,
+    /// Whether there are traits for servers.
+    pub server: Include,
     /// Whether wire examples become tests; only in a crate.
     pub tests: bool,
     /// The folder of the descriptions as files name it.
@@ -93,7 +98,8 @@ impl Default for Options {
         Self {
             layout: Layout::Crate,
             serde: true,
-            client: ClientCode::Feature,
+            client: Include::Feature,
+            server: Include::Feature,
             tests: true,
             source_root: "api-spec".to_owned(),
             package: Package::Member,
@@ -125,6 +131,34 @@ struct Part {
     source: String,
     comment: Doc,
     text: String,
+}
+
+/// One of the two sides of operations, which has a module of its own.
+struct Side {
+    kind: SideKind,
+    /// What stands in front of the module.
+    guard: &'static str,
+}
+
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum SideKind {
+    Client,
+    Server,
+}
+
+impl SideKind {
+    /// The module's name.
+    fn name(self) -> &'static str {
+        match self {
+            Self::Client => "client",
+            Self::Server => "server",
+        }
+    }
+}
+
+/// What stands in front of the client; `None` where there is none.
+fn client_guard(sides: &[Side]) -> Option<&'static str> {
+    sides.iter().find(|side| side.kind == SideKind::Client).map(|side| side.guard)
 }
 
 /// What `make` makes of each item, in their order; on as many threads as the machine runs at once.
@@ -172,15 +206,17 @@ impl Emitter<'_> {
                 self.add(folder.join(format!("{}.rs", part.name)), &first_line("//", &part.source), &text);
             }
             let mut text = service::comment(service).print("//!", 0) + "\n";
-            let guard = self.client_guard();
-            if guard.is_some() {
-                self.client_files(service, &folder.join("client"));
+            let sides = self.sides();
+            for side in &sides {
+                self.side_files(service, side.kind, &folder.join(side.kind.name()));
             }
-            for name in service::modules(model, service, guard.is_some()) {
-                put!(text, "{}pub mod {name};\n", guard.filter(|_| name == "client").unwrap_or_default());
+            let names: Vec<&str> = sides.iter().map(|side| side.kind.name()).collect();
+            for name in service::modules(model, service, &names) {
+                let guard = sides.iter().find(|side| side.kind.name() == name).map_or("", |side| side.guard);
+                put!(text, "{guard}pub mod {name};\n");
             }
             text.push('\n');
-            text.push_str(&service::items(model, service, self.cycles, guard));
+            text.push_str(&service::items(model, service, self.cycles, client_guard(&sides)));
             let source = self.source(service, "service");
             self.add(folder.join("mod.rs"), &first_line("//", &source), &text);
             if self.options.tests {
@@ -189,59 +225,76 @@ impl Emitter<'_> {
         }
     }
 
-    /// What stands in front of the client's module; `None` where there is none.
-    fn client_guard(&self) -> Option<&'static str> {
-        match self.options.client {
-            ClientCode::None => None,
-            ClientCode::Feature => Some("#[cfg(feature = \"client\")]\n"),
-            ClientCode::Always => Some(""),
-        }
+    /// The sides of operations that are there.
+    fn sides(&self) -> Vec<Side> {
+        let side = |kind, include, guard| match include {
+            Include::No => None,
+            Include::Feature => Some(Side { kind, guard }),
+            Include::Always => Some(Side { kind, guard: "" }),
+        };
+        let client = side(SideKind::Client, self.options.client, "#[cfg(feature = \"client\")]\n");
+        let server = side(SideKind::Server, self.options.server, "#[cfg(feature = \"server\")]\n");
+        client.into_iter().chain(server).collect()
     }
 
-    fn client_files(&mut self, service: &Service, folder: &Path) {
+    fn side_files(&mut self, service: &Service, side: SideKind, folder: &Path) {
         let model = self.model;
-        for part in self.handles(service) {
+        for part in self.side_parts(service, side) {
             let text = format!("{}\n{}", part.comment.print("//!", 0), part.text);
             self.add(folder.join(format!("{}.rs", part.name)), &first_line("//", &part.source), &text);
         }
-        let mut text = client::comment(service).print("//!", 0) + "\n";
+        let mut text = self.side_comment(service, side).print("//!", 0) + "\n";
         let modules = client::modules(model, service);
         modules.iter().for_each(|name| put!(text, "pub mod {name};\n"));
         if !modules.is_empty() {
             text.push('\n');
         }
-        text.push_str(&client::items(model, service, self.cycles));
+        text.push_str(&self.side_items(service, side));
         let source = self.source(service, "service");
         self.add(folder.join("mod.rs"), &first_line("//", &source), &text);
     }
 
-    /// The handles' modules of a service.
-    fn handles(&self, service: &Service) -> Vec<Part> {
+    fn side_comment(&self, service: &Service, side: SideKind) -> Doc {
+        match side {
+            SideKind::Client => client::comment(service),
+            SideKind::Server => server::comment(service),
+        }
+    }
+
+    fn side_items(&self, service: &Service, side: SideKind) -> String {
+        match side {
+            SideKind::Client => client::items(self.model, service, self.cycles),
+            SideKind::Server => server::items(self.model, service),
+        }
+    }
+
+    /// The modules of one side, one for each resource.
+    fn side_parts(&self, service: &Service, side: SideKind) -> Vec<Part> {
         let model = self.model;
         in_parallel(&client::resources(model, service), |&id| {
             let resource = &model[id];
-            Part {
-                name: resource.module.clone(),
-                source: self.source(service, &resource.name),
-                comment: handle::comment(model, id),
-                text: handle::print(Module::beside_resource(model, id, self.cycles), id),
-            }
+            let module = Module::beside_resource(model, id, self.cycles);
+            let (comment, text) = match side {
+                SideKind::Client => (handle::comment(model, id), handle::print(module, id)),
+                SideKind::Server => (service_trait::comment(model, id), service_trait::print(module, id)),
+            };
+            Part { name: resource.module.clone(), source: self.source(service, &resource.name), comment, text }
         })
     }
 
     fn modules(&mut self) {
         let model = self.model;
         for service in &model.services {
-            let guard = self.client_guard();
-            let mut text = service::items(model, service, self.cycles, guard);
-            if let Some(guard) = guard {
-                let mut inside = client::comment(service).print("//!", 0) + "\n";
-                inside.push_str(&client::items(model, service, self.cycles));
-                for part in self.handles(service) {
-                    let handle = format!("{}\n{}", part.comment.print("//!", 0), part.text);
-                    put!(inside, "\npub mod {} {{\n{}}}\n", part.name, layout::indented(&handle));
+            let sides = self.sides();
+            let mut text = service::items(model, service, self.cycles, client_guard(&sides));
+            for Side { kind, guard } in sides {
+                let mut inside = self.side_comment(service, kind).print("//!", 0) + "\n";
+                inside.push_str(&self.side_items(service, kind));
+                for part in self.side_parts(service, kind) {
+                    let part_text = format!("{}\n{}", part.comment.print("//!", 0), part.text);
+                    put!(inside, "\npub mod {} {{\n{}}}\n", part.name, layout::indented(&part_text));
                 }
-                put!(text, "\n{guard}pub mod client {{\n{}}}\n", layout::indented(&inside));
+                put!(text, "\n{guard}pub mod {} {{\n{}}}\n", kind.name(), layout::indented(&inside));
             }
             for part in self.parts(service) {
                 // Inside, for the names in the comment are those of the module.

@@ -43,13 +43,11 @@ fn segment(service: &Service, part: &Segment) -> String {
     }
 }
 
-/// The modules of a service that are there in any case, and those of its resources, by name.
-pub(super) fn modules(model: &Model, service: &Service, client: bool) -> Vec<String> {
+/// The modules of a service that are there in any case, those of `sides`, and those of its resources, by name.
+pub(super) fn modules(model: &Model, service: &Service, sides: &[&str]) -> Vec<String> {
     let mut modules: Vec<String> = service.resources.iter().map(|&id| model[id].module.clone()).collect();
     modules.push("version".to_owned());
-    if client {
-        modules.push("client".to_owned());
-    }
+    modules.extend(sides.iter().map(|&side| side.to_owned()));
     if !service.errors.is_empty() {
         modules.push("error_code".to_owned());
     }
@@ -96,6 +94,7 @@ fn expression(module: &mut Module<'_>, service: &Service) -> Expr {
         Expr::text(format!("{home}::ERROR_REPLY"))
     });
     let errors = if service.errors.is_empty() { Expr::slice(Vec::new()) } else { Expr::text("error_code::ALL") };
+    let refusals = refusals(module, service);
     let resources = service
         .resources
         .iter()
@@ -116,7 +115,18 @@ fn expression(module: &mut Module<'_>, service: &Service) -> Expr {
             ("declaration", Expr::text(service.declaration.to_string())),
             ("error", Expr::option(error)),
             ("errors", errors),
+            ("refusals", refusals),
             ("resources", Expr::slice(resources.collect())),
         ],
     )
+}
+
+/// The codes with which a server refuses, by the reason.
+fn refusals(module: &mut Module<'_>, service: &Service) -> Expr {
+    let pairs = service.refusals.iter().filter_map(|&(reason, code)| {
+        let code = &service.errors.get(code)?.rust;
+        let reason = format!("{}::{reason:?}", module.imports.runtime("Refusal"));
+        Some(Expr::call("", vec![Expr::text(reason), Expr::text(format!("error_code::{code}"))]))
+    });
+    Expr::slice(pairs.collect())
 }

@@ -7,6 +7,7 @@ use std::borrow::Cow;
 
 use super::module::Module;
 use super::recursion::Cycles;
+use super::value::{scalar_type, value_type};
 use crate::model::{Content, Field, Model, Parameter, ParameterRole, Scalar, TypeId, TypeKind, ValueType};
 
 /// The type of a field, from the inside out.
@@ -193,30 +194,5 @@ impl FieldType {
     pub(super) fn kept_nil(&self, module: &mut Module<'_>) -> Option<String> {
         let nil = self.nil.then(|| format!("{}::Nil", module.imports.runtime("Nillable")))?;
         Some(if self.optional { format!("Some({nil})") } else { nil })
-    }
-}
-
-/// The type of a value without anything around it.
-fn value_type(module: &mut Module<'_>, value: ValueType) -> String {
-    match value {
-        ValueType::Scalar(scalar) => scalar_type(module, scalar).into_owned(),
-        ValueType::Named(id) => module.type_name(id).into_owned(),
-    }
-}
-
-pub(super) fn scalar_type(module: &mut Module<'_>, scalar: Scalar) -> Cow<'static, str> {
-    match scalar {
-        Scalar::String => "String".into(),
-        Scalar::Bool => "bool".into(),
-        Scalar::Int32 => "i32".into(),
-        Scalar::Int64 => "i64".into(),
-        Scalar::Double => "f64".into(),
-        Scalar::DateTime => module.imports.runtime("DateTime"),
-        Scalar::Date => module.imports.runtime("Date"),
-        Scalar::Uuid => module.imports.runtime("Uuid"),
-        Scalar::Uri => module.imports.runtime("Uri"),
-        Scalar::Base64Text => module.imports.runtime("Base64Text"),
-        Scalar::Base64Bytes => module.imports.runtime("Base64Bytes"),
-        Scalar::Xml => module.imports.runtime("Xml"),
     }
 }

@@ -7,7 +7,8 @@ use super::names::{self, prose};
 use super::{Resolver, on, path};
 use crate::diagnostic::Diagnostic;
 use crate::ident;
-use crate::model::{ErrorCode, ResourceId, Retry, Service, Version};
+use crate::model::{ErrorCode, Refusal, ResourceId, Retry, Service, Version};
+use crate::nearest::nearest;
 use crate::parse::description::ErrorCodeDecl;
 use crate::source::Spanned;
 
@@ -25,7 +26,8 @@ impl Resolver<'_> {
         if self.diagnostics.len() > before || decl.damaged {
             self.model.damage.service_keys.insert(self.service);
         }
-        let errors = decl.errors.iter().map(|error| self.error_code(error)).collect();
+        let errors: Vec<ErrorCode> = decl.errors.iter().map(|error| self.error_code(error)).collect();
+        let refusals = self.refusals(&errors);
         let pairs = |entries: &[crate::parse::description::EntryDecl]| {
             entries.iter().map(|entry| (entry.name.value.clone(), entry.value.value.clone())).collect()
         };
@@ -49,6 +51,7 @@ impl Resolver<'_> {
             long_running: None,
             error_reply: None,
             errors,
+            refusals,
             resources: (first..self.model.resources.len()).map(|index| ResourceId(index as u32)).collect(),
             file: decl.file,
         });
@@ -109,6 +112,34 @@ impl Resolver<'_> {
             );
         }
         true
+    }
+
+    /// The codes with which a server refuses.
+    fn refusals(&mut self, errors: &[ErrorCode]) -> Vec<(Refusal, usize)> {
+        let decl = &self.description.service;
+        let mut refusals = Vec::new();
+        for entry in &decl.refusals {
+            let reason = Refusal::ALL.iter().find(|(key, _)| *key == entry.name.value);
+            let index = errors.iter().position(|error| error.code.value == entry.value.value);
+            match (reason, index) {
+                (Some(&(_, reason)), Some(index)) => refusals.push((reason, index)),
+                // What could not be read may be the one.
+                _ if self.may_be_lost() || decl.damaged => {}
+                _ => {
+                    let (code, span) = (&entry.value.value, entry.value.span);
+                    let meant = nearest(code, errors.iter().map(|error| error.code.value.as_str()));
+                    let diagnostic =
+                        Diagnostic::error("X0219", span, format!("the service has no error code `{code}`"))
+                            .label("unknown");
+                    let help = match meant {
+                        Some(near) => format!("did you mean `{near}`?"),
+                        None => format!("describe it with `[error.{code}]`"),
+                    };
+                    self.report(diagnostic.help(help));
+                }
+            }
+        }
+        refusals
     }
 
     fn error_code(&mut self, decl: &ErrorCodeDecl) -> ErrorCode {

@@ -1,0 +1,110 @@
+// Written by `xms generate` from api-spec/service-management/extensions.toml; do not edit.
+//! The server's side of *Extensions of a cloud service*.
+
+use std::future::{Future, ready};
+use std::sync::Arc;
+
+use xms_runtime::Resource;
+use xms_runtime::server::{BoxFuture, Fault, Handler, Incoming, Outcome, Response};
+
+use super::super::extensions::{AddExtension, Extension, ExtensionList, RESOURCE};
+
+/// What a server does for [`extensions`](super::super::extensions). A method that is not written
+/// refuses.
+pub trait Extensions: Send + Sync + 'static {
+    /// Adds an available extension to a cloud service.
+    ///
+    /// `POST /services/hostedservices/{cloud-service-name}/extensions`, since 2013-03-01; see
+    /// [`ADD`](super::super::extensions::ADD).
+    fn add(
+        &self,
+        request: &Incoming,
+        cloud_service_name: String,
+        body: AddExtension,
+    ) -> impl Future<Output = Outcome<()>> + Send {
+        let _ = (cloud_service_name, body);
+        ready(Err(request.not_offered()))
+    }
+
+    /// Reads one extension that was added to a cloud service.
+    ///
+    /// `GET /services/hostedservices/{cloud-service-name}/extensions/{extension-id}`, since
+    /// 2013-03-01; see [`GET`](super::super::extensions::GET).
+    fn get(
+        &self,
+        request: &Incoming,
+        cloud_service_name: String,
+        extension_id: String,
+    ) -> impl Future<Output = Outcome<Extension>> + Send {
+        let _ = (cloud_service_name, extension_id);
+        ready(Err(request.not_offered()))
+    }
+
+    /// Lists the extensions that were added to a cloud service.
+    ///
+    /// `GET /services/hostedservices/{cloud-service-name}/extensions`, since 2013-03-01; see
+    /// [`LIST`](super::super::extensions::LIST).
+    fn list(
+        &self,
+        request: &Incoming,
+        cloud_service_name: String,
+    ) -> impl Future<Output = Outcome<ExtensionList>> + Send {
+        let _ = cloud_service_name;
+        ready(Err(request.not_offered()))
+    }
+
+    /// Takes an extension away from a cloud service.
+    ///
+    /// `DELETE /services/hostedservices/{cloud-service-name}/extensions/{extension-id}`, since
+    /// 2013-03-01; see [`DELETE`](super::super::extensions::DELETE).
+    fn delete(
+        &self,
+        request: &Incoming,
+        cloud_service_name: String,
+        extension_id: String,
+    ) -> impl Future<Output = Outcome<()>> + Send {
+        let _ = (cloud_service_name, extension_id);
+        ready(Err(request.not_offered()))
+    }
+}
+
+/// Leads requests to the methods of an implementation.
+#[derive(Debug)]
+pub(super) struct ExtensionsHandler<T>(pub(super) Arc<T>);
+
+impl<T: Extensions> Handler for ExtensionsHandler<T> {
+    fn resource(&self) -> &'static Resource {
+        &RESOURCE
+    }
+
+    fn answer<'a>(&'a self, index: usize, request: &'a Incoming) -> BoxFuture<'a, Result<Response, Fault>> {
+        Box::pin(async move {
+            match index {
+                0 => {
+                    let cloud_service_name = request.path(0)?;
+                    let body = request.element()?;
+                    let answer = self.0.add(request, cloud_service_name, body);
+                    answer.await?.respond(request)
+                }
+                1 => {
+                    let cloud_service_name = request.path(0)?;
+                    let extension_id = request.path(1)?;
+                    let answer = self.0.get(request, cloud_service_name, extension_id);
+                    answer.await?.respond(request)
+                }
+                2 => {
+                    let cloud_service_name = request.path(0)?;
+                    let answer = self.0.list(request, cloud_service_name);
+                    answer.await?.respond(request)
+                }
+                3 => {
+                    let cloud_service_name = request.path(0)?;
+                    let extension_id = request.path(1)?;
+                    let answer = self.0.delete(request, cloud_service_name, extension_id);
+                    answer.await?.respond(request)
+                }
+                _ => Err(request.not_offered()),
+            }
+        })
+    }
+}

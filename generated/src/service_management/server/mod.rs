@@ -1,0 +1,40 @@
+// Written by `xms generate` from api-spec/service-management/service.toml; do not edit.
+//! The server's side of Azure Service Management: a trait for each resource, and what offers an
+//! implementation of it.
+
+pub mod extension_images;
+pub mod extensions;
+pub mod operations;
+
+use std::sync::Arc;
+
+use xms_runtime::server::{Handler, Server};
+
+pub use extension_images::ExtensionImages;
+pub use extensions::Extensions;
+pub use operations::Operations;
+
+use super::SERVICE;
+
+/// Offers the operations of [`extension_images`](super::extension_images).
+pub fn extension_images(implementation: Arc<impl ExtensionImages>) -> impl Handler {
+    extension_images::ExtensionImagesHandler(implementation)
+}
+
+/// Offers the operations of [`extensions`](super::extensions).
+pub fn extensions(implementation: Arc<impl Extensions>) -> impl Handler {
+    extensions::ExtensionsHandler(implementation)
+}
+
+/// Offers the operations of [`operations`](super::operations).
+pub fn operations(implementation: Arc<impl Operations>) -> impl Handler {
+    operations::OperationsHandler(implementation)
+}
+
+/// A server that offers all resources.
+pub fn server<T: ExtensionImages + Extensions + Operations>(implementation: Arc<T>) -> Server {
+    Server::new(&SERVICE)
+        .offer(extension_images(implementation.clone()))
+        .offer(extensions(implementation.clone()))
+        .offer(operations(implementation))
+}

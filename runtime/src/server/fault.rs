@@ -1,0 +1,78 @@
+//! What a request is refused with.
+//!
+//! In: a status, the service's code and a message. Out: an answer as the service writes its errors. Which code stands
+//! for what is said by the service's table.
+
+use std::fmt;
+
+use bytes::Bytes;
+
+use super::handler::Response;
+use crate::xml::encode_texts;
+use crate::{ErrorCode, Service, Version};
+
+/// The status of a code that is known without one.
+const UNKNOWN_STATUS: u16 = 400;
+
+/// An error that a request is answered with.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Fault {
+    status: u16,
+    code: String,
+    message: String,
+}
+
+impl Fault {
+    /// With a code of the service, and a message for a person. The status is the code's.
+    pub fn new(code: &ErrorCode, message: impl Into<String>) -> Self {
+        Self::other(code.status.unwrap_or(UNKNOWN_STATUS), code.code, message)
+    }
+
+    /// With any status and code.
+    pub fn other(status: u16, code: impl Into<String>, message: impl Into<String>) -> Self {
+        Self { status, code: code.into(), message: message.into() }
+    }
+
+    /// With another status than the code's.
+    #[must_use]
+    pub fn with_status(mut self, status: u16) -> Self {
+        self.status = status;
+        self
+    }
+
+    /// HTTP status.
+    pub fn status(&self) -> u16 {
+        self.status
+    }
+
+    /// The service's code.
+    pub fn code(&self) -> &str {
+        &self.code
+    }
+
+    /// The message for a person.
+    pub fn message(&self) -> &str {
+        &self.message
+    }
+
+    /// As the service writes it in that version.
+    pub(super) fn response(&self, service: &Service, version: Version) -> Response {
+        let Some(reply) = service.error else {
+            let text = format!("{}: {}", self.code, self.message);
+            return Response::of(self.status, Bytes::from(text), Some("text/plain; charset=utf-8"));
+        };
+        // A message that XML cannot hold is left out before the code is.
+        let texts = [(reply.code, self.code.as_str()), (reply.message, self.message.as_str())];
+        let written =
+            encode_texts(reply.shape, &texts, version).or_else(|_| encode_texts(reply.shape, &texts[..1], version));
+        Response::of(self.status, Bytes::from(written.unwrap_or_default()), Some(super::answer::XML))
+    }
+}
+
+impl fmt::Display for Fault {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "{} {}: {}", self.status, self.code, self.message)
+    }
+}
+
+impl std::error::Error for Fault {}

@@ -1,0 +1,203 @@
+//! A request of a known operation, and its values.
+//!
+//! In: what came over the wire, when version and operation are known. Out: typed values by the operation's table, or
+//! the fault that says what is wrong with them. Which code the service has for what is wrong, its table says.
+
+use std::borrow::Cow;
+use std::sync::{Mutex, PoisonError};
+
+use bytes::Bytes;
+use http::HeaderMap;
+
+use super::fault::Fault;
+use crate::value::{Dictionary, Scalar, Uuid};
+use crate::xml::{Decoding, Encoding, Gate, decode_into, encode};
+use crate::{ErrorCode, Operation, Parameter, Presence, Record, Refusal, Service, Version};
+
+/// A request of a known operation.
+#[derive(Debug)]
+pub struct Incoming {
+    pub(super) service: &'static Service,
+    pub(super) operation: &'static Operation,
+    pub(super) version: Version,
+    pub(super) request_id: Uuid,
+    pub(super) base: Vec<String>,
+    pub(super) path: Vec<String>,
+    pub(super) query: Vec<(String, String)>,
+    pub(super) headers: HeaderMap,
+    pub(super) body: Bytes,
+    /// What the body had that the description has not.
+    pub(super) unknown: Mutex<Vec<String>>,
+}
+
+impl Incoming {
+    /// The operation that is asked for.
+    pub fn operation(&self) -> &'static Operation {
+        self.operation
+    }
+
+    /// The version that is asked for.
+    pub fn version(&self) -> Version {
+        self.version
+    }
+
+    /// Under which the request is answered. A long-running operation goes on under the same id.
+    pub fn request_id(&self) -> Uuid {
+        self.request_id
+    }
+
+    /// A value of the base path, such as the subscription id, by its place.
+    pub fn base_value(&self, index: usize) -> &str {
+        self.base.get(index).map_or("", String::as_str)
+    }
+
+    /// All headers of the request.
+    pub fn headers(&self) -> &HeaderMap {
+        &self.headers
+    }
+
+    /// The body as it came.
+    pub fn body(&self) -> &Bytes {
+        &self.body
+    }
+
+    /// The fault for an operation that is not offered.
+    pub fn not_offered(&self) -> Fault {
+        self.refuse(Refusal::Operation, format!("{} is not offered here.", self.operation.id))
+    }
+
+    /// The fault for what goes wrong here, whatever the request says.
+    pub fn failure(&self, message: impl Into<String>) -> Fault {
+        self.refuse(Refusal::Failure, message)
+    }
+
+    /// The fault with which the service refuses for that reason.
+    pub fn refuse(&self, reason: Refusal, message: impl Into<String>) -> Fault {
+        refuse(self.service, reason, message)
+    }
+
+    /// The value of the path's placeholder at `index`.
+    ///
+    /// # Errors
+    /// When it is not of its type.
+    pub fn path<S: Scalar>(&self, index: usize) -> Result<S, Fault> {
+        let text = self.path.get(index).map_or("", String::as_str);
+        let name = self.operation.path_parameters.get(index).map_or("", |parameter| parameter.name);
+        self.read(text, || format!("`{name}` in the path"), Refusal::Value)
+    }
+
+    /// A required query parameter.
+    ///
+    /// # Errors
+    /// When it is missing or not of its type.
+    pub fn query<S: Scalar>(&self, name: &'static str) -> Result<S, Fault> {
+        let value = self.query_option(name)?;
+        value.ok_or_else(|| self.refuse(Refusal::Query, format!("The query parameter `{name}` is missing.")))
+    }
+
+    /// A query parameter that may be missing.
+    ///
+    /// # Errors
+    /// When it is not of its type, or the version does not have it.
+    pub fn query_option<S: Scalar>(&self, name: &'static str) -> Result<Option<S>, Fault> {
+        let mut found = self.query.iter().filter(|(other, _)| other.eq_ignore_ascii_case(name));
+        let Some((_, text)) = found.next_back() else { return Ok(None) };
+        self.check(self.operation.query, name, Refusal::Query)?;
+        self.read(text, || format!("the query parameter `{name}`"), Refusal::Query).map(Some)
+    }
+
+    /// A required header.
+    ///
+    /// # Errors
+    /// When it is missing or not of its type.
+    pub fn header<S: Scalar>(&self, name: &'static str) -> Result<S, Fault> {
+        let value = self.header_option(name)?;
+        value.ok_or_else(|| self.refuse(Refusal::Value, format!("The header `{name}` is missing.")))
+    }
+
+    /// A header that may be missing.
+    ///
+    /// # Errors
+    /// When it is not of its type, or the version does not have it.
+    pub fn header_option<S: Scalar>(&self, name: &'static str) -> Result<Option<S>, Fault> {
+        let Some(value) = self.headers.get(name) else { return Ok(None) };
+        self.check(self.operation.headers, name, Refusal::Value)?;
+        let text = String::from_utf8_lossy(value.as_bytes());
+        self.read(&text, || format!("the header `{name}`"), Refusal::Value).map(Some)
+    }
+
+    /// All headers that begin with `prefix`, by the rest of their names.
+    ///
+    /// # Errors
+    /// When one is not of its type.
+    pub fn prefixed_headers<S: Scalar>(&self, prefix: &'static str) -> Result<Dictionary<S>, Fault> {
+        let mut values = Dictionary::new();
+        for (name, value) in &self.headers {
+            let rest = name.as_str().get(prefix.len()..).filter(|rest| !rest.is_empty());
+            let Some(rest) = rest.filter(|_| name.as_str()[..prefix.len()].eq_ignore_ascii_case(prefix)) else {
+                continue;
+            };
+            let text = String::from_utf8_lossy(value.as_bytes());
+            values.insert(rest, self.read::<S>(&text, || format!("the header `{name}`"), Refusal::Value)?);
+        }
+        Ok(values)
+    }
+
+    /// The body as its element, in the version that is asked for.
+    ///
+    /// # Errors
+    /// When it is no such element, lacks something required, or has something that the version does not have.
+    pub fn element<R: Record>(&self) -> Result<R, Fault> {
+        let mut record = R::empty();
+        self.fill(&mut record)?;
+        Ok(record)
+    }
+
+    /// The same for any element; compiled once.
+    fn fill(&self, record: &mut dyn Record) -> Result<(), Fault> {
+        let decoding = Decoding { version: Some(self.version), ..Decoding::default() };
+        match decode_into(record, &self.body, &decoding) {
+            Ok(unknown) => *self.unknown.lock().unwrap_or_else(PoisonError::into_inner) = unknown.paths,
+            Err(error) => return Err(self.refuse(Refusal::Body, format!("The body cannot be read: {error}."))),
+        }
+        // The engine's rules for requests are those of writing them.
+        match encode(record, &Encoding::client(self.version, Gate::Documented)) {
+            Ok(_) => Ok(()),
+            Err(error) => Err(self.refuse(Refusal::Value, format!("The body is {error}."))),
+        }
+    }
+
+    /// The body as text.
+    ///
+    /// # Errors
+    /// When it is no UTF-8.
+    pub fn text(&self) -> Result<String, Fault> {
+        let text = std::str::from_utf8(&self.body);
+        text.map(str::to_owned).map_err(|_| self.refuse(Refusal::Body, "The body is no UTF-8."))
+    }
+
+    /// Whether the version has a parameter that is given.
+    fn check(&self, table: &'static [Parameter], name: &str, reason: Refusal) -> Result<(), Fault> {
+        let parameter = table.iter().find(|parameter| parameter.name.eq_ignore_ascii_case(name));
+        let message = match parameter.map(|parameter| parameter.lifetime.at(self.version)) {
+            Some(Presence::TooNew { since, documented: true }) => format!("`{name}` exists since {since}."),
+            Some(Presence::Gone { until }) => format!("`{name}` is gone from {until} on."),
+            _ => return Ok(()),
+        };
+        Err(self.refuse(reason, message))
+    }
+
+    fn read<S: Scalar>(&self, text: &str, what: impl Fn() -> String, reason: Refusal) -> Result<S, Fault> {
+        S::from_wire(Cow::Borrowed(text))
+            .ok_or_else(|| self.refuse(reason, format!("The value of {} is not {}.", what(), S::EXPECTED)))
+    }
+}
+
+/// The fault with which a service refuses for that reason.
+pub(super) fn refuse(service: &Service, reason: Refusal, message: impl Into<String>) -> Fault {
+    let known = service.refusals.iter().find(|(known, _)| *known == reason).map(|&(_, code)| code);
+    match known {
+        Some(ErrorCode { code, status, .. }) => Fault::other(status.unwrap_or(reason.status()), code, message),
+        None => Fault::other(reason.status(), reason.code(), message),
+    }
+}

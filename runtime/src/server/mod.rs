@@ -1,0 +1,27 @@
+//! The server: from a request to the method that answers it, and from what that returns to the response.
+//!
+//! In the order data flows: [`Server::answer`] finds the version and the operation of a request and makes an
+//! [`Incoming`] of it; generated code, a [`Handler`], takes its typed values out and calls the application's method;
+//! the [`Answer`] is encoded for the version that was asked for, or the [`Fault`] is written as the service writes its
+//! errors. [`Server::into_router`] puts all this behind `axum`. Everything is driven by the tables; nothing here knows a
+//! service.
+
+mod answer;
+mod fault;
+mod handler;
+mod incoming;
+mod router;
+mod seen;
+#[expect(clippy::module_inception, reason = "the server is the noun")]
+mod server;
+
+pub use answer::{Answer, Content, Outcome};
+pub use fault::Fault;
+pub use handler::{BoxFuture, Handler, Response};
+pub use incoming::Incoming;
+pub use router::RouterOptions;
+pub use seen::Seen;
+pub use server::Server;
+
+pub use bytes::Bytes;
+pub use http::{HeaderMap, HeaderName, HeaderValue};

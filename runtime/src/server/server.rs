@@ -1,0 +1,218 @@
+//! The server of a service: what it offers, and how a request is answered.
+//!
+//! In: handlers of resources, and requests with their whole body. Out: responses. It listens nowhere by itself.
+
+use std::fmt;
+use std::sync::{Arc, Mutex, PoisonError};
+use std::time::Instant;
+
+use bytes::Bytes;
+use http::{HeaderValue, Request, StatusCode};
+
+use super::fault::Fault;
+use super::handler::{Handler, Response};
+use super::incoming::{Incoming, refuse};
+use super::seen::Seen;
+use crate::value::Uuid;
+use crate::{Operation, Presence, Refusal, Service, Version, route};
+
+/// The response header with the request's id, for services whose tables name none.
+const REQUEST_ID: &str = "x-request-id";
+
+/// Called with every request that was answered.
+type Watcher = Box<dyn Fn(Seen) + Send + Sync>;
+
+/// The server of a service. It answers what its handlers offer, and refuses everything else as the service does.
+pub struct Server {
+    service: &'static Service,
+    handlers: Vec<Box<dyn Handler>>,
+    watcher: Option<Watcher>,
+}
+
+impl Server {
+    /// A server that offers nothing yet.
+    pub fn new(service: &'static Service) -> Self {
+        Self { service, handlers: Vec::new(), watcher: None }
+    }
+
+    /// Offers the operations of a handler's resource; a later handler of the same resource takes its place.
+    #[must_use]
+    pub fn offer(mut self, handler: impl Handler + 'static) -> Self {
+        let resource = handler.resource();
+        self.handlers.retain(|other| !std::ptr::eq(other.resource(), resource));
+        self.handlers.push(Box::new(handler));
+        self
+    }
+
+    /// Tells about every request, after it was answered.
+    #[must_use]
+    pub fn watch(mut self, watcher: impl Fn(Seen) + Send + Sync + 'static) -> Self {
+        self.watcher = Some(Box::new(watcher));
+        self
+    }
+
+    /// The table of the service.
+    pub fn service(&self) -> &'static Service {
+        self.service
+    }
+
+    /// Answers a request.
+    pub async fn answer(&self, request: Request<Bytes>) -> http::Response<Bytes> {
+        let begun = Instant::now();
+        let request_id = Uuid::from_u128(fastrand::u128(..));
+        let method = request.method().as_str().to_owned();
+        let path = request.uri().path().to_owned();
+        let version = self.version(&request);
+        let mut understood = Understood { operation: None, unknown: Vec::new() };
+        let answered = match &version {
+            Ok(version) => self.carry_out(request, *version, request_id, &mut understood).await,
+            Err(fault) => Err(fault.clone()),
+        };
+        let code = answered.as_ref().err().map(|fault| fault.code().to_owned());
+        let spoken = version.as_ref().copied().unwrap_or(self.service.default_version);
+        let response = answered.unwrap_or_else(|fault| fault.response(self.service, spoken));
+        if let Some(watcher) = &self.watcher {
+            watcher(Seen {
+                method,
+                path,
+                operation: understood.operation.map(|operation| operation.id),
+                version: version.ok(),
+                status: response.status,
+                code,
+                left_out: response.left_out.clone(),
+                unknown: understood.unknown,
+                request_id: request_id.simple(),
+                took: begun.elapsed(),
+            });
+        }
+        self.finish(response, request_id)
+    }
+
+    /// The response that refuses a request which never came whole.
+    pub(super) fn refused(&self, fault: &Fault) -> http::Response<Bytes> {
+        let response = fault.response(self.service, self.service.default_version);
+        self.finish(response, Uuid::from_u128(fastrand::u128(..)))
+    }
+
+    /// The version that a request asks for. Those that are not listed are ordered by their date.
+    fn version(&self, request: &Request<Bytes>) -> Result<Version, Fault> {
+        let name = self.service.version_header;
+        if name.is_empty() {
+            return Ok(self.service.default_version);
+        }
+        let refused = |message: String| refuse(self.service, Refusal::Version, message);
+        let first = self.service.known.first().copied();
+        let Some(header) = request.headers().get(name) else {
+            return Err(refused(format!("The header `{name}` is missing.")));
+        };
+        let version = header.to_str().ok().and_then(|text| text.trim().parse::<Version>().ok());
+        let version =
+            version.ok_or_else(|| refused(format!("The header `{name}` holds no version of the form YYYY-MM-DD.")))?;
+        match first.filter(|first| version < *first) {
+            Some(first) => Err(refused(format!("There is no version before {first}."))),
+            None => Ok(version),
+        }
+    }
+
+    async fn carry_out(
+        &self,
+        request: Request<Bytes>,
+        version: Version,
+        request_id: Uuid,
+        understood: &mut Understood,
+    ) -> Result<Response, Fault> {
+        let target = request.uri().path_and_query().map_or("", |target| target.as_str());
+        let Some(found) = route::find(self.service, request.method().as_str(), target, request.body()) else {
+            return Err(self.not_found(&request, target));
+        };
+        let operation = found.operation;
+        understood.operation = Some(operation);
+        self.exists(operation, version)?;
+        let (parts, body) = request.into_parts();
+        let incoming = Incoming {
+            service: self.service,
+            operation,
+            version,
+            request_id,
+            base: found.base,
+            path: found.path,
+            query: found.query,
+            headers: parts.headers,
+            body,
+            unknown: Mutex::new(Vec::new()),
+        };
+        let place = self.handlers.iter().find_map(|handler| {
+            let operations = handler.resource().operations;
+            let index = operations.iter().position(|other| std::ptr::eq(*other, operation))?;
+            Some((handler, index))
+        });
+        let answered = match place {
+            Some((handler, index)) => handler.answer(index, &incoming).await,
+            None => Err(incoming.not_offered()),
+        };
+        understood.unknown = incoming.unknown.into_inner().unwrap_or_else(PoisonError::into_inner);
+        answered
+    }
+
+    fn not_found(&self, request: &Request<Bytes>, target: &str) -> Fault {
+        let method = request.method().as_str();
+        let mut others = self.service.operations().map(|operation| operation.method.as_str());
+        let known = others.any(|other| route::find(self.service, other, target, request.body()).is_some());
+        if known {
+            return refuse(self.service, Refusal::Method, format!("{method} is not among the methods of this path."));
+        }
+        refuse(self.service, Refusal::Operation, "No operation has this path.")
+    }
+
+    fn exists(&self, operation: &Operation, version: Version) -> Result<(), Fault> {
+        let message = match operation.lifetime.at(version) {
+            Presence::TooNew { since, documented: true } => format!("{} exists since {since}.", operation.title),
+            Presence::Gone { until } => format!("{} is gone from {until} on.", operation.title),
+            Presence::Exists | Presence::TooNew { .. } => return Ok(()),
+        };
+        Err(refuse(self.service, Refusal::Version, message))
+    }
+
+    /// With the headers that all responses have.
+    fn finish(&self, response: Response, request_id: Uuid) -> http::Response<Bytes> {
+        let mut made = http::Response::new(response.body);
+        *made.status_mut() = StatusCode::from_u16(response.status).unwrap_or(StatusCode::INTERNAL_SERVER_ERROR);
+        *made.headers_mut() = response.headers;
+        let rule = self.service.operations().find_map(|operation| operation.long_running);
+        let name = rule.map_or(REQUEST_ID, |rule| rule.request_id);
+        if let Ok(value) = HeaderValue::from_str(&request_id.simple())
+            && let Ok(name) = name.parse::<http::HeaderName>()
+            && !made.headers().contains_key(&name)
+        {
+            made.headers_mut().insert(name, value);
+        }
+        made
+    }
+}
+
+/// What is known of a request when it is answered.
+struct Understood {
+    operation: Option<&'static Operation>,
+    unknown: Vec<String>,
+}
+
+impl fmt::Debug for Server {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let offered: Vec<&str> = self.handlers.iter().map(|handler| handler.resource().name).collect();
+        f.debug_struct("Server").field("service", &self.service.name).field("offers", &offered).finish_non_exhaustive()
+    }
+}
+
+impl<H: Handler + ?Sized> Handler for Arc<H> {
+    fn resource(&self) -> &'static crate::Resource {
+        (**self).resource()
+    }
+
+    fn answer<'a>(
+        &'a self,
+        index: usize,
+        request: &'a Incoming,
+    ) -> super::handler::BoxFuture<'a, Result<Response, Fault>> {
+        (**self).answer(index, request)
+    }
+}
