@@ -24,6 +24,8 @@ pub mod credential;
 mod error;
 mod exchange;
 mod future;
+#[cfg(feature = "server")]
+mod in_process;
 mod long_running;
 mod message;
 mod pages;
@@ -49,6 +51,8 @@ pub use call::{Call, Sending};
 pub use call_builder::CallBuilder;
 pub use error::{ContinuationError, DecodeError, Error, ErrorKind, OperationError};
 pub use future::BoxFuture;
+#[cfg(feature = "server")]
+pub use in_process::InProcess;
 pub use long_running::{Finished, Progress, UntilDone};
 pub use message::{HttpRequest, HttpResponse};
 pub use pages::Pages;

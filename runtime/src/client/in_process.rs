@@ -1,0 +1,50 @@
+//! A transport that asks a server in the same process.
+//!
+//! In: a request of the client. Out: what the server's methods answer to it. No sockets, no ports; everything but the
+//! network is as it would be, on both sides.
+
+use std::fmt;
+use std::sync::Arc;
+
+use super::future::BoxFuture;
+use super::message::{HttpRequest, HttpResponse};
+use super::transport::Transport;
+use super::transport_error::{TransportError, TransportErrorKind};
+use crate::server::Server;
+
+/// Sends requests to a [`Server`] without a network, for tests of both sides together. A clone asks the same server.
+#[derive(Clone)]
+pub struct InProcess(Arc<Server>);
+
+impl InProcess {
+    /// Asks that server.
+    pub fn new(server: Server) -> Self {
+        Self(Arc::new(server))
+    }
+}
+
+impl Transport for InProcess {
+    fn send(&self, request: HttpRequest) -> BoxFuture<'static, Result<HttpResponse, TransportError>> {
+        let server = Arc::clone(&self.0);
+        Box::pin(async move {
+            let mut made = http::Request::new(request.body);
+            *made.method_mut() = request.method;
+            *made.headers_mut() = request.headers;
+            *made.uri_mut() = request
+                .url
+                .as_str()
+                .parse()
+                .map_err(|_| TransportError::new(TransportErrorKind::Refused, "the address is no URI"))?;
+            let (parts, body) = server.answer(made).await.into_parts();
+            let mut response = HttpResponse::new(parts.status.as_u16()).body(body);
+            response.headers = parts.headers;
+            Ok(response)
+        })
+    }
+}
+
+impl fmt::Debug for InProcess {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_tuple("InProcess").field(&self.0).finish()
+    }
+}

@@ -1,0 +1,122 @@
+//! Both sides of the second service: its traits, written for a few beds, answer its client.
+
+use std::sync::{Arc, Mutex};
+
+use xms_greenhouse::greenhouse::beds::{Bed, Lamp, Move, Plant};
+use xms_greenhouse::greenhouse::server::{self, Beds};
+use xms_greenhouse::greenhouse::{Greenhouse, error_code, version};
+use xms_runtime::Version;
+use xms_runtime::client::{Bytes, ErrorKind, InProcess};
+use xms_runtime::server::{Fault, Incoming, Outcome, Seen, Server};
+
+/// The names of planted beds.
+#[derive(Default)]
+struct Garden {
+    beds: Mutex<Vec<String>>,
+}
+
+impl Beds for Garden {
+    async fn plant(&self, _request: &Incoming, body: Bed) -> Outcome<()> {
+        self.beds.lock().unwrap().push(body.id);
+        Ok(().into())
+    }
+
+    async fn r#move(&self, _request: &Incoming, bed: String, _body: Move) -> Outcome<()> {
+        if self.beds.lock().unwrap().contains(&bed) {
+            return Ok(().into());
+        }
+        Err(Fault::new(&error_code::WITHERED, format!("There is no bed {bed}.")))
+    }
+
+    async fn label(
+        &self,
+        request: &Incoming,
+        bed: String,
+        options: xms_greenhouse::greenhouse::beds::LabelOptions,
+    ) -> Outcome<String> {
+        let language = options.language.as_deref().unwrap_or("-");
+        Ok(format!("{bed} at {} in {language}", request.base_value(0)).into())
+    }
+}
+
+type Log = Arc<Mutex<Vec<Seen>>>;
+
+fn garden() -> (Server, Log) {
+    let log = Log::default();
+    let seen = Arc::clone(&log);
+    let server = Server::new(&xms_greenhouse::greenhouse::SERVICE)
+        .offer(server::beds(Arc::new(Garden::default())))
+        .watch(move |one| seen.lock().unwrap().push(one));
+    (server, log)
+}
+
+fn client(version: Version) -> (Greenhouse, Log) {
+    let (server, log) = garden();
+    (Greenhouse::builder("north").transport(InProcess::new(server)).api_version(version).build().unwrap(), log)
+}
+
+#[tokio::test]
+async fn what_one_side_says_the_other_understands() {
+    let (client, log) = client(version::V2022_11_30);
+    let bed = Bed::new("b 7/ü").plant([Plant::new("tomato")]).devices([Lamp::new(40).into()]);
+    client.beds().plant(&bed).await.unwrap();
+    client.beds().r#move("b 7/ü", &Move::new(1, 2)).await.unwrap();
+    let options = xms_greenhouse::greenhouse::beds::LabelOptions::new().language("en");
+    assert_eq!(client.beds().label("b 7/ü", options).await.unwrap(), "b 7/ü at north in en");
+    let log = log.lock().unwrap();
+    let understood: Vec<_> = log.iter().map(|seen| (seen.operation.unwrap(), seen.status)).collect();
+    assert_eq!(understood, [("beds.plant", 201), ("beds.move", 200), ("beds.label", 200)]);
+}
+
+#[tokio::test]
+async fn a_fault_is_the_client_s_error() {
+    let (client, _) = client(version::V2021_05_01);
+    let error = client.beds().r#move("b9", &Move::new(1, 2)).await.unwrap_err();
+    assert!(matches!(error.kind(), ErrorKind::Service(_)));
+    assert_eq!((error.status(), error.code()), (Some(410), Some("Withered")));
+    // What nobody has written is not offered.
+    let error = client.beds().prune("b7", &xms_greenhouse::greenhouse::beds::Prune::new(3)).await.unwrap_err();
+    assert_eq!((error.status(), error.code()), (Some(404), Some("NotFound")));
+}
+
+async fn raw(method: &str, path: &str, version: Option<&str>, body: &'static str) -> (u16, String) {
+    let mut request = http::Request::builder().method(method).uri(path);
+    if let Some(version) = version {
+        request = request.header("greenhouse-date", version);
+    }
+    let response = garden().0.answer(request.body(Bytes::from_static(body.as_bytes())).unwrap()).await;
+    assert_eq!(response.headers()["x-request-id"].len(), 32);
+    (response.status().as_u16(), String::from_utf8(response.body().to_vec()).unwrap())
+}
+
+#[tokio::test]
+async fn what_does_not_fit_is_refused_with_a_reason() {
+    let bed = "<bed xmlns='urn:greenhouse' id='b7'><plant>pea</plant></bed>";
+    let newer = "<bed xmlns='urn:greenhouse' id='b7'><plant>pea</plant><Device><Watts>1</Watts><Kind>lamp</Kind></Device></bed>";
+    for (method, path, version, body, status, code, message) in [
+        ("POST", "/v/north/beds", None, bed, 400, "InvalidVersion", "The header `Greenhouse-Date` is missing."),
+        ("POST", "/v/north/beds", Some("soon"), bed, 400, "InvalidVersion", "holds no version"),
+        ("POST", "/v/north/beds", Some("2019-12-31"), bed, 400, "InvalidVersion", "no version before 2020-01-15"),
+        ("GET", "/v/north/trees", Some("2020-01-15"), "", 404, "NotFound", "No operation has this path."),
+        ("PUT", "/v/north/beds", Some("2020-01-15"), bed, 405, "MethodNotAllowed", "PUT is not among the methods"),
+        ("POST", "/v/north/beds", Some("2020-01-15"), "<bed", 400, "InvalidBody", "The body cannot be read"),
+        ("POST", "/v/north/beds", Some("2020-01-15"), newer, 400, "InvalidValue", "bed/Device exists since 2022-11-30"),
+        (
+            "POST",
+            "/v/north/beds/b7?do=move",
+            Some("2020-01-15"),
+            "",
+            400,
+            "InvalidVersion",
+            "Move exists since 2021-05-01",
+        ),
+    ] {
+        let (answered, text) = raw(method, path, version, body).await;
+        assert_eq!(answered, status, "{method} {path}: {text}");
+        assert!(text.starts_with(&format!("<Problem xmlns=\"urn:greenhouse\" kind=\"{code}\">")), "{text}");
+        assert!(text.contains(message), "{text} lacks {message}");
+    }
+    // Letters of the path have no case, and versions between the known ones are ordered by their date.
+    let (status, text) = raw("POST", "/V/north/BEDS", Some("2020-06-01"), bed).await;
+    assert_eq!((status, text.as_str()), (201, ""));
+}
