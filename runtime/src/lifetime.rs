@@ -63,9 +63,15 @@ impl Lifetime {
     /// required in every one.
     pub fn requires(&self, required: bool, version: Option<Version>) -> bool {
         let Some(version) = version else { return required && self.is_always() };
-        self.at(version) == Presence::Exists
-            && self.required_since.map_or(required, |since| version >= since)
-            && self.optional_since.is_none_or(|since| version < since)
+        let required = match (self.required_since, self.optional_since) {
+            (None, None) => required,
+            (Some(required), None) => version >= required,
+            (None, Some(optional)) => version < optional,
+            (Some(required), Some(optional)) if required < optional => required <= version && version < optional,
+            // First optional, then required again.
+            (Some(required), Some(optional)) => version < optional || version >= required,
+        };
+        required && self.at(version) == Presence::Exists
     }
 }
 
@@ -132,5 +138,9 @@ mod tests {
         assert!(!newer.requires(true, None) && Lifetime::ALWAYS.requires(true, None));
         let changing = Lifetime { required_since: Some(V2), optional_since: Some(V3), ..Lifetime::ALWAYS };
         assert_eq!([V1, V2, V3].map(|v| changing.requires(false, Some(v))), [false, true, false]);
+        let again = Lifetime { required_since: Some(V3), optional_since: Some(V2), ..Lifetime::ALWAYS };
+        assert_eq!([V1, V2, V3].map(|v| again.requires(false, Some(v))), [true, false, true]);
+        let no_longer = Lifetime { optional_since: Some(V2), ..Lifetime::ALWAYS };
+        assert_eq!([V1, V2].map(|v| no_longer.requires(false, Some(v))), [true, false]);
     }
 }
