@@ -17,9 +17,11 @@
 
 #[cfg(feature = "client")]
 pub mod client;
+pub mod cloud_services;
 pub mod error_code;
 pub mod extension_images;
 pub mod extensions;
+pub mod locations;
 pub mod operations;
 #[cfg(feature = "server")]
 pub mod server;
@@ -62,5 +64,11 @@ pub static SERVICE: Service = Service {
         (Refusal::Value, error_code::BAD_REQUEST),
         (Refusal::Failure, error_code::INTERNAL_ERROR),
     ],
-    resources: &[&extension_images::RESOURCE, &extensions::RESOURCE, &operations::RESOURCE],
+    resources: &[
+        &cloud_services::RESOURCE,
+        &extension_images::RESOURCE,
+        &extensions::RESOURCE,
+        &locations::RESOURCE,
+        &operations::RESOURCE,
+    ],
 };

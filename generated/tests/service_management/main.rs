@@ -2,6 +2,8 @@
 //! The wire examples of `service-management`.
 #![cfg(feature = "service-management")]
 
+mod cloud_services;
 mod extension_images;
 mod extensions;
+mod locations;
 mod operations;

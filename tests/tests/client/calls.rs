@@ -10,7 +10,7 @@ use xms_greenhouse::greenhouse;
 use xms_runtime::client::{Accepted, BoxFuture, Call, ClientCore, Error, FromReply, Reply};
 use xms_runtime::xml::{Decoding, Encoding, decode, encode};
 use xms_runtime::{Gate, Record, Service};
-use xms_services::service_management::{self, ServiceManagement};
+use xms_services::service_management::{self, ServiceManagement, cloud_services};
 
 use crate::markers;
 
@@ -144,6 +144,10 @@ pub(crate) static SERVICES: &[(&Service, &[Entry])] =
     &[(&service_management::SERVICE, MANAGEMENT), (&greenhouse::SERVICE, GREENHOUSE)];
 
 const MANAGEMENT: &[Entry] = entries! {
+    "cloud-services.get-properties" => |given| given.element(given.management().cloud_services().get_properties(
+        given.path(0),
+        cloud_services::GetPropertiesOptions::new().embed_detail(true),
+    )),
     "extension-images.list-available" => |given| given.element(given.management().extension_images().list_available()),
     "extension-images.list-versions" => |given| given.element(
         given.management().extension_images().list_versions(given.path(0), given.path(1))
@@ -161,6 +165,7 @@ const MANAGEMENT: &[Entry] = entries! {
     "extensions.get" => |given| given.element(given.management().extensions().get(given.path(0), given.path(1))),
     "extensions.list" => |given| given.element(given.management().extensions().list(given.path(0))),
     "extensions.delete" => |given| given.accepted(given.management().extensions().delete(given.path(0), given.path(1))),
+    "locations.list" => |given| given.element(given.management().locations().list()),
     "operations.get-status" => |given| given.element(given.management().operations().get_status(given.path(0))),
 };
 

@@ -1,8 +1,10 @@
 // Written by `xms generate` from api-spec/service-management/service.toml; do not edit.
 //! The client of Azure Service Management: [`ServiceManagement`], and a handle for each resource.
 
+pub mod cloud_services;
 pub mod extension_images;
 pub mod extensions;
+pub mod locations;
 pub mod operations;
 
 use std::path::Path;
@@ -10,8 +12,10 @@ use std::path::Path;
 use xms_runtime::client::credential::{CredentialError, PublishSettings, Subscription};
 use xms_runtime::client::{ClientBuilder, ClientCore, UntilDone};
 
+pub use cloud_services::CloudServices;
 pub use extension_images::ExtensionImages;
 pub use extensions::Extensions;
+pub use locations::Locations;
 pub use operations::Operations;
 
 use super::SERVICE;
@@ -49,6 +53,13 @@ impl ServiceManagement {
         ClientBuilder::new(&SERVICE).subscription(subscription)
     }
 
+    /// Cloud services.
+    ///
+    /// Cloud services: what holds deployments, service certificates and extensions.
+    pub fn cloud_services(&self) -> CloudServices<'_> {
+        CloudServices { core: &self.core }
+    }
+
     /// Extension images.
     ///
     /// Extensions that can be added to cloud services, and their publishing.
@@ -61,6 +72,13 @@ impl ServiceManagement {
     /// Extensions that were added to a cloud service, to run beside its roles.
     pub fn extensions(&self) -> Extensions<'_> {
         Extensions { core: &self.core }
+    }
+
+    /// Locations.
+    ///
+    /// Regions in which cloud services can be created.
+    pub fn locations(&self) -> Locations<'_> {
+        Locations { core: &self.core }
     }
 
     /// Operation status.
