@@ -20,7 +20,7 @@ async fn properties_come_with_detail_on_request() {
     let properties = service.hosted_service_properties.unwrap();
     assert_eq!(properties.label.unwrap().text().unwrap(), "Contoso");
     assert_eq!(properties.status, Some(HostedServiceStatus::Created));
-    assert!(script.requests()[0].url.ends_with("/3f0c2d6e/services/hostedservices/contoso?embed-detail=true"));
+    assert!(script.requests()[0].url.as_str().ends_with("/3f0c2d6e/services/hostedservices/contoso?embed-detail=true"));
 }
 
 #[tokio::test]

@@ -242,7 +242,8 @@ impl Record for Location {
 
 /// Sizes of role instances that are available.
 ///
-/// Element `<ComputeCapabilities>`. Since 2010-10-28. Occurs in [`LIST`].
+/// Element `<ComputeCapabilities>`. Since 2010-10-28. Occurs in [`LIST`]. Used by operations of
+/// [`cloud-services`](super::cloud_services).
 #[derive(Clone, Debug, Default, PartialEq)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]

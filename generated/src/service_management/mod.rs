@@ -18,13 +18,16 @@
 #[cfg(feature = "client")]
 pub mod client;
 pub mod cloud_services;
+pub mod deployments;
 pub mod error_code;
 pub mod extension_images;
 pub mod extensions;
 pub mod locations;
 pub mod operations;
+pub mod roles;
 #[cfg(feature = "server")]
 pub mod server;
+pub mod service_certificates;
 pub mod version;
 
 use xms_runtime::{Kind, Parameter, Refusal, Service};
@@ -66,9 +69,12 @@ pub static SERVICE: Service = Service {
     ],
     resources: &[
         &cloud_services::RESOURCE,
+        &deployments::RESOURCE,
         &extension_images::RESOURCE,
         &extensions::RESOURCE,
         &locations::RESOURCE,
         &operations::RESOURCE,
+        &roles::RESOURCE,
+        &service_certificates::RESOURCE,
     ],
 };

@@ -7,3 +7,4 @@ mod extension_images;
 mod extensions;
 mod locations;
 mod operations;
+mod service_certificates;

@@ -6,6 +6,7 @@ pub mod extension_images;
 pub mod extensions;
 pub mod locations;
 pub mod operations;
+pub mod service_certificates;
 
 use std::path::Path;
 
@@ -17,6 +18,7 @@ pub use extension_images::ExtensionImages;
 pub use extensions::Extensions;
 pub use locations::Locations;
 pub use operations::Operations;
+pub use service_certificates::ServiceCertificates;
 
 use super::SERVICE;
 
@@ -86,6 +88,13 @@ impl ServiceManagement {
     /// How requests that the service carries out in the background go on.
     pub fn operations(&self) -> Operations<'_> {
         Operations { core: &self.core }
+    }
+
+    /// Service certificates.
+    ///
+    /// Certificates that the roles and extensions of a cloud service can use.
+    pub fn service_certificates(&self) -> ServiceCertificates<'_> {
+        ServiceCertificates { core: &self.core }
     }
 
     /// Waits for a long-running operation that was begun earlier, perhaps by another process.

@@ -7,6 +7,7 @@ pub mod extension_images;
 pub mod extensions;
 pub mod locations;
 pub mod operations;
+pub mod service_certificates;
 
 use std::sync::Arc;
 
@@ -17,6 +18,7 @@ pub use extension_images::ExtensionImages;
 pub use extensions::Extensions;
 pub use locations::Locations;
 pub use operations::Operations;
+pub use service_certificates::ServiceCertificates;
 
 use super::SERVICE;
 
@@ -45,8 +47,13 @@ pub fn operations(implementation: Arc<impl Operations>) -> impl Handler {
     operations::OperationsHandler(implementation)
 }
 
+/// Offers the operations of [`service_certificates`](super::service_certificates).
+pub fn service_certificates(implementation: Arc<impl ServiceCertificates>) -> impl Handler {
+    service_certificates::ServiceCertificatesHandler(implementation)
+}
+
 /// A server that offers all resources.
-pub fn server<T: CloudServices + ExtensionImages + Extensions + Locations + Operations>(
+pub fn server<T: CloudServices + ExtensionImages + Extensions + Locations + Operations + ServiceCertificates>(
     implementation: Arc<T>,
 ) -> Server {
     Server::new(&SERVICE)
@@ -54,5 +61,6 @@ pub fn server<T: CloudServices + ExtensionImages + Extensions + Locations + Oper
         .offer(extension_images(implementation.clone()))
         .offer(extensions(implementation.clone()))
         .offer(locations(implementation.clone()))
-        .offer(operations(implementation))
+        .offer(operations(implementation.clone()))
+        .offer(service_certificates(implementation))
 }
