@@ -116,6 +116,7 @@ impl Parameters<'_> {
             if ident::argument(name) != ident::argument(inner) {
                 keys.push(("rust", string(ident::plain(&ident::argument(inner)))));
             }
+            keys.push(("doc", string("")));
             return table(&keys);
         };
         let mut keys: Vec<(&str, String)> = Vec::new();

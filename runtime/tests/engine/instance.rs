@@ -38,7 +38,7 @@ fn attributes_in_namespaces_are_read_and_written() {
 
 #[test]
 fn a_type_that_is_not_described_is_passed_over_in_silence() {
-    let mut plain = Plain::empty();
+    let mut plain = <Plain as Record>::empty();
     let document = "<Role xmlns=\"urn:r\" xmlns:x=\"http://www.w3.org/2001/XMLSchema-instance\" x:type=\"Web\"/>";
     let unknown = decode_into(&mut plain, document.as_bytes(), &Decoding::default()).unwrap();
     assert_eq!((plain.kind, unknown.paths.as_slice()), (None, &[][..]));

@@ -10,7 +10,7 @@ use xms_greenhouse::greenhouse;
 use xms_runtime::client::{Accepted, BoxFuture, Call, ClientCore, Error, FromReply, Reply};
 use xms_runtime::xml::{Decoding, Encoding, decode, encode};
 use xms_runtime::{Gate, Record, Service};
-use xms_services::service_management::{self, ServiceManagement, cloud_services};
+use xms_services::service_management::{self, ServiceManagement, cloud_services, version};
 
 use crate::markers;
 
@@ -57,6 +57,15 @@ impl Given {
 
     fn greenhouse(&self) -> greenhouse::client::Greenhouse {
         self.core.clone().into()
+    }
+
+    /// What is deleted beside a cloud service, at versions that ask.
+    fn deleted_parts(&self) -> cloud_services::DeleteOptions {
+        let options = cloud_services::DeleteOptions::new();
+        if self.core.api_version() < version::V2013_08_01 {
+            return options;
+        }
+        options.comp(cloud_services::DeletedParts::Media)
     }
 
     fn path(&self, index: usize) -> &str {
@@ -154,7 +163,7 @@ const MANAGEMENT: &[Entry] = entries! {
         given.management().cloud_services().update(given.path(0), &given.body())
     ),
     "cloud-services.delete" => |given| given.accepted(
-        given.management().cloud_services().delete(given.path(0), cloud_services::DeleteOptions::new())
+        given.management().cloud_services().delete(given.path(0), given.deleted_parts())
     ),
     "cloud-services.check-name-availability" => |given| given.element(
         given.management().cloud_services().check_name_availability(given.path(0))
@@ -177,6 +186,7 @@ const MANAGEMENT: &[Entry] = entries! {
     "extensions.list" => |given| given.element(given.management().extensions().list(given.path(0))),
     "extensions.delete" => |given| given.accepted(given.management().extensions().delete(given.path(0), given.path(1))),
     "locations.list" => |given| given.element(given.management().locations().list()),
+    "operations.get-status" => |given| given.element(given.management().operations().get_status(given.path(0))),
     "service-certificates.add" => |given| given.accepted(
         given.management().service_certificates().add(given.path(0), &given.body())
     ),
@@ -187,7 +197,6 @@ const MANAGEMENT: &[Entry] = entries! {
     "service-certificates.delete" => |given| given.accepted(
         given.management().service_certificates().delete(given.path(0), given.path(1), given.path(2))
     ),
-    "operations.get-status" => |given| given.element(given.management().operations().get_status(given.path(0))),
 };
 
 const GREENHOUSE: &[Entry] = entries! {

@@ -36,5 +36,6 @@ pub static SERVICE: Service = Service {
     declaration: false,
     error: None,
     errors: &[],
+    refusals: &[],
     resources: &[&cloud_services::RESOURCE, &extensions::RESOURCE, &locations::RESOURCE, &roles::RESOURCE],
 };

@@ -32,5 +32,6 @@ pub static SERVICE: Service = Service {
     declaration: false,
     error: None,
     errors: &[],
+    refusals: &[],
     resources: &[&items::RESOURCE],
 };
