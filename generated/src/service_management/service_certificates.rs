@@ -10,8 +10,8 @@
 //! | --- | --- | --- |
 //! | [`ADD`] | `POST /services/hostedservices/{cloud-service-name}/certificates` | since 2009-10-01 |
 //! | [`LIST`] | `GET /services/hostedservices/{cloud-service-name}/certificates` | since 2009-10-01 |
-//! | [`GET`] | `GET /services/hostedservices/{cloud-service-name}/certificates/{thumbprint-algorithm}-{thumbprint}` | since 2009-10-01 |
-//! | [`DELETE`] | `DELETE /services/hostedservices/{cloud-service-name}/certificates/{thumbprint-algorithm}-{thumbprint}` | since 2009-10-01 |
+//! | [`GET`] | `GET /services/hostedservices/{cloud-service-name}/certificates/{algorithm}-{thumbprint}` | since 2009-10-01 |
+//! | [`DELETE`] | `DELETE /services/hostedservices/{cloud-service-name}/certificates/{algorithm}-{thumbprint}` | since 2009-10-01 |
 
 use xms_runtime::{
     Base64Bytes, Body, EnumShape, EnumValue, Field, Kind, Method, OpenEnum, Operation, Parameter, Record, Resource,
@@ -86,14 +86,13 @@ pub static LIST: Operation = Operation::new(
 /// Reads the public part of one certificate of a cloud service.
 ///
 /// Get Service Certificate:
-/// `GET /services/hostedservices/{cloud-service-name}/certificates/{thumbprint-algorithm}-{thumbprint}`,
-/// since 2009-10-01. Answers 200 with [`Certificate`]. See also
-/// [`service-certificates.list`](LIST).
+/// `GET /services/hostedservices/{cloud-service-name}/certificates/{algorithm}-{thumbprint}`, since
+/// 2009-10-01. Answers 200 with [`Certificate`]. See also [`service-certificates.list`](LIST).
 ///
 /// In the path:
 ///
 /// - `cloud-service-name`: Name of the cloud service.
-/// - `thumbprint-algorithm`: Algorithm of the thumbprint, such as `sha1`.
+/// - `algorithm`: Algorithm of the thumbprint, such as `sha1`.
 /// - `thumbprint`: Thumbprint of the certificate, in hexadecimal.
 ///
 /// For example, *public part* (2015-04-01):
@@ -107,11 +106,11 @@ pub static GET: Operation = Operation::new(
     "service-certificates.get",
     "Get Service Certificate",
     Method::Get,
-    "/services/hostedservices/{cloud-service-name}/certificates/{thumbprint-algorithm}-{thumbprint}",
+    "/services/hostedservices/{cloud-service-name}/certificates/{algorithm}-{thumbprint}",
 )
 .path_parameters(&[
     Parameter::new("cloud-service-name", Kind::String).required(),
-    Parameter::new("thumbprint-algorithm", Kind::String).required(),
+    Parameter::new("algorithm", Kind::String).required(),
     Parameter::new("thumbprint", Kind::String).required(),
 ])
 .responses(&[Response::new(200, Body::Element(Certificate::SHAPE))])
@@ -120,23 +119,23 @@ pub static GET: Operation = Operation::new(
 /// Takes a certificate away from a cloud service.
 ///
 /// Delete Service Certificate:
-/// `DELETE /services/hostedservices/{cloud-service-name}/certificates/{thumbprint-algorithm}-{thumbprint}`,
+/// `DELETE /services/hostedservices/{cloud-service-name}/certificates/{algorithm}-{thumbprint}`,
 /// since 2009-10-01, long-running. Answers 202. See also [`service-certificates.list`](LIST).
 ///
 /// In the path:
 ///
 /// - `cloud-service-name`: Name of the cloud service.
-/// - `thumbprint-algorithm`: Algorithm of the thumbprint, such as `sha1`.
+/// - `algorithm`: Algorithm of the thumbprint, such as `sha1`.
 /// - `thumbprint`: Thumbprint of the certificate, in hexadecimal.
 pub static DELETE: Operation = Operation::new(
     "service-certificates.delete",
     "Delete Service Certificate",
     Method::Delete,
-    "/services/hostedservices/{cloud-service-name}/certificates/{thumbprint-algorithm}-{thumbprint}",
+    "/services/hostedservices/{cloud-service-name}/certificates/{algorithm}-{thumbprint}",
 )
 .path_parameters(&[
     Parameter::new("cloud-service-name", Kind::String).required(),
-    Parameter::new("thumbprint-algorithm", Kind::String).required(),
+    Parameter::new("algorithm", Kind::String).required(),
     Parameter::new("thumbprint", Kind::String).required(),
 ])
 .responses(&[Response::new(202, Body::None)])

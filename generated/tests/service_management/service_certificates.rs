@@ -98,7 +98,7 @@ fn get_public_part() {
         version: version::V2015_04_01,
         path: &[
             ("cloud-service-name", "contoso"),
-            ("thumbprint-algorithm", "sha1"),
+            ("algorithm", "sha1"),
             ("thumbprint", "3C1E5A7092B4D6F8013C5E7A92B4D6F8103C5E7A"),
         ],
         query: &[],
@@ -122,7 +122,7 @@ fn get_no_such_certificate() {
         version: version::V2015_04_01,
         path: &[
             ("cloud-service-name", "contoso"),
-            ("thumbprint-algorithm", "sha1"),
+            ("algorithm", "sha1"),
             ("thumbprint", "0000000000000000000000000000000000000000"),
         ],
         query: &[],
@@ -141,7 +141,7 @@ fn delete_accepted() {
         version: version::V2009_10_01,
         path: &[
             ("cloud-service-name", "contoso"),
-            ("thumbprint-algorithm", "sha1"),
+            ("algorithm", "sha1"),
             ("thumbprint", "3C1E5A7092B4D6F8013C5E7A92B4D6F8103C5E7A"),
         ],
         query: &[],

@@ -39,39 +39,29 @@ impl<'a> ServiceCertificates<'a> {
 
     /// Reads the public part of one certificate of a cloud service.
     ///
-    /// `GET /services/hostedservices/{cloud-service-name}/certificates/{thumbprint-algorithm}-{thumbprint}`,
+    /// `GET /services/hostedservices/{cloud-service-name}/certificates/{algorithm}-{thumbprint}`,
     /// since 2009-10-01; see [`GET`].
     ///
     /// Arguments:
     ///
     /// - `cloud-service-name`: Name of the cloud service.
-    /// - `thumbprint-algorithm`: Algorithm of the thumbprint, such as `sha1`.
+    /// - `algorithm`: Algorithm of the thumbprint, such as `sha1`.
     /// - `thumbprint`: Thumbprint of the certificate, in hexadecimal.
-    pub fn get(
-        &self,
-        cloud_service_name: &str,
-        thumbprint_algorithm: &str,
-        thumbprint: &str,
-    ) -> Call<'static, Certificate> {
-        self.core.call(&GET).path(&cloud_service_name).path(&thumbprint_algorithm).path(&thumbprint).build()
+    pub fn get(&self, cloud_service_name: &str, algorithm: &str, thumbprint: &str) -> Call<'static, Certificate> {
+        self.core.call(&GET).path(&cloud_service_name).path(&algorithm).path(&thumbprint).build()
     }
 
     /// Takes a certificate away from a cloud service.
     ///
-    /// `DELETE /services/hostedservices/{cloud-service-name}/certificates/{thumbprint-algorithm}-{thumbprint}`,
+    /// `DELETE /services/hostedservices/{cloud-service-name}/certificates/{algorithm}-{thumbprint}`,
     /// since 2009-10-01, long-running; see [`DELETE`].
     ///
     /// Arguments:
     ///
     /// - `cloud-service-name`: Name of the cloud service.
-    /// - `thumbprint-algorithm`: Algorithm of the thumbprint, such as `sha1`.
+    /// - `algorithm`: Algorithm of the thumbprint, such as `sha1`.
     /// - `thumbprint`: Thumbprint of the certificate, in hexadecimal.
-    pub fn delete(
-        &self,
-        cloud_service_name: &str,
-        thumbprint_algorithm: &str,
-        thumbprint: &str,
-    ) -> Call<'static, Accepted> {
-        self.core.call(&DELETE).path(&cloud_service_name).path(&thumbprint_algorithm).path(&thumbprint).build()
+    pub fn delete(&self, cloud_service_name: &str, algorithm: &str, thumbprint: &str) -> Call<'static, Accepted> {
+        self.core.call(&DELETE).path(&cloud_service_name).path(&algorithm).path(&thumbprint).build()
     }
 }

@@ -41,31 +41,31 @@ pub trait ServiceCertificates: Send + Sync + 'static {
 
     /// Reads the public part of one certificate of a cloud service.
     ///
-    /// `GET /services/hostedservices/{cloud-service-name}/certificates/{thumbprint-algorithm}-{thumbprint}`,
+    /// `GET /services/hostedservices/{cloud-service-name}/certificates/{algorithm}-{thumbprint}`,
     /// since 2009-10-01; see [`GET`](super::super::service_certificates::GET).
     fn get(
         &self,
         request: &Incoming,
         cloud_service_name: String,
-        thumbprint_algorithm: String,
+        algorithm: String,
         thumbprint: String,
     ) -> impl Future<Output = Outcome<Certificate>> + Send {
-        let _ = (cloud_service_name, thumbprint_algorithm, thumbprint);
+        let _ = (cloud_service_name, algorithm, thumbprint);
         ready(Err(request.not_offered()))
     }
 
     /// Takes a certificate away from a cloud service.
     ///
-    /// `DELETE /services/hostedservices/{cloud-service-name}/certificates/{thumbprint-algorithm}-{thumbprint}`,
+    /// `DELETE /services/hostedservices/{cloud-service-name}/certificates/{algorithm}-{thumbprint}`,
     /// since 2009-10-01; see [`DELETE`](super::super::service_certificates::DELETE).
     fn delete(
         &self,
         request: &Incoming,
         cloud_service_name: String,
-        thumbprint_algorithm: String,
+        algorithm: String,
         thumbprint: String,
     ) -> impl Future<Output = Outcome<()>> + Send {
-        let _ = (cloud_service_name, thumbprint_algorithm, thumbprint);
+        let _ = (cloud_service_name, algorithm, thumbprint);
         ready(Err(request.not_offered()))
     }
 }
@@ -95,16 +95,16 @@ impl<T: ServiceCertificates> Handler for ServiceCertificatesHandler<T> {
                 }
                 2 => {
                     let cloud_service_name = request.path(0)?;
-                    let thumbprint_algorithm = request.path(1)?;
+                    let algorithm = request.path(1)?;
                     let thumbprint = request.path(2)?;
-                    let answer = self.0.get(request, cloud_service_name, thumbprint_algorithm, thumbprint);
+                    let answer = self.0.get(request, cloud_service_name, algorithm, thumbprint);
                     answer.await?.respond(request)
                 }
                 3 => {
                     let cloud_service_name = request.path(0)?;
-                    let thumbprint_algorithm = request.path(1)?;
+                    let algorithm = request.path(1)?;
                     let thumbprint = request.path(2)?;
-                    let answer = self.0.delete(request, cloud_service_name, thumbprint_algorithm, thumbprint);
+                    let answer = self.0.delete(request, cloud_service_name, algorithm, thumbprint);
                     answer.await?.respond(request)
                 }
                 _ => Err(request.not_offered()),
