@@ -17,6 +17,7 @@ pub mod names;
 pub mod operation;
 pub mod places;
 pub mod record;
+pub mod server;
 pub mod states;
 pub mod union;
 pub mod version;
@@ -44,6 +45,7 @@ pub static SERVICE: Service = Service {
     declaration: false,
     error: Some(operation::ERROR_REPLY),
     errors: error_code::ALL,
+    refusals: &[],
     resources: &[
         &collections::RESOURCE,
         &cycles_too::RESOURCE,

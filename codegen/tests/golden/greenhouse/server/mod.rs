@@ -1,0 +1,90 @@
+// Written by `xms generate` from api/greenhouse/service.toml; do not edit.
+//! The server's side of Greenhouse: a trait for each resource, and what offers an implementation of
+//! it.
+
+pub mod collections;
+pub mod cycles;
+pub mod enum_;
+pub mod names;
+pub mod operation;
+pub mod places;
+pub mod record;
+pub mod states;
+pub mod union;
+
+use std::sync::Arc;
+
+use xms_runtime::server::{Handler, Server};
+
+pub use collections::Collections;
+pub use cycles::Cycles;
+pub use enum_::Enum;
+pub use names::Names;
+pub use operation::Operation;
+pub use places::Places;
+pub use record::Record;
+pub use states::States;
+pub use union::Union;
+
+use super::SERVICE;
+
+/// Offers the operations of [`collections`](super::collections).
+pub fn collections(implementation: Arc<impl Collections>) -> impl Handler {
+    collections::CollectionsHandler(implementation)
+}
+
+/// Offers the operations of [`cycles`](super::cycles).
+pub fn cycles(implementation: Arc<impl Cycles>) -> impl Handler {
+    cycles::CyclesHandler(implementation)
+}
+
+/// Offers the operations of [`enum_`](super::enum_).
+pub fn enum_(implementation: Arc<impl Enum>) -> impl Handler {
+    enum_::EnumHandler(implementation)
+}
+
+/// Offers the operations of [`names`](super::names).
+pub fn names(implementation: Arc<impl Names>) -> impl Handler {
+    names::NamesHandler(implementation)
+}
+
+/// Offers the operations of [`operation`](super::operation).
+pub fn operation(implementation: Arc<impl Operation>) -> impl Handler {
+    operation::OperationHandler(implementation)
+}
+
+/// Offers the operations of [`places`](super::places).
+pub fn places(implementation: Arc<impl Places>) -> impl Handler {
+    places::PlacesHandler(implementation)
+}
+
+/// Offers the operations of [`record`](super::record).
+pub fn record(implementation: Arc<impl Record>) -> impl Handler {
+    record::RecordHandler(implementation)
+}
+
+/// Offers the operations of [`states`](super::states).
+pub fn states(implementation: Arc<impl States>) -> impl Handler {
+    states::StatesHandler(implementation)
+}
+
+/// Offers the operations of [`union`](super::union).
+pub fn union(implementation: Arc<impl Union>) -> impl Handler {
+    union::UnionHandler(implementation)
+}
+
+/// A server that offers all resources.
+pub fn server<T: Collections + Cycles + Enum + Names + Operation + Places + Record + States + Union>(
+    implementation: Arc<T>,
+) -> Server {
+    Server::new(&SERVICE)
+        .offer(collections(implementation.clone()))
+        .offer(cycles(implementation.clone()))
+        .offer(enum_(implementation.clone()))
+        .offer(names(implementation.clone()))
+        .offer(operation(implementation.clone()))
+        .offer(places(implementation.clone()))
+        .offer(record(implementation.clone()))
+        .offer(states(implementation.clone()))
+        .offer(union(implementation))
+}

@@ -1,0 +1,44 @@
+// Written by `xms generate` from api/greenhouse/names.toml; do not edit.
+//! The server's side of *Names*.
+
+use std::future::{Future, ready};
+use std::sync::Arc;
+
+use xms_runtime::Resource;
+use xms_runtime::server::{BoxFuture, Fault, Handler, Incoming, Outcome, Response};
+
+use super::super::names::{Field, RESOURCE};
+
+/// What a server does for [`names`](super::super::names). A method that is not written refuses.
+pub trait Names: Send + Sync + 'static {
+    /// An operation whose name is taken.
+    ///
+    /// `GET /names/{type}`, any version; see [`RESOURCE_`](super::super::names::RESOURCE_).
+    fn resource(&self, request: &Incoming, r#type: String) -> impl Future<Output = Outcome<Field>> + Send {
+        let _ = r#type;
+        ready(Err(request.not_offered()))
+    }
+}
+
+/// Leads requests to the methods of an implementation.
+#[derive(Debug)]
+pub(super) struct NamesHandler<T>(pub(super) Arc<T>);
+
+impl<T: Names> Handler for NamesHandler<T> {
+    fn resource(&self) -> &'static Resource {
+        &RESOURCE
+    }
+
+    fn answer<'a>(&'a self, index: usize, request: &'a Incoming) -> BoxFuture<'a, Result<Response, Fault>> {
+        Box::pin(async move {
+            match index {
+                0 => {
+                    let r#type = request.path(0)?;
+                    let answer = self.0.resource(request, r#type);
+                    answer.await?.respond(request)
+                }
+                _ => Err(request.not_offered()),
+            }
+        })
+    }
+}

@@ -1,0 +1,97 @@
+// Written by `xms generate` from api/greenhouse/operation.toml; do not edit.
+//! The server's side of *Operations*.
+
+use std::future::{Future, ready};
+use std::sync::Arc;
+
+use xms_runtime::server::{BoxFuture, Bytes, Handler, Incoming, Outcome, Response};
+use xms_runtime::{Resource, Secret};
+
+use super::super::enum_::Plant;
+use super::super::operation::{RESOURCE, WaterOptions, Work, WorkList};
+
+/// What a server does for [`operation`](super::super::operation). A method that is not written
+/// refuses.
+pub trait Operation: Send + Sync + 'static {
+    /// Reads how work goes on.
+    ///
+    /// `GET /work/{id}`, any version; see [`POLL`](super::super::operation::POLL).
+    fn poll(&self, request: &Incoming, id: String) -> impl Future<Output = Outcome<Work>> + Send {
+        let _ = id;
+        ready(Err(request.not_offered()))
+    }
+
+    /// Waters everything.
+    ///
+    /// `POST /water`, first seen at 2014-01-01; see [`WATER`](super::super::operation::WATER).
+    fn water(
+        &self,
+        request: &Incoming,
+        x_can: Plant,
+        body: String,
+        options: WaterOptions,
+    ) -> impl Future<Output = Outcome<Bytes>> + Send {
+        let _ = (x_can, body, options);
+        ready(Err(request.not_offered()))
+    }
+
+    /// Sweeps the floor.
+    ///
+    /// `POST /sweep`, any version; see [`SWEEP`](super::super::operation::SWEEP).
+    fn sweep(&self, request: &Incoming) -> impl Future<Output = Outcome<Option<Work>>> + Send {
+        ready(Err(request.not_offered()))
+    }
+
+    /// Lists work.
+    ///
+    /// `GET /work`, any version; see [`LIST`](super::super::operation::LIST).
+    fn list(&self, request: &Incoming) -> impl Future<Output = Outcome<WorkList>> + Send {
+        ready(Err(request.not_offered()))
+    }
+}
+
+/// Leads requests to the methods of an implementation.
+#[derive(Debug)]
+pub(super) struct OperationHandler<T>(pub(super) Arc<T>);
+
+impl<T: Operation> Handler for OperationHandler<T> {
+    fn resource(&self) -> &'static Resource {
+        &RESOURCE
+    }
+
+    fn answer<'a>(
+        &'a self,
+        index: usize,
+        request: &'a Incoming,
+    ) -> BoxFuture<'a, Result<Response, xms_runtime::server::Fault>> {
+        Box::pin(async move {
+            match index {
+                0 => {
+                    let id = request.path(0)?;
+                    let answer = self.0.poll(request, id);
+                    answer.await?.respond(request)
+                }
+                1 => {
+                    let x_can = request.header("x-can")?;
+                    let body = request.text()?;
+                    let options = WaterOptions {
+                        force: request.query_option("force")?,
+                        x_key: request.header_option("x-key")?.map(Secret::new),
+                        x_meta: request.prefixed_headers("x-meta")?,
+                    };
+                    let answer = self.0.water(request, x_can, body, options);
+                    answer.await?.respond(request)
+                }
+                2 => {
+                    let answer = self.0.sweep(request);
+                    answer.await?.respond(request)
+                }
+                3 => {
+                    let answer = self.0.list(request);
+                    answer.await?.respond(request)
+                }
+                _ => Err(request.not_offered()),
+            }
+        })
+    }
+}

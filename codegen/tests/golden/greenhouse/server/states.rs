@@ -1,0 +1,44 @@
+// Written by `xms generate` from api/greenhouse/states.toml; do not edit.
+//! The server's side of *Locks*.
+
+use std::future::{Future, ready};
+use std::sync::Arc;
+
+use xms_runtime::Resource;
+use xms_runtime::server::{BoxFuture, Fault, Handler, Incoming, Outcome, Response};
+
+use super::super::states::{Lock, RESOURCE};
+
+/// What a server does for [`states`](super::super::states). A method that is not written refuses.
+pub trait States: Send + Sync + 'static {
+    /// Sets the lock.
+    ///
+    /// `PUT /lock`, any version; see [`PUT`](super::super::states::PUT).
+    fn put(&self, request: &Incoming, body: Lock) -> impl Future<Output = Outcome<()>> + Send {
+        let _ = body;
+        ready(Err(request.not_offered()))
+    }
+}
+
+/// Leads requests to the methods of an implementation.
+#[derive(Debug)]
+pub(super) struct StatesHandler<T>(pub(super) Arc<T>);
+
+impl<T: States> Handler for StatesHandler<T> {
+    fn resource(&self) -> &'static Resource {
+        &RESOURCE
+    }
+
+    fn answer<'a>(&'a self, index: usize, request: &'a Incoming) -> BoxFuture<'a, Result<Response, Fault>> {
+        Box::pin(async move {
+            match index {
+                0 => {
+                    let body = request.element()?;
+                    let answer = self.0.put(request, body);
+                    answer.await?.respond(request)
+                }
+                _ => Err(request.not_offered()),
+            }
+        })
+    }
+}

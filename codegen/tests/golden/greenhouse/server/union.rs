@@ -1,0 +1,44 @@
+// Written by `xms generate` from api/greenhouse/union.toml; do not edit.
+//! The server's side of *Devices*.
+
+use std::future::{Future, ready};
+use std::sync::Arc;
+
+use xms_runtime::Resource;
+use xms_runtime::server::{BoxFuture, Fault, Handler, Incoming, Outcome, Response};
+
+use super::super::union::{Device, RESOURCE};
+
+/// What a server does for [`union`](super::super::union). A method that is not written refuses.
+pub trait Union: Send + Sync + 'static {
+    /// Adds a device.
+    ///
+    /// `POST /devices`, any version; see [`ADD`](super::super::union::ADD).
+    fn add(&self, request: &Incoming, body: Device) -> impl Future<Output = Outcome<()>> + Send {
+        let _ = body;
+        ready(Err(request.not_offered()))
+    }
+}
+
+/// Leads requests to the methods of an implementation.
+#[derive(Debug)]
+pub(super) struct UnionHandler<T>(pub(super) Arc<T>);
+
+impl<T: Union> Handler for UnionHandler<T> {
+    fn resource(&self) -> &'static Resource {
+        &RESOURCE
+    }
+
+    fn answer<'a>(&'a self, index: usize, request: &'a Incoming) -> BoxFuture<'a, Result<Response, Fault>> {
+        Box::pin(async move {
+            match index {
+                0 => {
+                    let body = request.element()?;
+                    let answer = self.0.add(request, body);
+                    answer.await?.respond(request)
+                }
+                _ => Err(request.not_offered()),
+            }
+        })
+    }
+}
