@@ -35,6 +35,8 @@ impl Writing<'_, '_, '_> {
         if element.namespace != self.namespace {
             lines.push(Line::new("namespace", self.reference(element.namespace)));
         }
+        // To be filled in: `xms check` tells of those that were forgotten.
+        lines.push(Line::text("summary", ""));
         page.block(&lines);
         let fields = self.elements.fields(index);
         if fields.is_empty() {
@@ -102,6 +104,7 @@ impl Writing<'_, '_, '_> {
             keys.push(("namespace", self.reference(field.namespace)));
         }
         keys.extend(flags.into_iter().filter(|(_, on)| *on).map(|(key, _)| (key, "true".to_owned())));
+        keys.push(("doc", string("")));
         let why = (!field.guesses.is_empty()).then(|| field.guesses.join("; "));
         Line::new(field.name, table(&keys)).guessed(why)
     }

@@ -44,7 +44,7 @@ fn an_element_that_fits_is_used_again() {
 #[test]
 fn an_element_that_does_not_fit_gets_another_name() {
     let text = written(&format!("<Extension {WA}><Type>x</Type><Id>y</Id><Colour>red</Colour></Extension>"));
-    let tag = "[element.ExtensionResponse]\ntag = \"Extension\" # guessed: another element than `Extension`: the element \
+    let tag = "[element.ExtensionResponse]\ntag     = \"Extension\" # guessed: another element than `Extension`: the element \
                `Extension` has no field `Colour`\n";
     assert!(text.contains(tag), "{text}");
 }
@@ -53,11 +53,21 @@ fn an_element_that_does_not_fit_gets_another_name() {
 fn an_element_used_in_two_places_is_one() {
     let text = written(&format!("<A {WA}><B><P><X>1</X></P></B><C><P><X>2</X><Y>z</Y></P></C></A>"));
     assert_eq!(text.matches("[element.P]").count(), 1);
-    assert!(text.contains("[element.P.fields]\nX = { type = \"int32\" }\nY = { type = \"string\" }\n"), "{text}");
+    assert!(
+        text.contains(
+            "[element.P.fields]\nX = { type = \"int32\", doc = \"\" }\nY = { type = \"string\", doc = \"\" }\n"
+        ),
+        "{text}"
+    );
     let text = written(&format!("<Bed {WA}><Name>a</Name><Bed><Name>b</Name></Bed></Bed>"));
-    assert!(text.contains("[element.Bed.fields]\nName = { type = \"string\" }\nBed  = { type = \"Bed\" }\n"), "{text}");
+    assert!(
+        text.contains(
+            "[element.Bed.fields]\nName = { type = \"string\", doc = \"\" }\nBed  = { type = \"Bed\", doc = \"\" }\n"
+        ),
+        "{text}"
+    );
     let text = written(&format!("<A {WA}><B><P><X>1</X></P></B><C><P><Z>2</Z></P></C></A>"));
-    assert!(text.contains("[element.P]") && text.contains("[element.CP]\ntag = \"P\"\n"), "{text}");
+    assert!(text.contains("[element.P]") && text.contains("[element.CP]\ntag     = \"P\"\n"), "{text}");
 }
 
 #[test]
@@ -67,7 +77,7 @@ fn request_and_response_share_what_is_inside_them() {
     wanted.response = inline(&format!("<Thing {WA}><Part><X>2</X></Part><Made>2014-06-01</Made></Thing>"));
     let text = &plan(&project(), &wanted).unwrap().files[0].after;
     assert!(text.contains("body     = \"Thing\"\nresponse = \"ThingResponse\"\n"), "{text}");
-    assert_eq!(text.matches("Part = { type = \"Part\" }\n").count(), 2, "{text}");
+    assert_eq!(text.matches("Part = { type = \"Part\", doc = \"\" }\n").count(), 2, "{text}");
     // An element that only answers had so far is taken, and told.
     wanted.body = inline(&format!("<Extension {WA}><Type>x</Type><Id>y</Id></Extension>"));
     let plan = plan(&project(), &wanted).unwrap();
@@ -82,11 +92,11 @@ fn other_namespaces_are_written_down() {
     assert!(text.contains("[element.A]\nnamespace = \"\"\n"), "{text}");
     let arrays = "http://schemas.microsoft.com/2003/10/Serialization/Arrays";
     let text = written(&format!("<A {WA}><B xmlns=\"{arrays}\"><C><D>1</D></C></B></A>"));
-    assert!(text.contains("B = { type = \"B\", namespace = \"arrays\" }\n"), "{text}");
+    assert!(text.contains("B = { type = \"B\", namespace = \"arrays\", doc = \"\" }\n"), "{text}");
     let items = format!("<A {WA}><Bs><B xmlns=\"{arrays}\"><C>1</C></B><B xmlns=\"{arrays}\"/></Bs></A>");
     let text = written(&items);
     assert!(
-        text.contains("Bs = { list = \"B\" }\n") && text.contains("[element.B]\nnamespace = \"arrays\"\n"),
+        text.contains("Bs = { list = \"B\", doc = \"\" }\n") && text.contains("[element.B]\nnamespace = \"arrays\"\n"),
         "{text}"
     );
 }
@@ -136,13 +146,21 @@ fn placeholders_have_docs_and_values_of_other_operations() {
     wanted.values = vec![("top".to_owned(), "5".to_owned())];
     let text = &plan(&project(), &wanted).unwrap().files[0].after;
     for expected in [
-        "request  = \"GET /x/{extension-id}/{thing-name}/{other}\"\nquery    = { top = { type = \"string\" } }\n",
+        "request  = \"GET /x/{extension-id}/{thing-name}/{other}\"\nquery    = { top = { type = \"string\", doc = \"\" } }\n",
         "extension-id = { pattern = \"[A-Za-z0-9-]+\", doc = \"The id under which the extension was added.\" }\n",
         "path     = { extension-id = \"agent\", thing-name = \"hat\", other = \"other\" } # guessed: the value of \
          `thing-name`, the value of `other`\nquery    = { top = \"5\" }\n",
     ] {
         assert!(text.contains(expected), "{text}");
     }
+}
+
+#[test]
+fn a_parameter_that_is_true_is_a_bool() {
+    let mut wanted = plain("things.get", "GET /x?detail={detail}", "2013-03-01");
+    wanted.values = vec![("detail".to_owned(), "true".to_owned())];
+    let text = &plan(&project(), &wanted).unwrap().files[0].after;
+    assert!(text.contains("query   = { detail = { type = \"bool\", doc = \"\" } }\n"), "{text}");
 }
 
 #[test]

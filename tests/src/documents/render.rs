@@ -113,7 +113,15 @@ impl Writer {
             part.parts().iter().partition(|inside| inside.field.place == Place::Attribute);
         for attribute in attributes {
             if let Content::Text(text, _) = &attribute.content {
-                self.attribute(self.names.of(&attribute.field), text);
+                let name = self.names.of(&attribute.field).to_owned();
+                match attribute.field.namespace {
+                    None => self.attribute(&name, text),
+                    Some(INSTANCE_NAMESPACE) => self.attribute(&format!("i:{name}"), text),
+                    Some(namespace) => {
+                        self.attribute(&format!("xmlns:a-{name}"), namespace);
+                        self.attribute(&format!("a-{name}:{name}"), text);
+                    }
+                }
             }
         }
         let says_nothing = match &part.content {

@@ -5,7 +5,7 @@ use std::time::Duration;
 use xms_runtime::client::{ClientCore, ErrorKind, HttpRequest, HttpResponse, RetryPolicy, Scripted};
 use xms_runtime::testing::{Node, parse};
 use xms_runtime::xml::Side;
-use xms_runtime::{Body, Gate, Operation, Role, Service, Version, route};
+use xms_runtime::{Body, Gate, Operation, Parameter, Presence, Role, Service, Version, route};
 use xms_tests::documents::render::{Names, plain};
 use xms_tests::documents::targets::targets;
 use xms_tests::documents::{Part, minimal, rules};
@@ -82,7 +82,8 @@ fn check(
     assert_eq!(sent.method.as_str(), operation.method.as_str());
     let (_, query) = target.split_once('?').unwrap_or_default();
     let constant = |name: &str, text: &str| route.query.iter().any(|(key, value)| key == name && value == text);
-    for parameter in operation.query {
+    let exist = |parameter: &&Parameter| matches!(parameter.lifetime.at(version), Presence::Exists);
+    for parameter in operation.query.iter().filter(exist) {
         match parameter.role {
             Role::Constant(text) => assert!(constant(parameter.name, text), "{target}"),
             Role::Version => assert!(constant(parameter.name, &version.to_string()), "{target}"),
