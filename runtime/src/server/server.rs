@@ -88,8 +88,8 @@ impl Server {
         self.finish(response, request_id)
     }
 
-    /// The response that refuses a request which never came whole.
-    pub(super) fn refused(&self, fault: &Fault) -> http::Response<Bytes> {
+    /// A response that refuses a request without looking at it. No watcher is told.
+    pub fn refusal(&self, fault: &Fault) -> http::Response<Bytes> {
         let response = fault.response(self.service, self.service.default_version);
         self.finish(response, Uuid::from_u128(fastrand::u128(..)))
     }
