@@ -3,6 +3,7 @@
 //! In: bound listeners and what answers. Out: answered connections, until it is dropped; then all threads have ended
 //! and the ports are free. No task lives outside.
 
+use std::error::Error;
 use std::future::poll_fn;
 use std::net::{SocketAddr, TcpListener as StdListener};
 use std::sync::Arc;
@@ -16,7 +17,7 @@ use hyper::server::conn::http1;
 use hyper::service::{Service, service_fn};
 use hyper_util::rt::{TokioIo, TokioTimer};
 use hyper_util::service::TowerToHyperService;
-use tokio::io::{AsyncRead, AsyncWrite, AsyncWriteExt};
+use tokio::io::{AsyncRead, AsyncReadExt, AsyncWrite, AsyncWriteExt};
 use tokio::net::{TcpListener, TcpStream};
 use tokio::sync::oneshot;
 
@@ -26,6 +27,9 @@ use crate::tls::Tls;
 
 /// How long a client may take to send the head of a request, and how long a connection may be idle.
 const HEAD: Duration = Duration::from_secs(60);
+
+/// How long a client that was answered may go on sending.
+const FAREWELL: Duration = Duration::from_secs(2);
 
 /// What serves connections.
 #[derive(Clone)]
@@ -143,7 +147,7 @@ impl fmt::Display for BrokenOff {
     }
 }
 
-impl std::error::Error for BrokenOff {}
+impl Error for BrokenOff {}
 
 async fn serve(stream: impl Breakable, arrival: Arrival, serving: &Serving) {
     let inner = TowerToHyperService::new(serving.router.clone());
@@ -160,18 +164,26 @@ async fn serve(stream: impl Breakable, arrival: Arrival, serving: &Serving) {
     let mut builder = http1::Builder::new();
     builder.timer(TokioTimer::new()).header_read_timeout(serving.head_timeout.unwrap_or(HEAD));
     let mut connection = builder.serve_connection(TokioIo::new(stream), service);
-    let Err(error) = poll_fn(|context| connection.poll_without_shutdown(context)).await else {
-        let mut stream = connection.into_parts().io.into_inner();
-        let _ = stream.shutdown().await;
-        return;
-    };
+    let ended = poll_fn(|context| connection.poll_without_shutdown(context)).await;
     let parts = connection.into_parts();
     let mut stream = parts.io.into_inner();
-    if error.is_user() {
-        stream.reset();
-    } else if error.is_timeout() && !parts.read_buf.is_empty() {
-        let answer = b"HTTP/1.1 408 Request Timeout\r\ncontent-length: 0\r\nconnection: close\r\n\r\n";
-        let _ = stream.write_all(answer).await;
-        let _ = stream.shutdown().await;
+    if let Err(error) = ended {
+        if error.source().is_some_and(<dyn Error>::is::<BrokenOff>) {
+            return stream.reset();
+        }
+        if error.is_timeout() && !parts.read_buf.is_empty() {
+            let answer = b"HTTP/1.1 408 Request Timeout\r\ncontent-length: 0\r\nconnection: close\r\n\r\n";
+            let _ = stream.write_all(answer).await;
+        }
     }
+    let _ = tokio::time::timeout(FAREWELL, leave(stream)).await;
+}
+
+/// Ends a connection so that the last answer arrives: what the client still sends is read, since closing before it
+/// would be a reset.
+async fn leave(mut stream: impl Breakable) -> io::Result<()> {
+    stream.shutdown().await?;
+    let mut buffer = vec![0; 16 << 10];
+    while stream.read(&mut buffer).await? > 0 {}
+    Ok(())
 }

@@ -5,7 +5,7 @@ use std::collections::BTreeSet;
 use xms_services::runtime::client::{Answer, ErrorKind};
 use xms_services::runtime::xml::{Decoding, decode_into};
 use xms_services::runtime::{Body, Gate, Kind, Operation, Record, Role, Shape, Version};
-use xms_services::service_management::{SERVICE, version};
+use xms_services::service_management::{SERVICE, ServiceManagement, version};
 
 use crate::client::{PUBLISHER, client, quick};
 
@@ -55,9 +55,7 @@ fn value(name: &str) -> &str {
 }
 
 /// How an operation is answered: with its status, or with the service's code.
-async fn call(operation: &'static Operation, version: Version) -> Result<u16, String> {
-    let emulator = quick();
-    let client = client(&emulator, PUBLISHER);
+async fn call(client: &ServiceManagement, operation: &'static Operation, version: Version) -> Result<u16, String> {
     let body = match operation.body {
         Body::Element(shape) => Some(element(shape)),
         _ => None,
@@ -93,11 +91,14 @@ async fn call(operation: &'static Operation, version: Version) -> Result<u16, St
 
 #[tokio::test]
 async fn every_operation_answers_at_three_versions() {
+    let emulator = quick();
+    let client = client(&emulator, PUBLISHER);
     let mut silent: BTreeSet<&str> = SERVICE.operations().map(|operation| operation.id).collect();
     let mut refused = BTreeSet::new();
     for version in [version::V2013_03_01, version::V2014_06_01, version::V2015_04_01] {
         for operation in SERVICE.operations() {
-            match call(operation, version).await {
+            emulator.reset();
+            match call(&client, operation, version).await {
                 Ok(status) => {
                     assert!((200..300).contains(&status), "{}: {status}", operation.id);
                     silent.remove(operation.id);
