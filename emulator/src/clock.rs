@@ -14,7 +14,10 @@ pub struct Clock(Kind);
 #[derive(Clone, Debug)]
 enum Kind {
     /// Does not go back when the system's clock is set.
-    System { begun: Instant, at: OffsetDateTime },
+    System {
+        begun: Instant,
+        at: OffsetDateTime,
+    },
     Manual(Arc<Mutex<OffsetDateTime>>),
 }
 

@@ -14,9 +14,7 @@ use crate::shared::Shared;
 
 /// The paths under `/_control`.
 pub(crate) fn routes() -> Router<Arc<Shared>> {
-    Router::new()
-        .route("/_control/faults", get(list).post(add).delete(clear))
-        .route("/_control/reset", post(reset))
+    Router::new().route("/_control/faults", get(list).post(add).delete(clear)).route("/_control/reset", post(reset))
 }
 
 /// The rules in force, one a line.

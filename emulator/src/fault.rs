@@ -118,7 +118,9 @@ impl FromStr for FaultRule {
             return Err(ParseFaultError("`every=0` takes no request".to_owned()));
         }
         match words.0.first() {
-            Some((name, _)) => Err(ParseFaultError(format!("`{name}` says nothing about this kind, or is there twice"))),
+            Some((name, _)) => {
+                Err(ParseFaultError(format!("`{name}` says nothing about this kind, or is there twice")))
+            }
             None => Ok(rule),
         }
     }

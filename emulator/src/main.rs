@@ -3,13 +3,13 @@
 //! In: flags. Out: one line with the address on standard output; what is wrong, on standard error.
 #![forbid(unsafe_code)]
 
+#[cfg(feature = "tls")]
+use std::fs;
 use std::io::Write;
 use std::net::{IpAddr, SocketAddr};
 use std::path::PathBuf;
 use std::process::ExitCode;
 use std::time::Duration;
-#[cfg(feature = "tls")]
-use std::fs;
 use std::{io, thread};
 
 use clap::Parser;
@@ -90,9 +90,8 @@ fn run(flags: Flags) -> Result<(), Box<dyn std::error::Error>> {
     {
         builder = builder.tls(flags.tls.is_some());
     }
-    let emulator = builder
-        .start_blocking()
-        .map_err(|error| format!("cannot listen at {}:{}: {error}", flags.host, flags.port))?;
+    let emulator =
+        builder.start_blocking().map_err(|error| format!("cannot listen at {}:{}: {error}", flags.host, flags.port))?;
     #[cfg(feature = "tls")]
     if let Some(folder) = &flags.tls {
         let write = |name: &str, text: Option<&str>| fs::write(folder.join(name), text.unwrap_or_default());

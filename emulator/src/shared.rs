@@ -7,10 +7,10 @@ use std::sync::{Mutex, MutexGuard, PoisonError};
 use std::time::Duration;
 
 use crate::clock::Clock;
+use crate::fault::Faults;
 use crate::log::Log;
 use crate::seed::Seed;
 use crate::state::State;
-use crate::fault::Faults;
 
 /// What all requests share.
 #[derive(Debug)]

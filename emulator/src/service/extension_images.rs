@@ -56,8 +56,7 @@ impl ExtensionImages for Service {
         if running.count() + state.world.images.count(&owner) >= QUOTA {
             return Err(forbidden(format!("A subscription may register {QUOTA} extensions.")));
         }
-        let version =
-            Published::registered(body, None, &state.world.locations, state.now, state.replication_time);
+        let version = Published::registered(body, None, &state.world.locations, state.now, state.replication_time);
         state.begin(request, target, self.failure(request), move |world| {
             world.images.publish(identity, Some(&owner), number, version);
         })?;

@@ -1,7 +1,7 @@
 //! Operation status.
 
-use xms_runtime::server::{Incoming, Outcome};
 use xms_runtime::Uuid;
+use xms_runtime::server::{Incoming, Outcome};
 use xms_services::service_management::operations::{Error, OperationState, OperationStatus};
 use xms_services::service_management::server::Operations;
 
