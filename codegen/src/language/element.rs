@@ -98,7 +98,11 @@ pub static FIELD: Table = Table {
             Key::new("delimiter", Kind::Text, "What stands between the texts of a set.").example("delimiter = \";\""),
             Key::new("attribute", Kind::Boolean, "Whether it is an attribute of the element."),
             Key::new("content", Kind::Boolean, "Whether it is the element's own text."),
-            Key::new("namespace", Kind::Text, "The child's namespace, where it is not its parent's."),
+            Key::new(
+                "namespace",
+                Kind::Text,
+                "The child's namespace, where it is not its parent's; an attribute's, where it has one.",
+            ),
             Key::new(
                 "nil",
                 Kind::Boolean,

@@ -154,6 +154,8 @@ impl<'a> Resolver<'a> {
             return None;
         }
         if let Some(&first) = self.types_by_name.get(name.value.as_str()) {
+            // Who refers to the name may mean the other one.
+            self.model.damage.types.insert(first);
             let first = self.decl(first).name().span;
             self.report(
                 Diagnostic::error(

@@ -110,7 +110,9 @@ impl Parameters<'_> {
     /// What a parameter table says about `name`: the same as another operation's, where one has it.
     fn entry(&self, name: &str, inner: &str, path: bool) -> String {
         let Some(known) = self.described(name, path) else {
-            let mut keys = vec![("type", string("string"))];
+            let given = self.given.iter().find(|(given, _)| given == name).map(|(_, value)| value.as_str());
+            let kind = if matches!(given, Some("true" | "false")) { Scalar::Bool } else { Scalar::String };
+            let mut keys = vec![("type", string(kind.name()))];
             if ident::argument(name) != ident::argument(inner) {
                 keys.push(("rust", string(ident::plain(&ident::argument(inner)))));
             }

@@ -30,6 +30,19 @@ fn names_that_are_not_unique() {
         "rename",
     );
     one("[operation.a]\nrequest = \"GET /a\"\n[enum.«string]\n", "X0202", "another name");
+    // An example of the second one is no further mistake.
+    let example = "[[operation.get.example]]\nname = \"n\"\nversion = \"2014-06-01\"\n\
+        response = '<Item xmlns=\"urn:shop\"><New>1</New></Item>'\n";
+    let get = format!("[operation.get]\nrequest = \"GET /b\"\nresponse = \"Item\"\n{example}");
+    one_of(
+        &[
+            ("service.toml", SERVICE),
+            ("a.toml", "[element.Item.fields]\nOld = { type = \"string\", required = true }\n"),
+            ("b.toml", &format!("{get}[element.«Item.fields]\nNew = {{ type = \"string\" }}\n")),
+        ],
+        "X0202",
+        "rename",
+    );
 }
 
 #[test]

@@ -146,6 +146,14 @@ fn placeholders_have_docs_and_values_of_other_operations() {
 }
 
 #[test]
+fn a_parameter_that_is_true_is_a_bool() {
+    let mut wanted = plain("things.get", "GET /x?detail={detail}", "2013-03-01");
+    wanted.values = vec![("detail".to_owned(), "true".to_owned())];
+    let text = &plan(&project(), &wanted).unwrap().files[0].after;
+    assert!(text.contains("query   = { detail = { type = \"bool\" } }\n"), "{text}");
+}
+
+#[test]
 fn refusals_teach() {
     type Change = fn(&mut xms_codegen::scaffold::NewOperation);
     let cases: [(Change, &str); 12] = [

@@ -17,12 +17,17 @@
 
 #[cfg(feature = "client")]
 pub mod client;
+pub mod cloud_services;
+pub mod deployments;
 pub mod error_code;
 pub mod extension_images;
 pub mod extensions;
+pub mod locations;
 pub mod operations;
+pub mod roles;
 #[cfg(feature = "server")]
 pub mod server;
+pub mod service_certificates;
 pub mod version;
 
 use xms_runtime::{Kind, Parameter, Refusal, Service};
@@ -62,5 +67,14 @@ pub static SERVICE: Service = Service {
         (Refusal::Value, error_code::BAD_REQUEST),
         (Refusal::Failure, error_code::INTERNAL_ERROR),
     ],
-    resources: &[&extension_images::RESOURCE, &extensions::RESOURCE, &operations::RESOURCE],
+    resources: &[
+        &cloud_services::RESOURCE,
+        &deployments::RESOURCE,
+        &extension_images::RESOURCE,
+        &extensions::RESOURCE,
+        &locations::RESOURCE,
+        &operations::RESOURCE,
+        &roles::RESOURCE,
+        &service_certificates::RESOURCE,
+    ],
 };

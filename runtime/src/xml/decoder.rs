@@ -61,6 +61,16 @@ pub fn decode_into(record: &mut dyn Record, document: &[u8], decoding: &Decoding
     Ok(decoder.unknown)
 }
 
+/// An attribute of a start tag.
+#[derive(Debug)]
+struct Attribute {
+    /// With its prefix.
+    name: String,
+    value: String,
+    /// Whether it is in the namespace of `nil` and `type`.
+    instance: bool,
+}
+
 /// Reads one document.
 #[derive(Debug)]
 pub struct Decoder<'a> {
@@ -70,7 +80,7 @@ pub struct Decoder<'a> {
     /// The namespace of names without prefix; a copy of what `namespaces` says, kept for speed.
     default_namespace: String,
     /// Attributes of the present start tag but namespace declarations.
-    attributes: Vec<(String, String)>,
+    attributes: Vec<Attribute>,
     /// Whether the present start tag says `i:nil`.
     nil: bool,
     /// Whether the present start tag is closed at once.
@@ -173,7 +183,7 @@ impl<'a> Decoder<'a> {
             match name.strip_prefix("xmlns") {
                 Some("") => self.namespaces.declare("", value, self.depth),
                 Some(prefix) if prefix.starts_with(':') => self.namespaces.declare(&prefix[1..], value, self.depth),
-                _ => self.attributes.push((name, value)),
+                _ => self.attributes.push(Attribute { name, value, instance: false }),
             }
         }
         if self.namespaces.len() > most {
@@ -182,13 +192,14 @@ impl<'a> Decoder<'a> {
         self.default_namespace = self.namespaces.resolve("").to_owned();
         let namespaces = &self.namespaces;
         let nil = &mut self.nil;
-        self.attributes.retain(|(name, value)| {
-            let Some((prefix, local)) = name.split_once(':') else { return true };
-            let instance = namespaces.resolve(prefix) == INSTANCE_NAMESPACE;
-            if instance && local == "nil" {
-                *nil = matches!(value.trim(), "true" | "1");
+        self.attributes.retain_mut(|attribute| {
+            let Some((prefix, local)) = attribute.name.split_once(':') else { return true };
+            attribute.instance = namespaces.resolve(prefix) == INSTANCE_NAMESPACE;
+            if attribute.instance && local == "nil" {
+                *nil = matches!(attribute.value.trim(), "true" | "1");
+                return false;
             }
-            !instance && prefix != "xml"
+            prefix != "xml"
         });
         Ok(())
     }
@@ -415,8 +426,8 @@ impl<'a> Decoder<'a> {
 
     #[inline(never)]
     fn note_attributes(&mut self) {
-        for (name, _) in std::mem::take(&mut self.attributes) {
-            self.note_unknown(&format!("@{}", local_name(&name)));
+        for attribute in std::mem::take(&mut self.attributes).iter().filter(|attribute| !attribute.instance) {
+            self.note_unknown(&format!("@{}", local_name(&attribute.name)));
         }
     }
 }

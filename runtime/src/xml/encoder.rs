@@ -120,7 +120,8 @@ pub struct Encoder {
     in_namespace: bool,
     /// Where on the root tag further attributes go.
     root_end: usize,
-    uses_nil: bool,
+    /// Whether a name with the prefix `i` was written.
+    uses_instance: bool,
     /// Where the encoder is: names and, for items of lists, their number from 1.
     trail: Vec<(&'static str, usize)>,
     /// Number of the item that is written next; 0 when it is none.
@@ -143,7 +144,7 @@ impl Encoder {
             namespace: "",
             in_namespace: true,
             root_end: 0,
-            uses_nil: false,
+            uses_instance: false,
             trail: Vec::new(),
             item: 0,
             needs: None,
@@ -158,7 +159,7 @@ impl Encoder {
             return Err(EncodeError { version: self.encoding.version, problems: self.problems });
         }
         self.out.shrink_to_fit();
-        if self.uses_nil {
+        if self.uses_instance {
             self.out.insert_str(self.root_end, &format!(" xmlns:i=\"{INSTANCE_NAMESPACE}\""));
         }
         Ok(self.out)
@@ -395,8 +396,22 @@ impl Encoder {
                 written
             }
             Place::Attribute => {
+                let name = field.name_at(self.encoding.version);
                 self.out.push(' ');
-                self.out.push_str(field.name_at(self.encoding.version));
+                match field.namespace {
+                    None => {}
+                    Some(INSTANCE_NAMESPACE) => {
+                        self.out.push_str("i:");
+                        self.uses_instance = true;
+                    }
+                    // A prefix of its own, declared where it is used.
+                    Some(namespace) => {
+                        self.out.push_str(&format!("xmlns:{name}=\""));
+                        escape::push_attribute(&mut self.out, namespace)?;
+                        self.out.push_str(&format!("\" {name}:"));
+                    }
+                }
+                self.out.push_str(name);
                 self.out.push_str("=\"");
                 let written = escape::push_attribute(&mut self.out, text);
                 self.out.push('"');
@@ -450,7 +465,7 @@ impl Encoder {
         let outside = self.begin(field);
         self.out.push_str(" i:nil=\"true\"/>");
         self.leave_namespace(outside, self.namespace);
-        self.uses_nil = true;
+        self.uses_instance = true;
         self.item = 0;
     }
 

@@ -1,5 +1,7 @@
 //! The XML engine on records written by hand.
 
+#[macro_use]
 mod everything;
+mod instance;
 mod reading;
 mod writing;

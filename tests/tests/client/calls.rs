@@ -10,7 +10,7 @@ use xms_greenhouse::greenhouse;
 use xms_runtime::client::{Accepted, BoxFuture, Call, ClientCore, Error, FromReply, Reply};
 use xms_runtime::xml::{Decoding, Encoding, decode, encode};
 use xms_runtime::{Gate, Record, Service};
-use xms_services::service_management::{self, ServiceManagement};
+use xms_services::service_management::{self, ServiceManagement, cloud_services};
 
 use crate::markers;
 
@@ -144,6 +144,21 @@ pub(crate) static SERVICES: &[(&Service, &[Entry])] =
     &[(&service_management::SERVICE, MANAGEMENT), (&greenhouse::SERVICE, GREENHOUSE)];
 
 const MANAGEMENT: &[Entry] = entries! {
+    "cloud-services.create" => |given| given.nothing(given.management().cloud_services().create(&given.body())),
+    "cloud-services.list" => |given| given.element(given.management().cloud_services().list()),
+    "cloud-services.get-properties" => |given| given.element(given.management().cloud_services().get_properties(
+        given.path(0),
+        cloud_services::GetPropertiesOptions::new().embed_detail(true),
+    )),
+    "cloud-services.update" => |given| given.nothing(
+        given.management().cloud_services().update(given.path(0), &given.body())
+    ),
+    "cloud-services.delete" => |given| given.accepted(
+        given.management().cloud_services().delete(given.path(0), cloud_services::DeleteOptions::new())
+    ),
+    "cloud-services.check-name-availability" => |given| given.element(
+        given.management().cloud_services().check_name_availability(given.path(0))
+    ),
     "extension-images.list-available" => |given| given.element(given.management().extension_images().list_available()),
     "extension-images.list-versions" => |given| given.element(
         given.management().extension_images().list_versions(given.path(0), given.path(1))
@@ -161,6 +176,17 @@ const MANAGEMENT: &[Entry] = entries! {
     "extensions.get" => |given| given.element(given.management().extensions().get(given.path(0), given.path(1))),
     "extensions.list" => |given| given.element(given.management().extensions().list(given.path(0))),
     "extensions.delete" => |given| given.accepted(given.management().extensions().delete(given.path(0), given.path(1))),
+    "locations.list" => |given| given.element(given.management().locations().list()),
+    "service-certificates.add" => |given| given.accepted(
+        given.management().service_certificates().add(given.path(0), &given.body())
+    ),
+    "service-certificates.list" => |given| given.element(given.management().service_certificates().list(given.path(0))),
+    "service-certificates.get" => |given| given.element(
+        given.management().service_certificates().get(given.path(0), given.path(1), given.path(2))
+    ),
+    "service-certificates.delete" => |given| given.accepted(
+        given.management().service_certificates().delete(given.path(0), given.path(1), given.path(2))
+    ),
     "operations.get-status" => |given| given.element(given.management().operations().get_status(given.path(0))),
 };
 

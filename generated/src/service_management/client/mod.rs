@@ -1,18 +1,24 @@
 // Written by `xms generate` from api-spec/service-management/service.toml; do not edit.
 //! The client of Azure Service Management: [`ServiceManagement`], and a handle for each resource.
 
+pub mod cloud_services;
 pub mod extension_images;
 pub mod extensions;
+pub mod locations;
 pub mod operations;
+pub mod service_certificates;
 
 use std::path::Path;
 
 use xms_runtime::client::credential::{CredentialError, PublishSettings, Subscription};
 use xms_runtime::client::{ClientBuilder, ClientCore, UntilDone};
 
+pub use cloud_services::CloudServices;
 pub use extension_images::ExtensionImages;
 pub use extensions::Extensions;
+pub use locations::Locations;
 pub use operations::Operations;
+pub use service_certificates::ServiceCertificates;
 
 use super::SERVICE;
 
@@ -49,6 +55,13 @@ impl ServiceManagement {
         ClientBuilder::new(&SERVICE).subscription(subscription)
     }
 
+    /// Cloud services.
+    ///
+    /// Cloud services: what holds deployments, service certificates and extensions.
+    pub fn cloud_services(&self) -> CloudServices<'_> {
+        CloudServices { core: &self.core }
+    }
+
     /// Extension images.
     ///
     /// Extensions that can be added to cloud services, and their publishing.
@@ -63,11 +76,25 @@ impl ServiceManagement {
         Extensions { core: &self.core }
     }
 
+    /// Locations.
+    ///
+    /// Regions in which cloud services can be created.
+    pub fn locations(&self) -> Locations<'_> {
+        Locations { core: &self.core }
+    }
+
     /// Operation status.
     ///
     /// How requests that the service carries out in the background go on.
     pub fn operations(&self) -> Operations<'_> {
         Operations { core: &self.core }
+    }
+
+    /// Service certificates.
+    ///
+    /// Certificates that the roles and extensions of a cloud service can use.
+    pub fn service_certificates(&self) -> ServiceCertificates<'_> {
+        ServiceCertificates { core: &self.core }
     }
 
     /// Waits for a long-running operation that was begun earlier, perhaps by another process.

@@ -3,10 +3,11 @@
 //! In: a decoder that stands behind a start tag, and an empty record. Out: the record filled, the decoder behind the
 //! end tag. Nothing here looks at bytes.
 
+use super::super::INSTANCE_NAMESPACE;
 use super::super::error::{XmlError, XmlErrorKind};
 use super::super::namespace::passes_for;
 use super::super::reader::{Tag, Token, local_name};
-use super::Decoder;
+use super::{Attribute, Decoder};
 use crate::{Kind, Place, Record, Shape};
 
 impl<'a> Decoder<'a> {
@@ -59,9 +60,9 @@ impl<'a> Decoder<'a> {
         }
         self.elements += shape.fields.len() / 4;
         let mut seen = 0u128;
-        let mut any = !self.attributes.is_empty();
-        if any {
-            self.read_attributes(record, shape, &mut seen)?;
+        let mut any = false;
+        if !self.attributes.is_empty() {
+            any = self.read_attributes(record, shape, &mut seen)?;
         }
         if self.empty {
             self.close();
@@ -183,25 +184,33 @@ impl<'a> Decoder<'a> {
         Ok(present)
     }
 
+    /// Reads the present element's attributes; whether any of them counts as content.
     fn read_attributes(
         &mut self,
         record: &mut dyn Record,
         shape: &'static Shape,
         seen: &mut u128,
-    ) -> Result<(), XmlError> {
-        for (name, value) in std::mem::take(&mut self.attributes) {
+    ) -> Result<bool, XmlError> {
+        let mut any = false;
+        for Attribute { name, value, instance } in std::mem::take(&mut self.attributes) {
             let local = local_name(&name);
-            let index = shape.fields.iter().position(|field| field.place == Place::Attribute && field.is_called(local));
+            let index = shape.fields.iter().position(|field| {
+                let instances = field.namespace == Some(INSTANCE_NAMESPACE);
+                field.place == Place::Attribute && instances == instance && field.is_called(local)
+            });
+            any |= !instance || index.is_some();
             match index {
                 Some(index) => {
                     if self.offer(record, shape, index, value)? {
                         *seen |= 1 << (index & 127);
                     }
                 }
+                // What says more about the XML, such as a type, is no part of the service.
+                None if instance => {}
                 None => self.note_unknown(&format!("@{local}")),
             }
         }
-        Ok(())
+        Ok(any)
     }
 
     /// Lets a field read a text that is no element.

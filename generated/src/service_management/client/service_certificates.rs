@@ -1,0 +1,77 @@
+// Written by `xms generate` from api-spec/service-management/service-certificates.toml; do not edit.
+//! The client's side of *Service certificates*.
+
+use xms_runtime::client::{Accepted, Call, ClientCore};
+
+use super::super::service_certificates::{ADD, Certificate, CertificateFile, CertificateList, DELETE, GET, LIST};
+
+/// Calls the operations of [`service_certificates`](super::super::service_certificates); made by
+/// [`ServiceManagement::service_certificates`](super::ServiceManagement::service_certificates).
+#[derive(Clone, Copy, Debug)]
+pub struct ServiceCertificates<'a> {
+    pub(super) core: &'a ClientCore,
+}
+
+impl<'a> ServiceCertificates<'a> {
+    /// Adds a certificate to a cloud service.
+    ///
+    /// `POST /services/hostedservices/{cloud-service-name}/certificates`, since 2009-10-01,
+    /// long-running; see [`ADD`].
+    ///
+    /// Arguments:
+    ///
+    /// - `cloud-service-name`: Name of the cloud service.
+    pub fn add(&self, cloud_service_name: &str, body: &'a CertificateFile) -> Call<'a, Accepted> {
+        self.core.call(&ADD).path(&cloud_service_name).body(body).build()
+    }
+
+    /// Lists the certificates of a cloud service.
+    ///
+    /// `GET /services/hostedservices/{cloud-service-name}/certificates`, since 2009-10-01; see
+    /// [`LIST`].
+    ///
+    /// Arguments:
+    ///
+    /// - `cloud-service-name`: Name of the cloud service.
+    pub fn list(&self, cloud_service_name: &str) -> Call<'static, CertificateList> {
+        self.core.call(&LIST).path(&cloud_service_name).build()
+    }
+
+    /// Reads the public part of one certificate of a cloud service.
+    ///
+    /// `GET /services/hostedservices/{cloud-service-name}/certificates/{thumbprint-algorithm}-{thumbprint}`,
+    /// since 2009-10-01; see [`GET`].
+    ///
+    /// Arguments:
+    ///
+    /// - `cloud-service-name`: Name of the cloud service.
+    /// - `thumbprint-algorithm`: Algorithm of the thumbprint, such as `sha1`.
+    /// - `thumbprint`: Thumbprint of the certificate, in hexadecimal.
+    pub fn get(
+        &self,
+        cloud_service_name: &str,
+        thumbprint_algorithm: &str,
+        thumbprint: &str,
+    ) -> Call<'static, Certificate> {
+        self.core.call(&GET).path(&cloud_service_name).path(&thumbprint_algorithm).path(&thumbprint).build()
+    }
+
+    /// Takes a certificate away from a cloud service.
+    ///
+    /// `DELETE /services/hostedservices/{cloud-service-name}/certificates/{thumbprint-algorithm}-{thumbprint}`,
+    /// since 2009-10-01, long-running; see [`DELETE`].
+    ///
+    /// Arguments:
+    ///
+    /// - `cloud-service-name`: Name of the cloud service.
+    /// - `thumbprint-algorithm`: Algorithm of the thumbprint, such as `sha1`.
+    /// - `thumbprint`: Thumbprint of the certificate, in hexadecimal.
+    pub fn delete(
+        &self,
+        cloud_service_name: &str,
+        thumbprint_algorithm: &str,
+        thumbprint: &str,
+    ) -> Call<'static, Accepted> {
+        self.core.call(&DELETE).path(&cloud_service_name).path(&thumbprint_algorithm).path(&thumbprint).build()
+    }
+}

@@ -1,0 +1,43 @@
+// Written by `xms generate` from api-spec/service-management/locations.toml; do not edit.
+//! The server's side of *Locations*.
+
+use std::future::{Future, ready};
+use std::sync::Arc;
+
+use xms_runtime::Resource;
+use xms_runtime::server::{BoxFuture, Fault, Handler, Incoming, Outcome, Response};
+
+use super::super::locations::{LocationList, RESOURCE};
+
+/// What a server does for [`locations`](super::super::locations). A method that is not written
+/// refuses.
+pub trait Locations: Send + Sync + 'static {
+    /// Lists the regions in which the subscription can have cloud services.
+    ///
+    /// `GET /locations`, since 2010-10-28; see [`LIST`](super::super::locations::LIST).
+    fn list(&self, request: &Incoming) -> impl Future<Output = Outcome<LocationList>> + Send {
+        ready(Err(request.not_offered()))
+    }
+}
+
+/// Leads requests to the methods of an implementation.
+#[derive(Debug)]
+pub(super) struct LocationsHandler<T>(pub(super) Arc<T>);
+
+impl<T: Locations> Handler for LocationsHandler<T> {
+    fn resource(&self) -> &'static Resource {
+        &RESOURCE
+    }
+
+    fn answer<'a>(&'a self, index: usize, request: &'a Incoming) -> BoxFuture<'a, Result<Response, Fault>> {
+        Box::pin(async move {
+            match index {
+                0 => {
+                    let answer = self.0.list(request);
+                    answer.await?.respond(request)
+                }
+                _ => Err(request.not_offered()),
+            }
+        })
+    }
+}

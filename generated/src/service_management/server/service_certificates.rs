@@ -1,0 +1,114 @@
+// Written by `xms generate` from api-spec/service-management/service-certificates.toml; do not edit.
+//! The server's side of *Service certificates*.
+
+use std::future::{Future, ready};
+use std::sync::Arc;
+
+use xms_runtime::Resource;
+use xms_runtime::server::{BoxFuture, Fault, Handler, Incoming, Outcome, Response};
+
+use super::super::service_certificates::{Certificate, CertificateFile, CertificateList, RESOURCE};
+
+/// What a server does for [`service_certificates`](super::super::service_certificates). A method
+/// that is not written refuses.
+pub trait ServiceCertificates: Send + Sync + 'static {
+    /// Adds a certificate to a cloud service.
+    ///
+    /// `POST /services/hostedservices/{cloud-service-name}/certificates`, since 2009-10-01; see
+    /// [`ADD`](super::super::service_certificates::ADD).
+    fn add(
+        &self,
+        request: &Incoming,
+        cloud_service_name: String,
+        body: CertificateFile,
+    ) -> impl Future<Output = Outcome<()>> + Send {
+        let _ = (cloud_service_name, body);
+        ready(Err(request.not_offered()))
+    }
+
+    /// Lists the certificates of a cloud service.
+    ///
+    /// `GET /services/hostedservices/{cloud-service-name}/certificates`, since 2009-10-01; see
+    /// [`LIST`](super::super::service_certificates::LIST).
+    fn list(
+        &self,
+        request: &Incoming,
+        cloud_service_name: String,
+    ) -> impl Future<Output = Outcome<CertificateList>> + Send {
+        let _ = cloud_service_name;
+        ready(Err(request.not_offered()))
+    }
+
+    /// Reads the public part of one certificate of a cloud service.
+    ///
+    /// `GET /services/hostedservices/{cloud-service-name}/certificates/{thumbprint-algorithm}-{thumbprint}`,
+    /// since 2009-10-01; see [`GET`](super::super::service_certificates::GET).
+    fn get(
+        &self,
+        request: &Incoming,
+        cloud_service_name: String,
+        thumbprint_algorithm: String,
+        thumbprint: String,
+    ) -> impl Future<Output = Outcome<Certificate>> + Send {
+        let _ = (cloud_service_name, thumbprint_algorithm, thumbprint);
+        ready(Err(request.not_offered()))
+    }
+
+    /// Takes a certificate away from a cloud service.
+    ///
+    /// `DELETE /services/hostedservices/{cloud-service-name}/certificates/{thumbprint-algorithm}-{thumbprint}`,
+    /// since 2009-10-01; see [`DELETE`](super::super::service_certificates::DELETE).
+    fn delete(
+        &self,
+        request: &Incoming,
+        cloud_service_name: String,
+        thumbprint_algorithm: String,
+        thumbprint: String,
+    ) -> impl Future<Output = Outcome<()>> + Send {
+        let _ = (cloud_service_name, thumbprint_algorithm, thumbprint);
+        ready(Err(request.not_offered()))
+    }
+}
+
+/// Leads requests to the methods of an implementation.
+#[derive(Debug)]
+pub(super) struct ServiceCertificatesHandler<T>(pub(super) Arc<T>);
+
+impl<T: ServiceCertificates> Handler for ServiceCertificatesHandler<T> {
+    fn resource(&self) -> &'static Resource {
+        &RESOURCE
+    }
+
+    fn answer<'a>(&'a self, index: usize, request: &'a Incoming) -> BoxFuture<'a, Result<Response, Fault>> {
+        Box::pin(async move {
+            match index {
+                0 => {
+                    let cloud_service_name = request.path(0)?;
+                    let body = request.element()?;
+                    let answer = self.0.add(request, cloud_service_name, body);
+                    answer.await?.respond(request)
+                }
+                1 => {
+                    let cloud_service_name = request.path(0)?;
+                    let answer = self.0.list(request, cloud_service_name);
+                    answer.await?.respond(request)
+                }
+                2 => {
+                    let cloud_service_name = request.path(0)?;
+                    let thumbprint_algorithm = request.path(1)?;
+                    let thumbprint = request.path(2)?;
+                    let answer = self.0.get(request, cloud_service_name, thumbprint_algorithm, thumbprint);
+                    answer.await?.respond(request)
+                }
+                3 => {
+                    let cloud_service_name = request.path(0)?;
+                    let thumbprint_algorithm = request.path(1)?;
+                    let thumbprint = request.path(2)?;
+                    let answer = self.0.delete(request, cloud_service_name, thumbprint_algorithm, thumbprint);
+                    answer.await?.respond(request)
+                }
+                _ => Err(request.not_offered()),
+            }
+        })
+    }
+}
