@@ -51,7 +51,7 @@ pub(crate) struct App {
 
 impl App {
     pub(crate) fn new(shared: Arc<Shared>, elsewhere: String, guarded: bool) -> Self {
-        let service = Arc::new(Service { shared: Arc::clone(&shared) });
+        let service = Arc::new(Service { shared: Arc::clone(&shared), scheme: if guarded { "https" } else { "http" } });
         let watched = Arc::clone(&shared);
         let server = server::server(service).watch(move |seen| {
             remember(&watched, &seen);
@@ -83,7 +83,7 @@ impl App {
 /// Requests that were answered at once can be looked up like those that go on.
 fn remember(shared: &Shared, seen: &xms_runtime::server::Seen) {
     let operation = seen.operation.and_then(|id| SERVICE.operation(id));
-    let Some(operation) = operation.filter(|one| one.long_running.is_none() && one.id != LONG_RUNNING.poll.id) else {
+    let Some(operation) = operation.filter(|one| one.id != LONG_RUNNING.poll.id) else {
         return;
     };
     let subscription = seen.path.split('/').nth(1).unwrap_or_default();

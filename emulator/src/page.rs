@@ -114,7 +114,7 @@ fn cloud_services(state: &Known) -> Vec<CloudService> {
     let services = state.world.services.iter().take(SHOWN).map(|service| CloudService {
         subscription: service.subscription.clone(),
         name: service.name.clone(),
-        place: service.location.clone().or_else(|| service.affinity_group.clone()).unwrap_or_default(),
+        place: service.properties.location.clone().or(service.properties.affinity_group.clone()).unwrap_or_default(),
         extensions: service
             .extensions
             .iter()

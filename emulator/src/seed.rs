@@ -150,9 +150,9 @@ impl Seed {
         }
         for seeded in &self.cloud_service {
             let mut service = CloudService::new(&seeded.subscription, &seeded.name, now);
-            service.label = Base64Text::new(seeded.label.as_deref().unwrap_or(&seeded.name)).encoded().to_owned();
-            service.description = seeded.description.clone();
-            service.location = seeded.location.clone().or_else(|| self.locations.first().cloned());
+            service.properties.label = Some(Base64Text::new(seeded.label.as_deref().unwrap_or(&seeded.name)));
+            service.properties.description = seeded.description.clone();
+            service.properties.location = seeded.location.clone().or_else(|| self.locations.first().cloned());
             world.services.insert(service);
         }
         world

@@ -3,9 +3,12 @@
 //! In: typed requests. Out: typed answers, or the service's errors. The rules live here; what they change, in the
 //! state.
 
+mod cloud_services;
 mod extension_images;
 mod extensions;
+mod locations;
 mod operations;
+mod service_certificates;
 
 use std::sync::Arc;
 
@@ -21,9 +24,18 @@ use crate::state::operation::Outcome;
 #[derive(Clone, Debug)]
 pub(crate) struct Service {
     pub(crate) shared: Arc<Shared>,
+    /// `http` or `https`.
+    pub(crate) scheme: &'static str,
 }
 
 impl Service {
+    /// The address of a cloud service, under the name by which the client knows this server.
+    fn url(&self, request: &Incoming, name: &str) -> String {
+        let host = request.headers().get(http::header::HOST).and_then(|host| host.to_str().ok());
+        let host = host.unwrap_or("localhost");
+        format!("{}://{host}/{}/services/hostedservices/{name}", self.scheme, subscription(request))
+    }
+
     /// How the operation that a request begins is to fail, where somebody asked for that.
     fn failure(&self, request: &Incoming) -> Option<Outcome> {
         self.shared.faults.failure(request.operation().id)

@@ -6,6 +6,7 @@
 use std::collections::BTreeMap;
 
 use time::OffsetDateTime;
+use xms_services::service_management::cloud_services::{HostedServiceProperties, HostedServiceStatus};
 
 use super::certificate::Certificate;
 use super::extension::Added;
@@ -19,15 +20,8 @@ pub(crate) struct CloudServices(BTreeMap<String, CloudService>);
 pub(crate) struct CloudService {
     pub(crate) subscription: String,
     pub(crate) name: String,
-    /// As it came: base64 on the wire.
-    pub(crate) label: String,
-    pub(crate) description: Option<String>,
-    pub(crate) location: Option<String>,
-    pub(crate) affinity_group: Option<String>,
-    pub(crate) created: OffsetDateTime,
-    pub(crate) modified: OffsetDateTime,
-    /// In the order in which they came.
-    pub(crate) properties: Vec<(String, String)>,
+    /// As they are answered.
+    pub(crate) properties: HostedServiceProperties,
     pub(crate) extensions: Vec<Added>,
     pub(crate) certificates: Vec<Certificate>,
 }
@@ -35,16 +29,11 @@ pub(crate) struct CloudService {
 impl CloudService {
     /// One with nothing in it.
     pub(crate) fn new(subscription: &str, name: &str, now: OffsetDateTime) -> Self {
+        let properties = HostedServiceProperties::new().status(HostedServiceStatus::Created);
         Self {
             subscription: subscription.to_owned(),
             name: name.to_owned(),
-            label: String::new(),
-            description: None,
-            location: None,
-            affinity_group: None,
-            created: now,
-            modified: now,
-            properties: Vec::new(),
+            properties: properties.date_created(now).date_last_modified(now),
             extensions: Vec::new(),
             certificates: Vec::new(),
         }

@@ -3,6 +3,7 @@
 //! In: changes with the moment of their end. Out: their effects, one after the other, and what became of them. Those
 //! that have ended are kept in a ring: the oldest are forgotten.
 
+use std::collections::hash_map::Entry;
 use std::collections::{BTreeMap, HashMap, HashSet, VecDeque};
 use std::fmt;
 
@@ -122,9 +123,11 @@ impl Tasks {
 
     /// Remembers a request that was answered at once.
     pub(crate) fn answered(&mut self, id: u128, subscription: &str, title: &'static str, outcome: Outcome) {
-        let record = Record { subscription: subscription.to_owned(), title, outcome: Some(outcome) };
-        self.records.entry(id).or_insert(record);
-        remember(&mut self.records, &mut self.short, SHORT, id);
+        // It may go on, in spite of its answer.
+        if let Entry::Vacant(place) = self.records.entry(id) {
+            place.insert(Record { subscription: subscription.to_owned(), title, outcome: Some(outcome) });
+            remember(&mut self.records, &mut self.short, SHORT, id);
+        }
     }
 
     /// What is known of an operation of that subscription.

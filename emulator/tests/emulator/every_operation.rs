@@ -4,7 +4,7 @@ use std::collections::BTreeSet;
 
 use xms_services::runtime::client::{Answer, ErrorKind};
 use xms_services::runtime::xml::{Decoding, decode_into};
-use xms_services::runtime::{Body, Gate, Kind, Operation, Record, Role, Shape, Version};
+use xms_services::runtime::{Body, Field, Gate, Kind, Operation, Record, Role, Shape, Version};
 use xms_services::service_management::{SERVICE, ServiceManagement, version};
 
 use crate::client::{PUBLISHER, client, quick};
@@ -30,7 +30,12 @@ fn text(kind: &Kind) -> String {
 fn required(shape: &Shape) -> String {
     let fields = shape.fields.iter().enumerate();
     let fields = fields.filter(|(index, field)| field.required || shape.at_least_one.first() == Some(index));
-    fields.map(|(_, field)| format!("<{0}>{1}</{0}>", field.name, text(&field.kind))).collect()
+    let value = |field: &Field| match field.name {
+        "Location" => "West US".to_owned(),
+        "ServiceName" => "tailspin".to_owned(),
+        _ => text(&field.kind),
+    };
+    fields.map(|(_, field)| format!("<{0}>{1}</{0}>", field.name, value(field))).collect()
 }
 
 /// The smallest element of that shape.

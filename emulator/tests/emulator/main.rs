@@ -1,6 +1,7 @@
 //! The emulator, seen from outside: by this project's own client, and by bytes.
 
 mod client;
+mod cloud_services;
 mod every_operation;
 mod faults;
 mod lifecycle;
