@@ -70,7 +70,14 @@ impl FromStr for Version {
         let number =
             |from: usize, to: usize| bytes[from..to].iter().fold(0u16, |sum, byte| sum * 10 + u16::from(byte - b'0'));
         let (year, month, day) = (number(0, 4), number(5, 7), number(8, 10));
-        if !(1..=12).contains(&month) || !(1..=31).contains(&day) {
+        let leap = year.is_multiple_of(4) && !year.is_multiple_of(100) || year.is_multiple_of(400);
+        let days = match month {
+            1 | 3 | 5 | 7 | 8 | 10 | 12 => 31,
+            4 | 6 | 9 | 11 => 30,
+            2 => 28 + u16::from(leap),
+            _ => 0,
+        };
+        if !(1..=days).contains(&day) {
             return Err(ParseVersionError);
         }
         Ok(Self::new(year, month as u8, day as u8))

@@ -88,8 +88,8 @@ impl Server {
         self.finish(response, request_id)
     }
 
-    /// The response that refuses a request which never came whole.
-    pub(super) fn refused(&self, fault: &Fault) -> http::Response<Bytes> {
+    /// A response that refuses a request without looking at it. No watcher is told.
+    pub fn refusal(&self, fault: &Fault) -> http::Response<Bytes> {
         let response = fault.response(self.service, self.service.default_version);
         self.finish(response, Uuid::from_u128(fastrand::u128(..)))
     }
@@ -178,8 +178,8 @@ impl Server {
         let mut made = http::Response::new(response.body);
         *made.status_mut() = StatusCode::from_u16(response.status).unwrap_or(StatusCode::INTERNAL_SERVER_ERROR);
         *made.headers_mut() = response.headers;
-        let rule = self.service.operations().find_map(|operation| operation.long_running);
-        let name = rule.map_or(REQUEST_ID, |rule| rule.request_id);
+        let rule = || self.service.operations().find_map(|operation| operation.long_running);
+        let name = self.service.request_id_header.or_else(|| rule().map(|rule| rule.request_id)).unwrap_or(REQUEST_ID);
         if let Ok(value) = HeaderValue::from_str(&request_id.simple())
             && let Ok(name) = name.parse::<http::HeaderName>()
             && !made.headers().contains_key(&name)

@@ -1,0 +1,48 @@
+//! Azure Service Management in one process: for tests of applications from end to end, and for working without a cloud.
+//!
+//! ```
+//! use std::time::Duration;
+//!
+//! use xms_emulator::Emulator;
+//! use xms_services::service_management::ServiceManagement;
+//!
+//! # #[tokio::main(flavor = "current_thread")]
+//! # async fn main() -> Result<(), Box<dyn std::error::Error>> {
+//! let emulator = Emulator::builder().operation_time(Duration::ZERO).start().await?;
+//! let client = ServiceManagement::builder("3f0c2d6e-8a51-4b7c-9d20-6e1f5a4b3c2d").endpoint(emulator.url()).build()?;
+//! let versions = client.extension_images().list_versions("Microsoft.Windows.Azure.Extensions", "RDP").await?;
+//! assert!(versions.images.len() > 1);
+//!
+//! // What the application does when the service is busy for a moment:
+//! emulator.inject("busy times=1".parse()?);
+//! assert!(client.extension_images().list_available().await.is_ok());
+//! # Ok(())
+//! # }
+//! ```
+//!
+//! It takes any subscription, and what it knows at the start is its [`Seed`]. Long-running operations take
+//! [`operation_time`](Builder::operation_time), by a [`Clock`] that a test can move itself.
+//!
+//! In the order data flows: `listen` serves sockets; `app` sends requests to the page, to the control endpoint, or past
+//! the faults (`fault`) to the service; `service` has the rules; `state` is what they change.
+#![forbid(unsafe_code)]
+
+mod app;
+mod clock;
+mod control;
+mod emulator;
+mod fault;
+mod listen;
+mod log;
+mod page;
+mod seed;
+mod service;
+mod shared;
+mod state;
+#[cfg(feature = "tls")]
+mod tls;
+
+pub use clock::Clock;
+pub use emulator::{Builder, Emulator};
+pub use fault::{FaultRule, ParseFaultError};
+pub use seed::{Seed, SeedError};

@@ -1,0 +1,189 @@
+//! Sockets, and the threads that serve them.
+//!
+//! In: bound listeners and what answers. Out: answered connections, until it is dropped; then all threads have ended
+//! and the ports are free. No task lives outside.
+
+use std::error::Error;
+use std::future::poll_fn;
+use std::net::{SocketAddr, TcpListener as StdListener};
+use std::sync::Arc;
+use std::time::Duration;
+use std::{fmt, io, thread};
+
+use axum::Router;
+use http::Request;
+use hyper::body::Incoming;
+use hyper::server::conn::http1;
+use hyper::service::{Service, service_fn};
+use hyper_util::rt::{TokioIo, TokioTimer};
+use hyper_util::service::TowerToHyperService;
+use tokio::io::{AsyncRead, AsyncReadExt, AsyncWrite, AsyncWriteExt};
+use tokio::net::{TcpListener, TcpStream};
+use tokio::sync::oneshot;
+
+use crate::app::{Arrival, Reset};
+#[cfg(feature = "tls")]
+use crate::tls::Tls;
+
+/// How long a client may take to send the head of a request, and how long a connection may be idle.
+const HEAD: Duration = Duration::from_secs(60);
+
+/// How long a client that was answered may go on sending.
+const FAREWELL: Duration = Duration::from_secs(2);
+
+/// What serves connections.
+#[derive(Clone)]
+pub(crate) struct Serving {
+    pub(crate) router: Router,
+    /// In the place of [`HEAD`].
+    pub(crate) head_timeout: Option<Duration>,
+    #[cfg(feature = "tls")]
+    pub(crate) tls: Option<Arc<Tls>>,
+}
+
+/// Threads that serve.
+pub(crate) struct Listening {
+    stop: Option<oneshot::Sender<()>>,
+    thread: Option<thread::JoinHandle<()>>,
+}
+
+/// Listens at that address, or at the first free port where it has none.
+pub(crate) fn bind(address: SocketAddr) -> io::Result<StdListener> {
+    let listener = StdListener::bind(address)?;
+    listener.set_nonblocking(true)?;
+    Ok(listener)
+}
+
+impl Listening {
+    /// Serves the service's own listener, and the one to which requests are redirected.
+    ///
+    /// # Errors
+    /// When the system gives no thread or no resources for one.
+    pub(crate) fn start(own: StdListener, elsewhere: StdListener, serving: Serving) -> io::Result<Self> {
+        let runtime = tokio::runtime::Builder::new_multi_thread().enable_all().thread_name("emulator").build()?;
+        let (stop, stopped) = oneshot::channel();
+        let run = move || {
+            runtime.block_on(async {
+                let listeners = [(own, false), (elsewhere, true)];
+                for (listener, redirected) in listeners {
+                    if let Ok(listener) = TcpListener::from_std(listener) {
+                        tokio::spawn(accept(listener, redirected, serving.clone()));
+                    }
+                }
+                // An error means that whoever could stop it is gone.
+                let _ = stopped.await;
+            });
+            // Here the runtime goes, and all tasks, connections and listeners with it.
+        };
+        let thread = thread::Builder::new().name("emulator".to_owned()).spawn(run)?;
+        Ok(Self { stop: Some(stop), thread: Some(thread) })
+    }
+}
+
+impl Drop for Listening {
+    fn drop(&mut self) {
+        if let Some(stop) = self.stop.take() {
+            let _ = stop.send(());
+        }
+        if let Some(thread) = self.thread.take() {
+            let _ = thread.join();
+        }
+    }
+}
+
+async fn accept(listener: TcpListener, redirected: bool, serving: Serving) {
+    loop {
+        match listener.accept().await {
+            Ok((stream, _)) => {
+                let _ = stream.set_nodelay(true);
+                tokio::spawn(connection(stream, redirected, serving.clone()));
+            }
+            // Such as too many open files: some will be closed.
+            Err(_) => tokio::time::sleep(Duration::from_millis(20)).await,
+        }
+    }
+}
+
+async fn connection(stream: TcpStream, redirected: bool, serving: Serving) {
+    #[cfg(feature = "tls")]
+    if let Some(tls) = &serving.tls {
+        let handshake = tokio::time::timeout(HEAD, tls.acceptor.accept(stream)).await;
+        if let Ok(Ok(stream)) = handshake {
+            let certified = stream.get_ref().1.peer_certificates().is_some();
+            serve(stream, Arrival { redirected, certified }, &serving).await;
+        }
+        return;
+    }
+    serve(stream, Arrival { redirected, certified: false }, &serving).await;
+}
+
+/// A stream that can be broken off.
+trait Breakable: AsyncRead + AsyncWrite + Unpin + Send + 'static {
+    /// Lets the end of the connection be a reset.
+    fn reset(&self);
+}
+
+impl Breakable for TcpStream {
+    fn reset(&self) {
+        // Without it the connection ends all the same, in the usual way.
+        let _ = self.set_zero_linger();
+    }
+}
+
+#[cfg(feature = "tls")]
+impl Breakable for tokio_rustls::server::TlsStream<TcpStream> {
+    fn reset(&self) {
+        self.get_ref().0.reset();
+    }
+}
+
+/// Ends a connection instead of answering.
+#[derive(Debug)]
+struct BrokenOff;
+
+impl fmt::Display for BrokenOff {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("the connection is reset on request")
+    }
+}
+
+impl Error for BrokenOff {}
+
+async fn serve(stream: impl Breakable, arrival: Arrival, serving: &Serving) {
+    let inner = TowerToHyperService::new(serving.router.clone());
+    let service = service_fn(move |mut request: Request<Incoming>| {
+        request.extensions_mut().insert(arrival);
+        let answer = inner.call(request);
+        Box::pin(async move {
+            match answer.await {
+                Ok(response) if response.extensions().get::<Reset>().is_none() => Ok(response),
+                _ => Err(BrokenOff),
+            }
+        })
+    });
+    let mut builder = http1::Builder::new();
+    builder.timer(TokioTimer::new()).header_read_timeout(serving.head_timeout.unwrap_or(HEAD));
+    let mut connection = builder.serve_connection(TokioIo::new(stream), service);
+    let ended = poll_fn(|context| connection.poll_without_shutdown(context)).await;
+    let parts = connection.into_parts();
+    let mut stream = parts.io.into_inner();
+    if let Err(error) = ended {
+        if error.source().is_some_and(<dyn Error>::is::<BrokenOff>) {
+            return stream.reset();
+        }
+        if error.is_timeout() && !parts.read_buf.is_empty() {
+            let answer = b"HTTP/1.1 408 Request Timeout\r\ncontent-length: 0\r\nconnection: close\r\n\r\n";
+            let _ = stream.write_all(answer).await;
+        }
+    }
+    let _ = tokio::time::timeout(FAREWELL, leave(stream)).await;
+}
+
+/// Ends a connection so that the last answer arrives: what the client still sends is read, since closing before it
+/// would be a reset.
+async fn leave(mut stream: impl Breakable) -> io::Result<()> {
+    stream.shutdown().await?;
+    let mut buffer = vec![0; 16 << 10];
+    while stream.read(&mut buffer).await? > 0 {}
+    Ok(())
+}

@@ -1,0 +1,218 @@
+//! What the emulator knows when it starts.
+//!
+//! In: TOML. Out: a world. What cannot be read is an error with its line; nothing is made up.
+
+use std::fmt;
+use std::path::Path;
+use std::time::Duration;
+
+use serde::Deserialize;
+use time::OffsetDateTime;
+use xms_runtime::{Base64Text, DateTime};
+use xms_services::service_management::extension_images::ExtensionImage;
+
+use crate::state::World;
+use crate::state::cloud_service::CloudService;
+use crate::state::extension_image::Published;
+use crate::state::number::Number;
+
+/// The seed of an emulator that is given none.
+const DEFAULT: &str = include_str!("seed.toml");
+
+/// What an emulator knows when it starts: publishers, locations, extensions, cloud services.
+///
+/// ```
+/// let seed: xms_emulator::Seed = "publishers = ['3f0c2d6e-8a51-4b7c-9d20-6e1f5a4b3c2d']".parse()?;
+/// # Ok::<(), xms_emulator::SeedError>(())
+/// ```
+#[derive(Clone, Debug, Default, Deserialize)]
+#[serde(deny_unknown_fields, rename_all = "kebab-case", default)]
+pub struct Seed {
+    publishers: Vec<String>,
+    locations: Vec<String>,
+    operation_time: Option<u64>,
+    replication_time: Option<u64>,
+    extension: Vec<SeededExtension>,
+    cloud_service: Vec<SeededCloudService>,
+}
+
+#[derive(Clone, Debug, Deserialize)]
+#[serde(deny_unknown_fields, rename_all = "kebab-case")]
+struct SeededExtension {
+    namespace: String,
+    #[serde(rename = "type")]
+    kind: String,
+    versions: Vec<String>,
+    /// The subscription that registered it.
+    owner: Option<String>,
+    label: Option<String>,
+    description: Option<String>,
+    #[serde(default)]
+    hosting_resources: Vec<String>,
+    thumbprint_algorithm: Option<String>,
+    company: Option<String>,
+    os: Option<String>,
+    eula: Option<String>,
+    privacy: Option<String>,
+    homepage: Option<String>,
+    published: Option<String>,
+    public_schema: Option<String>,
+    private_schema: Option<String>,
+    sample: Option<String>,
+    json: Option<bool>,
+    stays_below_major: Option<bool>,
+    blocks_role: Option<bool>,
+    internal: Option<bool>,
+}
+
+#[derive(Clone, Debug, Deserialize)]
+#[serde(deny_unknown_fields, rename_all = "kebab-case")]
+struct SeededCloudService {
+    subscription: String,
+    name: String,
+    label: Option<String>,
+    description: Option<String>,
+    location: Option<String>,
+}
+
+/// Why a seed cannot be used.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct SeedError(String);
+
+impl fmt::Display for SeedError {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(&self.0)
+    }
+}
+
+impl std::error::Error for SeedError {}
+
+impl std::str::FromStr for Seed {
+    type Err = SeedError;
+
+    fn from_str(text: &str) -> Result<Self, SeedError> {
+        let seed: Self = toml::from_str(text).map_err(|error| SeedError(error.to_string().trim_end().to_owned()))?;
+        seed.check()?;
+        Ok(seed)
+    }
+}
+
+impl Seed {
+    /// The text of the seed of an emulator that is given none; a good beginning for one's own.
+    pub const DEFAULT: &'static str = DEFAULT;
+
+    /// Reads a file.
+    ///
+    /// # Errors
+    /// When it cannot be read, or is no seed; the error names it.
+    pub fn from_file(path: &Path) -> Result<Self, SeedError> {
+        let named = |reason: &dyn fmt::Display| SeedError(format!("{}: {reason}", path.display()));
+        let text = std::fs::read_to_string(path).map_err(|error| named(&error))?;
+        text.parse().map_err(|error| named(&error))
+    }
+
+    fn check(&self) -> Result<(), SeedError> {
+        for extension in &self.extension {
+            let of = format!("the extension {} {}", extension.namespace, extension.kind);
+            if extension.versions.is_empty() {
+                return Err(SeedError(format!("{of} has no versions")));
+            }
+            if let Some(wrong) = extension.versions.iter().find(|version| Number::parse(version).is_none()) {
+                return Err(SeedError(format!("{of} has the version `{wrong}`, which is no number like `1.2.0.0`")));
+            }
+            if let Some(wrong) = extension.published.as_ref().filter(|text| text.parse::<DateTime>().is_err()) {
+                return Err(SeedError(format!("{of} is published at `{wrong}`; a moment is `2014-06-01T00:00:00Z`")));
+            }
+        }
+        Ok(())
+    }
+
+    /// How long a change takes.
+    pub(crate) fn operation_time(&self) -> Duration {
+        Duration::from_millis(self.operation_time.unwrap_or(100))
+    }
+
+    /// How long an extension needs to reach all regions.
+    pub(crate) fn replication_time(&self) -> Duration {
+        Duration::from_millis(self.replication_time.unwrap_or(1_000))
+    }
+
+    pub(crate) fn world(&self, now: OffsetDateTime) -> World {
+        let mut world =
+            World { locations: self.locations.clone(), publishers: self.publishers.clone(), ..World::default() };
+        for extension in &self.extension {
+            let identity = (extension.namespace.clone(), extension.kind.clone());
+            for version in &extension.versions {
+                let Some(number) = Number::parse(version) else { continue };
+                let image = Published::seeded(extension.image(version), &self.locations, now);
+                world.images.publish(identity.clone(), extension.owner.as_deref(), number, image);
+            }
+        }
+        for seeded in &self.cloud_service {
+            let mut service = CloudService::new(&seeded.subscription, &seeded.name, now);
+            service.properties.label = Some(Base64Text::new(seeded.label.as_deref().unwrap_or(&seeded.name)));
+            service.properties.description = seeded.description.clone();
+            service.properties.location = seeded.location.clone().or_else(|| self.locations.first().cloned());
+            world.services.insert(service);
+        }
+        world
+    }
+}
+
+impl SeededExtension {
+    fn image(&self, version: &str) -> ExtensionImage {
+        let mut image = ExtensionImage::new();
+        image.provider_name_space = Some(self.namespace.clone());
+        image.kind = Some(self.kind.clone());
+        image.version = Some(version.to_owned());
+        image.label = self.label.clone();
+        image.description = self.description.clone();
+        image.hosting_resources = self.hosting_resources.iter().map(String::as_str).collect();
+        image.thumbprint_algorithm = self.thumbprint_algorithm.clone();
+        let encoded = |text: &Option<String>| text.as_deref().map(Base64Text::new);
+        image.public_configuration_schema = encoded(&self.public_schema);
+        image.private_configuration_schema = encoded(&self.private_schema);
+        image.sample_config = encoded(&self.sample);
+        let address = |text: &Option<String>| text.as_deref().map(Into::into);
+        image.eula = address(&self.eula);
+        image.privacy_uri = address(&self.privacy);
+        image.homepage_uri = address(&self.homepage);
+        image.is_json_extension = Some(self.json.unwrap_or(false));
+        image.disallow_major_version_upgrade = self.stays_below_major;
+        image.block_role_upon_failure = self.blocks_role;
+        image.is_internal_extension = Some(self.internal.unwrap_or(false));
+        image.company_name = self.company.clone();
+        image.supported_os = self.os.clone();
+        image.published_date = self.published.as_deref().and_then(|text| text.parse().ok());
+        image.regions = Some(Vec::<String>::new().into());
+        image
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn the_default_has_what_applications_look_for() {
+        let seed: Seed = DEFAULT.parse().unwrap_or_default();
+        let world = seed.world(OffsetDateTime::UNIX_EPOCH);
+        let rdp = ("Microsoft.Windows.Azure.Extensions".to_owned(), "RDP".to_owned());
+        assert_eq!(world.images.get(&rdp).map(|registered| registered.versions.len()), Some(3));
+        assert!(world.images.iter().all(|(_, registered)| registered.versions.len() > 1));
+    }
+
+    #[test]
+    fn what_is_wrong_is_named() {
+        let extension = |rest: &str| format!("[[extension]]\nnamespace = 'A'\ntype = 'B'\n{rest}");
+        for (seed, named) in [
+            ("publisher = []".to_owned(), "publisher"),
+            (extension("versions = []"), "A B has no versions"),
+            (extension("versions = ['1.x']"), "`1.x`"),
+            (extension("versions = ['1']\npublished = 'today'"), "`today`"),
+        ] {
+            let error = seed.parse::<Seed>().map(|_| ()).map_err(|error| error.to_string());
+            assert!(error.as_ref().is_err_and(|error| error.contains(named)), "{error:?}");
+        }
+    }
+}

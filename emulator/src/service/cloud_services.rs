@@ -1,0 +1,146 @@
+//! Cloud services.
+
+use xms_runtime::DateTime;
+use xms_runtime::server::{Answer, Fault, Incoming, Outcome};
+use xms_services::service_management::cloud_services::{
+    AvailabilityResponse, CreateHostedService, DeleteOptions, GetPropertiesOptions, HostedService, HostedServiceList,
+    UpdateHostedService,
+};
+use xms_services::service_management::server::CloudServices;
+
+use super::locations::sizes;
+use super::{Service, bad_request, cloud_service, conflict, not_found, subscription};
+use crate::state::State;
+use crate::state::cloud_service::{CloudService, fold};
+use crate::state::operation::Target;
+
+/// How many characters a host's name may have.
+const LONGEST_NAME: usize = 63;
+
+impl CloudServices for Service {
+    async fn create(&self, request: &Incoming, body: CreateHostedService) -> Outcome<()> {
+        if !is_name(&body.service_name) {
+            return Err(bad_request(
+                "`ServiceName` is letters, digits and hyphens, up to 63, and no hyphen at an end.",
+            ));
+        }
+        if body.location.is_some() && body.affinity_group.is_some() {
+            return Err(bad_request("A cloud service has a `Location` or an `AffinityGroup`, not both."));
+        }
+        let mut state = self.shared.state();
+        let known = |location: &String| state.world.locations.iter().any(|other| other.eq_ignore_ascii_case(location));
+        if let Some(unknown) = body.location.as_ref().filter(|location| !known(location)) {
+            return Err(bad_request(format!("There is no location `{unknown}`.")));
+        }
+        if !state.world.services.is_free(&body.service_name) {
+            return Err(conflict(format!("The name `{}` is taken.", body.service_name)));
+        }
+        let mut service = CloudService::new(subscription(request), &body.service_name, state.now);
+        let properties = &mut service.properties;
+        properties.label = Some(body.label);
+        properties.description = body.description;
+        properties.location = body.location;
+        properties.affinity_group = body.affinity_group;
+        properties.extended_properties = body.extended_properties;
+        properties.reverse_dns_fqdn = body.reverse_dns_fqdn;
+        state.world.services.insert(service);
+        Ok(().into())
+    }
+
+    async fn list(&self, request: &Incoming) -> Outcome<HostedServiceList> {
+        let state = self.shared.state();
+        let owner = subscription(request);
+        let own = state.world.services.iter().filter(|service| service.subscription.eq_ignore_ascii_case(owner));
+        let services = own.map(|service| self.answer(request, service).compute_capabilities(sizes()));
+        Ok(HostedServiceList::new().hosted_services(services.collect::<Vec<_>>()).into())
+    }
+
+    async fn get_properties(
+        &self,
+        request: &Incoming,
+        name: String,
+        _: GetPropertiesOptions,
+    ) -> Outcome<HostedService> {
+        let state = self.shared.state();
+        // There are no deployments, so there is no detail of them.
+        Ok(self.answer(request, cloud_service(&state, request, &name)?).into())
+    }
+
+    async fn update(&self, request: &Incoming, name: String, body: UpdateHostedService) -> Outcome<()> {
+        let mut state = self.shared.state();
+        let now = state.now;
+        let properties = &mut changed(&mut state, request, &name)?.properties;
+        if body.label.is_some() {
+            properties.label = body.label;
+        }
+        if body.description.is_some() {
+            properties.description = body.description;
+        }
+        if body.reverse_dns_fqdn.is_some() {
+            properties.reverse_dns_fqdn = body.reverse_dns_fqdn;
+        }
+        if !body.extended_properties.is_empty() {
+            properties.extended_properties = body.extended_properties;
+        }
+        properties.date_last_modified = Some(DateTime::from(now));
+        Ok(().into())
+    }
+
+    async fn delete(&self, request: &Incoming, name: String, options: DeleteOptions) -> Outcome<()> {
+        let mut state = self.shared.state();
+        changed(&mut state, request, &name)?;
+        if options.comp.is_none() {
+            state.world.services.remove(&name);
+            return Ok(().into());
+        }
+        state.begin(request, Target::CloudService(fold(&name)), self.failure(request), move |world| {
+            world.services.remove(&name);
+        })?;
+        Ok(Answer::new(()).status(202))
+    }
+
+    async fn check_name_availability(&self, _: &Incoming, name: String) -> Outcome<AvailabilityResponse> {
+        let state = self.shared.state();
+        let reason = match (is_name(&name), state.world.services.is_free(&name)) {
+            (true, true) => return Ok(AvailabilityResponse::new(true).into()),
+            (true, false) => "The name is taken.",
+            (false, _) => "The name is no name of a host.",
+        };
+        Ok(AvailabilityResponse::new(false).reason(reason).into())
+    }
+}
+
+impl Service {
+    fn answer(&self, request: &Incoming, service: &CloudService) -> HostedService {
+        HostedService::new(&service.name)
+            .url(self.url(request, &service.name))
+            .hosted_service_properties(service.properties.clone())
+    }
+}
+
+/// A cloud service that nothing else changes at the moment.
+fn changed<'a>(state: &'a mut State, request: &Incoming, name: &str) -> Result<&'a mut CloudService, Fault> {
+    cloud_service(state, request, name)?;
+    state.tasks.free(&Target::CloudService(fold(name)))?;
+    let service = state.world.services.get_mut(subscription(request), name);
+    service.ok_or_else(|| not_found(format!("The cloud service `{name}` does not exist.")))
+}
+
+/// Whether it can be the name of a host.
+fn is_name(name: &str) -> bool {
+    let plain = name.bytes().all(|byte| byte.is_ascii_alphanumeric() || byte == b'-');
+    plain && !name.is_empty() && name.len() <= LONGEST_NAME && !name.starts_with('-') && !name.ends_with('-')
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn names_are_those_of_hosts() {
+        let long = "a".repeat(64);
+        for (name, is) in [("contoso-2", true), ("", false), ("-a", false), ("a.b", false), (&long, false)] {
+            assert_eq!(is_name(name), is, "{name}");
+        }
+    }
+}

@@ -1,0 +1,76 @@
+//! Extensions of a cloud service.
+
+use xms_runtime::server::{Incoming, Outcome};
+use xms_services::service_management::extensions::{AddExtension, Extension, ExtensionList};
+use xms_services::service_management::server::Extensions;
+
+use super::{Service, bad_request, cloud_service, conflict, not_found, subscription};
+use crate::state::certificate::Certificate;
+use crate::state::cloud_service::fold;
+use crate::state::extension::Added;
+use crate::state::number::Selector;
+use crate::state::operation::Target;
+
+impl Extensions for Service {
+    async fn add(&self, request: &Incoming, name: String, body: AddExtension) -> Outcome<()> {
+        if body.id.is_empty() {
+            return Err(bad_request("An extension needs an `Id`."));
+        }
+        let selector = Selector::parse(body.version.as_deref().unwrap_or_default())
+            .ok_or_else(|| bad_request("`Version` is `*`, `X.*` or `X.Y`."))?;
+        let mut state = self.shared.state();
+        let id = body.id.clone();
+        if cloud_service(&state, request, &name)?.extension(&id).is_some() {
+            return Err(conflict(format!("The cloud service has an extension `{id}` already.")));
+        }
+        let identity = (body.provider_name_space.clone(), body.kind.clone());
+        let image = state.world.images.select(&identity, &selector, subscription(request)).ok_or_else(|| {
+            let version = body.version.as_deref().filter(|text| !text.is_empty()).unwrap_or("*");
+            not_found(format!("There is no extension `{}` `{}` with version `{version}`.", identity.0, identity.1))
+        })?;
+        let mut added = Added::new(body, image);
+        let mut certificate = None;
+        if added.answer.thumbprint.is_none() {
+            let made = Certificate::made(&format!("{name}-{id}"));
+            let made = made.map_err(|error| request.failure(format!("no certificate could be made: {error}")))?;
+            added = added.with_certificate(made.thumbprint.clone());
+            certificate = Some(made);
+        }
+        let owner = subscription(request).to_owned();
+        state.begin(request, Target::CloudService(fold(&name)), self.failure(request), move |world| {
+            if let Some(service) = world.services.get_mut(&owner, &name) {
+                service.extensions.push(added);
+                certificate.into_iter().for_each(|certificate| service.add_certificate(certificate));
+            }
+        })?;
+        Ok(().into())
+    }
+
+    async fn get(&self, request: &Incoming, name: String, id: String) -> Outcome<Extension> {
+        let state = self.shared.state();
+        let extension = cloud_service(&state, request, &name)?.extension(&id);
+        let extension = extension.ok_or_else(|| not_found(format!("The extension `{id}` does not exist.")))?;
+        Ok(extension.answer.clone().into())
+    }
+
+    async fn list(&self, request: &Incoming, name: String) -> Outcome<ExtensionList> {
+        let state = self.shared.state();
+        let service = cloud_service(&state, request, &name)?;
+        let extensions: Vec<Extension> = service.extensions.iter().map(|extension| extension.answer.clone()).collect();
+        Ok(ExtensionList::new().extensions(extensions).into())
+    }
+
+    async fn delete(&self, request: &Incoming, name: String, id: String) -> Outcome<()> {
+        let mut state = self.shared.state();
+        if cloud_service(&state, request, &name)?.extension(&id).is_none() {
+            return Err(not_found(format!("The extension `{id}` does not exist.")));
+        }
+        let owner = subscription(request).to_owned();
+        state.begin(request, Target::CloudService(fold(&name)), self.failure(request), move |world| {
+            if let Some(service) = world.services.get_mut(&owner, &name) {
+                service.remove_extension(&id);
+            }
+        })?;
+        Ok(().into())
+    }
+}

@@ -1,0 +1,30 @@
+//! Locations.
+
+use xms_runtime::server::{Incoming, Outcome};
+use xms_services::service_management::locations::{ComputeCapabilities, Location, LocationList, StorageCapabilities};
+use xms_services::service_management::server::Locations;
+
+use super::Service;
+
+impl Locations for Service {
+    async fn list(&self, _: &Incoming) -> Outcome<LocationList> {
+        let state = self.shared.state();
+        let locations = state.world.locations.iter().map(|name| {
+            Location::new(name)
+                .display_name(name)
+                .available_services(["Compute", "Storage", "PersistentVMRole", "HighMemory"].map(str::to_owned))
+                .compute_capabilities(sizes())
+                .storage_capabilities(
+                    StorageCapabilities::new()
+                        .storage_account_types(["Standard_LRS", "Standard_GRS"].map(str::to_owned)),
+                )
+        });
+        Ok(LocationList::new().locations(locations.collect::<Vec<_>>()).into())
+    }
+}
+
+/// Sizes that deployments can have.
+pub(super) fn sizes() -> ComputeCapabilities {
+    let sizes = ["ExtraSmall", "Small", "Medium", "Large", "ExtraLarge"].map(str::to_owned);
+    ComputeCapabilities::new().web_worker_role_sizes(sizes.clone()).virtual_machines_role_sizes(sizes)
+}

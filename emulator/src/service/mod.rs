@@ -1,0 +1,70 @@
+//! The service: what the generated traits ask for, one file a resource.
+//!
+//! In: typed requests. Out: typed answers, or the service's errors. The rules live here; what they change, in the
+//! state.
+
+mod cloud_services;
+mod extension_images;
+mod extensions;
+mod locations;
+mod operations;
+mod service_certificates;
+
+use std::sync::Arc;
+
+use xms_runtime::server::{Fault, Incoming};
+use xms_services::service_management::error_code;
+
+use crate::shared::Shared;
+use crate::state::State;
+use crate::state::cloud_service::CloudService;
+use crate::state::operation::Outcome;
+
+/// Answers the operations.
+#[derive(Clone, Debug)]
+pub(crate) struct Service {
+    pub(crate) shared: Arc<Shared>,
+    /// `http` or `https`.
+    pub(crate) scheme: &'static str,
+}
+
+impl Service {
+    /// The address of a cloud service, under the name by which the client knows this server.
+    fn url(&self, request: &Incoming, name: &str) -> String {
+        let host = request.headers().get(http::header::HOST).and_then(|host| host.to_str().ok());
+        let host = host.unwrap_or("localhost");
+        format!("{}://{host}/{}/services/hostedservices/{name}", self.scheme, subscription(request))
+    }
+
+    /// How the operation that a request begins is to fail, where somebody asked for that.
+    fn failure(&self, request: &Incoming) -> Option<Outcome> {
+        self.shared.faults.failure(request.operation().id)
+    }
+}
+
+/// Who asks.
+fn subscription(request: &Incoming) -> &str {
+    request.base_value(0)
+}
+
+fn not_found(message: impl Into<String>) -> Fault {
+    Fault::new(&error_code::RESOURCE_NOT_FOUND, message)
+}
+
+fn conflict(message: impl Into<String>) -> Fault {
+    Fault::new(&error_code::CONFLICT_ERROR, message)
+}
+
+fn forbidden(message: impl Into<String>) -> Fault {
+    Fault::new(&error_code::FORBIDDEN_ERROR, message)
+}
+
+fn bad_request(message: impl Into<String>) -> Fault {
+    Fault::new(&error_code::BAD_REQUEST, message)
+}
+
+/// The cloud service that a request means.
+fn cloud_service<'a>(state: &'a State, request: &Incoming, name: &str) -> Result<&'a CloudService, Fault> {
+    let service = state.world.services.get(subscription(request), name);
+    service.ok_or_else(|| not_found(format!("The cloud service `{name}` does not exist.")))
+}

@@ -1,0 +1,28 @@
+//! Operation status.
+
+use xms_runtime::Uuid;
+use xms_runtime::server::{Incoming, Outcome};
+use xms_services::service_management::operations::{Error, OperationState, OperationStatus};
+use xms_services::service_management::server::Operations;
+
+use super::{Service, not_found, subscription};
+
+impl Operations for Service {
+    async fn get_status(&self, request: &Incoming, request_id: String) -> Outcome<OperationStatus> {
+        let unknown = || not_found(format!("The operation `{request_id}` is not known."));
+        let id: Uuid = request_id.parse().map_err(|_| unknown())?;
+        let state = self.shared.state();
+        let record = state.tasks.find(id.as_u128(), subscription(request)).ok_or_else(unknown)?;
+        let Some(outcome) = &record.outcome else {
+            return Ok(OperationStatus::new(id, OperationState::InProgress).into());
+        };
+        let status = i32::from(outcome.status);
+        let answer = match &outcome.error {
+            None => OperationStatus::new(id, OperationState::Succeeded).http_status_code(status),
+            Some((code, message)) => OperationStatus::new(id, OperationState::Failed)
+                .http_status_code(status)
+                .error(Error::new().code(code).message(message)),
+        };
+        Ok(answer.into())
+    }
+}

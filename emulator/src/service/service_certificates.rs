@@ -1,0 +1,85 @@
+//! Service certificates.
+
+use xms_runtime::Base64Bytes;
+use xms_runtime::server::{Fault, Incoming, Outcome};
+use xms_services::service_management::server::ServiceCertificates;
+use xms_services::service_management::service_certificates::{Certificate, CertificateFile, CertificateList};
+
+use super::{Service, bad_request, cloud_service, not_found, subscription};
+use crate::state::certificate::Certificate as Kept;
+use crate::state::cloud_service::{CloudService, fold};
+use crate::state::operation::Target;
+
+/// The only algorithm of thumbprints.
+const ALGORITHM: &str = "sha1";
+
+impl ServiceCertificates for Service {
+    async fn add(&self, request: &Incoming, name: String, body: CertificateFile) -> Outcome<()> {
+        let data = body.data.expose().bytes().map_err(|_| bad_request("`Data` is no base64."))?;
+        if data.is_empty() {
+            return Err(bad_request("`Data` is empty."));
+        }
+        let password = body.password.as_ref().map_or("", |password| password.expose());
+        let certificate = Kept::uploaded(data, password);
+        let mut state = self.shared.state();
+        cloud_service(&state, request, &name)?;
+        let owner = subscription(request).to_owned();
+        state.begin(request, Target::CloudService(fold(&name)), self.failure(request), move |world| {
+            if let Some(service) = world.services.get_mut(&owner, &name) {
+                service.add_certificate(certificate);
+            }
+        })?;
+        Ok(().into())
+    }
+
+    async fn list(&self, request: &Incoming, name: String) -> Outcome<CertificateList> {
+        let state = self.shared.state();
+        let service = cloud_service(&state, request, &name)?;
+        let url = self.url(request, &service.name);
+        let certificates = service.certificates.iter().map(|certificate| {
+            Certificate::new()
+                .certificate_url(format!("{url}/certificates/{ALGORITHM}-{}", certificate.thumbprint))
+                .thumbprint(&certificate.thumbprint)
+                .thumbprint_algorithm(ALGORITHM)
+                .data(Base64Bytes::new(&certificate.data))
+        });
+        Ok(CertificateList::new().certificates(certificates.collect::<Vec<_>>()).into())
+    }
+
+    async fn get(
+        &self,
+        request: &Incoming,
+        name: String,
+        thumbprint_algorithm: String,
+        thumbprint: String,
+    ) -> Outcome<Certificate> {
+        let state = self.shared.state();
+        let service = cloud_service(&state, request, &name)?;
+        let certificate = certificate(service, &thumbprint_algorithm, &thumbprint)?;
+        Ok(Certificate::new().data(Base64Bytes::new(&certificate.data)).into())
+    }
+
+    async fn delete(
+        &self,
+        request: &Incoming,
+        name: String,
+        thumbprint_algorithm: String,
+        thumbprint: String,
+    ) -> Outcome<()> {
+        let mut state = self.shared.state();
+        certificate(cloud_service(&state, request, &name)?, &thumbprint_algorithm, &thumbprint)?;
+        let owner = subscription(request).to_owned();
+        state.begin(request, Target::CloudService(fold(&name)), self.failure(request), move |world| {
+            if let Some(service) = world.services.get_mut(&owner, &name) {
+                service.remove_certificate(&thumbprint);
+            }
+        })?;
+        Ok(().into())
+    }
+}
+
+/// A certificate of a cloud service, by its thumbprint.
+fn certificate<'a>(service: &'a CloudService, algorithm: &str, thumbprint: &str) -> Result<&'a Kept, Fault> {
+    let found = service.certificate(thumbprint).filter(|_| algorithm.eq_ignore_ascii_case(ALGORITHM));
+    found.ok_or_else(|| not_found(format!("The certificate {algorithm}-{thumbprint} does not exist.")))
+}

@@ -1,0 +1,58 @@
+//! What all requests share: the state, the faults, and the log.
+//!
+//! In: a seed and a clock. Out: looks at the state, each at the moment it is taken. No lock is held while anything is
+//! awaited.
+
+use std::sync::{Mutex, MutexGuard, PoisonError};
+use std::time::Duration;
+
+use crate::clock::Clock;
+use crate::fault::Faults;
+use crate::log::Log;
+use crate::seed::Seed;
+use crate::state::State;
+
+/// What all requests share.
+#[derive(Debug)]
+pub(crate) struct Shared {
+    state: Mutex<State>,
+    pub(crate) faults: Faults,
+    pub(crate) log: Log,
+    clock: Clock,
+    seed: Seed,
+    /// In the place of the seed's.
+    operation_time: Option<Duration>,
+    replication_time: Option<Duration>,
+}
+
+impl Shared {
+    pub(crate) fn new(
+        seed: Seed,
+        clock: Clock,
+        operation_time: Option<Duration>,
+        replication_time: Option<Duration>,
+    ) -> Self {
+        let state = Mutex::new(State::new(&seed, clock.now()));
+        let (faults, log) = (Faults::default(), Log::default());
+        let shared = Self { state, faults, log, clock, seed, operation_time, replication_time };
+        shared.reset();
+        shared
+    }
+
+    /// The state at this moment.
+    pub(crate) fn state(&self) -> MutexGuard<'_, State> {
+        let mut state = self.state.lock().unwrap_or_else(PoisonError::into_inner);
+        state.settle(self.clock.now());
+        state
+    }
+
+    /// Forgets everything but the seed.
+    pub(crate) fn reset(&self) {
+        let mut fresh = State::new(&self.seed, self.clock.now());
+        fresh.operation_time = self.operation_time.unwrap_or(fresh.operation_time);
+        fresh.replication_time = self.replication_time.unwrap_or(fresh.replication_time);
+        *self.state.lock().unwrap_or_else(PoisonError::into_inner) = fresh;
+        self.faults.clear();
+        self.log.clear();
+    }
+}

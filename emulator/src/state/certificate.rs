@@ -1,0 +1,73 @@
+//! Certificates of cloud services.
+//!
+//! In: what was uploaded, or the wish for a new one. Out: the public part with its SHA-1 as thumbprint. Private keys
+//! are not kept. What is no certificate is kept as it came.
+
+use rcgen::{CertificateParams, DnType, KeyPair};
+use sha1::{Digest, Sha1};
+use xms_runtime::client::credential::{Credential, ManagementCertificate};
+
+/// A certificate.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub(crate) struct Certificate {
+    /// SHA-1 in upper-case hexadecimal digits.
+    pub(crate) thumbprint: String,
+    /// The certificate in DER, or what was uploaded.
+    pub(crate) data: Vec<u8>,
+}
+
+impl Certificate {
+    /// Of bytes as they are.
+    pub(crate) fn opaque(data: Vec<u8>) -> Self {
+        let digits = Sha1::digest(&data).into_iter().map(|byte| format!("{byte:02X}"));
+        Self { thumbprint: digits.collect(), data }
+    }
+
+    /// Of what was uploaded: PKCS#12, or anything else.
+    pub(crate) fn uploaded(data: Vec<u8>, password: &str) -> Self {
+        let certificate = ManagementCertificate::from_pkcs12(&data, password).ok();
+        let der = certificate
+            .as_ref()
+            .and_then(Credential::identity)
+            .and_then(|identity| first_der(identity.certificate_chain_pem()));
+        Self::opaque(der.unwrap_or(data))
+    }
+
+    /// A new one of that name.
+    ///
+    /// # Errors
+    /// When the system gives no randomness for its key.
+    pub(crate) fn made(name: &str) -> Result<Self, rcgen::Error> {
+        let key = KeyPair::generate()?;
+        let mut parameters = CertificateParams::default();
+        parameters.distinguished_name.push(DnType::CommonName, name);
+        Ok(Self::opaque(parameters.self_signed(&key)?.der().to_vec()))
+    }
+}
+
+/// The bytes of the first certificate in a text of PEM blocks.
+fn first_der(pem: &str) -> Option<Vec<u8>> {
+    let (_, behind) = pem.split_once("-----BEGIN CERTIFICATE-----")?;
+    let (block, _) = behind.split_once("-----END CERTIFICATE-----")?;
+    let text: String = block.split_whitespace().collect();
+    xms_runtime::Base64Bytes::from_encoded(text).bytes().ok()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn what_is_no_certificate_has_a_thumbprint_all_the_same() {
+        let certificate = Certificate::uploaded(b"abc".to_vec(), "password");
+        assert_eq!(certificate.thumbprint, "A9993E364706816ABA3E25717850C26C9CD0D89D");
+        assert_eq!(certificate.data, b"abc");
+    }
+
+    #[test]
+    fn no_two_made_ones_are_the_same() {
+        let made = || Certificate::made("contoso").map(|certificate| certificate.thumbprint).ok();
+        assert!(made().is_some());
+        assert_ne!(made(), made());
+    }
+}

@@ -1,0 +1,102 @@
+//! Cloud services, and what belongs to them.
+//!
+//! In: changes. Out: what there is. A name is taken once in the whole service, whatever its case, and seen only by the
+//! subscription that took it.
+
+use std::collections::BTreeMap;
+
+use time::OffsetDateTime;
+use xms_services::service_management::cloud_services::{HostedServiceProperties, HostedServiceStatus};
+
+use super::certificate::Certificate;
+use super::extension::Added;
+
+/// All cloud services, by their folded names.
+#[derive(Debug, Default)]
+pub(crate) struct CloudServices(BTreeMap<String, CloudService>);
+
+/// A cloud service.
+#[derive(Clone, Debug)]
+pub(crate) struct CloudService {
+    pub(crate) subscription: String,
+    pub(crate) name: String,
+    /// As they are answered.
+    pub(crate) properties: HostedServiceProperties,
+    pub(crate) extensions: Vec<Added>,
+    pub(crate) certificates: Vec<Certificate>,
+}
+
+impl CloudService {
+    /// One with nothing in it.
+    pub(crate) fn new(subscription: &str, name: &str, now: OffsetDateTime) -> Self {
+        let properties = HostedServiceProperties::new().status(HostedServiceStatus::Created);
+        Self {
+            subscription: subscription.to_owned(),
+            name: name.to_owned(),
+            properties: properties.date_created(now).date_last_modified(now),
+            extensions: Vec::new(),
+            certificates: Vec::new(),
+        }
+    }
+
+    pub(crate) fn extension(&self, id: &str) -> Option<&Added> {
+        self.extensions.iter().find(|extension| extension.answer.id == id)
+    }
+
+    /// Takes an extension away, and the certificate that was made for it.
+    pub(crate) fn remove_extension(&mut self, id: &str) {
+        let made = self.extension(id).and_then(|extension| extension.made.clone());
+        self.extensions.retain(|extension| extension.answer.id != id);
+        if let Some(made) = made {
+            self.remove_certificate(&made);
+        }
+    }
+
+    pub(crate) fn certificate(&self, thumbprint: &str) -> Option<&Certificate> {
+        self.certificates.iter().find(|certificate| certificate.thumbprint.eq_ignore_ascii_case(thumbprint))
+    }
+
+    pub(crate) fn add_certificate(&mut self, certificate: Certificate) {
+        if self.certificate(&certificate.thumbprint).is_none() {
+            self.certificates.push(certificate);
+        }
+    }
+
+    pub(crate) fn remove_certificate(&mut self, thumbprint: &str) {
+        self.certificates.retain(|certificate| !certificate.thumbprint.eq_ignore_ascii_case(thumbprint));
+    }
+}
+
+/// Names are compared without regard to case: they are those of hosts.
+pub(crate) fn fold(name: &str) -> String {
+    name.to_ascii_lowercase()
+}
+
+impl CloudServices {
+    /// Whether nobody has that name.
+    pub(crate) fn is_free(&self, name: &str) -> bool {
+        !self.0.contains_key(&fold(name))
+    }
+
+    /// The subscription's cloud service of that name.
+    pub(crate) fn get(&self, subscription: &str, name: &str) -> Option<&CloudService> {
+        self.0.get(&fold(name)).filter(|service| service.subscription.eq_ignore_ascii_case(subscription))
+    }
+
+    pub(crate) fn get_mut(&mut self, subscription: &str, name: &str) -> Option<&mut CloudService> {
+        self.0.get_mut(&fold(name)).filter(|service| service.subscription.eq_ignore_ascii_case(subscription))
+    }
+
+    pub(crate) fn insert(&mut self, service: CloudService) {
+        self.0.insert(fold(&service.name), service);
+    }
+
+    pub(crate) fn remove(&mut self, name: &str) {
+        self.0.remove(&fold(name));
+    }
+
+    /// All of them, by name.
+    pub(crate) fn iter(&self) -> impl Iterator<Item = &CloudService> {
+        self.0.values()
+    }
+}

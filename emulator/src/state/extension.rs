@@ -1,0 +1,44 @@
+//! Extensions that were added to cloud services.
+//!
+//! In: what was asked for, and the image that it selects. Out: the extension as it is answered. The private
+//! configuration is not kept: it never comes back.
+
+use xms_services::service_management::extensions::{AddExtension, Extension};
+
+use super::extension_image::Published;
+
+/// An extension of a cloud service.
+#[derive(Clone, Debug)]
+pub(crate) struct Added {
+    /// As it is answered.
+    pub(crate) answer: Extension,
+    /// The version that was the latest when it was added.
+    pub(crate) resolved: String,
+    /// The thumbprint of the certificate that was made for it.
+    pub(crate) made: Option<String>,
+}
+
+impl Added {
+    /// What that request adds.
+    pub(crate) fn new(body: AddExtension, image: &Published) -> Self {
+        let image = image.image();
+        let mut answer = Extension::new(body.provider_name_space, body.kind, body.id);
+        // Clients send empty elements for what they do not set.
+        let filled = |text: Option<String>| text.filter(|text| !text.is_empty());
+        answer.version = Some(filled(body.version).unwrap_or_else(|| "*".to_owned()));
+        answer.thumbprint = filled(body.thumbprint);
+        answer.thumbprint_algorithm = filled(body.thumbprint_algorithm);
+        answer.public_configuration = body.public_configuration;
+        answer.is_json_extension = Some(image.is_json_extension.unwrap_or(false));
+        answer.disallow_major_version_upgrade = Some(image.disallow_major_version_upgrade.unwrap_or(false));
+        Self { answer, resolved: image.version.clone().unwrap_or_default(), made: None }
+    }
+
+    /// With the certificate that was made for it.
+    pub(crate) fn with_certificate(mut self, thumbprint: String) -> Self {
+        self.answer.thumbprint = Some(thumbprint.clone());
+        self.answer.thumbprint_algorithm = Some("sha1".to_owned());
+        self.made = Some(thumbprint);
+        self
+    }
+}

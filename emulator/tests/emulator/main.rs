@@ -1,0 +1,12 @@
+//! The emulator, seen from outside: by this project's own client, and by bytes.
+
+mod client;
+mod cloud_services;
+mod every_operation;
+mod faults;
+mod lifecycle;
+mod malformed;
+mod publishing;
+mod stopping;
+#[cfg(feature = "tls")]
+mod tls;

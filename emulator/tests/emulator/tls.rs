@@ -1,0 +1,29 @@
+//! TLS, with the certificates that the emulator makes.
+
+use xms_emulator::Emulator;
+use xms_services::runtime::client::credential::ManagementCertificate;
+use xms_services::runtime::client::{ErrorKind, RetryPolicy};
+use xms_services::service_management::ServiceManagement;
+
+use crate::client::{SUBSCRIPTION, seed};
+
+#[tokio::test]
+async fn who_has_the_certificate_is_let_in() {
+    let emulator = Emulator::builder().seed(seed()).tls(true).start().await.unwrap();
+    let builder = || {
+        let builder = ServiceManagement::builder(SUBSCRIPTION).endpoint(emulator.url());
+        builder.root_certificates(emulator.root_certificate().unwrap())
+    };
+    let credential = ManagementCertificate::from_pem(emulator.client_certificate().unwrap()).unwrap();
+    let client = builder().credential(credential).build().unwrap();
+    assert!(client.extension_images().list_available().await.is_ok());
+
+    let error = builder().build().unwrap().extension_images().list_available().await.unwrap_err();
+    assert_eq!((error.status(), error.code()), (Some(403), Some("AuthenticationFailed")));
+
+    // Without the root the server is not believed.
+    let stranger = ServiceManagement::builder(SUBSCRIPTION).endpoint(emulator.url()).retry(RetryPolicy::NEVER);
+    let stranger = stranger.build().unwrap();
+    let error = stranger.extension_images().list_available().await.unwrap_err();
+    assert!(matches!(error.kind(), ErrorKind::Transport(_)), "{error}");
+}

@@ -1,0 +1,57 @@
+//! What is answered, by version.
+
+use crate::service::{ask, request, server};
+
+#[tokio::test]
+async fn an_answer_has_the_elements_and_names_of_its_version() {
+    for (version, elements) in [
+        ("2013-01-01", "<Name>acc 7 None</Name>"),
+        ("2014-01-01", "<Name>acc 7 None</Name><Bulk>3</Bulk>"),
+        ("2015-01-01", "<Name>acc 7 None</Name><Size>3</Size>"),
+        // Versions that are not listed are ordered by their date.
+        ("2014-06-06", "<Name>acc 7 None</Name><Bulk>3</Bulk>"),
+        ("2031-01-01", "<Name>acc 7 None</Name><Size>3</Size>"),
+    ] {
+        let (status, body) = ask("GET", "/acc/things/7", version, "").await;
+        assert_eq!((status, body), (200, format!("<Thing xmlns=\"urn:things\">{elements}</Thing>")), "{version}");
+    }
+}
+
+#[tokio::test]
+async fn paths_are_found_without_regard_to_case_and_values_are_typed() {
+    let (status, body) = ask("GET", "/acc/THINGS/7?Deep=true", "2015-01-01", "").await;
+    assert!(status == 200 && body.contains("acc 7 Some(true)"), "{body}");
+}
+
+#[tokio::test]
+async fn a_body_is_read_under_the_names_of_its_version() {
+    let (status, _) = ask("POST", "/acc/things", "2014-01-01", "<Thing><Name>a</Name><Bulk>1</Bulk></Thing>").await;
+    assert_eq!(status, 201);
+    let (status, body) = ask("POST", "/acc/things", "2013-01-01", "<Thing><Name>a</Name></Thing>").await;
+    assert_eq!((status, body.as_str()), (202, ""));
+}
+
+#[tokio::test]
+async fn headers_are_those_of_the_service_and_of_the_method() {
+    let (server, seen) = server();
+    let first = server.answer(request("GET", "/acc/things/7", "2013-01-01", "")).await;
+    let second = server.answer(request("GET", "/acc/things/404", "2013-01-01", "")).await;
+    let id = |headers: &http::HeaderMap| headers["x-things-request-id"].to_str().unwrap().to_owned();
+    assert_eq!(first.headers()["x-more"], "yes");
+    assert_eq!(first.headers()["content-type"], "application/xml; charset=utf-8");
+    assert_eq!(id(first.headers()).len(), 32);
+    assert_ne!(id(first.headers()), id(second.headers()));
+    let seen = seen.lock().unwrap();
+    assert_eq!(seen[0].left_out, ["Thing/Bulk"]);
+    assert_eq!((seen[0].operation, seen[0].request_id.clone()), (Some("things.get"), id(first.headers())));
+    assert_eq!((seen[1].status, seen[1].code.as_deref()), (404, Some("NoThing")));
+}
+
+#[tokio::test]
+async fn what_is_not_described_is_read_past_and_told() {
+    let (server, seen) = server();
+    let body = "<Thing><Name>a</Name><Colour>blue</Colour></Thing>";
+    let response = server.answer(request("POST", "/acc/things", "2015-01-01", body)).await;
+    assert_eq!(response.status(), 202);
+    assert_eq!(seen.lock().unwrap()[0].unknown, ["Thing/Colour"]);
+}

@@ -1,0 +1,77 @@
+//! Bodies as they come in over a connection.
+
+use std::convert::Infallible;
+use std::pin::Pin;
+use std::task::{Context, Poll};
+use std::time::Duration;
+
+use axum::body::{Body, HttpBody, to_bytes};
+use http::Request;
+use tower::ServiceExt;
+use xms_runtime::server::{Bytes, RouterOptions};
+
+use crate::service::server;
+
+/// A body that begins and never ends.
+struct Endless(Option<Bytes>);
+
+impl HttpBody for Endless {
+    type Data = Bytes;
+    type Error = Infallible;
+
+    fn poll_frame(
+        mut self: Pin<&mut Self>,
+        _: &mut Context<'_>,
+    ) -> Poll<Option<Result<http_body::Frame<Bytes>, Infallible>>> {
+        self.0.take().map_or(Poll::Pending, |data| Poll::Ready(Some(Ok(http_body::Frame::data(data)))))
+    }
+}
+
+/// Status, whether the connection ends, and the body of the answer to a request with that body.
+async fn ask(body: Body) -> (u16, bool, String) {
+    let mut options = RouterOptions::default();
+    options.longest_body = 1_000;
+    options.body_timeout = Duration::from_secs(5);
+    let request = Request::post("/acc/things").header("x-things-version", "2015-01-01").body(body).unwrap();
+    let response = server().0.router(options).oneshot(request).await.unwrap();
+    let (parts, body) = response.into_parts();
+    let text = String::from_utf8(to_bytes(body, 10_000).await.unwrap().to_vec()).unwrap();
+    (parts.status.as_u16(), parts.headers.contains_key("connection"), text)
+}
+
+#[tokio::test]
+async fn a_body_in_pieces_is_one() {
+    let pieces = ["<Thing><Na", "me>a</Name>", "</Thing>"];
+    assert_eq!(ask(Body::from(pieces.concat())).await, (202, false, String::new()));
+    let stream = Pieces(pieces.iter().rev().map(|piece| Bytes::from_static(piece.as_bytes())).collect());
+    assert_eq!(ask(Body::new(stream)).await, (202, false, String::new()));
+}
+
+/// A body in pieces, the last first.
+struct Pieces(Vec<Bytes>);
+
+impl HttpBody for Pieces {
+    type Data = Bytes;
+    type Error = Infallible;
+
+    fn poll_frame(
+        mut self: Pin<&mut Self>,
+        _: &mut Context<'_>,
+    ) -> Poll<Option<Result<http_body::Frame<Bytes>, Infallible>>> {
+        Poll::Ready(self.0.pop().map(|data| Ok(http_body::Frame::data(data))))
+    }
+}
+
+#[tokio::test]
+async fn a_body_may_be_so_long() {
+    let (status, ends, text) = ask(Body::from("x".repeat(10 << 20))).await;
+    assert!(status == 400 && ends && text.contains("more than 1000 bytes"), "{text}");
+    let (_, ends, text) = ask(Body::from("x".repeat(1_000))).await;
+    assert!(!ends && !text.contains("more than"), "{text}");
+}
+
+#[tokio::test(start_paused = true)]
+async fn a_body_that_does_not_end_is_waited_for_so_long() {
+    let (status, ends, text) = ask(Body::new(Endless(Some(Bytes::from_static(b"<Thing>"))))).await;
+    assert!(status == 408 && ends && text.contains("within 5 seconds"), "{text}");
+}

@@ -1,0 +1,6 @@
+//! The server: requests in, responses out.
+
+mod answers;
+mod bodies;
+mod refusals;
+mod service;
