@@ -6,6 +6,8 @@ mod every_operation;
 mod faults;
 mod lifecycle;
 mod malformed;
+mod model;
+mod page;
 mod publishing;
 mod stopping;
 #[cfg(feature = "tls")]

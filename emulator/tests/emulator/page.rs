@@ -1,0 +1,135 @@
+//! The page in a real browser.
+
+use std::io::{BufRead, BufReader, Write};
+use std::net::TcpListener;
+use std::path::PathBuf;
+use std::process::{Command, Stdio};
+use std::time::{Duration, Instant};
+use std::{env, fs, io, thread};
+
+use xms_emulator::Emulator;
+use xms_services::service_management::extensions::AddExtension;
+use xms_services::service_management::version;
+
+use crate::client::{SUBSCRIPTION, ask, client, quick};
+
+/// What the browser may be called; the variable `CHROMIUM` names another.
+const NAMES: &[&str] = &["chromium", "chromium-browser", "google-chrome"];
+/// Longer than a slow machine needs.
+const PATIENCE: Duration = Duration::from_secs(120);
+
+/// The browser, or `None`, said aloud.
+fn browser() -> Option<PathBuf> {
+    let named = env::var_os("CHROMIUM").map(PathBuf::from);
+    let path = env::var_os("PATH").unwrap_or_default();
+    let found = || env::split_paths(&path).flat_map(|folder| NAMES.iter().map(move |name| folder.join(name)));
+    let browser = named.or_else(|| found().find(|file| file.is_file()));
+    if browser.is_none() {
+        // Straight to the stream: a test that passes shows no captured output.
+        let _ = writeln!(io::stderr(), "skipped: there is no chromium; set CHROMIUM to one");
+    }
+    browser
+}
+
+/// A page around the emulator's own, as wide as a phone, that writes down what it finds there.
+const PROBE: &str = r#"<!doctype html><html><body><pre id="found"></pre>
+<iframe src="/" style="width:360px;height:640px"></iframe><script>
+setTimeout(() => {
+  const inside = document.querySelector('iframe').contentDocument;
+  const fetched = document.querySelector('iframe').contentWindow.performance.getEntriesByType('resource');
+  document.getElementById('found').textContent = [
+    `too wide by ${inside.documentElement.scrollWidth - inside.documentElement.clientWidth}`,
+    `fetched ${[...new Set(fetched.map(one => new URL(one.name).pathname))]}`,
+    inside.body.innerText,
+  ].join('\n');
+}, 3000);
+</script></body></html>"#;
+
+/// Serves the probe, and the emulator's page and data beside it: a page sees into another of its own server only.
+fn beside(emulator: &Emulator) -> String {
+    let listener = TcpListener::bind("127.0.0.1:0").unwrap();
+    let address = format!("http://{}", listener.local_addr().unwrap());
+    let answers: Vec<(&str, String)> = ["/", "/_state"]
+        .map(|path| (path, ask(emulator, &format!("GET {path}"), &[], "").split_once("\r\n\r\n").unwrap().1.to_owned()))
+        .into_iter()
+        .chain([("/probe", PROBE.to_owned())])
+        .collect();
+    thread::spawn(move || {
+        for mut stream in listener.incoming().flatten() {
+            let mut line = String::new();
+            let mut reader = BufReader::new(stream.try_clone().unwrap());
+            let _ = reader.read_line(&mut line);
+            let mut header = String::new();
+            while reader.read_line(&mut header).is_ok_and(|length| length > 2) {
+                header.clear();
+            }
+            let path = line.split(' ').nth(1).unwrap_or_default();
+            let body = answers.iter().find(|(known, _)| *known == path).map_or("", |(_, body)| body);
+            let kind = if path == "/_state" { "application/json" } else { "text/html; charset=utf-8" };
+            let length = body.len();
+            let head = format!(
+                "HTTP/1.1 200 OK\r\ncontent-type: {kind}\r\ncontent-length: {length}\r\nconnection: close\r\n\r\n"
+            );
+            let _ = stream.write_all(format!("{head}{body}").as_bytes());
+        }
+    });
+    address
+}
+
+/// What the probe finds in the emulator's page.
+fn seen(browser: PathBuf, emulator: &Emulator) -> String {
+    let folder = tempfile::tempdir().unwrap();
+    let out = folder.path().join("page.html");
+    let mut child = Command::new(browser)
+        .args(["--headless", "--no-sandbox", "--disable-gpu", "--disable-dev-shm-usage", "--dump-dom"])
+        .args(["--no-first-run", "--disable-background-networking", "--virtual-time-budget=8000"])
+        .arg(format!("--user-data-dir={}", folder.path().join("profile").display()))
+        .arg(format!("{}/probe", beside(emulator)))
+        .stdin(Stdio::null())
+        .stdout(fs::File::create(&out).unwrap())
+        .stderr(Stdio::null())
+        .spawn()
+        .unwrap();
+    let end = Instant::now() + PATIENCE;
+    while child.try_wait().unwrap().is_none() {
+        assert!(Instant::now() < end, "the browser does not come to an end");
+        thread::sleep(Duration::from_millis(20));
+    }
+    let text = fs::read_to_string(out).unwrap();
+    text.split("<pre id=\"found\">").nth(1).unwrap().split("</pre>").next().unwrap().to_owned()
+}
+
+#[tokio::test]
+async fn it_shows_what_there_is_and_what_was_asked() {
+    let Some(browser) = browser() else { return };
+    let emulator = quick();
+    let client = client(&emulator, SUBSCRIPTION);
+    let rdp = AddExtension::new("Microsoft.Windows.Azure.Extensions", "RDP", "rdp-<b>1</b>");
+    client.extensions().add("contoso", &rdp).until_done().interval(Duration::ZERO).await.unwrap();
+    client.extensions().list("contoso").api_version(version::V2013_03_01).await.unwrap();
+    client.extensions().get("contoso", "other").await.unwrap_err();
+    emulator.inject("latency ms=1 operation=locations.list".parse().unwrap());
+    let page = tokio::task::spawn_blocking(move || seen(browser, &emulator)).await.unwrap();
+    let mut lines = page.lines();
+    assert_eq!(lines.next(), Some("too wide by 0"));
+    // Nothing but its data.
+    assert_eq!(lines.next(), Some("fetched /_state"));
+    for text in [
+        "live",
+        "extensions.list",
+        "2013-03-01",
+        "left out: ",
+        "Extensions/Extension[1]/IsJsonExtension",
+        "ResourceNotFound",
+        "Succeeded",
+        "Add Extension",
+        "contoso",
+        // As text, not as markup.
+        "rdp-&lt;b&gt;1&lt;/b&gt;",
+        "RDP * is 1.2.1",
+        "latency ms=1 operation=locations.list",
+        "00000000-0000-0000-0000-000000000001",
+    ] {
+        assert!(page.contains(text), "{text}\n{page}");
+    }
+}
