@@ -56,7 +56,10 @@ fn load(address: SocketAddr, time: Duration) -> (f64, usize) {
             scope.spawn(|| {
                 let mut body = Vec::new();
                 let stream = TcpStream::connect(address).and_then(|stream| stream.set_nodelay(true).map(|()| stream));
-                let Ok(stream) = stream else { return drop(wrong.fetch_add(1, Ordering::Relaxed)) };
+                let Ok(stream) = stream else {
+                    wrong.fetch_add(1, Ordering::Relaxed);
+                    return;
+                };
                 let mut stream = BufReader::new(stream);
                 while !stop.load(Ordering::Relaxed) {
                     let good = ask(&mut stream, &mut body).is_ok_and(|length| length.is_some());

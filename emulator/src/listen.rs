@@ -6,6 +6,7 @@
 use std::error::Error;
 use std::future::poll_fn;
 use std::net::{SocketAddr, TcpListener as StdListener};
+#[cfg(feature = "tls")]
 use std::sync::Arc;
 use std::time::Duration;
 use std::{fmt, io, thread};
