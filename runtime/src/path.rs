@@ -34,7 +34,7 @@ const QUERY: &AsciiSet = &SEGMENT.add(b'&').add(b'=').add(b'+').add(b';');
 #[derive(Clone, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum PathError {
-    /// Empty, `.` or `..`: the request would be another operation's.
+    /// Empty, `.` or `..`, or with the text that ends it in its segment: the request would be about something else.
     Unsafe {
         /// Name of the parameter.
         parameter: String,
@@ -52,7 +52,8 @@ impl fmt::Display for PathError {
             Self::Unsafe { parameter } => {
                 write!(
                     f,
-                    "path parameter `{parameter}` may not be empty, `.` or `..`: the path would name something else"
+                    "path parameter `{parameter}` may not be empty, `.` or `..`, nor hold what ends it: the path would name \
+                     something else"
                 )
             }
             Self::Missing { parameter } => write!(f, "path parameter `{parameter}` has no value"),
@@ -105,12 +106,17 @@ pub fn expand(template: &str, values: &[&str]) -> Result<String, PathError> {
         path.push('/');
         let begin = path.len();
         let mut last = None;
-        for piece in Pieces(segment) {
+        let mut pieces = Pieces(segment).peekable();
+        while let Some(piece) = pieces.next() {
             match piece {
                 Piece::Literal(literal) => path.push_str(literal),
                 Piece::Placeholder(name) => {
                     let value = values.next().ok_or_else(|| PathError::Missing { parameter: name.to_owned() })?;
-                    if value.is_empty() {
+                    let goes_on = match pieces.peek() {
+                        Some(Piece::Literal(next)) => holds(value, next),
+                        _ => false,
+                    };
+                    if value.is_empty() || goes_on {
                         return Err(PathError::Unsafe { parameter: name.to_owned() });
                     }
                     path.extend(utf8_percent_encode(value, SEGMENT));
@@ -123,6 +129,11 @@ pub fn expand(template: &str, values: &[&str]) -> Result<String, PathError> {
         }
     }
     Ok(path)
+}
+
+/// Whether `value` holds the literal that would end it.
+fn holds(value: &str, literal: &str) -> bool {
+    value.to_ascii_lowercase().contains(&literal.to_ascii_lowercase())
 }
 
 /// Appends a query to a path; nothing when there are no pairs.
@@ -216,6 +227,8 @@ mod tests {
         assert_eq!(matches(template, "/Certificates/sha1-A%20B"), Some(vec!["sha1".into(), "A B".into()]));
         assert_eq!((matches(template, "/certificates/-A"), matches(template, "/certificates/sha1")), (None, None));
         assert!(expand("/a/.{x}", &["."]).is_err() && expand("/a/{x}{y}", &["", "b"]).is_err());
+        assert_eq!(expand(template, &["sha-1", "A"]), Err(PathError::Unsafe { parameter: "algorithm".into() }));
+        assert_eq!(expand(template, &["sha1", "A-B"]).unwrap(), "/certificates/sha1-A-B");
     }
 
     #[test]

@@ -25,6 +25,8 @@ pub struct Shape {
     pub raw: bool,
     /// Makes the value that the decoder fills.
     pub make: fn() -> Box<dyn Record>,
+    /// How many elements without content the value counts as, by the memory that it takes.
+    pub(crate) weight: usize,
     /// Whether a field is an attribute.
     pub(crate) has_attributes: bool,
     /// The index of the field that is the element's own text.
@@ -39,6 +41,9 @@ pub struct Variants {
     /// The text and the variant's own table.
     pub shapes: &'static [(&'static str, &'static Shape)],
 }
+
+/// Bytes that one element may take.
+const ELEMENT: usize = 96;
 
 fn make<R: Record + 'static>() -> Box<dyn Record> {
     Box::new(R::empty())
@@ -69,6 +74,7 @@ impl Shape {
             variants: None,
             raw: false,
             make: make::<R>,
+            weight: size_of::<R>() / ELEMENT,
             has_attributes,
             content,
         }

@@ -3,7 +3,7 @@
 mod services;
 
 use xms_runtime::path::{PathError, expand};
-use xms_runtime::{Operation, Role, Service, path, route};
+use xms_runtime::{Operation, Parameter, Role, Service, path, route};
 use xms_tests::documents::targets::targets;
 use xms_tests::documents::{minimal, render, texts};
 use xms_tests::random::Random;
@@ -30,6 +30,12 @@ fn body(service: &Service, operation: &Operation) -> String {
     }
 }
 
+/// Whether a parameter stands in a segment with something else.
+fn shared(template: &str, parameter: &Parameter) -> bool {
+    let place = format!("{{{}}}", parameter.name);
+    template.split('/').any(|segment| segment.contains(&place) && segment != place)
+}
+
 #[test]
 fn a_value_that_names_something_else_is_an_error_in_every_place() {
     let mut places = 0;
@@ -39,6 +45,9 @@ fn a_value_that_names_something_else_is_an_error_in_every_place() {
         {
             for (place, parameter) in parameters.iter().enumerate() {
                 for value in ["", ".", ".."] {
+                    if !value.is_empty() && shared(template, parameter) {
+                        continue;
+                    }
                     let values: Vec<&str> =
                         (0..parameters.len()).map(|at| if at == place { value } else { "x" }).collect();
                     let refused = PathError::Unsafe { parameter: parameter.name.to_owned() };
@@ -62,12 +71,14 @@ fn any_other_value_finds_its_operation_and_comes_back() {
     for_each_operation(|service, operation| {
         let body = body(service, operation);
         for round in 0..60 {
-            let mut value = |_: &xms_runtime::Parameter| match round {
+            let mut value = |parameter: &Parameter| match round {
                 0 => "plain".to_owned(),
                 1 => "%2e%2E/..\\?a=b#c".to_owned(),
                 2 => "...".to_owned(),
                 _ => Some(texts::any(&mut random))
                     .filter(|text| !matches!(&**text, "" | "." | ".."))
+                    // A dash ends a value that is not the last of its segment.
+                    .filter(|text| !shared(operation.path, parameter) || !text.contains('-'))
                     .unwrap_or("x".to_owned()),
             };
             let base: Vec<String> = service.base_parameters.iter().map(&mut value).collect();

@@ -58,7 +58,7 @@ impl<'a> Decoder<'a> {
         if shape.raw {
             return record.field_mut(0).read_xml(self, &shape.fields[0]);
         }
-        self.elements += shape.fields.len() / 4;
+        self.elements += shape.weight;
         let mut seen = 0u128;
         let mut any = false;
         if !self.attributes.is_empty() {
