@@ -35,7 +35,8 @@ use super::transport_error::{TransportError, TransportErrorKind};
 /// # static SERVICE: Service = Service {
 /// #     name: "things", title: "Things", endpoint: "https://things.example", endpoints: &[], base_path: "",
 /// #     base_parameters: &[], version_header: "x-things-version", request_id_header: None,
-/// #     default_version: V1, known: &[V1], declaration: false, error: None, errors: &[], refusals: &[], resources: &[&THINGS],
+/// #     default_version: V1, known: &[V1], declaration: false, error: None, errors: &[], refusals: &[],
+/// #     resources: &[&THINGS],
 /// # };
 ///
 /// /// The code under test: deletes a thing, and does not mind when it is gone already.
