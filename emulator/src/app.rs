@@ -20,7 +20,7 @@ use xms_runtime::server::{Fault, RouterOptions, Server};
 use xms_services::service_management::{LONG_RUNNING, SERVICE, error_code, server};
 
 use crate::fault::FaultKind;
-use crate::log::Entry;
+use crate::log::Exchange;
 use crate::service::Service;
 use crate::shared::Shared;
 use crate::state::operation::Outcome;
@@ -55,7 +55,7 @@ impl App {
         let watched = Arc::clone(&shared);
         let server = server::server(service).watch(move |seen| {
             remember(&watched, &seen);
-            watched.log.push(Entry::of(seen));
+            watched.log.push(Exchange::of(seen));
         });
         Self { shared, server: Arc::new(server), elsewhere, guarded }
     }
@@ -101,9 +101,9 @@ fn request_id(headers: &http::HeaderMap) -> String {
 }
 
 /// The log's entry for a request that the service does not see.
-fn entry(request: &Request, fault: Option<String>) -> Entry {
+fn entry(request: &Request, fault: Option<String>) -> Exchange {
     let version = request.headers().get(SERVICE.version_header).and_then(|value| value.to_str().ok());
-    Entry {
+    Exchange {
         number: 0,
         method: request.method().to_string(),
         path: request.uri().path().to_owned(),

@@ -13,6 +13,7 @@ use crate::app::App;
 use crate::clock::Clock;
 use crate::fault::FaultRule;
 use crate::listen::{Listening, Serving, bind};
+use crate::log::Exchange;
 use crate::seed::Seed;
 use crate::shared::Shared;
 #[cfg(feature = "tls")]
@@ -97,6 +98,13 @@ impl Emulator {
     /// Ends all faults.
     pub fn clear_faults(&self) {
         self.shared.faults.clear();
+    }
+
+    /// The last requests, two hundred at most, the oldest first.
+    pub fn requests(&self) -> Vec<Exchange> {
+        let (_, mut latest) = self.shared.log.last();
+        latest.reverse();
+        latest
     }
 
     /// Forgets everything but the seed.

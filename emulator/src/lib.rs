@@ -16,6 +16,8 @@
 //! // What the application does when the service is busy for a moment:
 //! emulator.inject("busy times=1".parse()?);
 //! assert!(client.extension_images().list_available().await.is_ok());
+//! let statuses: Vec<_> = emulator.requests().iter().map(|request| request.status).collect();
+//! assert_eq!(statuses, [Some(200), Some(503), Some(200)]);
 //! # Ok(())
 //! # }
 //! ```
@@ -45,4 +47,5 @@ mod tls;
 pub use clock::Clock;
 pub use emulator::{Builder, Emulator};
 pub use fault::{FaultRule, ParseFaultError};
+pub use log::Exchange;
 pub use seed::{Seed, SeedError};

@@ -12,29 +12,37 @@ use xms_runtime::server::Seen;
 /// How many requests are remembered.
 const LENGTH: usize = 200;
 
-/// One request and its answer.
+/// One request and its answer, as the emulator understood them. It holds no bodies and no values of headers.
 #[derive(Clone, Debug, Serialize)]
-pub(crate) struct Entry {
-    /// Its place among all requests since the start.
-    pub(crate) number: u64,
-    pub(crate) method: String,
-    pub(crate) path: String,
-    pub(crate) operation: Option<String>,
-    pub(crate) version: Option<String>,
+#[non_exhaustive]
+pub struct Exchange {
+    /// Its place among all requests since the start or the last reset, counted from 1.
+    pub number: u64,
+    /// HTTP method.
+    pub method: String,
+    /// Path, without the query's values.
+    pub path: String,
+    /// The operation, such as `extensions.add`; `None` where none was found.
+    pub operation: Option<String>,
+    /// What the request gave as its version.
+    pub version: Option<String>,
     /// HTTP status; `None` where no answer was sent.
-    pub(crate) status: Option<u16>,
-    pub(crate) code: Option<String>,
+    pub status: Option<u16>,
+    /// The service's error code, where it was refused.
+    pub code: Option<String>,
     /// Elements of the answer that the version does not have.
-    pub(crate) left_out: Vec<String>,
+    pub left_out: Vec<String>,
     /// Elements of the request that the description does not have.
-    pub(crate) unknown: Vec<String>,
-    pub(crate) request_id: String,
-    pub(crate) micros: u64,
-    /// What was done to it on request.
-    pub(crate) fault: Option<String>,
+    pub unknown: Vec<String>,
+    /// The answer's `x-ms-request-id`; empty where there was none.
+    pub request_id: String,
+    /// How long the answer took, in microseconds.
+    pub micros: u64,
+    /// The fault that it met on request.
+    pub fault: Option<String>,
 }
 
-impl Entry {
+impl Exchange {
     pub(crate) fn of(seen: Seen) -> Self {
         Self {
             number: 0,
@@ -55,10 +63,10 @@ impl Entry {
 
 /// The last requests.
 #[derive(Debug, Default)]
-pub(crate) struct Log(Mutex<(u64, VecDeque<Entry>)>);
+pub(crate) struct Log(Mutex<(u64, VecDeque<Exchange>)>);
 
 impl Log {
-    pub(crate) fn push(&self, mut entry: Entry) {
+    pub(crate) fn push(&self, mut entry: Exchange) {
         let mut inner = self.0.lock().unwrap_or_else(PoisonError::into_inner);
         let (count, entries) = &mut *inner;
         *count += 1;
@@ -78,7 +86,7 @@ impl Log {
     }
 
     /// How many there were, and the last of them, the latest first.
-    pub(crate) fn last(&self) -> (u64, Vec<Entry>) {
+    pub(crate) fn last(&self) -> (u64, Vec<Exchange>) {
         let inner = self.0.lock().unwrap_or_else(PoisonError::into_inner);
         (inner.0, inner.1.iter().rev().cloned().collect())
     }

@@ -12,7 +12,7 @@ use axum::routing::get;
 use http::{HeaderValue, header};
 use serde::Serialize;
 
-use crate::log::Entry;
+use crate::log::Exchange;
 use crate::shared::Shared;
 use crate::state::State as Known;
 
@@ -41,7 +41,7 @@ async fn state(State(shared): State<Arc<Shared>>) -> Response {
 struct View {
     /// Requests since the start.
     total: u64,
-    requests: Vec<Entry>,
+    requests: Vec<Exchange>,
     faults: Vec<String>,
     publishers: Vec<String>,
     cloud_services: Vec<CloudService>,

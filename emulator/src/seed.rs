@@ -11,10 +11,10 @@ use time::OffsetDateTime;
 use xms_runtime::{Base64Text, DateTime};
 use xms_services::service_management::extension_images::ExtensionImage;
 
-use crate::state::World;
 use crate::state::cloud_service::CloudService;
 use crate::state::extension_image::Published;
 use crate::state::number::Number;
+use crate::state::{State, World};
 
 /// The seed of an emulator that is given none.
 const DEFAULT: &str = include_str!("seed.toml");
@@ -127,17 +127,14 @@ impl Seed {
         Ok(())
     }
 
-    /// How long a change takes.
-    pub(crate) fn operation_time(&self) -> Duration {
-        Duration::from_millis(self.operation_time.unwrap_or(100))
+    /// What an emulator begins with.
+    pub(crate) fn state(&self, now: OffsetDateTime) -> State {
+        let operation_time = Duration::from_millis(self.operation_time.unwrap_or(100));
+        let replication_time = Duration::from_millis(self.replication_time.unwrap_or(1_000));
+        State::new(self.world(now), operation_time, replication_time, now)
     }
 
-    /// How long an extension needs to reach all regions.
-    pub(crate) fn replication_time(&self) -> Duration {
-        Duration::from_millis(self.replication_time.unwrap_or(1_000))
-    }
-
-    pub(crate) fn world(&self, now: OffsetDateTime) -> World {
+    fn world(&self, now: OffsetDateTime) -> World {
         let mut world =
             World { locations: self.locations.clone(), publishers: self.publishers.clone(), ..World::default() };
         for extension in &self.extension {

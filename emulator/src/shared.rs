@@ -32,7 +32,7 @@ impl Shared {
         operation_time: Option<Duration>,
         replication_time: Option<Duration>,
     ) -> Self {
-        let state = Mutex::new(State::new(&seed, clock.now()));
+        let state = Mutex::new(seed.state(clock.now()));
         let (faults, log) = (Faults::default(), Log::default());
         let shared = Self { state, faults, log, clock, seed, operation_time, replication_time };
         shared.reset();
@@ -48,7 +48,7 @@ impl Shared {
 
     /// Forgets everything but the seed.
     pub(crate) fn reset(&self) {
-        let mut fresh = State::new(&self.seed, self.clock.now());
+        let mut fresh = self.seed.state(self.clock.now());
         fresh.operation_time = self.operation_time.unwrap_or(fresh.operation_time);
         fresh.replication_time = self.replication_time.unwrap_or(fresh.replication_time);
         *self.state.lock().unwrap_or_else(PoisonError::into_inner) = fresh;

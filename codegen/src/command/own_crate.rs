@@ -4,11 +4,12 @@
 //! folder is never narrowed: it holds the whole SDK.
 
 use std::fs;
+use std::io::ErrorKind;
 use std::path::{Path, PathBuf};
 
 use super::Trouble;
 use super::folders::generated;
-use crate::emit::rust::Package;
+use crate::emit::rust::{Package, own_dev_dependencies};
 use crate::model::narrow::{Narrowing, VersionRange};
 
 /// The name of a crate that is given none.
@@ -53,7 +54,14 @@ impl OwnCrate {
             ("--runtime", self.runtime.is_some()),
         ];
         match options.into_iter().find(|&(_, given)| given) {
-            None => Ok(Package::Member),
+            None => {
+                let manifest = generated(folder)?.join("Cargo.toml");
+                let text = match fs::read_to_string(&manifest) {
+                    Err(error) if error.kind() == ErrorKind::NotFound => String::new(),
+                    text => text.map_err(|error| Trouble(format!("cannot read {}: {error}", manifest.display())))?,
+                };
+                Ok(Package::Member { dev_dependencies: own_dev_dependencies(&text) })
+            }
             Some((option, _)) => Err(Trouble(format!(
                 "{option} is for a crate of its own, and the usual folder holds the whole SDK; say with --out DIR where \
                  the crate goes, such as `--out narrowed`"

@@ -16,7 +16,6 @@ use std::time::Duration;
 use time::OffsetDateTime;
 use xms_runtime::server::{Fault, Incoming};
 
-use crate::seed::Seed;
 use cloud_service::CloudServices;
 use extension_image::ExtensionImages;
 use operation::{Outcome, Started, Target, Tasks};
@@ -45,15 +44,9 @@ pub(crate) struct State {
 }
 
 impl State {
-    /// What the seed says, at that moment.
-    pub(crate) fn new(seed: &Seed, now: OffsetDateTime) -> Self {
-        Self {
-            world: seed.world(now),
-            tasks: Tasks::default(),
-            operation_time: seed.operation_time(),
-            replication_time: seed.replication_time(),
-            now,
-        }
+    /// What there is at that moment, with nothing going on.
+    pub(crate) fn new(world: World, operation_time: Duration, replication_time: Duration, now: OffsetDateTime) -> Self {
+        Self { world, tasks: Tasks::default(), operation_time, replication_time, now }
     }
 
     /// Carries out what has ended by then.

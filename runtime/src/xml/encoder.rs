@@ -6,54 +6,11 @@
 
 use std::cmp::Ordering;
 
+use super::encoding::{Encoding, Gate, Side};
 use super::error::{EncodeError, Problem, ProblemKind};
 use super::{INSTANCE_NAMESPACE, escape};
 use crate::lifetime::{Lifetime, Presence};
 use crate::{Field, Kind, Place, Record, Shape, Version};
-
-/// What happens to a set field that the version does not have.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Default)]
-pub enum Gate {
-    /// Refused, also when its version is only an upper bound.
-    #[default]
-    Strict,
-    /// Refused when its version is documented; a field that was only seen at a later version passes.
-    Documented,
-    /// Sent as it is.
-    Off,
-}
-
-/// Which side writes.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Side {
-    /// A request: limits are checked, and the gate decides about fields that the version does not have.
-    Client(Gate),
-    /// An answer: fields that the version does not have are left out.
-    Server,
-}
-
-/// How a record is to be written.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub struct Encoding {
-    /// For this version.
-    pub version: Version,
-    /// On this side.
-    pub side: Side,
-    /// With an XML declaration in front.
-    pub declaration: bool,
-}
-
-impl Encoding {
-    /// A request of that version.
-    pub fn client(version: Version, gate: Gate) -> Self {
-        Self { version, side: Side::Client(gate), declaration: false }
-    }
-
-    /// An answer to a request of that version.
-    pub fn server(version: Version) -> Self {
-        Self { version, side: Side::Server, declaration: false }
-    }
-}
 
 /// Writes a record as a document.
 ///

@@ -7,6 +7,7 @@
 mod attributes;
 mod decoder;
 mod encoder;
+mod encoding;
 mod error;
 mod escape;
 mod limits;
@@ -15,7 +16,8 @@ mod peek;
 mod reader;
 
 pub use decoder::{Decoder, Decoding, Unknown, decode, decode_into};
-pub use encoder::{Encoder, Encoding, Gate, Side, encode, encode_answer, encode_texts, lowest_version};
+pub use encoder::{Encoder, encode, encode_answer, encode_texts, lowest_version};
+pub use encoding::{Encoding, Gate, Side};
 pub use error::{EncodeError, Problem, ProblemKind, XmlError, XmlErrorKind};
 pub use limits::DocumentLimits;
 #[cfg(feature = "testing")]

@@ -20,6 +20,15 @@ native-tls = [\"client\", \"xms-runtime/native-tls\"]
 blocking = [\"client\", \"xms-runtime/blocking\"]
 ";
 
+/// Where a manifest says what only examples and tests need.
+const DEV_DEPENDENCIES: &str = "[dev-dependencies]";
+
+/// What generated code calls.
+const RUNTIME: &str = "xms-runtime";
+
+/// Stands before the lines that are not written here.
+const KEPT: &str = "# What examples and tests need that are written by hand; it is kept.";
+
 /// The edition of generated code.
 const EDITION: &str = "2024";
 
@@ -30,11 +39,13 @@ pub(super) fn feature(service: &Service) -> String {
 }
 
 /// How the manifest of the crate comes by what crates of a workspace share.
-#[derive(Clone, Debug, Default, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Package {
     /// As `xms-services`, from the workspace that it is a member of.
-    #[default]
-    Member,
+    Member {
+        /// What examples and tests written by hand need, from [`own_dev_dependencies`].
+        dev_dependencies: String,
+    },
     /// By itself, wherever it stands.
     Own {
         /// The crate's name.
@@ -44,10 +55,24 @@ pub enum Package {
     },
 }
 
+impl Default for Package {
+    fn default() -> Self {
+        Self::Member { dev_dependencies: String::new() }
+    }
+}
+
+/// The lines of `[dev-dependencies]` in the manifest of a member that are not written here.
+pub fn own_dev_dependencies(manifest: &str) -> String {
+    let section = manifest.lines().skip_while(|line| line.trim_end() != DEV_DEPENDENCIES).skip(1);
+    let lines = section.take_while(|line| !line.starts_with('['));
+    let own = lines.filter(|line| !line.starts_with(RUNTIME) && *line != KEPT && !line.trim().is_empty());
+    own.flat_map(|line| [line, "\n"]).collect()
+}
+
 impl Package {
     fn name(&self) -> &str {
         match self {
-            Self::Member => "xms-services",
+            Self::Member { .. } => "xms-services",
             Self::Own { name, .. } => name,
         }
     }
@@ -60,7 +85,7 @@ impl Package {
     /// A key that the workspace gives, or its value.
     fn key(&self, key: &str, value: &str) -> String {
         match self {
-            Self::Member => format!("{key}.workspace = true\n"),
+            Self::Member { .. } => format!("{key}.workspace = true\n"),
             Self::Own { .. } => format!("{key} = {}\n", text(value)),
         }
     }
@@ -68,7 +93,7 @@ impl Package {
     /// What is needed of serde, but for the braces.
     fn serde(&self) -> &'static str {
         match self {
-            Self::Member => "workspace = true",
+            Self::Member { .. } => "workspace = true",
             Self::Own { .. } => "version = \"1\", default-features = false, features = [\"alloc\", \"derive\"]",
         }
     }
@@ -76,7 +101,7 @@ impl Package {
     /// What is needed of the runtime, but for the braces.
     fn runtime(&self) -> String {
         match self {
-            Self::Member => "workspace = true".to_owned(),
+            Self::Member { .. } => "workspace = true".to_owned(),
             Self::Own { runtime: None, .. } => format!("version = {}", text(env!("CARGO_PKG_VERSION"))),
             Self::Own { runtime: Some(path), .. } => format!("path = {}", text(path)),
         }
@@ -104,7 +129,8 @@ pub(super) fn cargo_toml(model: &Model, options: &Options) -> String {
     out.push_str(&package.key("version", env!("CARGO_PKG_VERSION")));
     out.push_str(&package.key("edition", EDITION));
     out.push_str(&package.key("rust-version", env!("CARGO_PKG_RUST_VERSION")));
-    if *package == Package::Member {
+    let member = matches!(package, Package::Member { .. });
+    if member {
         out.push_str("license.workspace = true\n");
     }
     out.push_str("description = \"Typed SDKs, one module and one feature per service.\"\n\n[features]\n");
@@ -133,17 +159,16 @@ pub(super) fn cargo_toml(model: &Model, options: &Options) -> String {
         put!(out, "serde = {{ {}, optional = true }}\n", package.serde());
     }
     match package {
-        Package::Member => out.push_str("xms-runtime.workspace = true\n"),
+        Package::Member { .. } => out.push_str("xms-runtime.workspace = true\n"),
         Package::Own { .. } => put!(out, "xms-runtime = {{ {} }}\n", package.runtime()),
     }
     if options.tests {
-        out.push_str("\n[dev-dependencies]\n");
-        if client && *package == Package::Member {
-            out.push_str("# Examples run on it.\ntokio = { workspace = true, features = [\"macros\"] }\n");
+        put!(out, "\n{DEV_DEPENDENCIES}\n{RUNTIME} = {{ {}, features = [\"testing\"] }}\n", package.runtime());
+        if let Package::Member { dev_dependencies } = package {
+            put!(out, "{KEPT}\n{dev_dependencies}");
         }
-        put!(out, "xms-runtime = {{ {}, features = [\"testing\"] }}\n", package.runtime());
     }
-    if *package == Package::Member {
+    if member {
         out.push_str("\n[lints]\nworkspace = true\n");
     }
     out
@@ -165,4 +190,24 @@ pub(super) fn lib(model: &Model) -> String {
     }
     out.push_str("\npub use xms_runtime as runtime;\n");
     out
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn dev_dependencies_of_what_is_written_by_hand_are_kept() {
+        let model = Model::default();
+        let with = |own: &str| {
+            let package = Package::Member { dev_dependencies: own.to_owned() };
+            cargo_toml(&model, &Options { package, ..Options::default() })
+        };
+        let own = "# For the example.\ntokio.workspace = true\n";
+        let manifest = with(own);
+        assert!(manifest.contains(own) && manifest.contains("\n[lints]"), "{manifest}");
+        assert_eq!(own_dev_dependencies(&manifest), own);
+        assert_eq!(own_dev_dependencies(&with("")), "");
+        assert_eq!(own_dev_dependencies("[package]\n"), "");
+    }
 }

@@ -46,7 +46,7 @@ mod version;
 use std::path::{Path, PathBuf};
 use std::thread;
 
-pub use self::manifest::Package;
+pub use self::manifest::{Package, own_dev_dependencies};
 
 use self::docs::Doc;
 use self::module::Module;
@@ -102,7 +102,7 @@ impl Default for Options {
             server: Include::Feature,
             tests: true,
             source_root: "api-spec".to_owned(),
-            package: Package::Member,
+            package: Package::default(),
         }
     }
 }
