@@ -102,9 +102,13 @@ impl Server {
         }
         let refused = |message: String| refuse(self.service, Refusal::Version, message);
         let first = self.service.known.first().copied();
-        let Some(header) = request.headers().get(name) else {
+        let mut headers = request.headers().get_all(name).iter();
+        let Some(header) = headers.next() else {
             return Err(refused(format!("The header `{name}` is missing.")));
         };
+        if headers.any(|other| other != header) {
+            return Err(refused(format!("The header `{name}` holds several versions.")));
+        }
         let version = header.to_str().ok().and_then(|text| text.trim().parse::<Version>().ok());
         let version =
             version.ok_or_else(|| refused(format!("The header `{name}` holds no version of the form YYYY-MM-DD.")))?;
