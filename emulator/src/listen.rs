@@ -11,7 +11,8 @@ use std::time::Duration;
 use std::{fmt, io, thread};
 
 use axum::Router;
-use http::Request;
+use http::header::CACHE_CONTROL;
+use http::{HeaderValue, Request};
 use hyper::body::Incoming;
 use hyper::server::conn::http1;
 use hyper::service::{Service, service_fn};
@@ -166,7 +167,11 @@ async fn serve(stream: impl Breakable, arrival: Arrival, serving: &Serving) {
         let answer = inner.call(request);
         Box::pin(async move {
             match answer.await {
-                Ok(response) if response.extensions().get::<Reset>().is_none() => Ok(response),
+                Ok(mut response) if response.extensions().get::<Reset>().is_none() => {
+                    // Whoever looks again and again at an operation must not see the same answer out of a cache.
+                    response.headers_mut().entry(CACHE_CONTROL).or_insert(HeaderValue::from_static("no-cache"));
+                    Ok(response)
+                }
                 _ => Err(BrokenOff),
             }
         })

@@ -11,7 +11,7 @@ use xms_services::service_management::server::CloudServices;
 use super::locations::sizes;
 use super::{Service, bad_request, cloud_service, conflict, decodable, not_found, subscription};
 use crate::state::State;
-use crate::state::cloud_service::{CloudService, fold};
+use crate::state::cloud_service::{CloudService, fold, whole_seconds};
 use crate::state::operation::Target;
 
 /// How many characters a host's name may have.
@@ -77,7 +77,7 @@ impl CloudServices for Service {
         decodable("Label", body.label.as_ref())?;
         within_limits(&body.extended_properties)?;
         let mut state = self.shared.state();
-        let now = state.now;
+        let now = whole_seconds(state.now);
         let properties = &mut changed(&mut state, request, &name)?.properties;
         if body.label.is_some() {
             properties.label = body.label;

@@ -13,8 +13,26 @@ fn the_detail_of_nothing_is_an_empty_list() {
     // A Python library writes the query's value as Python does, and counts what the element holds without a look
     // whether it is there.
     let answer = get("?embed-detail=True");
+    assert!(answer.contains("\r\ncache-control: no-cache\r\n"), "{answer}");
     assert!(answer.contains("<Deployments></Deployments>") || answer.contains("<Deployments/>"), "{answer}");
     for query in ["", "?embed-detail=false"] {
         assert!(!get(query).contains("Deployments"));
+    }
+}
+
+#[test]
+fn moments_of_cloud_services_have_whole_seconds() {
+    let emulator = quick();
+    let create = format!("POST /{SUBSCRIPTION}/services/hostedservices");
+    // The Go library: elements without a value are written all the same.
+    let body = "<CreateHostedService xmlns=\"http://schemas.microsoft.com/windowsazure\">\
+        <ServiceName>tailspin</ServiceName><Label>bGFiZWw=</Label><Description></Description>\
+        <Location>West US</Location></CreateHostedService>";
+    let headers = ["x-ms-version: 2014-10-01", "content-type: application/xml", "user-agent: Go/1.19"];
+    assert!(ask(&emulator, &create, &headers, body).starts_with("HTTP/1.1 201"));
+    let answer = ask(&emulator, &format!("GET /{SUBSCRIPTION}/services/hostedservices/tailspin"), &headers, "");
+    for name in ["DateCreated", "DateLastModified"] {
+        let moment = answer.split(&format!("<{name}>")).nth(1).and_then(|rest| rest.split('<').next());
+        assert_eq!(moment.map(str::len), Some("2015-11-21T04:40:02Z".len()), "{answer}");
     }
 }
