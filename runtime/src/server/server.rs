@@ -160,8 +160,11 @@ impl Server {
 
     fn not_found(&self, request: &Request<Bytes>, target: &str) -> Fault {
         let method = request.method().as_str();
-        let mut others = self.service.operations().map(|operation| operation.method.as_str());
-        let known = others.any(|other| route::find(self.service, other, target, request.body()).is_some());
+        // Each once: a look at all operations is too much to be had for each of them.
+        let mut others: Vec<&str> = self.service.operations().map(|operation| operation.method.as_str()).collect();
+        others.sort_unstable();
+        others.dedup();
+        let known = others.into_iter().any(|other| route::find(self.service, other, target, request.body()).is_some());
         if known {
             return refuse(self.service, Refusal::Method, format!("{method} is not among the methods of this path."));
         }

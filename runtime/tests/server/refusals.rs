@@ -43,6 +43,7 @@ async fn what_is_not_there_is_said_to_be_so() {
         ("GET", "/acc/others", 404, "NotFound"),
         ("GET", "/", 404, "NotFound"),
         ("PUT", "/acc/things/7", 405, "MethodNotAllowed"),
+        ("get", "/acc/things/7", 405, "MethodNotAllowed"),
         // Described, and not offered.
         ("DELETE", "/acc/things/7", 404, "NotFound"),
         ("GET", "/acc/things/404", 404, "NoThing"),
