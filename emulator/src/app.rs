@@ -13,7 +13,8 @@ use axum::body::{Body, Bytes, HttpBody};
 use axum::extract::{Request, State};
 use axum::middleware::{Next, from_fn_with_state};
 use axum::response::Response;
-use http::{HeaderValue, StatusCode, header};
+use http::uri::Authority;
+use http::{HeaderValue, StatusCode, Version, header};
 use hyper::body::Frame;
 use xms_runtime::route;
 use xms_runtime::server::{Fault, RouterOptions, Server};
@@ -58,6 +59,11 @@ impl App {
             watched.log.push(Exchange::of(seen));
         });
         Self { shared, server: Arc::new(server), elsewhere, guarded }
+    }
+
+    /// The service.
+    pub(crate) fn server(&self) -> Arc<Server> {
+        Arc::clone(&self.server)
     }
 
     /// Answers every path.
@@ -128,9 +134,23 @@ fn operation(request: &Request) -> Option<&'static str> {
     found.map(|found| found.operation.id)
 }
 
-/// Stands before the service: clients without certificates, and faults.
+/// Whether a request says to which host it was sent, as HTTP/1.1 wants: once, and by a name that can be one.
+fn names_its_host(request: &Request) -> bool {
+    let mut hosts = request.headers().get_all(header::HOST).iter();
+    match (hosts.next(), hosts.next()) {
+        (None, _) => request.version() < Version::HTTP_11,
+        (Some(host), None) => host.to_str().is_ok_and(|host| host.parse::<Authority>().is_ok()),
+        (Some(_), Some(_)) => false,
+    }
+}
+
+/// Stands before the service: requests without a host, clients without certificates, and faults.
 async fn interfere(State(app): State<Arc<App>>, request: Request, next: Next) -> Response {
     let arrival = request.extensions().get::<Arrival>().copied().unwrap_or_default();
+    if !names_its_host(&request) {
+        let fault = Fault::new(&error_code::BAD_REQUEST, "A request names its `Host` once.");
+        return app.refuse(&request, &fault, None);
+    }
     if app.guarded && !arrival.certified {
         let fault = Fault::new(&error_code::AUTHENTICATION_FAILED, "The client has shown no certificate.");
         return app.refuse(&request, &fault, None);

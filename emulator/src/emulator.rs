@@ -212,6 +212,7 @@ impl Builder {
         let mut options = RouterOptions::default();
         options.body_timeout = self.body_timeout.unwrap_or(options.body_timeout);
         let serving = Serving {
+            server: app.server(),
             router: app.router(options),
             head_timeout: self.head_timeout,
             #[cfg(feature = "tls")]

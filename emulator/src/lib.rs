@@ -37,6 +37,7 @@ mod fault;
 mod listen;
 mod log;
 mod page;
+mod refusal;
 mod seed;
 mod service;
 mod shared;

@@ -6,13 +6,13 @@
 use std::error::Error;
 use std::future::poll_fn;
 use std::net::{SocketAddr, TcpListener as StdListener};
-#[cfg(feature = "tls")]
 use std::sync::Arc;
 use std::time::Duration;
 use std::{fmt, io, thread};
 
 use axum::Router;
-use http::Request;
+use http::header::CACHE_CONTROL;
+use http::{HeaderValue, Request};
 use hyper::body::Incoming;
 use hyper::server::conn::http1;
 use hyper::service::{Service, service_fn};
@@ -21,8 +21,10 @@ use hyper_util::service::TowerToHyperService;
 use tokio::io::{AsyncRead, AsyncReadExt, AsyncWrite, AsyncWriteExt};
 use tokio::net::{TcpListener, TcpStream};
 use tokio::sync::oneshot;
+use xms_runtime::server::Server;
 
 use crate::app::{Arrival, Reset};
+use crate::refusal;
 #[cfg(feature = "tls")]
 use crate::tls::Tls;
 
@@ -36,6 +38,8 @@ const FAREWELL: Duration = Duration::from_secs(2);
 #[derive(Clone)]
 pub(crate) struct Serving {
     pub(crate) router: Router,
+    /// What refuses that which does not come to the router.
+    pub(crate) server: Arc<Server>,
     /// In the place of [`HEAD`].
     pub(crate) head_timeout: Option<Duration>,
     #[cfg(feature = "tls")]
@@ -108,6 +112,12 @@ async fn accept(listener: TcpListener, redirected: bool, serving: Serving) {
 async fn connection(stream: TcpStream, redirected: bool, serving: Serving) {
     #[cfg(feature = "tls")]
     if let Some(tls) = &serving.tls {
+        let mut first = [0];
+        let peeked = tokio::time::timeout(HEAD, stream.peek(&mut first)).await;
+        // TLS begins with a number, HTTP with the letters of a method.
+        if matches!(peeked, Ok(Ok(1))) && first[0].is_ascii_alphabetic() {
+            return end(stream, &refusal::no_tls(&serving.server)).await;
+        }
         let handshake = tokio::time::timeout(HEAD, tls.acceptor.accept(stream)).await;
         if let Ok(Ok(stream)) = handshake {
             let certified = stream.get_ref().1.peer_certificates().is_some();
@@ -157,26 +167,37 @@ async fn serve(stream: impl Breakable, arrival: Arrival, serving: &Serving) {
         let answer = inner.call(request);
         Box::pin(async move {
             match answer.await {
-                Ok(response) if response.extensions().get::<Reset>().is_none() => Ok(response),
+                Ok(mut response) if response.extensions().get::<Reset>().is_none() => {
+                    // Whoever looks again and again at an operation must not see the same answer out of a cache.
+                    response.headers_mut().entry(CACHE_CONTROL).or_insert(HeaderValue::from_static("no-cache"));
+                    Ok(response)
+                }
                 _ => Err(BrokenOff),
             }
         })
     });
     let mut builder = http1::Builder::new();
-    builder.timer(TokioTimer::new()).header_read_timeout(serving.head_timeout.unwrap_or(HEAD));
+    let head_timeout = serving.head_timeout.unwrap_or(HEAD);
+    // Who has said everything may close its half of the connection and still listen.
+    builder.timer(TokioTimer::new()).header_read_timeout(head_timeout).half_close(true);
     let mut connection = builder.serve_connection(TokioIo::new(stream), service);
     let ended = poll_fn(|context| connection.poll_without_shutdown(context)).await;
     let parts = connection.into_parts();
-    let mut stream = parts.io.into_inner();
-    if let Err(error) = ended {
-        if error.source().is_some_and(<dyn Error>::is::<BrokenOff>) {
-            return stream.reset();
-        }
-        if error.is_timeout() && !parts.read_buf.is_empty() {
-            let answer = b"HTTP/1.1 408 Request Timeout\r\ncontent-length: 0\r\nconnection: close\r\n\r\n";
-            let _ = stream.write_all(answer).await;
-        }
-    }
+    let stream = parts.io.into_inner();
+    let answer = match ended {
+        Err(error) if error.source().is_some_and(<dyn Error>::is::<BrokenOff>) => return stream.reset(),
+        Err(error) if error.is_timeout() && !parts.read_buf.is_empty() => refusal::late(&serving.server, head_timeout),
+        // Everything else that is wrong with a head was answered by `hyper`.
+        Err(_) if parts.read_buf.starts_with(refusal::NEWER_HTTP) => refusal::newer_http(&serving.server),
+        _ => Vec::new(),
+    };
+    end(stream, &answer).await;
+}
+
+/// Says a last word, and ends the connection.
+async fn end(mut stream: impl Breakable, answer: &[u8]) {
+    // Who does not listen any more is not told.
+    let _ = tokio::time::timeout(FAREWELL, stream.write_all(answer)).await;
     let _ = tokio::time::timeout(FAREWELL, leave(stream)).await;
 }
 

@@ -31,7 +31,7 @@ pub fn find(service: &'static Service, method: &str, target: &str, body: &[u8]) 
     let query = path::query_pairs(query);
     let mut candidates: Vec<((usize, usize), Route)> = Vec::new();
     for operation in service.operations() {
-        if !operation.method.as_str().eq_ignore_ascii_case(method) {
+        if operation.method.as_str() != method {
             continue;
         }
         let template = format!("{}{}", service.base_path, operation.path);

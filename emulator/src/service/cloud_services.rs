@@ -1,7 +1,7 @@
 //! Cloud services.
 
-use xms_runtime::DateTime;
 use xms_runtime::server::{Answer, Fault, Incoming, Outcome};
+use xms_runtime::{DateTime, Dictionary};
 use xms_services::service_management::cloud_services::{
     AvailabilityResponse, CreateHostedService, DeleteOptions, GetPropertiesOptions, HostedService, HostedServiceList,
     UpdateHostedService,
@@ -9,13 +9,17 @@ use xms_services::service_management::cloud_services::{
 use xms_services::service_management::server::CloudServices;
 
 use super::locations::sizes;
-use super::{Service, bad_request, cloud_service, conflict, not_found, subscription};
+use super::{Service, bad_request, cloud_service, conflict, decodable, not_found, subscription};
 use crate::state::State;
-use crate::state::cloud_service::{CloudService, fold};
+use crate::state::cloud_service::{CloudService, fold, whole_seconds};
 use crate::state::operation::Target;
 
 /// How many characters a host's name may have.
 const LONGEST_NAME: usize = 63;
+
+/// How many texts of the caller's own a cloud service has, and how many characters the name or value of one.
+const MOST_PROPERTIES: usize = 50;
+const LONGEST_PROPERTY: usize = 255;
 
 impl CloudServices for Service {
     async fn create(&self, request: &Incoming, body: CreateHostedService) -> Outcome<()> {
@@ -27,6 +31,8 @@ impl CloudServices for Service {
         if body.location.is_some() && body.affinity_group.is_some() {
             return Err(bad_request("A cloud service has a `Location` or an `AffinityGroup`, not both."));
         }
+        decodable("Label", Some(&body.label))?;
+        within_limits(&body.extended_properties)?;
         let mut state = self.shared.state();
         let known = |location: &String| state.world.locations.iter().any(|other| other.eq_ignore_ascii_case(location));
         if let Some(unknown) = body.location.as_ref().filter(|location| !known(location)) {
@@ -59,16 +65,19 @@ impl CloudServices for Service {
         &self,
         request: &Incoming,
         name: String,
-        _: GetPropertiesOptions,
+        options: GetPropertiesOptions,
     ) -> Outcome<HostedService> {
         let state = self.shared.state();
-        // There are no deployments, so there is no detail of them.
-        Ok(self.answer(request, cloud_service(&state, request, &name)?).into())
+        let service = self.answer(request, cloud_service(&state, request, &name)?);
+        // Nothing is ever deployed here. Clients that ask for the detail count on being told so.
+        Ok(if options.embed_detail == Some(true) { service.deployments([]) } else { service }.into())
     }
 
     async fn update(&self, request: &Incoming, name: String, body: UpdateHostedService) -> Outcome<()> {
+        decodable("Label", body.label.as_ref())?;
+        within_limits(&body.extended_properties)?;
         let mut state = self.shared.state();
-        let now = state.now;
+        let now = whole_seconds(state.now);
         let properties = &mut changed(&mut state, request, &name)?.properties;
         if body.label.is_some() {
             properties.label = body.label;
@@ -124,6 +133,20 @@ fn changed<'a>(state: &'a mut State, request: &Incoming, name: &str) -> Result<&
     state.tasks.free(&Target::CloudService(fold(name)))?;
     let service = state.world.services.get_mut(subscription(request), name);
     service.ok_or_else(|| not_found(format!("The cloud service `{name}` does not exist.")))
+}
+
+/// Refuses more texts of the caller's own, or longer ones, than are kept.
+fn within_limits(properties: &Dictionary<String>) -> Result<(), Fault> {
+    let mut all = properties.iter();
+    let fits = |text: &str| text.chars().count() <= LONGEST_PROPERTY;
+    if properties.len() > MOST_PROPERTIES || !all.all(|(name, value)| !name.is_empty() && fits(name) && fits(value)) {
+        let message = format!(
+            "`ExtendedProperties` are up to {MOST_PROPERTIES}, with a `Name` and a `Value` of up to {LONGEST_PROPERTY} \
+             characters."
+        );
+        return Err(bad_request(message));
+    }
+    Ok(())
 }
 
 /// Whether it can be the name of a host.

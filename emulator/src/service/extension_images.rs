@@ -6,7 +6,7 @@ use xms_services::service_management::extension_images::{
 };
 use xms_services::service_management::server::ExtensionImages;
 
-use super::{Service, bad_request, conflict, forbidden, not_found, subscription};
+use super::{Service, bad_request, conflict, decodable, forbidden, not_found, subscription};
 use crate::state::State;
 use crate::state::extension_image::{Published, Registered};
 use crate::state::number::Number;
@@ -145,7 +145,11 @@ fn publisher(state: &State, request: &Incoming) -> Result<String, Fault> {
     Err(forbidden("This operation is not allowed for this subscription."))
 }
 
+/// The number of the version, where everything else that is written in a form of its own is written in it, too.
 fn number(body: &ExtensionImageRegistration) -> Result<Number, Fault> {
+    decodable("PublicConfigurationSchema", body.public_configuration_schema.as_ref())?;
+    decodable("PrivateConfigurationSchema", body.private_configuration_schema.as_ref())?;
+    decodable("SampleConfig", body.sample_config.as_ref())?;
     let number = Number::parse(&body.version).filter(Number::is_full);
     number.ok_or_else(|| bad_request("`Version` is `major.minor.build.revision`."))
 }

@@ -1,10 +1,11 @@
 //! Extensions of a cloud service.
 
+use xms_runtime::Secret;
 use xms_runtime::server::{Incoming, Outcome};
 use xms_services::service_management::extensions::{AddExtension, Extension, ExtensionList};
 use xms_services::service_management::server::Extensions;
 
-use super::{Service, bad_request, cloud_service, conflict, not_found, subscription};
+use super::{Service, bad_request, cloud_service, conflict, decodable, not_found, subscription};
 use crate::state::certificate::Certificate;
 use crate::state::cloud_service::fold;
 use crate::state::extension::Added;
@@ -18,6 +19,8 @@ impl Extensions for Service {
         }
         let selector = Selector::parse(body.version.as_deref().unwrap_or_default())
             .ok_or_else(|| bad_request("`Version` is `*`, `X.*` or `X.Y`."))?;
+        decodable("PublicConfiguration", body.public_configuration.as_ref())?;
+        decodable("PrivateConfiguration", body.private_configuration.as_ref().map(Secret::expose))?;
         let mut state = self.shared.state();
         let id = body.id.clone();
         if cloud_service(&state, request, &name)?.extension(&id).is_some() {

@@ -12,6 +12,7 @@ mod service_certificates;
 
 use std::sync::Arc;
 
+use xms_runtime::Base64Text;
 use xms_runtime::server::{Fault, Incoming};
 use xms_services::service_management::error_code;
 
@@ -61,6 +62,14 @@ fn forbidden(message: impl Into<String>) -> Fault {
 
 fn bad_request(message: impl Into<String>) -> Fault {
     Fault::new(&error_code::BAD_REQUEST, message)
+}
+
+/// Refuses a value that should be base64 and is not.
+fn decodable(name: &str, value: Option<&Base64Text>) -> Result<(), Fault> {
+    match value.map(Base64Text::bytes) {
+        Some(Err(_)) => Err(bad_request(format!("`{name}` is no base64."))),
+        _ => Ok(()),
+    }
 }
 
 /// The cloud service that a request means.

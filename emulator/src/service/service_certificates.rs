@@ -10,6 +10,9 @@ use crate::state::certificate::Certificate as Kept;
 use crate::state::cloud_service::{CloudService, fold};
 use crate::state::operation::Target;
 
+/// What a file with a certificate can be.
+const FORMATS: [&str; 2] = ["pfx", "cer"];
+
 /// The only algorithm of thumbprints.
 const ALGORITHM: &str = "sha1";
 
@@ -18,6 +21,9 @@ impl ServiceCertificates for Service {
         let data = body.data.expose().bytes().map_err(|_| bad_request("`Data` is no base64."))?;
         if data.is_empty() {
             return Err(bad_request("`Data` is empty."));
+        }
+        if !FORMATS.iter().any(|format| body.certificate_format.as_str().eq_ignore_ascii_case(format)) {
+            return Err(bad_request("`CertificateFormat` is `pfx` or `cer`."));
         }
         let password = body.password.as_ref().map_or("", |password| password.expose());
         let certificate = Kept::uploaded(data, password);

@@ -33,7 +33,7 @@ impl CloudService {
         Self {
             subscription: subscription.to_owned(),
             name: name.to_owned(),
-            properties: properties.date_created(now).date_last_modified(now),
+            properties: properties.date_created(whole_seconds(now)).date_last_modified(whole_seconds(now)),
             extensions: Vec::new(),
             certificates: Vec::new(),
         }
@@ -65,6 +65,11 @@ impl CloudService {
     pub(crate) fn remove_certificate(&mut self, thumbprint: &str) {
         self.certificates.retain(|certificate| !certificate.thumbprint.eq_ignore_ascii_case(thumbprint));
     }
+}
+
+/// A moment as the service writes those of cloud services: some clients read no fraction of a second.
+pub(crate) fn whole_seconds(moment: OffsetDateTime) -> OffsetDateTime {
+    moment.replace_nanosecond(0).unwrap_or(moment)
 }
 
 /// Names are compared without regard to case: they are those of hosts.

@@ -7,6 +7,7 @@ mod faults;
 mod lifecycle;
 mod malformed;
 mod model;
+mod other_clients;
 mod page;
 mod publishing;
 mod stopping;

@@ -1,7 +1,7 @@
 //! Whatever comes, the answer is a clear one.
 
 use std::io::{Read, Write};
-use std::net::TcpStream;
+use std::net::{Shutdown, TcpStream};
 use std::time::Duration;
 
 use xms_emulator::Emulator;
@@ -89,6 +89,69 @@ fn slow_clients_are_told_so() {
         stream.write_all(request.as_bytes()).unwrap();
         let mut answer = String::new();
         stream.read_to_string(&mut answer).unwrap();
-        assert!(answer.starts_with("HTTP/1.1 408"), "{request}\n{answer}");
+        assert!(answer.starts_with("HTTP/1.1 408") && answer.contains("</Error>"), "{request}\n{answer}");
     }
+}
+
+#[test]
+fn values_of_a_form_of_their_own_are_looked_at() {
+    let emulator = quick();
+    let body = |root: &str, inner: &str| {
+        format!("<{root} xmlns=\"http://schemas.microsoft.com/windowsazure\">{inner}</{root}>")
+    };
+    let extension = "<ProviderNameSpace>Microsoft.Windows.Azure.Extensions</ProviderNameSpace><Type>RDP</Type><Id>a</Id>\
+        <PublicConfiguration>*</PublicConfiguration>";
+    let service = |label: &str, name: &str| {
+        format!(
+            "<ServiceName>tailspin</ServiceName><Label>{label}</Label><Location>West US</Location><ExtendedProperties>\
+             <ExtendedProperty><Name>{name}</Name><Value>b</Value></ExtendedProperty></ExtendedProperties>"
+        )
+    };
+    let long = "n".repeat(256);
+    for (path, body, named) in [
+        ("/contoso/extensions", body("Extension", extension), "`PublicConfiguration`"),
+        ("", body("CreateHostedService", &service("*", "a")), "`Label`"),
+        ("", body("CreateHostedService", &service("YQ==", &long)), "`ExtendedProperties`"),
+        (
+            "/contoso/certificates",
+            body("CertificateFile", "<Data>YQ==</Data><CertificateFormat>doc</CertificateFormat>"),
+            "`CertificateFormat`",
+        ),
+    ] {
+        let answer = ask(&emulator, &format!("POST /{SUBSCRIPTION}/services/hostedservices{path}"), &[VERSION], &body);
+        assert!(answer.starts_with("HTTP/1.1 400") && answer.contains(named), "{answer}");
+    }
+}
+
+#[test]
+fn a_request_names_its_host_once() {
+    let emulator = quick();
+    let get = |version: &str, hosts: &str| {
+        let line = format!("GET /{SUBSCRIPTION}/services/extensions {version}");
+        raw(&emulator, format!("{line}\r\n{hosts}{VERSION}\r\nconnection: close\r\n\r\n").as_bytes())
+    };
+    for hosts in ["", "host: a\r\nhost: a\r\n", "host: <a>\r\n"] {
+        let answer = get("HTTP/1.1", hosts);
+        assert!(answer.starts_with("HTTP/1.1 400") && answer.contains("<Code>BadRequest</Code>"), "{answer}");
+    }
+    assert!(get("HTTP/1.0", "").starts_with("HTTP/1.0 200"));
+}
+
+#[test]
+fn who_has_sent_everything_may_say_so() {
+    let emulator = quick();
+    let mut stream = TcpStream::connect(emulator.address()).unwrap();
+    stream.set_read_timeout(Some(Duration::from_secs(30))).unwrap();
+    let request = format!("GET /{SUBSCRIPTION}/services/extensions HTTP/1.1\r\nhost: a\r\n{VERSION}\r\n\r\n");
+    stream.write_all(request.repeat(2).as_bytes()).unwrap();
+    stream.shutdown(Shutdown::Write).unwrap();
+    let mut answers = String::new();
+    stream.read_to_string(&mut answers).unwrap();
+    assert_eq!(answers.matches("HTTP/1.1 200").count(), 2);
+}
+
+#[test]
+fn other_protocols_are_told_what_is_spoken_here() {
+    let answer = raw(&quick(), b"PRI * HTTP/2.0\r\n\r\nSM\r\n\r\n\0\0\0\x04\0\0\0\0\0");
+    assert!(answer.starts_with("HTTP/1.1 400") && answer.contains("HTTP/1.1.</Message>"), "{answer}");
 }

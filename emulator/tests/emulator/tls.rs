@@ -5,7 +5,7 @@ use xms_services::runtime::client::credential::ManagementCertificate;
 use xms_services::runtime::client::{ErrorKind, RetryPolicy};
 use xms_services::service_management::ServiceManagement;
 
-use crate::client::{SUBSCRIPTION, seed};
+use crate::client::{SUBSCRIPTION, raw, seed};
 
 #[tokio::test]
 async fn who_has_the_certificate_is_let_in() {
@@ -26,4 +26,11 @@ async fn who_has_the_certificate_is_let_in() {
     let stranger = stranger.build().unwrap();
     let error = stranger.extension_images().list_available().await.unwrap_err();
     assert!(matches!(error.kind(), ErrorKind::Transport(_)), "{error}");
+}
+
+#[test]
+fn a_request_without_tls_is_told_so() {
+    let emulator = Emulator::builder().tls(true).start_blocking().unwrap();
+    let answer = raw(&emulator, b"GET / HTTP/1.1\r\nhost: a\r\n\r\n");
+    assert!(answer.starts_with("HTTP/1.1 400") && answer.contains("without TLS"), "{answer}");
 }

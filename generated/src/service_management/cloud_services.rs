@@ -666,10 +666,10 @@ pub struct HostedService {
     ///
     /// `<HostedServiceProperties>`. Since 2009-10-01.
     pub hosted_service_properties: Option<HostedServiceProperties>,
-    /// What runs in it; only where `embed-detail` asks for it.
+    /// What runs in it; only where `embed-detail` asks for it, and empty where nothing runs then.
     ///
-    /// `<Deployments>` of `<Deployment>`. Since 2009-10-01.
-    pub deployments: Vec<Deployment>,
+    /// `<Deployments>` of `<Deployment>`, absent and empty are different. Since 2009-10-01.
+    pub deployments: Option<Vec<Deployment>>,
     /// Thumbprint of the certificate that was made for remote management by WinRM over HTTPS where
     /// none was given. Stays when a role gets another one.
     ///
@@ -692,7 +692,7 @@ impl HostedService {
             url: None,
             service_name: service_name.into(),
             hosted_service_properties: None,
-            deployments: Vec::new(),
+            deployments: None,
             default_win_rm_certificate_thumbprint: None,
             compute_capabilities: None,
         }
@@ -715,7 +715,7 @@ impl HostedService {
     /// Sets [`deployments`](field@Self::deployments).
     #[must_use]
     pub fn deployments(mut self, value: impl Into<Vec<Deployment>>) -> Self {
-        self.deployments = value.into();
+        self.deployments = Some(value.into());
         self
     }
 
@@ -741,7 +741,7 @@ static HOSTED_SERVICE_SHAPE: Shape = Shape::new::<HostedService>(
         Field::new("Url", Kind::Uri),
         Field::new("ServiceName", Kind::String).required(),
         Field::new("HostedServiceProperties", Kind::Record(HostedServiceProperties::SHAPE)),
-        Field::new("Deployments", Kind::List(&Field::new("Deployment", Kind::Record(Deployment::SHAPE)))),
+        Field::new("Deployments", Kind::List(&Field::new("Deployment", Kind::Record(Deployment::SHAPE)))).keep_empty(),
         Field::new("DefaultWinRmCertificateThumbprint", Kind::String).also(&["DefaultWinRMCertificateThumbprint"]),
         Field::new("ComputeCapabilities", Kind::Record(ComputeCapabilities::SHAPE)).since(version::V2014_05_01),
     ],
@@ -779,7 +779,7 @@ impl Record for HostedService {
             url: None,
             service_name: Value::empty(),
             hosted_service_properties: None,
-            deployments: Vec::new(),
+            deployments: None,
             default_win_rm_certificate_thumbprint: None,
             compute_capabilities: None,
         }

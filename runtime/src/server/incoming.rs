@@ -11,7 +11,7 @@ use http::HeaderMap;
 
 use super::fault::Fault;
 use crate::value::{Dictionary, Scalar, Uuid};
-use crate::xml::{Decoding, Encoding, Gate, decode_into, encode};
+use crate::xml::{Decoding, Encoding, Gate, decode_into, encode, well_formed};
 use crate::{ErrorCode, Operation, Parameter, Presence, Record, Refusal, Service, Version};
 
 /// A request of a known operation.
@@ -156,7 +156,8 @@ impl Incoming {
     /// The same for any element; compiled once.
     fn fill(&self, record: &mut dyn Record) -> Result<(), Fault> {
         let decoding = Decoding { version: Some(self.version), ..Decoding::default() };
-        match decode_into(record, &self.body, &decoding) {
+        let read = decode_into(record, &self.body, &decoding);
+        match read.and_then(|unknown| well_formed(&self.body).map(|()| unknown)) {
             Ok(unknown) => *self.unknown.lock().unwrap_or_else(PoisonError::into_inner) = unknown.paths,
             Err(error) => return Err(self.refuse(Refusal::Body, format!("The body cannot be read: {error}."))),
         }

@@ -102,9 +102,13 @@ impl Server {
         }
         let refused = |message: String| refuse(self.service, Refusal::Version, message);
         let first = self.service.known.first().copied();
-        let Some(header) = request.headers().get(name) else {
+        let mut headers = request.headers().get_all(name).iter();
+        let Some(header) = headers.next() else {
             return Err(refused(format!("The header `{name}` is missing.")));
         };
+        if headers.any(|other| other != header) {
+            return Err(refused(format!("The header `{name}` holds several versions.")));
+        }
         let version = header.to_str().ok().and_then(|text| text.trim().parse::<Version>().ok());
         let version =
             version.ok_or_else(|| refused(format!("The header `{name}` holds no version of the form YYYY-MM-DD.")))?;
@@ -156,8 +160,11 @@ impl Server {
 
     fn not_found(&self, request: &Request<Bytes>, target: &str) -> Fault {
         let method = request.method().as_str();
-        let mut others = self.service.operations().map(|operation| operation.method.as_str());
-        let known = others.any(|other| route::find(self.service, other, target, request.body()).is_some());
+        // Each once: a look at all operations is too much to be had for each of them.
+        let mut others: Vec<&str> = self.service.operations().map(|operation| operation.method.as_str()).collect();
+        others.sort_unstable();
+        others.dedup();
+        let known = others.into_iter().any(|other| route::find(self.service, other, target, request.body()).is_some());
         if known {
             return refuse(self.service, Refusal::Method, format!("{method} is not among the methods of this path."));
         }

@@ -14,6 +14,8 @@ mod limits;
 mod namespace;
 mod peek;
 mod reader;
+#[cfg(feature = "server")]
+mod well_formed;
 
 pub use decoder::{Decoder, Decoding, Unknown, decode, decode_into};
 pub use encoder::{Encoder, encode, encode_answer, encode_texts, lowest_version};
@@ -23,6 +25,8 @@ pub use limits::DocumentLimits;
 #[cfg(feature = "testing")]
 pub(crate) use namespace::Namespaces;
 pub use peek::{Peek, peek};
+#[cfg(feature = "server")]
+pub(crate) use well_formed::well_formed;
 #[cfg(any(feature = "client", feature = "testing"))]
 pub(crate) use {
     attributes::attributes,

@@ -34,6 +34,12 @@ impl Namespaces {
         self.bindings.iter().rev().find(|(name, _, _)| name == prefix).map_or("", |(_, namespace, _)| namespace)
     }
 
+    /// Whether a prefix stands for something.
+    #[cfg(feature = "server")]
+    pub(crate) fn has(&self, prefix: &str) -> bool {
+        prefix == "xml" || self.bindings.iter().any(|(name, _, _)| name == prefix)
+    }
+
     /// All prefixes in scope with their namespaces.
     pub(crate) fn in_scope(&self) -> Vec<(String, String)> {
         let mut visible: Vec<(String, String)> = Vec::new();

@@ -55,6 +55,8 @@ impl<'a> Tag<'a> {
 #[derive(Clone, Debug)]
 pub(crate) struct Reader<'a> {
     document: &'a [u8],
+    /// The byte after its mark of byte order.
+    begin: usize,
     at: usize,
     /// Names of the elements that are open.
     open: Vec<&'a [u8]>,
@@ -66,8 +68,8 @@ pub(crate) type Found = (XmlErrorKind, usize);
 impl<'a> Reader<'a> {
     /// Begins with a document.
     pub(crate) fn new(document: &'a [u8]) -> Self {
-        let at = if document.starts_with(b"\xEF\xBB\xBF") { 3 } else { 0 };
-        Self { document, at, open: Vec::new() }
+        let begin = if document.starts_with(b"\xEF\xBB\xBF") { 3 } else { 0 };
+        Self { document, begin, at: begin, open: Vec::new() }
     }
 
     /// The byte after the last token.
@@ -238,8 +240,15 @@ impl<'a> Reader<'a> {
         let inside = begin + opening.len();
         self.at = inside + length + closing.len();
         let text = self.slice(inside, inside + length)?;
-        if opening != "<![CDATA[" {
-            return Ok(None);
+        match opening {
+            "<!--" if text.contains("--") || text.ends_with('-') => {
+                return Err((XmlErrorKind::Malformed("`--` in a comment"), begin));
+            }
+            "<?" if begin > self.begin && is_declaration(text) => {
+                return Err((XmlErrorKind::Malformed("an XML declaration that is not at the beginning"), begin));
+            }
+            "<!--" | "<?" => return Ok(None),
+            _ => {}
         }
         if self.open.is_empty() {
             return Err((XmlErrorKind::Malformed("a CDATA section outside the root element"), begin));
@@ -268,6 +277,11 @@ impl<'a> Reader<'a> {
             Some(_) => Err((XmlErrorKind::Malformed("a reference without `;`"), begin)),
         }
     }
+}
+
+/// Whether that is the inside of an XML declaration, and not of a processing instruction.
+fn is_declaration(inside: &str) -> bool {
+    inside.split([' ', '\t', '\n', '\r']).next().is_some_and(|name| name.eq_ignore_ascii_case("xml"))
 }
 
 /// White space of XML.
@@ -394,6 +408,10 @@ mod tests {
             ("<!x>", 0),
             ("<?>?>", 0),
             ("<![CDATA[x]]>", 0),
+            ("<!-- a -- b --><a/>", 0),
+            ("<a><!-- b ---></a>", 3),
+            (" <?xml version='1.0'?><a/>", 1),
+            ("<a><?XML?></a>", 3),
         ] {
             let (kind, offset) = tokens(document).unwrap_err();
             assert!(matches!(kind, XmlErrorKind::Malformed(_)) && offset == at, "{document}: {kind:?} at {offset}");

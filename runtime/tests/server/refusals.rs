@@ -15,6 +15,9 @@ async fn a_version_must_be_there_and_be_one() {
     let response = server().0.answer(request).await;
     assert_eq!(response.status(), 400);
     assert_eq!(response.body(), &error("WrongVersion", "The header `x-things-version` is missing."));
+    let twice = Request::builder().uri("/acc/things/7").header("x-things-version", "2015-01-01");
+    let response = server().0.answer(twice.header("x-things-version", "2014-01-01").body(Bytes::new()).unwrap()).await;
+    assert_eq!(response.body(), &error("WrongVersion", "The header `x-things-version` holds several versions."));
     for (version, message) in [
         ("soon", "The header `x-things-version` holds no version of the form YYYY-MM-DD."),
         ("2015-02-30", "The header `x-things-version` holds no version of the form YYYY-MM-DD."),
@@ -40,6 +43,7 @@ async fn what_is_not_there_is_said_to_be_so() {
         ("GET", "/acc/others", 404, "NotFound"),
         ("GET", "/", 404, "NotFound"),
         ("PUT", "/acc/things/7", 405, "MethodNotAllowed"),
+        ("get", "/acc/things/7", 405, "MethodNotAllowed"),
         // Described, and not offered.
         ("DELETE", "/acc/things/7", 404, "NotFound"),
         ("GET", "/acc/things/404", 404, "NoThing"),
@@ -59,6 +63,9 @@ async fn values_must_be_of_their_types() {
         ("POST", "/acc/things", "<Other/>", "InvalidBody"),
         ("POST", "/acc/things", "<Thing/>", "InvalidBody"),
         ("POST", "/acc/things", "<Thing><Name>a</Name><Size>big</Size></Thing>", "InvalidBody"),
+        // What a lenient reader would pass over.
+        ("POST", "/acc/things", "<Thing><Name>a</Name><Other>\u{1}</Other></Thing>", "InvalidBody"),
+        ("POST", "/acc/things", "<Thing><p:Name>a</p:Name></Thing>", "InvalidBody"),
     ] {
         let (status, answer) = ask(method, target, "2015-01-01", body).await;
         assert!(status == 400 && answer.contains(&format!("<Code>{code}</Code>")), "{target} {body}: {answer}");
