@@ -10,7 +10,7 @@ use super::error::{XmlError, XmlErrorKind};
 use super::namespace::Namespaces;
 use super::reader::{Found, Reader, Token};
 
-/// Looks at characters, at `]]>` in texts, and at prefixes.
+/// Looks at characters, comments, `]]>` in texts, prefixes, and where the XML declaration stands.
 ///
 /// # Errors
 /// When there is one that XML does not allow.
@@ -22,7 +22,7 @@ fn look(document: &[u8]) -> Result<(), Found> {
     if let Some(at) = illegal(document) {
         return Err((XmlErrorKind::Malformed("a character that XML cannot hold"), at));
     }
-    let mut reader = Reader::new(document);
+    let mut reader = Reader::strict(document);
     let mut namespaces = Namespaces::default();
     let mut depth = 0;
     loop {
@@ -106,6 +106,10 @@ mod tests {
             ("<a xmlns:p='u'><p:b:c/></a>", 15),
             ("<a xmlns:p=''/>", 0),
             ("<:a/>", 0),
+            ("<!-- a -- b --><a/>", 0),
+            ("<a><!-- b ---></a>", 3),
+            (" <?xml version='1.0'?><a/>", 1),
+            ("<a><?XML?></a>", 3),
         ] {
             let found = well_formed(document.as_bytes()).map_err(|error| (error.offset, error.kind));
             assert!(matches!(found, Err((place, XmlErrorKind::Malformed(_))) if place == at), "{document}: {found:?}");
