@@ -13,6 +13,7 @@ pub mod ident;
 pub mod language;
 pub mod model;
 pub mod nearest;
+mod parallel;
 pub mod parse;
 pub mod pipeline;
 pub mod rule;

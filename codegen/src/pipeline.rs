@@ -4,6 +4,7 @@
 //! took. Every stage runs whatever the ones before it found, so that one run tells all. Nothing is written here.
 
 use std::path::Path;
+use std::thread;
 use std::time::{Duration, Instant};
 
 use crate::allowance;
@@ -71,9 +72,13 @@ pub fn examine(input: Input) -> Reading {
     watch.lap("parse");
     let model = resolve(&descriptions, &mut diagnostics);
     watch.lap("resolve");
-    check::check(&model, &sources, &mut diagnostics);
-    let allowances = descriptions.iter().flat_map(|description| &description.allowances);
-    allowance::apply(allowances, &mut diagnostics);
+    let allowances: Vec<_> = descriptions.iter().flat_map(|description| description.allowances.clone()).collect();
+    thread::scope(|scope| {
+        // Nobody needs them any more, and taking so many small texts down takes a while.
+        scope.spawn(|| drop(descriptions));
+        check::check(&model, &sources, &mut diagnostics);
+    });
+    allowance::apply(&allowances, &mut diagnostics);
     diagnostics.sort();
     watch.lap("check");
     Reading { sources, diagnostics, model, times: watch.times }

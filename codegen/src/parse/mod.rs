@@ -28,6 +28,7 @@ pub use description::Description;
 pub use load::{LoadError, ServiceFolder, load};
 
 use crate::diagnostic::Diagnostics;
+use crate::parallel::in_parallel;
 use crate::source::{FileId, Sources, Span};
 
 /// Reads the texts of one service: `service` is its `service.toml`, `resources` its other files in their order.
@@ -40,7 +41,15 @@ pub fn parse(
 ) -> Description {
     let errors_before = diagnostics.errors();
     let (service, service_syntax) = service::parse(service, sources, diagnostics);
-    let resources: Vec<_> = resources.iter().map(|&file| resource::parse(file, sources, diagnostics)).collect();
+    let parsed = in_parallel(resources, |&file| {
+        let mut found = Diagnostics::new();
+        (resource::parse(file, sources, &mut found), found)
+    });
+    let mut resources = Vec::with_capacity(parsed.len());
+    for (resource, found) in parsed {
+        resources.push(resource);
+        diagnostics.extend(found);
+    }
     let has_syntax_errors = service_syntax || resources.iter().any(|resource| resource.has_syntax_errors);
     let damaged = diagnostics.errors() > errors_before;
     let mut allowances = service.allowances.clone();

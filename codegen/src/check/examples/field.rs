@@ -3,6 +3,7 @@
 //! In: a child or a text and the field it is. Out: reports, and whether the field counts as set: an empty element is
 //! absent for everything but text.
 
+use std::fmt::{self, Display};
 use std::ops::Range;
 
 use super::body::Walk;
@@ -12,6 +13,16 @@ use super::{absence, absent};
 use crate::diagnostic::Diagnostic;
 use crate::model::{Content, Field, Limits, Record, Scalar, TypeKind, ValueType};
 use crate::nearest::nearest;
+
+/// `` `Port` ``, for messages.
+#[derive(Clone, Copy)]
+struct Quoted<'a>(&'a str);
+
+impl Display for Quoted<'_> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "`{}`", self.0)
+    }
+}
 
 impl Walk<'_> {
     /// X0506 for the field itself, and for a name it does not have at the version. The answer is whether it exists.
@@ -67,11 +78,11 @@ impl Walk<'_> {
 
     /// The text of an attribute or of an element that is text. The answer is whether the field is set.
     pub(super) fn field_text(&mut self, field: &Field, text: &str, at: &Range<usize>) -> bool {
-        let what = format!("`{}`", field.name.value);
+        let what = Quoted(&field.name.value);
         match &field.content {
             Content::Fixed(expected) => {
                 if text != expected {
-                    let diagnostic = value::differs(self.span(at), &what, expected, text);
+                    let diagnostic = value::differs(self.span(at), what, expected, text);
                     self.diagnostics.push(diagnostic.also(field.name.span, "described here"));
                 }
                 true
@@ -88,13 +99,13 @@ impl Walk<'_> {
         }
     }
 
-    fn found(&mut self, item: ValueType, limits: &Limits, text: &str, what: &str, at: &Range<usize>) {
+    fn found(&mut self, item: ValueType, limits: &Limits, text: &str, what: &dyn Display, at: &Range<usize>) {
         let found = Found { model: self.model, version: self.version, what, span: self.span(at), text };
         // Limits are checked before sending; what a service answers is its own affair.
         found.check(item, Some(limits).filter(|_| self.request), self.diagnostics);
     }
 
-    fn set(&mut self, text: &str, item: ValueType, delimiter: &str, what: &str, at: &Range<usize>) -> bool {
+    fn set(&mut self, text: &str, item: ValueType, delimiter: &str, what: &dyn Display, at: &Range<usize>) -> bool {
         if text.is_empty() {
             return false;
         }
@@ -178,7 +189,7 @@ impl Walk<'_> {
         if node.text.is_empty() && !may_be_empty(item, self.model) {
             return false;
         }
-        self.found(item, limits, &node.text, &format!("`{}`", node.name), &node.text_at);
+        self.found(item, limits, &node.text, &Quoted(&node.name), &node.text_at);
         true
     }
 

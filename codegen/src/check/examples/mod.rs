@@ -15,6 +15,7 @@ mod value;
 pub(crate) mod xml;
 
 use std::collections::HashMap;
+use std::fmt;
 
 use crate::diagnostic::{Diagnostic, Diagnostics};
 use crate::model::{
@@ -22,6 +23,7 @@ use crate::model::{
     Service, Version,
 };
 use crate::nearest::{clear, nearest};
+use crate::parallel::in_parallel;
 use crate::source::{Sources, Span, Spanned};
 
 /// Rules whose reports, where they are the same in several examples, are probably one mistake in the description.
@@ -58,17 +60,25 @@ fn merged(found: &Diagnostics) -> Vec<Diagnostic> {
 }
 
 fn every(model: &Model, sources: &Sources, diagnostics: &mut Diagnostics) {
-    for (index, operation) in model.operations.iter().enumerate() {
-        unique(operation, diagnostics);
-        // What could not be read may have been what an example is compared with.
-        if model.damage.operations.contains(&OperationId(index as u32)) {
-            continue;
-        }
-        for example in &operation.examples {
-            let service = &model[model[operation.resource].service];
-            Rules { model, sources, service, operation, example, diagnostics }.check();
-        }
+    let ids: Vec<OperationId> = (0..model.operations.len()).map(|index| OperationId(index as u32)).collect();
+    for found in in_parallel(&ids, |&id| of_operation(model, sources, id)) {
+        diagnostics.extend(found);
     }
+}
+
+fn of_operation(model: &Model, sources: &Sources, id: OperationId) -> Diagnostics {
+    let operation = &model[id];
+    let mut diagnostics = Diagnostics::new();
+    unique(operation, &mut diagnostics);
+    // What could not be read may have been what an example is compared with.
+    if model.damage.operations.contains(&id) {
+        return diagnostics;
+    }
+    let service = &model[model[operation.resource].service];
+    for example in &operation.examples {
+        Rules { model, sources, service, operation, example, diagnostics: &mut diagnostics }.check();
+    }
+    diagnostics
 }
 
 /// X0514.
@@ -127,6 +137,16 @@ fn absence(code: &'static str, span: Span, what: &str, version: Version, absent:
         ),
     };
     Diagnostic::error(code, span, message).label(format!("the example is of {version}")).also(place, label).help(help)
+}
+
+/// `` the header `x-ms-date` ``, for messages.
+#[derive(Clone, Copy)]
+struct Called<'a>(&'a str, &'a str);
+
+impl fmt::Display for Called<'_> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "the {} `{}`", self.0, self.1)
+    }
 }
 
 /// The rules of one example.
@@ -253,9 +273,9 @@ impl Rules<'_> {
 
     fn parameter(&mut self, table: Table<'_>, parameter: &Parameter, value: &Spanned<String>) {
         let version = self.example.version.value;
-        let what = format!("the {} `{}`", table.what, parameter.name.value);
+        let what = Called(table.what, &parameter.name.value);
         if let Some(absent) = absent(&parameter.lifetime, version) {
-            self.diagnostics.push(absence("X0506", value.span, &what, version, absent));
+            self.diagnostics.push(absence("X0506", value.span, &what.to_string(), version, absent));
             return;
         }
         let constant = match &parameter.role {
@@ -265,7 +285,7 @@ impl Rules<'_> {
         };
         if let Some(constant) = constant {
             if constant != value.value {
-                let diagnostic = value::differs(value.span, &what, &constant, &value.value);
+                let diagnostic = value::differs(value.span, what, &constant, &value.value);
                 let diagnostic = diagnostic.rename(value.span, Some(constant));
                 self.diagnostics.push(diagnostic.also(parameter.name.span, "always the same"));
             }

@@ -2,6 +2,11 @@
 //!
 //! In: a text and its type. Out: whether the type has such a text, and if not, what it looks like.
 
+use std::cell::RefCell;
+use std::collections::HashMap;
+
+use regex_lite::Regex;
+
 use crate::model::{Limits, Scalar};
 
 /// What a text of type `scalar` looks like, when `text` is none.
@@ -52,9 +57,24 @@ pub(super) fn beyond(limits: &Limits, scalar: Scalar, text: &str) -> Option<Stri
     if let Some(max) = limits.max.filter(|&max| above(max)) {
         return Some(format!("at most {max}{unit}"));
     }
-    let pattern = limits.pattern.as_ref()?;
-    let whole = regex_lite::Regex::new(&format!("^(?:{})$", pattern.value)).ok()?;
-    (!whole.is_match(&decoded)).then(|| format!("a text that matches `{}`", pattern.value))
+    let pattern = &limits.pattern.as_ref()?.value;
+    (!matches_whole(pattern, &decoded)).then(|| format!("a text that matches `{pattern}`"))
+}
+
+thread_local! {
+    /// Patterns that were met, compiled: one stands on a field, and every example of it is held against it. For lookup
+    /// only; one that is no pattern is another rule's.
+    static PATTERNS: RefCell<HashMap<String, Option<Regex>>> = RefCell::default();
+}
+
+/// Whether the whole text matches; anything matches what is no pattern.
+fn matches_whole(pattern: &str, text: &str) -> bool {
+    PATTERNS.with_borrow_mut(|patterns| {
+        if !patterns.contains_key(pattern) {
+            patterns.insert(pattern.to_owned(), Regex::new(&format!("^(?:{pattern})$")).ok());
+        }
+        patterns.get(pattern).and_then(Option::as_ref).is_none_or(|whole| whole.is_match(text))
+    })
 }
 
 /// An optional sign and digits.

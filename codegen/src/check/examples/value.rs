@@ -3,6 +3,8 @@
 //! In: a text that an example gives, for a parameter, an element, an attribute or an item. Out: reports; nothing is
 //! repaired.
 
+use std::fmt::Display;
+
 use super::{absence, absent, text};
 use crate::diagnostic::{Diagnostic, Diagnostics};
 use crate::model::{Limits, Model, Scalar, TypeKind, ValueType, Version};
@@ -14,8 +16,8 @@ pub(super) struct Found<'a> {
     pub(super) model: &'a Model,
     /// The example's version.
     pub(super) version: Version,
-    /// What has the text, for messages: `` the element `Port` ``.
-    pub(super) what: &'a str,
+    /// What has the text, for messages: `` the element `Port` ``. Mostly there are none, so it is not written in advance.
+    pub(super) what: &'a dyn Display,
     /// Where the text stands.
     pub(super) span: Span,
     /// The text.
@@ -64,7 +66,7 @@ impl Found<'_> {
 }
 
 /// The report that a constant has another text.
-pub(super) fn differs(span: Span, what: &str, expected: &str, found: &str) -> Diagnostic {
+pub(super) fn differs(span: Span, what: impl Display, expected: &str, found: &str) -> Diagnostic {
     Diagnostic::error("X0513", span, format!("{what} is always `{expected}`, not `{found}`"))
         .label(format!("not `{expected}`"))
         .help(format!("write `{expected}`, or correct the constant"))

@@ -44,7 +44,6 @@ mod value;
 mod version;
 
 use std::path::{Path, PathBuf};
-use std::thread;
 
 pub use self::manifest::{Package, own_dev_dependencies};
 
@@ -53,6 +52,7 @@ use self::module::Module;
 use self::recursion::Cycles;
 use super::{Files, first_line};
 use crate::model::{Model, Resource, Service};
+use crate::parallel::in_parallel;
 
 /// What is made of a model.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -160,28 +160,6 @@ impl SideKind {
 fn client_guard(sides: &[Side]) -> Option<&'static str> {
     sides.iter().find(|side| side.kind == SideKind::Client).map(|side| side.guard)
 }
-
-/// What `make` makes of each item, in their order; on as many threads as the machine runs at once.
-fn in_parallel<T: Sync, R: Send>(items: &[T], make: impl Fn(&T) -> R + Sync) -> Vec<R> {
-    let threads = thread::available_parallelism().map_or(1, usize::from).min(items.len() / FEW_ITEMS).max(1);
-    if threads == 1 {
-        return items.iter().map(make).collect();
-    }
-    let chunks = items.chunks(items.len().div_ceil(threads));
-    thread::scope(|scope| {
-        let make = &make;
-        let running: Vec<_> = chunks.map(|chunk| scope.spawn(move || chunk.iter().map(make).collect())).collect();
-        let done = running.into_iter().map(|thread| match thread.join() {
-            Ok(made) => made,
-            // What went wrong there goes wrong here.
-            Err(panic) => std::panic::resume_unwind(panic),
-        });
-        done.collect::<Vec<Vec<R>>>().into_iter().flatten().collect()
-    })
-}
-
-/// So few items are not worth a thread.
-const FEW_ITEMS: usize = 4;
 
 impl Emitter<'_> {
     fn add(&mut self, path: PathBuf, first_line: &str, text: &str) {
@@ -344,12 +322,14 @@ impl Emitter<'_> {
             return;
         }
         let folder = PathBuf::from("tests").join(&service.module);
-        let mut names: Vec<String> = Vec::new();
-        for resource in resources {
-            let name = resource.module.clone();
-            let krate = format!("{}::{}", self.options.package.krate(), service.module);
+        let krate = format!("{}::{}", self.options.package.krate(), service.module);
+        let texts = in_parallel(&resources, |resource| {
             let comment = format!("//! The wire examples of {}.\n\n", facts::code(&resource.name));
-            let text = comment + &example::print(model, resource, &krate);
+            comment + &example::print(model, resource, &krate)
+        });
+        let mut names: Vec<String> = Vec::new();
+        for (resource, text) in resources.iter().zip(texts) {
+            let name = resource.module.clone();
             let source = self.source(service, &resource.name);
             self.add(folder.join(format!("{name}.rs")), &first_line("//", &source), &text);
             names.push(name);
