@@ -30,7 +30,10 @@ pub(super) fn element<'t>(context: &'t Context<'t>, item: Item<'t>) -> Option<El
         variants: table.strings("variants"),
         fields: Vec::new(),
     };
-    for item in table.items("fields") {
+    let items = table.items("fields");
+    // One is large, and a list that grows copies them all.
+    decl.fields.reserve_exact(items.len());
+    for item in items {
         match field(context, item) {
             Some(field) => decl.fields.push(field),
             None => table.fail(),

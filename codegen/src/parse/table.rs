@@ -5,6 +5,8 @@
 //! language does not know (X0102) and required keys that are not there (X0104). A key that it does not know cannot be
 //! read, whatever the code asks for.
 
+mod unread;
+
 use std::cell::RefCell;
 use std::ops::Range;
 
@@ -14,8 +16,7 @@ use toml::de::{DeString, DeTable, DeValue};
 use super::description::{AllowanceDecl, EntryDecl};
 use super::syntax::Damage;
 use crate::diagnostic::Diagnostic;
-use crate::language::{self, Kind, Rule};
-use crate::nearest::{clear, nearest};
+use crate::language::{self, Key, Kind, Rule};
 use crate::source::{FileId, Span, Spanned};
 
 /// What holds for all tables of one file.
@@ -170,12 +171,6 @@ pub(super) fn in_order<'t>(table: &'t DeTable<'t>) -> Vec<Item<'t>> {
     items
 }
 
-/// A key that is known.
-struct Asked {
-    key: &'static str,
-    present: bool,
-}
-
 /// A table with known keys, while it is read.
 pub(super) struct Table<'t> {
     context: &'t Context<'t>,
@@ -184,7 +179,8 @@ pub(super) struct Table<'t> {
     span: Span,
     /// Entries nobody asked for yet.
     left: Vec<Item<'t>>,
-    asked: Vec<Asked>,
+    /// Keys that count as present.
+    forgiven: Vec<&'static str>,
     /// Keys with a value of another kind.
     unreadable: Vec<&'static str>,
     /// Required keys that are not there, each with how it is written.
@@ -204,16 +200,25 @@ impl<'t> Table<'t> {
         damaged: bool,
     ) -> Self {
         let left = table.iter().map(|(key, value)| Item { key, value }).collect();
-        let alone = |name: &str| {
-            definition
-                .rules
-                .iter()
-                .any(|rule| matches!(rule, Rule::Only { key, beside } if *key == name && !table.contains_key(*beside)))
-        };
-        let known = definition.keys().map(|key| key.name).filter(|name| !alone(name));
-        let asked = known.map(|key| Asked { key, present: table.contains_key(key) }).collect();
-        let (unreadable, missing) = (Vec::new(), Vec::new());
-        Self { context, definition, table, span, left, asked, unreadable, missing, failed: damaged, damaged }
+        let (forgiven, unreadable, missing) = (Vec::new(), Vec::new(), Vec::new());
+        Self { context, definition, table, span, left, forgiven, unreadable, missing, failed: damaged, damaged }
+    }
+
+    /// The keys that are known here.
+    fn known(&self) -> impl Iterator<Item = &'static Key> {
+        self.definition.keys().filter(|key| !self.stands_alone(key.name))
+    }
+
+    /// Whether a key is only known beside one that is not there.
+    fn stands_alone(&self, name: &str) -> bool {
+        let mut rules = self.definition.rules.iter();
+        rules
+            .any(|rule| matches!(rule, Rule::Only { key, beside } if *key == name && !self.table.contains_key(*beside)))
+    }
+
+    /// Whether a known key is there, or counts as such.
+    fn has(&self, name: &str) -> bool {
+        self.table.contains_key(name) || self.forgiven.contains(&name)
     }
 
     /// What the key `name` holds; none where the language does not know it here.
@@ -254,8 +259,8 @@ impl<'t> Table<'t> {
 
     /// The table that the entry `key` holds.
     pub(super) fn inner(&mut self, key: &'static str) -> Option<Table<'t>> {
-        let item = self.take(key)?;
-        let definition = self.kind(key)?.table()?;
+        let (item, kind) = self.take_known(key)?;
+        let definition = kind.table()?;
         let Some(table) = item.table(self.context) else {
             self.failed = true;
             return None;
@@ -278,13 +283,18 @@ impl<'t> Table<'t> {
 
     /// The entry `key`, if it is known and there.
     pub(super) fn take(&mut self, key: &'static str) -> Option<Item<'t>> {
-        self.asked.iter().find(|asked| asked.key == key && asked.present)?;
+        self.take_known(key).map(|(item, _)| item)
+    }
+
+    /// The same, with what the key holds. Most keys of most tables are not there, so that is looked at first.
+    fn take_known(&mut self, key: &'static str) -> Option<(Item<'t>, Kind)> {
         let at = self.left.iter().position(|item| item.key.get_ref() == key)?;
-        Some(self.left.swap_remove(at))
+        let kind = self.kind(key).filter(|_| !self.stands_alone(key))?;
+        Some((self.left.swap_remove(at), kind))
     }
 
     fn read<T>(&mut self, key: &'static str, get: impl FnOnce(&'t DeValue<'t>) -> Option<T>) -> Option<Spanned<T>> {
-        let (item, kind) = (self.take(key)?, self.kind(key)?);
+        let (item, kind) = self.take_known(key)?;
         let value = get(item.value.get_ref());
         if value.is_none() {
             self.failed = true;
@@ -334,7 +344,7 @@ impl<'t> Table<'t> {
 
     /// An array of strings, in its order.
     pub(super) fn strings_if_any(&mut self, key: &'static str) -> Option<Vec<Spanned<String>>> {
-        let (item, kind) = (self.take(key)?, self.kind(key)?);
+        let (item, kind) = self.take_known(key)?;
         let Some(array) = item.value.get_ref().as_array() else {
             self.failed = true;
             self.context.wrong_kind(item, kind.expected());
@@ -389,15 +399,16 @@ impl<'t> Table<'t> {
 
     /// Makes `key` required where only its neighbours tell that it is.
     pub(super) fn require(&mut self, key: &'static str) {
-        let example = self.definition.key(key).map_or("", |key| key.example);
-        if !self.damaged && self.asked.iter().any(|asked| asked.key == key && !asked.present) {
-            self.missing.push((key, example));
+        if self.damaged || self.has(key) {
+            return;
         }
+        let known = self.known().find(|known| known.name == key);
+        self.missing.extend(known.map(|known| (key, known.example)));
     }
 
     /// Does not ask for `key`, though the language requires it.
-    pub(super) fn forgive(&mut self, key: &str) {
-        self.asked.iter_mut().filter(|asked| asked.key == key).for_each(|asked| asked.present = true);
+    pub(super) fn forgive(&mut self, key: &'static str) {
+        self.forgiven.push(key);
     }
 
     /// Makes those keys required that the language requires.
@@ -407,83 +418,12 @@ impl<'t> Table<'t> {
         }
         for rule in self.definition.rules {
             if let Rule::Needs { key, needs } = rule
-                && self.asked.iter().any(|asked| asked.key == *key && asked.present)
+                && self.has(key)
+                && self.known().any(|known| known.name == *key)
                 && !self.unreadable.contains(key)
             {
                 self.require(needs);
             }
-        }
-    }
-
-    /// Ends the reading: what is left is unknown. Says whether anything in the table could not be read.
-    pub(super) fn finish(mut self) -> bool {
-        self.require_all();
-        self.left.sort_by_key(|item| item.key.span().start);
-        let mut strange = Vec::new();
-        for item in std::mem::take(&mut self.left) {
-            self.failed = true;
-            let name = item.key.get_ref().as_ref();
-            // A table may be one of several with the same name in front: `[element.A]` beside `[elemnt.B]`.
-            let holds_tables = |value: Option<&TomlSpanned<DeValue<'_>>>| {
-                value.is_some_and(|value| matches!(value.get_ref(), DeValue::Table(_)))
-            };
-            let merges = |asked: &&Asked| !asked.present || holds_tables(self.table.get(asked.key));
-            let plain = |asked: &&Asked| !asked.present;
-            let is_table = holds_tables(Some(item.value));
-            let free = self.asked.iter().filter(|asked| if is_table { merges(asked) } else { plain(asked) });
-            let free: Vec<&str> = free.map(|asked| asked.key).collect();
-            let meant = nearest(name, free.iter().copied());
-            let sure = clear(name, free);
-            // A required key that is only misspelt is not missing too.
-            self.missing.retain(|(key, _)| Some(*key) != meant);
-            match meant {
-                Some(meant) => self.misspelt(item, meant, sure),
-                None => strange.push(item),
-            }
-        }
-        self.strange(&strange);
-        for (key, example) in std::mem::take(&mut self.missing) {
-            self.failed = true;
-            self.context.report(
-                Diagnostic::error("X0104", self.span, format!("{} needs the key `{key}`", self.definition.what))
-                    .label(format!("`{key}` is missing here"))
-                    .help(format!("write it, for example: `{example}`")),
-            );
-        }
-        self.failed
-    }
-
-    fn unknown(&self, item: Item<'_>) -> Diagnostic {
-        let (what, name) = (self.definition.what, item.key.get_ref());
-        let span = self.context.span(item.key.span());
-        Diagnostic::error("X0102", span, format!("unknown key `{name}` in {what}")).label("not a known key")
-    }
-
-    fn misspelt(&self, item: Item<'_>, meant: &str, sure: Option<&str>) {
-        let diagnostic = self.unknown(item).help(format!("did you mean `{meant}`?"));
-        self.context.report(diagnostic.rename(self.context.span(item.key.span()), sure));
-    }
-
-    /// Keys that nothing is like. Where there are many, they probably belong to another table.
-    fn strange(&self, items: &[Item<'_>]) {
-        let known: Vec<String> = self.asked.iter().map(|asked| format!("`{}`", asked.key)).collect();
-        let known = format!("known in {}: {}", self.definition.what, known.join(", "));
-        match items {
-            [first, others @ ..] if others.len() >= 2 => {
-                let mut diagnostic = self.unknown(*first);
-                diagnostic.message = format!(
-                    "{} keys that are unknown in {}, from `{}` on",
-                    items.len(),
-                    self.definition.what,
-                    first.key.get_ref()
-                );
-                for other in others {
-                    diagnostic.again(self.context.span(other.key.span()));
-                }
-                let help = "if a header is missing above the first, write it";
-                self.context.report(diagnostic.help(help).help(known));
-            }
-            items => items.iter().for_each(|item| self.context.report(self.unknown(*item).help(known.clone()))),
         }
     }
 }

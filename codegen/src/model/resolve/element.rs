@@ -3,7 +3,7 @@
 //! In: `[element.NAME]` and `[enum.NAME]` as written. Out: a [`Type`] each, in the author's order; fields and
 //! variants that cannot be resolved are left out and the type is marked.
 
-use std::collections::HashMap;
+use std::collections::{HashMap, HashSet};
 
 use super::names::{prose, short_prose};
 use super::{Resolver, on};
@@ -11,17 +11,20 @@ use crate::diagnostic::Diagnostic;
 use crate::ident;
 use crate::model::{Enum, EnumValue, Lifetime, Place, Reach, Record, ResourceId, Type, TypeId, TypeKind, Union};
 use crate::parse::description::{ElementDecl, EnumDecl, FieldDecl, TypeDecl};
-use crate::source::Spanned;
+use crate::source::{FileId, Spanned};
 
 /// As many fields as one element may have: the runtime remembers which of them it met in the bits of one number.
 const MOST_FIELDS: usize = 128;
 
 impl Resolver<'_> {
     pub(super) fn resolve_types(&mut self) {
+        let description = self.description;
+        let lossy: HashSet<FileId> =
+            description.resources.iter().filter(|other| other.has_syntax_errors).map(|other| other.file).collect();
         for index in 0..self.types.len() {
             let (resource, decl) = self.types[index];
             let id = TypeId(self.first_type + index as u32);
-            if decl.damaged() || self.has_lost_parts(resource, decl) {
+            if decl.damaged() || (lossy.contains(&self.model[resource].file) && may_have_lost_parts(decl)) {
                 self.model.damage.types.insert(id);
             }
             let item = match decl {
@@ -30,16 +33,6 @@ impl Resolver<'_> {
             };
             self.model.types.push(item);
         }
-    }
-
-    /// Whether a table of an element may be one whose header could not be read: `[element.A` and `[element.A.fields`
-    /// are two.
-    fn has_lost_parts(&self, resource: ResourceId, decl: &TypeDecl) -> bool {
-        let file = self.model[resource].file;
-        let lost = self.description.resources.iter().any(|other| other.file == file && other.has_syntax_errors);
-        let TypeDecl::Element(element) = decl else { return lost };
-        let headless = element.tag.is_none() && element.prose.summary.is_none() && element.prose.doc.is_none();
-        lost && (headless || element.fields.is_empty())
     }
 
     /// Marks a type of which something had to be left out.
@@ -297,4 +290,12 @@ impl Resolver<'_> {
             span: decl.header,
         }
     }
+}
+
+/// Whether a table of an element may be one whose header could not be read: `[element.A` and `[element.A.fields`
+/// are two.
+fn may_have_lost_parts(decl: &TypeDecl) -> bool {
+    let TypeDecl::Element(element) = decl else { return true };
+    let headless = element.tag.is_none() && element.prose.summary.is_none() && element.prose.doc.is_none();
+    headless || element.fields.is_empty()
 }
