@@ -252,7 +252,8 @@ fn is_sign(word: &str) -> bool {
 
 fn wrap(first: &str, text: &str, columns: usize, push: &mut impl FnMut(&str)) {
     let width = |word: &str| word.chars().count();
-    let mut line = first.to_owned();
+    let mut line = String::with_capacity(columns);
+    line.push_str(first);
     let mut length = first.len();
     let mut is_new = true;
     let mut words = words(text).peekable();

@@ -110,23 +110,31 @@ impl Expr {
         self.render(shape, false).unwrap_or_else(|| self.flat())
     }
 
-    /// Columns on one line.
-    fn flat_width(&self) -> usize {
-        let list =
-            |items: &[Expr]| items.iter().map(Expr::flat_width).sum::<usize>() + 2 + 2 * items.len().saturating_sub(1);
+    /// The columns that are left of `columns` behind it on one line; `None` where they are too few. Whatever does not fit
+    /// is left as soon as that is known: this is asked at every level of a tree.
+    fn left_of(&self, columns: usize) -> Option<usize> {
         match self {
-            Self::Text(text) => width(text),
-            Self::Ref(inner) => 1 + inner.flat_width(),
-            Self::Call(callee, arguments) => width(callee) + list(arguments),
-            Self::Array(items) => list(items),
+            Self::Text(text) => columns.checked_sub(width(text)),
+            Self::Ref(inner) => inner.left_of(columns.checked_sub(1)?),
+            Self::Call(callee, arguments) => left_of_list(columns.checked_sub(width(callee))?, arguments),
+            Self::Array(items) => left_of_list(columns, items),
             Self::Struct(name, fields) => {
-                let value = |value: &Option<Expr>| value.as_ref().map_or(0, |value| 2 + value.flat_width());
-                let fields_width: usize = fields.iter().map(|(name, field)| width(name) + value(field)).sum();
-                width(name) + 5 + fields_width + 2 * fields.len().saturating_sub(1)
+                let brackets = 5 + 2 * fields.len().saturating_sub(1);
+                let mut left = columns.checked_sub(width(name) + brackets)?;
+                for (name, value) in fields {
+                    left = left.checked_sub(width(name))?;
+                    if let Some(value) = value {
+                        left = value.left_of(left.checked_sub(2)?)?;
+                    }
+                }
+                Some(left)
             }
             Self::Chain(root, calls) => {
-                let calls: usize = calls.iter().map(|(name, arguments)| 1 + name.len() + list(arguments)).sum();
-                root.flat_width() + calls
+                let mut left = root.left_of(columns)?;
+                for (name, arguments) in calls {
+                    left = left_of_list(left.checked_sub(1 + name.len())?, arguments)?;
+                }
+                Some(left)
             }
         }
     }
@@ -176,8 +184,10 @@ impl Expr {
 
     /// `None`: it does not fit, or not in one line where `one_line_chain` asks for it.
     fn render(&self, shape: Shape, one_line_chain: bool) -> Option<String> {
-        if self.flat_width() <= shape.width() {
-            return Some(self.flat());
+        if let Some(left) = self.left_of(shape.width()) {
+            let mut out = String::with_capacity(shape.width() - left);
+            self.push_flat(&mut out);
+            return Some(out);
         }
         match self {
             Self::Text(_) => None,
@@ -213,6 +223,12 @@ impl Expr {
             _ => false,
         }
     }
+}
+
+/// As [`Expr::left_of`], for items in brackets.
+fn left_of_list(columns: usize, items: &[Expr]) -> Option<usize> {
+    let left = columns.checked_sub(2 + 2 * items.len().saturating_sub(1))?;
+    items.iter().try_fold(left, |left, item| item.left_of(left))
 }
 
 fn push_flat_list(out: &mut String, open: char, items: &[Expr], close: char) {
