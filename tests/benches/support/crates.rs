@@ -2,6 +2,9 @@
 //!
 //! In: folders and texts. Out: CPU seconds of the compiler, from the system's accounting (Linux).
 
+#[path = "cpu.rs"]
+mod cpu;
+
 use std::io::{self, Write as _};
 use std::path::{Path, PathBuf};
 use std::process::Command;
@@ -45,22 +48,13 @@ pub(crate) fn touch(file: &Path) {
 
 /// Builds in a folder. Returns the CPU seconds of cargo and the compiler.
 pub(crate) fn build(folder: &Path, arguments: &[&str]) -> f64 {
-    let before = children_cpu();
+    let before = cpu::of_children();
     let mut cargo = Command::new(env::var_os("CARGO").unwrap_or_else(|| "cargo".into()));
     cargo.args(["build", "--quiet"]).args(arguments).current_dir(folder).env("CARGO_INCREMENTAL", "0");
     cargo.env_remove("CARGO_TARGET_DIR");
     let status = cargo.status().expect("cargo runs");
     assert!(status.success(), "{} builds", folder.display());
-    children_cpu() - before
-}
-
-/// CPU seconds of all ended children.
-fn children_cpu() -> f64 {
-    let stat = fs::read_to_string("/proc/self/stat").expect("this measurement needs Linux");
-    // Fields 16 and 17, counted from behind the command's name in parentheses; in hundredths of a second.
-    let fields: Vec<&str> = stat.rsplit(") ").next().unwrap_or_default().split(' ').collect();
-    let ticks = |index: usize| fields.get(index).and_then(|field| field.parse::<f64>().ok()).unwrap_or_default();
-    (ticks(13) + ticks(14)) / 100.0
+    cpu::of_children() - before
 }
 
 /// The one in the middle.

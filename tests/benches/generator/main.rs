@@ -1,0 +1,113 @@
+//! What the generator costs: its stages, against the `toml` crate that only parses the same texts, and the whole
+//! command, against `cargo progenitor` on an OpenAPI document of the same size:
+//! `cargo bench -p xms-tests --bench generator`.
+//!
+//! The resources of extensions are repeated under new names to 100, 1,000 and 10,000 operations. Everything is measured in
+//! rounds, in which the sides take turns; the stages in this process, whole commands in processes of their own. With
+//! arguments this program is the `xms` command itself, so that both are the same build. `cargo-progenitor` is looked for
+//! in `PATH`, or where the variable `CARGO_PROGENITOR` says.
+
+mod copies;
+#[path = "../support/cpu.rs"]
+mod cpu;
+mod openapi;
+mod programs;
+mod stages;
+mod support;
+
+use std::env;
+use std::ffi::OsStr;
+use std::fs;
+use std::path::Path;
+use std::process::ExitCode;
+
+use xms_codegen::pipeline::read_model;
+
+use stages::ROWS;
+use support::say;
+
+/// Operations, and rounds of each measurement.
+const SIZES: [(usize, usize); 3] = [(100, 41), (1_000, 21), (10_000, 5)];
+/// The size at which commands are compared.
+const COMPARED: usize = 1_000;
+
+fn main() -> ExitCode {
+    let mut arguments = env::args().skip(1).filter(|argument| argument != "--bench");
+    if arguments.next().is_some() {
+        return xms_codegen::command::run();
+    }
+    let folder = tempfile::tempdir().expect("a folder");
+    let (descriptions, out) = (folder.path().join("api-spec"), folder.path().join("generated"));
+    let (mut counts, mut medians, mut fastest) = (Vec::new(), Vec::new(), Vec::new());
+    for (size, rounds) in SIZES {
+        counts.push(copies::write(&descriptions, size) as f64);
+        let [median, best] = stages::measure(&descriptions, &out, rounds);
+        medians.push(median);
+        fastest.push(best);
+        if size == COMPARED {
+            commands(folder.path(), rounds);
+        }
+    }
+    for (title, columns) in [("medians", medians), ("fastest rounds", fastest)] {
+        say(format_args!("stages in one process, wall-clock milliseconds, {title}"));
+        table(&counts, &columns);
+    }
+    ExitCode::SUCCESS
+}
+
+/// The stages at every size, and what their relations should be.
+fn table(counts: &[f64], columns: &[[f64; ROWS.len()]]) {
+    let line = |name: &str, digits: usize, cells: &mut dyn Iterator<Item = f64>| {
+        let cells: String = cells.map(|cell| format!("{cell:>12.digits$}")).collect();
+        say(format_args!("  {name:<36}{cells}"));
+    };
+    line("operations", 0, &mut counts.iter().copied());
+    for (row, name) in ROWS.iter().enumerate() {
+        line(name, usize::from(*name != "files"), &mut columns.iter().map(|times| times[row]));
+    }
+    let [tree, values, check, generate, nothing] = [0, 1, 9, 10, 11];
+    for (name, row, base) in [
+        ("check / toml (tree), at most 2", check, tree),
+        ("check / toml (table)", check, values),
+        ("nothing to do / check, at most 3", nothing, check),
+    ] {
+        line(name, 2, &mut columns.iter().map(|times| times[row] / times[base]));
+    }
+    for (name, row) in [("check", check), ("generate", generate), ("nothing to do", nothing)] {
+        let each = columns.iter().zip(counts).map(|(times, count)| times[row] * 1e3 / count);
+        line(&format!("{name}, µs an operation"), 1, &mut { each });
+    }
+}
+
+/// Whole commands, and the other generator.
+fn commands(folder: &Path, runs: usize) {
+    let (descriptions, out) = (folder.join("api-spec"), folder.join("generated"));
+    let [check, generate] = ["check", "generate"].map(OsStr::new);
+    let (at, to) = (OsStr::new("--api-spec"), OsStr::new("--out"));
+    let clear = |folder: &Path| {
+        let _ = fs::remove_dir_all(folder);
+    };
+    let check = programs::xms(&[check, at, descriptions.as_os_str()], runs, || {});
+    let arguments = [generate, at, descriptions.as_os_str(), to, out.as_os_str()];
+    let new = programs::xms(&arguments, runs, || clear(&out));
+    let again = programs::xms(&arguments, runs, || {});
+    say(format_args!("commands at {COMPARED} operations, milliseconds: CPU time (mean), wall clock (median)"));
+    for (name, cost) in [("check", &check), ("generate from nothing", &new), ("generate, nothing to do", &again)] {
+        say(format_args!("  xms {name:<32} CPU {:>8.0}   wall {:>8.0}", cost.cpu, cost.wall));
+    }
+    let Some(program) = programs::progenitor() else {
+        say(format_args!("  cargo progenitor: not measured; install cargo-progenitor, or name it in CARGO_PROGENITOR"));
+        return;
+    };
+    let reading = read_model(&descriptions).expect("a folder of descriptions");
+    let (document, crate_folder) = (folder.join("document.json"), folder.join("progenitor"));
+    support::write(&document, &openapi::document(&reading.model));
+    let [command, input, output, name, version] = ["progenitor", "-i", "-o", "-n", "-v"].map(OsStr::new);
+    let (given, number) = (OsStr::new("extensions-sdk"), OsStr::new("0.1.0"));
+    let arguments =
+        [command, input, document.as_os_str(), output, crate_folder.as_os_str(), name, given, version, number];
+    let other = programs::run(&program, &arguments, 3, || clear(&crate_folder));
+    let times = other.cpu / new.cpu;
+    say(format_args!("  {:<36} CPU {:>8.0}   wall {:>8.0}", "cargo progenitor", other.cpu, other.wall));
+    say(format_args!("  generate from nothing takes {times:.1} times less CPU time, at least 5"));
+}
