@@ -13,8 +13,6 @@ use crate::support;
 
 /// The resources that are repeated.
 const REPEATED: [&str; 2] = ["extensions", "extension-images"];
-/// What they need besides.
-const ONCE: [&str; 2] = ["service", "operations"];
 
 /// The resources that are repeated, and how they are renamed.
 struct Original {
@@ -29,10 +27,14 @@ pub(crate) fn write(folder: &Path, operations: usize) -> usize {
     let _ = fs::remove_dir_all(folder);
     let folder = folder.join("service-management");
     let mut count = 0;
-    for name in ONCE {
-        let text = read(name);
-        count += operations_of(&text);
-        support::write(&folder.join(format!("{name}.toml")), &text);
+    for file in fs::read_dir(source()).expect("the checked-in descriptions") {
+        let name = file.expect("a file").file_name().to_string_lossy().into_owned();
+        let stem = name.strip_suffix(".toml").unwrap_or_default();
+        if !stem.is_empty() && !REPEATED.contains(&stem) {
+            let text = read(stem);
+            count += operations_of(&text);
+            support::write(&folder.join(&name), &text);
+        }
     }
     let original = Original::read();
     let mut copy = 0;
@@ -52,9 +54,12 @@ pub(crate) fn write(folder: &Path, operations: usize) -> usize {
     count
 }
 
+fn source() -> PathBuf {
+    [env!("CARGO_MANIFEST_DIR"), "..", "api-spec", "service-management"].iter().collect()
+}
+
 fn read(name: &str) -> String {
-    let folder: PathBuf = [env!("CARGO_MANIFEST_DIR"), "..", "api-spec", "service-management"].iter().collect();
-    fs::read_to_string(folder.join(format!("{name}.toml"))).expect("a checked-in description")
+    fs::read_to_string(source().join(format!("{name}.toml"))).expect("a checked-in description")
 }
 
 fn operations_of(text: &str) -> usize {
