@@ -91,7 +91,8 @@ pub fn write_as(kind: Output, files: &Files, out: &Path) -> io::Result<Report> {
     let mut staged = Vec::with_capacity(stale.len());
     for (path, place, text) in stale {
         let file = stage(&place, text).map_err(|error| with_path(error, &place))?;
-        staged.push((path, place, file));
+        // Closed: a system has fewer open files for a program than a large service has.
+        staged.push((path, place, file.into_temp_path()));
     }
     for (path, place, file) in staged {
         file.persist(&place).map_err(|error| with_path(error.error, &place))?;
@@ -176,7 +177,7 @@ pub fn change(changes: &[Change]) -> io::Result<()> {
             }
             let file = stage(&place, after)?;
             file.as_file().set_permissions(fs::metadata(&place)?.permissions())?;
-            Ok((place, file))
+            Ok((place, file.into_temp_path()))
         };
         staged.push(ready().map_err(|error| with_path(error, path))?);
     }
