@@ -45,6 +45,21 @@ pub(crate) fn in_parallel<T: Sync, R: Send>(items: &[T], make: impl Fn(&T) -> R 
     done.into_iter().flat_map(|(_, made)| made).collect()
 }
 
+/// What both make, on two threads where the machine runs as many.
+pub(crate) fn both<L: Send, R>(left: impl FnOnce() -> L + Send, right: impl FnOnce() -> R) -> (L, R) {
+    if processors() == 1 {
+        return (left(), right());
+    }
+    thread::scope(|scope| {
+        let left = scope.spawn(left);
+        let right = right();
+        match left.join() {
+            Ok(left) => (left, right),
+            Err(panic) => std::panic::resume_unwind(panic),
+        }
+    })
+}
+
 /// How many threads the machine runs at once. The answer takes the system some time, so it is asked once.
 fn processors() -> usize {
     static PROCESSORS: OnceLock<usize> = OnceLock::new();
@@ -53,7 +68,12 @@ fn processors() -> usize {
 
 #[cfg(test)]
 mod tests {
-    use super::in_parallel;
+    use super::{both, in_parallel};
+
+    #[test]
+    fn both_are_made() {
+        assert_eq!(both(|| 1, || "right"), (1, "right"));
+    }
 
     #[test]
     fn the_order_is_that_of_the_items() {

@@ -13,14 +13,28 @@ mod versions;
 
 use crate::diagnostic::Diagnostics;
 use crate::model::Model;
+use crate::parallel::both;
 use crate::source::Sources;
 
 /// Applies every rule to `model`, which was read from `sources`.
 pub fn check(model: &Model, sources: &Sources, diagnostics: &mut Diagnostics) {
-    versions::check(model, diagnostics);
-    operations::check(model, diagnostics);
-    elements::check(model, diagnostics);
-    names::check(model, diagnostics);
-    examples::check(model, sources, diagnostics);
-    docs::check(model, diagnostics);
+    // Examples take the longest by far. The order in which rules report is the same on every machine.
+    let (others, of_examples) = both(
+        || {
+            let mut found = Diagnostics::new();
+            versions::check(model, &mut found);
+            operations::check(model, &mut found);
+            elements::check(model, &mut found);
+            names::check(model, &mut found);
+            docs::check(model, &mut found);
+            found
+        },
+        || {
+            let mut found = Diagnostics::new();
+            examples::check(model, sources, &mut found);
+            found
+        },
+    );
+    diagnostics.extend(others);
+    diagnostics.extend(of_examples);
 }

@@ -171,7 +171,7 @@ impl<'m, 'n> Elements<'m, 'n> {
             };
             self.model[item.resource].service == self.service
                 && *tag == first.name
-                && (!root || *namespace == first.namespace)
+                && (!root || **namespace == *first.namespace)
         });
         let mut same: Vec<TypeId> = same.collect();
         same.sort_by_key(|&id| {
@@ -185,7 +185,7 @@ impl<'m, 'n> Elements<'m, 'n> {
     fn create(&mut self, nodes: &[&'n Node], request: bool, root: bool) -> usize {
         let first = nodes.first();
         let inner = first.and_then(|node| node.children.first()).filter(|_| !root);
-        let namespace = inner.or(first.copied()).map_or("", |node| node.namespace.as_str());
+        let namespace = inner.or(first.copied()).map_or("", |node| &*node.namespace);
         let other = self.candidates(nodes, request, root).into_iter().find_map(|id| {
             let why = nodes.iter().find_map(|node| self.difference(id, node, request))?;
             Some((id, why))

@@ -129,7 +129,7 @@ fn children<'n>(nodes: &[&'n Node], request: bool) -> Vec<Found<'n>> {
     let alone = names.len() == 1 && nodes.iter().all(|node| plain(node));
     let mut found = Vec::with_capacity(names.len());
     for &(name, namespace) in &names {
-        let same = |child: &&Node| child.name == name && child.namespace == namespace;
+        let same = |child: &&Node| child.name == name && *child.namespace == *namespace;
         let all: Vec<&Node> = nodes.iter().flat_map(|node| node.children.iter().filter(same)).collect();
         let repeated = nodes.iter().any(|node| node.children.iter().filter(same).count() > 1);
         let wrapped = alone && nodes.iter().all(|node| wraps(&node.name, name));
@@ -172,7 +172,7 @@ fn in_order<'n>(nodes: &[&'n Node]) -> (Vec<Name<'n>>, Vec<&'n str>) {
         let mut next = 0;
         let mut last = None;
         for child in &node.children {
-            let name = (child.name.as_str(), child.namespace.as_str());
+            let name = (child.name.as_str(), &*child.namespace);
             // Neighbours of one name are a flat list; that it is interrupted is told by the order of the others.
             if last == Some(name) {
                 continue;

@@ -92,7 +92,7 @@ impl Walk<'_> {
             self.diagnostics.push(diagnostic);
             return;
         }
-        if node.namespace != *namespace && !self.any_namespace {
+        if *node.namespace != **namespace && !self.any_namespace {
             self.wrong_namespace(&node, namespace);
             self.any_namespace = true;
         }
@@ -102,7 +102,7 @@ impl Walk<'_> {
 
     /// X0502 for an element that is not in the namespace `expected`.
     pub(super) fn in_namespace(&mut self, node: &Node, expected: &str) {
-        if node.namespace != expected && !self.any_namespace {
+        if *node.namespace != *expected && !self.any_namespace {
             self.wrong_namespace(node, expected);
         }
     }

@@ -4,6 +4,7 @@
 //! no XML. Nothing here knows what the elements mean.
 
 use std::ops::Range;
+use std::rc::Rc;
 
 use quick_xml::Reader;
 use quick_xml::XmlVersion;
@@ -20,8 +21,8 @@ const XML: &str = "http://www.w3.org/XML/1998/namespace";
 pub(crate) struct Node {
     /// Name without prefix.
     pub(crate) name: String,
-    /// Namespace; empty for none.
-    pub(crate) namespace: String,
+    /// Namespace; empty for none. Most elements of a text have the same.
+    pub(crate) namespace: Rc<str>,
     /// The name in the start tag, prefix included.
     pub(crate) name_at: Range<usize>,
     /// The name in the end tag, prefix included; none where the start tag is the end.
@@ -60,7 +61,7 @@ pub(crate) struct Malformed {
 
 /// Reads the one element that `text` is.
 pub(crate) fn read(text: &str) -> Result<Node, Malformed> {
-    let mut builder = Builder { text, open: Vec::new(), scopes: Vec::new(), root: None };
+    let mut builder = Builder { text, open: Vec::new(), scopes: Vec::new(), nowhere: Rc::from(""), root: None };
     let mut reader = Reader::from_str(text);
     loop {
         let start = reader.buffer_position() as usize;
@@ -86,7 +87,9 @@ struct Builder<'a> {
     /// Elements that are not closed yet, outermost first.
     open: Vec<Node>,
     /// Prefixes declared by the open elements, each with the depth of the element that did.
-    scopes: Vec<(usize, String, String)>,
+    scopes: Vec<(usize, String, Rc<str>)>,
+    /// No namespace.
+    nowhere: Rc<str>,
     root: Option<Node>,
 }
 
@@ -140,18 +143,29 @@ impl Builder<'_> {
             let key_at = self.place_of(key).unwrap_or(name_at.clone());
             let value = attribute
                 .normalized_value(XmlVersion::Implicit1_0)
-                .or_else(|error| malformed(error.to_string(), key_at.clone()))?
-                .into_owned();
+                .or_else(|error| malformed(error.to_string(), key_at.clone()))?;
             match key.strip_prefix("xmlns") {
-                Some("") => self.scopes.push((depth, String::new(), value)),
-                Some(prefix) if prefix.starts_with(':') => self.scopes.push((depth, prefix[1..].to_owned(), value)),
-                _ => attributes.push((key.to_owned(), value, key_at)),
+                Some("") => self.scopes.push((depth, String::new(), value.into())),
+                Some(prefix) if prefix.starts_with(':') => {
+                    self.scopes.push((depth, prefix[1..].to_owned(), value.into()));
+                }
+                _ => attributes.push((key.to_owned(), value.into_owned(), key_at)),
             }
         }
         let (namespace, local) = self.resolve(name.as_ref(), true, &name_at)?;
-        let mut node = Node { name: local, namespace, text_at: name_at.clone(), name_at, ..Node::default() };
+        let mut node = Node {
+            name: local.to_owned(),
+            namespace,
+            text_at: name_at.clone(),
+            name_at,
+            end_at: None,
+            attributes: Vec::with_capacity(attributes.len()),
+            children: Vec::new(),
+            text: String::new(),
+        };
         for (key, value, name_at) in attributes {
             let (namespace, name) = self.resolve(&key, false, &name_at)?;
+            let (name, namespace) = (name.to_owned(), namespace.as_ref().to_owned());
             node.attributes.push(Attribute { name, namespace, value, name_at });
         }
         self.open.push(node);
@@ -166,39 +180,35 @@ impl Builder<'_> {
     }
 
     /// Namespace and local name; attributes without a prefix are in no namespace.
-    fn resolve(&self, name: &str, element: bool, at: &Range<usize>) -> Result<(String, String), Malformed> {
+    fn resolve<'n>(&self, name: &'n str, element: bool, at: &Range<usize>) -> Result<(Rc<str>, &'n str), Malformed> {
         let (prefix, local) = name.split_once(':').unwrap_or(("", name));
-        let valid = |part: &str| {
-            part.starts_with(|c: char| c.is_alphabetic() || c == '_')
-                && part.chars().all(|c| c.is_alphanumeric() || matches!(c, '_' | '-' | '.' | '·'))
-        };
-        if !valid(local) || (name.contains(':') && !valid(prefix)) {
+        if !is_name(local) || (local.len() < name.len() && !is_name(prefix)) {
             return malformed(format!("`{name}` is not a name"), at.clone());
         }
         if prefix == "xml" {
-            return Ok((XML.to_owned(), local.to_owned()));
+            return Ok((XML.into(), local));
         }
         if prefix.is_empty() && !element {
-            return Ok((String::new(), local.to_owned()));
+            return Ok((Rc::clone(&self.nowhere), local));
         }
         match self.scopes.iter().rev().find(|(_, declared, _)| declared == prefix) {
-            Some((_, _, uri)) => Ok((uri.clone(), local.to_owned())),
-            None if prefix.is_empty() => Ok((String::new(), local.to_owned())),
+            Some((_, _, uri)) => Ok((Rc::clone(uri), local)),
+            None if prefix.is_empty() => Ok((Rc::clone(&self.nowhere), local)),
             None => malformed(format!("the prefix `{prefix}` is not declared"), at.clone()),
         }
     }
 
     fn characters(&mut self, text: &str, at: Range<usize>) -> Result<(), Malformed> {
-        if let Some(c) = text.chars().find(|&c| !allowed(c)) {
+        // Most texts are ASCII, of which a look at the bytes tells all.
+        let plain = text.bytes().all(|byte| matches!(byte, b'\t' | b'\n' | b'\r' | b' '..=b'~'));
+        if let Some(c) = if plain { None } else { text.chars().find(|&c| !allowed(c)) } {
             return malformed(format!("XML cannot hold the character U+{:04X}", u32::from(c)), at);
         }
+        let is_white = text.trim().is_empty();
         let Some(node) = self.open.last_mut() else {
-            if text.trim().is_empty() {
-                return Ok(());
-            }
-            return malformed("text stands outside the root element", at);
+            return if is_white { Ok(()) } else { malformed("text stands outside the root element", at) };
         };
-        if !text.trim().is_empty() {
+        if !is_white {
             let first = node.text.trim().is_empty();
             node.text_at = if first { at } else { node.text_at.start..at.end };
         }
@@ -226,6 +236,18 @@ impl Builder<'_> {
     }
 }
 
+/// Whether an element or attribute can be called that, as far as it matters here.
+fn is_name(part: &str) -> bool {
+    let bytes = part.as_bytes();
+    // Nearly all are ASCII.
+    if bytes.is_ascii() {
+        return bytes.first().is_some_and(|&first| first.is_ascii_alphabetic() || first == b'_')
+            && bytes.iter().all(|&byte| byte.is_ascii_alphanumeric() || matches!(byte, b'_' | b'-' | b'.'));
+    }
+    part.starts_with(|c: char| c.is_alphabetic() || c == '_')
+        && part.chars().all(|c| c.is_alphanumeric() || matches!(c, '_' | '-' | '.' | '·'))
+}
+
 /// Whether XML 1.0 can hold the character.
 fn allowed(c: char) -> bool {
     matches!(c, '\t' | '\n' | '\r' | '\u{20}'..='\u{d7ff}' | '\u{e000}'..='\u{fffd}' | '\u{10000}'..)
@@ -247,20 +269,20 @@ mod tests {
         let text =
             r#"<?xml version="1.0"?><a xmlns="u:1" xmlns:p="u:2" p:n="1"><p:b>x&amp;<![CDATA[<]]></p:b><c/></a>"#;
         let node = read(text).unwrap_or_default();
-        assert_eq!((node.name.as_str(), node.namespace.as_str()), ("a", "u:1"));
+        assert_eq!((node.name.as_str(), &*node.namespace), ("a", "u:1"));
         assert_eq!((node.attributes[0].name.as_str(), node.attributes[0].namespace.as_str()), ("n", "u:2"));
         assert_eq!(&text[node.attributes[0].name_at.clone()], "p:n");
         let [b, c] = &node.children[..] else { panic!("two children: {node:?}") };
-        assert_eq!((b.name.as_str(), b.namespace.as_str(), b.text.as_str()), ("b", "u:2", "x&<"));
+        assert_eq!((b.name.as_str(), &*b.namespace, b.text.as_str()), ("b", "u:2", "x&<"));
         assert_eq!((&text[b.name_at.clone()], &text[b.text_at.clone()]), ("p:b", "x&amp;<![CDATA[<]]>"));
         assert_eq!((b.end_at.clone().map(|at| &text[at]), c.end_at.clone()), (Some("p:b"), None));
-        assert_eq!((c.name.as_str(), c.namespace.as_str()), ("c", "u:1"));
+        assert_eq!((c.name.as_str(), &*c.namespace), ("c", "u:1"));
     }
 
     #[test]
     fn a_declaration_ends_with_its_element() {
         let node = read(r#"<a><b xmlns="u"/><c/></a>"#).unwrap_or_default();
-        let namespaces: Vec<&str> = node.children.iter().map(|child| child.namespace.as_str()).collect();
+        let namespaces: Vec<&str> = node.children.iter().map(|child| &*child.namespace).collect();
         assert_eq!(namespaces, ["u", ""]);
     }
 
