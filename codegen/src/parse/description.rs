@@ -7,13 +7,15 @@
 //! Author's order is kept everywhere.
 
 mod operation;
+mod rare;
 mod types;
 
 pub use operation::{
     BodyDecl, BodyKind, ContinuationDecl, ContinuationKind, ExampleDecl, LongRunningUse, OperationDecl, RequestLine,
     ResponseDecl,
 };
-pub use types::{ElementDecl, EnumDecl, FieldDecl, TypeDecl, ValueDecl, WasDecl};
+pub use rare::{Blank, Rare};
+pub use types::{CollectionDecl, ElementDecl, EnumDecl, FieldDecl, TypeDecl, ValueDecl, WasDecl};
 
 use crate::model::Retry;
 use crate::source::{FileId, Span, Spanned};
@@ -76,6 +78,18 @@ pub struct LifetimeDecl {
     pub source: Option<Spanned<String>>,
 }
 
+impl Blank for LifetimeDecl {
+    const BLANK: &'static Self = &Self {
+        since: None,
+        seen: None,
+        until: None,
+        required_since: None,
+        optional_since: None,
+        deprecated: None,
+        source: None,
+    };
+}
+
 /// `min`, `max` and `pattern`.
 #[derive(Clone, Debug, Default)]
 pub struct LimitsDecl {
@@ -85,6 +99,10 @@ pub struct LimitsDecl {
     pub max: Option<Spanned<i64>>,
     /// `pattern`.
     pub pattern: Option<Spanned<String>>,
+}
+
+impl Blank for LimitsDecl {
+    const BLANK: &'static Self = &Self { min: None, max: None, pattern: None };
 }
 
 /// A name and its text, where any names are allowed.

@@ -5,7 +5,9 @@
 
 use toml::de::DeValue;
 
-use super::description::{ElementDecl, EnumDecl, FieldDecl, LifetimeDecl, ProseDecl, ValueDecl, WasDecl};
+use super::description::{
+    CollectionDecl, ElementDecl, EnumDecl, FieldDecl, LifetimeDecl, ProseDecl, ValueDecl, WasDecl,
+};
 use super::table::{Context, Item, Table};
 use crate::language::{ELEMENT, ENUM, FIELD, Kind, VALUE};
 use crate::source::Spanned;
@@ -57,7 +59,7 @@ fn field<'t>(context: &'t Context<'t>, item: Item<'t>) -> Option<FieldDecl> {
         set: table.string("set"),
         value: table.string("value"),
         required: table.boolean("required"),
-        lifetime: LifetimeDecl {
+        lifetime: table.rare(|table| LifetimeDecl {
             since: table.string("since"),
             seen: table.string("seen"),
             until: table.string("until"),
@@ -65,17 +67,19 @@ fn field<'t>(context: &'t Context<'t>, item: Item<'t>) -> Option<FieldDecl> {
             optional_since: table.string("optional-since"),
             deprecated: table.string("deprecated"),
             source: table.string("source"),
-        },
-        prose: table.doc(),
+        }),
+        doc: table.string("doc"),
         secret: table.boolean("secret"),
         default: table.scalar("default"),
-        limits: table.limits(),
-        item: table.string("item"),
-        item_namespace: table.string("item-namespace"),
-        flat: table.boolean("flat"),
-        entry: table.string("entry"),
-        key: table.string("key"),
-        delimiter: table.string("delimiter"),
+        limits: table.rare(Table::limits),
+        collection: table.rare(|table| CollectionDecl {
+            item: table.string("item"),
+            item_namespace: table.string("item-namespace"),
+            flat: table.boolean("flat"),
+            entry: table.string("entry"),
+            key: table.string("key"),
+            delimiter: table.string("delimiter"),
+        }),
         attribute: table.boolean("attribute"),
         content: table.boolean("content"),
         namespace: table.string("namespace"),
@@ -85,7 +89,7 @@ fn field<'t>(context: &'t Context<'t>, item: Item<'t>) -> Option<FieldDecl> {
         rust: table.string("rust"),
         was: None,
     };
-    decl.was = was(&mut table);
+    decl.was = was(&mut table).map(Box::new);
     table.allow(decl.span);
     decl.damaged = table.finish();
     Some(decl)

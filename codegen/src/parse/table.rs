@@ -13,7 +13,7 @@ use std::ops::Range;
 use toml::Spanned as TomlSpanned;
 use toml::de::{DeString, DeTable, DeValue};
 
-use super::description::{AllowanceDecl, EntryDecl};
+use super::description::{AllowanceDecl, EntryDecl, Rare};
 use super::syntax::Damage;
 use crate::diagnostic::Diagnostic;
 use crate::language::{self, Key, Kind, Rule};
@@ -302,6 +302,16 @@ impl<'t> Table<'t> {
             self.context.wrong_kind(item, kind.expected());
         }
         value.map(|value| Spanned::new(value, self.context.span(item.value.span())))
+    }
+
+    /// Keys that are mostly not there: where `read` meets none of them, they take no room.
+    pub(super) fn rare<T>(&mut self, read: impl FnOnce(&mut Self) -> T) -> Rare<T> {
+        let before = self.left.len();
+        if before == 0 {
+            return Rare::default();
+        }
+        let keys = read(self);
+        if self.left.len() == before { Rare::default() } else { Rare::from(keys) }
     }
 
     /// A string.

@@ -272,7 +272,7 @@ impl Resolver<'_> {
             values.push(EnumValue {
                 text: value.name.clone(),
                 rust: self.rust_name(&value.rust, ident::variant(&value.name.value)),
-                prose: short_prose(&value.prose),
+                prose: short_prose(&value.prose.doc),
                 lifetime: self.lifetime(&value.lifetime),
             });
         }

@@ -34,7 +34,7 @@ impl Resolver<'_> {
         Some(Field {
             name: decl.name.clone(),
             rust: self.rust_name(&decl.rust, ident::field(&decl.name.value)),
-            prose: short_prose(&decl.prose),
+            prose: short_prose(&decl.doc),
             place,
             content,
             required: on(&decl.required),
@@ -55,7 +55,8 @@ impl Resolver<'_> {
     fn wire_names(&mut self, decl: &FieldDecl, place: Place) {
         let own = Some(&decl.name).filter(|_| place != Place::Text);
         let value = decl.value.as_ref().filter(|_| decl.map.is_some());
-        let names = [own, decl.item.as_ref(), decl.entry.as_ref(), decl.key.as_ref(), value];
+        let names =
+            [own, decl.collection.item.as_ref(), decl.collection.entry.as_ref(), decl.collection.key.as_ref(), value];
         let was = decl.was.as_ref().map(|was| &was.name);
         for name in names.into_iter().flatten().chain(was).chain(&decl.also) {
             self.xml_name(name, "write the name as it is on the wire, without a prefix");
@@ -105,8 +106,8 @@ impl Resolver<'_> {
             "list" => self.list(decl, name, item, namespace),
             "map" => self.item_allowed(name, item, key).then(|| Content::Map {
                 item,
-                entry: text(&decl.entry).unwrap_or_else(|| "Entry".to_owned()),
-                key: text(&decl.key).unwrap_or_else(|| "Name".to_owned()),
+                entry: text(&decl.collection.entry).unwrap_or_else(|| "Entry".to_owned()),
+                key: text(&decl.collection.key).unwrap_or_else(|| "Name".to_owned()),
                 value: text(&decl.value).unwrap_or_else(|| "Value".to_owned()),
             }),
             _ => self.set(decl, name, item),
@@ -114,7 +115,7 @@ impl Resolver<'_> {
     }
 
     fn list(&mut self, decl: &FieldDecl, name: &Spanned<String>, item: ValueType, namespace: &str) -> Option<Content> {
-        if on(&decl.flat) {
+        if on(&decl.collection.flat) {
             return Some(Content::Flat(item));
         }
         let element = match item {
@@ -124,7 +125,7 @@ impl Resolver<'_> {
             },
             ValueType::Scalar(_) => None,
         };
-        let tag = match (&decl.item, element) {
+        let tag = match (&decl.collection.item, element) {
             (Some(tag), _) => tag.value.clone(),
             (None, Some(element)) => self.tag(element),
             (None, None) => {
@@ -141,7 +142,7 @@ impl Resolver<'_> {
             }
         };
         // An item is an element of its own, so it stands in the namespace that its description says.
-        let own = match (&decl.item_namespace, element.and_then(|element| element.namespace.as_ref())) {
+        let own = match (&decl.collection.item_namespace, element.and_then(|element| element.namespace.as_ref())) {
             (Some(name), _) | (None, Some(name)) => Some(self.namespace(name)),
             (None, None) => element
                 .map(|_| self.description.service.namespace.as_ref().map(|uri| uri.value.clone()).unwrap_or_default()),
@@ -153,7 +154,7 @@ impl Resolver<'_> {
         if !self.item_allowed(name, item, "set") {
             return None;
         }
-        match &decl.delimiter {
+        match &decl.collection.delimiter {
             Some(delimiter) if !delimiter.value.is_empty() => {
                 Some(Content::Set { item, delimiter: delimiter.value.clone() })
             }
@@ -231,12 +232,12 @@ impl Resolver<'_> {
     fn stray_keys(&mut self, decl: &FieldDecl) {
         let span = |value: &Option<Spanned<String>>| value.as_ref().map(|value| value.span);
         let strays = [
-            ("item", span(&decl.item), decl.list.is_some(), "list"),
-            ("item-namespace", span(&decl.item_namespace), decl.list.is_some(), "list"),
-            ("flat", decl.flat.as_ref().map(|flag| flag.span), decl.list.is_some(), "list"),
-            ("entry", span(&decl.entry), decl.map.is_some(), "map"),
-            ("key", span(&decl.key), decl.map.is_some(), "map"),
-            ("delimiter", span(&decl.delimiter), decl.set.is_some(), "set"),
+            ("item", span(&decl.collection.item), decl.list.is_some(), "list"),
+            ("item-namespace", span(&decl.collection.item_namespace), decl.list.is_some(), "list"),
+            ("flat", decl.collection.flat.as_ref().map(|flag| flag.span), decl.list.is_some(), "list"),
+            ("entry", span(&decl.collection.entry), decl.map.is_some(), "map"),
+            ("key", span(&decl.collection.key), decl.map.is_some(), "map"),
+            ("delimiter", span(&decl.collection.delimiter), decl.set.is_some(), "set"),
         ];
         for (key, span, fits, owner) in strays {
             if let (Some(span), false) = (span, fits) {
@@ -248,8 +249,10 @@ impl Resolver<'_> {
                 );
             }
         }
-        if on(&decl.flat) {
-            for (key, span) in [("item", span(&decl.item)), ("item-namespace", span(&decl.item_namespace))] {
+        if on(&decl.collection.flat) {
+            for (key, span) in
+                [("item", span(&decl.collection.item)), ("item-namespace", span(&decl.collection.item_namespace))]
+            {
                 if let Some(span) = span {
                     let instead = if key == "item" { "the field's own name" } else { "`namespace`" };
                     self.surplus(

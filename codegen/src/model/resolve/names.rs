@@ -20,8 +20,8 @@ pub(super) fn prose(decl: &ProseDecl) -> Prose {
 }
 
 /// The prose of an item that has only a `doc`, which is its summary.
-pub(super) fn short_prose(decl: &ProseDecl) -> Prose {
-    Prose { summary: decl.doc.as_ref().map(|doc| doc.value.clone()).unwrap_or_default(), ..Prose::default() }
+pub(super) fn short_prose(doc: &Option<Spanned<String>>) -> Prose {
+    Prose { summary: text(doc).unwrap_or_default(), ..Prose::default() }
 }
 
 /// The text of an optional value, without its place.

@@ -47,7 +47,7 @@ impl Resolver<'_> {
         Some(Parameter {
             name: decl.name.clone(),
             rust: self.rust_name(&decl.rust, ident::argument(&decl.name.value)),
-            prose: short_prose(&decl.prose),
+            prose: short_prose(&decl.prose.doc),
             value,
             required: match role {
                 ParameterRole::Value => position == Position::Path || on(&decl.required),

@@ -2,7 +2,7 @@
 //!
 //! In: nothing; these are types. Out: one [`TypeDecl`] for every `[element.NAME]` and `[enum.NAME]`.
 
-use super::{LifetimeDecl, LimitsDecl, ProseDecl};
+use super::{Blank, LifetimeDecl, LimitsDecl, ProseDecl, Rare};
 use crate::source::{Span, Spanned};
 
 /// `[element.NAME]` or `[enum.NAME]`.
@@ -79,11 +79,11 @@ pub struct FieldDecl {
     /// A key in it could not be read.
     pub damaged: bool,
     /// `doc`.
-    pub prose: ProseDecl,
+    pub doc: Option<Spanned<String>>,
     /// All keys about versions but `was`.
-    pub lifetime: LifetimeDecl,
+    pub lifetime: Rare<LifetimeDecl>,
     /// `was`.
-    pub was: Option<WasDecl>,
+    pub was: Option<Box<WasDecl>>,
     /// `type`.
     pub type_name: Option<Spanned<String>>,
     /// `list`.
@@ -94,18 +94,8 @@ pub struct FieldDecl {
     pub set: Option<Spanned<String>>,
     /// `value`: the constant text; beside `map` the name of the child with the value.
     pub value: Option<Spanned<String>>,
-    /// `item`, beside `list`.
-    pub item: Option<Spanned<String>>,
-    /// `item-namespace`, beside `list`.
-    pub item_namespace: Option<Spanned<String>>,
-    /// `flat`, beside `list`.
-    pub flat: Option<Spanned<bool>>,
-    /// `entry`, beside `map`.
-    pub entry: Option<Spanned<String>>,
-    /// `key`, beside `map`.
-    pub key: Option<Spanned<String>>,
-    /// `delimiter`, beside `set`.
-    pub delimiter: Option<Spanned<String>>,
+    /// What is said beside `list`, `map` and `set`.
+    pub collection: Rare<CollectionDecl>,
     /// `required`.
     pub required: Option<Spanned<bool>>,
     /// `secret`.
@@ -125,9 +115,31 @@ pub struct FieldDecl {
     /// `default`, numbers and booleans as they are written.
     pub default: Option<Spanned<String>>,
     /// `min`, `max`, `pattern`.
-    pub limits: LimitsDecl,
+    pub limits: Rare<LimitsDecl>,
     /// `rust`.
     pub rust: Option<Spanned<String>>,
+}
+
+/// What stands beside `list`, `map` and `set`.
+#[derive(Clone, Debug, Default)]
+pub struct CollectionDecl {
+    /// `item`, beside `list`.
+    pub item: Option<Spanned<String>>,
+    /// `item-namespace`, beside `list`.
+    pub item_namespace: Option<Spanned<String>>,
+    /// `flat`, beside `list`.
+    pub flat: Option<Spanned<bool>>,
+    /// `entry`, beside `map`.
+    pub entry: Option<Spanned<String>>,
+    /// `key`, beside `map`.
+    pub key: Option<Spanned<String>>,
+    /// `delimiter`, beside `set`.
+    pub delimiter: Option<Spanned<String>>,
+}
+
+impl Blank for CollectionDecl {
+    const BLANK: &'static Self =
+        &Self { item: None, item_namespace: None, flat: None, entry: None, key: None, delimiter: None };
 }
 
 /// `was`.
