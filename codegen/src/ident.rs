@@ -56,29 +56,30 @@ fn module(name: &str, reserved: &[&str]) -> String {
 
 /// A struct, enum or handle: `extension-images` becomes `ExtensionImages`.
 pub fn type_name(name: &str) -> String {
-    escape(&camel(name))
+    escape(camel(name))
 }
 
 /// A field, with its setter: `ProviderNameSpace` becomes `provider_name_space`.
 pub fn field(name: &str) -> String {
     let name = snake(name);
     // Every record has a constructor of that name, and a setter is a method beside it.
-    if name == "new" { "new_".to_owned() } else { escape(&name) }
+    if name == "new" { "new_".to_owned() } else { escape(name) }
 }
 
 /// An argument of a method: `cloud-service-name` becomes `cloud_service_name`.
 pub fn argument(name: &str) -> String {
-    escape(&snake(name))
+    escape(snake(name))
 }
 
 /// A method: `list-versions` becomes `list_versions`.
 pub fn method(name: &str) -> String {
-    escape(&snake(name))
+    escape(snake(name))
 }
 
 /// A constant or static: `ServerBusy` becomes `SERVER_BUSY`.
 pub fn constant(name: &str) -> String {
-    let words = words(name).to_shouty_snake_case();
+    let words = words(name);
+    let words = if words.is_ascii() { ascii_snake(&words).to_ascii_uppercase() } else { words.to_shouty_snake_case() };
     if words.starts_with(|c: char| c.is_ascii_digit()) { BEFORE_DIGIT.to_ascii_uppercase() + &words } else { words }
 }
 
@@ -123,7 +124,7 @@ pub fn given(name: &str) -> Option<String> {
         && bytes.all(|byte| byte.is_ascii_alphanumeric() || byte == b'_')
         && plain.bytes().any(|byte| byte != b'_')
         && !NEVER_RAW.contains(&plain);
-    valid.then(|| escape(plain))
+    valid.then(|| escape(plain.to_owned()))
 }
 
 /// The name without `r#`, for everything that is not Rust: file names, messages, further names made from it.
@@ -137,13 +138,13 @@ fn is_keyword(name: &str) -> bool {
 }
 
 /// A keyword as raw identifier, or with an underscore where that is impossible.
-fn escape(name: &str) -> String {
-    if NEVER_RAW.contains(&name) {
-        format!("{name}_")
-    } else if is_keyword(name) {
-        format!("r#{name}")
+fn escape(name: String) -> String {
+    if !is_keyword(&name) {
+        name
+    } else if NEVER_RAW.contains(&name.as_str()) {
+        name + "_"
     } else {
-        name.to_owned()
+        format!("r#{name}")
     }
 }
 
@@ -182,11 +183,22 @@ fn ascii_snake(name: &str) -> String {
     out
 }
 
+/// The same in the other case.
+fn ascii_camel(name: &str) -> String {
+    let mut out = String::with_capacity(name.len());
+    for word in ascii_snake(name).split('_') {
+        let (first, rest) = word.split_at(word.len().min(1));
+        out.push_str(&first.to_ascii_uppercase());
+        out.push_str(rest);
+    }
+    out
+}
+
 fn camel(name: &str) -> String {
     let mut out = String::with_capacity(name.len());
     // Word by word: two words that meet in digits would become another number (`1.0` is not `10`).
     for word in words(name).split('_') {
-        let word = word.to_upper_camel_case();
+        let word = if word.is_ascii() { ascii_camel(word) } else { word.to_upper_camel_case() };
         let digits_meet = out.ends_with(|c: char| c.is_ascii_digit()) && word.starts_with(|c: char| c.is_ascii_digit());
         if digits_meet {
             out.push('_');
@@ -245,8 +257,11 @@ fn plural_acronyms(name: &str) -> Cow<'_, str> {
             b'v' => next.is_some_and(u8::is_ascii_digit),
             _ => false,
         };
+        if !belongs {
+            continue;
+        }
         let run = bytes[..at].iter().rev().take_while(|byte| byte.is_ascii_uppercase()).count();
-        if belongs && run >= 2 {
+        if run >= 2 {
             out.to_mut().get_mut(at - run + 1..at).into_iter().for_each(str::make_ascii_lowercase);
         }
     }
@@ -267,6 +282,8 @@ mod tests {
             words = longer;
             for word in &words {
                 assert_eq!(ascii_snake(word), word.to_snake_case(), "{word}");
+                assert_eq!(ascii_snake(word).to_ascii_uppercase(), word.to_shouty_snake_case(), "{word}");
+                assert_eq!(ascii_camel(word), word.to_upper_camel_case(), "{word}");
             }
         }
         assert_eq!(KEYWORDS.iter().map(|word| word.len()).max(), Some(LONGEST_KEYWORD));
