@@ -2,9 +2,11 @@
 //!
 //! In: what was made of a model, and the folder it belongs in. Out: the folder brought up to date, or a list of what
 //! is not. A file is written only when it differs, and whole or not at all: all are written beside their places
-//! first, and renamed when that went well. Files that were written earlier and are no longer made are removed, and only
-//! they: they are known by their first line. A file of somebody else's is never replaced. Nothing here knows what the
-//! files contain.
+//! first, and renamed when that went well; a folder that is not there yet is made in the same way. Files that were
+//! written earlier and are no longer made are removed, and only they: they are known by their first line. A file of
+//! somebody else's is never replaced. Nothing here knows what the files contain.
+
+mod whole;
 
 use std::collections::BTreeSet;
 use std::fs;
@@ -24,6 +26,9 @@ const SITE: &str = "search.js";
 const COMMENTS: &[&str] = &["// ", "# ", "/* ", "<!-- "];
 /// Columns of the longest of them.
 const LONGEST_COMMENT: usize = 5;
+/// Readable for everyone, as files of a source tree are; the umask still applies.
+#[cfg(unix)]
+const MODE: u32 = 0o644;
 /// Lines around a difference that are shown with it.
 const CONTEXT: usize = 3;
 
@@ -78,6 +83,9 @@ pub fn write(files: &Files, out: &Path) -> io::Result<Report> {
 /// When a file or folder cannot be read, written or removed, or a file of somebody else's stands in the place of one of
 /// `files`. Where anything cannot be read or written, nothing was changed.
 pub fn write_as(kind: Output, files: &Files, out: &Path) -> io::Result<Report> {
+    if whole::is_free(out) {
+        return whole::create(files, out);
+    }
     let mut report = Report::default();
     let mut stale = Vec::new();
     for (path, text) in &files.0 {
@@ -249,8 +257,7 @@ fn stage(place: &Path, text: &str) -> io::Result<NamedTempFile> {
     #[cfg(unix)]
     {
         use std::os::unix::fs::PermissionsExt as _;
-        // Readable for everyone, as files of a source tree are; the umask still applies.
-        builder.permissions(fs::Permissions::from_mode(0o644));
+        builder.permissions(fs::Permissions::from_mode(MODE));
     }
     let mut file = builder.tempfile_in(folder)?;
     file.write_all(text.as_bytes())?;
