@@ -11,6 +11,8 @@ use regex_lite::{Captures, Regex};
 
 use crate::support;
 
+/// The folder of the service.
+pub(crate) const SERVICE: &str = "service-management";
 /// The resources that are repeated.
 const REPEATED: [&str; 2] = ["extensions", "extension-images"];
 
@@ -25,7 +27,7 @@ struct Original {
 /// Writes a description with at least `operations` operations into `folder`. Returns the number it has.
 pub(crate) fn write(folder: &Path, operations: usize) -> usize {
     let _ = fs::remove_dir_all(folder);
-    let folder = folder.join("service-management");
+    let folder = folder.join(SERVICE);
     let mut count = 0;
     for file in fs::read_dir(source()).expect("the checked-in descriptions") {
         let name = file.expect("a file").file_name().to_string_lossy().into_owned();
@@ -55,7 +57,7 @@ pub(crate) fn write(folder: &Path, operations: usize) -> usize {
 }
 
 fn source() -> PathBuf {
-    [env!("CARGO_MANIFEST_DIR"), "..", "api-spec", "service-management"].iter().collect()
+    [env!("CARGO_MANIFEST_DIR"), "..", "api-spec", SERVICE].iter().collect()
 }
 
 fn read(name: &str) -> String {

@@ -3,9 +3,11 @@
 //! `cargo bench -p xms-tests --bench generator`.
 //!
 //! The resources of extensions are repeated under new names to 100, 1,000 and 10,000 operations. Everything is measured in
-//! rounds, in which the sides take turns; the stages in this process, whole commands in processes of their own. With
-//! arguments this program is the `xms` command itself, so that both are the same build. `cargo-progenitor` is looked for
-//! in `PATH`, or where the variable `CARGO_PROGENITOR` says.
+//! rounds, in which the sides take turns; the stages in this process, whole commands in processes of their own. The
+//! `toml` crate parses in one thread, to a tree with places, which is what the generator itself needs of it, and to a
+//! table of values, which is what its users ask for. The generator uses several threads, so both wall-clock and CPU time
+//! are told. With arguments this program is the `xms` command itself, so that both are the same build, or the `toml`
+//! crate alone. `cargo-progenitor` is looked for in `PATH`, or where the variable `CARGO_PROGENITOR` says.
 
 mod copies;
 #[path = "../support/cpu.rs"]
@@ -21,11 +23,14 @@ use std::fs;
 use std::path::Path;
 use std::process::ExitCode;
 
+use toml::de::DeTable;
 use xms_codegen::pipeline::read_model;
 
 use stages::ROWS;
 use support::say;
 
+/// With one of these as first argument this program parses the files of a service, and does nothing else.
+const TOML_ALONE: [&str; 2] = ["toml-tree", "toml-table"];
 /// Operations, and rounds of each measurement.
 const SIZES: [(usize, usize); 3] = [(100, 41), (1_000, 21), (10_000, 5)];
 /// The size at which commands are compared.
@@ -33,8 +38,15 @@ const COMPARED: usize = 1_000;
 
 fn main() -> ExitCode {
     let mut arguments = env::args().skip(1).filter(|argument| argument != "--bench");
-    if arguments.next().is_some() {
-        return xms_codegen::command::run();
+    match (arguments.next(), arguments.next()) {
+        (None, _) => {}
+        (Some(tree), Some(folder)) if tree == TOML_ALONE[0] => {
+            return toml_alone(folder.as_ref(), |text| DeTable::parse(text).is_ok());
+        }
+        (Some(table), Some(folder)) if table == TOML_ALONE[1] => {
+            return toml_alone(folder.as_ref(), |text| toml::from_str::<toml::Table>(text).is_ok());
+        }
+        _ => return xms_codegen::command::run(),
     }
     let folder = tempfile::tempdir().expect("a folder");
     let (descriptions, out) = (folder.path().join("api-spec"), folder.path().join("generated"));
@@ -55,6 +67,15 @@ fn main() -> ExitCode {
     ExitCode::SUCCESS
 }
 
+/// Parses all files of a service.
+fn toml_alone(folder: &Path, parse: impl Fn(&str) -> bool) -> ExitCode {
+    for file in fs::read_dir(folder).expect("a folder") {
+        let text = fs::read_to_string(file.expect("a file").path()).expect("a text");
+        assert!(parse(&text));
+    }
+    ExitCode::SUCCESS
+}
+
 /// The stages at every size, and what their relations should be.
 fn table(counts: &[f64], columns: &[[f64; ROWS.len()]]) {
     let line = |name: &str, digits: usize, cells: &mut dyn Iterator<Item = f64>| {
@@ -68,7 +89,7 @@ fn table(counts: &[f64], columns: &[[f64; ROWS.len()]]) {
     let [tree, values, check, generate, nothing] = [0, 1, 9, 10, 11];
     for (name, row, base) in [
         ("check / toml (tree), at most 2", check, tree),
-        ("check / toml (table)", check, values),
+        ("check / toml (table), at most 2", check, values),
         ("nothing to do / check, at most 3", nothing, check),
     ] {
         line(name, 2, &mut columns.iter().map(|times| times[row] / times[base]));
@@ -87,13 +108,25 @@ fn commands(folder: &Path, runs: usize) {
     let clear = |folder: &Path| {
         let _ = fs::remove_dir_all(folder);
     };
+    let service = descriptions.join(copies::SERVICE);
+    let alone = TOML_ALONE.map(|how| programs::xms(&[OsStr::new(how), service.as_os_str()], runs, || {}));
     let check = programs::xms(&[check, at, descriptions.as_os_str()], runs, || {});
     let arguments = [generate, at, descriptions.as_os_str(), to, out.as_os_str()];
     let new = programs::xms(&arguments, runs, || clear(&out));
     let again = programs::xms(&arguments, runs, || {});
     say(format_args!("commands at {COMPARED} operations, milliseconds: CPU time (mean), wall clock (median)"));
-    for (name, cost) in [("check", &check), ("generate from nothing", &new), ("generate, nothing to do", &again)] {
-        say(format_args!("  xms {name:<32} CPU {:>8.0}   wall {:>8.0}", cost.cpu, cost.wall));
+    for (name, cost) in [
+        (TOML_ALONE[0], &alone[0]),
+        (TOML_ALONE[1], &alone[1]),
+        ("xms check", &check),
+        ("xms generate from nothing", &new),
+        ("xms generate, nothing to do", &again),
+    ] {
+        say(format_args!("  {name:<36} CPU {:>8.0}   wall {:>8.0}", cost.cpu, cost.wall));
+    }
+    for (name, toml) in TOML_ALONE.iter().zip(&alone) {
+        let (cpu, wall) = (check.cpu / toml.cpu, check.wall / toml.wall);
+        say(format_args!("  xms check / {name:<24} CPU {cpu:>8.2}   wall {wall:>8.2}"));
     }
     let Some(program) = programs::progenitor() else {
         say(format_args!("  cargo progenitor: not measured; install cargo-progenitor, or name it in CARGO_PROGENITOR"));
