@@ -105,14 +105,11 @@ fn commands(folder: &Path, runs: usize) {
     let (descriptions, out) = (folder.join("api-spec"), folder.join("generated"));
     let [check, generate] = ["check", "generate"].map(OsStr::new);
     let (at, to) = (OsStr::new("--api-spec"), OsStr::new("--out"));
-    let clear = |folder: &Path| {
-        let _ = fs::remove_dir_all(folder);
-    };
     let service = descriptions.join(copies::SERVICE);
     let alone = TOML_ALONE.map(|how| programs::xms(&[OsStr::new(how), service.as_os_str()], runs, || {}));
     let check = programs::xms(&[check, at, descriptions.as_os_str()], runs, || {});
     let arguments = [generate, at, descriptions.as_os_str(), to, out.as_os_str()];
-    let new = programs::xms(&arguments, runs, || clear(&out));
+    let new = programs::xms(&arguments, runs, || support::aside(&out));
     let again = programs::xms(&arguments, runs, || {});
     say(format_args!("commands at {COMPARED} operations, milliseconds: CPU time (mean), wall clock (median)"));
     for (name, cost) in [
@@ -139,7 +136,7 @@ fn commands(folder: &Path, runs: usize) {
     let (given, number) = (OsStr::new("extensions-sdk"), OsStr::new("0.1.0"));
     let arguments =
         [command, input, document.as_os_str(), output, crate_folder.as_os_str(), name, given, version, number];
-    let other = programs::run(&program, &arguments, 3, || clear(&crate_folder));
+    let other = programs::run(&program, &arguments, 3, || support::aside(&crate_folder));
     let times = other.cpu / new.cpu;
     say(format_args!("  {:<36} CPU {:>8.0}   wall {:>8.0}", "cargo progenitor", other.cpu, other.wall));
     say(format_args!("  generate from nothing takes {times:.1} times less CPU time, at least 5"));

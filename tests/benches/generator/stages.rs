@@ -2,7 +2,6 @@
 //!
 //! In: a folder of descriptions. Out: the time of each, in milliseconds.
 
-use std::fs;
 use std::path::Path;
 
 use toml::de::DeTable;
@@ -11,7 +10,7 @@ use xms_codegen::emit::rust::{Options, emit};
 use xms_codegen::pipeline::read_model;
 use xms_codegen::write::write;
 
-use crate::support::{median, time};
+use crate::support::{aside, median, time};
 
 /// What is measured, in the order in which it is told.
 pub(crate) const ROWS: [&str; 13] = [
@@ -44,7 +43,7 @@ pub(crate) fn measure(descriptions: &Path, out: &Path, rounds: usize) -> [[f64; 
 }
 
 fn round(descriptions: &Path, out: &Path) -> [f64; ROWS.len()] {
-    let _ = fs::remove_dir_all(out);
+    aside(out);
     let (whole, reading) = time(|| read_model(descriptions).expect("a folder of descriptions"));
     assert!(reading.diagnostics.is_empty(), "{}", render_short(&reading.diagnostics, &reading.sources));
     let texts: Vec<&str> = reading.sources.files().map(|(_, file)| file.text.as_str()).collect();

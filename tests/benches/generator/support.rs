@@ -28,6 +28,19 @@ pub(crate) fn write(file: &Path, text: &str) {
     fs::write(file, text).expect("a file");
 }
 
+/// Makes room where a folder may stand, which is kept under another name until all is measured. Removing it would be
+/// measured as well: a file system may look at every file that was removed in the last seconds to make a new one.
+pub(crate) fn aside(folder: &Path) {
+    let mut other = folder.to_owned();
+    for number in 0.. {
+        other.set_extension(number.to_string());
+        if !other.exists() {
+            break;
+        }
+    }
+    assert!(!folder.exists() || fs::rename(folder, &other).is_ok(), "{} can be moved", folder.display());
+}
+
 /// Prints a line of the result. A closed pipe is nothing to complain about.
 pub(crate) fn say(line: Arguments<'_>) {
     let _ = writeln!(io::stdout(), "{line}");
