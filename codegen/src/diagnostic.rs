@@ -52,6 +52,8 @@ pub struct Diagnostic {
     pub labels: Vec<(Span, String)>,
     /// How to set it right.
     pub help: Vec<String>,
+    /// What is described there, where the same mistake in it may be found in many places; only for putting them together.
+    pub about: Option<Span>,
     /// The changes that do so, all of them together, where there is only one way; otherwise empty.
     pub fixes: Vec<Fix>,
 }
@@ -76,6 +78,7 @@ impl Diagnostic {
             label: String::new(),
             labels: Vec::new(),
             help: Vec::new(),
+            about: None,
             fixes: Vec::new(),
         }
     }
@@ -92,6 +95,12 @@ impl Diagnostic {
         self
     }
 
+    /// Says that it may be a mistake in what stands at `span`, as others may.
+    pub fn about(mut self, span: Span) -> Self {
+        self.about = Some(span);
+        self
+    }
+
     /// Adds a way to set it right.
     pub fn help(mut self, help: impl Into<String>) -> Self {
         self.help.push(help.into());
@@ -104,8 +113,9 @@ impl Diagnostic {
         self
     }
 
-    /// Says the same of another place: as label, up to a number that can still be read, and with the same fix.
-    pub fn again(&mut self, mut span: Span) {
+    /// Says the same of another place: as label, up to a number that can still be read, and with the same fix. The answer
+    /// is whether the place is shown.
+    pub fn again(&mut self, mut span: Span) -> bool {
         let name = self.fixes.iter().find_map(|fix| match fix {
             Fix::Rename { name, .. } => Some(name.clone()),
             _ => None,
@@ -115,9 +125,16 @@ impl Diagnostic {
         if span < self.span {
             std::mem::swap(&mut span, &mut self.span);
         }
-        if self.labels.len() < PLACES {
-            self.labels.push((span, "here, too".to_owned()));
+        self.place(span, "here, too")
+    }
+
+    /// Shows another place, up to a number that can still be read. The answer is whether it is shown.
+    pub fn place(&mut self, span: Span, label: &str) -> bool {
+        let shown = self.labels.len() < PLACES;
+        if shown {
+            self.labels.push((span, label.to_owned()));
         }
+        shown
     }
 
     /// Says that the name at `span` should be `name`, where there is one.

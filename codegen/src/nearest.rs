@@ -33,6 +33,13 @@ pub fn clear<'a>(name: &str, known: impl IntoIterator<Item = &'a str>) -> Option
     (nearest(name, known.into_iter().rev()) == Some(first)).then_some(first)
 }
 
+/// Whether one name is the other with a word more: both may be meant as they are.
+pub fn longer(left: &str, right: &str) -> bool {
+    let (left, right): (String, String) = (plain(left).collect(), plain(right).collect());
+    let (short, long) = if left.len() < right.len() { (left, right) } else { (right, left) };
+    long.len() >= short.len() + 3 && (long.starts_with(&short) || long.ends_with(&short))
+}
+
 /// Letters without case and separators: `base_path` and `BasePath` are one name to a human reader.
 fn plain(name: &str) -> impl Iterator<Item = char> {
     name.chars().filter(|c| !matches!(c, '-' | '_' | '.' | ' ')).flat_map(char::to_lowercase)
@@ -67,7 +74,7 @@ fn distance(left: &[char], right: &[char], limit: usize) -> Option<usize> {
 
 #[cfg(test)]
 mod tests {
-    use super::{clear, nearest};
+    use super::{clear, longer, nearest};
 
     const KEYS: [&str; 6] = ["required", "since", "keep-empty", "type", "until", "Extension"];
 
@@ -93,6 +100,12 @@ mod tests {
         }
         assert_eq!(nearest("a", ["b", "c"]), None);
         assert_eq!(nearest("a", []), None);
+    }
+
+    #[test]
+    fn a_word_more_is_another_name() {
+        assert!(longer("AddExtension", "Extension") && longer("Item", "ItemRequest"));
+        assert!(!longer("Item", "Items") && !longer("Item", "Itme"));
     }
 
     #[test]

@@ -12,7 +12,12 @@ pub(super) fn check(model: &Model, diagnostics: &mut Diagnostics) {
 
 /// X0203.
 fn unused(model: &Model, diagnostics: &mut Diagnostics) {
-    for item in &model.types {
+    let held = held_by_unused(model);
+    for (item, held) in model.types.iter().zip(held) {
+        // It goes when the one goes that holds it.
+        if held {
+            continue;
+        }
         // Where something was left out, that may have been what uses it.
         if !item.reach.operations.is_empty() || model.damage.services.contains(&model[item.resource].service) {
             continue;
@@ -24,6 +29,32 @@ fn unused(model: &Model, diagnostics: &mut Diagnostics) {
                 .help("name it in the body, the response or a field of something used, or remove it"),
         );
     }
+}
+
+/// Of every type, whether another unused one names it that comes before it or is not named by it.
+fn held_by_unused(model: &Model) -> Vec<bool> {
+    let is_unused = |item: &Type| item.reach.operations.is_empty();
+    let mut held = vec![false; model.types.len()];
+    for start in 0..model.types.len() {
+        // What is held cannot be the first of a circle again.
+        if held[start] || !is_unused(&model.types[start]) {
+            continue;
+        }
+        let mut stack = vec![start];
+        while let Some(at) = stack.pop() {
+            let named: Vec<TypeId> = match &model.types[at].kind {
+                TypeKind::Record(record) => record.fields.iter().filter_map(|field| field.content.named()).collect(),
+                TypeKind::Union(union) => union.variants.iter().map(|&(_, id)| id).collect(),
+                TypeKind::Enum(_) => Vec::new(),
+            };
+            for id in named.into_iter().map(|id| id.0 as usize).filter(|&id| id != start) {
+                if is_unused(&model.types[id]) && !std::mem::replace(&mut held[id], true) {
+                    stack.push(id);
+                }
+            }
+        }
+    }
+    held
 }
 
 /// X0217, once for each circle.

@@ -4,6 +4,7 @@
 //! and says in its help how to follow it. Nothing here changes the model, and a rule that concludes from absence is
 //! silent where the resolver had to leave something out.
 
+mod defaults;
 mod docs;
 mod elements;
 pub(crate) mod examples;
@@ -26,6 +27,7 @@ pub fn check(model: &Model, sources: &Sources, diagnostics: &mut Diagnostics) {
             operations::check(model, &mut found);
             elements::check(model, &mut found);
             names::check(model, &mut found);
+            defaults::check(model, &mut found);
             docs::check(model, &mut found);
             found
         },

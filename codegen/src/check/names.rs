@@ -76,8 +76,9 @@ fn check_service(model: &Model, id: ServiceId, service: &Service, diagnostics: &
     for &resource in &service.resources {
         let resource = &model[resource];
         let what = What::plain("the resource", &resource.name);
-        modules.add(&resource.module, top(resource.file), what, RENAME_FILE, diagnostics);
-        types.add(&resource.handle, top(resource.file), what, RENAME_FILE, diagnostics);
+        if modules.add(&resource.module, top(resource.file), what, RENAME_FILE, diagnostics) {
+            types.add(&resource.handle, top(resource.file), what, RENAME_FILE, diagnostics);
+        }
     }
     for &resource in &service.resources {
         let resource = &model[resource];
@@ -206,15 +207,18 @@ impl<'a> Scope<'a> {
                 return true;
             }
             Some(Taken::Reserved(why)) => {
-                Diagnostic::error("X0205", span, format!("{who} cannot be called `{name}` in Rust")).label(*why)
+                Diagnostic::error("X0205", span, format!("{who} cannot be called `{name}` in Rust"))
+                    .label(*why)
+                    .help("give it another name with `rust = \"…\"`")
             }
             Some(Taken::By(first, other)) => {
                 Diagnostic::error("X0205", span, format!("{who} and {other} are both called `{name}` in Rust"))
                     .label(format!("two {} of that name", self.what))
                     .also(*first, "the first")
+                    .help(help)
             }
         };
-        diagnostics.push(diagnostic.help(help));
+        diagnostics.push(diagnostic);
         false
     }
 }

@@ -8,6 +8,7 @@ use crate::diagnostic::{Diagnostic, Diagnostics};
 use crate::model::{
     Body, Content, Model, Operation, OperationId, ParameterRole, Record, Segment, ServiceId, TypeId, TypeKind,
 };
+use crate::source::FileId;
 
 /// Statuses that never carry a body.
 const WITHOUT_BODY: &[u16] = &[204, 205, 304];
@@ -65,6 +66,9 @@ struct Line {
 fn told_apart(model: &Model, diagnostics: &mut Diagnostics) {
     // For lookup only; reports come in the order of the operations.
     let mut lines: HashMap<Line, Vec<OperationId>> = HashMap::new();
+    // Operations of a file that was copied are the same under the same names, which is one mistake.
+    let mut copied: HashMap<(FileId, FileId), usize> = HashMap::new();
+    let mut found: Vec<Diagnostic> = Vec::new();
     for (index, operation) in model.operations.iter().enumerate() {
         let id = OperationId(index as u32);
         if model.damage.operations.contains(&id) {
@@ -73,7 +77,16 @@ fn told_apart(model: &Model, diagnostics: &mut Diagnostics) {
         let others = lines.entry(line(model, operation)).or_default();
         let twin = others.iter().map(|&other| &model[other]).find(|other| !differ(model, &other.body, &operation.body));
         if let Some(twin) = twin {
-            diagnostics.push(
+            let files = (twin.name.span.file, operation.name.span.file);
+            let same = files.0 != files.1 && twin.name.value == operation.name.value;
+            if let Some(first) = copied.get(&files).and_then(|&index| found.get_mut(index)).filter(|_| same) {
+                first.again(operation.request_span);
+                continue;
+            }
+            if same {
+                copied.insert(files, found.len());
+            }
+            found.push(
                 Diagnostic::error(
                     "X0403",
                     operation.request_span,
@@ -86,6 +99,7 @@ fn told_apart(model: &Model, diagnostics: &mut Diagnostics) {
         }
         others.push(id);
     }
+    diagnostics.extend(found);
 }
 
 fn line(model: &Model, operation: &Operation) -> Line {

@@ -9,11 +9,15 @@ use crate::model::{Body, Field, Lifetime, Model, Operation, Parameter, Service, 
 use crate::source::{Span, Spanned};
 
 pub(super) fn check(model: &Model, diagnostics: &mut Diagnostics) {
-    let mut rules = Rules { model, diagnostics };
+    let mut rules = Rules { model, diagnostics, older: Vec::new() };
     model.services.iter().for_each(|service| rules.service(service));
     model.operations.iter().for_each(|operation| rules.operation(operation));
     model.types.iter().for_each(|item| rules.item(item));
+    rules.report_older();
 }
+
+/// As many parts of a thing as are each told to be older than it; where more are, the thing's own version is wrong.
+const OLDER: usize = 2;
 
 /// What a thing belongs to, and from which documented version on that can occur.
 struct Owner<'a> {
@@ -25,6 +29,8 @@ struct Owner<'a> {
 struct Rules<'a> {
     model: &'a Model,
     diagnostics: &'a mut Diagnostics,
+    /// Reports of X0302, each with the place of its owner's version.
+    older: Vec<(Option<Span>, Diagnostic)>,
 }
 
 impl Rules<'_> {
@@ -172,7 +178,31 @@ impl Rules<'_> {
         if let Some((span, who)) = owner.place {
             diagnostic = diagnostic.also(span, format!("{who}: since here"));
         }
-        self.diagnostics.push(diagnostic);
+        self.older.push((owner.place.map(|(span, _)| span), diagnostic));
+    }
+
+    /// What is older than its owner, or the owner that nearly everything is older than.
+    fn report_older(&mut self) {
+        let found = std::mem::take(&mut self.older);
+        let alike = |place: Option<Span>| found.iter().filter(move |(other, _)| place.is_some() && *other == place);
+        for (index, (place, diagnostic)) in found.iter().enumerate() {
+            let count = alike(*place).count();
+            let (Some(place), true) = (*place, count > OLDER) else {
+                self.diagnostics.push(diagnostic.clone());
+                continue;
+            };
+            if found[..index].iter().any(|(other, _)| *other == Some(place)) {
+                continue;
+            }
+            let message = format!("{count} things that exist from here on are said to be older");
+            let mut whole = Diagnostic::error("X0302", place, message)
+                .label("later than what belongs to it")
+                .help("correct this version, or remove those of what belongs to it");
+            for (_, part) in alike(Some(place)) {
+                whole.place(part.span, "before that");
+            }
+            self.diagnostics.push(whole);
+        }
     }
 
     /// X0305.

@@ -296,7 +296,7 @@ pub struct Parameter {
     /// Never shown.
     pub secret: bool,
     /// Documentation of what an absent value means.
-    pub default: Option<String>,
+    pub default: Option<Spanned<String>>,
     /// Checked before sending.
     pub limits: Limits,
     /// The whole entry.

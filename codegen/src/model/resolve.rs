@@ -15,6 +15,7 @@
 mod element;
 mod field;
 mod follow;
+mod kinds;
 mod names;
 mod operation;
 mod parameter;
@@ -157,6 +158,15 @@ impl<'a> Resolver<'a> {
             // Who refers to the name may mean the other one.
             self.model.damage.types.insert(first);
             let first = self.decl(first).name().span;
+            // A file that was copied defines all of it again, which is one mistake.
+            let files = format!("{} {}", first.file.0, name.span.file.0);
+            if let Some(&index) = self.said.get(&("X0202", files.clone())).filter(|_| first.file != name.span.file) {
+                if let Some(said) = self.diagnostics.get_mut(index) {
+                    said.again(name.span);
+                }
+                return None;
+            }
+            self.said.insert(("X0202", files), self.diagnostics.len());
             self.report(
                 Diagnostic::error(
                     "X0202",

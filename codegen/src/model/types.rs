@@ -130,7 +130,7 @@ pub struct Field {
     /// Absent, empty and set are three states.
     pub keep_empty: bool,
     /// Documentation of what an absent value means.
-    pub default: Option<String>,
+    pub default: Option<Spanned<String>>,
     /// Checked before sending.
     pub limits: Limits,
     /// The whole entry.

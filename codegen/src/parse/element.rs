@@ -32,7 +32,7 @@ pub(super) fn element<'t>(context: &'t Context<'t>, item: Item<'t>) -> Option<El
         variants: table.strings("variants"),
         fields: Vec::new(),
     };
-    let items = table.items("fields");
+    let items = table.tables("fields");
     // One is large, and a list that grows copies them all.
     decl.fields.reserve_exact(items.len());
     for item in items {

@@ -49,7 +49,7 @@ impl<'t> Table<'t> {
         let context = self.context();
         let mut parameters = Vec::new();
         let Some(Kind::Named(names, Kind::Table(definition))) = self.kind(key) else { return parameters };
-        for item in self.items(key) {
+        for item in self.tables(key) {
             let sound = names != Names::Headers || self.header_name(Some(item.name(context))).is_some();
             match parameter(context, item, definition) {
                 Some(parameter) if sound => parameters.push(parameter),

@@ -8,6 +8,9 @@ use std::ops::Range;
 use crate::diagnostic::Diagnostic;
 use crate::source::{FileId, Span};
 
+/// What is said of a file whose lines do not end as those of TOML.
+pub(super) const LINE_END: &str = "a line ends with a carriage return alone";
+
 /// What the parser found, `range` in `text`; `first` is where the same name stands already.
 pub(super) fn explain(file: FileId, text: &str, range: Range<usize>, message: &str, first: Option<Span>) -> Diagnostic {
     let written = text.get(range.clone()).unwrap_or("");
@@ -57,6 +60,17 @@ pub(super) fn explain(file: FileId, text: &str, range: Range<usize>, message: &s
         "key with no value" | "missing assignment between key-value pairs" => {
             here("a key has no value").label("expected `=` here").help("write `key = value`")
         }
+        "invalid unquoted key" | "extra `=`" if is_conflict(line(text, range.start)) => {
+            here("a conflict between two revisions is not resolved").label("left by version control").help(
+                "choose one of the two sides, and remove the lines with `<<<<<<<`, `=======` and `>>>>>>>`",
+            )
+        }
+        "invalid unquoted key" if written.starts_with('<') => here("XML stands outside of a text")
+            .label("no key")
+            .help("a body stands in a text of three quotes: `'''` in front of it, behind `request =` or `response =`, and `'''` behind it"),
+        "invalid key-value pair" if text[range.start..].starts_with('{') => here("a line begins with `{`")
+            .label("expected a header or a key")
+            .help("headers stand in square brackets, such as `[element.Name]`; JSON is not read"),
         "invalid unquoted key" if written == ":" => {
             here("`:` does not stand between key and value").label("expected `=` here").help("write `key = value`")
         }
@@ -95,15 +109,25 @@ pub(super) fn explain(file: FileId, text: &str, range: Range<usize>, message: &s
         "unexpected key or value" => here("there is text behind the end of the value")
             .label("expected the end of the line")
             .help("begin a new line, or remove it"),
-        "carriage return must be followed by newline" => here("a line ends with a carriage return alone")
+        "carriage return must be followed by newline" => here(LINE_END)
             .label("no line end of TOML")
             .help("save the file with line ends of Unix or Windows"),
         "missing value" | "missing value for key" | "invalid value" => {
-            here("a value is missing").label("expected a value here").help("write `key = value`")
+            let is_body = text[range.end..].trim_start().starts_with('<');
+            let help = if is_body { "write `'''` here, and `'''` behind the end of the XML" } else { "write `key = value`" };
+            here("a value is missing").label("expected a value here").help(help)
         }
         "missing escaped value" => here("a text in double quotes has an unknown escape")
             .label("no escape")
             .help("write `\\\\` for a backslash, or put the text in single quotes: there it stands for itself"),
+        _ if fault.contains("recur") => here("tables or arrays stand too deep inside each other")
+            .label("one too many")
+            .help("nothing in a description stands so deep: remove it"),
+        _ if fault.contains("unicode") || fault.contains("escape") => {
+            here("a text in double quotes has an unknown escape")
+                .label("no escape")
+                .help("write `\\\\` for a backslash, or put the text in single quotes: there it stands for itself")
+        }
         _ if fault.starts_with("invalid date") || fault.starts_with("invalid time") => {
             let inner = written.trim_matches(['"', '\'']);
             here(&format!("`{written}` is no date"))
@@ -127,6 +151,17 @@ pub(super) fn explain(file: FileId, text: &str, range: Range<usize>, message: &s
             here(fault).label(label).help("a line is a header such as `[element.Name]`, or `key = value`")
         }
     }
+}
+
+/// The line in which a place is.
+fn line(text: &str, at: usize) -> &str {
+    let start = text[..at].rfind('\n').map_or(0, |end| end + 1);
+    text[start..].lines().next().unwrap_or("")
+}
+
+/// Whether a line marks a conflict.
+fn is_conflict(line: &str) -> bool {
+    ["<<<<<<<", "=======", ">>>>>>>"].iter().any(|mark| line.starts_with(mark))
 }
 
 /// A value that is neither text in quotes nor anything else.
@@ -193,9 +228,11 @@ fn not_closed(text: &str, range: Range<usize>, expected: &str, here: impl Fn(&st
     if !line.contains(quote) {
         return here("a key has no value").label("expected `=` here").help("write `key = value`");
     }
-    here("a text is not closed")
-        .label("expected the closing quote here")
-        .help("write the same quote at its end as at its beginning")
+    let diagnostic = here("a text is not closed").label("expected the closing quote here");
+    if line.ends_with(['"', '\'']) && text.get(range.end..).is_some_and(|rest| rest.starts_with(['\n', '\r'])) {
+        return diagnostic.help("a text of several lines begins and ends with three quotes: `'''`");
+    }
+    diagnostic.help("write the same quote at its end as at its beginning")
 }
 
 /// Two entries without a comma between them, or a bracket that was never closed.

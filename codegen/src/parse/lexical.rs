@@ -28,6 +28,10 @@ fn fault(message: String, label: &'static str, help: impl Into<String>) -> Fault
     Fault { message, label, help: help.into(), meant: None }
 }
 
+/// Faults of request lines that have a help of their own.
+const CHANGING_QUERY: &str = "the query is not constant, or has an entry without a name";
+const NO_SLASH: &str = "the path does not begin with a slash";
+
 /// A number as an HTTP status; `written` is how it stands there.
 fn status(number: i64, written: &str) -> Result<u16, Fault> {
     match u16::try_from(number) {
@@ -178,7 +182,11 @@ impl<'t> Table<'t> {
                 fault(
                     format!("`{}` is no request line: {why}", text.value),
                     "not `METHOD /path`",
-                    "write method, path and any constant query, such as \"GET /path/{parameter}?comp=config\"",
+                    match why {
+                        CHANGING_QUERY => "describe parameters in `query`: `query = { name = { type = \"string\" } }`",
+                        NO_SLASH => "write the path without host and base path, such as \"GET /path/{parameter}\"",
+                        _ => "write method, path and any constant query, such as \"GET /path/{parameter}?comp=config\"",
+                    },
                 )
             })
         });
@@ -246,7 +254,7 @@ fn request_line(context: &Context<'_>, text: &Spanned<String>) -> Result<Request
     for pair in query.iter().flat_map(|query| query.split('&')) {
         let (name, value) = pair.split_once('=').unwrap_or((pair, ""));
         if name.is_empty() || pair.contains(|c: char| c.is_whitespace() || matches!(c, '{' | '}' | '#' | '?')) {
-            return Err("the query is not constant, or has an entry without a name");
+            return Err(CHANGING_QUERY);
         }
         let (name_end, end) = (start + name.len(), start + pair.len());
         entries.push(EntryDecl { name: part(start..name_end), value: part(end - value.len()..end) });
@@ -258,7 +266,7 @@ fn request_line(context: &Context<'_>, text: &Spanned<String>) -> Result<Request
 /// What is wrong with a path, if anything.
 fn path_fault(path: &str) -> Option<&'static str> {
     if !path.starts_with('/') {
-        return Some("the path does not begin with a slash");
+        return Some(NO_SLASH);
     }
     if path.contains(|c: char| c.is_whitespace() || c.is_control() || matches!(c, '?' | '#')) {
         return Some("the path has a character that no path can have");

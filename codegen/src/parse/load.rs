@@ -24,6 +24,8 @@ pub struct ServiceFolder {
     pub service: FileId,
     /// Its other files, by name.
     pub resources: Vec<FileId>,
+    /// A file could not be read, which was reported: what it would describe is missing.
+    pub incomplete: bool,
 }
 
 /// The path that was given cannot be read at all.
@@ -143,16 +145,20 @@ impl Loader<'_> {
     fn service(&mut self, folder: &Path, name: String, entries: &[Entry]) -> Option<ServiceFolder> {
         let service = self.file(folder.join(SERVICE));
         let mut resources = Vec::new();
+        let mut incomplete = false;
         for entry in entries {
             let path = folder.join(&entry.name);
             if entry.is_folder {
                 let message = format!("the folder `{}` stands inside a service", entry.name);
                 self.report(path, message, "the files of a service stand side by side: move it out of the service");
+                incomplete |= is_toml(&entry.name);
             } else if is_toml(&entry.name) && entry.name != SERVICE {
-                resources.extend(self.file(path));
+                let file = self.file(path);
+                incomplete |= file.is_none();
+                resources.extend(file);
             }
         }
-        Some(ServiceFolder { name, service: service?, resources })
+        Some(ServiceFolder { name, service: service?, resources, incomplete })
     }
 
     fn file(&mut self, path: PathBuf) -> Option<FileId> {

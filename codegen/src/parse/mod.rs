@@ -70,6 +70,10 @@ pub fn is_toml(file: FileId, sources: &Sources, diagnostics: &mut Diagnostics) -
 
 /// Reads all services that [`load()`] found.
 pub fn parse_all(folders: &[ServiceFolder], sources: &Sources, diagnostics: &mut Diagnostics) -> Vec<Description> {
-    let one = |folder: &ServiceFolder| parse(&folder.name, folder.service, &folder.resources, sources, diagnostics);
+    let one = |folder: &ServiceFolder| {
+        let mut description = parse(&folder.name, folder.service, &folder.resources, sources, diagnostics);
+        description.has_syntax_errors |= folder.incomplete;
+        description
+    };
     folders.iter().map(one).collect()
 }

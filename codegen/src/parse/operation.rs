@@ -52,18 +52,48 @@ pub(super) fn operation<'t>(context: &'t Context<'t>, item: Item<'t>, all: &[Ite
                 .also(other.span, "the same operation?")
                 .help(format!("did you mean `{}`? Otherwise write `[operation.{}]`", other.value, decl.name.value)),
         );
+    } else if !damaged && !context.damage.loses_names() && !table.is_empty() && !has_own_keys(&item) {
+        headless(&mut table, &decl.name, item, all);
     }
     table.allow(decl.name.span);
     decl.damaged = table.finish();
     Some(decl)
 }
 
+/// Whether a table has keys of its own, and not only tables.
+fn has_own_keys(item: &Item<'_>) -> bool {
+    let inner = |value: &DeValue<'_>| match value {
+        DeValue::Array(array) => array.iter().all(|item| item.get_ref().is_table()),
+        value => value.is_table(),
+    };
+    item.value.get_ref().as_table().is_some_and(|table| table.values().any(|value| !inner(value.get_ref())))
+}
+
+/// Reports an operation that has only tables inside it, and is like no other: the one above may have changed its name.
+fn headless<'t>(table: &mut Table<'t>, name: &Spanned<String>, item: Item<'t>, all: &[Item<'t>]) {
+    table.forgive("request");
+    let context = table.context();
+    let header =
+        context.raw(item.value.span()).trim_matches(['[', ']']).split('.').take(2).collect::<Vec<_>>().join(".");
+    let own = if header.starts_with("operation.") { header } else { format!("operation.{}", name.value) };
+    let mut diagnostic = Diagnostic::error("X0104", name.span, format!("`{}` has no table of its own", name.value))
+        .label("only tables inside it");
+    let mut help = format!("write `[{own}]` with its `request` above it");
+    let above = all.iter().filter(|other| has_own_keys(other) && other.key.span().start < item.key.span().start);
+    let above = above.max_by_key(|other| other.key.span().start);
+    let is_bare = |other: &&Item<'_>| {
+        other.value.get_ref().as_table().is_some_and(|table| !table.values().any(|value| value.get_ref().is_table()))
+    };
+    if let Some(above) = above.filter(is_bare) {
+        let other = above.name(context);
+        help = format!("{help}, or call it `{}` where that is the same operation", other.value);
+        diagnostic = diagnostic.also(other.span, "the same operation?");
+    }
+    table.malformed(diagnostic.help(help));
+}
+
 /// The operation to which the tables of `item` probably belong, when it has no key of its own.
 fn namesake<'t>(table: &Table<'t>, item: Item<'t>, all: &[Item<'t>]) -> Option<Spanned<String>> {
-    let inner = |value: &DeValue<'_>| matches!(value, DeValue::Table(_) | DeValue::Array(_));
-    let has_own_keys = |item: &Item<'_>| {
-        item.value.get_ref().as_table().is_some_and(|table| table.values().any(|value| !inner(value.get_ref())))
-    };
     if has_own_keys(&item) {
         return None;
     }
@@ -81,6 +111,14 @@ fn responses(operation: &mut Table<'_>) -> Option<Spanned<Vec<ResponseDecl>>> {
         return None;
     };
     let mut responses = Vec::new();
+    let span = item.span(context);
+    if table.is_empty() {
+        operation.malformed(
+            Diagnostic::error("X0105", context.span(item.value.span()), "`responses` names no status")
+                .label("empty")
+                .help("write each accepted status with its body, such as `responses = { 200 = \"Item\", 204 = {} }`"),
+        );
+    }
     for item in in_order(table) {
         let status = operation.status_name(item);
         let (body, damaged) = body(context, item, *kind);
@@ -90,7 +128,7 @@ fn responses(operation: &mut Table<'_>) -> Option<Spanned<Vec<ResponseDecl>>> {
             responses.push(ResponseDecl { status, body });
         }
     }
-    Some(Spanned::new(responses, item.span(context)))
+    Some(Spanned::new(responses, span))
 }
 
 fn long_running(operation: &mut Table<'_>) -> Option<LongRunningUse> {

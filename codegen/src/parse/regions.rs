@@ -65,7 +65,10 @@ pub(super) fn regions(text: &str) -> Vec<Region> {
 
 /// Whether a piece of a text holds a header of the language: one that could not be seen as such, or lost its bracket.
 pub(super) fn holds_header(piece: &str) -> bool {
-    let bare = |line: &str, header: &str| line.contains(']') && line.starts_with(header.trim_start_matches('['));
+    let bare = |line: &str, header: &str| {
+        let inner = line.trim_start_matches(['{', '(', '<']);
+        line.contains([']', '}', ')', '>']) && inner.starts_with(header.trim_start_matches('['))
+    };
     HEADERS.iter().any(|header| piece.contains(header) || piece.lines().any(|line| bare(line, header)))
 }
 

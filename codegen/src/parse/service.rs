@@ -47,10 +47,14 @@ pub(super) fn parse(file: FileId, sources: &Sources, diagnostics: &mut Diagnosti
         decl.endpoints.extend(table.address(Some(value)).map(|value| EntryDecl { name, value }));
     }
     decl.version = version(&mut table);
+    // A key that is not known may be one of another table, whose header is missing.
+    if decl.version.as_ref().is_some_and(|version| version.damaged) {
+        table.fail();
+    }
     decl.long_running = table.inner("long-running").map(Table::long_running);
     decl.error_reply = error_reply(&mut table);
     decl.refusals = refusals(&mut table);
-    for item in table.items("error") {
+    for item in table.tables("error") {
         match error_code(&context, item) {
             Some(code) => decl.errors.push(code),
             None => table.fail(),

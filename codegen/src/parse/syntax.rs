@@ -8,7 +8,7 @@ use std::ops::Range;
 
 use toml::de::{DeTable, DeValue, Error};
 
-use super::explain::explain;
+use super::explain::{self, explain};
 use super::regions::{Region, holds_header, regions};
 use crate::diagnostic::{Diagnostic, Diagnostics};
 use crate::source::{FileId, Span};
@@ -73,11 +73,17 @@ pub(super) fn read<'t>(
     let regions = regions(text);
     let mut damaged = vec![false; regions.len()];
     let mut blank = text.as_bytes().to_vec();
-    let mut loses_names = false;
+    let (mut loses_names, mut wrong_line_ends) = (false, false);
     for (region, damaged) in regions.iter().zip(&mut damaged) {
         let Some(diagnostic) = fault(file, text, region) else { continue };
-        diagnostics.push(diagnostic);
+        // Line ends are wrong in a whole file.
+        let line_ends = diagnostic.message == explain::LINE_END;
+        if !line_ends || !std::mem::replace(&mut wrong_line_ends, true) {
+            diagnostics.push(diagnostic);
+        }
         *damaged = true;
+        // A file that ends in the middle of a line has lost what followed.
+        loses_names |= line_ends || (region.range.end == text.len() && !text.ends_with('\n'));
         let header_is_sound = DeTable::parse(&text[region.header.clone()]).is_ok();
         // `[element]` may hold any elements, and an open text may hide headers.
         loses_names |= !header_is_sound
@@ -96,6 +102,7 @@ pub(super) fn read<'t>(
     let (tree, mut errors) = DeTable::parse_recoverable(store);
     // What is still wrong is wrong between tables: headers that stand there twice, mostly.
     errors.sort_by_key(start);
+    let mut twice: Vec<&[String]> = Vec::new();
     for error in &errors {
         let at = start(error);
         let index = regions.iter().rposition(|region| region.range.start <= at).unwrap_or(0);
@@ -108,6 +115,12 @@ pub(super) fn read<'t>(
             if brackets(&regions[index]) && same.any(|other| !brackets(other)) {
                 continue;
             }
+            // A table that is copied has those inside it copied, too.
+            let path = regions[index].path.as_slice();
+            if twice.iter().any(|outer| path.starts_with(outer)) {
+                continue;
+            }
+            twice.extend(first.map(|_| path));
             let place = first.map(|region| Span::new(file, trimmed(text, region.header.clone())));
             let mut diagnostic = explained(file, text, error, 0, place);
             if place.is_some() {

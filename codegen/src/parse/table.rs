@@ -5,6 +5,8 @@
 //! language does not know (X0102) and required keys that are not there (X0104). A key that it does not know cannot be
 //! read, whatever the code asks for.
 
+mod misplaced;
+mod unknown;
 mod unread;
 
 use std::cell::RefCell;
@@ -47,9 +49,20 @@ impl<'t> Context<'t> {
         self.text.get(range).unwrap_or("")
     }
 
-    /// Takes in a finding.
+    /// Takes in a finding. A key that is wrong in the same way in several tables is said once, with all its places.
     pub(super) fn report(&self, diagnostic: Diagnostic) {
-        self.found.borrow_mut().push(diagnostic);
+        let mut found = self.found.borrow_mut();
+        let same = |other: &&mut Diagnostic| {
+            (other.code, &other.message, &other.label) == (diagnostic.code, &diagnostic.message, &diagnostic.label)
+        };
+        let known = found.iter_mut().find(same).filter(|_| matches!(diagnostic.code, "X0102" | "X0103"));
+        let Some(known) = known else { return found.push(diagnostic) };
+        let mut fixes = std::mem::take(&mut known.fixes);
+        // A place without a fix is left to the author, so all are.
+        let fixable = !fixes.is_empty() && !diagnostic.fixes.is_empty();
+        known.again(diagnostic.span);
+        fixes.extend(diagnostic.fixes);
+        known.fixes = if fixable { fixes } else { Vec::new() };
     }
 
     /// Takes in an entry of `allow`.
@@ -69,6 +82,11 @@ impl<'t> Context<'t> {
 
     /// Reports that `item` should hold what `expected` says, and how to write it, where that can be guessed.
     pub(super) fn wrong_kind(&self, item: Item<'_>, expected: &str) {
+        self.wrong_kind_like(item, expected, "");
+    }
+
+    /// The same of a text that looks like `like`; empty where it can be any.
+    fn wrong_kind_like(&self, item: Item<'_>, expected: &str, like: &str) {
         let range = item.value.span();
         let (raw, span) = (self.raw(range.clone()), self.span(range.clone()));
         let key = item.key.get_ref();
@@ -80,7 +98,9 @@ impl<'t> Context<'t> {
         )
         .label(format!("this is {found}"));
         let inner = item.value.get_ref().as_str().unwrap_or("");
-        if expected == "a string" && is_plain(item.value.get_ref()) {
+        if expected == "a string" && !like.is_empty() {
+            diagnostic = diagnostic.help(format!("write {like}"));
+        } else if expected == "a string" && is_plain(item.value.get_ref()) {
             diagnostic = diagnostic.help(format!("write it in quotes: \"{raw}\"")).replace(span, format!("\"{raw}\""));
         } else if (expected == "a boolean" && matches!(inner, "true" | "false"))
             || (expected.starts_with("an integer") && inner.parse::<i64>().is_ok())
@@ -128,9 +148,21 @@ fn kind(value: &DeValue<'_>) -> &'static str {
     }
 }
 
-/// Neither string nor collection: quotes around it make a string of it.
+/// Neither string nor collection: quotes around it make a string of it. A boolean in quotes is hardly what was meant.
 fn is_plain(value: &DeValue<'_>) -> bool {
-    matches!(value, DeValue::Integer(_) | DeValue::Float(_) | DeValue::Boolean(_) | DeValue::Datetime(_))
+    matches!(value, DeValue::Integer(_) | DeValue::Float(_) | DeValue::Datetime(_))
+}
+
+/// How a text is written that cannot be any text.
+fn like(kind: Kind, example: &str) -> String {
+    match kind {
+        Kind::Word(words) => {
+            let words: Vec<String> = words.iter().map(|word| format!("\"{word}\"")).collect();
+            format!("one of {}", words.join(", "))
+        }
+        Kind::Spelt(_) if !example.is_empty() => format!("it as a string, such as `{example}`"),
+        _ => String::new(),
+    }
 }
 
 /// A key and its value.
@@ -226,6 +258,11 @@ impl<'t> Table<'t> {
         self.definition.key(name).map(|key| key.kind)
     }
 
+    /// Whether it has no entries at all.
+    pub(super) fn is_empty(&self) -> bool {
+        self.table.is_empty()
+    }
+
     /// The table itself, with all its entries.
     pub(super) fn tree(&self) -> &'t DeTable<'t> {
         self.table
@@ -299,7 +336,8 @@ impl<'t> Table<'t> {
         if value.is_none() {
             self.failed = true;
             self.unreadable.push(key);
-            self.context.wrong_kind(item, kind.expected());
+            let example = self.definition.key(key).map_or("", |key| key.example);
+            self.context.wrong_kind_like(item, kind.expected(), &like(kind, example));
         }
         value.map(|value| Spanned::new(value, self.context.span(item.value.span())))
     }

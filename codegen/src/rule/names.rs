@@ -22,4 +22,5 @@ super::rules! { Names:
     "X0217" Error "endless-element" "an element that always holds another of its kind";
     "X0218" Error "no-one-subscription" "publish settings for a base path without exactly one placeholder";
     "X0219" Error "unknown-error-code" "no error code has that name";
+    "X0220" Error "default-value" "a default that its type cannot have";
 }

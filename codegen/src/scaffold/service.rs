@@ -72,7 +72,8 @@ pub fn service(folder: &Path, wanted: &NewService) -> Result<Plan, Refusal> {
     let mut sources = Sources::default();
     let ids: Vec<_> = pages.iter().map(|(path, page)| sources.add(path.as_path(), page.text.as_str())).collect();
     let [resource, own] = ids[..] else { return refuse("the service has no files") };
-    let folders = vec![ServiceFolder { name: name.to_owned(), service: own, resources: vec![resource] }];
+    let folders =
+        vec![ServiceFolder { name: name.to_owned(), service: own, resources: vec![resource], incomplete: false }];
     let reading = examine(Input { folders, sources, diagnostics: Diagnostics::new() });
     if reading.diagnostics.has_errors() {
         return Err(Refusal::Findings {

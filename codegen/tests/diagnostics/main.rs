@@ -2,6 +2,7 @@
 //!
 //! `«` marks the place where the diagnostic must point; it is not part of the text.
 
+mod cascades;
 mod elements;
 mod examples;
 mod names;

@@ -42,6 +42,7 @@ fn input<'a>(files: impl IntoIterator<Item = (&'a str, &'a [u8])>) -> Input {
     }
     let service = ids.first().copied().flatten();
     let resources = ids.iter().skip(1).copied().flatten().collect();
-    let folder = service.map(|service| ServiceFolder { name: "service".to_owned(), service, resources });
+    let folder =
+        service.map(|service| ServiceFolder { name: "service".to_owned(), service, resources, incomplete: false });
     Input { folders: folder.into_iter().collect(), sources, diagnostics }
 }

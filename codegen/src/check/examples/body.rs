@@ -6,9 +6,9 @@
 use std::ops::Range;
 
 use super::xml::{self, Attribute, Node};
-use super::{absence, absent};
+use super::{absence, absent, listed};
 use crate::diagnostic::{Diagnostic, Diagnostics};
-use crate::model::{ExampleText, Field, Model, Place, Record, TypeId, TypeKind, Union, Version};
+use crate::model::{Body, ExampleText, Field, Model, Place, Record, TypeId, TypeKind, Union, Version};
 use crate::nearest::{clear, nearest};
 use crate::source::Span;
 
@@ -88,7 +88,11 @@ impl Walk<'_> {
                     .label(format!("expected `{tag}`"))
                     .also(self.model[id].name.span, "described here")
                     .help(format!("write `<{tag}>`, or correct the operation or `tag`"));
-            let diagnostic = self.renamed(diagnostic, &node, nearest(&node.name, [tag.as_str()]));
+            // What is called so is another element: the example may stand below the wrong operation.
+            let diagnostic = match self.called(&node.name) {
+                Some(other) => diagnostic.help(format!("`{other}` has this root: does the example belong there?")),
+                None => self.renamed(diagnostic, &node, nearest(&node.name, [tag.as_str()])),
+            };
             self.diagnostics.push(diagnostic);
             return;
         }
@@ -98,6 +102,25 @@ impl Walk<'_> {
         }
         self.lifetime_of(id, &node);
         self.typed(&node, id);
+    }
+
+    /// The operation with a body of the same kind whose root is called `name`, if any; in the same file before others.
+    fn called(&self, name: &str) -> Option<&str> {
+        let same = |body: &Body| match body {
+            Body::Element(id) => match &self.model[*id].kind {
+                TypeKind::Record(record) => record.tag == name,
+                TypeKind::Union(union) => union.tag == name,
+                TypeKind::Enum(_) => false,
+            },
+            _ => false,
+        };
+        let operations = self.model.operations.iter().filter(|operation| match self.request {
+            true => same(&operation.body),
+            false => operation.responses.iter().any(|response| same(&response.body)),
+        });
+        operations
+            .min_by_key(|operation| operation.span.file != self.body.span.file)
+            .map(|operation| operation.id.as_str())
     }
 
     /// X0502 for an element that is not in the namespace `expected`.
@@ -110,19 +133,19 @@ impl Walk<'_> {
     fn wrong_namespace(&mut self, node: &Node, expected: &str) {
         let said =
             |uri: &str| if uri.is_empty() { "no namespace".to_owned() } else { format!("the namespace `{uri}`") };
-        let span = self.span(&node.name_at);
+        let (span, found) = (self.span(&node.name_at), &node.namespace);
         let help = match expected {
-            "" => "remove the `xmlns` that applies to it, or describe the namespace".to_owned(),
-            uri => format!("write `xmlns=\"{uri}\"`"),
+            "" => format!("remove the `xmlns` that applies to it, or describe it: `namespace = \"{found}\"`"),
+            uri => format!("write `xmlns=\"{uri}\"`, or correct the `namespace` that is described"),
+        };
+        // Without the element's name: a mistake in the description is the same for all elements.
+        let message = match (&**found, expected) {
+            ("", uri) => format!("there is no namespace here, and `{uri}` is described"),
+            (uri, "") => format!("the namespace is `{uri}` here, and none is described"),
+            (found, uri) => format!("the namespace is `{found}` here, and `{uri}` is described"),
         };
         self.diagnostics.push(
-            Diagnostic::error(
-                "X0502",
-                span,
-                format!("`{}` is in {}, not in {}", node.name, said(&node.namespace), said(expected)),
-            )
-            .label(format!("expected in {}", said(expected)))
-            .help(help),
+            Diagnostic::error("X0502", span, message).label(format!("expected in {}", said(expected))).help(help),
         );
     }
 
@@ -195,6 +218,8 @@ impl Walk<'_> {
                     met.places[index] = Some(&node.text_at);
                 }
             }
+            // Another element of the name may have text.
+            None if self.model.damage.types.contains(&id) => {}
             None => self.no_text(node),
         }
         if !self.model.damage.types.contains(&id) {
@@ -286,7 +311,7 @@ impl Walk<'_> {
         let field = &record.fields[index];
         let expected = field.namespace.as_ref().unwrap_or(&record.namespace);
         self.in_namespace(child, expected);
-        self.order(child, index, record, met);
+        self.order(child, index, id, record, met);
         if self.exists(field, &child.name, &child.name_at)
             && field.content.named().is_none_or(|target| self.lifetime_of(target, child))
         {
@@ -337,12 +362,15 @@ impl Walk<'_> {
             format!("the element `{}` has no field `{}`", owner.value, child.name),
         );
         let diagnostic = diagnostic.label("unknown element").also(owner.span, "described here").help(help);
-        let diagnostic = self.renamed(diagnostic, child, clear(&child.name, known()));
+        let mut diagnostic = self.renamed(diagnostic, child, clear(&child.name, known()));
+        if near.is_none() {
+            diagnostic = diagnostic.about(owner.span);
+        }
         self.diagnostics.push(diagnostic);
     }
 
     /// X0504 and X0508.
-    fn order<'n>(&mut self, child: &'n Node, index: usize, record: &Record, met: &mut Met<'n>) {
+    fn order<'n>(&mut self, child: &'n Node, index: usize, id: TypeId, record: &Record, met: &mut Met<'n>) {
         let field = &record.fields[index];
         let flat = matches!(field.content, crate::model::Content::Flat(_));
         if let Some(first) = met.places[index].filter(|_| !flat) {
@@ -370,6 +398,7 @@ impl Walk<'_> {
             self.diagnostics.push(
                 diagnostic
                     .label("out of order")
+                    .about(self.model[id].name.span)
                     .also(last_span, "belongs behind it")
                     .also(field.name.span, "its place in the description")
                     .help(format!("write `{}` before `{}`, or correct the order of the fields", child.name, last.name)),
@@ -383,19 +412,28 @@ impl Walk<'_> {
 
     /// X0507, and X0512 where at least one of several is needed.
     fn missing(&mut self, node: &Node, record: &Record, met: &Met<'_>) {
-        for (field, place) in record.fields.iter().zip(&met.places) {
-            if place.is_some() || !self.is_required(field) {
-                continue;
-            }
-            let name = self.written_name(field);
-            let kind = if field.place == Place::Attribute { "attribute" } else { "element" };
+        let fields = record.fields.iter().zip(&met.places);
+        let lacking: Vec<&Field> = fields
+            .filter(|(field, place)| place.is_none() && self.is_required(field))
+            .map(|(field, _)| field)
+            .collect();
+        if !lacking.is_empty() {
+            let names: Vec<&str> = lacking.iter().map(|field| self.written_name(field)).collect();
+            let what = match lacking.as_slice() {
+                [field] if field.place == Place::Attribute => "the attribute ",
+                [_] => "the element ",
+                _ => "",
+            };
+            let (names, are) = (listed(&names), if lacking.len() > 1 { "are" } else { "is" });
+            let them = if lacking.len() > 1 { "them" } else { "it" };
             let span = self.span(&node.name_at);
-            self.diagnostics.push(
-                Diagnostic::error("X0507", span, format!("`{}` lacks the {kind} `{name}`", node.name))
-                    .label(format!("`{name}` is required at {}", self.version))
-                    .also(field.name.span, "described here")
-                    .help(format!("add `{name}`, or describe it as optional")),
-            );
+            let mut diagnostic = Diagnostic::error("X0507", span, format!("`{}` lacks {what}{names}", node.name))
+                .label(format!("{names} {are} required at {}", self.version))
+                .help(format!("add {names}, or describe {them} as optional"));
+            for field in lacking {
+                diagnostic = diagnostic.also(field.name.span, "described here");
+            }
+            self.diagnostics.push(diagnostic);
         }
         let alternatives = &record.at_least_one;
         if self.request && !alternatives.is_empty() && alternatives.iter().all(|&index| met.places[index].is_none()) {

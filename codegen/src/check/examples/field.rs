@@ -196,7 +196,7 @@ impl Walk<'_> {
     fn list(&mut self, node: &Node, item: ValueType, tag: &str, namespace: &str) -> bool {
         self.no_attributes(node);
         self.no_text(node);
-        for child in &node.children {
+        for child in same_or_first_other(node, tag) {
             if self.entry(node, child, tag, namespace) && !Self::is_nil(child) {
                 self.item(child, item, &Limits::default());
             }
@@ -208,7 +208,7 @@ impl Walk<'_> {
         let [entry, key, value] = names;
         self.no_attributes(node);
         self.no_text(node);
-        for child in &node.children {
+        for child in same_or_first_other(node, entry) {
             if !self.entry(node, child, entry, &node.namespace) {
                 continue;
             }
@@ -248,6 +248,13 @@ impl Walk<'_> {
         self.in_namespace(child, namespace);
         true
     }
+}
+
+/// The children of a wrapper that are called `tag`, and those of the first other name: where nothing of a wrapper is as
+/// described, one name says so.
+fn same_or_first_other<'n>(node: &'n Node, tag: &'n str) -> impl Iterator<Item = &'n Node> {
+    let other = node.children.iter().map(|child| child.name.as_str()).find(|name| *name != tag);
+    node.children.iter().filter(move |child| child.name == tag || Some(child.name.as_str()) == other)
 }
 
 /// Whether an empty element is a value of the type, and not its absence.

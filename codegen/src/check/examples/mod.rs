@@ -10,6 +10,7 @@
 pub(crate) mod agree;
 mod body;
 mod field;
+mod merge;
 pub(crate) mod text;
 mod value;
 pub(crate) mod xml;
@@ -26,37 +27,10 @@ use crate::nearest::{clear, nearest};
 use crate::parallel::in_parallel;
 use crate::source::{Sources, Span, Spanned};
 
-/// Rules whose reports, where they are the same in several examples, are probably one mistake in the description.
-const MERGED: &[&str] = &["X0502", "X0503", "X0507"];
-
 pub(super) fn check(model: &Model, sources: &Sources, diagnostics: &mut Diagnostics) {
     let mut found = Diagnostics::new();
     every(model, sources, &mut found);
-    diagnostics.extend(merged(&found));
-}
-
-/// One report for all places that the same is said of.
-fn merged(found: &Diagnostics) -> Vec<Diagnostic> {
-    let mut kept: Vec<Diagnostic> = Vec::new();
-    // For lookup only.
-    let mut first: HashMap<(&str, &str), usize> = HashMap::new();
-    for item in found {
-        match first.get(&(item.code, item.message.as_str())).filter(|_| MERGED.contains(&item.code)) {
-            Some(&index) => {
-                let first: &mut Diagnostic = &mut kept[index];
-                // Each brings its own fixes: an element has two tags.
-                let mut fixes = std::mem::take(&mut first.fixes);
-                first.again(item.span);
-                fixes.extend(item.fixes.iter().cloned());
-                first.fixes = fixes;
-            }
-            None => {
-                first.insert((item.code, &item.message), kept.len());
-                kept.push(item.clone());
-            }
-        }
-    }
-    kept
+    diagnostics.extend(merge::merged(&found));
 }
 
 fn every(model: &Model, sources: &Sources, diagnostics: &mut Diagnostics) {
@@ -76,7 +50,9 @@ fn of_operation(model: &Model, sources: &Sources, id: OperationId) -> Diagnostic
     }
     let service = &model[model[operation.resource].service];
     for example in &operation.examples {
-        Rules { model, sources, service, operation, example, diagnostics: &mut diagnostics }.check();
+        let mut found = Diagnostics::new();
+        Rules { model, sources, service, operation, example, diagnostics: &mut found }.check();
+        diagnostics.extend(merge::of_one_example(found, sources, example.version.value));
     }
     diagnostics
 }
@@ -136,7 +112,17 @@ fn absence(code: &'static str, span: Span, what: &str, version: Version, absent:
             "use an earlier version for the example, or leave it out".to_owned(),
         ),
     };
-    Diagnostic::error(code, span, message).label(format!("the example is of {version}")).also(place, label).help(help)
+    let diagnostic = Diagnostic::error(code, span, message).label(format!("the example is of {version}"));
+    diagnostic.also(place, label).about(place).help(help)
+}
+
+/// Names as a text: `` `A`, `B` and `C` ``.
+fn listed(names: &[&str]) -> String {
+    let quoted: Vec<String> = names.iter().map(|name| format!("`{name}`")).collect();
+    match quoted.split_last() {
+        Some((last, others)) if !others.is_empty() => format!("{} and {last}", others.join(", ")),
+        _ => quoted.concat(),
+    }
 }
 
 /// `` the header `x-ms-date` ``, for messages.
@@ -242,28 +228,32 @@ impl Rules<'_> {
                 }
             }
         }
-        for parameter in own {
-            let needed = parameter.required
-                && parameter.role == ParameterRole::Value
-                && absent(&parameter.lifetime, self.example.version.value).is_none();
-            if !needed
-                || meant.contains(&parameter.name.value.as_str())
-                || table.given.iter().any(|(name, _)| same(&name.value, &parameter.name.value))
-            {
-                continue;
-            }
-            let name = &parameter.name.value;
-            self.diagnostics.push(
-                Diagnostic::error(
-                    "X0509",
-                    self.example.span,
-                    format!("the example `{}` gives no {} `{name}`", self.example.name.value, table.what),
-                )
-                .label("incomplete")
-                .also(parameter.name.span, "required")
-                .help(format!("add `{name}` to its `{}`, such as `{} = {{ {name} = \"…\" }}`", table.key, table.key)),
-            );
+        let lacking: Vec<&Parameter> = own
+            .iter()
+            .filter(|parameter| {
+                parameter.required
+                    && parameter.role == ParameterRole::Value
+                    && absent(&parameter.lifetime, self.example.version.value).is_none()
+                    && !meant.contains(&parameter.name.value.as_str())
+                    && !table.given.iter().any(|(name, _)| same(&name.value, &parameter.name.value))
+            })
+            .collect();
+        let Some(first) = lacking.first() else { return };
+        let names: Vec<&str> = lacking.iter().map(|parameter| parameter.name.value.as_str()).collect();
+        let (plural, key) = (if names.len() > 1 { "s" } else { "" }, table.key);
+        let entries: Vec<String> = names.iter().map(|name| format!("{name} = \"…\"")).collect();
+        let mut diagnostic = Diagnostic::error(
+            "X0509",
+            self.example.span,
+            format!("the example `{}` gives no {}{plural} {}", self.example.name.value, table.what, listed(&names)),
+        )
+        .label("incomplete")
+        .about(first.name.span)
+        .help(format!("add {} to its `{key}`, such as `{key} = {{ {} }}`", listed(&names), entries.join(", ")));
+        for parameter in lacking {
+            diagnostic = diagnostic.also(parameter.name.span, "required");
         }
+        self.diagnostics.push(diagnostic);
     }
 
     /// Whether the base path or the namespace may not be what the author meant.
@@ -331,6 +321,7 @@ impl Rules<'_> {
                     format!("`{}` is not answered with {}", operation.id, example.status),
                 )
                 .label(format!("the example `{}` has that status", example.name.value))
+                .about(operation.name.span)
                 .also(operation.name.span, format!("accepts {}", statuses.join(", ")))
                 .help("correct the example's `status`, or add it to the operation's"),
             );

@@ -183,7 +183,7 @@ pub(super) fn field(field: &Field) -> Vec<String> {
         let names: Vec<String> = field.also.iter().map(|name| facts::code(&format!("<{name}>"))).collect();
         sentences.push(format!("Read under {}, too.", facts::any_of(&names)));
     }
-    sentences.extend(facts::default(field.default.as_deref()));
+    sentences.extend(facts::default(field.default.as_ref()));
     let number =
         matches!(field.content, Content::One(ValueType::Scalar(Scalar::Int32 | Scalar::Int64 | Scalar::Double)));
     sentences.extend(facts::limits(&field.limits, number));
@@ -200,7 +200,7 @@ pub(super) fn parameter(parameter: &Parameter) -> Vec<String> {
         ParameterRole::Prefix => sentences.push("Any number of headers whose names begin so.".to_owned()),
         ParameterRole::Value => {}
     }
-    sentences.extend(facts::default(parameter.default.as_deref()));
+    sentences.extend(facts::default(parameter.default.as_ref()));
     let number = matches!(parameter.value, ValueType::Scalar(Scalar::Int32 | Scalar::Int64 | Scalar::Double));
     sentences.extend(facts::limits(&parameter.limits, number));
     sentences.extend(facts::background(&parameter.lifetime));

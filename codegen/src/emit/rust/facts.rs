@@ -8,6 +8,7 @@ use super::uses;
 use crate::model::{
     Content, Field, Lifetime, Limits, Model, Parameter, ParameterRole, Place, Retry, Scalar, Type, TypeKind, ValueType,
 };
+use crate::source::Spanned;
 
 /// `text` as code.
 pub(in crate::emit) fn code(text: &str) -> String {
@@ -77,7 +78,7 @@ pub(super) fn field(model: &Model, owner: &Type, field: &Field) -> String {
         let names: Vec<String> = field.also.iter().map(|name| tag(name)).collect();
         sentences.push(format!("Read under {}, too.", any_of(&names)));
     }
-    sentences.extend(default(field.default.as_deref()));
+    sentences.extend(default(field.default.as_ref()));
     let number = matches!(field.content, Content::One(ValueType::Scalar(Scalar::Int32 | Scalar::Int64)));
     sentences.extend(limits(&field.limits, number));
     sentences.extend(background(&field.lifetime));
@@ -125,7 +126,7 @@ pub(super) fn parameter(parameter: &Parameter) -> String {
         sentences.push("Secret.".to_owned());
     }
     sentences.extend(versions(&parameter.lifetime));
-    sentences.extend(default(parameter.default.as_deref()));
+    sentences.extend(default(parameter.default.as_ref()));
     let number = matches!(parameter.value, ValueType::Scalar(Scalar::Int32 | Scalar::Int64));
     sentences.extend(limits(&parameter.limits, number));
     sentences.extend(background(&parameter.lifetime));
@@ -200,8 +201,8 @@ pub(in crate::emit) fn background(lifetime: &Lifetime) -> Vec<String> {
     sentences
 }
 
-pub(in crate::emit) fn default(text: Option<&str>) -> Option<String> {
-    text.map(|text| format!("Absent, it counts as {}.", code(text)))
+pub(in crate::emit) fn default(text: Option<&Spanned<String>>) -> Option<String> {
+    text.map(|text| format!("Absent, it counts as {}.", code(&text.value)))
 }
 
 pub(in crate::emit) fn limits(limits: &Limits, number: bool) -> Vec<String> {

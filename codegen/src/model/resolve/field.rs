@@ -23,6 +23,7 @@ impl Resolver<'_> {
         self.stray_keys(decl);
         self.keys_of_place(decl, place);
         self.keys_of_content(decl, &content);
+        self.no_default_where_required(&decl.name, &decl.default, on(&decl.required));
         let value = match &content {
             Content::One(value) => Some(*value),
             _ => None,
@@ -45,7 +46,7 @@ impl Resolver<'_> {
             secret: on(&decl.secret),
             nil: on(&decl.nil),
             keep_empty: on(&decl.keep_empty),
-            default: text(&decl.default),
+            default: decl.default.clone(),
             limits: self.limits(&decl.limits, value),
             span: decl.span,
         })

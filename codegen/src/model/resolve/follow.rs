@@ -7,6 +7,7 @@ use super::Resolver;
 use super::names::text;
 use crate::diagnostic::Diagnostic;
 use crate::model::{Body, Content, ErrorReply, LongRunning, OperationId, Scalar, TypeId, TypeKind, ValueType};
+use crate::nearest::{clear, nearest};
 use crate::parse::description::{ErrorReplyDecl, LongRunningDecl, LongRunningUse, TypeDecl};
 use crate::source::Spanned;
 
@@ -43,7 +44,9 @@ impl Resolver<'_> {
         if self.may_be_lost() || self.description.service.damaged {
             return;
         }
-        self.report(
+        let place = Spanned::new(String::new(), flag.span);
+        self.report_name(
+            &place,
             Diagnostic::error("X0405", flag.span, "the service does not say how long-running operations are followed")
                 .label("needs a rule")
                 .help("add `[long-running]` to service.toml, or write the rule here: `long-running = { poll = \"…\", … }`"),
@@ -80,6 +83,9 @@ impl Resolver<'_> {
         let state_name = decl.state.as_ref()?;
         let state = self.field_index(response, state_name)?;
         self.state_is_text(response, state, state_name);
+        for list in [&decl.running, &decl.succeeded, &decl.failed].into_iter().flatten() {
+            self.states_exist(response, state, list);
+        }
         let status = match &decl.status {
             Some(name) => {
                 let status = self.field_index(response, name)?;
@@ -164,6 +170,29 @@ impl Resolver<'_> {
                     .label("neither `string` nor an enum")
                     .help("name the field whose text is compared with `running`, `succeeded` and `failed`"),
             );
+        }
+    }
+
+    /// A state that the field's enum does not name is never reached.
+    fn states_exist(&mut self, response: TypeId, state: usize, list: &[Spanned<String>]) {
+        let Some(&Content::One(ValueType::Named(id))) = self.content_of(response, state) else { return };
+        let TypeDecl::Enum(values) = self.decl(id) else { return };
+        if values.damaged || self.may_be_lost() {
+            return;
+        }
+        for text in list {
+            let known = || values.values.iter().map(|value| value.name.value.as_str());
+            if known().any(|value| value == text.value) {
+                continue;
+            }
+            let help = match nearest(&text.value, known()) {
+                Some(near) => format!("did you mean `{near}`?"),
+                None => format!("add `{}` to `[enum.{}.values]`, or correct it", text.value, values.name.value),
+            };
+            let message = format!("the enum `{}` has no value `{}`", values.name.value, text.value);
+            let diagnostic = Diagnostic::error("X0212", text.span, message).label("not a state");
+            let diagnostic = diagnostic.also(values.name.span, "the states").help(help);
+            self.report_name(text, diagnostic.rename(text.span, clear(&text.value, known())));
         }
     }
 

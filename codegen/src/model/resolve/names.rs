@@ -5,11 +5,11 @@
 
 use std::collections::HashSet;
 
-use super::Resolver;
+use super::{Resolver, kinds};
 use crate::diagnostic::Diagnostic;
 use crate::ident;
 use crate::model::{Lifetime, OperationId, Prose, Scalar, TypeId, ValueType, Version};
-use crate::nearest::{clear, nearest};
+use crate::nearest::{clear, longer, nearest};
 use crate::parse::description::{FieldDecl, LifetimeDecl, ProseDecl, TypeDecl};
 use crate::source::Spanned;
 
@@ -63,14 +63,7 @@ impl Resolver<'_> {
             self.lost = true;
             return;
         }
-        let scalars = if scalars { Scalar::ALL } else { &[] };
-        let declared = self.types.iter().map(|(_, decl)| decl.name().value.as_str());
-        let known: Vec<&str> = declared.chain(scalars.iter().map(|scalar| scalar.name())).collect();
-        let help = match nearest(&name.value, known.iter().copied()) {
-            Some(near) => format!("did you mean `{near}`?"),
-            None => format!("describe it with `[element.{0}]` or `[enum.{0}]`", name.value),
-        };
-        let sure = clear(&name.value, known).map(str::to_owned);
+        let (help, sure) = self.meant_type(&name.value, scalars);
         self.report_name(
             name,
             Diagnostic::error("X0201", name.span, format!("the service has no element or enum `{}`", name.value))
@@ -78,6 +71,34 @@ impl Resolver<'_> {
                 .help(help)
                 .rename(name.span, sure),
         );
+    }
+
+    /// How to set an unknown type right, and the name that may be written without asking.
+    fn meant_type(&self, name: &str, scalars: bool) -> (String, Option<String>) {
+        if scalars && let Some(help) = kinds::other_kind(name) {
+            return (help, None);
+        }
+        if let Some(scalar) = kinds::other_word(name).filter(|_| scalars) {
+            return (format!("did you mean `{scalar}`?"), Some(scalar.to_owned()));
+        }
+        let describe = format!("describe it with `[element.{name}]` or `[enum.{name}]`");
+        let scalars = if scalars { Scalar::ALL } else { &[] };
+        let declared: Vec<&str> = self.types.iter().map(|(_, decl)| decl.name().value.as_str()).collect();
+        // One that nothing names is probably the same, under another name.
+        let named = self.named();
+        let unused: Vec<&str> = declared.iter().copied().filter(|other| !named.contains(other)).collect();
+        if let Some(renamed) = unused.iter().copied().find(|other| longer(name, other)) {
+            return (format!("did you mean `{renamed}`, which nothing names?"), None);
+        }
+        if let Some(renamed) = nearest(name, unused.iter().copied()) {
+            return (format!("did you mean `{renamed}`?"), clear(name, unused).map(str::to_owned));
+        }
+        let known: Vec<&str> = declared.into_iter().chain(scalars.iter().map(|scalar| scalar.name())).collect();
+        match nearest(name, known.iter().copied()) {
+            Some(near) if longer(name, near) => (format!("{describe}, or did you mean `{near}`?"), None),
+            Some(near) => (format!("did you mean `{near}`?"), clear(name, known).map(str::to_owned)),
+            None => (describe, None),
+        }
     }
 
     /// The operation with the id `name`.
@@ -89,18 +110,7 @@ impl Resolver<'_> {
             self.lost = true;
             return None;
         }
-        // A short name is the likeliest slip: `get` for `extensions.get`.
-        let suffix = format!(".{}", name.value);
-        let ids = || self.operation_ids.iter().map(String::as_str);
-        let mut short = ids().filter(|id| id.ends_with(&suffix));
-        let (near, other) = (short.next(), short.next());
-        let sure = if near.is_some() { near.filter(|_| other.is_none()) } else { clear(&name.value, ids()) };
-        let sure = sure.map(str::to_owned);
-        let near = near.or_else(|| nearest(&name.value, ids()));
-        let help = match near {
-            Some(near) => format!("did you mean `{near}`?"),
-            None => "an operation's id is its file's name and its own, such as `extensions.add`".to_owned(),
-        };
+        let (help, sure) = self.meant_operation(&name.value);
         self.report_name(
             name,
             Diagnostic::error("X0204", name.span, format!("the service has no operation `{}`", name.value))
@@ -109,6 +119,45 @@ impl Resolver<'_> {
                 .rename(name.span, sure),
         );
         None
+    }
+
+    /// How to set an unknown operation right, and the id that may be written without asking.
+    fn meant_operation(&self, name: &str) -> (String, Option<String>) {
+        let ids = || self.operation_ids.iter().map(String::as_str);
+        let mean = |near: &str| format!("did you mean `{near}`?");
+        // A short name is the likeliest slip: `get` for `extensions.get`.
+        let suffix = format!(".{}", name.rsplit('.').next().unwrap_or(name));
+        let same: Vec<&str> = ids().filter(|id| id.ends_with(&suffix)).collect();
+        let Some((resource, own)) = name.split_once('.') else {
+            let near = same.first().copied().or_else(|| nearest(name, ids()));
+            let sure =
+                if same.is_empty() { clear(name, ids()) } else { same.first().copied().filter(|_| same.len() == 1) };
+            return (near.map_or_else(|| self.about_ids(), mean), sure.map(str::to_owned));
+        };
+        let prefix = format!("{resource}.");
+        let siblings: Vec<&str> = ids().filter_map(|id| id.strip_prefix(prefix.as_str())).collect();
+        if let Some(near) = nearest(own, siblings.iter().copied()) {
+            let sure = clear(own, siblings).map(|near| format!("{prefix}{near}"));
+            return (mean(&format!("{prefix}{near}")), sure);
+        }
+        if !siblings.is_empty() {
+            let siblings: Vec<String> = siblings.iter().map(|own| format!("`{own}`")).collect();
+            return (format!("`{resource}` has {}", siblings.join(", ")), None);
+        }
+        let resources = || self.description.resources.iter().map(|decl| decl.name.as_str());
+        let near = nearest(resource, resources()).map(|near| format!("{near}.{own}"));
+        if let Some(near) = near.filter(|near| ids().any(|id| id == near)) {
+            return (mean(&near), Some(near));
+        }
+        match (same.as_slice(), nearest(name, ids())) {
+            (&[only], _) | (&[], Some(only)) => (mean(only), None),
+            _ => (format!("there is no file `{resource}.toml`; {}", self.about_ids()), None),
+        }
+    }
+
+    fn about_ids(&self) -> String {
+        let example = self.operation_ids.first().map(|id| format!(", such as `{id}`")).unwrap_or_default();
+        format!("an operation's id is its file's name and its own{example}")
     }
 
     /// A version that the service knows.
@@ -138,10 +187,16 @@ impl Resolver<'_> {
     pub(super) fn date(&mut self, text: &Spanned<String>) -> Option<Version> {
         let version = Version::parse(&text.value);
         if version.is_none() {
+            let meant = padded(&text.value);
+            let help = match meant {
+                Some(meant) => format!("did you mean \"{meant}\"?"),
+                None => "versions are dates of the form YYYY-MM-DD, such as \"2014-06-01\"".to_owned(),
+            };
             self.report(
                 Diagnostic::error("X0301", text.span, format!("`{}` is not a version", text.value))
                     .label("not a date")
-                    .help("versions are dates of the form YYYY-MM-DD, such as \"2014-06-01\""),
+                    .help(help)
+                    .rename(text.span, meant.map(|meant| meant.to_string())),
             );
         }
         version
@@ -276,4 +331,11 @@ fn differ_in_one(left: &str, right: &str) -> bool {
 /// Days since a fixed day, near enough to compare distances.
 fn day(version: Version) -> u32 {
     u32::from(version.year) * 366 + u32::from(version.month) * 31 + u32::from(version.day)
+}
+
+/// A date with numbers that lack a zero, or have other signs between them.
+fn padded(text: &str) -> Option<Version> {
+    let parts: Vec<&str> = text.split(['-', '/', '.', '_']).collect();
+    let [year, month, day] = parts.as_slice() else { return None };
+    Version::parse(&format!("{year:0>4}-{month:0>2}-{day:0>2}")).filter(|_| year.len() == 4)
 }

@@ -76,10 +76,19 @@ impl Resolver<'_> {
             continuation: decl.continuation.as_ref().and_then(|decl| self.continuation(decl, &responses)),
             responses,
             long_running: None,
-            see: decl.see.iter().filter_map(|name| self.operation_id(name)).collect(),
+            see: self.see(index, &decl.see),
             examples: decl.examples.iter().filter_map(|example| self.example(example, status)).collect(),
             span: decl.header,
         }
+    }
+
+    /// Related operations: each once, and another one.
+    fn see(&mut self, index: usize, names: &[Spanned<String>]) -> Vec<OperationId> {
+        self.unique(names, "see");
+        if let Some(own) = names.iter().find(|name| name.value == self.operation_ids[index]) {
+            self.surplus(own.span, format!("`{}` is the operation itself", own.value), "not another", "remove it");
+        }
+        names.iter().filter_map(|name| self.operation_id(name)).collect()
     }
 
     fn method(&mut self, method: &Spanned<String>) -> String {
@@ -109,7 +118,8 @@ impl Resolver<'_> {
         let written = placeholders.clone();
         let placeholders = self.unique_placeholders(placeholders, &base);
         let parameters = self.path_parameters(&decl.path, &placeholders);
-        self.parameters_without_placeholder(&decl.path, &written, "the request line has none of that name");
+        let label = "the request line has none of that name";
+        self.parameters_without_placeholder(&decl.path, &written, &line.path.value, label);
         (path::index(pieces, &placeholders), line.path.value.clone(), parameters)
     }
 

@@ -3,7 +3,7 @@
 //! In: an entry of a parameter table, or `min`, `max` and `pattern` of a field. Out: a [`Parameter`] or [`Limits`],
 //! and reports of types that a parameter cannot have and of keys that do not go together.
 
-use super::names::{short_prose, text};
+use super::names::short_prose;
 use super::{Resolver, on};
 use crate::diagnostic::Diagnostic;
 use crate::ident;
@@ -44,6 +44,11 @@ impl Resolver<'_> {
                 "remove `required`; describe a second operation for the path without it",
             );
         }
+        let required = position == Position::Path || on(&decl.required);
+        self.no_default_where_required(&decl.name, &decl.default, required && role == ParameterRole::Value);
+        if position == Position::Header {
+            self.no_version_header(decl, &role);
+        }
         Some(Parameter {
             name: decl.name.clone(),
             rust: self.rust_name(&decl.rust, ident::argument(&decl.name.value)),
@@ -58,10 +63,43 @@ impl Resolver<'_> {
             role,
             lifetime: self.lifetime(&decl.lifetime),
             secret: on(&decl.secret),
-            default: text(&decl.default),
+            default: decl.default.clone(),
             limits,
             span: decl.span,
         })
+    }
+
+    /// What must be given has no value for when it is not.
+    pub(super) fn no_default_where_required(
+        &mut self,
+        name: &Spanned<String>,
+        default: &Option<Spanned<String>>,
+        required: bool,
+    ) {
+        if let Some(default) = default.as_ref().filter(|_| required) {
+            self.surplus(
+                default.span,
+                format!("`{}` is required, so nothing is taken for an absent value", name.value),
+                "without meaning",
+                "remove `default`, or `required`",
+            );
+        }
+    }
+
+    /// The header of the version is in every request.
+    fn no_version_header(&mut self, decl: &ParameterDecl, role: &ParameterRole) {
+        let version = self.description.service.version.as_ref().and_then(|version| version.header.as_ref());
+        let Some(header) = version.filter(|header| header.value.eq_ignore_ascii_case(&decl.name.value)) else { return };
+        if *role != ParameterRole::Version {
+            let diagnostic = Diagnostic::error(
+                "X0212",
+                decl.name.span,
+                format!("the header `{}` carries the version in every request", decl.name.value),
+            );
+            self.report(
+                diagnostic.label("sent anyway").also(header.span, "the header of the version").help("remove it"),
+            );
+        }
     }
 
     fn parameter_type(&mut self, name: &Spanned<String>) -> Option<ValueType> {
@@ -165,6 +203,7 @@ impl Resolver<'_> {
                     .also(min.span, "the smallest")
                     .help("exchange the two, or correct one"),
             );
+            return Limits::default();
         }
         if let Some(pattern) = &decl.pattern {
             if !is_text {

@@ -165,6 +165,7 @@ impl Resolver<'_> {
         &mut self,
         table: &[ParameterDecl],
         placeholders: &[Spanned<String>],
+        path: &str,
         label: &str,
     ) {
         for decl in table {
@@ -174,9 +175,15 @@ impl Resolver<'_> {
             }
             let known = || placeholders.iter().map(|placeholder| placeholder.value.as_str());
             let near = nearest(&name.value, known());
-            let help = match near {
-                Some(near) => format!("did you mean `{near}`?"),
-                None => format!("write `{{{}}}` in the path, or remove the entry", name.value),
+            // A placeholder without an entry is probably the one that is meant.
+            let mut free =
+                placeholders.iter().filter(|placeholder| table.iter().all(|decl| decl.name.value != placeholder.value));
+            let free = free.next().filter(|_| free.next().is_none() && near.is_none());
+            let help = match (near, other_style(path, &name.value), free) {
+                (Some(near), ..) => format!("did you mean `{near}`?"),
+                (_, Some(other), _) => format!("write `{{{}}}` in the path, instead of `{other}`", name.value),
+                (.., Some(free)) => format!("call it `{}`, or write `{{{}}}` in the path", free.value, name.value),
+                _ => format!("write `{{{}}}` in the path, or remove the entry", name.value),
             };
             let mut diagnostic =
                 Diagnostic::error("X0401", name.span, format!("no placeholder is called `{}`", name.value))
@@ -185,10 +192,19 @@ impl Resolver<'_> {
                     .rename(name.span, clear(&name.value, known()));
             if let Some(other) = placeholders.iter().find(|placeholder| Some(placeholder.value.as_str()) == near) {
                 diagnostic = diagnostic.also(other.span, "this one?");
+            } else if let Some(free) = free {
+                diagnostic = diagnostic.also(free.span, "has no entry");
             }
             self.report(diagnostic);
         }
     }
+}
+
+/// A placeholder as other languages write it.
+fn other_style(path: &str, name: &str) -> Option<String> {
+    let styles =
+        [format!("<{name}>"), format!(":{name}"), format!("${name}"), format!("[{name}]"), format!("%{name}%")];
+    styles.into_iter().find(|style| path.contains(style.as_str()))
 }
 
 /// A placeholder without an entry: a string.

@@ -84,7 +84,7 @@ impl Resolver<'_> {
         let decl = &self.description.service;
         let Some(base) = &decl.base_path else {
             if !decl.damaged {
-                self.parameters_without_placeholder(&decl.path, &[], "the service has no `base-path`");
+                self.parameters_without_placeholder(&decl.path, &[], "", "the service has no `base-path`");
             }
             return (Vec::new(), Vec::new());
         };
@@ -95,7 +95,12 @@ impl Resolver<'_> {
         let (segments, placeholders) = self.split_path(&base);
         let placeholders = self.unique_placeholders(placeholders, &[]);
         let parameters = self.path_parameters(&decl.path, &placeholders);
-        self.parameters_without_placeholder(&decl.path, &placeholders, "the base path has none of that name");
+        self.parameters_without_placeholder(
+            &decl.path,
+            &placeholders,
+            &base.value,
+            "the base path has none of that name",
+        );
         (path::index(segments, &placeholders), parameters)
     }
 

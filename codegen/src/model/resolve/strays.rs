@@ -84,7 +84,7 @@ impl Resolver<'_> {
     }
 
     /// The names of types that anything refers to, whether they exist or not.
-    fn named(&self) -> HashSet<&str> {
+    pub(super) fn named(&self) -> HashSet<&str> {
         let mut named = HashSet::from(["Error"]);
         let reply = self.description.service.error_reply.as_ref().and_then(|reply| reply.element.as_ref());
         named.extend(reply.map(|name| name.value.as_str()));

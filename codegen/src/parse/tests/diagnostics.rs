@@ -4,9 +4,9 @@ use super::{SERVICE, faults, read, service_faults};
 
 /// Each text has exactly one fault, which is listed as it says.
 fn each(cases: &[(&str, &str)]) {
-    for (text, expected) in cases {
-        assert_eq!(faults(text), *expected, "{text:?}");
-    }
+    let wrong = cases.iter().filter(|(text, expected)| faults(text) != *expected);
+    let wrong: Vec<String> = wrong.map(|(text, _)| format!("{text:?}\n{}", faults(text))).collect();
+    assert!(wrong.is_empty(), "{}", wrong.join("\n"));
 }
 
 #[test]
@@ -64,6 +64,26 @@ fn services() {
 }
 
 const SYNTAX: &[(&str, &str)] = &[
+    (
+        "title = 'x'\n<<<<<<< ours\nsummary = 'y'\n=======\nsummary = 'z'\n>>>>>>> theirs\n",
+        "2:1 X0101 a conflict between two revisions is not resolved | left by version control | choose one of the two sides, and remove the lines with `<<<<<<<`, `=======` and `>>>>>>>`",
+    ),
+    (
+        "{ 'title': 'x' }",
+        "1:1 X0101 a line begins with `{` | expected a header or a key | headers stand in square brackets, such as `[element.Name]`; JSON is not read",
+    ),
+    (
+        "title = \"C:\\users\"",
+        "1:14 X0101 a text in double quotes has an unknown escape | no escape | write `\\\\` for a backslash, or put the text in single quotes: there it stands for itself",
+    ),
+    (
+        "title = 'x'\rsummary = 'y'\r[element.A]\rtag = 'a'\r",
+        "1:13 X0101 a line ends with a carriage return alone | no line end of TOML | save the file with line ends of Unix or Windows",
+    ),
+    (
+        "[operation.a]\nrequest = 'GET /'\n[operation.a.path]\n[operation.a]\nrequest = 'GET /'\n[operation.a.path]\n",
+        "4:12 X0101 the table `operation.a` is written twice | written again here | keep one of them, or give one another name | 1:1 first written here",
+    ),
     ("title = x", "1:9 X0101 the text `x` is not in quotes | not in quotes | write it in quotes: \"x\""),
     (
         "[operation.a]\nrequest = 'GET /'\n[[operation.a.example]]\nname = 'a'\nversion = '2014-06-01'\n\
@@ -233,7 +253,27 @@ const UNKNOWN_KEYS: &[(&str, &str)] = &[
     ),
     (
         "[enum.A.values]\nB = { summary = 'x' }",
-        "2:7 X0102 unknown key `summary` in a value of an enum | not a known key | known in a value of an enum: `doc`, `since`, `seen`, `until`, `deprecated`, `source`, `rust`, `allow`",
+        "2:7 X0102 unknown key `summary` in a value of an enum | not a known key | did you mean `doc`?",
+    ),
+    (
+        "[element.A]\nsummary = 'x'\nB = { type = 'string' }\nC = { type = 'string' }",
+        "3:1 X0102 2 keys that are unknown in an element, from `B` on | not a known key | if the header `[element.A.fields]` is missing above, write it; known in an element: `tag`, `namespace`, `summary`, `doc`, `since`, `seen`, `until`, `deprecated`, `source`, `at-least-one`, `rust`, `discriminator`, `variants`, `fields`, `allow` | 4:1 here, too",
+    ),
+    (
+        "[element.A.fields]\nB = { type = 'string', optional = true }",
+        "2:24 X0102 unknown key `optional` in a field | not a known key | what is not `required` is optional: remove it",
+    ),
+    (
+        "[element.A.fields]\nB = { type = 'string', docs = 'b' }\nC = { type = 'string', docs = 'c' }",
+        "2:24 X0102 unknown key `docs` in a field | not a known key | did you mean `doc`? | 3:24 here, too",
+    ),
+    (
+        "['operation.a']\nrequest = 'GET /'",
+        "1:2 X0102 unknown key `operation.a` in a resource | not a known key | quotes make one name of it: write `operation.a` without them",
+    ),
+    (
+        "[operation.a]\nrequest = 'GET /'\nresponse = { element = 'B' }",
+        "3:14 X0102 unknown key `element` in a response | not a known key | write the name of the element without a table: \"B\"",
     ),
 ];
 
@@ -272,7 +312,7 @@ const WRONG_KINDS: &[(&str, &str)] = &[
     ),
     (
         "[operation.a]\nrequest = 'GET /'\npath = { a = 'string' }",
-        "3:14 X0103 expected a table as the value of `a`, found a string | this is a string | write `a = { … }`, or a table of its own",
+        "3:14 X0103 expected a table as the value of `a`, found a string | this is a string | write `a = { type = 'string' }`",
     ),
     (
         "[operation.a]\nrequest = 'GET /'\nlong-running = 'yes'",
@@ -284,7 +324,23 @@ const WRONG_KINDS: &[(&str, &str)] = &[
     ),
     (
         "[element.A.fields]\nB = 'string'",
-        "2:5 X0103 expected a table as the value of `B`, found a string | this is a string | write `B = { … }`, or a table of its own",
+        "2:5 X0103 expected a table as the value of `B`, found a string | this is a string | write `B = { type = 'string' }`",
+    ),
+    (
+        "[element.A.fields]\ntag = 'a'\nB = { type = 'string' }",
+        "2:1 X0103 `tag` in `fields` is not a table | not a table | it belongs to an element: move it in front of the header of `fields`",
+    ),
+    (
+        "[operation.a.path]\nrequest = 'GET /{b}'\nb = { doc = 'B.' }\n[operation.a]\nsummary = 'a'",
+        "2:1 X0103 `request` in `path` is not a table | not a table | it belongs to an operation: move it in front of the header of `path`",
+    ),
+    (
+        "[element.A]\ntag = 'a'\n[element.A.fields]\nB = { type = 'string' }\ntag = 'c'\n[element.C.fields]",
+        "5:1 X0103 `tag` in `fields` is not a table | not a table | write the header that is missing above it, such as `[element.C]`",
+    ),
+    (
+        "[operation.a]\nrequest = 'GET /{b}'\n[operation.a.path]\nb = { doc = 'B.' }\nname = 'x'\nversion = '2014-06-01'\npath = { b = 'c' }",
+        "5:1 X0103 `name` and 1 more in `path` are not tables | not a table | write the header that is missing above it, such as `[[operation.a.example]]` | 6:1 nor is this",
     ),
     (
         "[element.A.fields]\nB = { type = 'string', min = 1.5 }",
@@ -309,6 +365,10 @@ const WRONG_KINDS: &[(&str, &str)] = &[
 ];
 
 const MISSING_KEYS: &[(&str, &str)] = &[
+    (
+        "[operation.a]\nrequest = 'GET /{b}'\n[operation.other.path]\nb = { doc = 'B.' }",
+        "3:12 X0104 `other` has no table of its own | only tables inside it | write `[operation.other]` with its `request` above it, or call it `a` where that is the same operation | 1:12 the same operation?",
+    ),
     (
         "[operation.a]",
         "1:1 X0104 an operation needs the key `request` | `request` is missing here | write it, for example: `request = \"GET /path/{parameter}\"`",
@@ -350,7 +410,7 @@ const MALFORMED: &[(&str, &str)] = &[
     ),
     (
         "[operation.a]\nrequest = 'GET a'",
-        "2:11 X0105 `GET a` is no request line: the path does not begin with a slash | not `METHOD /path` | write method, path and any constant query, such as \"GET /path/{parameter}?comp=config\"",
+        "2:11 X0105 `GET a` is no request line: the path does not begin with a slash | not `METHOD /path` | write the path without host and base path, such as \"GET /path/{parameter}\"",
     ),
     (
         "[operation.a]\nrequest = 'GET /a b'",
@@ -370,7 +430,7 @@ const MALFORMED: &[(&str, &str)] = &[
     ),
     (
         "[operation.a]\nrequest = 'GET /a?b={c}'",
-        "2:11 X0105 `GET /a?b={c}` is no request line: the query is not constant, or has an entry without a name | not `METHOD /path` | write method, path and any constant query, such as \"GET /path/{parameter}?comp=config\"",
+        "2:11 X0105 `GET /a?b={c}` is no request line: the query is not constant, or has an entry without a name | not `METHOD /path` | describe parameters in `query`: `query = { name = { type = \"string\" } }`",
     ),
     (
         "[operation.a]\nrequest = 'GET /'\nstatus = 99",

@@ -1,0 +1,91 @@
+//! Reports about examples that come from one mistake, put together.
+//!
+//! In: everything that was found in examples. Out: one report for a field, an element or a version that many examples
+//! contradict, with their places. Nothing is judged here.
+
+use std::collections::HashMap;
+
+use crate::diagnostic::{Diagnostic, Diagnostics};
+use crate::model::Version;
+use crate::source::{Sources, Span};
+
+/// Rules whose reports, where they say the same of several examples, are probably one mistake in the description.
+const MERGED: &[&str] = &["X0502", "X0503", "X0505", "X0507", "X0508", "X0509", "X0512", "X0513"];
+
+/// What reports share that come from one mistake.
+#[derive(PartialEq, Eq, Hash)]
+enum Key<'a> {
+    /// What is described there.
+    About(&'static str, Span),
+    /// The words.
+    Said(&'static str, &'a str),
+}
+
+/// One report for all places that the same is said of.
+pub(super) fn merged(found: &Diagnostics) -> Vec<Diagnostic> {
+    let mut kept: Vec<Diagnostic> = Vec::new();
+    // Places that are not shown, for each that is kept.
+    let mut hidden: Vec<usize> = Vec::new();
+    // For lookup only.
+    let mut first: HashMap<Key<'_>, usize> = HashMap::new();
+    for item in found {
+        let key = match item.about {
+            Some(span) => Some(Key::About(item.code, span)),
+            None => MERGED.contains(&item.code).then_some(Key::Said(item.code, &item.message)),
+        };
+        let known = key.as_ref().and_then(|key| first.get(key)).copied();
+        let Some(index) = known else {
+            first.extend(key.map(|key| (key, kept.len())));
+            kept.push(item.clone());
+            hidden.push(0);
+            continue;
+        };
+        let first = &mut kept[index];
+        // Each brings its own fixes: an element has two tags.
+        let mut fixes = std::mem::take(&mut first.fixes);
+        let shown = if first.message == item.message {
+            first.again(item.span)
+        } else {
+            first.place(item.span, &format!("{}, too", item.label))
+        };
+        hidden[index] += usize::from(!shown);
+        fixes.extend(item.fixes.iter().cloned());
+        first.fixes = fixes;
+    }
+    for (item, hidden) in kept.iter_mut().zip(hidden).filter(|(_, hidden)| *hidden > 0) {
+        item.help.push(format!("there are {hidden} more such places"));
+    }
+    kept
+}
+
+/// What was found in one example, where all that is too new for its version is one mistake: that version.
+pub(super) fn of_one_example(found: Diagnostics, sources: &Sources, version: Version) -> Vec<Diagnostic> {
+    let mut kept: Vec<Diagnostic> = Vec::new();
+    let mut newest: Option<(usize, Version)> = None;
+    for item in found {
+        let Some(since) = begins(&item, sources).filter(|since| *since > version) else {
+            kept.push(item);
+            continue;
+        };
+        match &mut newest {
+            None => {
+                newest = Some((kept.len(), since));
+                kept.push(item);
+            }
+            Some((first, newest)) => {
+                *newest = since.max(*newest);
+                if let Some(first) = kept.get_mut(*first) {
+                    first.place(item.span, &format!("only from {since} on"));
+                    first.help = vec![format!("use {newest} or a later version for the example, or leave them out")];
+                }
+            }
+        }
+    }
+    kept
+}
+
+/// The version from which on something exists that an example has too early.
+fn begins(item: &Diagnostic, sources: &Sources) -> Option<Version> {
+    let place = item.about.filter(|_| item.code == "X0506")?;
+    Version::parse(sources.text(place.file).get(place.range())?.trim_matches(['"', '\'']))
+}

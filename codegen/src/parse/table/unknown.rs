@@ -1,0 +1,196 @@
+//! Keys that the language does not have.
+//!
+//! In: entries of a table that nobody asked for, and what the language says about the table. Out: X0102, with the key
+//! that was meant where it can be told: one that is spelt like it, one that says the same in another language, or the
+//! header that is missing above it.
+
+use toml::de::DeValue;
+
+use super::{Context, Item};
+use crate::diagnostic::Diagnostic;
+use crate::language::{
+    self, ELEMENT, ENUM, ERROR_CODE, ERROR_REPLY, EXAMPLE, LONG_RUNNING, OPERATION, REFUSALS, VERSION,
+};
+use crate::source::Span;
+
+/// Words of other languages, each with the keys that say the same, the likeliest first.
+const SYNONYMS: &[(&str, &[&str])] = &[
+    ("alias", &["also"]),
+    ("aliases", &["also"]),
+    ("answer", &["response"]),
+    ("array", &["list"]),
+    ("async", &["long-running"]),
+    ("comment", &["doc"]),
+    ("desc", &["doc"]),
+    ("description", &["doc", "summary"]),
+    ("enum", &["type"]),
+    ("errors", &["error"]),
+    ("formerly", &["was"]),
+    ("help", &["doc"]),
+    ("input", &["body"]),
+    ("introduced", &["since"]),
+    ("introduced-in", &["since"]),
+    ("items", &["list"]),
+    ("kind", &["type"]),
+    ("label", &["title"]),
+    ("mandatory", &["required"]),
+    ("maximum", &["max"]),
+    ("max-length", &["max"]),
+    ("min-version", &["since"]),
+    ("minimum", &["min"]),
+    ("min-length", &["min"]),
+    ("note", &["doc"]),
+    ("nullable", &["nil"]),
+    ("obsolete", &["deprecated"]),
+    ("output", &["response"]),
+    ("paging", &["continuation"]),
+    ("password", &["secret"]),
+    ("payload", &["body"]),
+    ("regex", &["pattern"]),
+    ("related", &["see"]),
+    ("removed", &["until"]),
+    ("removed-in", &["until"]),
+    ("request-headers", &["headers"]),
+    ("result", &["response"]),
+    ("returns", &["response"]),
+    ("sensitive", &["secret"]),
+    ("separator", &["delimiter"]),
+    ("status-code", &["status"]),
+    ("statuses", &["status"]),
+    ("summary", &["doc"]),
+    ("types", &["element"]),
+    ("type", &["element"]),
+    ("url", &["endpoint"]),
+    ("version", &["since"]),
+    ("wire-name", &["tag"]),
+    ("xml-name", &["tag"]),
+    ("xmlns", &["namespace"]),
+];
+
+/// What is said of keys that need no other key instead.
+const NOTES: &[(&str, &str)] = &[
+    ("optional", "what is not `required` is optional: remove it"),
+    ("method", "the method stands in the request line: `request = \"GET /path\"`"),
+    ("verb", "the method stands in the request line: `request = \"GET /path\"`"),
+    ("uri", "the path stands in the request line: `request = \"GET /path\"`"),
+];
+
+/// Keys that are written in a table with a header of its own, by the table that the keys stand in.
+const INNER: &[(&str, &str)] = &[("element", "fields"), ("enum", "values")];
+
+/// Headers, each with the table below it.
+static HEADERS: [(&str, &language::Table); 9] = [
+    ("[[operation.NAME.example]]", &EXAMPLE),
+    ("[element.NAME]", &ELEMENT),
+    ("[operation.NAME]", &OPERATION),
+    ("[enum.NAME]", &ENUM),
+    ("[version]", &VERSION),
+    ("[long-running]", &LONG_RUNNING),
+    ("[error-reply]", &ERROR_REPLY),
+    ("[error.CODE]", &ERROR_CODE),
+    ("[refusals]", &REFUSALS),
+];
+
+/// The header below which all `names` would be known.
+pub(super) fn header_for(names: &[&str]) -> Option<(&'static str, &'static language::Table)> {
+    let knows = |table: &language::Table| names.iter().all(|name| table.key(name).is_some());
+    HEADERS.iter().find(|(_, table)| knows(table)).copied()
+}
+
+/// The key among `free` that says what `name` says in other languages.
+pub(super) fn synonym<'a>(name: &str, free: &[&'a str]) -> Option<&'a str> {
+    let plain = name.replace('_', "-");
+    let (_, keys) = SYNONYMS.iter().find(|(word, _)| *word == plain)?;
+    keys.iter().find_map(|key| free.iter().copied().find(|free| free == key))
+}
+
+/// The table in which unknown keys stand.
+pub(super) struct Place<'a, 't> {
+    pub(super) context: &'a Context<'t>,
+    pub(super) definition: &'static language::Table,
+    /// Where the table stands.
+    pub(super) span: Span,
+    /// Keys that it can have.
+    pub(super) known: Vec<&'static str>,
+}
+
+impl Place<'_, '_> {
+    fn unknown(&self, item: Item<'_>) -> Diagnostic {
+        let (what, name) = (self.definition.what, item.key.get_ref());
+        let span = self.context.span(item.key.span());
+        Diagnostic::error("X0102", span, format!("unknown key `{name}` in {what}")).label("not a known key")
+    }
+
+    /// Reports a key that was meant to be `meant`; `sure` may be written without asking.
+    pub(super) fn misspelt(&self, item: Item<'_>, meant: &str, sure: Option<&str>) {
+        let diagnostic = self.unknown(item).help(format!("did you mean `{meant}`?"));
+        self.context.report(diagnostic.rename(self.context.span(item.key.span()), sure));
+    }
+
+    /// Reports names that quotes make one, such as `["operation.get"]`. The answer is whether it is such a key.
+    pub(super) fn quoted(&self, item: Item<'_>) -> bool {
+        let name = item.key.get_ref().as_ref();
+        let is_quoted = self.context.raw(item.key.span()).starts_with(['"', '\'']);
+        let begins = name.split_once('.').is_some_and(|(first, _)| self.known.contains(&first));
+        if !is_quoted || !begins {
+            return false;
+        }
+        let span = self.context.span(item.key.span());
+        let diagnostic = self.unknown(item).help(format!("quotes make one name of it: write `{name}` without them"));
+        self.context.report(diagnostic.replace(span, name));
+        true
+    }
+
+    /// Reports keys that nothing is like. Where there are several, they probably belong to another table.
+    pub(super) fn strange(&self, items: &[Item<'_>]) {
+        let known: Vec<String> = self.known.iter().map(|key| format!("`{key}`")).collect();
+        let known = format!("known in {}: {}", self.definition.what, known.join(", "));
+        let header = self.missing_header(items);
+        let Some((first, others)) = items.split_first() else { return };
+        let mut diagnostic = self.unknown(*first);
+        if let Some(note) = self.note(*first).filter(|_| others.is_empty()) {
+            self.context.report(diagnostic.help(note));
+            return;
+        }
+        if let Some(header) = &header {
+            diagnostic = diagnostic.help(format!("if the header `{header}` is missing above, write it"));
+        } else if !others.is_empty() {
+            diagnostic = diagnostic.help("if a header is missing above the first, write it");
+        }
+        if !others.is_empty() {
+            diagnostic.message = format!(
+                "{} keys that are unknown in {}, from `{}` on",
+                items.len(),
+                self.definition.what,
+                first.key.get_ref()
+            );
+        }
+        for other in others {
+            diagnostic.again(self.context.span(other.key.span()));
+        }
+        self.context.report(diagnostic.help(known));
+    }
+
+    fn note(&self, item: Item<'_>) -> Option<String> {
+        let name = item.key.get_ref().as_ref();
+        let is_body = matches!(self.definition.id, "body" | "response" | "answer");
+        if let (true, Some(element)) = (is_body && matches!(name, "element" | "type"), item.value.get_ref().as_str()) {
+            return Some(format!("write the name of the element without a table: \"{element}\""));
+        }
+        let (_, note) = NOTES.iter().find(|(word, _)| *word == name)?;
+        (self.definition.id != "resource").then(|| (*note).to_owned())
+    }
+
+    /// The header below which the keys would be known.
+    fn missing_header(&self, items: &[Item<'_>]) -> Option<String> {
+        let names: Vec<&str> = items.iter().map(|item| item.key.get_ref().as_ref()).collect();
+        if let Some((header, _)) = header_for(&names).filter(|_| names.len() > 1) {
+            return Some(header.to_owned());
+        }
+        let (_, inner) = INNER.iter().find(|(id, _)| *id == self.definition.id)?;
+        let header = self.context.raw(self.span.range()).trim();
+        let name = header.strip_prefix('[')?.strip_suffix(']').filter(|name| !name.contains(['[', ']', '\n']))?;
+        let all = items.iter().all(|item| matches!(item.value.get_ref(), DeValue::Table(_)));
+        all.then(|| format!("[{name}.{inner}]"))
+    }
+}
