@@ -93,6 +93,22 @@ impl<'a> Resolver<'a> {
         }
     }
 
+    /// One that knows the types of this one and nothing of the model, for work that needs no more.
+    fn fork<'f>(&self, model: &'f mut Model, diagnostics: &'f mut Diagnostics) -> Resolver<'f>
+    where
+        'a: 'f,
+    {
+        Resolver {
+            service: self.service,
+            known: self.known.clone(),
+            first_type: self.first_type,
+            types: self.types.clone(),
+            types_by_name: self.types_by_name.clone(),
+            refused: self.refused,
+            ..Resolver::new(self.description, model, diagnostics)
+        }
+    }
+
     fn run(mut self) {
         let errors = self.diagnostics.len();
         self.declare();

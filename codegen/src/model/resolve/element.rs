@@ -7,31 +7,66 @@ use std::collections::{HashMap, HashSet};
 
 use super::names::{prose, short_prose};
 use super::{Resolver, on};
-use crate::diagnostic::Diagnostic;
+use crate::diagnostic::{Diagnostic, Diagnostics};
 use crate::ident;
-use crate::model::{Enum, EnumValue, Lifetime, Place, Reach, Record, ResourceId, Type, TypeId, TypeKind, Union};
+use crate::model::{
+    Damage, Enum, EnumValue, Lifetime, Model, Place, Reach, Record, ResourceId, Type, TypeId, TypeKind, Union,
+};
+use crate::parallel::in_parallel;
 use crate::parse::description::{ElementDecl, EnumDecl, FieldDecl, TypeDecl};
 use crate::source::{FileId, Spanned};
 
 /// As many fields as one element may have: the runtime remembers which of them it met in the bits of one number.
 const MOST_FIELDS: usize = 128;
 
+/// At least so many types are resolved in one go: for that the names of all are copied.
+const SMALLEST_PIECE: usize = 64;
+/// Into at most so many pieces types are divided: with more copies the larger a service is, time would not stay linear.
+const MOST_PIECES: usize = 32;
+
 impl Resolver<'_> {
     pub(super) fn resolve_types(&mut self) {
         let description = self.description;
         let lossy: HashSet<FileId> =
             description.resources.iter().filter(|other| other.has_syntax_errors).map(|other| other.file).collect();
+        if let Some(types) = self.sound_types(&lossy) {
+            self.model.types.extend(types);
+            return;
+        }
         for index in 0..self.types.len() {
-            let (resource, decl) = self.types[index];
-            let id = TypeId(self.first_type + index as u32);
-            if decl.damaged() || (lossy.contains(&self.model[resource].file) && may_have_lost_parts(decl)) {
-                self.model.damage.types.insert(id);
-            }
-            let item = match decl {
-                TypeDecl::Element(element) => self.element(id, resource, element),
-                TypeDecl::Enum(values) => self.enumeration(id, resource, values),
-            };
+            let item = self.resolve_type(index, &lossy);
             self.model.types.push(item);
+        }
+    }
+
+    /// All types, made by several threads; `None` where there is anything to report or to leave out. Then they are made
+    /// one after the other, for what is said of one depends on what was said of those before it.
+    fn sound_types(&self, lossy: &HashSet<FileId>) -> Option<Vec<Type>> {
+        let piece = self.types.len().div_ceil(MOST_PIECES).max(SMALLEST_PIECE);
+        let starts: Vec<usize> = (0..self.types.len()).step_by(piece).collect();
+        let pieces = in_parallel(&starts, |&start| {
+            let (mut model, mut diagnostics) = (Model::default(), Diagnostics::new());
+            let mut fork = self.fork(&mut model, &mut diagnostics);
+            let indices = start..self.types.len().min(start + piece);
+            let types: Vec<Type> = indices.map(|index| fork.resolve_type(index, lossy)).collect();
+            (diagnostics.is_empty() && model.damage == Damage::default()).then_some(types)
+        });
+        let mut types = Vec::with_capacity(self.types.len());
+        for piece in pieces {
+            types.extend(piece?);
+        }
+        Some(types)
+    }
+
+    fn resolve_type(&mut self, index: usize, lossy: &HashSet<FileId>) -> Type {
+        let (resource, decl) = self.types[index];
+        let id = TypeId(self.first_type + index as u32);
+        if decl.damaged() || (lossy.contains(&decl.header().file) && may_have_lost_parts(decl)) {
+            self.damage_type(id);
+        }
+        match decl {
+            TypeDecl::Element(element) => self.element(id, resource, element),
+            TypeDecl::Enum(values) => self.enumeration(id, resource, values),
         }
     }
 
