@@ -15,7 +15,6 @@ use axum::middleware::{Next, from_fn_with_state};
 use axum::response::Response;
 use http::{HeaderValue, StatusCode, header};
 use hyper::body::Frame;
-use xms_runtime::route;
 use xms_runtime::server::{Fault, RouterOptions, Server};
 use xms_services::service_management::{LONG_RUNNING, SERVICE, error_code, server};
 
@@ -68,10 +67,35 @@ impl App {
         page::routes().merge(control::routes()).with_state(Arc::clone(&app.shared)).fallback_service(service)
     }
 
+    /// The operation that a request asks for, as far as its body need not be known.
+    fn operation(&self, request: &Request) -> Option<&'static str> {
+        let found = self.server.routes().find(request.method().as_str(), target(request), &[]);
+        found.map(|found| found.operation.id)
+    }
+
+    /// The log's entry for a request that the service does not see.
+    fn entry(&self, request: &Request, fault: Option<String>) -> Exchange {
+        let version = request.headers().get(SERVICE.version_header).and_then(|value| value.to_str().ok());
+        Exchange {
+            number: 0,
+            method: request.method().to_string(),
+            path: request.uri().path().to_owned(),
+            operation: self.operation(request).map(str::to_owned),
+            version: version.map(str::to_owned),
+            status: None,
+            code: None,
+            left_out: Vec::new(),
+            unknown: Vec::new(),
+            request_id: String::new(),
+            micros: 0,
+            fault,
+        }
+    }
+
     /// Refuses a request before the service sees it.
     fn refuse(&self, request: &Request, fault: &Fault, reason: Option<String>) -> Response {
         let response = self.server.refusal(fault);
-        let mut entry = entry(request, reason);
+        let mut entry = self.entry(request, reason);
         entry.status = Some(fault.status());
         entry.code = Some(fault.code().to_owned());
         entry.request_id = request_id(response.headers());
@@ -100,32 +124,8 @@ fn request_id(headers: &http::HeaderMap) -> String {
     value.unwrap_or_default().to_owned()
 }
 
-/// The log's entry for a request that the service does not see.
-fn entry(request: &Request, fault: Option<String>) -> Exchange {
-    let version = request.headers().get(SERVICE.version_header).and_then(|value| value.to_str().ok());
-    Exchange {
-        number: 0,
-        method: request.method().to_string(),
-        path: request.uri().path().to_owned(),
-        operation: operation(request).map(str::to_owned),
-        version: version.map(str::to_owned),
-        status: None,
-        code: None,
-        left_out: Vec::new(),
-        unknown: Vec::new(),
-        request_id: String::new(),
-        micros: 0,
-        fault,
-    }
-}
-
 fn target(request: &Request) -> &str {
     request.uri().path_and_query().map_or("", |target| target.as_str())
-}
-
-fn operation(request: &Request) -> Option<&'static str> {
-    let found = route::find(&SERVICE, request.method().as_str(), target(request), &[]);
-    found.map(|found| found.operation.id)
 }
 
 /// Stands before the service: clients without certificates, and faults.
@@ -138,7 +138,7 @@ async fn interfere(State(app): State<Arc<App>>, request: Request, next: Next) ->
     if app.shared.faults.is_empty() {
         return next.run(request).await;
     }
-    let met = app.shared.faults.meet(operation(&request), arrival.redirected);
+    let met = app.shared.faults.meet(app.operation(&request), arrival.redirected);
     if !met.latency.is_zero() {
         tokio::time::sleep(met.latency).await;
     }
@@ -155,7 +155,7 @@ async fn interfere(State(app): State<Arc<App>>, request: Request, next: Next) ->
         Some(FaultKind::Redirect { to }) => {
             let address = to.as_deref().unwrap_or(&app.elsewhere).trim_end_matches('/');
             let location = HeaderValue::from_str(&format!("{address}{}", target(&request)));
-            let mut entry = entry(&request, reason);
+            let mut entry = app.entry(&request, reason);
             entry.status = Some(StatusCode::TEMPORARY_REDIRECT.as_u16());
             app.shared.log.push(entry);
             let mut response = Response::new(Body::empty());
@@ -166,7 +166,7 @@ async fn interfere(State(app): State<Arc<App>>, request: Request, next: Next) ->
             response
         }
         Some(FaultKind::Reset) => {
-            app.shared.log.push(entry(&request, reason));
+            app.shared.log.push(app.entry(&request, reason));
             let mut response = Response::new(Body::empty());
             response.extensions_mut().insert(Reset);
             response

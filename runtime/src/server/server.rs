@@ -7,17 +7,18 @@ use std::sync::{Arc, Mutex, PoisonError};
 use std::time::Instant;
 
 use bytes::Bytes;
-use http::{HeaderValue, Request, StatusCode};
+use http::{HeaderName, HeaderValue, Request, StatusCode};
 
 use super::fault::Fault;
 use super::handler::{Handler, Response};
 use super::incoming::{Incoming, refuse};
 use super::seen::Seen;
+use crate::route::Routes;
 use crate::value::Uuid;
-use crate::{Operation, Presence, Refusal, Service, Version, route};
+use crate::{Operation, Presence, Refusal, Service, Version};
 
 /// The response header with the request's id, for services whose tables name none.
-const REQUEST_ID: &str = "x-request-id";
+const REQUEST_ID: HeaderName = HeaderName::from_static("x-request-id");
 
 /// Called with every request that was answered.
 type Watcher = Box<dyn Fn(Seen) + Send + Sync>;
@@ -25,6 +26,9 @@ type Watcher = Box<dyn Fn(Seen) + Send + Sync>;
 /// The server of a service. It answers what its handlers offer, and refuses everything else as the service does.
 pub struct Server {
     service: &'static Service,
+    routes: Routes,
+    /// The response header with the request's id.
+    request_id: HeaderName,
     handlers: Vec<Box<dyn Handler>>,
     watcher: Option<Watcher>,
 }
@@ -32,7 +36,10 @@ pub struct Server {
 impl Server {
     /// A server that offers nothing yet.
     pub fn new(service: &'static Service) -> Self {
-        Self { service, handlers: Vec::new(), watcher: None }
+        let rule = || service.operations().find_map(|operation| operation.long_running);
+        let name = service.request_id_header.or_else(|| rule().map(|rule| rule.request_id));
+        let request_id = name.and_then(|name| name.parse().ok()).unwrap_or(REQUEST_ID);
+        Self { service, routes: Routes::new(service), request_id, handlers: Vec::new(), watcher: None }
     }
 
     /// Offers the operations of a handler's resource; a later handler of the same resource takes its place.
@@ -54,6 +61,11 @@ impl Server {
     /// The table of the service.
     pub fn service(&self) -> &'static Service {
         self.service
+    }
+
+    /// The operations of the service, prepared for finding them.
+    pub fn routes(&self) -> &Routes {
+        &self.routes
     }
 
     /// Answers a request.
@@ -122,7 +134,7 @@ impl Server {
         understood: &mut Understood,
     ) -> Result<Response, Fault> {
         let target = request.uri().path_and_query().map_or("", |target| target.as_str());
-        let Some(found) = route::find(self.service, request.method().as_str(), target, request.body()) else {
+        let Some(found) = self.routes.find(request.method().as_str(), target, request.body()) else {
             return Err(self.not_found(&request, target));
         };
         let operation = found.operation;
@@ -156,8 +168,8 @@ impl Server {
 
     fn not_found(&self, request: &Request<Bytes>, target: &str) -> Fault {
         let method = request.method().as_str();
-        let mut others = self.service.operations().map(|operation| operation.method.as_str());
-        let known = others.any(|other| route::find(self.service, other, target, request.body()).is_some());
+        let known =
+            self.routes.methods().any(|other| self.routes.find(other.as_str(), target, request.body()).is_some());
         if known {
             return refuse(self.service, Refusal::Method, format!("{method} is not among the methods of this path."));
         }
@@ -178,13 +190,10 @@ impl Server {
         let mut made = http::Response::new(response.body);
         *made.status_mut() = StatusCode::from_u16(response.status).unwrap_or(StatusCode::INTERNAL_SERVER_ERROR);
         *made.headers_mut() = response.headers;
-        let rule = || self.service.operations().find_map(|operation| operation.long_running);
-        let name = self.service.request_id_header.or_else(|| rule().map(|rule| rule.request_id)).unwrap_or(REQUEST_ID);
         if let Ok(value) = HeaderValue::from_str(&request_id.simple())
-            && let Ok(name) = name.parse::<http::HeaderName>()
-            && !made.headers().contains_key(&name)
+            && !made.headers().contains_key(&self.request_id)
         {
-            made.headers_mut().insert(name, value);
+            made.headers_mut().insert(self.request_id.clone(), value);
         }
         made
     }
