@@ -6,23 +6,20 @@
 use std::error::Error;
 use std::future::poll_fn;
 use std::net::{SocketAddr, TcpListener as StdListener};
-#[cfg(feature = "tls")]
 use std::sync::Arc;
 use std::time::Duration;
 use std::{fmt, io, thread};
 
-use axum::Router;
 use http::Request;
 use hyper::body::Incoming;
 use hyper::server::conn::http1;
-use hyper::service::{Service, service_fn};
+use hyper::service::service_fn;
 use hyper_util::rt::{TokioIo, TokioTimer};
-use hyper_util::service::TowerToHyperService;
 use tokio::io::{AsyncRead, AsyncReadExt, AsyncWrite, AsyncWriteExt};
 use tokio::net::{TcpListener, TcpStream};
 use tokio::sync::oneshot;
 
-use crate::app::{Arrival, Reset};
+use crate::app::{App, Arrival, Reset};
 #[cfg(feature = "tls")]
 use crate::tls::Tls;
 
@@ -35,7 +32,7 @@ const FAREWELL: Duration = Duration::from_secs(2);
 /// What serves connections.
 #[derive(Clone)]
 pub(crate) struct Serving {
-    pub(crate) router: Router,
+    pub(crate) app: Arc<App>,
     /// In the place of [`HEAD`].
     pub(crate) head_timeout: Option<Duration>,
     #[cfg(feature = "tls")]
@@ -151,16 +148,10 @@ impl fmt::Display for BrokenOff {
 impl Error for BrokenOff {}
 
 async fn serve(stream: impl Breakable, arrival: Arrival, serving: &Serving) {
-    let inner = TowerToHyperService::new(serving.router.clone());
-    let service = service_fn(move |mut request: Request<Incoming>| {
-        request.extensions_mut().insert(arrival);
-        let answer = inner.call(request);
-        Box::pin(async move {
-            match answer.await {
-                Ok(response) if response.extensions().get::<Reset>().is_none() => Ok(response),
-                _ => Err(BrokenOff),
-            }
-        })
+    let app = Arc::clone(&serving.app);
+    let service = service_fn(move |request: Request<Incoming>| {
+        let app = Arc::clone(&app);
+        Box::pin(async move { app.answer(request, arrival).await.map_err(|Reset| BrokenOff) })
     });
     let mut builder = http1::Builder::new();
     builder.timer(TokioTimer::new()).header_read_timeout(serving.head_timeout.unwrap_or(HEAD));

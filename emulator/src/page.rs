@@ -20,6 +20,9 @@ use crate::state::State as Known;
 const SHOWN: usize = 200;
 
 /// The paths of the page.
+pub(crate) const PATHS: [&str; 2] = ["/", "/_state"];
+
+/// What answers them.
 pub(crate) fn routes() -> Router<Arc<Shared>> {
     Router::new().route("/", get(page)).route("/_state", get(state))
 }
@@ -97,7 +100,7 @@ impl View {
     fn of(shared: &Shared) -> Self {
         let (total, requests) = shared.log.last();
         let faults = shared.faults.list();
-        let state = shared.state();
+        let state = shared.look();
         Self {
             total,
             requests,

@@ -48,7 +48,7 @@ impl CloudServices for Service {
     }
 
     async fn list(&self, request: &Incoming) -> Outcome<HostedServiceList> {
-        let state = self.shared.state();
+        let state = self.shared.look();
         let owner = subscription(request);
         let own = state.world.services.iter().filter(|service| service.subscription.eq_ignore_ascii_case(owner));
         let services = own.map(|service| self.answer(request, service).compute_capabilities(sizes()));
@@ -61,7 +61,7 @@ impl CloudServices for Service {
         name: String,
         _: GetPropertiesOptions,
     ) -> Outcome<HostedService> {
-        let state = self.shared.state();
+        let state = self.shared.look();
         // There are no deployments, so there is no detail of them.
         Ok(self.answer(request, cloud_service(&state, request, &name)?).into())
     }
@@ -100,7 +100,7 @@ impl CloudServices for Service {
     }
 
     async fn check_name_availability(&self, _: &Incoming, name: String) -> Outcome<AvailabilityResponse> {
-        let state = self.shared.state();
+        let state = self.shared.look();
         let reason = match (is_name(&name), state.world.services.is_free(&name)) {
             (true, true) => return Ok(AvailabilityResponse::new(true).into()),
             (true, false) => "The name is taken.",

@@ -17,7 +17,7 @@ const QUOTA: usize = 15;
 
 impl ExtensionImages for Service {
     async fn list_available(&self, request: &Incoming) -> Outcome<ExtensionImageList> {
-        let state = self.shared.state();
+        let state = self.shared.look();
         let images = state.world.images.iter().filter_map(|(_, registered)| {
             registered.visible(subscription(request)).next_back().map(|(_, version)| version.answer(state.now))
         });
@@ -25,7 +25,7 @@ impl ExtensionImages for Service {
     }
 
     async fn list_versions(&self, request: &Incoming, namespace: String, kind: String) -> Outcome<ExtensionImageList> {
-        let state = self.shared.state();
+        let state = self.shared.look();
         let registered = state.world.images.get(&(namespace.clone(), kind.clone()));
         let mut versions = registered.into_iter().flat_map(|one| one.visible(subscription(request))).peekable();
         if versions.peek().is_none() {
@@ -102,7 +102,7 @@ impl ExtensionImages for Service {
     }
 
     async fn list_published(&self, request: &Incoming) -> Outcome<ExtensionImageList> {
-        let state = self.shared.state();
+        let state = self.shared.look();
         let owner = publisher(&state, request)?;
         let own = state.world.images.iter().filter(|(_, registered)| registered.is_owned_by(&owner));
         let versions = own.flat_map(|(_, registered)| registered.versions.values());
@@ -116,7 +116,7 @@ impl ExtensionImages for Service {
         kind: String,
         version: String,
     ) -> Outcome<ReplicationStatusList> {
-        let state = self.shared.state();
+        let state = self.shared.look();
         let owner = publisher(&state, request)?;
         let (_, published) = own_version(&state, &owner, &namespace, &kind, &version)?;
         let statuses = published.regions.iter().map(|arrival| {

@@ -18,6 +18,14 @@ impl Extensions for Service {
         }
         let selector = Selector::parse(body.version.as_deref().unwrap_or_default())
             .ok_or_else(|| bad_request("`Version` is `*`, `X.*` or `X.Y`."))?;
+        // Before the state is taken: others need not wait for it.
+        let certificate = match body.thumbprint.as_deref().filter(|thumbprint| !thumbprint.is_empty()) {
+            Some(_) => None,
+            None => Some(
+                Certificate::made(&format!("{name}-{}", body.id))
+                    .map_err(|error| request.failure(format!("no certificate could be made: {error}")))?,
+            ),
+        };
         let mut state = self.shared.state();
         let id = body.id.clone();
         if cloud_service(&state, request, &name)?.extension(&id).is_some() {
@@ -29,12 +37,8 @@ impl Extensions for Service {
             not_found(format!("There is no extension `{}` `{}` with version `{version}`.", identity.0, identity.1))
         })?;
         let mut added = Added::new(body, image);
-        let mut certificate = None;
-        if added.answer.thumbprint.is_none() {
-            let made = Certificate::made(&format!("{name}-{id}"));
-            let made = made.map_err(|error| request.failure(format!("no certificate could be made: {error}")))?;
+        if let Some(made) = &certificate {
             added = added.with_certificate(made.thumbprint.clone());
-            certificate = Some(made);
         }
         let owner = subscription(request).to_owned();
         state.begin(request, Target::CloudService(fold(&name)), self.failure(request), move |world| {
@@ -47,14 +51,14 @@ impl Extensions for Service {
     }
 
     async fn get(&self, request: &Incoming, name: String, id: String) -> Outcome<Extension> {
-        let state = self.shared.state();
+        let state = self.shared.look();
         let extension = cloud_service(&state, request, &name)?.extension(&id);
         let extension = extension.ok_or_else(|| not_found(format!("The extension `{id}` does not exist.")))?;
         Ok(extension.answer.clone().into())
     }
 
     async fn list(&self, request: &Incoming, name: String) -> Outcome<ExtensionList> {
-        let state = self.shared.state();
+        let state = self.shared.look();
         let service = cloud_service(&state, request, &name)?;
         let extensions: Vec<Extension> = service.extensions.iter().map(|extension| extension.answer.clone()).collect();
         Ok(ExtensionList::new().extensions(extensions).into())

@@ -72,18 +72,20 @@ impl Server {
     pub async fn answer(&self, request: Request<Bytes>) -> http::Response<Bytes> {
         let begun = Instant::now();
         let request_id = Uuid::from_u128(fastrand::u128(..));
-        let method = request.method().as_str().to_owned();
-        let path = request.uri().path().to_owned();
+        let watched = self.watcher.as_ref().map(|watcher| {
+            let path = request.uri().path().to_owned();
+            (watcher, request.method().clone(), path)
+        });
         let version = self.version(&request);
         let mut understood = Understood { operation: None, unknown: Vec::new() };
         let answered = match &version {
             Ok(version) => self.carry_out(request, *version, request_id, &mut understood).await,
             Err(fault) => Err(fault.clone()),
         };
-        let code = answered.as_ref().err().map(|fault| fault.code().to_owned());
+        let code = answered.as_ref().err().filter(|_| watched.is_some()).map(|fault| fault.code().to_owned());
         let spoken = version.as_ref().copied().unwrap_or(self.service.default_version);
-        let response = answered.unwrap_or_else(|fault| fault.response(self.service, spoken));
-        if let Some(watcher) = &self.watcher {
+        let mut response = answered.unwrap_or_else(|fault| fault.response(self.service, spoken));
+        if let Some((watcher, method, path)) = watched {
             watcher(Seen {
                 method,
                 path,
@@ -91,9 +93,9 @@ impl Server {
                 version: version.ok(),
                 status: response.status,
                 code,
-                left_out: response.left_out.clone(),
+                left_out: std::mem::take(&mut response.left_out),
                 unknown: understood.unknown,
-                request_id: request_id.simple(),
+                request_id,
                 took: begun.elapsed(),
             });
         }

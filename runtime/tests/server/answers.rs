@@ -43,7 +43,7 @@ async fn headers_are_those_of_the_service_and_of_the_method() {
     assert_ne!(id(first.headers()), id(second.headers()));
     let seen = seen.lock().unwrap();
     assert_eq!(seen[0].left_out, ["Thing/Bulk"]);
-    assert_eq!((seen[0].operation, seen[0].request_id.clone()), (Some("things.get"), id(first.headers())));
+    assert_eq!((seen[0].operation, seen[0].request_id.simple()), (Some("things.get"), id(first.headers())));
     assert_eq!((seen[1].status, seen[1].code.as_deref()), (404, Some("NoThing")));
 }
 
