@@ -71,7 +71,7 @@ impl App {
     {
         let path = request.uri().path();
         if page::PATHS.contains(&path) || control::PATHS.contains(&path) {
-            let Ok(response) = self.own.call(request.map(Body::new)).await;
+            let Ok(response) = Box::pin(self.own.call(request.map(Body::new))).await;
             return Ok(response);
         }
         if self.guarded && !arrival.certified {
@@ -81,7 +81,8 @@ impl App {
         if self.shared.faults.is_empty() {
             return Ok(self.serve(request).await);
         }
-        self.meet(request, arrival).await
+        // What is rare stands elsewhere: the memory of each request would have room for it.
+        Box::pin(self.meet(request, arrival)).await
     }
 
     /// Lets the service answer.

@@ -119,8 +119,7 @@ fn cloud_services(state: &Known) -> Vec<CloudService> {
         name: service.name.clone(),
         place: service.properties.location.clone().or(service.properties.affinity_group.clone()).unwrap_or_default(),
         extensions: service
-            .extensions
-            .iter()
+            .extensions()
             .map(|extension| Extension {
                 id: extension.answer.id.clone(),
                 namespace: extension.answer.provider_name_space.clone(),

@@ -54,6 +54,15 @@ struct Prepared {
     literals: usize,
 }
 
+/// An operation that a request may mean.
+struct Candidate<'a> {
+    /// How many segments are literal, and how many query parameters constant.
+    rank: (usize, usize),
+    /// In the service's order.
+    place: usize,
+    prepared: &'a Prepared,
+}
+
 /// A place in the tree.
 #[derive(Debug, Default)]
 struct Node {
@@ -125,19 +134,18 @@ impl Routes {
     /// parameters, and then the body's root and fixed children decide.
     pub fn find(&self, method: &str, target: &str, body: &[u8]) -> Option<Route> {
         let (target_path, query) = target.split_once('?').unwrap_or((target, ""));
-        let mut ends = Vec::new();
-        self.walk(0, path::segments(target_path), &mut ends);
-        ends.retain(|end| self.operations[*end].operation.method.as_str().eq_ignore_ascii_case(method));
-        ends.sort_unstable();
         let mut query = path::query_pairs(query);
-        let candidates = ends.iter().filter_map(|end| {
-            let prepared = &self.operations[*end];
-            let constants = self.constants_met(prepared.operation, &query)?;
-            Some(((prepared.literals, constants), prepared))
+        let mut candidates: Vec<Candidate<'_>> = Vec::new();
+        self.walk(0, path::segments(target_path), &mut |place| {
+            let prepared = &self.operations[place];
+            if prepared.operation.method.as_str().eq_ignore_ascii_case(method)
+                && let Some(constants) = self.constants_met(prepared.operation, &query)
+            {
+                candidates.push(Candidate { rank: (prepared.literals, constants), place, prepared });
+            }
         });
-        let mut candidates: Vec<((usize, usize), &Prepared)> = candidates.collect();
-        let most = candidates.iter().map(|(rank, _)| *rank).max()?;
-        candidates.retain(|(rank, _)| *rank == most);
+        let most = candidates.iter().map(|candidate| candidate.rank).max()?;
+        candidates.retain(|candidate| candidate.rank == most);
         if candidates.len() > 1 {
             let peeked = peek(body);
             let fits = |operation: &Operation| match (&peeked, operation.body) {
@@ -145,9 +153,10 @@ impl Routes {
                 (None, Body::None) => body.is_empty(),
                 _ => false,
             };
-            candidates.retain(|(_, prepared)| fits(prepared.operation));
+            candidates.retain(|candidate| fits(candidate.prepared.operation));
         }
-        let (_, Prepared { operation, template, .. }) = candidates.first()?;
+        // The author's order decides between what nothing else tells apart.
+        let Prepared { operation, template, .. } = candidates.iter().min_by_key(|candidate| candidate.place)?.prepared;
         let mut base = path::matches(template, target_path)?;
         let path = base.split_off(self.service.base_parameters.len().min(base.len()));
         let known = |name: &str| operation.query.iter().any(|parameter| parameter.name.eq_ignore_ascii_case(name));
@@ -155,16 +164,16 @@ impl Routes {
         Some(Route { operation, base, path, query })
     }
 
-    /// The operations whose paths match.
-    fn walk(&self, place: usize, mut segments: Split<'_, char>, ends: &mut Vec<usize>) {
+    /// Finds the operations whose paths match.
+    fn walk(&self, place: usize, mut segments: Split<'_, char>, found: &mut impl FnMut(usize)) {
         let node = &self.nodes[place];
-        let Some(segment) = segments.next() else { return ends.extend_from_slice(&node.operations) };
+        let Some(segment) = segments.next() else { return node.operations.iter().copied().for_each(found) };
         if let Some((_, next)) = node.literals.iter().find(|(literal, _)| literal.eq_ignore_ascii_case(segment)) {
-            self.walk(*next, segments.clone(), ends);
+            self.walk(*next, segments.clone(), found);
         }
         for (pattern, next) in &node.patterns {
             if path::matches_segment(pattern, segment) {
-                self.walk(*next, segments.clone(), ends);
+                self.walk(*next, segments.clone(), found);
             }
         }
     }

@@ -1,5 +1,7 @@
 //! Extensions of a cloud service.
 
+use std::sync::Arc;
+
 use xms_runtime::server::{Incoming, Outcome};
 use xms_services::service_management::extensions::{AddExtension, Extension, ExtensionList};
 use xms_services::service_management::server::Extensions;
@@ -36,14 +38,12 @@ impl Extensions for Service {
             let version = body.version.as_deref().filter(|text| !text.is_empty()).unwrap_or("*");
             not_found(format!("There is no extension `{}` `{}` with version `{version}`.", identity.0, identity.1))
         })?;
-        let mut added = Added::new(body, image);
-        if let Some(made) = &certificate {
-            added = added.with_certificate(made.thumbprint.clone());
-        }
+        let made = certificate.as_ref().map(|certificate| certificate.thumbprint.clone());
+        let added = Added::new(body, image, made);
         let owner = subscription(request).to_owned();
         state.begin(request, Target::CloudService(fold(&name)), self.failure(request), move |world| {
             if let Some(service) = world.services.get_mut(&owner, &name) {
-                service.extensions.push(added);
+                service.add_extension(added);
                 certificate.into_iter().for_each(|certificate| service.add_certificate(certificate));
             }
         })?;
@@ -54,14 +54,12 @@ impl Extensions for Service {
         let state = self.shared.look();
         let extension = cloud_service(&state, request, &name)?.extension(&id);
         let extension = extension.ok_or_else(|| not_found(format!("The extension `{id}` does not exist.")))?;
-        Ok(extension.answer.clone().into())
+        Ok(Arc::clone(&extension.answer).into())
     }
 
     async fn list(&self, request: &Incoming, name: String) -> Outcome<ExtensionList> {
         let state = self.shared.look();
-        let service = cloud_service(&state, request, &name)?;
-        let extensions: Vec<Extension> = service.extensions.iter().map(|extension| extension.answer.clone()).collect();
-        Ok(ExtensionList::new().extensions(extensions).into())
+        Ok(cloud_service(&state, request, &name)?.list_extensions().into())
     }
 
     async fn delete(&self, request: &Incoming, name: String, id: String) -> Outcome<()> {

@@ -27,6 +27,8 @@ type Watcher = Box<dyn Fn(Seen) + Send + Sync>;
 pub struct Server {
     service: &'static Service,
     routes: Routes,
+    /// The request header with the version, where the service has one.
+    version: Option<HeaderName>,
     /// The response header with the request's id.
     request_id: HeaderName,
     handlers: Vec<Box<dyn Handler>>,
@@ -39,7 +41,8 @@ impl Server {
         let rule = || service.operations().find_map(|operation| operation.long_running);
         let name = service.request_id_header.or_else(|| rule().map(|rule| rule.request_id));
         let request_id = name.and_then(|name| name.parse().ok()).unwrap_or(REQUEST_ID);
-        Self { service, routes: Routes::new(service), request_id, handlers: Vec::new(), watcher: None }
+        let version = service.version_header.parse().ok();
+        Self { service, routes: Routes::new(service), version, request_id, handlers: Vec::new(), watcher: None }
     }
 
     /// Offers the operations of a handler's resource; a later handler of the same resource takes its place.
@@ -116,7 +119,7 @@ impl Server {
         }
         let refused = |message: String| refuse(self.service, Refusal::Version, message);
         let first = self.service.known.first().copied();
-        let Some(header) = request.headers().get(name) else {
+        let Some(header) = self.version.as_ref().and_then(|name| request.headers().get(name)) else {
             return Err(refused(format!("The header `{name}` is missing.")));
         };
         let version = header.to_str().ok().and_then(|text| text.trim().parse::<Version>().ok());
