@@ -122,6 +122,11 @@ impl Routes {
         self.operations.push(Prepared { operation, template, literals });
     }
 
+    /// Whose they are.
+    pub fn service(&self) -> &'static Service {
+        self.service
+    }
+
     /// Each method that an operation of the service has.
     pub fn methods(&self) -> impl Iterator<Item = Method> {
         self.methods.iter().copied()
