@@ -6,25 +6,25 @@
 use std::pin::Pin;
 use std::sync::Arc;
 use std::task::{Context, Poll};
+use std::time::Duration;
 use std::{fmt, io};
 
-use axum::Router;
 use axum::body::{Body, Bytes, HttpBody};
-use axum::extract::{Request, State};
-use axum::middleware::{Next, from_fn_with_state};
 use axum::response::Response;
+use axum::{BoxError, Router};
 use http::uri::Authority;
-use http::{HeaderValue, StatusCode, Version, header};
+use http::{HeaderValue, Request, StatusCode, Version, header};
 use hyper::body::Frame;
-use xms_runtime::route;
+use hyper::service::Service as _;
+use hyper_util::service::TowerToHyperService;
+use xms_runtime::Uuid;
 use xms_runtime::server::{Fault, RouterOptions, Server};
 use xms_services::service_management::{LONG_RUNNING, SERVICE, error_code, server};
 
 use crate::fault::FaultKind;
-use crate::log::Exchange;
+use crate::log::Entry;
 use crate::service::Service;
 use crate::shared::Shared;
-use crate::state::operation::Outcome;
 use crate::{control, page};
 
 /// What is known of the connection on which a request came.
@@ -36,14 +36,17 @@ pub(crate) struct Arrival {
     pub(crate) certified: bool,
 }
 
-/// Stands in the extensions of a response: the connection is to be reset instead.
+/// In the place of an answer: the connection is to be reset.
 #[derive(Clone, Copy, Debug)]
 pub(crate) struct Reset;
 
 /// What answers.
 pub(crate) struct App {
-    pub(crate) shared: Arc<Shared>,
-    server: Arc<Server>,
+    shared: Arc<Shared>,
+    server: Server,
+    options: RouterOptions,
+    /// Answers what is asked of the emulator itself.
+    own: TowerToHyperService<Router>,
     /// Where requests are redirected to.
     elsewhere: String,
     /// Whether clients must have a certificate.
@@ -51,33 +54,125 @@ pub(crate) struct App {
 }
 
 impl App {
-    pub(crate) fn new(shared: Arc<Shared>, elsewhere: String, guarded: bool) -> Self {
+    pub(crate) fn new(shared: Arc<Shared>, options: RouterOptions, elsewhere: String, guarded: bool) -> Self {
         let service = Arc::new(Service { shared: Arc::clone(&shared), scheme: if guarded { "https" } else { "http" } });
         let watched = Arc::clone(&shared);
-        let server = server::server(service).watch(move |seen| {
-            remember(&watched, &seen);
-            watched.log.push(Exchange::of(seen));
-        });
-        Self { shared, server: Arc::new(server), elsewhere, guarded }
+        let server = server::server(service).watch(move |seen| watched.log.push(Entry::of(seen)));
+        let own = page::routes().merge(control::routes()).with_state(Arc::clone(&shared));
+        Self { shared, server, options, own: TowerToHyperService::new(own), elsewhere, guarded }
     }
 
-    /// The service.
-    pub(crate) fn server(&self) -> Arc<Server> {
-        Arc::clone(&self.server)
+    /// What the service refuses with.
+    pub(crate) fn server(&self) -> &Server {
+        &self.server
     }
 
-    /// Answers every path.
-    pub(crate) fn router(self, options: RouterOptions) -> Router {
-        let app = Arc::new(self);
-        let service = Arc::clone(&app.server).router(options);
-        let service = service.layer(from_fn_with_state(Arc::clone(&app), interfere));
-        page::routes().merge(control::routes()).with_state(Arc::clone(&app.shared)).fallback_service(service)
+    /// Answers a request of any path.
+    ///
+    /// # Errors
+    /// When the connection is to be reset instead.
+    pub(crate) async fn answer<B>(&self, request: Request<B>, arrival: Arrival) -> Result<Response, Reset>
+    where
+        B: HttpBody<Data = Bytes, Error: Into<BoxError>> + Send + Unpin + 'static,
+    {
+        let path = request.uri().path();
+        if page::PATHS.contains(&path) || control::PATHS.contains(&path) {
+            let Ok(response) = Box::pin(self.own.call(request.map(Body::new))).await;
+            return Ok(response);
+        }
+        if !names_its_host(&request) {
+            let fault = Fault::new(&error_code::BAD_REQUEST, "A request names its `Host` once.");
+            return Ok(self.refuse(&request, &fault, None));
+        }
+        if self.guarded && !arrival.certified {
+            let fault = Fault::new(&error_code::AUTHENTICATION_FAILED, "The client has shown no certificate.");
+            return Ok(self.refuse(&request, &fault, None));
+        }
+        if self.shared.faults.is_empty() {
+            return Ok(self.serve(request).await);
+        }
+        // What is rare stands elsewhere: the memory of each request would have room for it.
+        Box::pin(self.meet(request, arrival)).await
+    }
+
+    /// Lets the service answer.
+    async fn serve<B: HttpBody<Data = Bytes> + Unpin>(&self, request: Request<B>) -> Response {
+        self.server.receive(request, &self.options).await.map(Body::from)
+    }
+
+    /// Lets the service answer a request that may meet faults.
+    async fn meet<B>(&self, request: Request<B>, arrival: Arrival) -> Result<Response, Reset>
+    where
+        B: HttpBody<Data = Bytes> + Unpin,
+    {
+        let met = self.shared.faults.meet(self.operation(&request), arrival.redirected);
+        if !met.latency.is_zero() {
+            tokio::time::sleep(met.latency).await;
+        }
+        let reason = met.kind.as_ref().map(FaultKind::to_string);
+        match met.kind {
+            Some(FaultKind::Busy { retry_after }) => {
+                let fault = Fault::new(&error_code::SERVER_BUSY, "The service is busy on request.");
+                let mut response = self.refuse(&request, &fault, reason);
+                if let Some(seconds) = retry_after {
+                    response.headers_mut().insert(header::RETRY_AFTER, HeaderValue::from(seconds));
+                }
+                Ok(response)
+            }
+            Some(FaultKind::Redirect { to }) => {
+                let address = to.as_deref().unwrap_or(&self.elsewhere).trim_end_matches('/');
+                let location = HeaderValue::from_str(&format!("{address}{}", target(&request)));
+                let mut entry = self.entry(&request, reason);
+                entry.status = Some(StatusCode::TEMPORARY_REDIRECT.as_u16());
+                self.shared.log.push(entry);
+                let mut response = Response::new(Body::empty());
+                *response.status_mut() = StatusCode::TEMPORARY_REDIRECT;
+                if let Ok(location) = location {
+                    response.headers_mut().insert(header::LOCATION, location);
+                }
+                Ok(response)
+            }
+            Some(FaultKind::Reset) => {
+                self.shared.log.push(self.entry(&request, reason));
+                Err(Reset)
+            }
+            Some(FaultKind::Truncate) => {
+                let response = self.serve(request).await;
+                self.shared.log.mark(request_id(response.headers()), reason.unwrap_or_default());
+                Ok(truncate(response))
+            }
+            _ => Ok(self.serve(request).await),
+        }
+    }
+
+    /// The operation that a request asks for, as far as its body need not be known.
+    fn operation<B>(&self, request: &Request<B>) -> Option<&'static str> {
+        let found = self.server.routes().find(request.method().as_str(), target(request), &[]);
+        found.map(|found| found.operation.id)
+    }
+
+    /// The log's entry for a request that the service does not see.
+    fn entry<B>(&self, request: &Request<B>, fault: Option<String>) -> Entry {
+        let version = request.headers().get(SERVICE.version_header).and_then(|value| value.to_str().ok());
+        Entry {
+            method: request.method().clone(),
+            path: request.uri().path().to_owned(),
+            operation: self.operation(request),
+            version: version.and_then(|text| text.trim().parse().ok()),
+            status: None,
+            code: None,
+            left_out: Vec::new(),
+            unknown: Vec::new(),
+            request_id: None,
+            took: Duration::ZERO,
+            fault,
+        }
     }
 
     /// Refuses a request before the service sees it.
-    fn refuse(&self, request: &Request, fault: &Fault, reason: Option<String>) -> Response {
+    fn refuse<B>(&self, request: &Request<B>, fault: &Fault, reason: Option<String>) -> Response {
         let response = self.server.refusal(fault);
-        let mut entry = entry(request, reason);
+        let mut entry = self.entry(request, reason);
         entry.status = Some(fault.status());
         entry.code = Some(fault.code().to_owned());
         entry.request_id = request_id(response.headers());
@@ -86,117 +181,21 @@ impl App {
     }
 }
 
-/// Requests that were answered at once can be looked up like those that go on.
-fn remember(shared: &Shared, seen: &xms_runtime::server::Seen) {
-    let operation = seen.operation.and_then(|id| SERVICE.operation(id));
-    let Some(operation) = operation.filter(|one| one.id != LONG_RUNNING.poll.id) else {
-        return;
-    };
-    let subscription = seen.path.split('/').nth(1).unwrap_or_default();
-    if seen.code.is_none()
-        && let Ok(id) = u128::from_str_radix(&seen.request_id, 16)
-    {
-        let outcome = Outcome { status: seen.status, error: None };
-        shared.state().tasks.answered(id, subscription, operation.title, outcome);
-    }
+fn request_id(headers: &http::HeaderMap) -> Option<Uuid> {
+    headers.get(LONG_RUNNING.request_id)?.to_str().ok()?.parse().ok()
 }
 
-fn request_id(headers: &http::HeaderMap) -> String {
-    let value = headers.get(LONG_RUNNING.request_id).and_then(|value| value.to_str().ok());
-    value.unwrap_or_default().to_owned()
-}
-
-/// The log's entry for a request that the service does not see.
-fn entry(request: &Request, fault: Option<String>) -> Exchange {
-    let version = request.headers().get(SERVICE.version_header).and_then(|value| value.to_str().ok());
-    Exchange {
-        number: 0,
-        method: request.method().to_string(),
-        path: request.uri().path().to_owned(),
-        operation: operation(request).map(str::to_owned),
-        version: version.map(str::to_owned),
-        status: None,
-        code: None,
-        left_out: Vec::new(),
-        unknown: Vec::new(),
-        request_id: String::new(),
-        micros: 0,
-        fault,
-    }
-}
-
-fn target(request: &Request) -> &str {
+fn target<B>(request: &Request<B>) -> &str {
     request.uri().path_and_query().map_or("", |target| target.as_str())
 }
 
-fn operation(request: &Request) -> Option<&'static str> {
-    let found = route::find(&SERVICE, request.method().as_str(), target(request), &[]);
-    found.map(|found| found.operation.id)
-}
-
 /// Whether a request says to which host it was sent, as HTTP/1.1 wants: once, and by a name that can be one.
-fn names_its_host(request: &Request) -> bool {
+fn names_its_host<B>(request: &Request<B>) -> bool {
     let mut hosts = request.headers().get_all(header::HOST).iter();
     match (hosts.next(), hosts.next()) {
         (None, _) => request.version() < Version::HTTP_11,
         (Some(host), None) => host.to_str().is_ok_and(|host| host.parse::<Authority>().is_ok()),
         (Some(_), Some(_)) => false,
-    }
-}
-
-/// Stands before the service: requests without a host, clients without certificates, and faults.
-async fn interfere(State(app): State<Arc<App>>, request: Request, next: Next) -> Response {
-    let arrival = request.extensions().get::<Arrival>().copied().unwrap_or_default();
-    if !names_its_host(&request) {
-        let fault = Fault::new(&error_code::BAD_REQUEST, "A request names its `Host` once.");
-        return app.refuse(&request, &fault, None);
-    }
-    if app.guarded && !arrival.certified {
-        let fault = Fault::new(&error_code::AUTHENTICATION_FAILED, "The client has shown no certificate.");
-        return app.refuse(&request, &fault, None);
-    }
-    if app.shared.faults.is_empty() {
-        return next.run(request).await;
-    }
-    let met = app.shared.faults.meet(operation(&request), arrival.redirected);
-    if !met.latency.is_zero() {
-        tokio::time::sleep(met.latency).await;
-    }
-    let reason = met.kind.as_ref().map(FaultKind::to_string);
-    match met.kind {
-        Some(FaultKind::Busy { retry_after }) => {
-            let fault = Fault::new(&error_code::SERVER_BUSY, "The service is busy on request.");
-            let mut response = app.refuse(&request, &fault, reason);
-            if let Some(seconds) = retry_after {
-                response.headers_mut().insert(header::RETRY_AFTER, HeaderValue::from(seconds));
-            }
-            response
-        }
-        Some(FaultKind::Redirect { to }) => {
-            let address = to.as_deref().unwrap_or(&app.elsewhere).trim_end_matches('/');
-            let location = HeaderValue::from_str(&format!("{address}{}", target(&request)));
-            let mut entry = entry(&request, reason);
-            entry.status = Some(StatusCode::TEMPORARY_REDIRECT.as_u16());
-            app.shared.log.push(entry);
-            let mut response = Response::new(Body::empty());
-            *response.status_mut() = StatusCode::TEMPORARY_REDIRECT;
-            if let Ok(location) = location {
-                response.headers_mut().insert(header::LOCATION, location);
-            }
-            response
-        }
-        Some(FaultKind::Reset) => {
-            app.shared.log.push(entry(&request, reason));
-            let mut response = Response::new(Body::empty());
-            response.extensions_mut().insert(Reset);
-            response
-        }
-        Some(FaultKind::Truncate) => {
-            let response = next.run(request).await;
-            app.shared.log.mark(&request_id(response.headers()), reason.unwrap_or_default());
-            truncate(response)
-        }
-        _ => next.run(request).await,
     }
 }
 

@@ -12,7 +12,10 @@ use http::StatusCode;
 use crate::fault::FaultRule;
 use crate::shared::Shared;
 
-/// The paths under `/_control`.
+/// The paths of the endpoint.
+pub(crate) const PATHS: [&str; 2] = ["/_control/faults", "/_control/reset"];
+
+/// What answers them.
 pub(crate) fn routes() -> Router<Arc<Shared>> {
     Router::new().route("/_control/faults", get(list).post(add).delete(clear)).route("/_control/reset", post(reset))
 }

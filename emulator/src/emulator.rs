@@ -208,12 +208,11 @@ impl Builder {
         let seed = self.seed.unwrap_or_else(|| Seed::DEFAULT.parse().unwrap_or_default());
         let shared = Arc::new(Shared::new(seed, self.clock, self.operation_time, self.replication_time));
         self.faults.into_iter().for_each(|fault| shared.faults.add(fault));
-        let app = App::new(Arc::clone(&shared), format!("{scheme}://{}", elsewhere.local_addr()?), guarded);
         let mut options = RouterOptions::default();
         options.body_timeout = self.body_timeout.unwrap_or(options.body_timeout);
+        let redirected = format!("{scheme}://{}", elsewhere.local_addr()?);
         let serving = Serving {
-            server: app.server(),
-            router: app.router(options),
+            app: Arc::new(App::new(Arc::clone(&shared), options, redirected, guarded)),
             head_timeout: self.head_timeout,
             #[cfg(feature = "tls")]
             tls: tls.clone(),

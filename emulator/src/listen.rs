@@ -10,20 +10,17 @@ use std::sync::Arc;
 use std::time::Duration;
 use std::{fmt, io, thread};
 
-use axum::Router;
 use http::header::CACHE_CONTROL;
 use http::{HeaderValue, Request};
 use hyper::body::Incoming;
 use hyper::server::conn::http1;
-use hyper::service::{Service, service_fn};
+use hyper::service::service_fn;
 use hyper_util::rt::{TokioIo, TokioTimer};
-use hyper_util::service::TowerToHyperService;
 use tokio::io::{AsyncRead, AsyncReadExt, AsyncWrite, AsyncWriteExt};
 use tokio::net::{TcpListener, TcpStream};
 use tokio::sync::oneshot;
-use xms_runtime::server::Server;
 
-use crate::app::{Arrival, Reset};
+use crate::app::{App, Arrival, Reset};
 use crate::refusal;
 #[cfg(feature = "tls")]
 use crate::tls::Tls;
@@ -37,9 +34,7 @@ const FAREWELL: Duration = Duration::from_secs(2);
 /// What serves connections.
 #[derive(Clone)]
 pub(crate) struct Serving {
-    pub(crate) router: Router,
-    /// What refuses that which does not come to the router.
-    pub(crate) server: Arc<Server>,
+    pub(crate) app: Arc<App>,
     /// In the place of [`HEAD`].
     pub(crate) head_timeout: Option<Duration>,
     #[cfg(feature = "tls")]
@@ -116,7 +111,7 @@ async fn connection(stream: TcpStream, redirected: bool, serving: Serving) {
         let peeked = tokio::time::timeout(HEAD, stream.peek(&mut first)).await;
         // TLS begins with a number, HTTP with the letters of a method.
         if matches!(peeked, Ok(Ok(1))) && first[0].is_ascii_alphabetic() {
-            return end(stream, &refusal::no_tls(&serving.server)).await;
+            return end(stream, &refusal::no_tls(serving.app.server())).await;
         }
         let handshake = tokio::time::timeout(HEAD, tls.acceptor.accept(stream)).await;
         if let Ok(Ok(stream)) = handshake {
@@ -161,19 +156,14 @@ impl fmt::Display for BrokenOff {
 impl Error for BrokenOff {}
 
 async fn serve(stream: impl Breakable, arrival: Arrival, serving: &Serving) {
-    let inner = TowerToHyperService::new(serving.router.clone());
-    let service = service_fn(move |mut request: Request<Incoming>| {
-        request.extensions_mut().insert(arrival);
-        let answer = inner.call(request);
+    let app = Arc::clone(&serving.app);
+    let service = service_fn(move |request: Request<Incoming>| {
+        let app = Arc::clone(&app);
         Box::pin(async move {
-            match answer.await {
-                Ok(mut response) if response.extensions().get::<Reset>().is_none() => {
-                    // Whoever looks again and again at an operation must not see the same answer out of a cache.
-                    response.headers_mut().entry(CACHE_CONTROL).or_insert(HeaderValue::from_static("no-cache"));
-                    Ok(response)
-                }
-                _ => Err(BrokenOff),
-            }
+            let mut response = app.answer(request, arrival).await.map_err(|Reset| BrokenOff)?;
+            // Whoever looks again and again at an operation must not see the same answer out of a cache.
+            response.headers_mut().entry(CACHE_CONTROL).or_insert(HeaderValue::from_static("no-cache"));
+            Ok::<_, BrokenOff>(response)
         })
     });
     let mut builder = http1::Builder::new();
@@ -186,9 +176,11 @@ async fn serve(stream: impl Breakable, arrival: Arrival, serving: &Serving) {
     let stream = parts.io.into_inner();
     let answer = match ended {
         Err(error) if error.source().is_some_and(<dyn Error>::is::<BrokenOff>) => return stream.reset(),
-        Err(error) if error.is_timeout() && !parts.read_buf.is_empty() => refusal::late(&serving.server, head_timeout),
+        Err(error) if error.is_timeout() && !parts.read_buf.is_empty() => {
+            refusal::late(serving.app.server(), head_timeout)
+        }
         // Everything else that is wrong with a head was answered by `hyper`.
-        Err(_) if parts.read_buf.starts_with(refusal::NEWER_HTTP) => refusal::newer_http(&serving.server),
+        Err(_) if parts.read_buf.starts_with(refusal::NEWER_HTTP) => refusal::newer_http(serving.app.server()),
         _ => Vec::new(),
     };
     end(stream, &answer).await;

@@ -1,16 +1,23 @@
 //! The last requests, as the server understood them.
 //!
 //! In: what the server tells of each request. Out: the latest of them, and how many there were in all. The oldest are
-//! forgotten.
+//! forgotten. Texts are made of them when somebody asks.
 
 use std::collections::VecDeque;
-use std::sync::{Mutex, PoisonError};
+use std::sync::{Mutex, MutexGuard, PoisonError};
+use std::time::Duration;
 
+use http::Method;
 use serde::Serialize;
 use xms_runtime::server::Seen;
+use xms_runtime::{Uuid, Version};
+use xms_services::service_management::LONG_RUNNING;
 
 /// How many requests are remembered.
-const LENGTH: usize = 200;
+const LENGTH: usize = 1_024;
+
+/// How many of them are told.
+const TOLD: usize = 200;
 
 /// One request and its answer, as the emulator understood them. It holds no bodies and no values of headers.
 #[derive(Clone, Debug, Serialize)]
@@ -24,7 +31,7 @@ pub struct Exchange {
     pub path: String,
     /// The operation, such as `extensions.add`; `None` where none was found.
     pub operation: Option<String>,
-    /// What the request gave as its version.
+    /// The version that the request asked for, where it was one.
     pub version: Option<String>,
     /// HTTP status; `None` where no answer was sent.
     pub status: Option<u16>,
@@ -43,55 +50,118 @@ pub struct Exchange {
 }
 
 impl Exchange {
+    fn of(number: u64, entry: &Entry) -> Self {
+        Self {
+            number,
+            method: entry.method.to_string(),
+            path: entry.path.clone(),
+            operation: entry.operation.map(str::to_owned),
+            version: entry.version.map(|version| version.to_string()),
+            status: entry.status,
+            code: entry.code.clone(),
+            left_out: entry.left_out.clone(),
+            unknown: entry.unknown.clone(),
+            request_id: entry.request_id.map(|id| id.simple()).unwrap_or_default(),
+            micros: u64::try_from(entry.took.as_micros()).unwrap_or(u64::MAX),
+            fault: entry.fault.clone(),
+        }
+    }
+}
+
+/// The same as it is remembered.
+#[derive(Clone, Debug)]
+pub(crate) struct Entry {
+    pub(crate) method: Method,
+    pub(crate) path: String,
+    pub(crate) operation: Option<&'static str>,
+    pub(crate) version: Option<Version>,
+    /// HTTP status; `None` where no answer was sent.
+    pub(crate) status: Option<u16>,
+    pub(crate) code: Option<String>,
+    /// Elements of the answer that the version does not have.
+    pub(crate) left_out: Vec<String>,
+    /// Elements of the request that the description does not have.
+    pub(crate) unknown: Vec<String>,
+    pub(crate) request_id: Option<Uuid>,
+    pub(crate) took: Duration,
+    /// What was done to it on request.
+    pub(crate) fault: Option<String>,
+}
+
+impl Entry {
     pub(crate) fn of(seen: Seen) -> Self {
         Self {
-            number: 0,
             method: seen.method,
             path: seen.path,
-            operation: seen.operation.map(str::to_owned),
-            version: seen.version.map(|version| version.to_string()),
+            operation: seen.operation,
+            version: seen.version,
             status: Some(seen.status),
             code: seen.code,
             left_out: seen.left_out,
             unknown: seen.unknown,
-            request_id: seen.request_id,
-            micros: u64::try_from(seen.took.as_micros()).unwrap_or(u64::MAX),
+            request_id: Some(seen.request_id),
+            took: seen.took,
             fault: None,
         }
+    }
+
+    /// Whether a look at operations finds it: it was carried out, and was no such look itself.
+    fn is_operation_of(&self, subscription: &str) -> bool {
+        self.code.is_none()
+            && self.operation.is_some_and(|operation| operation != LONG_RUNNING.poll.id)
+            && self.path.split('/').nth(1).is_some_and(|asks| asks.eq_ignore_ascii_case(subscription))
     }
 }
 
 /// The last requests.
 #[derive(Debug, Default)]
-pub(crate) struct Log(Mutex<(u64, VecDeque<Exchange>)>);
+pub(crate) struct Log(Mutex<Entries>);
+
+#[derive(Debug, Default)]
+struct Entries {
+    /// Of all, also of those that are forgotten.
+    count: u64,
+    last: VecDeque<Entry>,
+}
 
 impl Log {
-    pub(crate) fn push(&self, mut entry: Exchange) {
-        let mut inner = self.0.lock().unwrap_or_else(PoisonError::into_inner);
-        let (count, entries) = &mut *inner;
-        *count += 1;
-        entry.number = *count;
-        if entries.len() == LENGTH {
-            entries.pop_front();
-        }
-        entries.push_back(entry);
+    fn entries(&self) -> MutexGuard<'_, Entries> {
+        self.0.lock().unwrap_or_else(PoisonError::into_inner)
+    }
+
+    pub(crate) fn push(&self, entry: Entry) {
+        let mut entries = self.entries();
+        entries.count += 1;
+        let forgotten = if entries.last.len() == LENGTH { entries.last.pop_front() } else { None };
+        entries.last.push_back(entry);
+        drop(entries);
+        // Nobody waits while its memory is given back.
+        drop(forgotten);
     }
 
     /// Says what was done to the request of that id.
-    pub(crate) fn mark(&self, request_id: &str, fault: String) {
-        let mut inner = self.0.lock().unwrap_or_else(PoisonError::into_inner);
-        if let Some(entry) = inner.1.iter_mut().rev().find(|entry| entry.request_id == request_id) {
+    pub(crate) fn mark(&self, request_id: Option<Uuid>, fault: String) {
+        let mut entries = self.entries();
+        if let Some(entry) = entries.last.iter_mut().rev().find(|entry| entry.request_id == request_id) {
             entry.fault = Some(fault);
         }
     }
 
+    /// The status with which a request of that subscription was answered, where it was carried out.
+    pub(crate) fn answered(&self, request_id: Uuid, subscription: &str) -> Option<u16> {
+        let entries = self.entries();
+        let mut found = entries.last.iter().rev().filter(|entry| entry.request_id == Some(request_id));
+        found.find(|entry| entry.is_operation_of(subscription))?.status
+    }
+
     /// How many there were, and the last of them, the latest first.
     pub(crate) fn last(&self) -> (u64, Vec<Exchange>) {
-        let inner = self.0.lock().unwrap_or_else(PoisonError::into_inner);
-        (inner.0, inner.1.iter().rev().cloned().collect())
+        let entries = self.entries();
+        let last = (1..=entries.count).rev().zip(entries.last.iter().rev()).take(TOLD);
+        (entries.count, last.map(|(number, entry)| Exchange::of(number, entry)).collect())
     }
 
     pub(crate) fn clear(&self) {
-        *self.0.lock().unwrap_or_else(PoisonError::into_inner) = (0, VecDeque::new());
+        *self.entries() = Entries::default();
     }
 }

@@ -20,6 +20,9 @@ use crate::state::State as Known;
 const SHOWN: usize = 200;
 
 /// The paths of the page.
+pub(crate) const PATHS: [&str; 2] = ["/", "/_state"];
+
+/// What answers them.
 pub(crate) fn routes() -> Router<Arc<Shared>> {
     Router::new().route("/", get(page)).route("/_state", get(state))
 }
@@ -97,7 +100,7 @@ impl View {
     fn of(shared: &Shared) -> Self {
         let (total, requests) = shared.log.last();
         let faults = shared.faults.list();
-        let state = shared.state();
+        let state = shared.look();
         Self {
             total,
             requests,
@@ -116,8 +119,7 @@ fn cloud_services(state: &Known) -> Vec<CloudService> {
         name: service.name.clone(),
         place: service.properties.location.clone().or(service.properties.affinity_group.clone()).unwrap_or_default(),
         extensions: service
-            .extensions
-            .iter()
+            .extensions()
             .map(|extension| Extension {
                 id: extension.answer.id.clone(),
                 namespace: extension.answer.provider_name_space.clone(),

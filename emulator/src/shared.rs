@@ -3,8 +3,11 @@
 //! In: a seed and a clock. Out: looks at the state, each at the moment it is taken. No lock is held while anything is
 //! awaited.
 
-use std::sync::{Mutex, MutexGuard, PoisonError};
+use std::ops::Deref;
+use std::sync::{PoisonError, RwLock, RwLockReadGuard, RwLockWriteGuard};
 use std::time::Duration;
+
+use time::OffsetDateTime;
 
 use crate::clock::Clock;
 use crate::fault::Faults;
@@ -15,7 +18,7 @@ use crate::state::State;
 /// What all requests share.
 #[derive(Debug)]
 pub(crate) struct Shared {
-    state: Mutex<State>,
+    state: RwLock<State>,
     pub(crate) faults: Faults,
     pub(crate) log: Log,
     clock: Clock,
@@ -25,6 +28,22 @@ pub(crate) struct Shared {
     replication_time: Option<Duration>,
 }
 
+/// A look at the state, beside those of others.
+#[derive(Debug)]
+pub(crate) struct Look<'a> {
+    state: RwLockReadGuard<'a, State>,
+    /// When it is taken.
+    pub(crate) now: OffsetDateTime,
+}
+
+impl Deref for Look<'_> {
+    type Target = State;
+
+    fn deref(&self) -> &State {
+        &self.state
+    }
+}
+
 impl Shared {
     pub(crate) fn new(
         seed: Seed,
@@ -32,16 +51,33 @@ impl Shared {
         operation_time: Option<Duration>,
         replication_time: Option<Duration>,
     ) -> Self {
-        let state = Mutex::new(seed.state(clock.now()));
+        let state = RwLock::new(seed.state(clock.now()));
         let (faults, log) = (Faults::default(), Log::default());
         let shared = Self { state, faults, log, clock, seed, operation_time, replication_time };
         shared.reset();
         shared
     }
 
-    /// The state at this moment.
-    pub(crate) fn state(&self) -> MutexGuard<'_, State> {
-        let mut state = self.state.lock().unwrap_or_else(PoisonError::into_inner);
+    /// The state at this moment, to be looked at.
+    pub(crate) fn look(&self) -> Look<'_> {
+        let now = self.clock.now();
+        let look = || {
+            let state = self.state.read().unwrap_or_else(PoisonError::into_inner);
+            Look { now: now.max(state.now), state }
+        };
+        let first = look();
+        if !first.tasks.is_due(first.now) {
+            return first;
+        }
+        drop(first);
+        drop(self.state());
+        // What others begin meanwhile is later than this look.
+        look()
+    }
+
+    /// The state at this moment, to be changed.
+    pub(crate) fn state(&self) -> RwLockWriteGuard<'_, State> {
+        let mut state = self.state.write().unwrap_or_else(PoisonError::into_inner);
         state.settle(self.clock.now());
         state
     }
@@ -51,7 +87,7 @@ impl Shared {
         let mut fresh = self.seed.state(self.clock.now());
         fresh.operation_time = self.operation_time.unwrap_or(fresh.operation_time);
         fresh.replication_time = self.replication_time.unwrap_or(fresh.replication_time);
-        *self.state.lock().unwrap_or_else(PoisonError::into_inner) = fresh;
+        *self.state.write().unwrap_or_else(PoisonError::into_inner) = fresh;
         self.faults.clear();
         self.log.clear();
     }

@@ -4,6 +4,7 @@
 //! parameter that would turn the request into another one. Nothing here knows operations.
 
 use std::fmt;
+use std::str::Split;
 
 use memchr::memchr;
 use percent_encoding::{AsciiSet, CONTROLS, percent_decode_str, utf8_percent_encode};
@@ -151,11 +152,11 @@ pub fn push_query<'a>(path: &mut String, pairs: impl IntoIterator<Item = (&'a st
 /// occurs.
 pub fn matches(template: &str, path: &str) -> Option<Vec<String>> {
     let mut values = Vec::new();
-    let mut segments = path.strip_suffix('/').unwrap_or(path).split('/');
-    for expected in template.strip_suffix('/').unwrap_or(template).split('/') {
+    let mut segments = segments(path);
+    for expected in self::segments(template) {
         let segment = segments.next()?;
         if expected.contains('{') {
-            match_segment(&Pieces(expected).collect::<Vec<_>>(), &decode(segment)?, &mut values)?;
+            match_segment(expected, segment, &mut values)?;
         } else if !expected.eq_ignore_ascii_case(segment) {
             return None;
         }
@@ -163,10 +164,30 @@ pub fn matches(template: &str, path: &str) -> Option<Vec<String>> {
     segments.next().is_none().then_some(values)
 }
 
-fn match_segment(pieces: &[Piece<'_>], segment: &str, values: &mut Vec<String>) -> Option<()> {
-    let mut rest = segment;
-    for (index, piece) in pieces.iter().enumerate() {
-        match (piece, pieces.get(index + 1)) {
+/// The segments of a path or a template; a slash at the end carries no meaning.
+pub(crate) fn segments(path: &str) -> Split<'_, char> {
+    path.strip_suffix('/').unwrap_or(path).split('/')
+}
+
+/// Whether a segment is one of those that a template's segment, which has placeholders, stands for.
+pub(crate) fn matches_segment(expected: &str, segment: &str) -> bool {
+    if is_placeholder(expected) && !segment.contains('%') {
+        return !segment.is_empty();
+    }
+    match_segment(expected, segment, &mut Vec::new()).is_some()
+}
+
+/// Whether a template's segment is one placeholder and nothing else.
+fn is_placeholder(expected: &str) -> bool {
+    expected.starts_with('{') && memchr(b'}', expected.as_bytes()) == Some(expected.len() - 1)
+}
+
+fn match_segment(expected: &str, segment: &str, values: &mut Vec<String>) -> Option<()> {
+    let segment = percent_decode_str(segment).decode_utf8().ok()?;
+    let mut rest = &*segment;
+    let mut pieces = Pieces(expected).peekable();
+    while let Some(piece) = pieces.next() {
+        match (piece, pieces.peek()) {
             (Piece::Literal(literal), _) => {
                 let head = rest.get(..literal.len()).filter(|head| head.eq_ignore_ascii_case(literal))?;
                 rest = &rest[head.len()..];

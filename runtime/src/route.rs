@@ -3,7 +3,9 @@
 //! In: method, path with query, and body of a request, and a service's table. Out: the operation with the values of
 //! its parameters. Servers and the replay of recordings share it. Nothing here decodes bodies.
 
-use crate::operation::{Body, Operation, Parameter, Role, Service};
+use std::str::Split;
+
+use crate::operation::{Body, Method, Operation, Role, Service};
 use crate::path::{self, PathError};
 use crate::shape::{Kind, Shape};
 use crate::xml::peek;
@@ -21,64 +23,184 @@ pub struct Route {
     pub query: Vec<(String, String)>,
 }
 
-/// Finds the operation of a request; `None` when the service describes none.
-///
-/// Literal segments of the path, names of query parameters and constant values are compared without regard to case.
-/// Of several that match, the one with the most literal segments wins, then the one with the most constant query
-/// parameters, and then the body's root and fixed children decide.
+/// Finds the operation of a request; `None` when the service describes none. Who asks more than once prepares
+/// [`Routes`].
 pub fn find(service: &'static Service, method: &str, target: &str, body: &[u8]) -> Option<Route> {
-    let (target_path, query) = target.split_once('?').unwrap_or((target, ""));
-    let query = path::query_pairs(query);
-    let mut candidates: Vec<((usize, usize), Route)> = Vec::new();
-    for operation in service.operations() {
-        if operation.method.as_str() != method {
-            continue;
-        }
-        let template = format!("{}{}", service.base_path, operation.path);
-        let Some(mut base) = path::matches(&template, target_path) else { continue };
-        let Some(constants) = constants_met(service, operation, &query) else { continue };
-        let values = base.split_off(service.base_parameters.len().min(base.len()));
-        let known = |name: &str| operation.query.iter().any(|parameter| parameter.name.eq_ignore_ascii_case(name));
-        let query = query.iter().filter(|(name, _)| known(name)).cloned().collect();
-        candidates.push((
-            (path::literal_segments(operation.path), constants),
-            Route { operation, base, path: values, query },
-        ));
-    }
-    let most = candidates.iter().map(|(rank, _)| *rank).max()?;
-    candidates.retain(|(rank, _)| *rank == most);
-    if candidates.len() > 1 {
-        let peeked = peek(body);
-        let fits = |route: &Route| match (&peeked, route.operation.body) {
-            (Some(peeked), Body::Element(shape)) => fits_body(shape, &peeked.root, &peeked.children),
-            (None, Body::None) => body.is_empty(),
-            _ => false,
-        };
-        candidates.retain(|(_, route)| fits(route));
-    }
-    candidates.into_iter().next().map(|(_, route)| route)
+    Routes::new(service).find(method, target, body)
 }
 
-/// How many constant query parameters the operation has, all of which the query must meet. A parameter that is
-/// constant somewhere in the service selects an operation, and an operation that does not know it is not meant.
-fn constants_met(service: &Service, operation: &Operation, query: &[(String, String)]) -> Option<usize> {
-    let mut met = 0;
-    for parameter in operation.query {
-        if let Role::Constant(text) = parameter.role {
-            let is_it = |(name, value): &(String, String)| {
-                name.eq_ignore_ascii_case(parameter.name) && value.eq_ignore_ascii_case(text)
+/// The operations of a service, prepared for finding them: a tree of the segments of their paths.
+#[derive(Debug)]
+pub struct Routes {
+    service: &'static Service,
+    /// In the service's order.
+    operations: Vec<Prepared>,
+    /// The first is the root.
+    nodes: Vec<Node>,
+    /// Each method that an operation has, once.
+    methods: Vec<Method>,
+    /// Names of query parameters that are constant somewhere in the service: they select an operation, and an operation
+    /// that does not know them is not meant.
+    selectors: Vec<&'static str>,
+}
+
+/// An operation, and what is known of its path.
+#[derive(Debug)]
+struct Prepared {
+    operation: &'static Operation,
+    /// With base path.
+    template: String,
+    /// How many segments of its own path have no placeholder.
+    literals: usize,
+}
+
+/// An operation that a request may mean.
+struct Candidate<'a> {
+    /// How many segments are literal, and how many query parameters constant.
+    rank: (usize, usize),
+    /// In the service's order.
+    place: usize,
+    prepared: &'a Prepared,
+}
+
+/// A place in the tree.
+#[derive(Debug, Default)]
+struct Node {
+    /// Segments without placeholders, and where they lead to; no two differ only in case.
+    literals: Vec<(String, usize)>,
+    /// Segments with placeholders, and where they lead to.
+    patterns: Vec<(String, usize)>,
+    /// The operations whose paths end here.
+    operations: Vec<usize>,
+}
+
+impl Routes {
+    /// Those of that service.
+    pub fn new(service: &'static Service) -> Self {
+        let mut routes = Self {
+            service,
+            operations: Vec::new(),
+            nodes: vec![Node::default()],
+            methods: Vec::new(),
+            selectors: Vec::new(),
+        };
+        for operation in service.operations() {
+            routes.add(operation);
+        }
+        routes
+    }
+
+    fn add(&mut self, operation: &'static Operation) {
+        let template = format!("{}{}", self.service.base_path, operation.path);
+        let mut place = 0;
+        for segment in path::segments(&template) {
+            let fresh = self.nodes.len();
+            let node = &mut self.nodes[place];
+            let is_pattern = segment.contains('{');
+            let children = if is_pattern { &mut node.patterns } else { &mut node.literals };
+            let same = |other: &str| if is_pattern { other == segment } else { other.eq_ignore_ascii_case(segment) };
+            place = match children.iter().find(|(other, _)| same(other)) {
+                Some((_, known)) => *known,
+                None => {
+                    children.push((segment.to_owned(), fresh));
+                    self.nodes.push(Node::default());
+                    fresh
+                }
             };
-            met += usize::from(query.iter().any(is_it).then_some(true)?);
+        }
+        self.nodes[place].operations.push(self.operations.len());
+        if !self.methods.contains(&operation.method) {
+            self.methods.push(operation.method);
+        }
+        for parameter in operation.query {
+            let known = self.selectors.iter().any(|name| name.eq_ignore_ascii_case(parameter.name));
+            if matches!(parameter.role, Role::Constant(_)) && !known {
+                self.selectors.push(parameter.name);
+            }
+        }
+        let literals = path::literal_segments(operation.path);
+        self.operations.push(Prepared { operation, template, literals });
+    }
+
+    /// Whose they are.
+    pub fn service(&self) -> &'static Service {
+        self.service
+    }
+
+    /// Each method that an operation of the service has.
+    pub fn methods(&self) -> impl Iterator<Item = Method> {
+        self.methods.iter().copied()
+    }
+
+    /// Finds the operation of a request; `None` when the service describes none.
+    ///
+    /// Literal segments of the path, names of query parameters and constant values are compared without regard to case.
+    /// Of several that match, the one with the most literal segments wins, then the one with the most constant query
+    /// parameters, and then the body's root and fixed children decide.
+    pub fn find(&self, method: &str, target: &str, body: &[u8]) -> Option<Route> {
+        let (target_path, query) = target.split_once('?').unwrap_or((target, ""));
+        let mut query = path::query_pairs(query);
+        let mut candidates: Vec<Candidate<'_>> = Vec::new();
+        self.walk(0, path::segments(target_path), &mut |place| {
+            let prepared = &self.operations[place];
+            if prepared.operation.method.as_str() == method
+                && let Some(constants) = self.constants_met(prepared.operation, &query)
+            {
+                candidates.push(Candidate { rank: (prepared.literals, constants), place, prepared });
+            }
+        });
+        let most = candidates.iter().map(|candidate| candidate.rank).max()?;
+        candidates.retain(|candidate| candidate.rank == most);
+        if candidates.len() > 1 {
+            let peeked = peek(body);
+            let fits = |operation: &Operation| match (&peeked, operation.body) {
+                (Some(peeked), Body::Element(shape)) => fits_body(shape, &peeked.root, &peeked.children),
+                (None, Body::None) => body.is_empty(),
+                _ => false,
+            };
+            candidates.retain(|candidate| fits(candidate.prepared.operation));
+        }
+        // The author's order decides between what nothing else tells apart.
+        let Prepared { operation, template, .. } = candidates.iter().min_by_key(|candidate| candidate.place)?.prepared;
+        let mut base = path::matches(template, target_path)?;
+        let path = base.split_off(self.service.base_parameters.len().min(base.len()));
+        let known = |name: &str| operation.query.iter().any(|parameter| parameter.name.eq_ignore_ascii_case(name));
+        query.retain(|(name, _)| known(name));
+        Some(Route { operation, base, path, query })
+    }
+
+    /// Finds the operations whose paths match.
+    fn walk(&self, place: usize, mut segments: Split<'_, char>, found: &mut impl FnMut(usize)) {
+        let node = &self.nodes[place];
+        let Some(segment) = segments.next() else { return node.operations.iter().copied().for_each(found) };
+        if let Some((_, next)) = node.literals.iter().find(|(literal, _)| literal.eq_ignore_ascii_case(segment)) {
+            self.walk(*next, segments.clone(), found);
+        }
+        for (pattern, next) in &node.patterns {
+            if path::matches_segment(pattern, segment) {
+                self.walk(*next, segments.clone(), found);
+            }
         }
     }
-    let is_constant = |parameter: &Parameter, name: &str| {
-        matches!(parameter.role, Role::Constant(_)) && parameter.name.eq_ignore_ascii_case(name)
-    };
-    let foreign = query.iter().any(|(name, _)| {
-        let selects = service.operations().any(|other| other.query.iter().any(|one| is_constant(one, name)));
-        selects && !operation.query.iter().any(|parameter| parameter.name.eq_ignore_ascii_case(name))
-    });
-    (!foreign).then_some(met)
+
+    /// How many constant query parameters the operation has; `None` when the query does not meet all of them, or selects
+    /// another operation.
+    fn constants_met(&self, operation: &Operation, query: &[(String, String)]) -> Option<usize> {
+        let mut met = 0;
+        for parameter in operation.query {
+            if let Role::Constant(text) = parameter.role {
+                let is_it = |(name, value): &(String, String)| {
+                    name.eq_ignore_ascii_case(parameter.name) && value.eq_ignore_ascii_case(text)
+                };
+                met += usize::from(query.iter().any(is_it).then_some(true)?);
+            }
+        }
+        let foreign = query.iter().any(|(name, _)| {
+            self.selectors.iter().any(|selector| selector.eq_ignore_ascii_case(name))
+                && !operation.query.iter().any(|parameter| parameter.name.eq_ignore_ascii_case(name))
+        });
+        (!foreign).then_some(met)
+    }
 }
 
 /// Whether a body has the shape's root, and the fixed children that tell it from others of that root.

@@ -10,9 +10,15 @@ pub mod random;
 pub mod replay;
 
 use xms_runtime::Service;
+use xms_runtime::route::Routes;
 
 /// Every service whose exchanges are replayed.
 pub static SERVICES: &[&Service] = &[&xms_services::service_management::SERVICE];
+
+/// Their operations, prepared for finding them.
+pub fn routes() -> Vec<Routes> {
+    SERVICES.iter().map(|service| Routes::new(service)).collect()
+}
 
 /// The examples of the README, which must compile and say what it says.
 #[cfg(doctest)]

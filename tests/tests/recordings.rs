@@ -5,10 +5,10 @@ use std::io::Write;
 use std::path::PathBuf;
 
 use xms_runtime::testing::{Node, parse};
-use xms_tests::SERVICES;
 use xms_tests::replay::examine::{Outcome, Verdict, examine};
 use xms_tests::replay::read::{Row, Rows};
 use xms_tests::replay::summary::Summary;
+use xms_tests::{SERVICES, routes};
 
 /// What rows of the described operations are labelled, and the operation.
 const LABELS: &[(&str, &str)] = &[
@@ -42,8 +42,9 @@ fn recorded_exchanges_come_back() {
     let Some(rows) = rows() else { return };
     let mut summary = Summary::new(SERVICES);
     let mut matched = BTreeMap::new();
+    let routes = routes();
     for row in &rows {
-        let outcome: Outcome = examine(row, SERVICES);
+        let outcome: Outcome = examine(row, &routes);
         summary.add(&outcome);
         let label = row.label.as_deref().unwrap_or_default();
         if let Some((label, operation)) = LABELS.iter().find(|(known, _)| *known == label) {
@@ -62,7 +63,8 @@ fn recorded_exchanges_come_back() {
 fn every_beginning_of_a_recorded_body_is_an_error() {
     let Some(rows) = rows() else { return };
     let mut cut = 0;
-    for row in rows.iter().filter(|row| examine(row, SERVICES).operation.is_some()) {
+    let routes = routes();
+    for row in rows.iter().filter(|row| examine(row, &routes).operation.is_some()) {
         for (request, body) in [(true, &row.request), (false, &row.response)] {
             let Some(body) = body else { continue };
             let whole = body.trim_end();
@@ -70,7 +72,7 @@ fn every_beginning_of_a_recorded_body_is_an_error() {
             for end in (1..whole.len()).step_by(1 + whole.len() / 200).filter(|&end| whole.is_char_boundary(end)) {
                 let mut row = Row { request: None, response: None, ..row.clone() };
                 *(if request { &mut row.request } else { &mut row.response }) = Some(whole[..end].to_owned());
-                let outcome = examine(&row, SERVICES);
+                let outcome = examine(&row, &routes);
                 let copy = if request { outcome.request } else { outcome.response };
                 assert!(outcome.error.is_some() && copy.is_none(), "{}: {}", row.id, &whole[..end]);
                 cut += 1;

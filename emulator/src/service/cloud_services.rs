@@ -54,7 +54,7 @@ impl CloudServices for Service {
     }
 
     async fn list(&self, request: &Incoming) -> Outcome<HostedServiceList> {
-        let state = self.shared.state();
+        let state = self.shared.look();
         let owner = subscription(request);
         let own = state.world.services.iter().filter(|service| service.subscription.eq_ignore_ascii_case(owner));
         let services = own.map(|service| self.answer(request, service).compute_capabilities(sizes()));
@@ -67,7 +67,7 @@ impl CloudServices for Service {
         name: String,
         options: GetPropertiesOptions,
     ) -> Outcome<HostedService> {
-        let state = self.shared.state();
+        let state = self.shared.look();
         let service = self.answer(request, cloud_service(&state, request, &name)?);
         // Nothing is ever deployed here. Clients that ask for the detail count on being told so.
         Ok(if options.embed_detail == Some(true) { service.deployments([]) } else { service }.into())
@@ -109,7 +109,7 @@ impl CloudServices for Service {
     }
 
     async fn check_name_availability(&self, _: &Incoming, name: String) -> Outcome<AvailabilityResponse> {
-        let state = self.shared.state();
+        let state = self.shared.look();
         let reason = match (is_name(&name), state.world.services.is_free(&name)) {
             (true, true) => return Ok(AvailabilityResponse::new(true).into()),
             (true, false) => "The name is taken.",

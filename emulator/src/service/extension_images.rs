@@ -17,21 +17,16 @@ const QUOTA: usize = 15;
 
 impl ExtensionImages for Service {
     async fn list_available(&self, request: &Incoming) -> Outcome<ExtensionImageList> {
-        let state = self.shared.state();
-        let images = state.world.images.iter().filter_map(|(_, registered)| {
-            registered.visible(subscription(request)).next_back().map(|(_, version)| version.answer(state.now))
-        });
-        Ok(list(images))
+        let state = self.shared.look();
+        Ok(state.world.images.available(subscription(request), state.now).into())
     }
 
     async fn list_versions(&self, request: &Incoming, namespace: String, kind: String) -> Outcome<ExtensionImageList> {
-        let state = self.shared.state();
-        let registered = state.world.images.get(&(namespace.clone(), kind.clone()));
-        let mut versions = registered.into_iter().flat_map(|one| one.visible(subscription(request))).peekable();
-        if versions.peek().is_none() {
-            return Err(unknown(&namespace, &kind));
-        }
-        Ok(list(versions.map(|(_, version)| version.answer(state.now))))
+        let state = self.shared.look();
+        let identity = (namespace, kind);
+        let registered = state.world.images.get(&identity);
+        let listed = registered.and_then(|one| one.list(subscription(request), state.now));
+        Ok(listed.ok_or_else(|| unknown(&identity.0, &identity.1))?.into())
     }
 
     async fn register(&self, request: &Incoming, body: ExtensionImageRegistration) -> Outcome<()> {
@@ -102,11 +97,12 @@ impl ExtensionImages for Service {
     }
 
     async fn list_published(&self, request: &Incoming) -> Outcome<ExtensionImageList> {
-        let state = self.shared.state();
+        let state = self.shared.look();
         let owner = publisher(&state, request)?;
         let own = state.world.images.iter().filter(|(_, registered)| registered.is_owned_by(&owner));
         let versions = own.flat_map(|(_, registered)| registered.versions.values());
-        Ok(list(versions.map(|version| version.answer(state.now))))
+        let images: Vec<ExtensionImage> = versions.map(|version| version.answer(state.now)).collect();
+        Ok(ExtensionImageList::new().images(images).into())
     }
 
     async fn get_replication_status(
@@ -116,7 +112,7 @@ impl ExtensionImages for Service {
         kind: String,
         version: String,
     ) -> Outcome<ReplicationStatusList> {
-        let state = self.shared.state();
+        let state = self.shared.look();
         let owner = publisher(&state, request)?;
         let (_, published) = own_version(&state, &owner, &namespace, &kind, &version)?;
         let statuses = published.regions.iter().map(|arrival| {
@@ -125,10 +121,6 @@ impl ExtensionImages for Service {
         });
         Ok(ReplicationStatusList::new().statuses(statuses.collect::<Vec<_>>()).into())
     }
-}
-
-fn list<A: From<ExtensionImageList>>(images: impl Iterator<Item = ExtensionImage>) -> A {
-    ExtensionImageList::new().images(images.collect::<Vec<_>>()).into()
 }
 
 fn unknown(namespace: &str, kind: &str) -> Fault {

@@ -1,5 +1,7 @@
 //! Extensions of a cloud service.
 
+use std::sync::Arc;
+
 use xms_runtime::Secret;
 use xms_runtime::server::{Incoming, Outcome};
 use xms_services::service_management::extensions::{AddExtension, Extension, ExtensionList};
@@ -21,6 +23,14 @@ impl Extensions for Service {
             .ok_or_else(|| bad_request("`Version` is `*`, `X.*` or `X.Y`."))?;
         decodable("PublicConfiguration", body.public_configuration.as_ref())?;
         decodable("PrivateConfiguration", body.private_configuration.as_ref().map(Secret::expose))?;
+        // Before the state is taken: others need not wait for it.
+        let certificate = match body.thumbprint.as_deref().filter(|thumbprint| !thumbprint.is_empty()) {
+            Some(_) => None,
+            None => Some(
+                Certificate::made(&format!("{name}-{}", body.id))
+                    .map_err(|error| request.failure(format!("no certificate could be made: {error}")))?,
+            ),
+        };
         let mut state = self.shared.state();
         let id = body.id.clone();
         if cloud_service(&state, request, &name)?.extension(&id).is_some() {
@@ -31,18 +41,12 @@ impl Extensions for Service {
             let version = body.version.as_deref().filter(|text| !text.is_empty()).unwrap_or("*");
             not_found(format!("There is no extension `{}` `{}` with version `{version}`.", identity.0, identity.1))
         })?;
-        let mut added = Added::new(body, image);
-        let mut certificate = None;
-        if added.answer.thumbprint.is_none() {
-            let made = Certificate::made(&format!("{name}-{id}"));
-            let made = made.map_err(|error| request.failure(format!("no certificate could be made: {error}")))?;
-            added = added.with_certificate(made.thumbprint.clone());
-            certificate = Some(made);
-        }
+        let made = certificate.as_ref().map(|certificate| certificate.thumbprint.clone());
+        let added = Added::new(body, image, made);
         let owner = subscription(request).to_owned();
         state.begin(request, Target::CloudService(fold(&name)), self.failure(request), move |world| {
             if let Some(service) = world.services.get_mut(&owner, &name) {
-                service.extensions.push(added);
+                service.add_extension(added);
                 certificate.into_iter().for_each(|certificate| service.add_certificate(certificate));
             }
         })?;
@@ -50,17 +54,15 @@ impl Extensions for Service {
     }
 
     async fn get(&self, request: &Incoming, name: String, id: String) -> Outcome<Extension> {
-        let state = self.shared.state();
+        let state = self.shared.look();
         let extension = cloud_service(&state, request, &name)?.extension(&id);
         let extension = extension.ok_or_else(|| not_found(format!("The extension `{id}` does not exist.")))?;
-        Ok(extension.answer.clone().into())
+        Ok(Arc::clone(&extension.answer).into())
     }
 
     async fn list(&self, request: &Incoming, name: String) -> Outcome<ExtensionList> {
-        let state = self.shared.state();
-        let service = cloud_service(&state, request, &name)?;
-        let extensions: Vec<Extension> = service.extensions.iter().map(|extension| extension.answer.clone()).collect();
-        Ok(ExtensionList::new().extensions(extensions).into())
+        let state = self.shared.look();
+        Ok(cloud_service(&state, request, &name)?.list_extensions().into())
     }
 
     async fn delete(&self, request: &Incoming, name: String, id: String) -> Outcome<()> {

@@ -39,7 +39,7 @@ impl ServiceCertificates for Service {
     }
 
     async fn list(&self, request: &Incoming, name: String) -> Outcome<CertificateList> {
-        let state = self.shared.state();
+        let state = self.shared.look();
         let service = cloud_service(&state, request, &name)?;
         let url = self.url(request, &service.name);
         let certificates = service.certificates.iter().map(|certificate| {
@@ -59,7 +59,7 @@ impl ServiceCertificates for Service {
         thumbprint_algorithm: String,
         thumbprint: String,
     ) -> Outcome<Certificate> {
-        let state = self.shared.state();
+        let state = self.shared.look();
         let service = cloud_service(&state, request, &name)?;
         let certificate = certificate(service, &thumbprint_algorithm, &thumbprint)?;
         Ok(Certificate::new().data(Base64Bytes::new(&certificate.data)).into())

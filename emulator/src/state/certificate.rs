@@ -3,9 +3,14 @@
 //! In: what was uploaded, or the wish for a new one. Out: the public part with its SHA-1 as thumbprint. Private keys
 //! are not kept. What is no certificate is kept as it came.
 
-use rcgen::{CertificateParams, DnType, KeyPair};
+use std::sync::OnceLock;
+
+use rcgen::{CertificateParams, DnType, KeyPair, SerialNumber};
 use sha1::{Digest, Sha1};
 use xms_runtime::client::credential::{Credential, ManagementCertificate};
+
+/// The key of all certificates that are made here. It is given to nobody, so one is enough.
+static KEY: OnceLock<KeyPair> = OnceLock::new();
 
 /// A certificate.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -38,10 +43,17 @@ impl Certificate {
     /// # Errors
     /// When the system gives no randomness for its key.
     pub(crate) fn made(name: &str) -> Result<Self, rcgen::Error> {
-        let key = KeyPair::generate()?;
+        let key = match KEY.get() {
+            Some(key) => key,
+            None => {
+                let made = KeyPair::generate()?;
+                KEY.get_or_init(|| made)
+            }
+        };
         let mut parameters = CertificateParams::default();
+        parameters.serial_number = Some(SerialNumber::from(fastrand::u64(..)));
         parameters.distinguished_name.push(DnType::CommonName, name);
-        Ok(Self::opaque(parameters.self_signed(&key)?.der().to_vec()))
+        Ok(Self::opaque(parameters.self_signed(key)?.der().to_vec()))
     }
 }
 

@@ -4,9 +4,12 @@
 //! subscription that took it.
 
 use std::collections::BTreeMap;
+use std::sync::{Arc, OnceLock};
 
 use time::OffsetDateTime;
+use xms_runtime::server::Kept;
 use xms_services::service_management::cloud_services::{HostedServiceProperties, HostedServiceStatus};
+use xms_services::service_management::extensions::{Extension, ExtensionList};
 
 use super::certificate::Certificate;
 use super::extension::Added;
@@ -16,13 +19,15 @@ use super::extension::Added;
 pub(crate) struct CloudServices(BTreeMap<String, CloudService>);
 
 /// A cloud service.
-#[derive(Clone, Debug)]
+#[derive(Debug)]
 pub(crate) struct CloudService {
     pub(crate) subscription: String,
     pub(crate) name: String,
     /// As they are answered.
     pub(crate) properties: HostedServiceProperties,
-    pub(crate) extensions: Vec<Added>,
+    extensions: Vec<Added>,
+    /// Those as they are answered, until there are others.
+    listed: OnceLock<Arc<Kept<ExtensionList>>>,
     pub(crate) certificates: Vec<Certificate>,
 }
 
@@ -35,6 +40,7 @@ impl CloudService {
             name: name.to_owned(),
             properties: properties.date_created(whole_seconds(now)).date_last_modified(whole_seconds(now)),
             extensions: Vec::new(),
+            listed: OnceLock::new(),
             certificates: Vec::new(),
         }
     }
@@ -43,10 +49,30 @@ impl CloudService {
         self.extensions.iter().find(|extension| extension.answer.id == id)
     }
 
+    /// In the order in which they were added.
+    pub(crate) fn extensions(&self) -> impl Iterator<Item = &Added> {
+        self.extensions.iter()
+    }
+
+    /// The same as they are answered.
+    pub(crate) fn list_extensions(&self) -> Arc<Kept<ExtensionList>> {
+        let list = || {
+            let extensions: Vec<Extension> = self.extensions.iter().map(|one| Extension::clone(&one.answer)).collect();
+            Arc::new(Kept::new(ExtensionList::new().extensions(extensions)))
+        };
+        Arc::clone(self.listed.get_or_init(list))
+    }
+
+    pub(crate) fn add_extension(&mut self, extension: Added) {
+        self.extensions.push(extension);
+        self.listed.take();
+    }
+
     /// Takes an extension away, and the certificate that was made for it.
     pub(crate) fn remove_extension(&mut self, id: &str) {
         let made = self.extension(id).and_then(|extension| extension.made.clone());
         self.extensions.retain(|extension| extension.answer.id != id);
+        self.listed.take();
         if let Some(made) = made {
             self.remove_certificate(&made);
         }

@@ -3,15 +3,18 @@
 //! In: what was asked for, and the image that it selects. Out: the extension as it is answered. The private
 //! configuration is not kept: it never comes back.
 
+use std::sync::Arc;
+
+use xms_runtime::server::Kept;
 use xms_services::service_management::extensions::{AddExtension, Extension};
 
 use super::extension_image::Published;
 
 /// An extension of a cloud service.
-#[derive(Clone, Debug)]
+#[derive(Debug)]
 pub(crate) struct Added {
     /// As it is answered.
-    pub(crate) answer: Extension,
+    pub(crate) answer: Arc<Kept<Extension>>,
     /// The version that was the latest when it was added.
     pub(crate) resolved: String,
     /// The thumbprint of the certificate that was made for it.
@@ -19,8 +22,8 @@ pub(crate) struct Added {
 }
 
 impl Added {
-    /// What that request adds.
-    pub(crate) fn new(body: AddExtension, image: &Published) -> Self {
+    /// What that request adds, with the thumbprint of the certificate that was made for it.
+    pub(crate) fn new(body: AddExtension, image: &Published, made: Option<String>) -> Self {
         let image = image.image();
         let mut answer = Extension::new(body.provider_name_space, body.kind, body.id);
         // Clients send empty elements for what they do not set.
@@ -31,14 +34,10 @@ impl Added {
         answer.public_configuration = body.public_configuration;
         answer.is_json_extension = Some(image.is_json_extension.unwrap_or(false));
         answer.disallow_major_version_upgrade = Some(image.disallow_major_version_upgrade.unwrap_or(false));
-        Self { answer, resolved: image.version.clone().unwrap_or_default(), made: None }
-    }
-
-    /// With the certificate that was made for it.
-    pub(crate) fn with_certificate(mut self, thumbprint: String) -> Self {
-        self.answer.thumbprint = Some(thumbprint.clone());
-        self.answer.thumbprint_algorithm = Some("sha1".to_owned());
-        self.made = Some(thumbprint);
-        self
+        if made.is_some() {
+            answer.thumbprint = made.clone();
+            answer.thumbprint_algorithm = Some("sha1".to_owned());
+        }
+        Self { answer: Arc::new(Kept::new(answer)), resolved: image.version.clone().unwrap_or_default(), made }
     }
 }

@@ -4,11 +4,15 @@
 //! case-sensitive; a version is one number, once.
 
 use std::collections::BTreeMap;
+use std::sync::{Arc, OnceLock};
 use std::time::Duration;
 
 use time::OffsetDateTime;
 use xms_runtime::DateTime;
-use xms_services::service_management::extension_images::{ExtensionImage, ExtensionImageRegistration};
+use xms_runtime::server::Kept;
+use xms_services::service_management::extension_images::{
+    ExtensionImage, ExtensionImageList, ExtensionImageRegistration,
+};
 
 use super::number::{Number, Selector};
 use crate::clock::after;
@@ -16,9 +20,16 @@ use crate::clock::after;
 /// What tells extensions apart: namespace of the provider, and type.
 pub(crate) type Identity = (String, String);
 
-/// All extensions, by identity.
+/// A list as it is answered.
+pub(crate) type Listed = Arc<Kept<ExtensionImageList>>;
+
+/// All extensions.
 #[derive(Debug, Default)]
-pub(crate) struct ExtensionImages(BTreeMap<Identity, Registered>);
+pub(crate) struct ExtensionImages {
+    by_identity: BTreeMap<Identity, Registered>,
+    /// The latest version of each, for those who have registered none of them; once all have arrived everywhere.
+    available: OnceLock<Listed>,
+}
 
 /// An extension.
 #[derive(Debug)]
@@ -26,6 +37,8 @@ pub(crate) struct Registered {
     /// The subscription that registered it; `None` for those of the seed.
     pub(crate) owner: Option<String>,
     pub(crate) versions: BTreeMap<Number, Published>,
+    /// All versions, for others than the owner; once all have arrived everywhere.
+    listed: OnceLock<Listed>,
 }
 
 /// One version of an extension.
@@ -46,32 +59,48 @@ pub(crate) struct Arrival {
 
 impl ExtensionImages {
     pub(crate) fn get(&self, identity: &Identity) -> Option<&Registered> {
-        self.0.get(identity)
+        self.by_identity.get(identity)
     }
 
     pub(crate) fn iter(&self) -> impl Iterator<Item = (&Identity, &Registered)> {
-        self.0.iter()
+        self.by_identity.iter()
     }
 
     /// How many extensions a subscription has registered.
     pub(crate) fn count(&self, owner: &str) -> usize {
-        self.0.values().filter(|registered| registered.is_owned_by(owner)).count()
+        self.by_identity.values().filter(|registered| registered.is_owned_by(owner)).count()
     }
 
     /// Adds a version, or puts it in the place of the one with its number.
     pub(crate) fn publish(&mut self, identity: Identity, owner: Option<&str>, number: Number, version: Published) {
-        let fresh = || Registered { owner: owner.map(str::to_owned), versions: BTreeMap::new() };
-        self.0.entry(identity).or_insert_with(fresh).versions.insert(number, version);
+        let fresh =
+            || Registered { owner: owner.map(str::to_owned), versions: BTreeMap::new(), listed: OnceLock::new() };
+        let registered = self.by_identity.entry(identity).or_insert_with(fresh);
+        registered.versions.insert(number, version);
+        registered.listed.take();
+        self.available.take();
     }
 
     /// Takes a version away, and with its last version the extension.
     pub(crate) fn withdraw(&mut self, identity: &Identity, number: &Number) {
-        if let Some(registered) = self.0.get_mut(identity) {
+        self.available.take();
+        if let Some(registered) = self.by_identity.get_mut(identity) {
             registered.versions.remove(number);
+            registered.listed.take();
             if registered.versions.is_empty() {
-                self.0.remove(identity);
+                self.by_identity.remove(identity);
             }
         }
+    }
+
+    /// The latest version of each extension that the subscription may use.
+    pub(crate) fn available(&self, subscription: &str, now: OffsetDateTime) -> Listed {
+        let owns = self.by_identity.values().any(|registered| registered.is_owned_by(subscription));
+        if let Some(known) = self.available.get().filter(|_| !owns) {
+            return Arc::clone(known);
+        }
+        let latest = self.by_identity.values().filter_map(|registered| registered.visible(subscription).next_back());
+        list(latest.map(|(_, version)| version), now, &self.available, owns)
     }
 
     /// The latest version that a selector takes and that the subscription may use.
@@ -92,6 +121,32 @@ impl Registered {
         let own = self.is_owned_by(subscription);
         self.versions.iter().filter(move |(_, version)| own || !version.is_internal())
     }
+
+    /// The same as they are answered; `None` when there is none.
+    pub(crate) fn list(&self, subscription: &str, now: OffsetDateTime) -> Option<Listed> {
+        let owns = self.is_owned_by(subscription);
+        if let Some(known) = self.listed.get().filter(|_| !owns) {
+            return Some(Arc::clone(known));
+        }
+        self.visible(subscription).next()?;
+        Some(list(self.visible(subscription).map(|(_, version)| version), now, &self.listed, owns))
+    }
+}
+
+/// A list of versions. It is kept in `place` where it is the same for others, and from now on.
+fn list<'a>(
+    versions: impl Iterator<Item = &'a Published>,
+    now: OffsetDateTime,
+    place: &OnceLock<Listed>,
+    owns: bool,
+) -> Listed {
+    let versions: Vec<&Published> = versions.collect();
+    let images: Vec<ExtensionImage> = versions.iter().map(|version| version.answer(now)).collect();
+    let listed = Arc::new(Kept::new(ExtensionImageList::new().images(images)));
+    if owns || !versions.iter().all(|version| version.is_replicated(now)) {
+        return listed;
+    }
+    Arc::clone(place.get_or_init(|| listed))
 }
 
 impl Published {

@@ -65,7 +65,7 @@ impl State {
         request: &Incoming,
         target: Target,
         failure: Option<Outcome>,
-        effect: impl FnOnce(&mut World) + Send + 'static,
+        effect: impl FnOnce(&mut World) + Send + Sync + 'static,
     ) -> Result<(), Fault> {
         self.tasks.free(&target)?;
         self.tasks.begin(Started {

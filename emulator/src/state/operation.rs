@@ -1,9 +1,8 @@
 //! Operations: what goes on after its answer, and how it ended.
 //!
 //! In: changes with the moment of their end. Out: their effects, one after the other, and what became of them. Those
-//! that have ended are kept in a ring: the oldest are forgotten.
+//! that have ended are kept in a ring: the oldest are forgotten. Requests that were answered at once are in the log.
 
-use std::collections::hash_map::Entry;
 use std::collections::{BTreeMap, HashMap, HashSet, VecDeque};
 use std::fmt;
 
@@ -13,10 +12,8 @@ use xms_services::service_management::error_code;
 
 use super::World;
 
-/// How many operations that went on after their answer are remembered.
-const LONG: usize = 16_384;
-/// How many requests that were answered at once are remembered.
-const SHORT: usize = 1_024;
+/// How many operations that have ended are remembered.
+const LENGTH: usize = 16_384;
 
 /// What only one operation at a time may change.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
@@ -58,7 +55,7 @@ pub(crate) struct Started {
     pub(crate) ends: OffsetDateTime,
     /// How it ends without its effect.
     pub(crate) failure: Option<Outcome>,
-    pub(crate) effect: Box<dyn FnOnce(&mut World) + Send>,
+    pub(crate) effect: Box<dyn FnOnce(&mut World) + Send + Sync>,
 }
 
 /// What is known of an operation.
@@ -78,8 +75,8 @@ pub(crate) struct Tasks {
     running: BTreeMap<(OffsetDateTime, u64), Started>,
     held: HashSet<Target>,
     begun: u64,
-    long: VecDeque<u128>,
-    short: VecDeque<u128>,
+    /// Those that have ended.
+    ended: VecDeque<u128>,
 }
 
 impl Tasks {
@@ -103,6 +100,11 @@ impl Tasks {
         self.running.insert((started.ends, self.begun), started);
     }
 
+    /// Whether one has ended whose effect is still to come.
+    pub(crate) fn is_due(&self, now: OffsetDateTime) -> bool {
+        self.running.first_key_value().is_some_and(|((ends, _), _)| *ends <= now)
+    }
+
     pub(crate) fn settle(&mut self, now: OffsetDateTime, world: &mut World) {
         while let Some(first) = self.running.first_entry() {
             if first.key().0 > now {
@@ -117,16 +119,12 @@ impl Tasks {
             if let Some(record) = self.records.get_mut(&started.id) {
                 record.outcome = Some(outcome);
             }
-            remember(&mut self.records, &mut self.long, LONG, started.id);
-        }
-    }
-
-    /// Remembers a request that was answered at once.
-    pub(crate) fn answered(&mut self, id: u128, subscription: &str, title: &'static str, outcome: Outcome) {
-        // It may go on, in spite of its answer.
-        if let Entry::Vacant(place) = self.records.entry(id) {
-            place.insert(Record { subscription: subscription.to_owned(), title, outcome: Some(outcome) });
-            remember(&mut self.records, &mut self.short, SHORT, id);
+            self.ended.push_back(started.id);
+            if self.ended.len() > LENGTH
+                && let Some(oldest) = self.ended.pop_front()
+            {
+                self.records.remove(&oldest);
+            }
         }
     }
 
@@ -142,21 +140,12 @@ impl Tasks {
 
     /// The last that have ended, the latest first, with their ids.
     pub(crate) fn ended(&self) -> impl Iterator<Item = (u128, &Record)> {
-        self.long.iter().rev().filter_map(|id| Some((*id, self.records.get(id)?)))
-    }
-}
-
-fn remember(records: &mut HashMap<u128, Record>, ring: &mut VecDeque<u128>, most: usize, id: u128) {
-    ring.push_back(id);
-    if ring.len() > most
-        && let Some(oldest) = ring.pop_front()
-    {
-        records.remove(&oldest);
+        self.ended.iter().rev().filter_map(|id| Some((*id, self.records.get(id)?)))
     }
 }
 
 impl fmt::Debug for Tasks {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.debug_struct("Tasks").field("running", &self.running.len()).field("ended", &self.long.len()).finish()
+        f.debug_struct("Tasks").field("running", &self.running.len()).field("ended", &self.ended.len()).finish()
     }
 }

@@ -3,12 +3,15 @@
 //! In: the value of an operation's answer, perhaps with a status and headers. Out: a response in the version that was
 //! asked for, without what that version does not have.
 
+use std::sync::Arc;
+
 use bytes::Bytes;
 use http::{HeaderMap, HeaderName, HeaderValue};
 
 use super::fault::Fault;
 use super::handler::Response;
 use super::incoming::Incoming;
+use super::kept::Kept;
 use crate::xml::encode_answer;
 use crate::{Body, Record};
 
@@ -21,14 +24,40 @@ pub type Outcome<T> = Result<Answer<T>, Fault>;
 /// The value of an answer. A plain value becomes one by `into()`; the status is then the operation's usual one.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Answer<T> {
-    value: T,
+    value: Held<T>,
     status: Option<u16>,
     headers: HeaderMap,
+}
+
+/// A value of one answer, or of many.
+#[derive(Clone, Debug)]
+enum Held<T> {
+    Own(T),
+    Kept(Arc<Kept<T>>),
+}
+
+impl<T> Held<T> {
+    fn get(&self) -> &T {
+        match self {
+            Self::Own(value) => value,
+            Self::Kept(kept) => kept,
+        }
+    }
+}
+
+impl<T: PartialEq> PartialEq for Held<T> {
+    fn eq(&self, other: &Self) -> bool {
+        self.get() == other.get()
+    }
 }
 
 impl<T> Answer<T> {
     /// With that value.
     pub fn new(value: T) -> Self {
+        Self::of(Held::Own(value))
+    }
+
+    fn of(value: Held<T>) -> Self {
         Self { value, status: None, headers: HeaderMap::new() }
     }
 
@@ -49,8 +78,14 @@ impl<T> Answer<T> {
     }
 
     /// The value.
-    pub fn into_value(self) -> T {
-        self.value
+    pub fn into_value(self) -> T
+    where
+        T: Clone,
+    {
+        match self.value {
+            Held::Own(value) => value,
+            Held::Kept(kept) => T::clone(&kept),
+        }
     }
 }
 
@@ -60,22 +95,33 @@ impl<T> From<T> for Answer<T> {
     }
 }
 
+impl<T> From<Arc<Kept<T>>> for Answer<T> {
+    fn from(kept: Arc<Kept<T>>) -> Self {
+        Self::of(Held::Kept(kept))
+    }
+}
+
 impl<T: Content> Answer<T> {
     /// The response to that request. Generated code calls it.
     ///
     /// # Errors
     /// When the value cannot be written.
     pub fn respond(self, request: &Incoming) -> Result<Response, Fault> {
-        let mut response = self.value.write(request)?;
+        let mut response = match &self.value {
+            Held::Own(value) => value.write(request)?,
+            Held::Kept(kept) => kept.write(request)?,
+        };
         if let Some(status) = self.status {
             response.status = status;
         }
-        response.headers.extend(self.headers);
+        if !self.headers.is_empty() {
+            response.headers.extend(self.headers);
+        }
         Ok(response)
     }
 }
 
-/// A value that an answer can carry.
+/// A value that an answer can carry. The response depends on the value, and on operation and version of the request.
 pub trait Content {
     /// The response with the operation's usual status for it.
     ///

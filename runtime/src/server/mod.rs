@@ -10,6 +10,7 @@ mod answer;
 mod fault;
 mod handler;
 mod incoming;
+mod kept;
 mod router;
 mod seen;
 #[expect(clippy::module_inception, reason = "the server is the noun")]
@@ -19,6 +20,7 @@ pub use answer::{Answer, Content, Outcome};
 pub use fault::Fault;
 pub use handler::{BoxFuture, Handler, Response};
 pub use incoming::Incoming;
+pub use kept::Kept;
 pub use router::RouterOptions;
 pub use seen::Seen;
 pub use server::Server;

@@ -47,6 +47,32 @@ impl Server {
     pub fn router(self: Arc<Self>, options: RouterOptions) -> Router {
         Router::new().fallback(answer).with_state((self, options))
     }
+
+    /// Reads a request's body, and answers it; what the router does, for those who have none.
+    pub async fn receive<B>(&self, request: http::Request<B>, options: &RouterOptions) -> http::Response<Bytes>
+    where
+        B: HttpBody<Data = Bytes> + Unpin,
+    {
+        let (parts, body) = request.into_parts();
+        let read = if body.is_end_stream() {
+            Ok(Read::Whole(Bytes::new()))
+        } else {
+            tokio::time::timeout(options.body_timeout, read(body, options)).await
+        };
+        let refusal = match read {
+            Ok(Read::Whole(body)) => return self.answer(http::Request::from_parts(parts, body)).await,
+            Ok(Read::TooLong) => refused(self, format!("The body has more than {} bytes.", options.longest_body)),
+            Ok(Read::Broken) => refused(self, "The body did not arrive whole.".to_owned()),
+            Err(_) => {
+                let seconds = options.body_timeout.as_secs_f64();
+                refused(self, format!("The body did not arrive within {seconds} seconds.")).with_status(408)
+            }
+        };
+        let mut response = self.refusal(&refusal);
+        // What is left of the body would be taken for the next request.
+        response.headers_mut().insert(http::header::CONNECTION, http::HeaderValue::from_static("close"));
+        response
+    }
 }
 
 /// How the reading of a body ended.
@@ -62,31 +88,14 @@ async fn answer(
     State((server, options)): State<(Arc<Server>, RouterOptions)>,
     request: Request,
 ) -> http::Response<Body> {
-    let (parts, body) = request.into_parts();
-    let read = tokio::time::timeout(options.body_timeout, read(body, &options)).await;
-    let refusal = match read {
-        Ok(Read::Whole(body)) => {
-            return server.answer(http::Request::from_parts(parts, body)).await.map(Body::from);
-        }
-        Ok(Read::TooLong) => refused(&server, format!("The body has more than {} bytes.", options.longest_body)),
-        Ok(Read::Broken) => refused(&server, "The body did not arrive whole.".to_owned()),
-        Err(_) => {
-            let seconds = options.body_timeout.as_secs_f64();
-            refused(&server, format!("The body did not arrive within {seconds} seconds.")).with_status(408)
-        }
-    };
-    let response = server.refusal(&refusal);
-    let (mut parts, body): (_, Bytes) = response.into_parts();
-    // What is left of the body would be taken for the next request.
-    parts.headers.insert(http::header::CONNECTION, http::HeaderValue::from_static("close"));
-    http::Response::from_parts(parts, Body::from(body))
+    server.receive(request, &options).await.map(Body::from)
 }
 
 fn refused(server: &Server, message: String) -> Fault {
     refuse(server.service(), Refusal::Body, message)
 }
 
-async fn read(mut body: Body, options: &RouterOptions) -> Read {
+async fn read<B: HttpBody<Data = Bytes> + Unpin>(mut body: B, options: &RouterOptions) -> Read {
     let mut kept: Vec<u8> = Vec::new();
     let mut first: Option<Bytes> = None;
     let mut length = 0_usize;

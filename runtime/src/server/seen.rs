@@ -2,14 +2,17 @@
 
 use std::time::Duration;
 
+use http::Method;
+
 use crate::Version;
+use crate::value::Uuid;
 
 /// One request and its answer. It holds no bodies, and no values of headers.
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct Seen {
     /// HTTP method.
-    pub method: String,
+    pub method: Method,
     /// Path, without the query's values.
     pub path: String,
     /// The operation that was meant; `None` where none was found.
@@ -25,7 +28,7 @@ pub struct Seen {
     /// Elements of the request that the description does not have.
     pub unknown: Vec<String>,
     /// Under which it was answered.
-    pub request_id: String,
+    pub request_id: Uuid,
     /// How long it took.
     pub took: Duration,
 }

@@ -7,17 +7,18 @@ use std::sync::{Arc, Mutex, PoisonError};
 use std::time::Instant;
 
 use bytes::Bytes;
-use http::{HeaderValue, Request, StatusCode};
+use http::{HeaderName, HeaderValue, Request, StatusCode};
 
 use super::fault::Fault;
 use super::handler::{Handler, Response};
 use super::incoming::{Incoming, refuse};
 use super::seen::Seen;
+use crate::route::Routes;
 use crate::value::Uuid;
-use crate::{Operation, Presence, Refusal, Service, Version, route};
+use crate::{Operation, Presence, Refusal, Service, Version};
 
 /// The response header with the request's id, for services whose tables name none.
-const REQUEST_ID: &str = "x-request-id";
+const REQUEST_ID: HeaderName = HeaderName::from_static("x-request-id");
 
 /// Called with every request that was answered.
 type Watcher = Box<dyn Fn(Seen) + Send + Sync>;
@@ -25,6 +26,11 @@ type Watcher = Box<dyn Fn(Seen) + Send + Sync>;
 /// The server of a service. It answers what its handlers offer, and refuses everything else as the service does.
 pub struct Server {
     service: &'static Service,
+    routes: Routes,
+    /// The request header with the version, where the service has one.
+    version: Option<HeaderName>,
+    /// The response header with the request's id.
+    request_id: HeaderName,
     handlers: Vec<Box<dyn Handler>>,
     watcher: Option<Watcher>,
 }
@@ -32,7 +38,11 @@ pub struct Server {
 impl Server {
     /// A server that offers nothing yet.
     pub fn new(service: &'static Service) -> Self {
-        Self { service, handlers: Vec::new(), watcher: None }
+        let rule = || service.operations().find_map(|operation| operation.long_running);
+        let name = service.request_id_header.or_else(|| rule().map(|rule| rule.request_id));
+        let request_id = name.and_then(|name| name.parse().ok()).unwrap_or(REQUEST_ID);
+        let version = service.version_header.parse().ok();
+        Self { service, routes: Routes::new(service), version, request_id, handlers: Vec::new(), watcher: None }
     }
 
     /// Offers the operations of a handler's resource; a later handler of the same resource takes its place.
@@ -56,22 +66,29 @@ impl Server {
         self.service
     }
 
+    /// The operations of the service, prepared for finding them.
+    pub fn routes(&self) -> &Routes {
+        &self.routes
+    }
+
     /// Answers a request.
     pub async fn answer(&self, request: Request<Bytes>) -> http::Response<Bytes> {
         let begun = Instant::now();
         let request_id = Uuid::from_u128(fastrand::u128(..));
-        let method = request.method().as_str().to_owned();
-        let path = request.uri().path().to_owned();
+        let watched = self.watcher.as_ref().map(|watcher| {
+            let path = request.uri().path().to_owned();
+            (watcher, request.method().clone(), path)
+        });
         let version = self.version(&request);
         let mut understood = Understood { operation: None, unknown: Vec::new() };
         let answered = match &version {
             Ok(version) => self.carry_out(request, *version, request_id, &mut understood).await,
             Err(fault) => Err(fault.clone()),
         };
-        let code = answered.as_ref().err().map(|fault| fault.code().to_owned());
+        let code = answered.as_ref().err().filter(|_| watched.is_some()).map(|fault| fault.code().to_owned());
         let spoken = version.as_ref().copied().unwrap_or(self.service.default_version);
-        let response = answered.unwrap_or_else(|fault| fault.response(self.service, spoken));
-        if let Some(watcher) = &self.watcher {
+        let mut response = answered.unwrap_or_else(|fault| fault.response(self.service, spoken));
+        if let Some((watcher, method, path)) = watched {
             watcher(Seen {
                 method,
                 path,
@@ -79,9 +96,9 @@ impl Server {
                 version: version.ok(),
                 status: response.status,
                 code,
-                left_out: response.left_out.clone(),
+                left_out: std::mem::take(&mut response.left_out),
                 unknown: understood.unknown,
-                request_id: request_id.simple(),
+                request_id,
                 took: begun.elapsed(),
             });
         }
@@ -102,7 +119,7 @@ impl Server {
         }
         let refused = |message: String| refuse(self.service, Refusal::Version, message);
         let first = self.service.known.first().copied();
-        let mut headers = request.headers().get_all(name).iter();
+        let mut headers = self.version.iter().flat_map(|name| request.headers().get_all(name));
         let Some(header) = headers.next() else {
             return Err(refused(format!("The header `{name}` is missing.")));
         };
@@ -126,7 +143,7 @@ impl Server {
         understood: &mut Understood,
     ) -> Result<Response, Fault> {
         let target = request.uri().path_and_query().map_or("", |target| target.as_str());
-        let Some(found) = route::find(self.service, request.method().as_str(), target, request.body()) else {
+        let Some(found) = self.routes.find(request.method().as_str(), target, request.body()) else {
             return Err(self.not_found(&request, target));
         };
         let operation = found.operation;
@@ -160,11 +177,8 @@ impl Server {
 
     fn not_found(&self, request: &Request<Bytes>, target: &str) -> Fault {
         let method = request.method().as_str();
-        // Each once: a look at all operations is too much to be had for each of them.
-        let mut others: Vec<&str> = self.service.operations().map(|operation| operation.method.as_str()).collect();
-        others.sort_unstable();
-        others.dedup();
-        let known = others.into_iter().any(|other| route::find(self.service, other, target, request.body()).is_some());
+        let known =
+            self.routes.methods().any(|other| self.routes.find(other.as_str(), target, request.body()).is_some());
         if known {
             return refuse(self.service, Refusal::Method, format!("{method} is not among the methods of this path."));
         }
@@ -185,13 +199,10 @@ impl Server {
         let mut made = http::Response::new(response.body);
         *made.status_mut() = StatusCode::from_u16(response.status).unwrap_or(StatusCode::INTERNAL_SERVER_ERROR);
         *made.headers_mut() = response.headers;
-        let rule = || self.service.operations().find_map(|operation| operation.long_running);
-        let name = self.service.request_id_header.or_else(|| rule().map(|rule| rule.request_id)).unwrap_or(REQUEST_ID);
         if let Ok(value) = HeaderValue::from_str(&request_id.simple())
-            && let Ok(name) = name.parse::<http::HeaderName>()
-            && !made.headers().contains_key(&name)
+            && !made.headers().contains_key(&self.request_id)
         {
-            made.headers_mut().insert(name, value);
+            made.headers_mut().insert(self.request_id.clone(), value);
         }
         made
     }

@@ -1,6 +1,14 @@
 //! What is answered, by version.
 
-use crate::service::{ask, request, server};
+use std::sync::Arc;
+use std::sync::atomic::{AtomicUsize, Ordering};
+
+use xms_runtime::Resource;
+use xms_runtime::server::{
+    Answer, BoxFuture, Bytes, Content, Fault, Handler, Incoming, Kept, Response as Made, Server,
+};
+
+use crate::service::{THINGS, ask, request, server};
 
 #[tokio::test]
 async fn an_answer_has_the_elements_and_names_of_its_version() {
@@ -43,7 +51,7 @@ async fn headers_are_those_of_the_service_and_of_the_method() {
     assert_ne!(id(first.headers()), id(second.headers()));
     let seen = seen.lock().unwrap();
     assert_eq!(seen[0].left_out, ["Thing/Bulk"]);
-    assert_eq!((seen[0].operation, seen[0].request_id.clone()), (Some("things.get"), id(first.headers())));
+    assert_eq!((seen[0].operation, seen[0].request_id.simple()), (Some("things.get"), id(first.headers())));
     assert_eq!((seen[1].status, seen[1].code.as_deref()), (404, Some("NoThing")));
 }
 
@@ -54,4 +62,42 @@ async fn what_is_not_described_is_read_past_and_told() {
     let response = server.answer(request("POST", "/acc/things", "2015-01-01", body)).await;
     assert_eq!(response.status(), 202);
     assert_eq!(seen.lock().unwrap()[0].unknown, ["Thing/Colour"]);
+}
+
+/// Says its version, and counts how often it was written.
+#[derive(Default)]
+struct Counted(AtomicUsize);
+
+impl Content for Counted {
+    fn write(&self, request: &Incoming) -> Result<Made, Fault> {
+        self.0.fetch_add(1, Ordering::Relaxed);
+        Ok(Made::of(200, Bytes::from(request.version().to_string()), None))
+    }
+}
+
+struct Keeping(Arc<Kept<Counted>>);
+
+impl Handler for Keeping {
+    fn resource(&self) -> &'static Resource {
+        THINGS.resources[0]
+    }
+
+    fn answer<'a>(&'a self, _: usize, request: &'a Incoming) -> BoxFuture<'a, Result<Made, Fault>> {
+        Box::pin(async move { Answer::<Counted>::from(Arc::clone(&self.0)).header("x-more", "yes").respond(request) })
+    }
+}
+
+#[tokio::test]
+async fn what_is_kept_is_written_once_for_each_of_some_versions() {
+    let kept = Arc::new(Kept::new(Counted::default()));
+    let server = Server::new(&THINGS).offer(Keeping(Arc::clone(&kept)));
+    for (days, writes) in [(1..=3, 3), (1..=3, 3), (1..=20, 20), (1..=20, 32)] {
+        for day in days {
+            let version = format!("2014-03-{day:02}");
+            let response = server.answer(request("GET", "/acc/things/7", &version, "")).await;
+            assert_eq!(response.headers()["x-more"], "yes");
+            assert_eq!(*response.body(), version);
+        }
+        assert_eq!(kept.0.load(Ordering::Relaxed), writes);
+    }
 }

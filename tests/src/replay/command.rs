@@ -8,6 +8,7 @@ use std::io::{self, Write};
 use std::path::PathBuf;
 
 use xms_runtime::Service;
+use xms_runtime::route::Routes;
 
 use super::examine::examine;
 use super::read::Rows;
@@ -99,6 +100,7 @@ fn request(arguments: impl IntoIterator<Item = OsString>) -> Result<Request, Str
 
 fn replay(summary: bool, files: &[PathBuf], services: &[&'static Service], out: &mut dyn Write) -> Result<u8, Stop> {
     let mut counts = Summary::new(services);
+    let routes: Vec<Routes> = services.iter().map(|service| Routes::new(service)).collect();
     for file in files {
         for row in Rows::open(file).map_err(|error| Stop::Unreadable(error.to_string()))? {
             let row = match row {
@@ -109,7 +111,7 @@ fn replay(summary: bool, files: &[PathBuf], services: &[&'static Service], out: 
                     return Err(Stop::Unreadable(error.to_string()));
                 }
             };
-            let outcome = examine(&row, services);
+            let outcome = examine(&row, &routes);
             if summary {
                 counts.add(&outcome);
             } else {

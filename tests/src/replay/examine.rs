@@ -5,9 +5,10 @@
 //! holds was sent, whatever the version said.
 
 use serde::Serialize;
+use xms_runtime::route::Routes;
 use xms_runtime::testing::{Comparison, compare};
 use xms_runtime::xml::{Decoding, Encoding, decode_into, encode};
-use xms_runtime::{Body, Gate, Operation, Service, Shape, Version, route};
+use xms_runtime::{Body, Gate, Operation, Service, Shape, Version};
 
 use super::read::Row;
 
@@ -65,12 +66,12 @@ impl Outcome {
 }
 
 /// Puts a row through the types of the first service that knows its operation.
-pub fn examine(row: &Row, services: &[&'static Service]) -> Outcome {
+pub fn examine(row: &Row, services: &[Routes]) -> Outcome {
     let mut outcome = Outcome { id: row.id.clone(), ..Outcome::default() };
     let request = row.request.as_deref().unwrap_or_default();
-    let found = services.iter().find_map(|service| {
-        let route = route::find(service, &row.method, &row.path, request.as_bytes())?;
-        Some((*service, route))
+    let found = services.iter().find_map(|routes| {
+        let route = routes.find(&row.method, &row.path, request.as_bytes())?;
+        Some((routes.service(), route))
     });
     let Some((service, route)) = found else { return outcome };
     outcome.operation = Some(route.operation.id);
@@ -171,7 +172,7 @@ mod tests {
 
     #[test]
     fn a_row_that_no_operation_is_described_for_is_skipped() {
-        let outcome = examine(&row("GET", "/s/no/such/thing", 200, Some("<a/>"), Some("<b/>")), crate::SERVICES);
+        let outcome = examine(&row("GET", "/s/no/such/thing", 200, Some("<a/>"), Some("<b/>")), &crate::routes());
         assert_eq!(outcome, Outcome { id: "r".to_owned(), ..Outcome::default() });
         assert_eq!(outcome.verdict(), Verdict::Skipped);
     }
@@ -180,7 +181,7 @@ mod tests {
     fn what_is_not_described_is_listed_and_fails() {
         let answer = "<Operation xmlns='http://schemas.microsoft.com/windowsazure'>\
             <ID>581c40f3-7617-3a03-b792-561be859a88a</ID><Status>New</Status><Mood>x</Mood></Operation>";
-        let outcome = examine(&row("get", "/s/Operations/1", 200, None, Some(answer)), crate::SERVICES);
+        let outcome = examine(&row("get", "/s/Operations/1", 200, None, Some(answer)), &crate::routes());
         assert_eq!(
             (outcome.operation, outcome.path.as_deref()),
             (Some("operations.get-status"), Some("/s/operations/1"))
@@ -192,9 +193,9 @@ mod tests {
     #[test]
     fn errors_use_the_error_element_and_redirects_have_no_body() {
         let error = "<Error><Code>X</Code></Error>";
-        let failed = examine(&row("GET", "/s/operations/1", 404, None, Some(error)), crate::SERVICES);
+        let failed = examine(&row("GET", "/s/operations/1", 404, None, Some(error)), &crate::routes());
         assert!(failed.error.is_none() && failed.response.is_some_and(|response| response.contains("<Code>X</Code>")));
-        let moved = examine(&row("GET", "/s/operations/1", 307, None, Some("<html/>")), crate::SERVICES);
+        let moved = examine(&row("GET", "/s/operations/1", 307, None, Some("<html/>")), &crate::routes());
         assert_eq!((moved.response.as_deref(), moved.verdict()), (None, Verdict::Passed));
     }
 }

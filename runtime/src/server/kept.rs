@@ -1,0 +1,75 @@
+//! Values that are answered again and again.
+//!
+//! In: a value that does not change. Out: the responses that carry it, each written once and then copied. What is not
+//! asked for is not written, and of many versions only some are kept: whoever asks cannot fill the memory.
+
+use std::fmt;
+use std::ops::Deref;
+use std::sync::{PoisonError, RwLock};
+
+use super::answer::Content;
+use super::fault::Fault;
+use super::handler::Response;
+use super::incoming::Incoming;
+use crate::{Operation, Version};
+
+/// How many responses of a value are kept.
+const MOST: usize = 8;
+
+/// A value that does not change and is answered again and again. Behind an [`Arc`](std::sync::Arc) it becomes an
+/// [`Answer`](super::Answer) by `into()`, without being copied, and is written once for each version.
+pub struct Kept<T> {
+    value: T,
+    written: RwLock<Vec<Written>>,
+}
+
+/// A response, and what it depends on.
+struct Written {
+    operation: &'static Operation,
+    version: Version,
+    response: Response,
+}
+
+impl Written {
+    fn answers(&self, request: &Incoming) -> bool {
+        std::ptr::eq(self.operation, request.operation()) && self.version == request.version()
+    }
+}
+
+impl<T> Kept<T> {
+    /// Of that value.
+    pub fn new(value: T) -> Self {
+        Self { value, written: RwLock::new(Vec::new()) }
+    }
+}
+
+impl<T: Content> Kept<T> {
+    pub(super) fn write(&self, request: &Incoming) -> Result<Response, Fault> {
+        let written = self.written.read().unwrap_or_else(PoisonError::into_inner);
+        if let Some(known) = written.iter().find(|written| written.answers(request)) {
+            return Ok(known.response.clone());
+        }
+        drop(written);
+        let response = self.value.write(request)?;
+        let mut written = self.written.write().unwrap_or_else(PoisonError::into_inner);
+        if written.len() < MOST && !written.iter().any(|written| written.answers(request)) {
+            let (operation, version) = (request.operation(), request.version());
+            written.push(Written { operation, version, response: response.clone() });
+        }
+        Ok(response)
+    }
+}
+
+impl<T> Deref for Kept<T> {
+    type Target = T;
+
+    fn deref(&self) -> &T {
+        &self.value
+    }
+}
+
+impl<T: fmt::Debug> fmt::Debug for Kept<T> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_tuple("Kept").field(&self.value).finish()
+    }
+}

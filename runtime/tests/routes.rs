@@ -1,0 +1,83 @@
+//! Which operation a request means, where several paths could be its.
+
+use xms_runtime::route::Routes;
+use xms_runtime::{Kind, Method, Operation, Parameter, Resource, Service, Version};
+
+const NAME: Parameter = Parameter::new("name", Kind::String);
+
+static ONE: Operation = Operation::new("one", "", Method::Get, "/things/{name}").path_parameters(&[NAME]);
+static ALL: Operation = Operation::new("all", "", Method::Get, "/things/all");
+static PARTS: Operation = Operation::new("parts", "", Method::Get, "/things/{name}/parts").path_parameters(&[NAME]);
+static PAIR: Operation =
+    Operation::new("pair", "", Method::Get, "/things/{name}-{other}/parts").path_parameters(&[NAME, NAME]);
+static TWIN: Operation = Operation::new("twin", "", Method::Get, "/THINGS/all");
+static CLEAR: Operation = Operation::new("clear", "", Method::Delete, "/things/{name}").path_parameters(&[NAME]);
+static SOME: Operation =
+    Operation::new("some", "", Method::Get, "/things/all").query(&[Parameter::constant("comp", "some")]);
+
+static RESOURCE: Resource = Resource {
+    name: "things",
+    title: "Things",
+    operations: &[&ONE, &ALL, &PARTS, &PAIR, &TWIN, &CLEAR, &SOME],
+    shapes: &[],
+    enums: &[],
+};
+
+static THINGS: Service = Service {
+    name: "things",
+    title: "Things",
+    endpoint: "https://things.example",
+    endpoints: &[],
+    base_path: "/{account}",
+    base_parameters: &[NAME],
+    version_header: "",
+    request_id_header: None,
+    default_version: Version::new(2014, 1, 1),
+    known: &[],
+    declaration: false,
+    error: None,
+    errors: &[],
+    refusals: &[],
+    resources: &[&RESOURCE],
+};
+
+/// The operation that a request means, and the values in its path.
+fn found(method: &str, target: &str) -> Option<(&'static str, Vec<String>)> {
+    let route = Routes::new(&THINGS).find(method, target, b"")?;
+    Some((route.operation.id, route.base.into_iter().chain(route.path).collect()))
+}
+
+fn means(id: &'static str, values: &[&str]) -> Option<(&'static str, Vec<String>)> {
+    Some((id, values.iter().map(|value| (*value).to_owned()).collect()))
+}
+
+#[test]
+fn more_literal_segments_win_and_then_more_constants() {
+    assert_eq!(found("GET", "/a/things/b"), means("one", &["a", "b"]));
+    assert_eq!(found("GET", "/a/things/all?comp=SOME"), means("some", &["a"]));
+    assert_eq!(found("DELETE", "/a/things/all"), means("clear", &["a", "all"]));
+    // Nothing but the author's order tells these apart.
+    assert_eq!(found("GET", "/a/things/all"), means("all", &["a"]));
+    assert_eq!(found("GET", "/a/things/b-c/parts"), means("parts", &["a", "b-c"]));
+    // The query selects an operation that has another path.
+    assert_eq!(found("GET", "/a/things/b?comp=some"), None);
+}
+
+#[test]
+fn a_literal_that_leads_nowhere_is_a_value() {
+    assert_eq!(found("GET", "/a/Things/All/parts/"), means("parts", &["a", "All"]));
+    assert_eq!(found("GET", "/a/things/all/more"), None);
+}
+
+#[test]
+fn what_a_segment_cannot_be_is_not_found() {
+    assert_eq!(found("GET", "/a/things/%41"), means("one", &["a", "A"]));
+    for target in ["/a/things/", "/a/things/%ff", "/a/things", "", "/", "things/all"] {
+        assert_eq!(found("GET", target), None, "{target}");
+    }
+}
+
+#[test]
+fn methods_are_told_once() {
+    assert_eq!(Routes::new(&THINGS).methods().collect::<Vec<_>>(), [Method::Get, Method::Delete]);
+}
