@@ -5,18 +5,13 @@
 
 use std::sync::Arc;
 
-use bytes::Bytes;
 use http::{HeaderMap, HeaderName, HeaderValue};
 
+use super::content::Content;
 use super::fault::Fault;
-use super::handler::Response;
 use super::incoming::Incoming;
 use super::kept::Kept;
-use crate::xml::encode_answer;
-use crate::{Body, Record};
-
-/// The content type of elements.
-pub(super) const XML: &str = "application/xml; charset=utf-8";
+use super::response::Response;
 
 /// What a server's method returns.
 pub type Outcome<T> = Result<Answer<T>, Fault>;
@@ -118,84 +113,5 @@ impl<T: Content> Answer<T> {
             response.headers.extend(self.headers);
         }
         Ok(response)
-    }
-}
-
-/// A value that an answer can carry. The response depends on the value, and on operation and version of the request.
-pub trait Content {
-    /// The response with the operation's usual status for it.
-    ///
-    /// # Errors
-    /// When it cannot be written.
-    fn write(&self, request: &Incoming) -> Result<Response, Fault>;
-}
-
-/// The first accepted status whose answers carry such a body.
-fn status(request: &Incoming, fits: impl Fn(&Body) -> bool) -> u16 {
-    let responses = request.operation().responses;
-    let fitting = responses.iter().find(|response| fits(&response.body)).or(responses.first());
-    fitting.map_or(200, |response| response.status)
-}
-
-impl Content for () {
-    fn write(&self, request: &Incoming) -> Result<Response, Fault> {
-        Ok(Response::of(status(request, |body| matches!(body, Body::None)), Bytes::new(), None))
-    }
-}
-
-/// An element as it is known only at run time.
-impl Content for Box<dyn Record> {
-    fn write(&self, request: &Incoming) -> Result<Response, Fault> {
-        element(&**self, request)
-    }
-}
-
-impl<R: Record> Content for R {
-    fn write(&self, request: &Incoming) -> Result<Response, Fault> {
-        element(self, request)
-    }
-}
-
-fn element(record: &dyn Record, request: &Incoming) -> Result<Response, Fault> {
-    let shape = record.declared();
-    let status = status(request, |body| matches!(body, Body::Element(one) if std::ptr::eq(*one, shape)));
-    let (written, left_out) = encode_answer(record, request.version());
-    let text = written.map_err(|error| request.failure(format!("the answer cannot be written: {error}")))?;
-    let mut response = Response::of(status, Bytes::from(text), Some(XML));
-    response.left_out = left_out;
-    Ok(response)
-}
-
-impl Content for String {
-    fn write(&self, request: &Incoming) -> Result<Response, Fault> {
-        plain(Bytes::copy_from_slice(self.as_bytes()), request)
-    }
-}
-
-impl Content for Bytes {
-    fn write(&self, request: &Incoming) -> Result<Response, Fault> {
-        plain(self.clone(), request)
-    }
-}
-
-fn plain(content: Bytes, request: &Incoming) -> Result<Response, Fault> {
-    let responses = request.operation().responses.iter();
-    let mut kinds = responses.filter_map(|response| match response.body {
-        Body::Text(kind) | Body::Bytes(kind) | Body::Literal { content_type: kind, .. } => {
-            Some((response.status, kind))
-        }
-        _ => None,
-    });
-    let (status, kind) = kinds.next().unwrap_or((200, "application/octet-stream"));
-    Ok(Response::of(status, content, Some(kind)))
-}
-
-/// Nothing is answered with the status whose answers carry nothing.
-impl<T: Content> Content for Option<T> {
-    fn write(&self, request: &Incoming) -> Result<Response, Fault> {
-        match self {
-            Some(value) => value.write(request),
-            None => ().write(request),
-        }
     }
 }

@@ -7,7 +7,7 @@ use std::fmt;
 
 use bytes::Bytes;
 
-use super::handler::Response;
+use super::response::{Response, XML};
 use crate::xml::encode_texts;
 use crate::{ErrorCode, Service, Version};
 
@@ -65,7 +65,7 @@ impl Fault {
         let texts = [(reply.code, self.code.as_str()), (reply.message, self.message.as_str())];
         let written =
             encode_texts(reply.shape, &texts, version).or_else(|_| encode_texts(reply.shape, &texts[..1], version));
-        Response::of(self.status, Bytes::from(written.unwrap_or_default()), Some(super::answer::XML))
+        Response::of(self.status, Bytes::from(written.unwrap_or_default()), Some(XML))
     }
 }
 

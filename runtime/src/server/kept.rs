@@ -7,10 +7,10 @@ use std::fmt;
 use std::ops::Deref;
 use std::sync::{PoisonError, RwLock};
 
-use super::answer::Content;
+use super::content::Content;
 use super::fault::Fault;
-use super::handler::Response;
 use super::incoming::Incoming;
+use super::response::Response;
 use crate::{Operation, Version};
 
 /// How many responses of a value are kept.

@@ -7,20 +7,24 @@
 //! service.
 
 mod answer;
+mod content;
 mod fault;
 mod handler;
 mod incoming;
 mod kept;
+mod response;
 mod router;
 mod seen;
 #[expect(clippy::module_inception, reason = "the server is the noun")]
 mod server;
 
-pub use answer::{Answer, Content, Outcome};
+pub use answer::{Answer, Outcome};
+pub use content::Content;
 pub use fault::Fault;
-pub use handler::{BoxFuture, Handler, Response};
+pub use handler::{BoxFuture, Handler};
 pub use incoming::Incoming;
 pub use kept::Kept;
+pub use response::Response;
 pub use router::RouterOptions;
 pub use seen::Seen;
 pub use server::Server;

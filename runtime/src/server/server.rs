@@ -10,8 +10,9 @@ use bytes::Bytes;
 use http::{HeaderName, HeaderValue, Request, StatusCode};
 
 use super::fault::Fault;
-use super::handler::{Handler, Response};
+use super::handler::Handler;
 use super::incoming::{Incoming, refuse};
+use super::response::Response;
 use super::seen::Seen;
 use crate::route::Routes;
 use crate::value::Uuid;
