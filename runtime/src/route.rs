@@ -143,7 +143,7 @@ impl Routes {
         let mut candidates: Vec<Candidate<'_>> = Vec::new();
         self.walk(0, path::segments(target_path), &mut |place| {
             let prepared = &self.operations[place];
-            if prepared.operation.method.as_str() == method
+            if prepared.operation.method.as_str().eq_ignore_ascii_case(method)
                 && let Some(constants) = self.constants_met(prepared.operation, &query)
             {
                 candidates.push(Candidate { rank: (prepared.literals, constants), place, prepared });

@@ -144,7 +144,10 @@ impl Server {
         understood: &mut Understood,
     ) -> Result<Response, Fault> {
         let target = request.uri().path_and_query().map_or("", |target| target.as_str());
-        let Some(found) = self.routes.find(request.method().as_str(), target, request.body()) else {
+        let method = request.method().as_str();
+        let found = self.routes.find(method, target, request.body());
+        // Recordings may have methods in any case; HTTP has not.
+        let Some(found) = found.filter(|found| found.operation.method.as_str() == method) else {
             return Err(self.not_found(&request, target));
         };
         let operation = found.operation;
