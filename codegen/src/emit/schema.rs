@@ -112,6 +112,9 @@ fn kind_schema(kind: Kind) -> Json {
             if let Some(pattern) = names.pattern() {
                 entries.push(("propertyNames", Json::object([("pattern", Json::text(pattern))])));
             }
+            if names.at_least_one() {
+                entries.push(("minProperties", Json::Integer(1)));
+            }
             Json::object(entries)
         }
     }

@@ -38,6 +38,11 @@ impl Names {
             Self::Statuses => Some("^[1-5][0-9][0-9]$"),
         }
     }
+
+    /// Whether a table of such names must have one: an operation without any status accepts no answer.
+    pub fn at_least_one(self) -> bool {
+        self == Self::Statuses
+    }
 }
 
 impl Spelling {

@@ -105,14 +105,14 @@ fn namesake<'t>(table: &Table<'t>, item: Item<'t>, all: &[Item<'t>]) -> Option<S
 fn responses(operation: &mut Table<'_>) -> Option<Spanned<Vec<ResponseDecl>>> {
     let context = operation.context();
     let item = operation.take("responses")?;
-    let Kind::Named(_, kind) = operation.kind("responses")? else { return None };
+    let Kind::Named(names, kind) = operation.kind("responses")? else { return None };
     let Some(table) = item.table(context) else {
         operation.fail();
         return None;
     };
     let mut responses = Vec::new();
     let span = item.span(context);
-    if table.is_empty() {
+    if table.is_empty() && names.at_least_one() {
         operation.malformed(
             Diagnostic::error("X0105", context.span(item.value.span()), "`responses` names no status")
                 .label("empty")
