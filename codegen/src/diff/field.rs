@@ -111,8 +111,10 @@ impl Walk<'_> {
             format!("at {} it is written under another name", spread(&other))
         } else if item.answered() && !lost.is_empty() {
             format!("it is no longer read under `{}`", lost.join("`, `"))
-        } else {
+        } else if other.is_empty() {
             "at versions that were known it is written as before, and every name is still read".to_owned()
+        } else {
+            "every name that answers had is still read".to_owned()
         };
         let what = format!("is called {}, before {}", names(new), names(old));
         self.push(if wire { Effect::WIRE } else { Effect::NONE }, place, &subject, what, why);
