@@ -83,8 +83,8 @@ pub fn write(files: &Files, out: &Path) -> io::Result<Report> {
 /// When a file or folder cannot be read, written or removed, or a file of somebody else's stands in the place of one of
 /// `files`. Where anything cannot be read or written, nothing was changed.
 pub fn write_as(kind: Output, files: &Files, out: &Path) -> io::Result<Report> {
-    if whole::is_free(out) {
-        return whole::create(files, out);
+    if let Some(place) = whole::free(out) {
+        return whole::create(files, &place);
     }
     let mut report = Report::default();
     let mut stale = Vec::new();

@@ -29,6 +29,7 @@
 //! the faults (`fault`) to the service; `service` has the rules; `state` is what they change.
 #![forbid(unsafe_code)]
 
+mod answered;
 mod app;
 mod clock;
 mod control;

@@ -107,13 +107,14 @@ async fn accept(listener: TcpListener, redirected: bool, serving: Serving) {
 async fn connection(stream: TcpStream, redirected: bool, serving: Serving) {
     #[cfg(feature = "tls")]
     if let Some(tls) = &serving.tls {
+        let patience = serving.head_timeout.unwrap_or(HEAD);
         let mut first = [0];
-        let peeked = tokio::time::timeout(HEAD, stream.peek(&mut first)).await;
+        let Ok(peeked) = tokio::time::timeout(patience, stream.peek(&mut first)).await else { return };
         // TLS begins with a number, HTTP with the letters of a method.
-        if matches!(peeked, Ok(Ok(1))) && first[0].is_ascii_alphabetic() {
+        if matches!(peeked, Ok(1)) && first[0].is_ascii_alphabetic() {
             return end(stream, &refusal::no_tls(serving.app.server())).await;
         }
-        let handshake = tokio::time::timeout(HEAD, tls.acceptor.accept(stream)).await;
+        let handshake = tokio::time::timeout(patience, tls.acceptor.accept(stream)).await;
         if let Ok(Ok(stream)) = handshake {
             let certified = stream.get_ref().1.peer_certificates().is_some();
             serve(stream, Arrival { redirected, certified }, &serving).await;

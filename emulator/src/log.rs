@@ -13,11 +13,16 @@ use xms_runtime::server::Seen;
 use xms_runtime::{Uuid, Version};
 use xms_services::service_management::LONG_RUNNING;
 
-/// How many requests are remembered.
-const LENGTH: usize = 1_024;
+use crate::answered::Answered;
 
-/// How many of them are told.
-const TOLD: usize = 200;
+/// How many requests are remembered.
+const LENGTH: usize = 200;
+
+/// How many bytes of a text are remembered.
+const LONGEST: usize = 400;
+
+/// How many elements are remembered of those that were left out, or unknown.
+const MOST: usize = 20;
 
 /// One request and its answer, as the emulator understood them. It holds no bodies and no values of headers.
 #[derive(Clone, Debug, Serialize)]
@@ -92,25 +97,47 @@ impl Entry {
     pub(crate) fn of(seen: Seen) -> Self {
         Self {
             method: seen.method,
-            path: seen.path,
+            path: shortened(seen.path),
             operation: seen.operation,
             version: seen.version,
             status: Some(seen.status),
             code: seen.code,
-            left_out: seen.left_out,
-            unknown: seen.unknown,
+            left_out: few(seen.left_out),
+            unknown: few(seen.unknown),
             request_id: Some(seen.request_id),
             took: seen.took,
             fault: None,
         }
     }
 
-    /// Whether a look at operations finds it: it was carried out, and was no such look itself.
-    fn is_operation_of(&self, subscription: &str) -> bool {
-        self.code.is_none()
-            && self.operation.is_some_and(|operation| operation != LONG_RUNNING.poll.id)
-            && self.path.split('/').nth(1).is_some_and(|asks| asks.eq_ignore_ascii_case(subscription))
+    /// The id, the subscription and the status by which a look at operations finds it: it was carried out, and was no such
+    /// look itself.
+    fn answered(&self) -> Option<(Uuid, &str, u16)> {
+        let carried_out = self.code.is_none() && self.operation.is_some_and(|id| id != LONG_RUNNING.poll.id);
+        let subscription = self.path.split('/').nth(1).filter(|_| carried_out)?;
+        Some((self.request_id?, subscription, self.status?))
     }
+}
+
+/// No more of a text than a person reads. Clients may make names and paths as long as they like.
+fn shortened(mut text: String) -> String {
+    if text.len() > LONGEST {
+        let end = (0..=LONGEST).rev().find(|&end| text.is_char_boundary(end));
+        text.truncate(end.unwrap_or_default());
+        text.push('…');
+        text.shrink_to_fit();
+    }
+    text
+}
+
+/// No more of a list than a person reads; the last says how many there were in all.
+fn few(texts: Vec<String>) -> Vec<String> {
+    let count = texts.len();
+    let mut few: Vec<String> = texts.into_iter().take(MOST).map(shortened).collect();
+    if count > MOST {
+        few.push(format!("… {count} in all"));
+    }
+    few
 }
 
 /// The last requests.
@@ -122,6 +149,8 @@ struct Entries {
     /// Of all, also of those that are forgotten.
     count: u64,
     last: VecDeque<Entry>,
+    /// More of them, with less of each.
+    answered: Answered,
 }
 
 impl Log {
@@ -132,6 +161,9 @@ impl Log {
     pub(crate) fn push(&self, entry: Entry) {
         let mut entries = self.entries();
         entries.count += 1;
+        if let Some((id, subscription, status)) = entry.answered() {
+            entries.answered.push(id, subscription, status);
+        }
         let forgotten = if entries.last.len() == LENGTH { entries.last.pop_front() } else { None };
         entries.last.push_back(entry);
         drop(entries);
@@ -149,19 +181,30 @@ impl Log {
 
     /// The status with which a request of that subscription was answered, where it was carried out.
     pub(crate) fn answered(&self, request_id: Uuid, subscription: &str) -> Option<u16> {
-        let entries = self.entries();
-        let mut found = entries.last.iter().rev().filter(|entry| entry.request_id == Some(request_id));
-        found.find(|entry| entry.is_operation_of(subscription))?.status
+        self.entries().answered.find(request_id, subscription)
     }
 
     /// How many there were, and the last of them, the latest first.
     pub(crate) fn last(&self) -> (u64, Vec<Exchange>) {
         let entries = self.entries();
-        let last = (1..=entries.count).rev().zip(entries.last.iter().rev()).take(TOLD);
+        let last = (1..=entries.count).rev().zip(entries.last.iter().rev());
         (entries.count, last.map(|(number, entry)| Exchange::of(number, entry)).collect())
     }
 
     pub(crate) fn clear(&self) {
         *self.entries() = Entries::default();
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn long_texts_and_lists_are_cut_where_characters_end() {
+        let long = shortened("é".repeat(LONGEST));
+        assert!(long.len() <= LONGEST + "…".len() && long.ends_with("é…"), "{long}");
+        let texts = few(vec!["a".to_owned(); MOST + 1]);
+        assert_eq!((texts.len(), texts.last().map(String::as_str)), (MOST + 1, Some("… 21 in all")));
     }
 }

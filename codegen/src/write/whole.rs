@@ -2,18 +2,21 @@
 //!
 //! In: files in memory, and the place of a folder that does not exist. Out: the folder, all at once: it is filled beside
 //! its place and renamed when that went well. With thousands of files this costs less than half of what it costs to look
-//! for each in vain and to rename each. Nothing that exists is touched here.
+//! for each in vain and to rename each. Nothing that exists is touched here. Who is killed meanwhile leaves a folder
+//! `.xms-…` beside the place.
 
 use std::fs::{self, OpenOptions};
 use std::io::{self, Write as _};
-use std::path::Path;
+use std::path::{Path, PathBuf};
 
 use super::{Report, with_path};
 use crate::emit::Files;
 
-/// Whether nothing at all stands at `place`, not even a link that leads nowhere.
-pub(super) fn is_free(place: &Path) -> bool {
-    matches!(fs::symlink_metadata(place), Err(error) if error.kind() == io::ErrorKind::NotFound)
+/// The place that `out` names, where nothing at all stands there, not even a link that leads nowhere.
+pub(super) fn free(out: &Path) -> Option<PathBuf> {
+    // `new/.` is a place, but nothing can be renamed to it.
+    let place = out.with_file_name(out.file_name()?);
+    matches!(fs::symlink_metadata(&place), Err(error) if error.kind() == io::ErrorKind::NotFound).then_some(place)
 }
 
 /// Makes the folder `out` with `files`.
@@ -65,9 +68,9 @@ fn temporary(around: &Path) -> io::Result<tempfile::TempDir> {
 #[cfg(test)]
 mod tests {
     use std::fs;
-    use std::path::PathBuf;
+    use std::path::{Path, PathBuf};
 
-    use super::{create, is_free};
+    use super::{create, free};
     use crate::emit::Files;
 
     fn files(names: &[&str]) -> Files {
@@ -78,16 +81,16 @@ mod tests {
     fn a_folder_comes_as_a_whole_or_not_at_all() {
         let around = tempfile::tempdir().expect("a folder");
         let out = around.path().join("a/b");
-        assert!(is_free(&out));
+        assert_eq!(free(&out.join(".")), Some(out.clone()));
         // A file cannot be a folder as well.
         let error = create(&files(&["x", "x/y"]), &out).expect_err("no folder").to_string();
         assert!(error.starts_with(&format!("`{}`: ", out.join("x/y").display())), "{error}");
-        assert!(is_free(&out));
+        assert!(free(&out).is_some());
         let names = ["Cargo.toml", "src/a/b.rs", "src/c.rs"];
         assert_eq!(create(&files(&names), &out).expect("a folder").written, names.map(PathBuf::from));
         assert_eq!(fs::read_to_string(out.join("src/a/b.rs")).expect("a file"), "src/a/b.rs");
         assert_eq!(fs::read_dir(around.path().join("a")).expect("a folder").count(), 1);
-        assert!(!is_free(&out));
+        assert_eq!((free(&out), free(Path::new(""))), (None, None));
     }
 
     #[cfg(unix)]
@@ -103,6 +106,6 @@ mod tests {
         assert_eq!((mode(&out), mode(&out.join("x")) & 0o777), (mode(&plain), super::super::MODE & mode(&plain)));
         let link = around.path().join("link");
         symlink(around.path().join("nowhere"), &link).expect("a link");
-        assert!(!is_free(&link));
+        assert_eq!(free(&link), None);
     }
 }

@@ -49,6 +49,9 @@ impl Server {
     }
 
     /// Reads a request's body, and answers it; what the router does, for those who have none.
+    ///
+    /// # Panics
+    /// Outside of a Tokio runtime with time, where the body is not there yet: it is waited for, but not for ever.
     pub async fn receive<B>(&self, request: http::Request<B>, options: &RouterOptions) -> http::Response<Bytes>
     where
         B: HttpBody<Data = Bytes> + Unpin,

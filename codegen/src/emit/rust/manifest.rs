@@ -21,7 +21,7 @@ blocking = [\"client\", \"xms-runtime/blocking\"]
 ";
 
 /// Where a manifest says what only examples and tests need.
-const DEV_DEPENDENCIES: &str = "[dev-dependencies]";
+const DEV_DEPENDENCIES: &str = "dev-dependencies";
 
 /// What generated code calls.
 const RUNTIME: &str = "xms-runtime";
@@ -61,12 +61,26 @@ impl Default for Package {
     }
 }
 
-/// The lines of `[dev-dependencies]` in the manifest of a member that are not written here.
+/// What the manifest of a member says of dependencies for examples and tests that is not written here: lines of
+/// `[dev-dependencies]`, and tables below it.
 pub fn own_dev_dependencies(manifest: &str) -> String {
-    let section = manifest.lines().skip_while(|line| line.trim_end() != DEV_DEPENDENCIES).skip(1);
-    let lines = section.take_while(|line| !line.starts_with('['));
-    let own = lines.filter(|line| !line.starts_with(RUNTIME) && *line != KEPT && !line.trim().is_empty());
-    own.flat_map(|line| [line, "\n"]).collect()
+    let mut own = String::new();
+    let mut inside = false;
+    for line in manifest.lines() {
+        if let Some(header) = line.trim_start().strip_prefix('[') {
+            let name: String = header.chars().take_while(|&c| c != ']').filter(|c| !c.is_whitespace()).collect();
+            inside = name == DEV_DEPENDENCIES || name.starts_with("dev-dependencies.");
+            if name == DEV_DEPENDENCIES {
+                continue;
+            }
+        }
+        let key = line.split(['=', '.']).next().unwrap_or_default().trim();
+        if inside && key != RUNTIME && line != KEPT && !line.trim().is_empty() {
+            own.push_str(line);
+            own.push('\n');
+        }
+    }
+    own
 }
 
 impl Package {
@@ -163,8 +177,10 @@ pub(super) fn cargo_toml(model: &Model, options: &Options) -> String {
         Package::Own { .. } => put!(out, "xms-runtime = {{ {} }}\n", package.runtime()),
     }
     if options.tests {
-        put!(out, "\n{DEV_DEPENDENCIES}\n{RUNTIME} = {{ {}, features = [\"testing\"] }}\n", package.runtime());
-        if let Package::Member { dev_dependencies } = package {
+        put!(out, "\n[{DEV_DEPENDENCIES}]\n{RUNTIME} = {{ {}, features = [\"testing\"] }}\n", package.runtime());
+        if let Package::Member { dev_dependencies } = package
+            && !dev_dependencies.is_empty()
+        {
             put!(out, "{KEPT}\n{dev_dependencies}");
         }
     }
@@ -203,11 +219,12 @@ mod tests {
             let package = Package::Member { dev_dependencies: own.to_owned() };
             cargo_toml(&model, &Options { package, ..Options::default() })
         };
-        let own = "# For the example.\ntokio.workspace = true\n";
+        let own = "# For the example.\ntokio.workspace = true\nxms-runtime-mock = \"1\"\n[dev-dependencies.time]\nversion = \"0.3\"\n";
         let manifest = with(own);
         assert!(manifest.contains(own) && manifest.contains("\n[lints]"), "{manifest}");
         assert_eq!(own_dev_dependencies(&manifest), own);
         assert_eq!(own_dev_dependencies(&with("")), "");
+        assert_eq!(own_dev_dependencies("[dev-dependencies] # few\na = 1\n[lints]\nb = 1\n"), "a = 1\n");
         assert_eq!(own_dev_dependencies("[package]\n"), "");
     }
 }
