@@ -63,6 +63,12 @@ fn rust_names() {
 }
 
 #[test]
+fn files_have_no_key_for_their_name() {
+    let text = "[operation.get]\nrequest = \"GET /a\"\n";
+    one_of(&[("service.toml", SERVICE), ("option.toml", &format!("«{text}"))], "X0205", "rename the file");
+}
+
+#[test]
 fn a_type_is_not_called_as_an_operation() {
     one("[operation.a]\nrequest = \"GET /a\"\nresponse = \"A\"\n[element.«A]\n", "X0205", "rust = ");
 }
