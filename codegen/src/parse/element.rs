@@ -127,6 +127,8 @@ pub(super) fn values<'t>(context: &'t Context<'t>, item: Item<'t>) -> Option<Enu
         }
     }
     table.allow(decl.name.span);
+    // An enum without values is reported where all of its tables are known.
+    table.forgive("values");
     decl.damaged = table.finish();
     Some(decl)
 }
