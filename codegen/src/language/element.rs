@@ -144,7 +144,7 @@ pub static ENUM: Table = Table {
                 Kind::Named(Names::Some, &Kind::TextOr(&VALUE)),
                 "The values, as they are on the wire; at least one.",
             )
-            .required("values = { Open = \"Takes part.\" }"),
+            .required("[enum.NAME.values]"),
         ],
         ALLOW,
     ],

@@ -254,6 +254,11 @@ impl<'t> Table<'t> {
         self.table.is_empty()
     }
 
+    /// Whether `key` is there and holds a table.
+    pub(super) fn is_there(&self, key: &str) -> bool {
+        self.table.get(key).is_some_and(|value| value.get_ref().is_table())
+    }
+
     /// The table itself, with all its entries.
     pub(super) fn tree(&self) -> &'t DeTable<'t> {
         self.table

@@ -1,6 +1,6 @@
 //! One mistake of which much else follows: one report, with all places.
 
-use super::{ROOT, SERVICE, fields, item, one, one_of, run, service};
+use super::{ROOT, SERVICE, fields, item, one, one_of, run, said, service};
 
 /// An example of `operation.add` with that body.
 fn sent(name: &str, version: &str, xml: &str) -> String {
@@ -126,6 +126,11 @@ fn names_that_were_changed_in_one_place() {
         "X0204",
         "no file `goods.toml`",
     );
+    // Two files are as near: the author says which.
+    let other = get("see = [\"applez.get-all\"]").replace("/a", "/b");
+    let outcome = run(&[("service.toml", SERVICE), ("apples.toml", &get("")), ("applet.toml", &other)]);
+    let unknown = outcome.found.iter().find(|item| item.code == "X0204");
+    assert_eq!(unknown.map(|item| item.fixes.len()), Some(0), "{}", said(&outcome.found));
     one(&get("see = [«\"goods.remove\"]"), "X0204", "`goods` has `get-all`");
 }
 
@@ -158,8 +163,8 @@ fn values_that_do_not_go_together() {
     one(&operation("see = [«\"goods.a\"]"), "X0212", "remove it");
     one(&operation("responses = «{}"), "X0105", "each accepted status");
     one(
-        &operation("response = \"Fruit\"\n[element.Fruit.fields]\nB = { type = \"C\" }\n[enum.«C]"),
+        &operation("response = \"Fruit\"\n[element.Fruit.fields]\nB = { type = \"C\" }\n«[enum.C]"),
         "X0104",
-        "below `[enum.C.values]`",
+        "[enum.NAME.values]",
     );
 }

@@ -30,6 +30,9 @@ fn a_fix_never_writes_a_key_twice() {
     let operation = "[operation.a]\nrequest = 'GET /'\n";
     assert_eq!(fixes(&format!("{operation}body = {{ text = 'a' }}\n[operation.a.bdy]\ntext = 'b'")), [0]);
     assert_eq!(fixes("[element.A.fields]\nB = { type = 'string', dco = 'b', doc_ = 'c' }"), [1, 0]);
+    let fields = "[element.A.fields]\nB = { type = 'string', docs = 'b' }\n";
+    // What has no fix takes none from what has.
+    assert_eq!(fixes(&format!("{fields}C = {{ type = 'string', dco = 'c', docs = 'd' }}")), [1, 1, 0]);
     assert_eq!(fixes("[element.A]\n[elemnt.B]"), [1]);
     assert_eq!(fixes("[element.A]\n[elemnt.A]"), [0]);
 }
@@ -112,6 +115,10 @@ const MISSING_KEYS: &[(&str, &str)] = &[
     (
         "[operation.a]",
         "1:1 X0104 an operation needs the key `request` | `request` is missing here | write it, for example: `request = \"GET /path/{parameter}\"`",
+    ),
+    (
+        "[enum.A.values]",
+        "1:7 X0104 the enum `A` has no values | says nothing | write them below `[enum.A.values]`, or use the type `string` instead",
     ),
     (
         "[operation.a]\nrequest = 'GET /'\n[[operation.a.example]]\nname = 'x'",
