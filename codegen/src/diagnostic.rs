@@ -137,6 +137,15 @@ impl Diagnostic {
         shown
     }
 
+    /// Says how many places there are beside those that are shown; nothing where all are.
+    pub fn more(&mut self, hidden: usize) {
+        match hidden {
+            0 => {}
+            1 => self.help.push("there is 1 more such place".to_owned()),
+            _ => self.help.push(format!("there are {hidden} more such places")),
+        }
+    }
+
     /// Says that the name at `span` should be `name`, where there is one.
     pub fn rename(mut self, span: Span, name: Option<impl Into<String>>) -> Self {
         self.fixes.extend(name.map(|name| Fix::Rename { span, name: name.into() }));

@@ -40,6 +40,15 @@ pub fn longer(left: &str, right: &str) -> bool {
     long.len() >= short.len() + 3 && (long.starts_with(&short) || long.ends_with(&short))
 }
 
+/// Whether two names differ in nothing but case and separators. Digits are not torn apart: `1.0` is not `10`.
+pub fn respelt(left: &str, right: &str) -> bool {
+    let digits = |name: &str| -> Vec<String> {
+        let runs = name.split(|c: char| !c.is_ascii_digit());
+        runs.filter(|run| !run.is_empty()).map(str::to_owned).collect()
+    };
+    plain(left).eq(plain(right)) && digits(left) == digits(right)
+}
+
 /// Letters without case and separators: `base_path` and `BasePath` are one name to a human reader.
 fn plain(name: &str) -> impl Iterator<Item = char> {
     name.chars().filter(|c| !matches!(c, '-' | '_' | '.' | ' ')).flat_map(char::to_lowercase)
@@ -74,7 +83,7 @@ fn distance(left: &[char], right: &[char], limit: usize) -> Option<usize> {
 
 #[cfg(test)]
 mod tests {
-    use super::{clear, longer, nearest};
+    use super::{clear, longer, nearest, respelt};
 
     const KEYS: [&str; 6] = ["required", "since", "keep-empty", "type", "until", "Extension"];
 
@@ -106,6 +115,14 @@ mod tests {
     fn a_word_more_is_another_name() {
         assert!(longer("AddExtension", "Extension") && longer("Item", "ItemRequest"));
         assert!(!longer("Item", "Items") && !longer("Item", "Itme"));
+    }
+
+    #[test]
+    fn another_spelling_keeps_letters_and_digits() {
+        assert!(respelt("read-only", "ReadOnly") && respelt("V1.0", "v1-0"));
+        for (left, right) in [("v1.0", "v10"), ("Gen1", "Gen2"), ("Item", "Itme")] {
+            assert!(!respelt(left, right), "{left}");
+        }
     }
 
     #[test]

@@ -1,12 +1,12 @@
 //! Rules about defaults: X0220, one that its type cannot have.
 //!
 //! In: fields and parameters of the whole model. Out: a report at the default. Values of enums are an open set, so only
-//! one that is nearly a known one is reported.
+//! one that is a known one in other letters is reported; what is told in words is not judged.
 
 use super::examples::text::mismatch;
 use crate::diagnostic::{Diagnostic, Diagnostics};
 use crate::model::{Content, Model, Scalar, TypeKind, ValueType};
-use crate::nearest::{clear, nearest};
+use crate::nearest::respelt;
 use crate::source::Spanned;
 
 pub(super) fn check(model: &Model, diagnostics: &mut Diagnostics) {
@@ -31,25 +31,32 @@ pub(super) fn check(model: &Model, diagnostics: &mut Diagnostics) {
 
 fn one(model: &Model, name: &str, default: &Spanned<String>, value: ValueType, diagnostics: &mut Diagnostics) {
     match value {
-        // What a text in base64 holds is written as the author reads it.
-        ValueType::Scalar(Scalar::Base64Text | Scalar::Base64Bytes) => {}
-        ValueType::Scalar(scalar) => {
+        ValueType::Scalar(scalar @ (Scalar::Bool | Scalar::Int32 | Scalar::Int64 | Scalar::Double)) => {
             let Some(form) = mismatch(scalar, &default.value) else { return };
             let message = format!("the default of `{name}` is not of type `{}`", scalar.name());
             let diagnostic = Diagnostic::error("X0220", default.span, message).label(format!("not {form}"));
             diagnostics.push(diagnostic.help(format!("write {form}, or correct the type")));
         }
+        // Other scalars may be told in words, such as `the time of the request`.
+        ValueType::Scalar(_) => {}
         ValueType::Named(id) => {
-            let TypeKind::Enum(values) = &model[id].kind else { return };
+            let item = &model[id];
+            let TypeKind::Enum(values) = &item.kind else { return };
+            // The value that is meant may be one that was left out.
+            let damage = &model.damage;
+            if damage.types.contains(&id) || damage.services.contains(&model[item.resource].service) {
+                return;
+            }
             let known = || values.values.iter().map(|value| value.text.value.as_str());
             if known().any(|known| known == default.value) {
                 return;
             }
-            let Some(near) = nearest(&default.value, known()) else { return };
-            let message = format!("the enum `{}` has no value `{}`", model[id].name.value, default.value);
+            let mut slips = known().filter(|known| respelt(&default.value, known));
+            let Some(meant) = slips.next() else { return };
+            let sure = slips.next().is_none().then_some(meant);
+            let message = format!("the enum `{}` has no value `{}`", item.name.value, default.value);
             let diagnostic = Diagnostic::error("X0220", default.span, message).label("unknown");
-            let diagnostic = diagnostic.help(format!("did you mean `{near}`?"));
-            diagnostics.push(diagnostic.rename(default.span, clear(&default.value, known())));
+            diagnostics.push(diagnostic.help(format!("did you mean `{meant}`?")).rename(default.span, sure));
         }
     }
 }

@@ -50,9 +50,23 @@ pub(super) fn check(model: &Model, diagnostics: &mut Diagnostics) {
     }
 }
 
-const GIVE_RUST: &str = "give one of them another name with `rust = \"…\"`";
-const RENAME_FOLDER: &str = "rename one of the folders";
-const RENAME_FILE: &str = "rename one of the files";
+/// How a name is set right.
+#[derive(Clone, Copy)]
+struct Way {
+    /// Where nothing else that is described has it.
+    alone: &'static str,
+    /// Where two have it.
+    either: &'static str,
+}
+
+const GIVE_RUST: Way = Way {
+    alone: "give it another name with `rust = \"…\"`",
+    either: "give one of them another name with `rust = \"…\"`",
+};
+const RENAME_FOLDER: Way = Way { alone: "rename the folder", either: "rename one of the folders" };
+const RENAME_FILE: Way = Way { alone: "rename the file", either: "rename one of the files" };
+const REMOVE: Way = Way { alone: "remove it", either: "remove one of the two" };
+const RENAME: Way = Way { alone: "give it another name", either: "give one of them another name" };
 
 /// The first byte of a file: the place of what a file stands for as a whole.
 fn top(file: FileId) -> Span {
@@ -106,7 +120,7 @@ fn check_service(model: &Model, id: ServiceId, service: &Service, diagnostics: &
     let mut codes = Scope::new("error codes");
     for error in &model[id].errors {
         let what = What::plain("the error code", &error.code.value);
-        codes.add(&error.rust, error.code.span, what, "remove one of the two", diagnostics);
+        codes.add(&error.rust, error.code.span, what, REMOVE, diagnostics);
     }
 }
 
@@ -130,7 +144,7 @@ fn check_operation(operation: &Operation, diagnostics: &mut Diagnostics) {
             continue;
         }
         let what = What::plain("the example", &example.name.value);
-        tests.add(&example.rust, example.name.span, what, "give one of them another name", diagnostics);
+        tests.add(&example.rust, example.name.span, what, RENAME, diagnostics);
     }
 }
 
@@ -199,7 +213,7 @@ impl<'a> Scope<'a> {
     }
 
     /// Takes a name, or reports who has it already. The answer is whether it was free.
-    fn add(&mut self, rust: &'a str, span: Span, who: What<'a>, help: &str, diagnostics: &mut Diagnostics) -> bool {
+    fn add(&mut self, rust: &'a str, span: Span, who: What<'a>, way: Way, diagnostics: &mut Diagnostics) -> bool {
         let name = ident::plain(rust);
         let diagnostic = match self.taken.get(name) {
             None => {
@@ -209,13 +223,13 @@ impl<'a> Scope<'a> {
             Some(Taken::Reserved(why)) => {
                 Diagnostic::error("X0205", span, format!("{who} cannot be called `{name}` in Rust"))
                     .label(*why)
-                    .help("give it another name with `rust = \"…\"`")
+                    .help(way.alone)
             }
             Some(Taken::By(first, other)) => {
                 Diagnostic::error("X0205", span, format!("{who} and {other} are both called `{name}` in Rust"))
                     .label(format!("two {} of that name", self.what))
                     .also(*first, "the first")
-                    .help(help)
+                    .help(way.either)
             }
         };
         diagnostics.push(diagnostic);

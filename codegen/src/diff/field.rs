@@ -72,10 +72,7 @@ impl Walk<'_> {
     pub(super) fn field(&mut self, item: &Fields<'_>) {
         let (old, new) = item.fields;
         let (subject, place) = (item.subject(), Place::New(new.name.span));
-        self.documentation(
-            old.prose != new.prose
-                || old.default.as_ref().map(|text| &text.value) != new.default.as_ref().map(|text| &text.value),
-        );
+        self.words((&old.prose, &old.default), (&new.prose, &new.default));
         self.field_names(item);
         let facts = (&old.lifetime, &new.lifetime);
         self.lives(&Lives { subject: &subject, place, facts, versions: item.versions, sent: item.sent() });

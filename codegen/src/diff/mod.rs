@@ -18,7 +18,10 @@ mod service;
 
 use self::pairs::Pairs;
 use crate::model::{Model, Prose, Service, TypeId, Version};
-use crate::source::Span;
+use crate::source::{Span, Spanned};
+
+/// What the documentation says of a field or parameter: prose and `default`.
+type Words<'a> = (&'a Prose, &'a Option<Spanned<String>>);
 
 /// Whom a change breaks.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
@@ -162,6 +165,12 @@ impl Walk<'_> {
 
     fn prose(&mut self, old: &Prose, new: &Prose) {
         self.documentation(old != new);
+    }
+
+    /// Prose and `default` of a field or parameter, wherever they stand.
+    fn words(&mut self, old: Words<'_>, new: Words<'_>) {
+        let default = |words: Words<'_>| words.1.as_ref().map(|text| text.value.clone());
+        self.documentation(old.0 != new.0 || default(old) != default(new));
     }
 
     /// Whether two types are the same, as far as their place goes.

@@ -159,10 +159,7 @@ impl Walk<'_> {
     /// A parameter that both states have.
     fn parameter(&mut self, owner: Owner<'_>, home: Home, old: &Parameter, new: &Parameter) {
         let (subject, place) = (subject(owner.subject, home, new), Place::New(new.name.span));
-        self.documentation(
-            old.prose != new.prose
-                || old.default.as_ref().map(|text| &text.value) != new.default.as_ref().map(|text| &text.value),
-        );
+        self.words((&old.prose, &old.default), (&new.prose, &new.default));
         if old.role != new.role {
             let said = |parameter: &Parameter| match &parameter.role {
                 ParameterRole::Value => "the caller's".to_owned(),

@@ -139,7 +139,12 @@ pub static ENUM: Table = Table {
         UNTITLED_PROSE,
         &[
             RUST,
-            Key::new("values", Kind::Named(Names::Any, &Kind::TextOr(&VALUE)), "The values, as they are on the wire."),
+            Key::new(
+                "values",
+                Kind::Named(Names::Some, &Kind::TextOr(&VALUE)),
+                "The values, as they are on the wire; at least one.",
+            )
+            .required("[enum.NAME.values]"),
         ],
         ALLOW,
     ],

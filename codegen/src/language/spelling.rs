@@ -8,6 +8,8 @@
 pub enum Names {
     /// Any.
     Any,
+    /// Any, but at least one.
+    Some,
     /// Those of header fields.
     Headers,
     /// HTTP statuses.
@@ -33,15 +35,16 @@ impl Names {
     /// A regular expression that the names match; none where any do.
     pub fn pattern(self) -> Option<&'static str> {
         match self {
-            Self::Any => None,
+            Self::Any | Self::Some => None,
             Self::Headers => Some(Spelling::HeaderName.pattern()),
             Self::Statuses => Some("^[1-5][0-9][0-9]$"),
         }
     }
 
-    /// Whether a table of such names must have one: an operation without any status accepts no answer.
+    /// Whether a table of such names must have one: an operation without any status accepts no answer, and an enum
+    /// without values says nothing.
     pub fn at_least_one(self) -> bool {
-        self == Self::Statuses
+        matches!(self, Self::Some | Self::Statuses)
     }
 }
 

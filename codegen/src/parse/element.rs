@@ -9,6 +9,7 @@ use super::description::{
     CollectionDecl, ElementDecl, EnumDecl, FieldDecl, LifetimeDecl, ProseDecl, ValueDecl, WasDecl,
 };
 use super::table::{Context, Item, Table};
+use crate::diagnostic::Diagnostic;
 use crate::language::{ELEMENT, ENUM, FIELD, Kind, VALUE};
 use crate::source::Spanned;
 
@@ -112,6 +113,8 @@ pub(super) fn values<'t>(context: &'t Context<'t>, item: Item<'t>) -> Option<Enu
     let header = context.span(item.value.span());
     let damaged = context.damage.has(&["enum", &name.value]);
     let mut table = Table::new(context, &ENUM, item.table(context)?, header, damaged);
+    // Its values may stand below a header that could not be read.
+    table = table.lenient_if(context.damage.any());
     let mut decl = EnumDecl {
         name,
         header,
@@ -120,7 +123,16 @@ pub(super) fn values<'t>(context: &'t Context<'t>, item: Item<'t>) -> Option<Enu
         rust: table.string("rust"),
         values: Vec::new(),
     };
-    for item in table.items("values") {
+    let values = table.items("values");
+    if values.is_empty() && table.is_there("values") && !context.damage.any() {
+        let name = &decl.name.value;
+        table.malformed(
+            Diagnostic::error("X0104", decl.name.span, format!("the enum `{name}` has no values"))
+                .label("says nothing")
+                .help(format!("write them below `[enum.{name}.values]`, or use the type `string` instead")),
+        );
+    }
+    for item in values {
         match value(context, item) {
             Some(value) => decl.values.push(value),
             None => table.fail(),

@@ -31,8 +31,8 @@ pub(super) fn explain(file: FileId, text: &str, range: Range<usize>, message: &s
         "string values must be quoted" => unquoted(range.clone(), written, at),
         "missing opening quote" => {
             // The place is that of the first letter; the text goes on to its one quote.
-            let line = text[range.start..].lines().next().unwrap_or("");
-            let word = &line[..line.find(['"', '\'']).map_or(line.len(), |quote| quote + 1)];
+            let line = text.get(range.start..).unwrap_or("").lines().next().unwrap_or("");
+            let word = line.get(..line.find(['"', '\'']).map_or(line.len(), |quote| quote + 1)).unwrap_or("");
             unquoted(range.start..range.start + word.len(), word, at)
         }
         // Words that begin as `inf` and `nan` do, and words with a quote at one end only.
@@ -51,7 +51,7 @@ pub(super) fn explain(file: FileId, text: &str, range: Range<usize>, message: &s
             .help("write `true` or `false`, in small letters")
             .rename(span, small(written)),
         "key with no value" | "missing assignment between key-value pairs"
-            if text[range.start..].trim_start().starts_with(']') =>
+            if text.get(range.start..).unwrap_or("").trim_start().starts_with(']') =>
         {
             here("the header of a table has no opening bracket")
                 .label("closed here")
@@ -68,7 +68,7 @@ pub(super) fn explain(file: FileId, text: &str, range: Range<usize>, message: &s
         "invalid unquoted key" if written.starts_with('<') => here("XML stands outside of a text")
             .label("no key")
             .help("a body stands in a text of three quotes: `'''` in front of it, behind `request =` or `response =`, and `'''` behind it"),
-        "invalid key-value pair" if text[range.start..].starts_with('{') => here("a line begins with `{`")
+        "invalid key-value pair" if text.get(range.start..).unwrap_or("").starts_with('{') => here("a line begins with `{`")
             .label("expected a header or a key")
             .help("headers stand in square brackets, such as `[element.Name]`; JSON is not read"),
         "invalid unquoted key" if written == ":" => {
@@ -101,7 +101,7 @@ pub(super) fn explain(file: FileId, text: &str, range: Range<usize>, message: &s
             fix.map_or(diagnostic.clone(), |fix| diagnostic.replace(span, fix))
         }
         "extra `=`" => here("there is a `=` too many").label("one stands in front of this").help("remove it"),
-        "unexpected key or value" if text[..range.start].ends_with('"') => {
+        "unexpected key or value" if text.get(..range.start).unwrap_or("").ends_with('"') => {
             here("there is text behind the end of the value")
                 .label("the text ends before this")
                 .help("remove it; a quote inside a text in double quotes is written `\\\"`")
@@ -113,7 +113,7 @@ pub(super) fn explain(file: FileId, text: &str, range: Range<usize>, message: &s
             .label("no line end of TOML")
             .help("save the file with line ends of Unix or Windows"),
         "missing value" | "missing value for key" | "invalid value" => {
-            let is_body = text[range.end..].trim_start().starts_with('<');
+            let is_body = text.get(range.end..).unwrap_or("").trim_start().starts_with('<');
             let help = if is_body { "write `'''` here, and `'''` behind the end of the XML" } else { "write `key = value`" };
             here("a value is missing").label("expected a value here").help(help)
         }
@@ -155,8 +155,8 @@ pub(super) fn explain(file: FileId, text: &str, range: Range<usize>, message: &s
 
 /// The line in which a place is.
 fn line(text: &str, at: usize) -> &str {
-    let start = text[..at].rfind('\n').map_or(0, |end| end + 1);
-    text[start..].lines().next().unwrap_or("")
+    let start = text.get(..at).unwrap_or("").rfind('\n').map_or(0, |end| end + 1);
+    text.get(start..).unwrap_or("").lines().next().unwrap_or("")
 }
 
 /// Whether a line marks a conflict.
@@ -214,7 +214,7 @@ fn small(written: &str) -> Option<&'static str> {
 /// A text without an end, or nothing where a value should be.
 fn not_closed(text: &str, range: Range<usize>, expected: &str, here: impl Fn(&str) -> Diagnostic) -> Diagnostic {
     let before = text.get(..range.start).unwrap_or("");
-    let line = &before[before.rfind('\n').map_or(0, |at| at + 1)..];
+    let line = before.get(before.rfind('\n').map_or(0, |at| at + 1)..).unwrap_or("");
     if !expected.contains(['\'', '"']) || expected.len() > 5 {
         return here("a control character cannot stand in a text")
             .label("not visible")
@@ -262,11 +262,11 @@ fn no_comma(
 fn swallowed(file: FileId, text: &str, at: usize) -> Option<Diagnostic> {
     let before = text.get(..at)?;
     let quote = before.chars().next_back().filter(|c| matches!(c, '"' | '\''))?;
-    let inner = &before[..before.len() - 1];
-    let open = inner.rfind([quote, '\n']).filter(|&open| inner[open..].starts_with(quote))?;
-    let taken = &inner[open + 1..];
+    let inner = before.get(..before.len() - 1).unwrap_or("");
+    let open = inner.rfind([quote, '\n']).filter(|&open| inner.get(open..).unwrap_or("").starts_with(quote))?;
+    let taken = inner.get(open + 1..).unwrap_or("");
     let end = taken.find([',', ']', '}']).or_else(|| taken.find('='))?;
-    let meant = taken[..end].trim_end();
+    let meant = taken.get(..end).unwrap_or("").trim_end();
     let span = Span::new(file, open..open + 1 + meant.len());
     Some(
         Diagnostic::error("X0101", span, "a text is not closed")

@@ -5,6 +5,7 @@
 //! language does not know (X0102) and required keys that are not there (X0104). A key that it does not know cannot be
 //! read, whatever the code asks for.
 
+mod found;
 mod misplaced;
 mod unknown;
 mod unread;
@@ -15,6 +16,7 @@ use std::ops::Range;
 use toml::Spanned as TomlSpanned;
 use toml::de::{DeString, DeTable, DeValue};
 
+use self::found::Found;
 use super::description::{AllowanceDecl, EntryDecl, Rare};
 use super::syntax::Damage;
 use crate::diagnostic::Diagnostic;
@@ -29,7 +31,7 @@ pub(super) struct Context<'t> {
     pub(super) text: &'t str,
     /// Which of its tables have syntax errors.
     pub(super) damage: &'t Damage,
-    found: RefCell<Vec<Diagnostic>>,
+    found: RefCell<Found>,
     allowances: RefCell<Vec<AllowanceDecl>>,
 }
 
@@ -51,18 +53,7 @@ impl<'t> Context<'t> {
 
     /// Takes in a finding. A key that is wrong in the same way in several tables is said once, with all its places.
     pub(super) fn report(&self, diagnostic: Diagnostic) {
-        let mut found = self.found.borrow_mut();
-        let same = |other: &&mut Diagnostic| {
-            (other.code, &other.message, &other.label) == (diagnostic.code, &diagnostic.message, &diagnostic.label)
-        };
-        let known = found.iter_mut().find(same).filter(|_| matches!(diagnostic.code, "X0102" | "X0103"));
-        let Some(known) = known else { return found.push(diagnostic) };
-        let mut fixes = std::mem::take(&mut known.fixes);
-        // A place without a fix is left to the author, so all are.
-        let fixable = !fixes.is_empty() && !diagnostic.fixes.is_empty();
-        known.again(diagnostic.span);
-        fixes.extend(diagnostic.fixes);
-        known.fixes = if fixable { fixes } else { Vec::new() };
+        self.found.borrow_mut().push(diagnostic);
     }
 
     /// Takes in an entry of `allow`.
@@ -77,7 +68,7 @@ impl<'t> Context<'t> {
 
     /// Everything that was found.
     pub(super) fn into_found(self) -> Vec<Diagnostic> {
-        self.found.into_inner()
+        self.found.into_inner().into_all()
     }
 
     /// Reports that `item` should hold what `expected` says, and how to write it, where that can be guessed.
@@ -261,6 +252,11 @@ impl<'t> Table<'t> {
     /// Whether it has no entries at all.
     pub(super) fn is_empty(&self) -> bool {
         self.table.is_empty()
+    }
+
+    /// Whether `key` is there and holds a table.
+    pub(super) fn is_there(&self, key: &str) -> bool {
+        self.table.get(key).is_some_and(|value| value.get_ref().is_table())
     }
 
     /// The table itself, with all its entries.
@@ -486,7 +482,13 @@ fn scalar(context: &Context<'_>, item: Item<'_>) -> Option<Spanned<String>> {
     let range = item.value.span();
     let text = match item.value.get_ref() {
         DeValue::String(text) => text.clone().into_owned(),
-        DeValue::Integer(_) | DeValue::Float(_) | DeValue::Boolean(_) => context.raw(range.clone()).to_owned(),
+        // Other bases and marks between digits are forms of TOML alone.
+        DeValue::Integer(number) if number.radix() != 10 => match integer(item.value.get_ref()) {
+            Some(number) => number.to_string(),
+            None => context.raw(range.clone()).to_owned(),
+        },
+        DeValue::Integer(_) | DeValue::Float(_) => context.raw(range.clone()).replace('_', ""),
+        DeValue::Boolean(_) => context.raw(range.clone()).to_owned(),
         _ => {
             context.wrong_kind(item, Kind::Scalar.expected());
             return None;

@@ -1,6 +1,6 @@
 //! One mistake of which much else follows: one report, with all places.
 
-use super::{ROOT, SERVICE, fields, item, one, one_of, run, service};
+use super::{ROOT, SERVICE, fields, item, one, one_of, run, said, service};
 
 /// An example of `operation.add` with that body.
 fn sent(name: &str, version: &str, xml: &str) -> String {
@@ -79,6 +79,15 @@ fn no_rule_for_any_long_running_operation() {
 }
 
 #[test]
+fn a_body_of_another_status() {
+    let operation = "request = \"GET /a\"\nresponses = { 200 = \"Apple\", 202 = \"Berry\" }\n";
+    let example = "[[operation.a.example]]\nname = \"a\"\nversion = \"2014-06-01\"\n";
+    let types = "[element.Apple]\n[element.Berry]\n";
+    let body = "response = '<«Berry xmlns=\"urn:shop\"/>'\n";
+    one(&format!("[operation.a]\n{operation}{example}{body}{types}"), "X0502", "write `status = 202`");
+}
+
+#[test]
 fn a_file_that_was_copied() {
     let text = "[operation.get]\nrequest = \"GET /a\"\nresponse = \"Apple\"\n\
         [element.Apple]\n[element.Berry]\n[element.Cherry]\n";
@@ -99,6 +108,13 @@ fn names_that_were_changed_in_one_place() {
     let renamed = item("").replace("[element.Item", "[element.ItemRequest").replace("body = ", "body = «");
     one(&renamed, "X0201", "`ItemRequest`, which nothing names");
     fields("A = { type = «\"boolean\" }", "X0201", "`bool`");
+    fields("A = { type = «\"Text\" }\nB = { type = \"Test\" }\n[enum.Test.values]\nC = \"C.\"", "X0201", "`Test`");
+    for (name, sure) in [("boolean", 1), ("Boolean", 0), ("number", 0)] {
+        let text = format!("{}A = {{ type = \"{name}\" }}\n", item(""));
+        let outcome = run(&[("service.toml", SERVICE), ("goods.toml", &text)]);
+        let unknown = outcome.found.iter().find(|item| item.code == "X0201");
+        assert_eq!(unknown.map(|item| item.fixes.len()), Some(sure), "{name}");
+    }
     fields("A = { type = «\"Item[]\" }", "X0201", "list = \"Item\"");
     let get = |see: &str| format!("[operation.get-all]\nrequest = \"GET /a\"\n{see}");
     one_of(
@@ -110,6 +126,11 @@ fn names_that_were_changed_in_one_place() {
         "X0204",
         "no file `goods.toml`",
     );
+    // Two files are as near: the author says which.
+    let other = get("see = [\"applez.get-all\"]").replace("/a", "/b");
+    let outcome = run(&[("service.toml", SERVICE), ("apples.toml", &get("")), ("applet.toml", &other)]);
+    let unknown = outcome.found.iter().find(|item| item.code == "X0204");
+    assert_eq!(unknown.map(|item| item.fixes.len()), Some(0), "{}", said(&outcome.found));
     one(&get("see = [«\"goods.remove\"]"), "X0204", "`goods` has `get-all`");
 }
 
@@ -125,13 +146,25 @@ fn placeholders_of_another_style() {
 fn values_that_do_not_go_together() {
     fields("A = { type = \"bool\", default = «\"maybe\" }", "X0220", "`true` or `false`");
     fields("A = { type = \"string\", required = true, default = «\"x\" }", "X0212", "remove `default`");
+    let until = "required = true, optional-since = «\"2015-04-01\"";
+    fields(&format!("A = {{ type = \"string\", {until}, default = \"x\" }}"), "X0307", "says when it is required");
+    for number in ["5_000", "0x10", "-1", "\"7\""] {
+        fields(&format!("A = {{ type = \"int32\", default = {number} }}"), "", "");
+    }
+    fields("A = { type = \"date-time\", default = \"the time of the request\" }", "", "");
+    let kind = |default: &str, values: &str| {
+        format!("A = {{ type = \"Kind\", default = {default} }}\n[enum.Kind.values]\n{values}")
+    };
+    fields(&kind("«\"read-only\"", "ReadOnly = \"R.\""), "X0220", "`ReadOnly`");
+    fields(&kind("\"Gen3\"", "Gen1 = \"A.\"\nGen2 = \"B.\""), "", "");
+    fields(&kind("\"read\"", "Read = { «dco = \"R.\" }\nReed = \"B.\""), "X0102", "`doc`");
     let operation = |keys: &str| format!("[operation.a]\nrequest = \"GET /a\"\n{keys}\n");
     one(&operation("headers = { «X-Version = { doc = \"V.\" } }"), "X0212", "remove it");
     one(&operation("see = [«\"goods.a\"]"), "X0212", "remove it");
     one(&operation("responses = «{}"), "X0105", "each accepted status");
     one(
-        &operation("response = \"Fruit\"\n[element.Fruit.fields]\nB = { type = \"C\" }\n[enum.«C]"),
+        &operation("response = \"Fruit\"\n[element.Fruit.fields]\nB = { type = \"C\" }\n«[enum.C]"),
         "X0104",
-        "below `[enum.C.values]`",
+        "[enum.NAME.values]",
     );
 }

@@ -29,7 +29,7 @@ fn names_that_are_not_unique() {
         "X0202",
         "rename",
     );
-    one("[operation.a]\nrequest = \"GET /a\"\n[enum.«string]\n", "X0202", "another name");
+    one("[operation.a]\nrequest = \"GET /a\"\n[enum.«string.values]\nB = \"B.\"\n", "X0202", "another name");
     // An example of the second one is no further mistake.
     let example = "[[operation.get.example]]\nname = \"n\"\nversion = \"2014-06-01\"\n\
         response = '<Item xmlns=\"urn:shop\"><New>1</New></Item>'\n";
@@ -60,6 +60,12 @@ fn rust_names() {
         "rust = ",
     );
     one("[operation.get]\nrequest = \"GET /a\"\nresponse = \"Option\"\n[element.«Option]\n", "X0205", "rust = ");
+}
+
+#[test]
+fn files_have_no_key_for_their_name() {
+    let text = "[operation.get]\nrequest = \"GET /a\"\n";
+    one_of(&[("service.toml", SERVICE), ("option.toml", &format!("«{text}"))], "X0205", "rename the file");
 }
 
 #[test]

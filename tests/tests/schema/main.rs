@@ -61,6 +61,8 @@ fn texts_that_are_wrong_by_shape_are_not_valid() {
         "[element.A.fields]\nB = { type = 'string', requird = true }",
         "[element.A.fields]\nB = { set = 'string' }",
         "[enum.A.values]\nB = 1",
+        "[enum.A]\nsummary = 'x'",
+        "[enum.A.values]",
         "endpoint = 'https://a.example'",
         "endpoint = 'https://a.example'\n[version]\nheader = 'v'\ndefault = 'x'\nknown = []",
     ] {

@@ -42,7 +42,7 @@ pub(crate) fn sample(kind: Kind) -> Value {
 /// A name of this kind.
 pub(crate) fn name(names: Names) -> &'static str {
     match names {
-        Names::Any | Names::Headers => "a",
+        Names::Any | Names::Some | Names::Headers => "a",
         Names::Statuses => "200",
     }
 }

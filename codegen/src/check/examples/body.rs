@@ -8,7 +8,7 @@ use std::ops::Range;
 use super::xml::{self, Attribute, Node};
 use super::{absence, absent, listed};
 use crate::diagnostic::{Diagnostic, Diagnostics};
-use crate::model::{Body, ExampleText, Field, Model, Place, Record, TypeId, TypeKind, Union, Version};
+use crate::model::{Body, ExampleText, Field, Model, Operation, Place, Record, TypeId, TypeKind, Union, Version};
 use crate::nearest::{clear, nearest};
 use crate::source::Span;
 
@@ -58,8 +58,8 @@ impl Walk<'_> {
         places.fold(diagnostic, |diagnostic, at| diagnostic.rename(local(at), name))
     }
 
-    /// The whole body, which should be the element `id`.
-    pub(super) fn root(mut self, id: TypeId) {
+    /// The whole body of an example of `operation`, which should be the element `id`.
+    pub(super) fn root(mut self, id: TypeId, operation: &Operation) {
         let what = if self.request { "request" } else { "response" };
         let node = match xml::read(&self.body.text) {
             Ok(node) => node,
@@ -89,9 +89,12 @@ impl Walk<'_> {
                     .also(self.model[id].name.span, "described here")
                     .help(format!("write `<{tag}>`, or correct the operation or `tag`"));
             // What is called so is another element: the example may stand below the wrong operation.
-            let diagnostic = match self.called(&node.name) {
-                Some(other) => diagnostic.help(format!("`{other}` has this root: does the example belong there?")),
-                None => self.renamed(diagnostic, &node, nearest(&node.name, [tag.as_str()])),
+            let diagnostic = match (self.status_of(&node.name, operation), self.called(&node.name, operation)) {
+                (Some(status), _) => diagnostic.help(format!("write `status = {status}`, which has this root")),
+                (None, Some(other)) => {
+                    diagnostic.help(format!("`{other}` has this root: does the example belong there?"))
+                }
+                (None, None) => self.renamed(diagnostic, &node, nearest(&node.name, [tag.as_str()])),
             };
             self.diagnostics.push(diagnostic);
             return;
@@ -104,19 +107,29 @@ impl Walk<'_> {
         self.typed(&node, id);
     }
 
-    /// The operation with a body of the same kind whose root is called `name`, if any; in the same file before others.
-    fn called(&self, name: &str) -> Option<&str> {
-        let same = |body: &Body| match body {
-            Body::Element(id) => match &self.model[*id].kind {
-                TypeKind::Record(record) => record.tag == name,
-                TypeKind::Union(union) => union.tag == name,
-                TypeKind::Enum(_) => false,
-            },
-            _ => false,
-        };
-        let operations = self.model.operations.iter().filter(|operation| match self.request {
-            true => same(&operation.body),
-            false => operation.responses.iter().any(|response| same(&response.body)),
+    /// Whether a body has the root `name`.
+    fn has_root(&self, body: &Body, name: &str) -> bool {
+        let Body::Element(id) = body else { return false };
+        match &self.model[*id].kind {
+            TypeKind::Record(record) => record.tag == name,
+            TypeKind::Union(union) => union.tag == name,
+            TypeKind::Enum(_) => false,
+        }
+    }
+
+    /// The status with which `operation` answers a body whose root is called `name`.
+    fn status_of(&self, name: &str, operation: &Operation) -> Option<u16> {
+        let responses = || operation.responses.iter().filter(|_| !self.request);
+        responses().find(|response| self.has_root(&response.body, name)).map(|response| response.status)
+    }
+
+    /// The operation but `own` with a body of the same kind whose root is called `name`, if any; in the same file before
+    /// others.
+    fn called(&self, name: &str, own: &Operation) -> Option<&str> {
+        let others = self.model.operations.iter().filter(|operation| operation.id != own.id);
+        let operations = others.filter(|operation| match self.request {
+            true => self.has_root(&operation.body, name),
+            false => operation.responses.iter().any(|response| self.has_root(&response.body, name)),
         });
         operations
             .min_by_key(|operation| operation.span.file != self.body.span.file)

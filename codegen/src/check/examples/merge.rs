@@ -52,8 +52,8 @@ pub(super) fn merged(found: &Diagnostics) -> Vec<Diagnostic> {
         fixes.extend(item.fixes.iter().cloned());
         first.fixes = fixes;
     }
-    for (item, hidden) in kept.iter_mut().zip(hidden).filter(|(_, hidden)| *hidden > 0) {
-        item.help.push(format!("there are {hidden} more such places"));
+    for (item, hidden) in kept.iter_mut().zip(hidden) {
+        item.more(hidden);
     }
     kept
 }

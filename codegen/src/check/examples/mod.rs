@@ -295,8 +295,9 @@ impl Rules<'_> {
 
     fn request(&mut self) {
         let Some(text) = &self.example.request else { return };
-        match &self.operation.body {
-            Body::Element(id) => self.body(text, true).root(*id),
+        let operation = self.operation;
+        match &operation.body {
+            Body::Element(id) => self.body(text, true).root(*id, operation),
             Body::Text(_) | Body::Bytes(_) => {}
             Body::Literal { text: literal, .. } if literal.trim() == text.text.trim() => {}
             Body::Literal { text: literal, .. } => {
@@ -329,12 +330,12 @@ impl Rules<'_> {
         }
         let Some(text) = &example.response else { return };
         match accepted.map(|response| &response.body) {
-            Some(Body::Element(id)) => self.body(text, false).root(*id),
+            Some(Body::Element(id)) => self.body(text, false).root(*id, operation),
             Some(Body::None) => self.no_body(text, "response", "answers none", "`response = \"…\"`"),
             Some(_) => {}
             None => {
                 if let Some(reply) = self.service.error_reply {
-                    self.body(text, false).root(reply.element);
+                    self.body(text, false).root(reply.element, operation);
                 }
             }
         }

@@ -311,15 +311,6 @@ impl Resolver<'_> {
                 lifetime: self.lifetime(&value.lifetime),
             });
         }
-        // Where a part of it is lost, or stands under another name, that was reported.
-        if decl.values.is_empty() && !self.may_be_lost() && !self.model.damage.types.contains(&id) {
-            let name = &decl.name.value;
-            self.report(
-                Diagnostic::error("X0104", decl.name.span, format!("the enum `{name}` has no values"))
-                    .label("says nothing")
-                    .help(format!("write them below `[enum.{name}.values]`, or use the type `string` instead")),
-            );
-        }
         if self.lost || self.diagnostics.len() > errors {
             self.damage_type(id);
         }

@@ -23,7 +23,7 @@ impl Resolver<'_> {
         self.stray_keys(decl);
         self.keys_of_place(decl, place);
         self.keys_of_content(decl, &content);
-        self.no_default_where_required(&decl.name, &decl.default, on(&decl.required));
+        self.no_default_where_required(&decl.name, &decl.default, &decl.lifetime, on(&decl.required));
         let value = match &content {
             Content::One(value) => Some(*value),
             _ => None,

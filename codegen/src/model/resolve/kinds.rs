@@ -2,27 +2,32 @@
 //!
 //! In: the name of a type that does not exist. Out: what says the same here. Nothing is looked up.
 
-/// Words of other languages for scalars.
+/// Words of other languages that can mean one scalar only.
+const SYNONYMS: &[(&str, &str)] = &[
+    ("boolean", "bool"),
+    ("datetime", "date-time"),
+    ("f64", "double"),
+    ("guid", "uuid"),
+    ("i32", "int32"),
+    ("i64", "int64"),
+    ("str", "string"),
+];
+
+/// Words of other languages that probably mean a scalar: how large a `number` is, say, differs between them.
 const WORDS: &[(&str, &str)] = &[
     ("any", "xml"),
     ("binary", "base64-bytes"),
-    ("boolean", "bool"),
     ("byte[]", "base64-bytes"),
     ("bytes", "base64-bytes"),
     ("char", "string"),
     ("datetimeoffset", "date-time"),
     ("decimal", "double"),
-    ("f64", "double"),
     ("float", "double"),
-    ("guid", "uuid"),
-    ("i32", "int32"),
-    ("i64", "int64"),
     ("int", "int32"),
     ("integer", "int32"),
     ("long", "int64"),
     ("number", "double"),
     ("short", "int32"),
-    ("str", "string"),
     ("text", "string"),
     ("timestamp", "date-time"),
     ("url", "uri"),
@@ -34,7 +39,12 @@ const LISTS: &[&str] = &["list<", "array<", "vec<", "ienumerable<", "sequence<",
 /// The scalar that other languages call `name`.
 pub(super) fn other_word(name: &str) -> Option<&'static str> {
     let plain = name.to_ascii_lowercase();
-    WORDS.iter().find(|(word, _)| *word == plain).map(|(_, scalar)| *scalar)
+    SYNONYMS.iter().chain(WORDS).find(|(word, _)| *word == plain).map(|(_, scalar)| *scalar)
+}
+
+/// The same, where nothing else can be meant: elements and enums usually begin with a capital.
+pub(super) fn synonym(name: &str) -> Option<&'static str> {
+    SYNONYMS.iter().find(|(word, _)| *word == name).map(|(_, scalar)| *scalar)
 }
 
 /// How a list is written that other languages write as one type, such as `Item[]`.
@@ -52,11 +62,12 @@ pub(super) fn other_kind(name: &str) -> Option<String> {
 
 #[cfg(test)]
 mod tests {
-    use super::{other_kind, other_word};
+    use super::{other_kind, other_word, synonym};
 
     #[test]
     fn words_and_lists_of_other_languages() {
         assert_eq!((other_word("Boolean"), other_word("Item")), (Some("bool"), None));
+        assert_eq!((synonym("boolean"), synonym("Boolean"), synonym("number")), (Some("bool"), None, None));
         for name in ["Item[]", "List<Item>", "list of Item", "[Item]"] {
             assert!(other_kind(name).is_some_and(|help| help.contains("list = \"Item\"")), "{name}");
         }

@@ -78,12 +78,14 @@ impl Resolver<'_> {
         if scalars && let Some(help) = kinds::other_kind(name) {
             return (help, None);
         }
-        if let Some(scalar) = kinds::other_word(name).filter(|_| scalars) {
-            return (format!("did you mean `{scalar}`?"), Some(scalar.to_owned()));
-        }
         let describe = format!("describe it with `[element.{name}]` or `[enum.{name}]`");
         let scalars = if scalars { Scalar::ALL } else { &[] };
         let declared: Vec<&str> = self.types.iter().map(|(_, decl)| decl.name().value.as_str()).collect();
+        // What begins with a capital is probably an element or enum, if one is called like it.
+        let is_declared = name.starts_with(char::is_uppercase) && nearest(name, declared.iter().copied()).is_some();
+        if let Some(scalar) = kinds::other_word(name).filter(|_| !scalars.is_empty() && !is_declared) {
+            return (format!("did you mean `{scalar}`?"), kinds::synonym(name).map(str::to_owned));
+        }
         // One that nothing names is probably the same, under another name.
         let named = self.named();
         let unused: Vec<&str> = declared.iter().copied().filter(|other| !named.contains(other)).collect();
@@ -147,7 +149,8 @@ impl Resolver<'_> {
         let resources = || self.description.resources.iter().map(|decl| decl.name.as_str());
         let near = nearest(resource, resources()).map(|near| format!("{near}.{own}"));
         if let Some(near) = near.filter(|near| ids().any(|id| id == near)) {
-            return (mean(&near), Some(near));
+            let sure = clear(resource, resources()).is_some();
+            return (mean(&near), sure.then_some(near));
         }
         match (same.as_slice(), nearest(name, ids())) {
             (&[only], _) | (&[], Some(only)) => (mean(only), None),

@@ -8,7 +8,7 @@ use super::{Resolver, on};
 use crate::diagnostic::Diagnostic;
 use crate::ident;
 use crate::model::{Limits, Parameter, ParameterRole, Scalar, ValueType};
-use crate::parse::description::{LimitsDecl, ParameterDecl, TypeDecl};
+use crate::parse::description::{LifetimeDecl, LimitsDecl, ParameterDecl, TypeDecl};
 use crate::source::Spanned;
 
 /// Where a parameter stands.
@@ -45,7 +45,12 @@ impl Resolver<'_> {
             );
         }
         let required = position == Position::Path || on(&decl.required);
-        self.no_default_where_required(&decl.name, &decl.default, required && role == ParameterRole::Value);
+        self.no_default_where_required(
+            &decl.name,
+            &decl.default,
+            &decl.lifetime,
+            required && role == ParameterRole::Value,
+        );
         if position == Position::Header {
             self.no_version_header(decl, &role);
         }
@@ -69,15 +74,18 @@ impl Resolver<'_> {
         })
     }
 
-    /// What must be given has no value for when it is not.
+    /// What must be given has no value for when it is not. At some versions it may be absent.
     pub(super) fn no_default_where_required(
         &mut self,
         name: &Spanned<String>,
         default: &Option<Spanned<String>>,
+        lifetime: &LifetimeDecl,
         required: bool,
     ) {
-        if let Some(default) = default.as_ref().filter(|_| required) {
-            self.surplus(
+        let always = required && lifetime.optional_since.is_none() && lifetime.required_since.is_none();
+        if let Some(default) = default.as_ref().filter(|_| always) {
+            // Which of the two is wrong is for the author to say.
+            self.clash(
                 default.span,
                 format!("`{}` is required, so nothing is taken for an absent value", name.value),
                 "without meaning",

@@ -40,7 +40,6 @@ const SYNONYMS: &[(&str, &[&str])] = &[
     ("minimum", &["min"]),
     ("min-length", &["min"]),
     ("note", &["doc"]),
-    ("nullable", &["nil"]),
     ("obsolete", &["deprecated"]),
     ("output", &["response"]),
     ("paging", &["continuation"]),
@@ -69,6 +68,7 @@ const SYNONYMS: &[(&str, &[&str])] = &[
 
 /// What is said of keys that need no other key instead.
 const NOTES: &[(&str, &str)] = &[
+    ("nullable", "what is not `required` may be absent; `nil = true` is for what is written as `i:nil` on purpose"),
     ("optional", "what is not `required` is optional: remove it"),
     ("method", "the method stands in the request line: `request = \"GET /path\"`"),
     ("verb", "the method stands in the request line: `request = \"GET /path\"`"),

@@ -9,6 +9,7 @@ use toml::de::DeValue;
 use super::unknown::{Place, synonym};
 use super::{Item, Table};
 use crate::diagnostic::Diagnostic;
+use crate::language::Kind;
 use crate::nearest::{clear, nearest};
 
 impl Table<'_> {
@@ -37,6 +38,8 @@ impl Table<'_> {
         let known = self.known().map(|key| key.name).collect();
         let place = Place { context: self.context, definition: self.definition, span: self.span, known };
         let mut strange = Vec::new();
+        // Keys that others are about to be called.
+        let mut given: Vec<&str> = Vec::new();
         for item in left {
             let name = item.key.get_ref().as_ref();
             if place.quoted(item) {
@@ -56,7 +59,12 @@ impl Table<'_> {
             let fits = |key: &str| !is_table || self.definition.key(key).is_some_and(|key| key.kind.table().is_some());
             let same = synonym(name, &free).filter(|key| fits(key));
             let meant = nearest(name, free.iter().copied()).or(same);
-            let sure = clear(name, free).or(same);
+            // A key that would then stand there twice is left to the author.
+            let joins = |key: &&str| {
+                !given.contains(key) && self.table.get(*key).is_none_or(|present| self.joins(key, present, item))
+            };
+            let sure = clear(name, free).or(same).filter(joins);
+            given.extend(sure);
             // A required key that is only misspelt is not missing too.
             self.missing.retain(|(key, _)| Some(*key) != meant);
             match meant {
@@ -65,5 +73,24 @@ impl Table<'_> {
             }
         }
         place.strange(&strange);
+    }
+
+    /// Whether `item` can stand beside `present` under the one name `key`: tables with headers of their own that have no
+    /// name in common.
+    fn joins(&self, key: &str, present: &TomlSpanned<DeValue<'_>>, item: Item<'_>) -> bool {
+        let is_inline = |value: &TomlSpanned<DeValue<'_>>| self.context.raw(value.span()).starts_with('{');
+        let kind = self.definition.key(key).map(|key| key.kind);
+        match (present.get_ref(), item.value.get_ref()) {
+            (DeValue::Array(present), DeValue::Array(array)) => {
+                present.iter().chain(array.iter()).all(|table| self.context.raw(table.span()).starts_with("[["))
+            }
+            (DeValue::Table(inner), DeValue::Table(table)) => {
+                matches!(kind, Some(Kind::Named(..)))
+                    && !is_inline(present)
+                    && !is_inline(item.value)
+                    && table.keys().all(|name| !inner.contains_key(name))
+            }
+            _ => false,
+        }
     }
 }

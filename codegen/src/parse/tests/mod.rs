@@ -1,6 +1,7 @@
 //! Tests of the stage as a whole.
 
 mod diagnostics;
+mod keys;
 mod reading;
 mod robust;
 
@@ -38,6 +39,13 @@ fn faults(resource: &str) -> String {
 fn service_faults(service: &str) -> String {
     let (_, diagnostics, sources) = read(service, "");
     listed(&diagnostics, &sources)
+}
+
+/// Each text has exactly one fault, which is listed as it says.
+fn each(cases: &[(&str, &str)]) {
+    let wrong = cases.iter().filter(|(text, expected)| faults(text) != *expected);
+    let wrong: Vec<String> = wrong.map(|(text, _)| format!("{text:?}\n{}", faults(text))).collect();
+    assert!(wrong.is_empty(), "{}", wrong.join("\n"));
 }
 
 fn listed(diagnostics: &Diagnostics, sources: &Sources) -> String {

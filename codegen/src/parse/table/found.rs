@@ -1,0 +1,65 @@
+//! What was found in a file so far.
+//!
+//! In: findings, in the order in which they come. Out: the same in that order, but a key that is wrong in the same way in
+//! several tables is said once, with all its places. Nothing is judged here.
+
+use std::collections::HashMap;
+
+use crate::diagnostic::Diagnostic;
+
+/// Rules of which the same is said once.
+const MERGED: &[&str] = &["X0102", "X0103"];
+
+/// What findings share that are one: code, message, label, and whether they have a fix. A place without one is left to
+/// the author, and takes nothing from the others.
+type Same = (&'static str, String, String, bool);
+
+/// Findings of one file.
+#[derive(Debug, Default)]
+pub(super) struct Found {
+    items: Vec<Diagnostic>,
+    /// Places that are not shown, for each of them.
+    hidden: Vec<usize>,
+    /// The first of those that are one. For lookup only.
+    first: HashMap<Same, usize>,
+}
+
+impl Found {
+    /// Takes in a finding.
+    pub(super) fn push(&mut self, diagnostic: Diagnostic) {
+        if MERGED.contains(&diagnostic.code) {
+            let fixable = !diagnostic.fixes.is_empty();
+            let same = (diagnostic.code, diagnostic.message.clone(), diagnostic.label.clone(), fixable);
+            let next = self.items.len();
+            let index = *self.first.entry(same).or_insert(next);
+            if let (Some(known), Some(hidden)) = (self.items.get_mut(index), self.hidden.get_mut(index)) {
+                *hidden += merge(known, diagnostic);
+                return;
+            }
+        }
+        self.items.push(diagnostic);
+        self.hidden.push(0);
+    }
+
+    /// All of them.
+    pub(super) fn into_all(self) -> Vec<Diagnostic> {
+        let mut items = self.items;
+        for (item, hidden) in items.iter_mut().zip(self.hidden) {
+            item.more(hidden);
+        }
+        items
+    }
+}
+
+/// Adds the places and fixes of `other` to `known`; the answer is how many places are not shown.
+fn merge(known: &mut Diagnostic, other: Diagnostic) -> usize {
+    // Each brings its own fixes.
+    let mut fixes = std::mem::take(&mut known.fixes);
+    let mut hidden = usize::from(!known.again(other.span));
+    for (span, label) in &other.labels {
+        hidden += usize::from(!known.place(*span, label));
+    }
+    fixes.extend(other.fixes);
+    known.fixes = fixes;
+    hidden
+}
