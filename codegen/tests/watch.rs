@@ -64,15 +64,22 @@ impl Watch {
 
     /// Waits for a line with `text` in it.
     fn says(&self, text: &str) -> String {
+        self.says_all(&[text])
+    }
+
+    /// Waits for a line with each text in it, and answers with the last; in any order, for errors come another way than
+    /// the rest, and either may be read first.
+    fn says_all(&self, texts: &[&str]) -> String {
         let start = Instant::now();
-        let mut said = String::new();
+        let (mut said, mut missing) = (String::new(), texts.to_vec());
         while let Ok(line) = self.lines.recv_timeout(LONG.saturating_sub(start.elapsed())) {
-            if line.contains(text) {
+            missing.retain(|text| !line.contains(text));
+            if missing.is_empty() {
                 return line;
             }
             said.push_str(&format!("{line}\n"));
         }
-        panic!("it does not say {text:?}:\n{said}");
+        panic!("it does not say {missing:?}:\n{said}");
     }
 }
 
@@ -105,8 +112,7 @@ fn every_save_is_followed_by_a_round() {
 
     // An error is told, what was generated stays, and the next save counts again.
     fs::write(shop.join("hats.toml"), HATS.replace("int32", "int33")).unwrap();
-    watch.says("error[X0201]");
-    watch.says(" ms  nothing written: see the errors above");
+    watch.says_all(&["error[X0201]", " ms  nothing written: see the errors above"]);
     assert!(generated().contains("How wide."));
     // What leads to nothing else is not told: neither another's file, nor one saved as it was.
     fs::write(shop.join("hats.toml.swp"), "x").unwrap();
