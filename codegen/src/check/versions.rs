@@ -4,6 +4,8 @@
 //! earlier name that never applies; X0306 older than the element it refers to; X0307 a change between optional and
 //! required that cannot be; X0308 known versions out of order.
 
+use std::collections::HashMap;
+
 use crate::diagnostic::{Diagnostic, Diagnostics};
 use crate::model::{Body, Field, Lifetime, Model, Operation, Parameter, Service, Type, TypeId, TypeKind, Version};
 use crate::source::{Span, Spanned};
@@ -184,23 +186,25 @@ impl Rules<'_> {
     /// What is older than its owner, or the owner that nearly everything is older than.
     fn report_older(&mut self) {
         let found = std::mem::take(&mut self.older);
-        let alike = |place: Option<Span>| found.iter().filter(move |(other, _)| place.is_some() && *other == place);
-        for (index, (place, diagnostic)) in found.iter().enumerate() {
-            let count = alike(*place).count();
-            let (Some(place), true) = (*place, count > OLDER) else {
-                self.diagnostics.push(diagnostic.clone());
+        // For lookup only: what is older than the version at a place.
+        let mut parts: HashMap<Span, Vec<Span>> = HashMap::new();
+        for (place, diagnostic) in &found {
+            if let Some(place) = place {
+                parts.entry(*place).or_default().push(diagnostic.span);
+            }
+        }
+        for (place, diagnostic) in found {
+            let Some(place) = place.filter(|place| parts.get(place).is_none_or(|parts| parts.len() > OLDER)) else {
+                self.diagnostics.push(diagnostic);
                 continue;
             };
-            if found[..index].iter().any(|(other, _)| *other == Some(place)) {
-                continue;
-            }
-            let message = format!("{count} things that exist from here on are said to be older");
+            // All of them are told with the first.
+            let Some(parts) = parts.remove(&place) else { continue };
+            let message = format!("{} things that exist from here on are said to be older", parts.len());
             let mut whole = Diagnostic::error("X0302", place, message)
                 .label("later than what belongs to it")
                 .help("correct this version, or remove those of what belongs to it");
-            for (_, part) in alike(Some(place)) {
-                whole.place(part.span, "before that");
-            }
+            parts.into_iter().for_each(|part| whole.place(part, "before that"));
             self.diagnostics.push(whole);
         }
     }
