@@ -50,6 +50,8 @@ pub struct Diagnostic {
     pub label: String,
     /// Other places that explain it, such as `first defined here`.
     pub labels: Vec<(Span, String)>,
+    /// How many further places there are, beyond those that can still be read.
+    pub hidden: usize,
     /// How to set it right.
     pub help: Vec<String>,
     /// What is described there, where the same mistake in it may be found in many places; only for putting them together.
@@ -77,6 +79,7 @@ impl Diagnostic {
             span,
             label: String::new(),
             labels: Vec::new(),
+            hidden: 0,
             help: Vec::new(),
             about: None,
             fixes: Vec::new(),
@@ -113,9 +116,8 @@ impl Diagnostic {
         self
     }
 
-    /// Says the same of another place: as label, up to a number that can still be read, and with the same fix. The answer
-    /// is whether the place is shown.
-    pub fn again(&mut self, mut span: Span) -> bool {
+    /// Says the same of another place: as label, up to a number that can still be read, and with the same fix.
+    pub fn again(&mut self, mut span: Span) {
         let name = self.fixes.iter().find_map(|fix| match fix {
             Fix::Rename { name, .. } => Some(name.clone()),
             _ => None,
@@ -125,24 +127,36 @@ impl Diagnostic {
         if span < self.span {
             std::mem::swap(&mut span, &mut self.span);
         }
-        self.place(span, "here, too")
+        self.place(span, "here, too");
     }
 
-    /// Shows another place, up to a number that can still be read. The answer is whether it is shown.
-    pub fn place(&mut self, span: Span, label: &str) -> bool {
-        let shown = self.labels.len() < PLACES;
-        if shown {
+    /// Shows another place, up to a number that can still be read; others are counted.
+    pub fn place(&mut self, span: Span, label: &str) {
+        if self.labels.len() < PLACES {
             self.labels.push((span, label.to_owned()));
+        } else {
+            self.hidden += 1;
         }
-        shown
     }
 
-    /// Says how many places there are beside those that are shown; nothing where all are.
-    pub fn more(&mut self, hidden: usize) {
-        match hidden {
+    /// Takes in the places of one that says the same. Each brings its own fixes.
+    pub fn join(&mut self, other: Diagnostic) {
+        let mut fixes = std::mem::take(&mut self.fixes);
+        self.again(other.span);
+        for (span, label) in &other.labels {
+            self.place(*span, label);
+        }
+        self.hidden += other.hidden;
+        fixes.extend(other.fixes);
+        self.fixes = fixes;
+    }
+
+    /// Says how many places are not shown, once all are known.
+    fn tell_hidden(&mut self) {
+        match std::mem::take(&mut self.hidden) {
             0 => {}
             1 => self.help.push("there is 1 more such place".to_owned()),
-            _ => self.help.push(format!("there are {hidden} more such places")),
+            hidden => self.help.push(format!("there are {hidden} more such places")),
         }
     }
 
@@ -181,13 +195,15 @@ impl Diagnostics {
         self.items.get_mut(index)
     }
 
-    /// Sorts by file, place and code, and removes what was said twice.
+    /// Sorts by file, place and code, and removes what was said twice. Of places that are too many to be shown, each
+    /// finding then says how many.
     ///
     /// Findings with the same place and code keep the order in which they came.
     pub fn sort(&mut self) {
         self.items.sort_by_key(|item| (item.span.file, item.span.start, item.code));
         let mut kept: Vec<Diagnostic> = Vec::with_capacity(self.items.len());
-        for item in self.items.drain(..) {
+        for mut item in self.items.drain(..) {
+            item.tell_hidden();
             let mut same_place = kept.iter().rev().take_while(|other| {
                 (other.span.file, other.span.start, other.code) == (item.span.file, item.span.start, item.code)
             });

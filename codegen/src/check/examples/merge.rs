@@ -24,8 +24,6 @@ enum Key<'a> {
 /// One report for all places that the same is said of.
 pub(super) fn merged(found: &Diagnostics) -> Vec<Diagnostic> {
     let mut kept: Vec<Diagnostic> = Vec::new();
-    // Places that are not shown, for each that is kept.
-    let mut hidden: Vec<usize> = Vec::new();
     // For lookup only.
     let mut first: HashMap<Key<'_>, usize> = HashMap::new();
     for item in found {
@@ -37,23 +35,18 @@ pub(super) fn merged(found: &Diagnostics) -> Vec<Diagnostic> {
         let Some(index) = known else {
             first.extend(key.map(|key| (key, kept.len())));
             kept.push(item.clone());
-            hidden.push(0);
             continue;
         };
         let first = &mut kept[index];
         // Each brings its own fixes: an element has two tags.
         let mut fixes = std::mem::take(&mut first.fixes);
-        let shown = if first.message == item.message {
-            first.again(item.span)
+        if first.message == item.message {
+            first.again(item.span);
         } else {
-            first.place(item.span, &format!("{}, too", item.label))
-        };
-        hidden[index] += usize::from(!shown);
+            first.place(item.span, &format!("{}, too", item.label));
+        }
         fixes.extend(item.fixes.iter().cloned());
         first.fixes = fixes;
-    }
-    for (item, hidden) in kept.iter_mut().zip(hidden) {
-        item.more(hidden);
     }
     kept
 }

@@ -18,8 +18,6 @@ type Same = (&'static str, String, String, bool);
 #[derive(Debug, Default)]
 pub(super) struct Found {
     items: Vec<Diagnostic>,
-    /// Places that are not shown, for each of them.
-    hidden: Vec<usize>,
     /// The first of those that are one. For lookup only.
     first: HashMap<Same, usize>,
 }
@@ -32,34 +30,16 @@ impl Found {
             let same = (diagnostic.code, diagnostic.message.clone(), diagnostic.label.clone(), fixable);
             let next = self.items.len();
             let index = *self.first.entry(same).or_insert(next);
-            if let (Some(known), Some(hidden)) = (self.items.get_mut(index), self.hidden.get_mut(index)) {
-                *hidden += merge(known, diagnostic);
+            if let Some(known) = self.items.get_mut(index) {
+                known.join(diagnostic);
                 return;
             }
         }
         self.items.push(diagnostic);
-        self.hidden.push(0);
     }
 
     /// All of them.
     pub(super) fn into_all(self) -> Vec<Diagnostic> {
-        let mut items = self.items;
-        for (item, hidden) in items.iter_mut().zip(self.hidden) {
-            item.more(hidden);
-        }
-        items
+        self.items
     }
-}
-
-/// Adds the places and fixes of `other` to `known`; the answer is how many places are not shown.
-fn merge(known: &mut Diagnostic, other: Diagnostic) -> usize {
-    // Each brings its own fixes.
-    let mut fixes = std::mem::take(&mut known.fixes);
-    let mut hidden = usize::from(!known.again(other.span));
-    for (span, label) in &other.labels {
-        hidden += usize::from(!known.place(*span, label));
-    }
-    fixes.extend(other.fixes);
-    known.fixes = fixes;
-    hidden
 }
