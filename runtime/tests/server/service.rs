@@ -13,28 +13,6 @@ const V1: Version = Version::new(2013, 1, 1);
 const V2: Version = Version::new(2014, 1, 1);
 const V3: Version = Version::new(2015, 1, 1);
 
-/// Implements `Record` for a struct by its fields in the table's order.
-macro_rules! record {
-    ($type:ident, $shape:ident, $($field:ident),+) => {
-        impl Record for $type {
-            fn shape(&self) -> &'static Shape {
-                &$shape
-            }
-            fn field(&self, index: usize) -> &dyn Value {
-                let fields: &[&dyn Value] = &[$(&self.$field),+];
-                fields[index]
-            }
-            fn field_mut(&mut self, index: usize) -> &mut dyn Value {
-                let mut fields: Vec<&mut dyn Value> = vec![$(&mut self.$field),+];
-                fields.swap_remove(index)
-            }
-            fn empty() -> Self {
-                Self { $($field: Value::empty()),+ }
-            }
-        }
-    };
-}
-
 #[derive(Clone, Debug, PartialEq)]
 pub(crate) struct Thing {
     pub(crate) name: String,
