@@ -1,5 +1,7 @@
 //! The emulator, seen from outside: by this project's own client, and by bytes.
 
+#[path = "../../../tests/tests/docs/browser.rs"]
+mod browser;
 mod client;
 mod cloud_services;
 mod every_operation;

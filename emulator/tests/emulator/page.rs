@@ -2,34 +2,16 @@
 
 use std::io::{BufRead, BufReader, Write};
 use std::net::TcpListener;
-use std::path::PathBuf;
-use std::process::{Command, Stdio};
-use std::time::{Duration, Instant};
-use std::{env, fs, io, thread};
+use std::path::Path;
+use std::thread;
+use std::time::Duration;
 
 use xms_emulator::Emulator;
 use xms_services::service_management::extensions::AddExtension;
 use xms_services::service_management::version;
 
+use crate::browser;
 use crate::client::{SUBSCRIPTION, ask, client, quick};
-
-/// What the browser may be called; the variable `CHROMIUM` names another.
-const NAMES: &[&str] = &["chromium", "chromium-browser", "google-chrome"];
-/// Longer than a slow machine needs.
-const PATIENCE: Duration = Duration::from_secs(120);
-
-/// The browser, or `None`, said aloud.
-fn browser() -> Option<PathBuf> {
-    let named = env::var_os("CHROMIUM").map(PathBuf::from);
-    let path = env::var_os("PATH").unwrap_or_default();
-    let found = || env::split_paths(&path).flat_map(|folder| NAMES.iter().map(move |name| folder.join(name)));
-    let browser = named.or_else(|| found().find(|file| file.is_file()));
-    if browser.is_none() {
-        // Straight to the stream: a test that passes shows no captured output.
-        let _ = writeln!(io::stderr(), "skipped: there is no chromium; set CHROMIUM to one");
-    }
-    browser
-}
 
 /// A page around the emulator's own, as wide as a phone, that writes down what it finds there.
 const PROBE: &str = r#"<!doctype html><html><body><pre id="found"></pre>
@@ -77,31 +59,15 @@ fn beside(emulator: &Emulator) -> String {
 }
 
 /// What the probe finds in the emulator's page.
-fn seen(browser: PathBuf, emulator: &Emulator) -> String {
+fn seen(browser: &Path, emulator: &Emulator) -> String {
     let folder = tempfile::tempdir().unwrap();
-    let out = folder.path().join("page.html");
-    let mut child = Command::new(browser)
-        .args(["--headless", "--no-sandbox", "--disable-gpu", "--disable-dev-shm-usage", "--dump-dom"])
-        .args(["--no-first-run", "--disable-background-networking", "--virtual-time-budget=8000"])
-        .arg(format!("--user-data-dir={}", folder.path().join("profile").display()))
-        .arg(format!("{}/probe", beside(emulator)))
-        .stdin(Stdio::null())
-        .stdout(fs::File::create(&out).unwrap())
-        .stderr(Stdio::null())
-        .spawn()
-        .unwrap();
-    let end = Instant::now() + PATIENCE;
-    while child.try_wait().unwrap().is_none() {
-        assert!(Instant::now() < end, "the browser does not come to an end");
-        thread::sleep(Duration::from_millis(20));
-    }
-    let text = fs::read_to_string(out).unwrap();
+    let text = browser::page(browser, folder.path(), &format!("{}/probe", beside(emulator)), Duration::from_secs(8));
     text.split("<pre id=\"found\">").nth(1).unwrap().split("</pre>").next().unwrap().to_owned()
 }
 
 #[tokio::test]
 async fn it_shows_what_there_is_and_what_was_asked() {
-    let Some(browser) = browser() else { return };
+    let Some(browser) = browser::find() else { return };
     let emulator = quick();
     let client = client(&emulator, SUBSCRIPTION);
     let rdp = AddExtension::new("Microsoft.Windows.Azure.Extensions", "RDP", "rdp-<b>1</b>");
@@ -109,7 +75,7 @@ async fn it_shows_what_there_is_and_what_was_asked() {
     client.extensions().list("contoso").api_version(version::V2013_03_01).await.unwrap();
     client.extensions().get("contoso", "other").await.unwrap_err();
     emulator.inject("latency ms=1 operation=locations.list".parse().unwrap());
-    let page = tokio::task::spawn_blocking(move || seen(browser, &emulator)).await.unwrap();
+    let page = tokio::task::spawn_blocking(move || seen(&browser, &emulator)).await.unwrap();
     let mut lines = page.lines();
     assert_eq!(lines.next(), Some("too wide by 0"));
     // Nothing but its data.

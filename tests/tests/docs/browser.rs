@@ -28,13 +28,14 @@ pub(crate) fn find() -> Option<PathBuf> {
     browser
 }
 
-/// The page at `address`; `folder` is for what the browser writes.
-pub(crate) fn page(browser: &Path, folder: &Path, address: &str) -> String {
+/// The page at `address`, once its own timers have had `time`; `folder` is for what the browser writes.
+pub(crate) fn page(browser: &Path, folder: &Path, address: &str, time: Duration) -> String {
     let profile = tempfile::tempdir_in(folder).unwrap();
     let out = profile.path().join("page.html");
     let mut child = Command::new(browser)
         .args(["--headless", "--no-sandbox", "--disable-gpu", "--disable-dev-shm-usage", "--dump-dom"])
         .args(["--no-first-run", "--disable-background-networking", "--disable-component-update"])
+        .args((!time.is_zero()).then(|| format!("--virtual-time-budget={}", time.as_millis())))
         .arg(format!("--user-data-dir={}", profile.path().join("profile").display()))
         .arg(address)
         .stdin(Stdio::null())

@@ -5,6 +5,7 @@ mod server;
 
 use std::collections::BTreeMap;
 use std::path::Path;
+use std::time::Duration;
 
 use tempfile::TempDir;
 use xms_codegen::emit::docs::{Options, emit};
@@ -97,7 +98,7 @@ fn a_version_in_the_address_shows_what_it_has() {
             ["3 of 3 fields", "4 of 4 fields", "1 of 2 values"],
         ),
     ] {
-        let page = browser::page(&browser, folder.path(), &address(version));
+        let page = browser::page(&browser, folder.path(), &address(version), Duration::ZERO);
         let seen: Vec<&str> = ids.iter().map(|id| shown(&page, id)).collect();
         assert_eq!(seen, expected, "{version}");
         let told = page.split("class=\"status\"").nth(1).unwrap().split(['>', '<']).nth(1).unwrap();
@@ -142,7 +143,7 @@ fn found(files: BTreeMap<String, String>, pages: &[&str], script: &str) -> Optio
     files.insert("probe.html".to_owned(), probe(pages, script));
     let address = server::serve(files);
     let folder = tempfile::tempdir().unwrap();
-    let page = browser::page(&browser, folder.path(), &format!("{address}/probe.html"));
+    let page = browser::page(&browser, folder.path(), &format!("{address}/probe.html"), Duration::ZERO);
     let text = page.split("<pre id=\"found\">").nth(1).unwrap().split("</pre>").next().unwrap();
     Some(text.lines().map(str::to_owned).collect())
 }
