@@ -12,12 +12,14 @@ use http::StatusCode;
 use crate::fault::FaultRule;
 use crate::shared::Shared;
 
+const FAULTS: &str = "/_control/faults";
+const RESET: &str = "/_control/reset";
 /// The paths of the endpoint.
-pub(crate) const PATHS: [&str; 2] = ["/_control/faults", "/_control/reset"];
+pub(crate) const PATHS: [&str; 2] = [FAULTS, RESET];
 
 /// What answers them.
 pub(crate) fn routes() -> Router<Arc<Shared>> {
-    Router::new().route("/_control/faults", get(list).post(add).delete(clear)).route("/_control/reset", post(reset))
+    Router::new().route(FAULTS, get(list).post(add).delete(clear)).route(RESET, post(reset))
 }
 
 /// The rules in force, one a line.

@@ -19,12 +19,14 @@ use crate::state::State as Known;
 /// How many cloud services, and how many operations that have ended, are shown.
 const SHOWN: usize = 200;
 
+const PAGE: &str = "/";
+const STATE: &str = "/_state";
 /// The paths of the page.
-pub(crate) const PATHS: [&str; 2] = ["/", "/_state"];
+pub(crate) const PATHS: [&str; 2] = [PAGE, STATE];
 
 /// What answers them.
 pub(crate) fn routes() -> Router<Arc<Shared>> {
-    Router::new().route("/", get(page)).route("/_state", get(state))
+    Router::new().route(PAGE, get(page)).route(STATE, get(state))
 }
 
 async fn page() -> Html<&'static str> {

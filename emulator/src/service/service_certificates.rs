@@ -6,7 +6,7 @@ use xms_services::service_management::server::ServiceCertificates;
 use xms_services::service_management::service_certificates::{Certificate, CertificateFile, CertificateList};
 
 use super::{Service, bad_request, cloud_service, not_found, subscription};
-use crate::state::certificate::Certificate as Kept;
+use crate::state::certificate::Certificate as Stored;
 use crate::state::cloud_service::{CloudService, fold};
 use crate::state::operation::Target;
 
@@ -26,7 +26,7 @@ impl ServiceCertificates for Service {
             return Err(bad_request("`CertificateFormat` is `pfx` or `cer`."));
         }
         let password = body.password.as_ref().map_or("", |password| password.expose());
-        let certificate = Kept::uploaded(data, password);
+        let certificate = Stored::uploaded(data, password);
         let mut state = self.shared.state();
         cloud_service(&state, request, &name)?;
         let owner = subscription(request).to_owned();
@@ -85,7 +85,7 @@ impl ServiceCertificates for Service {
 }
 
 /// A certificate of a cloud service, by its thumbprint.
-fn certificate<'a>(service: &'a CloudService, algorithm: &str, thumbprint: &str) -> Result<&'a Kept, Fault> {
+fn certificate<'a>(service: &'a CloudService, algorithm: &str, thumbprint: &str) -> Result<&'a Stored, Fault> {
     let found = service.certificate(thumbprint).filter(|_| algorithm.eq_ignore_ascii_case(ALGORITHM));
     found.ok_or_else(|| not_found(format!("The certificate {algorithm}-{thumbprint} does not exist.")))
 }
