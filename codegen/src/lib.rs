@@ -19,5 +19,6 @@ pub mod pipeline;
 pub mod rule;
 pub mod scaffold;
 pub mod source;
+mod wire;
 pub mod write;
 pub use builder::Builder;

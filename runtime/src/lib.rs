@@ -1,15 +1,15 @@
 //! What SDKs written by `xms` call: tables of services and elements, the XML engine that walks them, the rules of
 //! dated versions, and the values that fields hold.
 //!
-//! Modules in the order data flows: [`version`](Version) and [`lifetime`](Lifetime) say when something exists;
+//! Modules in the order data flows: [`version`](Version) and [`availability`](Availability) say when something exists;
 //! [`shape`](Shape) and [`operation`](Operation) are the tables that generated code fills; [`Record`] and [`Value`]
 //! connect structs with the engine in [`xml`]; [`path`] and [`route`] go from values to a request's target and back. With
 //! the feature `client`, the module `client` sends calls; with the feature `server`, the module `server` answers them.
 #![forbid(unsafe_code)]
 
+mod availability;
 #[cfg(feature = "client")]
 pub mod client;
-mod lifetime;
 mod operation;
 pub mod path;
 mod record;
@@ -23,7 +23,7 @@ mod value;
 mod version;
 pub mod xml;
 
-pub use lifetime::{Lifetime, Presence};
+pub use availability::{Availability, Presence};
 pub use operation::{
     Body, Continuation, ErrorCode, ErrorReply, LongRunning, Method, Operation, Parameter, Refusal, Resource, Response,
     Retry, Role, Service,

@@ -6,7 +6,7 @@
 use std::fmt;
 
 use crate::Version;
-use crate::lifetime::{Lifetime, lifetime_builders};
+use crate::availability::{Availability, availability_builders};
 use crate::shape::{EnumShape, Kind, Limits, Shape};
 
 /// The table of a service.
@@ -220,7 +220,7 @@ pub struct Operation {
     /// Accepted statuses, the usual one first.
     pub responses: &'static [Response],
     /// When it exists.
-    pub lifetime: Lifetime,
+    pub availability: Availability,
     /// How it is followed, where it goes on after its answer.
     pub long_running: Option<&'static LongRunning>,
     /// How further pages are read.
@@ -229,7 +229,7 @@ pub struct Operation {
     pub idempotent: bool,
 }
 
-lifetime_builders!(Operation);
+availability_builders!(Operation);
 
 impl Operation {
     /// An operation without parameters and bodies that answers 200.
@@ -245,7 +245,7 @@ impl Operation {
             response_headers: &[],
             body: Body::None,
             responses: &[Response { status: 200, body: Body::None }],
-            lifetime: Lifetime::ALWAYS,
+            availability: Availability::ALWAYS,
             long_running: None,
             continuation: None,
             idempotent: matches!(method, Method::Get | Method::Head | Method::Put | Method::Delete | Method::Options),
@@ -330,7 +330,7 @@ pub struct Parameter {
     /// Never shown.
     pub secret: bool,
     /// When it exists.
-    pub lifetime: Lifetime,
+    pub availability: Availability,
     /// Checked before sending.
     pub limits: Option<&'static Limits>,
 }
@@ -348,12 +348,20 @@ pub enum Role {
     Prefix,
 }
 
-lifetime_builders!(Parameter);
+availability_builders!(Parameter);
 
 impl Parameter {
     /// An optional value that exists in every version.
     pub const fn new(name: &'static str, kind: Kind) -> Self {
-        Self { name, kind, role: Role::Value, required: false, secret: false, lifetime: Lifetime::ALWAYS, limits: None }
+        Self {
+            name,
+            kind,
+            role: Role::Value,
+            required: false,
+            secret: false,
+            availability: Availability::ALWAYS,
+            limits: None,
+        }
     }
 
     /// A parameter that is always there with the same text.

@@ -3,7 +3,7 @@
 //! In: nothing; generated code builds these as statics. Out: what the engine walks, and what tools, servers and
 //! documentation can ask at run time. No behaviour lives here.
 
-use crate::lifetime::{Lifetime, lifetime_builders};
+use crate::availability::{Availability, availability_builders};
 use crate::{Record, Version};
 
 /// The table of an element.
@@ -124,7 +124,7 @@ pub struct Field {
     /// Where it stands.
     pub place: Place,
     /// When it exists.
-    pub lifetime: Lifetime,
+    pub availability: Availability,
     /// In a request: must be set. In a response: always there.
     pub required: bool,
     /// Never shown.
@@ -233,7 +233,7 @@ impl Limits {
     }
 }
 
-lifetime_builders!(Field);
+availability_builders!(Field);
 
 impl Field {
     /// An optional child that exists in every version.
@@ -242,7 +242,7 @@ impl Field {
             name,
             kind,
             place: Place::Element,
-            lifetime: Lifetime::ALWAYS,
+            availability: Availability::ALWAYS,
             required: false,
             secret: false,
             keep_empty: false,
@@ -366,15 +366,15 @@ pub struct EnumValue {
     /// As it is on the wire.
     pub text: &'static str,
     /// When it exists.
-    pub lifetime: Lifetime,
+    pub availability: Availability,
 }
 
-lifetime_builders!(EnumValue);
+availability_builders!(EnumValue);
 
 impl EnumValue {
     /// A value that exists in every version.
     pub const fn new(text: &'static str) -> Self {
-        Self { text, lifetime: Lifetime::ALWAYS }
+        Self { text, availability: Availability::ALWAYS }
     }
 
     const fn touched(self) -> Self {

@@ -16,7 +16,7 @@ const NAMESPACE: &str = "http://schemas.microsoft.com/windowsazure";
 /// Since when the field is documented to exist; `None` where it was there from the beginning.
 fn since(shape: &Shape, name: &str) -> Option<Version> {
     let field = shape.field(name).unwrap_or_else(|| panic!("{} has no {name}", shape.name));
-    field.lifetime.since.filter(|_| field.lifetime.documented)
+    field.availability.since.filter(|_| field.availability.documented)
 }
 
 fn position(shape: &Shape, name: &str) -> Option<usize> {
@@ -45,8 +45,8 @@ fn six_operations_exist_since_2013_03_01() {
     ] {
         let operation = SERVICE.operation(id).unwrap_or_else(|| panic!("there is no {id}"));
         assert_eq!((operation.method, operation.path), (method, path), "{id}");
-        assert_eq!(operation.lifetime.since, Some(version::V2013_03_01), "{id}");
-        assert!(operation.lifetime.documented && operation.lifetime.until.is_none(), "{id}");
+        assert_eq!(operation.availability.since, Some(version::V2013_03_01), "{id}");
+        assert!(operation.availability.documented && operation.availability.until.is_none(), "{id}");
     }
     assert_eq!((SERVICE.base_path, SERVICE.version_header), ("/{subscription-id}", "x-ms-version"));
     assert_eq!(SERVICE.endpoint, "https://management.core.windows.net");

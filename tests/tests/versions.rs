@@ -158,7 +158,7 @@ fn what_is_missing_is_an_error_only_where_the_version_requires_it() {
                     let decoding = Decoding { version: sent, ..Decoding::default() };
                     let text = plain(&document, Names::Present);
                     let read = decode_into(&mut *record, text.as_bytes(), &decoding);
-                    if !field.lifetime.requires(field.required, sent) {
+                    if !field.availability.requires(field.required, sent) {
                         assert!(read.is_ok(), "{read:?} without {} at {version}: {text}", field.name);
                         continue;
                     }
@@ -215,11 +215,11 @@ fn operations_exist_from_a_known_version_on() {
     for service in SERVICES {
         for operation in service.operations() {
             for &version in service.known {
-                let expected = operation.lifetime.since.is_none_or(|since| version >= since)
-                    && operation.lifetime.until.is_none_or(|until| version < until);
-                assert_eq!(operation.lifetime.at(version) == Presence::Exists, expected, "{}", operation.id);
+                let expected = operation.availability.since.is_none_or(|since| version >= since)
+                    && operation.availability.until.is_none_or(|until| version < until);
+                assert_eq!(operation.availability.at(version) == Presence::Exists, expected, "{}", operation.id);
             }
-            let bounds = [operation.lifetime.since, operation.lifetime.until];
+            let bounds = [operation.availability.since, operation.availability.until];
             assert!(bounds.iter().flatten().all(|bound| service.known.contains(bound)), "{}", operation.id);
         }
     }

@@ -3,11 +3,11 @@
 //! In: fields and parameters of the whole model. Out: a report at the default. Values of enums are an open set, so only
 //! one that is a known one in other letters is reported; what is told in words is not judged.
 
-use super::examples::text::mismatch;
 use crate::diagnostic::{Diagnostic, Diagnostics};
 use crate::model::{Content, Model, Scalar, TypeKind, ValueType};
 use crate::nearest::respelt;
 use crate::source::Spanned;
+use crate::wire::text::mismatch;
 
 pub(super) fn check(model: &Model, diagnostics: &mut Diagnostics) {
     for item in &model.types {

@@ -7,7 +7,7 @@
 use std::collections::HashMap;
 
 use crate::diagnostic::{Diagnostic, Diagnostics};
-use crate::model::{Body, Field, Lifetime, Model, Operation, Parameter, Service, Type, TypeId, TypeKind, Version};
+use crate::model::{Availability, Body, Field, Model, Operation, Parameter, Service, Type, TypeId, TypeKind, Version};
 use crate::source::{Span, Spanned};
 
 pub(super) fn check(model: &Model, diagnostics: &mut Diagnostics) {
@@ -63,15 +63,15 @@ impl Rules<'_> {
             self.diagnostics.push(diagnostic);
         }
         for parameter in &service.base_parameters {
-            self.lifetime(&parameter.lifetime, &parameter.name.value, None);
+            self.availability(&parameter.availability, &parameter.name.value, None);
         }
     }
 
     fn operation(&mut self, operation: &Operation) {
-        self.lifetime(&operation.lifetime, &operation.id, None);
+        self.availability(&operation.availability, &operation.id, None);
         let owner = Owner {
-            since: operation.lifetime.since.as_ref().map(|since| since.value),
-            place: operation.lifetime.since.as_ref().map(|since| (since.span, operation.id.as_str())),
+            since: operation.availability.since.as_ref().map(|since| since.value),
+            place: operation.availability.since.as_ref().map(|since| (since.span, operation.id.as_str())),
         };
         let lists = [&operation.path_parameters, &operation.query, &operation.headers, &operation.response_headers];
         for parameter in lists.into_iter().flatten() {
@@ -79,7 +79,7 @@ impl Rules<'_> {
         }
         let bodies = operation.responses.iter().map(|response| &response.body);
         for body in std::iter::once(&operation.body).chain(bodies) {
-            if let (Body::Element(id), Some(first)) = (body, first(&operation.lifetime)) {
+            if let (Body::Element(id), Some(first)) = (body, first(&operation.availability)) {
                 self.refers(first, &operation.id, *id);
             }
         }
@@ -87,24 +87,24 @@ impl Rules<'_> {
 
     fn parameter(&mut self, parameter: &Parameter, owner: &Owner<'_>) {
         let name = &parameter.name.value;
-        self.lifetime(&parameter.lifetime, name, owner.since);
-        self.not_older(&parameter.lifetime, name, owner);
+        self.availability(&parameter.availability, name, owner.since);
+        self.not_older(&parameter.availability, name, owner);
     }
 
     fn item(&mut self, item: &Type) {
-        self.lifetime(&item.lifetime, &item.name.value, item.reach.since);
+        self.availability(&item.availability, &item.name.value, item.reach.since);
         let earliest = self.earliest_operation(item);
-        self.not_older(&item.lifetime, &item.name.value, &Owner { since: item.reach.since, place: earliest });
+        self.not_older(&item.availability, &item.name.value, &Owner { since: item.reach.since, place: earliest });
         let since = item.since();
-        let own = item.lifetime.since.as_ref().filter(|own| Some(own.value) == since);
+        let own = item.availability.since.as_ref().filter(|own| Some(own.value) == since);
         let own = own.map(|own| (own.span, item.name.value.as_str()));
         let owner = Owner { since, place: own.or(earliest) };
         match &item.kind {
             TypeKind::Record(record) => record.fields.iter().for_each(|field| self.field(field, &owner)),
             TypeKind::Enum(values) => {
                 for value in &values.values {
-                    self.lifetime(&value.lifetime, &value.text.value, owner.since);
-                    self.not_older(&value.lifetime, &value.text.value, &owner);
+                    self.availability(&value.availability, &value.text.value, owner.since);
+                    self.not_older(&value.availability, &value.text.value, &owner);
                 }
             }
             TypeKind::Union(_) => {}
@@ -113,26 +113,27 @@ impl Rules<'_> {
 
     /// The operation to which a type owes its version.
     fn earliest_operation(&self, item: &Type) -> Option<(Span, &'static str)> {
-        let operations = item.reach.operations.iter().map(|&id| &self.model[id].lifetime);
-        let since = operations.filter_map(|lifetime| lifetime.since.as_ref()).min_by_key(|since| since.value)?;
+        let operations = item.reach.operations.iter().map(|&id| &self.model[id].availability);
+        let since =
+            operations.filter_map(|availability| availability.since.as_ref()).min_by_key(|since| since.value)?;
         Some((since.span, "the first operation that uses it"))
     }
 
     fn field(&mut self, field: &Field, owner: &Owner<'_>) {
         let name = &field.name.value;
-        self.lifetime(&field.lifetime, name, owner.since);
-        self.not_older(&field.lifetime, name, owner);
-        let begin = field.lifetime.first().or(owner.since);
+        self.availability(&field.availability, name, owner.since);
+        self.not_older(&field.availability, name, owner);
+        let begin = field.availability.first().or(owner.since);
         self.was(field, begin);
         self.required(field, begin);
-        if let (Some(target), Some(first)) = (field.content.named(), first(&field.lifetime)) {
+        if let (Some(target), Some(first)) = (field.content.named(), first(&field.availability)) {
             self.refers(first, name, target);
         }
     }
 
     /// X0303 and X0304.
-    fn lifetime(&mut self, lifetime: &Lifetime, name: &str, owner: Option<Version>) {
-        if let (Some(since), Some(seen)) = (&lifetime.since, &lifetime.seen) {
+    fn availability(&mut self, availability: &Availability, name: &str, owner: Option<Version>) {
+        if let (Some(since), Some(seen)) = (&availability.since, &availability.seen) {
             self.diagnostics.push(
                 Diagnostic::error("X0304", seen.span, format!("`{name}` has both `since` and `seen`"))
                     .label("an upper bound of what is known")
@@ -141,8 +142,8 @@ impl Rules<'_> {
                     .remove(seen.span),
             );
         }
-        let Some(until) = &lifetime.until else { return };
-        let begin = first(lifetime);
+        let Some(until) = &availability.until else { return };
+        let begin = first(availability);
         let Some(first) = begin.map(|begin| begin.value).or(owner).filter(|first| until.value <= *first) else {
             return;
         };
@@ -160,12 +161,12 @@ impl Rules<'_> {
     }
 
     /// X0302.
-    fn not_older(&mut self, lifetime: &Lifetime, name: &str, owner: &Owner<'_>) {
-        let (Some(first), Some(since)) = (first(lifetime), owner.since) else { return };
+    fn not_older(&mut self, availability: &Availability, name: &str, owner: &Owner<'_>) {
+        let (Some(first), Some(since)) = (first(availability), owner.since) else { return };
         if first.value >= since {
             return;
         }
-        let key = if lifetime.since.is_some() { "since" } else { "seen" };
+        let key = if availability.since.is_some() { "since" } else { "seen" };
         let mut diagnostic = Diagnostic::error(
             "X0302",
             first.span,
@@ -174,7 +175,7 @@ impl Rules<'_> {
         .label(format!("before {since}"))
         .help(format!("remove `{key}`, or correct one of the two versions"));
         // It says no more than its owner's version: without it, it exists as long as it can.
-        if lifetime.until.is_none() {
+        if availability.until.is_none() {
             diagnostic = diagnostic.remove(first.span);
         }
         if let Some((span, who)) = owner.place {
@@ -213,7 +214,7 @@ impl Rules<'_> {
     fn was(&mut self, field: &Field, begin: Option<Version>) {
         let Some(was) = &field.was else { return };
         let name = &field.name.value;
-        let (message, label) = match (begin, &field.lifetime.until) {
+        let (message, label) = match (begin, &field.availability.until) {
             (Some(begin), _) if was.until.value <= begin => (
                 format!("`{name}` was never called `{}`: it exists from {begin} on", was.name),
                 format!("not after {begin}"),
@@ -237,7 +238,7 @@ impl Rules<'_> {
     /// X0306.
     fn refers(&mut self, first: &Spanned<Version>, name: &str, target: TypeId) {
         let target = &self.model[target];
-        let Some(since) = target.lifetime.since.as_ref().filter(|since| first.value < since.value) else { return };
+        let Some(since) = target.availability.since.as_ref().filter(|since| first.value < since.value) else { return };
         let target_name = &target.name.value;
         self.diagnostics.push(
             Diagnostic::error(
@@ -255,8 +256,8 @@ impl Rules<'_> {
     fn required(&mut self, field: &Field, begin: Option<Version>) {
         let name = &field.name.value;
         let changes = [
-            ("required-since", "required", &field.lifetime.required_since),
-            ("optional-since", "optional", &field.lifetime.optional_since),
+            ("required-since", "required", &field.availability.required_since),
+            ("optional-since", "optional", &field.availability.optional_since),
         ];
         for (key, state, version) in changes {
             let Some(version) = version else { continue };
@@ -272,7 +273,7 @@ impl Rules<'_> {
                 .help(format!("{instead}, or correct `{key}`")),
             );
         }
-        let (required, optional) = (&field.lifetime.required_since, &field.lifetime.optional_since);
+        let (required, optional) = (&field.availability.required_since, &field.availability.optional_since);
         if let (Some(required), Some(optional)) = (required, optional)
             && required.value == optional.value
         {
@@ -299,6 +300,6 @@ impl Rules<'_> {
 }
 
 /// The version from which something exists, with its place.
-fn first(lifetime: &Lifetime) -> Option<&Spanned<Version>> {
-    lifetime.since.as_ref().or(lifetime.seen.as_ref())
+fn first(availability: &Availability) -> Option<&Spanned<Version>> {
+    availability.since.as_ref().or(availability.seen.as_ref())
 }

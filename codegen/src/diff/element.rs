@@ -3,8 +3,8 @@
 //! In: an element in both states. Out: changes of its names, its namespace, and which of its fields belong together;
 //! then field by field.
 
+use super::availability::Lives;
 use super::field::Fields;
-use super::lifetime::Lives;
 use super::pairs::{operations, types};
 use super::{Effect, Place, Walk, or_none};
 use crate::model::{self, Body, Content, Field, Record, Type, TypeId, TypeKind, Union, ValueType};
@@ -29,7 +29,7 @@ impl Walk<'_> {
             self.push(Effect::CALLERS, place, subject, what, "programs name the module");
         }
         let versions = self.versions.clone();
-        let facts = (&old.lifetime, &new.lifetime);
+        let facts = (&old.availability, &new.availability);
         self.lives(&Lives { subject, place, facts, versions: &versions, sent: old.reach.request });
         match (&old.kind, &new.kind) {
             (TypeKind::Record(left), TypeKind::Record(right)) => {

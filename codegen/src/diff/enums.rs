@@ -3,7 +3,7 @@
 //! In: an enum in both states. Out: values that are gone or new, other names, other versions. Sets are open, so that no
 //! value is lost on the wire.
 
-use super::lifetime::Lives;
+use super::availability::Lives;
 use super::{Effect, Place, Walk};
 use crate::model::{Enum, Type};
 
@@ -30,7 +30,7 @@ impl Walk<'_> {
                 let what = format!("the Rust variant is `{}`, was `{}`", value.rust, before.rust);
                 self.push(Effect::CALLERS, place, &subject, what, "programs name it");
             }
-            let facts = (&before.lifetime, &value.lifetime);
+            let facts = (&before.availability, &value.availability);
             self.lives(&Lives { subject: &subject, place, facts, versions: &versions, sent: old.reach.request });
         }
     }

@@ -3,8 +3,8 @@
 //! In: a field in both states, or in one. Out: changes of its names, its Rust type, what it holds, when it must be
 //! there, and what is checked before it is sent.
 
+use super::availability::Lives;
 use super::content::content_text;
-use super::lifetime::Lives;
 use super::{Effect, Place, Walk, or_none, spread};
 use crate::model::{Content, Field, Limits, Type, Version};
 
@@ -45,7 +45,7 @@ impl Walk<'_> {
         let always = field.is_always(new) && !matches!(field.content, Content::Fixed(_));
         let used = old.reach.request || old.reach.response;
         let wire = used && !needed.is_empty();
-        let is_required = field.required || field.lifetime.required_since.is_some();
+        let is_required = field.required || field.availability.required_since.is_some();
         let why = match (wire, old.reach.request) {
             (true, true) => format!("requests without it were accepted at {}", spread(&needed)),
             (true, false) => format!("an answer without it, at {}, is an error now", spread(&needed)),
@@ -63,8 +63,8 @@ impl Walk<'_> {
     /// Whether a field of the new state must be there at a version.
     fn is_needed(&self, field: &Field, version: Version) -> bool {
         let target = field.content.named();
-        field.lifetime.exists_at(version)
-            && target.is_none_or(|target| self.new[target].lifetime.exists_at(version))
+        field.availability.exists_at(version)
+            && target.is_none_or(|target| self.new[target].availability.exists_at(version))
             && field.is_required_at(version)
     }
 
@@ -74,7 +74,7 @@ impl Walk<'_> {
         let (subject, place) = (item.subject(), Place::New(new.name.span));
         self.words((&old.prose, &old.default), (&new.prose, &new.default));
         self.field_names(item);
-        let facts = (&old.lifetime, &new.lifetime);
+        let facts = (&old.availability, &new.availability);
         self.lives(&Lives { subject: &subject, place, facts, versions: item.versions, sent: item.sent() });
         let effect = self.content(&old.content, &new.content);
         if effect.is_breaking() {
@@ -128,7 +128,7 @@ impl Walk<'_> {
         }
         // Where it did not exist before, its being there is another change.
         let asked = item.at(|version| {
-            old.lifetime.exists_at(version) && !old.is_required_at(version) && self.is_needed(new, version)
+            old.availability.exists_at(version) && !old.is_required_at(version) && self.is_needed(new, version)
         });
         let wire = !asked.is_empty() && (item.sent() || item.answered());
         let mut reasons = Vec::new();
@@ -268,8 +268,8 @@ fn names(field: &Field) -> String {
 
 /// When it is required, in words.
 fn requirement_text(field: &Field) -> String {
-    let lifetime = &field.lifetime;
-    match (&lifetime.required_since, &lifetime.optional_since) {
+    let availability = &field.availability;
+    match (&availability.required_since, &availability.optional_since) {
         (None, None) => if field.required { "required" } else { "optional" }.to_owned(),
         (Some(required), None) => format!("required from {} on", required.value),
         (None, Some(optional)) => format!("required before {}", optional.value),

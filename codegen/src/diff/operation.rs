@@ -3,7 +3,7 @@
 //! In: an operation in both states. Out: changes of its method, its request line, its bodies and statuses, and of how it
 //! is followed, repeated and continued.
 
-use super::lifetime::Lives;
+use super::availability::Lives;
 use super::pairs::shape;
 use super::{Effect, Place, Walk};
 use crate::model::{Body, Continuation, LongRunning, Model, Operation, OperationId, TypeKind, Version};
@@ -52,9 +52,9 @@ impl Walk<'_> {
             self.push(Effect::WIRE, Place::New(new.request_span), id, what, "another request is sent");
         }
         let versions: Vec<Version> =
-            self.versions.iter().copied().filter(|&version| old.lifetime.exists_at(version)).collect();
+            self.versions.iter().copied().filter(|&version| old.availability.exists_at(version)).collect();
         let all = self.versions.clone();
-        let facts = (&old.lifetime, &new.lifetime);
+        let facts = (&old.availability, &new.availability);
         self.lives(&Lives { subject: id, place, facts, versions: &all, sent: true });
         self.parameters(old, new, &versions);
         self.body("the body of the request", new, &old.body, &new.body);

@@ -3,9 +3,9 @@
 //! In: the parameters of an operation in both states. Out: changes of what must be given, of what is sent, and of the
 //! arguments of its method.
 
+use super::availability::Lives;
 use super::content::value_text;
 use super::field::content_reason;
-use super::lifetime::Lives;
 use super::{Effect, Place, Walk, spread};
 use crate::model::{Operation, Parameter, ParameterRole, Version};
 
@@ -195,7 +195,7 @@ impl Walk<'_> {
             };
             self.push(effect, place, &subject, what, why);
         }
-        let facts = (&old.lifetime, &new.lifetime);
+        let facts = (&old.availability, &new.availability);
         self.lives(&Lives { subject: &subject, place, facts, versions: owner.versions, sent: home.is_sent() });
         if home.is_sent() {
             self.limits(&subject, place, &old.limits, &new.limits);
@@ -213,7 +213,7 @@ impl Walk<'_> {
             .versions
             .iter()
             .copied()
-            .filter(|&version| old.lifetime.exists_at(version) && !needs(old, version) && needs(new, version))
+            .filter(|&version| old.availability.exists_at(version) && !needs(old, version) && needs(new, version))
             .collect();
         let wire = home.is_sent() && !asked.is_empty();
         let mut reasons = Vec::new();
@@ -265,6 +265,6 @@ fn keeps_order(old: &Operation, new: &Operation) -> bool {
 /// Whether a request must say it at a version.
 fn needs(parameter: &Parameter, version: Version) -> bool {
     parameter.role == ParameterRole::Value
-        && parameter.lifetime.exists_at(version)
-        && parameter.lifetime.requires_at(parameter.required, version)
+        && parameter.availability.exists_at(version)
+        && parameter.availability.requires_at(parameter.required, version)
 }

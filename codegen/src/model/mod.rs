@@ -78,7 +78,7 @@ pub struct Prose {
 
 /// When something exists.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
-pub struct Lifetime {
+pub struct Availability {
     /// Documented: from this version on.
     pub since: Option<Spanned<Version>>,
     /// An upper bound where nothing is documented. Never beside `since` in a model without errors.
@@ -95,7 +95,7 @@ pub struct Lifetime {
     pub source: Option<String>,
 }
 
-impl Lifetime {
+impl Availability {
     /// The version from which it is known to exist: `since`, else `seen`.
     pub fn first(&self) -> Option<Version> {
         self.since.as_ref().or(self.seen.as_ref()).map(|version| version.value)
@@ -292,7 +292,7 @@ pub struct Parameter {
     /// Must be given.
     pub required: bool,
     /// When it exists.
-    pub lifetime: Lifetime,
+    pub availability: Availability,
     /// Never shown.
     pub secret: bool,
     /// Documentation of what an absent value means.
@@ -346,7 +346,7 @@ pub struct Operation {
     /// Title, summary, doc.
     pub prose: Prose,
     /// When it exists.
-    pub lifetime: Lifetime,
+    pub availability: Availability,
     /// HTTP method, upper case.
     pub method: String,
     /// Path without the service's base path.
@@ -405,9 +405,12 @@ impl Operation {
 
     /// Whether a parameter is required in every version that has the operation.
     fn always_needs(&self, parameter: &Parameter) -> bool {
-        let lifetime = &parameter.lifetime;
-        let stays = lifetime.required_since.is_none() && lifetime.optional_since.is_none() && lifetime.until.is_none();
-        let from_the_start = lifetime.first().is_none_or(|first| self.lifetime.first().is_some_and(|own| first <= own));
+        let availability = &parameter.availability;
+        let stays = availability.required_since.is_none()
+            && availability.optional_since.is_none()
+            && availability.until.is_none();
+        let from_the_start =
+            availability.first().is_none_or(|first| self.availability.first().is_some_and(|own| first <= own));
         parameter.role == ParameterRole::Value && parameter.required && stays && from_the_start
     }
 }

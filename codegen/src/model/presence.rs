@@ -3,9 +3,9 @@
 //! In: the version facts of an item. Out: answers for one version, and whether a field is in every value of its element.
 //! Nothing is reported or changed here.
 
-use super::{Content, Field, Lifetime, Type, Version};
+use super::{Availability, Content, Field, Type, Version};
 
-impl Lifetime {
+impl Availability {
     /// Whether it is known to exist at `version`; `seen` counts as `since`, as it does for a client.
     pub fn exists_at(&self, version: Version) -> bool {
         self.first().is_none_or(|first| first <= version)
@@ -29,20 +29,24 @@ impl Lifetime {
 impl Field {
     /// Whether it must be there at `version`, if it exists at all.
     pub fn is_required_at(&self, version: Version) -> bool {
-        self.lifetime.requires_at(self.required || matches!(self.content, Content::Fixed(_)), version)
+        self.availability.requires_at(self.required || matches!(self.content, Content::Fixed(_)), version)
     }
 
     /// Whether it is in every value of `owner`, at any version that has the element, so that Rust can insist on it.
     pub fn is_always(&self, owner: &Type) -> bool {
-        let lifetime = &self.lifetime;
-        let stays = lifetime.required_since.is_none() && lifetime.optional_since.is_none() && lifetime.until.is_none();
-        self.required && stays && lifetime.first().is_none_or(|first| owner.since().is_some_and(|since| first <= since))
+        let availability = &self.availability;
+        let stays = availability.required_since.is_none()
+            && availability.optional_since.is_none()
+            && availability.until.is_none();
+        self.required
+            && stays
+            && availability.first().is_none_or(|first| owner.since().is_some_and(|since| first <= since))
     }
 }
 
 #[cfg(test)]
 mod tests {
-    use crate::model::{Lifetime, Version};
+    use crate::model::{Availability, Version};
     use crate::source::{Span, Spanned};
 
     fn version(year: u16) -> Version {
@@ -53,14 +57,17 @@ mod tests {
         Some(Spanned::new(version(year), Span::default()))
     }
 
-    fn required(lifetime: &Lifetime) -> Vec<u16> {
-        (2011..2016).filter(|&year| lifetime.requires_at(false, version(year))).collect()
+    fn required(availability: &Availability) -> Vec<u16> {
+        (2011..2016).filter(|&year| availability.requires_at(false, version(year))).collect()
     }
 
     #[test]
     fn what_is_required_changes_with_versions() {
-        let both =
-            |required, optional| Lifetime { required_since: required, optional_since: optional, ..Lifetime::default() };
+        let both = |required, optional| Availability {
+            required_since: required,
+            optional_since: optional,
+            ..Availability::default()
+        };
         assert_eq!(required(&both(at(2013), None)), [2013, 2014, 2015]);
         assert_eq!(required(&both(None, at(2013))), [2011, 2012]);
         assert_eq!(required(&both(at(2012), at(2014))), [2012, 2013]);
@@ -69,8 +76,8 @@ mod tests {
 
     #[test]
     fn an_upper_bound_counts_as_the_beginning() {
-        let lifetime = Lifetime { seen: at(2012), until: at(2014), ..Lifetime::default() };
-        let years: Vec<u16> = (2011..2016).filter(|&year| lifetime.exists_at(version(year))).collect();
+        let availability = Availability { seen: at(2012), until: at(2014), ..Availability::default() };
+        let years: Vec<u16> = (2011..2016).filter(|&year| availability.exists_at(version(year))).collect();
         assert_eq!(years, [2012, 2013]);
     }
 }

@@ -4,7 +4,7 @@
 //! result.
 
 use super::{
-    Body, Content, Lifetime, LongRunning, Model, OperationId, Parameter, Reach, Type, TypeId, TypeKind, ValueType,
+    Availability, Body, Content, LongRunning, Model, OperationId, Parameter, Reach, Type, TypeId, TypeKind, ValueType,
     Version,
 };
 
@@ -28,8 +28,8 @@ pub fn fill(model: &mut Model) {
             }
         });
     }
-    let documented = arrivals(model, |lifetime| lifetime.since.as_ref().map(|since| since.value));
-    for ((reach, since), known) in reaches.iter_mut().zip(documented).zip(arrivals(model, Lifetime::first)) {
+    let documented = arrivals(model, |availability| availability.since.as_ref().map(|since| since.value));
+    for ((reach, since), known) in reaches.iter_mut().zip(documented).zip(arrivals(model, Availability::first)) {
         (reach.since, reach.known) = (since.flatten(), known.flatten());
     }
     for (item, reach) in model.types.iter_mut().zip(reaches) {
@@ -41,12 +41,12 @@ impl Type {
     /// The documented version before which nothing of this type can occur: that of its operations, raised by its own.
     /// `None` where nothing is documented.
     pub fn since(&self) -> Option<Version> {
-        self.reach.since.max(self.lifetime.since.as_ref().map(|since| since.value))
+        self.reach.since.max(self.availability.since.as_ref().map(|since| since.value))
     }
 
     /// A version at which it can occur, documented or seen; it may have occurred before.
     pub fn known(&self) -> Option<Version> {
-        self.reach.known.max(self.lifetime.first())
+        self.reach.known.max(self.availability.first())
     }
 }
 
@@ -64,7 +64,7 @@ impl Walk<'_> {
     fn roots(&mut self, id: OperationId, request: bool) {
         self.stamp += 1;
         let model = self.model;
-        roots(model, id, request, Lifetime::first, |type_id, _| self.meet(type_id));
+        roots(model, id, request, Availability::first, |type_id, _| self.meet(type_id));
     }
 
     fn meet(&mut self, type_id: TypeId) {
@@ -80,13 +80,13 @@ impl Walk<'_> {
         while let Some(type_id) = self.stack.pop() {
             visit(type_id);
             let model = self.model;
-            edges(&model[type_id], Lifetime::first, |target, _| self.meet(target));
+            edges(&model[type_id], Availability::first, |target, _| self.meet(target));
         }
     }
 }
 
-/// The version that counts as the beginning of a lifetime.
-type Beginning = fn(&Lifetime) -> Option<Version>;
+/// The version that counts as the beginning of an availability.
+type Beginning = fn(&Availability) -> Option<Version>;
 
 /// Calls `meet` with every type that the operation names itself, and the version on the way to it.
 fn roots(
@@ -97,12 +97,12 @@ fn roots(
     mut meet: impl FnMut(TypeId, Option<Version>),
 ) {
     let operation = &model[id];
-    let since = beginning(&operation.lifetime);
+    let since = beginning(&operation.availability);
     let service = &model[model[operation.resource].service];
     let parameters = |list: &[Parameter], meet: &mut dyn FnMut(TypeId, Option<Version>)| {
         for parameter in list {
             if let ValueType::Named(type_id) = parameter.value {
-                meet(type_id, since.max(beginning(&parameter.lifetime)));
+                meet(type_id, since.max(beginning(&parameter.availability)));
             }
         }
     };
@@ -147,7 +147,7 @@ fn edges(item: &Type, beginning: Beginning, mut meet: impl FnMut(TypeId, Option<
         TypeKind::Record(record) => {
             for field in &record.fields {
                 if let Some(target) = field.content.named() {
-                    meet(target, beginning(&field.lifetime));
+                    meet(target, beginning(&field.availability));
                 }
             }
         }
@@ -190,7 +190,7 @@ fn arrivals(model: &Model, beginning: Beginning) -> Vec<Option<Option<Version>>>
         }
         *arrival = Some(since);
         let item = &model[type_id];
-        let here = since.max(beginning(&item.lifetime));
+        let here = since.max(beginning(&item.availability));
         edges(item, beginning, |target, field| stack.push((target, here.max(field))));
     }
     arrivals

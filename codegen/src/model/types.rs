@@ -3,7 +3,7 @@
 //! In: nothing; these are the types that the resolver fills. Out: what is on the wire, in the author's order, with
 //! every name turned into an id. Nothing is computed here.
 
-use super::{Lifetime, Limits, OperationId, Prose, ResourceId, TypeId, Version};
+use super::{Availability, Limits, OperationId, Prose, ResourceId, TypeId, Version};
 use crate::source::{Span, Spanned};
 
 /// An element or an enum.
@@ -18,7 +18,7 @@ pub struct Type {
     /// Summary and doc.
     pub prose: Prose,
     /// When it exists.
-    pub lifetime: Lifetime,
+    pub availability: Availability,
     /// What it is.
     pub kind: TypeKind,
     /// Where it can occur; from the operations that reach it.
@@ -97,7 +97,7 @@ pub struct EnumValue {
     /// Its meaning, in `summary`.
     pub prose: Prose,
     /// When it exists.
-    pub lifetime: Lifetime,
+    pub availability: Availability,
 }
 
 /// A child, attribute, or the text of an element.
@@ -116,7 +116,7 @@ pub struct Field {
     /// Required, as the author wrote it.
     pub required: bool,
     /// When it exists.
-    pub lifetime: Lifetime,
+    pub availability: Availability,
     /// An earlier name.
     pub was: Option<Was>,
     /// Further names that are read.

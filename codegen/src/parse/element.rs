@@ -26,7 +26,7 @@ pub(super) fn element<'t>(context: &'t Context<'t>, item: Item<'t>) -> Option<El
         tag: table.string("tag"),
         namespace: table.string("namespace"),
         prose: table.untitled_prose(),
-        lifetime: table.lifetime(),
+        availability: table.availability(),
         at_least_one: table.strings("at-least-one"),
         rust: table.string("rust"),
         discriminator: table.string("discriminator"),
@@ -60,7 +60,7 @@ fn field<'t>(context: &'t Context<'t>, item: Item<'t>) -> Option<FieldDecl> {
         set: table.string("set"),
         value: table.string("value"),
         required: table.boolean("required"),
-        lifetime: table.rare(|table| LifetimeDecl {
+        availability: table.rare(|table| LifetimeDecl {
             since: table.string("since"),
             seen: table.string("seen"),
             until: table.string("until"),
@@ -150,7 +150,7 @@ fn value<'t>(context: &'t Context<'t>, item: Item<'t>) -> Option<ValueDecl> {
         span,
         damaged: false,
         prose: ProseDecl::default(),
-        lifetime: LifetimeDecl::default(),
+        availability: LifetimeDecl::default(),
         rust: None,
     };
     let table = match item.value.get_ref() {
@@ -166,7 +166,7 @@ fn value<'t>(context: &'t Context<'t>, item: Item<'t>) -> Option<ValueDecl> {
     };
     let mut table = Table::new(context, &VALUE, table, span, false);
     decl.prose = table.doc();
-    decl.lifetime = table.lifetime();
+    decl.availability = table.availability();
     decl.rust = table.string("rust");
     table.allow(decl.span);
     decl.damaged = table.finish();

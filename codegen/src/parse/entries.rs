@@ -27,7 +27,7 @@ impl<'t> Table<'t> {
     }
 
     /// `since`, `seen`, `until`, `source`, `deprecated`.
-    pub(super) fn lifetime(&mut self) -> LifetimeDecl {
+    pub(super) fn availability(&mut self) -> LifetimeDecl {
         LifetimeDecl {
             since: self.string("since"),
             seen: self.string("seen"),
@@ -120,7 +120,7 @@ fn parameter<'t>(
         damaged: false,
         type_name: table.string("type"),
         required: table.boolean("required"),
-        lifetime: table.lifetime(),
+        availability: table.availability(),
         prose: table.doc(),
         default: table.scalar("default"),
         limits: table.limits(),

@@ -27,7 +27,7 @@ pub(super) fn operation<'t>(context: &'t Context<'t>, item: Item<'t>, all: &[Ite
         header,
         damaged,
         prose: table.prose(),
-        lifetime: table.lifetime(),
+        availability: table.availability(),
         request: table.request_line("request"),
         path: table.parameters("path"),
         query: table.parameters("query"),

@@ -10,8 +10,8 @@ use super::infer::{Found, Kind, fields};
 use super::naming::Names;
 use super::words::{camel, singular};
 use crate::check::examples::agree::difference;
-use crate::check::examples::xml::Node;
 use crate::model::{Model, ServiceId, TypeId, TypeKind, Version};
+use crate::wire::xml::Node;
 
 /// An element for a piece of a sample.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]

@@ -5,8 +5,8 @@
 
 use super::scalar::{is_secret, scalar};
 use super::words::{is_bundle, is_plural, wraps};
-use crate::check::examples::xml::Node;
 use crate::model::{Place, Scalar};
+use crate::wire::xml::Node;
 
 /// The namespace of `nil` and `type`, which are no fields.
 const INSTANCE: &str = "http://www.w3.org/2001/XMLSchema-instance";
@@ -282,7 +282,7 @@ fn is_nil(node: &Node) -> bool {
 #[cfg(test)]
 mod tests {
     use super::{Found, Kind, fields};
-    use crate::check::examples::xml::{Node, read};
+    use crate::wire::xml::{Node, read};
 
     /// Name and kind of each field, with a question mark where it is uncertain.
     fn shown(text: &str, request: bool) -> Vec<String> {

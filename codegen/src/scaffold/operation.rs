@@ -15,12 +15,12 @@ use super::sample::{self, Sample};
 use super::words::{operation_title, sentence};
 use super::{Guess, Plan, PlannedFile, Refusal, refuse};
 use super::{request, surroundings};
-use crate::check::examples::xml::Node;
 use crate::diagnostic::{Diagnostic, Diagnostics, Severity};
 use crate::model::{Model, ServiceId, TypeId};
 use crate::parse::load;
 use crate::pipeline::{Input, Reading, examine};
 use crate::source::Sources;
+use crate::wire::xml::Node;
 
 /// What is known of a new operation.
 #[derive(Clone, Debug)]

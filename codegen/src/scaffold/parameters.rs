@@ -7,10 +7,10 @@
 use super::layout::{Line, Page, string, table};
 use super::request::RequestLine;
 use super::{Refusal, refuse};
-use crate::check::examples::xml::Node;
 use crate::ident;
 use crate::model::{Model, Operation, Parameter, ParameterRole, Scalar, ServiceId, ValueType};
 use crate::nearest::nearest;
+use crate::wire::xml::Node;
 
 /// Names in samples that are shorter say too little to be taken for a placeholder.
 const SHORTEST_NAME: usize = 4;

@@ -6,9 +6,9 @@ use std::path::PathBuf;
 
 use super::infer::is_mixed;
 use super::{Refusal, refuse};
-use crate::check::examples::xml::{self, Node};
 use crate::diagnostic::{Diagnostic, Diagnostics};
 use crate::source::{Sources, Span};
+use crate::wire::xml::{self, Node};
 
 /// A body as it is on the wire.
 #[derive(Clone, Debug)]

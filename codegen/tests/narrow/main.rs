@@ -78,12 +78,12 @@ fn fields_outside_the_range_are_gone() {
 fn gates_that_hold_throughout_are_gone() {
     let fields = "A = { type = \"string\", since = \"2012-01-01\", until = \"2014-01-01\" }\n\
                   B = { type = \"string\", seen = \"2013-01-01\", source = \"a client\" }\n";
-    let lifetimes =
-        |versions| -> Vec<_> { item(fields, versions).fields.into_iter().map(|field| field.lifetime).collect() };
-    let inside = lifetimes("2012-01-01..=2013-01-01");
+    let availabilities =
+        |versions| -> Vec<_> { item(fields, versions).fields.into_iter().map(|field| field.availability).collect() };
+    let inside = availabilities("2012-01-01..=2013-01-01");
     assert!(inside[0].since.is_none() && inside[0].until.is_none());
     assert!(inside[1].seen.is_some() && inside[1].source.is_some());
-    let later = lifetimes("2013-01-01..=2014-01-01");
+    let later = availabilities("2013-01-01..=2014-01-01");
     assert!(later[0].since.is_none() && later[0].until.is_some());
     assert_eq!((&later[1].seen, &later[1].source), (&None, &None));
 }
@@ -93,7 +93,7 @@ fn what_is_required_throughout_is_simply_required() {
     let fields = "A = { type = \"string\", required-since = \"2012-01-01\", optional-since = \"2014-01-01\" }\n";
     let facts = |versions: &str| {
         let field = item(fields, versions).fields.remove(0);
-        let facts = field.lifetime;
+        let facts = field.availability;
         (field.required, facts.required_since.is_some(), facts.optional_since.is_some())
     };
     assert_eq!(facts("2012-01-01..=2013-01-01"), (true, false, false));
@@ -206,7 +206,7 @@ fn parameters_and_examples_of_the_range_stay() {
     let operation = &model.operations[0];
     assert_eq!(operation.examples.iter().map(|example| example.rust.as_str()).collect::<Vec<_>>(), ["a"]);
     assert_eq!(operation.query.len(), 1);
-    assert_eq!((operation.query[0].name.value.as_str(), &operation.query[0].lifetime.since), ("old", &None));
+    assert_eq!((operation.query[0].name.value.as_str(), &operation.query[0].availability.since), ("old", &None));
 }
 
 #[test]

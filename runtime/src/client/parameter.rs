@@ -5,7 +5,7 @@
 
 use std::borrow::Cow;
 
-use crate::lifetime::{Lifetime, Presence};
+use crate::availability::{Availability, Presence};
 use crate::xml::{Problem, ProblemKind};
 use crate::{Gate, Kind, Parameter, Role, Version};
 
@@ -28,8 +28,8 @@ pub(super) struct Sent<'a> {
 
 impl Findings {
     /// Notes what the version does not have.
-    pub(super) fn check_lifetime(&mut self, what: &dyn Fn() -> String, lifetime: &Lifetime) {
-        let kind = match (self.gate, lifetime.at(self.version)) {
+    pub(super) fn check_lifetime(&mut self, what: &dyn Fn() -> String, availability: &Availability) {
+        let kind = match (self.gate, availability.at(self.version)) {
             (Gate::Off, _) | (_, Presence::Exists) => return,
             (Gate::Documented, Presence::TooNew { documented: false, .. }) => return,
             (_, Presence::TooNew { since, documented }) => ProblemKind::TooNew { since, documented },
@@ -57,11 +57,11 @@ impl Findings {
                     let mut any = false;
                     for (name, text) in given.iter().filter(|(name, _)| stands_for(parameter, name)) {
                         any = true;
-                        self.check_lifetime(&what, &parameter.lifetime);
+                        self.check_lifetime(&what, &parameter.availability);
                         self.check_value(&what, parameter, text);
                         sent.push(Sent { name, text, secret });
                     }
-                    let required = parameter.lifetime.requires(parameter.required, Some(self.version));
+                    let required = parameter.availability.requires(parameter.required, Some(self.version));
                     if !any && required && self.gate != Gate::Off {
                         self.problems.push(Problem { path: what(), kind: ProblemKind::Missing });
                     }
@@ -75,13 +75,13 @@ impl Findings {
         sent
     }
 
-    /// Checks a value against its parameter's limits, and an enum's against its lifetime.
+    /// Checks a value against its parameter's limits, and an enum's against its availability.
     pub(super) fn check_value(&mut self, what: &dyn Fn() -> String, parameter: &Parameter, text: &str) {
         if let Kind::Enum(shape) = parameter.kind
             && let Some(value) = shape.position(text).and_then(|index| shape.values.get(index))
         {
             let named = || if parameter.secret { what() } else { format!("{} = `{}`", what(), value.text) };
-            self.check_lifetime(&named, &value.lifetime);
+            self.check_lifetime(&named, &value.availability);
         }
         let Some(limits) = parameter.limits else { return };
         // A number is bounded itself, of anything else its length.

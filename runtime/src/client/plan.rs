@@ -118,7 +118,7 @@ impl<'a> Plan<'a> {
         let gate = self.gate.unwrap_or(settings.gate);
         let version_text = version.to_string();
         let mut findings = Findings { version, gate, problems: Vec::new() };
-        findings.check_lifetime(&|| "the operation".to_owned(), &self.operation.lifetime);
+        findings.check_lifetime(&|| "the operation".to_owned(), &self.operation.availability);
         let path = self.path_values(&mut findings, &version_text);
         let query = findings.parameters("query parameter", self.operation.query, &self.query, &version_text);
         let sent = findings.parameters("header", self.operation.headers, &self.headers, &version_text);
@@ -152,7 +152,7 @@ impl<'a> Plan<'a> {
                 Role::Value | Role::Prefix => {
                     let Some(text) = given.next() else { break };
                     let what = || format!("path parameter `{}`", parameter.name);
-                    findings.check_lifetime(&what, &parameter.lifetime);
+                    findings.check_lifetime(&what, &parameter.availability);
                     findings.check_value(&what, parameter, text);
                     values.push(text);
                 }

@@ -180,7 +180,7 @@ impl Incoming {
     /// Whether the version has a parameter that is given.
     fn check(&self, table: &'static [Parameter], name: &str, reason: Refusal) -> Result<(), Fault> {
         let parameter = table.iter().find(|parameter| parameter.name.eq_ignore_ascii_case(name));
-        let message = match parameter.map(|parameter| parameter.lifetime.at(self.version)) {
+        let message = match parameter.map(|parameter| parameter.availability.at(self.version)) {
             Some(Presence::TooNew { since, documented: true }) => format!("`{name}` exists since {since}."),
             Some(Presence::Gone { until }) => format!("`{name}` is gone from {until} on."),
             _ => return Ok(()),

@@ -190,7 +190,7 @@ impl Server {
     }
 
     fn exists(&self, operation: &Operation, version: Version) -> Result<(), Fault> {
-        let message = match operation.lifetime.at(version) {
+        let message = match operation.availability.at(version) {
             Presence::TooNew { since, documented: true } => format!("{} exists since {since}.", operation.title),
             Presence::Gone { until } => format!("{} is gone from {until} on.", operation.title),
             Presence::Exists | Presence::TooNew { .. } => return Ok(()),

@@ -121,8 +121,8 @@ impl<T: Scalar + Send + Sync> Value for Joined<T> {
                 text.push_str(delimiter(field));
             }
             text.push_str(&value.to_wire());
-            if let Some(lifetime) = value.lifetime() {
-                to.check_value(field, lifetime);
+            if let Some(availability) = value.availability() {
+                to.check_value(field, availability);
             }
         }
         to.check_text(field, &text);

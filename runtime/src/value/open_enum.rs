@@ -103,7 +103,7 @@ macro_rules! open_enum {
                 $crate::__private::enum_from_text("")
             }
 
-            fn lifetime(&self) -> ::std::option::Option<&'static $crate::Lifetime> {
+            fn availability(&self) -> ::std::option::Option<&'static $crate::Availability> {
                 $crate::__private::enum_lifetime(self)
             }
         }
@@ -143,8 +143,8 @@ macro_rules! __enum_serde {
 }
 
 /// When a value exists, for values that do not always.
-pub fn lifetime<E: OpenEnum>(value: &E) -> Option<&'static crate::Lifetime> {
+pub fn availability<E: OpenEnum>(value: &E) -> Option<&'static crate::Availability> {
     let index = value.index().ok()?;
-    let lifetime = &E::table().values.get(index)?.lifetime;
-    (!lifetime.is_always()).then_some(lifetime)
+    let availability = &E::table().values.get(index)?.availability;
+    (!availability.is_always()).then_some(availability)
 }

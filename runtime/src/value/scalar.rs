@@ -3,7 +3,7 @@
 use std::borrow::Cow;
 use std::cmp::Ordering;
 
-use crate::lifetime::Lifetime;
+use crate::availability::Availability;
 use crate::xml::{Decoder, Encoder, XmlError, XmlErrorKind};
 use crate::{Field, Value};
 
@@ -30,7 +30,7 @@ pub trait Scalar: Sized {
         false
     }
     /// When the value exists, for values that do not always.
-    fn lifetime(&self) -> Option<&'static Lifetime> {
+    fn availability(&self) -> Option<&'static Availability> {
         None
     }
     /// For numbers: how it compares with a bound. Limits bound the text's length of everything else.
@@ -72,8 +72,8 @@ pub fn write<S: Scalar>(value: &S, to: &mut Encoder, field: &'static Field) {
             to.check_text(field, &value.said());
         }
     }
-    if let Some(lifetime) = value.lifetime() {
-        to.check_value(field, lifetime);
+    if let Some(availability) = value.availability() {
+        to.check_value(field, availability);
     }
     to.scalar(field, &text, value.is_plain());
 }

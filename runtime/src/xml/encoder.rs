@@ -9,7 +9,7 @@ use std::cmp::Ordering;
 use super::encoding::{Encoding, Gate, Side};
 use super::error::{EncodeError, Problem, ProblemKind};
 use super::{INSTANCE_NAMESPACE, escape};
-use crate::lifetime::{Lifetime, Presence};
+use crate::availability::{Availability, Presence};
 use crate::{Field, Kind, Place, Record, Shape, Version};
 
 /// Writes a record as a document.
@@ -244,24 +244,24 @@ impl Encoder {
     /// Whether the version has the field and asks nothing of it.
     #[inline]
     fn is_open(&self, field: &Field) -> bool {
-        let lifetime = &field.lifetime;
+        let availability = &field.availability;
         !self.tracks_needs
-            && lifetime.since.is_none_or(|since| self.encoding.version >= since)
-            && lifetime.until.is_none()
-            && lifetime.required_since.is_none()
+            && availability.since.is_none_or(|since| self.encoding.version >= since)
+            && availability.until.is_none()
+            && availability.required_since.is_none()
             && !field.required
     }
 
     /// Writes a field about which there is something to decide.
     #[inline(never)]
     fn field(&mut self, record: &dyn Record, index: usize, field: &'static Field) {
-        let presence = field.lifetime.at(self.encoding.version);
+        let presence = field.availability.at(self.encoding.version);
         let (length, problems) = (self.out.len(), self.problems.len());
         let needs = self.needs;
         record.field(index).write_xml(self, field);
         let is_set = self.out.len() > length || self.problems.len() > problems;
         if is_set {
-            self.needs = self.needs.max(field.lifetime.since);
+            self.needs = self.needs.max(field.availability.since);
         }
         let passes = match (self.encoding.side, presence) {
             (_, Presence::Exists) | (Side::Client(Gate::Off), _) => true,
@@ -285,7 +285,7 @@ impl Encoder {
             }
         } else if !is_set
             && matches!(self.encoding.side, Side::Client(Gate::Strict | Gate::Documented))
-            && field.lifetime.requires(field.required, Some(self.encoding.version))
+            && field.availability.requires(field.required, Some(self.encoding.version))
         {
             self.problem(field.name_at(self.encoding.version), ProblemKind::Missing);
         }
@@ -379,9 +379,11 @@ impl Encoder {
     }
 
     /// Notes a value that the version does not have.
-    pub(crate) fn check_value(&mut self, field: &'static Field, lifetime: &'static Lifetime) {
-        self.needs = self.needs.max(lifetime.since);
-        let (Side::Client(gate), presence) = (self.encoding.side, lifetime.at(self.encoding.version)) else { return };
+    pub(crate) fn check_value(&mut self, field: &'static Field, availability: &'static Availability) {
+        self.needs = self.needs.max(availability.since);
+        let (Side::Client(gate), presence) = (self.encoding.side, availability.at(self.encoding.version)) else {
+            return;
+        };
         let kind = match presence {
             Presence::TooNew { documented: false, .. } if gate == Gate::Documented => return,
             Presence::TooNew { since, documented } => ProblemKind::TooNew { since, documented },

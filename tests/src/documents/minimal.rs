@@ -25,14 +25,14 @@ impl Maker {
         let wanted = steps.first().map(|step| step.field);
         let mut set: Vec<usize> = Vec::new();
         for (index, field) in table.fields.iter().enumerate() {
-            let required = field.lifetime.requires(field.required, Some(self.version));
+            let required = field.availability.requires(field.required, Some(self.version));
             if wanted == Some(index) || required || matches!(field.kind, Kind::Fixed(_)) {
                 set.push(index);
             }
         }
         let any = table.at_least_one;
         if !any.is_empty() && !any.iter().any(|index| set.contains(index)) {
-            let exists = |index: &&usize| table.fields[**index].lifetime.at(self.version) == Presence::Exists;
+            let exists = |index: &&usize| table.fields[**index].availability.at(self.version) == Presence::Exists;
             set.extend(any.iter().find(exists).or(any.first()));
         }
         set.sort_by_key(|&index| (table.fields[index].place != Place::Attribute, index));
@@ -91,7 +91,7 @@ impl Maker {
     fn filling(&self, kind: &Kind) -> Vec<Part> {
         let Kind::Record(table) = kind else { return Vec::new() };
         let simple = |field: &Field| !matches!(leaf(&field.kind), Kind::Record(_));
-        let exists = |field: &Field| field.lifetime.at(self.version) == Presence::Exists;
+        let exists = |field: &Field| field.availability.at(self.version) == Presence::Exists;
         let best = table.fields.iter().position(|field| simple(field) && exists(field));
         let field =
             best.or_else(|| table.fields.iter().position(simple)).or_else(|| table.fields.iter().position(exists));
@@ -111,12 +111,12 @@ impl Maker {
                 Content::Subtree(vec![inside])
             }
             (kind, Choice::Named(value)) => {
-                let (text, lifetimes) = texts::plain(kind, field.limits, Some(value), self.version);
-                Content::Text(text, lifetimes)
+                let (text, availabilities) = texts::plain(kind, field.limits, Some(value), self.version);
+                Content::Text(text, availabilities)
             }
             (kind, _) => {
-                let (text, lifetimes) = texts::plain(kind, field.limits, None, self.version);
-                Content::Text(text, lifetimes)
+                let (text, availabilities) = texts::plain(kind, field.limits, None, self.version);
+                Content::Text(text, availabilities)
             }
         }
     }

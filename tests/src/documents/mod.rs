@@ -14,7 +14,7 @@ pub mod wild;
 
 use std::collections::BTreeSet;
 
-use xms_runtime::{Body, Field, Kind, Lifetime, Service, Shape};
+use xms_runtime::{Availability, Body, Field, Kind, Service, Shape};
 
 /// A piece of a document and its line in a table: an element, an attribute, or an element's own text.
 #[derive(Clone, Debug)]
@@ -34,8 +34,8 @@ pub struct Part {
 /// What a part holds.
 #[derive(Clone, Debug)]
 pub enum Content {
-    /// A text; for enums, with the lifetimes of the named values in it.
-    Text(String, Vec<Lifetime>),
+    /// A text; for enums, with the availabilities of the named values in it.
+    Text(String, Vec<Availability>),
     /// The fields of an element, attributes first.
     Record(Vec<Part>),
     /// What a wrapper wraps, and the children of a map's entry.

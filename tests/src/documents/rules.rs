@@ -4,7 +4,7 @@
 //! words of the version rules part by part and looks at no text that was written.
 
 use xms_runtime::xml::{Problem, ProblemKind, Side};
-use xms_runtime::{Gate, Lifetime, Presence, Version};
+use xms_runtime::{Availability, Gate, Presence, Version};
 
 use super::{Content, Part};
 
@@ -27,9 +27,9 @@ pub fn written(document: &Part, side: Side, version: Version) -> Written {
 
 /// The lowest version that has everything in the document; `None` when all of it exists in every version.
 pub fn lowest(document: &Part) -> Option<Version> {
-    let inside = document.parts().iter().map(|part| part.field.lifetime.since.max(lowest(part))).max().flatten();
+    let inside = document.parts().iter().map(|part| part.field.availability.since.max(lowest(part))).max().flatten();
     let values = match &document.content {
-        Content::Text(_, lifetimes) => lifetimes.iter().filter_map(|lifetime| lifetime.since).max(),
+        Content::Text(_, availabilities) => availabilities.iter().filter_map(|availability| availability.since).max(),
         _ => None,
     };
     inside.max(values)
@@ -48,15 +48,15 @@ impl Rules {
             Content::Items(parts) => {
                 Content::Items(parts.iter().map(|part| self.part(part, &self.below(path, part))).collect())
             }
-            Content::Text(text, lifetimes) => {
-                for lifetime in lifetimes {
-                    if let Some(kind) = self.refused(lifetime)
+            Content::Text(text, availabilities) => {
+                for availability in availabilities {
+                    if let Some(kind) = self.refused(availability)
                         && self.side != Side::Server
                     {
                         self.problems.push(Problem { path: path.to_owned(), kind });
                     }
                 }
-                Content::Text(text.clone(), lifetimes.clone())
+                Content::Text(text.clone(), availabilities.clone())
             }
             other => other.clone(),
         };
@@ -66,7 +66,7 @@ impl Rules {
     fn fields(&mut self, parts: &[Part], path: &str) -> Vec<Part> {
         let mut left = Vec::new();
         for part in parts {
-            match self.refused(&part.field.lifetime) {
+            match self.refused(&part.field.availability) {
                 None => left.push(self.part(part, &self.below(path, part))),
                 // A field is refused once, however often it is there.
                 Some(kind) if self.side != Side::Server && part.number <= 1 => {
@@ -85,8 +85,8 @@ impl Rules {
     }
 
     /// Why the version does not let something pass, or `None` when it does.
-    fn refused(&self, lifetime: &Lifetime) -> Option<ProblemKind> {
-        match (self.side, lifetime.at(self.version)) {
+    fn refused(&self, availability: &Availability) -> Option<ProblemKind> {
+        match (self.side, availability.at(self.version)) {
             (_, Presence::Exists) | (Side::Client(Gate::Off), _) => None,
             (Side::Server | Side::Client(Gate::Documented), Presence::TooNew { documented: false, .. }) => None,
             (_, Presence::TooNew { since, documented }) => Some(ProblemKind::TooNew { since, documented }),

@@ -3,7 +3,7 @@
 //! In: a kind and its limits. Out: a text of that kind within them: always the same one, or any.
 
 use regex_lite::Regex;
-use xms_runtime::{Kind, Lifetime, Limits, Version};
+use xms_runtime::{Availability, Kind, Limits, Version};
 
 use crate::random::Random;
 
@@ -47,18 +47,25 @@ const PIECES: &[&str] = &[
     "{x}",
 ];
 
-/// A text of that kind, always the same, with the lifetimes of the named values in it. `value` chooses one of an
+/// A text of that kind, always the same, with the availabilities of the named values in it. `value` chooses one of an
 /// enum; without it, one that `version` has is taken.
 ///
 /// # Panics
 /// When no text in stock fits the limits: then one has to be added here.
-pub fn plain(kind: &Kind, limits: Option<&Limits>, value: Option<usize>, version: Version) -> (String, Vec<Lifetime>) {
+pub fn plain(
+    kind: &Kind,
+    limits: Option<&Limits>,
+    value: Option<usize>,
+    version: Version,
+) -> (String, Vec<Availability>) {
     let text = match kind {
         Kind::Enum(table) => {
-            let usual =
-                || table.values.iter().position(|value| value.lifetime.at(version) == xms_runtime::Presence::Exists);
+            let usual = || {
+                table.values.iter().position(|value| value.availability.at(version) == xms_runtime::Presence::Exists)
+            };
             let value = table.values.get(value.or_else(usual).unwrap_or(0));
-            return value.map_or(("Any".to_owned(), Vec::new()), |value| (value.text.to_owned(), vec![value.lifetime]));
+            return value
+                .map_or(("Any".to_owned(), Vec::new()), |value| (value.text.to_owned(), vec![value.availability]));
         }
         Kind::Set(item, _) => return plain(item, None, value, version),
         Kind::Fixed(text) => (*text).to_owned(),

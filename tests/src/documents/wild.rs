@@ -30,7 +30,7 @@ fn fields(table: &'static Shape, random: &mut Random, depth: usize) -> Vec<Part>
                 continue;
             }
             let required = field.required
-                || field.lifetime.required_since.is_some()
+                || field.availability.required_since.is_some()
                 || matches!(field.kind, Kind::Fixed(_))
                 || at_least == Some(index);
             if required || random.one_in(rarity) {

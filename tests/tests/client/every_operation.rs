@@ -23,7 +23,7 @@ pub(crate) fn core(service: &'static Service, version: Version, transport: Scrip
 
 /// Three versions: the operation's first, the client's usual one, the last.
 fn versions(service: &Service, operation: &Operation) -> Vec<Version> {
-    let first = operation.lifetime.since.or(service.known.first().copied());
+    let first = operation.availability.since.or(service.known.first().copied());
     let mut versions: Vec<Version> =
         first.into_iter().chain([service.default_version]).chain(service.known.last().copied()).collect();
     versions.sort_unstable();
@@ -82,7 +82,7 @@ fn check(
     assert_eq!(sent.method.as_str(), operation.method.as_str());
     let (_, query) = target.split_once('?').unwrap_or_default();
     let constant = |name: &str, text: &str| route.query.iter().any(|(key, value)| key == name && value == text);
-    let exist = |parameter: &&Parameter| matches!(parameter.lifetime.at(version), Presence::Exists);
+    let exist = |parameter: &&Parameter| matches!(parameter.availability.at(version), Presence::Exists);
     for parameter in operation.query.iter().filter(exist) {
         match parameter.role {
             Role::Constant(text) => assert!(constant(parameter.name, text), "{target}"),

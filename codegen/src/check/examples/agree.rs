@@ -4,10 +4,10 @@
 //! examples are held to. Nothing is reported.
 
 use super::body::Walk;
-use super::xml::Node;
 use crate::diagnostic::Diagnostics;
 use crate::model::{ExampleText, Model, TypeId, Version};
 use crate::source::Span;
+use crate::wire::xml::Node;
 
 /// Rules that a sample may break and still be of the type: they ask for another version.
 const ABOUT_VERSIONS: &[&str] = &["X0506"];

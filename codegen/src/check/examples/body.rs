@@ -5,12 +5,12 @@
 
 use std::ops::Range;
 
-use super::xml::{self, Attribute, Node};
 use super::{absence, absent, listed};
 use crate::diagnostic::{Diagnostic, Diagnostics};
 use crate::model::{Body, ExampleText, Field, Model, Operation, Place, Record, TypeId, TypeKind, Union, Version};
 use crate::nearest::{clear, nearest};
 use crate::source::Span;
+use crate::wire::xml::{self, Attribute, Node};
 
 /// The namespace of `nil` and `type`.
 const INSTANCE: &str = "http://www.w3.org/2001/XMLSchema-instance";
@@ -103,7 +103,7 @@ impl Walk<'_> {
             self.wrong_namespace(&node, namespace);
             self.any_namespace = true;
         }
-        self.lifetime_of(id, &node);
+        self.availability_of(id, &node);
         self.typed(&node, id);
     }
 
@@ -162,9 +162,9 @@ impl Walk<'_> {
         );
     }
 
-    /// X0506 for the type of a child, which has a lifetime of its own.
-    fn lifetime_of(&mut self, id: TypeId, node: &Node) -> bool {
-        let Some(absent) = absent(&self.model[id].lifetime, self.version) else { return true };
+    /// X0506 for the type of a child, which has an availability of its own.
+    fn availability_of(&mut self, id: TypeId, node: &Node) -> bool {
+        let Some(absent) = absent(&self.model[id].availability, self.version) else { return true };
         let what = format!("the element `{}`", node.name);
         let span = self.span(&node.name_at);
         self.diagnostics.push(absence("X0506", span, &what, self.version, absent));
@@ -197,7 +197,7 @@ impl Walk<'_> {
         };
         match union.variants.iter().find(|(text, _)| *text == child.text) {
             Some(&(_, variant)) => {
-                if self.lifetime_of(variant, node) {
+                if self.availability_of(variant, node) {
                     self.typed(node, variant);
                 }
             }
@@ -326,7 +326,7 @@ impl Walk<'_> {
         self.in_namespace(child, expected);
         self.order(child, index, id, record, met);
         if self.exists(field, &child.name, &child.name_at)
-            && field.content.named().is_none_or(|target| self.lifetime_of(target, child))
+            && field.content.named().is_none_or(|target| self.availability_of(target, child))
         {
             if self.content(child, field, record) {
                 met.places[index] = Some(&child.name_at);
@@ -339,7 +339,7 @@ impl Walk<'_> {
     /// The field that a child is, by its present name first, then by its other names.
     fn field_of(&self, child: &Node, record: &Record) -> Option<usize> {
         let fields = || record.fields.iter().enumerate().filter(|(_, field)| field.place == Place::Element);
-        let here = |field: &Field| absent(&field.lifetime, self.version).is_none();
+        let here = |field: &Field| absent(&field.availability, self.version).is_none();
         fields()
             .find(|(_, field)| field.name.value == child.name && here(field))
             .or_else(|| fields().find(|(_, field)| self.is_called(field, &child.name) && here(field)))

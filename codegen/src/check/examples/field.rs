@@ -8,11 +8,11 @@ use std::ops::Range;
 
 use super::body::Walk;
 use super::value::{self, Found};
-use super::xml::Node;
 use super::{absence, absent};
 use crate::diagnostic::Diagnostic;
 use crate::model::{Content, Field, Limits, Record, Scalar, TypeKind, ValueType};
 use crate::nearest::nearest;
+use crate::wire::xml::Node;
 
 /// `` `Port` ``, for messages.
 #[derive(Clone, Copy)]
@@ -27,7 +27,7 @@ impl Display for Quoted<'_> {
 impl Walk<'_> {
     /// X0506 for the field itself, and for a name it does not have at the version. The answer is whether it exists.
     pub(super) fn exists(&mut self, field: &Field, name: &str, at: &Range<usize>) -> bool {
-        if let Some(absent) = absent(&field.lifetime, self.version) {
+        if let Some(absent) = absent(&field.availability, self.version) {
             let diagnostic = absence("X0506", self.span(at), &format!("`{name}`"), self.version, absent);
             self.diagnostics.push(diagnostic);
             return false;
@@ -68,8 +68,8 @@ impl Walk<'_> {
     /// Whether a field must be there at the example's version.
     pub(super) fn is_required(&self, field: &Field) -> bool {
         let target = field.content.named();
-        if absent(&field.lifetime, self.version).is_some()
-            || target.is_some_and(|target| absent(&self.model[target].lifetime, self.version).is_some())
+        if absent(&field.availability, self.version).is_some()
+            || target.is_some_and(|target| absent(&self.model[target].availability, self.version).is_some())
         {
             return false;
         }

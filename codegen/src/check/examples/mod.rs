@@ -11,16 +11,14 @@ pub(crate) mod agree;
 mod body;
 mod field;
 mod merge;
-pub(crate) mod text;
 mod value;
-pub(crate) mod xml;
 
 use std::collections::HashMap;
 use std::fmt;
 
 use crate::diagnostic::{Diagnostic, Diagnostics};
 use crate::model::{
-    Body, Continuation, Example, ExampleText, Lifetime, Model, Operation, OperationId, Parameter, ParameterRole,
+    Availability, Body, Continuation, Example, ExampleText, Model, Operation, OperationId, Parameter, ParameterRole,
     Service, Version,
 };
 use crate::nearest::{clear, nearest};
@@ -86,14 +84,19 @@ enum Absent {
 }
 
 /// Whether something exists at `version`, and if not, why.
-fn absent(lifetime: &Lifetime, version: Version) -> Option<Absent> {
-    let first = lifetime.since.as_ref().or(lifetime.seen.as_ref());
+fn absent(availability: &Availability, version: Version) -> Option<Absent> {
+    let first = availability.since.as_ref().or(availability.seen.as_ref());
     if let Some(first) = first.filter(|first| version < first.value) {
         return Some(Absent::Until(first.clone()));
     }
     // An end before the beginning is another rule's.
     let ends = |until: &&Spanned<Version>| first.is_none_or(|first| first.value < until.value);
-    lifetime.until.as_ref().filter(|until| version >= until.value).filter(ends).map(|until| Absent::From(until.clone()))
+    availability
+        .until
+        .as_ref()
+        .filter(|until| version >= until.value)
+        .filter(ends)
+        .map(|until| Absent::From(until.clone()))
 }
 
 /// The report that `what` does not exist at `version`.
@@ -161,7 +164,7 @@ struct Table<'a> {
 impl Rules<'_> {
     fn check(&mut self) {
         let version = &self.example.version;
-        if let Some(absent) = absent(&self.operation.lifetime, version.value) {
+        if let Some(absent) = absent(&self.operation.availability, version.value) {
             let what = format!("`{}`", self.operation.id);
             self.diagnostics.push(absence("X0510", version.span, &what, version.value, absent));
         }
@@ -233,7 +236,7 @@ impl Rules<'_> {
             .filter(|parameter| {
                 parameter.required
                     && parameter.role == ParameterRole::Value
-                    && absent(&parameter.lifetime, self.example.version.value).is_none()
+                    && absent(&parameter.availability, self.example.version.value).is_none()
                     && !meant.contains(&parameter.name.value.as_str())
                     && !table.given.iter().any(|(name, _)| same(&name.value, &parameter.name.value))
             })
@@ -264,7 +267,7 @@ impl Rules<'_> {
     fn parameter(&mut self, table: Table<'_>, parameter: &Parameter, value: &Spanned<String>) {
         let version = self.example.version.value;
         let what = Called(table.what, &parameter.name.value);
-        if let Some(absent) = absent(&parameter.lifetime, version) {
+        if let Some(absent) = absent(&parameter.availability, version) {
             self.diagnostics.push(absence("X0506", value.span, &what.to_string(), version, absent));
             return;
         }

@@ -5,10 +5,11 @@
 
 use std::fmt::Display;
 
-use super::{absence, absent, text};
+use super::{absence, absent};
 use crate::diagnostic::{Diagnostic, Diagnostics};
 use crate::model::{Limits, Model, Scalar, TypeKind, ValueType, Version};
 use crate::source::Span;
+use crate::wire::text;
 
 /// A text of an example.
 pub(super) struct Found<'a> {
@@ -58,7 +59,7 @@ impl Found<'_> {
     /// Values that are not listed are fine: the set is open. A listed one must exist at the version.
     fn enumerated(&self, values: &[crate::model::EnumValue], diagnostics: &mut Diagnostics) {
         let Some(value) = values.iter().find(|value| value.text.value == self.text) else { return };
-        if let Some(absent) = absent(&value.lifetime, self.version) {
+        if let Some(absent) = absent(&value.availability, self.version) {
             let what = format!("the value `{}`", self.text);
             diagnostics.push(absence("X0506", self.span, &what, self.version, absent));
         }

@@ -8,7 +8,7 @@ use super::link::{Here, field_anchor, type_anchor, value_anchor};
 use super::window::Window;
 use super::{prose, words};
 use crate::model::{
-    Body, Content, Enum, Field, Lifetime, Model, OperationId, Place, Record, TypeId, TypeKind, Union, Version,
+    Availability, Body, Content, Enum, Field, Model, OperationId, Place, Record, TypeId, TypeKind, Union, Version,
 };
 
 /// More operations that use an element are only counted.
@@ -28,9 +28,9 @@ pub(super) fn section(html: &mut Html, model: &Model, here: Here, type_id: TypeI
             permalink(html, &anchor);
         });
         html.inside("p", class("tags"), |html| {
-            words::badge(html, Window::of(&item.lifetime), window);
+            words::badge(html, Window::of(&item.availability), window);
             count(html, &item.kind);
-            words::deprecated(html, &item.lifetime);
+            words::deprecated(html, &item.availability);
             let resource = &model[item.resource];
             html.element(
                 "code",
@@ -40,7 +40,7 @@ pub(super) fn section(html: &mut Html, model: &Model, here: Here, type_id: TypeI
         });
         prose::blocks(html, &item.prose.summary);
         prose::blocks(html, &item.prose.doc);
-        let background = crate::emit::rust::facts::background(&item.lifetime).join(" ");
+        let background = crate::emit::rust::facts::background(&item.availability).join(" ");
         if !background.is_empty() {
             html.inside("p", class("facts"), |html| prose::inline(html, &background));
         }
@@ -125,12 +125,12 @@ fn record(html: &mut Html, model: &Model, here: Here, owner: TypeId, record: &Re
 }
 
 fn row(html: &mut Html, model: &Model, here: Here, owner: TypeId, field: &Field, window: Window) {
-    let own = Window::of(&field.lifetime);
+    let own = Window::of(&field.availability);
     let all = own.within(window);
     html.inside("tr", id(field_anchor(model, owner, field)).flag("data-row").window(all), |html| {
         html.inside("td", class("name"), |html| {
             names(html, field);
-            need(html, field.required, &field.lifetime);
+            need(html, field.required, &field.availability);
             if field.secret {
                 html.text(" ").element(
                     "span",
@@ -138,7 +138,7 @@ fn row(html: &mut Html, model: &Model, here: Here, owner: TypeId, field: &Field,
                     "secret",
                 );
             }
-            words::deprecated(html, &field.lifetime);
+            words::deprecated(html, &field.availability);
         });
         html.inside("td", class("type"), |html| words::content(html, model, here, &field.content));
         html.inside("td", class("versions"), |html| words::versions(html, own, all));
@@ -169,9 +169,9 @@ fn names(html: &mut Html, field: &Field) {
 }
 
 /// Adds whether a field must be there, in all versions or in some.
-fn need(html: &mut Html, required: bool, lifetime: &Lifetime) {
+fn need(html: &mut Html, required: bool, availability: &Availability) {
     let value = |version: &Option<crate::source::Spanned<Version>>| version.as_ref().map(|version| version.value);
-    let (from, until) = (value(&lifetime.required_since), value(&lifetime.optional_since));
+    let (from, until) = (value(&availability.required_since), value(&availability.optional_since));
     if !required && from.is_none() && until.is_none() {
         return;
     }
@@ -208,7 +208,7 @@ fn union(html: &mut Html, model: &Model, here: Here, union: &Union, window: Wind
     rows(html, &[union.discriminator.as_str(), "Element", "Since", "Meaning"], |html| {
         for (text, target) in &union.variants {
             let variant = &model[*target];
-            let own = Window::of(&variant.lifetime);
+            let own = Window::of(&variant.availability);
             let all = own.within(window);
             html.inside("tr", plain().flag("data-row").window(all), |html| {
                 html.inside("td", class("name"), |html| {
@@ -231,17 +231,17 @@ fn values(html: &mut Html, model: &Model, owner: TypeId, values: &Enum, window: 
     }
     rows(html, &["Value", "Since", "Meaning"], |html| {
         for value in &values.values {
-            let own = Window::of(&value.lifetime);
+            let own = Window::of(&value.availability);
             let all = own.within(window);
             let anchor = value_anchor(model, owner, &value.text.value);
             html.inside("tr", id(anchor).flag("data-row").window(all), |html| {
                 html.inside("td", class("name"), |html| {
                     html.element("code", plain(), &value.text.value);
-                    words::deprecated(html, &value.lifetime);
+                    words::deprecated(html, &value.availability);
                 });
                 html.inside("td", class("versions"), |html| words::versions(html, own, all));
                 html.inside("td", class("meaning"), |html| {
-                    words::meaning(html, &value.prose, &crate::emit::rust::facts::background(&value.lifetime));
+                    words::meaning(html, &value.prose, &crate::emit::rust::facts::background(&value.availability));
                 });
             });
         }

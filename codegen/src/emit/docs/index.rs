@@ -78,12 +78,12 @@ fn resource(html: &mut Html, model: &Model, here: Here, id: ResourceId, heading:
             html.inside("tbody", plain(), |html| {
                 for &of in &resource.operations {
                     let item = &model[of];
-                    let window = Window::of(&item.lifetime);
+                    let window = Window::of(&item.availability);
                     html.inside("tr", plain().flag("data-row").window(window), |html| {
                         html.inside("td", class("name"), |html| {
                             let href = here.operation(model, of);
                             html.element("a", plain().and("href", href), title(model, of));
-                            words::deprecated(html, &item.lifetime);
+                            words::deprecated(html, &item.availability);
                         });
                         html.inside("td", class("request"), |html| {
                             operation::method(html, &item.method);

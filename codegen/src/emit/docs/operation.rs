@@ -18,7 +18,7 @@ use crate::model::{
 pub(super) fn section(html: &mut Html, model: &Model, usage: &Usage<'_>, here: Here, of: OperationId, own: &[TypeId]) {
     let operation = &model[of];
     let service = &model[model[operation.resource].service];
-    let window = Window::of(&operation.lifetime);
+    let window = Window::of(&operation.availability);
     let anchor = operation_anchor(&operation.name.value);
     html.inside("section", class("operation").and("id", anchor.as_str()).window(window), |html| {
         html.inside("h2", plain(), |html| {
@@ -30,7 +30,7 @@ pub(super) fn section(html: &mut Html, model: &Model, usage: &Usage<'_>, here: H
             if operation.long_running.is_some() {
                 html.element("span", class("tag"), "long-running").text(" ");
             }
-            words::deprecated(html, &operation.lifetime);
+            words::deprecated(html, &operation.availability);
             html.element("code", class("rust"), &operation.id);
         });
         html.inside("div", class("lead"), |html| prose::blocks(html, &operation.prose.summary));
@@ -135,7 +135,7 @@ fn parameters(html: &mut Html, model: &Model, here: Here, operation: &Operation,
 }
 
 fn row(html: &mut Html, model: &Model, here: Here, place: &str, parameter: &Parameter, anchor: &str, window: Window) {
-    let own = Window::of(&parameter.lifetime);
+    let own = Window::of(&parameter.availability);
     let all = own.within(window);
     html.inside("tr", id(anchor.replace(char::is_whitespace, "_")).window(all), |html| {
         html.inside("td", class("name"), |html| {
@@ -148,7 +148,7 @@ fn row(html: &mut Html, model: &Model, here: Here, place: &str, parameter: &Para
             if parameter.secret {
                 html.text(" ").element("span", class("tag secret"), "secret");
             }
-            words::deprecated(html, &parameter.lifetime);
+            words::deprecated(html, &parameter.availability);
         });
         html.inside("td", class("type"), |html| words::value(html, model, here, parameter.value));
         html.inside("td", class("versions"), |html| words::versions(html, own, all));
@@ -183,7 +183,7 @@ fn bodies(html: &mut Html, model: &Model, here: Here, operation: &Operation) {
             let idempotent = "without harm: it is idempotent.";
             html.text(if operation.idempotent { idempotent } else { "only when the service took nothing." });
         });
-        let background = facts::background(&operation.lifetime).join(" ");
+        let background = facts::background(&operation.availability).join(" ");
         if !background.is_empty() {
             fact(html, "Background", |html| prose::inline(html, &background));
         }

@@ -141,7 +141,7 @@ impl Page<'_> {
                 element::counter(html, operations.len(), "operation", "operations");
             });
             for &of in operations {
-                let window = Window::of(&model[of].lifetime);
+                let window = Window::of(&model[of].availability);
                 html.inside("li", plain().flag("data-row").window(window), |html| {
                     let href = self.here.operation(model, of);
                     html.element("a", plain().and("href", href), title(model, of));

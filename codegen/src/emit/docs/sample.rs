@@ -67,7 +67,7 @@ fn used(operation: &Operation, example: &Example) -> Window {
         has(&example.query) || has(&example.headers)
     };
     let parameters = operation.query.iter().chain(&operation.headers).filter(given);
-    parameters.fold(Window::default(), |window, parameter| Window::of(&parameter.lifetime).within(window))
+    parameters.fold(Window::default(), |window, parameter| Window::of(&parameter.availability).within(window))
 }
 
 /// `valid from 2013-03-01 on`

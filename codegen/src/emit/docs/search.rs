@@ -62,7 +62,7 @@ impl Index<'_> {
             let operation = &model[of];
             let context = format!("{} {}", operation.method, operation.path_text);
             let place = Here::Start.operation(model, of);
-            self.add("operation", title(model, of), &context, &place, scope, Window::of(&operation.lifetime));
+            self.add("operation", title(model, of), &context, &place, scope, Window::of(&operation.availability));
         }
         for &of in &resource.types {
             self.item(of, scope);
@@ -79,7 +79,7 @@ impl Index<'_> {
             TypeKind::Record(record) => {
                 self.add("element", name, title, &place, scope, window);
                 for field in &record.fields {
-                    let window = Window::of(&field.lifetime).within(window);
+                    let window = Window::of(&field.availability).within(window);
                     let place = Here::Start.part(model, id, &field_anchor(model, id, field));
                     self.add("field", &field.name.value, name, &place, scope, window);
                     if let Some(was) = &field.was {
@@ -93,7 +93,7 @@ impl Index<'_> {
                 self.add("values", name, title, &place, scope, window);
                 for value in &values.values {
                     let text = &value.text.value;
-                    let window = Window::of(&value.lifetime).within(window);
+                    let window = Window::of(&value.availability).within(window);
                     let place = Here::Start.part(model, id, &value_anchor(model, id, text));
                     self.add("value", text, name, &place, scope, window);
                 }

@@ -1,9 +1,9 @@
 //! The versions in which a thing exists.
 //!
-//! In: lifetimes of items, and what reaches them. Out: windows, which pages carry as attributes so that the picker can
+//! In: availabilities of items, and what reaches them. Out: windows, which pages carry as attributes so that the picker can
 //! tell what is there. What a reader is told in words is not decided here.
 
-use crate::model::{Lifetime, Model, Type, Version};
+use crate::model::{Availability, Model, Type, Version};
 
 /// When a thing exists, as far as it is known.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
@@ -18,22 +18,22 @@ pub(super) struct Window {
 
 impl Window {
     /// What an item says of itself.
-    pub(super) fn of(lifetime: &Lifetime) -> Self {
+    pub(super) fn of(availability: &Availability) -> Self {
         let value = |version: &Option<crate::source::Spanned<Version>>| version.as_ref().map(|version| version.value);
-        Self { since: value(&lifetime.since), seen: value(&lifetime.seen), until: value(&lifetime.until) }
+        Self { since: value(&availability.since), seen: value(&availability.seen), until: value(&availability.until) }
     }
 
     /// An element or enum, by what it says of itself and by the operations that reach it.
     pub(super) fn of_type(model: &Model, item: &Type) -> Self {
         let known = item.known();
-        let operations = item.reach.operations.iter().map(|&id| &model[id].lifetime);
+        let operations = item.reach.operations.iter().map(|&id| &model[id].availability);
         // Where an operation says so, it is no mere upper bound, though others may say less.
         let documented =
-            operations.filter_map(|lifetime| lifetime.since.as_ref()).any(|since| Some(since.value) == known);
+            operations.filter_map(|availability| availability.since.as_ref()).any(|since| Some(since.value) == known);
         let since = if documented { known } else { item.since() };
-        let own = Self { since, seen: known, until: Self::of(&item.lifetime).until };
+        let own = Self { since, seen: known, until: Self::of(&item.availability).until };
         let ends: Option<Vec<Version>> =
-            item.reach.operations.iter().map(|&id| Self::of(&model[id].lifetime).until).collect();
+            item.reach.operations.iter().map(|&id| Self::of(&model[id].availability).until).collect();
         let reached = Self { until: ends.and_then(|ends| ends.into_iter().max()), ..Self::default() };
         own.within(reached)
     }

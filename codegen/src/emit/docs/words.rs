@@ -8,8 +8,8 @@ use super::prose;
 use super::window::Window;
 use crate::emit::rust::facts;
 use crate::model::{
-    Content, Field, Lifetime, Model, OperationId, Parameter, ParameterRole, Place, Prose, ResourceId, Scalar, Service,
-    TypeId, TypeKind, ValueType,
+    Availability, Content, Field, Model, OperationId, Parameter, ParameterRole, Place, Prose, ResourceId, Scalar,
+    Service, TypeId, TypeKind, ValueType,
 };
 
 /// So many values of an enum stand beside the fields that have one of them.
@@ -72,8 +72,8 @@ pub(super) fn badge(html: &mut Html, own: Window, all: Window) {
 }
 
 /// Adds a note where a thing is to be avoided.
-pub(super) fn deprecated(html: &mut Html, lifetime: &Lifetime) {
-    if lifetime.deprecated.is_some() {
+pub(super) fn deprecated(html: &mut Html, availability: &Availability) {
+    if availability.deprecated.is_some() {
         html.text(" ").element("span", class("tag gone"), "deprecated");
     }
 }
@@ -151,7 +151,7 @@ pub(super) fn values(html: &mut Html, model: &Model, here: Here, value: Option<T
             let text = &value.text.value;
             let with = plain()
                 .and("href", here.part(model, id, &value_anchor(model, id, text)))
-                .window(Window::of(&value.lifetime).within(window));
+                .window(Window::of(&value.availability).within(window));
             html.inside("a", with, |html| {
                 html.element("code", plain(), text);
             });
@@ -187,7 +187,7 @@ pub(super) fn field(field: &Field) -> Vec<String> {
     let number =
         matches!(field.content, Content::One(ValueType::Scalar(Scalar::Int32 | Scalar::Int64 | Scalar::Double)));
     sentences.extend(facts::limits(&field.limits, number));
-    sentences.extend(facts::background(&field.lifetime));
+    sentences.extend(facts::background(&field.availability));
     sentences
 }
 
@@ -203,6 +203,6 @@ pub(super) fn parameter(parameter: &Parameter) -> Vec<String> {
     sentences.extend(facts::default(parameter.default.as_ref()));
     let number = matches!(parameter.value, ValueType::Scalar(Scalar::Int32 | Scalar::Int64 | Scalar::Double));
     sentences.extend(facts::limits(&parameter.limits, number));
-    sentences.extend(facts::background(&parameter.lifetime));
+    sentences.extend(facts::background(&parameter.availability));
     sentences
 }

@@ -12,8 +12,8 @@ use quick_xml::events::Event;
 
 use super::html::{Html, class, plain};
 use super::window::Window;
-use crate::check::examples::xml::{Node, read};
 use crate::model::{Content, Field, Model, Place, TypeId, TypeKind, ValueType};
+use crate::wire::xml::{Node, read};
 
 /// Adds `text`, a body of type `id` that stands in something of the window `outer`. The answer is the window of the
 /// whole body.
@@ -54,7 +54,7 @@ impl Places<'_> {
                 for attribute in &node.attributes {
                     let same = |field: &&Field| field.place == Place::Attribute && field.name.value == attribute.name;
                     if let Some(field) = record.fields.iter().find(same) {
-                        self.note(&attribute.name_at, Window::of(&field.lifetime).within(window));
+                        self.note(&attribute.name_at, Window::of(&field.availability).within(window));
                     }
                 }
                 for child in &node.children {
@@ -76,14 +76,14 @@ impl Places<'_> {
             TypeKind::Enum(values) => {
                 let value = values.values.iter().find(|value| value.text.value == node.text.trim());
                 if let Some(value) = value {
-                    self.note(&node.name_at, Window::of(&value.lifetime).within(window));
+                    self.note(&node.name_at, Window::of(&value.availability).within(window));
                 }
             }
         }
     }
 
     fn field(&mut self, field: &Field, node: &Node, outer: Window) {
-        let mut window = Window::of(&field.lifetime).within(outer);
+        let mut window = Window::of(&field.availability).within(outer);
         if let Some(was) = &field.was {
             let name =
                 if node.name == was.name { Window::before(was.until.value) } else { Window::from(was.until.value) };

@@ -6,7 +6,8 @@
 use super::docs::escape;
 use super::uses;
 use crate::model::{
-    Content, Field, Lifetime, Limits, Model, Parameter, ParameterRole, Place, Retry, Scalar, Type, TypeKind, ValueType,
+    Availability, Content, Field, Limits, Model, Parameter, ParameterRole, Place, Retry, Scalar, Type, TypeKind,
+    ValueType,
 };
 use crate::source::Spanned;
 
@@ -69,8 +70,8 @@ pub(super) fn field(model: &Model, owner: &Type, field: &Field) -> String {
         parts.push(in_namespace(namespace));
     }
     let mut sentences = vec![parts.join(", ") + "."];
-    sentences.extend(inherited(model, owner, &field.lifetime));
-    sentences.extend(versions(&field.lifetime));
+    sentences.extend(inherited(model, owner, &field.availability));
+    sentences.extend(versions(&field.availability));
     if let Some(was) = &field.was {
         sentences.push(format!("Before {} it is {}.", was.until.value, tag(&was.name)));
     }
@@ -81,7 +82,7 @@ pub(super) fn field(model: &Model, owner: &Type, field: &Field) -> String {
     sentences.extend(default(field.default.as_ref()));
     let number = matches!(field.content, Content::One(ValueType::Scalar(Scalar::Int32 | Scalar::Int64)));
     sentences.extend(limits(&field.limits, number));
-    sentences.extend(background(&field.lifetime));
+    sentences.extend(background(&field.availability));
     sentences.join(" ")
 }
 
@@ -125,19 +126,19 @@ pub(super) fn parameter(parameter: &Parameter) -> String {
     if parameter.secret {
         sentences.push("Secret.".to_owned());
     }
-    sentences.extend(versions(&parameter.lifetime));
+    sentences.extend(versions(&parameter.availability));
     sentences.extend(default(parameter.default.as_ref()));
     let number = matches!(parameter.value, ValueType::Scalar(Scalar::Int32 | Scalar::Int64));
     sentences.extend(limits(&parameter.limits, number));
-    sentences.extend(background(&parameter.lifetime));
+    sentences.extend(background(&parameter.availability));
     if sentences.is_empty() { name } else { format!("{name}: {}", sentences.join(" ")) }
 }
 
 /// What is known of a value of the enum `owner` beside its text.
-pub(super) fn value(model: &Model, owner: &Type, lifetime: &Lifetime) -> String {
-    let mut sentences: Vec<String> = inherited(model, owner, lifetime).into_iter().collect();
-    sentences.extend(versions(lifetime));
-    sentences.extend(background(lifetime));
+pub(super) fn value(model: &Model, owner: &Type, availability: &Availability) -> String {
+    let mut sentences: Vec<String> = inherited(model, owner, availability).into_iter().collect();
+    sentences.extend(versions(availability));
+    sentences.extend(background(availability));
     sentences.join(" ")
 }
 
@@ -149,28 +150,30 @@ pub(super) fn element(model: &Model, item: &Type, tag_name: &str, namespace: &st
     }
     let mut sentences = vec![parts.join(", ") + "."];
     sentences.extend(uses::version(model, item));
-    sentences.extend(versions(&item.lifetime));
-    sentences.extend(background(&item.lifetime));
+    sentences.extend(versions(&item.availability));
+    sentences.extend(background(&item.availability));
     sentences.join(" ")
 }
 
 /// The version from which on a part of `owner` can occur that has none of its own.
-fn inherited(model: &Model, owner: &Type, lifetime: &Lifetime) -> Option<String> {
-    lifetime.first().is_none().then(|| uses::beginning(model, owner))?
+fn inherited(model: &Model, owner: &Type, availability: &Availability) -> Option<String> {
+    availability.first().is_none().then(|| uses::beginning(model, owner))?
 }
 
-/// The versions of a lifetime, a sentence each.
-pub(super) fn versions(lifetime: &Lifetime) -> Vec<String> {
+/// The versions of an availability, a sentence each.
+pub(super) fn versions(availability: &Availability) -> Vec<String> {
     let mut sentences = Vec::new();
-    if let Some(since) = &lifetime.since {
+    if let Some(since) = &availability.since {
         sentences.push(format!("Since {}.", since.value));
     }
-    if let Some(seen) = &lifetime.seen {
+    if let Some(seen) = &availability.seen {
         sentences.push(format!("First seen at {}, an upper bound.", seen.value));
     }
-    for (version, what) in
-        [(&lifetime.until, "Gone"), (&lifetime.required_since, "Required"), (&lifetime.optional_since, "Optional")]
-    {
+    for (version, what) in [
+        (&availability.until, "Gone"),
+        (&availability.required_since, "Required"),
+        (&availability.optional_since, "Optional"),
+    ] {
         if let Some(version) = version {
             sentences.push(format!("{what} from {} on.", version.value));
         }
@@ -179,8 +182,8 @@ pub(super) fn versions(lifetime: &Lifetime) -> Vec<String> {
 }
 
 /// The first version in the middle of a sentence.
-pub(super) fn first(lifetime: &Lifetime) -> String {
-    match (&lifetime.since, &lifetime.seen) {
+pub(super) fn first(availability: &Availability) -> String {
+    match (&availability.since, &availability.seen) {
         (Some(since), _) => format!("since {}", since.value),
         (None, Some(seen)) => format!("first seen at {}", seen.value),
         _ => "any version".to_owned(),
@@ -188,14 +191,14 @@ pub(super) fn first(lifetime: &Lifetime) -> String {
 }
 
 /// What to use instead.
-pub(super) fn deprecation(lifetime: &Lifetime) -> Option<String> {
-    lifetime.deprecated.as_ref().map(|text| format!("Deprecated: {}", sentence(text)))
+pub(super) fn deprecation(availability: &Availability) -> Option<String> {
+    availability.deprecated.as_ref().map(|text| format!("Deprecated: {}", sentence(text)))
 }
 
 /// Deprecation and source.
-pub(in crate::emit) fn background(lifetime: &Lifetime) -> Vec<String> {
-    let mut sentences: Vec<String> = deprecation(lifetime).into_iter().collect();
-    if let Some(text) = &lifetime.source {
+pub(in crate::emit) fn background(availability: &Availability) -> Vec<String> {
+    let mut sentences: Vec<String> = deprecation(availability).into_iter().collect();
+    if let Some(text) = &availability.source {
         sentences.push(format!("Source: {}", sentence(text)));
     }
     sentences

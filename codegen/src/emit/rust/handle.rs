@@ -84,11 +84,11 @@ fn method_comment(module: &Module<'_>, id: OperationId) -> Doc {
     let mut doc = Doc::new();
     doc.prose(&operation.prose.summary);
     let mut parts = vec![facts::code(&format!("{} {}", operation.method, operation.path_text))];
-    parts.push(facts::first(&operation.lifetime));
-    parts.extend(operation.lifetime.until.as_ref().map(|until| format!("gone from {} on", until.value)));
+    parts.push(facts::first(&operation.availability));
+    parts.extend(operation.availability.until.as_ref().map(|until| format!("gone from {} on", until.value)));
     parts.extend(operation.long_running.is_some().then(|| "long-running".to_owned()));
     doc.markdown(&format!("{}; see [`{}`].", parts.join(", "), operation.constant));
-    doc.markdown(&facts::deprecation(&operation.lifetime).unwrap_or_default());
+    doc.markdown(&facts::deprecation(&operation.availability).unwrap_or_default());
     if operation.needed_parameters().next().is_some() {
         doc.markdown("Arguments:");
         operation.needed_parameters().for_each(|parameter| {

@@ -6,7 +6,7 @@
 use super::docs::Doc;
 use super::expr::{Expr, assignment};
 use super::module::Module;
-use super::table::lifetime_calls;
+use super::table::availability_calls;
 use super::{facts, uses};
 use crate::model::{Enum, TypeId};
 
@@ -26,7 +26,7 @@ pub(super) fn print(module: &mut Module<'_>, id: TypeId, values: &Enum, out: &mu
     let mut doc = Doc::new();
     doc.prose(&item.prose.summary).prose(&item.prose.doc);
     let mut sentences: Vec<String> =
-        uses::version(module.model, item).into_iter().chain(facts::versions(&item.lifetime)).collect();
+        uses::version(module.model, item).into_iter().chain(facts::versions(&item.availability)).collect();
     sentences.extend(uses::operations(module, id));
     sentences.push("The set is open: a value that is not named here is kept as it came.".to_owned());
     doc.markdown(&sentences.join(" "));
@@ -37,7 +37,7 @@ pub(super) fn print(module: &mut Module<'_>, id: TypeId, values: &Enum, out: &mu
         let mut doc = Doc::new();
         doc.prose(&value.prose.summary);
         let mut sentences = vec![format!("{}.", facts::code(&value.text.value))];
-        sentences.push(facts::value(module.model, item, &value.lifetime));
+        sentences.push(facts::value(module.model, item, &value.availability));
         doc.markdown(&sentences.join(" "));
         doc.prose(&value.prose.doc);
         doc.push("///", 4, out);
@@ -58,7 +58,7 @@ fn table(module: &mut Module<'_>, id: TypeId, values: &Enum) -> String {
     out.push_str("}\n\n");
     let entries = values.values.iter().map(|value| {
         let new = format!("{}::new", module.imports.runtime("EnumValue"));
-        let calls = lifetime_calls(module, &value.lifetime);
+        let calls = availability_calls(module, &value.availability);
         Expr::call(new, vec![Expr::string(&value.text.value)]).chain(calls)
     });
     let entries = entries.collect();

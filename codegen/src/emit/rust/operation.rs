@@ -62,7 +62,7 @@ fn expression(module: &mut Module<'_>, operation: &Operation, name: &str) -> Exp
         let responses = responses.collect();
         calls.push(("responses", vec![Expr::slice(responses)]));
     }
-    calls.extend(table::lifetime_calls(module, &operation.lifetime));
+    calls.extend(table::availability_calls(module, &operation.availability));
     if let Some(rule) = &operation.long_running {
         let usual = module.service.long_running.as_ref() == Some(rule);
         let rule = if usual { module.service_rule().to_owned() } else { names::long_running(name) };
@@ -117,7 +117,7 @@ fn comment(module: &mut Module<'_>, operation: &Operation) -> Doc {
     doc.prose(&operation.prose.summary);
     doc.markdown(&request_facts(module, operation));
     doc.prose(&operation.prose.doc);
-    doc.markdown(&facts::background(&operation.lifetime).join(" "));
+    doc.markdown(&facts::background(&operation.availability).join(" "));
     let told = |parameter: &&Parameter| parameter.role != ParameterRole::Version;
     for (title, parameters) in [
         ("In the path:", &operation.path_parameters),
@@ -139,8 +139,8 @@ fn comment(module: &mut Module<'_>, operation: &Operation) -> Doc {
 /// What it is called, the request line, versions, bodies and statuses.
 fn request_facts(module: &mut Module<'_>, operation: &Operation) -> String {
     let mut parts = vec![facts::code(&format!("{} {}", operation.method, operation.path_text))];
-    parts.push(facts::first(&operation.lifetime));
-    parts.extend(operation.lifetime.until.as_ref().map(|until| format!("gone from {} on", until.value)));
+    parts.push(facts::first(&operation.availability));
+    parts.extend(operation.availability.until.as_ref().map(|until| format!("gone from {} on", until.value)));
     parts.extend(operation.long_running.is_some().then(|| "long-running".to_owned()));
     let title = operation.prose.title.trim();
     let request = parts.join(", ");

@@ -89,7 +89,11 @@ pub(super) fn comment(model: &Model, resource: &Resource) -> Doc {
         for &id in &resource.operations {
             let operation = &model[id];
             let request = facts::code(&format!("{} {}", operation.method, operation.path_text)).replace('|', "\\|");
-            lines.push(format!("| [`{}`] | {request} | {} |", operation.constant, facts::first(&operation.lifetime)));
+            lines.push(format!(
+                "| [`{}`] | {request} | {} |",
+                operation.constant,
+                facts::first(&operation.availability)
+            ));
         }
         doc.lines(lines);
     }

@@ -58,7 +58,7 @@ fn method(module: &mut Module<'_>, id: OperationId, out: &mut String) {
     let home = &model[operation.resource].module;
     let request = facts::code(&format!("{} {}", operation.method, operation.path_text));
     let (table, path) = (&operation.constant, format!("super::super::{home}::{}", operation.constant));
-    doc.markdown(&format!("{request}, {}; see [`{table}`]({path}).", facts::first(&operation.lifetime)));
+    doc.markdown(&format!("{request}, {}; see [`{table}`]({path}).", facts::first(&operation.availability)));
     doc.push("///", 4, out);
     let mut names: Vec<&str> = Vec::new();
     let mut parameters = vec!["&self".to_owned(), format!("request: &{}", module.imports.server("Incoming"))];

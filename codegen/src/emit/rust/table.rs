@@ -6,7 +6,7 @@
 use super::expr::Expr;
 use super::module::Module;
 use crate::model::{
-    Content, Field, Lifetime, Limits, Parameter, ParameterRole, Place, Scalar, TypeId, TypeKind, ValueType,
+    Availability, Content, Field, Limits, Parameter, ParameterRole, Place, Scalar, TypeId, TypeKind, ValueType,
 };
 
 /// A call behind an expression.
@@ -17,7 +17,7 @@ pub(super) fn field(module: &mut Module<'_>, owner: TypeId, field: &Field) -> Ex
     let kind = kind(module, owner, &field.content);
     let mut calls: Vec<Call> = Vec::new();
     flag(&mut calls, "required", field.required);
-    lifetime(module, &mut calls, &field.lifetime);
+    availability(module, &mut calls, &field.availability);
     flag(&mut calls, "secret", field.secret);
     flag(&mut calls, "nil", field.nil);
     flag(&mut calls, "keep_empty", field.keep_empty);
@@ -47,13 +47,13 @@ fn flag(calls: &mut Vec<Call>, name: &'static str, is: bool) {
     }
 }
 
-fn lifetime(module: &mut Module<'_>, calls: &mut Vec<Call>, lifetime: &Lifetime) {
+fn availability(module: &mut Module<'_>, calls: &mut Vec<Call>, availability: &Availability) {
     for (name, version) in [
-        ("since", &lifetime.since),
-        ("seen", &lifetime.seen),
-        ("until", &lifetime.until),
-        ("required_since", &lifetime.required_since),
-        ("optional_since", &lifetime.optional_since),
+        ("since", &availability.since),
+        ("seen", &availability.seen),
+        ("until", &availability.until),
+        ("required_since", &availability.required_since),
+        ("optional_since", &availability.optional_since),
     ] {
         if let Some(version) = version {
             calls.push((name, vec![module.version(version.value)]));
@@ -62,9 +62,9 @@ fn lifetime(module: &mut Module<'_>, calls: &mut Vec<Call>, lifetime: &Lifetime)
 }
 
 /// The version facts of an operation or of a value.
-pub(super) fn lifetime_calls(module: &mut Module<'_>, facts: &Lifetime) -> Vec<Call> {
+pub(super) fn availability_calls(module: &mut Module<'_>, facts: &Availability) -> Vec<Call> {
     let mut calls = Vec::new();
-    lifetime(module, &mut calls, facts);
+    availability(module, &mut calls, facts);
     calls
 }
 
@@ -171,7 +171,7 @@ pub(super) fn parameter(module: &mut Module<'_>, parameter: &Parameter) -> Expr 
         }
     };
     flag(&mut calls, "secret", parameter.secret);
-    lifetime(module, &mut calls, &parameter.lifetime);
+    availability(module, &mut calls, &parameter.availability);
     limits(module, &mut calls, &parameter.limits);
     new.chain(calls)
 }

@@ -11,13 +11,13 @@ use super::names;
 use super::recursion::Cycles;
 use super::snippet::Snippet;
 use super::types::is_given;
-use crate::check::examples::text::base64;
-use crate::check::examples::xml::{Node, read};
 use crate::ident;
 use crate::model::{
     Body, Content, Enum, Example, Field, Model, Operation, OperationId, Parameter, ParameterRole, Place, Record,
     Scalar, TypeId, TypeKind, Union, ValueType,
 };
+use crate::wire::text::base64;
+use crate::wire::xml::{Node, read};
 
 /// Texts with more signs are left to a variable.
 const LONG_TEXT: usize = 64;

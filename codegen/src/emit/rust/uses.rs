@@ -8,7 +8,7 @@ use crate::model::{Body, Model, OperationId, ResourceId, Type, TypeId};
 
 /// The version from which on a type can occur, where it says none itself.
 pub(super) fn version(model: &Model, item: &Type) -> Option<String> {
-    if item.lifetime.first().is_some() {
+    if item.availability.first().is_some() {
         return None;
     }
     Some(beginning(model, item).unwrap_or_else(|| "In any version.".to_owned()))
@@ -17,7 +17,7 @@ pub(super) fn version(model: &Model, item: &Type) -> Option<String> {
 /// The version from which on anything of a type can occur, as far as it is known.
 pub(super) fn beginning(model: &Model, item: &Type) -> Option<String> {
     let known = item.since().or(item.known())?;
-    let mut operations = item.reach.operations.iter().map(|&id| &model[id].lifetime.since);
+    let mut operations = item.reach.operations.iter().map(|&id| &model[id].availability.since);
     // Where no operation says so, it is only an upper bound.
     let documented =
         item.since().is_some() || operations.any(|since| since.as_ref().is_some_and(|since| since.value == known));

@@ -30,7 +30,7 @@ impl Keep {
         let forced = forced(model);
         let has = |id: TypeId| {
             let is_forced = forced.iter().any(|&(item, _)| item == id);
-            window(id).is_some_and(|window| is_forced || window.has(&model[id].lifetime))
+            window(id).is_some_and(|window| is_forced || window.has(&model[id].availability))
         };
         let ids = || (0..model.types.len() as u32).map(TypeId);
         let mut keep = Self {
@@ -47,7 +47,7 @@ impl Keep {
                     (TypeKind::Record(record), Some(window)) => {
                         let field = |(index, field): (usize, &Field)| {
                             forced.contains(&(id, index))
-                                || (window.has(&field.lifetime)
+                                || (window.has(&field.availability)
                                     && field.content.named().is_none_or(|target| keep.types[target.0 as usize]))
                         };
                         record.fields.iter().enumerate().map(field).collect()
@@ -98,7 +98,7 @@ impl Keep {
     /// Whether an operation exists at any version, with what its request needs and with an answer.
     fn operation(&self, model: &Model, id: OperationId, window: Window) -> bool {
         let operation = &model[id];
-        window.has(&operation.lifetime)
+        window.has(&operation.availability)
             && self.body(&operation.body)
             && operation.path_parameters.iter().all(|parameter| self.value(parameter.value))
             && (operation.responses.is_empty() || operation.responses.iter().any(|response| self.body(&response.body)))
@@ -127,7 +127,7 @@ impl Keep {
 
     /// Whether a parameter outside a path exists.
     pub(super) fn parameter(&self, parameter: &Parameter, window: Window) -> bool {
-        (window.has(&parameter.lifetime) && self.value(parameter.value)) || parameter.role == ParameterRole::Version
+        (window.has(&parameter.availability) && self.value(parameter.value)) || parameter.role == ParameterRole::Version
     }
 
     fn value(&self, value: ValueType) -> bool {

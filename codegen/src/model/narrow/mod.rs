@@ -88,7 +88,7 @@ pub fn narrow(model: &Model, narrowing: &Narrowing) -> Result<Model, NarrowError
         if !service.known.iter().any(|known| known.value == service.default_version) {
             service.default_version = window.last;
         }
-        service.base_parameters.iter_mut().for_each(|parameter| window.lifetime(&mut parameter.lifetime));
+        service.base_parameters.iter_mut().for_each(|parameter| window.availability(&mut parameter.availability));
     }
     (0..model.services.len()).for_each(|index| tell(&mut model, ServiceId(index as u32), narrowing));
     types(&mut model, &keep, &windows, narrowing);
@@ -147,8 +147,10 @@ fn unused(model: &Model, keep: &Keep, narrowing: &Narrowing) -> Vec<String> {
             _ if any => {}
             None => problems.push(select::unmatched(pattern, &ids)),
             Some(operation) => {
-                let first =
-                    operation.lifetime.first().map(|first| format!(": `{}` is known from {first} on", operation.id));
+                let first = operation
+                    .availability
+                    .first()
+                    .map(|first| format!(": `{}` is known from {first} on", operation.id));
                 let first = first.unwrap_or_default();
                 problems.push(format!("nothing that `{pattern}` matches exists in {range}{first}"));
             }
@@ -218,7 +220,7 @@ fn types(model: &mut Model, keep: &Keep, windows: &[Option<Window>], narrowing: 
         let window = windows[service.0 as usize].filter(|_| narrowing.versions.is_some());
         let item = &mut model.types[index];
         if let Some(window) = window {
-            window.lifetime(&mut item.lifetime);
+            window.availability(&mut item.availability);
         }
         match &mut item.kind {
             TypeKind::Record(record) => {
@@ -232,8 +234,8 @@ fn types(model: &mut Model, keep: &Keep, windows: &[Option<Window>], narrowing: 
             TypeKind::Union(union) => union.variants.retain(|&(_, variant)| keep.variants[variant.0 as usize]),
             TypeKind::Enum(values) => {
                 if let Some(window) = window {
-                    values.values.retain(|value| window.has(&value.lifetime));
-                    values.values.iter_mut().for_each(|value| window.lifetime(&mut value.lifetime));
+                    values.values.retain(|value| window.has(&value.availability));
+                    values.values.iter_mut().for_each(|value| window.availability(&mut value.availability));
                 }
             }
         }
@@ -270,11 +272,11 @@ fn operations(model: &mut Model, keep: &Keep, windows: &[Option<Window>], narrow
 
 /// Brings what an operation says of versions to a window.
 fn in_window(operation: &mut Operation, window: Window) {
-    window.lifetime(&mut operation.lifetime);
+    window.availability(&mut operation.availability);
     let lists =
         [&mut operation.path_parameters, &mut operation.query, &mut operation.headers, &mut operation.response_headers];
     for parameter in lists.into_iter().flatten() {
-        window.lifetime(&mut parameter.lifetime);
+        window.availability(&mut parameter.availability);
     }
     operation.examples.retain(|example| window.first <= example.version.value && example.version.value <= window.last);
 }

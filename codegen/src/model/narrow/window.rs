@@ -3,7 +3,7 @@
 //! In: the facts of one item and the first and last version that is kept. Out: whether the item exists in any of them,
 //! and its facts without those that hold, or never hold, in all of them.
 
-use crate::model::{Content, Field, Lifetime, Version};
+use crate::model::{Availability, Content, Field, Version};
 use crate::source::Spanned;
 
 /// The first and the last version that is kept.
@@ -15,10 +15,10 @@ pub(super) struct Window {
 
 impl Window {
     /// Whether something is known to exist at any version of the window.
-    pub(super) fn has(self, lifetime: &Lifetime) -> bool {
+    pub(super) fn has(self, availability: &Availability) -> bool {
         // An upper bound after the window says nothing of the window; a client would refuse what has one.
-        lifetime.first().is_none_or(|first| first <= self.last)
-            && lifetime.until.as_ref().is_none_or(|until| self.first < until.value)
+        availability.first().is_none_or(|first| first <= self.last)
+            && availability.until.as_ref().is_none_or(|until| self.first < until.value)
     }
 
     /// Whether `version` changes something inside the window.
@@ -27,29 +27,35 @@ impl Window {
     }
 
     /// Removes the gates that are open, or never shut, in the whole window.
-    pub(super) fn lifetime(self, lifetime: &mut Lifetime) {
-        let any = |lifetime: &Lifetime| {
-            [&lifetime.since, &lifetime.seen, &lifetime.until, &lifetime.required_since, &lifetime.optional_since]
-                .into_iter()
-                .any(Option::is_some)
+    pub(super) fn availability(self, availability: &mut Availability) {
+        let any = |availability: &Availability| {
+            [
+                &availability.since,
+                &availability.seen,
+                &availability.until,
+                &availability.required_since,
+                &availability.optional_since,
+            ]
+            .into_iter()
+            .any(Option::is_some)
         };
-        let had = any(lifetime);
-        lifetime.since.take_if(|since| since.value <= self.first);
-        lifetime.seen.take_if(|seen| seen.value <= self.first);
-        lifetime.until.take_if(|until| self.last < until.value);
-        lifetime.required_since.take_if(|since| !self.changes(since));
-        lifetime.optional_since.take_if(|since| !self.changes(since));
-        if had && !any(lifetime) {
+        let had = any(availability);
+        availability.since.take_if(|since| since.value <= self.first);
+        availability.seen.take_if(|seen| seen.value <= self.first);
+        availability.until.take_if(|until| self.last < until.value);
+        availability.required_since.take_if(|since| !self.changes(since));
+        availability.optional_since.take_if(|since| !self.changes(since));
+        if had && !any(availability) {
             // It says where a fact comes from that is no longer told.
-            lifetime.source = None;
+            availability.source = None;
         }
     }
 
     /// The same for a field, which may be required throughout the window or have one name in it.
     pub(super) fn field(self, field: &mut Field) {
-        let required = field.lifetime.requires_at(field.required, self.first);
-        self.lifetime(&mut field.lifetime);
-        if field.lifetime.required_since.is_none() && field.lifetime.optional_since.is_none() {
+        let required = field.availability.requires_at(field.required, self.first);
+        self.availability(&mut field.availability);
+        if field.availability.required_since.is_none() && field.availability.optional_since.is_none() {
             field.required = required;
         }
         // What tells the variants of an element apart is found by its name.
@@ -64,8 +70,8 @@ impl Window {
         if !field.also.contains(&other) {
             field.also.push(other);
         }
-        if field.lifetime.first().is_none() && field.lifetime.until.is_none() {
-            field.lifetime.source = None;
+        if field.availability.first().is_none() && field.availability.until.is_none() {
+            field.availability.source = None;
         }
     }
 }

@@ -10,7 +10,7 @@ use super::{Resolver, on};
 use crate::diagnostic::{Diagnostic, Diagnostics};
 use crate::ident;
 use crate::model::{
-    Damage, Enum, EnumValue, Lifetime, Model, Place, Reach, Record, ResourceId, Type, TypeId, TypeKind, Union,
+    Availability, Damage, Enum, EnumValue, Model, Place, Reach, Record, ResourceId, Type, TypeId, TypeKind, Union,
 };
 use crate::parallel::in_parallel;
 use crate::parse::description::{ElementDecl, EnumDecl, FieldDecl, TypeDecl};
@@ -89,7 +89,7 @@ impl Resolver<'_> {
         } else {
             TypeKind::Record(self.record(id, decl, tag, namespace))
         };
-        let lifetime = self.lifetime(&decl.lifetime);
+        let availability = self.availability(&decl.availability);
         if self.lost || self.diagnostics.len() > errors {
             self.damage_type(id);
         }
@@ -98,7 +98,7 @@ impl Resolver<'_> {
             name: decl.name.clone(),
             rust: self.rust_name(&decl.rust, ident::type_name(&decl.name.value)),
             prose: prose(&decl.prose),
-            lifetime,
+            availability,
             kind,
             reach: Reach::default(),
             span: decl.header,
@@ -308,7 +308,7 @@ impl Resolver<'_> {
                 text: value.name.clone(),
                 rust: self.rust_name(&value.rust, ident::variant(&value.name.value)),
                 prose: short_prose(&value.prose.doc),
-                lifetime: self.lifetime(&value.lifetime),
+                availability: self.availability(&value.availability),
             });
         }
         if self.lost || self.diagnostics.len() > errors {
@@ -319,7 +319,7 @@ impl Resolver<'_> {
             name: decl.name.clone(),
             rust: self.rust_name(&decl.rust, ident::type_name(&decl.name.value)),
             prose: prose(&decl.prose),
-            lifetime: Lifetime::default(),
+            availability: Availability::default(),
             kind: TypeKind::Enum(Enum { values }),
             reach: Reach::default(),
             span: decl.header,

@@ -23,7 +23,7 @@ impl Resolver<'_> {
         self.stray_keys(decl);
         self.keys_of_place(decl, place);
         self.keys_of_content(decl, &content);
-        self.no_default_where_required(&decl.name, &decl.default, &decl.lifetime, on(&decl.required));
+        self.no_default_where_required(&decl.name, &decl.default, &decl.availability, on(&decl.required));
         let value = match &content {
             Content::One(value) => Some(*value),
             _ => None,
@@ -39,7 +39,7 @@ impl Resolver<'_> {
             place,
             content,
             required: on(&decl.required),
-            lifetime: self.lifetime(&decl.lifetime),
+            availability: self.availability(&decl.availability),
             was,
             also: decl.also.iter().map(|name| name.value.clone()).collect(),
             namespace: decl.namespace.as_ref().map(|name| self.namespace(name)).filter(|uri| uri != namespace),
@@ -297,8 +297,8 @@ impl Resolver<'_> {
             Content::Fixed(_) => {
                 let keys = [
                     ("required", flag(&decl.required)),
-                    ("required-since", texts(&decl.lifetime.required_since)),
-                    ("optional-since", texts(&decl.lifetime.optional_since)),
+                    ("required-since", texts(&decl.availability.required_since)),
+                    ("optional-since", texts(&decl.availability.optional_since)),
                     ("secret", flag(&decl.secret)),
                     ("nil", flag(&decl.nil)),
                     ("keep-empty", flag(&decl.keep_empty)),

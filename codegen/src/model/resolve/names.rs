@@ -8,7 +8,7 @@ use std::collections::HashSet;
 use super::{Resolver, kinds};
 use crate::diagnostic::Diagnostic;
 use crate::ident;
-use crate::model::{Lifetime, OperationId, Prose, Scalar, TypeId, ValueType, Version};
+use crate::model::{Availability, OperationId, Prose, Scalar, TypeId, ValueType, Version};
 use crate::nearest::{clear, longer, nearest};
 use crate::parse::description::{FieldDecl, LifetimeDecl, ProseDecl, TypeDecl};
 use crate::source::Spanned;
@@ -210,8 +210,8 @@ impl Resolver<'_> {
     }
 
     /// When something exists.
-    pub(super) fn lifetime(&mut self, decl: &LifetimeDecl) -> Lifetime {
-        Lifetime {
+    pub(super) fn availability(&mut self, decl: &LifetimeDecl) -> Availability {
+        Availability {
             since: self.optional_version(&decl.since),
             seen: self.optional_version(&decl.seen),
             until: self.optional_version(&decl.until),

@@ -9,8 +9,8 @@ use super::{Resolver, path};
 use crate::diagnostic::Diagnostic;
 use crate::ident;
 use crate::model::{
-    Body, Continuation, Example, Lifetime, Limits, METHODS, Operation, OperationId, Parameter, ParameterRole, Prose,
-    ResourceId, Response, Scalar, TypeId, TypeKind, ValueType,
+    Availability, Body, Continuation, Example, Limits, METHODS, Operation, OperationId, Parameter, ParameterRole,
+    Prose, ResourceId, Response, Scalar, TypeId, TypeKind, ValueType,
 };
 use crate::nearest::{clear, nearest};
 use crate::parse::description::{
@@ -59,7 +59,7 @@ impl Resolver<'_> {
             options: None,
             rust,
             prose: prose(&decl.prose),
-            lifetime: self.lifetime(&decl.lifetime),
+            availability: self.availability(&decl.availability),
             idempotent: match &decl.idempotent {
                 Some(flag) => flag.value,
                 None => IDEMPOTENT.contains(&method.as_str()),
@@ -293,7 +293,7 @@ fn constant(entry: &EntryDecl) -> Parameter {
         value: ValueType::Scalar(Scalar::String),
         role: ParameterRole::Constant(entry.value.value.clone()),
         required: true,
-        lifetime: Lifetime::default(),
+        availability: Availability::default(),
         secret: false,
         default: None,
         limits: Limits::default(),

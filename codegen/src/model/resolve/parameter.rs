@@ -48,7 +48,7 @@ impl Resolver<'_> {
         self.no_default_where_required(
             &decl.name,
             &decl.default,
-            &decl.lifetime,
+            &decl.availability,
             required && role == ParameterRole::Value,
         );
         if position == Position::Header {
@@ -66,7 +66,7 @@ impl Resolver<'_> {
                 ParameterRole::Prefix => false,
             },
             role,
-            lifetime: self.lifetime(&decl.lifetime),
+            availability: self.availability(&decl.availability),
             secret: on(&decl.secret),
             default: decl.default.clone(),
             limits,
@@ -79,10 +79,10 @@ impl Resolver<'_> {
         &mut self,
         name: &Spanned<String>,
         default: &Option<Spanned<String>>,
-        lifetime: &LifetimeDecl,
+        availability: &LifetimeDecl,
         required: bool,
     ) {
-        let always = required && lifetime.optional_since.is_none() && lifetime.required_since.is_none();
+        let always = required && availability.optional_since.is_none() && availability.required_since.is_none();
         if let Some(default) = default.as_ref().filter(|_| always) {
             // Which of the two is wrong is for the author to say.
             self.clash(

@@ -7,7 +7,7 @@ use super::Resolver;
 use super::parameter::Position;
 use crate::diagnostic::Diagnostic;
 use crate::ident;
-use crate::model::{Lifetime, Limits, Parameter, ParameterRole, Prose, Scalar, Segment, ValueType};
+use crate::model::{Availability, Limits, Parameter, ParameterRole, Prose, Scalar, Segment, ValueType};
 use crate::nearest::{clear, nearest};
 use crate::parse::description::ParameterDecl;
 use crate::source::{Span, Spanned};
@@ -216,7 +216,7 @@ fn plain(placeholder: &Spanned<String>) -> Parameter {
         value: ValueType::Scalar(Scalar::String),
         role: ParameterRole::Value,
         required: true,
-        lifetime: Lifetime::default(),
+        availability: Availability::default(),
         secret: false,
         default: None,
         limits: Limits::default(),

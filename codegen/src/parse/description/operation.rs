@@ -18,7 +18,7 @@ pub struct OperationDecl {
     /// `title`, `summary`, `doc`.
     pub prose: ProseDecl,
     /// `since`, `seen`, `until`, `source`, `deprecated`.
-    pub lifetime: LifetimeDecl,
+    pub availability: LifetimeDecl,
     /// `request`; required.
     pub request: Option<RequestLine>,
     /// `path`.

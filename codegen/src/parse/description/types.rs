@@ -52,7 +52,7 @@ pub struct ElementDecl {
     /// `summary`, `doc`.
     pub prose: ProseDecl,
     /// `since`, `seen`, `until`, `source`, `deprecated`.
-    pub lifetime: LifetimeDecl,
+    pub availability: LifetimeDecl,
     /// `tag`.
     pub tag: Option<Spanned<String>>,
     /// `namespace`.
@@ -81,7 +81,7 @@ pub struct FieldDecl {
     /// `doc`.
     pub doc: Option<Spanned<String>>,
     /// All keys about versions but `was`.
-    pub lifetime: Rare<LifetimeDecl>,
+    pub availability: Rare<LifetimeDecl>,
     /// `was`.
     pub was: Option<Box<WasDecl>>,
     /// `type`.
@@ -182,7 +182,7 @@ pub struct ValueDecl {
     /// `doc`.
     pub prose: ProseDecl,
     /// `since`, `seen`, `until`, `source`, `deprecated`.
-    pub lifetime: LifetimeDecl,
+    pub availability: LifetimeDecl,
     /// `rust`.
     pub rust: Option<Spanned<String>>,
 }

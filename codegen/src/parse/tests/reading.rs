@@ -52,7 +52,7 @@ fn everything_has_its_place() {
     let operation = &resource.operations[0];
     assert_eq!(at(&sources, operation.name.span), "add");
     assert_eq!(at(&sources, operation.header), "[operation.add]");
-    assert_eq!(operation.lifetime.since.as_ref().map(|since| at(&sources, since.span)), Some("'2014-06-01'"));
+    assert_eq!(operation.availability.since.as_ref().map(|since| at(&sources, since.span)), Some("'2014-06-01'"));
     assert_eq!(at(&sources, operation.examples[0].header), "[[operation.add.example]]");
     let request = operation.request.as_ref().expect("a request line");
     for part in

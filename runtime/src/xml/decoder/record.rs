@@ -235,7 +235,7 @@ impl<'a> Decoder<'a> {
     fn require(&mut self, shape: &'static Shape, seen: u128) -> Result<(), XmlError> {
         for (index, field) in shape.fields.iter().enumerate() {
             let missing = seen >> (index & 127) & 1 == 0;
-            if missing && field.lifetime.requires(field.required, self.decoding.version) {
+            if missing && field.availability.requires(field.required, self.decoding.version) {
                 return Err(self.error(XmlErrorKind::Missing { field: field.name }));
             }
         }

@@ -7,7 +7,7 @@ use crate::Version;
 
 /// When an operation, field, parameter or value exists.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub struct Lifetime {
+pub struct Availability {
     /// Exists from this version on.
     pub since: Option<Version>,
     /// Whether `since` is documented. When not, it is an upper bound: the thing was seen at that version and may be
@@ -40,7 +40,7 @@ pub enum Presence {
     },
 }
 
-impl Lifetime {
+impl Availability {
     /// Exists in every version.
     pub const ALWAYS: Self =
         Self { since: None, documented: true, until: None, required_since: None, optional_since: None };
@@ -75,45 +75,45 @@ impl Lifetime {
     }
 }
 
-/// Adds the builder methods that tables use to a type with a field `lifetime` and a `const fn touched(self) -> Self`,
-/// which notes that the lifetime is no longer the usual one.
-macro_rules! lifetime_builders {
+/// Adds the builder methods that tables use to a type with a field `availability` and a `const fn touched(self) -> Self`,
+/// which notes that the availability is no longer the usual one.
+macro_rules! availability_builders {
     ($type:ty) => {
         impl $type {
             /// Documented: exists from this version on.
             pub const fn since(mut self, version: $crate::Version) -> Self {
-                self.lifetime.since = Some(version);
+                self.availability.since = Some(version);
                 self.touched()
             }
 
             /// Seen at this version; may be older.
             pub const fn seen(mut self, version: $crate::Version) -> Self {
-                self.lifetime.since = Some(version);
-                self.lifetime.documented = false;
+                self.availability.since = Some(version);
+                self.availability.documented = false;
                 self.touched()
             }
 
             /// Gone from this version on.
             pub const fn until(mut self, version: $crate::Version) -> Self {
-                self.lifetime.until = Some(version);
+                self.availability.until = Some(version);
                 self.touched()
             }
 
             /// Required only from this version on.
             pub const fn required_since(mut self, version: $crate::Version) -> Self {
-                self.lifetime.required_since = Some(version);
+                self.availability.required_since = Some(version);
                 self.touched()
             }
 
             /// No longer required from this version on.
             pub const fn optional_since(mut self, version: $crate::Version) -> Self {
-                self.lifetime.optional_since = Some(version);
+                self.availability.optional_since = Some(version);
                 self.touched()
             }
         }
     };
 }
-pub(crate) use lifetime_builders;
+pub(crate) use availability_builders;
 
 #[cfg(test)]
 mod tests {
@@ -125,22 +125,22 @@ mod tests {
 
     #[test]
     fn exists_from_since_to_before_until() {
-        let lifetime = Lifetime { since: Some(V2), until: Some(V3), ..Lifetime::ALWAYS };
-        assert_eq!(lifetime.at(V1), Presence::TooNew { since: V2, documented: true });
-        assert_eq!(lifetime.at(V2), Presence::Exists);
-        assert_eq!(lifetime.at(V3), Presence::Gone { until: V3 });
+        let availability = Availability { since: Some(V2), until: Some(V3), ..Availability::ALWAYS };
+        assert_eq!(availability.at(V1), Presence::TooNew { since: V2, documented: true });
+        assert_eq!(availability.at(V2), Presence::Exists);
+        assert_eq!(availability.at(V3), Presence::Gone { until: V3 });
     }
 
     #[test]
     fn is_required_only_where_it_exists_and_the_facts_say_so() {
-        let newer = Lifetime { since: Some(V2), ..Lifetime::ALWAYS };
+        let newer = Availability { since: Some(V2), ..Availability::ALWAYS };
         assert_eq!([V1, V2].map(|v| newer.requires(true, Some(v))), [false, true]);
-        assert!(!newer.requires(true, None) && Lifetime::ALWAYS.requires(true, None));
-        let changing = Lifetime { required_since: Some(V2), optional_since: Some(V3), ..Lifetime::ALWAYS };
+        assert!(!newer.requires(true, None) && Availability::ALWAYS.requires(true, None));
+        let changing = Availability { required_since: Some(V2), optional_since: Some(V3), ..Availability::ALWAYS };
         assert_eq!([V1, V2, V3].map(|v| changing.requires(false, Some(v))), [false, true, false]);
-        let again = Lifetime { required_since: Some(V3), optional_since: Some(V2), ..Lifetime::ALWAYS };
+        let again = Availability { required_since: Some(V3), optional_since: Some(V2), ..Availability::ALWAYS };
         assert_eq!([V1, V2, V3].map(|v| again.requires(false, Some(v))), [true, false, true]);
-        let no_longer = Lifetime { optional_since: Some(V2), ..Lifetime::ALWAYS };
+        let no_longer = Availability { optional_since: Some(V2), ..Availability::ALWAYS };
         assert_eq!([V1, V2].map(|v| no_longer.requires(false, Some(v))), [true, false]);
     }
 }

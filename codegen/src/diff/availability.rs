@@ -4,14 +4,14 @@
 //! other versions, or is deprecated.
 
 use super::{Effect, Place, Walk, spread};
-use crate::model::{Lifetime, Type, Version};
+use crate::model::{Availability, Type, Version};
 
 /// Something with version facts, in both states.
 pub(super) struct Lives<'a> {
     pub(super) subject: &'a str,
     pub(super) place: Place,
     /// Facts before and after.
-    pub(super) facts: (&'a Lifetime, &'a Lifetime),
+    pub(super) facts: (&'a Availability, &'a Availability),
     /// The versions at which what it belongs to occurs.
     pub(super) versions: &'a [Version],
     /// Whether it is sent: what is only read is read at any version.
@@ -63,8 +63,8 @@ impl Walk<'_> {
 }
 
 /// When something exists, such as `since 2013-03-01 until 2014-06-01`.
-fn phrase(lifetime: &Lifetime) -> String {
-    let facts = [("since", &lifetime.since), ("seen", &lifetime.seen), ("until", &lifetime.until)];
+fn phrase(availability: &Availability) -> String {
+    let facts = [("since", &availability.since), ("seen", &availability.seen), ("until", &availability.until)];
     let facts = facts.into_iter().filter_map(|(word, version)| version.as_ref().map(|version| (word, version.value)));
     let text: Vec<String> = facts.map(|(word, version)| format!("{word} {version}")).collect();
     if text.is_empty() { "in any version".to_owned() } else { text.join(" ") }

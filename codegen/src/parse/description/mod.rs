@@ -264,7 +264,7 @@ pub struct ParameterDecl {
     /// `doc`.
     pub prose: ProseDecl,
     /// `since`, `seen`, `until`, `source`, `deprecated`.
-    pub lifetime: LifetimeDecl,
+    pub availability: LifetimeDecl,
     /// `type`.
     pub type_name: Option<Spanned<String>>,
     /// `required`.
