@@ -7,6 +7,7 @@
 use std::borrow::Cow;
 
 use heck::{ToShoutySnakeCase, ToSnakeCase, ToUpperCamelCase};
+use proc_macro2::{Ident, Span};
 
 /// Words that Rust keeps for itself, those it only reserves included.
 const KEYWORDS: &[&str] = &[
@@ -93,7 +94,7 @@ pub fn operation_constant(method: &str) -> String {
 
 /// The optional parameters of the operation with the method `method`: `list_versions` becomes `ListVersionsOptions`.
 pub fn operation_options(method: &str) -> String {
-    type_name(plain(method)) + "Options"
+    camel(plain(method)) + "Options"
 }
 
 /// The constant of an error code: `ServerBusy` becomes `SERVER_BUSY`. The list of all codes keeps its name, `ALL`.
@@ -130,6 +131,23 @@ pub fn given(name: &str) -> Option<String> {
 /// The name without `r#`, for everything that is not Rust: file names, messages, further names made from it.
 pub fn plain(identifier: &str) -> &str {
     identifier.strip_prefix("r#").unwrap_or(identifier)
+}
+
+/// `identifier` as a token. Every name that this module makes is one; of any other text what cannot stand in a name is
+/// replaced, for tokens of a text that is none would end the process.
+pub(crate) fn token(identifier: &str) -> Ident {
+    let plain = plain(identifier);
+    let sound = plain.bytes().all(|byte| byte.is_ascii_alphanumeric() || byte == b'_')
+        && plain.bytes().next().is_some_and(|byte| !byte.is_ascii_digit());
+    if !sound {
+        let name: String = plain.chars().map(|c| if c.is_ascii_alphanumeric() { c } else { '_' }).collect();
+        return Ident::new(&format!("_{name}"), Span::call_site());
+    }
+    if identifier.len() > plain.len() && !NEVER_RAW.contains(&plain) && plain != "_" {
+        Ident::new_raw(plain, Span::call_site())
+    } else {
+        Ident::new(plain, Span::call_site())
+    }
 }
 
 /// Whether Rust keeps `name` for itself.

@@ -73,8 +73,11 @@ fn the_crate_has_a_feature_and_tests_for_each_service() {
     let files = emit(&read().model, &Options::default());
     let text = |path: &str| files.0[Path::new(path)].as_str();
     assert!(text("Cargo.toml").contains("default = [\"greenhouse\", \"rustls\"]\ngreenhouse = []\n"));
-    assert!(text("src/lib.rs").contains("#[cfg(feature = \"greenhouse\")]\npub mod greenhouse;\n"));
-    assert!(text("tests/greenhouse/main.rs").contains("#![cfg(feature = \"greenhouse\")]\n\nmod collections;\n"));
+    assert!(text("src/lib.rs").contains("#[cfg(feature = \"greenhouse\")]\n#[rustfmt::skip]\npub mod greenhouse;\n"));
+    assert!(
+        text("tests/greenhouse/main.rs")
+            .contains("#![cfg(feature = \"greenhouse\")]\n\n#[rustfmt::skip]\nmod collections;\n")
+    );
     let tests = text("tests/greenhouse/union.rs");
     assert!(tests.contains("fn add_lamp() {") && tests.contains("operation: &union::ADD,"), "{tests}");
     assert!(text("src/greenhouse/record.rs").contains("#[cfg_attr(feature = \"serde\", derive("));

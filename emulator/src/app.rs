@@ -57,7 +57,14 @@ impl App {
     pub(crate) fn new(shared: Arc<Shared>, options: RouterOptions, elsewhere: String, guarded: bool) -> Self {
         let service = Arc::new(Service { shared: Arc::clone(&shared), scheme: if guarded { "https" } else { "http" } });
         let watched = Arc::clone(&shared);
-        let server = server::server(service).watch(move |seen| watched.log.push(Entry::of(seen)));
+        let server = Server::new(&SERVICE)
+            .offer(server::cloud_services(Arc::clone(&service)))
+            .offer(server::extension_images(Arc::clone(&service)))
+            .offer(server::extensions(Arc::clone(&service)))
+            .offer(server::locations(Arc::clone(&service)))
+            .offer(server::operations(Arc::clone(&service)))
+            .offer(server::service_certificates(service))
+            .watch(move |seen| watched.log.push(Entry::of(seen)));
         let own = page::routes().merge(control::routes()).with_state(Arc::clone(&shared));
         Self { shared, server, options, own: TowerToHyperService::new(own), elsewhere, guarded }
     }

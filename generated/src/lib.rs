@@ -1,11 +1,15 @@
 // Written by `xms generate` from api-spec; do not edit.
-//! Typed SDKs for services that are versioned by a dated header: one module and one feature per service.
+//! Typed SDKs for services that are versioned by a dated header: one module and one feature per
+//! service.
 //!
-//! Every service's module has a table of the whole service, `SERVICE`; its versions in `version`; and a module for
-//! each resource with the tables of its operations and the types that they take and answer.
+//! Every service's module has a table of the whole service, `SERVICE`; its versions in `version`;
+//! and a module for each resource with the tables of its operations and the types that they take
+//! and answer.
 #![forbid(unsafe_code)]
 
 #[cfg(feature = "service-management")]
+#[rustfmt::skip]
 pub mod service_management;
 
-pub use xms_runtime as runtime;
+#[rustfmt::skip]
+pub use ::xms_runtime as runtime;

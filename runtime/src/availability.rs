@@ -45,6 +45,37 @@ impl Availability {
     pub const ALWAYS: Self =
         Self { since: None, documented: true, until: None, required_since: None, optional_since: None };
 
+    /// Sets the documented version from which on it exists.
+    pub const fn since(mut self, version: Version) -> Self {
+        self.since = Some(version);
+        self
+    }
+
+    /// Sets a version at which it was seen: it may be older.
+    pub const fn seen(mut self, version: Version) -> Self {
+        self.since = Some(version);
+        self.documented = false;
+        self
+    }
+
+    /// Sets the version from which on it is gone.
+    pub const fn until(mut self, version: Version) -> Self {
+        self.until = Some(version);
+        self
+    }
+
+    /// Sets the version from which on it is required.
+    pub const fn required_since(mut self, version: Version) -> Self {
+        self.required_since = Some(version);
+        self
+    }
+
+    /// Sets the version from which on it is no longer required.
+    pub const fn optional_since(mut self, version: Version) -> Self {
+        self.optional_since = Some(version);
+        self
+    }
+
     /// Whether it exists in every version and never changes.
     pub const fn is_always(&self) -> bool {
         self.since.is_none() && self.until.is_none() && self.required_since.is_none() && self.optional_since.is_none()
@@ -82,32 +113,31 @@ macro_rules! availability_builders {
         impl $type {
             /// Documented: exists from this version on.
             pub const fn since(mut self, version: $crate::Version) -> Self {
-                self.availability.since = Some(version);
+                self.availability = self.availability.since(version);
                 self.touched()
             }
 
             /// Seen at this version; may be older.
             pub const fn seen(mut self, version: $crate::Version) -> Self {
-                self.availability.since = Some(version);
-                self.availability.documented = false;
+                self.availability = self.availability.seen(version);
                 self.touched()
             }
 
             /// Gone from this version on.
             pub const fn until(mut self, version: $crate::Version) -> Self {
-                self.availability.until = Some(version);
+                self.availability = self.availability.until(version);
                 self.touched()
             }
 
             /// Required only from this version on.
             pub const fn required_since(mut self, version: $crate::Version) -> Self {
-                self.availability.required_since = Some(version);
+                self.availability = self.availability.required_since(version);
                 self.touched()
             }
 
             /// No longer required from this version on.
             pub const fn optional_since(mut self, version: $crate::Version) -> Self {
-                self.availability.optional_since = Some(version);
+                self.availability = self.availability.optional_since(version);
                 self.touched()
             }
         }

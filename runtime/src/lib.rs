@@ -10,6 +10,7 @@
 mod availability;
 #[cfg(feature = "client")]
 pub mod client;
+mod macros;
 mod operation;
 pub mod path;
 mod record;
@@ -25,8 +26,8 @@ pub mod xml;
 
 pub use availability::{Availability, Presence};
 pub use operation::{
-    Body, Continuation, ErrorCode, ErrorReply, LongRunning, Method, Operation, Parameter, Refusal, Resource, Response,
-    Retry, Role, Service,
+    Body, Continuation, ErrorCode, ErrorReply, ExpectedResponse, LongRunning, Method, Operation, Parameter, Refusal,
+    Resource, Retry, Role, Service,
 };
 pub use record::{Record, Value};
 pub use shape::{EnumShape, EnumValue, Field, Kind, Limits, MapShape, Place, Shape, Variants};

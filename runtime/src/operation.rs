@@ -9,8 +9,18 @@ use crate::Version;
 use crate::availability::{Availability, availability_builders};
 use crate::shape::{EnumShape, Kind, Limits, Shape};
 
-/// The table of a service.
-#[derive(Debug)]
+/// Stands in every table that generated code writes as a struct literal, so that such a literal always ends with its
+/// base (`..Operation::BASE`) and a new field of the table breaks none.
+#[derive(Clone, Copy, Debug)]
+#[doc(hidden)]
+pub struct Base(());
+
+impl Base {
+    pub(crate) const NEW: Self = Self(());
+}
+
+/// Describes a service: written as a literal that ends with [`..Service::BASE`](Service::BASE).
+#[derive(Clone, Copy, Debug)]
 pub struct Service {
     /// Its name, such as `service-management`.
     pub name: &'static str,
@@ -42,9 +52,31 @@ pub struct Service {
     pub refusals: &'static [(Refusal, ErrorCode)],
     /// Its resources, by file name.
     pub resources: &'static [&'static Resource],
+    #[doc(hidden)]
+    pub base: Base,
 }
 
 impl Service {
+    /// Describes a service without a name, an address, versions and resources.
+    pub const BASE: Self = Self {
+        name: "",
+        title: "",
+        endpoint: "",
+        endpoints: &[],
+        base_path: "",
+        base_parameters: &[],
+        version_header: "",
+        request_id_header: None,
+        default_version: Version::new(1970, 1, 1),
+        known: &[],
+        declaration: false,
+        error: None,
+        errors: &[],
+        refusals: &[],
+        resources: &[],
+        base: Base::NEW,
+    };
+
     /// All operations, by resource, in the author's order.
     pub fn operations(&self) -> impl Iterator<Item = &'static Operation> {
         self.resources.iter().flat_map(|resource| resource.operations).copied()
@@ -61,8 +93,8 @@ impl Service {
     }
 }
 
-/// The table of a resource.
-#[derive(Debug)]
+/// Describes a resource: written as a literal that ends with [`..Resource::BASE`](Resource::BASE).
+#[derive(Clone, Copy, Debug)]
 pub struct Resource {
     /// Its name, such as `extension-images`.
     pub name: &'static str,
@@ -74,10 +106,18 @@ pub struct Resource {
     pub shapes: &'static [&'static Shape],
     /// Its enums, in the author's order.
     pub enums: &'static [&'static EnumShape],
+    #[doc(hidden)]
+    pub base: Base,
 }
 
-/// The element of an error answer.
+impl Resource {
+    /// Describes a resource without a name and anything in it.
+    pub const BASE: Self = Self { name: "", title: "", operations: &[], shapes: &[], enums: &[], base: Base::NEW };
+}
+
+/// Describes the element of an error answer.
 #[derive(Clone, Copy, Debug)]
+#[non_exhaustive]
 pub struct ErrorReply {
     /// Its table.
     pub shape: &'static Shape,
@@ -87,8 +127,16 @@ pub struct ErrorReply {
     pub message: usize,
 }
 
-/// An error code that has a name.
+impl ErrorReply {
+    /// Describes it by its table and the indices of the fields with the code and with the message.
+    pub const fn new(shape: &'static Shape, code: usize, message: usize) -> Self {
+        Self { shape, code, message }
+    }
+}
+
+/// Describes an error code that has a name.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[non_exhaustive]
 pub struct ErrorCode {
     /// As it is on the wire.
     pub code: &'static str,
@@ -96,6 +144,19 @@ pub struct ErrorCode {
     pub status: Option<u16>,
     /// What a client may do.
     pub retry: Retry,
+}
+
+impl ErrorCode {
+    /// Describes a code whose status is not known.
+    pub const fn new(code: &'static str, retry: Retry) -> Self {
+        Self { code, status: None, retry }
+    }
+
+    /// Sets the HTTP status that the code comes with.
+    pub const fn status(mut self, status: u16) -> Self {
+        self.status = Some(status);
+        self
+    }
 }
 
 /// Why a server refuses a request before anybody has looked at what it asks for.
@@ -196,7 +257,8 @@ impl fmt::Display for Method {
     }
 }
 
-/// The table of an operation.
+/// Describes an operation: generated code writes it as a literal that ends with [`..Operation::BASE`](Operation::BASE),
+/// and a few lines by hand begin with [`Operation::new`].
 #[derive(Clone, Copy, Debug)]
 pub struct Operation {
     /// Its id, such as `extensions.add`.
@@ -213,42 +275,58 @@ pub struct Operation {
     pub query: &'static [Parameter],
     /// Request headers beyond the common ones.
     pub headers: &'static [Parameter],
-    /// Response headers beyond the common ones.
+    /// ExpectedResponse headers beyond the common ones.
     pub response_headers: &'static [Parameter],
     /// Request body.
     pub body: Body,
     /// Accepted statuses, the usual one first.
-    pub responses: &'static [Response],
+    pub responses: &'static [ExpectedResponse],
     /// When it exists.
     pub availability: Availability,
     /// How it is followed, where it goes on after its answer.
     pub long_running: Option<&'static LongRunning>,
     /// How further pages are read.
     pub continuation: Option<Continuation>,
-    /// Whether it may be repeated without knowing its fate.
-    pub idempotent: bool,
+    /// Whether it may be repeated without knowing its fate; `None`: its method says so.
+    pub idempotent: Option<bool>,
+    #[doc(hidden)]
+    pub base: Base,
 }
 
 availability_builders!(Operation);
 
 impl Operation {
-    /// An operation without parameters and bodies that answers 200.
+    /// Describes an operation without parameters and bodies, to be had in every version, that answers 200.
+    pub const BASE: Self = Self {
+        id: "",
+        title: "",
+        method: Method::Get,
+        path: "",
+        path_parameters: &[],
+        query: &[],
+        headers: &[],
+        response_headers: &[],
+        body: Body::None,
+        responses: &[ExpectedResponse::new(200, Body::None)],
+        availability: Availability::ALWAYS,
+        long_running: None,
+        continuation: None,
+        idempotent: None,
+        base: Base::NEW,
+    };
+
+    /// Describes an operation without parameters and bodies that answers 200.
     pub const fn new(id: &'static str, title: &'static str, method: Method, path: &'static str) -> Self {
-        Self {
-            id,
-            title,
-            method,
-            path,
-            path_parameters: &[],
-            query: &[],
-            headers: &[],
-            response_headers: &[],
-            body: Body::None,
-            responses: &[Response { status: 200, body: Body::None }],
-            availability: Availability::ALWAYS,
-            long_running: None,
-            continuation: None,
-            idempotent: matches!(method, Method::Get | Method::Head | Method::Put | Method::Delete | Method::Options),
+        Self { id, title, method, path, ..Self::BASE }
+    }
+
+    /// Says whether it may be repeated without knowing its fate.
+    pub const fn is_idempotent(&self) -> bool {
+        match self.idempotent {
+            Some(is) => is,
+            None => {
+                matches!(self.method, Method::Get | Method::Head | Method::Put | Method::Delete | Method::Options)
+            }
         }
     }
 
@@ -287,7 +365,7 @@ impl Operation {
     }
 
     /// Its accepted statuses, the usual one first.
-    pub const fn responses(mut self, responses: &'static [Response]) -> Self {
+    pub const fn responses(mut self, responses: &'static [ExpectedResponse]) -> Self {
         self.responses = responses;
         self
     }
@@ -306,18 +384,19 @@ impl Operation {
 
     /// Whether it may be repeated without knowing its fate, where the method does not say.
     pub const fn idempotent(mut self, idempotent: bool) -> Self {
-        self.idempotent = idempotent;
+        self.idempotent = Some(idempotent);
         self
     }
 
     /// What an answer of that status carries; `None` when the status is not accepted.
-    pub fn response(&self, status: u16) -> Option<&'static Response> {
+    pub fn response(&self, status: u16) -> Option<&'static ExpectedResponse> {
         self.responses.iter().find(|response| response.status == status)
     }
 }
 
-/// A parameter in path, query or header.
+/// Describes a parameter in path, query or header.
 #[derive(Clone, Copy, Debug)]
+#[non_exhaustive]
 pub struct Parameter {
     /// Name on the wire; of a path parameter, the placeholder's.
     pub name: &'static str,
@@ -427,26 +506,28 @@ pub enum Body {
     },
 }
 
-/// An accepted answer.
+/// Describes an answer that means success.
 #[derive(Clone, Copy, Debug)]
-pub struct Response {
+#[non_exhaustive]
+pub struct ExpectedResponse {
     /// HTTP status.
     pub status: u16,
     /// What it carries.
     pub body: Body,
 }
 
-impl Response {
-    /// An answer of that status with that body.
+impl ExpectedResponse {
+    /// Describes an answer of that status with that body.
     pub const fn new(status: u16, body: Body) -> Self {
         Self { status, body }
     }
 }
 
-/// How a long-running operation is followed.
-#[derive(Debug)]
+/// Describes how a long-running operation is followed: written as a literal that ends with
+/// [`..LongRunning::BASE`](LongRunning::BASE).
+#[derive(Clone, Copy, Debug)]
 pub struct LongRunning {
-    /// Response header that names the operation.
+    /// ExpectedResponse header that names the operation.
     pub request_id: &'static str,
     /// The operation that reads the status; its one path parameter takes the request id.
     pub poll: &'static Operation,
@@ -464,7 +545,28 @@ pub struct LongRunning {
     pub status: Option<usize>,
     /// Index of the field of the poll's response that holds the error.
     pub error: Option<usize>,
+    #[doc(hidden)]
+    pub base: Base,
 }
+
+impl LongRunning {
+    /// Describes a rule without states, whose poll asks for nothing in particular every 30 seconds.
+    pub const BASE: Self = Self {
+        request_id: "",
+        poll: &NO_POLL,
+        interval_ms: 30_000,
+        state: 0,
+        running: &[],
+        succeeded: &[],
+        failed: &[],
+        status: None,
+        error: None,
+        base: Base::NEW,
+    };
+}
+
+/// What [`LongRunning::BASE`] polls.
+static NO_POLL: Operation = Operation::BASE;
 
 /// How further pages are read.
 #[derive(Clone, Copy, Debug)]

@@ -6,8 +6,10 @@
 use crate::availability::{Availability, availability_builders};
 use crate::{Record, Version};
 
-/// The table of an element.
+/// Describes an element: what generated code builds with [`record!`](crate::record) or [`union!`](crate::union), and
+/// what the engine walks.
 #[derive(Debug)]
+#[non_exhaustive]
 pub struct Shape {
     /// The type's name in the description, unique in its service.
     pub name: &'static str,
@@ -33,8 +35,9 @@ pub struct Shape {
     pub(crate) content: Option<usize>,
 }
 
-/// How the variants of an element are told apart.
+/// Tells the variants of an element apart.
 #[derive(Clone, Copy, Debug)]
+#[non_exhaustive]
 pub struct Variants {
     /// The child whose text names the variant.
     pub discriminator: &'static str,
@@ -50,12 +53,20 @@ fn make<R: Record + 'static>() -> Box<dyn Record> {
 }
 
 impl Shape {
-    /// The table of `R`: name and tag, namespace, fields.
+    /// Bounds the fields of one element.
+    pub const MOST_FIELDS: usize = 128;
+
+    /// Describes `R` by its name, which is its tag as well, its namespace and its fields.
+    ///
+    /// # Panics
+    /// While a program is compiled, when there are more fields than [`Shape::MOST_FIELDS`]: the decoder keeps a mark
+    /// for each that it has seen.
     pub const fn new<R: Record + 'static>(
         name: &'static str,
         namespace: &'static str,
         fields: &'static [Field],
     ) -> Self {
+        assert!(fields.len() <= Self::MOST_FIELDS, "an element has more fields than a table can hold");
         let (mut has_attributes, mut content, mut index) = (false, None, 0);
         while index < fields.len() {
             match fields[index].place {
@@ -114,8 +125,9 @@ impl Shape {
     }
 }
 
-/// One field of an element.
+/// Describes one field of an element.
 #[derive(Clone, Copy, Debug)]
+#[non_exhaustive]
 pub struct Field {
     /// Name on the wire.
     pub name: &'static str,
@@ -201,8 +213,9 @@ pub enum Kind {
     Fixed(&'static str),
 }
 
-/// The table of a map's entries.
+/// Describes the entries of a map.
 #[derive(Clone, Copy, Debug)]
+#[non_exhaustive]
 pub struct MapShape {
     /// Element of an entry.
     pub entry: Field,
@@ -212,8 +225,16 @@ pub struct MapShape {
     pub value: Field,
 }
 
-/// Checked before sending; `min` and `max` bound a number, or the length of a text in characters.
+impl MapShape {
+    /// Describes a map by the element of an entry and the two children that it has.
+    pub const fn new(entry: Field, key: Field, value: Field) -> Self {
+        Self { entry, key, value }
+    }
+}
+
+/// Bounds a value before it is sent; `min` and `max` bound a number, or the length of a text in characters.
 #[derive(Clone, Copy, Debug)]
+#[non_exhaustive]
 pub struct Limits {
     /// Smallest number, or fewest characters.
     pub min: Option<i64>,
@@ -224,6 +245,27 @@ pub struct Limits {
 }
 
 impl Limits {
+    /// Bounds nothing.
+    pub const NONE: Self = Self { min: None, max: None, pattern: None };
+
+    /// Sets the smallest number, or the fewest characters.
+    pub const fn min(mut self, min: i64) -> Self {
+        self.min = Some(min);
+        self
+    }
+
+    /// Sets the largest number, or the most characters.
+    pub const fn max(mut self, max: i64) -> Self {
+        self.max = Some(max);
+        self
+    }
+
+    /// Sets the regular expression that the whole text must match.
+    pub const fn pattern(mut self, pattern: &'static str) -> Self {
+        self.pattern = Some(pattern);
+        self
+    }
+
     /// The pattern that the text does not match as a whole, if there is one.
     pub(crate) fn missed_pattern(&self, text: &str) -> Option<&'static str> {
         // A pattern that is none was refused when the description was checked.
@@ -339,8 +381,9 @@ impl Field {
     }
 }
 
-/// The table of an enum.
+/// Describes an enum.
 #[derive(Debug)]
+#[non_exhaustive]
 pub struct EnumShape {
     /// The type's name in the description.
     pub name: &'static str,
@@ -360,8 +403,9 @@ impl EnumShape {
     }
 }
 
-/// One value of an enum.
+/// Describes one value of an enum.
 #[derive(Clone, Copy, Debug)]
+#[non_exhaustive]
 pub struct EnumValue {
     /// As it is on the wire.
     pub text: &'static str,

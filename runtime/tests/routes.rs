@@ -19,26 +19,18 @@ static RESOURCE: Resource = Resource {
     name: "things",
     title: "Things",
     operations: &[&ONE, &ALL, &PARTS, &PAIR, &TWIN, &CLEAR, &SOME],
-    shapes: &[],
-    enums: &[],
+    ..Resource::BASE
 };
 
 static THINGS: Service = Service {
     name: "things",
     title: "Things",
     endpoint: "https://things.example",
-    endpoints: &[],
     base_path: "/{account}",
     base_parameters: &[NAME],
-    version_header: "",
-    request_id_header: None,
     default_version: Version::new(2014, 1, 1),
-    known: &[],
-    declaration: false,
-    error: None,
-    errors: &[],
-    refusals: &[],
     resources: &[&RESOURCE],
+    ..Service::BASE
 };
 
 /// The operation that a request means, and the values in its path.

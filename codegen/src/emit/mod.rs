@@ -4,6 +4,7 @@
 
 pub mod docs;
 mod json;
+mod prose;
 pub mod rust;
 pub mod schema;
 

@@ -8,6 +8,7 @@ pub mod damage;
 pub mod narrow;
 mod presence;
 pub mod reach;
+pub mod recursion;
 pub mod resolve;
 pub mod types;
 pub mod version;
@@ -149,6 +150,13 @@ pub struct Service {
     pub file: FileId,
 }
 
+impl Service {
+    /// Gives its title, or its name where it has none.
+    pub fn title(&self) -> &str {
+        if self.prose.title.is_empty() { &self.name } else { &self.prose.title }
+    }
+}
+
 /// The element of an error answer.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct ErrorReply {
@@ -260,6 +268,13 @@ pub struct Resource {
     pub types: Vec<TypeId>,
     /// The file.
     pub file: FileId,
+}
+
+impl Resource {
+    /// Gives its title, or its name where it has none.
+    pub fn title(&self) -> &str {
+        if self.prose.title.is_empty() { &self.name } else { &self.prose.title }
+    }
 }
 
 /// A piece of a path between slashes.

@@ -15,14 +15,14 @@
 //! | [`DELETE`] | `DELETE /services/hostedservices/{cloud-service-name}` | since 2010-10-28 |
 //! | [`CHECK_NAME_AVAILABILITY`] | `GET /services/hostedservices/operations/isavailable/{cloud-service-name}` | since 2012-03-01 |
 
-use xms_runtime::{
-    Base64Text, Body, Continuation, DateTime, Dictionary, EnumShape, EnumValue, Field, Kind, Limits, MapShape, Method,
-    OpenEnum, Operation, Parameter, Record, Resource, Response, Shape, Unrecognized, Uri, Value,
+use ::xms_runtime::{
+    Availability, Base64Text, Body, Continuation, DateTime, Dictionary, ExpectedResponse,
+    Field, Kind, Limits, MapShape, Method, Operation, Parameter, Resource, Uri,
 };
 
+use super::{LONG_RUNNING, NAMESPACE, version};
 use super::deployments::Deployment;
 use super::locations::ComputeCapabilities;
-use super::{LONG_RUNNING, NAMESPACE, version};
 
 /// Creates a cloud service, without deployments.
 ///
@@ -52,11 +52,16 @@ use super::{LONG_RUNNING, NAMESPACE, version};
 ///   <ReverseDnsFqdn>contoso.cloudapp.net.</ReverseDnsFqdn>
 /// </CreateHostedService>
 /// ````
-pub static CREATE: Operation =
-    Operation::new("cloud-services.create", "Create Cloud Service", Method::Post, "/services/hostedservices")
-        .body(Body::Element(CreateHostedService::SHAPE))
-        .responses(&[Response::new(201, Body::None)])
-        .since(version::V2010_10_28);
+pub static CREATE: Operation = Operation {
+    id: "cloud-services.create",
+    title: "Create Cloud Service",
+    method: Method::Post,
+    path: "/services/hostedservices",
+    body: Body::Element(CreateHostedService::SHAPE),
+    responses: &[ExpectedResponse::new(201, Body::None)],
+    availability: Availability::ALWAYS.since(version::V2010_10_28),
+    ..Operation::BASE
+};
 
 /// Lists the cloud services of the subscription.
 ///
@@ -111,11 +116,16 @@ pub static CREATE: Operation =
 ///   </HostedService>
 /// </HostedServices>
 /// ````
-pub static LIST: Operation =
-    Operation::new("cloud-services.list", "List Cloud Services", Method::Get, "/services/hostedservices")
-        .responses(&[Response::new(200, Body::Element(HostedServiceList::SHAPE))])
-        .since(version::V2009_10_01)
-        .continuation(Continuation::Header("x-ms-continuation-token"));
+pub static LIST: Operation = Operation {
+    id: "cloud-services.list",
+    title: "List Cloud Services",
+    method: Method::Get,
+    path: "/services/hostedservices",
+    responses: &[ExpectedResponse::new(200, Body::Element(HostedServiceList::SHAPE))],
+    availability: Availability::ALWAYS.since(version::V2009_10_01),
+    continuation: Some(Continuation::Header("x-ms-continuation-token")),
+    ..Operation::BASE
+};
 
 /// Reads what is known of a cloud service, and on request of its deployments.
 ///
@@ -158,18 +168,19 @@ pub static LIST: Operation =
 ///   <DefaultWinRmCertificateThumbprint>3C1E5A7092B4D6F8013C5E7A92B4D6F8103C5E7A</DefaultWinRmCertificateThumbprint>
 /// </HostedService>
 /// ````
-pub static GET_PROPERTIES: Operation = Operation::new(
-    "cloud-services.get-properties",
-    "Get Cloud Service Properties",
-    Method::Get,
-    "/services/hostedservices/{cloud-service-name}",
-)
-.path_parameters(&[Parameter::new("cloud-service-name", Kind::String).required()])
-.query(&[Parameter::new("embed-detail", Kind::Bool)])
-.responses(&[Response::new(200, Body::Element(HostedService::SHAPE))])
-.since(version::V2009_10_01);
+pub static GET_PROPERTIES: Operation = Operation {
+    id: "cloud-services.get-properties",
+    title: "Get Cloud Service Properties",
+    method: Method::Get,
+    path: "/services/hostedservices/{cloud-service-name}",
+    path_parameters: &[Parameter::new("cloud-service-name", Kind::String).required()],
+    query: &[Parameter::new("embed-detail", Kind::Bool)],
+    responses: &[ExpectedResponse::new(200, Body::Element(HostedService::SHAPE))],
+    availability: Availability::ALWAYS.since(version::V2009_10_01),
+    ..Operation::BASE
+};
 
-/// What may be said in a call of [`GET_PROPERTIES`], and need not.
+/// Holds the parameters of [`GET_PROPERTIES`] that may be left out.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct GetPropertiesOptions {
@@ -178,7 +189,7 @@ pub struct GetPropertiesOptions {
 }
 
 impl GetPropertiesOptions {
-    /// Without any value; each is set by the method of its name.
+    /// Creates the parameters without any value; the methods below set them.
     pub fn new() -> Self {
         Self::default()
     }
@@ -218,15 +229,16 @@ impl GetPropertiesOptions {
 ///   </ExtendedProperties>
 /// </UpdateHostedService>
 /// ````
-pub static UPDATE: Operation = Operation::new(
-    "cloud-services.update",
-    "Update Cloud Service",
-    Method::Put,
-    "/services/hostedservices/{cloud-service-name}",
-)
-.path_parameters(&[Parameter::new("cloud-service-name", Kind::String).required()])
-.body(Body::Element(UpdateHostedService::SHAPE))
-.since(version::V2010_10_28);
+pub static UPDATE: Operation = Operation {
+    id: "cloud-services.update",
+    title: "Update Cloud Service",
+    method: Method::Put,
+    path: "/services/hostedservices/{cloud-service-name}",
+    path_parameters: &[Parameter::new("cloud-service-name", Kind::String).required()],
+    body: Body::Element(UpdateHostedService::SHAPE),
+    availability: Availability::ALWAYS.since(version::V2010_10_28),
+    ..Operation::BASE
+};
 
 /// Deletes a cloud service.
 ///
@@ -244,19 +256,26 @@ pub static UPDATE: Operation = Operation::new(
 /// In the query:
 ///
 /// - `comp`: What is deleted beside the cloud service. Since 2013-08-01.
-pub static DELETE: Operation = Operation::new(
-    "cloud-services.delete",
-    "Delete Cloud Service",
-    Method::Delete,
-    "/services/hostedservices/{cloud-service-name}",
-)
-.path_parameters(&[Parameter::new("cloud-service-name", Kind::String).required()])
-.query(&[Parameter::new("comp", Kind::Enum(DeletedParts::TABLE)).since(version::V2013_08_01)])
-.responses(&[Response::new(200, Body::None), Response::new(202, Body::None)])
-.since(version::V2010_10_28)
-.long_running(&LONG_RUNNING);
+pub static DELETE: Operation = Operation {
+    id: "cloud-services.delete",
+    title: "Delete Cloud Service",
+    method: Method::Delete,
+    path: "/services/hostedservices/{cloud-service-name}",
+    path_parameters: &[Parameter::new("cloud-service-name", Kind::String).required()],
+    query: &[
+        Parameter::new("comp", Kind::Enum(DeletedParts::TABLE))
+            .since(version::V2013_08_01),
+    ],
+    responses: &[
+        ExpectedResponse::new(200, Body::None),
+        ExpectedResponse::new(202, Body::None),
+    ],
+    availability: Availability::ALWAYS.since(version::V2010_10_28),
+    long_running: Some(&LONG_RUNNING),
+    ..Operation::BASE
+};
 
-/// What may be said in a call of [`DELETE`], and need not.
+/// Holds the parameters of [`DELETE`] that may be left out.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct DeleteOptions {
@@ -265,7 +284,7 @@ pub struct DeleteOptions {
 }
 
 impl DeleteOptions {
-    /// Without any value; each is set by the method of its name.
+    /// Creates the parameters without any value; the methods below set them.
     pub fn new() -> Self {
         Self::default()
     }
@@ -298,21 +317,29 @@ impl DeleteOptions {
 ///   <Reason>The name is taken.</Reason>
 /// </AvailabilityResponse>
 /// ````
-pub static CHECK_NAME_AVAILABILITY: Operation = Operation::new(
-    "cloud-services.check-name-availability",
-    "Check Cloud Service Name Availability",
-    Method::Get,
-    "/services/hostedservices/operations/isavailable/{cloud-service-name}",
-)
-.path_parameters(&[Parameter::new("cloud-service-name", Kind::String).required()])
-.responses(&[Response::new(200, Body::Element(AvailabilityResponse::SHAPE))])
-.since(version::V2012_03_01);
+pub static CHECK_NAME_AVAILABILITY: Operation = Operation {
+    id: "cloud-services.check-name-availability",
+    title: "Check Cloud Service Name Availability",
+    method: Method::Get,
+    path: "/services/hostedservices/operations/isavailable/{cloud-service-name}",
+    path_parameters: &[Parameter::new("cloud-service-name", Kind::String).required()],
+    responses: &[ExpectedResponse::new(200, Body::Element(AvailabilityResponse::SHAPE))],
+    availability: Availability::ALWAYS.since(version::V2012_03_01),
+    ..Operation::BASE
+};
 
-/// The table of this resource: its operations, elements and enums.
+/// Lists the operations, elements and enums of this resource.
 pub static RESOURCE: Resource = Resource {
     name: "cloud-services",
     title: "Cloud services",
-    operations: &[&CREATE, &LIST, &GET_PROPERTIES, &UPDATE, &DELETE, &CHECK_NAME_AVAILABILITY],
+    operations: &[
+        &CREATE,
+        &LIST,
+        &GET_PROPERTIES,
+        &UPDATE,
+        &DELETE,
+        &CHECK_NAME_AVAILABILITY,
+    ],
     shapes: &[
         CreateHostedService::SHAPE,
         UpdateHostedService::SHAPE,
@@ -322,52 +349,76 @@ pub static RESOURCE: Resource = Resource {
         AvailabilityResponse::SHAPE,
     ],
     enums: &[HostedServiceStatus::TABLE, DeletedParts::TABLE],
+    ..Resource::BASE
 };
 
-/// A cloud service to create.
-///
-/// Element `<CreateHostedService>`. Since 2010-10-28. Taken by [`CREATE`]. In a request at least
-/// one of `<Location>`, `<AffinityGroup>` must be set.
-#[derive(Clone, Debug, PartialEq)]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
-#[non_exhaustive]
-pub struct CreateHostedService {
-    /// Name of the cloud service, and its name in the DNS; no other one may have it.
+::xms_runtime::record! {
+    /// A cloud service to create.
     ///
-    /// `<ServiceName>`, required. Since 2010-10-28.
-    pub service_name: String,
-    /// Name to show to people, up to 100 characters.
-    ///
-    /// `<Label>`, base64 on the wire, required. Since 2010-10-28.
-    pub label: Base64Text,
-    /// What it is for.
-    ///
-    /// `<Description>`. Since 2010-10-28. At most 1024 characters.
-    pub description: Option<String>,
-    /// The region it shall be in; this or `AffinityGroup`, not both.
-    ///
-    /// `<Location>`. Since 2010-10-28.
-    pub location: Option<String>,
-    /// The affinity group it shall belong to, instead of a `Location`.
-    ///
-    /// `<AffinityGroup>`. Since 2010-10-28.
-    pub affinity_group: Option<String>,
-    /// Texts of the caller's own, by name: up to 50, of up to 255 characters.
-    ///
-    /// `<ExtendedProperties>` of `<ExtendedProperty>` with `<Name>` and `<Value>`. Since
-    /// 2012-03-01.
-    pub extended_properties: Dictionary<String>,
-    /// The name to which a reverse DNS query for its address leads.
-    ///
-    /// `<ReverseDnsFqdn>`. Since 2014-06-01.
-    pub reverse_dns_fqdn: Option<String>,
+    /// Element `<CreateHostedService>`. Since 2010-10-28. Taken by [`CREATE`]. In a request at
+    /// least one of `<Location>`, `<AffinityGroup>` must be set.
+    #[derive(Clone, Debug, PartialEq)]
+    #[cfg_attr(feature = "serde", derive(::serde::Serialize, ::serde::Deserialize))]
+    #[non_exhaustive]
+    #[element(
+        CREATE_HOSTED_SERVICE_SHAPE,
+        "CreateHostedService",
+        NAMESPACE,
+        at_least_one(&[3, 4])
+    )]
+    pub struct CreateHostedService {
+        /// Name of the cloud service, and its name in the DNS; no other one may have it.
+        ///
+        /// `<ServiceName>`, required. Since 2010-10-28.
+        #[field(0, "ServiceName", String, required)]
+        pub service_name: String,
+        /// Name to show to people, up to 100 characters.
+        ///
+        /// `<Label>`, base64 on the wire, required. Since 2010-10-28.
+        #[field(1, "Label", Base64Text, required)]
+        pub label: Base64Text,
+        /// What it is for.
+        ///
+        /// `<Description>`. Since 2010-10-28. At most 1024 characters.
+        #[field(2, "Description", String, limits(&Limits::NONE.max(1024)))]
+        pub description: Option<String>,
+        /// The region it shall be in; this or `AffinityGroup`, not both.
+        ///
+        /// `<Location>`. Since 2010-10-28.
+        #[field(3, "Location", String)]
+        pub location: Option<String>,
+        /// The affinity group it shall belong to, instead of a `Location`.
+        ///
+        /// `<AffinityGroup>`. Since 2010-10-28.
+        #[field(4, "AffinityGroup", String)]
+        pub affinity_group: Option<String>,
+        /// Texts of the caller's own, by name: up to 50, of up to 255 characters.
+        ///
+        /// `<ExtendedProperties>` of `<ExtendedProperty>` with `<Name>` and `<Value>`. Since
+        /// 2012-03-01.
+        #[field(
+            5,
+            "ExtendedProperties",
+            Map(
+                &MapShape::new(
+                    Field::new("ExtendedProperty", Kind::String),
+                    Field::new("Name", Kind::String),
+                    Field::new("Value", Kind::String)
+                )
+            ),
+            since(version::V2012_03_01)
+        )]
+        pub extended_properties: Dictionary<String>,
+        /// The name to which a reverse DNS query for its address leads.
+        ///
+        /// `<ReverseDnsFqdn>`. Since 2014-06-01.
+        #[field(6, "ReverseDnsFqdn", String, since(version::V2014_06_01))]
+        pub reverse_dns_fqdn: Option<String>,
+    }
 }
 
 impl CreateHostedService {
-    /// The table of this element: names, order and versions of its fields.
-    pub const SHAPE: &'static Shape = &CREATE_HOSTED_SERVICE_SHAPE;
-
-    /// With what is required; everything else is set by the method of its name.
+    /// Creates the element from its required fields; the methods below set the others.
     pub fn new(service_name: impl Into<String>, label: impl Into<Base64Text>) -> Self {
         Self {
             service_name: service_name.into(),
@@ -416,102 +467,52 @@ impl CreateHostedService {
     }
 }
 
-static CREATE_HOSTED_SERVICE_SHAPE: Shape = Shape::new::<CreateHostedService>(
-    "CreateHostedService",
-    NAMESPACE,
-    &[
-        Field::new("ServiceName", Kind::String).required(),
-        Field::new("Label", Kind::Base64Text).required(),
-        Field::new("Description", Kind::String).limits(&Limits { min: None, max: Some(1024), pattern: None }),
-        Field::new("Location", Kind::String),
-        Field::new("AffinityGroup", Kind::String),
-        Field::new(
+::xms_runtime::record! {
+    /// What shall be changed of a cloud service.
+    ///
+    /// Element `<UpdateHostedService>`. Since 2010-10-28. Taken by [`UPDATE`].
+    #[derive(Clone, Debug, Default, PartialEq)]
+    #[cfg_attr(feature = "serde", derive(::serde::Serialize, ::serde::Deserialize))]
+    #[non_exhaustive]
+    #[element(UPDATE_HOSTED_SERVICE_SHAPE, "UpdateHostedService", NAMESPACE)]
+    pub struct UpdateHostedService {
+        /// Name to show to people, up to 100 characters.
+        ///
+        /// `<Label>`, base64 on the wire. Since 2010-10-28.
+        #[field(0, "Label", Base64Text)]
+        pub label: Option<Base64Text>,
+        /// What it is for.
+        ///
+        /// `<Description>`. Since 2010-10-28. At most 1024 characters.
+        #[field(1, "Description", String, limits(&Limits::NONE.max(1024)))]
+        pub description: Option<String>,
+        /// The name to which a reverse DNS query for its address leads; may be empty.
+        ///
+        /// `<ReverseDnsFqdn>`. Since 2014-06-01.
+        #[field(2, "ReverseDnsFqdn", String, since(version::V2014_06_01))]
+        pub reverse_dns_fqdn: Option<String>,
+        /// Texts of the caller's own, by name: up to 50, of up to 255 characters.
+        ///
+        /// `<ExtendedProperties>` of `<ExtendedProperty>` with `<Name>` and `<Value>`. Since
+        /// 2012-03-01.
+        #[field(
+            3,
             "ExtendedProperties",
-            Kind::Map(&MapShape {
-                entry: Field::new("ExtendedProperty", Kind::String),
-                key: Field::new("Name", Kind::String),
-                value: Field::new("Value", Kind::String),
-            }),
-        )
-        .since(version::V2012_03_01),
-        Field::new("ReverseDnsFqdn", Kind::String).since(version::V2014_06_01),
-    ],
-)
-.at_least_one(&[3, 4]);
-
-impl Record for CreateHostedService {
-    fn shape(&self) -> &'static Shape {
-        &CREATE_HOSTED_SERVICE_SHAPE
+            Map(
+                &MapShape::new(
+                    Field::new("ExtendedProperty", Kind::String),
+                    Field::new("Name", Kind::String),
+                    Field::new("Value", Kind::String)
+                )
+            ),
+            since(version::V2012_03_01)
+        )]
+        pub extended_properties: Dictionary<String>,
     }
-
-    fn field(&self, index: usize) -> &dyn Value {
-        match index {
-            0 => &self.service_name,
-            1 => &self.label,
-            2 => &self.description,
-            3 => &self.location,
-            4 => &self.affinity_group,
-            5 => &self.extended_properties,
-            _ => &self.reverse_dns_fqdn,
-        }
-    }
-
-    fn field_mut(&mut self, index: usize) -> &mut dyn Value {
-        match index {
-            0 => &mut self.service_name,
-            1 => &mut self.label,
-            2 => &mut self.description,
-            3 => &mut self.location,
-            4 => &mut self.affinity_group,
-            5 => &mut self.extended_properties,
-            _ => &mut self.reverse_dns_fqdn,
-        }
-    }
-
-    fn empty() -> Self {
-        Self {
-            service_name: Value::empty(),
-            label: Value::empty(),
-            description: None,
-            location: None,
-            affinity_group: None,
-            extended_properties: Dictionary::new(),
-            reverse_dns_fqdn: None,
-        }
-    }
-}
-
-/// What shall be changed of a cloud service.
-///
-/// Element `<UpdateHostedService>`. Since 2010-10-28. Taken by [`UPDATE`].
-#[derive(Clone, Debug, Default, PartialEq)]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
-#[non_exhaustive]
-pub struct UpdateHostedService {
-    /// Name to show to people, up to 100 characters.
-    ///
-    /// `<Label>`, base64 on the wire. Since 2010-10-28.
-    pub label: Option<Base64Text>,
-    /// What it is for.
-    ///
-    /// `<Description>`. Since 2010-10-28. At most 1024 characters.
-    pub description: Option<String>,
-    /// The name to which a reverse DNS query for its address leads; may be empty.
-    ///
-    /// `<ReverseDnsFqdn>`. Since 2014-06-01.
-    pub reverse_dns_fqdn: Option<String>,
-    /// Texts of the caller's own, by name: up to 50, of up to 255 characters.
-    ///
-    /// `<ExtendedProperties>` of `<ExtendedProperty>` with `<Name>` and `<Value>`. Since
-    /// 2012-03-01.
-    pub extended_properties: Dictionary<String>,
 }
 
 impl UpdateHostedService {
-    /// The table of this element: names, order and versions of its fields.
-    pub const SHAPE: &'static Shape = &UPDATE_HOSTED_SERVICE_SHAPE;
-
-    /// Without any value; each is set by the method of its name.
+    /// Creates the element without any value; the methods below set them.
     pub fn new() -> Self {
         Self::default()
     }
@@ -545,71 +546,30 @@ impl UpdateHostedService {
     }
 }
 
-static UPDATE_HOSTED_SERVICE_SHAPE: Shape = Shape::new::<UpdateHostedService>(
-    "UpdateHostedService",
-    NAMESPACE,
-    &[
-        Field::new("Label", Kind::Base64Text),
-        Field::new("Description", Kind::String).limits(&Limits { min: None, max: Some(1024), pattern: None }),
-        Field::new("ReverseDnsFqdn", Kind::String).since(version::V2014_06_01),
-        Field::new(
-            "ExtendedProperties",
-            Kind::Map(&MapShape {
-                entry: Field::new("ExtendedProperty", Kind::String),
-                key: Field::new("Name", Kind::String),
-                value: Field::new("Value", Kind::String),
-            }),
-        )
-        .since(version::V2012_03_01),
-    ],
-);
-
-impl Record for UpdateHostedService {
-    fn shape(&self) -> &'static Shape {
-        &UPDATE_HOSTED_SERVICE_SHAPE
-    }
-
-    fn field(&self, index: usize) -> &dyn Value {
-        match index {
-            0 => &self.label,
-            1 => &self.description,
-            2 => &self.reverse_dns_fqdn,
-            _ => &self.extended_properties,
-        }
-    }
-
-    fn field_mut(&mut self, index: usize) -> &mut dyn Value {
-        match index {
-            0 => &mut self.label,
-            1 => &mut self.description,
-            2 => &mut self.reverse_dns_fqdn,
-            _ => &mut self.extended_properties,
-        }
-    }
-
-    fn empty() -> Self {
-        Self::default()
-    }
-}
-
-/// The cloud services of a subscription.
-///
-/// Element `<HostedServices>`. Since 2009-10-01. Answered by [`LIST`].
-#[derive(Clone, Debug, Default, PartialEq)]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
-#[non_exhaustive]
-pub struct HostedServiceList {
-    /// One entry for each cloud service.
+::xms_runtime::record! {
+    /// The cloud services of a subscription.
     ///
-    /// `<HostedService>`, any number of times. Since 2009-10-01.
-    pub hosted_services: Vec<HostedService>,
+    /// Element `<HostedServices>`. Since 2009-10-01. Answered by [`LIST`].
+    #[derive(Clone, Debug, Default, PartialEq)]
+    #[cfg_attr(feature = "serde", derive(::serde::Serialize, ::serde::Deserialize))]
+    #[non_exhaustive]
+    #[element(
+        HOSTED_SERVICE_LIST_SHAPE,
+        "HostedServiceList",
+        NAMESPACE,
+        tag("HostedServices")
+    )]
+    pub struct HostedServiceList {
+        /// One entry for each cloud service.
+        ///
+        /// `<HostedService>`, any number of times. Since 2009-10-01.
+        #[field(0, "HostedService", Flat(&Kind::Record(HostedService::SHAPE)))]
+        pub hosted_services: Vec<HostedService>,
+    }
 }
 
 impl HostedServiceList {
-    /// The table of this element: names, order and versions of its fields.
-    pub const SHAPE: &'static Shape = &HOSTED_SERVICE_LIST_SHAPE;
-
-    /// Without any value; each is set by the method of its name.
+    /// Creates the element without any value; the methods below set them.
     pub fn new() -> Self {
         Self::default()
     }
@@ -622,71 +582,69 @@ impl HostedServiceList {
     }
 }
 
-static HOSTED_SERVICE_LIST_SHAPE: Shape = Shape::new::<HostedServiceList>(
-    "HostedServiceList",
-    NAMESPACE,
-    &[Field::new("HostedService", Kind::Flat(&Kind::Record(HostedService::SHAPE)))],
-)
-.tag("HostedServices");
-
-impl Record for HostedServiceList {
-    fn shape(&self) -> &'static Shape {
-        &HOSTED_SERVICE_LIST_SHAPE
+::xms_runtime::record! {
+    /// A cloud service.
+    ///
+    /// Element `<HostedService>`. Since 2009-10-01. Answered by [`GET_PROPERTIES`]. Occurs in
+    /// [`LIST`].
+    #[derive(Clone, Debug, PartialEq)]
+    #[cfg_attr(feature = "serde", derive(::serde::Serialize, ::serde::Deserialize))]
+    #[non_exhaustive]
+    #[element(HOSTED_SERVICE_SHAPE, "HostedService", NAMESPACE)]
+    pub struct HostedService {
+        /// Address of the cloud service in this API.
+        ///
+        /// `<Url>`. Since 2009-10-01.
+        #[field(0, "Url", Uri)]
+        pub url: Option<Uri>,
+        /// Name of the cloud service.
+        ///
+        /// `<ServiceName>`, required. Since 2009-10-01.
+        #[field(1, "ServiceName", String, required)]
+        pub service_name: String,
+        /// What was said of it, and its state.
+        ///
+        /// `<HostedServiceProperties>`. Since 2009-10-01.
+        #[field(2, "HostedServiceProperties", Record(HostedServiceProperties::SHAPE))]
+        pub hosted_service_properties: Option<HostedServiceProperties>,
+        /// What runs in it; only where `embed-detail` asks for it, and empty where nothing runs
+        /// then.
+        ///
+        /// `<Deployments>` of `<Deployment>`, absent and empty are different. Since 2009-10-01.
+        #[field(
+            3,
+            "Deployments",
+            List(&Field::new("Deployment", Kind::Record(Deployment::SHAPE))),
+            keep_empty
+        )]
+        pub deployments: Option<Vec<Deployment>>,
+        /// Thumbprint of the certificate that was made for remote management by WinRM over HTTPS
+        /// where none was given. Stays when a role gets another one.
+        ///
+        /// `<DefaultWinRmCertificateThumbprint>`. Since 2009-10-01. Read under
+        /// `<DefaultWinRMCertificateThumbprint>`, too.
+        #[field(
+            4,
+            "DefaultWinRmCertificateThumbprint",
+            String,
+            also(&["DefaultWinRMCertificateThumbprint"])
+        )]
+        pub default_win_rm_certificate_thumbprint: Option<String>,
+        /// Sizes that deployments in it can have; only in lists.
+        ///
+        /// `<ComputeCapabilities>`. Since 2014-05-01.
+        #[field(
+            5,
+            "ComputeCapabilities",
+            Record(ComputeCapabilities::SHAPE),
+            since(version::V2014_05_01)
+        )]
+        pub compute_capabilities: Option<ComputeCapabilities>,
     }
-
-    fn field(&self, _index: usize) -> &dyn Value {
-        &self.hosted_services
-    }
-
-    fn field_mut(&mut self, _index: usize) -> &mut dyn Value {
-        &mut self.hosted_services
-    }
-
-    fn empty() -> Self {
-        Self::default()
-    }
-}
-
-/// A cloud service.
-///
-/// Element `<HostedService>`. Since 2009-10-01. Answered by [`GET_PROPERTIES`]. Occurs in [`LIST`].
-#[derive(Clone, Debug, PartialEq)]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
-#[non_exhaustive]
-pub struct HostedService {
-    /// Address of the cloud service in this API.
-    ///
-    /// `<Url>`. Since 2009-10-01.
-    pub url: Option<Uri>,
-    /// Name of the cloud service.
-    ///
-    /// `<ServiceName>`, required. Since 2009-10-01.
-    pub service_name: String,
-    /// What was said of it, and its state.
-    ///
-    /// `<HostedServiceProperties>`. Since 2009-10-01.
-    pub hosted_service_properties: Option<HostedServiceProperties>,
-    /// What runs in it; only where `embed-detail` asks for it, and empty where nothing runs then.
-    ///
-    /// `<Deployments>` of `<Deployment>`, absent and empty are different. Since 2009-10-01.
-    pub deployments: Option<Vec<Deployment>>,
-    /// Thumbprint of the certificate that was made for remote management by WinRM over HTTPS where
-    /// none was given. Stays when a role gets another one.
-    ///
-    /// `<DefaultWinRmCertificateThumbprint>`. Since 2009-10-01. Read under
-    /// `<DefaultWinRMCertificateThumbprint>`, too.
-    pub default_win_rm_certificate_thumbprint: Option<String>,
-    /// Sizes that deployments in it can have; only in lists.
-    ///
-    /// `<ComputeCapabilities>`. Since 2014-05-01.
-    pub compute_capabilities: Option<ComputeCapabilities>,
 }
 
 impl HostedService {
-    /// The table of this element: names, order and versions of its fields.
-    pub const SHAPE: &'static Shape = &HOSTED_SERVICE_SHAPE;
-
-    /// With what is required; everything else is set by the method of its name.
+    /// Creates the element from its required fields; the methods below set the others.
     pub fn new(service_name: impl Into<String>) -> Self {
         Self {
             url: None,
@@ -719,9 +677,13 @@ impl HostedService {
         self
     }
 
-    /// Sets [`default_win_rm_certificate_thumbprint`](field@Self::default_win_rm_certificate_thumbprint).
+    /// Sets
+    /// [`default_win_rm_certificate_thumbprint`](field@Self::default_win_rm_certificate_thumbprint).
     #[must_use]
-    pub fn default_win_rm_certificate_thumbprint(mut self, value: impl Into<String>) -> Self {
+    pub fn default_win_rm_certificate_thumbprint(
+        mut self,
+        value: impl Into<String>,
+    ) -> Self {
         self.default_win_rm_certificate_thumbprint = Some(value.into());
         self
     }
@@ -734,114 +696,84 @@ impl HostedService {
     }
 }
 
-static HOSTED_SERVICE_SHAPE: Shape = Shape::new::<HostedService>(
-    "HostedService",
-    NAMESPACE,
-    &[
-        Field::new("Url", Kind::Uri),
-        Field::new("ServiceName", Kind::String).required(),
-        Field::new("HostedServiceProperties", Kind::Record(HostedServiceProperties::SHAPE)),
-        Field::new("Deployments", Kind::List(&Field::new("Deployment", Kind::Record(Deployment::SHAPE)))).keep_empty(),
-        Field::new("DefaultWinRmCertificateThumbprint", Kind::String).also(&["DefaultWinRMCertificateThumbprint"]),
-        Field::new("ComputeCapabilities", Kind::Record(ComputeCapabilities::SHAPE)).since(version::V2014_05_01),
-    ],
-);
-
-impl Record for HostedService {
-    fn shape(&self) -> &'static Shape {
-        &HOSTED_SERVICE_SHAPE
+::xms_runtime::record! {
+    /// Properties of a cloud service.
+    ///
+    /// Element `<HostedServiceProperties>`. Since 2009-10-01. Occurs in [`LIST`],
+    /// [`GET_PROPERTIES`].
+    #[derive(Clone, Debug, Default, PartialEq)]
+    #[cfg_attr(feature = "serde", derive(::serde::Serialize, ::serde::Deserialize))]
+    #[non_exhaustive]
+    #[element(HOSTED_SERVICE_PROPERTIES_SHAPE, "HostedServiceProperties", NAMESPACE)]
+    pub struct HostedServiceProperties {
+        /// What it is for.
+        ///
+        /// `<Description>`. Since 2009-10-01.
+        #[field(0, "Description", String)]
+        pub description: Option<String>,
+        /// The affinity group it belongs to; then there is no `Location`.
+        ///
+        /// `<AffinityGroup>`. Since 2009-10-01.
+        #[field(1, "AffinityGroup", String)]
+        pub affinity_group: Option<String>,
+        /// The region it is in; then there is no `AffinityGroup`.
+        ///
+        /// `<Location>`. Since 2009-10-01.
+        #[field(2, "Location", String)]
+        pub location: Option<String>,
+        /// Name to show to people.
+        ///
+        /// `<Label>`, base64 on the wire. Since 2009-10-01.
+        #[field(3, "Label", Base64Text)]
+        pub label: Option<Base64Text>,
+        /// Its state.
+        ///
+        /// `<Status>`. Since 2012-03-01.
+        #[field(4, "Status", Enum(HostedServiceStatus::TABLE), since(version::V2012_03_01))]
+        pub status: Option<HostedServiceStatus>,
+        /// When it was created.
+        ///
+        /// `<DateCreated>`. Since 2012-03-01.
+        #[field(5, "DateCreated", DateTime, since(version::V2012_03_01))]
+        pub date_created: Option<DateTime>,
+        /// When it was last changed.
+        ///
+        /// `<DateLastModified>`. Since 2012-03-01.
+        #[field(6, "DateLastModified", DateTime, since(version::V2012_03_01))]
+        pub date_last_modified: Option<DateTime>,
+        /// Texts of the caller's own, by name.
+        ///
+        /// `<ExtendedProperties>` of `<ExtendedProperty>` with `<Name>` and `<Value>`. Since
+        /// 2012-03-01.
+        #[field(
+            7,
+            "ExtendedProperties",
+            Map(
+                &MapShape::new(
+                    Field::new("ExtendedProperty", Kind::String),
+                    Field::new("Name", Kind::String),
+                    Field::new("Value", Kind::String)
+                )
+            ),
+            since(version::V2012_03_01)
+        )]
+        pub extended_properties: Dictionary<String>,
+        /// The name to which a reverse DNS query for its address leads.
+        ///
+        /// `<ReverseDnsFqdn>`. Since 2014-06-01.
+        #[field(8, "ReverseDnsFqdn", String, since(version::V2014_06_01))]
+        pub reverse_dns_fqdn: Option<String>,
+        /// Undocumented.
+        ///
+        /// `<GuestAgentType>`. First seen at 2017-01-01, an upper bound. Source: recorded in lists,
+        /// version not kept; no page and no client has it.
+        #[field(9, "GuestAgentType", String, seen(version::V2017_01_01))]
+        pub guest_agent_type: Option<String>,
     }
-
-    fn field(&self, index: usize) -> &dyn Value {
-        match index {
-            0 => &self.url,
-            1 => &self.service_name,
-            2 => &self.hosted_service_properties,
-            3 => &self.deployments,
-            4 => &self.default_win_rm_certificate_thumbprint,
-            _ => &self.compute_capabilities,
-        }
-    }
-
-    fn field_mut(&mut self, index: usize) -> &mut dyn Value {
-        match index {
-            0 => &mut self.url,
-            1 => &mut self.service_name,
-            2 => &mut self.hosted_service_properties,
-            3 => &mut self.deployments,
-            4 => &mut self.default_win_rm_certificate_thumbprint,
-            _ => &mut self.compute_capabilities,
-        }
-    }
-
-    fn empty() -> Self {
-        Self {
-            url: None,
-            service_name: Value::empty(),
-            hosted_service_properties: None,
-            deployments: None,
-            default_win_rm_certificate_thumbprint: None,
-            compute_capabilities: None,
-        }
-    }
-}
-
-/// Properties of a cloud service.
-///
-/// Element `<HostedServiceProperties>`. Since 2009-10-01. Occurs in [`LIST`], [`GET_PROPERTIES`].
-#[derive(Clone, Debug, Default, PartialEq)]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
-#[non_exhaustive]
-pub struct HostedServiceProperties {
-    /// What it is for.
-    ///
-    /// `<Description>`. Since 2009-10-01.
-    pub description: Option<String>,
-    /// The affinity group it belongs to; then there is no `Location`.
-    ///
-    /// `<AffinityGroup>`. Since 2009-10-01.
-    pub affinity_group: Option<String>,
-    /// The region it is in; then there is no `AffinityGroup`.
-    ///
-    /// `<Location>`. Since 2009-10-01.
-    pub location: Option<String>,
-    /// Name to show to people.
-    ///
-    /// `<Label>`, base64 on the wire. Since 2009-10-01.
-    pub label: Option<Base64Text>,
-    /// Its state.
-    ///
-    /// `<Status>`. Since 2012-03-01.
-    pub status: Option<HostedServiceStatus>,
-    /// When it was created.
-    ///
-    /// `<DateCreated>`. Since 2012-03-01.
-    pub date_created: Option<DateTime>,
-    /// When it was last changed.
-    ///
-    /// `<DateLastModified>`. Since 2012-03-01.
-    pub date_last_modified: Option<DateTime>,
-    /// Texts of the caller's own, by name.
-    ///
-    /// `<ExtendedProperties>` of `<ExtendedProperty>` with `<Name>` and `<Value>`. Since
-    /// 2012-03-01.
-    pub extended_properties: Dictionary<String>,
-    /// The name to which a reverse DNS query for its address leads.
-    ///
-    /// `<ReverseDnsFqdn>`. Since 2014-06-01.
-    pub reverse_dns_fqdn: Option<String>,
-    /// Undocumented.
-    ///
-    /// `<GuestAgentType>`. First seen at 2017-01-01, an upper bound. Source: recorded in lists,
-    /// version not kept; no page and no client has it.
-    pub guest_agent_type: Option<String>,
 }
 
 impl HostedServiceProperties {
-    /// The table of this element: names, order and versions of its fields.
-    pub const SHAPE: &'static Shape = &HOSTED_SERVICE_PROPERTIES_SHAPE;
-
-    /// Without any value; each is set by the method of its name.
+    /// Creates the element without any value; the methods below set them.
     pub fn new() -> Self {
         Self::default()
     }
@@ -917,93 +849,30 @@ impl HostedServiceProperties {
     }
 }
 
-static HOSTED_SERVICE_PROPERTIES_SHAPE: Shape = Shape::new::<HostedServiceProperties>(
-    "HostedServiceProperties",
-    NAMESPACE,
-    &[
-        Field::new("Description", Kind::String),
-        Field::new("AffinityGroup", Kind::String),
-        Field::new("Location", Kind::String),
-        Field::new("Label", Kind::Base64Text),
-        Field::new("Status", Kind::Enum(HostedServiceStatus::TABLE)).since(version::V2012_03_01),
-        Field::new("DateCreated", Kind::DateTime).since(version::V2012_03_01),
-        Field::new("DateLastModified", Kind::DateTime).since(version::V2012_03_01),
-        Field::new(
-            "ExtendedProperties",
-            Kind::Map(&MapShape {
-                entry: Field::new("ExtendedProperty", Kind::String),
-                key: Field::new("Name", Kind::String),
-                value: Field::new("Value", Kind::String),
-            }),
-        )
-        .since(version::V2012_03_01),
-        Field::new("ReverseDnsFqdn", Kind::String).since(version::V2014_06_01),
-        Field::new("GuestAgentType", Kind::String).seen(version::V2017_01_01),
-    ],
-);
-
-impl Record for HostedServiceProperties {
-    fn shape(&self) -> &'static Shape {
-        &HOSTED_SERVICE_PROPERTIES_SHAPE
-    }
-
-    fn field(&self, index: usize) -> &dyn Value {
-        match index {
-            0 => &self.description,
-            1 => &self.affinity_group,
-            2 => &self.location,
-            3 => &self.label,
-            4 => &self.status,
-            5 => &self.date_created,
-            6 => &self.date_last_modified,
-            7 => &self.extended_properties,
-            8 => &self.reverse_dns_fqdn,
-            _ => &self.guest_agent_type,
-        }
-    }
-
-    fn field_mut(&mut self, index: usize) -> &mut dyn Value {
-        match index {
-            0 => &mut self.description,
-            1 => &mut self.affinity_group,
-            2 => &mut self.location,
-            3 => &mut self.label,
-            4 => &mut self.status,
-            5 => &mut self.date_created,
-            6 => &mut self.date_last_modified,
-            7 => &mut self.extended_properties,
-            8 => &mut self.reverse_dns_fqdn,
-            _ => &mut self.guest_agent_type,
-        }
-    }
-
-    fn empty() -> Self {
-        Self::default()
-    }
-}
-
-/// Whether a name is free.
-///
-/// Element `<AvailabilityResponse>`. Since 2012-03-01. Answered by [`CHECK_NAME_AVAILABILITY`].
-#[derive(Clone, Debug, PartialEq)]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
-#[non_exhaustive]
-pub struct AvailabilityResponse {
-    /// Whether it can be used.
+::xms_runtime::record! {
+    /// Whether a name is free.
     ///
-    /// `<Result>`, required. Since 2012-03-01.
-    pub result: bool,
-    /// Why it cannot.
-    ///
-    /// `<Reason>`. Since 2013-03-01.
-    pub reason: Option<String>,
+    /// Element `<AvailabilityResponse>`. Since 2012-03-01. Answered by [`CHECK_NAME_AVAILABILITY`].
+    #[derive(Clone, Debug, PartialEq)]
+    #[cfg_attr(feature = "serde", derive(::serde::Serialize, ::serde::Deserialize))]
+    #[non_exhaustive]
+    #[element(AVAILABILITY_RESPONSE_SHAPE, "AvailabilityResponse", NAMESPACE)]
+    pub struct AvailabilityResponse {
+        /// Whether it can be used.
+        ///
+        /// `<Result>`, required. Since 2012-03-01.
+        #[field(0, "Result", Bool, required)]
+        pub result: bool,
+        /// Why it cannot.
+        ///
+        /// `<Reason>`. Since 2013-03-01.
+        #[field(1, "Reason", String, since(version::V2013_03_01))]
+        pub reason: Option<String>,
+    }
 }
 
 impl AvailabilityResponse {
-    /// The table of this element: names, order and versions of its fields.
-    pub const SHAPE: &'static Shape = &AVAILABILITY_RESPONSE_SHAPE;
-
-    /// With what is required; everything else is set by the method of its name.
+    /// Creates the element from its required fields; the methods below set the others.
     pub fn new(result: bool) -> Self {
         Self { result, reason: None }
     }
@@ -1016,168 +885,57 @@ impl AvailabilityResponse {
     }
 }
 
-static AVAILABILITY_RESPONSE_SHAPE: Shape = Shape::new::<AvailabilityResponse>(
-    "AvailabilityResponse",
-    NAMESPACE,
-    &[Field::new("Result", Kind::Bool).required(), Field::new("Reason", Kind::String).since(version::V2013_03_01)],
-);
-
-impl Record for AvailabilityResponse {
-    fn shape(&self) -> &'static Shape {
-        &AVAILABILITY_RESPONSE_SHAPE
-    }
-
-    fn field(&self, index: usize) -> &dyn Value {
-        match index {
-            0 => &self.result,
-            _ => &self.reason,
-        }
-    }
-
-    fn field_mut(&mut self, index: usize) -> &mut dyn Value {
-        match index {
-            0 => &mut self.result,
-            _ => &mut self.reason,
-        }
-    }
-
-    fn empty() -> Self {
-        Self { result: Value::empty(), reason: None }
+::xms_runtime::open_enum! {
+    /// State of a cloud service.
+    ///
+    /// Since 2012-03-01. Occurs in [`LIST`], [`GET_PROPERTIES`]. The set is open: a value that is
+    /// not named here is kept as it came.
+    #[values(HOSTED_SERVICE_STATUS_TABLE, "HostedServiceStatus")]
+    pub enum HostedServiceStatus {
+        /// It is being created.
+        ///
+        /// `Creating`. Since 2012-03-01.
+        #[value(0, "Creating")]
+        Creating,
+        /// It can be used.
+        ///
+        /// `Created`. Since 2012-03-01.
+        #[value(1, "Created")]
+        Created,
+        /// It is being deleted.
+        ///
+        /// `Deleting`. Since 2012-03-01.
+        #[value(2, "Deleting")]
+        Deleting,
+        /// It is gone.
+        ///
+        /// `Deleted`. Since 2012-03-01.
+        #[value(3, "Deleted")]
+        Deleted,
+        /// It is being changed.
+        ///
+        /// `Changing`. Since 2012-03-01.
+        #[value(4, "Changing")]
+        Changing,
+        /// Its name is being made known to the DNS.
+        ///
+        /// `ResolvingDns`. Since 2012-03-01.
+        #[value(5, "ResolvingDns")]
+        ResolvingDns,
     }
 }
 
-/// State of a cloud service.
-///
-/// Since 2012-03-01. Occurs in [`LIST`], [`GET_PROPERTIES`]. The set is open: a value that is not
-/// named here is kept as it came.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum HostedServiceStatus {
-    /// It is being created.
+::xms_runtime::open_enum! {
+    /// What is deleted together with a cloud service.
     ///
-    /// `Creating`. Since 2012-03-01.
-    Creating,
-    /// It can be used.
-    ///
-    /// `Created`. Since 2012-03-01.
-    Created,
-    /// It is being deleted.
-    ///
-    /// `Deleting`. Since 2012-03-01.
-    Deleting,
-    /// It is gone.
-    ///
-    /// `Deleted`. Since 2012-03-01.
-    Deleted,
-    /// It is being changed.
-    ///
-    /// `Changing`. Since 2012-03-01.
-    Changing,
-    /// Its name is being made known to the DNS.
-    ///
-    /// `ResolvingDns`. Since 2012-03-01.
-    ResolvingDns,
-    /// A value that this SDK does not name.
-    Unrecognized(Unrecognized),
-}
-
-impl HostedServiceStatus {
-    /// The table of this enum: values and their versions.
-    pub const TABLE: &'static EnumShape = &HOSTED_SERVICE_STATUS_TABLE;
-}
-
-static HOSTED_SERVICE_STATUS_TABLE: EnumShape = EnumShape::new(
-    "HostedServiceStatus",
-    &[
-        EnumValue::new("Creating"),
-        EnumValue::new("Created"),
-        EnumValue::new("Deleting"),
-        EnumValue::new("Deleted"),
-        EnumValue::new("Changing"),
-        EnumValue::new("ResolvingDns"),
-    ],
-);
-
-impl OpenEnum for HostedServiceStatus {
-    fn table() -> &'static EnumShape {
-        Self::TABLE
-    }
-
-    fn named(index: usize) -> Option<Self> {
-        Some(match index {
-            0 => Self::Creating,
-            1 => Self::Created,
-            2 => Self::Deleting,
-            3 => Self::Deleted,
-            4 => Self::Changing,
-            5 => Self::ResolvingDns,
-            _ => return None,
-        })
-    }
-
-    fn unrecognized(text: Unrecognized) -> Self {
-        Self::Unrecognized(text)
-    }
-
-    fn index(&self) -> Result<usize, &Unrecognized> {
-        Ok(match self {
-            Self::Creating => 0,
-            Self::Created => 1,
-            Self::Deleting => 2,
-            Self::Deleted => 3,
-            Self::Changing => 4,
-            Self::ResolvingDns => 5,
-            Self::Unrecognized(text) => return Err(text),
-        })
+    /// Since 2013-08-01. Occurs in [`DELETE`]. The set is open: a value that is not named here is
+    /// kept as it came.
+    #[values(DELETED_PARTS_TABLE, "DeletedParts")]
+    pub enum DeletedParts {
+        /// Its deployments, and the disks of its virtual machines with the blobs they lie in.
+        ///
+        /// `media`. Since 2013-08-01.
+        #[value(0, "media")]
+        Media,
     }
 }
-
-xms_runtime::open_enum!(HostedServiceStatus);
-
-/// What is deleted together with a cloud service.
-///
-/// Since 2013-08-01. Occurs in [`DELETE`]. The set is open: a value that is not named here is kept
-/// as it came.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum DeletedParts {
-    /// Its deployments, and the disks of its virtual machines with the blobs they lie in.
-    ///
-    /// `media`. Since 2013-08-01.
-    Media,
-    /// A value that this SDK does not name.
-    Unrecognized(Unrecognized),
-}
-
-impl DeletedParts {
-    /// The table of this enum: values and their versions.
-    pub const TABLE: &'static EnumShape = &DELETED_PARTS_TABLE;
-}
-
-static DELETED_PARTS_TABLE: EnumShape = EnumShape::new("DeletedParts", &[EnumValue::new("media")]);
-
-impl OpenEnum for DeletedParts {
-    fn table() -> &'static EnumShape {
-        Self::TABLE
-    }
-
-    fn named(index: usize) -> Option<Self> {
-        Some(match index {
-            0 => Self::Media,
-            _ => return None,
-        })
-    }
-
-    fn unrecognized(text: Unrecognized) -> Self {
-        Self::Unrecognized(text)
-    }
-
-    fn index(&self) -> Result<usize, &Unrecognized> {
-        Ok(match self {
-            Self::Media => 0,
-            Self::Unrecognized(text) => return Err(text),
-        })
-    }
-}
-
-xms_runtime::open_enum!(DeletedParts);

@@ -7,19 +7,17 @@
 //! elements are those of its page and of the page of Get Deployment, which answers with the same
 //! element; where neither has one, the first client that reads an element is an upper bound.
 
-use xms_runtime::{
-    Base64Text, DateTime, Dictionary, EnumShape, EnumValue, Field, Kind, MapShape, OpenEnum, Record, Resource, Shape,
-    Unrecognized, Uri, Uuid, Value,
+use ::xms_runtime::{
+    Base64Text, DateTime, Dictionary, Field, Kind, MapShape, Resource, Uri, Uuid,
 };
 
-use super::roles::Role;
 use super::{NAMESPACE, version};
+use super::roles::Role;
 
-/// The table of this resource: its operations, elements and enums.
+/// Lists the operations, elements and enums of this resource.
 pub static RESOURCE: Resource = Resource {
     name: "deployments",
     title: "Deployments",
-    operations: &[],
     shapes: &[
         Deployment::SHAPE,
         RoleInstance::SHAPE,
@@ -53,129 +51,191 @@ pub static RESOURCE: Resource = Resource {
         UpgradeType::TABLE,
         UpgradeDomainState::TABLE,
     ],
+    ..Resource::BASE
 };
 
-/// A deployment of a cloud service.
-///
-/// Element `<Deployment>`. Since 2009-10-01. Used by operations of
-/// [`cloud-services`](super::cloud_services).
-#[derive(Clone, Debug, Default, PartialEq)]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
-#[non_exhaustive]
-pub struct Deployment {
-    /// Name of the deployment.
+::xms_runtime::record! {
+    /// A deployment of a cloud service.
     ///
-    /// `<Name>`. Since 2009-10-01.
-    pub name: Option<String>,
-    /// The slot it is in.
-    ///
-    /// `<DeploymentSlot>`. Since 2009-10-01.
-    pub deployment_slot: Option<DeploymentSlot>,
-    /// Id that the service gave it.
-    ///
-    /// `<PrivateID>`. Since 2009-10-01.
-    pub private_id: Option<String>,
-    /// Its state.
-    ///
-    /// `<Status>`. Since 2009-10-01.
-    pub status: Option<DeploymentStatus>,
-    /// Name to show to people.
-    ///
-    /// `<Label>`, base64 on the wire. Since 2009-10-01.
-    pub label: Option<Base64Text>,
-    /// Address under which it can be reached.
-    ///
-    /// `<Url>`. Since 2009-10-01.
-    pub url: Option<Uri>,
-    /// The configuration file: XML of another namespace.
-    ///
-    /// `<Configuration>`, base64 on the wire. Since 2009-10-01.
-    pub configuration: Option<Base64Text>,
-    /// The running instances of its roles.
-    ///
-    /// `<RoleInstanceList>` of `<RoleInstance>`. Since 2009-10-01.
-    pub role_instances: Vec<RoleInstance>,
-    /// How an upgrade goes on; only while there is one.
-    ///
-    /// `<UpgradeStatus>`. Since 2009-10-01.
-    pub upgrade_status: Option<UpgradeStatus>,
-    /// Into how many parts it is upgraded, one after the other.
-    ///
-    /// `<UpgradeDomainCount>`. Since 2011-06-01.
-    pub upgrade_domain_count: Option<i32>,
-    /// Its roles.
-    ///
-    /// `<RoleList>` of `<Role>`. Since 2009-10-01.
-    pub roles: Vec<Role>,
-    /// Version of the tools that made the package; empty for virtual machines.
-    ///
-    /// `<SdkVersion>`. Since 2011-06-01.
-    pub sdk_version: Option<String>,
-    /// Whether an operation that goes on keeps others from changing it.
-    ///
-    /// `<Locked>`. Since 2011-06-01.
-    pub locked: Option<bool>,
-    /// Whether an update can be taken back at the moment.
-    ///
-    /// `<RollbackAllowed>`. Since 2011-06-01.
-    pub rollback_allowed: Option<bool>,
-    /// The virtual network that it is connected to.
-    ///
-    /// `<VirtualNetworkName>`. Since 2012-03-01.
-    pub virtual_network_name: Option<String>,
-    /// When it was created.
-    ///
-    /// `<CreatedTime>`. Since 2009-10-01.
-    pub created_time: Option<DateTime>,
-    /// When it was last changed.
-    ///
-    /// `<LastModifiedTime>`. Since 2009-10-01.
-    pub last_modified_time: Option<DateTime>,
-    /// Texts of the caller's own, by name.
-    ///
-    /// `<ExtendedProperties>` of `<ExtendedProperty>` with `<Name>` and `<Value>`. Since
-    /// 2012-03-01.
-    pub extended_properties: Dictionary<String>,
-    /// When its virtual machines are maintained.
-    ///
-    /// `<PersistentVMDowntime>`. Since 2012-03-01.
-    pub persistent_vm_downtime: Option<PersistentVmDowntime>,
-    /// The extensions that its roles run.
-    ///
-    /// `<ExtensionConfiguration>`. Since 2013-03-01.
-    pub extension_configuration: Option<ExtensionConfiguration>,
-    /// The DNS servers that it uses.
-    ///
-    /// `<Dns>`. Since 2012-03-01.
-    pub dns: Option<DnsSettings>,
-    /// Its public addresses.
-    ///
-    /// `<VirtualIPs>` of `<VirtualIP>`. Since 2012-03-01.
-    pub virtual_ips: Vec<VirtualIp>,
-    /// The reserved address that it uses.
-    ///
-    /// `<ReservedIPName>`. Since 2014-05-01.
-    pub reserved_ip_name: Option<String>,
-    /// What follows the names of its instances inside.
-    ///
-    /// `<InternalDnsSuffix>`. Since 2013-11-01.
-    pub internal_dns_suffix: Option<String>,
-    /// Its internal load balancers.
-    ///
-    /// `<LoadBalancers>` of `<LoadBalancer>`. Since 2014-05-01.
-    pub load_balancers: Vec<LoadBalancer>,
-    /// Id of the virtual network.
-    ///
-    /// `<VirtualNetworkId>`. First seen at 2015-04-01, an upper bound. Source: recorded; no page
-    /// and no client has it.
-    pub virtual_network_id: Option<Uuid>,
+    /// Element `<Deployment>`. Since 2009-10-01. Used by operations of
+    /// [`cloud-services`](super::cloud_services).
+    #[derive(Clone, Debug, Default, PartialEq)]
+    #[cfg_attr(feature = "serde", derive(::serde::Serialize, ::serde::Deserialize))]
+    #[non_exhaustive]
+    #[element(DEPLOYMENT_SHAPE, "Deployment", NAMESPACE)]
+    pub struct Deployment {
+        /// Name of the deployment.
+        ///
+        /// `<Name>`. Since 2009-10-01.
+        #[field(0, "Name", String)]
+        pub name: Option<String>,
+        /// The slot it is in.
+        ///
+        /// `<DeploymentSlot>`. Since 2009-10-01.
+        #[field(1, "DeploymentSlot", Enum(DeploymentSlot::TABLE))]
+        pub deployment_slot: Option<DeploymentSlot>,
+        /// Id that the service gave it.
+        ///
+        /// `<PrivateID>`. Since 2009-10-01.
+        #[field(2, "PrivateID", String)]
+        pub private_id: Option<String>,
+        /// Its state.
+        ///
+        /// `<Status>`. Since 2009-10-01.
+        #[field(3, "Status", Enum(DeploymentStatus::TABLE))]
+        pub status: Option<DeploymentStatus>,
+        /// Name to show to people.
+        ///
+        /// `<Label>`, base64 on the wire. Since 2009-10-01.
+        #[field(4, "Label", Base64Text)]
+        pub label: Option<Base64Text>,
+        /// Address under which it can be reached.
+        ///
+        /// `<Url>`. Since 2009-10-01.
+        #[field(5, "Url", Uri)]
+        pub url: Option<Uri>,
+        /// The configuration file: XML of another namespace.
+        ///
+        /// `<Configuration>`, base64 on the wire. Since 2009-10-01.
+        #[field(6, "Configuration", Base64Text)]
+        pub configuration: Option<Base64Text>,
+        /// The running instances of its roles.
+        ///
+        /// `<RoleInstanceList>` of `<RoleInstance>`. Since 2009-10-01.
+        #[field(
+            7,
+            "RoleInstanceList",
+            List(&Field::new("RoleInstance", Kind::Record(RoleInstance::SHAPE)))
+        )]
+        pub role_instances: Vec<RoleInstance>,
+        /// How an upgrade goes on; only while there is one.
+        ///
+        /// `<UpgradeStatus>`. Since 2009-10-01.
+        #[field(8, "UpgradeStatus", Record(UpgradeStatus::SHAPE))]
+        pub upgrade_status: Option<UpgradeStatus>,
+        /// Into how many parts it is upgraded, one after the other.
+        ///
+        /// `<UpgradeDomainCount>`. Since 2011-06-01.
+        #[field(9, "UpgradeDomainCount", Int32, since(version::V2011_06_01))]
+        pub upgrade_domain_count: Option<i32>,
+        /// Its roles.
+        ///
+        /// `<RoleList>` of `<Role>`. Since 2009-10-01.
+        #[field(10, "RoleList", List(&Field::new("Role", Kind::Record(Role::SHAPE))))]
+        pub roles: Vec<Role>,
+        /// Version of the tools that made the package; empty for virtual machines.
+        ///
+        /// `<SdkVersion>`. Since 2011-06-01.
+        #[field(11, "SdkVersion", String, since(version::V2011_06_01))]
+        pub sdk_version: Option<String>,
+        /// Whether an operation that goes on keeps others from changing it.
+        ///
+        /// `<Locked>`. Since 2011-06-01.
+        #[field(12, "Locked", Bool, since(version::V2011_06_01))]
+        pub locked: Option<bool>,
+        /// Whether an update can be taken back at the moment.
+        ///
+        /// `<RollbackAllowed>`. Since 2011-06-01.
+        #[field(13, "RollbackAllowed", Bool, since(version::V2011_06_01))]
+        pub rollback_allowed: Option<bool>,
+        /// The virtual network that it is connected to.
+        ///
+        /// `<VirtualNetworkName>`. Since 2012-03-01.
+        #[field(14, "VirtualNetworkName", String, since(version::V2012_03_01))]
+        pub virtual_network_name: Option<String>,
+        /// When it was created.
+        ///
+        /// `<CreatedTime>`. Since 2009-10-01.
+        #[field(15, "CreatedTime", DateTime)]
+        pub created_time: Option<DateTime>,
+        /// When it was last changed.
+        ///
+        /// `<LastModifiedTime>`. Since 2009-10-01.
+        #[field(16, "LastModifiedTime", DateTime)]
+        pub last_modified_time: Option<DateTime>,
+        /// Texts of the caller's own, by name.
+        ///
+        /// `<ExtendedProperties>` of `<ExtendedProperty>` with `<Name>` and `<Value>`. Since
+        /// 2012-03-01.
+        #[field(
+            17,
+            "ExtendedProperties",
+            Map(
+                &MapShape::new(
+                    Field::new("ExtendedProperty", Kind::String),
+                    Field::new("Name", Kind::String),
+                    Field::new("Value", Kind::String)
+                )
+            ),
+            since(version::V2012_03_01)
+        )]
+        pub extended_properties: Dictionary<String>,
+        /// When its virtual machines are maintained.
+        ///
+        /// `<PersistentVMDowntime>`. Since 2012-03-01.
+        #[field(
+            18,
+            "PersistentVMDowntime",
+            Record(PersistentVmDowntime::SHAPE),
+            since(version::V2012_03_01)
+        )]
+        pub persistent_vm_downtime: Option<PersistentVmDowntime>,
+        /// The extensions that its roles run.
+        ///
+        /// `<ExtensionConfiguration>`. Since 2013-03-01.
+        #[field(
+            19,
+            "ExtensionConfiguration",
+            Record(ExtensionConfiguration::SHAPE),
+            since(version::V2013_03_01)
+        )]
+        pub extension_configuration: Option<ExtensionConfiguration>,
+        /// The DNS servers that it uses.
+        ///
+        /// `<Dns>`. Since 2012-03-01.
+        #[field(20, "Dns", Record(DnsSettings::SHAPE), since(version::V2012_03_01))]
+        pub dns: Option<DnsSettings>,
+        /// Its public addresses.
+        ///
+        /// `<VirtualIPs>` of `<VirtualIP>`. Since 2012-03-01.
+        #[field(
+            21,
+            "VirtualIPs",
+            List(&Field::new("VirtualIP", Kind::Record(VirtualIp::SHAPE))),
+            since(version::V2012_03_01)
+        )]
+        pub virtual_ips: Vec<VirtualIp>,
+        /// The reserved address that it uses.
+        ///
+        /// `<ReservedIPName>`. Since 2014-05-01.
+        #[field(22, "ReservedIPName", String, since(version::V2014_05_01))]
+        pub reserved_ip_name: Option<String>,
+        /// What follows the names of its instances inside.
+        ///
+        /// `<InternalDnsSuffix>`. Since 2013-11-01.
+        #[field(23, "InternalDnsSuffix", String, since(version::V2013_11_01))]
+        pub internal_dns_suffix: Option<String>,
+        /// Its internal load balancers.
+        ///
+        /// `<LoadBalancers>` of `<LoadBalancer>`. Since 2014-05-01.
+        #[field(
+            24,
+            "LoadBalancers",
+            List(&Field::new("LoadBalancer", Kind::Record(LoadBalancer::SHAPE))),
+            since(version::V2014_05_01)
+        )]
+        pub load_balancers: Vec<LoadBalancer>,
+        /// Id of the virtual network.
+        ///
+        /// `<VirtualNetworkId>`. First seen at 2015-04-01, an upper bound. Source: recorded; no
+        /// page and no client has it.
+        #[field(25, "VirtualNetworkId", Uuid, seen(version::V2015_04_01))]
+        pub virtual_network_id: Option<Uuid>,
+    }
 }
 
 impl Deployment {
-    /// The table of this element: names, order and versions of its fields.
-    pub const SHAPE: &'static Shape = &DEPLOYMENT_SHAPE;
-
-    /// Without any value; each is set by the method of its name.
+    /// Creates the element without any value; the methods below set them.
     pub fn new() -> Self {
         Self::default()
     }
@@ -363,211 +423,159 @@ impl Deployment {
     }
 }
 
-static DEPLOYMENT_SHAPE: Shape = Shape::new::<Deployment>(
-    "Deployment",
-    NAMESPACE,
-    &[
-        Field::new("Name", Kind::String),
-        Field::new("DeploymentSlot", Kind::Enum(DeploymentSlot::TABLE)),
-        Field::new("PrivateID", Kind::String),
-        Field::new("Status", Kind::Enum(DeploymentStatus::TABLE)),
-        Field::new("Label", Kind::Base64Text),
-        Field::new("Url", Kind::Uri),
-        Field::new("Configuration", Kind::Base64Text),
-        Field::new("RoleInstanceList", Kind::List(&Field::new("RoleInstance", Kind::Record(RoleInstance::SHAPE)))),
-        Field::new("UpgradeStatus", Kind::Record(UpgradeStatus::SHAPE)),
-        Field::new("UpgradeDomainCount", Kind::Int32).since(version::V2011_06_01),
-        Field::new("RoleList", Kind::List(&Field::new("Role", Kind::Record(Role::SHAPE)))),
-        Field::new("SdkVersion", Kind::String).since(version::V2011_06_01),
-        Field::new("Locked", Kind::Bool).since(version::V2011_06_01),
-        Field::new("RollbackAllowed", Kind::Bool).since(version::V2011_06_01),
-        Field::new("VirtualNetworkName", Kind::String).since(version::V2012_03_01),
-        Field::new("CreatedTime", Kind::DateTime),
-        Field::new("LastModifiedTime", Kind::DateTime),
-        Field::new(
-            "ExtendedProperties",
-            Kind::Map(&MapShape {
-                entry: Field::new("ExtendedProperty", Kind::String),
-                key: Field::new("Name", Kind::String),
-                value: Field::new("Value", Kind::String),
-            }),
-        )
-        .since(version::V2012_03_01),
-        Field::new("PersistentVMDowntime", Kind::Record(PersistentVmDowntime::SHAPE)).since(version::V2012_03_01),
-        Field::new("ExtensionConfiguration", Kind::Record(ExtensionConfiguration::SHAPE)).since(version::V2013_03_01),
-        Field::new("Dns", Kind::Record(DnsSettings::SHAPE)).since(version::V2012_03_01),
-        Field::new("VirtualIPs", Kind::List(&Field::new("VirtualIP", Kind::Record(VirtualIp::SHAPE))))
-            .since(version::V2012_03_01),
-        Field::new("ReservedIPName", Kind::String).since(version::V2014_05_01),
-        Field::new("InternalDnsSuffix", Kind::String).since(version::V2013_11_01),
-        Field::new("LoadBalancers", Kind::List(&Field::new("LoadBalancer", Kind::Record(LoadBalancer::SHAPE))))
-            .since(version::V2014_05_01),
-        Field::new("VirtualNetworkId", Kind::Uuid).seen(version::V2015_04_01),
-    ],
-);
-
-impl Record for Deployment {
-    fn shape(&self) -> &'static Shape {
-        &DEPLOYMENT_SHAPE
+::xms_runtime::record! {
+    /// A running instance of a role.
+    ///
+    /// Element `<RoleInstance>`. Since 2009-10-01. Used by operations of
+    /// [`cloud-services`](super::cloud_services).
+    #[derive(Clone, Debug, Default, PartialEq)]
+    #[cfg_attr(feature = "serde", derive(::serde::Serialize, ::serde::Deserialize))]
+    #[non_exhaustive]
+    #[element(ROLE_INSTANCE_SHAPE, "RoleInstance", NAMESPACE)]
+    pub struct RoleInstance {
+        /// Name of the role.
+        ///
+        /// `<RoleName>`. Since 2009-10-01.
+        #[field(0, "RoleName", String)]
+        pub role_name: Option<String>,
+        /// Name of the instance.
+        ///
+        /// `<InstanceName>`. Since 2009-10-01.
+        #[field(1, "InstanceName", String)]
+        pub instance_name: Option<String>,
+        /// Its state.
+        ///
+        /// `<InstanceStatus>`. Since 2009-10-01.
+        #[field(2, "InstanceStatus", Enum(RoleInstanceStatus::TABLE))]
+        pub instance_status: Option<RoleInstanceStatus>,
+        /// What it is upgraded together with, from 0.
+        ///
+        /// `<InstanceUpgradeDomain>`. Since 2011-06-01.
+        #[field(3, "InstanceUpgradeDomain", Int32, since(version::V2011_06_01))]
+        pub instance_upgrade_domain: Option<i32>,
+        /// What fails together with it, from 0.
+        ///
+        /// `<InstanceFaultDomain>`. Since 2011-06-01.
+        #[field(4, "InstanceFaultDomain", Int32, since(version::V2011_06_01))]
+        pub instance_fault_domain: Option<i32>,
+        /// Its size, such as `Small`.
+        ///
+        /// `<InstanceSize>`. Since 2011-06-01.
+        #[field(5, "InstanceSize", String, since(version::V2011_06_01))]
+        pub instance_size: Option<String>,
+        /// More about its state, for people; mostly empty.
+        ///
+        /// `<InstanceStateDetails>`. Since 2011-06-01. Source: the page of Get Deployment says
+        /// 2011-10-01.
+        #[field(6, "InstanceStateDetails", String, since(version::V2011_06_01))]
+        pub instance_state_details: Option<String>,
+        /// What went wrong; `WaitTimeout`, `VhdTooLarge` and `AzureInternalError` for virtual
+        /// machines.
+        ///
+        /// `<InstanceErrorCode>`. Since 2011-10-01.
+        #[field(7, "InstanceErrorCode", String, since(version::V2011_10_01))]
+        pub instance_error_code: Option<String>,
+        /// Its inner address.
+        ///
+        /// `<IpAddress>`. Since 2012-03-01.
+        #[field(8, "IpAddress", String, since(version::V2012_03_01))]
+        pub ip_address: Option<String>,
+        /// Where it listens.
+        ///
+        /// `<InstanceEndpoints>` of `<InstanceEndpoint>`. Since 2009-10-01.
+        #[field(
+            9,
+            "InstanceEndpoints",
+            List(&Field::new("InstanceEndpoint", Kind::Record(InstanceEndpoint::SHAPE)))
+        )]
+        pub instance_endpoints: Vec<InstanceEndpoint>,
+        /// Whether it is switched on.
+        ///
+        /// `<PowerState>`. Since 2009-10-01.
+        #[field(10, "PowerState", Enum(RoleInstancePowerState::TABLE))]
+        pub power_state: Option<RoleInstancePowerState>,
+        /// Its name in the DNS; only for virtual machines.
+        ///
+        /// `<HostName>`. Since 2009-10-01.
+        #[field(11, "HostName", String)]
+        pub host_name: Option<String>,
+        /// Thumbprint of the certificate with which RDP or SSH answers; only for virtual machines
+        /// made of images.
+        ///
+        /// `<RemoteAccessCertificateThumbprint>`. Since 2012-08-01.
+        #[field(
+            12,
+            "RemoteAccessCertificateThumbprint",
+            String,
+            since(version::V2012_08_01)
+        )]
+        pub remote_access_certificate_thumbprint: Option<String>,
+        /// How the agent inside the virtual machine is doing.
+        ///
+        /// `<GuestAgentStatus>`. Since 2014-04-01.
+        #[field(
+            13,
+            "GuestAgentStatus",
+            Record(GuestAgentStatus::SHAPE),
+            since(version::V2014_04_01)
+        )]
+        pub guest_agent_status: Option<GuestAgentStatus>,
+        /// How its resource extensions are doing.
+        ///
+        /// `<ResourceExtensionStatusList>` of `<ResourceExtensionStatus>`. Since 2014-04-01.
+        #[field(
+            14,
+            "ResourceExtensionStatusList",
+            List(
+                &Field::new(
+                    "ResourceExtensionStatus",
+                    Kind::Record(ResourceExtensionStatus::SHAPE)
+                )
+            ),
+            since(version::V2014_04_01)
+        )]
+        pub resource_extension_statuses: Vec<ResourceExtensionStatus>,
+        /// Public addresses of its own.
+        ///
+        /// `<PublicIPs>` of `<PublicIP>`. Since 2014-05-01.
+        #[field(
+            15,
+            "PublicIPs",
+            List(&Field::new("PublicIP", Kind::Record(InstancePublicIp::SHAPE))),
+            since(version::V2014_05_01)
+        )]
+        pub public_ips: Vec<InstancePublicIp>,
+        /// Its further network interfaces.
+        ///
+        /// `<NetworkInterfaces>` of `<NetworkInterface>`. Since 2014-08-01.
+        #[field(
+            16,
+            "NetworkInterfaces",
+            List(
+                &Field::new(
+                    "NetworkInterface",
+                    Kind::Record(InstanceNetworkInterface::SHAPE)
+                )
+            ),
+            since(version::V2014_08_01)
+        )]
+        pub network_interfaces: Vec<InstanceNetworkInterface>,
+        /// Maintenance that its owner can begin.
+        ///
+        /// `<MaintenanceStatus>`. First seen at 2017-01-01, an upper bound. Source: node client,
+        /// which is the only one that reads it.
+        #[field(
+            17,
+            "MaintenanceStatus",
+            Record(MaintenanceStatus::SHAPE),
+            seen(version::V2017_01_01)
+        )]
+        pub maintenance_status: Option<MaintenanceStatus>,
     }
-
-    fn field(&self, index: usize) -> &dyn Value {
-        match index {
-            0 => &self.name,
-            1 => &self.deployment_slot,
-            2 => &self.private_id,
-            3 => &self.status,
-            4 => &self.label,
-            5 => &self.url,
-            6 => &self.configuration,
-            7 => &self.role_instances,
-            8 => &self.upgrade_status,
-            9 => &self.upgrade_domain_count,
-            10 => &self.roles,
-            11 => &self.sdk_version,
-            12 => &self.locked,
-            13 => &self.rollback_allowed,
-            14 => &self.virtual_network_name,
-            15 => &self.created_time,
-            16 => &self.last_modified_time,
-            17 => &self.extended_properties,
-            18 => &self.persistent_vm_downtime,
-            19 => &self.extension_configuration,
-            20 => &self.dns,
-            21 => &self.virtual_ips,
-            22 => &self.reserved_ip_name,
-            23 => &self.internal_dns_suffix,
-            24 => &self.load_balancers,
-            _ => &self.virtual_network_id,
-        }
-    }
-
-    fn field_mut(&mut self, index: usize) -> &mut dyn Value {
-        match index {
-            0 => &mut self.name,
-            1 => &mut self.deployment_slot,
-            2 => &mut self.private_id,
-            3 => &mut self.status,
-            4 => &mut self.label,
-            5 => &mut self.url,
-            6 => &mut self.configuration,
-            7 => &mut self.role_instances,
-            8 => &mut self.upgrade_status,
-            9 => &mut self.upgrade_domain_count,
-            10 => &mut self.roles,
-            11 => &mut self.sdk_version,
-            12 => &mut self.locked,
-            13 => &mut self.rollback_allowed,
-            14 => &mut self.virtual_network_name,
-            15 => &mut self.created_time,
-            16 => &mut self.last_modified_time,
-            17 => &mut self.extended_properties,
-            18 => &mut self.persistent_vm_downtime,
-            19 => &mut self.extension_configuration,
-            20 => &mut self.dns,
-            21 => &mut self.virtual_ips,
-            22 => &mut self.reserved_ip_name,
-            23 => &mut self.internal_dns_suffix,
-            24 => &mut self.load_balancers,
-            _ => &mut self.virtual_network_id,
-        }
-    }
-
-    fn empty() -> Self {
-        Self::default()
-    }
-}
-
-/// A running instance of a role.
-///
-/// Element `<RoleInstance>`. Since 2009-10-01. Used by operations of
-/// [`cloud-services`](super::cloud_services).
-#[derive(Clone, Debug, Default, PartialEq)]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
-#[non_exhaustive]
-pub struct RoleInstance {
-    /// Name of the role.
-    ///
-    /// `<RoleName>`. Since 2009-10-01.
-    pub role_name: Option<String>,
-    /// Name of the instance.
-    ///
-    /// `<InstanceName>`. Since 2009-10-01.
-    pub instance_name: Option<String>,
-    /// Its state.
-    ///
-    /// `<InstanceStatus>`. Since 2009-10-01.
-    pub instance_status: Option<RoleInstanceStatus>,
-    /// What it is upgraded together with, from 0.
-    ///
-    /// `<InstanceUpgradeDomain>`. Since 2011-06-01.
-    pub instance_upgrade_domain: Option<i32>,
-    /// What fails together with it, from 0.
-    ///
-    /// `<InstanceFaultDomain>`. Since 2011-06-01.
-    pub instance_fault_domain: Option<i32>,
-    /// Its size, such as `Small`.
-    ///
-    /// `<InstanceSize>`. Since 2011-06-01.
-    pub instance_size: Option<String>,
-    /// More about its state, for people; mostly empty.
-    ///
-    /// `<InstanceStateDetails>`. Since 2011-06-01. Source: the page of Get Deployment says
-    /// 2011-10-01.
-    pub instance_state_details: Option<String>,
-    /// What went wrong; `WaitTimeout`, `VhdTooLarge` and `AzureInternalError` for virtual machines.
-    ///
-    /// `<InstanceErrorCode>`. Since 2011-10-01.
-    pub instance_error_code: Option<String>,
-    /// Its inner address.
-    ///
-    /// `<IpAddress>`. Since 2012-03-01.
-    pub ip_address: Option<String>,
-    /// Where it listens.
-    ///
-    /// `<InstanceEndpoints>` of `<InstanceEndpoint>`. Since 2009-10-01.
-    pub instance_endpoints: Vec<InstanceEndpoint>,
-    /// Whether it is switched on.
-    ///
-    /// `<PowerState>`. Since 2009-10-01.
-    pub power_state: Option<RoleInstancePowerState>,
-    /// Its name in the DNS; only for virtual machines.
-    ///
-    /// `<HostName>`. Since 2009-10-01.
-    pub host_name: Option<String>,
-    /// Thumbprint of the certificate with which RDP or SSH answers; only for virtual machines made
-    /// of images.
-    ///
-    /// `<RemoteAccessCertificateThumbprint>`. Since 2012-08-01.
-    pub remote_access_certificate_thumbprint: Option<String>,
-    /// How the agent inside the virtual machine is doing.
-    ///
-    /// `<GuestAgentStatus>`. Since 2014-04-01.
-    pub guest_agent_status: Option<GuestAgentStatus>,
-    /// How its resource extensions are doing.
-    ///
-    /// `<ResourceExtensionStatusList>` of `<ResourceExtensionStatus>`. Since 2014-04-01.
-    pub resource_extension_statuses: Vec<ResourceExtensionStatus>,
-    /// Public addresses of its own.
-    ///
-    /// `<PublicIPs>` of `<PublicIP>`. Since 2014-05-01.
-    pub public_ips: Vec<InstancePublicIp>,
-    /// Its further network interfaces.
-    ///
-    /// `<NetworkInterfaces>` of `<NetworkInterface>`. Since 2014-08-01.
-    pub network_interfaces: Vec<InstanceNetworkInterface>,
-    /// Maintenance that its owner can begin.
-    ///
-    /// `<MaintenanceStatus>`. First seen at 2017-01-01, an upper bound. Source: node client, which
-    /// is the only one that reads it.
-    pub maintenance_status: Option<MaintenanceStatus>,
 }
 
 impl RoleInstance {
-    /// The table of this element: names, order and versions of its fields.
-    pub const SHAPE: &'static Shape = &ROLE_INSTANCE_SHAPE;
-
-    /// Without any value; each is set by the method of its name.
+    /// Creates the element without any value; the methods below set them.
     pub fn new() -> Self {
         Self::default()
     }
@@ -637,7 +645,10 @@ impl RoleInstance {
 
     /// Sets [`instance_endpoints`](field@Self::instance_endpoints).
     #[must_use]
-    pub fn instance_endpoints(mut self, value: impl Into<Vec<InstanceEndpoint>>) -> Self {
+    pub fn instance_endpoints(
+        mut self,
+        value: impl Into<Vec<InstanceEndpoint>>,
+    ) -> Self {
         self.instance_endpoints = value.into();
         self
     }
@@ -656,9 +667,13 @@ impl RoleInstance {
         self
     }
 
-    /// Sets [`remote_access_certificate_thumbprint`](field@Self::remote_access_certificate_thumbprint).
+    /// Sets
+    /// [`remote_access_certificate_thumbprint`](field@Self::remote_access_certificate_thumbprint).
     #[must_use]
-    pub fn remote_access_certificate_thumbprint(mut self, value: impl Into<String>) -> Self {
+    pub fn remote_access_certificate_thumbprint(
+        mut self,
+        value: impl Into<String>,
+    ) -> Self {
         self.remote_access_certificate_thumbprint = Some(value.into());
         self
     }
@@ -672,7 +687,10 @@ impl RoleInstance {
 
     /// Sets [`resource_extension_statuses`](field@Self::resource_extension_statuses).
     #[must_use]
-    pub fn resource_extension_statuses(mut self, value: impl Into<Vec<ResourceExtensionStatus>>) -> Self {
+    pub fn resource_extension_statuses(
+        mut self,
+        value: impl Into<Vec<ResourceExtensionStatus>>,
+    ) -> Self {
         self.resource_extension_statuses = value.into();
         self
     }
@@ -686,7 +704,10 @@ impl RoleInstance {
 
     /// Sets [`network_interfaces`](field@Self::network_interfaces).
     #[must_use]
-    pub fn network_interfaces(mut self, value: impl Into<Vec<InstanceNetworkInterface>>) -> Self {
+    pub fn network_interfaces(
+        mut self,
+        value: impl Into<Vec<InstanceNetworkInterface>>,
+    ) -> Self {
         self.network_interfaces = value.into();
         self
     }
@@ -699,138 +720,51 @@ impl RoleInstance {
     }
 }
 
-static ROLE_INSTANCE_SHAPE: Shape = Shape::new::<RoleInstance>(
-    "RoleInstance",
-    NAMESPACE,
-    &[
-        Field::new("RoleName", Kind::String),
-        Field::new("InstanceName", Kind::String),
-        Field::new("InstanceStatus", Kind::Enum(RoleInstanceStatus::TABLE)),
-        Field::new("InstanceUpgradeDomain", Kind::Int32).since(version::V2011_06_01),
-        Field::new("InstanceFaultDomain", Kind::Int32).since(version::V2011_06_01),
-        Field::new("InstanceSize", Kind::String).since(version::V2011_06_01),
-        Field::new("InstanceStateDetails", Kind::String).since(version::V2011_06_01),
-        Field::new("InstanceErrorCode", Kind::String).since(version::V2011_10_01),
-        Field::new("IpAddress", Kind::String).since(version::V2012_03_01),
-        Field::new(
-            "InstanceEndpoints",
-            Kind::List(&Field::new("InstanceEndpoint", Kind::Record(InstanceEndpoint::SHAPE))),
-        ),
-        Field::new("PowerState", Kind::Enum(RoleInstancePowerState::TABLE)),
-        Field::new("HostName", Kind::String),
-        Field::new("RemoteAccessCertificateThumbprint", Kind::String).since(version::V2012_08_01),
-        Field::new("GuestAgentStatus", Kind::Record(GuestAgentStatus::SHAPE)).since(version::V2014_04_01),
-        Field::new(
-            "ResourceExtensionStatusList",
-            Kind::List(&Field::new("ResourceExtensionStatus", Kind::Record(ResourceExtensionStatus::SHAPE))),
-        )
-        .since(version::V2014_04_01),
-        Field::new("PublicIPs", Kind::List(&Field::new("PublicIP", Kind::Record(InstancePublicIp::SHAPE))))
-            .since(version::V2014_05_01),
-        Field::new(
-            "NetworkInterfaces",
-            Kind::List(&Field::new("NetworkInterface", Kind::Record(InstanceNetworkInterface::SHAPE))),
-        )
-        .since(version::V2014_08_01),
-        Field::new("MaintenanceStatus", Kind::Record(MaintenanceStatus::SHAPE)).seen(version::V2017_01_01),
-    ],
-);
-
-impl Record for RoleInstance {
-    fn shape(&self) -> &'static Shape {
-        &ROLE_INSTANCE_SHAPE
+::xms_runtime::record! {
+    /// Where an instance listens.
+    ///
+    /// Element `<InstanceEndpoint>`. Since 2009-10-01. Used by operations of
+    /// [`cloud-services`](super::cloud_services).
+    #[derive(Clone, Debug, Default, PartialEq)]
+    #[cfg_attr(feature = "serde", derive(::serde::Serialize, ::serde::Deserialize))]
+    #[non_exhaustive]
+    #[element(INSTANCE_ENDPOINT_SHAPE, "InstanceEndpoint", NAMESPACE)]
+    pub struct InstanceEndpoint {
+        /// Name of the endpoint.
+        ///
+        /// `<Name>`. Since 2009-10-01.
+        #[field(0, "Name", String)]
+        pub name: Option<String>,
+        /// Its public address.
+        ///
+        /// `<Vip>`. Since 2011-06-01.
+        #[field(1, "Vip", String, since(version::V2011_06_01))]
+        pub vip: Option<String>,
+        /// The port outside.
+        ///
+        /// `<PublicPort>`. Since 2009-10-01.
+        #[field(2, "PublicPort", Int32)]
+        pub public_port: Option<i32>,
+        /// The port inside.
+        ///
+        /// `<LocalPort>`. Since 2009-10-01.
+        #[field(3, "LocalPort", Int32)]
+        pub local_port: Option<i32>,
+        /// The protocol: `tcp`, `udp` or `http`.
+        ///
+        /// `<Protocol>`. Since 2009-10-01.
+        #[field(4, "Protocol", String)]
+        pub protocol: Option<String>,
+        /// After how many minutes an idle connection is closed.
+        ///
+        /// `<IdleTimeoutInMinutes>`. Since 2014-06-01.
+        #[field(5, "IdleTimeoutInMinutes", Int32, since(version::V2014_06_01))]
+        pub idle_timeout_in_minutes: Option<i32>,
     }
-
-    fn field(&self, index: usize) -> &dyn Value {
-        match index {
-            0 => &self.role_name,
-            1 => &self.instance_name,
-            2 => &self.instance_status,
-            3 => &self.instance_upgrade_domain,
-            4 => &self.instance_fault_domain,
-            5 => &self.instance_size,
-            6 => &self.instance_state_details,
-            7 => &self.instance_error_code,
-            8 => &self.ip_address,
-            9 => &self.instance_endpoints,
-            10 => &self.power_state,
-            11 => &self.host_name,
-            12 => &self.remote_access_certificate_thumbprint,
-            13 => &self.guest_agent_status,
-            14 => &self.resource_extension_statuses,
-            15 => &self.public_ips,
-            16 => &self.network_interfaces,
-            _ => &self.maintenance_status,
-        }
-    }
-
-    fn field_mut(&mut self, index: usize) -> &mut dyn Value {
-        match index {
-            0 => &mut self.role_name,
-            1 => &mut self.instance_name,
-            2 => &mut self.instance_status,
-            3 => &mut self.instance_upgrade_domain,
-            4 => &mut self.instance_fault_domain,
-            5 => &mut self.instance_size,
-            6 => &mut self.instance_state_details,
-            7 => &mut self.instance_error_code,
-            8 => &mut self.ip_address,
-            9 => &mut self.instance_endpoints,
-            10 => &mut self.power_state,
-            11 => &mut self.host_name,
-            12 => &mut self.remote_access_certificate_thumbprint,
-            13 => &mut self.guest_agent_status,
-            14 => &mut self.resource_extension_statuses,
-            15 => &mut self.public_ips,
-            16 => &mut self.network_interfaces,
-            _ => &mut self.maintenance_status,
-        }
-    }
-
-    fn empty() -> Self {
-        Self::default()
-    }
-}
-
-/// Where an instance listens.
-///
-/// Element `<InstanceEndpoint>`. Since 2009-10-01. Used by operations of
-/// [`cloud-services`](super::cloud_services).
-#[derive(Clone, Debug, Default, PartialEq)]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
-#[non_exhaustive]
-pub struct InstanceEndpoint {
-    /// Name of the endpoint.
-    ///
-    /// `<Name>`. Since 2009-10-01.
-    pub name: Option<String>,
-    /// Its public address.
-    ///
-    /// `<Vip>`. Since 2011-06-01.
-    pub vip: Option<String>,
-    /// The port outside.
-    ///
-    /// `<PublicPort>`. Since 2009-10-01.
-    pub public_port: Option<i32>,
-    /// The port inside.
-    ///
-    /// `<LocalPort>`. Since 2009-10-01.
-    pub local_port: Option<i32>,
-    /// The protocol: `tcp`, `udp` or `http`.
-    ///
-    /// `<Protocol>`. Since 2009-10-01.
-    pub protocol: Option<String>,
-    /// After how many minutes an idle connection is closed.
-    ///
-    /// `<IdleTimeoutInMinutes>`. Since 2014-06-01.
-    pub idle_timeout_in_minutes: Option<i32>,
 }
 
 impl InstanceEndpoint {
-    /// The table of this element: names, order and versions of its fields.
-    pub const SHAPE: &'static Shape = &INSTANCE_ENDPOINT_SHAPE;
-
-    /// Without any value; each is set by the method of its name.
+    /// Creates the element without any value; the methods below set them.
     pub fn new() -> Self {
         Self::default()
     }
@@ -878,94 +812,56 @@ impl InstanceEndpoint {
     }
 }
 
-static INSTANCE_ENDPOINT_SHAPE: Shape = Shape::new::<InstanceEndpoint>(
-    "InstanceEndpoint",
-    NAMESPACE,
-    &[
-        Field::new("Name", Kind::String),
-        Field::new("Vip", Kind::String).since(version::V2011_06_01),
-        Field::new("PublicPort", Kind::Int32),
-        Field::new("LocalPort", Kind::Int32),
-        Field::new("Protocol", Kind::String),
-        Field::new("IdleTimeoutInMinutes", Kind::Int32).since(version::V2014_06_01),
-    ],
-);
-
-impl Record for InstanceEndpoint {
-    fn shape(&self) -> &'static Shape {
-        &INSTANCE_ENDPOINT_SHAPE
+::xms_runtime::record! {
+    /// How the agent inside a virtual machine is doing.
+    ///
+    /// Element `<GuestAgentStatus>`. Since 2014-04-01. Used by operations of
+    /// [`cloud-services`](super::cloud_services).
+    #[derive(Clone, Debug, Default, PartialEq)]
+    #[cfg_attr(feature = "serde", derive(::serde::Serialize, ::serde::Deserialize))]
+    #[non_exhaustive]
+    #[element(GUEST_AGENT_STATUS_SHAPE, "GuestAgentStatus", NAMESPACE)]
+    pub struct GuestAgentStatus {
+        /// Version of the protocol it speaks.
+        ///
+        /// `<ProtocolVersion>`. Since 2014-04-01.
+        #[field(0, "ProtocolVersion", String)]
+        pub protocol_version: Option<String>,
+        /// When this was so.
+        ///
+        /// `<Timestamp>`. Since 2014-04-01.
+        #[field(1, "Timestamp", DateTime)]
+        pub timestamp: Option<DateTime>,
+        /// Version of the agent, or `Unknown`.
+        ///
+        /// `<GuestAgentVersion>`. Since 2014-04-01.
+        #[field(2, "GuestAgentVersion", String)]
+        pub guest_agent_version: Option<String>,
+        /// `Ready` or `NotReady`.
+        ///
+        /// `<Status>`. Since 2014-04-01.
+        #[field(3, "Status", String)]
+        pub status: Option<String>,
+        /// Number of what it reports.
+        ///
+        /// `<Code>`. Since 2014-04-01.
+        #[field(4, "Code", Int32)]
+        pub code: Option<i32>,
+        /// What it reports, to be put into words.
+        ///
+        /// `<Message>`. Since 2014-04-01.
+        #[field(5, "Message", Record(GuestAgentMessage::SHAPE))]
+        pub message: Option<GuestAgentMessage>,
+        /// What it reports, in words.
+        ///
+        /// `<FormattedMessage>`. Since 2014-04-01.
+        #[field(6, "FormattedMessage", Record(FormattedMessage::SHAPE))]
+        pub formatted_message: Option<FormattedMessage>,
     }
-
-    fn field(&self, index: usize) -> &dyn Value {
-        match index {
-            0 => &self.name,
-            1 => &self.vip,
-            2 => &self.public_port,
-            3 => &self.local_port,
-            4 => &self.protocol,
-            _ => &self.idle_timeout_in_minutes,
-        }
-    }
-
-    fn field_mut(&mut self, index: usize) -> &mut dyn Value {
-        match index {
-            0 => &mut self.name,
-            1 => &mut self.vip,
-            2 => &mut self.public_port,
-            3 => &mut self.local_port,
-            4 => &mut self.protocol,
-            _ => &mut self.idle_timeout_in_minutes,
-        }
-    }
-
-    fn empty() -> Self {
-        Self::default()
-    }
-}
-
-/// How the agent inside a virtual machine is doing.
-///
-/// Element `<GuestAgentStatus>`. Since 2014-04-01. Used by operations of
-/// [`cloud-services`](super::cloud_services).
-#[derive(Clone, Debug, Default, PartialEq)]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
-#[non_exhaustive]
-pub struct GuestAgentStatus {
-    /// Version of the protocol it speaks.
-    ///
-    /// `<ProtocolVersion>`. Since 2014-04-01.
-    pub protocol_version: Option<String>,
-    /// When this was so.
-    ///
-    /// `<Timestamp>`. Since 2014-04-01.
-    pub timestamp: Option<DateTime>,
-    /// Version of the agent, or `Unknown`.
-    ///
-    /// `<GuestAgentVersion>`. Since 2014-04-01.
-    pub guest_agent_version: Option<String>,
-    /// `Ready` or `NotReady`.
-    ///
-    /// `<Status>`. Since 2014-04-01.
-    pub status: Option<String>,
-    /// Number of what it reports.
-    ///
-    /// `<Code>`. Since 2014-04-01.
-    pub code: Option<i32>,
-    /// What it reports, to be put into words.
-    ///
-    /// `<Message>`. Since 2014-04-01.
-    pub message: Option<GuestAgentMessage>,
-    /// What it reports, in words.
-    ///
-    /// `<FormattedMessage>`. Since 2014-04-01.
-    pub formatted_message: Option<FormattedMessage>,
 }
 
 impl GuestAgentStatus {
-    /// The table of this element: names, order and versions of its fields.
-    pub const SHAPE: &'static Shape = &GUEST_AGENT_STATUS_SHAPE;
-
-    /// Without any value; each is set by the method of its name.
+    /// Creates the element without any value; the methods below set them.
     pub fn new() -> Self {
         Self::default()
     }
@@ -1020,77 +916,31 @@ impl GuestAgentStatus {
     }
 }
 
-static GUEST_AGENT_STATUS_SHAPE: Shape = Shape::new::<GuestAgentStatus>(
-    "GuestAgentStatus",
-    NAMESPACE,
-    &[
-        Field::new("ProtocolVersion", Kind::String),
-        Field::new("Timestamp", Kind::DateTime),
-        Field::new("GuestAgentVersion", Kind::String),
-        Field::new("Status", Kind::String),
-        Field::new("Code", Kind::Int32),
-        Field::new("Message", Kind::Record(GuestAgentMessage::SHAPE)),
-        Field::new("FormattedMessage", Kind::Record(FormattedMessage::SHAPE)),
-    ],
-);
-
-impl Record for GuestAgentStatus {
-    fn shape(&self) -> &'static Shape {
-        &GUEST_AGENT_STATUS_SHAPE
-    }
-
-    fn field(&self, index: usize) -> &dyn Value {
-        match index {
-            0 => &self.protocol_version,
-            1 => &self.timestamp,
-            2 => &self.guest_agent_version,
-            3 => &self.status,
-            4 => &self.code,
-            5 => &self.message,
-            _ => &self.formatted_message,
-        }
-    }
-
-    fn field_mut(&mut self, index: usize) -> &mut dyn Value {
-        match index {
-            0 => &mut self.protocol_version,
-            1 => &mut self.timestamp,
-            2 => &mut self.guest_agent_version,
-            3 => &mut self.status,
-            4 => &mut self.code,
-            5 => &mut self.message,
-            _ => &mut self.formatted_message,
-        }
-    }
-
-    fn empty() -> Self {
-        Self::default()
-    }
-}
-
-/// A message by number, with its parameters.
-///
-/// Element `<Message>`. Since 2014-04-01. Used by operations of
-/// [`cloud-services`](super::cloud_services).
-#[derive(Clone, Debug, Default, PartialEq)]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
-#[non_exhaustive]
-pub struct GuestAgentMessage {
-    /// Which message.
+::xms_runtime::record! {
+    /// A message by number, with its parameters.
     ///
-    /// `<MessageResourceId>`. Since 2014-04-01.
-    pub message_resource_id: Option<String>,
-    /// What is put into it.
-    ///
-    /// `<ParamList>` of `<Param>`. Since 2014-04-01.
-    pub parameters: Vec<String>,
+    /// Element `<Message>`. Since 2014-04-01. Used by operations of
+    /// [`cloud-services`](super::cloud_services).
+    #[derive(Clone, Debug, Default, PartialEq)]
+    #[cfg_attr(feature = "serde", derive(::serde::Serialize, ::serde::Deserialize))]
+    #[non_exhaustive]
+    #[element(GUEST_AGENT_MESSAGE_SHAPE, "GuestAgentMessage", NAMESPACE, tag("Message"))]
+    pub struct GuestAgentMessage {
+        /// Which message.
+        ///
+        /// `<MessageResourceId>`. Since 2014-04-01.
+        #[field(0, "MessageResourceId", String)]
+        pub message_resource_id: Option<String>,
+        /// What is put into it.
+        ///
+        /// `<ParamList>` of `<Param>`. Since 2014-04-01.
+        #[field(1, "ParamList", List(&Field::new("Param", Kind::String)))]
+        pub parameters: Vec<String>,
+    }
 }
 
 impl GuestAgentMessage {
-    /// The table of this element: names, order and versions of its fields.
-    pub const SHAPE: &'static Shape = &GUEST_AGENT_MESSAGE_SHAPE;
-
-    /// Without any value; each is set by the method of its name.
+    /// Creates the element without any value; the methods below set them.
     pub fn new() -> Self {
         Self::default()
     }
@@ -1110,63 +960,31 @@ impl GuestAgentMessage {
     }
 }
 
-static GUEST_AGENT_MESSAGE_SHAPE: Shape = Shape::new::<GuestAgentMessage>(
-    "GuestAgentMessage",
-    NAMESPACE,
-    &[
-        Field::new("MessageResourceId", Kind::String),
-        Field::new("ParamList", Kind::List(&Field::new("Param", Kind::String))),
-    ],
-)
-.tag("Message");
-
-impl Record for GuestAgentMessage {
-    fn shape(&self) -> &'static Shape {
-        &GUEST_AGENT_MESSAGE_SHAPE
-    }
-
-    fn field(&self, index: usize) -> &dyn Value {
-        match index {
-            0 => &self.message_resource_id,
-            _ => &self.parameters,
-        }
-    }
-
-    fn field_mut(&mut self, index: usize) -> &mut dyn Value {
-        match index {
-            0 => &mut self.message_resource_id,
-            _ => &mut self.parameters,
-        }
-    }
-
-    fn empty() -> Self {
-        Self::default()
-    }
-}
-
-/// A message in words.
-///
-/// Element `<FormattedMessage>`. Since 2014-04-01. Used by operations of
-/// [`cloud-services`](super::cloud_services).
-#[derive(Clone, Debug, Default, PartialEq)]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
-#[non_exhaustive]
-pub struct FormattedMessage {
-    /// Its language, such as `en-US`.
+::xms_runtime::record! {
+    /// A message in words.
     ///
-    /// `<Language>`. Since 2014-04-01.
-    pub language: Option<String>,
-    /// Its text.
-    ///
-    /// `<Message>`. Since 2014-04-01.
-    pub message: Option<String>,
+    /// Element `<FormattedMessage>`. Since 2014-04-01. Used by operations of
+    /// [`cloud-services`](super::cloud_services).
+    #[derive(Clone, Debug, Default, PartialEq)]
+    #[cfg_attr(feature = "serde", derive(::serde::Serialize, ::serde::Deserialize))]
+    #[non_exhaustive]
+    #[element(FORMATTED_MESSAGE_SHAPE, "FormattedMessage", NAMESPACE)]
+    pub struct FormattedMessage {
+        /// Its language, such as `en-US`.
+        ///
+        /// `<Language>`. Since 2014-04-01.
+        #[field(0, "Language", String)]
+        pub language: Option<String>,
+        /// Its text.
+        ///
+        /// `<Message>`. Since 2014-04-01.
+        #[field(1, "Message", String)]
+        pub message: Option<String>,
+    }
 }
 
 impl FormattedMessage {
-    /// The table of this element: names, order and versions of its fields.
-    pub const SHAPE: &'static Shape = &FORMATTED_MESSAGE_SHAPE;
-
-    /// Without any value; each is set by the method of its name.
+    /// Creates the element without any value; the methods below set them.
     pub fn new() -> Self {
         Self::default()
     }
@@ -1186,79 +1004,56 @@ impl FormattedMessage {
     }
 }
 
-static FORMATTED_MESSAGE_SHAPE: Shape = Shape::new::<FormattedMessage>(
-    "FormattedMessage",
-    NAMESPACE,
-    &[Field::new("Language", Kind::String), Field::new("Message", Kind::String)],
-);
-
-impl Record for FormattedMessage {
-    fn shape(&self) -> &'static Shape {
-        &FORMATTED_MESSAGE_SHAPE
+::xms_runtime::record! {
+    /// How a resource extension of a virtual machine is doing.
+    ///
+    /// Element `<ResourceExtensionStatus>`. Since 2014-04-01. Used by operations of
+    /// [`cloud-services`](super::cloud_services).
+    #[derive(Clone, Debug, Default, PartialEq)]
+    #[cfg_attr(feature = "serde", derive(::serde::Serialize, ::serde::Deserialize))]
+    #[non_exhaustive]
+    #[element(RESOURCE_EXTENSION_STATUS_SHAPE, "ResourceExtensionStatus", NAMESPACE)]
+    pub struct ResourceExtensionStatus {
+        /// Publisher and name of the extension.
+        ///
+        /// `<HandlerName>`. Since 2014-04-01.
+        #[field(0, "HandlerName", String)]
+        pub handler_name: Option<String>,
+        /// Its version.
+        ///
+        /// `<Version>`. Since 2014-04-01.
+        #[field(1, "Version", String)]
+        pub version: Option<String>,
+        /// `Installing`, `Ready`, `NotReady` or `Unresponsive`.
+        ///
+        /// `<Status>`. Since 2014-04-01.
+        #[field(2, "Status", String)]
+        pub status: Option<String>,
+        /// Number of what it reports.
+        ///
+        /// `<Code>`. Since 2014-04-01.
+        #[field(3, "Code", Int32)]
+        pub code: Option<i32>,
+        /// What it reports, to be put into words.
+        ///
+        /// `<Message>`. Since 2014-04-01.
+        #[field(4, "Message", Record(GuestAgentMessage::SHAPE))]
+        pub message: Option<GuestAgentMessage>,
+        /// What it reports, in words.
+        ///
+        /// `<FormattedMessage>`. Since 2014-04-01.
+        #[field(5, "FormattedMessage", Record(FormattedMessage::SHAPE))]
+        pub formatted_message: Option<FormattedMessage>,
+        /// How its configuration was applied.
+        ///
+        /// `<ExtensionSettingStatus>`. Since 2014-04-01.
+        #[field(6, "ExtensionSettingStatus", Record(ExtensionSettingStatus::SHAPE))]
+        pub extension_setting_status: Option<ExtensionSettingStatus>,
     }
-
-    fn field(&self, index: usize) -> &dyn Value {
-        match index {
-            0 => &self.language,
-            _ => &self.message,
-        }
-    }
-
-    fn field_mut(&mut self, index: usize) -> &mut dyn Value {
-        match index {
-            0 => &mut self.language,
-            _ => &mut self.message,
-        }
-    }
-
-    fn empty() -> Self {
-        Self::default()
-    }
-}
-
-/// How a resource extension of a virtual machine is doing.
-///
-/// Element `<ResourceExtensionStatus>`. Since 2014-04-01. Used by operations of
-/// [`cloud-services`](super::cloud_services).
-#[derive(Clone, Debug, Default, PartialEq)]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
-#[non_exhaustive]
-pub struct ResourceExtensionStatus {
-    /// Publisher and name of the extension.
-    ///
-    /// `<HandlerName>`. Since 2014-04-01.
-    pub handler_name: Option<String>,
-    /// Its version.
-    ///
-    /// `<Version>`. Since 2014-04-01.
-    pub version: Option<String>,
-    /// `Installing`, `Ready`, `NotReady` or `Unresponsive`.
-    ///
-    /// `<Status>`. Since 2014-04-01.
-    pub status: Option<String>,
-    /// Number of what it reports.
-    ///
-    /// `<Code>`. Since 2014-04-01.
-    pub code: Option<i32>,
-    /// What it reports, to be put into words.
-    ///
-    /// `<Message>`. Since 2014-04-01.
-    pub message: Option<GuestAgentMessage>,
-    /// What it reports, in words.
-    ///
-    /// `<FormattedMessage>`. Since 2014-04-01.
-    pub formatted_message: Option<FormattedMessage>,
-    /// How its configuration was applied.
-    ///
-    /// `<ExtensionSettingStatus>`. Since 2014-04-01.
-    pub extension_setting_status: Option<ExtensionSettingStatus>,
 }
 
 impl ResourceExtensionStatus {
-    /// The table of this element: names, order and versions of its fields.
-    pub const SHAPE: &'static Shape = &RESOURCE_EXTENSION_STATUS_SHAPE;
-
-    /// Without any value; each is set by the method of its name.
+    /// Creates the element without any value; the methods below set them.
     pub fn new() -> Self {
         Self::default()
     }
@@ -1313,105 +1108,70 @@ impl ResourceExtensionStatus {
     }
 }
 
-static RESOURCE_EXTENSION_STATUS_SHAPE: Shape = Shape::new::<ResourceExtensionStatus>(
-    "ResourceExtensionStatus",
-    NAMESPACE,
-    &[
-        Field::new("HandlerName", Kind::String),
-        Field::new("Version", Kind::String),
-        Field::new("Status", Kind::String),
-        Field::new("Code", Kind::Int32),
-        Field::new("Message", Kind::Record(GuestAgentMessage::SHAPE)),
-        Field::new("FormattedMessage", Kind::Record(FormattedMessage::SHAPE)),
-        Field::new("ExtensionSettingStatus", Kind::Record(ExtensionSettingStatus::SHAPE)),
-    ],
-);
-
-impl Record for ResourceExtensionStatus {
-    fn shape(&self) -> &'static Shape {
-        &RESOURCE_EXTENSION_STATUS_SHAPE
+::xms_runtime::record! {
+    /// How the configuration of a resource extension was applied.
+    ///
+    /// Element `<ExtensionSettingStatus>`. Since 2014-04-01. Used by operations of
+    /// [`cloud-services`](super::cloud_services).
+    #[derive(Clone, Debug, Default, PartialEq)]
+    #[cfg_attr(feature = "serde", derive(::serde::Serialize, ::serde::Deserialize))]
+    #[non_exhaustive]
+    #[element(EXTENSION_SETTING_STATUS_SHAPE, "ExtensionSettingStatus", NAMESPACE)]
+    pub struct ExtensionSettingStatus {
+        /// When this was so.
+        ///
+        /// `<Timestamp>`. Since 2014-04-01.
+        #[field(0, "Timestamp", DateTime)]
+        pub timestamp: Option<DateTime>,
+        /// When it was applied.
+        ///
+        /// `<ConfigurationAppliedTime>`. Since 2014-04-01.
+        #[field(1, "ConfigurationAppliedTime", DateTime)]
+        pub configuration_applied_time: Option<DateTime>,
+        /// What was applied.
+        ///
+        /// `<Name>`. Since 2014-04-01.
+        #[field(2, "Name", String)]
+        pub name: Option<String>,
+        /// What was being done.
+        ///
+        /// `<Operation>`. Since 2014-04-01.
+        #[field(3, "Operation", String)]
+        pub operation: Option<String>,
+        /// `Transitioning`, `Error`, `Success` or `Warning`.
+        ///
+        /// `<Status>`. Since 2014-04-01.
+        #[field(4, "Status", String)]
+        pub status: Option<String>,
+        /// Number of what it reports.
+        ///
+        /// `<Code>`. Since 2014-04-01.
+        #[field(5, "Code", Int32)]
+        pub code: Option<i32>,
+        /// What it reports, to be put into words.
+        ///
+        /// `<Message>`. Since 2014-04-01.
+        #[field(6, "Message", Record(GuestAgentMessage::SHAPE))]
+        pub message: Option<GuestAgentMessage>,
+        /// What it reports, in words.
+        ///
+        /// `<FormattedMessage>`. Since 2014-04-01.
+        #[field(7, "FormattedMessage", Record(FormattedMessage::SHAPE))]
+        pub formatted_message: Option<FormattedMessage>,
+        /// How parts of it did, such as `StdOut`.
+        ///
+        /// `<SubStatusList>` of `<SubStatus>`. Since 2014-04-01.
+        #[field(
+            8,
+            "SubStatusList",
+            List(&Field::new("SubStatus", Kind::Record(SubStatus::SHAPE)))
+        )]
+        pub sub_statuses: Vec<SubStatus>,
     }
-
-    fn field(&self, index: usize) -> &dyn Value {
-        match index {
-            0 => &self.handler_name,
-            1 => &self.version,
-            2 => &self.status,
-            3 => &self.code,
-            4 => &self.message,
-            5 => &self.formatted_message,
-            _ => &self.extension_setting_status,
-        }
-    }
-
-    fn field_mut(&mut self, index: usize) -> &mut dyn Value {
-        match index {
-            0 => &mut self.handler_name,
-            1 => &mut self.version,
-            2 => &mut self.status,
-            3 => &mut self.code,
-            4 => &mut self.message,
-            5 => &mut self.formatted_message,
-            _ => &mut self.extension_setting_status,
-        }
-    }
-
-    fn empty() -> Self {
-        Self::default()
-    }
-}
-
-/// How the configuration of a resource extension was applied.
-///
-/// Element `<ExtensionSettingStatus>`. Since 2014-04-01. Used by operations of
-/// [`cloud-services`](super::cloud_services).
-#[derive(Clone, Debug, Default, PartialEq)]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
-#[non_exhaustive]
-pub struct ExtensionSettingStatus {
-    /// When this was so.
-    ///
-    /// `<Timestamp>`. Since 2014-04-01.
-    pub timestamp: Option<DateTime>,
-    /// When it was applied.
-    ///
-    /// `<ConfigurationAppliedTime>`. Since 2014-04-01.
-    pub configuration_applied_time: Option<DateTime>,
-    /// What was applied.
-    ///
-    /// `<Name>`. Since 2014-04-01.
-    pub name: Option<String>,
-    /// What was being done.
-    ///
-    /// `<Operation>`. Since 2014-04-01.
-    pub operation: Option<String>,
-    /// `Transitioning`, `Error`, `Success` or `Warning`.
-    ///
-    /// `<Status>`. Since 2014-04-01.
-    pub status: Option<String>,
-    /// Number of what it reports.
-    ///
-    /// `<Code>`. Since 2014-04-01.
-    pub code: Option<i32>,
-    /// What it reports, to be put into words.
-    ///
-    /// `<Message>`. Since 2014-04-01.
-    pub message: Option<GuestAgentMessage>,
-    /// What it reports, in words.
-    ///
-    /// `<FormattedMessage>`. Since 2014-04-01.
-    pub formatted_message: Option<FormattedMessage>,
-    /// How parts of it did, such as `StdOut`.
-    ///
-    /// `<SubStatusList>` of `<SubStatus>`. Since 2014-04-01.
-    pub sub_statuses: Vec<SubStatus>,
 }
 
 impl ExtensionSettingStatus {
-    /// The table of this element: names, order and versions of its fields.
-    pub const SHAPE: &'static Shape = &EXTENSION_SETTING_STATUS_SHAPE;
-
-    /// Without any value; each is set by the method of its name.
+    /// Creates the element without any value; the methods below set them.
     pub fn new() -> Self {
         Self::default()
     }
@@ -1480,95 +1240,46 @@ impl ExtensionSettingStatus {
     }
 }
 
-static EXTENSION_SETTING_STATUS_SHAPE: Shape = Shape::new::<ExtensionSettingStatus>(
-    "ExtensionSettingStatus",
-    NAMESPACE,
-    &[
-        Field::new("Timestamp", Kind::DateTime),
-        Field::new("ConfigurationAppliedTime", Kind::DateTime),
-        Field::new("Name", Kind::String),
-        Field::new("Operation", Kind::String),
-        Field::new("Status", Kind::String),
-        Field::new("Code", Kind::Int32),
-        Field::new("Message", Kind::Record(GuestAgentMessage::SHAPE)),
-        Field::new("FormattedMessage", Kind::Record(FormattedMessage::SHAPE)),
-        Field::new("SubStatusList", Kind::List(&Field::new("SubStatus", Kind::Record(SubStatus::SHAPE)))),
-    ],
-);
-
-impl Record for ExtensionSettingStatus {
-    fn shape(&self) -> &'static Shape {
-        &EXTENSION_SETTING_STATUS_SHAPE
+::xms_runtime::record! {
+    /// How a part of a resource extension is doing.
+    ///
+    /// Element `<SubStatus>`. Since 2014-04-01. Used by operations of
+    /// [`cloud-services`](super::cloud_services).
+    #[derive(Clone, Debug, Default, PartialEq)]
+    #[cfg_attr(feature = "serde", derive(::serde::Serialize, ::serde::Deserialize))]
+    #[non_exhaustive]
+    #[element(SUB_STATUS_SHAPE, "SubStatus", NAMESPACE)]
+    pub struct SubStatus {
+        /// Name of the part.
+        ///
+        /// `<Name>`. Since 2014-04-01.
+        #[field(0, "Name", String)]
+        pub name: Option<String>,
+        /// `Transitioning`, `Error`, `Success` or `Warning`.
+        ///
+        /// `<Status>`. Since 2014-04-01.
+        #[field(1, "Status", String)]
+        pub status: Option<String>,
+        /// Number of what it reports.
+        ///
+        /// `<Code>`. Since 2014-04-01.
+        #[field(2, "Code", Int32)]
+        pub code: Option<i32>,
+        /// What it reports, to be put into words.
+        ///
+        /// `<Message>`. Since 2014-04-01.
+        #[field(3, "Message", Record(GuestAgentMessage::SHAPE))]
+        pub message: Option<GuestAgentMessage>,
+        /// What it reports, in words.
+        ///
+        /// `<FormattedMessage>`. Since 2014-04-01.
+        #[field(4, "FormattedMessage", Record(FormattedMessage::SHAPE))]
+        pub formatted_message: Option<FormattedMessage>,
     }
-
-    fn field(&self, index: usize) -> &dyn Value {
-        match index {
-            0 => &self.timestamp,
-            1 => &self.configuration_applied_time,
-            2 => &self.name,
-            3 => &self.operation,
-            4 => &self.status,
-            5 => &self.code,
-            6 => &self.message,
-            7 => &self.formatted_message,
-            _ => &self.sub_statuses,
-        }
-    }
-
-    fn field_mut(&mut self, index: usize) -> &mut dyn Value {
-        match index {
-            0 => &mut self.timestamp,
-            1 => &mut self.configuration_applied_time,
-            2 => &mut self.name,
-            3 => &mut self.operation,
-            4 => &mut self.status,
-            5 => &mut self.code,
-            6 => &mut self.message,
-            7 => &mut self.formatted_message,
-            _ => &mut self.sub_statuses,
-        }
-    }
-
-    fn empty() -> Self {
-        Self::default()
-    }
-}
-
-/// How a part of a resource extension is doing.
-///
-/// Element `<SubStatus>`. Since 2014-04-01. Used by operations of
-/// [`cloud-services`](super::cloud_services).
-#[derive(Clone, Debug, Default, PartialEq)]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
-#[non_exhaustive]
-pub struct SubStatus {
-    /// Name of the part.
-    ///
-    /// `<Name>`. Since 2014-04-01.
-    pub name: Option<String>,
-    /// `Transitioning`, `Error`, `Success` or `Warning`.
-    ///
-    /// `<Status>`. Since 2014-04-01.
-    pub status: Option<String>,
-    /// Number of what it reports.
-    ///
-    /// `<Code>`. Since 2014-04-01.
-    pub code: Option<i32>,
-    /// What it reports, to be put into words.
-    ///
-    /// `<Message>`. Since 2014-04-01.
-    pub message: Option<GuestAgentMessage>,
-    /// What it reports, in words.
-    ///
-    /// `<FormattedMessage>`. Since 2014-04-01.
-    pub formatted_message: Option<FormattedMessage>,
 }
 
 impl SubStatus {
-    /// The table of this element: names, order and versions of its fields.
-    pub const SHAPE: &'static Shape = &SUB_STATUS_SHAPE;
-
-    /// Without any value; each is set by the method of its name.
+    /// Creates the element without any value; the methods below set them.
     pub fn new() -> Self {
         Self::default()
     }
@@ -1609,84 +1320,52 @@ impl SubStatus {
     }
 }
 
-static SUB_STATUS_SHAPE: Shape = Shape::new::<SubStatus>(
-    "SubStatus",
-    NAMESPACE,
-    &[
-        Field::new("Name", Kind::String),
-        Field::new("Status", Kind::String),
-        Field::new("Code", Kind::Int32),
-        Field::new("Message", Kind::Record(GuestAgentMessage::SHAPE)),
-        Field::new("FormattedMessage", Kind::Record(FormattedMessage::SHAPE)),
-    ],
-);
-
-impl Record for SubStatus {
-    fn shape(&self) -> &'static Shape {
-        &SUB_STATUS_SHAPE
+::xms_runtime::record! {
+    /// A public address of an instance.
+    ///
+    /// Element `<PublicIP>`. Since 2014-05-01. Used by operations of
+    /// [`cloud-services`](super::cloud_services).
+    #[derive(Clone, Debug, Default, PartialEq)]
+    #[cfg_attr(feature = "serde", derive(::serde::Serialize, ::serde::Deserialize))]
+    #[non_exhaustive]
+    #[element(INSTANCE_PUBLIC_IP_SHAPE, "InstancePublicIP", NAMESPACE, tag("PublicIP"))]
+    pub struct InstancePublicIp {
+        /// Name of the address.
+        ///
+        /// `<Name>`. Since 2014-05-01.
+        #[field(0, "Name", String)]
+        pub name: Option<String>,
+        /// The address.
+        ///
+        /// `<Address>`. Since 2014-05-01.
+        #[field(1, "Address", String)]
+        pub address: Option<String>,
+        /// After how many minutes an idle connection is closed.
+        ///
+        /// `<IdleTimeoutInMinutes>`. Since 2014-06-01.
+        #[field(2, "IdleTimeoutInMinutes", Int32, since(version::V2014_06_01))]
+        pub idle_timeout_in_minutes: Option<i32>,
+        /// The beginning of its name in the DNS.
+        ///
+        /// `<DomainNameLabel>`. Since 2015-03-01.
+        #[field(3, "DomainNameLabel", String, since(version::V2015_03_01))]
+        pub domain_name_label: Option<String>,
+        /// Its names in the DNS.
+        ///
+        /// `<Fqdns>` of `<Fqdn>`. First seen at 2015-03-01, an upper bound. Source: first .NET
+        /// client that reads it.
+        #[field(
+            4,
+            "Fqdns",
+            List(&Field::new("Fqdn", Kind::String)),
+            seen(version::V2015_03_01)
+        )]
+        pub fqdns: Vec<String>,
     }
-
-    fn field(&self, index: usize) -> &dyn Value {
-        match index {
-            0 => &self.name,
-            1 => &self.status,
-            2 => &self.code,
-            3 => &self.message,
-            _ => &self.formatted_message,
-        }
-    }
-
-    fn field_mut(&mut self, index: usize) -> &mut dyn Value {
-        match index {
-            0 => &mut self.name,
-            1 => &mut self.status,
-            2 => &mut self.code,
-            3 => &mut self.message,
-            _ => &mut self.formatted_message,
-        }
-    }
-
-    fn empty() -> Self {
-        Self::default()
-    }
-}
-
-/// A public address of an instance.
-///
-/// Element `<PublicIP>`. Since 2014-05-01. Used by operations of
-/// [`cloud-services`](super::cloud_services).
-#[derive(Clone, Debug, Default, PartialEq)]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
-#[non_exhaustive]
-pub struct InstancePublicIp {
-    /// Name of the address.
-    ///
-    /// `<Name>`. Since 2014-05-01.
-    pub name: Option<String>,
-    /// The address.
-    ///
-    /// `<Address>`. Since 2014-05-01.
-    pub address: Option<String>,
-    /// After how many minutes an idle connection is closed.
-    ///
-    /// `<IdleTimeoutInMinutes>`. Since 2014-06-01.
-    pub idle_timeout_in_minutes: Option<i32>,
-    /// The beginning of its name in the DNS.
-    ///
-    /// `<DomainNameLabel>`. Since 2015-03-01.
-    pub domain_name_label: Option<String>,
-    /// Its names in the DNS.
-    ///
-    /// `<Fqdns>` of `<Fqdn>`. First seen at 2015-03-01, an upper bound. Source: first .NET client
-    /// that reads it.
-    pub fqdns: Vec<String>,
 }
 
 impl InstancePublicIp {
-    /// The table of this element: names, order and versions of its fields.
-    pub const SHAPE: &'static Shape = &INSTANCE_PUBLIC_IP_SHAPE;
-
-    /// Without any value; each is set by the method of its name.
+    /// Creates the element without any value; the methods below set them.
     pub fn new() -> Self {
         Self::default()
     }
@@ -1727,76 +1406,47 @@ impl InstancePublicIp {
     }
 }
 
-static INSTANCE_PUBLIC_IP_SHAPE: Shape = Shape::new::<InstancePublicIp>(
-    "InstancePublicIP",
-    NAMESPACE,
-    &[
-        Field::new("Name", Kind::String),
-        Field::new("Address", Kind::String),
-        Field::new("IdleTimeoutInMinutes", Kind::Int32).since(version::V2014_06_01),
-        Field::new("DomainNameLabel", Kind::String).since(version::V2015_03_01),
-        Field::new("Fqdns", Kind::List(&Field::new("Fqdn", Kind::String))).seen(version::V2015_03_01),
-    ],
-)
-.tag("PublicIP");
-
-impl Record for InstancePublicIp {
-    fn shape(&self) -> &'static Shape {
-        &INSTANCE_PUBLIC_IP_SHAPE
-    }
-
-    fn field(&self, index: usize) -> &dyn Value {
-        match index {
-            0 => &self.name,
-            1 => &self.address,
-            2 => &self.idle_timeout_in_minutes,
-            3 => &self.domain_name_label,
-            _ => &self.fqdns,
-        }
-    }
-
-    fn field_mut(&mut self, index: usize) -> &mut dyn Value {
-        match index {
-            0 => &mut self.name,
-            1 => &mut self.address,
-            2 => &mut self.idle_timeout_in_minutes,
-            3 => &mut self.domain_name_label,
-            _ => &mut self.fqdns,
-        }
-    }
-
-    fn empty() -> Self {
-        Self::default()
-    }
-}
-
-/// A network interface of an instance.
-///
-/// Element `<NetworkInterface>`. Since 2014-08-01. Used by operations of
-/// [`cloud-services`](super::cloud_services).
-#[derive(Clone, Debug, Default, PartialEq)]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
-#[non_exhaustive]
-pub struct InstanceNetworkInterface {
-    /// Name of the interface.
+::xms_runtime::record! {
+    /// A network interface of an instance.
     ///
-    /// `<Name>`. Since 2014-08-01.
-    pub name: Option<String>,
-    /// Its hardware address: 12 hexadecimal digits.
-    ///
-    /// `<MacAddress>`. Since 2014-08-01.
-    pub mac_address: Option<String>,
-    /// Its addresses.
-    ///
-    /// `<IPConfigurations>` of `<IPConfiguration>`. Since 2014-08-01.
-    pub ip_configurations: Vec<InstanceIpConfiguration>,
+    /// Element `<NetworkInterface>`. Since 2014-08-01. Used by operations of
+    /// [`cloud-services`](super::cloud_services).
+    #[derive(Clone, Debug, Default, PartialEq)]
+    #[cfg_attr(feature = "serde", derive(::serde::Serialize, ::serde::Deserialize))]
+    #[non_exhaustive]
+    #[element(
+        INSTANCE_NETWORK_INTERFACE_SHAPE,
+        "InstanceNetworkInterface",
+        NAMESPACE,
+        tag("NetworkInterface")
+    )]
+    pub struct InstanceNetworkInterface {
+        /// Name of the interface.
+        ///
+        /// `<Name>`. Since 2014-08-01.
+        #[field(0, "Name", String)]
+        pub name: Option<String>,
+        /// Its hardware address: 12 hexadecimal digits.
+        ///
+        /// `<MacAddress>`. Since 2014-08-01.
+        #[field(1, "MacAddress", String)]
+        pub mac_address: Option<String>,
+        /// Its addresses.
+        ///
+        /// `<IPConfigurations>` of `<IPConfiguration>`. Since 2014-08-01.
+        #[field(
+            2,
+            "IPConfigurations",
+            List(
+                &Field::new("IPConfiguration", Kind::Record(InstanceIpConfiguration::SHAPE))
+            )
+        )]
+        pub ip_configurations: Vec<InstanceIpConfiguration>,
+    }
 }
 
 impl InstanceNetworkInterface {
-    /// The table of this element: names, order and versions of its fields.
-    pub const SHAPE: &'static Shape = &INSTANCE_NETWORK_INTERFACE_SHAPE;
-
-    /// Without any value; each is set by the method of its name.
+    /// Creates the element without any value; the methods below set them.
     pub fn new() -> Self {
         Self::default()
     }
@@ -1817,75 +1467,45 @@ impl InstanceNetworkInterface {
 
     /// Sets [`ip_configurations`](field@Self::ip_configurations).
     #[must_use]
-    pub fn ip_configurations(mut self, value: impl Into<Vec<InstanceIpConfiguration>>) -> Self {
+    pub fn ip_configurations(
+        mut self,
+        value: impl Into<Vec<InstanceIpConfiguration>>,
+    ) -> Self {
         self.ip_configurations = value.into();
         self
     }
 }
 
-static INSTANCE_NETWORK_INTERFACE_SHAPE: Shape = Shape::new::<InstanceNetworkInterface>(
-    "InstanceNetworkInterface",
-    NAMESPACE,
-    &[
-        Field::new("Name", Kind::String),
-        Field::new("MacAddress", Kind::String),
-        Field::new(
-            "IPConfigurations",
-            Kind::List(&Field::new("IPConfiguration", Kind::Record(InstanceIpConfiguration::SHAPE))),
-        ),
-    ],
-)
-.tag("NetworkInterface");
-
-impl Record for InstanceNetworkInterface {
-    fn shape(&self) -> &'static Shape {
-        &INSTANCE_NETWORK_INTERFACE_SHAPE
-    }
-
-    fn field(&self, index: usize) -> &dyn Value {
-        match index {
-            0 => &self.name,
-            1 => &self.mac_address,
-            _ => &self.ip_configurations,
-        }
-    }
-
-    fn field_mut(&mut self, index: usize) -> &mut dyn Value {
-        match index {
-            0 => &mut self.name,
-            1 => &mut self.mac_address,
-            _ => &mut self.ip_configurations,
-        }
-    }
-
-    fn empty() -> Self {
-        Self::default()
-    }
-}
-
-/// An address of a network interface.
-///
-/// Element `<IPConfiguration>`. Since 2014-08-01. Used by operations of
-/// [`cloud-services`](super::cloud_services).
-#[derive(Clone, Debug, Default, PartialEq)]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
-#[non_exhaustive]
-pub struct InstanceIpConfiguration {
-    /// The subnet it is in.
+::xms_runtime::record! {
+    /// An address of a network interface.
     ///
-    /// `<SubnetName>`. Since 2014-08-01.
-    pub subnet_name: Option<String>,
-    /// The address.
-    ///
-    /// `<Address>`. Since 2014-08-01.
-    pub address: Option<String>,
+    /// Element `<IPConfiguration>`. Since 2014-08-01. Used by operations of
+    /// [`cloud-services`](super::cloud_services).
+    #[derive(Clone, Debug, Default, PartialEq)]
+    #[cfg_attr(feature = "serde", derive(::serde::Serialize, ::serde::Deserialize))]
+    #[non_exhaustive]
+    #[element(
+        INSTANCE_IP_CONFIGURATION_SHAPE,
+        "InstanceIPConfiguration",
+        NAMESPACE,
+        tag("IPConfiguration")
+    )]
+    pub struct InstanceIpConfiguration {
+        /// The subnet it is in.
+        ///
+        /// `<SubnetName>`. Since 2014-08-01.
+        #[field(0, "SubnetName", String)]
+        pub subnet_name: Option<String>,
+        /// The address.
+        ///
+        /// `<Address>`. Since 2014-08-01.
+        #[field(1, "Address", String)]
+        pub address: Option<String>,
+    }
 }
 
 impl InstanceIpConfiguration {
-    /// The table of this element: names, order and versions of its fields.
-    pub const SHAPE: &'static Shape = &INSTANCE_IP_CONFIGURATION_SHAPE;
-
-    /// Without any value; each is set by the method of its name.
+    /// Creates the element without any value; the methods below set them.
     pub fn new() -> Self {
         Self::default()
     }
@@ -1905,85 +1525,63 @@ impl InstanceIpConfiguration {
     }
 }
 
-static INSTANCE_IP_CONFIGURATION_SHAPE: Shape = Shape::new::<InstanceIpConfiguration>(
-    "InstanceIPConfiguration",
-    NAMESPACE,
-    &[Field::new("SubnetName", Kind::String), Field::new("Address", Kind::String)],
-)
-.tag("IPConfiguration");
-
-impl Record for InstanceIpConfiguration {
-    fn shape(&self) -> &'static Shape {
-        &INSTANCE_IP_CONFIGURATION_SHAPE
+::xms_runtime::record! {
+    /// Maintenance of a virtual machine.
+    ///
+    /// Element `<MaintenanceStatus>`. Since 2009-10-01. Used by operations of
+    /// [`cloud-services`](super::cloud_services).
+    #[derive(Clone, Debug, Default, PartialEq)]
+    #[cfg_attr(feature = "serde", derive(::serde::Serialize, ::serde::Deserialize))]
+    #[non_exhaustive]
+    #[element(MAINTENANCE_STATUS_SHAPE, "MaintenanceStatus", NAMESPACE)]
+    pub struct MaintenanceStatus {
+        /// Whether its owner may begin it now.
+        ///
+        /// `<IsCustomerInitiatedMaintenanceAllowed>`. Since 2009-10-01.
+        #[field(0, "IsCustomerInitiatedMaintenanceAllowed", Bool)]
+        pub is_customer_initiated_maintenance_allowed: Option<bool>,
+        /// From when on its owner may begin it.
+        ///
+        /// `<PreMaintenanceWindowStartTime>`. Since 2009-10-01.
+        #[field(1, "PreMaintenanceWindowStartTime", DateTime)]
+        pub pre_maintenance_window_start_time: Option<DateTime>,
+        /// Until when its owner may begin it.
+        ///
+        /// `<PreMaintenanceWindowEndTime>`. Since 2009-10-01.
+        #[field(2, "PreMaintenanceWindowEndTime", DateTime)]
+        pub pre_maintenance_window_end_time: Option<DateTime>,
+        /// From when on the service may begin it.
+        ///
+        /// `<MaintenanceWindowStartTime>`. Since 2009-10-01.
+        #[field(3, "MaintenanceWindowStartTime", DateTime)]
+        pub maintenance_window_start_time: Option<DateTime>,
+        /// Until when the service may begin it.
+        ///
+        /// `<MaintenanceWindowEndTime>`. Since 2009-10-01.
+        #[field(4, "MaintenanceWindowEndTime", DateTime)]
+        pub maintenance_window_end_time: Option<DateTime>,
+        /// How the last one ended, such as `MaintenanceCompleted`.
+        ///
+        /// `<LastOperationResultCode>`. Since 2009-10-01.
+        #[field(5, "LastOperationResultCode", String)]
+        pub last_operation_result_code: Option<String>,
+        /// The same for people. The node client reads it as `LastOperationMessage`.
+        ///
+        /// `<LastOperationResultString>`. Since 2009-10-01. Read under `<LastOperationMessage>`,
+        /// too.
+        #[field(6, "LastOperationResultString", String, also(&["LastOperationMessage"]))]
+        pub last_operation_result_string: Option<String>,
     }
-
-    fn field(&self, index: usize) -> &dyn Value {
-        match index {
-            0 => &self.subnet_name,
-            _ => &self.address,
-        }
-    }
-
-    fn field_mut(&mut self, index: usize) -> &mut dyn Value {
-        match index {
-            0 => &mut self.subnet_name,
-            _ => &mut self.address,
-        }
-    }
-
-    fn empty() -> Self {
-        Self::default()
-    }
-}
-
-/// Maintenance of a virtual machine.
-///
-/// Element `<MaintenanceStatus>`. Since 2009-10-01. Used by operations of
-/// [`cloud-services`](super::cloud_services).
-#[derive(Clone, Debug, Default, PartialEq)]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
-#[non_exhaustive]
-pub struct MaintenanceStatus {
-    /// Whether its owner may begin it now.
-    ///
-    /// `<IsCustomerInitiatedMaintenanceAllowed>`. Since 2009-10-01.
-    pub is_customer_initiated_maintenance_allowed: Option<bool>,
-    /// From when on its owner may begin it.
-    ///
-    /// `<PreMaintenanceWindowStartTime>`. Since 2009-10-01.
-    pub pre_maintenance_window_start_time: Option<DateTime>,
-    /// Until when its owner may begin it.
-    ///
-    /// `<PreMaintenanceWindowEndTime>`. Since 2009-10-01.
-    pub pre_maintenance_window_end_time: Option<DateTime>,
-    /// From when on the service may begin it.
-    ///
-    /// `<MaintenanceWindowStartTime>`. Since 2009-10-01.
-    pub maintenance_window_start_time: Option<DateTime>,
-    /// Until when the service may begin it.
-    ///
-    /// `<MaintenanceWindowEndTime>`. Since 2009-10-01.
-    pub maintenance_window_end_time: Option<DateTime>,
-    /// How the last one ended, such as `MaintenanceCompleted`.
-    ///
-    /// `<LastOperationResultCode>`. Since 2009-10-01.
-    pub last_operation_result_code: Option<String>,
-    /// The same for people. The node client reads it as `LastOperationMessage`.
-    ///
-    /// `<LastOperationResultString>`. Since 2009-10-01. Read under `<LastOperationMessage>`, too.
-    pub last_operation_result_string: Option<String>,
 }
 
 impl MaintenanceStatus {
-    /// The table of this element: names, order and versions of its fields.
-    pub const SHAPE: &'static Shape = &MAINTENANCE_STATUS_SHAPE;
-
-    /// Without any value; each is set by the method of its name.
+    /// Creates the element without any value; the methods below set them.
     pub fn new() -> Self {
         Self::default()
     }
 
-    /// Sets [`is_customer_initiated_maintenance_allowed`](field@Self::is_customer_initiated_maintenance_allowed).
+    /// Sets
+    /// [`is_customer_initiated_maintenance_allowed`](field@Self::is_customer_initiated_maintenance_allowed).
     #[must_use]
     pub fn is_customer_initiated_maintenance_allowed(mut self, value: bool) -> Self {
         self.is_customer_initiated_maintenance_allowed = Some(value);
@@ -1992,14 +1590,20 @@ impl MaintenanceStatus {
 
     /// Sets [`pre_maintenance_window_start_time`](field@Self::pre_maintenance_window_start_time).
     #[must_use]
-    pub fn pre_maintenance_window_start_time(mut self, value: impl Into<DateTime>) -> Self {
+    pub fn pre_maintenance_window_start_time(
+        mut self,
+        value: impl Into<DateTime>,
+    ) -> Self {
         self.pre_maintenance_window_start_time = Some(value.into());
         self
     }
 
     /// Sets [`pre_maintenance_window_end_time`](field@Self::pre_maintenance_window_end_time).
     #[must_use]
-    pub fn pre_maintenance_window_end_time(mut self, value: impl Into<DateTime>) -> Self {
+    pub fn pre_maintenance_window_end_time(
+        mut self,
+        value: impl Into<DateTime>,
+    ) -> Self {
         self.pre_maintenance_window_end_time = Some(value.into());
         self
     }
@@ -2033,81 +1637,36 @@ impl MaintenanceStatus {
     }
 }
 
-static MAINTENANCE_STATUS_SHAPE: Shape = Shape::new::<MaintenanceStatus>(
-    "MaintenanceStatus",
-    NAMESPACE,
-    &[
-        Field::new("IsCustomerInitiatedMaintenanceAllowed", Kind::Bool),
-        Field::new("PreMaintenanceWindowStartTime", Kind::DateTime),
-        Field::new("PreMaintenanceWindowEndTime", Kind::DateTime),
-        Field::new("MaintenanceWindowStartTime", Kind::DateTime),
-        Field::new("MaintenanceWindowEndTime", Kind::DateTime),
-        Field::new("LastOperationResultCode", Kind::String),
-        Field::new("LastOperationResultString", Kind::String).also(&["LastOperationMessage"]),
-    ],
-);
-
-impl Record for MaintenanceStatus {
-    fn shape(&self) -> &'static Shape {
-        &MAINTENANCE_STATUS_SHAPE
-    }
-
-    fn field(&self, index: usize) -> &dyn Value {
-        match index {
-            0 => &self.is_customer_initiated_maintenance_allowed,
-            1 => &self.pre_maintenance_window_start_time,
-            2 => &self.pre_maintenance_window_end_time,
-            3 => &self.maintenance_window_start_time,
-            4 => &self.maintenance_window_end_time,
-            5 => &self.last_operation_result_code,
-            _ => &self.last_operation_result_string,
-        }
-    }
-
-    fn field_mut(&mut self, index: usize) -> &mut dyn Value {
-        match index {
-            0 => &mut self.is_customer_initiated_maintenance_allowed,
-            1 => &mut self.pre_maintenance_window_start_time,
-            2 => &mut self.pre_maintenance_window_end_time,
-            3 => &mut self.maintenance_window_start_time,
-            4 => &mut self.maintenance_window_end_time,
-            5 => &mut self.last_operation_result_code,
-            _ => &mut self.last_operation_result_string,
-        }
-    }
-
-    fn empty() -> Self {
-        Self::default()
-    }
-}
-
-/// How an upgrade goes on.
-///
-/// Element `<UpgradeStatus>`. Since 2009-10-01. Used by operations of
-/// [`cloud-services`](super::cloud_services).
-#[derive(Clone, Debug, Default, PartialEq)]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
-#[non_exhaustive]
-pub struct UpgradeStatus {
-    /// How it goes from one part to the next.
+::xms_runtime::record! {
+    /// How an upgrade goes on.
     ///
-    /// `<UpgradeType>`. Since 2009-10-01.
-    pub upgrade_type: Option<UpgradeType>,
-    /// Whether the present part is being upgraded.
-    ///
-    /// `<CurrentUpgradeDomainState>`. Since 2009-10-01.
-    pub current_upgrade_domain_state: Option<UpgradeDomainState>,
-    /// Number of the present part, from 0.
-    ///
-    /// `<CurrentUpgradeDomain>`. Since 2009-10-01.
-    pub current_upgrade_domain: Option<i32>,
+    /// Element `<UpgradeStatus>`. Since 2009-10-01. Used by operations of
+    /// [`cloud-services`](super::cloud_services).
+    #[derive(Clone, Debug, Default, PartialEq)]
+    #[cfg_attr(feature = "serde", derive(::serde::Serialize, ::serde::Deserialize))]
+    #[non_exhaustive]
+    #[element(UPGRADE_STATUS_SHAPE, "UpgradeStatus", NAMESPACE)]
+    pub struct UpgradeStatus {
+        /// How it goes from one part to the next.
+        ///
+        /// `<UpgradeType>`. Since 2009-10-01.
+        #[field(0, "UpgradeType", Enum(UpgradeType::TABLE))]
+        pub upgrade_type: Option<UpgradeType>,
+        /// Whether the present part is being upgraded.
+        ///
+        /// `<CurrentUpgradeDomainState>`. Since 2009-10-01.
+        #[field(1, "CurrentUpgradeDomainState", Enum(UpgradeDomainState::TABLE))]
+        pub current_upgrade_domain_state: Option<UpgradeDomainState>,
+        /// Number of the present part, from 0.
+        ///
+        /// `<CurrentUpgradeDomain>`. Since 2009-10-01.
+        #[field(2, "CurrentUpgradeDomain", Int32)]
+        pub current_upgrade_domain: Option<i32>,
+    }
 }
 
 impl UpgradeStatus {
-    /// The table of this element: names, order and versions of its fields.
-    pub const SHAPE: &'static Shape = &UPGRADE_STATUS_SHAPE;
-
-    /// Without any value; each is set by the method of its name.
+    /// Creates the element without any value; the methods below set them.
     pub fn new() -> Self {
         Self::default()
     }
@@ -2121,7 +1680,10 @@ impl UpgradeStatus {
 
     /// Sets [`current_upgrade_domain_state`](field@Self::current_upgrade_domain_state).
     #[must_use]
-    pub fn current_upgrade_domain_state(mut self, value: impl Into<UpgradeDomainState>) -> Self {
+    pub fn current_upgrade_domain_state(
+        mut self,
+        value: impl Into<UpgradeDomainState>,
+    ) -> Self {
         self.current_upgrade_domain_state = Some(value.into());
         self
     }
@@ -2134,69 +1696,36 @@ impl UpgradeStatus {
     }
 }
 
-static UPGRADE_STATUS_SHAPE: Shape = Shape::new::<UpgradeStatus>(
-    "UpgradeStatus",
-    NAMESPACE,
-    &[
-        Field::new("UpgradeType", Kind::Enum(UpgradeType::TABLE)),
-        Field::new("CurrentUpgradeDomainState", Kind::Enum(UpgradeDomainState::TABLE)),
-        Field::new("CurrentUpgradeDomain", Kind::Int32),
-    ],
-);
-
-impl Record for UpgradeStatus {
-    fn shape(&self) -> &'static Shape {
-        &UPGRADE_STATUS_SHAPE
-    }
-
-    fn field(&self, index: usize) -> &dyn Value {
-        match index {
-            0 => &self.upgrade_type,
-            1 => &self.current_upgrade_domain_state,
-            _ => &self.current_upgrade_domain,
-        }
-    }
-
-    fn field_mut(&mut self, index: usize) -> &mut dyn Value {
-        match index {
-            0 => &mut self.upgrade_type,
-            1 => &mut self.current_upgrade_domain_state,
-            _ => &mut self.current_upgrade_domain,
-        }
-    }
-
-    fn empty() -> Self {
-        Self::default()
-    }
-}
-
-/// When virtual machines are maintained.
-///
-/// Element `<PersistentVMDowntime>`. Since 2012-03-01. Used by operations of
-/// [`cloud-services`](super::cloud_services).
-#[derive(Clone, Debug, Default, PartialEq)]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
-#[non_exhaustive]
-pub struct PersistentVmDowntime {
-    /// When it begins.
+::xms_runtime::record! {
+    /// When virtual machines are maintained.
     ///
-    /// `<StartTime>`. Since 2012-03-01.
-    pub start_time: Option<DateTime>,
-    /// When it ends.
-    ///
-    /// `<EndTime>`. Since 2012-03-01.
-    pub end_time: Option<DateTime>,
-    /// Such as `PersistentVMUpdateScheduled` or `PersistentVMUpdateCompleted`.
-    ///
-    /// `<Status>`. Since 2012-03-01.
-    pub status: Option<String>,
+    /// Element `<PersistentVMDowntime>`. Since 2012-03-01. Used by operations of
+    /// [`cloud-services`](super::cloud_services).
+    #[derive(Clone, Debug, Default, PartialEq)]
+    #[cfg_attr(feature = "serde", derive(::serde::Serialize, ::serde::Deserialize))]
+    #[non_exhaustive]
+    #[element(PERSISTENT_VM_DOWNTIME_SHAPE, "PersistentVMDowntime", NAMESPACE)]
+    pub struct PersistentVmDowntime {
+        /// When it begins.
+        ///
+        /// `<StartTime>`. Since 2012-03-01.
+        #[field(0, "StartTime", DateTime)]
+        pub start_time: Option<DateTime>,
+        /// When it ends.
+        ///
+        /// `<EndTime>`. Since 2012-03-01.
+        #[field(1, "EndTime", DateTime)]
+        pub end_time: Option<DateTime>,
+        /// Such as `PersistentVMUpdateScheduled` or `PersistentVMUpdateCompleted`.
+        ///
+        /// `<Status>`. Since 2012-03-01.
+        #[field(2, "Status", String)]
+        pub status: Option<String>,
+    }
 }
 
 impl PersistentVmDowntime {
-    /// The table of this element: names, order and versions of its fields.
-    pub const SHAPE: &'static Shape = &PERSISTENT_VM_DOWNTIME_SHAPE;
-
-    /// Without any value; each is set by the method of its name.
+    /// Creates the element without any value; the methods below set them.
     pub fn new() -> Self {
         Self::default()
     }
@@ -2223,65 +1752,39 @@ impl PersistentVmDowntime {
     }
 }
 
-static PERSISTENT_VM_DOWNTIME_SHAPE: Shape = Shape::new::<PersistentVmDowntime>(
-    "PersistentVMDowntime",
-    NAMESPACE,
-    &[
-        Field::new("StartTime", Kind::DateTime),
-        Field::new("EndTime", Kind::DateTime),
-        Field::new("Status", Kind::String),
-    ],
-);
-
-impl Record for PersistentVmDowntime {
-    fn shape(&self) -> &'static Shape {
-        &PERSISTENT_VM_DOWNTIME_SHAPE
-    }
-
-    fn field(&self, index: usize) -> &dyn Value {
-        match index {
-            0 => &self.start_time,
-            1 => &self.end_time,
-            _ => &self.status,
-        }
-    }
-
-    fn field_mut(&mut self, index: usize) -> &mut dyn Value {
-        match index {
-            0 => &mut self.start_time,
-            1 => &mut self.end_time,
-            _ => &mut self.status,
-        }
-    }
-
-    fn empty() -> Self {
-        Self::default()
-    }
-}
-
-/// The extensions that the roles of a deployment run.
-///
-/// Element `<ExtensionConfiguration>`. Since 2013-03-01. Used by operations of
-/// [`cloud-services`](super::cloud_services).
-#[derive(Clone, Debug, Default, PartialEq)]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
-#[non_exhaustive]
-pub struct ExtensionConfiguration {
-    /// Those of every role.
+::xms_runtime::record! {
+    /// The extensions that the roles of a deployment run.
     ///
-    /// `<AllRoles>` of `<Extension>`. Since 2013-03-01.
-    pub all_roles: Vec<ExtensionReference>,
-    /// Those of single roles.
-    ///
-    /// `<NamedRoles>` of `<Role>`. Since 2013-03-01.
-    pub named_roles: Vec<RoleExtensions>,
+    /// Element `<ExtensionConfiguration>`. Since 2013-03-01. Used by operations of
+    /// [`cloud-services`](super::cloud_services).
+    #[derive(Clone, Debug, Default, PartialEq)]
+    #[cfg_attr(feature = "serde", derive(::serde::Serialize, ::serde::Deserialize))]
+    #[non_exhaustive]
+    #[element(EXTENSION_CONFIGURATION_SHAPE, "ExtensionConfiguration", NAMESPACE)]
+    pub struct ExtensionConfiguration {
+        /// Those of every role.
+        ///
+        /// `<AllRoles>` of `<Extension>`. Since 2013-03-01.
+        #[field(
+            0,
+            "AllRoles",
+            List(&Field::new("Extension", Kind::Record(ExtensionReference::SHAPE)))
+        )]
+        pub all_roles: Vec<ExtensionReference>,
+        /// Those of single roles.
+        ///
+        /// `<NamedRoles>` of `<Role>`. Since 2013-03-01.
+        #[field(
+            1,
+            "NamedRoles",
+            List(&Field::new("Role", Kind::Record(RoleExtensions::SHAPE)))
+        )]
+        pub named_roles: Vec<RoleExtensions>,
+    }
 }
 
 impl ExtensionConfiguration {
-    /// The table of this element: names, order and versions of its fields.
-    pub const SHAPE: &'static Shape = &EXTENSION_CONFIGURATION_SHAPE;
-
-    /// Without any value; each is set by the method of its name.
+    /// Creates the element without any value; the methods below set them.
     pub fn new() -> Self {
         Self::default()
     }
@@ -2301,62 +1804,31 @@ impl ExtensionConfiguration {
     }
 }
 
-static EXTENSION_CONFIGURATION_SHAPE: Shape = Shape::new::<ExtensionConfiguration>(
-    "ExtensionConfiguration",
-    NAMESPACE,
-    &[
-        Field::new("AllRoles", Kind::List(&Field::new("Extension", Kind::Record(ExtensionReference::SHAPE)))),
-        Field::new("NamedRoles", Kind::List(&Field::new("Role", Kind::Record(RoleExtensions::SHAPE)))),
-    ],
-);
-
-impl Record for ExtensionConfiguration {
-    fn shape(&self) -> &'static Shape {
-        &EXTENSION_CONFIGURATION_SHAPE
-    }
-
-    fn field(&self, index: usize) -> &dyn Value {
-        match index {
-            0 => &self.all_roles,
-            _ => &self.named_roles,
-        }
-    }
-
-    fn field_mut(&mut self, index: usize) -> &mut dyn Value {
-        match index {
-            0 => &mut self.all_roles,
-            _ => &mut self.named_roles,
-        }
-    }
-
-    fn empty() -> Self {
-        Self::default()
-    }
-}
-
-/// An extension of the cloud service that roles run.
-///
-/// Element `<Extension>`. Since 2013-03-01. Used by operations of
-/// [`cloud-services`](super::cloud_services).
-#[derive(Clone, Debug, PartialEq)]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
-#[non_exhaustive]
-pub struct ExtensionReference {
-    /// The id under which it was added to the cloud service.
+::xms_runtime::record! {
+    /// An extension of the cloud service that roles run.
     ///
-    /// `<Id>`, required. Since 2013-03-01.
-    pub id: String,
-    /// `enable`, `disable` or `uninstall`.
-    ///
-    /// `<State>`. Since 2014-06-01.
-    pub state: Option<String>,
+    /// Element `<Extension>`. Since 2013-03-01. Used by operations of
+    /// [`cloud-services`](super::cloud_services).
+    #[derive(Clone, Debug, PartialEq)]
+    #[cfg_attr(feature = "serde", derive(::serde::Serialize, ::serde::Deserialize))]
+    #[non_exhaustive]
+    #[element(EXTENSION_REFERENCE_SHAPE, "ExtensionReference", NAMESPACE, tag("Extension"))]
+    pub struct ExtensionReference {
+        /// The id under which it was added to the cloud service.
+        ///
+        /// `<Id>`, required. Since 2013-03-01.
+        #[field(0, "Id", String, required)]
+        pub id: String,
+        /// `enable`, `disable` or `uninstall`.
+        ///
+        /// `<State>`. Since 2014-06-01.
+        #[field(1, "State", String, since(version::V2014_06_01))]
+        pub state: Option<String>,
+    }
 }
 
 impl ExtensionReference {
-    /// The table of this element: names, order and versions of its fields.
-    pub const SHAPE: &'static Shape = &EXTENSION_REFERENCE_SHAPE;
-
-    /// With what is required; everything else is set by the method of its name.
+    /// Creates the element from its required fields; the methods below set the others.
     pub fn new(id: impl Into<String>) -> Self {
         Self { id: id.into(), state: None }
     }
@@ -2369,62 +1841,40 @@ impl ExtensionReference {
     }
 }
 
-static EXTENSION_REFERENCE_SHAPE: Shape = Shape::new::<ExtensionReference>(
-    "ExtensionReference",
-    NAMESPACE,
-    &[Field::new("Id", Kind::String).required(), Field::new("State", Kind::String).since(version::V2014_06_01)],
-)
-.tag("Extension");
-
-impl Record for ExtensionReference {
-    fn shape(&self) -> &'static Shape {
-        &EXTENSION_REFERENCE_SHAPE
-    }
-
-    fn field(&self, index: usize) -> &dyn Value {
-        match index {
-            0 => &self.id,
-            _ => &self.state,
-        }
-    }
-
-    fn field_mut(&mut self, index: usize) -> &mut dyn Value {
-        match index {
-            0 => &mut self.id,
-            _ => &mut self.state,
-        }
-    }
-
-    fn empty() -> Self {
-        Self { id: Value::empty(), state: None }
-    }
-}
-
-/// The extensions of one role.
-///
-/// Element `<Role>`. Since 2013-03-01. Used by operations of
-/// [`cloud-services`](super::cloud_services).
-#[derive(Clone, Debug, PartialEq)]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
-#[non_exhaustive]
-pub struct RoleExtensions {
-    /// Name of the role.
+::xms_runtime::record! {
+    /// The extensions of one role.
     ///
-    /// `<RoleName>`, required. Since 2013-03-01.
-    pub role_name: String,
-    /// What it runs.
-    ///
-    /// `<Extensions>` of `<Extension>`. Since 2013-03-01.
-    pub extensions: Vec<ExtensionReference>,
+    /// Element `<Role>`. Since 2013-03-01. Used by operations of
+    /// [`cloud-services`](super::cloud_services).
+    #[derive(Clone, Debug, PartialEq)]
+    #[cfg_attr(feature = "serde", derive(::serde::Serialize, ::serde::Deserialize))]
+    #[non_exhaustive]
+    #[element(ROLE_EXTENSIONS_SHAPE, "RoleExtensions", NAMESPACE, tag("Role"))]
+    pub struct RoleExtensions {
+        /// Name of the role.
+        ///
+        /// `<RoleName>`, required. Since 2013-03-01.
+        #[field(0, "RoleName", String, required)]
+        pub role_name: String,
+        /// What it runs.
+        ///
+        /// `<Extensions>` of `<Extension>`. Since 2013-03-01.
+        #[field(
+            1,
+            "Extensions",
+            List(&Field::new("Extension", Kind::Record(ExtensionReference::SHAPE)))
+        )]
+        pub extensions: Vec<ExtensionReference>,
+    }
 }
 
 impl RoleExtensions {
-    /// The table of this element: names, order and versions of its fields.
-    pub const SHAPE: &'static Shape = &ROLE_EXTENSIONS_SHAPE;
-
-    /// With what is required; everything else is set by the method of its name.
+    /// Creates the element from its required fields; the methods below set the others.
     pub fn new(role_name: impl Into<String>) -> Self {
-        Self { role_name: role_name.into(), extensions: Vec::new() }
+        Self {
+            role_name: role_name.into(),
+            extensions: Vec::new(),
+        }
     }
 
     /// Sets [`extensions`](field@Self::extensions).
@@ -2435,59 +1885,30 @@ impl RoleExtensions {
     }
 }
 
-static ROLE_EXTENSIONS_SHAPE: Shape = Shape::new::<RoleExtensions>(
-    "RoleExtensions",
-    NAMESPACE,
-    &[
-        Field::new("RoleName", Kind::String).required(),
-        Field::new("Extensions", Kind::List(&Field::new("Extension", Kind::Record(ExtensionReference::SHAPE)))),
-    ],
-)
-.tag("Role");
-
-impl Record for RoleExtensions {
-    fn shape(&self) -> &'static Shape {
-        &ROLE_EXTENSIONS_SHAPE
-    }
-
-    fn field(&self, index: usize) -> &dyn Value {
-        match index {
-            0 => &self.role_name,
-            _ => &self.extensions,
-        }
-    }
-
-    fn field_mut(&mut self, index: usize) -> &mut dyn Value {
-        match index {
-            0 => &mut self.role_name,
-            _ => &mut self.extensions,
-        }
-    }
-
-    fn empty() -> Self {
-        Self { role_name: Value::empty(), extensions: Vec::new() }
-    }
-}
-
-/// The DNS servers that a deployment uses.
-///
-/// Element `<Dns>`. Since 2012-03-01. Used by operations of
-/// [`cloud-services`](super::cloud_services).
-#[derive(Clone, Debug, Default, PartialEq)]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
-#[non_exhaustive]
-pub struct DnsSettings {
-    /// The servers.
+::xms_runtime::record! {
+    /// The DNS servers that a deployment uses.
     ///
-    /// `<DnsServers>` of `<DnsServer>`. Since 2012-03-01.
-    pub dns_servers: Vec<DnsServer>,
+    /// Element `<Dns>`. Since 2012-03-01. Used by operations of
+    /// [`cloud-services`](super::cloud_services).
+    #[derive(Clone, Debug, Default, PartialEq)]
+    #[cfg_attr(feature = "serde", derive(::serde::Serialize, ::serde::Deserialize))]
+    #[non_exhaustive]
+    #[element(DNS_SETTINGS_SHAPE, "DnsSettings", NAMESPACE, tag("Dns"))]
+    pub struct DnsSettings {
+        /// The servers.
+        ///
+        /// `<DnsServers>` of `<DnsServer>`. Since 2012-03-01.
+        #[field(
+            0,
+            "DnsServers",
+            List(&Field::new("DnsServer", Kind::Record(DnsServer::SHAPE)))
+        )]
+        pub dns_servers: Vec<DnsServer>,
+    }
 }
 
 impl DnsSettings {
-    /// The table of this element: names, order and versions of its fields.
-    pub const SHAPE: &'static Shape = &DNS_SETTINGS_SHAPE;
-
-    /// Without any value; each is set by the method of its name.
+    /// Creates the element without any value; the methods below set them.
     pub fn new() -> Self {
         Self::default()
     }
@@ -2500,54 +1921,31 @@ impl DnsSettings {
     }
 }
 
-static DNS_SETTINGS_SHAPE: Shape = Shape::new::<DnsSettings>(
-    "DnsSettings",
-    NAMESPACE,
-    &[Field::new("DnsServers", Kind::List(&Field::new("DnsServer", Kind::Record(DnsServer::SHAPE))))],
-)
-.tag("Dns");
-
-impl Record for DnsSettings {
-    fn shape(&self) -> &'static Shape {
-        &DNS_SETTINGS_SHAPE
-    }
-
-    fn field(&self, _index: usize) -> &dyn Value {
-        &self.dns_servers
-    }
-
-    fn field_mut(&mut self, _index: usize) -> &mut dyn Value {
-        &mut self.dns_servers
-    }
-
-    fn empty() -> Self {
-        Self::default()
-    }
-}
-
-/// A DNS server.
-///
-/// Element `<DnsServer>`. Since 2012-03-01. Used by operations of
-/// [`cloud-services`](super::cloud_services).
-#[derive(Clone, Debug, Default, PartialEq)]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
-#[non_exhaustive]
-pub struct DnsServer {
-    /// Name of the server.
+::xms_runtime::record! {
+    /// A DNS server.
     ///
-    /// `<Name>`. Since 2012-03-01.
-    pub name: Option<String>,
-    /// Its address.
-    ///
-    /// `<Address>`. Since 2012-03-01.
-    pub address: Option<String>,
+    /// Element `<DnsServer>`. Since 2012-03-01. Used by operations of
+    /// [`cloud-services`](super::cloud_services).
+    #[derive(Clone, Debug, Default, PartialEq)]
+    #[cfg_attr(feature = "serde", derive(::serde::Serialize, ::serde::Deserialize))]
+    #[non_exhaustive]
+    #[element(DNS_SERVER_SHAPE, "DnsServer", NAMESPACE)]
+    pub struct DnsServer {
+        /// Name of the server.
+        ///
+        /// `<Name>`. Since 2012-03-01.
+        #[field(0, "Name", String)]
+        pub name: Option<String>,
+        /// Its address.
+        ///
+        /// `<Address>`. Since 2012-03-01.
+        #[field(1, "Address", String)]
+        pub address: Option<String>,
+    }
 }
 
 impl DnsServer {
-    /// The table of this element: names, order and versions of its fields.
-    pub const SHAPE: &'static Shape = &DNS_SERVER_SHAPE;
-
-    /// Without any value; each is set by the method of its name.
+    /// Creates the element without any value; the methods below set them.
     pub fn new() -> Self {
         Self::default()
     }
@@ -2567,83 +1965,60 @@ impl DnsServer {
     }
 }
 
-static DNS_SERVER_SHAPE: Shape = Shape::new::<DnsServer>(
-    "DnsServer",
-    NAMESPACE,
-    &[Field::new("Name", Kind::String), Field::new("Address", Kind::String)],
-);
-
-impl Record for DnsServer {
-    fn shape(&self) -> &'static Shape {
-        &DNS_SERVER_SHAPE
+::xms_runtime::record! {
+    /// A public address of a deployment.
+    ///
+    /// Element `<VirtualIP>`. Since 2012-03-01. Used by operations of
+    /// [`cloud-services`](super::cloud_services).
+    #[derive(Clone, Debug, Default, PartialEq)]
+    #[cfg_attr(feature = "serde", derive(::serde::Serialize, ::serde::Deserialize))]
+    #[non_exhaustive]
+    #[element(VIRTUAL_IP_SHAPE, "VirtualIP", NAMESPACE)]
+    pub struct VirtualIp {
+        /// The address; not there while nothing runs.
+        ///
+        /// `<Address>`. Since 2012-03-01.
+        #[field(0, "Address", String)]
+        pub address: Option<String>,
+        /// Whether the name of the cloud service leads to it.
+        ///
+        /// `<IsDnsProgrammed>`. Since 2012-03-01.
+        #[field(1, "IsDnsProgrammed", Bool)]
+        pub is_dns_programmed: Option<bool>,
+        /// Name of the address.
+        ///
+        /// `<Name>`. Since 2012-03-01.
+        #[field(2, "Name", String)]
+        pub name: Option<String>,
+        /// Whether it is a reserved one.
+        ///
+        /// `<IsReserved>`. First seen at 2015-04-01, an upper bound. Source: recorded; no page and
+        /// no client has it.
+        #[field(3, "IsReserved", Bool, seen(version::V2015_04_01))]
+        pub is_reserved: Option<bool>,
+        /// Name of the reserved address.
+        ///
+        /// `<ReservedIPName>`. First seen at 2015-04-01, an upper bound. Source: first .NET client
+        /// that reads it.
+        #[field(4, "ReservedIPName", String, seen(version::V2015_04_01))]
+        pub reserved_ip_name: Option<String>,
+        /// Whether it was added to the first one.
+        ///
+        /// `<IsSecondaryVip>`. First seen at 2015-04-01, an upper bound. Source: recorded; no page
+        /// and no client has it.
+        #[field(5, "IsSecondaryVip", Bool, seen(version::V2015_04_01))]
+        pub is_secondary_vip: Option<bool>,
+        /// `Private` for an internal load balancer's.
+        ///
+        /// `<Type>`. First seen at 2015-04-01, an upper bound. Source: recorded; no page and no
+        /// client has it.
+        #[field(6, "Type", String, seen(version::V2015_04_01))]
+        pub kind: Option<String>,
     }
-
-    fn field(&self, index: usize) -> &dyn Value {
-        match index {
-            0 => &self.name,
-            _ => &self.address,
-        }
-    }
-
-    fn field_mut(&mut self, index: usize) -> &mut dyn Value {
-        match index {
-            0 => &mut self.name,
-            _ => &mut self.address,
-        }
-    }
-
-    fn empty() -> Self {
-        Self::default()
-    }
-}
-
-/// A public address of a deployment.
-///
-/// Element `<VirtualIP>`. Since 2012-03-01. Used by operations of
-/// [`cloud-services`](super::cloud_services).
-#[derive(Clone, Debug, Default, PartialEq)]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
-#[non_exhaustive]
-pub struct VirtualIp {
-    /// The address; not there while nothing runs.
-    ///
-    /// `<Address>`. Since 2012-03-01.
-    pub address: Option<String>,
-    /// Whether the name of the cloud service leads to it.
-    ///
-    /// `<IsDnsProgrammed>`. Since 2012-03-01.
-    pub is_dns_programmed: Option<bool>,
-    /// Name of the address.
-    ///
-    /// `<Name>`. Since 2012-03-01.
-    pub name: Option<String>,
-    /// Whether it is a reserved one.
-    ///
-    /// `<IsReserved>`. First seen at 2015-04-01, an upper bound. Source: recorded; no page and no
-    /// client has it.
-    pub is_reserved: Option<bool>,
-    /// Name of the reserved address.
-    ///
-    /// `<ReservedIPName>`. First seen at 2015-04-01, an upper bound. Source: first .NET client that
-    /// reads it.
-    pub reserved_ip_name: Option<String>,
-    /// Whether it was added to the first one.
-    ///
-    /// `<IsSecondaryVip>`. First seen at 2015-04-01, an upper bound. Source: recorded; no page and
-    /// no client has it.
-    pub is_secondary_vip: Option<bool>,
-    /// `Private` for an internal load balancer's.
-    ///
-    /// `<Type>`. First seen at 2015-04-01, an upper bound. Source: recorded; no page and no client
-    /// has it.
-    pub kind: Option<String>,
 }
 
 impl VirtualIp {
-    /// The table of this element: names, order and versions of its fields.
-    pub const SHAPE: &'static Shape = &VIRTUAL_IP_SHAPE;
-
-    /// Without any value; each is set by the method of its name.
+    /// Creates the element without any value; the methods below set them.
     pub fn new() -> Self {
         Self::default()
     }
@@ -2698,77 +2073,31 @@ impl VirtualIp {
     }
 }
 
-static VIRTUAL_IP_SHAPE: Shape = Shape::new::<VirtualIp>(
-    "VirtualIP",
-    NAMESPACE,
-    &[
-        Field::new("Address", Kind::String),
-        Field::new("IsDnsProgrammed", Kind::Bool),
-        Field::new("Name", Kind::String),
-        Field::new("IsReserved", Kind::Bool).seen(version::V2015_04_01),
-        Field::new("ReservedIPName", Kind::String).seen(version::V2015_04_01),
-        Field::new("IsSecondaryVip", Kind::Bool).seen(version::V2015_04_01),
-        Field::new("Type", Kind::String).seen(version::V2015_04_01),
-    ],
-);
-
-impl Record for VirtualIp {
-    fn shape(&self) -> &'static Shape {
-        &VIRTUAL_IP_SHAPE
-    }
-
-    fn field(&self, index: usize) -> &dyn Value {
-        match index {
-            0 => &self.address,
-            1 => &self.is_dns_programmed,
-            2 => &self.name,
-            3 => &self.is_reserved,
-            4 => &self.reserved_ip_name,
-            5 => &self.is_secondary_vip,
-            _ => &self.kind,
-        }
-    }
-
-    fn field_mut(&mut self, index: usize) -> &mut dyn Value {
-        match index {
-            0 => &mut self.address,
-            1 => &mut self.is_dns_programmed,
-            2 => &mut self.name,
-            3 => &mut self.is_reserved,
-            4 => &mut self.reserved_ip_name,
-            5 => &mut self.is_secondary_vip,
-            _ => &mut self.kind,
-        }
-    }
-
-    fn empty() -> Self {
-        Self::default()
-    }
-}
-
-/// An internal load balancer.
-///
-/// Element `<LoadBalancer>`. Since 2014-05-01. Used by operations of
-/// [`cloud-services`](super::cloud_services).
-#[derive(Clone, Debug, Default, PartialEq)]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
-#[non_exhaustive]
-pub struct LoadBalancer {
-    /// Its name.
+::xms_runtime::record! {
+    /// An internal load balancer.
     ///
-    /// `<Name>`. Since 2014-05-01.
-    pub name: Option<String>,
-    /// The address it listens on.
-    ///
-    /// `<FrontendIpConfiguration>`. Since 2014-05-01.
-    pub frontend_ip_configuration: Option<FrontendIpConfiguration>,
+    /// Element `<LoadBalancer>`. Since 2014-05-01. Used by operations of
+    /// [`cloud-services`](super::cloud_services).
+    #[derive(Clone, Debug, Default, PartialEq)]
+    #[cfg_attr(feature = "serde", derive(::serde::Serialize, ::serde::Deserialize))]
+    #[non_exhaustive]
+    #[element(LOAD_BALANCER_SHAPE, "LoadBalancer", NAMESPACE)]
+    pub struct LoadBalancer {
+        /// Its name.
+        ///
+        /// `<Name>`. Since 2014-05-01.
+        #[field(0, "Name", String)]
+        pub name: Option<String>,
+        /// The address it listens on.
+        ///
+        /// `<FrontendIpConfiguration>`. Since 2014-05-01.
+        #[field(1, "FrontendIpConfiguration", Record(FrontendIpConfiguration::SHAPE))]
+        pub frontend_ip_configuration: Option<FrontendIpConfiguration>,
+    }
 }
 
 impl LoadBalancer {
-    /// The table of this element: names, order and versions of its fields.
-    pub const SHAPE: &'static Shape = &LOAD_BALANCER_SHAPE;
-
-    /// Without any value; each is set by the method of its name.
+    /// Creates the element without any value; the methods below set them.
     pub fn new() -> Self {
         Self::default()
     }
@@ -2788,66 +2117,36 @@ impl LoadBalancer {
     }
 }
 
-static LOAD_BALANCER_SHAPE: Shape = Shape::new::<LoadBalancer>(
-    "LoadBalancer",
-    NAMESPACE,
-    &[
-        Field::new("Name", Kind::String),
-        Field::new("FrontendIpConfiguration", Kind::Record(FrontendIpConfiguration::SHAPE)),
-    ],
-);
-
-impl Record for LoadBalancer {
-    fn shape(&self) -> &'static Shape {
-        &LOAD_BALANCER_SHAPE
-    }
-
-    fn field(&self, index: usize) -> &dyn Value {
-        match index {
-            0 => &self.name,
-            _ => &self.frontend_ip_configuration,
-        }
-    }
-
-    fn field_mut(&mut self, index: usize) -> &mut dyn Value {
-        match index {
-            0 => &mut self.name,
-            _ => &mut self.frontend_ip_configuration,
-        }
-    }
-
-    fn empty() -> Self {
-        Self::default()
-    }
-}
-
-/// The address of an internal load balancer.
-///
-/// Element `<FrontendIpConfiguration>`. Since 2014-05-01. Used by operations of
-/// [`cloud-services`](super::cloud_services).
-#[derive(Clone, Debug, Default, PartialEq)]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
-#[non_exhaustive]
-pub struct FrontendIpConfiguration {
-    /// `Private`.
+::xms_runtime::record! {
+    /// The address of an internal load balancer.
     ///
-    /// `<Type>`. Since 2014-05-01.
-    pub kind: Option<String>,
-    /// The subnet it is in.
-    ///
-    /// `<SubnetName>`. Since 2014-05-01.
-    pub subnet_name: Option<String>,
-    /// The address, where it is a fixed one.
-    ///
-    /// `<StaticVirtualNetworkIPAddress>`. Since 2014-05-01.
-    pub static_virtual_network_ip_address: Option<String>,
+    /// Element `<FrontendIpConfiguration>`. Since 2014-05-01. Used by operations of
+    /// [`cloud-services`](super::cloud_services).
+    #[derive(Clone, Debug, Default, PartialEq)]
+    #[cfg_attr(feature = "serde", derive(::serde::Serialize, ::serde::Deserialize))]
+    #[non_exhaustive]
+    #[element(FRONTEND_IP_CONFIGURATION_SHAPE, "FrontendIpConfiguration", NAMESPACE)]
+    pub struct FrontendIpConfiguration {
+        /// `Private`.
+        ///
+        /// `<Type>`. Since 2014-05-01.
+        #[field(0, "Type", String)]
+        pub kind: Option<String>,
+        /// The subnet it is in.
+        ///
+        /// `<SubnetName>`. Since 2014-05-01.
+        #[field(1, "SubnetName", String)]
+        pub subnet_name: Option<String>,
+        /// The address, where it is a fixed one.
+        ///
+        /// `<StaticVirtualNetworkIPAddress>`. Since 2014-05-01.
+        #[field(2, "StaticVirtualNetworkIPAddress", String)]
+        pub static_virtual_network_ip_address: Option<String>,
+    }
 }
 
 impl FrontendIpConfiguration {
-    /// The table of this element: names, order and versions of its fields.
-    pub const SHAPE: &'static Shape = &FRONTEND_IP_CONFIGURATION_SHAPE;
-
-    /// Without any value; each is set by the method of its name.
+    /// Creates the element without any value; the methods below set them.
     pub fn new() -> Self {
         Self::default()
     }
@@ -2868,575 +2167,264 @@ impl FrontendIpConfiguration {
 
     /// Sets [`static_virtual_network_ip_address`](field@Self::static_virtual_network_ip_address).
     #[must_use]
-    pub fn static_virtual_network_ip_address(mut self, value: impl Into<String>) -> Self {
+    pub fn static_virtual_network_ip_address(
+        mut self,
+        value: impl Into<String>,
+    ) -> Self {
         self.static_virtual_network_ip_address = Some(value.into());
         self
     }
 }
 
-static FRONTEND_IP_CONFIGURATION_SHAPE: Shape = Shape::new::<FrontendIpConfiguration>(
-    "FrontendIpConfiguration",
-    NAMESPACE,
-    &[
-        Field::new("Type", Kind::String),
-        Field::new("SubnetName", Kind::String),
-        Field::new("StaticVirtualNetworkIPAddress", Kind::String),
-    ],
-);
-
-impl Record for FrontendIpConfiguration {
-    fn shape(&self) -> &'static Shape {
-        &FRONTEND_IP_CONFIGURATION_SHAPE
-    }
-
-    fn field(&self, index: usize) -> &dyn Value {
-        match index {
-            0 => &self.kind,
-            1 => &self.subnet_name,
-            _ => &self.static_virtual_network_ip_address,
-        }
-    }
-
-    fn field_mut(&mut self, index: usize) -> &mut dyn Value {
-        match index {
-            0 => &mut self.kind,
-            1 => &mut self.subnet_name,
-            _ => &mut self.static_virtual_network_ip_address,
-        }
-    }
-
-    fn empty() -> Self {
-        Self::default()
+::xms_runtime::open_enum! {
+    /// Where a deployment is in its cloud service.
+    ///
+    /// The published page writes the values in lower case; every recorded answer begins them with a
+    /// capital.
+    ///
+    /// Since 2009-10-01. Used by operations of [`cloud-services`](super::cloud_services). The set
+    /// is open: a value that is not named here is kept as it came.
+    #[values(DEPLOYMENT_SLOT_TABLE, "DeploymentSlot")]
+    pub enum DeploymentSlot {
+        /// To be tried.
+        ///
+        /// `Staging`. Since 2009-10-01.
+        #[value(0, "Staging")]
+        Staging,
+        /// Reached by the name of the cloud service.
+        ///
+        /// `Production`. Since 2009-10-01.
+        #[value(1, "Production")]
+        Production,
     }
 }
 
-/// Where a deployment is in its cloud service.
-///
-/// The published page writes the values in lower case; every recorded answer begins them with a
-/// capital.
-///
-/// Since 2009-10-01. Used by operations of [`cloud-services`](super::cloud_services). The set is
-/// open: a value that is not named here is kept as it came.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum DeploymentSlot {
-    /// To be tried.
+::xms_runtime::open_enum! {
+    /// State of a deployment.
     ///
-    /// `Staging`. Since 2009-10-01.
-    Staging,
-    /// Reached by the name of the cloud service.
-    ///
-    /// `Production`. Since 2009-10-01.
-    Production,
-    /// A value that this SDK does not name.
-    Unrecognized(Unrecognized),
-}
-
-impl DeploymentSlot {
-    /// The table of this enum: values and their versions.
-    pub const TABLE: &'static EnumShape = &DEPLOYMENT_SLOT_TABLE;
-}
-
-static DEPLOYMENT_SLOT_TABLE: EnumShape =
-    EnumShape::new("DeploymentSlot", &[EnumValue::new("Staging"), EnumValue::new("Production")]);
-
-impl OpenEnum for DeploymentSlot {
-    fn table() -> &'static EnumShape {
-        Self::TABLE
-    }
-
-    fn named(index: usize) -> Option<Self> {
-        Some(match index {
-            0 => Self::Staging,
-            1 => Self::Production,
-            _ => return None,
-        })
-    }
-
-    fn unrecognized(text: Unrecognized) -> Self {
-        Self::Unrecognized(text)
-    }
-
-    fn index(&self) -> Result<usize, &Unrecognized> {
-        Ok(match self {
-            Self::Staging => 0,
-            Self::Production => 1,
-            Self::Unrecognized(text) => return Err(text),
-        })
+    /// Since 2009-10-01. Used by operations of [`cloud-services`](super::cloud_services). The set
+    /// is open: a value that is not named here is kept as it came.
+    #[values(DEPLOYMENT_STATUS_TABLE, "DeploymentStatus")]
+    pub enum DeploymentStatus {
+        /// It runs.
+        ///
+        /// `Running`. Since 2009-10-01.
+        #[value(0, "Running")]
+        Running,
+        /// It was stopped.
+        ///
+        /// `Suspended`. Since 2009-10-01.
+        #[value(1, "Suspended")]
+        Suspended,
+        /// It runs and is being changed.
+        ///
+        /// `RunningTransitioning`. Since 2009-10-01.
+        #[value(2, "RunningTransitioning")]
+        RunningTransitioning,
+        /// It was stopped and is being changed.
+        ///
+        /// `SuspendedTransitioning`. Since 2009-10-01.
+        #[value(3, "SuspendedTransitioning")]
+        SuspendedTransitioning,
+        /// It is being started.
+        ///
+        /// `Starting`. Since 2009-10-01.
+        #[value(4, "Starting")]
+        Starting,
+        /// It is being stopped.
+        ///
+        /// `Suspending`. Since 2009-10-01.
+        #[value(5, "Suspending")]
+        Suspending,
+        /// It is being created.
+        ///
+        /// `Deploying`. Since 2009-10-01.
+        #[value(6, "Deploying")]
+        Deploying,
+        /// It is being deleted.
+        ///
+        /// `Deleting`. Since 2009-10-01.
+        #[value(7, "Deleting")]
+        Deleting,
     }
 }
 
-xms_runtime::open_enum!(DeploymentSlot);
-
-/// State of a deployment.
-///
-/// Since 2009-10-01. Used by operations of [`cloud-services`](super::cloud_services). The set is
-/// open: a value that is not named here is kept as it came.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum DeploymentStatus {
-    /// It runs.
+::xms_runtime::open_enum! {
+    /// State of a role instance.
     ///
-    /// `Running`. Since 2009-10-01.
-    Running,
-    /// It was stopped.
-    ///
-    /// `Suspended`. Since 2009-10-01.
-    Suspended,
-    /// It runs and is being changed.
-    ///
-    /// `RunningTransitioning`. Since 2009-10-01.
-    RunningTransitioning,
-    /// It was stopped and is being changed.
-    ///
-    /// `SuspendedTransitioning`. Since 2009-10-01.
-    SuspendedTransitioning,
-    /// It is being started.
-    ///
-    /// `Starting`. Since 2009-10-01.
-    Starting,
-    /// It is being stopped.
-    ///
-    /// `Suspending`. Since 2009-10-01.
-    Suspending,
-    /// It is being created.
-    ///
-    /// `Deploying`. Since 2009-10-01.
-    Deploying,
-    /// It is being deleted.
-    ///
-    /// `Deleting`. Since 2009-10-01.
-    Deleting,
-    /// A value that this SDK does not name.
-    Unrecognized(Unrecognized),
-}
-
-impl DeploymentStatus {
-    /// The table of this enum: values and their versions.
-    pub const TABLE: &'static EnumShape = &DEPLOYMENT_STATUS_TABLE;
-}
-
-static DEPLOYMENT_STATUS_TABLE: EnumShape = EnumShape::new(
-    "DeploymentStatus",
-    &[
-        EnumValue::new("Running"),
-        EnumValue::new("Suspended"),
-        EnumValue::new("RunningTransitioning"),
-        EnumValue::new("SuspendedTransitioning"),
-        EnumValue::new("Starting"),
-        EnumValue::new("Suspending"),
-        EnumValue::new("Deploying"),
-        EnumValue::new("Deleting"),
-    ],
-);
-
-impl OpenEnum for DeploymentStatus {
-    fn table() -> &'static EnumShape {
-        Self::TABLE
-    }
-
-    fn named(index: usize) -> Option<Self> {
-        Some(match index {
-            0 => Self::Running,
-            1 => Self::Suspended,
-            2 => Self::RunningTransitioning,
-            3 => Self::SuspendedTransitioning,
-            4 => Self::Starting,
-            5 => Self::Suspending,
-            6 => Self::Deploying,
-            7 => Self::Deleting,
-            _ => return None,
-        })
-    }
-
-    fn unrecognized(text: Unrecognized) -> Self {
-        Self::Unrecognized(text)
-    }
-
-    fn index(&self) -> Result<usize, &Unrecognized> {
-        Ok(match self {
-            Self::Running => 0,
-            Self::Suspended => 1,
-            Self::RunningTransitioning => 2,
-            Self::SuspendedTransitioning => 3,
-            Self::Starting => 4,
-            Self::Suspending => 5,
-            Self::Deploying => 6,
-            Self::Deleting => 7,
-            Self::Unrecognized(text) => return Err(text),
-        })
+    /// Since 2009-10-01. Used by operations of [`cloud-services`](super::cloud_services). The set
+    /// is open: a value that is not named here is kept as it came.
+    #[values(ROLE_INSTANCE_STATUS_TABLE, "RoleInstanceStatus")]
+    pub enum RoleInstanceStatus {
+        /// Not known at the moment.
+        ///
+        /// `RoleStateUnknown`. Since 2009-10-01.
+        #[value(0, "RoleStateUnknown")]
+        RoleStateUnknown,
+        /// Its virtual machine is being made.
+        ///
+        /// `CreatingVM`. Since 2009-10-01.
+        #[value(1, "CreatingVM")]
+        CreatingVm,
+        /// Its virtual machine is starting.
+        ///
+        /// `StartingVM`. Since 2009-10-01.
+        #[value(2, "StartingVM")]
+        StartingVm,
+        /// What the role needs is being made.
+        ///
+        /// `CreatingRole`. Since 2009-10-01.
+        #[value(3, "CreatingRole")]
+        CreatingRole,
+        /// The role is starting.
+        ///
+        /// `StartingRole`. Since 2009-10-01.
+        #[value(4, "StartingRole")]
+        StartingRole,
+        /// It runs and takes requests.
+        ///
+        /// `ReadyRole`. Since 2009-10-01.
+        #[value(5, "ReadyRole")]
+        ReadyRole,
+        /// It takes no requests, as while it starts or stops.
+        ///
+        /// `BusyRole`. Since 2009-10-01.
+        #[value(6, "BusyRole")]
+        BusyRole,
+        /// The role is stopping.
+        ///
+        /// `StoppingRole`. Since 2009-10-01.
+        #[value(7, "StoppingRole")]
+        StoppingRole,
+        /// Its virtual machine is stopping.
+        ///
+        /// `StoppingVM`. Since 2009-10-01.
+        #[value(8, "StoppingVM")]
+        StoppingVm,
+        /// Its virtual machine is being deleted.
+        ///
+        /// `DeletingVM`. Since 2009-10-01.
+        #[value(9, "DeletingVM")]
+        DeletingVm,
+        /// Its virtual machine has stopped.
+        ///
+        /// `StoppedVM`. Since 2009-10-01.
+        #[value(10, "StoppedVM")]
+        StoppedVm,
+        /// The role stopped or did not start, and is tried again; the cause is in the role.
+        ///
+        /// `RestartingRole`. Since 2009-10-01.
+        #[value(11, "RestartingRole")]
+        RestartingRole,
+        /// The role fails again and again; the cause is in the role.
+        ///
+        /// `CyclingRole`. Since 2009-10-01. Gone from 2014-04-01 on.
+        #[value(12, "CyclingRole", until(version::V2014_04_01))]
+        CyclingRole,
+        /// The role did not start; the cause is in the role.
+        ///
+        /// `FailedStartingRole`. Since 2009-10-01.
+        #[value(13, "FailedStartingRole")]
+        FailedStartingRole,
+        /// Its virtual machine did not start; the cause is in the service.
+        ///
+        /// `FailedStartingVM`. Since 2009-10-01.
+        #[value(14, "FailedStartingVM")]
+        FailedStartingVm,
+        /// The role has not been heard of in time.
+        ///
+        /// `UnresponsiveRole`. Since 2009-10-01.
+        #[value(15, "UnresponsiveRole")]
+        UnresponsiveRole,
+        /// It was stopped and holds nothing that is paid for.
+        ///
+        /// `StoppedDeallocated`. Since 2013-06-01.
+        #[value(16, "StoppedDeallocated", since(version::V2013_06_01))]
+        StoppedDeallocated,
+        /// The virtual machine sets itself up. On no page; recorded, and known to clients.
+        ///
+        /// `Provisioning`. Since 2009-10-01.
+        #[value(17, "Provisioning")]
+        Provisioning,
     }
 }
 
-xms_runtime::open_enum!(DeploymentStatus);
-
-/// State of a role instance.
-///
-/// Since 2009-10-01. Used by operations of [`cloud-services`](super::cloud_services). The set is
-/// open: a value that is not named here is kept as it came.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum RoleInstanceStatus {
-    /// Not known at the moment.
+::xms_runtime::open_enum! {
+    /// Whether a role instance is switched on.
     ///
-    /// `RoleStateUnknown`. Since 2009-10-01.
-    RoleStateUnknown,
-    /// Its virtual machine is being made.
-    ///
-    /// `CreatingVM`. Since 2009-10-01.
-    CreatingVm,
-    /// Its virtual machine is starting.
-    ///
-    /// `StartingVM`. Since 2009-10-01.
-    StartingVm,
-    /// What the role needs is being made.
-    ///
-    /// `CreatingRole`. Since 2009-10-01.
-    CreatingRole,
-    /// The role is starting.
-    ///
-    /// `StartingRole`. Since 2009-10-01.
-    StartingRole,
-    /// It runs and takes requests.
-    ///
-    /// `ReadyRole`. Since 2009-10-01.
-    ReadyRole,
-    /// It takes no requests, as while it starts or stops.
-    ///
-    /// `BusyRole`. Since 2009-10-01.
-    BusyRole,
-    /// The role is stopping.
-    ///
-    /// `StoppingRole`. Since 2009-10-01.
-    StoppingRole,
-    /// Its virtual machine is stopping.
-    ///
-    /// `StoppingVM`. Since 2009-10-01.
-    StoppingVm,
-    /// Its virtual machine is being deleted.
-    ///
-    /// `DeletingVM`. Since 2009-10-01.
-    DeletingVm,
-    /// Its virtual machine has stopped.
-    ///
-    /// `StoppedVM`. Since 2009-10-01.
-    StoppedVm,
-    /// The role stopped or did not start, and is tried again; the cause is in the role.
-    ///
-    /// `RestartingRole`. Since 2009-10-01.
-    RestartingRole,
-    /// The role fails again and again; the cause is in the role.
-    ///
-    /// `CyclingRole`. Since 2009-10-01. Gone from 2014-04-01 on.
-    CyclingRole,
-    /// The role did not start; the cause is in the role.
-    ///
-    /// `FailedStartingRole`. Since 2009-10-01.
-    FailedStartingRole,
-    /// Its virtual machine did not start; the cause is in the service.
-    ///
-    /// `FailedStartingVM`. Since 2009-10-01.
-    FailedStartingVm,
-    /// The role has not been heard of in time.
-    ///
-    /// `UnresponsiveRole`. Since 2009-10-01.
-    UnresponsiveRole,
-    /// It was stopped and holds nothing that is paid for.
-    ///
-    /// `StoppedDeallocated`. Since 2013-06-01.
-    StoppedDeallocated,
-    /// The virtual machine sets itself up. On no page; recorded, and known to clients.
-    ///
-    /// `Provisioning`. Since 2009-10-01.
-    Provisioning,
-    /// A value that this SDK does not name.
-    Unrecognized(Unrecognized),
-}
-
-impl RoleInstanceStatus {
-    /// The table of this enum: values and their versions.
-    pub const TABLE: &'static EnumShape = &ROLE_INSTANCE_STATUS_TABLE;
-}
-
-static ROLE_INSTANCE_STATUS_TABLE: EnumShape = EnumShape::new(
-    "RoleInstanceStatus",
-    &[
-        EnumValue::new("RoleStateUnknown"),
-        EnumValue::new("CreatingVM"),
-        EnumValue::new("StartingVM"),
-        EnumValue::new("CreatingRole"),
-        EnumValue::new("StartingRole"),
-        EnumValue::new("ReadyRole"),
-        EnumValue::new("BusyRole"),
-        EnumValue::new("StoppingRole"),
-        EnumValue::new("StoppingVM"),
-        EnumValue::new("DeletingVM"),
-        EnumValue::new("StoppedVM"),
-        EnumValue::new("RestartingRole"),
-        EnumValue::new("CyclingRole").until(version::V2014_04_01),
-        EnumValue::new("FailedStartingRole"),
-        EnumValue::new("FailedStartingVM"),
-        EnumValue::new("UnresponsiveRole"),
-        EnumValue::new("StoppedDeallocated").since(version::V2013_06_01),
-        EnumValue::new("Provisioning"),
-    ],
-);
-
-impl OpenEnum for RoleInstanceStatus {
-    fn table() -> &'static EnumShape {
-        Self::TABLE
-    }
-
-    fn named(index: usize) -> Option<Self> {
-        Some(match index {
-            0 => Self::RoleStateUnknown,
-            1 => Self::CreatingVm,
-            2 => Self::StartingVm,
-            3 => Self::CreatingRole,
-            4 => Self::StartingRole,
-            5 => Self::ReadyRole,
-            6 => Self::BusyRole,
-            7 => Self::StoppingRole,
-            8 => Self::StoppingVm,
-            9 => Self::DeletingVm,
-            10 => Self::StoppedVm,
-            11 => Self::RestartingRole,
-            12 => Self::CyclingRole,
-            13 => Self::FailedStartingRole,
-            14 => Self::FailedStartingVm,
-            15 => Self::UnresponsiveRole,
-            16 => Self::StoppedDeallocated,
-            17 => Self::Provisioning,
-            _ => return None,
-        })
-    }
-
-    fn unrecognized(text: Unrecognized) -> Self {
-        Self::Unrecognized(text)
-    }
-
-    fn index(&self) -> Result<usize, &Unrecognized> {
-        Ok(match self {
-            Self::RoleStateUnknown => 0,
-            Self::CreatingVm => 1,
-            Self::StartingVm => 2,
-            Self::CreatingRole => 3,
-            Self::StartingRole => 4,
-            Self::ReadyRole => 5,
-            Self::BusyRole => 6,
-            Self::StoppingRole => 7,
-            Self::StoppingVm => 8,
-            Self::DeletingVm => 9,
-            Self::StoppedVm => 10,
-            Self::RestartingRole => 11,
-            Self::CyclingRole => 12,
-            Self::FailedStartingRole => 13,
-            Self::FailedStartingVm => 14,
-            Self::UnresponsiveRole => 15,
-            Self::StoppedDeallocated => 16,
-            Self::Provisioning => 17,
-            Self::Unrecognized(text) => return Err(text),
-        })
+    /// Since 2009-10-01. Used by operations of [`cloud-services`](super::cloud_services). The set
+    /// is open: a value that is not named here is kept as it came.
+    #[values(ROLE_INSTANCE_POWER_STATE_TABLE, "RoleInstancePowerState")]
+    pub enum RoleInstancePowerState {
+        /// It is being switched on.
+        ///
+        /// `Starting`. Since 2009-10-01.
+        #[value(0, "Starting")]
+        Starting,
+        /// It is on.
+        ///
+        /// `Started`. Since 2009-10-01.
+        #[value(1, "Started")]
+        Started,
+        /// It is being switched off.
+        ///
+        /// `Stopping`. Since 2009-10-01.
+        #[value(2, "Stopping")]
+        Stopping,
+        /// It is off.
+        ///
+        /// `Stopped`. Since 2009-10-01.
+        #[value(3, "Stopped")]
+        Stopped,
+        /// Nobody knows at the moment.
+        ///
+        /// `Unknown`. Since 2009-10-01.
+        #[value(4, "Unknown")]
+        Unknown,
     }
 }
 
-xms_runtime::open_enum!(RoleInstanceStatus);
-
-/// Whether a role instance is switched on.
-///
-/// Since 2009-10-01. Used by operations of [`cloud-services`](super::cloud_services). The set is
-/// open: a value that is not named here is kept as it came.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum RoleInstancePowerState {
-    /// It is being switched on.
+::xms_runtime::open_enum! {
+    /// How an upgrade goes from one part of a deployment to the next.
     ///
-    /// `Starting`. Since 2009-10-01.
-    Starting,
-    /// It is on.
-    ///
-    /// `Started`. Since 2009-10-01.
-    Started,
-    /// It is being switched off.
-    ///
-    /// `Stopping`. Since 2009-10-01.
-    Stopping,
-    /// It is off.
-    ///
-    /// `Stopped`. Since 2009-10-01.
-    Stopped,
-    /// Nobody knows at the moment.
-    ///
-    /// `Unknown`. Since 2009-10-01.
-    Unknown,
-    /// A value that this SDK does not name.
-    Unrecognized(Unrecognized),
-}
-
-impl RoleInstancePowerState {
-    /// The table of this enum: values and their versions.
-    pub const TABLE: &'static EnumShape = &ROLE_INSTANCE_POWER_STATE_TABLE;
-}
-
-static ROLE_INSTANCE_POWER_STATE_TABLE: EnumShape = EnumShape::new(
-    "RoleInstancePowerState",
-    &[
-        EnumValue::new("Starting"),
-        EnumValue::new("Started"),
-        EnumValue::new("Stopping"),
-        EnumValue::new("Stopped"),
-        EnumValue::new("Unknown"),
-    ],
-);
-
-impl OpenEnum for RoleInstancePowerState {
-    fn table() -> &'static EnumShape {
-        Self::TABLE
-    }
-
-    fn named(index: usize) -> Option<Self> {
-        Some(match index {
-            0 => Self::Starting,
-            1 => Self::Started,
-            2 => Self::Stopping,
-            3 => Self::Stopped,
-            4 => Self::Unknown,
-            _ => return None,
-        })
-    }
-
-    fn unrecognized(text: Unrecognized) -> Self {
-        Self::Unrecognized(text)
-    }
-
-    fn index(&self) -> Result<usize, &Unrecognized> {
-        Ok(match self {
-            Self::Starting => 0,
-            Self::Started => 1,
-            Self::Stopping => 2,
-            Self::Stopped => 3,
-            Self::Unknown => 4,
-            Self::Unrecognized(text) => return Err(text),
-        })
+    /// Since 2009-10-01. Used by operations of [`cloud-services`](super::cloud_services). The set
+    /// is open: a value that is not named here is kept as it came.
+    #[values(UPGRADE_TYPE_TABLE, "UpgradeType")]
+    pub enum UpgradeType {
+        /// By itself.
+        ///
+        /// `Auto`. Since 2009-10-01.
+        #[value(0, "Auto")]
+        Auto,
+        /// When told to.
+        ///
+        /// `Manual`. Since 2009-10-01.
+        #[value(1, "Manual")]
+        Manual,
+        /// All parts at once.
+        ///
+        /// `Simultaneous`. Since 2013-03-01.
+        #[value(2, "Simultaneous", since(version::V2013_03_01))]
+        Simultaneous,
     }
 }
 
-xms_runtime::open_enum!(RoleInstancePowerState);
-
-/// How an upgrade goes from one part of a deployment to the next.
-///
-/// Since 2009-10-01. Used by operations of [`cloud-services`](super::cloud_services). The set is
-/// open: a value that is not named here is kept as it came.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum UpgradeType {
-    /// By itself.
+::xms_runtime::open_enum! {
+    /// Whether the present part of a deployment is being upgraded.
     ///
-    /// `Auto`. Since 2009-10-01.
-    Auto,
-    /// When told to.
-    ///
-    /// `Manual`. Since 2009-10-01.
-    Manual,
-    /// All parts at once.
-    ///
-    /// `Simultaneous`. Since 2013-03-01.
-    Simultaneous,
-    /// A value that this SDK does not name.
-    Unrecognized(Unrecognized),
-}
-
-impl UpgradeType {
-    /// The table of this enum: values and their versions.
-    pub const TABLE: &'static EnumShape = &UPGRADE_TYPE_TABLE;
-}
-
-static UPGRADE_TYPE_TABLE: EnumShape = EnumShape::new(
-    "UpgradeType",
-    &[EnumValue::new("Auto"), EnumValue::new("Manual"), EnumValue::new("Simultaneous").since(version::V2013_03_01)],
-);
-
-impl OpenEnum for UpgradeType {
-    fn table() -> &'static EnumShape {
-        Self::TABLE
-    }
-
-    fn named(index: usize) -> Option<Self> {
-        Some(match index {
-            0 => Self::Auto,
-            1 => Self::Manual,
-            2 => Self::Simultaneous,
-            _ => return None,
-        })
-    }
-
-    fn unrecognized(text: Unrecognized) -> Self {
-        Self::Unrecognized(text)
-    }
-
-    fn index(&self) -> Result<usize, &Unrecognized> {
-        Ok(match self {
-            Self::Auto => 0,
-            Self::Manual => 1,
-            Self::Simultaneous => 2,
-            Self::Unrecognized(text) => return Err(text),
-        })
+    /// Since 2009-10-01. Used by operations of [`cloud-services`](super::cloud_services). The set
+    /// is open: a value that is not named here is kept as it came.
+    #[values(UPGRADE_DOMAIN_STATE_TABLE, "UpgradeDomainState")]
+    pub enum UpgradeDomainState {
+        /// Not yet.
+        ///
+        /// `Before`. Since 2009-10-01.
+        #[value(0, "Before")]
+        Before,
+        /// It is.
+        ///
+        /// `During`. Since 2009-10-01.
+        #[value(1, "During")]
+        During,
     }
 }
-
-xms_runtime::open_enum!(UpgradeType);
-
-/// Whether the present part of a deployment is being upgraded.
-///
-/// Since 2009-10-01. Used by operations of [`cloud-services`](super::cloud_services). The set is
-/// open: a value that is not named here is kept as it came.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum UpgradeDomainState {
-    /// Not yet.
-    ///
-    /// `Before`. Since 2009-10-01.
-    Before,
-    /// It is.
-    ///
-    /// `During`. Since 2009-10-01.
-    During,
-    /// A value that this SDK does not name.
-    Unrecognized(Unrecognized),
-}
-
-impl UpgradeDomainState {
-    /// The table of this enum: values and their versions.
-    pub const TABLE: &'static EnumShape = &UPGRADE_DOMAIN_STATE_TABLE;
-}
-
-static UPGRADE_DOMAIN_STATE_TABLE: EnumShape =
-    EnumShape::new("UpgradeDomainState", &[EnumValue::new("Before"), EnumValue::new("During")]);
-
-impl OpenEnum for UpgradeDomainState {
-    fn table() -> &'static EnumShape {
-        Self::TABLE
-    }
-
-    fn named(index: usize) -> Option<Self> {
-        Some(match index {
-            0 => Self::Before,
-            1 => Self::During,
-            _ => return None,
-        })
-    }
-
-    fn unrecognized(text: Unrecognized) -> Self {
-        Self::Unrecognized(text)
-    }
-
-    fn index(&self) -> Result<usize, &Unrecognized> {
-        Ok(match self {
-            Self::Before => 0,
-            Self::During => 1,
-            Self::Unrecognized(text) => return Err(text),
-        })
-    }
-}
-
-xms_runtime::open_enum!(UpgradeDomainState);

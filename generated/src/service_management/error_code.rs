@@ -1,139 +1,190 @@
 // Written by `xms generate` from api-spec/service-management/service.toml; do not edit.
 //! Error codes that the service is known to answer; others occur.
 
-use xms_runtime::{ErrorCode, Retry};
+use ::xms_runtime::{ErrorCode, Retry};
 
 /// The version header is missing, or its value is no version that the operation knows.
 ///
 /// `MissingOrIncorrectVersionHeader`, with status 400. Repeating the request does not help.
-pub const MISSING_OR_INCORRECT_VERSION_HEADER: ErrorCode =
-    ErrorCode { code: "MissingOrIncorrectVersionHeader", status: Some(400), retry: Retry::Never };
+pub const MISSING_OR_INCORRECT_VERSION_HEADER: ErrorCode = ErrorCode::new(
+        "MissingOrIncorrectVersionHeader",
+        Retry::Never,
+    )
+    .status(400);
 
 /// The body is not well-formed, or not what the operation reads.
 ///
 /// `InvalidXmlRequest`, with status 400. Repeating the request does not help.
-pub const INVALID_XML_REQUEST: ErrorCode =
-    ErrorCode { code: "InvalidXmlRequest", status: Some(400), retry: Retry::Never };
+pub const INVALID_XML_REQUEST: ErrorCode = ErrorCode::new(
+        "InvalidXmlRequest",
+        Retry::Never,
+    )
+    .status(400);
 
 /// A query parameter that the operation needs is missing or has a value it does not take.
 ///
 /// `MissingOrInvalidRequiredQueryParameter`, with status 400. Repeating the request does not help.
-pub const MISSING_OR_INVALID_REQUIRED_QUERY_PARAMETER: ErrorCode =
-    ErrorCode { code: "MissingOrInvalidRequiredQueryParameter", status: Some(400), retry: Retry::Never };
+pub const MISSING_OR_INVALID_REQUIRED_QUERY_PARAMETER: ErrorCode = ErrorCode::new(
+        "MissingOrInvalidRequiredQueryParameter",
+        Retry::Never,
+    )
+    .status(400);
 
 /// The resource does not know this HTTP method.
 ///
 /// `InvalidHttpVerb`, with status 400. Repeating the request does not help.
-pub const INVALID_HTTP_VERB: ErrorCode = ErrorCode { code: "InvalidHttpVerb", status: Some(400), retry: Retry::Never };
+pub const INVALID_HTTP_VERB: ErrorCode = ErrorCode::new("InvalidHttpVerb", Retry::Never)
+    .status(400);
 
 /// The certificate or token was not accepted. Documented with 403; 401 occurs as well.
 ///
 /// `AuthenticationFailed`, with status 403. Repeating the request does not help.
-pub const AUTHENTICATION_FAILED: ErrorCode =
-    ErrorCode { code: "AuthenticationFailed", status: Some(403), retry: Retry::Never };
+pub const AUTHENTICATION_FAILED: ErrorCode = ErrorCode::new(
+        "AuthenticationFailed",
+        Retry::Never,
+    )
+    .status(403);
 
 /// What the path names does not exist.
 ///
 /// `ResourceNotFound`, with status 404. Repeating the request does not help.
-pub const RESOURCE_NOT_FOUND: ErrorCode =
-    ErrorCode { code: "ResourceNotFound", status: Some(404), retry: Retry::Never };
+pub const RESOURCE_NOT_FOUND: ErrorCode = ErrorCode::new(
+        "ResourceNotFound",
+        Retry::Never,
+    )
+    .status(404);
 
 /// The service met an error of its own; whether the request was carried out is open.
 ///
 /// `InternalError`, with status 500. The request may have been carried out: only idempotent ones
 /// are repeated.
-pub const INTERNAL_ERROR: ErrorCode = ErrorCode { code: "InternalError", status: Some(500), retry: Retry::Unknown };
+pub const INTERNAL_ERROR: ErrorCode = ErrorCode::new("InternalError", Retry::Unknown)
+    .status(500);
 
 /// The operation ran out of time and may have been carried out: look at the state before repeating
 /// it.
 ///
 /// `OperationTimedOut`, with status 500. The request may have been carried out: only idempotent
 /// ones are repeated.
-pub const OPERATION_TIMED_OUT: ErrorCode =
-    ErrorCode { code: "OperationTimedOut", status: Some(500), retry: Retry::Unknown };
+pub const OPERATION_TIMED_OUT: ErrorCode = ErrorCode::new(
+        "OperationTimedOut",
+        Retry::Unknown,
+    )
+    .status(500);
 
 /// The service has no room for the request at the moment and has not begun it.
 ///
 /// `ServerBusy`, with status 503. The service took nothing: any request may be repeated.
-pub const SERVER_BUSY: ErrorCode = ErrorCode { code: "ServerBusy", status: Some(503), retry: Retry::Refused };
+pub const SERVER_BUSY: ErrorCode = ErrorCode::new("ServerBusy", Retry::Refused)
+    .status(503);
 
 /// The subscription is disabled.
 ///
 /// `SubscriptionDisabled`, with status 403. Repeating the request does not help.
-pub const SUBSCRIPTION_DISABLED: ErrorCode =
-    ErrorCode { code: "SubscriptionDisabled", status: Some(403), retry: Retry::Never };
+pub const SUBSCRIPTION_DISABLED: ErrorCode = ErrorCode::new(
+        "SubscriptionDisabled",
+        Retry::Never,
+    )
+    .status(403);
 
 /// A value in the request is not acceptable; the message says which.
 ///
 /// `BadRequest`, with status 400. Repeating the request does not help.
-pub const BAD_REQUEST: ErrorCode = ErrorCode { code: "BadRequest", status: Some(400), retry: Retry::Never };
+pub const BAD_REQUEST: ErrorCode = ErrorCode::new("BadRequest", Retry::Never)
+    .status(400);
 
 /// The request does not go with the present state, or another operation holds the resource.
 ///
 /// `ConflictError`, with status 409. Repeating the request does not help.
-pub const CONFLICT_ERROR: ErrorCode = ErrorCode { code: "ConflictError", status: Some(409), retry: Retry::Never };
+pub const CONFLICT_ERROR: ErrorCode = ErrorCode::new("ConflictError", Retry::Never)
+    .status(409);
 
 /// The resource is elsewhere for now: the same method and body belong to the address in `Location`.
 ///
 /// `TemporaryRedirect`, with status 307. Repeating the request does not help.
-pub const TEMPORARY_REDIRECT: ErrorCode =
-    ErrorCode { code: "TemporaryRedirect", status: Some(307), retry: Retry::Never };
+pub const TEMPORARY_REDIRECT: ErrorCode = ErrorCode::new(
+        "TemporaryRedirect",
+        Retry::Never,
+    )
+    .status(307);
 
 /// The request is not valid.
 ///
 /// `InvalidRequest`. Repeating the request does not help.
-pub const INVALID_REQUEST: ErrorCode = ErrorCode { code: "InvalidRequest", status: None, retry: Retry::Never };
+pub const INVALID_REQUEST: ErrorCode = ErrorCode::new("InvalidRequest", Retry::Never);
 
 /// The content type of the body is not one that the operation reads.
 ///
 /// `InvalidContentType`. Repeating the request does not help.
-pub const INVALID_CONTENT_TYPE: ErrorCode = ErrorCode { code: "InvalidContentType", status: None, retry: Retry::Never };
+pub const INVALID_CONTENT_TYPE: ErrorCode = ErrorCode::new(
+    "InvalidContentType",
+    Retry::Never,
+);
 
 /// Too many requests came in; this one was turned away. Undocumented; seen with 503, not with 429.
 ///
 /// `TooManyRequests`, with status 503. The service took nothing: any request may be repeated.
-pub const TOO_MANY_REQUESTS: ErrorCode =
-    ErrorCode { code: "TooManyRequests", status: Some(503), retry: Retry::Refused };
+pub const TOO_MANY_REQUESTS: ErrorCode = ErrorCode::new(
+        "TooManyRequests",
+        Retry::Refused,
+    )
+    .status(503);
 
 /// A condition that the request depends on does not hold.
 ///
 /// `PreconditionError`. Repeating the request does not help.
-pub const PRECONDITION_ERROR: ErrorCode = ErrorCode { code: "PreconditionError", status: None, retry: Retry::Never };
+pub const PRECONDITION_ERROR: ErrorCode = ErrorCode::new(
+    "PreconditionError",
+    Retry::Never,
+);
 
 /// The configuration that was sent does not fit.
 ///
 /// `ConfigurationError`. Repeating the request does not help.
-pub const CONFIGURATION_ERROR: ErrorCode = ErrorCode { code: "ConfigurationError", status: None, retry: Retry::Never };
+pub const CONFIGURATION_ERROR: ErrorCode = ErrorCode::new(
+    "ConfigurationError",
+    Retry::Never,
+);
 
 /// The subscription may not do this; for instance, only publishers may register extensions.
 ///
 /// `ForbiddenError`, with status 403. Repeating the request does not help.
-pub const FORBIDDEN_ERROR: ErrorCode = ErrorCode { code: "ForbiddenError", status: Some(403), retry: Retry::Never };
+pub const FORBIDDEN_ERROR: ErrorCode = ErrorCode::new("ForbiddenError", Retry::Never)
+    .status(403);
 
 /// Nothing is there. Undocumented; seen beside `ResourceNotFound`.
 ///
 /// `NotFound`, with status 404. Repeating the request does not help.
-pub const NOT_FOUND: ErrorCode = ErrorCode { code: "NotFound", status: Some(404), retry: Retry::Never };
+pub const NOT_FOUND: ErrorCode = ErrorCode::new("NotFound", Retry::Never).status(404);
 
 /// The name is not one that a storage account may have.
 ///
 /// `StorageAccountNameNotValid`, with status 400. Repeating the request does not help.
-pub const STORAGE_ACCOUNT_NAME_NOT_VALID: ErrorCode =
-    ErrorCode { code: "StorageAccountNameNotValid", status: Some(400), retry: Retry::Never };
+pub const STORAGE_ACCOUNT_NAME_NOT_VALID: ErrorCode = ErrorCode::new(
+        "StorageAccountNameNotValid",
+        Retry::Never,
+    )
+    .status(400);
 
 /// The subscription does not exist.
 ///
 /// `SubscriptionNotFound`, with status 404. Repeating the request does not help.
-pub const SUBSCRIPTION_NOT_FOUND: ErrorCode =
-    ErrorCode { code: "SubscriptionNotFound", status: Some(404), retry: Retry::Never };
+pub const SUBSCRIPTION_NOT_FOUND: ErrorCode = ErrorCode::new(
+        "SubscriptionNotFound",
+        Retry::Never,
+    )
+    .status(404);
 
 /// The subscription is in a state in which the operation is not allowed.
 ///
 /// `SubscriptionStateForbidden`, with status 404. Repeating the request does not help.
-pub const SUBSCRIPTION_STATE_FORBIDDEN: ErrorCode =
-    ErrorCode { code: "SubscriptionStateForbidden", status: Some(404), retry: Retry::Never };
+pub const SUBSCRIPTION_STATE_FORBIDDEN: ErrorCode = ErrorCode::new(
+        "SubscriptionStateForbidden",
+        Retry::Never,
+    )
+    .status(404);
 
-/// All of them.
+/// Lists all of them.
 pub const ALL: &[ErrorCode] = &[
     MISSING_OR_INCORRECT_VERSION_HEADER,
     INVALID_XML_REQUEST,

@@ -19,9 +19,9 @@
 //! | [`LIST_PUBLISHED`] | `GET /services/publisherextensions` | first seen at 2015-04-01 |
 //! | [`GET_REPLICATION_STATUS`] | `GET /services/extensions/{provider-namespace}/{type}/{version}/replicationstatus` | first seen at 2015-04-01 |
 
-use xms_runtime::{
-    Base64Text, Body, DateTime, EnumShape, EnumValue, Field, Joined, Kind, Limits, Method, OpenEnum, Operation,
-    Parameter, Record, Resource, Response, Shape, Unrecognized, Uri, Value,
+use ::xms_runtime::{
+    Availability, Base64Text, Body, DateTime, ExpectedResponse, Field, Joined, Kind,
+    Limits, Method, Operation, Parameter, Resource, Uri,
 };
 
 use super::{LONG_RUNNING, NAMESPACE, version};
@@ -70,10 +70,15 @@ use super::{LONG_RUNNING, NAMESPACE, version};
 ///   </ExtensionImage>
 /// </ExtensionImages>
 /// ````
-pub static LIST_AVAILABLE: Operation =
-    Operation::new("extension-images.list-available", "List Available Extensions", Method::Get, "/services/extensions")
-        .responses(&[Response::new(200, Body::Element(ExtensionImageList::SHAPE))])
-        .since(version::V2013_03_01);
+pub static LIST_AVAILABLE: Operation = Operation {
+    id: "extension-images.list-available",
+    title: "List Available Extensions",
+    method: Method::Get,
+    path: "/services/extensions",
+    responses: &[ExpectedResponse::new(200, Body::Element(ExtensionImageList::SHAPE))],
+    availability: Availability::ALWAYS.since(version::V2013_03_01),
+    ..Operation::BASE
+};
 
 /// Lists the versions of one extension that can be added to a cloud service.
 ///
@@ -114,18 +119,19 @@ pub static LIST_AVAILABLE: Operation =
 ///   </ExtensionImage>
 /// </ExtensionImages>
 /// ````
-pub static LIST_VERSIONS: Operation = Operation::new(
-    "extension-images.list-versions",
-    "List Extension Versions",
-    Method::Get,
-    "/services/extensions/{provider-namespace}/{type}",
-)
-.path_parameters(&[
-    Parameter::new("provider-namespace", Kind::String).required(),
-    Parameter::new("type", Kind::String).required(),
-])
-.responses(&[Response::new(200, Body::Element(ExtensionImageList::SHAPE))])
-.since(version::V2013_03_01);
+pub static LIST_VERSIONS: Operation = Operation {
+    id: "extension-images.list-versions",
+    title: "List Extension Versions",
+    method: Method::Get,
+    path: "/services/extensions/{provider-namespace}/{type}",
+    path_parameters: &[
+        Parameter::new("provider-namespace", Kind::String).required(),
+        Parameter::new("type", Kind::String).required(),
+    ],
+    responses: &[ExpectedResponse::new(200, Body::Element(ExtensionImageList::SHAPE))],
+    availability: Availability::ALWAYS.since(version::V2013_03_01),
+    ..Operation::BASE
+};
 
 /// Publishes the first version of an extension.
 ///
@@ -216,12 +222,17 @@ pub static LIST_VERSIONS: Operation = Operation::new(
 ///   <Regions>West US;North Europe</Regions>
 /// </ExtensionImage>
 /// ````
-pub static REGISTER: Operation =
-    Operation::new("extension-images.register", "Register Extension", Method::Post, "/services/extensions")
-        .body(Body::Element(ExtensionImageRegistration::SHAPE))
-        .responses(&[Response::new(202, Body::None)])
-        .seen(version::V2014_05_01)
-        .long_running(&LONG_RUNNING);
+pub static REGISTER: Operation = Operation {
+    id: "extension-images.register",
+    title: "Register Extension",
+    method: Method::Post,
+    path: "/services/extensions",
+    body: Body::Element(ExtensionImageRegistration::SHAPE),
+    responses: &[ExpectedResponse::new(202, Body::None)],
+    availability: Availability::ALWAYS.seen(version::V2014_05_01),
+    long_running: Some(&LONG_RUNNING),
+    ..Operation::BASE
+};
 
 /// Publishes a further version of a registered extension, or changes where a version is available.
 ///
@@ -256,13 +267,18 @@ pub static REGISTER: Operation =
 ///   <Regions>West US;North Europe</Regions>
 /// </ExtensionImage>
 /// ````
-pub static UPDATE: Operation =
-    Operation::new("extension-images.update", "Update Extension", Method::Put, "/services/extensions")
-        .query(&[Parameter::constant("action", "update")])
-        .body(Body::Element(ExtensionImageRegistration::SHAPE))
-        .responses(&[Response::new(202, Body::None)])
-        .seen(version::V2014_05_01)
-        .long_running(&LONG_RUNNING);
+pub static UPDATE: Operation = Operation {
+    id: "extension-images.update",
+    title: "Update Extension",
+    method: Method::Put,
+    path: "/services/extensions",
+    query: &[Parameter::constant("action", "update")],
+    body: Body::Element(ExtensionImageRegistration::SHAPE),
+    responses: &[ExpectedResponse::new(202, Body::None)],
+    availability: Availability::ALWAYS.seen(version::V2014_05_01),
+    long_running: Some(&LONG_RUNNING),
+    ..Operation::BASE
+};
 
 /// Withdraws one version of an extension.
 ///
@@ -288,20 +304,21 @@ pub static UPDATE: Operation =
 ///   <Message>Only publishers may unregister extensions.</Message>
 /// </Error>
 /// ````
-pub static UNREGISTER: Operation = Operation::new(
-    "extension-images.unregister",
-    "Unregister Extension",
-    Method::Delete,
-    "/services/extensions/{provider-namespace}/{type}/{version}",
-)
-.path_parameters(&[
-    Parameter::new("provider-namespace", Kind::String).required(),
-    Parameter::new("type", Kind::String).required(),
-    Parameter::new("version", Kind::String).required(),
-])
-.responses(&[Response::new(202, Body::None)])
-.seen(version::V2014_05_01)
-.long_running(&LONG_RUNNING);
+pub static UNREGISTER: Operation = Operation {
+    id: "extension-images.unregister",
+    title: "Unregister Extension",
+    method: Method::Delete,
+    path: "/services/extensions/{provider-namespace}/{type}/{version}",
+    path_parameters: &[
+        Parameter::new("provider-namespace", Kind::String).required(),
+        Parameter::new("type", Kind::String).required(),
+        Parameter::new("version", Kind::String).required(),
+    ],
+    responses: &[ExpectedResponse::new(202, Body::None)],
+    availability: Availability::ALWAYS.seen(version::V2014_05_01),
+    long_running: Some(&LONG_RUNNING),
+    ..Operation::BASE
+};
 
 /// Lists every version of every extension that this subscription has registered, internal ones
 /// included.
@@ -334,14 +351,15 @@ pub static UNREGISTER: Operation = Operation::new(
 ///   </ExtensionImage>
 /// </ExtensionImages>
 /// ````
-pub static LIST_PUBLISHED: Operation = Operation::new(
-    "extension-images.list-published",
-    "List Publisher Extensions",
-    Method::Get,
-    "/services/publisherextensions",
-)
-.responses(&[Response::new(200, Body::Element(ExtensionImageList::SHAPE))])
-.seen(version::V2015_04_01);
+pub static LIST_PUBLISHED: Operation = Operation {
+    id: "extension-images.list-published",
+    title: "List Publisher Extensions",
+    method: Method::Get,
+    path: "/services/publisherextensions",
+    responses: &[ExpectedResponse::new(200, Body::Element(ExtensionImageList::SHAPE))],
+    availability: Availability::ALWAYS.seen(version::V2015_04_01),
+    ..Operation::BASE
+};
 
 /// Tells for each region whether a version of an extension has arrived there.
 ///
@@ -373,21 +391,24 @@ pub static LIST_PUBLISHED: Operation = Operation::new(
 ///   </ReplicationStatus>
 /// </ReplicationStatusList>
 /// ````
-pub static GET_REPLICATION_STATUS: Operation = Operation::new(
-    "extension-images.get-replication-status",
-    "Get Extension Replication Status",
-    Method::Get,
-    "/services/extensions/{provider-namespace}/{type}/{version}/replicationstatus",
-)
-.path_parameters(&[
-    Parameter::new("provider-namespace", Kind::String).required(),
-    Parameter::new("type", Kind::String).required(),
-    Parameter::new("version", Kind::String).required(),
-])
-.responses(&[Response::new(200, Body::Element(ReplicationStatusList::SHAPE))])
-.seen(version::V2015_04_01);
+pub static GET_REPLICATION_STATUS: Operation = Operation {
+    id: "extension-images.get-replication-status",
+    title: "Get Extension Replication Status",
+    method: Method::Get,
+    path: "/services/extensions/{provider-namespace}/{type}/{version}/replicationstatus",
+    path_parameters: &[
+        Parameter::new("provider-namespace", Kind::String).required(),
+        Parameter::new("type", Kind::String).required(),
+        Parameter::new("version", Kind::String).required(),
+    ],
+    responses: &[
+        ExpectedResponse::new(200, Body::Element(ReplicationStatusList::SHAPE)),
+    ],
+    availability: Availability::ALWAYS.seen(version::V2015_04_01),
+    ..Operation::BASE
+};
 
-/// The table of this resource: its operations, elements and enums.
+/// Lists the operations, elements and enums of this resource.
 pub static RESOURCE: Resource = Resource {
     name: "extension-images",
     title: "Extension images",
@@ -414,142 +435,206 @@ pub static RESOURCE: Resource = Resource {
         ReplicationStatus::SHAPE,
     ],
     enums: &[HostingResource::TABLE],
+    ..Resource::BASE
 };
 
-/// A version of an extension to publish.
-///
-/// Element `<ExtensionImage>`. Since 2014-05-01 or earlier. Taken by [`REGISTER`], [`UPDATE`].
-///
-/// The service's authors call `Label`, `HostingResources`, `MediaLink` and `Description` required;
-/// their own clients do not insist, and an update that only makes a version internal goes without
-/// them. So only the three that every client insists on are required here.
-#[derive(Clone, Debug, PartialEq)]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
-#[non_exhaustive]
-pub struct ExtensionImageRegistration {
-    /// Namespace of the provider; case-sensitive, without underscores.
+::xms_runtime::record! {
+    /// A version of an extension to publish.
     ///
-    /// `<ProviderNameSpace>`, required. Since 2014-05-01 or earlier. From 1 to 255 characters.
-    /// Matches `[^_]+`.
-    pub provider_name_space: String,
-    /// Type of the extension, unique in the namespace; case-sensitive, without underscores.
+    /// Element `<ExtensionImage>`. Since 2014-05-01 or earlier. Taken by [`REGISTER`], [`UPDATE`].
     ///
-    /// `<Type>`, required. Since 2014-05-01 or earlier. From 1 to 255 characters. Matches `[^_]+`.
-    pub kind: String,
-    /// Four numbers: `major.minor.build.revision`.
-    ///
-    /// `<Version>`, required. Since 2014-05-01 or earlier.
-    pub version: String,
-    /// Name to show: plain text, though other labels of this service are base64. A first
-    /// registration should have it.
-    ///
-    /// `<Label>`. Since 2014-05-01 or earlier.
-    pub label: Option<String>,
-    /// Kinds of role that the extension runs beside. A first registration should have it.
-    ///
-    /// `<HostingResources>`, joined by `|`. Since 2014-05-01 or earlier.
-    pub hosting_resources: Joined<HostingResource>,
-    /// Address of a blob with the package, a zip file. A new version should have it.
-    ///
-    /// `<MediaLink>`. Since 2014-05-01 or earlier.
-    pub media_link: Option<Uri>,
-    /// The certificate that the extension wants; ignored for `VmRole`.
-    ///
-    /// `<Certificate>`. Since 2014-05-01 or earlier.
-    pub certificate: Option<ExtensionCertificate>,
-    /// Endpoints that the extension opens.
-    ///
-    /// `<Endpoints>`. Since 2014-05-01 or earlier. Before 2014-06-01 it is `<ExtensionEndpoints>`.
-    /// Source: the .NET client for 2014-05-01 writes the earlier name, the one for 2014-06-01 and
-    /// all later ones this name.
-    pub endpoints: Option<ExtensionEndpoints>,
-    /// XML schema of the public configuration.
-    ///
-    /// `<PublicConfigurationSchema>`, base64 on the wire. Since 2014-05-01 or earlier.
-    pub public_configuration_schema: Option<Base64Text>,
-    /// XML schema of the private configuration.
-    ///
-    /// `<PrivateConfigurationSchema>`, base64 on the wire. Since 2014-05-01 or earlier.
-    pub private_configuration_schema: Option<Base64Text>,
-    /// What the extension does. A first registration should have it.
-    ///
-    /// `<Description>`. Since 2014-05-01 or earlier.
-    pub description: Option<String>,
-    /// Who publishes it.
-    ///
-    /// `<PublisherName>`. Since 2014-05-01 or earlier.
-    pub publisher_name: Option<String>,
-    /// When it was published.
-    ///
-    /// `<PublishedDate>`. Since 2014-05-01 or earlier.
-    pub published_date: Option<DateTime>,
-    /// Local storage that the extension wants.
-    ///
-    /// `<LocalResources>` of `<LocalResource>`. Since 2014-05-01 or earlier.
-    pub local_resources: Vec<LocalResource>,
-    /// Whether the role does not start when the extension fails.
-    ///
-    /// `<BlockRoleUponFailure>`. Since 2014-05-01 or earlier. Absent, it counts as `false`.
-    pub block_role_upon_failure: Option<bool>,
-    /// Whether the version is kept from the public. Must be true before it can be unregistered.
-    ///
-    /// `<IsInternalExtension>`. Since 2014-05-01 or earlier.
-    pub is_internal_extension: Option<bool>,
-    /// A sample configuration: XML with the root `Configuration` around `PublicConfig` and
-    /// `PrivateConfig`.
-    ///
-    /// `<SampleConfig>`, base64 on the wire. Since 2014-05-01 or earlier.
-    pub sample_config: Option<Base64Text>,
-    /// State that the service keeps; clients can write it, but it means nothing in a request.
-    ///
-    /// `<ReplicationCompleted>`. First seen at 2014-06-01, an upper bound. Source: first .NET
-    /// client that can write it.
-    pub replication_completed: Option<bool>,
-    /// Address of the licence.
-    ///
-    /// `<Eula>`. Since 2014-05-01 or earlier.
-    pub eula: Option<Uri>,
-    /// Address of the privacy statement.
-    ///
-    /// `<PrivacyUri>`. Since 2014-05-01 or earlier.
-    pub privacy_uri: Option<Uri>,
-    /// Address of the extension's own page.
-    ///
-    /// `<HomepageUri>`. Since 2014-05-01 or earlier.
-    pub homepage_uri: Option<Uri>,
-    /// Whether the configuration is JSON instead of XML.
-    ///
-    /// `<IsJsonExtension>`. Since 2014-05-01 or earlier.
-    pub is_json_extension: Option<bool>,
-    /// Whether automatic upgrades stay below the next major version.
-    ///
-    /// `<DisallowMajorVersionUpgrade>`. Since 2014-05-01 or earlier.
-    pub disallow_major_version_upgrade: Option<bool>,
-    /// Operating system that it runs on: `Windows` or `Linux`.
-    ///
-    /// `<SupportedOS>`. First seen at 2014-06-01, an upper bound. Source: first .NET client that
-    /// can write it.
-    pub supported_os: Option<String>,
-    /// Company that publishes it.
-    ///
-    /// `<CompanyName>`. First seen at 2014-06-01, an upper bound. Source: first .NET client that
-    /// can write it.
-    pub company_name: Option<String>,
-    /// Regions in which the version is available. Absent: internal, as at a first publication;
-    /// names: those; empty: all.
-    ///
-    /// `<Regions>`, joined by `;`, absent and empty are different. First seen at 2014-10-01, an
-    /// upper bound. Source: first .NET client that can write it; the three states are those of the
-    /// publishers' command-line tool.
-    pub regions: Option<Joined<String>>,
+    /// The service's authors call `Label`, `HostingResources`, `MediaLink` and `Description`
+    /// required; their own clients do not insist, and an update that only makes a version internal
+    /// goes without them. So only the three that every client insists on are required here.
+    #[derive(Clone, Debug, PartialEq)]
+    #[cfg_attr(feature = "serde", derive(::serde::Serialize, ::serde::Deserialize))]
+    #[non_exhaustive]
+    #[element(
+        EXTENSION_IMAGE_REGISTRATION_SHAPE,
+        "ExtensionImageRegistration",
+        NAMESPACE,
+        tag("ExtensionImage")
+    )]
+    pub struct ExtensionImageRegistration {
+        /// Namespace of the provider; case-sensitive, without underscores.
+        ///
+        /// `<ProviderNameSpace>`, required. Since 2014-05-01 or earlier. From 1 to 255 characters.
+        /// Matches `[^_]+`.
+        #[field(
+            0,
+            "ProviderNameSpace",
+            String,
+            required,
+            limits(&Limits::NONE.min(1).max(255).pattern("[^_]+"))
+        )]
+        pub provider_name_space: String,
+        /// Type of the extension, unique in the namespace; case-sensitive, without underscores.
+        ///
+        /// `<Type>`, required. Since 2014-05-01 or earlier. From 1 to 255 characters. Matches
+        /// `[^_]+`.
+        #[field(
+            1,
+            "Type",
+            String,
+            required,
+            limits(&Limits::NONE.min(1).max(255).pattern("[^_]+"))
+        )]
+        pub kind: String,
+        /// Four numbers: `major.minor.build.revision`.
+        ///
+        /// `<Version>`, required. Since 2014-05-01 or earlier.
+        #[field(2, "Version", String, required)]
+        pub version: String,
+        /// Name to show: plain text, though other labels of this service are base64. A first
+        /// registration should have it.
+        ///
+        /// `<Label>`. Since 2014-05-01 or earlier.
+        #[field(3, "Label", String)]
+        pub label: Option<String>,
+        /// Kinds of role that the extension runs beside. A first registration should have it.
+        ///
+        /// `<HostingResources>`, joined by `|`. Since 2014-05-01 or earlier.
+        #[field(4, "HostingResources", Set(&Kind::Enum(HostingResource::TABLE), "|"))]
+        pub hosting_resources: Joined<HostingResource>,
+        /// Address of a blob with the package, a zip file. A new version should have it.
+        ///
+        /// `<MediaLink>`. Since 2014-05-01 or earlier.
+        #[field(5, "MediaLink", Uri)]
+        pub media_link: Option<Uri>,
+        /// The certificate that the extension wants; ignored for `VmRole`.
+        ///
+        /// `<Certificate>`. Since 2014-05-01 or earlier.
+        #[field(6, "Certificate", Record(ExtensionCertificate::SHAPE))]
+        pub certificate: Option<ExtensionCertificate>,
+        /// Endpoints that the extension opens.
+        ///
+        /// `<Endpoints>`. Since 2014-05-01 or earlier. Before 2014-06-01 it is
+        /// `<ExtensionEndpoints>`. Source: the .NET client for 2014-05-01 writes the earlier name,
+        /// the one for 2014-06-01 and all later ones this name.
+        #[field(
+            7,
+            "Endpoints",
+            Record(ExtensionEndpoints::SHAPE),
+            was("ExtensionEndpoints", version::V2014_06_01)
+        )]
+        pub endpoints: Option<ExtensionEndpoints>,
+        /// XML schema of the public configuration.
+        ///
+        /// `<PublicConfigurationSchema>`, base64 on the wire. Since 2014-05-01 or earlier.
+        #[field(8, "PublicConfigurationSchema", Base64Text)]
+        pub public_configuration_schema: Option<Base64Text>,
+        /// XML schema of the private configuration.
+        ///
+        /// `<PrivateConfigurationSchema>`, base64 on the wire. Since 2014-05-01 or earlier.
+        #[field(9, "PrivateConfigurationSchema", Base64Text)]
+        pub private_configuration_schema: Option<Base64Text>,
+        /// What the extension does. A first registration should have it.
+        ///
+        /// `<Description>`. Since 2014-05-01 or earlier.
+        #[field(10, "Description", String)]
+        pub description: Option<String>,
+        /// Who publishes it.
+        ///
+        /// `<PublisherName>`. Since 2014-05-01 or earlier.
+        #[field(11, "PublisherName", String)]
+        pub publisher_name: Option<String>,
+        /// When it was published.
+        ///
+        /// `<PublishedDate>`. Since 2014-05-01 or earlier.
+        #[field(12, "PublishedDate", DateTime)]
+        pub published_date: Option<DateTime>,
+        /// Local storage that the extension wants.
+        ///
+        /// `<LocalResources>` of `<LocalResource>`. Since 2014-05-01 or earlier.
+        #[field(
+            13,
+            "LocalResources",
+            List(&Field::new("LocalResource", Kind::Record(LocalResource::SHAPE)))
+        )]
+        pub local_resources: Vec<LocalResource>,
+        /// Whether the role does not start when the extension fails.
+        ///
+        /// `<BlockRoleUponFailure>`. Since 2014-05-01 or earlier. Absent, it counts as `false`.
+        #[field(14, "BlockRoleUponFailure", Bool)]
+        pub block_role_upon_failure: Option<bool>,
+        /// Whether the version is kept from the public. Must be true before it can be unregistered.
+        ///
+        /// `<IsInternalExtension>`. Since 2014-05-01 or earlier.
+        #[field(15, "IsInternalExtension", Bool)]
+        pub is_internal_extension: Option<bool>,
+        /// A sample configuration: XML with the root `Configuration` around `PublicConfig` and
+        /// `PrivateConfig`.
+        ///
+        /// `<SampleConfig>`, base64 on the wire. Since 2014-05-01 or earlier.
+        #[field(16, "SampleConfig", Base64Text)]
+        pub sample_config: Option<Base64Text>,
+        /// State that the service keeps; clients can write it, but it means nothing in a request.
+        ///
+        /// `<ReplicationCompleted>`. First seen at 2014-06-01, an upper bound. Source: first .NET
+        /// client that can write it.
+        #[field(17, "ReplicationCompleted", Bool, seen(version::V2014_06_01))]
+        pub replication_completed: Option<bool>,
+        /// Address of the licence.
+        ///
+        /// `<Eula>`. Since 2014-05-01 or earlier.
+        #[field(18, "Eula", Uri)]
+        pub eula: Option<Uri>,
+        /// Address of the privacy statement.
+        ///
+        /// `<PrivacyUri>`. Since 2014-05-01 or earlier.
+        #[field(19, "PrivacyUri", Uri)]
+        pub privacy_uri: Option<Uri>,
+        /// Address of the extension's own page.
+        ///
+        /// `<HomepageUri>`. Since 2014-05-01 or earlier.
+        #[field(20, "HomepageUri", Uri)]
+        pub homepage_uri: Option<Uri>,
+        /// Whether the configuration is JSON instead of XML.
+        ///
+        /// `<IsJsonExtension>`. Since 2014-05-01 or earlier.
+        #[field(21, "IsJsonExtension", Bool)]
+        pub is_json_extension: Option<bool>,
+        /// Whether automatic upgrades stay below the next major version.
+        ///
+        /// `<DisallowMajorVersionUpgrade>`. Since 2014-05-01 or earlier.
+        #[field(22, "DisallowMajorVersionUpgrade", Bool)]
+        pub disallow_major_version_upgrade: Option<bool>,
+        /// Operating system that it runs on: `Windows` or `Linux`.
+        ///
+        /// `<SupportedOS>`. First seen at 2014-06-01, an upper bound. Source: first .NET client
+        /// that can write it.
+        #[field(23, "SupportedOS", String, seen(version::V2014_06_01))]
+        pub supported_os: Option<String>,
+        /// Company that publishes it.
+        ///
+        /// `<CompanyName>`. First seen at 2014-06-01, an upper bound. Source: first .NET client
+        /// that can write it.
+        #[field(24, "CompanyName", String, seen(version::V2014_06_01))]
+        pub company_name: Option<String>,
+        /// Regions in which the version is available. Absent: internal, as at a first publication;
+        /// names: those; empty: all.
+        ///
+        /// `<Regions>`, joined by `;`, absent and empty are different. First seen at 2014-10-01, an
+        /// upper bound. Source: first .NET client that can write it; the three states are those of
+        /// the publishers' command-line tool.
+        #[field(
+            25,
+            "Regions",
+            Set(&Kind::String, ";"),
+            seen(version::V2014_10_01),
+            keep_empty
+        )]
+        pub regions: Option<Joined<String>>,
+    }
 }
 
 impl ExtensionImageRegistration {
-    /// The table of this element: names, order and versions of its fields.
-    pub const SHAPE: &'static Shape = &EXTENSION_IMAGE_REGISTRATION_SHAPE;
-
-    /// With what is required; everything else is set by the method of its name.
-    pub fn new(provider_name_space: impl Into<String>, kind: impl Into<String>, version: impl Into<String>) -> Self {
+    /// Creates the element from its required fields; the methods below set the others.
+    pub fn new(
+        provider_name_space: impl Into<String>,
+        kind: impl Into<String>,
+        version: impl Into<String>,
+    ) -> Self {
         Self {
             provider_name_space: provider_name_space.into(),
             kind: kind.into(),
@@ -589,7 +674,10 @@ impl ExtensionImageRegistration {
 
     /// Sets [`hosting_resources`](field@Self::hosting_resources).
     #[must_use]
-    pub fn hosting_resources(mut self, value: impl Into<Joined<HostingResource>>) -> Self {
+    pub fn hosting_resources(
+        mut self,
+        value: impl Into<Joined<HostingResource>>,
+    ) -> Self {
         self.hosting_resources = value.into();
         self
     }
@@ -742,286 +830,192 @@ impl ExtensionImageRegistration {
     }
 }
 
-static EXTENSION_IMAGE_REGISTRATION_SHAPE: Shape = Shape::new::<ExtensionImageRegistration>(
-    "ExtensionImageRegistration",
-    NAMESPACE,
-    &[
-        Field::new("ProviderNameSpace", Kind::String).required().limits(&Limits {
-            min: Some(1),
-            max: Some(255),
-            pattern: Some("[^_]+"),
-        }),
-        Field::new("Type", Kind::String).required().limits(&Limits {
-            min: Some(1),
-            max: Some(255),
-            pattern: Some("[^_]+"),
-        }),
-        Field::new("Version", Kind::String).required(),
-        Field::new("Label", Kind::String),
-        Field::new("HostingResources", Kind::Set(&Kind::Enum(HostingResource::TABLE), "|")),
-        Field::new("MediaLink", Kind::Uri),
-        Field::new("Certificate", Kind::Record(ExtensionCertificate::SHAPE)),
-        Field::new("Endpoints", Kind::Record(ExtensionEndpoints::SHAPE))
-            .was("ExtensionEndpoints", version::V2014_06_01),
-        Field::new("PublicConfigurationSchema", Kind::Base64Text),
-        Field::new("PrivateConfigurationSchema", Kind::Base64Text),
-        Field::new("Description", Kind::String),
-        Field::new("PublisherName", Kind::String),
-        Field::new("PublishedDate", Kind::DateTime),
-        Field::new("LocalResources", Kind::List(&Field::new("LocalResource", Kind::Record(LocalResource::SHAPE)))),
-        Field::new("BlockRoleUponFailure", Kind::Bool),
-        Field::new("IsInternalExtension", Kind::Bool),
-        Field::new("SampleConfig", Kind::Base64Text),
-        Field::new("ReplicationCompleted", Kind::Bool).seen(version::V2014_06_01),
-        Field::new("Eula", Kind::Uri),
-        Field::new("PrivacyUri", Kind::Uri),
-        Field::new("HomepageUri", Kind::Uri),
-        Field::new("IsJsonExtension", Kind::Bool),
-        Field::new("DisallowMajorVersionUpgrade", Kind::Bool),
-        Field::new("SupportedOS", Kind::String).seen(version::V2014_06_01),
-        Field::new("CompanyName", Kind::String).seen(version::V2014_06_01),
-        Field::new("Regions", Kind::Set(&Kind::String, ";")).seen(version::V2014_10_01).keep_empty(),
-    ],
-)
-.tag("ExtensionImage");
-
-impl Record for ExtensionImageRegistration {
-    fn shape(&self) -> &'static Shape {
-        &EXTENSION_IMAGE_REGISTRATION_SHAPE
+::xms_runtime::record! {
+    /// One version of an extension that can be added to a cloud service.
+    ///
+    /// Element `<ExtensionImage>`. Since 2013-03-01. Occurs in [`LIST_AVAILABLE`],
+    /// [`LIST_VERSIONS`], [`LIST_PUBLISHED`].
+    ///
+    /// The order of the children is that of the published sample; elements that it does not show
+    /// stand where live answers or requests have them. Nothing of it is sure to be there, and the
+    /// service writes some values as empty elements.
+    #[derive(Clone, Debug, Default, PartialEq)]
+    #[cfg_attr(feature = "serde", derive(::serde::Serialize, ::serde::Deserialize))]
+    #[non_exhaustive]
+    #[element(EXTENSION_IMAGE_SHAPE, "ExtensionImage", NAMESPACE)]
+    pub struct ExtensionImage {
+        /// Namespace of the provider.
+        ///
+        /// `<ProviderNameSpace>`. Since 2013-03-01.
+        #[field(0, "ProviderNameSpace", String)]
+        pub provider_name_space: Option<String>,
+        /// Type of the extension.
+        ///
+        /// `<Type>`. Since 2013-03-01.
+        #[field(1, "Type", String)]
+        pub kind: Option<String>,
+        /// Version: major and minor number, to publishers all four numbers.
+        ///
+        /// `<Version>`. Since 2013-03-01.
+        #[field(2, "Version", String)]
+        pub version: Option<String>,
+        /// Name to show: plain text.
+        ///
+        /// `<Label>`. Since 2013-03-01.
+        #[field(3, "Label", String)]
+        pub label: Option<String>,
+        /// What the extension does.
+        ///
+        /// `<Description>`. Since 2013-03-01.
+        #[field(4, "Description", String)]
+        pub description: Option<String>,
+        /// Kinds of role that the extension runs beside, in no particular order.
+        ///
+        /// `<HostingResources>`, joined by `|`. Since 2013-03-01.
+        #[field(5, "HostingResources", Set(&Kind::Enum(HostingResource::TABLE), "|"))]
+        pub hosting_resources: Joined<HostingResource>,
+        /// Address of the package.
+        ///
+        /// `<MediaLink>`. First seen at 2014-06-01, an upper bound. Source: first .NET client that
+        /// reads it.
+        #[field(6, "MediaLink", Uri, seen(version::V2014_06_01))]
+        pub media_link: Option<Uri>,
+        /// Algorithm of the thumbprint of the certificate that encrypts the private configuration.
+        /// Clients for 2014-06-01 and later look for it in `Certificate`; live answers still have
+        /// it here.
+        ///
+        /// `<ThumbprintAlgorithm>`. Since 2013-03-01.
+        #[field(7, "ThumbprintAlgorithm", String)]
+        pub thumbprint_algorithm: Option<String>,
+        /// The certificate that the extension wants.
+        ///
+        /// `<Certificate>`. First seen at 2014-06-01, an upper bound. Source: first .NET client
+        /// that reads it.
+        #[field(
+            8,
+            "Certificate",
+            Record(ExtensionCertificate::SHAPE),
+            seen(version::V2014_06_01)
+        )]
+        pub certificate: Option<ExtensionCertificate>,
+        /// Endpoints that the extension opens.
+        ///
+        /// `<Endpoints>`. First seen at 2014-06-01, an upper bound. Source: first .NET client that
+        /// reads it.
+        #[field(
+            9,
+            "Endpoints",
+            Record(ExtensionEndpoints::SHAPE),
+            seen(version::V2014_06_01)
+        )]
+        pub endpoints: Option<ExtensionEndpoints>,
+        /// XML schema of the public configuration.
+        ///
+        /// `<PublicConfigurationSchema>`, base64 on the wire. Since 2013-03-01.
+        #[field(10, "PublicConfigurationSchema", Base64Text)]
+        pub public_configuration_schema: Option<Base64Text>,
+        /// XML schema of the private configuration.
+        ///
+        /// `<PrivateConfigurationSchema>`, base64 on the wire. Since 2013-03-01.
+        #[field(11, "PrivateConfigurationSchema", Base64Text)]
+        pub private_configuration_schema: Option<Base64Text>,
+        /// Who publishes it.
+        ///
+        /// `<PublisherName>`. First seen at 2014-06-01, an upper bound. Source: first .NET client
+        /// that reads it.
+        #[field(12, "PublisherName", String, seen(version::V2014_06_01))]
+        pub publisher_name: Option<String>,
+        /// Local storage that the extension wants.
+        ///
+        /// `<LocalResources>` of `<LocalResource>`. First seen at 2014-06-01, an upper bound.
+        /// Source: first .NET client that reads it.
+        #[field(
+            13,
+            "LocalResources",
+            List(&Field::new("LocalResource", Kind::Record(LocalResource::SHAPE))),
+            seen(version::V2014_06_01)
+        )]
+        pub local_resources: Vec<LocalResource>,
+        /// Whether the role does not start when the extension fails.
+        ///
+        /// `<BlockRoleUponFailure>`. First seen at 2014-04-01, an upper bound. Source: first .NET
+        /// client that reads it.
+        #[field(14, "BlockRoleUponFailure", Bool, seen(version::V2014_04_01))]
+        pub block_role_upon_failure: Option<bool>,
+        /// Whether the version is kept from the public.
+        ///
+        /// `<IsInternalExtension>`. First seen at 2014-05-01, an upper bound. Source: first .NET
+        /// client that reads it.
+        #[field(15, "IsInternalExtension", Bool, seen(version::V2014_05_01))]
+        pub is_internal_extension: Option<bool>,
+        /// A sample configuration.
+        ///
+        /// `<SampleConfig>`, base64 on the wire. Since 2013-11-01.
+        #[field(16, "SampleConfig", Base64Text, since(version::V2013_11_01))]
+        pub sample_config: Option<Base64Text>,
+        /// Whether the version has reached all regions and can be used in deployments everywhere.
+        ///
+        /// `<ReplicationCompleted>`. Since 2014-04-01.
+        #[field(17, "ReplicationCompleted", Bool, since(version::V2014_04_01))]
+        pub replication_completed: Option<bool>,
+        /// Address of the licence.
+        ///
+        /// `<Eula>`. Since 2014-04-01.
+        #[field(18, "Eula", Uri, since(version::V2014_04_01))]
+        pub eula: Option<Uri>,
+        /// Address of the privacy statement.
+        ///
+        /// `<PrivacyUri>`. Since 2014-04-01.
+        #[field(19, "PrivacyUri", Uri, since(version::V2014_04_01))]
+        pub privacy_uri: Option<Uri>,
+        /// Address of the extension's own page.
+        ///
+        /// `<HomepageUri>`. Since 2014-04-01.
+        #[field(20, "HomepageUri", Uri, since(version::V2014_04_01))]
+        pub homepage_uri: Option<Uri>,
+        /// Whether the configuration is JSON instead of XML.
+        ///
+        /// `<IsJsonExtension>`. Since 2014-04-01.
+        #[field(21, "IsJsonExtension", Bool, since(version::V2014_04_01))]
+        pub is_json_extension: Option<bool>,
+        /// Whether automatic upgrades stay below the next major version.
+        ///
+        /// `<DisallowMajorVersionUpgrade>`. First seen at 2014-06-01, an upper bound. Source: first
+        /// .NET client that reads it.
+        #[field(22, "DisallowMajorVersionUpgrade", Bool, seen(version::V2014_06_01))]
+        pub disallow_major_version_upgrade: Option<bool>,
+        /// Company that publishes it.
+        ///
+        /// `<CompanyName>`. Since 2014-06-01.
+        #[field(23, "CompanyName", String, since(version::V2014_06_01))]
+        pub company_name: Option<String>,
+        /// Operating system that it runs on: `Windows` or `Linux`.
+        ///
+        /// `<SupportedOS>`. Since 2014-06-01.
+        #[field(24, "SupportedOS", String, since(version::V2014_06_01))]
+        pub supported_os: Option<String>,
+        /// When it was published.
+        ///
+        /// `<PublishedDate>`. Since 2014-06-01.
+        #[field(25, "PublishedDate", DateTime, since(version::V2014_06_01))]
+        pub published_date: Option<DateTime>,
+        /// Regions in which the version is available; empty where they are not restricted.
+        ///
+        /// `<Regions>`, joined by `;`, absent and empty are different. First seen at 2014-10-01, an
+        /// upper bound. Source: first .NET client that reads it.
+        #[field(
+            26,
+            "Regions",
+            Set(&Kind::String, ";"),
+            seen(version::V2014_10_01),
+            keep_empty
+        )]
+        pub regions: Option<Joined<String>>,
     }
-
-    fn field(&self, index: usize) -> &dyn Value {
-        match index {
-            0 => &self.provider_name_space,
-            1 => &self.kind,
-            2 => &self.version,
-            3 => &self.label,
-            4 => &self.hosting_resources,
-            5 => &self.media_link,
-            6 => &self.certificate,
-            7 => &self.endpoints,
-            8 => &self.public_configuration_schema,
-            9 => &self.private_configuration_schema,
-            10 => &self.description,
-            11 => &self.publisher_name,
-            12 => &self.published_date,
-            13 => &self.local_resources,
-            14 => &self.block_role_upon_failure,
-            15 => &self.is_internal_extension,
-            16 => &self.sample_config,
-            17 => &self.replication_completed,
-            18 => &self.eula,
-            19 => &self.privacy_uri,
-            20 => &self.homepage_uri,
-            21 => &self.is_json_extension,
-            22 => &self.disallow_major_version_upgrade,
-            23 => &self.supported_os,
-            24 => &self.company_name,
-            _ => &self.regions,
-        }
-    }
-
-    fn field_mut(&mut self, index: usize) -> &mut dyn Value {
-        match index {
-            0 => &mut self.provider_name_space,
-            1 => &mut self.kind,
-            2 => &mut self.version,
-            3 => &mut self.label,
-            4 => &mut self.hosting_resources,
-            5 => &mut self.media_link,
-            6 => &mut self.certificate,
-            7 => &mut self.endpoints,
-            8 => &mut self.public_configuration_schema,
-            9 => &mut self.private_configuration_schema,
-            10 => &mut self.description,
-            11 => &mut self.publisher_name,
-            12 => &mut self.published_date,
-            13 => &mut self.local_resources,
-            14 => &mut self.block_role_upon_failure,
-            15 => &mut self.is_internal_extension,
-            16 => &mut self.sample_config,
-            17 => &mut self.replication_completed,
-            18 => &mut self.eula,
-            19 => &mut self.privacy_uri,
-            20 => &mut self.homepage_uri,
-            21 => &mut self.is_json_extension,
-            22 => &mut self.disallow_major_version_upgrade,
-            23 => &mut self.supported_os,
-            24 => &mut self.company_name,
-            _ => &mut self.regions,
-        }
-    }
-
-    fn empty() -> Self {
-        Self {
-            provider_name_space: Value::empty(),
-            kind: Value::empty(),
-            version: Value::empty(),
-            label: None,
-            hosting_resources: Joined::new(),
-            media_link: None,
-            certificate: None,
-            endpoints: None,
-            public_configuration_schema: None,
-            private_configuration_schema: None,
-            description: None,
-            publisher_name: None,
-            published_date: None,
-            local_resources: Vec::new(),
-            block_role_upon_failure: None,
-            is_internal_extension: None,
-            sample_config: None,
-            replication_completed: None,
-            eula: None,
-            privacy_uri: None,
-            homepage_uri: None,
-            is_json_extension: None,
-            disallow_major_version_upgrade: None,
-            supported_os: None,
-            company_name: None,
-            regions: None,
-        }
-    }
-}
-
-/// One version of an extension that can be added to a cloud service.
-///
-/// Element `<ExtensionImage>`. Since 2013-03-01. Occurs in [`LIST_AVAILABLE`], [`LIST_VERSIONS`],
-/// [`LIST_PUBLISHED`].
-///
-/// The order of the children is that of the published sample; elements that it does not show stand
-/// where live answers or requests have them. Nothing of it is sure to be there, and the service
-/// writes some values as empty elements.
-#[derive(Clone, Debug, Default, PartialEq)]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
-#[non_exhaustive]
-pub struct ExtensionImage {
-    /// Namespace of the provider.
-    ///
-    /// `<ProviderNameSpace>`. Since 2013-03-01.
-    pub provider_name_space: Option<String>,
-    /// Type of the extension.
-    ///
-    /// `<Type>`. Since 2013-03-01.
-    pub kind: Option<String>,
-    /// Version: major and minor number, to publishers all four numbers.
-    ///
-    /// `<Version>`. Since 2013-03-01.
-    pub version: Option<String>,
-    /// Name to show: plain text.
-    ///
-    /// `<Label>`. Since 2013-03-01.
-    pub label: Option<String>,
-    /// What the extension does.
-    ///
-    /// `<Description>`. Since 2013-03-01.
-    pub description: Option<String>,
-    /// Kinds of role that the extension runs beside, in no particular order.
-    ///
-    /// `<HostingResources>`, joined by `|`. Since 2013-03-01.
-    pub hosting_resources: Joined<HostingResource>,
-    /// Address of the package.
-    ///
-    /// `<MediaLink>`. First seen at 2014-06-01, an upper bound. Source: first .NET client that
-    /// reads it.
-    pub media_link: Option<Uri>,
-    /// Algorithm of the thumbprint of the certificate that encrypts the private configuration.
-    /// Clients for 2014-06-01 and later look for it in `Certificate`; live answers still have it
-    /// here.
-    ///
-    /// `<ThumbprintAlgorithm>`. Since 2013-03-01.
-    pub thumbprint_algorithm: Option<String>,
-    /// The certificate that the extension wants.
-    ///
-    /// `<Certificate>`. First seen at 2014-06-01, an upper bound. Source: first .NET client that
-    /// reads it.
-    pub certificate: Option<ExtensionCertificate>,
-    /// Endpoints that the extension opens.
-    ///
-    /// `<Endpoints>`. First seen at 2014-06-01, an upper bound. Source: first .NET client that
-    /// reads it.
-    pub endpoints: Option<ExtensionEndpoints>,
-    /// XML schema of the public configuration.
-    ///
-    /// `<PublicConfigurationSchema>`, base64 on the wire. Since 2013-03-01.
-    pub public_configuration_schema: Option<Base64Text>,
-    /// XML schema of the private configuration.
-    ///
-    /// `<PrivateConfigurationSchema>`, base64 on the wire. Since 2013-03-01.
-    pub private_configuration_schema: Option<Base64Text>,
-    /// Who publishes it.
-    ///
-    /// `<PublisherName>`. First seen at 2014-06-01, an upper bound. Source: first .NET client that
-    /// reads it.
-    pub publisher_name: Option<String>,
-    /// Local storage that the extension wants.
-    ///
-    /// `<LocalResources>` of `<LocalResource>`. First seen at 2014-06-01, an upper bound. Source:
-    /// first .NET client that reads it.
-    pub local_resources: Vec<LocalResource>,
-    /// Whether the role does not start when the extension fails.
-    ///
-    /// `<BlockRoleUponFailure>`. First seen at 2014-04-01, an upper bound. Source: first .NET
-    /// client that reads it.
-    pub block_role_upon_failure: Option<bool>,
-    /// Whether the version is kept from the public.
-    ///
-    /// `<IsInternalExtension>`. First seen at 2014-05-01, an upper bound. Source: first .NET client
-    /// that reads it.
-    pub is_internal_extension: Option<bool>,
-    /// A sample configuration.
-    ///
-    /// `<SampleConfig>`, base64 on the wire. Since 2013-11-01.
-    pub sample_config: Option<Base64Text>,
-    /// Whether the version has reached all regions and can be used in deployments everywhere.
-    ///
-    /// `<ReplicationCompleted>`. Since 2014-04-01.
-    pub replication_completed: Option<bool>,
-    /// Address of the licence.
-    ///
-    /// `<Eula>`. Since 2014-04-01.
-    pub eula: Option<Uri>,
-    /// Address of the privacy statement.
-    ///
-    /// `<PrivacyUri>`. Since 2014-04-01.
-    pub privacy_uri: Option<Uri>,
-    /// Address of the extension's own page.
-    ///
-    /// `<HomepageUri>`. Since 2014-04-01.
-    pub homepage_uri: Option<Uri>,
-    /// Whether the configuration is JSON instead of XML.
-    ///
-    /// `<IsJsonExtension>`. Since 2014-04-01.
-    pub is_json_extension: Option<bool>,
-    /// Whether automatic upgrades stay below the next major version.
-    ///
-    /// `<DisallowMajorVersionUpgrade>`. First seen at 2014-06-01, an upper bound. Source: first
-    /// .NET client that reads it.
-    pub disallow_major_version_upgrade: Option<bool>,
-    /// Company that publishes it.
-    ///
-    /// `<CompanyName>`. Since 2014-06-01.
-    pub company_name: Option<String>,
-    /// Operating system that it runs on: `Windows` or `Linux`.
-    ///
-    /// `<SupportedOS>`. Since 2014-06-01.
-    pub supported_os: Option<String>,
-    /// When it was published.
-    ///
-    /// `<PublishedDate>`. Since 2014-06-01.
-    pub published_date: Option<DateTime>,
-    /// Regions in which the version is available; empty where they are not restricted.
-    ///
-    /// `<Regions>`, joined by `;`, absent and empty are different. First seen at 2014-10-01, an
-    /// upper bound. Source: first .NET client that reads it.
-    pub regions: Option<Joined<String>>,
 }
 
 impl ExtensionImage {
-    /// The table of this element: names, order and versions of its fields.
-    pub const SHAPE: &'static Shape = &EXTENSION_IMAGE_SHAPE;
-
-    /// Without any value; each is set by the method of its name.
+    /// Creates the element without any value; the methods below set them.
     pub fn new() -> Self {
         Self::default()
     }
@@ -1063,7 +1057,10 @@ impl ExtensionImage {
 
     /// Sets [`hosting_resources`](field@Self::hosting_resources).
     #[must_use]
-    pub fn hosting_resources(mut self, value: impl Into<Joined<HostingResource>>) -> Self {
+    pub fn hosting_resources(
+        mut self,
+        value: impl Into<Joined<HostingResource>>,
+    ) -> Self {
         self.hosting_resources = value.into();
         self
     }
@@ -1216,134 +1213,31 @@ impl ExtensionImage {
     }
 }
 
-static EXTENSION_IMAGE_SHAPE: Shape = Shape::new::<ExtensionImage>(
-    "ExtensionImage",
-    NAMESPACE,
-    &[
-        Field::new("ProviderNameSpace", Kind::String),
-        Field::new("Type", Kind::String),
-        Field::new("Version", Kind::String),
-        Field::new("Label", Kind::String),
-        Field::new("Description", Kind::String),
-        Field::new("HostingResources", Kind::Set(&Kind::Enum(HostingResource::TABLE), "|")),
-        Field::new("MediaLink", Kind::Uri).seen(version::V2014_06_01),
-        Field::new("ThumbprintAlgorithm", Kind::String),
-        Field::new("Certificate", Kind::Record(ExtensionCertificate::SHAPE)).seen(version::V2014_06_01),
-        Field::new("Endpoints", Kind::Record(ExtensionEndpoints::SHAPE)).seen(version::V2014_06_01),
-        Field::new("PublicConfigurationSchema", Kind::Base64Text),
-        Field::new("PrivateConfigurationSchema", Kind::Base64Text),
-        Field::new("PublisherName", Kind::String).seen(version::V2014_06_01),
-        Field::new("LocalResources", Kind::List(&Field::new("LocalResource", Kind::Record(LocalResource::SHAPE))))
-            .seen(version::V2014_06_01),
-        Field::new("BlockRoleUponFailure", Kind::Bool).seen(version::V2014_04_01),
-        Field::new("IsInternalExtension", Kind::Bool).seen(version::V2014_05_01),
-        Field::new("SampleConfig", Kind::Base64Text).since(version::V2013_11_01),
-        Field::new("ReplicationCompleted", Kind::Bool).since(version::V2014_04_01),
-        Field::new("Eula", Kind::Uri).since(version::V2014_04_01),
-        Field::new("PrivacyUri", Kind::Uri).since(version::V2014_04_01),
-        Field::new("HomepageUri", Kind::Uri).since(version::V2014_04_01),
-        Field::new("IsJsonExtension", Kind::Bool).since(version::V2014_04_01),
-        Field::new("DisallowMajorVersionUpgrade", Kind::Bool).seen(version::V2014_06_01),
-        Field::new("CompanyName", Kind::String).since(version::V2014_06_01),
-        Field::new("SupportedOS", Kind::String).since(version::V2014_06_01),
-        Field::new("PublishedDate", Kind::DateTime).since(version::V2014_06_01),
-        Field::new("Regions", Kind::Set(&Kind::String, ";")).seen(version::V2014_10_01).keep_empty(),
-    ],
-);
-
-impl Record for ExtensionImage {
-    fn shape(&self) -> &'static Shape {
-        &EXTENSION_IMAGE_SHAPE
-    }
-
-    fn field(&self, index: usize) -> &dyn Value {
-        match index {
-            0 => &self.provider_name_space,
-            1 => &self.kind,
-            2 => &self.version,
-            3 => &self.label,
-            4 => &self.description,
-            5 => &self.hosting_resources,
-            6 => &self.media_link,
-            7 => &self.thumbprint_algorithm,
-            8 => &self.certificate,
-            9 => &self.endpoints,
-            10 => &self.public_configuration_schema,
-            11 => &self.private_configuration_schema,
-            12 => &self.publisher_name,
-            13 => &self.local_resources,
-            14 => &self.block_role_upon_failure,
-            15 => &self.is_internal_extension,
-            16 => &self.sample_config,
-            17 => &self.replication_completed,
-            18 => &self.eula,
-            19 => &self.privacy_uri,
-            20 => &self.homepage_uri,
-            21 => &self.is_json_extension,
-            22 => &self.disallow_major_version_upgrade,
-            23 => &self.company_name,
-            24 => &self.supported_os,
-            25 => &self.published_date,
-            _ => &self.regions,
-        }
-    }
-
-    fn field_mut(&mut self, index: usize) -> &mut dyn Value {
-        match index {
-            0 => &mut self.provider_name_space,
-            1 => &mut self.kind,
-            2 => &mut self.version,
-            3 => &mut self.label,
-            4 => &mut self.description,
-            5 => &mut self.hosting_resources,
-            6 => &mut self.media_link,
-            7 => &mut self.thumbprint_algorithm,
-            8 => &mut self.certificate,
-            9 => &mut self.endpoints,
-            10 => &mut self.public_configuration_schema,
-            11 => &mut self.private_configuration_schema,
-            12 => &mut self.publisher_name,
-            13 => &mut self.local_resources,
-            14 => &mut self.block_role_upon_failure,
-            15 => &mut self.is_internal_extension,
-            16 => &mut self.sample_config,
-            17 => &mut self.replication_completed,
-            18 => &mut self.eula,
-            19 => &mut self.privacy_uri,
-            20 => &mut self.homepage_uri,
-            21 => &mut self.is_json_extension,
-            22 => &mut self.disallow_major_version_upgrade,
-            23 => &mut self.company_name,
-            24 => &mut self.supported_os,
-            25 => &mut self.published_date,
-            _ => &mut self.regions,
-        }
-    }
-
-    fn empty() -> Self {
-        Self::default()
-    }
-}
-
-/// Versions of extensions.
-///
-/// Element `<ExtensionImages>`. Since 2013-03-01. Answered by [`LIST_AVAILABLE`],
-/// [`LIST_VERSIONS`], [`LIST_PUBLISHED`].
-#[derive(Clone, Debug, Default, PartialEq)]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
-#[non_exhaustive]
-pub struct ExtensionImageList {
-    /// One entry for each extension, or for each version of one.
+::xms_runtime::record! {
+    /// Versions of extensions.
     ///
-    /// `<ExtensionImage>`, any number of times. Since 2013-03-01.
-    pub images: Vec<ExtensionImage>,
+    /// Element `<ExtensionImages>`. Since 2013-03-01. Answered by [`LIST_AVAILABLE`],
+    /// [`LIST_VERSIONS`], [`LIST_PUBLISHED`].
+    #[derive(Clone, Debug, Default, PartialEq)]
+    #[cfg_attr(feature = "serde", derive(::serde::Serialize, ::serde::Deserialize))]
+    #[non_exhaustive]
+    #[element(
+        EXTENSION_IMAGE_LIST_SHAPE,
+        "ExtensionImageList",
+        NAMESPACE,
+        tag("ExtensionImages")
+    )]
+    pub struct ExtensionImageList {
+        /// One entry for each extension, or for each version of one.
+        ///
+        /// `<ExtensionImage>`, any number of times. Since 2013-03-01.
+        #[field(0, "ExtensionImage", Flat(&Kind::Record(ExtensionImage::SHAPE)))]
+        pub images: Vec<ExtensionImage>,
+    }
 }
 
 impl ExtensionImageList {
-    /// The table of this element: names, order and versions of its fields.
-    pub const SHAPE: &'static Shape = &EXTENSION_IMAGE_LIST_SHAPE;
-
-    /// Without any value; each is set by the method of its name.
+    /// Creates the element without any value; the methods below set them.
     pub fn new() -> Self {
         Self::default()
     }
@@ -1356,62 +1250,46 @@ impl ExtensionImageList {
     }
 }
 
-static EXTENSION_IMAGE_LIST_SHAPE: Shape = Shape::new::<ExtensionImageList>(
-    "ExtensionImageList",
-    NAMESPACE,
-    &[Field::new("ExtensionImage", Kind::Flat(&Kind::Record(ExtensionImage::SHAPE)))],
-)
-.tag("ExtensionImages");
-
-impl Record for ExtensionImageList {
-    fn shape(&self) -> &'static Shape {
-        &EXTENSION_IMAGE_LIST_SHAPE
-    }
-
-    fn field(&self, _index: usize) -> &dyn Value {
-        &self.images
-    }
-
-    fn field_mut(&mut self, _index: usize) -> &mut dyn Value {
-        &mut self.images
-    }
-
-    fn empty() -> Self {
-        Self::default()
-    }
-}
-
-/// The certificate that an extension wants on its role instances.
-///
-/// Element `<Certificate>`. Since 2014-05-01 or earlier. Occurs in [`LIST_AVAILABLE`],
-/// [`LIST_VERSIONS`], [`REGISTER`], [`UPDATE`], [`LIST_PUBLISHED`].
-#[derive(Clone, Debug, PartialEq)]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
-#[non_exhaustive]
-pub struct ExtensionCertificate {
-    /// Location of the store, such as `LocalMachine`.
+::xms_runtime::record! {
+    /// The certificate that an extension wants on its role instances.
     ///
-    /// `<StoreLocation>`, required. Since 2014-05-01 or earlier.
-    pub store_location: String,
-    /// Name of the store, such as `My`.
-    ///
-    /// `<StoreName>`. Since 2014-05-01 or earlier.
-    pub store_name: Option<String>,
-    /// Whether a thumbprint must be given when the extension is added.
-    ///
-    /// `<ThumbprintRequired>`. Since 2014-05-01 or earlier.
-    pub thumbprint_required: Option<bool>,
-    /// Algorithm of the thumbprint, such as `sha1`.
-    ///
-    /// `<ThumbprintAlgorithm>`. Since 2014-05-01 or earlier.
-    pub thumbprint_algorithm: Option<String>,
+    /// Element `<Certificate>`. Since 2014-05-01 or earlier. Occurs in [`LIST_AVAILABLE`],
+    /// [`LIST_VERSIONS`], [`REGISTER`], [`UPDATE`], [`LIST_PUBLISHED`].
+    #[derive(Clone, Debug, PartialEq)]
+    #[cfg_attr(feature = "serde", derive(::serde::Serialize, ::serde::Deserialize))]
+    #[non_exhaustive]
+    #[element(
+        EXTENSION_CERTIFICATE_SHAPE,
+        "ExtensionCertificate",
+        NAMESPACE,
+        tag("Certificate")
+    )]
+    pub struct ExtensionCertificate {
+        /// Location of the store, such as `LocalMachine`.
+        ///
+        /// `<StoreLocation>`, required. Since 2014-05-01 or earlier.
+        #[field(0, "StoreLocation", String, required)]
+        pub store_location: String,
+        /// Name of the store, such as `My`.
+        ///
+        /// `<StoreName>`. Since 2014-05-01 or earlier.
+        #[field(1, "StoreName", String)]
+        pub store_name: Option<String>,
+        /// Whether a thumbprint must be given when the extension is added.
+        ///
+        /// `<ThumbprintRequired>`. Since 2014-05-01 or earlier.
+        #[field(2, "ThumbprintRequired", Bool)]
+        pub thumbprint_required: Option<bool>,
+        /// Algorithm of the thumbprint, such as `sha1`.
+        ///
+        /// `<ThumbprintAlgorithm>`. Since 2014-05-01 or earlier.
+        #[field(3, "ThumbprintAlgorithm", String)]
+        pub thumbprint_algorithm: Option<String>,
+    }
 }
 
 impl ExtensionCertificate {
-    /// The table of this element: names, order and versions of its fields.
-    pub const SHAPE: &'static Shape = &EXTENSION_CERTIFICATE_SHAPE;
-
-    /// With what is required; everything else is set by the method of its name.
+    /// Creates the element from its required fields; the methods below set the others.
     pub fn new(store_location: impl Into<String>) -> Self {
         Self {
             store_location: store_location.into(),
@@ -1443,74 +1321,55 @@ impl ExtensionCertificate {
     }
 }
 
-static EXTENSION_CERTIFICATE_SHAPE: Shape = Shape::new::<ExtensionCertificate>(
-    "ExtensionCertificate",
-    NAMESPACE,
-    &[
-        Field::new("StoreLocation", Kind::String).required(),
-        Field::new("StoreName", Kind::String),
-        Field::new("ThumbprintRequired", Kind::Bool),
-        Field::new("ThumbprintAlgorithm", Kind::String),
-    ],
-)
-.tag("Certificate");
-
-impl Record for ExtensionCertificate {
-    fn shape(&self) -> &'static Shape {
-        &EXTENSION_CERTIFICATE_SHAPE
-    }
-
-    fn field(&self, index: usize) -> &dyn Value {
-        match index {
-            0 => &self.store_location,
-            1 => &self.store_name,
-            2 => &self.thumbprint_required,
-            _ => &self.thumbprint_algorithm,
-        }
-    }
-
-    fn field_mut(&mut self, index: usize) -> &mut dyn Value {
-        match index {
-            0 => &mut self.store_location,
-            1 => &mut self.store_name,
-            2 => &mut self.thumbprint_required,
-            _ => &mut self.thumbprint_algorithm,
-        }
-    }
-
-    fn empty() -> Self {
-        Self { store_location: Value::empty(), store_name: None, thumbprint_required: None, thumbprint_algorithm: None }
-    }
-}
-
-/// Endpoints that an extension opens on its role instances.
-///
-/// Element `<Endpoints>`. Since 2014-05-01 or earlier. Occurs in [`LIST_AVAILABLE`],
-/// [`LIST_VERSIONS`], [`REGISTER`], [`UPDATE`], [`LIST_PUBLISHED`].
-#[derive(Clone, Debug, Default, PartialEq)]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
-#[non_exhaustive]
-pub struct ExtensionEndpoints {
-    /// Endpoints open to the outside, behind the load balancer.
+::xms_runtime::record! {
+    /// Endpoints that an extension opens on its role instances.
     ///
-    /// `<InputEndpoints>` of `<InputEndpoint>`. Since 2014-05-01 or earlier.
-    pub input_endpoints: Vec<InputEndpoint>,
-    /// Endpoints open to other instances of the deployment.
-    ///
-    /// `<InternalEndpoints>` of `<InternalEndpoint>`. Since 2014-05-01 or earlier.
-    pub internal_endpoints: Vec<InternalEndpoint>,
-    /// Endpoints of single instances, open to the outside.
-    ///
-    /// `<InstanceInputEndpoints>` of `<InstanceInputEndpoint>`. First seen at 2015-04-01, an upper
-    /// bound. Source: first .NET client that knows them.
-    pub instance_input_endpoints: Vec<InstanceInputEndpoint>,
+    /// Element `<Endpoints>`. Since 2014-05-01 or earlier. Occurs in [`LIST_AVAILABLE`],
+    /// [`LIST_VERSIONS`], [`REGISTER`], [`UPDATE`], [`LIST_PUBLISHED`].
+    #[derive(Clone, Debug, Default, PartialEq)]
+    #[cfg_attr(feature = "serde", derive(::serde::Serialize, ::serde::Deserialize))]
+    #[non_exhaustive]
+    #[element(EXTENSION_ENDPOINTS_SHAPE, "ExtensionEndpoints", NAMESPACE, tag("Endpoints"))]
+    pub struct ExtensionEndpoints {
+        /// Endpoints open to the outside, behind the load balancer.
+        ///
+        /// `<InputEndpoints>` of `<InputEndpoint>`. Since 2014-05-01 or earlier.
+        #[field(
+            0,
+            "InputEndpoints",
+            List(&Field::new("InputEndpoint", Kind::Record(InputEndpoint::SHAPE)))
+        )]
+        pub input_endpoints: Vec<InputEndpoint>,
+        /// Endpoints open to other instances of the deployment.
+        ///
+        /// `<InternalEndpoints>` of `<InternalEndpoint>`. Since 2014-05-01 or earlier.
+        #[field(
+            1,
+            "InternalEndpoints",
+            List(&Field::new("InternalEndpoint", Kind::Record(InternalEndpoint::SHAPE)))
+        )]
+        pub internal_endpoints: Vec<InternalEndpoint>,
+        /// Endpoints of single instances, open to the outside.
+        ///
+        /// `<InstanceInputEndpoints>` of `<InstanceInputEndpoint>`. First seen at 2015-04-01, an
+        /// upper bound. Source: first .NET client that knows them.
+        #[field(
+            2,
+            "InstanceInputEndpoints",
+            List(
+                &Field::new(
+                    "InstanceInputEndpoint",
+                    Kind::Record(InstanceInputEndpoint::SHAPE)
+                )
+            ),
+            seen(version::V2015_04_01)
+        )]
+        pub instance_input_endpoints: Vec<InstanceInputEndpoint>,
+    }
 }
 
 impl ExtensionEndpoints {
-    /// The table of this element: names, order and versions of its fields.
-    pub const SHAPE: &'static Shape = &EXTENSION_ENDPOINTS_SHAPE;
-
-    /// Without any value; each is set by the method of its name.
+    /// Creates the element without any value; the methods below set them.
     pub fn new() -> Self {
         Self::default()
     }
@@ -1524,241 +1383,154 @@ impl ExtensionEndpoints {
 
     /// Sets [`internal_endpoints`](field@Self::internal_endpoints).
     #[must_use]
-    pub fn internal_endpoints(mut self, value: impl Into<Vec<InternalEndpoint>>) -> Self {
+    pub fn internal_endpoints(
+        mut self,
+        value: impl Into<Vec<InternalEndpoint>>,
+    ) -> Self {
         self.internal_endpoints = value.into();
         self
     }
 
     /// Sets [`instance_input_endpoints`](field@Self::instance_input_endpoints).
     #[must_use]
-    pub fn instance_input_endpoints(mut self, value: impl Into<Vec<InstanceInputEndpoint>>) -> Self {
+    pub fn instance_input_endpoints(
+        mut self,
+        value: impl Into<Vec<InstanceInputEndpoint>>,
+    ) -> Self {
         self.instance_input_endpoints = value.into();
         self
     }
 }
 
-static EXTENSION_ENDPOINTS_SHAPE: Shape = Shape::new::<ExtensionEndpoints>(
-    "ExtensionEndpoints",
-    NAMESPACE,
-    &[
-        Field::new("InputEndpoints", Kind::List(&Field::new("InputEndpoint", Kind::Record(InputEndpoint::SHAPE)))),
-        Field::new(
-            "InternalEndpoints",
-            Kind::List(&Field::new("InternalEndpoint", Kind::Record(InternalEndpoint::SHAPE))),
-        ),
-        Field::new(
-            "InstanceInputEndpoints",
-            Kind::List(&Field::new("InstanceInputEndpoint", Kind::Record(InstanceInputEndpoint::SHAPE))),
-        )
-        .seen(version::V2015_04_01),
-    ],
-)
-.tag("Endpoints");
-
-impl Record for ExtensionEndpoints {
-    fn shape(&self) -> &'static Shape {
-        &EXTENSION_ENDPOINTS_SHAPE
-    }
-
-    fn field(&self, index: usize) -> &dyn Value {
-        match index {
-            0 => &self.input_endpoints,
-            1 => &self.internal_endpoints,
-            _ => &self.instance_input_endpoints,
-        }
-    }
-
-    fn field_mut(&mut self, index: usize) -> &mut dyn Value {
-        match index {
-            0 => &mut self.input_endpoints,
-            1 => &mut self.internal_endpoints,
-            _ => &mut self.instance_input_endpoints,
-        }
-    }
-
-    fn empty() -> Self {
-        Self::default()
-    }
-}
-
-/// An endpoint open to the outside, behind the load balancer.
-///
-/// Element `<InputEndpoint>`. Since 2014-05-01 or earlier. Occurs in [`LIST_AVAILABLE`],
-/// [`LIST_VERSIONS`], [`REGISTER`], [`UPDATE`], [`LIST_PUBLISHED`].
-#[derive(Clone, Debug, PartialEq)]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
-#[non_exhaustive]
-pub struct InputEndpoint {
-    /// Name of the endpoint.
+::xms_runtime::record! {
+    /// An endpoint open to the outside, behind the load balancer.
     ///
-    /// `<Name>`, required. Since 2014-05-01 or earlier.
-    pub name: String,
-    /// Transport, such as `tcp`.
-    ///
-    /// `<Protocol>`, required. Since 2014-05-01 or earlier.
-    pub protocol: String,
-    /// Port on the outside.
-    ///
-    /// `<Port>`, required. Since 2014-05-01 or earlier.
-    pub port: i32,
-    /// Port on the instance: a number, or `*` for any.
-    ///
-    /// `<LocalPort>`, required. Since 2014-05-01 or earlier.
-    pub local_port: String,
+    /// Element `<InputEndpoint>`. Since 2014-05-01 or earlier. Occurs in [`LIST_AVAILABLE`],
+    /// [`LIST_VERSIONS`], [`REGISTER`], [`UPDATE`], [`LIST_PUBLISHED`].
+    #[derive(Clone, Debug, PartialEq)]
+    #[cfg_attr(feature = "serde", derive(::serde::Serialize, ::serde::Deserialize))]
+    #[non_exhaustive]
+    #[element(INPUT_ENDPOINT_SHAPE, "InputEndpoint", NAMESPACE)]
+    pub struct InputEndpoint {
+        /// Name of the endpoint.
+        ///
+        /// `<Name>`, required. Since 2014-05-01 or earlier.
+        #[field(0, "Name", String, required)]
+        pub name: String,
+        /// Transport, such as `tcp`.
+        ///
+        /// `<Protocol>`, required. Since 2014-05-01 or earlier.
+        #[field(1, "Protocol", String, required)]
+        pub protocol: String,
+        /// Port on the outside.
+        ///
+        /// `<Port>`, required. Since 2014-05-01 or earlier.
+        #[field(2, "Port", Int32, required)]
+        pub port: i32,
+        /// Port on the instance: a number, or `*` for any.
+        ///
+        /// `<LocalPort>`, required. Since 2014-05-01 or earlier.
+        #[field(3, "LocalPort", String, required)]
+        pub local_port: String,
+    }
 }
 
 impl InputEndpoint {
-    /// The table of this element: names, order and versions of its fields.
-    pub const SHAPE: &'static Shape = &INPUT_ENDPOINT_SHAPE;
-
-    /// All that it holds is required.
-    pub fn new(name: impl Into<String>, protocol: impl Into<String>, port: i32, local_port: impl Into<String>) -> Self {
-        Self { name: name.into(), protocol: protocol.into(), port, local_port: local_port.into() }
+    /// Creates the element from its fields, all of which are required.
+    pub fn new(
+        name: impl Into<String>,
+        protocol: impl Into<String>,
+        port: i32,
+        local_port: impl Into<String>,
+    ) -> Self {
+        Self {
+            name: name.into(),
+            protocol: protocol.into(),
+            port,
+            local_port: local_port.into(),
+        }
     }
 }
 
-static INPUT_ENDPOINT_SHAPE: Shape = Shape::new::<InputEndpoint>(
-    "InputEndpoint",
-    NAMESPACE,
-    &[
-        Field::new("Name", Kind::String).required(),
-        Field::new("Protocol", Kind::String).required(),
-        Field::new("Port", Kind::Int32).required(),
-        Field::new("LocalPort", Kind::String).required(),
-    ],
-);
-
-impl Record for InputEndpoint {
-    fn shape(&self) -> &'static Shape {
-        &INPUT_ENDPOINT_SHAPE
-    }
-
-    fn field(&self, index: usize) -> &dyn Value {
-        match index {
-            0 => &self.name,
-            1 => &self.protocol,
-            2 => &self.port,
-            _ => &self.local_port,
-        }
-    }
-
-    fn field_mut(&mut self, index: usize) -> &mut dyn Value {
-        match index {
-            0 => &mut self.name,
-            1 => &mut self.protocol,
-            2 => &mut self.port,
-            _ => &mut self.local_port,
-        }
-    }
-
-    fn empty() -> Self {
-        Self { name: Value::empty(), protocol: Value::empty(), port: Value::empty(), local_port: Value::empty() }
-    }
-}
-
-/// An endpoint open to other instances of the deployment.
-///
-/// Element `<InternalEndpoint>`. Since 2014-05-01 or earlier. Occurs in [`LIST_AVAILABLE`],
-/// [`LIST_VERSIONS`], [`REGISTER`], [`UPDATE`], [`LIST_PUBLISHED`].
-#[derive(Clone, Debug, PartialEq)]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
-#[non_exhaustive]
-pub struct InternalEndpoint {
-    /// Name of the endpoint.
+::xms_runtime::record! {
+    /// An endpoint open to other instances of the deployment.
     ///
-    /// `<Name>`, required. Since 2014-05-01 or earlier.
-    pub name: String,
-    /// Transport, such as `tcp`.
-    ///
-    /// `<Protocol>`, required. Since 2014-05-01 or earlier.
-    pub protocol: String,
-    /// Port on the instance.
-    ///
-    /// `<Port>`, required. Since 2014-05-01 or earlier.
-    pub port: i32,
+    /// Element `<InternalEndpoint>`. Since 2014-05-01 or earlier. Occurs in [`LIST_AVAILABLE`],
+    /// [`LIST_VERSIONS`], [`REGISTER`], [`UPDATE`], [`LIST_PUBLISHED`].
+    #[derive(Clone, Debug, PartialEq)]
+    #[cfg_attr(feature = "serde", derive(::serde::Serialize, ::serde::Deserialize))]
+    #[non_exhaustive]
+    #[element(INTERNAL_ENDPOINT_SHAPE, "InternalEndpoint", NAMESPACE)]
+    pub struct InternalEndpoint {
+        /// Name of the endpoint.
+        ///
+        /// `<Name>`, required. Since 2014-05-01 or earlier.
+        #[field(0, "Name", String, required)]
+        pub name: String,
+        /// Transport, such as `tcp`.
+        ///
+        /// `<Protocol>`, required. Since 2014-05-01 or earlier.
+        #[field(1, "Protocol", String, required)]
+        pub protocol: String,
+        /// Port on the instance.
+        ///
+        /// `<Port>`, required. Since 2014-05-01 or earlier.
+        #[field(2, "Port", Int32, required)]
+        pub port: i32,
+    }
 }
 
 impl InternalEndpoint {
-    /// The table of this element: names, order and versions of its fields.
-    pub const SHAPE: &'static Shape = &INTERNAL_ENDPOINT_SHAPE;
-
-    /// All that it holds is required.
+    /// Creates the element from its fields, all of which are required.
     pub fn new(name: impl Into<String>, protocol: impl Into<String>, port: i32) -> Self {
-        Self { name: name.into(), protocol: protocol.into(), port }
+        Self {
+            name: name.into(),
+            protocol: protocol.into(),
+            port,
+        }
     }
 }
 
-static INTERNAL_ENDPOINT_SHAPE: Shape = Shape::new::<InternalEndpoint>(
-    "InternalEndpoint",
-    NAMESPACE,
-    &[
-        Field::new("Name", Kind::String).required(),
-        Field::new("Protocol", Kind::String).required(),
-        Field::new("Port", Kind::Int32).required(),
-    ],
-);
-
-impl Record for InternalEndpoint {
-    fn shape(&self) -> &'static Shape {
-        &INTERNAL_ENDPOINT_SHAPE
+::xms_runtime::record! {
+    /// An endpoint of each single instance, open to the outside under a port of its own.
+    ///
+    /// Element `<InstanceInputEndpoint>`. Since 2015-04-01 or earlier. Occurs in
+    /// [`LIST_AVAILABLE`], [`LIST_VERSIONS`], [`REGISTER`], [`UPDATE`], [`LIST_PUBLISHED`].
+    #[derive(Clone, Debug, PartialEq)]
+    #[cfg_attr(feature = "serde", derive(::serde::Serialize, ::serde::Deserialize))]
+    #[non_exhaustive]
+    #[element(INSTANCE_INPUT_ENDPOINT_SHAPE, "InstanceInputEndpoint", NAMESPACE)]
+    pub struct InstanceInputEndpoint {
+        /// Name of the endpoint.
+        ///
+        /// `<Name>`, required. Since 2015-04-01 or earlier.
+        #[field(0, "Name", String, required)]
+        pub name: String,
+        /// Transport, such as `tcp`.
+        ///
+        /// `<Protocol>`, required. Since 2015-04-01 or earlier.
+        #[field(1, "Protocol", String, required)]
+        pub protocol: String,
+        /// Port on the instance: a number, or `*` for any.
+        ///
+        /// `<LocalPort>`, required. Since 2015-04-01 or earlier.
+        #[field(2, "LocalPort", String, required)]
+        pub local_port: String,
+        /// First of the ports on the outside.
+        ///
+        /// `<FixedPortMin>`, required. Since 2015-04-01 or earlier.
+        #[field(3, "FixedPortMin", Int32, required)]
+        pub fixed_port_min: i32,
+        /// Last of the ports on the outside.
+        ///
+        /// `<FixedPortMax>`, required. Since 2015-04-01 or earlier.
+        #[field(4, "FixedPortMax", Int32, required)]
+        pub fixed_port_max: i32,
     }
-
-    fn field(&self, index: usize) -> &dyn Value {
-        match index {
-            0 => &self.name,
-            1 => &self.protocol,
-            _ => &self.port,
-        }
-    }
-
-    fn field_mut(&mut self, index: usize) -> &mut dyn Value {
-        match index {
-            0 => &mut self.name,
-            1 => &mut self.protocol,
-            _ => &mut self.port,
-        }
-    }
-
-    fn empty() -> Self {
-        Self { name: Value::empty(), protocol: Value::empty(), port: Value::empty() }
-    }
-}
-
-/// An endpoint of each single instance, open to the outside under a port of its own.
-///
-/// Element `<InstanceInputEndpoint>`. Since 2015-04-01 or earlier. Occurs in [`LIST_AVAILABLE`],
-/// [`LIST_VERSIONS`], [`REGISTER`], [`UPDATE`], [`LIST_PUBLISHED`].
-#[derive(Clone, Debug, PartialEq)]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
-#[non_exhaustive]
-pub struct InstanceInputEndpoint {
-    /// Name of the endpoint.
-    ///
-    /// `<Name>`, required. Since 2015-04-01 or earlier.
-    pub name: String,
-    /// Transport, such as `tcp`.
-    ///
-    /// `<Protocol>`, required. Since 2015-04-01 or earlier.
-    pub protocol: String,
-    /// Port on the instance: a number, or `*` for any.
-    ///
-    /// `<LocalPort>`, required. Since 2015-04-01 or earlier.
-    pub local_port: String,
-    /// First of the ports on the outside.
-    ///
-    /// `<FixedPortMin>`, required. Since 2015-04-01 or earlier.
-    pub fixed_port_min: i32,
-    /// Last of the ports on the outside.
-    ///
-    /// `<FixedPortMax>`, required. Since 2015-04-01 or earlier.
-    pub fixed_port_max: i32,
 }
 
 impl InstanceInputEndpoint {
-    /// The table of this element: names, order and versions of its fields.
-    pub const SHAPE: &'static Shape = &INSTANCE_INPUT_ENDPOINT_SHAPE;
-
-    /// All that it holds is required.
+    /// Creates the element from its fields, all of which are required.
     pub fn new(
         name: impl Into<String>,
         protocol: impl Into<String>,
@@ -1776,79 +1548,36 @@ impl InstanceInputEndpoint {
     }
 }
 
-static INSTANCE_INPUT_ENDPOINT_SHAPE: Shape = Shape::new::<InstanceInputEndpoint>(
-    "InstanceInputEndpoint",
-    NAMESPACE,
-    &[
-        Field::new("Name", Kind::String).required(),
-        Field::new("Protocol", Kind::String).required(),
-        Field::new("LocalPort", Kind::String).required(),
-        Field::new("FixedPortMin", Kind::Int32).required(),
-        Field::new("FixedPortMax", Kind::Int32).required(),
-    ],
-);
-
-impl Record for InstanceInputEndpoint {
-    fn shape(&self) -> &'static Shape {
-        &INSTANCE_INPUT_ENDPOINT_SHAPE
-    }
-
-    fn field(&self, index: usize) -> &dyn Value {
-        match index {
-            0 => &self.name,
-            1 => &self.protocol,
-            2 => &self.local_port,
-            3 => &self.fixed_port_min,
-            _ => &self.fixed_port_max,
-        }
-    }
-
-    fn field_mut(&mut self, index: usize) -> &mut dyn Value {
-        match index {
-            0 => &mut self.name,
-            1 => &mut self.protocol,
-            2 => &mut self.local_port,
-            3 => &mut self.fixed_port_min,
-            _ => &mut self.fixed_port_max,
-        }
-    }
-
-    fn empty() -> Self {
-        Self {
-            name: Value::empty(),
-            protocol: Value::empty(),
-            local_port: Value::empty(),
-            fixed_port_min: Value::empty(),
-            fixed_port_max: Value::empty(),
-        }
-    }
-}
-
-/// Local storage that an extension wants on its role instances.
-///
-/// Element `<LocalResource>`. Since 2014-05-01 or earlier. Occurs in [`LIST_AVAILABLE`],
-/// [`LIST_VERSIONS`], [`REGISTER`], [`UPDATE`], [`LIST_PUBLISHED`].
-#[derive(Clone, Debug, PartialEq)]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
-#[non_exhaustive]
-pub struct LocalResource {
-    /// Name of the storage.
+::xms_runtime::record! {
+    /// Local storage that an extension wants on its role instances.
     ///
-    /// `<Name>`, required. Since 2014-05-01 or earlier.
-    pub name: String,
-    /// Size in megabytes.
-    ///
-    /// `<SizeInMB>`. Since 2014-05-01 or earlier.
-    pub size_in_mb: Option<i32>,
+    /// Element `<LocalResource>`. Since 2014-05-01 or earlier. Occurs in [`LIST_AVAILABLE`],
+    /// [`LIST_VERSIONS`], [`REGISTER`], [`UPDATE`], [`LIST_PUBLISHED`].
+    #[derive(Clone, Debug, PartialEq)]
+    #[cfg_attr(feature = "serde", derive(::serde::Serialize, ::serde::Deserialize))]
+    #[non_exhaustive]
+    #[element(LOCAL_RESOURCE_SHAPE, "LocalResource", NAMESPACE)]
+    pub struct LocalResource {
+        /// Name of the storage.
+        ///
+        /// `<Name>`, required. Since 2014-05-01 or earlier.
+        #[field(0, "Name", String, required)]
+        pub name: String,
+        /// Size in megabytes.
+        ///
+        /// `<SizeInMB>`. Since 2014-05-01 or earlier.
+        #[field(1, "SizeInMB", Int32)]
+        pub size_in_mb: Option<i32>,
+    }
 }
 
 impl LocalResource {
-    /// The table of this element: names, order and versions of its fields.
-    pub const SHAPE: &'static Shape = &LOCAL_RESOURCE_SHAPE;
-
-    /// With what is required; everything else is set by the method of its name.
+    /// Creates the element from its required fields; the methods below set the others.
     pub fn new(name: impl Into<String>) -> Self {
-        Self { name: name.into(), size_in_mb: None }
+        Self {
+            name: name.into(),
+            size_in_mb: None,
+        }
     }
 
     /// Sets [`size_in_mb`](field@Self::size_in_mb).
@@ -1859,55 +1588,26 @@ impl LocalResource {
     }
 }
 
-static LOCAL_RESOURCE_SHAPE: Shape = Shape::new::<LocalResource>(
-    "LocalResource",
-    NAMESPACE,
-    &[Field::new("Name", Kind::String).required(), Field::new("SizeInMB", Kind::Int32)],
-);
-
-impl Record for LocalResource {
-    fn shape(&self) -> &'static Shape {
-        &LOCAL_RESOURCE_SHAPE
-    }
-
-    fn field(&self, index: usize) -> &dyn Value {
-        match index {
-            0 => &self.name,
-            _ => &self.size_in_mb,
-        }
-    }
-
-    fn field_mut(&mut self, index: usize) -> &mut dyn Value {
-        match index {
-            0 => &mut self.name,
-            _ => &mut self.size_in_mb,
-        }
-    }
-
-    fn empty() -> Self {
-        Self { name: Value::empty(), size_in_mb: None }
-    }
-}
-
-/// How far a version of an extension has come, region by region.
-///
-/// Element `<ReplicationStatusList>`. Since 2015-04-01 or earlier. Answered by
-/// [`GET_REPLICATION_STATUS`].
-#[derive(Clone, Debug, Default, PartialEq)]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
-#[non_exhaustive]
-pub struct ReplicationStatusList {
-    /// One entry for each region.
+::xms_runtime::record! {
+    /// How far a version of an extension has come, region by region.
     ///
-    /// `<ReplicationStatus>`, any number of times. Since 2015-04-01 or earlier.
-    pub statuses: Vec<ReplicationStatus>,
+    /// Element `<ReplicationStatusList>`. Since 2015-04-01 or earlier. Answered by
+    /// [`GET_REPLICATION_STATUS`].
+    #[derive(Clone, Debug, Default, PartialEq)]
+    #[cfg_attr(feature = "serde", derive(::serde::Serialize, ::serde::Deserialize))]
+    #[non_exhaustive]
+    #[element(REPLICATION_STATUS_LIST_SHAPE, "ReplicationStatusList", NAMESPACE)]
+    pub struct ReplicationStatusList {
+        /// One entry for each region.
+        ///
+        /// `<ReplicationStatus>`, any number of times. Since 2015-04-01 or earlier.
+        #[field(0, "ReplicationStatus", Flat(&Kind::Record(ReplicationStatus::SHAPE)))]
+        pub statuses: Vec<ReplicationStatus>,
+    }
 }
 
 impl ReplicationStatusList {
-    /// The table of this element: names, order and versions of its fields.
-    pub const SHAPE: &'static Shape = &REPLICATION_STATUS_LIST_SHAPE;
-
-    /// Without any value; each is set by the method of its name.
+    /// Creates the element without any value; the methods below set them.
     pub fn new() -> Self {
         Self::default()
     }
@@ -1920,53 +1620,31 @@ impl ReplicationStatusList {
     }
 }
 
-static REPLICATION_STATUS_LIST_SHAPE: Shape = Shape::new::<ReplicationStatusList>(
-    "ReplicationStatusList",
-    NAMESPACE,
-    &[Field::new("ReplicationStatus", Kind::Flat(&Kind::Record(ReplicationStatus::SHAPE)))],
-);
-
-impl Record for ReplicationStatusList {
-    fn shape(&self) -> &'static Shape {
-        &REPLICATION_STATUS_LIST_SHAPE
-    }
-
-    fn field(&self, _index: usize) -> &dyn Value {
-        &self.statuses
-    }
-
-    fn field_mut(&mut self, _index: usize) -> &mut dyn Value {
-        &mut self.statuses
-    }
-
-    fn empty() -> Self {
-        Self::default()
-    }
-}
-
-/// How far a version of an extension has come in one region.
-///
-/// Element `<ReplicationStatus>`. Since 2015-04-01 or earlier. Occurs in
-/// [`GET_REPLICATION_STATUS`].
-#[derive(Clone, Debug, Default, PartialEq)]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
-#[non_exhaustive]
-pub struct ReplicationStatus {
-    /// Name of the region.
+::xms_runtime::record! {
+    /// How far a version of an extension has come in one region.
     ///
-    /// `<Location>`. Since 2015-04-01 or earlier.
-    pub location: Option<String>,
-    /// `Completed` once the version has arrived; other values are not documented.
-    ///
-    /// `<Status>`. Since 2015-04-01 or earlier.
-    pub status: Option<String>,
+    /// Element `<ReplicationStatus>`. Since 2015-04-01 or earlier. Occurs in
+    /// [`GET_REPLICATION_STATUS`].
+    #[derive(Clone, Debug, Default, PartialEq)]
+    #[cfg_attr(feature = "serde", derive(::serde::Serialize, ::serde::Deserialize))]
+    #[non_exhaustive]
+    #[element(REPLICATION_STATUS_SHAPE, "ReplicationStatus", NAMESPACE)]
+    pub struct ReplicationStatus {
+        /// Name of the region.
+        ///
+        /// `<Location>`. Since 2015-04-01 or earlier.
+        #[field(0, "Location", String)]
+        pub location: Option<String>,
+        /// `Completed` once the version has arrived; other values are not documented.
+        ///
+        /// `<Status>`. Since 2015-04-01 or earlier.
+        #[field(1, "Status", String)]
+        pub status: Option<String>,
+    }
 }
 
 impl ReplicationStatus {
-    /// The table of this element: names, order and versions of its fields.
-    pub const SHAPE: &'static Shape = &REPLICATION_STATUS_SHAPE;
-
-    /// Without any value; each is set by the method of its name.
+    /// Creates the element without any value; the methods below set them.
     pub fn new() -> Self {
         Self::default()
     }
@@ -1986,97 +1664,29 @@ impl ReplicationStatus {
     }
 }
 
-static REPLICATION_STATUS_SHAPE: Shape = Shape::new::<ReplicationStatus>(
-    "ReplicationStatus",
-    NAMESPACE,
-    &[Field::new("Location", Kind::String), Field::new("Status", Kind::String)],
-);
-
-impl Record for ReplicationStatus {
-    fn shape(&self) -> &'static Shape {
-        &REPLICATION_STATUS_SHAPE
-    }
-
-    fn field(&self, index: usize) -> &dyn Value {
-        match index {
-            0 => &self.location,
-            _ => &self.status,
-        }
-    }
-
-    fn field_mut(&mut self, index: usize) -> &mut dyn Value {
-        match index {
-            0 => &mut self.location,
-            _ => &mut self.status,
-        }
-    }
-
-    fn empty() -> Self {
-        Self::default()
-    }
-}
-
-/// A kind of role that an extension runs beside.
-///
-/// Written with exactly this case.
-///
-/// Since 2013-03-01. Occurs in [`LIST_AVAILABLE`], [`LIST_VERSIONS`], [`REGISTER`], [`UPDATE`],
-/// [`LIST_PUBLISHED`]. The set is open: a value that is not named here is kept as it came.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum HostingResource {
-    /// Web roles of cloud services.
+::xms_runtime::open_enum! {
+    /// A kind of role that an extension runs beside.
     ///
-    /// `WebRole`. Since 2013-03-01.
-    WebRole,
-    /// Worker roles of cloud services.
+    /// Written with exactly this case.
     ///
-    /// `WorkerRole`. Since 2013-03-01.
-    WorkerRole,
-    /// Virtual machines. Not among the documented values, but in use.
-    ///
-    /// `VmRole`. Since 2013-03-01.
-    VmRole,
-    /// A value that this SDK does not name.
-    Unrecognized(Unrecognized),
-}
-
-impl HostingResource {
-    /// The table of this enum: values and their versions.
-    pub const TABLE: &'static EnumShape = &HOSTING_RESOURCE_TABLE;
-}
-
-static HOSTING_RESOURCE_TABLE: EnumShape = EnumShape::new(
-    "HostingResource",
-    &[EnumValue::new("WebRole"), EnumValue::new("WorkerRole"), EnumValue::new("VmRole")],
-);
-
-impl OpenEnum for HostingResource {
-    fn table() -> &'static EnumShape {
-        Self::TABLE
-    }
-
-    fn named(index: usize) -> Option<Self> {
-        Some(match index {
-            0 => Self::WebRole,
-            1 => Self::WorkerRole,
-            2 => Self::VmRole,
-            _ => return None,
-        })
-    }
-
-    fn unrecognized(text: Unrecognized) -> Self {
-        Self::Unrecognized(text)
-    }
-
-    fn index(&self) -> Result<usize, &Unrecognized> {
-        Ok(match self {
-            Self::WebRole => 0,
-            Self::WorkerRole => 1,
-            Self::VmRole => 2,
-            Self::Unrecognized(text) => return Err(text),
-        })
+    /// Since 2013-03-01. Occurs in [`LIST_AVAILABLE`], [`LIST_VERSIONS`], [`REGISTER`], [`UPDATE`],
+    /// [`LIST_PUBLISHED`]. The set is open: a value that is not named here is kept as it came.
+    #[values(HOSTING_RESOURCE_TABLE, "HostingResource")]
+    pub enum HostingResource {
+        /// Web roles of cloud services.
+        ///
+        /// `WebRole`. Since 2013-03-01.
+        #[value(0, "WebRole")]
+        WebRole,
+        /// Worker roles of cloud services.
+        ///
+        /// `WorkerRole`. Since 2013-03-01.
+        #[value(1, "WorkerRole")]
+        WorkerRole,
+        /// Virtual machines. Not among the documented values, but in use.
+        ///
+        /// `VmRole`. Since 2013-03-01.
+        #[value(2, "VmRole")]
+        VmRole,
     }
 }
-
-xms_runtime::open_enum!(HostingResource);

@@ -14,8 +14,9 @@
 //! | [`LIST`] | `GET /services/hostedservices/{cloud-service-name}/extensions` | since 2013-03-01 |
 //! | [`DELETE`] | `DELETE /services/hostedservices/{cloud-service-name}/extensions/{extension-id}` | since 2013-03-01 |
 
-use xms_runtime::{
-    Base64Text, Body, Field, Kind, Method, Operation, Parameter, Record, Resource, Response, Secret, Shape, Value,
+use ::xms_runtime::{
+    Availability, Base64Text, Body, ExpectedResponse, Kind, Method, Operation, Parameter,
+    Resource, Secret,
 };
 
 use super::{LONG_RUNNING, NAMESPACE, version};
@@ -51,17 +52,21 @@ use super::{LONG_RUNNING, NAMESPACE, version};
 ///   <Version>1.*</Version>
 /// </Extension>
 /// ````
-pub static ADD: Operation = Operation::new(
-    "extensions.add",
-    "Add Extension",
-    Method::Post,
-    "/services/hostedservices/{cloud-service-name}/extensions",
-)
-.path_parameters(&[Parameter::new("cloud-service-name", Kind::String).required()])
-.body(Body::Element(AddExtension::SHAPE))
-.responses(&[Response::new(202, Body::None), Response::new(200, Body::None)])
-.since(version::V2013_03_01)
-.long_running(&LONG_RUNNING);
+pub static ADD: Operation = Operation {
+    id: "extensions.add",
+    title: "Add Extension",
+    method: Method::Post,
+    path: "/services/hostedservices/{cloud-service-name}/extensions",
+    path_parameters: &[Parameter::new("cloud-service-name", Kind::String).required()],
+    body: Body::Element(AddExtension::SHAPE),
+    responses: &[
+        ExpectedResponse::new(202, Body::None),
+        ExpectedResponse::new(200, Body::None),
+    ],
+    availability: Availability::ALWAYS.since(version::V2013_03_01),
+    long_running: Some(&LONG_RUNNING),
+    ..Operation::BASE
+};
 
 /// Reads one extension that was added to a cloud service.
 ///
@@ -89,18 +94,19 @@ pub static ADD: Operation = Operation::new(
 ///   <PublicConfiguration>PFB1YmxpY0NvbmZpZz4KICA8VXNlck5hbWU+YWRhPC9Vc2VyTmFtZT4KICA8RXhwaXJhdGlvbj4yMDE1LTEyLTMxPC9FeHBpcmF0aW9uPgo8L1B1YmxpY0NvbmZpZz4=</PublicConfiguration>
 /// </Extension>
 /// ````
-pub static GET: Operation = Operation::new(
-    "extensions.get",
-    "Get Extension",
-    Method::Get,
-    "/services/hostedservices/{cloud-service-name}/extensions/{extension-id}",
-)
-.path_parameters(&[
-    Parameter::new("cloud-service-name", Kind::String).required(),
-    Parameter::new("extension-id", Kind::String).required(),
-])
-.responses(&[Response::new(200, Body::Element(Extension::SHAPE))])
-.since(version::V2013_03_01);
+pub static GET: Operation = Operation {
+    id: "extensions.get",
+    title: "Get Extension",
+    method: Method::Get,
+    path: "/services/hostedservices/{cloud-service-name}/extensions/{extension-id}",
+    path_parameters: &[
+        Parameter::new("cloud-service-name", Kind::String).required(),
+        Parameter::new("extension-id", Kind::String).required(),
+    ],
+    responses: &[ExpectedResponse::new(200, Body::Element(Extension::SHAPE))],
+    availability: Availability::ALWAYS.since(version::V2013_03_01),
+    ..Operation::BASE
+};
 
 /// Lists the extensions that were added to a cloud service.
 ///
@@ -118,15 +124,16 @@ pub static GET: Operation = Operation::new(
 /// ````xml
 /// <Extensions xmlns="http://schemas.microsoft.com/windowsazure"></Extensions>
 /// ````
-pub static LIST: Operation = Operation::new(
-    "extensions.list",
-    "List Extensions",
-    Method::Get,
-    "/services/hostedservices/{cloud-service-name}/extensions",
-)
-.path_parameters(&[Parameter::new("cloud-service-name", Kind::String).required()])
-.responses(&[Response::new(200, Body::Element(ExtensionList::SHAPE))])
-.since(version::V2013_03_01);
+pub static LIST: Operation = Operation {
+    id: "extensions.list",
+    title: "List Extensions",
+    method: Method::Get,
+    path: "/services/hostedservices/{cloud-service-name}/extensions",
+    path_parameters: &[Parameter::new("cloud-service-name", Kind::String).required()],
+    responses: &[ExpectedResponse::new(200, Body::Element(ExtensionList::SHAPE))],
+    availability: Availability::ALWAYS.since(version::V2013_03_01),
+    ..Operation::BASE
+};
 
 /// Takes an extension away from a cloud service.
 ///
@@ -141,79 +148,95 @@ pub static LIST: Operation = Operation::new(
 ///
 /// - `cloud-service-name`: Name of the cloud service.
 /// - `extension-id`: The id under which the extension was added.
-pub static DELETE: Operation = Operation::new(
-    "extensions.delete",
-    "Delete Extension",
-    Method::Delete,
-    "/services/hostedservices/{cloud-service-name}/extensions/{extension-id}",
-)
-.path_parameters(&[
-    Parameter::new("cloud-service-name", Kind::String).required(),
-    Parameter::new("extension-id", Kind::String).required(),
-])
-.responses(&[Response::new(202, Body::None), Response::new(200, Body::None)])
-.since(version::V2013_03_01)
-.long_running(&LONG_RUNNING);
+pub static DELETE: Operation = Operation {
+    id: "extensions.delete",
+    title: "Delete Extension",
+    method: Method::Delete,
+    path: "/services/hostedservices/{cloud-service-name}/extensions/{extension-id}",
+    path_parameters: &[
+        Parameter::new("cloud-service-name", Kind::String).required(),
+        Parameter::new("extension-id", Kind::String).required(),
+    ],
+    responses: &[
+        ExpectedResponse::new(202, Body::None),
+        ExpectedResponse::new(200, Body::None),
+    ],
+    availability: Availability::ALWAYS.since(version::V2013_03_01),
+    long_running: Some(&LONG_RUNNING),
+    ..Operation::BASE
+};
 
-/// The table of this resource: its operations, elements and enums.
+/// Lists the operations, elements and enums of this resource.
 pub static RESOURCE: Resource = Resource {
     name: "extensions",
     title: "Extensions of a cloud service",
     operations: &[&ADD, &GET, &LIST, &DELETE],
     shapes: &[AddExtension::SHAPE, Extension::SHAPE, ExtensionList::SHAPE],
-    enums: &[],
+    ..Resource::BASE
 };
 
-/// An extension to add to a cloud service.
-///
-/// Element `<Extension>`. Since 2013-03-01. Taken by [`ADD`].
-#[derive(Clone, Debug, PartialEq)]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
-#[non_exhaustive]
-pub struct AddExtension {
-    /// Namespace of the provider, such as `Microsoft.Windows.Azure.Extensions`.
+::xms_runtime::record! {
+    /// An extension to add to a cloud service.
     ///
-    /// `<ProviderNameSpace>`, required. Since 2013-03-01.
-    pub provider_name_space: String,
-    /// Type of the extension; unique in its provider's namespace.
-    ///
-    /// `<Type>`, required. Since 2013-03-01.
-    pub kind: String,
-    /// Id of the extension in the cloud service, chosen by the caller.
-    ///
-    /// `<Id>`, required. Since 2013-03-01.
-    pub id: String,
-    /// Thumbprint of the service certificate that encrypts the private configuration. When absent,
-    /// the service may make a certificate and add it to the cloud service.
-    ///
-    /// `<Thumbprint>`. Since 2013-03-01.
-    pub thumbprint: Option<String>,
-    /// Algorithm of the thumbprint, such as `sha1`.
-    ///
-    /// `<ThumbprintAlgorithm>`. Since 2013-03-01.
-    pub thumbprint_algorithm: Option<String>,
-    /// Settings that follow the public schema of the extension.
-    ///
-    /// `<PublicConfiguration>`, base64 on the wire. Since 2013-03-01.
-    pub public_configuration: Option<Base64Text>,
-    /// Settings that follow the private schema of the extension. They are stored encrypted and
-    /// never returned.
-    ///
-    /// `<PrivateConfiguration>`, base64 on the wire, secret. Since 2013-03-01.
-    pub private_configuration: Option<Secret<Base64Text>>,
-    /// Version to use: `*` for the latest, `X.*` for the latest below the major version X, `X.Y`
-    /// for that one.
-    ///
-    /// `<Version>`. Since 2013-03-01. Absent, it counts as `*`.
-    pub version: Option<String>,
+    /// Element `<Extension>`. Since 2013-03-01. Taken by [`ADD`].
+    #[derive(Clone, Debug, PartialEq)]
+    #[cfg_attr(feature = "serde", derive(::serde::Serialize, ::serde::Deserialize))]
+    #[non_exhaustive]
+    #[element(ADD_EXTENSION_SHAPE, "AddExtension", NAMESPACE, tag("Extension"))]
+    pub struct AddExtension {
+        /// Namespace of the provider, such as `Microsoft.Windows.Azure.Extensions`.
+        ///
+        /// `<ProviderNameSpace>`, required. Since 2013-03-01.
+        #[field(0, "ProviderNameSpace", String, required)]
+        pub provider_name_space: String,
+        /// Type of the extension; unique in its provider's namespace.
+        ///
+        /// `<Type>`, required. Since 2013-03-01.
+        #[field(1, "Type", String, required)]
+        pub kind: String,
+        /// Id of the extension in the cloud service, chosen by the caller.
+        ///
+        /// `<Id>`, required. Since 2013-03-01.
+        #[field(2, "Id", String, required)]
+        pub id: String,
+        /// Thumbprint of the service certificate that encrypts the private configuration. When
+        /// absent, the service may make a certificate and add it to the cloud service.
+        ///
+        /// `<Thumbprint>`. Since 2013-03-01.
+        #[field(3, "Thumbprint", String)]
+        pub thumbprint: Option<String>,
+        /// Algorithm of the thumbprint, such as `sha1`.
+        ///
+        /// `<ThumbprintAlgorithm>`. Since 2013-03-01.
+        #[field(4, "ThumbprintAlgorithm", String)]
+        pub thumbprint_algorithm: Option<String>,
+        /// Settings that follow the public schema of the extension.
+        ///
+        /// `<PublicConfiguration>`, base64 on the wire. Since 2013-03-01.
+        #[field(5, "PublicConfiguration", Base64Text)]
+        pub public_configuration: Option<Base64Text>,
+        /// Settings that follow the private schema of the extension. They are stored encrypted and
+        /// never returned.
+        ///
+        /// `<PrivateConfiguration>`, base64 on the wire, secret. Since 2013-03-01.
+        #[field(6, "PrivateConfiguration", Base64Text, secret)]
+        pub private_configuration: Option<Secret<Base64Text>>,
+        /// Version to use: `*` for the latest, `X.*` for the latest below the major version X,
+        /// `X.Y` for that one.
+        ///
+        /// `<Version>`. Since 2013-03-01. Absent, it counts as `*`.
+        #[field(7, "Version", String)]
+        pub version: Option<String>,
+    }
 }
 
 impl AddExtension {
-    /// The table of this element: names, order and versions of its fields.
-    pub const SHAPE: &'static Shape = &ADD_EXTENSION_SHAPE;
-
-    /// With what is required; everything else is set by the method of its name.
-    pub fn new(provider_name_space: impl Into<String>, kind: impl Into<String>, id: impl Into<String>) -> Self {
+    /// Creates the element from its required fields; the methods below set the others.
+    pub fn new(
+        provider_name_space: impl Into<String>,
+        kind: impl Into<String>,
+        id: impl Into<String>,
+    ) -> Self {
         Self {
             provider_name_space: provider_name_space.into(),
             kind: kind.into(),
@@ -262,118 +285,70 @@ impl AddExtension {
     }
 }
 
-static ADD_EXTENSION_SHAPE: Shape = Shape::new::<AddExtension>(
-    "AddExtension",
-    NAMESPACE,
-    &[
-        Field::new("ProviderNameSpace", Kind::String).required(),
-        Field::new("Type", Kind::String).required(),
-        Field::new("Id", Kind::String).required(),
-        Field::new("Thumbprint", Kind::String),
-        Field::new("ThumbprintAlgorithm", Kind::String),
-        Field::new("PublicConfiguration", Kind::Base64Text),
-        Field::new("PrivateConfiguration", Kind::Base64Text).secret(),
-        Field::new("Version", Kind::String),
-    ],
-)
-.tag("Extension");
-
-impl Record for AddExtension {
-    fn shape(&self) -> &'static Shape {
-        &ADD_EXTENSION_SHAPE
+::xms_runtime::record! {
+    /// An extension that was added to a cloud service.
+    ///
+    /// Element `<Extension>`. Since 2013-03-01. Answered by [`GET`]. Occurs in [`LIST`].
+    #[derive(Clone, Debug, PartialEq)]
+    #[cfg_attr(feature = "serde", derive(::serde::Serialize, ::serde::Deserialize))]
+    #[non_exhaustive]
+    #[element(EXTENSION_SHAPE, "Extension", NAMESPACE)]
+    pub struct Extension {
+        /// Namespace of the provider.
+        ///
+        /// `<ProviderNameSpace>`, required. Since 2013-03-01.
+        #[field(0, "ProviderNameSpace", String, required)]
+        pub provider_name_space: String,
+        /// Type of the extension.
+        ///
+        /// `<Type>`, required. Since 2013-03-01.
+        #[field(1, "Type", String, required)]
+        pub kind: String,
+        /// Id of the extension in the cloud service.
+        ///
+        /// `<Id>`, required. Since 2013-03-01.
+        #[field(2, "Id", String, required)]
+        pub id: String,
+        /// Version, in the form in which it was asked for, such as `1.*`.
+        ///
+        /// `<Version>`. Since 2013-03-01.
+        #[field(3, "Version", String)]
+        pub version: Option<String>,
+        /// Thumbprint of the service certificate that encrypts the private configuration.
+        ///
+        /// `<Thumbprint>`. Since 2013-03-01.
+        #[field(4, "Thumbprint", String)]
+        pub thumbprint: Option<String>,
+        /// Algorithm of the thumbprint.
+        ///
+        /// `<ThumbprintAlgorithm>`. Since 2013-03-01.
+        #[field(5, "ThumbprintAlgorithm", String)]
+        pub thumbprint_algorithm: Option<String>,
+        /// Settings that follow the public schema of the extension.
+        ///
+        /// `<PublicConfiguration>`, base64 on the wire. Since 2013-03-01.
+        #[field(6, "PublicConfiguration", Base64Text)]
+        pub public_configuration: Option<Base64Text>,
+        /// Whether the configuration is JSON instead of XML.
+        ///
+        /// `<IsJsonExtension>`. Since 2014-06-01.
+        #[field(7, "IsJsonExtension", Bool, since(version::V2014_06_01))]
+        pub is_json_extension: Option<bool>,
+        /// Whether the extension stays below its next major version when it is upgraded.
+        ///
+        /// `<DisallowMajorVersionUpgrade>`. Since 2014-06-01.
+        #[field(8, "DisallowMajorVersionUpgrade", Bool, since(version::V2014_06_01))]
+        pub disallow_major_version_upgrade: Option<bool>,
     }
-
-    fn field(&self, index: usize) -> &dyn Value {
-        match index {
-            0 => &self.provider_name_space,
-            1 => &self.kind,
-            2 => &self.id,
-            3 => &self.thumbprint,
-            4 => &self.thumbprint_algorithm,
-            5 => &self.public_configuration,
-            6 => &self.private_configuration,
-            _ => &self.version,
-        }
-    }
-
-    fn field_mut(&mut self, index: usize) -> &mut dyn Value {
-        match index {
-            0 => &mut self.provider_name_space,
-            1 => &mut self.kind,
-            2 => &mut self.id,
-            3 => &mut self.thumbprint,
-            4 => &mut self.thumbprint_algorithm,
-            5 => &mut self.public_configuration,
-            6 => &mut self.private_configuration,
-            _ => &mut self.version,
-        }
-    }
-
-    fn empty() -> Self {
-        Self {
-            provider_name_space: Value::empty(),
-            kind: Value::empty(),
-            id: Value::empty(),
-            thumbprint: None,
-            thumbprint_algorithm: None,
-            public_configuration: None,
-            private_configuration: None,
-            version: None,
-        }
-    }
-}
-
-/// An extension that was added to a cloud service.
-///
-/// Element `<Extension>`. Since 2013-03-01. Answered by [`GET`]. Occurs in [`LIST`].
-#[derive(Clone, Debug, PartialEq)]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
-#[non_exhaustive]
-pub struct Extension {
-    /// Namespace of the provider.
-    ///
-    /// `<ProviderNameSpace>`, required. Since 2013-03-01.
-    pub provider_name_space: String,
-    /// Type of the extension.
-    ///
-    /// `<Type>`, required. Since 2013-03-01.
-    pub kind: String,
-    /// Id of the extension in the cloud service.
-    ///
-    /// `<Id>`, required. Since 2013-03-01.
-    pub id: String,
-    /// Version, in the form in which it was asked for, such as `1.*`.
-    ///
-    /// `<Version>`. Since 2013-03-01.
-    pub version: Option<String>,
-    /// Thumbprint of the service certificate that encrypts the private configuration.
-    ///
-    /// `<Thumbprint>`. Since 2013-03-01.
-    pub thumbprint: Option<String>,
-    /// Algorithm of the thumbprint.
-    ///
-    /// `<ThumbprintAlgorithm>`. Since 2013-03-01.
-    pub thumbprint_algorithm: Option<String>,
-    /// Settings that follow the public schema of the extension.
-    ///
-    /// `<PublicConfiguration>`, base64 on the wire. Since 2013-03-01.
-    pub public_configuration: Option<Base64Text>,
-    /// Whether the configuration is JSON instead of XML.
-    ///
-    /// `<IsJsonExtension>`. Since 2014-06-01.
-    pub is_json_extension: Option<bool>,
-    /// Whether the extension stays below its next major version when it is upgraded.
-    ///
-    /// `<DisallowMajorVersionUpgrade>`. Since 2014-06-01.
-    pub disallow_major_version_upgrade: Option<bool>,
 }
 
 impl Extension {
-    /// The table of this element: names, order and versions of its fields.
-    pub const SHAPE: &'static Shape = &EXTENSION_SHAPE;
-
-    /// With what is required; everything else is set by the method of its name.
-    pub fn new(provider_name_space: impl Into<String>, kind: impl Into<String>, id: impl Into<String>) -> Self {
+    /// Creates the element from its required fields; the methods below set the others.
+    pub fn new(
+        provider_name_space: impl Into<String>,
+        kind: impl Into<String>,
+        id: impl Into<String>,
+    ) -> Self {
         Self {
             provider_name_space: provider_name_space.into(),
             kind: kind.into(),
@@ -430,88 +405,25 @@ impl Extension {
     }
 }
 
-static EXTENSION_SHAPE: Shape = Shape::new::<Extension>(
-    "Extension",
-    NAMESPACE,
-    &[
-        Field::new("ProviderNameSpace", Kind::String).required(),
-        Field::new("Type", Kind::String).required(),
-        Field::new("Id", Kind::String).required(),
-        Field::new("Version", Kind::String),
-        Field::new("Thumbprint", Kind::String),
-        Field::new("ThumbprintAlgorithm", Kind::String),
-        Field::new("PublicConfiguration", Kind::Base64Text),
-        Field::new("IsJsonExtension", Kind::Bool).since(version::V2014_06_01),
-        Field::new("DisallowMajorVersionUpgrade", Kind::Bool).since(version::V2014_06_01),
-    ],
-);
-
-impl Record for Extension {
-    fn shape(&self) -> &'static Shape {
-        &EXTENSION_SHAPE
-    }
-
-    fn field(&self, index: usize) -> &dyn Value {
-        match index {
-            0 => &self.provider_name_space,
-            1 => &self.kind,
-            2 => &self.id,
-            3 => &self.version,
-            4 => &self.thumbprint,
-            5 => &self.thumbprint_algorithm,
-            6 => &self.public_configuration,
-            7 => &self.is_json_extension,
-            _ => &self.disallow_major_version_upgrade,
-        }
-    }
-
-    fn field_mut(&mut self, index: usize) -> &mut dyn Value {
-        match index {
-            0 => &mut self.provider_name_space,
-            1 => &mut self.kind,
-            2 => &mut self.id,
-            3 => &mut self.version,
-            4 => &mut self.thumbprint,
-            5 => &mut self.thumbprint_algorithm,
-            6 => &mut self.public_configuration,
-            7 => &mut self.is_json_extension,
-            _ => &mut self.disallow_major_version_upgrade,
-        }
-    }
-
-    fn empty() -> Self {
-        Self {
-            provider_name_space: Value::empty(),
-            kind: Value::empty(),
-            id: Value::empty(),
-            version: None,
-            thumbprint: None,
-            thumbprint_algorithm: None,
-            public_configuration: None,
-            is_json_extension: None,
-            disallow_major_version_upgrade: None,
-        }
-    }
-}
-
-/// The extensions of a cloud service.
-///
-/// Element `<Extensions>`. Since 2013-03-01. Answered by [`LIST`].
-#[derive(Clone, Debug, Default, PartialEq)]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
-#[non_exhaustive]
-pub struct ExtensionList {
-    /// One entry for each extension; none where nothing was added.
+::xms_runtime::record! {
+    /// The extensions of a cloud service.
     ///
-    /// `<Extension>`, any number of times. Since 2013-03-01.
-    pub extensions: Vec<Extension>,
+    /// Element `<Extensions>`. Since 2013-03-01. Answered by [`LIST`].
+    #[derive(Clone, Debug, Default, PartialEq)]
+    #[cfg_attr(feature = "serde", derive(::serde::Serialize, ::serde::Deserialize))]
+    #[non_exhaustive]
+    #[element(EXTENSION_LIST_SHAPE, "ExtensionList", NAMESPACE, tag("Extensions"))]
+    pub struct ExtensionList {
+        /// One entry for each extension; none where nothing was added.
+        ///
+        /// `<Extension>`, any number of times. Since 2013-03-01.
+        #[field(0, "Extension", Flat(&Kind::Record(Extension::SHAPE)))]
+        pub extensions: Vec<Extension>,
+    }
 }
 
 impl ExtensionList {
-    /// The table of this element: names, order and versions of its fields.
-    pub const SHAPE: &'static Shape = &EXTENSION_LIST_SHAPE;
-
-    /// Without any value; each is set by the method of its name.
+    /// Creates the element without any value; the methods below set them.
     pub fn new() -> Self {
         Self::default()
     }
@@ -521,30 +433,5 @@ impl ExtensionList {
     pub fn extensions(mut self, value: impl Into<Vec<Extension>>) -> Self {
         self.extensions = value.into();
         self
-    }
-}
-
-static EXTENSION_LIST_SHAPE: Shape = Shape::new::<ExtensionList>(
-    "ExtensionList",
-    NAMESPACE,
-    &[Field::new("Extension", Kind::Flat(&Kind::Record(Extension::SHAPE)))],
-)
-.tag("Extensions");
-
-impl Record for ExtensionList {
-    fn shape(&self) -> &'static Shape {
-        &EXTENSION_LIST_SHAPE
-    }
-
-    fn field(&self, _index: usize) -> &dyn Value {
-        &self.extensions
-    }
-
-    fn field_mut(&mut self, _index: usize) -> &mut dyn Value {
-        &mut self.extensions
-    }
-
-    fn empty() -> Self {
-        Self::default()
     }
 }

@@ -7,7 +7,9 @@
 //! | --- | --- | --- |
 //! | [`LIST`] | `GET /locations` | since 2010-10-28 |
 
-use xms_runtime::{Body, Field, Kind, Method, Operation, Record, Resource, Response, Shape, Value};
+use ::xms_runtime::{
+    Availability, Body, ExpectedResponse, Field, Kind, Method, Operation, Resource,
+};
 
 use super::{NAMESPACE, version};
 
@@ -47,37 +49,49 @@ use super::{NAMESPACE, version};
 ///   </Location>
 /// </Locations>
 /// ````
-pub static LIST: Operation = Operation::new("locations.list", "List Locations", Method::Get, "/locations")
-    .responses(&[Response::new(200, Body::Element(LocationList::SHAPE))])
-    .since(version::V2010_10_28);
+pub static LIST: Operation = Operation {
+    id: "locations.list",
+    title: "List Locations",
+    method: Method::Get,
+    path: "/locations",
+    responses: &[ExpectedResponse::new(200, Body::Element(LocationList::SHAPE))],
+    availability: Availability::ALWAYS.since(version::V2010_10_28),
+    ..Operation::BASE
+};
 
-/// The table of this resource: its operations, elements and enums.
+/// Lists the operations, elements and enums of this resource.
 pub static RESOURCE: Resource = Resource {
     name: "locations",
     title: "Locations",
     operations: &[&LIST],
-    shapes: &[LocationList::SHAPE, Location::SHAPE, ComputeCapabilities::SHAPE, StorageCapabilities::SHAPE],
-    enums: &[],
+    shapes: &[
+        LocationList::SHAPE,
+        Location::SHAPE,
+        ComputeCapabilities::SHAPE,
+        StorageCapabilities::SHAPE,
+    ],
+    ..Resource::BASE
 };
 
-/// The regions that a subscription can use.
-///
-/// Element `<Locations>`. Since 2010-10-28. Answered by [`LIST`].
-#[derive(Clone, Debug, Default, PartialEq)]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
-#[non_exhaustive]
-pub struct LocationList {
-    /// One entry for each region.
+::xms_runtime::record! {
+    /// The regions that a subscription can use.
     ///
-    /// `<Location>`, any number of times. Since 2010-10-28.
-    pub locations: Vec<Location>,
+    /// Element `<Locations>`. Since 2010-10-28. Answered by [`LIST`].
+    #[derive(Clone, Debug, Default, PartialEq)]
+    #[cfg_attr(feature = "serde", derive(::serde::Serialize, ::serde::Deserialize))]
+    #[non_exhaustive]
+    #[element(LOCATION_LIST_SHAPE, "LocationList", NAMESPACE, tag("Locations"))]
+    pub struct LocationList {
+        /// One entry for each region.
+        ///
+        /// `<Location>`, any number of times. Since 2010-10-28.
+        #[field(0, "Location", Flat(&Kind::Record(Location::SHAPE)))]
+        pub locations: Vec<Location>,
+    }
 }
 
 impl LocationList {
-    /// The table of this element: names, order and versions of its fields.
-    pub const SHAPE: &'static Shape = &LOCATION_LIST_SHAPE;
-
-    /// Without any value; each is set by the method of its name.
+    /// Creates the element without any value; the methods below set them.
     pub fn new() -> Self {
         Self::default()
     }
@@ -90,68 +104,64 @@ impl LocationList {
     }
 }
 
-static LOCATION_LIST_SHAPE: Shape = Shape::new::<LocationList>(
-    "LocationList",
-    NAMESPACE,
-    &[Field::new("Location", Kind::Flat(&Kind::Record(Location::SHAPE)))],
-)
-.tag("Locations");
-
-impl Record for LocationList {
-    fn shape(&self) -> &'static Shape {
-        &LOCATION_LIST_SHAPE
+::xms_runtime::record! {
+    /// A region with data centres.
+    ///
+    /// Element `<Location>`. Since 2010-10-28. Occurs in [`LIST`].
+    #[derive(Clone, Debug, PartialEq)]
+    #[cfg_attr(feature = "serde", derive(::serde::Serialize, ::serde::Deserialize))]
+    #[non_exhaustive]
+    #[element(LOCATION_SHAPE, "Location", NAMESPACE)]
+    pub struct Location {
+        /// Name of the region, such as `West US`; what other operations call a location.
+        ///
+        /// `<Name>`, required. Since 2010-10-28.
+        #[field(0, "Name", String, required)]
+        pub name: String,
+        /// Name to show to people.
+        ///
+        /// `<DisplayName>`. Since 2010-10-28.
+        #[field(1, "DisplayName", String)]
+        pub display_name: Option<String>,
+        /// What the subscription can use there: `Compute`, `Storage`, `PersistentVMRole`,
+        /// `HighMemory`.
+        ///
+        /// `<AvailableServices>` of `<AvailableService>`. First seen at 2013-03-01, an upper bound.
+        /// Source: oldest .NET client; the page of List Locations speaks of a first version.
+        #[field(
+            2,
+            "AvailableServices",
+            List(&Field::new("AvailableService", Kind::String)),
+            seen(version::V2013_03_01)
+        )]
+        pub available_services: Vec<String>,
+        /// Sizes that deployments there can have.
+        ///
+        /// `<ComputeCapabilities>`. First seen at 2014-05-01, an upper bound. Source: first .NET
+        /// client that reads it.
+        #[field(
+            3,
+            "ComputeCapabilities",
+            Record(ComputeCapabilities::SHAPE),
+            seen(version::V2014_05_01)
+        )]
+        pub compute_capabilities: Option<ComputeCapabilities>,
+        /// Kinds of storage accounts that can be there.
+        ///
+        /// `<StorageCapabilities>`. First seen at 2014-10-01, an upper bound. Source: first .NET
+        /// client that reads it.
+        #[field(
+            4,
+            "StorageCapabilities",
+            Record(StorageCapabilities::SHAPE),
+            seen(version::V2014_10_01)
+        )]
+        pub storage_capabilities: Option<StorageCapabilities>,
     }
-
-    fn field(&self, _index: usize) -> &dyn Value {
-        &self.locations
-    }
-
-    fn field_mut(&mut self, _index: usize) -> &mut dyn Value {
-        &mut self.locations
-    }
-
-    fn empty() -> Self {
-        Self::default()
-    }
-}
-
-/// A region with data centres.
-///
-/// Element `<Location>`. Since 2010-10-28. Occurs in [`LIST`].
-#[derive(Clone, Debug, PartialEq)]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
-#[non_exhaustive]
-pub struct Location {
-    /// Name of the region, such as `West US`; what other operations call a location.
-    ///
-    /// `<Name>`, required. Since 2010-10-28.
-    pub name: String,
-    /// Name to show to people.
-    ///
-    /// `<DisplayName>`. Since 2010-10-28.
-    pub display_name: Option<String>,
-    /// What the subscription can use there: `Compute`, `Storage`, `PersistentVMRole`, `HighMemory`.
-    ///
-    /// `<AvailableServices>` of `<AvailableService>`. First seen at 2013-03-01, an upper bound.
-    /// Source: oldest .NET client; the page of List Locations speaks of a first version.
-    pub available_services: Vec<String>,
-    /// Sizes that deployments there can have.
-    ///
-    /// `<ComputeCapabilities>`. First seen at 2014-05-01, an upper bound. Source: first .NET client
-    /// that reads it.
-    pub compute_capabilities: Option<ComputeCapabilities>,
-    /// Kinds of storage accounts that can be there.
-    ///
-    /// `<StorageCapabilities>`. First seen at 2014-10-01, an upper bound. Source: first .NET client
-    /// that reads it.
-    pub storage_capabilities: Option<StorageCapabilities>,
 }
 
 impl Location {
-    /// The table of this element: names, order and versions of its fields.
-    pub const SHAPE: &'static Shape = &LOCATION_SHAPE;
-
-    /// With what is required; everything else is set by the method of its name.
+    /// Creates the element from its required fields; the methods below set the others.
     pub fn new(name: impl Into<String>) -> Self {
         Self {
             name: name.into(),
@@ -191,79 +201,32 @@ impl Location {
     }
 }
 
-static LOCATION_SHAPE: Shape = Shape::new::<Location>(
-    "Location",
-    NAMESPACE,
-    &[
-        Field::new("Name", Kind::String).required(),
-        Field::new("DisplayName", Kind::String),
-        Field::new("AvailableServices", Kind::List(&Field::new("AvailableService", Kind::String)))
-            .seen(version::V2013_03_01),
-        Field::new("ComputeCapabilities", Kind::Record(ComputeCapabilities::SHAPE)).seen(version::V2014_05_01),
-        Field::new("StorageCapabilities", Kind::Record(StorageCapabilities::SHAPE)).seen(version::V2014_10_01),
-    ],
-);
-
-impl Record for Location {
-    fn shape(&self) -> &'static Shape {
-        &LOCATION_SHAPE
-    }
-
-    fn field(&self, index: usize) -> &dyn Value {
-        match index {
-            0 => &self.name,
-            1 => &self.display_name,
-            2 => &self.available_services,
-            3 => &self.compute_capabilities,
-            _ => &self.storage_capabilities,
-        }
-    }
-
-    fn field_mut(&mut self, index: usize) -> &mut dyn Value {
-        match index {
-            0 => &mut self.name,
-            1 => &mut self.display_name,
-            2 => &mut self.available_services,
-            3 => &mut self.compute_capabilities,
-            _ => &mut self.storage_capabilities,
-        }
-    }
-
-    fn empty() -> Self {
-        Self {
-            name: Value::empty(),
-            display_name: None,
-            available_services: Vec::new(),
-            compute_capabilities: None,
-            storage_capabilities: None,
-        }
-    }
-}
-
-/// Sizes of role instances that are available.
-///
-/// Element `<ComputeCapabilities>`. Since 2010-10-28. Occurs in [`LIST`]. Used by operations of
-/// [`cloud-services`](super::cloud_services).
-#[derive(Clone, Debug, Default, PartialEq)]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
-#[non_exhaustive]
-pub struct ComputeCapabilities {
-    /// Sizes of web and worker roles, such as `Small`.
+::xms_runtime::record! {
+    /// Sizes of role instances that are available.
     ///
-    /// `<WebWorkerRoleSizes>` of `<RoleSize>`. Since 2010-10-28.
-    pub web_worker_role_sizes: Vec<String>,
-    /// Sizes of virtual machines, such as `Basic_A0`. The published page leaves out the first `s`;
-    /// every recorded answer has it.
-    ///
-    /// `<VirtualMachinesRoleSizes>` of `<RoleSize>`. Since 2010-10-28.
-    pub virtual_machines_role_sizes: Vec<String>,
+    /// Element `<ComputeCapabilities>`. Since 2010-10-28. Occurs in [`LIST`]. Used by operations of
+    /// [`cloud-services`](super::cloud_services).
+    #[derive(Clone, Debug, Default, PartialEq)]
+    #[cfg_attr(feature = "serde", derive(::serde::Serialize, ::serde::Deserialize))]
+    #[non_exhaustive]
+    #[element(COMPUTE_CAPABILITIES_SHAPE, "ComputeCapabilities", NAMESPACE)]
+    pub struct ComputeCapabilities {
+        /// Sizes of web and worker roles, such as `Small`.
+        ///
+        /// `<WebWorkerRoleSizes>` of `<RoleSize>`. Since 2010-10-28.
+        #[field(0, "WebWorkerRoleSizes", List(&Field::new("RoleSize", Kind::String)))]
+        pub web_worker_role_sizes: Vec<String>,
+        /// Sizes of virtual machines, such as `Basic_A0`. The published page leaves out the first
+        /// `s`; every recorded answer has it.
+        ///
+        /// `<VirtualMachinesRoleSizes>` of `<RoleSize>`. Since 2010-10-28.
+        #[field(1, "VirtualMachinesRoleSizes", List(&Field::new("RoleSize", Kind::String)))]
+        pub virtual_machines_role_sizes: Vec<String>,
+    }
 }
 
 impl ComputeCapabilities {
-    /// The table of this element: names, order and versions of its fields.
-    pub const SHAPE: &'static Shape = &COMPUTE_CAPABILITIES_SHAPE;
-
-    /// Without any value; each is set by the method of its name.
+    /// Creates the element without any value; the methods below set them.
     pub fn new() -> Self {
         Self::default()
     }
@@ -283,57 +246,29 @@ impl ComputeCapabilities {
     }
 }
 
-static COMPUTE_CAPABILITIES_SHAPE: Shape = Shape::new::<ComputeCapabilities>(
-    "ComputeCapabilities",
-    NAMESPACE,
-    &[
-        Field::new("WebWorkerRoleSizes", Kind::List(&Field::new("RoleSize", Kind::String))),
-        Field::new("VirtualMachinesRoleSizes", Kind::List(&Field::new("RoleSize", Kind::String))),
-    ],
-);
-
-impl Record for ComputeCapabilities {
-    fn shape(&self) -> &'static Shape {
-        &COMPUTE_CAPABILITIES_SHAPE
-    }
-
-    fn field(&self, index: usize) -> &dyn Value {
-        match index {
-            0 => &self.web_worker_role_sizes,
-            _ => &self.virtual_machines_role_sizes,
-        }
-    }
-
-    fn field_mut(&mut self, index: usize) -> &mut dyn Value {
-        match index {
-            0 => &mut self.web_worker_role_sizes,
-            _ => &mut self.virtual_machines_role_sizes,
-        }
-    }
-
-    fn empty() -> Self {
-        Self::default()
-    }
-}
-
-/// What storage accounts can be in a region.
-///
-/// Element `<StorageCapabilities>`. Since 2010-10-28. Occurs in [`LIST`].
-#[derive(Clone, Debug, Default, PartialEq)]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
-#[non_exhaustive]
-pub struct StorageCapabilities {
-    /// Kinds of storage accounts, such as `Standard_LRS`.
+::xms_runtime::record! {
+    /// What storage accounts can be in a region.
     ///
-    /// `<StorageAccountTypes>` of `<StorageAccountType>`. Since 2010-10-28.
-    pub storage_account_types: Vec<String>,
+    /// Element `<StorageCapabilities>`. Since 2010-10-28. Occurs in [`LIST`].
+    #[derive(Clone, Debug, Default, PartialEq)]
+    #[cfg_attr(feature = "serde", derive(::serde::Serialize, ::serde::Deserialize))]
+    #[non_exhaustive]
+    #[element(STORAGE_CAPABILITIES_SHAPE, "StorageCapabilities", NAMESPACE)]
+    pub struct StorageCapabilities {
+        /// Kinds of storage accounts, such as `Standard_LRS`.
+        ///
+        /// `<StorageAccountTypes>` of `<StorageAccountType>`. Since 2010-10-28.
+        #[field(
+            0,
+            "StorageAccountTypes",
+            List(&Field::new("StorageAccountType", Kind::String))
+        )]
+        pub storage_account_types: Vec<String>,
+    }
 }
 
 impl StorageCapabilities {
-    /// The table of this element: names, order and versions of its fields.
-    pub const SHAPE: &'static Shape = &STORAGE_CAPABILITIES_SHAPE;
-
-    /// Without any value; each is set by the method of its name.
+    /// Creates the element without any value; the methods below set them.
     pub fn new() -> Self {
         Self::default()
     }
@@ -343,29 +278,5 @@ impl StorageCapabilities {
     pub fn storage_account_types(mut self, value: impl Into<Vec<String>>) -> Self {
         self.storage_account_types = value.into();
         self
-    }
-}
-
-static STORAGE_CAPABILITIES_SHAPE: Shape = Shape::new::<StorageCapabilities>(
-    "StorageCapabilities",
-    NAMESPACE,
-    &[Field::new("StorageAccountTypes", Kind::List(&Field::new("StorageAccountType", Kind::String)))],
-);
-
-impl Record for StorageCapabilities {
-    fn shape(&self) -> &'static Shape {
-        &STORAGE_CAPABILITIES_SHAPE
-    }
-
-    fn field(&self, _index: usize) -> &dyn Value {
-        &self.storage_account_types
-    }
-
-    fn field_mut(&mut self, _index: usize) -> &mut dyn Value {
-        &mut self.storage_account_types
-    }
-
-    fn empty() -> Self {
-        Self::default()
     }
 }

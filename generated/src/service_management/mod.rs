@@ -30,16 +30,16 @@ pub mod server;
 pub mod service_certificates;
 pub mod version;
 
-use xms_runtime::{Kind, Parameter, Refusal, Service};
+use ::xms_runtime::{Kind, Parameter, Refusal, Service};
 
 #[cfg(feature = "client")]
 pub use self::client::ServiceManagement;
 pub use self::operations::LONG_RUNNING;
 
-/// The XML namespace of elements that name no other.
+/// Names the XML namespace of elements that have no other.
 pub const NAMESPACE: &str = "http://schemas.microsoft.com/windowsazure";
 
-/// The table of the service.
+/// Describes the service: its addresses, versions, errors and resources.
 pub static SERVICE: Service = Service {
     name: "service-management",
     title: "Azure Service Management",
@@ -52,10 +52,8 @@ pub static SERVICE: Service = Service {
     base_path: "/{subscription-id}",
     base_parameters: &[Parameter::new("subscription-id", Kind::String).required()],
     version_header: "x-ms-version",
-    request_id_header: None,
     default_version: version::DEFAULT,
     known: version::ALL,
-    declaration: false,
     error: Some(operations::ERROR_REPLY),
     errors: error_code::ALL,
     refusals: &[
@@ -77,4 +75,5 @@ pub static SERVICE: Service = Service {
         &roles::RESOURCE,
         &service_certificates::RESOURCE,
     ],
+    ..Service::BASE
 };

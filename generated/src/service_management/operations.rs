@@ -7,9 +7,9 @@
 //! | --- | --- | --- |
 //! | [`GET_STATUS`] | `GET /operations/{request-id}` | since 2009-10-01 |
 
-use xms_runtime::{
-    Body, EnumShape, EnumValue, ErrorReply, Field, Kind, LongRunning, Method, OpenEnum, Operation, Parameter, Record,
-    Resource, Response, Shape, Unrecognized, Uuid, Value,
+use ::xms_runtime::{
+    Availability, Body, ErrorReply, ExpectedResponse, Kind, LongRunning, Method,
+    Operation, Parameter, Resource, Uuid,
 };
 
 use super::{NAMESPACE, version};
@@ -39,13 +39,18 @@ use super::{NAMESPACE, version};
 ///   <Status>InProgress</Status>
 /// </Operation>
 /// ````
-pub static GET_STATUS: Operation =
-    Operation::new("operations.get-status", "Get Operation Status", Method::Get, "/operations/{request-id}")
-        .path_parameters(&[Parameter::new("request-id", Kind::String).required()])
-        .responses(&[Response::new(200, Body::Element(OperationStatus::SHAPE))])
-        .since(version::V2009_10_01);
+pub static GET_STATUS: Operation = Operation {
+    id: "operations.get-status",
+    title: "Get Operation Status",
+    method: Method::Get,
+    path: "/operations/{request-id}",
+    path_parameters: &[Parameter::new("request-id", Kind::String).required()],
+    responses: &[ExpectedResponse::new(200, Body::Element(OperationStatus::SHAPE))],
+    availability: Availability::ALWAYS.since(version::V2009_10_01),
+    ..Operation::BASE
+};
 
-/// How operations that go on after their answer are followed.
+/// Describes how operations that go on after their answer are followed.
 pub static LONG_RUNNING: LongRunning = LongRunning {
     request_id: "x-ms-request-id",
     poll: &GET_STATUS,
@@ -56,52 +61,63 @@ pub static LONG_RUNNING: LongRunning = LongRunning {
     failed: &["Failed"],
     status: Some(2),
     error: Some(3),
+    ..LongRunning::BASE
 };
 
-/// What an error is answered with, whatever the operation.
-pub const ERROR_REPLY: ErrorReply = ErrorReply { shape: Error::SHAPE, code: 0, message: 1 };
+/// Describes what every operation answers when it fails.
+pub const ERROR_REPLY: ErrorReply = ErrorReply::new(Error::SHAPE, 0, 1);
 
-/// The table of this resource: its operations, elements and enums.
+/// Lists the operations, elements and enums of this resource.
 pub static RESOURCE: Resource = Resource {
     name: "operations",
     title: "Operation status",
     operations: &[&GET_STATUS],
     shapes: &[OperationStatus::SHAPE, Error::SHAPE],
     enums: &[OperationState::TABLE],
+    ..Resource::BASE
 };
 
-/// How one request is doing.
-///
-/// Element `<Operation>`. Since 2009-10-01. Answered by [`GET_STATUS`].
-#[derive(Clone, Debug, PartialEq)]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
-#[non_exhaustive]
-pub struct OperationStatus {
-    /// The request id, written with dashes.
+::xms_runtime::record! {
+    /// How one request is doing.
     ///
-    /// `<ID>`, required. Since 2009-10-01.
-    pub id: Uuid,
-    /// Whether it goes on, was done, or failed.
-    ///
-    /// `<Status>`, required. Since 2009-10-01.
-    pub status: OperationState,
-    /// HTTP status of the outcome; only once it has ended.
-    ///
-    /// `<HttpStatusCode>`. Since 2009-10-01.
-    pub http_status_code: Option<i32>,
-    /// Why it failed; only then.
-    ///
-    /// `<Error>`. Since 2009-10-01.
-    pub error: Option<Error>,
+    /// Element `<Operation>`. Since 2009-10-01. Answered by [`GET_STATUS`].
+    #[derive(Clone, Debug, PartialEq)]
+    #[cfg_attr(feature = "serde", derive(::serde::Serialize, ::serde::Deserialize))]
+    #[non_exhaustive]
+    #[element(OPERATION_STATUS_SHAPE, "OperationStatus", NAMESPACE, tag("Operation"))]
+    pub struct OperationStatus {
+        /// The request id, written with dashes.
+        ///
+        /// `<ID>`, required. Since 2009-10-01.
+        #[field(0, "ID", Uuid, required)]
+        pub id: Uuid,
+        /// Whether it goes on, was done, or failed.
+        ///
+        /// `<Status>`, required. Since 2009-10-01.
+        #[field(1, "Status", Enum(OperationState::TABLE), required)]
+        pub status: OperationState,
+        /// HTTP status of the outcome; only once it has ended.
+        ///
+        /// `<HttpStatusCode>`. Since 2009-10-01.
+        #[field(2, "HttpStatusCode", Int32)]
+        pub http_status_code: Option<i32>,
+        /// Why it failed; only then.
+        ///
+        /// `<Error>`. Since 2009-10-01.
+        #[field(3, "Error", Record(Error::SHAPE))]
+        pub error: Option<Error>,
+    }
 }
 
 impl OperationStatus {
-    /// The table of this element: names, order and versions of its fields.
-    pub const SHAPE: &'static Shape = &OPERATION_STATUS_SHAPE;
-
-    /// With what is required; everything else is set by the method of its name.
+    /// Creates the element from its required fields; the methods below set the others.
     pub fn new(id: impl Into<Uuid>, status: impl Into<OperationState>) -> Self {
-        Self { id: id.into(), status: status.into(), http_status_code: None, error: None }
+        Self {
+            id: id.into(),
+            status: status.into(),
+            http_status_code: None,
+            error: None,
+        }
     }
 
     /// Sets [`http_status_code`](field@Self::http_status_code).
@@ -119,70 +135,32 @@ impl OperationStatus {
     }
 }
 
-static OPERATION_STATUS_SHAPE: Shape = Shape::new::<OperationStatus>(
-    "OperationStatus",
-    NAMESPACE,
-    &[
-        Field::new("ID", Kind::Uuid).required(),
-        Field::new("Status", Kind::Enum(OperationState::TABLE)).required(),
-        Field::new("HttpStatusCode", Kind::Int32),
-        Field::new("Error", Kind::Record(Error::SHAPE)),
-    ],
-)
-.tag("Operation");
-
-impl Record for OperationStatus {
-    fn shape(&self) -> &'static Shape {
-        &OPERATION_STATUS_SHAPE
-    }
-
-    fn field(&self, index: usize) -> &dyn Value {
-        match index {
-            0 => &self.id,
-            1 => &self.status,
-            2 => &self.http_status_code,
-            _ => &self.error,
-        }
-    }
-
-    fn field_mut(&mut self, index: usize) -> &mut dyn Value {
-        match index {
-            0 => &mut self.id,
-            1 => &mut self.status,
-            2 => &mut self.http_status_code,
-            _ => &mut self.error,
-        }
-    }
-
-    fn empty() -> Self {
-        Self { id: Value::empty(), status: Value::empty(), http_status_code: None, error: None }
-    }
-}
-
-/// Why the service did not do what it was asked.
-///
-/// Element `<Error>`. Since 2009-10-01. Answered by every operation that fails.
-///
-/// The body of every error answer, and part of the status of an operation that failed.
-#[derive(Clone, Debug, Default, PartialEq)]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
-#[non_exhaustive]
-pub struct Error {
-    /// Names the kind of error; an open set.
+::xms_runtime::record! {
+    /// Why the service did not do what it was asked.
     ///
-    /// `<Code>`. Since 2009-10-01.
-    pub code: Option<String>,
-    /// Explanation for a person.
+    /// Element `<Error>`. Since 2009-10-01. Answered by every operation that fails.
     ///
-    /// `<Message>`. Since 2009-10-01.
-    pub message: Option<String>,
+    /// The body of every error answer, and part of the status of an operation that failed.
+    #[derive(Clone, Debug, Default, PartialEq)]
+    #[cfg_attr(feature = "serde", derive(::serde::Serialize, ::serde::Deserialize))]
+    #[non_exhaustive]
+    #[element(ERROR_SHAPE, "Error", NAMESPACE)]
+    pub struct Error {
+        /// Names the kind of error; an open set.
+        ///
+        /// `<Code>`. Since 2009-10-01.
+        #[field(0, "Code", String)]
+        pub code: Option<String>,
+        /// Explanation for a person.
+        ///
+        /// `<Message>`. Since 2009-10-01.
+        #[field(1, "Message", String)]
+        pub message: Option<String>,
+    }
 }
 
 impl Error {
-    /// The table of this element: names, order and versions of its fields.
-    pub const SHAPE: &'static Shape = &ERROR_SHAPE;
-
-    /// Without any value; each is set by the method of its name.
+    /// Creates the element without any value; the methods below set them.
     pub fn new() -> Self {
         Self::default()
     }
@@ -202,92 +180,27 @@ impl Error {
     }
 }
 
-static ERROR_SHAPE: Shape =
-    Shape::new::<Error>("Error", NAMESPACE, &[Field::new("Code", Kind::String), Field::new("Message", Kind::String)]);
-
-impl Record for Error {
-    fn shape(&self) -> &'static Shape {
-        &ERROR_SHAPE
-    }
-
-    fn field(&self, index: usize) -> &dyn Value {
-        match index {
-            0 => &self.code,
-            _ => &self.message,
-        }
-    }
-
-    fn field_mut(&mut self, index: usize) -> &mut dyn Value {
-        match index {
-            0 => &mut self.code,
-            _ => &mut self.message,
-        }
-    }
-
-    fn empty() -> Self {
-        Self::default()
-    }
-}
-
-/// Where a request is on its way.
-///
-/// Since 2009-10-01. Occurs in [`GET_STATUS`]. The set is open: a value that is not named here is
-/// kept as it came.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum OperationState {
-    /// The service is still at work.
+::xms_runtime::open_enum! {
+    /// Where a request is on its way.
     ///
-    /// `InProgress`. Since 2009-10-01.
-    InProgress,
-    /// It was done.
-    ///
-    /// `Succeeded`. Since 2009-10-01.
-    Succeeded,
-    /// It was not done; `Error` says why.
-    ///
-    /// `Failed`. Since 2009-10-01.
-    Failed,
-    /// A value that this SDK does not name.
-    Unrecognized(Unrecognized),
-}
-
-impl OperationState {
-    /// The table of this enum: values and their versions.
-    pub const TABLE: &'static EnumShape = &OPERATION_STATE_TABLE;
-}
-
-static OPERATION_STATE_TABLE: EnumShape = EnumShape::new(
-    "OperationState",
-    &[EnumValue::new("InProgress"), EnumValue::new("Succeeded"), EnumValue::new("Failed")],
-);
-
-impl OpenEnum for OperationState {
-    fn table() -> &'static EnumShape {
-        Self::TABLE
-    }
-
-    fn named(index: usize) -> Option<Self> {
-        Some(match index {
-            0 => Self::InProgress,
-            1 => Self::Succeeded,
-            2 => Self::Failed,
-            _ => return None,
-        })
-    }
-
-    fn unrecognized(text: Unrecognized) -> Self {
-        Self::Unrecognized(text)
-    }
-
-    fn index(&self) -> Result<usize, &Unrecognized> {
-        Ok(match self {
-            Self::InProgress => 0,
-            Self::Succeeded => 1,
-            Self::Failed => 2,
-            Self::Unrecognized(text) => return Err(text),
-        })
+    /// Since 2009-10-01. Occurs in [`GET_STATUS`]. The set is open: a value that is not named here
+    /// is kept as it came.
+    #[values(OPERATION_STATE_TABLE, "OperationState")]
+    pub enum OperationState {
+        /// The service is still at work.
+        ///
+        /// `InProgress`. Since 2009-10-01.
+        #[value(0, "InProgress")]
+        InProgress,
+        /// It was done.
+        ///
+        /// `Succeeded`. Since 2009-10-01.
+        #[value(1, "Succeeded")]
+        Succeeded,
+        /// It was not done; `Error` says why.
+        ///
+        /// `Failed`. Since 2009-10-01.
+        #[value(2, "Failed")]
+        Failed,
     }
 }
-
-xms_runtime::open_enum!(OperationState);

@@ -13,9 +13,9 @@
 //! | [`GET`] | `GET /services/hostedservices/{cloud-service-name}/certificates/{algorithm}-{thumbprint}` | since 2009-10-01 |
 //! | [`DELETE`] | `DELETE /services/hostedservices/{cloud-service-name}/certificates/{algorithm}-{thumbprint}` | since 2009-10-01 |
 
-use xms_runtime::{
-    Base64Bytes, Body, EnumShape, EnumValue, Field, Kind, Method, OpenEnum, Operation, Parameter, Record, Resource,
-    Response, Secret, Shape, Unrecognized, Uri, Value,
+use ::xms_runtime::{
+    Availability, Base64Bytes, Body, ExpectedResponse, Kind, Method, Operation,
+    Parameter, Resource, Secret, Uri,
 };
 
 use super::{LONG_RUNNING, NAMESPACE, version};
@@ -39,17 +39,18 @@ use super::{LONG_RUNNING, NAMESPACE, version};
 ///   <Password>correct horse battery</Password>
 /// </CertificateFile>
 /// ````
-pub static ADD: Operation = Operation::new(
-    "service-certificates.add",
-    "Add Service Certificate",
-    Method::Post,
-    "/services/hostedservices/{cloud-service-name}/certificates",
-)
-.path_parameters(&[Parameter::new("cloud-service-name", Kind::String).required()])
-.body(Body::Element(CertificateFile::SHAPE))
-.responses(&[Response::new(202, Body::None)])
-.since(version::V2009_10_01)
-.long_running(&LONG_RUNNING);
+pub static ADD: Operation = Operation {
+    id: "service-certificates.add",
+    title: "Add Service Certificate",
+    method: Method::Post,
+    path: "/services/hostedservices/{cloud-service-name}/certificates",
+    path_parameters: &[Parameter::new("cloud-service-name", Kind::String).required()],
+    body: Body::Element(CertificateFile::SHAPE),
+    responses: &[ExpectedResponse::new(202, Body::None)],
+    availability: Availability::ALWAYS.since(version::V2009_10_01),
+    long_running: Some(&LONG_RUNNING),
+    ..Operation::BASE
+};
 
 /// Lists the certificates of a cloud service.
 ///
@@ -73,15 +74,16 @@ pub static ADD: Operation = Operation::new(
 ///   </Certificate>
 /// </Certificates>
 /// ````
-pub static LIST: Operation = Operation::new(
-    "service-certificates.list",
-    "List Service Certificates",
-    Method::Get,
-    "/services/hostedservices/{cloud-service-name}/certificates",
-)
-.path_parameters(&[Parameter::new("cloud-service-name", Kind::String).required()])
-.responses(&[Response::new(200, Body::Element(CertificateList::SHAPE))])
-.since(version::V2009_10_01);
+pub static LIST: Operation = Operation {
+    id: "service-certificates.list",
+    title: "List Service Certificates",
+    method: Method::Get,
+    path: "/services/hostedservices/{cloud-service-name}/certificates",
+    path_parameters: &[Parameter::new("cloud-service-name", Kind::String).required()],
+    responses: &[ExpectedResponse::new(200, Body::Element(CertificateList::SHAPE))],
+    availability: Availability::ALWAYS.since(version::V2009_10_01),
+    ..Operation::BASE
+};
 
 /// Reads the public part of one certificate of a cloud service.
 ///
@@ -102,19 +104,20 @@ pub static LIST: Operation = Operation::new(
 ///   <Data>MIIBAAECAwQFBgc=</Data>
 /// </Certificate>
 /// ````
-pub static GET: Operation = Operation::new(
-    "service-certificates.get",
-    "Get Service Certificate",
-    Method::Get,
-    "/services/hostedservices/{cloud-service-name}/certificates/{algorithm}-{thumbprint}",
-)
-.path_parameters(&[
-    Parameter::new("cloud-service-name", Kind::String).required(),
-    Parameter::new("algorithm", Kind::String).required(),
-    Parameter::new("thumbprint", Kind::String).required(),
-])
-.responses(&[Response::new(200, Body::Element(Certificate::SHAPE))])
-.since(version::V2009_10_01);
+pub static GET: Operation = Operation {
+    id: "service-certificates.get",
+    title: "Get Service Certificate",
+    method: Method::Get,
+    path: "/services/hostedservices/{cloud-service-name}/certificates/{algorithm}-{thumbprint}",
+    path_parameters: &[
+        Parameter::new("cloud-service-name", Kind::String).required(),
+        Parameter::new("algorithm", Kind::String).required(),
+        Parameter::new("thumbprint", Kind::String).required(),
+    ],
+    responses: &[ExpectedResponse::new(200, Body::Element(Certificate::SHAPE))],
+    availability: Availability::ALWAYS.since(version::V2009_10_01),
+    ..Operation::BASE
+};
 
 /// Takes a certificate away from a cloud service.
 ///
@@ -127,58 +130,70 @@ pub static GET: Operation = Operation::new(
 /// - `cloud-service-name`: Name of the cloud service.
 /// - `algorithm`: Algorithm of the thumbprint, such as `sha1`.
 /// - `thumbprint`: Thumbprint of the certificate, in hexadecimal.
-pub static DELETE: Operation = Operation::new(
-    "service-certificates.delete",
-    "Delete Service Certificate",
-    Method::Delete,
-    "/services/hostedservices/{cloud-service-name}/certificates/{algorithm}-{thumbprint}",
-)
-.path_parameters(&[
-    Parameter::new("cloud-service-name", Kind::String).required(),
-    Parameter::new("algorithm", Kind::String).required(),
-    Parameter::new("thumbprint", Kind::String).required(),
-])
-.responses(&[Response::new(202, Body::None)])
-.since(version::V2009_10_01)
-.long_running(&LONG_RUNNING);
+pub static DELETE: Operation = Operation {
+    id: "service-certificates.delete",
+    title: "Delete Service Certificate",
+    method: Method::Delete,
+    path: "/services/hostedservices/{cloud-service-name}/certificates/{algorithm}-{thumbprint}",
+    path_parameters: &[
+        Parameter::new("cloud-service-name", Kind::String).required(),
+        Parameter::new("algorithm", Kind::String).required(),
+        Parameter::new("thumbprint", Kind::String).required(),
+    ],
+    responses: &[ExpectedResponse::new(202, Body::None)],
+    availability: Availability::ALWAYS.since(version::V2009_10_01),
+    long_running: Some(&LONG_RUNNING),
+    ..Operation::BASE
+};
 
-/// The table of this resource: its operations, elements and enums.
+/// Lists the operations, elements and enums of this resource.
 pub static RESOURCE: Resource = Resource {
     name: "service-certificates",
     title: "Service certificates",
     operations: &[&ADD, &LIST, &GET, &DELETE],
     shapes: &[CertificateFile::SHAPE, CertificateList::SHAPE, Certificate::SHAPE],
     enums: &[CertificateFormat::TABLE],
+    ..Resource::BASE
 };
 
-/// A certificate to add to a cloud service.
-///
-/// Element `<CertificateFile>`. Since 2009-10-01. Taken by [`ADD`].
-#[derive(Clone, Debug, PartialEq)]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
-#[non_exhaustive]
-pub struct CertificateFile {
-    /// The file with the certificate, as it is.
+::xms_runtime::record! {
+    /// A certificate to add to a cloud service.
     ///
-    /// `<Data>`, base64 on the wire, required, secret. Since 2009-10-01.
-    pub data: Secret<Base64Bytes>,
-    /// What kind of file it is.
-    ///
-    /// `<CertificateFormat>`, required. Since 2009-10-01.
-    pub certificate_format: CertificateFormat,
-    /// What opens a file with a private key.
-    ///
-    /// `<Password>`, secret. Since 2009-10-01.
-    pub password: Option<Secret<String>>,
+    /// Element `<CertificateFile>`. Since 2009-10-01. Taken by [`ADD`].
+    #[derive(Clone, Debug, PartialEq)]
+    #[cfg_attr(feature = "serde", derive(::serde::Serialize, ::serde::Deserialize))]
+    #[non_exhaustive]
+    #[element(CERTIFICATE_FILE_SHAPE, "CertificateFile", NAMESPACE)]
+    pub struct CertificateFile {
+        /// The file with the certificate, as it is.
+        ///
+        /// `<Data>`, base64 on the wire, required, secret. Since 2009-10-01.
+        #[field(0, "Data", Base64Bytes, required, secret)]
+        pub data: Secret<Base64Bytes>,
+        /// What kind of file it is.
+        ///
+        /// `<CertificateFormat>`, required. Since 2009-10-01.
+        #[field(1, "CertificateFormat", Enum(CertificateFormat::TABLE), required)]
+        pub certificate_format: CertificateFormat,
+        /// What opens a file with a private key.
+        ///
+        /// `<Password>`, secret. Since 2009-10-01.
+        #[field(2, "Password", String, secret)]
+        pub password: Option<Secret<String>>,
+    }
 }
 
 impl CertificateFile {
-    /// The table of this element: names, order and versions of its fields.
-    pub const SHAPE: &'static Shape = &CERTIFICATE_FILE_SHAPE;
-
-    /// With what is required; everything else is set by the method of its name.
-    pub fn new(data: impl Into<Base64Bytes>, certificate_format: impl Into<CertificateFormat>) -> Self {
-        Self { data: Secret::new(data.into()), certificate_format: certificate_format.into(), password: None }
+    /// Creates the element from its required fields; the methods below set the others.
+    pub fn new(
+        data: impl Into<Base64Bytes>,
+        certificate_format: impl Into<CertificateFormat>,
+    ) -> Self {
+        Self {
+            data: Secret::new(data.into()),
+            certificate_format: certificate_format.into(),
+            password: None,
+        }
     }
 
     /// Sets [`password`](field@Self::password).
@@ -189,60 +204,25 @@ impl CertificateFile {
     }
 }
 
-static CERTIFICATE_FILE_SHAPE: Shape = Shape::new::<CertificateFile>(
-    "CertificateFile",
-    NAMESPACE,
-    &[
-        Field::new("Data", Kind::Base64Bytes).required().secret(),
-        Field::new("CertificateFormat", Kind::Enum(CertificateFormat::TABLE)).required(),
-        Field::new("Password", Kind::String).secret(),
-    ],
-);
-
-impl Record for CertificateFile {
-    fn shape(&self) -> &'static Shape {
-        &CERTIFICATE_FILE_SHAPE
-    }
-
-    fn field(&self, index: usize) -> &dyn Value {
-        match index {
-            0 => &self.data,
-            1 => &self.certificate_format,
-            _ => &self.password,
-        }
-    }
-
-    fn field_mut(&mut self, index: usize) -> &mut dyn Value {
-        match index {
-            0 => &mut self.data,
-            1 => &mut self.certificate_format,
-            _ => &mut self.password,
-        }
-    }
-
-    fn empty() -> Self {
-        Self { data: Value::empty(), certificate_format: Value::empty(), password: None }
-    }
-}
-
-/// The certificates of a cloud service.
-///
-/// Element `<Certificates>`. Since 2009-10-01. Answered by [`LIST`].
-#[derive(Clone, Debug, Default, PartialEq)]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
-#[non_exhaustive]
-pub struct CertificateList {
-    /// One entry for each certificate.
+::xms_runtime::record! {
+    /// The certificates of a cloud service.
     ///
-    /// `<Certificate>`, any number of times. Since 2009-10-01.
-    pub certificates: Vec<Certificate>,
+    /// Element `<Certificates>`. Since 2009-10-01. Answered by [`LIST`].
+    #[derive(Clone, Debug, Default, PartialEq)]
+    #[cfg_attr(feature = "serde", derive(::serde::Serialize, ::serde::Deserialize))]
+    #[non_exhaustive]
+    #[element(CERTIFICATE_LIST_SHAPE, "CertificateList", NAMESPACE, tag("Certificates"))]
+    pub struct CertificateList {
+        /// One entry for each certificate.
+        ///
+        /// `<Certificate>`, any number of times. Since 2009-10-01.
+        #[field(0, "Certificate", Flat(&Kind::Record(Certificate::SHAPE)))]
+        pub certificates: Vec<Certificate>,
+    }
 }
 
 impl CertificateList {
-    /// The table of this element: names, order and versions of its fields.
-    pub const SHAPE: &'static Shape = &CERTIFICATE_LIST_SHAPE;
-
-    /// Without any value; each is set by the method of its name.
+    /// Creates the element without any value; the methods below set them.
     pub fn new() -> Self {
         Self::default()
     }
@@ -255,61 +235,40 @@ impl CertificateList {
     }
 }
 
-static CERTIFICATE_LIST_SHAPE: Shape = Shape::new::<CertificateList>(
-    "CertificateList",
-    NAMESPACE,
-    &[Field::new("Certificate", Kind::Flat(&Kind::Record(Certificate::SHAPE)))],
-)
-.tag("Certificates");
-
-impl Record for CertificateList {
-    fn shape(&self) -> &'static Shape {
-        &CERTIFICATE_LIST_SHAPE
-    }
-
-    fn field(&self, _index: usize) -> &dyn Value {
-        &self.certificates
-    }
-
-    fn field_mut(&mut self, _index: usize) -> &mut dyn Value {
-        &mut self.certificates
-    }
-
-    fn empty() -> Self {
-        Self::default()
-    }
-}
-
-/// A certificate of a cloud service.
-///
-/// Element `<Certificate>`. Since 2009-10-01. Answered by [`GET`]. Occurs in [`LIST`].
-#[derive(Clone, Debug, Default, PartialEq)]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
-#[non_exhaustive]
-pub struct Certificate {
-    /// Address of the certificate in this API; only in lists.
+::xms_runtime::record! {
+    /// A certificate of a cloud service.
     ///
-    /// `<CertificateUrl>`. Since 2009-10-01.
-    pub certificate_url: Option<Uri>,
-    /// Thumbprint of the certificate; only in lists.
-    ///
-    /// `<Thumbprint>`. Since 2009-10-01.
-    pub thumbprint: Option<String>,
-    /// Algorithm of the thumbprint, such as `sha1`; only in lists.
-    ///
-    /// `<ThumbprintAlgorithm>`. Since 2009-10-01.
-    pub thumbprint_algorithm: Option<String>,
-    /// The public part, in the form of a .cer file.
-    ///
-    /// `<Data>`, base64 on the wire. Since 2009-10-01.
-    pub data: Option<Base64Bytes>,
+    /// Element `<Certificate>`. Since 2009-10-01. Answered by [`GET`]. Occurs in [`LIST`].
+    #[derive(Clone, Debug, Default, PartialEq)]
+    #[cfg_attr(feature = "serde", derive(::serde::Serialize, ::serde::Deserialize))]
+    #[non_exhaustive]
+    #[element(CERTIFICATE_SHAPE, "Certificate", NAMESPACE)]
+    pub struct Certificate {
+        /// Address of the certificate in this API; only in lists.
+        ///
+        /// `<CertificateUrl>`. Since 2009-10-01.
+        #[field(0, "CertificateUrl", Uri)]
+        pub certificate_url: Option<Uri>,
+        /// Thumbprint of the certificate; only in lists.
+        ///
+        /// `<Thumbprint>`. Since 2009-10-01.
+        #[field(1, "Thumbprint", String)]
+        pub thumbprint: Option<String>,
+        /// Algorithm of the thumbprint, such as `sha1`; only in lists.
+        ///
+        /// `<ThumbprintAlgorithm>`. Since 2009-10-01.
+        #[field(2, "ThumbprintAlgorithm", String)]
+        pub thumbprint_algorithm: Option<String>,
+        /// The public part, in the form of a .cer file.
+        ///
+        /// `<Data>`, base64 on the wire. Since 2009-10-01.
+        #[field(3, "Data", Base64Bytes)]
+        pub data: Option<Base64Bytes>,
+    }
 }
 
 impl Certificate {
-    /// The table of this element: names, order and versions of its fields.
-    pub const SHAPE: &'static Shape = &CERTIFICATE_SHAPE;
-
-    /// Without any value; each is set by the method of its name.
+    /// Creates the element without any value; the methods below set them.
     pub fn new() -> Self {
         Self::default()
     }
@@ -343,96 +302,22 @@ impl Certificate {
     }
 }
 
-static CERTIFICATE_SHAPE: Shape = Shape::new::<Certificate>(
-    "Certificate",
-    NAMESPACE,
-    &[
-        Field::new("CertificateUrl", Kind::Uri),
-        Field::new("Thumbprint", Kind::String),
-        Field::new("ThumbprintAlgorithm", Kind::String),
-        Field::new("Data", Kind::Base64Bytes),
-    ],
-);
-
-impl Record for Certificate {
-    fn shape(&self) -> &'static Shape {
-        &CERTIFICATE_SHAPE
-    }
-
-    fn field(&self, index: usize) -> &dyn Value {
-        match index {
-            0 => &self.certificate_url,
-            1 => &self.thumbprint,
-            2 => &self.thumbprint_algorithm,
-            _ => &self.data,
-        }
-    }
-
-    fn field_mut(&mut self, index: usize) -> &mut dyn Value {
-        match index {
-            0 => &mut self.certificate_url,
-            1 => &mut self.thumbprint,
-            2 => &mut self.thumbprint_algorithm,
-            _ => &mut self.data,
-        }
-    }
-
-    fn empty() -> Self {
-        Self::default()
-    }
-}
-
-/// Kind of file that a certificate comes in.
-///
-/// Since 2009-10-01. Occurs in [`ADD`]. The set is open: a value that is not named here is kept as
-/// it came.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum CertificateFormat {
-    /// A .pfx file: the certificate with its private key, under a password.
+::xms_runtime::open_enum! {
+    /// Kind of file that a certificate comes in.
     ///
-    /// `pfx`. Since 2009-10-01.
-    Pfx,
-    /// A .cer file: the public part.
-    ///
-    /// `cer`. Since 2009-10-01.
-    Cer,
-    /// A value that this SDK does not name.
-    Unrecognized(Unrecognized),
-}
-
-impl CertificateFormat {
-    /// The table of this enum: values and their versions.
-    pub const TABLE: &'static EnumShape = &CERTIFICATE_FORMAT_TABLE;
-}
-
-static CERTIFICATE_FORMAT_TABLE: EnumShape =
-    EnumShape::new("CertificateFormat", &[EnumValue::new("pfx"), EnumValue::new("cer")]);
-
-impl OpenEnum for CertificateFormat {
-    fn table() -> &'static EnumShape {
-        Self::TABLE
-    }
-
-    fn named(index: usize) -> Option<Self> {
-        Some(match index {
-            0 => Self::Pfx,
-            1 => Self::Cer,
-            _ => return None,
-        })
-    }
-
-    fn unrecognized(text: Unrecognized) -> Self {
-        Self::Unrecognized(text)
-    }
-
-    fn index(&self) -> Result<usize, &Unrecognized> {
-        Ok(match self {
-            Self::Pfx => 0,
-            Self::Cer => 1,
-            Self::Unrecognized(text) => return Err(text),
-        })
+    /// Since 2009-10-01. Occurs in [`ADD`]. The set is open: a value that is not named here is kept
+    /// as it came.
+    #[values(CERTIFICATE_FORMAT_TABLE, "CertificateFormat")]
+    pub enum CertificateFormat {
+        /// A .pfx file: the certificate with its private key, under a password.
+        ///
+        /// `pfx`. Since 2009-10-01.
+        #[value(0, "pfx")]
+        Pfx,
+        /// A .cer file: the public part.
+        ///
+        /// `cer`. Since 2009-10-01.
+        #[value(1, "cer")]
+        Cer,
     }
 }
-
-xms_runtime::open_enum!(CertificateFormat);

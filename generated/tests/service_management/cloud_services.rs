@@ -1,8 +1,8 @@
 // Written by `xms generate` from api-spec/service-management/cloud-services.toml; do not edit.
 //! The wire examples of `cloud-services`.
 
-use xms_runtime::testing::{Example, check};
-use xms_services::service_management::{SERVICE, cloud_services, version};
+use ::xms_runtime::testing::{Example, check};
+use ::xms_services::service_management::{SERVICE, cloud_services, version};
 
 #[test]
 fn create_in_a_region() {
@@ -20,17 +20,15 @@ fn create_in_a_region() {
   <ReverseDnsFqdn>contoso.cloudapp.net.</ReverseDnsFqdn>
 </CreateHostedService>
 "#;
-    check(&Example {
+    let example = Example {
         service: &SERVICE,
         operation: &cloud_services::CREATE,
         version: version::V2015_04_01,
-        path: &[],
-        query: &[],
-        headers: &[],
         status: 201,
         request: Some(request),
-        response: None,
-    });
+        ..Example::BASE
+    };
+    check(&example);
 }
 
 #[test]
@@ -41,17 +39,15 @@ fn create_in_an_affinity_group() {
   <AffinityGroup>build</AffinityGroup>
 </CreateHostedService>
 "#;
-    check(&Example {
+    let example = Example {
         service: &SERVICE,
         operation: &cloud_services::CREATE,
         version: version::V2010_10_28,
-        path: &[],
-        query: &[],
-        headers: &[],
         status: 201,
         request: Some(request),
-        response: None,
-    });
+        ..Example::BASE
+    };
+    check(&example);
 }
 
 #[test]
@@ -67,17 +63,16 @@ fn create_the_name_is_taken() {
   <Message>The name contoso is taken.</Message>
 </Error>
 "#;
-    check(&Example {
+    let example = Example {
         service: &SERVICE,
         operation: &cloud_services::CREATE,
         version: version::V2015_04_01,
-        path: &[],
-        query: &[],
-        headers: &[],
         status: 409,
         request: Some(request),
         response: Some(response),
-    });
+        ..Example::BASE
+    };
+    check(&example);
 }
 
 #[test]
@@ -119,34 +114,30 @@ fn list_two() {
   </HostedService>
 </HostedServices>
 "#;
-    check(&Example {
+    let example = Example {
         service: &SERVICE,
         operation: &cloud_services::LIST,
         version: version::V2015_04_01,
-        path: &[],
-        query: &[],
-        headers: &[],
         status: 200,
-        request: None,
         response: Some(response),
-    });
+        ..Example::BASE
+    };
+    check(&example);
 }
 
 #[test]
 fn list_none() {
     let response = r#"<HostedServices xmlns="http://schemas.microsoft.com/windowsazure"></HostedServices>
 "#;
-    check(&Example {
+    let example = Example {
         service: &SERVICE,
         operation: &cloud_services::LIST,
         version: version::V2009_10_01,
-        path: &[],
-        query: &[],
-        headers: &[],
         status: 200,
-        request: None,
         response: Some(response),
-    });
+        ..Example::BASE
+    };
+    check(&example);
 }
 
 #[test]
@@ -172,17 +163,17 @@ fn get_properties_without_detail() {
   <DefaultWinRmCertificateThumbprint>3C1E5A7092B4D6F8013C5E7A92B4D6F8103C5E7A</DefaultWinRmCertificateThumbprint>
 </HostedService>
 "#;
-    check(&Example {
+    let example = Example {
         service: &SERVICE,
         operation: &cloud_services::GET_PROPERTIES,
         version: version::V2015_04_01,
         path: &[("cloud-service-name", "contoso")],
         query: &[("embed-detail", "false")],
-        headers: &[],
         status: 200,
-        request: None,
         response: Some(response),
-    });
+        ..Example::BASE
+    };
+    check(&example);
 }
 
 #[test]
@@ -278,17 +269,17 @@ fn get_properties_with_detail() {
   </Deployments>
 </HostedService>
 "#;
-    check(&Example {
+    let example = Example {
         service: &SERVICE,
         operation: &cloud_services::GET_PROPERTIES,
         version: version::V2015_04_01,
         path: &[("cloud-service-name", "contoso")],
         query: &[("embed-detail", "true")],
-        headers: &[],
         status: 200,
-        request: None,
         response: Some(response),
-    });
+        ..Example::BASE
+    };
+    check(&example);
 }
 
 #[test]
@@ -298,17 +289,16 @@ fn get_properties_no_such_cloud_service() {
   <Message>There is no cloud service nobody.</Message>
 </Error>
 "#;
-    check(&Example {
+    let example = Example {
         service: &SERVICE,
         operation: &cloud_services::GET_PROPERTIES,
         version: version::V2015_04_01,
         path: &[("cloud-service-name", "nobody")],
-        query: &[],
-        headers: &[],
         status: 404,
-        request: None,
         response: Some(response),
-    });
+        ..Example::BASE
+    };
+    check(&example);
 }
 
 #[test]
@@ -325,17 +315,16 @@ fn update_everything() {
   </ExtendedProperties>
 </UpdateHostedService>
 "#;
-    check(&Example {
+    let example = Example {
         service: &SERVICE,
         operation: &cloud_services::UPDATE,
         version: version::V2015_04_01,
         path: &[("cloud-service-name", "contoso")],
-        query: &[],
-        headers: &[],
         status: 200,
         request: Some(request),
-        response: None,
-    });
+        ..Example::BASE
+    };
+    check(&example);
 }
 
 #[test]
@@ -344,47 +333,43 @@ fn update_another_label() {
   <Label>Q29udG9zbyBzaG9w</Label>
 </UpdateHostedService>
 "#;
-    check(&Example {
+    let example = Example {
         service: &SERVICE,
         operation: &cloud_services::UPDATE,
         version: version::V2010_10_28,
         path: &[("cloud-service-name", "contoso")],
-        query: &[],
-        headers: &[],
         status: 200,
         request: Some(request),
-        response: None,
-    });
+        ..Example::BASE
+    };
+    check(&example);
 }
 
 #[test]
 fn delete_without_deployments() {
-    check(&Example {
+    let example = Example {
         service: &SERVICE,
         operation: &cloud_services::DELETE,
         version: version::V2010_10_28,
         path: &[("cloud-service-name", "contoso")],
-        query: &[],
-        headers: &[],
         status: 200,
-        request: None,
-        response: None,
-    });
+        ..Example::BASE
+    };
+    check(&example);
 }
 
 #[test]
 fn delete_with_its_disks() {
-    check(&Example {
+    let example = Example {
         service: &SERVICE,
         operation: &cloud_services::DELETE,
         version: version::V2013_08_01,
         path: &[("cloud-service-name", "contoso")],
         query: &[("comp", "media")],
-        headers: &[],
         status: 202,
-        request: None,
-        response: None,
-    });
+        ..Example::BASE
+    };
+    check(&example);
 }
 
 #[test]
@@ -394,17 +379,16 @@ fn check_name_availability_taken() {
   <Reason>The name is taken.</Reason>
 </AvailabilityResponse>
 "#;
-    check(&Example {
+    let example = Example {
         service: &SERVICE,
         operation: &cloud_services::CHECK_NAME_AVAILABILITY,
         version: version::V2015_04_01,
         path: &[("cloud-service-name", "contoso")],
-        query: &[],
-        headers: &[],
         status: 200,
-        request: None,
         response: Some(response),
-    });
+        ..Example::BASE
+    };
+    check(&example);
 }
 
 #[test]
@@ -414,15 +398,14 @@ fn check_name_availability_free() {
   <Reason i:nil="true"/>
 </AvailabilityResponse>
 "#;
-    check(&Example {
+    let example = Example {
         service: &SERVICE,
         operation: &cloud_services::CHECK_NAME_AVAILABILITY,
         version: version::V2013_03_01,
         path: &[("cloud-service-name", "contoso-2")],
-        query: &[],
-        headers: &[],
         status: 200,
-        request: None,
         response: Some(response),
-    });
+        ..Example::BASE
+    };
+    check(&example);
 }

@@ -1,8 +1,8 @@
 // Written by `xms generate` from api-spec/service-management/extension-images.toml; do not edit.
 //! The wire examples of `extension-images`.
 
-use xms_runtime::testing::{Example, check};
-use xms_services::service_management::{SERVICE, extension_images, version};
+use ::xms_runtime::testing::{Example, check};
+use ::xms_services::service_management::{SERVICE, extension_images, version};
 
 /// Values that an extension does not have are left out; the regions are empty where they are not
 /// restricted.
@@ -41,17 +41,15 @@ fn list_available_two_extensions() {
   </ExtensionImage>
 </ExtensionImages>
 "#;
-    check(&Example {
+    let example = Example {
         service: &SERVICE,
         operation: &extension_images::LIST_AVAILABLE,
         version: version::V2015_04_01,
-        path: &[],
-        query: &[],
-        headers: &[],
         status: 200,
-        request: None,
         response: Some(response),
-    });
+        ..Example::BASE
+    };
+    check(&example);
 }
 
 #[test]
@@ -81,17 +79,16 @@ fn list_versions_elements_of_2013_03_01() {
   </ExtensionImage>
 </ExtensionImages>
 "#;
-    check(&Example {
+    let example = Example {
         service: &SERVICE,
         operation: &extension_images::LIST_VERSIONS,
         version: version::V2013_03_01,
         path: &[("provider-namespace", "Fabrikam.Monitoring"), ("type", "Agent")],
-        query: &[],
-        headers: &[],
         status: 200,
-        request: None,
         response: Some(response),
-    });
+        ..Example::BASE
+    };
+    check(&example);
 }
 
 #[test]
@@ -120,34 +117,32 @@ fn list_versions_elements_of_2014_06_01() {
   </ExtensionImage>
 </ExtensionImages>
 "#;
-    check(&Example {
+    let example = Example {
         service: &SERVICE,
         operation: &extension_images::LIST_VERSIONS,
         version: version::V2014_06_01,
         path: &[("provider-namespace", "Fabrikam.Monitoring"), ("type", "Agent")],
-        query: &[],
-        headers: &[],
         status: 200,
-        request: None,
         response: Some(response),
-    });
+        ..Example::BASE
+    };
+    check(&example);
 }
 
 #[test]
 fn list_versions_none() {
     let response = r#"<ExtensionImages xmlns="http://schemas.microsoft.com/windowsazure"></ExtensionImages>
 "#;
-    check(&Example {
+    let example = Example {
         service: &SERVICE,
         operation: &extension_images::LIST_VERSIONS,
         version: version::V2014_06_01,
         path: &[("provider-namespace", "Fabrikam.Monitoring"), ("type", "Nothing")],
-        query: &[],
-        headers: &[],
         status: 200,
-        request: None,
         response: Some(response),
-    });
+        ..Example::BASE
+    };
+    check(&example);
 }
 
 #[test]
@@ -223,17 +218,15 @@ fn register_everything_set() {
   <Regions>West US;North Europe</Regions>
 </ExtensionImage>
 "#;
-    check(&Example {
+    let example = Example {
         service: &SERVICE,
         operation: &extension_images::REGISTER,
         version: version::V2015_04_01,
-        path: &[],
-        query: &[],
-        headers: &[],
         status: 202,
         request: Some(request),
-        response: None,
-    });
+        ..Example::BASE
+    };
+    check(&example);
 }
 
 #[test]
@@ -244,17 +237,15 @@ fn register_only_what_is_required() {
   <Version>1.0.0.0</Version>
 </ExtensionImage>
 "#;
-    check(&Example {
+    let example = Example {
         service: &SERVICE,
         operation: &extension_images::REGISTER,
         version: version::V2014_05_01,
-        path: &[],
-        query: &[],
-        headers: &[],
         status: 202,
         request: Some(request),
-        response: None,
-    });
+        ..Example::BASE
+    };
+    check(&example);
 }
 
 /// An empty `Regions` opens the version to all regions; none at all would keep it internal.
@@ -274,17 +265,15 @@ fn register_all_regions() {
   <Regions></Regions>
 </ExtensionImage>
 "#;
-    check(&Example {
+    let example = Example {
         service: &SERVICE,
         operation: &extension_images::REGISTER,
         version: version::V2014_10_01,
-        path: &[],
-        query: &[],
-        headers: &[],
         status: 202,
         request: Some(request),
-        response: None,
-    });
+        ..Example::BASE
+    };
+    check(&example);
 }
 
 #[test]
@@ -308,17 +297,15 @@ fn register_endpoints_under_their_earlier_name() {
   <Description>Collects counters.</Description>
 </ExtensionImage>
 "#;
-    check(&Example {
+    let example = Example {
         service: &SERVICE,
         operation: &extension_images::REGISTER,
         version: version::V2014_05_01,
-        path: &[],
-        query: &[],
-        headers: &[],
         status: 202,
         request: Some(request),
-        response: None,
-    });
+        ..Example::BASE
+    };
+    check(&example);
 }
 
 #[test]
@@ -334,17 +321,16 @@ fn register_not_a_publisher() {
   <Message>Only publishers may register extensions.</Message>
 </Error>
 "#;
-    check(&Example {
+    let example = Example {
         service: &SERVICE,
         operation: &extension_images::REGISTER,
         version: version::V2015_04_01,
-        path: &[],
-        query: &[],
-        headers: &[],
         status: 403,
         request: Some(request),
         response: Some(response),
-    });
+        ..Example::BASE
+    };
+    check(&example);
 }
 
 #[test]
@@ -362,17 +348,15 @@ fn update_a_further_version_in_two_regions() {
   <Regions>West US;North Europe</Regions>
 </ExtensionImage>
 "#;
-    check(&Example {
+    let example = Example {
         service: &SERVICE,
         operation: &extension_images::UPDATE,
         version: version::V2015_04_01,
-        path: &[],
-        query: &[],
-        headers: &[],
         status: 202,
         request: Some(request),
-        response: None,
-    });
+        ..Example::BASE
+    };
+    check(&example);
 }
 
 #[test]
@@ -384,32 +368,32 @@ fn update_made_internal_before_it_is_unregistered() {
   <IsInternalExtension>true</IsInternalExtension>
 </ExtensionImage>
 "#;
-    check(&Example {
+    let example = Example {
         service: &SERVICE,
         operation: &extension_images::UPDATE,
         version: version::V2014_06_01,
-        path: &[],
-        query: &[],
-        headers: &[],
         status: 202,
         request: Some(request),
-        response: None,
-    });
+        ..Example::BASE
+    };
+    check(&example);
 }
 
 #[test]
 fn unregister_accepted() {
-    check(&Example {
+    let example = Example {
         service: &SERVICE,
         operation: &extension_images::UNREGISTER,
         version: version::V2014_05_01,
-        path: &[("provider-namespace", "Fabrikam.Monitoring"), ("type", "Agent"), ("version", "1.0.0.0")],
-        query: &[],
-        headers: &[],
+        path: &[
+            ("provider-namespace", "Fabrikam.Monitoring"),
+            ("type", "Agent"),
+            ("version", "1.0.0.0"),
+        ],
         status: 202,
-        request: None,
-        response: None,
-    });
+        ..Example::BASE
+    };
+    check(&example);
 }
 
 #[test]
@@ -419,17 +403,20 @@ fn unregister_not_a_publisher() {
   <Message>Only publishers may unregister extensions.</Message>
 </Error>
 "#;
-    check(&Example {
+    let example = Example {
         service: &SERVICE,
         operation: &extension_images::UNREGISTER,
         version: version::V2015_04_01,
-        path: &[("provider-namespace", "Contoso.Security"), ("type", "Scanner"), ("version", "1.0.0.0")],
-        query: &[],
-        headers: &[],
+        path: &[
+            ("provider-namespace", "Contoso.Security"),
+            ("type", "Scanner"),
+            ("version", "1.0.0.0"),
+        ],
         status: 403,
-        request: None,
         response: Some(response),
-    });
+        ..Example::BASE
+    };
+    check(&example);
 }
 
 #[test]
@@ -453,17 +440,15 @@ fn list_published_a_public_and_an_internal_version() {
   </ExtensionImage>
 </ExtensionImages>
 "#;
-    check(&Example {
+    let example = Example {
         service: &SERVICE,
         operation: &extension_images::LIST_PUBLISHED,
         version: version::V2015_04_01,
-        path: &[],
-        query: &[],
-        headers: &[],
         status: 200,
-        request: None,
         response: Some(response),
-    });
+        ..Example::BASE
+    };
+    check(&example);
 }
 
 #[test]
@@ -473,17 +458,15 @@ fn list_published_not_a_publisher() {
   <Message>Only publishers have published extensions.</Message>
 </Error>
 "#;
-    check(&Example {
+    let example = Example {
         service: &SERVICE,
         operation: &extension_images::LIST_PUBLISHED,
         version: version::V2015_04_01,
-        path: &[],
-        query: &[],
-        headers: &[],
         status: 403,
-        request: None,
         response: Some(response),
-    });
+        ..Example::BASE
+    };
+    check(&example);
 }
 
 #[test]
@@ -499,15 +482,18 @@ fn get_replication_status_arrived_in_two_regions() {
   </ReplicationStatus>
 </ReplicationStatusList>
 "#;
-    check(&Example {
+    let example = Example {
         service: &SERVICE,
         operation: &extension_images::GET_REPLICATION_STATUS,
         version: version::V2015_04_01,
-        path: &[("provider-namespace", "Fabrikam.Monitoring"), ("type", "Agent"), ("version", "2.2.0.0")],
-        query: &[],
-        headers: &[],
+        path: &[
+            ("provider-namespace", "Fabrikam.Monitoring"),
+            ("type", "Agent"),
+            ("version", "2.2.0.0"),
+        ],
         status: 200,
-        request: None,
         response: Some(response),
-    });
+        ..Example::BASE
+    };
+    check(&example);
 }

@@ -1,8 +1,8 @@
 // Written by `xms generate` from api-spec/service-management/extensions.toml; do not edit.
 //! The wire examples of `extensions`.
 
-use xms_runtime::testing::{Example, check};
-use xms_services::service_management::{SERVICE, extensions, version};
+use ::xms_runtime::testing::{Example, check};
+use ::xms_services::service_management::{SERVICE, extensions, version};
 
 #[test]
 fn add_everything_set() {
@@ -17,17 +17,16 @@ fn add_everything_set() {
   <Version>1.*</Version>
 </Extension>
 "#;
-    check(&Example {
+    let example = Example {
         service: &SERVICE,
         operation: &extensions::ADD,
         version: version::V2013_03_01,
         path: &[("cloud-service-name", "contoso")],
-        query: &[],
-        headers: &[],
         status: 202,
         request: Some(request),
-        response: None,
-    });
+        ..Example::BASE
+    };
+    check(&example);
 }
 
 /// Without a version the latest one is taken.
@@ -39,17 +38,16 @@ fn add_only_what_is_required() {
   <Id>agent</Id>
 </Extension>
 "#;
-    check(&Example {
+    let example = Example {
         service: &SERVICE,
         operation: &extensions::ADD,
         version: version::V2014_06_01,
         path: &[("cloud-service-name", "contoso")],
-        query: &[],
-        headers: &[],
         status: 202,
         request: Some(request),
-        response: None,
-    });
+        ..Example::BASE
+    };
+    check(&example);
 }
 
 #[test]
@@ -66,17 +64,17 @@ fn add_no_such_cloud_service() {
   <Message>There is no cloud service nobody.</Message>
 </Error>
 "#;
-    check(&Example {
+    let example = Example {
         service: &SERVICE,
         operation: &extensions::ADD,
         version: version::V2015_04_01,
         path: &[("cloud-service-name", "nobody")],
-        query: &[],
-        headers: &[],
         status: 404,
         request: Some(request),
         response: Some(response),
-    });
+        ..Example::BASE
+    };
+    check(&example);
 }
 
 #[test]
@@ -91,17 +89,16 @@ fn get_before_2014_06_01() {
   <PublicConfiguration>PFB1YmxpY0NvbmZpZz4KICA8VXNlck5hbWU+YWRhPC9Vc2VyTmFtZT4KICA8RXhwaXJhdGlvbj4yMDE1LTEyLTMxPC9FeHBpcmF0aW9uPgo8L1B1YmxpY0NvbmZpZz4=</PublicConfiguration>
 </Extension>
 "#;
-    check(&Example {
+    let example = Example {
         service: &SERVICE,
         operation: &extensions::GET,
         version: version::V2013_03_01,
         path: &[("cloud-service-name", "contoso"), ("extension-id", "rdp-contoso")],
-        query: &[],
-        headers: &[],
         status: 200,
-        request: None,
         response: Some(response),
-    });
+        ..Example::BASE
+    };
+    check(&example);
 }
 
 #[test]
@@ -118,17 +115,16 @@ fn get_from_2014_06_01_on() {
   <DisallowMajorVersionUpgrade>true</DisallowMajorVersionUpgrade>
 </Extension>
 "#;
-    check(&Example {
+    let example = Example {
         service: &SERVICE,
         operation: &extensions::GET,
         version: version::V2014_06_01,
         path: &[("cloud-service-name", "contoso"), ("extension-id", "agent")],
-        query: &[],
-        headers: &[],
         status: 200,
-        request: None,
         response: Some(response),
-    });
+        ..Example::BASE
+    };
+    check(&example);
 }
 
 #[test]
@@ -138,34 +134,32 @@ fn get_no_such_extension() {
   <Message>The cloud service contoso has no extension nothing.</Message>
 </Error>
 "#;
-    check(&Example {
+    let example = Example {
         service: &SERVICE,
         operation: &extensions::GET,
         version: version::V2015_04_01,
         path: &[("cloud-service-name", "contoso"), ("extension-id", "nothing")],
-        query: &[],
-        headers: &[],
         status: 404,
-        request: None,
         response: Some(response),
-    });
+        ..Example::BASE
+    };
+    check(&example);
 }
 
 #[test]
 fn list_none() {
     let response = r#"<Extensions xmlns="http://schemas.microsoft.com/windowsazure"></Extensions>
 "#;
-    check(&Example {
+    let example = Example {
         service: &SERVICE,
         operation: &extensions::LIST,
         version: version::V2015_04_01,
         path: &[("cloud-service-name", "contoso")],
-        query: &[],
-        headers: &[],
         status: 200,
-        request: None,
         response: Some(response),
-    });
+        ..Example::BASE
+    };
+    check(&example);
 }
 
 #[test]
@@ -191,45 +185,40 @@ fn list_two() {
   </Extension>
 </Extensions>
 "#;
-    check(&Example {
+    let example = Example {
         service: &SERVICE,
         operation: &extensions::LIST,
         version: version::V2014_06_01,
         path: &[("cloud-service-name", "contoso")],
-        query: &[],
-        headers: &[],
         status: 200,
-        request: None,
         response: Some(response),
-    });
+        ..Example::BASE
+    };
+    check(&example);
 }
 
 #[test]
 fn delete_accepted() {
-    check(&Example {
+    let example = Example {
         service: &SERVICE,
         operation: &extensions::DELETE,
         version: version::V2013_03_01,
         path: &[("cloud-service-name", "contoso"), ("extension-id", "rdp-contoso")],
-        query: &[],
-        headers: &[],
         status: 202,
-        request: None,
-        response: None,
-    });
+        ..Example::BASE
+    };
+    check(&example);
 }
 
 #[test]
 fn delete_done_at_once() {
-    check(&Example {
+    let example = Example {
         service: &SERVICE,
         operation: &extensions::DELETE,
         version: version::V2015_04_01,
         path: &[("cloud-service-name", "contoso"), ("extension-id", "rdp-contoso")],
-        query: &[],
-        headers: &[],
         status: 200,
-        request: None,
-        response: None,
-    });
+        ..Example::BASE
+    };
+    check(&example);
 }

@@ -1,8 +1,8 @@
 // Written by `xms generate` from api-spec/service-management/locations.toml; do not edit.
 //! The wire examples of `locations`.
 
-use xms_runtime::testing::{Example, check};
-use xms_services::service_management::{SERVICE, locations, version};
+use ::xms_runtime::testing::{Example, check};
+use ::xms_services::service_management::{SERVICE, locations, version};
 
 #[test]
 fn list_one_region() {
@@ -34,15 +34,13 @@ fn list_one_region() {
   </Location>
 </Locations>
 "#;
-    check(&Example {
+    let example = Example {
         service: &SERVICE,
         operation: &locations::LIST,
         version: version::V2015_04_01,
-        path: &[],
-        query: &[],
-        headers: &[],
         status: 200,
-        request: None,
         response: Some(response),
-    });
+        ..Example::BASE
+    };
+    check(&example);
 }

@@ -1,8 +1,8 @@
 // Written by `xms generate` from api-spec/service-management/operations.toml; do not edit.
 //! The wire examples of `operations`.
 
-use xms_runtime::testing::{Example, check};
-use xms_services::service_management::{SERVICE, operations, version};
+use ::xms_runtime::testing::{Example, check};
+use ::xms_services::service_management::{SERVICE, operations, version};
 
 #[test]
 fn get_status_in_progress() {
@@ -11,17 +11,16 @@ fn get_status_in_progress() {
   <Status>InProgress</Status>
 </Operation>
 "#;
-    check(&Example {
+    let example = Example {
         service: &SERVICE,
         operation: &operations::GET_STATUS,
         version: version::V2009_10_01,
         path: &[("request-id", "5f0c1e2d3b4a69788796a5b4c3d2e1f0")],
-        query: &[],
-        headers: &[],
         status: 200,
-        request: None,
         response: Some(response),
-    });
+        ..Example::BASE
+    };
+    check(&example);
 }
 
 #[test]
@@ -32,17 +31,16 @@ fn get_status_succeeded() {
   <HttpStatusCode>200</HttpStatusCode>
 </Operation>
 "#;
-    check(&Example {
+    let example = Example {
         service: &SERVICE,
         operation: &operations::GET_STATUS,
         version: version::V2014_06_01,
         path: &[("request-id", "5f0c1e2d3b4a69788796a5b4c3d2e1f0")],
-        query: &[],
-        headers: &[],
         status: 200,
-        request: None,
         response: Some(response),
-    });
+        ..Example::BASE
+    };
+    check(&example);
 }
 
 /// The poll itself succeeded; the request that it asks about failed with 409.
@@ -58,17 +56,16 @@ fn get_status_failed() {
   </Error>
 </Operation>
 "#;
-    check(&Example {
+    let example = Example {
         service: &SERVICE,
         operation: &operations::GET_STATUS,
         version: version::V2015_04_01,
         path: &[("request-id", "0a1b2c3d4e5f60718293a4b5c6d7e8f9")],
-        query: &[],
-        headers: &[],
         status: 200,
-        request: None,
         response: Some(response),
-    });
+        ..Example::BASE
+    };
+    check(&example);
 }
 
 #[test]
@@ -78,15 +75,14 @@ fn get_status_unknown_request() {
   <Message>No operation has this id.</Message>
 </Error>
 "#;
-    check(&Example {
+    let example = Example {
         service: &SERVICE,
         operation: &operations::GET_STATUS,
         version: version::V2015_04_01,
         path: &[("request-id", "00000000000000000000000000000000")],
-        query: &[],
-        headers: &[],
         status: 404,
-        request: None,
         response: Some(response),
-    });
+        ..Example::BASE
+    };
+    check(&example);
 }

@@ -1,8 +1,8 @@
 // Written by `xms generate` from api-spec/service-management/service-certificates.toml; do not edit.
 //! The wire examples of `service-certificates`.
 
-use xms_runtime::testing::{Example, check};
-use xms_services::service_management::{SERVICE, service_certificates, version};
+use ::xms_runtime::testing::{Example, check};
+use ::xms_services::service_management::{SERVICE, service_certificates, version};
 
 #[test]
 fn add_with_its_private_key() {
@@ -12,17 +12,16 @@ fn add_with_its_private_key() {
   <Password>correct horse battery</Password>
 </CertificateFile>
 "#;
-    check(&Example {
+    let example = Example {
         service: &SERVICE,
         operation: &service_certificates::ADD,
         version: version::V2009_10_01,
         path: &[("cloud-service-name", "contoso")],
-        query: &[],
-        headers: &[],
         status: 202,
         request: Some(request),
-        response: None,
-    });
+        ..Example::BASE
+    };
+    check(&example);
 }
 
 #[test]
@@ -32,17 +31,16 @@ fn add_public_part_only() {
   <CertificateFormat>cer</CertificateFormat>
 </CertificateFile>
 "#;
-    check(&Example {
+    let example = Example {
         service: &SERVICE,
         operation: &service_certificates::ADD,
         version: version::V2015_04_01,
         path: &[("cloud-service-name", "contoso")],
-        query: &[],
-        headers: &[],
         status: 202,
         request: Some(request),
-        response: None,
-    });
+        ..Example::BASE
+    };
+    check(&example);
 }
 
 #[test]
@@ -56,34 +54,32 @@ fn list_one() {
   </Certificate>
 </Certificates>
 "#;
-    check(&Example {
+    let example = Example {
         service: &SERVICE,
         operation: &service_certificates::LIST,
         version: version::V2015_04_01,
         path: &[("cloud-service-name", "contoso")],
-        query: &[],
-        headers: &[],
         status: 200,
-        request: None,
         response: Some(response),
-    });
+        ..Example::BASE
+    };
+    check(&example);
 }
 
 #[test]
 fn list_none() {
     let response = r#"<Certificates xmlns="http://schemas.microsoft.com/windowsazure"></Certificates>
 "#;
-    check(&Example {
+    let example = Example {
         service: &SERVICE,
         operation: &service_certificates::LIST,
         version: version::V2009_10_01,
         path: &[("cloud-service-name", "contoso")],
-        query: &[],
-        headers: &[],
         status: 200,
-        request: None,
         response: Some(response),
-    });
+        ..Example::BASE
+    };
+    check(&example);
 }
 
 #[test]
@@ -92,7 +88,7 @@ fn get_public_part() {
   <Data>MIIBAAECAwQFBgc=</Data>
 </Certificate>
 "#;
-    check(&Example {
+    let example = Example {
         service: &SERVICE,
         operation: &service_certificates::GET,
         version: version::V2015_04_01,
@@ -101,12 +97,11 @@ fn get_public_part() {
             ("algorithm", "sha1"),
             ("thumbprint", "3C1E5A7092B4D6F8013C5E7A92B4D6F8103C5E7A"),
         ],
-        query: &[],
-        headers: &[],
         status: 200,
-        request: None,
         response: Some(response),
-    });
+        ..Example::BASE
+    };
+    check(&example);
 }
 
 #[test]
@@ -116,7 +111,7 @@ fn get_no_such_certificate() {
   <Message>The cloud service contoso has no such certificate.</Message>
 </Error>
 "#;
-    check(&Example {
+    let example = Example {
         service: &SERVICE,
         operation: &service_certificates::GET,
         version: version::V2015_04_01,
@@ -125,17 +120,16 @@ fn get_no_such_certificate() {
             ("algorithm", "sha1"),
             ("thumbprint", "0000000000000000000000000000000000000000"),
         ],
-        query: &[],
-        headers: &[],
         status: 404,
-        request: None,
         response: Some(response),
-    });
+        ..Example::BASE
+    };
+    check(&example);
 }
 
 #[test]
 fn delete_accepted() {
-    check(&Example {
+    let example = Example {
         service: &SERVICE,
         operation: &service_certificates::DELETE,
         version: version::V2009_10_01,
@@ -144,10 +138,8 @@ fn delete_accepted() {
             ("algorithm", "sha1"),
             ("thumbprint", "3C1E5A7092B4D6F8013C5E7A92B4D6F8103C5E7A"),
         ],
-        query: &[],
-        headers: &[],
         status: 202,
-        request: None,
-        response: None,
-    });
+        ..Example::BASE
+    };
+    check(&example);
 }

@@ -96,7 +96,7 @@ impl Exchange {
             };
             let repeatable = match failure.retry {
                 Retry::Refused => true,
-                Retry::Unknown => self.operation.idempotent,
+                Retry::Unknown => self.operation.is_idempotent(),
                 Retry::Never => false,
             };
             let renews = failure.renew && !renewed;

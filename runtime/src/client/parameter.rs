@@ -119,7 +119,7 @@ mod tests {
 
     const V1: Version = Version::new(2013, 1, 1);
     const V2: Version = Version::new(2014, 1, 1);
-    static LIMITS: Limits = Limits { min: Some(1), max: Some(3), pattern: Some("[a-z]*") };
+    static LIMITS: Limits = Limits::NONE.min(1).max(3).pattern("[a-z]*");
     static TABLE: [Parameter; 5] = [
         Parameter::constant("comp", "config"),
         Parameter::new("v", Kind::String).version(),

@@ -12,13 +12,13 @@ use http::{HeaderMap, HeaderValue};
 use super::error::{DecodeError, Error, ErrorKind};
 use super::message::HttpResponse;
 use crate::xml::{Decoding, XmlError, XmlErrorKind, decode_into};
-use crate::{Body, Operation, Record, Response, Version};
+use crate::{Body, ExpectedResponse, Operation, Record, Version};
 
 /// An accepted answer, as it came.
 #[derive(Clone)]
 pub struct Answer {
     pub(super) operation: &'static Operation,
-    pub(super) accepted: &'static Response,
+    pub(super) accepted: &'static ExpectedResponse,
     pub(super) response: HttpResponse,
     pub(super) request_id: Option<String>,
     pub(super) version: Version,

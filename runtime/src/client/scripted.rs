@@ -26,17 +26,18 @@ use super::transport_error::{TransportError, TransportErrorKind};
 ///
 /// ```
 /// use xms_runtime::client::{ClientCore, Error, HttpResponse, Scripted};
-/// # use xms_runtime::{Method, Operation, Resource, Response, Body, Service, Version, Parameter, Kind};
+/// # use xms_runtime::{Method, Operation, Resource, Body, Service, Version, Parameter, Kind};
 /// # static DELETE: Operation = Operation::new("things.delete", "Delete Thing", Method::Delete, "/things/{name}")
 /// #     .path_parameters(&[Parameter::new("name", Kind::String).required()]);
 /// # static THINGS: Resource =
-/// #     Resource { name: "things", title: "Things", operations: &[&DELETE], shapes: &[], enums: &[] };
+/// #     Resource { name: "things", title: "Things", operations: &[&DELETE], shapes: &[], ..Resource::BASE };
 /// # const V1: Version = Version::new(2014, 6, 1);
 /// # static SERVICE: Service = Service {
 /// #     name: "things", title: "Things", endpoint: "https://things.example", endpoints: &[], base_path: "",
 /// #     base_parameters: &[], version_header: "x-things-version", request_id_header: None,
 /// #     default_version: V1, known: &[V1], declaration: false, error: None, errors: &[], refusals: &[],
 /// #     resources: &[&THINGS],
+/// #     ..Service::BASE
 /// # };
 ///
 /// /// The code under test: deletes a thing, and does not mind when it is gone already.

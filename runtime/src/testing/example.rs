@@ -1,7 +1,7 @@
 //! A wire example of a description, and the proof that generated code reads and writes it.
 
 use super::compare::{Comparison, compare};
-use crate::operation::{Body, Operation, Service};
+use crate::operation::{Base, Body, Operation, Service};
 use crate::shape::Shape;
 use crate::xml::{Decoding, Encoding, decode_into, encode};
 use crate::{Gate, Version, path, route};
@@ -27,6 +27,24 @@ pub struct Example<'a> {
     pub request: Option<&'a str>,
     /// Response body.
     pub response: Option<&'a str>,
+    #[doc(hidden)]
+    pub base: Base,
+}
+
+impl Example<'_> {
+    /// Shows nothing: what generated tests leave out of their examples.
+    pub const BASE: Self = Self {
+        service: &Service::BASE,
+        operation: &Operation::BASE,
+        version: Version::new(1970, 1, 1),
+        path: &[],
+        query: &[],
+        headers: &[],
+        status: 200,
+        request: None,
+        response: None,
+        base: Base::NEW,
+    };
 }
 
 /// Decodes both bodies, encodes them again for the example's version, and compares; builds the path and finds the

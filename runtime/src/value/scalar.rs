@@ -88,7 +88,7 @@ macro_rules! scalar_value {
                 &mut self,
                 from: &mut $crate::xml::Decoder<'_>,
                 _field: &'static $crate::Field,
-            ) -> Result<bool, $crate::xml::XmlError> {
+            ) -> ::core::result::Result<::core::primitive::bool, $crate::xml::XmlError> {
                 $crate::__private::read_scalar(self, from)
             }
 

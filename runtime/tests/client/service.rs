@@ -2,8 +2,8 @@
 
 use xms_runtime::client::{Accepted, Call, ClientBuilder, ClientCore, RetryPolicy};
 use xms_runtime::{
-    Body, Continuation, ErrorCode, ErrorReply, Field, Kind, LongRunning, Method, Operation, Parameter, Record,
-    Resource, Response, Retry, Service, Shape, Value, Version,
+    Body, Continuation, ErrorCode, ErrorReply, ExpectedResponse, Field, Kind, LongRunning, Method, Operation,
+    Parameter, Record, Resource, Retry, Service, Shape, Value, Version,
 };
 
 pub(crate) const V1: Version = Version::new(2013, 1, 1);
@@ -83,16 +83,17 @@ pub(crate) static RULE: LongRunning = LongRunning {
     failed: &["Failed"],
     status: Some(2),
     error: Some(3),
+    ..LongRunning::BASE
 };
 
 static GET: Operation = Operation::new("things.get", "Get Thing", Method::Get, "/things/{name}")
     .path_parameters(&[Parameter::new("name", Kind::String).required()])
     .query(&[Parameter::constant("comp", "all"), Parameter::new("key", Kind::String).secret()])
-    .responses(&[Response::new(200, Body::Element(&THING))]);
+    .responses(&[ExpectedResponse::new(200, Body::Element(&THING))]);
 
 static ADD: Operation = Operation::new("things.add", "Add Thing", Method::Post, "/things")
     .body(Body::Element(&THING))
-    .responses(&[Response::new(202, Body::None), Response::new(200, Body::None)])
+    .responses(&[ExpectedResponse::new(202, Body::None), ExpectedResponse::new(200, Body::None)])
     .long_running(&RULE);
 
 static START: Operation = Operation::new("things.start", "Start Thing", Method::Post, "/things/{name}/start")
@@ -101,24 +102,24 @@ static START: Operation = Operation::new("things.start", "Start Thing", Method::
     .since(V2);
 
 static SEARCH: Operation = Operation::new("things.search", "Search Things", Method::Get, "/search")
-    .responses(&[Response::new(200, Body::Element(&THING))])
+    .responses(&[ExpectedResponse::new(200, Body::Element(&THING))])
     .continuation(Continuation::Header("x-things-next"));
 
 static LIST: Operation = Operation::new("things.list", "List Things", Method::Get, "/things")
     .query(&[Parameter::new("max", Kind::Int32), Parameter::new("from", Kind::String)])
-    .responses(&[Response::new(200, Body::Element(&PAGE))])
+    .responses(&[ExpectedResponse::new(200, Body::Element(&PAGE))])
     .continuation(Continuation::Element { field: 1, query: "from" });
 
 static GET_STATUS: Operation = Operation::new("operations.get", "Get Status", Method::Get, "/operations/{id}")
     .path_parameters(&[Parameter::new("id", Kind::String).required()])
-    .responses(&[Response::new(200, Body::Element(&STATUS))]);
+    .responses(&[ExpectedResponse::new(200, Body::Element(&STATUS))]);
 
 static RESOURCE: Resource = Resource {
     name: "things",
     title: "Things",
     operations: &[&GET, &ADD, &START, &SEARCH, &LIST, &GET_STATUS],
     shapes: &[&THING, &PAGE, &FAILURE, &STATUS],
-    enums: &[],
+    ..Resource::BASE
 };
 
 pub(crate) static SERVICE: Service = Service {
@@ -129,18 +130,16 @@ pub(crate) static SERVICE: Service = Service {
     base_path: "/{account}",
     base_parameters: &[Parameter::new("account", Kind::String)],
     version_header: "x-things-version",
-    request_id_header: None,
     default_version: V2,
     known: &[V1, V2, V3],
-    declaration: false,
-    error: Some(ErrorReply { shape: &FAILURE, code: 0, message: 1 }),
-    refusals: &[],
+    error: Some(ErrorReply::new(&FAILURE, 0, 1)),
     errors: &[
-        ErrorCode { code: "ServerBusy", status: Some(503), retry: Retry::Refused },
-        ErrorCode { code: "InternalError", status: Some(500), retry: Retry::Unknown },
-        ErrorCode { code: "ConflictError", status: Some(409), retry: Retry::Never },
+        ErrorCode::new("ServerBusy", Retry::Refused).status(503),
+        ErrorCode::new("InternalError", Retry::Unknown).status(500),
+        ErrorCode::new("ConflictError", Retry::Never).status(409),
     ],
     resources: &[&RESOURCE],
+    ..Service::BASE
 };
 
 /// The client as a generator would write it.

@@ -1,8 +1,8 @@
 //! Records written by hand as the generator writes them, with one field of every kind.
 
 use xms_runtime::{
-    Base64Text, DateTime, Dictionary, EnumShape, EnumValue, Field, Joined, Kind, Limits, MapShape, Nillable, OpenEnum,
-    Record, Secret, Shape, Unrecognized, Value, Version, Xml,
+    Base64Text, DateTime, Dictionary, Field, Joined, Kind, Limits, MapShape, Nillable, Record, Secret, Shape, Value,
+    Version, Xml,
 };
 
 pub(crate) const NAMESPACE: &str = "http://example.org/things";
@@ -39,8 +39,8 @@ static THING_SHAPE: Shape = Shape::new::<Thing>(
     &[
         Field::new("id", Kind::String).attribute(),
         Field::new("Name", Kind::String).required(),
-        Field::new("Count", Kind::Int32).limits(&Limits { min: Some(1), max: Some(9), pattern: None }),
-        Field::new("Code", Kind::String).limits(&Limits { min: None, max: None, pattern: Some("[a-z]+") }),
+        Field::new("Count", Kind::Int32).limits(&Limits::NONE.min(1).max(9)),
+        Field::new("Code", Kind::String).limits(&Limits::NONE.pattern("[a-z]+")),
         Field::new("When", Kind::DateTime),
         Field::new("Config", Kind::Base64Text).secret(),
         Field::new("Color", Kind::Enum(&COLOR_TABLE)),
@@ -62,11 +62,11 @@ static THING_SHAPE: Shape = Shape::new::<Thing>(
 )
 .tag("thing");
 
-static LABELS: MapShape = MapShape {
-    entry: Field::new("Label", Kind::String),
-    key: Field::new("Name", Kind::String),
-    value: Field::new("Value", Kind::String),
-};
+static LABELS: MapShape = MapShape::new(
+    Field::new("Label", Kind::String),
+    Field::new("Name", Kind::String),
+    Field::new("Value", Kind::String),
+);
 
 record!(Thing, &THING_SHAPE, {
     0 id: Option<String>,
@@ -161,32 +161,12 @@ static CIRCLE_SHAPE: Shape = Shape::new::<Circle>(
 
 record!(Circle, &CIRCLE_SHAPE, { 0 radius: f64 });
 
-static COLOR_TABLE: EnumShape = EnumShape::new("Color", &[EnumValue::new("Red"), EnumValue::new("Blue").since(V2)]);
-
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
-pub(crate) enum Color {
-    Red,
-    Blue,
-    Unrecognized(Unrecognized),
-}
-
-impl OpenEnum for Color {
-    fn table() -> &'static EnumShape {
-        &COLOR_TABLE
-    }
-    fn named(index: usize) -> Option<Self> {
-        [Self::Red, Self::Blue].into_iter().nth(index)
-    }
-    fn unrecognized(text: Unrecognized) -> Self {
-        Self::Unrecognized(text)
-    }
-    fn index(&self) -> Result<usize, &Unrecognized> {
-        match self {
-            Self::Red => Ok(0),
-            Self::Blue => Ok(1),
-            Self::Unrecognized(text) => Err(text),
-        }
+xms_runtime::open_enum! {
+    #[values(COLOR_TABLE, "Color")]
+    pub(crate) enum Color {
+        #[value(0, "Red")]
+        Red,
+        #[value(1, "Blue", since(V2))]
+        Blue,
     }
 }
-
-xms_runtime::open_enum!(Color);

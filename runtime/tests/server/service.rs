@@ -5,8 +5,8 @@ use std::sync::{Arc, Mutex};
 use http::Request;
 use xms_runtime::server::{Answer, BoxFuture, Bytes, Fault, Handler, Incoming, Response as Made, Seen, Server};
 use xms_runtime::{
-    Body, ErrorCode, ErrorReply, Field, Kind, Method, Operation, Parameter, Record, Refusal, Resource, Response, Retry,
-    Service, Shape, Value, Version,
+    Body, ErrorCode, ErrorReply, ExpectedResponse, Field, Kind, Method, Operation, Parameter, Record, Refusal,
+    Resource, Retry, Service, Shape, Value, Version,
 };
 
 const V1: Version = Version::new(2013, 1, 1);
@@ -44,37 +44,36 @@ static FAILURE: Shape = Shape::new::<Failure>(
 static GET: Operation = Operation::new("things.get", "Get Thing", Method::Get, "/things/{number}")
     .path_parameters(&[Parameter::new("number", Kind::Int32).required()])
     .query(&[Parameter::new("deep", Kind::Bool).since(V2)])
-    .responses(&[Response::new(200, Body::Element(&THING))]);
+    .responses(&[ExpectedResponse::new(200, Body::Element(&THING))]);
 
 static ADD: Operation = Operation::new("things.add", "Add Thing", Method::Post, "/things")
     .body(Body::Element(&THING))
-    .responses(&[Response::new(202, Body::None)]);
+    .responses(&[ExpectedResponse::new(202, Body::None)]);
 
 static DROP: Operation = Operation::new("things.drop", "Drop Thing", Method::Delete, "/things/{number}")
     .path_parameters(&[Parameter::new("number", Kind::Int32).required()])
     .since(V2);
 
 static RESOURCE: Resource =
-    Resource { name: "things", title: "Things", operations: &[&GET, &ADD, &DROP], shapes: &[&THING], enums: &[] };
+    Resource { name: "things", title: "Things", operations: &[&GET, &ADD, &DROP], shapes: &[&THING], ..Resource::BASE };
 
-const WRONG_VERSION: ErrorCode = ErrorCode { code: "WrongVersion", status: Some(400), retry: Retry::Never };
+const WRONG_VERSION: ErrorCode = ErrorCode::new("WrongVersion", Retry::Never).status(400);
 
 pub(crate) static THINGS: Service = Service {
     name: "things",
     title: "Things",
     endpoint: "https://things.example",
-    endpoints: &[],
     base_path: "/{account}",
     base_parameters: &[Parameter::new("account", Kind::String).required()],
     version_header: "x-things-version",
     request_id_header: Some("x-things-request-id"),
     default_version: V3,
     known: &[V1, V2, V3],
-    declaration: false,
-    error: Some(ErrorReply { shape: &FAILURE, code: 0, message: 1 }),
+    error: Some(ErrorReply::new(&FAILURE, 0, 1)),
     errors: &[WRONG_VERSION],
     refusals: &[(Refusal::Version, WRONG_VERSION)],
     resources: &[&RESOURCE],
+    ..Service::BASE
 };
 
 /// Answers as generated code does.

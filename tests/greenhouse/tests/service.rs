@@ -81,5 +81,6 @@ fn the_tables_say_what_the_description_says() {
         status: 410,
         request: Some(&encode(&moved, &Encoding::server(version::V2021_05_01)).unwrap()),
         response: Some(r#"<Problem xmlns="urn:greenhouse" kind="Withered"><Text>Nothing is left.</Text></Problem>"#),
+        ..Example::BASE
     });
 }

@@ -174,7 +174,7 @@ mod tests {
 
     #[test]
     fn texts_keep_to_their_limits() {
-        let limits = Limits { min: Some(2), max: Some(4), pattern: Some("[0-9]+") };
+        let limits = Limits::NONE.min(2).max(4).pattern("[0-9]+");
         assert_eq!(plain(&Kind::String, Some(&limits), None, Version::new(2014, 6, 1)).0, "10");
         assert_eq!(plain(&Kind::Int32, Some(&limits), None, Version::new(2014, 6, 1)).0, "2");
     }

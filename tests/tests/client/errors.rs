@@ -99,9 +99,9 @@ async fn only_what_does_no_harm_is_sent_again_after_the_connection_broke() {
             let transport = (0..8).fold(broken, |script, _| script.fail(TransportErrorKind::Interrupted));
             let error =
                 entry(service, operation.id).1(&given(service, operation, transport.clone())).await.unwrap_err();
-            let times = if operation.idempotent { 5 } else { 1 };
+            let times = if operation.is_idempotent() { 5 } else { 1 };
             assert_eq!((transport.requests().len(), error.attempts()), (times, times as u32), "{}", operation.id);
-            assert_eq!(error.is_retryable(), operation.idempotent, "{}", operation.id);
+            assert_eq!(error.is_retryable(), operation.is_idempotent(), "{}", operation.id);
         }
     }
 }

@@ -40,7 +40,7 @@ pub(super) fn section(html: &mut Html, model: &Model, here: Here, type_id: TypeI
         });
         prose::blocks(html, &item.prose.summary);
         prose::blocks(html, &item.prose.doc);
-        let background = crate::emit::rust::facts::background(&item.availability).join(" ");
+        let background = crate::emit::prose::facts::background(&item.availability).join(" ");
         if !background.is_empty() {
             html.inside("p", class("facts"), |html| prose::inline(html, &background));
         }
@@ -241,7 +241,7 @@ fn values(html: &mut Html, model: &Model, owner: TypeId, values: &Enum, window: 
                 });
                 html.inside("td", class("versions"), |html| words::versions(html, own, all));
                 html.inside("td", class("meaning"), |html| {
-                    words::meaning(html, &value.prose, &crate::emit::rust::facts::background(&value.availability));
+                    words::meaning(html, &value.prose, &crate::emit::prose::facts::background(&value.availability));
                 });
             });
         }

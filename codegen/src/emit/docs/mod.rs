@@ -15,13 +15,14 @@ mod resource;
 mod sample;
 mod search;
 mod service;
+mod usage;
 mod window;
 mod words;
 mod xml;
 
 use std::path::{Path, PathBuf};
 
-use super::rust::usage::Usage;
+use self::usage::Usage;
 use super::{Files, marker};
 use crate::model::Model;
 

@@ -5,10 +5,10 @@
 
 use super::html::{Html, class, id, plain};
 use super::link::{Here, operation_anchor};
+use super::usage::Usage;
 use super::window::Window;
 use super::{element, prose, sample, words};
-use crate::emit::rust::facts;
-use crate::emit::rust::usage::Usage;
+use crate::emit::prose::facts;
 use crate::model::{
     Body, Continuation, LongRunning, Model, Operation, OperationId, Parameter, ParameterRole, Segment, Service, TypeId,
     ValueType,

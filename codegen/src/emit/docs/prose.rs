@@ -4,7 +4,7 @@
 //! and code, emphasis and strong words in a line. Out: HTML. Addresses stay texts, and HTML in a text is a text.
 
 use super::html::{Html, class, plain};
-use crate::emit::rust::docs::{code_end, fence, list_marker};
+use crate::emit::prose::comment::{code_end, fence, list_marker};
 
 /// Adds the paragraphs of a text.
 pub(super) fn blocks(html: &mut Html, text: &str) {

@@ -6,9 +6,9 @@
 use super::html::{class, id, plain};
 use super::link::Here;
 use super::page::Page;
+use super::usage::Usage;
 use super::words::{resource_title, service_title};
 use super::{element, operation, prose};
-use crate::emit::rust::usage::Usage;
 use crate::model::{Body, Model, OperationId, ResourceId, TypeId};
 
 /// The whole page.

@@ -10,7 +10,7 @@ use super::operation::{base_path, fact, interval, path};
 use super::page::Page;
 use super::words::service_title;
 use super::{prose, words};
-use crate::emit::rust::facts;
+use crate::emit::prose::facts;
 use crate::model::{Model, Service, ServiceId};
 
 /// The whole page.

@@ -6,7 +6,7 @@ use super::html::{Html, class, plain};
 use super::link::{Here, value_anchor};
 use super::prose;
 use super::window::Window;
-use crate::emit::rust::facts;
+use crate::emit::prose::facts;
 use crate::model::{
     Availability, Content, Field, Model, OperationId, Parameter, ParameterRole, Place, Prose, ResourceId, Scalar,
     Service, TypeId, TypeKind, ValueType,

@@ -3,138 +3,181 @@
 //! In: a service of the model. Out: the client's type with its constructors and an accessor for each resource. What
 //! operations there are is not known here, so that a change of a resource leaves this as it is.
 
-use super::docs::{Doc, escape, with_full_stop};
-use super::expr::{Expr, Shape};
-use super::layout::signature;
+use proc_macro2::TokenStream;
+use quote::quote;
+
+use super::doc::{self, Depth};
 use super::module::Module;
-use super::recursion::Cycles;
+use super::printer::Items;
+use super::scope::External;
 use super::value::{argument, value};
-use super::{facts, layout};
+use crate::emit::prose::comment::{escape, with_full_stop};
+use crate::emit::prose::{Comment, facts};
 use crate::ident;
+use crate::model::recursion::Cycles;
 use crate::model::{Model, Parameter, ParameterRole, ResourceId, Service};
 
-/// The comment of the client's module.
-pub(super) fn comment(service: &Service) -> Doc {
-    let mut doc = Doc::new();
-    let title = if service.prose.title.is_empty() { &service.name } else { &service.prose.title };
-    doc.markdown(&format!("The client of {}: [`{}`], and a handle for each resource.", escape(title), service.client));
-    doc
+/// Gives the comment of the client's module.
+pub(super) fn comment(service: &Service) -> Comment {
+    let mut comment = Comment::new();
+    let title = escape(service.title());
+    comment.markdown(&format!("The client of {title}: [`{}`], and a handle for each resource.", service.client));
+    comment
 }
 
-/// Resources that have operations.
+/// Gives the resources that have operations.
 pub(super) fn resources(model: &Model, service: &Service) -> Vec<ResourceId> {
     service.resources.iter().copied().filter(|&id| !model[id].operations.is_empty()).collect()
 }
 
-/// Everything in the module but its comment and its modules. Handles are named by their path where the
-/// modules are inside, and imported where they are files.
-pub(super) fn items(model: &Model, service: &Service, cycles: &Cycles) -> String {
-    let mut module = Module::of_service(model, service, cycles);
-    let values: Vec<&Parameter> =
-        service.base_parameters.iter().filter(|parameter| parameter.role == ParameterRole::Value).collect();
-    let name = &service.client;
-    let mut out = String::new();
-    type_comment(service).push("///", 0, &mut out);
-    let core = module.imports.client("ClientCore");
-    put!(out, "#[derive(Clone, Debug)]\npub struct {name} {{\n    core: {core},\n}}\n\nimpl {name} {{\n");
-    builder(&mut module, &values, &mut out);
+/// Makes everything in the module but the modules of handles.
+pub(super) fn items(model: &Model, service: &Service, cycles: &Cycles) -> Items {
+    let mut module = Module::of_service(model, service, cycles, 1);
+    let name = ident::token(&service.client);
+    let core = module.external(External::CLIENT_CORE);
+    let mut methods = vec![builder(&mut module)];
     if service.publish_settings {
-        publish_settings(&mut module, &mut out);
+        methods.push(publish_settings(&mut module));
     }
-    for id in resources(model, service) {
-        let resource = &model[id];
-        let mut doc = Doc::new();
-        let title = if resource.prose.title.is_empty() { &resource.name } else { &resource.prose.title };
-        doc.prose(&with_full_stop(title)).prose(&resource.prose.summary);
-        out.push('\n');
-        doc.push("///", 4, &mut out);
-        let (accessor, handle) = (&resource.module, &resource.handle);
-        put!(out, "    pub fn {accessor}(&self) -> {handle}<'_> {{\n        {handle} {{ core: &self.core }}\n    }}\n");
-    }
+    methods.extend(resources(model, service).into_iter().map(|id| accessor(model, id)));
     if service.long_running.is_some() {
-        let until_done = module.imports.client("UntilDone");
-        put!(
-            out,
-            "\n    /// Waits for a long-running operation that was begun earlier, perhaps by another process.\n    \
-             pub fn resume(&self, operation_id: impl Into<String>) -> {until_done}<'static> {{\n        \
-             self.core.resume(operation_id)\n    }}\n"
-        );
+        methods.push(resume(&mut module));
     }
-    put!(
-        out,
-        "\n    /// What all calls of this client share.\n    pub fn core(&self) -> &{core} {{\n        \
-         &self.core\n    }}\n}}\n\nimpl From<{core}> for {name} {{\n    fn from(core: {core}) -> Self {{\n        \
-         Self {{ core }}\n    }}\n}}\n"
-    );
-    let handles: String = resources(model, service)
-        .into_iter()
-        .map(|id| format!("pub use {}::{};\n", model[id].module, model[id].handle))
-        .collect();
-    let handles = if handles.is_empty() { handles } else { handles + "\n" };
-    let std = if service.publish_settings { "use std::path::Path;\n\n" } else { "" };
-    let used = module.imports.print();
-    let credential = if service.publish_settings {
-        let names = ["CredentialError", "PublishSettings", "Subscription"].map(str::to_owned);
-        layout::import("xms_runtime::client::credential", &names)
-    } else {
-        String::new()
-    };
-    format!("{std}{credential}{used}{handles}use super::SERVICE;\n\n{out}")
+    let about_core = doc::sentence("Gives what all calls of this client share.", Depth::Member);
+    methods.push(quote! {
+        #about_core
+        pub fn core(&self) -> &#core {
+            &self.core
+        }
+    });
+    let from = module.external(External::FROM);
+    module.scope.of_service("SERVICE");
+    let mut items = Items::default();
+    module.scope.imports().into_iter().for_each(|line| items.push(line));
+    handles(model, service, &mut items);
+    let about = type_comment(service);
+    items.push(quote! {
+        #about
+        #[derive(Clone, Debug)]
+        pub struct #name {
+            core: #core,
+        }
+    });
+    items.push(quote!(impl #name { #(#methods)* }));
+    items.push(quote! {
+        impl #from<#core> for #name {
+            fn from(core: #core) -> Self {
+                Self { core }
+            }
+        }
+    });
+    items
 }
 
-fn type_comment(service: &Service) -> Doc {
-    let mut doc = Doc::new();
-    let title = if service.prose.title.is_empty() { &service.name } else { &service.prose.title };
-    doc.markdown(&format!("A client of {}.", escape(title)));
-    doc.markdown("A clone is the same client: connections, credential and choices are shared.");
-    doc
-}
-
-fn builder(module: &mut Module<'_>, values: &[&Parameter], out: &mut String) {
-    let mut doc = Doc::new();
-    doc.markdown("Begins a client.");
-    for parameter in values {
-        doc.item(&facts::parameter(parameter));
+/// Adds the names of all handles, or of the traits that are called as they are.
+pub(super) fn handles(model: &Model, service: &Service, items: &mut Items) {
+    for id in resources(model, service) {
+        let (module, handle) = (ident::token(&model[id].module), ident::token(&model[id].handle));
+        items.push(quote!(pub use self::#module::#handle;));
     }
-    doc.push("///", 4, out);
-    let parameters: Vec<String> =
-        values.iter().map(|parameter| format!("{}: {}", parameter.rust, argument(module, parameter))).collect();
-    let builder = module.imports.client("ClientBuilder");
-    out.push_str(&signature("pub fn builder", &parameters, &format!("{builder}<Self>"), 4));
-    let calls = values.iter().map(|parameter| ("base_value", vec![value(parameter)])).collect();
-    let new = Expr::call(format!("{builder}::new"), vec![Expr::text("&SERVICE")]).chain(calls);
-    put!(out, "        {}\n    }}\n", new.print(Shape::line(8, 0)));
 }
 
-fn publish_settings(module: &mut Module<'_>, out: &mut String) {
-    let builder = module.imports.client("ClientBuilder");
-    put!(
-        out,
-        "
-    /// Begins a client for the only subscription of a `.publishsettings` file, with its certificate.
-    ///
-    /// # Errors
-    /// When the file cannot be read, or has no subscription, or several; then the error names them, and
-    /// [`from_subscription`](Self::from_subscription) takes one of them.
-    pub fn from_publish_settings(path: impl AsRef<Path>) -> Result<{builder}<Self>, CredentialError> {{
-        Self::from_subscription(PublishSettings::from_file(path)?.only()?)
-    }}
+fn type_comment(service: &Service) -> TokenStream {
+    let mut comment = Comment::new();
+    comment.markdown(&format!("Calls {}.", escape(service.title())));
+    comment.markdown("A clone is the same client: connections, credential and choices are shared.");
+    doc::outer(&comment, Depth::Item)
+}
 
-    /// Begins a client for a subscription of a `.publishsettings` file, with its certificate.
-    ///
-    /// # Errors
-    /// When the file has no certificate for it, or a damaged one.
-    pub fn from_subscription(subscription: &Subscription) -> Result<{builder}<Self>, CredentialError> {{
-        {builder}::new(&SERVICE).subscription(subscription)
-    }}
-"
+fn accessor(model: &Model, id: ResourceId) -> TokenStream {
+    let resource = &model[id];
+    let mut comment = Comment::new();
+    comment.prose(&with_full_stop(resource.title())).prose(&resource.prose.summary);
+    let comment = doc::outer(&comment, Depth::Member);
+    let (accessor, handle) = (ident::token(&resource.module), ident::token(&resource.handle));
+    quote! {
+        #comment
+        pub fn #accessor(&self) -> #handle<'_> {
+            #handle { core: &self.core }
+        }
+    }
+}
+
+fn builder(module: &mut Module<'_>) -> TokenStream {
+    let service = module.service;
+    let parameters = service.base_parameters.iter().filter(|parameter| parameter.role == ParameterRole::Value);
+    let values: Vec<&Parameter> = parameters.collect();
+    let mut comment = Comment::new();
+    comment.markdown("Begins a client.");
+    for parameter in &values {
+        comment.item(&facts::parameter(parameter));
+    }
+    let comment = doc::outer(&comment, Depth::Member);
+    let builder = module.external(External::CLIENT_BUILDER);
+    let parameters = values.iter().map(|parameter| {
+        let (name, kind) = (ident::token(&parameter.rust), argument(module, parameter));
+        quote!(#name: #kind)
+    });
+    let parameters: Vec<TokenStream> = parameters.collect();
+    let values = values.iter().map(|parameter| value(parameter));
+    quote! {
+        #comment
+        pub fn builder(#(#parameters),*) -> #builder<Self> {
+            #builder::new(&SERVICE) #(.base_value(#values))*
+        }
+    }
+}
+
+fn publish_settings(module: &mut Module<'_>) -> TokenStream {
+    let (builder, result) = (module.external(External::CLIENT_BUILDER), module.external(External::RESULT));
+    let (as_ref, path) = (module.external(External::AS_REF), module.external(External::PATH));
+    let [settings, subscription, error] =
+        [External::PUBLISH_SETTINGS, External::SUBSCRIPTION, External::CREDENTIAL_ERROR]
+            .map(|external| module.external(external));
+    let mut comment = Comment::new();
+    comment.markdown("Begins a client for the only subscription of a `.publishsettings` file, with its certificate.");
+    comment.markdown("# Errors");
+    comment.markdown(
+        "Fails when the file cannot be read, or has no subscription, or several; then the error names them, and \
+         [`from_subscription`](Self::from_subscription) takes one of them.",
     );
+    let from_file = doc::outer(&comment, Depth::Member);
+    let mut comment = Comment::new();
+    comment.markdown("Begins a client for a subscription of a `.publishsettings` file, with its certificate.");
+    comment.markdown("# Errors");
+    comment.markdown("Fails when the file has no certificate for it, or a damaged one.");
+    let from_subscription = doc::outer(&comment, Depth::Member);
+    quote! {
+        #from_file
+        pub fn from_publish_settings(path: impl #as_ref<#path>) -> #result<#builder<Self>, #error> {
+            Self::from_subscription(#settings::from_file(path)?.only()?)
+        }
+
+        #from_subscription
+        pub fn from_subscription(subscription: &#subscription) -> #result<#builder<Self>, #error> {
+            #builder::new(&SERVICE).subscription(subscription)
+        }
+    }
 }
 
-/// The names of handles' modules.
+fn resume(module: &mut Module<'_>) -> TokenStream {
+    let comment = doc::sentence(
+        "Waits for a long-running operation that was begun earlier, perhaps by another process.",
+        Depth::Member,
+    );
+    let (until_done, into) = (module.external(External::UNTIL_DONE), module.external(External::INTO));
+    let string = module.external(External::STRING);
+    quote! {
+        #comment
+        pub fn resume(&self, operation_id: impl #into<#string>) -> #until_done<'static> {
+            self.core.resume(operation_id)
+        }
+    }
+}
+
+/// Gives the names of handles' modules, in order.
 pub(super) fn modules(model: &Model, service: &Service) -> Vec<String> {
-    let mut modules: Vec<String> =
-        resources(model, service).into_iter().map(|id| ident::plain(&model[id].module).to_owned()).collect();
+    let mut modules: Vec<String> = resources(model, service).into_iter().map(|id| model[id].module.clone()).collect();
     modules.sort();
     modules
 }

@@ -2,48 +2,51 @@
 //!
 //! In: a service of the model. Out: the module `error_code` with a constant for each code, and all of them.
 
-use super::docs::Doc;
-use super::expr::{Expr, assignment};
-use super::facts;
+use proc_macro2::{Literal, TokenStream};
+use quote::quote;
+
+use super::doc::{self, Depth};
+use super::printer::Items;
+use crate::emit::prose::{Comment, facts};
+use crate::ident;
 use crate::model::{ErrorCode, Retry, Service};
 
-/// The module but for its own comment; `None` where the service names no codes.
-pub(super) fn print(service: &Service) -> Option<String> {
+/// Makes the items of the module; `None` where the service names no codes.
+pub(super) fn items(service: &Service) -> Option<Items> {
     if service.errors.is_empty() {
         return None;
     }
-    let mut out = String::from("use xms_runtime::{ErrorCode, Retry};\n\n");
+    let mut items = Items::default();
+    items.push(quote!(
+        use ::xms_runtime::{ErrorCode, Retry};
+    ));
     for error in &service.errors {
-        let mut doc = Doc::new();
-        doc.prose(&error.doc);
+        let mut comment = Comment::new();
+        comment.prose(&error.doc);
         let code = facts::code(&error.code.value);
         let status = error.status.map(|status| format!(", with status {status}")).unwrap_or_default();
-        doc.markdown(&format!("{code}{status}. {}", facts::retry(error.retry)));
-        out.push_str(&doc.print("///", 0));
-        let head = format!("pub const {}: ErrorCode", error.rust);
-        out.push_str(&assignment(&head, &table(error), 0));
-        out.push('\n');
+        comment.markdown(&format!("{code}{status}. {}", facts::retry(error.retry)));
+        let (comment, name, table) = (doc::outer(&comment, Depth::Item), ident::token(&error.rust), table(error));
+        items.push(quote!(#comment pub const #name: ErrorCode = #table;));
     }
-    let all = service.errors.iter().map(|error| Expr::text(error.rust.clone()));
-    out.push_str("/// All of them.\n");
-    out.push_str(&assignment("pub const ALL: &[ErrorCode]", &Expr::slice(all.collect()), 0));
-    Some(out)
+    let comment = doc::sentence("Lists all of them.", Depth::Item);
+    let all = service.errors.iter().map(|error| ident::token(&error.rust));
+    items.push(quote!(#comment pub const ALL: &[ErrorCode] = &[#(#all),*];));
+    Some(items)
 }
 
-fn table(error: &ErrorCode) -> Expr {
+fn table(error: &ErrorCode) -> TokenStream {
     let retry = match error.retry {
-        Retry::Never => "Retry::Never",
-        Retry::Refused => "Retry::Refused",
-        Retry::Unknown => "Retry::Unknown",
+        Retry::Never => quote!(Never),
+        Retry::Refused => quote!(Refused),
+        Retry::Unknown => quote!(Unknown),
     };
-    Expr::structure(
-        "ErrorCode",
-        vec![
-            ("code", Expr::string(&error.code.value)),
-            ("status", Expr::option(error.status.map(|status| Expr::text(status.to_string())))),
-            ("retry", Expr::text(retry)),
-        ],
-    )
+    let code = &error.code.value;
+    let status = error.status.map(|status| {
+        let status = Literal::u16_unsuffixed(status);
+        quote!(.status(#status))
+    });
+    quote!(ErrorCode::new(#code, Retry::#retry) #status)
 }
 
 /// What the module is.

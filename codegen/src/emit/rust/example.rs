@@ -5,119 +5,126 @@
 
 use std::collections::HashSet;
 
-use super::docs::Doc;
-use super::expr::{Expr, TAB, WIDTH, assignment};
-use super::layout;
+use proc_macro2::{Literal, TokenStream};
+use quote::quote;
+
+use super::doc::{self, Depth};
+use super::names::free;
+use super::printer::Items;
+use super::scope::path;
+use crate::emit::prose::{Comment, facts};
 use crate::ident;
 use crate::model::{Example, Model, Operation, Resource};
 use crate::source::Spanned;
 
 /// A text of so many columns fits on the line of its field.
-const SHORT_TEXT: usize = 80;
+const SHORT_TEXT: usize = 60;
 
 /// Whether a resource has any example.
 pub(super) fn has_any(model: &Model, resource: &Resource) -> bool {
     resource.operations.iter().any(|&id| !model[id].examples.is_empty())
 }
 
-/// The module with a resource's tests but for its own comment; `service` is the path of the service's module.
-pub(super) fn print(model: &Model, resource: &Resource, service: &str) -> String {
-    let module = resource.module.clone();
-    let imports = ["SERVICE".to_owned(), module.clone(), "version".to_owned()];
-    let testing = layout::import("xms_runtime::testing", &["Example".to_owned(), "check".to_owned()]);
-    let tested = layout::import(service, &imports);
-    // The crate may be called anything.
-    let before = layout::order(service, "xms_runtime").is_lt();
-    let mut out = if before { tested + &testing } else { testing + &tested };
+/// Gives the comment of the module with a resource's tests.
+pub(super) fn comment(name: &str) -> Comment {
+    let mut comment = Comment::new();
+    comment.markdown(&format!("The wire examples of {}.", facts::code(name)));
+    comment
+}
+
+/// Makes the items of the module with a resource's tests; `service` is the path of the service's module.
+pub(super) fn items(model: &Model, resource: &Resource, service: &str) -> Items {
+    let (service, module) = (path(service), ident::token(&resource.module));
+    let mut items = Items::default();
+    items.push(quote!(
+        use ::xms_runtime::testing::{Example, check};
+    ));
+    items.push(quote!(use #service::{SERVICE, #module, version};));
     let mut taken: HashSet<String> = HashSet::new();
     for &id in &resource.operations {
         let operation = &model[id];
         for example in &operation.examples {
-            let mut name = format!("{}_{}", ident::plain(&operation.rust), ident::plain(&example.rust));
-            while !taken.insert(name.clone()) {
-                name.push('_');
-            }
-            out.push_str(&test(operation, example, &module, &name));
+            let name = format!("{}_{}", ident::plain(&operation.rust), ident::plain(&example.rust));
+            let name = free(name, |name| taken.contains(name));
+            let test = test(operation, example, &quote!(#module), &name);
+            taken.insert(name);
+            items.push(test);
         }
     }
-    out
+    items
 }
 
-fn test(operation: &Operation, example: &Example, module: &str, name: &str) -> String {
-    let mut out = String::from("\n");
-    let mut doc = Doc::new();
-    doc.prose(&example.doc);
-    out.push_str(&doc.print("///", 0));
-    put!(out, "#[test]\nfn {name}() {{\n");
-    let mut body = |variable: &'static str, text: Option<&str>| {
-        let Some(text) = text else { return Expr::text("None") };
-        let literal = literal(text);
-        if !literal.contains('\n') && literal.chars().count() <= SHORT_TEXT {
-            return Expr::call("Some", vec![Expr::text(literal)]);
+fn test(operation: &Operation, example: &Example, module: &TokenStream, name: &str) -> TokenStream {
+    let mut comment = Comment::new();
+    comment.prose(&example.doc);
+    let comment = doc::outer(&comment, Depth::Item);
+    let (operation, version) = (ident::token(&operation.constant), ident::token(&example.version.value.constant()));
+    let mut fields =
+        vec![quote!(service: &SERVICE), quote!(operation: &#module::#operation), quote!(version: version::#version)];
+    for (field, pairs) in
+        [(quote!(path), &example.path), (quote!(query), &example.query), (quote!(headers), &example.headers)]
+    {
+        if !pairs.is_empty() {
+            let pairs = self::pairs(pairs);
+            fields.push(quote!(#field: &[#(#pairs),*]));
         }
-        // A long text stands where its lines need no indentation.
-        out.push_str(&variable_of_text(variable, literal));
-        Expr::call("Some", vec![Expr::text(variable)])
-    };
-    let request = body("request", example.request.as_ref().map(|text| text.text.as_str()));
-    let response = body("response", example.response.as_ref().map(|text| text.text.as_str()));
-    let table = Expr::structure(
-        "Example",
-        vec![
-            ("service", Expr::text("&SERVICE")),
-            ("operation", Expr::reference(Expr::text(format!("{module}::{}", operation.constant)))),
-            ("version", Expr::text(format!("version::{}", example.version.value.constant()))),
-            ("path", pairs(&example.path)),
-            ("query", pairs(&example.query)),
-            ("headers", pairs(&example.headers)),
-            ("status", Expr::text(example.status.to_string())),
-            ("request", request),
-            ("response", response),
-        ],
-    );
-    let call = Expr::call("check", vec![Expr::reference(table)]);
-    put!(out, "    {};\n}}\n", call.print(super::expr::Shape::line(4, 1)));
-    out
-}
-
-/// `let variable = literal;`
-fn variable_of_text(variable: &str, literal: String) -> String {
-    if !literal.contains('\n') {
-        return assignment(&format!("let {variable}"), &Expr::text(literal), TAB);
     }
-    let columns = |line: &str| line.chars().count();
-    let first = literal.lines().next().map_or(0, columns);
-    let fits_nowhere = literal.lines().any(|line| columns(line) > WIDTH) || first + 2 * TAB > WIDTH;
-    let fits_here = first + TAB + "let  = ".len() + variable.len() <= WIDTH;
-    let space = if fits_here || fits_nowhere { " " } else { "\n        " };
-    format!("    let {variable} ={space}{literal};\n")
+    let status = Literal::u16_unsuffixed(example.status);
+    fields.push(quote!(status: #status));
+    // A long text stands in front, where its lines need no indentation.
+    let mut variables: Vec<TokenStream> = Vec::new();
+    for (name, text) in [("request", &example.request), ("response", &example.response)] {
+        let Some(text) = text else { continue };
+        let (name, text) = (ident::token(name), literal(&text.text));
+        let written = text.to_string();
+        if !written.contains('\n') && written.chars().count() <= SHORT_TEXT {
+            fields.push(quote!(#name: Some(#text)));
+        } else {
+            variables.push(quote!(let #name = #text;));
+            fields.push(quote!(#name: Some(#name)));
+        }
+    }
+    let name = ident::token(name);
+    quote! {
+        #comment
+        #[test]
+        fn #name() {
+            #(#variables)*
+            let example = Example { #(#fields,)* ..Example::BASE };
+            check(&example);
+        }
+    }
 }
 
-fn pairs(pairs: &[(Spanned<String>, Spanned<String>)]) -> Expr {
+fn pairs(pairs: &[(Spanned<String>, Spanned<String>)]) -> Vec<TokenStream> {
     let pair = |(name, value): &(Spanned<String>, Spanned<String>)| {
-        Expr::call("", vec![Expr::string(&name.value), Expr::string(&value.value)])
+        let (name, value) = (&name.value, &value.value);
+        quote!((#name, #value))
     };
-    Expr::slice(pairs.iter().map(pair).collect())
+    pairs.iter().map(pair).collect()
 }
 
-/// A string literal that reads like the text: raw, where the text can stand in one.
-pub(super) fn literal(text: &str) -> String {
+/// Gives a string literal that reads like the text: raw, where the text can stand in one.
+pub(in crate::emit) fn literal(text: &str) -> Literal {
     let cannot_be_raw = |c: char| c.is_control() && !matches!(c, '\n' | '\t');
     // Characters that change how a line is shown are refused by the compiler unless they are written as escapes.
     let turns_text = |c: char| matches!(c, '\u{202a}'..='\u{202e}' | '\u{2066}'..='\u{2069}');
     if !text.contains(['"', '\\', '\n']) || text.contains(|c| cannot_be_raw(c) || turns_text(c)) {
-        return format!("{text:?}");
+        return Literal::string(text);
     }
     let mut hashes = String::from("#");
     while text.contains(&format!("\"{hashes}")) {
         hashes.push('#');
     }
-    format!("r{hashes}\"{text}\"{hashes}")
+    let raw = format!("r{hashes}\"{text}\"{hashes}");
+    raw.parse().unwrap_or_else(|_| Literal::string(text))
 }
 
 #[cfg(test)]
 mod tests {
-    use super::literal;
+    fn literal(text: &str) -> String {
+        super::literal(text).to_string()
+    }
 
     #[test]
     fn texts_stay_readable() {

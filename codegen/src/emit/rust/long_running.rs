@@ -1,32 +1,36 @@
-//! The table of a rule for operations that take long.
+//! The table of a rule for long-running operations.
 
-use super::expr::{Expr, assignment};
+use proc_macro2::{Literal, TokenStream};
+use quote::quote;
+
 use super::module::Module;
+use super::scope::External;
 use crate::model::LongRunning;
 
-/// A rule for operations that take long.
-pub(super) fn long_running(module: &mut Module<'_>, head: &str, rule: &LongRunning) -> String {
-    let name = module.imports.runtime("LongRunning");
-    let states = |states: &[String]| Expr::slice(states.iter().map(|state| Expr::string(state)).collect());
-    let table = Expr::structure(
-        name.clone(),
-        vec![
-            ("request_id", Expr::string(&rule.request_id)),
-            ("poll", Expr::reference(Expr::text(module.operation_path(rule.poll)))),
-            ("interval_ms", Expr::text(grouped(rule.interval_ms))),
-            ("state", Expr::text(rule.state.to_string())),
-            ("running", states(&rule.running)),
-            ("succeeded", states(&rule.succeeded)),
-            ("failed", states(&rule.failed)),
-            ("status", Expr::option(rule.status.map(|index| Expr::text(index.to_string())))),
-            ("error", Expr::option(rule.error.map(|index| Expr::text(index.to_string())))),
-        ],
-    );
-    assignment(&format!("{head}: {name}"), &table, 0) + "\n"
+/// Gives the static that `head` begins, such as `pub static LONG_RUNNING`.
+pub(super) fn long_running(module: &mut Module<'_>, head: &TokenStream, rule: &LongRunning) -> TokenStream {
+    let name = module.external(External::LONG_RUNNING);
+    let poll = module.operation_table(rule.poll);
+    let LongRunning { request_id, running, succeeded, failed, .. } = rule;
+    let (interval, state) = (grouped(rule.interval_ms), Literal::usize_unsuffixed(rule.state));
+    let mut fields = vec![
+        quote!(request_id: #request_id),
+        quote!(poll: &#poll),
+        quote!(interval_ms: #interval),
+        quote!(state: #state),
+        quote!(running: &[#(#running),*]),
+        quote!(succeeded: &[#(#succeeded),*]),
+        quote!(failed: &[#(#failed),*]),
+    ];
+    for (field, index) in [(quote!(status), rule.status), (quote!(error), rule.error)] {
+        let index = index.map(Literal::usize_unsuffixed);
+        fields.extend(index.map(|index| quote!(#field: Some(#index))));
+    }
+    quote!(#head: #name = #name { #(#fields,)* ..#name::BASE };)
 }
 
 /// `30_000`
-fn grouped(number: u64) -> String {
+fn grouped(number: u64) -> Literal {
     let digits = number.to_string();
     let mut out = String::with_capacity(digits.len() + digits.len() / 3);
     for (index, digit) in digits.chars().enumerate() {
@@ -35,5 +39,5 @@ fn grouped(number: u64) -> String {
         }
         out.push(digit);
     }
-    out
+    out.parse().unwrap_or_else(|_| Literal::u64_unsuffixed(number))
 }

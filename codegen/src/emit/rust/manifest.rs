@@ -1,6 +1,6 @@
-//! The manifest and the root of the crate that holds all services.
+//! The manifest of the crate that holds all services.
 //!
-//! In: the services of the model. Out: `Cargo.toml` with a feature for each, and `lib.rs` with a module for each.
+//! In: the services of the model. Out: `Cargo.toml` with a feature for each.
 
 use super::{Include, Options};
 use crate::model::{Model, Service};
@@ -128,7 +128,7 @@ fn text(text: &str) -> String {
     for c in text.chars() {
         match c {
             '"' | '\\' => out.extend(['\\', c]),
-            c if c.is_control() => put!(out, "\\u{:04X}", u32::from(c)),
+            c if c.is_control() => out += &format!("\\u{:04X}", u32::from(c)),
             c => out.push(c),
         }
     }
@@ -154,9 +154,9 @@ pub(super) fn cargo_toml(model: &Model, options: &Options) -> String {
     if client {
         quoted.push("\"rustls\"".to_owned());
     }
-    put!(out, "default = [{}]\n", quoted.join(", "));
+    out += &format!("default = [{}]\n", quoted.join(", "));
     for name in &features {
-        put!(out, "{name} = []\n");
+        out += &format!("{name} = []\n");
     }
     if client {
         out.push_str(CLIENT);
@@ -170,41 +170,23 @@ pub(super) fn cargo_toml(model: &Model, options: &Options) -> String {
     }
     out.push_str("\n[dependencies]\n");
     if options.serde {
-        put!(out, "serde = {{ {}, optional = true }}\n", package.serde());
+        out += &format!("serde = {{ {}, optional = true }}\n", package.serde());
     }
     match package {
         Package::Member { .. } => out.push_str("xms-runtime.workspace = true\n"),
-        Package::Own { .. } => put!(out, "xms-runtime = {{ {} }}\n", package.runtime()),
+        Package::Own { .. } => out += &format!("xms-runtime = {{ {} }}\n", package.runtime()),
     }
     if options.tests {
-        put!(out, "\n[{DEV_DEPENDENCIES}]\n{RUNTIME} = {{ {}, features = [\"testing\"] }}\n", package.runtime());
+        out += &format!("\n[{DEV_DEPENDENCIES}]\n{RUNTIME} = {{ {}, features = [\"testing\"] }}\n", package.runtime());
         if let Package::Member { dev_dependencies } = package
             && !dev_dependencies.is_empty()
         {
-            put!(out, "{KEPT}\n{dev_dependencies}");
+            out += &format!("{KEPT}\n{dev_dependencies}");
         }
     }
     if member {
         out.push_str("\n[lints]\nworkspace = true\n");
     }
-    out
-}
-
-/// `lib.rs` but for its first line.
-pub(super) fn lib(model: &Model) -> String {
-    let mut out = String::from(
-        "//! Typed SDKs for services that are versioned by a dated header: one module and one feature per service.\n\
-         //!\n\
-         //! Every service's module has a table of the whole service, `SERVICE`; its versions in `version`; and a module for\n\
-         //! each resource with the tables of its operations and the types that they take and answer.\n\
-         #![forbid(unsafe_code)]\n\n",
-    );
-    let mut services: Vec<&Service> = model.services.iter().collect();
-    services.sort_by(|left, right| left.module.cmp(&right.module));
-    for service in services {
-        put!(out, "#[cfg(feature = \"{}\")]\npub mod {};\n", feature(service), service.module);
-    }
-    out.push_str("\npub use xms_runtime as runtime;\n");
     out
 }
 

@@ -1,36 +1,14 @@
 //! A model as Rust: the crate of all services, or a module for each to be included.
 //!
-//! In: a model without errors. Out: files in memory, laid out as rustfmt would, each with a first line that says
-//! what it was written from. A file of a resource depends on that resource and on what it refers to, so that a
+//! In: a model without errors. Out: files in memory, each with a first line that says what it was written from. What is
+//! emitted are tokens; one printer makes text of them, and formatters pass over it. A file of a resource depends on that resource and on what it refers to, so that a
 //! change of one resource leaves the others' files as they are. No file is read or written here.
 
-/// Appends formatted text to a string, which cannot fail.
-macro_rules! put {
-    ($out:expr, $($text:tt)*) => {{
-        use std::fmt::Write as _;
-        let _ = $out.write_fmt(format_args!($($text)*));
-    }};
-}
-
-/// As the standard `format!`, but with room for a line from the start. That one begins with room for nothing where a text
-/// begins with a value, as most do here, and growing was a tenth of the time of this stage.
-macro_rules! format {
-    ($($text:tt)*) => {{
-        let mut out = String::with_capacity(64);
-        put!(out, $($text)*);
-        out
-    }};
-}
-
 mod client;
-pub(super) mod docs;
+mod doc;
 mod error_code;
 mod example;
-mod expr;
-pub(super) mod facts;
 mod handle;
-mod imports;
-mod layout;
 mod long_running;
 mod manifest;
 mod module;
@@ -38,29 +16,37 @@ mod names;
 mod open_enum;
 mod operation;
 mod options;
+mod printer;
 mod record;
-mod recursion;
 mod resource;
+mod root;
+mod scope;
 mod server;
 mod service;
 mod service_trait;
-mod snippet;
 mod table;
 mod types;
 mod union;
-pub(super) mod usage;
-mod uses;
 mod value;
 mod version;
 
 use std::path::{Path, PathBuf};
 
-pub use self::manifest::{Package, own_dev_dependencies};
+use proc_macro2::TokenStream;
+use quote::quote;
 
-use self::docs::Doc;
+pub(super) use self::example::literal;
+pub use self::manifest::{Package, own_dev_dependencies};
+pub(super) use self::names::setter;
+pub(super) use self::printer::statements;
+pub(super) use self::types::is_constructor_argument;
+
 use self::module::Module;
-use self::recursion::Cycles;
+use self::printer::Items;
+use super::prose::Comment;
 use super::{Files, first_line};
+use crate::ident;
+use crate::model::recursion::Cycles;
 use crate::model::{Model, Resource, Service};
 use crate::parallel::in_parallel;
 
@@ -145,7 +131,7 @@ struct Part {
 struct Side {
     kind: SideKind,
     /// What stands in front of the module.
-    guard: &'static str,
+    guard: TokenStream,
 }
 
 #[derive(Clone, Copy, PartialEq, Eq)]
@@ -165,8 +151,8 @@ impl SideKind {
 }
 
 /// What stands in front of the client; `None` where there is none.
-fn client_guard(sides: &[Side]) -> Option<&'static str> {
-    sides.iter().find(|side| side.kind == SideKind::Client).map(|side| side.guard)
+fn client_guard(sides: &[Side]) -> Option<&TokenStream> {
+    sides.iter().find(|side| side.kind == SideKind::Client).map(|side| &side.guard)
 }
 
 impl Emitter<'_> {
@@ -184,22 +170,22 @@ impl Emitter<'_> {
         let model = self.model;
         let root = &self.options.source_root;
         self.add("Cargo.toml".into(), &first_line("#", root), &manifest::cargo_toml(model, self.options));
-        self.add("src/lib.rs".into(), &first_line("//", root), &manifest::lib(model));
+        self.add("src/lib.rs".into(), &first_line("//", root), &root::library(model));
         for service in &model.services {
             let folder = PathBuf::from("src").join(&service.module);
             self.add_parts(&folder, self.parts(service));
-            let mut text = service::comment(service).print("//!", 0) + "\n";
             let sides = self.sides();
             for side in &sides {
                 self.side_files(service, side.kind, &folder.join(side.kind.name()));
             }
             let names: Vec<&str> = sides.iter().map(|side| side.kind.name()).collect();
-            for name in service::modules(model, service, &names) {
-                let guard = sides.iter().find(|side| side.kind.name() == name).map_or("", |side| side.guard);
-                put!(text, "{guard}pub mod {name};\n");
-            }
-            text.push('\n');
-            text.push_str(&service::items(model, service, self.cycles, client_guard(&sides)));
+            let mut items = service::items(model, service, self.cycles, client_guard(&sides));
+            items.prepend(service::modules(model, service, &names).into_iter().map(|name| {
+                let guard = sides.iter().find(|side| side.kind.name() == name).map(|side| &side.guard);
+                let name = ident::token(&name);
+                quote!(#guard pub mod #name;)
+            }));
+            let text = items.print(doc::inner(&service::comment(service)));
             let source = self.source(service, "service");
             self.add(folder.join("mod.rs"), &first_line("//", &source), &text);
             if self.options.tests {
@@ -210,41 +196,36 @@ impl Emitter<'_> {
 
     /// The sides of operations that are there.
     fn sides(&self) -> Vec<Side> {
-        let side = |kind, include, guard| match include {
-            Include::No => None,
-            Include::Feature => Some(Side { kind, guard }),
-            Include::Always => Some(Side { kind, guard: "" }),
+        let side = |kind: SideKind, include| {
+            let name = kind.name();
+            match include {
+                Include::No => None,
+                Include::Feature => Some(Side { kind, guard: quote!(#[cfg(feature = #name)]) }),
+                Include::Always => Some(Side { kind, guard: TokenStream::new() }),
+            }
         };
-        let client = side(SideKind::Client, self.options.client, "#[cfg(feature = \"client\")]\n");
-        let server = side(SideKind::Server, self.options.server, "#[cfg(feature = \"server\")]\n");
+        let client = side(SideKind::Client, self.options.client);
+        let server = side(SideKind::Server, self.options.server);
         client.into_iter().chain(server).collect()
     }
 
     fn side_files(&mut self, service: &Service, side: SideKind, folder: &Path) {
         let model = self.model;
         self.add_parts(folder, self.side_parts(service, side));
-        let mut text = self.side_comment(service, side).print("//!", 0) + "\n";
-        let modules = client::modules(model, service);
-        modules.iter().for_each(|name| put!(text, "pub mod {name};\n"));
-        if !modules.is_empty() {
-            text.push('\n');
-        }
-        text.push_str(&self.side_items(service, side));
+        let mut items = self.side_items(service, side);
+        items.prepend(client::modules(model, service).iter().map(|name| {
+            let name = ident::token(name);
+            quote!(pub mod #name;)
+        }));
+        let text = items.print(doc::inner(&side_comment(service, side)));
         let source = self.source(service, "service");
         self.add(folder.join("mod.rs"), &first_line("//", &source), &text);
     }
 
-    fn side_comment(&self, service: &Service, side: SideKind) -> Doc {
-        match side {
-            SideKind::Client => client::comment(service),
-            SideKind::Server => server::comment(service),
-        }
-    }
-
-    fn side_items(&self, service: &Service, side: SideKind) -> String {
+    fn side_items(&self, service: &Service, side: SideKind) -> Items {
         match side {
             SideKind::Client => client::items(self.model, service, self.cycles),
-            SideKind::Server => server::items(self.model, service),
+            SideKind::Server => server::items(self.model, service, self.cycles),
         }
     }
 
@@ -254,11 +235,11 @@ impl Emitter<'_> {
         in_parallel(&client::resources(model, service), |&id| {
             let resource = &model[id];
             let module = Module::beside_resource(model, id, self.cycles);
-            let (comment, text) = match side {
-                SideKind::Client => (handle::comment(model, id), handle::print(module, id)),
-                SideKind::Server => (service_trait::comment(model, id), service_trait::print(module, id)),
+            let (comment, items) = match side {
+                SideKind::Client => (handle::comment(model, id), handle::items(module, id)),
+                SideKind::Server => (service_trait::comment(model, id), service_trait::items(module, id)),
             };
-            self.part(service, &resource.module, &resource.name, &comment, &text)
+            self.part(service, &resource.module, &resource.name, &comment, items)
         })
     }
 
@@ -266,18 +247,15 @@ impl Emitter<'_> {
         let model = self.model;
         for service in &model.services {
             let sides = self.sides();
-            let mut text = service::items(model, service, self.cycles, client_guard(&sides));
+            let mut text = service::items(model, service, self.cycles, client_guard(&sides)).print(TokenStream::new());
             for Side { kind, guard } in sides {
-                let mut inside = self.side_comment(service, kind).print("//!", 0) + "\n";
-                inside.push_str(&self.side_items(service, kind));
-                for part in self.side_parts(service, kind) {
-                    put!(inside, "\npub mod {} {{\n{}}}\n", part.name, layout::indented(&part.text));
-                }
-                put!(text, "\n{guard}pub mod {} {{\n{}}}\n", kind.name(), layout::indented(&inside));
+                let comment = doc::inner(&side_comment(service, kind));
+                let mut inside = self.side_items(service, kind).print(comment);
+                inside.extend(self.side_parts(service, kind).iter().map(Part::inside));
+                text.push('\n');
+                text.push_str(&printer::module(&guard, &ident::token(kind.name()), &inside));
             }
-            for part in self.parts(service) {
-                put!(text, "\npub mod {} {{\n{}}}\n", part.name, layout::indented(&part.text));
-            }
+            text.extend(self.parts(service).iter().map(Part::inside));
             let source = self.source(service, "service");
             self.add(format!("{}.rs", service.module).into(), &first_line("//", &source), &text);
         }
@@ -287,37 +265,34 @@ impl Emitter<'_> {
     fn parts(&self, service: &Service) -> Vec<Part> {
         let model = self.model;
         let mut parts = Vec::new();
-        if let Some(text) = error_code::print(service) {
-            parts.push(self.small_part(service, "error_code", error_code::COMMENT, text));
+        if let Some(items) = error_code::items(service) {
+            parts.push(self.small_part(service, "error_code", error_code::COMMENT, items));
         }
         parts.extend(in_parallel(&service.resources, |&id| {
             let resource = &model[id];
-            let text = resource::print(Module::of_resource(model, id, self.cycles, self.options.serde), id);
-            self.part(service, &resource.module, &resource.name, &resource::comment(model, resource), &text)
+            let module = Module::of_resource(model, id, self.cycles, self.options.serde);
+            let items = resource::items(module, id);
+            self.part(service, &resource.module, &resource.name, &resource::comment(model, resource), items)
         }));
-        parts.push(self.small_part(service, "version", version::COMMENT, version::print(service)));
+        parts.push(self.small_part(service, "version", version::COMMENT, version::items(service)));
         parts
     }
 
-    fn small_part(&self, service: &Service, name: &str, comment: &str, text: String) -> Part {
-        let mut doc = Doc::new();
-        doc.markdown(comment);
-        self.part(service, name, "service", &doc, &text)
+    fn small_part(&self, service: &Service, name: &str, comment: &str, items: Items) -> Part {
+        let mut about = Comment::new();
+        about.markdown(comment);
+        self.part(service, name, "service", &about, items)
     }
 
-    /// A module that is made of `file`. Its comment stands inside, for the names in it are those of the module. Where the
-    /// module is a file, the first line is put in front here: all threads do this at once, and each text is moved once.
-    fn part(&self, service: &Service, name: &str, file: &str, comment: &Doc, text: &str) -> Part {
-        let comment = comment.print("//!", 0);
-        let mut whole = match self.options.layout {
-            Layout::Crate => first_line("//", &self.source(service, file)) + "\n",
-            Layout::Module => String::new(),
+    /// A module that is made of `file`. Its comment stands inside, for the names in it are those of the module. It is
+    /// printed here, on the thread that made its tokens: they cannot leave it.
+    fn part(&self, service: &Service, name: &str, file: &str, comment: &Comment, items: Items) -> Part {
+        let text = items.print(doc::inner(comment));
+        let text = match self.options.layout {
+            Layout::Crate => format!("{}\n{text}", first_line("//", &self.source(service, file))),
+            Layout::Module => text,
         };
-        whole.reserve_exact(comment.len() + 1 + text.len());
-        whole.push_str(&comment);
-        whole.push('\n');
-        whole.push_str(text);
-        Part { name: name.to_owned(), text: whole }
+        Part { name: name.to_owned(), text }
     }
 
     fn add_parts(&mut self, folder: &Path, parts: Vec<Part>) {
@@ -337,25 +312,32 @@ impl Emitter<'_> {
             return;
         }
         let folder = PathBuf::from("tests").join(&service.module);
-        let krate = format!("{}::{}", self.options.package.krate(), service.module);
+        let krate = format!("::{}::{}", self.options.package.krate(), service.module);
         let texts = in_parallel(&resources, |resource| {
-            let first = first_line("//", &self.source(service, &resource.name));
-            let comment = format!("{first}\n//! The wire examples of {}.\n\n", facts::code(&resource.name));
-            comment + &example::print(model, resource, &krate)
+            let comment = doc::inner(&example::comment(&resource.name));
+            let text = example::items(model, resource, &krate).print(comment);
+            format!("{}\n{text}", first_line("//", &self.source(service, &resource.name)))
         });
-        let mut names: Vec<String> = Vec::new();
-        for (resource, text) in resources.iter().zip(texts) {
-            let name = resource.module.clone();
+        let mut names: Vec<String> = resources.iter().map(|resource| resource.module.clone()).collect();
+        for (name, text) in names.iter().zip(texts) {
             self.files.0.insert(folder.join(format!("{name}.rs")), text);
-            names.push(name);
         }
         names.sort();
-        let mut text = format!("//! The wire examples of {}.\n", facts::code(&service.name));
-        put!(text, "#![cfg(feature = \"{}\")]\n\n", manifest::feature(service));
-        for name in names {
-            put!(text, "mod {name};\n");
-        }
         let source = self.source(service, "service");
-        self.add(folder.join("main.rs"), &first_line("//", &source), &text);
+        self.add(folder.join("main.rs"), &first_line("//", &source), &root::tests(service, &names));
+    }
+}
+
+impl Part {
+    /// The module in the text of another.
+    fn inside(&self) -> String {
+        format!("\n{}", printer::module(&TokenStream::new(), &ident::token(&self.name), &self.text))
+    }
+}
+
+fn side_comment(service: &Service, side: SideKind) -> Comment {
+    match side {
+        SideKind::Client => client::comment(service),
+        SideKind::Server => server::comment(service),
     }
 }

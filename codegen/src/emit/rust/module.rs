@@ -1,35 +1,37 @@
 //! One generated module, and the names that may be used in it.
 //!
-//! In: a resource of the model, or a whole service. Out: paths for types, versions, namespaces and operations, which
-//! are imported by being asked for. What stands in the module is written elsewhere.
+//! In: a resource of the model, or a whole service. Out: tokens for types, versions, namespaces and operations, which
+//! are imported by being asked for. What stands in the module is made elsewhere.
 
-use std::borrow::Cow;
 use std::collections::HashSet;
 
-use super::expr::Expr;
-use super::imports::Imports;
-use super::names::Tables;
-use super::recursion::Cycles;
-use crate::model::{Body, Model, OperationId, Resource, ResourceId, Service, TypeId, TypeKind, Version};
+use proc_macro2::{Ident, TokenStream};
+use quote::quote;
 
-/// A module while it is written.
+use super::names::Tables;
+use super::scope::{External, Scope, path};
+use crate::ident;
+use crate::model::recursion::Cycles;
+use crate::model::{Body, Model, OperationId, Resource, ResourceId, Service, TypeId, TypeKind, ValueType, Version};
+
+/// A module while it is made.
 #[derive(Debug)]
 pub(super) struct Module<'a> {
     pub(super) model: &'a Model,
     pub(super) service: &'a Service,
-    /// `None`: the service's own module.
-    pub(super) resource: Option<ResourceId>,
+    /// `None`: the service's own module, or that of one of its sides.
+    resource: Option<ResourceId>,
     /// Whether it only refers to the resource, whose types and tables stand in a module of their own.
     is_beside: bool,
     pub(super) cycles: &'a Cycles,
     pub(super) tables: Tables,
-    pub(super) imports: Imports<'a>,
+    pub(super) scope: Scope<'a>,
     /// Whether types implement serde's traits behind a feature.
     pub(super) serde: bool,
 }
 
 impl<'a> Module<'a> {
-    /// The module of a resource.
+    /// Begins the module of a resource.
     pub(super) fn of_resource(model: &'a Model, id: ResourceId, cycles: &'a Cycles, serde: bool) -> Self {
         let resource = &model[id];
         Self {
@@ -39,101 +41,120 @@ impl<'a> Module<'a> {
             is_beside: false,
             cycles,
             tables: Tables::new(model, resource),
-            imports: Imports::new(visible(model, resource), 1),
+            scope: Scope::new(visible(model, resource), 1),
             serde,
         }
     }
 
-    /// A module beside that of a resource, in a folder of its own: it has the names of the resource's operations.
+    /// Begins a module beside that of a resource, in a folder of its own: it has the names of the resource's operations.
     pub(super) fn beside_resource(model: &'a Model, id: ResourceId, cycles: &'a Cycles) -> Self {
-        let resource = &model[id];
-        let mut taken = visible(model, resource);
-        taken.insert(&resource.handle);
-        taken.extend(resource.operations.iter().filter_map(|&id| model[id].options.as_deref()));
+        let mut taken = visible(model, &model[id]);
+        taken.insert(&model[id].handle);
         Self {
             is_beside: true,
             tables: Tables::default(),
-            imports: Imports::new(taken, 2),
+            scope: Scope::new(taken, 2),
             ..Self::of_resource(model, id, cycles, false)
         }
     }
 
-    /// The module of a service.
-    pub(super) fn of_service(model: &'a Model, service: &'a Service, cycles: &'a Cycles) -> Self {
-        let tables = Tables::default();
-        let imports = Imports::default();
-        Self { model, service, resource: None, is_beside: false, cycles, tables, imports, serde: false }
+    /// Begins the module of a service, or that of one of its sides, which is `depth` modules further in.
+    pub(super) fn of_service(model: &'a Model, service: &'a Service, cycles: &'a Cycles, depth: usize) -> Self {
+        let mut taken = HashSet::from([service.client.as_str()]);
+        if depth > 0 {
+            taken.extend(service.resources.iter().map(|&id| model[id].handle.as_str()));
+        }
+        Self {
+            model,
+            service,
+            resource: None,
+            is_beside: false,
+            cycles,
+            tables: Tables::default(),
+            scope: Scope::new(taken, depth),
+            serde: false,
+        }
     }
 
-    /// A type, as it can be named here.
-    pub(super) fn type_name(&mut self, id: TypeId) -> Cow<'a, str> {
-        let model = self.model;
-        let item = &model[id];
+    /// Gives the name of something that no description has.
+    pub(super) fn external(&mut self, external: External) -> TokenStream {
+        self.scope.external(external)
+    }
+
+    /// Gives a type, as it can be named here.
+    pub(super) fn type_name(&mut self, id: TypeId) -> TokenStream {
+        let item = &self.model[id];
+        let name = ident::token(&item.rust);
         if self.resource == Some(item.resource) && !self.is_beside {
-            return Cow::Borrowed(&item.rust);
+            return quote!(#name);
         }
-        let module = &model[item.resource].module;
+        let module = &self.model[item.resource].module;
         if self.resource.is_none() {
-            return Cow::Owned(format!("{module}::{}", item.rust));
+            let module = ident::token(module);
+            return quote!(#module::#name);
         }
-        self.imports.other(module, &item.rust);
-        Cow::Borrowed(&item.rust)
+        self.scope.of_resource(module, &item.rust);
+        quote!(#name)
     }
 
-    /// An item of the resource's module.
-    pub(super) fn item(&mut self, name: &'a str) -> &'a str {
+    /// Gives a type's name for a link in a comment.
+    pub(super) fn type_link(&mut self, id: TypeId) -> String {
+        self.type_name(id);
+        format!("[`{}`]", self.model[id].rust)
+    }
+
+    /// Gives an item of the resource's module.
+    pub(super) fn item(&mut self, name: &'a str) -> Ident {
         if let (true, Some(resource)) = (self.is_beside, self.resource) {
-            let model = self.model;
-            self.imports.other(&model[resource].module, name);
+            self.scope.of_resource(&self.model[resource].module, name);
         }
-        name
+        ident::token(name)
     }
 
-    /// The table of an element or enum, to which the table of `owner` refers.
-    pub(super) fn table_of(&mut self, owner: Option<TypeId>, id: TypeId) -> Expr {
+    /// Gives the table of an element or enum, to which the table of `owner` refers.
+    pub(super) fn table_of(&mut self, owner: Option<TypeId>, id: TypeId) -> TokenStream {
         let (model, cycles) = (self.model, self.cycles);
         if owner.is_some_and(|owner| cycles.leads_back(owner, id)) {
             let home = model[id].resource;
-            let table = if self.resource == Some(home) {
-                self.tables.of(id).to_owned()
-            } else {
-                let module = &model[home].module;
-                format!("super::{module}::{}", Tables::new(model, &model[home]).of(id))
-            };
-            return Expr::reference(Expr::text(table));
+            if self.resource == Some(home) {
+                let table = ident::token(self.tables.of(id));
+                return quote!(&#table);
+            }
+            let module = ident::token(&model[home].module);
+            let table = ident::token(Tables::new(model, &model[home]).of(id));
+            return quote!(&super::#module::#table);
         }
-        let constant = if matches!(model[id].kind, TypeKind::Enum(_)) { "TABLE" } else { "SHAPE" };
-        Expr::text(format!("{}::{constant}", self.type_name(id)))
+        let name = self.type_name(id);
+        if matches!(model[id].kind, TypeKind::Enum(_)) { quote!(#name::TABLE) } else { quote!(#name::SHAPE) }
     }
 
-    /// `static`, with what lets other resources refer to the table where they must.
-    pub(super) fn static_keyword(&self, id: TypeId) -> &'static str {
-        if self.cycles.is_spread(id) { "pub(super) static" } else { "static" }
+    /// Gives the name of a type's table, with what lets other resources refer to it where they must.
+    pub(super) fn table_name(&self, id: TypeId) -> TokenStream {
+        let name = ident::token(self.tables.of(id));
+        if self.cycles.is_spread(id) { quote!(pub(super) #name) } else { quote!(#name) }
     }
 
-    /// The constant of a version.
-    pub(super) fn version(&mut self, version: Version) -> Expr {
+    /// Gives a version.
+    pub(super) fn version(&mut self, version: Version) -> TokenStream {
         if !self.service.known.iter().any(|known| known.value == version) {
-            let name = self.imports.runtime("Version");
-            let numbers = [u32::from(version.year), u32::from(version.month), u32::from(version.day)];
-            let numbers = numbers.into_iter().map(|number| Expr::text(number.to_string())).collect();
-            return Expr::call(format!("{name}::new"), numbers);
+            let name = self.external(External::VERSION);
+            let numbers = numbers(version);
+            return quote!(#name::new(#(#numbers),*));
         }
-        if self.resource.is_some() {
-            self.imports.parent("version");
-        }
-        Expr::text(format!("version::{}", version.constant()))
+        let module = self.scope.of_service("version");
+        let name = ident::token(&version.constant());
+        quote!(#module::#name)
     }
 
-    /// A namespace.
-    pub(super) fn namespace(&mut self, namespace: &str) -> Expr {
+    /// Gives a namespace.
+    pub(super) fn namespace(&mut self, namespace: &str) -> TokenStream {
         if namespace.is_empty() || namespace != self.service.namespace {
-            return Expr::string(namespace);
+            return quote!(#namespace);
         }
-        Expr::text(self.imports.parent("NAMESPACE"))
+        self.scope.of_service("NAMESPACE")
     }
 
-    /// The path to the table of an operation.
+    /// The path to the table of an operation, in code as in links.
     pub(super) fn operation_path(&self, id: OperationId) -> String {
         let operation = &self.model[id];
         let name = &operation.constant;
@@ -145,12 +166,23 @@ impl<'a> Module<'a> {
         format!("{outside}{module}::{name}")
     }
 
-    /// The service's rule for operations that take long; its table stands in the module of the operation that is
-    /// polled, whose fields it refers to.
-    pub(super) fn service_rule(&mut self) -> &'static str {
-        let home = self.service.long_running.as_ref().map(|rule| self.model[rule.poll].resource);
-        if home == self.resource { "LONG_RUNNING" } else { self.imports.parent("LONG_RUNNING") }
+    /// The same as tokens.
+    pub(super) fn operation_table(&self, id: OperationId) -> TokenStream {
+        path(&self.operation_path(id))
     }
+
+    /// Gives the service's rule for long-running operations; its table stands in the module of the operation that is
+    /// polled, whose fields it refers to.
+    pub(super) fn service_rule(&mut self) -> TokenStream {
+        let home = self.service.long_running.as_ref().map(|rule| self.model[rule.poll].resource);
+        if home == self.resource { path("LONG_RUNNING") } else { self.scope.of_service("LONG_RUNNING") }
+    }
+}
+
+/// Year, month and day of a version as they are written.
+pub(super) fn numbers(version: Version) -> [proc_macro2::Literal; 3] {
+    [u32::from(version.year), u32::from(version.month), u32::from(version.day)]
+        .map(proc_macro2::Literal::u32_unsuffixed)
 }
 
 /// The names of types that the module of a resource has or imports.
@@ -167,6 +199,7 @@ fn visible<'a>(model: &'a Model, resource: &Resource) -> HashSet<&'a str> {
     }
     for &id in &resource.operations {
         let operation = &model[id];
+        names.extend(operation.options.as_deref());
         let bodies = operation.responses.iter().map(|response| &response.body).chain([&operation.body]);
         names.extend(bodies.filter_map(|body| match body {
             Body::Element(id) => Some(model[*id].rust.as_str()),
@@ -174,8 +207,8 @@ fn visible<'a>(model: &'a Model, resource: &Resource) -> HashSet<&'a str> {
         }));
         let lists = [&operation.path_parameters, &operation.query, &operation.headers, &operation.response_headers];
         names.extend(lists.into_iter().flatten().filter_map(|parameter| match parameter.value {
-            crate::model::ValueType::Named(id) => Some(model[id].rust.as_str()),
-            crate::model::ValueType::Scalar(_) => None,
+            ValueType::Named(id) => Some(model[id].rust.as_str()),
+            ValueType::Scalar(_) => None,
         }));
     }
     names

@@ -12,8 +12,11 @@ use crate::model::{Model, Resource, TypeId, Union};
 const RESERVED_SETTERS: &[&str] =
     &["new", "add", "bitand", "bitor", "bitxor", "clone", "div", "into", "mul", "rem", "shl", "shr", "sub"];
 
+/// The variant for what is not described.
+pub(super) const UNRECOGNIZED: &str = "Unrecognized";
+
 /// `name`, or with underscores behind it until it is none of `taken`.
-fn free(name: String, taken: impl Fn(&str) -> bool) -> String {
+pub(super) fn free(name: String, taken: impl Fn(&str) -> bool) -> String {
     let mut name = name;
     while taken(&name) {
         name.push('_');
@@ -21,14 +24,14 @@ fn free(name: String, taken: impl Fn(&str) -> bool) -> String {
     name
 }
 
-/// The setter of a field, in a record that has the methods `taken`.
-pub(super) fn setter(field: &str, taken: &HashSet<String>) -> String {
+/// Gives the setter of a field, in a record that has the methods `taken`.
+pub(in crate::emit) fn setter(field: &str, taken: &HashSet<String>) -> String {
     free(field.to_owned(), |name| RESERVED_SETTERS.contains(&name) || taken.contains(name))
 }
 
-/// The variants of a union, in its order.
+/// Gives the variants of a union, in its order.
 pub(super) fn variants(union: &Union) -> Vec<String> {
-    let mut taken: HashSet<String> = HashSet::from(["Unrecognized".to_owned()]);
+    let mut taken: HashSet<String> = HashSet::from([UNRECOGNIZED.to_owned()]);
     let texts = union.variants.iter().map(|(text, _)| text);
     let name = |text: &String| {
         let name = free(ident::variant(text), |name| taken.contains(name));
@@ -62,13 +65,13 @@ impl Tables {
         Self(tables)
     }
 
-    /// The table of a type of the resource.
+    /// Gives the table of a type of the resource.
     pub(super) fn of(&self, id: TypeId) -> &str {
         self.0.get(&id).map_or("", String::as_str)
     }
 }
 
-/// The rule of an operation that is followed in a way of its own.
+/// Gives the rule of an operation that is followed in a way of its own.
 pub(super) fn long_running(operation: &str) -> String {
     format!("{operation}_LONG_RUNNING")
 }

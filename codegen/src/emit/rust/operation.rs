@@ -3,137 +3,143 @@
 //! In: an operation of the model. Out: a documented `static`. Methods of clients and traits of servers are not made
 //! here; they walk the table.
 
-use super::docs::Doc;
-use super::expr::{Expr, assignment};
-use super::facts;
+use proc_macro2::{Literal, TokenStream};
+use quote::quote;
+
+use super::doc::{self, Depth};
 use super::long_running::long_running;
 use super::module::Module;
+use super::printer::Items;
+use super::scope::External;
 use super::{names, table};
+use crate::emit::prose::comment::escape;
+use crate::emit::prose::{Comment, facts};
+use crate::ident;
 use crate::model::{Body, Continuation, Operation, OperationId, Parameter, ParameterRole, Response};
 
-/// The static, its comment, and the rule by which it is followed where that is its own.
-pub(super) fn print(module: &mut Module<'_>, id: OperationId, out: &mut String) {
-    let model = module.model;
-    let operation = &model[id];
-    let name = &operation.constant;
-    comment(module, operation).push("///", 0, out);
-    let kind = module.imports.runtime("Operation");
-    let table = expression(module, operation, name);
-    out.push_str(&assignment(&format!("pub static {name}: {kind}"), &table, 0));
-    out.push('\n');
-    if let Some(rule) =
-        operation.long_running.as_ref().filter(|&rule| module.service.long_running.as_ref() != Some(rule))
-    {
-        out.push_str(&long_running(module, &format!("static {}", names::long_running(name)), rule));
+/// Adds the static with its comment, and the rule by which it is followed where that is its own.
+pub(super) fn emit(module: &mut Module<'_>, id: OperationId, items: &mut Items) {
+    let operation = &module.model[id];
+    let comment = doc::outer(&comment(module, operation), Depth::Item);
+    let fields = fields(module, operation);
+    let (name, kind) = (ident::token(&operation.constant), module.external(External::OPERATION));
+    items.push(quote! {
+        #comment
+        pub static #name: #kind = #kind { #(#fields,)* ..#kind::BASE };
+    });
+    let usual = module.service.long_running.as_ref();
+    if let Some(rule) = operation.long_running.as_ref().filter(|&rule| usual != Some(rule)) {
+        let name = ident::token(&names::long_running(&operation.constant));
+        items.push(long_running(module, &quote!(static #name), rule));
     }
 }
 
-fn expression(module: &mut Module<'_>, operation: &Operation, name: &str) -> Expr {
-    let new = Expr::call(
-        format!("{}::new", module.imports.runtime("Operation")),
-        vec![
-            Expr::string(&operation.id),
-            Expr::string(&operation.prose.title),
-            method(module, &operation.method),
-            Expr::string(&operation.path_text),
-        ],
-    );
-    let mut calls = Vec::new();
-    for (call, parameters) in [
-        ("path_parameters", &operation.path_parameters),
-        ("query", &operation.query),
-        ("headers", &operation.headers),
-        ("response_headers", &operation.response_headers),
+/// Gives the fields of the table that are not as in its base.
+fn fields(module: &mut Module<'_>, operation: &Operation) -> Vec<TokenStream> {
+    let (id, title, path) = (&operation.id, &operation.prose.title, &operation.path_text);
+    let method = method(module, &operation.method);
+    let mut fields = vec![quote!(id: #id), quote!(title: #title), quote!(method: #method), quote!(path: #path)];
+    for (name, parameters) in [
+        (quote!(path_parameters), &operation.path_parameters),
+        (quote!(query), &operation.query),
+        (quote!(headers), &operation.headers),
+        (quote!(response_headers), &operation.response_headers),
     ] {
         if !parameters.is_empty() {
-            let items = parameters.iter().map(|parameter| table::parameter(module, parameter)).collect();
-            calls.push((call, vec![Expr::slice(items)]));
+            let items: Vec<TokenStream> =
+                parameters.iter().map(|parameter| table::parameter(module, parameter)).collect();
+            fields.push(quote!(#name: &[#(#items),*]));
         }
     }
     if operation.body != Body::None {
-        calls.push(("body", vec![body(module, &operation.body)]));
+        let body = body(module, &operation.body);
+        fields.push(quote!(body: #body));
     }
     if operation.responses != [Response { status: 200, body: Body::None }] {
+        let name = module.external(External::EXPECTED_RESPONSE);
         let responses = operation.responses.iter().map(|response| {
-            let status = Expr::text(response.status.to_string());
-            let body = body(module, &response.body);
-            Expr::call(format!("{}::new", module.imports.runtime("Response")), vec![status, body])
+            let (status, body) = (Literal::u16_unsuffixed(response.status), body(module, &response.body));
+            quote!(#name::new(#status, #body))
         });
-        let responses = responses.collect();
-        calls.push(("responses", vec![Expr::slice(responses)]));
+        let responses: Vec<TokenStream> = responses.collect();
+        fields.push(quote!(responses: &[#(#responses),*]));
     }
-    calls.extend(table::availability_calls(module, &operation.availability));
+    fields.extend(table::availability_expr(module, &operation.availability).map(|facts| quote!(availability: #facts)));
     if let Some(rule) = &operation.long_running {
-        let usual = module.service.long_running.as_ref() == Some(rule);
-        let rule = if usual { module.service_rule().to_owned() } else { names::long_running(name) };
-        calls.push(("long_running", vec![Expr::reference(Expr::text(rule))]));
+        let rule = if module.service.long_running.as_ref() == Some(rule) {
+            module.service_rule()
+        } else {
+            let name = ident::token(&names::long_running(&operation.constant));
+            quote!(#name)
+        };
+        fields.push(quote!(long_running: Some(&#rule)));
     }
     if let Some(rule) = &operation.continuation {
-        calls.push(("continuation", vec![continuation(module, rule)]));
+        let rule = continuation(module, rule);
+        fields.push(quote!(continuation: Some(#rule)));
     }
-    if operation.idempotent != matches!(&*operation.method, "GET" | "HEAD" | "PUT" | "DELETE" | "OPTIONS") {
-        calls.push(("idempotent", vec![Expr::text(operation.idempotent.to_string())]));
+    let idempotent = operation.idempotent;
+    if idempotent != matches!(&*operation.method, "GET" | "HEAD" | "PUT" | "DELETE" | "OPTIONS") {
+        fields.push(quote!(idempotent: Some(#idempotent)));
     }
-    new.chain(calls)
+    fields
 }
 
-/// The runtime's name of a method; one that it does not have stays visible as such.
-fn method(module: &mut Module<'_>, method: &str) -> Expr {
+/// Gives the runtime's name of a method.
+fn method(module: &mut Module<'_>, method: &str) -> TokenStream {
     let (first, rest) = method.split_at(method.len().min(1));
-    let name = first.to_ascii_uppercase() + &rest.to_ascii_lowercase();
-    Expr::text(format!("{}::{name}", module.imports.runtime("Method")))
+    let name = ident::token(&(first.to_ascii_uppercase() + &rest.to_ascii_lowercase()));
+    let kind = module.external(External::METHOD);
+    quote!(#kind::#name)
 }
 
-fn body(module: &mut Module<'_>, body: &Body) -> Expr {
-    let name = module.imports.runtime("Body");
+fn body(module: &mut Module<'_>, body: &Body) -> TokenStream {
+    let name = module.external(External::BODY);
     match body {
-        Body::None => Expr::text(format!("{name}::None")),
+        Body::None => quote!(#name::None),
         Body::Element(id) => {
-            let shape = format!("{}::SHAPE", module.type_name(*id));
-            Expr::call(format!("{name}::Element"), vec![Expr::text(shape)])
+            let element = module.type_name(*id);
+            quote!(#name::Element(#element::SHAPE))
         }
-        Body::Text(content_type) => Expr::call(format!("{name}::Text"), vec![Expr::string(content_type)]),
-        Body::Bytes(content_type) => Expr::call(format!("{name}::Bytes"), vec![Expr::string(content_type)]),
-        Body::Literal { text, content_type } => {
-            let fields = vec![("text", Expr::string(text)), ("content_type", Expr::string(content_type))];
-            Expr::structure(format!("{name}::Literal"), fields)
-        }
+        Body::Text(content_type) => quote!(#name::Text(#content_type)),
+        Body::Bytes(content_type) => quote!(#name::Bytes(#content_type)),
+        Body::Literal { text, content_type } => quote!(#name::Literal { text: #text, content_type: #content_type }),
     }
 }
 
-fn continuation(module: &mut Module<'_>, rule: &Continuation) -> Expr {
-    let name = module.imports.runtime("Continuation");
+fn continuation(module: &mut Module<'_>, rule: &Continuation) -> TokenStream {
+    let name = module.external(External::CONTINUATION);
     match rule {
-        Continuation::Header(header) => Expr::call(format!("{name}::Header"), vec![Expr::string(header)]),
+        Continuation::Header(header) => quote!(#name::Header(#header)),
         Continuation::Element { field, query } => {
-            let fields = vec![("field", Expr::text(field.to_string())), ("query", Expr::string(query))];
-            Expr::structure(format!("{name}::Element"), fields)
+            let field = Literal::usize_unsuffixed(*field);
+            quote!(#name::Element { field: #field, query: #query })
         }
     }
 }
 
-fn comment(module: &mut Module<'_>, operation: &Operation) -> Doc {
-    let mut doc = Doc::new();
-    doc.prose(&operation.prose.summary);
-    doc.markdown(&request_facts(module, operation));
-    doc.prose(&operation.prose.doc);
-    doc.markdown(&facts::background(&operation.availability).join(" "));
-    let told = |parameter: &&Parameter| parameter.role != ParameterRole::Version;
+fn comment(module: &mut Module<'_>, operation: &Operation) -> Comment {
+    let mut comment = Comment::new();
+    comment.prose(&operation.prose.summary);
+    comment.markdown(&request_facts(module, operation));
+    comment.prose(&operation.prose.doc);
+    comment.markdown(&facts::background(&operation.availability).join(" "));
+    let reported = |parameter: &&Parameter| parameter.role != ParameterRole::Version;
     for (title, parameters) in [
         ("In the path:", &operation.path_parameters),
         ("In the query:", &operation.query),
         ("In the header:", &operation.headers),
         ("In the header of the answer:", &operation.response_headers),
     ] {
-        if parameters.iter().any(|parameter| told(&parameter)) {
-            doc.markdown(title);
-            parameters.iter().filter(told).for_each(|parameter| {
-                doc.item(&facts::parameter(parameter));
+        if parameters.iter().any(|parameter| reported(&parameter)) {
+            comment.markdown(title);
+            parameters.iter().filter(reported).for_each(|parameter| {
+                comment.item(&facts::parameter(parameter));
             });
         }
     }
-    example(&mut doc, operation);
-    doc
+    example(&mut comment, operation);
+    comment
 }
 
 /// What it is called, the request line, versions, bodies and statuses.
@@ -144,8 +150,7 @@ fn request_facts(module: &mut Module<'_>, operation: &Operation) -> String {
     parts.extend(operation.long_running.is_some().then(|| "long-running".to_owned()));
     let title = operation.prose.title.trim();
     let request = parts.join(", ");
-    let mut sentences =
-        vec![if title.is_empty() { request + "." } else { format!("{}: {request}.", super::docs::escape(title)) }];
+    let mut sentences = vec![if title.is_empty() { request + "." } else { format!("{}: {request}.", escape(title)) }];
     if let Some(body) = body_fact(module, &operation.body) {
         sentences.push(format!("Takes {body}."));
     }
@@ -188,7 +193,7 @@ fn request_facts(module: &mut Module<'_>, operation: &Operation) -> String {
 fn body_fact(module: &mut Module<'_>, body: &Body) -> Option<String> {
     match body {
         Body::None => None,
-        Body::Element(id) => Some(format!("[`{}`]", module.type_name(*id))),
+        Body::Element(id) => Some(module.type_link(*id)),
         Body::Text(content_type) => Some(format!("text ({})", facts::code(content_type))),
         Body::Bytes(content_type) => Some(format!("bytes ({})", facts::code(content_type))),
         Body::Literal { text, .. } => Some(format!("always {}", facts::code(text))),
@@ -196,16 +201,16 @@ fn body_fact(module: &mut Module<'_>, body: &Body) -> Option<String> {
 }
 
 /// The first example with a body.
-fn example(doc: &mut Doc, operation: &Operation) {
+fn example(comment: &mut Comment, operation: &Operation) {
     let body = |example: &&crate::model::Example| example.request.is_some() || example.response.is_some();
     let Some(example) = operation.examples.iter().find(body) else { return };
-    let name = super::docs::escape(&example.name.value);
-    doc.markdown(&format!("For example, *{name}* ({}):", example.version.value));
+    let name = escape(&example.name.value);
+    comment.markdown(&format!("For example, *{name}* ({}):", example.version.value));
     for text in [&example.request, &example.response].into_iter().flatten() {
         let language = if text.text.trim_start().starts_with('<') { "xml" } else { "text" };
         let mut lines = vec![format!("````{language}")];
         lines.extend(text.text.trim_end().lines().map(|line| line.replace('\t', "    ")));
         lines.push("````".to_owned());
-        doc.lines(lines);
+        comment.lines(lines);
     }
 }

@@ -5,46 +5,56 @@
 
 use std::collections::HashSet;
 
-use super::docs::Doc;
-use super::facts;
-use super::layout::signature;
+use proc_macro2::TokenStream;
+use quote::quote;
+
+use super::doc::{self, Depth};
 use super::module::Module;
-use super::names;
+use super::printer::Items;
+use super::record::setter;
 use super::types::FieldType;
+use crate::emit::prose::{Comment, facts};
 use crate::ident;
 use crate::model::{Operation, OperationId};
 
-/// The struct of an operation that has optional parameters.
-pub(super) fn print(module: &mut Module<'_>, id: OperationId, out: &mut String) {
+/// Adds the struct of an operation that has optional parameters.
+pub(super) fn emit(module: &mut Module<'_>, id: OperationId, items: &mut Items) {
     let operation = &module.model[id];
     let Some(name) = &operation.options else { return };
-    comment(operation).push("///", 0, out);
-    out.push_str("#[derive(Clone, Debug, Default, PartialEq)]\n#[non_exhaustive]\n");
-    put!(out, "pub struct {name} {{\n");
-    let mut setters = String::new();
+    let name = ident::token(name);
+    let mut fields: Vec<TokenStream> = Vec::new();
+    let mut setters: Vec<TokenStream> = Vec::new();
     let mut taken: HashSet<String> = HashSet::new();
     for parameter in operation.optional_parameters() {
-        let kept = FieldType::of_option(module, parameter);
-        let field = &parameter.rust;
-        let mut doc = Doc::new();
-        doc.markdown(&facts::parameter(parameter));
-        doc.push("///", 4, out);
-        put!(out, "    pub {field}: {},\n", kept.text(module));
-        let setter = names::setter(field, &taken);
-        let plain = ident::plain(field);
-        put!(setters, "\n    /// Sets [`{plain}`](field@Self::{plain}).\n    #[must_use]\n");
-        let parameters = ["mut self".to_owned(), format!("value: {}", kept.argument())];
-        setters.push_str(&signature(&format!("pub fn {setter}"), &parameters, "Self", 4));
-        put!(setters, "        self.{field} = {};\n        self\n    }}\n", kept.kept(module, "value"));
-        taken.insert(setter);
+        let kind = FieldType::of_option(module, parameter);
+        let mut comment = Comment::new();
+        comment.markdown(&facts::parameter(parameter));
+        let comment = doc::outer(&comment, Depth::Member);
+        let (field, whole) = (ident::token(&parameter.rust), kind.tokens(module));
+        fields.push(quote!(#comment pub #field: #whole));
+        let (argument, value) = (kind.argument(module), kind.store_expr(module, &quote!(value)));
+        setters.push(setter(&parameter.rust, &argument, &value, &mut taken));
     }
-    put!(out, "}}\n\nimpl {name} {{\n    /// Without any value; each is set by the method of its name.\n");
-    out.push_str("    pub fn new() -> Self {\n        Self::default()\n    }\n");
-    put!(out, "{setters}}}\n\n");
+    let about = comment(operation);
+    items.push(quote! {
+        #about
+        #[derive(Clone, Debug, Default, PartialEq)]
+        #[non_exhaustive]
+        pub struct #name { #(#fields),* }
+    });
+    let about = doc::sentence("Creates the parameters without any value; the methods below set them.", Depth::Member);
+    items.push(quote! {
+        impl #name {
+            #about
+            pub fn new() -> Self {
+                Self::default()
+            }
+
+            #(#setters)*
+        }
+    });
 }
 
-fn comment(operation: &Operation) -> Doc {
-    let mut doc = Doc::new();
-    doc.markdown(&format!("What may be said in a call of [`{}`], and need not.", operation.constant));
-    doc
+fn comment(operation: &Operation) -> TokenStream {
+    doc::sentence(&format!("Holds the parameters of [`{}`] that may be left out.", operation.constant), Depth::Item)
 }

@@ -1,89 +1,89 @@
 //! The module of a resource, put together from its parts.
 //!
-//! In: a resource. Out: the text of its module: operations, the resource's table, types. How each of them is written is
+//! In: a resource. Out: the items of its module: operations, the resource's table, types. How each of them is made is
 //! decided in a file of its own.
 
-use super::docs::{Doc, with_full_stop};
-use super::expr::{Expr, assignment};
+use proc_macro2::{Literal, TokenStream};
+use quote::quote;
+
+use super::doc::{self, Depth};
 use super::long_running::long_running;
 use super::module::Module;
-use super::{facts, open_enum, operation, options, record, union};
+use super::printer::Items;
+use super::scope::External;
+use super::{open_enum, operation, options, record, union};
+use crate::emit::prose::comment::with_full_stop;
+use crate::emit::prose::{Comment, facts};
+use crate::ident;
 use crate::model::{ErrorReply, Model, Resource, ResourceId, TypeKind};
 
-/// The whole text of a resource's module but for its own comment.
-pub(super) fn print(mut module: Module<'_>, id: ResourceId) -> String {
+/// Makes all items of a resource's module.
+pub(super) fn items(mut module: Module<'_>, id: ResourceId) -> Items {
     let model = module.model;
     let resource = &model[id];
-    let mut body = String::new();
+    let mut items = Items::default();
     for &operation in &resource.operations {
-        operation::print(&mut module, operation, &mut body);
-        options::print(&mut module, operation, &mut body);
+        operation::emit(&mut module, operation, &mut items);
+        options::emit(&mut module, operation, &mut items);
     }
     let service = module.service;
     if let Some(rule) = service.long_running.as_ref().filter(|rule| model[rule.poll].resource == id) {
-        body.push_str("/// How operations that go on after their answer are followed.\n");
-        body.push_str(&long_running(&mut module, "pub static LONG_RUNNING", rule));
+        let comment =
+            doc::sentence("Describes how operations that go on after their answer are followed.", Depth::Item);
+        items.push(long_running(&mut module, &quote!(#comment pub static LONG_RUNNING), rule));
     }
     if let Some(reply) = service.error_reply.as_ref().filter(|reply| model[reply.element].resource == id) {
-        body.push_str(&error_reply(&mut module, reply));
+        items.push(error_reply(&mut module, reply));
     }
-    body.push_str(&table(&mut module, resource));
+    items.push(table(&mut module, resource));
     for &item in &resource.types {
         match &model[item].kind {
-            TypeKind::Record(kind) => record::print(&mut module, item, kind, &mut body),
-            TypeKind::Union(kind) => union::print(&mut module, item, kind, &mut body),
-            TypeKind::Enum(kind) => open_enum::print(&mut module, item, kind, &mut body),
+            TypeKind::Record(kind) => record::emit(&mut module, item, kind, &mut items),
+            TypeKind::Union(kind) => union::emit(&mut module, item, kind, &mut items),
+            TypeKind::Enum(kind) => open_enum::emit(&mut module, item, kind, &mut items),
         }
     }
-    module.imports.print() + body.trim_end_matches('\n') + "\n"
+    items.prepend(module.scope.imports());
+    items
 }
 
-fn error_reply(module: &mut Module<'_>, reply: &ErrorReply) -> String {
-    let name = module.imports.runtime("ErrorReply");
-    let shape = Expr::text(format!("{}::SHAPE", module.type_name(reply.element)));
-    let fields = vec![
-        ("shape", shape),
-        ("code", Expr::text(reply.code.to_string())),
-        ("message", Expr::text(reply.message.to_string())),
-    ];
-    let table = Expr::structure(name.clone(), fields);
-    let comment = "/// What an error is answered with, whatever the operation.\n";
-    format!("{comment}{}\n", assignment(&format!("pub const ERROR_REPLY: {name}"), &table, 0))
+fn error_reply(module: &mut Module<'_>, reply: &ErrorReply) -> TokenStream {
+    let comment = doc::sentence("Describes what every operation answers when it fails.", Depth::Item);
+    let (name, element) = (module.external(External::ERROR_REPLY), module.type_name(reply.element));
+    let [code, message] = [reply.code, reply.message].map(Literal::usize_unsuffixed);
+    quote!(#comment pub const ERROR_REPLY: #name = #name::new(#element::SHAPE, #code, #message);)
 }
 
-/// The table of a resource.
-fn table(module: &mut Module<'_>, resource: &Resource) -> String {
+/// Gives the table of a resource.
+fn table(module: &mut Module<'_>, resource: &Resource) -> TokenStream {
     let model = module.model;
-    let operations = resource.operations.iter().map(|&id| Expr::reference(Expr::text(model[id].constant.clone())));
-    let mut shapes = Vec::new();
-    let mut enums = Vec::new();
-    for &id in &resource.types {
-        let item = &model[id];
-        match item.kind {
-            TypeKind::Enum(_) => enums.push(Expr::text(format!("{}::TABLE", item.rust))),
-            _ => shapes.push(Expr::text(format!("{}::SHAPE", item.rust))),
-        }
+    let comment = doc::sentence("Lists the operations, elements and enums of this resource.", Depth::Item);
+    let (name, title) = (&resource.name, &resource.prose.title);
+    let mut fields = vec![quote!(name: #name), quote!(title: #title)];
+    let operations: Vec<_> = resource.operations.iter().map(|&id| ident::token(&model[id].constant)).collect();
+    let named = |is_enum: bool| -> Vec<_> {
+        let types = resource.types.iter().map(|&id| &model[id]);
+        let types = types.filter(|item| matches!(item.kind, TypeKind::Enum(_)) == is_enum);
+        types.map(|item| ident::token(&item.rust)).collect()
+    };
+    let (shapes, enums) = (named(false), named(true));
+    if !operations.is_empty() {
+        fields.push(quote!(operations: &[#(&#operations),*]));
     }
-    let name = module.imports.runtime("Resource");
-    let table = Expr::structure(
-        name.clone(),
-        vec![
-            ("name", Expr::string(&resource.name)),
-            ("title", Expr::string(&resource.prose.title)),
-            ("operations", Expr::slice(operations.collect())),
-            ("shapes", Expr::slice(shapes)),
-            ("enums", Expr::slice(enums)),
-        ],
-    );
-    let comment = "/// The table of this resource: its operations, elements and enums.\n";
-    format!("{comment}{}\n", assignment(&format!("pub static RESOURCE: {name}"), &table, 0))
+    if !shapes.is_empty() {
+        fields.push(quote!(shapes: &[#(#shapes::SHAPE),*]));
+    }
+    if !enums.is_empty() {
+        fields.push(quote!(enums: &[#(#enums::TABLE),*]));
+    }
+    let kind = module.external(External::RESOURCE);
+    quote!(#comment pub static RESOURCE: #kind = #kind { #(#fields,)* ..#kind::BASE };)
 }
 
-/// The comment of a resource's module.
-pub(super) fn comment(model: &Model, resource: &Resource) -> Doc {
-    let mut doc = Doc::new();
-    let title = if resource.prose.title.is_empty() { &resource.name } else { &resource.prose.title };
-    doc.prose(&with_full_stop(title)).prose(&resource.prose.summary).prose(&resource.prose.doc);
+/// Gives the comment of a resource's module.
+pub(super) fn comment(model: &Model, resource: &Resource) -> Comment {
+    let mut comment = Comment::new();
+    comment.prose(&with_full_stop(resource.title())).prose(&resource.prose.summary).prose(&resource.prose.doc);
     if !resource.operations.is_empty() {
         let mut lines = vec!["| Operation | Request | Version |".to_owned(), "| --- | --- | --- |".to_owned()];
         for &id in &resource.operations {
@@ -95,7 +95,7 @@ pub(super) fn comment(model: &Model, resource: &Resource) -> Doc {
                 facts::first(&operation.availability)
             ));
         }
-        doc.lines(lines);
+        comment.lines(lines);
     }
-    doc
+    comment
 }

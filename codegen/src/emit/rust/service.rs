@@ -3,31 +3,36 @@
 //! In: a service of the model. Out: its own comment, its modules and its table. What resources contain is not
 //! repeated here, so that a change of one leaves this module as it is.
 
-use super::docs::Doc;
-use super::docs::with_full_stop;
-use super::expr::{Expr, assignment};
+use proc_macro2::TokenStream;
+use quote::quote;
+
+use super::doc::{self, Depth};
 use super::module::Module;
-use super::recursion::Cycles;
-use super::{facts, layout, table};
+use super::printer::Items;
+use super::scope::External;
+use super::table;
+use crate::emit::prose::comment::with_full_stop;
+use crate::emit::prose::{Comment, facts};
+use crate::ident;
+use crate::model::recursion::Cycles;
 use crate::model::{Model, Segment, Service};
 
-/// The comment of the module.
-pub(super) fn comment(service: &Service) -> Doc {
-    let mut doc = Doc::new();
-    let title = if service.prose.title.is_empty() { &service.name } else { &service.prose.title };
-    doc.prose(&with_full_stop(title)).prose(&service.prose.summary).prose(&service.prose.doc);
+/// Gives the comment of the module.
+pub(super) fn comment(service: &Service) -> Comment {
+    let mut comment = Comment::new();
+    comment.prose(&with_full_stop(service.title())).prose(&service.prose.summary).prose(&service.prose.doc);
     let address = format!("{}{}", service.endpoint, base_path(service));
-    doc.markdown(&format!(
+    comment.markdown(&format!(
         "Requests go to {} unless the client names another address. They name their version in the header {}; \
          a client that names none uses {}.",
         facts::code(&address),
         facts::code(&service.version_header),
         service.default_version,
     ));
-    doc
+    comment
 }
 
-/// The path in front of all others, as it is written.
+/// Gives the path in front of all others, as it is written.
 fn base_path(service: &Service) -> String {
     service.base_path.iter().map(|part| format!("/{}", segment(service, part))).collect()
 }
@@ -43,7 +48,7 @@ fn segment(service: &Service, part: &Segment) -> String {
     }
 }
 
-/// The modules of a service that are there in any case, those of `sides`, and those of its resources, by name.
+/// Gives the modules of a service that are there in any case, those of `sides`, and those of its resources, by name.
 pub(super) fn modules(model: &Model, service: &Service, sides: &[&str]) -> Vec<String> {
     let mut modules: Vec<String> = service.resources.iter().map(|&id| model[id].module.clone()).collect();
     modules.push("version".to_owned());
@@ -55,78 +60,82 @@ pub(super) fn modules(model: &Model, service: &Service, sides: &[&str]) -> Vec<S
     modules
 }
 
-/// Everything in the module but its comment and its modules. `client` stands in front of what is there only where the
-/// client is.
-pub(super) fn items(model: &Model, service: &Service, cycles: &Cycles, client: Option<&str>) -> String {
-    let mut module = Module::of_service(model, service, cycles);
-    let mut items = String::new();
-    if !service.namespace.is_empty() {
-        items.push_str("/// The XML namespace of elements that name no other.\n");
-        items.push_str(&assignment("pub const NAMESPACE: &str", &Expr::string(&service.namespace), 0));
-        items.push('\n');
+/// Makes everything in the module but its modules. `client` stands in front of what is there only where the client is.
+pub(super) fn items(model: &Model, service: &Service, cycles: &Cycles, client: Option<&TokenStream>) -> Items {
+    let mut module = Module::of_service(model, service, cycles, 0);
+    let mut items = Items::default();
+    let fields = fields(&mut module, service);
+    let kind = module.external(External::SERVICE);
+    for line in module.scope.imports() {
+        items.push(line);
     }
-    let table = expression(&mut module, service);
-    items.push_str("/// The table of the service.\n");
-    let head = format!("pub static SERVICE: {}", module.imports.runtime("Service"));
-    items.push_str(&assignment(&head, &table, 0));
-    let mut uses: Vec<(&str, String)> = Vec::new();
+    let mut uses: Vec<(&str, TokenStream)> = Vec::new();
     if let Some(rule) = &service.long_running {
         let home = &model[model[rule.poll].resource].module;
-        uses.push((home, format!("pub use self::{home}::LONG_RUNNING;\n")));
+        let name = ident::token(home);
+        uses.push((home, quote!(pub use self::#name::LONG_RUNNING;)));
     }
-    uses.extend(client.map(|guard| ("client", format!("{guard}pub use self::client::{};\n", service.client))));
-    uses.sort_by(|left, right| layout::order(left.0, right.0));
-    let mut used: String = uses.into_iter().map(|(_, line)| line).collect();
-    if !used.is_empty() {
-        used.push('\n');
+    if let Some(guard) = client {
+        let name = ident::token(&service.client);
+        uses.push(("client", quote!(#guard pub use self::client::#name;)));
     }
-    format!("{}{used}{items}", module.imports.print())
+    uses.sort_by_key(|(module, _)| *module);
+    uses.into_iter().for_each(|(_, line)| items.push(line));
+    if !service.namespace.is_empty() {
+        let comment = doc::sentence("Names the XML namespace of elements that have no other.", Depth::Item);
+        let namespace = &service.namespace;
+        items.push(quote!(#comment pub const NAMESPACE: &str = #namespace;));
+    }
+    let comment = doc::sentence("Describes the service: its addresses, versions, errors and resources.", Depth::Item);
+    items.push(quote!(#comment pub static SERVICE: #kind = #kind { #(#fields,)* ..#kind::BASE };));
+    items
 }
 
-fn expression(module: &mut Module<'_>, service: &Service) -> Expr {
+/// Gives the fields of the table that are not as in its base.
+fn fields(module: &mut Module<'_>, service: &Service) -> Vec<TokenStream> {
     let model = module.model;
-    let endpoints =
-        service.endpoints.iter().map(|(name, url)| Expr::call("", vec![Expr::string(name), Expr::string(url)]));
-    let endpoints = endpoints.collect();
-    let parameters = service.base_parameters.iter().map(|parameter| table::parameter(module, parameter)).collect();
-    let error = service.error_reply.map(|reply| {
-        let home = &model[model[reply.element].resource].module;
-        Expr::text(format!("{home}::ERROR_REPLY"))
-    });
-    let errors = if service.errors.is_empty() { Expr::slice(Vec::new()) } else { Expr::text("error_code::ALL") };
+    let (name, title, endpoint) = (&service.name, &service.prose.title, &service.endpoint);
+    let (base_path, version_header) = (base_path(service), &service.version_header);
+    let mut fields = vec![quote!(name: #name), quote!(title: #title), quote!(endpoint: #endpoint)];
+    if !service.endpoints.is_empty() {
+        let endpoints = service.endpoints.iter().map(|(name, url)| quote!((#name, #url)));
+        fields.push(quote!(endpoints: &[#(#endpoints),*]));
+    }
+    if !base_path.is_empty() {
+        fields.push(quote!(base_path: #base_path));
+    }
+    if !service.base_parameters.is_empty() {
+        let parameters: Vec<TokenStream> =
+            service.base_parameters.iter().map(|parameter| table::parameter(module, parameter)).collect();
+        fields.push(quote!(base_parameters: &[#(#parameters),*]));
+    }
+    fields.push(quote!(version_header: #version_header));
+    fields.extend(service.request_id_header.as_ref().map(|header| quote!(request_id_header: Some(#header))));
+    fields.push(quote!(default_version: version::DEFAULT));
+    fields.push(quote!(known: version::ALL));
+    fields.extend(service.declaration.then(|| quote!(declaration: true)));
+    if let Some(reply) = service.error_reply {
+        let home = ident::token(&model[model[reply.element].resource].module);
+        fields.push(quote!(error: Some(#home::ERROR_REPLY)));
+    }
+    fields.extend((!service.errors.is_empty()).then(|| quote!(errors: error_code::ALL)));
     let refusals = refusals(module, service);
-    let resources = service
-        .resources
-        .iter()
-        .map(|&id| Expr::reference(Expr::text(format!("{}::RESOURCE", model[id].module.clone()))));
-    Expr::structure(
-        module.imports.runtime("Service"),
-        vec![
-            ("name", Expr::string(&service.name)),
-            ("title", Expr::string(&service.prose.title)),
-            ("endpoint", Expr::string(&service.endpoint)),
-            ("endpoints", Expr::slice(endpoints)),
-            ("base_path", Expr::string(&base_path(service))),
-            ("base_parameters", Expr::slice(parameters)),
-            ("version_header", Expr::string(&service.version_header)),
-            ("request_id_header", Expr::option(service.request_id_header.as_deref().map(Expr::string))),
-            ("default_version", Expr::text("version::DEFAULT")),
-            ("known", Expr::text("version::ALL")),
-            ("declaration", Expr::text(service.declaration.to_string())),
-            ("error", Expr::option(error)),
-            ("errors", errors),
-            ("refusals", refusals),
-            ("resources", Expr::slice(resources.collect())),
-        ],
-    )
+    if !refusals.is_empty() {
+        fields.push(quote!(refusals: &[#(#refusals),*]));
+    }
+    if !service.resources.is_empty() {
+        let resources = service.resources.iter().map(|&id| ident::token(&model[id].module));
+        fields.push(quote!(resources: &[#(&#resources::RESOURCE),*]));
+    }
+    fields
 }
 
-/// The codes with which a server refuses, by the reason.
-fn refusals(module: &mut Module<'_>, service: &Service) -> Expr {
+/// Gives the codes with which a server refuses, by the reason.
+fn refusals(module: &mut Module<'_>, service: &Service) -> Vec<TokenStream> {
     let pairs = service.refusals.iter().filter_map(|&(reason, code)| {
-        let code = &service.errors.get(code)?.rust;
-        let reason = format!("{}::{reason:?}", module.imports.runtime("Refusal"));
-        Some(Expr::call("", vec![Expr::text(reason), Expr::text(format!("error_code::{code}"))]))
+        let code = ident::token(&service.errors.get(code)?.rust);
+        let (kind, reason) = (module.external(External::REFUSAL), ident::token(&format!("{reason:?}")));
+        Some(quote!((#kind::#reason, error_code::#code)))
     });
-    Expr::slice(pairs.collect())
+    pairs.collect()
 }

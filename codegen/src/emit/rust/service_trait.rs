@@ -3,188 +3,257 @@
 //! In: a resource of the model. Out: the trait, whose methods refuse until somebody writes them, and the handler that
 //! takes a request's values out and calls them. How values are read and answers written is the runtime's part.
 
-use super::docs::{Doc, escape};
-use super::expr::{Expr, assignment};
-use super::facts;
-use super::layout::signature;
+use std::collections::HashSet;
+
+use proc_macro2::{Ident, Literal, TokenStream};
+use quote::quote;
+
+use super::doc::{self, Depth};
 use super::module::Module;
-use super::value::owned;
-use crate::model::{Body, Model, Operation, OperationId, Parameter, ParameterRole, Resource, ResourceId};
+use super::names::free;
+use super::printer::Items;
+use super::record::many_arguments;
+use super::scope::External;
+use super::value::value_type;
+use crate::emit::prose::comment::escape;
+use crate::emit::prose::{Comment, facts};
+use crate::ident;
+use crate::model::{Body, Model, Operation, OperationId, Parameter, ParameterRole, ResourceId};
 
-/// As many arguments as a method may have without a word about it, `self` included.
-const FEW_ARGUMENTS: usize = 7;
-
-/// The whole text of a trait's module but for its own comment.
-pub(super) fn print(mut module: Module<'_>, id: ResourceId) -> String {
+/// Makes all items of a trait's module.
+pub(super) fn items(mut module: Module<'_>, id: ResourceId) -> Items {
     let model = module.model;
     let resource = &model[id];
-    let mut body = String::new();
-    comment_of_trait(resource).push("///", 0, &mut body);
-    put!(body, "pub trait {}: Send + Sync + 'static {{\n", resource.handle);
-    for (index, &operation) in resource.operations.iter().enumerate() {
-        if index > 0 {
-            body.push('\n');
-        }
-        method(&mut module, operation, &mut body);
+    let comment = doc::sentence(
+        &format!(
+            "Does what a server does for [`{0}`](super::super::{0}). A method that is not written refuses.",
+            resource.module
+        ),
+        Depth::Item,
+    );
+    let (name, send, sync) =
+        (ident::token(&resource.handle), module.external(External::SEND), module.external(External::SYNC));
+    let methods: Vec<TokenStream> = resource.operations.iter().map(|&id| method(&mut module, id)).collect();
+    let handler = handler(&mut module, id);
+    let mut items = Items::default();
+    module.scope.imports().into_iter().for_each(|line| items.push(line));
+    items.push(quote! {
+        #comment
+        pub trait #name: #send + #sync + 'static { #(#methods)* }
+    });
+    handler.into_iter().for_each(|item| items.push(item));
+    items
+}
+
+/// Gives the comment of a trait's module.
+pub(super) fn comment(model: &Model, id: ResourceId) -> Comment {
+    let mut comment = Comment::new();
+    comment.markdown(&format!("The server's side of *{}*.", escape(model[id].title())));
+    comment
+}
+
+/// Gives the name of what leads requests to a trait's methods: one that no type of its operations has.
+pub(super) fn handler_name(model: &Model, id: ResourceId) -> String {
+    let taken: HashSet<&str> = model.types.iter().map(|item| item.rust.as_str()).collect();
+    free(format!("{}Handler", model[id].handle), |name| taken.contains(name))
+}
+
+/// What a method of the trait is called with behind the request.
+struct Argument {
+    name: Ident,
+    kind: TokenStream,
+    /// How the handler reads it from the request, which `request` names.
+    read: TokenStream,
+}
+
+/// Gives the arguments of an operation, and the name of the request beside them.
+fn arguments<'a>(module: &mut Module<'a>, operation: &'a Operation) -> (Vec<Argument>, Ident) {
+    let needed = operation.needed_parameters().map(|parameter| parameter.rust.as_str());
+    let taken: HashSet<&str> = needed.chain(["body", "options"]).collect();
+    let request = ident::token(&free("request".to_owned(), |name| taken.contains(name)));
+    let mut arguments: Vec<Argument> = Vec::new();
+    for parameter in operation.needed_parameters() {
+        let (kind, read) = (value_type(module, parameter.value), needed_value(operation, parameter, &request));
+        arguments.push(Argument { name: ident::token(&parameter.rust), kind, read });
     }
-    body.push_str("}\n\n");
-    handler(&mut module, resource, &mut body);
-    format!("use std::future::{{Future, ready}};\nuse std::sync::Arc;\n\n{}{body}", module.imports.print())
+    if let Some((kind, read)) = body(module, &operation.body, &request) {
+        arguments.push(Argument { name: ident::token("body"), kind, read });
+    }
+    if let Some(name) = &operation.options {
+        let options = module.item(name);
+        let fields = operation.optional_parameters().map(|parameter| {
+            let (field, value) =
+                (ident::token(&parameter.rust), optional_value(module, operation, parameter, &request));
+            quote!(#field: #value)
+        });
+        let fields: Vec<TokenStream> = fields.collect();
+        let read = quote!(#options { #(#fields),* });
+        arguments.push(Argument { name: ident::token("options"), kind: quote!(#options), read });
+    }
+    (arguments, request)
 }
 
-/// The comment of a trait's module.
-pub(super) fn comment(model: &Model, id: ResourceId) -> Doc {
-    let resource = &model[id];
-    let title = if resource.prose.title.is_empty() { &resource.name } else { &resource.prose.title };
-    let mut doc = Doc::new();
-    doc.markdown(&format!("The server's side of *{}*.", escape(title)));
-    doc
-}
-
-fn comment_of_trait(resource: &Resource) -> Doc {
-    let mut doc = Doc::new();
-    let module = &resource.module;
-    doc.markdown(&format!(
-        "What a server does for [`{module}`](super::super::{module}). A method that is not written refuses."
-    ));
-    doc
-}
-
-fn method(module: &mut Module<'_>, id: OperationId, out: &mut String) {
+fn method(module: &mut Module<'_>, id: OperationId) -> TokenStream {
     let model = module.model;
     let operation = &model[id];
-    let mut doc = Doc::new();
-    doc.prose(&operation.prose.summary);
-    let home = &model[operation.resource].module;
-    let request = facts::code(&format!("{} {}", operation.method, operation.path_text));
-    let (table, path) = (&operation.constant, format!("super::super::{home}::{}", operation.constant));
-    doc.markdown(&format!("{request}, {}; see [`{table}`]({path}).", facts::first(&operation.availability)));
-    doc.push("///", 4, out);
-    let mut names: Vec<&str> = Vec::new();
-    let mut parameters = vec!["&self".to_owned(), format!("request: &{}", module.imports.server("Incoming"))];
-    for parameter in operation.needed_parameters() {
-        names.push(&parameter.rust);
-        parameters.push(format!("{}: {}", parameter.rust, owned(module, parameter)));
+    let mut comment = Comment::new();
+    comment.prose(&operation.prose.summary);
+    let request_line = facts::code(&format!("{} {}", operation.method, operation.path_text));
+    let table = &operation.constant;
+    let path = format!("super::super::{}::{table}", model[operation.resource].module);
+    comment.markdown(&format!("{request_line}, {}; see [`{table}`]({path}).", facts::first(&operation.availability)));
+    let comment = doc::outer(&comment, Depth::Member);
+    let (arguments, request) = arguments(module, operation);
+    let (names, kinds): (Vec<_>, Vec<_>) = arguments.iter().map(|argument| (&argument.name, &argument.kind)).unzip();
+    let many = many_arguments(arguments.len() + 2);
+    let [incoming, outcome, future, send] = [External::INCOMING, External::OUTCOME, External::FUTURE, External::SEND]
+        .map(|external| module.external(external));
+    let answer = answer(module, operation);
+    let unused = match names.as_slice() {
+        [] => TokenStream::new(),
+        [one] => quote!(let _ = #one;),
+        several => quote!(let _ = (#(#several),*);),
+    };
+    let name = ident::token(&operation.rust);
+    quote! {
+        #comment
+        #many
+        fn #name(&self, #request: &#incoming #(, #names: #kinds)*) -> impl #future<Output = #outcome<#answer>> + #send {
+            #unused
+            ::std::future::ready(Err(#request.not_offered()))
+        }
     }
-    if let Some(kind) = body(module, &operation.body) {
-        names.push("body");
-        parameters.push(format!("body: {kind}"));
-    }
-    if let Some(options) = &operation.options {
-        names.push("options");
-        parameters.push(format!("options: {}", module.item(options)));
-    }
-    if parameters.len() > FEW_ARGUMENTS {
-        out.push_str("    #[expect(clippy::too_many_arguments, reason = \"all of them are required\")]\n");
-    }
-    let outcome = module.imports.server("Outcome");
-    let result = format!("impl Future<Output = {outcome}<{}>> + Send", answer(module, operation));
-    out.push_str(&signature(&format!("fn {}", operation.rust), &parameters, &result, 4));
-    match names.as_slice() {
-        [] => {}
-        [one] => put!(out, "        let _ = {one};\n"),
-        several => put!(out, "        let _ = ({});\n", several.join(", ")),
-    }
-    out.push_str("        ready(Err(request.not_offered()))\n    }\n");
 }
 
-fn handler(module: &mut Module<'_>, resource: &Resource, out: &mut String) {
+/// Gives the handler and its way to the methods, which are called by the path of the trait: an operation may be called
+/// like a method of anything else.
+fn handler(module: &mut Module<'_>, id: ResourceId) -> [TokenStream; 2] {
     let model = module.model;
-    let name = &resource.handle;
-    let [handler, incoming, response, fault, future] =
-        ["Handler", "Incoming", "Response", "Fault", "BoxFuture"].map(|name| module.imports.server(name));
+    let resource = &model[id];
+    let comment = doc::sentence("Leads requests to the methods of an implementation.", Depth::Item);
+    let (name, handler) = (ident::token(&resource.handle), ident::token(&handler_name(model, id)));
     let table = module.item("RESOURCE");
-    let kind = module.imports.runtime("Resource");
-    put!(out, "/// Leads requests to the methods of an implementation.\n#[derive(Debug)]\n");
-    put!(out, "pub(super) struct {name}Handler<T>(pub(super) Arc<T>);\n\n");
-    put!(out, "impl<T: {name}> {handler} for {name}Handler<T> {{\n");
-    put!(out, "    fn resource(&self) -> &'static {kind} {{\n        &{table}\n    }}\n\n");
-    let parameters = ["&'a self".to_owned(), "index: usize".to_owned(), format!("request: &'a {incoming}")];
-    let result = format!("{future}<'a, Result<{response}, {fault}>>");
-    out.push_str(&signature("fn answer<'a>", &parameters, &result, 4));
-    out.push_str("        Box::pin(async move {\n            match index {\n");
-    for (index, &id) in resource.operations.iter().enumerate() {
+    let generic = ident::token(&free("T".to_owned(), |name| name == resource.handle));
+    let [arc, interface, resource_kind, future, incoming, result, response, fault, boxed] = [
+        External::ARC,
+        External::HANDLER,
+        External::RESOURCE,
+        External::BOX_FUTURE,
+        External::INCOMING,
+        External::RESULT,
+        External::RESPONSE,
+        External::FAULT,
+        External::BOX,
+    ]
+    .map(|external| module.external(external));
+    let arms = resource.operations.iter().enumerate().map(|(index, &id)| {
         let operation = &model[id];
-        put!(out, "                {index} => {{\n");
-        let mut arguments = vec![Expr::text("request")];
-        for parameter in operation.needed_parameters() {
-            out.push_str(&assignment(&format!("let {}", parameter.rust), &needed(operation, parameter), 20));
-            arguments.push(Expr::text(parameter.rust.clone()));
+        let (arguments, request) = arguments(module, operation);
+        let names: Vec<&Ident> = arguments.iter().map(|argument| &argument.name).collect();
+        let reads = arguments.iter().map(|Argument { name, read, .. }| quote!(let #name = #read;));
+        let renamed = (request != "request").then(|| quote!(let #request = request;));
+        let (index, method) = (Literal::usize_unsuffixed(index), ident::token(&operation.rust));
+        quote! {
+            #index => {
+                #renamed
+                #(#reads)*
+                let outcome = #name::#method(&*self.0, #request #(, #names)*);
+                outcome.await?.respond(#request)
+            }
         }
-        if let Some(read) = read_body(&operation.body) {
-            put!(out, "                    let body = {read};\n");
-            arguments.push(Expr::text("body"));
-        }
-        if let Some(options) = &operation.options {
-            let fields = operation.optional_parameters().map(|parameter| {
-                (parameter.rust.clone().into(), Some(Expr::text(optional(module, operation, parameter))))
-            });
-            let fields = fields.collect();
-            let literal = Expr::Struct(module.item(options).to_owned().into(), fields);
-            out.push_str(&assignment("let options", &literal, 20));
-            arguments.push(Expr::text("options"));
-        }
-        let call = Expr::call(format!("self.0.{}", operation.rust), arguments);
-        out.push_str(&assignment("let answer", &call, 20));
-        out.push_str("                    answer.await?.respond(request)\n                }\n");
-    }
-    out.push_str("                _ => Err(request.not_offered()),\n            }\n        })\n    }\n}\n");
+    });
+    let arms: Vec<TokenStream> = arms.collect();
+    [
+        quote! {
+            #comment
+            #[derive(Debug)]
+            pub(super) struct #handler<#generic>(pub(super) #arc<#generic>);
+        },
+        quote! {
+            impl<#generic: #name> #interface for #handler<#generic> {
+                fn resource(&self) -> &'static #resource_kind {
+                    &#table
+                }
+
+                fn answer<'a>(
+                    &'a self,
+                    index: usize,
+                    request: &'a #incoming,
+                ) -> #future<'a, #result<#response, #fault>> {
+                    #boxed::pin(async move {
+                        match index {
+                            #(#arms)*
+                            _ => Err(request.not_offered()),
+                        }
+                    })
+                }
+            }
+        },
+    ]
 }
 
-/// What an answer carries.
-fn answer(module: &mut Module<'_>, operation: &Operation) -> String {
+/// Gives what an answer carries.
+fn answer(module: &mut Module<'_>, operation: &Operation) -> TokenStream {
     let mut bodies: Vec<&Body> = operation.responses.iter().map(|response| &response.body).collect();
     let any_without = bodies.contains(&&Body::None);
     bodies.retain(|&body| *body != Body::None);
     bodies.dedup();
     let one = match bodies.as_slice() {
-        [] => return "()".to_owned(),
-        [Body::Element(id)] => module.type_name(*id).into_owned(),
-        [Body::Text(_) | Body::Literal { .. }] => "String".to_owned(),
-        [Body::Bytes(_)] => module.imports.server("Bytes").into_owned(),
+        [] => return quote!(()),
+        [Body::Element(id)] => module.type_name(*id),
+        [Body::Text(_) | Body::Literal { .. }] => module.external(External::STRING),
+        [Body::Bytes(_)] => module.external(External::SERVER_BYTES),
         // Which it is, the implementation says.
-        _ => format!("Box<dyn {}>", module.imports.runtime("Record")),
+        _ => {
+            let (boxed, record) = (module.external(External::BOX), module.external(External::RECORD));
+            quote!(#boxed<dyn #record>)
+        }
     };
-    if any_without { format!("Option<{one}>") } else { one }
-}
-
-/// The type of the argument that carries the body; `None` where the operation has nothing to give.
-fn body(module: &mut Module<'_>, body: &Body) -> Option<String> {
-    match body {
-        Body::None | Body::Literal { .. } => None,
-        Body::Element(id) => Some(module.type_name(*id).into_owned()),
-        Body::Text(_) => Some("String".to_owned()),
-        Body::Bytes(_) => Some(module.imports.server("Bytes").into_owned()),
+    if any_without {
+        let option = module.external(External::OPTION);
+        quote!(#option<#one>)
+    } else {
+        one
     }
 }
 
-fn read_body(body: &Body) -> Option<&'static str> {
+/// Gives the type of the argument that carries the body, and how it is read; `None` where the operation has nothing to give.
+fn body(module: &mut Module<'_>, body: &Body, request: &Ident) -> Option<(TokenStream, TokenStream)> {
     match body {
         Body::None | Body::Literal { .. } => None,
-        Body::Element(_) => Some("request.element()?"),
-        Body::Text(_) => Some("request.text()?"),
-        Body::Bytes(_) => Some("request.body().clone()"),
+        Body::Element(id) => Some((module.type_name(*id), quote!(#request.element()?))),
+        Body::Text(_) => Some((module.external(External::STRING), quote!(#request.text()?))),
+        Body::Bytes(_) => Some((module.external(External::SERVER_BYTES), quote!(#request.body().clone()))),
     }
 }
 
-/// How the value of a parameter that is always there is read.
-fn needed(operation: &Operation, parameter: &Parameter) -> Expr {
+/// Gives how the value of a parameter that is always there is read.
+fn needed_value(operation: &Operation, parameter: &Parameter, request: &Ident) -> TokenStream {
     if let Some(index) = operation.path_parameters.iter().position(|other| std::ptr::eq(other, parameter)) {
-        return Expr::text(format!("request.path({index})?"));
+        let index = Literal::usize_unsuffixed(index);
+        return quote!(#request.path(#index)?);
     }
-    let kind = if operation.is_query(parameter) { "query" } else { "header" };
-    Expr::text(format!("request.{kind}({:?})?", parameter.name.value))
+    let name = &parameter.name.value;
+    if operation.is_query(parameter) { quote!(#request.query(#name)?) } else { quote!(#request.header(#name)?) }
 }
 
-/// How the value of a parameter that may be missing is read.
-fn optional(module: &mut Module<'_>, operation: &Operation, parameter: &Parameter) -> String {
+/// Gives how the value of a parameter that may be missing is read.
+fn optional_value(
+    module: &mut Module<'_>,
+    operation: &Operation,
+    parameter: &Parameter,
+    request: &Ident,
+) -> TokenStream {
     let name = &parameter.name.value;
-    let secret = if parameter.secret { Some(module.imports.runtime("Secret")) } else { None };
+    let secret = parameter.secret.then(|| module.external(External::SECRET));
     if parameter.role == ParameterRole::Prefix {
-        let read = format!("request.prefixed_headers({name:?})?");
-        return secret.map_or(read.clone(), |secret| format!("{secret}::new({read})"));
+        let read = quote!(#request.prefixed_headers(#name)?);
+        return secret.map_or(read.clone(), |secret| quote!(#secret::new(#read)));
     }
-    let kind = if operation.is_query(parameter) { "query_option" } else { "header_option" };
-    let read = format!("request.{kind}({name:?})?");
-    secret.map_or(read.clone(), |secret| format!("{read}.map({secret}::new)"))
+    let read = if operation.is_query(parameter) {
+        quote!(#request.query_option(#name)?)
+    } else {
+        quote!(#request.header_option(#name)?)
+    };
+    secret.map_or(read.clone(), |secret| quote!(#read.map(#secret::new)))
 }

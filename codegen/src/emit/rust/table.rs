@@ -1,177 +1,212 @@
-//! Tables of fields, values and parameters as expressions.
+//! Tables of fields and parameters.
 //!
-//! In: fields, enum values and parameters of the model. Out: expressions such as
-//! `Field::new("Label", Kind::String).required()`. Rust types and documentation are not made here.
+//! In: fields, enum values and parameters of the model. Out: what describes them, as tokens: for the attributes of the
+//! runtime's macros, such as `"Label", String, required`, and for expressions, such as
+//! `Parameter::new("name", Kind::String).required()`. Rust types and documentation are not made here.
 
-use super::expr::Expr;
+use proc_macro2::{Literal, TokenStream};
+use quote::quote;
+
 use super::module::Module;
+use super::scope::External;
 use crate::model::{
     Availability, Content, Field, Limits, Parameter, ParameterRole, Place, Scalar, TypeId, TypeKind, ValueType,
 };
 
-/// A call behind an expression.
-type Call = (&'static str, Vec<Expr>);
+/// Calls of a table's setters: their names, with arguments where there are any.
+type Calls = Vec<(TokenStream, Option<TokenStream>)>;
 
-/// The entry of a field of the record `owner`.
-pub(super) fn field(module: &mut Module<'_>, owner: TypeId, field: &Field) -> Expr {
+/// Gives what the attribute of a field of the record `owner` says behind its index.
+pub(super) fn field(module: &mut Module<'_>, owner: TypeId, field: &Field) -> TokenStream {
     let kind = kind(module, owner, &field.content);
-    let mut calls: Vec<Call> = Vec::new();
-    flag(&mut calls, "required", field.required);
+    let mut calls = Calls::new();
+    flag(&mut calls, field.required, quote!(required));
     availability(module, &mut calls, &field.availability);
-    flag(&mut calls, "secret", field.secret);
-    flag(&mut calls, "nil", field.nil);
-    flag(&mut calls, "keep_empty", field.keep_empty);
-    flag(&mut calls, "attribute", field.place == Place::Attribute);
-    flag(&mut calls, "content", field.place == Place::Text);
+    flag(&mut calls, field.secret, quote!(secret));
+    flag(&mut calls, field.nil, quote!(nil));
+    flag(&mut calls, field.keep_empty, quote!(keep_empty));
+    flag(&mut calls, field.place == Place::Attribute, quote!(attribute));
+    flag(&mut calls, field.place == Place::Text, quote!(content));
     if let Some(was) = &field.was {
-        calls.push(("was", vec![Expr::string(&was.name), module.version(was.until.value)]));
+        let (name, version) = (&was.name, module.version(was.until.value));
+        calls.push((quote!(was), Some(quote!(#name, #version))));
     }
     if !field.also.is_empty() {
-        calls.push(("also", vec![Expr::slice(field.also.iter().map(|name| Expr::string(name)).collect())]));
+        let names = &field.also;
+        calls.push((quote!(also), Some(quote!(&[#(#names),*]))));
     }
     if let Some(namespace) = &field.namespace {
-        calls.push(("namespace", vec![module.namespace(namespace)]));
+        calls.push((quote!(namespace), Some(module.namespace(namespace))));
     }
     limits(module, &mut calls, &field.limits);
-    new_field(module, &field.name.value, kind).chain(calls)
+    let name = &field.name.value;
+    let calls = listed(&calls);
+    quote!(#name, #kind #calls)
 }
 
-/// `Field::new(name, kind)`
-pub(super) fn new_field(module: &mut Module<'_>, name: &str, kind: Expr) -> Expr {
-    Expr::call(format!("{}::new", module.imports.runtime("Field")), vec![Expr::string(name), kind])
+/// Gives the version facts of an enum's value as an attribute lists them, each with a comma in front.
+pub(super) fn availability_of_value(module: &mut Module<'_>, facts: &Availability) -> TokenStream {
+    let mut calls = Calls::new();
+    availability(module, &mut calls, facts);
+    listed(&calls)
 }
 
-fn flag(calls: &mut Vec<Call>, name: &'static str, is: bool) {
+/// Gives an expression for the version facts of an operation; `None` where it exists in every version.
+pub(super) fn availability_expr(module: &mut Module<'_>, facts: &Availability) -> Option<TokenStream> {
+    let mut calls = Calls::new();
+    availability(module, &mut calls, facts);
+    if calls.is_empty() {
+        return None;
+    }
+    let name = module.external(External::AVAILABILITY);
+    Some(chained(quote!(#name::ALWAYS), &calls))
+}
+
+/// Gives the expression of a parameter.
+pub(super) fn parameter(module: &mut Module<'_>, parameter: &Parameter) -> TokenStream {
+    let name = &parameter.name.value;
+    let table = module.external(External::PARAMETER);
+    let mut calls = Calls::new();
+    let new = match &parameter.role {
+        ParameterRole::Constant(text) => quote!(#table::constant(#name, #text)),
+        role => {
+            let kind_name = module.external(External::KIND);
+            let kind = value_kind(module, None, parameter.value);
+            // Of headers with a common beginning there may be none.
+            flag(&mut calls, parameter.required && *role != ParameterRole::Prefix, quote!(required));
+            flag(&mut calls, *role == ParameterRole::Version, quote!(version));
+            flag(&mut calls, *role == ParameterRole::Prefix, quote!(prefix));
+            quote!(#table::new(#name, #kind_name::#kind))
+        }
+    };
+    flag(&mut calls, parameter.secret, quote!(secret));
+    availability(module, &mut calls, &parameter.availability);
+    limits(module, &mut calls, &parameter.limits);
+    chained(new, &calls)
+}
+
+fn flag(calls: &mut Calls, is: bool, name: TokenStream) {
     if is {
-        calls.push((name, Vec::new()));
+        calls.push((name, None));
     }
 }
 
-fn availability(module: &mut Module<'_>, calls: &mut Vec<Call>, availability: &Availability) {
+/// `, name, name(arguments)`
+fn listed(calls: &Calls) -> TokenStream {
+    let calls = calls.iter().map(|(name, arguments)| match arguments {
+        Some(arguments) => quote!(, #name(#arguments)),
+        None => quote!(, #name),
+    });
+    quote!(#(#calls)*)
+}
+
+/// `root.name().name(arguments)`
+fn chained(root: TokenStream, calls: &Calls) -> TokenStream {
+    let calls = calls.iter().map(|(name, arguments)| quote!(.#name(#arguments)));
+    quote!(#root #(#calls)*)
+}
+
+fn availability(module: &mut Module<'_>, calls: &mut Calls, facts: &Availability) {
     for (name, version) in [
-        ("since", &availability.since),
-        ("seen", &availability.seen),
-        ("until", &availability.until),
-        ("required_since", &availability.required_since),
-        ("optional_since", &availability.optional_since),
+        (quote!(since), &facts.since),
+        (quote!(seen), &facts.seen),
+        (quote!(until), &facts.until),
+        (quote!(required_since), &facts.required_since),
+        (quote!(optional_since), &facts.optional_since),
     ] {
         if let Some(version) = version {
-            calls.push((name, vec![module.version(version.value)]));
+            calls.push((name, Some(module.version(version.value))));
         }
     }
 }
 
-/// The version facts of an operation or of a value.
-pub(super) fn availability_calls(module: &mut Module<'_>, facts: &Availability) -> Vec<Call> {
-    let mut calls = Vec::new();
-    availability(module, &mut calls, facts);
-    calls
-}
-
-fn limits(module: &mut Module<'_>, calls: &mut Vec<Call>, limits: &Limits) {
-    if limits.min.is_none() && limits.max.is_none() && limits.pattern.is_none() {
-        return;
+fn limits(module: &mut Module<'_>, calls: &mut Calls, limits: &Limits) {
+    let mut setters = Calls::new();
+    for (name, number) in [(quote!(min), limits.min), (quote!(max), limits.max)] {
+        if let Some(number) = number {
+            let number = Literal::i64_unsuffixed(number);
+            setters.push((name, Some(quote!(#number))));
+        }
     }
-    let number = |number: Option<i64>| Expr::option(number.map(|number| Expr::text(number.to_string())));
-    let table = Expr::structure(
-        module.imports.runtime("Limits"),
-        vec![
-            ("min", number(limits.min)),
-            ("max", number(limits.max)),
-            ("pattern", Expr::option(limits.pattern.as_ref().map(|pattern| Expr::string(&pattern.value)))),
-        ],
-    );
-    calls.push(("limits", vec![Expr::reference(table)]));
+    if let Some(pattern) = &limits.pattern {
+        let pattern = &pattern.value;
+        setters.push((quote!(pattern), Some(quote!(#pattern))));
+    }
+    if !setters.is_empty() {
+        let name = module.external(External::LIMITS);
+        let table = chained(quote!(#name::NONE), &setters);
+        calls.push((quote!(limits), Some(quote!(&#table))));
+    }
 }
 
-/// What a field holds.
-fn kind(module: &mut Module<'_>, owner: TypeId, content: &Content) -> Expr {
+/// Gives the kind of what a field holds, without the name of its type.
+fn kind(module: &mut Module<'_>, owner: TypeId, content: &Content) -> TokenStream {
     let owner = Some(owner);
     match content {
         Content::One(value) => value_kind(module, owner, *value),
         Content::List { item, tag, namespace } => {
-            let kind = value_kind(module, owner, *item);
-            let mut calls: Vec<Call> = Vec::new();
-            if let Some(namespace) = namespace {
-                calls.push(("namespace", vec![module.namespace(namespace)]));
-            }
-            let item = new_field(module, tag, kind).chain(calls);
-            variant(module, "List", vec![Expr::reference(item)])
+            let item = new_field(module, owner, tag, *item);
+            let namespace = namespace.as_ref().map(|namespace| {
+                let namespace = module.namespace(namespace);
+                quote!(.namespace(#namespace))
+            });
+            quote!(List(&#item #namespace))
         }
         Content::Flat(item) => {
-            let kind = value_kind(module, owner, *item);
-            variant(module, "Flat", vec![Expr::reference(kind)])
+            let kind = qualified_kind(module, owner, *item);
+            quote!(Flat(&#kind))
         }
         Content::Map { item, entry, key, value } => {
-            let text = variant(module, "String", Vec::new());
-            let item = value_kind(module, owner, *item);
-            let fields = vec![
-                ("entry", new_field(module, entry, text.clone())),
-                ("key", new_field(module, key, text)),
-                ("value", new_field(module, value, item)),
-            ];
-            let shape = Expr::structure(module.imports.runtime("MapShape"), fields);
-            variant(module, "Map", vec![Expr::reference(shape)])
+            let text = ValueType::Scalar(Scalar::String);
+            let [entry, key] = [entry, key].map(|name| new_field(module, owner, name, text));
+            let value = new_field(module, owner, value, *item);
+            let shape = module.external(External::MAP_SHAPE);
+            quote!(Map(&#shape::new(#entry, #key, #value)))
         }
         Content::Set { item, delimiter } => {
-            let kind = value_kind(module, owner, *item);
-            variant(module, "Set", vec![Expr::reference(kind), Expr::string(delimiter)])
+            let kind = qualified_kind(module, owner, *item);
+            quote!(Set(&#kind, #delimiter))
         }
-        Content::Fixed(text) => variant(module, "Fixed", vec![Expr::string(text)]),
+        Content::Fixed(text) => quote!(Fixed(#text)),
     }
 }
 
-fn variant(module: &mut Module<'_>, name: &str, arguments: Vec<Expr>) -> Expr {
-    let path = format!("{}::{name}", module.imports.runtime("Kind"));
-    if arguments.is_empty() { Expr::text(path) } else { Expr::call(path, arguments) }
+/// `Field::new(name, kind)`
+fn new_field(module: &mut Module<'_>, owner: Option<TypeId>, name: &str, value: ValueType) -> TokenStream {
+    let kind = qualified_kind(module, owner, value);
+    let field = module.external(External::FIELD);
+    quote!(#field::new(#name, #kind))
 }
 
-/// The kind of one value, for the table of `owner` or for none of a type.
-fn value_kind(module: &mut Module<'_>, owner: Option<TypeId>, value: ValueType) -> Expr {
+fn qualified_kind(module: &mut Module<'_>, owner: Option<TypeId>, value: ValueType) -> TokenStream {
+    let kind = value_kind(module, owner, value);
+    let name = module.external(External::KIND);
+    quote!(#name::#kind)
+}
+
+/// Gives the kind of one value, for the table of `owner` or for none of a type.
+fn value_kind(module: &mut Module<'_>, owner: Option<TypeId>, value: ValueType) -> TokenStream {
     let id = match value {
-        ValueType::Scalar(scalar) => return variant(module, scalar_kind(scalar), Vec::new()),
+        ValueType::Scalar(scalar) => return scalar_kind(scalar),
         ValueType::Named(id) => id,
     };
-    let kind = if matches!(module.model[id].kind, TypeKind::Enum(_)) { "Enum" } else { "Record" };
     let table = module.table_of(owner, id);
-    variant(module, kind, vec![table])
+    if matches!(module.model[id].kind, TypeKind::Enum(_)) { quote!(Enum(#table)) } else { quote!(Record(#table)) }
 }
 
-fn scalar_kind(scalar: Scalar) -> &'static str {
+fn scalar_kind(scalar: Scalar) -> TokenStream {
     match scalar {
-        Scalar::String => "String",
-        Scalar::Bool => "Bool",
-        Scalar::Int32 => "Int32",
-        Scalar::Int64 => "Int64",
-        Scalar::Double => "Double",
-        Scalar::DateTime => "DateTime",
-        Scalar::Date => "Date",
-        Scalar::Uuid => "Uuid",
-        Scalar::Uri => "Uri",
-        Scalar::Base64Text => "Base64Text",
-        Scalar::Base64Bytes => "Base64Bytes",
-        Scalar::Xml => "Xml",
+        Scalar::String => quote!(String),
+        Scalar::Bool => quote!(Bool),
+        Scalar::Int32 => quote!(Int32),
+        Scalar::Int64 => quote!(Int64),
+        Scalar::Double => quote!(Double),
+        Scalar::DateTime => quote!(DateTime),
+        Scalar::Date => quote!(Date),
+        Scalar::Uuid => quote!(Uuid),
+        Scalar::Uri => quote!(Uri),
+        Scalar::Base64Text => quote!(Base64Text),
+        Scalar::Base64Bytes => quote!(Base64Bytes),
+        Scalar::Xml => quote!(Xml),
     }
-}
-
-/// The entry of a parameter.
-pub(super) fn parameter(module: &mut Module<'_>, parameter: &Parameter) -> Expr {
-    let name = Expr::string(&parameter.name.value);
-    let table = module.imports.runtime("Parameter");
-    let mut calls: Vec<Call> = Vec::new();
-    let new = match &parameter.role {
-        ParameterRole::Constant(text) => Expr::call(format!("{table}::constant"), vec![name, Expr::string(text)]),
-        role => {
-            let kind = value_kind(module, None, parameter.value);
-            // Of headers with a common beginning there may be none.
-            flag(&mut calls, "required", parameter.required && *role != ParameterRole::Prefix);
-            flag(&mut calls, "version", *role == ParameterRole::Version);
-            flag(&mut calls, "prefix", *role == ParameterRole::Prefix);
-            Expr::call(format!("{table}::new"), vec![name, kind])
-        }
-    };
-    flag(&mut calls, "secret", parameter.secret);
-    availability(module, &mut calls, &parameter.availability);
-    limits(module, &mut calls, &parameter.limits);
-    new.chain(calls)
 }

@@ -1,198 +1,205 @@
 //! The Rust types of fields.
 //!
-//! In: fields and optional parameters of the model. Out: their types as text, and how a value gets into them. How a field is documented or
-//! written on the wire is not known here.
+//! In: fields and optional parameters of the model. Out: their types as tokens, and how a value gets into them. How a field
+//! is documented or written on the wire is not known here.
 
-use std::borrow::Cow;
+use proc_macro2::TokenStream;
+use quote::quote;
 
 use super::module::Module;
-use super::recursion::Cycles;
+use super::scope::External;
 use super::value::{scalar_type, value_type};
+use crate::model::recursion::Cycles;
 use crate::model::{Content, Field, Model, Parameter, ParameterRole, Scalar, TypeId, TypeKind, ValueType};
 
 /// The type of a field, from the inside out.
 #[derive(Debug)]
 pub(super) struct FieldType {
-    /// What is kept, such as `String` or `Vec<Extension>`, with its box.
-    base: String,
-    /// What a caller gives.
-    given: Given,
+    /// What is stored, such as `String` or `Vec<Extension>`, with its box.
+    base: TokenStream,
+    /// How a caller hands it in.
+    argument: ArgumentForm,
     /// Hidden from view.
     secret: bool,
     /// Nil on purpose.
     nil: bool,
     /// May be absent.
-    pub(super) optional: bool,
-    /// What the absence of a value is, where the type is not optional.
-    empty: Option<String>,
+    optional: bool,
+    /// The collection that stands for the absence of a value, where the type is not optional.
+    collection: Option<TokenStream>,
 }
 
-/// How a caller gives a value.
+/// How a caller hands a value in.
 #[derive(Debug)]
-enum Given {
+enum ArgumentForm {
     /// As it is.
     Value,
     /// As anything that converts into it.
     Into,
     /// Without its box, of which this is the content.
-    Boxed(String),
+    Unboxed(TokenStream),
 }
 
-/// Whether a field of the record `owner` is kept in a box, since it leads back to the record.
+/// Whether a field of the record `owner` is stored in a box, since it leads back to the record.
 fn is_boxed(model: &Model, cycles: &Cycles, owner: TypeId, field: &Field) -> bool {
     let Content::One(ValueType::Named(id)) = field.content else { return false };
     matches!(model[id].kind, TypeKind::Record(_)) && cycles.holds(owner, id)
 }
 
 /// Whether the constructor of the record `owner` asks for the field.
-pub(super) fn is_given(model: &Model, cycles: &Cycles, owner: TypeId, field: &Field) -> bool {
+pub(in crate::emit) fn is_constructor_argument(model: &Model, cycles: &Cycles, owner: TypeId, field: &Field) -> bool {
     !is_boxed(model, cycles, owner, field) && field.is_always(&model[owner])
 }
 
 impl FieldType {
-    /// The type of `field` of the record `owner`.
-    pub(super) fn new<'a>(module: &mut Module<'a>, owner: TypeId, field: &'a Field) -> Self {
+    /// Gives the type of `field` of the record `owner`.
+    pub(super) fn new(module: &mut Module<'_>, owner: TypeId, field: &Field) -> Self {
         let model = module.model;
-        let mut given = Given::Into;
-        let boxed = is_boxed(model, module.cycles, owner, field);
+        let mut argument = ArgumentForm::Into;
         let mut collection = None;
         let base = match &field.content {
             Content::One(ValueType::Named(id)) => {
-                let name = module.type_name(*id).into_owned();
-                if boxed {
-                    let kept = format!("Box<{name}>");
-                    given = Given::Boxed(name);
-                    kept
+                let name = module.type_name(*id);
+                if is_boxed(model, module.cycles, owner, field) {
+                    argument = ArgumentForm::Unboxed(name.clone());
+                    let boxed = module.external(External::BOX);
+                    quote!(#boxed<#name>)
                 } else {
                     if matches!(model[*id].kind, TypeKind::Record(_)) {
-                        given = Given::Value;
+                        argument = ArgumentForm::Value;
                     }
                     name
                 }
             }
             Content::One(ValueType::Scalar(scalar)) => {
-                if matches!(scalar, Scalar::Bool | Scalar::Int32 | Scalar::Int64 | Scalar::Double) {
-                    given = Given::Value;
-                }
-                scalar_type(module, *scalar).into_owned()
+                argument = scalar_argument(*scalar);
+                scalar_type(module, *scalar)
             }
             Content::List { item, .. } | Content::Flat(item) => {
-                collection = Some("Vec".into());
-                format!("Vec<{}>", value_type(module, *item))
+                collection_of(module, External::VEC, *item, &mut collection)
             }
-            Content::Map { item, .. } => {
-                let name = module.imports.runtime("Dictionary");
-                let base = format!("{name}<{}>", value_type(module, *item));
-                collection = Some(name);
-                base
-            }
-            Content::Set { item, .. } => {
-                let name = module.imports.runtime("Joined");
-                let base = format!("{name}<{}>", value_type(module, *item));
-                collection = Some(name);
-                base
-            }
+            Content::Map { item, .. } => collection_of(module, External::DICTIONARY, *item, &mut collection),
+            Content::Set { item, .. } => collection_of(module, External::JOINED, *item, &mut collection),
             // It has no place in the struct.
-            Content::Fixed(_) => "()".to_owned(),
+            Content::Fixed(_) => quote!(()),
         };
-        let may_be_absent = !is_given(model, module.cycles, owner, field);
+        let may_be_absent = !is_constructor_argument(model, module.cycles, owner, field);
         let plain_collection = collection.is_some() && !field.keep_empty && !field.nil;
-        let optional = may_be_absent && !plain_collection;
-        let mut empty = collection.filter(|_| may_be_absent && !optional).map(|name| format!("{name}::new()"));
-        if field.secret
-            && let Some(inner) = empty
-        {
-            empty = Some(format!("{}::new({inner})", module.imports.runtime("Secret")));
+        Self {
+            base,
+            argument,
+            secret: field.secret,
+            nil: field.nil,
+            optional: may_be_absent && !plain_collection,
+            collection: collection.filter(|_| may_be_absent && plain_collection),
         }
-        if field.secret {
-            module.imports.runtime("Secret");
-        }
-        if field.nil {
-            module.imports.runtime("Nillable");
-        }
-        Self { base, given, secret: field.secret, nil: field.nil, optional, empty }
     }
 
-    /// The type of an optional parameter.
+    /// Gives the type of an optional parameter.
     pub(super) fn of_option(module: &mut Module<'_>, parameter: &Parameter) -> Self {
-        let mut given = Given::Into;
-        if matches!(parameter.value, ValueType::Scalar(Scalar::Bool | Scalar::Int32 | Scalar::Int64 | Scalar::Double)) {
-            given = Given::Value;
-        }
-        let value = value_type(module, parameter.value);
+        let argument = match parameter.value {
+            ValueType::Scalar(scalar) => scalar_argument(scalar),
+            ValueType::Named(_) => ArgumentForm::Into,
+        };
         let secret = parameter.secret;
-        if secret {
-            module.imports.runtime("Secret");
-        }
         if parameter.role == ParameterRole::Prefix {
-            let name = module.imports.runtime("Dictionary");
-            let empty = Some(format!("{name}::new()"));
-            return Self {
-                base: format!("{name}<{value}>"),
-                given: Given::Into,
-                secret,
-                nil: false,
-                optional: false,
-                empty,
-            };
+            let mut collection = None;
+            let base = collection_of(module, External::DICTIONARY, parameter.value, &mut collection);
+            return Self { base, argument: ArgumentForm::Into, secret, nil: false, optional: false, collection };
         }
-        Self { base: value, given, secret, nil: false, optional: true, empty: None }
+        let base = value_type(module, parameter.value);
+        Self { base, argument, secret, nil: false, optional: true, collection: None }
     }
 
-    /// The whole type.
-    pub(super) fn text(&self, module: &mut Module<'_>) -> String {
-        let mut text = self.base.clone();
-        if self.secret {
-            text = format!("{}<{text}>", module.imports.runtime("Secret"));
+    /// Gives the whole type.
+    pub(super) fn tokens(&self, module: &mut Module<'_>) -> TokenStream {
+        let mut tokens = self.base.clone();
+        for (is, outside) in
+            [(self.secret, External::SECRET), (self.nil, External::NILLABLE), (self.optional, External::OPTION)]
+        {
+            if is {
+                let outside = module.external(outside);
+                tokens = quote!(#outside<#tokens>);
+            }
         }
-        if self.nil {
-            text = format!("{}<{text}>", module.imports.runtime("Nillable"));
-        }
-        if self.optional { format!("Option<{text}>") } else { text }
+        tokens
     }
 
     /// Whether a new record must be given a value.
-    pub(super) fn is_given(&self) -> bool {
-        !self.optional && self.empty.is_none()
+    pub(super) fn is_constructor_argument(&self) -> bool {
+        !self.optional && self.collection.is_none()
     }
 
-    /// What a record holds before it is given a value.
-    pub(super) fn absent(&self, module: &mut Module<'_>) -> String {
-        match &self.empty {
-            _ if self.optional => "None".to_owned(),
-            Some(empty) => empty.clone(),
-            None => format!("{}::empty()", module.imports.runtime("Value")),
+    /// Gives what a record holds before it is given a value; only of a field that the constructor does not ask for.
+    pub(super) fn default_expr(&self, module: &mut Module<'_>) -> TokenStream {
+        let Some(collection) = &self.collection else { return quote!(None) };
+        if self.secret {
+            let secret = module.external(External::SECRET);
+            return quote!(#secret::new(#collection::new()));
+        }
+        quote!(#collection::new())
+    }
+
+    /// Gives the type of an argument for it.
+    pub(super) fn argument(&self, module: &mut Module<'_>) -> TokenStream {
+        match &self.argument {
+            ArgumentForm::Value => self.base.clone(),
+            ArgumentForm::Into => {
+                let (into, base) = (module.external(External::INTO), &self.base);
+                quote!(impl #into<#base>)
+            }
+            ArgumentForm::Unboxed(inner) => inner.clone(),
         }
     }
 
-    /// The type of an argument for it.
-    pub(super) fn argument(&self) -> Cow<'_, str> {
-        match &self.given {
-            Given::Value => Cow::Borrowed(&self.base),
-            Given::Into => Cow::Owned(format!("impl Into<{}>", self.base)),
-            Given::Boxed(inner) => Cow::Borrowed(inner),
-        }
-    }
-
-    /// The argument `name` as the field keeps it.
-    pub(super) fn kept(&self, module: &mut Module<'_>, name: &str) -> String {
-        let mut text = match &self.given {
-            Given::Value => name.to_owned(),
-            Given::Into => format!("{name}.into()"),
-            Given::Boxed(_) => format!("Box::new({name})"),
+    /// Gives the argument `name` as the field stores it.
+    pub(super) fn store_expr(&self, module: &mut Module<'_>, name: &TokenStream) -> TokenStream {
+        let mut tokens = match &self.argument {
+            ArgumentForm::Value => name.clone(),
+            ArgumentForm::Into => quote!(#name.into()),
+            ArgumentForm::Unboxed(_) => {
+                let boxed = module.external(External::BOX);
+                quote!(#boxed::new(#name))
+            }
         };
         if self.secret {
-            text = format!("{}::new({text})", module.imports.runtime("Secret"));
+            let secret = module.external(External::SECRET);
+            tokens = quote!(#secret::new(#tokens));
         }
         if self.nil {
-            text = format!("{}::Value({text})", module.imports.runtime("Nillable"));
+            let nillable = module.external(External::NILLABLE);
+            tokens = quote!(#nillable::Value(#tokens));
         }
-        if self.optional { format!("Some({text})") } else { text }
+        if self.optional { quote!(Some(#tokens)) } else { tokens }
     }
 
-    /// Nil, as the field keeps it; `None` where it cannot be nil.
-    pub(super) fn kept_nil(&self, module: &mut Module<'_>) -> Option<String> {
-        let nil = self.nil.then(|| format!("{}::Nil", module.imports.runtime("Nillable")))?;
-        Some(if self.optional { format!("Some({nil})") } else { nil })
+    /// Gives nil as the field stores it; `None` where it cannot be nil.
+    pub(super) fn store_nil_expr(&self, module: &mut Module<'_>) -> Option<TokenStream> {
+        if !self.nil {
+            return None;
+        }
+        let nillable = module.external(External::NILLABLE);
+        let nil = quote!(#nillable::Nil);
+        Some(if self.optional { quote!(Some(#nil)) } else { nil })
     }
+}
+
+fn scalar_argument(scalar: Scalar) -> ArgumentForm {
+    match scalar {
+        Scalar::Bool | Scalar::Int32 | Scalar::Int64 | Scalar::Double => ArgumentForm::Value,
+        _ => ArgumentForm::Into,
+    }
+}
+
+/// Gives the type of a collection of `item`, and remembers the collection.
+fn collection_of(
+    module: &mut Module<'_>,
+    external: External,
+    item: ValueType,
+    collection: &mut Option<TokenStream>,
+) -> TokenStream {
+    let name = module.external(external);
+    let item = value_type(module, item);
+    *collection = Some(name.clone());
+    quote!(#name<#item>)
 }

@@ -1,52 +1,60 @@
 //! The Rust types of single values, and of parameters as arguments.
 //!
-//! In: scalars, enums and parameters of the model. Out: types as text. What is around a value, such as `Option` or
-//! `Vec`, is not known here.
+//! In: scalars, enums and parameters of the model. Out: types and expressions as tokens. What is around a value, such as
+//! `Option` or `Vec`, is not known here.
 
-use std::borrow::Cow;
+use proc_macro2::TokenStream;
+use quote::quote;
 
-use super::expr::Expr;
 use super::module::Module;
+use super::scope::External;
+use crate::ident;
 use crate::model::{Parameter, Scalar, ValueType};
 
-/// The type of a value without anything around it.
-pub(super) fn value_type(module: &mut Module<'_>, value: ValueType) -> String {
+/// Gives the type of a value without anything around it.
+pub(super) fn value_type(module: &mut Module<'_>, value: ValueType) -> TokenStream {
     match value {
-        ValueType::Scalar(scalar) => scalar_type(module, scalar).into_owned(),
-        ValueType::Named(id) => module.type_name(id).into_owned(),
+        ValueType::Scalar(scalar) => scalar_type(module, scalar),
+        ValueType::Named(id) => module.type_name(id),
     }
 }
 
-pub(super) fn scalar_type(module: &mut Module<'_>, scalar: Scalar) -> Cow<'static, str> {
-    match scalar {
-        Scalar::String => "String".into(),
-        Scalar::Bool => "bool".into(),
-        Scalar::Int32 => "i32".into(),
-        Scalar::Int64 => "i64".into(),
-        Scalar::Double => "f64".into(),
-        Scalar::DateTime => module.imports.runtime("DateTime"),
-        Scalar::Date => module.imports.runtime("Date"),
-        Scalar::Uuid => module.imports.runtime("Uuid"),
-        Scalar::Uri => module.imports.runtime("Uri"),
-        Scalar::Base64Text => module.imports.runtime("Base64Text"),
-        Scalar::Base64Bytes => module.imports.runtime("Base64Bytes"),
-        Scalar::Xml => module.imports.runtime("Xml"),
-    }
+/// Gives the type of a scalar.
+pub(super) fn scalar_type(module: &mut Module<'_>, scalar: Scalar) -> TokenStream {
+    let external = match scalar {
+        Scalar::String => External::STRING,
+        Scalar::Bool => return quote!(bool),
+        Scalar::Int32 => return quote!(i32),
+        Scalar::Int64 => return quote!(i64),
+        Scalar::Double => return quote!(f64),
+        Scalar::DateTime => External::DATE_TIME,
+        Scalar::Date => External::DATE,
+        Scalar::Uuid => External::UUID,
+        Scalar::Uri => External::URI,
+        Scalar::Base64Text => External::BASE64_TEXT,
+        Scalar::Base64Bytes => External::BASE64_BYTES,
+        Scalar::Xml => External::XML,
+    };
+    module.external(external)
 }
 
-/// The type of an argument.
-pub(super) fn argument(module: &mut Module<'_>, parameter: &Parameter) -> String {
+/// Gives the type of an argument that is lent.
+pub(super) fn argument(module: &mut Module<'_>, parameter: &Parameter) -> TokenStream {
+    let value = match parameter.value {
+        ValueType::Scalar(Scalar::String) => return quote!(&str),
+        value => value_type(module, value),
+    };
     match parameter.value {
-        ValueType::Scalar(Scalar::String) => "&str".to_owned(),
-        ValueType::Scalar(Scalar::Bool) => "bool".to_owned(),
-        ValueType::Scalar(Scalar::Int32) => "i32".to_owned(),
-        ValueType::Scalar(Scalar::Int64) => "i64".to_owned(),
-        ValueType::Scalar(Scalar::Double) => "f64".to_owned(),
-        ValueType::Scalar(scalar @ (Scalar::DateTime | Scalar::Date | Scalar::Uuid)) => {
-            scalar_type(module, scalar).into_owned()
-        }
-        ValueType::Scalar(scalar) => format!("&{}", scalar_type(module, scalar)),
-        ValueType::Named(id) => format!("&{}", module.type_name(id)),
+        ValueType::Scalar(
+            Scalar::Bool
+            | Scalar::Int32
+            | Scalar::Int64
+            | Scalar::Double
+            | Scalar::DateTime
+            | Scalar::Date
+            | Scalar::Uuid,
+        ) => value,
+        _ => quote!(&#value),
     }
 }
 
@@ -55,13 +63,8 @@ pub(super) fn is_base64(parameter: &Parameter) -> bool {
     matches!(parameter.value, ValueType::Scalar(Scalar::Base64Text | Scalar::Base64Bytes))
 }
 
-/// The value of the argument `name`, by reference.
-pub(super) fn value(parameter: &Parameter) -> Expr {
-    let encoded = if is_base64(parameter) { ".encoded()" } else { "" };
-    Expr::text(format!("&{}{encoded}", parameter.rust))
-}
-
-/// The type of an argument that gives the value away.
-pub(super) fn owned(module: &mut Module<'_>, parameter: &Parameter) -> String {
-    value_type(module, parameter.value)
+/// Gives the value of an argument, by reference.
+pub(super) fn value(parameter: &Parameter) -> TokenStream {
+    let name = ident::token(&parameter.rust);
+    if is_base64(parameter) { quote!(&#name.encoded()) } else { quote!(&#name) }
 }

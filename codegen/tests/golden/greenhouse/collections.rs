@@ -7,9 +7,7 @@
 //! | --- | --- | --- |
 //! | [`GET`] | `GET /shelf` | any version |
 
-use xms_runtime::{
-    Body, Dictionary, Field, Joined, Kind, MapShape, Method, Operation, Record, Resource, Response, Shape, Value,
-};
+use ::xms_runtime::{Body, Dictionary, ExpectedResponse, Field, Joined, Kind, MapShape, Method, Operation, Resource};
 
 use super::NAMESPACE;
 use super::enum_::Colour;
@@ -31,63 +29,102 @@ use super::enum_::Colour;
 ///   <Empties></Empties>
 /// </Shelf>
 /// ````
-pub static GET: Operation = Operation::new("collections.get", "Get Shelf", Method::Get, "/shelf")
-    .responses(&[Response::new(200, Body::Element(Shelf::SHAPE))]);
+pub static GET: Operation = Operation {
+    id: "collections.get",
+    title: "Get Shelf",
+    method: Method::Get,
+    path: "/shelf",
+    responses: &[ExpectedResponse::new(200, Body::Element(Shelf::SHAPE))],
+    ..Operation::BASE
+};
 
-/// The table of this resource: its operations, elements and enums.
+/// Lists the operations, elements and enums of this resource.
 pub static RESOURCE: Resource = Resource {
     name: "collections",
     title: "Shelves",
     operations: &[&GET],
     shapes: &[Shelf::SHAPE, Pot::SHAPE],
-    enums: &[],
+    ..Resource::BASE
 };
 
-/// A shelf.
-///
-/// Element `<Shelf>`. In any version. Answered by [`GET`].
-#[derive(Clone, Debug, PartialEq)]
-#[non_exhaustive]
-pub struct Shelf {
-    /// Pots in a wrapper.
+::xms_runtime::record! {
+    /// A shelf.
     ///
-    /// `<Pots>` of `<Pot>`, required.
-    pub pots: Vec<Pot>,
-    /// Pots without one.
-    ///
-    /// `<Pot>`, any number of times.
-    pub pot: Vec<Pot>,
-    /// Texts in another namespace.
-    ///
-    /// `<Names>` of `<Name>`.
-    pub names: Vec<String>,
-    /// Numbers by name.
-    ///
-    /// `<Facts>` of `<Entry>` with `<Name>` and `<Value>`.
-    pub facts: Dictionary<i32>,
-    /// Colours by name.
-    ///
-    /// `<Others>` of `<Other>` with `<Which>` and `<What>`, absent and empty are different.
-    pub others: Option<Dictionary<Colour>>,
-    /// Words.
-    ///
-    /// `<Words>`, joined by `;`.
-    pub words: Joined<String>,
-    /// Colours.
-    ///
-    /// `<Colours>`, joined by `|`.
-    pub colours: Joined<Colour>,
-    /// Three states.
-    ///
-    /// `<Empties>` of `<Empty>`, absent and empty are different.
-    pub empties: Option<Vec<i32>>,
+    /// Element `<Shelf>`. In any version. Answered by [`GET`].
+    #[derive(Clone, Debug, PartialEq)]
+    #[non_exhaustive]
+    #[element(SHELF_SHAPE, "Shelf", NAMESPACE)]
+    pub struct Shelf {
+        /// Pots in a wrapper.
+        ///
+        /// `<Pots>` of `<Pot>`, required.
+        #[field(0, "Pots", List(&Field::new("Pot", Kind::Record(Pot::SHAPE))), required)]
+        pub pots: Vec<Pot>,
+        /// Pots without one.
+        ///
+        /// `<Pot>`, any number of times.
+        #[field(1, "Pot", Flat(&Kind::Record(Pot::SHAPE)))]
+        pub pot: Vec<Pot>,
+        /// Texts in another namespace.
+        ///
+        /// `<Names>` of `<Name>`.
+        #[field(
+            2,
+            "Names",
+            List(&Field::new("Name", Kind::String).namespace("urn:greenhouse:lists"))
+        )]
+        pub names: Vec<String>,
+        /// Numbers by name.
+        ///
+        /// `<Facts>` of `<Entry>` with `<Name>` and `<Value>`.
+        #[field(
+            3,
+            "Facts",
+            Map(
+                &MapShape::new(
+                    Field::new("Entry", Kind::String),
+                    Field::new("Name", Kind::String),
+                    Field::new("Value", Kind::Int32)
+                )
+            )
+        )]
+        pub facts: Dictionary<i32>,
+        /// Colours by name.
+        ///
+        /// `<Others>` of `<Other>` with `<Which>` and `<What>`, absent and empty are different.
+        #[field(
+            4,
+            "Others",
+            Map(
+                &MapShape::new(
+                    Field::new("Other", Kind::String),
+                    Field::new("Which", Kind::String),
+                    Field::new("What", Kind::Enum(Colour::TABLE))
+                )
+            ),
+            keep_empty
+        )]
+        pub others: Option<Dictionary<Colour>>,
+        /// Words.
+        ///
+        /// `<Words>`, joined by `;`.
+        #[field(5, "Words", Set(&Kind::String, ";"))]
+        pub words: Joined<String>,
+        /// Colours.
+        ///
+        /// `<Colours>`, joined by `|`.
+        #[field(6, "Colours", Set(&Kind::Enum(Colour::TABLE), "|"))]
+        pub colours: Joined<Colour>,
+        /// Three states.
+        ///
+        /// `<Empties>` of `<Empty>`, absent and empty are different.
+        #[field(7, "Empties", List(&Field::new("Empty", Kind::Int32)), keep_empty)]
+        pub empties: Option<Vec<i32>>,
+    }
 }
 
 impl Shelf {
-    /// The table of this element: names, order and versions of its fields.
-    pub const SHAPE: &'static Shape = &SHELF_SHAPE;
-
-    /// With what is required; everything else is set by the method of its name.
+    /// Creates the element from its required fields; the methods below set the others.
     pub fn new(pots: impl Into<Vec<Pot>>) -> Self {
         Self {
             pots: pots.into(),
@@ -151,102 +188,29 @@ impl Shelf {
     }
 }
 
-static SHELF_SHAPE: Shape = Shape::new::<Shelf>(
-    "Shelf",
-    NAMESPACE,
-    &[
-        Field::new("Pots", Kind::List(&Field::new("Pot", Kind::Record(Pot::SHAPE)))).required(),
-        Field::new("Pot", Kind::Flat(&Kind::Record(Pot::SHAPE))),
-        Field::new("Names", Kind::List(&Field::new("Name", Kind::String).namespace("urn:greenhouse:lists"))),
-        Field::new(
-            "Facts",
-            Kind::Map(&MapShape {
-                entry: Field::new("Entry", Kind::String),
-                key: Field::new("Name", Kind::String),
-                value: Field::new("Value", Kind::Int32),
-            }),
-        ),
-        Field::new(
-            "Others",
-            Kind::Map(&MapShape {
-                entry: Field::new("Other", Kind::String),
-                key: Field::new("Which", Kind::String),
-                value: Field::new("What", Kind::Enum(Colour::TABLE)),
-            }),
-        )
-        .keep_empty(),
-        Field::new("Words", Kind::Set(&Kind::String, ";")),
-        Field::new("Colours", Kind::Set(&Kind::Enum(Colour::TABLE), "|")),
-        Field::new("Empties", Kind::List(&Field::new("Empty", Kind::Int32))).keep_empty(),
-    ],
-);
-
-impl Record for Shelf {
-    fn shape(&self) -> &'static Shape {
-        &SHELF_SHAPE
-    }
-
-    fn field(&self, index: usize) -> &dyn Value {
-        match index {
-            0 => &self.pots,
-            1 => &self.pot,
-            2 => &self.names,
-            3 => &self.facts,
-            4 => &self.others,
-            5 => &self.words,
-            6 => &self.colours,
-            _ => &self.empties,
-        }
-    }
-
-    fn field_mut(&mut self, index: usize) -> &mut dyn Value {
-        match index {
-            0 => &mut self.pots,
-            1 => &mut self.pot,
-            2 => &mut self.names,
-            3 => &mut self.facts,
-            4 => &mut self.others,
-            5 => &mut self.words,
-            6 => &mut self.colours,
-            _ => &mut self.empties,
-        }
-    }
-
-    fn empty() -> Self {
-        Self {
-            pots: Value::empty(),
-            pot: Vec::new(),
-            names: Vec::new(),
-            facts: Dictionary::new(),
-            others: None,
-            words: Joined::new(),
-            colours: Joined::new(),
-            empties: None,
-        }
-    }
-}
-
-/// A pot.
-///
-/// Element `<Pot>`. In any version. Occurs in [`GET`].
-#[derive(Clone, Debug, Default, PartialEq)]
-#[non_exhaustive]
-pub struct Pot {
-    /// In inches.
+::xms_runtime::record! {
+    /// A pot.
     ///
-    /// `<Size>`.
-    pub size: Option<i32>,
-    /// Pots in it.
-    ///
-    /// `<Inner>` of `<Pot>`.
-    pub inner: Vec<Pot>,
+    /// Element `<Pot>`. In any version. Occurs in [`GET`].
+    #[derive(Clone, Debug, Default, PartialEq)]
+    #[non_exhaustive]
+    #[element(POT_SHAPE, "Pot", NAMESPACE)]
+    pub struct Pot {
+        /// In inches.
+        ///
+        /// `<Size>`.
+        #[field(0, "Size", Int32)]
+        pub size: Option<i32>,
+        /// Pots in it.
+        ///
+        /// `<Inner>` of `<Pot>`.
+        #[field(1, "Inner", List(&Field::new("Pot", Kind::Record(&POT_SHAPE))))]
+        pub inner: Vec<Pot>,
+    }
 }
 
 impl Pot {
-    /// The table of this element: names, order and versions of its fields.
-    pub const SHAPE: &'static Shape = &POT_SHAPE;
-
-    /// Without any value; each is set by the method of its name.
+    /// Creates the element without any value; the methods below set them.
     pub fn new() -> Self {
         Self::default()
     }
@@ -263,35 +227,5 @@ impl Pot {
     pub fn inner(mut self, value: impl Into<Vec<Pot>>) -> Self {
         self.inner = value.into();
         self
-    }
-}
-
-static POT_SHAPE: Shape = Shape::new::<Pot>(
-    "Pot",
-    NAMESPACE,
-    &[Field::new("Size", Kind::Int32), Field::new("Inner", Kind::List(&Field::new("Pot", Kind::Record(&POT_SHAPE))))],
-);
-
-impl Record for Pot {
-    fn shape(&self) -> &'static Shape {
-        &POT_SHAPE
-    }
-
-    fn field(&self, index: usize) -> &dyn Value {
-        match index {
-            0 => &self.size,
-            _ => &self.inner,
-        }
-    }
-
-    fn field_mut(&mut self, index: usize) -> &mut dyn Value {
-        match index {
-            0 => &mut self.size,
-            _ => &mut self.inner,
-        }
-    }
-
-    fn empty() -> Self {
-        Self::default()
     }
 }

@@ -7,7 +7,7 @@
 //! | --- | --- | --- |
 //! | [`GET`] | `GET /tree` | any version |
 
-use xms_runtime::{Body, Field, Kind, Method, Operation, Record, Resource, Response, Shape, Value};
+use ::xms_runtime::{Body, ExpectedResponse, Field, Kind, Method, Operation, Resource};
 
 use super::NAMESPACE;
 use super::cycles_too::{Bud, Twig};
@@ -21,38 +21,51 @@ use super::cycles_too::{Bud, Twig};
 /// ````xml
 /// <Branch xmlns="urn:greenhouse"><Twig><Branch><Name>low</Name></Branch></Twig><Buds><Bud><Kind>Leaf</Kind><Branch/></Bud></Buds></Branch>
 /// ````
-pub static GET: Operation = Operation::new("cycles.get", "Get Tree", Method::Get, "/tree")
-    .responses(&[Response::new(200, Body::Element(Branch::SHAPE))]);
+pub static GET: Operation = Operation {
+    id: "cycles.get",
+    title: "Get Tree",
+    method: Method::Get,
+    path: "/tree",
+    responses: &[ExpectedResponse::new(200, Body::Element(Branch::SHAPE))],
+    ..Operation::BASE
+};
 
-/// The table of this resource: its operations, elements and enums.
+/// Lists the operations, elements and enums of this resource.
 pub static RESOURCE: Resource =
-    Resource { name: "cycles", title: "Trees", operations: &[&GET], shapes: &[Branch::SHAPE], enums: &[] };
+    Resource { name: "cycles", title: "Trees", operations: &[&GET], shapes: &[Branch::SHAPE], ..Resource::BASE };
 
-/// A branch.
-///
-/// Element `<Branch>`. In any version. Answered by [`GET`].
-#[derive(Clone, Debug, Default, PartialEq)]
-#[non_exhaustive]
-pub struct Branch {
-    /// Its name.
+::xms_runtime::record! {
+    /// A branch.
     ///
-    /// `<Name>`.
-    pub name: Option<String>,
-    /// A thinner branch.
-    ///
-    /// `<Twig>`.
-    pub twig: Option<Box<Twig>>,
-    /// What will grow.
-    ///
-    /// `<Buds>` of `<Bud>`, one of several elements.
-    pub buds: Vec<Bud>,
+    /// Element `<Branch>`. In any version. Answered by [`GET`].
+    #[derive(Clone, Debug, Default, PartialEq)]
+    #[non_exhaustive]
+    #[element(pub(super)BRANCH_SHAPE, "Branch", NAMESPACE)]
+    pub struct Branch {
+        /// Its name.
+        ///
+        /// `<Name>`.
+        #[field(0, "Name", String)]
+        pub name: Option<String>,
+        /// A thinner branch.
+        ///
+        /// `<Twig>`.
+        #[field(1, "Twig", Record(&super::cycles_too::TWIG_SHAPE))]
+        pub twig: Option<Box<Twig>>,
+        /// What will grow.
+        ///
+        /// `<Buds>` of `<Bud>`, one of several elements.
+        #[field(
+            2,
+            "Buds",
+            List(&Field::new("Bud", Kind::Record(&super::cycles_too::BUD_SHAPE)))
+        )]
+        pub buds: Vec<Bud>,
+    }
 }
 
 impl Branch {
-    /// The table of this element: names, order and versions of its fields.
-    pub const SHAPE: &'static Shape = &BRANCH_SHAPE;
-
-    /// Without any value; each is set by the method of its name.
+    /// Creates the element without any value; the methods below set them.
     pub fn new() -> Self {
         Self::default()
     }
@@ -76,41 +89,5 @@ impl Branch {
     pub fn buds(mut self, value: impl Into<Vec<Bud>>) -> Self {
         self.buds = value.into();
         self
-    }
-}
-
-pub(super) static BRANCH_SHAPE: Shape = Shape::new::<Branch>(
-    "Branch",
-    NAMESPACE,
-    &[
-        Field::new("Name", Kind::String),
-        Field::new("Twig", Kind::Record(&super::cycles_too::TWIG_SHAPE)),
-        Field::new("Buds", Kind::List(&Field::new("Bud", Kind::Record(&super::cycles_too::BUD_SHAPE)))),
-    ],
-);
-
-impl Record for Branch {
-    fn shape(&self) -> &'static Shape {
-        &BRANCH_SHAPE
-    }
-
-    fn field(&self, index: usize) -> &dyn Value {
-        match index {
-            0 => &self.name,
-            1 => &self.twig,
-            _ => &self.buds,
-        }
-    }
-
-    fn field_mut(&mut self, index: usize) -> &mut dyn Value {
-        match index {
-            0 => &mut self.name,
-            1 => &mut self.twig,
-            _ => &mut self.buds,
-        }
-    }
-
-    fn empty() -> Self {
-        Self::default()
     }
 }

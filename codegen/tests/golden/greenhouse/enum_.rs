@@ -7,10 +7,7 @@
 //! | --- | --- | --- |
 //! | [`GET`] | `GET /plants/{plant}/colour` | any version |
 
-use xms_runtime::{
-    Body, EnumShape, EnumValue, Field, Kind, Method, OpenEnum, Operation, Parameter, Record, Resource, Response, Shape,
-    Unrecognized, Value,
-};
+use ::xms_runtime::{Body, ExpectedResponse, Kind, Method, Operation, Parameter, Resource};
 
 use super::{NAMESPACE, version};
 
@@ -27,179 +24,91 @@ use super::{NAMESPACE, version};
 /// ````xml
 /// <Paint xmlns="urn:greenhouse"><Colour>red</Colour></Paint>
 /// ````
-pub static GET: Operation = Operation::new("enum.get", "Get Colour", Method::Get, "/plants/{plant}/colour")
-    .path_parameters(&[Parameter::new("plant", Kind::Enum(Plant::TABLE)).required()])
-    .responses(&[Response::new(200, Body::Element(Paint::SHAPE))]);
+pub static GET: Operation = Operation {
+    id: "enum.get",
+    title: "Get Colour",
+    method: Method::Get,
+    path: "/plants/{plant}/colour",
+    path_parameters: &[Parameter::new("plant", Kind::Enum(Plant::TABLE)).required()],
+    responses: &[ExpectedResponse::new(200, Body::Element(Paint::SHAPE))],
+    ..Operation::BASE
+};
 
-/// The table of this resource: its operations, elements and enums.
+/// Lists the operations, elements and enums of this resource.
 pub static RESOURCE: Resource = Resource {
     name: "enum",
     title: "Colours",
     operations: &[&GET],
     shapes: &[Paint::SHAPE],
     enums: &[Colour::TABLE, Plant::TABLE],
+    ..Resource::BASE
 };
 
-/// A colour.
-///
-/// Element `<Paint>`. In any version. Answered by [`GET`].
-#[derive(Clone, Debug, PartialEq)]
-#[non_exhaustive]
-pub struct Paint {
-    /// The colour.
+::xms_runtime::record! {
+    /// A colour.
     ///
-    /// `<Colour>`, required.
-    pub colour: Colour,
+    /// Element `<Paint>`. In any version. Answered by [`GET`].
+    #[derive(Clone, Debug, PartialEq)]
+    #[non_exhaustive]
+    #[element(PAINT_SHAPE, "Paint", NAMESPACE)]
+    pub struct Paint {
+        /// The colour.
+        ///
+        /// `<Colour>`, required.
+        #[field(0, "Colour", Enum(Colour::TABLE), required)]
+        pub colour: Colour,
+    }
 }
 
 impl Paint {
-    /// The table of this element: names, order and versions of its fields.
-    pub const SHAPE: &'static Shape = &PAINT_SHAPE;
-
-    /// All that it holds is required.
+    /// Creates the element from its fields, all of which are required.
     pub fn new(colour: impl Into<Colour>) -> Self {
         Self { colour: colour.into() }
     }
 }
 
-static PAINT_SHAPE: Shape =
-    Shape::new::<Paint>("Paint", NAMESPACE, &[Field::new("Colour", Kind::Enum(Colour::TABLE)).required()]);
-
-impl Record for Paint {
-    fn shape(&self) -> &'static Shape {
-        &PAINT_SHAPE
-    }
-
-    fn field(&self, _index: usize) -> &dyn Value {
-        &self.colour
-    }
-
-    fn field_mut(&mut self, _index: usize) -> &mut dyn Value {
-        &mut self.colour
-    }
-
-    fn empty() -> Self {
-        Self { colour: Value::empty() }
-    }
-}
-
-/// Colours of flowers.
-///
-/// In any version. Occurs in [`GET`]. Used by operations of [`collections`](super::collections).
-/// The set is open: a value that is not named here is kept as it came.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum Colour {
-    /// Like a rose.
+::xms_runtime::open_enum! {
+    /// Colours of flowers.
     ///
-    /// `red`.
-    Red,
-    /// Like a leaf.
+    /// In any version. Occurs in [`GET`]. Used by operations of
+    /// [`collections`](super::collections). The set is open: a value that is not named here is kept
+    /// as it came.
+    #[values(COLOUR_TABLE, "Colour")]
+    pub enum Colour {
+        /// Like a rose.
+        ///
+        /// `red`.
+        #[value(0, "red")]
+        Red,
+        /// Like a leaf.
+        ///
+        /// `pale|green`. Since 2014-01-01.
+        #[value(1, "pale|green", since(version::V2014_01_01))]
+        PaleGreen,
+        /// White.
+        ///
+        /// `1.0`. First seen at 2015-01-01, an upper bound. Source: a photograph.
+        #[value(2, "1.0", seen(version::V2015_01_01))]
+        White,
+    }
+}
+
+::xms_runtime::open_enum! {
+    /// Plants.
     ///
-    /// `pale|green`. Since 2014-01-01.
-    PaleGreen,
-    /// White.
-    ///
-    /// `1.0`. First seen at 2015-01-01, an upper bound. Source: a photograph.
-    White,
-    /// A value that this SDK does not name.
-    Unrecognized(Unrecognized),
-}
-
-impl Colour {
-    /// The table of this enum: values and their versions.
-    pub const TABLE: &'static EnumShape = &COLOUR_TABLE;
-}
-
-static COLOUR_TABLE: EnumShape = EnumShape::new(
-    "Colour",
-    &[
-        EnumValue::new("red"),
-        EnumValue::new("pale|green").since(version::V2014_01_01),
-        EnumValue::new("1.0").seen(version::V2015_01_01),
-    ],
-);
-
-impl OpenEnum for Colour {
-    fn table() -> &'static EnumShape {
-        Self::TABLE
-    }
-
-    fn named(index: usize) -> Option<Self> {
-        Some(match index {
-            0 => Self::Red,
-            1 => Self::PaleGreen,
-            2 => Self::White,
-            _ => return None,
-        })
-    }
-
-    fn unrecognized(text: Unrecognized) -> Self {
-        Self::Unrecognized(text)
-    }
-
-    fn index(&self) -> Result<usize, &Unrecognized> {
-        Ok(match self {
-            Self::Red => 0,
-            Self::PaleGreen => 1,
-            Self::White => 2,
-            Self::Unrecognized(text) => return Err(text),
-        })
+    /// In any version. Occurs in [`GET`]. Used by operations of [`operation`](super::operation).
+    /// The set is open: a value that is not named here is kept as it came.
+    #[values(PLANT_TABLE, "Plant")]
+    pub enum Plant {
+        /// A rose.
+        ///
+        /// `rose`.
+        #[value(0, "rose")]
+        Rose,
+        /// A tulip.
+        ///
+        /// `tulip`.
+        #[value(1, "tulip")]
+        Tulip,
     }
 }
-
-xms_runtime::open_enum!(Colour);
-
-/// Plants.
-///
-/// In any version. Occurs in [`GET`]. Used by operations of [`operation`](super::operation). The
-/// set is open: a value that is not named here is kept as it came.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum Plant {
-    /// A rose.
-    ///
-    /// `rose`.
-    Rose,
-    /// A tulip.
-    ///
-    /// `tulip`.
-    Tulip,
-    /// A value that this SDK does not name.
-    Unrecognized(Unrecognized),
-}
-
-impl Plant {
-    /// The table of this enum: values and their versions.
-    pub const TABLE: &'static EnumShape = &PLANT_TABLE;
-}
-
-static PLANT_TABLE: EnumShape = EnumShape::new("Plant", &[EnumValue::new("rose"), EnumValue::new("tulip")]);
-
-impl OpenEnum for Plant {
-    fn table() -> &'static EnumShape {
-        Self::TABLE
-    }
-
-    fn named(index: usize) -> Option<Self> {
-        Some(match index {
-            0 => Self::Rose,
-            1 => Self::Tulip,
-            _ => return None,
-        })
-    }
-
-    fn unrecognized(text: Unrecognized) -> Self {
-        Self::Unrecognized(text)
-    }
-
-    fn index(&self) -> Result<usize, &Unrecognized> {
-        Ok(match self {
-            Self::Rose => 0,
-            Self::Tulip => 1,
-            Self::Unrecognized(text) => return Err(text),
-        })
-    }
-}
-
-xms_runtime::open_enum!(Plant);

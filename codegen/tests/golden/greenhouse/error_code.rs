@@ -1,17 +1,17 @@
 // Written by `xms generate` from api/greenhouse/service.toml; do not edit.
 //! Error codes that the service is known to answer; others occur.
 
-use xms_runtime::{ErrorCode, Retry};
+use ::xms_runtime::{ErrorCode, Retry};
 
 /// No hands free; see \<<https://greenhouse.example/busy>\> or \[the wall\].
 ///
 /// `Busy`, with status 503. The service took nothing: any request may be repeated.
-pub const BUSY: ErrorCode = ErrorCode { code: "Busy", status: Some(503), retry: Retry::Refused };
+pub const BUSY: ErrorCode = ErrorCode::new("Busy", Retry::Refused).status(503);
 
 /// Nobody knows.
 ///
 /// `Lost`. The request may have been carried out: only idempotent ones are repeated.
-pub const LOST: ErrorCode = ErrorCode { code: "Lost", status: None, retry: Retry::Unknown };
+pub const LOST: ErrorCode = ErrorCode::new("Lost", Retry::Unknown);
 
-/// All of them.
+/// Lists all of them.
 pub const ALL: &[ErrorCode] = &[BUSY, LOST];

@@ -22,30 +22,27 @@ pub mod states;
 pub mod union;
 pub mod version;
 
-use xms_runtime::{Kind, Parameter, Service};
+use ::xms_runtime::{Kind, Parameter, Service};
 
 pub use self::client::Greenhouse;
 pub use self::operation::LONG_RUNNING;
 
-/// The XML namespace of elements that name no other.
+/// Names the XML namespace of elements that have no other.
 pub const NAMESPACE: &str = "urn:greenhouse";
 
-/// The table of the service.
+/// Describes the service: its addresses, versions, errors and resources.
 pub static SERVICE: Service = Service {
     name: "greenhouse",
     title: "Greenhouse",
     endpoint: "https://greenhouse.example",
-    endpoints: &[],
     base_path: "/{house}",
     base_parameters: &[Parameter::new("house", Kind::String).required()],
     version_header: "x-greenhouse-version",
     request_id_header: Some("x-request"),
     default_version: version::DEFAULT,
     known: version::ALL,
-    declaration: false,
     error: Some(operation::ERROR_REPLY),
     errors: error_code::ALL,
-    refusals: &[],
     resources: &[
         &collections::RESOURCE,
         &cycles_too::RESOURCE,
@@ -58,4 +55,5 @@ pub static SERVICE: Service = Service {
         &states::RESOURCE,
         &union::RESOURCE,
     ],
+    ..Service::BASE
 };

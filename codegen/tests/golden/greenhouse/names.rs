@@ -7,10 +7,7 @@
 //! | --- | --- | --- |
 //! | [`RESOURCE_`] | `GET /names/{type}` | any version |
 
-use xms_runtime::{
-    Body, EnumShape, EnumValue, Method, Nillable, OpenEnum, Operation, Parameter, Record, Resource, Response, Shape,
-    Unrecognized,
-};
+use ::xms_runtime::{Body, ExpectedResponse, Method, Nillable, Operation, Parameter, Resource};
 
 use super::NAMESPACE;
 
@@ -27,88 +24,109 @@ use super::NAMESPACE;
 /// ````xml
 /// <Field xmlns="urn:greenhouse"><Kind>1</Kind><A>1</A><B>1</B><C>1</C><D>1</D><E>1</E><F>1</F><G>1</G></Field>
 /// ````
-pub static RESOURCE_: Operation = Operation::new("names.resource", "Resource", Method::Get, "/names/{type}")
-    .path_parameters(&[Parameter::new("type", xms_runtime::Kind::String).required()])
-    .responses(&[Response::new(200, Body::Element(Field::SHAPE))]);
+pub static RESOURCE_: Operation = Operation {
+    id: "names.resource",
+    title: "Resource",
+    method: Method::Get,
+    path: "/names/{type}",
+    path_parameters: &[Parameter::new("type", ::xms_runtime::Kind::String).required()],
+    responses: &[ExpectedResponse::new(200, Body::Element(Field::SHAPE))],
+    ..Operation::BASE
+};
 
-/// The table of this resource: its operations, elements and enums.
+/// Lists the operations, elements and enums of this resource.
 pub static RESOURCE: Resource = Resource {
     name: "names",
     title: "Names",
     operations: &[&RESOURCE_],
     shapes: &[Field::SHAPE, Value::SHAPE],
     enums: &[Kind::TABLE],
+    ..Resource::BASE
 };
 
-/// Called like a table's entry.
-///
-/// Element `<Field>`. In any version. Answered by [`RESOURCE_`].
-#[derive(Clone, Debug, PartialEq)]
-#[non_exhaustive]
-pub struct Field {
+::xms_runtime::record! {
     /// Called like a table's entry.
     ///
-    /// `<Kind>`, required.
-    pub kind: Kind,
-    /// Letter.
-    ///
-    /// `<A>`, required.
-    pub a: String,
-    /// Letter.
-    ///
-    /// `<B>`, required.
-    pub b: String,
-    /// Letter.
-    ///
-    /// `<C>`, required.
-    pub c: String,
-    /// Letter.
-    ///
-    /// `<D>`, required.
-    pub d: String,
-    /// Letter.
-    ///
-    /// `<E>`, required.
-    pub e: String,
-    /// Letter.
-    ///
-    /// `<F>`, required.
-    pub f: String,
-    /// Letter.
-    ///
-    /// `<G>`, required.
-    pub g: String,
-    /// An operator.
-    ///
-    /// `<Add>`.
-    pub add: Option<String>,
-    /// The constructor.
-    ///
-    /// `<New>`.
-    pub new_: Option<String>,
-    /// A keyword.
-    ///
-    /// `<Type>`, may be nil on purpose.
-    pub r#type: Option<Nillable<String>>,
-    /// A keyword that cannot be raw.
-    ///
-    /// `<Self>`.
-    pub self_: Option<String>,
-    /// Reads like a question.
-    ///
-    /// `<IsOpen>`.
-    pub is_open: Option<bool>,
-    /// Called like a trait.
-    ///
-    /// `<Value>`.
-    pub value: Option<Value>,
+    /// Element `<Field>`. In any version. Answered by [`RESOURCE_`].
+    #[derive(Clone, Debug, PartialEq)]
+    #[non_exhaustive]
+    #[element(FIELD_SHAPE, "Field", NAMESPACE)]
+    pub struct Field {
+        /// Called like a table's entry.
+        ///
+        /// `<Kind>`, required.
+        #[field(0, "Kind", Enum(Kind::TABLE), required)]
+        pub kind: Kind,
+        /// Letter.
+        ///
+        /// `<A>`, required.
+        #[field(1, "A", String, required)]
+        pub a: String,
+        /// Letter.
+        ///
+        /// `<B>`, required.
+        #[field(2, "B", String, required)]
+        pub b: String,
+        /// Letter.
+        ///
+        /// `<C>`, required.
+        #[field(3, "C", String, required)]
+        pub c: String,
+        /// Letter.
+        ///
+        /// `<D>`, required.
+        #[field(4, "D", String, required)]
+        pub d: String,
+        /// Letter.
+        ///
+        /// `<E>`, required.
+        #[field(5, "E", String, required)]
+        pub e: String,
+        /// Letter.
+        ///
+        /// `<F>`, required.
+        #[field(6, "F", String, required)]
+        pub f: String,
+        /// Letter.
+        ///
+        /// `<G>`, required.
+        #[field(7, "G", String, required)]
+        pub g: String,
+        /// An operator.
+        ///
+        /// `<Add>`.
+        #[field(8, "Add", String)]
+        pub add: Option<String>,
+        /// The constructor.
+        ///
+        /// `<New>`.
+        #[field(9, "New", String)]
+        pub new_: Option<String>,
+        /// A keyword.
+        ///
+        /// `<Type>`, may be nil on purpose.
+        #[field(10, "Type", String, nil)]
+        pub r#type: Option<Nillable<String>>,
+        /// A keyword that cannot be raw.
+        ///
+        /// `<Self>`.
+        #[field(11, "Self", String)]
+        pub self_: Option<String>,
+        /// Reads like a question.
+        ///
+        /// `<IsOpen>`.
+        #[field(12, "IsOpen", Bool)]
+        pub is_open: Option<bool>,
+        /// Called like a trait.
+        ///
+        /// `<Value>`.
+        #[field(13, "Value", Record(Value::SHAPE))]
+        pub value: Option<Value>,
+    }
 }
 
 impl Field {
-    /// The table of this element: names, order and versions of its fields.
-    pub const SHAPE: &'static Shape = &FIELD_SHAPE;
-
-    /// With what is required; everything else is set by the method of its name.
+    /// Creates the element from its required fields; the methods below set the others.
     #[expect(clippy::too_many_arguments, reason = "all of them are required")]
     pub fn new(
         kind: impl Into<Kind>,
@@ -188,107 +206,24 @@ impl Field {
     }
 }
 
-static FIELD_SHAPE: Shape = Shape::new::<Field>(
-    "Field",
-    NAMESPACE,
-    &[
-        xms_runtime::Field::new("Kind", xms_runtime::Kind::Enum(Kind::TABLE)).required(),
-        xms_runtime::Field::new("A", xms_runtime::Kind::String).required(),
-        xms_runtime::Field::new("B", xms_runtime::Kind::String).required(),
-        xms_runtime::Field::new("C", xms_runtime::Kind::String).required(),
-        xms_runtime::Field::new("D", xms_runtime::Kind::String).required(),
-        xms_runtime::Field::new("E", xms_runtime::Kind::String).required(),
-        xms_runtime::Field::new("F", xms_runtime::Kind::String).required(),
-        xms_runtime::Field::new("G", xms_runtime::Kind::String).required(),
-        xms_runtime::Field::new("Add", xms_runtime::Kind::String),
-        xms_runtime::Field::new("New", xms_runtime::Kind::String),
-        xms_runtime::Field::new("Type", xms_runtime::Kind::String).nil(),
-        xms_runtime::Field::new("Self", xms_runtime::Kind::String),
-        xms_runtime::Field::new("IsOpen", xms_runtime::Kind::Bool),
-        xms_runtime::Field::new("Value", xms_runtime::Kind::Record(Value::SHAPE)),
-    ],
-);
-
-impl Record for Field {
-    fn shape(&self) -> &'static Shape {
-        &FIELD_SHAPE
-    }
-
-    fn field(&self, index: usize) -> &dyn xms_runtime::Value {
-        match index {
-            0 => &self.kind,
-            1 => &self.a,
-            2 => &self.b,
-            3 => &self.c,
-            4 => &self.d,
-            5 => &self.e,
-            6 => &self.f,
-            7 => &self.g,
-            8 => &self.add,
-            9 => &self.new_,
-            10 => &self.r#type,
-            11 => &self.self_,
-            12 => &self.is_open,
-            _ => &self.value,
-        }
-    }
-
-    fn field_mut(&mut self, index: usize) -> &mut dyn xms_runtime::Value {
-        match index {
-            0 => &mut self.kind,
-            1 => &mut self.a,
-            2 => &mut self.b,
-            3 => &mut self.c,
-            4 => &mut self.d,
-            5 => &mut self.e,
-            6 => &mut self.f,
-            7 => &mut self.g,
-            8 => &mut self.add,
-            9 => &mut self.new_,
-            10 => &mut self.r#type,
-            11 => &mut self.self_,
-            12 => &mut self.is_open,
-            _ => &mut self.value,
-        }
-    }
-
-    fn empty() -> Self {
-        Self {
-            kind: xms_runtime::Value::empty(),
-            a: xms_runtime::Value::empty(),
-            b: xms_runtime::Value::empty(),
-            c: xms_runtime::Value::empty(),
-            d: xms_runtime::Value::empty(),
-            e: xms_runtime::Value::empty(),
-            f: xms_runtime::Value::empty(),
-            g: xms_runtime::Value::empty(),
-            add: None,
-            new_: None,
-            r#type: None,
-            self_: None,
-            is_open: None,
-            value: None,
-        }
-    }
-}
-
-/// Called like a trait.
-///
-/// Element `<Value>`. In any version. Occurs in [`RESOURCE_`].
-#[derive(Clone, Debug, Default, PartialEq)]
-#[non_exhaustive]
-pub struct Value {
-    /// Called like a value.
+::xms_runtime::record! {
+    /// Called like a trait.
     ///
-    /// `<Xml>`.
-    pub xml: Option<String>,
+    /// Element `<Value>`. In any version. Occurs in [`RESOURCE_`].
+    #[derive(Clone, Debug, Default, PartialEq)]
+    #[non_exhaustive]
+    #[element(VALUE_SHAPE, "Value", NAMESPACE)]
+    pub struct Value {
+        /// Called like a value.
+        ///
+        /// `<Xml>`.
+        #[field(0, "Xml", String)]
+        pub xml: Option<String>,
+    }
 }
 
 impl Value {
-    /// The table of this element: names, order and versions of its fields.
-    pub const SHAPE: &'static Shape = &VALUE_SHAPE;
-
-    /// Without any value; each is set by the method of its name.
+    /// Creates the element without any value; the methods below set them.
     pub fn new() -> Self {
         Self::default()
     }
@@ -301,71 +236,17 @@ impl Value {
     }
 }
 
-static VALUE_SHAPE: Shape =
-    Shape::new::<Value>("Value", NAMESPACE, &[xms_runtime::Field::new("Xml", xms_runtime::Kind::String)]);
-
-impl Record for Value {
-    fn shape(&self) -> &'static Shape {
-        &VALUE_SHAPE
-    }
-
-    fn field(&self, _index: usize) -> &dyn xms_runtime::Value {
-        &self.xml
-    }
-
-    fn field_mut(&mut self, _index: usize) -> &mut dyn xms_runtime::Value {
-        &mut self.xml
-    }
-
-    fn empty() -> Self {
-        Self::default()
-    }
-}
-
-/// Called like a table's entry.
-///
-/// In any version. Occurs in [`RESOURCE_`]. The set is open: a value that is not named here is kept
-/// as it came.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum Kind {
-    /// Called like the others.
+::xms_runtime::open_enum! {
+    /// Called like a table's entry.
     ///
-    /// `Unrecognized`.
-    Unrecognized_,
-    /// A value that this SDK does not name.
-    Unrecognized(Unrecognized),
-}
-
-impl Kind {
-    /// The table of this enum: values and their versions.
-    pub const TABLE: &'static EnumShape = &KIND_TABLE;
-}
-
-static KIND_TABLE: EnumShape = EnumShape::new("Kind", &[EnumValue::new("Unrecognized")]);
-
-impl OpenEnum for Kind {
-    fn table() -> &'static EnumShape {
-        Self::TABLE
-    }
-
-    fn named(index: usize) -> Option<Self> {
-        Some(match index {
-            0 => Self::Unrecognized_,
-            _ => return None,
-        })
-    }
-
-    fn unrecognized(text: Unrecognized) -> Self {
-        Self::Unrecognized(text)
-    }
-
-    fn index(&self) -> Result<usize, &Unrecognized> {
-        Ok(match self {
-            Self::Unrecognized_ => 0,
-            Self::Unrecognized(text) => return Err(text),
-        })
+    /// In any version. Occurs in [`RESOURCE_`]. The set is open: a value that is not named here is
+    /// kept as it came.
+    #[values(KIND_TABLE, "Kind")]
+    pub enum Kind {
+        /// Called like the others.
+        ///
+        /// `Unrecognized`.
+        #[value(0, "Unrecognized")]
+        Unrecognized_,
     }
 }
-
-xms_runtime::open_enum!(Kind);

@@ -10,9 +10,9 @@
 //! | [`SWEEP`] | `POST /sweep` | any version |
 //! | [`LIST`] | `GET /work` | any version |
 
-use xms_runtime::{
-    Body, Continuation, Dictionary, ErrorReply, Field, Kind, LongRunning, Method, Operation, Parameter, Record,
-    Resource, Response, Secret, Shape, Value,
+use ::xms_runtime::{
+    Availability, Body, Continuation, Dictionary, ErrorReply, ExpectedResponse, Kind, LongRunning, Method, Operation,
+    Parameter, Resource, Secret,
 };
 
 use super::enum_::Plant;
@@ -31,9 +31,15 @@ use super::{NAMESPACE, version};
 /// ````xml
 /// <Work xmlns="urn:greenhouse"><State>Done</State></Work>
 /// ````
-pub static POLL: Operation = Operation::new("operation.poll", "Poll", Method::Get, "/work/{id}")
-    .path_parameters(&[Parameter::new("id", Kind::String).required()])
-    .responses(&[Response::new(200, Body::Element(Work::SHAPE))]);
+pub static POLL: Operation = Operation {
+    id: "operation.poll",
+    title: "Poll",
+    method: Method::Get,
+    path: "/work/{id}",
+    path_parameters: &[Parameter::new("id", Kind::String).required()],
+    responses: &[ExpectedResponse::new(200, Body::Element(Work::SHAPE))],
+    ..Operation::BASE
+};
 
 /// Waters everything.
 ///
@@ -63,27 +69,32 @@ pub static POLL: Operation = Operation::new("operation.poll", "Poll", Method::Ge
 /// ````text
 /// slow "water"
 /// ````
-pub static WATER: Operation = Operation::new("operation.water", "Water", Method::Post, "/water")
-    .query(&[
+pub static WATER: Operation = Operation {
+    id: "operation.water",
+    title: "Water",
+    method: Method::Post,
+    path: "/water",
+    query: &[
         Parameter::constant("comp", "all"),
         Parameter::new("force", Kind::Bool),
         Parameter::new("at", Kind::String).required().version(),
-    ])
-    .headers(&[
+    ],
+    headers: &[
         Parameter::new("x-can", Kind::Enum(Plant::TABLE)).required().since(version::V2014_01_01),
         Parameter::new("x-key", Kind::String).secret(),
         Parameter::new("x-meta", Kind::String).prefix(),
-    ])
-    .response_headers(&[Parameter::new("x-drops", Kind::Int64)])
-    .body(Body::Text("text/plain"))
-    .responses(&[Response::new(202, Body::Bytes("application/octet-stream"))])
-    .seen(version::V2014_01_01)
-    .until(version::V2015_01_01)
-    .long_running(&LONG_RUNNING)
-    .continuation(Continuation::Header("x-next"))
-    .idempotent(true);
+    ],
+    response_headers: &[Parameter::new("x-drops", Kind::Int64)],
+    body: Body::Text("text/plain"),
+    responses: &[ExpectedResponse::new(202, Body::Bytes("application/octet-stream"))],
+    availability: Availability::ALWAYS.seen(version::V2014_01_01).until(version::V2015_01_01),
+    long_running: Some(&LONG_RUNNING),
+    continuation: Some(Continuation::Header("x-next")),
+    idempotent: Some(true),
+    ..Operation::BASE
+};
 
-/// What may be said in a call of [`WATER`], and need not.
+/// Holds the parameters of [`WATER`] that may be left out.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct WaterOptions {
@@ -96,7 +107,7 @@ pub struct WaterOptions {
 }
 
 impl WaterOptions {
-    /// Without any value; each is set by the method of its name.
+    /// Creates the parameters without any value; the methods below set them.
     pub fn new() -> Self {
         Self::default()
     }
@@ -127,10 +138,16 @@ impl WaterOptions {
 ///
 /// Sweep: `POST /sweep`, any version, long-running. Takes always `<Sweep/>`. Answers 200 with
 /// [`Work`] or 204.
-pub static SWEEP: Operation = Operation::new("operation.sweep", "Sweep", Method::Post, "/sweep")
-    .body(Body::Literal { text: "<Sweep/>", content_type: "application/xml" })
-    .responses(&[Response::new(200, Body::Element(Work::SHAPE)), Response::new(204, Body::None)])
-    .long_running(&SWEEP_LONG_RUNNING);
+pub static SWEEP: Operation = Operation {
+    id: "operation.sweep",
+    title: "Sweep",
+    method: Method::Post,
+    path: "/sweep",
+    body: Body::Literal { text: "<Sweep/>", content_type: "application/xml" },
+    responses: &[ExpectedResponse::new(200, Body::Element(Work::SHAPE)), ExpectedResponse::new(204, Body::None)],
+    long_running: Some(&SWEEP_LONG_RUNNING),
+    ..Operation::BASE
+};
 
 static SWEEP_LONG_RUNNING: LongRunning = LongRunning {
     request_id: "x-request-id",
@@ -142,6 +159,7 @@ static SWEEP_LONG_RUNNING: LongRunning = LongRunning {
     failed: &["Failed"],
     status: Some(1),
     error: Some(2),
+    ..LongRunning::BASE
 };
 
 /// Lists work.
@@ -154,11 +172,17 @@ static SWEEP_LONG_RUNNING: LongRunning = LongRunning {
 /// ````xml
 /// <WorkList xmlns="urn:greenhouse"/>
 /// ````
-pub static LIST: Operation = Operation::new("operation.list", "List Work", Method::Get, "/work")
-    .responses(&[Response::new(200, Body::Element(WorkList::SHAPE))])
-    .continuation(Continuation::Element { field: 1, query: "from" });
+pub static LIST: Operation = Operation {
+    id: "operation.list",
+    title: "List Work",
+    method: Method::Get,
+    path: "/work",
+    responses: &[ExpectedResponse::new(200, Body::Element(WorkList::SHAPE))],
+    continuation: Some(Continuation::Element { field: 1, query: "from" }),
+    ..Operation::BASE
+};
 
-/// How operations that go on after their answer are followed.
+/// Describes how operations that go on after their answer are followed.
 pub static LONG_RUNNING: LongRunning = LongRunning {
     request_id: "x-request-id",
     poll: &POLL,
@@ -169,45 +193,49 @@ pub static LONG_RUNNING: LongRunning = LongRunning {
     failed: &["Failed"],
     status: Some(1),
     error: Some(2),
+    ..LongRunning::BASE
 };
 
-/// What an error is answered with, whatever the operation.
-pub const ERROR_REPLY: ErrorReply = ErrorReply { shape: Fault::SHAPE, code: 0, message: 1 };
+/// Describes what every operation answers when it fails.
+pub const ERROR_REPLY: ErrorReply = ErrorReply::new(Fault::SHAPE, 0, 1);
 
-/// The table of this resource: its operations, elements and enums.
+/// Lists the operations, elements and enums of this resource.
 pub static RESOURCE: Resource = Resource {
     name: "operation",
     title: "Operations",
     operations: &[&POLL, &WATER, &SWEEP, &LIST],
     shapes: &[Work::SHAPE, WorkList::SHAPE, Fault::SHAPE],
-    enums: &[],
+    ..Resource::BASE
 };
 
-/// A piece of work.
-///
-/// Element `<Work>`. In any version. Answered by [`POLL`], [`SWEEP`]. Occurs in [`LIST`].
-#[derive(Clone, Debug, PartialEq)]
-#[non_exhaustive]
-pub struct Work {
-    /// How it goes.
+::xms_runtime::record! {
+    /// A piece of work.
     ///
-    /// `<State>`, required.
-    pub state: String,
-    /// HTTP status of the end.
-    ///
-    /// `<Outcome>`.
-    pub outcome: Option<i32>,
-    /// What went wrong.
-    ///
-    /// `<Fault>`.
-    pub fault: Option<Fault>,
+    /// Element `<Work>`. In any version. Answered by [`POLL`], [`SWEEP`]. Occurs in [`LIST`].
+    #[derive(Clone, Debug, PartialEq)]
+    #[non_exhaustive]
+    #[element(WORK_SHAPE, "Work", NAMESPACE)]
+    pub struct Work {
+        /// How it goes.
+        ///
+        /// `<State>`, required.
+        #[field(0, "State", String, required)]
+        pub state: String,
+        /// HTTP status of the end.
+        ///
+        /// `<Outcome>`.
+        #[field(1, "Outcome", Int32)]
+        pub outcome: Option<i32>,
+        /// What went wrong.
+        ///
+        /// `<Fault>`.
+        #[field(2, "Fault", Record(Fault::SHAPE))]
+        pub fault: Option<Fault>,
+    }
 }
 
 impl Work {
-    /// The table of this element: names, order and versions of its fields.
-    pub const SHAPE: &'static Shape = &WORK_SHAPE;
-
-    /// With what is required; everything else is set by the method of its name.
+    /// Creates the element from its required fields; the methods below set the others.
     pub fn new(state: impl Into<String>) -> Self {
         Self { state: state.into(), outcome: None, fault: None }
     }
@@ -227,63 +255,29 @@ impl Work {
     }
 }
 
-static WORK_SHAPE: Shape = Shape::new::<Work>(
-    "Work",
-    NAMESPACE,
-    &[
-        Field::new("State", Kind::String).required(),
-        Field::new("Outcome", Kind::Int32),
-        Field::new("Fault", Kind::Record(Fault::SHAPE)),
-    ],
-);
-
-impl Record for Work {
-    fn shape(&self) -> &'static Shape {
-        &WORK_SHAPE
-    }
-
-    fn field(&self, index: usize) -> &dyn Value {
-        match index {
-            0 => &self.state,
-            1 => &self.outcome,
-            _ => &self.fault,
-        }
-    }
-
-    fn field_mut(&mut self, index: usize) -> &mut dyn Value {
-        match index {
-            0 => &mut self.state,
-            1 => &mut self.outcome,
-            _ => &mut self.fault,
-        }
-    }
-
-    fn empty() -> Self {
-        Self { state: Value::empty(), outcome: None, fault: None }
-    }
-}
-
-/// Work.
-///
-/// Element `<WorkList>`. In any version. Answered by [`LIST`].
-#[derive(Clone, Debug, Default, PartialEq)]
-#[non_exhaustive]
-pub struct WorkList {
-    /// Each.
+::xms_runtime::record! {
+    /// Work.
     ///
-    /// `<Work>`, any number of times.
-    pub work: Vec<Work>,
-    /// Where further work begins.
-    ///
-    /// `<Next>`.
-    pub next: Option<String>,
+    /// Element `<WorkList>`. In any version. Answered by [`LIST`].
+    #[derive(Clone, Debug, Default, PartialEq)]
+    #[non_exhaustive]
+    #[element(WORK_LIST_SHAPE, "WorkList", NAMESPACE)]
+    pub struct WorkList {
+        /// Each.
+        ///
+        /// `<Work>`, any number of times.
+        #[field(0, "Work", Flat(&Kind::Record(Work::SHAPE)))]
+        pub work: Vec<Work>,
+        /// Where further work begins.
+        ///
+        /// `<Next>`.
+        #[field(1, "Next", String)]
+        pub next: Option<String>,
+    }
 }
 
 impl WorkList {
-    /// The table of this element: names, order and versions of its fields.
-    pub const SHAPE: &'static Shape = &WORK_LIST_SHAPE;
-
-    /// Without any value; each is set by the method of its name.
+    /// Creates the element without any value; the methods below set them.
     pub fn new() -> Self {
         Self::default()
     }
@@ -303,57 +297,29 @@ impl WorkList {
     }
 }
 
-static WORK_LIST_SHAPE: Shape = Shape::new::<WorkList>(
-    "WorkList",
-    NAMESPACE,
-    &[Field::new("Work", Kind::Flat(&Kind::Record(Work::SHAPE))), Field::new("Next", Kind::String)],
-);
-
-impl Record for WorkList {
-    fn shape(&self) -> &'static Shape {
-        &WORK_LIST_SHAPE
-    }
-
-    fn field(&self, index: usize) -> &dyn Value {
-        match index {
-            0 => &self.work,
-            _ => &self.next,
-        }
-    }
-
-    fn field_mut(&mut self, index: usize) -> &mut dyn Value {
-        match index {
-            0 => &mut self.work,
-            _ => &mut self.next,
-        }
-    }
-
-    fn empty() -> Self {
-        Self::default()
-    }
-}
-
-/// What went wrong.
-///
-/// Element `<Fault>`. In any version. Answered by every operation that fails.
-#[derive(Clone, Debug, Default, PartialEq)]
-#[non_exhaustive]
-pub struct Fault {
-    /// Which.
+::xms_runtime::record! {
+    /// What went wrong.
     ///
-    /// `<Code>`.
-    pub code: Option<String>,
-    /// In words.
-    ///
-    /// `<Text>`.
-    pub text: Option<String>,
+    /// Element `<Fault>`. In any version. Answered by every operation that fails.
+    #[derive(Clone, Debug, Default, PartialEq)]
+    #[non_exhaustive]
+    #[element(FAULT_SHAPE, "Fault", NAMESPACE)]
+    pub struct Fault {
+        /// Which.
+        ///
+        /// `<Code>`.
+        #[field(0, "Code", String)]
+        pub code: Option<String>,
+        /// In words.
+        ///
+        /// `<Text>`.
+        #[field(1, "Text", String)]
+        pub text: Option<String>,
+    }
 }
 
 impl Fault {
-    /// The table of this element: names, order and versions of its fields.
-    pub const SHAPE: &'static Shape = &FAULT_SHAPE;
-
-    /// Without any value; each is set by the method of its name.
+    /// Creates the element without any value; the methods below set them.
     pub fn new() -> Self {
         Self::default()
     }
@@ -370,32 +336,5 @@ impl Fault {
     pub fn text(mut self, value: impl Into<String>) -> Self {
         self.text = Some(value.into());
         self
-    }
-}
-
-static FAULT_SHAPE: Shape =
-    Shape::new::<Fault>("Fault", NAMESPACE, &[Field::new("Code", Kind::String), Field::new("Text", Kind::String)]);
-
-impl Record for Fault {
-    fn shape(&self) -> &'static Shape {
-        &FAULT_SHAPE
-    }
-
-    fn field(&self, index: usize) -> &dyn Value {
-        match index {
-            0 => &self.code,
-            _ => &self.text,
-        }
-    }
-
-    fn field_mut(&mut self, index: usize) -> &mut dyn Value {
-        match index {
-            0 => &mut self.code,
-            _ => &mut self.text,
-        }
-    }
-
-    fn empty() -> Self {
-        Self::default()
     }
 }

@@ -7,7 +7,7 @@
 //! | --- | --- | --- |
 //! | [`GET`] | `GET /sign` | any version |
 
-use xms_runtime::{Body, Field, Kind, Method, Operation, Record, Resource, Response, Shape, Value};
+use ::xms_runtime::{Body, ExpectedResponse, Method, Operation, Resource};
 
 use super::NAMESPACE;
 
@@ -20,38 +20,47 @@ use super::NAMESPACE;
 /// ````xml
 /// <Sign xmlns="urn:greenhouse" size="3">Keep out</Sign>
 /// ````
-pub static GET: Operation = Operation::new("places.get", "Get Sign", Method::Get, "/sign")
-    .responses(&[Response::new(200, Body::Element(Sign::SHAPE))]);
+pub static GET: Operation = Operation {
+    id: "places.get",
+    title: "Get Sign",
+    method: Method::Get,
+    path: "/sign",
+    responses: &[ExpectedResponse::new(200, Body::Element(Sign::SHAPE))],
+    ..Operation::BASE
+};
 
-/// The table of this resource: its operations, elements and enums.
+/// Lists the operations, elements and enums of this resource.
 pub static RESOURCE: Resource =
-    Resource { name: "places", title: "Signs", operations: &[&GET], shapes: &[Sign::SHAPE], enums: &[] };
+    Resource { name: "places", title: "Signs", operations: &[&GET], shapes: &[Sign::SHAPE], ..Resource::BASE };
 
-/// A sign.
-///
-/// Element `<Sign>`. In any version. Answered by [`GET`].
-#[derive(Clone, Debug, PartialEq)]
-#[non_exhaustive]
-pub struct Sign {
-    /// Its size.
+::xms_runtime::record! {
+    /// A sign.
     ///
-    /// Attribute `size`, required.
-    pub size: i32,
-    /// Its language.
-    ///
-    /// Attribute `lang`.
-    pub lang: Option<String>,
-    /// What it says.
-    ///
-    /// The element's own text.
-    pub text: Option<String>,
+    /// Element `<Sign>`. In any version. Answered by [`GET`].
+    #[derive(Clone, Debug, PartialEq)]
+    #[non_exhaustive]
+    #[element(SIGN_SHAPE, "Sign", NAMESPACE)]
+    pub struct Sign {
+        /// Its size.
+        ///
+        /// Attribute `size`, required.
+        #[field(0, "size", Int32, required, attribute)]
+        pub size: i32,
+        /// Its language.
+        ///
+        /// Attribute `lang`.
+        #[field(1, "lang", String, attribute)]
+        pub lang: Option<String>,
+        /// What it says.
+        ///
+        /// The element's own text.
+        #[field(2, "Text", String, content)]
+        pub text: Option<String>,
+    }
 }
 
 impl Sign {
-    /// The table of this element: names, order and versions of its fields.
-    pub const SHAPE: &'static Shape = &SIGN_SHAPE;
-
-    /// With what is required; everything else is set by the method of its name.
+    /// Creates the element from its required fields; the methods below set the others.
     pub fn new(size: i32) -> Self {
         Self { size, lang: None, text: None }
     }
@@ -68,41 +77,5 @@ impl Sign {
     pub fn text(mut self, value: impl Into<String>) -> Self {
         self.text = Some(value.into());
         self
-    }
-}
-
-static SIGN_SHAPE: Shape = Shape::new::<Sign>(
-    "Sign",
-    NAMESPACE,
-    &[
-        Field::new("size", Kind::Int32).required().attribute(),
-        Field::new("lang", Kind::String).attribute(),
-        Field::new("Text", Kind::String).content(),
-    ],
-);
-
-impl Record for Sign {
-    fn shape(&self) -> &'static Shape {
-        &SIGN_SHAPE
-    }
-
-    fn field(&self, index: usize) -> &dyn Value {
-        match index {
-            0 => &self.size,
-            1 => &self.lang,
-            _ => &self.text,
-        }
-    }
-
-    fn field_mut(&mut self, index: usize) -> &mut dyn Value {
-        match index {
-            0 => &mut self.size,
-            1 => &mut self.lang,
-            _ => &mut self.text,
-        }
-    }
-
-    fn empty() -> Self {
-        Self { size: Value::empty(), lang: None, text: None }
     }
 }

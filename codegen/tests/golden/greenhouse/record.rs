@@ -7,9 +7,9 @@
 //! | --- | --- | --- |
 //! | [`PUT`] | `PUT /beds/{bed}` | since 2013-01-01 |
 
-use xms_runtime::{
-    Base64Bytes, Base64Text, Body, Date, DateTime, Field, Kind, Limits, Method, Operation, Parameter, Record, Resource,
-    Response, Shape, Uri, Uuid, Value, Xml,
+use ::xms_runtime::{
+    Availability, Base64Bytes, Base64Text, Body, Date, DateTime, ExpectedResponse, Kind, Limits, Method, Operation,
+    Parameter, Resource, Uri, Uuid, Xml,
 };
 
 use super::{NAMESPACE, version};
@@ -35,103 +35,127 @@ use super::{NAMESPACE, version};
 ///   <Fixed>yes</Fixed>
 /// </Bed>
 /// ````
-pub static PUT: Operation = Operation::new("record.put", "Put Bed", Method::Put, "/beds/{bed}")
-    .path_parameters(&[Parameter::new("bed", Kind::Int32).required().limits(&Limits {
-        min: Some(1),
-        max: None,
-        pattern: None,
-    })])
-    .body(Body::Element(Bed::SHAPE))
-    .responses(&[Response::new(200, Body::Element(Bed::SHAPE))])
-    .since(version::V2013_01_01);
+pub static PUT: Operation = Operation {
+    id: "record.put",
+    title: "Put Bed",
+    method: Method::Put,
+    path: "/beds/{bed}",
+    path_parameters: &[Parameter::new("bed", Kind::Int32).required().limits(&Limits::NONE.min(1))],
+    body: Body::Element(Bed::SHAPE),
+    responses: &[ExpectedResponse::new(200, Body::Element(Bed::SHAPE))],
+    availability: Availability::ALWAYS.since(version::V2013_01_01),
+    ..Operation::BASE
+};
 
-/// The table of this resource: its operations, elements and enums.
+/// Lists the operations, elements and enums of this resource.
 pub static RESOURCE: Resource =
-    Resource { name: "record", title: "Beds", operations: &[&PUT], shapes: &[Bed::SHAPE], enums: &[] };
+    Resource { name: "record", title: "Beds", operations: &[&PUT], shapes: &[Bed::SHAPE], ..Resource::BASE };
 
-/// A bed.
-///
-/// Element `<Bed>`. Since 2013-01-01. Taken by [`PUT`]. Answered by [`PUT`]. In a request at least
-/// one of `<Label>`, `<Note>` must be set.
-///
-/// Beds are:
-///
-/// - in rows, which are counted from the door, and which is why the first one is the coldest one of
-///   them all
-/// - in need of water
-///
-/// See <https://greenhouse.example/beds>.
-#[derive(Clone, Debug, PartialEq)]
-#[non_exhaustive]
-pub struct Bed {
-    /// What grows in it.
+::xms_runtime::record! {
+    /// A bed.
     ///
-    /// `<Type>`, required. Since 2013-01-01.
-    pub r#type: String,
-    /// How many.
+    /// Element `<Bed>`. Since 2013-01-01. Taken by [`PUT`]. Answered by [`PUT`]. In a request at
+    /// least one of `<Label>`, `<Note>` must be set.
     ///
-    /// `<Count>`, required. Since 2013-01-01. From 1 to 99.
-    pub count: i32,
-    /// A label.
+    /// Beds are:
     ///
-    /// `<Label>`. Since 2013-01-01. Read under `<Name>` or `<Title>`, too. From 1 to 20 characters.
-    /// Matches `[a-z]+`.
-    pub label: Option<String>,
-    /// For the gardener.
+    /// - in rows, which are counted from the door, and which is why the first one is the coldest
+    ///   one of them all
+    /// - in need of water
     ///
-    /// `<Note>`. Since 2013-01-01. Before 2014-01-01 it is `<Remark>`.
-    pub note: Option<String>,
-    /// Whether it is heated.
-    ///
-    /// `<Warm>`. Since 2014-01-01. Absent, it counts as `false`.
-    pub warm: Option<bool>,
-    /// Millilitres.
-    ///
-    /// `<Water>`. First seen at 2014-01-01, an upper bound. Source: the gardener's own notes.
-    pub water: Option<i64>,
-    /// Angle.
-    ///
-    /// `<Slope>`. Since 2013-01-01. Gone from 2015-01-01 on.
-    pub slope: Option<f64>,
-    /// When it was sown.
-    ///
-    /// `<Sown>`, required. Since 2014-01-01.
-    pub sown: Option<DateTime>,
-    /// A day.
-    ///
-    /// `<Day>`. Since 2013-01-01. Required from 2014-01-01 on.
-    pub day: Option<Date>,
-    /// Its tag.
-    ///
-    /// `<Tag>`. Since 2013-01-01. Deprecated: use `Label`.
-    pub tag: Option<Uuid>,
-    /// Its page.
-    ///
-    /// `<Home>`. Since 2013-01-01.
-    pub home: Option<Uri>,
-    /// A text.
-    ///
-    /// `<Text>`, base64 on the wire. Since 2013-01-01.
-    pub text: Option<Base64Text>,
-    /// A picture.
-    ///
-    /// `<Photo>`, base64 on the wire. Since 2013-01-01.
-    pub photo: Option<Base64Bytes>,
-    /// Anything.
-    ///
-    /// `<Rest>`, kept as it is. Since 2013-01-01.
-    pub rest: Option<Xml>,
-    /// The bed above it.
-    ///
-    /// `<Above>`. Since 2013-01-01.
-    pub above: Option<Box<Bed>>,
+    /// See <https://greenhouse.example/beds>.
+    #[derive(Clone, Debug, PartialEq)]
+    #[non_exhaustive]
+    #[element(BED_SHAPE, "Bed", NAMESPACE, at_least_one(&[2, 3]))]
+    #[fixed("Fixed", "yes")]
+    pub struct Bed {
+        /// What grows in it.
+        ///
+        /// `<Type>`, required. Since 2013-01-01.
+        #[field(0, "Type", String, required)]
+        pub r#type: String,
+        /// How many.
+        ///
+        /// `<Count>`, required. Since 2013-01-01. From 1 to 99.
+        #[field(1, "Count", Int32, required, limits(&Limits::NONE.min(1).max(99)))]
+        pub count: i32,
+        /// A label.
+        ///
+        /// `<Label>`. Since 2013-01-01. Read under `<Name>` or `<Title>`, too. From 1 to 20
+        /// characters. Matches `[a-z]+`.
+        #[field(
+            2,
+            "Label",
+            String,
+            also(&["Name", "Title"]),
+            limits(&Limits::NONE.min(1).max(20).pattern("[a-z]+"))
+        )]
+        pub label: Option<String>,
+        /// For the gardener.
+        ///
+        /// `<Note>`. Since 2013-01-01. Before 2014-01-01 it is `<Remark>`.
+        #[field(3, "Note", String, was("Remark", version::V2014_01_01))]
+        pub note: Option<String>,
+        /// Whether it is heated.
+        ///
+        /// `<Warm>`. Since 2014-01-01. Absent, it counts as `false`.
+        #[field(4, "Warm", Bool, since(version::V2014_01_01))]
+        pub warm: Option<bool>,
+        /// Millilitres.
+        ///
+        /// `<Water>`. First seen at 2014-01-01, an upper bound. Source: the gardener's own notes.
+        #[field(5, "Water", Int64, seen(version::V2014_01_01))]
+        pub water: Option<i64>,
+        /// Angle.
+        ///
+        /// `<Slope>`. Since 2013-01-01. Gone from 2015-01-01 on.
+        #[field(6, "Slope", Double, until(version::V2015_01_01))]
+        pub slope: Option<f64>,
+        /// When it was sown.
+        ///
+        /// `<Sown>`, required. Since 2014-01-01.
+        #[field(7, "Sown", DateTime, required, since(version::V2014_01_01))]
+        pub sown: Option<DateTime>,
+        /// A day.
+        ///
+        /// `<Day>`. Since 2013-01-01. Required from 2014-01-01 on.
+        #[field(8, "Day", Date, required_since(version::V2014_01_01))]
+        pub day: Option<Date>,
+        /// Its tag.
+        ///
+        /// `<Tag>`. Since 2013-01-01. Deprecated: use `Label`.
+        #[field(9, "Tag", Uuid)]
+        pub tag: Option<Uuid>,
+        /// Its page.
+        ///
+        /// `<Home>`. Since 2013-01-01.
+        #[field(10, "Home", Uri)]
+        pub home: Option<Uri>,
+        /// A text.
+        ///
+        /// `<Text>`, base64 on the wire. Since 2013-01-01.
+        #[field(11, "Text", Base64Text)]
+        pub text: Option<Base64Text>,
+        /// A picture.
+        ///
+        /// `<Photo>`, base64 on the wire. Since 2013-01-01.
+        #[field(12, "Photo", Base64Bytes)]
+        pub photo: Option<Base64Bytes>,
+        /// Anything.
+        ///
+        /// `<Rest>`, kept as it is. Since 2013-01-01.
+        #[field(13, "Rest", Xml)]
+        pub rest: Option<Xml>,
+        /// The bed above it.
+        ///
+        /// `<Above>`. Since 2013-01-01.
+        #[field(14, "Above", Record(&BED_SHAPE))]
+        pub above: Option<Box<Bed>>,
+    }
 }
 
 impl Bed {
-    /// The table of this element: names, order and versions of its fields.
-    pub const SHAPE: &'static Shape = &BED_SHAPE;
-
-    /// With what is required; everything else is set by the method of its name.
+    /// Creates the element from its required fields; the methods below set the others.
     pub fn new(r#type: impl Into<String>, count: i32) -> Self {
         Self {
             r#type: r#type.into(),
@@ -241,99 +265,5 @@ impl Bed {
     pub fn above(mut self, value: Bed) -> Self {
         self.above = Some(Box::new(value));
         self
-    }
-}
-
-static BED_SHAPE: Shape = Shape::new::<Bed>(
-    "Bed",
-    NAMESPACE,
-    &[
-        Field::new("Type", Kind::String).required(),
-        Field::new("Count", Kind::Int32).required().limits(&Limits { min: Some(1), max: Some(99), pattern: None }),
-        Field::new("Label", Kind::String).also(&["Name", "Title"]).limits(&Limits {
-            min: Some(1),
-            max: Some(20),
-            pattern: Some("[a-z]+"),
-        }),
-        Field::new("Note", Kind::String).was("Remark", version::V2014_01_01),
-        Field::new("Warm", Kind::Bool).since(version::V2014_01_01),
-        Field::new("Water", Kind::Int64).seen(version::V2014_01_01),
-        Field::new("Slope", Kind::Double).until(version::V2015_01_01),
-        Field::new("Sown", Kind::DateTime).required().since(version::V2014_01_01),
-        Field::new("Day", Kind::Date).required_since(version::V2014_01_01),
-        Field::new("Tag", Kind::Uuid),
-        Field::new("Home", Kind::Uri),
-        Field::new("Text", Kind::Base64Text),
-        Field::new("Photo", Kind::Base64Bytes),
-        Field::new("Rest", Kind::Xml),
-        Field::new("Above", Kind::Record(&BED_SHAPE)),
-        Field::new("Fixed", Kind::Fixed("yes")),
-    ],
-)
-.at_least_one(&[2, 3]);
-
-impl Record for Bed {
-    fn shape(&self) -> &'static Shape {
-        &BED_SHAPE
-    }
-
-    fn field(&self, index: usize) -> &dyn Value {
-        match index {
-            0 => &self.r#type,
-            1 => &self.count,
-            2 => &self.label,
-            3 => &self.note,
-            4 => &self.warm,
-            5 => &self.water,
-            6 => &self.slope,
-            7 => &self.sown,
-            8 => &self.day,
-            9 => &self.tag,
-            10 => &self.home,
-            11 => &self.text,
-            12 => &self.photo,
-            13 => &self.rest,
-            _ => &self.above,
-        }
-    }
-
-    fn field_mut(&mut self, index: usize) -> &mut dyn Value {
-        match index {
-            0 => &mut self.r#type,
-            1 => &mut self.count,
-            2 => &mut self.label,
-            3 => &mut self.note,
-            4 => &mut self.warm,
-            5 => &mut self.water,
-            6 => &mut self.slope,
-            7 => &mut self.sown,
-            8 => &mut self.day,
-            9 => &mut self.tag,
-            10 => &mut self.home,
-            11 => &mut self.text,
-            12 => &mut self.photo,
-            13 => &mut self.rest,
-            _ => &mut self.above,
-        }
-    }
-
-    fn empty() -> Self {
-        Self {
-            r#type: Value::empty(),
-            count: Value::empty(),
-            label: None,
-            note: None,
-            warm: None,
-            water: None,
-            slope: None,
-            sown: None,
-            day: None,
-            tag: None,
-            home: None,
-            text: None,
-            photo: None,
-            rest: None,
-            above: None,
-        }
     }
 }

@@ -7,9 +7,7 @@
 //! | --- | --- | --- |
 //! | [`PUT`] | `PUT /lock` | any version |
 
-use xms_runtime::{
-    Body, DateTime, Field, Kind, Method, Nillable, Operation, Record, Resource, Response, Secret, Shape, Value,
-};
+use ::xms_runtime::{Body, DateTime, ExpectedResponse, Field, Kind, Method, Nillable, Operation, Resource, Secret};
 
 use super::NAMESPACE;
 
@@ -22,47 +20,58 @@ use super::NAMESPACE;
 /// ````xml
 /// <Lock xmlns="urn:greenhouse" xmlns:i="http://www.w3.org/2001/XMLSchema-instance"><Code>1234</Code><Opens i:nil="true"/><Tries i:nil="true"/></Lock>
 /// ````
-pub static PUT: Operation = Operation::new("states.put", "Put Lock", Method::Put, "/lock")
-    .body(Body::Element(Lock::SHAPE))
-    .responses(&[Response::new(204, Body::None)]);
+pub static PUT: Operation = Operation {
+    id: "states.put",
+    title: "Put Lock",
+    method: Method::Put,
+    path: "/lock",
+    body: Body::Element(Lock::SHAPE),
+    responses: &[ExpectedResponse::new(204, Body::None)],
+    ..Operation::BASE
+};
 
-/// The table of this resource: its operations, elements and enums.
+/// Lists the operations, elements and enums of this resource.
 pub static RESOURCE: Resource =
-    Resource { name: "states", title: "Locks", operations: &[&PUT], shapes: &[Lock::SHAPE], enums: &[] };
+    Resource { name: "states", title: "Locks", operations: &[&PUT], shapes: &[Lock::SHAPE], ..Resource::BASE };
 
-/// A lock.
-///
-/// Element `<Lock>`. In any version. Taken by [`PUT`].
-#[derive(Clone, Debug, PartialEq)]
-#[non_exhaustive]
-pub struct Lock {
-    /// The code.
+::xms_runtime::record! {
+    /// A lock.
     ///
-    /// `<Code>`, required, secret.
-    pub code: Secret<String>,
-    /// Further codes.
-    ///
-    /// `<Spares>` of `<Spare>`, secret.
-    pub spares: Secret<Vec<String>>,
-    /// When it opens by itself.
-    ///
-    /// `<Opens>`, may be nil on purpose.
-    pub opens: Option<Nillable<DateTime>>,
-    /// Tries.
-    ///
-    /// `<Tries>`, required, secret, may be nil on purpose.
-    pub tries: Nillable<Secret<i32>>,
-    /// Hints.
-    ///
-    /// `<Hints>` of `<Hint>`, may be nil on purpose.
-    pub hints: Option<Nillable<Vec<String>>>,
+    /// Element `<Lock>`. In any version. Taken by [`PUT`].
+    #[derive(Clone, Debug, PartialEq)]
+    #[non_exhaustive]
+    #[element(LOCK_SHAPE, "Lock", NAMESPACE)]
+    pub struct Lock {
+        /// The code.
+        ///
+        /// `<Code>`, required, secret.
+        #[field(0, "Code", String, required, secret)]
+        pub code: Secret<String>,
+        /// Further codes.
+        ///
+        /// `<Spares>` of `<Spare>`, secret.
+        #[field(1, "Spares", List(&Field::new("Spare", Kind::String)), secret)]
+        pub spares: Secret<Vec<String>>,
+        /// When it opens by itself.
+        ///
+        /// `<Opens>`, may be nil on purpose.
+        #[field(2, "Opens", DateTime, nil)]
+        pub opens: Option<Nillable<DateTime>>,
+        /// Tries.
+        ///
+        /// `<Tries>`, required, secret, may be nil on purpose.
+        #[field(3, "Tries", Int32, required, secret, nil)]
+        pub tries: Nillable<Secret<i32>>,
+        /// Hints.
+        ///
+        /// `<Hints>` of `<Hint>`, may be nil on purpose.
+        #[field(4, "Hints", List(&Field::new("Hint", Kind::String)), nil)]
+        pub hints: Option<Nillable<Vec<String>>>,
+    }
 }
 
 impl Lock {
-    /// The table of this element: names, order and versions of its fields.
-    pub const SHAPE: &'static Shape = &LOCK_SHAPE;
-
-    /// With what is required; everything else is set by the method of its name.
+    /// Creates the element from its required fields; the methods below set the others.
     pub fn new(code: impl Into<String>, tries: i32) -> Self {
         Self {
             code: Secret::new(code.into()),
@@ -113,47 +122,5 @@ impl Lock {
     pub fn hints_nil(mut self) -> Self {
         self.hints = Some(Nillable::Nil);
         self
-    }
-}
-
-static LOCK_SHAPE: Shape = Shape::new::<Lock>(
-    "Lock",
-    NAMESPACE,
-    &[
-        Field::new("Code", Kind::String).required().secret(),
-        Field::new("Spares", Kind::List(&Field::new("Spare", Kind::String))).secret(),
-        Field::new("Opens", Kind::DateTime).nil(),
-        Field::new("Tries", Kind::Int32).required().secret().nil(),
-        Field::new("Hints", Kind::List(&Field::new("Hint", Kind::String))).nil(),
-    ],
-);
-
-impl Record for Lock {
-    fn shape(&self) -> &'static Shape {
-        &LOCK_SHAPE
-    }
-
-    fn field(&self, index: usize) -> &dyn Value {
-        match index {
-            0 => &self.code,
-            1 => &self.spares,
-            2 => &self.opens,
-            3 => &self.tries,
-            _ => &self.hints,
-        }
-    }
-
-    fn field_mut(&mut self, index: usize) -> &mut dyn Value {
-        match index {
-            0 => &mut self.code,
-            1 => &mut self.spares,
-            2 => &mut self.opens,
-            3 => &mut self.tries,
-            _ => &mut self.hints,
-        }
-    }
-
-    fn empty() -> Self {
-        Self { code: Value::empty(), spares: Secret::new(Vec::new()), opens: None, tries: Value::empty(), hints: None }
     }
 }

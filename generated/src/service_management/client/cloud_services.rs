@@ -1,11 +1,12 @@
 // Written by `xms generate` from api-spec/service-management/cloud-services.toml; do not edit.
 //! The client's side of *Cloud services*.
 
-use xms_runtime::client::{Accepted, Call, ClientCore};
+use ::xms_runtime::client::{Accepted, Call, ClientCore};
 
 use super::super::cloud_services::{
-    AvailabilityResponse, CHECK_NAME_AVAILABILITY, CREATE, CreateHostedService, DELETE, DeleteOptions, GET_PROPERTIES,
-    GetPropertiesOptions, HostedService, HostedServiceList, LIST, UPDATE, UpdateHostedService,
+    AvailabilityResponse, CHECK_NAME_AVAILABILITY, CREATE, CreateHostedService, DELETE,
+    DeleteOptions, GET_PROPERTIES, GetPropertiesOptions, HostedService,
+    HostedServiceList, LIST, UPDATE, UpdateHostedService,
 };
 
 /// Calls the operations of [`cloud_services`](super::super::cloud_services); made by
@@ -57,7 +58,11 @@ impl<'a> CloudServices<'a> {
     /// Arguments:
     ///
     /// - `cloud-service-name`: Name of the cloud service.
-    pub fn update(&self, cloud_service_name: &str, body: &'a UpdateHostedService) -> Call<'a, ()> {
+    pub fn update(
+        &self,
+        cloud_service_name: &str,
+        body: &'a UpdateHostedService,
+    ) -> Call<'a, ()> {
         self.core.call(&UPDATE).path(&cloud_service_name).body(body).build()
     }
 
@@ -69,8 +74,16 @@ impl<'a> CloudServices<'a> {
     /// Arguments:
     ///
     /// - `cloud-service-name`: Name of the cloud service.
-    pub fn delete(&self, cloud_service_name: &str, options: DeleteOptions) -> Call<'static, Accepted> {
-        self.core.call(&DELETE).path(&cloud_service_name).query_option("comp", &options.comp).build()
+    pub fn delete(
+        &self,
+        cloud_service_name: &str,
+        options: DeleteOptions,
+    ) -> Call<'static, Accepted> {
+        self.core
+            .call(&DELETE)
+            .path(&cloud_service_name)
+            .query_option("comp", &options.comp)
+            .build()
     }
 
     /// Tells whether a cloud service can be created under a name.
@@ -81,7 +94,10 @@ impl<'a> CloudServices<'a> {
     /// Arguments:
     ///
     /// - `cloud-service-name`: The name to check.
-    pub fn check_name_availability(&self, cloud_service_name: &str) -> Call<'static, AvailabilityResponse> {
+    pub fn check_name_availability(
+        &self,
+        cloud_service_name: &str,
+    ) -> Call<'static, AvailabilityResponse> {
         self.core.call(&CHECK_NAME_AVAILABILITY).path(&cloud_service_name).build()
     }
 }

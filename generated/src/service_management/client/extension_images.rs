@@ -1,11 +1,12 @@
 // Written by `xms generate` from api-spec/service-management/extension-images.toml; do not edit.
 //! The client's side of *Extension images*.
 
-use xms_runtime::client::{Accepted, Call, ClientCore};
+use ::xms_runtime::client::{Accepted, Call, ClientCore};
 
 use super::super::extension_images::{
-    ExtensionImageList, ExtensionImageRegistration, GET_REPLICATION_STATUS, LIST_AVAILABLE, LIST_PUBLISHED,
-    LIST_VERSIONS, REGISTER, ReplicationStatusList, UNREGISTER, UPDATE,
+    ExtensionImageList, ExtensionImageRegistration, GET_REPLICATION_STATUS,
+    LIST_AVAILABLE, LIST_PUBLISHED, LIST_VERSIONS, REGISTER, ReplicationStatusList,
+    UNREGISTER, UPDATE,
 };
 
 /// Calls the operations of [`extension_images`](super::super::extension_images); made by
@@ -32,7 +33,11 @@ impl<'a> ExtensionImages<'a> {
     ///
     /// - `provider-namespace`: Namespace of the provider.
     /// - `type`: Type of the extension.
-    pub fn list_versions(&self, provider_namespace: &str, kind: &str) -> Call<'static, ExtensionImageList> {
+    pub fn list_versions(
+        &self,
+        provider_namespace: &str,
+        kind: &str,
+    ) -> Call<'static, ExtensionImageList> {
         self.core.call(&LIST_VERSIONS).path(&provider_namespace).path(&kind).build()
     }
 
@@ -61,8 +66,18 @@ impl<'a> ExtensionImages<'a> {
     /// - `provider-namespace`: Namespace of the provider.
     /// - `type`: Type of the extension.
     /// - `version`: The version to withdraw, with all four numbers.
-    pub fn unregister(&self, provider_namespace: &str, kind: &str, version: &str) -> Call<'static, Accepted> {
-        self.core.call(&UNREGISTER).path(&provider_namespace).path(&kind).path(&version).build()
+    pub fn unregister(
+        &self,
+        provider_namespace: &str,
+        kind: &str,
+        version: &str,
+    ) -> Call<'static, Accepted> {
+        self.core
+            .call(&UNREGISTER)
+            .path(&provider_namespace)
+            .path(&kind)
+            .path(&version)
+            .build()
     }
 
     /// Lists every version of every extension that this subscription has registered, internal ones
@@ -89,6 +104,11 @@ impl<'a> ExtensionImages<'a> {
         kind: &str,
         version: &str,
     ) -> Call<'static, ReplicationStatusList> {
-        self.core.call(&GET_REPLICATION_STATUS).path(&provider_namespace).path(&kind).path(&version).build()
+        self.core
+            .call(&GET_REPLICATION_STATUS)
+            .path(&provider_namespace)
+            .path(&kind)
+            .path(&version)
+            .build()
     }
 }

@@ -1,9 +1,11 @@
 // Written by `xms generate` from api-spec/service-management/extensions.toml; do not edit.
 //! The client's side of *Extensions of a cloud service*.
 
-use xms_runtime::client::{Accepted, Call, ClientCore};
+use ::xms_runtime::client::{Accepted, Call, ClientCore};
 
-use super::super::extensions::{ADD, AddExtension, DELETE, Extension, ExtensionList, GET, LIST};
+use super::super::extensions::{
+    ADD, AddExtension, DELETE, Extension, ExtensionList, GET, LIST,
+};
 
 /// Calls the operations of [`extensions`](super::super::extensions); made by
 /// [`ServiceManagement::extensions`](super::ServiceManagement::extensions).
@@ -21,7 +23,11 @@ impl<'a> Extensions<'a> {
     /// Arguments:
     ///
     /// - `cloud-service-name`: Name of the cloud service.
-    pub fn add(&self, cloud_service_name: &str, body: &'a AddExtension) -> Call<'a, Accepted> {
+    pub fn add(
+        &self,
+        cloud_service_name: &str,
+        body: &'a AddExtension,
+    ) -> Call<'a, Accepted> {
         self.core.call(&ADD).path(&cloud_service_name).body(body).build()
     }
 
@@ -34,7 +40,11 @@ impl<'a> Extensions<'a> {
     ///
     /// - `cloud-service-name`: Name of the cloud service.
     /// - `extension-id`: The id under which the extension was added; List Extensions tells it.
-    pub fn get(&self, cloud_service_name: &str, extension_id: &str) -> Call<'static, Extension> {
+    pub fn get(
+        &self,
+        cloud_service_name: &str,
+        extension_id: &str,
+    ) -> Call<'static, Extension> {
         self.core.call(&GET).path(&cloud_service_name).path(&extension_id).build()
     }
 
@@ -59,7 +69,11 @@ impl<'a> Extensions<'a> {
     ///
     /// - `cloud-service-name`: Name of the cloud service.
     /// - `extension-id`: The id under which the extension was added.
-    pub fn delete(&self, cloud_service_name: &str, extension_id: &str) -> Call<'static, Accepted> {
+    pub fn delete(
+        &self,
+        cloud_service_name: &str,
+        extension_id: &str,
+    ) -> Call<'static, Accepted> {
         self.core.call(&DELETE).path(&cloud_service_name).path(&extension_id).build()
     }
 }

@@ -8,21 +8,20 @@ pub mod locations;
 pub mod operations;
 pub mod service_certificates;
 
-use std::path::Path;
-
-use xms_runtime::client::credential::{CredentialError, PublishSettings, Subscription};
-use xms_runtime::client::{ClientBuilder, ClientCore, UntilDone};
-
-pub use cloud_services::CloudServices;
-pub use extension_images::ExtensionImages;
-pub use extensions::Extensions;
-pub use locations::Locations;
-pub use operations::Operations;
-pub use service_certificates::ServiceCertificates;
+use ::std::path::Path;
+use ::xms_runtime::client::{ClientBuilder, ClientCore, UntilDone};
+use ::xms_runtime::client::credential::{CredentialError, PublishSettings, Subscription};
 
 use super::SERVICE;
 
-/// A client of Azure Service Management.
+pub use self::cloud_services::CloudServices;
+pub use self::extension_images::ExtensionImages;
+pub use self::extensions::Extensions;
+pub use self::locations::Locations;
+pub use self::operations::Operations;
+pub use self::service_certificates::ServiceCertificates;
+
+/// Calls Azure Service Management.
 ///
 /// A clone is the same client: connections, credential and choices are shared.
 #[derive(Clone, Debug)]
@@ -38,20 +37,27 @@ impl ServiceManagement {
         ClientBuilder::new(&SERVICE).base_value(&subscription_id)
     }
 
-    /// Begins a client for the only subscription of a `.publishsettings` file, with its certificate.
+    /// Begins a client for the only subscription of a `.publishsettings` file, with its
+    /// certificate.
     ///
     /// # Errors
-    /// When the file cannot be read, or has no subscription, or several; then the error names them, and
-    /// [`from_subscription`](Self::from_subscription) takes one of them.
-    pub fn from_publish_settings(path: impl AsRef<Path>) -> Result<ClientBuilder<Self>, CredentialError> {
+    ///
+    /// Fails when the file cannot be read, or has no subscription, or several; then the error names
+    /// them, and [`from_subscription`](Self::from_subscription) takes one of them.
+    pub fn from_publish_settings(
+        path: impl AsRef<Path>,
+    ) -> Result<ClientBuilder<Self>, CredentialError> {
         Self::from_subscription(PublishSettings::from_file(path)?.only()?)
     }
 
     /// Begins a client for a subscription of a `.publishsettings` file, with its certificate.
     ///
     /// # Errors
-    /// When the file has no certificate for it, or a damaged one.
-    pub fn from_subscription(subscription: &Subscription) -> Result<ClientBuilder<Self>, CredentialError> {
+    ///
+    /// Fails when the file has no certificate for it, or a damaged one.
+    pub fn from_subscription(
+        subscription: &Subscription,
+    ) -> Result<ClientBuilder<Self>, CredentialError> {
         ClientBuilder::new(&SERVICE).subscription(subscription)
     }
 
@@ -66,7 +72,9 @@ impl ServiceManagement {
     ///
     /// Extensions that can be added to cloud services, and their publishing.
     pub fn extension_images(&self) -> ExtensionImages<'_> {
-        ExtensionImages { core: &self.core }
+        ExtensionImages {
+            core: &self.core,
+        }
     }
 
     /// Extensions of a cloud service.
@@ -94,7 +102,9 @@ impl ServiceManagement {
     ///
     /// Certificates that the roles and extensions of a cloud service can use.
     pub fn service_certificates(&self) -> ServiceCertificates<'_> {
-        ServiceCertificates { core: &self.core }
+        ServiceCertificates {
+            core: &self.core,
+        }
     }
 
     /// Waits for a long-running operation that was begun earlier, perhaps by another process.
@@ -102,7 +112,7 @@ impl ServiceManagement {
         self.core.resume(operation_id)
     }
 
-    /// What all calls of this client share.
+    /// Gives what all calls of this client share.
     pub fn core(&self) -> &ClientCore {
         &self.core
     }

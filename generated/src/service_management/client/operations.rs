@@ -1,7 +1,7 @@
 // Written by `xms generate` from api-spec/service-management/operations.toml; do not edit.
 //! The client's side of *Operation status*.
 
-use xms_runtime::client::{Call, ClientCore};
+use ::xms_runtime::client::{Call, ClientCore};
 
 use super::super::operations::{GET_STATUS, OperationStatus};
 

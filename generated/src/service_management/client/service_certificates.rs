@@ -1,9 +1,11 @@
 // Written by `xms generate` from api-spec/service-management/service-certificates.toml; do not edit.
 //! The client's side of *Service certificates*.
 
-use xms_runtime::client::{Accepted, Call, ClientCore};
+use ::xms_runtime::client::{Accepted, Call, ClientCore};
 
-use super::super::service_certificates::{ADD, Certificate, CertificateFile, CertificateList, DELETE, GET, LIST};
+use super::super::service_certificates::{
+    ADD, Certificate, CertificateFile, CertificateList, DELETE, GET, LIST,
+};
 
 /// Calls the operations of [`service_certificates`](super::super::service_certificates); made by
 /// [`ServiceManagement::service_certificates`](super::ServiceManagement::service_certificates).
@@ -21,7 +23,11 @@ impl<'a> ServiceCertificates<'a> {
     /// Arguments:
     ///
     /// - `cloud-service-name`: Name of the cloud service.
-    pub fn add(&self, cloud_service_name: &str, body: &'a CertificateFile) -> Call<'a, Accepted> {
+    pub fn add(
+        &self,
+        cloud_service_name: &str,
+        body: &'a CertificateFile,
+    ) -> Call<'a, Accepted> {
         self.core.call(&ADD).path(&cloud_service_name).body(body).build()
     }
 
@@ -47,8 +53,18 @@ impl<'a> ServiceCertificates<'a> {
     /// - `cloud-service-name`: Name of the cloud service.
     /// - `algorithm`: Algorithm of the thumbprint, such as `sha1`.
     /// - `thumbprint`: Thumbprint of the certificate, in hexadecimal.
-    pub fn get(&self, cloud_service_name: &str, algorithm: &str, thumbprint: &str) -> Call<'static, Certificate> {
-        self.core.call(&GET).path(&cloud_service_name).path(&algorithm).path(&thumbprint).build()
+    pub fn get(
+        &self,
+        cloud_service_name: &str,
+        algorithm: &str,
+        thumbprint: &str,
+    ) -> Call<'static, Certificate> {
+        self.core
+            .call(&GET)
+            .path(&cloud_service_name)
+            .path(&algorithm)
+            .path(&thumbprint)
+            .build()
     }
 
     /// Takes a certificate away from a cloud service.
@@ -61,7 +77,17 @@ impl<'a> ServiceCertificates<'a> {
     /// - `cloud-service-name`: Name of the cloud service.
     /// - `algorithm`: Algorithm of the thumbprint, such as `sha1`.
     /// - `thumbprint`: Thumbprint of the certificate, in hexadecimal.
-    pub fn delete(&self, cloud_service_name: &str, algorithm: &str, thumbprint: &str) -> Call<'static, Accepted> {
-        self.core.call(&DELETE).path(&cloud_service_name).path(&algorithm).path(&thumbprint).build()
+    pub fn delete(
+        &self,
+        cloud_service_name: &str,
+        algorithm: &str,
+        thumbprint: &str,
+    ) -> Call<'static, Accepted> {
+        self.core
+            .call(&DELETE)
+            .path(&cloud_service_name)
+            .path(&algorithm)
+            .path(&thumbprint)
+            .build()
     }
 }

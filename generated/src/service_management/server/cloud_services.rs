@@ -1,35 +1,41 @@
 // Written by `xms generate` from api-spec/service-management/cloud-services.toml; do not edit.
 //! The server's side of *Cloud services*.
 
-use std::future::{Future, ready};
-use std::sync::Arc;
-
-use xms_runtime::Resource;
-use xms_runtime::server::{BoxFuture, Fault, Handler, Incoming, Outcome, Response};
+use ::std::future::Future;
+use ::std::sync::Arc;
+use ::xms_runtime::Resource;
+use ::xms_runtime::server::{BoxFuture, Fault, Handler, Incoming, Outcome, Response};
 
 use super::super::cloud_services::{
-    AvailabilityResponse, CreateHostedService, DeleteOptions, GetPropertiesOptions, HostedService, HostedServiceList,
-    RESOURCE, UpdateHostedService,
+    AvailabilityResponse, CreateHostedService, DeleteOptions, GetPropertiesOptions,
+    HostedService, HostedServiceList, RESOURCE, UpdateHostedService,
 };
 
-/// What a server does for [`cloud_services`](super::super::cloud_services). A method that is not
-/// written refuses.
+/// Does what a server does for [`cloud_services`](super::super::cloud_services). A method that is
+/// not written refuses.
 pub trait CloudServices: Send + Sync + 'static {
     /// Creates a cloud service, without deployments.
     ///
     /// `POST /services/hostedservices`, since 2010-10-28; see
     /// [`CREATE`](super::super::cloud_services::CREATE).
-    fn create(&self, request: &Incoming, body: CreateHostedService) -> impl Future<Output = Outcome<()>> + Send {
+    fn create(
+        &self,
+        request: &Incoming,
+        body: CreateHostedService,
+    ) -> impl Future<Output = Outcome<()>> + Send {
         let _ = body;
-        ready(Err(request.not_offered()))
+        ::std::future::ready(Err(request.not_offered()))
     }
 
     /// Lists the cloud services of the subscription.
     ///
     /// `GET /services/hostedservices`, since 2009-10-01; see
     /// [`LIST`](super::super::cloud_services::LIST).
-    fn list(&self, request: &Incoming) -> impl Future<Output = Outcome<HostedServiceList>> + Send {
-        ready(Err(request.not_offered()))
+    fn list(
+        &self,
+        request: &Incoming,
+    ) -> impl Future<Output = Outcome<HostedServiceList>> + Send {
+        ::std::future::ready(Err(request.not_offered()))
     }
 
     /// Reads what is known of a cloud service, and on request of its deployments.
@@ -43,7 +49,7 @@ pub trait CloudServices: Send + Sync + 'static {
         options: GetPropertiesOptions,
     ) -> impl Future<Output = Outcome<HostedService>> + Send {
         let _ = (cloud_service_name, options);
-        ready(Err(request.not_offered()))
+        ::std::future::ready(Err(request.not_offered()))
     }
 
     /// Changes what is said of a cloud service.
@@ -57,7 +63,7 @@ pub trait CloudServices: Send + Sync + 'static {
         body: UpdateHostedService,
     ) -> impl Future<Output = Outcome<()>> + Send {
         let _ = (cloud_service_name, body);
-        ready(Err(request.not_offered()))
+        ::std::future::ready(Err(request.not_offered()))
     }
 
     /// Deletes a cloud service.
@@ -71,7 +77,7 @@ pub trait CloudServices: Send + Sync + 'static {
         options: DeleteOptions,
     ) -> impl Future<Output = Outcome<()>> + Send {
         let _ = (cloud_service_name, options);
-        ready(Err(request.not_offered()))
+        ::std::future::ready(Err(request.not_offered()))
     }
 
     /// Tells whether a cloud service can be created under a name.
@@ -85,7 +91,7 @@ pub trait CloudServices: Send + Sync + 'static {
         cloud_service_name: String,
     ) -> impl Future<Output = Outcome<AvailabilityResponse>> + Send {
         let _ = cloud_service_name;
-        ready(Err(request.not_offered()))
+        ::std::future::ready(Err(request.not_offered()))
     }
 }
 
@@ -98,40 +104,67 @@ impl<T: CloudServices> Handler for CloudServicesHandler<T> {
         &RESOURCE
     }
 
-    fn answer<'a>(&'a self, index: usize, request: &'a Incoming) -> BoxFuture<'a, Result<Response, Fault>> {
+    fn answer<'a>(
+        &'a self,
+        index: usize,
+        request: &'a Incoming,
+    ) -> BoxFuture<'a, Result<Response, Fault>> {
         Box::pin(async move {
             match index {
                 0 => {
                     let body = request.element()?;
-                    let answer = self.0.create(request, body);
-                    answer.await?.respond(request)
+                    let outcome = CloudServices::create(&*self.0, request, body);
+                    outcome.await?.respond(request)
                 }
                 1 => {
-                    let answer = self.0.list(request);
-                    answer.await?.respond(request)
+                    let outcome = CloudServices::list(&*self.0, request);
+                    outcome.await?.respond(request)
                 }
                 2 => {
                     let cloud_service_name = request.path(0)?;
-                    let options = GetPropertiesOptions { embed_detail: request.query_option("embed-detail")? };
-                    let answer = self.0.get_properties(request, cloud_service_name, options);
-                    answer.await?.respond(request)
+                    let options = GetPropertiesOptions {
+                        embed_detail: request.query_option("embed-detail")?,
+                    };
+                    let outcome = CloudServices::get_properties(
+                        &*self.0,
+                        request,
+                        cloud_service_name,
+                        options,
+                    );
+                    outcome.await?.respond(request)
                 }
                 3 => {
                     let cloud_service_name = request.path(0)?;
                     let body = request.element()?;
-                    let answer = self.0.update(request, cloud_service_name, body);
-                    answer.await?.respond(request)
+                    let outcome = CloudServices::update(
+                        &*self.0,
+                        request,
+                        cloud_service_name,
+                        body,
+                    );
+                    outcome.await?.respond(request)
                 }
                 4 => {
                     let cloud_service_name = request.path(0)?;
-                    let options = DeleteOptions { comp: request.query_option("comp")? };
-                    let answer = self.0.delete(request, cloud_service_name, options);
-                    answer.await?.respond(request)
+                    let options = DeleteOptions {
+                        comp: request.query_option("comp")?,
+                    };
+                    let outcome = CloudServices::delete(
+                        &*self.0,
+                        request,
+                        cloud_service_name,
+                        options,
+                    );
+                    outcome.await?.respond(request)
                 }
                 5 => {
                     let cloud_service_name = request.path(0)?;
-                    let answer = self.0.check_name_availability(request, cloud_service_name);
-                    answer.await?.respond(request)
+                    let outcome = CloudServices::check_name_availability(
+                        &*self.0,
+                        request,
+                        cloud_service_name,
+                    );
+                    outcome.await?.respond(request)
                 }
                 _ => Err(request.not_offered()),
             }

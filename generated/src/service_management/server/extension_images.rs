@@ -1,23 +1,27 @@
 // Written by `xms generate` from api-spec/service-management/extension-images.toml; do not edit.
 //! The server's side of *Extension images*.
 
-use std::future::{Future, ready};
-use std::sync::Arc;
+use ::std::future::Future;
+use ::std::sync::Arc;
+use ::xms_runtime::Resource;
+use ::xms_runtime::server::{BoxFuture, Fault, Handler, Incoming, Outcome, Response};
 
-use xms_runtime::Resource;
-use xms_runtime::server::{BoxFuture, Fault, Handler, Incoming, Outcome, Response};
+use super::super::extension_images::{
+    ExtensionImageList, ExtensionImageRegistration, RESOURCE, ReplicationStatusList,
+};
 
-use super::super::extension_images::{ExtensionImageList, ExtensionImageRegistration, RESOURCE, ReplicationStatusList};
-
-/// What a server does for [`extension_images`](super::super::extension_images). A method that is
-/// not written refuses.
+/// Does what a server does for [`extension_images`](super::super::extension_images). A method that
+/// is not written refuses.
 pub trait ExtensionImages: Send + Sync + 'static {
     /// Lists the extensions that can be added to a cloud service.
     ///
     /// `GET /services/extensions`, since 2013-03-01; see
     /// [`LIST_AVAILABLE`](super::super::extension_images::LIST_AVAILABLE).
-    fn list_available(&self, request: &Incoming) -> impl Future<Output = Outcome<ExtensionImageList>> + Send {
-        ready(Err(request.not_offered()))
+    fn list_available(
+        &self,
+        request: &Incoming,
+    ) -> impl Future<Output = Outcome<ExtensionImageList>> + Send {
+        ::std::future::ready(Err(request.not_offered()))
     }
 
     /// Lists the versions of one extension that can be added to a cloud service.
@@ -31,7 +35,7 @@ pub trait ExtensionImages: Send + Sync + 'static {
         kind: String,
     ) -> impl Future<Output = Outcome<ExtensionImageList>> + Send {
         let _ = (provider_namespace, kind);
-        ready(Err(request.not_offered()))
+        ::std::future::ready(Err(request.not_offered()))
     }
 
     /// Publishes the first version of an extension.
@@ -44,7 +48,7 @@ pub trait ExtensionImages: Send + Sync + 'static {
         body: ExtensionImageRegistration,
     ) -> impl Future<Output = Outcome<()>> + Send {
         let _ = body;
-        ready(Err(request.not_offered()))
+        ::std::future::ready(Err(request.not_offered()))
     }
 
     /// Publishes a further version of a registered extension, or changes where a version is
@@ -52,9 +56,13 @@ pub trait ExtensionImages: Send + Sync + 'static {
     ///
     /// `PUT /services/extensions`, first seen at 2014-05-01; see
     /// [`UPDATE`](super::super::extension_images::UPDATE).
-    fn update(&self, request: &Incoming, body: ExtensionImageRegistration) -> impl Future<Output = Outcome<()>> + Send {
+    fn update(
+        &self,
+        request: &Incoming,
+        body: ExtensionImageRegistration,
+    ) -> impl Future<Output = Outcome<()>> + Send {
         let _ = body;
-        ready(Err(request.not_offered()))
+        ::std::future::ready(Err(request.not_offered()))
     }
 
     /// Withdraws one version of an extension.
@@ -69,7 +77,7 @@ pub trait ExtensionImages: Send + Sync + 'static {
         version: String,
     ) -> impl Future<Output = Outcome<()>> + Send {
         let _ = (provider_namespace, kind, version);
-        ready(Err(request.not_offered()))
+        ::std::future::ready(Err(request.not_offered()))
     }
 
     /// Lists every version of every extension that this subscription has registered, internal ones
@@ -77,8 +85,11 @@ pub trait ExtensionImages: Send + Sync + 'static {
     ///
     /// `GET /services/publisherextensions`, first seen at 2015-04-01; see
     /// [`LIST_PUBLISHED`](super::super::extension_images::LIST_PUBLISHED).
-    fn list_published(&self, request: &Incoming) -> impl Future<Output = Outcome<ExtensionImageList>> + Send {
-        ready(Err(request.not_offered()))
+    fn list_published(
+        &self,
+        request: &Incoming,
+    ) -> impl Future<Output = Outcome<ExtensionImageList>> + Send {
+        ::std::future::ready(Err(request.not_offered()))
     }
 
     /// Tells for each region whether a version of an extension has arrived there.
@@ -94,7 +105,7 @@ pub trait ExtensionImages: Send + Sync + 'static {
         version: String,
     ) -> impl Future<Output = Outcome<ReplicationStatusList>> + Send {
         let _ = (provider_namespace, kind, version);
-        ready(Err(request.not_offered()))
+        ::std::future::ready(Err(request.not_offered()))
     }
 }
 
@@ -107,46 +118,67 @@ impl<T: ExtensionImages> Handler for ExtensionImagesHandler<T> {
         &RESOURCE
     }
 
-    fn answer<'a>(&'a self, index: usize, request: &'a Incoming) -> BoxFuture<'a, Result<Response, Fault>> {
+    fn answer<'a>(
+        &'a self,
+        index: usize,
+        request: &'a Incoming,
+    ) -> BoxFuture<'a, Result<Response, Fault>> {
         Box::pin(async move {
             match index {
                 0 => {
-                    let answer = self.0.list_available(request);
-                    answer.await?.respond(request)
+                    let outcome = ExtensionImages::list_available(&*self.0, request);
+                    outcome.await?.respond(request)
                 }
                 1 => {
                     let provider_namespace = request.path(0)?;
                     let kind = request.path(1)?;
-                    let answer = self.0.list_versions(request, provider_namespace, kind);
-                    answer.await?.respond(request)
+                    let outcome = ExtensionImages::list_versions(
+                        &*self.0,
+                        request,
+                        provider_namespace,
+                        kind,
+                    );
+                    outcome.await?.respond(request)
                 }
                 2 => {
                     let body = request.element()?;
-                    let answer = self.0.register(request, body);
-                    answer.await?.respond(request)
+                    let outcome = ExtensionImages::register(&*self.0, request, body);
+                    outcome.await?.respond(request)
                 }
                 3 => {
                     let body = request.element()?;
-                    let answer = self.0.update(request, body);
-                    answer.await?.respond(request)
+                    let outcome = ExtensionImages::update(&*self.0, request, body);
+                    outcome.await?.respond(request)
                 }
                 4 => {
                     let provider_namespace = request.path(0)?;
                     let kind = request.path(1)?;
                     let version = request.path(2)?;
-                    let answer = self.0.unregister(request, provider_namespace, kind, version);
-                    answer.await?.respond(request)
+                    let outcome = ExtensionImages::unregister(
+                        &*self.0,
+                        request,
+                        provider_namespace,
+                        kind,
+                        version,
+                    );
+                    outcome.await?.respond(request)
                 }
                 5 => {
-                    let answer = self.0.list_published(request);
-                    answer.await?.respond(request)
+                    let outcome = ExtensionImages::list_published(&*self.0, request);
+                    outcome.await?.respond(request)
                 }
                 6 => {
                     let provider_namespace = request.path(0)?;
                     let kind = request.path(1)?;
                     let version = request.path(2)?;
-                    let answer = self.0.get_replication_status(request, provider_namespace, kind, version);
-                    answer.await?.respond(request)
+                    let outcome = ExtensionImages::get_replication_status(
+                        &*self.0,
+                        request,
+                        provider_namespace,
+                        kind,
+                        version,
+                    );
+                    outcome.await?.respond(request)
                 }
                 _ => Err(request.not_offered()),
             }

@@ -1,16 +1,15 @@
 // Written by `xms generate` from api-spec/service-management/extensions.toml; do not edit.
 //! The server's side of *Extensions of a cloud service*.
 
-use std::future::{Future, ready};
-use std::sync::Arc;
-
-use xms_runtime::Resource;
-use xms_runtime::server::{BoxFuture, Fault, Handler, Incoming, Outcome, Response};
+use ::std::future::Future;
+use ::std::sync::Arc;
+use ::xms_runtime::Resource;
+use ::xms_runtime::server::{BoxFuture, Fault, Handler, Incoming, Outcome, Response};
 
 use super::super::extensions::{AddExtension, Extension, ExtensionList, RESOURCE};
 
-/// What a server does for [`extensions`](super::super::extensions). A method that is not written
-/// refuses.
+/// Does what a server does for [`extensions`](super::super::extensions). A method that is not
+/// written refuses.
 pub trait Extensions: Send + Sync + 'static {
     /// Adds an available extension to a cloud service.
     ///
@@ -23,7 +22,7 @@ pub trait Extensions: Send + Sync + 'static {
         body: AddExtension,
     ) -> impl Future<Output = Outcome<()>> + Send {
         let _ = (cloud_service_name, body);
-        ready(Err(request.not_offered()))
+        ::std::future::ready(Err(request.not_offered()))
     }
 
     /// Reads one extension that was added to a cloud service.
@@ -37,7 +36,7 @@ pub trait Extensions: Send + Sync + 'static {
         extension_id: String,
     ) -> impl Future<Output = Outcome<Extension>> + Send {
         let _ = (cloud_service_name, extension_id);
-        ready(Err(request.not_offered()))
+        ::std::future::ready(Err(request.not_offered()))
     }
 
     /// Lists the extensions that were added to a cloud service.
@@ -50,7 +49,7 @@ pub trait Extensions: Send + Sync + 'static {
         cloud_service_name: String,
     ) -> impl Future<Output = Outcome<ExtensionList>> + Send {
         let _ = cloud_service_name;
-        ready(Err(request.not_offered()))
+        ::std::future::ready(Err(request.not_offered()))
     }
 
     /// Takes an extension away from a cloud service.
@@ -64,7 +63,7 @@ pub trait Extensions: Send + Sync + 'static {
         extension_id: String,
     ) -> impl Future<Output = Outcome<()>> + Send {
         let _ = (cloud_service_name, extension_id);
-        ready(Err(request.not_offered()))
+        ::std::future::ready(Err(request.not_offered()))
     }
 }
 
@@ -77,31 +76,54 @@ impl<T: Extensions> Handler for ExtensionsHandler<T> {
         &RESOURCE
     }
 
-    fn answer<'a>(&'a self, index: usize, request: &'a Incoming) -> BoxFuture<'a, Result<Response, Fault>> {
+    fn answer<'a>(
+        &'a self,
+        index: usize,
+        request: &'a Incoming,
+    ) -> BoxFuture<'a, Result<Response, Fault>> {
         Box::pin(async move {
             match index {
                 0 => {
                     let cloud_service_name = request.path(0)?;
                     let body = request.element()?;
-                    let answer = self.0.add(request, cloud_service_name, body);
-                    answer.await?.respond(request)
+                    let outcome = Extensions::add(
+                        &*self.0,
+                        request,
+                        cloud_service_name,
+                        body,
+                    );
+                    outcome.await?.respond(request)
                 }
                 1 => {
                     let cloud_service_name = request.path(0)?;
                     let extension_id = request.path(1)?;
-                    let answer = self.0.get(request, cloud_service_name, extension_id);
-                    answer.await?.respond(request)
+                    let outcome = Extensions::get(
+                        &*self.0,
+                        request,
+                        cloud_service_name,
+                        extension_id,
+                    );
+                    outcome.await?.respond(request)
                 }
                 2 => {
                     let cloud_service_name = request.path(0)?;
-                    let answer = self.0.list(request, cloud_service_name);
-                    answer.await?.respond(request)
+                    let outcome = Extensions::list(
+                        &*self.0,
+                        request,
+                        cloud_service_name,
+                    );
+                    outcome.await?.respond(request)
                 }
                 3 => {
                     let cloud_service_name = request.path(0)?;
                     let extension_id = request.path(1)?;
-                    let answer = self.0.delete(request, cloud_service_name, extension_id);
-                    answer.await?.respond(request)
+                    let outcome = Extensions::delete(
+                        &*self.0,
+                        request,
+                        cloud_service_name,
+                        extension_id,
+                    );
+                    outcome.await?.respond(request)
                 }
                 _ => Err(request.not_offered()),
             }

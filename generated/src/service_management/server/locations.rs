@@ -1,22 +1,24 @@
 // Written by `xms generate` from api-spec/service-management/locations.toml; do not edit.
 //! The server's side of *Locations*.
 
-use std::future::{Future, ready};
-use std::sync::Arc;
-
-use xms_runtime::Resource;
-use xms_runtime::server::{BoxFuture, Fault, Handler, Incoming, Outcome, Response};
+use ::std::future::Future;
+use ::std::sync::Arc;
+use ::xms_runtime::Resource;
+use ::xms_runtime::server::{BoxFuture, Fault, Handler, Incoming, Outcome, Response};
 
 use super::super::locations::{LocationList, RESOURCE};
 
-/// What a server does for [`locations`](super::super::locations). A method that is not written
+/// Does what a server does for [`locations`](super::super::locations). A method that is not written
 /// refuses.
 pub trait Locations: Send + Sync + 'static {
     /// Lists the regions in which the subscription can have cloud services.
     ///
     /// `GET /locations`, since 2010-10-28; see [`LIST`](super::super::locations::LIST).
-    fn list(&self, request: &Incoming) -> impl Future<Output = Outcome<LocationList>> + Send {
-        ready(Err(request.not_offered()))
+    fn list(
+        &self,
+        request: &Incoming,
+    ) -> impl Future<Output = Outcome<LocationList>> + Send {
+        ::std::future::ready(Err(request.not_offered()))
     }
 }
 
@@ -29,12 +31,16 @@ impl<T: Locations> Handler for LocationsHandler<T> {
         &RESOURCE
     }
 
-    fn answer<'a>(&'a self, index: usize, request: &'a Incoming) -> BoxFuture<'a, Result<Response, Fault>> {
+    fn answer<'a>(
+        &'a self,
+        index: usize,
+        request: &'a Incoming,
+    ) -> BoxFuture<'a, Result<Response, Fault>> {
         Box::pin(async move {
             match index {
                 0 => {
-                    let answer = self.0.list(request);
-                    answer.await?.respond(request)
+                    let outcome = Locations::list(&*self.0, request);
+                    outcome.await?.respond(request)
                 }
                 _ => Err(request.not_offered()),
             }

@@ -1,6 +1,10 @@
 // Written by `xms generate` from api-spec/service-management/service.toml; do not edit.
 //! The server's side of Azure Service Management: a trait for each resource, and what offers an
 //! implementation of it.
+//!
+//! A server is put together from what it offers, resource by resource:
+//! `Server::new(&SERVICE).offer(…).offer(…)`. A request for anything else is refused as one for an
+//! operation that does not exist.
 
 pub mod cloud_services;
 pub mod extension_images;
@@ -9,18 +13,15 @@ pub mod locations;
 pub mod operations;
 pub mod service_certificates;
 
-use std::sync::Arc;
+use ::std::sync::Arc;
+use ::xms_runtime::server::Handler;
 
-use xms_runtime::server::{Handler, Server};
-
-pub use cloud_services::CloudServices;
-pub use extension_images::ExtensionImages;
-pub use extensions::Extensions;
-pub use locations::Locations;
-pub use operations::Operations;
-pub use service_certificates::ServiceCertificates;
-
-use super::SERVICE;
+pub use self::cloud_services::CloudServices;
+pub use self::extension_images::ExtensionImages;
+pub use self::extensions::Extensions;
+pub use self::locations::Locations;
+pub use self::operations::Operations;
+pub use self::service_certificates::ServiceCertificates;
 
 /// Offers the operations of [`cloud_services`](super::cloud_services).
 pub fn cloud_services(implementation: Arc<impl CloudServices>) -> impl Handler {
@@ -48,19 +49,8 @@ pub fn operations(implementation: Arc<impl Operations>) -> impl Handler {
 }
 
 /// Offers the operations of [`service_certificates`](super::service_certificates).
-pub fn service_certificates(implementation: Arc<impl ServiceCertificates>) -> impl Handler {
+pub fn service_certificates(
+    implementation: Arc<impl ServiceCertificates>,
+) -> impl Handler {
     service_certificates::ServiceCertificatesHandler(implementation)
-}
-
-/// A server that offers all resources.
-pub fn server<T: CloudServices + ExtensionImages + Extensions + Locations + Operations + ServiceCertificates>(
-    implementation: Arc<T>,
-) -> Server {
-    Server::new(&SERVICE)
-        .offer(cloud_services(implementation.clone()))
-        .offer(extension_images(implementation.clone()))
-        .offer(extensions(implementation.clone()))
-        .offer(locations(implementation.clone()))
-        .offer(operations(implementation.clone()))
-        .offer(service_certificates(implementation))
 }

@@ -1,16 +1,15 @@
 // Written by `xms generate` from api-spec/service-management/operations.toml; do not edit.
 //! The server's side of *Operation status*.
 
-use std::future::{Future, ready};
-use std::sync::Arc;
-
-use xms_runtime::Resource;
-use xms_runtime::server::{BoxFuture, Fault, Handler, Incoming, Outcome, Response};
+use ::std::future::Future;
+use ::std::sync::Arc;
+use ::xms_runtime::Resource;
+use ::xms_runtime::server::{BoxFuture, Fault, Handler, Incoming, Outcome, Response};
 
 use super::super::operations::{OperationStatus, RESOURCE};
 
-/// What a server does for [`operations`](super::super::operations). A method that is not written
-/// refuses.
+/// Does what a server does for [`operations`](super::super::operations). A method that is not
+/// written refuses.
 pub trait Operations: Send + Sync + 'static {
     /// Reads how a request that was accepted earlier is doing.
     ///
@@ -22,7 +21,7 @@ pub trait Operations: Send + Sync + 'static {
         request_id: String,
     ) -> impl Future<Output = Outcome<OperationStatus>> + Send {
         let _ = request_id;
-        ready(Err(request.not_offered()))
+        ::std::future::ready(Err(request.not_offered()))
     }
 }
 
@@ -35,13 +34,17 @@ impl<T: Operations> Handler for OperationsHandler<T> {
         &RESOURCE
     }
 
-    fn answer<'a>(&'a self, index: usize, request: &'a Incoming) -> BoxFuture<'a, Result<Response, Fault>> {
+    fn answer<'a>(
+        &'a self,
+        index: usize,
+        request: &'a Incoming,
+    ) -> BoxFuture<'a, Result<Response, Fault>> {
         Box::pin(async move {
             match index {
                 0 => {
                     let request_id = request.path(0)?;
-                    let answer = self.0.get_status(request, request_id);
-                    answer.await?.respond(request)
+                    let outcome = Operations::get_status(&*self.0, request, request_id);
+                    outcome.await?.respond(request)
                 }
                 _ => Err(request.not_offered()),
             }

@@ -1,16 +1,17 @@
 // Written by `xms generate` from api-spec/service-management/service-certificates.toml; do not edit.
 //! The server's side of *Service certificates*.
 
-use std::future::{Future, ready};
-use std::sync::Arc;
+use ::std::future::Future;
+use ::std::sync::Arc;
+use ::xms_runtime::Resource;
+use ::xms_runtime::server::{BoxFuture, Fault, Handler, Incoming, Outcome, Response};
 
-use xms_runtime::Resource;
-use xms_runtime::server::{BoxFuture, Fault, Handler, Incoming, Outcome, Response};
+use super::super::service_certificates::{
+    Certificate, CertificateFile, CertificateList, RESOURCE,
+};
 
-use super::super::service_certificates::{Certificate, CertificateFile, CertificateList, RESOURCE};
-
-/// What a server does for [`service_certificates`](super::super::service_certificates). A method
-/// that is not written refuses.
+/// Does what a server does for [`service_certificates`](super::super::service_certificates). A
+/// method that is not written refuses.
 pub trait ServiceCertificates: Send + Sync + 'static {
     /// Adds a certificate to a cloud service.
     ///
@@ -23,7 +24,7 @@ pub trait ServiceCertificates: Send + Sync + 'static {
         body: CertificateFile,
     ) -> impl Future<Output = Outcome<()>> + Send {
         let _ = (cloud_service_name, body);
-        ready(Err(request.not_offered()))
+        ::std::future::ready(Err(request.not_offered()))
     }
 
     /// Lists the certificates of a cloud service.
@@ -36,7 +37,7 @@ pub trait ServiceCertificates: Send + Sync + 'static {
         cloud_service_name: String,
     ) -> impl Future<Output = Outcome<CertificateList>> + Send {
         let _ = cloud_service_name;
-        ready(Err(request.not_offered()))
+        ::std::future::ready(Err(request.not_offered()))
     }
 
     /// Reads the public part of one certificate of a cloud service.
@@ -51,7 +52,7 @@ pub trait ServiceCertificates: Send + Sync + 'static {
         thumbprint: String,
     ) -> impl Future<Output = Outcome<Certificate>> + Send {
         let _ = (cloud_service_name, algorithm, thumbprint);
-        ready(Err(request.not_offered()))
+        ::std::future::ready(Err(request.not_offered()))
     }
 
     /// Takes a certificate away from a cloud service.
@@ -66,7 +67,7 @@ pub trait ServiceCertificates: Send + Sync + 'static {
         thumbprint: String,
     ) -> impl Future<Output = Outcome<()>> + Send {
         let _ = (cloud_service_name, algorithm, thumbprint);
-        ready(Err(request.not_offered()))
+        ::std::future::ready(Err(request.not_offered()))
     }
 }
 
@@ -79,33 +80,58 @@ impl<T: ServiceCertificates> Handler for ServiceCertificatesHandler<T> {
         &RESOURCE
     }
 
-    fn answer<'a>(&'a self, index: usize, request: &'a Incoming) -> BoxFuture<'a, Result<Response, Fault>> {
+    fn answer<'a>(
+        &'a self,
+        index: usize,
+        request: &'a Incoming,
+    ) -> BoxFuture<'a, Result<Response, Fault>> {
         Box::pin(async move {
             match index {
                 0 => {
                     let cloud_service_name = request.path(0)?;
                     let body = request.element()?;
-                    let answer = self.0.add(request, cloud_service_name, body);
-                    answer.await?.respond(request)
+                    let outcome = ServiceCertificates::add(
+                        &*self.0,
+                        request,
+                        cloud_service_name,
+                        body,
+                    );
+                    outcome.await?.respond(request)
                 }
                 1 => {
                     let cloud_service_name = request.path(0)?;
-                    let answer = self.0.list(request, cloud_service_name);
-                    answer.await?.respond(request)
+                    let outcome = ServiceCertificates::list(
+                        &*self.0,
+                        request,
+                        cloud_service_name,
+                    );
+                    outcome.await?.respond(request)
                 }
                 2 => {
                     let cloud_service_name = request.path(0)?;
                     let algorithm = request.path(1)?;
                     let thumbprint = request.path(2)?;
-                    let answer = self.0.get(request, cloud_service_name, algorithm, thumbprint);
-                    answer.await?.respond(request)
+                    let outcome = ServiceCertificates::get(
+                        &*self.0,
+                        request,
+                        cloud_service_name,
+                        algorithm,
+                        thumbprint,
+                    );
+                    outcome.await?.respond(request)
                 }
                 3 => {
                     let cloud_service_name = request.path(0)?;
                     let algorithm = request.path(1)?;
                     let thumbprint = request.path(2)?;
-                    let answer = self.0.delete(request, cloud_service_name, algorithm, thumbprint);
-                    answer.await?.respond(request)
+                    let outcome = ServiceCertificates::delete(
+                        &*self.0,
+                        request,
+                        cloud_service_name,
+                        algorithm,
+                        thumbprint,
+                    );
+                    outcome.await?.respond(request)
                 }
                 _ => Err(request.not_offered()),
             }

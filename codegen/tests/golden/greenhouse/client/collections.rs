@@ -1,7 +1,7 @@
 // Written by `xms generate` from api/greenhouse/collections.toml; do not edit.
 //! The client's side of *Shelves*.
 
-use xms_runtime::client::{Call, ClientCore};
+use ::xms_runtime::client::{Call, ClientCore};
 
 use super::super::collections::{GET, Shelf};
 

@@ -1,7 +1,7 @@
 // Written by `xms generate` from api/greenhouse/cycles.toml; do not edit.
 //! The client's side of *Trees*.
 
-use xms_runtime::client::{Call, ClientCore};
+use ::xms_runtime::client::{Call, ClientCore};
 
 use super::super::cycles::{Branch, GET};
 

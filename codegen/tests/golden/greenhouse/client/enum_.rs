@@ -1,7 +1,7 @@
 // Written by `xms generate` from api/greenhouse/enum.toml; do not edit.
 //! The client's side of *Colours*.
 
-use xms_runtime::client::{Call, ClientCore};
+use ::xms_runtime::client::{Call, ClientCore};
 
 use super::super::enum_::{GET, Paint, Plant};
 

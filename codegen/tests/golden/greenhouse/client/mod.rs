@@ -11,21 +11,21 @@ pub mod record;
 pub mod states;
 pub mod union;
 
-use xms_runtime::client::{ClientBuilder, ClientCore, UntilDone};
-
-pub use collections::Collections;
-pub use cycles::Cycles;
-pub use enum_::Enum;
-pub use names::Names;
-pub use operation::Operation;
-pub use places::Places;
-pub use record::Record;
-pub use states::States;
-pub use union::Union;
+use ::xms_runtime::client::{ClientBuilder, ClientCore, UntilDone};
 
 use super::SERVICE;
 
-/// A client of Greenhouse.
+pub use self::collections::Collections;
+pub use self::cycles::Cycles;
+pub use self::enum_::Enum;
+pub use self::names::Names;
+pub use self::operation::Operation;
+pub use self::places::Places;
+pub use self::record::Record;
+pub use self::states::States;
+pub use self::union::Union;
+
+/// Calls Greenhouse.
 ///
 /// A clone is the same client: connections, credential and choices are shared.
 #[derive(Clone, Debug)]
@@ -109,7 +109,7 @@ impl Greenhouse {
         self.core.resume(operation_id)
     }
 
-    /// What all calls of this client share.
+    /// Gives what all calls of this client share.
     pub fn core(&self) -> &ClientCore {
         &self.core
     }

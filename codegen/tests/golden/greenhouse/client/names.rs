@@ -1,7 +1,7 @@
 // Written by `xms generate` from api/greenhouse/names.toml; do not edit.
 //! The client's side of *Names*.
 
-use xms_runtime::client::{Call, ClientCore};
+use ::xms_runtime::client::{Call, ClientCore};
 
 use super::super::names::{Field, RESOURCE_};
 

@@ -1,7 +1,7 @@
 // Written by `xms generate` from api/greenhouse/operation.toml; do not edit.
 //! The client's side of *Operations*.
 
-use xms_runtime::client::{Accepted, Call, ClientCore};
+use ::xms_runtime::client::{Accepted, Call, ClientCore};
 
 use super::super::enum_::Plant;
 use super::super::operation::{LIST, POLL, SWEEP, WATER, WaterOptions, Work, WorkList};

@@ -1,7 +1,7 @@
 // Written by `xms generate` from api/greenhouse/places.toml; do not edit.
 //! The client's side of *Signs*.
 
-use xms_runtime::client::{Call, ClientCore};
+use ::xms_runtime::client::{Call, ClientCore};
 
 use super::super::places::{GET, Sign};
 

@@ -1,7 +1,7 @@
 // Written by `xms generate` from api/greenhouse/record.toml; do not edit.
 //! The client's side of *Beds*.
 
-use xms_runtime::client::{Call, ClientCore};
+use ::xms_runtime::client::{Call, ClientCore};
 
 use super::super::record::{Bed, PUT};
 

@@ -1,7 +1,7 @@
 // Written by `xms generate` from api/greenhouse/states.toml; do not edit.
 //! The client's side of *Locks*.
 
-use xms_runtime::client::{Call, ClientCore};
+use ::xms_runtime::client::{Call, ClientCore};
 
 use super::super::states::{Lock, PUT};
 

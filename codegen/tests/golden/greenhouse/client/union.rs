@@ -1,7 +1,7 @@
 // Written by `xms generate` from api/greenhouse/union.toml; do not edit.
 //! The client's side of *Devices*.
 
-use xms_runtime::client::{Call, ClientCore};
+use ::xms_runtime::client::{Call, ClientCore};
 
 use super::super::union::{ADD, Device};
 

@@ -1,22 +1,21 @@
 // Written by `xms generate` from api/greenhouse/collections.toml; do not edit.
 //! The server's side of *Shelves*.
 
-use std::future::{Future, ready};
-use std::sync::Arc;
-
-use xms_runtime::Resource;
-use xms_runtime::server::{BoxFuture, Fault, Handler, Incoming, Outcome, Response};
+use ::std::future::Future;
+use ::std::sync::Arc;
+use ::xms_runtime::Resource;
+use ::xms_runtime::server::{BoxFuture, Fault, Handler, Incoming, Outcome, Response};
 
 use super::super::collections::{RESOURCE, Shelf};
 
-/// What a server does for [`collections`](super::super::collections). A method that is not written
-/// refuses.
+/// Does what a server does for [`collections`](super::super::collections). A method that is not
+/// written refuses.
 pub trait Collections: Send + Sync + 'static {
     /// Reads a shelf.
     ///
     /// `GET /shelf`, any version; see [`GET`](super::super::collections::GET).
     fn get(&self, request: &Incoming) -> impl Future<Output = Outcome<Shelf>> + Send {
-        ready(Err(request.not_offered()))
+        ::std::future::ready(Err(request.not_offered()))
     }
 }
 
@@ -33,8 +32,8 @@ impl<T: Collections> Handler for CollectionsHandler<T> {
         Box::pin(async move {
             match index {
                 0 => {
-                    let answer = self.0.get(request);
-                    answer.await?.respond(request)
+                    let outcome = Collections::get(&*self.0, request);
+                    outcome.await?.respond(request)
                 }
                 _ => Err(request.not_offered()),
             }

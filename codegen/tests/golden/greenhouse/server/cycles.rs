@@ -1,21 +1,21 @@
 // Written by `xms generate` from api/greenhouse/cycles.toml; do not edit.
 //! The server's side of *Trees*.
 
-use std::future::{Future, ready};
-use std::sync::Arc;
-
-use xms_runtime::Resource;
-use xms_runtime::server::{BoxFuture, Fault, Handler, Incoming, Outcome, Response};
+use ::std::future::Future;
+use ::std::sync::Arc;
+use ::xms_runtime::Resource;
+use ::xms_runtime::server::{BoxFuture, Fault, Handler, Incoming, Outcome, Response};
 
 use super::super::cycles::{Branch, RESOURCE};
 
-/// What a server does for [`cycles`](super::super::cycles). A method that is not written refuses.
+/// Does what a server does for [`cycles`](super::super::cycles). A method that is not written
+/// refuses.
 pub trait Cycles: Send + Sync + 'static {
     /// Reads a tree.
     ///
     /// `GET /tree`, any version; see [`GET`](super::super::cycles::GET).
     fn get(&self, request: &Incoming) -> impl Future<Output = Outcome<Branch>> + Send {
-        ready(Err(request.not_offered()))
+        ::std::future::ready(Err(request.not_offered()))
     }
 }
 
@@ -32,8 +32,8 @@ impl<T: Cycles> Handler for CyclesHandler<T> {
         Box::pin(async move {
             match index {
                 0 => {
-                    let answer = self.0.get(request);
-                    answer.await?.respond(request)
+                    let outcome = Cycles::get(&*self.0, request);
+                    outcome.await?.respond(request)
                 }
                 _ => Err(request.not_offered()),
             }

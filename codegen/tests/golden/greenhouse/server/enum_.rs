@@ -1,22 +1,22 @@
 // Written by `xms generate` from api/greenhouse/enum.toml; do not edit.
 //! The server's side of *Colours*.
 
-use std::future::{Future, ready};
-use std::sync::Arc;
-
-use xms_runtime::Resource;
-use xms_runtime::server::{BoxFuture, Fault, Handler, Incoming, Outcome, Response};
+use ::std::future::Future;
+use ::std::sync::Arc;
+use ::xms_runtime::Resource;
+use ::xms_runtime::server::{BoxFuture, Fault, Handler, Incoming, Outcome, Response};
 
 use super::super::enum_::{Paint, Plant, RESOURCE};
 
-/// What a server does for [`enum_`](super::super::enum_). A method that is not written refuses.
+/// Does what a server does for [`enum_`](super::super::enum_). A method that is not written
+/// refuses.
 pub trait Enum: Send + Sync + 'static {
     /// Reads the colour of a plant.
     ///
     /// `GET /plants/{plant}/colour`, any version; see [`GET`](super::super::enum_::GET).
     fn get(&self, request: &Incoming, plant: Plant) -> impl Future<Output = Outcome<Paint>> + Send {
         let _ = plant;
-        ready(Err(request.not_offered()))
+        ::std::future::ready(Err(request.not_offered()))
     }
 }
 
@@ -34,8 +34,8 @@ impl<T: Enum> Handler for EnumHandler<T> {
             match index {
                 0 => {
                     let plant = request.path(0)?;
-                    let answer = self.0.get(request, plant);
-                    answer.await?.respond(request)
+                    let outcome = Enum::get(&*self.0, request, plant);
+                    outcome.await?.respond(request)
                 }
                 _ => Err(request.not_offered()),
             }

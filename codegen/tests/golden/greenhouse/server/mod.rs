@@ -1,6 +1,10 @@
 // Written by `xms generate` from api/greenhouse/service.toml; do not edit.
 //! The server's side of Greenhouse: a trait for each resource, and what offers an implementation of
 //! it.
+//!
+//! A server is put together from what it offers, resource by resource:
+//! `Server::new(&SERVICE).offer(…).offer(…)`. A request for anything else is refused as one for an
+//! operation that does not exist.
 
 pub mod collections;
 pub mod cycles;
@@ -12,21 +16,18 @@ pub mod record;
 pub mod states;
 pub mod union;
 
-use std::sync::Arc;
+use ::std::sync::Arc;
+use ::xms_runtime::server::Handler;
 
-use xms_runtime::server::{Handler, Server};
-
-pub use collections::Collections;
-pub use cycles::Cycles;
-pub use enum_::Enum;
-pub use names::Names;
-pub use operation::Operation;
-pub use places::Places;
-pub use record::Record;
-pub use states::States;
-pub use union::Union;
-
-use super::SERVICE;
+pub use self::collections::Collections;
+pub use self::cycles::Cycles;
+pub use self::enum_::Enum;
+pub use self::names::Names;
+pub use self::operation::Operation;
+pub use self::places::Places;
+pub use self::record::Record;
+pub use self::states::States;
+pub use self::union::Union;
 
 /// Offers the operations of [`collections`](super::collections).
 pub fn collections(implementation: Arc<impl Collections>) -> impl Handler {
@@ -71,20 +72,4 @@ pub fn states(implementation: Arc<impl States>) -> impl Handler {
 /// Offers the operations of [`union`](super::union).
 pub fn union(implementation: Arc<impl Union>) -> impl Handler {
     union::UnionHandler(implementation)
-}
-
-/// A server that offers all resources.
-pub fn server<T: Collections + Cycles + Enum + Names + Operation + Places + Record + States + Union>(
-    implementation: Arc<T>,
-) -> Server {
-    Server::new(&SERVICE)
-        .offer(collections(implementation.clone()))
-        .offer(cycles(implementation.clone()))
-        .offer(enum_(implementation.clone()))
-        .offer(names(implementation.clone()))
-        .offer(operation(implementation.clone()))
-        .offer(places(implementation.clone()))
-        .offer(record(implementation.clone()))
-        .offer(states(implementation.clone()))
-        .offer(union(implementation))
 }

@@ -1,22 +1,22 @@
 // Written by `xms generate` from api/greenhouse/names.toml; do not edit.
 //! The server's side of *Names*.
 
-use std::future::{Future, ready};
-use std::sync::Arc;
-
-use xms_runtime::Resource;
-use xms_runtime::server::{BoxFuture, Fault, Handler, Incoming, Outcome, Response};
+use ::std::future::Future;
+use ::std::sync::Arc;
+use ::xms_runtime::Resource;
+use ::xms_runtime::server::{BoxFuture, Fault, Handler, Incoming, Outcome, Response};
 
 use super::super::names::{Field, RESOURCE};
 
-/// What a server does for [`names`](super::super::names). A method that is not written refuses.
+/// Does what a server does for [`names`](super::super::names). A method that is not written
+/// refuses.
 pub trait Names: Send + Sync + 'static {
     /// An operation whose name is taken.
     ///
     /// `GET /names/{type}`, any version; see [`RESOURCE_`](super::super::names::RESOURCE_).
     fn resource(&self, request: &Incoming, r#type: String) -> impl Future<Output = Outcome<Field>> + Send {
         let _ = r#type;
-        ready(Err(request.not_offered()))
+        ::std::future::ready(Err(request.not_offered()))
     }
 }
 
@@ -34,8 +34,8 @@ impl<T: Names> Handler for NamesHandler<T> {
             match index {
                 0 => {
                     let r#type = request.path(0)?;
-                    let answer = self.0.resource(request, r#type);
-                    answer.await?.respond(request)
+                    let outcome = Names::resource(&*self.0, request, r#type);
+                    outcome.await?.respond(request)
                 }
                 _ => Err(request.not_offered()),
             }

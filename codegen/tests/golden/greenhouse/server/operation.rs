@@ -1,16 +1,15 @@
 // Written by `xms generate` from api/greenhouse/operation.toml; do not edit.
 //! The server's side of *Operations*.
 
-use std::future::{Future, ready};
-use std::sync::Arc;
-
-use xms_runtime::server::{BoxFuture, Bytes, Handler, Incoming, Outcome, Response};
-use xms_runtime::{Resource, Secret};
+use ::std::future::Future;
+use ::std::sync::Arc;
+use ::xms_runtime::server::{BoxFuture, Bytes, Handler, Incoming, Outcome, Response};
+use ::xms_runtime::{Resource, Secret};
 
 use super::super::enum_::Plant;
 use super::super::operation::{RESOURCE, WaterOptions, Work, WorkList};
 
-/// What a server does for [`operation`](super::super::operation). A method that is not written
+/// Does what a server does for [`operation`](super::super::operation). A method that is not written
 /// refuses.
 pub trait Operation: Send + Sync + 'static {
     /// Reads how work goes on.
@@ -18,7 +17,7 @@ pub trait Operation: Send + Sync + 'static {
     /// `GET /work/{id}`, any version; see [`POLL`](super::super::operation::POLL).
     fn poll(&self, request: &Incoming, id: String) -> impl Future<Output = Outcome<Work>> + Send {
         let _ = id;
-        ready(Err(request.not_offered()))
+        ::std::future::ready(Err(request.not_offered()))
     }
 
     /// Waters everything.
@@ -32,21 +31,21 @@ pub trait Operation: Send + Sync + 'static {
         options: WaterOptions,
     ) -> impl Future<Output = Outcome<Bytes>> + Send {
         let _ = (x_can, body, options);
-        ready(Err(request.not_offered()))
+        ::std::future::ready(Err(request.not_offered()))
     }
 
     /// Sweeps the floor.
     ///
     /// `POST /sweep`, any version; see [`SWEEP`](super::super::operation::SWEEP).
     fn sweep(&self, request: &Incoming) -> impl Future<Output = Outcome<Option<Work>>> + Send {
-        ready(Err(request.not_offered()))
+        ::std::future::ready(Err(request.not_offered()))
     }
 
     /// Lists work.
     ///
     /// `GET /work`, any version; see [`LIST`](super::super::operation::LIST).
     fn list(&self, request: &Incoming) -> impl Future<Output = Outcome<WorkList>> + Send {
-        ready(Err(request.not_offered()))
+        ::std::future::ready(Err(request.not_offered()))
     }
 }
 
@@ -63,13 +62,13 @@ impl<T: Operation> Handler for OperationHandler<T> {
         &'a self,
         index: usize,
         request: &'a Incoming,
-    ) -> BoxFuture<'a, Result<Response, xms_runtime::server::Fault>> {
+    ) -> BoxFuture<'a, Result<Response, ::xms_runtime::server::Fault>> {
         Box::pin(async move {
             match index {
                 0 => {
                     let id = request.path(0)?;
-                    let answer = self.0.poll(request, id);
-                    answer.await?.respond(request)
+                    let outcome = Operation::poll(&*self.0, request, id);
+                    outcome.await?.respond(request)
                 }
                 1 => {
                     let x_can = request.header("x-can")?;
@@ -79,16 +78,16 @@ impl<T: Operation> Handler for OperationHandler<T> {
                         x_key: request.header_option("x-key")?.map(Secret::new),
                         x_meta: request.prefixed_headers("x-meta")?,
                     };
-                    let answer = self.0.water(request, x_can, body, options);
-                    answer.await?.respond(request)
+                    let outcome = Operation::water(&*self.0, request, x_can, body, options);
+                    outcome.await?.respond(request)
                 }
                 2 => {
-                    let answer = self.0.sweep(request);
-                    answer.await?.respond(request)
+                    let outcome = Operation::sweep(&*self.0, request);
+                    outcome.await?.respond(request)
                 }
                 3 => {
-                    let answer = self.0.list(request);
-                    answer.await?.respond(request)
+                    let outcome = Operation::list(&*self.0, request);
+                    outcome.await?.respond(request)
                 }
                 _ => Err(request.not_offered()),
             }

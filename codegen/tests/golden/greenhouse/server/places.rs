@@ -1,21 +1,21 @@
 // Written by `xms generate` from api/greenhouse/places.toml; do not edit.
 //! The server's side of *Signs*.
 
-use std::future::{Future, ready};
-use std::sync::Arc;
-
-use xms_runtime::Resource;
-use xms_runtime::server::{BoxFuture, Fault, Handler, Incoming, Outcome, Response};
+use ::std::future::Future;
+use ::std::sync::Arc;
+use ::xms_runtime::Resource;
+use ::xms_runtime::server::{BoxFuture, Fault, Handler, Incoming, Outcome, Response};
 
 use super::super::places::{RESOURCE, Sign};
 
-/// What a server does for [`places`](super::super::places). A method that is not written refuses.
+/// Does what a server does for [`places`](super::super::places). A method that is not written
+/// refuses.
 pub trait Places: Send + Sync + 'static {
     /// Reads a sign.
     ///
     /// `GET /sign`, any version; see [`GET`](super::super::places::GET).
     fn get(&self, request: &Incoming) -> impl Future<Output = Outcome<Sign>> + Send {
-        ready(Err(request.not_offered()))
+        ::std::future::ready(Err(request.not_offered()))
     }
 }
 
@@ -32,8 +32,8 @@ impl<T: Places> Handler for PlacesHandler<T> {
         Box::pin(async move {
             match index {
                 0 => {
-                    let answer = self.0.get(request);
-                    answer.await?.respond(request)
+                    let outcome = Places::get(&*self.0, request);
+                    outcome.await?.respond(request)
                 }
                 _ => Err(request.not_offered()),
             }

@@ -1,22 +1,22 @@
 // Written by `xms generate` from api/greenhouse/record.toml; do not edit.
 //! The server's side of *Beds*.
 
-use std::future::{Future, ready};
-use std::sync::Arc;
-
-use xms_runtime::Resource;
-use xms_runtime::server::{BoxFuture, Fault, Handler, Incoming, Outcome, Response};
+use ::std::future::Future;
+use ::std::sync::Arc;
+use ::xms_runtime::Resource;
+use ::xms_runtime::server::{BoxFuture, Fault, Handler, Incoming, Outcome, Response};
 
 use super::super::record::{Bed, RESOURCE};
 
-/// What a server does for [`record`](super::super::record). A method that is not written refuses.
+/// Does what a server does for [`record`](super::super::record). A method that is not written
+/// refuses.
 pub trait Record: Send + Sync + 'static {
     /// Plants a bed.
     ///
     /// `PUT /beds/{bed}`, since 2013-01-01; see [`PUT`](super::super::record::PUT).
     fn put(&self, request: &Incoming, bed: i32, body: Bed) -> impl Future<Output = Outcome<Bed>> + Send {
         let _ = (bed, body);
-        ready(Err(request.not_offered()))
+        ::std::future::ready(Err(request.not_offered()))
     }
 }
 
@@ -35,8 +35,8 @@ impl<T: Record> Handler for RecordHandler<T> {
                 0 => {
                     let bed = request.path(0)?;
                     let body = request.element()?;
-                    let answer = self.0.put(request, bed, body);
-                    answer.await?.respond(request)
+                    let outcome = Record::put(&*self.0, request, bed, body);
+                    outcome.await?.respond(request)
                 }
                 _ => Err(request.not_offered()),
             }

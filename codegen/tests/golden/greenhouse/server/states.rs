@@ -1,22 +1,22 @@
 // Written by `xms generate` from api/greenhouse/states.toml; do not edit.
 //! The server's side of *Locks*.
 
-use std::future::{Future, ready};
-use std::sync::Arc;
-
-use xms_runtime::Resource;
-use xms_runtime::server::{BoxFuture, Fault, Handler, Incoming, Outcome, Response};
+use ::std::future::Future;
+use ::std::sync::Arc;
+use ::xms_runtime::Resource;
+use ::xms_runtime::server::{BoxFuture, Fault, Handler, Incoming, Outcome, Response};
 
 use super::super::states::{Lock, RESOURCE};
 
-/// What a server does for [`states`](super::super::states). A method that is not written refuses.
+/// Does what a server does for [`states`](super::super::states). A method that is not written
+/// refuses.
 pub trait States: Send + Sync + 'static {
     /// Sets the lock.
     ///
     /// `PUT /lock`, any version; see [`PUT`](super::super::states::PUT).
     fn put(&self, request: &Incoming, body: Lock) -> impl Future<Output = Outcome<()>> + Send {
         let _ = body;
-        ready(Err(request.not_offered()))
+        ::std::future::ready(Err(request.not_offered()))
     }
 }
 
@@ -34,8 +34,8 @@ impl<T: States> Handler for StatesHandler<T> {
             match index {
                 0 => {
                     let body = request.element()?;
-                    let answer = self.0.put(request, body);
-                    answer.await?.respond(request)
+                    let outcome = States::put(&*self.0, request, body);
+                    outcome.await?.respond(request)
                 }
                 _ => Err(request.not_offered()),
             }

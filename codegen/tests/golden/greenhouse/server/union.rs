@@ -1,22 +1,22 @@
 // Written by `xms generate` from api/greenhouse/union.toml; do not edit.
 //! The server's side of *Devices*.
 
-use std::future::{Future, ready};
-use std::sync::Arc;
-
-use xms_runtime::Resource;
-use xms_runtime::server::{BoxFuture, Fault, Handler, Incoming, Outcome, Response};
+use ::std::future::Future;
+use ::std::sync::Arc;
+use ::xms_runtime::Resource;
+use ::xms_runtime::server::{BoxFuture, Fault, Handler, Incoming, Outcome, Response};
 
 use super::super::union::{Device, RESOURCE};
 
-/// What a server does for [`union`](super::super::union). A method that is not written refuses.
+/// Does what a server does for [`union`](super::super::union). A method that is not written
+/// refuses.
 pub trait Union: Send + Sync + 'static {
     /// Adds a device.
     ///
     /// `POST /devices`, any version; see [`ADD`](super::super::union::ADD).
     fn add(&self, request: &Incoming, body: Device) -> impl Future<Output = Outcome<()>> + Send {
         let _ = body;
-        ready(Err(request.not_offered()))
+        ::std::future::ready(Err(request.not_offered()))
     }
 }
 
@@ -34,8 +34,8 @@ impl<T: Union> Handler for UnionHandler<T> {
             match index {
                 0 => {
                     let body = request.element()?;
-                    let answer = self.0.add(request, body);
-                    answer.await?.respond(request)
+                    let outcome = Union::add(&*self.0, request, body);
+                    outcome.await?.respond(request)
                 }
                 _ => Err(request.not_offered()),
             }

@@ -1,17 +1,12 @@
-//! Doc comments: prose of authors, made safe for rustdoc and wrapped.
+//! Comments of the documentation: prose of authors, made safe for rustdoc and wrapped.
 //!
 //! In: texts of descriptions, which are Markdown in a plain form (paragraphs, lists, code, tables), and sentences
-//! made by this crate. Out: comment lines of at most [`COLUMNS`] columns where the words allow it. What an author
+//! made by this crate. Out: lines of Markdown, no longer than asked for where the words allow it. What an author
 //! wrote never becomes a link or HTML by accident, and never a test. No facts are made here.
 
-use super::expr::push_spaces;
-
-/// Columns of a line of text, its indentation included.
-const COLUMNS: usize = 100;
-
-/// A doc comment in the making.
+/// A comment in the making.
 #[derive(Clone, Debug, Default)]
-pub(super) struct Doc {
+pub(in crate::emit) struct Comment {
     blocks: Vec<Block>,
 }
 
@@ -23,14 +18,14 @@ enum Block {
     Lines(Vec<String>),
 }
 
-impl Doc {
+impl Comment {
     /// A comment that says nothing yet.
-    pub(super) fn new() -> Self {
+    pub(in crate::emit) fn new() -> Self {
         Self::default()
     }
 
     /// Adds what an author wrote.
-    pub(super) fn prose(&mut self, text: &str) -> &mut Self {
+    pub(in crate::emit) fn prose(&mut self, text: &str) -> &mut Self {
         let mut paragraph = String::new();
         let mut lines = text.lines();
         let mut list: Option<String> = None;
@@ -60,7 +55,7 @@ impl Doc {
     }
 
     /// Adds a paragraph of Markdown that this crate made.
-    pub(super) fn markdown(&mut self, text: &str) -> &mut Self {
+    pub(in crate::emit) fn markdown(&mut self, text: &str) -> &mut Self {
         if !text.trim().is_empty() {
             self.blocks.push(Block::Text { first: String::new(), text: text.to_owned(), joins: false });
         }
@@ -68,42 +63,28 @@ impl Doc {
     }
 
     /// Adds an item of a list, of Markdown that this crate made.
-    pub(super) fn item(&mut self, text: &str) -> &mut Self {
+    pub(in crate::emit) fn item(&mut self, text: &str) -> &mut Self {
         let joins = matches!(self.blocks.last(), Some(Block::Text { first, .. }) if !first.is_empty());
         self.blocks.push(Block::Text { first: "- ".to_owned(), text: text.to_owned(), joins });
         self
     }
 
     /// Adds lines that stay as they are.
-    pub(super) fn lines(&mut self, lines: Vec<String>) -> &mut Self {
+    pub(in crate::emit) fn lines(&mut self, lines: Vec<String>) -> &mut Self {
         self.blocks.push(Block::Lines(lines));
         self
     }
 
-    /// The comment, each line with `marker` (`///` or `//!`) behind the indentation.
-    pub(super) fn print(&self, marker: &str, indent: usize) -> String {
-        let mut out = String::new();
-        self.push(marker, indent, &mut out);
-        out
-    }
-
-    /// Appends what [`Self::print`] gives.
-    pub(super) fn push(&self, marker: &str, indent: usize, out: &mut String) {
-        let mut push = |line: &str| {
-            let line = line.trim_end();
-            push_spaces(out, indent);
-            out.push_str(marker);
-            out.push_str(if line.is_empty() { "" } else { " " });
-            out.push_str(line);
-            out.push('\n');
-        };
+    /// Gives its lines, of at most `columns` columns where the words allow it, without space behind them.
+    pub(in crate::emit) fn lines_within(&self, columns: usize) -> Vec<String> {
+        let mut lines: Vec<String> = Vec::new();
+        let mut push = |line: &str| lines.push(line.trim_end().to_owned());
         for (index, block) in self.blocks.iter().enumerate() {
             match block {
                 Block::Text { first, text, joins } => {
                     if index > 0 && !joins {
                         push("");
                     }
-                    let columns = COLUMNS.saturating_sub(indent + marker.len() + 1);
                     wrap(first, text, columns, &mut push);
                 }
                 Block::Lines(lines) => {
@@ -114,6 +95,7 @@ impl Doc {
                 }
             }
         }
+        lines
     }
 
     fn flush(&mut self, paragraph: &mut String, list: &mut Option<String>) {
@@ -169,7 +151,7 @@ pub(in crate::emit) fn list_marker(line: &str) -> Option<&str> {
 }
 
 /// `text` with everything outside code that rustdoc would take for a link or for HTML made plain.
-pub(super) fn escape(text: &str) -> String {
+pub(in crate::emit) fn escape(text: &str) -> String {
     let mut out = String::with_capacity(text.len() + 8);
     let mut rest = text;
     while let Some(c) = rest.chars().next() {
@@ -191,7 +173,7 @@ pub(super) fn escape(text: &str) -> String {
         if at_word && (rest.starts_with("http://") || rest.starts_with("https://")) {
             let end = rest.find(|c: char| c.is_whitespace() || "<>\"`|".contains(c)).unwrap_or(rest.len());
             let url = rest[..end].trim_end_matches(['.', ',', ';', ':', '!', '?', ')', '\'']);
-            put!(out, "<{url}>");
+            out.extend(["<", url, ">"]);
             rest = &rest[url.len()..];
             continue;
         }
@@ -264,7 +246,7 @@ fn wrap(first: &str, text: &str, columns: usize, push: &mut impl FnMut(&str)) {
         if !is_new && length + 1 + own + sign > columns && !is_sign(word) {
             push(&line);
             line.clear();
-            push_spaces(&mut line, first.len());
+            line.extend(std::iter::repeat_n(' ', first.len()));
             length = first.len();
             is_new = true;
         }
@@ -280,17 +262,17 @@ fn wrap(first: &str, text: &str, columns: usize, push: &mut impl FnMut(&str)) {
 }
 
 /// A title as the first sentence of a comment.
-pub(super) fn with_full_stop(title: &str) -> String {
+pub(in crate::emit) fn with_full_stop(title: &str) -> String {
     let title = title.trim();
     if title.is_empty() || title.ends_with(['.', '!', '?']) { title.to_owned() } else { format!("{title}.") }
 }
 
 #[cfg(test)]
 mod tests {
-    use super::{Doc, escape};
+    use super::{Comment, escape};
 
     fn print(text: &str) -> String {
-        Doc::new().prose(text).print("///", 0)
+        Comment::new().prose(text).lines_within(96).join("\n")
     }
 
     #[test]
@@ -304,11 +286,9 @@ mod tests {
     fn paragraphs_are_wrapped_and_lists_hang() {
         let long = "word ".repeat(30);
         let text = print(&format!("{long}\n\n- {long}\n  more\n- two\n\nend"));
-        assert!(text.lines().all(|line| line.len() <= 100), "{text}");
-        assert!(
-            text.contains("\n///\n/// - word") && text.contains("\n///   word") && text.contains("more\n/// - two\n")
-        );
-        assert!(text.ends_with("///\n/// end\n"));
+        assert!(text.lines().all(|line| line.len() <= 96), "{text}");
+        assert!(text.contains("\n\n- word") && text.contains("\n  word") && text.contains("more\n- two\n"));
+        assert!(text.ends_with("\n\nend"));
     }
 
     #[test]
@@ -320,23 +300,17 @@ mod tests {
     #[test]
     fn no_sign_begins_a_line_by_wrapping() {
         let text = print(&format!("{} - x # y", "w".repeat(93)));
-        assert!(text.lines().skip(1).all(|line| !line.starts_with("/// -") && !line.starts_with("/// #")), "{text}");
+        assert!(text.lines().skip(1).all(|line| !line.starts_with("-") && !line.starts_with("#")), "{text}");
     }
 
     #[test]
     fn code_is_never_a_test() {
-        assert_eq!(
-            print("```\nlet\n```\n~~~ xml\n<a>\n~~~"),
-            "/// ```text\n/// let\n/// ```\n///\n/// ~~~ xml\n/// <a>\n/// ~~~\n"
-        );
-        assert_eq!(print("    let x = 1;"), "/// let x = 1;\n");
+        assert_eq!(print("```\nlet\n```\n~~~ xml\n<a>\n~~~"), "```text\nlet\n```\n\n~~~ xml\n<a>\n~~~");
+        assert_eq!(print("    let x = 1;"), "let x = 1;");
     }
 
     #[test]
     fn tables_stay_tables() {
-        assert_eq!(
-            print("| a | b |\n| --- | --- |\n| c | <d> |"),
-            "/// | a | b |\n/// | --- | --- |\n/// | c | \\<d\\> |\n"
-        );
+        assert_eq!(print("| a | b |\n| --- | --- |\n| c | <d> |"), "| a | b |\n| --- | --- |\n| c | \\<d\\> |");
     }
 }

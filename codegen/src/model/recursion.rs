@@ -5,11 +5,11 @@
 //! their statics, for a constant may not need itself. Found with one walk over all types (strongly connected
 //! components), without recursion.
 
-use crate::model::{Content, Model, TypeId, TypeKind, ValueType};
+use super::{Content, Model, TypeId, TypeKind, ValueType};
 
 /// The cycles of a model's types.
 #[derive(Debug)]
-pub(super) struct Cycles {
+pub(crate) struct Cycles {
     /// The component of each type by what its values hold directly.
     held: Vec<u32>,
     /// The component of each type by what its table refers to.
@@ -29,7 +29,7 @@ const UNSEEN: u32 = u32::MAX;
 
 impl Cycles {
     /// Finds them.
-    pub(super) fn new(model: &Model) -> Self {
+    pub(crate) fn new(model: &Model) -> Self {
         let named = components(model, named);
         let mut home = vec![None; model.types.len()];
         let mut spread = vec![false; model.types.len()];
@@ -41,17 +41,17 @@ impl Cycles {
     }
 
     /// Whether tables of other resources may have to refer to that of `id` by its static.
-    pub(super) fn is_spread(&self, id: TypeId) -> bool {
+    pub(crate) fn is_spread(&self, id: TypeId) -> bool {
         self.named.get(id.0 as usize).and_then(|&component| self.spread.get(component as usize)).is_some_and(|&is| is)
     }
 
     /// Whether a field of `owner` that holds one `target` needs a box.
-    pub(super) fn holds(&self, owner: TypeId, target: TypeId) -> bool {
+    pub(crate) fn holds(&self, owner: TypeId, target: TypeId) -> bool {
         self.held.get(owner.0 as usize) == self.held.get(target.0 as usize)
     }
 
     /// Whether the table of `target`, to which that of `owner` refers, leads back to it.
-    pub(super) fn leads_back(&self, owner: TypeId, target: TypeId) -> bool {
+    pub(crate) fn leads_back(&self, owner: TypeId, target: TypeId) -> bool {
         self.named.get(owner.0 as usize) == self.named.get(target.0 as usize)
     }
 }

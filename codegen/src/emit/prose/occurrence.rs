@@ -3,11 +3,10 @@
 //! In: an element or enum of the model. Out: Markdown for its doc comment. Operations of its own resource are named;
 //! of other resources only the modules, so that their files and this one change apart.
 
-use super::module::Module;
 use crate::model::{Body, Model, OperationId, ResourceId, Type, TypeId};
 
 /// The version from which on a type can occur, where it says none itself.
-pub(super) fn version(model: &Model, item: &Type) -> Option<String> {
+pub(in crate::emit) fn version(model: &Model, item: &Type) -> Option<String> {
     if item.availability.first().is_some() {
         return None;
     }
@@ -15,7 +14,7 @@ pub(super) fn version(model: &Model, item: &Type) -> Option<String> {
 }
 
 /// The version from which on anything of a type can occur, as far as it is known.
-pub(super) fn beginning(model: &Model, item: &Type) -> Option<String> {
+pub(in crate::emit) fn beginning(model: &Model, item: &Type) -> Option<String> {
     let known = item.since().or(item.known())?;
     let mut operations = item.reach.operations.iter().map(|&id| &model[id].availability.since);
     // Where no operation says so, it is only an upper bound.
@@ -25,9 +24,8 @@ pub(super) fn beginning(model: &Model, item: &Type) -> Option<String> {
 }
 
 /// The operations that take, answer or hold it.
-pub(super) fn operations(module: &Module<'_>, id: TypeId) -> Vec<String> {
-    let model = module.model;
-    let Some(own) = module.resource else { return Vec::new() };
+pub(in crate::emit) fn operations(model: &Model, id: TypeId) -> Vec<String> {
+    let own = model[id].resource;
     let takes = |id: OperationId, target| model[id].body == Body::Element(target);
     let answers =
         |id: OperationId, target| model[id].responses.iter().any(|response| response.body == Body::Element(target));
@@ -40,7 +38,7 @@ pub(super) fn operations(module: &Module<'_>, id: TypeId) -> Vec<String> {
     let mut sentences = Vec::new();
     sentences.extend(sentence("Taken by", &links(&|operation| takes(operation, id))));
     sentences.extend(sentence("Answered by", &links(&|operation| answers(operation, id))));
-    if module.service.error_reply.is_some_and(|reply| reply.element == id) {
+    if model[model[own].service].error_reply.is_some_and(|reply| reply.element == id) {
         sentences.push("Answered by every operation that fails.".to_owned());
         return sentences;
     }

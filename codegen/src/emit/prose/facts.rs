@@ -3,8 +3,8 @@
 //! In: items of the model. Out: Markdown for doc comments, such as `` `<Label>`, required. Since 2013-03-01. ``.
 //! How long lines may be, and what is shown where, is not decided here.
 
-use super::docs::escape;
-use super::uses;
+use super::comment::escape;
+use super::occurrence;
 use crate::model::{
     Availability, Content, Field, Limits, Model, Parameter, ParameterRole, Place, Retry, Scalar, Type, TypeKind,
     ValueType,
@@ -40,7 +40,7 @@ fn sentence(text: &str) -> String {
 }
 
 /// What is known of the place, form and versions of a field of `owner`.
-pub(super) fn field(model: &Model, owner: &Type, field: &Field) -> String {
+pub(in crate::emit) fn field(model: &Model, owner: &Type, field: &Field) -> String {
     let name = &field.name.value;
     let mut parts = vec![match (field.place, &field.content) {
         (Place::Attribute, _) => format!("Attribute {}", code(name)),
@@ -111,7 +111,7 @@ pub(in crate::emit) fn in_namespace(namespace: &str) -> String {
 }
 
 /// What is known of a parameter, its meaning first.
-pub(super) fn parameter(parameter: &Parameter) -> String {
+pub(in crate::emit) fn parameter(parameter: &Parameter) -> String {
     let mut name = code(&parameter.name.value);
     match &parameter.role {
         ParameterRole::Prefix => name.push_str(" with any ending"),
@@ -135,7 +135,7 @@ pub(super) fn parameter(parameter: &Parameter) -> String {
 }
 
 /// What is known of a value of the enum `owner` beside its text.
-pub(super) fn value(model: &Model, owner: &Type, availability: &Availability) -> String {
+pub(in crate::emit) fn value(model: &Model, owner: &Type, availability: &Availability) -> String {
     let mut sentences: Vec<String> = inherited(model, owner, availability).into_iter().collect();
     sentences.extend(versions(availability));
     sentences.extend(background(availability));
@@ -143,13 +143,13 @@ pub(super) fn value(model: &Model, owner: &Type, availability: &Availability) ->
 }
 
 /// What is known of an element beside its fields.
-pub(super) fn element(model: &Model, item: &Type, tag_name: &str, namespace: &str, usual: &str) -> String {
+pub(in crate::emit) fn element(model: &Model, item: &Type, tag_name: &str, namespace: &str, usual: &str) -> String {
     let mut parts = vec![format!("Element {}", tag(tag_name))];
     if namespace != usual {
         parts.push(in_namespace(namespace));
     }
     let mut sentences = vec![parts.join(", ") + "."];
-    sentences.extend(uses::version(model, item));
+    sentences.extend(occurrence::version(model, item));
     sentences.extend(versions(&item.availability));
     sentences.extend(background(&item.availability));
     sentences.join(" ")
@@ -157,11 +157,11 @@ pub(super) fn element(model: &Model, item: &Type, tag_name: &str, namespace: &st
 
 /// The version from which on a part of `owner` can occur that has none of its own.
 fn inherited(model: &Model, owner: &Type, availability: &Availability) -> Option<String> {
-    availability.first().is_none().then(|| uses::beginning(model, owner))?
+    availability.first().is_none().then(|| occurrence::beginning(model, owner))?
 }
 
 /// The versions of an availability, a sentence each.
-pub(super) fn versions(availability: &Availability) -> Vec<String> {
+pub(in crate::emit) fn versions(availability: &Availability) -> Vec<String> {
     let mut sentences = Vec::new();
     if let Some(since) = &availability.since {
         sentences.push(format!("Since {}.", since.value));
@@ -182,7 +182,7 @@ pub(super) fn versions(availability: &Availability) -> Vec<String> {
 }
 
 /// The first version in the middle of a sentence.
-pub(super) fn first(availability: &Availability) -> String {
+pub(in crate::emit) fn first(availability: &Availability) -> String {
     match (&availability.since, &availability.seen) {
         (Some(since), _) => format!("since {}", since.value),
         (None, Some(seen)) => format!("first seen at {}", seen.value),
@@ -191,7 +191,7 @@ pub(super) fn first(availability: &Availability) -> String {
 }
 
 /// What to use instead.
-pub(super) fn deprecation(availability: &Availability) -> Option<String> {
+pub(in crate::emit) fn deprecation(availability: &Availability) -> Option<String> {
     availability.deprecated.as_ref().map(|text| format!("Deprecated: {}", sentence(text)))
 }
 

@@ -6,12 +6,12 @@
 
 use std::collections::HashSet;
 
-use super::example::literal;
-use super::names;
-use super::recursion::Cycles;
-use super::snippet::Snippet;
-use super::types::is_given;
+use proc_macro2::{Literal, TokenStream};
+use quote::quote;
+
+use crate::emit::rust::{is_constructor_argument, literal, setter, statements};
 use crate::ident;
+use crate::model::recursion::Cycles;
 use crate::model::{
     Body, Content, Enum, Example, Field, Model, Operation, OperationId, Parameter, ParameterRole, Place, Record,
     Scalar, TypeId, TypeKind, Union, ValueType,
@@ -26,102 +26,104 @@ const NIL: &str = "nil";
 
 /// Writes calls for one model.
 #[derive(Debug)]
-pub(in crate::emit) struct Usage<'a> {
+pub(super) struct Usage<'a> {
     model: &'a Model,
     cycles: Cycles,
 }
 
 impl<'a> Usage<'a> {
     /// For `model`, which has no errors.
-    pub(in crate::emit) fn new(model: &'a Model) -> Self {
+    pub(super) fn new(model: &'a Model) -> Self {
         Self { model, cycles: Cycles::new(model) }
     }
 
-    /// The call of an operation.
-    pub(in crate::emit) fn call(&self, id: OperationId) -> String {
+    /// Gives the call of an operation.
+    pub(super) fn call(&self, id: OperationId) -> String {
         let operation = &self.model[id];
         let example = best(operation);
-        let mut out = String::new();
+        let mut tokens = TokenStream::new();
         let needed = operation.needed_parameters();
-        let mut arguments: Vec<Snippet> = needed.map(|parameter| self.argument(parameter, example)).collect();
+        let mut arguments: Vec<TokenStream> = needed.map(|parameter| self.argument(parameter, example)).collect();
         let text = example.and_then(|example| example.request.as_ref()).map(|text| text.text.trim());
         match &operation.body {
             Body::Element(body) => {
                 let node = text.and_then(|text| read(text).ok());
-                out.push_str(&self.exact(*body, node.as_ref()).statement("let body = ", ";\n"));
-                arguments.push(Snippet::text("&body"));
+                let value = self.exact(*body, node.as_ref());
+                tokens.extend(quote!(let body = #value;));
+                arguments.push(quote!(&body));
             }
             Body::Text(_) => {
-                let short = text.map(literal).filter(|text| is_short(text));
-                arguments.push(Snippet::text(short.unwrap_or_else(|| "&body".to_owned())));
+                let short = text.map(literal).filter(is_short);
+                arguments.push(short.map_or_else(|| quote!(&body), |text| quote!(#text)));
             }
-            Body::Bytes(_) => arguments.push(Snippet::text("&body")),
+            Body::Bytes(_) => arguments.push(quote!(&body)),
             Body::None | Body::Literal { .. } => {}
         }
         if let Some(options) = &operation.options {
             arguments.push(self.options(operation, options, example));
         }
-        let accessor = &self.model[operation.resource].module;
-        let mut calls = vec![(accessor.clone(), Vec::new()), (operation.rust.clone(), arguments)];
-        if operation.long_running.is_some() {
-            calls.push(("until_done".to_owned(), Vec::new()));
-        }
+        let (accessor, method) = (ident::token(&self.model[operation.resource].module), ident::token(&operation.rust));
+        let call = quote!(client.#accessor().#method(#(#arguments),*));
         let answers = operation.responses.first().is_some_and(|response| response.body != Body::None);
-        let name = match (operation.long_running.is_some(), answers) {
-            (true, _) => "let status = ",
-            (false, true) => "let answer = ",
-            (false, false) => "",
-        };
-        out.push_str(&Snippet::chain(Snippet::text("client"), calls).statement(name, ".await?;"));
-        out
+        tokens.extend(match (operation.long_running.is_some(), answers) {
+            (true, _) => quote!(let status = #call.until_done().await?;),
+            (false, true) => quote!(let answer = #call.await?;),
+            (false, false) => quote!(#call.await?;),
+        });
+        statements(&tokens)
     }
 
     /// What a method takes for a parameter: texts and scalars as they are, everything else by reference.
-    fn argument(&self, parameter: &Parameter, example: Option<&Example>) -> Snippet {
+    fn argument(&self, parameter: &Parameter, example: Option<&Example>) -> TokenStream {
         let value = given(parameter, example).and_then(|text| self.value(parameter.value, &leaf(text)));
+        let name = ident::token(&parameter.rust);
         match (parameter.value, value) {
             (ValueType::Scalar(scalar @ (Scalar::Uri | Scalar::Base64Text | Scalar::Base64Bytes)), Some(value)) => {
-                Snippet::call(format!("&{}::from", scalar_name(scalar)), vec![value])
+                let name = scalar_name(scalar);
+                quote!(&#name::from(#value))
             }
-            (ValueType::Named(_), Some(value)) => value.behind("&"),
+            (ValueType::Named(_), Some(value)) => quote!(&#value),
             (ValueType::Scalar(_), Some(value)) => value,
             (ValueType::Named(_) | ValueType::Scalar(Scalar::Uri | Scalar::Base64Text | Scalar::Base64Bytes), None) => {
-                Snippet::text(format!("&{}", parameter.rust))
+                quote!(&#name)
             }
-            (ValueType::Scalar(_), None) => Snippet::text(parameter.rust.clone()),
+            (ValueType::Scalar(_), None) => quote!(#name),
         }
     }
 
     /// The optional parameters that an example gives.
-    fn options(&self, operation: &Operation, name: &str, example: Option<&Example>) -> Snippet {
+    fn options(&self, operation: &Operation, name: &str, example: Option<&Example>) -> TokenStream {
         let mut taken: HashSet<String> = HashSet::new();
         let mut calls = Vec::new();
         for parameter in operation.optional_parameters() {
-            let setter = names::setter(&parameter.rust, &taken);
+            let setter = setter(&parameter.rust, &taken);
             taken.insert(setter.clone());
             let text = given(parameter, example).filter(|_| parameter.role == ParameterRole::Value);
             if let Some(value) = text.and_then(|text| self.value(parameter.value, &leaf(text))) {
-                calls.push((setter, vec![value]));
+                let setter = ident::token(&setter);
+                calls.push(quote!(.#setter(#value)));
             }
         }
-        Snippet::chain(Snippet::call(format!("{name}::new"), Vec::new()), calls)
+        let name = ident::token(name);
+        quote!(#name::new() #(#calls)*)
     }
 
     /// A value of exactly the type `id`.
-    fn exact(&self, id: TypeId, node: Option<&Node>) -> Snippet {
+    fn exact(&self, id: TypeId, node: Option<&Node>) -> TokenStream {
         let item = &self.model[id];
         match &item.kind {
             TypeKind::Record(record) => self.record(id, record, node),
             TypeKind::Union(union) => {
-                let inner = node.and_then(|node| self.variant(union, node));
-                Snippet::call(format!("{}::from", item.rust), vec![inner.unwrap_or_else(|| Snippet::text("value"))])
+                let inner = node.and_then(|node| self.variant(union, node)).unwrap_or_else(|| quote!(value));
+                let name = ident::token(&item.rust);
+                quote!(#name::from(#inner))
             }
             TypeKind::Enum(values) => self.enum_value(&item.rust, values, node.map_or("", |node| node.text.trim())),
         }
     }
 
     /// The record of a union that `node` is.
-    fn variant(&self, union: &Union, node: &Node) -> Option<Snippet> {
+    fn variant(&self, union: &Union, node: &Node) -> Option<TokenStream> {
         let text = node.children.iter().find(|child| child.name == union.discriminator)?.text.trim();
         let &(_, id) = union.variants.iter().find(|(name, _)| name == text)?;
         match &self.model[id].kind {
@@ -130,109 +132,121 @@ impl<'a> Usage<'a> {
         }
     }
 
-    fn enum_value(&self, name: &str, values: &Enum, text: &str) -> Snippet {
+    fn enum_value(&self, name: &str, values: &Enum, text: &str) -> TokenStream {
+        let name = ident::token(name);
         match values.values.iter().find(|value| value.text.value == text) {
-            Some(value) => Snippet::text(format!("{name}::{}", value.rust)),
-            None => Snippet::call(format!("{name}::from"), vec![Snippet::text(literal(text))]),
+            Some(value) => {
+                let value = ident::token(&value.rust);
+                quote!(#name::#value)
+            }
+            None => {
+                let text = literal(text);
+                quote!(#name::from(#text))
+            }
         }
     }
 
     /// The constructor with what it asks for, and a call for everything else that `node` has.
-    fn record(&self, id: TypeId, record: &Record, node: Option<&Node>) -> Snippet {
+    fn record(&self, id: TypeId, record: &Record, node: Option<&Node>) -> TokenStream {
         let mut arguments = Vec::new();
-        let mut calls: Vec<(String, Vec<Snippet>)> = Vec::new();
+        let mut calls: Vec<TokenStream> = Vec::new();
         let mut taken: HashSet<String> = HashSet::new();
         for field in record.fields.iter().filter(|field| !matches!(field.content, Content::Fixed(_))) {
             let nodes = node.map(|node| of_field(field, node)).unwrap_or_default();
             let is_nil = field.nil && nodes.first().is_some_and(|node| node.is_nil());
-            let value = if is_nil || nodes.is_empty() { None } else { self.field(field, &nodes) };
-            let is_needed = is_given(self.model, &self.cycles, id, field);
-            if is_needed {
+            let given = if is_nil || nodes.is_empty() { None } else { self.field(field, &nodes) };
+            let variable = ident::token(&field.rust);
+            let value = |value: Option<TokenStream>| value.unwrap_or_else(|| quote!(#variable));
+            if is_constructor_argument(self.model, &self.cycles, id, field) {
                 // What is nil needs a value first.
-                let value = if is_nil { nothing(&field.content) } else { value };
-                arguments.push(value.unwrap_or_else(|| Snippet::text(field.rust.clone())));
+                arguments.push(value(if is_nil { nothing(&field.content) } else { given }));
             } else {
-                let setter = names::setter(&field.rust, &taken);
-                taken.insert(setter.clone());
+                let name = setter(&field.rust, &taken);
                 if !nodes.is_empty() && !is_nil {
-                    calls.push((setter, vec![value.unwrap_or_else(|| Snippet::text(field.rust.clone()))]));
+                    let (setter, value) = (ident::token(&name), value(given));
+                    calls.push(quote!(.#setter(#value)));
                 }
+                taken.insert(name);
             }
             if field.nil {
-                let setter = names::setter(&format!("{}_nil", ident::plain(&field.rust)), &taken);
-                taken.insert(setter.clone());
+                let name = setter(&format!("{}_nil", ident::plain(&field.rust)), &taken);
                 if is_nil {
-                    calls.push((setter, Vec::new()));
+                    let setter = ident::token(&name);
+                    calls.push(quote!(.#setter()));
                 }
+                taken.insert(name);
             }
         }
-        Snippet::chain(Snippet::call(format!("{}::new", self.model[id].rust), arguments), calls)
+        let name = ident::token(&self.model[id].rust);
+        quote!(#name::new(#(#arguments),*) #(#calls)*)
     }
 
     /// What a constructor or setter takes for a field; `None` where it does not go into a line.
-    fn field(&self, field: &Field, nodes: &[Found<'_>]) -> Option<Snippet> {
+    fn field(&self, field: &Field, nodes: &[Sample<'_>]) -> Option<TokenStream> {
         let first = nodes.first()?;
         match &field.content {
             Content::One(value) => self.value(*value, first),
             Content::List { item, .. } => {
-                let Found::Node(node) = first else { return None };
-                self.vector(*item, &node.children.iter().map(Found::Node).collect::<Vec<_>>())
+                let Sample::Node(node) = first else { return None };
+                self.vector(*item, &node.children.iter().map(Sample::Node).collect::<Vec<_>>())
             }
             Content::Flat(item) => self.vector(*item, nodes),
             Content::Map { item, key, value, .. } => {
-                let Found::Node(node) = first else { return None };
+                let Sample::Node(node) = first else { return None };
                 let entries = node.children.iter().map(|entry| {
                     let child = |name: &str| entry.children.iter().find(|child| child.name == name);
-                    let name = Snippet::text(literal(&child(key)?.text));
-                    Some(Snippet::call("", vec![name, self.value(*item, &Found::Node(child(value)?))?]))
+                    let (name, value) = (literal(&child(key)?.text), self.value(*item, &Sample::Node(child(value)?))?);
+                    Some(quote!((#name, #value)))
                 });
-                Some(Snippet::list("", entries.collect::<Option<Vec<_>>>()?))
+                let entries = entries.collect::<Option<Vec<_>>>()?;
+                Some(quote!([#(#entries),*]))
             }
             Content::Set { item, delimiter } => {
                 let text = first.text();
                 let texts: Vec<&str> =
                     text.split(delimiter.as_str()).map(str::trim).filter(|text| !text.is_empty()).collect();
                 if texts.is_empty() {
-                    return Some(Snippet::text(format!("Vec::<{}>::new()", self.type_name(*item))));
+                    let item = self.type_name(*item);
+                    return Some(quote!(Vec::<#item>::new()));
                 }
                 let values = texts.into_iter().map(|text| self.value(*item, &leaf(text)));
-                Some(Snippet::list("", values.collect::<Option<Vec<_>>>()?))
+                let values = values.collect::<Option<Vec<_>>>()?;
+                Some(quote!([#(#values),*]))
             }
             Content::Fixed(_) => None,
         }
     }
 
-    fn vector(&self, item: ValueType, nodes: &[Found<'_>]) -> Option<Snippet> {
+    fn vector(&self, item: ValueType, nodes: &[Sample<'_>]) -> Option<TokenStream> {
         let values = nodes.iter().map(|found| {
             let name = self.type_name(item);
             match (item, found) {
-                (ValueType::Named(id), Found::Node(node)) => Some(self.exact(id, Some(node))),
-                (ValueType::Named(_), Found::Text(_)) => None,
+                (ValueType::Named(id), Sample::Node(node)) => Some(self.exact(id, Some(node))),
+                (ValueType::Named(_), Sample::Text(_)) => None,
                 (ValueType::Scalar(scalar), found) => {
                     let value = self.value(item, found)?;
                     Some(match scalar {
-                        Scalar::String => Snippet::chain(value, vec![("to_owned".to_owned(), Vec::new())]),
-                        Scalar::Uri | Scalar::Base64Text | Scalar::Base64Bytes => {
-                            Snippet::call(format!("{name}::from"), vec![value])
-                        }
+                        Scalar::String => quote!(#value.to_owned()),
+                        Scalar::Uri | Scalar::Base64Text | Scalar::Base64Bytes => quote!(#name::from(#value)),
                         _ => value,
                     })
                 }
             }
         });
-        Some(Snippet::list("vec!", values.collect::<Option<Vec<_>>>()?))
+        let values = values.collect::<Option<Vec<_>>>()?;
+        Some(quote!(vec![#(#values),*]))
     }
 
     /// A value, or what becomes one.
-    fn value(&self, value: ValueType, found: &Found<'_>) -> Option<Snippet> {
+    fn value(&self, value: ValueType, found: &Sample<'_>) -> Option<TokenStream> {
         let text = found.text();
         let scalar = match value {
             ValueType::Scalar(scalar) => scalar,
             ValueType::Named(id) => {
                 return match (&self.model[id].kind, found) {
                     (TypeKind::Enum(values), _) => Some(self.enum_value(&self.model[id].rust, values, text.trim())),
-                    (TypeKind::Record(record), Found::Node(node)) => Some(self.record(id, record, Some(node))),
-                    (TypeKind::Union(union), Found::Node(node)) => self.variant(union, node),
+                    (TypeKind::Record(record), Sample::Node(node)) => Some(self.record(id, record, Some(node))),
+                    (TypeKind::Union(union), Sample::Node(node)) => self.variant(union, node),
                     _ => None,
                 };
             }
@@ -242,28 +256,39 @@ impl<'a> Usage<'a> {
             Scalar::String => literal(&text),
             Scalar::Uri => literal(word),
             Scalar::Base64Text => literal(&String::from_utf8(base64(word)?).ok()?),
-            Scalar::Base64Bytes => format!("&b\"{}\"[..]", base64(word)?.escape_ascii()),
-            Scalar::Bool => word.parse::<bool>().ok()?.to_string(),
-            Scalar::Int32 | Scalar::Int64 => word.parse::<i64>().ok()?.to_string(),
-            Scalar::Double => format!("{:?}", word.parse::<f64>().ok().filter(|value| value.is_finite())?),
+            Scalar::Base64Bytes => {
+                let bytes = Some(Literal::byte_string(&base64(word)?)).filter(is_short)?;
+                return Some(quote!(&#bytes[..]));
+            }
+            Scalar::Bool => {
+                let value = word.parse::<bool>().ok()?;
+                return Some(quote!(#value));
+            }
+            Scalar::Int32 | Scalar::Int64 => Literal::i64_unsuffixed(word.parse::<i64>().ok()?),
+            Scalar::Double => Literal::f64_unsuffixed(word.parse::<f64>().ok().filter(|value| value.is_finite())?),
             Scalar::DateTime | Scalar::Date | Scalar::Uuid => {
-                format!("{}.parse::<{}>()?", literal(word), scalar_name(scalar))
+                let (text, name) = (literal(word), scalar_name(scalar));
+                return Some(quote!(#text.parse::<#name>()?));
             }
             Scalar::Xml => return None,
         };
-        is_short(&written).then(|| Snippet::text(written))
+        Some(written).filter(is_short).map(|written| quote!(#written))
     }
 
-    fn type_name(&self, value: ValueType) -> String {
+    fn type_name(&self, value: ValueType) -> TokenStream {
         match value {
-            ValueType::Scalar(scalar) => scalar_name(scalar).to_owned(),
-            ValueType::Named(id) => self.model[id].rust.clone(),
+            ValueType::Scalar(scalar) => scalar_name(scalar),
+            ValueType::Named(id) => {
+                let name = ident::token(&self.model[id].rust);
+                quote!(#name)
+            }
         }
     }
 }
 
 /// Whether a text goes into a line.
-fn is_short(text: &str) -> bool {
+fn is_short(literal: &Literal) -> bool {
+    let text = literal.to_string();
     text.chars().count() <= LONG_TEXT && !text.contains('\n')
 }
 
@@ -275,12 +300,12 @@ fn given<'a>(parameter: &Parameter, example: Option<&'a Example>) -> Option<&'a 
 }
 
 /// A value in an example.
-enum Found<'a> {
+enum Sample<'a> {
     Node(&'a Node),
     Text(String),
 }
 
-impl Found<'_> {
+impl Sample<'_> {
     fn text(&self) -> String {
         match self {
             Self::Node(node) => node.text.clone(),
@@ -298,8 +323,8 @@ impl Found<'_> {
     }
 }
 
-fn leaf(text: &str) -> Found<'static> {
-    Found::Text(text.to_owned())
+fn leaf(text: &str) -> Sample<'static> {
+    Sample::Text(text.to_owned())
 }
 
 /// The example that shows the call best: one that succeeds, with a body where the operation takes one.
@@ -310,7 +335,7 @@ fn best(operation: &Operation) -> Option<&Example> {
 }
 
 /// What an element has of a field.
-fn of_field<'a>(field: &Field, node: &'a Node) -> Vec<Found<'a>> {
+fn of_field<'a>(field: &Field, node: &'a Node) -> Vec<Sample<'a>> {
     match field.place {
         Place::Attribute => {
             let mut attributes = node.attributes.iter().filter(|attribute| attribute.name == field.name.value);
@@ -323,38 +348,37 @@ fn of_field<'a>(field: &Field, node: &'a Node) -> Vec<Found<'a>> {
                     || field.was.as_ref().is_some_and(|was| was.name == name)
                     || field.also.iter().any(|other| other == name)
             };
-            node.children.iter().filter(|child| is_called(&child.name)).map(Found::Node).collect()
+            node.children.iter().filter(|child| is_called(&child.name)).map(Sample::Node).collect()
         }
     }
 }
 
-/// A value that is soon replaced.
-fn nothing(content: &Content) -> Option<Snippet> {
-    let text = match content {
-        Content::One(ValueType::Scalar(Scalar::String | Scalar::Uri | Scalar::Base64Text)) => "\"\"",
-        Content::One(ValueType::Scalar(Scalar::Bool)) => "false",
-        Content::One(ValueType::Scalar(Scalar::Int32 | Scalar::Int64)) => "0",
-        Content::One(ValueType::Scalar(Scalar::Double)) => "0.0",
-        Content::List { .. } | Content::Flat(_) => "Vec::new()",
+/// Gives a value that is soon replaced.
+fn nothing(content: &Content) -> Option<TokenStream> {
+    Some(match content {
+        Content::One(ValueType::Scalar(Scalar::String | Scalar::Uri | Scalar::Base64Text)) => quote!(""),
+        Content::One(ValueType::Scalar(Scalar::Bool)) => quote!(false),
+        Content::One(ValueType::Scalar(Scalar::Int32 | Scalar::Int64)) => quote!(0),
+        Content::One(ValueType::Scalar(Scalar::Double)) => quote!(0.0),
+        Content::List { .. } | Content::Flat(_) => quote!(Vec::new()),
         _ => return None,
-    };
-    Some(Snippet::text(text))
+    })
 }
 
 /// The type of a scalar without its path.
-fn scalar_name(scalar: Scalar) -> &'static str {
+fn scalar_name(scalar: Scalar) -> TokenStream {
     match scalar {
-        Scalar::String => "String",
-        Scalar::Bool => "bool",
-        Scalar::Int32 => "i32",
-        Scalar::Int64 => "i64",
-        Scalar::Double => "f64",
-        Scalar::DateTime => "DateTime",
-        Scalar::Date => "Date",
-        Scalar::Uuid => "Uuid",
-        Scalar::Uri => "Uri",
-        Scalar::Base64Text => "Base64Text",
-        Scalar::Base64Bytes => "Base64Bytes",
-        Scalar::Xml => "Xml",
+        Scalar::String => quote!(String),
+        Scalar::Bool => quote!(bool),
+        Scalar::Int32 => quote!(i32),
+        Scalar::Int64 => quote!(i64),
+        Scalar::Double => quote!(f64),
+        Scalar::DateTime => quote!(DateTime),
+        Scalar::Date => quote!(Date),
+        Scalar::Uuid => quote!(Uuid),
+        Scalar::Uri => quote!(Uri),
+        Scalar::Base64Text => quote!(Base64Text),
+        Scalar::Base64Bytes => quote!(Base64Bytes),
+        Scalar::Xml => quote!(Xml),
     }
 }

@@ -1,0 +1,176 @@
+//! The one printer of Rust.
+//!
+//! In: items as tokens, each with the macro of the runtime that it stands in, if any. Out: their text, as `prettyplease`
+//! lays it out, with an empty line between items and between methods. What the items mean is not known here, and nobody
+//! else writes Rust: code that people read in documentation comes through here, too.
+
+use proc_macro2::TokenStream;
+use quote::quote;
+use syn::{File, ImplItem, Item, TraitItem, UseTree};
+
+/// Items of one module, in the order in which they will stand there.
+#[derive(Debug, Default)]
+pub(super) struct Items(Vec<Entry>);
+
+#[derive(Debug)]
+struct Entry {
+    tokens: TokenStream,
+    /// The macro of the runtime whose body the item is.
+    inside: Option<&'static str>,
+}
+
+impl Items {
+    /// Adds an item.
+    pub(super) fn push(&mut self, tokens: TokenStream) {
+        self.0.push(Entry { tokens, inside: None });
+    }
+
+    /// Adds an item that is the body of a macro of the runtime.
+    pub(super) fn push_inside(&mut self, name: &'static str, tokens: TokenStream) {
+        self.0.push(Entry { tokens, inside: Some(name) });
+    }
+
+    /// Puts items in front of these.
+    pub(super) fn prepend(&mut self, items: impl IntoIterator<Item = TokenStream>) {
+        let entries = items.into_iter().map(|tokens| Entry { tokens, inside: None });
+        self.0.splice(0..0, entries);
+    }
+
+    /// Gives their text, behind a comment on the module that they stand in, which is made of inner attributes.
+    pub(super) fn print(self, comment: TokenStream) -> String {
+        let mut out = comment_of_module(comment);
+        let mut before: Option<Group> = None;
+        for entry in self.0 {
+            let (text, group) = entry.print();
+            if !out.is_empty() && (before.is_none() || before != Some(group) || group == Group::Other) {
+                out.push('\n');
+            }
+            out.push_str(&text);
+            before = Some(group);
+        }
+        out
+    }
+}
+
+/// What an item stands together with, without an empty line in between.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+enum Group {
+    /// Imports, by whether they are public and by what they begin with.
+    Use {
+        public: bool,
+        of_crate: bool,
+    },
+    /// Modules in files of their own.
+    Mod,
+    Other,
+}
+
+impl Group {
+    fn of(item: &Item) -> Self {
+        match item {
+            Item::Use(item) => {
+                let of_service =
+                    matches!(&item.tree, UseTree::Path(path) if path.ident == "super" || path.ident == "self");
+                let public = !matches!(item.vis, syn::Visibility::Inherited);
+                Self::Use { public, of_crate: !of_service }
+            }
+            Item::Mod(item) if item.content.is_none() => Self::Mod,
+            _ => Self::Other,
+        }
+    }
+}
+
+impl Entry {
+    fn print(self) -> (String, Group) {
+        // What does not parse is a fault of an emitter: its tokens are right all the same, or the compiler says what is not.
+        let Ok(item) = syn::parse2::<Item>(self.tokens.clone()) else {
+            return (format!("{}\n", self.tokens), Group::Other);
+        };
+        let group = Group::of(&item);
+        let members = has_members(&item);
+        let file = File { shebang: None, frontmatter: None, attrs: Vec::new(), items: vec![item] };
+        let mut text = prettyplease::unparse(&file);
+        if members {
+            text = spaced(&text);
+        }
+        match self.inside {
+            None => (text, group),
+            Some(name) => (inside_macro(name, &text), Group::Other),
+        }
+    }
+}
+
+/// Whether an item has several members that are to stand apart.
+fn has_members(item: &Item) -> bool {
+    match item {
+        Item::Impl(item) => item.items.iter().any(|member| matches!(member, ImplItem::Fn(_))),
+        Item::Trait(item) => item.items.iter().any(|member| matches!(member, TraitItem::Fn(_))),
+        _ => false,
+    }
+}
+
+/// One level of indentation, as the library lays code out.
+const LEVEL: &str = "    ";
+
+/// The text of an `impl` or `trait`, with an empty line behind each of its members but the last. Members hold no text of
+/// several lines: a line that closes one is the only one of its kind.
+fn spaced(text: &str) -> String {
+    let mut out = String::with_capacity(text.len() + text.len() / 16);
+    let mut lines = text.lines().peekable();
+    while let Some(line) = lines.next() {
+        out.push_str(line);
+        out.push('\n');
+        let member = line.strip_prefix(LEVEL).filter(|member| !member.starts_with([' ', '/', '#']));
+        let closes = member.is_some_and(|member| member == "}" || member.ends_with(['}', ';']));
+        if closes && lines.peek().is_some_and(|next| *next != "}") {
+            out.push('\n');
+        }
+    }
+    out
+}
+
+fn inside_macro(name: &str, text: &str) -> String {
+    format!("::xms_runtime::{name}! {{\n{}}}\n", indented(text))
+}
+
+/// Text one level further in. It holds no text of several lines either: only tests do, and they stand in files.
+fn indented(text: &str) -> String {
+    let mut out = String::with_capacity(text.len() + text.len() / 8);
+    for line in text.lines() {
+        out.push_str(if line.is_empty() { "" } else { LEVEL });
+        out.push_str(line);
+        out.push('\n');
+    }
+    out
+}
+
+fn comment_of_module(attributes: TokenStream) -> String {
+    if attributes.is_empty() {
+        return String::new();
+    }
+    match syn::parse2::<File>(attributes) {
+        Ok(file) => prettyplease::unparse(&file),
+        Err(_) => String::new(),
+    }
+}
+
+/// Gives the text of a whole module in another, with attributes in front of it and its items between braces.
+pub(super) fn module(attributes: &TokenStream, name: &proc_macro2::Ident, items: &str) -> String {
+    let mut empty = Items::default();
+    empty.push(quote!(#attributes pub mod #name {}));
+    let text = empty.print(TokenStream::new());
+    match text.rsplit_once("{}") {
+        Some((head, _)) => format!("{head}{{\n{}}}\n", indented(items)),
+        None => text,
+    }
+}
+
+/// Gives the text of statements as people read them in documentation.
+pub(in crate::emit) fn statements(tokens: &TokenStream) -> String {
+    let Ok(file) = syn::parse2::<File>(quote!(fn shown() { #tokens })) else { return tokens.to_string() };
+    let text = prettyplease::unparse(&file);
+    let mut lines: Vec<&str> = text.lines().skip(1).collect();
+    lines.pop();
+    let lines = lines.into_iter().map(|line| line.strip_prefix(LEVEL).unwrap_or(line));
+    lines.collect::<Vec<_>>().join("\n")
+}

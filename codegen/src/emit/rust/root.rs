@@ -1,0 +1,59 @@
+//! The roots of a crate and of its tests.
+//!
+//! In: the services of the model. Out: `lib.rs` with a module for each service, and the root of each service's tests. The
+//! formatter of whoever owns the crate passes over everything in them: a root cannot be passed over as a whole, so each of
+//! its items says that it stays as it is, and with it all files below.
+
+use proc_macro2::TokenStream;
+use quote::quote;
+
+use super::doc;
+use super::example;
+use super::manifest::feature;
+use super::printer::Items;
+use crate::emit::prose::Comment;
+use crate::ident;
+use crate::model::{Model, Service};
+
+/// Gives `lib.rs` but for its first line.
+pub(super) fn library(model: &Model) -> String {
+    let mut comment = Comment::new();
+    comment.markdown(
+        "Typed SDKs for services that are versioned by a dated header: one module and one feature per service.",
+    );
+    comment.markdown(
+        "Every service's module has a table of the whole service, `SERVICE`; its versions in `version`; and a module for \
+         each resource with the tables of its operations and the types that they take and answer.",
+    );
+    let mut items = Items::default();
+    let mut services: Vec<&Service> = model.services.iter().collect();
+    services.sort_by(|left, right| left.module.cmp(&right.module));
+    for service in services {
+        let (feature, module) = (feature(service), ident::token(&service.module));
+        items.push(quote! {
+            #[cfg(feature = #feature)]
+            #[rustfmt::skip]
+            pub mod #module;
+        });
+    }
+    items.push(quote! {
+        #[rustfmt::skip]
+        pub use ::xms_runtime as runtime;
+    });
+    let comment = doc::inner(&comment);
+    items.print(quote!(#comment #![forbid(unsafe_code)]))
+}
+
+/// Gives the root of a service's tests, which are in `modules`, but for its first line.
+pub(super) fn tests(service: &Service, modules: &[String]) -> String {
+    let mut items = Items::default();
+    for module in modules {
+        let module = ident::token(module);
+        items.push(quote! {
+            #[rustfmt::skip]
+            mod #module;
+        });
+    }
+    let (comment, feature): (TokenStream, String) = (doc::inner(&example::comment(&service.name)), feature(service));
+    items.print(quote!(#comment #![cfg(feature = #feature)]))
+}

@@ -1,0 +1,102 @@
+//! [`record!`](crate::record): structs for elements.
+
+/// Declares the struct of an element, with its table.
+///
+/// `#[element(TABLE, "Name", NAMESPACE)]` names the static that holds the table, the element and its namespace; further
+/// calls of [`Shape`](crate::Shape)'s setters follow, such as `tag("Extension")`. `#[field(INDEX, "Name", KIND)]` stands
+/// before each field with its index in the table, its name on the wire and its [`Kind`](crate::Kind); further calls of
+/// [`Field`](crate::Field)'s setters follow. `#[fixed("Name", "text")]` is an element that always has this text and
+/// needs no field: it stands before the field that comes after it on the wire, or behind `#[element(…)]` when it is last.
+///
+/// ```
+/// xms_runtime::record! {
+///     /// Holds tulips.
+///     #[derive(Clone, Debug, Default, PartialEq)]
+///     #[non_exhaustive]
+///     #[element(BED, "Bed", "urn:garden")]
+///     pub struct Bed {
+///         /// Counts them.
+///         #[field(0, "Count", Int32, required)]
+///         pub count: i32,
+///     }
+/// }
+///
+/// let bed: Bed = xms_runtime::xml::decode(b"<Bed xmlns='urn:garden'><Count>3</Count></Bed>", &Default::default())?;
+/// assert_eq!((bed.count, Bed::SHAPE.fields[0].name), (3, "Count"));
+/// # Ok::<(), xms_runtime::xml::DecodeError>(())
+/// ```
+#[macro_export]
+macro_rules! record {
+    (
+        $(#[doc = $doc:literal])*
+        #[derive($($derive:ident),* $(,)?)]
+        $(#[cfg_attr($($cfg:tt)*)])*
+        #[non_exhaustive]
+        #[element($table_vis:vis $table:ident, $element:literal, $namespace:expr
+            $(, $shape_call:ident($($shape_args:tt)*))* $(,)?)]
+        $(#[fixed($last_name:literal, $last_text:literal)])*
+        $vis:vis struct $name:ident {
+            $(
+                $(#[fixed($fixed_name:literal, $fixed_text:literal)])*
+                $(#[doc = $field_doc:literal])*
+                #[field($index:literal, $wire:literal, $kind:ident $(($($kind_args:tt)*))?
+                    $(, $call:ident $(($($args:tt)*))?)* $(,)?)]
+                $field_vis:vis $field:ident: $type:ty
+            ),* $(,)?
+        }
+    ) => {
+        $(#[doc = $doc])*
+        #[derive($($derive),*)]
+        $(#[cfg_attr($($cfg)*)])*
+        #[non_exhaustive]
+        $vis struct $name {
+            $(
+                $(#[doc = $field_doc])*
+                $field_vis $field: $type,
+            )*
+        }
+
+        impl $name {
+            /// Describes this element: names, order and versions of its fields.
+            pub const SHAPE: &'static $crate::Shape = &$table;
+        }
+
+        $table_vis static $table: $crate::Shape = $crate::Shape::new::<$name>(
+            $element,
+            $namespace,
+            &[
+                $(
+                    $($crate::Field::new($fixed_name, $crate::Kind::Fixed($fixed_text)),)*
+                    $crate::Field::new($wire, $crate::Kind::$kind $(($($kind_args)*))?)
+                        $(.$call($($($args)*)?))*,
+                )*
+                $($crate::Field::new($last_name, $crate::Kind::Fixed($last_text)),)*
+            ],
+        )
+        $(.$shape_call($($shape_args)*))*;
+
+        impl $crate::Record for $name {
+            fn shape(&self) -> &'static $crate::Shape {
+                &$table
+            }
+
+            fn field(&self, index: ::core::primitive::usize) -> &dyn $crate::Value {
+                match index {
+                    $($index => &self.$field,)*
+                    _ => $crate::__private::nothing(),
+                }
+            }
+
+            fn field_mut(&mut self, index: ::core::primitive::usize) -> &mut dyn $crate::Value {
+                match index {
+                    $($index => &mut self.$field,)*
+                    _ => $crate::__private::nothing_mut(),
+                }
+            }
+
+            fn empty() -> Self {
+                Self { $($field: $crate::Value::empty(),)* }
+            }
+        }
+    };
+}
