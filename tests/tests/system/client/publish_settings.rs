@@ -4,7 +4,7 @@ use xms_runtime::client::credential::CredentialErrorKind;
 use xms_runtime::client::{HttpResponse, Scripted};
 use xms_services::service_management::ServiceManagement;
 
-use crate::fixtures::{Directory, EMPTY_PASSWORD, NO_PASSWORD};
+use crate::client::fixtures::{Directory, EMPTY_PASSWORD, NO_PASSWORD};
 
 fn document(subscriptions: &[(&str, &str, &str)]) -> String {
     let entries = subscriptions.iter().map(|(id, name, certificate)| {

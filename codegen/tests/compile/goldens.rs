@@ -1,21 +1,21 @@
 //! The generated modules under `golden` compile, and read and write what they describe.
 
-#[path = "golden/greenhouse/mod.rs"]
+#[path = "../golden/greenhouse/mod.rs"]
 pub mod greenhouse;
 /// The calls that the documentation shows.
-#[path = "golden/calls.rs"]
+#[path = "../golden/calls.rs"]
 #[rustfmt::skip]
 #[expect(unused_imports, unused_variables, missing_docs, reason = "they are written as they stand on pages")]
 pub mod calls;
 
-use greenhouse::collections::Shelf;
-use greenhouse::cycles::Branch;
-use greenhouse::enum_::Colour;
-use greenhouse::places::Sign;
-use greenhouse::record::Bed;
-use greenhouse::states::Lock;
-use greenhouse::union::{Device, Lamp};
-use greenhouse::{SERVICE, version};
+use self::greenhouse::collections::Shelf;
+use self::greenhouse::cycles::Branch;
+use self::greenhouse::enum_::Colour;
+use self::greenhouse::places::Sign;
+use self::greenhouse::record::Bed;
+use self::greenhouse::states::Lock;
+use self::greenhouse::union::{Device, Lamp};
+use self::greenhouse::{SERVICE, version};
 use xms_runtime::xml::{Decoding, Encoding, Gate, decode, encode};
 use xms_runtime::{Nillable, Record};
 

@@ -3,8 +3,6 @@
 //! For every body, every field, item, value and variant in it, and every known version, the smallest document is made
 //! from the table and put through the engine; what comes out is compared with what the tables say.
 
-mod services;
-
 use xms_runtime::testing::{Node, parse};
 use xms_runtime::xml::{
     Decoding, EncodeError, Encoding, ProblemKind, Side, XmlErrorKind, decode_into, encode, lowest_version,

@@ -3,7 +3,7 @@
 mod calls;
 mod errors;
 mod every_operation;
-#[path = "../../../runtime/tests/credential/fixtures.rs"]
+#[path = "../../../../runtime/tests/credential/fixtures.rs"]
 mod fixtures;
 mod futures;
 mod gate;
@@ -13,6 +13,4 @@ mod loopback;
 mod markers;
 mod publish_settings;
 mod secrets;
-#[path = "../services/mod.rs"]
-mod services;
 mod spans;

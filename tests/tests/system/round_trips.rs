@@ -1,7 +1,5 @@
 //! Whatever a table allows survives reading and writing.
 
-mod services;
-
 use xms_runtime::testing::{Comparison, compare, parse};
 use xms_runtime::xml::{Decoding, Encoding, decode_into, encode};
 use xms_runtime::{Field, Gate, Kind, Place, Service, Shape, Version};

@@ -7,8 +7,8 @@ use xms_tests::documents::minimal;
 use xms_tests::documents::render::{Names, plain};
 use xms_tests::documents::targets::targets;
 
-use crate::calls::{Given, SERVICES, entry};
-use crate::every_operation::{core, documents};
+use crate::client::calls::{Given, SERVICES, entry};
+use crate::client::every_operation::{core, documents};
 
 /// What an operation is given when only its answer is of interest.
 pub(crate) fn given(service: &'static Service, operation: &Operation, transport: Scripted) -> Given {

@@ -1,7 +1,5 @@
 //! Values in paths: none may turn a request into another one, and all others come back.
 
-mod services;
-
 use xms_runtime::path::{PathError, expand};
 use xms_runtime::{Operation, Parameter, Role, Service, path, route};
 use xms_tests::documents::targets::targets;

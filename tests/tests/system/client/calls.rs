@@ -12,7 +12,7 @@ use xms_runtime::xml::{Decoding, Encoding, decode, encode};
 use xms_runtime::{Gate, Record, Service};
 use xms_services::service_management::{self, ServiceManagement, cloud_services, version};
 
-use crate::markers;
+use crate::client::markers;
 
 /// What one call is given, and what was seen of it.
 pub(crate) struct Given {

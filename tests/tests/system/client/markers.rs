@@ -7,7 +7,7 @@ use xms_runtime::client::HttpRequest;
 use xms_runtime::{Base64Text, Kind};
 use xms_tests::documents::{Content, Part, leaf};
 
-use crate::fixtures::{EMPTY_PASSWORD, KEY_LINES, NO_PASSWORD};
+use crate::client::fixtures::{EMPTY_PASSWORD, KEY_LINES, NO_PASSWORD};
 
 pub(crate) const TEXT: &str = "m4rk3r-text";
 pub(crate) const INSIDE: &str = "<P>m4rk3r-inside</P>";

@@ -5,8 +5,8 @@ use xms_runtime::client::{ErrorKind, HttpResponse, Scripted};
 use xms_services::service_management::operations::{OperationState, OperationStatus};
 use xms_services::service_management::{SERVICE, ServiceManagement};
 
-use crate::calls::{Brought, entry};
-use crate::errors::{error_body, given};
+use crate::client::calls::{Brought, entry};
+use crate::client::errors::{error_body, given};
 
 const ID: &str = "5f0c1e2d3b4a69788796a5b4c3d2e1f0";
 

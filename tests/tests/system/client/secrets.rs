@@ -15,12 +15,12 @@ use xms_tests::documents::render::{Names, plain};
 use xms_tests::documents::targets::targets;
 use xms_tests::documents::{Content, Part, leaf, minimal};
 
-use crate::calls::{Given, SERVICES, entry};
-use crate::every_operation::documents;
-use crate::fixtures::{Directory, EMPTY_PASSWORD, PEM, THUMBPRINT};
-use crate::listener::{Listener, logged};
-use crate::loopback::{answer, nobody, serve};
-use crate::markers::{self, TEXT, TOKEN, check, mark, quoted};
+use crate::client::calls::{Given, SERVICES, entry};
+use crate::client::every_operation::documents;
+use crate::client::fixtures::{Directory, EMPTY_PASSWORD, PEM, THUMBPRINT};
+use crate::client::listener::{Listener, logged};
+use crate::client::loopback::{answer, nobody, serve};
+use crate::client::markers::{self, TEXT, TOKEN, check, mark, quoted};
 
 fn builder(service: &'static Service) -> ClientBuilder {
     let quick = RetryPolicy::DEFAULT.waits(Duration::from_millis(1), Duration::from_millis(2)).repetitions(2);

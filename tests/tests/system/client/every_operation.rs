@@ -10,7 +10,7 @@ use xms_tests::documents::render::{Names, plain};
 use xms_tests::documents::targets::targets;
 use xms_tests::documents::{Part, minimal, rules};
 
-use crate::calls::{Brought, Given, SERVICES, entry};
+use crate::client::calls::{Brought, Given, SERVICES, entry};
 
 /// A value of the path with everything that has to be written otherwise.
 const VALUE: &str = "ä b/?#%2e";

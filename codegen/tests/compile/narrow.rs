@@ -26,6 +26,15 @@ fn one_version() {
 }
 "##;
 
+const SERVICE: &str = r#"
+summary  = "A shop."
+endpoint = "https://shop.example"
+[version]
+header  = "x-version"
+default = "2014-01-01"
+known   = ["2011-01-01", "2012-01-01", "2013-01-01", "2014-01-01", "2015-01-01"]
+"#;
+
 const RESOURCE: &str = r#"
 [operation.add]
 since   = "2012-01-01"
@@ -54,7 +63,7 @@ fn a_crate_of_one_version_compiles_and_runs() {
     let folder = tempfile::tempdir().unwrap();
     let api = folder.path().join("api-spec/shop");
     fs::create_dir_all(&api).unwrap();
-    fs::write(api.join("service.toml"), super::SERVICE).unwrap();
+    fs::write(api.join("service.toml"), SERVICE).unwrap();
     fs::write(api.join("goods.toml"), RESOURCE).unwrap();
     let workspace = Path::new(env!("CARGO_MANIFEST_DIR")).join("..");
     let krate = folder.path().join("narrowed");

@@ -1,7 +1,5 @@
 //! Narrowing: the smallest service that shows each thing that goes, changes or stays.
 
-mod compiles;
-
 use xms_codegen::check::check;
 use xms_codegen::diagnostic::{Diagnostics, render_short};
 use xms_codegen::model::narrow::{Narrowing, narrow};

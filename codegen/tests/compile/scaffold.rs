@@ -1,18 +1,18 @@
 //! What is generated of a description that was begun from samples compiles, and reads the samples.
 
-#[path = "golden/new/cloud/mod.rs"]
+#[path = "../golden/new/cloud/mod.rs"]
 pub mod cloud;
-#[path = "golden/new/shop/mod.rs"]
+#[path = "../golden/new/shop/mod.rs"]
 pub mod shop;
 
 use std::fs;
 use std::path::Path;
 
-use cloud::SERVICE;
-use cloud::client::Cloud;
-use cloud::cloud_services::HostedService;
-use cloud::locations::LocationList;
-use cloud::roles::PersistentVmRole;
+use self::cloud::SERVICE;
+use self::cloud::client::Cloud;
+use self::cloud::cloud_services::HostedService;
+use self::cloud::locations::LocationList;
+use self::cloud::roles::PersistentVmRole;
 use xms_runtime::client::{HttpResponse, Scripted};
 use xms_runtime::xml::{Decoding, Encoding, Gate, decode, encode};
 

@@ -6,8 +6,8 @@ use xms_runtime::client::{ClientBuilder, HttpResponse, RetryPolicy, Scripted, Tr
 use xms_runtime::{Method, Operation};
 use xms_services::service_management::{SERVICE, ServiceManagement, version};
 
-use crate::errors::error_body;
-use crate::listener::Listener;
+use crate::client::errors::error_body;
+use crate::client::listener::Listener;
 
 /// All attributes that the SDK tells, beside its own (`xms.`) and what the bridge to OpenTelemetry reads (`otel.`).
 const ATTRIBUTES: [&str; 12] = [
