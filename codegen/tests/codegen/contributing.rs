@@ -6,7 +6,8 @@
 
 use std::fs;
 use std::path::Path;
-use std::process::Command;
+
+use crate::support::{copy, run};
 
 /// What stands between two fences: what kind it is, and its text.
 fn blocks(text: &str) -> Vec<(String, String)> {
@@ -62,18 +63,6 @@ fn says(printed: &str, expected: &str) -> bool {
     })
 }
 
-fn copy(from: &Path, to: &Path) {
-    fs::create_dir_all(to).unwrap();
-    for entry in fs::read_dir(from).unwrap().map(Result::unwrap) {
-        let target = to.join(entry.file_name());
-        if entry.path().is_dir() {
-            copy(&entry.path(), &target);
-        } else {
-            fs::copy(entry.path(), target).unwrap();
-        }
-    }
-}
-
 #[test]
 fn the_commands_print_what_stands_below_them() {
     let root = Path::new(env!("CARGO_MANIFEST_DIR")).parent().unwrap();
@@ -97,12 +86,10 @@ fn the_commands_print_what_stands_below_them() {
                     continue;
                 };
                 let line = text.trim().strip_prefix("cargo run -- ").unwrap();
-                let mut xms = Command::new(env!("CARGO_BIN_EXE_xms"));
-                let output = xms.args(arguments(line)).current_dir(folder.path()).output().unwrap();
-                let (out, error) =
-                    (String::from_utf8(output.stdout).unwrap(), String::from_utf8(output.stderr).unwrap());
-                assert!(output.status.success(), "{line}\n{out}{error}");
-                let printed = format!("{error}{out}");
+                let arguments = arguments(line);
+                let arguments: Vec<&str> = arguments.iter().map(String::as_str).collect();
+                let (out, messages) = run(folder.path(), &arguments, 0);
+                let printed = messages + &out;
                 assert!(says(&printed, expected), "{line}\nprints\n{printed}\nand CONTRIBUTING.md says\n{expected}");
                 compared += 1;
             }

@@ -4,8 +4,7 @@
 //! anew. What the script does in a browser is another package's test.
 
 use std::collections::{BTreeMap, BTreeSet};
-use std::path::{Path, PathBuf};
-use std::process::Command;
+use std::path::Path;
 use std::{env, fs};
 
 use xms_codegen::emit::Files;
@@ -13,9 +12,7 @@ use xms_codegen::emit::docs::{Options, emit};
 use xms_codegen::pipeline::read_model;
 use xms_codegen::write::{Output, compare_as, write_as};
 
-fn golden() -> PathBuf {
-    Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/golden")
-}
+use crate::support::{copy, golden, run};
 
 /// The site of the services in a folder, about which there is no error.
 fn site(folder: &Path) -> Files {
@@ -154,12 +151,7 @@ fn the_search_finds_places_that_exist() {
 fn services_share_a_site_and_each_has_its_picker() {
     let folder = tempfile::tempdir().unwrap();
     for (name, source) in [("greenhouse", "api/greenhouse"), ("shed", "docs/api/shed")] {
-        let target = folder.path().join(name);
-        fs::create_dir(&target).unwrap();
-        for entry in fs::read_dir(golden().join(source)).unwrap() {
-            let entry = entry.unwrap();
-            fs::copy(entry.path(), target.join(entry.file_name())).unwrap();
-        }
+        copy(&golden().join(source), &folder.path().join(name));
     }
     let files = site(folder.path());
     let index = &files.0[Path::new("index.html")];
@@ -169,20 +161,15 @@ fn services_share_a_site_and_each_has_its_picker() {
 }
 
 fn docs(arguments: &[&str], code: i32) -> String {
-    let output = Command::new(env!("CARGO_BIN_EXE_xms")).arg("docs").args(arguments).output().unwrap();
-    let text = String::from_utf8_lossy(&output.stdout).into_owned() + &String::from_utf8_lossy(&output.stderr);
-    assert_eq!(output.status.code(), Some(code), "{text}");
-    text
+    let (out, messages) = run(Path::new("."), &[&["docs"], arguments].concat(), code);
+    out + &messages
 }
 
 #[test]
 fn the_command_writes_compares_and_removes() {
     let folder = tempfile::tempdir().unwrap();
     let (api, out) = (folder.path().join("api"), folder.path().join("site"));
-    fs::create_dir_all(api.join("shed")).unwrap();
-    for file in ["service.toml", "tools.toml"] {
-        fs::copy(golden().join("docs/api/shed").join(file), api.join("shed").join(file)).unwrap();
-    }
+    copy(&golden().join("docs/api/shed"), &api.join("shed"));
     let arguments = ["--api-spec", api.to_str().unwrap(), "--out", out.to_str().unwrap()];
     docs(&arguments, 0);
     assert!(docs(&arguments, 0).contains("nothing to do: all 6 files"));

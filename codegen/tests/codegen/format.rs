@@ -2,13 +2,14 @@
 
 use std::fs;
 use std::path::{Path, PathBuf};
-use std::process::Command;
 
 use toml::de::{DeTable, DeValue};
 use toml_parser::Source;
 use toml_parser::lexer::TokenKind;
 use xms_codegen::format::format;
 use xms_codegen::write::diff;
+
+use crate::support::{Random, project, run};
 
 /// All descriptions of the project.
 fn descriptions() -> Vec<(PathBuf, String)> {
@@ -97,43 +98,31 @@ fn nothing_is_lost_and_the_second_time_changes_nothing() {
     }
 }
 
-/// Runs `xms fmt` with further arguments in a folder; what it says, and its code.
-fn xms_fmt(folder: &Path, arguments: &[&str]) -> (String, String, Option<i32>) {
-    let mut command = Command::new(env!("CARGO_BIN_EXE_xms"));
-    let output = command.arg("fmt").args(arguments).current_dir(folder).output().unwrap();
-    let text = |bytes: &[u8]| String::from_utf8_lossy(bytes).into_owned();
-    (text(&output.stdout), text(&output.stderr), output.status.code())
+/// Runs `xms fmt` with further arguments in a folder; what it says.
+fn xms_fmt(folder: &Path, arguments: &[&str], code: i32) -> (String, String) {
+    run(folder, &[&["fmt"], arguments].concat(), code)
 }
 
 #[test]
 fn the_command_changes_what_it_shows_and_leaves_broken_files_alone() {
-    let folder = tempfile::tempdir().unwrap();
+    let folder = project(&[("service.toml", "title = 'x'\n"), ("hats.toml", "title='x'\nsummary = 'y'\n")]);
     let shop = folder.path().join("api-spec/shop");
-    fs::create_dir_all(&shop).unwrap();
-    fs::write(shop.join("service.toml"), "title = 'x'\n").unwrap();
-    fs::write(shop.join("hats.toml"), "title='x'\nsummary = 'y'\n").unwrap();
-    let (out, _, code) = xms_fmt(folder.path(), &["--check"]);
+    let (out, _) = xms_fmt(folder.path(), &["--check"], 1);
     let diff = "@@ -1,2 +1,2 @@\n-title='x'\n+title   = 'x'\n summary = 'y'\n";
     assert!(out.contains(diff) && out.contains("`xms fmt` lays them out"), "{out}");
-    assert_eq!(
-        (code, fs::read_to_string(shop.join("hats.toml")).unwrap().as_str()),
-        (Some(1), "title='x'\nsummary = 'y'\n")
-    );
+    assert_eq!(fs::read_to_string(shop.join("hats.toml")).unwrap(), "title='x'\nsummary = 'y'\n");
     // A file that is named is laid out, whatever stands around it.
-    assert_eq!(xms_fmt(&shop, &["service.toml"]).2, Some(0));
+    xms_fmt(&shop, &["service.toml"], 0);
     fs::write(shop.join("shoes.toml"), "a=1\nb = x\n").unwrap();
-    let (out, messages, code) = xms_fmt(folder.path(), &[]);
+    let (out, messages) = xms_fmt(folder.path(), &[], 1);
     assert!(out.contains("hats.toml\n") && out.contains("1 changed, 1 unchanged"), "{out}");
     assert!(messages.contains("error[X0101]") && messages.contains("shoes.toml:2:5"), "{messages}");
-    assert_eq!(
-        (code, fs::read_to_string(shop.join("hats.toml")).unwrap().as_str()),
-        (Some(1), "title   = 'x'\nsummary = 'y'\n")
-    );
+    assert_eq!(fs::read_to_string(shop.join("hats.toml")).unwrap(), "title   = 'x'\nsummary = 'y'\n");
     assert_eq!(fs::read_to_string(shop.join("shoes.toml")).unwrap(), "a=1\nb = x\n");
     fs::remove_file(shop.join("shoes.toml")).unwrap();
-    let (out, messages, code) = xms_fmt(folder.path(), &["--check"]);
-    assert_eq!((out.as_str(), messages.as_str(), code), ("     done  all 2 files are laid out\n", "", Some(0)));
-    assert_eq!(xms_fmt(folder.path(), &["nowhere.toml"]).2, Some(2));
+    let (out, messages) = xms_fmt(folder.path(), &["--check"], 0);
+    assert_eq!((out.as_str(), messages.as_str()), ("     done  all 2 files are laid out\n", ""));
+    xms_fmt(folder.path(), &["nowhere.toml"], 2);
 }
 
 /// The text with other blanks between its tokens, and other blank lines around its headers.
@@ -224,18 +213,5 @@ fn same_values(left: &DeValue<'_>, right: &DeValue<'_>) {
             left.iter().zip(right.iter()).for_each(|(left, right)| same_values(left.get_ref(), right.get_ref()));
         }
         (left, right) => assert_eq!(format!("{left:?}"), format!("{right:?}")),
-    }
-}
-
-struct Random(u64);
-
-impl Random {
-    fn below(&mut self, limit: usize) -> usize {
-        self.0 = self.0.wrapping_mul(6_364_136_223_846_793_005).wrapping_add(1_442_695_040_888_963_407);
-        (self.0 >> 33) as usize % limit
-    }
-
-    fn one_of<'a>(&mut self, texts: &[&'a str]) -> &'a str {
-        texts[self.below(texts.len())]
     }
 }

@@ -3,11 +3,12 @@
 use std::collections::BTreeSet;
 use std::fs;
 use std::path::{Path, PathBuf};
-use std::process::{Command, Output};
 
 use tempfile::TempDir;
 use xms_codegen::Builder;
 use xms_codegen::builder::Failure;
+
+use crate::support;
 
 const SERVICE: &str = r#"
 title    = "Shop"
@@ -43,25 +44,13 @@ Size = {{ type = "int32", doc = "How large." }}
 
 /// A folder with `api-spec/shop`, which describes hats and shoes.
 fn project() -> TempDir {
-    let folder = tempfile::tempdir().unwrap();
-    let shop = folder.path().join("api-spec/shop");
-    fs::create_dir_all(&shop).unwrap();
-    fs::write(shop.join("service.toml"), SERVICE).unwrap();
-    fs::write(shop.join("hats.toml"), resource("Hat")).unwrap();
-    fs::write(shop.join("shoes.toml"), resource("Shoe")).unwrap();
-    folder
-}
-
-fn xms(folder: &Path, arguments: &[&str]) -> Output {
-    Command::new(env!("CARGO_BIN_EXE_xms")).args(arguments).current_dir(folder).output().unwrap()
+    let files = [("service.toml", SERVICE), ("hats.toml", &resource("Hat")), ("shoes.toml", &resource("Shoe"))];
+    support::project(&files)
 }
 
 /// Runs the command, which must end with `code`; its standard output.
 fn run(folder: &Path, arguments: &[&str], code: i32) -> String {
-    let output = xms(folder, arguments);
-    let (out, messages) = (String::from_utf8_lossy(&output.stdout), String::from_utf8_lossy(&output.stderr));
-    assert_eq!(output.status.code(), Some(code), "{out}\n{messages}");
-    out.into_owned()
+    support::run(folder, arguments, code).0
 }
 
 /// The files that a run says it has written or removed.
@@ -138,16 +127,14 @@ fn exit_codes_tell_findings_from_failures() {
     assert!(run(folder.path(), &["check"], 0).contains("1 service, 2 resources, 2 operations, 2 elements, 0 enums"));
     fs::write(folder.path().join("api-spec/shop/hats.toml"), resource("Hat").replace("int32", "int33")).unwrap();
     for arguments in [&["check"][..], &["generate"], &[]] {
-        let output = xms(folder.path(), arguments);
-        let messages = String::from_utf8_lossy(&output.stderr);
-        assert_eq!(output.status.code(), Some(1));
+        let (_, messages) = support::run(folder.path(), arguments, 1);
         assert!(
             messages.contains("error[") && messages.contains("int33") && !messages.contains('\u{1b}'),
             "{messages}"
         );
     }
     assert!(!folder.path().join("generated").exists());
-    assert!(String::from_utf8_lossy(&xms(folder.path(), &["check", "--color", "always"]).stderr).contains('\u{1b}'));
+    assert!(support::run(folder.path(), &["check", "--color", "always"], 1).1.contains('\u{1b}'));
     run(folder.path(), &["check", "--api-spec", "nowhere"], 2);
     run(folder.path(), &["unknown"], 2);
     // One service is not the whole SDK.
@@ -187,15 +174,11 @@ fn a_narrowed_sdk_has_a_folder_of_its_own() {
     for arguments in
         [&["generate", "--only", "hats.*"][..], &["generate", "--versions", "..=2013-01-01", "--out", "generated"]]
     {
-        let output = xms(folder.path(), arguments);
-        let messages = String::from_utf8_lossy(&output.stderr);
-        assert_eq!(output.status.code(), Some(2));
+        let (_, messages) = support::run(folder.path(), arguments, 2);
         assert!(messages.contains("is for a crate of its own") && messages.contains("--out"), "{messages}");
     }
     let narrowed = ["generate", "--only", "hats.*", "--only", "*.none", "--out", "hats"];
-    let output = xms(folder.path(), &narrowed);
-    assert_eq!(output.status.code(), Some(2));
-    assert!(String::from_utf8_lossy(&output.stderr).contains("`*.none` matches no operation"));
+    assert!(support::run(folder.path(), &narrowed, 2).1.contains("`*.none` matches no operation"));
     let narrowed = ["generate", "--only", "hats.*", "--out", "hats", "--name", "just-hats"];
     let out = run(folder.path(), &narrowed, 0);
     assert!(

@@ -13,4 +13,5 @@ mod reporting;
 mod robust;
 mod rules;
 mod scaffold;
+mod support;
 mod watch;

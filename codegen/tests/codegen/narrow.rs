@@ -1,12 +1,9 @@
 //! Narrowing: the smallest service that shows each thing that goes, changes or stays.
 
-use xms_codegen::check::check;
-use xms_codegen::diagnostic::{Diagnostics, render_short};
 use xms_codegen::model::narrow::{Narrowing, narrow};
-use xms_codegen::model::resolve::resolve;
 use xms_codegen::model::{Model, Record, TypeKind, ValueType};
-use xms_codegen::parse::parse;
-use xms_codegen::source::Sources;
+
+use crate::support::shop;
 
 const SERVICE: &str = r#"
 summary  = "A shop."
@@ -17,16 +14,9 @@ default = "2014-01-01"
 known   = ["2011-01-01", "2012-01-01", "2013-01-01", "2014-01-01", "2015-01-01"]
 "#;
 
-/// A service of `service.toml` and `goods.toml`, which has no errors.
+/// The service of `service.toml` and `goods.toml`, which has no errors.
 fn model(service: &str, resource: &str) -> Model {
-    let mut sources = Sources::default();
-    let files = [sources.add("service.toml", service), sources.add("goods.toml", resource)];
-    let mut diagnostics = Diagnostics::new();
-    let description = parse("shop", files[0], &files[1..], &sources, &mut diagnostics);
-    let model = resolve(&[description], &mut diagnostics);
-    check(&model, &sources, &mut diagnostics);
-    assert!(!diagnostics.has_errors(), "{}", render_short(&diagnostics, &sources));
-    model
+    shop(service, resource).0
 }
 
 /// The service, narrowed to `versions` (all where it is empty) and the operations `only`.

@@ -1,10 +1,10 @@
 //! What `xms check`, `xms generate` and `xms explain` say, in each form, and how they end.
 
 use std::fs;
-use std::path::Path;
-use std::process::Command;
 
 use tempfile::TempDir;
+
+use crate::support::{self, run};
 
 const SERVICE: &str = "summary = \"Sells things.\"\nendpoint = \"https://shop.example\"\n[version]\n\
     header = \"x-version\"\ndefault = \"2014-06-01\"\nknown = [\"2014-06-01\", \"2013-03-01\"]\n";
@@ -17,21 +17,7 @@ const FIXED: &str = "summary = \"Goods.\"\r\n[operation.add] # new\r\nsummary = 
     request = \"POST /goods\"\r\nbody = \"Item\"\r\n[element.Item]\r\nsummary = \"One.\"\r\n";
 
 fn project(service: &str, resource: &str) -> TempDir {
-    let folder = tempfile::tempdir().unwrap();
-    let shop = folder.path().join("api-spec/shop");
-    fs::create_dir_all(&shop).unwrap();
-    fs::write(shop.join("service.toml"), service).unwrap();
-    fs::write(shop.join("goods.toml"), resource).unwrap();
-    folder
-}
-
-/// Runs the command, which must end with `code`; both streams.
-fn run(folder: &Path, arguments: &[&str], code: i32) -> (String, String) {
-    let output = Command::new(env!("CARGO_BIN_EXE_xms")).args(arguments).current_dir(folder).output().unwrap();
-    let out = String::from_utf8(output.stdout).unwrap();
-    let messages = String::from_utf8(output.stderr).unwrap();
-    assert_eq!(output.status.code(), Some(code), "{out}\n{messages}");
-    (out, messages)
+    support::project(&[("service.toml", service), ("goods.toml", resource)])
 }
 
 #[test]

@@ -3,10 +3,12 @@
 use std::fs;
 use std::io::{BufRead as _, BufReader};
 use std::path::Path;
-use std::process::{Child, Command, Stdio};
+use std::process::Child;
 use std::sync::mpsc::{Receiver, channel};
 use std::thread;
 use std::time::{Duration, Instant};
+
+use crate::support::xms;
 
 /// How long a machine with much to do may take; it is far less otherwise.
 const LONG: Duration = Duration::from_secs(60);
@@ -47,9 +49,7 @@ struct Watch {
 
 impl Watch {
     fn start(folder: &Path) -> Self {
-        let mut command = Command::new(env!("CARGO_BIN_EXE_xms"));
-        command.arg("watch").current_dir(folder).stdout(Stdio::piped()).stderr(Stdio::piped());
-        let mut child = command.spawn().unwrap();
+        let mut child = xms(folder, &["watch"]).spawn().unwrap();
         let (sender, lines) = channel();
         let (out, messages) = (child.stdout.take().unwrap(), child.stderr.take().unwrap());
         let further = sender.clone();

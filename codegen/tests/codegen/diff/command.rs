@@ -5,6 +5,7 @@ use std::path::Path;
 use std::process::Command;
 
 use super::SERVICE;
+use crate::support;
 
 const GET: &str = "[operation.get]\nrequest = \"GET /goods\"\n";
 const NEW: &str = "[operation.new]\nrequest = \"GET /new\"\n";
@@ -18,11 +19,8 @@ fn git(folder: &Path, arguments: &[&str]) {
 
 /// Runs `xms diff`, which must end with `code`; both of its outputs.
 fn run(folder: &Path, arguments: &[&str], code: i32) -> String {
-    let mut xms = Command::new(env!("CARGO_BIN_EXE_xms"));
-    let output = xms.arg("diff").args(arguments).current_dir(folder).output().unwrap();
-    let text = String::from_utf8_lossy(&output.stdout).into_owned() + &String::from_utf8_lossy(&output.stderr);
-    assert_eq!(output.status.code(), Some(code), "{text}");
-    text
+    let (out, messages) = support::run(folder, &[&["diff"], arguments].concat(), code);
+    out + &messages
 }
 
 #[test]

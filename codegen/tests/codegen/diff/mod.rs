@@ -7,13 +7,9 @@ mod operations;
 mod report;
 mod service;
 
-use xms_codegen::check::check;
-use xms_codegen::diagnostic::{Diagnostics, render_short};
 use xms_codegen::diff::{Difference, diff};
-use xms_codegen::model::Model;
-use xms_codegen::model::resolve::resolve;
-use xms_codegen::parse::parse;
-use xms_codegen::source::Sources;
+
+use crate::support::shop;
 
 const SERVICE: &str = r#"
 endpoint  = "https://shop.example"
@@ -24,18 +20,6 @@ header  = "x-version"
 default = "2013-01-01"
 known   = ["2012-01-01", "2013-01-01", "2014-01-01"]
 "#;
-
-/// A service of a `service.toml` and one resource, which has no errors.
-fn read(service: &str, resource: &str) -> (Model, Sources) {
-    let mut sources = Sources::default();
-    let files = [sources.add("shop/service.toml", service), sources.add("shop/goods.toml", resource)];
-    let mut diagnostics = Diagnostics::new();
-    let description = parse("shop", files[0], &files[1..], &sources, &mut diagnostics);
-    let model = resolve(&[description], &mut diagnostics);
-    check(&model, &sources, &mut diagnostics);
-    assert!(!diagnostics.has_errors(), "{}", render_short(&diagnostics, &sources));
-    (model, sources)
-}
 
 /// All changes, a line each, such as `CW Item/A: the field is gone`; C breaks callers, W the wire.
 fn lines(difference: &Difference) -> Vec<String> {
@@ -59,7 +43,7 @@ fn resources(old: &str, new: &str, expected: &[&str]) {
 }
 
 fn compare(old: (&str, &str), new: (&str, &str), expected: &[&str]) {
-    let difference = diff(&read(old.0, old.1).0, &read(new.0, new.1).0);
+    let difference = diff(&shop(old.0, old.1).0, &shop(new.0, new.1).0);
     assert_eq!(lines(&difference), expected);
 }
 

@@ -1,13 +1,15 @@
 //! The forms of a report.
 
-use super::{SERVICE, diff, read};
 use xms_codegen::diff::report::{Format, report};
+
+use super::{SERVICE, diff};
+use crate::support::shop;
 
 const OLD: &str = "[operation.get]\nrequest = \"GET /a\"\n[operation.gone]\nrequest = \"GET /gone\"\n";
 const NEW: &str = "[operation.new]\nrequest = \"GET /new|x\"\n[operation.get]\nsummary = \"x\"\nrequest = \"GET /a\"\n";
 
 fn printed(old: &str, new: &str, format: Format) -> String {
-    let (old, new) = (read(SERVICE, old), read(SERVICE, new));
+    let (old, new) = (shop(SERVICE, old), shop(SERVICE, new));
     report(&diff(&old.0, &new.0), &old.1, &new.1, format)
 }
 

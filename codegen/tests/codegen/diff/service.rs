@@ -1,6 +1,7 @@
 //! What holds for a whole service.
 
 use super::{SERVICE, services};
+use crate::support::shop;
 
 const GET: &str = "[operation.get]\nrequest = \"GET /goods\"\n";
 
@@ -86,12 +87,9 @@ fn the_error_answer() {
 
 #[test]
 fn documentation_is_counted_only() {
-    let old = super::read(SERVICE, GET).0;
-    let new = super::read(
-        &format!("summary = \"A shop.\"\n{SERVICE}"),
-        &GET.replace("request", "summary = \"Gets.\"\nrequest"),
-    )
-    .0;
+    let old = shop(SERVICE, GET).0;
+    let new =
+        shop(&format!("summary = \"A shop.\"\n{SERVICE}"), &GET.replace("request", "summary = \"Gets.\"\nrequest")).0;
     let difference = super::diff(&old, &new);
     assert_eq!((difference.changes.len(), difference.documentation), (0, 2));
 }

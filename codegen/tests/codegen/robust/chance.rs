@@ -9,27 +9,12 @@ use xms_codegen::pipeline::{Reading, examine};
 use xms_codegen::source::{Sources, Span};
 
 use super::{input, services};
+use crate::support::Random;
 
 /// As many damaged texts as are looked at. Each is a few tables, so that it takes less than a millisecond.
 const TEXTS: usize = 3_000;
 /// No longer than that: slow machines look at fewer.
 const TIME: Duration = Duration::from_secs(3);
-
-/// The same numbers on every machine.
-struct Random(u64);
-
-impl Random {
-    fn below(&mut self, bound: usize) -> usize {
-        self.0 = self.0.wrapping_mul(6_364_136_223_846_793_005).wrapping_add(1_442_695_040_888_963_407);
-        (self.0 >> 33) as usize % bound.max(1)
-    }
-
-    /// A piece of `whole`.
-    fn range(&mut self, whole: usize, longest: usize) -> std::ops::Range<usize> {
-        let start = self.below(whole + 1);
-        start..(start + self.below(longest + 1)).min(whole)
-    }
-}
 
 const PIECES: &[&str] = &[
     "[",

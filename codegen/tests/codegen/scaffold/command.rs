@@ -1,30 +1,18 @@
 //! The command: what it writes and says, and how it ends.
 
 use std::fs;
-use std::io::Write as _;
 use std::path::Path;
-use std::process::{Command, Output, Stdio};
 
 use super::project;
+use crate::support::run_with_input;
 
 const LOCATIONS: &str = "<Locations xmlns=\"http://schemas.microsoft.com/windowsazure\"><Location><Name>West Europe</Name>\
                          <AdminPassword>x</AdminPassword></Location></Locations>";
 
-fn xms(folder: &Path, arguments: &[&str], input: &str) -> Output {
-    let mut command = Command::new(env!("CARGO_BIN_EXE_xms"));
-    command.args(arguments).current_dir(folder).stdin(Stdio::piped()).stdout(Stdio::piped()).stderr(Stdio::piped());
-    let mut child = command.spawn().unwrap();
-    // A command that does not read its input may be gone already.
-    let _ = child.stdin.take().unwrap().write_all(input.as_bytes());
-    child.wait_with_output().unwrap()
-}
-
 /// Runs the command, which must end with `code`; what it says on both streams.
 fn run(folder: &Path, arguments: &[&str], input: &str, code: i32) -> String {
-    let output = xms(folder, arguments, input);
-    let text = [output.stdout, output.stderr].map(|text| String::from_utf8_lossy(&text).into_owned()).concat();
-    assert_eq!(output.status.code(), Some(code), "{text}");
-    text
+    let (out, messages) = run_with_input(folder, arguments, input, code);
+    out + &messages
 }
 
 const LIST: [&str; 9] =

@@ -9,24 +9,21 @@ mod goldens;
 mod written;
 
 use std::fs;
-use std::path::{Path, PathBuf};
+use std::path::PathBuf;
 
 use tempfile::TempDir;
 use xms_codegen::scaffold::{Beginning, NewOperation, Plan, Refusal, Sample, operation};
 
+use crate::support;
+
 fn golden() -> PathBuf {
-    Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/golden/new")
+    support::golden().join("new")
 }
 
 /// A folder with `api-spec/cloud`, a copy of the base.
 fn project() -> TempDir {
     let folder = tempfile::tempdir().unwrap();
-    let cloud = folder.path().join("api-spec/cloud");
-    fs::create_dir_all(&cloud).unwrap();
-    for entry in fs::read_dir(golden().join("base/cloud")).unwrap() {
-        let path = entry.unwrap().path();
-        fs::copy(&path, cloud.join(path.file_name().unwrap())).unwrap();
-    }
+    support::copy(&golden().join("base"), &folder.path().join("api-spec"));
     folder
 }
 
