@@ -10,6 +10,13 @@
 //! }
 //! ```
 //!
+//! which needs no more of this crate than the library:
+//!
+//! ```toml
+//! [build-dependencies]
+//! xms-codegen = { version = "0.1", default-features = false }
+//! ```
+//!
 //! and in the program, for a service in the folder `api/greenhouse`:
 //!
 //! ```ignore

@@ -3,6 +3,7 @@
 pub mod allowance;
 pub mod builder;
 pub mod check;
+#[cfg(feature = "cli")]
 pub mod command;
 pub mod diagnostic;
 pub mod diff;

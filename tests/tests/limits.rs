@@ -2,6 +2,7 @@
 //!
 //! All in one test, because memory is measured for the whole process.
 
+#[path = "system/services.rs"]
 mod services;
 
 use std::time::{Duration, Instant};

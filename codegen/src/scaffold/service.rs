@@ -193,7 +193,8 @@ fn crate_files(wanted: &NewService, krate: &Path, folder: &Path) -> [(PathBuf, S
         "[package]\nname = {}\nversion = \"0.1.0\"\nedition = \"2024\"\n\n[dependencies]\n\
          # The feature `rustls` or `native-tls` adds https.\n\
          xms-runtime = {{ version = \"{version}\", features = [\"client\"] }}\n\n\
-         [build-dependencies]\nxms-codegen = \"{version}\"\n",
+         [build-dependencies]\n\
+         xms-codegen = {{ version = \"{version}\", default-features = false }}\n",
         string(name)
     );
     let build = format!(

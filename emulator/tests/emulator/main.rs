@@ -1,6 +1,6 @@
 //! The emulator, seen from outside: by this project's own client, and by bytes.
 
-#[path = "../../../tests/tests/docs/browser.rs"]
+#[path = "../../../tests/tests/system/docs/browser.rs"]
 mod browser;
 mod client;
 mod cloud_services;

@@ -1,0 +1,17 @@
+//! The generator and its command, tried in one program: each module is one kind of test, and
+//! `cargo test -p xms-codegen --test codegen scaffold` runs those of one kind.
+
+mod contributing;
+mod diagnostics;
+mod diff;
+mod docs;
+mod format;
+mod generate;
+mod goldens;
+mod narrow;
+mod reporting;
+mod robust;
+mod rules;
+mod scaffold;
+mod support;
+mod watch;

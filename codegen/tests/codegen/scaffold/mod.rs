@@ -1,0 +1,70 @@
+//! `xms new`: what it writes, that it is checked and generated, and what it refuses. That it compiles is another test's
+//! part.
+//!
+//! `golden/new/base` holds a description and `golden/new/samples` bodies; `golden/new/api` is what becomes of them, and
+//! `golden/new/cloud` and `golden/new/shop` what is generated of that. `XMS_BLESS=1 cargo test` writes both anew.
+
+mod command;
+mod goldens;
+mod written;
+
+use std::fs;
+use std::path::PathBuf;
+
+use tempfile::TempDir;
+use xms_codegen::scaffold::{Beginning, NewOperation, Plan, Refusal, Sample, operation};
+
+use crate::support;
+
+fn golden() -> PathBuf {
+    support::golden().join("new")
+}
+
+/// A folder with `api-spec/cloud`, a copy of the base.
+fn project() -> TempDir {
+    let folder = tempfile::tempdir().unwrap();
+    support::copy(&golden().join("base"), &folder.path().join("api-spec"));
+    folder
+}
+
+/// An operation with nothing but what it must have.
+fn plain(id: &str, request: &str, since: &str) -> NewOperation {
+    NewOperation {
+        id: id.to_owned(),
+        request: request.to_owned(),
+        beginning: Beginning::Since(since.to_owned()),
+        body: None,
+        response: None,
+        title: None,
+        summary: None,
+        status: None,
+        long_running: false,
+        service: None,
+        version: None,
+        values: Vec::new(),
+    }
+}
+
+/// A file of `golden/new/samples`.
+fn sample(name: &str) -> Option<Sample> {
+    let text = fs::read_to_string(golden().join("samples").join(name)).unwrap();
+    Some(Sample { path: name.into(), text })
+}
+
+/// A sample from a text.
+fn inline(text: &str) -> Option<Sample> {
+    Some(Sample { path: "sample.xml".into(), text: text.to_owned() })
+}
+
+/// The plan for `wanted` in `folder`.
+fn plan(folder: &TempDir, wanted: &NewOperation) -> Result<Plan, Refusal> {
+    operation(&folder.path().join("api-spec"), wanted)
+}
+
+/// Writes what a plan holds.
+fn carry_out(plan: &Plan) {
+    for file in &plan.files {
+        fs::create_dir_all(file.path.parent().unwrap()).unwrap();
+        fs::write(&file.path, &file.after).unwrap();
+    }
+}

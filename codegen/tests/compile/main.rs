@@ -1,0 +1,5 @@
+//! What is generated compiles and works: apart from the other tests, because it takes long to compile.
+
+pub mod goldens;
+mod narrow;
+pub mod scaffold;

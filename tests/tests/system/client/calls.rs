@@ -1,0 +1,223 @@
+//! Every operation's generated method, and what a test gives it.
+//!
+//! The lists below are the only place where tests name methods: whoever adds an operation adds its line.
+
+use std::fmt::{Debug, Write as _};
+use std::sync::{Mutex, PoisonError};
+use std::time::Duration;
+
+use xms_greenhouse::greenhouse;
+use xms_runtime::client::{Accepted, BoxFuture, Call, ClientCore, Error, FromReply, Reply};
+use xms_runtime::xml::{Decoding, Encoding, decode, encode};
+use xms_runtime::{Gate, Record, Service};
+use xms_services::service_management::{self, ServiceManagement, cloud_services, version};
+
+use crate::client::markers;
+
+/// What one call is given, and what was seen of it.
+pub(crate) struct Given {
+    pub(crate) core: ClientCore,
+    /// Values of the path, in its order.
+    pub(crate) path: Vec<String>,
+    /// The body, as a document.
+    pub(crate) body: String,
+    /// Whether a long-running operation is waited for.
+    pub(crate) wait: bool,
+    /// Whether calls get a header of the application's own.
+    pub(crate) own_header: bool,
+    shown: Mutex<String>,
+}
+
+/// What a call brought.
+#[derive(Debug, PartialEq)]
+pub(crate) enum Brought {
+    /// An element, written again.
+    Element(String),
+    /// A text.
+    Text(String),
+    /// The id of what goes on; when it was waited for, the last state.
+    Accepted(Option<String>),
+    /// Nothing.
+    Nothing,
+}
+
+type Outcome<'g> = BoxFuture<'g, Result<Brought, Error>>;
+
+/// An operation's id and its method.
+pub(crate) type Entry = (&'static str, for<'g> fn(&'g Given) -> Outcome<'g>);
+
+impl Given {
+    pub(crate) fn new(core: ClientCore, path: Vec<String>, body: String) -> Self {
+        Self { core, path, body, wait: false, own_header: false, shown: Mutex::default() }
+    }
+
+    fn management(&self) -> ServiceManagement {
+        self.core.clone().into()
+    }
+
+    fn greenhouse(&self) -> greenhouse::client::Greenhouse {
+        self.core.clone().into()
+    }
+
+    /// What is deleted beside a cloud service, at versions that ask.
+    fn deleted_parts(&self) -> cloud_services::DeleteOptions {
+        let options = cloud_services::DeleteOptions::new();
+        if self.core.api_version() < version::V2013_08_01 {
+            return options;
+        }
+        options.comp(cloud_services::DeletedParts::Media)
+    }
+
+    fn path(&self, index: usize) -> &str {
+        &self.path[index]
+    }
+
+    /// The body as its type.
+    fn body<T: Record + Debug>(&self) -> T {
+        let decoded = decode::<T>(self.body.as_bytes(), &Decoding::default());
+        let body = decoded.unwrap_or_else(|error| panic!("{error}: {}", self.body));
+        self.show(&body);
+        body
+    }
+
+    /// Writes down how a value shows itself.
+    fn show(&self, value: &dyn Debug) {
+        let _ = writeln!(self.shown.lock().unwrap_or_else(PoisonError::into_inner), "{value:?} {value:#?}");
+    }
+
+    fn shown_by<T: Debug>(&self, value: T) -> T {
+        self.show(&value);
+        value
+    }
+
+    /// How everything showed itself that the call was given.
+    pub(crate) fn shown(&self) -> String {
+        self.shown.lock().unwrap_or_else(PoisonError::into_inner).clone()
+    }
+
+    async fn element<T: Record + FromReply + Debug>(&self, call: Call<'_, T>) -> Result<Brought, Error> {
+        let value = self.value(call).await?;
+        let latest = self.core.service().known.last().copied().unwrap_or(self.core.api_version());
+        let written = encode(&value, &Encoding::client(latest, Gate::Off));
+        Ok(Brought::Element(written.unwrap_or_else(|error| panic!("{error}"))))
+    }
+
+    async fn text(&self, call: Call<'_, String>) -> Result<Brought, Error> {
+        // A text is the application's to show; no table calls it a secret.
+        let reply = self.send(call).await?;
+        self.show(reply.answer());
+        Ok(Brought::Text(reply.into_value()))
+    }
+
+    async fn nothing(&self, call: Call<'_, ()>) -> Result<Brought, Error> {
+        self.value(call).await.map(|()| Brought::Nothing)
+    }
+
+    async fn accepted(&self, call: Call<'_, Accepted>) -> Result<Brought, Error> {
+        if !self.wait {
+            return Ok(Brought::Accepted(self.value(call).await?.operation_id().map(str::to_owned)));
+        }
+        let wait = self.refined(call).until_done().interval(Duration::ZERO).on_progress(|progress| self.show(progress));
+        self.show(&wait);
+        let finished = wait.await?;
+        self.show(&finished);
+        Ok(Brought::Accepted(finished.state().map(str::to_owned)))
+    }
+
+    fn refined<'a, T>(&self, call: Call<'a, T>) -> Call<'a, T> {
+        if self.own_header { call.header("x-own", markers::HEADER) } else { call }
+    }
+
+    async fn value<T: FromReply + Debug>(&self, call: Call<'_, T>) -> Result<T, Error> {
+        let reply = self.send(call).await?;
+        self.show(&reply);
+        Ok(reply.into_value())
+    }
+
+    async fn send<T: FromReply>(&self, call: Call<'_, T>) -> Result<Reply<T>, Error> {
+        self.show(&call);
+        let sending = self.refined(call).with_reply().into_future();
+        self.show(&sending);
+        sending.await
+    }
+}
+
+macro_rules! entries {
+    ($($id:literal => |$given:ident| $call:expr),+ $(,)?) => {
+        &[$(($id, |$given| Box::pin(async move { $call.await }))),+]
+    };
+}
+
+/// Every service, with a method for each of its operations.
+pub(crate) static SERVICES: &[(&Service, &[Entry])] =
+    &[(&service_management::SERVICE, MANAGEMENT), (&greenhouse::SERVICE, GREENHOUSE)];
+
+const MANAGEMENT: &[Entry] = entries! {
+    "cloud-services.create" => |given| given.nothing(given.management().cloud_services().create(&given.body())),
+    "cloud-services.list" => |given| given.element(given.management().cloud_services().list()),
+    "cloud-services.get-properties" => |given| given.element(given.management().cloud_services().get_properties(
+        given.path(0),
+        cloud_services::GetPropertiesOptions::new().embed_detail(true),
+    )),
+    "cloud-services.update" => |given| given.nothing(
+        given.management().cloud_services().update(given.path(0), &given.body())
+    ),
+    "cloud-services.delete" => |given| given.accepted(
+        given.management().cloud_services().delete(given.path(0), given.deleted_parts())
+    ),
+    "cloud-services.check-name-availability" => |given| given.element(
+        given.management().cloud_services().check_name_availability(given.path(0))
+    ),
+    "extension-images.list-available" => |given| given.element(given.management().extension_images().list_available()),
+    "extension-images.list-versions" => |given| given.element(
+        given.management().extension_images().list_versions(given.path(0), given.path(1))
+    ),
+    "extension-images.register" => |given| given.accepted(given.management().extension_images().register(&given.body())),
+    "extension-images.update" => |given| given.accepted(given.management().extension_images().update(&given.body())),
+    "extension-images.unregister" => |given| given.accepted(
+        given.management().extension_images().unregister(given.path(0), given.path(1), given.path(2))
+    ),
+    "extension-images.list-published" => |given| given.element(given.management().extension_images().list_published()),
+    "extension-images.get-replication-status" => |given| given.element(
+        given.management().extension_images().get_replication_status(given.path(0), given.path(1), given.path(2))
+    ),
+    "extensions.add" => |given| given.accepted(given.management().extensions().add(given.path(0), &given.body())),
+    "extensions.get" => |given| given.element(given.management().extensions().get(given.path(0), given.path(1))),
+    "extensions.list" => |given| given.element(given.management().extensions().list(given.path(0))),
+    "extensions.delete" => |given| given.accepted(given.management().extensions().delete(given.path(0), given.path(1))),
+    "locations.list" => |given| given.element(given.management().locations().list()),
+    "operations.get-status" => |given| given.element(given.management().operations().get_status(given.path(0))),
+    "service-certificates.add" => |given| given.accepted(
+        given.management().service_certificates().add(given.path(0), &given.body())
+    ),
+    "service-certificates.list" => |given| given.element(given.management().service_certificates().list(given.path(0))),
+    "service-certificates.get" => |given| given.element(
+        given.management().service_certificates().get(given.path(0), given.path(1), given.path(2))
+    ),
+    "service-certificates.delete" => |given| given.accepted(
+        given.management().service_certificates().delete(given.path(0), given.path(1), given.path(2))
+    ),
+};
+
+const GREENHOUSE: &[Entry] = entries! {
+    "beds.plant" => |given| given.nothing(given.greenhouse().beds().plant(&given.body())),
+    "beds.move" => |given| given.nothing(given.greenhouse().beds().r#move(given.path(0), &given.body())),
+    "beds.water" => |given| given.nothing(given.greenhouse().beds().water(given.path(0), &given.body())),
+    "beds.prune" => |given| given.nothing(given.greenhouse().beds().prune(given.path(0), &given.body())),
+    "beds.label" => |given| given.text(
+        given.greenhouse().beds().label(given.path(0), greenhouse::beds::LabelOptions::new().language("en"))
+    ),
+    "doors.open" => |given| given.element(given.greenhouse().doors().open(
+        given.path(0),
+        given.path(1),
+        &given.body(),
+        given.shown_by(greenhouse::doors::OpenOptions::new().proof(markers::TEXT).greenhouse_key(markers::HEADER)),
+    )),
+};
+
+/// The method of that operation.
+pub(crate) fn entry(service: &Service, id: &str) -> Entry {
+    let entries = SERVICES.iter().find(|(known, _)| known.name == service.name).map(|(_, entries)| *entries);
+    let found = entries.unwrap_or_default().iter().find(|(known, _)| *known == id);
+    *found.unwrap_or_else(|| panic!("the list of methods has no `{id}`: add its line"))
+}

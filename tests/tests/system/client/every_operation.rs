@@ -1,0 +1,162 @@
+//! Every operation, through its method: what goes on the wire is what its table says, and what comes back is its value.
+
+use std::time::Duration;
+
+use xms_runtime::client::{ClientCore, ErrorKind, HttpRequest, HttpResponse, RetryPolicy, Scripted};
+use xms_runtime::testing::{Node, parse};
+use xms_runtime::xml::Side;
+use xms_runtime::{Body, Gate, Operation, Parameter, Presence, Role, Service, Version, route};
+use xms_tests::documents::render::{Names, plain};
+use xms_tests::documents::targets::targets;
+use xms_tests::documents::{Part, minimal, rules};
+
+use crate::client::calls::{Brought, Given, SERVICES, entry};
+
+/// A value of the path with everything that has to be written otherwise.
+const VALUE: &str = "ä b/?#%2e";
+
+pub(crate) fn core(service: &'static Service, version: Version, transport: Scripted) -> ClientCore {
+    let quick = RetryPolicy::DEFAULT.waits(Duration::from_millis(1), Duration::from_millis(2));
+    let builder = ClientCore::builder(service).base_value(&"sub 1").api_version(version).retry(quick);
+    builder.transport(transport).build().expect("the choices fit")
+}
+
+/// Three versions: the operation's first, the client's usual one, the last.
+fn versions(service: &Service, operation: &Operation) -> Vec<Version> {
+    let first = operation.availability.since.or(service.known.first().copied());
+    let mut versions: Vec<Version> =
+        first.into_iter().chain([service.default_version]).chain(service.known.last().copied()).collect();
+    versions.sort_unstable();
+    versions.dedup();
+    versions
+}
+
+/// The smallest documents with everything that a body can have, one by one; a single `None` where it is no element.
+pub(crate) fn documents(body: Body, version: Version) -> Vec<Option<Part>> {
+    match body {
+        Body::Element(shape) => {
+            targets(shape).iter().map(|target| Some(minimal::document(shape, target, version))).collect()
+        }
+        _ => vec![None],
+    }
+}
+
+/// An answer of the operation, and what it is as a value.
+fn answer(operation: &Operation, index: usize, version: Version) -> (HttpResponse, Brought) {
+    let mut answers = Vec::new();
+    for response in operation.responses {
+        for document in documents(response.body, version) {
+            let (status, text) =
+                (HttpResponse::new(response.status), document.map(|part| plain(&part, Names::Present)));
+            answers.push(match (text, response.body) {
+                (Some(text), _) => (status.body(text.clone()), Brought::Element(text)),
+                (None, Body::Text(_)) => (status.body("ein Schild"), Brought::Text("ein Schild".to_owned())),
+                (None, _) if operation.long_running.is_some() => {
+                    (status.header("x-ms-request-id", "8f3c"), Brought::Accepted(Some("8f3c".to_owned())))
+                }
+                (None, _) => (status, Brought::Nothing),
+            });
+        }
+    }
+    let count = answers.len();
+    answers.swap_remove(index % count)
+}
+
+fn tree(document: &str) -> Node {
+    parse(document).unwrap_or_else(|error| panic!("{error}: {document}"))
+}
+
+/// Holds a request against the operation's table, and against the matcher of requests.
+fn check(
+    service: &'static Service,
+    operation: &'static Operation,
+    version: Version,
+    sent: &HttpRequest,
+    given: &Given,
+) {
+    let target = sent.url.as_str().strip_prefix(service.endpoint).expect("it goes to the service");
+    let route = route::find(service, sent.method.as_str(), target, &sent.body);
+    let route = route.unwrap_or_else(|| panic!("{} is not found at {target}", operation.id));
+    assert_eq!(route.operation.id, operation.id, "{target}");
+    assert_eq!((&*route.base, &*route.path), (&["sub 1".to_owned()][..], &*given.path), "{target}");
+    assert_eq!(sent.method.as_str(), operation.method.as_str());
+    let (_, query) = target.split_once('?').unwrap_or_default();
+    let constant = |name: &str, text: &str| route.query.iter().any(|(key, value)| key == name && value == text);
+    let exist = |parameter: &&Parameter| matches!(parameter.availability.at(version), Presence::Exists);
+    for parameter in operation.query.iter().filter(exist) {
+        match parameter.role {
+            Role::Constant(text) => assert!(constant(parameter.name, text), "{target}"),
+            Role::Version => assert!(constant(parameter.name, &version.to_string()), "{target}"),
+            Role::Value | Role::Prefix => assert!(query.contains(parameter.name), "{target}"),
+        }
+    }
+    assert_eq!(sent.headers[service.version_header], version.to_string());
+    let content_type = sent.headers.get("content-type").and_then(|value| value.to_str().ok());
+    assert_eq!(content_type, matches!(operation.body, Body::Element(_)).then_some("application/xml"));
+    let usual = 1 + usize::from(content_type.is_some()) + operation.headers.len();
+    assert_eq!(sent.headers.len(), usual, "{:?}", sent.headers);
+}
+
+#[test]
+fn every_operation_has_its_method_in_the_list() {
+    let names = |service: &&'static Service| service.name;
+    let listed: Vec<&str> = SERVICES.iter().map(|(service, _)| service.name).collect();
+    assert_eq!(listed, crate::services::SERVICES.iter().map(names).collect::<Vec<_>>());
+    for (service, entries) in SERVICES {
+        let listed: Vec<&str> = entries.iter().map(|(id, _)| *id).collect();
+        let described: Vec<&str> = service.operations().map(|operation| operation.id).collect();
+        assert_eq!(listed, described, "the list of methods of {} against its table", service.name);
+    }
+}
+
+#[tokio::test]
+async fn requests_are_what_tables_say_and_answers_become_values() {
+    let (mut sent, mut refused) = (0, 0);
+    for (service, _) in SERVICES {
+        for operation in service.operations() {
+            for version in versions(service, operation) {
+                let requests = documents(operation.body, version);
+                let answers: usize = operation.responses.iter().map(|one| documents(one.body, version).len()).sum();
+                for index in 0..requests.len().max(answers) {
+                    let (response, expected) = answer(operation, index, version);
+                    let transport = Scripted::new([response]);
+                    let path = operation.path_parameters.iter().map(|parameter| format!("{VALUE}{}", parameter.name));
+                    let request = &requests[index % requests.len()];
+                    let body = request.as_ref().map_or(String::new(), |part| plain(part, Names::Present));
+                    let given = Given::new(core(service, version, transport.clone()), path.collect(), body);
+                    let outcome = entry(service, operation.id).1(&given).await;
+                    let written =
+                        request.as_ref().map(|part| rules::written(part, Side::Client(Gate::Strict), version));
+                    let requests = transport.requests();
+                    match (outcome, &requests[..], written) {
+                        (outcome, [], Some(written)) => {
+                            let error = outcome.expect_err("nothing was sent");
+                            let (ErrorKind::Version(found) | ErrorKind::Encode(found)) = error.kind() else {
+                                panic!("{error}")
+                            };
+                            assert_eq!(found.problems, written.problems, "{} at {version}", operation.id);
+                            refused += 1;
+                        }
+                        (Ok(brought), [request], written) => {
+                            check(service, operation, version, request, &given);
+                            if let Some(written) = written {
+                                assert_eq!(written.problems, [], "{} at {version}", operation.id);
+                                let body = std::str::from_utf8(&request.body).expect("UTF-8");
+                                assert_eq!(tree(body), tree(&plain(&written.document, Names::At(version))));
+                            }
+                            match (&brought, &expected) {
+                                (Brought::Element(brought), Brought::Element(expected)) => {
+                                    assert_eq!(tree(brought), tree(expected), "{}", operation.id);
+                                }
+                                _ => assert_eq!(brought, expected, "{}", operation.id),
+                            }
+                            sent += 1;
+                        }
+                        (outcome, requests, _) => panic!("{}: {outcome:?} {requests:?}", operation.id),
+                    }
+                }
+            }
+        }
+    }
+    assert!(sent > 100 && refused > 10, "{sent} sent, {refused} refused");
+}

@@ -1,0 +1,13 @@
+//! The whole system, tried in one program; `limits` is one of its own, because it measures the memory of its process.
+
+mod client;
+mod cloud_services;
+mod docs;
+mod founding_facts;
+mod paths;
+mod recordings;
+mod round_trips;
+mod schema;
+mod serde;
+mod services;
+mod versions;
