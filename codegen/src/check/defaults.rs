@@ -4,7 +4,8 @@
 //! one that is a known one in other letters is reported; what is told in words is not judged.
 
 use crate::diagnostic::{Diagnostic, Diagnostics};
-use crate::model::{Content, Model, Scalar, TypeKind, ValueType};
+use crate::language::Scalar;
+use crate::model::{Content, Model, TypeKind, ValueType};
 use crate::nearest::respelt;
 use crate::source::Spanned;
 use crate::wire::text::mismatch;

@@ -6,7 +6,8 @@
 use super::pairs::{shape, types};
 use super::parameter::Owner;
 use super::{Effect, Place, Walk, or_none};
-use crate::model::{ErrorCode, ErrorReply, Model, Retry, Service, TypeKind};
+use crate::language::Retry;
+use crate::model::{ErrorCode, ErrorReply, Model, Service, TypeKind};
 use crate::source::Span;
 
 impl Walk<'_> {
@@ -199,7 +200,7 @@ impl Walk<'_> {
                 Retry::Unknown => 1,
                 Retry::Refused => 2,
             };
-            let what = format!("the retry rule is `{}`, was `{}`", retry_text(new.retry), retry_text(old.retry));
+            let what = format!("the retry rule is `{}`, was `{}`", new.retry.name(), old.retry.name());
             let (effect, why) = if rank(new.retry) > rank(old.retry) {
                 (Effect::BOTH, "requests are repeated that were sent once")
             } else {
@@ -237,14 +238,6 @@ impl Walk<'_> {
                 }
             }
         }
-    }
-}
-
-fn retry_text(retry: Retry) -> &'static str {
-    match retry {
-        Retry::Never => "never",
-        Retry::Unknown => "unknown",
-        Retry::Refused => "refused",
     }
 }
 

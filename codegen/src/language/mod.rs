@@ -6,18 +6,24 @@
 
 mod definition;
 mod element;
+mod example_text;
 mod long_running;
 mod operation;
 mod parameter;
+mod protocol;
+mod scalar;
 mod service;
 mod shared;
 mod spelling;
 
 pub use definition::{Key, Kind, Rule, Table};
 pub use element::{ELEMENT, ENUM, FIELD, VALUE, WAS};
+pub use example_text::ExampleText;
 pub use long_running::{LONG_RUNNING, LONG_RUNNING_CHANGES, STATE, STATE_CHANGES};
 pub use operation::{ANSWER, BODY, CONTINUATION, EXAMPLE, OPERATION, RESOURCE, RESPONSE};
 pub use parameter::{HEADER, PARAMETER};
+pub use protocol::{METHODS, Refusal, Retry};
+pub use scalar::Scalar;
 pub use service::{ERROR_CODE, ERROR_REPLY, REFUSALS, RETRIES, SERVICE, VERSION};
 pub use spelling::{Names, Spelling};
 

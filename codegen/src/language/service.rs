@@ -5,6 +5,7 @@
 use super::definition::{Key, Kind, Table};
 use super::long_running::LONG_RUNNING;
 use super::parameter::PARAMETER;
+use super::protocol::Retry;
 use super::shared::{ALLOW, PROSE};
 use super::spelling::{Names, Spelling};
 
@@ -147,4 +148,12 @@ pub static ERROR_CODE: Table = Table {
 };
 
 /// What `retry` may be.
-pub const RETRIES: &[&str] = &["never", "refused", "unknown"];
+pub const RETRIES: &[&str] = &{
+    let mut names = [""; Retry::ALL.len()];
+    let mut at = 0;
+    while at < names.len() {
+        names[at] = Retry::ALL[at].name();
+        at += 1;
+    }
+    names
+};

@@ -3,8 +3,8 @@
 //! In: nothing. Out: their definitions, alone or in groups.
 
 use super::definition::{Key, Kind};
+use super::scalar::Scalar;
 use super::spelling::Names;
-use crate::model::Scalar;
 
 /// `title`, `summary`, `doc`.
 pub(super) const PROSE: &[Key] = &[

@@ -13,9 +13,10 @@ pub mod types;
 pub mod version;
 
 pub use damage::Damage;
-pub use types::{Content, Enum, EnumValue, Field, Place, Reach, Record, Scalar, Type, TypeKind, Union, ValueType, Was};
+pub use types::{Content, Enum, EnumValue, Field, Place, Reach, Record, Type, TypeKind, Union, ValueType, Was};
 pub use version::Version;
 
+use crate::language::{ExampleText, Refusal, Retry};
 use crate::source::{FileId, Span, Spanned};
 
 macro_rules! ids {
@@ -175,49 +176,6 @@ pub struct ErrorCode {
     pub doc: String,
 }
 
-/// Why a server refuses a request before anybody has looked at what it asks for.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
-pub enum Refusal {
-    /// The version is missing, none at all, or does not have the operation.
-    Version,
-    /// No operation has the path, or it is not offered.
-    Operation,
-    /// Operations have the path, but not with that method.
-    Method,
-    /// A query parameter is missing or not of its type.
-    Query,
-    /// The body is not what the operation reads.
-    Body,
-    /// A value is not what the operation takes.
-    Value,
-    /// The server failed.
-    Failure,
-}
-
-impl Refusal {
-    /// All of them, with their keys in descriptions.
-    pub const ALL: &'static [(&'static str, Self)] = &[
-        ("version", Self::Version),
-        ("operation", Self::Operation),
-        ("method", Self::Method),
-        ("query", Self::Query),
-        ("body", Self::Body),
-        ("value", Self::Value),
-        ("failure", Self::Failure),
-    ];
-}
-
-/// Whether a request that met an error may be repeated.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Retry {
-    /// Repeating does not help.
-    Never,
-    /// The service took nothing: any method may be repeated.
-    Refused,
-    /// It may have been done: only idempotent methods are repeated.
-    Unknown,
-}
-
 /// How a long-running operation is followed.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct LongRunning {
@@ -272,9 +230,6 @@ pub enum Segment {
     /// Literals and placeholders side by side, such as `{algorithm}-{thumbprint}`; two placeholders never touch.
     Mixed(Vec<Segment>),
 }
-
-/// The HTTP methods that a request line may have.
-pub const METHODS: &[&str] = &["GET", "HEAD", "POST", "PUT", "PATCH", "DELETE", "MERGE", "OPTIONS"];
 
 /// A parameter in path, query or header.
 #[derive(Clone, Debug)]
@@ -483,15 +438,4 @@ pub struct Example {
     pub status: u16,
     /// The header of its table.
     pub span: Span,
-}
-
-/// A text inside a description, with the way back to its place.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct ExampleText {
-    /// The text.
-    pub text: String,
-    /// The whole TOML value.
-    pub span: Span,
-    /// Where the text's first byte stands in the file, when the text stands there byte for byte.
-    pub verbatim_at: Option<u32>,
 }

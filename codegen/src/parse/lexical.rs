@@ -10,8 +10,7 @@ use toml::de::DeValue;
 use super::description::{EntryDecl, RequestLine};
 use super::table::{Context, Item, Table};
 use crate::diagnostic::Diagnostic;
-use crate::language::RETRIES;
-use crate::model::{ExampleText, Retry};
+use crate::language::{ExampleText, RETRIES, Retry};
 use crate::nearest::nearest;
 use crate::source::{Span, Spanned};
 
@@ -115,18 +114,16 @@ impl<'t> Table<'t> {
     /// What a client may do about an error.
     pub(super) fn retry(&mut self, key: &'static str) -> Option<Spanned<Retry>> {
         let value = self.string(key);
-        self.spelt(value, |text| match text.value.as_str() {
-            "never" => Ok(Retry::Never),
-            "refused" => Ok(Retry::Refused),
-            "unknown" => Ok(Retry::Unknown),
-            other => {
+        self.spelt(value, |text| {
+            Retry::from_name(&text.value).ok_or_else(|| {
+                let other = text.value.as_str();
                 let meant = nearest(other, RETRIES.iter().copied());
                 let help = match meant {
                     Some(meant) => format!("did you mean \"{meant}\"?"),
                     None => "write \"refused\", \"unknown\" or \"never\"".to_owned(),
                 };
-                Err(Fault { meant, ..fault(format!("`{other}` is no retry rule"), "not a retry rule", help) })
-            }
+                Fault { meant, ..fault(format!("`{other}` is no retry rule"), "not a retry rule", help) }
+            })
         })
     }
 

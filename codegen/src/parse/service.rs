@@ -6,8 +6,7 @@ use super::description::{EntryDecl, ErrorCodeDecl, ErrorReplyDecl, ServiceDecl, 
 use super::syntax::{self, Parsed};
 use super::table::{Context, Item, Table};
 use crate::diagnostic::Diagnostics;
-use crate::language::{ERROR_CODE, SERVICE};
-use crate::model::Refusal;
+use crate::language::{ERROR_CODE, Refusal, SERVICE};
 use crate::source::{FileId, Sources, Span, Spanned};
 
 /// Reads the service in `file`, and says whether the file has syntax errors.

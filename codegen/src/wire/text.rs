@@ -7,7 +7,8 @@ use std::collections::HashMap;
 
 use regex_lite::Regex;
 
-use crate::model::{Limits, Scalar};
+use crate::language::Scalar;
+use crate::model::Limits;
 
 /// What a text of type `scalar` looks like, when `text` is none.
 pub(crate) fn mismatch(scalar: Scalar, text: &str) -> Option<&'static str> {

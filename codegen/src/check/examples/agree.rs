@@ -5,7 +5,8 @@
 
 use super::body::Walk;
 use crate::diagnostic::Diagnostics;
-use crate::model::{ExampleText, Model, TypeId, Version};
+use crate::language::ExampleText;
+use crate::model::{Model, TypeId, Version};
 use crate::source::Span;
 use crate::wire::xml::Node;
 

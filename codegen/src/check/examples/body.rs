@@ -7,7 +7,8 @@ use std::ops::Range;
 
 use super::{absence, absent, listed};
 use crate::diagnostic::{Diagnostic, Diagnostics};
-use crate::model::{Body, ExampleText, Field, Model, Operation, Place, Record, TypeId, TypeKind, Union, Version};
+use crate::language::ExampleText;
+use crate::model::{Body, Field, Model, Operation, Place, Record, TypeId, TypeKind, Union, Version};
 use crate::nearest::{clear, nearest};
 use crate::source::Span;
 use crate::wire::xml::{self, Attribute, Node};

@@ -10,7 +10,8 @@ use super::body::Walk;
 use super::value::{self, Found};
 use super::{absence, absent};
 use crate::diagnostic::Diagnostic;
-use crate::model::{Content, Field, Limits, Record, Scalar, TypeKind, ValueType};
+use crate::language::Scalar;
+use crate::model::{Content, Field, Limits, Record, TypeKind, ValueType};
 use crate::nearest::nearest;
 use crate::wire::xml::Node;
 

@@ -17,9 +17,10 @@ use std::collections::HashMap;
 use std::fmt;
 
 use crate::diagnostic::{Diagnostic, Diagnostics};
+use crate::language::ExampleText;
 use crate::model::{
-    Availability, Body, Continuation, Example, ExampleText, Model, Operation, OperationId, Parameter, ParameterRole,
-    Service, Version,
+    Availability, Body, Continuation, Example, Model, Operation, OperationId, Parameter, ParameterRole, Service,
+    Version,
 };
 use crate::nearest::{clear, nearest};
 use crate::parallel::in_parallel;

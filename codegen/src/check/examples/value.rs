@@ -7,7 +7,8 @@ use std::fmt::Display;
 
 use super::{absence, absent};
 use crate::diagnostic::{Diagnostic, Diagnostics};
-use crate::model::{Limits, Model, Scalar, TypeKind, ValueType, Version};
+use crate::language::Scalar;
+use crate::model::{Limits, Model, TypeKind, ValueType, Version};
 use crate::source::Span;
 use crate::wire::text;
 

@@ -5,7 +5,8 @@
 use super::docs::Doc;
 use super::expr::{Expr, assignment};
 use super::facts;
-use crate::model::{ErrorCode, Retry, Service};
+use crate::language::Retry;
+use crate::model::{ErrorCode, Service};
 
 /// The module but for its own comment; `None` where the service names no codes.
 pub(super) fn print(service: &Service) -> Option<String> {

@@ -5,8 +5,9 @@
 
 use super::expr::Expr;
 use super::module::Module;
+use crate::language::Scalar;
 use crate::model::{
-    Availability, Content, Field, Limits, Parameter, ParameterRole, Place, Scalar, TypeId, TypeKind, ValueType,
+    Availability, Content, Field, Limits, Parameter, ParameterRole, Place, TypeId, TypeKind, ValueType,
 };
 
 /// A call behind an expression.

@@ -8,7 +8,8 @@ use std::borrow::Cow;
 use super::module::Module;
 use super::recursion::Cycles;
 use super::value::{scalar_type, value_type};
-use crate::model::{Content, Field, Model, Parameter, ParameterRole, Scalar, TypeId, TypeKind, ValueType};
+use crate::language::Scalar;
+use crate::model::{Content, Field, Model, Parameter, ParameterRole, TypeId, TypeKind, ValueType};
 
 /// The type of a field, from the inside out.
 #[derive(Debug)]

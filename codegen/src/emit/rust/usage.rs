@@ -12,9 +12,10 @@ use super::recursion::Cycles;
 use super::snippet::Snippet;
 use super::types::is_given;
 use crate::ident;
+use crate::language::Scalar;
 use crate::model::{
     Body, Content, Enum, Example, Field, Model, Operation, OperationId, Parameter, ParameterRole, Place, Record,
-    Scalar, TypeId, TypeKind, Union, ValueType,
+    TypeId, TypeKind, Union, ValueType,
 };
 use crate::wire::text::base64;
 use crate::wire::xml::{Node, read};

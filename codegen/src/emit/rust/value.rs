@@ -7,7 +7,8 @@ use std::borrow::Cow;
 
 use super::expr::Expr;
 use super::module::Module;
-use crate::model::{Parameter, Scalar, ValueType};
+use crate::language::Scalar;
+use crate::model::{Parameter, ValueType};
 
 /// The type of a value without anything around it.
 pub(super) fn value_type(module: &mut Module<'_>, value: ValueType) -> String {

@@ -7,7 +7,8 @@ use super::names::{short_prose, text};
 use super::{Resolver, on};
 use crate::diagnostic::Diagnostic;
 use crate::ident;
-use crate::model::{Content, Field, Place, Scalar, ValueType, Was};
+use crate::language::Scalar;
+use crate::model::{Content, Field, Place, ValueType, Was};
 use crate::parse::description::{FieldDecl, TypeDecl};
 use crate::source::{Span, Spanned};
 

@@ -6,7 +6,8 @@
 use super::Resolver;
 use super::names::text;
 use crate::diagnostic::Diagnostic;
-use crate::model::{Body, Content, ErrorReply, LongRunning, OperationId, Scalar, TypeId, TypeKind, ValueType};
+use crate::language::Scalar;
+use crate::model::{Body, Content, ErrorReply, LongRunning, OperationId, TypeId, TypeKind, ValueType};
 use crate::nearest::{clear, nearest};
 use crate::parse::description::{ErrorReplyDecl, LongRunningDecl, LongRunningUse, TypeDecl};
 use crate::source::Spanned;

@@ -162,7 +162,7 @@ impl<'a> Resolver<'a> {
         let name = decl.name();
         // Taken back where the name is free.
         let refused = std::mem::replace(&mut self.refused, true);
-        if super::Scalar::from_name(&name.value).is_some() {
+        if crate::language::Scalar::from_name(&name.value).is_some() {
             self.report(
                 Diagnostic::error("X0202", name.span, format!("`{}` is the name of a built-in type", name.value))
                     .label("not available")

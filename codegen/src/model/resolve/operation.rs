@@ -8,9 +8,10 @@ use super::parameter::Position;
 use super::{Resolver, path};
 use crate::diagnostic::Diagnostic;
 use crate::ident;
+use crate::language::{METHODS, Scalar};
 use crate::model::{
-    Availability, Body, Continuation, Example, Limits, METHODS, Operation, OperationId, Parameter, ParameterRole,
-    Prose, ResourceId, Response, Scalar, TypeId, TypeKind, ValueType,
+    Availability, Body, Continuation, Example, Limits, Operation, OperationId, Parameter, ParameterRole, Prose,
+    ResourceId, Response, TypeId, TypeKind, ValueType,
 };
 use crate::nearest::{clear, nearest};
 use crate::parse::description::{

@@ -7,7 +7,8 @@ use super::names::short_prose;
 use super::{Resolver, on};
 use crate::diagnostic::Diagnostic;
 use crate::ident;
-use crate::model::{Limits, Parameter, ParameterRole, Scalar, ValueType};
+use crate::language::Scalar;
+use crate::model::{Limits, Parameter, ParameterRole, ValueType};
 use crate::parse::description::{LifetimeDecl, LimitsDecl, ParameterDecl, TypeDecl};
 use crate::source::Spanned;
 

@@ -17,7 +17,7 @@ pub use operation::{
 pub use rare::{Blank, Rare};
 pub use types::{CollectionDecl, ElementDecl, EnumDecl, FieldDecl, TypeDecl, ValueDecl, WasDecl};
 
-use crate::model::Retry;
+use crate::language::Retry;
 use crate::source::{FileId, Span, Spanned};
 
 /// One service: a folder of files.

@@ -3,7 +3,7 @@
 //! In: nothing; these are types. Out: one [`OperationDecl`] for every `[operation.NAME]`.
 
 use super::{EntryDecl, LifetimeDecl, LongRunningDecl, ParameterDecl, ProseDecl};
-use crate::model::ExampleText;
+use crate::language::ExampleText;
 use crate::source::{Span, Spanned};
 
 /// `[operation.NAME]`.
