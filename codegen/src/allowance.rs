@@ -50,7 +50,8 @@ fn judged(allowance: &AllowanceDecl) -> Option<Diagnostic> {
             Some(near) => format!("did you mean `{near}`?"),
             None => "`xms explain` lists all rules".to_owned(),
         };
-        let report = Diagnostic::error("X0701", code.span, format!("there is no rule `{}`", code.value))
+        let report = rule::ALLOWED_UNKNOWN_RULE
+            .at(code.span, format!("there is no rule `{}`", code.value))
             .label("unknown")
             .help(help);
         return Some(match by_name.or_else(|| clear(&code.value, codes())) {
@@ -65,7 +66,8 @@ fn judged(allowance: &AllowanceDecl) -> Option<Diagnostic> {
             ("an error", "remove it, and set right what the rule reports: only warnings can be allowed")
         };
         return Some(
-            Diagnostic::error("X0703", code.span, format!("{} cannot be allowed", code.value))
+            rule::ALLOWED_ERROR
+                .at(code.span, format!("{} cannot be allowed", code.value))
                 .label(label)
                 .help(help)
                 .remove(allowance.reason.span),
@@ -73,7 +75,8 @@ fn judged(allowance: &AllowanceDecl) -> Option<Diagnostic> {
     }
     if allowance.reason.value.trim().is_empty() {
         return Some(
-            Diagnostic::error("X0702", allowance.reason.span, format!("{} is allowed without a reason", code.value))
+            rule::ALLOWED_WITHOUT_REASON
+                .at(allowance.reason.span, format!("{} is allowed without a reason", code.value))
                 .label("says nothing")
                 .help("say why the warning is wanted here; whoever reads it next will ask"),
         );
@@ -83,7 +86,8 @@ fn judged(allowance: &AllowanceDecl) -> Option<Diagnostic> {
 
 fn unused(allowance: &AllowanceDecl) -> Diagnostic {
     let code = &allowance.code;
-    Diagnostic::warning("X0704", code.span, format!("there is no warning {} here that could be allowed", code.value))
+    rule::ALLOWED_FOR_NOTHING
+        .at(code.span, format!("there is no warning {} here that could be allowed", code.value))
         .label("allows nothing")
         .help("remove it: what it was for is gone")
         .remove(allowance.reason.span)

@@ -4,10 +4,11 @@
 
 use std::fmt;
 
-use crate::diagnostic::{Diagnostic, Diagnostics};
+use crate::diagnostic::Diagnostics;
 use crate::model::{
     Content, Model, Operation, OperationId, ParameterRole, Prose, ResourceId, ServiceId, Type, TypeId, TypeKind,
 };
+use crate::rule;
 use crate::source::Span;
 
 pub(super) fn check(model: &Model, diagnostics: &mut Diagnostics) {
@@ -68,7 +69,8 @@ const DOC: &str = "add `doc = \"…\"`: what it means";
 fn documented(prose: &Prose, span: Span, what: fmt::Arguments<'_>, help: &str, diagnostics: &mut Diagnostics) {
     if prose.summary.trim().is_empty() && prose.doc.trim().is_empty() {
         diagnostics.push(
-            Diagnostic::warning("X0601", span, format!("{what} is not documented"))
+            rule::UNDOCUMENTED
+                .at(span, format!("{what} is not documented"))
                 .label("says nothing about itself")
                 .help(help),
         );
@@ -97,13 +99,10 @@ fn check_operation(operation: &Operation, diagnostics: &mut Diagnostics) {
     }
     if operation.examples.is_empty() {
         diagnostics.push(
-            Diagnostic::warning(
-                "X0602",
-                operation.name.span,
-                format!("the operation `{}` has no example", operation.id),
-            )
-            .label("never shown, never tested")
-            .help(format!("add `[[operation.{}.example]]` with a request or a response", operation.name.value)),
+            rule::NO_EXAMPLE
+                .at(operation.name.span, format!("the operation `{}` has no example", operation.id))
+                .label("never shown, never tested")
+                .help(format!("add `[[operation.{}.example]]` with a request or a response", operation.name.value)),
         );
     }
 }

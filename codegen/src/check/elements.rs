@@ -2,8 +2,9 @@
 //!
 //! X0203 nothing uses it; X0217 an element that always holds another of its kind, without end.
 
-use crate::diagnostic::{Diagnostic, Diagnostics};
+use crate::diagnostic::Diagnostics;
 use crate::model::{Content, Field, Model, Type, TypeId, TypeKind, ValueType};
+use crate::rule;
 
 pub(super) fn check(model: &Model, diagnostics: &mut Diagnostics) {
     unused(model, diagnostics);
@@ -24,7 +25,8 @@ fn unused(model: &Model, diagnostics: &mut Diagnostics) {
         }
         let what = if matches!(item.kind, TypeKind::Enum(_)) { "enum" } else { "element" };
         diagnostics.push(
-            Diagnostic::warning("X0203", item.name.span, format!("no operation uses the {what} `{}`", item.name.value))
+            rule::UNUSED
+                .at(item.name.span, format!("no operation uses the {what} `{}`", item.name.value))
                 .label("unused")
                 .help("name it in the body, the response or a field of something used, or remove it"),
         );
@@ -81,10 +83,10 @@ fn endless(model: &Model, diagnostics: &mut Diagnostics) {
 fn report(model: &Model, circle: &[(TypeId, &Field)], diagnostics: &mut Diagnostics) {
     let Some(((id, field), others)) = circle.split_first() else { return };
     let name = &model[*id].name.value;
-    let mut diagnostic =
-        Diagnostic::error("X0217", field.name.span, format!("every `{name}` holds another `{name}`, without end"))
-            .label("required")
-            .help("make one of them optional: remove `required = true`");
+    let mut diagnostic = rule::ENDLESS_ELEMENT
+        .at(field.name.span, format!("every `{name}` holds another `{name}`, without end"))
+        .label("required")
+        .help("make one of them optional: remove `required = true`");
     for (_, other) in others {
         diagnostic = diagnostic.also(other.name.span, "required, too");
     }

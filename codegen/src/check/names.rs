@@ -5,9 +5,10 @@
 use std::collections::HashMap;
 use std::fmt;
 
-use crate::diagnostic::{Diagnostic, Diagnostics};
+use crate::diagnostic::Diagnostics;
 use crate::ident;
 use crate::model::{Body, Content, Model, Operation, Parameter, ParameterRole, Service, ServiceId, TypeKind};
+use crate::rule;
 use crate::source::{FileId, Span};
 
 /// Types that generated code uses without a path.
@@ -220,17 +221,15 @@ impl<'a> Scope<'a> {
                 self.taken.insert(name, Taken::By(span, who));
                 return true;
             }
-            Some(Taken::Reserved(why)) => {
-                Diagnostic::error("X0205", span, format!("{who} cannot be called `{name}` in Rust"))
-                    .label(*why)
-                    .help(way.alone)
-            }
-            Some(Taken::By(first, other)) => {
-                Diagnostic::error("X0205", span, format!("{who} and {other} are both called `{name}` in Rust"))
-                    .label(format!("two {} of that name", self.what))
-                    .also(*first, "the first")
-                    .help(way.either)
-            }
+            Some(Taken::Reserved(why)) => rule::RUST_NAME_TAKEN
+                .at(span, format!("{who} cannot be called `{name}` in Rust"))
+                .label(*why)
+                .help(way.alone),
+            Some(Taken::By(first, other)) => rule::RUST_NAME_TAKEN
+                .at(span, format!("{who} and {other} are both called `{name}` in Rust"))
+                .label(format!("two {} of that name", self.what))
+                .also(*first, "the first")
+                .help(way.either),
         };
         diagnostics.push(diagnostic);
         false

@@ -8,6 +8,7 @@ use crate::diagnostic::{Diagnostic, Diagnostics};
 use crate::model::{
     Body, Content, Model, Operation, OperationId, ParameterRole, Record, Segment, ServiceId, TypeId, TypeKind,
 };
+use crate::rule;
 use crate::source::FileId;
 
 /// Statuses that never carry a body.
@@ -25,13 +26,10 @@ fn bodies(operation: &Operation, diagnostics: &mut Diagnostics) {
     let method = operation.method.as_str();
     if operation.body != Body::None && matches!(method, "GET" | "HEAD") {
         diagnostics.push(
-            Diagnostic::error(
-                "X0404",
-                operation.request_span,
-                format!("`{}` sends a body with {method}", operation.id),
-            )
-            .label(format!("{method} has no request body"))
-            .help("remove `body`, or correct the method"),
+            rule::NO_BODY_THERE
+                .at(operation.request_span, format!("`{}` sends a body with {method}", operation.id))
+                .label(format!("{method} has no request body"))
+                .help("remove `body`, or correct the method"),
         );
     }
     for response in &operation.responses {
@@ -49,7 +47,7 @@ fn bodies(operation: &Operation, diagnostics: &mut Diagnostics) {
             continue;
         };
         let message = format!("`{}` answers {} with a body", operation.id, response.status);
-        diagnostics.push(Diagnostic::error("X0404", operation.request_span, message).label(label).help(help));
+        diagnostics.push(rule::NO_BODY_THERE.at(operation.request_span, message).label(label).help(help));
     }
 }
 
@@ -87,14 +85,11 @@ fn told_apart(model: &Model, diagnostics: &mut Diagnostics) {
                 copied.insert(files, found.len());
             }
             found.push(
-                Diagnostic::error(
-                    "X0403",
-                    operation.request_span,
-                    format!("`{}` cannot be told apart from `{}`", operation.id, twin.id),
-                )
-                .label("the same request")
-                .also(twin.request_span, "as this one")
-                .help("add a constant query, another root element, or a field with another `value` to one of them"),
+                rule::SAME_REQUEST
+                    .at(operation.request_span, format!("`{}` cannot be told apart from `{}`", operation.id, twin.id))
+                    .label("the same request")
+                    .also(twin.request_span, "as this one")
+                    .help("add a constant query, another root element, or a field with another `value` to one of them"),
             );
         }
         others.push(id);

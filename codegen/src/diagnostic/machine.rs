@@ -126,7 +126,7 @@ fn escaped(text: &str, property: bool) -> String {
 #[cfg(test)]
 mod tests {
     use super::{render_github, render_json};
-    use crate::diagnostic::{Diagnostic, Diagnostics};
+    use crate::diagnostic::{Diagnostic, Diagnostics, Severity};
     use crate::source::{FileId, Sources, Span};
 
     fn found() -> (Diagnostics, Sources) {
@@ -135,13 +135,13 @@ mod tests {
         let span = Span::new(file, 7..11);
         let mut diagnostics = Diagnostics::new();
         diagnostics.push(
-            Diagnostic::error("X0102", span, "unknown: \"100%\"")
+            Diagnostic::new("X0102", Severity::Error, span, "unknown: \"100%\"")
                 .label("here")
                 .also(Span::new(file, 0..2), "there")
                 .help("do")
                 .replace(span, "short"),
         );
-        diagnostics.push(Diagnostic::warning("X0601", Span::new(FileId(9), 0..1), "nowhere"));
+        diagnostics.push(Diagnostic::new("X0601", Severity::Warning, Span::new(FileId(9), 0..1), "nowhere"));
         (diagnostics, sources)
     }
 

@@ -61,21 +61,12 @@ pub struct Diagnostic {
 }
 
 impl Diagnostic {
-    /// An error of the rule `code` at `span`.
-    pub fn error(code: &'static str, span: Span, message: impl Into<String>) -> Self {
-        Self::new(Severity::Error, code, span, message.into())
-    }
-
-    /// A warning of the rule `code` at `span`.
-    pub fn warning(code: &'static str, span: Span, message: impl Into<String>) -> Self {
-        Self::new(Severity::Warning, code, span, message.into())
-    }
-
-    fn new(severity: Severity, code: &'static str, span: Span, message: String) -> Self {
+    /// Makes a finding of the rule `code` at `span`. Rules do so, each with its own code and severity.
+    pub(crate) fn new(code: &'static str, severity: Severity, span: Span, message: impl Into<String>) -> Self {
         Self {
             code,
             severity,
-            message,
+            message: message.into(),
             span,
             label: String::new(),
             labels: Vec::new(),
@@ -276,19 +267,19 @@ impl Extend<Diagnostic> for Diagnostics {
 
 #[cfg(test)]
 mod tests {
-    use super::{Diagnostic, Diagnostics};
+    use super::{Diagnostic, Diagnostics, Severity};
     use crate::source::{FileId, Span};
 
     #[test]
     fn sorted_by_place_and_said_once() {
         let at = |file: u32, start: usize| Span::new(FileId(file), start..start + 1);
         let mut diagnostics = Diagnostics::new();
-        diagnostics.push(Diagnostic::error("X0102", at(1, 0), "e"));
-        diagnostics.push(Diagnostic::warning("X0601", at(0, 5), "d"));
-        diagnostics.push(Diagnostic::error("X0102", at(0, 5), "b"));
-        diagnostics.push(Diagnostic::error("X0102", at(0, 5), "a"));
-        diagnostics.push(Diagnostic::error("X0102", at(0, 5), "b"));
-        diagnostics.push(Diagnostic::error("X0103", at(0, 2), "c"));
+        diagnostics.push(Diagnostic::new("X0102", Severity::Error, at(1, 0), "e"));
+        diagnostics.push(Diagnostic::new("X0601", Severity::Warning, at(0, 5), "d"));
+        diagnostics.push(Diagnostic::new("X0102", Severity::Error, at(0, 5), "b"));
+        diagnostics.push(Diagnostic::new("X0102", Severity::Error, at(0, 5), "a"));
+        diagnostics.push(Diagnostic::new("X0102", Severity::Error, at(0, 5), "b"));
+        diagnostics.push(Diagnostic::new("X0103", Severity::Error, at(0, 2), "c"));
         diagnostics.sort();
         let messages: Vec<&str> = diagnostics.iter().map(|item| item.message.as_str()).collect();
         assert_eq!(messages, ["c", "b", "a", "d", "e"]);

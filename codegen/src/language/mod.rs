@@ -15,6 +15,7 @@ mod scalar;
 mod service;
 mod shared;
 mod spelling;
+mod value_kind;
 
 pub use definition::{Key, Kind, Rule, Table};
 pub use element::{ELEMENT, ENUM, FIELD, VALUE, WAS};
@@ -26,6 +27,7 @@ pub use protocol::{METHODS, Refusal, Retry};
 pub use scalar::Scalar;
 pub use service::{ERROR_CODE, ERROR_REPLY, REFUSALS, RETRIES, SERVICE, VERSION};
 pub use spelling::{Names, Spelling};
+pub use value_kind::ValueKind;
 
 /// All tables, each once, those that hold others in front of them.
 pub fn tables() -> Vec<&'static Table> {

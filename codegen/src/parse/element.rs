@@ -9,8 +9,8 @@ use super::description::{
     CollectionDecl, ElementDecl, EnumDecl, FieldDecl, LifetimeDecl, ProseDecl, ValueDecl, WasDecl,
 };
 use super::table::{Context, Item, Table};
-use crate::diagnostic::Diagnostic;
 use crate::language::{ELEMENT, ENUM, FIELD, Kind, VALUE};
+use crate::rule;
 use crate::source::Spanned;
 
 /// Reads `[element.NAME]`.
@@ -127,7 +127,8 @@ pub(super) fn values<'t>(context: &'t Context<'t>, item: Item<'t>) -> Option<Enu
     if values.is_empty() && table.is_there("values") && !context.damage.any() {
         let name = &decl.name.value;
         table.malformed(
-            Diagnostic::error("X0104", decl.name.span, format!("the enum `{name}` has no values"))
+            rule::MISSING_KEY
+                .at(decl.name.span, format!("the enum `{name}` has no values"))
                 .label("says nothing")
                 .help(format!("write them below `[enum.{name}.values]`, or use the type `string` instead")),
         );
@@ -160,7 +161,7 @@ fn value<'t>(context: &'t Context<'t>, item: Item<'t>) -> Option<ValueDecl> {
         }
         DeValue::Table(table) => table,
         _ => {
-            context.wrong_kind(item, Kind::TextOr(&VALUE).expected());
+            context.wrong_kind(item, Kind::TextOr(&VALUE).value_kind());
             return None;
         }
     };

@@ -6,8 +6,8 @@ use toml::de::DeValue;
 
 use super::description::{BodyDecl, BodyKind, LifetimeDecl, LimitsDecl, LongRunningDecl, ParameterDecl, ProseDecl};
 use super::table::{Context, Item, Table};
-use crate::diagnostic::Diagnostic;
 use crate::language::{self, Kind, Names};
+use crate::rule;
 use crate::source::Spanned;
 
 impl<'t> Table<'t> {
@@ -68,7 +68,8 @@ impl<'t> Table<'t> {
         } else if body.is_none() {
             let span = self.context().span(item.value.span());
             self.malformed(
-                Diagnostic::error("X0105", span, format!("`{key}` says nothing"))
+                rule::MALFORMED_VALUE
+                    .at(span, format!("`{key}` says nothing"))
                     .label("empty")
                     .help(format!("name an element, or leave `{key}` out where there is no body")),
             );
@@ -145,7 +146,7 @@ pub(super) fn body<'t>(context: &'t Context<'t>, item: Item<'t>, kind: Kind) -> 
         }
         DeValue::Table(table) => table,
         _ => {
-            context.wrong_kind(item, kind.expected());
+            context.wrong_kind(item, kind.value_kind());
             return (None, true);
         }
     };
@@ -160,7 +161,8 @@ pub(super) fn body<'t>(context: &'t Context<'t>, item: Item<'t>, kind: Kind) -> 
     forms.extend(text.map(|text| BodyKind::Literal { text, content_type }));
     if forms.len() > 1 {
         table.malformed(
-            Diagnostic::error("X0105", span, "a body has exactly one form")
+            rule::MALFORMED_VALUE
+                .at(span, "a body has exactly one form")
                 .label("several forms")
                 .help("keep one of `text`, `bytes` and `literal`"),
         );

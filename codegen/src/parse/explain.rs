@@ -6,6 +6,7 @@
 use std::ops::Range;
 
 use crate::diagnostic::Diagnostic;
+use crate::rule;
 use crate::source::{FileId, Span};
 
 /// What is said of a file whose lines do not end as those of TOML.
@@ -15,7 +16,7 @@ pub(super) const LINE_END: &str = "a line ends with a carriage return alone";
 pub(super) fn explain(file: FileId, text: &str, range: Range<usize>, message: &str, first: Option<Span>) -> Diagnostic {
     let written = text.get(range.clone()).unwrap_or("");
     let (fault, expected) = message.split_once(", expected ").unwrap_or((message, ""));
-    let at = |range: Range<usize>, message: String| Diagnostic::error("X0101", Span::new(file, range), message);
+    let at = |range: Range<usize>, message: String| rule::SYNTAX.at(Span::new(file, range), message);
     let here = |message: &str| at(range.clone(), message.to_owned());
     let span = Span::new(file, range.clone());
     match fault {
@@ -269,7 +270,8 @@ fn swallowed(file: FileId, text: &str, at: usize) -> Option<Diagnostic> {
     let meant = taken.get(..end).unwrap_or("").trim_end();
     let span = Span::new(file, open..open + 1 + meant.len());
     Some(
-        Diagnostic::error("X0101", span, "a text is not closed")
+        rule::SYNTAX
+            .at(span, "a text is not closed")
             .label("begins here")
             .help(format!("write the closing quote: {quote}{meant}{quote}")),
     )

@@ -9,9 +9,9 @@ use toml::de::DeValue;
 
 use super::description::{EntryDecl, RequestLine};
 use super::table::{Context, Item, Table};
-use crate::diagnostic::Diagnostic;
-use crate::language::{ExampleText, RETRIES, Retry};
+use crate::language::{ExampleText, RETRIES, Retry, ValueKind};
 use crate::nearest::nearest;
+use crate::rule;
 use crate::source::{Span, Spanned};
 
 /// What is wrong with the spelling of a value.
@@ -54,7 +54,7 @@ impl<'t> Table<'t> {
         match read(&value) {
             Ok(read) => Some(Spanned::new(read, value.span)),
             Err(Fault { message, label, help, meant }) => {
-                let diagnostic = Diagnostic::error("X0105", value.span, message).label(label).help(help);
+                let diagnostic = rule::MALFORMED_VALUE.at(value.span, message).label(label).help(help);
                 self.malformed(diagnostic.rename(value.span, meant));
                 None
             }
@@ -77,13 +77,14 @@ impl<'t> Table<'t> {
         };
         let mut statuses = Vec::with_capacity(values.len());
         for value in values {
-            let number = self.integer_of(Item { key: item.key, value }, "an integer, or an array of them");
+            let number = self.integer_of(Item { key: item.key, value }, ValueKind::Integers);
             statuses.extend(self.spelt(number, |number| status(number.value, &number.value.to_string())));
         }
         if values.is_empty() {
             let span = self.context().span(item.value.span());
             self.malformed(
-                Diagnostic::error("X0105", span, format!("`{key}` names no status"))
+                rule::MALFORMED_VALUE
+                    .at(span, format!("`{key}` names no status"))
                     .label("empty")
                     .help("write the accepted statuses, the usual one first, or leave it out: then it is 200"),
             );

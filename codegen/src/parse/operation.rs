@@ -9,9 +9,9 @@ use super::description::{
 };
 use super::entries::body;
 use super::table::{Context, Item, Table, in_order};
-use crate::diagnostic::Diagnostic;
 use crate::language::{EXAMPLE, Kind, LONG_RUNNING_CHANGES, OPERATION};
 use crate::nearest::nearest;
+use crate::rule;
 use crate::source::Spanned;
 
 /// Reads `[operation.NAME]`, one of `all` of its file.
@@ -47,7 +47,8 @@ pub(super) fn operation<'t>(context: &'t Context<'t>, item: Item<'t>, all: &[Ite
     if let Some(other) = namesake(&table, item, all) {
         table.forgive("request");
         table.malformed(
-            Diagnostic::error("X0104", decl.name.span, format!("`{}` has no table of its own", decl.name.value))
+            rule::MISSING_KEY
+                .at(decl.name.span, format!("`{}` has no table of its own", decl.name.value))
                 .label("only tables inside it")
                 .also(other.span, "the same operation?")
                 .help(format!("did you mean `{}`? Otherwise write `[operation.{}]`", other.value, decl.name.value)),
@@ -76,7 +77,8 @@ fn headless<'t>(table: &mut Table<'t>, name: &Spanned<String>, item: Item<'t>, a
     let header =
         context.raw(item.value.span()).trim_matches(['[', ']']).split('.').take(2).collect::<Vec<_>>().join(".");
     let own = if header.starts_with("operation.") { header } else { format!("operation.{}", name.value) };
-    let mut diagnostic = Diagnostic::error("X0104", name.span, format!("`{}` has no table of its own", name.value))
+    let mut diagnostic = rule::MISSING_KEY
+        .at(name.span, format!("`{}` has no table of its own", name.value))
         .label("only tables inside it");
     let mut help = format!("write `[{own}]` with its `request` above it");
     let above = all.iter().filter(|other| has_own_keys(other) && other.key.span().start < item.key.span().start);
@@ -114,7 +116,8 @@ fn responses(operation: &mut Table<'_>) -> Option<Spanned<Vec<ResponseDecl>>> {
     let span = item.span(context);
     if table.is_empty() && names.at_least_one() {
         operation.malformed(
-            Diagnostic::error("X0105", context.span(item.value.span()), "`responses` names no status")
+            rule::MALFORMED_VALUE
+                .at(context.span(item.value.span()), "`responses` names no status")
                 .label("empty")
                 .help("write each accepted status with its body, such as `responses = { 200 = \"Item\", 204 = {} }`"),
         );
@@ -145,7 +148,7 @@ fn long_running(operation: &mut Table<'_>) -> Option<LongRunningUse> {
             Some(LongRunningUse::Table(Box::new(decl)))
         }
         _ => {
-            context.wrong_kind(item, Kind::BooleanOr(&LONG_RUNNING_CHANGES).expected());
+            context.wrong_kind(item, Kind::BooleanOr(&LONG_RUNNING_CHANGES).value_kind());
             operation.fail();
             None
         }
@@ -164,7 +167,8 @@ fn continuation(operation: &mut Table<'_>) -> Option<ContinuationDecl> {
             (None, Some(element), Some(query)) => Some(ContinuationKind::Element { element, query }),
             (Some(_), _, _) => {
                 table.malformed(
-                    Diagnostic::error("X0105", span, "a continuation stands in a header or in an element, not in both")
+                    rule::MALFORMED_VALUE
+                        .at(span, "a continuation stands in a header or in an element, not in both")
                         .label("both forms")
                         .help("keep `header`, or `element` with `query`"),
                 );
@@ -191,7 +195,7 @@ fn examples(operation: &mut Table<'_>, damaged: bool) -> Vec<ExampleDecl> {
     let context = operation.context();
     let Some(item) = operation.take("example") else { return Vec::new() };
     let Some(array) = item.value.get_ref().as_array() else {
-        context.wrong_kind(item, Kind::Tables(&EXAMPLE).expected());
+        context.wrong_kind(item, Kind::Tables(&EXAMPLE).value_kind());
         operation.fail();
         return Vec::new();
     };

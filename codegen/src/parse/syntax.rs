@@ -11,6 +11,7 @@ use toml::de::{DeTable, DeValue, Error};
 use super::explain::{self, explain};
 use super::regions::{Region, holds_header, regions};
 use crate::diagnostic::{Diagnostic, Diagnostics};
+use crate::rule;
 use crate::source::{FileId, Span};
 
 /// Which tables of a file have syntax errors.
@@ -144,7 +145,8 @@ fn fault(file: FileId, text: &str, region: &Region) -> Option<Diagnostic> {
     {
         let quotes = &text[open.clone()];
         return Some(
-            Diagnostic::error("X0101", Span::new(file, open.clone()), "a text is not closed")
+            rule::SYNTAX
+                .at(Span::new(file, open.clone()), "a text is not closed")
                 .label("begins here")
                 .help(format!("write `{quotes}` behind its end")),
         );
@@ -166,14 +168,11 @@ fn swallowed(file: FileId, text: &str, region: &Range<usize>, at: usize) -> Opti
     let open = head[..head.len() - 3].rfind(quotes).filter(|_| text[at..].starts_with('<'))?;
     let end = region.start + head.len();
     Some(
-        Diagnostic::error(
-            "X0101",
-            Span::new(file, region.start + open..region.start + open + 3),
-            "a text is not closed",
-        )
-        .label("begins here")
-        .also(Span::new(file, end - 3..end), "goes on up to here")
-        .help(format!("write `{quotes}` behind its end")),
+        rule::SYNTAX
+            .at(Span::new(file, region.start + open..region.start + open + 3), "a text is not closed")
+            .label("begins here")
+            .also(Span::new(file, end - 3..end), "goes on up to here")
+            .help(format!("write `{quotes}` behind its end")),
     )
 }
 
@@ -268,7 +267,8 @@ fn newer_inline(file: FileId, text: &str, place: Range<usize>, table: &DeTable<'
         at = entry.end;
     }
     if let Some((at, message)) = fault {
-        let diagnostic = Diagnostic::error("X0101", Span::new(file, at..at + 1), message)
+        let diagnostic = rule::SYNTAX
+            .at(Span::new(file, at..at + 1), message)
             .label("not in TOML 1.0")
             .help("write it on one line without a comma at the end, or as a table with a header");
         // A comma can just go; a line end would leave a long line, which only its author can judge.

@@ -10,6 +10,7 @@ use crate::diagnostic::{Diagnostic, Diagnostics};
 use crate::language::ExampleText;
 use crate::model::{Body, Field, Model, Operation, Place, Record, TypeId, TypeKind, Union, Version};
 use crate::nearest::{clear, nearest};
+use crate::rule;
 use crate::source::Span;
 use crate::wire::xml::{self, Attribute, Node};
 
@@ -67,7 +68,7 @@ impl Walk<'_> {
             Err(error) => {
                 let span = self.span(&error.at);
                 self.diagnostics.push(
-                    Diagnostic::error("X0501", span, format!("the {what} is not well-formed XML"))
+                    rule::EXAMPLE_NO_XML.at(span, format!("the {what} is not well-formed XML"))
                         .label(error.message)
                         .help("write the body as it is on the wire; `&`, `<` and `>` in texts are `&amp;`, `&lt;` and `&gt;`"),
                 );
@@ -84,11 +85,11 @@ impl Walk<'_> {
         }
         if node.name != *tag {
             let span = self.span(&node.name_at);
-            let diagnostic =
-                Diagnostic::error("X0502", span, format!("the root of the {what} is `{}`, not `{tag}`", node.name))
-                    .label(format!("expected `{tag}`"))
-                    .also(self.model[id].name.span, "described here")
-                    .help(format!("write `<{tag}>`, or correct the operation or `tag`"));
+            let diagnostic = rule::EXAMPLE_ROOT
+                .at(span, format!("the root of the {what} is `{}`, not `{tag}`", node.name))
+                .label(format!("expected `{tag}`"))
+                .also(self.model[id].name.span, "described here")
+                .help(format!("write `<{tag}>`, or correct the operation or `tag`"));
             // What is called so is another element: the example may stand below the wrong operation.
             let diagnostic = match (self.status_of(&node.name, operation), self.called(&node.name, operation)) {
                 (Some(status), _) => diagnostic.help(format!("write `status = {status}`, which has this root")),
@@ -158,9 +159,8 @@ impl Walk<'_> {
             (uri, "") => format!("the namespace is `{uri}` here, and none is described"),
             (found, uri) => format!("the namespace is `{found}` here, and `{uri}` is described"),
         };
-        self.diagnostics.push(
-            Diagnostic::error("X0502", span, message).label(format!("expected in {}", said(expected))).help(help),
-        );
+        self.diagnostics
+            .push(rule::EXAMPLE_ROOT.at(span, message).label(format!("expected in {}", said(expected))).help(help));
     }
 
     /// X0506 for the type of a child, which has an availability of its own.
@@ -168,7 +168,7 @@ impl Walk<'_> {
         let Some(absent) = absent(&self.model[id].availability, self.version) else { return true };
         let what = format!("the element `{}`", node.name);
         let span = self.span(&node.name_at);
-        self.diagnostics.push(absence("X0506", span, &what, self.version, absent));
+        self.diagnostics.push(absence(rule::EXAMPLE_NOT_AT_VERSION, span, &what, self.version, absent));
         false
     }
 
@@ -190,7 +190,8 @@ impl Walk<'_> {
         let Some(child) = node.children.iter().find(|child| child.name == union.discriminator) else {
             let span = self.span(&node.name_at);
             self.diagnostics.push(
-                Diagnostic::error("X0507", span, format!("`{}` has no `{}`", node.name, union.discriminator))
+                rule::EXAMPLE_INCOMPLETE
+                    .at(span, format!("`{}` has no `{}`", node.name, union.discriminator))
                     .label("one of several elements, which cannot be told")
                     .help(format!("add `<{}>` with one of {}", union.discriminator, names.join(", "))),
             );
@@ -205,13 +206,10 @@ impl Walk<'_> {
             None => {
                 let span = self.span(&child.text_at);
                 self.diagnostics.push(
-                    Diagnostic::error(
-                        "X0513",
-                        span,
-                        format!("no variant of `{}` has the {} `{}`", node.name, child.name, child.text),
-                    )
-                    .label("unknown variant")
-                    .help(format!("write one of {}, or describe the variant", names.join(", "))),
+                    rule::EXAMPLE_CONSTANT
+                        .at(span, format!("no variant of `{}` has the {} `{}`", node.name, child.name, child.text))
+                        .label("unknown variant")
+                        .help(format!("write one of {}, or describe the variant", names.join(", "))),
                 );
             }
         }
@@ -248,7 +246,8 @@ impl Walk<'_> {
         }
         let span = self.span(&node.text_at);
         self.diagnostics.push(
-            Diagnostic::error("X0503", span, format!("`{}` has text, and is described without", node.name))
+            rule::EXAMPLE_UNKNOWN_PART
+                .at(span, format!("`{}` has text, and is described without", node.name))
                 .label("unknown text")
                 .help("remove it, or describe it with `content = true`"),
         );
@@ -259,7 +258,8 @@ impl Walk<'_> {
         for child in &node.children {
             let span = self.span(&child.name_at);
             self.diagnostics.push(
-                Diagnostic::error("X0503", span, format!("`{}` is text and has no child `{}`", node.name, child.name))
+                rule::EXAMPLE_UNKNOWN_PART
+                    .at(span, format!("`{}` is text and has no child `{}`", node.name, child.name))
                     .label("unknown element")
                     .help("remove it, or describe the parent as an element"),
             );
@@ -271,7 +271,8 @@ impl Walk<'_> {
         for attribute in node.attributes.iter().filter(|attribute| attribute.namespace != INSTANCE) {
             let span = self.span(&attribute.name_at);
             self.diagnostics.push(
-                Diagnostic::error("X0503", span, format!("`{}` has no attribute `{}`", node.name, attribute.name))
+                rule::EXAMPLE_UNKNOWN_PART
+                    .at(span, format!("`{}` has no attribute `{}`", node.name, attribute.name))
                     .label("unknown attribute")
                     .help("remove it, or describe it with `attribute = true`"),
             );
@@ -307,7 +308,8 @@ impl Walk<'_> {
             let plain = self.start.is_some() && found.name_at.len() == found.name.len();
             let sure = clear(&found.name, known()).filter(|_| plain);
             self.diagnostics.push(
-                Diagnostic::error("X0503", span, format!("`{}` has no attribute `{}`", node.name, found.name))
+                rule::EXAMPLE_UNKNOWN_PART
+                    .at(span, format!("`{}` has no attribute `{}`", node.name, found.name))
                     .label("unknown attribute")
                     .help(help)
                     .rename(span, sure),
@@ -370,11 +372,8 @@ impl Walk<'_> {
         if let Some(place) = meant.and_then(|index| met.places.get_mut(index)).filter(|place| place.is_none()) {
             *place = Some(&child.name_at);
         }
-        let diagnostic = Diagnostic::error(
-            "X0503",
-            self.span(&child.name_at),
-            format!("the element `{}` has no field `{}`", owner.value, child.name),
-        );
+        let diagnostic = rule::EXAMPLE_UNKNOWN_PART
+            .at(self.span(&child.name_at), format!("the element `{}` has no field `{}`", owner.value, child.name));
         let diagnostic = diagnostic.label("unknown element").also(owner.span, "described here").help(help);
         let mut diagnostic = self.renamed(diagnostic, child, clear(&child.name, known()));
         if near.is_none() {
@@ -388,11 +387,8 @@ impl Walk<'_> {
         let field = &record.fields[index];
         let flat = matches!(field.content, crate::model::Content::Flat(_));
         if let Some(first) = met.places[index].filter(|_| !flat) {
-            let diagnostic = Diagnostic::error(
-                "X0508",
-                self.span(&child.name_at),
-                format!("`{}` stands twice, and is no list", child.name),
-            );
+            let diagnostic = rule::EXAMPLE_TWICE
+                .at(self.span(&child.name_at), format!("`{}` stands twice, and is no list", child.name));
             let first = self.span(first);
             self.diagnostics.push(
                 diagnostic
@@ -403,8 +399,7 @@ impl Walk<'_> {
             return;
         }
         if let Some((_, last)) = met.last.filter(|&(last, _)| self.request && index < last) {
-            let diagnostic = Diagnostic::error(
-                "X0504",
+            let diagnostic = rule::EXAMPLE_ORDER.at(
                 self.span(&child.name_at),
                 format!("`{}` stands after `{}`, and comes before it on the wire", child.name, last.name),
             );
@@ -441,7 +436,8 @@ impl Walk<'_> {
             let (names, are) = (listed(&names), if lacking.len() > 1 { "are" } else { "is" });
             let them = if lacking.len() > 1 { "them" } else { "it" };
             let span = self.span(&node.name_at);
-            let mut diagnostic = Diagnostic::error("X0507", span, format!("`{}` lacks {what}{names}", node.name))
+            let mut diagnostic = rule::EXAMPLE_INCOMPLETE
+                .at(span, format!("`{}` lacks {what}{names}", node.name))
                 .label(format!("{names} {are} required at {}", self.version))
                 .help(format!("add {names}, or describe {them} as optional"));
             for field in lacking {
@@ -455,7 +451,8 @@ impl Walk<'_> {
                 alternatives.iter().map(|&index| format!("`{}`", record.fields[index].name.value)).collect();
             let span = self.span(&node.name_at);
             self.diagnostics.push(
-                Diagnostic::error("X0512", span, format!("`{}` needs at least one of {}", node.name, names.join(", ")))
+                rule::EXAMPLE_LIMIT
+                    .at(span, format!("`{}` needs at least one of {}", node.name, names.join(", ")))
                     .label("has none of them")
                     .help("add one, or correct `at-least-one`"),
             );

@@ -7,10 +7,20 @@ use std::collections::HashMap;
 
 use crate::diagnostic::{Diagnostic, Diagnostics};
 use crate::model::Version;
+use crate::rule;
 use crate::source::{Sources, Span};
 
 /// Rules whose reports, where they say the same of several examples, are probably one mistake in the description.
-const MERGED: &[&str] = &["X0502", "X0503", "X0505", "X0507", "X0508", "X0509", "X0512", "X0513"];
+const MERGED: &[&str] = &[
+    rule::EXAMPLE_ROOT.code,
+    rule::EXAMPLE_UNKNOWN_PART.code,
+    rule::EXAMPLE_VALUE.code,
+    rule::EXAMPLE_INCOMPLETE.code,
+    rule::EXAMPLE_TWICE.code,
+    rule::EXAMPLE_PARAMETER.code,
+    rule::EXAMPLE_LIMIT.code,
+    rule::EXAMPLE_CONSTANT.code,
+];
 
 /// What reports share that come from one mistake.
 #[derive(PartialEq, Eq, Hash)]
@@ -79,6 +89,6 @@ pub(super) fn of_one_example(found: Diagnostics, sources: &Sources, version: Ver
 
 /// The version from which on something exists that an example has too early.
 fn begins(item: &Diagnostic, sources: &Sources) -> Option<Version> {
-    let place = item.about.filter(|_| item.code == "X0506")?;
+    let place = item.about.filter(|_| item.code == rule::EXAMPLE_NOT_AT_VERSION.code)?;
     Version::parse(sources.text(place.file).get(place.range())?.trim_matches(['"', '\'']))
 }

@@ -24,6 +24,7 @@ use crate::model::{
 };
 use crate::nearest::{clear, nearest};
 use crate::parallel::in_parallel;
+use crate::rule::{self, Rule};
 use crate::source::{Sources, Span, Spanned};
 
 pub(super) fn check(model: &Model, sources: &Sources, diagnostics: &mut Diagnostics) {
@@ -63,14 +64,11 @@ fn unique(operation: &Operation, diagnostics: &mut Diagnostics) {
         let name = &example.name;
         if let Some(first) = names.insert(&name.value, name.span) {
             diagnostics.push(
-                Diagnostic::error(
-                    "X0514",
-                    name.span,
-                    format!("two examples of `{}` are called `{}`", operation.id, name.value),
-                )
-                .label("again")
-                .also(first, "first here")
-                .help("give one of them another name: it becomes the name of a test"),
+                rule::EXAMPLE_NAME_TAKEN
+                    .at(name.span, format!("two examples of `{}` are called `{}`", operation.id, name.value))
+                    .label("again")
+                    .also(first, "first here")
+                    .help("give one of them another name: it becomes the name of a test"),
             );
         }
     }
@@ -101,7 +99,7 @@ fn absent(availability: &Availability, version: Version) -> Option<Absent> {
 }
 
 /// The report that `what` does not exist at `version`.
-fn absence(code: &'static str, span: Span, what: &str, version: Version, absent: Absent) -> Diagnostic {
+fn absence(rule: Rule, span: Span, what: &str, version: Version, absent: Absent) -> Diagnostic {
     let (message, place, label, help) = match absent {
         Absent::Until(first) => (
             format!("{what} does not exist at {version}, only from {} on", first.value),
@@ -116,7 +114,7 @@ fn absence(code: &'static str, span: Span, what: &str, version: Version, absent:
             "use an earlier version for the example, or leave it out".to_owned(),
         ),
     };
-    let diagnostic = Diagnostic::error(code, span, message).label(format!("the example is of {version}"));
+    let diagnostic = rule.at(span, message).label(format!("the example is of {version}"));
     diagnostic.also(place, label).about(place).help(help)
 }
 
@@ -167,7 +165,7 @@ impl Rules<'_> {
         let version = &self.example.version;
         if let Some(absent) = absent(&self.operation.availability, version.value) {
             let what = format!("`{}`", self.operation.id);
-            self.diagnostics.push(absence("X0510", version.span, &what, version.value, absent));
+            self.diagnostics.push(absence(rule::EXAMPLE_BEFORE_OPERATION, version.span, &what, version.value, absent));
         }
         self.parameters();
         self.request();
@@ -220,14 +218,11 @@ impl Rules<'_> {
                         None => "remove it, or describe it in the operation".to_owned(),
                     };
                     self.diagnostics.push(
-                        Diagnostic::error(
-                            "X0509",
-                            name.span,
-                            format!("`{}` has no {} `{}`", self.operation.id, table.what, name.value),
-                        )
-                        .label("unknown")
-                        .help(help)
-                        .rename(name.span, clear(&name.value, known)),
+                        rule::EXAMPLE_PARAMETER
+                            .at(name.span, format!("`{}` has no {} `{}`", self.operation.id, table.what, name.value))
+                            .label("unknown")
+                            .help(help)
+                            .rename(name.span, clear(&name.value, known)),
                     );
                 }
             }
@@ -246,14 +241,14 @@ impl Rules<'_> {
         let names: Vec<&str> = lacking.iter().map(|parameter| parameter.name.value.as_str()).collect();
         let (plural, key) = (if names.len() > 1 { "s" } else { "" }, table.key);
         let entries: Vec<String> = names.iter().map(|name| format!("{name} = \"…\"")).collect();
-        let mut diagnostic = Diagnostic::error(
-            "X0509",
-            self.example.span,
-            format!("the example `{}` gives no {}{plural} {}", self.example.name.value, table.what, listed(&names)),
-        )
-        .label("incomplete")
-        .about(first.name.span)
-        .help(format!("add {} to its `{key}`, such as `{key} = {{ {} }}`", listed(&names), entries.join(", ")));
+        let mut diagnostic = rule::EXAMPLE_PARAMETER
+            .at(
+                self.example.span,
+                format!("the example `{}` gives no {}{plural} {}", self.example.name.value, table.what, listed(&names)),
+            )
+            .label("incomplete")
+            .about(first.name.span)
+            .help(format!("add {} to its `{key}`, such as `{key} = {{ {} }}`", listed(&names), entries.join(", ")));
         for parameter in lacking {
             diagnostic = diagnostic.also(parameter.name.span, "required");
         }
@@ -269,7 +264,13 @@ impl Rules<'_> {
         let version = self.example.version.value;
         let what = Called(table.what, &parameter.name.value);
         if let Some(absent) = absent(&parameter.availability, version) {
-            self.diagnostics.push(absence("X0506", value.span, &what.to_string(), version, absent));
+            self.diagnostics.push(absence(
+                rule::EXAMPLE_NOT_AT_VERSION,
+                value.span,
+                &what.to_string(),
+                version,
+                absent,
+            ));
             return;
         }
         let constant = match &parameter.role {
@@ -287,7 +288,8 @@ impl Rules<'_> {
         }
         if table.key == "path" && matches!(value.value.as_str(), "" | "." | "..") {
             self.diagnostics.push(
-                Diagnostic::error("X0512", value.span, format!("{what} cannot be `{}`", value.value))
+                rule::EXAMPLE_LIMIT
+                    .at(value.span, format!("{what} cannot be `{}`", value.value))
                     .label("would make it another path")
                     .help("give it a text that stands for itself"),
             );
@@ -320,15 +322,12 @@ impl Rules<'_> {
             let statuses: Vec<String> =
                 operation.responses.iter().map(|response| response.status.to_string()).collect();
             self.diagnostics.push(
-                Diagnostic::error(
-                    "X0511",
-                    example.span,
-                    format!("`{}` is not answered with {}", operation.id, example.status),
-                )
-                .label(format!("the example `{}` has that status", example.name.value))
-                .about(operation.name.span)
-                .also(operation.name.span, format!("accepts {}", statuses.join(", ")))
-                .help("correct the example's `status`, or add it to the operation's"),
+                rule::EXAMPLE_STATUS
+                    .at(example.span, format!("`{}` is not answered with {}", operation.id, example.status))
+                    .label(format!("the example `{}` has that status", example.name.value))
+                    .about(operation.name.span)
+                    .also(operation.name.span, format!("accepts {}", statuses.join(", ")))
+                    .help("correct the example's `status`, or add it to the operation's"),
             );
             return;
         }
@@ -350,7 +349,8 @@ impl Rules<'_> {
             return;
         }
         self.diagnostics.push(
-            Diagnostic::error("X0502", text.span, format!("`{}` has no {what} body", self.operation.id))
+            rule::EXAMPLE_ROOT
+                .at(text.span, format!("`{}` has no {what} body", self.operation.id))
                 .label(format!("the operation {label}"))
                 .also(self.operation.name.span, "described here")
                 .help(format!("remove `{what}` from the example, or describe the body with {key}")),

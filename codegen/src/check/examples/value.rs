@@ -9,6 +9,7 @@ use super::{absence, absent};
 use crate::diagnostic::{Diagnostic, Diagnostics};
 use crate::language::Scalar;
 use crate::model::{Limits, Model, TypeKind, ValueType, Version};
+use crate::rule;
 use crate::source::Span;
 use crate::wire::text;
 
@@ -42,7 +43,8 @@ impl Found<'_> {
             let shown =
                 if self.text.is_empty() { "empty".to_owned() } else { format!("not of type `{}`", scalar.name()) };
             diagnostics.push(
-                Diagnostic::error("X0505", self.span, format!("the text of {} is {shown}", self.what))
+                rule::EXAMPLE_VALUE
+                    .at(self.span, format!("the text of {} is {shown}", self.what))
                     .label(format!("not {form}"))
                     .help(format!("write {form}, or correct the type")),
             );
@@ -50,7 +52,8 @@ impl Found<'_> {
         }
         if let Some(limit) = limits.and_then(|limits| text::beyond(limits, scalar, self.text)) {
             diagnostics.push(
-                Diagnostic::error("X0512", self.span, format!("{} must be {limit}", self.what))
+                rule::EXAMPLE_LIMIT
+                    .at(self.span, format!("{} must be {limit}", self.what))
                     .label("beyond its limit")
                     .help("correct the example, or `min`, `max` or `pattern`"),
             );
@@ -62,14 +65,15 @@ impl Found<'_> {
         let Some(value) = values.iter().find(|value| value.text.value == self.text) else { return };
         if let Some(absent) = absent(&value.availability, self.version) {
             let what = format!("the value `{}`", self.text);
-            diagnostics.push(absence("X0506", self.span, &what, self.version, absent));
+            diagnostics.push(absence(rule::EXAMPLE_NOT_AT_VERSION, self.span, &what, self.version, absent));
         }
     }
 }
 
 /// The report that a constant has another text.
 pub(super) fn differs(span: Span, what: impl Display, expected: &str, found: &str) -> Diagnostic {
-    Diagnostic::error("X0513", span, format!("{what} is always `{expected}`, not `{found}`"))
+    rule::EXAMPLE_CONSTANT
+        .at(span, format!("{what} is always `{expected}`, not `{found}`"))
         .label(format!("not `{expected}`"))
         .help(format!("write `{expected}`, or correct the constant"))
 }

@@ -7,13 +7,14 @@ use std::collections::{HashMap, HashSet};
 
 use super::names::{prose, short_prose};
 use super::{Resolver, on};
-use crate::diagnostic::{Diagnostic, Diagnostics};
+use crate::diagnostic::Diagnostics;
 use crate::ident;
 use crate::model::{
     Availability, Damage, Enum, EnumValue, Model, Place, Reach, Record, ResourceId, Type, TypeId, TypeKind, Union,
 };
 use crate::parallel::in_parallel;
 use crate::parse::description::{ElementDecl, EnumDecl, FieldDecl, TypeDecl};
+use crate::rule;
 use crate::source::{FileId, Spanned};
 
 /// As many fields as one element may have: the runtime remembers which of them it met in the bits of one number.
@@ -128,14 +129,14 @@ impl Resolver<'_> {
         if decl.fields.len() > MOST_FIELDS {
             let surplus = &decl.fields[MOST_FIELDS];
             self.report(
-                Diagnostic::error(
-                    "X0213",
-                    surplus.name.span,
-                    format!("`{}` has {} fields, more than {MOST_FIELDS}", decl.name.value, decl.fields.len()),
-                )
-                .label("one too many")
-                .also(decl.header, "of this element")
-                .help("leave out fields that no client needs, or take a part as `xml`"),
+                rule::TOO_MANY_FIELDS
+                    .at(
+                        surplus.name.span,
+                        format!("`{}` has {} fields, more than {MOST_FIELDS}", decl.name.value, decl.fields.len()),
+                    )
+                    .label("one too many")
+                    .also(decl.header, "of this element")
+                    .help("leave out fields that no client needs, or take a part as `xml`"),
             );
         }
         self.text_alone(&fields);
@@ -161,7 +162,8 @@ impl Resolver<'_> {
                 });
                 let Some((_, other)) = other else { continue };
                 self.report(
-                    Diagnostic::error("X0202", name.span, format!("`{}` is the name of another field", name.value))
+                    rule::NAME_TAKEN
+                        .at(name.span, format!("`{}` is the name of another field", name.value))
                         .label(format!("read as `{}` and as `{}`", field.name.value, name.value))
                         .also(other.name.span, "the other field")
                         .help("remove it from `also`, or rename the other field"),
@@ -176,14 +178,17 @@ impl Resolver<'_> {
         let other = fields.iter().find(|field| field.place != Place::Attribute && field.name.span != text.name.span);
         if let Some(other) = other {
             self.report(
-                Diagnostic::error(
-                    "X0212",
-                    text.name.span,
-                    format!("`{}` is the element's own text, so `{}` has no place", text.name.value, other.name.value),
-                )
-                .label("the whole content of the element")
-                .also(other.name.span, "content too")
-                .help("make the other an attribute with `attribute = true`, or take the element as `xml`"),
+                rule::KEYS_CLASH
+                    .at(
+                        text.name.span,
+                        format!(
+                            "`{}` is the element's own text, so `{}` has no place",
+                            text.name.value, other.name.value
+                        ),
+                    )
+                    .label("the whole content of the element")
+                    .also(other.name.span, "content too")
+                    .help("make the other an attribute with `attribute = true`, or take the element as `xml`"),
             );
         }
     }
@@ -234,14 +239,11 @@ impl Resolver<'_> {
             };
             if let Some(first) = places.get(&variant.0) {
                 self.report(
-                    Diagnostic::error(
-                        "X0211",
-                        name.span,
-                        format!("two variants have the {} `{}`", discriminator.value, variant.0),
-                    )
-                    .label("cannot be told from the first")
-                    .also(first.span, "first one")
-                    .help(format!("give `{}` another `value` in one of them", discriminator.value)),
+                    rule::VARIANTS_ALIKE
+                        .at(name.span, format!("two variants have the {} `{}`", discriminator.value, variant.0))
+                        .label("cannot be told from the first")
+                        .also(first.span, "first one")
+                        .help(format!("give `{}` another `value` in one of them", discriminator.value)),
                 );
                 continue;
             }
@@ -263,7 +265,8 @@ impl Resolver<'_> {
         let fields = self.field_decls(id).filter(|_| id != union);
         let Some(fields) = fields else {
             self.report(
-                Diagnostic::error("X0211", name.span, format!("`{}` cannot be a variant", name.value))
+                rule::VARIANTS_ALIKE
+                    .at(name.span, format!("`{}` cannot be a variant", name.value))
                     .label("not an element with fields")
                     .also(decl.name().span, "described here")
                     .help("a variant is an element with `fields`, of which the discriminator is one"),
@@ -283,14 +286,14 @@ impl Resolver<'_> {
             None => (decl.name().span, "has no such field"),
         };
         self.report(
-            Diagnostic::error(
-                "X0211",
-                name.span,
-                format!("the variant `{}` does not say which {} it has", name.value, discriminator.value),
-            )
-            .label("cannot be told from others")
-            .also(place, label)
-            .help(format!("add `{} = {{ value = \"…\" }}` to its fields", discriminator.value)),
+            rule::VARIANTS_ALIKE
+                .at(
+                    name.span,
+                    format!("the variant `{}` does not say which {} it has", name.value, discriminator.value),
+                )
+                .label("cannot be told from others")
+                .also(place, label)
+                .help(format!("add `{} = {{ value = \"…\" }}` to its fields", discriminator.value)),
         );
         None
     }

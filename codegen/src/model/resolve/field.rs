@@ -5,11 +5,11 @@
 
 use super::names::{short_prose, text};
 use super::{Resolver, on};
-use crate::diagnostic::Diagnostic;
 use crate::ident;
 use crate::language::Scalar;
 use crate::model::{Content, Field, Place, ValueType, Was};
 use crate::parse::description::{FieldDecl, TypeDecl};
+use crate::rule;
 use crate::source::{Span, Spanned};
 
 impl Resolver<'_> {
@@ -79,7 +79,8 @@ impl Resolver<'_> {
         let mut given = kinds.into_iter().filter_map(|(key, value)| Some((key, value?)));
         let Some(first) = given.next() else {
             self.report(
-                Diagnostic::error("X0208", decl.name.span, format!("`{}` does not say what it holds", decl.name.value))
+                rule::KIND_OF_FIELD
+                    .at(decl.name.span, format!("`{}` does not say what it holds", decl.name.value))
                     .label("no type")
                     .help("add one of `type`, `list`, `map`, `set` and `value`, such as `type = \"string\"`"),
             );
@@ -87,14 +88,11 @@ impl Resolver<'_> {
         };
         if let Some(second) = given.next() {
             self.report(
-                Diagnostic::error(
-                    "X0208",
-                    second.1.span,
-                    format!("`{}` has both `{}` and `{}`", decl.name.value, first.0, second.0),
-                )
-                .label("one too many")
-                .also(first.1.span, "the first")
-                .help(format!("keep one: remove `{}` or `{}`", first.0, second.0)),
+                rule::KIND_OF_FIELD
+                    .at(second.1.span, format!("`{}` has both `{}` and `{}`", decl.name.value, first.0, second.0))
+                    .label("one too many")
+                    .also(first.1.span, "the first")
+                    .help(format!("keep one: remove `{}` or `{}`", first.0, second.0)),
             );
             return None;
         }
@@ -132,13 +130,10 @@ impl Resolver<'_> {
             (None, Some(element)) => self.tag(element),
             (None, None) => {
                 self.report(
-                    Diagnostic::error(
-                        "X0210",
-                        name.span,
-                        format!("the items of `{}` have no name on the wire", decl.name.value),
-                    )
-                    .label("not an element, so it has no tag")
-                    .help("add `item = \"…\"`: the name of each item"),
+                    rule::UNNAMED_ITEMS
+                        .at(name.span, format!("the items of `{}` have no name on the wire", decl.name.value))
+                        .label("not an element, so it has no tag")
+                        .help("add `item = \"…\"`: the name of each item"),
                 );
                 return None;
             }
@@ -185,7 +180,8 @@ impl Resolver<'_> {
         };
         if !allowed {
             self.report(
-                Diagnostic::error("X0209", name.span, format!("a {key} cannot hold `{}`", name.value))
+                rule::WRONG_KIND_OF_TYPE
+                    .at(name.span, format!("a {key} cannot hold `{}`", name.value))
                     .label("not allowed here")
                     .help(help),
             );

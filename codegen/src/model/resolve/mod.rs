@@ -29,6 +29,7 @@ use super::{Model, OperationId, Resource, ResourceId, ServiceId, TypeId, Version
 use crate::diagnostic::{Diagnostic, Diagnostics};
 use crate::ident;
 use crate::parse::description::{Description, OperationDecl, TypeDecl};
+use crate::rule;
 use crate::source::{Span, Spanned};
 
 /// Resolves all services together; they come out by name, whatever their order here.
@@ -164,7 +165,8 @@ impl<'a> Resolver<'a> {
         let refused = std::mem::replace(&mut self.refused, true);
         if crate::language::Scalar::from_name(&name.value).is_some() {
             self.report(
-                Diagnostic::error("X0202", name.span, format!("`{}` is the name of a built-in type", name.value))
+                rule::NAME_TAKEN
+                    .at(name.span, format!("`{}` is the name of a built-in type", name.value))
                     .label("not available")
                     .help("give it another name; `tag` keeps the name on the wire"),
             );
@@ -176,17 +178,17 @@ impl<'a> Resolver<'a> {
             let first = self.decl(first).name().span;
             // A file that was copied defines all of it again, which is one mistake.
             let files = format!("{} {}", first.file.0, name.span.file.0);
-            if let Some(&index) = self.said.get(&("X0202", files.clone())).filter(|_| first.file != name.span.file) {
+            if let Some(&index) =
+                self.said.get(&(rule::NAME_TAKEN.code, files.clone())).filter(|_| first.file != name.span.file)
+            {
                 if let Some(said) = self.diagnostics.get_mut(index) {
                     said.again(name.span);
                 }
                 return None;
             }
-            self.said.insert(("X0202", files), self.diagnostics.len());
+            self.said.insert((rule::NAME_TAKEN.code, files), self.diagnostics.len());
             self.report(
-                Diagnostic::error(
-                    "X0202",
-                    name.span,
+                rule::NAME_TAKEN.at(name.span,
                     format!("the name `{}` is not unique in the service", name.value),
                 )
                 .label("defined again here")
@@ -231,12 +233,12 @@ impl<'a> Resolver<'a> {
 
     /// Reports keys that do not go together.
     fn clash(&mut self, span: Span, message: impl Into<String>, label: &str, help: &str) {
-        self.report(Diagnostic::error("X0212", span, message).label(label).help(help));
+        self.report(rule::KEYS_CLASH.at(span, message).label(label).help(help));
     }
 
     /// Reports a key or an element of an array, by the place of its value, that has to go.
     fn surplus(&mut self, value: Span, message: impl Into<String>, label: &str, help: &str) {
-        self.report(Diagnostic::error("X0212", value, message).label(label).help(help).remove(value));
+        self.report(rule::KEYS_CLASH.at(value, message).label(label).help(help).remove(value));
     }
 }
 

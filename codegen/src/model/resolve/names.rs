@@ -6,12 +6,12 @@
 use std::collections::HashSet;
 
 use super::{Resolver, kinds};
-use crate::diagnostic::Diagnostic;
 use crate::ident;
 use crate::language::Scalar;
 use crate::model::{Availability, OperationId, Prose, TypeId, ValueType, Version};
 use crate::nearest::{clear, longer, nearest};
 use crate::parse::description::{FieldDecl, LifetimeDecl, ProseDecl, TypeDecl};
+use crate::rule;
 use crate::source::Spanned;
 
 /// Title, summary and doc as written.
@@ -67,7 +67,8 @@ impl Resolver<'_> {
         let (help, sure) = self.meant_type(&name.value, scalars);
         self.report_name(
             name,
-            Diagnostic::error("X0201", name.span, format!("the service has no element or enum `{}`", name.value))
+            rule::UNKNOWN_TYPE
+                .at(name.span, format!("the service has no element or enum `{}`", name.value))
                 .label("unknown")
                 .help(help)
                 .rename(name.span, sure),
@@ -116,7 +117,8 @@ impl Resolver<'_> {
         let (help, sure) = self.meant_operation(&name.value);
         self.report_name(
             name,
-            Diagnostic::error("X0204", name.span, format!("the service has no operation `{}`", name.value))
+            rule::UNKNOWN_OPERATION
+                .at(name.span, format!("the service has no operation `{}`", name.value))
                 .label("unknown")
                 .help(help)
                 .rename(name.span, sure),
@@ -172,9 +174,9 @@ impl Resolver<'_> {
             return Some(Spanned::new(version, text.span));
         }
         let near = known.iter().copied().min_by_key(|&other| (day(other).abs_diff(day(version)), other));
-        let mut diagnostic =
-            Diagnostic::error("X0301", text.span, format!("{version} is not in the service's list of known versions"))
-                .label("unknown version");
+        let mut diagnostic = rule::UNKNOWN_VERSION
+            .at(text.span, format!("{version} is not in the service's list of known versions"))
+            .label("unknown version");
         if let Some(near) = near {
             diagnostic = diagnostic.help(format!("the nearest known version is {near}; or add this one to `known`"));
         }
@@ -197,7 +199,8 @@ impl Resolver<'_> {
                 None => "versions are dates of the form YYYY-MM-DD, such as \"2014-06-01\"".to_owned(),
             };
             self.report(
-                Diagnostic::error("X0301", text.span, format!("`{}` is not a version", text.value))
+                rule::UNKNOWN_VERSION
+                    .at(text.span, format!("`{}` is not a version", text.value))
                     .label("not a date")
                     .help(help)
                     .rename(text.span, meant.map(|meant| meant.to_string())),
@@ -230,7 +233,8 @@ impl Resolver<'_> {
             return name;
         }
         self.report(
-            Diagnostic::error("X0206", given.span, format!("`{}` cannot be a Rust name", given.value))
+            rule::NO_RUST_NAME
+                .at(given.span, format!("`{}` cannot be a Rust name", given.value))
                 .label("not an identifier")
                 .help(format!("use letters, digits and underscores, such as `{}`", ident::plain(&computed)))
                 .rename(given.span, Some(ident::plain(&computed))),
@@ -248,7 +252,8 @@ impl Resolver<'_> {
         let text = &name.value;
         let label = if text.is_empty() { "empty" } else { "not letters, digits, `-`, `_` and `.` after a letter" };
         self.report(
-            Diagnostic::error("X0216", name.span, format!("no XML element or attribute can be called `{text}`"))
+            rule::NO_XML_NAME
+                .at(name.span, format!("no XML element or attribute can be called `{text}`"))
                 .label(label)
                 .help(help),
         );
@@ -270,7 +275,8 @@ impl Resolver<'_> {
             let sure = clear(&name.value, known()).map(str::to_owned);
             self.report_name(
                 name,
-                Diagnostic::error("X0215", name.span, format!("the service has no namespace `{}`", name.value))
+                rule::UNKNOWN_NAMESPACE
+                    .at(name.span, format!("the service has no namespace `{}`", name.value))
                     .label("unknown")
                     .help(help)
                     .rename(name.span, sure),
@@ -309,7 +315,8 @@ impl Resolver<'_> {
             }
         };
         self.report(
-            Diagnostic::error("X0207", name.span, format!("the element `{owner_name}` has no field `{}`", name.value))
+            rule::UNKNOWN_FIELD
+                .at(name.span, format!("the element `{owner_name}` has no field `{}`", name.value))
                 .label("unknown")
                 .help(help)
                 .rename(name.span, sure),

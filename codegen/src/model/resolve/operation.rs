@@ -6,7 +6,6 @@
 use super::names::{prose, text};
 use super::parameter::Position;
 use super::{Resolver, path};
-use crate::diagnostic::Diagnostic;
 use crate::ident;
 use crate::language::{METHODS, Scalar};
 use crate::model::{
@@ -18,6 +17,7 @@ use crate::parse::description::{
     BodyDecl, BodyKind, ContinuationDecl, ContinuationKind, EntryDecl, ExampleDecl, OperationDecl, ParameterDecl,
     TypeDecl,
 };
+use crate::rule;
 use crate::source::Spanned;
 
 /// Methods that may be repeated by their definition.
@@ -103,7 +103,8 @@ impl Resolver<'_> {
             let own_place = method.span.range().len() == method.value.len();
             let sure = clear(&name, METHODS.iter().copied()).filter(|_| own_place);
             self.report(
-                Diagnostic::error("X0407", method.span, format!("`{name}` is no method that requests are sent with"))
+                rule::UNKNOWN_METHOD
+                    .at(method.span, format!("`{name}` is no method that requests are sent with"))
                     .label("unknown method")
                     .help(help)
                     .rename(method.span, sure),
@@ -132,14 +133,11 @@ impl Resolver<'_> {
         for other in &decl.query {
             let Some(first) = query.iter().find(|first| first.name.value == other.name.value) else { continue };
             self.diagnostics.push(
-                Diagnostic::error(
-                    "X0212",
-                    other.name.span,
-                    format!("`{}` stands twice in the query", other.name.value),
-                )
-                .label("again")
-                .also(first.name.span, "constant in the request line")
-                .help("remove one of the two"),
+                rule::KEYS_CLASH
+                    .at(other.name.span, format!("`{}` stands twice in the query", other.name.value))
+                    .label("again")
+                    .also(first.name.span, "constant in the request line")
+                    .help("remove one of the two"),
             );
         }
         query.extend(self.parameters(&decl.query, Position::Query));
@@ -175,7 +173,8 @@ impl Resolver<'_> {
             "an enum"
         };
         self.report(
-            Diagnostic::error("X0209", name.span, format!("a body cannot be `{}`, which is {kind}", name.value))
+            rule::WRONG_KIND_OF_TYPE
+                .at(name.span, format!("a body cannot be `{}`, which is {kind}", name.value))
                 .label("not an element")
                 .help("name an element, or write `{ text = \"text/plain\" }` for text that is no XML"),
         );
@@ -191,7 +190,8 @@ impl Resolver<'_> {
             let beside = beside.or_else(|| decl.status.first().map(|status| ("status", status.span)));
             if let Some((key, span)) = beside {
                 self.report(
-                    Diagnostic::error("X0212", span, format!("`{key}` and `responses` exclude each other"))
+                    rule::KEYS_CLASH
+                        .at(span, format!("`{key}` and `responses` exclude each other"))
                         .label("said twice")
                         .also(list.span, "every status with its body")
                         .help(format!("remove `{key}`, or write `response` and `status` only")),
@@ -229,7 +229,8 @@ impl Resolver<'_> {
             _ => None,
         }) else {
             self.report(
-                Diagnostic::error("X0207", element.span, "the continuation is read from a response without fields")
+                rule::UNKNOWN_FIELD
+                    .at(element.span, "the continuation is read from a response without fields")
                     .label("no element is answered")
                     .help("say `response = \"…\"`, or read it from a header with `continuation = { header = \"…\" }`"),
             );

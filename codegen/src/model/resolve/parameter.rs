@@ -5,11 +5,11 @@
 
 use super::names::short_prose;
 use super::{Resolver, on};
-use crate::diagnostic::Diagnostic;
 use crate::ident;
 use crate::language::Scalar;
 use crate::model::{Limits, Parameter, ParameterRole, ValueType};
 use crate::parse::description::{LifetimeDecl, LimitsDecl, ParameterDecl, TypeDecl};
+use crate::rule;
 use crate::source::Spanned;
 
 /// Where a parameter stands.
@@ -100,11 +100,8 @@ impl Resolver<'_> {
         let version = self.description.service.version.as_ref().and_then(|version| version.header.as_ref());
         let Some(header) = version.filter(|header| header.value.eq_ignore_ascii_case(&decl.name.value)) else { return };
         if *role != ParameterRole::Version {
-            let diagnostic = Diagnostic::error(
-                "X0212",
-                decl.name.span,
-                format!("the header `{}` carries the version in every request", decl.name.value),
-            );
+            let diagnostic = rule::KEYS_CLASH
+                .at(decl.name.span, format!("the header `{}` carries the version in every request", decl.name.value));
             self.report(
                 diagnostic.label("sent anyway").also(header.span, "the header of the version").help("remove it"),
             );
@@ -119,7 +116,8 @@ impl Resolver<'_> {
             _ => return Some(value),
         };
         self.report(
-            Diagnostic::error("X0209", name.span, format!("a parameter cannot be {kind}"))
+            rule::WRONG_KIND_OF_TYPE
+                .at(name.span, format!("a parameter cannot be {kind}"))
                 .label("not a scalar or enum")
                 .help("a parameter is text: use `string`, another scalar, or an enum"),
         );
@@ -207,7 +205,8 @@ impl Resolver<'_> {
             && min.value > max.value
         {
             self.report(
-                Diagnostic::error("X0214", max.span, format!("`max` {} is below `min` {}", max.value, min.value))
+                rule::IMPOSSIBLE_LIMIT
+                    .at(max.span, format!("`max` {} is below `min` {}", max.value, min.value))
                     .label("nothing can satisfy both")
                     .also(min.span, "the smallest")
                     .help("exchange the two, or correct one"),
@@ -219,7 +218,8 @@ impl Resolver<'_> {
                 self.surplus(pattern.span, "`pattern` is for texts", "this is none", "remove it");
             } else if let Err(error) = regex_lite::Regex::new(&pattern.value) {
                 self.report(
-                    Diagnostic::error("X0214", pattern.span, "`pattern` is not a regular expression")
+                    rule::IMPOSSIBLE_LIMIT
+                        .at(pattern.span, "`pattern` is not a regular expression")
                         .label(error.to_string())
                         .help("the whole text must match; a backslash in a TOML string is written '…' or \"\\\\\""),
                 );

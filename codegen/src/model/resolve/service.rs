@@ -5,12 +5,12 @@
 
 use super::names::{self, prose};
 use super::{Resolver, on, path};
-use crate::diagnostic::Diagnostic;
 use crate::ident;
 use crate::language::{Refusal, Retry};
 use crate::model::{ErrorCode, ResourceId, Service, Version};
 use crate::nearest::nearest;
 use crate::parse::description::ErrorCodeDecl;
+use crate::rule;
 use crate::source::Spanned;
 
 /// Stands for a version that could not be read; the error is reported and nothing is written.
@@ -112,7 +112,7 @@ impl Resolver<'_> {
         if parameters.len() != 1 && !decl.damaged {
             let found = parameters.len();
             self.report(
-                Diagnostic::error("X0218", flag.span, "a subscription gives the base path one value")
+                rule::NO_ONE_SUBSCRIPTION.at(flag.span, "a subscription gives the base path one value")
                     .label(format!("`base-path` takes {found}"))
                     .help("give `base-path` one placeholder, such as \"/{subscription-id}\", or remove `publish-settings`"),
             );
@@ -134,9 +134,9 @@ impl Resolver<'_> {
                 _ => {
                     let (code, span) = (&entry.value.value, entry.value.span);
                     let meant = nearest(code, errors.iter().map(|error| error.code.value.as_str()));
-                    let diagnostic =
-                        Diagnostic::error("X0219", span, format!("the service has no error code `{code}`"))
-                            .label("unknown");
+                    let diagnostic = rule::UNKNOWN_ERROR_CODE
+                        .at(span, format!("the service has no error code `{code}`"))
+                        .label("unknown");
                     let help = match meant {
                         Some(near) => format!("did you mean `{near}`?"),
                         None => format!("describe it with `[error.{code}]`"),
@@ -151,7 +151,8 @@ impl Resolver<'_> {
     fn error_code(&mut self, decl: &ErrorCodeDecl) -> ErrorCode {
         if decl.code.value.is_empty() {
             self.report(
-                Diagnostic::error("X0206", decl.code.span, "an error code cannot be empty")
+                rule::NO_RUST_NAME
+                    .at(decl.code.span, "an error code cannot be empty")
                     .label("empty")
                     .help("write the code as the service answers it, such as `[error.ServerBusy]`"),
             );

@@ -7,10 +7,10 @@
 use std::collections::HashSet;
 
 use super::Resolver;
-use crate::diagnostic::Diagnostic;
 use crate::model::TypeId;
 use crate::nearest::{clear, nearest};
 use crate::parse::description::{BodyDecl, BodyKind, TypeDecl};
+use crate::rule;
 use crate::source::Spanned;
 
 /// Which half of a type's tables is there.
@@ -67,7 +67,8 @@ impl Resolver<'_> {
                 _ => (format!("has only {parts}, and nothing names it"), format!("has no {parts}")),
             };
             let message = format!("the tables of one {what} have two names, `{}` and `{near}`", name.value);
-            let diagnostic = Diagnostic::error("X0201", name.span, message)
+            let diagnostic = rule::UNKNOWN_TYPE
+                .at(name.span, message)
                 .label(label)
                 .also(other.span, also)
                 .help(format!("did you mean `{near}`?"))

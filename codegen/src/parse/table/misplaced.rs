@@ -4,9 +4,10 @@
 //! that are none: they belong in front of its header, or below another one that is missing.
 
 use super::unknown::header_for;
-use super::{Context, Item, Table, kind};
-use crate::diagnostic::Diagnostic;
-use crate::language;
+use super::wrong_kind::kind_of;
+use super::{Context, Item, Table};
+use crate::language::{self, ValueKind};
+use crate::rule;
 
 impl<'t> Table<'t> {
     /// The entries of `key` that hold tables, in the order of the file; what holds none is reported.
@@ -48,7 +49,7 @@ impl<'t> Table<'t> {
             0 => format!("`{}` in `{key}` is not a table", names.concat()),
             more => format!("`{}` and {more} more in `{key}` are not tables", first.key.get_ref()),
         };
-        let mut diagnostic = Diagnostic::error("X0103", context.span(first.key.span()), message).label("not a table");
+        let mut diagnostic = rule::WRONG_KIND_OF_VALUE.at(context.span(first.key.span()), message).label("not a table");
         for other in others {
             diagnostic.place(context.span(other.key.span()), "nor is this");
         }
@@ -85,9 +86,10 @@ fn shorthand(context: &Context<'_>, item: Item<'_>, inner: Option<&'static langu
     let help = match value.is_str() {
         true if is_word && knows("type") => format!("write `{key} = {{ type = {raw} }}`"),
         true if !is_word && knows("doc") => format!("write `{key} = {{ doc = {raw} }}`"),
-        _ => return context.wrong_kind(item, "a table"),
+        _ => return context.wrong_kind(item, ValueKind::Table),
     };
-    let message = format!("expected a table as the value of `{key}`, found {}", kind(value));
-    let diagnostic = Diagnostic::error("X0103", context.span(item.value.span()), message);
-    context.report(diagnostic.label(format!("this is {}", kind(value))).help(help));
+    let found = kind_of(value);
+    let message = format!("expected {} as the value of `{key}`, found {found}", ValueKind::Table);
+    let diagnostic = rule::WRONG_KIND_OF_VALUE.at(context.span(item.value.span()), message);
+    context.report(diagnostic.label(format!("this is {found}")).help(help));
 }
