@@ -7,6 +7,7 @@
 mod definition;
 mod element;
 mod example_text;
+mod header;
 mod long_running;
 mod operation;
 mod parameter;
@@ -20,6 +21,7 @@ mod value_kind;
 pub use definition::{Key, Kind, Rule, Table};
 pub use element::{ELEMENT, ENUM, FIELD, VALUE, WAS};
 pub use example_text::ExampleText;
+pub use header::{HEADERS, Header};
 pub use long_running::{LONG_RUNNING, LONG_RUNNING_CHANGES, STATE, STATE_CHANGES};
 pub use operation::{ANSWER, BODY, CONTINUATION, EXAMPLE, OPERATION, RESOURCE, RESPONSE};
 pub use parameter::{HEADER, PARAMETER};

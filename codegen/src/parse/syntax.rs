@@ -8,7 +8,7 @@ use std::ops::Range;
 
 use toml::de::{DeTable, DeValue, Error};
 
-use super::explain::{self, explain};
+use super::explain::{LINE_END, SyntaxError};
 use super::regions::{Region, holds_header, regions};
 use crate::diagnostic::{Diagnostic, Diagnostics};
 use crate::rule;
@@ -76,9 +76,9 @@ pub(super) fn read<'t>(
     let mut blank = text.as_bytes().to_vec();
     let (mut loses_names, mut wrong_line_ends) = (false, false);
     for (region, damaged) in regions.iter().zip(&mut damaged) {
-        let Some(diagnostic) = fault(file, text, region) else { continue };
+        let Some(diagnostic) = first_error(file, text, region) else { continue };
         // Line ends are wrong in a whole file.
-        let line_ends = diagnostic.message == explain::LINE_END;
+        let line_ends = diagnostic.message == LINE_END;
         if !line_ends || !std::mem::replace(&mut wrong_line_ends, true) {
             diagnostics.push(diagnostic);
         }
@@ -135,7 +135,7 @@ pub(super) fn read<'t>(
 }
 
 /// The first thing that is wrong in a region, if anything.
-fn fault(file: FileId, text: &str, region: &Region) -> Option<Diagnostic> {
+fn first_error(file: FileId, text: &str, region: &Region) -> Option<Diagnostic> {
     let part = &text[region.range.clone()];
     let (tree, mut errors) = DeTable::parse_recoverable(part);
     errors.sort_by_key(start);
@@ -153,7 +153,7 @@ fn fault(file: FileId, text: &str, region: &Region) -> Option<Diagnostic> {
     }
     let first = first?;
     let range = first.span().unwrap_or(0..0);
-    if let Some(diagnostic) = swallowed(file, text, &region.range, region.range.start + range.start) {
+    if let Some(diagnostic) = unclosed_long_text(file, text, &region.range, region.range.start + range.start) {
         return Some(diagnostic);
     }
     let place = part.get(range.clone()).and_then(|name| earlier(tree.get_ref(), unquoted(name), &range));
@@ -162,7 +162,7 @@ fn fault(file: FileId, text: &str, region: &Region) -> Option<Diagnostic> {
 }
 
 /// A text in three quotes that went on to where the next one begins, so that `at` the next one's XML stands bare.
-fn swallowed(file: FileId, text: &str, region: &Range<usize>, at: usize) -> Option<Diagnostic> {
+fn unclosed_long_text(file: FileId, text: &str, region: &Range<usize>, at: usize) -> Option<Diagnostic> {
     let head = text.get(region.start..at)?.trim_end();
     let quotes = head.get(head.len().checked_sub(3)?..).filter(|quotes| matches!(*quotes, "'''" | "\"\"\""))?;
     let open = head[..head.len() - 3].rfind(quotes).filter(|_| text[at..].starts_with('<'))?;
@@ -218,7 +218,8 @@ fn trimmed(text: &str, range: Range<usize>) -> Range<usize> {
 fn explained(file: FileId, text: &str, error: &Error, offset: usize, first: Option<Span>) -> Diagnostic {
     let range = error.span().unwrap_or(0..0);
     let start = (offset + range.start).min(text.len());
-    explain(file, text, start..(offset + range.end).clamp(start, text.len()), error.message(), first)
+    let range = start..(offset + range.end).clamp(start, text.len());
+    SyntaxError { file, text, range, message: error.message(), first }.explain()
 }
 
 /// Reports what the parser accepts though it is no TOML 1.0, which is what other tools read.
@@ -253,20 +254,20 @@ fn newer_inline(file: FileId, text: &str, place: Range<usize>, table: &DeTable<'
     let mut entries: Vec<_> = table.iter().map(|(key, value)| key.span().start..end(text, value)).collect();
     entries.sort_by_key(|entry| entry.start);
     let mut at = place.start;
-    let mut fault = None;
+    let mut newer = None;
     for entry in entries.into_iter().chain(std::iter::once(place.end..place.end)) {
         let between = text.get(at..entry.start).unwrap_or("");
         if let Some(line_end) = between.find('\n') {
-            fault.get_or_insert((at + line_end, "an inline table has a line end between its entries"));
+            newer.get_or_insert((at + line_end, "an inline table has a line end between its entries"));
         } else if entry.start == place.end
             && at > place.start
             && let Some(comma) = between.find(',')
         {
-            fault.get_or_insert((at + comma, "an inline table has a comma behind its last entry"));
+            newer.get_or_insert((at + comma, "an inline table has a comma behind its last entry"));
         }
         at = entry.end;
     }
-    if let Some((at, message)) = fault {
+    if let Some((at, message)) = newer {
         let diagnostic = rule::SYNTAX
             .at(Span::new(file, at..at + 1), message)
             .label("not in TOML 1.0")

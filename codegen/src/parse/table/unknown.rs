@@ -8,9 +8,7 @@ use toml::de::DeValue;
 
 use super::{Context, Item};
 use crate::diagnostic::Diagnostic;
-use crate::language::{
-    self, ELEMENT, ENUM, ERROR_CODE, ERROR_REPLY, EXAMPLE, LONG_RUNNING, OPERATION, REFUSALS, VERSION,
-};
+use crate::language::{self, HEADERS};
 use crate::rule;
 use crate::source::Span;
 
@@ -79,23 +77,11 @@ const NOTES: &[(&str, &str)] = &[
 /// Keys that are written in a table with a header of its own, by the table that the keys stand in.
 const INNER: &[(&str, &str)] = &[("element", "fields"), ("enum", "values")];
 
-/// Headers, each with the table below it.
-static HEADERS: [(&str, &language::Table); 9] = [
-    ("[[operation.NAME.example]]", &EXAMPLE),
-    ("[element.NAME]", &ELEMENT),
-    ("[operation.NAME]", &OPERATION),
-    ("[enum.NAME]", &ENUM),
-    ("[version]", &VERSION),
-    ("[long-running]", &LONG_RUNNING),
-    ("[error-reply]", &ERROR_REPLY),
-    ("[error.CODE]", &ERROR_CODE),
-    ("[refusals]", &REFUSALS),
-];
-
 /// The header below which all `names` would be known.
 pub(super) fn header_for(names: &[&str]) -> Option<(&'static str, &'static language::Table)> {
     let knows = |table: &language::Table| names.iter().all(|name| table.key(name).is_some());
-    HEADERS.iter().find(|(_, table)| knows(table)).copied()
+    let mut tables = HEADERS.iter().filter_map(|header| Some((header.text, header.table?)));
+    tables.find(|(_, table)| knows(table))
 }
 
 /// The key among `free` that says what `name` says in other languages.
