@@ -13,7 +13,7 @@ use crate::source::Span;
 
 pub(super) fn check(model: &Model, diagnostics: &mut Diagnostics) {
     for (index, service) in model.services.iter().enumerate() {
-        let id = ServiceId(index as u32);
+        let id = ServiceId::new(index);
         if model.damage.services.contains(&id) {
             continue;
         }
@@ -36,7 +36,7 @@ pub(super) fn check(model: &Model, diagnostics: &mut Diagnostics) {
         }
     }
     for index in 0..model.resources.len() {
-        let resource = &model[ResourceId(index as u32)];
+        let resource = &model[ResourceId::new(index)];
         if !model.damage.services.contains(&resource.service) {
             documented(
                 &resource.prose,
@@ -49,7 +49,7 @@ pub(super) fn check(model: &Model, diagnostics: &mut Diagnostics) {
     }
     for (index, operation) in model.operations.iter().enumerate() {
         // What could not be read may have been the documentation.
-        let id = OperationId(index as u32);
+        let id = OperationId::new(index);
         if !model.damage.operations.contains(&id) && !model.damage.resources.contains(&operation.resource) {
             check_operation(operation, diagnostics);
         }
@@ -58,7 +58,7 @@ pub(super) fn check(model: &Model, diagnostics: &mut Diagnostics) {
         if model.damage.resources.contains(&item.resource) {
             continue;
         }
-        let whole = !model.damage.types.contains(&TypeId(index as u32));
+        let whole = !model.damage.types.contains(&TypeId::new(index));
         check_type(item, whole, diagnostics);
     }
 }

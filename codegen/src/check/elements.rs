@@ -49,7 +49,7 @@ fn held_by_unused(model: &Model) -> Vec<bool> {
                 TypeKind::Union(union) => union.variants.iter().map(|&(_, id)| id).collect(),
                 TypeKind::Enum(_) => Vec::new(),
             };
-            for id in named.into_iter().map(|id| id.0 as usize).filter(|&id| id != start) {
+            for id in named.into_iter().map(|id| id.index()).filter(|&id| id != start) {
                 if is_unused(&model.types[id]) && !std::mem::replace(&mut held[id], true) {
                     stack.push(id);
                 }
@@ -66,12 +66,12 @@ fn endless(model: &Model, diagnostics: &mut Diagnostics) {
     for start in 0..model.types.len() {
         // From an element without an end, required fields without an end lead on until one comes again.
         let mut way: Vec<(TypeId, &Field)> = Vec::new();
-        let mut at = TypeId(start as u32);
+        let mut at = TypeId::new(start);
         while let Some((field, target)) = endless_field(&model[at], &finite) {
-            if reported[at.0 as usize] {
+            if reported[at.index()] {
                 break;
             }
-            reported[at.0 as usize] = true;
+            reported[at.index()] = true;
             way.push((at, field));
             at = target;
             let Some(begin) = way.iter().position(|(id, _)| *id == at) else { continue };
@@ -103,7 +103,7 @@ fn finite(model: &Model) -> Vec<bool> {
                 TypeKind::Enum(_) => true,
                 TypeKind::Record(_) => endless_field(item, &finite).is_none(),
                 TypeKind::Union(union) => {
-                    union.variants.is_empty() || union.variants.iter().any(|&(_, id)| finite[id.0 as usize])
+                    union.variants.is_empty() || union.variants.iter().any(|&(_, id)| finite[id.index()])
                 }
             };
             if ends && !finite[index] {
@@ -119,7 +119,7 @@ fn finite(model: &Model) -> Vec<bool> {
 fn endless_field<'a>(item: &'a Type, finite: &[bool]) -> Option<(&'a Field, TypeId)> {
     let TypeKind::Record(record) = &item.kind else { return None };
     record.fields.iter().filter(|field| field.required).find_map(|field| match field.content {
-        Content::One(ValueType::Named(id)) if !finite[id.0 as usize] => Some((field, id)),
+        Content::One(ValueType::Named(id)) if !finite[id.index()] => Some((field, id)),
         _ => None,
     })
 }

@@ -24,7 +24,7 @@ pub(super) fn check(model: &Model, diagnostics: &mut Diagnostics) {
             RENAME_FOLDER,
             diagnostics,
         );
-        check_service(model, ServiceId(index as u32), service, diagnostics);
+        check_service(model, ServiceId::new(index), service, diagnostics);
     }
     for operation in &model.operations {
         check_operation(operation, diagnostics);

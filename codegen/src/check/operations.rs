@@ -68,7 +68,7 @@ fn told_apart(model: &Model, diagnostics: &mut Diagnostics) {
     let mut copied: HashMap<(FileId, FileId), usize> = HashMap::new();
     let mut found: Vec<Diagnostic> = Vec::new();
     for (index, operation) in model.operations.iter().enumerate() {
-        let id = OperationId(index as u32);
+        let id = OperationId::new(index);
         if model.damage.operations.contains(&id) {
             continue;
         }

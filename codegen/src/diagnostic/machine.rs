@@ -141,7 +141,7 @@ mod tests {
                 .help("do")
                 .replace(span, "short"),
         );
-        diagnostics.push(Diagnostic::new("X0601", Severity::Warning, Span::new(FileId(9), 0..1), "nowhere"));
+        diagnostics.push(Diagnostic::new("X0601", Severity::Warning, Span::new(FileId::new(9), 0..1), "nowhere"));
         (diagnostics, sources)
     }
 

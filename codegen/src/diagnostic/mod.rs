@@ -272,7 +272,7 @@ mod tests {
 
     #[test]
     fn sorted_by_place_and_said_once() {
-        let at = |file: u32, start: usize| Span::new(FileId(file), start..start + 1);
+        let at = |file: usize, start: usize| Span::new(FileId::new(file), start..start + 1);
         let mut diagnostics = Diagnostics::new();
         diagnostics.push(Diagnostic::new("X0102", Severity::Error, at(1, 0), "e"));
         diagnostics.push(Diagnostic::new("X0601", Severity::Warning, at(0, 5), "d"));

@@ -67,7 +67,7 @@ pub fn render_short(diagnostics: &Diagnostics, sources: &Sources) -> String {
 }
 
 fn path(sources: &Sources, file: FileId) -> Option<String> {
-    sources.files().nth(file.0 as usize).map(|(_, file)| file.path.display().to_string())
+    sources.files().nth(file.index()).map(|(_, file)| file.path.display().to_string())
 }
 
 fn group<'a>(diagnostic: &'a Diagnostic, sources: &'a Sources, lines: &mut Lines) -> Group<'a> {
@@ -227,7 +227,7 @@ warning[X0601]: third thing
                 for end in (0..source.text.len() as u32 + 3).chain([u32::MAX]) {
                     let mut diagnostics = Diagnostics::new();
                     let span = Span { file, start, end };
-                    let other = Span { file: FileId(start % 12), start: end, end: start };
+                    let other = Span { file: FileId::new(start as usize % 12), start: end, end: start };
                     diagnostics.push(
                         Diagnostic::new("X0000", Severity::Error, span, "m").label("l").also(other, "o").help("h"),
                     );
@@ -236,7 +236,7 @@ warning[X0601]: third thing
                 }
             }
         }
-        let nowhere = Span { file: FileId(99), start: 1, end: 2 };
+        let nowhere = Span { file: FileId::new(99), start: 1, end: 2 };
         let mut diagnostics = Diagnostics::new();
         diagnostics.push(Diagnostic::new("X0000", Severity::Error, nowhere, "a\nb"));
         assert_eq!(render_short(&diagnostics, &sources), "error[X0000]: a b\n");

@@ -6,7 +6,7 @@
 use super::availability::Lives;
 use super::pairs::shape;
 use super::{Effect, Place, Walk};
-use crate::model::{Body, Continuation, LongRunning, Model, Operation, OperationId, TypeKind, Version};
+use crate::model::{Body, Continuation, LongRunning, Model, Operation, OperationId, OutputBody, TypeKind, Version};
 
 impl Walk<'_> {
     /// All operations of the service.
@@ -132,25 +132,16 @@ impl Walk<'_> {
         if old.long_running.is_some() && new.long_running.is_some() {
             return true;
         }
-        let bodies = |operation: &Operation| {
-            let mut bodies: Vec<Body> = operation.responses.iter().map(|response| response.body.clone()).collect();
-            let any_without = bodies.contains(&Body::None);
-            bodies.retain(|body| *body != Body::None);
-            bodies.dedup();
-            // Of several, the status says which it is.
-            let one = if bodies.len() > 1 { None } else { bodies.pop() };
-            (bodies.is_empty(), any_without, one)
-        };
-        match (bodies(old), bodies(new)) {
-            ((true, any, Some(left)), (true, other, Some(right))) => {
-                any == other
-                    && match (&left, &right) {
+        let (before, after) = (old.output(), new.output());
+        match (before.body, after.body) {
+            (OutputBody::One(left), OutputBody::One(right)) => {
+                before.is_optional == after.is_optional
+                    && match (left, right) {
                         (&Body::Element(left), &Body::Element(right)) => self.is_same(left, right),
                         (left, right) => std::mem::discriminant(left) == std::mem::discriminant(right),
                     }
             }
-            // Nothing at all, or one of several.
-            ((before, _, None), (after, _, None)) => before == after,
+            (OutputBody::Nothing, OutputBody::Nothing) | (OutputBody::Several, OutputBody::Several) => true,
             _ => false,
         }
     }

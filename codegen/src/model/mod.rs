@@ -6,6 +6,7 @@
 
 pub mod damage;
 pub mod narrow;
+mod operation;
 mod presence;
 pub mod reach;
 pub mod resolve;
@@ -13,6 +14,7 @@ pub mod types;
 pub mod version;
 
 pub use damage::Damage;
+pub use operation::{OperationOutput, OutputBody};
 pub use types::{Content, Enum, EnumValue, Field, Place, Reach, Record, Type, TypeKind, Union, ValueType, Was};
 pub use version::Version;
 
@@ -23,18 +25,35 @@ macro_rules! ids {
     ($($(#[$doc:meta])* $name:ident => $target:ty, $arena:ident;)*) => {$(
         $(#[$doc])*
         #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
-        pub struct $name(pub u32);
+        pub struct $name(u32);
+
+        impl $name {
+            /// Makes the id of the item that stands at `index` in the model.
+            pub const fn new(index: usize) -> Self {
+                Self(index as u32)
+            }
+
+            /// Returns where the item stands in the model.
+            pub const fn index(self) -> usize {
+                self.0 as usize
+            }
+
+            /// Lists the ids of all such items of `model`, in its order.
+            pub fn all(model: &Model) -> impl Iterator<Item = Self> + use<> {
+                (0..model.$arena.len()).map(Self::new)
+            }
+        }
 
         impl std::ops::Index<$name> for Model {
             type Output = $target;
             fn index(&self, id: $name) -> &$target {
-                &self.$arena[id.0 as usize]
+                &self.$arena[id.index()]
             }
         }
 
         impl std::ops::IndexMut<$name> for Model {
             fn index_mut(&mut self, id: $name) -> &mut $target {
-                &mut self.$arena[id.0 as usize]
+                &mut self.$arena[id.index()]
             }
         }
     )*};
@@ -242,6 +261,8 @@ pub struct Parameter {
     pub prose: Prose,
     /// Scalar or enum.
     pub value: ValueType,
+    /// Where it stands.
+    pub place: ParameterPlace,
     /// What is sent or read.
     pub role: ParameterRole,
     /// Must be given.
@@ -256,6 +277,33 @@ pub struct Parameter {
     pub limits: Limits,
     /// The whole entry.
     pub span: Span,
+}
+
+/// Where a parameter stands.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum ParameterPlace {
+    /// In the service's base path: the placeholder of this index.
+    BasePath(usize),
+    /// In the operation's path: the placeholder of this index.
+    Path(usize),
+    /// In the query.
+    Query,
+    /// In the request's headers.
+    Header,
+    /// In the response's headers.
+    ResponseHeader,
+}
+
+impl ParameterPlace {
+    /// Returns whether a parameter there is one of a path, which every request has.
+    pub fn is_path(self) -> bool {
+        matches!(self, Self::BasePath(_) | Self::Path(_))
+    }
+
+    /// Returns whether a parameter there is part of a request.
+    pub fn is_sent(self) -> bool {
+        self != Self::ResponseHeader
+    }
 }
 
 /// What a parameter carries.
@@ -321,7 +369,7 @@ pub struct Operation {
     /// Request body.
     pub body: Body,
     /// Accepted statuses, the usual one first, each with its body.
-    pub responses: Vec<Response>,
+    pub responses: Vec<ExpectedResponse>,
     /// How it is followed.
     pub long_running: Option<LongRunning>,
     /// How further pages are read.
@@ -334,40 +382,6 @@ pub struct Operation {
     pub examples: Vec<Example>,
     /// The header of its table.
     pub span: Span,
-}
-
-impl Operation {
-    /// Query parameters, then headers, that a caller may leave out.
-    pub fn optional_parameters(&self) -> impl Iterator<Item = &Parameter> {
-        let given = |parameter: &&Parameter| match parameter.role {
-            ParameterRole::Value => !self.always_needs(parameter),
-            ParameterRole::Prefix => true,
-            ParameterRole::Constant(_) | ParameterRole::Version => false,
-        };
-        self.query.iter().chain(&self.headers).filter(given)
-    }
-
-    /// What every caller gives: values of the path, then of the query, then of headers.
-    pub fn needed_parameters(&self) -> impl Iterator<Item = &Parameter> {
-        let path = self.path_parameters.iter().filter(|parameter| parameter.role == ParameterRole::Value);
-        path.chain(self.query.iter().chain(&self.headers).filter(|parameter| self.always_needs(parameter)))
-    }
-
-    /// Whether a parameter of this operation stands in the query.
-    pub fn is_query(&self, parameter: &Parameter) -> bool {
-        self.query.iter().any(|other| std::ptr::eq(other, parameter))
-    }
-
-    /// Whether a parameter is required in every version that has the operation.
-    fn always_needs(&self, parameter: &Parameter) -> bool {
-        let availability = &parameter.availability;
-        let stays = availability.required_since.is_none()
-            && availability.optional_since.is_none()
-            && availability.until.is_none();
-        let from_the_start =
-            availability.first().is_none_or(|first| self.availability.first().is_some_and(|own| first <= own));
-        parameter.role == ParameterRole::Value && parameter.required && stays && from_the_start
-    }
 }
 
 /// A body.
@@ -392,7 +406,7 @@ pub enum Body {
 
 /// An accepted answer.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Response {
+pub struct ExpectedResponse {
     /// HTTP status.
     pub status: u16,
     /// What it carries.

@@ -34,7 +34,7 @@ pub(super) fn check(model: &Model, sources: &Sources, diagnostics: &mut Diagnost
 }
 
 fn every(model: &Model, sources: &Sources, diagnostics: &mut Diagnostics) {
-    let ids: Vec<OperationId> = (0..model.operations.len()).map(|index| OperationId(index as u32)).collect();
+    let ids: Vec<OperationId> = OperationId::all(model).collect();
     for found in in_parallel(&ids, |&id| of_operation(model, sources, id)) {
         diagnostics.extend(found);
     }

@@ -9,7 +9,7 @@ use super::facts;
 use super::long_running::long_running;
 use super::module::Module;
 use super::{names, table};
-use crate::model::{Body, Continuation, Operation, OperationId, Parameter, ParameterRole, Response};
+use crate::model::{Body, Continuation, ExpectedResponse, Operation, OperationId, Parameter, ParameterRole};
 
 /// The static, its comment, and the rule by which it is followed where that is its own.
 pub(super) fn print(module: &mut Module<'_>, id: OperationId, out: &mut String) {
@@ -53,7 +53,7 @@ fn expression(module: &mut Module<'_>, operation: &Operation, name: &str) -> Exp
     if operation.body != Body::None {
         calls.push(("body", vec![body(module, &operation.body)]));
     }
-    if operation.responses != [Response { status: 200, body: Body::None }] {
+    if operation.responses != [ExpectedResponse { status: 200, body: Body::None }] {
         let responses = operation.responses.iter().map(|response| {
             let status = Expr::text(response.status.to_string());
             let body = body(module, &response.body);

@@ -61,7 +61,7 @@ impl Resolver<'_> {
 
     fn resolve_type(&mut self, index: usize, lossy: &HashSet<FileId>) -> Type {
         let (resource, decl) = self.types[index];
-        let id = TypeId(self.first_type + index as u32);
+        let id = TypeId::new(self.first_type + index);
         if decl.damaged() || (lossy.contains(&decl.header().file) && may_have_lost_parts(decl)) {
             self.damage_type(id);
         }

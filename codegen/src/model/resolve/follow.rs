@@ -18,7 +18,7 @@ impl Resolver<'_> {
         let common = service_rule.and_then(|decl| self.long_running(decl));
         let first = self.model.operations.len() - self.operations.len();
         for index in 0..self.operations.len() {
-            let id = OperationId((first + index) as u32);
+            let id = OperationId::new(first + index);
             let rule = match &self.operations[index].1.long_running {
                 None => continue,
                 Some(LongRunningUse::Plain(flag)) if !flag.value => continue,

@@ -53,7 +53,7 @@ struct Resolver<'a> {
     /// Known versions; `None` where the description's list could not be read, and nothing can be judged by it.
     known: Option<Vec<Version>>,
     /// The first type of this service.
-    first_type: u32,
+    first_type: usize,
     /// Its types as written, from `first_type` on, each with its resource.
     types: Vec<(ResourceId, &'a TypeDecl)>,
     /// Its types by name. For lookup only: the order of a map never reaches the model.
@@ -74,8 +74,8 @@ struct Resolver<'a> {
 
 impl<'a> Resolver<'a> {
     fn new(description: &'a Description, model: &'a mut Model, diagnostics: &'a mut Diagnostics) -> Self {
-        let service = ServiceId(model.services.len() as u32);
-        let first_type = model.types.len() as u32;
+        let service = ServiceId::new(model.services.len());
+        let first_type = model.types.len();
         Self {
             description,
             model,
@@ -128,14 +128,14 @@ impl<'a> Resolver<'a> {
         let description = self.description;
         let first_operation = self.model.operations.len();
         for decl in &description.resources {
-            let resource = ResourceId(self.model.resources.len() as u32);
+            let resource = ResourceId::new(self.model.resources.len());
             let mut types = Vec::new();
             for type_decl in &decl.types {
                 types.extend(self.declare_type(resource, type_decl));
             }
             let mut operations = Vec::new();
             for operation in &decl.operations {
-                let id = OperationId((first_operation + self.operations.len()) as u32);
+                let id = OperationId::new(first_operation + self.operations.len());
                 let name = format!("{}.{}", decl.name, operation.name.value);
                 self.operations_by_id.insert(name.clone(), id);
                 self.operation_ids.push(name);
@@ -177,7 +177,7 @@ impl<'a> Resolver<'a> {
             self.model.damage.types.insert(first);
             let first = self.decl(first).name().span;
             // A file that was copied defines all of it again, which is one mistake.
-            let files = format!("{} {}", first.file.0, name.span.file.0);
+            let files = format!("{} {}", first.file.index(), name.span.file.index());
             if let Some(&index) =
                 self.said.get(&(rule::NAME_TAKEN.code, files.clone())).filter(|_| first.file != name.span.file)
             {
@@ -200,7 +200,7 @@ impl<'a> Resolver<'a> {
             return None;
         }
         self.refused = refused;
-        let id = TypeId(self.first_type + self.types.len() as u32);
+        let id = TypeId::new(self.first_type + self.types.len());
         self.types.push((resource, decl));
         self.types_by_name.insert(&name.value, id);
         Some(id)
@@ -208,7 +208,7 @@ impl<'a> Resolver<'a> {
 
     /// A type of this service as written.
     fn decl(&self, id: TypeId) -> &'a TypeDecl {
-        self.types[(id.0 - self.first_type) as usize].1
+        self.types[id.index() - self.first_type].1
     }
 
     fn report(&mut self, diagnostic: Diagnostic) {

@@ -4,13 +4,12 @@
 //! Long-running rules come later (see [`super::follow`]): they need the operation that is polled.
 
 use super::names::{prose, text};
-use super::parameter::Position;
 use super::{Resolver, path};
 use crate::ident;
 use crate::language::{METHODS, Scalar};
 use crate::model::{
-    Availability, Body, Continuation, Example, Limits, Operation, OperationId, Parameter, ParameterRole, Prose,
-    ResourceId, Response, TypeId, TypeKind, ValueType,
+    Availability, Body, Continuation, Example, ExpectedResponse, Limits, Operation, OperationId, Parameter,
+    ParameterPlace, ParameterRole, Prose, ResourceId, TypeId, TypeKind, ValueType,
 };
 use crate::nearest::{clear, nearest};
 use crate::parse::description::{
@@ -33,7 +32,7 @@ impl Resolver<'_> {
             if operation.optional_parameters().next().is_some() {
                 operation.options = Some(ident::operation_options(&operation.rust));
             }
-            let id = OperationId(self.model.operations.len() as u32);
+            let id = OperationId::new(self.model.operations.len());
             if incomplete(decl) || self.lost || self.diagnostics.len() > errors {
                 self.damage_operation(id);
             }
@@ -71,8 +70,8 @@ impl Resolver<'_> {
             request_span: decl.request.as_ref().map_or(decl.header, |line| line.span),
             path_parameters,
             query: self.query(decl),
-            headers: self.parameters(&decl.headers, Position::Header),
-            response_headers: self.parameters(&decl.response_headers, Position::ResponseHeader),
+            headers: self.parameters(&decl.headers, ParameterPlace::Header),
+            response_headers: self.parameters(&decl.response_headers, ParameterPlace::ResponseHeader),
             body: self.body(&decl.body),
             continuation: decl.continuation.as_ref().and_then(|decl| self.continuation(decl, &responses)),
             responses,
@@ -119,7 +118,7 @@ impl Resolver<'_> {
         let (pieces, placeholders) = self.split_path(&line.path);
         let written = placeholders.clone();
         let placeholders = self.unique_placeholders(placeholders, &base);
-        let parameters = self.path_parameters(&decl.path, &placeholders);
+        let parameters = self.path_parameters(&decl.path, &placeholders, ParameterPlace::Path);
         let label = "the request line has none of that name";
         self.parameters_without_placeholder(&decl.path, &written, &line.path.value, label);
         (path::index(pieces, &placeholders), line.path.value.clone(), parameters)
@@ -140,13 +139,13 @@ impl Resolver<'_> {
                     .help("remove one of the two"),
             );
         }
-        query.extend(self.parameters(&decl.query, Position::Query));
+        query.extend(self.parameters(&decl.query, ParameterPlace::Query));
         query
     }
 
-    fn parameters(&mut self, table: &[ParameterDecl], position: Position) -> Vec<Parameter> {
+    fn parameters(&mut self, table: &[ParameterDecl], place: ParameterPlace) -> Vec<Parameter> {
         let whole = table.iter().filter(|decl| !decl.damaged);
-        whole.filter_map(|decl| self.parameter(decl, position)).collect()
+        whole.filter_map(|decl| self.parameter(decl, place)).collect()
     }
 
     fn body(&mut self, decl: &Option<BodyDecl>) -> Body {
@@ -182,8 +181,8 @@ impl Resolver<'_> {
     }
 
     /// Accepted statuses with their bodies, from `response` and `status` or from `responses`.
-    fn responses(&mut self, decl: &OperationDecl) -> Vec<Response> {
-        let mut responses: Vec<Response> = Vec::new();
+    fn responses(&mut self, decl: &OperationDecl) -> Vec<ExpectedResponse> {
+        let mut responses: Vec<ExpectedResponse> = Vec::new();
         let mut statuses: Vec<(u16, crate::source::Span)> = Vec::new();
         if let Some(list) = &decl.responses {
             let beside = decl.response.as_ref().map(|body| ("response", body.span));
@@ -198,17 +197,17 @@ impl Resolver<'_> {
                 );
             }
             for response in &list.value {
-                responses.push(Response { status: response.status.value, body: self.body(&response.body) });
+                responses.push(ExpectedResponse { status: response.status.value, body: self.body(&response.body) });
                 statuses.push((response.status.value, response.status.span));
             }
         } else {
             let body = self.body(&decl.response);
             for status in &decl.status {
-                responses.push(Response { status: status.value, body: body.clone() });
+                responses.push(ExpectedResponse { status: status.value, body: body.clone() });
                 statuses.push((status.value, status.span));
             }
             if responses.is_empty() {
-                responses.push(Response { status: 200, body });
+                responses.push(ExpectedResponse { status: 200, body });
             }
         }
         for (index, &(status, span)) in statuses.iter().enumerate() {
@@ -219,7 +218,7 @@ impl Resolver<'_> {
         responses
     }
 
-    fn continuation(&mut self, decl: &ContinuationDecl, responses: &[Response]) -> Option<Continuation> {
+    fn continuation(&mut self, decl: &ContinuationDecl, responses: &[ExpectedResponse]) -> Option<Continuation> {
         let (element, query) = match &decl.kind {
             ContinuationKind::Header(header) => return Some(Continuation::Header(header.value.clone())),
             ContinuationKind::Element { element, query } => (element, query),
@@ -293,6 +292,7 @@ fn constant(entry: &EntryDecl) -> Parameter {
         rust: ident::argument(&entry.name.value),
         prose: Prose::default(),
         value: ValueType::Scalar(Scalar::String),
+        place: ParameterPlace::Query,
         role: ParameterRole::Constant(entry.value.value.clone()),
         required: true,
         availability: Availability::default(),

@@ -7,34 +7,21 @@ use super::names::short_prose;
 use super::{Resolver, on};
 use crate::ident;
 use crate::language::Scalar;
-use crate::model::{Limits, Parameter, ParameterRole, ValueType};
+use crate::model::{Limits, Parameter, ParameterPlace, ParameterRole, ValueType};
 use crate::parse::description::{LifetimeDecl, LimitsDecl, ParameterDecl, TypeDecl};
 use crate::rule;
 use crate::source::Spanned;
 
-/// Where a parameter stands.
-#[derive(Clone, Copy, PartialEq, Eq)]
-pub(super) enum Position {
-    /// In the path.
-    Path,
-    /// In the query.
-    Query,
-    /// In the request's headers.
-    Header,
-    /// In the response's headers.
-    ResponseHeader,
-}
-
 impl Resolver<'_> {
     /// A parameter; `None` when its type could not be resolved.
-    pub(super) fn parameter(&mut self, decl: &ParameterDecl, position: Position) -> Option<Parameter> {
-        let role = self.role(decl, position);
+    pub(super) fn parameter(&mut self, decl: &ParameterDecl, place: ParameterPlace) -> Option<Parameter> {
+        let role = self.role(decl, place);
         let value = match &decl.type_name {
             Some(name) => self.parameter_type(name)?,
             None => ValueType::Scalar(Scalar::String),
         };
         let limits = self.limits(&decl.limits, Some(value));
-        if position == Position::Path
+        if place.is_path()
             && let Some(required) = &decl.required
             && !required.value
         {
@@ -45,14 +32,14 @@ impl Resolver<'_> {
                 "remove `required`; describe a second operation for the path without it",
             );
         }
-        let required = position == Position::Path || on(&decl.required);
+        let required = place.is_path() || on(&decl.required);
         self.no_default_where_required(
             &decl.name,
             &decl.default,
             &decl.availability,
             required && role == ParameterRole::Value,
         );
-        if position == Position::Header {
+        if place == ParameterPlace::Header {
             self.no_version_header(decl, &role);
         }
         Some(Parameter {
@@ -60,8 +47,9 @@ impl Resolver<'_> {
             rust: self.rust_name(&decl.rust, ident::argument(&decl.name.value)),
             prose: short_prose(&decl.prose.doc),
             value,
+            place,
             required: match role {
-                ParameterRole::Value => position == Position::Path || on(&decl.required),
+                ParameterRole::Value => place.is_path() || on(&decl.required),
                 ParameterRole::Constant(_) | ParameterRole::Version => true,
                 // Any number of headers may be none.
                 ParameterRole::Prefix => false,
@@ -125,7 +113,7 @@ impl Resolver<'_> {
     }
 
     /// What it carries, with a report of every key that has no meaning for it.
-    fn role(&mut self, decl: &ParameterDecl, position: Position) -> ParameterRole {
+    fn role(&mut self, decl: &ParameterDecl, place: ParameterPlace) -> ParameterRole {
         let name = &decl.name.value;
         let version = decl.version.as_ref().filter(|flag| flag.value);
         let prefix = decl.prefix.as_ref().filter(|flag| flag.value);
@@ -147,7 +135,7 @@ impl Resolver<'_> {
             }
         };
         if let Some(value) = &decl.value
-            && position == Position::Path
+            && place.is_path()
         {
             self.clash(
                 value.span,
@@ -173,7 +161,7 @@ impl Resolver<'_> {
         for (key, span) in keys {
             // A placeholder that carries the version is in every path, so saying that it is required is no mistake.
             if let Some(span) = span
-                && !(key == "required" && position == Position::Path)
+                && !(key == "required" && place.is_path())
             {
                 self.surplus(span, format!("`{name}` {what}: `{key}` says nothing"), "without meaning", "remove it");
             }

@@ -4,10 +4,9 @@
 //! reports of placeholders that stand twice and of entries that have no placeholder.
 
 use super::Resolver;
-use super::parameter::Position;
 use crate::ident;
 use crate::language::Scalar;
-use crate::model::{Availability, Limits, Parameter, ParameterRole, Prose, Segment, ValueType};
+use crate::model::{Availability, Limits, Parameter, ParameterPlace, ParameterRole, Prose, Segment, ValueType};
 use crate::nearest::{clear, nearest};
 use crate::parse::description::ParameterDecl;
 use crate::rule;
@@ -148,12 +147,13 @@ impl Resolver<'_> {
         &mut self,
         table: &[ParameterDecl],
         placeholders: &[Spanned<String>],
+        place: impl Fn(usize) -> ParameterPlace,
     ) -> Vec<Parameter> {
+        let placeholders = placeholders.iter().enumerate().map(|(index, placeholder)| (placeholder, place(index)));
         placeholders
-            .iter()
-            .map(|placeholder| {
+            .map(|(placeholder, place)| {
                 let decl = table.iter().find(|decl| !decl.damaged && decl.name.value == placeholder.value);
-                decl.and_then(|decl| self.parameter(decl, Position::Path)).unwrap_or_else(|| plain(placeholder))
+                decl.and_then(|decl| self.parameter(decl, place)).unwrap_or_else(|| plain(placeholder, place))
             })
             .collect()
     }
@@ -206,12 +206,13 @@ fn other_style(path: &str, name: &str) -> Option<String> {
 }
 
 /// A placeholder without an entry: a string.
-fn plain(placeholder: &Spanned<String>) -> Parameter {
+fn plain(placeholder: &Spanned<String>, place: ParameterPlace) -> Parameter {
     Parameter {
         name: placeholder.clone(),
         rust: ident::argument(&placeholder.value),
         prose: Prose::default(),
         value: ValueType::Scalar(Scalar::String),
+        place,
         role: ParameterRole::Value,
         required: true,
         availability: Availability::default(),

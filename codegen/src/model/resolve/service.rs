@@ -7,7 +7,7 @@ use super::names::{self, prose};
 use super::{Resolver, on, path};
 use crate::ident;
 use crate::language::{Refusal, Retry};
-use crate::model::{ErrorCode, ResourceId, Service, Version};
+use crate::model::{ErrorCode, ParameterPlace, ResourceId, Service, Version};
 use crate::nearest::nearest;
 use crate::parse::description::ErrorCodeDecl;
 use crate::rule;
@@ -53,7 +53,7 @@ impl Resolver<'_> {
             error_reply: None,
             errors,
             refusals,
-            resources: (first..self.model.resources.len()).map(|index| ResourceId(index as u32)).collect(),
+            resources: (first..self.model.resources.len()).map(ResourceId::new).collect(),
             file: decl.file,
         });
     }
@@ -95,7 +95,7 @@ impl Resolver<'_> {
         }
         let (segments, placeholders) = self.split_path(&base);
         let placeholders = self.unique_placeholders(placeholders, &[]);
-        let parameters = self.path_parameters(&decl.path, &placeholders);
+        let parameters = self.path_parameters(&decl.path, &placeholders, ParameterPlace::BasePath);
         self.parameters_without_placeholder(
             &decl.path,
             &placeholders,

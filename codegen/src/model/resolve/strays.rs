@@ -76,7 +76,7 @@ impl Resolver<'_> {
             found.push((index, near.to_owned(), diagnostic));
         }
         for (index, near, diagnostic) in found {
-            self.damage_type(TypeId(self.first_type + index as u32));
+            self.damage_type(TypeId::new(self.first_type + index));
             if let Some(&id) = self.types_by_name.get(near.as_str()) {
                 self.damage_type(id);
             }

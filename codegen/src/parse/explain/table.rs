@@ -289,7 +289,7 @@ mod tests {
             errors.sort_by_key(|error| error.span().map_or(0, |span| span.start));
             let rows = errors.iter().map(|error| {
                 let range = error.span().unwrap_or(0..0);
-                let error = SyntaxError { file: FileId(0), text, range, message: error.message(), first: None };
+                let error = SyntaxError { file: FileId::new(0), text, range, message: error.message(), first: None };
                 EXPLANATIONS.iter().position(|explanation| explanation.of(&error).is_some())
             });
             let (rows, messages): (Vec<_>, Vec<_>) =
