@@ -6,7 +6,7 @@
 //! X0701 no such rule; X0702 no reason; X0703 the rule gives no warning; X0704 there is no such warning here.
 
 use crate::diagnostic::{Diagnostic, Diagnostics, Severity};
-use crate::nearest::{clear, nearest};
+use crate::nearest::{nearest, unambiguous};
 use crate::parse::description::AllowanceDecl;
 use crate::rule::{self, Group};
 use crate::source::Span;
@@ -18,7 +18,7 @@ pub fn apply<'a>(allowances: impl IntoIterator<Item = &'a AllowanceDecl>, diagno
     let mut reports = Vec::new();
     let mut good: Vec<&AllowanceDecl> = Vec::new();
     for allowance in allowances {
-        match judged(allowance) {
+        match invalid_allowance(allowance) {
             Some(report) => reports.push(report),
             None if sound && !diagnostics.iter().any(|item| allows(allowance, item)) => reports.push(unused(allowance)),
             None => good.push(allowance),
@@ -38,7 +38,7 @@ fn allows(allowance: &AllowanceDecl, item: &Diagnostic) -> bool {
 }
 
 /// What is wrong with an entry by itself.
-fn judged(allowance: &AllowanceDecl) -> Option<Diagnostic> {
+fn invalid_allowance(allowance: &AllowanceDecl) -> Option<Diagnostic> {
     let code = &allowance.code;
     let Some(rule) = rule::all().find(|rule| rule.code == code.value) else {
         let known = || rule::all().filter(|rule| rule.may_be_allowed());
@@ -54,7 +54,7 @@ fn judged(allowance: &AllowanceDecl) -> Option<Diagnostic> {
             .at(code.span, format!("there is no rule `{}`", code.value))
             .label("unknown")
             .help(help);
-        return Some(match by_name.or_else(|| clear(&code.value, codes())) {
+        return Some(match by_name.or_else(|| unambiguous(&code.value, codes())) {
             Some(near) => report.replace(code.span, near),
             None => report,
         });

@@ -6,7 +6,7 @@
 use crate::diagnostic::Diagnostics;
 use crate::language::Scalar;
 use crate::model::{Content, Model, TypeKind, ValueType};
-use crate::nearest::respelt;
+use crate::nearest::is_respelling;
 use crate::rule;
 use crate::source::Spanned;
 use crate::wire::text::mismatch;
@@ -53,7 +53,7 @@ fn one(model: &Model, name: &str, default: &Spanned<String>, value: ValueType, d
             if known().any(|known| known == default.value) {
                 return;
             }
-            let mut slips = known().filter(|known| respelt(&default.value, known));
+            let mut slips = known().filter(|known| is_respelling(&default.value, known));
             let Some(meant) = slips.next() else { return };
             let sure = slips.next().is_none().then_some(meant);
             let message = format!("the enum `{}` has no value `{}`", item.name.value, default.value);

@@ -17,7 +17,7 @@ pub(super) fn check(model: &Model, diagnostics: &mut Diagnostics) {
         if model.damage.services.contains(&id) {
             continue;
         }
-        documented(
+        require_documentation(
             &service.prose,
             Span::new(service.file, 0..0),
             format_args!("the service `{}`", service.name),
@@ -26,7 +26,7 @@ pub(super) fn check(model: &Model, diagnostics: &mut Diagnostics) {
         );
         for error in service.errors.iter().filter(|error| error.doc.is_empty()) {
             let prose = Prose::default();
-            documented(
+            require_documentation(
                 &prose,
                 error.code.span,
                 format_args!("the error code `{}`", error.code.value),
@@ -38,7 +38,7 @@ pub(super) fn check(model: &Model, diagnostics: &mut Diagnostics) {
     for index in 0..model.resources.len() {
         let resource = &model[ResourceId::new(index)];
         if !model.damage.services.contains(&resource.service) {
-            documented(
+            require_documentation(
                 &resource.prose,
                 Span::new(resource.file, 0..0),
                 format_args!("the resource `{}`", resource.name),
@@ -66,7 +66,13 @@ pub(super) fn check(model: &Model, diagnostics: &mut Diagnostics) {
 const SUMMARY: &str = "add `summary = \"…\"`: one sentence";
 const DOC: &str = "add `doc = \"…\"`: what it means";
 
-fn documented(prose: &Prose, span: Span, what: fmt::Arguments<'_>, help: &str, diagnostics: &mut Diagnostics) {
+fn require_documentation(
+    prose: &Prose,
+    span: Span,
+    what: fmt::Arguments<'_>,
+    help: &str,
+    diagnostics: &mut Diagnostics,
+) {
     if prose.summary.trim().is_empty() && prose.doc.trim().is_empty() {
         diagnostics.push(
             rule::UNDOCUMENTED
@@ -78,7 +84,7 @@ fn documented(prose: &Prose, span: Span, what: fmt::Arguments<'_>, help: &str, d
 }
 
 fn check_operation(operation: &Operation, diagnostics: &mut Diagnostics) {
-    documented(
+    require_documentation(
         &operation.prose,
         operation.name.span,
         format_args!("the operation `{}`", operation.id),
@@ -88,7 +94,7 @@ fn check_operation(operation: &Operation, diagnostics: &mut Diagnostics) {
     let lists = [&operation.path_parameters, &operation.query, &operation.headers, &operation.response_headers];
     for parameter in lists.into_iter().flatten() {
         if matches!(parameter.role, ParameterRole::Value | ParameterRole::Prefix) {
-            documented(
+            require_documentation(
                 &parameter.prose,
                 parameter.name.span,
                 format_args!("the parameter `{}` of `{}`", parameter.name.value, operation.id),
@@ -111,12 +117,12 @@ fn check_type(item: &Type, whole: bool, diagnostics: &mut Diagnostics) {
     let name = &item.name.value;
     if whole {
         let what = if matches!(item.kind, TypeKind::Enum(_)) { "enum" } else { "element" };
-        documented(&item.prose, item.name.span, format_args!("the {what} `{name}`"), SUMMARY, diagnostics);
+        require_documentation(&item.prose, item.name.span, format_args!("the {what} `{name}`"), SUMMARY, diagnostics);
     }
     match &item.kind {
         TypeKind::Record(record) => {
             for field in record.fields.iter().filter(|field| !matches!(field.content, Content::Fixed(_))) {
-                documented(
+                require_documentation(
                     &field.prose,
                     field.name.span,
                     format_args!("the field `{}` of `{name}`", field.name.value),
@@ -127,7 +133,7 @@ fn check_type(item: &Type, whole: bool, diagnostics: &mut Diagnostics) {
         }
         TypeKind::Enum(values) => {
             for value in &values.values {
-                documented(
+                require_documentation(
                     &value.prose,
                     value.text.span,
                     format_args!("the value `{}` of `{name}`", value.text.value),

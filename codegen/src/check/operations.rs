@@ -18,7 +18,7 @@ pub(super) fn check(model: &Model, diagnostics: &mut Diagnostics) {
     for operation in &model.operations {
         bodies(operation, diagnostics);
     }
-    told_apart(model, diagnostics);
+    distinguishable(model, diagnostics);
 }
 
 /// X0404.
@@ -53,7 +53,7 @@ fn bodies(operation: &Operation, diagnostics: &mut Diagnostics) {
 
 /// What a server sees of a request before it reads the body.
 #[derive(PartialEq, Eq, Hash)]
-struct Line {
+struct RequestSignature {
     service: ServiceId,
     method: String,
     path: String,
@@ -61,9 +61,9 @@ struct Line {
 }
 
 /// X0403.
-fn told_apart(model: &Model, diagnostics: &mut Diagnostics) {
+fn distinguishable(model: &Model, diagnostics: &mut Diagnostics) {
     // For lookup only; reports come in the order of the operations.
-    let mut lines: HashMap<Line, Vec<OperationId>> = HashMap::new();
+    let mut lines: HashMap<RequestSignature, Vec<OperationId>> = HashMap::new();
     // Operations of a file that was copied are the same under the same names, which is one mistake.
     let mut copied: HashMap<(FileId, FileId), usize> = HashMap::new();
     let mut found: Vec<Diagnostic> = Vec::new();
@@ -78,7 +78,7 @@ fn told_apart(model: &Model, diagnostics: &mut Diagnostics) {
             let files = (twin.name.span.file, operation.name.span.file);
             let same = files.0 != files.1 && twin.name.value == operation.name.value;
             if let Some(first) = copied.get(&files).and_then(|&index| found.get_mut(index)).filter(|_| same) {
-                first.again(operation.request_span);
+                first.add_occurrence(operation.request_span);
                 continue;
             }
             if same {
@@ -97,7 +97,7 @@ fn told_apart(model: &Model, diagnostics: &mut Diagnostics) {
     diagnostics.extend(found);
 }
 
-fn line(model: &Model, operation: &Operation) -> Line {
+fn line(model: &Model, operation: &Operation) -> RequestSignature {
     let path: String = operation.path.iter().map(|segment| format!("/{}", pattern(segment))).collect();
     let constants = operation.query.iter().filter_map(|parameter| match &parameter.role {
         ParameterRole::Constant(value) => Some((parameter.name.value.clone(), value.clone())),
@@ -105,7 +105,7 @@ fn line(model: &Model, operation: &Operation) -> Line {
     });
     let mut query: Vec<(String, String)> = constants.collect();
     query.sort();
-    Line { service: model[operation.resource].service, method: operation.method.clone(), path, query }
+    RequestSignature { service: model[operation.resource].service, method: operation.method.clone(), path, query }
 }
 
 /// A segment with all placeholders alike.

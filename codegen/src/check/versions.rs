@@ -20,7 +20,7 @@ pub(super) fn check(model: &Model, diagnostics: &mut Diagnostics) {
 }
 
 /// As many parts of a thing as are each told to be older than it; where more are, the thing's own version is wrong.
-const OLDER: usize = 2;
+const FEW_OLDER_PARTS: usize = 2;
 
 /// What a thing belongs to, and from which documented version on that can occur.
 struct Owner<'a> {
@@ -195,7 +195,8 @@ impl Rules<'_> {
             }
         }
         for (place, diagnostic) in found {
-            let Some(place) = place.filter(|place| parts.get(place).is_none_or(|parts| parts.len() > OLDER)) else {
+            let Some(place) = place.filter(|place| parts.get(place).is_none_or(|parts| parts.len() > FEW_OLDER_PARTS))
+            else {
                 self.diagnostics.push(diagnostic);
                 continue;
             };
@@ -206,7 +207,7 @@ impl Rules<'_> {
                 .at(place, message)
                 .label("later than what belongs to it")
                 .help("correct this version, or remove those of what belongs to it");
-            parts.into_iter().for_each(|part| whole.place(part, "before that"));
+            parts.into_iter().for_each(|part| whole.add_location(part, "before that"));
             self.diagnostics.push(whole);
         }
     }

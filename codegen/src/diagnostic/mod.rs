@@ -14,7 +14,7 @@ pub use render::{Style, render, render_short};
 use crate::source::Span;
 
 /// As many places as one finding shows beside its own.
-const PLACES: usize = 5;
+const MOST_LOCATIONS: usize = 5;
 
 /// How bad it is.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -108,7 +108,7 @@ impl Diagnostic {
     }
 
     /// Says the same of another place: as label, up to a number that can still be read, and with the same fix.
-    pub fn again(&mut self, mut span: Span) {
+    pub fn add_occurrence(&mut self, mut span: Span) {
         let name = self.fixes.iter().find_map(|fix| match fix {
             Fix::Rename { name, .. } => Some(name.clone()),
             _ => None,
@@ -118,12 +118,12 @@ impl Diagnostic {
         if span < self.span {
             std::mem::swap(&mut span, &mut self.span);
         }
-        self.place(span, "here, too");
+        self.add_location(span, "here, too");
     }
 
     /// Shows another place, up to a number that can still be read; others are counted.
-    pub fn place(&mut self, span: Span, label: &str) {
-        if self.labels.len() < PLACES {
+    pub fn add_location(&mut self, span: Span, label: &str) {
+        if self.labels.len() < MOST_LOCATIONS {
             self.labels.push((span, label.to_owned()));
         } else {
             self.hidden += 1;
@@ -131,11 +131,11 @@ impl Diagnostic {
     }
 
     /// Takes in the places of one that says the same. Each brings its own fixes.
-    pub fn join(&mut self, other: Diagnostic) {
+    pub fn merge(&mut self, other: Diagnostic) {
         let mut fixes = std::mem::take(&mut self.fixes);
-        self.again(other.span);
+        self.add_occurrence(other.span);
         for (span, label) in &other.labels {
-            self.place(*span, label);
+            self.add_location(*span, label);
         }
         self.hidden += other.hidden;
         fixes.extend(other.fixes);
@@ -143,7 +143,7 @@ impl Diagnostic {
     }
 
     /// Says how many places are not shown, once all are known.
-    fn tell_hidden(&mut self) {
+    fn report_hidden(&mut self) {
         match std::mem::take(&mut self.hidden) {
             0 => {}
             1 => self.help.push("there is 1 more such place".to_owned()),
@@ -192,17 +192,17 @@ impl Diagnostics {
     /// Findings with the same place and code keep the order in which they came.
     pub fn sort(&mut self) {
         self.items.sort_by_key(|item| (item.span.file, item.span.start, item.code));
-        let mut kept: Vec<Diagnostic> = Vec::with_capacity(self.items.len());
+        let mut unique: Vec<Diagnostic> = Vec::with_capacity(self.items.len());
         for mut item in self.items.drain(..) {
-            item.tell_hidden();
-            let mut same_place = kept.iter().rev().take_while(|other| {
+            item.report_hidden();
+            let mut same_place = unique.iter().rev().take_while(|other| {
                 (other.span.file, other.span.start, other.code) == (item.span.file, item.span.start, item.code)
             });
             if !same_place.any(|other| *other == item) {
-                kept.push(item);
+                unique.push(item);
             }
         }
-        self.items = kept;
+        self.items = unique;
     }
 
     /// Keeps only those that `keep` says.

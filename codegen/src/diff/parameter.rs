@@ -3,10 +3,10 @@
 //! In: the parameters of an operation in both states. Out: changes of what must be given, of what is sent, and of the
 //! arguments of its method.
 
-use super::availability::Lives;
+use super::availability::AvailabilityChange;
 use super::content::value_text;
 use super::field::content_reason;
-use super::{Effect, Place, Walk, spread};
+use super::{Effect, Location, Walk, range_text};
 use crate::model::{Operation, Parameter, ParameterPlace, ParameterRole, Version};
 
 /// What the place of a parameter is called.
@@ -45,15 +45,15 @@ impl Walk<'_> {
         {
             self.named(owner, before, after);
         }
-        let place = Place::New(new.name.span);
+        let location = Location::New(new.name.span);
         if !keeps_order(old, new) {
             let why = "the arguments of its method stand in another order";
-            self.push(Effect::CALLERS, place, &new.id, "required parameters stand in another order", why);
+            self.push(Effect::CALLERS, location, &new.id, "required parameters stand in another order", why);
         }
         let why = "its optional parameters are one argument of its method";
         match (&old.options, &new.options) {
-            (None, Some(_)) => self.push(Effect::CALLERS, place, &new.id, "takes options now", why),
-            (Some(_), None) => self.push(Effect::CALLERS, place, &new.id, "takes no options any more", why),
+            (None, Some(_)) => self.push(Effect::CALLERS, location, &new.id, "takes options now", why),
+            (Some(_), None) => self.push(Effect::CALLERS, location, &new.id, "takes no options any more", why),
             _ => {}
         }
     }
@@ -62,12 +62,12 @@ impl Walk<'_> {
     pub(super) fn path_parameters(&mut self, owner: Owner<'_>, old: &[Parameter], new: &[Parameter]) {
         let names = |list: &[Parameter]| list.iter().map(|parameter| parameter.name.value.clone()).collect::<Vec<_>>();
         let (before, after) = (names(old), names(new));
-        let place = new.first().or(old.first()).map(|parameter| parameter.name.span);
+        let location = new.first().or(old.first()).map(|parameter| parameter.name.span);
         if before.len() != after.len() {
-            let Some(span) = place else { return };
-            let place = if new.is_empty() { Place::Old(span) } else { Place::New(span) };
+            let Some(span) = location else { return };
+            let location = if new.is_empty() { Location::Old(span) } else { Location::New(span) };
             let what = format!("takes {} placeholders, took {}", after.len(), before.len());
-            self.push(Effect::CALLERS, place, owner.subject, what, "its method has other arguments");
+            self.push(Effect::CALLERS, location, owner.subject, what, "its method has other arguments");
             return;
         }
         let sorted = |mut names: Vec<String>| {
@@ -75,10 +75,10 @@ impl Walk<'_> {
             names
         };
         if before != after && sorted(before.clone()) == sorted(after.clone()) {
-            let Some(span) = place else { return };
+            let Some(span) = location else { return };
             let what = format!("placeholders are `{}`, were `{}`", after.join("`, `"), before.join("`, `"));
             let why = "the arguments of its method stand in another order";
-            self.push(Effect::CALLERS, Place::New(span), owner.subject, what, why);
+            self.push(Effect::CALLERS, Location::New(span), owner.subject, what, why);
             return;
         }
         for (left, right) in old.iter().zip(new) {
@@ -100,7 +100,7 @@ impl Walk<'_> {
                 let why = if parameter.place.is_sent() { "it is not sent any more" } else { "it is not read any more" };
                 let effect = Effect { callers, wire: parameter.place.is_sent() };
                 let subject = subject(owner.subject, parameter);
-                self.push(effect, Place::Old(parameter.name.span), &subject, "the parameter is gone", why);
+                self.push(effect, Location::Old(parameter.name.span), &subject, "the parameter is gone", why);
             }
         }
         for parameter in new {
@@ -112,14 +112,14 @@ impl Walk<'_> {
     }
 
     fn new_parameter(&mut self, owner: Owner<'_>, parameter: &Parameter) {
-        let (subject, place) = (subject(owner.subject, parameter), Place::New(parameter.name.span));
+        let (subject, location) = (subject(owner.subject, parameter), Location::New(parameter.name.span));
         if !parameter.place.is_sent() {
-            self.push(Effect::NONE, place, &subject, "the parameter is new", "it is read where it is answered");
+            self.push(Effect::NONE, location, &subject, "the parameter is new", "it is read where it is answered");
             return;
         }
         if let ParameterRole::Constant(text) = &parameter.role {
             let what = format!("the parameter is new, always `{text}`");
-            self.push(Effect::WIRE, place, &subject, what, "requests without it were accepted");
+            self.push(Effect::WIRE, location, &subject, what, "requests without it were accepted");
             return;
         }
         let needed: Vec<Version> =
@@ -131,22 +131,22 @@ impl Walk<'_> {
             reasons.push("its method takes one more argument".to_owned());
         }
         if !needed.is_empty() {
-            reasons.push(format!("requests without it were accepted at {}", spread(&needed)));
+            reasons.push(format!("requests without it were accepted at {}", range_text(&needed)));
         }
         if reasons.is_empty() {
             let required = "it is required only at versions that were not known before";
             reasons.push(if parameter.required { required } else { "it may be left out" }.to_owned());
         }
         let kind = if parameter.required { "required" } else { "optional" };
-        self.push(effect, place, &subject, format!("the {kind} parameter is new"), reasons.join("; "));
+        self.push(effect, location, &subject, format!("the {kind} parameter is new"), reasons.join("; "));
     }
 
     /// A parameter that both states have.
     fn parameter(&mut self, owner: Owner<'_>, old: &Parameter, new: &Parameter) {
-        let (subject, place) = (subject(owner.subject, new), Place::New(new.name.span));
+        let (subject, location) = (subject(owner.subject, new), Location::New(new.name.span));
         self.words((&old.prose, &old.default), (&new.prose, &new.default));
         if old.role != new.role {
-            let said = |parameter: &Parameter| match &parameter.role {
+            let text = |parameter: &Parameter| match &parameter.role {
                 ParameterRole::Value => "the caller's".to_owned(),
                 ParameterRole::Constant(text) => format!("always `{text}`"),
                 ParameterRole::Version => "the client's version".to_owned(),
@@ -154,21 +154,21 @@ impl Walk<'_> {
             };
             let given = |parameter: &Parameter| matches!(parameter.role, ParameterRole::Value | ParameterRole::Prefix);
             let effect = Effect { callers: given(old) || given(new), wire: true };
-            let what = format!("is {}, was {}", said(new), said(old));
-            self.push(effect, place, &subject, what, "something else is sent");
+            let what = format!("is {}, was {}", text(new), text(old));
+            self.push(effect, location, &subject, what, "something else is sent");
             return;
         }
         let effect = self.value(old.value, new.value);
         if effect.is_breaking() {
             let what = format!("is {}, was {}", value_text(self.new, new.value), value_text(self.old, old.value));
-            self.push(effect, place, &subject, what, content_reason(effect));
+            self.push(effect, location, &subject, what, content_reason(effect));
         }
         let (was_given, is_given) = owner.given(old, new);
         // Arguments of a method have no names; fields of its options do.
         let options = new.place.is_sent() && !was_given && !is_given;
         if old.rust != new.rust && options {
             let what = format!("the Rust name is `{}`, was `{}`", new.rust, old.rust);
-            self.push(Effect::CALLERS, place, &subject, what, "programs name it");
+            self.push(Effect::CALLERS, location, &subject, what, "programs name it");
         }
         self.requirement_of(owner, old, new);
         if old.secret != new.secret {
@@ -178,12 +178,18 @@ impl Walk<'_> {
             } else {
                 (Effect::NONE, "it is only shown or not")
             };
-            self.push(effect, place, &subject, what, why);
+            self.push(effect, location, &subject, what, why);
         }
         let facts = (&old.availability, &new.availability);
-        self.lives(&Lives { subject: &subject, place, facts, versions: owner.versions, sent: new.place.is_sent() });
+        self.availability_change(&AvailabilityChange {
+            subject: &subject,
+            location,
+            facts,
+            versions: owner.versions,
+            sent: new.place.is_sent(),
+        });
         if new.place.is_sent() {
-            self.limits(&subject, place, &old.limits, &new.limits);
+            self.limits(&subject, location, &old.limits, &new.limits);
         }
     }
 
@@ -208,7 +214,7 @@ impl Walk<'_> {
             (false, _) => {}
         }
         if wire {
-            reasons.push(format!("requests without it were accepted at {}", spread(&asked)));
+            reasons.push(format!("requests without it were accepted at {}", range_text(&asked)));
         }
         if reasons.is_empty() {
             reasons.push("nothing more is asked at versions that were known".to_owned());
@@ -220,7 +226,7 @@ impl Walk<'_> {
             (false, false) => "is optional, was required",
         };
         let subject = subject(owner.subject, new);
-        self.push(Effect { callers, wire }, Place::New(new.name.span), &subject, what, reasons.join("; "));
+        self.push(Effect { callers, wire }, Location::New(new.name.span), &subject, what, reasons.join("; "));
     }
 }
 

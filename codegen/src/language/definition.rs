@@ -17,7 +17,7 @@ pub struct Table {
     /// Its keys, in groups that several tables share.
     pub groups: &'static [&'static [Key]],
     /// How its keys depend on one another.
-    pub rules: &'static [Rule],
+    pub dependencies: &'static [Dependency],
 }
 
 impl Table {
@@ -68,7 +68,7 @@ impl Key {
 
 /// How keys of a table depend on one another.
 #[derive(Clone, Copy, Debug)]
-pub enum Rule {
+pub enum Dependency {
     /// The key `key` makes the key `needs` required.
     Needs {
         /// The key.

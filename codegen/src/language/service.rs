@@ -77,7 +77,7 @@ pub static SERVICE: Table = Table {
         ],
         ALLOW,
     ],
-    rules: &[],
+    dependencies: &[],
 };
 
 /// `[version]`.
@@ -93,7 +93,7 @@ pub static VERSION: Table = Table {
         Key::new("known", Kind::SomeTexts, "All known versions, oldest first.")
             .required("known = [\"2013-06-01\", \"2014-06-01\"]"),
     ]],
-    rules: &[],
+    dependencies: &[],
 };
 
 /// `[error-reply]`.
@@ -106,7 +106,7 @@ pub static ERROR_REPLY: Table = Table {
         Key::new("code", Kind::Text, "Its field with the error code."),
         Key::new("message", Kind::Text, "Its field with the explanation."),
     ]],
-    rules: &[],
+    dependencies: &[],
 };
 
 /// `[refusals]`.
@@ -123,7 +123,7 @@ pub static REFUSALS: Table = Table {
         Key::new("value", Kind::Text, "A value is not what the operation takes."),
         Key::new("failure", Kind::Text, "The server failed."),
     ]],
-    rules: &[],
+    dependencies: &[],
 };
 
 /// `[error.CODE]`.
@@ -144,7 +144,7 @@ pub static ERROR_CODE: Table = Table {
         ],
         ALLOW,
     ],
-    rules: &[],
+    dependencies: &[],
 };
 
 /// What `retry` may be.

@@ -43,7 +43,7 @@ pub(super) const ALLOW: &[Key] = &[Key::new(
 )];
 
 /// When something exists.
-pub(super) const LIFETIME: &[Key] = &[SINCE, SEEN, UNTIL, DEPRECATED, SOURCE];
+pub(super) const AVAILABILITY: &[Key] = &[SINCE, SEEN, UNTIL, DEPRECATED, SOURCE];
 
 /// Bounds of a value.
 pub(super) const LIMITS: &[Key] = &[

@@ -6,7 +6,7 @@
 use toml::de::DeValue;
 
 use super::description::{
-    CollectionDecl, ElementDecl, EnumDecl, FieldDecl, LifetimeDecl, ProseDecl, ValueDecl, WasDecl,
+    AvailabilityDecl, CollectionDecl, ElementDecl, EnumDecl, FieldDecl, ProseDecl, ValueDecl, WasDecl,
 };
 use super::table::{Context, Item, Table};
 use crate::language::{ELEMENT, ENUM, FIELD, Kind, VALUE};
@@ -60,7 +60,7 @@ fn field<'t>(context: &'t Context<'t>, item: Item<'t>) -> Option<FieldDecl> {
         set: table.string("set"),
         value: table.string("value"),
         required: table.boolean("required"),
-        availability: table.rare(|table| LifetimeDecl {
+        availability: table.rare(|table| AvailabilityDecl {
             since: table.string("since"),
             seen: table.string("seen"),
             until: table.string("until"),
@@ -100,7 +100,7 @@ fn was(field: &mut Table<'_>) -> Option<WasDecl> {
     let table = field.inner("was")?;
     let span = table.span();
     let (mut name, mut until) = (None, None);
-    field.absorb(table, |table| {
+    field.read_inner(table, |table| {
         name = table.string("name");
         until = table.string("until");
     });
@@ -151,7 +151,7 @@ fn value<'t>(context: &'t Context<'t>, item: Item<'t>) -> Option<ValueDecl> {
         span,
         damaged: false,
         prose: ProseDecl::default(),
-        availability: LifetimeDecl::default(),
+        availability: AvailabilityDecl::default(),
         rust: None,
     };
     let table = match item.value.get_ref() {

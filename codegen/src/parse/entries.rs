@@ -4,7 +4,7 @@
 
 use toml::de::DeValue;
 
-use super::description::{BodyDecl, BodyKind, LifetimeDecl, LimitsDecl, LongRunningDecl, ParameterDecl, ProseDecl};
+use super::description::{AvailabilityDecl, BodyDecl, BodyKind, LimitsDecl, LongRunningDecl, ParameterDecl, ProseDecl};
 use super::table::{Context, Item, Table};
 use crate::language::{self, Kind, Names};
 use crate::rule;
@@ -27,8 +27,8 @@ impl<'t> Table<'t> {
     }
 
     /// `since`, `seen`, `until`, `source`, `deprecated`.
-    pub(super) fn availability(&mut self) -> LifetimeDecl {
-        LifetimeDecl {
+    pub(super) fn availability(&mut self) -> AvailabilityDecl {
+        AvailabilityDecl {
             since: self.string("since"),
             seen: self.string("seen"),
             until: self.string("until"),
@@ -94,7 +94,7 @@ impl<'t> Table<'t> {
             error: None,
         };
         if let Some(table) = self.inner("state") {
-            self.absorb(table, |table| {
+            self.read_inner(table, |table| {
                 decl.state = table.string("field");
                 decl.running = table.strings_if_any("running");
                 decl.succeeded = table.strings_if_any("succeeded");

@@ -185,13 +185,13 @@ pub fn decode(
     sources: &mut Sources,
     diagnostics: &mut Diagnostics,
 ) -> Option<FileId> {
-    let fault = match String::from_utf8(bytes) {
+    let error = match String::from_utf8(bytes) {
         Ok(text) => return Some(sources.add(path, text)),
-        Err(fault) => fault,
+        Err(error) => error,
     };
     // Up to the fault the text is the same with the bad bytes replaced, so the place is right.
-    let at = fault.utf8_error().valid_up_to();
-    let file = sources.add(path, String::from_utf8_lossy(fault.as_bytes()));
+    let at = error.utf8_error().valid_up_to();
+    let file = sources.add(path, String::from_utf8_lossy(error.as_bytes()));
     diagnostics.push(
         rule::FILE_OUT_OF_PLACE
             .at(Span::new(file, at..at + '\u{FFFD}'.len_utf8()), "the file is no UTF-8")

@@ -21,7 +21,7 @@ pub(super) fn operation<'t>(context: &'t Context<'t>, item: Item<'t>, all: &[Ite
     let damaged = context.damage.has(&["operation", &name.value]);
     let table = Table::new(context, &OPERATION, item.table(context)?, header, damaged);
     // Its own table may be one whose header could not be read.
-    let mut table = table.lenient_if(context.damage.loses_names());
+    let mut table = table.lenient_if(context.damage.may_miss_tables());
     let mut decl = OperationDecl {
         name,
         header,
@@ -44,8 +44,8 @@ pub(super) fn operation<'t>(context: &'t Context<'t>, item: Item<'t>, all: &[Ite
         rust: table.string("rust"),
         examples: examples(&mut table, damaged),
     };
-    if let Some(other) = namesake(&table, item, all) {
-        table.forgive("request");
+    if let Some(other) = similarly_named(&table, item, all) {
+        table.waive("request");
         table.malformed(
             rule::MISSING_KEY
                 .at(decl.name.span, format!("`{}` has no table of its own", decl.name.value))
@@ -53,8 +53,8 @@ pub(super) fn operation<'t>(context: &'t Context<'t>, item: Item<'t>, all: &[Ite
                 .also(other.span, "the same operation?")
                 .help(format!("did you mean `{}`? Otherwise write `[operation.{}]`", other.value, decl.name.value)),
         );
-    } else if !damaged && !context.damage.loses_names() && !table.is_empty() && !has_own_keys(&item) {
-        headless(&mut table, &decl.name, item, all);
+    } else if !damaged && !context.damage.may_miss_tables() && !table.is_empty() && !has_own_keys(&item) {
+        without_own_table(&mut table, &decl.name, item, all);
     }
     table.allow(decl.name.span);
     decl.damaged = table.finish();
@@ -71,8 +71,8 @@ fn has_own_keys(item: &Item<'_>) -> bool {
 }
 
 /// Reports an operation that has only tables inside it, and is like no other: the one above may have changed its name.
-fn headless<'t>(table: &mut Table<'t>, name: &Spanned<String>, item: Item<'t>, all: &[Item<'t>]) {
-    table.forgive("request");
+fn without_own_table<'t>(table: &mut Table<'t>, name: &Spanned<String>, item: Item<'t>, all: &[Item<'t>]) {
+    table.waive("request");
     let context = table.context();
     let header =
         context.raw(item.value.span()).trim_matches(['[', ']']).split('.').take(2).collect::<Vec<_>>().join(".");
@@ -95,7 +95,7 @@ fn headless<'t>(table: &mut Table<'t>, name: &Spanned<String>, item: Item<'t>, a
 }
 
 /// The operation to which the tables of `item` probably belong, when it has no key of its own.
-fn namesake<'t>(table: &Table<'t>, item: Item<'t>, all: &[Item<'t>]) -> Option<Spanned<String>> {
+fn similarly_named<'t>(table: &Table<'t>, item: Item<'t>, all: &[Item<'t>]) -> Option<Spanned<String>> {
     if has_own_keys(&item) {
         return None;
     }
@@ -159,7 +159,7 @@ fn continuation(operation: &mut Table<'_>) -> Option<ContinuationDecl> {
     let table = operation.inner("continuation")?;
     let span = table.span();
     let mut kind = None;
-    operation.absorb(table, |table| {
+    operation.read_inner(table, |table| {
         let (header, element, query) = (table.string("header"), table.string("element"), table.string("query"));
         let header = header.and_then(|header| table.header_name(Some(header)));
         kind = match (header, element, query) {

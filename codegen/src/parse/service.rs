@@ -60,7 +60,7 @@ pub(super) fn parse(file: FileId, sources: &Sources, diagnostics: &mut Diagnosti
         }
     }
     decl.damaged = table.finish();
-    let has_syntax_errors = damage.loses_names();
+    let has_syntax_errors = damage.may_miss_tables();
     decl.allowances = context.take_allowances();
     diagnostics.extend(context.into_found());
     (decl, has_syntax_errors)

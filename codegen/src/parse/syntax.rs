@@ -18,7 +18,7 @@ use crate::source::{FileId, Span};
 #[derive(Debug, Default)]
 pub(super) struct Damage {
     paths: Vec<Vec<String>>,
-    loses_names: bool,
+    may_miss_tables: bool,
 }
 
 impl Damage {
@@ -38,14 +38,14 @@ impl Damage {
     }
 
     /// Says that names of tables are missing.
-    pub(super) fn lose_names(&mut self) {
-        self.loses_names = true;
+    pub(super) fn miss_tables(&mut self) {
+        self.may_miss_tables = true;
     }
 
     /// Whether names of tables may be missing: where only the content of a table with a sound header is broken, the
     /// table itself is still known.
-    pub(super) fn loses_names(&self) -> bool {
-        self.loses_names
+    pub(super) fn may_miss_tables(&self) -> bool {
+        self.may_miss_tables
     }
 }
 
@@ -74,7 +74,7 @@ pub(super) fn read<'t>(
     let regions = regions(text);
     let mut damaged = vec![false; regions.len()];
     let mut blank = text.as_bytes().to_vec();
-    let (mut loses_names, mut wrong_line_ends) = (false, false);
+    let (mut may_miss_tables, mut wrong_line_ends) = (false, false);
     for (region, damaged) in regions.iter().zip(&mut damaged) {
         let Some(diagnostic) = first_error(file, text, region) else { continue };
         // Line ends are wrong in a whole file.
@@ -84,10 +84,10 @@ pub(super) fn read<'t>(
         }
         *damaged = true;
         // A file that ends in the middle of a line has lost what followed.
-        loses_names |= line_ends || (region.range.end == text.len() && !text.ends_with('\n'));
+        may_miss_tables |= line_ends || (region.range.end == text.len() && !text.ends_with('\n'));
         let header_is_sound = DeTable::parse(&text[region.header.clone()]).is_ok();
         // `[element]` may hold any elements, and an open text may hide headers.
-        loses_names |= !header_is_sound
+        may_miss_tables |= !header_is_sound
             || region.path.len() < 2
             || region.unclosed.is_some()
             || holds_header(&text[region.header.end..region.range.end]);
@@ -107,7 +107,7 @@ pub(super) fn read<'t>(
     for error in &errors {
         let at = start(error);
         let index = regions.iter().rposition(|region| region.range.start <= at).unwrap_or(0);
-        loses_names = true;
+        may_miss_tables = true;
         if !std::mem::replace(&mut damaged[index], true) {
             let first = regions[..index].iter().find(|region| region.path == regions[index].path);
             // One in front of it has single brackets, which is reported as such.
@@ -131,7 +131,7 @@ pub(super) fn read<'t>(
         }
     }
     let paths = regions.into_iter().zip(damaged).filter(|(_, damaged)| *damaged).map(|(region, _)| region.path);
-    Parsed { tree: tree.into_inner(), text: store, damage: Damage { paths: paths.collect(), loses_names } }
+    Parsed { tree: tree.into_inner(), text: store, damage: Damage { paths: paths.collect(), may_miss_tables } }
 }
 
 /// The first thing that is wrong in a region, if anything.

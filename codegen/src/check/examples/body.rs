@@ -5,11 +5,11 @@
 
 use std::ops::Range;
 
-use super::{absence, absent, listed};
+use super::{listed, report_unavailable, unavailable_at};
 use crate::diagnostic::{Diagnostic, Diagnostics};
 use crate::language::ExampleText;
 use crate::model::{Body, Field, Model, Operation, Place, Record, TypeId, TypeKind, Union, Version};
-use crate::nearest::{clear, nearest};
+use crate::nearest::{nearest, unambiguous};
 use crate::rule;
 use crate::source::Span;
 use crate::wire::xml::{self, Attribute, Node};
@@ -32,7 +32,7 @@ pub(super) struct Walk<'a> {
 }
 
 /// What a record's fields have met.
-struct Met<'n> {
+struct Occurrences<'n> {
     /// Per field, the child, attribute or text that it is.
     places: Vec<Option<&'n Range<usize>>>,
     /// The last child by the order of the table, with its field.
@@ -146,7 +146,7 @@ impl Walk<'_> {
     }
 
     fn wrong_namespace(&mut self, node: &Node, expected: &str) {
-        let said =
+        let namespace_text =
             |uri: &str| if uri.is_empty() { "no namespace".to_owned() } else { format!("the namespace `{uri}`") };
         let (span, found) = (self.span(&node.name_at), &node.namespace);
         let help = match expected {
@@ -159,16 +159,17 @@ impl Walk<'_> {
             (uri, "") => format!("the namespace is `{uri}` here, and none is described"),
             (found, uri) => format!("the namespace is `{found}` here, and `{uri}` is described"),
         };
-        self.diagnostics
-            .push(rule::EXAMPLE_ROOT.at(span, message).label(format!("expected in {}", said(expected))).help(help));
+        self.diagnostics.push(
+            rule::EXAMPLE_ROOT.at(span, message).label(format!("expected in {}", namespace_text(expected))).help(help),
+        );
     }
 
     /// X0506 for the type of a child, which has an availability of its own.
     fn availability_of(&mut self, id: TypeId, node: &Node) -> bool {
-        let Some(absent) = absent(&self.model[id].availability, self.version) else { return true };
+        let Some(reason) = unavailable_at(&self.model[id].availability, self.version) else { return true };
         let what = format!("the element `{}`", node.name);
         let span = self.span(&node.name_at);
-        self.diagnostics.push(absence(rule::EXAMPLE_NOT_AT_VERSION, span, &what, self.version, absent));
+        self.diagnostics.push(report_unavailable(rule::EXAMPLE_NOT_AT_VERSION, span, &what, self.version, reason));
         false
     }
 
@@ -216,18 +217,18 @@ impl Walk<'_> {
     }
 
     fn record(&mut self, node: &Node, id: TypeId, record: &Record) {
-        let mut met = Met { places: vec![None; record.fields.len()], last: None };
+        let mut occurrences = Occurrences { places: vec![None; record.fields.len()], last: None };
         for attribute in &node.attributes {
-            self.attribute(node, attribute, id, record, &mut met);
+            self.attribute(node, attribute, id, record, &mut occurrences);
         }
         for child in &node.children {
-            self.child(child, id, record, &mut met);
+            self.child(child, id, record, &mut occurrences);
         }
         let text = record.fields.iter().position(|field| field.place == Place::Text);
         match text {
             Some(index) => {
                 if self.field_text(&record.fields[index], &node.text, &node.text_at) {
-                    met.places[index] = Some(&node.text_at);
+                    occurrences.places[index] = Some(&node.text_at);
                 }
             }
             // Another element of the name may have text.
@@ -235,7 +236,7 @@ impl Walk<'_> {
             None => self.no_text(node),
         }
         if !self.model.damage.types.contains(&id) {
-            self.missing(node, record, &met);
+            self.missing(node, record, &occurrences);
         }
     }
 
@@ -285,7 +286,14 @@ impl Walk<'_> {
         instance.any(|attribute| attribute.name == "nil" && matches!(attribute.value.as_str(), "true" | "1"))
     }
 
-    fn attribute<'n>(&mut self, node: &Node, found: &'n Attribute, id: TypeId, record: &Record, met: &mut Met<'n>) {
+    fn attribute<'n>(
+        &mut self,
+        node: &Node,
+        found: &'n Attribute,
+        id: TypeId,
+        record: &Record,
+        occurrences: &mut Occurrences<'n>,
+    ) {
         let fields = || record.fields.iter().enumerate().filter(|(_, field)| field.place == Place::Attribute);
         let index = fields()
             .find(|(_, field)| {
@@ -295,7 +303,7 @@ impl Walk<'_> {
         if let Some(index) = index {
             let field = &record.fields[index];
             if self.exists(field, &found.name, &found.name_at) {
-                met.places[index] = Some(&found.name_at);
+                occurrences.places[index] = Some(&found.name_at);
                 self.field_text(field, &found.value, &found.name_at);
             }
         } else if found.namespace != INSTANCE && !self.model.damage.types.contains(&id) {
@@ -306,7 +314,7 @@ impl Walk<'_> {
             };
             let span = self.span(&found.name_at);
             let plain = self.start.is_some() && found.name_at.len() == found.name.len();
-            let sure = clear(&found.name, known()).filter(|_| plain);
+            let sure = unambiguous(&found.name, known()).filter(|_| plain);
             self.diagnostics.push(
                 rule::EXAMPLE_UNKNOWN_PART
                     .at(span, format!("`{}` has no attribute `{}`", node.name, found.name))
@@ -317,32 +325,32 @@ impl Walk<'_> {
         }
     }
 
-    fn child<'n>(&mut self, child: &'n Node, id: TypeId, record: &Record, met: &mut Met<'n>) {
+    fn child<'n>(&mut self, child: &'n Node, id: TypeId, record: &Record, occurrences: &mut Occurrences<'n>) {
         let Some(index) = self.field_of(child, record) else {
             if !self.model.damage.types.contains(&id) {
-                self.unknown(child, id, record, met);
+                self.unknown(child, id, record, occurrences);
             }
             return;
         };
         let field = &record.fields[index];
         let expected = field.namespace.as_ref().unwrap_or(&record.namespace);
         self.in_namespace(child, expected);
-        self.order(child, index, id, record, met);
+        self.order(child, index, id, record, occurrences);
         if self.exists(field, &child.name, &child.name_at)
             && field.content.named().is_none_or(|target| self.availability_of(target, child))
         {
             if self.content(child, field, record) {
-                met.places[index] = Some(&child.name_at);
+                occurrences.places[index] = Some(&child.name_at);
             }
         } else {
-            met.places[index] = Some(&child.name_at);
+            occurrences.places[index] = Some(&child.name_at);
         }
     }
 
     /// The field that a child is, by its present name first, then by its other names.
     fn field_of(&self, child: &Node, record: &Record) -> Option<usize> {
         let fields = || record.fields.iter().enumerate().filter(|(_, field)| field.place == Place::Element);
-        let here = |field: &Field| absent(&field.availability, self.version).is_none();
+        let here = |field: &Field| unavailable_at(&field.availability, self.version).is_none();
         fields()
             .find(|(_, field)| field.name.value == child.name && here(field))
             .or_else(|| fields().find(|(_, field)| self.is_called(field, &child.name) && here(field)))
@@ -356,7 +364,7 @@ impl Walk<'_> {
             || field.also.iter().any(|also| also == name)
     }
 
-    fn unknown<'n>(&mut self, child: &'n Node, id: TypeId, record: &Record, met: &mut Met<'n>) {
+    fn unknown<'n>(&mut self, child: &'n Node, id: TypeId, record: &Record, occurrences: &mut Occurrences<'n>) {
         let owner = &self.model[id].name;
         let known = || {
             let elements = record.fields.iter().filter(|field| field.place == Place::Element);
@@ -369,13 +377,13 @@ impl Walk<'_> {
         };
         // What was meant is there after all: its absence is no second mistake.
         let meant = record.fields.iter().position(|field| Some(field.name.value.as_str()) == near);
-        if let Some(place) = meant.and_then(|index| met.places.get_mut(index)).filter(|place| place.is_none()) {
+        if let Some(place) = meant.and_then(|index| occurrences.places.get_mut(index)).filter(|place| place.is_none()) {
             *place = Some(&child.name_at);
         }
         let diagnostic = rule::EXAMPLE_UNKNOWN_PART
             .at(self.span(&child.name_at), format!("the element `{}` has no field `{}`", owner.value, child.name));
         let diagnostic = diagnostic.label("unknown element").also(owner.span, "described here").help(help);
-        let mut diagnostic = self.renamed(diagnostic, child, clear(&child.name, known()));
+        let mut diagnostic = self.renamed(diagnostic, child, unambiguous(&child.name, known()));
         if near.is_none() {
             diagnostic = diagnostic.about(owner.span);
         }
@@ -383,10 +391,17 @@ impl Walk<'_> {
     }
 
     /// X0504 and X0508.
-    fn order<'n>(&mut self, child: &'n Node, index: usize, id: TypeId, record: &Record, met: &mut Met<'n>) {
+    fn order<'n>(
+        &mut self,
+        child: &'n Node,
+        index: usize,
+        id: TypeId,
+        record: &Record,
+        occurrences: &mut Occurrences<'n>,
+    ) {
         let field = &record.fields[index];
         let flat = matches!(field.content, crate::model::Content::Flat(_));
-        if let Some(first) = met.places[index].filter(|_| !flat) {
+        if let Some(first) = occurrences.places[index].filter(|_| !flat) {
             let diagnostic = rule::EXAMPLE_TWICE
                 .at(self.span(&child.name_at), format!("`{}` stands twice, and is no list", child.name));
             let first = self.span(first);
@@ -398,7 +413,7 @@ impl Walk<'_> {
             );
             return;
         }
-        if let Some((_, last)) = met.last.filter(|&(last, _)| self.request && index < last) {
+        if let Some((_, last)) = occurrences.last.filter(|&(last, _)| self.request && index < last) {
             let diagnostic = rule::EXAMPLE_ORDER.at(
                 self.span(&child.name_at),
                 format!("`{}` stands after `{}`, and comes before it on the wire", child.name, last.name),
@@ -414,14 +429,14 @@ impl Walk<'_> {
             );
             return;
         }
-        if met.last.is_none_or(|(last, _)| index >= last) {
-            met.last = Some((index, child));
+        if occurrences.last.is_none_or(|(last, _)| index >= last) {
+            occurrences.last = Some((index, child));
         }
     }
 
     /// X0507, and X0512 where at least one of several is needed.
-    fn missing(&mut self, node: &Node, record: &Record, met: &Met<'_>) {
-        let fields = record.fields.iter().zip(&met.places);
+    fn missing(&mut self, node: &Node, record: &Record, occurrences: &Occurrences<'_>) {
+        let fields = record.fields.iter().zip(&occurrences.places);
         let lacking: Vec<&Field> = fields
             .filter(|(field, place)| place.is_none() && self.is_required(field))
             .map(|(field, _)| field)
@@ -446,7 +461,10 @@ impl Walk<'_> {
             self.diagnostics.push(diagnostic);
         }
         let alternatives = &record.at_least_one;
-        if self.request && !alternatives.is_empty() && alternatives.iter().all(|&index| met.places[index].is_none()) {
+        if self.request
+            && !alternatives.is_empty()
+            && alternatives.iter().all(|&index| occurrences.places[index].is_none())
+        {
             let names: Vec<String> =
                 alternatives.iter().map(|&index| format!("`{}`", record.fields[index].name.value)).collect();
             let span = self.span(&node.name_at);

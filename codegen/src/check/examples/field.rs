@@ -7,8 +7,8 @@ use std::fmt::{self, Display};
 use std::ops::Range;
 
 use super::body::Walk;
-use super::value::{self, Found};
-use super::{absence, absent};
+use super::value::{self, ExampleValue};
+use super::{report_unavailable, unavailable_at};
 use crate::language::Scalar;
 use crate::model::{Content, Field, Limits, Record, TypeKind, ValueType};
 use crate::nearest::nearest;
@@ -28,9 +28,14 @@ impl Display for Quoted<'_> {
 impl Walk<'_> {
     /// X0506 for the field itself, and for a name it does not have at the version. The answer is whether it exists.
     pub(super) fn exists(&mut self, field: &Field, name: &str, at: &Range<usize>) -> bool {
-        if let Some(absent) = absent(&field.availability, self.version) {
-            let diagnostic =
-                absence(rule::EXAMPLE_NOT_AT_VERSION, self.span(at), &format!("`{name}`"), self.version, absent);
+        if let Some(reason) = unavailable_at(&field.availability, self.version) {
+            let diagnostic = report_unavailable(
+                rule::EXAMPLE_NOT_AT_VERSION,
+                self.span(at),
+                &format!("`{name}`"),
+                self.version,
+                reason,
+            );
             self.diagnostics.push(diagnostic);
             return false;
         }
@@ -71,8 +76,8 @@ impl Walk<'_> {
     /// Whether a field must be there at the example's version.
     pub(super) fn is_required(&self, field: &Field) -> bool {
         let target = field.content.named();
-        if absent(&field.availability, self.version).is_some()
-            || target.is_some_and(|target| absent(&self.model[target].availability, self.version).is_some())
+        if unavailable_at(&field.availability, self.version).is_some()
+            || target.is_some_and(|target| unavailable_at(&self.model[target].availability, self.version).is_some())
         {
             return false;
         }
@@ -95,15 +100,15 @@ impl Walk<'_> {
                 if text.is_empty() && !may_be_empty(*item, self.model) {
                     return false;
                 }
-                self.found(*item, &field.limits, text, &what, at);
+                self.value(*item, &field.limits, text, &what, at);
                 true
             }
             Content::List { .. } | Content::Flat(_) | Content::Map { .. } => true,
         }
     }
 
-    fn found(&mut self, item: ValueType, limits: &Limits, text: &str, what: &dyn Display, at: &Range<usize>) {
-        let found = Found { model: self.model, version: self.version, what, span: self.span(at), text };
+    fn value(&mut self, item: ValueType, limits: &Limits, text: &str, what: &dyn Display, at: &Range<usize>) {
+        let found = ExampleValue { model: self.model, version: self.version, what, span: self.span(at), text };
         // Limits are checked before sending; what a service answers is its own affair.
         found.check(item, Some(limits).filter(|_| self.request), self.diagnostics);
     }
@@ -113,7 +118,7 @@ impl Walk<'_> {
             return false;
         }
         for part in text.split(delimiter) {
-            self.found(item, &Limits::default(), part, what, at);
+            self.value(item, &Limits::default(), part, what, at);
         }
         true
     }
@@ -189,7 +194,7 @@ impl Walk<'_> {
         if node.text.is_empty() && !may_be_empty(item, self.model) {
             return false;
         }
-        self.found(item, limits, &node.text, &Quoted(&node.name), &node.text_at);
+        self.value(item, limits, &node.text, &Quoted(&node.name), &node.text_at);
         true
     }
 

@@ -22,7 +22,7 @@ use crate::model::{
     Availability, Body, Continuation, Example, Model, Operation, OperationId, Parameter, ParameterRole, Service,
     Version,
 };
-use crate::nearest::{clear, nearest};
+use crate::nearest::{nearest, unambiguous};
 use crate::parallel::in_parallel;
 use crate::rule::{self, Rule};
 use crate::source::{Sources, Span, Spanned};
@@ -75,18 +75,18 @@ fn unique(operation: &Operation, diagnostics: &mut Diagnostics) {
 }
 
 /// Why something does not exist at a version.
-enum Absent {
+enum Unavailable {
     /// Not yet: it comes with that version.
-    Until(Spanned<Version>),
+    Before(Spanned<Version>),
     /// No longer.
-    From(Spanned<Version>),
+    Since(Spanned<Version>),
 }
 
 /// Whether something exists at `version`, and if not, why.
-fn absent(availability: &Availability, version: Version) -> Option<Absent> {
+fn unavailable_at(availability: &Availability, version: Version) -> Option<Unavailable> {
     let first = availability.since.as_ref().or(availability.seen.as_ref());
     if let Some(first) = first.filter(|first| version < first.value) {
-        return Some(Absent::Until(first.clone()));
+        return Some(Unavailable::Before(first.clone()));
     }
     // An end before the beginning is another rule's.
     let ends = |until: &&Spanned<Version>| first.is_none_or(|first| first.value < until.value);
@@ -95,19 +95,19 @@ fn absent(availability: &Availability, version: Version) -> Option<Absent> {
         .as_ref()
         .filter(|until| version >= until.value)
         .filter(ends)
-        .map(|until| Absent::From(until.clone()))
+        .map(|until| Unavailable::Since(until.clone()))
 }
 
 /// The report that `what` does not exist at `version`.
-fn absence(rule: Rule, span: Span, what: &str, version: Version, absent: Absent) -> Diagnostic {
-    let (message, place, label, help) = match absent {
-        Absent::Until(first) => (
+fn report_unavailable(rule: Rule, span: Span, what: &str, version: Version, reason: Unavailable) -> Diagnostic {
+    let (message, place, label, help) = match reason {
+        Unavailable::Before(first) => (
             format!("{what} does not exist at {version}, only from {} on", first.value),
             first.span,
             "exists from here on",
             format!("use {} or a later version for the example, or leave it out", first.value),
         ),
-        Absent::From(until) => (
+        Unavailable::Since(until) => (
             format!("{what} does not exist at {version}: it is gone from {} on", until.value),
             until.span,
             "gone from here on",
@@ -163,9 +163,15 @@ struct Table<'a> {
 impl Rules<'_> {
     fn check(&mut self) {
         let version = &self.example.version;
-        if let Some(absent) = absent(&self.operation.availability, version.value) {
+        if let Some(reason) = unavailable_at(&self.operation.availability, version.value) {
             let what = format!("`{}`", self.operation.id);
-            self.diagnostics.push(absence(rule::EXAMPLE_BEFORE_OPERATION, version.span, &what, version.value, absent));
+            self.diagnostics.push(report_unavailable(
+                rule::EXAMPLE_BEFORE_OPERATION,
+                version.span,
+                &what,
+                version.value,
+                reason,
+            ));
         }
         self.parameters();
         self.request();
@@ -222,7 +228,7 @@ impl Rules<'_> {
                             .at(name.span, format!("`{}` has no {} `{}`", self.operation.id, table.what, name.value))
                             .label("unknown")
                             .help(help)
-                            .rename(name.span, clear(&name.value, known)),
+                            .rename(name.span, unambiguous(&name.value, known)),
                     );
                 }
             }
@@ -232,7 +238,7 @@ impl Rules<'_> {
             .filter(|parameter| {
                 parameter.required
                     && parameter.role == ParameterRole::Value
-                    && absent(&parameter.availability, self.example.version.value).is_none()
+                    && unavailable_at(&parameter.availability, self.example.version.value).is_none()
                     && !meant.contains(&parameter.name.value.as_str())
                     && !table.given.iter().any(|(name, _)| same(&name.value, &parameter.name.value))
             })
@@ -263,13 +269,13 @@ impl Rules<'_> {
     fn parameter(&mut self, table: Table<'_>, parameter: &Parameter, value: &Spanned<String>) {
         let version = self.example.version.value;
         let what = Called(table.what, &parameter.name.value);
-        if let Some(absent) = absent(&parameter.availability, version) {
-            self.diagnostics.push(absence(
+        if let Some(reason) = unavailable_at(&parameter.availability, version) {
+            self.diagnostics.push(report_unavailable(
                 rule::EXAMPLE_NOT_AT_VERSION,
                 value.span,
                 &what.to_string(),
                 version,
-                absent,
+                reason,
             ));
             return;
         }
@@ -295,7 +301,8 @@ impl Rules<'_> {
             );
             return;
         }
-        let found = value::Found { model: self.model, version, what: &what, span: value.span, text: &value.value };
+        let found =
+            value::ExampleValue { model: self.model, version, what: &what, span: value.span, text: &value.value };
         found.check(parameter.value, Some(&parameter.limits), self.diagnostics);
     }
 

@@ -5,7 +5,7 @@
 
 use std::fmt::Display;
 
-use super::{absence, absent};
+use super::{report_unavailable, unavailable_at};
 use crate::diagnostic::{Diagnostic, Diagnostics};
 use crate::language::Scalar;
 use crate::model::{Limits, Model, TypeKind, ValueType, Version};
@@ -14,7 +14,7 @@ use crate::source::Span;
 use crate::wire::text;
 
 /// A text of an example.
-pub(super) struct Found<'a> {
+pub(super) struct ExampleValue<'a> {
     /// The whole model.
     pub(super) model: &'a Model,
     /// The example's version.
@@ -27,7 +27,7 @@ pub(super) struct Found<'a> {
     pub(super) text: &'a str,
 }
 
-impl Found<'_> {
+impl ExampleValue<'_> {
     /// Whether the text is one of type `value`, within `limits` where they apply.
     pub(super) fn check(&self, value: ValueType, limits: Option<&Limits>, diagnostics: &mut Diagnostics) {
         let scalar = match value {
@@ -50,7 +50,7 @@ impl Found<'_> {
             );
             return;
         }
-        if let Some(limit) = limits.and_then(|limits| text::beyond(limits, scalar, self.text)) {
+        if let Some(limit) = limits.and_then(|limits| text::violated_limit(limits, scalar, self.text)) {
             diagnostics.push(
                 rule::EXAMPLE_LIMIT
                     .at(self.span, format!("{} must be {limit}", self.what))
@@ -63,9 +63,9 @@ impl Found<'_> {
     /// Values that are not listed are fine: the set is open. A listed one must exist at the version.
     fn enumerated(&self, values: &[crate::model::EnumValue], diagnostics: &mut Diagnostics) {
         let Some(value) = values.iter().find(|value| value.text.value == self.text) else { return };
-        if let Some(absent) = absent(&value.availability, self.version) {
+        if let Some(reason) = unavailable_at(&value.availability, self.version) {
             let what = format!("the value `{}`", self.text);
-            diagnostics.push(absence(rule::EXAMPLE_NOT_AT_VERSION, self.span, &what, self.version, absent));
+            diagnostics.push(report_unavailable(rule::EXAMPLE_NOT_AT_VERSION, self.span, &what, self.version, reason));
         }
     }
 }

@@ -61,7 +61,8 @@ impl Keep {
             for id in ids() {
                 let TypeKind::Union(union) = &model[id].kind else { continue };
                 for &(_, variant) in &union.variants {
-                    let stays = keep.types[variant.index()] && keep.tells(model, variant, &union.discriminator);
+                    let stays =
+                        keep.types[variant.index()] && keep.has_discriminator(model, variant, &union.discriminator);
                     keep.variants[variant.index()] &= stays;
                 }
                 let any = union.variants.is_empty()
@@ -88,7 +89,7 @@ impl Keep {
     }
 
     /// Whether a variant still has the field that tells it apart.
-    fn tells(&self, model: &Model, variant: TypeId, discriminator: &str) -> bool {
+    fn has_discriminator(&self, model: &Model, variant: TypeId, discriminator: &str) -> bool {
         let TypeKind::Record(record) = &model[variant].kind else { return true };
         let mut fields = record.fields.iter().zip(&self.fields[variant.index()]);
         fields.any(|(field, &stays)| stays && field.name.value == discriminator)

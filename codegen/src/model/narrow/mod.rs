@@ -90,7 +90,7 @@ pub fn narrow(model: &Model, narrowing: &Narrowing) -> Result<Model, NarrowError
         }
         service.base_parameters.iter_mut().for_each(|parameter| window.availability(&mut parameter.availability));
     }
-    ServiceId::all(&model).for_each(|id| tell(&mut model, id, narrowing));
+    ServiceId::all(&model).for_each(|id| describe_narrowing(&mut model, id, narrowing));
     types(&mut model, &keep, &windows, narrowing);
     operations(&mut model, &keep, &windows, narrowing);
     compact::operations(&mut model, &keep.operations);
@@ -137,13 +137,13 @@ fn unused(model: &Model, keep: &Keep, narrowing: &Narrowing) -> Vec<String> {
     let mut problems = Vec::new();
     for pattern in &narrowing.only {
         let chosen = model.operations.iter().zip(&keep.chosen).filter(|(operation, _)| matches(pattern, &operation.id));
-        let mut absent = None;
+        let mut excluded = None;
         let mut any = false;
         for (operation, &stays) in chosen {
             any |= stays;
-            absent = absent.or(Some(operation));
+            excluded = excluded.or(Some(operation));
         }
-        match absent {
+        match excluded {
             _ if any => {}
             None => problems.push(select::unmatched(pattern, &ids)),
             Some(operation) => {
@@ -163,7 +163,7 @@ fn unused(model: &Model, keep: &Keep, narrowing: &Narrowing) -> Vec<String> {
 }
 
 /// Says in the documentation of a service what it was narrowed to.
-fn tell(model: &mut Model, id: ServiceId, narrowing: &Narrowing) {
+fn describe_narrowing(model: &mut Model, id: ServiceId, narrowing: &Narrowing) {
     let service = &mut model[id];
     let mut sentences = Vec::new();
     if narrowing.versions.is_some()

@@ -7,7 +7,7 @@ use super::Resolver;
 use super::names::text;
 use crate::language::Scalar;
 use crate::model::{Body, Content, ErrorReply, LongRunning, OperationId, TypeId, TypeKind, ValueType};
-use crate::nearest::{clear, nearest};
+use crate::nearest::{nearest, unambiguous};
 use crate::parse::description::{ErrorReplyDecl, LongRunningDecl, LongRunningUse, TypeDecl};
 use crate::rule;
 use crate::source::Spanned;
@@ -42,7 +42,7 @@ impl Resolver<'_> {
     }
 
     fn no_rule(&mut self, flag: &Spanned<bool>) {
-        if self.may_be_lost() || self.description.service.damaged {
+        if self.may_miss_tables() || self.description.service.damaged {
             return;
         }
         let place = Spanned::new(String::new(), flag.span);
@@ -69,7 +69,7 @@ impl Resolver<'_> {
         if let Some((key, _)) = missing.iter().find(|(_, missing)| *missing)
             && !service_says
             && !decl.damaged
-            && !self.may_be_lost()
+            && !self.may_miss_tables()
         {
             self.report(
                 rule::NO_LONG_RUNNING_RULE
@@ -177,7 +177,7 @@ impl Resolver<'_> {
     fn states_exist(&mut self, response: TypeId, state: usize, list: &[Spanned<String>]) {
         let Some(&Content::One(ValueType::Named(id))) = self.content_of(response, state) else { return };
         let TypeDecl::Enum(values) = self.decl(id) else { return };
-        if values.damaged || self.may_be_lost() {
+        if values.damaged || self.may_miss_tables() {
             return;
         }
         for text in list {
@@ -192,7 +192,7 @@ impl Resolver<'_> {
             let message = format!("the enum `{}` has no value `{}`", values.name.value, text.value);
             let diagnostic = rule::KEYS_CLASH.at(text.span, message).label("not a state");
             let diagnostic = diagnostic.also(values.name.span, "the states").help(help);
-            self.report_name(text, diagnostic.rename(text.span, clear(&text.value, known())));
+            self.report_name(text, diagnostic.rename(text.span, unambiguous(&text.value, known())));
         }
     }
 

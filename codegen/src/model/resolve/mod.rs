@@ -21,7 +21,7 @@ mod operation;
 mod parameter;
 mod path;
 mod service;
-mod strays;
+mod split_tables;
 
 use std::collections::HashMap;
 
@@ -65,11 +65,11 @@ struct Resolver<'a> {
     /// Ids in the author's order, for proposals.
     operation_ids: Vec<String>,
     /// A type was refused for its name, so names that are not found may be its own.
-    refused: bool,
+    has_rejected_types: bool,
     /// Something was not found, and nothing was said because it is known why.
-    lost: bool,
+    has_suppressed_errors: bool,
     /// Findings about names, by kind and name: said once for all places. For lookup only.
-    said: HashMap<(&'static str, String), usize>,
+    reported: HashMap<(&'static str, String), usize>,
 }
 
 impl<'a> Resolver<'a> {
@@ -88,9 +88,9 @@ impl<'a> Resolver<'a> {
             operations: Vec::new(),
             operations_by_id: HashMap::new(),
             operation_ids: Vec::new(),
-            refused: false,
-            lost: false,
-            said: HashMap::new(),
+            has_rejected_types: false,
+            has_suppressed_errors: false,
+            reported: HashMap::new(),
         }
     }
 
@@ -105,7 +105,7 @@ impl<'a> Resolver<'a> {
             first_type: self.first_type,
             types: self.types.clone(),
             types_by_name: self.types_by_name.clone(),
-            refused: self.refused,
+            has_rejected_types: self.has_rejected_types,
             ..Resolver::new(self.description, model, diagnostics)
         }
     }
@@ -114,7 +114,7 @@ impl<'a> Resolver<'a> {
         let errors = self.diagnostics.len();
         self.declare();
         self.resolve_service();
-        self.strays();
+        self.split_tables();
         self.resolve_types();
         self.resolve_operations();
         self.resolve_following();
@@ -162,7 +162,7 @@ impl<'a> Resolver<'a> {
     fn declare_type(&mut self, resource: ResourceId, decl: &'a TypeDecl) -> Option<TypeId> {
         let name = decl.name();
         // Taken back where the name is free.
-        let refused = std::mem::replace(&mut self.refused, true);
+        let had_rejected_types = std::mem::replace(&mut self.has_rejected_types, true);
         if crate::language::Scalar::from_name(&name.value).is_some() {
             self.report(
                 rule::NAME_TAKEN
@@ -179,14 +179,14 @@ impl<'a> Resolver<'a> {
             // A file that was copied defines all of it again, which is one mistake.
             let files = format!("{} {}", first.file.index(), name.span.file.index());
             if let Some(&index) =
-                self.said.get(&(rule::NAME_TAKEN.code, files.clone())).filter(|_| first.file != name.span.file)
+                self.reported.get(&(rule::NAME_TAKEN.code, files.clone())).filter(|_| first.file != name.span.file)
             {
-                if let Some(said) = self.diagnostics.get_mut(index) {
-                    said.again(name.span);
+                if let Some(first) = self.diagnostics.get_mut(index) {
+                    first.add_occurrence(name.span);
                 }
                 return None;
             }
-            self.said.insert((rule::NAME_TAKEN.code, files), self.diagnostics.len());
+            self.reported.insert((rule::NAME_TAKEN.code, files), self.diagnostics.len());
             self.report(
                 rule::NAME_TAKEN.at(name.span,
                     format!("the name `{}` is not unique in the service", name.value),
@@ -199,7 +199,7 @@ impl<'a> Resolver<'a> {
             );
             return None;
         }
-        self.refused = refused;
+        self.has_rejected_types = had_rejected_types;
         let id = TypeId::new(self.first_type + self.types.len());
         self.types.push((resource, decl));
         self.types_by_name.insert(&name.value, id);
@@ -217,15 +217,15 @@ impl<'a> Resolver<'a> {
 
     /// Reports what is wrong with a name; in further places the same is only added to the report.
     fn report_name(&mut self, name: &Spanned<String>, diagnostic: Diagnostic) {
-        self.lost = true;
-        match self.said.get(&(diagnostic.code, name.value.clone())) {
+        self.has_suppressed_errors = true;
+        match self.reported.get(&(diagnostic.code, name.value.clone())) {
             Some(&index) => {
                 if let Some(first) = self.diagnostics.get_mut(index) {
-                    first.again(name.span);
+                    first.add_occurrence(name.span);
                 }
             }
             None => {
-                self.said.insert((diagnostic.code, name.value.clone()), self.diagnostics.len());
+                self.reported.insert((diagnostic.code, name.value.clone()), self.diagnostics.len());
                 self.report(diagnostic);
             }
         }
@@ -243,6 +243,6 @@ impl<'a> Resolver<'a> {
 }
 
 /// Whether an optional flag is there and true.
-fn on(flag: &Option<Spanned<bool>>) -> bool {
+fn is_true(flag: &Option<Spanned<bool>>) -> bool {
     flag.as_ref().is_some_and(|flag| flag.value)
 }

@@ -9,8 +9,8 @@ use super::{Resolver, kinds};
 use crate::ident;
 use crate::language::Scalar;
 use crate::model::{Availability, OperationId, Prose, TypeId, ValueType, Version};
-use crate::nearest::{clear, longer, nearest};
-use crate::parse::description::{FieldDecl, LifetimeDecl, ProseDecl, TypeDecl};
+use crate::nearest::{is_longer_form, nearest, unambiguous};
+use crate::parse::description::{AvailabilityDecl, FieldDecl, ProseDecl, TypeDecl};
 use crate::rule;
 use crate::source::Spanned;
 
@@ -32,7 +32,7 @@ pub(super) fn text(value: &Option<Spanned<String>>) -> Option<String> {
 
 impl Resolver<'_> {
     /// Whether a name that is not found may have stood where a syntax error is.
-    pub(super) fn may_be_lost(&self) -> bool {
+    pub(super) fn may_miss_tables(&self) -> bool {
         self.description.has_syntax_errors
     }
 
@@ -60,8 +60,8 @@ impl Resolver<'_> {
     }
 
     fn unknown_type(&mut self, name: &Spanned<String>, scalars: bool) {
-        if self.may_be_lost() || self.refused {
-            self.lost = true;
+        if self.may_miss_tables() || self.has_rejected_types {
+            self.has_suppressed_errors = true;
             return;
         }
         let (help, sure) = self.meant_type(&name.value, scalars);
@@ -91,16 +91,16 @@ impl Resolver<'_> {
         // One that nothing names is probably the same, under another name.
         let named = self.named();
         let unused: Vec<&str> = declared.iter().copied().filter(|other| !named.contains(other)).collect();
-        if let Some(renamed) = unused.iter().copied().find(|other| longer(name, other)) {
+        if let Some(renamed) = unused.iter().copied().find(|other| is_longer_form(name, other)) {
             return (format!("did you mean `{renamed}`, which nothing names?"), None);
         }
         if let Some(renamed) = nearest(name, unused.iter().copied()) {
-            return (format!("did you mean `{renamed}`?"), clear(name, unused).map(str::to_owned));
+            return (format!("did you mean `{renamed}`?"), unambiguous(name, unused).map(str::to_owned));
         }
         let known: Vec<&str> = declared.into_iter().chain(scalars.iter().map(|scalar| scalar.name())).collect();
         match nearest(name, known.iter().copied()) {
-            Some(near) if longer(name, near) => (format!("{describe}, or did you mean `{near}`?"), None),
-            Some(near) => (format!("did you mean `{near}`?"), clear(name, known).map(str::to_owned)),
+            Some(near) if is_longer_form(name, near) => (format!("{describe}, or did you mean `{near}`?"), None),
+            Some(near) => (format!("did you mean `{near}`?"), unambiguous(name, known).map(str::to_owned)),
             None => (describe, None),
         }
     }
@@ -110,8 +110,8 @@ impl Resolver<'_> {
         if let Some(&id) = self.operations_by_id.get(&name.value) {
             return Some(id);
         }
-        if self.may_be_lost() {
-            self.lost = true;
+        if self.may_miss_tables() {
+            self.has_suppressed_errors = true;
             return None;
         }
         let (help, sure) = self.meant_operation(&name.value);
@@ -135,14 +135,17 @@ impl Resolver<'_> {
         let same: Vec<&str> = ids().filter(|id| id.ends_with(&suffix)).collect();
         let Some((resource, own)) = name.split_once('.') else {
             let near = same.first().copied().or_else(|| nearest(name, ids()));
-            let sure =
-                if same.is_empty() { clear(name, ids()) } else { same.first().copied().filter(|_| same.len() == 1) };
+            let sure = if same.is_empty() {
+                unambiguous(name, ids())
+            } else {
+                same.first().copied().filter(|_| same.len() == 1)
+            };
             return (near.map_or_else(|| self.about_ids(), mean), sure.map(str::to_owned));
         };
         let prefix = format!("{resource}.");
         let siblings: Vec<&str> = ids().filter_map(|id| id.strip_prefix(prefix.as_str())).collect();
         if let Some(near) = nearest(own, siblings.iter().copied()) {
-            let sure = clear(own, siblings).map(|near| format!("{prefix}{near}"));
+            let sure = unambiguous(own, siblings).map(|near| format!("{prefix}{near}"));
             return (mean(&format!("{prefix}{near}")), sure);
         }
         if !siblings.is_empty() {
@@ -152,7 +155,7 @@ impl Resolver<'_> {
         let resources = || self.description.resources.iter().map(|decl| decl.name.as_str());
         let near = nearest(resource, resources()).map(|near| format!("{near}.{own}"));
         if let Some(near) = near.filter(|near| ids().any(|id| id == near)) {
-            let sure = clear(resource, resources()).is_some();
+            let sure = unambiguous(resource, resources()).is_some();
             return (mean(&near), sure.then_some(near));
         }
         match (same.as_slice(), nearest(name, ids())) {
@@ -214,7 +217,7 @@ impl Resolver<'_> {
     }
 
     /// When something exists.
-    pub(super) fn availability(&mut self, decl: &LifetimeDecl) -> Availability {
+    pub(super) fn availability(&mut self, decl: &AvailabilityDecl) -> Availability {
         Availability {
             since: self.optional_version(&decl.since),
             seen: self.optional_version(&decl.seen),
@@ -266,13 +269,13 @@ impl Resolver<'_> {
             return entry.value.value.clone();
         }
         // Every URI has a scheme, and no sensible name holds a colon.
-        if !name.value.contains(':') && !name.value.is_empty() && !self.may_be_lost() {
+        if !name.value.contains(':') && !name.value.is_empty() && !self.may_miss_tables() {
             let known = || names.iter().map(|entry| entry.name.value.as_str());
             let help = match nearest(&name.value, known()) {
                 Some(near) => format!("did you mean `{near}`?"),
                 None => "add it to `[namespaces]` in service.toml, or write the URI here".to_owned(),
             };
-            let sure = clear(&name.value, known()).map(str::to_owned);
+            let sure = unambiguous(&name.value, known()).map(str::to_owned);
             self.report_name(
                 name,
                 rule::UNKNOWN_NAMESPACE
@@ -297,14 +300,14 @@ impl Resolver<'_> {
 
     /// Reports that the element `owner` has no field `name`, unless it may have been lost.
     pub(super) fn unknown_field(&mut self, name: &Spanned<String>, owner: TypeId) {
-        if self.may_be_lost() || self.model.damage.types.contains(&owner) {
+        if self.may_miss_tables() || self.model.damage.types.contains(&owner) {
             return;
         }
         let owner_name = self.decl(owner).name().value.clone();
         let fields = self.field_decls(owner).unwrap_or_default();
         let known = || fields.iter().map(|field| field.name.value.as_str());
         let near = nearest(&name.value, known()).map(str::to_owned);
-        let sure = clear(&name.value, known()).map(str::to_owned);
+        let sure = unambiguous(&name.value, known()).map(str::to_owned);
         let help = match near {
             Some(near) => format!("did you mean `{near}`?"),
             None if fields.is_empty() => format!("`{owner_name}` has no fields"),
@@ -325,9 +328,9 @@ impl Resolver<'_> {
 
     /// Reports every name that stands in the list a second time.
     pub(super) fn unique(&mut self, names: &[Spanned<String>], what: &str) {
-        let mut met = HashSet::new();
+        let mut seen = HashSet::new();
         for name in names {
-            if !met.insert(name.value.as_str()) {
+            if !seen.insert(name.value.as_str()) {
                 self.surplus(name.span, format!("`{}` stands twice in `{what}`", name.value), "again", "remove one");
             }
         }

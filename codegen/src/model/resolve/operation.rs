@@ -11,7 +11,7 @@ use crate::model::{
     Availability, Body, Continuation, Example, ExpectedResponse, Limits, Operation, OperationId, Parameter,
     ParameterPlace, ParameterRole, Prose, ResourceId, TypeId, TypeKind, ValueType,
 };
-use crate::nearest::{clear, nearest};
+use crate::nearest::{nearest, unambiguous};
 use crate::parse::description::{
     BodyDecl, BodyKind, ContinuationDecl, ContinuationKind, EntryDecl, ExampleDecl, OperationDecl, ParameterDecl,
     TypeDecl,
@@ -27,13 +27,13 @@ impl Resolver<'_> {
         for index in 0..self.operations.len() {
             let (resource, decl) = self.operations[index];
             let errors = self.diagnostics.len();
-            self.lost = false;
+            self.has_suppressed_errors = false;
             let mut operation = self.operation(index, resource, decl);
             if operation.optional_parameters().next().is_some() {
                 operation.options = Some(ident::operation_options(&operation.rust));
             }
             let id = OperationId::new(self.model.operations.len());
-            if incomplete(decl) || self.lost || self.diagnostics.len() > errors {
+            if incomplete(decl) || self.has_suppressed_errors || self.diagnostics.len() > errors {
                 self.damage_operation(id);
             }
             self.model.operations.push(operation);
@@ -100,7 +100,7 @@ impl Resolver<'_> {
             };
             // Where the method has no place of its own, it has that of the whole line.
             let own_place = method.span.range().len() == method.value.len();
-            let sure = clear(&name, METHODS.iter().copied()).filter(|_| own_place);
+            let sure = unambiguous(&name, METHODS.iter().copied()).filter(|_| own_place);
             self.report(
                 rule::UNKNOWN_METHOD
                     .at(method.span, format!("`{name}` is no method that requests are sent with"))

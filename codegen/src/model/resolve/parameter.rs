@@ -4,11 +4,11 @@
 //! and reports of types that a parameter cannot have and of keys that do not go together.
 
 use super::names::short_prose;
-use super::{Resolver, on};
+use super::{Resolver, is_true};
 use crate::ident;
 use crate::language::Scalar;
 use crate::model::{Limits, Parameter, ParameterPlace, ParameterRole, ValueType};
-use crate::parse::description::{LifetimeDecl, LimitsDecl, ParameterDecl, TypeDecl};
+use crate::parse::description::{AvailabilityDecl, LimitsDecl, ParameterDecl, TypeDecl};
 use crate::rule;
 use crate::source::Spanned;
 
@@ -32,7 +32,7 @@ impl Resolver<'_> {
                 "remove `required`; describe a second operation for the path without it",
             );
         }
-        let required = place.is_path() || on(&decl.required);
+        let required = place.is_path() || is_true(&decl.required);
         self.no_default_where_required(
             &decl.name,
             &decl.default,
@@ -49,14 +49,14 @@ impl Resolver<'_> {
             value,
             place,
             required: match role {
-                ParameterRole::Value => place.is_path() || on(&decl.required),
+                ParameterRole::Value => place.is_path() || is_true(&decl.required),
                 ParameterRole::Constant(_) | ParameterRole::Version => true,
                 // Any number of headers may be none.
                 ParameterRole::Prefix => false,
             },
             role,
             availability: self.availability(&decl.availability),
-            secret: on(&decl.secret),
+            secret: is_true(&decl.secret),
             default: decl.default.clone(),
             limits,
             span: decl.span,
@@ -68,7 +68,7 @@ impl Resolver<'_> {
         &mut self,
         name: &Spanned<String>,
         default: &Option<Spanned<String>>,
-        availability: &LifetimeDecl,
+        availability: &AvailabilityDecl,
         required: bool,
     ) {
         let always = required && availability.optional_since.is_none() && availability.required_since.is_none();

@@ -7,7 +7,7 @@ use super::Resolver;
 use crate::ident;
 use crate::language::Scalar;
 use crate::model::{Availability, Limits, Parameter, ParameterPlace, ParameterRole, Prose, Segment, ValueType};
-use crate::nearest::{clear, nearest};
+use crate::nearest::{nearest, unambiguous};
 use crate::parse::description::ParameterDecl;
 use crate::rule;
 use crate::source::{Span, Spanned};
@@ -187,7 +187,7 @@ impl Resolver<'_> {
                 .at(name.span, format!("no placeholder is called `{}`", name.value))
                 .label(label)
                 .help(help)
-                .rename(name.span, clear(&name.value, known()));
+                .rename(name.span, unambiguous(&name.value, known()));
             if let Some(other) = placeholders.iter().find(|placeholder| Some(placeholder.value.as_str()) == near) {
                 diagnostic = diagnostic.also(other.span, "this one?");
             } else if let Some(free) = free {

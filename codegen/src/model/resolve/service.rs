@@ -4,7 +4,7 @@
 //! reply come later, when the operations and elements they name are there.
 
 use super::names::{self, prose};
-use super::{Resolver, on, path};
+use super::{Resolver, is_true, path};
 use crate::ident;
 use crate::language::{Refusal, Retry};
 use crate::model::{ErrorCode, ParameterPlace, ResourceId, Service, Version};
@@ -44,7 +44,7 @@ impl Resolver<'_> {
             base_path,
             base_parameters,
             namespace: names::text(&decl.namespace).unwrap_or_default(),
-            declaration: on(&decl.declaration),
+            declaration: is_true(&decl.declaration),
             version_header: decl.version.as_ref().and_then(|version| names::text(&version.header)).unwrap_or_default(),
             request_id_header: names::text(&decl.request_id_header),
             default_version,
@@ -130,7 +130,7 @@ impl Resolver<'_> {
             match (reason, index) {
                 (Some(&(_, reason)), Some(index)) => refusals.push((reason, index)),
                 // What could not be read may be the one.
-                _ if self.may_be_lost() || decl.damaged => {}
+                _ if self.may_miss_tables() || decl.damaged => {}
                 _ => {
                     let (code, span) = (&entry.value.value, entry.value.span);
                     let meant = nearest(code, errors.iter().map(|error| error.code.value.as_str()));

@@ -2,7 +2,7 @@
 //!
 //! In: nothing; these are types. Out: one [`OperationDecl`] for every `[operation.NAME]`.
 
-use super::{EntryDecl, LifetimeDecl, LongRunningDecl, ParameterDecl, ProseDecl};
+use super::{AvailabilityDecl, EntryDecl, LongRunningDecl, ParameterDecl, ProseDecl};
 use crate::language::ExampleText;
 use crate::source::{Span, Spanned};
 
@@ -18,7 +18,7 @@ pub struct OperationDecl {
     /// `title`, `summary`, `doc`.
     pub prose: ProseDecl,
     /// `since`, `seen`, `until`, `source`, `deprecated`.
-    pub availability: LifetimeDecl,
+    pub availability: AvailabilityDecl,
     /// `request`; required.
     pub request: Option<RequestLine>,
     /// `path`.

@@ -32,7 +32,7 @@ impl MergedDiagnostics {
             let next = self.items.len();
             let index = *self.first.entry(same).or_insert(next);
             if let Some(known) = self.items.get_mut(index) {
-                known.join(diagnostic);
+                known.merge(diagnostic);
                 return;
             }
         }

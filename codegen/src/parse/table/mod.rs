@@ -21,7 +21,7 @@ use self::merged::MergedDiagnostics;
 use super::description::{AllowanceDecl, EntryDecl, Rare};
 use super::syntax::Damage;
 use crate::diagnostic::Diagnostic;
-use crate::language::{self, Key, Kind, Rule, ValueKind};
+use crate::language::{self, Dependency, Key, Kind, ValueKind};
 use crate::rule;
 use crate::source::{FileId, Span, Spanned};
 
@@ -119,9 +119,9 @@ pub(super) struct Table<'t> {
     table: &'t DeTable<'t>,
     span: Span,
     /// Entries nobody asked for yet.
-    left: Vec<Item<'t>>,
+    unread: Vec<Item<'t>>,
     /// Keys that count as present.
-    forgiven: Vec<&'static str>,
+    waived: Vec<&'static str>,
     /// Keys with a value of another kind.
     unreadable: Vec<&'static str>,
     /// Required keys that are not there, each with how it is written.
@@ -140,9 +140,9 @@ impl<'t> Table<'t> {
         span: Span,
         damaged: bool,
     ) -> Self {
-        let left = table.iter().map(|(key, value)| Item { key, value }).collect();
-        let (forgiven, unreadable, missing) = (Vec::new(), Vec::new(), Vec::new());
-        Self { context, definition, table, span, left, forgiven, unreadable, missing, failed: damaged, damaged }
+        let unread = table.iter().map(|(key, value)| Item { key, value }).collect();
+        let (waived, unreadable, missing) = (Vec::new(), Vec::new(), Vec::new());
+        Self { context, definition, table, span, unread, waived, unreadable, missing, failed: damaged, damaged }
     }
 
     /// The keys that are known here.
@@ -152,14 +152,14 @@ impl<'t> Table<'t> {
 
     /// Whether a key is only known beside one that is not there.
     fn stands_alone(&self, name: &str) -> bool {
-        let mut rules = self.definition.rules.iter();
-        rules
-            .any(|rule| matches!(rule, Rule::Only { key, beside } if *key == name && !self.table.contains_key(*beside)))
+        let mut dependencies = self.definition.dependencies.iter();
+        dependencies
+            .any(|rule| matches!(rule, Dependency::Only { key, beside } if *key == name && !self.table.contains_key(*beside)))
     }
 
     /// Whether a known key is there, or counts as such.
     fn has(&self, name: &str) -> bool {
-        self.table.contains_key(name) || self.forgiven.contains(&name)
+        self.table.contains_key(name) || self.waived.contains(&name)
     }
 
     /// What the key `name` holds; none where the language does not know it here.
@@ -205,7 +205,7 @@ impl<'t> Table<'t> {
 
     /// Whether a table stands in it that is not known.
     pub(super) fn has_unread_tables(&self) -> bool {
-        self.left.iter().any(|item| !matches!(item.value.get_ref(), DeValue::String(_)))
+        self.unread.iter().any(|item| !matches!(item.value.get_ref(), DeValue::String(_)))
     }
 
     /// The table that the entry `key` holds.
@@ -221,7 +221,7 @@ impl<'t> Table<'t> {
     }
 
     /// Reads `table`, a part of this one; what cannot be read there counts as unread here.
-    pub(super) fn absorb(&mut self, mut table: Table<'t>, read: impl FnOnce(&mut Table<'t>)) {
+    pub(super) fn read_inner(&mut self, mut table: Table<'t>, read: impl FnOnce(&mut Table<'t>)) {
         read(&mut table);
         self.failed |= table.finish();
     }
@@ -239,9 +239,9 @@ impl<'t> Table<'t> {
 
     /// The same, with what the key holds. Most keys of most tables are not there, so that is looked at first.
     fn take_known(&mut self, key: &'static str) -> Option<(Item<'t>, Kind)> {
-        let at = self.left.iter().position(|item| item.key.get_ref() == key)?;
+        let at = self.unread.iter().position(|item| item.key.get_ref() == key)?;
         let kind = self.kind(key).filter(|_| !self.stands_alone(key))?;
-        Some((self.left.swap_remove(at), kind))
+        Some((self.unread.swap_remove(at), kind))
     }
 
     fn read<T>(&mut self, key: &'static str, get: impl FnOnce(&'t DeValue<'t>) -> Option<T>) -> Option<Spanned<T>> {
@@ -258,12 +258,12 @@ impl<'t> Table<'t> {
 
     /// Keys that are mostly not there: where `read` meets none of them, they take no room.
     pub(super) fn rare<T>(&mut self, read: impl FnOnce(&mut Self) -> T) -> Rare<T> {
-        let before = self.left.len();
+        let before = self.unread.len();
         if before == 0 {
             return Rare::default();
         }
         let keys = read(self);
-        if self.left.len() == before { Rare::default() } else { Rare::from(keys) }
+        if self.unread.len() == before { Rare::default() } else { Rare::from(keys) }
     }
 
     /// A string.
@@ -327,7 +327,7 @@ impl<'t> Table<'t> {
 
     /// An array of strings that may not be empty where it is there; `example` is how it is written.
     pub(super) fn some_strings(&mut self, key: &'static str, example: &str) -> Vec<Spanned<String>> {
-        let span = self.left.iter().find(|item| item.key.get_ref() == key).map(|item| item.value.span());
+        let span = self.unread.iter().find(|item| item.key.get_ref() == key).map(|item| item.value.span());
         let texts = self.strings_if_any(key);
         if let (Some(span), Some([])) = (span, texts.as_deref()) {
             self.malformed(
@@ -370,8 +370,8 @@ impl<'t> Table<'t> {
     }
 
     /// Does not ask for `key`, though the language requires it.
-    pub(super) fn forgive(&mut self, key: &'static str) {
-        self.forgiven.push(key);
+    pub(super) fn waive(&mut self, key: &'static str) {
+        self.waived.push(key);
     }
 
     /// Makes those keys required that the language requires.
@@ -379,8 +379,8 @@ impl<'t> Table<'t> {
         for key in self.definition.keys().filter(|key| key.required) {
             self.require(key.name);
         }
-        for rule in self.definition.rules {
-            if let Rule::Needs { key, needs } = rule
+        for rule in self.definition.dependencies {
+            if let Dependency::Needs { key, needs } = rule
                 && self.has(key)
                 && self.known().any(|known| known.name == *key)
                 && !self.unreadable.contains(key)

@@ -155,7 +155,7 @@ impl UnknownKeys<'_, '_> {
             );
         }
         for other in others {
-            diagnostic.again(self.context.span(other.key.span()));
+            diagnostic.add_occurrence(self.context.span(other.key.span()));
         }
         self.context.report(diagnostic.help(known));
     }

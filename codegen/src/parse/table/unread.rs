@@ -9,18 +9,18 @@ use toml::de::DeValue;
 use super::unknown::{UnknownKeys, synonym};
 use super::{Item, Table};
 use crate::language::Kind;
-use crate::nearest::{clear, nearest};
+use crate::nearest::{nearest, unambiguous};
 use crate::rule;
 
 impl Table<'_> {
     /// Ends the reading: what is left is unknown. Says whether anything in the table could not be read.
     pub(in crate::parse) fn finish(mut self) -> bool {
         self.require_all();
-        self.left.sort_by_key(|item| item.key.span().start);
-        let left = std::mem::take(&mut self.left);
-        if !left.is_empty() {
+        self.unread.sort_by_key(|item| item.key.span().start);
+        let unread = std::mem::take(&mut self.unread);
+        if !unread.is_empty() {
             self.failed = true;
-            self.unknown(left);
+            self.unknown(unread);
         }
         for (key, example) in std::mem::take(&mut self.missing) {
             self.failed = true;
@@ -35,13 +35,13 @@ impl Table<'_> {
     }
 
     /// Reports keys that the language does not have.
-    fn unknown(&mut self, left: Vec<Item<'_>>) {
+    fn unknown(&mut self, unread: Vec<Item<'_>>) {
         let known = self.known().map(|key| key.name).collect();
         let unknown = UnknownKeys { context: self.context, definition: self.definition, span: self.span, known };
         let mut strange = Vec::new();
         // Keys that others are about to be called.
         let mut given: Vec<&str> = Vec::new();
-        for item in left {
+        for item in unread {
             let name = item.key.get_ref().as_ref();
             if unknown.quoted(item) {
                 continue;
@@ -64,7 +64,7 @@ impl Table<'_> {
             let joins = |key: &&str| {
                 !given.contains(key) && self.table.get(*key).is_none_or(|present| self.joins(key, present, item))
             };
-            let sure = clear(name, free).or(same).filter(joins);
+            let sure = unambiguous(name, free).or(same).filter(joins);
             given.extend(sure);
             // A required key that is only misspelt is not missing too.
             self.missing.retain(|(key, _)| Some(*key) != meant);

@@ -8,7 +8,7 @@ use std::collections::HashSet;
 
 use super::Resolver;
 use crate::model::TypeId;
-use crate::nearest::{clear, nearest};
+use crate::nearest::{nearest, unambiguous};
 use crate::parse::description::{BodyDecl, BodyKind, TypeDecl};
 use crate::rule;
 use crate::source::Spanned;
@@ -41,7 +41,7 @@ fn half(decl: &TypeDecl) -> Half {
 
 impl Resolver<'_> {
     /// Reports halves that nothing names beside halves that something does.
-    pub(super) fn strays(&mut self) {
+    pub(super) fn split_tables(&mut self) {
         let named = self.named();
         let is_enum = |decl: &TypeDecl| matches!(decl, TypeDecl::Enum(_));
         let mut found = Vec::new();
@@ -72,7 +72,7 @@ impl Resolver<'_> {
                 .label(label)
                 .also(other.span, also)
                 .help(format!("did you mean `{near}`?"))
-                .rename(name.span, clear(&name.value, names()));
+                .rename(name.span, unambiguous(&name.value, names()));
             found.push((index, near.to_owned(), diagnostic));
         }
         for (index, near, diagnostic) in found {
