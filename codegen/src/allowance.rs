@@ -6,7 +6,7 @@
 //! X0701 no such rule; X0702 no reason; X0703 the rule gives no warning; X0704 there is no such warning here.
 
 use crate::diagnostic::{Diagnostic, Diagnostics, Severity};
-use crate::nearest::{clear, nearest};
+use crate::nearest::{nearest, unambiguous};
 use crate::parse::description::AllowanceDecl;
 use crate::rule::{self, Group};
 use crate::source::Span;
@@ -18,7 +18,7 @@ pub fn apply<'a>(allowances: impl IntoIterator<Item = &'a AllowanceDecl>, diagno
     let mut reports = Vec::new();
     let mut good: Vec<&AllowanceDecl> = Vec::new();
     for allowance in allowances {
-        match judged(allowance) {
+        match invalid_allowance(allowance) {
             Some(report) => reports.push(report),
             None if sound && !diagnostics.iter().any(|item| allows(allowance, item)) => reports.push(unused(allowance)),
             None => good.push(allowance),
@@ -38,7 +38,7 @@ fn allows(allowance: &AllowanceDecl, item: &Diagnostic) -> bool {
 }
 
 /// What is wrong with an entry by itself.
-fn judged(allowance: &AllowanceDecl) -> Option<Diagnostic> {
+fn invalid_allowance(allowance: &AllowanceDecl) -> Option<Diagnostic> {
     let code = &allowance.code;
     let Some(rule) = rule::all().find(|rule| rule.code == code.value) else {
         let known = || rule::all().filter(|rule| rule.may_be_allowed());
@@ -50,10 +50,11 @@ fn judged(allowance: &AllowanceDecl) -> Option<Diagnostic> {
             Some(near) => format!("did you mean `{near}`?"),
             None => "`xms explain` lists all rules".to_owned(),
         };
-        let report = Diagnostic::error("X0701", code.span, format!("there is no rule `{}`", code.value))
+        let report = rule::ALLOWED_UNKNOWN_RULE
+            .at(code.span, format!("there is no rule `{}`", code.value))
             .label("unknown")
             .help(help);
-        return Some(match by_name.or_else(|| clear(&code.value, codes())) {
+        return Some(match by_name.or_else(|| unambiguous(&code.value, codes())) {
             Some(near) => report.replace(code.span, near),
             None => report,
         });
@@ -65,7 +66,8 @@ fn judged(allowance: &AllowanceDecl) -> Option<Diagnostic> {
             ("an error", "remove it, and set right what the rule reports: only warnings can be allowed")
         };
         return Some(
-            Diagnostic::error("X0703", code.span, format!("{} cannot be allowed", code.value))
+            rule::ALLOWED_ERROR
+                .at(code.span, format!("{} cannot be allowed", code.value))
                 .label(label)
                 .help(help)
                 .remove(allowance.reason.span),
@@ -73,7 +75,8 @@ fn judged(allowance: &AllowanceDecl) -> Option<Diagnostic> {
     }
     if allowance.reason.value.trim().is_empty() {
         return Some(
-            Diagnostic::error("X0702", allowance.reason.span, format!("{} is allowed without a reason", code.value))
+            rule::ALLOWED_WITHOUT_REASON
+                .at(allowance.reason.span, format!("{} is allowed without a reason", code.value))
                 .label("says nothing")
                 .help("say why the warning is wanted here; whoever reads it next will ask"),
         );
@@ -83,7 +86,8 @@ fn judged(allowance: &AllowanceDecl) -> Option<Diagnostic> {
 
 fn unused(allowance: &AllowanceDecl) -> Diagnostic {
     let code = &allowance.code;
-    Diagnostic::warning("X0704", code.span, format!("there is no warning {} here that could be allowed", code.value))
+    rule::ALLOWED_FOR_NOTHING
+        .at(code.span, format!("there is no warning {} here that could be allowed", code.value))
         .label("allows nothing")
         .help("remove it: what it was for is gone")
         .remove(allowance.reason.span)

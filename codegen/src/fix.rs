@@ -14,7 +14,7 @@ const ROUNDS: usize = 8;
 
 /// A finding that was set right.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Fixed {
+pub struct AppliedFix {
     /// The file.
     pub path: PathBuf,
     /// Line at the time, from 1.
@@ -33,7 +33,7 @@ pub struct Outcome {
     /// The texts as they are now, and what is still found in them.
     pub reading: Reading,
     /// What was set right, in the order in which it was.
-    pub fixed: Vec<Fixed>,
+    pub fixed: Vec<AppliedFix>,
 }
 
 /// Sets right what can be.
@@ -50,7 +50,7 @@ pub fn fix(mut input: Input) -> Outcome {
 }
 
 /// Applies all fixes that do not touch each other; `None` when there is none.
-pub fn round(diagnostics: &Diagnostics, sources: &Sources) -> Option<(Sources, Vec<Fixed>)> {
+pub fn round(diagnostics: &Diagnostics, sources: &Sources) -> Option<(Sources, Vec<AppliedFix>)> {
     let mut edits: Vec<Edit> = Vec::new();
     let mut fixed = Vec::new();
     for item in diagnostics.iter().filter(|item| !item.fixes.is_empty()) {
@@ -60,7 +60,7 @@ pub fn round(diagnostics: &Diagnostics, sources: &Sources) -> Option<(Sources, V
             continue;
         }
         let was = |edit: &Edit| sources.get(edit.span.file).and_then(|text| text.get(edit.span.range())).unwrap_or("");
-        fixed.push(Fixed {
+        fixed.push(AppliedFix {
             path: sources.path(item.span.file).to_owned(),
             line: sources.position(item.span.file, item.span.start).0,
             code: item.code,

@@ -26,7 +26,7 @@ pub fn nearest<'a>(name: &str, known: impl IntoIterator<Item = &'a str>) -> Opti
 }
 
 /// The nearest candidate, as [`nearest`] says it, where no other is as near: one that may be written without asking.
-pub fn clear<'a>(name: &str, known: impl IntoIterator<Item = &'a str>) -> Option<&'a str> {
+pub fn unambiguous<'a>(name: &str, known: impl IntoIterator<Item = &'a str>) -> Option<&'a str> {
     let known: Vec<&str> = known.into_iter().collect();
     let first = nearest(name, known.iter().copied())?;
     // The first of equals wins, so another one as near is the first from behind.
@@ -34,14 +34,14 @@ pub fn clear<'a>(name: &str, known: impl IntoIterator<Item = &'a str>) -> Option
 }
 
 /// Whether one name is the other with a word more: both may be meant as they are.
-pub fn longer(left: &str, right: &str) -> bool {
+pub fn is_longer_form(left: &str, right: &str) -> bool {
     let (left, right): (String, String) = (plain(left).collect(), plain(right).collect());
     let (short, long) = if left.len() < right.len() { (left, right) } else { (right, left) };
     long.len() >= short.len() + 3 && (long.starts_with(&short) || long.ends_with(&short))
 }
 
 /// Whether two names differ in nothing but case and separators. Digits are not torn apart: `1.0` is not `10`.
-pub fn respelt(left: &str, right: &str) -> bool {
+pub fn is_respelling(left: &str, right: &str) -> bool {
     let digits = |name: &str| -> Vec<String> {
         let runs = name.split(|c: char| !c.is_ascii_digit());
         runs.filter(|run| !run.is_empty()).map(str::to_owned).collect()
@@ -83,7 +83,7 @@ fn distance(left: &[char], right: &[char], limit: usize) -> Option<usize> {
 
 #[cfg(test)]
 mod tests {
-    use super::{clear, longer, nearest, respelt};
+    use super::{is_longer_form, is_respelling, nearest, unambiguous};
 
     const KEYS: [&str; 6] = ["required", "since", "keep-empty", "type", "until", "Extension"];
 
@@ -113,15 +113,15 @@ mod tests {
 
     #[test]
     fn a_word_more_is_another_name() {
-        assert!(longer("AddExtension", "Extension") && longer("Item", "ItemRequest"));
-        assert!(!longer("Item", "Items") && !longer("Item", "Itme"));
+        assert!(is_longer_form("AddExtension", "Extension") && is_longer_form("Item", "ItemRequest"));
+        assert!(!is_longer_form("Item", "Items") && !is_longer_form("Item", "Itme"));
     }
 
     #[test]
     fn another_spelling_keeps_letters_and_digits() {
-        assert!(respelt("read-only", "ReadOnly") && respelt("V1.0", "v1-0"));
+        assert!(is_respelling("read-only", "ReadOnly") && is_respelling("V1.0", "v1-0"));
         for (left, right) in [("v1.0", "v10"), ("Gen1", "Gen2"), ("Item", "Itme")] {
-            assert!(!respelt(left, right), "{left}");
+            assert!(!is_respelling(left, right), "{left}");
         }
     }
 
@@ -129,6 +129,9 @@ mod tests {
     fn the_first_of_equals_wins() {
         assert_eq!(nearest("abcx", ["abca", "abcb"]), Some("abca"));
         assert_eq!(nearest("abca", ["abcb", "abca"]), Some("abca"));
-        assert_eq!((clear("abcx", ["abca", "abcb"]), clear("abca", ["abcb", "abca"])), (None, Some("abca")));
+        assert_eq!(
+            (unambiguous("abcx", ["abca", "abcb"]), unambiguous("abca", ["abcb", "abca"])),
+            (None, Some("abca"))
+        );
     }
 }

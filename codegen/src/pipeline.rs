@@ -56,22 +56,22 @@ pub struct Reading {
 /// # Errors
 /// When the folder itself cannot be read.
 pub fn read_model(folder: &Path) -> Result<Reading, LoadError> {
-    let mut watch = Watch::default();
+    let mut stopwatch = Stopwatch::default();
     let input = Input::load(folder)?;
-    watch.lap("read");
+    stopwatch.lap("read");
     let mut reading = examine(input);
-    reading.times.splice(0..0, watch.times);
+    reading.times.splice(0..0, stopwatch.times);
     Ok(reading)
 }
 
 /// Checks texts that were read, or that stand nowhere but in memory.
 pub fn examine(input: Input) -> Reading {
     let Input { folders, sources, mut diagnostics } = input;
-    let mut watch = Watch::default();
+    let mut stopwatch = Stopwatch::default();
     let descriptions = parse::parse_all(&folders, &sources, &mut diagnostics);
-    watch.lap("parse");
+    stopwatch.lap("parse");
     let model = resolve(&descriptions, &mut diagnostics);
-    watch.lap("resolve");
+    stopwatch.lap("resolve");
     let allowances: Vec<_> = descriptions.iter().flat_map(|description| description.allowances.clone()).collect();
     thread::scope(|scope| {
         // Nobody needs them any more, and taking so many small texts down takes a while.
@@ -80,25 +80,25 @@ pub fn examine(input: Input) -> Reading {
     });
     allowance::apply(&allowances, &mut diagnostics);
     diagnostics.sort();
-    watch.lap("check");
-    Reading { sources, diagnostics, model, times: watch.times }
+    stopwatch.lap("check");
+    Reading { sources, diagnostics, model, times: stopwatch.times }
 }
 
 /// Times of stages.
 #[derive(Debug)]
-pub struct Watch {
+pub struct Stopwatch {
     last: Instant,
     /// What was measured so far.
     pub times: Vec<(&'static str, Duration)>,
 }
 
-impl Default for Watch {
+impl Default for Stopwatch {
     fn default() -> Self {
         Self { last: Instant::now(), times: Vec::new() }
     }
 }
 
-impl Watch {
+impl Stopwatch {
     /// Ends the stage `name`, which began where the one before it ended.
     pub fn lap(&mut self, name: &'static str) {
         let now = Instant::now();

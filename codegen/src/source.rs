@@ -8,7 +8,19 @@ use std::path::{Path, PathBuf};
 
 /// One file of a [`Sources`].
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Default)]
-pub struct FileId(pub u32);
+pub struct FileId(u32);
+
+impl FileId {
+    /// Makes the address of the file that was read as number `index`, from 0.
+    pub const fn new(index: usize) -> Self {
+        Self(index as u32)
+    }
+
+    /// Returns the number under which the file was read, from 0.
+    pub const fn index(self) -> usize {
+        self.0 as usize
+    }
+}
 
 /// A piece of one file: byte offsets, end exclusive.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Default)]
@@ -78,7 +90,7 @@ impl Sources {
     /// Takes in one text.
     pub fn add(&mut self, path: impl Into<PathBuf>, text: impl Into<String>) -> FileId {
         self.files.push(SourceFile { path: path.into(), text: text.into() });
-        FileId(self.files.len() as u32 - 1)
+        FileId::new(self.files.len() - 1)
     }
 
     /// Shows all files below `folder` as if they were below `shown`.
@@ -92,29 +104,29 @@ impl Sources {
 
     /// The text of `file`.
     pub fn text(&self, file: FileId) -> &str {
-        &self.files[file.0 as usize].text
+        &self.files[file.index()].text
     }
 
     /// The text of `file`, where there is such a file.
     pub fn get(&self, file: FileId) -> Option<&str> {
-        self.files.get(file.0 as usize).map(|file| file.text.as_str())
+        self.files.get(file.index()).map(|file| file.text.as_str())
     }
 
     /// Takes another text for `file`, where there is such a file; addresses inside the old one mean nothing any more.
     pub fn replace(&mut self, file: FileId, text: impl Into<String>) {
-        if let Some(file) = self.files.get_mut(file.0 as usize) {
+        if let Some(file) = self.files.get_mut(file.index()) {
             file.text = text.into();
         }
     }
 
     /// The path of `file`.
     pub fn path(&self, file: FileId) -> &Path {
-        &self.files[file.0 as usize].path
+        &self.files[file.index()].path
     }
 
     /// All files, in the order in which they were read.
     pub fn files(&self) -> impl Iterator<Item = (FileId, &SourceFile)> {
-        self.files.iter().enumerate().map(|(index, file)| (FileId(index as u32), file))
+        self.files.iter().enumerate().map(|(index, file)| (FileId::new(index), file))
     }
 
     /// Line and column (both from 1, the column in characters) of a byte of `file`.

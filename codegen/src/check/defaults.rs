@@ -3,9 +3,11 @@
 //! In: fields and parameters of the whole model. Out: a report at the default. Values of enums are an open set, so only
 //! one that is a known one in other letters is reported; what is told in words is not judged.
 
-use crate::diagnostic::{Diagnostic, Diagnostics};
-use crate::model::{Content, Model, Scalar, TypeKind, ValueType};
-use crate::nearest::respelt;
+use crate::diagnostic::Diagnostics;
+use crate::language::Scalar;
+use crate::model::{Content, Model, TypeKind, ValueType};
+use crate::nearest::is_respelling;
+use crate::rule;
 use crate::source::Spanned;
 use crate::wire::text::mismatch;
 
@@ -34,7 +36,7 @@ fn one(model: &Model, name: &str, default: &Spanned<String>, value: ValueType, d
         ValueType::Scalar(scalar @ (Scalar::Bool | Scalar::Int32 | Scalar::Int64 | Scalar::Double)) => {
             let Some(form) = mismatch(scalar, &default.value) else { return };
             let message = format!("the default of `{name}` is not of type `{}`", scalar.name());
-            let diagnostic = Diagnostic::error("X0220", default.span, message).label(format!("not {form}"));
+            let diagnostic = rule::DEFAULT_VALUE.at(default.span, message).label(format!("not {form}"));
             diagnostics.push(diagnostic.help(format!("write {form}, or correct the type")));
         }
         // Other scalars may be told in words, such as `the time of the request`.
@@ -51,11 +53,11 @@ fn one(model: &Model, name: &str, default: &Spanned<String>, value: ValueType, d
             if known().any(|known| known == default.value) {
                 return;
             }
-            let mut slips = known().filter(|known| respelt(&default.value, known));
+            let mut slips = known().filter(|known| is_respelling(&default.value, known));
             let Some(meant) = slips.next() else { return };
             let sure = slips.next().is_none().then_some(meant);
             let message = format!("the enum `{}` has no value `{}`", item.name.value, default.value);
-            let diagnostic = Diagnostic::error("X0220", default.span, message).label("unknown");
+            let diagnostic = rule::DEFAULT_VALUE.at(default.span, message).label("unknown");
             diagnostics.push(diagnostic.help(format!("did you mean `{meant}`?")).rename(default.span, sure));
         }
     }

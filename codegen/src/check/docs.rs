@@ -4,19 +4,20 @@
 
 use std::fmt;
 
-use crate::diagnostic::{Diagnostic, Diagnostics};
+use crate::diagnostic::Diagnostics;
 use crate::model::{
     Content, Model, Operation, OperationId, ParameterRole, Prose, ResourceId, ServiceId, Type, TypeId, TypeKind,
 };
+use crate::rule;
 use crate::source::Span;
 
 pub(super) fn check(model: &Model, diagnostics: &mut Diagnostics) {
     for (index, service) in model.services.iter().enumerate() {
-        let id = ServiceId(index as u32);
+        let id = ServiceId::new(index);
         if model.damage.services.contains(&id) {
             continue;
         }
-        documented(
+        require_documentation(
             &service.prose,
             Span::new(service.file, 0..0),
             format_args!("the service `{}`", service.name),
@@ -25,7 +26,7 @@ pub(super) fn check(model: &Model, diagnostics: &mut Diagnostics) {
         );
         for error in service.errors.iter().filter(|error| error.doc.is_empty()) {
             let prose = Prose::default();
-            documented(
+            require_documentation(
                 &prose,
                 error.code.span,
                 format_args!("the error code `{}`", error.code.value),
@@ -35,9 +36,9 @@ pub(super) fn check(model: &Model, diagnostics: &mut Diagnostics) {
         }
     }
     for index in 0..model.resources.len() {
-        let resource = &model[ResourceId(index as u32)];
+        let resource = &model[ResourceId::new(index)];
         if !model.damage.services.contains(&resource.service) {
-            documented(
+            require_documentation(
                 &resource.prose,
                 Span::new(resource.file, 0..0),
                 format_args!("the resource `{}`", resource.name),
@@ -48,7 +49,7 @@ pub(super) fn check(model: &Model, diagnostics: &mut Diagnostics) {
     }
     for (index, operation) in model.operations.iter().enumerate() {
         // What could not be read may have been the documentation.
-        let id = OperationId(index as u32);
+        let id = OperationId::new(index);
         if !model.damage.operations.contains(&id) && !model.damage.resources.contains(&operation.resource) {
             check_operation(operation, diagnostics);
         }
@@ -57,7 +58,7 @@ pub(super) fn check(model: &Model, diagnostics: &mut Diagnostics) {
         if model.damage.resources.contains(&item.resource) {
             continue;
         }
-        let whole = !model.damage.types.contains(&TypeId(index as u32));
+        let whole = !model.damage.types.contains(&TypeId::new(index));
         check_type(item, whole, diagnostics);
     }
 }
@@ -65,10 +66,17 @@ pub(super) fn check(model: &Model, diagnostics: &mut Diagnostics) {
 const SUMMARY: &str = "add `summary = \"…\"`: one sentence";
 const DOC: &str = "add `doc = \"…\"`: what it means";
 
-fn documented(prose: &Prose, span: Span, what: fmt::Arguments<'_>, help: &str, diagnostics: &mut Diagnostics) {
+fn require_documentation(
+    prose: &Prose,
+    span: Span,
+    what: fmt::Arguments<'_>,
+    help: &str,
+    diagnostics: &mut Diagnostics,
+) {
     if prose.summary.trim().is_empty() && prose.doc.trim().is_empty() {
         diagnostics.push(
-            Diagnostic::warning("X0601", span, format!("{what} is not documented"))
+            rule::UNDOCUMENTED
+                .at(span, format!("{what} is not documented"))
                 .label("says nothing about itself")
                 .help(help),
         );
@@ -76,7 +84,7 @@ fn documented(prose: &Prose, span: Span, what: fmt::Arguments<'_>, help: &str, d
 }
 
 fn check_operation(operation: &Operation, diagnostics: &mut Diagnostics) {
-    documented(
+    require_documentation(
         &operation.prose,
         operation.name.span,
         format_args!("the operation `{}`", operation.id),
@@ -86,7 +94,7 @@ fn check_operation(operation: &Operation, diagnostics: &mut Diagnostics) {
     let lists = [&operation.path_parameters, &operation.query, &operation.headers, &operation.response_headers];
     for parameter in lists.into_iter().flatten() {
         if matches!(parameter.role, ParameterRole::Value | ParameterRole::Prefix) {
-            documented(
+            require_documentation(
                 &parameter.prose,
                 parameter.name.span,
                 format_args!("the parameter `{}` of `{}`", parameter.name.value, operation.id),
@@ -97,13 +105,10 @@ fn check_operation(operation: &Operation, diagnostics: &mut Diagnostics) {
     }
     if operation.examples.is_empty() {
         diagnostics.push(
-            Diagnostic::warning(
-                "X0602",
-                operation.name.span,
-                format!("the operation `{}` has no example", operation.id),
-            )
-            .label("never shown, never tested")
-            .help(format!("add `[[operation.{}.example]]` with a request or a response", operation.name.value)),
+            rule::NO_EXAMPLE
+                .at(operation.name.span, format!("the operation `{}` has no example", operation.id))
+                .label("never shown, never tested")
+                .help(format!("add `[[operation.{}.example]]` with a request or a response", operation.name.value)),
         );
     }
 }
@@ -112,12 +117,12 @@ fn check_type(item: &Type, whole: bool, diagnostics: &mut Diagnostics) {
     let name = &item.name.value;
     if whole {
         let what = if matches!(item.kind, TypeKind::Enum(_)) { "enum" } else { "element" };
-        documented(&item.prose, item.name.span, format_args!("the {what} `{name}`"), SUMMARY, diagnostics);
+        require_documentation(&item.prose, item.name.span, format_args!("the {what} `{name}`"), SUMMARY, diagnostics);
     }
     match &item.kind {
         TypeKind::Record(record) => {
             for field in record.fields.iter().filter(|field| !matches!(field.content, Content::Fixed(_))) {
-                documented(
+                require_documentation(
                     &field.prose,
                     field.name.span,
                     format_args!("the field `{}` of `{name}`", field.name.value),
@@ -128,7 +133,7 @@ fn check_type(item: &Type, whole: bool, diagnostics: &mut Diagnostics) {
         }
         TypeKind::Enum(values) => {
             for value in &values.values {
-                documented(
+                require_documentation(
                     &value.prose,
                     value.text.span,
                     format_args!("the value `{}` of `{name}`", value.text.value),

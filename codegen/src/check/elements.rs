@@ -2,8 +2,9 @@
 //!
 //! X0203 nothing uses it; X0217 an element that always holds another of its kind, without end.
 
-use crate::diagnostic::{Diagnostic, Diagnostics};
+use crate::diagnostic::Diagnostics;
 use crate::model::{Content, Field, Model, Type, TypeId, TypeKind, ValueType};
+use crate::rule;
 
 pub(super) fn check(model: &Model, diagnostics: &mut Diagnostics) {
     unused(model, diagnostics);
@@ -24,7 +25,8 @@ fn unused(model: &Model, diagnostics: &mut Diagnostics) {
         }
         let what = if matches!(item.kind, TypeKind::Enum(_)) { "enum" } else { "element" };
         diagnostics.push(
-            Diagnostic::warning("X0203", item.name.span, format!("no operation uses the {what} `{}`", item.name.value))
+            rule::UNUSED
+                .at(item.name.span, format!("no operation uses the {what} `{}`", item.name.value))
                 .label("unused")
                 .help("name it in the body, the response or a field of something used, or remove it"),
         );
@@ -47,7 +49,7 @@ fn held_by_unused(model: &Model) -> Vec<bool> {
                 TypeKind::Union(union) => union.variants.iter().map(|&(_, id)| id).collect(),
                 TypeKind::Enum(_) => Vec::new(),
             };
-            for id in named.into_iter().map(|id| id.0 as usize).filter(|&id| id != start) {
+            for id in named.into_iter().map(|id| id.index()).filter(|&id| id != start) {
                 if is_unused(&model.types[id]) && !std::mem::replace(&mut held[id], true) {
                     stack.push(id);
                 }
@@ -64,12 +66,12 @@ fn endless(model: &Model, diagnostics: &mut Diagnostics) {
     for start in 0..model.types.len() {
         // From an element without an end, required fields without an end lead on until one comes again.
         let mut way: Vec<(TypeId, &Field)> = Vec::new();
-        let mut at = TypeId(start as u32);
+        let mut at = TypeId::new(start);
         while let Some((field, target)) = endless_field(&model[at], &finite) {
-            if reported[at.0 as usize] {
+            if reported[at.index()] {
                 break;
             }
-            reported[at.0 as usize] = true;
+            reported[at.index()] = true;
             way.push((at, field));
             at = target;
             let Some(begin) = way.iter().position(|(id, _)| *id == at) else { continue };
@@ -81,10 +83,10 @@ fn endless(model: &Model, diagnostics: &mut Diagnostics) {
 fn report(model: &Model, circle: &[(TypeId, &Field)], diagnostics: &mut Diagnostics) {
     let Some(((id, field), others)) = circle.split_first() else { return };
     let name = &model[*id].name.value;
-    let mut diagnostic =
-        Diagnostic::error("X0217", field.name.span, format!("every `{name}` holds another `{name}`, without end"))
-            .label("required")
-            .help("make one of them optional: remove `required = true`");
+    let mut diagnostic = rule::ENDLESS_ELEMENT
+        .at(field.name.span, format!("every `{name}` holds another `{name}`, without end"))
+        .label("required")
+        .help("make one of them optional: remove `required = true`");
     for (_, other) in others {
         diagnostic = diagnostic.also(other.name.span, "required, too");
     }
@@ -101,7 +103,7 @@ fn finite(model: &Model) -> Vec<bool> {
                 TypeKind::Enum(_) => true,
                 TypeKind::Record(_) => endless_field(item, &finite).is_none(),
                 TypeKind::Union(union) => {
-                    union.variants.is_empty() || union.variants.iter().any(|&(_, id)| finite[id.0 as usize])
+                    union.variants.is_empty() || union.variants.iter().any(|&(_, id)| finite[id.index()])
                 }
             };
             if ends && !finite[index] {
@@ -117,7 +119,7 @@ fn finite(model: &Model) -> Vec<bool> {
 fn endless_field<'a>(item: &'a Type, finite: &[bool]) -> Option<(&'a Field, TypeId)> {
     let TypeKind::Record(record) = &item.kind else { return None };
     record.fields.iter().filter(|field| field.required).find_map(|field| match field.content {
-        Content::One(ValueType::Named(id)) if !finite[id.0 as usize] => Some((field, id)),
+        Content::One(ValueType::Named(id)) if !finite[id.index()] => Some((field, id)),
         _ => None,
     })
 }

@@ -5,9 +5,10 @@
 use std::collections::HashMap;
 use std::fmt;
 
-use crate::diagnostic::{Diagnostic, Diagnostics};
+use crate::diagnostic::Diagnostics;
 use crate::ident;
 use crate::model::{Body, Content, Model, Operation, Parameter, ParameterRole, Service, ServiceId, TypeKind};
+use crate::rule;
 use crate::source::{FileId, Span};
 
 /// Types that generated code uses without a path.
@@ -23,7 +24,7 @@ pub(super) fn check(model: &Model, diagnostics: &mut Diagnostics) {
             RENAME_FOLDER,
             diagnostics,
         );
-        check_service(model, ServiceId(index as u32), service, diagnostics);
+        check_service(model, ServiceId::new(index), service, diagnostics);
     }
     for operation in &model.operations {
         check_operation(operation, diagnostics);
@@ -52,21 +53,21 @@ pub(super) fn check(model: &Model, diagnostics: &mut Diagnostics) {
 
 /// How a name is set right.
 #[derive(Clone, Copy)]
-struct Way {
+struct Remedy {
     /// Where nothing else that is described has it.
     alone: &'static str,
     /// Where two have it.
     either: &'static str,
 }
 
-const GIVE_RUST: Way = Way {
+const GIVE_RUST: Remedy = Remedy {
     alone: "give it another name with `rust = \"…\"`",
     either: "give one of them another name with `rust = \"…\"`",
 };
-const RENAME_FOLDER: Way = Way { alone: "rename the folder", either: "rename one of the folders" };
-const RENAME_FILE: Way = Way { alone: "rename the file", either: "rename one of the files" };
-const REMOVE: Way = Way { alone: "remove it", either: "remove one of the two" };
-const RENAME: Way = Way { alone: "give it another name", either: "give one of them another name" };
+const RENAME_FOLDER: Remedy = Remedy { alone: "rename the folder", either: "rename one of the folders" };
+const RENAME_FILE: Remedy = Remedy { alone: "rename the file", either: "rename one of the files" };
+const REMOVE: Remedy = Remedy { alone: "remove it", either: "remove one of the two" };
+const RENAME: Remedy = Remedy { alone: "give it another name", either: "give one of them another name" };
 
 /// The first byte of a file: the place of what a file stands for as a whole.
 fn top(file: FileId) -> Span {
@@ -213,24 +214,22 @@ impl<'a> Scope<'a> {
     }
 
     /// Takes a name, or reports who has it already. The answer is whether it was free.
-    fn add(&mut self, rust: &'a str, span: Span, who: What<'a>, way: Way, diagnostics: &mut Diagnostics) -> bool {
+    fn add(&mut self, rust: &'a str, span: Span, who: What<'a>, way: Remedy, diagnostics: &mut Diagnostics) -> bool {
         let name = ident::plain(rust);
         let diagnostic = match self.taken.get(name) {
             None => {
                 self.taken.insert(name, Taken::By(span, who));
                 return true;
             }
-            Some(Taken::Reserved(why)) => {
-                Diagnostic::error("X0205", span, format!("{who} cannot be called `{name}` in Rust"))
-                    .label(*why)
-                    .help(way.alone)
-            }
-            Some(Taken::By(first, other)) => {
-                Diagnostic::error("X0205", span, format!("{who} and {other} are both called `{name}` in Rust"))
-                    .label(format!("two {} of that name", self.what))
-                    .also(*first, "the first")
-                    .help(way.either)
-            }
+            Some(Taken::Reserved(why)) => rule::RUST_NAME_TAKEN
+                .at(span, format!("{who} cannot be called `{name}` in Rust"))
+                .label(*why)
+                .help(way.alone),
+            Some(Taken::By(first, other)) => rule::RUST_NAME_TAKEN
+                .at(span, format!("{who} and {other} are both called `{name}` in Rust"))
+                .label(format!("two {} of that name", self.what))
+                .also(*first, "the first")
+                .help(way.either),
         };
         diagnostics.push(diagnostic);
         false

@@ -8,6 +8,7 @@ use crate::diagnostic::{Diagnostic, Diagnostics};
 use crate::model::{
     Body, Content, Model, Operation, OperationId, ParameterRole, Record, Segment, ServiceId, TypeId, TypeKind,
 };
+use crate::rule;
 use crate::source::FileId;
 
 /// Statuses that never carry a body.
@@ -17,7 +18,7 @@ pub(super) fn check(model: &Model, diagnostics: &mut Diagnostics) {
     for operation in &model.operations {
         bodies(operation, diagnostics);
     }
-    told_apart(model, diagnostics);
+    distinguishable(model, diagnostics);
 }
 
 /// X0404.
@@ -25,13 +26,10 @@ fn bodies(operation: &Operation, diagnostics: &mut Diagnostics) {
     let method = operation.method.as_str();
     if operation.body != Body::None && matches!(method, "GET" | "HEAD") {
         diagnostics.push(
-            Diagnostic::error(
-                "X0404",
-                operation.request_span,
-                format!("`{}` sends a body with {method}", operation.id),
-            )
-            .label(format!("{method} has no request body"))
-            .help("remove `body`, or correct the method"),
+            rule::NO_BODY_THERE
+                .at(operation.request_span, format!("`{}` sends a body with {method}", operation.id))
+                .label(format!("{method} has no request body"))
+                .help("remove `body`, or correct the method"),
         );
     }
     for response in &operation.responses {
@@ -49,13 +47,13 @@ fn bodies(operation: &Operation, diagnostics: &mut Diagnostics) {
             continue;
         };
         let message = format!("`{}` answers {} with a body", operation.id, response.status);
-        diagnostics.push(Diagnostic::error("X0404", operation.request_span, message).label(label).help(help));
+        diagnostics.push(rule::NO_BODY_THERE.at(operation.request_span, message).label(label).help(help));
     }
 }
 
 /// What a server sees of a request before it reads the body.
 #[derive(PartialEq, Eq, Hash)]
-struct Line {
+struct RequestSignature {
     service: ServiceId,
     method: String,
     path: String,
@@ -63,14 +61,14 @@ struct Line {
 }
 
 /// X0403.
-fn told_apart(model: &Model, diagnostics: &mut Diagnostics) {
+fn distinguishable(model: &Model, diagnostics: &mut Diagnostics) {
     // For lookup only; reports come in the order of the operations.
-    let mut lines: HashMap<Line, Vec<OperationId>> = HashMap::new();
+    let mut lines: HashMap<RequestSignature, Vec<OperationId>> = HashMap::new();
     // Operations of a file that was copied are the same under the same names, which is one mistake.
     let mut copied: HashMap<(FileId, FileId), usize> = HashMap::new();
     let mut found: Vec<Diagnostic> = Vec::new();
     for (index, operation) in model.operations.iter().enumerate() {
-        let id = OperationId(index as u32);
+        let id = OperationId::new(index);
         if model.damage.operations.contains(&id) {
             continue;
         }
@@ -80,21 +78,18 @@ fn told_apart(model: &Model, diagnostics: &mut Diagnostics) {
             let files = (twin.name.span.file, operation.name.span.file);
             let same = files.0 != files.1 && twin.name.value == operation.name.value;
             if let Some(first) = copied.get(&files).and_then(|&index| found.get_mut(index)).filter(|_| same) {
-                first.again(operation.request_span);
+                first.add_occurrence(operation.request_span);
                 continue;
             }
             if same {
                 copied.insert(files, found.len());
             }
             found.push(
-                Diagnostic::error(
-                    "X0403",
-                    operation.request_span,
-                    format!("`{}` cannot be told apart from `{}`", operation.id, twin.id),
-                )
-                .label("the same request")
-                .also(twin.request_span, "as this one")
-                .help("add a constant query, another root element, or a field with another `value` to one of them"),
+                rule::SAME_REQUEST
+                    .at(operation.request_span, format!("`{}` cannot be told apart from `{}`", operation.id, twin.id))
+                    .label("the same request")
+                    .also(twin.request_span, "as this one")
+                    .help("add a constant query, another root element, or a field with another `value` to one of them"),
             );
         }
         others.push(id);
@@ -102,7 +97,7 @@ fn told_apart(model: &Model, diagnostics: &mut Diagnostics) {
     diagnostics.extend(found);
 }
 
-fn line(model: &Model, operation: &Operation) -> Line {
+fn line(model: &Model, operation: &Operation) -> RequestSignature {
     let path: String = operation.path.iter().map(|segment| format!("/{}", pattern(segment))).collect();
     let constants = operation.query.iter().filter_map(|parameter| match &parameter.role {
         ParameterRole::Constant(value) => Some((parameter.name.value.clone(), value.clone())),
@@ -110,7 +105,7 @@ fn line(model: &Model, operation: &Operation) -> Line {
     });
     let mut query: Vec<(String, String)> = constants.collect();
     query.sort();
-    Line { service: model[operation.resource].service, method: operation.method.clone(), path, query }
+    RequestSignature { service: model[operation.resource].service, method: operation.method.clone(), path, query }
 }
 
 /// A segment with all placeholders alike.

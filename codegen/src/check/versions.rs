@@ -8,6 +8,7 @@ use std::collections::HashMap;
 
 use crate::diagnostic::{Diagnostic, Diagnostics};
 use crate::model::{Availability, Body, Field, Model, Operation, Parameter, Service, Type, TypeId, TypeKind, Version};
+use crate::rule;
 use crate::source::{Span, Spanned};
 
 pub(super) fn check(model: &Model, diagnostics: &mut Diagnostics) {
@@ -19,7 +20,7 @@ pub(super) fn check(model: &Model, diagnostics: &mut Diagnostics) {
 }
 
 /// As many parts of a thing as are each told to be older than it; where more are, the thing's own version is wrong.
-const OLDER: usize = 2;
+const FEW_OLDER_PARTS: usize = 2;
 
 /// What a thing belongs to, and from which documented version on that can occur.
 struct Owner<'a> {
@@ -47,7 +48,8 @@ impl Rules<'_> {
                     "write the versions oldest first",
                 ),
             };
-            let mut diagnostic = Diagnostic::error("X0308", later.span, message)
+            let mut diagnostic = rule::KNOWN_OUT_OF_ORDER
+                .at(later.span, message)
                 .label("out of order")
                 .also(earlier.span, "after this one")
                 .help(help);
@@ -135,7 +137,8 @@ impl Rules<'_> {
     fn availability(&mut self, availability: &Availability, name: &str, owner: Option<Version>) {
         if let (Some(since), Some(seen)) = (&availability.since, &availability.seen) {
             self.diagnostics.push(
-                Diagnostic::error("X0304", seen.span, format!("`{name}` has both `since` and `seen`"))
+                rule::SINCE_BESIDE_SEEN
+                    .at(seen.span, format!("`{name}` has both `since` and `seen`"))
                     .label("an upper bound of what is known")
                     .also(since.span, "documented")
                     .help("remove `seen`: it is for what is documented nowhere")
@@ -147,13 +150,10 @@ impl Rules<'_> {
         let Some(first) = begin.map(|begin| begin.value).or(owner).filter(|first| until.value <= *first) else {
             return;
         };
-        let mut diagnostic = Diagnostic::error(
-            "X0303",
-            until.span,
-            format!("`{name}` is gone from {} on, but exists only from {first} on", until.value),
-        )
-        .label("not after its first version")
-        .help("`until` is the first version without it: correct one of the two");
+        let mut diagnostic = rule::GONE_BEFORE_IT_CAME
+            .at(until.span, format!("`{name}` is gone from {} on, but exists only from {first} on", until.value))
+            .label("not after its first version")
+            .help("`until` is the first version without it: correct one of the two");
         if let Some(begin) = begin {
             diagnostic = diagnostic.also(begin.span, "exists from here on");
         }
@@ -167,13 +167,13 @@ impl Rules<'_> {
             return;
         }
         let key = if availability.since.is_some() { "since" } else { "seen" };
-        let mut diagnostic = Diagnostic::error(
-            "X0302",
-            first.span,
-            format!("`{name}` cannot exist from {} on: what it belongs to exists from {since} on", first.value),
-        )
-        .label(format!("before {since}"))
-        .help(format!("remove `{key}`, or correct one of the two versions"));
+        let mut diagnostic = rule::OLDER_THAN_OWNER
+            .at(
+                first.span,
+                format!("`{name}` cannot exist from {} on: what it belongs to exists from {since} on", first.value),
+            )
+            .label(format!("before {since}"))
+            .help(format!("remove `{key}`, or correct one of the two versions"));
         // It says no more than its owner's version: without it, it exists as long as it can.
         if availability.until.is_none() {
             diagnostic = diagnostic.remove(first.span);
@@ -195,17 +195,19 @@ impl Rules<'_> {
             }
         }
         for (place, diagnostic) in found {
-            let Some(place) = place.filter(|place| parts.get(place).is_none_or(|parts| parts.len() > OLDER)) else {
+            let Some(place) = place.filter(|place| parts.get(place).is_none_or(|parts| parts.len() > FEW_OLDER_PARTS))
+            else {
                 self.diagnostics.push(diagnostic);
                 continue;
             };
             // All of them are told with the first.
             let Some(parts) = parts.remove(&place) else { continue };
             let message = format!("{} things that exist from here on are said to be older", parts.len());
-            let mut whole = Diagnostic::error("X0302", place, message)
+            let mut whole = rule::OLDER_THAN_OWNER
+                .at(place, message)
                 .label("later than what belongs to it")
                 .help("correct this version, or remove those of what belongs to it");
-            parts.into_iter().for_each(|part| whole.place(part, "before that"));
+            parts.into_iter().for_each(|part| whole.add_location(part, "before that"));
             self.diagnostics.push(whole);
         }
     }
@@ -229,7 +231,8 @@ impl Rules<'_> {
             _ => return,
         };
         self.diagnostics.push(
-            Diagnostic::error("X0305", was.until.span, message)
+            rule::NEVER_CALLED_SO
+                .at(was.until.span, message)
                 .label(label)
                 .help("remove `was`, or correct its `until`: the first version with the new name"),
         );
@@ -241,14 +244,11 @@ impl Rules<'_> {
         let Some(since) = target.availability.since.as_ref().filter(|since| first.value < since.value) else { return };
         let target_name = &target.name.value;
         self.diagnostics.push(
-            Diagnostic::error(
-                "X0306",
-                first.span,
-                format!("`{name}` exists from {} on, but refers to `{target_name}`", first.value),
-            )
-            .label(format!("before {}", since.value))
-            .also(since.span, format!("`{target_name}` exists from here on"))
-            .help(format!("write {} here, or correct the version of `{target_name}`", since.value)),
+            rule::REFERS_TO_NEWER
+                .at(first.span, format!("`{name}` exists from {} on, but refers to `{target_name}`", first.value))
+                .label(format!("before {}", since.value))
+                .also(since.span, format!("`{target_name}` exists from here on"))
+                .help(format!("write {} here, or correct the version of `{target_name}`", since.value)),
         );
     }
 
@@ -264,13 +264,13 @@ impl Rules<'_> {
             let Some(begin) = begin.filter(|begin| version.value <= *begin) else { continue };
             let instead = if state == "required" { "write `required = true` instead" } else { "remove it" };
             self.diagnostics.push(
-                Diagnostic::error(
-                    "X0307",
-                    version.span,
-                    format!("`{name}` cannot become {state} with {}: it exists from {begin} on", version.value),
-                )
-                .label(format!("not after {begin}"))
-                .help(format!("{instead}, or correct `{key}`")),
+                rule::NO_CHANGE
+                    .at(
+                        version.span,
+                        format!("`{name}` cannot become {state} with {}: it exists from {begin} on", version.value),
+                    )
+                    .label(format!("not after {begin}"))
+                    .help(format!("{instead}, or correct `{key}`")),
             );
         }
         let (required, optional) = (&field.availability.required_since, &field.availability.optional_since);
@@ -278,19 +278,17 @@ impl Rules<'_> {
             && required.value == optional.value
         {
             self.diagnostics.push(
-                Diagnostic::error(
-                    "X0307",
-                    optional.span,
-                    format!("`{name}` cannot become required and optional with the same version"),
-                )
-                .label("optional here")
-                .also(required.span, "required here")
-                .help("remove one, or correct one of the versions"),
+                rule::NO_CHANGE
+                    .at(optional.span, format!("`{name}` cannot become required and optional with the same version"))
+                    .label("optional here")
+                    .also(required.span, "required here")
+                    .help("remove one, or correct one of the versions"),
             );
         }
         if let Some(version) = required.as_ref().or(optional.as_ref()).filter(|_| field.required) {
             self.diagnostics.push(
-                Diagnostic::error("X0307", version.span, format!("`{name}` is required anyway"))
+                rule::NO_CHANGE
+                    .at(version.span, format!("`{name}` is required anyway"))
                     .label("changes nothing")
                     .also(field.name.span, "has `required = true`")
                     .help("remove `required = true`: the version says when it is required"),

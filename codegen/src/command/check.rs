@@ -6,7 +6,7 @@ use super::folders::{read, trouble};
 use super::output::Output;
 use super::reporting::Reporting;
 use super::{End, Source, Trouble};
-use crate::fix::{Fixed, Outcome, fix};
+use crate::fix::{AppliedFix, Outcome, fix};
 use crate::pipeline::{Input, Reading, summary};
 use crate::source::Sources;
 use crate::write::{Change, change};
@@ -73,7 +73,7 @@ fn changes(before: &Sources, after: &Sources) -> Vec<Change> {
 }
 
 /// `path:line: X0102: unknown key … (sinse -> since)`
-fn told(item: &Fixed) -> String {
+fn told(item: &AppliedFix) -> String {
     let changes: Vec<String> = item
         .changes
         .iter()

@@ -8,7 +8,7 @@ use super::{End, Source, Trouble};
 use crate::builder::source_root;
 use crate::emit::Files;
 use crate::emit::docs::{Options, emit};
-use crate::pipeline::{Watch, summary};
+use crate::pipeline::{Stopwatch, summary};
 use crate::write::{Output as Kind, compare_as, write_as};
 
 /// Checks the descriptions and writes their reference documentation.
@@ -37,7 +37,7 @@ impl Docs {
         if reading.diagnostics.has_errors() {
             return Ok(End::Found);
         }
-        let mut watch = Watch::default();
+        let mut watch = Stopwatch::default();
         let files = emit(&reading.model, &Options { source_root: source_root(&folder, &reading) });
         watch.lap("emit");
         let mut times = reading.times.clone();

@@ -12,7 +12,7 @@ use crate::builder::source_root;
 use crate::emit::Files;
 use crate::emit::rust::{Options, emit};
 use crate::model::narrow::narrow;
-use crate::pipeline::{Watch, summary};
+use crate::pipeline::{Stopwatch, summary};
 use crate::write::{compare, write};
 
 /// Checks the descriptions and writes the SDK.
@@ -58,7 +58,7 @@ impl Generate {
         if self.reporting.tell(&reading, output)? == End::Found {
             return Ok(End::Found);
         }
-        let mut watch = Watch::default();
+        let mut watch = Stopwatch::default();
         let options = Options { source_root: source_root(&folder, &reading), package, ..Options::default() };
         let model = if narrowing.is_empty() {
             Cow::Borrowed(&reading.model)

@@ -1,7 +1,7 @@
 //! Findings for programs: one JSON object a line for editors, workflow commands for GitHub.
 //!
 //! In: a sorted collection and the texts it refers to. Out: text. Lines and columns count from 1, columns in
-//! characters, ends exclusive. A place outside the texts is brought inside; a finding without a text has none.
+//! characters, ends exclusive. A location outside the texts is brought inside; a finding without a text has none.
 
 use serde::Serialize;
 
@@ -15,7 +15,7 @@ struct Finding<'a> {
     severity: &'a str,
     message: &'a str,
     #[serde(flatten)]
-    place: Option<Place>,
+    location: Option<Location>,
     label: &'a str,
     related: Vec<Related<'a>>,
     help: &'a [String],
@@ -23,7 +23,7 @@ struct Finding<'a> {
 }
 
 #[derive(Serialize)]
-struct Place {
+struct Location {
     file: String,
     line: usize,
     column: usize,
@@ -34,7 +34,7 @@ struct Place {
 #[derive(Serialize)]
 struct Related<'a> {
     #[serde(flatten)]
-    place: Option<Place>,
+    location: Option<Location>,
     label: &'a str,
 }
 
@@ -42,7 +42,7 @@ struct Related<'a> {
 #[derive(Serialize)]
 struct Change {
     #[serde(flatten)]
-    place: Option<Place>,
+    location: Option<Location>,
     replacement: String,
 }
 
@@ -61,14 +61,14 @@ pub fn render_json(diagnostics: &Diagnostics, sources: &Sources) -> String {
 }
 
 fn finding<'a>(item: &'a Diagnostic, sources: &Sources) -> Finding<'a> {
-    let related = |(span, label): &'a (Span, String)| Related { place: place(*span, sources), label };
+    let related = |(span, label): &'a (Span, String)| Related { location: location(*span, sources), label };
     let edits: Option<Vec<_>> = item.fixes.iter().map(|fix| fix.edit(sources)).collect();
-    let change = |edit: super::Edit| Change { place: place(edit.span, sources), replacement: edit.text };
+    let change = |edit: super::Edit| Change { location: location(edit.span, sources), replacement: edit.text };
     Finding {
         code: item.code,
         severity: item.severity.name(),
         message: &item.message,
-        place: place(item.span, sources),
+        location: location(item.span, sources),
         label: &item.label,
         related: item.labels.iter().map(related).collect(),
         help: &item.help,
@@ -76,11 +76,11 @@ fn finding<'a>(item: &'a Diagnostic, sources: &Sources) -> Finding<'a> {
     }
 }
 
-fn place(span: Span, sources: &Sources) -> Option<Place> {
+fn location(span: Span, sources: &Sources) -> Option<Location> {
     sources.get(span.file)?;
     let (line, column) = sources.position(span.file, span.start);
     let (end_line, end_column) = sources.position(span.file, span.end.max(span.start));
-    Some(Place { file: sources.path(span.file).display().to_string(), line, column, end_line, end_column })
+    Some(Location { file: sources.path(span.file).display().to_string(), line, column, end_line, end_column })
 }
 
 /// One workflow command a line, such as `::error file=a.toml,line=1,col=2,title=X0102::message`.
@@ -88,12 +88,12 @@ pub fn render_github(diagnostics: &Diagnostics, sources: &Sources) -> String {
     let mut text = String::new();
     for item in diagnostics {
         let mut properties = String::new();
-        if let Some(place) = place(item.span, sources) {
-            let file = escaped(&place.file, true);
-            properties = format!("file={file},line={},col={},", place.line, place.column);
+        if let Some(location) = location(item.span, sources) {
+            let file = escaped(&location.file, true);
+            properties = format!("file={file},line={},col={},", location.line, location.column);
             // An end in another line would have its column counted in the first.
-            if place.end_line == place.line {
-                properties.push_str(&format!("endColumn={},", place.end_column));
+            if location.end_line == location.line {
+                properties.push_str(&format!("endColumn={},", location.end_column));
             }
         }
         let mut message = item.message.clone();
@@ -126,7 +126,7 @@ fn escaped(text: &str, property: bool) -> String {
 #[cfg(test)]
 mod tests {
     use super::{render_github, render_json};
-    use crate::diagnostic::{Diagnostic, Diagnostics};
+    use crate::diagnostic::{Diagnostic, Diagnostics, Severity};
     use crate::source::{FileId, Sources, Span};
 
     fn found() -> (Diagnostics, Sources) {
@@ -135,13 +135,13 @@ mod tests {
         let span = Span::new(file, 7..11);
         let mut diagnostics = Diagnostics::new();
         diagnostics.push(
-            Diagnostic::error("X0102", span, "unknown: \"100%\"")
+            Diagnostic::new("X0102", Severity::Error, span, "unknown: \"100%\"")
                 .label("here")
                 .also(Span::new(file, 0..2), "there")
                 .help("do")
                 .replace(span, "short"),
         );
-        diagnostics.push(Diagnostic::warning("X0601", Span::new(FileId(9), 0..1), "nowhere"));
+        diagnostics.push(Diagnostic::new("X0601", Severity::Warning, Span::new(FileId::new(9), 0..1), "nowhere"));
         (diagnostics, sources)
     }
 

@@ -14,7 +14,7 @@ pub use render::{Style, render, render_short};
 use crate::source::Span;
 
 /// As many places as one finding shows beside its own.
-const PLACES: usize = 5;
+const MOST_LOCATIONS: usize = 5;
 
 /// How bad it is.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -61,21 +61,12 @@ pub struct Diagnostic {
 }
 
 impl Diagnostic {
-    /// An error of the rule `code` at `span`.
-    pub fn error(code: &'static str, span: Span, message: impl Into<String>) -> Self {
-        Self::new(Severity::Error, code, span, message.into())
-    }
-
-    /// A warning of the rule `code` at `span`.
-    pub fn warning(code: &'static str, span: Span, message: impl Into<String>) -> Self {
-        Self::new(Severity::Warning, code, span, message.into())
-    }
-
-    fn new(severity: Severity, code: &'static str, span: Span, message: String) -> Self {
+    /// Makes a finding of the rule `code` at `span`. Rules do so, each with its own code and severity.
+    pub(crate) fn new(code: &'static str, severity: Severity, span: Span, message: impl Into<String>) -> Self {
         Self {
             code,
             severity,
-            message,
+            message: message.into(),
             span,
             label: String::new(),
             labels: Vec::new(),
@@ -117,7 +108,7 @@ impl Diagnostic {
     }
 
     /// Says the same of another place: as label, up to a number that can still be read, and with the same fix.
-    pub fn again(&mut self, mut span: Span) {
+    pub fn add_occurrence(&mut self, mut span: Span) {
         let name = self.fixes.iter().find_map(|fix| match fix {
             Fix::Rename { name, .. } => Some(name.clone()),
             _ => None,
@@ -127,12 +118,12 @@ impl Diagnostic {
         if span < self.span {
             std::mem::swap(&mut span, &mut self.span);
         }
-        self.place(span, "here, too");
+        self.add_location(span, "here, too");
     }
 
     /// Shows another place, up to a number that can still be read; others are counted.
-    pub fn place(&mut self, span: Span, label: &str) {
-        if self.labels.len() < PLACES {
+    pub fn add_location(&mut self, span: Span, label: &str) {
+        if self.labels.len() < MOST_LOCATIONS {
             self.labels.push((span, label.to_owned()));
         } else {
             self.hidden += 1;
@@ -140,11 +131,11 @@ impl Diagnostic {
     }
 
     /// Takes in the places of one that says the same. Each brings its own fixes.
-    pub fn join(&mut self, other: Diagnostic) {
+    pub fn merge(&mut self, other: Diagnostic) {
         let mut fixes = std::mem::take(&mut self.fixes);
-        self.again(other.span);
+        self.add_occurrence(other.span);
         for (span, label) in &other.labels {
-            self.place(*span, label);
+            self.add_location(*span, label);
         }
         self.hidden += other.hidden;
         fixes.extend(other.fixes);
@@ -152,7 +143,7 @@ impl Diagnostic {
     }
 
     /// Says how many places are not shown, once all are known.
-    fn tell_hidden(&mut self) {
+    fn report_hidden(&mut self) {
         match std::mem::take(&mut self.hidden) {
             0 => {}
             1 => self.help.push("there is 1 more such place".to_owned()),
@@ -201,17 +192,17 @@ impl Diagnostics {
     /// Findings with the same place and code keep the order in which they came.
     pub fn sort(&mut self) {
         self.items.sort_by_key(|item| (item.span.file, item.span.start, item.code));
-        let mut kept: Vec<Diagnostic> = Vec::with_capacity(self.items.len());
+        let mut unique: Vec<Diagnostic> = Vec::with_capacity(self.items.len());
         for mut item in self.items.drain(..) {
-            item.tell_hidden();
-            let mut same_place = kept.iter().rev().take_while(|other| {
+            item.report_hidden();
+            let mut same_place = unique.iter().rev().take_while(|other| {
                 (other.span.file, other.span.start, other.code) == (item.span.file, item.span.start, item.code)
             });
             if !same_place.any(|other| *other == item) {
-                kept.push(item);
+                unique.push(item);
             }
         }
-        self.items = kept;
+        self.items = unique;
     }
 
     /// Keeps only those that `keep` says.
@@ -276,19 +267,19 @@ impl Extend<Diagnostic> for Diagnostics {
 
 #[cfg(test)]
 mod tests {
-    use super::{Diagnostic, Diagnostics};
+    use super::{Diagnostic, Diagnostics, Severity};
     use crate::source::{FileId, Span};
 
     #[test]
     fn sorted_by_place_and_said_once() {
-        let at = |file: u32, start: usize| Span::new(FileId(file), start..start + 1);
+        let at = |file: usize, start: usize| Span::new(FileId::new(file), start..start + 1);
         let mut diagnostics = Diagnostics::new();
-        diagnostics.push(Diagnostic::error("X0102", at(1, 0), "e"));
-        diagnostics.push(Diagnostic::warning("X0601", at(0, 5), "d"));
-        diagnostics.push(Diagnostic::error("X0102", at(0, 5), "b"));
-        diagnostics.push(Diagnostic::error("X0102", at(0, 5), "a"));
-        diagnostics.push(Diagnostic::error("X0102", at(0, 5), "b"));
-        diagnostics.push(Diagnostic::error("X0103", at(0, 2), "c"));
+        diagnostics.push(Diagnostic::new("X0102", Severity::Error, at(1, 0), "e"));
+        diagnostics.push(Diagnostic::new("X0601", Severity::Warning, at(0, 5), "d"));
+        diagnostics.push(Diagnostic::new("X0102", Severity::Error, at(0, 5), "b"));
+        diagnostics.push(Diagnostic::new("X0102", Severity::Error, at(0, 5), "a"));
+        diagnostics.push(Diagnostic::new("X0102", Severity::Error, at(0, 5), "b"));
+        diagnostics.push(Diagnostic::new("X0103", Severity::Error, at(0, 2), "c"));
         diagnostics.sort();
         let messages: Vec<&str> = diagnostics.iter().map(|item| item.message.as_str()).collect();
         assert_eq!(messages, ["c", "b", "a", "d", "e"]);

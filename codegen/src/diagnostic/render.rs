@@ -67,7 +67,7 @@ pub fn render_short(diagnostics: &Diagnostics, sources: &Sources) -> String {
 }
 
 fn path(sources: &Sources, file: FileId) -> Option<String> {
-    sources.files().nth(file.0 as usize).map(|(_, file)| file.path.display().to_string())
+    sources.files().nth(file.index()).map(|(_, file)| file.path.display().to_string())
 }
 
 fn group<'a>(diagnostic: &'a Diagnostic, sources: &'a Sources, lines: &mut Lines) -> Group<'a> {
@@ -160,7 +160,7 @@ impl Lines {
 #[cfg(test)]
 mod tests {
     use super::{Style, render, render_short};
-    use crate::diagnostic::{Diagnostic, Diagnostics};
+    use crate::diagnostic::{Diagnostic, Diagnostics, Severity};
     use crate::source::{FileId, Sources, Span};
 
     fn plain(diagnostics: &Diagnostics, sources: &Sources) -> String {
@@ -174,14 +174,14 @@ mod tests {
         let other = sources.add("a/c.toml", "other = 1\n");
         let mut diagnostics = Diagnostics::new();
         diagnostics.push(
-            Diagnostic::error("X0102", Span::new(file, 10..16), "unknown key `second`")
+            Diagnostic::new("X0102", Severity::Error, Span::new(file, 10..16), "unknown key `second`")
                 .label("not a known key")
                 .also(Span::new(file, 0..5), "first written here")
                 .also(Span::new(other, 0..5), "and here")
                 .help("did you mean `seconds`?")
                 .help("or not"),
         );
-        diagnostics.push(Diagnostic::warning("X0601", Span::new(file, 22..27), "third thing"));
+        diagnostics.push(Diagnostic::new("X0601", Severity::Warning, Span::new(file, 22..27), "third thing"));
         let expected = "\
 error[X0102]: unknown key `second`
  --> a/b.toml:2:1
@@ -227,16 +227,18 @@ warning[X0601]: third thing
                 for end in (0..source.text.len() as u32 + 3).chain([u32::MAX]) {
                     let mut diagnostics = Diagnostics::new();
                     let span = Span { file, start, end };
-                    let other = Span { file: FileId(start % 12), start: end, end: start };
-                    diagnostics.push(Diagnostic::error("X0000", span, "m").label("l").also(other, "o").help("h"));
+                    let other = Span { file: FileId::new(start as usize % 12), start: end, end: start };
+                    diagnostics.push(
+                        Diagnostic::new("X0000", Severity::Error, span, "m").label("l").also(other, "o").help("h"),
+                    );
                     assert!(plain(&diagnostics, &sources).contains("error[X0000]: m"), "{span:?}");
                     assert!(render_short(&diagnostics, &sources).ends_with("error[X0000]: m; h\n"));
                 }
             }
         }
-        let nowhere = Span { file: FileId(99), start: 1, end: 2 };
+        let nowhere = Span { file: FileId::new(99), start: 1, end: 2 };
         let mut diagnostics = Diagnostics::new();
-        diagnostics.push(Diagnostic::error("X0000", nowhere, "a\nb"));
+        diagnostics.push(Diagnostic::new("X0000", Severity::Error, nowhere, "a\nb"));
         assert_eq!(render_short(&diagnostics, &sources), "error[X0000]: a b\n");
         assert!(plain(&diagnostics, &sources).starts_with("error[X0000]: a"));
     }

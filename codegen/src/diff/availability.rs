@@ -3,13 +3,13 @@
 //! In: the facts of an item in both states, and the versions at which it could occur. Out: a change where it exists at
 //! other versions, or is deprecated.
 
-use super::{Effect, Place, Walk, spread};
+use super::{Effect, Location, Walk, range_text};
 use crate::model::{Availability, Type, Version};
 
 /// Something with version facts, in both states.
-pub(super) struct Lives<'a> {
+pub(super) struct AvailabilityChange<'a> {
     pub(super) subject: &'a str,
-    pub(super) place: Place,
+    pub(super) location: Location,
     /// Facts before and after.
     pub(super) facts: (&'a Availability, &'a Availability),
     /// The versions at which what it belongs to occurs.
@@ -26,7 +26,7 @@ impl Walk<'_> {
         self.versions.iter().copied().filter(occurs).collect()
     }
 
-    pub(super) fn lives(&mut self, item: &Lives<'_>) {
+    pub(super) fn availability_change(&mut self, item: &AvailabilityChange<'_>) {
         let (old, new) = item.facts;
         self.documentation(old.source != new.source);
         self.deprecation(item);
@@ -37,19 +37,21 @@ impl Walk<'_> {
         let at = |keep: &dyn Fn(Version) -> bool| -> Vec<Version> {
             item.versions.iter().copied().filter(|&version| keep(version)).collect()
         };
-        let lost = at(&|version| old.exists_at(version) && !new.exists_at(version));
+        let removed = at(&|version| old.exists_at(version) && !new.exists_at(version));
         let gained = at(&|version| !old.exists_at(version) && new.exists_at(version));
-        let (effect, why) = match (lost.is_empty(), item.sent) {
-            (false, true) => (Effect::BOTH, format!("it is refused at {}, where it could be sent", spread(&lost))),
+        let (effect, why) = match (removed.is_empty(), item.sent) {
+            (false, true) => {
+                (Effect::BOTH, format!("it is refused at {}, where it could be sent", range_text(&removed)))
+            }
             (false, false) => (Effect::NONE, "answers are read whatever their version".to_owned()),
             (true, _) if gained.is_empty() => (Effect::NONE, "nothing changes at versions that were known".to_owned()),
-            (true, true) => (Effect::NONE, format!("it can be used at {}, too", spread(&gained))),
-            (true, false) => (Effect::NONE, format!("it is expected at {}, too", spread(&gained))),
+            (true, true) => (Effect::NONE, format!("it can be used at {}, too", range_text(&gained))),
+            (true, false) => (Effect::NONE, format!("it is expected at {}, too", range_text(&gained))),
         };
-        self.push(effect, item.place, item.subject, format!("exists {after}, before {before}"), why);
+        self.push(effect, item.location, item.subject, format!("exists {after}, before {before}"), why);
     }
 
-    fn deprecation(&mut self, item: &Lives<'_>) {
+    fn deprecation(&mut self, item: &AvailabilityChange<'_>) {
         let (what, why) = match (&item.facts.0.deprecated, &item.facts.1.deprecated) {
             (None, Some(text)) => ("is deprecated", text.clone()),
             (Some(_), None) => ("is no longer deprecated", "it may be used again".to_owned()),
@@ -58,7 +60,7 @@ impl Walk<'_> {
                 return;
             }
         };
-        self.push(Effect::NONE, item.place, item.subject, what, why);
+        self.push(Effect::NONE, item.location, item.subject, what, why);
     }
 }
 

@@ -3,7 +3,8 @@
 //! In: the content of a field in both states. Out: whom the change breaks, and both contents in words.
 
 use super::{Effect, Walk};
-use crate::model::{Content, Model, Scalar, TypeKind, ValueType};
+use crate::language::Scalar;
+use crate::model::{Content, Model, TypeKind, ValueType};
 
 impl Walk<'_> {
     /// Whom it breaks that a field holds `new` and not `old`.

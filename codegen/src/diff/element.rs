@@ -3,10 +3,10 @@
 //! In: an element in both states. Out: changes of its names, its namespace, and which of its fields belong together;
 //! then field by field.
 
-use super::availability::Lives;
+use super::availability::AvailabilityChange;
 use super::field::Fields;
 use super::pairs::{operations, types};
-use super::{Effect, Place, Walk, or_none};
+use super::{Effect, Location, Walk, or_none};
 use crate::model::{self, Body, Content, Field, Record, Type, TypeId, TypeKind, Union, ValueType};
 use crate::source::Span;
 
@@ -15,22 +15,28 @@ impl Walk<'_> {
     pub(super) fn item(&mut self, old_id: TypeId, new_id: TypeId) {
         let (old, new) = (&self.old[old_id], &self.new[new_id]);
         let subject = new.name.value.as_str();
-        let place = Place::New(new.name.span);
+        let location = Location::New(new.name.span);
         self.prose(&old.prose, &new.prose);
         if old.name.value != new.name.value || old.rust != new.rust {
             let what = format!("the Rust type is `{}`, was `{}`", new.rust, old.rust);
             let effect = if old.rust == new.rust { Effect::NONE } else { Effect::CALLERS };
             let why = "programs name it; on the wire nothing changes";
-            self.push(effect, place, subject, what, why);
+            self.push(effect, location, subject, what, why);
         }
         let (before, after) = (&self.old[old.resource].module, &self.new[new.resource].module);
         if before != after {
             let what = format!("stands in the module `{after}`, was in `{before}`");
-            self.push(Effect::CALLERS, place, subject, what, "programs name the module");
+            self.push(Effect::CALLERS, location, subject, what, "programs name the module");
         }
         let versions = self.versions.clone();
         let facts = (&old.availability, &new.availability);
-        self.lives(&Lives { subject, place, facts, versions: &versions, sent: old.reach.request });
+        self.availability_change(&AvailabilityChange {
+            subject,
+            location,
+            facts,
+            versions: &versions,
+            sent: old.reach.request,
+        });
         match (&old.kind, &new.kind) {
             (TypeKind::Record(left), TypeKind::Record(right)) => {
                 self.names(old_id, new, (&left.tag, &left.namespace), (&right.tag, &right.namespace));
@@ -48,14 +54,14 @@ impl Walk<'_> {
                     TypeKind::Enum(_) => "a set of values",
                 };
                 let what = format!("is {}, was {}", kind(new), kind(old));
-                self.push(Effect::BOTH, place, subject, what, "both the Rust type and the wire are others");
+                self.push(Effect::BOTH, location, subject, what, "both the Rust type and the wire are others");
             }
         }
     }
 
     fn names(&mut self, id: TypeId, new: &Type, before: (&String, &String), after: (&String, &String)) {
         let old = &self.old[id];
-        let (subject, place) = (new.name.value.as_str(), Place::New(new.name.span));
+        let (subject, location) = (new.name.value.as_str(), Location::New(new.name.span));
         if before.0 != after.0 {
             let what = format!("is called `{}` on the wire, was `{}`", after.0, before.0);
             // Where it is a child, the field gives the name.
@@ -65,7 +71,7 @@ impl Walk<'_> {
             } else {
                 "fields that hold it have names of their own"
             };
-            self.push(effect, place, subject, what, why);
+            self.push(effect, location, subject, what, why);
         }
         // Elements of the service's own namespace move with it.
         let (left, right) = (&self.services.0.namespace, &self.services.1.namespace);
@@ -74,7 +80,7 @@ impl Walk<'_> {
             let what = format!("the namespace is {}, was {}", or_none(after.1), or_none(before.1));
             let why = "the other side knows the earlier namespace";
             let effect = if old.reach.request || old.reach.response { Effect::WIRE } else { Effect::NONE };
-            self.push(effect, place, subject, what, why);
+            self.push(effect, location, subject, what, why);
         }
     }
 
@@ -134,7 +140,7 @@ impl Walk<'_> {
             (false, true) => "programs that read it no longer compile; in an answer it is passed over",
             (false, false) => "in an answer it is passed over",
         };
-        self.push(effect, Place::Old(field.name.span), &subject, "the field is gone", why);
+        self.push(effect, Location::Old(field.name.span), &subject, "the field is gone", why);
     }
 
     /// X before Y where it was Y before X: what is written in order, and the arguments of `new`.
@@ -162,9 +168,9 @@ impl Walk<'_> {
             (false, true) => "requests are written in another order, which a service may refuse",
             (false, false) => "answers are read in any order",
         };
-        let place = moved.first().map_or(new.name.span, |&(_, after)| right.fields[after].name.span);
+        let location = moved.first().map_or(new.name.span, |&(_, after)| right.fields[after].name.span);
         let what = format!("{} in another place", sentence(&names));
-        self.push(Effect { callers, wire }, Place::New(place), &new.name.value, what, why);
+        self.push(Effect { callers, wire }, Location::New(location), &new.name.value, what, why);
     }
 
     fn alternatives(&mut self, old: &Type, new: &Type, left: &Record, right: &Record) {
@@ -183,16 +189,16 @@ impl Walk<'_> {
         } else {
             "every request that was accepted still is"
         };
-        let said = |names: &[String]| or_none(&names.join("`, `"));
-        let what = format!("needs at least one of {}, before {}", said(&after), said(&before));
-        self.push(effect, Place::New(new.name.span), &new.name.value, what, why);
+        let text = |names: &[String]| or_none(&names.join("`, `"));
+        let what = format!("needs at least one of {}, before {}", text(&after), text(&before));
+        self.push(effect, Location::New(new.name.span), &new.name.value, what, why);
     }
 
     fn union(&mut self, new: &Type, left: &Union, right: &Union) {
-        let (subject, place) = (new.name.value.as_str(), Place::New(new.name.span));
+        let (subject, location) = (new.name.value.as_str(), Location::New(new.name.span));
         if left.discriminator != right.discriminator {
             let what = format!("is told apart by `{}`, was by `{}`", right.discriminator, left.discriminator);
-            self.push(Effect::WIRE, place, subject, what, "the other side looks at the earlier child");
+            self.push(Effect::WIRE, location, subject, what, "the other side looks at the earlier child");
         }
         for (text, variant) in &left.variants {
             let known = |other: &&(String, TypeId)| self.is_same(*variant, other.1) || other.0 == *text;
@@ -201,14 +207,14 @@ impl Walk<'_> {
                     let span = self.old[*variant].name.span;
                     let what = format!("the variant `{text}` is gone");
                     let why = "programs that name it no longer compile; in an answer it is kept as it came";
-                    self.push(Effect::CALLERS, Place::Old(span), subject, what, why);
+                    self.push(Effect::CALLERS, Location::Old(span), subject, what, why);
                 }
                 Some((other, target)) if other != text || !self.is_same(*variant, *target) => {
                     let effect = if other == text { Effect::BOTH } else { Effect::WIRE };
                     let target = &self.new[*target].name.value;
                     let what =
                         format!("`{other}` is `{target}`, before `{text}` was `{}`", self.old[*variant].name.value);
-                    self.push(effect, place, subject, what, "another text stands for the element");
+                    self.push(effect, location, subject, what, "another text stands for the element");
                 }
                 Some(_) => {}
             }
@@ -218,7 +224,7 @@ impl Walk<'_> {
             if !left.variants.iter().any(known) {
                 let span: Span = self.new[*variant].name.span;
                 let what = format!("the variant `{text}` is new");
-                self.push(Effect::NONE, Place::New(span), subject, what, "variants are an open set");
+                self.push(Effect::NONE, Location::New(span), subject, what, "variants are an open set");
             }
         }
     }

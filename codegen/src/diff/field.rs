@@ -3,9 +3,9 @@
 //! In: a field in both states, or in one. Out: changes of its names, its Rust type, what it holds, when it must be
 //! there, and what is checked before it is sent.
 
-use super::availability::Lives;
+use super::availability::AvailabilityChange;
 use super::content::content_text;
-use super::{Effect, Place, Walk, or_none, spread};
+use super::{Effect, Location, Walk, or_none, range_text};
 use crate::model::{Content, Field, Limits, Type, Version};
 
 /// A field that both states have.
@@ -47,8 +47,8 @@ impl Walk<'_> {
         let wire = used && !needed.is_empty();
         let is_required = field.required || field.availability.required_since.is_some();
         let why = match (wire, old.reach.request) {
-            (true, true) => format!("requests without it were accepted at {}", spread(&needed)),
-            (true, false) => format!("an answer without it, at {}, is an error now", spread(&needed)),
+            (true, true) => format!("requests without it were accepted at {}", range_text(&needed)),
+            (true, false) => format!("an answer without it, at {}, is an error now", range_text(&needed)),
             (false, _) if always => "`new` takes one more argument".to_owned(),
             (false, _) if is_required => "it is required only at versions that were not known before".to_owned(),
             (false, true) => "it may be left out".to_owned(),
@@ -57,7 +57,7 @@ impl Walk<'_> {
         let kind = if always || is_required { "a required field" } else { "an optional field" };
         let kind = if matches!(field.content, Content::Fixed(_)) { "a constant field" } else { kind };
         let effect = Effect { callers: always, wire };
-        self.push(effect, Place::New(field.name.span), &subject, format!("{kind} is new"), why);
+        self.push(effect, Location::New(field.name.span), &subject, format!("{kind} is new"), why);
     }
 
     /// Whether a field of the new state must be there at a version.
@@ -71,50 +71,56 @@ impl Walk<'_> {
     /// A field that both states have.
     pub(super) fn field(&mut self, item: &Fields<'_>) {
         let (old, new) = item.fields;
-        let (subject, place) = (item.subject(), Place::New(new.name.span));
+        let (subject, location) = (item.subject(), Location::New(new.name.span));
         self.words((&old.prose, &old.default), (&new.prose, &new.default));
         self.field_names(item);
         let facts = (&old.availability, &new.availability);
-        self.lives(&Lives { subject: &subject, place, facts, versions: item.versions, sent: item.sent() });
+        self.availability_change(&AvailabilityChange {
+            subject: &subject,
+            location,
+            facts,
+            versions: item.versions,
+            sent: item.sent(),
+        });
         let effect = self.content(&old.content, &new.content);
         if effect.is_breaking() {
             let what =
                 format!("is {}, was {}", content_text(self.new, &new.content), content_text(self.old, &old.content));
-            self.push(effect, place, &subject, what, content_reason(effect));
+            self.push(effect, location, &subject, what, content_reason(effect));
         }
         self.requirement(item);
         self.flags(item);
         if item.sent() {
-            self.limits(&subject, place, &old.limits, &new.limits);
+            self.limits(&subject, location, &old.limits, &new.limits);
         }
     }
 
     /// Rust's name, the names that are written, and those that are read.
     fn field_names(&mut self, item: &Fields<'_>) {
         let (old, new) = item.fields;
-        let (subject, place) = (item.subject(), Place::New(new.name.span));
+        let (subject, location) = (item.subject(), Location::New(new.name.span));
         let is_member = |field: &Field| !matches!(field.content, Content::Fixed(_));
         if old.rust != new.rust && is_member(old) && is_member(new) {
             let what = format!("the Rust field is `{}`, was `{}`", new.rust, old.rust);
-            self.push(Effect::CALLERS, place, &subject, what, "programs name it");
+            self.push(Effect::CALLERS, location, &subject, what, "programs name it");
         }
         if (&old.name.value, &old.was, &old.also) == (&new.name.value, &new.was, &new.also) {
             return;
         }
         let other = item.at(|version| written(old, version) != written(new, version));
-        let lost: Vec<&str> = read(old).into_iter().filter(|name| !read(new).contains(name)).collect();
-        let wire = (item.sent() && !other.is_empty()) || (item.answered() && !lost.is_empty());
+        let removed: Vec<&str> = read(old).into_iter().filter(|name| !read(new).contains(name)).collect();
+        let wire = (item.sent() && !other.is_empty()) || (item.answered() && !removed.is_empty());
         let why = if item.sent() && !other.is_empty() {
-            format!("at {} it is written under another name", spread(&other))
-        } else if item.answered() && !lost.is_empty() {
-            format!("it is no longer read under `{}`", lost.join("`, `"))
+            format!("at {} it is written under another name", range_text(&other))
+        } else if item.answered() && !removed.is_empty() {
+            format!("it is no longer read under `{}`", removed.join("`, `"))
         } else if other.is_empty() {
             "at versions that were known it is written as before, and every name is still read".to_owned()
         } else {
             "every name that answers had is still read".to_owned()
         };
         let what = format!("is called {}, before {}", names(new), names(old));
-        self.push(if wire { Effect::WIRE } else { Effect::NONE }, place, &subject, what, why);
+        self.push(if wire { Effect::WIRE } else { Effect::NONE }, location, &subject, what, why);
     }
 
     /// When it must be there.
@@ -145,9 +151,9 @@ impl Walk<'_> {
             });
         }
         if wire && item.sent() {
-            reasons.push(format!("requests without it were accepted at {}", spread(&asked)));
+            reasons.push(format!("requests without it were accepted at {}", range_text(&asked)));
         } else if wire {
-            reasons.push(format!("an answer without it, at {}, is an error now", spread(&asked)));
+            reasons.push(format!("an answer without it, at {}, is an error now", range_text(&asked)));
         }
         if reasons.is_empty() {
             reasons.push("nothing more is asked at versions that were known".to_owned());
@@ -163,27 +169,27 @@ impl Walk<'_> {
         } else {
             format!("is {}, was {}", requirement_text(new), requirement_text(old))
         };
-        self.push(Effect { callers, wire }, Place::New(new.name.span), &item.subject(), what, reasons.join("; "));
+        self.push(Effect { callers, wire }, Location::New(new.name.span), &item.subject(), what, reasons.join("; "));
     }
 
     fn flags(&mut self, item: &Fields<'_>) {
         let (old, new) = item.fields;
-        let (subject, place) = (item.subject(), Place::New(new.name.span));
+        let (subject, location) = (item.subject(), Location::New(new.name.span));
         if old.place != new.place {
-            let said = |field: &Field| match field.place {
+            let text = |field: &Field| match field.place {
                 crate::model::Place::Element => "a child",
                 crate::model::Place::Attribute => "an attribute",
                 crate::model::Place::Text => "the element's text",
             };
-            let what = format!("is {}, was {}", said(new), said(old));
-            self.push(Effect::WIRE, place, &subject, what, "it stands elsewhere on the wire");
+            let what = format!("is {}, was {}", text(new), text(old));
+            self.push(Effect::WIRE, location, &subject, what, "it stands elsewhere on the wire");
         }
         if old.namespace != new.namespace {
             let uri = |field: &Field| {
                 field.namespace.as_ref().map_or_else(|| "that of its parent".to_owned(), |uri| or_none(uri))
             };
             let what = format!("the namespace is {}, was {}", uri(new), uri(old));
-            self.push(Effect::WIRE, place, &subject, what, "the other side knows the earlier namespace");
+            self.push(Effect::WIRE, location, &subject, what, "the other side knows the earlier namespace");
         }
         let plain = matches!(new.content, Content::One(_));
         for (before, after, on, off, effect, why) in [
@@ -206,13 +212,13 @@ impl Walk<'_> {
             ),
         ] {
             if before != after {
-                self.push(effect, place, &subject, if after { on } else { off }, why);
+                self.push(effect, location, &subject, if after { on } else { off }, why);
             }
         }
     }
 
     /// What is checked before sending.
-    pub(super) fn limits(&mut self, subject: &str, place: Place, old: &Limits, new: &Limits) {
+    pub(super) fn limits(&mut self, subject: &str, location: Location, old: &Limits, new: &Limits) {
         let pattern = |limits: &Limits| limits.pattern.as_ref().map(|pattern| pattern.value.clone());
         let (before, after) = (pattern(old), pattern(new));
         if (old.min, old.max, &before) == (new.min, new.max, &after) {
@@ -227,7 +233,7 @@ impl Walk<'_> {
             (Effect::NONE, "every value that was accepted still is")
         };
         let what = format!("takes {}, before {}", limits_text(new), limits_text(old));
-        self.push(effect, place, subject, what, why);
+        self.push(effect, location, subject, what, why);
     }
 }
 

@@ -1,6 +1,6 @@
 //! What changed between two states of the descriptions, and whom it breaks.
 //!
-//! In: two models without errors. Out: every change of the API with its reason and its place, each judged twice: for
+//! In: two models without errors. Out: every change of the API with its reason and its location, each judged twice: for
 //! callers, who compile against the generated crate and rely on what its calls do, and for the wire, where requests that
 //! were accepted must still be, and answers still be understood. Version facts count: what only concerns versions that
 //! were not known before breaks nobody. Changes of documentation are counted. Nothing here reads files or prints.
@@ -53,9 +53,9 @@ impl Effect {
     }
 }
 
-/// In which state the place of a change is to be found.
+/// In which state the location of a change is to be found.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Place {
+pub enum Location {
     /// In the old one: what is gone.
     Old(Span),
     /// In the new one.
@@ -74,7 +74,7 @@ pub struct Change {
     /// Whom it breaks.
     pub effect: Effect,
     /// Where it is written.
-    pub place: Place,
+    pub location: Location,
 }
 
 /// All changes, in the order of the descriptions.
@@ -115,7 +115,7 @@ pub fn diff(old: &Model, new: &Model) -> Difference {
                 what: "the service is gone".to_owned(),
                 why: "its module is not generated any more".to_owned(),
                 effect: Effect::BOTH,
-                place: Place::Old(Span::new(service.file, 0..0)),
+                location: Location::Old(Span::new(service.file, 0..0)),
             }),
         }
     }
@@ -126,7 +126,7 @@ pub fn diff(old: &Model, new: &Model) -> Difference {
                 what: "the service is new".to_owned(),
                 why: "nothing else changes".to_owned(),
                 effect: Effect::NONE,
-                place: Place::New(Span::new(service.file, 0..0)),
+                location: Location::New(Span::new(service.file, 0..0)),
             });
         }
     }
@@ -153,9 +153,16 @@ struct Walk<'a> {
 }
 
 impl Walk<'_> {
-    fn push(&mut self, effect: Effect, place: Place, subject: &str, what: impl Into<String>, why: impl Into<String>) {
+    fn push(
+        &mut self,
+        effect: Effect,
+        location: Location,
+        subject: &str,
+        what: impl Into<String>,
+        why: impl Into<String>,
+    ) {
         let subject = format!("{}{subject}", self.prefix);
-        self.out.changes.push(Change { subject, what: what.into(), why: why.into(), effect, place });
+        self.out.changes.push(Change { subject, what: what.into(), why: why.into(), effect, location });
     }
 
     /// Counts an item whose documentation differs.
@@ -180,7 +187,7 @@ impl Walk<'_> {
 }
 
 /// `a` where one version is meant, `a to b` where several are; empty where none is.
-fn spread(versions: &[Version]) -> String {
+fn range_text(versions: &[Version]) -> String {
     match versions {
         [] => String::new(),
         [one] => one.to_string(),

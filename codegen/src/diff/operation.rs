@@ -3,10 +3,10 @@
 //! In: an operation in both states. Out: changes of its method, its request line, its bodies and statuses, and of how it
 //! is followed, repeated and continued.
 
-use super::availability::Lives;
+use super::availability::AvailabilityChange;
 use super::pairs::shape;
-use super::{Effect, Place, Walk};
-use crate::model::{Body, Continuation, LongRunning, Model, Operation, OperationId, TypeKind, Version};
+use super::{Effect, Location, Walk};
+use crate::model::{Body, Continuation, LongRunning, Model, Operation, OperationId, OutputBody, TypeKind, Version};
 
 impl Walk<'_> {
     /// All operations of the service.
@@ -16,8 +16,8 @@ impl Walk<'_> {
             if pairs.iter().all(|&(old, _)| old != id) {
                 let operation = &self.old[id];
                 let why = "programs that call it no longer compile";
-                let place = Place::Old(operation.name.span);
-                self.push(Effect::BOTH, place, &operation.id, "the operation is gone", why);
+                let location = Location::Old(operation.name.span);
+                self.push(Effect::BOTH, location, &operation.id, "the operation is gone", why);
             }
         }
         for id in super::pairs::operations(self.new, self.services.1) {
@@ -25,8 +25,8 @@ impl Walk<'_> {
                 Some(&(old, new)) => self.operation(old, new),
                 None => {
                     let operation = &self.new[id];
-                    let place = Place::New(operation.name.span);
-                    self.push(Effect::NONE, place, &operation.id, "the operation is new", "nothing else changes");
+                    let location = Location::New(operation.name.span);
+                    self.push(Effect::NONE, location, &operation.id, "the operation is new", "nothing else changes");
                 }
             }
         }
@@ -34,28 +34,28 @@ impl Walk<'_> {
 
     fn operation(&mut self, old_id: OperationId, new_id: OperationId) {
         let (old, new) = (&self.old[old_id], &self.new[new_id]);
-        let (id, place) = (new.id.as_str(), Place::New(new.name.span));
+        let (id, location) = (new.id.as_str(), Location::New(new.name.span));
         self.documentation(old.prose != new.prose || ids(self.old, &old.see) != ids(self.new, &new.see));
         if old.id != new.id {
             let what = format!("is called `{}`, was `{}`", new.id, old.id);
-            self.push(Effect::CALLERS, place, id, what, "the request is the same; programs name the method");
+            self.push(Effect::CALLERS, location, id, what, "the request is the same; programs name the method");
         } else if old.rust != new.rust {
             let what = format!("the Rust method is `{}`, was `{}`", new.rust, old.rust);
-            self.push(Effect::CALLERS, place, id, what, "programs name it");
+            self.push(Effect::CALLERS, location, id, what, "programs name it");
         }
         if old.method != new.method {
             let what = format!("the method is {}, was {}", new.method, old.method);
-            self.push(Effect::WIRE, Place::New(new.request_span), id, what, "another request is sent");
+            self.push(Effect::WIRE, Location::New(new.request_span), id, what, "another request is sent");
         }
         if shape(&old.path) != shape(&new.path) {
             let what = format!("the path is `{}`, was `{}`", new.path_text, old.path_text);
-            self.push(Effect::WIRE, Place::New(new.request_span), id, what, "another request is sent");
+            self.push(Effect::WIRE, Location::New(new.request_span), id, what, "another request is sent");
         }
         let versions: Vec<Version> =
             self.versions.iter().copied().filter(|&version| old.availability.exists_at(version)).collect();
         let all = self.versions.clone();
         let facts = (&old.availability, &new.availability);
-        self.lives(&Lives { subject: id, place, facts, versions: &all, sent: true });
+        self.availability_change(&AvailabilityChange { subject: id, location, facts, versions: &all, sent: true });
         self.parameters(old, new, &versions);
         self.body("the body of the request", new, &old.body, &new.body);
         self.responses(old, new);
@@ -67,7 +67,7 @@ impl Walk<'_> {
             } else {
                 (Effect::NONE, "is not idempotent, was", "it is repeated less often")
             };
-            self.push(effect, place, id, what, why);
+            self.push(effect, location, id, what, why);
         }
     }
 
@@ -88,11 +88,11 @@ impl Walk<'_> {
             "another body stands on the wire"
         };
         let what = format!("{what} is {}, was {}", body_text(self.new, new), body_text(self.old, old));
-        self.push(effect, Place::New(operation.name.span), &operation.id, what, why);
+        self.push(effect, Location::New(operation.name.span), &operation.id, what, why);
     }
 
     fn responses(&mut self, old: &Operation, new: &Operation) {
-        let place = Place::New(new.name.span);
+        let location = Location::New(new.name.span);
         for response in &old.responses {
             match new.responses.iter().find(|other| other.status == response.status) {
                 Some(other) => {
@@ -101,7 +101,7 @@ impl Walk<'_> {
                 }
                 None => {
                     let what = format!("the status {} is not accepted any more", response.status);
-                    self.push(Effect::BOTH, place, &new.id, what, "an answer that was a success is an error now");
+                    self.push(Effect::BOTH, location, &new.id, what, "an answer that was a success is an error now");
                 }
             }
         }
@@ -115,7 +115,7 @@ impl Walk<'_> {
             } else {
                 (Effect::CALLERS, "its method has another result")
             };
-            self.push(effect, place, &new.id, what, why);
+            self.push(effect, location, &new.id, what, why);
         }
         let usual = |operation: &Operation| operation.responses.first().map(|response| response.status);
         let has =
@@ -123,7 +123,7 @@ impl Walk<'_> {
         let (before, after) = (usual(old), usual(new));
         if let (Some(first), true) = (after.filter(|_| before != after), has(old, after) && has(new, before)) {
             let what = format!("the usual status is {first}");
-            self.push(Effect::NONE, place, &new.id, what, "the same statuses are accepted");
+            self.push(Effect::NONE, location, &new.id, what, "the same statuses are accepted");
         }
     }
 
@@ -132,54 +132,45 @@ impl Walk<'_> {
         if old.long_running.is_some() && new.long_running.is_some() {
             return true;
         }
-        let bodies = |operation: &Operation| {
-            let mut bodies: Vec<Body> = operation.responses.iter().map(|response| response.body.clone()).collect();
-            let any_without = bodies.contains(&Body::None);
-            bodies.retain(|body| *body != Body::None);
-            bodies.dedup();
-            // Of several, the status says which it is.
-            let one = if bodies.len() > 1 { None } else { bodies.pop() };
-            (bodies.is_empty(), any_without, one)
-        };
-        match (bodies(old), bodies(new)) {
-            ((true, any, Some(left)), (true, other, Some(right))) => {
-                any == other
-                    && match (&left, &right) {
+        let (before, after) = (old.output(), new.output());
+        match (before.body, after.body) {
+            (OutputBody::One(left), OutputBody::One(right)) => {
+                before.is_optional == after.is_optional
+                    && match (left, right) {
                         (&Body::Element(left), &Body::Element(right)) => self.is_same(left, right),
                         (left, right) => std::mem::discriminant(left) == std::mem::discriminant(right),
                     }
             }
-            // Nothing at all, or one of several.
-            ((before, _, None), (after, _, None)) => before == after,
+            (OutputBody::Nothing, OutputBody::Nothing) | (OutputBody::Several, OutputBody::Several) => true,
             _ => false,
         }
     }
 
     fn following(&mut self, old: &Operation, new: &Operation) {
-        let place = Place::New(new.name.span);
+        let location = Location::New(new.name.span);
         match (&old.long_running, &new.long_running) {
             (None, None) => {}
             (None, Some(_)) => {
                 let why = "its method has another result: the operation goes on after the answer";
-                self.push(Effect::CALLERS, place, &new.id, "is long-running, was not", why);
+                self.push(Effect::CALLERS, location, &new.id, "is long-running, was not", why);
             }
             (Some(_), None) => {
                 let why = "its method has another result, which nothing is waited for";
-                self.push(Effect::CALLERS, place, &new.id, "is not long-running, was", why);
+                self.push(Effect::CALLERS, location, &new.id, "is not long-running, was", why);
             }
             (Some(left), Some(right)) => {
                 // The service's own rule is compared once.
                 let is_usual = self.services.0.long_running.as_ref() == Some(left)
                     && self.services.1.long_running.as_ref() == Some(right);
                 if !is_usual {
-                    self.rule(&new.id, place, left, right);
+                    self.rule(&new.id, location, left, right);
                 }
             }
         }
     }
 
     /// A rule by which operations are followed.
-    pub(super) fn rule(&mut self, subject: &str, place: Place, old: &LongRunning, new: &LongRunning) {
+    pub(super) fn rule(&mut self, subject: &str, location: Location, old: &LongRunning, new: &LongRunning) {
         let (before, after) = (rule_text(self.old, old), rule_text(self.new, new));
         for ((key, before), (_, after)) in before.iter().zip(&after) {
             if before == after {
@@ -187,11 +178,11 @@ impl Walk<'_> {
             }
             let what = format!("{key} of the rule for long-running operations is {after}, was {before}");
             let why = "the end of an operation is looked for elsewhere, or taken for another";
-            self.push(Effect::WIRE, place, subject, what, why);
+            self.push(Effect::WIRE, location, subject, what, why);
         }
         if old.interval_ms != new.interval_ms {
             let what = format!("a state is asked for every {} ms, was {} ms", new.interval_ms, old.interval_ms);
-            self.push(Effect::NONE, place, subject, what, "the same states are understood");
+            self.push(Effect::NONE, location, subject, what, "the same states are understood");
         }
     }
 
@@ -223,7 +214,7 @@ impl Walk<'_> {
                 )
             }
         };
-        self.push(effect, Place::New(new.name.span), &new.id, what, why);
+        self.push(effect, Location::New(new.name.span), &new.id, what, why);
     }
 }
 

@@ -24,7 +24,7 @@ impl Pairs {
 
     /// What a type has become.
     pub(super) fn of(&self, old: TypeId) -> Option<TypeId> {
-        self.types.get(old.0 as usize).copied().flatten()
+        self.types.get(old.index()).copied().flatten()
     }
 
     /// Whether a type of the new state was there before.
@@ -55,7 +55,7 @@ impl Pairs {
         let mut queue = Vec::new();
         for id in types(old, old_service) {
             let same = of_new.iter().copied().find(|&other| new[other].name.value == old[id].name.value);
-            self.types[id.0 as usize] = same;
+            self.types[id.index()] = same;
             queue.extend(same.map(|same| (id, same)));
         }
         // What stands in the same place is the same under another name.
@@ -71,7 +71,7 @@ impl Pairs {
         loop {
             for (left, right) in places.drain(..) {
                 if self.of(left).is_none() && !self.has_new(right) && is_alike(old, new, left, right) {
-                    self.types[left.0 as usize] = Some(right);
+                    self.types[left.index()] = Some(right);
                     queue.push((left, right));
                 }
             }

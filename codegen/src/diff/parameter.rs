@@ -3,33 +3,19 @@
 //! In: the parameters of an operation in both states. Out: changes of what must be given, of what is sent, and of the
 //! arguments of its method.
 
-use super::availability::Lives;
+use super::availability::AvailabilityChange;
 use super::content::value_text;
 use super::field::content_reason;
-use super::{Effect, Place, Walk, spread};
-use crate::model::{Operation, Parameter, ParameterRole, Version};
+use super::{Effect, Location, Walk, range_text};
+use crate::model::{Operation, Parameter, ParameterPlace, ParameterRole, Version};
 
-/// Where parameters stand.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(super) enum Home {
-    Path,
-    Query,
-    Header,
-    ResponseHeader,
-}
-
-impl Home {
-    fn name(self) -> &'static str {
-        match self {
-            Self::Path => "path",
-            Self::Query => "query",
-            Self::Header => "header",
-            Self::ResponseHeader => "response header",
-        }
-    }
-
-    fn is_sent(self) -> bool {
-        self != Self::ResponseHeader
+/// What the place of a parameter is called.
+fn place_text(place: ParameterPlace) -> &'static str {
+    match place {
+        ParameterPlace::BasePath(_) | ParameterPlace::Path(_) => "path",
+        ParameterPlace::Query => "query",
+        ParameterPlace::Header => "header",
+        ParameterPlace::ResponseHeader => "response header",
     }
 }
 
@@ -46,7 +32,7 @@ pub(super) struct Owner<'a> {
 impl Owner<'_> {
     /// Whether a parameter was, and is, an argument of the method.
     fn given(&self, old: &Parameter, new: &Parameter) -> (bool, bool) {
-        self.operations.map_or((true, true), |(before, after)| (is_given(before, old), is_given(after, new)))
+        self.operations.map_or((true, true), |(before, after)| (before.is_needed(old), after.is_needed(new)))
     }
 }
 
@@ -54,22 +40,20 @@ impl Walk<'_> {
     pub(super) fn parameters(&mut self, old: &Operation, new: &Operation, versions: &[Version]) {
         let owner = Owner { subject: &new.id, operations: Some((old, new)), versions };
         self.path_parameters(owner, &old.path_parameters, &new.path_parameters);
-        for (home, before, after) in [
-            (Home::Query, &old.query, &new.query),
-            (Home::Header, &old.headers, &new.headers),
-            (Home::ResponseHeader, &old.response_headers, &new.response_headers),
-        ] {
-            self.named(owner, home, before, after);
+        for (before, after) in
+            [(&old.query, &new.query), (&old.headers, &new.headers), (&old.response_headers, &new.response_headers)]
+        {
+            self.named(owner, before, after);
         }
-        let place = Place::New(new.name.span);
+        let location = Location::New(new.name.span);
         if !keeps_order(old, new) {
             let why = "the arguments of its method stand in another order";
-            self.push(Effect::CALLERS, place, &new.id, "required parameters stand in another order", why);
+            self.push(Effect::CALLERS, location, &new.id, "required parameters stand in another order", why);
         }
         let why = "its optional parameters are one argument of its method";
         match (&old.options, &new.options) {
-            (None, Some(_)) => self.push(Effect::CALLERS, place, &new.id, "takes options now", why),
-            (Some(_), None) => self.push(Effect::CALLERS, place, &new.id, "takes no options any more", why),
+            (None, Some(_)) => self.push(Effect::CALLERS, location, &new.id, "takes options now", why),
+            (Some(_), None) => self.push(Effect::CALLERS, location, &new.id, "takes no options any more", why),
             _ => {}
         }
     }
@@ -78,12 +62,12 @@ impl Walk<'_> {
     pub(super) fn path_parameters(&mut self, owner: Owner<'_>, old: &[Parameter], new: &[Parameter]) {
         let names = |list: &[Parameter]| list.iter().map(|parameter| parameter.name.value.clone()).collect::<Vec<_>>();
         let (before, after) = (names(old), names(new));
-        let place = new.first().or(old.first()).map(|parameter| parameter.name.span);
+        let location = new.first().or(old.first()).map(|parameter| parameter.name.span);
         if before.len() != after.len() {
-            let Some(span) = place else { return };
-            let place = if new.is_empty() { Place::Old(span) } else { Place::New(span) };
+            let Some(span) = location else { return };
+            let location = if new.is_empty() { Location::Old(span) } else { Location::New(span) };
             let what = format!("takes {} placeholders, took {}", after.len(), before.len());
-            self.push(Effect::CALLERS, place, owner.subject, what, "its method has other arguments");
+            self.push(Effect::CALLERS, location, owner.subject, what, "its method has other arguments");
             return;
         }
         let sorted = |mut names: Vec<String>| {
@@ -91,50 +75,51 @@ impl Walk<'_> {
             names
         };
         if before != after && sorted(before.clone()) == sorted(after.clone()) {
-            let Some(span) = place else { return };
+            let Some(span) = location else { return };
             let what = format!("placeholders are `{}`, were `{}`", after.join("`, `"), before.join("`, `"));
             let why = "the arguments of its method stand in another order";
-            self.push(Effect::CALLERS, Place::New(span), owner.subject, what, why);
+            self.push(Effect::CALLERS, Location::New(span), owner.subject, what, why);
             return;
         }
         for (left, right) in old.iter().zip(new) {
             self.documentation(left.name.value != right.name.value);
-            self.parameter(owner, Home::Path, left, right);
+            self.parameter(owner, left, right);
         }
     }
 
-    fn named(&mut self, owner: Owner<'_>, home: Home, old: &[Parameter], new: &[Parameter]) {
+    fn named(&mut self, owner: Owner<'_>, old: &[Parameter], new: &[Parameter]) {
         // Letter case does not count in names of headers.
         let is_same = |left: &Parameter, right: &Parameter| {
+            let is_query = left.place == ParameterPlace::Query;
             let (left, right) = (&left.name.value, &right.name.value);
-            if home == Home::Query { left == right } else { left.eq_ignore_ascii_case(right) }
+            if is_query { left == right } else { left.eq_ignore_ascii_case(right) }
         };
         for parameter in old {
             if !new.iter().any(|other| is_same(parameter, other)) {
                 let callers = !matches!(parameter.role, ParameterRole::Constant(_) | ParameterRole::Version);
-                let why = if home.is_sent() { "it is not sent any more" } else { "it is not read any more" };
-                let effect = Effect { callers, wire: home.is_sent() };
-                let subject = subject(owner.subject, home, parameter);
-                self.push(effect, Place::Old(parameter.name.span), &subject, "the parameter is gone", why);
+                let why = if parameter.place.is_sent() { "it is not sent any more" } else { "it is not read any more" };
+                let effect = Effect { callers, wire: parameter.place.is_sent() };
+                let subject = subject(owner.subject, parameter);
+                self.push(effect, Location::Old(parameter.name.span), &subject, "the parameter is gone", why);
             }
         }
         for parameter in new {
             match old.iter().find(|other| is_same(other, parameter)) {
-                Some(before) => self.parameter(owner, home, before, parameter),
-                None => self.new_parameter(owner, home, parameter),
+                Some(before) => self.parameter(owner, before, parameter),
+                None => self.new_parameter(owner, parameter),
             }
         }
     }
 
-    fn new_parameter(&mut self, owner: Owner<'_>, home: Home, parameter: &Parameter) {
-        let (subject, place) = (subject(owner.subject, home, parameter), Place::New(parameter.name.span));
-        if !home.is_sent() {
-            self.push(Effect::NONE, place, &subject, "the parameter is new", "it is read where it is answered");
+    fn new_parameter(&mut self, owner: Owner<'_>, parameter: &Parameter) {
+        let (subject, location) = (subject(owner.subject, parameter), Location::New(parameter.name.span));
+        if !parameter.place.is_sent() {
+            self.push(Effect::NONE, location, &subject, "the parameter is new", "it is read where it is answered");
             return;
         }
         if let ParameterRole::Constant(text) = &parameter.role {
             let what = format!("the parameter is new, always `{text}`");
-            self.push(Effect::WIRE, place, &subject, what, "requests without it were accepted");
+            self.push(Effect::WIRE, location, &subject, what, "requests without it were accepted");
             return;
         }
         let needed: Vec<Version> =
@@ -146,22 +131,22 @@ impl Walk<'_> {
             reasons.push("its method takes one more argument".to_owned());
         }
         if !needed.is_empty() {
-            reasons.push(format!("requests without it were accepted at {}", spread(&needed)));
+            reasons.push(format!("requests without it were accepted at {}", range_text(&needed)));
         }
         if reasons.is_empty() {
             let required = "it is required only at versions that were not known before";
             reasons.push(if parameter.required { required } else { "it may be left out" }.to_owned());
         }
         let kind = if parameter.required { "required" } else { "optional" };
-        self.push(effect, place, &subject, format!("the {kind} parameter is new"), reasons.join("; "));
+        self.push(effect, location, &subject, format!("the {kind} parameter is new"), reasons.join("; "));
     }
 
     /// A parameter that both states have.
-    fn parameter(&mut self, owner: Owner<'_>, home: Home, old: &Parameter, new: &Parameter) {
-        let (subject, place) = (subject(owner.subject, home, new), Place::New(new.name.span));
+    fn parameter(&mut self, owner: Owner<'_>, old: &Parameter, new: &Parameter) {
+        let (subject, location) = (subject(owner.subject, new), Location::New(new.name.span));
         self.words((&old.prose, &old.default), (&new.prose, &new.default));
         if old.role != new.role {
-            let said = |parameter: &Parameter| match &parameter.role {
+            let text = |parameter: &Parameter| match &parameter.role {
                 ParameterRole::Value => "the caller's".to_owned(),
                 ParameterRole::Constant(text) => format!("always `{text}`"),
                 ParameterRole::Version => "the client's version".to_owned(),
@@ -169,23 +154,23 @@ impl Walk<'_> {
             };
             let given = |parameter: &Parameter| matches!(parameter.role, ParameterRole::Value | ParameterRole::Prefix);
             let effect = Effect { callers: given(old) || given(new), wire: true };
-            let what = format!("is {}, was {}", said(new), said(old));
-            self.push(effect, place, &subject, what, "something else is sent");
+            let what = format!("is {}, was {}", text(new), text(old));
+            self.push(effect, location, &subject, what, "something else is sent");
             return;
         }
         let effect = self.value(old.value, new.value);
         if effect.is_breaking() {
             let what = format!("is {}, was {}", value_text(self.new, new.value), value_text(self.old, old.value));
-            self.push(effect, place, &subject, what, content_reason(effect));
+            self.push(effect, location, &subject, what, content_reason(effect));
         }
         let (was_given, is_given) = owner.given(old, new);
         // Arguments of a method have no names; fields of its options do.
-        let options = home.is_sent() && !was_given && !is_given;
+        let options = new.place.is_sent() && !was_given && !is_given;
         if old.rust != new.rust && options {
             let what = format!("the Rust name is `{}`, was `{}`", new.rust, old.rust);
-            self.push(Effect::CALLERS, place, &subject, what, "programs name it");
+            self.push(Effect::CALLERS, location, &subject, what, "programs name it");
         }
-        self.requirement_of(owner, home, old, new);
+        self.requirement_of(owner, old, new);
         if old.secret != new.secret {
             let what = if new.secret { "is secret" } else { "is no longer secret" };
             let (effect, why) = if options {
@@ -193,20 +178,26 @@ impl Walk<'_> {
             } else {
                 (Effect::NONE, "it is only shown or not")
             };
-            self.push(effect, place, &subject, what, why);
+            self.push(effect, location, &subject, what, why);
         }
         let facts = (&old.availability, &new.availability);
-        self.lives(&Lives { subject: &subject, place, facts, versions: owner.versions, sent: home.is_sent() });
-        if home.is_sent() {
-            self.limits(&subject, place, &old.limits, &new.limits);
+        self.availability_change(&AvailabilityChange {
+            subject: &subject,
+            location,
+            facts,
+            versions: owner.versions,
+            sent: new.place.is_sent(),
+        });
+        if new.place.is_sent() {
+            self.limits(&subject, location, &old.limits, &new.limits);
         }
     }
 
     /// When a parameter must be given.
-    fn requirement_of(&mut self, owner: Owner<'_>, home: Home, old: &Parameter, new: &Parameter) {
+    fn requirement_of(&mut self, owner: Owner<'_>, old: &Parameter, new: &Parameter) {
         let (before, after) = owner.given(old, new);
-        let callers = home.is_sent() && before != after;
-        if home == Home::Path || (old.required == new.required && !callers) {
+        let callers = new.place.is_sent() && before != after;
+        if new.place.is_path() || (old.required == new.required && !callers) {
             return;
         }
         let asked: Vec<Version> = owner
@@ -215,7 +206,7 @@ impl Walk<'_> {
             .copied()
             .filter(|&version| old.availability.exists_at(version) && !needs(old, version) && needs(new, version))
             .collect();
-        let wire = home.is_sent() && !asked.is_empty();
+        let wire = new.place.is_sent() && !asked.is_empty();
         let mut reasons = Vec::new();
         match (callers, after) {
             (true, true) => reasons.push("its method takes it as an argument, not as an option".to_owned()),
@@ -223,7 +214,7 @@ impl Walk<'_> {
             (false, _) => {}
         }
         if wire {
-            reasons.push(format!("requests without it were accepted at {}", spread(&asked)));
+            reasons.push(format!("requests without it were accepted at {}", range_text(&asked)));
         }
         if reasons.is_empty() {
             reasons.push("nothing more is asked at versions that were known".to_owned());
@@ -234,25 +225,20 @@ impl Walk<'_> {
             (false, true) => "is required, was optional",
             (false, false) => "is optional, was required",
         };
-        let subject = subject(owner.subject, home, new);
-        self.push(Effect { callers, wire }, Place::New(new.name.span), &subject, what, reasons.join("; "));
+        let subject = subject(owner.subject, new);
+        self.push(Effect { callers, wire }, Location::New(new.name.span), &subject, what, reasons.join("; "));
     }
 }
 
-fn subject(owner: &str, home: Home, parameter: &Parameter) -> String {
-    format!("{owner}, {} `{}`", home.name(), parameter.name.value)
-}
-
-/// Whether it is an argument of the operation's method.
-fn is_given(operation: &Operation, parameter: &Parameter) -> bool {
-    operation.needed_parameters().any(|other| std::ptr::eq(other, parameter))
+fn subject(owner: &str, parameter: &Parameter) -> String {
+    format!("{owner}, {} `{}`", place_text(parameter.place), parameter.name.value)
 }
 
 /// Whether the arguments that two methods share stand in the same order; those of the path are looked at elsewhere.
 fn keeps_order(old: &Operation, new: &Operation) -> bool {
     let names = |operation: &Operation| -> Vec<String> {
         let lists = operation.query.iter().chain(&operation.headers);
-        let given = lists.filter(|parameter| is_given(operation, parameter));
+        let given = lists.filter(|parameter| operation.is_needed(parameter));
         given.map(|parameter| parameter.name.value.to_ascii_lowercase()).collect()
     };
     let (before, after) = (names(old), names(new));

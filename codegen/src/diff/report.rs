@@ -6,7 +6,7 @@
 use std::fmt::Write as _;
 use std::str::FromStr;
 
-use super::{Change, Difference, Effect, Place};
+use super::{Change, Difference, Effect, Location};
 use crate::source::Sources;
 
 /// The form of a report.
@@ -52,10 +52,10 @@ struct Report<'a> {
 
 impl Report<'_> {
     /// File and line.
-    fn place(&self, change: &Change) -> (String, usize) {
-        let (sources, span) = match change.place {
-            Place::Old(span) => (self.old, span),
-            Place::New(span) => (self.new, span),
+    fn location(&self, change: &Change) -> (String, usize) {
+        let (sources, span) = match change.location {
+            Location::Old(span) => (self.old, span),
+            Location::New(span) => (self.new, span),
         };
         (sources.path(span.file).display().to_string(), sources.position(span.file, span.start).0)
     }
@@ -83,7 +83,7 @@ impl Report<'_> {
             for change in changes {
                 let whom =
                     if change.effect.is_breaking() { format!(" ({})", whom(change.effect)) } else { String::new() };
-                let (path, line) = self.place(change);
+                let (path, line) = self.location(change);
                 let _ = writeln!(out, "{title}{whom}: {}: {}", change.subject, change.what);
                 let _ = writeln!(out, "  --> {path}:{line}");
                 let _ = writeln!(out, "   = {}\n", change.why);
@@ -102,7 +102,7 @@ impl Report<'_> {
             );
         }
         for change in breaking {
-            let (path, line) = self.place(change);
+            let (path, line) = self.location(change);
             let [subject, what, why] = [&change.subject, &change.what, &change.why].map(|text| cell(text));
             let _ = writeln!(out, "| {subject} | {what} | {} | {why} | {}:{line} |", whom(change.effect), cell(&path));
         }
@@ -111,7 +111,7 @@ impl Report<'_> {
             out.push_str("\n### Compatible\n\n| What | Change | Why | Where |\n| --- | --- | --- | --- |\n");
         }
         for change in compatible {
-            let (path, line) = self.place(change);
+            let (path, line) = self.location(change);
             let [subject, what, why] = [&change.subject, &change.what, &change.why].map(|text| cell(text));
             let _ = writeln!(out, "| {subject} | {what} | {why} | {}:{line} |", cell(&path));
         }
@@ -121,8 +121,8 @@ impl Report<'_> {
     fn json(&self) -> String {
         let mut out = String::from("{\n  \"changes\": [");
         for (index, change) in self.difference.changes.iter().enumerate() {
-            let (path, line) = self.place(change);
-            let side = if matches!(change.place, Place::Old(_)) { "old" } else { "new" };
+            let (path, line) = self.location(change);
+            let side = if matches!(change.location, Location::Old(_)) { "old" } else { "new" };
             out.push_str(if index == 0 { "\n" } else { ",\n" });
             let _ = write!(
                 out,

@@ -5,8 +5,9 @@
 
 use super::pairs::{shape, types};
 use super::parameter::Owner;
-use super::{Effect, Place, Walk, or_none};
-use crate::model::{ErrorCode, ErrorReply, Model, Retry, Service, TypeKind};
+use super::{Effect, Location, Walk, or_none};
+use crate::language::Retry;
+use crate::model::{ErrorCode, ErrorReply, Model, Service, TypeKind};
 use crate::source::Span;
 
 impl Walk<'_> {
@@ -31,7 +32,7 @@ impl Walk<'_> {
     fn of_service(&mut self, effect: Effect, what: impl Into<String>, why: &str) {
         let service = self.services.1;
         let subject = service.name.clone();
-        self.push(effect, Place::New(Span::new(service.file, 0..0)), &subject, what, why);
+        self.push(effect, Location::New(Span::new(service.file, 0..0)), &subject, what, why);
     }
 
     fn addresses(&mut self, old: &Service, new: &Service) {
@@ -81,13 +82,13 @@ impl Walk<'_> {
         for version in &old.known {
             if !new.known.iter().any(|other| other.value == version.value) {
                 let what = format!("the version {} is not known any more", version.value);
-                self.push(Effect::CALLERS, Place::Old(version.span), &subject, what, "programs name its constant");
+                self.push(Effect::CALLERS, Location::Old(version.span), &subject, what, "programs name its constant");
             }
         }
         for version in &new.known {
             if !old.known.iter().any(|other| other.value == version.value) {
                 let what = format!("the version {} is known", version.value);
-                self.push(Effect::NONE, Place::New(version.span), &subject, what, "clients go on using theirs");
+                self.push(Effect::NONE, Location::New(version.span), &subject, what, "clients go on using theirs");
             }
         }
         if old.default_version != new.default_version {
@@ -123,10 +124,10 @@ impl Walk<'_> {
                 if new.declaration { "bodies have an XML declaration" } else { "bodies have no XML declaration" };
             self.of_service(Effect::NONE, what, "a reader of XML takes both");
         }
-        let place = Place::New(Span::new(new.file, 0..0));
+        let location = Location::New(Span::new(new.file, 0..0));
         let subject = new.name.clone();
         match (&old.long_running, &new.long_running) {
-            (Some(left), Some(right)) => self.rule(&subject, place, left, right),
+            (Some(left), Some(right)) => self.rule(&subject, location, left, right),
             (None, None) => {}
             (None, Some(_)) => {
                 self.of_service(
@@ -161,8 +162,8 @@ impl Walk<'_> {
         for error in &old.errors {
             let subject = format!("error {}", error.code.value);
             let Some(other) = new.errors.iter().find(|other| other.code.value == error.code.value) else {
-                let place = Place::Old(error.code.span);
-                self.push(Effect::CALLERS, place, &subject, "the error code is gone", "programs name its constant");
+                let location = Location::Old(error.code.span);
+                self.push(Effect::CALLERS, location, &subject, "the error code is gone", "programs name its constant");
                 continue;
             };
             self.documentation(error.doc != other.doc);
@@ -171,27 +172,27 @@ impl Walk<'_> {
         for error in &new.errors {
             if !old.errors.iter().any(|other| other.code.value == error.code.value) {
                 let subject = format!("error {}", error.code.value);
-                let place = Place::New(error.code.span);
-                self.push(Effect::NONE, place, &subject, "the error code is new", "error codes are an open set");
+                let location = Location::New(error.code.span);
+                self.push(Effect::NONE, location, &subject, "the error code is new", "error codes are an open set");
             }
         }
     }
 
     fn error(&mut self, subject: &str, old: &ErrorCode, new: &ErrorCode) {
-        let place = Place::New(new.code.span);
+        let location = Location::New(new.code.span);
         if old.rust != new.rust {
             let what = format!("the Rust constant is `{}`, was `{}`", new.rust, old.rust);
-            self.push(Effect::CALLERS, place, subject, what, "programs name it");
+            self.push(Effect::CALLERS, location, subject, what, "programs name it");
         }
         if old.status != new.status {
-            let said = |status: Option<u16>| status.map_or_else(|| "unknown".to_owned(), |status| status.to_string());
-            let what = format!("the status is {}, was {}", said(new.status), said(old.status));
+            let text = |status: Option<u16>| status.map_or_else(|| "unknown".to_owned(), |status| status.to_string());
+            let what = format!("the status is {}, was {}", text(new.status), text(old.status));
             let (effect, why) = if old.status.is_none() {
                 (Effect::NONE, "none was told before")
             } else {
                 (Effect::WIRE, "a server answers it with another status")
             };
-            self.push(effect, place, subject, what, why);
+            self.push(effect, location, subject, what, why);
         }
         if old.retry != new.retry {
             let rank = |retry| match retry {
@@ -199,13 +200,13 @@ impl Walk<'_> {
                 Retry::Unknown => 1,
                 Retry::Refused => 2,
             };
-            let what = format!("the retry rule is `{}`, was `{}`", retry_text(new.retry), retry_text(old.retry));
+            let what = format!("the retry rule is `{}`, was `{}`", new.retry.name(), old.retry.name());
             let (effect, why) = if rank(new.retry) > rank(old.retry) {
                 (Effect::BOTH, "requests are repeated that were sent once")
             } else {
                 (Effect::NONE, "requests are repeated less often, and callers see the error")
             };
-            self.push(effect, place, subject, what, why);
+            self.push(effect, location, subject, what, why);
         }
     }
 
@@ -214,10 +215,10 @@ impl Walk<'_> {
         for id in types(self.old, old) {
             if self.pairs.of(id).is_none() {
                 let item = &self.old[id];
-                let place = Place::Old(item.name.span);
+                let location = Location::Old(item.name.span);
                 let kind = if matches!(item.kind, TypeKind::Enum(_)) { "enum" } else { "element" };
                 let why = "programs that name its type no longer compile";
-                self.push(Effect::CALLERS, place, &item.name.value, format!("the {kind} is gone"), why);
+                self.push(Effect::CALLERS, location, &item.name.value, format!("the {kind} is gone"), why);
             }
         }
         for id in types(self.new, new) {
@@ -226,10 +227,10 @@ impl Walk<'_> {
                 None => {
                     let item = &self.new[id];
                     let kind = if matches!(item.kind, TypeKind::Enum(_)) { "enum" } else { "element" };
-                    let place = Place::New(item.name.span);
+                    let location = Location::New(item.name.span);
                     self.push(
                         Effect::NONE,
-                        place,
+                        location,
                         &item.name.value,
                         format!("the {kind} is new"),
                         "nothing else changes",
@@ -237,14 +238,6 @@ impl Walk<'_> {
                 }
             }
         }
-    }
-}
-
-fn retry_text(retry: Retry) -> &'static str {
-    match retry {
-        Retry::Never => "never",
-        Retry::Unknown => "unknown",
-        Retry::Refused => "refused",
     }
 }
 

@@ -5,7 +5,7 @@
 //! show. What only the whole description can tell, such as whether a name exists, is not in it.
 
 use super::json::Json;
-use crate::language::{self, Key, Kind, RESOURCE, Rule, SERVICE, Table};
+use crate::language::{self, Dependency, Key, Kind, RESOURCE, SERVICE, Table};
 
 /// The text of `schema.json`.
 pub fn schema() -> String {
@@ -43,12 +43,12 @@ fn table_schema(table: &Table) -> Json {
         schema.push(("required", Json::Array(needed)));
     }
     let mut beside: Vec<(String, Json)> = Vec::new();
-    for rule in table.rules {
+    for rule in table.dependencies {
         match rule {
-            Rule::Needs { key, needs: other } | Rule::Only { key, beside: other } => {
+            Dependency::Needs { key, needs: other } | Dependency::Only { key, beside: other } => {
                 beside.push(((*key).to_owned(), Json::Array(vec![Json::text(other)])));
             }
-            Rule::Forms { sets, or_none } => {
+            Dependency::Forms { sets, or_none } => {
                 let none: &[&[&str]] = if *or_none { &[&[]] } else { &[] };
                 let forms = sets.iter().chain(none).map(|set| form(set, &sets.concat()));
                 schema.push(("oneOf", Json::Array(forms.collect())));

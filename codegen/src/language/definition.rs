@@ -3,6 +3,7 @@
 //! In: nothing; these are types. Out: tables, their keys, what keys hold, and how a value is called in messages.
 
 use super::spelling::{Names, Spelling};
+use super::value_kind::ValueKind;
 
 /// A kind of table.
 #[derive(Debug)]
@@ -16,7 +17,7 @@ pub struct Table {
     /// Its keys, in groups that several tables share.
     pub groups: &'static [&'static [Key]],
     /// How its keys depend on one another.
-    pub rules: &'static [Rule],
+    pub dependencies: &'static [Dependency],
 }
 
 impl Table {
@@ -67,7 +68,7 @@ impl Key {
 
 /// How keys of a table depend on one another.
 #[derive(Clone, Copy, Debug)]
-pub enum Rule {
+pub enum Dependency {
     /// The key `key` makes the key `needs` required.
     Needs {
         /// The key.
@@ -131,19 +132,19 @@ pub enum Kind {
 }
 
 impl Kind {
-    /// What a value is called where another kind was found, with an article.
-    pub fn expected(self) -> &'static str {
+    /// Returns the kind of value that it takes.
+    pub fn value_kind(self) -> ValueKind {
         match self {
-            Self::Text | Self::Spelt(_) | Self::Name(_) | Self::Word(_) | Self::Scalar => "a string",
-            Self::Boolean => "a boolean",
-            Self::Integer | Self::Status => "an integer",
-            Self::Statuses => "an integer, or an array of them",
-            Self::Texts | Self::SomeTexts => "an array of strings",
-            Self::Table(_) | Self::Named(..) => "a table",
-            Self::Tables(_) => "an array of tables",
-            Self::TextOr(_) => "a string or a table",
-            Self::NameOr(_) => "the name of an element or a table",
-            Self::BooleanOr(_) => "a boolean or a table",
+            Self::Text | Self::Spelt(_) | Self::Name(_) | Self::Word(_) | Self::Scalar => ValueKind::String,
+            Self::Boolean => ValueKind::Boolean,
+            Self::Integer | Self::Status => ValueKind::Integer,
+            Self::Statuses => ValueKind::Integers,
+            Self::Texts | Self::SomeTexts => ValueKind::Strings,
+            Self::Table(_) | Self::Named(..) => ValueKind::Table,
+            Self::Tables(_) => ValueKind::Tables,
+            Self::TextOr(_) => ValueKind::StringOrTable,
+            Self::NameOr(_) => ValueKind::NameOrTable,
+            Self::BooleanOr(_) => ValueKind::BooleanOrTable,
         }
     }
 

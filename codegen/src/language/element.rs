@@ -2,9 +2,10 @@
 //!
 //! In: nothing. Out: their definitions.
 
-use super::definition::{Key, Kind, Rule, Table};
+use super::definition::{Dependency, Key, Kind, Table};
 use super::shared::{
-    ALLOW, DEFAULT, DEPRECATED, DOC, LIFETIME, LIMITS, RUST, SECRET, SEEN, SINCE, SOURCE, TYPES, UNTIL, UNTITLED_PROSE,
+    ALLOW, AVAILABILITY, DEFAULT, DEPRECATED, DOC, LIMITS, RUST, SECRET, SEEN, SINCE, SOURCE, TYPES, UNTIL,
+    UNTITLED_PROSE,
 };
 use super::spelling::Names;
 
@@ -19,7 +20,7 @@ pub static ELEMENT: Table = Table {
             Key::new("namespace", Kind::Text, "A name of `[namespaces]`, or a URI; otherwise the service's."),
         ],
         UNTITLED_PROSE,
-        LIFETIME,
+        AVAILABILITY,
         &[
             Key::new("at-least-one", Kind::Texts, "Fields of which a request must set at least one."),
             RUST,
@@ -41,7 +42,7 @@ pub static ELEMENT: Table = Table {
         ],
         ALLOW,
     ],
-    rules: &[],
+    dependencies: &[],
 };
 
 /// An entry of `[element.NAME.fields]`.
@@ -115,7 +116,7 @@ pub static FIELD: Table = Table {
         ],
         ALLOW,
     ],
-    rules: &[Rule::Needs { key: "set", needs: "delimiter" }],
+    dependencies: &[Dependency::Needs { key: "set", needs: "delimiter" }],
 };
 
 /// `was`.
@@ -127,7 +128,7 @@ pub static WAS: Table = Table {
         Key::new("name", Kind::Text, "The earlier name.").required("name = \"OldName\""),
         Key::new("until", Kind::Text, "It is written before this version.").required("until = \"2014-06-01\""),
     ]],
-    rules: &[],
+    dependencies: &[],
 };
 
 /// `[enum.NAME]`.
@@ -148,7 +149,7 @@ pub static ENUM: Table = Table {
         ],
         ALLOW,
     ],
-    rules: &[],
+    dependencies: &[],
 };
 
 /// An entry of `[enum.NAME.values]`.
@@ -156,6 +157,6 @@ pub static VALUE: Table = Table {
     id: "value",
     what: "a value of an enum",
     doc: "A value of an enum; a text alone is its `doc`.",
-    groups: &[&[DOC], LIFETIME, &[RUST], ALLOW],
-    rules: &[],
+    groups: &[&[DOC], AVAILABILITY, &[RUST], ALLOW],
+    dependencies: &[],
 };

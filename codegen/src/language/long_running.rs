@@ -39,7 +39,7 @@ pub static LONG_RUNNING: Table = Table {
         STATUS,
         ERROR,
     ]],
-    rules: &[],
+    dependencies: &[],
 };
 
 /// `long-running = { … }` of an operation.
@@ -48,7 +48,7 @@ pub static LONG_RUNNING_CHANGES: Table = Table {
     what: "`long-running`",
     doc: "Single keys that differ from the service's `[long-running]`.",
     groups: &[&[REQUEST_ID, POLL, INTERVAL, Key::new("state", Kind::Table(&STATE_CHANGES), STATE_DOC), STATUS, ERROR]],
-    rules: &[],
+    dependencies: &[],
 };
 
 const STATE_FIELD: Key = Key::new("field", Kind::Text, "The field of the poll's response that holds the state.");
@@ -67,7 +67,7 @@ pub static STATE: Table = Table {
         SUCCEEDED.required("succeeded = [\"Succeeded\"]"),
         FAILED.required("failed = [\"Failed\"]"),
     ]],
-    rules: &[],
+    dependencies: &[],
 };
 
 /// `state` of an operation.
@@ -76,5 +76,5 @@ pub static STATE_CHANGES: Table = Table {
     what: "`state`",
     doc: "Single keys that differ from the service's `state`.",
     groups: &[&[STATE_FIELD, RUNNING, SUCCEEDED, FAILED]],
-    rules: &[],
+    dependencies: &[],
 };

@@ -6,20 +6,30 @@
 
 mod definition;
 mod element;
+mod example_text;
+mod header;
 mod long_running;
 mod operation;
 mod parameter;
+mod protocol;
+mod scalar;
 mod service;
 mod shared;
 mod spelling;
+mod value_kind;
 
-pub use definition::{Key, Kind, Rule, Table};
+pub use definition::{Dependency, Key, Kind, Table};
 pub use element::{ELEMENT, ENUM, FIELD, VALUE, WAS};
+pub use example_text::ExampleText;
+pub use header::{HEADERS, Header};
 pub use long_running::{LONG_RUNNING, LONG_RUNNING_CHANGES, STATE, STATE_CHANGES};
 pub use operation::{ANSWER, BODY, CONTINUATION, EXAMPLE, OPERATION, RESOURCE, RESPONSE};
 pub use parameter::{HEADER, PARAMETER};
+pub use protocol::{METHODS, Refusal, Retry};
+pub use scalar::Scalar;
 pub use service::{ERROR_CODE, ERROR_REPLY, REFUSALS, RETRIES, SERVICE, VERSION};
 pub use spelling::{Names, Spelling};
+pub use value_kind::ValueKind;
 
 /// All tables, each once, those that hold others in front of them.
 pub fn tables() -> Vec<&'static Table> {
@@ -39,7 +49,7 @@ pub fn tables() -> Vec<&'static Table> {
 mod tests {
     use std::collections::BTreeSet;
 
-    use super::{Rule, tables};
+    use super::{Dependency, tables};
 
     #[test]
     fn ids_and_keys_are_unique_and_everything_is_documented() {
@@ -54,14 +64,14 @@ mod tests {
                 assert!(key.example.contains(name) || (!key.required && key.example.is_empty()), "{name}");
             }
             assert!(table.doc.ends_with('.'), "{}", table.id);
-            for rule in table.rules {
+            for rule in table.dependencies {
                 let named: Vec<&str> = match rule {
-                    Rule::Needs { key, needs } => {
+                    Dependency::Needs { key, needs } => {
                         assert!(!table.key(needs).expect("a key").example.is_empty(), "{needs}");
                         vec![key, needs]
                     }
-                    Rule::Only { key, beside } => vec![key, beside],
-                    Rule::Forms { sets, .. } => sets.concat(),
+                    Dependency::Only { key, beside } => vec![key, beside],
+                    Dependency::Forms { sets, .. } => sets.concat(),
                 };
                 assert!(named.iter().all(|name| keys.contains(name)), "{rule:?}");
             }

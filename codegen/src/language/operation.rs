@@ -2,11 +2,11 @@
 //!
 //! In: nothing. Out: their definitions.
 
-use super::definition::{Key, Kind, Rule, Table};
+use super::definition::{Dependency, Key, Kind, Table};
 use super::element::{ELEMENT, ENUM};
 use super::long_running::LONG_RUNNING_CHANGES;
 use super::parameter::{HEADER, PARAMETER};
-use super::shared::{ALLOW, LIFETIME, PROSE, RUST};
+use super::shared::{ALLOW, AVAILABILITY, PROSE, RUST};
 use super::spelling::{Names, Spelling};
 
 /// A resource file.
@@ -31,7 +31,7 @@ pub static RESOURCE: Table = Table {
         ],
         ALLOW,
     ],
-    rules: &[],
+    dependencies: &[],
 };
 
 /// `[operation.NAME]`.
@@ -41,7 +41,7 @@ pub static OPERATION: Table = Table {
     doc: "One operation of a resource.",
     groups: &[
         PROSE,
-        LIFETIME,
+        AVAILABILITY,
         &[
             Key::new(
                 "request",
@@ -99,7 +99,7 @@ pub static OPERATION: Table = Table {
         ],
         ALLOW,
     ],
-    rules: &[],
+    dependencies: &[],
 };
 
 const TEXT: Key = Key::new("text", Kind::Text, "The body is text; this is its content type.");
@@ -116,9 +116,9 @@ pub static BODY: Table = Table {
         Key::new("literal", Kind::Text, "The body is always this."),
         Key::new("content-type", Kind::Text, "Content type of a literal body; otherwise `application/xml`."),
     ]],
-    rules: &[
-        Rule::Forms { sets: &[&["text"], &["bytes"], &["literal"]], or_none: false },
-        Rule::Only { key: "content-type", beside: "literal" },
+    dependencies: &[
+        Dependency::Forms { sets: &[&["text"], &["bytes"], &["literal"]], or_none: false },
+        Dependency::Only { key: "content-type", beside: "literal" },
     ],
 };
 
@@ -128,7 +128,7 @@ pub static RESPONSE: Table = Table {
     what: "a response",
     doc: "A response's body that is no element.",
     groups: &[&[TEXT, BYTES]],
-    rules: &[Rule::Forms { sets: &[&["text"], &["bytes"]], or_none: false }],
+    dependencies: &[Dependency::Forms { sets: &[&["text"], &["bytes"]], or_none: false }],
 };
 
 /// An entry of `responses` that is no element.
@@ -137,7 +137,7 @@ pub static ANSWER: Table = Table {
     what: "a response",
     doc: "The body of one of several answers that is no element, or `{}` for none.",
     groups: &[&[TEXT, BYTES]],
-    rules: &[Rule::Forms { sets: &[&["text"], &["bytes"]], or_none: true }],
+    dependencies: &[Dependency::Forms { sets: &[&["text"], &["bytes"]], or_none: true }],
 };
 
 /// `continuation`.
@@ -153,7 +153,7 @@ pub static CONTINUATION: Table = Table {
         Key::new("query", Kind::Text, "The token is repeated in this query parameter.")
             .example("query = \"ContinuationToken\""),
     ]],
-    rules: &[Rule::Forms { sets: &[&["header"], &["element", "query"]], or_none: false }],
+    dependencies: &[Dependency::Forms { sets: &[&["header"], &["element", "query"]], or_none: false }],
 };
 
 /// `[[operation.NAME.example]]`.
@@ -177,5 +177,5 @@ pub static EXAMPLE: Table = Table {
             "The status of the answer; otherwise the operation's first. From 400 on the response is the error element.",
         ),
     ]],
-    rules: &[],
+    dependencies: &[],
 };

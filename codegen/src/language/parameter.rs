@@ -3,7 +3,7 @@
 //! In: nothing. Out: their definitions.
 
 use super::definition::{Key, Kind, Table};
-use super::shared::{ALLOW, DEFAULT, DOC, LIFETIME, LIMITS, RUST, SECRET, TYPES};
+use super::shared::{ALLOW, AVAILABILITY, DEFAULT, DOC, LIMITS, RUST, SECRET, TYPES};
 
 const TYPE: Key = Key::new("type", Kind::Name(TYPES), "A scalar type, or the name of an enum; otherwise `string`.");
 const REQUIRED: Key =
@@ -18,8 +18,8 @@ pub static PARAMETER: Table = Table {
     id: "parameter",
     what: "a parameter",
     doc: "A parameter of a path or query.",
-    groups: &[&[TYPE, REQUIRED], LIFETIME, &[DOC, DEFAULT], LIMITS, &[SECRET, RUST], CONSTANT, ALLOW],
-    rules: &[],
+    groups: &[&[TYPE, REQUIRED], AVAILABILITY, &[DOC, DEFAULT], LIMITS, &[SECRET, RUST], CONSTANT, ALLOW],
+    dependencies: &[],
 };
 
 /// A header field.
@@ -29,7 +29,7 @@ pub static HEADER: Table = Table {
     doc: "A header field of requests or responses.",
     groups: &[
         &[TYPE, REQUIRED],
-        LIFETIME,
+        AVAILABILITY,
         &[DOC, DEFAULT],
         LIMITS,
         &[SECRET, RUST],
@@ -41,5 +41,5 @@ pub static HEADER: Table = Table {
         )],
         ALLOW,
     ],
-    rules: &[],
+    dependencies: &[],
 };

@@ -5,6 +5,7 @@
 use super::definition::{Key, Kind, Table};
 use super::long_running::LONG_RUNNING;
 use super::parameter::PARAMETER;
+use super::protocol::Retry;
 use super::shared::{ALLOW, PROSE};
 use super::spelling::{Names, Spelling};
 
@@ -76,7 +77,7 @@ pub static SERVICE: Table = Table {
         ],
         ALLOW,
     ],
-    rules: &[],
+    dependencies: &[],
 };
 
 /// `[version]`.
@@ -92,7 +93,7 @@ pub static VERSION: Table = Table {
         Key::new("known", Kind::SomeTexts, "All known versions, oldest first.")
             .required("known = [\"2013-06-01\", \"2014-06-01\"]"),
     ]],
-    rules: &[],
+    dependencies: &[],
 };
 
 /// `[error-reply]`.
@@ -105,7 +106,7 @@ pub static ERROR_REPLY: Table = Table {
         Key::new("code", Kind::Text, "Its field with the error code."),
         Key::new("message", Kind::Text, "Its field with the explanation."),
     ]],
-    rules: &[],
+    dependencies: &[],
 };
 
 /// `[refusals]`.
@@ -122,7 +123,7 @@ pub static REFUSALS: Table = Table {
         Key::new("value", Kind::Text, "A value is not what the operation takes."),
         Key::new("failure", Kind::Text, "The server failed."),
     ]],
-    rules: &[],
+    dependencies: &[],
 };
 
 /// `[error.CODE]`.
@@ -143,8 +144,16 @@ pub static ERROR_CODE: Table = Table {
         ],
         ALLOW,
     ],
-    rules: &[],
+    dependencies: &[],
 };
 
 /// What `retry` may be.
-pub const RETRIES: &[&str] = &["never", "refused", "unknown"];
+pub const RETRIES: &[&str] = &{
+    let mut names = [""; Retry::ALL.len()];
+    let mut at = 0;
+    while at < names.len() {
+        names[at] = Retry::ALL[at].name();
+        at += 1;
+    }
+    names
+};

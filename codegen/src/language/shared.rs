@@ -3,8 +3,8 @@
 //! In: nothing. Out: their definitions, alone or in groups.
 
 use super::definition::{Key, Kind};
+use super::scalar::Scalar;
 use super::spelling::Names;
-use crate::model::Scalar;
 
 /// `title`, `summary`, `doc`.
 pub(super) const PROSE: &[Key] = &[
@@ -43,7 +43,7 @@ pub(super) const ALLOW: &[Key] = &[Key::new(
 )];
 
 /// When something exists.
-pub(super) const LIFETIME: &[Key] = &[SINCE, SEEN, UNTIL, DEPRECATED, SOURCE];
+pub(super) const AVAILABILITY: &[Key] = &[SINCE, SEEN, UNTIL, DEPRECATED, SOURCE];
 
 /// Bounds of a value.
 pub(super) const LIMITS: &[Key] = &[

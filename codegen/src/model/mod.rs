@@ -6,6 +6,7 @@
 
 pub mod damage;
 pub mod narrow;
+mod operation;
 mod presence;
 pub mod reach;
 pub mod recursion;
@@ -14,27 +15,46 @@ pub mod types;
 pub mod version;
 
 pub use damage::Damage;
-pub use types::{Content, Enum, EnumValue, Field, Place, Reach, Record, Scalar, Type, TypeKind, Union, ValueType, Was};
+pub use operation::{OperationOutput, OutputBody};
+pub use types::{Content, Enum, EnumValue, Field, Place, Reach, Record, Type, TypeKind, Union, ValueType, Was};
 pub use version::Version;
 
+use crate::language::{ExampleText, Refusal, Retry};
 use crate::source::{FileId, Span, Spanned};
 
 macro_rules! ids {
     ($($(#[$doc:meta])* $name:ident => $target:ty, $arena:ident;)*) => {$(
         $(#[$doc])*
         #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
-        pub struct $name(pub u32);
+        pub struct $name(u32);
+
+        impl $name {
+            /// Makes the id of the item that stands at `index` in the model.
+            pub const fn new(index: usize) -> Self {
+                Self(index as u32)
+            }
+
+            /// Returns where the item stands in the model.
+            pub const fn index(self) -> usize {
+                self.0 as usize
+            }
+
+            /// Lists the ids of all such items of `model`, in its order.
+            pub fn all(model: &Model) -> impl Iterator<Item = Self> + use<> {
+                (0..model.$arena.len()).map(Self::new)
+            }
+        }
 
         impl std::ops::Index<$name> for Model {
             type Output = $target;
             fn index(&self, id: $name) -> &$target {
-                &self.$arena[id.0 as usize]
+                &self.$arena[id.index()]
             }
         }
 
         impl std::ops::IndexMut<$name> for Model {
             fn index_mut(&mut self, id: $name) -> &mut $target {
-                &mut self.$arena[id.0 as usize]
+                &mut self.$arena[id.index()]
             }
         }
     )*};
@@ -183,49 +203,6 @@ pub struct ErrorCode {
     pub doc: String,
 }
 
-/// Why a server refuses a request before anybody has looked at what it asks for.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
-pub enum Refusal {
-    /// The version is missing, none at all, or does not have the operation.
-    Version,
-    /// No operation has the path, or it is not offered.
-    Operation,
-    /// Operations have the path, but not with that method.
-    Method,
-    /// A query parameter is missing or not of its type.
-    Query,
-    /// The body is not what the operation reads.
-    Body,
-    /// A value is not what the operation takes.
-    Value,
-    /// The server failed.
-    Failure,
-}
-
-impl Refusal {
-    /// All of them, with their keys in descriptions.
-    pub const ALL: &'static [(&'static str, Self)] = &[
-        ("version", Self::Version),
-        ("operation", Self::Operation),
-        ("method", Self::Method),
-        ("query", Self::Query),
-        ("body", Self::Body),
-        ("value", Self::Value),
-        ("failure", Self::Failure),
-    ];
-}
-
-/// Whether a request that met an error may be repeated.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Retry {
-    /// Repeating does not help.
-    Never,
-    /// The service took nothing: any method may be repeated.
-    Refused,
-    /// It may have been done: only idempotent methods are repeated.
-    Unknown,
-}
-
 /// How a long-running operation is followed.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct LongRunning {
@@ -288,9 +265,6 @@ pub enum Segment {
     Mixed(Vec<Segment>),
 }
 
-/// The HTTP methods that a request line may have.
-pub const METHODS: &[&str] = &["GET", "HEAD", "POST", "PUT", "PATCH", "DELETE", "MERGE", "OPTIONS"];
-
 /// A parameter in path, query or header.
 #[derive(Clone, Debug)]
 pub struct Parameter {
@@ -302,6 +276,8 @@ pub struct Parameter {
     pub prose: Prose,
     /// Scalar or enum.
     pub value: ValueType,
+    /// Where it stands.
+    pub place: ParameterPlace,
     /// What is sent or read.
     pub role: ParameterRole,
     /// Must be given.
@@ -316,6 +292,33 @@ pub struct Parameter {
     pub limits: Limits,
     /// The whole entry.
     pub span: Span,
+}
+
+/// Where a parameter stands.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum ParameterPlace {
+    /// In the service's base path: the placeholder of this index.
+    BasePath(usize),
+    /// In the operation's path: the placeholder of this index.
+    Path(usize),
+    /// In the query.
+    Query,
+    /// In the request's headers.
+    Header,
+    /// In the response's headers.
+    ResponseHeader,
+}
+
+impl ParameterPlace {
+    /// Returns whether a parameter there is one of a path, which every request has.
+    pub fn is_path(self) -> bool {
+        matches!(self, Self::BasePath(_) | Self::Path(_))
+    }
+
+    /// Returns whether a parameter there is part of a request.
+    pub fn is_sent(self) -> bool {
+        self != Self::ResponseHeader
+    }
 }
 
 /// What a parameter carries.
@@ -381,7 +384,7 @@ pub struct Operation {
     /// Request body.
     pub body: Body,
     /// Accepted statuses, the usual one first, each with its body.
-    pub responses: Vec<Response>,
+    pub responses: Vec<ExpectedResponse>,
     /// How it is followed.
     pub long_running: Option<LongRunning>,
     /// How further pages are read.
@@ -394,40 +397,6 @@ pub struct Operation {
     pub examples: Vec<Example>,
     /// The header of its table.
     pub span: Span,
-}
-
-impl Operation {
-    /// Query parameters, then headers, that a caller may leave out.
-    pub fn optional_parameters(&self) -> impl Iterator<Item = &Parameter> {
-        let given = |parameter: &&Parameter| match parameter.role {
-            ParameterRole::Value => !self.always_needs(parameter),
-            ParameterRole::Prefix => true,
-            ParameterRole::Constant(_) | ParameterRole::Version => false,
-        };
-        self.query.iter().chain(&self.headers).filter(given)
-    }
-
-    /// What every caller gives: values of the path, then of the query, then of headers.
-    pub fn needed_parameters(&self) -> impl Iterator<Item = &Parameter> {
-        let path = self.path_parameters.iter().filter(|parameter| parameter.role == ParameterRole::Value);
-        path.chain(self.query.iter().chain(&self.headers).filter(|parameter| self.always_needs(parameter)))
-    }
-
-    /// Whether a parameter of this operation stands in the query.
-    pub fn is_query(&self, parameter: &Parameter) -> bool {
-        self.query.iter().any(|other| std::ptr::eq(other, parameter))
-    }
-
-    /// Whether a parameter is required in every version that has the operation.
-    fn always_needs(&self, parameter: &Parameter) -> bool {
-        let availability = &parameter.availability;
-        let stays = availability.required_since.is_none()
-            && availability.optional_since.is_none()
-            && availability.until.is_none();
-        let from_the_start =
-            availability.first().is_none_or(|first| self.availability.first().is_some_and(|own| first <= own));
-        parameter.role == ParameterRole::Value && parameter.required && stays && from_the_start
-    }
 }
 
 /// A body.
@@ -452,7 +421,7 @@ pub enum Body {
 
 /// An accepted answer.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Response {
+pub struct ExpectedResponse {
     /// HTTP status.
     pub status: u16,
     /// What it carries.
@@ -498,15 +467,4 @@ pub struct Example {
     pub status: u16,
     /// The header of its table.
     pub span: Span,
-}
-
-/// A text inside a description, with the way back to its place.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct ExampleText {
-    /// The text.
-    pub text: String,
-    /// The whole TOML value.
-    pub span: Span,
-    /// Where the text's first byte stands in the file, when the text stands there byte for byte.
-    pub verbatim_at: Option<u32>,
 }

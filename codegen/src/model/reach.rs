@@ -12,16 +12,16 @@ use super::{
 pub fn fill(model: &mut Model) {
     let mut reaches = vec![Reach::default(); model.types.len()];
     let mut walk = Walk { model, seen: vec![0; model.types.len()], stamp: 0, stack: Vec::new() };
-    for id in (0..model.operations.len() as u32).map(OperationId) {
+    for id in OperationId::all(model) {
         walk.roots(id, true);
         walk.spread(|type_id| {
-            let reach = &mut reaches[type_id.0 as usize];
+            let reach = &mut reaches[type_id.index()];
             reach.request = true;
             reach.operations.push(id);
         });
         walk.roots(id, false);
         walk.spread(|type_id| {
-            let reach = &mut reaches[type_id.0 as usize];
+            let reach = &mut reaches[type_id.index()];
             reach.response = true;
             if reach.operations.last() != Some(&id) {
                 reach.operations.push(id);
@@ -68,7 +68,7 @@ impl Walk<'_> {
     }
 
     fn meet(&mut self, type_id: TypeId) {
-        let seen = &mut self.seen[type_id.0 as usize];
+        let seen = &mut self.seen[type_id.index()];
         if *seen != self.stamp {
             *seen = self.stamp;
             self.stack.push(type_id);
@@ -176,15 +176,15 @@ impl Content {
 fn arrivals(model: &Model, beginning: Beginning) -> Vec<Option<Option<Version>>> {
     let mut arrivals: Vec<Option<Option<Version>>> = vec![None; model.types.len()];
     let mut stack: Vec<(TypeId, Option<Version>)> = Vec::new();
-    for index in 0..model.operations.len() {
+    for id in OperationId::all(model) {
         for request in [true, false] {
-            roots(model, OperationId(index as u32), request, beginning, |type_id, since| stack.push((type_id, since)));
+            roots(model, id, request, beginning, |type_id, since| stack.push((type_id, since)));
         }
     }
     // Smallest versions first: then almost every type is settled when it is first met.
     stack.sort_by_key(|&(_, since)| std::cmp::Reverse(since));
     while let Some((type_id, since)) = stack.pop() {
-        let arrival = &mut arrivals[type_id.0 as usize];
+        let arrival = &mut arrivals[type_id.index()];
         if arrival.is_some_and(|known| known <= since) {
             continue;
         }

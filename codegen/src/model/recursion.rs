@@ -42,17 +42,17 @@ impl Cycles {
 
     /// Whether tables of other resources may have to refer to that of `id` by its static.
     pub(crate) fn is_spread(&self, id: TypeId) -> bool {
-        self.named.get(id.0 as usize).and_then(|&component| self.spread.get(component as usize)).is_some_and(|&is| is)
+        self.named.get(id.index()).and_then(|&component| self.spread.get(component as usize)).is_some_and(|&is| is)
     }
 
     /// Whether a field of `owner` that holds one `target` needs a box.
     pub(crate) fn holds(&self, owner: TypeId, target: TypeId) -> bool {
-        self.held.get(owner.0 as usize) == self.held.get(target.0 as usize)
+        self.held.get(owner.index()) == self.held.get(target.index())
     }
 
     /// Whether the table of `target`, to which that of `owner` refers, leads back to it.
     pub(crate) fn leads_back(&self, owner: TypeId, target: TypeId) -> bool {
-        self.named.get(owner.0 as usize) == self.named.get(target.0 as usize)
+        self.named.get(owner.index()) == self.named.get(target.index())
     }
 }
 
@@ -109,7 +109,7 @@ fn components(model: &Model, targets: fn(&Model, usize) -> Vec<usize>) -> Vec<u3
 fn held(model: &Model, id: usize) -> Vec<usize> {
     let TypeKind::Record(record) = &model.types[id].kind else { return Vec::new() };
     let one = |content: &Content| match content {
-        Content::One(ValueType::Named(target)) => Some(target.0 as usize),
+        Content::One(ValueType::Named(target)) => Some(target.index()),
         _ => None,
     };
     record.fields.iter().filter_map(|field| one(&field.content)).collect()
@@ -119,9 +119,9 @@ fn held(model: &Model, id: usize) -> Vec<usize> {
 fn named(model: &Model, id: usize) -> Vec<usize> {
     match &model.types[id].kind {
         TypeKind::Record(record) => {
-            record.fields.iter().filter_map(|field| field.content.named()).map(|target| target.0 as usize).collect()
+            record.fields.iter().filter_map(|field| field.content.named()).map(|target| target.index()).collect()
         }
-        TypeKind::Union(union) => union.variants.iter().map(|&(_, target)| target.0 as usize).collect(),
+        TypeKind::Union(union) => union.variants.iter().map(|&(_, target)| target.index()).collect(),
         TypeKind::Enum(_) => Vec::new(),
     }
 }

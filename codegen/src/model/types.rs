@@ -4,6 +4,7 @@
 //! every name turned into an id. Nothing is computed here.
 
 use super::{Availability, Limits, OperationId, Prose, ResourceId, TypeId, Version};
+use crate::language::Scalar;
 use crate::source::{Span, Spanned};
 
 /// An element or an enum.
@@ -202,54 +203,4 @@ pub struct Was {
     pub name: String,
     /// Written before this version.
     pub until: Spanned<Version>,
-}
-
-macro_rules! scalars {
-    ($($(#[$doc:meta])* $name:ident = $text:literal,)*) => {
-        /// The built-in types.
-        #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
-        pub enum Scalar { $($(#[$doc])* $name,)* }
-
-        impl Scalar {
-            /// All of them, in the order of the reference.
-            pub const ALL: &'static [Scalar] = &[$(Scalar::$name),*];
-
-            /// The name in a description.
-            pub const fn name(self) -> &'static str {
-                match self { $(Scalar::$name => $text,)* }
-            }
-
-            /// The one with that name.
-            pub fn from_name(name: &str) -> Option<Self> {
-                match name { $($text => Some(Scalar::$name),)* _ => None }
-            }
-        }
-    };
-}
-
-scalars! {
-    /// Text.
-    String = "string",
-    /// `true` or `false`.
-    Bool = "bool",
-    /// 32 bit integer.
-    Int32 = "int32",
-    /// 64 bit integer.
-    Int64 = "int64",
-    /// 64 bit floating point.
-    Double = "double",
-    /// A moment.
-    DateTime = "date-time",
-    /// A day.
-    Date = "date",
-    /// A UUID in any of its spellings.
-    Uuid = "uuid",
-    /// A URI, not judged.
-    Uri = "uri",
-    /// UTF-8 text, base64 on the wire.
-    Base64Text = "base64-text",
-    /// Bytes, base64 on the wire.
-    Base64Bytes = "base64-bytes",
-    /// A subtree kept as it is.
-    Xml = "xml",
 }

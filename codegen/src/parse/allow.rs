@@ -8,6 +8,7 @@ use toml::de::{DeTable, DeValue};
 
 use super::description::AllowanceDecl;
 use super::table::{Context, Table};
+use crate::language::ValueKind;
 use crate::source::{Span, Spanned};
 
 impl Table<'_> {
@@ -48,7 +49,7 @@ impl Table<'_> {
                 }),
                 None => {
                     self.fail();
-                    context.wrong_kind(item, "a string");
+                    context.wrong_kind(item, ValueKind::String);
                 }
             }
         }

@@ -6,11 +6,11 @@
 use toml::de::DeValue;
 
 use super::description::{
-    CollectionDecl, ElementDecl, EnumDecl, FieldDecl, LifetimeDecl, ProseDecl, ValueDecl, WasDecl,
+    AvailabilityDecl, CollectionDecl, ElementDecl, EnumDecl, FieldDecl, ProseDecl, ValueDecl, WasDecl,
 };
 use super::table::{Context, Item, Table};
-use crate::diagnostic::Diagnostic;
 use crate::language::{ELEMENT, ENUM, FIELD, Kind, VALUE};
+use crate::rule;
 use crate::source::Spanned;
 
 /// Reads `[element.NAME]`.
@@ -60,7 +60,7 @@ fn field<'t>(context: &'t Context<'t>, item: Item<'t>) -> Option<FieldDecl> {
         set: table.string("set"),
         value: table.string("value"),
         required: table.boolean("required"),
-        availability: table.rare(|table| LifetimeDecl {
+        availability: table.rare(|table| AvailabilityDecl {
             since: table.string("since"),
             seen: table.string("seen"),
             until: table.string("until"),
@@ -100,7 +100,7 @@ fn was(field: &mut Table<'_>) -> Option<WasDecl> {
     let table = field.inner("was")?;
     let span = table.span();
     let (mut name, mut until) = (None, None);
-    field.absorb(table, |table| {
+    field.read_inner(table, |table| {
         name = table.string("name");
         until = table.string("until");
     });
@@ -127,7 +127,8 @@ pub(super) fn values<'t>(context: &'t Context<'t>, item: Item<'t>) -> Option<Enu
     if values.is_empty() && table.is_there("values") && !context.damage.any() {
         let name = &decl.name.value;
         table.malformed(
-            Diagnostic::error("X0104", decl.name.span, format!("the enum `{name}` has no values"))
+            rule::MISSING_KEY
+                .at(decl.name.span, format!("the enum `{name}` has no values"))
                 .label("says nothing")
                 .help(format!("write them below `[enum.{name}.values]`, or use the type `string` instead")),
         );
@@ -150,7 +151,7 @@ fn value<'t>(context: &'t Context<'t>, item: Item<'t>) -> Option<ValueDecl> {
         span,
         damaged: false,
         prose: ProseDecl::default(),
-        availability: LifetimeDecl::default(),
+        availability: AvailabilityDecl::default(),
         rust: None,
     };
     let table = match item.value.get_ref() {
@@ -160,7 +161,7 @@ fn value<'t>(context: &'t Context<'t>, item: Item<'t>) -> Option<ValueDecl> {
         }
         DeValue::Table(table) => table,
         _ => {
-            context.wrong_kind(item, Kind::TextOr(&VALUE).expected());
+            context.wrong_kind(item, Kind::TextOr(&VALUE).value_kind());
             return None;
         }
     };

@@ -4,10 +4,10 @@
 
 use toml::de::DeValue;
 
-use super::description::{BodyDecl, BodyKind, LifetimeDecl, LimitsDecl, LongRunningDecl, ParameterDecl, ProseDecl};
+use super::description::{AvailabilityDecl, BodyDecl, BodyKind, LimitsDecl, LongRunningDecl, ParameterDecl, ProseDecl};
 use super::table::{Context, Item, Table};
-use crate::diagnostic::Diagnostic;
 use crate::language::{self, Kind, Names};
+use crate::rule;
 use crate::source::Spanned;
 
 impl<'t> Table<'t> {
@@ -27,8 +27,8 @@ impl<'t> Table<'t> {
     }
 
     /// `since`, `seen`, `until`, `source`, `deprecated`.
-    pub(super) fn availability(&mut self) -> LifetimeDecl {
-        LifetimeDecl {
+    pub(super) fn availability(&mut self) -> AvailabilityDecl {
+        AvailabilityDecl {
             since: self.string("since"),
             seen: self.string("seen"),
             until: self.string("until"),
@@ -68,7 +68,8 @@ impl<'t> Table<'t> {
         } else if body.is_none() {
             let span = self.context().span(item.value.span());
             self.malformed(
-                Diagnostic::error("X0105", span, format!("`{key}` says nothing"))
+                rule::MALFORMED_VALUE
+                    .at(span, format!("`{key}` says nothing"))
                     .label("empty")
                     .help(format!("name an element, or leave `{key}` out where there is no body")),
             );
@@ -93,7 +94,7 @@ impl<'t> Table<'t> {
             error: None,
         };
         if let Some(table) = self.inner("state") {
-            self.absorb(table, |table| {
+            self.read_inner(table, |table| {
                 decl.state = table.string("field");
                 decl.running = table.strings_if_any("running");
                 decl.succeeded = table.strings_if_any("succeeded");
@@ -145,7 +146,7 @@ pub(super) fn body<'t>(context: &'t Context<'t>, item: Item<'t>, kind: Kind) -> 
         }
         DeValue::Table(table) => table,
         _ => {
-            context.wrong_kind(item, kind.expected());
+            context.wrong_kind(item, kind.value_kind());
             return (None, true);
         }
     };
@@ -160,7 +161,8 @@ pub(super) fn body<'t>(context: &'t Context<'t>, item: Item<'t>, kind: Kind) -> 
     forms.extend(text.map(|text| BodyKind::Literal { text, content_type }));
     if forms.len() > 1 {
         table.malformed(
-            Diagnostic::error("X0105", span, "a body has exactly one form")
+            rule::MALFORMED_VALUE
+                .at(span, "a body has exactly one form")
                 .label("several forms")
                 .help("keep one of `text`, `bytes` and `literal`"),
         );

@@ -9,14 +9,13 @@ use toml::de::DeValue;
 
 use super::description::{EntryDecl, RequestLine};
 use super::table::{Context, Item, Table};
-use crate::diagnostic::Diagnostic;
-use crate::language::RETRIES;
-use crate::model::{ExampleText, Retry};
+use crate::language::{ExampleText, RETRIES, Retry, ValueKind};
 use crate::nearest::nearest;
+use crate::rule;
 use crate::source::{Span, Spanned};
 
 /// What is wrong with the spelling of a value.
-struct Fault {
+struct Invalid {
     message: String,
     label: &'static str,
     help: String,
@@ -24,8 +23,8 @@ struct Fault {
     meant: Option<&'static str>,
 }
 
-fn fault(message: String, label: &'static str, help: impl Into<String>) -> Fault {
-    Fault { message, label, help: help.into(), meant: None }
+fn invalid(message: String, label: &'static str, help: impl Into<String>) -> Invalid {
+    Invalid { message, label, help: help.into(), meant: None }
 }
 
 /// Faults of request lines that have a help of their own.
@@ -33,10 +32,10 @@ const CHANGING_QUERY: &str = "the query is not constant, or has an entry without
 const NO_SLASH: &str = "the path does not begin with a slash";
 
 /// A number as an HTTP status; `written` is how it stands there.
-fn status(number: i64, written: &str) -> Result<u16, Fault> {
+fn status(number: i64, written: &str) -> Result<u16, Invalid> {
     match u16::try_from(number) {
         Ok(status) if (100..=599).contains(&status) => Ok(status),
-        _ => Err(fault(
+        _ => Err(invalid(
             format!("`{written}` is no HTTP status"),
             "not between 100 and 599",
             "write a status of three digits, such as `200`",
@@ -49,13 +48,13 @@ impl<'t> Table<'t> {
     fn spelt<T, U>(
         &mut self,
         value: Option<Spanned<T>>,
-        read: impl FnOnce(&Spanned<T>) -> Result<U, Fault>,
+        read: impl FnOnce(&Spanned<T>) -> Result<U, Invalid>,
     ) -> Option<Spanned<U>> {
         let value = value?;
         match read(&value) {
             Ok(read) => Some(Spanned::new(read, value.span)),
-            Err(Fault { message, label, help, meant }) => {
-                let diagnostic = Diagnostic::error("X0105", value.span, message).label(label).help(help);
+            Err(Invalid { message, label, help, meant }) => {
+                let diagnostic = rule::MALFORMED_VALUE.at(value.span, message).label(label).help(help);
                 self.malformed(diagnostic.rename(value.span, meant));
                 None
             }
@@ -78,13 +77,14 @@ impl<'t> Table<'t> {
         };
         let mut statuses = Vec::with_capacity(values.len());
         for value in values {
-            let number = self.integer_of(Item { key: item.key, value }, "an integer, or an array of them");
+            let number = self.integer_of(Item { key: item.key, value }, ValueKind::Integers);
             statuses.extend(self.spelt(number, |number| status(number.value, &number.value.to_string())));
         }
         if values.is_empty() {
             let span = self.context().span(item.value.span());
             self.malformed(
-                Diagnostic::error("X0105", span, format!("`{key}` names no status"))
+                rule::MALFORMED_VALUE
+                    .at(span, format!("`{key}` names no status"))
                     .label("empty")
                     .help("write the accepted statuses, the usual one first, or leave it out: then it is 200"),
             );
@@ -103,7 +103,7 @@ impl<'t> Table<'t> {
         let value = self.string(key);
         self.spelt(value, |text| {
             milliseconds(&text.value).ok_or_else(|| {
-                fault(
+                invalid(
                     format!("`{}` is no time", text.value),
                     "not a number with a unit",
                     "write a whole number and `ms`, `s` or `m`, such as \"30s\"",
@@ -115,18 +115,16 @@ impl<'t> Table<'t> {
     /// What a client may do about an error.
     pub(super) fn retry(&mut self, key: &'static str) -> Option<Spanned<Retry>> {
         let value = self.string(key);
-        self.spelt(value, |text| match text.value.as_str() {
-            "never" => Ok(Retry::Never),
-            "refused" => Ok(Retry::Refused),
-            "unknown" => Ok(Retry::Unknown),
-            other => {
+        self.spelt(value, |text| {
+            Retry::from_name(&text.value).ok_or_else(|| {
+                let other = text.value.as_str();
                 let meant = nearest(other, RETRIES.iter().copied());
                 let help = match meant {
                     Some(meant) => format!("did you mean \"{meant}\"?"),
                     None => "write \"refused\", \"unknown\" or \"never\"".to_owned(),
                 };
-                Err(Fault { meant, ..fault(format!("`{other}` is no retry rule"), "not a retry rule", help) })
-            }
+                Invalid { meant, ..invalid(format!("`{other}` is no retry rule"), "not a retry rule", help) }
+            })
         })
     }
 
@@ -138,7 +136,7 @@ impl<'t> Table<'t> {
             if host.is_some_and(sound) {
                 return Ok(text.value.clone());
             }
-            Err(fault(
+            Err(invalid(
                 format!("`{}` is no address of a service", text.value),
                 "not a URL",
                 "write it with scheme and host, such as \"https://service.example\"",
@@ -153,7 +151,7 @@ impl<'t> Table<'t> {
             if !text.value.is_empty() && text.value.bytes().all(sound) {
                 return Ok(text.value.clone());
             }
-            Err(fault(
+            Err(invalid(
                 format!("`{}` cannot be the name of a header", text.value),
                 "not only letters, digits and dashes",
                 "write the name alone, such as \"x-request-id\"",
@@ -164,11 +162,11 @@ impl<'t> Table<'t> {
     /// A path that begins with a slash, with placeholders in braces.
     pub(super) fn path(&mut self, key: &'static str) -> Option<Spanned<String>> {
         let value = self.string(key);
-        self.spelt(value, |text| match path_fault(&text.value) {
+        self.spelt(value, |text| match path_problem(&text.value) {
             None => Ok(text.value.clone()),
             Some(why) => {
                 let message = format!("`{}` is no path: {why}", text.value);
-                Err(fault(message, "not `/path`", "write it like \"/services/{name}\""))
+                Err(invalid(message, "not `/path`", "write it like \"/services/{name}\""))
             }
         })
     }
@@ -179,7 +177,7 @@ impl<'t> Table<'t> {
         let context = self.context();
         let line = self.spelt(value, |text| {
             request_line(context, text).map_err(|why| {
-                fault(
+                invalid(
                     format!("`{}` is no request line: {why}", text.value),
                     "not `METHOD /path`",
                     match why {
@@ -245,8 +243,8 @@ fn request_line(context: &Context<'_>, text: &Spanned<String>) -> Result<Request
     }
     let path_start = method.len() + 1;
     let (path, query) = target.split_once('?').map_or((target, None), |(path, query)| (path, Some(query)));
-    if let Some(fault) = path_fault(path) {
-        return Err(fault);
+    if let Some(invalid) = path_problem(path) {
+        return Err(invalid);
     }
     let path_end = path_start + path.len();
     let mut entries = Vec::new();
@@ -264,7 +262,7 @@ fn request_line(context: &Context<'_>, text: &Spanned<String>) -> Result<Request
 }
 
 /// What is wrong with a path, if anything.
-fn path_fault(path: &str) -> Option<&'static str> {
+fn path_problem(path: &str) -> Option<&'static str> {
     if !path.starts_with('/') {
         return Some(NO_SLASH);
     }

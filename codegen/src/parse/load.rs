@@ -9,7 +9,8 @@ use std::fs;
 use std::io;
 use std::path::{Path, PathBuf};
 
-use crate::diagnostic::{Diagnostic, Diagnostics};
+use crate::diagnostic::Diagnostics;
+use crate::rule;
 use crate::source::{FileId, Sources, Span};
 
 /// The file that makes a folder a service.
@@ -139,7 +140,7 @@ impl Loader<'_> {
     /// Reports what concerns a whole file or folder: it has no text, only a path.
     fn report(&mut self, path: PathBuf, message: String, help: &str) {
         let file = self.sources.add(path, "");
-        self.diagnostics.push(Diagnostic::error("X0106", Span::new(file, 0..0), message).help(help));
+        self.diagnostics.push(rule::FILE_OUT_OF_PLACE.at(Span::new(file, 0..0), message).help(help));
     }
 
     fn service(&mut self, folder: &Path, name: String, entries: &[Entry]) -> Option<ServiceFolder> {
@@ -184,15 +185,16 @@ pub fn decode(
     sources: &mut Sources,
     diagnostics: &mut Diagnostics,
 ) -> Option<FileId> {
-    let fault = match String::from_utf8(bytes) {
+    let error = match String::from_utf8(bytes) {
         Ok(text) => return Some(sources.add(path, text)),
-        Err(fault) => fault,
+        Err(error) => error,
     };
     // Up to the fault the text is the same with the bad bytes replaced, so the place is right.
-    let at = fault.utf8_error().valid_up_to();
-    let file = sources.add(path, String::from_utf8_lossy(fault.as_bytes()));
+    let at = error.utf8_error().valid_up_to();
+    let file = sources.add(path, String::from_utf8_lossy(error.as_bytes()));
     diagnostics.push(
-        Diagnostic::error("X0106", Span::new(file, at..at + '\u{FFFD}'.len_utf8()), "the file is no UTF-8")
+        rule::FILE_OUT_OF_PLACE
+            .at(Span::new(file, at..at + '\u{FFFD}'.len_utf8()), "the file is no UTF-8")
             .label("these bytes are no character")
             .help("save it as UTF-8"),
     );

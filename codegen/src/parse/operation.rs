@@ -9,9 +9,9 @@ use super::description::{
 };
 use super::entries::body;
 use super::table::{Context, Item, Table, in_order};
-use crate::diagnostic::Diagnostic;
 use crate::language::{EXAMPLE, Kind, LONG_RUNNING_CHANGES, OPERATION};
 use crate::nearest::nearest;
+use crate::rule;
 use crate::source::Spanned;
 
 /// Reads `[operation.NAME]`, one of `all` of its file.
@@ -21,7 +21,7 @@ pub(super) fn operation<'t>(context: &'t Context<'t>, item: Item<'t>, all: &[Ite
     let damaged = context.damage.has(&["operation", &name.value]);
     let table = Table::new(context, &OPERATION, item.table(context)?, header, damaged);
     // Its own table may be one whose header could not be read.
-    let mut table = table.lenient_if(context.damage.loses_names());
+    let mut table = table.lenient_if(context.damage.may_miss_tables());
     let mut decl = OperationDecl {
         name,
         header,
@@ -44,16 +44,17 @@ pub(super) fn operation<'t>(context: &'t Context<'t>, item: Item<'t>, all: &[Ite
         rust: table.string("rust"),
         examples: examples(&mut table, damaged),
     };
-    if let Some(other) = namesake(&table, item, all) {
-        table.forgive("request");
+    if let Some(other) = similarly_named(&table, item, all) {
+        table.waive("request");
         table.malformed(
-            Diagnostic::error("X0104", decl.name.span, format!("`{}` has no table of its own", decl.name.value))
+            rule::MISSING_KEY
+                .at(decl.name.span, format!("`{}` has no table of its own", decl.name.value))
                 .label("only tables inside it")
                 .also(other.span, "the same operation?")
                 .help(format!("did you mean `{}`? Otherwise write `[operation.{}]`", other.value, decl.name.value)),
         );
-    } else if !damaged && !context.damage.loses_names() && !table.is_empty() && !has_own_keys(&item) {
-        headless(&mut table, &decl.name, item, all);
+    } else if !damaged && !context.damage.may_miss_tables() && !table.is_empty() && !has_own_keys(&item) {
+        without_own_table(&mut table, &decl.name, item, all);
     }
     table.allow(decl.name.span);
     decl.damaged = table.finish();
@@ -70,13 +71,14 @@ fn has_own_keys(item: &Item<'_>) -> bool {
 }
 
 /// Reports an operation that has only tables inside it, and is like no other: the one above may have changed its name.
-fn headless<'t>(table: &mut Table<'t>, name: &Spanned<String>, item: Item<'t>, all: &[Item<'t>]) {
-    table.forgive("request");
+fn without_own_table<'t>(table: &mut Table<'t>, name: &Spanned<String>, item: Item<'t>, all: &[Item<'t>]) {
+    table.waive("request");
     let context = table.context();
     let header =
         context.raw(item.value.span()).trim_matches(['[', ']']).split('.').take(2).collect::<Vec<_>>().join(".");
     let own = if header.starts_with("operation.") { header } else { format!("operation.{}", name.value) };
-    let mut diagnostic = Diagnostic::error("X0104", name.span, format!("`{}` has no table of its own", name.value))
+    let mut diagnostic = rule::MISSING_KEY
+        .at(name.span, format!("`{}` has no table of its own", name.value))
         .label("only tables inside it");
     let mut help = format!("write `[{own}]` with its `request` above it");
     let above = all.iter().filter(|other| has_own_keys(other) && other.key.span().start < item.key.span().start);
@@ -93,7 +95,7 @@ fn headless<'t>(table: &mut Table<'t>, name: &Spanned<String>, item: Item<'t>, a
 }
 
 /// The operation to which the tables of `item` probably belong, when it has no key of its own.
-fn namesake<'t>(table: &Table<'t>, item: Item<'t>, all: &[Item<'t>]) -> Option<Spanned<String>> {
+fn similarly_named<'t>(table: &Table<'t>, item: Item<'t>, all: &[Item<'t>]) -> Option<Spanned<String>> {
     if has_own_keys(&item) {
         return None;
     }
@@ -114,7 +116,8 @@ fn responses(operation: &mut Table<'_>) -> Option<Spanned<Vec<ResponseDecl>>> {
     let span = item.span(context);
     if table.is_empty() && names.at_least_one() {
         operation.malformed(
-            Diagnostic::error("X0105", context.span(item.value.span()), "`responses` names no status")
+            rule::MALFORMED_VALUE
+                .at(context.span(item.value.span()), "`responses` names no status")
                 .label("empty")
                 .help("write each accepted status with its body, such as `responses = { 200 = \"Item\", 204 = {} }`"),
         );
@@ -145,7 +148,7 @@ fn long_running(operation: &mut Table<'_>) -> Option<LongRunningUse> {
             Some(LongRunningUse::Table(Box::new(decl)))
         }
         _ => {
-            context.wrong_kind(item, Kind::BooleanOr(&LONG_RUNNING_CHANGES).expected());
+            context.wrong_kind(item, Kind::BooleanOr(&LONG_RUNNING_CHANGES).value_kind());
             operation.fail();
             None
         }
@@ -156,7 +159,7 @@ fn continuation(operation: &mut Table<'_>) -> Option<ContinuationDecl> {
     let table = operation.inner("continuation")?;
     let span = table.span();
     let mut kind = None;
-    operation.absorb(table, |table| {
+    operation.read_inner(table, |table| {
         let (header, element, query) = (table.string("header"), table.string("element"), table.string("query"));
         let header = header.and_then(|header| table.header_name(Some(header)));
         kind = match (header, element, query) {
@@ -164,7 +167,8 @@ fn continuation(operation: &mut Table<'_>) -> Option<ContinuationDecl> {
             (None, Some(element), Some(query)) => Some(ContinuationKind::Element { element, query }),
             (Some(_), _, _) => {
                 table.malformed(
-                    Diagnostic::error("X0105", span, "a continuation stands in a header or in an element, not in both")
+                    rule::MALFORMED_VALUE
+                        .at(span, "a continuation stands in a header or in an element, not in both")
                         .label("both forms")
                         .help("keep `header`, or `element` with `query`"),
                 );
@@ -191,7 +195,7 @@ fn examples(operation: &mut Table<'_>, damaged: bool) -> Vec<ExampleDecl> {
     let context = operation.context();
     let Some(item) = operation.take("example") else { return Vec::new() };
     let Some(array) = item.value.get_ref().as_array() else {
-        context.wrong_kind(item, Kind::Tables(&EXAMPLE).expected());
+        context.wrong_kind(item, Kind::Tables(&EXAMPLE).value_kind());
         operation.fail();
         return Vec::new();
     };

@@ -7,6 +7,8 @@
 
 use std::ops::Range;
 
+use crate::language::{HEADERS, Header};
+
 /// A header and what stands below it, up to the next header; the first region has no header.
 #[derive(Debug, PartialEq, Eq)]
 pub(super) struct Region {
@@ -19,22 +21,6 @@ pub(super) struct Region {
     /// Three quotes that open a text and are never closed.
     pub(super) unclosed: Option<Range<usize>>,
 }
-
-/// Beginnings of headers that no other text can be taken for.
-const HEADERS: [&str; 12] = [
-    "[operation.",
-    "[[operation.",
-    "[element.",
-    "[enum.",
-    "[error.",
-    "[error-reply]",
-    "[long-running]",
-    "[version]",
-    "[namespaces]",
-    "[endpoints]",
-    "[path]",
-    "[path.",
-];
 
 /// Splits `text` at its headers.
 pub(super) fn regions(text: &str) -> Vec<Region> {
@@ -69,7 +55,13 @@ pub(super) fn holds_header(piece: &str) -> bool {
         let inner = line.trim_start_matches(['{', '(', '<']);
         line.contains([']', '}', ')', '>']) && inner.starts_with(header.trim_start_matches('['))
     };
-    HEADERS.iter().any(|header| piece.contains(header) || piece.lines().any(|line| bare(line, header)))
+    let headers = || HEADERS.iter().map(Header::beginning);
+    headers().any(|header| piece.contains(header) || piece.lines().any(|line| bare(line, header)))
+}
+
+/// Whether a line begins as a header of the language does, which no other text can be taken for.
+fn begins_header(line: &[u8]) -> bool {
+    line.starts_with(b"[") && HEADERS.iter().any(|header| line.starts_with(header.beginning().as_bytes()))
 }
 
 /// The start of the line behind the one at `at`.
@@ -123,7 +115,7 @@ fn end_of_long(text: &str, open: usize, quote: u8) -> LongText {
     while at < bytes.len() {
         match bytes[at] {
             b'\\' if quote == b'"' => at += 2,
-            b'\n' if HEADERS.iter().any(|header| bytes[at + 1..].starts_with(header.as_bytes())) => {
+            b'\n' if begins_header(&bytes[at + 1..]) => {
                 return LongText { open, closed: false, end: at + 1 };
             }
             byte if byte == quote && bytes[at..].starts_with(&[quote; 3]) => {

@@ -19,7 +19,7 @@ pub(super) fn parse(file: FileId, sources: &Sources, diagnostics: &mut Diagnosti
     // A table of an unknown kind, such as `[elemnt.A]`, is probably one that others belong to.
     let is_kind = |name: &str| RESOURCE.key(name).is_some_and(|key| matches!(key.kind, Kind::Named(..)));
     if tree.iter().any(|(key, value)| value.get_ref().is_table() && !is_kind(key.get_ref())) {
-        damage.lose_names();
+        damage.miss_tables();
     }
     let context = Context::new(file, text, &damage);
     let name = sources.path(file).file_stem().map(|stem| stem.to_string_lossy().into_owned()).unwrap_or_default();
@@ -30,7 +30,7 @@ pub(super) fn parse(file: FileId, sources: &Sources, diagnostics: &mut Diagnosti
     table.allow_in_file();
     let mut operations = Vec::new();
     // Where a key of another kind has a table's name, items are missing, too.
-    let mut incomplete = damage.loses_names();
+    let mut incomplete = damage.may_miss_tables();
     let items = table.items("operation");
     for &item in &items {
         let decl = operation(&context, item, &items);

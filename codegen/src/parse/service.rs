@@ -6,8 +6,7 @@ use super::description::{EntryDecl, ErrorCodeDecl, ErrorReplyDecl, ServiceDecl, 
 use super::syntax::{self, Parsed};
 use super::table::{Context, Item, Table};
 use crate::diagnostic::Diagnostics;
-use crate::language::{ERROR_CODE, SERVICE};
-use crate::model::Refusal;
+use crate::language::{ERROR_CODE, Refusal, SERVICE};
 use crate::source::{FileId, Sources, Span, Spanned};
 
 /// Reads the service in `file`, and says whether the file has syntax errors.
@@ -61,7 +60,7 @@ pub(super) fn parse(file: FileId, sources: &Sources, diagnostics: &mut Diagnosti
         }
     }
     decl.damaged = table.finish();
-    let has_syntax_errors = damage.loses_names();
+    let has_syntax_errors = damage.may_miss_tables();
     decl.allowances = context.take_allowances();
     diagnostics.extend(context.into_found());
     (decl, has_syntax_errors)

@@ -8,16 +8,17 @@ use std::ops::Range;
 
 use toml::de::{DeTable, DeValue, Error};
 
-use super::explain::{self, explain};
+use super::explain::{LINE_END, SyntaxError};
 use super::regions::{Region, holds_header, regions};
 use crate::diagnostic::{Diagnostic, Diagnostics};
+use crate::rule;
 use crate::source::{FileId, Span};
 
 /// Which tables of a file have syntax errors.
 #[derive(Debug, Default)]
 pub(super) struct Damage {
     paths: Vec<Vec<String>>,
-    loses_names: bool,
+    may_miss_tables: bool,
 }
 
 impl Damage {
@@ -37,14 +38,14 @@ impl Damage {
     }
 
     /// Says that names of tables are missing.
-    pub(super) fn lose_names(&mut self) {
-        self.loses_names = true;
+    pub(super) fn miss_tables(&mut self) {
+        self.may_miss_tables = true;
     }
 
     /// Whether names of tables may be missing: where only the content of a table with a sound header is broken, the
     /// table itself is still known.
-    pub(super) fn loses_names(&self) -> bool {
-        self.loses_names
+    pub(super) fn may_miss_tables(&self) -> bool {
+        self.may_miss_tables
     }
 }
 
@@ -73,20 +74,20 @@ pub(super) fn read<'t>(
     let regions = regions(text);
     let mut damaged = vec![false; regions.len()];
     let mut blank = text.as_bytes().to_vec();
-    let (mut loses_names, mut wrong_line_ends) = (false, false);
+    let (mut may_miss_tables, mut wrong_line_ends) = (false, false);
     for (region, damaged) in regions.iter().zip(&mut damaged) {
-        let Some(diagnostic) = fault(file, text, region) else { continue };
+        let Some(diagnostic) = first_error(file, text, region) else { continue };
         // Line ends are wrong in a whole file.
-        let line_ends = diagnostic.message == explain::LINE_END;
+        let line_ends = diagnostic.message == LINE_END;
         if !line_ends || !std::mem::replace(&mut wrong_line_ends, true) {
             diagnostics.push(diagnostic);
         }
         *damaged = true;
         // A file that ends in the middle of a line has lost what followed.
-        loses_names |= line_ends || (region.range.end == text.len() && !text.ends_with('\n'));
+        may_miss_tables |= line_ends || (region.range.end == text.len() && !text.ends_with('\n'));
         let header_is_sound = DeTable::parse(&text[region.header.clone()]).is_ok();
         // `[element]` may hold any elements, and an open text may hide headers.
-        loses_names |= !header_is_sound
+        may_miss_tables |= !header_is_sound
             || region.path.len() < 2
             || region.unclosed.is_some()
             || holds_header(&text[region.header.end..region.range.end]);
@@ -106,7 +107,7 @@ pub(super) fn read<'t>(
     for error in &errors {
         let at = start(error);
         let index = regions.iter().rposition(|region| region.range.start <= at).unwrap_or(0);
-        loses_names = true;
+        may_miss_tables = true;
         if !std::mem::replace(&mut damaged[index], true) {
             let first = regions[..index].iter().find(|region| region.path == regions[index].path);
             // One in front of it has single brackets, which is reported as such.
@@ -130,11 +131,11 @@ pub(super) fn read<'t>(
         }
     }
     let paths = regions.into_iter().zip(damaged).filter(|(_, damaged)| *damaged).map(|(region, _)| region.path);
-    Parsed { tree: tree.into_inner(), text: store, damage: Damage { paths: paths.collect(), loses_names } }
+    Parsed { tree: tree.into_inner(), text: store, damage: Damage { paths: paths.collect(), may_miss_tables } }
 }
 
 /// The first thing that is wrong in a region, if anything.
-fn fault(file: FileId, text: &str, region: &Region) -> Option<Diagnostic> {
+fn first_error(file: FileId, text: &str, region: &Region) -> Option<Diagnostic> {
     let part = &text[region.range.clone()];
     let (tree, mut errors) = DeTable::parse_recoverable(part);
     errors.sort_by_key(start);
@@ -144,14 +145,15 @@ fn fault(file: FileId, text: &str, region: &Region) -> Option<Diagnostic> {
     {
         let quotes = &text[open.clone()];
         return Some(
-            Diagnostic::error("X0101", Span::new(file, open.clone()), "a text is not closed")
+            rule::SYNTAX
+                .at(Span::new(file, open.clone()), "a text is not closed")
                 .label("begins here")
                 .help(format!("write `{quotes}` behind its end")),
         );
     }
     let first = first?;
     let range = first.span().unwrap_or(0..0);
-    if let Some(diagnostic) = swallowed(file, text, &region.range, region.range.start + range.start) {
+    if let Some(diagnostic) = unclosed_long_text(file, text, &region.range, region.range.start + range.start) {
         return Some(diagnostic);
     }
     let place = part.get(range.clone()).and_then(|name| earlier(tree.get_ref(), unquoted(name), &range));
@@ -160,20 +162,17 @@ fn fault(file: FileId, text: &str, region: &Region) -> Option<Diagnostic> {
 }
 
 /// A text in three quotes that went on to where the next one begins, so that `at` the next one's XML stands bare.
-fn swallowed(file: FileId, text: &str, region: &Range<usize>, at: usize) -> Option<Diagnostic> {
+fn unclosed_long_text(file: FileId, text: &str, region: &Range<usize>, at: usize) -> Option<Diagnostic> {
     let head = text.get(region.start..at)?.trim_end();
     let quotes = head.get(head.len().checked_sub(3)?..).filter(|quotes| matches!(*quotes, "'''" | "\"\"\""))?;
     let open = head[..head.len() - 3].rfind(quotes).filter(|_| text[at..].starts_with('<'))?;
     let end = region.start + head.len();
     Some(
-        Diagnostic::error(
-            "X0101",
-            Span::new(file, region.start + open..region.start + open + 3),
-            "a text is not closed",
-        )
-        .label("begins here")
-        .also(Span::new(file, end - 3..end), "goes on up to here")
-        .help(format!("write `{quotes}` behind its end")),
+        rule::SYNTAX
+            .at(Span::new(file, region.start + open..region.start + open + 3), "a text is not closed")
+            .label("begins here")
+            .also(Span::new(file, end - 3..end), "goes on up to here")
+            .help(format!("write `{quotes}` behind its end")),
     )
 }
 
@@ -219,7 +218,8 @@ fn trimmed(text: &str, range: Range<usize>) -> Range<usize> {
 fn explained(file: FileId, text: &str, error: &Error, offset: usize, first: Option<Span>) -> Diagnostic {
     let range = error.span().unwrap_or(0..0);
     let start = (offset + range.start).min(text.len());
-    explain(file, text, start..(offset + range.end).clamp(start, text.len()), error.message(), first)
+    let range = start..(offset + range.end).clamp(start, text.len());
+    SyntaxError { file, text, range, message: error.message(), first }.explain()
 }
 
 /// Reports what the parser accepts though it is no TOML 1.0, which is what other tools read.
@@ -254,21 +254,22 @@ fn newer_inline(file: FileId, text: &str, place: Range<usize>, table: &DeTable<'
     let mut entries: Vec<_> = table.iter().map(|(key, value)| key.span().start..end(text, value)).collect();
     entries.sort_by_key(|entry| entry.start);
     let mut at = place.start;
-    let mut fault = None;
+    let mut newer = None;
     for entry in entries.into_iter().chain(std::iter::once(place.end..place.end)) {
         let between = text.get(at..entry.start).unwrap_or("");
         if let Some(line_end) = between.find('\n') {
-            fault.get_or_insert((at + line_end, "an inline table has a line end between its entries"));
+            newer.get_or_insert((at + line_end, "an inline table has a line end between its entries"));
         } else if entry.start == place.end
             && at > place.start
             && let Some(comma) = between.find(',')
         {
-            fault.get_or_insert((at + comma, "an inline table has a comma behind its last entry"));
+            newer.get_or_insert((at + comma, "an inline table has a comma behind its last entry"));
         }
         at = entry.end;
     }
-    if let Some((at, message)) = fault {
-        let diagnostic = Diagnostic::error("X0101", Span::new(file, at..at + 1), message)
+    if let Some((at, message)) = newer {
+        let diagnostic = rule::SYNTAX
+            .at(Span::new(file, at..at + 1), message)
             .label("not in TOML 1.0")
             .help("write it on one line without a comma at the end, or as a table with a header");
         // A comma can just go; a line end would leave a long line, which only its author can judge.

@@ -1,8 +1,8 @@
 //! Rules about prose.
 //!
-//! In: nothing. Out: their codes and pages. Where they are applied, their codes stand in the code.
+//! In: nothing. Out: a constant for each, which the stages report by.
 
-super::rules! { Documentation:
-    "X0601" Warning "undocumented" "something says nothing about itself";
-    "X0602" Warning "no-example" "an operation without an example";
+super::rules! { Documentation as DOCUMENTATION:
+    UNDOCUMENTED = "X0601" Warning "undocumented" "something says nothing about itself";
+    NO_EXAMPLE = "X0602" Warning "no-example" "an operation without an example";
 }

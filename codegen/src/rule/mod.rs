@@ -1,7 +1,8 @@
 //! The rules of the language: what each code means.
 //!
-//! In: nothing. Out: one [`Rule`] for every code that a diagnostic can have, grouped by subject, each with the page
-//! that `xms explain` shows. The rules themselves are applied by the stages; nothing here looks at a description.
+//! In: nothing. Out: one constant [`Rule`] for every code that a diagnostic can have, grouped by subject, each with the
+//! page that `xms explain` shows. Stages report by them, such as `rule::UNKNOWN_TYPE.at(span, …)`. Which of them a
+//! description breaks is for the stages to say; nothing here looks at one.
 
 mod allowances;
 mod documentation;
@@ -11,8 +12,17 @@ mod operations;
 mod reading;
 mod versions;
 
-use crate::diagnostic::Severity;
+pub use allowances::*;
+pub use documentation::*;
+pub use examples::*;
+pub use names::*;
+pub use operations::*;
+pub use reading::*;
+pub use versions::*;
+
+use crate::diagnostic::{Diagnostic, Severity};
 use crate::nearest::nearest;
+use crate::source::Span;
 
 /// A rule that descriptions are held to.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -32,6 +42,11 @@ pub struct Rule {
 }
 
 impl Rule {
+    /// Reports that the text at `span` breaks the rule; `message` says how, in one sentence without a full stop.
+    pub fn at(&self, span: Span, message: impl Into<String>) -> Diagnostic {
+        Diagnostic::new(self.code, self.severity, span, message)
+    }
+
     /// Whether `allow` can hide what it reports.
     pub fn may_be_allowed(&self) -> bool {
         self.severity == Severity::Warning && self.group != Group::Allowances
@@ -85,13 +100,13 @@ impl Group {
     /// Its rules, by code.
     pub fn rules(self) -> &'static [Rule] {
         match self {
-            Self::Reading => reading::RULES,
-            Self::Names => names::RULES,
-            Self::Versions => versions::RULES,
-            Self::Operations => operations::RULES,
-            Self::Examples => examples::RULES,
-            Self::Documentation => documentation::RULES,
-            Self::Allowances => allowances::RULES,
+            Self::Reading => READING,
+            Self::Names => NAMES,
+            Self::Versions => VERSIONS,
+            Self::Operations => OPERATIONS,
+            Self::Examples => EXAMPLES,
+            Self::Documentation => DOCUMENTATION,
+            Self::Allowances => ALLOWANCES,
         }
     }
 }
@@ -111,18 +126,23 @@ pub fn meant(wanted: &str) -> Option<&'static str> {
     nearest(wanted, all().map(|rule| rule.name).chain(all().map(|rule| rule.code)))
 }
 
-/// A rule of the group `$group` with its page.
+/// The rules of the group `$group`: a constant for each, and the list of them.
 macro_rules! rules {
-    ($group:ident: $($code:literal $severity:ident $name:literal $title:literal;)*) => {
+    ($group:ident as $list:ident: $($constant:ident = $code:literal $severity:ident $name:literal $title:literal;)*) => {
+        $(
+            #[doc = concat!("Names the rule ", $code, ": ", $title, ".")]
+            pub const $constant: $crate::rule::Rule = $crate::rule::Rule {
+                code: $code,
+                name: $name,
+                group: $crate::rule::Group::$group,
+                severity: $crate::diagnostic::Severity::$severity,
+                title: $title,
+                page: include_str!(concat!("../../rules/", $code, ".md")),
+            };
+        )*
+
         /// The rules of this group.
-        pub(super) const RULES: &[$crate::rule::Rule] = &[$($crate::rule::Rule {
-            code: $code,
-            name: $name,
-            group: $crate::rule::Group::$group,
-            severity: $crate::diagnostic::Severity::$severity,
-            title: $title,
-            page: include_str!(concat!("../../rules/", $code, ".md")),
-        }),*];
+        pub(super) const $list: &[$crate::rule::Rule] = &[$($constant),*];
     };
 }
 use rules;

@@ -1,26 +1,26 @@
 //! Rules about what things are called, what they refer to, and what elements and fields can be.
 //!
-//! In: nothing. Out: their codes and pages. Where they are applied, their codes stand in the code.
+//! In: nothing. Out: a constant for each, which the stages report by.
 
-super::rules! { Names:
-    "X0201" Error "unknown-type" "no element or enum has that name";
-    "X0202" Error "name-taken" "a name is used for two things";
-    "X0203" Warning "unused" "no operation uses an element or enum";
-    "X0204" Error "unknown-operation" "no operation has that id";
-    "X0205" Error "rust-name-taken" "two things get the same name in Rust";
-    "X0206" Error "no-rust-name" "a name that Rust cannot have";
-    "X0207" Error "unknown-field" "an element has no field of that name, or not of the kind that is needed";
-    "X0208" Error "kind-of-field" "a field says not at all, or twice, what it holds";
-    "X0209" Error "wrong-kind-of-type" "a type that cannot stand in this place";
-    "X0210" Error "unnamed-items" "the items of a list have no name on the wire";
-    "X0211" Error "variants-alike" "variants that cannot be told apart";
-    "X0212" Error "keys-clash" "keys or values that do not go together";
-    "X0213" Error "too-many-fields" "an element with more fields than there can be";
-    "X0214" Error "impossible-limit" "a limit that nothing can keep";
-    "X0215" Error "unknown-namespace" "no namespace has that name";
-    "X0216" Error "no-xml-name" "a name that XML cannot have";
-    "X0217" Error "endless-element" "an element that always holds another of its kind";
-    "X0218" Error "no-one-subscription" "publish settings for a base path without exactly one placeholder";
-    "X0219" Error "unknown-error-code" "no error code has that name";
-    "X0220" Error "default-value" "a default that its type cannot have";
+super::rules! { Names as NAMES:
+    UNKNOWN_TYPE = "X0201" Error "unknown-type" "no element or enum has that name";
+    NAME_TAKEN = "X0202" Error "name-taken" "a name is used for two things";
+    UNUSED = "X0203" Warning "unused" "no operation uses an element or enum";
+    UNKNOWN_OPERATION = "X0204" Error "unknown-operation" "no operation has that id";
+    RUST_NAME_TAKEN = "X0205" Error "rust-name-taken" "two things get the same name in Rust";
+    NO_RUST_NAME = "X0206" Error "no-rust-name" "a name that Rust cannot have";
+    UNKNOWN_FIELD = "X0207" Error "unknown-field" "an element has no field of that name, or not of the kind that is needed";
+    KIND_OF_FIELD = "X0208" Error "kind-of-field" "a field says not at all, or twice, what it holds";
+    WRONG_KIND_OF_TYPE = "X0209" Error "wrong-kind-of-type" "a type that cannot stand in this place";
+    UNNAMED_ITEMS = "X0210" Error "unnamed-items" "the items of a list have no name on the wire";
+    VARIANTS_ALIKE = "X0211" Error "variants-alike" "variants that cannot be told apart";
+    KEYS_CLASH = "X0212" Error "keys-clash" "keys or values that do not go together";
+    TOO_MANY_FIELDS = "X0213" Error "too-many-fields" "an element with more fields than there can be";
+    IMPOSSIBLE_LIMIT = "X0214" Error "impossible-limit" "a limit that nothing can keep";
+    UNKNOWN_NAMESPACE = "X0215" Error "unknown-namespace" "no namespace has that name";
+    NO_XML_NAME = "X0216" Error "no-xml-name" "a name that XML cannot have";
+    ENDLESS_ELEMENT = "X0217" Error "endless-element" "an element that always holds another of its kind";
+    NO_ONE_SUBSCRIPTION = "X0218" Error "no-one-subscription" "publish settings for a base path without exactly one placeholder";
+    UNKNOWN_ERROR_CODE = "X0219" Error "unknown-error-code" "no error code has that name";
+    DEFAULT_VALUE = "X0220" Error "default-value" "a default that its type cannot have";
 }

@@ -1,13 +1,13 @@
 //! Rules about requests and answers.
 //!
-//! In: nothing. Out: their codes and pages. Where they are applied, their codes stand in the code.
+//! In: nothing. Out: a constant for each, which the stages report by.
 
-super::rules! { Operations:
-    "X0401" Error "no-such-placeholder" "a path parameter without a placeholder";
-    "X0402" Error "placeholder-twice" "a placeholder stands twice";
-    "X0403" Error "same-request" "two operations that a server cannot tell apart";
-    "X0404" Error "no-body-there" "a body where HTTP has none";
-    "X0405" Error "no-long-running-rule" "nothing says how a long-running operation is followed";
-    "X0406" Error "cannot-be-polled" "an operation that cannot tell how another goes on";
-    "X0407" Error "unknown-method" "a method that requests are not sent with";
+super::rules! { Operations as OPERATIONS:
+    NO_SUCH_PLACEHOLDER = "X0401" Error "no-such-placeholder" "a path parameter without a placeholder";
+    PLACEHOLDER_TWICE = "X0402" Error "placeholder-twice" "a placeholder stands twice";
+    SAME_REQUEST = "X0403" Error "same-request" "two operations that a server cannot tell apart";
+    NO_BODY_THERE = "X0404" Error "no-body-there" "a body where HTTP has none";
+    NO_LONG_RUNNING_RULE = "X0405" Error "no-long-running-rule" "nothing says how a long-running operation is followed";
+    CANNOT_BE_POLLED = "X0406" Error "cannot-be-polled" "an operation that cannot tell how another goes on";
+    UNKNOWN_METHOD = "X0407" Error "unknown-method" "a method that requests are not sent with";
 }

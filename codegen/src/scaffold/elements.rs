@@ -161,7 +161,7 @@ impl<'m, 'n> Elements<'m, 'n> {
     /// first, and of them the one that is called like its tag.
     fn candidates(&self, nodes: &[&Node], request: bool, root: bool) -> Vec<TypeId> {
         let Some(first) = nodes.first() else { return Vec::new() };
-        let ids = (0..self.model.types.len()).map(|index| TypeId(index as u32));
+        let ids = TypeId::all(self.model);
         let same = ids.filter(|&id| {
             let item = &self.model[id];
             let (tag, namespace) = match &item.kind {

@@ -5,7 +5,8 @@
 
 use super::scalar::{is_secret, scalar};
 use super::words::{is_bundle, is_plural, wraps};
-use crate::model::{Place, Scalar};
+use crate::language::Scalar;
+use crate::model::Place;
 use crate::wire::xml::Node;
 
 /// The namespace of `nil` and `type`, which are no fields.

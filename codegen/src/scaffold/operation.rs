@@ -83,7 +83,7 @@ pub fn operation(folder: &Path, wanted: &NewOperation) -> Result<Plan, Refusal> 
     let Some(index) = model.services.iter().position(|service| service.name == chosen) else {
         return refuse(format!("the service `{chosen}` cannot be read"));
     };
-    let service = ServiceId(index as u32);
+    let service = ServiceId::new(index);
     let first = surroundings::version(&model[service], wanted.beginning.text())?;
     let (version, why) = surroundings::sample_version(&model[service], first, wanted.version.as_deref())?;
     surroundings::is_new(model, &sources, service, resource, name, wanted.id.as_str())?;

@@ -8,7 +8,8 @@ use super::layout::{Line, Page, string, table};
 use super::request::RequestLine;
 use super::{Refusal, refuse};
 use crate::ident;
-use crate::model::{Model, Operation, Parameter, ParameterRole, Scalar, ServiceId, ValueType};
+use crate::language::Scalar;
+use crate::model::{Model, Operation, Parameter, ParameterRole, ServiceId, ValueType};
 use crate::nearest::nearest;
 use crate::wire::xml::Node;
 

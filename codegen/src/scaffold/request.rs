@@ -4,7 +4,7 @@
 //! placeholders. Whether other operations have the same line is not asked here.
 
 use super::{Refusal, refuse};
-use crate::model::METHODS;
+use crate::language::METHODS;
 use crate::nearest::nearest;
 
 /// A request line in its parts.

@@ -6,7 +6,8 @@ use std::path::PathBuf;
 
 use super::infer::is_mixed;
 use super::{Refusal, refuse};
-use crate::diagnostic::{Diagnostic, Diagnostics};
+use crate::diagnostic::Diagnostics;
+use crate::rule;
 use crate::source::{Sources, Span};
 use crate::wire::xml::{self, Node};
 
@@ -39,7 +40,8 @@ pub(super) fn read(sample: &Sample, what: &str) -> Result<(Node, String), Refusa
             let mut diagnostics = Diagnostics::new();
             let help = "write the body as it is on the wire; `&`, `<` and `>` in texts are `&amp;`, `&lt;` and `&gt;`";
             diagnostics.push(
-                Diagnostic::error("X0501", Span::new(file, at), format!("the {what} is not well-formed XML"))
+                rule::EXAMPLE_NO_XML
+                    .at(Span::new(file, at), format!("the {what} is not well-formed XML"))
                     .label(error.message)
                     .help(help),
             );

@@ -3,7 +3,7 @@
 //! In: the name of an element or attribute and every text it has in the sample. Out: the narrowest type that all of
 //! them are, and why an author should look at it when that is not certain.
 
-use crate::model::Scalar;
+use crate::language::Scalar;
 use crate::wire::text::{base64, mismatch};
 
 /// Shorter texts are words more often than base64.

@@ -7,7 +7,8 @@ use std::collections::HashMap;
 
 use regex_lite::Regex;
 
-use crate::model::{Limits, Scalar};
+use crate::language::Scalar;
+use crate::model::Limits;
 
 /// What a text of type `scalar` looks like, when `text` is none.
 pub(crate) fn mismatch(scalar: Scalar, text: &str) -> Option<&'static str> {
@@ -30,7 +31,7 @@ pub(crate) fn mismatch(scalar: Scalar, text: &str) -> Option<&'static str> {
 }
 
 /// Which limit a value breaks, in words; a text that is no value of its type breaks none.
-pub(crate) fn beyond(limits: &Limits, scalar: Scalar, text: &str) -> Option<String> {
+pub(crate) fn violated_limit(limits: &Limits, scalar: Scalar, text: &str) -> Option<String> {
     if *limits == Limits::default() {
         return None;
     }

@@ -301,8 +301,8 @@ mod tests {
             ("<a>&#1;</a>", "U+0001", "&#1;"),
             ("<a x='1' x='2'/>", "", "<a x='1' x='2'/>"),
         ] {
-            let (said, at) = at(text);
-            assert!(said.contains(message), "{text}: {said}");
+            let (found, at) = at(text);
+            assert!(found.contains(message), "{text}: {found}");
             assert_eq!(at, place, "{text}");
         }
         assert!(read(&"<a>".repeat(100_000)).is_err());

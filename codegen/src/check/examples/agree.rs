@@ -5,12 +5,14 @@
 
 use super::body::Walk;
 use crate::diagnostic::Diagnostics;
-use crate::model::{ExampleText, Model, TypeId, Version};
+use crate::language::ExampleText;
+use crate::model::{Model, TypeId, Version};
+use crate::rule;
 use crate::source::Span;
 use crate::wire::xml::Node;
 
 /// Rules that a sample may break and still be of the type: they ask for another version.
-const ABOUT_VERSIONS: &[&str] = &["X0506"];
+const ABOUT_VERSIONS: &[&str] = &[rule::EXAMPLE_NOT_AT_VERSION.code];
 
 /// In what `node` differs from the type `id` at `version`; `None` when it is one. Names of the element itself are not
 /// compared.

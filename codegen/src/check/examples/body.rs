@@ -5,10 +5,12 @@
 
 use std::ops::Range;
 
-use super::{absence, absent, listed};
+use super::{listed, report_unavailable, unavailable_at};
 use crate::diagnostic::{Diagnostic, Diagnostics};
-use crate::model::{Body, ExampleText, Field, Model, Operation, Place, Record, TypeId, TypeKind, Union, Version};
-use crate::nearest::{clear, nearest};
+use crate::language::ExampleText;
+use crate::model::{Body, Field, Model, Operation, Place, Record, TypeId, TypeKind, Union, Version};
+use crate::nearest::{nearest, unambiguous};
+use crate::rule;
 use crate::source::Span;
 use crate::wire::xml::{self, Attribute, Node};
 
@@ -30,7 +32,7 @@ pub(super) struct Walk<'a> {
 }
 
 /// What a record's fields have met.
-struct Met<'n> {
+struct Occurrences<'n> {
     /// Per field, the child, attribute or text that it is.
     places: Vec<Option<&'n Range<usize>>>,
     /// The last child by the order of the table, with its field.
@@ -66,7 +68,7 @@ impl Walk<'_> {
             Err(error) => {
                 let span = self.span(&error.at);
                 self.diagnostics.push(
-                    Diagnostic::error("X0501", span, format!("the {what} is not well-formed XML"))
+                    rule::EXAMPLE_NO_XML.at(span, format!("the {what} is not well-formed XML"))
                         .label(error.message)
                         .help("write the body as it is on the wire; `&`, `<` and `>` in texts are `&amp;`, `&lt;` and `&gt;`"),
                 );
@@ -83,11 +85,11 @@ impl Walk<'_> {
         }
         if node.name != *tag {
             let span = self.span(&node.name_at);
-            let diagnostic =
-                Diagnostic::error("X0502", span, format!("the root of the {what} is `{}`, not `{tag}`", node.name))
-                    .label(format!("expected `{tag}`"))
-                    .also(self.model[id].name.span, "described here")
-                    .help(format!("write `<{tag}>`, or correct the operation or `tag`"));
+            let diagnostic = rule::EXAMPLE_ROOT
+                .at(span, format!("the root of the {what} is `{}`, not `{tag}`", node.name))
+                .label(format!("expected `{tag}`"))
+                .also(self.model[id].name.span, "described here")
+                .help(format!("write `<{tag}>`, or correct the operation or `tag`"));
             // What is called so is another element: the example may stand below the wrong operation.
             let diagnostic = match (self.status_of(&node.name, operation), self.called(&node.name, operation)) {
                 (Some(status), _) => diagnostic.help(format!("write `status = {status}`, which has this root")),
@@ -144,7 +146,7 @@ impl Walk<'_> {
     }
 
     fn wrong_namespace(&mut self, node: &Node, expected: &str) {
-        let said =
+        let namespace_text =
             |uri: &str| if uri.is_empty() { "no namespace".to_owned() } else { format!("the namespace `{uri}`") };
         let (span, found) = (self.span(&node.name_at), &node.namespace);
         let help = match expected {
@@ -158,16 +160,16 @@ impl Walk<'_> {
             (found, uri) => format!("the namespace is `{found}` here, and `{uri}` is described"),
         };
         self.diagnostics.push(
-            Diagnostic::error("X0502", span, message).label(format!("expected in {}", said(expected))).help(help),
+            rule::EXAMPLE_ROOT.at(span, message).label(format!("expected in {}", namespace_text(expected))).help(help),
         );
     }
 
     /// X0506 for the type of a child, which has an availability of its own.
     fn availability_of(&mut self, id: TypeId, node: &Node) -> bool {
-        let Some(absent) = absent(&self.model[id].availability, self.version) else { return true };
+        let Some(reason) = unavailable_at(&self.model[id].availability, self.version) else { return true };
         let what = format!("the element `{}`", node.name);
         let span = self.span(&node.name_at);
-        self.diagnostics.push(absence("X0506", span, &what, self.version, absent));
+        self.diagnostics.push(report_unavailable(rule::EXAMPLE_NOT_AT_VERSION, span, &what, self.version, reason));
         false
     }
 
@@ -189,7 +191,8 @@ impl Walk<'_> {
         let Some(child) = node.children.iter().find(|child| child.name == union.discriminator) else {
             let span = self.span(&node.name_at);
             self.diagnostics.push(
-                Diagnostic::error("X0507", span, format!("`{}` has no `{}`", node.name, union.discriminator))
+                rule::EXAMPLE_INCOMPLETE
+                    .at(span, format!("`{}` has no `{}`", node.name, union.discriminator))
                     .label("one of several elements, which cannot be told")
                     .help(format!("add `<{}>` with one of {}", union.discriminator, names.join(", "))),
             );
@@ -204,31 +207,28 @@ impl Walk<'_> {
             None => {
                 let span = self.span(&child.text_at);
                 self.diagnostics.push(
-                    Diagnostic::error(
-                        "X0513",
-                        span,
-                        format!("no variant of `{}` has the {} `{}`", node.name, child.name, child.text),
-                    )
-                    .label("unknown variant")
-                    .help(format!("write one of {}, or describe the variant", names.join(", "))),
+                    rule::EXAMPLE_CONSTANT
+                        .at(span, format!("no variant of `{}` has the {} `{}`", node.name, child.name, child.text))
+                        .label("unknown variant")
+                        .help(format!("write one of {}, or describe the variant", names.join(", "))),
                 );
             }
         }
     }
 
     fn record(&mut self, node: &Node, id: TypeId, record: &Record) {
-        let mut met = Met { places: vec![None; record.fields.len()], last: None };
+        let mut occurrences = Occurrences { places: vec![None; record.fields.len()], last: None };
         for attribute in &node.attributes {
-            self.attribute(node, attribute, id, record, &mut met);
+            self.attribute(node, attribute, id, record, &mut occurrences);
         }
         for child in &node.children {
-            self.child(child, id, record, &mut met);
+            self.child(child, id, record, &mut occurrences);
         }
         let text = record.fields.iter().position(|field| field.place == Place::Text);
         match text {
             Some(index) => {
                 if self.field_text(&record.fields[index], &node.text, &node.text_at) {
-                    met.places[index] = Some(&node.text_at);
+                    occurrences.places[index] = Some(&node.text_at);
                 }
             }
             // Another element of the name may have text.
@@ -236,7 +236,7 @@ impl Walk<'_> {
             None => self.no_text(node),
         }
         if !self.model.damage.types.contains(&id) {
-            self.missing(node, record, &met);
+            self.missing(node, record, &occurrences);
         }
     }
 
@@ -247,7 +247,8 @@ impl Walk<'_> {
         }
         let span = self.span(&node.text_at);
         self.diagnostics.push(
-            Diagnostic::error("X0503", span, format!("`{}` has text, and is described without", node.name))
+            rule::EXAMPLE_UNKNOWN_PART
+                .at(span, format!("`{}` has text, and is described without", node.name))
                 .label("unknown text")
                 .help("remove it, or describe it with `content = true`"),
         );
@@ -258,7 +259,8 @@ impl Walk<'_> {
         for child in &node.children {
             let span = self.span(&child.name_at);
             self.diagnostics.push(
-                Diagnostic::error("X0503", span, format!("`{}` is text and has no child `{}`", node.name, child.name))
+                rule::EXAMPLE_UNKNOWN_PART
+                    .at(span, format!("`{}` is text and has no child `{}`", node.name, child.name))
                     .label("unknown element")
                     .help("remove it, or describe the parent as an element"),
             );
@@ -270,7 +272,8 @@ impl Walk<'_> {
         for attribute in node.attributes.iter().filter(|attribute| attribute.namespace != INSTANCE) {
             let span = self.span(&attribute.name_at);
             self.diagnostics.push(
-                Diagnostic::error("X0503", span, format!("`{}` has no attribute `{}`", node.name, attribute.name))
+                rule::EXAMPLE_UNKNOWN_PART
+                    .at(span, format!("`{}` has no attribute `{}`", node.name, attribute.name))
                     .label("unknown attribute")
                     .help("remove it, or describe it with `attribute = true`"),
             );
@@ -283,7 +286,14 @@ impl Walk<'_> {
         instance.any(|attribute| attribute.name == "nil" && matches!(attribute.value.as_str(), "true" | "1"))
     }
 
-    fn attribute<'n>(&mut self, node: &Node, found: &'n Attribute, id: TypeId, record: &Record, met: &mut Met<'n>) {
+    fn attribute<'n>(
+        &mut self,
+        node: &Node,
+        found: &'n Attribute,
+        id: TypeId,
+        record: &Record,
+        occurrences: &mut Occurrences<'n>,
+    ) {
         let fields = || record.fields.iter().enumerate().filter(|(_, field)| field.place == Place::Attribute);
         let index = fields()
             .find(|(_, field)| {
@@ -293,7 +303,7 @@ impl Walk<'_> {
         if let Some(index) = index {
             let field = &record.fields[index];
             if self.exists(field, &found.name, &found.name_at) {
-                met.places[index] = Some(&found.name_at);
+                occurrences.places[index] = Some(&found.name_at);
                 self.field_text(field, &found.value, &found.name_at);
             }
         } else if found.namespace != INSTANCE && !self.model.damage.types.contains(&id) {
@@ -304,9 +314,10 @@ impl Walk<'_> {
             };
             let span = self.span(&found.name_at);
             let plain = self.start.is_some() && found.name_at.len() == found.name.len();
-            let sure = clear(&found.name, known()).filter(|_| plain);
+            let sure = unambiguous(&found.name, known()).filter(|_| plain);
             self.diagnostics.push(
-                Diagnostic::error("X0503", span, format!("`{}` has no attribute `{}`", node.name, found.name))
+                rule::EXAMPLE_UNKNOWN_PART
+                    .at(span, format!("`{}` has no attribute `{}`", node.name, found.name))
                     .label("unknown attribute")
                     .help(help)
                     .rename(span, sure),
@@ -314,32 +325,32 @@ impl Walk<'_> {
         }
     }
 
-    fn child<'n>(&mut self, child: &'n Node, id: TypeId, record: &Record, met: &mut Met<'n>) {
+    fn child<'n>(&mut self, child: &'n Node, id: TypeId, record: &Record, occurrences: &mut Occurrences<'n>) {
         let Some(index) = self.field_of(child, record) else {
             if !self.model.damage.types.contains(&id) {
-                self.unknown(child, id, record, met);
+                self.unknown(child, id, record, occurrences);
             }
             return;
         };
         let field = &record.fields[index];
         let expected = field.namespace.as_ref().unwrap_or(&record.namespace);
         self.in_namespace(child, expected);
-        self.order(child, index, id, record, met);
+        self.order(child, index, id, record, occurrences);
         if self.exists(field, &child.name, &child.name_at)
             && field.content.named().is_none_or(|target| self.availability_of(target, child))
         {
             if self.content(child, field, record) {
-                met.places[index] = Some(&child.name_at);
+                occurrences.places[index] = Some(&child.name_at);
             }
         } else {
-            met.places[index] = Some(&child.name_at);
+            occurrences.places[index] = Some(&child.name_at);
         }
     }
 
     /// The field that a child is, by its present name first, then by its other names.
     fn field_of(&self, child: &Node, record: &Record) -> Option<usize> {
         let fields = || record.fields.iter().enumerate().filter(|(_, field)| field.place == Place::Element);
-        let here = |field: &Field| absent(&field.availability, self.version).is_none();
+        let here = |field: &Field| unavailable_at(&field.availability, self.version).is_none();
         fields()
             .find(|(_, field)| field.name.value == child.name && here(field))
             .or_else(|| fields().find(|(_, field)| self.is_called(field, &child.name) && here(field)))
@@ -353,7 +364,7 @@ impl Walk<'_> {
             || field.also.iter().any(|also| also == name)
     }
 
-    fn unknown<'n>(&mut self, child: &'n Node, id: TypeId, record: &Record, met: &mut Met<'n>) {
+    fn unknown<'n>(&mut self, child: &'n Node, id: TypeId, record: &Record, occurrences: &mut Occurrences<'n>) {
         let owner = &self.model[id].name;
         let known = || {
             let elements = record.fields.iter().filter(|field| field.place == Place::Element);
@@ -366,16 +377,13 @@ impl Walk<'_> {
         };
         // What was meant is there after all: its absence is no second mistake.
         let meant = record.fields.iter().position(|field| Some(field.name.value.as_str()) == near);
-        if let Some(place) = meant.and_then(|index| met.places.get_mut(index)).filter(|place| place.is_none()) {
+        if let Some(place) = meant.and_then(|index| occurrences.places.get_mut(index)).filter(|place| place.is_none()) {
             *place = Some(&child.name_at);
         }
-        let diagnostic = Diagnostic::error(
-            "X0503",
-            self.span(&child.name_at),
-            format!("the element `{}` has no field `{}`", owner.value, child.name),
-        );
+        let diagnostic = rule::EXAMPLE_UNKNOWN_PART
+            .at(self.span(&child.name_at), format!("the element `{}` has no field `{}`", owner.value, child.name));
         let diagnostic = diagnostic.label("unknown element").also(owner.span, "described here").help(help);
-        let mut diagnostic = self.renamed(diagnostic, child, clear(&child.name, known()));
+        let mut diagnostic = self.renamed(diagnostic, child, unambiguous(&child.name, known()));
         if near.is_none() {
             diagnostic = diagnostic.about(owner.span);
         }
@@ -383,15 +391,19 @@ impl Walk<'_> {
     }
 
     /// X0504 and X0508.
-    fn order<'n>(&mut self, child: &'n Node, index: usize, id: TypeId, record: &Record, met: &mut Met<'n>) {
+    fn order<'n>(
+        &mut self,
+        child: &'n Node,
+        index: usize,
+        id: TypeId,
+        record: &Record,
+        occurrences: &mut Occurrences<'n>,
+    ) {
         let field = &record.fields[index];
         let flat = matches!(field.content, crate::model::Content::Flat(_));
-        if let Some(first) = met.places[index].filter(|_| !flat) {
-            let diagnostic = Diagnostic::error(
-                "X0508",
-                self.span(&child.name_at),
-                format!("`{}` stands twice, and is no list", child.name),
-            );
+        if let Some(first) = occurrences.places[index].filter(|_| !flat) {
+            let diagnostic = rule::EXAMPLE_TWICE
+                .at(self.span(&child.name_at), format!("`{}` stands twice, and is no list", child.name));
             let first = self.span(first);
             self.diagnostics.push(
                 diagnostic
@@ -401,9 +413,8 @@ impl Walk<'_> {
             );
             return;
         }
-        if let Some((_, last)) = met.last.filter(|&(last, _)| self.request && index < last) {
-            let diagnostic = Diagnostic::error(
-                "X0504",
+        if let Some((_, last)) = occurrences.last.filter(|&(last, _)| self.request && index < last) {
+            let diagnostic = rule::EXAMPLE_ORDER.at(
                 self.span(&child.name_at),
                 format!("`{}` stands after `{}`, and comes before it on the wire", child.name, last.name),
             );
@@ -418,14 +429,14 @@ impl Walk<'_> {
             );
             return;
         }
-        if met.last.is_none_or(|(last, _)| index >= last) {
-            met.last = Some((index, child));
+        if occurrences.last.is_none_or(|(last, _)| index >= last) {
+            occurrences.last = Some((index, child));
         }
     }
 
     /// X0507, and X0512 where at least one of several is needed.
-    fn missing(&mut self, node: &Node, record: &Record, met: &Met<'_>) {
-        let fields = record.fields.iter().zip(&met.places);
+    fn missing(&mut self, node: &Node, record: &Record, occurrences: &Occurrences<'_>) {
+        let fields = record.fields.iter().zip(&occurrences.places);
         let lacking: Vec<&Field> = fields
             .filter(|(field, place)| place.is_none() && self.is_required(field))
             .map(|(field, _)| field)
@@ -440,7 +451,8 @@ impl Walk<'_> {
             let (names, are) = (listed(&names), if lacking.len() > 1 { "are" } else { "is" });
             let them = if lacking.len() > 1 { "them" } else { "it" };
             let span = self.span(&node.name_at);
-            let mut diagnostic = Diagnostic::error("X0507", span, format!("`{}` lacks {what}{names}", node.name))
+            let mut diagnostic = rule::EXAMPLE_INCOMPLETE
+                .at(span, format!("`{}` lacks {what}{names}", node.name))
                 .label(format!("{names} {are} required at {}", self.version))
                 .help(format!("add {names}, or describe {them} as optional"));
             for field in lacking {
@@ -449,12 +461,16 @@ impl Walk<'_> {
             self.diagnostics.push(diagnostic);
         }
         let alternatives = &record.at_least_one;
-        if self.request && !alternatives.is_empty() && alternatives.iter().all(|&index| met.places[index].is_none()) {
+        if self.request
+            && !alternatives.is_empty()
+            && alternatives.iter().all(|&index| occurrences.places[index].is_none())
+        {
             let names: Vec<String> =
                 alternatives.iter().map(|&index| format!("`{}`", record.fields[index].name.value)).collect();
             let span = self.span(&node.name_at);
             self.diagnostics.push(
-                Diagnostic::error("X0512", span, format!("`{}` needs at least one of {}", node.name, names.join(", ")))
+                rule::EXAMPLE_LIMIT
+                    .at(span, format!("`{}` needs at least one of {}", node.name, names.join(", ")))
                     .label("has none of them")
                     .help("add one, or correct `at-least-one`"),
             );

@@ -7,11 +7,12 @@ use std::fmt::{self, Display};
 use std::ops::Range;
 
 use super::body::Walk;
-use super::value::{self, Found};
-use super::{absence, absent};
-use crate::diagnostic::Diagnostic;
-use crate::model::{Content, Field, Limits, Record, Scalar, TypeKind, ValueType};
+use super::value::{self, ExampleValue};
+use super::{report_unavailable, unavailable_at};
+use crate::language::Scalar;
+use crate::model::{Content, Field, Limits, Record, TypeKind, ValueType};
 use crate::nearest::nearest;
+use crate::rule;
 use crate::wire::xml::Node;
 
 /// `` `Port` ``, for messages.
@@ -27,8 +28,14 @@ impl Display for Quoted<'_> {
 impl Walk<'_> {
     /// X0506 for the field itself, and for a name it does not have at the version. The answer is whether it exists.
     pub(super) fn exists(&mut self, field: &Field, name: &str, at: &Range<usize>) -> bool {
-        if let Some(absent) = absent(&field.availability, self.version) {
-            let diagnostic = absence("X0506", self.span(at), &format!("`{name}`"), self.version, absent);
+        if let Some(reason) = unavailable_at(&field.availability, self.version) {
+            let diagnostic = report_unavailable(
+                rule::EXAMPLE_NOT_AT_VERSION,
+                self.span(at),
+                &format!("`{name}`"),
+                self.version,
+                reason,
+            );
             self.diagnostics.push(diagnostic);
             return false;
         }
@@ -37,19 +44,20 @@ impl Walk<'_> {
             return true;
         }
         let renamed = field.was.as_ref().filter(|was| was.name == name || field.name.value == name);
-        let (code, message, label) = match renamed {
+        let (rule, message, label) = match renamed {
             Some(was) => (
-                "X0506",
+                rule::EXAMPLE_NOT_AT_VERSION,
                 format!("at {} `{name}` is called `{written}`", self.version),
                 format!("renamed with {}", was.until.value),
             ),
             None => (
-                "X0503",
+                rule::EXAMPLE_UNKNOWN_PART,
                 format!("`{name}` is a name of `{written}` that is read, never written"),
                 "not written".to_owned(),
             ),
         };
-        let diagnostic = Diagnostic::error(code, self.span(at), message)
+        let diagnostic = rule
+            .at(self.span(at), message)
             .label(label)
             .also(field.name.span, "described here")
             .help(format!("write `{written}` in requests"));
@@ -68,8 +76,8 @@ impl Walk<'_> {
     /// Whether a field must be there at the example's version.
     pub(super) fn is_required(&self, field: &Field) -> bool {
         let target = field.content.named();
-        if absent(&field.availability, self.version).is_some()
-            || target.is_some_and(|target| absent(&self.model[target].availability, self.version).is_some())
+        if unavailable_at(&field.availability, self.version).is_some()
+            || target.is_some_and(|target| unavailable_at(&self.model[target].availability, self.version).is_some())
         {
             return false;
         }
@@ -92,15 +100,15 @@ impl Walk<'_> {
                 if text.is_empty() && !may_be_empty(*item, self.model) {
                     return false;
                 }
-                self.found(*item, &field.limits, text, &what, at);
+                self.value(*item, &field.limits, text, &what, at);
                 true
             }
             Content::List { .. } | Content::Flat(_) | Content::Map { .. } => true,
         }
     }
 
-    fn found(&mut self, item: ValueType, limits: &Limits, text: &str, what: &dyn Display, at: &Range<usize>) {
-        let found = Found { model: self.model, version: self.version, what, span: self.span(at), text };
+    fn value(&mut self, item: ValueType, limits: &Limits, text: &str, what: &dyn Display, at: &Range<usize>) {
+        let found = ExampleValue { model: self.model, version: self.version, what, span: self.span(at), text };
         // Limits are checked before sending; what a service answers is its own affair.
         found.check(item, Some(limits).filter(|_| self.request), self.diagnostics);
     }
@@ -110,7 +118,7 @@ impl Walk<'_> {
             return false;
         }
         for part in text.split(delimiter) {
-            self.found(item, &Limits::default(), part, what, at);
+            self.value(item, &Limits::default(), part, what, at);
         }
         true
     }
@@ -138,14 +146,14 @@ impl Walk<'_> {
         }
         // An empty record is complained about by its required fields, or is as it should be.
         if self.request {
-            let diagnostic = Diagnostic::error(
-                "X0505",
-                self.span(&node.name_at),
-                format!("`{}` is empty, which says the same as leaving it out", node.name),
-            )
-            .label("never written like this")
-            .also(field.name.span, "described here")
-            .help("leave it out, or describe it with `keep-empty = true`");
+            let diagnostic = rule::EXAMPLE_VALUE
+                .at(
+                    self.span(&node.name_at),
+                    format!("`{}` is empty, which says the same as leaving it out", node.name),
+                )
+                .label("never written like this")
+                .also(field.name.span, "described here")
+                .help("leave it out, or describe it with `keep-empty = true`");
             self.diagnostics.push(diagnostic);
             return true;
         }
@@ -157,14 +165,11 @@ impl Walk<'_> {
         if field.nil || !self.request {
             return field.nil;
         }
-        let diagnostic = Diagnostic::error(
-            "X0505",
-            self.span(&node.name_at),
-            format!("`{}` is nil, and is never written like this", node.name),
-        )
-        .label("nil says the same as leaving it out")
-        .also(field.name.span, "described here")
-        .help("leave it out, or describe it with `nil = true`");
+        let diagnostic = rule::EXAMPLE_VALUE
+            .at(self.span(&node.name_at), format!("`{}` is nil, and is never written like this", node.name))
+            .label("nil says the same as leaving it out")
+            .also(field.name.span, "described here")
+            .help("leave it out, or describe it with `nil = true`");
         self.diagnostics.push(diagnostic);
         true
     }
@@ -189,7 +194,7 @@ impl Walk<'_> {
         if node.text.is_empty() && !may_be_empty(item, self.model) {
             return false;
         }
-        self.found(item, limits, &node.text, &Quoted(&node.name), &node.text_at);
+        self.value(item, limits, &node.text, &Quoted(&node.name), &node.text_at);
         true
     }
 
@@ -215,13 +220,13 @@ impl Walk<'_> {
             self.no_text(child);
             let parts: Vec<&str> = child.children.iter().map(|part| part.name.as_str()).collect();
             if parts != [key, value] {
-                let diagnostic = Diagnostic::error(
-                    "X0503",
-                    self.span(&child.name_at),
-                    format!("an entry of `{}` is made of `{key}` and `{value}`", node.name),
-                )
-                .label("other children")
-                .help(format!("write `<{entry}><{key}>…</{key}><{value}>…</{value}></{entry}>`"));
+                let diagnostic = rule::EXAMPLE_UNKNOWN_PART
+                    .at(
+                        self.span(&child.name_at),
+                        format!("an entry of `{}` is made of `{key}` and `{value}`", node.name),
+                    )
+                    .label("other children")
+                    .help(format!("write `<{entry}><{key}>…</{key}><{value}>…</{value}></{entry}>`"));
                 self.diagnostics.push(diagnostic);
                 continue;
             }
@@ -235,8 +240,7 @@ impl Walk<'_> {
     /// Whether a child of a wrapper is the item it should be; X0503 and X0502 when not.
     fn entry(&mut self, node: &Node, child: &Node, tag: &str, namespace: &str) -> bool {
         if child.name != tag {
-            let diagnostic = Diagnostic::error(
-                "X0503",
+            let diagnostic = rule::EXAMPLE_UNKNOWN_PART.at(
                 self.span(&child.name_at),
                 format!("the items of `{}` are called `{tag}`, not `{}`", node.name, child.name),
             );

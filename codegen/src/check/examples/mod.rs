@@ -17,12 +17,14 @@ use std::collections::HashMap;
 use std::fmt;
 
 use crate::diagnostic::{Diagnostic, Diagnostics};
+use crate::language::ExampleText;
 use crate::model::{
-    Availability, Body, Continuation, Example, ExampleText, Model, Operation, OperationId, Parameter, ParameterRole,
-    Service, Version,
+    Availability, Body, Continuation, Example, Model, Operation, OperationId, Parameter, ParameterRole, Service,
+    Version,
 };
-use crate::nearest::{clear, nearest};
+use crate::nearest::{nearest, unambiguous};
 use crate::parallel::in_parallel;
+use crate::rule::{self, Rule};
 use crate::source::{Sources, Span, Spanned};
 
 pub(super) fn check(model: &Model, sources: &Sources, diagnostics: &mut Diagnostics) {
@@ -32,7 +34,7 @@ pub(super) fn check(model: &Model, sources: &Sources, diagnostics: &mut Diagnost
 }
 
 fn every(model: &Model, sources: &Sources, diagnostics: &mut Diagnostics) {
-    let ids: Vec<OperationId> = (0..model.operations.len()).map(|index| OperationId(index as u32)).collect();
+    let ids: Vec<OperationId> = OperationId::all(model).collect();
     for found in in_parallel(&ids, |&id| of_operation(model, sources, id)) {
         diagnostics.extend(found);
     }
@@ -62,32 +64,29 @@ fn unique(operation: &Operation, diagnostics: &mut Diagnostics) {
         let name = &example.name;
         if let Some(first) = names.insert(&name.value, name.span) {
             diagnostics.push(
-                Diagnostic::error(
-                    "X0514",
-                    name.span,
-                    format!("two examples of `{}` are called `{}`", operation.id, name.value),
-                )
-                .label("again")
-                .also(first, "first here")
-                .help("give one of them another name: it becomes the name of a test"),
+                rule::EXAMPLE_NAME_TAKEN
+                    .at(name.span, format!("two examples of `{}` are called `{}`", operation.id, name.value))
+                    .label("again")
+                    .also(first, "first here")
+                    .help("give one of them another name: it becomes the name of a test"),
             );
         }
     }
 }
 
 /// Why something does not exist at a version.
-enum Absent {
+enum Unavailable {
     /// Not yet: it comes with that version.
-    Until(Spanned<Version>),
+    Before(Spanned<Version>),
     /// No longer.
-    From(Spanned<Version>),
+    Since(Spanned<Version>),
 }
 
 /// Whether something exists at `version`, and if not, why.
-fn absent(availability: &Availability, version: Version) -> Option<Absent> {
+fn unavailable_at(availability: &Availability, version: Version) -> Option<Unavailable> {
     let first = availability.since.as_ref().or(availability.seen.as_ref());
     if let Some(first) = first.filter(|first| version < first.value) {
-        return Some(Absent::Until(first.clone()));
+        return Some(Unavailable::Before(first.clone()));
     }
     // An end before the beginning is another rule's.
     let ends = |until: &&Spanned<Version>| first.is_none_or(|first| first.value < until.value);
@@ -96,26 +95,26 @@ fn absent(availability: &Availability, version: Version) -> Option<Absent> {
         .as_ref()
         .filter(|until| version >= until.value)
         .filter(ends)
-        .map(|until| Absent::From(until.clone()))
+        .map(|until| Unavailable::Since(until.clone()))
 }
 
 /// The report that `what` does not exist at `version`.
-fn absence(code: &'static str, span: Span, what: &str, version: Version, absent: Absent) -> Diagnostic {
-    let (message, place, label, help) = match absent {
-        Absent::Until(first) => (
+fn report_unavailable(rule: Rule, span: Span, what: &str, version: Version, reason: Unavailable) -> Diagnostic {
+    let (message, place, label, help) = match reason {
+        Unavailable::Before(first) => (
             format!("{what} does not exist at {version}, only from {} on", first.value),
             first.span,
             "exists from here on",
             format!("use {} or a later version for the example, or leave it out", first.value),
         ),
-        Absent::From(until) => (
+        Unavailable::Since(until) => (
             format!("{what} does not exist at {version}: it is gone from {} on", until.value),
             until.span,
             "gone from here on",
             "use an earlier version for the example, or leave it out".to_owned(),
         ),
     };
-    let diagnostic = Diagnostic::error(code, span, message).label(format!("the example is of {version}"));
+    let diagnostic = rule.at(span, message).label(format!("the example is of {version}"));
     diagnostic.also(place, label).about(place).help(help)
 }
 
@@ -164,9 +163,15 @@ struct Table<'a> {
 impl Rules<'_> {
     fn check(&mut self) {
         let version = &self.example.version;
-        if let Some(absent) = absent(&self.operation.availability, version.value) {
+        if let Some(reason) = unavailable_at(&self.operation.availability, version.value) {
             let what = format!("`{}`", self.operation.id);
-            self.diagnostics.push(absence("X0510", version.span, &what, version.value, absent));
+            self.diagnostics.push(report_unavailable(
+                rule::EXAMPLE_BEFORE_OPERATION,
+                version.span,
+                &what,
+                version.value,
+                reason,
+            ));
         }
         self.parameters();
         self.request();
@@ -219,14 +224,11 @@ impl Rules<'_> {
                         None => "remove it, or describe it in the operation".to_owned(),
                     };
                     self.diagnostics.push(
-                        Diagnostic::error(
-                            "X0509",
-                            name.span,
-                            format!("`{}` has no {} `{}`", self.operation.id, table.what, name.value),
-                        )
-                        .label("unknown")
-                        .help(help)
-                        .rename(name.span, clear(&name.value, known)),
+                        rule::EXAMPLE_PARAMETER
+                            .at(name.span, format!("`{}` has no {} `{}`", self.operation.id, table.what, name.value))
+                            .label("unknown")
+                            .help(help)
+                            .rename(name.span, unambiguous(&name.value, known)),
                     );
                 }
             }
@@ -236,7 +238,7 @@ impl Rules<'_> {
             .filter(|parameter| {
                 parameter.required
                     && parameter.role == ParameterRole::Value
-                    && absent(&parameter.availability, self.example.version.value).is_none()
+                    && unavailable_at(&parameter.availability, self.example.version.value).is_none()
                     && !meant.contains(&parameter.name.value.as_str())
                     && !table.given.iter().any(|(name, _)| same(&name.value, &parameter.name.value))
             })
@@ -245,14 +247,14 @@ impl Rules<'_> {
         let names: Vec<&str> = lacking.iter().map(|parameter| parameter.name.value.as_str()).collect();
         let (plural, key) = (if names.len() > 1 { "s" } else { "" }, table.key);
         let entries: Vec<String> = names.iter().map(|name| format!("{name} = \"…\"")).collect();
-        let mut diagnostic = Diagnostic::error(
-            "X0509",
-            self.example.span,
-            format!("the example `{}` gives no {}{plural} {}", self.example.name.value, table.what, listed(&names)),
-        )
-        .label("incomplete")
-        .about(first.name.span)
-        .help(format!("add {} to its `{key}`, such as `{key} = {{ {} }}`", listed(&names), entries.join(", ")));
+        let mut diagnostic = rule::EXAMPLE_PARAMETER
+            .at(
+                self.example.span,
+                format!("the example `{}` gives no {}{plural} {}", self.example.name.value, table.what, listed(&names)),
+            )
+            .label("incomplete")
+            .about(first.name.span)
+            .help(format!("add {} to its `{key}`, such as `{key} = {{ {} }}`", listed(&names), entries.join(", ")));
         for parameter in lacking {
             diagnostic = diagnostic.also(parameter.name.span, "required");
         }
@@ -267,8 +269,14 @@ impl Rules<'_> {
     fn parameter(&mut self, table: Table<'_>, parameter: &Parameter, value: &Spanned<String>) {
         let version = self.example.version.value;
         let what = Called(table.what, &parameter.name.value);
-        if let Some(absent) = absent(&parameter.availability, version) {
-            self.diagnostics.push(absence("X0506", value.span, &what.to_string(), version, absent));
+        if let Some(reason) = unavailable_at(&parameter.availability, version) {
+            self.diagnostics.push(report_unavailable(
+                rule::EXAMPLE_NOT_AT_VERSION,
+                value.span,
+                &what.to_string(),
+                version,
+                reason,
+            ));
             return;
         }
         let constant = match &parameter.role {
@@ -286,13 +294,15 @@ impl Rules<'_> {
         }
         if table.key == "path" && matches!(value.value.as_str(), "" | "." | "..") {
             self.diagnostics.push(
-                Diagnostic::error("X0512", value.span, format!("{what} cannot be `{}`", value.value))
+                rule::EXAMPLE_LIMIT
+                    .at(value.span, format!("{what} cannot be `{}`", value.value))
                     .label("would make it another path")
                     .help("give it a text that stands for itself"),
             );
             return;
         }
-        let found = value::Found { model: self.model, version, what: &what, span: value.span, text: &value.value };
+        let found =
+            value::ExampleValue { model: self.model, version, what: &what, span: value.span, text: &value.value };
         found.check(parameter.value, Some(&parameter.limits), self.diagnostics);
     }
 
@@ -319,15 +329,12 @@ impl Rules<'_> {
             let statuses: Vec<String> =
                 operation.responses.iter().map(|response| response.status.to_string()).collect();
             self.diagnostics.push(
-                Diagnostic::error(
-                    "X0511",
-                    example.span,
-                    format!("`{}` is not answered with {}", operation.id, example.status),
-                )
-                .label(format!("the example `{}` has that status", example.name.value))
-                .about(operation.name.span)
-                .also(operation.name.span, format!("accepts {}", statuses.join(", ")))
-                .help("correct the example's `status`, or add it to the operation's"),
+                rule::EXAMPLE_STATUS
+                    .at(example.span, format!("`{}` is not answered with {}", operation.id, example.status))
+                    .label(format!("the example `{}` has that status", example.name.value))
+                    .about(operation.name.span)
+                    .also(operation.name.span, format!("accepts {}", statuses.join(", ")))
+                    .help("correct the example's `status`, or add it to the operation's"),
             );
             return;
         }
@@ -349,7 +356,8 @@ impl Rules<'_> {
             return;
         }
         self.diagnostics.push(
-            Diagnostic::error("X0502", text.span, format!("`{}` has no {what} body", self.operation.id))
+            rule::EXAMPLE_ROOT
+                .at(text.span, format!("`{}` has no {what} body", self.operation.id))
                 .label(format!("the operation {label}"))
                 .also(self.operation.name.span, "described here")
                 .help(format!("remove `{what}` from the example, or describe the body with {key}")),

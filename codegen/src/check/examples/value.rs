@@ -5,14 +5,16 @@
 
 use std::fmt::Display;
 
-use super::{absence, absent};
+use super::{report_unavailable, unavailable_at};
 use crate::diagnostic::{Diagnostic, Diagnostics};
-use crate::model::{Limits, Model, Scalar, TypeKind, ValueType, Version};
+use crate::language::Scalar;
+use crate::model::{Limits, Model, TypeKind, ValueType, Version};
+use crate::rule;
 use crate::source::Span;
 use crate::wire::text;
 
 /// A text of an example.
-pub(super) struct Found<'a> {
+pub(super) struct ExampleValue<'a> {
     /// The whole model.
     pub(super) model: &'a Model,
     /// The example's version.
@@ -25,7 +27,7 @@ pub(super) struct Found<'a> {
     pub(super) text: &'a str,
 }
 
-impl Found<'_> {
+impl ExampleValue<'_> {
     /// Whether the text is one of type `value`, within `limits` where they apply.
     pub(super) fn check(&self, value: ValueType, limits: Option<&Limits>, diagnostics: &mut Diagnostics) {
         let scalar = match value {
@@ -41,15 +43,17 @@ impl Found<'_> {
             let shown =
                 if self.text.is_empty() { "empty".to_owned() } else { format!("not of type `{}`", scalar.name()) };
             diagnostics.push(
-                Diagnostic::error("X0505", self.span, format!("the text of {} is {shown}", self.what))
+                rule::EXAMPLE_VALUE
+                    .at(self.span, format!("the text of {} is {shown}", self.what))
                     .label(format!("not {form}"))
                     .help(format!("write {form}, or correct the type")),
             );
             return;
         }
-        if let Some(limit) = limits.and_then(|limits| text::beyond(limits, scalar, self.text)) {
+        if let Some(limit) = limits.and_then(|limits| text::violated_limit(limits, scalar, self.text)) {
             diagnostics.push(
-                Diagnostic::error("X0512", self.span, format!("{} must be {limit}", self.what))
+                rule::EXAMPLE_LIMIT
+                    .at(self.span, format!("{} must be {limit}", self.what))
                     .label("beyond its limit")
                     .help("correct the example, or `min`, `max` or `pattern`"),
             );
@@ -59,16 +63,17 @@ impl Found<'_> {
     /// Values that are not listed are fine: the set is open. A listed one must exist at the version.
     fn enumerated(&self, values: &[crate::model::EnumValue], diagnostics: &mut Diagnostics) {
         let Some(value) = values.iter().find(|value| value.text.value == self.text) else { return };
-        if let Some(absent) = absent(&value.availability, self.version) {
+        if let Some(reason) = unavailable_at(&value.availability, self.version) {
             let what = format!("the value `{}`", self.text);
-            diagnostics.push(absence("X0506", self.span, &what, self.version, absent));
+            diagnostics.push(report_unavailable(rule::EXAMPLE_NOT_AT_VERSION, self.span, &what, self.version, reason));
         }
     }
 }
 
 /// The report that a constant has another text.
 pub(super) fn differs(span: Span, what: impl Display, expected: &str, found: &str) -> Diagnostic {
-    Diagnostic::error("X0513", span, format!("{what} is always `{expected}`, not `{found}`"))
+    rule::EXAMPLE_CONSTANT
+        .at(span, format!("{what} is always `{expected}`, not `{found}`"))
         .label(format!("not `{expected}`"))
         .help(format!("write `{expected}`, or correct the constant"))
 }

@@ -12,11 +12,12 @@ use clap::Subcommand;
 use super::output::Output;
 use super::{End, Trouble};
 use crate::diagnostic::Diagnostics;
+use crate::rule;
 use crate::scaffold::{Plan, Refusal};
 use crate::write::{Change, change, diff, replace};
 
 /// The rule that something says nothing about itself.
-const UNDOCUMENTED: &str = "X0601";
+const UNDOCUMENTED: &str = rule::UNDOCUMENTED.code;
 
 /// Begins a description.
 #[derive(Debug, clap::Args)]

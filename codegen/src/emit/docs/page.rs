@@ -203,5 +203,5 @@ pub(super) fn picker(html: &mut Html, service: &Service) {
 
 /// The identity of a service, where only its value is at hand.
 pub(super) fn services(model: &Model) -> impl Iterator<Item = ServiceId> {
-    (0..model.services.len() as u32).map(ServiceId)
+    ServiceId::all(model)
 }

@@ -7,9 +7,8 @@ use super::html::{Html, class, plain};
 use super::link::encoded;
 use super::window::Window;
 use super::{prose, xml};
-use crate::model::{
-    Body, Example, ExampleText, Model, Operation, OperationId, Parameter, ParameterRole, Segment, Service, TypeId,
-};
+use crate::language::ExampleText;
+use crate::model::{Body, Example, Model, Operation, OperationId, Parameter, ParameterRole, Segment, Service, TypeId};
 use crate::source::Spanned;
 
 /// Values by the names of parameters.

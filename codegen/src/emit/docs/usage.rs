@@ -11,10 +11,11 @@ use quote::quote;
 
 use crate::emit::rust::{is_constructor_argument, literal, setter, statements};
 use crate::ident;
+use crate::language::Scalar;
 use crate::model::recursion::Cycles;
 use crate::model::{
     Body, Content, Enum, Example, Field, Model, Operation, OperationId, Parameter, ParameterRole, Place, Record,
-    Scalar, TypeId, TypeKind, Union, ValueType,
+    TypeId, TypeKind, Union, ValueType,
 };
 use crate::wire::text::base64;
 use crate::wire::xml::{Node, read};

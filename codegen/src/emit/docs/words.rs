@@ -7,9 +7,10 @@ use super::link::{Here, value_anchor};
 use super::prose;
 use super::window::Window;
 use crate::emit::prose::facts;
+use crate::language::Scalar;
 use crate::model::{
-    Availability, Content, Field, Model, OperationId, Parameter, ParameterRole, Place, Prose, ResourceId, Scalar,
-    Service, TypeId, TypeKind, ValueType,
+    Availability, Content, Field, Model, OperationId, Parameter, ParameterRole, Place, Prose, ResourceId, Service,
+    TypeId, TypeKind, ValueType,
 };
 
 /// So many values of an enum stand beside the fields that have one of them.

@@ -5,9 +5,9 @@
 
 use super::comment::escape;
 use super::occurrence;
+use crate::language::{Retry, Scalar};
 use crate::model::{
-    Availability, Content, Field, Limits, Model, Parameter, ParameterRole, Place, Retry, Scalar, Type, TypeKind,
-    ValueType,
+    Availability, Content, Field, Limits, Model, Parameter, ParameterRole, Place, Type, TypeKind, ValueType,
 };
 use crate::source::Spanned;
 

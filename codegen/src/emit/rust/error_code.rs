@@ -9,7 +9,8 @@ use super::doc::{self, Depth};
 use super::printer::Items;
 use crate::emit::prose::{Comment, facts};
 use crate::ident;
-use crate::model::{ErrorCode, Retry, Service};
+use crate::language::Retry;
+use crate::model::{ErrorCode, Service};
 
 /// Makes the items of the module; `None` where the service names no codes.
 pub(super) fn items(service: &Service) -> Option<Items> {

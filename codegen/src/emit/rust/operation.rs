@@ -15,7 +15,7 @@ use super::{names, table};
 use crate::emit::prose::comment::escape;
 use crate::emit::prose::{Comment, facts};
 use crate::ident;
-use crate::model::{Body, Continuation, Operation, OperationId, Parameter, ParameterRole, Response};
+use crate::model::{Body, Continuation, ExpectedResponse, Operation, OperationId, Parameter, ParameterRole};
 
 /// Adds the static with its comment, and the rule by which it is followed where that is its own.
 pub(super) fn emit(module: &mut Module<'_>, id: OperationId, items: &mut Items) {
@@ -55,7 +55,7 @@ fn fields(module: &mut Module<'_>, operation: &Operation) -> Vec<TokenStream> {
         let body = body(module, &operation.body);
         fields.push(quote!(body: #body));
     }
-    if operation.responses != [Response { status: 200, body: Body::None }] {
+    if operation.responses != [ExpectedResponse { status: 200, body: Body::None }] {
         let name = module.external(External::EXPECTED_RESPONSE);
         let responses = operation.responses.iter().map(|response| {
             let (status, body) = (Literal::u16_unsuffixed(response.status), body(module, &response.body));

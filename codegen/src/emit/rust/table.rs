@@ -9,8 +9,9 @@ use quote::quote;
 
 use super::module::Module;
 use super::scope::External;
+use crate::language::Scalar;
 use crate::model::{
-    Availability, Content, Field, Limits, Parameter, ParameterRole, Place, Scalar, TypeId, TypeKind, ValueType,
+    Availability, Content, Field, Limits, Parameter, ParameterRole, Place, TypeId, TypeKind, ValueType,
 };
 
 /// Calls of a table's setters: their names, with arguments where there are any.

@@ -9,8 +9,9 @@ use quote::quote;
 use super::module::Module;
 use super::scope::External;
 use super::value::{scalar_type, value_type};
+use crate::language::Scalar;
 use crate::model::recursion::Cycles;
-use crate::model::{Content, Field, Model, Parameter, ParameterRole, Scalar, TypeId, TypeKind, ValueType};
+use crate::model::{Content, Field, Model, Parameter, ParameterRole, TypeId, TypeKind, ValueType};
 
 /// The type of a field, from the inside out.
 #[derive(Debug)]

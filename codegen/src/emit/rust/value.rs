@@ -9,7 +9,8 @@ use quote::quote;
 use super::module::Module;
 use super::scope::External;
 use crate::ident;
-use crate::model::{Parameter, Scalar, ValueType};
+use crate::language::Scalar;
+use crate::model::{Parameter, ValueType};
 
 /// Gives the type of a value without anything around it.
 pub(super) fn value_type(module: &mut Module<'_>, value: ValueType) -> TokenStream {

@@ -8,21 +8,21 @@ use crate::model::{
 };
 
 /// Where each item has gone; `None`: nowhere.
-struct Map(Vec<Option<u32>>);
+struct Map(Vec<Option<usize>>);
 
 impl Map {
     fn new(keep: &[bool]) -> Self {
         let mut next = 0;
         let place = |&stays: &bool| {
             let place = stays.then_some(next);
-            next += u32::from(stays);
+            next += usize::from(stays);
             place
         };
         Self(keep.iter().map(place).collect())
     }
 
-    fn of(&self, id: u32) -> Option<u32> {
-        self.0.get(id as usize).copied().flatten()
+    fn of(&self, index: usize) -> Option<usize> {
+        self.0.get(index).copied().flatten()
     }
 }
 
@@ -36,7 +36,7 @@ fn filter<T>(items: &mut Vec<T>, keep: &[bool]) {
 pub(super) fn operations(model: &mut Model, keep: &[bool]) {
     let map = Map::new(keep);
     filter(&mut model.operations, keep);
-    let to = |id: OperationId| map.of(id.0).map(OperationId);
+    let to = |id: OperationId| map.of(id.index()).map(OperationId::new);
     for service in &mut model.services {
         service.long_running =
             service.long_running.take().and_then(|rule| to(rule.poll).map(|poll| LongRunning { poll, ..rule }));
@@ -55,7 +55,7 @@ pub(super) fn operations(model: &mut Model, keep: &[bool]) {
 pub(super) fn types(model: &mut Model, keep: &[bool]) {
     let map = Map::new(keep);
     filter(&mut model.types, keep);
-    let to = |id: TypeId| map.of(id.0).map(TypeId);
+    let to = |id: TypeId| map.of(id.index()).map(TypeId::new);
     let value = |value: &mut ValueType| {
         if let ValueType::Named(id) = value {
             *id = to(*id).unwrap_or(*id);
@@ -108,7 +108,7 @@ pub(super) fn empty(model: &mut Model) {
     let keep: Vec<bool> =
         model.resources.iter().map(|resource| !resource.operations.is_empty() || !resource.types.is_empty()).collect();
     let map = Map::new(&keep);
-    let to = |id: ResourceId| map.of(id.0).map(ResourceId);
+    let to = |id: ResourceId| map.of(id.index()).map(ResourceId::new);
     filter(&mut model.resources, &keep);
     for service in &mut model.services {
         service.resources = service.resources.iter().filter_map(|&id| to(id)).collect();
@@ -119,6 +119,6 @@ pub(super) fn empty(model: &mut Model) {
     let map = Map::new(&keep);
     filter(&mut model.services, &keep);
     for resource in &mut model.resources {
-        resource.service = map.of(resource.service.0).map_or(resource.service, ServiceId);
+        resource.service = map.of(resource.service.index()).map_or(resource.service, ServiceId::new);
     }
 }

@@ -26,13 +26,13 @@ pub(super) struct Keep {
 
 impl Keep {
     pub(super) fn new(model: &Model, windows: &[Option<Window>], narrowing: &Narrowing) -> Self {
-        let window = |id: TypeId| windows[model[model[id].resource].service.0 as usize];
+        let window = |id: TypeId| windows[model[model[id].resource].service.index()];
         let forced = forced(model);
         let has = |id: TypeId| {
             let is_forced = forced.iter().any(|&(item, _)| item == id);
             window(id).is_some_and(|window| is_forced || window.has(&model[id].availability))
         };
-        let ids = || (0..model.types.len() as u32).map(TypeId);
+        let ids = || TypeId::all(model);
         let mut keep = Self {
             chosen: Vec::new(),
             operations: Vec::new(),
@@ -48,7 +48,7 @@ impl Keep {
                         let field = |(index, field): (usize, &Field)| {
                             forced.contains(&(id, index))
                                 || (window.has(&field.availability)
-                                    && field.content.named().is_none_or(|target| keep.types[target.0 as usize]))
+                                    && field.content.named().is_none_or(|target| keep.types[target.index()]))
                         };
                         record.fields.iter().enumerate().map(field).collect()
                     }
@@ -61,25 +61,25 @@ impl Keep {
             for id in ids() {
                 let TypeKind::Union(union) = &model[id].kind else { continue };
                 for &(_, variant) in &union.variants {
-                    let stays = keep.types[variant.0 as usize] && keep.tells(model, variant, &union.discriminator);
-                    keep.variants[variant.0 as usize] &= stays;
+                    let stays =
+                        keep.types[variant.index()] && keep.has_discriminator(model, variant, &union.discriminator);
+                    keep.variants[variant.index()] &= stays;
                 }
                 let any = union.variants.is_empty()
-                    || union.variants.iter().any(|&(_, variant)| keep.variants[variant.0 as usize]);
-                changed |= keep.types[id.0 as usize] && !any;
-                keep.types[id.0 as usize] &= any;
+                    || union.variants.iter().any(|&(_, variant)| keep.variants[variant.index()]);
+                changed |= keep.types[id.index()] && !any;
+                keep.types[id.index()] &= any;
             }
             if !changed {
                 break;
             }
         }
-        keep.chosen = (0..model.operations.len() as u32)
-            .map(OperationId)
+        keep.chosen = OperationId::all(model)
             .map(|id| {
                 let is_asked_for =
                     narrowing.only.is_empty() || narrowing.only.iter().any(|pattern| matches(pattern, &model[id].id));
                 is_asked_for
-                    && windows[model[model[id].resource].service.0 as usize]
+                    && windows[model[model[id].resource].service.index()]
                         .is_some_and(|window| keep.operation(model, id, window))
             })
             .collect();
@@ -89,9 +89,9 @@ impl Keep {
     }
 
     /// Whether a variant still has the field that tells it apart.
-    fn tells(&self, model: &Model, variant: TypeId, discriminator: &str) -> bool {
+    fn has_discriminator(&self, model: &Model, variant: TypeId, discriminator: &str) -> bool {
         let TypeKind::Record(record) = &model[variant].kind else { return true };
-        let mut fields = record.fields.iter().zip(&self.fields[variant.0 as usize]);
+        let mut fields = record.fields.iter().zip(&self.fields[variant.index()]);
         fields.any(|(field, &stays)| stays && field.name.value == discriminator)
     }
 
@@ -112,7 +112,7 @@ impl Keep {
             }
             let service = &model[model[operation.resource].service];
             for rule in service.long_running.iter().chain(&operation.long_running) {
-                self.operations[rule.poll.0 as usize] = true;
+                self.operations[rule.poll.index()] = true;
             }
         }
     }
@@ -120,7 +120,7 @@ impl Keep {
     /// Whether a body can be sent or answered.
     pub(super) fn body(&self, body: &Body) -> bool {
         match body {
-            Body::Element(id) => self.types[id.0 as usize],
+            Body::Element(id) => self.types[id.index()],
             _ => true,
         }
     }
@@ -132,14 +132,14 @@ impl Keep {
 
     fn value(&self, value: ValueType) -> bool {
         match value {
-            ValueType::Named(id) => self.types[id.0 as usize],
+            ValueType::Named(id) => self.types[id.index()],
             ValueType::Scalar(_) => true,
         }
     }
 
     /// The new index of a field; `None` where it is gone.
     pub(super) fn index(&self, id: TypeId, index: usize) -> Option<usize> {
-        let fields = &self.fields[id.0 as usize];
+        let fields = &self.fields[id.index()];
         fields.get(index).copied().unwrap_or(false).then(|| fields[..index].iter().filter(|&&stays| stays).count())
     }
 }

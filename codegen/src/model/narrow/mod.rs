@@ -90,7 +90,7 @@ pub fn narrow(model: &Model, narrowing: &Narrowing) -> Result<Model, NarrowError
         }
         service.base_parameters.iter_mut().for_each(|parameter| window.availability(&mut parameter.availability));
     }
-    (0..model.services.len()).for_each(|index| tell(&mut model, ServiceId(index as u32), narrowing));
+    ServiceId::all(&model).for_each(|id| describe_narrowing(&mut model, id, narrowing));
     types(&mut model, &keep, &windows, narrowing);
     operations(&mut model, &keep, &windows, narrowing);
     compact::operations(&mut model, &keep.operations);
@@ -137,13 +137,13 @@ fn unused(model: &Model, keep: &Keep, narrowing: &Narrowing) -> Vec<String> {
     let mut problems = Vec::new();
     for pattern in &narrowing.only {
         let chosen = model.operations.iter().zip(&keep.chosen).filter(|(operation, _)| matches(pattern, &operation.id));
-        let mut absent = None;
+        let mut excluded = None;
         let mut any = false;
         for (operation, &stays) in chosen {
             any |= stays;
-            absent = absent.or(Some(operation));
+            excluded = excluded.or(Some(operation));
         }
-        match absent {
+        match excluded {
             _ if any => {}
             None => problems.push(select::unmatched(pattern, &ids)),
             Some(operation) => {
@@ -163,7 +163,7 @@ fn unused(model: &Model, keep: &Keep, narrowing: &Narrowing) -> Vec<String> {
 }
 
 /// Says in the documentation of a service what it was narrowed to.
-fn tell(model: &mut Model, id: ServiceId, narrowing: &Narrowing) {
+fn describe_narrowing(model: &mut Model, id: ServiceId, narrowing: &Narrowing) {
     let service = &mut model[id];
     let mut sentences = Vec::new();
     if narrowing.versions.is_some()
@@ -215,9 +215,9 @@ fn types(model: &mut Model, keep: &Keep, windows: &[Option<Window>], narrowing: 
         };
     }
     for index in 0..model.types.len() {
-        let id = TypeId(index as u32);
+        let id = TypeId::new(index);
         let service = model[model[id].resource].service;
-        let window = windows[service.0 as usize].filter(|_| narrowing.versions.is_some());
+        let window = windows[service.index()].filter(|_| narrowing.versions.is_some());
         let item = &mut model.types[index];
         if let Some(window) = window {
             window.availability(&mut item.availability);
@@ -231,7 +231,7 @@ fn types(model: &mut Model, keep: &Keep, windows: &[Option<Window>], narrowing: 
                     record.fields.iter_mut().for_each(|field| window.field(field));
                 }
             }
-            TypeKind::Union(union) => union.variants.retain(|&(_, variant)| keep.variants[variant.0 as usize]),
+            TypeKind::Union(union) => union.variants.retain(|&(_, variant)| keep.variants[variant.index()]),
             TypeKind::Enum(values) => {
                 if let Some(window) = window {
                     values.values.retain(|value| window.has(&value.availability));
@@ -254,8 +254,8 @@ fn follow(model: &Model, keep: &Keep, rule: LongRunning) -> Option<LongRunning> 
 /// Brings operations, their parameters and examples to the window of their service.
 fn operations(model: &mut Model, keep: &Keep, windows: &[Option<Window>], narrowing: &Narrowing) {
     for index in 0..model.operations.len() {
-        let service = model[model[OperationId(index as u32)].resource].service;
-        let Some(window) = windows[service.0 as usize] else { continue };
+        let service = model[model[OperationId::new(index)].resource].service;
+        let Some(window) = windows[service.index()] else { continue };
         let operation = &mut model.operations[index];
         operation.responses.retain(|response| keep.body(&response.body));
         for list in [&mut operation.query, &mut operation.headers, &mut operation.response_headers] {

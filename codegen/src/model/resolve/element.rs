@@ -6,14 +6,15 @@
 use std::collections::{HashMap, HashSet};
 
 use super::names::{prose, short_prose};
-use super::{Resolver, on};
-use crate::diagnostic::{Diagnostic, Diagnostics};
+use super::{Resolver, is_true};
+use crate::diagnostic::Diagnostics;
 use crate::ident;
 use crate::model::{
     Availability, Damage, Enum, EnumValue, Model, Place, Reach, Record, ResourceId, Type, TypeId, TypeKind, Union,
 };
 use crate::parallel::in_parallel;
 use crate::parse::description::{ElementDecl, EnumDecl, FieldDecl, TypeDecl};
+use crate::rule;
 use crate::source::{FileId, Spanned};
 
 /// As many fields as one element may have: the runtime remembers which of them it met in the bits of one number.
@@ -27,28 +28,28 @@ const MOST_PIECES: usize = 32;
 impl Resolver<'_> {
     pub(super) fn resolve_types(&mut self) {
         let description = self.description;
-        let lossy: HashSet<FileId> =
+        let damaged_files: HashSet<FileId> =
             description.resources.iter().filter(|other| other.has_syntax_errors).map(|other| other.file).collect();
-        if let Some(types) = self.sound_types(&lossy) {
+        if let Some(types) = self.sound_types(&damaged_files) {
             self.model.types.extend(types);
             return;
         }
         for index in 0..self.types.len() {
-            let item = self.resolve_type(index, &lossy);
+            let item = self.resolve_type(index, &damaged_files);
             self.model.types.push(item);
         }
     }
 
     /// All types, made by several threads; `None` where there is anything to report or to leave out. Then they are made
     /// one after the other, for what is said of one depends on what was said of those before it.
-    fn sound_types(&self, lossy: &HashSet<FileId>) -> Option<Vec<Type>> {
+    fn sound_types(&self, damaged_files: &HashSet<FileId>) -> Option<Vec<Type>> {
         let piece = self.types.len().div_ceil(MOST_PIECES).max(SMALLEST_PIECE);
         let starts: Vec<usize> = (0..self.types.len()).step_by(piece).collect();
         let pieces = in_parallel(&starts, |&start| {
             let (mut model, mut diagnostics) = (Model::default(), Diagnostics::new());
             let mut fork = self.fork(&mut model, &mut diagnostics);
             let indices = start..self.types.len().min(start + piece);
-            let types: Vec<Type> = indices.map(|index| fork.resolve_type(index, lossy)).collect();
+            let types: Vec<Type> = indices.map(|index| fork.resolve_type(index, damaged_files)).collect();
             (diagnostics.is_empty() && model.damage == Damage::default()).then_some(types)
         });
         let mut types = Vec::with_capacity(self.types.len());
@@ -58,10 +59,10 @@ impl Resolver<'_> {
         Some(types)
     }
 
-    fn resolve_type(&mut self, index: usize, lossy: &HashSet<FileId>) -> Type {
+    fn resolve_type(&mut self, index: usize, damaged_files: &HashSet<FileId>) -> Type {
         let (resource, decl) = self.types[index];
-        let id = TypeId(self.first_type + index as u32);
-        if decl.damaged() || (lossy.contains(&decl.header().file) && may_have_lost_parts(decl)) {
+        let id = TypeId::new(self.first_type + index);
+        if decl.damaged() || (damaged_files.contains(&decl.header().file) && may_miss_parts(decl)) {
             self.damage_type(id);
         }
         match decl {
@@ -77,7 +78,7 @@ impl Resolver<'_> {
 
     fn element(&mut self, id: TypeId, resource: ResourceId, decl: &ElementDecl) -> Type {
         let errors = self.diagnostics.len();
-        self.lost = false;
+        self.has_suppressed_errors = false;
         match &decl.tag {
             Some(tag) => self.xml_name(tag, "write the element's name as it is on the wire, without a prefix"),
             None => self.xml_name(&decl.name, "give the name on the wire with `tag = \"…\"`, or rename the element"),
@@ -90,7 +91,7 @@ impl Resolver<'_> {
             TypeKind::Record(self.record(id, decl, tag, namespace))
         };
         let availability = self.availability(&decl.availability);
-        if self.lost || self.diagnostics.len() > errors {
+        if self.has_suppressed_errors || self.diagnostics.len() > errors {
             self.damage_type(id);
         }
         Type {
@@ -128,14 +129,14 @@ impl Resolver<'_> {
         if decl.fields.len() > MOST_FIELDS {
             let surplus = &decl.fields[MOST_FIELDS];
             self.report(
-                Diagnostic::error(
-                    "X0213",
-                    surplus.name.span,
-                    format!("`{}` has {} fields, more than {MOST_FIELDS}", decl.name.value, decl.fields.len()),
-                )
-                .label("one too many")
-                .also(decl.header, "of this element")
-                .help("leave out fields that no client needs, or take a part as `xml`"),
+                rule::TOO_MANY_FIELDS
+                    .at(
+                        surplus.name.span,
+                        format!("`{}` has {} fields, more than {MOST_FIELDS}", decl.name.value, decl.fields.len()),
+                    )
+                    .label("one too many")
+                    .also(decl.header, "of this element")
+                    .help("leave out fields that no client needs, or take a part as `xml`"),
             );
         }
         self.text_alone(&fields);
@@ -157,11 +158,14 @@ impl Resolver<'_> {
         for (index, field) in fields.iter().enumerate() {
             for name in &field.also {
                 let other = fields.iter().enumerate().find(|(other, decl)| {
-                    *other != index && on(&decl.attribute) == on(&field.attribute) && decl.name.value == name.value
+                    *other != index
+                        && is_true(&decl.attribute) == is_true(&field.attribute)
+                        && decl.name.value == name.value
                 });
                 let Some((_, other)) = other else { continue };
                 self.report(
-                    Diagnostic::error("X0202", name.span, format!("`{}` is the name of another field", name.value))
+                    rule::NAME_TAKEN
+                        .at(name.span, format!("`{}` is the name of another field", name.value))
                         .label(format!("read as `{}` and as `{}`", field.name.value, name.value))
                         .also(other.name.span, "the other field")
                         .help("remove it from `also`, or rename the other field"),
@@ -176,14 +180,17 @@ impl Resolver<'_> {
         let other = fields.iter().find(|field| field.place != Place::Attribute && field.name.span != text.name.span);
         if let Some(other) = other {
             self.report(
-                Diagnostic::error(
-                    "X0212",
-                    text.name.span,
-                    format!("`{}` is the element's own text, so `{}` has no place", text.name.value, other.name.value),
-                )
-                .label("the whole content of the element")
-                .also(other.name.span, "content too")
-                .help("make the other an attribute with `attribute = true`, or take the element as `xml`"),
+                rule::KEYS_CLASH
+                    .at(
+                        text.name.span,
+                        format!(
+                            "`{}` is the element's own text, so `{}` has no place",
+                            text.name.value, other.name.value
+                        ),
+                    )
+                    .label("the whole content of the element")
+                    .also(other.name.span, "content too")
+                    .help("make the other an attribute with `attribute = true`, or take the element as `xml`"),
             );
         }
     }
@@ -234,14 +241,11 @@ impl Resolver<'_> {
             };
             if let Some(first) = places.get(&variant.0) {
                 self.report(
-                    Diagnostic::error(
-                        "X0211",
-                        name.span,
-                        format!("two variants have the {} `{}`", discriminator.value, variant.0),
-                    )
-                    .label("cannot be told from the first")
-                    .also(first.span, "first one")
-                    .help(format!("give `{}` another `value` in one of them", discriminator.value)),
+                    rule::VARIANTS_ALIKE
+                        .at(name.span, format!("two variants have the {} `{}`", discriminator.value, variant.0))
+                        .label("cannot be told from the first")
+                        .also(first.span, "first one")
+                        .help(format!("give `{}` another `value` in one of them", discriminator.value)),
                 );
                 continue;
             }
@@ -263,7 +267,8 @@ impl Resolver<'_> {
         let fields = self.field_decls(id).filter(|_| id != union);
         let Some(fields) = fields else {
             self.report(
-                Diagnostic::error("X0211", name.span, format!("`{}` cannot be a variant", name.value))
+                rule::VARIANTS_ALIKE
+                    .at(name.span, format!("`{}` cannot be a variant", name.value))
                     .label("not an element with fields")
                     .also(decl.name().span, "described here")
                     .help("a variant is an element with `fields`, of which the discriminator is one"),
@@ -283,21 +288,21 @@ impl Resolver<'_> {
             None => (decl.name().span, "has no such field"),
         };
         self.report(
-            Diagnostic::error(
-                "X0211",
-                name.span,
-                format!("the variant `{}` does not say which {} it has", name.value, discriminator.value),
-            )
-            .label("cannot be told from others")
-            .also(place, label)
-            .help(format!("add `{} = {{ value = \"…\" }}` to its fields", discriminator.value)),
+            rule::VARIANTS_ALIKE
+                .at(
+                    name.span,
+                    format!("the variant `{}` does not say which {} it has", name.value, discriminator.value),
+                )
+                .label("cannot be told from others")
+                .also(place, label)
+                .help(format!("add `{} = {{ value = \"…\" }}` to its fields", discriminator.value)),
         );
         None
     }
 
     fn enumeration(&mut self, id: TypeId, resource: ResourceId, decl: &EnumDecl) -> Type {
         let errors = self.diagnostics.len();
-        self.lost = false;
+        self.has_suppressed_errors = false;
         let mut values = Vec::with_capacity(decl.values.len());
         for value in &decl.values {
             if value.damaged {
@@ -311,7 +316,7 @@ impl Resolver<'_> {
                 availability: self.availability(&value.availability),
             });
         }
-        if self.lost || self.diagnostics.len() > errors {
+        if self.has_suppressed_errors || self.diagnostics.len() > errors {
             self.damage_type(id);
         }
         Type {
@@ -329,8 +334,8 @@ impl Resolver<'_> {
 
 /// Whether a table of an element may be one whose header could not be read: `[element.A` and `[element.A.fields`
 /// are two.
-fn may_have_lost_parts(decl: &TypeDecl) -> bool {
+fn may_miss_parts(decl: &TypeDecl) -> bool {
     let TypeDecl::Element(element) = decl else { return true };
-    let headless = element.tag.is_none() && element.prose.summary.is_none() && element.prose.doc.is_none();
-    headless || element.fields.is_empty()
+    let without_own_table = element.tag.is_none() && element.prose.summary.is_none() && element.prose.doc.is_none();
+    without_own_table || element.fields.is_empty()
 }

@@ -4,11 +4,12 @@
 //! keys that do not go together. A field of which a key could not be read is left out without another word.
 
 use super::names::{short_prose, text};
-use super::{Resolver, on};
-use crate::diagnostic::Diagnostic;
+use super::{Resolver, is_true};
 use crate::ident;
-use crate::model::{Content, Field, Place, Scalar, ValueType, Was};
+use crate::language::Scalar;
+use crate::model::{Content, Field, Place, ValueType, Was};
 use crate::parse::description::{FieldDecl, TypeDecl};
+use crate::rule;
 use crate::source::{Span, Spanned};
 
 impl Resolver<'_> {
@@ -20,10 +21,10 @@ impl Resolver<'_> {
         let content = self.content(decl, namespace)?;
         let place = self.place(decl, &content);
         self.wire_names(decl, place);
-        self.stray_keys(decl);
+        self.misplaced_keys(decl);
         self.keys_of_place(decl, place);
         self.keys_of_content(decl, &content);
-        self.no_default_where_required(&decl.name, &decl.default, &decl.availability, on(&decl.required));
+        self.no_default_where_required(&decl.name, &decl.default, &decl.availability, is_true(&decl.required));
         let value = match &content {
             Content::One(value) => Some(*value),
             _ => None,
@@ -38,14 +39,14 @@ impl Resolver<'_> {
             prose: short_prose(&decl.doc),
             place,
             content,
-            required: on(&decl.required),
+            required: is_true(&decl.required),
             availability: self.availability(&decl.availability),
             was,
             also: decl.also.iter().map(|name| name.value.clone()).collect(),
             namespace: decl.namespace.as_ref().map(|name| self.namespace(name)).filter(|uri| uri != namespace),
-            secret: on(&decl.secret),
-            nil: on(&decl.nil),
-            keep_empty: on(&decl.keep_empty),
+            secret: is_true(&decl.secret),
+            nil: is_true(&decl.nil),
+            keep_empty: is_true(&decl.keep_empty),
             default: decl.default.clone(),
             limits: self.limits(&decl.limits, value),
             span: decl.span,
@@ -78,7 +79,8 @@ impl Resolver<'_> {
         let mut given = kinds.into_iter().filter_map(|(key, value)| Some((key, value?)));
         let Some(first) = given.next() else {
             self.report(
-                Diagnostic::error("X0208", decl.name.span, format!("`{}` does not say what it holds", decl.name.value))
+                rule::KIND_OF_FIELD
+                    .at(decl.name.span, format!("`{}` does not say what it holds", decl.name.value))
                     .label("no type")
                     .help("add one of `type`, `list`, `map`, `set` and `value`, such as `type = \"string\"`"),
             );
@@ -86,14 +88,11 @@ impl Resolver<'_> {
         };
         if let Some(second) = given.next() {
             self.report(
-                Diagnostic::error(
-                    "X0208",
-                    second.1.span,
-                    format!("`{}` has both `{}` and `{}`", decl.name.value, first.0, second.0),
-                )
-                .label("one too many")
-                .also(first.1.span, "the first")
-                .help(format!("keep one: remove `{}` or `{}`", first.0, second.0)),
+                rule::KIND_OF_FIELD
+                    .at(second.1.span, format!("`{}` has both `{}` and `{}`", decl.name.value, first.0, second.0))
+                    .label("one too many")
+                    .also(first.1.span, "the first")
+                    .help(format!("keep one: remove `{}` or `{}`", first.0, second.0)),
             );
             return None;
         }
@@ -116,7 +115,7 @@ impl Resolver<'_> {
     }
 
     fn list(&mut self, decl: &FieldDecl, name: &Spanned<String>, item: ValueType, namespace: &str) -> Option<Content> {
-        if on(&decl.collection.flat) {
+        if is_true(&decl.collection.flat) {
             return Some(Content::Flat(item));
         }
         let element = match item {
@@ -131,13 +130,10 @@ impl Resolver<'_> {
             (None, Some(element)) => self.tag(element),
             (None, None) => {
                 self.report(
-                    Diagnostic::error(
-                        "X0210",
-                        name.span,
-                        format!("the items of `{}` have no name on the wire", decl.name.value),
-                    )
-                    .label("not an element, so it has no tag")
-                    .help("add `item = \"…\"`: the name of each item"),
+                    rule::UNNAMED_ITEMS
+                        .at(name.span, format!("the items of `{}` have no name on the wire", decl.name.value))
+                        .label("not an element, so it has no tag")
+                        .help("add `item = \"…\"`: the name of each item"),
                 );
                 return None;
             }
@@ -184,7 +180,8 @@ impl Resolver<'_> {
         };
         if !allowed {
             self.report(
-                Diagnostic::error("X0209", name.span, format!("a {key} cannot hold `{}`", name.value))
+                rule::WRONG_KIND_OF_TYPE
+                    .at(name.span, format!("a {key} cannot hold `{}`", name.value))
                     .label("not allowed here")
                     .help(help),
             );
@@ -193,7 +190,7 @@ impl Resolver<'_> {
     }
 
     fn place(&mut self, decl: &FieldDecl, content: &Content) -> Place {
-        let (attribute, own_text) = (on(&decl.attribute), on(&decl.content));
+        let (attribute, own_text) = (is_true(&decl.attribute), is_true(&decl.content));
         if attribute && own_text {
             let span = decl.content.as_ref().map_or(decl.name.span, |flag| flag.span);
             self.clash(
@@ -230,9 +227,9 @@ impl Resolver<'_> {
     }
 
     /// Keys that belong to another kind of field.
-    fn stray_keys(&mut self, decl: &FieldDecl) {
+    fn misplaced_keys(&mut self, decl: &FieldDecl) {
         let span = |value: &Option<Spanned<String>>| value.as_ref().map(|value| value.span);
-        let strays = [
+        let keys = [
             ("item", span(&decl.collection.item), decl.list.is_some(), "list"),
             ("item-namespace", span(&decl.collection.item_namespace), decl.list.is_some(), "list"),
             ("flat", decl.collection.flat.as_ref().map(|flag| flag.span), decl.list.is_some(), "list"),
@@ -240,7 +237,7 @@ impl Resolver<'_> {
             ("key", span(&decl.collection.key), decl.map.is_some(), "map"),
             ("delimiter", span(&decl.collection.delimiter), decl.set.is_some(), "set"),
         ];
-        for (key, span, fits, owner) in strays {
+        for (key, span, fits, owner) in keys {
             if let (Some(span), false) = (span, fits) {
                 self.surplus(
                     span,
@@ -250,7 +247,7 @@ impl Resolver<'_> {
                 );
             }
         }
-        if on(&decl.collection.flat) {
+        if is_true(&decl.collection.flat) {
             for (key, span) in
                 [("item", span(&decl.collection.item)), ("item-namespace", span(&decl.collection.item_namespace))]
             {

@@ -5,10 +5,11 @@
 
 use super::Resolver;
 use super::names::text;
-use crate::diagnostic::Diagnostic;
-use crate::model::{Body, Content, ErrorReply, LongRunning, OperationId, Scalar, TypeId, TypeKind, ValueType};
-use crate::nearest::{clear, nearest};
+use crate::language::Scalar;
+use crate::model::{Body, Content, ErrorReply, LongRunning, OperationId, TypeId, TypeKind, ValueType};
+use crate::nearest::{nearest, unambiguous};
 use crate::parse::description::{ErrorReplyDecl, LongRunningDecl, LongRunningUse, TypeDecl};
+use crate::rule;
 use crate::source::Spanned;
 
 impl Resolver<'_> {
@@ -17,7 +18,7 @@ impl Resolver<'_> {
         let common = service_rule.and_then(|decl| self.long_running(decl));
         let first = self.model.operations.len() - self.operations.len();
         for index in 0..self.operations.len() {
-            let id = OperationId((first + index) as u32);
+            let id = OperationId::new(first + index);
             let rule = match &self.operations[index].1.long_running {
                 None => continue,
                 Some(LongRunningUse::Plain(flag)) if !flag.value => continue,
@@ -41,13 +42,13 @@ impl Resolver<'_> {
     }
 
     fn no_rule(&mut self, flag: &Spanned<bool>) {
-        if self.may_be_lost() || self.description.service.damaged {
+        if self.may_miss_tables() || self.description.service.damaged {
             return;
         }
         let place = Spanned::new(String::new(), flag.span);
         self.report_name(
             &place,
-            Diagnostic::error("X0405", flag.span, "the service does not say how long-running operations are followed")
+            rule::NO_LONG_RUNNING_RULE.at(flag.span, "the service does not say how long-running operations are followed")
                 .label("needs a rule")
                 .help("add `[long-running]` to service.toml, or write the rule here: `long-running = { poll = \"…\", … }`"),
         );
@@ -68,10 +69,11 @@ impl Resolver<'_> {
         if let Some((key, _)) = missing.iter().find(|(_, missing)| *missing)
             && !service_says
             && !decl.damaged
-            && !self.may_be_lost()
+            && !self.may_miss_tables()
         {
             self.report(
-                Diagnostic::error("X0405", decl.span, format!("the long-running rule has no `{key}`"))
+                rule::NO_LONG_RUNNING_RULE
+                    .at(decl.span, format!("the long-running rule has no `{key}`"))
                     .label("incomplete")
                     .help(format!("add `{key}` here, or `[long-running]` to service.toml")),
             );
@@ -124,14 +126,11 @@ impl Resolver<'_> {
         if count == 1 || self.model.damage.operations.contains(&poll) {
             return;
         }
-        let diagnostic = Diagnostic::error(
-            "X0406",
-            name.span,
-            format!("`{}` cannot be polled: it has {count} path parameters and not one", operation.id),
-        )
-        .label("the request id has no place")
-        .also(operation.request_span, "its request")
-        .help("name an operation whose one path parameter takes the request id");
+        let diagnostic = rule::CANNOT_BE_POLLED
+            .at(name.span, format!("`{}` cannot be polled: it has {count} path parameters and not one", operation.id))
+            .label("the request id has no place")
+            .also(operation.request_span, "its request")
+            .help("name an operation whose one path parameter takes the request id");
         self.report(diagnostic);
     }
 
@@ -145,14 +144,14 @@ impl Resolver<'_> {
             return Some(*id);
         }
         if !self.model.damage.operations.contains(&poll) {
-            let diagnostic = Diagnostic::error(
-                "X0406",
-                name.span,
-                format!("`{}` cannot be polled: it does not answer an element with fields", operation.id),
-            )
-            .label("answers no state")
-            .also(operation.name.span, "described here")
-            .help("name an operation whose response has the field of the state");
+            let diagnostic = rule::CANNOT_BE_POLLED
+                .at(
+                    name.span,
+                    format!("`{}` cannot be polled: it does not answer an element with fields", operation.id),
+                )
+                .label("answers no state")
+                .also(operation.name.span, "described here")
+                .help("name an operation whose response has the field of the state");
             self.report(diagnostic);
         }
         None
@@ -166,7 +165,8 @@ impl Resolver<'_> {
         };
         if !fits {
             self.report(
-                Diagnostic::error("X0207", name.span, format!("`{}` is no state", name.value))
+                rule::UNKNOWN_FIELD
+                    .at(name.span, format!("`{}` is no state", name.value))
                     .label("neither `string` nor an enum")
                     .help("name the field whose text is compared with `running`, `succeeded` and `failed`"),
             );
@@ -177,7 +177,7 @@ impl Resolver<'_> {
     fn states_exist(&mut self, response: TypeId, state: usize, list: &[Spanned<String>]) {
         let Some(&Content::One(ValueType::Named(id))) = self.content_of(response, state) else { return };
         let TypeDecl::Enum(values) = self.decl(id) else { return };
-        if values.damaged || self.may_be_lost() {
+        if values.damaged || self.may_miss_tables() {
             return;
         }
         for text in list {
@@ -190,9 +190,9 @@ impl Resolver<'_> {
                 None => format!("add `{}` to `[enum.{}.values]`, or correct it", text.value, values.name.value),
             };
             let message = format!("the enum `{}` has no value `{}`", values.name.value, text.value);
-            let diagnostic = Diagnostic::error("X0212", text.span, message).label("not a state");
+            let diagnostic = rule::KEYS_CLASH.at(text.span, message).label("not a state");
             let diagnostic = diagnostic.also(values.name.span, "the states").help(help);
-            self.report_name(text, diagnostic.rename(text.span, clear(&text.value, known())));
+            self.report_name(text, diagnostic.rename(text.span, unambiguous(&text.value, known())));
         }
     }
 
@@ -200,7 +200,8 @@ impl Resolver<'_> {
         let content = self.content_of(response, field);
         if !matches!(content, Some(Content::One(ValueType::Scalar(Scalar::Int32 | Scalar::Int64)))) {
             self.report(
-                Diagnostic::error("X0207", name.span, format!("`{}` is no HTTP status", name.value))
+                rule::UNKNOWN_FIELD
+                    .at(name.span, format!("`{}` is no HTTP status", name.value))
                     .label("neither `int32` nor `int64`")
                     .help("name the field with the HTTP status of the outcome, or leave `status` out"),
             );
@@ -214,7 +215,8 @@ impl Resolver<'_> {
         };
         if !fits {
             self.report(
-                Diagnostic::error("X0207", name.span, format!("`{}` is no error", name.value))
+                rule::UNKNOWN_FIELD
+                    .at(name.span, format!("`{}` is no error", name.value))
                     .label("not an element")
                     .help("name the field that holds the error's element"),
             );

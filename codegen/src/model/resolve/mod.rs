@@ -21,7 +21,7 @@ mod operation;
 mod parameter;
 mod path;
 mod service;
-mod strays;
+mod split_tables;
 
 use std::collections::HashMap;
 
@@ -29,6 +29,7 @@ use super::{Model, OperationId, Resource, ResourceId, ServiceId, TypeId, Version
 use crate::diagnostic::{Diagnostic, Diagnostics};
 use crate::ident;
 use crate::parse::description::{Description, OperationDecl, TypeDecl};
+use crate::rule;
 use crate::source::{Span, Spanned};
 
 /// Resolves all services together; they come out by name, whatever their order here.
@@ -52,7 +53,7 @@ struct Resolver<'a> {
     /// Known versions; `None` where the description's list could not be read, and nothing can be judged by it.
     known: Option<Vec<Version>>,
     /// The first type of this service.
-    first_type: u32,
+    first_type: usize,
     /// Its types as written, from `first_type` on, each with its resource.
     types: Vec<(ResourceId, &'a TypeDecl)>,
     /// Its types by name. For lookup only: the order of a map never reaches the model.
@@ -64,17 +65,17 @@ struct Resolver<'a> {
     /// Ids in the author's order, for proposals.
     operation_ids: Vec<String>,
     /// A type was refused for its name, so names that are not found may be its own.
-    refused: bool,
+    has_rejected_types: bool,
     /// Something was not found, and nothing was said because it is known why.
-    lost: bool,
+    has_suppressed_errors: bool,
     /// Findings about names, by kind and name: said once for all places. For lookup only.
-    said: HashMap<(&'static str, String), usize>,
+    reported: HashMap<(&'static str, String), usize>,
 }
 
 impl<'a> Resolver<'a> {
     fn new(description: &'a Description, model: &'a mut Model, diagnostics: &'a mut Diagnostics) -> Self {
-        let service = ServiceId(model.services.len() as u32);
-        let first_type = model.types.len() as u32;
+        let service = ServiceId::new(model.services.len());
+        let first_type = model.types.len();
         Self {
             description,
             model,
@@ -87,9 +88,9 @@ impl<'a> Resolver<'a> {
             operations: Vec::new(),
             operations_by_id: HashMap::new(),
             operation_ids: Vec::new(),
-            refused: false,
-            lost: false,
-            said: HashMap::new(),
+            has_rejected_types: false,
+            has_suppressed_errors: false,
+            reported: HashMap::new(),
         }
     }
 
@@ -104,7 +105,7 @@ impl<'a> Resolver<'a> {
             first_type: self.first_type,
             types: self.types.clone(),
             types_by_name: self.types_by_name.clone(),
-            refused: self.refused,
+            has_rejected_types: self.has_rejected_types,
             ..Resolver::new(self.description, model, diagnostics)
         }
     }
@@ -113,7 +114,7 @@ impl<'a> Resolver<'a> {
         let errors = self.diagnostics.len();
         self.declare();
         self.resolve_service();
-        self.strays();
+        self.split_tables();
         self.resolve_types();
         self.resolve_operations();
         self.resolve_following();
@@ -127,14 +128,14 @@ impl<'a> Resolver<'a> {
         let description = self.description;
         let first_operation = self.model.operations.len();
         for decl in &description.resources {
-            let resource = ResourceId(self.model.resources.len() as u32);
+            let resource = ResourceId::new(self.model.resources.len());
             let mut types = Vec::new();
             for type_decl in &decl.types {
                 types.extend(self.declare_type(resource, type_decl));
             }
             let mut operations = Vec::new();
             for operation in &decl.operations {
-                let id = OperationId((first_operation + self.operations.len()) as u32);
+                let id = OperationId::new(first_operation + self.operations.len());
                 let name = format!("{}.{}", decl.name, operation.name.value);
                 self.operations_by_id.insert(name.clone(), id);
                 self.operation_ids.push(name);
@@ -161,10 +162,11 @@ impl<'a> Resolver<'a> {
     fn declare_type(&mut self, resource: ResourceId, decl: &'a TypeDecl) -> Option<TypeId> {
         let name = decl.name();
         // Taken back where the name is free.
-        let refused = std::mem::replace(&mut self.refused, true);
-        if super::Scalar::from_name(&name.value).is_some() {
+        let had_rejected_types = std::mem::replace(&mut self.has_rejected_types, true);
+        if crate::language::Scalar::from_name(&name.value).is_some() {
             self.report(
-                Diagnostic::error("X0202", name.span, format!("`{}` is the name of a built-in type", name.value))
+                rule::NAME_TAKEN
+                    .at(name.span, format!("`{}` is the name of a built-in type", name.value))
                     .label("not available")
                     .help("give it another name; `tag` keeps the name on the wire"),
             );
@@ -175,18 +177,18 @@ impl<'a> Resolver<'a> {
             self.model.damage.types.insert(first);
             let first = self.decl(first).name().span;
             // A file that was copied defines all of it again, which is one mistake.
-            let files = format!("{} {}", first.file.0, name.span.file.0);
-            if let Some(&index) = self.said.get(&("X0202", files.clone())).filter(|_| first.file != name.span.file) {
-                if let Some(said) = self.diagnostics.get_mut(index) {
-                    said.again(name.span);
+            let files = format!("{} {}", first.file.index(), name.span.file.index());
+            if let Some(&index) =
+                self.reported.get(&(rule::NAME_TAKEN.code, files.clone())).filter(|_| first.file != name.span.file)
+            {
+                if let Some(first) = self.diagnostics.get_mut(index) {
+                    first.add_occurrence(name.span);
                 }
                 return None;
             }
-            self.said.insert(("X0202", files), self.diagnostics.len());
+            self.reported.insert((rule::NAME_TAKEN.code, files), self.diagnostics.len());
             self.report(
-                Diagnostic::error(
-                    "X0202",
-                    name.span,
+                rule::NAME_TAKEN.at(name.span,
                     format!("the name `{}` is not unique in the service", name.value),
                 )
                 .label("defined again here")
@@ -197,8 +199,8 @@ impl<'a> Resolver<'a> {
             );
             return None;
         }
-        self.refused = refused;
-        let id = TypeId(self.first_type + self.types.len() as u32);
+        self.has_rejected_types = had_rejected_types;
+        let id = TypeId::new(self.first_type + self.types.len());
         self.types.push((resource, decl));
         self.types_by_name.insert(&name.value, id);
         Some(id)
@@ -206,7 +208,7 @@ impl<'a> Resolver<'a> {
 
     /// A type of this service as written.
     fn decl(&self, id: TypeId) -> &'a TypeDecl {
-        self.types[(id.0 - self.first_type) as usize].1
+        self.types[id.index() - self.first_type].1
     }
 
     fn report(&mut self, diagnostic: Diagnostic) {
@@ -215,15 +217,15 @@ impl<'a> Resolver<'a> {
 
     /// Reports what is wrong with a name; in further places the same is only added to the report.
     fn report_name(&mut self, name: &Spanned<String>, diagnostic: Diagnostic) {
-        self.lost = true;
-        match self.said.get(&(diagnostic.code, name.value.clone())) {
+        self.has_suppressed_errors = true;
+        match self.reported.get(&(diagnostic.code, name.value.clone())) {
             Some(&index) => {
                 if let Some(first) = self.diagnostics.get_mut(index) {
-                    first.again(name.span);
+                    first.add_occurrence(name.span);
                 }
             }
             None => {
-                self.said.insert((diagnostic.code, name.value.clone()), self.diagnostics.len());
+                self.reported.insert((diagnostic.code, name.value.clone()), self.diagnostics.len());
                 self.report(diagnostic);
             }
         }
@@ -231,16 +233,16 @@ impl<'a> Resolver<'a> {
 
     /// Reports keys that do not go together.
     fn clash(&mut self, span: Span, message: impl Into<String>, label: &str, help: &str) {
-        self.report(Diagnostic::error("X0212", span, message).label(label).help(help));
+        self.report(rule::KEYS_CLASH.at(span, message).label(label).help(help));
     }
 
     /// Reports a key or an element of an array, by the place of its value, that has to go.
     fn surplus(&mut self, value: Span, message: impl Into<String>, label: &str, help: &str) {
-        self.report(Diagnostic::error("X0212", value, message).label(label).help(help).remove(value));
+        self.report(rule::KEYS_CLASH.at(value, message).label(label).help(help).remove(value));
     }
 }
 
 /// Whether an optional flag is there and true.
-fn on(flag: &Option<Spanned<bool>>) -> bool {
+fn is_true(flag: &Option<Spanned<bool>>) -> bool {
     flag.as_ref().is_some_and(|flag| flag.value)
 }

@@ -6,11 +6,12 @@
 use std::collections::HashSet;
 
 use super::{Resolver, kinds};
-use crate::diagnostic::Diagnostic;
 use crate::ident;
-use crate::model::{Availability, OperationId, Prose, Scalar, TypeId, ValueType, Version};
-use crate::nearest::{clear, longer, nearest};
-use crate::parse::description::{FieldDecl, LifetimeDecl, ProseDecl, TypeDecl};
+use crate::language::Scalar;
+use crate::model::{Availability, OperationId, Prose, TypeId, ValueType, Version};
+use crate::nearest::{is_longer_form, nearest, unambiguous};
+use crate::parse::description::{AvailabilityDecl, FieldDecl, ProseDecl, TypeDecl};
+use crate::rule;
 use crate::source::Spanned;
 
 /// Title, summary and doc as written.
@@ -31,7 +32,7 @@ pub(super) fn text(value: &Option<Spanned<String>>) -> Option<String> {
 
 impl Resolver<'_> {
     /// Whether a name that is not found may have stood where a syntax error is.
-    pub(super) fn may_be_lost(&self) -> bool {
+    pub(super) fn may_miss_tables(&self) -> bool {
         self.description.has_syntax_errors
     }
 
@@ -59,14 +60,15 @@ impl Resolver<'_> {
     }
 
     fn unknown_type(&mut self, name: &Spanned<String>, scalars: bool) {
-        if self.may_be_lost() || self.refused {
-            self.lost = true;
+        if self.may_miss_tables() || self.has_rejected_types {
+            self.has_suppressed_errors = true;
             return;
         }
         let (help, sure) = self.meant_type(&name.value, scalars);
         self.report_name(
             name,
-            Diagnostic::error("X0201", name.span, format!("the service has no element or enum `{}`", name.value))
+            rule::UNKNOWN_TYPE
+                .at(name.span, format!("the service has no element or enum `{}`", name.value))
                 .label("unknown")
                 .help(help)
                 .rename(name.span, sure),
@@ -89,16 +91,16 @@ impl Resolver<'_> {
         // One that nothing names is probably the same, under another name.
         let named = self.named();
         let unused: Vec<&str> = declared.iter().copied().filter(|other| !named.contains(other)).collect();
-        if let Some(renamed) = unused.iter().copied().find(|other| longer(name, other)) {
+        if let Some(renamed) = unused.iter().copied().find(|other| is_longer_form(name, other)) {
             return (format!("did you mean `{renamed}`, which nothing names?"), None);
         }
         if let Some(renamed) = nearest(name, unused.iter().copied()) {
-            return (format!("did you mean `{renamed}`?"), clear(name, unused).map(str::to_owned));
+            return (format!("did you mean `{renamed}`?"), unambiguous(name, unused).map(str::to_owned));
         }
         let known: Vec<&str> = declared.into_iter().chain(scalars.iter().map(|scalar| scalar.name())).collect();
         match nearest(name, known.iter().copied()) {
-            Some(near) if longer(name, near) => (format!("{describe}, or did you mean `{near}`?"), None),
-            Some(near) => (format!("did you mean `{near}`?"), clear(name, known).map(str::to_owned)),
+            Some(near) if is_longer_form(name, near) => (format!("{describe}, or did you mean `{near}`?"), None),
+            Some(near) => (format!("did you mean `{near}`?"), unambiguous(name, known).map(str::to_owned)),
             None => (describe, None),
         }
     }
@@ -108,14 +110,15 @@ impl Resolver<'_> {
         if let Some(&id) = self.operations_by_id.get(&name.value) {
             return Some(id);
         }
-        if self.may_be_lost() {
-            self.lost = true;
+        if self.may_miss_tables() {
+            self.has_suppressed_errors = true;
             return None;
         }
         let (help, sure) = self.meant_operation(&name.value);
         self.report_name(
             name,
-            Diagnostic::error("X0204", name.span, format!("the service has no operation `{}`", name.value))
+            rule::UNKNOWN_OPERATION
+                .at(name.span, format!("the service has no operation `{}`", name.value))
                 .label("unknown")
                 .help(help)
                 .rename(name.span, sure),
@@ -132,14 +135,17 @@ impl Resolver<'_> {
         let same: Vec<&str> = ids().filter(|id| id.ends_with(&suffix)).collect();
         let Some((resource, own)) = name.split_once('.') else {
             let near = same.first().copied().or_else(|| nearest(name, ids()));
-            let sure =
-                if same.is_empty() { clear(name, ids()) } else { same.first().copied().filter(|_| same.len() == 1) };
+            let sure = if same.is_empty() {
+                unambiguous(name, ids())
+            } else {
+                same.first().copied().filter(|_| same.len() == 1)
+            };
             return (near.map_or_else(|| self.about_ids(), mean), sure.map(str::to_owned));
         };
         let prefix = format!("{resource}.");
         let siblings: Vec<&str> = ids().filter_map(|id| id.strip_prefix(prefix.as_str())).collect();
         if let Some(near) = nearest(own, siblings.iter().copied()) {
-            let sure = clear(own, siblings).map(|near| format!("{prefix}{near}"));
+            let sure = unambiguous(own, siblings).map(|near| format!("{prefix}{near}"));
             return (mean(&format!("{prefix}{near}")), sure);
         }
         if !siblings.is_empty() {
@@ -149,7 +155,7 @@ impl Resolver<'_> {
         let resources = || self.description.resources.iter().map(|decl| decl.name.as_str());
         let near = nearest(resource, resources()).map(|near| format!("{near}.{own}"));
         if let Some(near) = near.filter(|near| ids().any(|id| id == near)) {
-            let sure = clear(resource, resources()).is_some();
+            let sure = unambiguous(resource, resources()).is_some();
             return (mean(&near), sure.then_some(near));
         }
         match (same.as_slice(), nearest(name, ids())) {
@@ -171,9 +177,9 @@ impl Resolver<'_> {
             return Some(Spanned::new(version, text.span));
         }
         let near = known.iter().copied().min_by_key(|&other| (day(other).abs_diff(day(version)), other));
-        let mut diagnostic =
-            Diagnostic::error("X0301", text.span, format!("{version} is not in the service's list of known versions"))
-                .label("unknown version");
+        let mut diagnostic = rule::UNKNOWN_VERSION
+            .at(text.span, format!("{version} is not in the service's list of known versions"))
+            .label("unknown version");
         if let Some(near) = near {
             diagnostic = diagnostic.help(format!("the nearest known version is {near}; or add this one to `known`"));
         }
@@ -196,7 +202,8 @@ impl Resolver<'_> {
                 None => "versions are dates of the form YYYY-MM-DD, such as \"2014-06-01\"".to_owned(),
             };
             self.report(
-                Diagnostic::error("X0301", text.span, format!("`{}` is not a version", text.value))
+                rule::UNKNOWN_VERSION
+                    .at(text.span, format!("`{}` is not a version", text.value))
                     .label("not a date")
                     .help(help)
                     .rename(text.span, meant.map(|meant| meant.to_string())),
@@ -210,7 +217,7 @@ impl Resolver<'_> {
     }
 
     /// When something exists.
-    pub(super) fn availability(&mut self, decl: &LifetimeDecl) -> Availability {
+    pub(super) fn availability(&mut self, decl: &AvailabilityDecl) -> Availability {
         Availability {
             since: self.optional_version(&decl.since),
             seen: self.optional_version(&decl.seen),
@@ -229,7 +236,8 @@ impl Resolver<'_> {
             return name;
         }
         self.report(
-            Diagnostic::error("X0206", given.span, format!("`{}` cannot be a Rust name", given.value))
+            rule::NO_RUST_NAME
+                .at(given.span, format!("`{}` cannot be a Rust name", given.value))
                 .label("not an identifier")
                 .help(format!("use letters, digits and underscores, such as `{}`", ident::plain(&computed)))
                 .rename(given.span, Some(ident::plain(&computed))),
@@ -247,7 +255,8 @@ impl Resolver<'_> {
         let text = &name.value;
         let label = if text.is_empty() { "empty" } else { "not letters, digits, `-`, `_` and `.` after a letter" };
         self.report(
-            Diagnostic::error("X0216", name.span, format!("no XML element or attribute can be called `{text}`"))
+            rule::NO_XML_NAME
+                .at(name.span, format!("no XML element or attribute can be called `{text}`"))
                 .label(label)
                 .help(help),
         );
@@ -260,16 +269,17 @@ impl Resolver<'_> {
             return entry.value.value.clone();
         }
         // Every URI has a scheme, and no sensible name holds a colon.
-        if !name.value.contains(':') && !name.value.is_empty() && !self.may_be_lost() {
+        if !name.value.contains(':') && !name.value.is_empty() && !self.may_miss_tables() {
             let known = || names.iter().map(|entry| entry.name.value.as_str());
             let help = match nearest(&name.value, known()) {
                 Some(near) => format!("did you mean `{near}`?"),
                 None => "add it to `[namespaces]` in service.toml, or write the URI here".to_owned(),
             };
-            let sure = clear(&name.value, known()).map(str::to_owned);
+            let sure = unambiguous(&name.value, known()).map(str::to_owned);
             self.report_name(
                 name,
-                Diagnostic::error("X0215", name.span, format!("the service has no namespace `{}`", name.value))
+                rule::UNKNOWN_NAMESPACE
+                    .at(name.span, format!("the service has no namespace `{}`", name.value))
                     .label("unknown")
                     .help(help)
                     .rename(name.span, sure),
@@ -290,14 +300,14 @@ impl Resolver<'_> {
 
     /// Reports that the element `owner` has no field `name`, unless it may have been lost.
     pub(super) fn unknown_field(&mut self, name: &Spanned<String>, owner: TypeId) {
-        if self.may_be_lost() || self.model.damage.types.contains(&owner) {
+        if self.may_miss_tables() || self.model.damage.types.contains(&owner) {
             return;
         }
         let owner_name = self.decl(owner).name().value.clone();
         let fields = self.field_decls(owner).unwrap_or_default();
         let known = || fields.iter().map(|field| field.name.value.as_str());
         let near = nearest(&name.value, known()).map(str::to_owned);
-        let sure = clear(&name.value, known()).map(str::to_owned);
+        let sure = unambiguous(&name.value, known()).map(str::to_owned);
         let help = match near {
             Some(near) => format!("did you mean `{near}`?"),
             None if fields.is_empty() => format!("`{owner_name}` has no fields"),
@@ -308,7 +318,8 @@ impl Resolver<'_> {
             }
         };
         self.report(
-            Diagnostic::error("X0207", name.span, format!("the element `{owner_name}` has no field `{}`", name.value))
+            rule::UNKNOWN_FIELD
+                .at(name.span, format!("the element `{owner_name}` has no field `{}`", name.value))
                 .label("unknown")
                 .help(help)
                 .rename(name.span, sure),
@@ -317,9 +328,9 @@ impl Resolver<'_> {
 
     /// Reports every name that stands in the list a second time.
     pub(super) fn unique(&mut self, names: &[Spanned<String>], what: &str) {
-        let mut met = HashSet::new();
+        let mut seen = HashSet::new();
         for name in names {
-            if !met.insert(name.value.as_str()) {
+            if !seen.insert(name.value.as_str()) {
                 self.surplus(name.span, format!("`{}` stands twice in `{what}`", name.value), "again", "remove one");
             }
         }

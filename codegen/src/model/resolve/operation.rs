@@ -4,19 +4,19 @@
 //! Long-running rules come later (see [`super::follow`]): they need the operation that is polled.
 
 use super::names::{prose, text};
-use super::parameter::Position;
 use super::{Resolver, path};
-use crate::diagnostic::Diagnostic;
 use crate::ident;
+use crate::language::{METHODS, Scalar};
 use crate::model::{
-    Availability, Body, Continuation, Example, Limits, METHODS, Operation, OperationId, Parameter, ParameterRole,
-    Prose, ResourceId, Response, Scalar, TypeId, TypeKind, ValueType,
+    Availability, Body, Continuation, Example, ExpectedResponse, Limits, Operation, OperationId, Parameter,
+    ParameterPlace, ParameterRole, Prose, ResourceId, TypeId, TypeKind, ValueType,
 };
-use crate::nearest::{clear, nearest};
+use crate::nearest::{nearest, unambiguous};
 use crate::parse::description::{
     BodyDecl, BodyKind, ContinuationDecl, ContinuationKind, EntryDecl, ExampleDecl, OperationDecl, ParameterDecl,
     TypeDecl,
 };
+use crate::rule;
 use crate::source::Spanned;
 
 /// Methods that may be repeated by their definition.
@@ -27,13 +27,13 @@ impl Resolver<'_> {
         for index in 0..self.operations.len() {
             let (resource, decl) = self.operations[index];
             let errors = self.diagnostics.len();
-            self.lost = false;
+            self.has_suppressed_errors = false;
             let mut operation = self.operation(index, resource, decl);
             if operation.optional_parameters().next().is_some() {
                 operation.options = Some(ident::operation_options(&operation.rust));
             }
-            let id = OperationId(self.model.operations.len() as u32);
-            if incomplete(decl) || self.lost || self.diagnostics.len() > errors {
+            let id = OperationId::new(self.model.operations.len());
+            if incomplete(decl) || self.has_suppressed_errors || self.diagnostics.len() > errors {
                 self.damage_operation(id);
             }
             self.model.operations.push(operation);
@@ -70,8 +70,8 @@ impl Resolver<'_> {
             request_span: decl.request.as_ref().map_or(decl.header, |line| line.span),
             path_parameters,
             query: self.query(decl),
-            headers: self.parameters(&decl.headers, Position::Header),
-            response_headers: self.parameters(&decl.response_headers, Position::ResponseHeader),
+            headers: self.parameters(&decl.headers, ParameterPlace::Header),
+            response_headers: self.parameters(&decl.response_headers, ParameterPlace::ResponseHeader),
             body: self.body(&decl.body),
             continuation: decl.continuation.as_ref().and_then(|decl| self.continuation(decl, &responses)),
             responses,
@@ -100,9 +100,10 @@ impl Resolver<'_> {
             };
             // Where the method has no place of its own, it has that of the whole line.
             let own_place = method.span.range().len() == method.value.len();
-            let sure = clear(&name, METHODS.iter().copied()).filter(|_| own_place);
+            let sure = unambiguous(&name, METHODS.iter().copied()).filter(|_| own_place);
             self.report(
-                Diagnostic::error("X0407", method.span, format!("`{name}` is no method that requests are sent with"))
+                rule::UNKNOWN_METHOD
+                    .at(method.span, format!("`{name}` is no method that requests are sent with"))
                     .label("unknown method")
                     .help(help)
                     .rename(method.span, sure),
@@ -117,7 +118,7 @@ impl Resolver<'_> {
         let (pieces, placeholders) = self.split_path(&line.path);
         let written = placeholders.clone();
         let placeholders = self.unique_placeholders(placeholders, &base);
-        let parameters = self.path_parameters(&decl.path, &placeholders);
+        let parameters = self.path_parameters(&decl.path, &placeholders, ParameterPlace::Path);
         let label = "the request line has none of that name";
         self.parameters_without_placeholder(&decl.path, &written, &line.path.value, label);
         (path::index(pieces, &placeholders), line.path.value.clone(), parameters)
@@ -131,23 +132,20 @@ impl Resolver<'_> {
         for other in &decl.query {
             let Some(first) = query.iter().find(|first| first.name.value == other.name.value) else { continue };
             self.diagnostics.push(
-                Diagnostic::error(
-                    "X0212",
-                    other.name.span,
-                    format!("`{}` stands twice in the query", other.name.value),
-                )
-                .label("again")
-                .also(first.name.span, "constant in the request line")
-                .help("remove one of the two"),
+                rule::KEYS_CLASH
+                    .at(other.name.span, format!("`{}` stands twice in the query", other.name.value))
+                    .label("again")
+                    .also(first.name.span, "constant in the request line")
+                    .help("remove one of the two"),
             );
         }
-        query.extend(self.parameters(&decl.query, Position::Query));
+        query.extend(self.parameters(&decl.query, ParameterPlace::Query));
         query
     }
 
-    fn parameters(&mut self, table: &[ParameterDecl], position: Position) -> Vec<Parameter> {
+    fn parameters(&mut self, table: &[ParameterDecl], place: ParameterPlace) -> Vec<Parameter> {
         let whole = table.iter().filter(|decl| !decl.damaged);
-        whole.filter_map(|decl| self.parameter(decl, position)).collect()
+        whole.filter_map(|decl| self.parameter(decl, place)).collect()
     }
 
     fn body(&mut self, decl: &Option<BodyDecl>) -> Body {
@@ -174,7 +172,8 @@ impl Resolver<'_> {
             "an enum"
         };
         self.report(
-            Diagnostic::error("X0209", name.span, format!("a body cannot be `{}`, which is {kind}", name.value))
+            rule::WRONG_KIND_OF_TYPE
+                .at(name.span, format!("a body cannot be `{}`, which is {kind}", name.value))
                 .label("not an element")
                 .help("name an element, or write `{ text = \"text/plain\" }` for text that is no XML"),
         );
@@ -182,32 +181,33 @@ impl Resolver<'_> {
     }
 
     /// Accepted statuses with their bodies, from `response` and `status` or from `responses`.
-    fn responses(&mut self, decl: &OperationDecl) -> Vec<Response> {
-        let mut responses: Vec<Response> = Vec::new();
+    fn responses(&mut self, decl: &OperationDecl) -> Vec<ExpectedResponse> {
+        let mut responses: Vec<ExpectedResponse> = Vec::new();
         let mut statuses: Vec<(u16, crate::source::Span)> = Vec::new();
         if let Some(list) = &decl.responses {
             let beside = decl.response.as_ref().map(|body| ("response", body.span));
             let beside = beside.or_else(|| decl.status.first().map(|status| ("status", status.span)));
             if let Some((key, span)) = beside {
                 self.report(
-                    Diagnostic::error("X0212", span, format!("`{key}` and `responses` exclude each other"))
+                    rule::KEYS_CLASH
+                        .at(span, format!("`{key}` and `responses` exclude each other"))
                         .label("said twice")
                         .also(list.span, "every status with its body")
                         .help(format!("remove `{key}`, or write `response` and `status` only")),
                 );
             }
             for response in &list.value {
-                responses.push(Response { status: response.status.value, body: self.body(&response.body) });
+                responses.push(ExpectedResponse { status: response.status.value, body: self.body(&response.body) });
                 statuses.push((response.status.value, response.status.span));
             }
         } else {
             let body = self.body(&decl.response);
             for status in &decl.status {
-                responses.push(Response { status: status.value, body: body.clone() });
+                responses.push(ExpectedResponse { status: status.value, body: body.clone() });
                 statuses.push((status.value, status.span));
             }
             if responses.is_empty() {
-                responses.push(Response { status: 200, body });
+                responses.push(ExpectedResponse { status: 200, body });
             }
         }
         for (index, &(status, span)) in statuses.iter().enumerate() {
@@ -218,7 +218,7 @@ impl Resolver<'_> {
         responses
     }
 
-    fn continuation(&mut self, decl: &ContinuationDecl, responses: &[Response]) -> Option<Continuation> {
+    fn continuation(&mut self, decl: &ContinuationDecl, responses: &[ExpectedResponse]) -> Option<Continuation> {
         let (element, query) = match &decl.kind {
             ContinuationKind::Header(header) => return Some(Continuation::Header(header.value.clone())),
             ContinuationKind::Element { element, query } => (element, query),
@@ -228,7 +228,8 @@ impl Resolver<'_> {
             _ => None,
         }) else {
             self.report(
-                Diagnostic::error("X0207", element.span, "the continuation is read from a response without fields")
+                rule::UNKNOWN_FIELD
+                    .at(element.span, "the continuation is read from a response without fields")
                     .label("no element is answered")
                     .help("say `response = \"…\"`, or read it from a header with `continuation = { header = \"…\" }`"),
             );
@@ -291,6 +292,7 @@ fn constant(entry: &EntryDecl) -> Parameter {
         rust: ident::argument(&entry.name.value),
         prose: Prose::default(),
         value: ValueType::Scalar(Scalar::String),
+        place: ParameterPlace::Query,
         role: ParameterRole::Constant(entry.value.value.clone()),
         required: true,
         availability: Availability::default(),

@@ -4,36 +4,24 @@
 //! and reports of types that a parameter cannot have and of keys that do not go together.
 
 use super::names::short_prose;
-use super::{Resolver, on};
-use crate::diagnostic::Diagnostic;
+use super::{Resolver, is_true};
 use crate::ident;
-use crate::model::{Limits, Parameter, ParameterRole, Scalar, ValueType};
-use crate::parse::description::{LifetimeDecl, LimitsDecl, ParameterDecl, TypeDecl};
+use crate::language::Scalar;
+use crate::model::{Limits, Parameter, ParameterPlace, ParameterRole, ValueType};
+use crate::parse::description::{AvailabilityDecl, LimitsDecl, ParameterDecl, TypeDecl};
+use crate::rule;
 use crate::source::Spanned;
-
-/// Where a parameter stands.
-#[derive(Clone, Copy, PartialEq, Eq)]
-pub(super) enum Position {
-    /// In the path.
-    Path,
-    /// In the query.
-    Query,
-    /// In the request's headers.
-    Header,
-    /// In the response's headers.
-    ResponseHeader,
-}
 
 impl Resolver<'_> {
     /// A parameter; `None` when its type could not be resolved.
-    pub(super) fn parameter(&mut self, decl: &ParameterDecl, position: Position) -> Option<Parameter> {
-        let role = self.role(decl, position);
+    pub(super) fn parameter(&mut self, decl: &ParameterDecl, place: ParameterPlace) -> Option<Parameter> {
+        let role = self.role(decl, place);
         let value = match &decl.type_name {
             Some(name) => self.parameter_type(name)?,
             None => ValueType::Scalar(Scalar::String),
         };
         let limits = self.limits(&decl.limits, Some(value));
-        if position == Position::Path
+        if place.is_path()
             && let Some(required) = &decl.required
             && !required.value
         {
@@ -44,14 +32,14 @@ impl Resolver<'_> {
                 "remove `required`; describe a second operation for the path without it",
             );
         }
-        let required = position == Position::Path || on(&decl.required);
+        let required = place.is_path() || is_true(&decl.required);
         self.no_default_where_required(
             &decl.name,
             &decl.default,
             &decl.availability,
             required && role == ParameterRole::Value,
         );
-        if position == Position::Header {
+        if place == ParameterPlace::Header {
             self.no_version_header(decl, &role);
         }
         Some(Parameter {
@@ -59,15 +47,16 @@ impl Resolver<'_> {
             rust: self.rust_name(&decl.rust, ident::argument(&decl.name.value)),
             prose: short_prose(&decl.prose.doc),
             value,
+            place,
             required: match role {
-                ParameterRole::Value => position == Position::Path || on(&decl.required),
+                ParameterRole::Value => place.is_path() || is_true(&decl.required),
                 ParameterRole::Constant(_) | ParameterRole::Version => true,
                 // Any number of headers may be none.
                 ParameterRole::Prefix => false,
             },
             role,
             availability: self.availability(&decl.availability),
-            secret: on(&decl.secret),
+            secret: is_true(&decl.secret),
             default: decl.default.clone(),
             limits,
             span: decl.span,
@@ -79,7 +68,7 @@ impl Resolver<'_> {
         &mut self,
         name: &Spanned<String>,
         default: &Option<Spanned<String>>,
-        availability: &LifetimeDecl,
+        availability: &AvailabilityDecl,
         required: bool,
     ) {
         let always = required && availability.optional_since.is_none() && availability.required_since.is_none();
@@ -99,11 +88,8 @@ impl Resolver<'_> {
         let version = self.description.service.version.as_ref().and_then(|version| version.header.as_ref());
         let Some(header) = version.filter(|header| header.value.eq_ignore_ascii_case(&decl.name.value)) else { return };
         if *role != ParameterRole::Version {
-            let diagnostic = Diagnostic::error(
-                "X0212",
-                decl.name.span,
-                format!("the header `{}` carries the version in every request", decl.name.value),
-            );
+            let diagnostic = rule::KEYS_CLASH
+                .at(decl.name.span, format!("the header `{}` carries the version in every request", decl.name.value));
             self.report(
                 diagnostic.label("sent anyway").also(header.span, "the header of the version").help("remove it"),
             );
@@ -118,7 +104,8 @@ impl Resolver<'_> {
             _ => return Some(value),
         };
         self.report(
-            Diagnostic::error("X0209", name.span, format!("a parameter cannot be {kind}"))
+            rule::WRONG_KIND_OF_TYPE
+                .at(name.span, format!("a parameter cannot be {kind}"))
                 .label("not a scalar or enum")
                 .help("a parameter is text: use `string`, another scalar, or an enum"),
         );
@@ -126,7 +113,7 @@ impl Resolver<'_> {
     }
 
     /// What it carries, with a report of every key that has no meaning for it.
-    fn role(&mut self, decl: &ParameterDecl, position: Position) -> ParameterRole {
+    fn role(&mut self, decl: &ParameterDecl, place: ParameterPlace) -> ParameterRole {
         let name = &decl.name.value;
         let version = decl.version.as_ref().filter(|flag| flag.value);
         let prefix = decl.prefix.as_ref().filter(|flag| flag.value);
@@ -148,7 +135,7 @@ impl Resolver<'_> {
             }
         };
         if let Some(value) = &decl.value
-            && position == Position::Path
+            && place.is_path()
         {
             self.clash(
                 value.span,
@@ -174,7 +161,7 @@ impl Resolver<'_> {
         for (key, span) in keys {
             // A placeholder that carries the version is in every path, so saying that it is required is no mistake.
             if let Some(span) = span
-                && !(key == "required" && position == Position::Path)
+                && !(key == "required" && place.is_path())
             {
                 self.surplus(span, format!("`{name}` {what}: `{key}` says nothing"), "without meaning", "remove it");
             }
@@ -206,7 +193,8 @@ impl Resolver<'_> {
             && min.value > max.value
         {
             self.report(
-                Diagnostic::error("X0214", max.span, format!("`max` {} is below `min` {}", max.value, min.value))
+                rule::IMPOSSIBLE_LIMIT
+                    .at(max.span, format!("`max` {} is below `min` {}", max.value, min.value))
                     .label("nothing can satisfy both")
                     .also(min.span, "the smallest")
                     .help("exchange the two, or correct one"),
@@ -218,7 +206,8 @@ impl Resolver<'_> {
                 self.surplus(pattern.span, "`pattern` is for texts", "this is none", "remove it");
             } else if let Err(error) = regex_lite::Regex::new(&pattern.value) {
                 self.report(
-                    Diagnostic::error("X0214", pattern.span, "`pattern` is not a regular expression")
+                    rule::IMPOSSIBLE_LIMIT
+                        .at(pattern.span, "`pattern` is not a regular expression")
                         .label(error.to_string())
                         .help("the whole text must match; a backslash in a TOML string is written '…' or \"\\\\\""),
                 );

@@ -4,12 +4,12 @@
 //! reports of placeholders that stand twice and of entries that have no placeholder.
 
 use super::Resolver;
-use super::parameter::Position;
-use crate::diagnostic::Diagnostic;
 use crate::ident;
-use crate::model::{Availability, Limits, Parameter, ParameterRole, Prose, Scalar, Segment, ValueType};
-use crate::nearest::{clear, nearest};
+use crate::language::Scalar;
+use crate::model::{Availability, Limits, Parameter, ParameterPlace, ParameterRole, Prose, Segment, ValueType};
+use crate::nearest::{nearest, unambiguous};
 use crate::parse::description::ParameterDecl;
+use crate::rule;
 use crate::source::{Span, Spanned};
 
 /// A piece of a path before its placeholders have indices.
@@ -81,13 +81,10 @@ impl Resolver<'_> {
             let inner = inside(part);
             if inner.windows(2).any(|two| two.iter().all(|(_, piece)| matches!(piece, Piece::Placeholder(_)))) {
                 self.report(
-                    Diagnostic::error(
-                        "X0105",
-                        span(0, part.len()),
-                        format!("the values in `{part}` would run together"),
-                    )
-                    .label("nothing stands between two placeholders")
-                    .help("write a text between them, such as `{a}-{b}`"),
+                    rule::MALFORMED_VALUE
+                        .at(span(0, part.len()), format!("the values in `{part}` would run together"))
+                        .label("nothing stands between two placeholders")
+                        .help("write a text between them, such as `{a}-{b}`"),
                 );
             }
             for (start, piece) in &inner {
@@ -116,27 +113,27 @@ impl Resolver<'_> {
             let first = unique.iter().find(|first| first.value == placeholder.value);
             if let Some(first) = first {
                 self.report(
-                    Diagnostic::error(
-                        "X0402",
-                        placeholder.span,
-                        format!("the placeholder `{}` stands twice in the path", placeholder.value),
-                    )
-                    .label("again")
-                    .also(first.span, "first here")
-                    .help("give the two different names"),
+                    rule::PLACEHOLDER_TWICE
+                        .at(
+                            placeholder.span,
+                            format!("the placeholder `{}` stands twice in the path", placeholder.value),
+                        )
+                        .label("again")
+                        .also(first.span, "first here")
+                        .help("give the two different names"),
                 );
                 continue;
             }
             if let Some(parameter) = base.iter().find(|parameter| parameter.name.value == placeholder.value) {
                 self.report(
-                    Diagnostic::error(
-                        "X0402",
-                        placeholder.span,
-                        format!("the placeholder `{}` is one of the base path", placeholder.value),
-                    )
-                    .label("already in front of every path")
-                    .also(parameter.name.span, "given to the client once")
-                    .help("remove it from this path, or give it another name"),
+                    rule::PLACEHOLDER_TWICE
+                        .at(
+                            placeholder.span,
+                            format!("the placeholder `{}` is one of the base path", placeholder.value),
+                        )
+                        .label("already in front of every path")
+                        .also(parameter.name.span, "given to the client once")
+                        .help("remove it from this path, or give it another name"),
                 );
                 continue;
             }
@@ -150,12 +147,13 @@ impl Resolver<'_> {
         &mut self,
         table: &[ParameterDecl],
         placeholders: &[Spanned<String>],
+        place: impl Fn(usize) -> ParameterPlace,
     ) -> Vec<Parameter> {
+        let placeholders = placeholders.iter().enumerate().map(|(index, placeholder)| (placeholder, place(index)));
         placeholders
-            .iter()
-            .map(|placeholder| {
+            .map(|(placeholder, place)| {
                 let decl = table.iter().find(|decl| !decl.damaged && decl.name.value == placeholder.value);
-                decl.and_then(|decl| self.parameter(decl, Position::Path)).unwrap_or_else(|| plain(placeholder))
+                decl.and_then(|decl| self.parameter(decl, place)).unwrap_or_else(|| plain(placeholder, place))
             })
             .collect()
     }
@@ -185,11 +183,11 @@ impl Resolver<'_> {
                 (.., Some(free)) => format!("call it `{}`, or write `{{{}}}` in the path", free.value, name.value),
                 _ => format!("write `{{{}}}` in the path, or remove the entry", name.value),
             };
-            let mut diagnostic =
-                Diagnostic::error("X0401", name.span, format!("no placeholder is called `{}`", name.value))
-                    .label(label)
-                    .help(help)
-                    .rename(name.span, clear(&name.value, known()));
+            let mut diagnostic = rule::NO_SUCH_PLACEHOLDER
+                .at(name.span, format!("no placeholder is called `{}`", name.value))
+                .label(label)
+                .help(help)
+                .rename(name.span, unambiguous(&name.value, known()));
             if let Some(other) = placeholders.iter().find(|placeholder| Some(placeholder.value.as_str()) == near) {
                 diagnostic = diagnostic.also(other.span, "this one?");
             } else if let Some(free) = free {
@@ -208,12 +206,13 @@ fn other_style(path: &str, name: &str) -> Option<String> {
 }
 
 /// A placeholder without an entry: a string.
-fn plain(placeholder: &Spanned<String>) -> Parameter {
+fn plain(placeholder: &Spanned<String>, place: ParameterPlace) -> Parameter {
     Parameter {
         name: placeholder.clone(),
         rust: ident::argument(&placeholder.value),
         prose: Prose::default(),
         value: ValueType::Scalar(Scalar::String),
+        place,
         role: ParameterRole::Value,
         required: true,
         availability: Availability::default(),

@@ -4,12 +4,13 @@
 //! reply come later, when the operations and elements they name are there.
 
 use super::names::{self, prose};
-use super::{Resolver, on, path};
-use crate::diagnostic::Diagnostic;
+use super::{Resolver, is_true, path};
 use crate::ident;
-use crate::model::{ErrorCode, Refusal, ResourceId, Retry, Service, Version};
+use crate::language::{Refusal, Retry};
+use crate::model::{ErrorCode, ParameterPlace, ResourceId, Service, Version};
 use crate::nearest::nearest;
 use crate::parse::description::ErrorCodeDecl;
+use crate::rule;
 use crate::source::Spanned;
 
 /// Stands for a version that could not be read; the error is reported and nothing is written.
@@ -43,7 +44,7 @@ impl Resolver<'_> {
             base_path,
             base_parameters,
             namespace: names::text(&decl.namespace).unwrap_or_default(),
-            declaration: on(&decl.declaration),
+            declaration: is_true(&decl.declaration),
             version_header: decl.version.as_ref().and_then(|version| names::text(&version.header)).unwrap_or_default(),
             request_id_header: names::text(&decl.request_id_header),
             default_version,
@@ -52,7 +53,7 @@ impl Resolver<'_> {
             error_reply: None,
             errors,
             refusals,
-            resources: (first..self.model.resources.len()).map(|index| ResourceId(index as u32)).collect(),
+            resources: (first..self.model.resources.len()).map(ResourceId::new).collect(),
             file: decl.file,
         });
     }
@@ -94,7 +95,7 @@ impl Resolver<'_> {
         }
         let (segments, placeholders) = self.split_path(&base);
         let placeholders = self.unique_placeholders(placeholders, &[]);
-        let parameters = self.path_parameters(&decl.path, &placeholders);
+        let parameters = self.path_parameters(&decl.path, &placeholders, ParameterPlace::BasePath);
         self.parameters_without_placeholder(
             &decl.path,
             &placeholders,
@@ -111,7 +112,7 @@ impl Resolver<'_> {
         if parameters.len() != 1 && !decl.damaged {
             let found = parameters.len();
             self.report(
-                Diagnostic::error("X0218", flag.span, "a subscription gives the base path one value")
+                rule::NO_ONE_SUBSCRIPTION.at(flag.span, "a subscription gives the base path one value")
                     .label(format!("`base-path` takes {found}"))
                     .help("give `base-path` one placeholder, such as \"/{subscription-id}\", or remove `publish-settings`"),
             );
@@ -129,13 +130,13 @@ impl Resolver<'_> {
             match (reason, index) {
                 (Some(&(_, reason)), Some(index)) => refusals.push((reason, index)),
                 // What could not be read may be the one.
-                _ if self.may_be_lost() || decl.damaged => {}
+                _ if self.may_miss_tables() || decl.damaged => {}
                 _ => {
                     let (code, span) = (&entry.value.value, entry.value.span);
                     let meant = nearest(code, errors.iter().map(|error| error.code.value.as_str()));
-                    let diagnostic =
-                        Diagnostic::error("X0219", span, format!("the service has no error code `{code}`"))
-                            .label("unknown");
+                    let diagnostic = rule::UNKNOWN_ERROR_CODE
+                        .at(span, format!("the service has no error code `{code}`"))
+                        .label("unknown");
                     let help = match meant {
                         Some(near) => format!("did you mean `{near}`?"),
                         None => format!("describe it with `[error.{code}]`"),
@@ -150,7 +151,8 @@ impl Resolver<'_> {
     fn error_code(&mut self, decl: &ErrorCodeDecl) -> ErrorCode {
         if decl.code.value.is_empty() {
             self.report(
-                Diagnostic::error("X0206", decl.code.span, "an error code cannot be empty")
+                rule::NO_RUST_NAME
+                    .at(decl.code.span, "an error code cannot be empty")
                     .label("empty")
                     .help("write the code as the service answers it, such as `[error.ServerBusy]`"),
             );

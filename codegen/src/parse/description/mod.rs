@@ -17,7 +17,7 @@ pub use operation::{
 pub use rare::{Blank, Rare};
 pub use types::{CollectionDecl, ElementDecl, EnumDecl, FieldDecl, TypeDecl, ValueDecl, WasDecl};
 
-use crate::model::Retry;
+use crate::language::Retry;
 use crate::source::{FileId, Span, Spanned};
 
 /// One service: a folder of files.
@@ -61,7 +61,7 @@ pub struct ProseDecl {
 
 /// When something exists, as written.
 #[derive(Clone, Debug, Default)]
-pub struct LifetimeDecl {
+pub struct AvailabilityDecl {
     /// `since`.
     pub since: Option<Spanned<String>>,
     /// `seen`.
@@ -78,7 +78,7 @@ pub struct LifetimeDecl {
     pub source: Option<Spanned<String>>,
 }
 
-impl Blank for LifetimeDecl {
+impl Blank for AvailabilityDecl {
     const BLANK: &'static Self = &Self {
         since: None,
         seen: None,
@@ -264,7 +264,7 @@ pub struct ParameterDecl {
     /// `doc`.
     pub prose: ProseDecl,
     /// `since`, `seen`, `until`, `source`, `deprecated`.
-    pub availability: LifetimeDecl,
+    pub availability: AvailabilityDecl,
     /// `type`.
     pub type_name: Option<Spanned<String>>,
     /// `required`.

@@ -2,8 +2,8 @@
 //!
 //! In: nothing; these are types. Out: one [`OperationDecl`] for every `[operation.NAME]`.
 
-use super::{EntryDecl, LifetimeDecl, LongRunningDecl, ParameterDecl, ProseDecl};
-use crate::model::ExampleText;
+use super::{AvailabilityDecl, EntryDecl, LongRunningDecl, ParameterDecl, ProseDecl};
+use crate::language::ExampleText;
 use crate::source::{Span, Spanned};
 
 /// `[operation.NAME]`.
@@ -18,7 +18,7 @@ pub struct OperationDecl {
     /// `title`, `summary`, `doc`.
     pub prose: ProseDecl,
     /// `since`, `seen`, `until`, `source`, `deprecated`.
-    pub availability: LifetimeDecl,
+    pub availability: AvailabilityDecl,
     /// `request`; required.
     pub request: Option<RequestLine>,
     /// `path`.

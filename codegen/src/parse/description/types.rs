@@ -2,7 +2,7 @@
 //!
 //! In: nothing; these are types. Out: one [`TypeDecl`] for every `[element.NAME]` and `[enum.NAME]`.
 
-use super::{Blank, LifetimeDecl, LimitsDecl, ProseDecl, Rare};
+use super::{AvailabilityDecl, Blank, LimitsDecl, ProseDecl, Rare};
 use crate::source::{Span, Spanned};
 
 /// `[element.NAME]` or `[enum.NAME]`.
@@ -52,7 +52,7 @@ pub struct ElementDecl {
     /// `summary`, `doc`.
     pub prose: ProseDecl,
     /// `since`, `seen`, `until`, `source`, `deprecated`.
-    pub availability: LifetimeDecl,
+    pub availability: AvailabilityDecl,
     /// `tag`.
     pub tag: Option<Spanned<String>>,
     /// `namespace`.
@@ -81,7 +81,7 @@ pub struct FieldDecl {
     /// `doc`.
     pub doc: Option<Spanned<String>>,
     /// All keys about versions but `was`.
-    pub availability: Rare<LifetimeDecl>,
+    pub availability: Rare<AvailabilityDecl>,
     /// `was`.
     pub was: Option<Box<WasDecl>>,
     /// `type`.
@@ -182,7 +182,7 @@ pub struct ValueDecl {
     /// `doc`.
     pub prose: ProseDecl,
     /// `since`, `seen`, `until`, `source`, `deprecated`.
-    pub availability: LifetimeDecl,
+    pub availability: AvailabilityDecl,
     /// `rust`.
     pub rust: Option<Spanned<String>>,
 }

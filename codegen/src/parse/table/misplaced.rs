@@ -4,27 +4,28 @@
 //! that are none: they belong in front of its header, or below another one that is missing.
 
 use super::unknown::header_for;
-use super::{Context, Item, Table, kind};
-use crate::diagnostic::Diagnostic;
-use crate::language;
+use super::wrong_kind::kind_of;
+use super::{Context, Item, Table};
+use crate::language::{self, ValueKind};
+use crate::rule;
 
 impl<'t> Table<'t> {
     /// The entries of `key` that hold tables, in the order of the file; what holds none is reported.
     pub(in crate::parse) fn tables(&mut self, key: &'static str) -> Vec<Item<'t>> {
         let mut items = self.items(key);
         let is_table = |item: &Item<'_>| item.value.get_ref().is_table();
-        let strays: Vec<Item<'t>> = items.iter().copied().filter(|item| !is_table(item)).collect();
-        let Some((first, others)) = strays.split_first() else { return items };
+        let misplaced: Vec<Item<'t>> = items.iter().copied().filter(|item| !is_table(item)).collect();
+        let Some((first, others)) = misplaced.split_first() else { return items };
         self.fail();
-        let names: Vec<&str> = strays.iter().map(|item| item.key.get_ref().as_ref()).collect();
+        let names: Vec<&str> = misplaced.iter().map(|item| item.key.get_ref().as_ref()).collect();
         let context = self.context;
         let own = names.iter().all(|name| self.definition.key(name).is_some() && !self.table.contains_key(*name));
-        let header = self.missing_header(&strays, &names);
+        let header = self.missing_header(&misplaced, &names);
         let help = match (own, header) {
             (true, _) => {
                 let own: Vec<&'static str> =
                     self.definition.keys().map(|key| key.name).filter(|name| names.contains(name)).collect();
-                own.into_iter().for_each(|name| self.forgive(name));
+                own.into_iter().for_each(|name| self.waive(name));
                 items.retain(is_table);
                 let it = if others.is_empty() { "it belongs" } else { "they belong" };
                 format!("{it} to {}: move it in front of the header of `{key}`", self.definition.what)
@@ -32,7 +33,7 @@ impl<'t> Table<'t> {
             (false, Some(header)) => {
                 // What follows stands below the missing header, too.
                 if let Some(key) = self.definition.keys().find(|key| header == format!("[{}]", key.name)) {
-                    self.forgive(key.name);
+                    self.waive(key.name);
                 }
                 items.truncate(items.iter().position(|item| !is_table(item)).unwrap_or(0));
                 format!("write the header that is missing above it, such as `{header}`")
@@ -40,7 +41,7 @@ impl<'t> Table<'t> {
             (false, None) => {
                 items.retain(is_table);
                 let inner = self.kind(key).and_then(language::Kind::table);
-                strays.into_iter().for_each(|item| shorthand(context, item, inner));
+                misplaced.into_iter().for_each(|item| shorthand(context, item, inner));
                 return items;
             }
         };
@@ -48,23 +49,23 @@ impl<'t> Table<'t> {
             0 => format!("`{}` in `{key}` is not a table", names.concat()),
             more => format!("`{}` and {more} more in `{key}` are not tables", first.key.get_ref()),
         };
-        let mut diagnostic = Diagnostic::error("X0103", context.span(first.key.span()), message).label("not a table");
+        let mut diagnostic = rule::WRONG_KIND_OF_VALUE.at(context.span(first.key.span()), message).label("not a table");
         for other in others {
-            diagnostic.place(context.span(other.key.span()), "nor is this");
+            diagnostic.add_location(context.span(other.key.span()), "nor is this");
         }
         context.report(diagnostic.help(help));
         items
     }
 
     /// The header below which all `names` would be known.
-    fn missing_header(&self, strays: &[Item<'t>], names: &[&str]) -> Option<String> {
+    fn missing_header(&self, misplaced: &[Item<'t>], names: &[&str]) -> Option<String> {
         let (header, table) = header_for(names)?;
         if table.id == "example" && self.definition.id == "operation" {
             let own = self.context.raw(self.span.range()).trim_matches(['[', ']', ' ']);
             return Some(format!("[[{own}.example]]"));
         }
         // A table inside the one that is meant often follows: `[element.A.fields]`.
-        let behind = strays.last().map_or(0, |item| item.value.span().end);
+        let behind = misplaced.last().map_or(0, |item| item.value.span().end);
         let next = self.context.raw(behind..self.context.text.len()).lines().find(|line| line.starts_with('['));
         let mut path = next.unwrap_or("").trim_matches(['[', ']', ' ']).split('.');
         match (path.next(), path.next(), path.next()) {
@@ -85,9 +86,10 @@ fn shorthand(context: &Context<'_>, item: Item<'_>, inner: Option<&'static langu
     let help = match value.is_str() {
         true if is_word && knows("type") => format!("write `{key} = {{ type = {raw} }}`"),
         true if !is_word && knows("doc") => format!("write `{key} = {{ doc = {raw} }}`"),
-        _ => return context.wrong_kind(item, "a table"),
+        _ => return context.wrong_kind(item, ValueKind::Table),
     };
-    let message = format!("expected a table as the value of `{key}`, found {}", kind(value));
-    let diagnostic = Diagnostic::error("X0103", context.span(item.value.span()), message);
-    context.report(diagnostic.label(format!("this is {}", kind(value))).help(help));
+    let found = kind_of(value);
+    let message = format!("expected {} as the value of `{key}`, found {found}", ValueKind::Table);
+    let diagnostic = rule::WRONG_KIND_OF_VALUE.at(context.span(item.value.span()), message);
+    context.report(diagnostic.label(format!("this is {found}")).help(help));
 }

@@ -5,10 +5,11 @@
 //! language does not know (X0102) and required keys that are not there (X0104). A key that it does not know cannot be
 //! read, whatever the code asks for.
 
-mod found;
+mod merged;
 mod misplaced;
 mod unknown;
 mod unread;
+mod wrong_kind;
 
 use std::cell::RefCell;
 use std::ops::Range;
@@ -16,11 +17,12 @@ use std::ops::Range;
 use toml::Spanned as TomlSpanned;
 use toml::de::{DeString, DeTable, DeValue};
 
-use self::found::Found;
+use self::merged::MergedDiagnostics;
 use super::description::{AllowanceDecl, EntryDecl, Rare};
 use super::syntax::Damage;
 use crate::diagnostic::Diagnostic;
-use crate::language::{self, Key, Kind, Rule};
+use crate::language::{self, Dependency, Key, Kind, ValueKind};
+use crate::rule;
 use crate::source::{FileId, Span, Spanned};
 
 /// What holds for all tables of one file.
@@ -31,7 +33,7 @@ pub(super) struct Context<'t> {
     pub(super) text: &'t str,
     /// Which of its tables have syntax errors.
     pub(super) damage: &'t Damage,
-    found: RefCell<Found>,
+    found: RefCell<MergedDiagnostics>,
     allowances: RefCell<Vec<AllowanceDecl>>,
 }
 
@@ -70,90 +72,6 @@ impl<'t> Context<'t> {
     pub(super) fn into_found(self) -> Vec<Diagnostic> {
         self.found.into_inner().into_all()
     }
-
-    /// Reports that `item` should hold what `expected` says, and how to write it, where that can be guessed.
-    pub(super) fn wrong_kind(&self, item: Item<'_>, expected: &str) {
-        self.wrong_kind_like(item, expected, "");
-    }
-
-    /// The same of a text that looks like `like`; empty where it can be any.
-    fn wrong_kind_like(&self, item: Item<'_>, expected: &str, like: &str) {
-        let range = item.value.span();
-        let (raw, span) = (self.raw(range.clone()), self.span(range.clone()));
-        let key = item.key.get_ref();
-        let found = kind(item.value.get_ref());
-        let mut diagnostic = Diagnostic::error(
-            "X0103",
-            self.span(range),
-            format!("expected {expected} as the value of `{key}`, found {found}"),
-        )
-        .label(format!("this is {found}"));
-        let inner = item.value.get_ref().as_str().unwrap_or("");
-        if expected == "a string" && !like.is_empty() {
-            diagnostic = diagnostic.help(format!("write {like}"));
-        } else if expected == "a string" && is_plain(item.value.get_ref()) {
-            diagnostic = diagnostic.help(format!("write it in quotes: \"{raw}\"")).replace(span, format!("\"{raw}\""));
-        } else if (expected == "a boolean" && matches!(inner, "true" | "false"))
-            || (expected.starts_with("an integer") && inner.parse::<i64>().is_ok())
-        {
-            diagnostic = diagnostic.help(format!("write it without quotes: `{inner}`")).replace(span, inner);
-        } else if expected == "an array of strings" && item.value.get_ref().is_str() {
-            diagnostic = diagnostic.help(format!("write it in brackets: [{raw}]")).replace(span, format!("[{raw}]"));
-        } else if expected == "a string" && item.value.get_ref().is_array() {
-            diagnostic = diagnostic.help("only one value can stand here: remove the brackets");
-        } else if expected == "a table" && raw.starts_with("[[") {
-            diagnostic = diagnostic.help("write one pair of brackets: only the headers of examples have two");
-        } else if expected == "an array of tables" && raw.starts_with('[') && item.value.get_ref().is_table() {
-            diagnostic = diagnostic.help(format!("write two pairs of brackets: `[{raw}]`"));
-        } else if expected == "a table" {
-            diagnostic = diagnostic.help(format!("write `{key} = {{ … }}`, or a table of its own"));
-        } else {
-            let example = example(expected);
-            diagnostic = diagnostic.help(format!("write {expected}, such as `{key} = {example}`"));
-        }
-        self.report(diagnostic);
-    }
-}
-
-/// How a value of the kind `expected` may look.
-fn example(expected: &str) -> &'static str {
-    match expected {
-        "a boolean" | "a boolean or a table" => "true",
-        "an array of strings" => "[\"…\"]",
-        expected if expected.starts_with("an integer") => "200",
-        _ => "\"…\"",
-    }
-}
-
-/// What a value is called in messages.
-fn kind(value: &DeValue<'_>) -> &'static str {
-    match value {
-        DeValue::String(_) => "a string",
-        DeValue::Integer(_) if integer(value).is_none() => "an integer that is too large",
-        DeValue::Integer(_) => "an integer",
-        DeValue::Float(_) => "a float",
-        DeValue::Boolean(_) => "a boolean",
-        DeValue::Datetime(_) => "a date without quotes",
-        DeValue::Array(_) => "an array",
-        DeValue::Table(_) => "a table",
-    }
-}
-
-/// Neither string nor collection: quotes around it make a string of it. A boolean in quotes is hardly what was meant.
-fn is_plain(value: &DeValue<'_>) -> bool {
-    matches!(value, DeValue::Integer(_) | DeValue::Float(_) | DeValue::Datetime(_))
-}
-
-/// How a text is written that cannot be any text.
-fn like(kind: Kind, example: &str) -> String {
-    match kind {
-        Kind::Word(words) => {
-            let words: Vec<String> = words.iter().map(|word| format!("\"{word}\"")).collect();
-            format!("one of {}", words.join(", "))
-        }
-        Kind::Spelt(_) if !example.is_empty() => format!("it as a string, such as `{example}`"),
-        _ => String::new(),
-    }
 }
 
 /// A key and its value.
@@ -181,7 +99,7 @@ impl<'t> Item<'t> {
     pub(super) fn table(self, context: &Context<'_>) -> Option<&'t DeTable<'t>> {
         let table = self.value.get_ref().as_table();
         if table.is_none() {
-            context.wrong_kind(self, "a table");
+            context.wrong_kind(self, ValueKind::Table);
         }
         table
     }
@@ -201,9 +119,9 @@ pub(super) struct Table<'t> {
     table: &'t DeTable<'t>,
     span: Span,
     /// Entries nobody asked for yet.
-    left: Vec<Item<'t>>,
+    unread: Vec<Item<'t>>,
     /// Keys that count as present.
-    forgiven: Vec<&'static str>,
+    waived: Vec<&'static str>,
     /// Keys with a value of another kind.
     unreadable: Vec<&'static str>,
     /// Required keys that are not there, each with how it is written.
@@ -222,9 +140,9 @@ impl<'t> Table<'t> {
         span: Span,
         damaged: bool,
     ) -> Self {
-        let left = table.iter().map(|(key, value)| Item { key, value }).collect();
-        let (forgiven, unreadable, missing) = (Vec::new(), Vec::new(), Vec::new());
-        Self { context, definition, table, span, left, forgiven, unreadable, missing, failed: damaged, damaged }
+        let unread = table.iter().map(|(key, value)| Item { key, value }).collect();
+        let (waived, unreadable, missing) = (Vec::new(), Vec::new(), Vec::new());
+        Self { context, definition, table, span, unread, waived, unreadable, missing, failed: damaged, damaged }
     }
 
     /// The keys that are known here.
@@ -234,14 +152,14 @@ impl<'t> Table<'t> {
 
     /// Whether a key is only known beside one that is not there.
     fn stands_alone(&self, name: &str) -> bool {
-        let mut rules = self.definition.rules.iter();
-        rules
-            .any(|rule| matches!(rule, Rule::Only { key, beside } if *key == name && !self.table.contains_key(*beside)))
+        let mut dependencies = self.definition.dependencies.iter();
+        dependencies
+            .any(|rule| matches!(rule, Dependency::Only { key, beside } if *key == name && !self.table.contains_key(*beside)))
     }
 
     /// Whether a known key is there, or counts as such.
     fn has(&self, name: &str) -> bool {
-        self.table.contains_key(name) || self.forgiven.contains(&name)
+        self.table.contains_key(name) || self.waived.contains(&name)
     }
 
     /// What the key `name` holds; none where the language does not know it here.
@@ -287,7 +205,7 @@ impl<'t> Table<'t> {
 
     /// Whether a table stands in it that is not known.
     pub(super) fn has_unread_tables(&self) -> bool {
-        self.left.iter().any(|item| !matches!(item.value.get_ref(), DeValue::String(_)))
+        self.unread.iter().any(|item| !matches!(item.value.get_ref(), DeValue::String(_)))
     }
 
     /// The table that the entry `key` holds.
@@ -303,7 +221,7 @@ impl<'t> Table<'t> {
     }
 
     /// Reads `table`, a part of this one; what cannot be read there counts as unread here.
-    pub(super) fn absorb(&mut self, mut table: Table<'t>, read: impl FnOnce(&mut Table<'t>)) {
+    pub(super) fn read_inner(&mut self, mut table: Table<'t>, read: impl FnOnce(&mut Table<'t>)) {
         read(&mut table);
         self.failed |= table.finish();
     }
@@ -321,9 +239,9 @@ impl<'t> Table<'t> {
 
     /// The same, with what the key holds. Most keys of most tables are not there, so that is looked at first.
     fn take_known(&mut self, key: &'static str) -> Option<(Item<'t>, Kind)> {
-        let at = self.left.iter().position(|item| item.key.get_ref() == key)?;
+        let at = self.unread.iter().position(|item| item.key.get_ref() == key)?;
         let kind = self.kind(key).filter(|_| !self.stands_alone(key))?;
-        Some((self.left.swap_remove(at), kind))
+        Some((self.unread.swap_remove(at), kind))
     }
 
     fn read<T>(&mut self, key: &'static str, get: impl FnOnce(&'t DeValue<'t>) -> Option<T>) -> Option<Spanned<T>> {
@@ -333,19 +251,19 @@ impl<'t> Table<'t> {
             self.failed = true;
             self.unreadable.push(key);
             let example = self.definition.key(key).map_or("", |key| key.example);
-            self.context.wrong_kind_like(item, kind.expected(), &like(kind, example));
+            self.context.wrong_kind_like(item, kind, example);
         }
         value.map(|value| Spanned::new(value, self.context.span(item.value.span())))
     }
 
     /// Keys that are mostly not there: where `read` meets none of them, they take no room.
     pub(super) fn rare<T>(&mut self, read: impl FnOnce(&mut Self) -> T) -> Rare<T> {
-        let before = self.left.len();
+        let before = self.unread.len();
         if before == 0 {
             return Rare::default();
         }
         let keys = read(self);
-        if self.left.len() == before { Rare::default() } else { Rare::from(keys) }
+        if self.unread.len() == before { Rare::default() } else { Rare::from(keys) }
     }
 
     /// A string.
@@ -364,7 +282,7 @@ impl<'t> Table<'t> {
     }
 
     /// The integer that `item` holds.
-    pub(super) fn integer_of(&mut self, item: Item<'t>, expected: &str) -> Option<Spanned<i64>> {
+    pub(super) fn integer_of(&mut self, item: Item<'t>, expected: ValueKind) -> Option<Spanned<i64>> {
         let value = integer(item.value.get_ref());
         if value.is_none() {
             self.failed = true;
@@ -391,7 +309,7 @@ impl<'t> Table<'t> {
         let (item, kind) = self.take_known(key)?;
         let Some(array) = item.value.get_ref().as_array() else {
             self.failed = true;
-            self.context.wrong_kind(item, kind.expected());
+            self.context.wrong_kind(item, kind.value_kind());
             return None;
         };
         let mut texts = Vec::with_capacity(array.len());
@@ -400,7 +318,7 @@ impl<'t> Table<'t> {
                 Some(text) => texts.push(Spanned::new(text.to_owned(), self.context.span(value.span()))),
                 None => {
                     self.failed = true;
-                    self.context.wrong_kind(Item { key: item.key, value }, Kind::Text.expected());
+                    self.context.wrong_kind(Item { key: item.key, value }, Kind::Text.value_kind());
                 }
             }
         }
@@ -409,11 +327,12 @@ impl<'t> Table<'t> {
 
     /// An array of strings that may not be empty where it is there; `example` is how it is written.
     pub(super) fn some_strings(&mut self, key: &'static str, example: &str) -> Vec<Spanned<String>> {
-        let span = self.left.iter().find(|item| item.key.get_ref() == key).map(|item| item.value.span());
+        let span = self.unread.iter().find(|item| item.key.get_ref() == key).map(|item| item.value.span());
         let texts = self.strings_if_any(key);
         if let (Some(span), Some([])) = (span, texts.as_deref()) {
             self.malformed(
-                Diagnostic::error("X0105", self.context.span(span), format!("`{key}` names none"))
+                rule::MALFORMED_VALUE
+                    .at(self.context.span(span), format!("`{key}` names none"))
                     .label("empty")
                     .help(format!("write at least one, for example: `{example}`")),
             );
@@ -451,8 +370,8 @@ impl<'t> Table<'t> {
     }
 
     /// Does not ask for `key`, though the language requires it.
-    pub(super) fn forgive(&mut self, key: &'static str) {
-        self.forgiven.push(key);
+    pub(super) fn waive(&mut self, key: &'static str) {
+        self.waived.push(key);
     }
 
     /// Makes those keys required that the language requires.
@@ -460,8 +379,8 @@ impl<'t> Table<'t> {
         for key in self.definition.keys().filter(|key| key.required) {
             self.require(key.name);
         }
-        for rule in self.definition.rules {
-            if let Rule::Needs { key, needs } = rule
+        for rule in self.definition.dependencies {
+            if let Dependency::Needs { key, needs } = rule
                 && self.has(key)
                 && self.known().any(|known| known.name == *key)
                 && !self.unreadable.contains(key)
@@ -490,7 +409,7 @@ fn scalar(context: &Context<'_>, item: Item<'_>) -> Option<Spanned<String>> {
         DeValue::Integer(_) | DeValue::Float(_) => context.raw(range.clone()).replace('_', ""),
         DeValue::Boolean(_) => context.raw(range.clone()).to_owned(),
         _ => {
-            context.wrong_kind(item, Kind::Scalar.expected());
+            context.wrong_kind(item, Kind::Scalar.value_kind());
             return None;
         }
     };

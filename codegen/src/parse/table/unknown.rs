@@ -8,9 +8,8 @@ use toml::de::DeValue;
 
 use super::{Context, Item};
 use crate::diagnostic::Diagnostic;
-use crate::language::{
-    self, ELEMENT, ENUM, ERROR_CODE, ERROR_REPLY, EXAMPLE, LONG_RUNNING, OPERATION, REFUSALS, VERSION,
-};
+use crate::language::{self, HEADERS};
+use crate::rule;
 use crate::source::Span;
 
 /// Words of other languages, each with the keys that say the same, the likeliest first.
@@ -78,23 +77,11 @@ const NOTES: &[(&str, &str)] = &[
 /// Keys that are written in a table with a header of its own, by the table that the keys stand in.
 const INNER: &[(&str, &str)] = &[("element", "fields"), ("enum", "values")];
 
-/// Headers, each with the table below it.
-static HEADERS: [(&str, &language::Table); 9] = [
-    ("[[operation.NAME.example]]", &EXAMPLE),
-    ("[element.NAME]", &ELEMENT),
-    ("[operation.NAME]", &OPERATION),
-    ("[enum.NAME]", &ENUM),
-    ("[version]", &VERSION),
-    ("[long-running]", &LONG_RUNNING),
-    ("[error-reply]", &ERROR_REPLY),
-    ("[error.CODE]", &ERROR_CODE),
-    ("[refusals]", &REFUSALS),
-];
-
 /// The header below which all `names` would be known.
 pub(super) fn header_for(names: &[&str]) -> Option<(&'static str, &'static language::Table)> {
     let knows = |table: &language::Table| names.iter().all(|name| table.key(name).is_some());
-    HEADERS.iter().find(|(_, table)| knows(table)).copied()
+    let mut tables = HEADERS.iter().filter_map(|header| Some((header.text, header.table?)));
+    tables.find(|(_, table)| knows(table))
 }
 
 /// The key among `free` that says what `name` says in other languages.
@@ -104,8 +91,10 @@ pub(super) fn synonym<'a>(name: &str, free: &[&'a str]) -> Option<&'a str> {
     keys.iter().find_map(|key| free.iter().copied().find(|free| free == key))
 }
 
-/// The table in which unknown keys stand.
-pub(super) struct Place<'a, 't> {
+/// Keys of one table that the language does not have.
+///
+/// It knows the table; the keys are given one by one.
+pub(super) struct UnknownKeys<'a, 't> {
     pub(super) context: &'a Context<'t>,
     pub(super) definition: &'static language::Table,
     /// Where the table stands.
@@ -114,16 +103,16 @@ pub(super) struct Place<'a, 't> {
     pub(super) known: Vec<&'static str>,
 }
 
-impl Place<'_, '_> {
-    fn unknown(&self, item: Item<'_>) -> Diagnostic {
+impl UnknownKeys<'_, '_> {
+    fn diagnostic(&self, item: Item<'_>) -> Diagnostic {
         let (what, name) = (self.definition.what, item.key.get_ref());
         let span = self.context.span(item.key.span());
-        Diagnostic::error("X0102", span, format!("unknown key `{name}` in {what}")).label("not a known key")
+        rule::UNKNOWN_KEY.at(span, format!("unknown key `{name}` in {what}")).label("not a known key")
     }
 
     /// Reports a key that was meant to be `meant`; `sure` may be written without asking.
     pub(super) fn misspelt(&self, item: Item<'_>, meant: &str, sure: Option<&str>) {
-        let diagnostic = self.unknown(item).help(format!("did you mean `{meant}`?"));
+        let diagnostic = self.diagnostic(item).help(format!("did you mean `{meant}`?"));
         self.context.report(diagnostic.rename(self.context.span(item.key.span()), sure));
     }
 
@@ -136,7 +125,7 @@ impl Place<'_, '_> {
             return false;
         }
         let span = self.context.span(item.key.span());
-        let diagnostic = self.unknown(item).help(format!("quotes make one name of it: write `{name}` without them"));
+        let diagnostic = self.diagnostic(item).help(format!("quotes make one name of it: write `{name}` without them"));
         self.context.report(diagnostic.replace(span, name));
         true
     }
@@ -147,7 +136,7 @@ impl Place<'_, '_> {
         let known = format!("known in {}: {}", self.definition.what, known.join(", "));
         let header = self.missing_header(items);
         let Some((first, others)) = items.split_first() else { return };
-        let mut diagnostic = self.unknown(*first);
+        let mut diagnostic = self.diagnostic(*first);
         if let Some(note) = self.note(*first).filter(|_| others.is_empty()) {
             self.context.report(diagnostic.help(note));
             return;
@@ -166,7 +155,7 @@ impl Place<'_, '_> {
             );
         }
         for other in others {
-            diagnostic.again(self.context.span(other.key.span()));
+            diagnostic.add_occurrence(self.context.span(other.key.span()));
         }
         self.context.report(diagnostic.help(known));
     }

@@ -6,26 +6,27 @@
 use toml::Spanned as TomlSpanned;
 use toml::de::DeValue;
 
-use super::unknown::{Place, synonym};
+use super::unknown::{UnknownKeys, synonym};
 use super::{Item, Table};
-use crate::diagnostic::Diagnostic;
 use crate::language::Kind;
-use crate::nearest::{clear, nearest};
+use crate::nearest::{nearest, unambiguous};
+use crate::rule;
 
 impl Table<'_> {
     /// Ends the reading: what is left is unknown. Says whether anything in the table could not be read.
     pub(in crate::parse) fn finish(mut self) -> bool {
         self.require_all();
-        self.left.sort_by_key(|item| item.key.span().start);
-        let left = std::mem::take(&mut self.left);
-        if !left.is_empty() {
+        self.unread.sort_by_key(|item| item.key.span().start);
+        let unread = std::mem::take(&mut self.unread);
+        if !unread.is_empty() {
             self.failed = true;
-            self.unknown(left);
+            self.unknown(unread);
         }
         for (key, example) in std::mem::take(&mut self.missing) {
             self.failed = true;
             self.context.report(
-                Diagnostic::error("X0104", self.span, format!("{} needs the key `{key}`", self.definition.what))
+                rule::MISSING_KEY
+                    .at(self.span, format!("{} needs the key `{key}`", self.definition.what))
                     .label(format!("`{key}` is missing here"))
                     .help(format!("write it, for example: `{example}`")),
             );
@@ -34,15 +35,15 @@ impl Table<'_> {
     }
 
     /// Reports keys that the language does not have.
-    fn unknown(&mut self, left: Vec<Item<'_>>) {
+    fn unknown(&mut self, unread: Vec<Item<'_>>) {
         let known = self.known().map(|key| key.name).collect();
-        let place = Place { context: self.context, definition: self.definition, span: self.span, known };
+        let unknown = UnknownKeys { context: self.context, definition: self.definition, span: self.span, known };
         let mut strange = Vec::new();
         // Keys that others are about to be called.
         let mut given: Vec<&str> = Vec::new();
-        for item in left {
+        for item in unread {
             let name = item.key.get_ref().as_ref();
-            if place.quoted(item) {
+            if unknown.quoted(item) {
                 continue;
             }
             // A table may be one of several with the same name in front: `[element.A]` beside `[elemnt.B]`.
@@ -63,16 +64,16 @@ impl Table<'_> {
             let joins = |key: &&str| {
                 !given.contains(key) && self.table.get(*key).is_none_or(|present| self.joins(key, present, item))
             };
-            let sure = clear(name, free).or(same).filter(joins);
+            let sure = unambiguous(name, free).or(same).filter(joins);
             given.extend(sure);
             // A required key that is only misspelt is not missing too.
             self.missing.retain(|(key, _)| Some(*key) != meant);
             match meant {
-                Some(meant) => place.misspelt(item, meant, sure),
+                Some(meant) => unknown.misspelt(item, meant, sure),
                 None => strange.push(item),
             }
         }
-        place.strange(&strange);
+        unknown.strange(&strange);
     }
 
     /// Whether `item` can stand beside `present` under the one name `key`: tables with headers of their own that have no

@@ -1,7 +1,7 @@
 //! What is read: order, places, every form of a value.
 
 use super::{SERVICE, read};
-use crate::model::Retry;
+use crate::language::Retry;
 use crate::parse::description::{BodyKind, ContinuationKind, LongRunningUse, ResourceDecl, ServiceDecl, TypeDecl};
 use crate::source::{Sources, Span};
 

@@ -361,7 +361,7 @@ fn judge(files: &[File], index: usize, line: usize, text: &str) -> Option<String
     let reading = examine(input(changed));
     let at = |span: xms_codegen::source::Span| {
         let first = reading.sources.position(span.file, span.start).0;
-        (span.file.0 as usize, first)
+        (span.file.index(), first)
     };
     // Where nothing is found, what was written is another description that is right, too: one with another error code,
     // or an answer without something that need not be there.

@@ -8,37 +8,49 @@ use xms_codegen::rule;
 
 use super::folder;
 
-/// The codes in quotes in all files below `folder`.
-fn used(folder: &Path, codes: &mut BTreeSet<String>) {
+/// The texts of all files of Rust below `folder`, without what tests in them make up.
+fn sources(folder: &Path, texts: &mut Vec<String>) {
     for entry in fs::read_dir(folder).unwrap() {
         let path = entry.unwrap().path();
-        if path.is_dir() {
-            used(&path, codes);
+        if path.is_dir() && !path.ends_with("tests") {
+            sources(&path, texts);
         } else if path.extension().is_some_and(|extension| extension == "rs") {
             let text = fs::read_to_string(&path).unwrap();
-            // What tests make up is no rule.
-            let text = text.split("#[cfg(test)]").next().unwrap_or_default();
-            let quoted = text.split('"').filter(|word| word.len() == 5 && word.starts_with("X0"));
-            codes.extend(quoted.filter(|word| word[1..].bytes().all(|byte| byte.is_ascii_digit())).map(str::to_owned));
+            texts.push(text.split("#[cfg(test)]").next().unwrap_or_default().to_owned());
         }
     }
 }
 
+/// The name of the constant of a rule.
+fn constant(name: &str) -> String {
+    name.replace('-', "_").to_ascii_uppercase()
+}
+
 #[test]
-fn every_code_that_is_reported_is_a_rule_and_every_rule_is_reported() {
-    let mut codes = BTreeSet::new();
-    for stage in ["allowance.rs", "check", "model", "parse"] {
-        let path = folder("src").join(stage);
-        if path.is_dir() {
-            used(&path, &mut codes);
-        } else {
-            let text = fs::read_to_string(path).unwrap();
-            codes.extend(text.split('"').filter(|word| word.len() == 5 && word.starts_with("X0")).map(str::to_owned));
-        }
+fn every_rule_is_reported() {
+    let mut texts = Vec::new();
+    for stage in ["check", "model", "parse"] {
+        sources(&folder("src").join(stage), &mut texts);
     }
-    let rules: BTreeSet<String> = rule::all().map(|rule| rule.code.to_owned()).collect();
-    assert_eq!(codes.difference(&rules).collect::<Vec<_>>(), Vec::<&String>::new(), "without an entry");
-    assert_eq!(rules.difference(&codes).collect::<Vec<_>>(), Vec::<&String>::new(), "never reported");
+    texts.push(fs::read_to_string(folder("src/allowance.rs")).unwrap());
+    let text = texts.concat();
+    let is_used = |name: &str| {
+        let mut places = text.match_indices(name).map(|(at, _)| text[at + name.len()..].chars().next());
+        places.any(|next| next.is_none_or(|next| !next.is_ascii_uppercase() && next != '_'))
+    };
+    let unused: Vec<_> =
+        rule::all().filter(|rule| !is_used(&format!("rule::{}", constant(rule.name)))).map(|rule| rule.code).collect();
+    assert_eq!(unused, Vec::<&str>::new(), "never reported");
+}
+
+#[test]
+fn rules_are_reported_by_their_constants() {
+    let mut texts = Vec::new();
+    sources(&folder("src"), &mut texts);
+    for text in texts.iter().filter(|text| !text.contains("rules! {")) {
+        let quoted = text.split('"').filter(|word| word.len() == 5 && word.starts_with("X0"));
+        assert_eq!(quoted.collect::<BTreeSet<_>>(), BTreeSet::new());
+    }
 }
 
 #[test]

@@ -7,10 +7,10 @@
 use std::collections::HashSet;
 
 use super::Resolver;
-use crate::diagnostic::Diagnostic;
 use crate::model::TypeId;
-use crate::nearest::{clear, nearest};
+use crate::nearest::{nearest, unambiguous};
 use crate::parse::description::{BodyDecl, BodyKind, TypeDecl};
+use crate::rule;
 use crate::source::Spanned;
 
 /// Which half of a type's tables is there.
@@ -41,7 +41,7 @@ fn half(decl: &TypeDecl) -> Half {
 
 impl Resolver<'_> {
     /// Reports halves that nothing names beside halves that something does.
-    pub(super) fn strays(&mut self) {
+    pub(super) fn split_tables(&mut self) {
         let named = self.named();
         let is_enum = |decl: &TypeDecl| matches!(decl, TypeDecl::Enum(_));
         let mut found = Vec::new();
@@ -67,15 +67,16 @@ impl Resolver<'_> {
                 _ => (format!("has only {parts}, and nothing names it"), format!("has no {parts}")),
             };
             let message = format!("the tables of one {what} have two names, `{}` and `{near}`", name.value);
-            let diagnostic = Diagnostic::error("X0201", name.span, message)
+            let diagnostic = rule::UNKNOWN_TYPE
+                .at(name.span, message)
                 .label(label)
                 .also(other.span, also)
                 .help(format!("did you mean `{near}`?"))
-                .rename(name.span, clear(&name.value, names()));
+                .rename(name.span, unambiguous(&name.value, names()));
             found.push((index, near.to_owned(), diagnostic));
         }
         for (index, near, diagnostic) in found {
-            self.damage_type(TypeId(self.first_type + index as u32));
+            self.damage_type(TypeId::new(self.first_type + index));
             if let Some(&id) = self.types_by_name.get(near.as_str()) {
                 self.damage_type(id);
             }

@@ -1,0 +1,116 @@
+//! What follows from the facts of one operation.
+//!
+//! In: an operation of the model. Out: what a caller gives and what comes back. Nothing is reported or changed here.
+
+use super::{Body, Operation, Parameter, ParameterPlace, ParameterRole};
+
+/// What comes back from an operation that succeeds.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct OperationOutput<'m> {
+    /// The body that it answers.
+    pub body: OutputBody<'m>,
+    /// Whether one of the accepted statuses comes without a body, and another one with it.
+    pub is_optional: bool,
+}
+
+/// The body that an operation answers, over all accepted statuses.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum OutputBody<'m> {
+    /// No status has a body.
+    Nothing,
+    /// Every status that has a body has this one.
+    One(&'m Body),
+    /// Bodies differ: the status says which it is.
+    Several,
+}
+
+impl Operation {
+    /// Lists query parameters, then headers, that a caller may leave out.
+    pub fn optional_parameters(&self) -> impl Iterator<Item = &Parameter> {
+        self.query.iter().chain(&self.headers).filter(|parameter| match parameter.role {
+            ParameterRole::Value => !self.is_needed(parameter),
+            ParameterRole::Prefix => true,
+            ParameterRole::Constant(_) | ParameterRole::Version => false,
+        })
+    }
+
+    /// Lists what every caller gives: values of the path, then of the query, then of headers.
+    pub fn needed_parameters(&self) -> impl Iterator<Item = &Parameter> {
+        let parameters = self.path_parameters.iter().chain(&self.query).chain(&self.headers);
+        parameters.filter(|parameter| self.is_needed(parameter))
+    }
+
+    /// Returns whether every caller gives a parameter of this operation, since it is required in every version that has
+    /// the operation.
+    pub fn is_needed(&self, parameter: &Parameter) -> bool {
+        let may_be_given = match parameter.place {
+            ParameterPlace::Path(_) => return parameter.role == ParameterRole::Value,
+            ParameterPlace::Query | ParameterPlace::Header => parameter.role == ParameterRole::Value,
+            ParameterPlace::BasePath(_) | ParameterPlace::ResponseHeader => false,
+        };
+        let availability = &parameter.availability;
+        let stays = availability.required_since.is_none()
+            && availability.optional_since.is_none()
+            && availability.until.is_none();
+        let from_the_start =
+            availability.first().is_none_or(|first| self.availability.first().is_some_and(|own| first <= own));
+        may_be_given && parameter.required && stays && from_the_start
+    }
+
+    /// Returns whether a parameter of this operation stands in the query.
+    pub fn is_query(&self, parameter: &Parameter) -> bool {
+        parameter.place == ParameterPlace::Query
+    }
+
+    /// Returns what comes back when the operation succeeds, whichever of its statuses is answered.
+    pub fn output(&self) -> OperationOutput<'_> {
+        let is_some = |body: &&Body| **body != Body::None;
+        let bodies = || self.responses.iter().map(|response| &response.body).filter(is_some);
+        let any_without = self.responses.iter().any(|response| response.body == Body::None);
+        let body = match bodies().next() {
+            None => OutputBody::Nothing,
+            Some(first) if bodies().all(|body| body == first) => OutputBody::One(first),
+            Some(_) => OutputBody::Several,
+        };
+        OperationOutput { body, is_optional: any_without && body != OutputBody::Nothing }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{OperationOutput, OutputBody};
+    use crate::diagnostic::Diagnostics;
+    use crate::model::resolve::resolve;
+    use crate::model::{Body, TypeId};
+    use crate::parse::parse;
+    use crate::source::Sources;
+
+    /// What an operation with those keys answers.
+    fn output_of<T>(keys: &str, read: impl FnOnce(OperationOutput<'_>) -> T) -> T {
+        let text =
+            format!("[operation.get]\nrequest = \"GET /\"\n{keys}\n[element.A.fields]\nB = {{ type = \"string\" }}\n");
+        let mut sources = Sources::default();
+        let (service, file) = (sources.add("service.toml", ""), sources.add("goods.toml", text));
+        let description = parse("shop", service, &[file], &sources, &mut Diagnostics::new());
+        let model = resolve(&[description], &mut Diagnostics::new());
+        read(model.operations[0].output())
+    }
+
+    #[test]
+    fn the_output_is_that_of_all_statuses() {
+        let element = Body::Element(TypeId::new(0));
+        let text = Body::Text("text/plain".to_owned());
+        for (keys, body, is_optional) in [
+            ("", OutputBody::Nothing, false),
+            ("status = [200, 202]", OutputBody::Nothing, false),
+            ("response = \"A\"", OutputBody::One(&element), false),
+            ("response = \"A\"\nstatus = [200, 201]", OutputBody::One(&element), false),
+            ("responses = { 200 = \"A\", 204 = {}, 201 = \"A\" }", OutputBody::One(&element), true),
+            ("response = { text = \"text/plain\" }", OutputBody::One(&text), false),
+            ("responses = { 200 = \"A\", 201 = { text = \"text/plain\" } }", OutputBody::Several, false),
+            ("responses = { 200 = \"A\", 201 = { bytes = \"a/b\" }, 204 = {} }", OutputBody::Several, true),
+        ] {
+            output_of(keys, |output| assert_eq!(output, OperationOutput { body, is_optional }, "{keys}"));
+        }
+    }
+}
