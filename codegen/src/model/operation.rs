@@ -57,11 +57,6 @@ impl Operation {
         may_be_given && parameter.required && stays && from_the_start
     }
 
-    /// Returns whether a parameter of this operation stands in the query.
-    pub fn is_query(&self, parameter: &Parameter) -> bool {
-        parameter.place == ParameterPlace::Query
-    }
-
     /// Returns what comes back when the operation succeeds, whichever of its statuses is answered.
     pub fn output(&self) -> OperationOutput<'_> {
         let is_some = |body: &&Body| **body != Body::None;

@@ -11,11 +11,11 @@ use super::module::Module;
 use super::printer::Items;
 use super::record::many_arguments;
 use super::scope::External;
-use super::value::{argument, is_base64, value};
+use super::value::{argument, is_base64, output_type, value};
 use crate::emit::prose::comment::escape;
 use crate::emit::prose::{Comment, facts};
 use crate::ident;
-use crate::model::{Body, Model, Operation, OperationId, Parameter, ParameterRole, ResourceId};
+use crate::model::{Body, Model, Operation, OperationId, Parameter, ParameterPlace, ParameterRole, ResourceId};
 
 /// Makes all items of a handle's module.
 pub(super) fn items(mut module: Module<'_>, id: ResourceId) -> Items {
@@ -59,7 +59,7 @@ fn method(module: &mut Module<'_>, id: OperationId) -> TokenStream {
     for parameter in operation.needed_parameters() {
         let (name, kind) = (ident::token(&parameter.rust), argument(module, parameter));
         parameters.push(quote!(#name: #kind));
-        calls.push(needed(operation, parameter));
+        calls.push(needed(parameter));
     }
     let mut lifetime = quote!('static);
     if let Some((call, kind)) = body(module, &operation.body) {
@@ -70,15 +70,15 @@ fn method(module: &mut Module<'_>, id: OperationId) -> TokenStream {
     if let Some(options) = &operation.options {
         let options = module.item(options);
         parameters.push(quote!(options: #options));
-        calls.extend(operation.optional_parameters().map(|parameter| optional(operation, parameter)));
+        calls.extend(operation.optional_parameters().map(|parameter| optional(parameter)));
     }
     let many = many_arguments(parameters.len());
-    let (call, answer) = (module.external(External::CALL), answer(module, operation));
+    let (call, output) = (module.external(External::CALL), output(module, operation));
     let name = ident::token(&operation.rust);
     quote! {
         #comment
         #many
-        pub fn #name(#(#parameters),*) -> #call<#lifetime, #answer> {
+        pub fn #name(#(#parameters),*) -> #call<#lifetime, #output> {
             self.core #(#calls)* .build()
         }
     }
@@ -104,28 +104,12 @@ fn method_comment(module: &Module<'_>, id: OperationId) -> Comment {
 }
 
 /// Gives what an answer becomes.
-fn answer(module: &mut Module<'_>, operation: &Operation) -> TokenStream {
+fn output(module: &mut Module<'_>, operation: &Operation) -> TokenStream {
     if operation.long_running.is_some() {
         return module.external(External::ACCEPTED);
     }
-    let mut bodies: Vec<&Body> = operation.responses.iter().map(|response| &response.body).collect();
-    let any_without = bodies.contains(&&Body::None);
-    bodies.retain(|&body| *body != Body::None);
-    bodies.dedup();
-    let one = match bodies.as_slice() {
-        [] => return quote!(()),
-        [Body::Element(id)] => module.type_name(*id),
-        [Body::Text(_) | Body::Literal { .. }] => module.external(External::STRING),
-        [Body::Bytes(_)] => module.external(External::BYTES),
-        // Which it is, the status says.
-        _ => return module.external(External::ANSWER),
-    };
-    if any_without {
-        let option = module.external(External::OPTION);
-        quote!(#option<#one>)
-    } else {
-        one
-    }
+    // Which body it is, the status says.
+    output_type(module, operation, External::BYTES, |module| module.external(External::ANSWER))
 }
 
 /// Gives the call that takes a body, and the type of the argument; `None` where the operation has nothing to give.
@@ -141,18 +125,16 @@ fn body(module: &mut Module<'_>, body: &Body) -> Option<(TokenStream, TokenStrea
     }
 }
 
-fn needed(operation: &Operation, parameter: &Parameter) -> TokenStream {
+fn needed(parameter: &Parameter) -> TokenStream {
     let (name, value) = (&parameter.name.value, value(parameter));
-    if operation.path_parameters.iter().any(|other| std::ptr::eq(other, parameter)) {
-        quote!(.path(#value))
-    } else if operation.is_query(parameter) {
-        quote!(.query(#name, #value))
-    } else {
-        quote!(.header(#name, #value))
+    match parameter.place {
+        ParameterPlace::Path(_) | ParameterPlace::BasePath(_) => quote!(.path(#value)),
+        ParameterPlace::Query => quote!(.query(#name, #value)),
+        ParameterPlace::Header | ParameterPlace::ResponseHeader => quote!(.header(#name, #value)),
     }
 }
 
-fn optional(operation: &Operation, parameter: &Parameter) -> TokenStream {
+fn optional(parameter: &Parameter) -> TokenStream {
     let (name, field) = (&parameter.name.value, ident::token(&parameter.rust));
     if parameter.role == ParameterRole::Prefix {
         let exposed = if parameter.secret { quote!(options.#field.expose()) } else { quote!(&options.#field) };
@@ -164,7 +146,7 @@ fn optional(operation: &Operation, parameter: &Parameter) -> TokenStream {
         (false, true) => quote!(&options.#field.as_ref().map(|value| value.encoded())),
         (true, true) => quote!(&options.#field.as_ref().map(|value| value.expose().encoded())),
     };
-    if operation.is_query(parameter) {
+    if parameter.place == ParameterPlace::Query {
         quote!(.query_option(#name, #value))
     } else {
         quote!(.header_option(#name, #value))

@@ -14,11 +14,11 @@ use super::names::free;
 use super::printer::Items;
 use super::record::many_arguments;
 use super::scope::External;
-use super::value::value_type;
+use super::value::{output_type, value_type};
 use crate::emit::prose::comment::escape;
 use crate::emit::prose::{Comment, facts};
 use crate::ident;
-use crate::model::{Body, Model, Operation, OperationId, Parameter, ParameterRole, ResourceId};
+use crate::model::{Body, Model, Operation, OperationId, Parameter, ParameterPlace, ParameterRole, ResourceId};
 
 /// Makes all items of a trait's module.
 pub(super) fn items(mut module: Module<'_>, id: ResourceId) -> Items {
@@ -73,7 +73,7 @@ fn arguments<'a>(module: &mut Module<'a>, operation: &'a Operation) -> (Vec<Argu
     let request = ident::token(&free("request".to_owned(), |name| taken.contains(name)));
     let mut arguments: Vec<Argument> = Vec::new();
     for parameter in operation.needed_parameters() {
-        let (kind, read) = (value_type(module, parameter.value), needed_value(operation, parameter, &request));
+        let (kind, read) = (value_type(module, parameter.value), needed_value(parameter, &request));
         arguments.push(Argument { name: ident::token(&parameter.rust), kind, read });
     }
     if let Some((kind, read)) = body(module, &operation.body, &request) {
@@ -82,8 +82,7 @@ fn arguments<'a>(module: &mut Module<'a>, operation: &'a Operation) -> (Vec<Argu
     if let Some(name) = &operation.options {
         let options = module.item(name);
         let fields = operation.optional_parameters().map(|parameter| {
-            let (field, value) =
-                (ident::token(&parameter.rust), optional_value(module, operation, parameter, &request));
+            let (field, value) = (ident::token(&parameter.rust), optional_value(module, parameter, &request));
             quote!(#field: #value)
         });
         let fields: Vec<TokenStream> = fields.collect();
@@ -108,7 +107,7 @@ fn method(module: &mut Module<'_>, id: OperationId) -> TokenStream {
     let many = many_arguments(arguments.len() + 2);
     let [incoming, outcome, future, send] = [External::INCOMING, External::OUTCOME, External::FUTURE, External::SEND]
         .map(|external| module.external(external));
-    let answer = answer(module, operation);
+    let output = output(module, operation);
     let unused = match names.as_slice() {
         [] => TokenStream::new(),
         [one] => quote!(let _ = #one;),
@@ -118,7 +117,7 @@ fn method(module: &mut Module<'_>, id: OperationId) -> TokenStream {
     quote! {
         #comment
         #many
-        fn #name(&self, #request: &#incoming #(, #names: #kinds)*) -> impl #future<Output = #outcome<#answer>> + #send {
+        fn #name(&self, #request: &#incoming #(, #names: #kinds)*) -> impl #future<Output = #outcome<#output>> + #send {
             #unused
             ::std::future::ready(Err(#request.not_offered()))
         }
@@ -193,28 +192,12 @@ fn handler(module: &mut Module<'_>, id: ResourceId) -> [TokenStream; 2] {
 }
 
 /// Gives what an answer carries.
-fn answer(module: &mut Module<'_>, operation: &Operation) -> TokenStream {
-    let mut bodies: Vec<&Body> = operation.responses.iter().map(|response| &response.body).collect();
-    let any_without = bodies.contains(&&Body::None);
-    bodies.retain(|&body| *body != Body::None);
-    bodies.dedup();
-    let one = match bodies.as_slice() {
-        [] => return quote!(()),
-        [Body::Element(id)] => module.type_name(*id),
-        [Body::Text(_) | Body::Literal { .. }] => module.external(External::STRING),
-        [Body::Bytes(_)] => module.external(External::SERVER_BYTES),
-        // Which it is, the implementation says.
-        _ => {
-            let (boxed, record) = (module.external(External::BOX), module.external(External::RECORD));
-            quote!(#boxed<dyn #record>)
-        }
-    };
-    if any_without {
-        let option = module.external(External::OPTION);
-        quote!(#option<#one>)
-    } else {
-        one
-    }
+fn output(module: &mut Module<'_>, operation: &Operation) -> TokenStream {
+    // Which body it is, the implementation says.
+    output_type(module, operation, External::SERVER_BYTES, |module| {
+        let (boxed, record) = (module.external(External::BOX), module.external(External::RECORD));
+        quote!(#boxed<dyn #record>)
+    })
 }
 
 /// Gives the type of the argument that carries the body, and how it is read; `None` where the operation has nothing to give.
@@ -228,29 +211,27 @@ fn body(module: &mut Module<'_>, body: &Body, request: &Ident) -> Option<(TokenS
 }
 
 /// Gives how the value of a parameter that is always there is read.
-fn needed_value(operation: &Operation, parameter: &Parameter, request: &Ident) -> TokenStream {
-    if let Some(index) = operation.path_parameters.iter().position(|other| std::ptr::eq(other, parameter)) {
-        let index = Literal::usize_unsuffixed(index);
-        return quote!(#request.path(#index)?);
-    }
+fn needed_value(parameter: &Parameter, request: &Ident) -> TokenStream {
     let name = &parameter.name.value;
-    if operation.is_query(parameter) { quote!(#request.query(#name)?) } else { quote!(#request.header(#name)?) }
+    match parameter.place {
+        ParameterPlace::Path(index) | ParameterPlace::BasePath(index) => {
+            let index = Literal::usize_unsuffixed(index);
+            quote!(#request.path(#index)?)
+        }
+        ParameterPlace::Query => quote!(#request.query(#name)?),
+        ParameterPlace::Header | ParameterPlace::ResponseHeader => quote!(#request.header(#name)?),
+    }
 }
 
 /// Gives how the value of a parameter that may be missing is read.
-fn optional_value(
-    module: &mut Module<'_>,
-    operation: &Operation,
-    parameter: &Parameter,
-    request: &Ident,
-) -> TokenStream {
+fn optional_value(module: &mut Module<'_>, parameter: &Parameter, request: &Ident) -> TokenStream {
     let name = &parameter.name.value;
     let secret = parameter.secret.then(|| module.external(External::SECRET));
     if parameter.role == ParameterRole::Prefix {
         let read = quote!(#request.prefixed_headers(#name)?);
         return secret.map_or(read.clone(), |secret| quote!(#secret::new(#read)));
     }
-    let read = if operation.is_query(parameter) {
+    let read = if parameter.place == ParameterPlace::Query {
         quote!(#request.query_option(#name)?)
     } else {
         quote!(#request.header_option(#name)?)

@@ -10,7 +10,7 @@ use super::module::Module;
 use super::scope::External;
 use crate::ident;
 use crate::language::Scalar;
-use crate::model::{Parameter, ValueType};
+use crate::model::{Body, Operation, OutputBody, Parameter, ValueType};
 
 /// Gives the type of a value without anything around it.
 pub(super) fn value_type(module: &mut Module<'_>, value: ValueType) -> TokenStream {
@@ -68,4 +68,27 @@ pub(super) fn is_base64(parameter: &Parameter) -> bool {
 pub(super) fn value(parameter: &Parameter) -> TokenStream {
     let name = ident::token(&parameter.rust);
     if is_base64(parameter) { quote!(&#name.encoded()) } else { quote!(&#name) }
+}
+
+/// Gives what comes back from an operation that succeeds, with the side's own types for bytes and for one of several bodies.
+pub(super) fn output_type<'a>(
+    module: &mut Module<'a>,
+    operation: &Operation,
+    bytes: External,
+    several: impl FnOnce(&mut Module<'a>) -> TokenStream,
+) -> TokenStream {
+    let output = operation.output();
+    let body = match output.body {
+        OutputBody::Nothing | OutputBody::One(Body::None) => return quote!(()),
+        OutputBody::One(Body::Element(id)) => module.type_name(*id),
+        OutputBody::One(Body::Text(_) | Body::Literal { .. }) => module.external(External::STRING),
+        OutputBody::One(Body::Bytes(_)) => module.external(bytes),
+        OutputBody::Several => return several(module),
+    };
+    if output.is_optional {
+        let option = module.external(External::OPTION);
+        quote!(#option<#body>)
+    } else {
+        body
+    }
 }
