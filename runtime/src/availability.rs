@@ -7,6 +7,7 @@ use crate::Version;
 
 /// When an operation, field, parameter or value exists.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[non_exhaustive]
 pub struct Availability {
     /// Exists from this version on.
     pub since: Option<Version>,

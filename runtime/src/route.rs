@@ -12,6 +12,7 @@ use crate::xml::peek;
 
 /// A request's operation, and what its path and query say.
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct Route {
     /// The operation.
     pub operation: &'static Operation,

@@ -290,8 +290,8 @@ impl fmt::Display for BuildError {
 impl std::error::Error for BuildError {
     fn source(&self) -> Option<&(dyn std::error::Error + 'static)> {
         match self {
-            Self::Base(error) => Some(error),
-            Self::Transport(error) => Some(error),
+            Self::Base(error) => error.source(),
+            Self::Transport(error) => error.source(),
             _ => None,
         }
     }

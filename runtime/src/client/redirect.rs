@@ -14,6 +14,7 @@ pub(super) const MOST: u32 = 5;
 
 /// Why a redirect is not followed.
 #[derive(Clone, Debug, PartialEq, Eq)]
+#[non_exhaustive]
 pub struct RedirectError {
     /// HTTP status.
     pub status: u16,

@@ -57,7 +57,7 @@ impl Answer {
     /// # Errors
     /// When the body is no such element.
     pub fn fill(&self, record: &mut dyn Record) -> Result<(), Error> {
-        let decoding = Decoding { version: Some(self.version), ..Decoding::default() };
+        let decoding = Decoding::default().version(self.version);
         match decode_into(record, &self.response.body, &decoding) {
             Ok(_unknown) => Ok(()),
             Err(problem) => Err(self.unreadable(problem)),

@@ -94,6 +94,8 @@ impl fmt::Display for ServiceError {
     }
 }
 
+impl std::error::Error for ServiceError {}
+
 #[cfg(test)]
 mod tests {
     use super::*;

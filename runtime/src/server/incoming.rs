@@ -155,7 +155,7 @@ impl Incoming {
 
     /// The same for any element; compiled once.
     fn fill(&self, record: &mut dyn Record) -> Result<(), Fault> {
-        let decoding = Decoding { version: Some(self.version), ..Decoding::default() };
+        let decoding = Decoding::default().version(self.version);
         let read = decode_into(record, &self.body, &decoding);
         match read.and_then(|unknown| well_formed(&self.body).map(|()| unknown)) {
             Ok(unknown) => *self.unknown.lock().unwrap_or_else(PoisonError::into_inner) = unknown.paths,

@@ -2,6 +2,7 @@
 
 /// Bounds on one document; a document beyond them is an error, found before memory is spent on it.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[non_exhaustive]
 pub struct DocumentLimits {
     /// Bytes of the whole document.
     pub bytes: usize,
@@ -20,6 +21,36 @@ impl DocumentLimits {
     /// 64 MiB, 16 MiB of text in one place, half a million elements, 64 levels: many times the largest answer that
     /// was recorded of such a service.
     pub const DEFAULT: Self = Self { bytes: 64 << 20, text: 16 << 20, elements: 500_000, attributes: 256, depth: 64 };
+
+    /// Bounds the whole document to that many bytes.
+    pub const fn bytes(mut self, most: usize) -> Self {
+        self.bytes = most;
+        self
+    }
+
+    /// Bounds one text or attribute value to that many bytes.
+    pub const fn text(mut self, most: usize) -> Self {
+        self.text = most;
+        self
+    }
+
+    /// Bounds the elements of a document.
+    pub const fn elements(mut self, most: usize) -> Self {
+        self.elements = most;
+        self
+    }
+
+    /// Bounds the attributes of one element.
+    pub const fn attributes(mut self, most: usize) -> Self {
+        self.attributes = most;
+        self
+    }
+
+    /// Bounds how deeply elements stand inside one another.
+    pub const fn depth(mut self, most: usize) -> Self {
+        self.depth = most;
+        self
+    }
 }
 
 impl Default for DocumentLimits {

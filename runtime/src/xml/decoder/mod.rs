@@ -19,6 +19,7 @@ mod record;
 
 /// How a document is to be read.
 #[derive(Clone, Copy, Debug, Default)]
+#[non_exhaustive]
 pub struct Decoding {
     /// The version that was sent: what it does not require may be missing. Without one, only what every version
     /// requires must be there.
@@ -27,8 +28,23 @@ pub struct Decoding {
     pub limits: DocumentLimits,
 }
 
+impl Decoding {
+    /// Names the version that was sent, where one was.
+    pub fn version(mut self, version: impl Into<Option<Version>>) -> Self {
+        self.version = version.into();
+        self
+    }
+
+    /// Bounds the document.
+    pub fn limits(mut self, limits: DocumentLimits) -> Self {
+        self.limits = limits;
+        self
+    }
+}
+
 /// What a document held that the description does not have.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
+#[non_exhaustive]
 pub struct Unknown {
     /// How many elements and attributes.
     pub count: usize,
