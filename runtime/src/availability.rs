@@ -76,7 +76,7 @@ impl Availability {
     }
 }
 
-/// Adds the builder methods that tables use to a type with a field `availability` and a `const fn touched(self) -> Self`,
+/// Adds the builder methods that tables use to a type with a field `availability` and a `const fn mark_gated(self) -> Self`,
 /// which notes that the availability is no longer the usual one.
 macro_rules! availability_builders {
     ($type:ty) => {
@@ -84,32 +84,32 @@ macro_rules! availability_builders {
             /// Documented: exists from this version on.
             pub const fn since(mut self, version: $crate::Version) -> Self {
                 self.availability.since = Some(version);
-                self.touched()
+                self.mark_gated()
             }
 
             /// Seen at this version; may be older.
             pub const fn seen(mut self, version: $crate::Version) -> Self {
                 self.availability.since = Some(version);
                 self.availability.documented = false;
-                self.touched()
+                self.mark_gated()
             }
 
             /// Gone from this version on.
             pub const fn until(mut self, version: $crate::Version) -> Self {
                 self.availability.until = Some(version);
-                self.touched()
+                self.mark_gated()
             }
 
             /// Required only from this version on.
             pub const fn required_since(mut self, version: $crate::Version) -> Self {
                 self.availability.required_since = Some(version);
-                self.touched()
+                self.mark_gated()
             }
 
             /// No longer required from this version on.
             pub const fn optional_since(mut self, version: $crate::Version) -> Self {
                 self.availability.optional_since = Some(version);
-                self.touched()
+                self.mark_gated()
             }
         }
     };

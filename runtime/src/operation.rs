@@ -252,7 +252,7 @@ impl Operation {
         }
     }
 
-    const fn touched(self) -> Self {
+    const fn mark_gated(self) -> Self {
         self
     }
 
@@ -372,7 +372,7 @@ impl Parameter {
         parameter
     }
 
-    const fn touched(self) -> Self {
+    const fn mark_gated(self) -> Self {
         self
     }
 

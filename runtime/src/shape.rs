@@ -225,7 +225,7 @@ pub struct Limits {
 
 impl Limits {
     /// The pattern that the text does not match as a whole, if there is one.
-    pub(crate) fn missed_pattern(&self, text: &str) -> Option<&'static str> {
+    pub(crate) fn violated_pattern(&self, text: &str) -> Option<&'static str> {
         // A pattern that is none was refused when the description was checked.
         let pattern = self.pattern?;
         let whole = regex_lite::Regex::new(&format!("^(?:{pattern})$"));
@@ -280,7 +280,7 @@ impl Field {
         self
     }
 
-    const fn touched(mut self) -> Self {
+    const fn mark_gated(mut self) -> Self {
         self.gated = true;
         self
     }
@@ -377,7 +377,7 @@ impl EnumValue {
         Self { text, availability: Availability::ALWAYS }
     }
 
-    const fn touched(self) -> Self {
+    const fn mark_gated(self) -> Self {
         self
     }
 }

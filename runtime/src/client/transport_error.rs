@@ -28,7 +28,7 @@ pub enum TransportErrorKind {
     /// The connection broke: the service may have done what it was asked.
     Interrupted,
     /// The transport cannot send such a request; nothing was sent, and no repetition helps.
-    Refused,
+    Unsendable,
 }
 
 impl TransportError {

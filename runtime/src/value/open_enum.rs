@@ -104,7 +104,7 @@ macro_rules! open_enum {
             }
 
             fn availability(&self) -> ::std::option::Option<&'static $crate::Availability> {
-                $crate::__private::enum_lifetime(self)
+                $crate::__private::enum_availability(self)
             }
         }
 

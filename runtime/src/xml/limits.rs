@@ -23,32 +23,32 @@ impl DocumentLimits {
     pub const DEFAULT: Self = Self { bytes: 64 << 20, text: 16 << 20, elements: 500_000, attributes: 256, depth: 64 };
 
     /// Bounds the whole document to that many bytes.
-    pub const fn bytes(mut self, most: usize) -> Self {
-        self.bytes = most;
+    pub const fn bytes(mut self, max: usize) -> Self {
+        self.bytes = max;
         self
     }
 
     /// Bounds one text or attribute value to that many bytes.
-    pub const fn text(mut self, most: usize) -> Self {
-        self.text = most;
+    pub const fn text(mut self, max: usize) -> Self {
+        self.text = max;
         self
     }
 
     /// Bounds the elements of a document.
-    pub const fn elements(mut self, most: usize) -> Self {
-        self.elements = most;
+    pub const fn elements(mut self, max: usize) -> Self {
+        self.elements = max;
         self
     }
 
     /// Bounds the attributes of one element.
-    pub const fn attributes(mut self, most: usize) -> Self {
-        self.attributes = most;
+    pub const fn attributes(mut self, max: usize) -> Self {
+        self.attributes = max;
         self
     }
 
     /// Bounds how deeply elements stand inside one another.
-    pub const fn depth(mut self, most: usize) -> Self {
-        self.depth = most;
+    pub const fn depth(mut self, max: usize) -> Self {
+        self.depth = max;
         self
     }
 }

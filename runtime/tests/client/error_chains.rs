@@ -65,7 +65,7 @@ async fn calls_fail_with_lines_that_say_nothing_twice() {
         ("version", client([]).start("x", "y").api_version(V1).await.unwrap_err(), 0),
         ("encode", client([]).add(&unnamed).await.unwrap_err(), 0),
         ("credential", without_token().await, 1),
-        ("transport", get(HttpResponse::new(200).body("<").cut(broken())).await, 0),
+        ("transport", get(HttpResponse::new(200).body("<").incomplete(broken())).await, 0),
         ("redirect", get(HttpResponse::new(307).header("location", "http://foreign.example/")).await, 0),
         ("service", get(HttpResponse::new(404)).await, 0),
         ("decode", get(HttpResponse::new(200).body("<Thing xmlns='urn:things'>")).await, 0),

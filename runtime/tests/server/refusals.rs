@@ -78,5 +78,5 @@ const _: () = {
     const fn is_error<E: std::error::Error + Send + Sync + 'static>() {}
     is_shared::<xms_runtime::server::Server>();
     is_shared::<xms_runtime::server::Incoming>();
-    is_error::<xms_runtime::server::Fault>();
+    is_error::<xms_runtime::server::ErrorResponse>();
 };

@@ -113,7 +113,7 @@ fn answer(module: &mut Module<'_>, operation: &Operation) -> String {
         [Body::Text(_) | Body::Literal { .. }] => "String".to_owned(),
         [Body::Bytes(_)] => module.imports.client("Bytes").into_owned(),
         // Which it is, the status says.
-        _ => return module.imports.client("Answer").into_owned(),
+        _ => return module.imports.client("RawReply").into_owned(),
     };
     if any_without { format!("Option<{one}>") } else { one }
 }

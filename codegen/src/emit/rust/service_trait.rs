@@ -92,7 +92,7 @@ fn handler(module: &mut Module<'_>, resource: &Resource, out: &mut String) {
     let model = module.model;
     let name = &resource.handle;
     let [handler, incoming, response, fault, future] =
-        ["Handler", "Incoming", "Response", "Fault", "BoxFuture"].map(|name| module.imports.server(name));
+        ["Handler", "Incoming", "Response", "ErrorResponse", "BoxFuture"].map(|name| module.imports.server(name));
     let table = module.item("RESOURCE");
     let kind = module.imports.runtime("Resource");
     put!(out, "/// Leads requests to the methods of an implementation.\n#[derive(Debug)]\n");

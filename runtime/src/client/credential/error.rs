@@ -49,14 +49,14 @@ pub enum CredentialErrorKind {
     /// The `.publishsettings` has several subscriptions, and none was asked for.
     SeveralSubscriptions {
         /// Id and name of each.
-        known: Vec<String>,
+        available: Vec<String>,
     },
     /// The `.publishsettings` does not have the subscription.
     UnknownSubscription {
         /// The id that was asked for.
-        asked: String,
+        requested: String,
         /// Id and name of each that it has.
-        known: Vec<String>,
+        available: Vec<String>,
     },
     /// The token has characters that no header can hold.
     BadToken,
@@ -133,11 +133,11 @@ impl fmt::Display for CredentialErrorKind {
             }
             Self::NotPublishSettings => f.write_str("this is no `.publishsettings` file"),
             Self::NoSubscription => f.write_str("there is no subscription; download the `.publishsettings` again"),
-            Self::SeveralSubscriptions { known } => {
-                write!(f, "there are {} subscriptions; choose one by its id: {}", known.len(), known.join(", "))
+            Self::SeveralSubscriptions { available } => {
+                write!(f, "there are {} subscriptions; choose one by its id: {}", available.len(), available.join(", "))
             }
-            Self::UnknownSubscription { asked, known } => {
-                write!(f, "there is no subscription `{asked}`, only {}", known.join(", "))
+            Self::UnknownSubscription { requested, available } => {
+                write!(f, "there is no subscription `{requested}`, only {}", available.join(", "))
             }
             Self::BadToken => {
                 f.write_str("the bearer token has a character that no header can hold, such as a line end")
@@ -191,8 +191,8 @@ mod tests {
 
     #[test]
     fn the_choices_are_named() {
-        let known = vec!["1 (one)".to_owned(), "2 (two)".to_owned()];
-        let error = CredentialErrorKind::SeveralSubscriptions { known };
+        let available = vec!["1 (one)".to_owned(), "2 (two)".to_owned()];
+        let error = CredentialErrorKind::SeveralSubscriptions { available };
         assert_eq!(error.to_string(), "there are 2 subscriptions; choose one by its id: 1 (one), 2 (two)");
     }
 }

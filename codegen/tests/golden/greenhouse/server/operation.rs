@@ -4,7 +4,7 @@
 use std::future::{Future, ready};
 use std::sync::Arc;
 
-use xms_runtime::server::{BoxFuture, Bytes, Handler, Incoming, Outcome, Response};
+use xms_runtime::server::{BoxFuture, Bytes, ErrorResponse, Handler, Incoming, Outcome, Response};
 use xms_runtime::{Resource, Secret};
 
 use super::super::enum_::Plant;
@@ -59,11 +59,7 @@ impl<T: Operation> Handler for OperationHandler<T> {
         &RESOURCE
     }
 
-    fn answer<'a>(
-        &'a self,
-        index: usize,
-        request: &'a Incoming,
-    ) -> BoxFuture<'a, Result<Response, xms_runtime::server::Fault>> {
+    fn answer<'a>(&'a self, index: usize, request: &'a Incoming) -> BoxFuture<'a, Result<Response, ErrorResponse>> {
         Box::pin(async move {
             match index {
                 0 => {

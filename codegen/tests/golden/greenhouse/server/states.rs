@@ -5,7 +5,7 @@ use std::future::{Future, ready};
 use std::sync::Arc;
 
 use xms_runtime::Resource;
-use xms_runtime::server::{BoxFuture, Fault, Handler, Incoming, Outcome, Response};
+use xms_runtime::server::{BoxFuture, ErrorResponse, Handler, Incoming, Outcome, Response};
 
 use super::super::states::{Lock, RESOURCE};
 
@@ -29,7 +29,7 @@ impl<T: States> Handler for StatesHandler<T> {
         &RESOURCE
     }
 
-    fn answer<'a>(&'a self, index: usize, request: &'a Incoming) -> BoxFuture<'a, Result<Response, Fault>> {
+    fn answer<'a>(&'a self, index: usize, request: &'a Incoming) -> BoxFuture<'a, Result<Response, ErrorResponse>> {
         Box::pin(async move {
             match index {
                 0 => {
