@@ -18,7 +18,7 @@ use hyper::body::Frame;
 use hyper::service::Service as _;
 use hyper_util::service::TowerToHyperService;
 use xms_runtime::Uuid;
-use xms_runtime::server::{Fault, RouterOptions, Server};
+use xms_runtime::server::{ErrorResponse, RouterOptions, Server};
 use xms_services::service_management::{LONG_RUNNING, SERVICE, error_code, server};
 
 use crate::fault::FaultKind;
@@ -64,7 +64,7 @@ impl App {
             .offer(server::locations(Arc::clone(&service)))
             .offer(server::operations(Arc::clone(&service)))
             .offer(server::service_certificates(service))
-            .watch(move |seen| watched.log.push(Entry::of(seen)));
+            .on_request(move |record| watched.log.push(Entry::of(record)));
         let own = page::routes().merge(control::routes()).with_state(Arc::clone(&shared));
         Self { shared, server, options, own: TowerToHyperService::new(own), elsewhere, guarded }
     }
@@ -88,12 +88,12 @@ impl App {
             return Ok(response);
         }
         if !names_its_host(&request) {
-            let fault = Fault::new(&error_code::BAD_REQUEST, "A request names its `Host` once.");
-            return Ok(self.refuse(&request, &fault, None));
+            let error = ErrorResponse::new(&error_code::BAD_REQUEST, "A request names its `Host` once.");
+            return Ok(self.refuse(&request, &error, None));
         }
         if self.guarded && !arrival.certified {
-            let fault = Fault::new(&error_code::AUTHENTICATION_FAILED, "The client has shown no certificate.");
-            return Ok(self.refuse(&request, &fault, None));
+            let error = ErrorResponse::new(&error_code::AUTHENTICATION_FAILED, "The client has shown no certificate.");
+            return Ok(self.refuse(&request, &error, None));
         }
         if self.shared.faults.is_empty() {
             return Ok(self.serve(request).await);
@@ -119,8 +119,8 @@ impl App {
         let reason = met.kind.as_ref().map(FaultKind::to_string);
         match met.kind {
             Some(FaultKind::Busy { retry_after }) => {
-                let fault = Fault::new(&error_code::SERVER_BUSY, "The service is busy on request.");
-                let mut response = self.refuse(&request, &fault, reason);
+                let error = ErrorResponse::new(&error_code::SERVER_BUSY, "The service is busy on request.");
+                let mut response = self.refuse(&request, &error, reason);
                 if let Some(seconds) = retry_after {
                     response.headers_mut().insert(header::RETRY_AFTER, HeaderValue::from(seconds));
                 }
@@ -177,11 +177,11 @@ impl App {
     }
 
     /// Refuses a request before the service sees it.
-    fn refuse<B>(&self, request: &Request<B>, fault: &Fault, reason: Option<String>) -> Response {
-        let response = self.server.refusal(fault);
+    fn refuse<B>(&self, request: &Request<B>, error: &ErrorResponse, reason: Option<String>) -> Response {
+        let response = self.server.error_response(error);
         let mut entry = self.entry(request, reason);
-        entry.status = Some(fault.status());
-        entry.code = Some(fault.code().to_owned());
+        entry.status = Some(error.status());
+        entry.code = Some(error.code().to_owned());
         entry.request_id = request_id(response.headers());
         self.shared.log.push(entry);
         response.map(Body::from)

@@ -9,7 +9,7 @@ use std::time::Duration;
 
 use http::Method;
 use serde::Serialize;
-use xms_runtime::server::Seen;
+use xms_runtime::server::RequestRecord;
 use xms_runtime::{Uuid, Version};
 use xms_services::service_management::LONG_RUNNING;
 
@@ -94,18 +94,18 @@ pub(crate) struct Entry {
 }
 
 impl Entry {
-    pub(crate) fn of(seen: Seen) -> Self {
+    pub(crate) fn of(record: RequestRecord) -> Self {
         Self {
-            method: seen.method,
-            path: shortened(seen.path),
-            operation: seen.operation,
-            version: seen.version,
-            status: Some(seen.status),
-            code: seen.code,
-            left_out: few(seen.left_out),
-            unknown: few(seen.unknown),
-            request_id: Some(seen.request_id),
-            took: seen.took,
+            method: record.method,
+            path: shortened(record.path),
+            operation: record.operation,
+            version: record.version,
+            status: Some(record.status),
+            code: record.code,
+            left_out: few(record.left_out),
+            unknown: few(record.unknown),
+            request_id: Some(record.request_id),
+            took: record.elapsed,
             fault: None,
         }
     }

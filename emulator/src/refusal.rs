@@ -5,7 +5,7 @@
 
 use std::time::Duration;
 
-use xms_runtime::server::{Fault, Server};
+use xms_runtime::server::{ErrorResponse, Server};
 use xms_services::service_management::error_code;
 
 /// How the first bytes of HTTP/2 begin.
@@ -14,22 +14,25 @@ pub(crate) const NEWER_HTTP: &[u8] = b"PRI * HTTP/2";
 /// To a client that was too slow.
 pub(crate) fn late(server: &Server, after: Duration) -> Vec<u8> {
     let message = format!("The head of the request did not arrive within {} seconds.", after.as_secs_f64());
-    bytes(server, &Fault::new(&error_code::BAD_REQUEST, message).with_status(408))
+    bytes(server, &ErrorResponse::new(&error_code::BAD_REQUEST, message).with_status(408))
 }
 
 /// To a client that begins with HTTP/2.
 pub(crate) fn newer_http(server: &Server) -> Vec<u8> {
-    bytes(server, &Fault::new(&error_code::BAD_REQUEST, "This is a server of HTTP/1.1."))
+    bytes(server, &ErrorResponse::new(&error_code::BAD_REQUEST, "This is a server of HTTP/1.1."))
 }
 
 /// To a client without TLS where TLS is spoken.
 #[cfg(feature = "tls")]
 pub(crate) fn no_tls(server: &Server) -> Vec<u8> {
-    bytes(server, &Fault::new(&error_code::BAD_REQUEST, "This is a server of HTTPS; the request came without TLS."))
+    bytes(
+        server,
+        &ErrorResponse::new(&error_code::BAD_REQUEST, "This is a server of HTTPS; the request came without TLS."),
+    )
 }
 
-fn bytes(server: &Server, fault: &Fault) -> Vec<u8> {
-    let response = server.refusal(fault);
+fn bytes(server: &Server, error: &ErrorResponse) -> Vec<u8> {
+    let response = server.error_response(error);
     let mut bytes = format!("HTTP/1.1 {}\r\n", response.status()).into_bytes();
     for (name, value) in response.headers() {
         bytes.extend_from_slice(name.as_str().as_bytes());

@@ -7,6 +7,7 @@ use crate::Version;
 
 /// When an operation, field, parameter or value exists.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[non_exhaustive]
 pub struct Availability {
     /// Exists from this version on.
     pub since: Option<Version>,
@@ -106,7 +107,7 @@ impl Availability {
     }
 }
 
-/// Adds the builder methods that tables use to a type with a field `availability` and a `const fn touched(self) -> Self`,
+/// Adds the builder methods that tables use to a type with a field `availability` and a `const fn mark_gated(self) -> Self`,
 /// which notes that the availability is no longer the usual one.
 macro_rules! availability_builders {
     ($type:ty) => {
@@ -114,31 +115,31 @@ macro_rules! availability_builders {
             /// Documented: exists from this version on.
             pub const fn since(mut self, version: $crate::Version) -> Self {
                 self.availability = self.availability.since(version);
-                self.touched()
+                self.mark_gated()
             }
 
             /// Seen at this version; may be older.
             pub const fn seen(mut self, version: $crate::Version) -> Self {
                 self.availability = self.availability.seen(version);
-                self.touched()
+                self.mark_gated()
             }
 
             /// Gone from this version on.
             pub const fn until(mut self, version: $crate::Version) -> Self {
                 self.availability = self.availability.until(version);
-                self.touched()
+                self.mark_gated()
             }
 
             /// Required only from this version on.
             pub const fn required_since(mut self, version: $crate::Version) -> Self {
                 self.availability = self.availability.required_since(version);
-                self.touched()
+                self.mark_gated()
             }
 
             /// No longer required from this version on.
             pub const fn optional_since(mut self, version: $crate::Version) -> Self {
                 self.availability = self.availability.optional_since(version);
-                self.touched()
+                self.mark_gated()
             }
         }
     };

@@ -10,6 +10,8 @@
 mod availability;
 #[cfg(feature = "client")]
 pub mod client;
+#[cfg(any(feature = "client", feature = "server"))]
+mod future;
 mod macros;
 mod operation;
 pub mod path;

@@ -330,7 +330,7 @@ impl Operation {
         }
     }
 
-    const fn touched(self) -> Self {
+    const fn mark_gated(self) -> Self {
         self
     }
 
@@ -451,7 +451,7 @@ impl Parameter {
         parameter
     }
 
-    const fn touched(self) -> Self {
+    const fn mark_gated(self) -> Self {
         self
     }
 

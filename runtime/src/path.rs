@@ -85,8 +85,8 @@ impl<'t> Iterator for Pieces<'t> {
             return None;
         }
         let open = memchr(b'{', rest.as_bytes());
-        let place = open.and_then(|open| Some((open, open + memchr(b'}', &rest.as_bytes()[open..])?)));
-        let (piece, after) = match place {
+        let braces = open.and_then(|open| Some((open, open + memchr(b'}', &rest.as_bytes()[open..])?)));
+        let (piece, after) = match braces {
             Some((0, close)) => (Piece::Placeholder(&rest[1..close]), &rest[close + 1..]),
             Some((open, _)) => (Piece::Literal(&rest[..open]), &rest[open..]),
             None => (Piece::Literal(rest), ""),
@@ -114,7 +114,7 @@ pub fn expand(template: &str, values: &[&str]) -> Result<String, PathError> {
                 Piece::Placeholder(name) => {
                     let value = values.next().ok_or_else(|| PathError::Missing { parameter: name.to_owned() })?;
                     let goes_on = match pieces.peek() {
-                        Some(Piece::Literal(next)) => holds(value, next),
+                        Some(Piece::Literal(next)) => contains_ignoring_case(value, next),
                         _ => false,
                     };
                     if value.is_empty() || goes_on {
@@ -133,7 +133,7 @@ pub fn expand(template: &str, values: &[&str]) -> Result<String, PathError> {
 }
 
 /// Whether `value` holds the literal that would end it.
-fn holds(value: &str, literal: &str) -> bool {
+fn contains_ignoring_case(value: &str, literal: &str) -> bool {
     value.to_ascii_lowercase().contains(&literal.to_ascii_lowercase())
 }
 

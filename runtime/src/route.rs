@@ -12,6 +12,7 @@ use crate::xml::peek;
 
 /// A request's operation, and what its path and query say.
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct Route {
     /// The operation.
     pub operation: &'static Operation,
@@ -59,7 +60,7 @@ struct Candidate<'a> {
     /// How many segments are literal, and how many query parameters constant.
     rank: (usize, usize),
     /// In the service's order.
-    place: usize,
+    index: usize,
     prepared: &'a Prepared,
 }
 
@@ -92,14 +93,14 @@ impl Routes {
 
     fn add(&mut self, operation: &'static Operation) {
         let template = format!("{}{}", self.service.base_path, operation.path);
-        let mut place = 0;
+        let mut at = 0;
         for segment in path::segments(&template) {
             let fresh = self.nodes.len();
-            let node = &mut self.nodes[place];
+            let node = &mut self.nodes[at];
             let is_pattern = segment.contains('{');
             let children = if is_pattern { &mut node.patterns } else { &mut node.literals };
             let same = |other: &str| if is_pattern { other == segment } else { other.eq_ignore_ascii_case(segment) };
-            place = match children.iter().find(|(other, _)| same(other)) {
+            at = match children.iter().find(|(other, _)| same(other)) {
                 Some((_, known)) => *known,
                 None => {
                     children.push((segment.to_owned(), fresh));
@@ -108,7 +109,7 @@ impl Routes {
                 }
             };
         }
-        self.nodes[place].operations.push(self.operations.len());
+        self.nodes[at].operations.push(self.operations.len());
         if !self.methods.contains(&operation.method) {
             self.methods.push(operation.method);
         }
@@ -141,16 +142,16 @@ impl Routes {
         let (target_path, query) = target.split_once('?').unwrap_or((target, ""));
         let mut query = path::query_pairs(query);
         let mut candidates: Vec<Candidate<'_>> = Vec::new();
-        self.walk(0, path::segments(target_path), &mut |place| {
-            let prepared = &self.operations[place];
+        self.walk(0, path::segments(target_path), &mut |index| {
+            let prepared = &self.operations[index];
             if prepared.operation.method.as_str().eq_ignore_ascii_case(method)
-                && let Some(constants) = self.constants_met(prepared.operation, &query)
+                && let Some(constants) = self.constants_matched(prepared.operation, &query)
             {
-                candidates.push(Candidate { rank: (prepared.literals, constants), place, prepared });
+                candidates.push(Candidate { rank: (prepared.literals, constants), index, prepared });
             }
         });
-        let most = candidates.iter().map(|candidate| candidate.rank).max()?;
-        candidates.retain(|candidate| candidate.rank == most);
+        let best = candidates.iter().map(|candidate| candidate.rank).max()?;
+        candidates.retain(|candidate| candidate.rank == best);
         if candidates.len() > 1 {
             let peeked = peek(body);
             let fits = |operation: &Operation| match (&peeked, operation.body) {
@@ -161,7 +162,7 @@ impl Routes {
             candidates.retain(|candidate| fits(candidate.prepared.operation));
         }
         // The author's order decides between what nothing else tells apart.
-        let Prepared { operation, template, .. } = candidates.iter().min_by_key(|candidate| candidate.place)?.prepared;
+        let Prepared { operation, template, .. } = candidates.iter().min_by_key(|candidate| candidate.index)?.prepared;
         let mut base = path::matches(template, target_path)?;
         let path = base.split_off(self.service.base_parameters.len().min(base.len()));
         let known = |name: &str| operation.query.iter().any(|parameter| parameter.name.eq_ignore_ascii_case(name));
@@ -170,36 +171,36 @@ impl Routes {
     }
 
     /// Finds the operations whose paths match.
-    fn walk(&self, place: usize, mut segments: Split<'_, char>, found: &mut impl FnMut(usize)) {
-        let node = &self.nodes[place];
-        let Some(segment) = segments.next() else { return node.operations.iter().copied().for_each(found) };
+    fn walk(&self, at: usize, mut segments: Split<'_, char>, visit: &mut impl FnMut(usize)) {
+        let node = &self.nodes[at];
+        let Some(segment) = segments.next() else { return node.operations.iter().copied().for_each(visit) };
         if let Some((_, next)) = node.literals.iter().find(|(literal, _)| literal.eq_ignore_ascii_case(segment)) {
-            self.walk(*next, segments.clone(), found);
+            self.walk(*next, segments.clone(), visit);
         }
         for (pattern, next) in &node.patterns {
             if path::matches_segment(pattern, segment) {
-                self.walk(*next, segments.clone(), found);
+                self.walk(*next, segments.clone(), visit);
             }
         }
     }
 
     /// How many constant query parameters the operation has; `None` when the query does not meet all of them, or selects
     /// another operation.
-    fn constants_met(&self, operation: &Operation, query: &[(String, String)]) -> Option<usize> {
-        let mut met = 0;
+    fn constants_matched(&self, operation: &Operation, query: &[(String, String)]) -> Option<usize> {
+        let mut matched = 0;
         for parameter in operation.query {
             if let Role::Constant(text) = parameter.role {
                 let is_it = |(name, value): &(String, String)| {
                     name.eq_ignore_ascii_case(parameter.name) && value.eq_ignore_ascii_case(text)
                 };
-                met += usize::from(query.iter().any(is_it).then_some(true)?);
+                matched += usize::from(query.iter().any(is_it).then_some(true)?);
             }
         }
         let foreign = query.iter().any(|(name, _)| {
             self.selectors.iter().any(|selector| selector.eq_ignore_ascii_case(name))
                 && !operation.query.iter().any(|parameter| parameter.name.eq_ignore_ascii_case(name))
         });
-        (!foreign).then_some(met)
+        (!foreign).then_some(matched)
     }
 }
 

@@ -267,7 +267,7 @@ impl Limits {
     }
 
     /// The pattern that the text does not match as a whole, if there is one.
-    pub(crate) fn missed_pattern(&self, text: &str) -> Option<&'static str> {
+    pub(crate) fn violated_pattern(&self, text: &str) -> Option<&'static str> {
         // A pattern that is none was refused when the description was checked.
         let pattern = self.pattern?;
         let whole = regex_lite::Regex::new(&format!("^(?:{pattern})$"));
@@ -322,7 +322,7 @@ impl Field {
         self
     }
 
-    const fn touched(mut self) -> Self {
+    const fn mark_gated(mut self) -> Self {
         self.gated = true;
         self
     }
@@ -421,7 +421,7 @@ impl EnumValue {
         Self { text, availability: Availability::ALWAYS }
     }
 
-    const fn touched(self) -> Self {
+    const fn mark_gated(self) -> Self {
         self
     }
 }

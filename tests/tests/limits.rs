@@ -47,7 +47,7 @@ fn refused(what: &str, shape: &Shape, document: &str, limits: DocumentLimits) ->
     reset_peak();
     let (before, begin) = (peak(), Instant::now());
     let mut record = (shape.make)();
-    let read = decode_into(&mut *record, document.as_bytes(), &Decoding { limits, ..Decoding::default() });
+    let read = decode_into(&mut *record, document.as_bytes(), &Decoding::default().limits(limits));
     let (after, took) = (peak(), begin.elapsed());
     assert!(took < TIME, "{what}: took {took:?}");
     if let (Some(before), Some(after)) = (before, after) {
@@ -99,7 +99,7 @@ fn long_texts() {
         document.extend([&format!("<{root} xmlns='{ns}'><{child}>"), text, &format!("</{child}></{root}>")]);
         document
     };
-    let large = DocumentLimits { bytes: 1 << 30, ..DocumentLimits::DEFAULT };
+    let large = DocumentLimits::DEFAULT.bytes(1 << 30);
     for (what, document) in [
         ("a text", within(&"text".repeat(25_000_000))),
         ("a CDATA section", within(&format!("<![CDATA[{}]]>", "text".repeat(25_000_000)))),
@@ -109,7 +109,7 @@ fn long_texts() {
         let kind = refused(what, shape, &document, large);
         assert!(is_too_large(&kind), "{what}, with enough bytes allowed: {kind:?}");
     }
-    let small = DocumentLimits { text: 1 << 20, ..large };
+    let small = large.text(1 << 20);
     for piece in ["&amp;", "\r\n", "text<!---->", "<![CDATA[text]]>", "text<x/>"] {
         let kind = refused(piece, shape, &within(&piece.repeat(2_000_000)), small);
         assert!(is_too_large(&kind), "{piece}: {kind:?}");

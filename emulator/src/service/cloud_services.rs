@@ -1,6 +1,6 @@
 //! Cloud services.
 
-use xms_runtime::server::{Answer, Fault, Incoming, Outcome};
+use xms_runtime::server::{Answer, ErrorResponse, Incoming, Outcome};
 use xms_runtime::{DateTime, Dictionary};
 use xms_services::service_management::cloud_services::{
     AvailabilityResponse, CreateHostedService, DeleteOptions, GetPropertiesOptions, HostedService, HostedServiceList,
@@ -128,7 +128,7 @@ impl Service {
 }
 
 /// A cloud service that nothing else changes at the moment.
-fn changed<'a>(state: &'a mut State, request: &Incoming, name: &str) -> Result<&'a mut CloudService, Fault> {
+fn changed<'a>(state: &'a mut State, request: &Incoming, name: &str) -> Result<&'a mut CloudService, ErrorResponse> {
     cloud_service(state, request, name)?;
     state.tasks.free(&Target::CloudService(fold(name)))?;
     let service = state.world.services.get_mut(subscription(request), name);
@@ -136,7 +136,7 @@ fn changed<'a>(state: &'a mut State, request: &Incoming, name: &str) -> Result<&
 }
 
 /// Refuses more texts of the caller's own, or longer ones, than are kept.
-fn within_limits(properties: &Dictionary<String>) -> Result<(), Fault> {
+fn within_limits(properties: &Dictionary<String>) -> Result<(), ErrorResponse> {
     let mut all = properties.iter();
     let fits = |text: &str| text.chars().count() <= LONGEST_PROPERTY;
     if properties.len() > MOST_PROPERTIES || !all.all(|(name, value)| !name.is_empty() && fits(name) && fits(value)) {

@@ -1,6 +1,6 @@
 //! Extension images: what can be added, and its publishing.
 
-use xms_runtime::server::{Fault, Incoming, Outcome};
+use xms_runtime::server::{ErrorResponse, Incoming, Outcome};
 use xms_services::service_management::extension_images::{
     ExtensionImage, ExtensionImageList, ExtensionImageRegistration, ReplicationStatus, ReplicationStatusList,
 };
@@ -123,12 +123,12 @@ impl ExtensionImages for Service {
     }
 }
 
-fn unknown(namespace: &str, kind: &str) -> Fault {
+fn unknown(namespace: &str, kind: &str) -> ErrorResponse {
     not_found(format!("The extension `{namespace}` `{kind}` is not registered."))
 }
 
 /// The subscription that asks, which must be a publisher.
-fn publisher(state: &State, request: &Incoming) -> Result<String, Fault> {
+fn publisher(state: &State, request: &Incoming) -> Result<String, ErrorResponse> {
     let subscription = subscription(request);
     let mut publishers = state.world.publishers.iter();
     if publishers.any(|publisher| publisher.eq_ignore_ascii_case(subscription)) {
@@ -138,7 +138,7 @@ fn publisher(state: &State, request: &Incoming) -> Result<String, Fault> {
 }
 
 /// The number of the version, where everything else that is written in a form of its own is written in it, too.
-fn number(body: &ExtensionImageRegistration) -> Result<Number, Fault> {
+fn number(body: &ExtensionImageRegistration) -> Result<Number, ErrorResponse> {
     decodable("PublicConfigurationSchema", body.public_configuration_schema.as_ref())?;
     decodable("PrivateConfigurationSchema", body.private_configuration_schema.as_ref())?;
     decodable("SampleConfig", body.sample_config.as_ref())?;
@@ -147,7 +147,7 @@ fn number(body: &ExtensionImageRegistration) -> Result<Number, Fault> {
 }
 
 /// An extension that the subscription has registered.
-fn own<'a>(state: &'a State, owner: &str, namespace: &str, kind: &str) -> Result<&'a Registered, Fault> {
+fn own<'a>(state: &'a State, owner: &str, namespace: &str, kind: &str) -> Result<&'a Registered, ErrorResponse> {
     let registered = state.world.images.get(&(namespace.to_owned(), kind.to_owned()));
     let registered = registered.ok_or_else(|| unknown(namespace, kind))?;
     if registered.is_owned_by(owner) {
@@ -163,7 +163,7 @@ fn own_version<'a>(
     namespace: &str,
     kind: &str,
     version: &str,
-) -> Result<(Number, &'a Published), Fault> {
+) -> Result<(Number, &'a Published), ErrorResponse> {
     let registered = own(state, owner, namespace, kind)?;
     let found = Number::parse(version).and_then(|number| registered.versions.get(&number).map(|one| (number, one)));
     found.ok_or_else(|| not_found(format!("The extension `{namespace}` `{kind}` has no version {version}.")))

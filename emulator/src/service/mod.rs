@@ -13,7 +13,7 @@ mod service_certificates;
 use std::sync::Arc;
 
 use xms_runtime::Base64Text;
-use xms_runtime::server::{Fault, Incoming};
+use xms_runtime::server::{ErrorResponse, Incoming};
 use xms_services::service_management::error_code;
 
 use crate::shared::Shared;
@@ -48,24 +48,24 @@ fn subscription(request: &Incoming) -> &str {
     request.base_value(0)
 }
 
-fn not_found(message: impl Into<String>) -> Fault {
-    Fault::new(&error_code::RESOURCE_NOT_FOUND, message)
+fn not_found(message: impl Into<String>) -> ErrorResponse {
+    ErrorResponse::new(&error_code::RESOURCE_NOT_FOUND, message)
 }
 
-fn conflict(message: impl Into<String>) -> Fault {
-    Fault::new(&error_code::CONFLICT_ERROR, message)
+fn conflict(message: impl Into<String>) -> ErrorResponse {
+    ErrorResponse::new(&error_code::CONFLICT_ERROR, message)
 }
 
-fn forbidden(message: impl Into<String>) -> Fault {
-    Fault::new(&error_code::FORBIDDEN_ERROR, message)
+fn forbidden(message: impl Into<String>) -> ErrorResponse {
+    ErrorResponse::new(&error_code::FORBIDDEN_ERROR, message)
 }
 
-fn bad_request(message: impl Into<String>) -> Fault {
-    Fault::new(&error_code::BAD_REQUEST, message)
+fn bad_request(message: impl Into<String>) -> ErrorResponse {
+    ErrorResponse::new(&error_code::BAD_REQUEST, message)
 }
 
 /// Refuses a value that should be base64 and is not.
-fn decodable(name: &str, value: Option<&Base64Text>) -> Result<(), Fault> {
+fn decodable(name: &str, value: Option<&Base64Text>) -> Result<(), ErrorResponse> {
     match value.map(Base64Text::bytes) {
         Some(Err(_)) => Err(bad_request(format!("`{name}` is no base64."))),
         _ => Ok(()),
@@ -73,7 +73,7 @@ fn decodable(name: &str, value: Option<&Base64Text>) -> Result<(), Fault> {
 }
 
 /// The cloud service that a request means.
-fn cloud_service<'a>(state: &'a State, request: &Incoming, name: &str) -> Result<&'a CloudService, Fault> {
+fn cloud_service<'a>(state: &'a State, request: &Incoming, name: &str) -> Result<&'a CloudService, ErrorResponse> {
     let service = state.world.services.get(subscription(request), name);
     service.ok_or_else(|| not_found(format!("The cloud service `{name}` does not exist.")))
 }

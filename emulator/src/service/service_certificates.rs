@@ -1,7 +1,7 @@
 //! Service certificates.
 
 use xms_runtime::Base64Bytes;
-use xms_runtime::server::{Fault, Incoming, Outcome};
+use xms_runtime::server::{ErrorResponse, Incoming, Outcome};
 use xms_services::service_management::server::ServiceCertificates;
 use xms_services::service_management::service_certificates::{Certificate, CertificateFile, CertificateList};
 
@@ -85,7 +85,7 @@ impl ServiceCertificates for Service {
 }
 
 /// A certificate of a cloud service, by its thumbprint.
-fn certificate<'a>(service: &'a CloudService, algorithm: &str, thumbprint: &str) -> Result<&'a Stored, Fault> {
+fn certificate<'a>(service: &'a CloudService, algorithm: &str, thumbprint: &str) -> Result<&'a Stored, ErrorResponse> {
     let found = service.certificate(thumbprint).filter(|_| algorithm.eq_ignore_ascii_case(ALGORITHM));
     found.ok_or_else(|| not_found(format!("The certificate {algorithm}-{thumbprint} does not exist.")))
 }

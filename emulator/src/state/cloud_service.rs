@@ -7,7 +7,7 @@ use std::collections::BTreeMap;
 use std::sync::{Arc, OnceLock};
 
 use time::OffsetDateTime;
-use xms_runtime::server::Kept;
+use xms_runtime::server::Prebuilt;
 use xms_services::service_management::cloud_services::{HostedServiceProperties, HostedServiceStatus};
 use xms_services::service_management::extensions::{Extension, ExtensionList};
 
@@ -27,7 +27,7 @@ pub(crate) struct CloudService {
     pub(crate) properties: HostedServiceProperties,
     extensions: Vec<Added>,
     /// Those as they are answered, until there are others.
-    listed: OnceLock<Arc<Kept<ExtensionList>>>,
+    listed: OnceLock<Arc<Prebuilt<ExtensionList>>>,
     pub(crate) certificates: Vec<Certificate>,
 }
 
@@ -55,10 +55,10 @@ impl CloudService {
     }
 
     /// The same as they are answered.
-    pub(crate) fn list_extensions(&self) -> Arc<Kept<ExtensionList>> {
+    pub(crate) fn list_extensions(&self) -> Arc<Prebuilt<ExtensionList>> {
         let list = || {
             let extensions: Vec<Extension> = self.extensions.iter().map(|one| Extension::clone(&one.answer)).collect();
-            Arc::new(Kept::new(ExtensionList::new().extensions(extensions)))
+            Arc::new(Prebuilt::new(ExtensionList::new().extensions(extensions)))
         };
         Arc::clone(self.listed.get_or_init(list))
     }

@@ -5,7 +5,7 @@
 
 use std::sync::Arc;
 
-use xms_runtime::server::Kept;
+use xms_runtime::server::Prebuilt;
 use xms_services::service_management::extensions::{AddExtension, Extension};
 
 use super::extension_image::Published;
@@ -14,7 +14,7 @@ use super::extension_image::Published;
 #[derive(Debug)]
 pub(crate) struct Added {
     /// As it is answered.
-    pub(crate) answer: Arc<Kept<Extension>>,
+    pub(crate) answer: Arc<Prebuilt<Extension>>,
     /// The version that was the latest when it was added.
     pub(crate) resolved: String,
     /// The thumbprint of the certificate that was made for it.
@@ -38,6 +38,6 @@ impl Added {
             answer.thumbprint = made.clone();
             answer.thumbprint_algorithm = Some("sha1".to_owned());
         }
-        Self { answer: Arc::new(Kept::new(answer)), resolved: image.version.clone().unwrap_or_default(), made }
+        Self { answer: Arc::new(Prebuilt::new(answer)), resolved: image.version.clone().unwrap_or_default(), made }
     }
 }

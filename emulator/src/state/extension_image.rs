@@ -9,7 +9,7 @@ use std::time::Duration;
 
 use time::OffsetDateTime;
 use xms_runtime::DateTime;
-use xms_runtime::server::Kept;
+use xms_runtime::server::Prebuilt;
 use xms_services::service_management::extension_images::{
     ExtensionImage, ExtensionImageList, ExtensionImageRegistration,
 };
@@ -21,7 +21,7 @@ use crate::clock::after;
 pub(crate) type Identity = (String, String);
 
 /// A list as it is answered.
-pub(crate) type Listed = Arc<Kept<ExtensionImageList>>;
+pub(crate) type Listed = Arc<Prebuilt<ExtensionImageList>>;
 
 /// All extensions.
 #[derive(Debug, Default)]
@@ -142,7 +142,7 @@ fn list<'a>(
 ) -> Listed {
     let versions: Vec<&Published> = versions.collect();
     let images: Vec<ExtensionImage> = versions.iter().map(|version| version.answer(now)).collect();
-    let listed = Arc::new(Kept::new(ExtensionImageList::new().images(images)));
+    let listed = Arc::new(Prebuilt::new(ExtensionImageList::new().images(images)));
     if owns || !versions.iter().all(|version| version.is_replicated(now)) {
         return listed;
     }

@@ -14,7 +14,7 @@ pub(crate) mod operation;
 use std::time::Duration;
 
 use time::OffsetDateTime;
-use xms_runtime::server::{Fault, Incoming};
+use xms_runtime::server::{ErrorResponse, Incoming};
 
 use cloud_service::CloudServices;
 use extension_image::ExtensionImages;
@@ -66,7 +66,7 @@ impl State {
         target: Target,
         failure: Option<Outcome>,
         effect: impl FnOnce(&mut World) + Send + Sync + 'static,
-    ) -> Result<(), Fault> {
+    ) -> Result<(), ErrorResponse> {
         self.tasks.free(&target)?;
         self.tasks.begin(Started {
             id: request.request_id().as_u128(),

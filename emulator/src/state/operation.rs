@@ -7,7 +7,7 @@ use std::collections::{BTreeMap, HashMap, HashSet, VecDeque};
 use std::fmt;
 
 use time::OffsetDateTime;
-use xms_runtime::server::Fault;
+use xms_runtime::server::ErrorResponse;
 use xms_services::service_management::error_code;
 
 use super::World;
@@ -84,10 +84,10 @@ impl Tasks {
     ///
     /// # Errors
     /// When something does.
-    pub(crate) fn free(&self, target: &Target) -> Result<(), Fault> {
+    pub(crate) fn free(&self, target: &Target) -> Result<(), ErrorResponse> {
         if self.held.contains(target) {
             let message = format!("{target} is being changed by another operation.");
-            return Err(Fault::new(&error_code::CONFLICT_ERROR, message));
+            return Err(ErrorResponse::new(&error_code::CONFLICT_ERROR, message));
         }
         Ok(())
     }

@@ -2,7 +2,7 @@
 
 use std::collections::BTreeSet;
 
-use xms_services::runtime::client::{Answer, ErrorKind};
+use xms_services::runtime::client::{ErrorKind, RawReply};
 use xms_services::runtime::xml::{Decoding, decode_into};
 use xms_services::runtime::{Body, Field, Gate, Kind, Operation, Record, Role, Shape, Version};
 use xms_services::service_management::{SERVICE, ServiceManagement, version};
@@ -75,7 +75,7 @@ async fn call(client: &ServiceManagement, operation: &'static Operation, version
     if let Some(body) = &body {
         call = call.body(&**body);
     }
-    let answer = match call.build::<Answer>().api_version(version).gate(Gate::Documented).await {
+    let answer = match call.build::<RawReply>().api_version(version).gate(Gate::Documented).await {
         Ok(answer) => answer,
         Err(error) => {
             return match error.kind() {

@@ -34,7 +34,7 @@ impl<T: FromReply> Call<'_, T> {
     pub fn send_blocking(self) -> Result<T, Error> {
         match executor() {
             Ok(executor) => executor.block_on(self.into_future()),
-            Err(error) => Err(self.plan.refusal(error)),
+            Err(error) => Err(self.plan.request_error(error)),
         }
     }
 }
@@ -47,7 +47,7 @@ impl<T: FromReply> Pages<'_, T> {
     pub fn next_blocking(&mut self) -> Option<Result<T, Error>> {
         match executor() {
             Ok(executor) => executor.block_on(self.next()),
-            Err(error) => self.refuse(error).map(Err),
+            Err(error) => self.fail(error).map(Err),
         }
     }
 }

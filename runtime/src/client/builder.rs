@@ -190,8 +190,8 @@ impl Choices {
         let endpoint = self.address()?;
         let values: Vec<&str> = self.base_values.iter().map(String::as_str).collect();
         let base_path = path::expand(service.base_path, &values).map_err(BuildError::Base)?;
-        let base = format!("{}{base_path}", endpoint.as_str().trim_end_matches('/'));
-        let base = base.trim_end_matches('/').to_owned();
+        let base_url = format!("{}{base_path}", endpoint.as_str().trim_end_matches('/'));
+        let base_url = base_url.trim_end_matches('/').to_owned();
         if endpoint.scheme() == "http" && self.credential.is_some() && !is_loopback(&endpoint) && !self.allow_http {
             return Err(BuildError::Unprotected);
         }
@@ -208,7 +208,7 @@ impl Choices {
         let rule = service.operations().find_map(|operation| operation.long_running);
         Ok(ClientCore::new(Settings {
             service,
-            base,
+            base_url,
             version: self.version.unwrap_or(service.default_version),
             gate: self.gate,
             raise_version: self.raise_version,
@@ -290,8 +290,8 @@ impl fmt::Display for BuildError {
 impl std::error::Error for BuildError {
     fn source(&self) -> Option<&(dyn std::error::Error + 'static)> {
         match self {
-            Self::Base(error) => Some(error),
-            Self::Transport(error) => Some(error),
+            Self::Base(error) => error.source(),
+            Self::Transport(error) => error.source(),
             _ => None,
         }
     }

@@ -11,10 +11,10 @@ use std::task::{Context, Poll};
 use std::time::Duration;
 
 use super::error::Error;
-use super::future::BoxFuture;
 use super::long_running::UntilDone;
 use super::plan::Plan;
-use super::reply::{Accepted, Answer, FromReply, Reply};
+use super::reply::{Accepted, FromReply, RawReply, Reply};
+use crate::future::BoxFuture;
 use crate::{Gate, Version};
 
 /// One call of an operation. It is sent when it is awaited; until then it can be refined.
@@ -96,7 +96,7 @@ impl<T: FromReply> IntoFuture for Call<'_, T> {
 /// A call on its way. Dropping it gives the call up; what was sent may still be done.
 #[must_use = "a future does nothing until it is awaited"]
 pub struct Sending<T> {
-    exchange: BoxFuture<'static, Result<Answer, Error>>,
+    exchange: BoxFuture<'static, Result<RawReply, Error>>,
     reply: PhantomData<fn() -> T>,
 }
 
@@ -106,7 +106,7 @@ impl<T: FromReply> Future for Sending<T> {
     fn poll(mut self: Pin<&mut Self>, context: &mut Context<'_>) -> Poll<Self::Output> {
         match self.exchange.as_mut().poll(context) {
             Poll::Pending => Poll::Pending,
-            Poll::Ready(Ok(answer)) => Poll::Ready(T::from_answer(&answer)),
+            Poll::Ready(Ok(answer)) => Poll::Ready(T::from_reply(&answer)),
             Poll::Ready(Err(error)) => Poll::Ready(Err(error)),
         }
     }

@@ -7,7 +7,7 @@ use std::fmt;
 use std::marker::PhantomData;
 
 use super::call::Call;
-use super::plan::{Content, Plan};
+use super::plan::{CallBody, Plan};
 use crate::{Dictionary, Record};
 
 /// Gives a call its values; what generated methods use.
@@ -67,19 +67,19 @@ impl<'a> CallBuilder<'a> {
 
     /// The element that is the body.
     pub fn body(mut self, body: &'a dyn Record) -> Self {
-        self.0.body = Content::Element(body);
+        self.0.body = CallBody::Element(body);
         self
     }
 
     /// The text that is the body.
     pub fn text(mut self, body: &'a str) -> Self {
-        self.0.body = Content::Plain(body.as_bytes());
+        self.0.body = CallBody::Plain(body.as_bytes());
         self
     }
 
     /// The bytes that are the body.
     pub fn bytes(mut self, body: &'a [u8]) -> Self {
-        self.0.body = Content::Plain(body);
+        self.0.body = CallBody::Plain(body);
         self
     }
 

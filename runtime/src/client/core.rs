@@ -32,8 +32,8 @@ impl ClientCore {
     }
 
     /// The address that all paths are behind.
-    pub fn base(&self) -> &str {
-        &self.0.base
+    pub fn base_url(&self) -> &str {
+        &self.0.base_url
     }
 
     /// Begins a call of an operation. Generated methods give it its values.
@@ -57,7 +57,7 @@ impl fmt::Debug for ClientCore {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.debug_struct("ClientCore")
             .field("service", &self.0.service.name)
-            .field("base", &self.0.base)
+            .field("base_url", &self.0.base_url)
             .field("version", &self.0.version)
             .field("credential", &self.0.credential.is_some())
             .finish_non_exhaustive()

@@ -2,6 +2,12 @@
 //!
 //! In: what the stages found. Out: one error with the operation's id, that answers what a program asks and reads as one
 //! line that a person can act on. Bodies are kept, but never shown.
+//!
+//! One rule holds for every error of this crate: a cause stands either in `Display` or in `source()`, never in both, so
+//! that who prints a chain of errors reads nothing twice. `Display` is one line and complete: where it shows the text of a
+//! cause, `source()` passes that cause over and returns the cause's own, as `std::io::Error` does. A program reaches a
+//! cause that was passed over by its type: by [`ErrorKind`], [`TransportError::get_ref`] or
+//! [`CredentialError::get_ref`].
 
 use std::borrow::Cow;
 use std::fmt;
@@ -60,6 +66,7 @@ pub enum ErrorKind {
 
 /// An accepted answer that cannot be read.
 #[derive(Debug)]
+#[non_exhaustive]
 pub struct DecodeError {
     /// HTTP status.
     pub status: u16,
@@ -223,15 +230,7 @@ impl fmt::Debug for Error {
 
 impl std::error::Error for Error {
     fn source(&self) -> Option<&(dyn std::error::Error + 'static)> {
-        match &self.0.kind {
-            ErrorKind::Request(error) => Some(error),
-            ErrorKind::Version(error) | ErrorKind::Encode(error) => Some(error),
-            ErrorKind::Credential(error) => Some(error),
-            ErrorKind::Transport(error) => Some(error),
-            ErrorKind::Redirect(error) => Some(error),
-            ErrorKind::Decode(error) => Some(&error.problem),
-            ErrorKind::Service(_) | ErrorKind::Continuation(_) | ErrorKind::Operation(_) => None,
-        }
+        self.0.kind.source()
     }
 }
 
@@ -266,19 +265,52 @@ impl fmt::Display for ErrorKind {
             Self::Transport(error) => fmt::Display::fmt(error, f),
             Self::Redirect(error) => fmt::Display::fmt(error, f),
             Self::Service(error) => fmt::Display::fmt(error, f),
-            Self::Decode(DecodeError { status, length, problem }) => {
-                write!(f, "the answer ({status}, {length} bytes) cannot be read: {problem}")
-            }
-            Self::Continuation(ContinuationError::Repeats) => {
-                f.write_str("the service goes on at a page that it gave before, so the rest cannot be read")
-            }
-            Self::Continuation(ContinuationError::NoText) => {
-                f.write_str("where the service goes on is no text, so the rest cannot be read")
-            }
+            Self::Decode(error) => fmt::Display::fmt(error, f),
+            Self::Continuation(error) => fmt::Display::fmt(error, f),
             Self::Operation(error) => fmt::Display::fmt(error, f),
         }
     }
 }
+
+impl std::error::Error for ErrorKind {
+    fn source(&self) -> Option<&(dyn std::error::Error + 'static)> {
+        match self {
+            Self::Request(error) => error.source(),
+            Self::Version(error) | Self::Encode(error) => error.source(),
+            Self::Credential(error) => error.source(),
+            Self::Transport(error) => error.source(),
+            Self::Redirect(error) => error.source(),
+            Self::Service(error) => error.source(),
+            Self::Decode(error) => error.source(),
+            Self::Continuation(error) => error.source(),
+            Self::Operation(error) => error.source(),
+        }
+    }
+}
+
+impl fmt::Display for DecodeError {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let Self { status, length, problem } = self;
+        write!(f, "the answer ({status}, {length} bytes) cannot be read: {problem}")
+    }
+}
+
+impl std::error::Error for DecodeError {
+    fn source(&self) -> Option<&(dyn std::error::Error + 'static)> {
+        self.problem.source()
+    }
+}
+
+impl fmt::Display for ContinuationError {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(match self {
+            Self::Repeats => "the service goes on at a page that it gave before, so the rest cannot be read",
+            Self::NoText => "where the service goes on is no text, so the rest cannot be read",
+        })
+    }
+}
+
+impl std::error::Error for ContinuationError {}
 
 impl fmt::Display for OperationError {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
@@ -295,3 +327,5 @@ impl fmt::Display for OperationError {
         self.message.as_ref().map_or(Ok(()), |message| write!(f, ": {message}"))
     }
 }
+
+impl std::error::Error for OperationError {}

@@ -14,16 +14,16 @@ use tokio::time::{Instant, sleep, timeout};
 use tracing::Instrument;
 
 use super::error::{Error, ErrorKind};
-use super::future::BoxFuture;
 use super::message::{HttpRequest, HttpResponse};
 use super::redirect::{self, RedirectError, RedirectReason};
-use super::reply::Answer;
+use super::reply::RawReply;
 use super::retry;
 use super::secrets::Secrets;
 use super::service_error::ServiceError;
 use super::settings::Settings;
 use super::span::{self, Attempt, Template};
 use super::transport_error::{TransportError, TransportErrorKind};
+use crate::future::BoxFuture;
 use crate::{Body, Operation, Retry, Version};
 
 /// A request with the rules by which it is sent.
@@ -33,7 +33,7 @@ pub(super) struct Exchange {
     pub(super) method: http::Method,
     pub(super) url: Url,
     /// The address as it may be shown, where it holds secrets.
-    pub(super) shown: Option<Box<str>>,
+    pub(super) redacted_url: Option<Box<str>>,
     pub(super) headers: HeaderMap,
     pub(super) body: Bytes,
     pub(super) version: Version,
@@ -62,15 +62,16 @@ impl Failure {
 
 impl Exchange {
     /// Sends it. The future borrows nothing.
-    pub(super) fn run(self: Box<Self>) -> BoxFuture<'static, Result<Answer, Error>> {
+    pub(super) fn run(self: Box<Self>) -> BoxFuture<'static, Result<RawReply, Error>> {
         let span = span::of_call(self.operation, self.version);
-        let told = span.clone();
+        let reported = span.clone();
         Box::pin(
-            async move { self.drive().await.inspect_err(|error| span::fails(&told, error.kind())) }.instrument(span),
+            async move { self.drive().await.inspect_err(|error| span::record_error(&reported, error.kind())) }
+                .instrument(span),
         )
     }
 
-    async fn drive(&self) -> Result<Answer, Error> {
+    async fn drive(&self) -> Result<RawReply, Error> {
         let policy = self.settings.retry;
         // A limit beyond what clocks can express is none.
         let deadline = Instant::now().checked_add(self.timeout);
@@ -82,14 +83,14 @@ impl Exchange {
             let span = span::of_attempt(&Attempt {
                 method: &self.method,
                 url: &self.url,
-                shown: self.shown.as_deref(),
+                redacted_url: self.redacted_url.as_deref(),
                 template: Template { base: self.settings.service.base_path, path: self.operation.path },
                 length: self.body.len(),
                 number: attempts,
             });
             let result = self.attempt(deadline).instrument(span.clone()).await;
-            let outcome = result.as_ref().map(Answer::status);
-            span::ends(&span, outcome.map_err(|failure| (&failure.kind, failure.response.as_ref())));
+            let outcome = result.as_ref().map(RawReply::status);
+            span::record_outcome(&span, outcome.map_err(|failure| (&failure.kind, failure.response.as_ref())));
             let failure = match result {
                 Ok(answer) => return Ok(answer),
                 Err(failure) => failure,
@@ -102,7 +103,7 @@ impl Exchange {
             let renews = failure.renew && !renewed;
             renewed |= renews;
             let after = failure.response.as_ref().and_then(retry::retry_after);
-            let delay = if repeatable || renews { delays.get_or_insert_with(|| policy.delays()).next() } else { None };
+            let delay = if repeatable || renews { delays.get_or_insert_with(|| policy.backoff()).next() } else { None };
             // Nobody has to recover from a refused credential.
             let delay = if renews { delay.map(|_| Duration::ZERO) } else { delay };
             // A wait that the call's limit does not leave room for is not begun: the error is known now.
@@ -113,15 +114,15 @@ impl Exchange {
             let Some(delay) = delay else {
                 return Err(self.error(*failure, attempts, repeatable, after));
             };
-            span::repeats(&failure.kind, delay);
+            span::retrying(&failure.kind, delay);
             sleep(delay).await;
         }
     }
 
     /// One attempt, within its limit and the call's.
-    async fn attempt(&self, deadline: Option<Instant>) -> Result<Answer, Box<Failure>> {
-        let left = deadline.map(|deadline| deadline.saturating_duration_since(Instant::now()));
-        let limit = self.settings.attempt_timeout.min(left.unwrap_or(Duration::MAX));
+    async fn attempt(&self, deadline: Option<Instant>) -> Result<RawReply, Box<Failure>> {
+        let remaining = deadline.map(|deadline| deadline.saturating_duration_since(Instant::now()));
+        let limit = self.settings.attempt_timeout.min(remaining.unwrap_or(Duration::MAX));
         match timeout(limit, self.follow()).await {
             Ok(result) => result,
             Err(_) => Err(Failure::transport(TransportError::timed_out(limit))),
@@ -129,7 +130,7 @@ impl Exchange {
     }
 
     /// Sends, and sends again where the service says that the request belongs elsewhere.
-    async fn follow(&self) -> Result<Answer, Box<Failure>> {
+    async fn follow(&self) -> Result<RawReply, Box<Failure>> {
         let settings = &self.settings;
         let mut moved = None;
         let mut redirects = 0;
@@ -147,21 +148,21 @@ impl Exchange {
             let sensitive: Vec<_> = request.headers.values().filter(|value| value.is_sensitive()).cloned().collect();
             let response = settings.transport.send(request).await.map_err(Failure::transport)?;
             if !redirect::is_redirect(&response) {
-                let refused = response.status == 401;
+                let unauthorized = response.status == 401;
                 return self.judge(response, sensitive).map_err(|mut failure| {
-                    let credential = settings.credential.as_ref().filter(|_| refused);
-                    failure.renew = credential.is_some_and(|credential| credential.refused(sent.as_ref()));
+                    let credential = settings.credential.as_ref().filter(|_| unauthorized);
+                    failure.renew = credential.is_some_and(|credential| credential.rejected(sent.as_ref()));
                     failure
                 });
             }
             redirects += 1;
-            let next = if redirects > redirect::MOST {
+            let next = if redirects > redirect::MAX_REDIRECTS {
                 Err(RedirectError { status: response.status, reason: RedirectReason::TooMany })
             } else {
                 redirect::target(&self.url, present, &response)
             };
             let next = next.map_err(|error| Failure::new(ErrorKind::Redirect(error), Some(response), Retry::Never))?;
-            span::moves(&next);
+            span::redirected(&next);
             moved = Some(next);
         }
     }
@@ -170,13 +171,13 @@ impl Exchange {
     pub(super) fn secrets<'a>(&self, headers: impl IntoIterator<Item = &'a HeaderValue>) -> Secrets {
         let mut secrets = Secrets::default();
         secrets.add_headers(headers);
-        secrets.add_url(&self.url, self.shown.as_deref());
+        secrets.add_url(&self.url, self.redacted_url.as_deref());
         secrets.add_body(self.operation.body, &self.body);
         secrets
     }
 
     /// Whether an answer to a request with these sensitive headers is accepted.
-    fn judge(&self, mut response: HttpResponse, sensitive: Vec<HeaderValue>) -> Result<Answer, Box<Failure>> {
+    fn judge(&self, mut response: HttpResponse, sensitive: Vec<HeaderValue>) -> Result<RawReply, Box<Failure>> {
         let accepted = self.operation.response(response.status);
         // Where nothing is expected, a page for people is not from the service: a gateway or a sign-in page answered.
         let accepted = accepted.filter(|accepted| !(matches!(accepted.body, Body::None) && is_page(&response)));
@@ -185,7 +186,7 @@ impl Exchange {
             let retry = retry::of_service(self.settings.service, &error);
             return Err(Failure::new(ErrorKind::Service(error), Some(response), retry));
         };
-        if let Some(error) = response.cut.take() {
+        if let Some(error) = response.incomplete.take() {
             // The service did it; only a part of the answer is here.
             let retry = retry::of_transport(match error.kind() {
                 TransportErrorKind::TimedOut => TransportErrorKind::TimedOut,
@@ -194,7 +195,7 @@ impl Exchange {
             return Err(Failure::new(ErrorKind::Transport(error), Some(response), retry));
         }
         let request_id = self.request_id(&response);
-        Ok(Answer { operation: self.operation, accepted, response, request_id, version: self.version, sensitive })
+        Ok(RawReply { operation: self.operation, accepted, response, request_id, version: self.version, sensitive })
     }
 
     fn request_id(&self, response: &HttpResponse) -> Option<String> {

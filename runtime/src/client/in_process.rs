@@ -6,10 +6,10 @@
 use std::fmt;
 use std::sync::Arc;
 
-use super::future::BoxFuture;
 use super::message::{HttpRequest, HttpResponse};
 use super::transport::Transport;
 use super::transport_error::{TransportError, TransportErrorKind};
+use crate::future::BoxFuture;
 use crate::server::Server;
 
 /// Sends requests to a [`Server`] without a network, for tests of both sides together. A clone asks the same server.
@@ -34,7 +34,7 @@ impl Transport for InProcess {
                 .url
                 .as_str()
                 .parse()
-                .map_err(|_| TransportError::new(TransportErrorKind::Refused, "the address is no URI"))?;
+                .map_err(|_| TransportError::new(TransportErrorKind::Unsendable, "the address is no URI"))?;
             let (parts, body) = server.answer(made).await.into_parts();
             let mut response = HttpResponse::new(parts.status.as_u16()).body(body);
             response.headers = parts.headers;

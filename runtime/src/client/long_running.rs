@@ -13,15 +13,15 @@ use tracing::Instrument;
 
 use super::error::{Error, ErrorKind, OperationError};
 use super::exchange::Exchange;
-use super::future::BoxFuture;
 use super::plan::Plan;
-use super::reply::{Accepted, Answer, FromReply};
+use super::reply::{Accepted, FromReply, RawReply};
 use super::request_error::RequestError;
 use super::secrets::Secrets;
 use super::service_error::one_line;
 use super::settings::Settings;
 use super::text::{children_of, text_of};
 use super::{retry, span};
+use crate::future::BoxFuture;
 use crate::{Body, LongRunning, Record, Version};
 
 /// What polls fail with when the table says that their answers have no element.
@@ -32,11 +32,11 @@ const NO_STATE: &str = "";
 pub struct UntilDone<'a> {
     begin: Begin<'a>,
     interval: Option<Duration>,
-    progress: Tell<'a>,
+    progress: ProgressCallback<'a>,
 }
 
 /// Who is told how it goes on.
-type Tell<'a> = Option<Box<dyn FnMut(&Progress) + Send + 'a>>;
+type ProgressCallback<'a> = Option<Box<dyn FnMut(&Progress) + Send + 'a>>;
 
 /// Where waiting begins.
 enum Begin<'a> {
@@ -63,7 +63,7 @@ pub struct Progress {
 pub struct Finished {
     operation_id: Option<String>,
     state: Option<String>,
-    answer: Answer,
+    answer: RawReply,
 }
 
 impl Finished {
@@ -78,7 +78,7 @@ impl Finished {
     }
 
     /// The last answer.
-    pub fn answer(&self) -> &Answer {
+    pub fn raw(&self) -> &RawReply {
         &self.answer
     }
 
@@ -87,7 +87,7 @@ impl Finished {
     /// # Errors
     /// When the answer is another element.
     pub fn read<T: FromReply>(&self) -> Result<T, Error> {
-        T::from_answer(&self.answer)
+        T::from_reply(&self.answer)
     }
 }
 
@@ -116,8 +116,8 @@ impl<'a> UntilDone<'a> {
     }
 
     /// Tells how it goes on, after every look.
-    pub fn on_progress(mut self, tell: impl FnMut(&Progress) + Send + 'a) -> Self {
-        self.progress = Some(Box::new(tell));
+    pub fn on_progress(mut self, callback: impl FnMut(&Progress) + Send + 'a) -> Self {
+        self.progress = Some(Box::new(callback));
         self
     }
 }
@@ -140,7 +140,7 @@ impl<'a> IntoFuture for UntilDone<'a> {
         match self.begin {
             Begin::Call(plan) => {
                 let Some(rule) = plan.operation.long_running else {
-                    return failed(plan.refusal(RequestError::NotLongRunning));
+                    return failed(plan.request_error(RequestError::NotLongRunning));
                 };
                 let wait = Wait::new(Arc::clone(&plan.settings), rule, plan.operation.id, self.interval);
                 match plan.prepare() {
@@ -150,7 +150,7 @@ impl<'a> IntoFuture for UntilDone<'a> {
             }
             Begin::Id { settings, rule: Some(rule), id } => {
                 let wait = Wait::new(settings, rule, rule.poll.id, self.interval);
-                Box::pin(wait.poll(id, Duration::ZERO, progress))
+                Box::pin(wait.poll_until_done(id, Duration::ZERO, progress))
             }
             Begin::Id { settings, rule: None, .. } => {
                 failed(Error::new(settings.service.name, ErrorKind::Request(RequestError::NotLongRunning)))
@@ -187,12 +187,12 @@ impl Wait {
         Self { settings, rule, operation, version, interval, begun: Instant::now(), secrets: Secrets::default() }
     }
 
-    async fn begin(mut self, exchange: Box<Exchange>, tell: Tell<'_>) -> Result<Finished, Error> {
+    async fn begin(mut self, exchange: Box<Exchange>, callback: ProgressCallback<'_>) -> Result<Finished, Error> {
         self.version = exchange.version;
         self.secrets = exchange.secrets([]);
         let answer = exchange.run().await?;
         self.secrets.add_headers(&answer.sensitive);
-        let accepted = Accepted::from_answer(&answer)?;
+        let accepted = Accepted::from_reply(&answer)?;
         let Some(id) = accepted.operation_id().map(str::to_owned) else {
             if answer.status() == 202 {
                 let problem = "the answer names no operation to follow".to_owned();
@@ -202,21 +202,26 @@ impl Wait {
         };
         // Another status than 202 says that it is probably done, so the first look is at once.
         let first = if answer.status() == 202 { self.next_wait(&answer) } else { Duration::ZERO };
-        self.poll(id, first, tell).await
+        self.poll_until_done(id, first, callback).await
     }
 
-    async fn poll(mut self, id: String, first: Duration, mut tell: Tell<'_>) -> Result<Finished, Error> {
+    async fn poll_until_done(
+        mut self,
+        id: String,
+        first: Duration,
+        mut callback: ProgressCallback<'_>,
+    ) -> Result<Finished, Error> {
         let mut wait = first;
         for number in 1.. {
             sleep(wait).await;
             let span = span::of_poll(self.operation, &id, number);
-            let answer = self.look(&id).instrument(span).await.map_err(|error| error.with_pending(&id))?;
+            let answer = self.poll_once(&id).instrument(span).await.map_err(|error| error.with_pending(&id))?;
             let record = self.record(&answer).map_err(|error| error.with_pending(&id))?;
             let state = record.as_deref().and_then(|record| text_of(record.field(self.rule.state)));
             let state = state.unwrap_or_else(|| NO_STATE.to_owned());
-            if let Some(tell) = &mut tell {
+            if let Some(callback) = &mut callback {
                 let (operation_id, state) = (id.clone(), state.clone());
-                tell(&Progress { operation_id, state, polls: number, elapsed: self.begun.elapsed() });
+                callback(&Progress { operation_id, state, polls: number, elapsed: self.begun.elapsed() });
             }
             let is_one_of = |states: &[&str]| states.contains(&state.as_str());
             if is_one_of(self.rule.succeeded) {
@@ -229,11 +234,11 @@ impl Wait {
             }
             wait = self.next_wait(&answer);
         }
-        Err(self.refusal())
+        Err(self.not_long_running())
     }
 
     /// One look.
-    async fn look(&self, id: &str) -> Result<Answer, Error> {
+    async fn poll_once(&self, id: &str) -> Result<RawReply, Error> {
         // In a block of its own, since a plan is nothing to hold over a wait.
         let exchange = {
             let mut plan = Plan::new(Arc::clone(&self.settings), self.rule.poll);
@@ -244,16 +249,16 @@ impl Wait {
         exchange.run().await
     }
 
-    fn next_wait(&self, answer: &Answer) -> Duration {
+    fn next_wait(&self, answer: &RawReply) -> Duration {
         retry::retry_after(&answer.response).unwrap_or(self.interval)
     }
 
-    fn refusal(&self) -> Error {
+    fn not_long_running(&self) -> Error {
         Error::new(self.operation, ErrorKind::Request(RequestError::NotLongRunning))
     }
 
     /// The answer of a look, as the table has it.
-    fn record(&self, answer: &Answer) -> Result<Option<Box<dyn Record>>, Error> {
+    fn record(&self, answer: &RawReply) -> Result<Option<Box<dyn Record>>, Error> {
         let Body::Element(shape) = answer.accepted.body else { return Ok(None) };
         let mut record = (shape.make)();
         answer.fill(&mut *record)?;
@@ -261,7 +266,7 @@ impl Wait {
     }
 
     /// The error of an operation that ended in another state than success.
-    fn ended(&self, id: String, state: String, record: Option<Box<dyn Record>>, answer: &Answer) -> Error {
+    fn ended(&self, id: String, state: String, record: Option<Box<dyn Record>>, answer: &RawReply) -> Error {
         let mut error =
             OperationError { operation_id: id, state: one_line(&state), status: None, code: None, message: None };
         if let Some(record) = record.as_deref() {
@@ -285,7 +290,7 @@ impl Wait {
         let text = |field: usize| {
             let field = reply.shape.fields.get(field)?;
             let child = inside.children.iter().find(|(name, _)| field.is_called(name));
-            child.map(|(_, text)| self.secrets.hide(one_line(text))).filter(|text| !text.is_empty())
+            child.map(|(_, text)| self.secrets.redact(one_line(text))).filter(|text| !text.is_empty())
         };
         (text(reply.code), text(reply.message))
     }

@@ -55,13 +55,13 @@ pub struct HttpResponse {
     /// The body, as far as it was received.
     pub body: Bytes,
     /// Why the body is not whole, when it is not.
-    pub cut: Option<TransportError>,
+    pub incomplete: Option<TransportError>,
 }
 
 impl HttpResponse {
     /// A response of that status without headers and body.
     pub fn new(status: u16) -> Self {
-        Self { status, headers: HeaderMap::new(), body: Bytes::new(), cut: None }
+        Self { status, headers: HeaderMap::new(), body: Bytes::new(), incomplete: None }
     }
 
     /// With that header; one that HTTP cannot hold is left out.
@@ -79,8 +79,8 @@ impl HttpResponse {
     }
 
     /// With a body that ends before it is whole.
-    pub fn cut(mut self, reason: TransportError) -> Self {
-        self.cut = Some(reason);
+    pub fn incomplete(mut self, reason: TransportError) -> Self {
+        self.incomplete = Some(reason);
         self
     }
 
@@ -97,7 +97,7 @@ impl fmt::Debug for HttpResponse {
             .field("status", &self.status)
             .field("headers", &headers)
             .field("body_length", &self.body.len())
-            .field("cut", &self.cut)
+            .field("incomplete", &self.incomplete)
             .finish()
     }
 }

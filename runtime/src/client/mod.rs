@@ -23,7 +23,6 @@ mod core;
 pub mod credential;
 mod error;
 mod exchange;
-mod future;
 #[cfg(feature = "server")]
 mod in_process;
 mod long_running;
@@ -46,18 +45,18 @@ mod transport;
 mod transport_error;
 
 pub use self::core::ClientCore;
+pub use crate::future::BoxFuture;
 pub use builder::{BuildError, ClientBuilder};
 pub use call::{Call, Sending};
 pub use call_builder::CallBuilder;
 pub use error::{ContinuationError, DecodeError, Error, ErrorKind, OperationError};
-pub use future::BoxFuture;
 #[cfg(feature = "server")]
 pub use in_process::InProcess;
 pub use long_running::{Finished, Progress, UntilDone};
 pub use message::{HttpRequest, HttpResponse};
 pub use pages::Pages;
 pub use redirect::{RedirectError, RedirectReason};
-pub use reply::{Accepted, Answer, FromReply, Reply};
+pub use reply::{Accepted, FromReply, RawReply, Reply};
 pub use request_error::RequestError;
 pub use reqwest_transport::ReqwestTransport;
 pub use retry::RetryPolicy;

@@ -9,12 +9,12 @@ use std::marker::PhantomData;
 
 use super::call::Call;
 use super::error::{ContinuationError, Error, ErrorKind};
-use super::future::BoxFuture;
 use super::plan::Plan;
-use super::reply::{Answer, FromReply};
+use super::reply::{FromReply, RawReply};
 #[cfg(feature = "blocking")]
 use super::request_error::RequestError;
 use super::text::text_of;
+use crate::future::BoxFuture;
 use crate::{Body, Continuation};
 
 /// The pages of an answer, read one by one.
@@ -32,16 +32,16 @@ use crate::{Body, Continuation};
 #[must_use = "pages are read by `next`"]
 pub struct Pages<'a, T> {
     plan: Box<Plan<'a>>,
-    place: Place,
+    cursor: Cursor,
     page: PhantomData<fn() -> T>,
 }
 
 /// Where reading has come to.
-struct Place {
+struct Cursor {
     rule: Option<Continuation>,
     next: Next,
-    /// Every place where a page began so far.
-    met: HashSet<String>,
+    /// Every position where a page began so far.
+    seen: HashSet<String>,
 }
 
 /// What comes next.
@@ -60,46 +60,46 @@ impl<'a, T> Call<'a, T> {
     /// An operation without a continuation has one page.
     pub fn pages(self) -> Pages<'a, T> {
         let rule = self.plan.operation.continuation;
-        let place = Place { rule, next: Next::Page(None), met: HashSet::new() };
-        Pages { plan: self.plan, place, page: PhantomData }
+        let cursor = Cursor { rule, next: Next::Page(None), seen: HashSet::new() };
+        Pages { plan: self.plan, cursor, page: PhantomData }
     }
 }
 
 impl<T> Pages<'_, T> {
-    /// Begins with the page at that place, which [`place`](Self::place) gave earlier, perhaps to another process.
-    pub fn starting_at(mut self, place: impl Into<String>) -> Self {
-        let place = place.into();
-        if !place.is_empty() && self.place.rule.is_some() {
-            self.place.met.insert(place.clone());
-            self.place.next = Next::Page(Some(place));
+    /// Begins with the page at that position, which [`cursor`](Self::cursor) gave earlier, perhaps to another process.
+    pub fn starting_at(mut self, position: impl Into<String>) -> Self {
+        let position = position.into();
+        if !position.is_empty() && self.cursor.rule.is_some() {
+            self.cursor.seen.insert(position.clone());
+            self.cursor.next = Next::Page(Some(position));
         }
         self
     }
 
     /// Where the next page begins, in the service's words; after an error, where the page begins that could not be read.
     /// `None` for the first page and after the last.
-    pub fn place(&self) -> Option<&str> {
-        match &self.place.next {
-            Next::Page(place) | Next::End(place) => place.as_deref(),
+    pub fn cursor(&self) -> Option<&str> {
+        match &self.cursor.next {
+            Next::Page(position) | Next::End(position) => position.as_deref(),
             Next::Error(_) => None,
         }
     }
 
     /// Stops, where there is a next page, since it cannot be asked for.
     #[cfg(feature = "blocking")]
-    pub(super) fn refuse(&mut self, error: RequestError) -> Option<Error> {
-        if !matches!(self.place.next, Next::Page(_)) {
-            return self.place.last_word();
+    pub(super) fn fail(&mut self, error: RequestError) -> Option<Error> {
+        if !matches!(self.cursor.next, Next::Page(_)) {
+            return self.cursor.take_error();
         }
-        self.place.stop();
-        Some(self.plan.refusal(error))
+        self.cursor.stop();
+        Some(self.plan.request_error(error))
     }
 
     /// What reads the next page, where there is one.
-    fn begin(&mut self) -> Option<BoxFuture<'static, Result<Answer, Error>>> {
-        let Next::Page(place) = &self.place.next else { return None };
-        if let (Some(rule), Some(place)) = (self.place.rule, place) {
-            self.plan.continue_at(rule, place);
+    fn begin(&mut self) -> Option<BoxFuture<'static, Result<RawReply, Error>>> {
+        let Next::Page(position) = &self.cursor.next else { return None };
+        if let (Some(rule), Some(position)) = (self.cursor.rule, position) {
+            self.plan.continue_at(rule, position);
         }
         Some(self.plan.send())
     }
@@ -110,16 +110,16 @@ impl<T: FromReply> Pages<'_, T> {
     /// next.
     ///
     /// # Errors
-    /// As of any call; and when the service says that it goes on at a place where a page began before.
+    /// As of any call; and when the service says that it goes on at a position where a page began before.
     pub async fn next(&mut self) -> Option<Result<T, Error>> {
-        let Some(exchange) = self.begin() else { return self.place.last_word().map(Err) };
-        match exchange.await.and_then(|answer| Ok((T::from_answer(&answer)?, answer))) {
+        let Some(exchange) = self.begin() else { return self.cursor.take_error().map(Err) };
+        match exchange.await.and_then(|answer| Ok((T::from_reply(&answer)?, answer))) {
             Ok((page, answer)) => {
-                self.place.turn(&answer);
+                self.cursor.advance(&answer);
                 Some(Ok(page))
             }
             Err(error) => {
-                self.place.stop();
+                self.cursor.stop();
                 Some(Err(error))
             }
         }
@@ -132,19 +132,19 @@ impl<T> fmt::Debug for Pages<'_, T> {
     }
 }
 
-impl Place {
+impl Cursor {
     /// Goes on behind a page.
-    fn turn(&mut self, answer: &Answer) {
-        let next = self.read(answer).and_then(|place| match place.filter(|place| !place.is_empty()) {
+    fn advance(&mut self, answer: &RawReply) {
+        let next = self.read(answer).and_then(|position| match position.filter(|position| !position.is_empty()) {
             None => Ok(Next::End(None)),
-            Some(place) if self.met.insert(place.clone()) => Ok(Next::Page(Some(place))),
+            Some(position) if self.seen.insert(position.clone()) => Ok(Next::Page(Some(position))),
             Some(_) => Err(failed(answer, ContinuationError::Repeats)),
         });
         self.next = next.unwrap_or_else(|error| Next::Error(Box::new(error)));
     }
 
     /// Where the answer says that it goes on.
-    fn read(&self, answer: &Answer) -> Result<Option<String>, Error> {
+    fn read(&self, answer: &RawReply) -> Result<Option<String>, Error> {
         match (self.rule, answer.accepted.body) {
             (Some(Continuation::Header(name)), _) => {
                 let Some(value) = answer.headers().get(name) else { return Ok(None) };
@@ -162,13 +162,13 @@ impl Place {
 
     /// Stops at the page that could not be read.
     fn stop(&mut self) {
-        if let Next::Page(place) = &mut self.next {
-            self.next = Next::End(place.take());
+        if let Next::Page(position) = &mut self.next {
+            self.next = Next::End(position.take());
         }
     }
 
     /// What comes when there is no page to be read.
-    fn last_word(&mut self) -> Option<Error> {
+    fn take_error(&mut self) -> Option<Error> {
         match std::mem::replace(&mut self.next, Next::End(None)) {
             Next::Error(error) => Some(*error),
             other => {
@@ -179,7 +179,7 @@ impl Place {
     }
 }
 
-fn failed(answer: &Answer, error: ContinuationError) -> Error {
+fn failed(answer: &RawReply, error: ContinuationError) -> Error {
     Error::new(answer.operation.id, ErrorKind::Continuation(error))
         .with_answer(Some(answer.response.clone()), answer.request_id.clone())
 }

@@ -10,7 +10,7 @@ use crate::xml::{Problem, ProblemKind};
 use crate::{Gate, Kind, Parameter, Role, Version};
 
 /// Values by the names of their parameters.
-pub(super) type Given = Vec<(Cow<'static, str>, String)>;
+pub(super) type GivenValues = Vec<(Cow<'static, str>, String)>;
 
 /// Problems of one request, while they are found.
 pub(super) struct Findings {
@@ -28,7 +28,7 @@ pub(super) struct Sent<'a> {
 
 impl Findings {
     /// Notes what the version does not have.
-    pub(super) fn check_lifetime(&mut self, what: &dyn Fn() -> String, availability: &Availability) {
+    pub(super) fn check_availability(&mut self, what: &dyn Fn() -> String, availability: &Availability) {
         let kind = match (self.gate, availability.at(self.version)) {
             (Gate::Off, _) | (_, Presence::Exists) => return,
             (Gate::Documented, Presence::TooNew { documented: false, .. }) => return,
@@ -38,17 +38,17 @@ impl Findings {
         self.problems.push(Problem { path: what(), kind });
     }
 
-    /// What is sent of a table's parameters. `place` is what they are called in problems, such as `header`.
+    /// What is sent of a table's parameters. `location` is what they are called in problems, such as `header`.
     pub(super) fn parameters<'a>(
         &mut self,
-        place: &str,
+        location: &str,
         table: &'static [Parameter],
-        given: &'a Given,
+        given: &'a GivenValues,
         version: &'a str,
     ) -> Vec<Sent<'a>> {
         let mut sent = Vec::with_capacity(table.len() + given.len());
         for parameter in table {
-            let what = || format!("{place} `{}`", parameter.name);
+            let what = || format!("{location} `{}`", parameter.name);
             let (name, secret) = (parameter.name, parameter.secret);
             match parameter.role {
                 Role::Constant(text) => sent.push(Sent { name, text, secret }),
@@ -57,7 +57,7 @@ impl Findings {
                     let mut any = false;
                     for (name, text) in given.iter().filter(|(name, _)| stands_for(parameter, name)) {
                         any = true;
-                        self.check_lifetime(&what, &parameter.availability);
+                        self.check_availability(&what, &parameter.availability);
                         self.check_value(&what, parameter, text);
                         sent.push(Sent { name, text, secret });
                     }
@@ -81,7 +81,7 @@ impl Findings {
             && let Some(value) = shape.position(text).and_then(|index| shape.values.get(index))
         {
             let named = || if parameter.secret { what() } else { format!("{} = `{}`", what(), value.text) };
-            self.check_lifetime(&named, &value.availability);
+            self.check_availability(&named, &value.availability);
         }
         let Some(limits) = parameter.limits else { return };
         // A number is bounded itself, of anything else its length.
@@ -96,7 +96,7 @@ impl Findings {
         if let Some(max) = limits.max.filter(|&max| size > max as f64) {
             note(ProblemKind::TooLarge { max });
         }
-        if let Some(pattern) = limits.missed_pattern(text) {
+        if let Some(pattern) = limits.violated_pattern(text) {
             note(ProblemKind::Pattern(pattern));
         }
     }
@@ -129,7 +129,7 @@ mod tests {
     ];
 
     fn sent(given: &[(&'static str, &str)]) -> (Vec<String>, Vec<String>) {
-        let given: Given = given.iter().map(|&(name, text)| (name.into(), text.to_owned())).collect();
+        let given: GivenValues = given.iter().map(|&(name, text)| (name.into(), text.to_owned())).collect();
         let mut findings = Findings { version: V1, gate: Gate::Strict, problems: Vec::new() };
         let sent = findings.parameters("header", &TABLE, &given, "2013-01-01");
         let texts =

@@ -14,11 +14,11 @@ use reqwest::Url;
 
 use super::error::{Error, ErrorKind};
 use super::exchange::Exchange;
-use super::future::BoxFuture;
-use super::parameter::{Findings, Given, Sent};
-use super::reply::Answer;
+use super::parameter::{Findings, GivenValues, Sent};
+use super::reply::RawReply;
 use super::request_error::RequestError;
 use super::settings::Settings;
+use crate::future::BoxFuture;
 use crate::path::{expand, push_query};
 use crate::xml::{EncodeError, Encoding, encode};
 use crate::{Body, Continuation, Gate, Operation, Record, Role, Version};
@@ -31,9 +31,9 @@ pub(super) struct Plan<'a> {
     pub(super) settings: Arc<Settings>,
     pub(super) operation: &'static Operation,
     pub(super) path: Vec<String>,
-    pub(super) query: Given,
-    pub(super) headers: Given,
-    pub(super) body: Content<'a>,
+    pub(super) query: GivenValues,
+    pub(super) headers: GivenValues,
+    pub(super) body: CallBody<'a>,
     pub(super) extra: Vec<(String, String)>,
     pub(super) version: Option<Version>,
     pub(super) gate: Option<Gate>,
@@ -42,7 +42,7 @@ pub(super) struct Plan<'a> {
 }
 
 /// The body as the application has it.
-pub(super) enum Content<'a> {
+pub(super) enum CallBody<'a> {
     None,
     Element(&'a dyn Record),
     Plain(&'a [u8]),
@@ -56,7 +56,7 @@ impl<'a> Plan<'a> {
             path: Vec::with_capacity(operation.path_parameters.len()),
             query: Vec::new(),
             headers: Vec::new(),
-            body: Content::None,
+            body: CallBody::None,
             extra: Vec::new(),
             version: None,
             gate: None,
@@ -70,20 +70,20 @@ impl<'a> Plan<'a> {
     }
 
     /// Asks for the page that begins there, instead of any other.
-    pub(super) fn continue_at(&mut self, rule: Continuation, place: &str) {
+    pub(super) fn continue_at(&mut self, rule: Continuation, position: &str) {
         let (given, name) = match rule {
             Continuation::Header(name) => (&mut self.headers, name),
             Continuation::Element { query, .. } => (&mut self.query, query),
         };
         given.retain(|(other, _)| !other.eq_ignore_ascii_case(name));
-        given.push((name.into(), place.to_owned()));
+        given.push((name.into(), position.to_owned()));
         if let Continuation::Header(name) = rule {
             self.extra.retain(|(other, _)| !other.eq_ignore_ascii_case(name));
         }
     }
 
     /// Encodes and begins; the same code for all operations.
-    pub(super) fn send(&self) -> BoxFuture<'static, Result<Answer, Error>> {
+    pub(super) fn send(&self) -> BoxFuture<'static, Result<RawReply, Error>> {
         match self.prepare() {
             Ok(exchange) => exchange.run(),
             Err(error) => Box::pin(ready(Err(error))),
@@ -118,7 +118,7 @@ impl<'a> Plan<'a> {
         let gate = self.gate.unwrap_or(settings.gate);
         let version_text = version.to_string();
         let mut findings = Findings { version, gate, problems: Vec::new() };
-        findings.check_lifetime(&|| "the operation".to_owned(), &self.operation.availability);
+        findings.check_availability(&|| "the operation".to_owned(), &self.operation.availability);
         let path = self.path_values(&mut findings, &version_text);
         let query = findings.parameters("query parameter", self.operation.query, &self.query, &version_text);
         let sent = findings.parameters("header", self.operation.headers, &self.headers, &version_text);
@@ -126,14 +126,14 @@ impl<'a> Plan<'a> {
         if !findings.problems.is_empty() {
             return Ok(Err(EncodeError { version, problems: findings.problems }));
         }
-        let (url, shown) = self.addresses(&path, &query)?;
+        let (url, redacted_url) = self.addresses(&path, &query)?;
         Ok(Ok(Box::new(Exchange {
             settings: Arc::clone(settings),
             operation: self.operation,
             method: http::Method::from_bytes(self.operation.method.as_str().as_bytes())
-                .map_err(|_| self.refusal(RequestError::Url))?,
+                .map_err(|_| self.request_error(RequestError::Url))?,
             url,
-            shown,
+            redacted_url,
             headers: self.header_map(&sent, &version_text, content_type)?,
             body,
             version,
@@ -152,7 +152,7 @@ impl<'a> Plan<'a> {
                 Role::Value | Role::Prefix => {
                     let Some(text) = given.next() else { break };
                     let what = || format!("path parameter `{}`", parameter.name);
-                    findings.check_lifetime(&what, &parameter.availability);
+                    findings.check_availability(&what, &parameter.availability);
                     findings.check_value(&what, parameter, text);
                     values.push(text);
                 }
@@ -164,11 +164,11 @@ impl<'a> Plan<'a> {
     /// Body and content type.
     fn content(&self, findings: &mut Findings) -> Result<(Bytes, Option<&'static str>), Error> {
         match (self.operation.body, &self.body) {
-            (Body::None, Content::None) => Ok((Bytes::new(), None)),
-            (Body::Literal { text, content_type }, Content::None) => {
+            (Body::None, CallBody::None) => Ok((Bytes::new(), None)),
+            (Body::Literal { text, content_type }, CallBody::None) => {
                 Ok((Bytes::from_static(text.as_bytes()), Some(content_type)))
             }
-            (Body::Element(_), Content::Element(record)) => {
+            (Body::Element(_), CallBody::Element(record)) => {
                 let mut encoding = Encoding::client(findings.version, findings.gate);
                 encoding.declaration = self.settings.service.declaration;
                 match encode(*record, &encoding) {
@@ -179,22 +179,22 @@ impl<'a> Plan<'a> {
                     }
                 }
             }
-            (Body::Text(content_type) | Body::Bytes(content_type), Content::Plain(content)) => {
+            (Body::Text(content_type) | Body::Bytes(content_type), CallBody::Plain(content)) => {
                 Ok((Bytes::copy_from_slice(content), Some(content_type)))
             }
-            _ => Err(self.refusal(RequestError::Body)),
+            _ => Err(self.request_error(RequestError::Body)),
         }
     }
 
     /// The address, and one to be shown where the first holds secrets.
     fn addresses(&self, path: &[&str], query: &[Sent<'_>]) -> Result<(Url, Option<Box<str>>), Error> {
-        let base = &self.settings.base;
+        let base = &self.settings.base_url;
         // Values are longer than the names of their placeholders, but rarely much.
         let mut target = String::with_capacity(base.len() + self.operation.path.len() + 64);
         target += base;
-        target += &expand(self.operation.path, path).map_err(|error| self.refusal(RequestError::Path(error)))?;
+        target += &expand(self.operation.path, path).map_err(|error| self.request_error(RequestError::Path(error)))?;
         push_query(&mut target, query.iter().map(|sent| (sent.name, sent.text)));
-        let url = Url::parse(&target).map_err(|_| self.refusal(RequestError::Url))?;
+        let url = Url::parse(&target).map_err(|_| self.request_error(RequestError::Url))?;
         let table = self.operation.path_parameters;
         if !table.iter().any(|parameter| parameter.secret) && !query.iter().any(|sent| sent.secret) {
             return Ok((url, None));
@@ -213,7 +213,7 @@ impl<'a> Plan<'a> {
         let mut add = |name: &str, text: &str, secret: bool| {
             let made = HeaderName::from_bytes(name.as_bytes()).ok().zip(HeaderValue::from_str(text).ok());
             let (name, mut value) =
-                made.ok_or_else(|| self.refusal(RequestError::Header { name: name.escape_debug().to_string() }))?;
+                made.ok_or_else(|| self.request_error(RequestError::Header { name: name.escape_debug().to_string() }))?;
             value.set_sensitive(secret);
             headers.insert(name, value);
             Ok::<(), Error>(())
@@ -234,7 +234,7 @@ impl<'a> Plan<'a> {
         Ok(headers)
     }
 
-    pub(super) fn refusal(&self, error: RequestError) -> Error {
+    pub(super) fn request_error(&self, error: RequestError) -> Error {
         self.error(ErrorKind::Request(error))
     }
 

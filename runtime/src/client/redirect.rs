@@ -1,7 +1,7 @@
 //! Where a request may be sent when the service sends it elsewhere.
 //!
 //! In: the address it was meant for, and an answer. Out: the next address, or why it is not gone to. Method, body and
-//! credential are repeated there, so the place must belong to the same host.
+//! credential are repeated there, so the location must belong to the same host.
 
 use std::fmt;
 
@@ -10,14 +10,15 @@ use reqwest::Url;
 use super::message::HttpResponse;
 
 /// How many redirects of one request are followed.
-pub(super) const MOST: u32 = 5;
+pub(super) const MAX_REDIRECTS: u32 = 5;
 
 /// Why a redirect is not followed.
 #[derive(Clone, Debug, PartialEq, Eq)]
+#[non_exhaustive]
 pub struct RedirectError {
     /// HTTP status.
     pub status: u16,
-    /// What is wrong with the place.
+    /// What is wrong with the location.
     pub reason: RedirectReason,
 }
 
@@ -25,8 +26,8 @@ pub struct RedirectError {
 #[derive(Clone, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum RedirectReason {
-    /// No place, or one that is no HTTP address.
-    NoPlace,
+    /// No location, or one that is no HTTP address.
+    NoLocation,
     /// A host that is neither the service's nor below it.
     OtherHost {
         /// The host.
@@ -47,13 +48,13 @@ impl fmt::Display for RedirectError {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         write!(f, "{}, not followed: ", self.status)?;
         match &self.reason {
-            RedirectReason::NoPlace => f.write_str("it names no address"),
+            RedirectReason::NoLocation => f.write_str("it names no address"),
             RedirectReason::OtherHost { host } => {
                 write!(f, "`{host}` is neither the service's host nor below it, and would get the credential")
             }
             RedirectReason::OtherPort { port } => write!(f, "port {port} is not the service's"),
             RedirectReason::Unprotected => f.write_str("from https to http"),
-            RedirectReason::TooMany => write!(f, "more than {MOST} in a row"),
+            RedirectReason::TooMany => write!(f, "more than {MAX_REDIRECTS} in a row"),
         }
     }
 }
@@ -68,13 +69,13 @@ pub(super) fn is_redirect(response: &HttpResponse) -> bool {
 /// Where it goes next. `first` is where it was meant to go, `present` where it was sent last.
 pub(super) fn target(first: &Url, present: &Url, response: &HttpResponse) -> Result<Url, RedirectError> {
     let error = |reason| RedirectError { status: response.status, reason };
-    let place = response.header_text("location").and_then(|text| present.join(text).ok());
-    let next = place.ok_or_else(|| error(RedirectReason::NoPlace))?;
+    let location = response.header_text("location").and_then(|text| present.join(text).ok());
+    let next = location.ok_or_else(|| error(RedirectReason::NoLocation))?;
     let plain = next.username().is_empty() && next.password().is_none();
     let (Some(host), true, "http" | "https") = (next.host_str(), plain, next.scheme()) else {
-        return Err(error(RedirectReason::NoPlace));
+        return Err(error(RedirectReason::NoLocation));
     };
-    if !is_within(host, first.host_str().unwrap_or_default()) {
+    if !is_same_or_below(host, first.host_str().unwrap_or_default()) {
         return Err(error(RedirectReason::OtherHost { host: host.to_owned() }));
     }
     if next.scheme() == "http" && (first.scheme() == "https" || present.scheme() == "https") {
@@ -89,7 +90,7 @@ pub(super) fn target(first: &Url, present: &Url, response: &HttpResponse) -> Res
 }
 
 /// Whether a host is another, or below it. Addresses in numbers have nothing below them.
-fn is_within(host: &str, outer: &str) -> bool {
+fn is_same_or_below(host: &str, outer: &str) -> bool {
     let below = || {
         let front = host.strip_suffix(outer).and_then(|front| front.strip_suffix('.'));
         front.is_some_and(|front| !front.is_empty()) && outer.parse::<std::net::IpAddr>().is_err()
@@ -101,16 +102,16 @@ fn is_within(host: &str, outer: &str) -> bool {
 pub(super) fn is_loopback(url: &Url) -> bool {
     let host = url.host_str().unwrap_or_default();
     let number = host.trim_start_matches('[').trim_end_matches(']');
-    is_within(host, "localhost") || number.parse::<std::net::IpAddr>().is_ok_and(|address| address.is_loopback())
+    is_same_or_below(host, "localhost") || number.parse::<std::net::IpAddr>().is_ok_and(|address| address.is_loopback())
 }
 
 #[cfg(test)]
 mod tests {
     use super::*;
 
-    fn goes(first: &str, place: &str) -> Result<String, RedirectReason> {
+    fn goes(first: &str, location: &str) -> Result<String, RedirectReason> {
         let first = Url::parse(first).unwrap();
-        let response = HttpResponse::new(307).header("location", place);
+        let response = HttpResponse::new(307).header("location", location);
         target(&first, &first, &response).map(String::from).map_err(|error| error.reason)
     }
 
@@ -126,7 +127,7 @@ mod tests {
         assert_eq!(goes(service, "https://evil.example/z"), other("evil.example"));
         assert_eq!(goes(service, "https://evilmanagement.example.net/"), other("evilmanagement.example.net"));
         assert_eq!(goes(service, "https://example.net/"), other("example.net"));
-        assert_eq!(goes("http://127.0.0.1/", "http://1.127.0.0.1/"), Err(RedirectReason::NoPlace));
+        assert_eq!(goes("http://127.0.0.1/", "http://1.127.0.0.1/"), Err(RedirectReason::NoLocation));
     }
 
     #[test]
@@ -140,7 +141,7 @@ mod tests {
         assert!(goes("http://management.example.net/", "https://management.example.net/").is_ok());
         assert!(goes("http://127.0.0.1:1000/", "http://127.0.0.1:2000/").is_ok());
         assert!(goes("http://localhost:1000/", "http://south.localhost:2000/").is_ok());
-        assert_eq!(goes(service, "https://user:word@management.example.net/"), Err(RedirectReason::NoPlace));
-        assert_eq!(goes(service, "ftp://management.example.net/"), Err(RedirectReason::NoPlace));
+        assert_eq!(goes(service, "https://user:word@management.example.net/"), Err(RedirectReason::NoLocation));
+        assert_eq!(goes(service, "ftp://management.example.net/"), Err(RedirectReason::NoLocation));
     }
 }

@@ -16,7 +16,7 @@ use crate::{Body, ExpectedResponse, Operation, Record, Version};
 
 /// An accepted answer, as it came.
 #[derive(Clone)]
-pub struct Answer {
+pub struct RawReply {
     pub(super) operation: &'static Operation,
     pub(super) accepted: &'static ExpectedResponse,
     pub(super) response: HttpResponse,
@@ -26,7 +26,7 @@ pub struct Answer {
     pub(super) sensitive: Vec<HeaderValue>,
 }
 
-impl Answer {
+impl RawReply {
     /// HTTP status.
     pub fn status(&self) -> u16 {
         self.response.status
@@ -57,7 +57,7 @@ impl Answer {
     /// # Errors
     /// When the body is no such element.
     pub fn fill(&self, record: &mut dyn Record) -> Result<(), Error> {
-        let decoding = Decoding { version: Some(self.version), ..Decoding::default() };
+        let decoding = Decoding::default().version(self.version);
         match decode_into(record, &self.response.body, &decoding) {
             Ok(_unknown) => Ok(()),
             Err(problem) => Err(self.unreadable(problem)),
@@ -69,7 +69,7 @@ impl Answer {
     /// # Errors
     /// When the body is no such value.
     pub fn read<T: FromReply>(&self) -> Result<T, Error> {
-        T::from_answer(self)
+        T::from_reply(self)
     }
 
     fn unreadable(&self, problem: XmlError) -> Error {
@@ -79,9 +79,9 @@ impl Answer {
     }
 }
 
-impl fmt::Debug for Answer {
+impl fmt::Debug for RawReply {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.debug_struct("Answer")
+        f.debug_struct("RawReply")
             .field("operation", &self.operation.id)
             .field("request_id", &self.request_id)
             .field("version", &self.version)
@@ -96,11 +96,11 @@ pub trait FromReply: Sized {
     ///
     /// # Errors
     /// When the answer has no such value.
-    fn from_answer(answer: &Answer) -> Result<Self, Error>;
+    fn from_reply(answer: &RawReply) -> Result<Self, Error>;
 }
 
 impl<R: Record> FromReply for R {
-    fn from_answer(answer: &Answer) -> Result<Self, Error> {
+    fn from_reply(answer: &RawReply) -> Result<Self, Error> {
         let mut record = R::empty();
         answer.fill(&mut record)?;
         Ok(record)
@@ -108,33 +108,33 @@ impl<R: Record> FromReply for R {
 }
 
 /// As it came; for operations whose answers are different elements by status.
-impl FromReply for Answer {
-    fn from_answer(answer: &Answer) -> Result<Self, Error> {
+impl FromReply for RawReply {
+    fn from_reply(answer: &RawReply) -> Result<Self, Error> {
         Ok(answer.clone())
     }
 }
 
 /// Nothing is of interest but that it was accepted.
 impl FromReply for () {
-    fn from_answer(_answer: &Answer) -> Result<Self, Error> {
+    fn from_reply(_answer: &RawReply) -> Result<Self, Error> {
         Ok(())
     }
 }
 
 impl FromReply for Bytes {
-    fn from_answer(answer: &Answer) -> Result<Self, Error> {
+    fn from_reply(answer: &RawReply) -> Result<Self, Error> {
         Ok(answer.response.body.clone())
     }
 }
 
 impl FromReply for Vec<u8> {
-    fn from_answer(answer: &Answer) -> Result<Self, Error> {
+    fn from_reply(answer: &RawReply) -> Result<Self, Error> {
         Ok(answer.response.body.to_vec())
     }
 }
 
 impl FromReply for String {
-    fn from_answer(answer: &Answer) -> Result<Self, Error> {
+    fn from_reply(answer: &RawReply) -> Result<Self, Error> {
         let text = std::str::from_utf8(&answer.response.body);
         text.map(str::to_owned).map_err(|error| {
             let kind = XmlErrorKind::Text { expected: "UTF-8" };
@@ -145,10 +145,10 @@ impl FromReply for String {
 
 /// Nothing where the status is one whose answers carry nothing.
 impl<T: FromReply> FromReply for Option<T> {
-    fn from_answer(answer: &Answer) -> Result<Self, Error> {
+    fn from_reply(answer: &RawReply) -> Result<Self, Error> {
         match answer.accepted.body {
             Body::None => Ok(None),
-            _ => T::from_answer(answer).map(Some),
+            _ => T::from_reply(answer).map(Some),
         }
     }
 }
@@ -179,7 +179,7 @@ impl Accepted {
 }
 
 impl FromReply for Accepted {
-    fn from_answer(answer: &Answer) -> Result<Self, Error> {
+    fn from_reply(answer: &RawReply) -> Result<Self, Error> {
         let header = answer.operation.long_running.map(|rule| rule.request_id);
         let operation_id = header.and_then(|name| answer.response.header_text(name)).map(str::to_owned);
         Ok(Self { operation_id, request_id: answer.request_id.clone(), status: answer.response.status })
@@ -190,7 +190,7 @@ impl FromReply for Accepted {
 #[derive(Clone, Debug)]
 pub struct Reply<T> {
     value: T,
-    answer: Answer,
+    answer: RawReply,
 }
 
 impl<T> Reply<T> {
@@ -225,7 +225,7 @@ impl<T> Reply<T> {
     }
 
     /// The answer as it came.
-    pub fn answer(&self) -> &Answer {
+    pub fn raw(&self) -> &RawReply {
         &self.answer
     }
 }
@@ -239,7 +239,7 @@ impl<T> Deref for Reply<T> {
 }
 
 impl<T: FromReply> FromReply for Reply<T> {
-    fn from_answer(answer: &Answer) -> Result<Self, Error> {
-        Ok(Self { value: T::from_answer(answer)?, answer: answer.clone() })
+    fn from_reply(answer: &RawReply) -> Result<Self, Error> {
+        Ok(Self { value: T::from_reply(answer)?, answer: answer.clone() })
     }
 }

@@ -44,7 +44,7 @@ impl fmt::Display for RequestError {
 impl std::error::Error for RequestError {
     fn source(&self) -> Option<&(dyn std::error::Error + 'static)> {
         match self {
-            Self::Path(error) => Some(error),
+            Self::Path(error) => error.source(),
             _ => None,
         }
     }

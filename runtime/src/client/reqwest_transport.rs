@@ -10,10 +10,10 @@ use http::header::CONTENT_LENGTH;
 use http::{HeaderValue, Method};
 
 use super::credential::ClientIdentity;
-use super::future::BoxFuture;
 use super::message::{HttpRequest, HttpResponse};
 use super::transport::Transport;
 use super::transport_error::{TransportError, TransportErrorKind};
+use crate::future::BoxFuture;
 use crate::xml::DocumentLimits;
 
 /// How long making a connection may take.
@@ -55,13 +55,13 @@ impl ReqwestTransport {
         if let Some(identity) = identity {
             builder = present(builder, identity)?;
         }
-        let client = builder.build().map_err(|error| refused("the HTTP client cannot be made", error))?;
+        let client = builder.build().map_err(|error| unsendable("the HTTP client cannot be made", error))?;
         Ok(Self { client })
     }
 }
 
-fn refused(message: &str, error: reqwest::Error) -> TransportError {
-    TransportError::new(TransportErrorKind::Refused, message).with_source(error.without_url())
+fn unsendable(message: &str, error: reqwest::Error) -> TransportError {
+    TransportError::new(TransportErrorKind::Unsendable, message).with_source(error.without_url())
 }
 
 /// A service may ask for the certificate by renegotiating, which only the system's library can; where that is compiled
@@ -81,7 +81,7 @@ fn present(
 ) -> Result<reqwest::ClientBuilder, TransportError> {
     let (chain, key) = (identity.certificate_chain_pem(), identity.private_key_pem());
     let identity = reqwest::Identity::from_pkcs8_pem(chain.as_bytes(), key.expose().as_bytes())
-        .map_err(|error| refused("the certificate or its key cannot be used", error))?;
+        .map_err(|error| unsendable("the certificate or its key cannot be used", error))?;
     Ok(builder.identity(identity))
 }
 
@@ -92,14 +92,14 @@ fn present(
 ) -> Result<reqwest::ClientBuilder, TransportError> {
     let pem = format!("{}\n{}", identity.certificate_chain_pem(), identity.private_key_pem().expose());
     let identity = reqwest::Identity::from_pem(pem.as_bytes())
-        .map_err(|error| refused("the certificate or its key cannot be used", error))?;
+        .map_err(|error| unsendable("the certificate or its key cannot be used", error))?;
     Ok(builder.identity(identity))
 }
 
 #[cfg(any(feature = "rustls", feature = "native-tls"))]
 fn trust(builder: reqwest::ClientBuilder, pem: &[u8]) -> Result<reqwest::ClientBuilder, TransportError> {
     let roots = reqwest::Certificate::from_pem_bundle(pem);
-    let roots = roots.map_err(|error| refused("a root certificate cannot be used", error))?;
+    let roots = roots.map_err(|error| unsendable("a root certificate cannot be used", error))?;
     Ok(builder.tls_certs_merge(roots))
 }
 
@@ -108,12 +108,12 @@ fn present(
     _builder: reqwest::ClientBuilder,
     _identity: &ClientIdentity,
 ) -> Result<reqwest::ClientBuilder, TransportError> {
-    Err(TransportError::new(TransportErrorKind::Refused, NO_TLS))
+    Err(TransportError::new(TransportErrorKind::Unsendable, NO_TLS))
 }
 
 #[cfg(not(any(feature = "rustls", feature = "native-tls")))]
 fn trust(_builder: reqwest::ClientBuilder, _pem: &[u8]) -> Result<reqwest::ClientBuilder, TransportError> {
-    Err(TransportError::new(TransportErrorKind::Refused, NO_TLS))
+    Err(TransportError::new(TransportErrorKind::Unsendable, NO_TLS))
 }
 
 impl Transport for ReqwestTransport {
@@ -131,7 +131,7 @@ impl Transport for ReqwestTransport {
             let mut answer = answer.await.map_err(unanswered)?;
             let mut response = HttpResponse::new(answer.status().as_u16());
             response.headers = std::mem::take(answer.headers_mut());
-            (response.body, response.cut) = read(&mut answer).await;
+            (response.body, response.incomplete) = read(&mut answer).await;
             Ok(response)
         })
     }
@@ -140,32 +140,32 @@ impl Transport for ReqwestTransport {
 /// The body as far as it comes, and why it comes no further.
 async fn read(answer: &mut reqwest::Response) -> (Bytes, Option<TransportError>) {
     let mut first = Bytes::new();
-    let mut whole = BytesMut::new();
+    let mut buffer = BytesMut::new();
     loop {
         let chunk = match answer.chunk().await {
             Ok(Some(chunk)) => chunk,
             Ok(None) => break,
-            Err(error) => return (joined(first, whole), Some(interrupted(error))),
+            Err(error) => return (joined(first, buffer), Some(interrupted(error))),
         };
         if first.is_empty() {
             // Most bodies come in one piece, which then is not copied.
             first = chunk;
             continue;
         }
-        if whole.is_empty() {
-            whole.extend_from_slice(&first);
+        if buffer.is_empty() {
+            buffer.extend_from_slice(&first);
         }
-        whole.extend_from_slice(&chunk);
-        if whole.len() > DocumentLimits::DEFAULT.bytes {
+        buffer.extend_from_slice(&chunk);
+        if buffer.len() > DocumentLimits::DEFAULT.bytes {
             let error = TransportError::new(TransportErrorKind::Interrupted, "the body is too large to be read");
-            return (whole.freeze(), Some(error));
+            return (buffer.freeze(), Some(error));
         }
     }
-    (joined(first, whole), None)
+    (joined(first, buffer), None)
 }
 
-fn joined(first: Bytes, whole: BytesMut) -> Bytes {
-    if whole.is_empty() { first } else { whole.freeze() }
+fn joined(first: Bytes, buffer: BytesMut) -> Bytes {
+    if buffer.is_empty() { first } else { buffer.freeze() }
 }
 
 fn interrupted(error: reqwest::Error) -> TransportError {
@@ -179,7 +179,7 @@ fn unanswered(error: reqwest::Error) -> TransportError {
     } else if error.is_timeout() {
         (TransportErrorKind::TimedOut, "no answer in time")
     } else if error.is_builder() {
-        (TransportErrorKind::Refused, "such a request cannot be sent")
+        (TransportErrorKind::Unsendable, "such a request cannot be sent")
     } else {
         (TransportErrorKind::Interrupted, "the connection broke before an answer came")
     };

@@ -13,7 +13,7 @@ use super::transport_error::TransportErrorKind;
 use crate::{Retry, Service};
 
 /// Longer waits between attempts are taken for this one.
-const LONGEST: Duration = Duration::from_secs(24 * 60 * 60);
+const MAX_DELAY: Duration = Duration::from_secs(24 * 60 * 60);
 
 /// How often a request is repeated, and how long is waited in between.
 ///
@@ -39,26 +39,26 @@ impl RetryPolicy {
     pub const NEVER: Self = Self { backoff: ExponentialBuilder::new().with_max_times(0) };
 
     /// At most so many repetitions.
-    pub const fn repetitions(mut self, most: usize) -> Self {
-        self.backoff = self.backoff.with_max_times(most);
+    pub const fn max_retries(mut self, max: usize) -> Self {
+        self.backoff = self.backoff.with_max_times(max);
         self
     }
 
     /// The shortest and the longest wait.
-    pub fn waits(mut self, shortest: Duration, longest: Duration) -> Self {
-        let longest = longest.min(LONGEST);
+    pub fn delays(mut self, shortest: Duration, longest: Duration) -> Self {
+        let longest = longest.min(MAX_DELAY);
         self.backoff = self.backoff.with_min_delay(shortest.min(longest)).with_max_delay(longest);
         self
     }
 
     /// How long all waits of one call may take in sum.
-    pub fn budget(mut self, all: Duration) -> Self {
-        self.backoff = self.backoff.with_total_delay(Some(all));
+    pub fn max_total_delay(mut self, max: Duration) -> Self {
+        self.backoff = self.backoff.with_total_delay(Some(max));
         self
     }
 
     /// The waits of one call.
-    pub(super) fn delays(&self) -> ExponentialBackoff {
+    pub(super) fn backoff(&self) -> ExponentialBackoff {
         self.backoff.build()
     }
 }
@@ -85,7 +85,7 @@ pub(super) fn of_transport(kind: TransportErrorKind) -> Retry {
     match kind {
         TransportErrorKind::Unconnected => Retry::Refused,
         TransportErrorKind::TimedOut | TransportErrorKind::Interrupted => Retry::Unknown,
-        TransportErrorKind::Refused => Retry::Never,
+        TransportErrorKind::Unsendable => Retry::Never,
     }
 }
 
@@ -105,15 +105,15 @@ mod tests {
 
     #[test]
     fn waits_double_within_their_bounds() {
-        let policy = RetryPolicy::DEFAULT.repetitions(3).waits(Duration::from_millis(10), Duration::from_millis(30));
-        let waits: Vec<_> = policy.delays().collect();
+        let policy = RetryPolicy::DEFAULT.max_retries(3).delays(Duration::from_millis(10), Duration::from_millis(30));
+        let waits: Vec<_> = policy.backoff().collect();
         assert_eq!(waits.len(), 3);
         for (wait, least) in waits.iter().zip([10, 20, 30]) {
             let least = Duration::from_millis(least);
             assert!(*wait >= least && *wait <= 2 * least, "{wait:?}");
         }
-        assert_eq!(RetryPolicy::NEVER.delays().count(), 0);
-        assert!(RetryPolicy::DEFAULT.waits(Duration::MAX, Duration::MAX).delays().count() < 4);
+        assert_eq!(RetryPolicy::NEVER.backoff().count(), 0);
+        assert!(RetryPolicy::DEFAULT.delays(Duration::MAX, Duration::MAX).backoff().count() < 4);
     }
 
     #[test]

@@ -7,10 +7,10 @@ use std::fmt;
 use std::future::ready;
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 
-use super::future::BoxFuture;
 use super::message::{HttpRequest, HttpResponse};
 use super::transport::Transport;
 use super::transport_error::{TransportError, TransportErrorKind};
+use crate::future::BoxFuture;
 
 /// Answers from a list and remembers what was asked: the way to test code that uses an SDK without a network.
 ///
@@ -62,12 +62,12 @@ use super::transport_error::{TransportError, TransportErrorKind};
 /// let requests = transport.requests();
 /// assert_eq!(requests[0].url.as_str(), "https://things.example/things/first");
 /// assert_eq!(requests[0].headers["x-things-version"], "2014-06-01");
-/// assert_eq!((requests.len(), transport.left()), (3, 0));
+/// assert_eq!((requests.len(), transport.remaining()), (3, 0));
 /// # Ok(()) }) }
 /// ```
 ///
 /// Errors that no service answers come from [`fail`](Self::fail): a connection that cannot be made, or breaks. Waits
-/// between repetitions and polls are real: shorten them with [`RetryPolicy::waits`](super::RetryPolicy::waits) and
+/// between repetitions and polls are real: shorten them with [`RetryPolicy::delays`](super::RetryPolicy::delays) and
 /// [`UntilDone::interval`](super::UntilDone::interval), or leave them out with
 /// [`RetryPolicy::NEVER`](super::RetryPolicy::NEVER).
 #[derive(Clone, Default)]
@@ -107,7 +107,7 @@ impl Scripted {
     }
 
     /// How many answers are left.
-    pub fn left(&self) -> usize {
+    pub fn remaining(&self) -> usize {
         self.state().answers.len()
     }
 
@@ -131,6 +131,6 @@ impl Transport for Scripted {
 impl fmt::Debug for Scripted {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         let state = self.state();
-        f.debug_struct("Scripted").field("requests", &state.requests).field("left", &state.answers.len()).finish()
+        f.debug_struct("Scripted").field("requests", &state.requests).field("remaining", &state.answers.len()).finish()
     }
 }

@@ -10,11 +10,11 @@ use crate::xml::{Reader, Token, attributes, local_name};
 use crate::{Base64Text, Body, Field, Kind, Place, Shape};
 
 /// Stands for a secret.
-const HIDDEN: &str = "***";
+const MASK: &str = "***";
 /// A secret of fewer characters is hidden only where it stands alone, or it would be found in every other word.
 const SHORT: usize = 4;
 /// More attributes than any table has fields.
-const MOST_ATTRIBUTES: usize = 128;
+const MAX_ATTRIBUTES: usize = 128;
 
 /// The secrets of one request, each in the forms in which it may be quoted, the longest first.
 #[derive(Default)]
@@ -66,28 +66,28 @@ impl Secrets {
         while let Ok(token) = reader.next_token() {
             match token {
                 Token::Open(tag) => {
-                    let place = match open.last() {
+                    let element = match open.last() {
                         None => Open::new(Kind::Record(shape), false),
                         Some(outer) => outer.child(local_name(tag.name())),
                     };
-                    for (name, value) in attributes(&tag, MOST_ATTRIBUTES).unwrap_or_default() {
+                    for (name, value) in attributes(&tag, MAX_ATTRIBUTES).unwrap_or_default() {
                         let is_it =
                             |field: &Field| field.place == Place::Attribute && field.is_called(local_name(&name));
-                        if place.secret || place.fields().any(|field| field.secret && is_it(field)) {
+                        if element.secret || element.fields().any(|field| field.secret && is_it(field)) {
                             self.add(&value);
                         }
                     }
                     if !tag.empty {
-                        open.push(place);
+                        open.push(element);
                     }
                 }
                 Token::Text(text) | Token::Verbatim(text) => push(&mut open, text),
                 Token::Char(character) => push(&mut open, character.encode_utf8(&mut [0; 4])),
                 Token::Close => {
-                    let Some(place) = open.pop() else { return };
-                    self.add(&place.text);
-                    if matches!(place.kind, Kind::Base64Text | Kind::Base64Bytes)
-                        && let Ok(inside) = Base64Text::from_encoded(place.text).text()
+                    let Some(element) = open.pop() else { return };
+                    self.add(&element.text);
+                    if matches!(element.kind, Kind::Base64Text | Kind::Base64Bytes)
+                        && let Ok(inside) = Base64Text::from_encoded(element.text).text()
                     {
                         self.add(&inside);
                     }
@@ -98,17 +98,15 @@ impl Secrets {
     }
 
     /// A text in one line, without them.
-    pub(super) fn hide(&self, text: String) -> String {
-        self.0
-            .iter()
-            .fold(text, |text, secret| if text.contains(secret.as_str()) { without(&text, secret) } else { text })
+    pub(super) fn redact(&self, text: String) -> String {
+        self.0.iter().fold(text, |text, secret| if text.contains(secret.as_str()) { mask(&text, secret) } else { text })
     }
 }
 
 /// Keeps the text of an element that holds a secret.
 fn push(open: &mut [Open], text: &str) {
-    if let Some(place) = open.last_mut().filter(|place| place.secret || place.fields().any(is_secret_content)) {
-        place.text.push_str(text);
+    if let Some(element) = open.last_mut().filter(|element| element.secret || element.fields().any(is_secret_content)) {
+        element.text.push_str(text);
     }
 }
 
@@ -154,18 +152,18 @@ impl Open {
 }
 
 /// The text without that secret; a short one only where it stands alone.
-fn without(text: &str, secret: &str) -> String {
-    let mut left = String::with_capacity(text.len());
+fn mask(text: &str, secret: &str) -> String {
+    let mut masked = String::with_capacity(text.len());
     let mut rest = text;
     while let Some(at) = rest.find(secret) {
         let (before, after) = (&rest[..at], &rest[at + secret.len()..]);
-        left.push_str(before);
+        masked.push_str(before);
         let is_part = |neighbour: Option<char>| neighbour.is_some_and(char::is_alphanumeric);
-        let is_word = !is_part(left.chars().next_back()) && !is_part(after.chars().next());
-        left.push_str(if is_word || secret.chars().count() >= SHORT { HIDDEN } else { secret });
+        let is_word = !is_part(masked.chars().next_back()) && !is_part(after.chars().next());
+        masked.push_str(if is_word || secret.chars().count() >= SHORT { MASK } else { secret });
         rest = after;
     }
-    left + rest
+    masked + rest
 }
 
 #[cfg(test)]
@@ -214,8 +212,8 @@ mod tests {
             "<A id='i&amp;d'><Open>shown</Open><Coded>c2VjcmV0</Coded><List><Item>first\n one</Item><Item>x</Item></List></A>",
         );
         assert_eq!(secrets.0, ["first one", "c2VjcmV0", "secret", "i&d", "x"]);
-        let said = "shown, c2VjcmV0, (secret), first one, i&d, extra, x.".to_owned();
-        assert_eq!(secrets.hide(said), "shown, ***, (***), ***, ***, extra, ***.");
+        let text = "shown, c2VjcmV0, (secret), first one, i&d, extra, x.".to_owned();
+        assert_eq!(secrets.redact(text), "shown, ***, (***), ***, ***, extra, ***.");
     }
 
     #[test]

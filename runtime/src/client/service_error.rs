@@ -12,7 +12,7 @@ use crate::Service;
 use crate::xml::{Decoding, decode_into};
 
 /// How many characters of a body that is no error element are shown.
-const MOST: usize = 200;
+const MAX_TITLE_LENGTH: usize = 200;
 
 /// A refusal.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -32,15 +32,15 @@ impl ServiceError {
     /// Reads what can be read, without the secrets of the request.
     pub(super) fn read(service: &Service, response: &HttpResponse, secrets: &Secrets) -> Self {
         let mut error = Self { status: response.status, code: None, message: None, unreadable: None };
-        let mut whole = response.body.is_empty() && response.cut.is_none();
+        let mut is_complete = response.body.is_empty() && response.incomplete.is_none();
         if let Some(reply) = service.error.filter(|_| !response.body.is_empty()) {
             let mut record = (reply.shape.make)();
-            whole = decode_into(&mut *record, &response.body, &Decoding::default()).is_ok();
+            is_complete = decode_into(&mut *record, &response.body, &Decoding::default()).is_ok();
             // What came before the damage is there.
-            error.code = text_of(record.field(reply.code)).map(|text| secrets.hide(one_line(&text)));
-            error.message = text_of(record.field(reply.message)).map(|text| secrets.hide(one_line(&text)));
+            error.code = text_of(record.field(reply.code)).map(|text| secrets.redact(one_line(&text)));
+            error.message = text_of(record.field(reply.message)).map(|text| secrets.redact(one_line(&text)));
         }
-        if !whole {
+        if !is_complete {
             let content_type = response.header_text("content-type").unwrap_or("no content type");
             error.unreadable = Some((content_type.to_owned(), response.body.len()));
             if error.code.is_none() && error.message.is_none() {
@@ -64,7 +64,7 @@ fn title(body: &str, secrets: &Secrets) -> Option<String> {
         None if lower.contains('<') => return None,
         None => body.lines().find(|line| !line.trim().is_empty())?,
     };
-    let text: String = secrets.hide(one_line(inside)).chars().take(MOST).collect();
+    let text: String = secrets.redact(one_line(inside)).chars().take(MAX_TITLE_LENGTH).collect();
     (!text.is_empty()).then_some(text)
 }
 
@@ -93,6 +93,8 @@ impl fmt::Display for ServiceError {
         }
     }
 }
+
+impl std::error::Error for ServiceError {}
 
 #[cfg(test)]
 mod tests {

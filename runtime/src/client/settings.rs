@@ -12,7 +12,7 @@ use crate::{Gate, LongRunning, Operation, Service, Version};
 pub(super) struct Settings {
     pub(super) service: &'static Service,
     /// Endpoint and base path; no slash at the end.
-    pub(super) base: String,
+    pub(super) base_url: String,
     pub(super) version: Version,
     pub(super) gate: Gate,
     pub(super) raise_version: bool,

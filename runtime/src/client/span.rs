@@ -34,7 +34,7 @@ pub(super) struct Attempt<'a> {
     pub(super) method: &'a http::Method,
     pub(super) url: &'a Url,
     /// The address as it may be shown, where it holds secrets.
-    pub(super) shown: Option<&'a str>,
+    pub(super) redacted_url: Option<&'a str>,
     pub(super) template: Template,
     /// Bytes of the body.
     pub(super) length: usize,
@@ -69,7 +69,7 @@ pub(super) fn of_attempt(attempt: &Attempt<'_>) -> Span {
         "otel.status_code" = Empty,
         "http.request.method" = if known { sent } else { "_OTHER" },
         "http.request.method_original" = (!known).then_some(sent),
-        "url.full" = attempt.shown.unwrap_or(url.as_str()),
+        "url.full" = attempt.redacted_url.unwrap_or(url.as_str()),
         "url.template" = %template,
         // The brackets of an address belong to the URL.
         "server.address" = url.host_str().map(|host| host.trim_start_matches('[').trim_end_matches(']')),
@@ -89,10 +89,10 @@ pub(super) fn of_poll(operation: &'static str, operation_id: &str, number: u32) 
 }
 
 /// What came of an attempt: its status, or what went wrong and the answer that says so.
-pub(super) type Outcome<'a> = Result<u16, (&'a ErrorKind, Option<&'a HttpResponse>)>;
+pub(super) type AttemptOutcome<'a> = Result<u16, (&'a ErrorKind, Option<&'a HttpResponse>)>;
 
 /// An attempt ends.
-pub(super) fn ends(span: &Span, outcome: Outcome<'_>) {
+pub(super) fn record_outcome(span: &Span, outcome: AttemptOutcome<'_>) {
     if span.is_disabled() {
         return;
     }
@@ -105,13 +105,13 @@ pub(super) fn ends(span: &Span, outcome: Outcome<'_>) {
                 span.record("http.response.status_code", response.status);
                 span.record("http.response.body.size", response.body.len());
             }
-            fails(span, kind);
+            record_error(span, kind);
         }
     }
 }
 
 /// What a span is about fails.
-pub(super) fn fails(span: &Span, kind: &ErrorKind) {
+pub(super) fn record_error(span: &Span, kind: &ErrorKind) {
     if span.is_disabled() {
         return;
     }
@@ -120,12 +120,12 @@ pub(super) fn fails(span: &Span, kind: &ErrorKind) {
 }
 
 /// The present call goes to another address; its query is not told.
-pub(super) fn moves(url: &Url) {
+pub(super) fn redirected(url: &Url) {
     debug!("server.address" = url.host_str(), "server.port" = url.port_or_known_default(), "redirected");
 }
 
 /// The present call is repeated after a wait.
-pub(super) fn repeats(kind: &ErrorKind, delay: Duration) {
+pub(super) fn retrying(kind: &ErrorKind, delay: Duration) {
     let milliseconds = u64::try_from(delay.as_millis()).unwrap_or(u64::MAX);
     debug!("error.type" = &*kind.name(), "xms.delay_ms" = milliseconds, "repeated");
 }

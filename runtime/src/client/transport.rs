@@ -3,9 +3,9 @@
 //! In: one request. Out: one response, or why there is none. Nothing behind this door repeats, redirects or adds
 //! credentials; the client does, so that every transport behaves the same.
 
-use super::future::BoxFuture;
 use super::message::{HttpRequest, HttpResponse};
 use super::transport_error::TransportError;
+use crate::future::BoxFuture;
 
 /// Something that sends requests.
 ///
@@ -15,6 +15,6 @@ pub trait Transport: Send + Sync {
     /// takes, by dropping the future.
     ///
     /// # Errors
-    /// When there is no answer. An answer whose body breaks off is one, with [`HttpResponse::cut`] set.
+    /// When there is no answer. An answer whose body breaks off is one, with [`HttpResponse::incomplete`] set.
     fn send(&self, request: HttpRequest) -> BoxFuture<'static, Result<HttpResponse, TransportError>>;
 }

@@ -14,7 +14,7 @@ pub struct TransportError {
     kind: TransportErrorKind,
     /// In words; for timeouts, of what.
     message: Box<str>,
-    source: Option<Arc<dyn Error + Send + Sync>>,
+    cause: Option<Arc<dyn Error + Send + Sync>>,
 }
 
 /// What is known about a request without an answer.
@@ -28,13 +28,13 @@ pub enum TransportErrorKind {
     /// The connection broke: the service may have done what it was asked.
     Interrupted,
     /// The transport cannot send such a request; nothing was sent, and no repetition helps.
-    Refused,
+    Unsendable,
 }
 
 impl TransportError {
     /// An error of that kind, in words that hold no secret.
     pub fn new(kind: TransportErrorKind, message: &str) -> Self {
-        Self { kind, message: message.into(), source: None }
+        Self { kind, message: message.into(), cause: None }
     }
 
     /// No answer within `limit`.
@@ -44,7 +44,7 @@ impl TransportError {
 
     /// With what caused it.
     pub fn with_source(mut self, source: impl Into<Box<dyn Error + Send + Sync>>) -> Self {
-        self.source = Some(Arc::from(source.into()));
+        self.cause = Some(Arc::from(source.into()));
         self
     }
 
@@ -52,13 +52,19 @@ impl TransportError {
     pub fn kind(&self) -> TransportErrorKind {
         self.kind
     }
+
+    /// Returns the error that caused it, such as the HTTP client's. Its chain ends at what `Display` shows, so it is no
+    /// [`source`](Error::source).
+    pub fn get_ref(&self) -> Option<&(dyn Error + Send + Sync + 'static)> {
+        self.cause.as_deref()
+    }
 }
 
 impl fmt::Display for TransportError {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.write_str(&self.message)?;
         // The error at the end of the chain is the one that says what happened.
-        let mut cause = self.source();
+        let mut cause = self.cause.as_deref().map(|cause| cause as &(dyn Error + 'static));
         while let Some(next) = cause.and_then(Error::source) {
             cause = Some(next);
         }
@@ -72,20 +78,33 @@ impl fmt::Debug for TransportError {
     }
 }
 
-impl Error for TransportError {
-    fn source(&self) -> Option<&(dyn Error + 'static)> {
-        self.source.as_deref().map(|source| source as &(dyn Error + 'static))
-    }
-}
+impl Error for TransportError {}
 
 #[cfg(test)]
 mod tests {
     use super::*;
 
+    /// An error that names its cause by `source` alone.
+    #[derive(Debug)]
+    struct Link(&'static str, Option<Box<Link>>);
+
+    impl fmt::Display for Link {
+        fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+            f.write_str(self.0)
+        }
+    }
+
+    impl Error for Link {
+        fn source(&self) -> Option<&(dyn Error + 'static)> {
+            self.1.as_deref().map(|link| link as &dyn Error)
+        }
+    }
+
     #[test]
     fn shows_the_cause_at_the_end_of_the_chain() {
-        let inner = TransportError::new(TransportErrorKind::Interrupted, "middle").with_source("reset by peer");
-        let error = TransportError::new(TransportErrorKind::Unconnected, "no connection").with_source(inner);
+        let cause = Link("request failed", Some(Box::new(Link("reset by peer", None))));
+        let error = TransportError::new(TransportErrorKind::Unconnected, "no connection").with_source(cause);
         assert_eq!(error.to_string(), "no connection: reset by peer");
+        assert!(error.source().is_none() && error.get_ref().is_some_and(|cause| cause.is::<Link>()));
     }
 }

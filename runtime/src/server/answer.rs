@@ -8,39 +8,39 @@ use std::sync::Arc;
 use http::{HeaderMap, HeaderName, HeaderValue};
 
 use super::content::Content;
-use super::fault::Fault;
+use super::error_response::ErrorResponse;
 use super::incoming::Incoming;
-use super::kept::Kept;
+use super::prebuilt::Prebuilt;
 use super::response::Response;
 
 /// What a server's method returns.
-pub type Outcome<T> = Result<Answer<T>, Fault>;
+pub type Outcome<T> = Result<Answer<T>, ErrorResponse>;
 
 /// The value of an answer. A plain value becomes one by `into()`; the status is then the operation's usual one.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Answer<T> {
-    value: Held<T>,
+    value: AnswerValue<T>,
     status: Option<u16>,
     headers: HeaderMap,
 }
 
 /// A value of one answer, or of many.
 #[derive(Clone, Debug)]
-enum Held<T> {
-    Own(T),
-    Kept(Arc<Kept<T>>),
+enum AnswerValue<T> {
+    Owned(T),
+    Prebuilt(Arc<Prebuilt<T>>),
 }
 
-impl<T> Held<T> {
+impl<T> AnswerValue<T> {
     fn get(&self) -> &T {
         match self {
-            Self::Own(value) => value,
-            Self::Kept(kept) => kept,
+            Self::Owned(value) => value,
+            Self::Prebuilt(prebuilt) => prebuilt,
         }
     }
 }
 
-impl<T: PartialEq> PartialEq for Held<T> {
+impl<T: PartialEq> PartialEq for AnswerValue<T> {
     fn eq(&self, other: &Self) -> bool {
         self.get() == other.get()
     }
@@ -49,10 +49,10 @@ impl<T: PartialEq> PartialEq for Held<T> {
 impl<T> Answer<T> {
     /// With that value.
     pub fn new(value: T) -> Self {
-        Self::of(Held::Own(value))
+        Self::of(AnswerValue::Owned(value))
     }
 
-    fn of(value: Held<T>) -> Self {
+    fn of(value: AnswerValue<T>) -> Self {
         Self { value, status: None, headers: HeaderMap::new() }
     }
 
@@ -78,8 +78,8 @@ impl<T> Answer<T> {
         T: Clone,
     {
         match self.value {
-            Held::Own(value) => value,
-            Held::Kept(kept) => T::clone(&kept),
+            AnswerValue::Owned(value) => value,
+            AnswerValue::Prebuilt(prebuilt) => T::clone(&prebuilt),
         }
     }
 }
@@ -90,9 +90,9 @@ impl<T> From<T> for Answer<T> {
     }
 }
 
-impl<T> From<Arc<Kept<T>>> for Answer<T> {
-    fn from(kept: Arc<Kept<T>>) -> Self {
-        Self::of(Held::Kept(kept))
+impl<T> From<Arc<Prebuilt<T>>> for Answer<T> {
+    fn from(prebuilt: Arc<Prebuilt<T>>) -> Self {
+        Self::of(AnswerValue::Prebuilt(prebuilt))
     }
 }
 
@@ -101,10 +101,10 @@ impl<T: Content> Answer<T> {
     ///
     /// # Errors
     /// When the value cannot be written.
-    pub fn respond(self, request: &Incoming) -> Result<Response, Fault> {
+    pub fn respond(self, request: &Incoming) -> Result<Response, ErrorResponse> {
         let mut response = match &self.value {
-            Held::Own(value) => value.write(request)?,
-            Held::Kept(kept) => kept.write(request)?,
+            AnswerValue::Owned(value) => value.write(request)?,
+            AnswerValue::Prebuilt(prebuilt) => prebuilt.write(request)?,
         };
         if let Some(status) = self.status {
             response.status = status;

@@ -5,7 +5,7 @@
 
 use bytes::Bytes;
 
-use super::fault::Fault;
+use super::error_response::ErrorResponse;
 use super::incoming::Incoming;
 use super::response::{Response, XML};
 use crate::xml::encode_answer;
@@ -17,7 +17,7 @@ pub trait Content {
     ///
     /// # Errors
     /// When it cannot be written.
-    fn write(&self, request: &Incoming) -> Result<Response, Fault>;
+    fn write(&self, request: &Incoming) -> Result<Response, ErrorResponse>;
 }
 
 /// The first accepted status whose answers carry such a body.
@@ -28,25 +28,25 @@ fn status(request: &Incoming, fits: impl Fn(&Body) -> bool) -> u16 {
 }
 
 impl Content for () {
-    fn write(&self, request: &Incoming) -> Result<Response, Fault> {
+    fn write(&self, request: &Incoming) -> Result<Response, ErrorResponse> {
         Ok(Response::of(status(request, |body| matches!(body, Body::None)), Bytes::new(), None))
     }
 }
 
 /// An element as it is known only at run time.
 impl Content for Box<dyn Record> {
-    fn write(&self, request: &Incoming) -> Result<Response, Fault> {
+    fn write(&self, request: &Incoming) -> Result<Response, ErrorResponse> {
         element(&**self, request)
     }
 }
 
 impl<R: Record> Content for R {
-    fn write(&self, request: &Incoming) -> Result<Response, Fault> {
+    fn write(&self, request: &Incoming) -> Result<Response, ErrorResponse> {
         element(self, request)
     }
 }
 
-fn element(record: &dyn Record, request: &Incoming) -> Result<Response, Fault> {
+fn element(record: &dyn Record, request: &Incoming) -> Result<Response, ErrorResponse> {
     let shape = record.declared();
     let status = status(request, |body| matches!(body, Body::Element(one) if std::ptr::eq(*one, shape)));
     let (written, left_out) = encode_answer(record, request.version());
@@ -57,18 +57,18 @@ fn element(record: &dyn Record, request: &Incoming) -> Result<Response, Fault> {
 }
 
 impl Content for String {
-    fn write(&self, request: &Incoming) -> Result<Response, Fault> {
+    fn write(&self, request: &Incoming) -> Result<Response, ErrorResponse> {
         plain(Bytes::copy_from_slice(self.as_bytes()), request)
     }
 }
 
 impl Content for Bytes {
-    fn write(&self, request: &Incoming) -> Result<Response, Fault> {
+    fn write(&self, request: &Incoming) -> Result<Response, ErrorResponse> {
         plain(self.clone(), request)
     }
 }
 
-fn plain(content: Bytes, request: &Incoming) -> Result<Response, Fault> {
+fn plain(content: Bytes, request: &Incoming) -> Result<Response, ErrorResponse> {
     let responses = request.operation().responses.iter();
     let mut kinds = responses.filter_map(|response| match response.body {
         Body::Text(kind) | Body::Bytes(kind) | Body::Literal { content_type: kind, .. } => {
@@ -82,7 +82,7 @@ fn plain(content: Bytes, request: &Incoming) -> Result<Response, Fault> {
 
 /// Nothing is answered with the status whose answers carry nothing.
 impl<T: Content> Content for Option<T> {
-    fn write(&self, request: &Incoming) -> Result<Response, Fault> {
+    fn write(&self, request: &Incoming) -> Result<Response, ErrorResponse> {
         match self {
             Some(value) => value.write(request),
             None => ().write(request),

@@ -9,7 +9,7 @@ use std::sync::{Mutex, PoisonError};
 use bytes::Bytes;
 use http::HeaderMap;
 
-use super::fault::Fault;
+use super::error_response::ErrorResponse;
 use crate::value::{Dictionary, Scalar, Uuid};
 use crate::xml::{Decoding, Encoding, Gate, decode_into, encode, well_formed};
 use crate::{ErrorCode, Operation, Parameter, Presence, Record, Refusal, Service, Version};
@@ -62,17 +62,17 @@ impl Incoming {
     }
 
     /// The fault for an operation that is not offered.
-    pub fn not_offered(&self) -> Fault {
+    pub fn not_offered(&self) -> ErrorResponse {
         self.refuse(Refusal::Operation, format!("{} is not offered here.", self.operation.id))
     }
 
     /// The fault for what goes wrong here, whatever the request says.
-    pub fn failure(&self, message: impl Into<String>) -> Fault {
+    pub fn failure(&self, message: impl Into<String>) -> ErrorResponse {
         self.refuse(Refusal::Failure, message)
     }
 
     /// The fault with which the service refuses for that reason.
-    pub fn refuse(&self, reason: Refusal, message: impl Into<String>) -> Fault {
+    pub fn refuse(&self, reason: Refusal, message: impl Into<String>) -> ErrorResponse {
         refuse(self.service, reason, message)
     }
 
@@ -80,7 +80,7 @@ impl Incoming {
     ///
     /// # Errors
     /// When it is not of its type.
-    pub fn path<S: Scalar>(&self, index: usize) -> Result<S, Fault> {
+    pub fn path<S: Scalar>(&self, index: usize) -> Result<S, ErrorResponse> {
         let text = self.path.get(index).map_or("", String::as_str);
         let name = self.operation.path_parameters.get(index).map_or("", |parameter| parameter.name);
         self.read(text, || format!("`{name}` in the path"), Refusal::Value)
@@ -90,7 +90,7 @@ impl Incoming {
     ///
     /// # Errors
     /// When it is missing or not of its type.
-    pub fn query<S: Scalar>(&self, name: &'static str) -> Result<S, Fault> {
+    pub fn query<S: Scalar>(&self, name: &'static str) -> Result<S, ErrorResponse> {
         let value = self.query_option(name)?;
         value.ok_or_else(|| self.refuse(Refusal::Query, format!("The query parameter `{name}` is missing.")))
     }
@@ -99,7 +99,7 @@ impl Incoming {
     ///
     /// # Errors
     /// When it is not of its type, or the version does not have it.
-    pub fn query_option<S: Scalar>(&self, name: &'static str) -> Result<Option<S>, Fault> {
+    pub fn query_option<S: Scalar>(&self, name: &'static str) -> Result<Option<S>, ErrorResponse> {
         let mut found = self.query.iter().filter(|(other, _)| other.eq_ignore_ascii_case(name));
         let Some((_, text)) = found.next_back() else { return Ok(None) };
         self.check(self.operation.query, name, Refusal::Query)?;
@@ -110,7 +110,7 @@ impl Incoming {
     ///
     /// # Errors
     /// When it is missing or not of its type.
-    pub fn header<S: Scalar>(&self, name: &'static str) -> Result<S, Fault> {
+    pub fn header<S: Scalar>(&self, name: &'static str) -> Result<S, ErrorResponse> {
         let value = self.header_option(name)?;
         value.ok_or_else(|| self.refuse(Refusal::Value, format!("The header `{name}` is missing.")))
     }
@@ -119,7 +119,7 @@ impl Incoming {
     ///
     /// # Errors
     /// When it is not of its type, or the version does not have it.
-    pub fn header_option<S: Scalar>(&self, name: &'static str) -> Result<Option<S>, Fault> {
+    pub fn header_option<S: Scalar>(&self, name: &'static str) -> Result<Option<S>, ErrorResponse> {
         let Some(value) = self.headers.get(name) else { return Ok(None) };
         self.check(self.operation.headers, name, Refusal::Value)?;
         let text = String::from_utf8_lossy(value.as_bytes());
@@ -130,7 +130,7 @@ impl Incoming {
     ///
     /// # Errors
     /// When one is not of its type.
-    pub fn prefixed_headers<S: Scalar>(&self, prefix: &'static str) -> Result<Dictionary<S>, Fault> {
+    pub fn prefixed_headers<S: Scalar>(&self, prefix: &'static str) -> Result<Dictionary<S>, ErrorResponse> {
         let mut values = Dictionary::new();
         for (name, value) in &self.headers {
             let rest = name.as_str().get(prefix.len()..).filter(|rest| !rest.is_empty());
@@ -147,15 +147,15 @@ impl Incoming {
     ///
     /// # Errors
     /// When it is no such element, lacks something required, or has something that the version does not have.
-    pub fn element<R: Record>(&self) -> Result<R, Fault> {
+    pub fn element<R: Record>(&self) -> Result<R, ErrorResponse> {
         let mut record = R::empty();
         self.fill(&mut record)?;
         Ok(record)
     }
 
     /// The same for any element; compiled once.
-    fn fill(&self, record: &mut dyn Record) -> Result<(), Fault> {
-        let decoding = Decoding { version: Some(self.version), ..Decoding::default() };
+    fn fill(&self, record: &mut dyn Record) -> Result<(), ErrorResponse> {
+        let decoding = Decoding::default().version(self.version);
         let read = decode_into(record, &self.body, &decoding);
         match read.and_then(|unknown| well_formed(&self.body).map(|()| unknown)) {
             Ok(unknown) => *self.unknown.lock().unwrap_or_else(PoisonError::into_inner) = unknown.paths,
@@ -172,13 +172,13 @@ impl Incoming {
     ///
     /// # Errors
     /// When it is no UTF-8.
-    pub fn text(&self) -> Result<String, Fault> {
+    pub fn text(&self) -> Result<String, ErrorResponse> {
         let text = std::str::from_utf8(&self.body);
         text.map(str::to_owned).map_err(|_| self.refuse(Refusal::Body, "The body is no UTF-8."))
     }
 
     /// Whether the version has a parameter that is given.
-    fn check(&self, table: &'static [Parameter], name: &str, reason: Refusal) -> Result<(), Fault> {
+    fn check(&self, table: &'static [Parameter], name: &str, reason: Refusal) -> Result<(), ErrorResponse> {
         let parameter = table.iter().find(|parameter| parameter.name.eq_ignore_ascii_case(name));
         let message = match parameter.map(|parameter| parameter.availability.at(self.version)) {
             Some(Presence::TooNew { since, documented: true }) => format!("`{name}` exists since {since}."),
@@ -188,17 +188,17 @@ impl Incoming {
         Err(self.refuse(reason, message))
     }
 
-    fn read<S: Scalar>(&self, text: &str, what: impl Fn() -> String, reason: Refusal) -> Result<S, Fault> {
+    fn read<S: Scalar>(&self, text: &str, what: impl Fn() -> String, reason: Refusal) -> Result<S, ErrorResponse> {
         S::from_wire(Cow::Borrowed(text))
             .ok_or_else(|| self.refuse(reason, format!("The value of {} is not {}.", what(), S::EXPECTED)))
     }
 }
 
 /// The fault with which a service refuses for that reason.
-pub(super) fn refuse(service: &Service, reason: Refusal, message: impl Into<String>) -> Fault {
+pub(super) fn refuse(service: &Service, reason: Refusal, message: impl Into<String>) -> ErrorResponse {
     let known = service.refusals.iter().find(|(known, _)| *known == reason).map(|&(_, code)| code);
     match known {
-        Some(ErrorCode { code, status, .. }) => Fault::other(status.unwrap_or(reason.status()), code, message),
-        None => Fault::other(reason.status(), reason.code(), message),
+        Some(ErrorCode { code, status, .. }) => ErrorResponse::other(status.unwrap_or(reason.status()), code, message),
+        None => ErrorResponse::other(reason.status(), reason.code(), message),
     }
 }

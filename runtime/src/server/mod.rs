@@ -2,31 +2,32 @@
 //!
 //! In the order data flows: [`Server::answer`] finds the version and the operation of a request and makes an
 //! [`Incoming`] of it; generated code, a [`Handler`], takes its typed values out and calls the application's method;
-//! the [`Answer`] is encoded for the version that was asked for, or the [`Fault`] is written as the service writes its
+//! the [`Answer`] is encoded for the version that was asked for, or the [`ErrorResponse`] is written as the service writes its
 //! errors. [`Server::into_router`] puts all this behind `axum`. Everything is driven by the tables; nothing here knows a
 //! service.
 
 mod answer;
 mod content;
-mod fault;
+mod error_response;
 mod handler;
 mod incoming;
-mod kept;
+mod prebuilt;
+mod request_record;
 mod response;
 mod router;
-mod seen;
 #[expect(clippy::module_inception, reason = "the server is the noun")]
 mod server;
 
+pub use crate::future::BoxFuture;
 pub use answer::{Answer, Outcome};
 pub use content::Content;
-pub use fault::Fault;
-pub use handler::{BoxFuture, Handler};
+pub use error_response::ErrorResponse;
+pub use handler::Handler;
 pub use incoming::Incoming;
-pub use kept::Kept;
+pub use prebuilt::Prebuilt;
+pub use request_record::RequestRecord;
 pub use response::Response;
 pub use router::RouterOptions;
-pub use seen::Seen;
 pub use server::Server;
 
 pub use bytes::Bytes;

@@ -14,7 +14,7 @@ use axum::body::{Body, HttpBody};
 use axum::extract::{Request, State};
 use bytes::Bytes;
 
-use super::fault::Fault;
+use super::error_response::ErrorResponse;
 use super::incoming::refuse;
 use super::server::Server;
 use crate::Refusal;
@@ -24,16 +24,16 @@ use crate::Refusal;
 #[non_exhaustive]
 pub struct RouterOptions {
     /// The longest body, in bytes; longer ones are refused.
-    pub longest_body: usize,
+    pub max_body_bytes: usize,
     /// How long a client may take to send its body.
     pub body_timeout: Duration,
     /// How much of a body that is refused for its length is still taken, in bytes, so that its sender can read why.
-    pub longest_drained: usize,
+    pub max_drained_bytes: usize,
 }
 
 impl Default for RouterOptions {
     fn default() -> Self {
-        Self { longest_body: 4 << 20, body_timeout: Duration::from_secs(30), longest_drained: 64 << 20 }
+        Self { max_body_bytes: 4 << 20, body_timeout: Duration::from_secs(30), max_drained_bytes: 64 << 20 }
     }
 }
 
@@ -62,16 +62,16 @@ impl Server {
         } else {
             tokio::time::timeout(options.body_timeout, read(body, options)).await
         };
-        let refusal = match read {
+        let error = match read {
             Ok(Read::Whole(body)) => return self.answer(http::Request::from_parts(parts, body)).await,
-            Ok(Read::TooLong) => refused(self, format!("The body has more than {} bytes.", options.longest_body)),
-            Ok(Read::Broken) => refused(self, "The body did not arrive whole.".to_owned()),
+            Ok(Read::TooLong) => body_error(self, format!("The body has more than {} bytes.", options.max_body_bytes)),
+            Ok(Read::Broken) => body_error(self, "The body did not arrive whole.".to_owned()),
             Err(_) => {
                 let seconds = options.body_timeout.as_secs_f64();
-                refused(self, format!("The body did not arrive within {seconds} seconds.")).with_status(408)
+                body_error(self, format!("The body did not arrive within {seconds} seconds.")).with_status(408)
             }
         };
-        let mut response = self.refusal(&refusal);
+        let mut response = self.error_response(&error);
         // What is left of the body would be taken for the next request.
         response.headers_mut().insert(http::header::CONNECTION, http::HeaderValue::from_static("close"));
         response
@@ -94,36 +94,36 @@ async fn answer(
     server.receive(request, &options).await.map(Body::from)
 }
 
-fn refused(server: &Server, message: String) -> Fault {
+fn body_error(server: &Server, message: String) -> ErrorResponse {
     refuse(server.service(), Refusal::Body, message)
 }
 
 async fn read<B: HttpBody<Data = Bytes> + Unpin>(mut body: B, options: &RouterOptions) -> Read {
-    let mut kept: Vec<u8> = Vec::new();
+    let mut collected: Vec<u8> = Vec::new();
     let mut first: Option<Bytes> = None;
     let mut length = 0_usize;
     while let Some(frame) = poll_fn(|context| Pin::new(&mut body).poll_frame(context)).await {
         let Ok(frame) = frame else { return Read::Broken };
         let Ok(data) = frame.into_data() else { continue };
         length = length.saturating_add(data.len());
-        if length > options.longest_drained.max(options.longest_body) {
+        if length > options.max_drained_bytes.max(options.max_body_bytes) {
             return Read::TooLong;
         }
-        if length > options.longest_body {
-            kept = Vec::new();
+        if length > options.max_body_bytes {
+            collected = Vec::new();
             first = None;
-        } else if first.is_none() && kept.is_empty() {
+        } else if first.is_none() && collected.is_empty() {
             // Most bodies come in one piece, which needs no copy.
             first = Some(data);
         } else {
             if let Some(first) = first.take() {
-                kept.extend_from_slice(&first);
+                collected.extend_from_slice(&first);
             }
-            kept.extend_from_slice(&data);
+            collected.extend_from_slice(&data);
         }
     }
-    if length > options.longest_body {
+    if length > options.max_body_bytes {
         return Read::TooLong;
     }
-    Read::Whole(first.unwrap_or_else(|| Bytes::from(kept)))
+    Read::Whole(first.unwrap_or_else(|| Bytes::from(collected)))
 }

@@ -9,11 +9,11 @@ use std::time::Instant;
 use bytes::Bytes;
 use http::{HeaderName, HeaderValue, Request, StatusCode};
 
-use super::fault::Fault;
+use super::error_response::ErrorResponse;
 use super::handler::Handler;
 use super::incoming::{Incoming, refuse};
+use super::request_record::RequestRecord;
 use super::response::Response;
-use super::seen::Seen;
 use crate::route::Routes;
 use crate::value::Uuid;
 use crate::{Operation, Presence, Refusal, Service, Version};
@@ -22,7 +22,7 @@ use crate::{Operation, Presence, Refusal, Service, Version};
 const REQUEST_ID: HeaderName = HeaderName::from_static("x-request-id");
 
 /// Called with every request that was answered.
-type Watcher = Box<dyn Fn(Seen) + Send + Sync>;
+type Observer = Box<dyn Fn(RequestRecord) + Send + Sync>;
 
 /// The server of a service. It answers what its handlers offer, and refuses everything else as the service does.
 pub struct Server {
@@ -33,7 +33,7 @@ pub struct Server {
     /// The response header with the request's id.
     request_id: HeaderName,
     handlers: Vec<Box<dyn Handler>>,
-    watcher: Option<Watcher>,
+    observer: Option<Observer>,
 }
 
 impl Server {
@@ -43,10 +43,10 @@ impl Server {
         let name = service.request_id_header.or_else(|| rule().map(|rule| rule.request_id));
         let request_id = name.and_then(|name| name.parse().ok()).unwrap_or(REQUEST_ID);
         let version = service.version_header.parse().ok();
-        Self { service, routes: Routes::new(service), version, request_id, handlers: Vec::new(), watcher: None }
+        Self { service, routes: Routes::new(service), version, request_id, handlers: Vec::new(), observer: None }
     }
 
-    /// Offers the operations of a handler's resource; a later handler of the same resource takes its place.
+    /// Offers the operations of a handler's resource; a later handler of the same resource replaces it.
     #[must_use]
     pub fn offer(mut self, handler: impl Handler + 'static) -> Self {
         let resource = handler.resource();
@@ -57,8 +57,8 @@ impl Server {
 
     /// Tells about every request, after it was answered.
     #[must_use]
-    pub fn watch(mut self, watcher: impl Fn(Seen) + Send + Sync + 'static) -> Self {
-        self.watcher = Some(Box::new(watcher));
+    pub fn on_request(mut self, observer: impl Fn(RequestRecord) + Send + Sync + 'static) -> Self {
+        self.observer = Some(Box::new(observer));
         self
     }
 
@@ -76,73 +76,73 @@ impl Server {
     pub async fn answer(&self, request: Request<Bytes>) -> http::Response<Bytes> {
         let begun = Instant::now();
         let request_id = Uuid::from_u128(fastrand::u128(..));
-        let watched = self.watcher.as_ref().map(|watcher| {
+        let observed = self.observer.as_ref().map(|observer| {
             let path = request.uri().path().to_owned();
-            (watcher, request.method().clone(), path)
+            (observer, request.method().clone(), path)
         });
         let version = self.version(&request);
-        let mut understood = Understood { operation: None, unknown: Vec::new() };
+        let mut facts = RequestFacts { operation: None, unknown: Vec::new() };
         let answered = match &version {
-            Ok(version) => self.carry_out(request, *version, request_id, &mut understood).await,
-            Err(fault) => Err(fault.clone()),
+            Ok(version) => self.dispatch(request, *version, request_id, &mut facts).await,
+            Err(error) => Err(error.clone()),
         };
-        let code = answered.as_ref().err().filter(|_| watched.is_some()).map(|fault| fault.code().to_owned());
-        let spoken = version.as_ref().copied().unwrap_or(self.service.default_version);
-        let mut response = answered.unwrap_or_else(|fault| fault.response(self.service, spoken));
-        if let Some((watcher, method, path)) = watched {
-            watcher(Seen {
+        let code = answered.as_ref().err().filter(|_| observed.is_some()).map(|error| error.code().to_owned());
+        let used = version.as_ref().copied().unwrap_or(self.service.default_version);
+        let mut response = answered.unwrap_or_else(|error| error.response(self.service, used));
+        if let Some((observer, method, path)) = observed {
+            observer(RequestRecord {
                 method,
                 path,
-                operation: understood.operation.map(|operation| operation.id),
+                operation: facts.operation.map(|operation| operation.id),
                 version: version.ok(),
                 status: response.status,
                 code,
                 left_out: std::mem::take(&mut response.left_out),
-                unknown: understood.unknown,
+                unknown: facts.unknown,
                 request_id,
-                took: begun.elapsed(),
+                elapsed: begun.elapsed(),
             });
         }
         self.finish(response, request_id)
     }
 
-    /// A response that refuses a request without looking at it. No watcher is told.
-    pub fn refusal(&self, fault: &Fault) -> http::Response<Bytes> {
-        let response = fault.response(self.service, self.service.default_version);
+    /// A response that refuses a request without looking at it. No observer is told.
+    pub fn error_response(&self, error: &ErrorResponse) -> http::Response<Bytes> {
+        let response = error.response(self.service, self.service.default_version);
         self.finish(response, Uuid::from_u128(fastrand::u128(..)))
     }
 
     /// The version that a request asks for. Those that are not listed are ordered by their date.
-    fn version(&self, request: &Request<Bytes>) -> Result<Version, Fault> {
+    fn version(&self, request: &Request<Bytes>) -> Result<Version, ErrorResponse> {
         let name = self.service.version_header;
         if name.is_empty() {
             return Ok(self.service.default_version);
         }
-        let refused = |message: String| refuse(self.service, Refusal::Version, message);
+        let invalid = |message: String| refuse(self.service, Refusal::Version, message);
         let first = self.service.known.first().copied();
         let mut headers = self.version.iter().flat_map(|name| request.headers().get_all(name));
         let Some(header) = headers.next() else {
-            return Err(refused(format!("The header `{name}` is missing.")));
+            return Err(invalid(format!("The header `{name}` is missing.")));
         };
         if headers.any(|other| other != header) {
-            return Err(refused(format!("The header `{name}` holds several versions.")));
+            return Err(invalid(format!("The header `{name}` holds several versions.")));
         }
         let version = header.to_str().ok().and_then(|text| text.trim().parse::<Version>().ok());
         let version =
-            version.ok_or_else(|| refused(format!("The header `{name}` holds no version of the form YYYY-MM-DD.")))?;
+            version.ok_or_else(|| invalid(format!("The header `{name}` holds no version of the form YYYY-MM-DD.")))?;
         match first.filter(|first| version < *first) {
-            Some(first) => Err(refused(format!("There is no version before {first}."))),
+            Some(first) => Err(invalid(format!("There is no version before {first}."))),
             None => Ok(version),
         }
     }
 
-    async fn carry_out(
+    async fn dispatch(
         &self,
         request: Request<Bytes>,
         version: Version,
         request_id: Uuid,
-        understood: &mut Understood,
-    ) -> Result<Response, Fault> {
+        facts: &mut RequestFacts,
+    ) -> Result<Response, ErrorResponse> {
         let target = request.uri().path_and_query().map_or("", |target| target.as_str());
         let method = request.method().as_str();
         let found = self.routes.find(method, target, request.body());
@@ -151,7 +151,7 @@ impl Server {
             return Err(self.not_found(&request, target));
         };
         let operation = found.operation;
-        understood.operation = Some(operation);
+        facts.operation = Some(operation);
         self.exists(operation, version)?;
         let (parts, body) = request.into_parts();
         let incoming = Incoming {
@@ -166,20 +166,20 @@ impl Server {
             body,
             unknown: Mutex::new(Vec::new()),
         };
-        let place = self.handlers.iter().find_map(|handler| {
+        let offering = self.handlers.iter().find_map(|handler| {
             let operations = handler.resource().operations;
             let index = operations.iter().position(|other| std::ptr::eq(*other, operation))?;
             Some((handler, index))
         });
-        let answered = match place {
+        let answered = match offering {
             Some((handler, index)) => handler.answer(index, &incoming).await,
             None => Err(incoming.not_offered()),
         };
-        understood.unknown = incoming.unknown.into_inner().unwrap_or_else(PoisonError::into_inner);
+        facts.unknown = incoming.unknown.into_inner().unwrap_or_else(PoisonError::into_inner);
         answered
     }
 
-    fn not_found(&self, request: &Request<Bytes>, target: &str) -> Fault {
+    fn not_found(&self, request: &Request<Bytes>, target: &str) -> ErrorResponse {
         let method = request.method().as_str();
         let known =
             self.routes.methods().any(|other| self.routes.find(other.as_str(), target, request.body()).is_some());
@@ -189,7 +189,7 @@ impl Server {
         refuse(self.service, Refusal::Operation, "No operation has this path.")
     }
 
-    fn exists(&self, operation: &Operation, version: Version) -> Result<(), Fault> {
+    fn exists(&self, operation: &Operation, version: Version) -> Result<(), ErrorResponse> {
         let message = match operation.availability.at(version) {
             Presence::TooNew { since, documented: true } => format!("{} exists since {since}.", operation.title),
             Presence::Gone { until } => format!("{} is gone from {until} on.", operation.title),
@@ -213,7 +213,7 @@ impl Server {
 }
 
 /// What is known of a request when it is answered.
-struct Understood {
+struct RequestFacts {
     operation: Option<&'static Operation>,
     unknown: Vec<String>,
 }
@@ -234,7 +234,7 @@ impl<H: Handler + ?Sized> Handler for Arc<H> {
         &'a self,
         index: usize,
         request: &'a Incoming,
-    ) -> super::handler::BoxFuture<'a, Result<Response, Fault>> {
+    ) -> super::BoxFuture<'a, Result<Response, ErrorResponse>> {
         (**self).answer(index, request)
     }
 }

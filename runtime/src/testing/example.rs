@@ -78,7 +78,7 @@ fn examine(example: &Example<'_>) -> Result<(), String> {
 
 fn round_trip(shape: &Shape, document: &str, encoding: &Encoding, comparison: Comparison) -> Result<(), String> {
     let mut record = (shape.make)();
-    let decoding = Decoding { version: Some(encoding.version), ..Decoding::default() };
+    let decoding = Decoding::default().version(encoding.version);
     let unknown =
         decode_into(&mut *record, document.as_bytes(), &decoding).map_err(|error| format!("decoding: {error}"))?;
     if let Some(path) = unknown.paths.first() {

@@ -4,6 +4,7 @@ use crate::xml::{INSTANCE_NAMESPACE, Namespaces, Reader, Token, XmlErrorKind, at
 
 /// An element.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
+#[non_exhaustive]
 pub struct Node {
     /// Its namespace; empty for none.
     pub namespace: String,

@@ -166,7 +166,7 @@ impl From<Vec<u8>> for Base64Bytes {
 }
 
 macro_rules! scalars {
-    ($($type:ty = $expected:literal, $said:expr;)+) => {$(
+    ($($type:ty = $expected:literal, $checked_text:expr;)+) => {$(
         impl Scalar for $type {
             const EXPECTED: &'static str = $expected;
 
@@ -182,8 +182,8 @@ macro_rules! scalars {
                 self.plain
             }
 
-            fn said(&self) -> Cow<'_, str> {
-                $said(self)
+            fn checked_text(&self) -> Cow<'_, str> {
+                $checked_text(self)
             }
 
             fn empty() -> Self {

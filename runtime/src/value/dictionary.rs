@@ -100,7 +100,7 @@ impl<T: Scalar + Send + Sync> Value for Dictionary<T> {
         }
         let outside = to.begin_list(field);
         for (index, (name, value)) in self.iter().enumerate() {
-            to.number(index + 1);
+            to.set_item_number(index + 1);
             let outside = to.begin_list(&map.entry);
             to.scalar(&map.key, name, false);
             super::scalar::write(value, to, &map.value);

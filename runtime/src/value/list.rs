@@ -32,7 +32,7 @@ impl<T: Value> Value for Vec<T> {
                 Ok(field.keep_empty || field.required || !self.is_empty())
             }
             Kind::Flat(kind) => {
-                from.number(self.len() + 1);
+                from.set_item_number(self.len() + 1);
                 read_item(self, from, field, kind)?;
                 Ok(true)
             }
@@ -46,7 +46,7 @@ impl<T: Value> Value for Vec<T> {
     fn write_xml(&self, to: &mut Encoder, field: &'static Field) {
         let Kind::List(item) = field.kind else {
             for (index, value) in self.iter().enumerate() {
-                to.number(index + 1);
+                to.set_item_number(index + 1);
                 value.write_xml(to, field);
             }
             return;
@@ -56,7 +56,7 @@ impl<T: Value> Value for Vec<T> {
         }
         let outside = to.begin_list(field);
         for (index, value) in self.iter().enumerate() {
-            to.number(index + 1);
+            to.set_item_number(index + 1);
             value.write_xml(to, item);
         }
         to.end_list(field, outside);

@@ -19,7 +19,7 @@ pub trait Scalar: Sized {
     /// The text that stands on the wire.
     fn to_wire(&self) -> Cow<'_, str>;
     /// The text whose length and pattern limits bound: what the value says, where the wire says it in code.
-    fn said(&self) -> Cow<'_, str> {
+    fn checked_text(&self) -> Cow<'_, str> {
         self.to_wire()
     }
     /// What the decoder fills.
@@ -48,14 +48,14 @@ pub trait Scalar: Sized {
 ///
 /// # Errors
 /// When the text is none of the type's, or the XML is damaged.
-pub fn read<S: Scalar>(place: &mut S, from: &mut Decoder<'_>) -> Result<bool, XmlError> {
+pub fn read<S: Scalar>(slot: &mut S, from: &mut Decoder<'_>) -> Result<bool, XmlError> {
     let text = from.text()?;
     if text.is_empty() && !S::EMPTY_IS_VALUE {
         return Ok(false);
     }
     match S::from_wire(text) {
         Some(value) => {
-            *place = value;
+            *slot = value;
             Ok(true)
         }
         None => Err(from.error(XmlErrorKind::Text { expected: S::EXPECTED })),
@@ -69,7 +69,7 @@ pub fn write<S: Scalar>(value: &S, to: &mut Encoder, field: &'static Field) {
         if S::is_number() {
             to.check_range(field, |bound| value.compare(bound));
         } else {
-            to.check_text(field, &value.said());
+            to.check_text(field, &value.checked_text());
         }
     }
     if let Some(availability) = value.availability() {

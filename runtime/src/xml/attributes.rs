@@ -4,22 +4,22 @@
 //! attributes, which is most, never come here.
 
 use super::error::XmlErrorKind;
-use super::reader::{Found, Tag, is_name, resolve};
+use super::reader::{ErrorAt, Tag, is_name, resolve};
 
 /// The attributes of a start tag in order, names with prefixes, values with references resolved.
 ///
 /// # Errors
-/// When they are not well-formed, one is there twice, or there are more than `most`.
-pub(crate) fn attributes(tag: &Tag<'_>, most: usize) -> Result<Vec<(String, String)>, Found> {
+/// When they are not well-formed, one is there twice, or there are more than `max`.
+pub(crate) fn attributes(tag: &Tag<'_>, max: usize) -> Result<Vec<(String, String)>, ErrorAt> {
     let malformed = |what| (XmlErrorKind::Malformed(what), tag.offset);
-    let mut found: Vec<(String, String)> = Vec::new();
+    let mut all: Vec<(String, String)> = Vec::new();
     let mut rest = tag.attributes;
     loop {
         let trimmed = rest.trim_start_matches([' ', '\t', '\n', '\r']);
         if trimmed.is_empty() {
-            return Ok(found);
+            return Ok(all);
         }
-        if found.len() == most {
+        if all.len() == max {
             return Err((XmlErrorKind::TooLarge("an element has too many attributes"), tag.offset));
         }
         if trimmed.len() == rest.len() {
@@ -36,11 +36,11 @@ pub(crate) fn attributes(tag: &Tag<'_>, most: usize) -> Result<Vec<(String, Stri
         if value.contains('<') {
             return Err(malformed("`<` in an attribute"));
         }
-        if found.iter().any(|(known, _)| known == name) {
+        if all.iter().any(|(known, _)| known == name) {
             return Err(malformed("an attribute is there twice"));
         }
         let value = attribute_value(value).ok_or(malformed("a bad reference in an attribute"))?;
-        found.push((name.to_owned(), value));
+        all.push((name.to_owned(), value));
         rest = after;
     }
 }

@@ -40,12 +40,12 @@ pub fn encode_texts(shape: &'static Shape, texts: &[(usize, &str)], version: Ver
     encoder.out.push('<');
     encoder.out.push_str(shape.tag);
     encoder.enter_namespace(shape.namespace);
-    encoder.trail.push((shape.tag, 0));
+    encoder.path.push((shape.tag, 0));
     encoder.namespace = shape.namespace;
     encoder.in_namespace = true;
-    let known = |place: bool| {
+    let known = |attributes: bool| {
         let fields = texts.iter().filter_map(|&(index, text)| Some((shape.fields.get(index)?, text)));
-        fields.filter(move |(field, _)| (field.place == Place::Attribute) == place)
+        fields.filter(move |(field, _)| (field.place == Place::Attribute) == attributes)
     };
     known(true).for_each(|(field, text)| encoder.scalar(field, text, false));
     encoder.out.push('>');
@@ -80,7 +80,7 @@ pub struct Encoder {
     /// Whether a name with the prefix `i` was written.
     uses_instance: bool,
     /// Where the encoder is: names and, for items of lists, their number from 1.
-    trail: Vec<(&'static str, usize)>,
+    path: Vec<(&'static str, usize)>,
     /// Number of the item that is written next; 0 when it is none.
     item: usize,
     /// The highest version that something written exists since.
@@ -102,7 +102,7 @@ impl Encoder {
             in_namespace: true,
             root_end: 0,
             uses_instance: false,
-            trail: Vec::new(),
+            path: Vec::new(),
             item: 0,
             needs: None,
             tracks_needs: false,
@@ -136,11 +136,11 @@ impl Encoder {
         self.out.push_str(shape.tag);
         self.enter_namespace(shape.namespace);
         self.root_end = self.out.len();
-        self.trail.push((shape.tag, 0));
+        self.path.push((shape.tag, 0));
         self.attributes(record);
         self.out.push('>');
         self.children(record);
-        self.trail.pop();
+        self.path.pop();
         self.out.push_str("</");
         self.out.push_str(shape.tag);
         self.out.push('>');
@@ -195,12 +195,12 @@ impl Encoder {
         }
         let outside = self.begin(field);
         let number = std::mem::take(&mut self.item);
-        self.trail.push((field.name_at(self.encoding.version), number));
+        self.path.push((field.name_at(self.encoding.version), number));
         let parent = self.namespace;
         self.attributes(record);
         self.out.push('>');
         self.children(record);
-        self.trail.pop();
+        self.path.pop();
         self.leave_namespace(self.default_namespace, parent);
         self.end(field, outside);
     }
@@ -230,7 +230,7 @@ impl Encoder {
             }
             if let Kind::Fixed(text) = field.kind {
                 self.scalar(field, text, false);
-            } else if !field.gated || self.is_open(field) {
+            } else if !field.gated || self.is_unconditional(field) {
                 record.field(index).write_xml(self, field);
             } else {
                 self.field(record, index, field);
@@ -243,7 +243,7 @@ impl Encoder {
 
     /// Whether the version has the field and asks nothing of it.
     #[inline]
-    fn is_open(&self, field: &Field) -> bool {
+    fn is_unconditional(&self, field: &Field) -> bool {
         let availability = &field.availability;
         !self.tracks_needs
             && availability.since.is_none_or(|since| self.encoding.version >= since)
@@ -402,7 +402,7 @@ impl Encoder {
             let length = i64::try_from(text.chars().count()).unwrap_or(i64::MAX);
             self.check_range(field, |bound| Some(length.cmp(&bound)));
         }
-        if let Some(pattern) = limits.missed_pattern(text) {
+        if let Some(pattern) = limits.violated_pattern(text) {
             self.problem(field.name_at(self.encoding.version), ProblemKind::Pattern(pattern));
         }
     }
@@ -439,19 +439,19 @@ impl Encoder {
         let outside = self.begin(field);
         self.out.push('>');
         let number = std::mem::take(&mut self.item);
-        self.trail.push((field.name_at(self.encoding.version), number));
+        self.path.push((field.name_at(self.encoding.version), number));
         outside
     }
 
     /// Writes the end tag that belongs to [`Self::begin_list`].
     pub(crate) fn end_list(&mut self, field: &'static Field, outside: &'static str) {
-        self.trail.pop();
+        self.path.pop();
         self.item = 0;
         self.end(field, outside);
     }
 
     /// Gives the item that comes next its number.
-    pub(crate) fn number(&mut self, number: usize) {
+    pub(crate) fn set_item_number(&mut self, number: usize) {
         self.item = number;
     }
 
@@ -461,21 +461,21 @@ impl Encoder {
     }
 
     fn problem_here(&mut self, kind: ProblemKind) {
-        let path = self.path();
+        let path = self.path_text();
         self.problems.push(Problem { path, kind });
     }
 
     /// The path of a part of the element in which the encoder is.
     fn path_of(&mut self, name: &'static str) -> String {
-        self.trail.push((name, self.item));
-        let path = self.path();
-        self.trail.pop();
+        self.path.push((name, self.item));
+        let path = self.path_text();
+        self.path.pop();
         path
     }
 
-    fn path(&self) -> String {
+    fn path_text(&self) -> String {
         let mut path = String::new();
-        for (name, number) in &self.trail {
+        for (name, number) in &self.path {
             if !path.is_empty() {
                 path.push('/');
             }

@@ -27,6 +27,7 @@ pub enum Side {
 
 /// How a record is to be written.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[non_exhaustive]
 pub struct Encoding {
     /// For this version.
     pub version: Version,
@@ -45,5 +46,11 @@ impl Encoding {
     /// An answer to a request of that version.
     pub fn server(version: Version) -> Self {
         Self { version, side: Side::Server, declaration: false }
+    }
+
+    /// Says whether an XML declaration stands in front.
+    pub fn declaration(mut self, declaration: bool) -> Self {
+        self.declaration = declaration;
+        self
     }
 }

@@ -8,6 +8,7 @@ use crate::Version;
 
 /// A document that could not be read.
 #[derive(Clone, Debug, PartialEq, Eq)]
+#[non_exhaustive]
 pub struct XmlError {
     /// What is wrong.
     pub kind: XmlErrorKind,
@@ -75,6 +76,8 @@ impl fmt::Display for XmlErrorKind {
     }
 }
 
+impl std::error::Error for XmlErrorKind {}
+
 impl fmt::Display for XmlError {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         fmt::Display::fmt(&self.kind, f)?;
@@ -89,6 +92,7 @@ impl std::error::Error for XmlError {}
 
 /// A value that may not be sent, with all its problems.
 #[derive(Clone, Debug, PartialEq, Eq)]
+#[non_exhaustive]
 pub struct EncodeError {
     /// The version for which it was to be encoded.
     pub version: Version,
@@ -98,6 +102,7 @@ pub struct EncodeError {
 
 /// One problem of a value.
 #[derive(Clone, Debug, PartialEq, Eq)]
+#[non_exhaustive]
 pub struct Problem {
     /// Elements from the root, such as `ExtensionImage/SampleConfig`; items of lists count from 1.
     pub path: String,
@@ -142,6 +147,13 @@ pub enum ProblemKind {
     Pattern(&'static str),
 }
 
+impl Problem {
+    /// Makes the problem of the element at `path`.
+    pub fn new(path: impl Into<String>, kind: ProblemKind) -> Self {
+        Self { path: path.into(), kind }
+    }
+}
+
 impl ProblemKind {
     /// Whether another version would have no such problem.
     pub fn is_version(&self) -> bool {
@@ -178,6 +190,8 @@ impl fmt::Display for Problem {
         }
     }
 }
+
+impl std::error::Error for Problem {}
 
 impl fmt::Display for EncodeError {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {

@@ -36,7 +36,7 @@ impl Namespaces {
 
     /// Whether a prefix stands for something.
     #[cfg(feature = "server")]
-    pub(crate) fn has(&self, prefix: &str) -> bool {
+    pub(crate) fn is_declared(&self, prefix: &str) -> bool {
         prefix == "xml" || self.bindings.iter().any(|(name, _, _)| name == prefix)
     }
 
@@ -52,13 +52,13 @@ impl Namespaces {
     }
 
     /// The prefixes that the element at `depth` declares itself.
-    pub(crate) fn of(&self, depth: usize) -> Vec<String> {
+    pub(crate) fn declared_at(&self, depth: usize) -> Vec<String> {
         let own = self.bindings.iter().filter(|(.., declared)| *declared == depth);
         own.map(|(prefix, ..)| prefix.clone()).collect()
     }
 
     /// Whether the tag is called `name` in a namespace that passes for `expected`.
-    pub(crate) fn names(&self, tag: &Tag<'_>, name: &str, expected: &str) -> bool {
+    pub(crate) fn matches(&self, tag: &Tag<'_>, name: &str, expected: &str) -> bool {
         let (prefix, local) = tag.name().split_once(':').unwrap_or(("", tag.name()));
         local == name && passes_for(self.resolve(prefix), expected)
     }

@@ -4,6 +4,7 @@ use super::reader::{Reader, Token, local_name};
 
 /// What tells requests apart before they are decoded: the root's name and the texts of its children.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
+#[non_exhaustive]
 pub struct Peek {
     /// Name of the root without prefix.
     pub root: String,

@@ -63,7 +63,7 @@ pub(crate) struct Reader<'a> {
 }
 
 /// A kind of error and the byte at which it was found.
-pub(crate) type Found = (XmlErrorKind, usize);
+pub(crate) type ErrorAt = (XmlErrorKind, usize);
 
 impl<'a> Reader<'a> {
     /// Begins with a document.
@@ -88,7 +88,7 @@ impl<'a> Reader<'a> {
     ///
     /// # Errors
     /// When it is no UTF-8.
-    pub(crate) fn slice(&self, from: usize, to: usize) -> Result<&'a str, Found> {
+    pub(crate) fn slice(&self, from: usize, to: usize) -> Result<&'a str, ErrorAt> {
         let bytes = self.document.get(from..to).unwrap_or_default();
         std::str::from_utf8(bytes).map_err(|error| (XmlErrorKind::NotUtf8, from + error.valid_up_to()))
     }
@@ -102,14 +102,14 @@ impl<'a> Reader<'a> {
     /// # Errors
     /// When the document is not well-formed here, or has a document type or an entity of its own.
     #[inline]
-    pub(crate) fn next_token(&mut self) -> Result<Token<'a>, Found> {
+    pub(crate) fn next_token(&mut self) -> Result<Token<'a>, ErrorAt> {
         loop {
             let rest = self.rest();
             match rest {
                 [] => return Ok(Token::End),
                 [b'<', b'/', ..] => return self.end_tag(),
                 [b'<', b'!' | b'?', ..] => {
-                    if let Some(token) = self.aside()? {
+                    if let Some(token) = self.comment_or_cdata()? {
                         return Ok(token);
                     }
                 }
@@ -149,7 +149,7 @@ impl<'a> Reader<'a> {
     /// # Errors
     /// When the text is no UTF-8.
     #[inline]
-    pub(crate) fn text_to_end(&mut self) -> Result<Option<&'a str>, Found> {
+    pub(crate) fn text_to_end(&mut self) -> Result<Option<&'a str>, ErrorAt> {
         let rest = self.rest();
         let Some(name) = self.open.last() else { return Ok(None) };
         let Some(length) = memchr3(b'<', b'&', b'\r', rest) else { return Ok(None) };
@@ -163,7 +163,7 @@ impl<'a> Reader<'a> {
         Ok(Some(text))
     }
 
-    fn end_tag(&mut self) -> Result<Token<'a>, Found> {
+    fn end_tag(&mut self) -> Result<Token<'a>, ErrorAt> {
         let begin = self.at;
         let Some(name) = self.open.pop() else {
             return Err((XmlErrorKind::Malformed("an end tag without a start tag"), begin));
@@ -189,7 +189,7 @@ impl<'a> Reader<'a> {
         }
     }
 
-    fn start_tag(&mut self) -> Result<Token<'a>, Found> {
+    fn start_tag(&mut self) -> Result<Token<'a>, ErrorAt> {
         let offset = self.at;
         let inside = &self.rest()[1..];
         let length = inside.iter().take_while(|&&byte| is_name(byte)).count();
@@ -221,7 +221,7 @@ impl<'a> Reader<'a> {
 
     /// A comment, processing instruction or XML declaration, which is passed over; or a CDATA section.
     #[inline(never)]
-    fn aside(&mut self) -> Result<Option<Token<'a>>, Found> {
+    fn comment_or_cdata(&mut self) -> Result<Option<Token<'a>>, ErrorAt> {
         let begin = self.at;
         let rest = self.rest();
         let (opening, closing) = if rest.starts_with(b"<!--") {
@@ -264,7 +264,7 @@ impl<'a> Reader<'a> {
     }
 
     #[inline(never)]
-    fn reference(&mut self) -> Result<Token<'a>, Found> {
+    fn reference(&mut self) -> Result<Token<'a>, ErrorAt> {
         let begin = self.at;
         let rest = &self.rest()[1..];
         let length = rest.iter().take_while(|&&byte| is_name(byte) || byte == b'#').count();
@@ -362,7 +362,7 @@ pub(crate) fn local_name(name: &str) -> &str {
 mod tests {
     use super::*;
 
-    fn tokens(document: &str) -> Result<Vec<String>, Found> {
+    fn tokens(document: &str) -> Result<Vec<String>, ErrorAt> {
         let mut reader = Reader::new(document.as_bytes());
         let mut all = Vec::new();
         loop {

@@ -8,18 +8,18 @@ use memchr::memmem;
 use super::attributes::attributes;
 use super::error::{XmlError, XmlErrorKind};
 use super::namespace::Namespaces;
-use super::reader::{Found, Reader, Token};
+use super::reader::{ErrorAt, Reader, Token};
 
 /// Looks at characters, comments, `]]>` in texts, prefixes, and where the XML declaration stands.
 ///
 /// # Errors
 /// When there is one that XML does not allow.
 pub(crate) fn well_formed(document: &[u8]) -> Result<(), XmlError> {
-    look(document).map_err(|(kind, offset)| XmlError { kind, path: String::new(), offset })
+    check(document).map_err(|(kind, offset)| XmlError { kind, path: String::new(), offset })
 }
 
-fn look(document: &[u8]) -> Result<(), Found> {
-    if let Some(at) = illegal(document) {
+fn check(document: &[u8]) -> Result<(), ErrorAt> {
+    if let Some(at) = illegal_character(document) {
         return Err((XmlErrorKind::Malformed("a character that XML cannot hold"), at));
     }
     let mut reader = Reader::strict(document);
@@ -29,7 +29,9 @@ fn look(document: &[u8]) -> Result<(), Found> {
         match reader.next_token()? {
             Token::Open(tag) => {
                 let declared = |namespaces: &Namespaces, name: &str| match name.split_once(':') {
-                    Some((prefix, local)) if local.is_empty() || local.contains(':') || !namespaces.has(prefix) => {
+                    Some((prefix, local))
+                        if local.is_empty() || local.contains(':') || !namespaces.is_declared(prefix) =>
+                    {
                         Err((XmlErrorKind::Malformed("a name whose prefix nobody declared"), tag.offset))
                     }
                     _ => Ok(()),
@@ -68,7 +70,7 @@ fn look(document: &[u8]) -> Result<(), Found> {
 }
 
 /// Where the first character is that no place of a document may have. It was found to be UTF-8 before.
-fn illegal(document: &[u8]) -> Option<usize> {
+fn illegal_character(document: &[u8]) -> Option<usize> {
     document.iter().enumerate().position(|(at, &byte)| match byte {
         b'\t' | b'\n' | b'\r' => false,
         // U+FFFE and U+FFFF.

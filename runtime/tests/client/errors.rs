@@ -51,7 +51,7 @@ async fn a_body_that_is_no_error_never_hides_the_status() {
 async fn an_error_that_is_cut_gives_what_came() {
     let body = "<Error xmlns=\"urn:things\"><Code>ConflictError</Code><Message>It";
     let reason = TransportError::new(TransportErrorKind::Interrupted, "cut");
-    let error = refused(HttpResponse::new(409).body(body).cut(reason)).await;
+    let error = refused(HttpResponse::new(409).body(body).incomplete(reason)).await;
     assert_eq!(error.code(), Some("ConflictError"));
     assert!(error.to_string().starts_with("things.add: 409 ConflictError ["), "{error}");
 }

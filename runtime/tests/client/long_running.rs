@@ -59,7 +59,7 @@ async fn is_looked_at_after_200_too_and_can_be_done_at_once() {
     let wait = client.add(&body).until_done().interval(Duration::from_secs(60));
     assert_eq!(wait.await.unwrap().state(), Some("Succeeded"));
     let finished = client.add(&thing()).until_done().await.unwrap();
-    assert_eq!((finished.state(), finished.answer().status()), (None, 200));
+    assert_eq!((finished.state(), finished.raw().status()), (None, 200));
     assert_eq!((server.count("POST"), server.count("GET")), (2, 1));
 }
 

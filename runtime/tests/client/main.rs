@@ -6,6 +6,7 @@ mod records;
 
 #[cfg(feature = "blocking")]
 mod blocking;
+mod error_chains;
 mod errors;
 mod long_running;
 mod network;

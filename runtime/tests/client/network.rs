@@ -87,8 +87,9 @@ async fn a_wait_is_as_long_as_the_service_asks() {
 #[tokio::test(start_paused = true)]
 async fn all_waits_of_a_call_have_a_budget() {
     let transport = Scripted::new((0..20).map(|_| HttpResponse::new(429)));
-    let policy = RetryPolicy::DEFAULT.repetitions(20).waits(Duration::from_secs(1), Duration::from_secs(1));
-    let client = Things::builder("acc").transport(transport.clone()).retry(policy.budget(Duration::from_secs(5)));
+    let policy = RetryPolicy::DEFAULT.max_retries(20).delays(Duration::from_secs(1), Duration::from_secs(1));
+    let client =
+        Things::builder("acc").transport(transport.clone()).retry(policy.max_total_delay(Duration::from_secs(5)));
     let begun = Instant::now();
     let error = client.build().unwrap().add(&thing()).await.unwrap_err();
     assert!(begun.elapsed() <= Duration::from_secs(5), "{:?}", begun.elapsed());

@@ -30,7 +30,7 @@ async fn go_on_where_the_header_says() {
     let (mut things, mut places) = (Vec::new(), Vec::new());
     while let Some(page) = pages.next().await {
         things.push(page.unwrap().name);
-        places.push(pages.place().map(str::to_owned));
+        places.push(pages.cursor().map(str::to_owned));
     }
     assert_eq!(things, ["x", "x", "x"]);
     assert_eq!(places, [Some("a=1".to_owned()), Some("b".to_owned()), None]);
@@ -60,7 +60,7 @@ async fn begin_and_go_on_where_somebody_else_stopped() {
     assert_eq!(pages.next().await.unwrap().unwrap().name, "b");
     assert_eq!(pages.next().await.unwrap().unwrap_err().status(), Some(403));
     assert!(pages.next().await.is_none());
-    let mut rest = client.list().pages().starting_at(pages.place().unwrap());
+    let mut rest = client.list().pages().starting_at(pages.cursor().unwrap());
     assert_eq!(rest.next().await.unwrap().unwrap().name, "c");
     assert_eq!(queries(&transport), ["max=2&from=2", "max=2&from=3", "max=2&from=3"]);
 }
@@ -96,7 +96,7 @@ async fn that_are_dropped_on_their_way_come_next() {
     assert_eq!(pages.next().await.unwrap().unwrap().name, "a");
     drop(pages.next());
     assert_eq!(pages.next().await.unwrap().unwrap().name, "b");
-    assert_eq!(transport.left(), 0);
+    assert_eq!(transport.remaining(), 0);
 }
 
 #[test]
@@ -118,7 +118,7 @@ fn are_read_without_an_executor() {
     while let Some(page) = pages.next_blocking() {
         names.push(page.unwrap().name);
     }
-    assert_eq!((names, transport.left()), (vec!["a".to_owned(), "b".to_owned()], 0));
+    assert_eq!((names, transport.remaining()), (vec!["a".to_owned(), "b".to_owned()], 0));
 }
 
 #[cfg(feature = "blocking")]

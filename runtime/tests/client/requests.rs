@@ -84,8 +84,8 @@ fn choices_that_do_not_fit_are_found_when_the_client_is_built() {
     let build = |endpoint: &str, account: &str| {
         Things::builder(account).endpoint(endpoint).transport(Scripted::default()).build()
     };
-    assert_eq!(build("south", "a/b").unwrap().0.base(), "https://south.things.example/a%2Fb");
-    assert_eq!(build("http://[::1]:1/x/", "a").unwrap().0.base(), "http://[::1]:1/x/a");
+    assert_eq!(build("south", "a/b").unwrap().0.base_url(), "https://south.things.example/a%2Fb");
+    assert_eq!(build("http://[::1]:1/x/", "a").unwrap().0.base_url(), "http://[::1]:1/x/a");
     for endpoint in ["north", "ftp://x", "https://user@x", "https://x?y", ""] {
         assert!(matches!(build(endpoint, "a"), Err(BuildError::Endpoint { .. })), "{endpoint}");
     }

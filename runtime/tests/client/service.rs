@@ -155,7 +155,7 @@ impl From<ClientCore> for Things {
 impl Things {
     pub(crate) fn builder(account: &str) -> ClientBuilder<Self> {
         let quick =
-            RetryPolicy::DEFAULT.waits(std::time::Duration::from_millis(1), std::time::Duration::from_millis(2));
+            RetryPolicy::DEFAULT.delays(std::time::Duration::from_millis(1), std::time::Duration::from_millis(2));
         ClientBuilder::new(&SERVICE).base_value(&account).retry(quick)
     }
 

@@ -75,7 +75,7 @@ async fn spans_have_the_usual_names_and_nothing_tells_a_secret() {
         HttpResponse::new(307).header("location", "/else?key=hush-query"),
         HttpResponse::new(409).body(error_xml("ConflictError")),
     ])
-    .fail(TransportErrorKind::Refused)
+    .fail(TransportErrorKind::Unsendable)
     .fail(TransportErrorKind::Interrupted);
     let client = Things::builder("acc").credential(Token).transport(transport.clone()).build().unwrap();
     let mut shown = String::new();

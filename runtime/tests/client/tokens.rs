@@ -51,7 +51,7 @@ async fn many_calls_wait_for_one_token() {
     let transport = Scripted::new((0..20).map(|_| HttpResponse::new(202)));
     let client = Things::builder("acc").credential(token).transport(transport.clone()).build().unwrap();
     many(&client).await;
-    assert_eq!((fetched.load(Ordering::SeqCst), transport.left()), (1, 0));
+    assert_eq!((fetched.load(Ordering::SeqCst), transport.remaining()), (1, 0));
     assert!(sent(&transport).iter().all(|header| header == "Bearer t1"));
 }
 

@@ -31,7 +31,7 @@ fn check_error<T>(outcome: Result<T, CredentialError>) {
     }
     check(&shown(&error));
     check(&shown(error.kind()));
-    let mut source = error.source();
+    let mut source = error.get_ref().map(|cause| cause as &dyn Error).or(error.source());
     while let Some(error) = source {
         check(&shown(error));
         source = error.source();

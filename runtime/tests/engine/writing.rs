@@ -131,7 +131,7 @@ fn limits_are_checked_before_sending_and_not_by_a_server() {
 
 #[test]
 fn a_declaration_is_written_when_asked_for() {
-    let encoding = Encoding { declaration: true, ..Encoding::server(V1) };
+    let encoding = Encoding::server(V1).declaration(true);
     let document = encode(&Thing::named("n"), &encoding).unwrap();
     assert!(document.starts_with("<?xml version=\"1.0\" encoding=\"utf-8\"?><thing "));
 }

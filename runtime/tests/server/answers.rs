@@ -5,7 +5,7 @@ use std::sync::atomic::{AtomicUsize, Ordering};
 
 use xms_runtime::Resource;
 use xms_runtime::server::{
-    Answer, BoxFuture, Bytes, Content, Fault, Handler, Incoming, Kept, Response as Made, Server,
+    Answer, BoxFuture, Bytes, Content, ErrorResponse, Handler, Incoming, Prebuilt, Response as Made, Server,
 };
 
 use crate::service::{THINGS, ask, request, server};
@@ -69,27 +69,27 @@ async fn what_is_not_described_is_read_past_and_told() {
 struct Counted(AtomicUsize);
 
 impl Content for Counted {
-    fn write(&self, request: &Incoming) -> Result<Made, Fault> {
+    fn write(&self, request: &Incoming) -> Result<Made, ErrorResponse> {
         self.0.fetch_add(1, Ordering::Relaxed);
         Ok(Made::of(200, Bytes::from(request.version().to_string()), None))
     }
 }
 
-struct Keeping(Arc<Kept<Counted>>);
+struct Keeping(Arc<Prebuilt<Counted>>);
 
 impl Handler for Keeping {
     fn resource(&self) -> &'static Resource {
         THINGS.resources[0]
     }
 
-    fn answer<'a>(&'a self, _: usize, request: &'a Incoming) -> BoxFuture<'a, Result<Made, Fault>> {
+    fn answer<'a>(&'a self, _: usize, request: &'a Incoming) -> BoxFuture<'a, Result<Made, ErrorResponse>> {
         Box::pin(async move { Answer::<Counted>::from(Arc::clone(&self.0)).header("x-more", "yes").respond(request) })
     }
 }
 
 #[tokio::test]
 async fn what_is_kept_is_written_once_for_each_of_some_versions() {
-    let kept = Arc::new(Kept::new(Counted::default()));
+    let kept = Arc::new(Prebuilt::new(Counted::default()));
     let server = Server::new(&THINGS).offer(Keeping(Arc::clone(&kept)));
     for (days, writes) in [(1..=3, 3), (1..=3, 3), (1..=20, 20), (1..=20, 32)] {
         for day in days {

@@ -30,7 +30,7 @@ impl HttpBody for Endless {
 /// Status, whether the connection ends, and the body of the answer to a request with that body.
 async fn ask(body: Body) -> (u16, bool, String) {
     let mut options = RouterOptions::default();
-    options.longest_body = 1_000;
+    options.max_body_bytes = 1_000;
     options.body_timeout = Duration::from_secs(5);
     let request = Request::post("/acc/things").header("x-things-version", "2015-01-01").body(body).unwrap();
     let response = server().0.router(options).oneshot(request).await.unwrap();

@@ -71,3 +71,12 @@ async fn values_must_be_of_their_types() {
         assert!(status == 400 && answer.contains(&format!("<Code>{code}</Code>")), "{target} {body}: {answer}");
     }
 }
+
+/// Compiles where servers are shared between threads, and what they refuse with is an error.
+const _: () = {
+    const fn is_shared<T: Send + Sync + 'static>() {}
+    const fn is_error<E: std::error::Error + Send + Sync + 'static>() {}
+    is_shared::<xms_runtime::server::Server>();
+    is_shared::<xms_runtime::server::Incoming>();
+    is_error::<xms_runtime::server::ErrorResponse>();
+};

@@ -3,7 +3,9 @@
 use std::sync::{Arc, Mutex};
 
 use http::Request;
-use xms_runtime::server::{Answer, BoxFuture, Bytes, Fault, Handler, Incoming, Response as Made, Seen, Server};
+use xms_runtime::server::{
+    Answer, BoxFuture, Bytes, ErrorResponse, Handler, Incoming, RequestRecord, Response as Made, Server,
+};
 use xms_runtime::{
     Body, ErrorCode, ErrorReply, ExpectedResponse, Field, Kind, Method, Operation, Parameter, Record, Refusal,
     Resource, Retry, Service, Shape, Value, Version,
@@ -84,14 +86,14 @@ impl Handler for Things {
         &RESOURCE
     }
 
-    fn answer<'a>(&'a self, index: usize, request: &'a Incoming) -> BoxFuture<'a, Result<Made, Fault>> {
+    fn answer<'a>(&'a self, index: usize, request: &'a Incoming) -> BoxFuture<'a, Result<Made, ErrorResponse>> {
         Box::pin(async move {
             match index {
                 0 => {
                     let number: i32 = request.path(0)?;
                     let deep: Option<bool> = request.query_option("deep")?;
                     if number == 404 {
-                        return Err(Fault::other(404, "NoThing", "There is no such thing."));
+                        return Err(ErrorResponse::other(404, "NoThing", "There is no such thing."));
                     }
                     let name = format!("{} {number} {deep:?}", request.base_value(0));
                     Answer::new(Thing { name, size: Some(3) }).header("x-more", "yes").respond(request)
@@ -108,10 +110,10 @@ impl Handler for Things {
 }
 
 /// A server, and what it tells about requests.
-pub(crate) fn server() -> (Arc<Server>, Arc<Mutex<Vec<Seen>>>) {
+pub(crate) fn server() -> (Arc<Server>, Arc<Mutex<Vec<RequestRecord>>>) {
     let seen = Arc::new(Mutex::new(Vec::new()));
     let told = Arc::clone(&seen);
-    (Arc::new(Server::new(&THINGS).offer(Things).watch(move |one| told.lock().unwrap().push(one))), seen)
+    (Arc::new(Server::new(&THINGS).offer(Things).on_request(move |one| told.lock().unwrap().push(one))), seen)
 }
 
 /// A request in that version.

@@ -7,7 +7,7 @@ use xms_greenhouse::greenhouse::server::{self, Beds};
 use xms_greenhouse::greenhouse::{Greenhouse, error_code, version};
 use xms_runtime::Version;
 use xms_runtime::client::{Bytes, ErrorKind, InProcess};
-use xms_runtime::server::{Fault, Incoming, Outcome, Seen, Server};
+use xms_runtime::server::{ErrorResponse, Incoming, Outcome, RequestRecord, Server};
 
 /// The names of planted beds.
 #[derive(Default)]
@@ -25,7 +25,7 @@ impl Beds for Garden {
         if self.beds.lock().unwrap().contains(&bed) {
             return Ok(().into());
         }
-        Err(Fault::new(&error_code::WITHERED, format!("There is no bed {bed}.")))
+        Err(ErrorResponse::new(&error_code::WITHERED, format!("There is no bed {bed}.")))
     }
 
     async fn label(
@@ -39,14 +39,14 @@ impl Beds for Garden {
     }
 }
 
-type Log = Arc<Mutex<Vec<Seen>>>;
+type Log = Arc<Mutex<Vec<RequestRecord>>>;
 
 fn garden() -> (Server, Log) {
     let log = Log::default();
     let seen = Arc::clone(&log);
     let server = Server::new(&xms_greenhouse::greenhouse::SERVICE)
         .offer(server::beds(Arc::new(Garden::default())))
-        .watch(move |one| seen.lock().unwrap().push(one));
+        .on_request(move |one| seen.lock().unwrap().push(one));
     (server, log)
 }
 

@@ -53,7 +53,7 @@ impl Rules {
                     if let Some(kind) = self.refused(availability)
                         && self.side != Side::Server
                     {
-                        self.problems.push(Problem { path: path.to_owned(), kind });
+                        self.problems.push(Problem::new(path, kind));
                     }
                 }
                 Content::Text(text.clone(), availabilities.clone())
@@ -71,7 +71,7 @@ impl Rules {
                 // A field is refused once, however often it is there.
                 Some(kind) if self.side != Side::Server && part.number <= 1 => {
                     let path = format!("{path}/{}", part.field.name_at(self.version));
-                    self.problems.push(Problem { path, kind });
+                    self.problems.push(Problem::new(path, kind));
                 }
                 Some(_) => {}
             }

@@ -147,7 +147,7 @@ fn again(
 
 fn round_trip(shape: &Shape, document: &str, version: Version, unknown: &mut Vec<String>) -> Result<String, String> {
     let mut record = (shape.make)();
-    let decoding = Decoding { version: Some(version), ..Decoding::default() };
+    let decoding = Decoding::default().version(version);
     let found = decode_into(&mut *record, document.as_bytes(), &decoding).map_err(|error| error.to_string())?;
     unknown.extend(found.paths);
     encode(&*record, &Encoding::client(version, Gate::Off)).map_err(|error| error.to_string())

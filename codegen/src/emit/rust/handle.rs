@@ -109,7 +109,7 @@ fn output(module: &mut Module<'_>, operation: &Operation) -> TokenStream {
         return module.external(External::ACCEPTED);
     }
     // Which body it is, the status says.
-    output_type(module, operation, External::BYTES, |module| module.external(External::ANSWER))
+    output_type(module, operation, External::BYTES, |module| module.external(External::RAW_REPLY))
 }
 
 /// Gives the call that takes a body, and the type of the argument; `None` where the operation has nothing to give.

@@ -76,7 +76,7 @@ externals! {
     XML = false "::xms_runtime" "Xml";
 
     ACCEPTED = false "::xms_runtime::client" "Accepted";
-    ANSWER = false "::xms_runtime::client" "Answer";
+    RAW_REPLY = false "::xms_runtime::client" "RawReply";
     BYTES = false "::xms_runtime::client" "Bytes";
     CALL = false "::xms_runtime::client" "Call";
     CLIENT_BUILDER = false "::xms_runtime::client" "ClientBuilder";
@@ -87,7 +87,7 @@ externals! {
     UNTIL_DONE = false "::xms_runtime::client" "UntilDone";
 
     BOX_FUTURE = false "::xms_runtime::server" "BoxFuture";
-    FAULT = false "::xms_runtime::server" "Fault";
+    ERROR_RESPONSE = false "::xms_runtime::server" "ErrorResponse";
     HANDLER = false "::xms_runtime::server" "Handler";
     INCOMING = false "::xms_runtime::server" "Incoming";
     OUTCOME = false "::xms_runtime::server" "Outcome";

@@ -133,7 +133,7 @@ fn handler(module: &mut Module<'_>, id: ResourceId) -> [TokenStream; 2] {
     let (name, handler) = (ident::token(&resource.handle), ident::token(&handler_name(model, id)));
     let table = module.item("RESOURCE");
     let generic = ident::token(&free("T".to_owned(), |name| name == resource.handle));
-    let [arc, interface, resource_kind, future, incoming, result, response, fault, boxed] = [
+    let [arc, interface, resource_kind, future, incoming, result, response, error, boxed] = [
         External::ARC,
         External::HANDLER,
         External::RESOURCE,
@@ -141,7 +141,7 @@ fn handler(module: &mut Module<'_>, id: ResourceId) -> [TokenStream; 2] {
         External::INCOMING,
         External::RESULT,
         External::RESPONSE,
-        External::FAULT,
+        External::ERROR_RESPONSE,
         External::BOX,
     ]
     .map(|external| module.external(external));
@@ -178,7 +178,7 @@ fn handler(module: &mut Module<'_>, id: ResourceId) -> [TokenStream; 2] {
                     &'a self,
                     index: usize,
                     request: &'a #incoming,
-                ) -> #future<'a, #result<#response, #fault>> {
+                ) -> #future<'a, #result<#response, #error>> {
                     #boxed::pin(async move {
                         match index {
                             #(#arms)*

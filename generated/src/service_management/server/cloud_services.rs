@@ -4,7 +4,9 @@
 use ::std::future::Future;
 use ::std::sync::Arc;
 use ::xms_runtime::Resource;
-use ::xms_runtime::server::{BoxFuture, Fault, Handler, Incoming, Outcome, Response};
+use ::xms_runtime::server::{
+    BoxFuture, ErrorResponse, Handler, Incoming, Outcome, Response,
+};
 
 use super::super::cloud_services::{
     AvailabilityResponse, CreateHostedService, DeleteOptions, GetPropertiesOptions,
@@ -108,7 +110,7 @@ impl<T: CloudServices> Handler for CloudServicesHandler<T> {
         &'a self,
         index: usize,
         request: &'a Incoming,
-    ) -> BoxFuture<'a, Result<Response, Fault>> {
+    ) -> BoxFuture<'a, Result<Response, ErrorResponse>> {
         Box::pin(async move {
             match index {
                 0 => {

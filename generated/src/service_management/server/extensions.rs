@@ -4,7 +4,9 @@
 use ::std::future::Future;
 use ::std::sync::Arc;
 use ::xms_runtime::Resource;
-use ::xms_runtime::server::{BoxFuture, Fault, Handler, Incoming, Outcome, Response};
+use ::xms_runtime::server::{
+    BoxFuture, ErrorResponse, Handler, Incoming, Outcome, Response,
+};
 
 use super::super::extensions::{AddExtension, Extension, ExtensionList, RESOURCE};
 
@@ -80,7 +82,7 @@ impl<T: Extensions> Handler for ExtensionsHandler<T> {
         &'a self,
         index: usize,
         request: &'a Incoming,
-    ) -> BoxFuture<'a, Result<Response, Fault>> {
+    ) -> BoxFuture<'a, Result<Response, ErrorResponse>> {
         Box::pin(async move {
             match index {
                 0 => {

@@ -4,7 +4,9 @@
 use ::std::future::Future;
 use ::std::sync::Arc;
 use ::xms_runtime::Resource;
-use ::xms_runtime::server::{BoxFuture, Fault, Handler, Incoming, Outcome, Response};
+use ::xms_runtime::server::{
+    BoxFuture, ErrorResponse, Handler, Incoming, Outcome, Response,
+};
 
 use super::super::operations::{OperationStatus, RESOURCE};
 
@@ -38,7 +40,7 @@ impl<T: Operations> Handler for OperationsHandler<T> {
         &'a self,
         index: usize,
         request: &'a Incoming,
-    ) -> BoxFuture<'a, Result<Response, Fault>> {
+    ) -> BoxFuture<'a, Result<Response, ErrorResponse>> {
         Box::pin(async move {
             match index {
                 0 => {

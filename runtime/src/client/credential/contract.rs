@@ -10,7 +10,7 @@ use http::{HeaderMap, HeaderValue};
 
 use super::error::CredentialError;
 use super::identity::ClientIdentity;
-use crate::client::future::BoxFuture;
+use crate::future::BoxFuture;
 
 /// What proves to the service who calls.
 ///
@@ -27,7 +27,7 @@ pub trait Credential: Send + Sync + Debug {
     /// Takes note that the service answered 401 to a request with that `Authorization`: what is kept of it is forgotten.
     /// Answers whether another attempt would offer something else; the client then makes one more, since a service that
     /// answers 401 has taken nothing.
-    fn refused(&self, authorization: Option<&HeaderValue>) -> bool {
+    fn rejected(&self, authorization: Option<&HeaderValue>) -> bool {
         let _ = authorization;
         false
     }

@@ -13,14 +13,14 @@ use std::sync::Arc;
 pub struct CredentialError {
     kind: CredentialErrorKind,
     file: Option<PathBuf>,
-    source: Option<Arc<dyn Error + Send + Sync>>,
+    cause: Option<Arc<dyn Error + Send + Sync>>,
 }
 
 /// What is wrong with a credential.
 #[derive(Clone, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum CredentialErrorKind {
-    /// The file cannot be read; the source says why.
+    /// The file cannot be read; [`CredentialError::get_ref`] says why.
     Unreadable,
     /// The file is larger than any credential.
     TooLarge,
@@ -42,21 +42,21 @@ pub enum CredentialErrorKind {
     WrongPassword,
     /// The PKCS#12 uses something that is not supported.
     UnsupportedPkcs12(String),
-    /// The document is no `.publishsettings`; the source says why.
+    /// The document is no `.publishsettings`; [`CredentialError::get_ref`] says why.
     NotPublishSettings,
     /// The `.publishsettings` has no subscription.
     NoSubscription,
     /// The `.publishsettings` has several subscriptions, and none was asked for.
     SeveralSubscriptions {
         /// Id and name of each.
-        known: Vec<String>,
+        available: Vec<String>,
     },
     /// The `.publishsettings` does not have the subscription.
     UnknownSubscription {
         /// The id that was asked for.
-        asked: String,
+        requested: String,
         /// Id and name of each that it has.
-        known: Vec<String>,
+        available: Vec<String>,
     },
     /// The token has characters that no header can hold.
     BadToken,
@@ -70,10 +70,10 @@ impl CredentialError {
         CredentialErrorKind::NoToken(reason.into()).into()
     }
 
-    /// The error below this one. It is offered by [`source`](Error::source) and must show no secret either.
+    /// The error below this one. It is returned by [`source`](Error::source) and must show no secret either.
     #[must_use]
     pub fn caused_by(mut self, source: impl Error + Send + Sync + 'static) -> Self {
-        self.source = Some(Arc::new(source));
+        self.cause = Some(Arc::new(source));
         self
     }
 
@@ -87,6 +87,16 @@ impl CredentialError {
         self.file.as_deref()
     }
 
+    /// Returns the error that caused it, whether [`Display`](fmt::Display) shows it or [`source`](Error::source) returns it.
+    pub fn get_ref(&self) -> Option<&(dyn Error + Send + Sync + 'static)> {
+        self.cause.as_deref()
+    }
+
+    /// Whether the line shows the cause: without it nobody could act on the line.
+    fn shows_cause(&self) -> bool {
+        matches!(self.kind, CredentialErrorKind::Unreadable | CredentialErrorKind::NotPublishSettings)
+    }
+
     pub(super) fn in_file(mut self, file: &Path) -> Self {
         self.file = Some(file.to_owned());
         self
@@ -95,7 +105,7 @@ impl CredentialError {
 
 impl From<CredentialErrorKind> for CredentialError {
     fn from(kind: CredentialErrorKind) -> Self {
-        Self { kind, file: None, source: None }
+        Self { kind, file: None, cause: None }
     }
 }
 
@@ -123,11 +133,11 @@ impl fmt::Display for CredentialErrorKind {
             }
             Self::NotPublishSettings => f.write_str("this is no `.publishsettings` file"),
             Self::NoSubscription => f.write_str("there is no subscription; download the `.publishsettings` again"),
-            Self::SeveralSubscriptions { known } => {
-                write!(f, "there are {} subscriptions; choose one by its id: {}", known.len(), known.join(", "))
+            Self::SeveralSubscriptions { available } => {
+                write!(f, "there are {} subscriptions; choose one by its id: {}", available.len(), available.join(", "))
             }
-            Self::UnknownSubscription { asked, known } => {
-                write!(f, "there is no subscription `{asked}`, only {}", known.join(", "))
+            Self::UnknownSubscription { requested, available } => {
+                write!(f, "there is no subscription `{requested}`, only {}", available.join(", "))
             }
             Self::BadToken => {
                 f.write_str("the bearer token has a character that no header can hold, such as a line end")
@@ -137,17 +147,16 @@ impl fmt::Display for CredentialErrorKind {
     }
 }
 
+impl Error for CredentialErrorKind {}
+
 impl fmt::Display for CredentialError {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         if let Some(file) = &self.file {
             write!(f, "{}: ", file.display())?;
         }
         fmt::Display::fmt(&self.kind, f)?;
-        match (&self.kind, &self.source) {
-            // Without it nobody could act on the line.
-            (CredentialErrorKind::Unreadable | CredentialErrorKind::NotPublishSettings, Some(source)) => {
-                write!(f, ": {source}")
-            }
+        match &self.cause {
+            Some(cause) if self.shows_cause() => write!(f, ": {cause}"),
             _ => Ok(()),
         }
     }
@@ -162,7 +171,8 @@ impl fmt::Debug for CredentialError {
 
 impl Error for CredentialError {
     fn source(&self) -> Option<&(dyn Error + 'static)> {
-        self.source.as_deref().map(|source| source as &(dyn Error + 'static))
+        let cause = self.cause.as_deref()?;
+        if self.shows_cause() { cause.source() } else { Some(cause) }
     }
 }
 
@@ -176,13 +186,13 @@ mod tests {
             .caused_by(std::io::Error::other("disk on fire"))
             .in_file(Path::new("a.pem"));
         assert_eq!(error.to_string(), "a.pem: the file cannot be read: disk on fire");
-        assert!(error.source().is_some());
+        assert!(error.source().is_none() && error.get_ref().is_some_and(|cause| cause.is::<std::io::Error>()));
     }
 
     #[test]
     fn the_choices_are_named() {
-        let known = vec!["1 (one)".to_owned(), "2 (two)".to_owned()];
-        let error = CredentialErrorKind::SeveralSubscriptions { known };
+        let available = vec!["1 (one)".to_owned(), "2 (two)".to_owned()];
+        let error = CredentialErrorKind::SeveralSubscriptions { available };
         assert_eq!(error.to_string(), "there are 2 subscriptions; choose one by its id: 1 (one), 2 (two)");
     }
 }

@@ -10,15 +10,17 @@ use std::path::Path;
 use super::error::{CredentialError, CredentialErrorKind};
 
 /// Far more than a certificate chain, or the `.publishsettings` of hundreds of subscriptions.
-const MOST: u64 = 4 << 20;
+const MAX_BYTES: u64 = 4 << 20;
 
 /// The bytes of a file.
 pub(super) fn read(path: &Path) -> Result<Vec<u8>, CredentialError> {
     let mut bytes = Vec::new();
-    let outcome = File::open(path).and_then(|file| file.take(MOST + 1).read_to_end(&mut bytes));
+    let outcome = File::open(path).and_then(|file| file.take(MAX_BYTES + 1).read_to_end(&mut bytes));
     match outcome {
         Err(error) => Err(CredentialError::from(CredentialErrorKind::Unreadable).caused_by(error).in_file(path)),
-        Ok(_) if bytes.len() as u64 > MOST => Err(CredentialError::from(CredentialErrorKind::TooLarge).in_file(path)),
+        Ok(_) if bytes.len() as u64 > MAX_BYTES => {
+            Err(CredentialError::from(CredentialErrorKind::TooLarge).in_file(path))
+        }
         Ok(_) => Ok(bytes),
     }
 }

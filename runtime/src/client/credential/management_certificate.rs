@@ -11,7 +11,7 @@ use super::contract::Credential;
 use super::error::CredentialError;
 use super::identity::ClientIdentity;
 use super::{file, pkcs12};
-use crate::client::future::BoxFuture;
+use crate::future::BoxFuture;
 
 /// A certificate whose public part was registered with the service, and its key.
 ///

@@ -84,7 +84,10 @@ impl PublishSettings {
         let found = self.subscriptions.iter().find(|subscription| subscription.is_called(id.trim()));
         found.ok_or_else(|| match self.subscriptions.as_slice() {
             [] => self.error(CredentialErrorKind::NoSubscription),
-            _ => self.error(CredentialErrorKind::UnknownSubscription { asked: id.to_owned(), known: self.known() }),
+            _ => self.error(CredentialErrorKind::UnknownSubscription {
+                requested: id.to_owned(),
+                available: self.available(),
+            }),
         })
     }
 
@@ -96,11 +99,11 @@ impl PublishSettings {
         match self.subscriptions.as_slice() {
             [only] => Ok(only),
             [] => Err(self.error(CredentialErrorKind::NoSubscription)),
-            _ => Err(self.error(CredentialErrorKind::SeveralSubscriptions { known: self.known() })),
+            _ => Err(self.error(CredentialErrorKind::SeveralSubscriptions { available: self.available() })),
         }
     }
 
-    fn known(&self) -> Vec<String> {
+    fn available(&self) -> Vec<String> {
         self.subscriptions.iter().map(|one| format!("{} ({})", one.id, one.name)).collect()
     }
 

@@ -14,12 +14,12 @@ use http::{HeaderMap, HeaderValue};
 use super::contract::Credential;
 use super::error::{CredentialError, CredentialErrorKind};
 use crate::Secret;
-use crate::client::future::BoxFuture;
+use crate::future::BoxFuture;
 
 /// How long before its end a token is fetched anew, unless its whole life is short.
-const EARLY: Duration = Duration::from_secs(5 * 60);
+const REFRESH_BEFORE_EXPIRY: Duration = Duration::from_secs(5 * 60);
 /// How long a token that still works is used after its source failed, before the source is asked again.
-const AGAIN: Duration = Duration::from_secs(30);
+const RETRY_AFTER_FAILURE: Duration = Duration::from_secs(30);
 
 /// A token and when it expires.
 #[derive(Clone, Debug)]
@@ -91,14 +91,14 @@ pub struct BearerToken {
 struct Shared {
     /// `None`: the token is fixed.
     source: Option<Box<dyn TokenSource>>,
-    held: Mutex<Held>,
+    state: Mutex<State>,
     /// Whoever has it asks the source; the others wait for it.
-    turn: tokio::sync::Mutex<()>,
+    fetching: tokio::sync::Mutex<()>,
 }
 
 /// What is known of the token.
 #[derive(Default)]
-struct Held {
+struct State {
     token: Option<Cached>,
     /// How often the source was asked.
     attempts: u64,
@@ -113,57 +113,57 @@ struct Cached {
 }
 
 /// Of what use a kept token is.
-enum Use {
+enum Freshness {
     /// It is good.
     Fresh(HeaderValue),
     /// It still works, but a new one should be fetched.
     Aging(HeaderValue),
     /// There is none, or it expired.
-    None,
+    Expired,
 }
 
 impl BearerToken {
     /// Fetches tokens from a source when they are needed.
     pub fn new(source: impl TokenSource + 'static) -> Self {
-        Self::from_parts(Some(Box::new(source)), Held::default())
+        Self::from_parts(Some(Box::new(source)), State::default())
     }
 
     /// Always the same token.
     pub fn fixed(text: impl Into<String>) -> Self {
-        let mut held = Held::default();
+        let mut state = State::default();
         match Cached::new(&Token::new(text), SystemTime::now()) {
-            Ok(cached) => held.token = Some(cached),
-            Err(error) => held.failure = Some(error),
+            Ok(cached) => state.token = Some(cached),
+            Err(error) => state.failure = Some(error),
         }
-        Self::from_parts(None, held)
+        Self::from_parts(None, state)
     }
 
-    fn from_parts(source: Option<Box<dyn TokenSource>>, held: Held) -> Self {
-        let turn = tokio::sync::Mutex::new(());
-        Self { shared: Arc::new(Shared { source, held: Mutex::new(held), turn }) }
+    fn from_parts(source: Option<Box<dyn TokenSource>>, state: State) -> Self {
+        let fetching = tokio::sync::Mutex::new(());
+        Self { shared: Arc::new(Shared { source, state: Mutex::new(state), fetching }) }
     }
 
     async fn header(&self) -> Result<HeaderValue, CredentialError> {
-        let attempts = self.held().attempts;
-        let turn = match self.kept() {
-            Use::Fresh(header) => return Ok(header),
-            Use::Aging(header) => match self.shared.turn.try_lock() {
-                Ok(turn) => turn,
+        let attempts = self.state().attempts;
+        let fetching = match self.cached() {
+            Freshness::Fresh(header) => return Ok(header),
+            Freshness::Aging(header) => match self.shared.fetching.try_lock() {
+                Ok(fetching) => fetching,
                 // Somebody is fetching; this one still works.
                 Err(_) => return Ok(header),
             },
-            Use::None => self.shared.turn.lock().await,
+            Freshness::Expired => self.shared.fetching.lock().await,
         };
-        let fallback = match self.kept() {
-            Use::Fresh(header) => return Ok(header),
-            Use::Aging(header) => Some(header),
-            Use::None => None,
+        let fallback = match self.cached() {
+            Freshness::Fresh(header) => return Ok(header),
+            Freshness::Aging(header) => Some(header),
+            Freshness::Expired => None,
         };
         let outcome = match self.failed_since(attempts) {
             Some(error) => Err(error),
             None => self.fetch().await,
         };
-        drop(turn);
+        drop(fetching);
         match (outcome, fallback) {
             (Err(_), Some(header)) => Ok(header),
             (outcome, _) => outcome,
@@ -173,8 +173,8 @@ impl BearerToken {
     /// The failure of the attempt that this call waited for: asking again at once would only repeat it, once for each
     /// call that waits.
     fn failed_since(&self, attempts: u64) -> Option<CredentialError> {
-        let held = self.held();
-        held.failure.as_ref().filter(|_| self.shared.source.is_none() || held.attempts != attempts).cloned()
+        let state = self.state();
+        state.failure.as_ref().filter(|_| self.shared.source.is_none() || state.attempts != attempts).cloned()
     }
 
     async fn fetch(&self) -> Result<HeaderValue, CredentialError> {
@@ -184,31 +184,31 @@ impl BearerToken {
         };
         let now = SystemTime::now();
         let outcome = fetched.and_then(|token| Cached::new(&token, now));
-        let mut held = self.held();
-        held.attempts = held.attempts.wrapping_add(1);
+        let mut state = self.state();
+        state.attempts = state.attempts.wrapping_add(1);
         match outcome {
             Ok(cached) => {
                 let header = cached.header.clone();
-                (held.token, held.failure) = (Some(cached), None);
+                (state.token, state.failure) = (Some(cached), None);
                 Ok(header)
             }
             Err(error) => {
-                held.failure = Some(error.clone());
-                if let Some(token) = &mut held.token {
-                    token.refresh = now.checked_add(AGAIN);
+                state.failure = Some(error.clone());
+                if let Some(token) = &mut state.token {
+                    token.refresh = now.checked_add(RETRY_AFTER_FAILURE);
                 }
                 Err(error)
             }
         }
     }
 
-    fn kept(&self) -> Use {
-        self.held().token.as_ref().map_or(Use::None, |token| token.at(SystemTime::now()))
+    fn cached(&self) -> Freshness {
+        self.state().token.as_ref().map_or(Freshness::Expired, |token| token.at(SystemTime::now()))
     }
 
-    fn held(&self) -> MutexGuard<'_, Held> {
+    fn state(&self) -> MutexGuard<'_, State> {
         // Nothing panics while it is locked; and what it holds is whole at any time.
-        self.shared.held.lock().unwrap_or_else(PoisonError::into_inner)
+        self.shared.state.lock().unwrap_or_else(PoisonError::into_inner)
     }
 }
 
@@ -220,21 +220,21 @@ impl Cached {
         let refresh = match token.expires {
             None => None,
             Some(expires) => match expires.duration_since(now) {
-                Ok(life) if !life.is_zero() => expires.checked_sub(EARLY.min(life / 5)),
+                Ok(life) if !life.is_zero() => expires.checked_sub(REFRESH_BEFORE_EXPIRY.min(life / 5)),
                 _ => return Err(CredentialError::no_token("the source gave one that has expired")),
             },
         };
         Ok(Self { header, refresh, expires: token.expires })
     }
 
-    fn at(&self, now: SystemTime) -> Use {
+    fn at(&self, now: SystemTime) -> Freshness {
         let header = self.header.clone();
         if self.expires.is_some_and(|expires| expires <= now) {
-            Use::None
+            Freshness::Expired
         } else if self.refresh.is_some_and(|refresh| refresh <= now) {
-            Use::Aging(header)
+            Freshness::Aging(header)
         } else {
-            Use::Fresh(header)
+            Freshness::Fresh(header)
         }
     }
 }
@@ -253,12 +253,12 @@ impl Credential for BearerToken {
         })
     }
 
-    fn refused(&self, authorization: Option<&HeaderValue>) -> bool {
-        let Some(refused) = authorization.filter(|_| self.shared.source.is_some()) else { return false };
-        let mut held = self.held();
+    fn rejected(&self, authorization: Option<&HeaderValue>) -> bool {
+        let Some(rejected) = authorization.filter(|_| self.shared.source.is_some()) else { return false };
+        let mut state = self.state();
         // Another call may have met the same refusal before, and fetched a new one since.
-        if held.token.as_ref().is_some_and(|token| token.header == *refused) {
-            held.token = None;
+        if state.token.as_ref().is_some_and(|token| token.header == *rejected) {
+            state.token = None;
         }
         true
     }
@@ -270,9 +270,9 @@ mod tests {
 
     fn used(token: Token, now: SystemTime, later: u64) -> &'static str {
         match Cached::new(&token, now).unwrap().at(now + Duration::from_secs(later)) {
-            Use::Fresh(_) => "fresh",
-            Use::Aging(_) => "aging",
-            Use::None => "none",
+            Freshness::Fresh(_) => "fresh",
+            Freshness::Aging(_) => "aging",
+            Freshness::Expired => "none",
         }
     }
 

@@ -12,13 +12,14 @@ use super::attributes::attributes;
 use super::error::{XmlError, XmlErrorKind};
 use super::limits::DocumentLimits;
 use super::namespace::Namespaces;
-use super::reader::{Found, Reader, Tag, Token, local_name};
+use super::reader::{ErrorAt, Reader, Tag, Token, local_name};
 use crate::{Field, Record, Version};
 
 mod record;
 
 /// How a document is to be read.
 #[derive(Clone, Copy, Debug, Default)]
+#[non_exhaustive]
 pub struct Decoding {
     /// The version that was sent: what it does not require may be missing. Without one, only what every version
     /// requires must be there.
@@ -27,18 +28,33 @@ pub struct Decoding {
     pub limits: DocumentLimits,
 }
 
+impl Decoding {
+    /// Names the version that was sent, where one was.
+    pub fn version(mut self, version: impl Into<Option<Version>>) -> Self {
+        self.version = version.into();
+        self
+    }
+
+    /// Bounds the document.
+    pub fn limits(mut self, limits: DocumentLimits) -> Self {
+        self.limits = limits;
+        self
+    }
+}
+
 /// What a document held that the description does not have.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
+#[non_exhaustive]
 pub struct Unknown {
     /// How many elements and attributes.
     pub count: usize,
-    /// Where: element paths, attributes as `path/@name`. At most [`Unknown::LISTED`] of them.
+    /// Where: element paths, attributes as `path/@name`. At most [`Unknown::MAX_PATHS`] of them.
     pub paths: Vec<String>,
 }
 
 impl Unknown {
     /// How many paths are listed at most.
-    pub const LISTED: usize = 1_000;
+    pub const MAX_PATHS: usize = 1_000;
 }
 
 /// Reads `document` into a new record.
@@ -88,9 +104,9 @@ pub struct Decoder<'a> {
     /// Where the present start tag begins.
     tag_offset: usize,
     /// A text that stands for the content of the present field: an attribute's, or the element's own.
-    offered: Option<String>,
+    pending_text: Option<String>,
     /// Where the decoder is: names and, for items of lists, their number from 1.
-    trail: Vec<(&'static str, usize)>,
+    path: Vec<(&'static str, usize)>,
     depth: usize,
     elements: usize,
     unknown: Unknown,
@@ -111,8 +127,8 @@ impl<'a> Decoder<'a> {
             nil: false,
             empty: false,
             tag_offset: 0,
-            offered: None,
-            trail: Vec::new(),
+            pending_text: None,
+            path: Vec::new(),
             depth: 0,
             elements: 0,
             unknown: Unknown::default(),
@@ -124,13 +140,13 @@ impl<'a> Decoder<'a> {
         self.error_at((kind, self.reader.position()))
     }
 
-    fn error_at(&self, (kind, offset): Found) -> XmlError {
-        XmlError { kind, path: self.path(), offset }
+    fn error_at(&self, (kind, offset): ErrorAt) -> XmlError {
+        XmlError { kind, path: self.path_text(), offset }
     }
 
-    fn path(&self) -> String {
+    fn path_text(&self) -> String {
         let mut path = String::new();
-        for (name, number) in &self.trail {
+        for (name, number) in &self.path {
             if !path.is_empty() {
                 path.push('/');
             }
@@ -145,7 +161,7 @@ impl<'a> Decoder<'a> {
     fn next(&mut self) -> Result<Token<'a>, XmlError> {
         match self.reader.next_token() {
             Ok(token) => Ok(token),
-            Err(found) => Err(self.error_at(found)),
+            Err(error) => Err(self.error_at(error)),
         }
     }
 
@@ -178,15 +194,15 @@ impl<'a> Decoder<'a> {
         if tag.attributes.len() > self.decoding.limits.text {
             return Err(self.error(XmlErrorKind::TooLarge("a start tag is too long")));
         }
-        let most = self.decoding.limits.attributes;
-        for (name, value) in attributes(tag, most).map_err(|found| self.error_at(found))? {
+        let max = self.decoding.limits.attributes;
+        for (name, value) in attributes(tag, max).map_err(|error| self.error_at(error))? {
             match name.strip_prefix("xmlns") {
                 Some("") => self.namespaces.declare("", value, self.depth),
                 Some(prefix) if prefix.starts_with(':') => self.namespaces.declare(&prefix[1..], value, self.depth),
                 _ => self.attributes.push(Attribute { name, value, instance: false }),
             }
         }
-        if self.namespaces.len() > most {
+        if self.namespaces.len() > max {
             return Err(self.error(XmlErrorKind::TooLarge("it declares too many namespaces")));
         }
         self.default_namespace = self.namespaces.resolve("").to_owned();
@@ -242,14 +258,14 @@ impl<'a> Decoder<'a> {
                     self.open(&tag)?;
                     let name = local_name(tag.name());
                     let fits = |field: &&&Field| {
-                        let here = |namespace| self.namespaces.names(&tag, name, namespace);
+                        let here = |namespace| self.namespaces.matches(&tag, name, namespace);
                         field.is_called(name) && field.namespace.is_none_or(here)
                     };
                     match fields.iter().enumerate().find(|(_, field)| fits(field)) {
                         None => self.skip_unknown(name)?,
                         Some((_, field)) if self.nil && !field.nil => self.skip()?,
                         Some((index, field)) => {
-                            self.trail.push((field.name, number));
+                            self.path.push((field.name, number));
                             return Ok(Some(index));
                         }
                     }
@@ -266,12 +282,12 @@ impl<'a> Decoder<'a> {
 
     /// Ends what [`Self::next_item`] began.
     pub(crate) fn end_item(&mut self) {
-        self.trail.pop();
+        self.path.pop();
     }
 
     /// Gives the present field's item its number.
-    pub(crate) fn number(&mut self, number: usize) {
-        if let Some(last) = self.trail.last_mut() {
+    pub(crate) fn set_item_number(&mut self, number: usize) {
+        if let Some(last) = self.path.last_mut() {
             last.1 = number;
         }
     }
@@ -281,7 +297,7 @@ impl<'a> Decoder<'a> {
     /// # Errors
     /// See [`XmlError`].
     pub fn text(&mut self) -> Result<Cow<'a, str>, XmlError> {
-        if let Some(text) = self.offered.take() {
+        if let Some(text) = self.pending_text.take() {
             return Ok(Cow::Owned(text));
         }
         if !self.attributes.is_empty() {
@@ -298,7 +314,7 @@ impl<'a> Decoder<'a> {
                 return Ok(Cow::Borrowed(text));
             }
             Ok(None) => {}
-            Err(found) => return Err(self.error_at(found)),
+            Err(error) => return Err(self.error_at(error)),
         }
         let mut text = Cow::Borrowed("");
         loop {
@@ -353,7 +369,7 @@ impl<'a> Decoder<'a> {
     /// See [`XmlError`].
     pub fn subtree(&mut self) -> Result<String, XmlError> {
         let begin = self.tag_offset;
-        let declared = self.namespaces.of(self.depth);
+        let declared = self.namespaces.declared_at(self.depth);
         let mut inherited: Vec<(String, String)> = self.namespaces.in_scope();
         if !inherited.iter().any(|(prefix, _)| prefix.is_empty()) {
             // Names without prefix are in no namespace here; elsewhere they might be in one.
@@ -361,7 +377,7 @@ impl<'a> Decoder<'a> {
         }
         inherited.retain(|(prefix, _)| !declared.contains(prefix));
         self.skip()?;
-        let raw = self.reader.slice(begin, self.reader.position()).map_err(|found| self.error_at(found))?;
+        let raw = self.reader.slice(begin, self.reader.position()).map_err(|error| self.error_at(error))?;
         let name_end = raw.find(|c: char| c.is_whitespace() || c == '>' || c == '/').unwrap_or(raw.len());
         let mut text = raw[..name_end].to_owned();
         for (prefix, uri) in inherited {
@@ -418,8 +434,8 @@ impl<'a> Decoder<'a> {
 
     fn note_unknown(&mut self, name: &str) {
         self.unknown.count += 1;
-        if self.unknown.paths.len() < Unknown::LISTED {
-            let path = self.path();
+        if self.unknown.paths.len() < Unknown::MAX_PATHS {
+            let path = self.path_text();
             self.unknown.paths.push(if path.is_empty() { name.to_owned() } else { format!("{path}/{name}") });
         }
     }

@@ -26,14 +26,14 @@ impl<'a> Decoder<'a> {
         if local_name(tag.name()) != shape.tag {
             return Err(self.error_at((XmlErrorKind::Root { expected: shape.tag }, tag.offset)));
         }
-        if !self.namespaces.names(&tag, shape.tag, shape.namespace) {
+        if !self.namespaces.matches(&tag, shape.tag, shape.namespace) {
             return Err(self.error_at((XmlErrorKind::RootNamespace { expected: shape.namespace }, tag.offset)));
         }
-        self.trail.push((shape.tag, 0));
+        self.path.push((shape.tag, 0));
         if !self.record(record)? {
             self.require(record.shape(), 0)?;
         }
-        self.trail.pop();
+        self.path.pop();
         loop {
             match self.next()? {
                 Token::End => return Ok(()),
@@ -124,7 +124,7 @@ impl<'a> Decoder<'a> {
             && !text.is_empty()
         {
             any = true;
-            if self.offer(record, shape, index, text)? {
+            if self.read_text_as(record, shape, index, text)? {
                 seen |= 1 << (index & 127);
             }
         }
@@ -161,8 +161,8 @@ impl<'a> Decoder<'a> {
             field.place == Place::Element
                 && field.is_called(name)
                 && match field.namespace {
-                    None => (matching && unprefixed) || self.namespaces.names(tag, name, shape.namespace),
-                    Some(namespace) => self.namespaces.names(tag, name, namespace),
+                    None => (matching && unprefixed) || self.namespaces.matches(tag, name, shape.namespace),
+                    Some(namespace) => self.namespaces.matches(tag, name, namespace),
                 }
         };
         (guess..shape.fields.len()).find(is_it).or_else(|| (0..guess.min(shape.fields.len())).find(is_it))
@@ -170,7 +170,7 @@ impl<'a> Decoder<'a> {
 
     fn read_field(&mut self, record: &mut dyn Record, shape: &'static Shape, index: usize) -> Result<bool, XmlError> {
         let field = &shape.fields[index];
-        self.trail.push((field.name, 0));
+        self.path.push((field.name, 0));
         let present = if self.nil && !field.nil {
             self.skip()?;
             false
@@ -180,7 +180,7 @@ impl<'a> Decoder<'a> {
         } else {
             record.field_mut(index).read_xml(self, field)?
         };
-        self.trail.pop();
+        self.path.pop();
         Ok(present)
     }
 
@@ -201,7 +201,7 @@ impl<'a> Decoder<'a> {
             any |= !instance || index.is_some();
             match index {
                 Some(index) => {
-                    if self.offer(record, shape, index, value)? {
+                    if self.read_text_as(record, shape, index, value)? {
                         *seen |= 1 << (index & 127);
                     }
                 }
@@ -214,7 +214,7 @@ impl<'a> Decoder<'a> {
     }
 
     /// Lets a field read a text that is no element.
-    fn offer(
+    fn read_text_as(
         &mut self,
         record: &mut dyn Record,
         shape: &'static Shape,
@@ -222,12 +222,12 @@ impl<'a> Decoder<'a> {
         text: String,
     ) -> Result<bool, XmlError> {
         let empty = std::mem::replace(&mut self.empty, false);
-        self.offered = Some(text);
+        self.pending_text = Some(text);
         let field = &shape.fields[index];
-        self.trail.push((field.name, 0));
+        self.path.push((field.name, 0));
         let present = record.field_mut(index).read_xml(self, field)?;
-        self.trail.pop();
-        self.offered = None;
+        self.path.pop();
+        self.pending_text = None;
         self.empty = empty;
         Ok(present)
     }
@@ -258,7 +258,7 @@ impl<'a> Decoder<'a> {
         let mut ahead = self.reader.clone();
         let (mut depth, mut inside, mut text) = (0usize, false, String::new());
         loop {
-            match ahead.next_token().map_err(|found| self.error_at(found))? {
+            match ahead.next_token().map_err(|error| self.error_at(error))? {
                 Token::Open(tag) => {
                     inside = depth == 0 && local_name(tag.name()) == name && !tag.empty;
                     depth += usize::from(!tag.empty);

@@ -105,7 +105,7 @@ impl Given {
     async fn text(&self, call: Call<'_, String>) -> Result<Brought, Error> {
         // A text is the application's to show; no table calls it a secret.
         let reply = self.send(call).await?;
-        self.show(reply.answer());
+        self.show(reply.raw());
         Ok(Brought::Text(reply.into_value()))
     }
 

@@ -16,7 +16,7 @@ use crate::client::calls::{Brought, Given, SERVICES, entry};
 const VALUE: &str = "ä b/?#%2e";
 
 pub(crate) fn core(service: &'static Service, version: Version, transport: Scripted) -> ClientCore {
-    let quick = RetryPolicy::DEFAULT.waits(Duration::from_millis(1), Duration::from_millis(2));
+    let quick = RetryPolicy::DEFAULT.delays(Duration::from_millis(1), Duration::from_millis(2));
     let builder = ClientCore::builder(service).base_value(&"sub 1").api_version(version).retry(quick);
     builder.transport(transport).build().expect("the choices fit")
 }

@@ -39,7 +39,7 @@ async fn newer_fields_are_all_named_before_anything_is_sent() {
     let ErrorKind::Version(problems) = error.kind() else { panic!("{error:?}") };
     assert_eq!((problems.version, problems.needs()), (version::V2014_05_01, Some(version::V2014_10_01)));
     assert!(!error.is_retryable() && error.attempts() == 0);
-    assert_eq!((transport.requests().len(), transport.left()), (0, 2));
+    assert_eq!((transport.requests().len(), transport.remaining()), (0, 2));
 }
 
 #[tokio::test]

@@ -49,7 +49,7 @@ fn several_subscriptions_are_named_and_one_is_chosen() {
     assert_eq!(error.to_string(), line);
     let settings = xms_runtime::client::credential::PublishSettings::from_file(&path).unwrap();
     let builder = ServiceManagement::from_subscription(settings.subscription("b-2").unwrap()).unwrap();
-    assert_eq!(builder.build().unwrap().core().base(), "https://south.example/B-2");
+    assert_eq!(builder.build().unwrap().core().base_url(), "https://south.example/B-2");
 }
 
 #[test]

@@ -23,7 +23,7 @@ use crate::client::loopback::{answer, nobody, serve};
 use crate::client::markers::{self, TEXT, TOKEN, check, mark, quoted};
 
 fn builder(service: &'static Service) -> ClientBuilder {
-    let quick = RetryPolicy::DEFAULT.waits(Duration::from_millis(1), Duration::from_millis(2)).repetitions(2);
+    let quick = RetryPolicy::DEFAULT.delays(Duration::from_millis(1), Duration::from_millis(2)).max_retries(2);
     let builder = ClientCore::builder(service).base_value(&"sub").gate(Gate::Off).retry(quick);
     builder.credential(BearerToken::fixed(TOKEN))
 }
@@ -99,7 +99,7 @@ fn scripts(service: &Service, operation: &Operation, request: &HttpRequest) -> V
         ("a long line of text", one(HttpResponse::new(400).body(format!("{:190}{words}", "")))),
         ("a page", one(HttpResponse::new(502).body(format!("<html><title>{words}</title></html>")))),
         ("an unreadable answer", one(xml(accepted).body(format!("<{words}")))),
-        ("an answer that is cut", one(xml(accepted).body(words.clone()).cut(cut))),
+        ("an answer that is cut", one(xml(accepted).body(words.clone()).incomplete(cut))),
         (
             "a way to another host",
             one(HttpResponse::new(307).header("location", &format!("https://evil.example/?{words}"))),

@@ -26,7 +26,7 @@ const ATTRIBUTES: [&str; 12] = [
 ];
 
 fn builder(transport: &Scripted) -> ClientBuilder<ServiceManagement> {
-    let quick = RetryPolicy::DEFAULT.waits(Duration::from_millis(1), Duration::from_millis(2));
+    let quick = RetryPolicy::DEFAULT.delays(Duration::from_millis(1), Duration::from_millis(2));
     let builder = ServiceManagement::builder("sub").api_version(version::V2014_06_01).retry(quick);
     builder.transport(transport.clone())
 }

@@ -28,7 +28,7 @@ impl<T: Cycles> Handler for CyclesHandler<T> {
         &RESOURCE
     }
 
-    fn answer<'a>(&'a self, index: usize, request: &'a Incoming) -> BoxFuture<'a, Result<Response, Fault>> {
+    fn answer<'a>(&'a self, index: usize, request: &'a Incoming) -> BoxFuture<'a, Result<Response, ErrorResponse>> {
         Box::pin(async move {
             match index {
                 0 => {

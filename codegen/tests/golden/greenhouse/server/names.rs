@@ -29,7 +29,7 @@ impl<T: Names> Handler for NamesHandler<T> {
         &RESOURCE
     }
 
-    fn answer<'a>(&'a self, index: usize, request: &'a Incoming) -> BoxFuture<'a, Result<Response, Fault>> {
+    fn answer<'a>(&'a self, index: usize, request: &'a Incoming) -> BoxFuture<'a, Result<Response, ErrorResponse>> {
         Box::pin(async move {
             match index {
                 0 => {

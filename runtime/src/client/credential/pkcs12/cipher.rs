@@ -16,7 +16,7 @@ use sha1::Sha1;
 use sha2::{Sha256, Sha384, Sha512};
 
 /// A second of work or so; a file with more was made to keep its reader busy.
-const MOST_ITERATIONS: i64 = 1_000_000;
+const MAX_ITERATIONS: i64 = 1_000_000;
 
 const PBES2: ObjectIdentifier = ObjectIdentifier::new_unwrap("1.2.840.113549.1.5.13");
 const SHA1: ObjectIdentifier = ObjectIdentifier::new_unwrap("1.3.14.3.2.26");
@@ -25,7 +25,7 @@ const SHA384: ObjectIdentifier = ObjectIdentifier::new_unwrap("2.16.840.1.101.3.
 const SHA512: ObjectIdentifier = ObjectIdentifier::new_unwrap("2.16.840.1.101.3.4.2.3");
 
 /// Why bytes stay closed.
-pub(super) enum Refusal {
+pub(super) enum CipherError {
     /// The password is wrong.
     Password,
     /// A structure is not what it should be, which a wrong password causes too.
@@ -34,7 +34,7 @@ pub(super) enum Refusal {
     Unsupported(String),
 }
 
-impl From<der::Error> for Refusal {
+impl From<der::Error> for CipherError {
     fn from(_: der::Error) -> Self {
         Self::Damaged
     }
@@ -62,7 +62,7 @@ impl Password {
 }
 
 /// Compares the checksum of a file's content.
-pub(super) fn verify(mac: &MacData, content: &[u8], password: &Password) -> Result<(), Refusal> {
+pub(super) fn verify(mac: &MacData, content: &[u8], password: &Password) -> Result<(), CipherError> {
     limit(i64::from(mac.iterations))?;
     let (salt, expected) = (mac.mac_salt.as_bytes(), mac.mac.digest.as_bytes());
     let right = match mac.mac.algorithm.oid {
@@ -82,9 +82,9 @@ pub(super) fn verify(mac: &MacData, content: &[u8], password: &Password) -> Resu
             let key = derive_key::<Sha512>(&password.wide, salt, Pkcs12KeyType::Mac, mac.iterations, 64);
             is_mac::<Hmac<Sha512>>(&key, content, expected)
         }
-        other => return Err(Refusal::Unsupported(format!("the checksum {other}"))),
+        other => return Err(CipherError::Unsupported(format!("the checksum {other}"))),
     };
-    if right { Ok(()) } else { Err(Refusal::Password) }
+    if right { Ok(()) } else { Err(CipherError::Password) }
 }
 
 fn is_mac<M: Mac + KeyInit>(key: &[u8], content: &[u8], expected: &[u8]) -> bool {
@@ -96,16 +96,16 @@ pub(super) fn decrypt(
     algorithm: &AlgorithmIdentifierOwned,
     bytes: &[u8],
     password: &Password,
-) -> Result<Vec<u8>, Refusal> {
-    let parameters = algorithm.parameters.as_ref().ok_or(Refusal::Damaged)?;
+) -> Result<Vec<u8>, CipherError> {
+    let parameters = algorithm.parameters.as_ref().ok_or(CipherError::Damaged)?;
     if algorithm.oid == PBES2 {
         let parameters = parameters.decode_as::<Parameters>();
-        let parameters = parameters.map_err(|_| Refusal::Unsupported("an unknown cipher of PBES2".to_owned()))?;
+        let parameters = parameters.map_err(|_| CipherError::Unsupported("an unknown cipher of PBES2".to_owned()))?;
         match &parameters.kdf {
             Kdf::Pbkdf2(kdf) => limit(i64::from(kdf.iteration_count))?,
-            other => return Err(Refusal::Unsupported(format!("the key derivation {}", other.oid()))),
+            other => return Err(CipherError::Unsupported(format!("the key derivation {}", other.oid()))),
         }
-        return parameters.decrypt(&password.text, bytes).map_err(|_| Refusal::Password);
+        return parameters.decrypt(&password.text, bytes).map_err(|_| CipherError::Password);
     }
     let parameters = parameters.decode_as::<Pkcs12PbeParams>()?;
     match algorithm.oid {
@@ -113,7 +113,7 @@ pub(super) fn decrypt(
         pkcs12::PKCS_12_PBE_WITH_SHAAND2_KEY_TRIPLE_DES_CBC => cbc::<des::TdesEde2>(&parameters, bytes, password, 16),
         pkcs12::PKCS_12_PBE_WITH_SHAAND128_BIT_RC2_CBC => cbc::<rc2::Rc2>(&parameters, bytes, password, 16),
         pkcs12::PKCS_12_PBEWITH_SHAAND40_BIT_RC2_CBC => cbc::<rc2::Rc2>(&parameters, bytes, password, 5),
-        other => Err(Refusal::Unsupported(format!("the cipher {other}"))),
+        other => Err(CipherError::Unsupported(format!("the cipher {other}"))),
     }
 }
 
@@ -122,19 +122,20 @@ fn cbc<C: KeyInit + BlockCipherDecrypt>(
     bytes: &[u8],
     password: &Password,
     key_length: usize,
-) -> Result<Vec<u8>, Refusal> {
+) -> Result<Vec<u8>, CipherError> {
     limit(i64::from(parameters.iterations))?;
     let derive = |what, length| {
         derive_key::<Sha1>(&password.wide, parameters.salt.as_bytes(), what, parameters.iterations, length)
     };
-    let cipher = C::new_from_slice(&derive(Pkcs12KeyType::EncryptionKey, key_length)).map_err(|_| Refusal::Damaged)?;
+    let cipher =
+        C::new_from_slice(&derive(Pkcs12KeyType::EncryptionKey, key_length)).map_err(|_| CipherError::Damaged)?;
     let decryptor = cbc::Decryptor::inner_iv_slice_init(cipher, &derive(Pkcs12KeyType::Iv, 8));
-    decryptor.map_err(|_| Refusal::Damaged)?.decrypt_padded_vec::<Pkcs7>(bytes).map_err(|_| Refusal::Password)
+    decryptor.map_err(|_| CipherError::Damaged)?.decrypt_padded_vec::<Pkcs7>(bytes).map_err(|_| CipherError::Password)
 }
 
-fn limit(iterations: i64) -> Result<(), Refusal> {
+fn limit(iterations: i64) -> Result<(), CipherError> {
     match iterations {
-        1.. if iterations <= MOST_ITERATIONS => Ok(()),
-        _ => Err(Refusal::Unsupported(format!("{iterations} rounds of key derivation"))),
+        1.. if iterations <= MAX_ITERATIONS => Ok(()),
+        _ => Err(CipherError::Unsupported(format!("{iterations} rounds of key derivation"))),
     }
 }

@@ -18,7 +18,7 @@ use pkcs12::{AuthenticatedSafe, CertBag, Pfx};
 use super::error::CredentialErrorKind;
 use super::identity::ClientIdentity;
 use super::key;
-use cipher::{Password, Refusal};
+use cipher::{CipherError, Password};
 
 const DATA: ObjectIdentifier = ObjectIdentifier::new_unwrap("1.2.840.113549.1.7.1");
 const ENCRYPTED_DATA: ObjectIdentifier = ObjectIdentifier::new_unwrap("1.2.840.113549.1.7.6");
@@ -58,7 +58,7 @@ fn open(bytes: &[u8], password: &str) -> Result<Contents, CredentialErrorKind> {
     let content = content.as_bytes();
     let safes = AuthenticatedSafe::from_der(content).map_err(|_| CredentialErrorKind::NotPkcs12)?;
 
-    let mut refusal = Refusal::Password;
+    let mut error = CipherError::Password;
     for password in Password::forms(password) {
         let outcome = match &pfx.mac_data {
             Some(mac) => cipher::verify(mac, content, &password),
@@ -67,17 +67,17 @@ fn open(bytes: &[u8], password: &str) -> Result<Contents, CredentialErrorKind> {
         match outcome.and_then(|()| contents(&safes, &password)) {
             Ok(contents) => return Ok(contents),
             // A wrong password can look like anything but this.
-            Err(Refusal::Unsupported(what)) => return Err(CredentialErrorKind::UnsupportedPkcs12(what)),
-            Err(other) => refusal = other,
+            Err(CipherError::Unsupported(what)) => return Err(CredentialErrorKind::UnsupportedPkcs12(what)),
+            Err(other) => error = other,
         }
     }
-    Err(match refusal {
-        Refusal::Damaged if pfx.mac_data.is_some() => CredentialErrorKind::NotPkcs12,
+    Err(match error {
+        CipherError::Damaged if pfx.mac_data.is_some() => CredentialErrorKind::NotPkcs12,
         _ => CredentialErrorKind::WrongPassword,
     })
 }
 
-fn contents(safes: &[ContentInfo], password: &Password) -> Result<Contents, Refusal> {
+fn contents(safes: &[ContentInfo], password: &Password) -> Result<Contents, CipherError> {
     let mut contents = Contents::default();
     for safe in safes {
         let plain = match safe.content_type {
@@ -87,7 +87,7 @@ fn contents(safes: &[ContentInfo], password: &Password) -> Result<Contents, Refu
                 let Some(bytes) = &encrypted.encrypted_content else { continue };
                 cipher::decrypt(&encrypted.content_enc_alg, bytes.as_bytes(), password)?
             }
-            _ => return Err(Refusal::Unsupported("encryption by a public key".to_owned())),
+            _ => return Err(CipherError::Unsupported("encryption by a public key".to_owned())),
         };
         for bag in SafeContents::from_der(&plain)? {
             take(&mut contents, &bag, password)?;
@@ -96,7 +96,7 @@ fn contents(safes: &[ContentInfo], password: &Password) -> Result<Contents, Refu
     Ok(contents)
 }
 
-fn take(contents: &mut Contents, bag: &SafeBag, password: &Password) -> Result<(), Refusal> {
+fn take(contents: &mut Contents, bag: &SafeBag, password: &Password) -> Result<(), CipherError> {
     let local_key_id = local_key_id(bag);
     match bag.bag_id {
         pkcs12::PKCS_12_KEY_BAG_OID => {
@@ -120,7 +120,7 @@ fn take(contents: &mut Contents, bag: &SafeBag, password: &Password) -> Result<(
     Ok(())
 }
 
-fn checked(key: Vec<u8>) -> Result<Vec<u8>, Refusal> {
+fn checked(key: Vec<u8>) -> Result<Vec<u8>, CipherError> {
     key::check(&key)?;
     Ok(key)
 }

@@ -8,17 +8,17 @@ use std::ops::Deref;
 use std::sync::{PoisonError, RwLock};
 
 use super::content::Content;
-use super::fault::Fault;
+use super::error_response::ErrorResponse;
 use super::incoming::Incoming;
 use super::response::Response;
 use crate::{Operation, Version};
 
 /// How many responses of a value are kept.
-const MOST: usize = 8;
+const MAX_RESPONSES: usize = 8;
 
 /// A value that does not change and is answered again and again. Behind an [`Arc`](std::sync::Arc) it becomes an
 /// [`Answer`](super::Answer) by `into()`, without being copied, and is written once for each version.
-pub struct Kept<T> {
+pub struct Prebuilt<T> {
     value: T,
     written: RwLock<Vec<Written>>,
 }
@@ -36,15 +36,15 @@ impl Written {
     }
 }
 
-impl<T> Kept<T> {
+impl<T> Prebuilt<T> {
     /// Of that value.
     pub fn new(value: T) -> Self {
         Self { value, written: RwLock::new(Vec::new()) }
     }
 }
 
-impl<T: Content> Kept<T> {
-    pub(super) fn write(&self, request: &Incoming) -> Result<Response, Fault> {
+impl<T: Content> Prebuilt<T> {
+    pub(super) fn write(&self, request: &Incoming) -> Result<Response, ErrorResponse> {
         let written = self.written.read().unwrap_or_else(PoisonError::into_inner);
         if let Some(known) = written.iter().find(|written| written.answers(request)) {
             return Ok(known.response.clone());
@@ -52,7 +52,7 @@ impl<T: Content> Kept<T> {
         drop(written);
         let response = self.value.write(request)?;
         let mut written = self.written.write().unwrap_or_else(PoisonError::into_inner);
-        if written.len() < MOST && !written.iter().any(|written| written.answers(request)) {
+        if written.len() < MAX_RESPONSES && !written.iter().any(|written| written.answers(request)) {
             let (operation, version) = (request.operation(), request.version());
             written.push(Written { operation, version, response: response.clone() });
         }
@@ -60,7 +60,7 @@ impl<T: Content> Kept<T> {
     }
 }
 
-impl<T> Deref for Kept<T> {
+impl<T> Deref for Prebuilt<T> {
     type Target = T;
 
     fn deref(&self) -> &T {
@@ -68,8 +68,8 @@ impl<T> Deref for Kept<T> {
     }
 }
 
-impl<T: fmt::Debug> fmt::Debug for Kept<T> {
+impl<T: fmt::Debug> fmt::Debug for Prebuilt<T> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.debug_tuple("Kept").field(&self.value).finish()
+        f.debug_tuple("Prebuilt").field(&self.value).finish()
     }
 }

@@ -10,7 +10,7 @@ use crate::value::Uuid;
 /// One request and its answer. It holds no bodies, and no values of headers.
 #[derive(Clone, Debug)]
 #[non_exhaustive]
-pub struct Seen {
+pub struct RequestRecord {
     /// HTTP method.
     pub method: Method,
     /// Path, without the query's values.
@@ -29,6 +29,6 @@ pub struct Seen {
     pub unknown: Vec<String>,
     /// Under which it was answered.
     pub request_id: Uuid,
-    /// How long it took.
-    pub took: Duration,
+    /// How long it elapsed.
+    pub elapsed: Duration,
 }

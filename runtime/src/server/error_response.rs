@@ -16,13 +16,13 @@ const UNKNOWN_STATUS: u16 = 400;
 
 /// An error that a request is answered with.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Fault {
+pub struct ErrorResponse {
     status: u16,
     code: String,
     message: String,
 }
 
-impl Fault {
+impl ErrorResponse {
     /// With a code of the service, and a message for a person. The status is the code's.
     pub fn new(code: &ErrorCode, message: impl Into<String>) -> Self {
         Self::other(code.status.unwrap_or(UNKNOWN_STATUS), code.code, message)
@@ -69,10 +69,10 @@ impl Fault {
     }
 }
 
-impl fmt::Display for Fault {
+impl fmt::Display for ErrorResponse {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         write!(f, "{} {}: {}", self.status, self.code, self.message)
     }
 }
 
-impl std::error::Error for Fault {}
+impl std::error::Error for ErrorResponse {}
