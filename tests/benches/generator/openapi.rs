@@ -4,8 +4,9 @@
 //! documentation. What OpenAPI has no word for (versions, wire examples, order) is not there.
 
 use serde_json::{Map, Value, json};
+use xms_codegen::language::Scalar;
 use xms_codegen::model::{
-    Body, Content, Model, Operation, Parameter, ParameterRole, Prose, Scalar, Segment, TypeId, TypeKind, ValueType,
+    Body, Content, Model, Operation, Parameter, ParameterRole, Prose, Segment, TypeId, TypeKind, ValueType,
 };
 
 /// The document for `model`.

@@ -7,7 +7,10 @@
 //! | --- | --- | --- |
 //! | [`GET`] | `GET /shelf` | any version |
 
-use ::xms_runtime::{Body, Dictionary, ExpectedResponse, Field, Joined, Kind, MapShape, Method, Operation, Resource};
+use ::xms_runtime::{
+    Body, Dictionary, ExpectedResponse, Field, Joined, Kind, MapShape, Method, Operation,
+    Resource,
+};
 
 use super::NAMESPACE;
 use super::enum_::Colour;

@@ -31,8 +31,13 @@ pub static GET: Operation = Operation {
 };
 
 /// Lists the operations, elements and enums of this resource.
-pub static RESOURCE: Resource =
-    Resource { name: "cycles", title: "Trees", operations: &[&GET], shapes: &[Branch::SHAPE], ..Resource::BASE };
+pub static RESOURCE: Resource = Resource {
+    name: "cycles",
+    title: "Trees",
+    operations: &[&GET],
+    shapes: &[Branch::SHAPE],
+    ..Resource::BASE
+};
 
 ::xms_runtime::record! {
     /// A branch.

@@ -9,8 +9,12 @@ use super::NAMESPACE;
 use super::cycles::Branch;
 
 /// Lists the operations, elements and enums of this resource.
-pub static RESOURCE: Resource =
-    Resource { name: "cycles-too", title: "Twigs", shapes: &[Twig::SHAPE, Bud::SHAPE, Leaf::SHAPE], ..Resource::BASE };
+pub static RESOURCE: Resource = Resource {
+    name: "cycles-too",
+    title: "Twigs",
+    shapes: &[Twig::SHAPE, Bud::SHAPE, Leaf::SHAPE],
+    ..Resource::BASE
+};
 
 ::xms_runtime::record! {
     /// A twig.

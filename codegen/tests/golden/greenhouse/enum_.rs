@@ -7,7 +7,9 @@
 //! | --- | --- | --- |
 //! | [`GET`] | `GET /plants/{plant}/colour` | any version |
 
-use ::xms_runtime::{Body, ExpectedResponse, Kind, Method, Operation, Parameter, Resource};
+use ::xms_runtime::{
+    Body, ExpectedResponse, Kind, Method, Operation, Parameter, Resource,
+};
 
 use super::{NAMESPACE, version};
 

@@ -7,7 +7,9 @@
 //! | --- | --- | --- |
 //! | [`RESOURCE_`] | `GET /names/{type}` | any version |
 
-use ::xms_runtime::{Body, ExpectedResponse, Method, Nillable, Operation, Parameter, Resource};
+use ::xms_runtime::{
+    Body, ExpectedResponse, Method, Nillable, Operation, Parameter, Resource,
+};
 
 use super::NAMESPACE;
 

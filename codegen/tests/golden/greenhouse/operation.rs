@@ -11,12 +11,12 @@
 //! | [`LIST`] | `GET /work` | any version |
 
 use ::xms_runtime::{
-    Availability, Body, Continuation, Dictionary, ErrorReply, ExpectedResponse, Kind, LongRunning, Method, Operation,
-    Parameter, Resource, Secret,
+    Availability, Body, Continuation, Dictionary, ErrorReply, ExpectedResponse, Kind,
+    LongRunning, Method, Operation, Parameter, Resource, Secret,
 };
 
-use super::enum_::Plant;
 use super::{NAMESPACE, version};
+use super::enum_::Plant;
 
 /// Reads how work goes on.
 ///
@@ -80,14 +80,18 @@ pub static WATER: Operation = Operation {
         Parameter::new("at", Kind::String).required().version(),
     ],
     headers: &[
-        Parameter::new("x-can", Kind::Enum(Plant::TABLE)).required().since(version::V2014_01_01),
+        Parameter::new("x-can", Kind::Enum(Plant::TABLE))
+            .required()
+            .since(version::V2014_01_01),
         Parameter::new("x-key", Kind::String).secret(),
         Parameter::new("x-meta", Kind::String).prefix(),
     ],
     response_headers: &[Parameter::new("x-drops", Kind::Int64)],
     body: Body::Text("text/plain"),
     responses: &[ExpectedResponse::new(202, Body::Bytes("application/octet-stream"))],
-    availability: Availability::ALWAYS.seen(version::V2014_01_01).until(version::V2015_01_01),
+    availability: Availability::ALWAYS
+        .seen(version::V2014_01_01)
+        .until(version::V2015_01_01),
     long_running: Some(&LONG_RUNNING),
     continuation: Some(Continuation::Header("x-next")),
     idempotent: Some(true),
@@ -143,8 +147,14 @@ pub static SWEEP: Operation = Operation {
     title: "Sweep",
     method: Method::Post,
     path: "/sweep",
-    body: Body::Literal { text: "<Sweep/>", content_type: "application/xml" },
-    responses: &[ExpectedResponse::new(200, Body::Element(Work::SHAPE)), ExpectedResponse::new(204, Body::None)],
+    body: Body::Literal {
+        text: "<Sweep/>",
+        content_type: "application/xml",
+    },
+    responses: &[
+        ExpectedResponse::new(200, Body::Element(Work::SHAPE)),
+        ExpectedResponse::new(204, Body::None),
+    ],
     long_running: Some(&SWEEP_LONG_RUNNING),
     ..Operation::BASE
 };
@@ -178,7 +188,10 @@ pub static LIST: Operation = Operation {
     method: Method::Get,
     path: "/work",
     responses: &[ExpectedResponse::new(200, Body::Element(WorkList::SHAPE))],
-    continuation: Some(Continuation::Element { field: 1, query: "from" }),
+    continuation: Some(Continuation::Element {
+        field: 1,
+        query: "from",
+    }),
     ..Operation::BASE
 };
 
@@ -237,7 +250,11 @@ pub static RESOURCE: Resource = Resource {
 impl Work {
     /// Creates the element from its required fields; the methods below set the others.
     pub fn new(state: impl Into<String>) -> Self {
-        Self { state: state.into(), outcome: None, fault: None }
+        Self {
+            state: state.into(),
+            outcome: None,
+            fault: None,
+        }
     }
 
     /// Sets [`outcome`](field@Self::outcome).

@@ -30,8 +30,13 @@ pub static GET: Operation = Operation {
 };
 
 /// Lists the operations, elements and enums of this resource.
-pub static RESOURCE: Resource =
-    Resource { name: "places", title: "Signs", operations: &[&GET], shapes: &[Sign::SHAPE], ..Resource::BASE };
+pub static RESOURCE: Resource = Resource {
+    name: "places",
+    title: "Signs",
+    operations: &[&GET],
+    shapes: &[Sign::SHAPE],
+    ..Resource::BASE
+};
 
 ::xms_runtime::record! {
     /// A sign.
@@ -62,7 +67,11 @@ pub static RESOURCE: Resource =
 impl Sign {
     /// Creates the element from its required fields; the methods below set the others.
     pub fn new(size: i32) -> Self {
-        Self { size, lang: None, text: None }
+        Self {
+            size,
+            lang: None,
+            text: None,
+        }
     }
 
     /// Sets [`lang`](field@Self::lang).

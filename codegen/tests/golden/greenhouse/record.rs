@@ -8,8 +8,8 @@
 //! | [`PUT`] | `PUT /beds/{bed}` | since 2013-01-01 |
 
 use ::xms_runtime::{
-    Availability, Base64Bytes, Base64Text, Body, Date, DateTime, ExpectedResponse, Kind, Limits, Method, Operation,
-    Parameter, Resource, Uri, Uuid, Xml,
+    Availability, Base64Bytes, Base64Text, Body, Date, DateTime, ExpectedResponse, Kind,
+    Limits, Method, Operation, Parameter, Resource, Uri, Uuid, Xml,
 };
 
 use super::{NAMESPACE, version};
@@ -40,7 +40,9 @@ pub static PUT: Operation = Operation {
     title: "Put Bed",
     method: Method::Put,
     path: "/beds/{bed}",
-    path_parameters: &[Parameter::new("bed", Kind::Int32).required().limits(&Limits::NONE.min(1))],
+    path_parameters: &[
+        Parameter::new("bed", Kind::Int32).required().limits(&Limits::NONE.min(1)),
+    ],
     body: Body::Element(Bed::SHAPE),
     responses: &[ExpectedResponse::new(200, Body::Element(Bed::SHAPE))],
     availability: Availability::ALWAYS.since(version::V2013_01_01),
@@ -48,8 +50,13 @@ pub static PUT: Operation = Operation {
 };
 
 /// Lists the operations, elements and enums of this resource.
-pub static RESOURCE: Resource =
-    Resource { name: "record", title: "Beds", operations: &[&PUT], shapes: &[Bed::SHAPE], ..Resource::BASE };
+pub static RESOURCE: Resource = Resource {
+    name: "record",
+    title: "Beds",
+    operations: &[&PUT],
+    shapes: &[Bed::SHAPE],
+    ..Resource::BASE
+};
 
 ::xms_runtime::record! {
     /// A bed.

@@ -7,7 +7,10 @@
 //! | --- | --- | --- |
 //! | [`PUT`] | `PUT /lock` | any version |
 
-use ::xms_runtime::{Body, DateTime, ExpectedResponse, Field, Kind, Method, Nillable, Operation, Resource, Secret};
+use ::xms_runtime::{
+    Body, DateTime, ExpectedResponse, Field, Kind, Method, Nillable, Operation, Resource,
+    Secret,
+};
 
 use super::NAMESPACE;
 
@@ -31,8 +34,13 @@ pub static PUT: Operation = Operation {
 };
 
 /// Lists the operations, elements and enums of this resource.
-pub static RESOURCE: Resource =
-    Resource { name: "states", title: "Locks", operations: &[&PUT], shapes: &[Lock::SHAPE], ..Resource::BASE };
+pub static RESOURCE: Resource = Resource {
+    name: "states",
+    title: "Locks",
+    operations: &[&PUT],
+    shapes: &[Lock::SHAPE],
+    ..Resource::BASE
+};
 
 ::xms_runtime::record! {
     /// A lock.

@@ -35,7 +35,12 @@ impl<'a> Operation<'a> {
     /// Arguments:
     ///
     /// - `x-can`: Which can. Since 2014-01-01.
-    pub fn water(&self, x_can: &Plant, body: &'a str, options: WaterOptions) -> Call<'a, Accepted> {
+    pub fn water(
+        &self,
+        x_can: &Plant,
+        body: &'a str,
+        options: WaterOptions,
+    ) -> Call<'a, Accepted> {
         self.core
             .call(&WATER)
             .header("x-can", &x_can)

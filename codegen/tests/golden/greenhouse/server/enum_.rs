@@ -4,7 +4,9 @@
 use ::std::future::Future;
 use ::std::sync::Arc;
 use ::xms_runtime::Resource;
-use ::xms_runtime::server::{BoxFuture, Fault, Handler, Incoming, Outcome, Response};
+use ::xms_runtime::server::{
+    BoxFuture, ErrorResponse, Handler, Incoming, Outcome, Response,
+};
 
 use super::super::enum_::{Paint, Plant, RESOURCE};
 
@@ -14,7 +16,11 @@ pub trait Enum: Send + Sync + 'static {
     /// Reads the colour of a plant.
     ///
     /// `GET /plants/{plant}/colour`, any version; see [`GET`](super::super::enum_::GET).
-    fn get(&self, request: &Incoming, plant: Plant) -> impl Future<Output = Outcome<Paint>> + Send {
+    fn get(
+        &self,
+        request: &Incoming,
+        plant: Plant,
+    ) -> impl Future<Output = Outcome<Paint>> + Send {
         let _ = plant;
         ::std::future::ready(Err(request.not_offered()))
     }
@@ -29,7 +35,11 @@ impl<T: Enum> Handler for EnumHandler<T> {
         &RESOURCE
     }
 
-    fn answer<'a>(&'a self, index: usize, request: &'a Incoming) -> BoxFuture<'a, Result<Response, ErrorResponse>> {
+    fn answer<'a>(
+        &'a self,
+        index: usize,
+        request: &'a Incoming,
+    ) -> BoxFuture<'a, Result<Response, ErrorResponse>> {
         Box::pin(async move {
             match index {
                 0 => {

@@ -4,7 +4,9 @@
 use ::std::future::Future;
 use ::std::sync::Arc;
 use ::xms_runtime::Resource;
-use ::xms_runtime::server::{BoxFuture, Fault, Handler, Incoming, Outcome, Response};
+use ::xms_runtime::server::{
+    BoxFuture, ErrorResponse, Handler, Incoming, Outcome, Response,
+};
 
 use super::super::names::{Field, RESOURCE};
 
@@ -14,7 +16,11 @@ pub trait Names: Send + Sync + 'static {
     /// An operation whose name is taken.
     ///
     /// `GET /names/{type}`, any version; see [`RESOURCE_`](super::super::names::RESOURCE_).
-    fn resource(&self, request: &Incoming, r#type: String) -> impl Future<Output = Outcome<Field>> + Send {
+    fn resource(
+        &self,
+        request: &Incoming,
+        r#type: String,
+    ) -> impl Future<Output = Outcome<Field>> + Send {
         let _ = r#type;
         ::std::future::ready(Err(request.not_offered()))
     }
@@ -29,7 +35,11 @@ impl<T: Names> Handler for NamesHandler<T> {
         &RESOURCE
     }
 
-    fn answer<'a>(&'a self, index: usize, request: &'a Incoming) -> BoxFuture<'a, Result<Response, ErrorResponse>> {
+    fn answer<'a>(
+        &'a self,
+        index: usize,
+        request: &'a Incoming,
+    ) -> BoxFuture<'a, Result<Response, ErrorResponse>> {
         Box::pin(async move {
             match index {
                 0 => {

@@ -3,8 +3,10 @@
 
 use ::std::future::Future;
 use ::std::sync::Arc;
-use ::xms_runtime::server::{BoxFuture, Bytes, Handler, Incoming, Outcome, Response};
 use ::xms_runtime::{Resource, Secret};
+use ::xms_runtime::server::{
+    BoxFuture, Bytes, ErrorResponse, Handler, Incoming, Outcome, Response,
+};
 
 use super::super::enum_::Plant;
 use super::super::operation::{RESOURCE, WaterOptions, Work, WorkList};
@@ -15,7 +17,11 @@ pub trait Operation: Send + Sync + 'static {
     /// Reads how work goes on.
     ///
     /// `GET /work/{id}`, any version; see [`POLL`](super::super::operation::POLL).
-    fn poll(&self, request: &Incoming, id: String) -> impl Future<Output = Outcome<Work>> + Send {
+    fn poll(
+        &self,
+        request: &Incoming,
+        id: String,
+    ) -> impl Future<Output = Outcome<Work>> + Send {
         let _ = id;
         ::std::future::ready(Err(request.not_offered()))
     }
@@ -37,14 +43,20 @@ pub trait Operation: Send + Sync + 'static {
     /// Sweeps the floor.
     ///
     /// `POST /sweep`, any version; see [`SWEEP`](super::super::operation::SWEEP).
-    fn sweep(&self, request: &Incoming) -> impl Future<Output = Outcome<Option<Work>>> + Send {
+    fn sweep(
+        &self,
+        request: &Incoming,
+    ) -> impl Future<Output = Outcome<Option<Work>>> + Send {
         ::std::future::ready(Err(request.not_offered()))
     }
 
     /// Lists work.
     ///
     /// `GET /work`, any version; see [`LIST`](super::super::operation::LIST).
-    fn list(&self, request: &Incoming) -> impl Future<Output = Outcome<WorkList>> + Send {
+    fn list(
+        &self,
+        request: &Incoming,
+    ) -> impl Future<Output = Outcome<WorkList>> + Send {
         ::std::future::ready(Err(request.not_offered()))
     }
 }
@@ -62,7 +74,7 @@ impl<T: Operation> Handler for OperationHandler<T> {
         &'a self,
         index: usize,
         request: &'a Incoming,
-    ) -> BoxFuture<'a, Result<Response, ::xms_runtime::server::Fault>> {
+    ) -> BoxFuture<'a, Result<Response, ErrorResponse>> {
         Box::pin(async move {
             match index {
                 0 => {
@@ -78,7 +90,13 @@ impl<T: Operation> Handler for OperationHandler<T> {
                         x_key: request.header_option("x-key")?.map(Secret::new),
                         x_meta: request.prefixed_headers("x-meta")?,
                     };
-                    let outcome = Operation::water(&*self.0, request, x_can, body, options);
+                    let outcome = Operation::water(
+                        &*self.0,
+                        request,
+                        x_can,
+                        body,
+                        options,
+                    );
                     outcome.await?.respond(request)
                 }
                 2 => {

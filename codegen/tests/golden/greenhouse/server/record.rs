@@ -4,7 +4,9 @@
 use ::std::future::Future;
 use ::std::sync::Arc;
 use ::xms_runtime::Resource;
-use ::xms_runtime::server::{BoxFuture, Fault, Handler, Incoming, Outcome, Response};
+use ::xms_runtime::server::{
+    BoxFuture, ErrorResponse, Handler, Incoming, Outcome, Response,
+};
 
 use super::super::record::{Bed, RESOURCE};
 
@@ -14,7 +16,12 @@ pub trait Record: Send + Sync + 'static {
     /// Plants a bed.
     ///
     /// `PUT /beds/{bed}`, since 2013-01-01; see [`PUT`](super::super::record::PUT).
-    fn put(&self, request: &Incoming, bed: i32, body: Bed) -> impl Future<Output = Outcome<Bed>> + Send {
+    fn put(
+        &self,
+        request: &Incoming,
+        bed: i32,
+        body: Bed,
+    ) -> impl Future<Output = Outcome<Bed>> + Send {
         let _ = (bed, body);
         ::std::future::ready(Err(request.not_offered()))
     }
@@ -29,7 +36,11 @@ impl<T: Record> Handler for RecordHandler<T> {
         &RESOURCE
     }
 
-    fn answer<'a>(&'a self, index: usize, request: &'a Incoming) -> BoxFuture<'a, Result<Response, ErrorResponse>> {
+    fn answer<'a>(
+        &'a self,
+        index: usize,
+        request: &'a Incoming,
+    ) -> BoxFuture<'a, Result<Response, ErrorResponse>> {
         Box::pin(async move {
             match index {
                 0 => {

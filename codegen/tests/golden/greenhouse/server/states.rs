@@ -4,7 +4,9 @@
 use ::std::future::Future;
 use ::std::sync::Arc;
 use ::xms_runtime::Resource;
-use ::xms_runtime::server::{BoxFuture, Fault, Handler, Incoming, Outcome, Response};
+use ::xms_runtime::server::{
+    BoxFuture, ErrorResponse, Handler, Incoming, Outcome, Response,
+};
 
 use super::super::states::{Lock, RESOURCE};
 
@@ -14,7 +16,11 @@ pub trait States: Send + Sync + 'static {
     /// Sets the lock.
     ///
     /// `PUT /lock`, any version; see [`PUT`](super::super::states::PUT).
-    fn put(&self, request: &Incoming, body: Lock) -> impl Future<Output = Outcome<()>> + Send {
+    fn put(
+        &self,
+        request: &Incoming,
+        body: Lock,
+    ) -> impl Future<Output = Outcome<()>> + Send {
         let _ = body;
         ::std::future::ready(Err(request.not_offered()))
     }
@@ -29,7 +35,11 @@ impl<T: States> Handler for StatesHandler<T> {
         &RESOURCE
     }
 
-    fn answer<'a>(&'a self, index: usize, request: &'a Incoming) -> BoxFuture<'a, Result<Response, ErrorResponse>> {
+    fn answer<'a>(
+        &'a self,
+        index: usize,
+        request: &'a Incoming,
+    ) -> BoxFuture<'a, Result<Response, ErrorResponse>> {
         Box::pin(async move {
             match index {
                 0 => {

@@ -4,7 +4,9 @@
 use ::std::future::Future;
 use ::std::sync::Arc;
 use ::xms_runtime::Resource;
-use ::xms_runtime::server::{BoxFuture, Fault, Handler, Incoming, Outcome, Response};
+use ::xms_runtime::server::{
+    BoxFuture, ErrorResponse, Handler, Incoming, Outcome, Response,
+};
 
 use super::super::union::{Device, RESOURCE};
 
@@ -14,7 +16,11 @@ pub trait Union: Send + Sync + 'static {
     /// Adds a device.
     ///
     /// `POST /devices`, any version; see [`ADD`](super::super::union::ADD).
-    fn add(&self, request: &Incoming, body: Device) -> impl Future<Output = Outcome<()>> + Send {
+    fn add(
+        &self,
+        request: &Incoming,
+        body: Device,
+    ) -> impl Future<Output = Outcome<()>> + Send {
         let _ = body;
         ::std::future::ready(Err(request.not_offered()))
     }
@@ -29,7 +35,11 @@ impl<T: Union> Handler for UnionHandler<T> {
         &RESOURCE
     }
 
-    fn answer<'a>(&'a self, index: usize, request: &'a Incoming) -> BoxFuture<'a, Result<Response, ErrorResponse>> {
+    fn answer<'a>(
+        &'a self,
+        index: usize,
+        request: &'a Incoming,
+    ) -> BoxFuture<'a, Result<Response, ErrorResponse>> {
         Box::pin(async move {
             match index {
                 0 => {

@@ -7,9 +7,9 @@
 //! | --- | --- | --- |
 //! | [`GET_PROPERTIES`] | `GET /services/hostedservices/{cloud-service-name}` | since 2009-10-01 |
 
-use xms_runtime::{
-    Base64Text, Body, DateTime, Dictionary, Field, Kind, MapShape, Method, Operation, Parameter, Record, Resource,
-    Response, Shape, Uri, Value,
+use ::xms_runtime::{
+    Availability, Base64Text, Body, DateTime, Dictionary, ExpectedResponse, Field, Kind,
+    MapShape, Method, Operation, Parameter, Resource, Uri,
 };
 
 use super::{NAMESPACE, version};
@@ -92,18 +92,19 @@ use super::{NAMESPACE, version};
 ///   </Deployments>
 /// </HostedService>
 /// ````
-pub static GET_PROPERTIES: Operation = Operation::new(
-    "cloud-services.get-properties",
-    "Get Cloud Service Properties",
-    Method::Get,
-    "/services/hostedservices/{cloud-service-name}",
-)
-.path_parameters(&[Parameter::new("cloud-service-name", Kind::String).required()])
-.query(&[Parameter::constant("embed-detail", "true")])
-.responses(&[Response::new(200, Body::Element(HostedService::SHAPE))])
-.since(version::V2009_10_01);
+pub static GET_PROPERTIES: Operation = Operation {
+    id: "cloud-services.get-properties",
+    title: "Get Cloud Service Properties",
+    method: Method::Get,
+    path: "/services/hostedservices/{cloud-service-name}",
+    path_parameters: &[Parameter::new("cloud-service-name", Kind::String).required()],
+    query: &[Parameter::constant("embed-detail", "true")],
+    responses: &[ExpectedResponse::new(200, Body::Element(HostedService::SHAPE))],
+    availability: Availability::ALWAYS.since(version::V2009_10_01),
+    ..Operation::BASE
+};
 
-/// The table of this resource: its operations, elements and enums.
+/// Lists the operations, elements and enums of this resource.
 pub static RESOURCE: Resource = Resource {
     name: "cloud-services",
     title: "Cloud services",
@@ -117,28 +118,36 @@ pub static RESOURCE: Resource = Resource {
         ExtensionConfiguration::SHAPE,
         ExtensionConfigurationExtension::SHAPE,
     ],
-    enums: &[],
+    ..Resource::BASE
 };
 
-/// Element `<HostedService>`. Since 2009-10-01. Answered by [`GET_PROPERTIES`].
-#[derive(Clone, Debug, Default, PartialEq)]
-#[non_exhaustive]
-pub struct HostedService {
-    /// `<Url>`. Since 2009-10-01.
-    pub url: Option<Uri>,
-    /// `<ServiceName>`. Since 2009-10-01.
-    pub service_name: Option<String>,
-    /// `<HostedServiceProperties>`. Since 2009-10-01.
-    pub hosted_service_properties: Option<HostedServiceProperties>,
-    /// `<Deployments>` of `<Deployment>`. Since 2009-10-01.
-    pub deployments: Vec<Deployment>,
+::xms_runtime::record! {
+    /// Element `<HostedService>`. Since 2009-10-01. Answered by [`GET_PROPERTIES`].
+    #[derive(Clone, Debug, Default, PartialEq)]
+    #[non_exhaustive]
+    #[element(HOSTED_SERVICE_SHAPE, "HostedService", NAMESPACE)]
+    pub struct HostedService {
+        /// `<Url>`. Since 2009-10-01.
+        #[field(0, "Url", Uri)]
+        pub url: Option<Uri>,
+        /// `<ServiceName>`. Since 2009-10-01.
+        #[field(1, "ServiceName", String)]
+        pub service_name: Option<String>,
+        /// `<HostedServiceProperties>`. Since 2009-10-01.
+        #[field(2, "HostedServiceProperties", Record(HostedServiceProperties::SHAPE))]
+        pub hosted_service_properties: Option<HostedServiceProperties>,
+        /// `<Deployments>` of `<Deployment>`. Since 2009-10-01.
+        #[field(
+            3,
+            "Deployments",
+            List(&Field::new("Deployment", Kind::Record(Deployment::SHAPE)))
+        )]
+        pub deployments: Vec<Deployment>,
+    }
 }
 
 impl HostedService {
-    /// The table of this element: names, order and versions of its fields.
-    pub const SHAPE: &'static Shape = &HOSTED_SERVICE_SHAPE;
-
-    /// Without any value; each is set by the method of its name.
+    /// Creates the element without any value; the methods below set them.
     pub fn new() -> Self {
         Self::default()
     }
@@ -172,71 +181,49 @@ impl HostedService {
     }
 }
 
-static HOSTED_SERVICE_SHAPE: Shape = Shape::new::<HostedService>(
-    "HostedService",
-    NAMESPACE,
-    &[
-        Field::new("Url", Kind::Uri),
-        Field::new("ServiceName", Kind::String),
-        Field::new("HostedServiceProperties", Kind::Record(HostedServiceProperties::SHAPE)),
-        Field::new("Deployments", Kind::List(&Field::new("Deployment", Kind::Record(Deployment::SHAPE)))),
-    ],
-);
-
-impl Record for HostedService {
-    fn shape(&self) -> &'static Shape {
-        &HOSTED_SERVICE_SHAPE
+::xms_runtime::record! {
+    /// Element `<HostedServiceProperties>`. Since 2009-10-01. Occurs in [`GET_PROPERTIES`].
+    #[derive(Clone, Debug, Default, PartialEq)]
+    #[non_exhaustive]
+    #[element(HOSTED_SERVICE_PROPERTIES_SHAPE, "HostedServiceProperties", NAMESPACE)]
+    pub struct HostedServiceProperties {
+        /// `<Description>`. Since 2009-10-01.
+        #[field(0, "Description", String)]
+        pub description: Option<String>,
+        /// `<Location>`. Since 2009-10-01.
+        #[field(1, "Location", String)]
+        pub location: Option<String>,
+        /// `<Label>`, base64 on the wire. Since 2009-10-01.
+        #[field(2, "Label", Base64Text)]
+        pub label: Option<Base64Text>,
+        /// `<Status>`. Since 2009-10-01.
+        #[field(3, "Status", String)]
+        pub status: Option<String>,
+        /// `<DateCreated>`. Since 2009-10-01.
+        #[field(4, "DateCreated", DateTime)]
+        pub date_created: Option<DateTime>,
+        /// `<DateLastModified>`. Since 2009-10-01.
+        #[field(5, "DateLastModified", DateTime)]
+        pub date_last_modified: Option<DateTime>,
+        /// `<ExtendedProperties>` of `<ExtendedProperty>` with `<Name>` and `<Value>`. Since
+        /// 2009-10-01.
+        #[field(
+            6,
+            "ExtendedProperties",
+            Map(
+                &MapShape::new(
+                    Field::new("ExtendedProperty", Kind::String),
+                    Field::new("Name", Kind::String),
+                    Field::new("Value", Kind::String)
+                )
+            )
+        )]
+        pub extended_properties: Dictionary<String>,
     }
-
-    fn field(&self, index: usize) -> &dyn Value {
-        match index {
-            0 => &self.url,
-            1 => &self.service_name,
-            2 => &self.hosted_service_properties,
-            _ => &self.deployments,
-        }
-    }
-
-    fn field_mut(&mut self, index: usize) -> &mut dyn Value {
-        match index {
-            0 => &mut self.url,
-            1 => &mut self.service_name,
-            2 => &mut self.hosted_service_properties,
-            _ => &mut self.deployments,
-        }
-    }
-
-    fn empty() -> Self {
-        Self::default()
-    }
-}
-
-/// Element `<HostedServiceProperties>`. Since 2009-10-01. Occurs in [`GET_PROPERTIES`].
-#[derive(Clone, Debug, Default, PartialEq)]
-#[non_exhaustive]
-pub struct HostedServiceProperties {
-    /// `<Description>`. Since 2009-10-01.
-    pub description: Option<String>,
-    /// `<Location>`. Since 2009-10-01.
-    pub location: Option<String>,
-    /// `<Label>`, base64 on the wire. Since 2009-10-01.
-    pub label: Option<Base64Text>,
-    /// `<Status>`. Since 2009-10-01.
-    pub status: Option<String>,
-    /// `<DateCreated>`. Since 2009-10-01.
-    pub date_created: Option<DateTime>,
-    /// `<DateLastModified>`. Since 2009-10-01.
-    pub date_last_modified: Option<DateTime>,
-    /// `<ExtendedProperties>` of `<ExtendedProperty>` with `<Name>` and `<Value>`. Since
-    /// 2009-10-01.
-    pub extended_properties: Dictionary<String>,
 }
 
 impl HostedServiceProperties {
-    /// The table of this element: names, order and versions of its fields.
-    pub const SHAPE: &'static Shape = &HOSTED_SERVICE_PROPERTIES_SHAPE;
-
-    /// Without any value; each is set by the method of its name.
+    /// Creates the element without any value; the methods below set them.
     pub fn new() -> Self {
         Self::default()
     }
@@ -291,92 +278,51 @@ impl HostedServiceProperties {
     }
 }
 
-static HOSTED_SERVICE_PROPERTIES_SHAPE: Shape = Shape::new::<HostedServiceProperties>(
-    "HostedServiceProperties",
-    NAMESPACE,
-    &[
-        Field::new("Description", Kind::String),
-        Field::new("Location", Kind::String),
-        Field::new("Label", Kind::Base64Text),
-        Field::new("Status", Kind::String),
-        Field::new("DateCreated", Kind::DateTime),
-        Field::new("DateLastModified", Kind::DateTime),
-        Field::new(
-            "ExtendedProperties",
-            Kind::Map(&MapShape {
-                entry: Field::new("ExtendedProperty", Kind::String),
-                key: Field::new("Name", Kind::String),
-                value: Field::new("Value", Kind::String),
-            }),
-        ),
-    ],
-);
-
-impl Record for HostedServiceProperties {
-    fn shape(&self) -> &'static Shape {
-        &HOSTED_SERVICE_PROPERTIES_SHAPE
+::xms_runtime::record! {
+    /// Element `<Deployment>`. Since 2009-10-01. Occurs in [`GET_PROPERTIES`].
+    #[derive(Clone, Debug, Default, PartialEq)]
+    #[non_exhaustive]
+    #[element(DEPLOYMENT_SHAPE, "Deployment", NAMESPACE)]
+    pub struct Deployment {
+        /// `<Name>`. Since 2009-10-01.
+        #[field(0, "Name", String)]
+        pub name: Option<String>,
+        /// `<DeploymentSlot>`. Since 2009-10-01.
+        #[field(1, "DeploymentSlot", String)]
+        pub deployment_slot: Option<String>,
+        /// `<PrivateID>`. Since 2009-10-01.
+        #[field(2, "PrivateID", String)]
+        pub private_id: Option<String>,
+        /// `<Status>`. Since 2009-10-01.
+        #[field(3, "Status", String)]
+        pub status: Option<String>,
+        /// `<Label>`, base64 on the wire. Since 2009-10-01.
+        #[field(4, "Label", Base64Text)]
+        pub label: Option<Base64Text>,
+        /// `<Url>`. Since 2009-10-01.
+        #[field(5, "Url", Uri)]
+        pub url: Option<Uri>,
+        /// `<RoleInstanceList>` of `<RoleInstance>`. Since 2009-10-01.
+        #[field(
+            6,
+            "RoleInstanceList",
+            List(&Field::new("RoleInstance", Kind::Record(RoleInstance::SHAPE)))
+        )]
+        pub role_instance_list: Vec<RoleInstance>,
+        /// `<UpgradeDomainCount>`. Since 2009-10-01.
+        #[field(7, "UpgradeDomainCount", Int32)]
+        pub upgrade_domain_count: Option<i32>,
+        /// `<RollbackAllowed>`. Since 2009-10-01.
+        #[field(8, "RollbackAllowed", Bool)]
+        pub rollback_allowed: Option<bool>,
+        /// `<ExtensionConfiguration>`. Since 2009-10-01.
+        #[field(9, "ExtensionConfiguration", Record(ExtensionConfiguration::SHAPE))]
+        pub extension_configuration: Option<ExtensionConfiguration>,
     }
-
-    fn field(&self, index: usize) -> &dyn Value {
-        match index {
-            0 => &self.description,
-            1 => &self.location,
-            2 => &self.label,
-            3 => &self.status,
-            4 => &self.date_created,
-            5 => &self.date_last_modified,
-            _ => &self.extended_properties,
-        }
-    }
-
-    fn field_mut(&mut self, index: usize) -> &mut dyn Value {
-        match index {
-            0 => &mut self.description,
-            1 => &mut self.location,
-            2 => &mut self.label,
-            3 => &mut self.status,
-            4 => &mut self.date_created,
-            5 => &mut self.date_last_modified,
-            _ => &mut self.extended_properties,
-        }
-    }
-
-    fn empty() -> Self {
-        Self::default()
-    }
-}
-
-/// Element `<Deployment>`. Since 2009-10-01. Occurs in [`GET_PROPERTIES`].
-#[derive(Clone, Debug, Default, PartialEq)]
-#[non_exhaustive]
-pub struct Deployment {
-    /// `<Name>`. Since 2009-10-01.
-    pub name: Option<String>,
-    /// `<DeploymentSlot>`. Since 2009-10-01.
-    pub deployment_slot: Option<String>,
-    /// `<PrivateID>`. Since 2009-10-01.
-    pub private_id: Option<String>,
-    /// `<Status>`. Since 2009-10-01.
-    pub status: Option<String>,
-    /// `<Label>`, base64 on the wire. Since 2009-10-01.
-    pub label: Option<Base64Text>,
-    /// `<Url>`. Since 2009-10-01.
-    pub url: Option<Uri>,
-    /// `<RoleInstanceList>` of `<RoleInstance>`. Since 2009-10-01.
-    pub role_instance_list: Vec<RoleInstance>,
-    /// `<UpgradeDomainCount>`. Since 2009-10-01.
-    pub upgrade_domain_count: Option<i32>,
-    /// `<RollbackAllowed>`. Since 2009-10-01.
-    pub rollback_allowed: Option<bool>,
-    /// `<ExtensionConfiguration>`. Since 2009-10-01.
-    pub extension_configuration: Option<ExtensionConfiguration>,
 }
 
 impl Deployment {
-    /// The table of this element: names, order and versions of its fields.
-    pub const SHAPE: &'static Shape = &DEPLOYMENT_SHAPE;
-
-    /// Without any value; each is set by the method of its name.
+    /// Creates the element without any value; the methods below set them.
     pub fn new() -> Self {
         Self::default()
     }
@@ -452,88 +398,42 @@ impl Deployment {
     }
 }
 
-static DEPLOYMENT_SHAPE: Shape = Shape::new::<Deployment>(
-    "Deployment",
-    NAMESPACE,
-    &[
-        Field::new("Name", Kind::String),
-        Field::new("DeploymentSlot", Kind::String),
-        Field::new("PrivateID", Kind::String),
-        Field::new("Status", Kind::String),
-        Field::new("Label", Kind::Base64Text),
-        Field::new("Url", Kind::Uri),
-        Field::new("RoleInstanceList", Kind::List(&Field::new("RoleInstance", Kind::Record(RoleInstance::SHAPE)))),
-        Field::new("UpgradeDomainCount", Kind::Int32),
-        Field::new("RollbackAllowed", Kind::Bool),
-        Field::new("ExtensionConfiguration", Kind::Record(ExtensionConfiguration::SHAPE)),
-    ],
-);
-
-impl Record for Deployment {
-    fn shape(&self) -> &'static Shape {
-        &DEPLOYMENT_SHAPE
+::xms_runtime::record! {
+    /// Element `<RoleInstance>`. Since 2009-10-01. Occurs in [`GET_PROPERTIES`].
+    #[derive(Clone, Debug, Default, PartialEq)]
+    #[non_exhaustive]
+    #[element(ROLE_INSTANCE_SHAPE, "RoleInstance", NAMESPACE)]
+    pub struct RoleInstance {
+        /// `<RoleName>`. Since 2009-10-01.
+        #[field(0, "RoleName", String)]
+        pub role_name: Option<String>,
+        /// `<InstanceName>`. Since 2009-10-01.
+        #[field(1, "InstanceName", String)]
+        pub instance_name: Option<String>,
+        /// `<InstanceStatus>`. Since 2009-10-01.
+        #[field(2, "InstanceStatus", String)]
+        pub instance_status: Option<String>,
+        /// `<InstanceUpgradeDomain>`. Since 2009-10-01.
+        #[field(3, "InstanceUpgradeDomain", Int32)]
+        pub instance_upgrade_domain: Option<i32>,
+        /// `<InstanceStateDetails>`. Since 2009-10-01.
+        #[field(4, "InstanceStateDetails", String)]
+        pub instance_state_details: Option<String>,
+        /// `<IpAddress>`. Since 2009-10-01.
+        #[field(5, "IpAddress", String)]
+        pub ip_address: Option<String>,
+        /// `<InstanceEndpoints>` of `<InstanceEndpoint>`. Since 2009-10-01.
+        #[field(
+            6,
+            "InstanceEndpoints",
+            List(&Field::new("InstanceEndpoint", Kind::Record(InstanceEndpoint::SHAPE)))
+        )]
+        pub instance_endpoints: Vec<InstanceEndpoint>,
     }
-
-    fn field(&self, index: usize) -> &dyn Value {
-        match index {
-            0 => &self.name,
-            1 => &self.deployment_slot,
-            2 => &self.private_id,
-            3 => &self.status,
-            4 => &self.label,
-            5 => &self.url,
-            6 => &self.role_instance_list,
-            7 => &self.upgrade_domain_count,
-            8 => &self.rollback_allowed,
-            _ => &self.extension_configuration,
-        }
-    }
-
-    fn field_mut(&mut self, index: usize) -> &mut dyn Value {
-        match index {
-            0 => &mut self.name,
-            1 => &mut self.deployment_slot,
-            2 => &mut self.private_id,
-            3 => &mut self.status,
-            4 => &mut self.label,
-            5 => &mut self.url,
-            6 => &mut self.role_instance_list,
-            7 => &mut self.upgrade_domain_count,
-            8 => &mut self.rollback_allowed,
-            _ => &mut self.extension_configuration,
-        }
-    }
-
-    fn empty() -> Self {
-        Self::default()
-    }
-}
-
-/// Element `<RoleInstance>`. Since 2009-10-01. Occurs in [`GET_PROPERTIES`].
-#[derive(Clone, Debug, Default, PartialEq)]
-#[non_exhaustive]
-pub struct RoleInstance {
-    /// `<RoleName>`. Since 2009-10-01.
-    pub role_name: Option<String>,
-    /// `<InstanceName>`. Since 2009-10-01.
-    pub instance_name: Option<String>,
-    /// `<InstanceStatus>`. Since 2009-10-01.
-    pub instance_status: Option<String>,
-    /// `<InstanceUpgradeDomain>`. Since 2009-10-01.
-    pub instance_upgrade_domain: Option<i32>,
-    /// `<InstanceStateDetails>`. Since 2009-10-01.
-    pub instance_state_details: Option<String>,
-    /// `<IpAddress>`. Since 2009-10-01.
-    pub ip_address: Option<String>,
-    /// `<InstanceEndpoints>` of `<InstanceEndpoint>`. Since 2009-10-01.
-    pub instance_endpoints: Vec<InstanceEndpoint>,
 }
 
 impl RoleInstance {
-    /// The table of this element: names, order and versions of its fields.
-    pub const SHAPE: &'static Shape = &ROLE_INSTANCE_SHAPE;
-
-    /// Without any value; each is set by the method of its name.
+    /// Creates the element without any value; the methods below set them.
     pub fn new() -> Self {
         Self::default()
     }
@@ -582,84 +482,41 @@ impl RoleInstance {
 
     /// Sets [`instance_endpoints`](field@Self::instance_endpoints).
     #[must_use]
-    pub fn instance_endpoints(mut self, value: impl Into<Vec<InstanceEndpoint>>) -> Self {
+    pub fn instance_endpoints(
+        mut self,
+        value: impl Into<Vec<InstanceEndpoint>>,
+    ) -> Self {
         self.instance_endpoints = value.into();
         self
     }
 }
 
-static ROLE_INSTANCE_SHAPE: Shape = Shape::new::<RoleInstance>(
-    "RoleInstance",
-    NAMESPACE,
-    &[
-        Field::new("RoleName", Kind::String),
-        Field::new("InstanceName", Kind::String),
-        Field::new("InstanceStatus", Kind::String),
-        Field::new("InstanceUpgradeDomain", Kind::Int32),
-        Field::new("InstanceStateDetails", Kind::String),
-        Field::new("IpAddress", Kind::String),
-        Field::new(
-            "InstanceEndpoints",
-            Kind::List(&Field::new("InstanceEndpoint", Kind::Record(InstanceEndpoint::SHAPE))),
-        ),
-    ],
-);
-
-impl Record for RoleInstance {
-    fn shape(&self) -> &'static Shape {
-        &ROLE_INSTANCE_SHAPE
+::xms_runtime::record! {
+    /// Element `<InstanceEndpoint>`. Since 2009-10-01. Occurs in [`GET_PROPERTIES`].
+    #[derive(Clone, Debug, Default, PartialEq)]
+    #[non_exhaustive]
+    #[element(INSTANCE_ENDPOINT_SHAPE, "InstanceEndpoint", NAMESPACE)]
+    pub struct InstanceEndpoint {
+        /// `<Name>`. Since 2009-10-01.
+        #[field(0, "Name", String)]
+        pub name: Option<String>,
+        /// `<Vip>`. Since 2009-10-01.
+        #[field(1, "Vip", String)]
+        pub vip: Option<String>,
+        /// `<PublicPort>`. Since 2009-10-01.
+        #[field(2, "PublicPort", Int32)]
+        pub public_port: Option<i32>,
+        /// `<LocalPort>`. Since 2009-10-01.
+        #[field(3, "LocalPort", Int32)]
+        pub local_port: Option<i32>,
+        /// `<Protocol>`. Since 2009-10-01.
+        #[field(4, "Protocol", String)]
+        pub protocol: Option<String>,
     }
-
-    fn field(&self, index: usize) -> &dyn Value {
-        match index {
-            0 => &self.role_name,
-            1 => &self.instance_name,
-            2 => &self.instance_status,
-            3 => &self.instance_upgrade_domain,
-            4 => &self.instance_state_details,
-            5 => &self.ip_address,
-            _ => &self.instance_endpoints,
-        }
-    }
-
-    fn field_mut(&mut self, index: usize) -> &mut dyn Value {
-        match index {
-            0 => &mut self.role_name,
-            1 => &mut self.instance_name,
-            2 => &mut self.instance_status,
-            3 => &mut self.instance_upgrade_domain,
-            4 => &mut self.instance_state_details,
-            5 => &mut self.ip_address,
-            _ => &mut self.instance_endpoints,
-        }
-    }
-
-    fn empty() -> Self {
-        Self::default()
-    }
-}
-
-/// Element `<InstanceEndpoint>`. Since 2009-10-01. Occurs in [`GET_PROPERTIES`].
-#[derive(Clone, Debug, Default, PartialEq)]
-#[non_exhaustive]
-pub struct InstanceEndpoint {
-    /// `<Name>`. Since 2009-10-01.
-    pub name: Option<String>,
-    /// `<Vip>`. Since 2009-10-01.
-    pub vip: Option<String>,
-    /// `<PublicPort>`. Since 2009-10-01.
-    pub public_port: Option<i32>,
-    /// `<LocalPort>`. Since 2009-10-01.
-    pub local_port: Option<i32>,
-    /// `<Protocol>`. Since 2009-10-01.
-    pub protocol: Option<String>,
 }
 
 impl InstanceEndpoint {
-    /// The table of this element: names, order and versions of its fields.
-    pub const SHAPE: &'static Shape = &INSTANCE_ENDPOINT_SHAPE;
-
-    /// Without any value; each is set by the method of its name.
+    /// Creates the element without any value; the methods below set them.
     pub fn new() -> Self {
         Self::default()
     }
@@ -700,113 +557,63 @@ impl InstanceEndpoint {
     }
 }
 
-static INSTANCE_ENDPOINT_SHAPE: Shape = Shape::new::<InstanceEndpoint>(
-    "InstanceEndpoint",
-    NAMESPACE,
-    &[
-        Field::new("Name", Kind::String),
-        Field::new("Vip", Kind::String),
-        Field::new("PublicPort", Kind::Int32),
-        Field::new("LocalPort", Kind::Int32),
-        Field::new("Protocol", Kind::String),
-    ],
-);
-
-impl Record for InstanceEndpoint {
-    fn shape(&self) -> &'static Shape {
-        &INSTANCE_ENDPOINT_SHAPE
+::xms_runtime::record! {
+    /// Element `<ExtensionConfiguration>`. Since 2009-10-01. Occurs in [`GET_PROPERTIES`].
+    #[derive(Clone, Debug, Default, PartialEq)]
+    #[non_exhaustive]
+    #[element(EXTENSION_CONFIGURATION_SHAPE, "ExtensionConfiguration", NAMESPACE)]
+    pub struct ExtensionConfiguration {
+        /// `<AllRoles>` of `<Extension>`. Since 2009-10-01.
+        #[field(
+            0,
+            "AllRoles",
+            List(
+                &Field::new(
+                    "Extension",
+                    Kind::Record(ExtensionConfigurationExtension::SHAPE)
+                )
+            )
+        )]
+        pub all_roles: Vec<ExtensionConfigurationExtension>,
     }
-
-    fn field(&self, index: usize) -> &dyn Value {
-        match index {
-            0 => &self.name,
-            1 => &self.vip,
-            2 => &self.public_port,
-            3 => &self.local_port,
-            _ => &self.protocol,
-        }
-    }
-
-    fn field_mut(&mut self, index: usize) -> &mut dyn Value {
-        match index {
-            0 => &mut self.name,
-            1 => &mut self.vip,
-            2 => &mut self.public_port,
-            3 => &mut self.local_port,
-            _ => &mut self.protocol,
-        }
-    }
-
-    fn empty() -> Self {
-        Self::default()
-    }
-}
-
-/// Element `<ExtensionConfiguration>`. Since 2009-10-01. Occurs in [`GET_PROPERTIES`].
-#[derive(Clone, Debug, Default, PartialEq)]
-#[non_exhaustive]
-pub struct ExtensionConfiguration {
-    /// `<AllRoles>` of `<Extension>`. Since 2009-10-01.
-    pub all_roles: Vec<ExtensionConfigurationExtension>,
 }
 
 impl ExtensionConfiguration {
-    /// The table of this element: names, order and versions of its fields.
-    pub const SHAPE: &'static Shape = &EXTENSION_CONFIGURATION_SHAPE;
-
-    /// Without any value; each is set by the method of its name.
+    /// Creates the element without any value; the methods below set them.
     pub fn new() -> Self {
         Self::default()
     }
 
     /// Sets [`all_roles`](field@Self::all_roles).
     #[must_use]
-    pub fn all_roles(mut self, value: impl Into<Vec<ExtensionConfigurationExtension>>) -> Self {
+    pub fn all_roles(
+        mut self,
+        value: impl Into<Vec<ExtensionConfigurationExtension>>,
+    ) -> Self {
         self.all_roles = value.into();
         self
     }
 }
 
-static EXTENSION_CONFIGURATION_SHAPE: Shape = Shape::new::<ExtensionConfiguration>(
-    "ExtensionConfiguration",
-    NAMESPACE,
-    &[Field::new(
-        "AllRoles",
-        Kind::List(&Field::new("Extension", Kind::Record(ExtensionConfigurationExtension::SHAPE))),
-    )],
-);
-
-impl Record for ExtensionConfiguration {
-    fn shape(&self) -> &'static Shape {
-        &EXTENSION_CONFIGURATION_SHAPE
+::xms_runtime::record! {
+    /// Element `<Extension>`. Since 2009-10-01. Occurs in [`GET_PROPERTIES`].
+    #[derive(Clone, Debug, Default, PartialEq)]
+    #[non_exhaustive]
+    #[element(
+        EXTENSION_CONFIGURATION_EXTENSION_SHAPE,
+        "ExtensionConfigurationExtension",
+        NAMESPACE,
+        tag("Extension")
+    )]
+    pub struct ExtensionConfigurationExtension {
+        /// `<Id>`. Since 2009-10-01.
+        #[field(0, "Id", String)]
+        pub id: Option<String>,
     }
-
-    fn field(&self, _index: usize) -> &dyn Value {
-        &self.all_roles
-    }
-
-    fn field_mut(&mut self, _index: usize) -> &mut dyn Value {
-        &mut self.all_roles
-    }
-
-    fn empty() -> Self {
-        Self::default()
-    }
-}
-
-/// Element `<Extension>`. Since 2009-10-01. Occurs in [`GET_PROPERTIES`].
-#[derive(Clone, Debug, Default, PartialEq)]
-#[non_exhaustive]
-pub struct ExtensionConfigurationExtension {
-    /// `<Id>`. Since 2009-10-01.
-    pub id: Option<String>,
 }
 
 impl ExtensionConfigurationExtension {
-    /// The table of this element: names, order and versions of its fields.
-    pub const SHAPE: &'static Shape = &EXTENSION_CONFIGURATION_EXTENSION_SHAPE;
-
-    /// Without any value; each is set by the method of its name.
+    /// Creates the element without any value; the methods below set them.
     pub fn new() -> Self {
         Self::default()
     }
@@ -816,30 +623,5 @@ impl ExtensionConfigurationExtension {
     pub fn id(mut self, value: impl Into<String>) -> Self {
         self.id = Some(value.into());
         self
-    }
-}
-
-static EXTENSION_CONFIGURATION_EXTENSION_SHAPE: Shape = Shape::new::<ExtensionConfigurationExtension>(
-    "ExtensionConfigurationExtension",
-    NAMESPACE,
-    &[Field::new("Id", Kind::String)],
-)
-.tag("Extension");
-
-impl Record for ExtensionConfigurationExtension {
-    fn shape(&self) -> &'static Shape {
-        &EXTENSION_CONFIGURATION_EXTENSION_SHAPE
-    }
-
-    fn field(&self, _index: usize) -> &dyn Value {
-        &self.id
-    }
-
-    fn field_mut(&mut self, _index: usize) -> &mut dyn Value {
-        &mut self.id
-    }
-
-    fn empty() -> Self {
-        Self::default()
     }
 }

@@ -8,7 +8,10 @@
 //! | [`GET`] | `GET /services/hostedservices/{cloud-service-name}/extensions/{extension-id}` | since 2013-03-01 |
 //! | [`LIST`] | `GET /services/hostedservices/{cloud-service-name}/extensions` | since 2013-03-01 |
 
-use xms_runtime::{Body, Field, Kind, Limits, Method, Operation, Parameter, Record, Resource, Response, Shape, Value};
+use ::xms_runtime::{
+    Availability, Body, ExpectedResponse, Kind, Limits, Method, Operation, Parameter,
+    Resource,
+};
 
 use super::{NAMESPACE, version};
 
@@ -27,22 +30,21 @@ use super::{NAMESPACE, version};
 /// ````xml
 /// <Extension xmlns="http://schemas.microsoft.com/windowsazure"><Type>Agent</Type><Id>agent</Id></Extension>
 /// ````
-pub static GET: Operation = Operation::new(
-    "extensions.get",
-    "Get Extension",
-    Method::Get,
-    "/services/hostedservices/{cloud-service-name}/extensions/{extension-id}",
-)
-.path_parameters(&[
-    Parameter::new("cloud-service-name", Kind::String).required(),
-    Parameter::new("extension-id", Kind::String).required().limits(&Limits {
-        min: None,
-        max: None,
-        pattern: Some("[A-Za-z0-9-]+"),
-    }),
-])
-.responses(&[Response::new(200, Body::Element(Extension::SHAPE))])
-.since(version::V2013_03_01);
+pub static GET: Operation = Operation {
+    id: "extensions.get",
+    title: "Get Extension",
+    method: Method::Get,
+    path: "/services/hostedservices/{cloud-service-name}/extensions/{extension-id}",
+    path_parameters: &[
+        Parameter::new("cloud-service-name", Kind::String).required(),
+        Parameter::new("extension-id", Kind::String)
+            .required()
+            .limits(&Limits::NONE.pattern("[A-Za-z0-9-]+")),
+    ],
+    responses: &[ExpectedResponse::new(200, Body::Element(Extension::SHAPE))],
+    availability: Availability::ALWAYS.since(version::V2013_03_01),
+    ..Operation::BASE
+};
 
 /// List Extensions: `GET /services/hostedservices/{cloud-service-name}/extensions`, since
 /// 2013-03-01. Answers 200 with [`ExtensionList`].
@@ -66,18 +68,19 @@ pub static GET: Operation = Operation::new(
 ///   </Extension>
 /// </Extensions>
 /// ````
-pub static LIST: Operation = Operation::new(
-    "extensions.list",
-    "List Extensions",
-    Method::Get,
-    "/services/hostedservices/{cloud-service-name}/extensions",
-)
-.path_parameters(&[Parameter::new("cloud-service-name", Kind::String).required()])
-.query(&[Parameter::new("top", Kind::String)])
-.responses(&[Response::new(200, Body::Element(ExtensionList::SHAPE))])
-.since(version::V2013_03_01);
+pub static LIST: Operation = Operation {
+    id: "extensions.list",
+    title: "List Extensions",
+    method: Method::Get,
+    path: "/services/hostedservices/{cloud-service-name}/extensions",
+    path_parameters: &[Parameter::new("cloud-service-name", Kind::String).required()],
+    query: &[Parameter::new("top", Kind::String)],
+    responses: &[ExpectedResponse::new(200, Body::Element(ExtensionList::SHAPE))],
+    availability: Availability::ALWAYS.since(version::V2013_03_01),
+    ..Operation::BASE
+};
 
-/// What may be said in a call of [`LIST`], and need not.
+/// Holds the parameters of [`LIST`] that may be left out.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ListOptions {
@@ -86,7 +89,7 @@ pub struct ListOptions {
 }
 
 impl ListOptions {
-    /// Without any value; each is set by the method of its name.
+    /// Creates the parameters without any value; the methods below set them.
     pub fn new() -> Self {
         Self::default()
     }
@@ -99,46 +102,55 @@ impl ListOptions {
     }
 }
 
-/// The table of this resource: its operations, elements and enums.
+/// Lists the operations, elements and enums of this resource.
 pub static RESOURCE: Resource = Resource {
     name: "extensions",
     title: "Extensions",
     operations: &[&GET, &LIST],
     shapes: &[Extension::SHAPE, ExtensionList::SHAPE],
-    enums: &[],
+    ..Resource::BASE
 };
 
-/// An extension that was added.
-///
-/// Element `<Extension>`. Since 2013-03-01. Answered by [`GET`]. Occurs in [`LIST`].
-#[derive(Clone, Debug, PartialEq)]
-#[non_exhaustive]
-pub struct Extension {
-    /// Its type.
+::xms_runtime::record! {
+    /// An extension that was added.
     ///
-    /// `<Type>`, required. Since 2013-03-01.
-    pub kind: String,
-    /// Its id.
-    ///
-    /// `<Id>`, required. Since 2013-03-01.
-    pub id: String,
-    /// Its version.
-    ///
-    /// `<Version>`. Since 2013-03-01.
-    pub version: Option<String>,
-    /// Whether its configuration is JSON.
-    ///
-    /// `<IsJsonExtension>`. Since 2014-06-01.
-    pub is_json_extension: Option<bool>,
+    /// Element `<Extension>`. Since 2013-03-01. Answered by [`GET`]. Occurs in [`LIST`].
+    #[derive(Clone, Debug, PartialEq)]
+    #[non_exhaustive]
+    #[element(EXTENSION_SHAPE, "Extension", NAMESPACE)]
+    pub struct Extension {
+        /// Its type.
+        ///
+        /// `<Type>`, required. Since 2013-03-01.
+        #[field(0, "Type", String, required)]
+        pub kind: String,
+        /// Its id.
+        ///
+        /// `<Id>`, required. Since 2013-03-01.
+        #[field(1, "Id", String, required)]
+        pub id: String,
+        /// Its version.
+        ///
+        /// `<Version>`. Since 2013-03-01.
+        #[field(2, "Version", String)]
+        pub version: Option<String>,
+        /// Whether its configuration is JSON.
+        ///
+        /// `<IsJsonExtension>`. Since 2014-06-01.
+        #[field(3, "IsJsonExtension", Bool, since(version::V2014_06_01))]
+        pub is_json_extension: Option<bool>,
+    }
 }
 
 impl Extension {
-    /// The table of this element: names, order and versions of its fields.
-    pub const SHAPE: &'static Shape = &EXTENSION_SHAPE;
-
-    /// With what is required; everything else is set by the method of its name.
+    /// Creates the element from its required fields; the methods below set the others.
     pub fn new(kind: impl Into<String>, id: impl Into<String>) -> Self {
-        Self { kind: kind.into(), id: id.into(), version: None, is_json_extension: None }
+        Self {
+            kind: kind.into(),
+            id: id.into(),
+            version: None,
+            is_json_extension: None,
+        }
     }
 
     /// Sets [`version`](field@Self::version).
@@ -156,58 +168,20 @@ impl Extension {
     }
 }
 
-static EXTENSION_SHAPE: Shape = Shape::new::<Extension>(
-    "Extension",
-    NAMESPACE,
-    &[
-        Field::new("Type", Kind::String).required(),
-        Field::new("Id", Kind::String).required(),
-        Field::new("Version", Kind::String),
-        Field::new("IsJsonExtension", Kind::Bool).since(version::V2014_06_01),
-    ],
-);
-
-impl Record for Extension {
-    fn shape(&self) -> &'static Shape {
-        &EXTENSION_SHAPE
+::xms_runtime::record! {
+    /// Element `<Extensions>`. Since 2013-03-01. Answered by [`LIST`].
+    #[derive(Clone, Debug, Default, PartialEq)]
+    #[non_exhaustive]
+    #[element(EXTENSION_LIST_SHAPE, "ExtensionList", NAMESPACE, tag("Extensions"))]
+    pub struct ExtensionList {
+        /// `<Extension>`, any number of times. Since 2013-03-01.
+        #[field(0, "Extension", Flat(&Kind::Record(Extension::SHAPE)))]
+        pub extensions: Vec<Extension>,
     }
-
-    fn field(&self, index: usize) -> &dyn Value {
-        match index {
-            0 => &self.kind,
-            1 => &self.id,
-            2 => &self.version,
-            _ => &self.is_json_extension,
-        }
-    }
-
-    fn field_mut(&mut self, index: usize) -> &mut dyn Value {
-        match index {
-            0 => &mut self.kind,
-            1 => &mut self.id,
-            2 => &mut self.version,
-            _ => &mut self.is_json_extension,
-        }
-    }
-
-    fn empty() -> Self {
-        Self { kind: Value::empty(), id: Value::empty(), version: None, is_json_extension: None }
-    }
-}
-
-/// Element `<Extensions>`. Since 2013-03-01. Answered by [`LIST`].
-#[derive(Clone, Debug, Default, PartialEq)]
-#[non_exhaustive]
-pub struct ExtensionList {
-    /// `<Extension>`, any number of times. Since 2013-03-01.
-    pub extensions: Vec<Extension>,
 }
 
 impl ExtensionList {
-    /// The table of this element: names, order and versions of its fields.
-    pub const SHAPE: &'static Shape = &EXTENSION_LIST_SHAPE;
-
-    /// Without any value; each is set by the method of its name.
+    /// Creates the element without any value; the methods below set them.
     pub fn new() -> Self {
         Self::default()
     }
@@ -217,30 +191,5 @@ impl ExtensionList {
     pub fn extensions(mut self, value: impl Into<Vec<Extension>>) -> Self {
         self.extensions = value.into();
         self
-    }
-}
-
-static EXTENSION_LIST_SHAPE: Shape = Shape::new::<ExtensionList>(
-    "ExtensionList",
-    NAMESPACE,
-    &[Field::new("Extension", Kind::Flat(&Kind::Record(Extension::SHAPE)))],
-)
-.tag("Extensions");
-
-impl Record for ExtensionList {
-    fn shape(&self) -> &'static Shape {
-        &EXTENSION_LIST_SHAPE
-    }
-
-    fn field(&self, _index: usize) -> &dyn Value {
-        &self.extensions
-    }
-
-    fn field_mut(&mut self, _index: usize) -> &mut dyn Value {
-        &mut self.extensions
-    }
-
-    fn empty() -> Self {
-        Self::default()
     }
 }

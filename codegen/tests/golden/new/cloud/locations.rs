@@ -7,7 +7,9 @@
 //! | --- | --- | --- |
 //! | [`LIST`] | `GET /locations` | since 2010-10-28 |
 
-use xms_runtime::{Body, Field, Kind, Method, Operation, Record, Resource, Response, Shape, Value};
+use ::xms_runtime::{
+    Availability, Body, ExpectedResponse, Field, Kind, Method, Operation, Resource,
+};
 
 use super::{NAMESPACE, version};
 
@@ -54,32 +56,44 @@ use super::{NAMESPACE, version};
 ///   </Location>
 /// </Locations>
 /// ````
-pub static LIST: Operation = Operation::new("locations.list", "List Locations", Method::Get, "/locations")
-    .responses(&[Response::new(200, Body::Element(LocationList::SHAPE))])
-    .since(version::V2010_10_28);
+pub static LIST: Operation = Operation {
+    id: "locations.list",
+    title: "List Locations",
+    method: Method::Get,
+    path: "/locations",
+    responses: &[ExpectedResponse::new(200, Body::Element(LocationList::SHAPE))],
+    availability: Availability::ALWAYS.since(version::V2010_10_28),
+    ..Operation::BASE
+};
 
-/// The table of this resource: its operations, elements and enums.
+/// Lists the operations, elements and enums of this resource.
 pub static RESOURCE: Resource = Resource {
     name: "locations",
     title: "Locations",
     operations: &[&LIST],
-    shapes: &[LocationList::SHAPE, Location::SHAPE, ComputeCapabilities::SHAPE, StorageCapabilities::SHAPE],
-    enums: &[],
+    shapes: &[
+        LocationList::SHAPE,
+        Location::SHAPE,
+        ComputeCapabilities::SHAPE,
+        StorageCapabilities::SHAPE,
+    ],
+    ..Resource::BASE
 };
 
-/// Element `<Locations>`. Since 2010-10-28. Answered by [`LIST`].
-#[derive(Clone, Debug, Default, PartialEq)]
-#[non_exhaustive]
-pub struct LocationList {
-    /// `<Location>`, any number of times. Since 2010-10-28.
-    pub locations: Vec<Location>,
+::xms_runtime::record! {
+    /// Element `<Locations>`. Since 2010-10-28. Answered by [`LIST`].
+    #[derive(Clone, Debug, Default, PartialEq)]
+    #[non_exhaustive]
+    #[element(LOCATION_LIST_SHAPE, "LocationList", NAMESPACE, tag("Locations"))]
+    pub struct LocationList {
+        /// `<Location>`, any number of times. Since 2010-10-28.
+        #[field(0, "Location", Flat(&Kind::Record(Location::SHAPE)))]
+        pub locations: Vec<Location>,
+    }
 }
 
 impl LocationList {
-    /// The table of this element: names, order and versions of its fields.
-    pub const SHAPE: &'static Shape = &LOCATION_LIST_SHAPE;
-
-    /// Without any value; each is set by the method of its name.
+    /// Creates the element without any value; the methods below set them.
     pub fn new() -> Self {
         Self::default()
     }
@@ -92,52 +106,32 @@ impl LocationList {
     }
 }
 
-static LOCATION_LIST_SHAPE: Shape = Shape::new::<LocationList>(
-    "LocationList",
-    NAMESPACE,
-    &[Field::new("Location", Kind::Flat(&Kind::Record(Location::SHAPE)))],
-)
-.tag("Locations");
-
-impl Record for LocationList {
-    fn shape(&self) -> &'static Shape {
-        &LOCATION_LIST_SHAPE
+::xms_runtime::record! {
+    /// Element `<Location>`. Since 2010-10-28. Occurs in [`LIST`].
+    #[derive(Clone, Debug, Default, PartialEq)]
+    #[non_exhaustive]
+    #[element(LOCATION_SHAPE, "Location", NAMESPACE)]
+    pub struct Location {
+        /// `<Name>`. Since 2010-10-28.
+        #[field(0, "Name", String)]
+        pub name: Option<String>,
+        /// `<DisplayName>`. Since 2010-10-28.
+        #[field(1, "DisplayName", String)]
+        pub display_name: Option<String>,
+        /// `<AvailableServices>` of `<AvailableService>`. Since 2010-10-28.
+        #[field(2, "AvailableServices", List(&Field::new("AvailableService", Kind::String)))]
+        pub available_services: Vec<String>,
+        /// `<ComputeCapabilities>`. Since 2010-10-28.
+        #[field(3, "ComputeCapabilities", Record(ComputeCapabilities::SHAPE))]
+        pub compute_capabilities: Option<ComputeCapabilities>,
+        /// `<StorageCapabilities>`. Since 2010-10-28.
+        #[field(4, "StorageCapabilities", Record(StorageCapabilities::SHAPE))]
+        pub storage_capabilities: Option<StorageCapabilities>,
     }
-
-    fn field(&self, _index: usize) -> &dyn Value {
-        &self.locations
-    }
-
-    fn field_mut(&mut self, _index: usize) -> &mut dyn Value {
-        &mut self.locations
-    }
-
-    fn empty() -> Self {
-        Self::default()
-    }
-}
-
-/// Element `<Location>`. Since 2010-10-28. Occurs in [`LIST`].
-#[derive(Clone, Debug, Default, PartialEq)]
-#[non_exhaustive]
-pub struct Location {
-    /// `<Name>`. Since 2010-10-28.
-    pub name: Option<String>,
-    /// `<DisplayName>`. Since 2010-10-28.
-    pub display_name: Option<String>,
-    /// `<AvailableServices>` of `<AvailableService>`. Since 2010-10-28.
-    pub available_services: Vec<String>,
-    /// `<ComputeCapabilities>`. Since 2010-10-28.
-    pub compute_capabilities: Option<ComputeCapabilities>,
-    /// `<StorageCapabilities>`. Since 2010-10-28.
-    pub storage_capabilities: Option<StorageCapabilities>,
 }
 
 impl Location {
-    /// The table of this element: names, order and versions of its fields.
-    pub const SHAPE: &'static Shape = &LOCATION_SHAPE;
-
-    /// Without any value; each is set by the method of its name.
+    /// Creates the element without any value; the methods below set them.
     pub fn new() -> Self {
         Self::default()
     }
@@ -178,63 +172,23 @@ impl Location {
     }
 }
 
-static LOCATION_SHAPE: Shape = Shape::new::<Location>(
-    "Location",
-    NAMESPACE,
-    &[
-        Field::new("Name", Kind::String),
-        Field::new("DisplayName", Kind::String),
-        Field::new("AvailableServices", Kind::List(&Field::new("AvailableService", Kind::String))),
-        Field::new("ComputeCapabilities", Kind::Record(ComputeCapabilities::SHAPE)),
-        Field::new("StorageCapabilities", Kind::Record(StorageCapabilities::SHAPE)),
-    ],
-);
-
-impl Record for Location {
-    fn shape(&self) -> &'static Shape {
-        &LOCATION_SHAPE
+::xms_runtime::record! {
+    /// Element `<ComputeCapabilities>`. Since 2010-10-28. Occurs in [`LIST`].
+    #[derive(Clone, Debug, Default, PartialEq)]
+    #[non_exhaustive]
+    #[element(COMPUTE_CAPABILITIES_SHAPE, "ComputeCapabilities", NAMESPACE)]
+    pub struct ComputeCapabilities {
+        /// `<WebWorkerRoleSizes>` of `<RoleSize>`. Since 2010-10-28.
+        #[field(0, "WebWorkerRoleSizes", List(&Field::new("RoleSize", Kind::String)))]
+        pub web_worker_role_sizes: Vec<String>,
+        /// `<VirtualMachinesRoleSizes>` of `<RoleSize>`. Since 2010-10-28.
+        #[field(1, "VirtualMachinesRoleSizes", List(&Field::new("RoleSize", Kind::String)))]
+        pub virtual_machines_role_sizes: Vec<String>,
     }
-
-    fn field(&self, index: usize) -> &dyn Value {
-        match index {
-            0 => &self.name,
-            1 => &self.display_name,
-            2 => &self.available_services,
-            3 => &self.compute_capabilities,
-            _ => &self.storage_capabilities,
-        }
-    }
-
-    fn field_mut(&mut self, index: usize) -> &mut dyn Value {
-        match index {
-            0 => &mut self.name,
-            1 => &mut self.display_name,
-            2 => &mut self.available_services,
-            3 => &mut self.compute_capabilities,
-            _ => &mut self.storage_capabilities,
-        }
-    }
-
-    fn empty() -> Self {
-        Self::default()
-    }
-}
-
-/// Element `<ComputeCapabilities>`. Since 2010-10-28. Occurs in [`LIST`].
-#[derive(Clone, Debug, Default, PartialEq)]
-#[non_exhaustive]
-pub struct ComputeCapabilities {
-    /// `<WebWorkerRoleSizes>` of `<RoleSize>`. Since 2010-10-28.
-    pub web_worker_role_sizes: Vec<String>,
-    /// `<VirtualMachinesRoleSizes>` of `<RoleSize>`. Since 2010-10-28.
-    pub virtual_machines_role_sizes: Vec<String>,
 }
 
 impl ComputeCapabilities {
-    /// The table of this element: names, order and versions of its fields.
-    pub const SHAPE: &'static Shape = &COMPUTE_CAPABILITIES_SHAPE;
-
-    /// Without any value; each is set by the method of its name.
+    /// Creates the element without any value; the methods below set them.
     pub fn new() -> Self {
         Self::default()
     }
@@ -254,52 +208,24 @@ impl ComputeCapabilities {
     }
 }
 
-static COMPUTE_CAPABILITIES_SHAPE: Shape = Shape::new::<ComputeCapabilities>(
-    "ComputeCapabilities",
-    NAMESPACE,
-    &[
-        Field::new("WebWorkerRoleSizes", Kind::List(&Field::new("RoleSize", Kind::String))),
-        Field::new("VirtualMachinesRoleSizes", Kind::List(&Field::new("RoleSize", Kind::String))),
-    ],
-);
-
-impl Record for ComputeCapabilities {
-    fn shape(&self) -> &'static Shape {
-        &COMPUTE_CAPABILITIES_SHAPE
+::xms_runtime::record! {
+    /// Element `<StorageCapabilities>`. Since 2010-10-28. Occurs in [`LIST`].
+    #[derive(Clone, Debug, Default, PartialEq)]
+    #[non_exhaustive]
+    #[element(STORAGE_CAPABILITIES_SHAPE, "StorageCapabilities", NAMESPACE)]
+    pub struct StorageCapabilities {
+        /// `<StorageAccountTypes>` of `<StorageAccountType>`. Since 2010-10-28.
+        #[field(
+            0,
+            "StorageAccountTypes",
+            List(&Field::new("StorageAccountType", Kind::String))
+        )]
+        pub storage_account_types: Vec<String>,
     }
-
-    fn field(&self, index: usize) -> &dyn Value {
-        match index {
-            0 => &self.web_worker_role_sizes,
-            _ => &self.virtual_machines_role_sizes,
-        }
-    }
-
-    fn field_mut(&mut self, index: usize) -> &mut dyn Value {
-        match index {
-            0 => &mut self.web_worker_role_sizes,
-            _ => &mut self.virtual_machines_role_sizes,
-        }
-    }
-
-    fn empty() -> Self {
-        Self::default()
-    }
-}
-
-/// Element `<StorageCapabilities>`. Since 2010-10-28. Occurs in [`LIST`].
-#[derive(Clone, Debug, Default, PartialEq)]
-#[non_exhaustive]
-pub struct StorageCapabilities {
-    /// `<StorageAccountTypes>` of `<StorageAccountType>`. Since 2010-10-28.
-    pub storage_account_types: Vec<String>,
 }
 
 impl StorageCapabilities {
-    /// The table of this element: names, order and versions of its fields.
-    pub const SHAPE: &'static Shape = &STORAGE_CAPABILITIES_SHAPE;
-
-    /// Without any value; each is set by the method of its name.
+    /// Creates the element without any value; the methods below set them.
     pub fn new() -> Self {
         Self::default()
     }
@@ -309,29 +235,5 @@ impl StorageCapabilities {
     pub fn storage_account_types(mut self, value: impl Into<Vec<String>>) -> Self {
         self.storage_account_types = value.into();
         self
-    }
-}
-
-static STORAGE_CAPABILITIES_SHAPE: Shape = Shape::new::<StorageCapabilities>(
-    "StorageCapabilities",
-    NAMESPACE,
-    &[Field::new("StorageAccountTypes", Kind::List(&Field::new("StorageAccountType", Kind::String)))],
-);
-
-impl Record for StorageCapabilities {
-    fn shape(&self) -> &'static Shape {
-        &STORAGE_CAPABILITIES_SHAPE
-    }
-
-    fn field(&self, _index: usize) -> &dyn Value {
-        &self.storage_account_types
-    }
-
-    fn field_mut(&mut self, _index: usize) -> &mut dyn Value {
-        &mut self.storage_account_types
-    }
-
-    fn empty() -> Self {
-        Self::default()
     }
 }

@@ -14,28 +14,28 @@ pub mod locations;
 pub mod roles;
 pub mod version;
 
-use xms_runtime::{Kind, Parameter, Service};
+use ::xms_runtime::{Kind, Parameter, Service};
 
 pub use self::client::Cloud;
 
-/// The XML namespace of elements that name no other.
+/// Names the XML namespace of elements that have no other.
 pub const NAMESPACE: &str = "http://schemas.microsoft.com/windowsazure";
 
-/// The table of the service.
+/// Describes the service: its addresses, versions, errors and resources.
 pub static SERVICE: Service = Service {
     name: "cloud",
     title: "Cloud",
     endpoint: "https://cloud.example",
-    endpoints: &[],
     base_path: "/{subscription-id}",
     base_parameters: &[Parameter::new("subscription-id", Kind::String).required()],
     version_header: "x-ms-version",
-    request_id_header: None,
     default_version: version::DEFAULT,
     known: version::ALL,
-    declaration: false,
-    error: None,
-    errors: &[],
-    refusals: &[],
-    resources: &[&cloud_services::RESOURCE, &extensions::RESOURCE, &locations::RESOURCE, &roles::RESOURCE],
+    resources: &[
+        &cloud_services::RESOURCE,
+        &extensions::RESOURCE,
+        &locations::RESOURCE,
+        &roles::RESOURCE,
+    ],
+    ..Service::BASE
 };

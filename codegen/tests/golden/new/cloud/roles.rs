@@ -7,8 +7,9 @@
 //! | --- | --- | --- |
 //! | [`ADD`] | `POST /services/hostedservices/{cloud-service-name}/deployments/{deployment-name}/roles` | since 2013-03-01 |
 
-use xms_runtime::{
-    Body, Field, Kind, Method, Nillable, Operation, Parameter, Record, Resource, Response, Secret, Shape, Value,
+use ::xms_runtime::{
+    Availability, Body, ExpectedResponse, Field, Kind, Method, Nillable, Operation,
+    Parameter, Resource, Secret,
 };
 
 use super::{NAMESPACE, version};
@@ -39,50 +40,65 @@ use super::{NAMESPACE, version};
 ///   </Extension>
 /// </PersistentVMRole>
 /// ````
-pub static ADD: Operation = Operation::new(
-    "roles.add",
-    "Add Role",
-    Method::Post,
-    "/services/hostedservices/{cloud-service-name}/deployments/{deployment-name}/roles",
-)
-.path_parameters(&[
-    Parameter::new("cloud-service-name", Kind::String).required(),
-    Parameter::new("deployment-name", Kind::String).required(),
-])
-.body(Body::Element(PersistentVmRole::SHAPE))
-.responses(&[Response::new(202, Body::None)])
-.since(version::V2013_03_01);
+pub static ADD: Operation = Operation {
+    id: "roles.add",
+    title: "Add Role",
+    method: Method::Post,
+    path: "/services/hostedservices/{cloud-service-name}/deployments/{deployment-name}/roles",
+    path_parameters: &[
+        Parameter::new("cloud-service-name", Kind::String).required(),
+        Parameter::new("deployment-name", Kind::String).required(),
+    ],
+    body: Body::Element(PersistentVmRole::SHAPE),
+    responses: &[ExpectedResponse::new(202, Body::None)],
+    availability: Availability::ALWAYS.since(version::V2013_03_01),
+    ..Operation::BASE
+};
 
-/// The table of this resource: its operations, elements and enums.
+/// Lists the operations, elements and enums of this resource.
 pub static RESOURCE: Resource = Resource {
     name: "roles",
     title: "Roles",
     operations: &[&ADD],
     shapes: &[PersistentVmRole::SHAPE, PersistentVmRoleExtension::SHAPE],
-    enums: &[],
+    ..Resource::BASE
 };
 
-/// Element `<PersistentVMRole>`. Since 2013-03-01. Taken by [`ADD`].
-#[derive(Clone, Debug, Default, PartialEq)]
-#[non_exhaustive]
-pub struct PersistentVmRole {
-    /// `<RoleName>`. Since 2013-03-01.
-    pub role_name: Option<String>,
-    /// `<OsVersion>`, may be nil on purpose. Since 2013-03-01.
-    pub os_version: Option<Nillable<String>>,
-    /// `<Groups>` of `<string>`. Since 2013-03-01.
-    pub groups: Vec<String>,
-    /// `<AdminPassword>`, secret. Since 2013-03-01.
-    pub admin_password: Option<Secret<String>>,
-    /// `<Extension>`. Since 2013-03-01.
-    pub extension: Option<PersistentVmRoleExtension>,
+::xms_runtime::record! {
+    /// Element `<PersistentVMRole>`. Since 2013-03-01. Taken by [`ADD`].
+    #[derive(Clone, Debug, Default, PartialEq)]
+    #[non_exhaustive]
+    #[element(PERSISTENT_VM_ROLE_SHAPE, "PersistentVMRole", NAMESPACE)]
+    pub struct PersistentVmRole {
+        /// `<RoleName>`. Since 2013-03-01.
+        #[field(0, "RoleName", String)]
+        pub role_name: Option<String>,
+        /// `<OsVersion>`, may be nil on purpose. Since 2013-03-01.
+        #[field(1, "OsVersion", String, nil)]
+        pub os_version: Option<Nillable<String>>,
+        /// `<Groups>` of `<string>`. Since 2013-03-01.
+        #[field(
+            2,
+            "Groups",
+            List(
+                &Field::new(
+                    "string",
+                    Kind::String
+                ).namespace("http://schemas.microsoft.com/2003/10/Serialization/Arrays")
+            )
+        )]
+        pub groups: Vec<String>,
+        /// `<AdminPassword>`, secret. Since 2013-03-01.
+        #[field(3, "AdminPassword", String, secret)]
+        pub admin_password: Option<Secret<String>>,
+        /// `<Extension>`. Since 2013-03-01.
+        #[field(4, "Extension", Record(PersistentVmRoleExtension::SHAPE))]
+        pub extension: Option<PersistentVmRoleExtension>,
+    }
 }
 
 impl PersistentVmRole {
-    /// The table of this element: names, order and versions of its fields.
-    pub const SHAPE: &'static Shape = &PERSISTENT_VM_ROLE_SHAPE;
-
-    /// Without any value; each is set by the method of its name.
+    /// Creates the element without any value; the methods below set them.
     pub fn new() -> Self {
         Self::default()
     }
@@ -130,69 +146,28 @@ impl PersistentVmRole {
     }
 }
 
-static PERSISTENT_VM_ROLE_SHAPE: Shape = Shape::new::<PersistentVmRole>(
-    "PersistentVMRole",
-    NAMESPACE,
-    &[
-        Field::new("RoleName", Kind::String),
-        Field::new("OsVersion", Kind::String).nil(),
-        Field::new(
-            "Groups",
-            Kind::List(
-                &Field::new("string", Kind::String)
-                    .namespace("http://schemas.microsoft.com/2003/10/Serialization/Arrays"),
-            ),
-        ),
-        Field::new("AdminPassword", Kind::String).secret(),
-        Field::new("Extension", Kind::Record(PersistentVmRoleExtension::SHAPE)),
-    ],
-);
-
-impl Record for PersistentVmRole {
-    fn shape(&self) -> &'static Shape {
-        &PERSISTENT_VM_ROLE_SHAPE
+::xms_runtime::record! {
+    /// Element `<Extension>`. Since 2013-03-01. Occurs in [`ADD`].
+    #[derive(Clone, Debug, Default, PartialEq)]
+    #[non_exhaustive]
+    #[element(
+        PERSISTENT_VM_ROLE_EXTENSION_SHAPE,
+        "PersistentVMRoleExtension",
+        NAMESPACE,
+        tag("Extension")
+    )]
+    pub struct PersistentVmRoleExtension {
+        /// `<Id>`. Since 2013-03-01.
+        #[field(0, "Id", String)]
+        pub id: Option<String>,
+        /// `<State>`. Since 2013-03-01.
+        #[field(1, "State", String)]
+        pub state: Option<String>,
     }
-
-    fn field(&self, index: usize) -> &dyn Value {
-        match index {
-            0 => &self.role_name,
-            1 => &self.os_version,
-            2 => &self.groups,
-            3 => &self.admin_password,
-            _ => &self.extension,
-        }
-    }
-
-    fn field_mut(&mut self, index: usize) -> &mut dyn Value {
-        match index {
-            0 => &mut self.role_name,
-            1 => &mut self.os_version,
-            2 => &mut self.groups,
-            3 => &mut self.admin_password,
-            _ => &mut self.extension,
-        }
-    }
-
-    fn empty() -> Self {
-        Self::default()
-    }
-}
-
-/// Element `<Extension>`. Since 2013-03-01. Occurs in [`ADD`].
-#[derive(Clone, Debug, Default, PartialEq)]
-#[non_exhaustive]
-pub struct PersistentVmRoleExtension {
-    /// `<Id>`. Since 2013-03-01.
-    pub id: Option<String>,
-    /// `<State>`. Since 2013-03-01.
-    pub state: Option<String>,
 }
 
 impl PersistentVmRoleExtension {
-    /// The table of this element: names, order and versions of its fields.
-    pub const SHAPE: &'static Shape = &PERSISTENT_VM_ROLE_EXTENSION_SHAPE;
-
-    /// Without any value; each is set by the method of its name.
+    /// Creates the element without any value; the methods below set them.
     pub fn new() -> Self {
         Self::default()
     }
@@ -209,36 +184,5 @@ impl PersistentVmRoleExtension {
     pub fn state(mut self, value: impl Into<String>) -> Self {
         self.state = Some(value.into());
         self
-    }
-}
-
-static PERSISTENT_VM_ROLE_EXTENSION_SHAPE: Shape = Shape::new::<PersistentVmRoleExtension>(
-    "PersistentVMRoleExtension",
-    NAMESPACE,
-    &[Field::new("Id", Kind::String), Field::new("State", Kind::String)],
-)
-.tag("Extension");
-
-impl Record for PersistentVmRoleExtension {
-    fn shape(&self) -> &'static Shape {
-        &PERSISTENT_VM_ROLE_EXTENSION_SHAPE
-    }
-
-    fn field(&self, index: usize) -> &dyn Value {
-        match index {
-            0 => &self.id,
-            _ => &self.state,
-        }
-    }
-
-    fn field_mut(&mut self, index: usize) -> &mut dyn Value {
-        match index {
-            0 => &mut self.id,
-            _ => &mut self.state,
-        }
-    }
-
-    fn empty() -> Self {
-        Self::default()
     }
 }

@@ -7,7 +7,9 @@
 //! | --- | --- | --- |
 //! | [`GET`] | `GET /items/{item-name}` | since 2020-01-15 |
 
-use xms_runtime::{Body, Field, Kind, Method, Operation, Parameter, Record, Resource, Response, Shape, Value};
+use ::xms_runtime::{
+    Availability, Body, ExpectedResponse, Kind, Method, Operation, Parameter, Resource,
+};
 
 use super::{NAMESPACE, version};
 
@@ -27,38 +29,54 @@ use super::{NAMESPACE, version};
 ///   <Enabled>true</Enabled>
 /// </Item>
 /// ````
-pub static GET: Operation = Operation::new("items.get", "Get Item", Method::Get, "/items/{item-name}")
-    .path_parameters(&[Parameter::new("item-name", Kind::String).required()])
-    .responses(&[Response::new(200, Body::Element(Item::SHAPE))])
-    .since(version::V2020_01_15);
+pub static GET: Operation = Operation {
+    id: "items.get",
+    title: "Get Item",
+    method: Method::Get,
+    path: "/items/{item-name}",
+    path_parameters: &[Parameter::new("item-name", Kind::String).required()],
+    responses: &[ExpectedResponse::new(200, Body::Element(Item::SHAPE))],
+    availability: Availability::ALWAYS.since(version::V2020_01_15),
+    ..Operation::BASE
+};
 
-/// The table of this resource: its operations, elements and enums.
-pub static RESOURCE: Resource =
-    Resource { name: "items", title: "Items", operations: &[&GET], shapes: &[Item::SHAPE], enums: &[] };
+/// Lists the operations, elements and enums of this resource.
+pub static RESOURCE: Resource = Resource {
+    name: "items",
+    title: "Items",
+    operations: &[&GET],
+    shapes: &[Item::SHAPE],
+    ..Resource::BASE
+};
 
-/// An item.
-///
-/// Element `<Item>`. Since 2020-01-15. Answered by [`GET`].
-#[derive(Clone, Debug, PartialEq)]
-#[non_exhaustive]
-pub struct Item {
-    /// Its name.
+::xms_runtime::record! {
+    /// An item.
     ///
-    /// `<Name>`, required. Since 2020-01-15.
-    pub name: String,
-    /// Whether it is in use.
-    ///
-    /// `<Enabled>`. Since 2020-01-15.
-    pub enabled: Option<bool>,
+    /// Element `<Item>`. Since 2020-01-15. Answered by [`GET`].
+    #[derive(Clone, Debug, PartialEq)]
+    #[non_exhaustive]
+    #[element(ITEM_SHAPE, "Item", NAMESPACE)]
+    pub struct Item {
+        /// Its name.
+        ///
+        /// `<Name>`, required. Since 2020-01-15.
+        #[field(0, "Name", String, required)]
+        pub name: String,
+        /// Whether it is in use.
+        ///
+        /// `<Enabled>`. Since 2020-01-15.
+        #[field(1, "Enabled", Bool)]
+        pub enabled: Option<bool>,
+    }
 }
 
 impl Item {
-    /// The table of this element: names, order and versions of its fields.
-    pub const SHAPE: &'static Shape = &ITEM_SHAPE;
-
-    /// With what is required; everything else is set by the method of its name.
+    /// Creates the element from its required fields; the methods below set the others.
     pub fn new(name: impl Into<String>) -> Self {
-        Self { name: name.into(), enabled: None }
+        Self {
+            name: name.into(),
+            enabled: None,
+        }
     }
 
     /// Sets [`enabled`](field@Self::enabled).
@@ -66,35 +84,5 @@ impl Item {
     pub fn enabled(mut self, value: bool) -> Self {
         self.enabled = Some(value);
         self
-    }
-}
-
-static ITEM_SHAPE: Shape = Shape::new::<Item>(
-    "Item",
-    NAMESPACE,
-    &[Field::new("Name", Kind::String).required(), Field::new("Enabled", Kind::Bool)],
-);
-
-impl Record for Item {
-    fn shape(&self) -> &'static Shape {
-        &ITEM_SHAPE
-    }
-
-    fn field(&self, index: usize) -> &dyn Value {
-        match index {
-            0 => &self.name,
-            _ => &self.enabled,
-        }
-    }
-
-    fn field_mut(&mut self, index: usize) -> &mut dyn Value {
-        match index {
-            0 => &mut self.name,
-            _ => &mut self.enabled,
-        }
-    }
-
-    fn empty() -> Self {
-        Self { name: Value::empty(), enabled: None }
     }
 }

@@ -10,28 +10,21 @@ pub mod client;
 pub mod items;
 pub mod version;
 
-use xms_runtime::Service;
+use ::xms_runtime::Service;
 
 pub use self::client::Shop;
 
-/// The XML namespace of elements that name no other.
+/// Names the XML namespace of elements that have no other.
 pub const NAMESPACE: &str = "urn:shop";
 
-/// The table of the service.
+/// Describes the service: its addresses, versions, errors and resources.
 pub static SERVICE: Service = Service {
     name: "shop",
     title: "Shop",
     endpoint: "https://shop.example",
-    endpoints: &[],
-    base_path: "",
-    base_parameters: &[],
     version_header: "x-version",
-    request_id_header: None,
     default_version: version::DEFAULT,
     known: version::ALL,
-    declaration: false,
-    error: None,
-    errors: &[],
-    refusals: &[],
     resources: &[&items::RESOURCE],
+    ..Service::BASE
 };

@@ -1,7 +1,7 @@
 // Written by `xms generate` from api/cloud/cloud-services.toml; do not edit.
 //! The client's side of *Cloud services*.
 
-use xms_runtime::client::{Call, ClientCore};
+use ::xms_runtime::client::{Call, ClientCore};
 
 use super::super::cloud_services::{GET_PROPERTIES, HostedService};
 
@@ -21,7 +21,10 @@ impl CloudServices<'_> {
     /// Arguments:
     ///
     /// - `cloud-service-name`: Name of the cloud service.
-    pub fn get_properties(&self, cloud_service_name: &str) -> Call<'static, HostedService> {
+    pub fn get_properties(
+        &self,
+        cloud_service_name: &str,
+    ) -> Call<'static, HostedService> {
         self.core.call(&GET_PROPERTIES).path(&cloud_service_name).build()
     }
 }

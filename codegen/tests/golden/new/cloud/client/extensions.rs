@@ -1,7 +1,7 @@
 // Written by `xms generate` from api/cloud/extensions.toml; do not edit.
 //! The client's side of *Extensions*.
 
-use xms_runtime::client::{Call, ClientCore};
+use ::xms_runtime::client::{Call, ClientCore};
 
 use super::super::extensions::{Extension, ExtensionList, GET, LIST, ListOptions};
 
@@ -22,7 +22,11 @@ impl Extensions<'_> {
     ///
     /// - `cloud-service-name`: Name of the cloud service.
     /// - `extension-id`: The id under which the extension was added. Matches `[A-Za-z0-9-]+`.
-    pub fn get(&self, cloud_service_name: &str, extension_id: &str) -> Call<'static, Extension> {
+    pub fn get(
+        &self,
+        cloud_service_name: &str,
+        extension_id: &str,
+    ) -> Call<'static, Extension> {
         self.core.call(&GET).path(&cloud_service_name).path(&extension_id).build()
     }
 
@@ -32,7 +36,15 @@ impl Extensions<'_> {
     /// Arguments:
     ///
     /// - `cloud-service-name`: Name of the cloud service.
-    pub fn list(&self, cloud_service_name: &str, options: ListOptions) -> Call<'static, ExtensionList> {
-        self.core.call(&LIST).path(&cloud_service_name).query_option("top", &options.count).build()
+    pub fn list(
+        &self,
+        cloud_service_name: &str,
+        options: ListOptions,
+    ) -> Call<'static, ExtensionList> {
+        self.core
+            .call(&LIST)
+            .path(&cloud_service_name)
+            .query_option("top", &options.count)
+            .build()
     }
 }

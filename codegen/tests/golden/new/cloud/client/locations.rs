@@ -1,7 +1,7 @@
 // Written by `xms generate` from api/cloud/locations.toml; do not edit.
 //! The client's side of *Locations*.
 
-use xms_runtime::client::{Call, ClientCore};
+use ::xms_runtime::client::{Call, ClientCore};
 
 use super::super::locations::{LIST, LocationList};
 

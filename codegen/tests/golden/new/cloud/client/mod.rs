@@ -6,16 +6,16 @@ pub mod extensions;
 pub mod locations;
 pub mod roles;
 
-use xms_runtime::client::{ClientBuilder, ClientCore};
-
-pub use cloud_services::CloudServices;
-pub use extensions::Extensions;
-pub use locations::Locations;
-pub use roles::Roles;
+use ::xms_runtime::client::{ClientBuilder, ClientCore};
 
 use super::SERVICE;
 
-/// A client of Cloud.
+pub use self::cloud_services::CloudServices;
+pub use self::extensions::Extensions;
+pub use self::locations::Locations;
+pub use self::roles::Roles;
+
+/// Calls Cloud.
 ///
 /// A clone is the same client: connections, credential and choices are shared.
 #[derive(Clone, Debug)]
@@ -59,7 +59,7 @@ impl Cloud {
         Roles { core: &self.core }
     }
 
-    /// What all calls of this client share.
+    /// Gives what all calls of this client share.
     pub fn core(&self) -> &ClientCore {
         &self.core
     }

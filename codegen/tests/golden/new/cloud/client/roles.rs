@@ -1,7 +1,7 @@
 // Written by `xms generate` from api/cloud/roles.toml; do not edit.
 //! The client's side of *Roles*.
 
-use xms_runtime::client::{Call, ClientCore};
+use ::xms_runtime::client::{Call, ClientCore};
 
 use super::super::roles::{ADD, PersistentVmRole};
 
@@ -20,7 +20,17 @@ impl<'a> Roles<'a> {
     ///
     /// - `cloud-service-name`: Name of the cloud service.
     /// - `deployment-name`
-    pub fn add(&self, cloud_service_name: &str, deployment_name: &str, body: &'a PersistentVmRole) -> Call<'a, ()> {
-        self.core.call(&ADD).path(&cloud_service_name).path(&deployment_name).body(body).build()
+    pub fn add(
+        &self,
+        cloud_service_name: &str,
+        deployment_name: &str,
+        body: &'a PersistentVmRole,
+    ) -> Call<'a, ()> {
+        self.core
+            .call(&ADD)
+            .path(&cloud_service_name)
+            .path(&deployment_name)
+            .body(body)
+            .build()
     }
 }

@@ -1,7 +1,7 @@
 // Written by `xms generate` from api/shop/items.toml; do not edit.
 //! The client's side of *Items*.
 
-use xms_runtime::client::{Call, ClientCore};
+use ::xms_runtime::client::{Call, ClientCore};
 
 use super::super::items::{GET, Item};
 

@@ -3,13 +3,13 @@
 
 pub mod items;
 
-use xms_runtime::client::{ClientBuilder, ClientCore};
-
-pub use items::Items;
+use ::xms_runtime::client::{ClientBuilder, ClientCore};
 
 use super::SERVICE;
 
-/// A client of Shop.
+pub use self::items::Items;
+
+/// Calls Shop.
 ///
 /// A clone is the same client: connections, credential and choices are shared.
 #[derive(Clone, Debug)]
@@ -30,7 +30,7 @@ impl Shop {
         Items { core: &self.core }
     }
 
-    /// What all calls of this client share.
+    /// Gives what all calls of this client share.
     pub fn core(&self) -> &ClientCore {
         &self.core
     }
