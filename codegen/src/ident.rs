@@ -26,8 +26,18 @@ const NEVER_RAW: &[&str] = &["self", "Self", "super", "crate"];
 /// Items that the module of a resource may have beside its operations.
 const BESIDE_OPERATIONS: &[&str] = &["RESOURCE", "NAMESPACE", "LONG_RUNNING", "ERROR_REPLY"];
 
-/// Modules that a service has beside its resources.
-const BESIDE_RESOURCES: &[&str] = &["client", "error_code", "server", "version"];
+/// Modules that a service has beside its resources, and the root of its tests.
+const BESIDE_RESOURCES: &[&str] = &["client", "error_code", "main", "server", "version"];
+
+/// Modules that would be read as something else in the root of a crate: the runtime as the crate offers it, and what cargo
+/// takes for roots of their own.
+const BESIDE_SERVICES: &[&str] = &["bin", "lib", "main", "runtime"];
+
+/// Names that no file can have on some systems.
+const NO_FILES: &[&str] = &["aux", "con", "nul", "prn"];
+
+/// Arguments that a method may have beside its parameters.
+const BESIDE_PARAMETERS: &[&str] = &["body", "options"];
 
 /// What a client has beside the accessors of resources.
 const BESIDE_ACCESSORS: &[&str] = &["builder", "core", "from_publish_settings", "from_subscription", "resume"];
@@ -37,10 +47,10 @@ const BEFORE_DIGIT: &str = "v";
 
 /// The module of a service: `service-management` becomes `service_management`.
 ///
-/// A keyword gets an underscore and is not written raw, since the module is a file name too; so does the name under
-/// which the crate of all services offers the runtime.
+/// A keyword gets an underscore and is not written raw, since the module is a file name too; so do names that mean something
+/// else in the root of a crate.
 pub fn service_module(name: &str) -> String {
-    module(name, &["runtime"])
+    module(name, BESIDE_SERVICES)
 }
 
 /// The module and accessor of a resource: `extension-images` becomes `extension_images`.
@@ -52,7 +62,8 @@ pub fn resource_module(name: &str) -> String {
 
 fn module(name: &str, reserved: &[&str]) -> String {
     let name = snake(name);
-    if is_keyword(&name) || reserved.contains(&name.as_str()) { name + "_" } else { name }
+    let is_taken = is_keyword(&name) || reserved.contains(&name.as_str()) || NO_FILES.contains(&name.as_str());
+    if is_taken { name + "_" } else { name }
 }
 
 /// A struct, enum or handle: `extension-images` becomes `ExtensionImages`.
@@ -68,8 +79,11 @@ pub fn field(name: &str) -> String {
 }
 
 /// An argument of a method: `cloud-service-name` becomes `cloud_service_name`.
+///
+/// The body of a request and the optional parameters are arguments, too, and keep their names.
 pub fn argument(name: &str) -> String {
-    escape(snake(name))
+    let name = snake(name);
+    if BESIDE_PARAMETERS.contains(&name.as_str()) { name + "_" } else { escape(name) }
 }
 
 /// A method: `list-versions` becomes `list_versions`.
@@ -95,6 +109,16 @@ pub fn operation_constant(method: &str) -> String {
 /// The optional parameters of the operation with the method `method`: `list_versions` becomes `ListVersionsOptions`.
 pub fn operation_options(method: &str) -> String {
     camel(plain(method)) + "Options"
+}
+
+/// The same where an element is called so: `ListVersionsParameters`.
+pub fn operation_parameters(method: &str) -> String {
+    camel(plain(method)) + "Parameters"
+}
+
+/// A type that is called like another, and so by what it is: `Extensions` becomes `ExtensionsOperations`.
+pub fn with_ending(name: &str, ending: &str) -> String {
+    plain(name).trim_end_matches('_').to_owned() + ending
 }
 
 /// The constant of an error code: `ServerBusy` becomes `SERVER_BUSY`. The list of all codes keeps its name, `ALL`.

@@ -11,9 +11,6 @@ use crate::model::{Body, Content, Model, Operation, Parameter, ParameterRole, Se
 use crate::rule;
 use crate::source::{FileId, Span};
 
-/// Types that generated code uses without a path.
-const PRELUDE: &[&str] = &["Box", "Option", "Result", "String", "Vec"];
-
 pub(super) fn check(model: &Model, diagnostics: &mut Diagnostics) {
     let mut services = Scope::new("services");
     for (index, service) in model.services.iter().enumerate() {
@@ -78,9 +75,6 @@ fn check_service(model: &Model, id: ServiceId, service: &Service, diagnostics: &
     let mut modules = Scope::new("modules");
     // Handles and types of all resources: a program that uses two resources imports them side by side.
     let mut types = Scope::new("types");
-    for name in PRELUDE {
-        types.reserve(name, "generated code uses the type of that name");
-    }
     types.add(
         &service.client,
         top(service.file),

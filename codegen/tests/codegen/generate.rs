@@ -115,7 +115,7 @@ fn check_shows_what_is_stale_and_writes_nothing() {
     fs::write(&file, text.replace("How large.", "Changed by hand.")).unwrap();
     let out = run(folder.path(), &["generate", "--check"], 1);
     assert!(
-        out.contains("-    /// Changed by hand.\n+    /// How large.\n") && out.contains("`xms generate` brings"),
+        out.contains("-        /// Changed by hand.\n+        /// How large.\n") && out.contains("`xms generate` brings"),
         "{out}"
     );
     assert!(fs::read_to_string(&file).unwrap().contains("Changed by hand."));
@@ -188,7 +188,7 @@ fn a_narrowed_sdk_has_a_folder_of_its_own() {
     let manifest = fs::read_to_string(folder.path().join("hats/Cargo.toml")).unwrap();
     assert!(manifest.contains("name = \"just-hats\"") && !manifest.contains("workspace"), "{manifest}");
     assert!(
-        fs::read_to_string(folder.path().join("hats/tests/shop/hats.rs")).unwrap().contains("use just_hats::shop::")
+        fs::read_to_string(folder.path().join("hats/tests/shop/hats.rs")).unwrap().contains("use ::just_hats::shop::")
     );
 }
 

@@ -6,7 +6,7 @@
 use std::collections::{HashMap, HashSet};
 
 use crate::ident;
-use crate::model::{Model, Resource, TypeId, Union};
+use crate::model::{Model, OperationId, Resource, TypeId, TypeKind, Union};
 
 /// What a record has as a constructor, and methods that would be taken for those of operators and common traits.
 const RESERVED_SETTERS: &[&str] =
@@ -41,37 +41,38 @@ pub(super) fn variants(union: &Union) -> Vec<String> {
     texts.map(name).collect()
 }
 
-/// The private tables of a resource's types.
+/// The private tables of a resource's types, and its operations' own rules.
 #[derive(Debug, Default)]
-pub(super) struct Tables(HashMap<TypeId, String>);
+pub(super) struct Tables {
+    types: HashMap<TypeId, String>,
+    rules: HashMap<OperationId, String>,
+}
 
 impl Tables {
     /// Chooses a name for each.
     pub(super) fn new(model: &Model, resource: &Resource) -> Self {
-        let mut taken: HashSet<String> = HashSet::new();
-        for &id in &resource.operations {
-            let name = &model[id].constant;
-            taken.insert(long_running(name));
-            taken.insert(name.clone());
-        }
-        let mut tables = HashMap::new();
-        for &id in &resource.types {
-            let ending = if matches!(model[id].kind, crate::model::TypeKind::Enum(_)) { "TABLE" } else { "SHAPE" };
-            let name = format!("{}_{ending}", ident::constant(ident::plain(&model[id].rust)));
+        let mut taken: HashSet<String> = resource.operations.iter().map(|&id| model[id].constant.clone()).collect();
+        let mut choose = |name: String| {
             let name = free(name, |name| taken.contains(name));
             taken.insert(name.clone());
-            tables.insert(id, name);
-        }
-        Self(tables)
+            name
+        };
+        let rules = resource.operations.iter();
+        let rules = rules.map(|&id| (id, choose(format!("{}_LONG_RUNNING", model[id].constant)))).collect();
+        let types = resource.types.iter().map(|&id| {
+            let ending = if matches!(model[id].kind, TypeKind::Enum(_)) { "TABLE" } else { "SHAPE" };
+            (id, choose(format!("{}_{ending}", ident::constant(ident::plain(&model[id].rust)))))
+        });
+        Self { types: types.collect(), rules }
     }
 
     /// Gives the table of a type of the resource.
     pub(super) fn of(&self, id: TypeId) -> &str {
-        self.0.get(&id).map_or("", String::as_str)
+        self.types.get(&id).map_or("", String::as_str)
     }
-}
 
-/// Gives the rule of an operation that is followed in a way of its own.
-pub(super) fn long_running(operation: &str) -> String {
-    format!("{operation}_LONG_RUNNING")
+    /// Gives the rule of an operation of the resource that is followed in a way of its own.
+    pub(super) fn rule(&self, id: OperationId) -> &str {
+        self.rules.get(&id).map_or("", String::as_str)
+    }
 }

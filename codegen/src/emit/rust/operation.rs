@@ -11,7 +11,7 @@ use super::long_running::long_running;
 use super::module::Module;
 use super::printer::Items;
 use super::scope::External;
-use super::{names, table};
+use super::table;
 use crate::emit::prose::comment::escape;
 use crate::emit::prose::{Comment, facts};
 use crate::ident;
@@ -21,7 +21,7 @@ use crate::model::{Body, Continuation, ExpectedResponse, Operation, OperationId,
 pub(super) fn emit(module: &mut Module<'_>, id: OperationId, items: &mut Items) {
     let operation = &module.model[id];
     let comment = doc::outer(&comment(module, operation), Depth::Item);
-    let fields = fields(module, operation);
+    let fields = fields(module, id);
     let (name, kind) = (ident::token(&operation.constant), module.external(External::OPERATION));
     items.push(quote! {
         #comment
@@ -29,13 +29,14 @@ pub(super) fn emit(module: &mut Module<'_>, id: OperationId, items: &mut Items) 
     });
     let usual = module.service.long_running.as_ref();
     if let Some(rule) = operation.long_running.as_ref().filter(|&rule| usual != Some(rule)) {
-        let name = ident::token(&names::long_running(&operation.constant));
+        let name = ident::token(module.tables.rule(id));
         items.push(long_running(module, &quote!(static #name), rule));
     }
 }
 
 /// Gives the fields of the table that are not as in its base.
-fn fields(module: &mut Module<'_>, operation: &Operation) -> Vec<TokenStream> {
+fn fields(module: &mut Module<'_>, of: OperationId) -> Vec<TokenStream> {
+    let operation = &module.model[of];
     let (id, title, path) = (&operation.id, &operation.prose.title, &operation.path_text);
     let method = method(module, &operation.method);
     let mut fields = vec![quote!(id: #id), quote!(title: #title), quote!(method: #method), quote!(path: #path)];
@@ -69,7 +70,7 @@ fn fields(module: &mut Module<'_>, operation: &Operation) -> Vec<TokenStream> {
         let rule = if module.service.long_running.as_ref() == Some(rule) {
             module.service_rule()
         } else {
-            let name = ident::token(&names::long_running(&operation.constant));
+            let name = ident::token(module.tables.rule(of));
             quote!(#name)
         };
         fields.push(quote!(long_running: Some(&#rule)));

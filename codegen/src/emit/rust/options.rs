@@ -12,6 +12,7 @@ use super::doc::{self, Depth};
 use super::module::Module;
 use super::printer::Items;
 use super::record::setter;
+use super::scope::External;
 use super::types::FieldType;
 use crate::emit::prose::{Comment, facts};
 use crate::ident;
@@ -42,12 +43,14 @@ pub(super) fn emit(module: &mut Module<'_>, id: OperationId, items: &mut Items) 
         #[non_exhaustive]
         pub struct #name { #(#fields),* }
     });
+    // By the trait: a parameter may be called like its method.
+    let default = module.external(External::DEFAULT);
     let about = doc::sentence("Creates the parameters without any value; the methods below set them.", Depth::Member);
     items.push(quote! {
         impl #name {
             #about
             pub fn new() -> Self {
-                Self::default()
+                #default::default()
             }
 
             #(#setters)*

@@ -11,6 +11,7 @@ use quote::quote;
 use super::doc::{self, Depth};
 use super::module::Module;
 use super::printer::Items;
+use super::scope::External;
 use super::types::FieldType;
 use super::{names, table};
 use crate::emit::prose::{Comment, facts, occurrence};
@@ -148,7 +149,9 @@ fn constructor(module: &mut Module<'_>, members: &[Member<'_>]) -> TokenStream {
     };
     let comment = doc::sentence(comment, Depth::Member);
     let body = if given.is_empty() {
-        quote!(Self::default())
+        // By the trait: a field may be called like its method.
+        let default = module.external(External::DEFAULT);
+        quote!(#default::default())
     } else {
         let fields = members.iter().map(|member| {
             let name = ident::token(&member.field.rust);

@@ -31,6 +31,7 @@ macro_rules! externals {
 
 externals! {
     BOX = true "::std::boxed" "Box";
+    DEFAULT = true "::std::default" "Default";
     FROM = true "::std::convert" "From";
     INTO = true "::std::convert" "Into";
     OPTION = true "::std::option" "Option";

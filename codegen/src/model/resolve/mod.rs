@@ -23,7 +23,7 @@ mod path;
 mod service;
 mod split_tables;
 
-use std::collections::HashMap;
+use std::collections::{HashMap, HashSet};
 
 use super::{Model, OperationId, Resource, ResourceId, ServiceId, TypeId, Version, reach};
 use crate::diagnostic::{Diagnostic, Diagnostics};
@@ -118,6 +118,7 @@ impl<'a> Resolver<'a> {
         self.resolve_types();
         self.resolve_operations();
         self.resolve_following();
+        self.settle_names();
         if self.description.damaged || self.description.has_syntax_errors || self.diagnostics.len() > errors {
             self.model.damage.services.insert(self.service);
         }
@@ -156,6 +157,31 @@ impl<'a> Resolver<'a> {
                 types,
                 file: decl.file,
             });
+        }
+    }
+
+    /// Gives the client, the handles of resources and the structs of optional parameters names that no element or enum
+    /// has: those come from the wire.
+    fn settle_names(&mut self) {
+        let model = &mut *self.model;
+        let resources = model[self.service].resources.clone();
+        let types = resources.iter().flat_map(|&id| &model[id].types);
+        let mut taken: HashSet<String> = types.map(|&id| model[id].rust.clone()).collect();
+        for id in resources {
+            let handle = &mut model[id].handle;
+            if taken.contains(handle) {
+                *handle = ident::with_ending(handle, "Operations");
+            }
+            for operation in model[id].operations.clone() {
+                let operation = &mut model[operation];
+                let named = operation.options.as_mut().filter(|name| taken.contains(*name));
+                named.into_iter().for_each(|name| *name = ident::operation_parameters(&operation.rust));
+            }
+        }
+        taken.extend(model[self.service].resources.clone().into_iter().map(|id| model[id].handle.clone()));
+        let client = &mut model[self.service].client;
+        if taken.contains(client) {
+            *client = ident::with_ending(client, "Client");
         }
     }
 

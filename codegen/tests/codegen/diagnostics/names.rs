@@ -55,17 +55,36 @@ fn rust_names() {
     fields("A = { type = \"string\", rust = «\"a-b\" }", "X0206", "underscores");
     fields("SizeInMB = { type = \"int32\" }\n«SizeInMb = { type = \"int32\" }", "X0205", "rust = ");
     one(
-        "[operation.get]\nrequest = \"GET /a\"\nresponse = \"T\"\n[element.«T]\nrust = \"Goods\"\n",
+        "[operation.get]\nrequest = \"GET /a\"\nresponse = \"T\"\nbody = \"U\"\n[element.T]\nrust = \"U\"\n[element.«U]\n",
         "X0205",
         "rust = ",
     );
-    one("[operation.get]\nrequest = \"GET /a\"\nresponse = \"Option\"\n[element.«Option]\n", "X0205", "rust = ");
+}
+
+/// Names that generated code uses itself, and those of what it makes, are left to what is described.
+#[test]
+fn elements_are_called_as_on_the_wire() {
+    for name in ["Option", "Result", "String", "Error", "Send", "Clone", "Goods", "GetOptions", "Shop"] {
+        let text = format!(
+            "[operation.get]\nrequest = \"GET /a\"\nresponse = \"{name}\"\nquery = {{ a = {{}} }}\n[element.{name}]\n"
+        );
+        let outcome = run(&[("service.toml", SERVICE), ("goods.toml", &text)]);
+        assert!(outcome.found.iter().all(|item| item.code.starts_with("X06")), "{}", said(&outcome.found));
+        assert_eq!(outcome.model.types[0].rust, name);
+    }
+    let model = run(&[
+        ("service.toml", SERVICE),
+        ("goods.toml", "[operation.get]\nrequest = \"GET /a\"\nresponse = \"Goods\"\n[element.Goods]\n"),
+    ])
+    .model;
+    assert_eq!((model.resources[0].handle.as_str(), model.services[0].client.as_str()), ("GoodsOperations", "Shop"));
 }
 
 #[test]
 fn files_have_no_key_for_their_name() {
     let text = "[operation.get]\nrequest = \"GET /a\"\n";
-    one_of(&[("service.toml", SERVICE), ("option.toml", &format!("«{text}"))], "X0205", "rename the file");
+    let other = format!("«{}", text.replace("/a", "/b"));
+    one_of(&[("service.toml", SERVICE), ("a-b.toml", text), ("a_b.toml", &other)], "X0205", "rename one of the files");
 }
 
 #[test]

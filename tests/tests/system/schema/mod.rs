@@ -9,7 +9,7 @@ use std::path::{Path, PathBuf};
 
 use serde_json::{Map, Value, json};
 use xms_codegen::emit::schema::schema;
-use xms_codegen::language::{Key, Kind, RESOURCE, Rule, SERVICE, Table, tables};
+use xms_codegen::language::{Dependency, Key, Kind, RESOURCE, SERVICE, Table, tables};
 
 use self::judge::Judge;
 use self::samples::{minimal, sample, strange};
@@ -114,7 +114,7 @@ fn examine(
         accepted(judge, table, key, place);
     }
     // Keys that depend on one another, in all combinations.
-    let tied: Vec<&str> = table.rules.iter().flat_map(named).collect();
+    let tied: Vec<&str> = table.dependencies.iter().flat_map(named).collect();
     for bits in 0..1_u32 << tied.len() {
         let mut entries = usual.clone();
         for (index, name) in tied.iter().enumerate() {
@@ -133,18 +133,18 @@ fn examine(
 /// What the language says a key holds is what both accept.
 fn accepted(judge: &mut Judge, table: &'static Table, key: &Key, place: &dyn Fn(Value) -> (&'static Table, Value)) {
     // Beside keys that exclude it, it is examined with them.
-    if table.rules.iter().flat_map(named).all(|name| name != key.name) {
+    if table.dependencies.iter().flat_map(named).all(|name| name != key.name) {
         let document = place(with(&minimal(table), key.name, sample(key.kind))).1;
         assert_eq!(judge.schema(&document), Ok(()), "{}: {}", table.id, key.name);
     }
 }
 
-fn named(rule: &Rule) -> Vec<&'static str> {
+fn named(rule: &Dependency) -> Vec<&'static str> {
     match rule {
-        Rule::Needs { key, needs } => vec![key, needs],
-        Rule::Only { key, beside } if *beside != "literal" => vec![key, beside],
-        Rule::Only { key, .. } => vec![key],
-        Rule::Forms { sets, .. } => sets.concat(),
+        Dependency::Needs { key, needs } => vec![key, needs],
+        Dependency::Only { key, beside } if *beside != "literal" => vec![key, beside],
+        Dependency::Only { key, .. } => vec![key],
+        Dependency::Forms { sets, .. } => sets.concat(),
     }
 }
 

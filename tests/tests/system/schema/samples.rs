@@ -1,7 +1,7 @@
 //! Values for every kind of key: one that is right, and many of which some are wrong.
 
 use serde_json::{Map, Value, json};
-use xms_codegen::language::{Kind, Names, Rule, Spelling, Table};
+use xms_codegen::language::{Dependency, Kind, Names, Spelling, Table};
 
 /// A table of this kind with as few keys as it may have.
 pub(crate) fn minimal(table: &Table) -> Value {
@@ -9,8 +9,8 @@ pub(crate) fn minimal(table: &Table) -> Value {
     for key in table.keys().filter(|key| key.required) {
         entries.insert(key.name.to_owned(), sample(key.kind));
     }
-    for rule in table.rules {
-        if let Rule::Forms { sets: [first, ..], or_none: false } = rule {
+    for rule in table.dependencies {
+        if let Dependency::Forms { sets: [first, ..], or_none: false } = rule {
             for name in *first {
                 entries.insert((*name).to_owned(), sample(table.key(name).unwrap().kind));
             }
