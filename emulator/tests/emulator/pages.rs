@@ -1,10 +1,10 @@
 //! The pages for testers do what they say: the program is started, and asked by `curl`, as the README and
 //! `docs/emulator.md` do it; what is printed below a command is compared.
 
-use std::fs;
-use std::io::{BufRead, BufReader};
+use std::io::{BufRead, BufReader, Write};
 use std::path::Path;
 use std::process::{Child, Command, Stdio};
+use std::{fs, io};
 
 use crate::markdown::{blocks, matches};
 
@@ -74,7 +74,7 @@ fn follow(page: &str) -> usize {
 #[test]
 fn commands_print_what_stands_below_them() {
     if Command::new("curl").arg("--version").output().is_err() {
-        println!("skipped: there is no curl");
+        let _ = writeln!(io::stderr(), "skipped: there is no curl");
         return;
     }
     assert_eq!((follow("README.md"), follow("docs/emulator.md")), (2, 5));
