@@ -78,7 +78,7 @@ impl CloudServices for Service {
         check_limits(&body.extended_properties)?;
         let mut state = self.shared.write_state();
         let now = whole_seconds(state.now);
-        let properties = &mut changeable(&mut state, request, &name)?.properties;
+        let properties = &mut idle_cloud_service(&mut state, request, &name)?.properties;
         if body.label.is_some() {
             properties.label = body.label;
         }
@@ -97,7 +97,7 @@ impl CloudServices for Service {
 
     async fn delete(&self, request: &Incoming, name: String, options: DeleteOptions) -> Outcome<()> {
         let mut state = self.shared.write_state();
-        changeable(&mut state, request, &name)?;
+        idle_cloud_service(&mut state, request, &name)?;
         if options.comp.is_none() {
             state.world.services.remove(&name);
             return Ok(().into());
@@ -133,7 +133,11 @@ impl Service {
 }
 
 /// A cloud service that nothing else changes at the moment.
-fn changeable<'a>(state: &'a mut State, request: &Incoming, name: &str) -> Result<&'a mut CloudService, ErrorResponse> {
+fn idle_cloud_service<'a>(
+    state: &'a mut State,
+    request: &Incoming,
+    name: &str,
+) -> Result<&'a mut CloudService, ErrorResponse> {
     cloud_service(state, request, name)?;
     state.operations.check_idle(&Target::CloudService(case_folded(name)))?;
     let service = state.world.services.get_mut(subscription(request), name);
