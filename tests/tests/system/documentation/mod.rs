@@ -110,6 +110,18 @@ fn links_lead_somewhere() {
 }
 
 #[test]
+fn files_that_are_named_are_there() {
+    let folders = ["api-spec/", "codegen/", "docs/", "emulator/", "generated/", "runtime/", "tests/"];
+    for (name, page) in pages() {
+        let prose: String = page.split("```").step_by(2).collect();
+        let quoted = prose.split('`').skip(1).step_by(2);
+        for path in quoted.filter(|text| folders.iter().any(|folder| text.starts_with(folder))) {
+            assert!(root().join(path).exists(), "{name}: there is no {path}");
+        }
+    }
+}
+
+#[test]
 fn every_decision_is_in_the_index() {
     let index = fs::read_to_string(root().join("docs/decisions/README.md")).unwrap();
     let linked: BTreeSet<&str> = links(&index).into_iter().collect();
@@ -120,6 +132,30 @@ fn every_decision_is_in_the_index() {
             assert!(page.contains(heading), "{name} has no `{heading}`");
         }
     }
+}
+
+/// Types that the glossary names are in the code under that name.
+#[test]
+fn the_glossary_names_types_that_there_are() {
+    let page = fs::read_to_string(root().join("docs/glossary.md")).unwrap();
+    let folders = ["runtime/src", "codegen/src", "emulator/src", "generated/src"];
+    let code: String = folders.iter().map(|folder| sources(&root().join(folder))).collect();
+    let quoted = page.split('`').skip(1).step_by(2);
+    let types = quoted.flat_map(|text| text.split("::")).filter(|text| {
+        text.starts_with(|first: char| first.is_ascii_uppercase())
+            && text.contains(|other: char| other.is_ascii_lowercase())
+            && text.chars().all(char::is_alphanumeric)
+    });
+    let types: BTreeSet<&str> = types.collect();
+    for name in &types {
+        let is_there = ["struct", "enum", "trait", "type"].iter().any(|kind| {
+            let pattern = format!("pub{kind}{name}");
+            let mut rest = code.split(pattern.as_str()).skip(1);
+            rest.any(|rest| !rest.starts_with(|next: char| next.is_alphanumeric()))
+        });
+        assert!(is_there, "docs/glossary.md names `{name}`, which is no public type");
+    }
+    assert!(types.len() > 40, "{types:?}");
 }
 
 /// What the README shows of the example is a part of what `docs/sdk.md` shows, which `.ci/run` compares.
