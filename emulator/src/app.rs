@@ -29,11 +29,11 @@ use crate::{control, page};
 
 /// What is known of the connection on which a request came.
 #[derive(Clone, Copy, Debug, Default)]
-pub(crate) struct Arrival {
+pub(crate) struct ConnectionInfo {
     /// It came on the port to which requests are redirected.
     pub(crate) redirected: bool,
     /// The client has shown a certificate.
-    pub(crate) certified: bool,
+    pub(crate) has_certificate: bool,
 }
 
 /// In the place of an answer: the connection is to be reset.
@@ -45,17 +45,25 @@ pub(crate) struct App {
     shared: Arc<Shared>,
     server: Server,
     options: RouterOptions,
-    /// Answers what is asked of the emulator itself.
-    own: TowerToHyperService<Router>,
+    /// Answers what is asked of the emulator itself, not of the service.
+    own_routes: TowerToHyperService<Router>,
     /// Where requests are redirected to.
-    elsewhere: String,
+    redirect_url: String,
     /// Whether clients must have a certificate.
-    guarded: bool,
+    requires_certificate: bool,
 }
 
 impl App {
-    pub(crate) fn new(shared: Arc<Shared>, options: RouterOptions, elsewhere: String, guarded: bool) -> Self {
-        let service = Arc::new(Service { shared: Arc::clone(&shared), scheme: if guarded { "https" } else { "http" } });
+    pub(crate) fn new(
+        shared: Arc<Shared>,
+        options: RouterOptions,
+        redirect_url: String,
+        requires_certificate: bool,
+    ) -> Self {
+        let service = Arc::new(Service {
+            shared: Arc::clone(&shared),
+            scheme: if requires_certificate { "https" } else { "http" },
+        });
         let watched = Arc::clone(&shared);
         let server = Server::new(&SERVICE)
             .offer(server::cloud_services(Arc::clone(&service)))
@@ -65,8 +73,15 @@ impl App {
             .offer(server::operations(Arc::clone(&service)))
             .offer(server::service_certificates(service))
             .on_request(move |record| watched.log.push(Entry::of(record)));
-        let own = page::routes().merge(control::routes()).with_state(Arc::clone(&shared));
-        Self { shared, server, options, own: TowerToHyperService::new(own), elsewhere, guarded }
+        let own_routes = page::routes().merge(control::routes()).with_state(Arc::clone(&shared));
+        Self {
+            shared,
+            server,
+            options,
+            own_routes: TowerToHyperService::new(own_routes),
+            redirect_url,
+            requires_certificate,
+        }
     }
 
     /// What the service refuses with.
@@ -78,20 +93,20 @@ impl App {
     ///
     /// # Errors
     /// When the connection is to be reset instead.
-    pub(crate) async fn answer<B>(&self, request: Request<B>, arrival: Arrival) -> Result<Response, Reset>
+    pub(crate) async fn answer<B>(&self, request: Request<B>, connection: ConnectionInfo) -> Result<Response, Reset>
     where
         B: HttpBody<Data = Bytes, Error: Into<BoxError>> + Send + Unpin + 'static,
     {
         let path = request.uri().path();
         if page::PATHS.contains(&path) || control::PATHS.contains(&path) {
-            let Ok(response) = Box::pin(self.own.call(request.map(Body::new))).await;
+            let Ok(response) = Box::pin(self.own_routes.call(request.map(Body::new))).await;
             return Ok(response);
         }
-        if !names_its_host(&request) {
+        if !has_valid_host(&request) {
             let error = ErrorResponse::new(&error_code::BAD_REQUEST, "A request names its `Host` once.");
             return Ok(self.refuse(&request, &error, None));
         }
-        if self.guarded && !arrival.certified {
+        if self.requires_certificate && !connection.has_certificate {
             let error = ErrorResponse::new(&error_code::AUTHENTICATION_FAILED, "The client has shown no certificate.");
             return Ok(self.refuse(&request, &error, None));
         }
@@ -99,7 +114,7 @@ impl App {
             return Ok(self.serve(request).await);
         }
         // What is rare stands elsewhere: the memory of each request would have room for it.
-        Box::pin(self.meet(request, arrival)).await
+        Box::pin(self.serve_with_faults(request, connection)).await
     }
 
     /// Lets the service answer.
@@ -108,16 +123,16 @@ impl App {
     }
 
     /// Lets the service answer a request that may meet faults.
-    async fn meet<B>(&self, request: Request<B>, arrival: Arrival) -> Result<Response, Reset>
+    async fn serve_with_faults<B>(&self, request: Request<B>, connection: ConnectionInfo) -> Result<Response, Reset>
     where
         B: HttpBody<Data = Bytes> + Unpin,
     {
-        let met = self.shared.faults.meet(self.operation(&request), arrival.redirected);
-        if !met.latency.is_zero() {
-            tokio::time::sleep(met.latency).await;
+        let applied = self.shared.faults.apply(self.operation(&request), connection.redirected);
+        if !applied.latency.is_zero() {
+            tokio::time::sleep(applied.latency).await;
         }
-        let reason = met.kind.as_ref().map(FaultKind::to_string);
-        match met.kind {
+        let reason = applied.kind.as_ref().map(FaultKind::to_string);
+        match applied.kind {
             Some(FaultKind::Busy { retry_after }) => {
                 let error = ErrorResponse::new(&error_code::SERVER_BUSY, "The service is busy on request.");
                 let mut response = self.refuse(&request, &error, reason);
@@ -127,7 +142,7 @@ impl App {
                 Ok(response)
             }
             Some(FaultKind::Redirect { to }) => {
-                let address = to.as_deref().unwrap_or(&self.elsewhere).trim_end_matches('/');
+                let address = to.as_deref().unwrap_or(&self.redirect_url).trim_end_matches('/');
                 let location = HeaderValue::from_str(&format!("{address}{}", target(&request)));
                 let mut entry = self.entry(&request, reason);
                 entry.status = Some(StatusCode::TEMPORARY_REDIRECT.as_u16());
@@ -197,7 +212,7 @@ fn target<B>(request: &Request<B>) -> &str {
 }
 
 /// Whether a request says to which host it was sent, as HTTP/1.1 wants: once, and by a name that can be one.
-fn names_its_host<B>(request: &Request<B>) -> bool {
+fn has_valid_host<B>(request: &Request<B>) -> bool {
     let mut hosts = request.headers().get_all(header::HOST).iter();
     match (hosts.next(), hosts.next()) {
         (None, _) => request.version() < Version::HTTP_11,
@@ -211,17 +226,17 @@ fn truncate(response: Response) -> Response {
     let (mut parts, body) = response.into_parts();
     let length = HttpBody::size_hint(&body).exact().unwrap_or(0).max(2);
     parts.headers.insert(header::CONTENT_LENGTH, HeaderValue::from(length));
-    Response::from_parts(parts, Body::new(Half { body, left: length / 2, paused: false }))
+    Response::from_parts(parts, Body::new(HalfBody { body, left: length / 2, paused: false }))
 }
 
 /// The first half of a body, and then an error.
-struct Half {
+struct HalfBody {
     body: Body,
     left: u64,
     paused: bool,
 }
 
-impl HttpBody for Half {
+impl HttpBody for HalfBody {
     type Data = Bytes;
     type Error = io::Error;
 
@@ -251,6 +266,6 @@ impl HttpBody for Half {
 
 impl fmt::Debug for App {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.debug_struct("App").field("elsewhere", &self.elsewhere).finish_non_exhaustive()
+        f.debug_struct("App").field("redirect_url", &self.redirect_url).finish_non_exhaustive()
     }
 }

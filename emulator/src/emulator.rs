@@ -1,6 +1,6 @@
-//! The running emulator.
+//! The running emulator, and what begins one.
 //!
-//! In: choices. Out: an address, until it is dropped.
+//! In: choices. Out: an address, until it is dropped. Nothing here answers a request.
 
 use std::net::{Ipv4Addr, SocketAddr};
 use std::sync::Arc;
@@ -12,17 +12,31 @@ use xms_runtime::server::RouterOptions;
 use crate::app::App;
 use crate::clock::Clock;
 use crate::fault::FaultRule;
-use crate::listen::{Listening, Serving, bind};
+use crate::listen::{ConnectionContext, ListenerThread, bind};
 use crate::log::Exchange;
 use crate::seed::Seed;
 use crate::shared::Shared;
 #[cfg(feature = "tls")]
 use crate::tls::Tls;
 
-/// A running emulator.
+/// Serves Azure Service Management in this process until it is dropped.
 ///
-/// It serves on threads of its own, so it does not matter what the test's own executor does, and whether there is one.
-/// Dropped, it has stopped: its ports are free, and its threads have ended.
+/// It serves on threads of its own, so it does not matter what the test's executor does, and whether there is one. When it
+/// is dropped, it has stopped: its ports are free, and its threads have ended.
+///
+/// ```
+/// use xms_emulator::Emulator;
+/// use xms_services::service_management::ServiceManagement;
+///
+/// # #[tokio::main(flavor = "current_thread")]
+/// # async fn main() -> Result<(), Box<dyn std::error::Error>> {
+/// let emulator = Emulator::start().await?;
+/// let client = ServiceManagement::builder("3f0c2d6e-8a51-4b7c-9d20-6e1f5a4b3c2d").endpoint(emulator.url()).build()?;
+/// client.locations().list().await?;
+/// assert_eq!(emulator.requests()[0].operation.as_deref(), Some("locations.list"));
+/// # Ok(())
+/// # }
+/// ```
 pub struct Emulator {
     address: SocketAddr,
     scheme: &'static str,
@@ -30,10 +44,25 @@ pub struct Emulator {
     #[cfg(feature = "tls")]
     tls: Option<Arc<Tls>>,
     /// Held for its end.
-    _listening: Listening,
+    _listener: ListenerThread,
 }
 
-/// Begins an emulator.
+/// Configures an [`Emulator`], and starts it.
+///
+/// ```
+/// use std::time::Duration;
+///
+/// use xms_emulator::Emulator;
+///
+/// # fn main() -> Result<(), Box<dyn std::error::Error>> {
+/// let emulator = Emulator::builder()
+///     .operation_time(Duration::ZERO)
+///     .fault("latency ms=20".parse()?)
+///     .start_blocking()?;
+/// assert!(emulator.url().starts_with("http://127.0.0.1:"));
+/// # Ok(())
+/// # }
+/// ```
 #[derive(Clone, Debug)]
 #[must_use]
 pub struct Builder {
@@ -67,58 +96,58 @@ impl Default for Builder {
 }
 
 impl Emulator {
-    /// Starts one with the default seed, on a free port of the loopback interface.
+    /// Starts an emulator with the default seed, on a free port of the loopback interface.
     ///
     /// # Errors
-    /// When there is no port or no thread to be had.
+    /// Fails when there is no port or no thread to be had.
     pub async fn start() -> io::Result<Self> {
         Self::builder().start().await
     }
 
-    /// Begins one with other choices.
+    /// Returns a builder, for an emulator with other choices.
     pub fn builder() -> Builder {
         Builder::default()
     }
 
-    /// The address of the service, for a client's `endpoint`; without a path.
+    /// Returns the address of the service as a URL without a path, for a client's `endpoint`.
     pub fn url(&self) -> String {
         format!("{}://{}", self.scheme, self.address)
     }
 
-    /// Where it listens.
+    /// Returns the socket address at which it listens.
     pub fn address(&self) -> SocketAddr {
         self.address
     }
 
-    /// Lets requests meet a fault from now on.
+    /// Adds a rule by which requests meet a fault from now on. Of several that fit, the oldest is taken first.
     pub fn inject(&self, fault: FaultRule) {
         self.shared.faults.add(fault);
     }
 
-    /// Ends all faults.
+    /// Removes all rules by which requests meet faults.
     pub fn clear_faults(&self) {
         self.shared.faults.clear();
     }
 
-    /// The last requests, two hundred at most, the oldest first.
+    /// Returns the last requests with their answers, two hundred at most, the oldest first.
     pub fn requests(&self) -> Vec<Exchange> {
         let (_, mut latest) = self.shared.log.last();
         latest.reverse();
         latest
     }
 
-    /// Forgets everything but the seed.
+    /// Forgets everything but the seed: cloud services, operations, requests, and faults, also those of the builder.
     pub fn reset(&self) {
         self.shared.reset();
     }
 
-    /// The certificate, in PEM, of the authority by which clients know the server; `None` without TLS.
+    /// Returns the certificate, in PEM, of the authority that clients are to trust; `None` without TLS.
     #[cfg(feature = "tls")]
     pub fn root_certificate(&self) -> Option<&str> {
         self.tls.as_ref().map(|tls| tls.root.as_str())
     }
 
-    /// A certificate with its key, in PEM, that the server takes from clients; `None` without TLS.
+    /// Returns a certificate with its key, in PEM, that clients are to show; `None` without TLS.
     #[cfg(feature = "tls")]
     pub fn client_certificate(&self) -> Option<&str> {
         self.tls.as_ref().map(|tls| tls.client.as_str())
@@ -126,105 +155,106 @@ impl Emulator {
 }
 
 impl Builder {
-    /// Listens there. Port 0 is any that is free.
+    /// Sets the address to listen at; port 0 is any that is free. Without it, a free port of 127.0.0.1 is taken.
     pub fn address(mut self, address: SocketAddr) -> Self {
         self.address = address;
         self
     }
 
-    /// Knows what that seed says, and not what the default says.
+    /// Sets what the emulator knows at the start, in the place of the default seed.
     pub fn seed(mut self, seed: Seed) -> Self {
         self.seed = Some(seed);
         self
     }
 
-    /// Has another clock than the system's.
+    /// Sets the clock, in the place of one that follows the system's.
     pub fn clock(mut self, clock: Clock) -> Self {
         self.clock = clock;
         self
     }
 
-    /// How long a long-running operation takes, in the place of the seed's time.
+    /// Sets how long a long-running operation takes, in the place of the seed's time (100 ms in the default seed).
     pub fn operation_time(mut self, time: Duration) -> Self {
         self.operation_time = Some(time);
         self
     }
 
-    /// How long an extension needs to reach all regions, in the place of the seed's time.
+    /// Sets how long an extension needs to reach all regions, in the place of the seed's time (1 s in the default seed).
     pub fn replication_time(mut self, time: Duration) -> Self {
         self.replication_time = Some(time);
         self
     }
 
-    /// How long a client may take to send the head of a request; 60 seconds where nothing is said.
+    /// Limits how long a client may take to send the head of a request; 60 seconds unless it is set.
     pub fn head_timeout(mut self, time: Duration) -> Self {
         self.head_timeout = Some(time);
         self
     }
 
-    /// How long a client may take to send the body of a request; 30 seconds where nothing is said.
+    /// Limits how long a client may take to send the body of a request; 30 seconds unless it is set.
     pub fn body_timeout(mut self, time: Duration) -> Self {
         self.body_timeout = Some(time);
         self
     }
 
-    /// Lets requests meet a fault from the beginning.
+    /// Adds a rule by which requests meet a fault from the beginning. It may be called several times.
     pub fn fault(mut self, fault: FaultRule) -> Self {
         self.faults.push(fault);
         self
     }
 
-    /// Speaks TLS, and asks clients for a certificate; all of them are made at the start.
+    /// Sets whether the emulator speaks TLS and asks clients for a certificate. The authority, the server's certificate and
+    /// one for clients are made at the start.
     #[cfg(feature = "tls")]
     pub fn tls(mut self, tls: bool) -> Self {
         self.tls = tls;
         self
     }
 
-    /// Starts it.
+    /// Starts the emulator. It listens when this returns.
     ///
     /// # Errors
-    /// When the address is taken, or there is no port or no thread to be had.
+    /// Fails when the address is taken, or there is no port or no thread to be had.
     pub async fn start(self) -> io::Result<Emulator> {
         self.start_blocking()
     }
 
-    /// The same without an executor.
+    /// Starts the emulator without an executor.
     ///
     /// # Errors
-    /// As [`start`](Self::start).
+    /// Fails as [`start`](Self::start) does.
     pub fn start_blocking(self) -> io::Result<Emulator> {
         let listener = bind(self.address)?;
         let address = listener.local_addr()?;
-        let elsewhere = bind(SocketAddr::from((address.ip(), 0)))?;
+        let redirect_listener = bind(SocketAddr::from((address.ip(), 0)))?;
         #[cfg(feature = "tls")]
         let tls = if self.tls { Some(Arc::new(Tls::new()?)) } else { None };
         #[cfg(feature = "tls")]
-        let guarded = tls.is_some();
+        let requires_certificate = tls.is_some();
         #[cfg(not(feature = "tls"))]
-        let guarded = false;
-        let scheme = if guarded { "https" } else { "http" };
+        let requires_certificate = false;
+        let scheme = if requires_certificate { "https" } else { "http" };
         // The default is held by a test.
         let seed = self.seed.unwrap_or_else(|| Seed::DEFAULT.parse().unwrap_or_default());
         let shared = Arc::new(Shared::new(seed, self.clock, self.operation_time, self.replication_time));
         self.faults.into_iter().for_each(|fault| shared.faults.add(fault));
         let mut options = RouterOptions::default();
         options.body_timeout = self.body_timeout.unwrap_or(options.body_timeout);
-        let redirected = format!("{scheme}://{}", elsewhere.local_addr()?);
-        let serving = Serving {
-            app: Arc::new(App::new(Arc::clone(&shared), options, redirected, guarded)),
+        let redirect_url = format!("{scheme}://{}", redirect_listener.local_addr()?);
+        let context = ConnectionContext {
+            app: Arc::new(App::new(Arc::clone(&shared), options, redirect_url, requires_certificate)),
             head_timeout: self.head_timeout,
             #[cfg(feature = "tls")]
             tls: tls.clone(),
         };
-        let listening = Listening::start(listener, elsewhere, serving)?;
+        let listener_thread = ListenerThread::start(listener, redirect_listener, context)?;
         Ok(Emulator {
             address,
             scheme,
             shared,
             #[cfg(feature = "tls")]
             tls,
-            _listening: listening,
+            _listener: listener_thread,
         })
     }
 }

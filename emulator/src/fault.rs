@@ -9,11 +9,23 @@ use std::sync::atomic::{AtomicUsize, Ordering};
 use std::sync::{Mutex, PoisonError};
 use std::time::Duration;
 
-use crate::state::operation::Outcome;
+use crate::state::operation::OperationOutcome;
 
-/// What happens to requests, which of them, and how often.
+/// Says what goes wrong with requests, with which of them, and how often.
 ///
-/// As text: a kind, and words with a value.
+/// A rule is read from a text (`str::parse`): a kind, and then parameters in any order. `Display` writes the same text.
+///
+/// | kind | parameters | what happens |
+/// | --- | --- | --- |
+/// | `latency` | `ms` | the answer comes so many milliseconds later; several such rules add up |
+/// | `busy` | `retry-after`, in seconds | the answer is 503 `ServerBusy`; nothing is done |
+/// | `redirect` | `to`, a URL | the answer is 307, to the emulator's second port unless `to` is given |
+/// | `reset` | | the connection is reset; nothing is done |
+/// | `truncate` | | the request is carried out, and its answer ends in the middle |
+/// | `fail` | `status`, `code` | the operation is accepted and fails later; 500 `InternalError` unless they are given |
+///
+/// All kinds take `times`, which ends the rule after so many requests, `every`, which lets only each so many-th request
+/// meet it, and `operation`, which lets only requests of one operation meet it.
 ///
 /// ```
 /// use xms_emulator::FaultRule;
@@ -33,8 +45,12 @@ use crate::state::operation::Outcome;
 /// # Ok::<(), xms_emulator::ParseFaultError>(())
 /// ```
 ///
-/// `times` ends the rule after so many requests, `every` takes only each so many-th, and `operation` only those of one
-/// operation.
+/// A text that is no rule is refused with what is wrong with it:
+///
+/// ```
+/// let error = "busy soon".parse::<xms_emulator::FaultRule>().unwrap_err();
+/// assert_eq!(error.to_string(), "`soon` is not a word with `=` and a value");
+/// ```
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct FaultRule {
     kind: FaultKind,
@@ -60,7 +76,7 @@ pub(crate) enum FaultKind {
     Fail { status: Option<u16>, code: Option<String> },
 }
 
-/// A text that is no rule.
+/// Says why a text is no [`FaultRule`], in a sentence that names the word that is wrong.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct ParseFaultError(String);
 
@@ -72,10 +88,10 @@ impl fmt::Display for ParseFaultError {
 
 impl std::error::Error for ParseFaultError {}
 
-/// The words behind a kind.
-struct Words<'a>(Vec<(&'a str, &'a str)>);
+/// The parameters behind a kind.
+struct Parameters<'a>(Vec<(&'a str, &'a str)>);
 
-impl Words<'_> {
+impl Parameters<'_> {
     fn text(&mut self, name: &str) -> Option<String> {
         let at = self.0.iter().position(|(other, _)| *other == name)?;
         Some(self.0.remove(at).1.to_owned())
@@ -93,31 +109,31 @@ impl FromStr for FaultRule {
     fn from_str(text: &str) -> Result<Self, ParseFaultError> {
         let mut parts = text.split_whitespace();
         let kind = parts.next().unwrap_or_default();
-        let words = parts.map(|word| {
+        let parameters = parts.map(|word| {
             word.split_once('=').ok_or_else(|| ParseFaultError(format!("`{word}` is not a word with `=` and a value")))
         });
-        let mut words = Words(words.collect::<Result<_, _>>()?);
+        let mut parameters = Parameters(parameters.collect::<Result<_, _>>()?);
         let kind = match kind {
             "latency" => {
-                let millis = words.number("ms")?;
+                let millis = parameters.number("ms")?;
                 FaultKind::Latency(millis.ok_or_else(|| ParseFaultError("`latency` needs `ms=`".to_owned()))?)
             }
-            "busy" => FaultKind::Busy { retry_after: words.number("retry-after")? },
-            "redirect" => FaultKind::Redirect { to: words.text("to") },
+            "busy" => FaultKind::Busy { retry_after: parameters.number("retry-after")? },
+            "redirect" => FaultKind::Redirect { to: parameters.text("to") },
             "reset" => FaultKind::Reset,
             "truncate" => FaultKind::Truncate,
-            "fail" => FaultKind::Fail { status: words.number("status")?, code: words.text("code") },
+            "fail" => FaultKind::Fail { status: parameters.number("status")?, code: parameters.text("code") },
             other => {
                 let message = format!("`{other}` is none of latency, busy, redirect, reset, truncate, fail");
                 return Err(ParseFaultError(message));
             }
         };
-        let (times, every) = (words.number("times")?, words.number("every")?);
-        let rule = Self { kind, times, every, operation: words.text("operation") };
+        let (times, every) = (parameters.number("times")?, parameters.number("every")?);
+        let rule = Self { kind, times, every, operation: parameters.text("operation") };
         if every == Some(0) {
             return Err(ParseFaultError("`every=0` takes no request".to_owned()));
         }
-        match words.0.first() {
+        match parameters.0.first() {
             Some((name, _)) => {
                 Err(ParseFaultError(format!("`{name}` says nothing about this kind, or is there twice")))
             }
@@ -129,9 +145,9 @@ impl FromStr for FaultRule {
 impl fmt::Display for FaultRule {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         write!(f, "{}", self.kind)?;
-        write_word(f, "times", self.times.as_ref())?;
-        write_word(f, "every", self.every.as_ref())?;
-        write_word(f, "operation", self.operation.as_ref())
+        write_parameter(f, "times", self.times.as_ref())?;
+        write_parameter(f, "every", self.every.as_ref())?;
+        write_parameter(f, "operation", self.operation.as_ref())
     }
 }
 
@@ -141,44 +157,44 @@ impl fmt::Display for FaultKind {
             Self::Latency(millis) => write!(f, "latency ms={millis}"),
             Self::Busy { retry_after } => {
                 f.write_str("busy")?;
-                write_word(f, "retry-after", retry_after.as_ref())
+                write_parameter(f, "retry-after", retry_after.as_ref())
             }
             Self::Redirect { to } => {
                 f.write_str("redirect")?;
-                write_word(f, "to", to.as_ref())
+                write_parameter(f, "to", to.as_ref())
             }
             Self::Reset => f.write_str("reset"),
             Self::Truncate => f.write_str("truncate"),
             Self::Fail { status, code } => {
                 f.write_str("fail")?;
-                write_word(f, "status", status.as_ref())?;
-                write_word(f, "code", code.as_ref())
+                write_parameter(f, "status", status.as_ref())?;
+                write_parameter(f, "code", code.as_ref())
             }
         }
     }
 }
 
-fn write_word(f: &mut fmt::Formatter<'_>, name: &str, value: Option<&impl fmt::Display>) -> fmt::Result {
+fn write_parameter(f: &mut fmt::Formatter<'_>, name: &str, value: Option<&impl fmt::Display>) -> fmt::Result {
     value.map_or(Ok(()), |value| write!(f, " {name}={value}"))
 }
 
 /// A rule, and what is left of it.
 #[derive(Debug)]
-struct Active {
+struct ActiveRule {
     rule: FaultRule,
     /// Requests that it could have met.
-    met: u64,
+    matched: u64,
     left: Option<u64>,
 }
 
-impl Active {
+impl ActiveRule {
     /// Whether it takes this request.
-    fn take(&mut self, operation: Option<&str>) -> bool {
+    fn consume(&mut self, operation: Option<&str>) -> bool {
         if self.rule.operation.is_some() && self.rule.operation.as_deref() != operation {
             return false;
         }
-        self.met += 1;
-        if !self.met.is_multiple_of(self.rule.every.unwrap_or(1)) {
+        self.matched += 1;
+        if !self.matched.is_multiple_of(self.rule.every.unwrap_or(1)) {
             return false;
         }
         if let Some(left) = &mut self.left {
@@ -191,14 +207,14 @@ impl Active {
 /// The rules that are in force.
 #[derive(Debug, Default)]
 pub(crate) struct Faults {
-    rules: Mutex<Vec<Active>>,
+    rules: Mutex<Vec<ActiveRule>>,
     /// How many there are: requests look here first.
     count: AtomicUsize,
 }
 
 /// What is done to a request.
 #[derive(Debug, Default)]
-pub(crate) struct Met {
+pub(crate) struct AppliedFaults {
     /// How much later it is answered.
     pub(crate) latency: Duration,
     /// What else.
@@ -208,7 +224,7 @@ pub(crate) struct Met {
 impl Faults {
     /// Adds a rule. The oldest that fits is taken first.
     pub(crate) fn add(&self, rule: FaultRule) {
-        self.change(|rules| rules.push(Active { left: rule.times, rule, met: 0 }));
+        self.change(|rules| rules.push(ActiveRule { left: rule.times, rule, matched: 0 }));
     }
 
     pub(crate) fn clear(&self) {
@@ -226,42 +242,42 @@ impl Faults {
     }
 
     /// What is done to a request of that operation before it is carried out, or to its answer.
-    pub(crate) fn meet(&self, operation: Option<&str>, redirected: bool) -> Met {
-        let mut met = Met::default();
+    pub(crate) fn apply(&self, operation: Option<&str>, redirected: bool) -> AppliedFaults {
+        let mut applied = AppliedFaults::default();
         self.change(|rules| {
             for active in rules {
                 let fits = match active.rule.kind {
                     FaultKind::Latency(_) => true,
                     FaultKind::Fail { .. } => false,
-                    FaultKind::Redirect { .. } => met.kind.is_none() && !redirected,
-                    _ => met.kind.is_none(),
+                    FaultKind::Redirect { .. } => applied.kind.is_none() && !redirected,
+                    _ => applied.kind.is_none(),
                 };
-                if !fits || !active.take(operation) {
+                if !fits || !active.consume(operation) {
                     continue;
                 }
                 match &active.rule.kind {
-                    FaultKind::Latency(millis) => met.latency += Duration::from_millis(*millis),
-                    kind => met.kind = Some(kind.clone()),
+                    FaultKind::Latency(millis) => applied.latency += Duration::from_millis(*millis),
+                    kind => applied.kind = Some(kind.clone()),
                 }
             }
         });
-        met
+        applied
     }
 
     /// How the operation that a request begins is to fail.
-    pub(crate) fn failure(&self, operation: &str) -> Option<Outcome> {
+    pub(crate) fn failure(&self, operation: &str) -> Option<OperationOutcome> {
         if self.is_empty() {
             return None;
         }
         self.change(|rules| {
             rules.iter_mut().find_map(|active| match active.rule.kind.clone() {
-                FaultKind::Fail { status, code } => active.take(Some(operation)).then(|| failed(status, code)),
+                FaultKind::Fail { status, code } => active.consume(Some(operation)).then(|| failed(status, code)),
                 _ => None,
             })
         })
     }
 
-    fn change<R>(&self, change: impl FnOnce(&mut Vec<Active>) -> R) -> R {
+    fn change<R>(&self, change: impl FnOnce(&mut Vec<ActiveRule>) -> R) -> R {
         let mut rules = self.rules.lock().unwrap_or_else(PoisonError::into_inner);
         let result = change(&mut rules);
         rules.retain(|active| active.left != Some(0));
@@ -270,9 +286,9 @@ impl Faults {
     }
 }
 
-fn failed(status: Option<u16>, code: Option<String>) -> Outcome {
+fn failed(status: Option<u16>, code: Option<String>) -> OperationOutcome {
     let code = code.unwrap_or_else(|| "InternalError".to_owned());
-    Outcome { status: status.unwrap_or(500), error: Some((code, "It was to fail on request.".to_owned())) }
+    OperationOutcome { status: status.unwrap_or(500), error: Some((code, "It was to fail on request.".to_owned())) }
 }
 
 #[cfg(test)]
@@ -305,7 +321,7 @@ mod tests {
     #[test]
     fn a_rule_ends_after_its_times() {
         let faults = faults(&["busy times=2"]);
-        let busy = |_| faults.meet(None, false).kind.is_some();
+        let busy = |_| faults.apply(None, false).kind.is_some();
         assert_eq!([1, 2, 3].map(busy), [true, true, false]);
         assert!(faults.is_empty());
     }
@@ -313,16 +329,16 @@ mod tests {
     #[test]
     fn a_rule_takes_its_operation_only_and_each_so_many_th() {
         let faults = faults(&["reset every=2 operation=a.b", "latency ms=3", "latency ms=4"]);
-        assert!(faults.meet(Some("a.c"), false).kind.is_none());
-        assert!(faults.meet(Some("a.b"), false).kind.is_none());
-        let met = faults.meet(Some("a.b"), false);
-        assert_eq!((met.kind, met.latency), (Some(FaultKind::Reset), Duration::from_millis(7)));
+        assert!(faults.apply(Some("a.c"), false).kind.is_none());
+        assert!(faults.apply(Some("a.b"), false).kind.is_none());
+        let applied = faults.apply(Some("a.b"), false);
+        assert_eq!((applied.kind, applied.latency), (Some(FaultKind::Reset), Duration::from_millis(7)));
     }
 
     #[test]
     fn operations_fail_as_asked_and_requests_do_not() {
         let faults = faults(&["fail status=409 code=ConflictError times=1"]);
-        assert!(faults.meet(Some("a.b"), false).kind.is_none());
+        assert!(faults.apply(Some("a.b"), false).kind.is_none());
         assert_eq!(faults.failure("a.b").map(|outcome| outcome.status), Some(409));
         assert!(faults.failure("a.b").is_none());
     }

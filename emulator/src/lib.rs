@@ -1,4 +1,7 @@
 //! Azure Service Management in one process: for tests of applications from end to end, and for working without a cloud.
+//! [`Emulator`] is where to begin; the program `xms-emulator` is the same for clients in other languages.
+//! [`Emulator`] is where to begin; the program `xms-emulator` is the same for clients in other languages.
+//! [`Emulator`] is where to begin; the program `xms-emulator` is the same for clients in other languages.
 //!
 //! ```
 //! use std::time::Duration;
@@ -23,15 +26,27 @@
 //! ```
 //!
 //! It takes any subscription, and what it knows at the start is its [`Seed`]. Long-running operations take
-//! [`operation_time`](Builder::operation_time), by a [`Clock`] that a test can move itself.
+//! [`operation_time`](Builder::operation_time), by a [`Clock`] that a test can move itself. What goes wrong on request is
+//! a [`FaultRule`], and what was asked is read as [`Exchange`]s.
 //!
-//! In the order data flows: `listen` serves sockets; `app` sends requests to the page, to the control endpoint, or past
-//! the faults (`fault`) to the service; `service` has the rules; `state` is what they change.
+//! # How to read this crate
+//!
+//! Modules in the order data flows:
+//!
+//! 1. `main` and `emulator` turn flags and choices into a running emulator; `seed` and `clock` are what it starts from.
+//! 2. `listen` serves sockets, `tls` behind its feature; what is no request yet is answered by `refusal`.
+//! 3. `app` sends a request to the `page`, to the `control` endpoint, or past the faults (`fault`) to the service.
+//! 4. `service` has the rules of the service, one file a resource, behind the server that is generated from the
+//!    description.
+//! 5. `state` is what the rules change: cloud services, extension images, and operations that end later.
+//! 6. `shared` holds state, faults and `log` for all requests; `completed` remembers what was done at once.
+//!
+//! State and rules know no sockets, and nothing waits: what is due is done when somebody looks.
 #![forbid(unsafe_code)]
 
-mod answered;
 mod app;
 mod clock;
+mod completed;
 mod control;
 mod emulator;
 mod fault;

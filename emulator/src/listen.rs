@@ -20,29 +20,29 @@ use tokio::io::{AsyncRead, AsyncReadExt, AsyncWrite, AsyncWriteExt};
 use tokio::net::{TcpListener, TcpStream};
 use tokio::sync::oneshot;
 
-use crate::app::{App, Arrival, Reset};
+use crate::app::{App, ConnectionInfo, Reset};
 use crate::refusal;
 #[cfg(feature = "tls")]
 use crate::tls::Tls;
 
 /// How long a client may take to send the head of a request, and how long a connection may be idle.
-const HEAD: Duration = Duration::from_secs(60);
+const HEAD_TIMEOUT: Duration = Duration::from_secs(60);
 
 /// How long a client that was answered may go on sending.
-const FAREWELL: Duration = Duration::from_secs(2);
+const CLOSE_TIMEOUT: Duration = Duration::from_secs(2);
 
 /// What serves connections.
 #[derive(Clone)]
-pub(crate) struct Serving {
+pub(crate) struct ConnectionContext {
     pub(crate) app: Arc<App>,
-    /// In the place of [`HEAD`].
+    /// In the place of [`HEAD_TIMEOUT`].
     pub(crate) head_timeout: Option<Duration>,
     #[cfg(feature = "tls")]
     pub(crate) tls: Option<Arc<Tls>>,
 }
 
 /// Threads that serve.
-pub(crate) struct Listening {
+pub(crate) struct ListenerThread {
     stop: Option<oneshot::Sender<()>>,
     thread: Option<thread::JoinHandle<()>>,
 }
@@ -54,20 +54,24 @@ pub(crate) fn bind(address: SocketAddr) -> io::Result<StdListener> {
     Ok(listener)
 }
 
-impl Listening {
+impl ListenerThread {
     /// Serves the service's own listener, and the one to which requests are redirected.
     ///
     /// # Errors
     /// When the system gives no thread or no resources for one.
-    pub(crate) fn start(own: StdListener, elsewhere: StdListener, serving: Serving) -> io::Result<Self> {
+    pub(crate) fn start(
+        own: StdListener,
+        redirect_listener: StdListener,
+        context: ConnectionContext,
+    ) -> io::Result<Self> {
         let runtime = tokio::runtime::Builder::new_multi_thread().enable_all().thread_name("emulator").build()?;
         let (stop, stopped) = oneshot::channel();
         let run = move || {
             runtime.block_on(async {
-                let listeners = [(own, false), (elsewhere, true)];
+                let listeners = [(own, false), (redirect_listener, true)];
                 for (listener, redirected) in listeners {
                     if let Ok(listener) = TcpListener::from_std(listener) {
-                        tokio::spawn(accept(listener, redirected, serving.clone()));
+                        tokio::spawn(accept(listener, redirected, context.clone()));
                     }
                 }
                 // An error means that whoever could stop it is gone.
@@ -80,7 +84,7 @@ impl Listening {
     }
 }
 
-impl Drop for Listening {
+impl Drop for ListenerThread {
     fn drop(&mut self) {
         if let Some(stop) = self.stop.take() {
             let _ = stop.send(());
@@ -91,12 +95,12 @@ impl Drop for Listening {
     }
 }
 
-async fn accept(listener: TcpListener, redirected: bool, serving: Serving) {
+async fn accept(listener: TcpListener, redirected: bool, context: ConnectionContext) {
     loop {
         match listener.accept().await {
             Ok((stream, _)) => {
                 let _ = stream.set_nodelay(true);
-                tokio::spawn(connection(stream, redirected, serving.clone()));
+                tokio::spawn(connection(stream, redirected, context.clone()));
             }
             // Such as too many open files: some will be closed.
             Err(_) => tokio::time::sleep(Duration::from_millis(20)).await,
@@ -104,33 +108,33 @@ async fn accept(listener: TcpListener, redirected: bool, serving: Serving) {
     }
 }
 
-async fn connection(stream: TcpStream, redirected: bool, serving: Serving) {
+async fn connection(stream: TcpStream, redirected: bool, context: ConnectionContext) {
     #[cfg(feature = "tls")]
-    if let Some(tls) = &serving.tls {
-        let patience = serving.head_timeout.unwrap_or(HEAD);
+    if let Some(tls) = &context.tls {
+        let limit = context.head_timeout.unwrap_or(HEAD_TIMEOUT);
         let mut first = [0];
-        let Ok(peeked) = tokio::time::timeout(patience, stream.peek(&mut first)).await else { return };
+        let Ok(peeked) = tokio::time::timeout(limit, stream.peek(&mut first)).await else { return };
         // TLS begins with a number, HTTP with the letters of a method.
         if matches!(peeked, Ok(1)) && first[0].is_ascii_alphabetic() {
-            return end(stream, &refusal::no_tls(serving.app.server())).await;
+            return close_with(stream, &refusal::plain_http(context.app.server())).await;
         }
-        let handshake = tokio::time::timeout(patience, tls.acceptor.accept(stream)).await;
+        let handshake = tokio::time::timeout(limit, tls.acceptor.accept(stream)).await;
         if let Ok(Ok(stream)) = handshake {
-            let certified = stream.get_ref().1.peer_certificates().is_some();
-            serve(stream, Arrival { redirected, certified }, &serving).await;
+            let has_certificate = stream.get_ref().1.peer_certificates().is_some();
+            serve(stream, ConnectionInfo { redirected, has_certificate }, &context).await;
         }
         return;
     }
-    serve(stream, Arrival { redirected, certified: false }, &serving).await;
+    serve(stream, ConnectionInfo { redirected, has_certificate: false }, &context).await;
 }
 
 /// A stream that can be broken off.
-trait Breakable: AsyncRead + AsyncWrite + Unpin + Send + 'static {
+trait ResettableStream: AsyncRead + AsyncWrite + Unpin + Send + 'static {
     /// Lets the end of the connection be a reset.
     fn reset(&self);
 }
 
-impl Breakable for TcpStream {
+impl ResettableStream for TcpStream {
     fn reset(&self) {
         // Without it the connection ends all the same, in the usual way.
         let _ = self.set_zero_linger();
@@ -138,7 +142,7 @@ impl Breakable for TcpStream {
 }
 
 #[cfg(feature = "tls")]
-impl Breakable for tokio_rustls::server::TlsStream<TcpStream> {
+impl ResettableStream for tokio_rustls::server::TlsStream<TcpStream> {
     fn reset(&self) {
         self.get_ref().0.reset();
     }
@@ -146,29 +150,29 @@ impl Breakable for tokio_rustls::server::TlsStream<TcpStream> {
 
 /// Ends a connection instead of answering.
 #[derive(Debug)]
-struct BrokenOff;
+struct ConnectionReset;
 
-impl fmt::Display for BrokenOff {
+impl fmt::Display for ConnectionReset {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.write_str("the connection is reset on request")
     }
 }
 
-impl Error for BrokenOff {}
+impl Error for ConnectionReset {}
 
-async fn serve(stream: impl Breakable, arrival: Arrival, serving: &Serving) {
-    let app = Arc::clone(&serving.app);
+async fn serve(stream: impl ResettableStream, info: ConnectionInfo, context: &ConnectionContext) {
+    let app = Arc::clone(&context.app);
     let service = service_fn(move |request: Request<Incoming>| {
         let app = Arc::clone(&app);
         Box::pin(async move {
-            let mut response = app.answer(request, arrival).await.map_err(|Reset| BrokenOff)?;
+            let mut response = app.answer(request, info).await.map_err(|Reset| ConnectionReset)?;
             // Whoever looks again and again at an operation must not see the same answer out of a cache.
             response.headers_mut().entry(CACHE_CONTROL).or_insert(HeaderValue::from_static("no-cache"));
-            Ok::<_, BrokenOff>(response)
+            Ok::<_, ConnectionReset>(response)
         })
     });
     let mut builder = http1::Builder::new();
-    let head_timeout = serving.head_timeout.unwrap_or(HEAD);
+    let head_timeout = context.head_timeout.unwrap_or(HEAD_TIMEOUT);
     // Who has said everything may close its half of the connection and still listen.
     builder.timer(TokioTimer::new()).header_read_timeout(head_timeout).half_close(true);
     let mut connection = builder.serve_connection(TokioIo::new(stream), service);
@@ -176,27 +180,27 @@ async fn serve(stream: impl Breakable, arrival: Arrival, serving: &Serving) {
     let parts = connection.into_parts();
     let stream = parts.io.into_inner();
     let answer = match ended {
-        Err(error) if error.source().is_some_and(<dyn Error>::is::<BrokenOff>) => return stream.reset(),
+        Err(error) if error.source().is_some_and(<dyn Error>::is::<ConnectionReset>) => return stream.reset(),
         Err(error) if error.is_timeout() && !parts.read_buf.is_empty() => {
-            refusal::late(serving.app.server(), head_timeout)
+            refusal::head_timeout(context.app.server(), head_timeout)
         }
         // Everything else that is wrong with a head was answered by `hyper`.
-        Err(_) if parts.read_buf.starts_with(refusal::NEWER_HTTP) => refusal::newer_http(serving.app.server()),
+        Err(_) if parts.read_buf.starts_with(refusal::HTTP2_PREFACE) => refusal::http2(context.app.server()),
         _ => Vec::new(),
     };
-    end(stream, &answer).await;
+    close_with(stream, &answer).await;
 }
 
 /// Says a last word, and ends the connection.
-async fn end(mut stream: impl Breakable, answer: &[u8]) {
+async fn close_with(mut stream: impl ResettableStream, answer: &[u8]) {
     // Who does not listen any more is not told.
-    let _ = tokio::time::timeout(FAREWELL, stream.write_all(answer)).await;
-    let _ = tokio::time::timeout(FAREWELL, leave(stream)).await;
+    let _ = tokio::time::timeout(CLOSE_TIMEOUT, stream.write_all(answer)).await;
+    let _ = tokio::time::timeout(CLOSE_TIMEOUT, drain(stream)).await;
 }
 
 /// Ends a connection so that the last answer arrives: what the client still sends is read, since closing before it
 /// would be a reset.
-async fn leave(mut stream: impl Breakable) -> io::Result<()> {
+async fn drain(mut stream: impl ResettableStream) -> io::Result<()> {
     stream.shutdown().await?;
     let mut buffer = vec![0; 16 << 10];
     while stream.read(&mut buffer).await? > 0 {}

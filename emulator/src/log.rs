@@ -13,44 +13,44 @@ use xms_runtime::server::RequestRecord;
 use xms_runtime::{Uuid, Version};
 use xms_services::service_management::LONG_RUNNING;
 
-use crate::answered::Answered;
+use crate::completed::Completed;
 
 /// How many requests are remembered.
-const LENGTH: usize = 200;
+const CAPACITY: usize = 200;
 
 /// How many bytes of a text are remembered.
-const LONGEST: usize = 400;
+const MAX_TEXT_BYTES: usize = 400;
 
 /// How many elements are remembered of those that were left out, or unknown.
-const MOST: usize = 20;
+const MAX_ELEMENTS: usize = 20;
 
-/// One request and its answer, as the emulator understood them. It holds no bodies and no values of headers.
+/// Describes one request and its answer, as the emulator understood them. It holds no bodies and no values of headers.
 #[derive(Clone, Debug, Serialize)]
 #[non_exhaustive]
 pub struct Exchange {
-    /// Its place among all requests since the start or the last reset, counted from 1.
+    /// Counts the requests since the start or the last reset, from 1.
     pub number: u64,
-    /// HTTP method.
+    /// Names the HTTP method.
     pub method: String,
-    /// Path, without the query's values.
+    /// Gives the path, without the query's values.
     pub path: String,
-    /// The operation, such as `extensions.add`; `None` where none was found.
+    /// Names the operation, such as `extensions.add`; `None` where none was found.
     pub operation: Option<String>,
-    /// The version that the request asked for, where it was one.
+    /// Gives the version that was asked for; `None` where it was missing or none.
     pub version: Option<String>,
-    /// HTTP status; `None` where no answer was sent.
+    /// Gives the HTTP status; `None` where no answer was sent.
     pub status: Option<u16>,
-    /// The service's error code, where it was refused.
+    /// Names the service's error code; `None` where the request was carried out.
     pub code: Option<String>,
-    /// Elements of the answer that the version does not have.
+    /// Lists elements of the answer that the version does not have, twenty at most.
     pub left_out: Vec<String>,
-    /// Elements of the request that the description does not have.
+    /// Lists elements of the request that the description does not have, twenty at most.
     pub unknown: Vec<String>,
-    /// The answer's `x-ms-request-id`; empty where there was none.
+    /// Gives the answer's `x-ms-request-id`; empty where there was none.
     pub request_id: String,
-    /// How long the answer took, in microseconds.
+    /// Tells how long the answer took, in microseconds.
     pub micros: u64,
-    /// The fault that it met on request.
+    /// Names the fault that the request met because of a [`FaultRule`](crate::FaultRule).
     pub fault: Option<String>,
 }
 
@@ -97,13 +97,13 @@ impl Entry {
     pub(crate) fn of(record: RequestRecord) -> Self {
         Self {
             method: record.method,
-            path: shortened(record.path),
+            path: truncated(record.path),
             operation: record.operation,
             version: record.version,
             status: Some(record.status),
             code: record.code,
-            left_out: few(record.left_out),
-            unknown: few(record.unknown),
+            left_out: truncated_list(record.left_out),
+            unknown: truncated_list(record.unknown),
             request_id: Some(record.request_id),
             took: record.elapsed,
             fault: None,
@@ -112,7 +112,7 @@ impl Entry {
 
     /// The id, the subscription and the status by which a look at operations finds it: it was carried out, and was no such
     /// look itself.
-    fn answered(&self) -> Option<(Uuid, &str, u16)> {
+    fn completed(&self) -> Option<(Uuid, &str, u16)> {
         let carried_out = self.code.is_none() && self.operation.is_some_and(|id| id != LONG_RUNNING.poll.id);
         let subscription = self.path.split('/').nth(1).filter(|_| carried_out)?;
         Some((self.request_id?, subscription, self.status?))
@@ -120,9 +120,9 @@ impl Entry {
 }
 
 /// No more of a text than a person reads. Clients may make names and paths as long as they like.
-fn shortened(mut text: String) -> String {
-    if text.len() > LONGEST {
-        let end = (0..=LONGEST).rev().find(|&end| text.is_char_boundary(end));
+fn truncated(mut text: String) -> String {
+    if text.len() > MAX_TEXT_BYTES {
+        let end = (0..=MAX_TEXT_BYTES).rev().find(|&end| text.is_char_boundary(end));
         text.truncate(end.unwrap_or_default());
         text.push('…');
         text.shrink_to_fit();
@@ -131,13 +131,13 @@ fn shortened(mut text: String) -> String {
 }
 
 /// No more of a list than a person reads; the last says how many there were in all.
-fn few(texts: Vec<String>) -> Vec<String> {
+fn truncated_list(texts: Vec<String>) -> Vec<String> {
     let count = texts.len();
-    let mut few: Vec<String> = texts.into_iter().take(MOST).map(shortened).collect();
-    if count > MOST {
-        few.push(format!("… {count} in all"));
+    let mut truncated_list: Vec<String> = texts.into_iter().take(MAX_ELEMENTS).map(truncated).collect();
+    if count > MAX_ELEMENTS {
+        truncated_list.push(format!("… {count} in all"));
     }
-    few
+    truncated_list
 }
 
 /// The last requests.
@@ -150,7 +150,7 @@ struct Entries {
     count: u64,
     last: VecDeque<Entry>,
     /// More of them, with less of each.
-    answered: Answered,
+    completed: Completed,
 }
 
 impl Log {
@@ -161,10 +161,10 @@ impl Log {
     pub(crate) fn push(&self, entry: Entry) {
         let mut entries = self.entries();
         entries.count += 1;
-        if let Some((id, subscription, status)) = entry.answered() {
-            entries.answered.push(id, subscription, status);
+        if let Some((id, subscription, status)) = entry.completed() {
+            entries.completed.push(id, subscription, status);
         }
-        let forgotten = if entries.last.len() == LENGTH { entries.last.pop_front() } else { None };
+        let forgotten = if entries.last.len() == CAPACITY { entries.last.pop_front() } else { None };
         entries.last.push_back(entry);
         drop(entries);
         // Nobody waits while its memory is given back.
@@ -180,8 +180,8 @@ impl Log {
     }
 
     /// The status with which a request of that subscription was answered, where it was carried out.
-    pub(crate) fn answered(&self, request_id: Uuid, subscription: &str) -> Option<u16> {
-        self.entries().answered.find(request_id, subscription)
+    pub(crate) fn completed_status(&self, request_id: Uuid, subscription: &str) -> Option<u16> {
+        self.entries().completed.find(request_id, subscription)
     }
 
     /// How many there were, and the last of them, the latest first.
@@ -202,9 +202,9 @@ mod tests {
 
     #[test]
     fn long_texts_and_lists_are_cut_where_characters_end() {
-        let long = shortened("é".repeat(LONGEST));
-        assert!(long.len() <= LONGEST + "…".len() && long.ends_with("é…"), "{long}");
-        let texts = few(vec!["a".to_owned(); MOST + 1]);
-        assert_eq!((texts.len(), texts.last().map(String::as_str)), (MOST + 1, Some("… 21 in all")));
+        let long = truncated("é".repeat(MAX_TEXT_BYTES));
+        assert!(long.len() <= MAX_TEXT_BYTES + "…".len() && long.ends_with("é…"), "{long}");
+        let texts = truncated_list(vec!["a".to_owned(); MAX_ELEMENTS + 1]);
+        assert_eq!((texts.len(), texts.last().map(String::as_str)), (MAX_ELEMENTS + 1, Some("… 21 in all")));
     }
 }

@@ -1,6 +1,6 @@
 //! `xms-emulator`: serves until it is stopped.
 //!
-//! In: flags. Out: one line with the address on standard output; what is wrong, on standard error.
+//! In: flags. Out: one line with the address on standard output; what is wrong, on standard error, with the exit code 2.
 #![forbid(unsafe_code)]
 
 #[cfg(feature = "tls")]
@@ -15,37 +15,43 @@ use std::{io, thread};
 use clap::Parser;
 use xms_emulator::{Emulator, FaultRule, Seed};
 
-/// Azure Service Management on this machine. Prints one line with its address and serves until it is stopped; the
-/// address, opened in a browser, shows what it knows and what it was asked.
+/// The flags of `xms-emulator`.
 #[derive(Debug, Parser)]
-#[command(name = "xms-emulator", version, after_help = EXAMPLES)]
+#[command(name = "xms-emulator", version, about = ABOUT, after_help = EXAMPLES)]
 struct Flags {
-    /// The port; any that is free where none is given.
-    #[arg(long, default_value_t = 0, hide_default_value = true)]
+    /// Listens on this port [default: any that is free]
+    #[arg(long, default_value_t = 0, hide_default_value = true, help_heading = "Where it listens")]
     port: u16,
-    /// The interface.
-    #[arg(long, default_value = "127.0.0.1")]
+    /// Listens on this interface
+    #[arg(long, default_value = "127.0.0.1", help_heading = "Where it listens")]
     host: IpAddr,
-    /// A file with what it knows at the start, in the place of the default.
-    #[arg(long, value_name = "FILE")]
-    seed: Option<PathBuf>,
-    /// Prints the default seed and ends.
-    #[arg(long)]
-    print_seed: bool,
-    /// Milliseconds that a long-running operation takes.
-    #[arg(long, value_name = "MS")]
-    operation_time: Option<u64>,
-    /// Milliseconds that an extension needs to reach all regions.
-    #[arg(long, value_name = "MS")]
-    replication_time: Option<u64>,
-    /// A fault that requests meet; may be given several times.
-    #[arg(long, value_name = "RULE")]
-    fault: Vec<FaultRule>,
-    /// Speaks TLS and asks for a client certificate; writes `root.pem` and `client.pem` into that folder.
+    /// Speaks TLS and asks clients for a certificate; writes `root.pem`, which clients trust, and `client.pem`, which they
+    /// show, into FOLDER
     #[cfg(feature = "tls")]
-    #[arg(long, value_name = "FOLDER")]
+    #[arg(long, value_name = "FOLDER", help_heading = "Where it listens")]
     tls: Option<PathBuf>,
+    /// Starts with the extensions, cloud services, locations and publishers of this file, not with the default seed
+    #[arg(long, value_name = "FILE", help_heading = "What it knows at the start")]
+    seed: Option<PathBuf>,
+    /// Prints the default seed, to begin a file of your own with, and ends
+    #[arg(long, help_heading = "What it knows at the start")]
+    print_seed: bool,
+    /// Lets a long-running operation take so many milliseconds [default: as the seed says, 100]
+    #[arg(long, value_name = "MS", help_heading = "How it behaves")]
+    operation_time: Option<u64>,
+    /// Lets an extension reach all regions after so many milliseconds [default: as the seed says, 1000]
+    #[arg(long, value_name = "MS", help_heading = "How it behaves")]
+    replication_time: Option<u64>,
+    /// Lets requests meet a fault, see below; may be given several times
+    #[arg(long, value_name = "RULE", help_heading = "How it behaves")]
+    fault: Vec<FaultRule>,
 }
+
+const ABOUT: &str = "\
+Serves Azure Service Management on this machine, for tests and for working without a cloud.
+
+Prints one line with its address, and serves until it is stopped. Give the address to a client as its endpoint; open it
+in a browser to see what the emulator knows and what it was asked. Any subscription is taken, and nothing is stored.";
 
 const EXAMPLES: &str = "\
 Examples:
@@ -54,11 +60,21 @@ Examples:
   xms-emulator --fault 'latency ms=200' --fault 'busy retry-after=1 every=5'
   xms-emulator --print-seed > my.toml
 
-Faults: latency ms=N | busy [retry-after=SECONDS] | redirect [to=URL] | reset | truncate | fail [status=N] [code=CODE],
-each with [times=N] [every=N] [operation=ID]. While it runs:
-  curl -d 'fail code=ConflictError times=1' http://127.0.0.1:8080/_control/faults
-  curl -X DELETE http://127.0.0.1:8080/_control/faults
-  curl -X POST http://127.0.0.1:8080/_control/reset";
+Faults:
+  latency ms=N                      the answer comes N milliseconds later
+  busy [retry-after=SECONDS]        503 ServerBusy; nothing is done
+  redirect [to=URL]                 307 to a second port of the emulator, or to URL
+  reset                             the connection is reset; nothing is done
+  truncate                          the request is carried out, and its answer ends in the middle
+  fail [status=N] [code=CODE]       the operation is accepted, and fails later
+Each takes [times=N] (ends after N requests), [every=N] (only each N-th request) and [operation=ID] (only requests of that
+operation, such as extensions.add).
+
+While it runs:
+  curl -d 'fail code=ConflictError times=1' http://127.0.0.1:8080/_control/faults   adds a rule for each line
+  curl http://127.0.0.1:8080/_control/faults                                        lists the rules in force
+  curl -X DELETE http://127.0.0.1:8080/_control/faults                              ends all faults
+  curl -X POST http://127.0.0.1:8080/_control/reset                                 forgets everything but the seed";
 
 fn main() -> ExitCode {
     match run(Flags::parse()) {

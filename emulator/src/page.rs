@@ -14,10 +14,10 @@ use serde::Serialize;
 
 use crate::log::Exchange;
 use crate::shared::Shared;
-use crate::state::State as Known;
+use crate::state::State as ServiceState;
 
 /// How many cloud services, and how many operations that have ended, are shown.
-const SHOWN: usize = 200;
+const MAX_SHOWN: usize = 200;
 
 const PAGE: &str = "/";
 const STATE: &str = "/_state";
@@ -102,7 +102,7 @@ impl View {
     fn of(shared: &Shared) -> Self {
         let (total, requests) = shared.log.last();
         let faults = shared.faults.list();
-        let state = shared.look();
+        let state = shared.read_state();
         Self {
             total,
             requests,
@@ -115,8 +115,8 @@ impl View {
     }
 }
 
-fn cloud_services(state: &Known) -> Vec<CloudService> {
-    let services = state.world.services.iter().take(SHOWN).map(|service| CloudService {
+fn cloud_services(state: &ServiceState) -> Vec<CloudService> {
+    let services = state.world.services.iter().take(MAX_SHOWN).map(|service| CloudService {
         subscription: service.subscription.clone(),
         name: service.name.clone(),
         place: service.properties.location.clone().or(service.properties.affinity_group.clone()).unwrap_or_default(),
@@ -136,7 +136,7 @@ fn cloud_services(state: &Known) -> Vec<CloudService> {
     services.collect()
 }
 
-fn images(state: &Known) -> Vec<Image> {
+fn images(state: &ServiceState) -> Vec<Image> {
     let images = state.world.images.iter().map(|((namespace, kind), registered)| Image {
         namespace: namespace.clone(),
         kind: kind.clone(),
@@ -155,15 +155,15 @@ fn images(state: &Known) -> Vec<Image> {
     images.collect()
 }
 
-fn operations(state: &Known) -> Vec<Operation> {
-    let running = state.tasks.running().map(|started| Operation {
+fn operations(state: &ServiceState) -> Vec<Operation> {
+    let running = state.operations.running().map(|started| Operation {
         id: format!("{:032x}", started.id),
         subscription: started.subscription.clone(),
         title: started.title,
         state: "InProgress",
         error: None,
     });
-    let ended = state.tasks.ended().map(|(id, record)| {
+    let ended = state.operations.ended().map(|(id, record)| {
         let error = record.outcome.as_ref().and_then(|outcome| outcome.error.as_ref());
         Operation {
             id: format!("{id:032x}"),
@@ -173,5 +173,5 @@ fn operations(state: &Known) -> Vec<Operation> {
             error: error.map(|(code, message)| format!("{code}: {message}")),
         }
     });
-    running.chain(ended).take(SHOWN).collect()
+    running.chain(ended).take(MAX_SHOWN).collect()
 }

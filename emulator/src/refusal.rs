@@ -9,22 +9,22 @@ use xms_runtime::server::{ErrorResponse, Server};
 use xms_services::service_management::error_code;
 
 /// How the first bytes of HTTP/2 begin.
-pub(crate) const NEWER_HTTP: &[u8] = b"PRI * HTTP/2";
+pub(crate) const HTTP2_PREFACE: &[u8] = b"PRI * HTTP/2";
 
 /// To a client that was too slow.
-pub(crate) fn late(server: &Server, after: Duration) -> Vec<u8> {
+pub(crate) fn head_timeout(server: &Server, after: Duration) -> Vec<u8> {
     let message = format!("The head of the request did not arrive within {} seconds.", after.as_secs_f64());
     bytes(server, &ErrorResponse::new(&error_code::BAD_REQUEST, message).with_status(408))
 }
 
 /// To a client that begins with HTTP/2.
-pub(crate) fn newer_http(server: &Server) -> Vec<u8> {
+pub(crate) fn http2(server: &Server) -> Vec<u8> {
     bytes(server, &ErrorResponse::new(&error_code::BAD_REQUEST, "This is a server of HTTP/1.1."))
 }
 
 /// To a client without TLS where TLS is spoken.
 #[cfg(feature = "tls")]
-pub(crate) fn no_tls(server: &Server) -> Vec<u8> {
+pub(crate) fn plain_http(server: &Server) -> Vec<u8> {
     bytes(
         server,
         &ErrorResponse::new(&error_code::BAD_REQUEST, "This is a server of HTTPS; the request came without TLS."),

@@ -12,18 +12,38 @@ use xms_runtime::{Base64Text, DateTime};
 use xms_services::service_management::extension_images::ExtensionImage;
 
 use crate::state::cloud_service::CloudService;
-use crate::state::extension_image::Published;
+use crate::state::extension_image::PublishedVersion;
 use crate::state::number::Number;
 use crate::state::{State, World};
 
 /// The seed of an emulator that is given none.
 const DEFAULT: &str = include_str!("seed.toml");
 
-/// What an emulator knows when it starts: publishers, locations, extensions, cloud services.
+/// Says what an emulator knows when it starts: publishers, locations, extensions, cloud services, and how long things take.
+///
+/// A seed is read from TOML (`str::parse`, [`from_file`](Self::from_file)). Every key may be missing; an unknown one is an
+/// error. [`DEFAULT`](Self::DEFAULT) is the text of the seed that is used where none is given, and says at each key what it
+/// is for; more can be put behind it:
 ///
 /// ```
-/// let seed: xms_emulator::Seed = "publishers = ['3f0c2d6e-8a51-4b7c-9d20-6e1f5a4b3c2d']".parse()?;
-/// # Ok::<(), xms_emulator::SeedError>(())
+/// use xms_emulator::{Emulator, Seed};
+/// use xms_services::service_management::ServiceManagement;
+///
+/// const CONTOSO: &str = r#"
+/// [[cloud-service]]
+/// subscription = "3f0c2d6e-8a51-4b7c-9d20-6e1f5a4b3c2d"
+/// name         = "contoso"
+/// location     = "West US"
+/// "#;
+///
+/// # #[tokio::main(flavor = "current_thread")]
+/// # async fn main() -> Result<(), Box<dyn std::error::Error>> {
+/// let seed: Seed = format!("{}{CONTOSO}", Seed::DEFAULT).parse()?;
+/// let emulator = Emulator::builder().seed(seed).start().await?;
+/// let client = ServiceManagement::builder("3f0c2d6e-8a51-4b7c-9d20-6e1f5a4b3c2d").endpoint(emulator.url()).build()?;
+/// assert_eq!(client.cloud_services().list().await?.hosted_services[0].service_name, "contoso");
+/// # Ok(())
+/// # }
 /// ```
 #[derive(Clone, Debug, Default, Deserialize)]
 #[serde(deny_unknown_fields, rename_all = "kebab-case", default)]
@@ -75,7 +95,7 @@ struct SeededCloudService {
     location: Option<String>,
 }
 
-/// Why a seed cannot be used.
+/// Says why a seed cannot be used: no TOML (with line and column), an unknown key, or a value that does not fit.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct SeedError(String);
 
@@ -98,13 +118,13 @@ impl std::str::FromStr for Seed {
 }
 
 impl Seed {
-    /// The text of the seed of an emulator that is given none; a good beginning for one's own.
+    /// Holds the text of the seed that is used where none is given; a beginning for one of your own.
     pub const DEFAULT: &'static str = DEFAULT;
 
-    /// Reads a file.
+    /// Reads a seed from a TOML file.
     ///
     /// # Errors
-    /// When it cannot be read, or is no seed; the error names it.
+    /// Fails when the file cannot be read, or is no seed; the error names the file.
     pub fn from_file(path: &Path) -> Result<Self, SeedError> {
         let named = |reason: &dyn fmt::Display| SeedError(format!("{}: {reason}", path.display()));
         let text = std::fs::read_to_string(path).map_err(|error| named(&error))?;
@@ -141,7 +161,7 @@ impl Seed {
             let identity = (extension.namespace.clone(), extension.kind.clone());
             for version in &extension.versions {
                 let Some(number) = Number::parse(version) else { continue };
-                let image = Published::seeded(extension.image(version), &self.locations, now);
+                let image = PublishedVersion::seeded(extension.image(version), &self.locations, now);
                 world.images.publish(identity.clone(), extension.owner.as_deref(), number, image);
             }
         }

@@ -30,13 +30,13 @@ pub(crate) struct Shared {
 
 /// A look at the state, beside those of others.
 #[derive(Debug)]
-pub(crate) struct Look<'a> {
+pub(crate) struct StateGuard<'a> {
     state: RwLockReadGuard<'a, State>,
     /// When it is taken.
     pub(crate) now: OffsetDateTime,
 }
 
-impl Deref for Look<'_> {
+impl Deref for StateGuard<'_> {
     type Target = State;
 
     fn deref(&self) -> &State {
@@ -59,26 +59,26 @@ impl Shared {
     }
 
     /// The state at this moment, to be looked at.
-    pub(crate) fn look(&self) -> Look<'_> {
+    pub(crate) fn read_state(&self) -> StateGuard<'_> {
         let now = self.clock.now();
-        let look = || {
+        let read = || {
             let state = self.state.read().unwrap_or_else(PoisonError::into_inner);
-            Look { now: now.max(state.now), state }
+            StateGuard { now: now.max(state.now), state }
         };
-        let first = look();
-        if !first.tasks.is_due(first.now) {
+        let first = read();
+        if !first.operations.has_due(first.now) {
             return first;
         }
         drop(first);
-        drop(self.state());
+        drop(self.write_state());
         // What others begin meanwhile is later than this look.
-        look()
+        read()
     }
 
     /// The state at this moment, to be changed.
-    pub(crate) fn state(&self) -> RwLockWriteGuard<'_, State> {
+    pub(crate) fn write_state(&self) -> RwLockWriteGuard<'_, State> {
         let mut state = self.state.write().unwrap_or_else(PoisonError::into_inner);
-        state.settle(self.clock.now());
+        state.advance_to(self.clock.now());
         state
     }
 

@@ -20,7 +20,17 @@ pub fn routes() -> Vec<Routes> {
     SERVICES.iter().map(|service| Routes::new(service)).collect()
 }
 
-/// The examples of the README, which must compile and say what it says.
+/// The examples of the pages, which must compile, and run where they can.
 #[cfg(doctest)]
-#[doc = include_str!("../../README.md")]
-pub struct Readme;
+mod pages {
+    #[doc = include_str!("../../README.md")]
+    struct Readme;
+    #[doc = include_str!("../../docs/sdk.md")]
+    struct Sdk;
+    #[doc = include_str!("../../docs/emulator.md")]
+    struct Emulator;
+    #[doc = include_str!("../../docs/narrowing.md")]
+    struct Narrowing;
+    #[doc = include_str!("../../docs/spec-authors.md")]
+    struct SpecAuthors;
+}

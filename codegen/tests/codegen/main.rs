@@ -1,7 +1,6 @@
 //! The generator and its command, tried in one program: each module is one kind of test, and
 //! `cargo test -p xms-codegen --test codegen scaffold` runs those of one kind.
 
-mod contributing;
 mod diagnostics;
 mod diff;
 mod docs;
@@ -9,6 +8,7 @@ mod format;
 mod generate;
 mod goldens;
 mod narrow;
+mod pages;
 mod reporting;
 mod robust;
 mod rules;

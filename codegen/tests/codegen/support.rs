@@ -53,6 +53,14 @@ pub(crate) fn run_with_input(folder: &Path, arguments: &[&str], input: &str, cod
     (out, messages)
 }
 
+/// Runs `git`, which must do what it is asked.
+pub(crate) fn git(folder: &Path, arguments: &[&str]) {
+    let mut git = Command::new("git");
+    git.args(["-c", "user.name=x", "-c", "user.email=x@example.invalid", "-c", "commit.gpgsign=false"]);
+    let output = git.args(arguments).current_dir(folder).output().unwrap();
+    assert!(output.status.success(), "{}", String::from_utf8_lossy(&output.stderr));
+}
+
 /// The service of `shop/service.toml` and one resource, `shop/goods.toml`, which have no errors.
 pub(crate) fn shop(service: &str, resource: &str) -> (Model, Sources) {
     let mut sources = Sources::default();

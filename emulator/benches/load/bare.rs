@@ -15,22 +15,22 @@ use hyper_util::rt::TokioIo;
 use hyper_util::service::TowerToHyperService;
 
 use crate::mix::Kind;
-use crate::recorded::Recorded;
+use crate::recorded::RecordedResponse;
 
 /// Serves those answers on threads of its own, until the process ends.
 ///
 /// # Errors
 /// When there is no port or no thread to be had.
-pub(crate) fn start(answers: &[Recorded]) -> io::Result<SocketAddr> {
+pub(crate) fn start(answers: &[RecordedResponse]) -> io::Result<SocketAddr> {
     let mut router = Router::new();
     for (kind, recorded) in Kind::ALL.into_iter().zip(answers) {
-        let answer = answer(recorded)?;
+        let response = response(recorded)?;
         let method = match kind.method() {
             "POST" => MethodFilter::POST,
             "DELETE" => MethodFilter::DELETE,
             _ => MethodFilter::GET,
         };
-        router = router.route(kind.path(), on(method, move || std::future::ready(answer.clone())));
+        router = router.route(kind.path(), on(method, move || std::future::ready(response.clone())));
     }
     let runtime = tokio::runtime::Builder::new_multi_thread().enable_all().build()?;
     let listener = runtime.block_on(tokio::net::TcpListener::bind("127.0.0.1:0"))?;
@@ -48,7 +48,7 @@ pub(crate) fn start(answers: &[Recorded]) -> io::Result<SocketAddr> {
     Ok(address)
 }
 
-fn answer(recorded: &Recorded) -> io::Result<(StatusCode, HeaderMap, Bytes)> {
+fn response(recorded: &RecordedResponse) -> io::Result<(StatusCode, HeaderMap, Bytes)> {
     let status = StatusCode::from_u16(recorded.status).map_err(io::Error::other)?;
     let headers = recorded.headers.iter().map(|(name, value)| {
         let name = HeaderName::try_from(name).map_err(io::Error::other)?;

@@ -14,7 +14,7 @@ use tokio::task::JoinSet;
 
 use crate::connection::{Connection, header};
 use crate::mix::{Kind, Request};
-use crate::recorded::{REQUEST_ID, Recorded};
+use crate::recorded::{REQUEST_ID, RecordedResponse};
 
 /// How many clients there are.
 pub(crate) const CLIENTS: usize = 64;
@@ -23,14 +23,14 @@ const THREADS: usize = 2;
 
 /// What came of a load.
 #[derive(Clone, Copy, Debug)]
-pub(crate) struct Outcome {
+pub(crate) struct LoadResult {
     pub(crate) answered: usize,
     pub(crate) took: Duration,
     /// Answers other than expected, and connections that broke.
     pub(crate) wrong: usize,
 }
 
-impl Outcome {
+impl LoadResult {
     /// Requests a second.
     pub(crate) fn rate(&self) -> f64 {
         self.answered as f64 / self.took.as_secs_f64()
@@ -52,7 +52,7 @@ pub(crate) struct Load {
     address: SocketAddr,
     /// What is sent again and again.
     round: &'static [Kind],
-    expected: Arc<[Recorded]>,
+    expected: Arc<[RecordedResponse]>,
     most: usize,
     stop: AtomicBool,
     answered: AtomicUsize,
@@ -67,9 +67,9 @@ impl Load {
     pub(crate) fn run(
         address: SocketAddr,
         round: &'static [Kind],
-        expected: Arc<[Recorded]>,
+        expected: Arc<[RecordedResponse]>,
         until: Until,
-    ) -> io::Result<Outcome> {
+    ) -> io::Result<LoadResult> {
         let most = match until {
             Until::Requests(most) => most,
             Until::Time(_) => usize::MAX,
@@ -98,7 +98,7 @@ impl Load {
             ended.collect::<io::Result<()>>()
         })?;
         let (answered, wrong) = (load.answered.load(Ordering::Relaxed), load.wrong.load(Ordering::Relaxed));
-        Ok(Outcome { answered, wrong, took: begun.elapsed() })
+        Ok(LoadResult { answered, wrong, took: begun.elapsed() })
     }
 
     /// One thread's clients.
@@ -114,14 +114,14 @@ impl Load {
 
     async fn client(self: Arc<Self>, client: usize) {
         let (mut answered, mut wrong) = (0, 0);
-        if self.ask(client, &mut answered, &mut wrong).await.is_err() {
+        if self.send_rounds(client, &mut answered, &mut wrong).await.is_err() {
             wrong += 1;
         }
         self.answered.fetch_add(answered, Ordering::Relaxed);
         self.wrong.fetch_add(wrong, Ordering::Relaxed);
     }
 
-    async fn ask(&self, client: usize, answered: &mut usize, wrong: &mut usize) -> io::Result<()> {
+    async fn send_rounds(&self, client: usize, answered: &mut usize, wrong: &mut usize) -> io::Result<()> {
         let mut requests: Vec<Request> = self.round.iter().map(|kind| kind.request(client)).collect();
         let mut change = Vec::new();
         let mut connection = Connection::open(self.address).await?;
@@ -133,7 +133,7 @@ impl Load {
                     return Ok(());
                 }
                 request.about(&change);
-                let answer = connection.ask(&request.bytes).await?;
+                let answer = connection.send(&request.bytes).await?;
                 *answered += 1;
                 if !self.expected.get(request.kind as usize).is_some_and(|expected| expected.is_like(&answer)) {
                     *wrong += 1;

@@ -10,7 +10,7 @@ use tokio::io::{AsyncReadExt, AsyncWriteExt};
 use tokio::net::TcpStream;
 
 /// Longer answers are none of ours.
-const LONGEST: usize = 256 << 10;
+const MAX_RESPONSE: usize = 256 << 10;
 
 /// A connection.
 pub(crate) struct Connection {
@@ -20,7 +20,7 @@ pub(crate) struct Connection {
 
 /// An answer, until the next request.
 #[derive(Clone, Copy, Debug)]
-pub(crate) struct Answer<'a> {
+pub(crate) struct RawResponse<'a> {
     pub(crate) status: u16,
     pub(crate) head: &'a [u8],
     pub(crate) body: &'a [u8],
@@ -30,11 +30,11 @@ impl Connection {
     pub(crate) async fn open(address: SocketAddr) -> io::Result<Self> {
         let stream = TcpStream::connect(address).await?;
         stream.set_nodelay(true)?;
-        Ok(Self { stream, buffer: vec![0; LONGEST] })
+        Ok(Self { stream, buffer: vec![0; MAX_RESPONSE] })
     }
 
     /// Sends a request and reads its answer.
-    pub(crate) async fn ask(&mut self, request: &[u8]) -> io::Result<Answer<'_>> {
+    pub(crate) async fn send(&mut self, request: &[u8]) -> io::Result<RawResponse<'_>> {
         self.stream.write_all(request).await?;
         let mut filled = 0;
         let (head, length) = loop {
@@ -53,7 +53,7 @@ impl Connection {
         }
         let (head, body) = self.buffer[..filled].split_at(head);
         let status = head.get(9..12).and_then(number).and_then(|status| u16::try_from(status).ok()).unwrap_or(0);
-        Ok(Answer { status, head, body })
+        Ok(RawResponse { status, head, body })
     }
 
     async fn fill(&mut self, filled: usize) -> io::Result<usize> {

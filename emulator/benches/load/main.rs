@@ -20,22 +20,22 @@ use std::sync::Arc;
 use std::time::Duration;
 use std::{env, io};
 
-use client::{CLIENTS, Load, Outcome, Until};
+use client::{CLIENTS, Load, LoadResult, Until};
 use mix::Kind;
-use recorded::Recorded;
-use side::{Side, Which};
+use recorded::RecordedResponse;
+use side::{ServerKind, ServerProcess};
 
 /// How often each server has its turn.
 const TURNS: u32 = 10;
 /// The share of the bare server's requests that is wanted of the emulator.
-const WANTED: f64 = 0.5;
+const MIN_RATIO: f64 = 0.5;
 /// What each client changes before anything is measured: together more than the 16,384 operations that the emulator
 /// remembers, so that its memory is as full as it may get.
 const CHANGES: usize = 2 * 160;
 /// How much the emulator's memory may grow under load, in KiB. What it keeps is full when the load begins, so this is the
 /// allocator's, which takes about 6 MiB in a few steps and then no more; 20 bytes kept of each request by mistake would
 /// make more in a minute.
-const SLACK: u64 = 16 << 10;
+const MAX_GROWTH: u64 = 16 << 10;
 
 /// How a server did in its turns.
 #[derive(Debug, Default)]
@@ -47,7 +47,7 @@ struct Figures {
 }
 
 impl Figures {
-    fn turn(&mut self, side: &Side, expected: &Arc<[Recorded]>, time: Duration) -> io::Result<()> {
+    fn turn(&mut self, side: &ServerProcess, expected: &Arc<[RecordedResponse]>, time: Duration) -> io::Result<()> {
         let before = side.processor_time();
         let outcome = Load::run(side.address, &Kind::ROUND, Arc::clone(expected), Until::Time(time))?;
         if let (Some(before), Some(after)) = (before, side.processor_time()) {
@@ -57,7 +57,7 @@ impl Figures {
         Ok(())
     }
 
-    fn take(&mut self, outcome: Outcome) {
+    fn take(&mut self, outcome: LoadResult) {
         self.rates.push(outcome.rate());
         self.answered += outcome.answered;
         self.wrong += outcome.wrong;
@@ -81,10 +81,10 @@ impl Figures {
 }
 
 /// The emulator, ready for load, and what it answers.
-fn prepare() -> io::Result<(Side, Arc<[Recorded]>)> {
-    let emulator = Side::start(Which::Emulator)?;
+fn prepare() -> io::Result<(ServerProcess, Arc<[RecordedResponse]>)> {
+    let emulator = ServerProcess::start(ServerKind::Emulator)?;
     let runtime = tokio::runtime::Builder::new_current_thread().enable_io().build()?;
-    let answers: Arc<[Recorded]> = runtime.block_on(async {
+    let answers: Arc<[RecordedResponse]> = runtime.block_on(async {
         for client in 0..CLIENTS {
             recorded::prepare(emulator.address, client).await?;
         }
@@ -100,7 +100,7 @@ fn prepare() -> io::Result<(Side, Arc<[Recorded]>)> {
 
 fn run(seconds: u32) -> io::Result<ExitCode> {
     let (emulator, answers) = prepare()?;
-    let bare = Side::start(Which::Bare(&answers))?;
+    let bare = ServerProcess::start(ServerKind::Bare(&answers))?;
     let time = Duration::from_secs(seconds.into()) / TURNS;
     println!("{CLIENTS} clients, {seconds} s for each server in {TURNS} turns");
     let mut memory = vec![emulator.memory()];
@@ -128,11 +128,11 @@ fn run(seconds: u32) -> io::Result<ExitCode> {
     if let [start, middle, end] = memory[..] {
         println!("memory    {start} KiB at the start, {middle} KiB in the middle, {end} KiB at the end");
     }
-    let grown = memory.last().zip(memory.first()).is_some_and(|(end, start)| end.saturating_sub(*start) > SLACK);
+    let grown = memory.last().zip(memory.first()).is_some_and(|(end, start)| end.saturating_sub(*start) > MAX_GROWTH);
     let verdicts = [
         (own.wrong + other.wrong > 0, "answers are others than expected".to_owned()),
-        (grown, format!("the emulator's memory grows by more than {SLACK} KiB")),
-        (ratio < WANTED, format!("the ratio is below {WANTED}")),
+        (grown, format!("the emulator's memory grows by more than {MAX_GROWTH} KiB")),
+        (ratio < MIN_RATIO, format!("the ratio is below {MIN_RATIO}")),
     ];
     let missed: Vec<_> = verdicts.into_iter().filter(|(is, _)| *is).collect();
     missed.iter().for_each(|(_, why)| println!("missed:   {why}"));

@@ -99,7 +99,7 @@ impl Kind {
     }
 
     /// What the answer says; where that is missing, it is another answer.
-    pub(crate) fn says(self) -> &'static str {
+    pub(crate) fn expected_text(self) -> &'static str {
         match self {
             Self::Add | Self::Delete => "",
             Self::Status => "<Status>Succeeded</Status>",

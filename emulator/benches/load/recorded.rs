@@ -8,7 +8,7 @@ use std::net::SocketAddr;
 
 use serde::{Deserialize, Serialize};
 
-use crate::connection::{Answer, Connection, header};
+use crate::connection::{Connection, RawResponse, header};
 use crate::mix::{Kind, Request};
 
 /// The header with the id under which a request was answered.
@@ -19,14 +19,14 @@ const OWN: [&str; 2] = ["content-length", "date"];
 
 /// An answer.
 #[derive(Clone, Debug, Deserialize, Serialize)]
-pub(crate) struct Recorded {
+pub(crate) struct RecordedResponse {
     pub(crate) status: u16,
     pub(crate) headers: Vec<(String, String)>,
     pub(crate) body: String,
 }
 
-impl Recorded {
-    fn of(answer: &Answer<'_>) -> Self {
+impl RecordedResponse {
+    fn of(answer: &RawResponse<'_>) -> Self {
         let head = String::from_utf8_lossy(answer.head);
         let headers = head.lines().filter_map(|line| line.split_once(':'));
         let headers = headers.filter(|(name, _)| !OWN.iter().any(|own| name.eq_ignore_ascii_case(own)));
@@ -38,20 +38,20 @@ impl Recorded {
     }
 
     /// Whether that is the same but for ids and moments, which are equally long.
-    pub(crate) fn is_like(&self, answer: &Answer<'_>) -> bool {
+    pub(crate) fn is_like(&self, answer: &RawResponse<'_>) -> bool {
         answer.status == self.status && answer.body.len() == self.body.len()
     }
 }
 
 /// One answer for each of [`Kind::ALL`].
-pub(crate) async fn record(address: SocketAddr) -> io::Result<Vec<Recorded>> {
+pub(crate) async fn record(address: SocketAddr) -> io::Result<Vec<RecordedResponse>> {
     let mut connection = Connection::open(address).await?;
     let mut change = Vec::new();
-    let mut found: Vec<Option<Recorded>> = vec![None; Kind::ALL.len()];
+    let mut found: Vec<Option<RecordedResponse>> = vec![None; Kind::ALL.len()];
     for kind in Kind::ROUND {
         let mut request = kind.request(0);
         request.about(&change);
-        let (answer, id) = ask(&mut connection, &request).await?;
+        let (answer, id) = send(&mut connection, &request).await?;
         if kind.is_change() {
             change = id;
         }
@@ -65,14 +65,14 @@ pub(crate) async fn record(address: SocketAddr) -> io::Result<Vec<Recorded>> {
 /// Adds the extension that is there all the time to the cloud service of that client.
 pub(crate) async fn prepare(address: SocketAddr, client: usize) -> io::Result<()> {
     let mut connection = Connection::open(address).await?;
-    ask(&mut connection, &Request::standing(client)).await.map(drop)
+    send(&mut connection, &Request::standing(client)).await.map(drop)
 }
 
 /// The answer, with the id in its head.
-async fn ask(connection: &mut Connection, request: &Request) -> io::Result<(Recorded, Vec<u8>)> {
-    let answer = connection.ask(&request.bytes).await?;
-    let recorded = Recorded::of(&answer);
-    if recorded.status != request.kind.status() || !recorded.body.contains(request.kind.says()) {
+async fn send(connection: &mut Connection, request: &Request) -> io::Result<(RecordedResponse, Vec<u8>)> {
+    let answer = connection.send(&request.bytes).await?;
+    let recorded = RecordedResponse::of(&answer);
+    if recorded.status != request.kind.status() || !recorded.body.contains(request.kind.expected_text()) {
         return Err(io::Error::other(format!("{:?} is answered with {recorded:?}", request.kind)));
     }
     let id = header(answer.head, REQUEST_ID.as_bytes()).map(<[u8]>::to_vec);

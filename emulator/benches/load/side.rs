@@ -14,37 +14,37 @@ use xms_emulator::{Emulator, Seed};
 use crate::bare;
 use crate::client::CLIENTS;
 use crate::mix;
-use crate::recorded::Recorded;
+use crate::recorded::RecordedResponse;
 
 /// The hidden argument.
 pub(crate) const SERVE: &str = "--serve";
 
 /// A server in a process of its own.
 #[derive(Debug)]
-pub(crate) struct Side {
+pub(crate) struct ServerProcess {
     pub(crate) address: SocketAddr,
     child: Child,
     /// Held for its end.
     input: Option<ChildStdin>,
 }
 
-/// Which of the two.
+/// Which of the two servers.
 #[derive(Clone, Copy, Debug)]
-pub(crate) enum Which<'a> {
+pub(crate) enum ServerKind<'a> {
     Emulator,
     /// With the answers that it repeats.
-    Bare(&'a [Recorded]),
+    Bare(&'a [RecordedResponse]),
 }
 
-impl Side {
+impl ServerProcess {
     /// Starts a process, and waits until it listens.
     ///
     /// # Errors
     /// When it cannot be started, or does not say where it listens.
-    pub(crate) fn start(which: Which<'_>) -> io::Result<Self> {
+    pub(crate) fn start(which: ServerKind<'_>) -> io::Result<Self> {
         let (name, answers) = match which {
-            Which::Emulator => ("emulator", &[][..]),
-            Which::Bare(answers) => ("bare", answers),
+            ServerKind::Emulator => ("emulator", &[][..]),
+            ServerKind::Bare(answers) => ("bare", answers),
         };
         let mut child = Command::new(env::current_exe()?)
             .args([SERVE, name])
@@ -78,7 +78,7 @@ impl Side {
     }
 }
 
-impl Drop for Side {
+impl Drop for ServerProcess {
     fn drop(&mut self) {
         drop(self.input.take());
         let _ = self.child.wait();
@@ -92,7 +92,7 @@ impl Drop for Side {
 pub(crate) fn serve(name: &str) -> io::Result<()> {
     let mut line = String::new();
     io::stdin().read_line(&mut line)?;
-    let answers: Vec<Recorded> = serde_json::from_str(&line)?;
+    let answers: Vec<RecordedResponse> = serde_json::from_str(&line)?;
     if name == "emulator" {
         let seed: Seed = mix::seed(CLIENTS, Seed::DEFAULT).parse().map_err(io::Error::other)?;
         // Operations take no time, so that both sides are asked the same.

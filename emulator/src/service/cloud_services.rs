@@ -9,21 +9,21 @@ use xms_services::service_management::cloud_services::{
 use xms_services::service_management::server::CloudServices;
 
 use super::locations::sizes;
-use super::{Service, bad_request, cloud_service, conflict, decodable, not_found, subscription};
+use super::{Service, bad_request, check_base64, cloud_service, conflict, not_found, subscription};
 use crate::state::State;
-use crate::state::cloud_service::{CloudService, fold, whole_seconds};
+use crate::state::cloud_service::{CloudService, case_folded, whole_seconds};
 use crate::state::operation::Target;
 
 /// How many characters a host's name may have.
-const LONGEST_NAME: usize = 63;
+const MAX_NAME_LENGTH: usize = 63;
 
 /// How many texts of the caller's own a cloud service has, and how many characters the name or value of one.
-const MOST_PROPERTIES: usize = 50;
-const LONGEST_PROPERTY: usize = 255;
+const MAX_PROPERTIES: usize = 50;
+const MAX_PROPERTY_LENGTH: usize = 255;
 
 impl CloudServices for Service {
     async fn create(&self, request: &Incoming, body: CreateHostedService) -> Outcome<()> {
-        if !is_name(&body.service_name) {
+        if !is_host_name(&body.service_name) {
             return Err(bad_request(
                 "`ServiceName` is letters, digits and hyphens, up to 63, and no hyphen at an end.",
             ));
@@ -31,9 +31,9 @@ impl CloudServices for Service {
         if body.location.is_some() && body.affinity_group.is_some() {
             return Err(bad_request("A cloud service has a `Location` or an `AffinityGroup`, not both."));
         }
-        decodable("Label", Some(&body.label))?;
-        within_limits(&body.extended_properties)?;
-        let mut state = self.shared.state();
+        check_base64("Label", Some(&body.label))?;
+        check_limits(&body.extended_properties)?;
+        let mut state = self.shared.write_state();
         let known = |location: &String| state.world.locations.iter().any(|other| other.eq_ignore_ascii_case(location));
         if let Some(unknown) = body.location.as_ref().filter(|location| !known(location)) {
             return Err(bad_request(format!("There is no location `{unknown}`.")));
@@ -54,7 +54,7 @@ impl CloudServices for Service {
     }
 
     async fn list(&self, request: &Incoming) -> Outcome<HostedServiceList> {
-        let state = self.shared.look();
+        let state = self.shared.read_state();
         let owner = subscription(request);
         let own = state.world.services.iter().filter(|service| service.subscription.eq_ignore_ascii_case(owner));
         let services = own.map(|service| self.answer(request, service).compute_capabilities(sizes()));
@@ -67,18 +67,18 @@ impl CloudServices for Service {
         name: String,
         options: GetPropertiesOptions,
     ) -> Outcome<HostedService> {
-        let state = self.shared.look();
+        let state = self.shared.read_state();
         let service = self.answer(request, cloud_service(&state, request, &name)?);
         // Nothing is ever deployed here. Clients that ask for the detail count on being told so.
         Ok(if options.embed_detail == Some(true) { service.deployments([]) } else { service }.into())
     }
 
     async fn update(&self, request: &Incoming, name: String, body: UpdateHostedService) -> Outcome<()> {
-        decodable("Label", body.label.as_ref())?;
-        within_limits(&body.extended_properties)?;
-        let mut state = self.shared.state();
+        check_base64("Label", body.label.as_ref())?;
+        check_limits(&body.extended_properties)?;
+        let mut state = self.shared.write_state();
         let now = whole_seconds(state.now);
-        let properties = &mut changed(&mut state, request, &name)?.properties;
+        let properties = &mut idle_cloud_service(&mut state, request, &name)?.properties;
         if body.label.is_some() {
             properties.label = body.label;
         }
@@ -96,21 +96,26 @@ impl CloudServices for Service {
     }
 
     async fn delete(&self, request: &Incoming, name: String, options: DeleteOptions) -> Outcome<()> {
-        let mut state = self.shared.state();
-        changed(&mut state, request, &name)?;
+        let mut state = self.shared.write_state();
+        idle_cloud_service(&mut state, request, &name)?;
         if options.comp.is_none() {
             state.world.services.remove(&name);
             return Ok(().into());
         }
-        state.begin(request, Target::CloudService(fold(&name)), self.failure(request), move |world| {
-            world.services.remove(&name);
-        })?;
+        state.start_operation(
+            request,
+            Target::CloudService(case_folded(&name)),
+            self.requested_failure(request),
+            move |world| {
+                world.services.remove(&name);
+            },
+        )?;
         Ok(Answer::new(()).status(202))
     }
 
     async fn check_name_availability(&self, _: &Incoming, name: String) -> Outcome<AvailabilityResponse> {
-        let state = self.shared.look();
-        let reason = match (is_name(&name), state.world.services.is_free(&name)) {
+        let state = self.shared.read_state();
+        let reason = match (is_host_name(&name), state.world.services.is_free(&name)) {
             (true, true) => return Ok(AvailabilityResponse::new(true).into()),
             (true, false) => "The name is taken.",
             (false, _) => "The name is no name of a host.",
@@ -128,20 +133,24 @@ impl Service {
 }
 
 /// A cloud service that nothing else changes at the moment.
-fn changed<'a>(state: &'a mut State, request: &Incoming, name: &str) -> Result<&'a mut CloudService, ErrorResponse> {
+fn idle_cloud_service<'a>(
+    state: &'a mut State,
+    request: &Incoming,
+    name: &str,
+) -> Result<&'a mut CloudService, ErrorResponse> {
     cloud_service(state, request, name)?;
-    state.tasks.free(&Target::CloudService(fold(name)))?;
+    state.operations.check_idle(&Target::CloudService(case_folded(name)))?;
     let service = state.world.services.get_mut(subscription(request), name);
     service.ok_or_else(|| not_found(format!("The cloud service `{name}` does not exist.")))
 }
 
 /// Refuses more texts of the caller's own, or longer ones, than are kept.
-fn within_limits(properties: &Dictionary<String>) -> Result<(), ErrorResponse> {
+fn check_limits(properties: &Dictionary<String>) -> Result<(), ErrorResponse> {
     let mut all = properties.iter();
-    let fits = |text: &str| text.chars().count() <= LONGEST_PROPERTY;
-    if properties.len() > MOST_PROPERTIES || !all.all(|(name, value)| !name.is_empty() && fits(name) && fits(value)) {
+    let fits = |text: &str| text.chars().count() <= MAX_PROPERTY_LENGTH;
+    if properties.len() > MAX_PROPERTIES || !all.all(|(name, value)| !name.is_empty() && fits(name) && fits(value)) {
         let message = format!(
-            "`ExtendedProperties` are up to {MOST_PROPERTIES}, with a `Name` and a `Value` of up to {LONGEST_PROPERTY} \
+            "`ExtendedProperties` are up to {MAX_PROPERTIES}, with a `Name` and a `Value` of up to {MAX_PROPERTY_LENGTH} \
              characters."
         );
         return Err(bad_request(message));
@@ -150,9 +159,9 @@ fn within_limits(properties: &Dictionary<String>) -> Result<(), ErrorResponse> {
 }
 
 /// Whether it can be the name of a host.
-fn is_name(name: &str) -> bool {
+fn is_host_name(name: &str) -> bool {
     let plain = name.bytes().all(|byte| byte.is_ascii_alphanumeric() || byte == b'-');
-    plain && !name.is_empty() && name.len() <= LONGEST_NAME && !name.starts_with('-') && !name.ends_with('-')
+    plain && !name.is_empty() && name.len() <= MAX_NAME_LENGTH && !name.starts_with('-') && !name.ends_with('-')
 }
 
 #[cfg(test)]
@@ -163,7 +172,7 @@ mod tests {
     fn names_are_those_of_hosts() {
         let long = "a".repeat(64);
         for (name, is) in [("contoso-2", true), ("", false), ("-a", false), ("a.b", false), (&long, false)] {
-            assert_eq!(is_name(name), is, "{name}");
+            assert_eq!(is_host_name(name), is, "{name}");
         }
     }
 }

@@ -7,10 +7,10 @@ use xms_runtime::server::{Incoming, Outcome};
 use xms_services::service_management::extensions::{AddExtension, Extension, ExtensionList};
 use xms_services::service_management::server::Extensions;
 
-use super::{Service, bad_request, cloud_service, conflict, decodable, not_found, subscription};
+use super::{Service, bad_request, check_base64, cloud_service, conflict, not_found, subscription};
 use crate::state::certificate::Certificate;
-use crate::state::cloud_service::fold;
-use crate::state::extension::Added;
+use crate::state::cloud_service::case_folded;
+use crate::state::extension::AddedExtension;
 use crate::state::number::Selector;
 use crate::state::operation::Target;
 
@@ -21,17 +21,17 @@ impl Extensions for Service {
         }
         let selector = Selector::parse(body.version.as_deref().unwrap_or_default())
             .ok_or_else(|| bad_request("`Version` is `*`, `X.*` or `X.Y`."))?;
-        decodable("PublicConfiguration", body.public_configuration.as_ref())?;
-        decodable("PrivateConfiguration", body.private_configuration.as_ref().map(Secret::expose))?;
+        check_base64("PublicConfiguration", body.public_configuration.as_ref())?;
+        check_base64("PrivateConfiguration", body.private_configuration.as_ref().map(Secret::expose))?;
         // Before the state is taken: others need not wait for it.
         let certificate = match body.thumbprint.as_deref().filter(|thumbprint| !thumbprint.is_empty()) {
             Some(_) => None,
             None => Some(
-                Certificate::made(&format!("{name}-{}", body.id))
+                Certificate::generate(&format!("{name}-{}", body.id))
                     .map_err(|error| request.failure(format!("no certificate could be made: {error}")))?,
             ),
         };
-        let mut state = self.shared.state();
+        let mut state = self.shared.write_state();
         let id = body.id.clone();
         if cloud_service(&state, request, &name)?.extension(&id).is_some() {
             return Err(conflict(format!("The cloud service has an extension `{id}` already.")));
@@ -42,40 +42,50 @@ impl Extensions for Service {
             not_found(format!("There is no extension `{}` `{}` with version `{version}`.", identity.0, identity.1))
         })?;
         let made = certificate.as_ref().map(|certificate| certificate.thumbprint.clone());
-        let added = Added::new(body, image, made);
+        let added = AddedExtension::new(body, image, made);
         let owner = subscription(request).to_owned();
-        state.begin(request, Target::CloudService(fold(&name)), self.failure(request), move |world| {
-            if let Some(service) = world.services.get_mut(&owner, &name) {
-                service.add_extension(added);
-                certificate.into_iter().for_each(|certificate| service.add_certificate(certificate));
-            }
-        })?;
+        state.start_operation(
+            request,
+            Target::CloudService(case_folded(&name)),
+            self.requested_failure(request),
+            move |world| {
+                if let Some(service) = world.services.get_mut(&owner, &name) {
+                    service.add_extension(added);
+                    certificate.into_iter().for_each(|certificate| service.add_certificate(certificate));
+                }
+            },
+        )?;
         Ok(().into())
     }
 
     async fn get(&self, request: &Incoming, name: String, id: String) -> Outcome<Extension> {
-        let state = self.shared.look();
+        let state = self.shared.read_state();
         let extension = cloud_service(&state, request, &name)?.extension(&id);
         let extension = extension.ok_or_else(|| not_found(format!("The extension `{id}` does not exist.")))?;
         Ok(Arc::clone(&extension.answer).into())
     }
 
     async fn list(&self, request: &Incoming, name: String) -> Outcome<ExtensionList> {
-        let state = self.shared.look();
+        let state = self.shared.read_state();
         Ok(cloud_service(&state, request, &name)?.list_extensions().into())
     }
 
     async fn delete(&self, request: &Incoming, name: String, id: String) -> Outcome<()> {
-        let mut state = self.shared.state();
+        let mut state = self.shared.write_state();
         if cloud_service(&state, request, &name)?.extension(&id).is_none() {
             return Err(not_found(format!("The extension `{id}` does not exist.")));
         }
         let owner = subscription(request).to_owned();
-        state.begin(request, Target::CloudService(fold(&name)), self.failure(request), move |world| {
-            if let Some(service) = world.services.get_mut(&owner, &name) {
-                service.remove_extension(&id);
-            }
-        })?;
+        state.start_operation(
+            request,
+            Target::CloudService(case_folded(&name)),
+            self.requested_failure(request),
+            move |world| {
+                if let Some(service) = world.services.get_mut(&owner, &name) {
+                    service.remove_extension(&id);
+                }
+            },
+        )?;
         Ok(().into())
     }
 }

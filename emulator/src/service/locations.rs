@@ -8,7 +8,7 @@ use super::Service;
 
 impl Locations for Service {
     async fn list(&self, _: &Incoming) -> Outcome<LocationList> {
-        let state = self.shared.look();
+        let state = self.shared.read_state();
         let locations = state.world.locations.iter().map(|name| {
             Location::new(name)
                 .display_name(name)

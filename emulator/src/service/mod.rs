@@ -19,7 +19,7 @@ use xms_services::service_management::error_code;
 use crate::shared::Shared;
 use crate::state::State;
 use crate::state::cloud_service::CloudService;
-use crate::state::operation::Outcome;
+use crate::state::operation::OperationOutcome;
 
 /// Answers the operations.
 #[derive(Clone, Debug)]
@@ -38,7 +38,7 @@ impl Service {
     }
 
     /// How the operation that a request begins is to fail, where somebody asked for that.
-    fn failure(&self, request: &Incoming) -> Option<Outcome> {
+    fn requested_failure(&self, request: &Incoming) -> Option<OperationOutcome> {
         self.shared.faults.failure(request.operation().id)
     }
 }
@@ -65,7 +65,7 @@ fn bad_request(message: impl Into<String>) -> ErrorResponse {
 }
 
 /// Refuses a value that should be base64 and is not.
-fn decodable(name: &str, value: Option<&Base64Text>) -> Result<(), ErrorResponse> {
+fn check_base64(name: &str, value: Option<&Base64Text>) -> Result<(), ErrorResponse> {
     match value.map(Base64Text::bytes) {
         Some(Err(_)) => Err(bad_request(format!("`{name}` is no base64."))),
         _ => Ok(()),

@@ -11,10 +11,10 @@ impl Operations for Service {
     async fn get_status(&self, request: &Incoming, request_id: String) -> Outcome<OperationStatus> {
         let unknown = || not_found(format!("The operation `{request_id}` is not known."));
         let id: Uuid = request_id.parse().map_err(|_| unknown())?;
-        let state = self.shared.look();
-        let Some(record) = state.tasks.find(id.as_u128(), subscription(request)) else {
+        let state = self.shared.read_state();
+        let Some(record) = state.operations.find(id.as_u128(), subscription(request)) else {
             // It may have been answered at once.
-            let status = self.shared.log.answered(id, subscription(request)).ok_or_else(unknown)?;
+            let status = self.shared.log.completed_status(id, subscription(request)).ok_or_else(unknown)?;
             let answer = OperationStatus::new(id, OperationState::Succeeded);
             return Ok(answer.http_status_code(i32::from(status)).into());
         };

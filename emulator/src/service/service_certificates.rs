@@ -7,7 +7,7 @@ use xms_services::service_management::service_certificates::{Certificate, Certif
 
 use super::{Service, bad_request, cloud_service, not_found, subscription};
 use crate::state::certificate::Certificate as Stored;
-use crate::state::cloud_service::{CloudService, fold};
+use crate::state::cloud_service::{CloudService, case_folded};
 use crate::state::operation::Target;
 
 /// What a file with a certificate can be.
@@ -26,20 +26,25 @@ impl ServiceCertificates for Service {
             return Err(bad_request("`CertificateFormat` is `pfx` or `cer`."));
         }
         let password = body.password.as_ref().map_or("", |password| password.expose());
-        let certificate = Stored::uploaded(data, password);
-        let mut state = self.shared.state();
+        let certificate = Stored::from_upload(data, password);
+        let mut state = self.shared.write_state();
         cloud_service(&state, request, &name)?;
         let owner = subscription(request).to_owned();
-        state.begin(request, Target::CloudService(fold(&name)), self.failure(request), move |world| {
-            if let Some(service) = world.services.get_mut(&owner, &name) {
-                service.add_certificate(certificate);
-            }
-        })?;
+        state.start_operation(
+            request,
+            Target::CloudService(case_folded(&name)),
+            self.requested_failure(request),
+            move |world| {
+                if let Some(service) = world.services.get_mut(&owner, &name) {
+                    service.add_certificate(certificate);
+                }
+            },
+        )?;
         Ok(().into())
     }
 
     async fn list(&self, request: &Incoming, name: String) -> Outcome<CertificateList> {
-        let state = self.shared.look();
+        let state = self.shared.read_state();
         let service = cloud_service(&state, request, &name)?;
         let url = self.url(request, &service.name);
         let certificates = service.certificates.iter().map(|certificate| {
@@ -59,7 +64,7 @@ impl ServiceCertificates for Service {
         thumbprint_algorithm: String,
         thumbprint: String,
     ) -> Outcome<Certificate> {
-        let state = self.shared.look();
+        let state = self.shared.read_state();
         let service = cloud_service(&state, request, &name)?;
         let certificate = certificate(service, &thumbprint_algorithm, &thumbprint)?;
         Ok(Certificate::new().data(Base64Bytes::new(&certificate.data)).into())
@@ -72,14 +77,19 @@ impl ServiceCertificates for Service {
         thumbprint_algorithm: String,
         thumbprint: String,
     ) -> Outcome<()> {
-        let mut state = self.shared.state();
+        let mut state = self.shared.write_state();
         certificate(cloud_service(&state, request, &name)?, &thumbprint_algorithm, &thumbprint)?;
         let owner = subscription(request).to_owned();
-        state.begin(request, Target::CloudService(fold(&name)), self.failure(request), move |world| {
-            if let Some(service) = world.services.get_mut(&owner, &name) {
-                service.remove_certificate(&thumbprint);
-            }
-        })?;
+        state.start_operation(
+            request,
+            Target::CloudService(case_folded(&name)),
+            self.requested_failure(request),
+            move |world| {
+                if let Some(service) = world.services.get_mut(&owner, &name) {
+                    service.remove_certificate(&thumbprint);
+                }
+            },
+        )?;
         Ok(().into())
     }
 }

@@ -23,26 +23,26 @@ pub(crate) struct Certificate {
 
 impl Certificate {
     /// Of bytes as they are.
-    pub(crate) fn opaque(data: Vec<u8>) -> Self {
+    pub(crate) fn from_bytes(data: Vec<u8>) -> Self {
         let digits = Sha1::digest(&data).into_iter().map(|byte| format!("{byte:02X}"));
         Self { thumbprint: digits.collect(), data }
     }
 
     /// Of what was uploaded: PKCS#12, or anything else.
-    pub(crate) fn uploaded(data: Vec<u8>, password: &str) -> Self {
+    pub(crate) fn from_upload(data: Vec<u8>, password: &str) -> Self {
         let certificate = ManagementCertificate::from_pkcs12(&data, password).ok();
         let der = certificate
             .as_ref()
             .and_then(Credential::identity)
             .and_then(|identity| first_der(identity.certificate_chain_pem()));
-        Self::opaque(der.unwrap_or(data))
+        Self::from_bytes(der.unwrap_or(data))
     }
 
     /// A new one of that name.
     ///
     /// # Errors
     /// When the system gives no randomness for its key.
-    pub(crate) fn made(name: &str) -> Result<Self, rcgen::Error> {
+    pub(crate) fn generate(name: &str) -> Result<Self, rcgen::Error> {
         let key = match KEY.get() {
             Some(key) => key,
             None => {
@@ -53,7 +53,7 @@ impl Certificate {
         let mut parameters = CertificateParams::default();
         parameters.serial_number = Some(SerialNumber::from(fastrand::u64(..)));
         parameters.distinguished_name.push(DnType::CommonName, name);
-        Ok(Self::opaque(parameters.self_signed(key)?.der().to_vec()))
+        Ok(Self::from_bytes(parameters.self_signed(key)?.der().to_vec()))
     }
 }
 
@@ -71,14 +71,14 @@ mod tests {
 
     #[test]
     fn what_is_no_certificate_has_a_thumbprint_all_the_same() {
-        let certificate = Certificate::uploaded(b"abc".to_vec(), "password");
+        let certificate = Certificate::from_upload(b"abc".to_vec(), "password");
         assert_eq!(certificate.thumbprint, "A9993E364706816ABA3E25717850C26C9CD0D89D");
         assert_eq!(certificate.data, b"abc");
     }
 
     #[test]
     fn no_two_made_ones_are_the_same() {
-        let made = || Certificate::made("contoso").map(|certificate| certificate.thumbprint).ok();
+        let made = || Certificate::generate("contoso").map(|certificate| certificate.thumbprint).ok();
         assert!(made().is_some());
         assert_ne!(made(), made());
     }

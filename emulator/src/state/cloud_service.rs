@@ -12,7 +12,7 @@ use xms_services::service_management::cloud_services::{HostedServiceProperties, 
 use xms_services::service_management::extensions::{Extension, ExtensionList};
 
 use super::certificate::Certificate;
-use super::extension::Added;
+use super::extension::AddedExtension;
 
 /// All cloud services, by their folded names.
 #[derive(Debug, Default)]
@@ -25,7 +25,7 @@ pub(crate) struct CloudService {
     pub(crate) name: String,
     /// As they are answered.
     pub(crate) properties: HostedServiceProperties,
-    extensions: Vec<Added>,
+    extensions: Vec<AddedExtension>,
     /// Those as they are answered, until there are others.
     listed: OnceLock<Arc<Prebuilt<ExtensionList>>>,
     pub(crate) certificates: Vec<Certificate>,
@@ -45,12 +45,12 @@ impl CloudService {
         }
     }
 
-    pub(crate) fn extension(&self, id: &str) -> Option<&Added> {
+    pub(crate) fn extension(&self, id: &str) -> Option<&AddedExtension> {
         self.extensions.iter().find(|extension| extension.answer.id == id)
     }
 
     /// In the order in which they were added.
-    pub(crate) fn extensions(&self) -> impl Iterator<Item = &Added> {
+    pub(crate) fn extensions(&self) -> impl Iterator<Item = &AddedExtension> {
         self.extensions.iter()
     }
 
@@ -63,14 +63,14 @@ impl CloudService {
         Arc::clone(self.listed.get_or_init(list))
     }
 
-    pub(crate) fn add_extension(&mut self, extension: Added) {
+    pub(crate) fn add_extension(&mut self, extension: AddedExtension) {
         self.extensions.push(extension);
         self.listed.take();
     }
 
     /// Takes an extension away, and the certificate that was made for it.
     pub(crate) fn remove_extension(&mut self, id: &str) {
-        let made = self.extension(id).and_then(|extension| extension.made.clone());
+        let made = self.extension(id).and_then(|extension| extension.generated_thumbprint.clone());
         self.extensions.retain(|extension| extension.answer.id != id);
         self.listed.take();
         if let Some(made) = made {
@@ -99,31 +99,31 @@ pub(crate) fn whole_seconds(moment: OffsetDateTime) -> OffsetDateTime {
 }
 
 /// Names are compared without regard to case: they are those of hosts.
-pub(crate) fn fold(name: &str) -> String {
+pub(crate) fn case_folded(name: &str) -> String {
     name.to_ascii_lowercase()
 }
 
 impl CloudServices {
     /// Whether nobody has that name.
     pub(crate) fn is_free(&self, name: &str) -> bool {
-        !self.0.contains_key(&fold(name))
+        !self.0.contains_key(&case_folded(name))
     }
 
     /// The subscription's cloud service of that name.
     pub(crate) fn get(&self, subscription: &str, name: &str) -> Option<&CloudService> {
-        self.0.get(&fold(name)).filter(|service| service.subscription.eq_ignore_ascii_case(subscription))
+        self.0.get(&case_folded(name)).filter(|service| service.subscription.eq_ignore_ascii_case(subscription))
     }
 
     pub(crate) fn get_mut(&mut self, subscription: &str, name: &str) -> Option<&mut CloudService> {
-        self.0.get_mut(&fold(name)).filter(|service| service.subscription.eq_ignore_ascii_case(subscription))
+        self.0.get_mut(&case_folded(name)).filter(|service| service.subscription.eq_ignore_ascii_case(subscription))
     }
 
     pub(crate) fn insert(&mut self, service: CloudService) {
-        self.0.insert(fold(&service.name), service);
+        self.0.insert(case_folded(&service.name), service);
     }
 
     pub(crate) fn remove(&mut self, name: &str) {
-        self.0.remove(&fold(name));
+        self.0.remove(&case_folded(name));
     }
 
     /// All of them, by name.

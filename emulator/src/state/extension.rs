@@ -8,22 +8,22 @@ use std::sync::Arc;
 use xms_runtime::server::Prebuilt;
 use xms_services::service_management::extensions::{AddExtension, Extension};
 
-use super::extension_image::Published;
+use super::extension_image::PublishedVersion;
 
 /// An extension of a cloud service.
 #[derive(Debug)]
-pub(crate) struct Added {
+pub(crate) struct AddedExtension {
     /// As it is answered.
     pub(crate) answer: Arc<Prebuilt<Extension>>,
     /// The version that was the latest when it was added.
     pub(crate) resolved: String,
     /// The thumbprint of the certificate that was made for it.
-    pub(crate) made: Option<String>,
+    pub(crate) generated_thumbprint: Option<String>,
 }
 
-impl Added {
+impl AddedExtension {
     /// What that request adds, with the thumbprint of the certificate that was made for it.
-    pub(crate) fn new(body: AddExtension, image: &Published, made: Option<String>) -> Self {
+    pub(crate) fn new(body: AddExtension, image: &PublishedVersion, generated_thumbprint: Option<String>) -> Self {
         let image = image.image();
         let mut answer = Extension::new(body.provider_name_space, body.kind, body.id);
         // Clients send empty elements for what they do not set.
@@ -34,10 +34,14 @@ impl Added {
         answer.public_configuration = body.public_configuration;
         answer.is_json_extension = Some(image.is_json_extension.unwrap_or(false));
         answer.disallow_major_version_upgrade = Some(image.disallow_major_version_upgrade.unwrap_or(false));
-        if made.is_some() {
-            answer.thumbprint = made.clone();
+        if generated_thumbprint.is_some() {
+            answer.thumbprint = generated_thumbprint.clone();
             answer.thumbprint_algorithm = Some("sha1".to_owned());
         }
-        Self { answer: Arc::new(Prebuilt::new(answer)), resolved: image.version.clone().unwrap_or_default(), made }
+        Self {
+            answer: Arc::new(Prebuilt::new(answer)),
+            resolved: image.version.clone().unwrap_or_default(),
+            generated_thumbprint,
+        }
     }
 }

@@ -21,48 +21,48 @@ use crate::clock::after;
 pub(crate) type Identity = (String, String);
 
 /// A list as it is answered.
-pub(crate) type Listed = Arc<Prebuilt<ExtensionImageList>>;
+pub(crate) type PrebuiltList = Arc<Prebuilt<ExtensionImageList>>;
 
 /// All extensions.
 #[derive(Debug, Default)]
 pub(crate) struct ExtensionImages {
-    by_identity: BTreeMap<Identity, Registered>,
+    by_identity: BTreeMap<Identity, RegisteredExtension>,
     /// The latest version of each, for those who have registered none of them; once all have arrived everywhere.
-    available: OnceLock<Listed>,
+    available: OnceLock<PrebuiltList>,
 }
 
 /// An extension.
 #[derive(Debug)]
-pub(crate) struct Registered {
+pub(crate) struct RegisteredExtension {
     /// The subscription that registered it; `None` for those of the seed.
     pub(crate) owner: Option<String>,
-    pub(crate) versions: BTreeMap<Number, Published>,
+    pub(crate) versions: BTreeMap<Number, PublishedVersion>,
     /// All versions, for others than the owner; once all have arrived everywhere.
-    listed: OnceLock<Listed>,
+    listed: OnceLock<PrebuiltList>,
 }
 
 /// One version of an extension.
 #[derive(Clone, Debug)]
-pub(crate) struct Published {
+pub(crate) struct PublishedVersion {
     /// Without what changes with time.
     image: ExtensionImage,
     /// Where it is, or will be, in the order in which it arrives.
-    pub(crate) regions: Vec<Arrival>,
+    pub(crate) regions: Vec<RegionArrival>,
 }
 
 /// A region, and when a version is there.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub(crate) struct Arrival {
+pub(crate) struct RegionArrival {
     pub(crate) region: String,
     pub(crate) at: OffsetDateTime,
 }
 
 impl ExtensionImages {
-    pub(crate) fn get(&self, identity: &Identity) -> Option<&Registered> {
+    pub(crate) fn get(&self, identity: &Identity) -> Option<&RegisteredExtension> {
         self.by_identity.get(identity)
     }
 
-    pub(crate) fn iter(&self) -> impl Iterator<Item = (&Identity, &Registered)> {
+    pub(crate) fn iter(&self) -> impl Iterator<Item = (&Identity, &RegisteredExtension)> {
         self.by_identity.iter()
     }
 
@@ -72,9 +72,18 @@ impl ExtensionImages {
     }
 
     /// Adds a version, or puts it in the place of the one with its number.
-    pub(crate) fn publish(&mut self, identity: Identity, owner: Option<&str>, number: Number, version: Published) {
-        let fresh =
-            || Registered { owner: owner.map(str::to_owned), versions: BTreeMap::new(), listed: OnceLock::new() };
+    pub(crate) fn publish(
+        &mut self,
+        identity: Identity,
+        owner: Option<&str>,
+        number: Number,
+        version: PublishedVersion,
+    ) {
+        let fresh = || RegisteredExtension {
+            owner: owner.map(str::to_owned),
+            versions: BTreeMap::new(),
+            listed: OnceLock::new(),
+        };
         let registered = self.by_identity.entry(identity).or_insert_with(fresh);
         registered.versions.insert(number, version);
         registered.listed.take();
@@ -94,7 +103,7 @@ impl ExtensionImages {
     }
 
     /// The latest version of each extension that the subscription may use.
-    pub(crate) fn available(&self, subscription: &str, now: OffsetDateTime) -> Listed {
+    pub(crate) fn available(&self, subscription: &str, now: OffsetDateTime) -> PrebuiltList {
         let owns = self.by_identity.values().any(|registered| registered.is_owned_by(subscription));
         if let Some(known) = self.available.get().filter(|_| !owns) {
             return Arc::clone(known);
@@ -103,27 +112,32 @@ impl ExtensionImages {
         list(latest.map(|(_, version)| version), now, &self.available, owns)
     }
 
-    /// The latest version that a selector takes and that the subscription may use.
-    pub(crate) fn select(&self, identity: &Identity, selector: &Selector, subscription: &str) -> Option<&Published> {
+    /// The latest version that a selector matches and that the subscription may use.
+    pub(crate) fn select(
+        &self,
+        identity: &Identity,
+        selector: &Selector,
+        subscription: &str,
+    ) -> Option<&PublishedVersion> {
         let registered = self.get(identity)?;
         let mut visible = registered.visible(subscription).rev();
-        visible.find(|(number, _)| selector.takes(number)).map(|(_, version)| version)
+        visible.find(|(number, _)| selector.matches(number)).map(|(_, version)| version)
     }
 }
 
-impl Registered {
+impl RegisteredExtension {
     pub(crate) fn is_owned_by(&self, subscription: &str) -> bool {
         self.owner.as_deref().is_some_and(|owner| owner.eq_ignore_ascii_case(subscription))
     }
 
     /// The versions that a subscription may use, lowest first: public ones, and its own.
-    pub(crate) fn visible(&self, subscription: &str) -> impl DoubleEndedIterator<Item = (&Number, &Published)> {
+    pub(crate) fn visible(&self, subscription: &str) -> impl DoubleEndedIterator<Item = (&Number, &PublishedVersion)> {
         let own = self.is_owned_by(subscription);
         self.versions.iter().filter(move |(_, version)| own || !version.is_internal())
     }
 
     /// The same as they are answered; `None` when there is none.
-    pub(crate) fn list(&self, subscription: &str, now: OffsetDateTime) -> Option<Listed> {
+    pub(crate) fn list(&self, subscription: &str, now: OffsetDateTime) -> Option<PrebuiltList> {
         let owns = self.is_owned_by(subscription);
         if let Some(known) = self.listed.get().filter(|_| !owns) {
             return Some(Arc::clone(known));
@@ -135,12 +149,12 @@ impl Registered {
 
 /// A list of versions. It is kept in `place` where it is the same for others, and from now on.
 fn list<'a>(
-    versions: impl Iterator<Item = &'a Published>,
+    versions: impl Iterator<Item = &'a PublishedVersion>,
     now: OffsetDateTime,
-    place: &OnceLock<Listed>,
+    place: &OnceLock<PrebuiltList>,
     owns: bool,
-) -> Listed {
-    let versions: Vec<&Published> = versions.collect();
+) -> PrebuiltList {
+    let versions: Vec<&PublishedVersion> = versions.collect();
     let images: Vec<ExtensionImage> = versions.iter().map(|version| version.answer(now)).collect();
     let listed = Arc::new(Prebuilt::new(ExtensionImageList::new().images(images)));
     if owns || !versions.iter().all(|version| version.is_replicated(now)) {
@@ -149,10 +163,10 @@ fn list<'a>(
     Arc::clone(place.get_or_init(|| listed))
 }
 
-impl Published {
+impl PublishedVersion {
     /// A version that was everywhere before anybody asked.
     pub(crate) fn seeded(image: ExtensionImage, regions: &[String], now: OffsetDateTime) -> Self {
-        let regions = regions.iter().map(|region| Arrival { region: region.clone(), at: now }).collect();
+        let regions = regions.iter().map(|region| RegionArrival { region: region.clone(), at: now }).collect();
         Self { image, regions }
     }
 
@@ -171,7 +185,7 @@ impl Published {
         let count = u32::try_from(regions.len()).unwrap_or(u32::MAX).max(1);
         let arrivals = (1_u32..).zip(regions).map(|(place, region)| {
             let known = before.and_then(|before| before.regions.iter().find(|arrival| arrival.region == region));
-            known.cloned().unwrap_or_else(|| Arrival { region, at: after(now, within / count * place) })
+            known.cloned().unwrap_or_else(|| RegionArrival { region, at: after(now, within / count * place) })
         });
         let regions = arrivals.collect();
         Self { image: image(body, before.map(|before| &before.image), now), regions }

@@ -18,7 +18,7 @@ use xms_runtime::server::{ErrorResponse, Incoming};
 
 use cloud_service::CloudServices;
 use extension_image::ExtensionImages;
-use operation::{Outcome, Started, Target, Tasks};
+use operation::{OperationOutcome, OperationStore, RunningOperation, Target};
 
 /// Everything but what is going on.
 #[derive(Debug, Default)]
@@ -35,7 +35,7 @@ pub(crate) struct World {
 #[derive(Debug)]
 pub(crate) struct State {
     pub(crate) world: World,
-    pub(crate) tasks: Tasks,
+    pub(crate) operations: OperationStore,
     /// How long a change takes.
     pub(crate) operation_time: Duration,
     /// How long an extension needs to reach all regions.
@@ -46,29 +46,29 @@ pub(crate) struct State {
 impl State {
     /// What there is at that moment, with nothing going on.
     pub(crate) fn new(world: World, operation_time: Duration, replication_time: Duration, now: OffsetDateTime) -> Self {
-        Self { world, tasks: Tasks::default(), operation_time, replication_time, now }
+        Self { world, operations: OperationStore::default(), operation_time, replication_time, now }
     }
 
     /// Carries out what has ended by then.
-    pub(crate) fn settle(&mut self, now: OffsetDateTime) {
+    pub(crate) fn advance_to(&mut self, now: OffsetDateTime) {
         // Two threads may have asked for the time in one order and come here in the other.
         self.now = self.now.max(now);
-        self.tasks.settle(self.now, &mut self.world);
+        self.operations.complete_due(self.now, &mut self.world);
     }
 
     /// Begins a change; its effect comes when it ends, unless it is to fail.
     ///
     /// # Errors
     /// When another change of the same target goes on.
-    pub(crate) fn begin(
+    pub(crate) fn start_operation(
         &mut self,
         request: &Incoming,
         target: Target,
-        failure: Option<Outcome>,
+        failure: Option<OperationOutcome>,
         effect: impl FnOnce(&mut World) + Send + Sync + 'static,
     ) -> Result<(), ErrorResponse> {
-        self.tasks.free(&target)?;
-        self.tasks.begin(Started {
+        self.operations.check_idle(&target)?;
+        self.operations.start(RunningOperation {
             id: request.request_id().as_u128(),
             subscription: request.base_value(0).to_owned(),
             title: request.operation().title,

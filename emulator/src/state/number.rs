@@ -47,8 +47,8 @@ impl Selector {
         }
     }
 
-    /// Whether it takes that version.
-    pub(crate) fn takes(&self, number: &Number) -> bool {
+    /// Whether it matches that version.
+    pub(crate) fn matches(&self, number: &Number) -> bool {
         number.0.starts_with(&self.0)
     }
 }
@@ -69,14 +69,14 @@ mod tests {
 
     #[test]
     fn selectors_take_what_begins_with_them() {
-        let takes = |selector, number: &str| {
-            Selector::parse(selector).zip(Number::parse(number)).map(|(selector, number)| selector.takes(&number))
+        let matches = |selector, number: &str| {
+            Selector::parse(selector).zip(Number::parse(number)).map(|(selector, number)| selector.matches(&number))
         };
-        assert_eq!(takes("*", "3.1"), Some(true));
-        assert_eq!(takes("1.*", "1.12.0.1"), Some(true));
-        assert_eq!(takes("1.*", "12.1"), Some(false));
-        assert_eq!(takes("1.2", "1.2.0.0"), Some(true));
-        assert_eq!(takes("1.2", "1.20.0.0"), Some(false));
+        assert_eq!(matches("*", "3.1"), Some(true));
+        assert_eq!(matches("1.*", "1.12.0.1"), Some(true));
+        assert_eq!(matches("1.*", "12.1"), Some(false));
+        assert_eq!(matches("1.2", "1.2.0.0"), Some(true));
+        assert_eq!(matches("1.2", "1.20.0.0"), Some(false));
         assert_eq!(Selector::parse("*.1"), None);
         assert_eq!(Selector::parse("1.x"), None);
     }

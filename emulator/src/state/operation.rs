@@ -13,7 +13,7 @@ use xms_services::service_management::error_code;
 use super::World;
 
 /// How many operations that have ended are remembered.
-const LENGTH: usize = 16_384;
+const CAPACITY: usize = 16_384;
 
 /// What only one operation at a time may change.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
@@ -35,92 +35,93 @@ impl fmt::Display for Target {
 
 /// How an operation ended.
 #[derive(Clone, Debug)]
-pub(crate) struct Outcome {
+pub(crate) struct OperationOutcome {
     /// HTTP status of the outcome.
     pub(crate) status: u16,
     /// Code and message, where it failed.
     pub(crate) error: Option<(String, String)>,
 }
 
-impl Outcome {
+impl OperationOutcome {
     pub(crate) const DONE: Self = Self { status: 200, error: None };
 }
 
 /// A change that is to begin.
-pub(crate) struct Started {
+pub(crate) struct RunningOperation {
     pub(crate) id: u128,
     pub(crate) subscription: String,
     pub(crate) title: &'static str,
     pub(crate) target: Target,
     pub(crate) ends: OffsetDateTime,
     /// How it ends without its effect.
-    pub(crate) failure: Option<Outcome>,
+    pub(crate) failure: Option<OperationOutcome>,
     pub(crate) effect: Box<dyn FnOnce(&mut World) + Send + Sync>,
 }
 
 /// What is known of an operation.
 #[derive(Clone, Debug)]
-pub(crate) struct Record {
+pub(crate) struct OperationRecord {
     pub(crate) subscription: String,
     pub(crate) title: &'static str,
     /// `None` while it goes on.
-    pub(crate) outcome: Option<Outcome>,
+    pub(crate) outcome: Option<OperationOutcome>,
 }
 
 /// All operations.
 #[derive(Default)]
-pub(crate) struct Tasks {
-    records: HashMap<u128, Record>,
+pub(crate) struct OperationStore {
+    records: HashMap<u128, OperationRecord>,
     /// By the moment of their end, then in the order in which they began.
-    running: BTreeMap<(OffsetDateTime, u64), Started>,
-    held: HashSet<Target>,
-    begun: u64,
+    running: BTreeMap<(OffsetDateTime, u64), RunningOperation>,
+    locked: HashSet<Target>,
+    sequence: u64,
     /// Those that have ended.
     ended: VecDeque<u128>,
 }
 
-impl Tasks {
+impl OperationStore {
     /// Whether nothing changes the target.
     ///
     /// # Errors
     /// When something does.
-    pub(crate) fn free(&self, target: &Target) -> Result<(), ErrorResponse> {
-        if self.held.contains(target) {
+    pub(crate) fn check_idle(&self, target: &Target) -> Result<(), ErrorResponse> {
+        if self.locked.contains(target) {
             let message = format!("{target} is being changed by another operation.");
             return Err(ErrorResponse::new(&error_code::CONFLICT_ERROR, message));
         }
         Ok(())
     }
 
-    pub(crate) fn begin(&mut self, started: Started) {
-        let record = Record { subscription: started.subscription.clone(), title: started.title, outcome: None };
+    pub(crate) fn start(&mut self, started: RunningOperation) {
+        let record =
+            OperationRecord { subscription: started.subscription.clone(), title: started.title, outcome: None };
         self.records.insert(started.id, record);
-        self.held.insert(started.target.clone());
-        self.begun += 1;
-        self.running.insert((started.ends, self.begun), started);
+        self.locked.insert(started.target.clone());
+        self.sequence += 1;
+        self.running.insert((started.ends, self.sequence), started);
     }
 
     /// Whether one has ended whose effect is still to come.
-    pub(crate) fn is_due(&self, now: OffsetDateTime) -> bool {
+    pub(crate) fn has_due(&self, now: OffsetDateTime) -> bool {
         self.running.first_key_value().is_some_and(|((ends, _), _)| *ends <= now)
     }
 
-    pub(crate) fn settle(&mut self, now: OffsetDateTime, world: &mut World) {
+    pub(crate) fn complete_due(&mut self, now: OffsetDateTime, world: &mut World) {
         while let Some(first) = self.running.first_entry() {
             if first.key().0 > now {
                 return;
             }
             let started = first.remove();
-            self.held.remove(&started.target);
+            self.locked.remove(&started.target);
             let outcome = started.failure.unwrap_or_else(|| {
                 (started.effect)(world);
-                Outcome::DONE
+                OperationOutcome::DONE
             });
             if let Some(record) = self.records.get_mut(&started.id) {
                 record.outcome = Some(outcome);
             }
             self.ended.push_back(started.id);
-            if self.ended.len() > LENGTH
+            if self.ended.len() > CAPACITY
                 && let Some(oldest) = self.ended.pop_front()
             {
                 self.records.remove(&oldest);
@@ -129,23 +130,26 @@ impl Tasks {
     }
 
     /// What is known of an operation of that subscription.
-    pub(crate) fn find(&self, id: u128, subscription: &str) -> Option<&Record> {
+    pub(crate) fn find(&self, id: u128, subscription: &str) -> Option<&OperationRecord> {
         self.records.get(&id).filter(|record| record.subscription.eq_ignore_ascii_case(subscription))
     }
 
     /// Those that go on, the next to end first.
-    pub(crate) fn running(&self) -> impl Iterator<Item = &Started> {
+    pub(crate) fn running(&self) -> impl Iterator<Item = &RunningOperation> {
         self.running.values()
     }
 
     /// The last that have ended, the latest first, with their ids.
-    pub(crate) fn ended(&self) -> impl Iterator<Item = (u128, &Record)> {
+    pub(crate) fn ended(&self) -> impl Iterator<Item = (u128, &OperationRecord)> {
         self.ended.iter().rev().filter_map(|id| Some((*id, self.records.get(id)?)))
     }
 }
 
-impl fmt::Debug for Tasks {
+impl fmt::Debug for OperationStore {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.debug_struct("Tasks").field("running", &self.running.len()).field("ended", &self.ended.len()).finish()
+        f.debug_struct("OperationStore")
+            .field("running", &self.running.len())
+            .field("ended", &self.ended.len())
+            .finish()
     }
 }

@@ -8,9 +8,12 @@ mod every_operation;
 mod faults;
 mod lifecycle;
 mod malformed;
+#[path = "../../../tests/tests/system/documentation/markdown.rs"]
+mod markdown;
 mod model;
 mod other_clients;
 mod page;
+mod pages;
 mod publishing;
 mod stopping;
 #[cfg(feature = "tls")]

@@ -3,6 +3,7 @@
 mod client;
 mod cloud_services;
 mod docs;
+mod documentation;
 mod founding_facts;
 mod paths;
 mod recordings;

@@ -2,20 +2,12 @@
 
 use std::fs;
 use std::path::Path;
-use std::process::Command;
 
 use super::SERVICE;
-use crate::support;
+use crate::support::{self, git};
 
 const GET: &str = "[operation.get]\nrequest = \"GET /goods\"\n";
 const NEW: &str = "[operation.new]\nrequest = \"GET /new\"\n";
-
-fn git(folder: &Path, arguments: &[&str]) {
-    let mut git = Command::new("git");
-    git.args(["-c", "user.name=x", "-c", "user.email=x@example.invalid", "-c", "commit.gpgsign=false"]);
-    let output = git.args(arguments).current_dir(folder).output().unwrap();
-    assert!(output.status.success(), "{}", String::from_utf8_lossy(&output.stderr));
-}
 
 /// Runs `xms diff`, which must end with `code`; both of its outputs.
 fn run(folder: &Path, arguments: &[&str], code: i32) -> String {
