@@ -123,7 +123,7 @@ struct SourceFolder {
     api_spec: Option<PathBuf>,
 }
 
-/// Runs the command of this process.
+/// Runs the command that the arguments of this process ask for, and answers with its exit code.
 pub fn run() -> ExitCode {
     let arguments = match Arguments::try_parse() {
         Ok(arguments) => arguments,
