@@ -1,23 +1,14 @@
 //! Generation from a program, above all from a `build.rs`.
 //!
 //! In: the folder of the descriptions and where the files go. Out: the files, or everything that is wrong with the
-//! descriptions as one error. For a `build.rs`:
-//!
-//! ```no_run
-//! fn main() -> Result<(), xms_codegen::builder::Failure> {
-//!     xms_codegen::Builder::new("api").generate()?;
-//!     Ok(())
-//! }
-//! ```
-//!
-//! which needs no more of this crate than the library:
+//! descriptions as one error. A build script needs the library alone:
 //!
 //! ```toml
 //! [build-dependencies]
 //! xms-codegen = { version = "0.1", default-features = false }
 //! ```
 //!
-//! and in the program, for a service in the folder `api/greenhouse`:
+//! It calls [`Builder`], and the program includes what that writes; for a service in the folder `api/greenhouse`:
 //!
 //! ```ignore
 //! pub mod greenhouse {
@@ -26,6 +17,7 @@
 //! ```
 
 use std::env;
+use std::error::Error;
 use std::fmt;
 use std::io::{self, Write as _};
 use std::path::{Path, PathBuf};
@@ -39,10 +31,19 @@ use crate::pipeline::{Reading, read_model};
 use crate::write::{Report, write};
 
 /// Generates a module for each service, to be included in a program.
+///
+/// A `build.rs` that generates types and clients of all services in the folder `api`:
+///
+/// ```no_run
+/// fn main() -> Result<(), xms_codegen::GenerateError> {
+///     xms_codegen::Builder::new("api").client(true).generate()?;
+///     Ok(())
+/// }
+/// ```
 #[derive(Clone, Debug)]
 pub struct Builder {
     folder: PathBuf,
-    out: Option<PathBuf>,
+    out_dir: Option<PathBuf>,
     serde: bool,
     client: bool,
     server: bool,
@@ -51,35 +52,36 @@ pub struct Builder {
     only: Vec<String>,
 }
 
-/// Why nothing was generated.
+/// Says why nothing was generated.
 ///
-/// `Debug` shows the same text as `Display`: that is what a `build.rs` prints whose `main` returns it.
+/// `Display` gives the whole cause, so there is no `source()` beside it. `Debug` shows the same text: that is what a
+/// `build.rs` prints whose `main` returns it.
 #[non_exhaustive]
-pub enum Failure {
-    /// The descriptions cannot be read.
+pub enum GenerateError {
+    /// Says that the descriptions cannot be read.
     Load(LoadError),
-    /// The descriptions have errors; this is the text that tells them.
+    /// Holds the errors of the descriptions, as text with the lines concerned.
     Description(String),
-    /// The versions or operations that were asked for are not there; this is the text that says which.
+    /// Says which of the versions or operations that were asked for are not there.
     Narrowing(String),
-    /// The files cannot be written.
+    /// Says that the files cannot be written.
     Write(io::Error),
-    /// No folder was given for the files, and the program is not run by cargo.
-    NoFolder,
+    /// Says that no folder was given for the files, and that the program is not run by cargo.
+    NoOutDir,
 }
 
-impl fmt::Display for Failure {
+impl fmt::Display for GenerateError {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self {
             Self::Load(error) => write!(f, "{error}"),
             Self::Description(text) | Self::Narrowing(text) => f.write_str(text),
             Self::Write(error) => write!(f, "cannot write the generated files: {error}"),
-            Self::NoFolder => f.write_str("OUT_DIR is not set: run this in a build.rs, or say `.out_dir(…)`"),
+            Self::NoOutDir => f.write_str("OUT_DIR is not set: run this in a build.rs, or say `.out_dir(…)`"),
         }
     }
 }
 
-impl fmt::Debug for Failure {
+impl fmt::Debug for GenerateError {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         // Findings have lines of their own.
         let begin = if matches!(self, Self::Description(_)) { "\n" } else { "" };
@@ -87,22 +89,14 @@ impl fmt::Debug for Failure {
     }
 }
 
-impl std::error::Error for Failure {
-    fn source(&self) -> Option<&(dyn std::error::Error + 'static)> {
-        match self {
-            Self::Load(error) => Some(error),
-            Self::Write(error) => Some(error),
-            Self::Description(_) | Self::Narrowing(_) | Self::NoFolder => None,
-        }
-    }
-}
+impl Error for GenerateError {}
 
 impl Builder {
-    /// For the service in `folder`, or all services in the folders below it.
+    /// Creates a builder for the service in `folder`, or for all services in the folders below it.
     pub fn new(folder: impl Into<PathBuf>) -> Self {
         Self {
             folder: folder.into(),
-            out: None,
+            out_dir: None,
             serde: false,
             client: false,
             server: false,
@@ -112,89 +106,84 @@ impl Builder {
         }
     }
 
-    /// Where the files go; otherwise cargo's `OUT_DIR`.
+    /// Sets the folder that the files go to, instead of cargo's `OUT_DIR`.
     #[must_use]
     pub fn out_dir(mut self, folder: impl Into<PathBuf>) -> Self {
-        self.out = Some(folder.into());
+        self.out_dir = Some(folder.into());
         self
     }
 
-    /// Whether types implement serde's traits when the program's feature `serde` is on; otherwise they do not.
+    /// Sets whether types implement serde's traits when the program's feature `serde` is on; they do not by default.
     #[must_use]
     pub fn serde(mut self, serde: bool) -> Self {
         self.serde = serde;
         self
     }
 
-    /// Whether there is a client, for which the program needs the feature `client` of `xms-runtime`; otherwise there is
-    /// none.
+    /// Sets whether there is a client, for which the program needs the feature `client` of `xms-runtime`; there is none
+    /// by default.
     #[must_use]
     pub fn client(mut self, client: bool) -> Self {
         self.client = client;
         self
     }
 
-    /// Whether there are traits for servers, for which the program needs the feature `server` of `xms-runtime`;
-    /// otherwise there are none.
+    /// Sets whether there are traits for servers, for which the program needs the feature `server` of `xms-runtime`;
+    /// there are none by default.
     #[must_use]
     pub fn server(mut self, server: bool) -> Self {
         self.server = server;
         self
     }
 
-    /// Whether cargo is told to run the `build.rs` again when the descriptions change; otherwise that is done where
-    /// the files go to `OUT_DIR`.
+    /// Sets whether cargo runs the `build.rs` again when the descriptions change; by default it does where the files go
+    /// to `OUT_DIR`.
     #[must_use]
     pub fn rerun_if_changed(mut self, rerun: bool) -> Self {
         self.rerun_if_changed = Some(rerun);
         self
     }
 
-    /// Only these versions: `A..=B`, `A..`, `..=B` or `A`. What none of them has is left out, and what all of them have
-    /// needs no gate.
+    /// Restricts the service to the versions of a range: `A..=B`, `A..`, `..=B` or `A`. What none of them has is left
+    /// out, and what all of them have needs no gate.
     #[must_use]
     pub fn versions(mut self, range: impl Into<String>) -> Self {
         self.versions = Some(range.into());
         self
     }
 
-    /// Only operations whose id matches `pattern`, such as `extensions.*`, and what they need. Called again, it adds a
-    /// pattern.
+    /// Restricts the service to operations whose id matches `pattern`, such as `extensions.*`, and to what they need.
+    /// Called again, it adds a pattern.
     #[must_use]
     pub fn only(mut self, pattern: impl Into<String>) -> Self {
         self.only.push(pattern.into());
         self
     }
 
-    /// Reads, checks and writes.
+    /// Reads and checks the descriptions, and writes the files that are new or different.
     ///
     /// # Errors
-    /// See [`Failure`]. Where it is returned, nothing was changed, or not all.
-    pub fn generate(&self) -> Result<Report, Failure> {
+    /// Fails when the descriptions cannot be read or have errors, when versions or operations that were asked for are
+    /// not there, and when a file cannot be written. Only in the last case may some of the files be written.
+    pub fn generate(&self) -> Result<Report, GenerateError> {
         let cargo = env::var_os("OUT_DIR").map(PathBuf::from);
-        let rerun = self.rerun_if_changed.unwrap_or(self.out.is_none() && cargo.is_some());
+        let rerun = self.rerun_if_changed.unwrap_or(self.out_dir.is_none() && cargo.is_some());
         if rerun {
             // Also when something is wrong: the correction must be seen.
             let line = format!("cargo:rerun-if-changed={}", self.folder.display());
-            writeln!(io::stdout(), "{line}").map_err(Failure::Write)?;
+            writeln!(io::stdout(), "{line}").map_err(GenerateError::Write)?;
         }
-        let out = self.out.clone().or(cargo).ok_or(Failure::NoFolder)?;
+        let out = self.out_dir.clone().or(cargo).ok_or(GenerateError::NoOutDir)?;
         let files = self.files()?;
-        write(&files, &out).map_err(Failure::Write)
+        write(&files, &out).map_err(GenerateError::Write)
     }
 
-    fn narrowing(&self) -> Result<Narrowing, Failure> {
-        let versions = self.versions.as_ref().map(|range| range.parse()).transpose();
-        let versions = versions.map_err(|error: RangeError| Failure::Narrowing(error.to_string()))?;
-        Ok(Narrowing { versions, only: self.only.clone() })
-    }
-
-    /// Reads and checks, and keeps the files in memory.
+    /// Reads and checks the descriptions, and keeps the files in memory.
     ///
     /// # Errors
-    /// See [`Failure`].
-    pub fn files(&self) -> Result<Files, Failure> {
-        let reading = read_model(&self.folder).map_err(Failure::Load)?;
+    /// Fails as [`generate`](Self::generate) does, but for what concerns the writing.
+    pub fn files(&self) -> Result<Files, GenerateError> {
+        let reading = read_model(&self.folder).map_err(GenerateError::Load)?;
         let options = Options {
             layout: Layout::Module,
             serde: self.serde,
@@ -205,27 +194,26 @@ impl Builder {
             ..Options::default()
         };
         let narrowing = self.narrowing()?;
-        if narrowing.is_empty() || reading.diagnostics.has_errors() {
-            return generate(&reading, &options, Style::default());
+        if reading.diagnostics.has_errors() {
+            let text = render(&reading.diagnostics, &reading.sources, Style::default());
+            return Err(GenerateError::Description(text));
         }
-        let model = narrow(&reading.model, &narrowing).map_err(|error| Failure::Narrowing(error.to_string()))?;
+        if narrowing.is_empty() {
+            return Ok(emit(&reading.model, &options));
+        }
+        let model = narrow(&reading.model, &narrowing).map_err(|error| GenerateError::Narrowing(error.to_string()))?;
         Ok(emit(&model, &options))
     }
-}
 
-/// The files of a model that was read, or the text of what is wrong with it.
-///
-/// # Errors
-/// [`Failure::Description`].
-pub fn generate(reading: &Reading, options: &Options, style: Style) -> Result<Files, Failure> {
-    if reading.diagnostics.has_errors() {
-        return Err(Failure::Description(render(&reading.diagnostics, &reading.sources, style)));
+    fn narrowing(&self) -> Result<Narrowing, GenerateError> {
+        let versions = self.versions.as_ref().map(|range| range.parse()).transpose();
+        let versions = versions.map_err(|error: RangeError| GenerateError::Narrowing(error.to_string()))?;
+        Ok(Narrowing { versions, only: self.only.clone() })
     }
-    Ok(emit(&reading.model, options))
 }
 
 /// The name by which generated files call the folder of the descriptions: the same wherever it stands.
-pub fn source_root(folder: &Path, reading: &Reading) -> String {
+pub(crate) fn source_root(folder: &Path, reading: &Reading) -> String {
     let Ok(full) = folder.canonicalize() else { return String::new() };
     // The folder of a single service is not the folder of the descriptions.
     let file = reading.model.services.first().map(|service| reading.sources.path(service.file));

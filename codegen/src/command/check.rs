@@ -2,14 +2,14 @@
 
 use std::path::Path;
 
-use super::folders::{read, trouble};
+use super::folders::{load_error, read};
 use super::output::Output;
 use super::reporting::Reporting;
-use super::{End, Source, Trouble};
-use crate::fix::{AppliedFix, Outcome, fix};
+use super::{CommandError, Outcome, SourceFolder};
+use crate::fix::{AppliedFix, fix};
 use crate::pipeline::{Input, Reading, summary};
 use crate::source::Sources;
-use crate::write::{Change, change};
+use crate::write::{FileChange, apply_changes};
 
 /// Checks the descriptions and writes nothing, unless it is to set right what it can.
 #[derive(Debug, clap::Args)]
@@ -23,7 +23,7 @@ use crate::write::{Change, change};
 `xms explain CODE` says more about a rule.")]
 pub(super) struct Check {
     #[command(flatten)]
-    source: Source,
+    source: SourceFolder,
     #[command(flatten)]
     reporting: Reporting,
     /// Set right what can be set right without asking, and tell what was changed and what is left.
@@ -32,13 +32,13 @@ pub(super) struct Check {
 }
 
 impl Check {
-    pub(super) fn run(&self, output: &mut Output) -> Result<End, Trouble> {
+    pub(super) fn run(&self, output: &mut Output) -> Result<Outcome, CommandError> {
         self.reporting.prepare(output);
         let folder = self.source.folder()?;
-        let reading = if self.fix { fixed(&folder, output)? } else { read(&folder)? };
-        let end = self.reporting.tell(&reading, output)?;
+        let reading = if self.fix { fix_files(&folder, output)? } else { read(&folder)? };
+        let end = self.reporting.report(&reading, output)?;
         output.times(&reading.times)?;
-        if end == End::Good {
+        if end == Outcome::Success {
             output.line("checked", format_args!("{}: {}", folder.display(), summary(&reading.model)))?;
         }
         Ok(end)
@@ -46,14 +46,14 @@ impl Check {
 }
 
 /// Sets right what can be, on the disk, and says what.
-fn fixed(folder: &Path, output: &Output) -> Result<Reading, Trouble> {
-    let input = Input::load(folder).map_err(trouble)?;
+fn fix_files(folder: &Path, output: &Output) -> Result<Reading, CommandError> {
+    let input = Input::load(folder).map_err(load_error)?;
     let before = input.sources.clone();
-    let Outcome { reading, fixed } = fix(input);
+    let crate::fix::Outcome { reading, fixed } = fix(input);
     let changes = changes(&before, &reading.sources);
-    change(&changes).map_err(|error| Trouble(format!("nothing was fixed: {error}")))?;
+    apply_changes(&changes).map_err(|error| CommandError(format!("nothing was fixed: {error}")))?;
     for item in &fixed {
-        output.line("fixed", told(item))?;
+        output.line("fixed", fixed_line(item))?;
     }
     if fixed.is_empty() {
         output.line("fixed", "nothing: no finding has a fix that needs no decision")?;
@@ -61,10 +61,10 @@ fn fixed(folder: &Path, output: &Output) -> Result<Reading, Trouble> {
     Ok(reading)
 }
 
-fn changes(before: &Sources, after: &Sources) -> Vec<Change> {
+fn changes(before: &Sources, after: &Sources) -> Vec<FileChange> {
     let pairs = before.files().zip(after.files());
     let different = pairs.filter(|((_, before), (_, after))| before.text != after.text);
-    let change = |before: &str, after: &str, path: &Path| Change {
+    let change = |before: &str, after: &str, path: &Path| FileChange {
         path: path.to_owned(),
         before: before.to_owned(),
         after: after.to_owned(),
@@ -73,7 +73,7 @@ fn changes(before: &Sources, after: &Sources) -> Vec<Change> {
 }
 
 /// `path:line: X0102: unknown key … (sinse -> since)`
-fn told(item: &AppliedFix) -> String {
+fn fixed_line(item: &AppliedFix) -> String {
     let changes: Vec<String> = item
         .changes
         .iter()

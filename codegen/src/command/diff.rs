@@ -5,7 +5,7 @@ use std::path::{Path, PathBuf};
 use super::folders::read;
 use super::output::Output;
 use super::revision::Revision;
-use super::{End, Source, Trouble};
+use super::{CommandError, Outcome, SourceFolder};
 use crate::diff::diff;
 use crate::diff::report::{Format, report};
 use crate::pipeline::Reading;
@@ -28,10 +28,10 @@ pub(super) struct Diff {
 }
 
 impl Diff {
-    pub(super) fn run(&self, output: &mut Output) -> Result<End, Trouble> {
+    pub(super) fn run(&self, output: &mut Output) -> Result<Outcome, CommandError> {
         let new = match &self.new {
             Some(new) => state(new, None)?,
-            None => State::Folder(Source::default().folder()?),
+            None => State::Folder(SourceFolder::default().folder()?),
         };
         // A revision without a folder means that of the other state.
         let folder = match &new {
@@ -42,7 +42,7 @@ impl Diff {
         let new = new.read(output)?;
         let difference = diff(&old.model, &new.model);
         output.text(&report(&difference, &old.sources, &new.sources, self.format))?;
-        Ok(if difference.breaking().next().is_some() { End::Found } else { End::Good })
+        Ok(if difference.breaking().next().is_some() { Outcome::Findings } else { Outcome::Success })
     }
 }
 
@@ -54,7 +54,7 @@ enum State {
 }
 
 /// What was meant by `text`: a folder that is there, or else a revision, by itself in the folder `beside`.
-fn state(text: &str, beside: Option<&Path>) -> Result<State, Trouble> {
+fn state(text: &str, beside: Option<&Path>) -> Result<State, CommandError> {
     let path = Path::new(text);
     if path.is_dir() {
         return Ok(State::Folder(path.to_owned()));
@@ -64,21 +64,21 @@ fn state(text: &str, beside: Option<&Path>) -> Result<State, Trouble> {
     }
     let folder = match beside {
         Some(folder) => folder.to_owned(),
-        None => Source::default().folder()?,
+        None => SourceFolder::default().folder()?,
     };
     Ok(State::Revision(Revision::beside(text, &folder)?))
 }
 
 impl State {
     /// The model of a state that has no errors.
-    fn read(&self, output: &Output) -> Result<Reading, Trouble> {
+    fn read(&self, output: &Output) -> Result<Reading, CommandError> {
         let (reading, name) = match self {
             Self::Folder(folder) => (read(folder)?, folder.display().to_string()),
             Self::Revision(revision) => (revision.read()?, revision.to_string()),
         };
         if reading.diagnostics.has_errors() {
-            output.found(&reading.diagnostics, &reading.sources)?;
-            return Err(Trouble(format!("the descriptions in `{name}` have errors, and cannot be compared")));
+            output.diagnostics(&reading.diagnostics, &reading.sources)?;
+            return Err(CommandError(format!("the descriptions in `{name}` have errors, and cannot be compared")));
         }
         Ok(reading)
     }

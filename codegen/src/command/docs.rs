@@ -4,12 +4,12 @@ use std::path::{Path, PathBuf};
 
 use super::folders::read;
 use super::output::Output;
-use super::{End, Source, Trouble};
+use super::{CommandError, Outcome, SourceFolder};
 use crate::builder::source_root;
 use crate::emit::Files;
 use crate::emit::docs::{Options, emit};
 use crate::pipeline::{Stopwatch, summary};
-use crate::write::{Output as Kind, compare_as, write_as};
+use crate::write::{OutputKind, compare_as, write_as};
 
 /// Checks the descriptions and writes their reference documentation.
 #[derive(Debug, clap::Args)]
@@ -20,7 +20,7 @@ use crate::write::{Output as Kind, compare_as, write_as};
   xdg-open 'target/site/index.html?v=2013-03-01'                       needs no server; begins with that version")]
 pub(super) struct Docs {
     #[command(flatten)]
-    source: Source,
+    source: SourceFolder,
     /// Folder of the site.
     #[arg(long, value_name = "DIR")]
     out: PathBuf,
@@ -30,12 +30,12 @@ pub(super) struct Docs {
 }
 
 impl Docs {
-    pub(super) fn run(&self, output: &mut Output) -> Result<End, Trouble> {
+    pub(super) fn run(&self, output: &mut Output) -> Result<Outcome, CommandError> {
         let folder = self.source.folder()?;
         let reading = read(&folder)?;
-        output.found(&reading.diagnostics, &reading.sources)?;
+        output.diagnostics(&reading.diagnostics, &reading.sources)?;
         if reading.diagnostics.has_errors() {
-            return Ok(End::Found);
+            return Ok(Outcome::Findings);
         }
         let mut watch = Stopwatch::default();
         let files = emit(&reading.model, &Options { source_root: source_root(&folder, &reading) });
@@ -47,8 +47,8 @@ impl Docs {
             output.times(&times)?;
             return self.compare(&folder, &files, output);
         }
-        let report = write_as(Kind::Site, &files, &self.out)
-            .map_err(|error| Trouble(format!("cannot write the site: {error}")))?;
+        let report = write_as(OutputKind::Site, &files, &self.out)
+            .map_err(|error| CommandError(format!("cannot write the site: {error}")))?;
         watch.lap("write");
         times.append(&mut watch.times);
         output.line("checked", format_args!("{}: {}", folder.display(), summary(&reading.model)))?;
@@ -60,21 +60,21 @@ impl Docs {
             output.line("removed", self.out.join(path).display())?;
         }
         let unchanged = report.unchanged;
-        if report.is_fresh() {
+        if report.is_up_to_date() {
             output.line("done", format_args!("nothing to do: all {unchanged} files are up to date"))?;
         } else {
             let changed = report.written.len() + report.removed.len();
             output.line("done", format_args!("{changed} changed, {unchanged} unchanged"))?;
         }
         output.line("open", self.out.join("index.html").display())?;
-        Ok(End::Good)
+        Ok(Outcome::Success)
     }
 
-    fn compare(&self, folder: &Path, files: &Files, output: &Output) -> Result<End, Trouble> {
-        let stale = compare_as(Kind::Site, files, &self.out)?;
+    fn compare(&self, folder: &Path, files: &Files, output: &Output) -> Result<Outcome, CommandError> {
+        let stale = compare_as(OutputKind::Site, files, &self.out)?;
         if stale.is_empty() {
             output.line("done", format_args!("all {} files are up to date", files.0.len()))?;
-            return Ok(End::Good);
+            return Ok(Outcome::Success);
         }
         for file in &stale {
             output.diff(&file.diff)?;
@@ -87,6 +87,6 @@ impl Docs {
             None => String::new(),
         };
         output.line("fix", format_args!("`xms docs{source} --out {}` brings them up to date", self.out.display()))?;
-        Ok(End::Found)
+        Ok(Outcome::Findings)
     }
 }

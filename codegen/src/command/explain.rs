@@ -3,7 +3,7 @@
 use serde::Serialize;
 
 use super::output::Output;
-use super::{End, Trouble};
+use super::{CommandError, Outcome};
 use crate::rule::{self, Group, Rule};
 
 /// Says what a rule is for, with the wrong and the right way.
@@ -17,12 +17,12 @@ pub(super) struct Explain {
     code: Option<String>,
     /// The form of the answer.
     #[arg(long, value_name = "FORM", default_value = "human")]
-    format: Form,
+    format: ExplainFormat,
 }
 
 /// The form of the answer.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, clap::ValueEnum)]
-enum Form {
+enum ExplainFormat {
     /// For people.
     Human,
     /// For programs: one JSON object a line.
@@ -31,7 +31,7 @@ enum Form {
 
 /// A rule for programs.
 #[derive(Serialize)]
-struct Line<'a> {
+struct JsonRule<'a> {
     code: &'a str,
     name: &'a str,
     group: &'a str,
@@ -41,39 +41,39 @@ struct Line<'a> {
 }
 
 impl Explain {
-    pub(super) fn run(&self, output: &Output) -> Result<End, Trouble> {
+    pub(super) fn run(&self, output: &Output) -> Result<Outcome, CommandError> {
         let rules: Vec<&Rule> = match &self.code {
-            Some(code) => vec![rule::find(code).ok_or_else(|| unknown(code))?],
+            Some(code) => vec![rule::find(code).ok_or_else(|| unknown_rule(code))?],
             None => rule::all().collect(),
         };
         let text = match (self.format, rules.as_slice()) {
-            (Form::Json, rules) => json(rules)?,
-            (Form::Human, [rule]) => rule.page.to_owned(),
-            (Form::Human, _) => list(),
+            (ExplainFormat::Json, rules) => json_lines(rules)?,
+            (ExplainFormat::Human, [rule]) => rule.page.to_owned(),
+            (ExplainFormat::Human, _) => rule_list(),
         };
         output.text(&text)?;
-        Ok(End::Good)
+        Ok(Outcome::Success)
     }
 }
 
-fn unknown(code: &str) -> Trouble {
+fn unknown_rule(code: &str) -> CommandError {
     let near = rule::meant(code).map(|near| format!("did you mean `{near}`? ")).unwrap_or_default();
-    Trouble(format!("there is no rule `{code}`: {near}`xms explain` lists them all"))
+    CommandError(format!("there is no rule `{code}`: {near}`xms explain` lists them all"))
 }
 
-fn json(rules: &[&Rule]) -> Result<String, Trouble> {
+fn json_lines(rules: &[&Rule]) -> Result<String, CommandError> {
     let mut text = String::new();
     for rule in rules {
         let Rule { code, name, group, severity, title, page } = rule;
-        let line = Line { code, name, group: group.name(), severity: severity.name(), title, page };
-        text += &serde_json::to_string(&line).map_err(|error| Trouble(error.to_string()))?;
+        let line = JsonRule { code, name, group: group.name(), severity: severity.name(), title, page };
+        text += &serde_json::to_string(&line).map_err(|error| CommandError(error.to_string()))?;
         text.push('\n');
     }
     Ok(text)
 }
 
 /// All rules by group; the width of names is that of the longest.
-fn list() -> String {
+fn rule_list() -> String {
     let width = rule::all().map(|rule| rule.name.len()).max().unwrap_or(0);
     let mut text = String::new();
     for group in Group::ALL {

@@ -4,12 +4,12 @@ use std::fs;
 use std::path::PathBuf;
 
 use super::output::Output;
-use super::{End, Source, Trouble};
+use super::{CommandError, Outcome, SourceFolder};
 use crate::diagnostic::Diagnostics;
 use crate::format::format;
 use crate::parse::{ServiceFolder, is_toml, load};
 use crate::source::{FileId, Sources};
-use crate::write::{Change, change, diff};
+use crate::write::{FileChange, apply_changes, diff};
 
 /// Lays out descriptions.
 #[derive(Debug, clap::Args)]
@@ -19,7 +19,7 @@ use crate::write::{Change, change, diff};
   xms fmt --check                                      writes nothing, shows a diff and fails when it is not empty")]
 pub(super) struct Fmt {
     #[command(flatten)]
-    source: Source,
+    source: SourceFolder,
     /// Files to lay out; otherwise all of the folder of descriptions.
     #[arg(value_name = "FILES", conflicts_with = "api_spec")]
     files: Vec<PathBuf>,
@@ -29,7 +29,7 @@ pub(super) struct Fmt {
 }
 
 impl Fmt {
-    pub(super) fn run(&self, output: &mut Output) -> Result<End, Trouble> {
+    pub(super) fn run(&self, output: &mut Output) -> Result<Outcome, CommandError> {
         let (mut sources, mut diagnostics) = (Sources::default(), Diagnostics::new());
         let files = self.read(&mut sources, &mut diagnostics)?;
         let mut unchanged = 0;
@@ -39,43 +39,43 @@ impl Fmt {
             match is_toml(file, &sources, &mut diagnostics).then(|| format(text)).flatten() {
                 Some(after) if after == text => unchanged += 1,
                 Some(after) => {
-                    changes.push(Change { path: sources.path(file).to_owned(), before: text.to_owned(), after });
+                    changes.push(FileChange { path: sources.path(file).to_owned(), before: text.to_owned(), after });
                 }
                 None => {}
             }
         }
         diagnostics.sort();
-        output.found(&diagnostics, &sources)?;
-        let found = if diagnostics.has_errors() { End::Found } else { End::Good };
+        output.diagnostics(&diagnostics, &sources)?;
+        let found = if diagnostics.has_errors() { Outcome::Findings } else { Outcome::Success };
         if self.check {
-            for Change { path, before, after } in &changes {
+            for FileChange { path, before, after } in &changes {
                 output.diff(&diff(path, before, after))?;
             }
         } else {
-            change(&changes).map_err(|error| Trouble(format!("cannot write the description: {error}")))?;
+            apply_changes(&changes).map_err(|error| CommandError(format!("cannot write the description: {error}")))?;
         }
-        for Change { path, .. } in &changes {
+        for FileChange { path, .. } in &changes {
             output.line(if self.check { "stale" } else { "wrote" }, path.display())?;
         }
         match (changes.len(), found) {
-            (0, End::Good) => output.line("done", format_args!("all {unchanged} files are laid out"))?,
+            (0, Outcome::Success) => output.line("done", format_args!("all {unchanged} files are laid out"))?,
             (_, _) if !self.check => {
                 output.line("done", format_args!("{} changed, {unchanged} unchanged", changes.len()))?
             }
-            (0, End::Found) => {}
+            (0, Outcome::Findings) => {}
             (_, _) => {
                 output.line("fix", format_args!("`{}` lays them out", self.command()))?;
-                return Ok(End::Found);
+                return Ok(Outcome::Findings);
             }
         }
         Ok(found)
     }
 
     /// The files to lay out.
-    fn read(&self, sources: &mut Sources, diagnostics: &mut Diagnostics) -> Result<Vec<FileId>, Trouble> {
+    fn read(&self, sources: &mut Sources, diagnostics: &mut Diagnostics) -> Result<Vec<FileId>, CommandError> {
         if self.files.is_empty() {
             let folder = self.source.folder()?;
-            let services = load(&folder, sources, diagnostics).map_err(|error| Trouble(error.to_string()))?;
+            let services = load(&folder, sources, diagnostics).map_err(|error| CommandError(error.to_string()))?;
             let files = |service: ServiceFolder| [vec![service.service], service.resources].concat();
             return Ok(services.into_iter().flat_map(files).collect());
         }
@@ -83,7 +83,7 @@ impl Fmt {
         for path in &self.files {
             // All are read before any is written.
             let text = fs::read_to_string(path)
-                .map_err(|error| Trouble(format!("cannot read the file `{}`: {error}", path.display())))?;
+                .map_err(|error| CommandError(format!("cannot read the file `{}`: {error}", path.display())))?;
             files.push(sources.add(path, text));
         }
         Ok(files)

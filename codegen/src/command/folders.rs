@@ -5,25 +5,25 @@
 use std::env;
 use std::path::{Path, PathBuf};
 
-use super::{Source, Trouble};
+use super::{CommandError, SourceFolder};
 use crate::parse::LoadError;
 use crate::pipeline::{Reading, read_model};
 
 /// The folder of descriptions.
-const DESCRIPTIONS: &str = "api-spec";
+const API_SPEC: &str = "api-spec";
 /// The folder of the SDK.
 const GENERATED: &str = "generated";
 
-impl Source {
+impl SourceFolder {
     /// The folder that was given, or the nearest.
-    pub(super) fn folder(&self) -> Result<PathBuf, Trouble> {
+    pub(super) fn folder(&self) -> Result<PathBuf, CommandError> {
         if let Some(folder) = &self.api_spec {
             return Ok(folder.clone());
         }
-        nearest_descriptions()?.ok_or_else(|| {
+        nearest_api_spec()?.ok_or_else(|| {
             let here = env::current_dir().unwrap_or_default();
-            Trouble(format!(
-                "there is no folder `{DESCRIPTIONS}` in `{}` or above it; say where it is with --api-spec DIR",
+            CommandError(format!(
+                "there is no folder `{API_SPEC}` in `{}` or above it; say where it is with --api-spec DIR",
                 here.display()
             ))
         })
@@ -31,32 +31,32 @@ impl Source {
 }
 
 /// The nearest folder of descriptions, from here upwards.
-pub(super) fn nearest_descriptions() -> Result<Option<PathBuf>, Trouble> {
+pub(super) fn nearest_api_spec() -> Result<Option<PathBuf>, CommandError> {
     let here = env::current_dir()?;
-    let found = here.ancestors().position(|folder| folder.join(DESCRIPTIONS).is_dir());
-    Ok(found.map(|levels| up(levels).join(DESCRIPTIONS)))
+    let found = here.ancestors().position(|folder| folder.join(API_SPEC).is_dir());
+    Ok(found.map(|levels| up(levels).join(API_SPEC)))
 }
 
 /// What the stages make of the descriptions in `folder`.
-pub(super) fn read(folder: &Path) -> Result<Reading, Trouble> {
-    read_model(folder).map_err(trouble)
+pub(super) fn read(folder: &Path) -> Result<Reading, CommandError> {
+    read_model(folder).map_err(load_error)
 }
 
 /// A folder that cannot be read.
-pub(super) fn trouble(error: LoadError) -> Trouble {
-    Trouble(format!("{error}; say where the folder of descriptions is with --api-spec DIR"))
+pub(super) fn load_error(error: LoadError) -> CommandError {
+    CommandError(format!("{error}; say where the folder of descriptions is with --api-spec DIR"))
 }
 
 /// The folder of the SDK: beside that of the descriptions, or the nearest from here upwards.
-pub(super) fn generated(descriptions: &Path) -> Result<PathBuf, Trouble> {
+pub(super) fn generated(descriptions: &Path) -> Result<PathBuf, CommandError> {
     if descriptions.join("service.toml").is_file() {
         // The SDK holds all services: made of one, it would lose the others.
-        return Err(Trouble(format!(
+        return Err(CommandError(format!(
             "`{}` is a single service; give the folder above it, or say with --out DIR where a crate of its own goes",
             descriptions.display()
         )));
     }
-    if descriptions.file_name().is_some_and(|name| name == DESCRIPTIONS) {
+    if descriptions.file_name().is_some_and(|name| name == API_SPEC) {
         return Ok(descriptions.with_file_name(GENERATED));
     }
     let here = env::current_dir()?;

@@ -7,7 +7,7 @@ use super::folders::{generated, read};
 use super::output::Output;
 use super::own_crate::OwnCrate;
 use super::reporting::Reporting;
-use super::{End, Source, Trouble};
+use super::{CommandError, Outcome, SourceFolder};
 use crate::builder::source_root;
 use crate::emit::Files;
 use crate::emit::rust::{Options, emit};
@@ -26,7 +26,7 @@ use crate::write::{compare, write};
                                               a crate for these versions and operations, and nothing else")]
 pub(super) struct Generate {
     #[command(flatten)]
-    source: Source,
+    source: SourceFolder,
     #[command(flatten)]
     reporting: Reporting,
     /// Folder of the SDK's crate; otherwise `generated` beside `api-spec`.
@@ -41,11 +41,11 @@ pub(super) struct Generate {
 
 impl Generate {
     /// The command with these options.
-    pub(super) fn new(source: Source, out: Option<PathBuf>) -> Self {
+    pub(super) fn new(source: SourceFolder, out: Option<PathBuf>) -> Self {
         Self { source, out, ..Self::default() }
     }
 
-    pub(super) fn run(&self, output: &mut Output) -> Result<End, Trouble> {
+    pub(super) fn run(&self, output: &mut Output) -> Result<Outcome, CommandError> {
         self.reporting.prepare(output);
         let folder = self.source.folder()?;
         let out = match &self.out {
@@ -55,15 +55,15 @@ impl Generate {
         let package = self.own.package(self.out.as_deref(), &folder)?;
         let narrowing = self.own.narrowing();
         let reading = read(&folder)?;
-        if self.reporting.tell(&reading, output)? == End::Found {
-            return Ok(End::Found);
+        if self.reporting.report(&reading, output)? == Outcome::Findings {
+            return Ok(Outcome::Findings);
         }
         let mut watch = Stopwatch::default();
         let options = Options { source_root: source_root(&folder, &reading), package, ..Options::default() };
         let model = if narrowing.is_empty() {
             Cow::Borrowed(&reading.model)
         } else {
-            let narrowed = narrow(&reading.model, &narrowing).map_err(|error| Trouble(error.to_string()))?;
+            let narrowed = narrow(&reading.model, &narrowing).map_err(|error| CommandError(error.to_string()))?;
             watch.lap("narrow");
             Cow::Owned(narrowed)
         };
@@ -76,7 +76,7 @@ impl Generate {
             output.times(&times)?;
             return self.compare(&files, &out, output);
         }
-        let report = write(&files, &out).map_err(|error| Trouble(format!("cannot write the SDK: {error}")))?;
+        let report = write(&files, &out).map_err(|error| CommandError(format!("cannot write the SDK: {error}")))?;
         watch.lap("write");
         times.append(&mut watch.times);
         output.line("checked", format_args!("{}: {}", folder.display(), summary(&model)))?;
@@ -88,20 +88,20 @@ impl Generate {
             output.line("removed", out.join(path).display())?;
         }
         let unchanged = report.unchanged;
-        if report.is_fresh() {
+        if report.is_up_to_date() {
             output.line("done", format_args!("nothing to do: all {unchanged} files are up to date"))?;
         } else {
             let changed = report.written.len() + report.removed.len();
             output.line("done", format_args!("{changed} changed, {unchanged} unchanged"))?;
         }
-        Ok(End::Good)
+        Ok(Outcome::Success)
     }
 
-    fn compare(&self, files: &Files, out: &Path, output: &Output) -> Result<End, Trouble> {
+    fn compare(&self, files: &Files, out: &Path, output: &Output) -> Result<Outcome, CommandError> {
         let stale = compare(files, out)?;
         if stale.is_empty() {
             output.line("done", format_args!("all {} files are up to date", files.0.len()))?;
-            return Ok(End::Good);
+            return Ok(Outcome::Success);
         }
         for file in &stale {
             output.diff(&file.diff)?;
@@ -117,6 +117,6 @@ impl Generate {
         }
         command.push_str(&self.own.arguments());
         output.line("fix", format_args!("`{command}` brings them up to date"))?;
-        Ok(End::Found)
+        Ok(Outcome::Findings)
     }
 }

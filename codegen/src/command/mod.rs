@@ -2,7 +2,7 @@
 //!
 //! In: arguments. Out: text on the terminal and an exit code: 0, 1 when something was found (errors in descriptions,
 //! files that are not up to date), 2 when it could not run. What is done is done by the library; here it is only
-//! called and told.
+//! called and reported.
 
 mod check;
 mod diff;
@@ -98,18 +98,18 @@ enum Command {
 
 /// How a command ended.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-enum End {
-    /// All is well.
-    Good,
-    /// Something was found.
-    Found,
+enum Outcome {
+    /// All is well: exit code 0.
+    Success,
+    /// Something was found: exit code 1.
+    Findings,
 }
 
-/// Why a command could not run, in a sentence.
+/// Why a command could not run, in a sentence: exit code 2.
 #[derive(Debug)]
-struct Trouble(String);
+struct CommandError(String);
 
-impl From<io::Error> for Trouble {
+impl From<io::Error> for CommandError {
     fn from(error: io::Error) -> Self {
         Self(error.to_string())
     }
@@ -117,13 +117,13 @@ impl From<io::Error> for Trouble {
 
 /// Where descriptions are looked for when no folder is given.
 #[derive(Debug, Default, clap::Args)]
-struct Source {
+struct SourceFolder {
     /// Folder of a service, or of several; otherwise the nearest `api-spec` from here upwards.
     #[arg(long, value_name = "DIR")]
     api_spec: Option<PathBuf>,
 }
 
-/// Runs the command of this process.
+/// Runs the command that the arguments of this process ask for, and answers with its exit code.
 pub fn run() -> ExitCode {
     let arguments = match Arguments::try_parse() {
         Ok(arguments) => arguments,
@@ -135,7 +135,7 @@ pub fn run() -> ExitCode {
         }
     };
     let mut output = Output::new(arguments.color);
-    let end = match &arguments.command {
+    let outcome = match &arguments.command {
         None => generate::Generate::default().run(&mut output),
         Some(Command::Generate(generate)) => generate.run(&mut output),
         Some(Command::Check(check)) => check.run(&mut output),
@@ -147,11 +147,11 @@ pub fn run() -> ExitCode {
         Some(Command::Docs(docs)) => docs.run(&mut output),
         Some(Command::Explain(explain)) => explain.run(&output),
     };
-    match end {
-        Ok(End::Good) => ExitCode::SUCCESS,
-        Ok(End::Found) => ExitCode::from(1),
-        Err(trouble) => {
-            output.trouble(&trouble.0);
+    match outcome {
+        Ok(Outcome::Success) => ExitCode::SUCCESS,
+        Ok(Outcome::Findings) => ExitCode::from(1),
+        Err(error) => {
+            output.error(&error.0);
             ExitCode::from(2)
         }
     }

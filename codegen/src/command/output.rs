@@ -1,4 +1,4 @@
-//! What the command says.
+//! What the command prints.
 //!
 //! In: results. Out: lines on the standard output, aligned at their verbs; messages on the standard error stream. A
 //! reader who has gone away is no error.
@@ -16,7 +16,7 @@ use crate::pipeline::Reading;
 use crate::source::Sources;
 
 /// Columns of the first word of a line.
-const VERB: usize = 9;
+const VERB_WIDTH: usize = 9;
 
 /// The form of findings.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, clap::ValueEnum)]
@@ -33,12 +33,12 @@ pub(super) enum Format {
 /// Both streams, and whether they take colours.
 #[derive(Debug)]
 pub(super) struct Output {
-    color_out: bool,
-    color_messages: bool,
-    /// Lines that are kept instead of written, each with its verb.
-    kept: Option<RefCell<Vec<(String, String)>>>,
+    color_stdout: bool,
+    color_stderr: bool,
+    /// Lines that are recorded instead of written, each with its verb.
+    recorded_lines: Option<RefCell<Vec<(String, String)>>>,
     /// The standard output is for programs: what is said to people goes to the other stream.
-    aside: bool,
+    stdout_is_for_programs: bool,
 }
 
 impl Output {
@@ -49,40 +49,45 @@ impl Output {
             ColorChoice::Auto => terminal && env::var_os("NO_COLOR").is_none_or(|value| value.is_empty()),
         };
         let (out, messages) = (io::stdout().is_terminal(), io::stderr().is_terminal());
-        Self { color_out: wanted(out), color_messages: wanted(messages), aside: false, kept: None }
+        Self {
+            color_stdout: wanted(out),
+            color_stderr: wanted(messages),
+            stdout_is_for_programs: false,
+            recorded_lines: None,
+        }
     }
 
     /// One like it that keeps its lines and writes only messages.
     pub(super) fn recorder(&self) -> Self {
-        Self { kept: Some(RefCell::default()), ..*self }
+        Self { recorded_lines: Some(RefCell::default()), ..*self }
     }
 
-    /// The lines it kept, each with its verb.
+    /// Takes the recorded lines, each with its verb.
     pub(super) fn recorded(&self) -> Vec<(String, String)> {
-        self.kept.as_ref().map(RefCell::take).unwrap_or_default()
+        self.recorded_lines.as_ref().map(RefCell::take).unwrap_or_default()
     }
 
     /// Keeps the standard output for findings where they are for programs.
     pub(super) fn set_format(&mut self, format: Format) {
         if format != Format::Human {
-            self.aside = true;
-            self.color_out = self.color_messages;
+            self.stdout_is_for_programs = true;
+            self.color_stdout = self.color_stderr;
         }
     }
 
     /// `   wrote  path`
     pub(super) fn line(&self, verb: &str, text: impl Display) -> io::Result<()> {
-        if let Some(kept) = &self.kept {
-            kept.borrow_mut().push((verb.to_owned(), text.to_string()));
+        if let Some(lines) = &self.recorded_lines {
+            lines.borrow_mut().push((verb.to_owned(), text.to_string()));
             return Ok(());
         }
-        let (on, off) = if self.color_out { ("\u{1b}[1;32m", "\u{1b}[0m") } else { ("", "") };
-        self.text(&format!("{on}{verb:>VERB$}{off}  {text}\n"))
+        let (on, off) = if self.color_stdout { ("\u{1b}[1;32m", "\u{1b}[0m") } else { ("", "") };
+        self.text(&format!("{on}{verb:>VERB_WIDTH$}{off}  {text}\n"))
     }
 
     /// Text as it is.
     pub(super) fn text(&self, text: &str) -> io::Result<()> {
-        if self.aside {
+        if self.stdout_is_for_programs {
             return write_all(&mut io::stderr().lock(), text);
         }
         write_all(&mut io::stdout().lock(), text)
@@ -90,7 +95,7 @@ impl Output {
 
     /// A difference, with its lines coloured.
     pub(super) fn diff(&self, diff: &str) -> io::Result<()> {
-        if !self.color_out {
+        if !self.color_stdout {
             return self.text(diff);
         }
         let mut text = String::with_capacity(diff.len() + 256);
@@ -115,24 +120,24 @@ impl Output {
     }
 
     /// Everything that was found in the descriptions.
-    pub(super) fn findings(&self, reading: &Reading, format: Format) -> io::Result<()> {
+    pub(super) fn report(&self, reading: &Reading, format: Format) -> io::Result<()> {
         let Reading { diagnostics, sources, .. } = reading;
         match format {
-            Format::Human => self.found(diagnostics, sources),
+            Format::Human => self.diagnostics(diagnostics, sources),
             Format::Json => write_all(&mut io::stdout().lock(), &render_json(diagnostics, sources)),
             Format::Github => write_all(&mut io::stdout().lock(), &render_github(diagnostics, sources)),
         }
     }
 
     /// Everything that was found in texts, for people.
-    pub(super) fn found(&self, diagnostics: &Diagnostics, sources: &Sources) -> io::Result<()> {
-        let style = Style { color: self.color_messages };
+    pub(super) fn diagnostics(&self, diagnostics: &Diagnostics, sources: &Sources) -> io::Result<()> {
+        let style = Style { color: self.color_stderr };
         write_all(&mut io::stderr().lock(), &render(diagnostics, sources, style))
     }
 
     /// Why the command could not run.
-    pub(super) fn trouble(&self, text: &str) {
-        let (on, off) = if self.color_messages { ("\u{1b}[1;31m", "\u{1b}[0m") } else { ("", "") };
+    pub(super) fn error(&self, text: &str) {
+        let (on, off) = if self.color_stderr { ("\u{1b}[1;31m", "\u{1b}[0m") } else { ("", "") };
         // There is nobody left to tell when this fails.
         let _ = write_all(&mut io::stderr().lock(), &format!("{on}error{off}: {text}\n"));
     }

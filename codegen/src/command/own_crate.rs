@@ -7,7 +7,7 @@ use std::fs;
 use std::io::ErrorKind;
 use std::path::{Path, PathBuf};
 
-use super::Trouble;
+use super::CommandError;
 use super::folders::generated;
 use crate::emit::rust::{Package, own_dev_dependencies};
 use crate::model::narrow::{Narrowing, VersionRange};
@@ -39,7 +39,7 @@ impl OwnCrate {
     }
 
     /// How the manifest is made: by itself everywhere but in the usual folder of the descriptions in `folder`.
-    pub(super) fn package(&self, out: Option<&Path>, folder: &Path) -> Result<Package, Trouble> {
+    pub(super) fn package(&self, out: Option<&Path>, folder: &Path) -> Result<Package, CommandError> {
         let usual = match out {
             None => true,
             Some(out) => generated(folder).is_ok_and(|usual| is_same(out, &usual)),
@@ -58,29 +58,31 @@ impl OwnCrate {
                 let manifest = generated(folder)?.join("Cargo.toml");
                 let text = match fs::read_to_string(&manifest) {
                     Err(error) if error.kind() == ErrorKind::NotFound => String::new(),
-                    text => text.map_err(|error| Trouble(format!("cannot read {}: {error}", manifest.display())))?,
+                    text => {
+                        text.map_err(|error| CommandError(format!("cannot read {}: {error}", manifest.display())))?
+                    }
                 };
                 Ok(Package::Member { dev_dependencies: own_dev_dependencies(&text) })
             }
-            Some((option, _)) => Err(Trouble(format!(
+            Some((option, _)) => Err(CommandError(format!(
                 "{option} is for a crate of its own, and the usual folder holds the whole SDK; say with --out DIR where \
                  the crate goes, such as `--out narrowed`"
             ))),
         }
     }
 
-    fn own(&self) -> Result<Package, Trouble> {
+    fn own(&self) -> Result<Package, CommandError> {
         let name = self.name.clone().unwrap_or_else(|| NAME.to_owned());
         let is_name = name.starts_with(|c: char| c.is_ascii_alphabetic())
             && name.chars().all(|c| c.is_ascii_alphanumeric() || matches!(c, '-' | '_'));
         if !is_name {
-            return Err(Trouble(format!(
+            return Err(CommandError(format!(
                 "`{name}` is no name of a crate: letters, digits, `-` and `_`, with a letter first"
             )));
         }
         let runtime = self.runtime.as_ref().map(|folder| {
             if !folder.join("Cargo.toml").is_file() {
-                return Err(Trouble(format!(
+                return Err(CommandError(format!(
                     "`{}` holds no crate; give the folder of `xms-runtime` with --runtime DIR",
                     folder.display()
                 )));

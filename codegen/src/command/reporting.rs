@@ -1,10 +1,10 @@
-//! How findings are told, and which of them end a command.
+//! How findings are reported, and which of them end a command.
 //!
 //! In: `--format` and `--deny`. Out: the findings on their stream and whether the command may go on.
 
 use std::io;
 
-use super::End;
+use super::Outcome;
 use super::output::{Format, Output};
 use crate::diagnostic::Diagnostics;
 use crate::pipeline::Reading;
@@ -16,7 +16,7 @@ pub(super) enum Deny {
     Warnings,
 }
 
-/// How findings are told.
+/// How findings are reported.
 #[derive(Clone, Copy, Debug, Default, clap::Args)]
 pub(super) struct Reporting {
     /// The form of findings.
@@ -28,34 +28,34 @@ pub(super) struct Reporting {
 }
 
 impl Reporting {
-    /// To be called before anything is said: findings for programs have the standard output for themselves.
+    /// Prepares the streams before anything is printed: findings for programs have the standard output for themselves.
     pub(super) fn prepare(self, output: &mut Output) {
         output.set_format(self.format);
     }
 
-    /// Tells everything that was found; `Found` when the command ends with it.
-    pub(super) fn tell(self, reading: &Reading, output: &Output) -> io::Result<End> {
-        output.findings(reading, self.format)?;
+    /// Reports everything that was found; answers `Findings` when the command ends with it.
+    pub(super) fn report(self, reading: &Reading, output: &Output) -> io::Result<Outcome> {
+        output.report(reading, self.format)?;
         if self.format == Format::Human {
             hint(&reading.diagnostics, output)?;
         }
         if reading.diagnostics.has_errors() {
-            return Ok(End::Found);
+            return Ok(Outcome::Findings);
         }
         if self.denies(&reading.diagnostics) {
             output.line("denied", "warnings count as errors here: `--deny warnings`")?;
-            return Ok(End::Found);
+            return Ok(Outcome::Findings);
         }
-        Ok(End::Good)
+        Ok(Outcome::Success)
     }
 
-    /// Whether there is a warning and warnings are denied.
+    /// Tells whether there is a warning and warnings are denied.
     fn denies(self, diagnostics: &Diagnostics) -> bool {
         self.deny == Some(Deny::Warnings) && diagnostics.warnings() > 0
     }
 }
 
-/// Where to learn more, and what needs no work.
+/// Prints where to learn more, and how many findings need no work.
 fn hint(diagnostics: &Diagnostics, output: &Output) -> io::Result<()> {
     let Some(first) = diagnostics.iter().next() else { return Ok(()) };
     let fixes = diagnostics.iter().filter(|item| !item.fixes.is_empty()).count();

@@ -9,7 +9,7 @@ use std::io::{Seek, Write};
 use std::path::{Path, PathBuf};
 use std::process::{Command, Stdio};
 
-use super::Trouble;
+use super::CommandError;
 use super::folders::read;
 use crate::pipeline::Reading;
 
@@ -31,31 +31,33 @@ impl fmt::Display for Revision {
 
 impl Revision {
     /// `revision`, with the folder as git names it.
-    pub(super) fn new(revision: &str, folder: &str) -> Result<Self, Trouble> {
+    pub(super) fn new(revision: &str, folder: &str) -> Result<Self, CommandError> {
         Self::of(PathBuf::from("."), revision, folder)
     }
 
     /// `revision`, with the folder that `folder` is there.
-    pub(super) fn beside(revision: &str, folder: &Path) -> Result<Self, Trouble> {
+    pub(super) fn beside(revision: &str, folder: &Path) -> Result<Self, CommandError> {
         let prefix = git(folder, &["rev-parse", "--show-prefix"], Stdio::null()).map_err(|error| {
             // Most likely no revision was meant.
-            Trouble(format!("`{revision}` is no folder, and no revision of git either: {}", error.0))
+            CommandError(format!("`{revision}` is no folder, and no revision of git either: {}", error.0))
         })?;
         Self::of(folder.to_owned(), revision, String::from_utf8_lossy(&prefix).trim())
     }
 
-    fn of(here: PathBuf, revision: &str, folder: &str) -> Result<Self, Trouble> {
+    fn of(here: PathBuf, revision: &str, folder: &str) -> Result<Self, CommandError> {
         if revision.is_empty() || revision.starts_with('-') {
-            return Err(Trouble(format!("`{revision}` is no revision; write one such as `main` or `HEAD~1:api-spec`")));
+            return Err(CommandError(format!(
+                "`{revision}` is no revision; write one such as `main` or `HEAD~1:api-spec`"
+            )));
         }
         Ok(Self { here, revision: revision.to_owned(), folder: folder.trim_end_matches('/').to_owned() })
     }
 
     /// Reads and checks the folder.
-    pub(super) fn read(&self) -> Result<Reading, Trouble> {
+    pub(super) fn read(&self) -> Result<Reading, CommandError> {
         let listing = git(&self.here, &["ls-tree", "-r", "-z", "--full-tree", &self.to_string()], Stdio::null())
             .map_err(|error| {
-                Trouble(format!(
+                CommandError(format!(
                     "cannot read `{self}`: {}; give a folder, a revision, or `REVISION:FOLDER` with the folder as git names it",
                     error.0
                 ))
@@ -74,7 +76,7 @@ impl Revision {
     }
 
     /// Writes the files, each an object and a path, below `root`.
-    fn copy(&self, files: &[(String, String)], root: &Path) -> Result<(), Trouble> {
+    fn copy(&self, files: &[(String, String)], root: &Path) -> Result<(), CommandError> {
         // A file, not a pipe: git may answer before it has read everything.
         let mut objects = tempfile::tempfile()?;
         for (object, _) in files {
@@ -84,7 +86,7 @@ impl Revision {
         let mut answer = &*git(&self.here, &["cat-file", "--batch"], Stdio::from(objects))?;
         for (_, path) in files {
             let Some((content, rest)) = blob(answer) else {
-                return Err(Trouble(format!("git does not answer what `{self}/{path}` contains")));
+                return Err(CommandError(format!("git does not answer what `{self}/{path}` contains")));
             };
             answer = rest;
             let place = root.join(path);
@@ -98,16 +100,16 @@ impl Revision {
 }
 
 /// What git answers.
-fn git(here: &Path, arguments: &[&str], input: Stdio) -> Result<Vec<u8>, Trouble> {
+fn git(here: &Path, arguments: &[&str], input: Stdio) -> Result<Vec<u8>, CommandError> {
     let mut command = Command::new("git");
     command.arg("-C").arg(here).args(arguments).stdin(input);
-    let output = command.output().map_err(|error| Trouble(format!("cannot run git: {error}")))?;
+    let output = command.output().map_err(|error| CommandError(format!("cannot run git: {error}")))?;
     if output.status.success() {
         return Ok(output.stdout);
     }
     let text = String::from_utf8_lossy(&output.stderr);
     let text = text.lines().next().unwrap_or_default();
-    Err(Trouble(text.strip_prefix("fatal: ").unwrap_or(text).to_owned()))
+    Err(CommandError(text.strip_prefix("fatal: ").unwrap_or(text).to_owned()))
 }
 
 /// The files of a listing, each with its object; links and other repositories are left out.

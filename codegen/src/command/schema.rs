@@ -3,7 +3,7 @@
 use std::path::PathBuf;
 
 use super::output::Output;
-use super::{End, Trouble};
+use super::{CommandError, Outcome};
 use crate::emit::schema::schema;
 use crate::write::write_text;
 
@@ -19,16 +19,16 @@ pub(super) struct Schema {
 }
 
 impl Schema {
-    pub(super) fn run(&self, output: &mut Output) -> Result<End, Trouble> {
+    pub(super) fn run(&self, output: &mut Output) -> Result<Outcome, CommandError> {
         let text = schema();
         let Some(file) = &self.out else {
             output.text(&text)?;
-            return Ok(End::Good);
+            return Ok(Outcome::Success);
         };
-        match write_text(file, &text).map_err(|error| Trouble(format!("cannot write the schema: {error}")))? {
+        match write_text(file, &text).map_err(|error| CommandError(format!("cannot write the schema: {error}")))? {
             true => output.line("wrote", file.display())?,
             false => output.line("done", format_args!("{} is up to date", file.display()))?,
         }
-        Ok(End::Good)
+        Ok(Outcome::Success)
     }
 }

@@ -1,6 +1,6 @@
 //! `xms watch`.
 //!
-//! The system tells when something changes; a look at the texts tells whether it matters, so that temporary files of
+//! The system notifies when something changes; a look at the texts tells whether it matters, so that temporary files of
 //! editors and files saved as they were lead to nothing. A look is taken now and then in any case: not every file
 //! system tells.
 
@@ -13,21 +13,21 @@ use notify::{EventKind, RecommendedWatcher, RecursiveMode, Watcher as _};
 
 use super::generate::Generate;
 use super::output::Output;
-use super::{End, Source, Trouble};
+use super::{CommandError, Outcome, SourceFolder};
 use crate::diagnostic::Diagnostics;
 use crate::parse::load;
 use crate::source::Sources;
 
 /// How long it must be quiet after a change: editors write a file in several steps.
-const QUIET: Duration = Duration::from_millis(50);
+const DEBOUNCE: Duration = Duration::from_millis(50);
 /// How long one waits for quiet.
-const PATIENCE: Duration = Duration::from_secs(1);
+const MAX_DEBOUNCE: Duration = Duration::from_secs(1);
 /// Between two looks where nothing is told.
-const LOOK: Duration = Duration::from_secs(2);
+const POLL_INTERVAL: Duration = Duration::from_secs(2);
 /// Between two looks at a folder that is not there.
-const ABSENT: Duration = Duration::from_millis(200);
+const ABSENT_POLL_INTERVAL: Duration = Duration::from_millis(200);
 /// Files that a line names.
-const NAMED: usize = 3;
+const MAX_NAMED_FILES: usize = 3;
 
 /// Writes the SDK whenever a description is saved.
 #[derive(Debug, clap::Args)]
@@ -36,53 +36,53 @@ const NAMED: usize = 3;
   xms watch --api-spec api-spec --out sdk  into a crate of another name")]
 pub(super) struct Watch {
     #[command(flatten)]
-    source: Source,
+    source: SourceFolder,
     /// Folder of the SDK's crate; otherwise `generated` beside `api-spec`.
     #[arg(long, value_name = "DIR")]
     out: Option<PathBuf>,
 }
 
 impl Watch {
-    pub(super) fn run(&self, output: &mut Output) -> Result<End, Trouble> {
+    pub(super) fn run(&self, output: &mut Output) -> Result<Outcome, CommandError> {
         let folder = self.source.folder()?;
         if !folder.is_dir() {
-            return Err(Trouble(format!("there is no folder `{}` to watch", folder.display())));
+            return Err(CommandError(format!("there is no folder `{}` to watch", folder.display())));
         }
         // The folder stays the one that was found, wherever another may appear.
-        let generate = Generate::new(Source { api_spec: Some(folder.clone()) }, self.out.clone());
-        let mut events = Events::of(&folder);
+        let generate = Generate::new(SourceFolder { api_spec: Some(folder.clone()) }, self.out.clone());
+        let mut events = Events::new(&folder);
         output.line("watching", format_args!("{}; Ctrl-C ends it", folder.display()))?;
         let mut seen = None;
         loop {
             if !folder.is_dir() {
                 output.line("gone", format_args!("{} is not there any more; waiting for it", folder.display()))?;
                 while !folder.is_dir() {
-                    thread::sleep(ABSENT);
+                    thread::sleep(ABSENT_POLL_INTERVAL);
                 }
-                events = Events::of(&folder);
+                events = Events::new(&folder);
                 output.line("back", folder.display())?;
             }
             let texts = texts(&folder);
             if seen.as_ref() != Some(&texts) {
                 seen = Some(texts);
-                round(&generate, output)?;
+                generate_once(&generate, output)?;
             }
             events.wait();
         }
     }
 }
 
-/// Generates once, and tells it in a line.
-fn round(generate: &Generate, output: &Output) -> Result<(), Trouble> {
+/// Generates once, and reports it in a line.
+fn generate_once(generate: &Generate, output: &Output) -> Result<(), CommandError> {
     let start = Instant::now();
     let mut inner = output.recorder();
-    let end = generate.run(&mut inner);
+    let outcome = generate.run(&mut inner);
     let took = format!("{} ms", start.elapsed().as_millis());
-    match end {
-        Ok(End::Good) => output.line(&took, told(&inner.recorded()))?,
-        Ok(End::Found) => output.line(&took, "nothing written: see the errors above")?,
-        Err(Trouble(text)) => {
-            output.trouble(&text);
+    match outcome {
+        Ok(Outcome::Success) => output.line(&took, summary(&inner.recorded()))?,
+        Ok(Outcome::Findings) => output.line(&took, "nothing written: see the errors above")?,
+        Err(CommandError(text)) => {
+            output.error(&text);
             output.line(&took, "nothing written")?;
         }
     }
@@ -90,13 +90,16 @@ fn round(generate: &Generate, output: &Output) -> Result<(), Trouble> {
 }
 
 /// What was written and removed.
-fn told(lines: &[(String, String)]) -> String {
+fn summary(lines: &[(String, String)]) -> String {
     let parts = ["wrote", "removed"].into_iter().filter_map(|verb| {
-        let files: Vec<&str> = lines.iter().filter(|(said, _)| said == verb).map(|(_, file)| file.as_str()).collect();
+        let files: Vec<&str> =
+            lines.iter().filter(|(line_verb, _)| line_verb == verb).map(|(_, file)| file.as_str()).collect();
         match files.len() {
             0 => None,
-            1..=NAMED => Some(format!("{verb} {}", files.join(", "))),
-            more => Some(format!("{verb} {}, and {} more", files[..NAMED].join(", "), more - NAMED)),
+            1..=MAX_NAMED_FILES => Some(format!("{verb} {}", files.join(", "))),
+            more => {
+                Some(format!("{verb} {}, and {} more", files[..MAX_NAMED_FILES].join(", "), more - MAX_NAMED_FILES))
+            }
         }
     });
     let parts: Vec<String> = parts.collect();
@@ -106,9 +109,9 @@ fn told(lines: &[(String, String)]) -> String {
 /// Everything that the descriptions say; what cannot be read is a part of it.
 fn texts(folder: &Path) -> Vec<(PathBuf, String)> {
     let (mut sources, mut diagnostics) = (Sources::default(), Diagnostics::new());
-    let trouble = load(folder, &mut sources, &mut diagnostics).err();
+    let error = load(folder, &mut sources, &mut diagnostics).err();
     let files = sources.files().map(|(_, file)| (file.path.clone(), file.text.clone()));
-    files.chain(trouble.map(|error| (folder.to_owned(), error.to_string()))).collect()
+    files.chain(error.map(|error| (folder.to_owned(), error.to_string()))).collect()
 }
 
 /// What the system tells about a folder.
@@ -119,7 +122,7 @@ struct Events {
 }
 
 impl Events {
-    fn of(folder: &Path) -> Self {
+    fn new(folder: &Path) -> Self {
         let (sender, receiver) = channel();
         let watcher = notify::recommended_watcher(move |event: notify::Result<notify::Event>| {
             // Reading is no change; an error may hide one.
@@ -137,14 +140,14 @@ impl Events {
 
     /// Waits for a change and the quiet after it, or until it is time to look in any case.
     fn wait(&self) {
-        match self.receiver.recv_timeout(LOOK) {
+        match self.receiver.recv_timeout(POLL_INTERVAL) {
             Ok(()) => {
                 let start = Instant::now();
-                while start.elapsed() < PATIENCE && self.receiver.recv_timeout(QUIET).is_ok() {}
+                while start.elapsed() < MAX_DEBOUNCE && self.receiver.recv_timeout(DEBOUNCE).is_ok() {}
             }
             Err(RecvTimeoutError::Timeout) => {}
             // Nothing is told here.
-            Err(RecvTimeoutError::Disconnected) => thread::sleep(LOOK),
+            Err(RecvTimeoutError::Disconnected) => thread::sleep(POLL_INTERVAL),
         }
     }
 }

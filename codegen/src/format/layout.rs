@@ -4,20 +4,20 @@
 //! here and nowhere else, and by the lines alone: how they were laid out before plays no part, but for blank lines
 //! between keys and around comments.
 
-use super::tree::{File, Line, Part, Value};
+use super::tree::{ArrayPart, File, Line, Value};
 
 /// Columns that a line with an array should not go beyond.
-const WIDTH: usize = 120;
+const MAX_WIDTH: usize = 120;
 /// Columns of one step to the right.
-const STEP: usize = 4;
+const INDENT: usize = 4;
 
 /// Writes a file.
 pub(super) fn write(file: &File<'_>, out: &mut String) {
-    let lines = spaced(&file.lines);
+    let lines = space(&file.lines);
     let mut at = 0;
     while at < lines.len() {
         // A header, or the lines up to the next blank line or header.
-        let ends = |line: &Placed<'_, '_>| line.blank_before || matches!(line.line, Line::Header { .. });
+        let ends = |line: &SpacedLine<'_, '_>| line.blank_before || matches!(line.line, Line::Header { .. });
         let length = match lines[at].line {
             Line::Header { .. } => 1,
             _ => 1 + lines[at + 1..].iter().take_while(|line| !ends(line)).count(),
@@ -25,7 +25,7 @@ pub(super) fn write(file: &File<'_>, out: &mut String) {
         if lines[at].blank_before {
             out.push_str(file.line_end);
         }
-        for line in rendered(&lines[at..at + length], file.line_end) {
+        for line in render(&lines[at..at + length], file.line_end) {
             out.push_str(&line);
             out.push_str(file.line_end);
         }
@@ -34,14 +34,14 @@ pub(super) fn write(file: &File<'_>, out: &mut String) {
 }
 
 /// A line that is not blank.
-struct Placed<'l, 't> {
+struct SpacedLine<'l, 't> {
     line: &'l Line<'t>,
     blank_before: bool,
 }
 
 /// The lines with something on them, and where blank lines go between them.
-fn spaced<'l, 't>(lines: &'l [Line<'t>]) -> Vec<Placed<'l, 't>> {
-    let mut placed: Vec<Placed<'l, 't>> = Vec::with_capacity(lines.len());
+fn space<'l, 't>(lines: &'l [Line<'t>]) -> Vec<SpacedLine<'l, 't>> {
+    let mut placed: Vec<SpacedLine<'l, 't>> = Vec::with_capacity(lines.len());
     let mut header: Option<(&[&str], bool)> = None;
     let mut blank = false;
     for line in lines {
@@ -50,10 +50,10 @@ fn spaced<'l, 't>(lines: &'l [Line<'t>]) -> Vec<Placed<'l, 't>> {
             continue;
         }
         let written = std::mem::take(&mut blank) && !placed.is_empty();
-        let mut place = Placed { line, blank_before: written };
+        let mut place = SpacedLine { line, blank_before: written };
         match line {
             Line::Header { path, array, .. } => {
-                let apart = !header.is_some_and(|above| belongs(path, *array, above));
+                let apart = !header.is_some_and(|above| stays_close(path, *array, above));
                 header = Some((path, *array));
                 // Comments right above it belong to it: what is between it and others goes in front of them.
                 let comments = placed.iter().rev();
@@ -85,14 +85,14 @@ fn spaced<'l, 't>(lines: &'l [Line<'t>]) -> Vec<Placed<'l, 't>> {
 }
 
 /// Whether a table is a part of the one above it, or beside it a part of the same one.
-fn belongs(path: &[&str], array: bool, (above, above_is_array): (&[&str], bool)) -> bool {
+fn stays_close(path: &[&str], array: bool, (above, above_is_array): (&[&str], bool)) -> bool {
     let Some((_, parent)) = path.split_last() else { return false };
     let beside = !above_is_array && parent.len() > 1 && above.split_last().is_some_and(|(_, other)| other == parent);
     !array && (above == parent || beside)
 }
 
 /// The texts of lines that follow one another: a header, or keys with comments between them.
-fn rendered(lines: &[Placed<'_, '_>], line_end: &str) -> Vec<String> {
+fn render(lines: &[SpacedLine<'_, '_>], line_end: &str) -> Vec<String> {
     let keys = lines.iter().filter_map(|line| match line.line {
         Line::Entry { key, .. } => Some(width(key)),
         _ => None,
@@ -107,16 +107,16 @@ fn rendered(lines: &[Placed<'_, '_>], line_end: &str) -> Vec<String> {
         }
         Line::Entry { key, value, comment } => {
             let mut text = format!("{key}{} = ", " ".repeat(column - width(key)));
-            let room = WIDTH.saturating_sub(width(&text));
+            let room = MAX_WIDTH.saturating_sub(width(&text));
             text.push_str(&value_text(value, 0, Some(room), line_end));
             (text, *comment)
         }
     });
-    with_comments(texts.collect())
+    align_comments(texts.collect())
 }
 
 /// The comments behind lines; those of neighbouring lines are in one column.
-fn with_comments(lines: Vec<(String, Option<&str>)>) -> Vec<String> {
+fn align_comments(lines: Vec<(String, Option<&str>)>) -> Vec<String> {
     let aligned = |(text, comment): &(String, Option<&str>)| comment.is_some() && !text.contains('\n');
     let mut done = Vec::with_capacity(lines.len());
     let mut at = 0;
@@ -147,9 +147,9 @@ fn value_text(value: &Value<'_>, indent: usize, room: Option<usize>, line_end: &
             format!("{{ {} }}", entries.iter().map(one).collect::<Vec<_>>().join(", "))
         }
         Value::Array(parts) => {
-            if !parts.iter().any(has_comment) {
+            if !parts.iter().any(part_has_comment) {
                 let items = parts.iter().filter_map(|part| match part {
-                    Part::Item(value, _) => Some(value_text(value, indent, None, line_end)),
+                    ArrayPart::Item(value, _) => Some(value_text(value, indent, None, line_end)),
                     _ => None,
                 });
                 let line = format!("[{}]", items.collect::<Vec<_>>().join(", "));
@@ -157,43 +157,43 @@ fn value_text(value: &Value<'_>, indent: usize, room: Option<usize>, line_end: &
                     return line;
                 }
             }
-            wrapped(parts, indent, line_end)
+            wrapped_array(parts, indent, line_end)
         }
     }
 }
 
 /// An array with each item on a line.
-fn wrapped(parts: &[Part<'_>], indent: usize, line_end: &str) -> String {
-    let inner = indent + STEP;
+fn wrapped_array(parts: &[ArrayPart<'_>], indent: usize, line_end: &str) -> String {
+    let inner = indent + INDENT;
     let margin = " ".repeat(inner);
     let lines = parts.iter().map(|part| match part {
-        Part::Comment(text) => (format!("{margin}{text}"), None),
-        Part::Item(value, comment) => {
+        ArrayPart::Comment(text) => (format!("{margin}{text}"), None),
+        ArrayPart::Item(value, comment) => {
             // A comma stands behind it.
-            let room = WIDTH.saturating_sub(inner + 1);
+            let room = MAX_WIDTH.saturating_sub(inner + 1);
             (format!("{margin}{},", value_text(value, inner, Some(room), line_end)), *comment)
         }
     });
     let mut text = String::from("[");
-    for line in with_comments(lines.collect()) {
+    for line in align_comments(lines.collect()) {
         text.push_str(line_end);
         text.push_str(&line);
     }
     format!("{text}{line_end}{}]", " ".repeat(indent))
 }
 
-fn has_comment(part: &Part<'_>) -> bool {
+fn part_has_comment(part: &ArrayPart<'_>) -> bool {
     match part {
-        Part::Comment(_) | Part::Item(_, Some(_)) => true,
-        Part::Item(value, None) => holds_comment(value),
+        ArrayPart::Comment(_) | ArrayPart::Item(_, Some(_)) => true,
+        ArrayPart::Item(value, None) => value_has_comment(value),
     }
 }
 
-fn holds_comment(value: &Value<'_>) -> bool {
+fn value_has_comment(value: &Value<'_>) -> bool {
     match value {
         Value::Scalar(_) => false,
-        Value::Table(entries) => entries.iter().any(|(_, value)| holds_comment(value)),
-        Value::Array(parts) => parts.iter().any(has_comment),
+        Value::Table(entries) => entries.iter().any(|(_, value)| value_has_comment(value)),
+        Value::Array(parts) => parts.iter().any(part_has_comment),
     }
 }
 

@@ -9,7 +9,7 @@ mod tree;
 
 use toml::de::DeTable;
 
-/// The text in the usual layout; none where it is no TOML, which is for the parser to explain.
+/// Lays a text out in the usual way; none where it is no TOML, which is for the parser to explain.
 pub fn format(text: &str) -> Option<String> {
     // It also bounds how deep values are nested.
     DeTable::parse(text).ok()?;

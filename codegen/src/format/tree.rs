@@ -50,12 +50,12 @@ pub(super) enum Value<'t> {
     /// `{ … }`.
     Table(Vec<(String, Value<'t>)>),
     /// `[ … ]`.
-    Array(Vec<Part<'t>>),
+    Array(Vec<ArrayPart<'t>>),
 }
 
 /// What stands in an array.
 #[derive(Debug)]
-pub(super) enum Part<'t> {
+pub(super) enum ArrayPart<'t> {
     /// A comment on a line of its own.
     Comment(&'t str),
     /// An item and the comment behind it.
@@ -169,7 +169,7 @@ impl<'t> Reader<'t> {
     }
 
     fn array(&mut self) -> Option<Value<'t>> {
-        let mut parts: Vec<Part<'t>> = Vec::new();
+        let mut parts: Vec<ArrayPart<'t>> = Vec::new();
         // Whether a comment, if one comes, stands on the line of the item in front of it.
         let mut same_line = true;
         loop {
@@ -186,12 +186,12 @@ impl<'t> Reader<'t> {
                 EventKind::Comment => {
                     let comment = self.comment()?;
                     match parts.last_mut() {
-                        Some(Part::Item(_, behind)) if same_line && behind.is_none() => *behind = Some(comment),
-                        _ => parts.push(Part::Comment(comment)),
+                        Some(ArrayPart::Item(_, behind)) if same_line && behind.is_none() => *behind = Some(comment),
+                        _ => parts.push(ArrayPart::Comment(comment)),
                     }
                 }
                 _ => {
-                    parts.push(Part::Item(self.value()?, None));
+                    parts.push(ArrayPart::Item(self.value()?, None));
                     same_line = true;
                 }
             }

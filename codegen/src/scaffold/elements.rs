@@ -6,7 +6,7 @@
 
 use std::collections::VecDeque;
 
-use super::infer::{Found, Kind, fields};
+use super::infer::{Kind, Observation, fields};
 use super::naming::Names;
 use super::words::{camel, singular};
 use crate::check::examples::agree::difference;
@@ -17,9 +17,17 @@ use crate::wire::xml::Node;
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(super) enum Target {
     /// Described already.
-    Known(TypeId),
+    Described(TypeId),
     /// New: an index.
     New(usize),
+}
+
+/// An element and the body that leads to it.
+#[derive(Clone, Copy, Debug)]
+pub(super) struct ElementUse {
+    pub(super) target: Target,
+    /// Whether it is the request's body.
+    pub(super) in_request: bool,
 }
 
 /// A new element.
@@ -57,8 +65,8 @@ impl<'m, 'n> Elements<'m, 'n> {
     /// Takes in the root of a sample with everything inside it.
     pub(super) fn add_root(&mut self, node: &'n Node, request: bool) -> Target {
         let nodes = [node];
-        if let Some(id) = self.known(&nodes, request, true) {
-            return Target::Known(id);
+        if let Some(id) = self.described(&nodes, request, true) {
+            return Target::Described(id);
         }
         let root = self.create(&nodes, request, true);
         let mut queue = VecDeque::from([root]);
@@ -66,7 +74,7 @@ impl<'m, 'n> Elements<'m, 'n> {
             let request = self.in_request(index);
             for field in self.fields(index) {
                 let Some(nodes) = field.kind.record() else { continue };
-                if self.known(nodes, request, false).is_none() {
+                if self.described(nodes, request, false).is_none() {
                     queue.extend(self.join(nodes, request));
                 }
             }
@@ -76,15 +84,15 @@ impl<'m, 'n> Elements<'m, 'n> {
 
     /// The element of nodes that were taken in.
     pub(super) fn target(&self, nodes: &[&Node], request: bool) -> Option<Target> {
-        let known = self.known(nodes, request, false).map(Target::Known);
-        known.or_else(|| {
+        let described = self.described(nodes, request, false).map(Target::Described);
+        described.or_else(|| {
             let has_all = |element: &Element<'_>| nodes.iter().all(|node| contains(&element.nodes, node));
             self.all.iter().position(has_all).map(Target::New)
         })
     }
 
     /// The fields of a new element.
-    pub(super) fn fields(&self, index: usize) -> Vec<Found<'n>> {
+    pub(super) fn fields(&self, index: usize) -> Vec<Observation<'n>> {
         self.all.get(index).map(|element| fields(&element.nodes, element.request)).unwrap_or_default()
     }
 
@@ -98,25 +106,24 @@ impl<'m, 'n> Elements<'m, 'n> {
         self.all.get(index).is_some_and(|element| element.request)
     }
 
-    /// Names the elements that `roots` lead to, each with whether it is the request's, and tells them and the known ones
-    /// in the order of the samples.
-    pub(super) fn name(&mut self, roots: &[(Target, bool)], operation: &str, names: &mut Names) -> Vec<(Target, bool)> {
-        let mut order: Vec<(Target, bool)> = Vec::new();
+    /// Names the new elements that `roots` lead to; answers with them and the described ones in the order of the samples.
+    pub(super) fn choose_names(&mut self, roots: &[ElementUse], operation: &str, names: &mut Names) -> Vec<ElementUse> {
+        let mut order: Vec<ElementUse> = Vec::new();
         // Behind the last comes what is met next; each with the name of what holds it.
-        let mut open: Vec<(Target, bool, String)> =
-            roots.iter().rev().map(|&(root, sent)| (root, sent, String::new())).collect();
-        while let Some((target, sent, parent)) = open.pop() {
-            if order.iter().any(|(met, _)| *met == target) {
+        let mut open: Vec<(ElementUse, String)> = roots.iter().rev().map(|&root| (root, String::new())).collect();
+        while let Some((used, parent)) = open.pop() {
+            if order.iter().any(|met| met.target == used.target) {
                 continue;
             }
-            order.push((target, sent));
-            let Target::New(index) = target else { continue };
-            let wanted = self.wanted(index, operation, &parent);
+            order.push(used);
+            let Target::New(index) = used.target else { continue };
+            let wanted = self.candidate_names(index, operation, &parent);
             let name = names.take(&wanted);
             let fields = self.fields(index);
             let request = self.in_request(index);
             let inner = fields.iter().filter_map(|field| self.target(field.kind.record()?, request));
-            let mut inner: Vec<(Target, bool, String)> = inner.map(|target| (target, sent, name.clone())).collect();
+            let mut inner: Vec<(ElementUse, String)> =
+                inner.map(|target| (ElementUse { target, ..used }, name.clone())).collect();
             inner.reverse();
             open.extend(inner);
             if let Some(element) = self.all.get_mut(index) {
@@ -127,7 +134,7 @@ impl<'m, 'n> Elements<'m, 'n> {
     }
 
     /// Names for a new element, the best first.
-    fn wanted(&self, index: usize, operation: &str, parent: &str) -> Vec<String> {
+    fn candidate_names(&self, index: usize, operation: &str, parent: &str) -> Vec<String> {
         let Some(element) = self.all.get(index) else { return Vec::new() };
         let tag = element.tag.to_owned();
         if !element.root {
@@ -147,7 +154,7 @@ impl<'m, 'n> Elements<'m, 'n> {
     }
 
     /// The described element that all `nodes` are. One that occurs on the same way is taken before others.
-    fn known(&self, nodes: &[&Node], request: bool, root: bool) -> Option<TypeId> {
+    fn described(&self, nodes: &[&Node], request: bool, root: bool) -> Option<TypeId> {
         let candidates = self.candidates(nodes, request, root);
         let fits = |id: &TypeId| nodes.iter().all(|node| self.difference(*id, node, request).is_none());
         candidates.into_iter().find(fits)
@@ -206,7 +213,7 @@ impl<'m, 'n> Elements<'m, 'n> {
     fn join(&mut self, nodes: &[&'n Node], request: bool) -> Option<usize> {
         let same = |element: &Element<'_>| {
             let tag = nodes.first().is_some_and(|node| node.name == element.tag);
-            tag && (element.request == request || !element.root) && alike(&element.nodes, nodes)
+            tag && (element.request == request || !element.root) && are_alike(&element.nodes, nodes)
         };
         let Some(index) = self.all.iter().position(same) else { return Some(self.create(nodes, request, false)) };
         let element = self.all.get_mut(index)?;
@@ -226,7 +233,7 @@ fn contains(nodes: &[&Node], node: &Node) -> bool {
 
 /// Whether two sets of nodes with the same tag are the same element: half of the smaller one's children are the
 /// other's, too, and none is a text here and an element there.
-fn alike(left: &[&Node], right: &[&Node]) -> bool {
+fn are_alike(left: &[&Node], right: &[&Node]) -> bool {
     let (left, right) = (children(left), children(right));
     let shared: Vec<(bool, bool)> = left
         .iter()

@@ -3,14 +3,14 @@
 //! In: elements with their names. Out: their tables, with a comment behind everything that was guessed.
 
 use super::elements::{Elements, Target};
-use super::infer::{Found, Kind};
-use super::layout::{Line, Page, string, table};
+use super::infer::{Kind, Observation};
+use super::toml_text::{Entry, TomlText, string, table};
 use super::words::plural;
 use crate::ident;
 use crate::model::{Model, Place, TypeKind};
 
 /// What the writing of elements needs to know.
-pub(super) struct Writing<'a, 'm, 'n> {
+pub(super) struct ElementWriter<'a, 'm, 'n> {
     pub(super) model: &'m Model,
     pub(super) elements: &'a Elements<'m, 'n>,
     /// The service's own namespace.
@@ -19,40 +19,40 @@ pub(super) struct Writing<'a, 'm, 'n> {
     pub(super) namespaces: &'a [(String, String)],
 }
 
-impl Writing<'_, '_, '_> {
+impl ElementWriter<'_, '_, '_> {
     /// `[element.NAME]` and its fields.
-    pub(super) fn element(&self, index: usize, page: &mut Page) {
+    pub(super) fn element(&self, index: usize, out: &mut TomlText) {
         let Some(element) = self.elements.get(index) else { return };
-        page.header(&["element", &element.name]);
-        let mut lines = Vec::new();
+        out.table(&["element", &element.name]);
+        let mut entries = Vec::new();
         if element.name != element.tag {
-            let why = element.other.as_ref().map(|(id, why)| {
+            let reason = element.other.as_ref().map(|(id, why)| {
                 let name = &self.model[*id].name.value;
                 format!("another element than `{name}`: {why}")
             });
-            lines.push(Line::text("tag", element.tag).guessed(why));
+            entries.push(Entry::text("tag", element.tag).guessed(reason));
         }
         if element.namespace != self.namespace {
-            lines.push(Line::new("namespace", self.reference(element.namespace)));
+            entries.push(Entry::new("namespace", self.reference(element.namespace)));
         }
         // To be filled in: `xms check` tells of those that were forgotten.
-        lines.push(Line::text("summary", ""));
-        page.block(&lines);
+        entries.push(Entry::text("summary", ""));
+        out.entries(entries);
         let fields = self.elements.fields(index);
         if fields.is_empty() {
             return;
         }
-        page.header(&["element", &element.name, "fields"]);
+        out.table(&["element", &element.name, "fields"]);
         let request = self.elements.in_request(index);
-        let lines: Vec<Line> =
+        let entries: Vec<Entry> =
             fields.iter().map(|field| self.field(field, &fields, element.namespace, request)).collect();
-        page.block(&lines);
+        out.entries(entries);
     }
 
     /// The name of an element.
     pub(super) fn name(&self, target: Target) -> &str {
         match target {
-            Target::Known(id) => &self.model[id].name.value,
+            Target::Described(id) => &self.model[id].name.value,
             Target::New(index) => self.elements.get(index).map_or("", |element| element.name.as_str()),
         }
     }
@@ -63,23 +63,23 @@ impl Writing<'_, '_, '_> {
         string(named.map_or(uri, |(name, _)| name))
     }
 
-    fn field(&self, field: &Found<'_>, all: &[Found<'_>], namespace: &str, request: bool) -> Line {
+    fn field(&self, field: &Observation<'_>, all: &[Observation<'_>], namespace: &str, request: bool) -> Entry {
         let mut keys: Vec<(&str, String)> = Vec::new();
         match &field.kind {
-            Kind::Scalar(_) | Kind::Record(_) => keys.push(("type", string(&self.item(&field.kind, request)))),
+            Kind::Scalar(_) | Kind::Record(_) => keys.push(("type", string(&self.type_name(&field.kind, request)))),
             Kind::List { item, tag, namespace: of_items } => {
-                keys.push(("list", string(&self.item(item, request))));
+                keys.push(("list", string(&self.type_name(item, request))));
                 if matches!(**item, Kind::Scalar(_)) {
                     keys.push(("item", string(tag)));
                 }
-                if self.expected(item, namespace, request) != *of_items {
+                if self.item_namespace(item, namespace, request) != *of_items {
                     keys.push(("item-namespace", self.reference(of_items)));
                 }
             }
             Kind::Flat(item) => {
-                keys.push(("list", string(&self.item(item, request))));
+                keys.push(("list", string(&self.type_name(item, request))));
                 keys.push(("flat", "true".to_owned()));
-                keys.extend(many(field.name, all).map(|name| ("rust", string(&name))));
+                keys.extend(plural_rust_name(field.name, all).map(|name| ("rust", string(&name))));
             }
             Kind::Map { entry, pair, item } => {
                 keys.push(("map", string(item.name())));
@@ -105,12 +105,12 @@ impl Writing<'_, '_, '_> {
         }
         keys.extend(flags.into_iter().filter(|(_, on)| *on).map(|(key, _)| (key, "true".to_owned())));
         keys.push(("doc", string("")));
-        let why = (!field.guesses.is_empty()).then(|| field.guesses.join("; "));
-        Line::new(field.name, table(&keys)).guessed(why)
+        let reason = (!field.guesses.is_empty()).then(|| field.guesses.join("; "));
+        Entry::new(field.name, table(&keys)).guessed(reason)
     }
 
     /// The type of a child or an item.
-    fn item(&self, kind: &Kind<'_>, request: bool) -> String {
+    fn type_name(&self, kind: &Kind<'_>, request: bool) -> String {
         match kind {
             Kind::Scalar(scalar) => scalar.name().to_owned(),
             _ => {
@@ -121,11 +121,11 @@ impl Writing<'_, '_, '_> {
     }
 
     /// The namespace in which the items of a list are looked for when it says nothing.
-    fn expected<'s>(&'s self, item: &Kind<'_>, parent: &'s str, request: bool) -> &'s str {
+    fn item_namespace<'s>(&'s self, item: &Kind<'_>, parent: &'s str, request: bool) -> &'s str {
         match item.record().and_then(|nodes| self.elements.target(nodes, request)) {
             None => parent,
             Some(Target::New(index)) => self.elements.get(index).map_or(parent, |element| element.namespace),
-            Some(Target::Known(id)) => match &self.model[id].kind {
+            Some(Target::Described(id)) => match &self.model[id].kind {
                 TypeKind::Record(record) => &record.namespace,
                 TypeKind::Union(union) => &union.namespace,
                 TypeKind::Enum(_) => parent,
@@ -135,7 +135,7 @@ impl Writing<'_, '_, '_> {
 }
 
 /// A Rust name in the plural for a flat list, where it is another than the computed one and no other field has it.
-fn many(name: &str, all: &[Found<'_>]) -> Option<String> {
+fn plural_rust_name(name: &str, all: &[Observation<'_>]) -> Option<String> {
     let many = ident::field(&plural(name));
     let free = all.iter().all(|field| ident::field(field.name) != many);
     (free && !super::words::is_plural(name) && !many.starts_with("r#")).then_some(many)

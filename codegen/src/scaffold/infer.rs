@@ -10,11 +10,11 @@ use crate::model::Place;
 use crate::wire::xml::Node;
 
 /// The namespace of `nil` and `type`, which are no fields.
-const INSTANCE: &str = "http://www.w3.org/2001/XMLSchema-instance";
+const XSI_NAMESPACE: &str = "http://www.w3.org/2001/XMLSchema-instance";
 /// Names of the two children of an entry of a map.
-const PAIRS: [[&str; 2]; 2] = [["Name", "Value"], ["Key", "Value"]];
+const MAP_ENTRY_NAMES: [[&str; 2]; 2] = [["Name", "Value"], ["Key", "Value"]];
 /// What the own text of an element is called where its children do not use the name.
-const OWN_TEXT: &str = "Value";
+const CONTENT_NAME: &str = "Value";
 
 /// What a field holds.
 #[derive(Debug)]
@@ -55,7 +55,7 @@ impl<'n> Kind<'n> {
 
 /// A field as the sample shows it.
 #[derive(Debug)]
-pub(super) struct Found<'n> {
+pub(super) struct Observation<'n> {
     pub(super) name: &'n str,
     pub(super) namespace: &'n str,
     pub(super) place: Place,
@@ -69,10 +69,10 @@ pub(super) struct Found<'n> {
     pub(super) guesses: Vec<String>,
 }
 
-impl<'n> Found<'n> {
+impl<'n> Observation<'n> {
     fn text(name: &'n str, namespace: &'n str, place: Place, texts: &[&str]) -> Self {
         let (scalar, why) = scalar_of(name, texts);
-        Found {
+        Observation {
             name,
             namespace,
             place,
@@ -86,22 +86,22 @@ impl<'n> Found<'n> {
 }
 
 /// The fields of the element that all `nodes` are: attributes, children in wire order, own text.
-pub(super) fn fields<'n>(nodes: &[&'n Node], request: bool) -> Vec<Found<'n>> {
-    let mut found = attributes(nodes);
-    found.extend(children(nodes, request));
+pub(super) fn fields<'n>(nodes: &[&'n Node], request: bool) -> Vec<Observation<'n>> {
+    let mut observations = attributes(nodes);
+    observations.extend(children(nodes, request));
     let texts: Vec<&str> = nodes.iter().map(|node| node.text.as_str()).filter(|text| !text.trim().is_empty()).collect();
     if !texts.is_empty() && nodes.iter().all(|node| node.children.is_empty()) {
-        let mut own = Found::text(OWN_TEXT, "", Place::Text, &texts);
+        let mut own = Observation::text(CONTENT_NAME, "", Place::Text, &texts);
         own.guesses.push("the name; it is the element's own text".to_owned());
-        found.push(own);
+        observations.push(own);
     }
-    for field in &mut found {
+    for field in &mut observations {
         if matches!(field.kind, Kind::Scalar(_)) && is_secret(field.name) {
             field.secret = true;
             field.guesses.push("a secret, by its name".to_owned());
         }
     }
-    found
+    observations
 }
 
 /// Whether any of `nodes` has text between its children, which no element with fields has.
@@ -109,11 +109,11 @@ pub(super) fn is_mixed(nodes: &[&Node]) -> bool {
     nodes.iter().any(|node| !node.children.is_empty() && !node.text.trim().is_empty())
 }
 
-fn attributes<'n>(nodes: &[&'n Node]) -> Vec<Found<'n>> {
+fn attributes<'n>(nodes: &[&'n Node]) -> Vec<Observation<'n>> {
     let mut names: Vec<(&str, &str)> = Vec::new();
     for attribute in nodes.iter().flat_map(|node| &node.attributes) {
         let name = (attribute.name.as_str(), attribute.namespace.as_str());
-        if attribute.namespace != INSTANCE && !names.contains(&name) {
+        if attribute.namespace != XSI_NAMESPACE && !names.contains(&name) {
             names.push(name);
         }
     }
@@ -122,13 +122,13 @@ fn attributes<'n>(nodes: &[&'n Node]) -> Vec<Found<'n>> {
         let same = all.filter(|attribute| (attribute.name.as_str(), attribute.namespace.as_str()) == name);
         same.map(|attribute| attribute.value.as_str()).collect()
     };
-    names.into_iter().map(|name| Found::text(name.0, name.1, Place::Attribute, &texts(name))).collect()
+    names.into_iter().map(|name| Observation::text(name.0, name.1, Place::Attribute, &texts(name))).collect()
 }
 
-fn children<'n>(nodes: &[&'n Node], request: bool) -> Vec<Found<'n>> {
+fn children<'n>(nodes: &[&'n Node], request: bool) -> Vec<Observation<'n>> {
     let (names, unordered) = in_order(nodes);
-    let alone = names.len() == 1 && nodes.iter().all(|node| plain(node));
-    let mut found = Vec::with_capacity(names.len());
+    let alone = names.len() == 1 && nodes.iter().all(|node| has_no_attributes(node));
+    let mut observations = Vec::with_capacity(names.len());
     for &(name, namespace) in &names {
         let same = |child: &&Node| child.name == name && *child.namespace == *namespace;
         let all: Vec<&Node> = nodes.iter().flat_map(|node| node.children.iter().filter(same)).collect();
@@ -137,8 +137,8 @@ fn children<'n>(nodes: &[&'n Node], request: bool) -> Vec<Found<'n>> {
         let values: Vec<&Node> = all.iter().copied().filter(|node| !is_nil(node)).collect();
         let mut guesses = Vec::new();
         let kind = match repeated || wrapped {
-            true => Kind::Flat(Box::new(item(name, &values, &mut guesses))),
-            false => one(name, &values, &mut guesses),
+            true => Kind::Flat(Box::new(item_kind(name, &values, &mut guesses))),
+            false => child_kind(name, &values, &mut guesses),
         };
         let flat = matches!(kind, Kind::Flat(_));
         let empty = values.iter().any(|node| is_empty(node));
@@ -148,7 +148,7 @@ fn children<'n>(nodes: &[&'n Node], request: bool) -> Vec<Found<'n>> {
         if unordered.contains(&name) {
             guesses.push("its place; the sample has several orders".to_owned());
         }
-        found.push(Found {
+        observations.push(Observation {
             name,
             namespace,
             place: Place::Element,
@@ -159,7 +159,7 @@ fn children<'n>(nodes: &[&'n Node], request: bool) -> Vec<Found<'n>> {
             guesses,
         });
     }
-    found
+    observations
 }
 
 /// A name with its namespace.
@@ -193,17 +193,17 @@ fn in_order<'n>(nodes: &[&'n Node]) -> (Vec<Name<'n>>, Vec<&'n str>) {
 }
 
 /// One child, without `i:nil`.
-fn one<'n>(name: &str, nodes: &[&'n Node], guesses: &mut Vec<String>) -> Kind<'n> {
-    wrapper(nodes, guesses).unwrap_or_else(|| item(name, nodes, guesses))
+fn child_kind<'n>(name: &str, nodes: &[&'n Node], guesses: &mut Vec<String>) -> Kind<'n> {
+    wrapper_kind(nodes, guesses).unwrap_or_else(|| item_kind(name, nodes, guesses))
 }
 
 /// One item of a list, or what is no wrapper.
-fn item<'n>(name: &str, nodes: &[&'n Node], guesses: &mut Vec<String>) -> Kind<'n> {
+fn item_kind<'n>(name: &str, nodes: &[&'n Node], guesses: &mut Vec<String>) -> Kind<'n> {
     if is_mixed(nodes) {
         guesses.push("text stands between its children".to_owned());
         return Kind::Scalar(Scalar::Xml);
     }
-    if nodes.iter().any(|node| !node.children.is_empty() || !plain(node)) {
+    if nodes.iter().any(|node| !node.children.is_empty() || !has_no_attributes(node)) {
         return Kind::Record(nodes.to_vec());
     }
     let texts: Vec<&str> = nodes.iter().map(|node| node.text.as_str()).collect();
@@ -213,11 +213,11 @@ fn item<'n>(name: &str, nodes: &[&'n Node], guesses: &mut Vec<String>) -> Kind<'
 }
 
 /// A list or map, where all children are its items.
-fn wrapper<'n>(nodes: &[&'n Node], guesses: &mut Vec<String>) -> Option<Kind<'n>> {
+fn wrapper_kind<'n>(nodes: &[&'n Node], guesses: &mut Vec<String>) -> Option<Kind<'n>> {
     let items: Vec<&Node> = nodes.iter().flat_map(|node| &node.children).collect();
     let first = *items.first()?;
     let alike = items.iter().all(|item| item.name == first.name && item.namespace == first.namespace);
-    if !alike || !nodes.iter().all(|node| plain(node) && node.text.trim().is_empty()) {
+    if !alike || !nodes.iter().all(|node| has_no_attributes(node) && node.text.trim().is_empty()) {
         return None;
     }
     let name = nodes.first()?.name.as_str();
@@ -239,17 +239,17 @@ fn wrapper<'n>(nodes: &[&'n Node], guesses: &mut Vec<String>) -> Option<Kind<'n>
         return Some(Kind::Map { entry: &first.name, pair, item });
     }
     let values: Vec<&Node> = items.iter().copied().filter(|item| !is_nil(item)).collect();
-    let item = item(&first.name, &values, guesses);
+    let item = item_kind(&first.name, &values, guesses);
     Some(Kind::List { item: Box::new(item), tag: &first.name, namespace: &first.namespace })
 }
 
 /// The names of key and value, where every item is such a pair of texts.
 fn pairs(name: &str, first: &Node, items: &[&Node], wrappers: &[&Node]) -> Option<[&'static str; 2]> {
     let same_namespace = wrappers.iter().all(|wrapper| wrapper.namespace == first.namespace);
-    let pair = PAIRS.into_iter().find(|pair| {
+    let pair = MAP_ENTRY_NAMES.into_iter().find(|pair| {
         items.iter().all(|item| {
-            let text = |node: &Node| node.children.is_empty() && plain(node) && !is_nil(node);
-            plain(item)
+            let text = |node: &Node| node.children.is_empty() && has_no_attributes(node) && !is_nil(node);
+            has_no_attributes(item)
                 && item.children.iter().map(|child| child.name.as_str()).eq(*pair)
                 && item.children.iter().all(|child| text(child) && child.namespace == item.namespace)
         })
@@ -267,22 +267,22 @@ fn scalar_of(name: &str, texts: &[&str]) -> (Scalar, Option<String>) {
 }
 
 /// Whether a node has no attributes but those of XML Schema.
-fn plain(node: &Node) -> bool {
-    node.attributes.iter().all(|attribute| attribute.namespace == INSTANCE)
+fn has_no_attributes(node: &Node) -> bool {
+    node.attributes.iter().all(|attribute| attribute.namespace == XSI_NAMESPACE)
 }
 
 fn is_empty(node: &Node) -> bool {
-    node.children.is_empty() && node.text.trim().is_empty() && plain(node)
+    node.children.is_empty() && node.text.trim().is_empty() && has_no_attributes(node)
 }
 
 fn is_nil(node: &Node) -> bool {
-    let mut instance = node.attributes.iter().filter(|attribute| attribute.namespace == INSTANCE);
+    let mut instance = node.attributes.iter().filter(|attribute| attribute.namespace == XSI_NAMESPACE);
     instance.any(|attribute| attribute.name == "nil" && matches!(attribute.value.as_str(), "true" | "1"))
 }
 
 #[cfg(test)]
 mod tests {
-    use super::{Found, Kind, fields};
+    use super::{Kind, Observation, fields};
     use crate::wire::xml::{Node, read};
 
     /// Name and kind of each field, with a question mark where it is uncertain.
@@ -291,7 +291,7 @@ mod tests {
         fields(&[&node], request).iter().map(one).collect()
     }
 
-    fn one(field: &Found<'_>) -> String {
+    fn one(field: &Observation<'_>) -> String {
         let flags = [(field.nil, " nil"), (field.keep_empty, " keep-empty"), (field.secret, " secret")];
         let flags: String = flags.iter().filter(|(on, _)| *on).map(|(_, text)| *text).collect();
         let sure = if field.guesses.is_empty() { "" } else { "?" };

@@ -4,102 +4,132 @@
 //! Out: the texts of the files as they will be, with a list of everything that was guessed; they were read and checked
 //! in memory before anybody sees them. Nothing here writes to the disk.
 
+mod destination;
 mod elements;
 mod fields;
 mod infer;
 mod insert;
-mod layout;
 mod naming;
 mod operation;
 mod parameters;
-mod request;
+mod request_line;
 mod sample;
 mod scalar;
 mod service;
-mod surroundings;
+mod toml_text;
 mod words;
 
+use std::error::Error;
 use std::fmt;
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 
-pub use operation::{Beginning, NewOperation, operation};
+pub use operation::{FirstVersion, NewOperation, operation};
 pub use sample::Sample;
 pub use service::{NewService, service};
 
-use crate::diagnostic::Diagnostics;
+use self::toml_text::LaidOut;
+use crate::diagnostic::{Diagnostics, Severity};
+use crate::parse::LoadError;
 use crate::pipeline::Reading;
 use crate::source::Sources;
 
-/// Files as they will be, and what there is to say about them.
+/// Holds files as they will be, and what there is to report about them.
 #[derive(Debug)]
+#[non_exhaustive]
 pub struct Plan {
-    /// The files, in the order in which they are told.
+    /// Lists the files, in the order in which they are reported.
     pub files: Vec<PlannedFile>,
-    /// Everything that was guessed, by place.
+    /// Lists everything that was guessed, by place.
     pub guesses: Vec<Guess>,
-    /// Names of new elements.
+    /// Names the new elements.
     pub added: Vec<String>,
-    /// Elements that were there already, with the place where each is described.
+    /// Names the elements that were there already, each with the place where it is described.
     pub reused: Vec<(String, String)>,
-    /// What else the author should know, a sentence each.
+    /// Lists what else the author should know, a sentence each.
     pub remarks: Vec<String>,
-    /// What the stages make of the texts; it has no errors.
+    /// Holds what the stages make of the texts; it has no errors.
     pub reading: Reading,
-    /// The warnings in it that were not there before.
+    /// Lists the warnings in it that were not there before.
     pub warnings: Diagnostics,
 }
 
-/// A file as it will be.
+/// Holds a file as it will be.
 #[derive(Debug)]
+#[non_exhaustive]
 pub struct PlannedFile {
-    /// Where it belongs.
+    /// Names the file.
     pub path: PathBuf,
-    /// What is there now; `None` for a new file.
+    /// Holds what is there now; `None` for a new file.
     pub before: Option<String>,
-    /// What will be.
+    /// Holds what will be there.
     pub after: String,
 }
 
-/// Something that was guessed.
+/// Describes something that was guessed, and that the author should look at.
 #[derive(Debug)]
+#[non_exhaustive]
 pub struct Guess {
-    /// The file.
+    /// Names the file.
     pub path: PathBuf,
-    /// The line, from 1.
+    /// Counts the line, from 1.
     pub line: usize,
-    /// The key that it is about.
-    pub what: String,
-    /// What was guessed from what.
-    pub why: String,
+    /// Names the key whose value was guessed.
+    pub key: String,
+    /// Says what it was guessed from, or why it is uncertain.
+    pub reason: String,
 }
 
-/// Why there is no plan.
+/// Says why there is no plan.
+///
+/// `Display` gives the whole cause, so there is no `source()` beside it.
 #[derive(Debug)]
-pub enum Refusal {
-    /// In words.
-    Words(String),
-    /// Errors in a sample, in the descriptions as they are, or as they would be.
+#[non_exhaustive]
+pub enum ScaffoldError {
+    /// Says that the descriptions cannot be read.
+    Load(LoadError),
+    /// Says in a sentence what was given wrong, or does not go with what is there, and how to go on.
+    Invalid(String),
+    /// Holds errors in a sample, in the descriptions as they are, or as they would be.
     Findings {
-        /// What they concern, as a sentence.
-        words: String,
-        /// The texts.
+        /// Says in a sentence what they concern.
+        message: String,
+        /// Holds the texts.
         sources: Box<Sources>,
-        /// The errors.
+        /// Lists the errors.
         diagnostics: Diagnostics,
     },
 }
 
-impl fmt::Display for Refusal {
+impl fmt::Display for ScaffoldError {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self {
-            Self::Words(words) | Self::Findings { words, .. } => f.write_str(words),
+            Self::Load(error) => write!(f, "{error}"),
+            Self::Invalid(message) | Self::Findings { message, .. } => f.write_str(message),
         }
     }
 }
 
-impl std::error::Error for Refusal {}
+impl Error for ScaffoldError {}
 
-/// A refusal in words.
-fn refuse<T>(words: impl Into<String>) -> Result<T, Refusal> {
-    Err(Refusal::Words(words.into()))
+/// The errors of a reading, and what they concern.
+fn findings(message: String, reading: Reading) -> ScaffoldError {
+    let Reading { sources, diagnostics, .. } = reading;
+    let mut errors = Diagnostics::new();
+    errors.extend(diagnostics.iter().filter(|item| item.severity == Severity::Error).cloned());
+    ScaffoldError::Findings { message, sources: Box::new(sources), diagnostics: errors }
+}
+
+/// Something that was given is no such thing.
+fn invalid<T>(message: impl Into<String>) -> Result<T, ScaffoldError> {
+    Err(ScaffoldError::Invalid(message.into()))
+}
+
+/// The guesses of a piece that begins at a line of a file.
+fn guesses<'a>(piece: &'a LaidOut, path: &'a Path, first_line: usize) -> impl Iterator<Item = Guess> + 'a {
+    piece.guesses.iter().map(move |guess| Guess {
+        path: path.to_owned(),
+        line: first_line + guess.line + 1,
+        key: guess.key.clone(),
+        reason: guess.reason.clone(),
+    })
 }

@@ -4,9 +4,9 @@
 //! operation has, too, is described as there. And values: those that were given, else those of other examples, else
 //! those that stand in the samples, else the name itself.
 
-use super::layout::{Line, Page, string, table};
-use super::request::RequestLine;
-use super::{Refusal, refuse};
+use super::request_line::RequestLine;
+use super::toml_text::{Entry, TomlText, string, table};
+use super::{ScaffoldError, invalid};
 use crate::ident;
 use crate::language::Scalar;
 use crate::model::{Model, Operation, Parameter, ParameterRole, ServiceId, ValueType};
@@ -28,18 +28,18 @@ pub(super) struct Parameters<'a> {
 }
 
 impl Parameters<'_> {
-    /// Refuses values for what is no parameter.
-    pub(super) fn check(&self) -> Result<(), Refusal> {
+    /// Fails for values of what is no parameter.
+    pub(super) fn check_given_values(&self) -> Result<(), ScaffoldError> {
         let known: Vec<&str> = self.names().collect();
         let Some((name, _)) = self.given.iter().find(|(name, _)| !known.contains(&name.as_str())) else {
             return Ok(());
         };
-        let help = match nearest(name, known.iter().copied()) {
+        let hint = match nearest(name, known.iter().copied()) {
             Some(near) => format!("did you mean `{near}`?"),
             None if known.is_empty() => "it has no placeholders".to_owned(),
             None => format!("its placeholders are {}", known.join(", ")),
         };
-        refuse(format!("--value {name}=… names no placeholder of the request line; {help}"))
+        invalid(format!("--value {name}=… names no placeholder of the request line; {hint}"))
     }
 
     fn names(&self) -> impl Iterator<Item = &str> {
@@ -48,32 +48,31 @@ impl Parameters<'_> {
     }
 
     /// The keys `path` and `query` of the operation, for its own block where one entry is all there is.
-    pub(super) fn lines(&self) -> Vec<Line> {
+    pub(super) fn declarations(&self) -> Vec<Entry> {
         let tables = [("path", self.path()), ("query", self.query())];
         let short = tables.into_iter().filter(|(_, entries)| entries.len() == 1);
         short
             .map(|(key, entries)| {
                 let entries: Vec<(&str, String)> =
                     entries.iter().map(|(name, value)| (name.as_str(), value.clone())).collect();
-                Line::new(key, table(&entries))
+                Entry::new(key, table(&entries))
             })
             .collect()
     }
 
     /// `[operation.NAME.path]` and `[operation.NAME.query]`, where there are several entries.
-    pub(super) fn tables(&self, operation: &str, page: &mut Page) {
+    pub(super) fn tables(&self, operation: &str, out: &mut TomlText) {
         for (key, entries) in [("path", self.path()), ("query", self.query())] {
             if entries.len() > 1 {
-                page.header(&["operation", operation, key]);
-                let lines: Vec<Line> = entries.into_iter().map(|(name, value)| Line::new(&name, value)).collect();
-                page.block(&lines);
+                out.table(&["operation", operation, key]);
+                out.entries(entries.into_iter().map(|(name, value)| Entry::new(&name, value)));
             }
         }
     }
 
     /// The keys `path` and `query` of the example.
-    pub(super) fn values(&self) -> Vec<Line> {
-        let mut lines = Vec::new();
+    pub(super) fn example_values(&self) -> Vec<Entry> {
+        let mut entries = Vec::new();
         let mut guessed = Vec::new();
         let path: Vec<(&str, String)> = self
             .request
@@ -88,29 +87,30 @@ impl Parameters<'_> {
             })
             .collect();
         if !path.is_empty() {
-            let why = (!guessed.is_empty()).then(|| guessed.join(", "));
-            lines.push(Line::new("path", table(&path)).guessed(why));
+            let reason = (!guessed.is_empty()).then(|| guessed.join(", "));
+            entries.push(Entry::new("path", table(&path)).guessed(reason));
         }
         // Parameters of a query may be left out, and are where nothing is known.
-        let known = self.request.query.iter().filter_map(|(name, _)| Some((name.as_str(), string(&self.known(name)?))));
+        let known =
+            self.request.query.iter().filter_map(|(name, _)| Some((name.as_str(), string(&self.known_value(name)?))));
         let query: Vec<(&str, String)> = known.collect();
         if !query.is_empty() {
-            lines.push(Line::new("query", table(&query)));
+            entries.push(Entry::new("query", table(&query)));
         }
-        lines
+        entries
     }
 
     fn path(&self) -> Vec<(String, String)> {
-        self.request.placeholders.iter().map(|name| (name.clone(), self.entry(name, name, true))).collect()
+        self.request.placeholders.iter().map(|name| (name.clone(), self.declaration(name, name, true))).collect()
     }
 
     fn query(&self) -> Vec<(String, String)> {
-        self.request.query.iter().map(|(name, inner)| (name.clone(), self.entry(name, inner, false))).collect()
+        self.request.query.iter().map(|(name, inner)| (name.clone(), self.declaration(name, inner, false))).collect()
     }
 
     /// What a parameter table says about `name`: the same as another operation's, where one has it.
-    fn entry(&self, name: &str, inner: &str, path: bool) -> String {
-        let Some(known) = self.described(name, path) else {
+    fn declaration(&self, name: &str, inner: &str, path: bool) -> String {
+        let Some(known) = self.described_parameter(name, path) else {
             let given = self.given.iter().find(|(given, _)| given == name).map(|(_, value)| value.as_str());
             let kind = if matches!(given, Some("true" | "false")) { Scalar::Bool } else { Scalar::String };
             let mut keys = vec![("type", string(kind.name()))];
@@ -151,7 +151,7 @@ impl Parameters<'_> {
     }
 
     /// The parameter `name` of another operation; one whose path begins alike is taken before others.
-    fn described(&self, name: &str, path: bool) -> Option<&Parameter> {
+    fn described_parameter(&self, name: &str, path: bool) -> Option<&Parameter> {
         let find = |operation: &'_ Operation| -> Option<usize> {
             let list = if path { &operation.path_parameters } else { &operation.query };
             list.iter().position(|parameter| parameter.name.value == name && parameter.role == ParameterRole::Value)
@@ -168,17 +168,17 @@ impl Parameters<'_> {
 
     /// The value of `name`, and whether it is more than a guess.
     fn value(&self, name: &str) -> (String, bool) {
-        if let Some(value) = self.known(name) {
+        if let Some(value) = self.known_value(name) {
             return (value, true);
         }
-        match self.sampled(name) {
+        match self.value_in_samples(name) {
             Some(value) => (value, false),
             None => (name.to_owned(), false),
         }
     }
 
     /// The value that was given, or the one in an example of another operation.
-    fn known(&self, name: &str) -> Option<String> {
+    fn known_value(&self, name: &str) -> Option<String> {
         let given = self.given.iter().find(|(known, _)| known == name).map(|(_, value)| value.clone());
         given.or_else(|| {
             let examples = self.operations().flat_map(|operation| &operation.examples);
@@ -190,13 +190,13 @@ impl Parameters<'_> {
     }
 
     /// The text of the element whose name is the longest end of `name`.
-    fn sampled(&self, name: &str) -> Option<String> {
-        let wanted = letters(name);
+    fn value_in_samples(&self, name: &str) -> Option<String> {
+        let wanted = normalized(name);
         let mut best: Option<(usize, &str)> = None;
         let mut open: Vec<&Node> = self.samples.iter().rev().copied().collect();
         while let Some(node) = open.pop() {
             open.extend(node.children.iter().rev());
-            let found = letters(&node.name);
+            let found = normalized(&node.name);
             let text = node.text.trim();
             let fits = node.children.is_empty()
                 && found.len() >= SHORTEST_NAME.min(wanted.len())
@@ -211,6 +211,6 @@ impl Parameters<'_> {
 }
 
 /// A name without case and separators.
-fn letters(name: &str) -> String {
+fn normalized(name: &str) -> String {
     name.chars().filter(|c| c.is_alphanumeric()).flat_map(char::to_lowercase).collect()
 }

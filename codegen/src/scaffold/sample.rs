@@ -5,31 +5,48 @@
 use std::path::PathBuf;
 
 use super::infer::is_mixed;
-use super::{Refusal, refuse};
+use super::{ScaffoldError, invalid};
 use crate::diagnostic::Diagnostics;
 use crate::rule;
 use crate::source::{Sources, Span};
 use crate::wire::xml::{self, Node};
 
-/// A body as it is on the wire.
+/// Holds a body as it is on the wire.
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct Sample {
-    /// The path under which it is shown.
+    /// Names the file, as messages show it.
     pub path: PathBuf,
-    /// The body.
+    /// Holds the body.
     pub text: String,
 }
 
-/// The root of a sample, and its text as an example has it.
-pub(super) fn read(sample: &Sample, what: &str) -> Result<(Node, String), Refusal> {
+/// A sample that is well-formed.
+#[derive(Debug)]
+pub(super) struct ParsedSample {
+    /// Its tree.
+    pub(super) root: Node,
+    /// Its text as an example has it.
+    pub(super) text: String,
+}
+
+impl Sample {
+    /// Creates a sample from its text; `path` is where messages say that it is.
+    pub fn new(path: impl Into<PathBuf>, text: impl Into<String>) -> Self {
+        Self { path: path.into(), text: text.into() }
+    }
+}
+
+/// Reads a sample, which messages call `what`.
+pub(super) fn parse(sample: &Sample, what: &str) -> Result<ParsedSample, ScaffoldError> {
     let text = sample.text.trim_start_matches('\u{feff}').replace("\r\n", "\n");
     let text = text.trim().to_owned();
     match xml::read(&text) {
-        Ok(node) if is_mixed(&[&node]) => refuse(format!(
+        Ok(node) if is_mixed(&[&node]) => invalid(format!(
             "the root of `{}` has text between its children, which no element of the language has",
             sample.path.display()
         )),
-        Ok(node) => Ok((node, text)),
+        Ok(root) => Ok(ParsedSample { root, text }),
         Err(error) => {
             let mut sources = Sources::default();
             // Line and column are those of the file, so the white in front counts.
@@ -45,8 +62,8 @@ pub(super) fn read(sample: &Sample, what: &str) -> Result<(Node, String), Refusa
                     .label(error.message)
                     .help(help),
             );
-            let words = format!("the sample `{}` cannot be read; nothing was written", sample.path.display());
-            Err(Refusal::Findings { words, sources: Box::new(sources), diagnostics })
+            let message = format!("the sample `{}` cannot be read; nothing was written", sample.path.display());
+            Err(ScaffoldError::Findings { message, sources: Box::new(sources), diagnostics })
         }
     }
 }

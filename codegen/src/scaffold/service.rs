@@ -5,9 +5,9 @@
 
 use std::path::{Path, PathBuf};
 
-use super::layout::{Line, Page, long_text, string, table};
+use super::toml_text::{Entry, LaidOut, TomlText, long_text, string, table};
 use super::words::{camel, is_name, sentence};
-use super::{Guess, Plan, PlannedFile, Refusal, refuse};
+use super::{Plan, PlannedFile, ScaffoldError, findings, guesses, invalid};
 use crate::diagnostic::Diagnostics;
 use crate::ident;
 use crate::model::Version;
@@ -15,79 +15,83 @@ use crate::parse::ServiceFolder;
 use crate::pipeline::{Input, examine};
 use crate::source::Sources;
 
-/// What is known of a new service.
+/// Says what is known of a new service.
 #[derive(Clone, Debug, Default)]
+#[non_exhaustive]
 pub struct NewService {
-    /// The name of its folder.
+    /// Names the service, and its folder.
     pub name: String,
-    /// The address a client uses.
+    /// Holds the address a client uses; otherwise it is made from the name.
     pub endpoint: Option<String>,
-    /// Its version.
+    /// Holds its version; otherwise it is `today`.
     pub version: Option<String>,
-    /// The header that carries the version.
+    /// Names the header that carries the version; otherwise it is `x-version`.
     pub header: Option<String>,
-    /// The XML namespace of its elements; otherwise none.
+    /// Holds the XML namespace of its elements; otherwise they have none.
     pub namespace: Option<String>,
-    /// Its title; otherwise made from the name.
+    /// Names the service for people; otherwise its title is made from the name.
     pub title: Option<String>,
-    /// The folder of a crate that generates it.
+    /// Names the folder of a crate that generates it; otherwise there is no crate.
     pub krate: Option<PathBuf>,
-    /// The version that is guessed where none is given: today.
+    /// Holds the version that is guessed where none is given: the date of today.
     pub today: String,
 }
 
-/// The files of `wanted`, with its description in a folder below `folder`.
+impl NewService {
+    /// Creates a service of which nothing is known but its name.
+    pub fn new(name: impl Into<String>) -> Self {
+        Self { name: name.into(), ..Self::default() }
+    }
+}
+
+/// Describes the service `wanted` in a new folder below `folder`, complete enough to be generated at once.
 ///
 /// # Errors
-/// [`Refusal`]: there is such a service, or something that was given is no such thing.
-pub fn service(folder: &Path, wanted: &NewService) -> Result<Plan, Refusal> {
+/// Fails when there is such a service, and when something that was given is no such thing.
+pub fn service(folder: &Path, wanted: &NewService) -> Result<Plan, ScaffoldError> {
     let name = wanted.name.as_str();
     if !is_name(name) {
-        return refuse(format!(
+        return invalid(format!(
             "`{name}` is no name for a service: it is a folder, written with small letters, digits and dashes, such as \
              `service-management`"
         ));
     }
     if folder.join("service.toml").is_file() {
-        return refuse(format!(
+        return invalid(format!(
             "`{}` is a single service, which holds no other; give the folder above it",
             folder.display()
         ));
     }
     let place = folder.join(name);
     if place.exists() {
-        return refuse(format!(
+        return invalid(format!(
             "`{}` exists; add to it with `xms new operation`, or choose another name",
             place.display()
         ));
     }
     let version = wanted.version.as_deref().unwrap_or(&wanted.today);
     if Version::parse(version).is_none() {
-        return refuse(format!("`{version}` is not a version; versions are dates such as 2014-06-01"));
+        return invalid(format!("`{version}` is not a version; versions are dates such as 2014-06-01"));
     }
-    let pages = [
+    let texts = [
         (place.join("items.toml"), resource(wanted, version)),
         (place.join("service.toml"), description(wanted, version)),
     ];
     let mut sources = Sources::default();
-    let ids: Vec<_> = pages.iter().map(|(path, page)| sources.add(path.as_path(), page.text.as_str())).collect();
-    let [resource, own] = ids[..] else { return refuse("the service has no files") };
+    let ids: Vec<_> = texts.iter().map(|(path, text)| sources.add(path.as_path(), text.text.as_str())).collect();
+    let [resource, own] = ids[..] else { return invalid("the service has no files") };
     let folders =
         vec![ServiceFolder { name: name.to_owned(), service: own, resources: vec![resource], incomplete: false }];
     let reading = examine(Input { folders, sources, diagnostics: Diagnostics::new() });
     if reading.diagnostics.has_errors() {
-        return Err(Refusal::Findings {
-            words: format!("the service `{name}` would have errors; nothing was written"),
-            sources: Box::new(reading.sources),
-            diagnostics: reading.diagnostics,
-        });
+        return Err(findings(format!("the service `{name}` would have errors; nothing was written"), reading));
     }
-    let mut guesses = Vec::new();
+    let mut all_guesses = Vec::new();
     let mut files: Vec<PlannedFile> = Vec::new();
     if let Some(krate) = &wanted.krate {
         for (path, text) in crate_files(wanted, krate, folder) {
             if path.exists() {
-                return refuse(format!(
+                return invalid(format!(
                     "`{}` exists; a crate begins in a folder of its own, or say with --out where the description goes",
                     path.display()
                 ));
@@ -95,45 +99,47 @@ pub fn service(folder: &Path, wanted: &NewService) -> Result<Plan, Refusal> {
             files.push(PlannedFile { path, before: None, after: text });
         }
     }
-    for (path, page) in pages.into_iter().rev() {
-        guesses.extend(page.marks.into_iter().map(|mark| Guess {
-            path: path.clone(),
-            line: mark.line + 1,
-            what: mark.what,
-            why: mark.why,
-        }));
-        files.push(PlannedFile { path, before: None, after: page.text });
+    for (path, text) in texts.into_iter().rev() {
+        all_guesses.extend(guesses(&text, &path, 0));
+        files.push(PlannedFile { path, before: None, after: text.text });
     }
     let warnings = reading.diagnostics.clone();
-    Ok(Plan { files, guesses, added: Vec::new(), reused: Vec::new(), remarks: Vec::new(), reading, warnings })
+    Ok(Plan {
+        files,
+        guesses: all_guesses,
+        added: Vec::new(),
+        reused: Vec::new(),
+        remarks: Vec::new(),
+        reading,
+        warnings,
+    })
 }
 
 /// `service.toml`.
-fn description(wanted: &NewService, version: &str) -> Page {
+fn description(wanted: &NewService, version: &str) -> LaidOut {
     let guessed = |given: &Option<String>, why: &str| given.is_none().then(|| why.to_owned());
     let title = wanted.title.clone().unwrap_or_else(|| sentence(&wanted.name));
     let endpoint = wanted.endpoint.clone().unwrap_or_else(|| format!("https://{}.example", wanted.name));
     let header = wanted.header.clone().unwrap_or_else(|| "x-version".to_owned());
-    let mut page = Page::default();
-    let mut lines = vec![
-        Line::text("title", &title).guessed(guessed(&wanted.title, "from the name")),
-        Line::text("summary", &format!("The service {title}.")).guessed(Some("say what it is for".to_owned())),
-        Line::text("endpoint", &endpoint).guessed(guessed(&wanted.endpoint, "no address was given")),
+    let mut out = TomlText::default();
+    let mut entries = vec![
+        Entry::text("title", &title).guessed(guessed(&wanted.title, "from the name")),
+        Entry::text("summary", &format!("The service {title}.")).guessed(Some("say what it is for".to_owned())),
+        Entry::text("endpoint", &endpoint).guessed(guessed(&wanted.endpoint, "no address was given")),
     ];
-    lines.extend(wanted.namespace.as_ref().map(|namespace| Line::text("namespace", namespace)));
-    page.block(&lines);
-    page.gap();
-    page.header(&["version"]);
-    page.block(&[
-        Line::text("header", &header).guessed(guessed(&wanted.header, "no header was given")),
-        Line::text("default", version).guessed(guessed(&wanted.version, "today")),
-        Line::new("known", format!("[{}]", string(version))),
+    entries.extend(wanted.namespace.as_ref().map(|namespace| Entry::text("namespace", namespace)));
+    out.entries(entries);
+    out.table(&["version"]);
+    out.entries([
+        Entry::text("header", &header).guessed(guessed(&wanted.header, "no header was given")),
+        Entry::text("default", version).guessed(guessed(&wanted.version, "today")),
+        Entry::new("known", format!("[{}]", string(version))),
     ]);
-    page
+    out.lay_out()
 }
 
 /// `items.toml`: one operation, to be replaced by the service's own.
-fn resource(wanted: &NewService, version: &str) -> Page {
+fn resource(wanted: &NewService, version: &str) -> LaidOut {
     let namespace = wanted.namespace.as_deref().map_or_else(String::new, |uri| format!(" xmlns=\"{}\"", escape(uri)));
     let doc = |text: &str| table(&[("doc", string(text))]);
     let field = |kind: &str, more: &str, text: &str| {
@@ -145,38 +151,35 @@ fn resource(wanted: &NewService, version: &str) -> Page {
         table(&keys)
     };
     let body = format!("<Item{namespace}>\n  <Name>first</Name>\n  <Enabled>true</Enabled>\n</Item>");
-    let mut page = Page::default();
-    page.block(&[
-        Line::text("title", "Items"),
-        Line::text("summary", "A first resource, to be replaced by the service's own."),
+    let mut out = TomlText::default();
+    out.entries([
+        Entry::text("title", "Items"),
+        Entry::text("summary", "A first resource, to be replaced by the service's own."),
     ]);
-    page.gap();
-    page.header(&["operation", "get"]);
-    page.block(&[
-        Line::text("title", "Get Item"),
-        Line::text("summary", "Reads one item."),
-        Line::text("since", version),
-        Line::text("request", "GET /items/{item-name}"),
-        Line::new("path", table(&[("item-name", doc("Name of the item."))])),
-        Line::text("response", "Item"),
+    out.table(&["operation", "get"]);
+    out.entries([
+        Entry::text("title", "Get Item"),
+        Entry::text("summary", "Reads one item."),
+        Entry::text("since", version),
+        Entry::text("request", "GET /items/{item-name}"),
+        Entry::new("path", table(&[("item-name", doc("Name of the item."))])),
+        Entry::text("response", "Item"),
     ]);
-    page.gap();
-    page.item_header(&["operation", "get", "example"]);
-    page.block(&[
-        Line::text("name", "the first item"),
-        Line::text("version", version),
-        Line::new("path", table(&[("item-name", string("first"))])),
-        Line::new("response", long_text(&body)),
+    out.array_table(&["operation", "get", "example"]);
+    out.entries([
+        Entry::text("name", "the first item"),
+        Entry::text("version", version),
+        Entry::new("path", table(&[("item-name", string("first"))])),
+        Entry::new("response", long_text(&body)),
     ]);
-    page.gap();
-    page.header(&["element", "Item"]);
-    page.block(&[Line::text("summary", "An item.")]);
-    page.header(&["element", "Item", "fields"]);
-    page.block(&[
-        Line::new("Name", field("string", "required", "Its name.")),
-        Line::new("Enabled", field("bool", "", "Whether it is in use.")),
+    out.table(&["element", "Item"]);
+    out.entries([Entry::text("summary", "An item.")]);
+    out.table(&["element", "Item", "fields"]);
+    out.entries([
+        Entry::new("Name", field("string", "required", "Its name.")),
+        Entry::new("Enabled", field("bool", "", "Whether it is in use.")),
     ]);
-    page
+    out.lay_out()
 }
 
 fn escape(text: &str) -> String {
@@ -199,7 +202,7 @@ fn crate_files(wanted: &NewService, krate: &Path, folder: &Path) -> [(PathBuf, S
     );
     let build = format!(
         "//! Generates the service from its description.\n\n\
-         fn main() -> Result<(), xms_codegen::builder::Failure> {{\n    \
+         fn main() -> Result<(), xms_codegen::GenerateError> {{\n    \
          xms_codegen::Builder::new(\"{below}\").client(true).generate()?;\n    Ok(())\n}}\n"
     );
     let title = camel(name);

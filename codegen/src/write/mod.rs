@@ -6,7 +6,7 @@
 //! written earlier and are no longer made are removed, and only they: they are known by their first line. A file of
 //! somebody else's is never replaced. Nothing here knows what the files contain.
 
-mod whole;
+mod new_folder;
 
 use std::collections::BTreeSet;
 use std::fs;
@@ -19,78 +19,79 @@ use tempfile::NamedTempFile;
 use crate::emit::{Files, MARKER};
 
 /// The folders of a crate in which files that are no longer made are looked for.
-const SWEPT: &[&str] = &["src", "tests"];
+const SWEPT_FOLDERS: &[&str] = &["src", "tests"];
 /// A file that every site has in its folder.
-const SITE: &str = "search.js";
+const SITE_FILE: &str = "search.js";
 /// How comments begin in the files that are written.
-const COMMENTS: &[&str] = &["// ", "# ", "/* ", "<!-- "];
+const COMMENT_STARTS: &[&str] = &["// ", "# ", "/* ", "<!-- "];
 /// Columns of the longest of them.
-const LONGEST_COMMENT: usize = 5;
+const LONGEST_COMMENT_START: usize = 5;
 /// Readable for everyone, as files of a source tree are; the umask still applies.
 #[cfg(unix)]
 const MODE: u32 = 0o644;
 /// Lines around a difference that are shown with it.
-const CONTEXT: usize = 3;
+const CONTEXT_LINES: usize = 3;
 
-/// What is written, and so where files are looked for that are no longer made.
+/// Says what is written, and so where files are looked for that are no longer made.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Output {
-    /// A crate: they are looked for in its `src` and `tests`.
+pub enum OutputKind {
+    /// Looks for them in the `src` and `tests` of a crate.
     Crate,
-    /// A site: they are looked for among the pages in its folder and the folders in that, but not in sites of their
-    /// own.
+    /// Looks for them among the pages in the folder of a site and the folders in that, but not in sites of their own.
     Site,
 }
 
-/// What was done.
+/// Lists what was done to bring a folder up to date.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
+#[non_exhaustive]
 pub struct Report {
-    /// Files that were new or different, below the output folder.
+    /// Lists the files that were new or different, below the output folder.
     pub written: Vec<PathBuf>,
-    /// Files that are no longer made.
+    /// Lists the files that are no longer made, and were removed.
     pub removed: Vec<PathBuf>,
-    /// How many were as they should be.
+    /// Counts the files that were as they should be.
     pub unchanged: usize,
 }
 
 impl Report {
-    /// Whether there was nothing to do.
-    pub fn is_fresh(&self) -> bool {
+    /// Tells whether there was nothing to do.
+    pub fn is_up_to_date(&self) -> bool {
         self.written.is_empty() && self.removed.is_empty()
     }
 }
 
-/// A file that is not as it should be.
+/// Describes a file that is not as it should be.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Stale {
-    /// The file, below the output folder.
+#[non_exhaustive]
+pub struct StaleFile {
+    /// Names the file, below the output folder.
     pub path: PathBuf,
-    /// The difference from what is there to what should be, in the unified form.
+    /// Shows the difference from what is there to what should be, in the unified form.
     pub diff: String,
 }
 
 /// Brings the crate in the folder `out` up to date with `files`.
 ///
 /// # Errors
-/// As [`write_as`].
+/// Fails as [`write_as`] does.
 pub fn write(files: &Files, out: &Path) -> io::Result<Report> {
-    write_as(Output::Crate, files, out)
+    write_as(OutputKind::Crate, files, out)
 }
 
 /// Brings the folder `out`, which holds a `kind`, up to date with `files`.
 ///
 /// # Errors
-/// When a file or folder cannot be read, written or removed, or a file of somebody else's stands in the place of one of
-/// `files`. Where anything cannot be read or written, nothing was changed.
-pub fn write_as(kind: Output, files: &Files, out: &Path) -> io::Result<Report> {
-    if let Some(place) = whole::free(out) {
-        return whole::create(files, &place);
+/// Fails when a file or folder cannot be read, written or removed, or a file that xms has not written stands in the place
+/// of one of `files`. Where anything cannot be read or written, nothing was changed.
+pub fn write_as(kind: OutputKind, files: &Files, out: &Path) -> io::Result<Report> {
+    if let Some(place) = new_folder::vacant_path(out) {
+        return new_folder::create(files, &place);
     }
     let mut report = Report::default();
     let mut stale = Vec::new();
     for (path, text) in &files.0 {
         let place = out.join(path);
-        match read_ours(&place)? {
+        match read_generated(&place)? {
             Some(present) if present == text.as_bytes() => report.unchanged += 1,
             _ => stale.push((path, place, text)),
         }
@@ -115,11 +116,11 @@ pub fn write_as(kind: Output, files: &Files, out: &Path) -> io::Result<Report> {
     Ok(report)
 }
 
-/// Writes one file of an author's, whole or not at all. Its permissions stay as they are.
+/// Replaces one file, which an author may have written, whole or not at all. Its permissions stay as they are.
 ///
 /// # Errors
-/// When it cannot be written; then the old file is as it was.
-pub fn replace(path: &Path, text: &str) -> io::Result<()> {
+/// Fails when it cannot be written; then the old file is as it was.
+pub fn replace_file(path: &Path, text: &str) -> io::Result<()> {
     // A link stays a link: what it leads to is replaced.
     let place = path.canonicalize().unwrap_or_else(|_| path.to_owned());
     let file = stage(&place, text).map_err(|error| with_path(error, path))?;
@@ -130,54 +131,54 @@ pub fn replace(path: &Path, text: &str) -> io::Result<()> {
     Ok(())
 }
 
-/// What [`write()`] would change in the folder `out`.
+/// Lists what [`write()`] would change in the folder `out`.
 ///
 /// # Errors
-/// As [`compare_as`].
-pub fn compare(files: &Files, out: &Path) -> io::Result<Vec<Stale>> {
-    compare_as(Output::Crate, files, out)
+/// Fails as [`compare_as`] does.
+pub fn compare(files: &Files, out: &Path) -> io::Result<Vec<StaleFile>> {
+    compare_as(OutputKind::Crate, files, out)
 }
 
-/// What [`write_as`] would change in the folder `out`.
+/// Lists what [`write_as`] would change in the folder `out`, which holds a `kind`.
 ///
 /// # Errors
-/// When a file or folder cannot be read, or a file of somebody else's stands in the place of one of `files`.
-pub fn compare_as(kind: Output, files: &Files, out: &Path) -> io::Result<Vec<Stale>> {
+/// Fails when a file or folder cannot be read, or a file that xms has not written stands in the place of one of `files`.
+pub fn compare_as(kind: OutputKind, files: &Files, out: &Path) -> io::Result<Vec<StaleFile>> {
     let mut stale = Vec::new();
     for (path, text) in &files.0 {
-        let present = read_ours(&out.join(path))?;
+        let present = read_generated(&out.join(path))?;
         if present.as_deref() != Some(text.as_bytes()) {
             let present = present.unwrap_or_default();
-            stale.push(Stale { path: path.clone(), diff: diff(path, &String::from_utf8_lossy(&present), text) });
+            stale.push(StaleFile { path: path.clone(), diff: diff(path, &String::from_utf8_lossy(&present), text) });
         }
     }
     for path in leftovers(kind, files, out)? {
         let present = read(&out.join(&path))?.unwrap_or_default();
         let diff = diff(&path, &String::from_utf8_lossy(&present), "");
-        stale.push(Stale { path, diff });
+        stale.push(StaleFile { path, diff });
     }
     Ok(stale)
 }
 
-/// A file of an author's, and its new text.
+/// Holds the new text of a file that an author has written.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Change {
-    /// The file.
+pub struct FileChange {
+    /// Names the file.
     pub path: PathBuf,
-    /// What it holds now.
+    /// Repeats what the file holds now.
     pub before: String,
-    /// What it is to hold.
+    /// Holds what the file is to hold.
     pub after: String,
 }
 
-/// Gives files of authors new texts: all of them, or none where one cannot be written or was changed by somebody else
+/// Gives files that authors have written new texts: all of them, or none where one cannot be written or was changed by somebody else
 /// since it was read. A link stays one: what it leads to is replaced.
 ///
 /// # Errors
-/// When a file cannot be read or written, or does not hold what `before` says.
-pub fn change(changes: &[Change]) -> io::Result<()> {
+/// Fails when a file cannot be read or written, or does not hold what `before` says.
+pub fn apply_changes(changes: &[FileChange]) -> io::Result<()> {
     let mut staged = Vec::with_capacity(changes.len());
-    for Change { path, before, after } in changes {
+    for FileChange { path, before, after } in changes {
         let ready = || {
             let place = fs::canonicalize(path)?;
             if fs::read(&place)? != before.as_bytes() {
@@ -195,28 +196,28 @@ pub fn change(changes: &[Change]) -> io::Result<()> {
     Ok(())
 }
 
-/// Brings one file up to date, whole or not at all, and says whether it was not before.
+/// Brings one file up to date, whole or not at all, and answers whether it was not before.
 ///
 /// # Errors
-/// When the file cannot be read or written.
+/// Fails when the file cannot be read or written.
 pub fn write_text(path: &Path, text: &str) -> io::Result<bool> {
     if read(path)?.as_deref() == Some(text.as_bytes()) {
         return Ok(false);
     }
-    replace(path, text)?;
+    replace_file(path, text)?;
     Ok(true)
 }
 
-/// The difference between two texts of the file `path`, in the unified form; empty where there is none.
+/// Shows the difference between two texts of the file `path` in the unified form; it is empty where there is none.
 pub fn diff(path: &Path, present: &str, wanted: &str) -> String {
-    let path = slashed(path);
+    let path = with_slashes(path);
     let side = |side: &str, text: &str| if text.is_empty() { "/dev/null".to_owned() } else { format!("{side}/{path}") };
     let diff = TextDiff::from_lines(present, wanted);
-    diff.unified_diff().context_radius(CONTEXT).header(&side("a", present), &side("b", wanted)).to_string()
+    diff.unified_diff().context_radius(CONTEXT_LINES).header(&side("a", present), &side("b", wanted)).to_string()
 }
 
 /// A path in a difference, the same on every system.
-fn slashed(path: &Path) -> String {
+fn with_slashes(path: &Path) -> String {
     let parts = path.components().filter(|part| !matches!(part, Component::RootDir));
     parts.map(|part| part.as_os_str().to_string_lossy()).collect::<Vec<_>>().join("/")
 }
@@ -231,9 +232,9 @@ fn read(path: &Path) -> io::Result<Option<Vec<u8>>> {
 }
 
 /// The bytes of a file that was written here or is empty; one of somebody else's is an error.
-fn read_ours(path: &Path) -> io::Result<Option<Vec<u8>>> {
+fn read_generated(path: &Path) -> io::Result<Option<Vec<u8>>> {
     let present = read(path)?;
-    if present.as_deref().is_some_and(|bytes| !is_marked(bytes) && !bytes.trim_ascii().is_empty()) {
+    if present.as_deref().is_some_and(|bytes| !has_marker(bytes) && !bytes.trim_ascii().is_empty()) {
         let text = format!(
             "`{}` stands in the place of a generated file and was not written by xms: its first line does not say so; \
              move it away, or choose another folder",
@@ -265,11 +266,11 @@ fn stage(place: &Path, text: &str) -> io::Result<NamedTempFile> {
 }
 
 /// Files with our first line that are not among `files`, by path.
-fn leftovers(kind: Output, files: &Files, out: &Path) -> io::Result<BTreeSet<PathBuf>> {
+fn leftovers(kind: OutputKind, files: &Files, out: &Path) -> io::Result<BTreeSet<PathBuf>> {
     let mut found = BTreeSet::new();
     let mut folders: Vec<PathBuf> = match kind {
-        Output::Crate => SWEPT.iter().map(PathBuf::from).collect(),
-        Output::Site => vec![PathBuf::new()],
+        OutputKind::Crate => SWEPT_FOLDERS.iter().map(PathBuf::from).collect(),
+        OutputKind::Site => vec![PathBuf::new()],
     };
     while let Some(folder) = folders.pop() {
         let entries = match fs::read_dir(out.join(&folder)) {
@@ -283,13 +284,13 @@ fn leftovers(kind: Output, files: &Files, out: &Path) -> io::Result<BTreeSet<Pat
             let file_type = entry.file_type()?;
             // Links are somebody else's.
             if file_type.is_dir() {
-                if kind == Output::Crate || (folder == Path::new("") && !out.join(&path).join(SITE).exists()) {
+                if kind == OutputKind::Crate || (folder == Path::new("") && !out.join(&path).join(SITE_FILE).exists()) {
                     folders.push(path);
                 }
             } else if file_type.is_file()
                 && !files.0.contains_key(&path)
-                && may_be_left(kind, &path)
-                && is_ours(&out.join(&path))?
+                && may_be_leftover(kind, &path)
+                && is_generated_file(&out.join(&path))?
             {
                 found.insert(path);
             }
@@ -299,35 +300,35 @@ fn leftovers(kind: Output, files: &Files, out: &Path) -> io::Result<BTreeSet<Pat
 }
 
 /// Whether a file of that name can be one that is no longer made: only modules and pages come and go.
-fn may_be_left(kind: Output, path: &Path) -> bool {
+fn may_be_leftover(kind: OutputKind, path: &Path) -> bool {
     let wanted = match kind {
-        Output::Crate => "rs",
-        Output::Site => "html",
+        OutputKind::Crate => "rs",
+        OutputKind::Site => "html",
     };
     path.extension().is_some_and(|extension| extension == wanted)
 }
 
 /// Whether a file begins as those that are written here.
-fn is_ours(path: &Path) -> io::Result<bool> {
+fn is_generated_file(path: &Path) -> io::Result<bool> {
     let mut beginning = Vec::new();
     let file = fs::File::open(path).map_err(|error| with_path(error, path))?;
-    file.take((MARKER.len() + LONGEST_COMMENT) as u64)
+    file.take((MARKER.len() + LONGEST_COMMENT_START) as u64)
         .read_to_end(&mut beginning)
         .map_err(|error| with_path(error, path))?;
-    Ok(is_marked(&beginning))
+    Ok(has_marker(&beginning))
 }
 
 /// Whether a text begins as those that are written here.
-fn is_marked(text: &[u8]) -> bool {
-    COMMENTS.iter().any(|comment| {
+fn has_marker(text: &[u8]) -> bool {
+    COMMENT_STARTS.iter().any(|comment| {
         let behind = text.strip_prefix(comment.as_bytes());
         behind.is_some_and(|behind| behind.starts_with(MARKER.as_bytes()))
     })
 }
 
 /// Removes the folders that `path` leaves empty, up to those that are always there.
-fn remove_empty_folders(kind: Output, out: &Path, path: &Path) {
-    let stays = if kind == Output::Crate { 1 } else { 0 };
+fn remove_empty_folders(kind: OutputKind, out: &Path, path: &Path) {
+    let stays = if kind == OutputKind::Crate { 1 } else { 0 };
     let mut folder = path.parent();
     while let Some(inner) = folder.filter(|folder| folder.components().count() > stays) {
         // It fails where something is left in the folder, which is as it should be.
@@ -343,7 +344,7 @@ mod tests {
     use std::fs;
     use std::path::{Path, PathBuf};
 
-    use super::{Change, change, compare, write};
+    use super::{FileChange, apply_changes, compare, write};
     use crate::emit::{Files, first_line};
 
     fn files(names: &[&str]) -> Files {
@@ -405,7 +406,7 @@ mod tests {
 
         let folder = tempfile::tempdir().unwrap();
         let (file, link) = (folder.path().join("file"), folder.path().join("link"));
-        let to = |path: &Path, before: &str, after: &str| Change {
+        let to = |path: &Path, before: &str, after: &str| FileChange {
             path: path.to_owned(),
             before: before.to_owned(),
             after: after.to_owned(),
@@ -413,14 +414,14 @@ mod tests {
         fs::write(&file, "old").unwrap();
         fs::set_permissions(&file, fs::Permissions::from_mode(0o640)).unwrap();
         symlink(&file, &link).unwrap();
-        change(&[to(&link, "old", "new")]).unwrap();
+        apply_changes(&[to(&link, "old", "new")]).unwrap();
         assert_eq!(fs::read_to_string(&file).unwrap(), "new");
         assert_eq!(fs::metadata(&file).unwrap().permissions().mode() & 0o777, 0o640);
         assert!(fs::symlink_metadata(&link).unwrap().is_symlink());
         // All or none.
         let missing = folder.path().join("missing");
-        assert!(change(&[to(&file, "new", "newer"), to(&missing, "", "x")]).is_err());
-        assert!(change(&[to(&file, "old", "newer")]).unwrap_err().to_string().contains("in the meantime"));
+        assert!(apply_changes(&[to(&file, "new", "newer"), to(&missing, "", "x")]).is_err());
+        assert!(apply_changes(&[to(&file, "old", "newer")]).unwrap_err().to_string().contains("in the meantime"));
         assert_eq!(fs::read_to_string(&file).unwrap(), "new");
         assert_eq!(fs::read_dir(folder.path()).unwrap().count(), 2);
     }
@@ -429,17 +430,17 @@ mod tests {
     fn files_of_authors_are_changed_together_or_not_at_all() {
         let folder = tempfile::tempdir().unwrap();
         let path = |name: &str| folder.path().join(name);
-        let to = |name: &str, before: &str, after: &str| Change {
+        let to = |name: &str, before: &str, after: &str| FileChange {
             path: path(name),
             before: before.to_owned(),
             after: after.to_owned(),
         };
         fs::write(path("a"), "1").unwrap();
         fs::write(path("b"), "2").unwrap();
-        let error = change(&[to("a", "1", "x"), to("b", "other", "y")]).unwrap_err();
+        let error = apply_changes(&[to("a", "1", "x"), to("b", "other", "y")]).unwrap_err();
         assert!(error.to_string().contains("in the meantime"), "{error}");
         assert_eq!(fs::read_to_string(path("a")).unwrap(), "1");
-        change(&[to("a", "1", "x"), to("b", "2", "y")]).unwrap();
+        apply_changes(&[to("a", "1", "x"), to("b", "2", "y")]).unwrap();
         assert_eq!(fs::read_to_string(path("a")).unwrap() + &fs::read_to_string(path("b")).unwrap(), "xy");
         assert_eq!(fs::read_dir(folder.path()).unwrap().count(), 2);
     }

@@ -10,7 +10,7 @@ use std::{env, fs};
 use xms_codegen::emit::Files;
 use xms_codegen::emit::docs::{Options, emit};
 use xms_codegen::pipeline::read_model;
-use xms_codegen::write::{Output, compare_as, write_as};
+use xms_codegen::write::{OutputKind, compare_as, write_as};
 
 use crate::support::{copy, golden, run};
 
@@ -28,9 +28,9 @@ fn pages_are_as_they_were() {
     files.0.retain(|path, _| path != Path::new("style.css") && path != Path::new("site.js"));
     let out = golden().join("docs");
     if env::var_os("XMS_BLESS").is_some() {
-        write_as(Output::Site, &files, &out).unwrap();
+        write_as(OutputKind::Site, &files, &out).unwrap();
     }
-    let stale = compare_as(Output::Site, &files, &out).unwrap();
+    let stale = compare_as(OutputKind::Site, &files, &out).unwrap();
     let diffs: String = stale.iter().map(|file| file.diff.as_str()).collect();
     assert!(stale.is_empty(), "{diffs}\n`XMS_BLESS=1 cargo test -p xms-codegen` makes this the new state");
 }
@@ -111,10 +111,10 @@ fn calls_are_as_they_were() {
     let mut files = Files::default();
     files.0.insert("calls.rs".into(), calls(&site(&golden().join("api"))));
     if env::var_os("XMS_BLESS").is_some() {
-        write_as(Output::Crate, &files, &golden()).unwrap();
+        write_as(OutputKind::Crate, &files, &golden()).unwrap();
     }
     // That they compile is another test's part.
-    let stale = compare_as(Output::Crate, &files, &golden()).unwrap();
+    let stale = compare_as(OutputKind::Crate, &files, &golden()).unwrap();
     assert!(stale.is_empty(), "{}", stale[0].diff);
 }
 

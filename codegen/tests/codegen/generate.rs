@@ -5,8 +5,7 @@ use std::fs;
 use std::path::{Path, PathBuf};
 
 use tempfile::TempDir;
-use xms_codegen::Builder;
-use xms_codegen::builder::Failure;
+use xms_codegen::{Builder, GenerateError};
 
 use crate::support;
 
@@ -150,12 +149,12 @@ fn the_builder_writes_one_file_a_service() {
     let builder = Builder::new(folder.path().join("api-spec")).out_dir(&out);
     let report = builder.generate().unwrap();
     assert_eq!(report.written, [PathBuf::from("shop.rs")]);
-    assert!(builder.generate().unwrap().is_fresh());
+    assert!(builder.generate().unwrap().is_up_to_date());
     let text = fs::read_to_string(out.join("shop.rs")).unwrap();
     assert!(text.starts_with("// Written by `xms generate` from api-spec/shop/service.toml; do not edit.\n"));
     // The folder of the service alone gives the same.
     let single = Builder::new(folder.path().join("api-spec/shop")).out_dir(&out);
-    assert!(single.generate().unwrap().is_fresh());
+    assert!(single.generate().unwrap().is_up_to_date());
 }
 
 #[test]
@@ -163,8 +162,8 @@ fn the_builder_tells_what_is_wrong() {
     let folder = project();
     fs::write(folder.path().join("api-spec/shop/hats.toml"), "title = 1\n").unwrap();
     let out = folder.path().join("out");
-    let failure = Builder::new(folder.path().join("api-spec")).out_dir(&out).generate().unwrap_err();
-    assert!(matches!(&failure, Failure::Description(text) if text.contains("error[X0103]")), "{failure}");
+    let error = Builder::new(folder.path().join("api-spec")).out_dir(&out).generate().unwrap_err();
+    assert!(matches!(&error, GenerateError::Description(text) if text.contains("error[X0103]")), "{error}");
     assert!(!out.exists());
 }
 
@@ -200,6 +199,6 @@ fn the_builder_narrows() {
     let text = &files.0[Path::new("shop.rs")];
     assert!(text.contains("pub mod hats {") && !text.contains("pub mod shoes {") && !text.contains("V2013_01_01"));
     for builder in [builder.clone().versions("2014"), builder.only("coats.*")] {
-        assert!(matches!(builder.files(), Err(Failure::Narrowing(_))));
+        assert!(matches!(builder.files(), Err(GenerateError::Narrowing(_))));
     }
 }

@@ -57,7 +57,7 @@ fn round(descriptions: &Path, out: &Path) -> [f64; ROWS.len()] {
     let (writing, report) = time(|| write(&files, out).expect("files can be written"));
     assert_eq!(report.written.len(), files.0.len());
     let (again, report) = time(|| write(&files, out).expect("files can be read"));
-    assert!(report.is_fresh());
+    assert!(report.is_up_to_date());
     let stages = ["read", "parse", "resolve", "check"].map(stage);
     let [read, parse, resolve, check] = stages;
     let (from_nothing, nothing) = (whole + emitting + writing, whole + emitting + again);

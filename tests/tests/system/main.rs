@@ -8,6 +8,7 @@ mod founding_facts;
 mod paths;
 mod recordings;
 mod round_trips;
+mod rust_version;
 mod schema;
 mod serde;
 mod services;

@@ -10,11 +10,11 @@ use std::path::Path;
 use clap::Subcommand;
 
 use super::output::Output;
-use super::{End, Trouble};
+use super::{CommandError, Outcome};
 use crate::diagnostic::Diagnostics;
 use crate::rule;
-use crate::scaffold::{Plan, Refusal};
-use crate::write::{Change, change, diff, replace};
+use crate::scaffold::{Plan, ScaffoldError};
+use crate::write::{FileChange, apply_changes, diff, replace_file};
 
 /// The rule that something says nothing about itself.
 const UNDOCUMENTED: &str = rule::UNDOCUMENTED.code;
@@ -26,11 +26,11 @@ const UNDOCUMENTED: &str = rule::UNDOCUMENTED.code;
   xms new service shop")]
 pub(super) struct New {
     #[command(subcommand)]
-    what: What,
+    kind: NewKind,
 }
 
 #[derive(Debug, Subcommand)]
-enum What {
+enum NewKind {
     /// Writes an operation, and from sample bodies its elements and its example.
     ///
     /// Elements come in the order of the sample, with types told from its texts; one that is described already is used
@@ -48,16 +48,16 @@ enum What {
 }
 
 impl New {
-    pub(super) fn run(&self, output: &mut Output) -> Result<End, Trouble> {
-        match &self.what {
-            What::Operation(operation) => operation.run(output),
-            What::Service(service) => service.run(output),
+    pub(super) fn run(&self, output: &mut Output) -> Result<Outcome, CommandError> {
+        match &self.kind {
+            NewKind::Operation(operation) => operation.run(output),
+            NewKind::Service(service) => service.run(output),
         }
     }
 }
 
-/// Writes the files of a plan, or shows them, and tells what was guessed.
-fn carry_out(plan: &Plan, dry_run: bool, output: &Output) -> Result<(), Trouble> {
+/// Writes the files of a plan, or shows them, and reports what was guessed.
+fn apply_plan(plan: &Plan, dry_run: bool, output: &Output) -> Result<(), CommandError> {
     for file in &plan.files {
         let before = file.before.as_deref().unwrap_or_default();
         if dry_run {
@@ -71,9 +71,9 @@ fn carry_out(plan: &Plan, dry_run: bool, output: &Output) -> Result<(), Trouble>
             // Not where somebody else was faster.
             Some(before) => {
                 let (path, before, after) = (file.path.clone(), before.clone(), file.after.clone());
-                change(&[Change { path, before, after }])?;
+                apply_changes(&[FileChange { path, before, after }])?;
             }
-            None => replace(&file.path, &file.after)?,
+            None => replace_file(&file.path, &file.after)?,
         }
         output.line("wrote", file.path.display())?;
     }
@@ -88,15 +88,15 @@ fn carry_out(plan: &Plan, dry_run: bool, output: &Output) -> Result<(), Trouble>
     }
     for guess in &plan.guesses {
         let path = guess.path.display();
-        output.line("guessed", format_args!("{path}:{}  {}: {}", guess.line, guess.what, guess.why))?;
+        output.line("guessed", format_args!("{path}:{}  {}: {}", guess.line, guess.key, guess.reason))?;
     }
     let mut others = Diagnostics::new();
     others.extend(plan.warnings.iter().filter(|item| item.code != UNDOCUMENTED).cloned());
-    output.found(&others, &plan.reading.sources)?;
+    output.diagnostics(&others, &plan.reading.sources)?;
     Ok(())
 }
 
-/// How many things have no documentation yet.
+/// Counts what has no documentation yet.
 fn undocumented(plan: &Plan) -> usize {
     plan.warnings.iter().filter(|item| item.code == UNDOCUMENTED).count()
 }
@@ -106,19 +106,19 @@ fn count(number: usize, one: &str, more: &str) -> String {
     format!("{number} {}", if number == 1 { one } else { more })
 }
 
-/// Tells why there is no plan.
-fn refused(refusal: Refusal, output: &Output) -> Result<End, Trouble> {
-    match refusal {
-        Refusal::Words(words) => Err(Trouble(words)),
-        Refusal::Findings { words, sources, diagnostics } => {
-            output.found(&diagnostics, &sources)?;
-            output.trouble(&words);
-            Ok(End::Found)
+/// Reports why there is no plan.
+fn report_error(error: ScaffoldError, output: &Output) -> Result<Outcome, CommandError> {
+    match error {
+        error @ (ScaffoldError::Invalid(_) | ScaffoldError::Load(_)) => Err(CommandError(error.to_string())),
+        ScaffoldError::Findings { message, sources, diagnostics } => {
+            output.diagnostics(&diagnostics, &sources)?;
+            output.error(&message);
+            Ok(Outcome::Findings)
         }
     }
 }
 
 /// ` --api-spec DIR`, where that was said.
-fn option(folder: Option<&Path>) -> String {
+fn api_spec_option(folder: Option<&Path>) -> String {
     folder.map_or_else(String::new, |folder| format!(" --api-spec {}", folder.display()))
 }

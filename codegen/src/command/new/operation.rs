@@ -5,9 +5,9 @@ use std::io::{self, Read};
 use std::path::{Path, PathBuf};
 
 use super::super::output::Output;
-use super::super::{End, Source, Trouble};
-use super::{carry_out, count, option, refused, undocumented};
-use crate::scaffold::{self, Beginning, Sample};
+use super::super::{CommandError, Outcome, SourceFolder};
+use super::{api_spec_option, apply_plan, count, report_error, undocumented};
+use crate::scaffold::{self, FirstVersion, Sample};
 
 /// The arguments.
 #[derive(Debug, clap::Args)]
@@ -57,7 +57,7 @@ pub(super) struct NewOperation {
     #[arg(long, value_name = "VERSION")]
     version: Option<String>,
     /// The value of a placeholder in the example; otherwise one from another example, or a guess.
-    #[arg(long, value_name = "NAME=VALUE", value_parser = pair)]
+    #[arg(long, value_name = "NAME=VALUE", value_parser = parse_pair)]
     value: Vec<(String, String)>,
     /// The service, where there are several.
     #[arg(long, value_name = "NAME")]
@@ -66,10 +66,10 @@ pub(super) struct NewOperation {
     #[arg(long)]
     dry_run: bool,
     #[command(flatten)]
-    source: Source,
+    source: SourceFolder,
 }
 
-fn pair(text: &str) -> Result<(String, String), String> {
+fn parse_pair(text: &str) -> Result<(String, String), String> {
     match text.split_once('=') {
         Some((name, value)) if !name.is_empty() => Ok((name.to_owned(), value.to_owned())),
         _ => Err("write the placeholder's name, `=` and its value".to_owned()),
@@ -77,69 +77,65 @@ fn pair(text: &str) -> Result<(String, String), String> {
 }
 
 impl NewOperation {
-    pub(super) fn run(&self, output: &mut Output) -> Result<End, Trouble> {
+    pub(super) fn run(&self, output: &mut Output) -> Result<Outcome, CommandError> {
         let folder = self.source.folder()?;
         let is_input = |path: &Option<PathBuf>| path.as_deref() == Some(Path::new("-"));
         if is_input(&self.body) && is_input(&self.response) {
-            return Err(Trouble("--body and --response cannot both be the standard input".to_owned()));
+            return Err(CommandError("--body and --response cannot both be the standard input".to_owned()));
         }
-        let beginning = match (&self.since, &self.seen) {
-            (Some(since), _) => Beginning::Since(since.clone()),
-            (None, seen) => Beginning::Seen(seen.clone().unwrap_or_default()),
+        let first_version = match (&self.since, &self.seen) {
+            (Some(since), _) => FirstVersion::Since(since.clone()),
+            (None, seen) => FirstVersion::Seen(seen.clone().unwrap_or_default()),
         };
-        let wanted = scaffold::NewOperation {
-            id: self.id.clone(),
-            request: self.request.clone(),
-            beginning,
-            body: self.body.as_deref().map(sample).transpose()?,
-            response: self.response.as_deref().map(sample).transpose()?,
-            title: self.title.clone(),
-            summary: self.summary.clone(),
-            status: self.status,
-            long_running: self.long_running,
-            service: self.service.clone(),
-            version: self.version.clone(),
-            values: self.value.clone(),
-        };
+        let mut wanted = scaffold::NewOperation::new(&self.id, &self.request, first_version);
+        wanted.body = self.body.as_deref().map(read_sample).transpose()?;
+        wanted.response = self.response.as_deref().map(read_sample).transpose()?;
+        wanted.title.clone_from(&self.title);
+        wanted.summary.clone_from(&self.summary);
+        wanted.status = self.status;
+        wanted.long_running = self.long_running;
+        wanted.service.clone_from(&self.service);
+        wanted.version.clone_from(&self.version);
+        wanted.values.clone_from(&self.value);
         let plan = match scaffold::operation(&folder, &wanted) {
             Ok(plan) => plan,
-            Err(refusal) => return refused(refusal, output),
+            Err(error) => return report_error(error, output),
         };
-        carry_out(&plan, self.dry_run, output)?;
-        let built = is_built(&folder);
-        let folder = option(self.source.api_spec.as_deref());
+        apply_plan(&plan, self.dry_run, output)?;
+        let has_build_script = has_build_script(&folder);
+        let option = api_spec_option(self.source.api_spec.as_deref());
         let mut steps = Vec::new();
         if !plan.guesses.is_empty() {
             steps.push(format!("look at {}", count(plan.guesses.len(), "guess", "guesses")));
         }
-        let open = undocumented(&plan);
-        if open > 0 {
-            let places = count(open, "place", "places");
-            steps.push(format!("say what things mean in {places} that `xms check{folder}` shows"));
+        let undocumented = undocumented(&plan);
+        if undocumented > 0 {
+            let places = count(undocumented, "place", "places");
+            steps.push(format!("say what things mean in {places} that `xms check{option}` shows"));
         }
-        steps.push(if built { "`cargo test`".to_owned() } else { format!("`xms generate{folder}`") });
+        steps.push(if has_build_script { "`cargo test`".to_owned() } else { format!("`xms generate{option}`") });
         output.line("next", steps.join("; "))?;
-        Ok(End::Good)
+        Ok(Outcome::Success)
     }
 }
 
 /// Whether the descriptions in `folder` are generated by a build script beside them.
-fn is_built(folder: &Path) -> bool {
+fn has_build_script(folder: &Path) -> bool {
     folder.with_file_name("build.rs").is_file() && !folder.with_file_name("generated").is_dir()
 }
 
 /// Reads a sample.
-fn sample(path: &Path) -> Result<Sample, Trouble> {
+fn read_sample(path: &Path) -> Result<Sample, CommandError> {
     let (shown, bytes) = if path == Path::new("-") {
         let mut bytes = Vec::new();
         io::stdin().read_to_end(&mut bytes)?;
         (PathBuf::from("<stdin>"), bytes)
     } else {
         let read = fs::read(path);
-        (path.to_owned(), read.map_err(|error| Trouble(format!("cannot read `{}`: {error}", path.display())))?)
+        (path.to_owned(), read.map_err(|error| CommandError(format!("cannot read `{}`: {error}", path.display())))?)
     };
     match String::from_utf8(bytes) {
-        Ok(text) => Ok(Sample { path: shown, text }),
-        Err(_) => Err(Trouble(format!("the sample `{}` is no UTF-8; save it as UTF-8", shown.display()))),
+        Ok(text) => Ok(Sample::new(shown, text)),
+        Err(_) => Err(CommandError(format!("the sample `{}` is no UTF-8; save it as UTF-8", shown.display()))),
     }
 }

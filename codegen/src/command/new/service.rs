@@ -4,10 +4,10 @@ use std::env;
 use std::path::{Path, PathBuf};
 use std::time::{SystemTime, UNIX_EPOCH};
 
-use super::super::folders::nearest_descriptions;
+use super::super::folders::nearest_api_spec;
 use super::super::output::Output;
-use super::super::{End, Trouble};
-use super::{carry_out, count, option, refused};
+use super::super::{CommandError, Outcome};
+use super::{api_spec_option, apply_plan, count, report_error};
 use crate::scaffold;
 
 /// The arguments.
@@ -47,8 +47,8 @@ pub(super) struct NewService {
 }
 
 impl NewService {
-    pub(super) fn run(&self, output: &mut Output) -> Result<End, Trouble> {
-        let (folder, krate) = self.places()?;
+    pub(super) fn run(&self, output: &mut Output) -> Result<Outcome, CommandError> {
+        let (folder, krate) = self.folders()?;
         let wanted = scaffold::NewService {
             name: self.name.clone(),
             endpoint: self.endpoint.clone(),
@@ -61,34 +61,34 @@ impl NewService {
         };
         let plan = match scaffold::service(&folder, &wanted) {
             Ok(plan) => plan,
-            Err(refusal) => return refused(refusal, output),
+            Err(error) => return report_error(error, output),
         };
-        carry_out(&plan, self.dry_run, output)?;
+        apply_plan(&plan, self.dry_run, output)?;
         if !plan.guesses.is_empty() {
             output.line("next", format_args!("look at {}", count(plan.guesses.len(), "guess", "guesses")))?;
         }
-        let said = option(self.out.as_deref());
+        let option = api_spec_option(self.out.as_deref());
         match krate {
             Some(krate) => {
                 let enter = if krate == Path::new("") { String::new() } else { format!("cd {} && ", krate.display()) };
                 output.line("next", format_args!("`{enter}cargo test` generates, compiles and runs it"))?;
             }
-            None => output.line("next", format_args!("`xms generate{said}` writes its SDK"))?,
+            None => output.line("next", format_args!("`xms generate{option}` writes its SDK"))?,
         }
         let operation = "xms new operation RESOURCE.NAME --request \"GET /…\" --since VERSION --response sample.xml";
-        output.line("next", format_args!("`{operation}{said}` describes an operation of yours"))?;
-        Ok(End::Good)
+        output.line("next", format_args!("`{operation}{option}` describes an operation of yours"))?;
+        Ok(Outcome::Success)
     }
 
     /// The folder of descriptions, and that of the crate where there is to be one.
-    fn places(&self) -> Result<(PathBuf, Option<PathBuf>), Trouble> {
+    fn folders(&self) -> Result<(PathBuf, Option<PathBuf>), CommandError> {
         if let Some(out) = &self.out {
             return Ok((out.clone(), None));
         }
         if let Some(krate) = &self.krate {
             return Ok((krate.join("api-spec"), Some(krate.clone())));
         }
-        if let Some(folder) = nearest_descriptions()? {
+        if let Some(folder) = nearest_api_spec()? {
             return Ok((folder, None));
         }
         let here = env::current_dir()?;

@@ -58,12 +58,9 @@ fn descriptions_are_as_they_were() {
     for wanted in [&properties, &locations, &extensions, &role] {
         carry_out(&plan(&folder, wanted).unwrap());
     }
-    let shop = NewService {
-        name: "shop".to_owned(),
-        version: Some("2020-01-15".to_owned()),
-        namespace: Some("urn:shop".to_owned()),
-        ..NewService::default()
-    };
+    let mut shop = NewService::new("shop");
+    shop.version = Some("2020-01-15".to_owned());
+    shop.namespace = Some("urn:shop".to_owned());
     let shop = service(&folder.path().join("api-spec"), &shop).unwrap();
     assert!(shop.warnings.is_empty(), "{}", render_short(&shop.warnings, &shop.reading.sources));
     carry_out(&shop);

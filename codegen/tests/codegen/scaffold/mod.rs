@@ -12,7 +12,7 @@ use std::fs;
 use std::path::PathBuf;
 
 use tempfile::TempDir;
-use xms_codegen::scaffold::{Beginning, NewOperation, Plan, Refusal, Sample, operation};
+use xms_codegen::scaffold::{FirstVersion, NewOperation, Plan, Sample, ScaffoldError, operation};
 
 use crate::support;
 
@@ -29,35 +29,22 @@ fn project() -> TempDir {
 
 /// An operation with nothing but what it must have.
 fn plain(id: &str, request: &str, since: &str) -> NewOperation {
-    NewOperation {
-        id: id.to_owned(),
-        request: request.to_owned(),
-        beginning: Beginning::Since(since.to_owned()),
-        body: None,
-        response: None,
-        title: None,
-        summary: None,
-        status: None,
-        long_running: false,
-        service: None,
-        version: None,
-        values: Vec::new(),
-    }
+    NewOperation::new(id, request, FirstVersion::Since(since.to_owned()))
 }
 
 /// A file of `golden/new/samples`.
 fn sample(name: &str) -> Option<Sample> {
     let text = fs::read_to_string(golden().join("samples").join(name)).unwrap();
-    Some(Sample { path: name.into(), text })
+    Some(Sample::new(name, text))
 }
 
 /// A sample from a text.
 fn inline(text: &str) -> Option<Sample> {
-    Some(Sample { path: "sample.xml".into(), text: text.to_owned() })
+    Some(Sample::new("sample.xml", text))
 }
 
 /// The plan for `wanted` in `folder`.
-fn plan(folder: &TempDir, wanted: &NewOperation) -> Result<Plan, Refusal> {
+fn plan(folder: &TempDir, wanted: &NewOperation) -> Result<Plan, ScaffoldError> {
     operation(&folder.path().join("api-spec"), wanted)
 }
 

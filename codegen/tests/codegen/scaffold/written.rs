@@ -3,7 +3,7 @@
 use std::fs;
 
 use xms_codegen::diagnostic::render_short;
-use xms_codegen::scaffold::Refusal;
+use xms_codegen::scaffold::{FirstVersion, ScaffoldError};
 
 use super::{inline, plain, plan, project};
 
@@ -15,20 +15,20 @@ fn written(response: &str) -> String {
     wanted.response = inline(response);
     match plan(&project(), &wanted) {
         Ok(plan) => plan.files[0].after.clone(),
-        Err(refusal) => panic!("{refusal}"),
+        Err(error) => panic!("{error}"),
     }
 }
 
 /// Why there is no plan.
-fn refusal(change: impl FnOnce(&mut xms_codegen::scaffold::NewOperation)) -> String {
+fn error_of(change: impl FnOnce(&mut xms_codegen::scaffold::NewOperation)) -> String {
     let mut wanted = plain("extensions.find", "GET /things", "2013-03-01");
     change(&mut wanted);
     match plan(&project(), &wanted) {
         Ok(plan) => panic!("{}", plan.files[0].after),
-        Err(Refusal::Words(words)) => words,
-        Err(Refusal::Findings { words, sources, diagnostics }) => {
-            format!("{words}: {}", render_short(&diagnostics, &sources))
+        Err(ScaffoldError::Findings { message, sources, diagnostics, .. }) => {
+            format!("{message}: {}", render_short(&diagnostics, &sources))
         }
+        Err(error) => error.to_string(),
     }
 }
 
@@ -133,7 +133,7 @@ fn nothing_else_in_the_file_changes() {
         assert!(after[rest_at + rest.len()..].starts_with(&format!("{ending}[element.ColourList]")), "{after}");
         for guess in &plan.guesses {
             let line = after.lines().nth(guess.line - 1).unwrap();
-            assert!(line.starts_with(&guess.what) && line.ends_with(&format!("# guessed: {}", guess.why)), "{line}");
+            assert!(line.starts_with(&guess.key) && line.ends_with(&format!("# guessed: {}", guess.reason)), "{line}");
         }
         assert_eq!(fs::read_to_string(&file).unwrap(), before, "a plan writes nothing");
     }
@@ -164,7 +164,7 @@ fn a_parameter_that_is_true_is_a_bool() {
 }
 
 #[test]
-fn refusals_teach() {
+fn errors_teach() {
     type Change = fn(&mut xms_codegen::scaffold::NewOperation);
     let cases: [(Change, &str); 12] = [
         (|wanted| wanted.id = "extensions.get".to_owned(), "described already, at "),
@@ -187,11 +187,14 @@ fn refusals_teach() {
         (|wanted| wanted.body = inline("<A/>"), "would have errors; nothing was written: "),
     ];
     for (change, words) in cases {
-        let said = refusal(change);
-        assert!(said.contains(words), "{said}");
+        let message = error_of(change);
+        assert!(message.contains(words), "{message}");
     }
-    let said = refusal(|wanted| {
-        wanted.beginning = xms_codegen::scaffold::Beginning::Since("2013-04-01".to_owned());
+    let message = error_of(|wanted| {
+        wanted.first_version = FirstVersion::Since("2013-04-01".to_owned());
     });
-    assert!(said.contains("2013-04-01 is not among the versions") && said.contains("nearest is 2013-03-01"), "{said}");
+    assert!(
+        message.contains("2013-04-01 is not among the versions") && message.contains("nearest is 2013-03-01"),
+        "{message}"
+    );
 }

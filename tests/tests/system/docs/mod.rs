@@ -10,7 +10,7 @@ use std::time::Duration;
 use tempfile::TempDir;
 use xms_codegen::emit::docs::{Options, emit};
 use xms_codegen::pipeline::read_model;
-use xms_codegen::write::{Output, write_as};
+use xms_codegen::write::{OutputKind, write_as};
 
 /// A small service with everything that a picker can change.
 const SHED: &str = concat!(env!("CARGO_MANIFEST_DIR"), "/../codegen/tests/golden/docs/api");
@@ -28,7 +28,7 @@ fn site(folder: &str) -> BTreeMap<String, String> {
 fn on_disk() -> TempDir {
     let folder = tempfile::tempdir().unwrap();
     let reading = read_model(Path::new(SHED)).unwrap();
-    write_as(Output::Site, &emit(&reading.model, &Options::default()), folder.path()).unwrap();
+    write_as(OutputKind::Site, &emit(&reading.model, &Options::default()), folder.path()).unwrap();
     folder
 }
 

@@ -3,7 +3,7 @@
 //! In: `GET /path/{parameter}?constant=text&optional={optional}`. Out: the line as a description has it, and its
 //! placeholders. Whether other operations have the same line is not asked here.
 
-use super::{Refusal, refuse};
+use super::{ScaffoldError, invalid};
 use crate::language::METHODS;
 use crate::nearest::nearest;
 
@@ -21,33 +21,33 @@ pub(super) struct RequestLine {
 }
 
 /// Reads a request line.
-pub(super) fn read(text: &str) -> Result<RequestLine, Refusal> {
-    let teach = "write it as in the service's reference, without host and version: \
+pub(super) fn parse(text: &str) -> Result<RequestLine, ScaffoldError> {
+    let help_line = "write it as in the service's reference, without host and version: \
                  --request \"GET /services/{name}?comp=list\"";
     let Some((method, target)) = text.trim().split_once(char::is_whitespace) else {
-        return refuse(format!("`{text}` is no request line: it has no method or no path; {teach}"));
+        return invalid(format!("`{text}` is no request line: it has no method or no path; {help_line}"));
     };
     let target = target.trim();
     let upper = method.to_ascii_uppercase();
     if !METHODS.contains(&upper.as_str()) {
-        let help = match nearest(&upper, METHODS.iter().copied()) {
+        let hint = match nearest(&upper, METHODS.iter().copied()) {
             Some(near) => format!("did you mean {near}?"),
             None => format!("it is one of {}", METHODS.join(", ")),
         };
-        return refuse(format!("`{method}` is no method of requests; {help}"));
+        return invalid(format!("`{method}` is no method of requests; {hint}"));
     }
     if target.contains("://") {
-        return refuse(format!("`{target}` has a scheme and a host, which belong to the service; {teach}"));
+        return invalid(format!("`{target}` has a scheme and a host, which belong to the service; {help_line}"));
     }
     if !target.starts_with('/') {
-        return refuse(format!("the path `{target}` does not begin with a slash; {teach}"));
+        return invalid(format!("the path `{target}` does not begin with a slash; {help_line}"));
     }
     if target.contains(char::is_whitespace) {
-        return refuse(format!("there is a space in the path `{target}`; {teach}"));
+        return invalid(format!("there is a space in the path `{target}`; {help_line}"));
     }
     if target.contains(['<', '>']) {
-        return refuse(format!(
-            "placeholders are written in braces, such as `{{name}}`, not as in `{target}`; {teach}"
+        return invalid(format!(
+            "placeholders are written in braces, such as `{{name}}`, not as in `{target}`; {help_line}"
         ));
     }
     let (path, query) = target.split_once('?').unwrap_or((target, ""));
@@ -65,7 +65,7 @@ pub(super) fn read(text: &str) -> Result<RequestLine, Refusal> {
                 parameters.push((name.to_owned(), inner.to_owned()));
             }
             _ => {
-                return refuse(format!(
+                return invalid(format!(
                     "the value of `{part}` is neither a constant nor a placeholder; write `{name}=text` or `{name}={{{name}}}`"
                 ));
             }
@@ -80,7 +80,7 @@ pub(super) fn read(text: &str) -> Result<RequestLine, Refusal> {
     })
 }
 
-fn placeholders(path: &str) -> Result<Vec<String>, Refusal> {
+fn placeholders(path: &str) -> Result<Vec<String>, ScaffoldError> {
     let mut names: Vec<String> = Vec::new();
     let mut rest = path;
     while let Some(at) = rest.find(['{', '}']) {
@@ -92,7 +92,7 @@ fn placeholders(path: &str) -> Result<Vec<String>, Refusal> {
                 }
                 rest = after;
             }
-            _ => return refuse(format!("the braces in the path `{path}` do not match; a placeholder is `{{name}}`")),
+            _ => return invalid(format!("the braces in the path `{path}` do not match; a placeholder is `{{name}}`")),
         }
     }
     Ok(names)
@@ -100,11 +100,11 @@ fn placeholders(path: &str) -> Result<Vec<String>, Refusal> {
 
 #[cfg(test)]
 mod tests {
-    use super::read;
+    use super::parse;
 
     #[test]
     fn a_line_in_its_parts() {
-        let line = read("get /a/{b}/{c}-{d}?comp=list&flag&q={q}&max-results={max}").expect("a line");
+        let line = parse("get /a/{b}/{c}-{d}?comp=list&flag&q={q}&max-results={max}").expect("a line");
         assert_eq!((line.line.as_str(), line.path.as_str()), ("GET /a/{b}/{c}-{d}?comp=list&flag", "/a/{b}/{c}-{d}"));
         assert_eq!(line.placeholders, ["b", "c", "d"]);
         assert_eq!(line.query, [("q".to_owned(), "q".to_owned()), ("max-results".to_owned(), "max".to_owned())]);
@@ -124,7 +124,7 @@ mod tests {
             ("GET /a?b=x{b}", "write `b=text` or `b={b}`"),
             ("GET /a b", "a space"),
         ] {
-            let error = read(text).expect_err(text).to_string();
+            let error = parse(text).expect_err(text).to_string();
             assert!(error.contains(words), "{text}: {error}");
         }
     }

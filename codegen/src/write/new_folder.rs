@@ -13,7 +13,7 @@ use super::{Report, with_path};
 use crate::emit::Files;
 
 /// The place that `out` names, where nothing at all stands there, not even a link that leads nowhere.
-pub(super) fn free(out: &Path) -> Option<PathBuf> {
+pub(super) fn vacant_path(out: &Path) -> Option<PathBuf> {
     // `new/.` is a place, but nothing can be renamed to it.
     let place = out.with_file_name(out.file_name()?);
     matches!(fs::symlink_metadata(&place), Err(error) if error.kind() == io::ErrorKind::NotFound).then_some(place)
@@ -25,7 +25,8 @@ pub(super) fn free(out: &Path) -> Option<PathBuf> {
 /// When a file or folder cannot be written; then `out` is not there.
 pub(super) fn create(files: &Files, out: &Path) -> io::Result<Report> {
     let around = out.parent().filter(|folder| !folder.as_os_str().is_empty()).unwrap_or(Path::new("."));
-    let new = fs::create_dir_all(around).and_then(|()| temporary(around)).map_err(|error| with_path(error, out))?;
+    let new =
+        fs::create_dir_all(around).and_then(|()| temporary_folder(around)).map_err(|error| with_path(error, out))?;
     let mut report = Report::default();
     let mut made = new.path().to_owned();
     for (path, text) in &files.0 {
@@ -53,7 +54,7 @@ pub(super) fn create(files: &Files, out: &Path) -> io::Result<Report> {
 }
 
 /// An empty folder in `around`, which is gone again where it is not kept.
-fn temporary(around: &Path) -> io::Result<tempfile::TempDir> {
+fn temporary_folder(around: &Path) -> io::Result<tempfile::TempDir> {
     let mut builder = tempfile::Builder::new();
     builder.prefix(".xms-");
     #[cfg(unix)]
@@ -70,7 +71,7 @@ mod tests {
     use std::fs;
     use std::path::{Path, PathBuf};
 
-    use super::{create, free};
+    use super::{create, vacant_path};
     use crate::emit::Files;
 
     fn files(names: &[&str]) -> Files {
@@ -81,16 +82,16 @@ mod tests {
     fn a_folder_comes_as_a_whole_or_not_at_all() {
         let around = tempfile::tempdir().expect("a folder");
         let out = around.path().join("a/b");
-        assert_eq!(free(&out.join(".")), Some(out.clone()));
+        assert_eq!(vacant_path(&out.join(".")), Some(out.clone()));
         // A file cannot be a folder as well.
         let error = create(&files(&["x", "x/y"]), &out).expect_err("no folder").to_string();
         assert!(error.starts_with(&format!("`{}`: ", out.join("x/y").display())), "{error}");
-        assert!(free(&out).is_some());
+        assert!(vacant_path(&out).is_some());
         let names = ["Cargo.toml", "src/a/b.rs", "src/c.rs"];
         assert_eq!(create(&files(&names), &out).expect("a folder").written, names.map(PathBuf::from));
         assert_eq!(fs::read_to_string(out.join("src/a/b.rs")).expect("a file"), "src/a/b.rs");
         assert_eq!(fs::read_dir(around.path().join("a")).expect("a folder").count(), 1);
-        assert_eq!((free(&out), free(Path::new(""))), (None, None));
+        assert_eq!((vacant_path(&out), vacant_path(Path::new(""))), (None, None));
     }
 
     #[cfg(unix)]
@@ -106,6 +107,6 @@ mod tests {
         assert_eq!((mode(&out), mode(&out.join("x")) & 0o777), (mode(&plain), super::super::MODE & mode(&plain)));
         let link = around.path().join("link");
         symlink(around.path().join("nowhere"), &link).expect("a link");
-        assert_eq!(free(&link), None);
+        assert_eq!(vacant_path(&link), None);
     }
 }
