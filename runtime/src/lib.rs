@@ -49,6 +49,7 @@ mod future;
 mod macros;
 mod operation;
 pub mod path;
+mod pattern;
 mod record;
 pub mod route;
 #[cfg(feature = "server")]
