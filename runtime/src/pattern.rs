@@ -1,7 +1,7 @@
 //! Patterns of limits, compiled once.
 //!
-//! In: the pattern of a table, and a text. Out: whether the whole text matches. What is compiled is stored for as long as
-//! the program runs: patterns stand in tables, so there are never more of them than tables say.
+//! In: the pattern of a table, and a text. Out: whether the whole text matches. What is compiled is stored for as long
+//! as the program runs: patterns stand in tables, so there are never more of them than tables say.
 
 use std::collections::BTreeMap;
 use std::sync::{Arc, PoisonError, RwLock};

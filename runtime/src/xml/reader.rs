@@ -3,8 +3,8 @@
 //! It reads well-formed XML 1.0 in UTF-8 without document types: start tags, end tags (whose names are compared), text,
 //! CDATA sections, the five entities and character references. Comments, processing instructions and the XML
 //! declaration are passed over. Line ends come out as `\n`. It is written for speed: nothing is copied, and text is
-//! found by vector search. Nothing here knows tables; the differential test in `tests/tokens` holds it against
-//! `quick-xml`.
+//! found by vector search. Nothing here knows tables; the differential test in `tests/runtime/tokenizer.rs` holds it
+//! against `quick-xml`.
 
 use memchr::{memchr, memchr3, memmem};
 
