@@ -5,44 +5,46 @@
 
 use crate::Version;
 
-/// When an operation, field, parameter or value exists.
+/// Describes in which versions an operation, field, parameter or value exists, and in which it is required.
+///
+/// Tables hold it; [`at`](Self::at) and [`requires`](Self::requires) answer for one version.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct Availability {
-    /// Exists from this version on.
+    /// Names the version from which on it exists; `None` when it always has.
     pub since: Option<Version>,
-    /// Whether `since` is documented. When not, it is an upper bound: the thing was seen at that version and may be
-    /// older.
+    /// Says whether `since` is documented. Where it is not, `since` is an upper bound: the thing was seen at that
+    /// version and may be older.
     pub documented: bool,
-    /// Gone from this version on.
+    /// Names the version from which on it is gone.
     pub until: Option<Version>,
-    /// Required only from this version on.
+    /// Names the version from which on it is required; before, it is optional.
     pub required_since: Option<Version>,
-    /// No longer required from this version on.
+    /// Names the version from which on it is no longer required.
     pub optional_since: Option<Version>,
 }
 
-/// What a version has of something.
+/// Answers whether a version has something.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Presence {
-    /// It exists.
+    /// The version has it.
     Exists,
-    /// It comes later.
+    /// The version is too old: it comes later.
     TooNew {
-        /// From this version on.
+        /// Names the version that decides.
         since: Version,
-        /// Whether that is documented, or an upper bound.
+        /// Says whether that version is documented; where it is not, it is an upper bound.
         documented: bool,
     },
-    /// It is gone.
+    /// The version is too new: it is gone.
     Gone {
-        /// From this version on.
+        /// Names the version that decides.
         until: Version,
     },
 }
 
 impl Availability {
-    /// Exists in every version.
+    /// Describes what exists in every version.
     pub const ALWAYS: Self =
         Self { since: None, documented: true, until: None, required_since: None, optional_since: None };
 
@@ -77,12 +79,12 @@ impl Availability {
         self
     }
 
-    /// Whether it exists in every version and never changes.
+    /// Says whether it exists in every version and is never more or less required.
     pub const fn is_always(&self) -> bool {
         self.since.is_none() && self.until.is_none() && self.required_since.is_none() && self.optional_since.is_none()
     }
 
-    /// What `version` has of it.
+    /// Answers whether `version` has it.
     pub fn at(&self, version: Version) -> Presence {
         match (self.since, self.until) {
             (Some(since), _) if version < since => Presence::TooNew { since, documented: self.documented },
@@ -91,8 +93,8 @@ impl Availability {
         }
     }
 
-    /// Whether something that is `required` at all is required at `version`; without a version, only what is
-    /// required in every one.
+    /// Says whether something that is `required` at all is required at `version`. Without a version, only what every
+    /// version requires is required.
     pub fn requires(&self, required: bool, version: Option<Version>) -> bool {
         let Some(version) = version else { return required && self.is_always() };
         let required = match (self.required_since, self.optional_since) {
@@ -107,36 +109,36 @@ impl Availability {
     }
 }
 
-/// Adds the builder methods that tables use to a type with a field `availability` and a `const fn mark_gated(self) -> Self`,
-/// which notes that the availability is no longer the usual one.
+/// Adds the builder methods that tables use to a type with a field `availability` and a `const fn mark_gated(self) ->
+/// Self`, which notes that the availability is no longer the usual one.
 macro_rules! availability_builders {
     ($type:ty) => {
         impl $type {
-            /// Documented: exists from this version on.
+            /// Documents that it exists from this version on.
             pub const fn since(mut self, version: $crate::Version) -> Self {
                 self.availability = self.availability.since(version);
                 self.mark_gated()
             }
 
-            /// Seen at this version; may be older.
+            /// Notes that it was seen at this version; it may be older.
             pub const fn seen(mut self, version: $crate::Version) -> Self {
                 self.availability = self.availability.seen(version);
                 self.mark_gated()
             }
 
-            /// Gone from this version on.
+            /// Names the version from which on it is gone.
             pub const fn until(mut self, version: $crate::Version) -> Self {
                 self.availability = self.availability.until(version);
                 self.mark_gated()
             }
 
-            /// Required only from this version on.
+            /// Names the version from which on it is required; before, it is optional.
             pub const fn required_since(mut self, version: $crate::Version) -> Self {
                 self.availability = self.availability.required_since(version);
                 self.mark_gated()
             }
 
-            /// No longer required from this version on.
+            /// Names the version from which on it is no longer required.
             pub const fn optional_since(mut self, version: $crate::Version) -> Self {
                 self.availability = self.availability.optional_since(version);
                 self.mark_gated()

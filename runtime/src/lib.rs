@@ -1,10 +1,44 @@
-//! What SDKs written by `xms` call: tables of services and elements, the XML engine that walks them, the rules of
-//! dated versions, and the values that fields hold.
+//! Runs the SDKs that `xms` generates for XML-over-HTTP services with dated versions: tables of services and elements,
+//! the XML engine that walks them, the rules of versions, a client and a server.
 //!
-//! Modules in the order data flows: [`version`](Version) and [`availability`](Availability) say when something exists;
-//! [`shape`](Shape) and [`operation`](Operation) are the tables that generated code fills; [`Record`] and [`Value`]
-//! connect structs with the engine in [`xml`]; [`path`] and [`route`] go from values to a request's target and back. With
-//! the feature `client`, the module `client` sends calls; with the feature `server`, the module `server` answers them.
+//! Generated code holds tables and structs, and no logic. A call walks them like this:
+//!
+//! ```text
+//! struct ──encode──▶ document ──send──▶ service ──▶ document ──decode──▶ struct
+//!          │                   │                              └ what the tables do not have is passed over
+//!          │                   └ credential, retry, redirects, waiting, pages
+//!          └ gate: what the version does not have is an error, before anything is sent
+//! ```
+//!
+//! A server goes the same way from the other end: it finds the operation of a request, decodes its body and encodes the
+//! answer, leaving out what the version of the request does not have.
+//!
+//! # How to read this crate
+//!
+//! Modules in the order in which data flows:
+//!
+//! 1. [`version`](Version) and [`availability`](Availability) say when something exists.
+//! 2. [`shape`](Shape) and [`operation`](Operation) are the tables that generated code fills.
+//! 3. [`record`](Record) connects structs with the engine, [`value`](Value) has everything that a field can hold.
+//! 4. [`xml`] reads and writes documents by the tables; its [`Gate`] decides about fields that a version does not have.
+//! 5. [`path`] and [`route`] go from values to a request's target and back.
+//! 6. The module `client` sends calls, the module `server` answers them, and the module `testing` checks wire examples;
+//!    each with the feature of its name.
+//!
+//! Whoever uses a generated SDK needs little of it: the [values](Value) of fields, [`Version`], [`Gate`], and the
+//! `client` with its errors and credentials.
+//!
+//! # Features
+//!
+//! | Feature | What it adds |
+//! | --- | --- |
+//! | `client` | the client, without TLS |
+//! | `rustls`, `native-tls` | the client with TLS, by `rustls` or the system's library |
+//! | `blocking` | calls without an executor |
+//! | `credentials` | what reads certificates; part of `client` |
+//! | `server` | the server, behind `axum` |
+//! | `serde` | serde's traits for the values of fields |
+//! | `testing` | checks of wire examples, for tests |
 #![forbid(unsafe_code)]
 
 mod availability;
@@ -15,6 +49,7 @@ mod future;
 mod macros;
 mod operation;
 pub mod path;
+mod pattern;
 mod record;
 pub mod route;
 #[cfg(feature = "server")]
@@ -37,7 +72,7 @@ pub use value::*;
 pub use version::{ParseVersionError, Version};
 pub use xml::Gate;
 
-/// What macros of this crate expand to; not for use by hand.
+/// Holds what macros of this crate expand to; not for use by hand.
 #[doc(hidden)]
 pub mod __private {
     pub use crate::value::private::*;

@@ -31,18 +31,19 @@ const SEGMENT: &AsciiSet = &CONTROLS
 /// What stands in a query's names and values as it is: the same without what separates them.
 const QUERY: &AsciiSet = &SEGMENT.add(b'&').add(b'=').add(b'+').add(b';');
 
-/// A path parameter that may not be sent.
+/// Reports a path parameter that may not be sent.
 #[derive(Clone, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum PathError {
-    /// Empty, `.` or `..`, or with the text that ends it in its segment: the request would be about something else.
+    /// The value is empty, `.` or `..`, or holds the text that ends it in its segment: the request would name another
+    /// resource.
     Unsafe {
-        /// Name of the parameter.
+        /// Names the parameter.
         parameter: String,
     },
-    /// No value for a placeholder.
+    /// A placeholder has no value.
     Missing {
-        /// Name of the parameter.
+        /// Names the parameter.
         parameter: String,
     },
 }
@@ -96,10 +97,18 @@ impl<'t> Iterator for Pieces<'t> {
     }
 }
 
-/// Fills a template's placeholders in their order.
+/// Fills the placeholders of a template in their order and encodes the values as RFC 3986 wants it.
+///
+/// ```
+/// use xms_runtime::path::expand;
+///
+/// assert_eq!(expand("/services/{name}", &["a/b"])?, "/services/a%2Fb");
+/// assert!(expand("/services/{name}", &[".."]).is_err());
+/// # Ok::<(), xms_runtime::path::PathError>(())
+/// ```
 ///
 /// # Errors
-/// When a value is missing, or is one that would turn the path into another.
+/// Fails when a value is missing, or is one that would turn the path into another.
 pub fn expand(template: &str, values: &[&str]) -> Result<String, PathError> {
     let mut path = String::with_capacity(template.len() + 16);
     let mut values = values.iter();
@@ -137,7 +146,7 @@ fn contains_ignoring_case(value: &str, literal: &str) -> bool {
     value.to_ascii_lowercase().contains(&literal.to_ascii_lowercase())
 }
 
-/// Appends a query to a path; nothing when there are no pairs.
+/// Appends a query to a path, encoded; appends nothing when there are no pairs.
 pub fn push_query<'a>(path: &mut String, pairs: impl IntoIterator<Item = (&'a str, &'a str)>) {
     for (index, (name, value)) in pairs.into_iter().enumerate() {
         path.push(if index == 0 { '?' } else { '&' });
@@ -147,9 +156,10 @@ pub fn push_query<'a>(path: &mut String, pairs: impl IntoIterator<Item = (&'a st
     }
 }
 
-/// The values of a template's placeholders in a path, or `None` when the path is another. Literal text is compared
-/// without regard to case; a slash at the end carries no meaning. A placeholder ends where the literal behind it first
-/// occurs.
+/// Returns the decoded values of a template's placeholders in a path, or `None` when the path is another.
+///
+/// Literal text is compared without regard to case; a slash at the end carries no meaning. A placeholder ends where the
+/// literal behind it first occurs.
 pub fn matches(template: &str, path: &str) -> Option<Vec<String>> {
     let mut values = Vec::new();
     let mut segments = segments(path);
@@ -212,7 +222,7 @@ pub(crate) fn literal_segments(template: &str) -> usize {
     template.split('/').filter(|segment| !segment.contains('{')).count()
 }
 
-/// The pairs of a query in their order.
+/// Returns the decoded pairs of a query in their order.
 pub fn query_pairs(query: &str) -> Vec<(String, String)> {
     let pairs = query.split('&').filter(|pair| !pair.is_empty());
     let decoded = pairs.map(|pair| {

@@ -10,27 +10,29 @@ use crate::path::{self, PathError};
 use crate::shape::{Kind, Shape};
 use crate::xml::peek;
 
-/// A request's operation, and what its path and query say.
+/// Holds the operation that a request asks for, and what its path and query say.
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct Route {
-    /// The operation.
+    /// Gives the operation's table.
     pub operation: &'static Operation,
-    /// Values of the base path's placeholders.
+    /// Holds the decoded values of the base path's placeholders.
     pub base: Vec<String>,
-    /// Values of the path's placeholders.
+    /// Holds the decoded values of the path's placeholders.
     pub path: Vec<String>,
-    /// The query's pairs that the operation describes, as they came.
+    /// Holds the pairs of the query that the operation describes, decoded, in the order in which they came.
     pub query: Vec<(String, String)>,
 }
 
-/// Finds the operation of a request; `None` when the service describes none. Who asks more than once prepares
-/// [`Routes`].
+/// Finds the operation that a request asks for, by method, path with query, and body; `None` when the service describes
+/// none.
+///
+/// Who asks more than once prepares [`Routes`].
 pub fn find(service: &'static Service, method: &str, target: &str, body: &[u8]) -> Option<Route> {
     Routes::new(service).find(method, target, body)
 }
 
-/// The operations of a service, prepared for finding them: a tree of the segments of their paths.
+/// Holds the operations of a service, prepared for finding them: a tree of the segments of their paths.
 #[derive(Debug)]
 pub struct Routes {
     service: &'static Service,
@@ -76,7 +78,7 @@ struct Node {
 }
 
 impl Routes {
-    /// Those of that service.
+    /// Prepares the operations of a service.
     pub fn new(service: &'static Service) -> Self {
         let mut routes = Self {
             service,
@@ -123,17 +125,17 @@ impl Routes {
         self.operations.push(Prepared { operation, template, literals });
     }
 
-    /// Whose they are.
+    /// Returns the service's table.
     pub fn service(&self) -> &'static Service {
         self.service
     }
 
-    /// Each method that an operation of the service has.
+    /// Iterates over the methods that operations of the service have, each once.
     pub fn methods(&self) -> impl Iterator<Item = Method> {
         self.methods.iter().copied()
     }
 
-    /// Finds the operation of a request; `None` when the service describes none.
+    /// Finds the operation that a request asks for; `None` when the service describes none.
     ///
     /// Literal segments of the path, names of query parameters and constant values are compared without regard to case.
     /// Of several that match, the one with the most literal segments wins, then the one with the most constant query
@@ -184,8 +186,8 @@ impl Routes {
         }
     }
 
-    /// How many constant query parameters the operation has; `None` when the query does not meet all of them, or selects
-    /// another operation.
+    /// How many constant query parameters the operation has; `None` when the query does not meet all of them, or
+    /// selects another operation.
     fn constants_matched(&self, operation: &Operation, query: &[(String, String)]) -> Option<usize> {
         let mut matched = 0;
         for parameter in operation.query {
@@ -214,10 +216,10 @@ fn fits_body(shape: &Shape, root: &str, children: &[(String, String)]) -> bool {
 }
 
 impl Route {
-    /// Builds path and query again, with base path.
+    /// Builds the request's target again: base path, path and query, encoded.
     ///
     /// # Errors
-    /// When a value would turn the path into another.
+    /// Fails when a value would turn the path into another.
     pub fn target(&self, service: &Service) -> Result<String, PathError> {
         let base: Vec<&str> = self.base.iter().map(String::as_str).collect();
         let values: Vec<&str> = self.path.iter().map(String::as_str).collect();

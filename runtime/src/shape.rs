@@ -4,7 +4,7 @@
 //! documentation can ask at run time. No behaviour lives here.
 
 use crate::availability::{Availability, availability_builders};
-use crate::{Record, Version};
+use crate::{Record, Version, pattern};
 
 /// Describes an element: what generated code builds with [`record!`](crate::record) or [`union!`](crate::union), and
 /// what the engine walks.
@@ -268,10 +268,7 @@ impl Limits {
 
     /// The pattern that the text does not match as a whole, if there is one.
     pub(crate) fn violated_pattern(&self, text: &str) -> Option<&'static str> {
-        // A pattern that is none was refused when the description was checked.
-        let pattern = self.pattern?;
-        let whole = regex_lite::Regex::new(&format!("^(?:{pattern})$"));
-        (!whole.is_ok_and(|regex| regex.is_match(text))).then_some(pattern)
+        self.pattern.filter(|pattern| !pattern::matches(pattern, text))
     }
 }
 

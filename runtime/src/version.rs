@@ -7,18 +7,27 @@ use std::fmt;
 use std::num::NonZeroU32;
 use std::str::FromStr;
 
-/// A dated version of a service, ordered by date.
+/// Represents a dated version of a service, such as `2014-06-01`, ordered by date.
 ///
 /// Every service's module has its known versions as constants. Any other date can be made with [`Version::new`] or
 /// parsed; services order versions by date, known or not.
+///
+/// ```
+/// use xms_runtime::Version;
+///
+/// const V: Version = Version::new(2014, 6, 1);
+/// assert!(V < "2014-10-01".parse()?);
+/// assert_eq!(V.to_string(), "2014-06-01");
+/// # Ok::<(), xms_runtime::ParseVersionError>(())
+/// ```
 #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct Version(NonZeroU32);
 
 impl Version {
-    /// The version of that day. Days that no calendar has are ordered like the others.
+    /// Makes the version of that day. Days that no calendar has are ordered like the others.
     ///
     /// # Panics
-    /// When all three are zero, at compile time in a constant.
+    /// Panics when all three are zero, at compile time in a constant.
     pub const fn new(year: u16, month: u8, day: u8) -> Self {
         match NonZeroU32::new(year as u32 * 10_000 + month as u32 * 100 + day as u32) {
             Some(number) => Self(number),
@@ -26,7 +35,7 @@ impl Version {
         }
     }
 
-    /// Whether `self` comes before `other`; usable in constants.
+    /// Says whether `self` comes before `other`; usable in constants, where `<` is not.
     pub const fn is_before(self, other: Self) -> bool {
         self.0.get() < other.0.get()
     }
@@ -45,7 +54,7 @@ impl fmt::Debug for Version {
     }
 }
 
-/// A text that is no `YYYY-MM-DD`.
+/// Reports a text that is not a date of the form `YYYY-MM-DD`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct ParseVersionError;
 

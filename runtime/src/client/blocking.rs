@@ -27,10 +27,10 @@ fn executor() -> Result<&'static Runtime, RequestError> {
 }
 
 impl<T: FromReply> Call<'_, T> {
-    /// Sends it and waits for the answer, without an executor.
+    /// Sends the call and waits for its response, without an executor.
     ///
     /// # Errors
-    /// As when it is awaited; and inside an executor, where it must be awaited.
+    /// Fails as when it is awaited, and inside an executor, where it must be awaited.
     pub fn send_blocking(self) -> Result<T, Error> {
         match executor() {
             Ok(executor) => executor.block_on(self.into_future()),
@@ -43,7 +43,7 @@ impl<T: FromReply> Pages<'_, T> {
     /// Reads the next page, without an executor; `None` after the last.
     ///
     /// # Errors
-    /// As of [`next`](Self::next); and inside an executor, where that must be awaited.
+    /// Fails as [`next`](Self::next); and inside an executor, where that must be awaited.
     pub fn next_blocking(&mut self) -> Option<Result<T, Error>> {
         match executor() {
             Ok(executor) => executor.block_on(self.next()),
@@ -56,7 +56,7 @@ impl UntilDone<'_> {
     /// Waits until the service has done it, without an executor.
     ///
     /// # Errors
-    /// As when it is awaited; and inside an executor, where it must be awaited.
+    /// Fails as when it is awaited, and inside an executor, where it must be awaited.
     pub fn wait(self) -> Result<Finished, Error> {
         match executor() {
             Ok(executor) => executor.block_on(self.into_future()),

@@ -29,7 +29,33 @@ const ATTEMPT_TIMEOUT: Duration = Duration::from_secs(60);
 /// The response header with the request's id, for services whose tables name none.
 const REQUEST_ID: &str = "x-request-id";
 
-/// Begins a client. `C` is what [`build`](Self::build) makes: a generated client, or the core of one.
+/// Builds a client: collects an application's choices and checks that they fit together.
+///
+/// `C` is what [`build`](Self::build) makes: a generated client, or the core of one. Generated clients begin theirs
+/// with a function `builder` that takes the values of the base path.
+///
+/// ```
+#[doc = include_str!("../../doc/example-service.txt")]
+/// use std::time::Duration;
+/// use xms_runtime::client::credential::BearerToken;
+/// use xms_runtime::client::{BuildError, ClientCore, RetryPolicy, Scripted};
+///
+/// let client: ClientCore = ClientCore::builder(&GARDEN)
+///     .endpoint("south")
+///     .api_version(V2)
+///     .credential(BearerToken::fixed("a token that somebody pasted"))
+///     .timeout(Duration::from_secs(30))
+///     .retry(RetryPolicy::DEFAULT.max_retries(2))
+/// #   .transport(Scripted::default())
+///     .build()?;
+/// assert_eq!((client.base_url(), client.api_version()), ("https://south.garden.example", V2));
+///
+/// // A credential does not leave the machine without TLS.
+/// let builder = ClientCore::builder(&GARDEN).endpoint("http://garden.example");
+/// let built = builder.credential(BearerToken::fixed("a token")).build();
+/// assert!(matches!(built, Err(BuildError::Unprotected)));
+/// # Ok::<(), BuildError>(())
+/// ```
 #[must_use = "a builder makes a client only when `build` is called"]
 pub struct ClientBuilder<C = ClientCore> {
     choices: Box<Choices>,
@@ -37,7 +63,7 @@ pub struct ClientBuilder<C = ClientCore> {
 }
 
 impl ClientCore {
-    /// Begins a client of that service.
+    /// Begins a client of a service, by the service's table.
     pub fn builder(service: &'static Service) -> ClientBuilder {
         ClientBuilder::new(service)
     }
@@ -61,7 +87,7 @@ struct Choices {
 }
 
 impl<C: From<ClientCore>> ClientBuilder<C> {
-    /// Begins a client of that service.
+    /// Begins a client of a service, by the service's table.
     pub fn new(service: &'static Service) -> Self {
         let choices = Choices {
             service,
@@ -82,16 +108,17 @@ impl<C: From<ClientCore>> ClientBuilder<C> {
         Self { choices: Box::new(choices), client: PhantomData }
     }
 
-    /// The next value of the base path, such as the subscription id.
+    /// Gives the next value of the base path, such as the subscription id.
     pub fn base_value(mut self, value: &dyn fmt::Display) -> Self {
         self.choices.base_values.push(value.to_string());
         self
     }
 
-    /// The next value of the base path, the credential, and the endpoint where one is named, of a subscription.
+    /// Takes the next value of the base path, the credential and, where one is named, the endpoint from a subscription
+    /// of a `.publishsettings` file.
     ///
     /// # Errors
-    /// When the file that it is from has no certificate for it, or a damaged one.
+    /// Fails when the file has no certificate for the subscription, or a damaged one.
     pub fn subscription(mut self, subscription: &Subscription) -> Result<Self, CredentialError> {
         if let Some(url) = subscription.service_url() {
             self.choices.endpoint = Some(url.to_owned());
@@ -99,63 +126,64 @@ impl<C: From<ClientCore>> ClientBuilder<C> {
         Ok(self.base_value(&subscription.id()).credential(subscription.certificate()?))
     }
 
-    /// What the client proves itself with.
+    /// Sets what proves to the service who calls.
     pub fn credential(mut self, credential: impl Credential + 'static) -> Self {
         self.choices.credential = Some(Arc::new(credential));
         self
     }
 
-    /// The version of calls that name no other; the service's default version when this is not called.
+    /// Sets the version of calls that name no other. Without it, that is the service's default version.
     pub fn api_version(mut self, version: Version) -> Self {
         self.choices.version = Some(version);
         self
     }
 
-    /// Where the service is: the name of one of its known endpoints, or any URL.
+    /// Sets where the service is: the name of one of its known endpoints, or any `http` or `https` URL.
     pub fn endpoint(mut self, name_or_url: impl Into<String>) -> Self {
         self.choices.endpoint = Some(name_or_url.into());
         self
     }
 
-    /// How long a call may take, with all its attempts and the waits in between. Waiting for a long-running operation
-    /// is no call: each of its polls is one.
+    /// Limits how long a call may take, with all its attempts and the delays in between; two minutes without it.
+    /// Waiting for a long-running operation is not one call: each of its polls is.
     pub fn timeout(mut self, limit: Duration) -> Self {
         self.choices.timeout = limit;
         self
     }
 
-    /// How long one attempt of a call may take.
+    /// Limits how long one attempt of a call may take; one minute without it.
     pub fn attempt_timeout(mut self, limit: Duration) -> Self {
         self.choices.attempt_timeout = limit;
         self
     }
 
-    /// How often and when requests are repeated.
+    /// Sets how often and when requests are repeated; [`RetryPolicy::DEFAULT`] without it.
     pub fn retry(mut self, policy: RetryPolicy) -> Self {
         self.choices.retry = policy;
         self
     }
 
-    /// What happens to set fields that the version does not have.
+    /// Decides what happens to fields that are set and that the version does not have; [`Gate::Strict`] without it.
     pub fn gate(mut self, gate: Gate) -> Self {
         self.choices.gate = gate;
         self
     }
 
-    /// Whether a request that needs a newer version than the client's is sent with the lowest known one that has all of
-    /// it, instead of being refused.
+    /// Decides whether a request that needs a newer version than the client's is sent with the lowest known one that
+    /// has all of it. Without it, such a call fails.
     pub fn raise_version(mut self, raise: bool) -> Self {
         self.choices.raise_version = raise;
         self
     }
 
-    /// Whether the credential may go over a connection without TLS that leaves the machine.
+    /// Decides whether the credential may go over a connection without TLS that leaves the machine. Without it, such a
+    /// client is not built.
     pub fn allow_http(mut self, allow: bool) -> Self {
         self.choices.allow_http = allow;
         self
     }
 
-    /// Trusts services that these certificates (PEM, any number of them) have signed, besides those that the system
+    /// Trusts services whose certificates were signed by these (PEM, any number of them), besides those that the system
     /// trusts; for emulators and tests. A client or transport of the application's own must do so itself.
     pub fn root_certificates(mut self, pem: impl Into<Vec<u8>>) -> Self {
         self.choices.roots.push(pem.into());
@@ -175,10 +203,10 @@ impl<C: From<ClientCore>> ClientBuilder<C> {
         self
     }
 
-    /// The client.
+    /// Builds the client. Nothing is sent.
     ///
     /// # Errors
-    /// When the choices do not fit together; see [`BuildError`].
+    /// Fails when the choices do not fit together; see [`BuildError`].
     pub fn build(self) -> Result<C, BuildError> {
         self.choices.build().map(C::from)
     }
@@ -243,24 +271,24 @@ impl<C> fmt::Debug for ClientBuilder<C> {
     }
 }
 
-/// Choices that do not fit together.
+/// Reports choices that do not fit together.
 #[derive(Debug)]
 #[non_exhaustive]
 pub enum BuildError {
     /// The endpoint is neither a known name nor an `http` or `https` URL of a host without user, query and fragment.
     Endpoint {
-        /// The known names.
+        /// Holds the known names.
         names: Vec<&'static str>,
     },
-    /// A value of the base path may not be sent.
+    /// A value of the base path is missing or may not be sent.
     Base(PathError),
     /// The credential would leave the machine without TLS.
     Unprotected,
-    /// The service is reached by TLS, which this crate was built without.
+    /// The service is reached by TLS, and this crate was built without the features `rustls` and `native-tls`.
     NoTls,
     /// The credential is a certificate, but the application's HTTP client would have to present it.
     ClientWithoutCertificate,
-    /// The transport cannot be made.
+    /// The transport cannot be made, such as of a damaged certificate.
     Transport(TransportError),
 }
 

@@ -17,16 +17,24 @@ use super::reply::{Accepted, FromReply, RawReply, Reply};
 use crate::future::BoxFuture;
 use crate::{Gate, Version};
 
-/// One call of an operation. It is sent when it is awaited; until then it can be refined.
+/// Represents one call of an operation. It is sent when it is awaited; until then its methods override what the client
+/// says for all calls.
 ///
 /// ```
-/// # use xms_runtime::client::{Accepted, Call, Error};
-/// # use std::time::Duration;
-/// async fn add(call: Call<'_, Accepted>) -> Result<(), Error> {
-///     let accepted = call.timeout(Duration::from_secs(10)).raise_version(true).await?;
-///     println!("goes on as {:?}", accepted.operation_id());
-///     Ok(())
-/// }
+#[doc = include_str!("../../doc/example-service.txt")]
+/// # run(async {
+/// use std::time::Duration;
+/// use xms_runtime::client::{ClientCore, HttpResponse, Scripted};
+///
+/// let transport = Scripted::new([HttpResponse::new(200).body("<Bed><Name>peas</Name></Bed>")]);
+/// let client: ClientCore = ClientCore::builder(&GARDEN).transport(transport.clone()).build()?;
+///
+/// // A generated client has a method for this, such as `client.beds().get("peas")`.
+/// let call = client.call(&GET).path(&"peas").build::<Bed>();
+/// let reply = call.api_version(V2).timeout(Duration::from_secs(10)).with_reply().await?;
+/// assert_eq!((reply.status(), reply.value().name.as_str()), (200, "peas"));
+/// assert_eq!(transport.requests()[0].headers["x-garden-version"], "2014-10-01");
+/// # Ok(()) });
 /// ```
 #[must_use = "a call is sent when it is awaited"]
 pub struct Call<'a, T> {
@@ -35,44 +43,44 @@ pub struct Call<'a, T> {
 }
 
 impl<'a, T> Call<'a, T> {
-    /// In this version, instead of the client's.
+    /// Overrides the API version for this call.
     pub fn api_version(mut self, version: Version) -> Self {
         self.plan.version = Some(version);
         self
     }
 
-    /// With this limit on the whole call, instead of the client's.
+    /// Overrides the limit on the whole call, with all its attempts and the delays in between.
     pub fn timeout(mut self, limit: Duration) -> Self {
         self.plan.timeout = Some(limit);
         self
     }
 
-    /// With a further request header; it replaces one of that name. Its value is treated as a secret.
+    /// Adds a request header; it replaces one of that name. Its value is treated as a secret.
     pub fn header(mut self, name: impl Into<String>, value: impl Into<String>) -> Self {
         self.plan.extra.push((name.into(), value.into()));
         self
     }
 
-    /// With this rule for set fields that the version does not have, instead of the client's.
+    /// Overrides for this call what happens to fields that are set and that the version does not have.
     pub fn gate(mut self, gate: Gate) -> Self {
         self.plan.gate = Some(gate);
         self
     }
 
-    /// Whether it may be sent in the lowest known version that has all of it, where its own has not.
+    /// Overrides whether the call may be sent in the lowest known version that has all of it, where its own has not.
     pub fn raise_version(mut self, raise: bool) -> Self {
         self.plan.raise_version = Some(raise);
         self
     }
 
-    /// Answers with the value and what came with it: status, request id and headers.
+    /// Returns the value together with what came with it: status, request id and headers.
     pub fn with_reply(self) -> Call<'a, Reply<T>> {
         Call { plan: self.plan, reply: PhantomData }
     }
 }
 
 impl<'a> Call<'a, Accepted> {
-    /// Waits until the service has done it, asking at the service's interval.
+    /// Waits until the service has done it, polling at the service's interval.
     pub fn until_done(self) -> UntilDone<'a> {
         UntilDone::of_call(self.plan)
     }
@@ -93,7 +101,7 @@ impl<T: FromReply> IntoFuture for Call<'_, T> {
     }
 }
 
-/// A call on its way. Dropping it gives the call up; what was sent may still be done.
+/// Represents a call on its way. Dropping it gives the call up; what was sent may still be done.
 #[must_use = "a future does nothing until it is awaited"]
 pub struct Sending<T> {
     exchange: BoxFuture<'static, Result<RawReply, Error>>,

@@ -1,7 +1,7 @@
 //! What generated methods begin a call with.
 //!
-//! In: an operation's table and the caller's values, by the names they have on the wire. Out: a call. Nothing is encoded
-//! or checked here: the version may still change.
+//! In: an operation's table and the caller's values, by the names they have on the wire. Out: a call. Nothing is
+//! encoded or checked here: the version may still change.
 
 use std::fmt;
 use std::marker::PhantomData;
@@ -10,7 +10,7 @@ use super::call::Call;
 use super::plan::{CallBody, Plan};
 use crate::{Dictionary, Record};
 
-/// Gives a call its values; what generated methods use.
+/// Collects the values of a call by the names that they have on the wire; what generated methods use.
 pub struct CallBuilder<'a>(Box<Plan<'a>>);
 
 impl fmt::Debug for CallBuilder<'_> {
@@ -24,19 +24,19 @@ impl<'a> CallBuilder<'a> {
         Self(Box::new(plan))
     }
 
-    /// The value of the path's next placeholder.
+    /// Gives the value of the path's next placeholder.
     pub fn path(mut self, value: &dyn fmt::Display) -> Self {
         self.0.push_path(value);
         self
     }
 
-    /// A query parameter.
+    /// Adds a query parameter.
     pub fn query(mut self, name: &'static str, value: &dyn fmt::Display) -> Self {
         self.0.query.push((name.into(), value.to_string()));
         self
     }
 
-    /// A query parameter, where there is a value.
+    /// Adds a query parameter, where there is a value.
     pub fn query_option<V: fmt::Display>(self, name: &'static str, value: &Option<V>) -> Self {
         match value {
             Some(value) => self.query(name, value),
@@ -44,13 +44,13 @@ impl<'a> CallBuilder<'a> {
         }
     }
 
-    /// A header parameter.
+    /// Adds a request header.
     pub fn header(mut self, name: &'static str, value: &dyn fmt::Display) -> Self {
         self.0.headers.push((name.into(), value.to_string()));
         self
     }
 
-    /// A header parameter, where there is a value.
+    /// Adds a request header, where there is a value.
     pub fn header_option<V: fmt::Display>(self, name: &'static str, value: &Option<V>) -> Self {
         match value {
             Some(value) => self.header(name, value),
@@ -58,32 +58,32 @@ impl<'a> CallBuilder<'a> {
         }
     }
 
-    /// The headers that a parameter with a prefix stands for, by the rest of their names.
+    /// Adds the headers that a parameter with a prefix stands for, by the rest of their names.
     pub fn prefixed_headers<V: fmt::Display>(mut self, prefix: &'static str, values: &Dictionary<V>) -> Self {
         let headers = values.iter().map(|(rest, value)| (format!("{prefix}{rest}").into(), value.to_string()));
         self.0.headers.extend(headers);
         self
     }
 
-    /// The element that is the body.
+    /// Sets the element that is the body.
     pub fn body(mut self, body: &'a dyn Record) -> Self {
         self.0.body = CallBody::Element(body);
         self
     }
 
-    /// The text that is the body.
+    /// Sets the text that is the body.
     pub fn text(mut self, body: &'a str) -> Self {
         self.0.body = CallBody::Plain(body.as_bytes());
         self
     }
 
-    /// The bytes that are the body.
+    /// Sets the bytes that are the body.
     pub fn bytes(mut self, body: &'a [u8]) -> Self {
         self.0.body = CallBody::Plain(body);
         self
     }
 
-    /// The call, whose answer becomes a `T`.
+    /// Makes the call, whose response becomes a `T`.
     pub fn build<T>(self) -> Call<'a, T> {
         Call { plan: self.0, reply: PhantomData }
     }

@@ -12,7 +12,21 @@ use super::plan::Plan;
 use super::settings::Settings;
 use crate::{LongRunning, Operation, Service, Version};
 
-/// The client of a service, whatever its operations; generated clients wrap it.
+/// Sends calls to a service by its tables. Generated clients wrap it; a clone is the same client.
+///
+/// ```
+#[doc = include_str!("../../doc/example-service.txt")]
+/// # run(async {
+/// use xms_runtime::client::{ClientCore, HttpResponse, Scripted};
+///
+/// let transport = Scripted::new([HttpResponse::new(200).body("<Bed><Name>a/b</Name></Bed>")]);
+/// let client: ClientCore = ClientCore::builder(&GARDEN).transport(transport.clone()).build()?;
+/// let operation = client.service().operation("beds.get").expect("the table has it");
+/// let bed = client.call(operation).path(&"a/b").build::<Bed>().await?;
+/// assert_eq!(bed.name, "a/b");
+/// assert_eq!(transport.requests()[0].url.as_str(), "https://garden.example/beds/a%2Fb");
+/// # Ok(()) });
+/// ```
 #[derive(Clone)]
 pub struct ClientCore(Arc<Settings>);
 
@@ -21,22 +35,22 @@ impl ClientCore {
         Self(Arc::new(settings))
     }
 
-    /// The table of the service.
+    /// Returns the table of the service.
     pub fn service(&self) -> &'static Service {
         self.0.service
     }
 
-    /// The version of calls that name no other.
+    /// Returns the version of calls that name no other.
     pub fn api_version(&self) -> Version {
         self.0.version
     }
 
-    /// The address that all paths are behind.
+    /// Returns the URL behind which all paths stand: the endpoint with the base path, without a slash at the end.
     pub fn base_url(&self) -> &str {
         &self.0.base_url
     }
 
-    /// Begins a call of an operation. Generated methods give it its values.
+    /// Begins a call of an operation, by the operation's table. Generated methods give it its values.
     pub fn call<'a>(&self, operation: &'static Operation) -> CallBuilder<'a> {
         CallBuilder::new(Plan::new(Arc::clone(&self.0), operation))
     }
@@ -47,7 +61,7 @@ impl ClientCore {
         UntilDone::of_id(Arc::clone(&self.0), self.0.long_running(), operation_id.into())
     }
 
-    /// Waits for a long-running operation that was begun earlier, by that rule.
+    /// Waits for a long-running operation that was begun earlier, and follows it by that rule.
     pub fn resume_by(&self, rule: &'static LongRunning, operation_id: impl Into<String>) -> UntilDone<'static> {
         UntilDone::of_id(Arc::clone(&self.0), Some(rule), operation_id.into())
     }

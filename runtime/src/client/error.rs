@@ -4,9 +4,9 @@
 //! line that a person can act on. Bodies are kept, but never shown.
 //!
 //! One rule holds for every error of this crate: a cause stands either in `Display` or in `source()`, never in both, so
-//! that who prints a chain of errors reads nothing twice. `Display` is one line and complete: where it shows the text of a
-//! cause, `source()` passes that cause over and returns the cause's own, as `std::io::Error` does. A program reaches a
-//! cause that was passed over by its type: by [`ErrorKind`], [`TransportError::get_ref`] or
+//! that who prints a chain of errors reads nothing twice. `Display` is one line and complete: where it shows the text
+//! of a cause, `source()` passes that cause over and returns the cause's own, as `std::io::Error` does. A program
+//! reaches a cause that was passed over by its type: by [`ErrorKind`], [`TransportError::get_ref`] or
 //! [`CredentialError::get_ref`].
 
 use std::borrow::Cow;
@@ -24,7 +24,25 @@ use super::service_error::ServiceError;
 use super::transport_error::{TransportError, TransportErrorKind};
 use crate::xml::{EncodeError, XmlError};
 
-/// A call that failed.
+/// Reports a call that failed: which operation, at which stage, and what a program may do about it.
+///
+/// It reads as one line that a person can act on. A program asks for the service's [`code`](Self::code), the
+/// [`kind`](Self::kind), or whether the call [may be made again](Self::is_retryable).
+///
+/// ```
+#[doc = include_str!("../../doc/example-service.txt")]
+/// # run(async {
+/// use xms_runtime::client::{ClientCore, ErrorKind, HttpResponse, RetryPolicy, Scripted};
+///
+/// let transport = Scripted::new([HttpResponse::new(503).header("retry-after", "7")]);
+/// let builder = ClientCore::builder(&GARDEN).transport(transport).retry(RetryPolicy::NEVER);
+/// let client: ClientCore = builder.build()?;
+/// let error = client.call(&GET).path(&"peas").build::<Bed>().await.unwrap_err();
+/// assert_eq!(error.to_string(), "beds.get: 503 Service Unavailable");
+/// assert_eq!((error.status(), error.retry_after().map(|wait| wait.as_secs())), (Some(503), Some(7)));
+/// assert!(error.is_retryable() && matches!(error.kind(), ErrorKind::Service(_)));
+/// # Ok(()) });
+/// ```
 pub struct Error(Box<Details>);
 
 struct Details {
@@ -38,67 +56,67 @@ struct Details {
     answer: Option<HttpResponse>,
 }
 
-/// What went wrong, and at which stage.
+/// Says what went wrong with a call, by the stage at which it did.
 #[derive(Debug)]
 #[non_exhaustive]
 pub enum ErrorKind {
-    /// The request cannot be made of these values. Nothing was sent.
+    /// No request can be made of the call's values. Nothing was sent.
     Request(RequestError),
     /// The version does not have the operation, or something that is set. Nothing was sent.
     Version(EncodeError),
     /// A value may not be sent, whatever the version. Nothing was sent.
     Encode(EncodeError),
-    /// The credential has nothing to offer. Nothing was sent.
+    /// There is no credential. Nothing was sent.
     Credential(CredentialError),
-    /// There is no answer, or not all of it.
+    /// There is no response, or not all of it.
     Transport(TransportError),
-    /// The service sends the request elsewhere, and it may not go there.
+    /// The service redirects the request to where it may not go.
     Redirect(RedirectError),
-    /// The service refused.
+    /// The service refused the request.
     Service(ServiceError),
-    /// The service did it, but its answer cannot be read.
+    /// The service did it, but its response cannot be read.
     Decode(DecodeError),
-    /// The page before is whole, but does not say where the next begins.
+    /// The page before was read, but does not say where the next begins.
     Continuation(ContinuationError),
-    /// The operation was accepted and failed later.
+    /// The long-running operation was accepted and failed later.
     Operation(OperationError),
 }
 
-/// An accepted answer that cannot be read.
+/// Reports an accepted response that cannot be read.
 #[derive(Debug)]
 #[non_exhaustive]
 pub struct DecodeError {
-    /// HTTP status.
+    /// Gives the HTTP status.
     pub status: u16,
-    /// Bytes of the body.
+    /// Counts the bytes of the body.
     pub length: usize,
-    /// What is wrong with it.
+    /// Says what is wrong with the body.
     pub problem: XmlError,
 }
 
-/// A page that does not say where the next begins.
+/// Reports a page that does not say where the next begins.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum ContinuationError {
-    /// It goes on where a page began before, so that reading would never end.
+    /// The next page begins where a page began before, so that reading would never end.
     Repeats,
-    /// What it says is no text.
+    /// The header that says it is not text.
     NoText,
 }
 
-/// A long-running operation that failed.
+/// Reports a long-running operation that failed.
 #[derive(Debug)]
 #[non_exhaustive]
 pub struct OperationError {
-    /// Its id, under which it can still be looked up.
+    /// Gives its id, under which it can still be looked up.
     pub operation_id: String,
-    /// The state in which it ended.
+    /// Gives the state in which it ended, in the service's word.
     pub state: String,
-    /// The HTTP status of its outcome, where the service says it.
+    /// Gives the HTTP status of its outcome, where the service says it.
     pub status: Option<u16>,
-    /// The service's error code.
+    /// Gives the service's error code.
     pub code: Option<String>,
-    /// The service's message.
+    /// Gives the service's message.
     pub message: Option<String>,
 }
 
@@ -135,17 +153,17 @@ impl Error {
         self
     }
 
-    /// What went wrong, by stage.
+    /// Returns what went wrong, by stage.
     pub fn kind(&self) -> &ErrorKind {
         &self.0.kind
     }
 
-    /// The operation that was called, such as `extensions.add`.
+    /// Returns the id of the operation that was called, such as `extensions.add`.
     pub fn operation(&self) -> &'static str {
         self.0.operation
     }
 
-    /// The service's error code, of its refusal or of the failed operation.
+    /// Returns the service's error code, of its error response or of the long-running operation that failed.
     pub fn code(&self) -> Option<&str> {
         match &self.0.kind {
             ErrorKind::Service(error) => error.code.as_deref(),
@@ -154,7 +172,7 @@ impl Error {
         }
     }
 
-    /// The HTTP status of the answer; of a failed operation, that of its outcome.
+    /// Returns the HTTP status of the response; of a long-running operation that failed, that of its outcome.
     pub fn status(&self) -> Option<u16> {
         match &self.0.kind {
             ErrorKind::Operation(error) => error.status,
@@ -162,38 +180,39 @@ impl Error {
         }
     }
 
-    /// Under which the service knows the request.
+    /// Returns the id under which the service knows the request.
     pub fn request_id(&self) -> Option<&str> {
         self.0.request_id.as_deref()
     }
 
-    /// Whether the same call may be made again: what went wrong may pass, and the call was refused before anything was
-    /// done, or does no harm when it is done twice. Says so too after the SDK has already tried again.
+    /// Says whether the same call may be made again: what went wrong may pass, and either nothing was done, or doing it
+    /// twice does no harm. Says so too after the client has already retried.
     pub fn is_retryable(&self) -> bool {
         self.0.retryable
     }
 
-    /// How long the service wants to be left alone.
+    /// Returns how long the service asks to wait before the next request (`Retry-After`).
     pub fn retry_after(&self) -> Option<Duration> {
         self.0.retry_after
     }
 
-    /// How many times the request was sent, redirects not counted.
+    /// Counts how many times the request was sent, without redirects.
     pub fn attempts(&self) -> u32 {
         self.0.attempts
     }
 
-    /// The id of a long-running operation that goes on although waiting for it failed.
+    /// Returns the id of a long-running operation that goes on although waiting for it failed.
     pub fn pending_operation(&self) -> Option<&str> {
         self.0.pending.as_deref()
     }
 
-    /// The headers of the answer.
+    /// Returns the headers of the response.
     pub fn headers(&self) -> Option<&HeaderMap> {
         self.0.answer.as_ref().map(|answer| &answer.headers)
     }
 
-    /// The body of the answer, as far as it was received. It is never shown otherwise, since it may hold secrets.
+    /// Returns the body of the response, as far as it was received. It is never shown otherwise, since it may hold
+    /// secrets.
     pub fn body(&self) -> Option<&Bytes> {
         self.0.answer.as_ref().map(|answer| &answer.body)
     }

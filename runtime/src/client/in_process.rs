@@ -12,12 +12,27 @@ use super::transport_error::{TransportError, TransportErrorKind};
 use crate::future::BoxFuture;
 use crate::server::Server;
 
-/// Sends requests to a [`Server`] without a network, for tests of both sides together. A clone asks the same server.
+/// Sends requests to a [`Server`] in the same process, for tests of both sides together without a network. A clone asks
+/// the same server.
+///
+/// ```
+#[doc = include_str!("../../doc/example-service.txt")]
+/// # run(async {
+/// use xms_runtime::client::{ClientCore, InProcess};
+/// use xms_runtime::server::Server;
+///
+/// let server = Server::new(&GARDEN); // With `.offer(…)`, what it can do.
+/// let client: ClientCore = ClientCore::builder(&GARDEN).transport(InProcess::new(server)).build()?;
+/// let error = client.call(&GET).path(&"peas").build::<Bed>().await.unwrap_err();
+/// assert_eq!(error.status(), Some(404));
+/// assert!(error.to_string().contains("beds.get is not offered here."));
+/// # Ok(()) });
+/// ```
 #[derive(Clone)]
 pub struct InProcess(Arc<Server>);
 
 impl InProcess {
-    /// Asks that server.
+    /// Makes a transport that asks that server.
     pub fn new(server: Server) -> Self {
         Self(Arc::new(server))
     }

@@ -1,7 +1,8 @@
 //! Waiting for an operation that goes on after its answer.
 //!
-//! In: a call that will be accepted, or the id of one that was. Out: how it ended. The state is read where the service's
-//! table says; nothing here knows the types of answers. Dropping the future ends the waiting, not the operation.
+//! In: a call that will be accepted, or the id of one that was. Out: how it ended. The state is read where the
+//! service's table says; nothing here knows the types of answers. Dropping the future ends the waiting, not the
+//! operation.
 
 use std::fmt;
 use std::future::IntoFuture;
@@ -27,7 +28,34 @@ use crate::{Body, LongRunning, Record, Version};
 /// What polls fail with when the table says that their answers have no element.
 const NO_STATE: &str = "";
 
-/// Waits for a long-running operation. It begins when it is awaited; until then it can be refined.
+/// Waits until a long-running operation is done. Waiting begins when it is awaited;
+/// [`Call::until_done`](super::Call::until_done) and [`ClientCore::resume`](super::ClientCore::resume) make it.
+///
+/// Dropping the future ends the waiting, not the operation.
+///
+/// ```
+#[doc = include_str!("../../doc/example-service.txt")]
+/// # run(async {
+/// use std::time::Duration;
+/// use xms_runtime::client::{Accepted, ClientCore, HttpResponse, Scripted};
+///
+/// // In this service, the field `Name` of the polled element holds the state.
+/// let status = |state: &str| HttpResponse::new(200).body(format!("<Bed><Name>{state}</Name></Bed>"));
+/// let accepted = HttpResponse::new(202).header("x-garden-request-id", "op1");
+/// let transport = Scripted::new([accepted, status("InProgress"), status("Succeeded")]);
+/// let client: ClientCore = ClientCore::builder(&GARDEN).transport(transport).build()?;
+///
+/// let call = client.call(&DIG).path(&"peas").build::<Accepted>();
+/// let mut states = Vec::new();
+/// let finished = call
+///     .until_done()
+///     .interval(Duration::from_millis(1))
+///     .on_progress(|progress| states.push(progress.state.clone()))
+///     .await?;
+/// assert_eq!((finished.operation_id(), finished.state()), (Some("op1"), Some("Succeeded")));
+/// assert_eq!(states, ["InProgress", "Succeeded"]);
+/// # Ok(()) });
+/// ```
 #[must_use = "waiting begins when it is awaited"]
 pub struct UntilDone<'a> {
     begin: Begin<'a>,
@@ -35,7 +63,7 @@ pub struct UntilDone<'a> {
     progress: ProgressCallback<'a>,
 }
 
-/// Who is told how it goes on.
+/// What is called after every poll.
 type ProgressCallback<'a> = Option<Box<dyn FnMut(&Progress) + Send + 'a>>;
 
 /// Where waiting begins.
@@ -44,21 +72,21 @@ enum Begin<'a> {
     Id { settings: Arc<Settings>, rule: Option<&'static LongRunning>, id: String },
 }
 
-/// How a long-running operation goes on, as one look at it showed.
+/// Reports how a long-running operation goes on, as one poll showed it.
 #[derive(Clone, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct Progress {
-    /// Its id.
+    /// Gives the operation's id.
     pub operation_id: String,
-    /// Its state, in the service's word.
+    /// Gives its state, in the service's word.
     pub state: String,
-    /// How many looks that were.
+    /// Counts the polls so far.
     pub polls: u32,
-    /// Time since waiting began.
+    /// Gives the time since waiting began.
     pub elapsed: Duration,
 }
 
-/// A long-running operation that was done.
+/// Describes a long-running operation that was done.
 #[derive(Clone, Debug)]
 pub struct Finished {
     operation_id: Option<String>,
@@ -67,25 +95,25 @@ pub struct Finished {
 }
 
 impl Finished {
-    /// Its id; `None` when the service did it at once and gave none.
+    /// Returns its id; `None` when the service did it at once and gave none.
     pub fn operation_id(&self) -> Option<&str> {
         self.operation_id.as_deref()
     }
 
-    /// Its last state, in the service's word; `None` when it was done at once.
+    /// Returns its last state, in the service's word; `None` when it was done at once.
     pub fn state(&self) -> Option<&str> {
         self.state.as_deref()
     }
 
-    /// The last answer.
+    /// Returns the last response as it came.
     pub fn raw(&self) -> &RawReply {
         &self.answer
     }
 
-    /// The last answer as its element, such as the service's status of an operation.
+    /// Reads the last response as a value, such as the service's status of an operation.
     ///
     /// # Errors
-    /// When the answer is another element.
+    /// Fails when the response holds another element.
     pub fn read<T: FromReply>(&self) -> Result<T, Error> {
         T::from_reply(&self.answer)
     }
@@ -109,13 +137,13 @@ impl<'a> UntilDone<'a> {
         }
     }
 
-    /// Looks at this interval, instead of the service's. A `Retry-After` of the service still counts.
+    /// Overrides the interval between two polls. A `Retry-After` of the service still counts.
     pub fn interval(mut self, interval: Duration) -> Self {
         self.interval = Some(interval);
         self
     }
 
-    /// Tells how it goes on, after every look.
+    /// Calls `callback` after every poll.
     pub fn on_progress(mut self, callback: impl FnMut(&Progress) + Send + 'a) -> Self {
         self.progress = Some(Box::new(callback));
         self
@@ -237,7 +265,7 @@ impl Wait {
         Err(self.not_long_running())
     }
 
-    /// One look.
+    /// Polls once.
     async fn poll_once(&self, id: &str) -> Result<RawReply, Error> {
         // In a block of its own, since a plan is nothing to hold over a wait.
         let exchange = {
@@ -257,7 +285,7 @@ impl Wait {
         Error::new(self.operation, ErrorKind::Request(RequestError::NotLongRunning))
     }
 
-    /// The answer of a look, as the table has it.
+    /// The response of a poll, as the table has it.
     fn record(&self, answer: &RawReply) -> Result<Option<Box<dyn Record>>, Error> {
         let Body::Element(shape) = answer.accepted.body else { return Ok(None) };
         let mut record = (shape.make)();

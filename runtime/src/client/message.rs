@@ -11,22 +11,22 @@ use reqwest::Url;
 
 use super::transport_error::TransportError;
 
-/// A request, ready to be sent.
+/// Holds an HTTP request, ready to be sent. `Debug` shows neither the body nor values of headers.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct HttpRequest {
-    /// Its method.
+    /// Gives the method.
     pub method: Method,
-    /// Where it goes, with its query.
+    /// Gives the URL, with its query.
     pub url: Url,
-    /// All headers but those that the transport adds, such as `Host` and `Content-Length`.
+    /// Holds all headers but those that the transport adds, such as `Host` and `Content-Length`.
     pub headers: HeaderMap,
-    /// The body; empty for none.
+    /// Holds the body; empty for none.
     pub body: Bytes,
 }
 
 impl HttpRequest {
-    /// A request without headers and body.
+    /// Makes a request without headers and body.
     pub fn new(method: Method, url: Url) -> Self {
         Self { method, url, headers: HeaderMap::new(), body: Bytes::new() }
     }
@@ -44,27 +44,27 @@ impl fmt::Debug for HttpRequest {
     }
 }
 
-/// What came back.
+/// Holds an HTTP response, as far as it was received. `Debug` shows neither the body nor values of headers.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct HttpResponse {
-    /// HTTP status.
+    /// Gives the HTTP status.
     pub status: u16,
-    /// All headers.
+    /// Holds all headers.
     pub headers: HeaderMap,
-    /// The body, as far as it was received.
+    /// Holds the body, as far as it was received.
     pub body: Bytes,
-    /// Why the body is not whole, when it is not.
+    /// Says why the body is not complete, when it is not.
     pub incomplete: Option<TransportError>,
 }
 
 impl HttpResponse {
-    /// A response of that status without headers and body.
+    /// Makes a response of that status without headers and body.
     pub fn new(status: u16) -> Self {
         Self { status, headers: HeaderMap::new(), body: Bytes::new(), incomplete: None }
     }
 
-    /// With that header; one that HTTP cannot hold is left out.
+    /// Adds a header; one that HTTP cannot hold is left out.
     pub fn header(mut self, name: &'static str, value: &str) -> Self {
         if let (Ok(name), Ok(value)) = (http::HeaderName::try_from(name), http::HeaderValue::try_from(value)) {
             self.headers.append(name, value);
@@ -72,19 +72,19 @@ impl HttpResponse {
         self
     }
 
-    /// With that body.
+    /// Sets the body.
     pub fn body(mut self, body: impl Into<Bytes>) -> Self {
         self.body = body.into();
         self
     }
 
-    /// With a body that ends before it is whole.
+    /// Marks the body as one that ends before it is complete.
     pub fn incomplete(mut self, reason: TransportError) -> Self {
         self.incomplete = Some(reason);
         self
     }
 
-    /// A header's text; `None` when it is absent or no text.
+    /// Returns a header's text; `None` when the header is absent or not text.
     pub fn header_text(&self, name: &str) -> Option<&str> {
         self.headers.get(name).and_then(|value| value.to_str().ok())
     }

@@ -1,10 +1,10 @@
 //! The client: from a call's table and values to a request, and from its answer to a value.
 //!
 //! In the order data flows: [`ClientBuilder`] makes a [`ClientCore`], which begins a [`Call`]; awaiting one encodes it
-//! in its version (`plan`, `parameter`), then sends it (`exchange`) with [credentials](credential), [retry](RetryPolicy)
-//! and redirects through a [`Transport`], and what was accepted becomes a value ([`FromReply`]). [`UntilDone`] waits
-//! for what goes on afterwards, [`Pages`] reads what comes in pieces. Everything is driven by the tables; nothing here
-//! knows a service.
+//! in its version (`plan`, `parameter`), then sends it (`exchange`) with [credentials](credential),
+//! [retry](RetryPolicy) and redirects through a [`Transport`], and what was accepted becomes a value ([`FromReply`]).
+//! [`UntilDone`] waits for what goes on afterwards, [`Pages`] reads what comes in pieces. Everything is driven by the
+//! tables; nothing here knows a service.
 //!
 //! Generated clients wrap all this.
 //!

@@ -17,17 +17,25 @@ use super::text::text_of;
 use crate::future::BoxFuture;
 use crate::{Body, Continuation};
 
-/// The pages of an answer, read one by one.
+/// Reads responses that come in pages, one call for each page. [`Call::pages`] makes it.
 ///
 /// ```
-/// # use xms_runtime::client::{Call, Error};
-/// async fn count(call: Call<'_, String>) -> Result<usize, Error> {
-///     let (mut pages, mut letters) = (call.pages(), 0);
-///     while let Some(page) = pages.next().await {
-///         letters += page?.len();
-///     }
-///     Ok(letters)
+#[doc = include_str!("../../doc/example-service.txt")]
+/// # run(async {
+/// use xms_runtime::client::{ClientCore, HttpResponse, Scripted};
+///
+/// let page = |name: &str| HttpResponse::new(200).body(format!("<Bed><Name>{name}</Name></Bed>"));
+/// let transport = Scripted::new([page("peas").header("x-garden-next", "page2"), page("beans")]);
+/// let client: ClientCore = ClientCore::builder(&GARDEN).transport(transport.clone()).build()?;
+///
+/// let mut pages = client.call(&LIST).build::<Bed>().pages();
+/// let mut names = Vec::new();
+/// while let Some(page) = pages.next().await {
+///     names.push(page?.name);
 /// }
+/// assert_eq!(names, ["peas", "beans"]);
+/// assert_eq!(transport.requests()[1].headers["x-garden-next"], "page2");
+/// # Ok(()) });
 /// ```
 #[must_use = "pages are read by `next`"]
 pub struct Pages<'a, T> {
@@ -36,7 +44,7 @@ pub struct Pages<'a, T> {
     page: PhantomData<fn() -> T>,
 }
 
-/// Where reading has come to.
+/// How far reading has come.
 struct Cursor {
     rule: Option<Continuation>,
     next: Next,
@@ -55,7 +63,8 @@ enum Next {
 }
 
 impl<'a, T> Call<'a, T> {
-    /// Reads page after page. Each is a call with all that this one says; its limit is the limit of each.
+    /// Reads the response page by page. Each page is a call with all that this one says; its limit is the limit of
+    /// each.
     ///
     /// An operation without a continuation has one page.
     pub fn pages(self) -> Pages<'a, T> {
@@ -66,7 +75,7 @@ impl<'a, T> Call<'a, T> {
 }
 
 impl<T> Pages<'_, T> {
-    /// Begins with the page at that position, which [`cursor`](Self::cursor) gave earlier, perhaps to another process.
+    /// Begins with the page at `position`, which [`cursor`](Self::cursor) gave earlier, perhaps to another process.
     pub fn starting_at(mut self, position: impl Into<String>) -> Self {
         let position = position.into();
         if !position.is_empty() && self.cursor.rule.is_some() {
@@ -76,8 +85,8 @@ impl<T> Pages<'_, T> {
         self
     }
 
-    /// Where the next page begins, in the service's words; after an error, where the page begins that could not be read.
-    /// `None` for the first page and after the last.
+    /// Returns where the next page begins, in the service's words; after an error, where the page begins that could not
+    /// be read. `None` for the first page and after the last.
     pub fn cursor(&self) -> Option<&str> {
         match &self.cursor.next {
             Next::Page(position) | Next::End(position) => position.as_deref(),
@@ -110,7 +119,7 @@ impl<T: FromReply> Pages<'_, T> {
     /// next.
     ///
     /// # Errors
-    /// As of any call; and when the service says that it goes on at a position where a page began before.
+    /// Fails as any call does, and when the service says that it goes on at a position where a page began before.
     pub async fn next(&mut self) -> Option<Result<T, Error>> {
         let Some(exchange) = self.begin() else { return self.cursor.take_error().map(Err) };
         match exchange.await.and_then(|answer| Ok((T::from_reply(&answer)?, answer))) {

@@ -1,7 +1,7 @@
 //! A call before it is sent.
 //!
-//! In: an operation's table and the values of one call. Out: an exchange, ready to run, or everything that is wrong with
-//! the values in the version that would be sent. This is where versions are decided; nothing is sent here.
+//! In: an operation's table and the values of one call. Out: an exchange, ready to run, or everything that is wrong
+//! with the values in the version that would be sent. This is where versions are decided; nothing is sent here.
 
 use std::fmt;
 use std::future::ready;

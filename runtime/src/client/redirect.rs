@@ -12,35 +12,35 @@ use super::message::HttpResponse;
 /// How many redirects of one request are followed.
 pub(super) const MAX_REDIRECTS: u32 = 5;
 
-/// Why a redirect is not followed.
+/// Reports a redirect that is not followed.
 #[derive(Clone, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct RedirectError {
-    /// HTTP status.
+    /// Gives the HTTP status.
     pub status: u16,
-    /// What is wrong with the location.
+    /// Says what is wrong with the redirect.
     pub reason: RedirectReason,
 }
 
-/// What is wrong with a redirect.
+/// Says what is wrong with a redirect.
 #[derive(Clone, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum RedirectReason {
-    /// No location, or one that is no HTTP address.
+    /// The header `Location` is missing, or holds something else than an HTTP URL.
     NoLocation,
-    /// A host that is neither the service's nor below it.
+    /// The location's host is neither the service's nor a subdomain of it.
     OtherHost {
-        /// The host.
+        /// Names the host.
         host: String,
     },
-    /// The service's host, but another port.
+    /// The location has the service's host, but another port.
     OtherPort {
-        /// The port.
+        /// Gives the port.
         port: u16,
     },
-    /// From https to http.
+    /// The location has the scheme `http` and the service `https`.
     Unprotected,
-    /// One after the other.
+    /// There were too many redirects in a row.
     TooMany,
 }
 

@@ -14,7 +14,10 @@ use super::message::HttpResponse;
 use crate::xml::{Decoding, XmlError, XmlErrorKind, decode_into};
 use crate::{Body, ExpectedResponse, Operation, Record, Version};
 
-/// An accepted answer, as it came.
+/// Holds an accepted response as it came, before it becomes a value.
+///
+/// An operation whose responses hold different elements by status returns it; [`read`](Self::read) then makes the
+/// value.
 #[derive(Clone)]
 pub struct RawReply {
     pub(super) operation: &'static Operation,
@@ -27,27 +30,27 @@ pub struct RawReply {
 }
 
 impl RawReply {
-    /// HTTP status.
+    /// Returns the HTTP status.
     pub fn status(&self) -> u16 {
         self.response.status
     }
 
-    /// Under which the service knows the request.
+    /// Returns the id under which the service knows the request.
     pub fn request_id(&self) -> Option<&str> {
         self.request_id.as_deref()
     }
 
-    /// All headers.
+    /// Returns all headers.
     pub fn headers(&self) -> &HeaderMap {
         &self.response.headers
     }
 
-    /// The body as it came.
+    /// Returns the body as it came.
     pub fn body(&self) -> &Bytes {
         &self.response.body
     }
 
-    /// The version that was sent; another than the client's where it was raised.
+    /// Returns the version that was sent; another than the client's where it was raised.
     pub fn version(&self) -> Version {
         self.version
     }
@@ -55,7 +58,7 @@ impl RawReply {
     /// Fills a record from the body.
     ///
     /// # Errors
-    /// When the body is no such element.
+    /// Fails when the body is not that element.
     pub fn fill(&self, record: &mut dyn Record) -> Result<(), Error> {
         let decoding = Decoding::default().version(self.version);
         match decode_into(record, &self.response.body, &decoding) {
@@ -64,10 +67,10 @@ impl RawReply {
         }
     }
 
-    /// What the answer is as a value, such as an element.
+    /// Reads the response as a value, such as an element.
     ///
     /// # Errors
-    /// When the body is no such value.
+    /// Fails when the body does not hold such a value.
     pub fn read<T: FromReply>(&self) -> Result<T, Error> {
         T::from_reply(self)
     }
@@ -90,12 +93,12 @@ impl fmt::Debug for RawReply {
     }
 }
 
-/// What an answer can become.
+/// Describes what an accepted response can become: a record, a text, bytes, nothing, or an [`Accepted`].
 pub trait FromReply: Sized {
-    /// The value of an accepted answer.
+    /// Makes the value of an accepted response.
     ///
     /// # Errors
-    /// When the answer has no such value.
+    /// Fails when the response does not hold such a value.
     fn from_reply(answer: &RawReply) -> Result<Self, Error>;
 }
 
@@ -107,14 +110,14 @@ impl<R: Record> FromReply for R {
     }
 }
 
-/// As it came; for operations whose answers are different elements by status.
+/// Keeps the response as it came; for operations whose responses hold different elements by status.
 impl FromReply for RawReply {
     fn from_reply(answer: &RawReply) -> Result<Self, Error> {
         Ok(answer.clone())
     }
 }
 
-/// Nothing is of interest but that it was accepted.
+/// Keeps nothing but that the request was accepted.
 impl FromReply for () {
     fn from_reply(_answer: &RawReply) -> Result<Self, Error> {
         Ok(())
@@ -143,7 +146,7 @@ impl FromReply for String {
     }
 }
 
-/// Nothing where the status is one whose answers carry nothing.
+/// Is `None` where the status is one whose responses carry nothing.
 impl<T: FromReply> FromReply for Option<T> {
     fn from_reply(answer: &RawReply) -> Result<Self, Error> {
         match answer.accepted.body {
@@ -153,7 +156,7 @@ impl<T: FromReply> FromReply for Option<T> {
     }
 }
 
-/// What an accepted long-running operation is known by.
+/// Identifies a long-running operation that was accepted.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Accepted {
     operation_id: Option<String>,
@@ -162,17 +165,18 @@ pub struct Accepted {
 }
 
 impl Accepted {
-    /// Under which the operation can be followed, by this process or another; `None` when the service gave no id.
+    /// Returns the id under which the operation can be followed, by this process or another; `None` when the service
+    /// gave no id.
     pub fn operation_id(&self) -> Option<&str> {
         self.operation_id.as_deref()
     }
 
-    /// Under which the service knows the request.
+    /// Returns the id under which the service knows the request.
     pub fn request_id(&self) -> Option<&str> {
         self.request_id.as_deref()
     }
 
-    /// HTTP status: 202, or another when it was done at once.
+    /// Returns the HTTP status: 202, or another when it was done at once.
     pub fn status(&self) -> u16 {
         self.status
     }
@@ -186,7 +190,7 @@ impl FromReply for Accepted {
     }
 }
 
-/// A value and what came with it. It stands for the value wherever a reference is enough.
+/// Holds a value and what came with it: status, headers and request id. It dereferences to the value.
 #[derive(Clone, Debug)]
 pub struct Reply<T> {
     value: T,
@@ -194,37 +198,37 @@ pub struct Reply<T> {
 }
 
 impl<T> Reply<T> {
-    /// The value alone.
+    /// Returns the value alone.
     pub fn into_value(self) -> T {
         self.value
     }
 
-    /// The value.
+    /// Returns the value.
     pub fn value(&self) -> &T {
         &self.value
     }
 
-    /// HTTP status.
+    /// Returns the HTTP status.
     pub fn status(&self) -> u16 {
         self.answer.status()
     }
 
-    /// Under which the service knows the request.
+    /// Returns the id under which the service knows the request.
     pub fn request_id(&self) -> Option<&str> {
         self.answer.request_id()
     }
 
-    /// All headers.
+    /// Returns all headers.
     pub fn headers(&self) -> &HeaderMap {
         self.answer.headers()
     }
 
-    /// The version that was sent; another than the client's where it was raised.
+    /// Returns the version that was sent; another than the client's where it was raised.
     pub fn version(&self) -> Version {
         self.answer.version()
     }
 
-    /// The answer as it came.
+    /// Returns the response as it came.
     pub fn raw(&self) -> &RawReply {
         &self.answer
     }

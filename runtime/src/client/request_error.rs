@@ -1,27 +1,27 @@
-//! Why no request can be made of a call's values.
+//! Reports why no request can be made of a call's values.
 
 use std::fmt;
 
 use crate::path::PathError;
 
-/// Why no request can be made of a call's values.
+/// Reports why no request can be made of a call's values.
 #[derive(Clone, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum RequestError {
-    /// A path parameter may not be sent.
+    /// A path parameter is missing or may not be sent.
     Path(PathError),
-    /// HTTP cannot hold a header.
+    /// HTTP cannot hold a header with that value.
     Header {
-        /// Its name.
+        /// Names the header.
         name: String,
     },
-    /// Base address, path and query give no URL.
+    /// Base URL, path and query do not make a URL.
     Url,
-    /// The body is not what the operation takes.
+    /// The body is not of the kind that the operation takes.
     Body,
-    /// The operation cannot be followed: it has no rule for that.
+    /// The operation cannot be followed: its table has no rule for that.
     NotLongRunning,
-    /// A blocking call inside an executor would stop everything else there.
+    /// A blocking call was made inside an executor, where it would block everything else.
     InsideExecutor,
     /// The system gave no resources for blocking calls.
     NoExecutor,

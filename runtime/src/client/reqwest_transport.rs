@@ -22,26 +22,26 @@ const CONNECT_TIMEOUT: Duration = Duration::from_secs(15);
 #[cfg(not(any(feature = "rustls", feature = "native-tls")))]
 const NO_TLS: &str = "a certificate needs TLS: turn on the feature `rustls` or `native-tls`";
 
-/// Sends with a `reqwest::Client`.
+/// Sends requests with a `reqwest::Client`; the usual transport.
 #[derive(Clone, Debug)]
 pub struct ReqwestTransport {
     client: reqwest::Client,
 }
 
 impl ReqwestTransport {
-    /// With an application's own client. It must follow no redirects and repeat nothing
-    /// (`redirect(Policy::none())`, `retry(never())`): the SDK does both, by the service's rules.
+    /// Sends with an application's own client. It must not follow redirects nor retry (`redirect(Policy::none())`,
+    /// `retry(never())`): the client does both, by the service's rules.
     pub fn new(client: reqwest::Client) -> Self {
         Self { client }
     }
 
-    /// With a client of the SDK's own, which presents `identity` when a service asks for a certificate, and trusts
+    /// Sends with a client of its own, which presents `identity` when a service asks for a certificate, and trusts
     /// services that the certificates in `roots` (PEM, each with any number of them) have signed, besides those that
     /// the system trusts.
     ///
     /// # Errors
-    /// When a certificate or the key is damaged, or there is one and this crate was built without the features `rustls`
-    /// and `native-tls`.
+    /// Fails when a certificate or the key is damaged, or there is one and this crate was built without the features
+    /// `rustls` and `native-tls`.
     pub fn with_tls(identity: Option<&ClientIdentity>, roots: &[Vec<u8>]) -> Result<Self, TransportError> {
         let mut builder = with_backend(reqwest::Client::builder())
             .redirect(reqwest::redirect::Policy::none())

@@ -15,17 +15,20 @@ use crate::{Retry, Service};
 /// Longer waits between attempts are taken for this one.
 const MAX_DELAY: Duration = Duration::from_secs(24 * 60 * 60);
 
-/// How often a request is repeated, and how long is waited in between.
+/// Decides how often a request is repeated, and how long the client waits in between.
 ///
-/// Waits double from the shortest to the longest; a random part is added, so that many clients do not come back at
-/// once. A `Retry-After` of the service makes a wait longer, never shorter. All is bounded by the call's timeout.
+/// Only what may pass is repeated, and of requests that the service may have carried out only those of idempotent
+/// operations.
+///
+/// Delays double from the shortest to the longest; a random part is added, so that many clients do not come back at
+/// once. A `Retry-After` of the service makes a delay longer, never shorter. The call's timeout bounds them all.
 #[derive(Clone, Copy, Debug)]
 pub struct RetryPolicy {
     backoff: ExponentialBuilder,
 }
 
 impl RetryPolicy {
-    /// Four repetitions, from half a second to half a minute, a minute and a half in sum.
+    /// Retries four times, after half a second to half a minute, and after a minute and a half in sum at most.
     pub const DEFAULT: Self = Self {
         backoff: ExponentialBuilder::new()
             .with_jitter()
@@ -35,23 +38,23 @@ impl RetryPolicy {
             .with_total_delay(Some(Duration::from_secs(90))),
     };
 
-    /// Nothing is repeated.
+    /// Never retries.
     pub const NEVER: Self = Self { backoff: ExponentialBuilder::new().with_max_times(0) };
 
-    /// At most so many repetitions.
+    /// Sets how often a request is repeated at most, beyond the first attempt.
     pub const fn max_retries(mut self, max: usize) -> Self {
         self.backoff = self.backoff.with_max_times(max);
         self
     }
 
-    /// The shortest and the longest wait.
+    /// Sets the shortest and the longest delay between two attempts.
     pub fn delays(mut self, shortest: Duration, longest: Duration) -> Self {
         let longest = longest.min(MAX_DELAY);
         self.backoff = self.backoff.with_min_delay(shortest.min(longest)).with_max_delay(longest);
         self
     }
 
-    /// How long all waits of one call may take in sum.
+    /// Sets how long all delays of one call may take in sum.
     pub fn max_total_delay(mut self, max: Duration) -> Self {
         self.backoff = self.backoff.with_total_delay(Some(max));
         self

@@ -12,7 +12,7 @@ use super::transport::Transport;
 use super::transport_error::{TransportError, TransportErrorKind};
 use crate::future::BoxFuture;
 
-/// Answers from a list and remembers what was asked: the way to test code that uses an SDK without a network.
+/// Answers requests from a list and records them: the way to test code that uses an SDK without a network.
 ///
 /// A clone is the same list, so a test keeps one and gives the other to the client's builder. When the list is at its
 /// end, requests fail as if no connection could be made. What is sent has passed through everything but the network:
@@ -25,45 +25,32 @@ use crate::future::BoxFuture;
 /// `ServiceManagement::builder("…").transport(transport.clone()).build()?`.
 ///
 /// ```
+#[doc = include_str!("../../doc/example-service.txt")]
+/// # run(async {
 /// use xms_runtime::client::{ClientCore, Error, HttpResponse, Scripted};
-/// # use xms_runtime::{Method, Operation, Resource, Body, Service, Version, Parameter, Kind};
-/// # static DELETE: Operation = Operation::new("things.delete", "Delete Thing", Method::Delete, "/things/{name}")
-/// #     .path_parameters(&[Parameter::new("name", Kind::String).required()]);
-/// # static THINGS: Resource =
-/// #     Resource { name: "things", title: "Things", operations: &[&DELETE], shapes: &[], ..Resource::BASE };
-/// # const V1: Version = Version::new(2014, 6, 1);
-/// # static SERVICE: Service = Service {
-/// #     name: "things", title: "Things", endpoint: "https://things.example", endpoints: &[], base_path: "",
-/// #     base_parameters: &[], version_header: "x-things-version", request_id_header: None,
-/// #     default_version: V1, known: &[V1], declaration: false, error: None, errors: &[], refusals: &[],
-/// #     resources: &[&THINGS],
-/// #     ..Service::BASE
-/// # };
 ///
-/// /// The code under test: deletes a thing, and does not mind when it is gone already.
-/// async fn clean_up(client: &ClientCore, name: &str) -> Result<bool, Error> {
-///     match client.call(&DELETE).path(&name).build::<()>().await {
-///         Ok(()) => Ok(true),
-///         Err(error) if error.status() == Some(404) => Ok(false),
+/// /// The code under test: looks for a bed, and does not mind when there is none.
+/// async fn find(client: &ClientCore, name: &str) -> Result<Option<Bed>, Error> {
+///     match client.call(&GET).path(&name).build::<Bed>().await {
+///         Ok(bed) => Ok(Some(bed)),
+///         Err(error) if error.status() == Some(404) => Ok(None),
 ///         Err(error) => Err(error),
 ///     }
 /// }
 ///
-/// # fn main() -> Result<(), Box<dyn std::error::Error>> {
-/// # let executor = tokio::runtime::Builder::new_current_thread().enable_time().build()?;
-/// # executor.block_on(async {
-/// let transport = Scripted::new([HttpResponse::new(200), HttpResponse::new(404), HttpResponse::new(403)]);
-/// let client: ClientCore = ClientCore::builder(&SERVICE).transport(transport.clone()).build()?;
-/// assert!(clean_up(&client, "first").await?);
-/// assert!(!clean_up(&client, "first").await?);
-/// assert_eq!(clean_up(&client, "first").await.unwrap_err().to_string(), "things.delete: 403 Forbidden");
+/// let found = HttpResponse::new(200).body("<Bed><Name>peas</Name></Bed>");
+/// let transport = Scripted::new([found, HttpResponse::new(404), HttpResponse::new(403)]);
+/// let client: ClientCore = ClientCore::builder(&GARDEN).transport(transport.clone()).build()?;
+/// assert!(find(&client, "peas").await?.is_some());
+/// assert!(find(&client, "beans").await?.is_none());
+/// assert_eq!(find(&client, "peas").await.unwrap_err().to_string(), "beds.get: 403 Forbidden");
 ///
 /// // Everything that was sent can be looked at.
 /// let requests = transport.requests();
-/// assert_eq!(requests[0].url.as_str(), "https://things.example/things/first");
-/// assert_eq!(requests[0].headers["x-things-version"], "2014-06-01");
+/// assert_eq!(requests[0].url.as_str(), "https://garden.example/beds/peas");
+/// assert_eq!(requests[0].headers["x-garden-version"], "2014-06-01");
 /// assert_eq!((requests.len(), transport.remaining()), (3, 0));
-/// # Ok(()) }) }
+/// # Ok(()) });
 /// ```
 ///
 /// Errors that no service answers come from [`fail`](Self::fail): a connection that cannot be made, or breaks. Waits
@@ -82,31 +69,31 @@ struct State {
 }
 
 impl Scripted {
-    /// Answers with these, one after the other.
+    /// Answers with these responses, one after the other.
     pub fn new(answers: impl IntoIterator<Item = HttpResponse>) -> Self {
         let scripted = Self::default();
         scripted.state().answers.extend(answers.into_iter().map(Ok));
         scripted
     }
 
-    /// Adds an answer at the end.
+    /// Adds a response at the end.
     pub fn answer(self, response: HttpResponse) -> Self {
         self.state().answers.push_back(Ok(response));
         self
     }
 
-    /// Adds a request without an answer at the end.
+    /// Adds a request that fails without a response at the end.
     pub fn fail(self, kind: TransportErrorKind) -> Self {
         self.state().answers.push_back(Err(TransportError::new(kind, "as the script says")));
         self
     }
 
-    /// What was asked so far.
+    /// Returns the requests that were sent so far.
     pub fn requests(&self) -> Vec<HttpRequest> {
         self.state().requests.clone()
     }
 
-    /// How many answers are left.
+    /// Counts the responses and failures that are left.
     pub fn remaining(&self) -> usize {
         self.state().answers.len()
     }

@@ -1,7 +1,8 @@
 //! What a request holds that may be shown to nobody, kept out of what the service says about it.
 //!
-//! In: a request and its tables, and words of an answer. Out: the words, with `***` where they quote a secret. A service
-//! may well repeat what it could not read, and its words become errors and logs. Only done when something failed.
+//! In: a request and its tables, and words of an answer. Out: the words, with `***` where they quote a secret. A
+//! service may well repeat what it could not read, and its words become errors and logs. Only done when something
+//! failed.
 
 use http::HeaderValue;
 use reqwest::Url;

@@ -14,17 +14,19 @@ use crate::xml::{Decoding, decode_into};
 /// How many characters of a body that is no error element are shown.
 const MAX_TITLE_LENGTH: usize = 200;
 
-/// A refusal.
+/// Reports an error response of the service, read as far as it can be.
+///
+/// Secrets of the request that it quotes are replaced by `***`.
 #[derive(Clone, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct ServiceError {
-    /// HTTP status.
+    /// Gives the HTTP status.
     pub status: u16,
-    /// The service's error code.
+    /// Gives the service's error code.
     pub code: Option<String>,
-    /// The service's message, or the title of a page that came instead.
+    /// Gives the service's message, in one line, or the title of a page that came instead.
     pub message: Option<String>,
-    /// The body's content type and length in bytes, where it is no whole error element.
+    /// Gives the body's content type and its length in bytes, where it is not a complete error element.
     pub unreadable: Option<(String, usize)>,
 }
 

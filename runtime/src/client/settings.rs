@@ -26,7 +26,8 @@ pub(super) struct Settings {
 }
 
 impl Settings {
-    /// The response header with the request's id: the service's, or that of the rule by which the operation is followed.
+    /// The response header with the request's id: the service's, or that of the rule by which the operation is
+    /// followed.
     pub(super) fn request_id_header(&self, operation: &Operation) -> &'static str {
         let usual = || operation.long_running.map_or(self.request_id, |rule| rule.request_id);
         self.service.request_id_header.unwrap_or_else(usual)

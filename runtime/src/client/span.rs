@@ -1,7 +1,7 @@
-//! What is told to whoever listens: spans of calls, attempts and polls, by OpenTelemetry's names for HTTP.
+//! What is reported to whoever listens: spans of calls, attempts and polls, by OpenTelemetry's names for HTTP.
 //!
 //! In: what the client is about to do, and what came of it. Out: spans and events; nothing when nobody listens. No
-//! value that the description calls secret, no header and no body is ever told.
+//! value that the description calls secret, no header and no body is ever reported.
 
 use std::fmt;
 use std::time::Duration;
@@ -14,7 +14,7 @@ use super::error::ErrorKind;
 use super::message::HttpResponse;
 use crate::{Operation, Version};
 
-/// The methods that the names are defined for; another is told as `_OTHER`.
+/// The methods that the names are defined for; another is reported as `_OTHER`.
 const METHODS: [&str; 9] = ["GET", "HEAD", "POST", "PUT", "PATCH", "DELETE", "OPTIONS", "CONNECT", "TRACE"];
 
 /// A call with all its attempts.
@@ -29,7 +29,7 @@ pub(super) fn of_call(operation: &'static Operation, version: Version) -> Span {
     )
 }
 
-/// What is told of an attempt before it is made.
+/// What is reported of an attempt before it is made.
 pub(super) struct Attempt<'a> {
     pub(super) method: &'a http::Method,
     pub(super) url: &'a Url,
@@ -119,7 +119,7 @@ pub(super) fn record_error(span: &Span, kind: &ErrorKind) {
     span.record("error.type", &*kind.name());
 }
 
-/// The present call goes to another address; its query is not told.
+/// The present call goes to another address; its query is not reported.
 pub(super) fn redirected(url: &Url) {
     debug!("server.address" = url.host_str(), "server.port" = url.port_or_known_default(), "redirected");
 }

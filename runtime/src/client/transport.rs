@@ -7,14 +7,16 @@ use super::message::{HttpRequest, HttpResponse};
 use super::transport_error::TransportError;
 use crate::future::BoxFuture;
 
-/// Something that sends requests.
+/// Sends HTTP requests.
+///
+/// Nothing behind it retries, redirects or adds credentials; the client does, so that every transport behaves the same.
 ///
 /// [`ReqwestTransport`](super::ReqwestTransport) is the usual one; [`Scripted`](super::Scripted) answers from a list.
 pub trait Transport: Send + Sync {
-    /// Sends one request once and waits for its answer. It follows no redirect. The client bounds the time that it
+    /// Sends one request once and waits for its response. It follows no redirect. The client bounds the time that it
     /// takes, by dropping the future.
     ///
     /// # Errors
-    /// When there is no answer. An answer whose body breaks off is one, with [`HttpResponse::incomplete`] set.
+    /// Fails when there is no response. A response whose body breaks off is one, with [`HttpResponse::incomplete`] set.
     fn send(&self, request: HttpRequest) -> BoxFuture<'static, Result<HttpResponse, TransportError>>;
 }

@@ -1,14 +1,20 @@
-//! Why there is no answer.
+//! Reports why there is no response, or not all of it.
 //!
-//! In: what a transport met. Out: what is known about the request, and one line that shows the cause. No address is told
-//! here, since queries may hold secrets.
+//! Its line shows the error at the end of the chain of causes, which says what happened. It names no URL, since queries
+//! may hold secrets.
+//!
+//! In: what a transport met. Out: what is known about the request, and one line that shows the cause. No address is
+//! reported here, since queries may hold secrets.
 
 use std::error::Error;
 use std::fmt;
 use std::sync::Arc;
 use std::time::Duration;
 
-/// Why there is no answer.
+/// Reports why there is no response, or not all of it.
+///
+/// Its line shows the error at the end of the chain of causes, which says what happened. It names no URL, since queries
+/// may hold secrets.
 #[derive(Clone)]
 pub struct TransportError {
     kind: TransportErrorKind,
@@ -17,38 +23,38 @@ pub struct TransportError {
     cause: Option<Arc<dyn Error + Send + Sync>>,
 }
 
-/// What is known about a request without an answer.
+/// Says what is known about a request that got no response.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum TransportErrorKind {
-    /// No connection was made: nothing was sent.
+    /// No connection was made, so nothing was sent.
     Unconnected,
-    /// No answer in time: the service may have done what it was asked.
+    /// There was no response in time. The service may have done what it was asked.
     TimedOut,
-    /// The connection broke: the service may have done what it was asked.
+    /// The connection broke. The service may have done what it was asked.
     Interrupted,
-    /// The transport cannot send such a request; nothing was sent, and no repetition helps.
+    /// The transport cannot send such a request. Nothing was sent, and retrying does not help.
     Unsendable,
 }
 
 impl TransportError {
-    /// An error of that kind, in words that hold no secret.
+    /// Makes an error of that kind, in words that hold no secret.
     pub fn new(kind: TransportErrorKind, message: &str) -> Self {
         Self { kind, message: message.into(), cause: None }
     }
 
-    /// No answer within `limit`.
+    /// Makes the error of a request that got no response within `limit`.
     pub fn timed_out(limit: Duration) -> Self {
         Self::new(TransportErrorKind::TimedOut, &format!("no answer within {limit:?}"))
     }
 
-    /// With what caused it.
+    /// Adds the error that caused it.
     pub fn with_source(mut self, source: impl Into<Box<dyn Error + Send + Sync>>) -> Self {
         self.cause = Some(Arc::from(source.into()));
         self
     }
 
-    /// What is known about the request.
+    /// Returns what is known about the request.
     pub fn kind(&self) -> TransportErrorKind {
         self.kind
     }

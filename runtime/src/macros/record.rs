@@ -23,7 +23,7 @@
 ///
 /// let bed: Bed = xms_runtime::xml::decode(b"<Bed xmlns='urn:garden'><Count>3</Count></Bed>", &Default::default())?;
 /// assert_eq!((bed.count, Bed::SHAPE.fields[0].name), (3, "Count"));
-/// # Ok::<(), xms_runtime::xml::DecodeError>(())
+/// # Ok::<(), xms_runtime::xml::XmlError>(())
 /// ```
 #[macro_export]
 macro_rules! record {

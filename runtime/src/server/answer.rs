@@ -13,10 +13,11 @@ use super::incoming::Incoming;
 use super::prebuilt::Prebuilt;
 use super::response::Response;
 
-/// What a server's method returns.
+/// Represents what a server's method returns: an answer, or the error response with which the request is refused.
 pub type Outcome<T> = Result<Answer<T>, ErrorResponse>;
 
-/// The value of an answer. A plain value becomes one by `into()`; the status is then the operation's usual one.
+/// Holds the value that answers a request. A plain value becomes one by `into()`; the status is then the operation's
+/// usual one.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Answer<T> {
     value: AnswerValue<T>,
@@ -47,7 +48,7 @@ impl<T: PartialEq> PartialEq for AnswerValue<T> {
 }
 
 impl<T> Answer<T> {
-    /// With that value.
+    /// Answers with that value.
     pub fn new(value: T) -> Self {
         Self::of(AnswerValue::Owned(value))
     }
@@ -56,14 +57,14 @@ impl<T> Answer<T> {
         Self { value, status: None, headers: HeaderMap::new() }
     }
 
-    /// With another status than the operation's usual one.
+    /// Sets another status than the operation's usual one.
     #[must_use]
     pub fn status(mut self, status: u16) -> Self {
         self.status = Some(status);
         self
     }
 
-    /// With a header. One whose name or value HTTP cannot carry is left out.
+    /// Adds a header. One whose name or value HTTP cannot carry is left out.
     #[must_use]
     pub fn header(mut self, name: &str, value: &str) -> Self {
         if let (Ok(name), Ok(value)) = (name.parse::<HeaderName>(), value.parse::<HeaderValue>()) {
@@ -72,7 +73,7 @@ impl<T> Answer<T> {
         self
     }
 
-    /// The value.
+    /// Returns the value.
     pub fn into_value(self) -> T
     where
         T: Clone,
@@ -97,10 +98,10 @@ impl<T> From<Arc<Prebuilt<T>>> for Answer<T> {
 }
 
 impl<T: Content> Answer<T> {
-    /// The response to that request. Generated code calls it.
+    /// Writes the response to that request, in the version that it asks for. Generated code calls it.
     ///
     /// # Errors
-    /// When the value cannot be written.
+    /// Fails when the value cannot be written.
     pub fn respond(self, request: &Incoming) -> Result<Response, ErrorResponse> {
         let mut response = match &self.value {
             AnswerValue::Owned(value) => value.write(request)?,

@@ -11,12 +11,13 @@ use super::response::{Response, XML};
 use crate::xml::encode_answer;
 use crate::{Body, Record};
 
-/// A value that an answer can carry. The response depends on the value, and on operation and version of the request.
+/// Describes a value that an answer can carry. The response depends on the value, and on operation and version of the
+/// request.
 pub trait Content {
-    /// The response with the operation's usual status for it.
+    /// Writes the response, with the operation's usual status for such a value.
     ///
     /// # Errors
-    /// When it cannot be written.
+    /// Fails when it cannot be written.
     fn write(&self, request: &Incoming) -> Result<Response, ErrorResponse>;
 }
 
@@ -33,7 +34,7 @@ impl Content for () {
     }
 }
 
-/// An element as it is known only at run time.
+/// Writes an element whose type is known only at run time.
 impl Content for Box<dyn Record> {
     fn write(&self, request: &Incoming) -> Result<Response, ErrorResponse> {
         element(&**self, request)
@@ -80,7 +81,7 @@ fn plain(content: Bytes, request: &Incoming) -> Result<Response, ErrorResponse> 
     Ok(Response::of(status, content, Some(kind)))
 }
 
-/// Nothing is answered with the status whose answers carry nothing.
+/// Answers `None` with the status whose responses carry nothing.
 impl<T: Content> Content for Option<T> {
     fn write(&self, request: &Incoming) -> Result<Response, ErrorResponse> {
         match self {

@@ -14,7 +14,10 @@ use crate::{ErrorCode, Service, Version};
 /// The status of a code that is known without one.
 const UNKNOWN_STATUS: u16 = 400;
 
-/// An error that a request is answered with.
+/// Describes the error response with which a request is refused: an HTTP status, the service's error code and a
+/// message.
+///
+/// It is written as the service writes its errors, by the service's table.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct ErrorResponse {
     status: u16,
@@ -23,34 +26,35 @@ pub struct ErrorResponse {
 }
 
 impl ErrorResponse {
-    /// With a code of the service, and a message for a person. The status is the code's.
+    /// Makes an error response with a code of the service, and a message for a person. The status is the code's; 400
+    /// where that is not known.
     pub fn new(code: &ErrorCode, message: impl Into<String>) -> Self {
         Self::other(code.status.unwrap_or(UNKNOWN_STATUS), code.code, message)
     }
 
-    /// With any status and code.
+    /// Makes an error response with any status and code.
     pub fn other(status: u16, code: impl Into<String>, message: impl Into<String>) -> Self {
         Self { status, code: code.into(), message: message.into() }
     }
 
-    /// With another status than the code's.
+    /// Sets another status than the code's.
     #[must_use]
     pub fn with_status(mut self, status: u16) -> Self {
         self.status = status;
         self
     }
 
-    /// HTTP status.
+    /// Returns the HTTP status.
     pub fn status(&self) -> u16 {
         self.status
     }
 
-    /// The service's code.
+    /// Returns the service's code.
     pub fn code(&self) -> &str {
         &self.code
     }
 
-    /// The message for a person.
+    /// Returns the message for a person.
     pub fn message(&self) -> &str {
         &self.message
     }

@@ -6,9 +6,9 @@ use super::response::Response;
 use crate::Resource;
 use crate::future::BoxFuture;
 
-/// Answers the operations of a resource; generated code makes it of an implementation of the resource's trait.
+/// Answers the operations of a resource. Generated code makes it of an implementation of the resource's trait.
 pub trait Handler: Send + Sync {
-    /// Whose operations it answers.
+    /// Returns the table of the resource whose operations it answers.
     fn resource(&self) -> &'static Resource;
 
     /// Answers a request of the operation that stands at `index` in the resource's table.

@@ -1,7 +1,7 @@
 //! A request of a known operation, and its values.
 //!
 //! In: what came over the wire, when version and operation are known. Out: typed values by the operation's table, or
-//! the fault that says what is wrong with them. Which code the service has for what is wrong, its table says.
+//! the error response that says what is wrong with them. Which code the service has for what is wrong, its table says.
 
 use std::borrow::Cow;
 use std::sync::{Mutex, PoisonError};
@@ -14,7 +14,7 @@ use crate::value::{Dictionary, Scalar, Uuid};
 use crate::xml::{Decoding, Encoding, Gate, decode_into, encode, well_formed};
 use crate::{ErrorCode, Operation, Parameter, Presence, Record, Refusal, Service, Version};
 
-/// A request of a known operation.
+/// Holds a request whose operation and version are known, and reads its values by the operation's table.
 #[derive(Debug)]
 pub struct Incoming {
     pub(super) service: &'static Service,
@@ -31,74 +31,74 @@ pub struct Incoming {
 }
 
 impl Incoming {
-    /// The operation that is asked for.
+    /// Returns the operation that is asked for.
     pub fn operation(&self) -> &'static Operation {
         self.operation
     }
 
-    /// The version that is asked for.
+    /// Returns the version that is asked for.
     pub fn version(&self) -> Version {
         self.version
     }
 
-    /// Under which the request is answered. A long-running operation goes on under the same id.
+    /// Returns the id under which the request is answered. A long-running operation goes on under the same id.
     pub fn request_id(&self) -> Uuid {
         self.request_id
     }
 
-    /// A value of the base path, such as the subscription id, by its place.
+    /// Returns a value of the base path, such as the subscription id, by its index; empty where there is none.
     pub fn base_value(&self, index: usize) -> &str {
         self.base.get(index).map_or("", String::as_str)
     }
 
-    /// All headers of the request.
+    /// Returns all headers of the request.
     pub fn headers(&self) -> &HeaderMap {
         &self.headers
     }
 
-    /// The body as it came.
+    /// Returns the body as it came.
     pub fn body(&self) -> &Bytes {
         &self.body
     }
 
-    /// The fault for an operation that is not offered.
+    /// Makes the error response for an operation that the server does not offer.
     pub fn not_offered(&self) -> ErrorResponse {
         self.refuse(Refusal::Operation, format!("{} is not offered here.", self.operation.id))
     }
 
-    /// The fault for what goes wrong here, whatever the request says.
+    /// Makes the error response for what goes wrong in the server, whatever the request says.
     pub fn failure(&self, message: impl Into<String>) -> ErrorResponse {
         self.refuse(Refusal::Failure, message)
     }
 
-    /// The fault with which the service refuses for that reason.
+    /// Makes the error response with which the service refuses for that reason; its table says the code and the status.
     pub fn refuse(&self, reason: Refusal, message: impl Into<String>) -> ErrorResponse {
         refuse(self.service, reason, message)
     }
 
-    /// The value of the path's placeholder at `index`.
+    /// Reads the value of the path's placeholder at `index`.
     ///
     /// # Errors
-    /// When it is not of its type.
+    /// Fails when it is not of its type.
     pub fn path<S: Scalar>(&self, index: usize) -> Result<S, ErrorResponse> {
         let text = self.path.get(index).map_or("", String::as_str);
         let name = self.operation.path_parameters.get(index).map_or("", |parameter| parameter.name);
         self.read(text, || format!("`{name}` in the path"), Refusal::Value)
     }
 
-    /// A required query parameter.
+    /// Reads a required query parameter.
     ///
     /// # Errors
-    /// When it is missing or not of its type.
+    /// Fails when it is missing or not of its type.
     pub fn query<S: Scalar>(&self, name: &'static str) -> Result<S, ErrorResponse> {
         let value = self.query_option(name)?;
         value.ok_or_else(|| self.refuse(Refusal::Query, format!("The query parameter `{name}` is missing.")))
     }
 
-    /// A query parameter that may be missing.
+    /// Reads a query parameter that may be missing.
     ///
     /// # Errors
-    /// When it is not of its type, or the version does not have it.
+    /// Fails when it is not of its type, or the version does not have it.
     pub fn query_option<S: Scalar>(&self, name: &'static str) -> Result<Option<S>, ErrorResponse> {
         let mut found = self.query.iter().filter(|(other, _)| other.eq_ignore_ascii_case(name));
         let Some((_, text)) = found.next_back() else { return Ok(None) };
@@ -106,19 +106,19 @@ impl Incoming {
         self.read(text, || format!("the query parameter `{name}`"), Refusal::Query).map(Some)
     }
 
-    /// A required header.
+    /// Reads a required header.
     ///
     /// # Errors
-    /// When it is missing or not of its type.
+    /// Fails when it is missing or not of its type.
     pub fn header<S: Scalar>(&self, name: &'static str) -> Result<S, ErrorResponse> {
         let value = self.header_option(name)?;
         value.ok_or_else(|| self.refuse(Refusal::Value, format!("The header `{name}` is missing.")))
     }
 
-    /// A header that may be missing.
+    /// Reads a header that may be missing.
     ///
     /// # Errors
-    /// When it is not of its type, or the version does not have it.
+    /// Fails when it is not of its type, or the version does not have it.
     pub fn header_option<S: Scalar>(&self, name: &'static str) -> Result<Option<S>, ErrorResponse> {
         let Some(value) = self.headers.get(name) else { return Ok(None) };
         self.check(self.operation.headers, name, Refusal::Value)?;
@@ -126,10 +126,10 @@ impl Incoming {
         self.read(&text, || format!("the header `{name}`"), Refusal::Value).map(Some)
     }
 
-    /// All headers that begin with `prefix`, by the rest of their names.
+    /// Reads all headers whose names begin with `prefix`, by the rest of their names.
     ///
     /// # Errors
-    /// When one is not of its type.
+    /// Fails when one is not of its type.
     pub fn prefixed_headers<S: Scalar>(&self, prefix: &'static str) -> Result<Dictionary<S>, ErrorResponse> {
         let mut values = Dictionary::new();
         for (name, value) in &self.headers {
@@ -143,10 +143,10 @@ impl Incoming {
         Ok(values)
     }
 
-    /// The body as its element, in the version that is asked for.
+    /// Reads the body as its element, in the version that is asked for.
     ///
     /// # Errors
-    /// When it is no such element, lacks something required, or has something that the version does not have.
+    /// Fails when it is not that element, lacks something required, or has something that the version does not have.
     pub fn element<R: Record>(&self) -> Result<R, ErrorResponse> {
         let mut record = R::empty();
         self.fill(&mut record)?;
@@ -168,10 +168,10 @@ impl Incoming {
         }
     }
 
-    /// The body as text.
+    /// Reads the body as text.
     ///
     /// # Errors
-    /// When it is no UTF-8.
+    /// Fails when it is not UTF-8.
     pub fn text(&self) -> Result<String, ErrorResponse> {
         let text = std::str::from_utf8(&self.body);
         text.map(str::to_owned).map_err(|_| self.refuse(Refusal::Body, "The body is no UTF-8."))
@@ -194,7 +194,7 @@ impl Incoming {
     }
 }
 
-/// The fault with which a service refuses for that reason.
+/// The error response with which a service refuses for that reason.
 pub(super) fn refuse(service: &Service, reason: Refusal, message: impl Into<String>) -> ErrorResponse {
     let known = service.refusals.iter().find(|(known, _)| *known == reason).map(|&(_, code)| code);
     match known {

@@ -2,9 +2,9 @@
 //!
 //! In the order data flows: [`Server::answer`] finds the version and the operation of a request and makes an
 //! [`Incoming`] of it; generated code, a [`Handler`], takes its typed values out and calls the application's method;
-//! the [`Answer`] is encoded for the version that was asked for, or the [`ErrorResponse`] is written as the service writes its
-//! errors. [`Server::into_router`] puts all this behind `axum`. Everything is driven by the tables; nothing here knows a
-//! service.
+//! the [`Answer`] is encoded for the version that was asked for, or the [`ErrorResponse`] is written as the service
+//! writes its errors. [`Server::into_router`] puts all this behind `axum`. Everything is driven by the tables; nothing
+//! here knows a service.
 
 mod answer;
 mod content;

@@ -1,7 +1,7 @@
 //! Values that are answered again and again.
 //!
 //! In: a value that does not change. Out: the responses that carry it, each written once and then copied. What is not
-//! asked for is not written, and of many versions only some are kept: whoever asks cannot fill the memory.
+//! asked for is not written, and of many versions only some are stored: whoever asks cannot fill the memory.
 
 use std::fmt;
 use std::ops::Deref;
@@ -13,11 +13,13 @@ use super::incoming::Incoming;
 use super::response::Response;
 use crate::{Operation, Version};
 
-/// How many responses of a value are kept.
+/// How many responses of a value are stored.
 const MAX_RESPONSES: usize = 8;
 
-/// A value that does not change and is answered again and again. Behind an [`Arc`](std::sync::Arc) it becomes an
-/// [`Answer`](super::Answer) by `into()`, without being copied, and is written once for each version.
+/// Holds a value that does not change and is answered again and again, with the responses that carry it.
+///
+/// Behind an [`Arc`](std::sync::Arc) it becomes an [`Answer`](super::Answer) by `into()`, without being copied, and is
+/// written once for each operation and version.
 pub struct Prebuilt<T> {
     value: T,
     written: RwLock<Vec<Written>>,
@@ -37,7 +39,7 @@ impl Written {
 }
 
 impl<T> Prebuilt<T> {
-    /// Of that value.
+    /// Takes the value. It is written when it is first asked for.
     pub fn new(value: T) -> Self {
         Self { value, written: RwLock::new(Vec::new()) }
     }

@@ -7,28 +7,28 @@ use http::Method;
 use crate::Version;
 use crate::value::Uuid;
 
-/// One request and its answer. It holds no bodies, and no values of headers.
+/// Records one request and its response, for logs and metrics. It holds no bodies, and no values of headers.
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct RequestRecord {
-    /// HTTP method.
+    /// Gives the HTTP method.
     pub method: Method,
-    /// Path, without the query's values.
+    /// Gives the path, without the query.
     pub path: String,
-    /// The operation that was meant; `None` where none was found.
+    /// Gives the id of the operation that was asked for; `None` where none was found.
     pub operation: Option<&'static str>,
-    /// The version that was asked for, where it was one.
+    /// Names the version that was asked for, where it was one.
     pub version: Option<Version>,
-    /// HTTP status of the answer.
+    /// Gives the HTTP status of the response.
     pub status: u16,
-    /// The service's error code, where it was refused.
+    /// Gives the service's error code, where the request was refused.
     pub code: Option<String>,
-    /// Elements of the answer that the version does not have.
+    /// Holds the paths of elements that were set in the answer and that the version does not have.
     pub left_out: Vec<String>,
-    /// Elements of the request that the description does not have.
+    /// Holds the paths of elements of the request that the description does not have.
     pub unknown: Vec<String>,
-    /// Under which it was answered.
+    /// Gives the id under which the request was answered.
     pub request_id: Uuid,
-    /// How long it elapsed.
+    /// Gives the time that answering took, from the whole request to the response.
     pub elapsed: Duration,
 }

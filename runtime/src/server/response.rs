@@ -8,22 +8,22 @@ use http::{HeaderMap, HeaderValue, header};
 /// The content type of elements.
 pub(super) const XML: &str = "application/xml; charset=utf-8";
 
-/// A response before the headers that all of them have.
+/// Holds a response before it gets the headers that all responses have.
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct Response {
-    /// HTTP status.
+    /// Gives the HTTP status.
     pub status: u16,
-    /// Its headers.
+    /// Holds its headers.
     pub headers: HeaderMap,
-    /// Its body.
+    /// Holds its body.
     pub body: Bytes,
-    /// Paths of elements that were set and are not in the version that was asked for.
+    /// Holds the paths of elements that were set and that the version does not have.
     pub left_out: Vec<String>,
 }
 
 impl Response {
-    /// With a body of that content type.
+    /// Makes a response with a body of that content type.
     pub fn of(status: u16, body: Bytes, content_type: Option<&'static str>) -> Self {
         let mut headers = HeaderMap::new();
         if let Some(content_type) = content_type {

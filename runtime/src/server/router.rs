@@ -19,15 +19,16 @@ use super::incoming::refuse;
 use super::server::Server;
 use crate::Refusal;
 
-/// What a router takes.
+/// Limits what a router takes of a request.
 #[derive(Clone, Copy, Debug)]
 #[non_exhaustive]
 pub struct RouterOptions {
-    /// The longest body, in bytes; longer ones are refused.
+    /// Limits the bytes of a body; longer ones are refused. 4 MiB by default.
     pub max_body_bytes: usize,
-    /// How long a client may take to send its body.
+    /// Limits the time in which a client must send its body; 30 seconds by default.
     pub body_timeout: Duration,
-    /// How much of a body that is refused for its length is still taken, in bytes, so that its sender can read why.
+    /// Limits how many bytes are still read of a body that is refused for its length, so that its sender can read why.
+    /// 64 MiB by default.
     pub max_drained_bytes: usize,
 }
 
@@ -38,20 +39,21 @@ impl Default for RouterOptions {
 }
 
 impl Server {
-    /// A router that answers every path.
+    /// Makes an `axum` router that answers every path.
     pub fn into_router(self, options: RouterOptions) -> Router {
         Arc::new(self).router(options)
     }
 
-    /// The same, where the server is needed elsewhere, too.
+    /// Makes an `axum` router that answers every path, where the server is needed elsewhere too.
     pub fn router(self: Arc<Self>, options: RouterOptions) -> Router {
         Router::new().fallback(answer).with_state((self, options))
     }
 
-    /// Reads a request's body, and answers it; what the router does, for those who have none.
+    /// Reads a request's body and answers the request; what the router does, for those who have none.
     ///
     /// # Panics
-    /// Outside of a Tokio runtime with time, where the body is not there yet: it is waited for, but not for ever.
+    /// Panics outside of a Tokio runtime with time, where the body is not there yet: it is waited for within
+    /// [`RouterOptions::body_timeout`].
     pub async fn receive<B>(&self, request: http::Request<B>, options: &RouterOptions) -> http::Response<Bytes>
     where
         B: HttpBody<Data = Bytes> + Unpin,

@@ -24,7 +24,49 @@ const REQUEST_ID: HeaderName = HeaderName::from_static("x-request-id");
 /// Called with every request that was answered.
 type Observer = Box<dyn Fn(RequestRecord) + Send + Sync>;
 
-/// The server of a service. It answers what its handlers offer, and refuses everything else as the service does.
+/// Serves a service by its tables: answers what its handlers offer, and refuses everything else as the service does.
+///
+/// It listens nowhere by itself: [`into_router`](Self::into_router) puts it behind `axum`,
+/// `client::InProcess` behind a client, and [`answer`](Self::answer) takes requests from anywhere.
+///
+/// ```
+#[doc = include_str!("../../doc/example-service.txt")]
+/// # run(async {
+/// use xms_runtime::Resource;
+/// use xms_runtime::server::{Answer, BoxFuture, Bytes, ErrorResponse, Handler, Incoming, Response, Server};
+///
+/// struct Garden;
+///
+/// // Generated code has a trait with a method for each operation, and makes a handler of it.
+/// impl Handler for Garden {
+///     fn resource(&self) -> &'static Resource {
+///         &BEDS
+///     }
+///
+///     fn answer<'a>(
+///         &'a self,
+///         index: usize,
+///         request: &'a Incoming,
+///     ) -> BoxFuture<'a, Result<Response, ErrorResponse>> {
+///         Box::pin(async move {
+///             match index {
+///                 0 => Answer::new(Bed { name: request.path(0)?, covered: Some(true) }).respond(request),
+///                 _ => Err(request.not_offered()),
+///             }
+///         })
+///     }
+/// }
+///
+/// let server = Server::new(&GARDEN).offer(Garden);
+/// let request = http::Request::get("/beds/peas").header("x-garden-version", "2014-06-01").body(Bytes::new())?;
+/// let response = server.answer(request).await;
+/// // What the version does not have is left out.
+/// assert_eq!((response.status().as_u16(), &response.body()[..]), (200, b"<Bed><Name>peas</Name></Bed>".as_slice()));
+///
+/// let unversioned = http::Request::get("/beds/peas").body(Bytes::new())?;
+/// assert_eq!(server.answer(unversioned).await.status(), 400);
+/// # Ok(()) });
+/// ```
 pub struct Server {
     service: &'static Service,
     routes: Routes,
@@ -37,7 +79,7 @@ pub struct Server {
 }
 
 impl Server {
-    /// A server that offers nothing yet.
+    /// Makes a server of a service, by its table. It offers nothing yet.
     pub fn new(service: &'static Service) -> Self {
         let rule = || service.operations().find_map(|operation| operation.long_running);
         let name = service.request_id_header.or_else(|| rule().map(|rule| rule.request_id));
@@ -55,24 +97,24 @@ impl Server {
         self
     }
 
-    /// Tells about every request, after it was answered.
+    /// Calls `observer` with a record of every request, after it was answered.
     #[must_use]
     pub fn on_request(mut self, observer: impl Fn(RequestRecord) + Send + Sync + 'static) -> Self {
         self.observer = Some(Box::new(observer));
         self
     }
 
-    /// The table of the service.
+    /// Returns the table of the service.
     pub fn service(&self) -> &'static Service {
         self.service
     }
 
-    /// The operations of the service, prepared for finding them.
+    /// Returns the operations of the service, prepared for finding them.
     pub fn routes(&self) -> &Routes {
         &self.routes
     }
 
-    /// Answers a request.
+    /// Answers a request with its whole body.
     pub async fn answer(&self, request: Request<Bytes>) -> http::Response<Bytes> {
         let begun = Instant::now();
         let request_id = Uuid::from_u128(fastrand::u128(..));
@@ -106,7 +148,8 @@ impl Server {
         self.finish(response, request_id)
     }
 
-    /// A response that refuses a request without looking at it. No observer is told.
+    /// Writes the response with which a request is refused that nobody looks at, in the service's default version. The
+    /// observer is not called.
     pub fn error_response(&self, error: &ErrorResponse) -> http::Response<Bytes> {
         let response = error.response(self.service, self.service.default_version);
         self.finish(response, Uuid::from_u128(fastrand::u128(..)))

@@ -7,19 +7,26 @@
 use super::tree::{Node, parse};
 use crate::DateTime;
 
-/// How the order of elements is compared.
+/// Says how the order of elements is compared.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Comparison {
-    /// Every element in its place, as a request must have it.
+    /// Every element must be in its place, as in a request.
     Ordered,
-    /// Elements of different names in any order, those of one name in theirs: what a response may do.
+    /// Elements of different names may come in any order, those of one name in theirs: what a response may do.
     AnyOrder,
 }
 
-/// Compares a document with a copy of it.
+/// Compares a document with a copy of it, by what they say and not by how they are spelled.
+///
+/// ```
+/// use xms_runtime::testing::{Comparison, compare};
+///
+/// assert_eq!(compare("<a><b/></a>", "<a> <b></b> </a>", Comparison::Ordered), Ok(()));
+/// assert!(compare("<a>1</a>", "<a>2</a>", Comparison::Ordered).is_err());
+/// ```
 ///
 /// # Errors
-/// The first difference, in words and with its path.
+/// Fails with the first difference, in words and with its path.
 pub fn compare(original: &str, copy: &str, comparison: Comparison) -> Result<(), String> {
     let original = parse(original).map_err(|error| format!("the original: {error}"))?;
     let copy = parse(copy).map_err(|error| format!("the copy: {error}"))?;

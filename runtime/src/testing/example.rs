@@ -6,26 +6,26 @@ use crate::shape::Shape;
 use crate::xml::{Decoding, Encoding, decode_into, encode};
 use crate::{Gate, Version, path, route};
 
-/// A request and an answer as they are on the wire.
+/// Holds a request and its response as they are on the wire.
 #[derive(Clone, Copy, Debug)]
 pub struct Example<'a> {
-    /// The service.
+    /// Gives the table of the service.
     pub service: &'static Service,
-    /// The operation it is an example of.
+    /// Gives the table of the operation.
     pub operation: &'static Operation,
-    /// The version it was made with.
+    /// Names the version with which it was made.
     pub version: Version,
-    /// Values of path parameters by name.
+    /// Holds values of path parameters by name, those of the base path among them.
     pub path: &'a [(&'a str, &'a str)],
-    /// Query parameters.
+    /// Holds query parameters by name.
     pub query: &'a [(&'a str, &'a str)],
-    /// Request headers.
+    /// Holds request headers by name.
     pub headers: &'a [(&'a str, &'a str)],
-    /// HTTP status of the answer.
+    /// Gives the HTTP status of the response.
     pub status: u16,
-    /// Request body.
+    /// Holds the body of the request.
     pub request: Option<&'a str>,
-    /// Response body.
+    /// Holds the body of the response.
     pub response: Option<&'a str>,
     #[doc(hidden)]
     pub base: Base,
@@ -47,11 +47,11 @@ impl Example<'_> {
     };
 }
 
-/// Decodes both bodies, encodes them again for the example's version, and compares; builds the path and finds the
+/// Decodes both bodies of an example, encodes them again for its version, and compares; builds the path and finds the
 /// operation by it.
 ///
 /// # Panics
-/// With what differs, where something does.
+/// Panics with what differs, where something does.
 pub fn check(example: &Example<'_>) {
     if let Err(difference) = examine(example) {
         panic!("{} at {}: {difference}", example.operation.id, example.version);

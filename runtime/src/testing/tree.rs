@@ -2,35 +2,35 @@
 
 use crate::xml::{INSTANCE_NAMESPACE, Namespaces, Reader, Token, XmlErrorKind, attributes, local_name};
 
-/// An element.
+/// Represents an element of a document.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct Node {
-    /// Its namespace; empty for none.
+    /// Gives its namespace; empty for none.
     pub namespace: String,
-    /// Its name without prefix.
+    /// Gives its name without prefix.
     pub name: String,
-    /// Namespace, name and value of its attributes, sorted; without namespace declarations and `i:nil`.
+    /// Holds namespace, name and value of its attributes, sorted; without namespace declarations and `i:nil`.
     pub attributes: Vec<(String, String, String)>,
-    /// Whether it says `i:nil`.
+    /// Says whether it carries `i:nil`.
     pub nil: bool,
-    /// Its elements.
+    /// Holds its elements.
     pub children: Vec<Node>,
-    /// Its own text; empty where it only separates elements.
+    /// Holds its own text; empty where it only separates elements.
     pub text: String,
 }
 
 impl Node {
-    /// Whether it says nothing but its name: no text, no elements, no attributes.
+    /// Says whether it has nothing but its name: no text, no elements, no attributes.
     pub fn is_empty(&self) -> bool {
         self.children.is_empty() && self.attributes.is_empty() && (self.nil || self.text.is_empty())
     }
 }
 
-/// Reads a document.
+/// Reads a document into its tree.
 ///
 /// # Errors
-/// What is wrong with it, in words.
+/// Fails with what is wrong with it, in words.
 pub fn parse(document: &str) -> Result<Node, String> {
     let in_words = |(kind, offset): (XmlErrorKind, usize)| format!("{kind}, at byte {offset}");
     let mut reader = Reader::new(document.as_bytes());

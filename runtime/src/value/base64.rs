@@ -16,13 +16,13 @@ const ENGINE: GeneralPurpose = GeneralPurpose::new(
     GeneralPurposeConfig::new().with_decode_padding_mode(DecodePaddingMode::Indifferent),
 );
 
-/// A text that cannot be decoded.
+/// Reports base64 that cannot be decoded.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum Base64Error {
-    /// It is no base64.
+    /// The text is not base64.
     NotBase64,
-    /// It is base64 of something that is no UTF-8.
+    /// The text is base64 of bytes that are not UTF-8.
     NotUtf8,
 }
 
@@ -47,10 +47,19 @@ fn decode(encoded: &str) -> Result<Vec<u8>, Base64Error> {
     ENGINE.decode(&*compact).map_err(|_| Base64Error::NotBase64)
 }
 
-/// Text that stands on the wire as base64 of its UTF-8.
+/// Holds text that stands on the wire as base64 of its UTF-8.
 ///
-/// It keeps what the wire said and decodes when asked; real services send base64 that is no UTF-8, and such an answer
+/// It keeps what the wire said and decodes when asked: real services send base64 that is not UTF-8, and such a response
 /// is read all the same. A text converts into it by being encoded.
+///
+/// ```
+/// use xms_runtime::Base64Text;
+///
+/// let label = Base64Text::from("my service");
+/// assert_eq!(label.encoded(), "bXkgc2VydmljZQ==");
+/// assert_eq!(label.text()?, "my service");
+/// # Ok::<(), xms_runtime::Base64Error>(())
+/// ```
 #[derive(Clone)]
 pub struct Base64Text {
     encoded: String,
@@ -64,28 +73,28 @@ impl Base64Text {
         Self { encoded: ENGINE.encode(text), plain: true }
     }
 
-    /// Takes a text that is base64 already, without looking at it.
+    /// Takes a text that is base64 already. It is not checked.
     pub fn from_encoded(encoded: impl Into<String>) -> Self {
         Self { encoded: encoded.into(), plain: false }
     }
 
-    /// As it is on the wire.
+    /// Returns the base64 as it is on the wire.
     pub fn encoded(&self) -> &str {
         &self.encoded
     }
 
-    /// The text.
+    /// Decodes the text.
     ///
     /// # Errors
-    /// When the wire held no base64, or base64 of something else than UTF-8.
+    /// Fails when the wire held something else than base64 of UTF-8.
     pub fn text(&self) -> Result<String, Base64Error> {
         String::from_utf8(self.bytes()?).map_err(|_| Base64Error::NotUtf8)
     }
 
-    /// The bytes, UTF-8 or not.
+    /// Decodes the bytes, UTF-8 or not.
     ///
     /// # Errors
-    /// When the wire held no base64.
+    /// Fails when the wire held something else than base64.
     pub fn bytes(&self) -> Result<Vec<u8>, Base64Error> {
         decode(&self.encoded)
     }
@@ -112,7 +121,7 @@ impl From<String> for Base64Text {
     }
 }
 
-/// Bytes that stand on the wire as base64.
+/// Holds bytes that stand on the wire as base64.
 ///
 /// It keeps what the wire said and decodes when asked. Bytes convert into it by being encoded.
 #[derive(Clone)]
@@ -128,20 +137,20 @@ impl Base64Bytes {
         Self { encoded: ENGINE.encode(bytes), plain: true }
     }
 
-    /// Takes a text that is base64 already, without looking at it.
+    /// Takes a text that is base64 already. It is not checked.
     pub fn from_encoded(encoded: impl Into<String>) -> Self {
         Self { encoded: encoded.into(), plain: false }
     }
 
-    /// As it is on the wire.
+    /// Returns the base64 as it is on the wire.
     pub fn encoded(&self) -> &str {
         &self.encoded
     }
 
-    /// The bytes.
+    /// Decodes the bytes.
     ///
     /// # Errors
-    /// When the wire held no base64.
+    /// Fails when the wire held something else than base64.
     pub fn bytes(&self) -> Result<Vec<u8>, Base64Error> {
         decode(&self.encoded)
     }
@@ -224,7 +233,7 @@ macro_rules! scalars {
 }
 
 /// What limits bound: the text itself, or what stands for it where there is none.
-fn said_text(value: &Base64Text) -> Cow<'_, str> {
+fn decoded_or_encoded(value: &Base64Text) -> Cow<'_, str> {
     match value.text() {
         Ok(text) => Cow::Owned(text),
         Err(_) => value.to_wire(),
@@ -232,7 +241,7 @@ fn said_text(value: &Base64Text) -> Cow<'_, str> {
 }
 
 scalars! {
-    Base64Text = "base64 of a text", said_text;
+    Base64Text = "base64 of a text", decoded_or_encoded;
     Base64Bytes = "base64", Self::to_wire;
 }
 
@@ -249,7 +258,7 @@ mod tests {
     }
 
     #[test]
-    fn what_the_wire_said_is_kept_whatever_it_is() {
+    fn what_the_wire_has_is_kept_whatever_it_is() {
         assert_eq!(Base64Text::from_encoded("/w==").text(), Err(Base64Error::NotUtf8));
         assert_eq!(Base64Text::from_encoded("/w==").bytes().unwrap(), [0xff]);
         assert_eq!(Base64Text::from_encoded("?").text(), Err(Base64Error::NotBase64));

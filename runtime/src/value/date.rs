@@ -8,7 +8,7 @@ use time::{Month, OffsetDateTime, PrimitiveDateTime, Time, UtcOffset};
 
 use super::Scalar;
 
-/// A text that is no moment, or no day.
+/// Reports a text that is not a date and time, or not a date.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct ParseDateError;
 
@@ -20,10 +20,10 @@ impl fmt::Display for ParseDateError {
 
 impl std::error::Error for ParseDateError {}
 
-/// A moment.
+/// Holds a date and time as the wire writes it, such as `2015-07-30T17:57:02.4123019Z`.
 ///
-/// Compares as an instant. What was read is written back with the same digits of a second's fraction and the same
-/// zone; without a zone it was read as UTC.
+/// It compares as an instant. What was read is written back with the same digits of a second's fraction and the same
+/// zone; without a zone it is read as UTC.
 #[derive(Clone, Copy)]
 pub struct DateTime {
     /// With the offset it was read with.
@@ -41,14 +41,15 @@ enum Zone {
 }
 
 impl DateTime {
-    /// The moment, with the offset it was read with (UTC where there was none).
+    /// Returns the moment, with the offset with which it was read (UTC where there was none).
     pub fn instant(&self) -> OffsetDateTime {
         self.moment
     }
 }
 
 impl From<OffsetDateTime> for DateTime {
-    /// Written in UTC, with as many digits of the fraction as it takes and seven at most: services refuse more.
+    /// Converts a moment, to be written in UTC with as many digits of the fraction as it takes and seven at most:
+    /// services refuse more.
     fn from(moment: OffsetDateTime) -> Self {
         // The first and last hours of the calendar have no UTC; they stay as they are.
         let moment = moment.checked_to_offset(UtcOffset::UTC).unwrap_or(moment);
@@ -209,12 +210,12 @@ impl fmt::Debug for DateTime {
     }
 }
 
-/// A day.
+/// Holds a date without a time, such as `2015-07-30`.
 #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct Date(time::Date);
 
 impl Date {
-    /// The day as a calendar knows it.
+    /// Returns the day as the crate `time` has it.
     pub fn day(&self) -> time::Date {
         self.0
     }

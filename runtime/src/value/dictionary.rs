@@ -6,18 +6,18 @@ use super::Scalar;
 use crate::xml::{Decoder, Encoder, XmlError, XmlErrorKind};
 use crate::{Field, Kind, Value};
 
-/// Names with values, in the order of the wire.
+/// Holds names with values, in the order of the wire.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize), serde(transparent))]
 pub struct Dictionary<T>(Vec<(String, T)>);
 
 impl<T> Dictionary<T> {
-    /// The dictionary without entries.
+    /// Makes a dictionary without entries.
     pub const fn new() -> Self {
         Self(Vec::new())
     }
 
-    /// The value of the first entry of that name.
+    /// Returns the value of the first entry of that name.
     pub fn get(&self, name: &str) -> Option<&T> {
         self.0.iter().find(|(key, _)| key == name).map(|(_, value)| value)
     }
@@ -31,17 +31,17 @@ impl<T> Dictionary<T> {
         }
     }
 
-    /// The entries in the order of the wire.
+    /// Iterates over the entries in the order of the wire.
     pub fn iter(&self) -> impl Iterator<Item = (&str, &T)> {
         self.0.iter().map(|(name, value)| (&**name, value))
     }
 
-    /// How many entries there are.
+    /// Counts the entries.
     pub fn len(&self) -> usize {
         self.0.len()
     }
 
-    /// Whether there is no entry.
+    /// Says whether there is no entry.
     pub fn is_empty(&self) -> bool {
         self.0.is_empty()
     }

@@ -6,7 +6,7 @@ use super::Scalar;
 use crate::xml::{Decoder, Encoder, XmlError, XmlErrorKind};
 use crate::{Field, Kind, Value};
 
-/// Values that stand in one element, joined by a delimiter (`WebRole|WorkerRole`).
+/// Holds the values of a set that stands in one element, joined by a delimiter (`WebRole|WorkerRole`).
 ///
 /// The order of the wire is kept, unknown values too; comparing two sets looks at neither order nor repetition.
 #[derive(Clone, Debug)]
@@ -14,22 +14,22 @@ use crate::{Field, Kind, Value};
 pub struct Joined<T>(Vec<T>);
 
 impl<T> Joined<T> {
-    /// The set without values.
+    /// Makes a set without values.
     pub const fn new() -> Self {
         Self(Vec::new())
     }
 
-    /// The values in the order of the wire.
+    /// Iterates over the values in the order of the wire.
     pub fn iter(&self) -> std::slice::Iter<'_, T> {
         self.0.iter()
     }
 
-    /// How many values there are.
+    /// Counts the values.
     pub fn len(&self) -> usize {
         self.0.len()
     }
 
-    /// Whether there is no value.
+    /// Says whether there is no value.
     pub fn is_empty(&self) -> bool {
         self.0.is_empty()
     }
@@ -41,7 +41,7 @@ impl<T> Joined<T> {
 }
 
 impl<T: PartialEq> Joined<T> {
-    /// Whether `value` is in the set.
+    /// Says whether `value` is in the set.
     pub fn contains(&self, value: &T) -> bool {
         self.0.contains(value)
     }

@@ -3,7 +3,8 @@
 use crate::xml::{Decoder, Encoder, XmlError};
 use crate::{Field, Value};
 
-/// What an element says that may carry `i:nil`. As `Option<Nillable<T>>` a field has three states: absent, nil, set.
+/// Holds what an element says that may carry `i:nil`. As `Option<Nillable<T>>` a field has three states: absent, nil,
+/// set.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 pub enum Nillable<T> {
@@ -14,7 +15,7 @@ pub enum Nillable<T> {
 }
 
 impl<T> Nillable<T> {
-    /// The value, or `None` when it is nil.
+    /// Returns the value, or `None` when it is nil.
     pub fn value(&self) -> Option<&T> {
         match self {
             Self::Nil => None,

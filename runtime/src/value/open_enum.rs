@@ -4,7 +4,7 @@ use std::fmt;
 
 use crate::EnumShape;
 
-/// The text of a value that an enum does not name.
+/// Holds the text of a value that an enum does not name: a service may add values at any time, and they are kept.
 ///
 /// It can only be made by reading a text that is none of the named ones, so it cannot be mistaken for one.
 #[derive(Clone, PartialEq, Eq, Hash)]
@@ -16,7 +16,7 @@ impl Unrecognized {
         Self(text.into())
     }
 
-    /// The text.
+    /// Returns the text.
     pub fn as_str(&self) -> &str {
         &self.0
     }
@@ -28,29 +28,29 @@ impl fmt::Debug for Unrecognized {
     }
 }
 
-/// A generated enum, seen through its table.
+/// Describes a generated enum that keeps values that it does not know.
 pub trait OpenEnum: Sized {
-    /// Its table.
+    /// Returns its table.
     fn table() -> &'static EnumShape;
-    /// The named value at that index of the table.
+    /// Returns the named value at that index of the table.
     fn named(index: usize) -> Option<Self>;
-    /// The value with a text that the table does not have.
+    /// Returns the value with a text that the table does not have.
     #[doc(hidden)]
     fn unrecognized(text: Unrecognized) -> Self;
-    /// The index in the table, or the text that it does not have.
+    /// Returns the index in the table.
     ///
     /// # Errors
-    /// The text that the table does not have.
+    /// Fails with the text, where the table does not have it.
     fn index(&self) -> Result<usize, &Unrecognized>;
 }
 
-/// The value with that text, named or not.
+/// Returns the value with that text, named or not.
 pub fn from_text<E: OpenEnum>(text: &str) -> E {
     let named = E::table().position(text).and_then(E::named);
     named.unwrap_or_else(|| E::unrecognized(Unrecognized::__new(text)))
 }
 
-/// The text of a value.
+/// Returns the text of a value.
 pub fn as_str<E: OpenEnum>(value: &E) -> &str {
     match value.index() {
         Ok(index) => E::table().values.get(index).map_or("", |value| value.text),
@@ -58,7 +58,7 @@ pub fn as_str<E: OpenEnum>(value: &E) -> &str {
     }
 }
 
-/// When a value exists, for values that do not always.
+/// Returns when a value exists, for values that do not always.
 pub fn availability<E: OpenEnum>(value: &E) -> Option<&'static crate::Availability> {
     let index = value.index().ok()?;
     let availability = &E::table().values.get(index)?.availability;

@@ -7,38 +7,38 @@ use crate::availability::Availability;
 use crate::xml::{Decoder, Encoder, XmlError, XmlErrorKind};
 use crate::{Field, Value};
 
-/// A value with one text.
+/// Describes a value that is one text on the wire, such as a number or a date.
 pub trait Scalar: Sized {
-    /// What a text that cannot be read is not, such as `an integer`.
+    /// Says what a text should be, such as `an integer`, for errors.
     const EXPECTED: &'static str;
-    /// Whether an empty element holds an empty value. For other types it holds none.
+    /// Says whether an empty element holds an empty value. For other types it holds none.
     const EMPTY_IS_VALUE: bool = false;
 
-    /// The value of a text as it stands on the wire; `None` when it is none of this type's.
+    /// Reads a text as it stands on the wire; `None` when it cannot be read as this type.
     fn from_wire(text: Cow<'_, str>) -> Option<Self>;
-    /// The text that stands on the wire.
+    /// Returns the text that stands on the wire.
     fn to_wire(&self) -> Cow<'_, str>;
-    /// The text whose length and pattern limits bound: what the value says, where the wire says it in code.
+    /// Returns the text whose length and pattern limits bound: the decoded one, where the wire has it encoded.
     fn checked_text(&self) -> Cow<'_, str> {
         self.to_wire()
     }
-    /// What the decoder fills.
+    /// Makes what the decoder fills.
     #[doc(hidden)]
     fn empty() -> Self;
-    /// Whether the text is known to need no escaping: it is made of letters, digits and the like.
+    /// Says whether the text is known to need no escaping, because it is made of letters, digits and the like.
     fn is_plain(&self) -> bool {
         false
     }
-    /// When the value exists, for values that do not always.
+    /// Returns when the value exists, for values that do not always.
     fn availability(&self) -> Option<&'static Availability> {
         None
     }
-    /// For numbers: how it compares with a bound. Limits bound the text's length of everything else.
+    /// Compares a number with a bound. Limits bound the text's length of everything else.
     fn compare(&self, bound: i64) -> Option<Ordering> {
         let _ = bound;
         None
     }
-    /// Whether limits bound the value itself and not its text's length.
+    /// Says whether limits bound the value itself and not its text's length.
     fn is_number() -> bool {
         false
     }
@@ -47,7 +47,7 @@ pub trait Scalar: Sized {
 /// Reads the present element as a scalar.
 ///
 /// # Errors
-/// When the text is none of the type's, or the XML is damaged.
+/// Fails when the text is none of the type's, or the XML is damaged.
 pub fn read<S: Scalar>(slot: &mut S, from: &mut Decoder<'_>) -> Result<bool, XmlError> {
     let text = from.text()?;
     if text.is_empty() && !S::EMPTY_IS_VALUE {

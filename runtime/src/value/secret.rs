@@ -5,7 +5,15 @@ use std::fmt;
 use crate::xml::{Decoder, Encoder, XmlError};
 use crate::{Field, Value};
 
-/// A value that is sent, but never shown: `Debug` and serde write `***`.
+/// Holds a value that is sent, but never shown: `Debug` and serde write `***`.
+///
+/// ```
+/// use xms_runtime::Secret;
+///
+/// let password = Secret::new("hunter2");
+/// assert_eq!(format!("{password:?}"), "***");
+/// assert_eq!(*password.expose(), "hunter2");
+/// ```
 #[derive(Clone, PartialEq, Eq, Hash, Default)]
 pub struct Secret<T>(T);
 
@@ -15,7 +23,7 @@ impl<T> Secret<T> {
         Self(value)
     }
 
-    /// The value itself. Whoever calls this takes over keeping it from logs.
+    /// Returns the value itself. Whoever calls this takes over keeping it from logs.
     pub fn expose(&self) -> &T {
         &self.0
     }

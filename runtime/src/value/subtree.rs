@@ -5,12 +5,13 @@ use std::fmt;
 use crate::xml::{Decoder, Encoder, XmlError, peek};
 use crate::{Field, Value};
 
-/// An XML element with all it holds, as text that stands for itself: every prefix it uses is declared in it.
+/// Holds an XML element with all that is in it, as text that stands for itself: every prefix that it uses is declared
+/// in it.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize), serde(transparent))]
 pub struct Xml(String);
 
-/// A text that is no XML element.
+/// Reports a text that is not one well-formed XML element.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct ParseXmlError;
 
@@ -23,17 +24,17 @@ impl fmt::Display for ParseXmlError {
 impl std::error::Error for ParseXmlError {}
 
 impl Xml {
-    /// Takes one element, with its tag.
+    /// Takes the text of one element, with its tags.
     ///
     /// # Errors
-    /// When `text` is no well-formed element.
+    /// Fails when `text` is not one well-formed element.
     pub fn new(text: impl Into<String>) -> Result<Self, ParseXmlError> {
         let text = text.into();
         let element = text.trim_start().starts_with('<') && peek(text.as_bytes()).is_some();
         element.then_some(Self(text)).ok_or(ParseXmlError)
     }
 
-    /// The text.
+    /// Returns the text.
     pub fn as_str(&self) -> &str {
         &self.0
     }

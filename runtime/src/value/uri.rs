@@ -5,18 +5,18 @@ use std::fmt;
 
 use super::Scalar;
 
-/// A URI, kept as it is and not judged: services send addresses that no parser accepts.
+/// Holds a URI as it is on the wire. It is not checked: services send addresses that no parser accepts.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize), serde(transparent))]
 pub struct Uri(String);
 
 impl Uri {
-    /// The text.
+    /// Returns the text.
     pub fn as_str(&self) -> &str {
         &self.0
     }
 
-    /// The text, taken out.
+    /// Returns the text and consumes the URI.
     pub fn into_string(self) -> String {
         self.0
     }

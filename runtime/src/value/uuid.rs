@@ -6,7 +6,8 @@ use std::str::FromStr;
 
 use super::Scalar;
 
-/// A UUID; compares by value, and keeps the spelling it was read with (dashes or none, upper or lower case).
+/// Holds a UUID. It compares by value, and keeps the spelling with which it was read (dashes or none, upper or lower
+/// case).
 ///
 /// A request id in a header has no dashes, and the same id in an element has them: as `Uuid` they are equal.
 #[derive(Clone, Copy)]
@@ -16,22 +17,22 @@ pub struct Uuid {
     upper: bool,
 }
 
-/// A text that is no UUID.
+/// Reports a text that is not a UUID.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct ParseUuidError;
 
 impl Uuid {
-    /// The UUID of that number, in lower case with dashes.
+    /// Makes the UUID of that number, spelled in lower case with dashes.
     pub const fn from_u128(value: u128) -> Self {
         Self { value: uuid::Uuid::from_u128(value), dashes: true, upper: false }
     }
 
-    /// The number.
+    /// Returns the number.
     pub const fn as_u128(&self) -> u128 {
         self.value.as_u128()
     }
 
-    /// In lower case without dashes, as request ids stand in headers and paths.
+    /// Returns the text in lower case without dashes, as request ids stand in headers and paths.
     pub fn simple(&self) -> String {
         self.value.simple().to_string()
     }

@@ -9,7 +9,7 @@ use super::reader::{ErrorAt, Tag, is_name, resolve};
 /// The attributes of a start tag in order, names with prefixes, values with references resolved.
 ///
 /// # Errors
-/// When they are not well-formed, one is there twice, or there are more than `max`.
+/// Fails when they are not well-formed, one is there twice, or there are more than `max`.
 pub(crate) fn attributes(tag: &Tag<'_>, max: usize) -> Result<Vec<(String, String)>, ErrorAt> {
     let malformed = |what| (XmlErrorKind::Malformed(what), tag.offset);
     let mut all: Vec<(String, String)> = Vec::new();

@@ -14,8 +14,25 @@ use crate::{Field, Kind, Place, Record, Shape, Version};
 
 /// Writes a record as a document.
 ///
+/// ```
+#[doc = include_str!("../../doc/example-service.txt")]
+/// use xms_runtime::Gate;
+/// use xms_runtime::xml::{Encoding, encode};
+///
+/// // `Bed` has a required field `Name`, and since `V2` a field `Covered`.
+/// let bed = Bed { name: "peas & beans".to_owned(), covered: Some(true) };
+/// let document = encode(&bed, &Encoding::client(V2, Gate::Strict))?;
+/// assert_eq!(document, "<Bed><Name>peas &amp; beans</Name><Covered>true</Covered></Bed>");
+///
+/// // A client may not send what the version does not have; a server leaves it out.
+/// let error = encode(&bed, &Encoding::client(V1, Gate::Strict)).unwrap_err();
+/// assert_eq!(error.problems[0].to_string(), "Bed/Covered exists since 2014-10-01");
+/// assert_eq!(encode(&bed, &Encoding::server(V1))?, "<Bed><Name>peas &amp; beans</Name></Bed>");
+/// # Ok::<(), xms_runtime::xml::EncodeError>(())
+/// ```
+///
 /// # Errors
-/// All problems of the value in that version, in wire order.
+/// Fails with all problems that the value has in that version, in wire order.
 pub fn encode(record: &dyn Record, encoding: &Encoding) -> Result<String, EncodeError> {
     let mut encoder = Encoder::new(*encoding);
     encoder.root(record);
@@ -23,7 +40,7 @@ pub fn encode(record: &dyn Record, encoding: &Encoding) -> Result<String, Encode
 }
 
 /// Writes a record as the document that answers a request of that version. Fields that the version does not have are
-/// left out; the second value names them.
+/// left out; the second value gives their paths.
 pub fn encode_answer(record: &dyn Record, version: Version) -> (Result<String, EncodeError>, Vec<String>) {
     let mut encoder = Encoder::new(Encoding::server(version));
     encoder.root(record);
@@ -31,10 +48,10 @@ pub fn encode_answer(record: &dyn Record, version: Version) -> (Result<String, E
     (encoder.finish(), left_out)
 }
 
-/// Writes a document of which only some fields are known, by their texts.
+/// Writes a document of which only some fields are known, by their indices in the table and their texts.
 ///
 /// # Errors
-/// When XML cannot hold a text.
+/// Fails when XML cannot hold a text.
 pub fn encode_texts(shape: &'static Shape, texts: &[(usize, &str)], version: Version) -> Result<String, EncodeError> {
     let mut encoder = Encoder::new(Encoding::server(version));
     encoder.out.push('<');
@@ -56,7 +73,8 @@ pub fn encode_texts(shape: &'static Shape, texts: &[(usize, &str)], version: Ver
     encoder.finish()
 }
 
-/// The lowest version that has every field and value set in `record`; `None` when all exist in every version.
+/// Returns the lowest version that has every field and value that is set in `record`; `None` when every version has
+/// them.
 pub fn lowest_version(record: &dyn Record) -> Option<Version> {
     let mut encoder = Encoder::new(Encoding::client(Version::new(9999, 12, 31), Gate::Off));
     encoder.tracks_needs = true;
@@ -64,7 +82,9 @@ pub fn lowest_version(record: &dyn Record) -> Option<Version> {
     encoder.needs
 }
 
-/// Writes one document.
+/// Writes one document; what values are handed when they are encoded.
+///
+/// It is made by [`encode`].
 #[derive(Debug)]
 pub struct Encoder {
     out: String,
@@ -306,7 +326,7 @@ impl Encoder {
         }
     }
 
-    /// Writes a text as a field's element, attribute or content. `plain`: it is known to need no escaping.
+    /// Writes a text as a field's element, attribute or content. `plain` says that it is known to need no escaping.
     #[inline(never)]
     pub fn scalar(&mut self, field: &'static Field, text: &str, plain: bool) {
         let written = if field.simple && self.in_namespace {
@@ -334,8 +354,8 @@ impl Encoder {
         self.item = 0;
     }
 
-    /// Makes room for `more` bytes. A document that outgrows its room gets four times as much: long ones would be copied
-    /// too often otherwise.
+    /// Makes room for `more` bytes. A document that outgrows its room gets four times as much: long ones would be
+    /// copied too often otherwise.
     #[inline]
     fn reserve(&mut self, more: usize) {
         if self.out.capacity() - self.out.len() < more {

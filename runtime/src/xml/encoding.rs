@@ -4,46 +4,59 @@
 
 use crate::Version;
 
-/// What happens to a set field that the version does not have.
+/// Decides what happens to a field that is set and that the version of a request does not have.
+///
+/// ```
+#[doc = include_str!("../../doc/example-service.txt")]
+/// use xms_runtime::Gate;
+/// use xms_runtime::xml::{Encoding, encode};
+///
+/// // The field `Covered` exists since `V2`, which is documented.
+/// let bed = Bed { name: "peas".to_owned(), covered: Some(true) };
+/// let at_v1 = |gate| encode(&bed, &Encoding::client(V1, gate));
+/// assert!(at_v1(Gate::Strict).is_err() && at_v1(Gate::Documented).is_err());
+/// assert_eq!(at_v1(Gate::Off)?, "<Bed><Name>peas</Name><Covered>true</Covered></Bed>");
+/// # Ok::<(), xms_runtime::xml::EncodeError>(())
+/// ```
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Default)]
 pub enum Gate {
-    /// Refused, also when its version is only an upper bound.
+    /// Fails to encode, also when the field's version is only an upper bound.
     #[default]
     Strict,
-    /// Refused when its version is documented; a field that was only seen at a later version passes.
+    /// Fails to encode when the field's version is documented; a field that was only seen at a later version is sent.
     Documented,
-    /// Sent as it is.
+    /// Sends everything as it is, and lets required fields be missing.
     Off,
 }
 
-/// Which side writes.
+/// Says which side writes.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Side {
-    /// A request: limits are checked, and the gate decides about fields that the version does not have.
+    /// A client writes a request: limits are checked, and the gate decides about fields that the version does not have.
     Client(Gate),
-    /// An answer: fields that the version does not have are left out.
+    /// A server writes a response: fields that the version does not have are left out.
     Server,
 }
 
-/// How a record is to be written.
+/// Describes how a record is to be written.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct Encoding {
-    /// For this version.
+    /// Names the version to write for.
     pub version: Version,
-    /// On this side.
+    /// Says which side writes.
     pub side: Side,
-    /// With an XML declaration in front.
+    /// Says whether an XML declaration stands in front.
     pub declaration: bool,
 }
 
 impl Encoding {
-    /// A request of that version.
+    /// Describes a request of that version, without an XML declaration.
     pub fn client(version: Version, gate: Gate) -> Self {
         Self { version, side: Side::Client(gate), declaration: false }
     }
 
-    /// An answer to a request of that version.
+    /// Describes a response to a request of that version, without an XML declaration.
     pub fn server(version: Version) -> Self {
         Self { version, side: Side::Server, declaration: false }
     }

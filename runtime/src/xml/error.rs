@@ -6,54 +6,54 @@ use std::fmt;
 
 use crate::Version;
 
-/// A document that could not be read.
+/// Reports a document that cannot be read: what is wrong, and where. It holds no content of the document.
 #[derive(Clone, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct XmlError {
-    /// What is wrong.
+    /// Says what is wrong.
     pub kind: XmlErrorKind,
-    /// Elements from the root, such as `ExtensionImages/ExtensionImage[3]/Port`; items of lists count from 1.
+    /// Gives the elements from the root, such as `ExtensionImages/ExtensionImage[3]/Port`; items of lists count from 1.
     pub path: String,
-    /// Byte of the document at which it was found.
+    /// Gives the byte of the document, from 0, at which it was found.
     pub offset: usize,
 }
 
-/// What is wrong with a document.
+/// Says what is wrong with a document.
 #[derive(Clone, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum XmlErrorKind {
-    /// It is not well-formed.
+    /// The document is not well-formed XML, for this reason.
     Malformed(&'static str),
-    /// It ends before its last element does.
+    /// The document ends before its last element does.
     Truncated,
-    /// It holds no element.
+    /// The document holds no element.
     Empty,
-    /// It is no UTF-8.
+    /// The document is not UTF-8.
     NotUtf8,
-    /// It has a document type declaration.
+    /// The document has a document type declaration, which is never read.
     DoctypeRefused,
-    /// It uses an entity that XML itself does not define.
+    /// The document uses an entity that XML itself does not define.
     EntityRefused,
-    /// It is larger than the limits allow.
+    /// The document is larger than the [limits](super::DocumentLimits) allow, in this respect.
     TooLarge(&'static str),
-    /// The root is another element.
+    /// The root is another element than the record's.
     Root {
-        /// The name that was expected.
+        /// Names the element that was expected.
         expected: &'static str,
     },
-    /// The root's namespace is another one.
+    /// The root's namespace is another one than the record's.
     RootNamespace {
-        /// The namespace that was expected.
+        /// Names the namespace that was expected.
         expected: &'static str,
     },
-    /// A text is none of its type's.
+    /// A text cannot be read as its type.
     Text {
-        /// What was expected, such as `an integer`.
+        /// Says what was expected, such as `an integer`.
         expected: &'static str,
     },
     /// A required field is missing.
     Missing {
-        /// Its name on the wire.
+        /// Gives the field's name on the wire.
         field: &'static str,
     },
 }
@@ -90,60 +90,60 @@ impl fmt::Display for XmlError {
 
 impl std::error::Error for XmlError {}
 
-/// A value that may not be sent, with all its problems.
+/// Reports a value that may not be sent in a version, with all its problems.
 #[derive(Clone, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct EncodeError {
-    /// The version for which it was to be encoded.
+    /// Names the version for which it was to be encoded.
     pub version: Version,
-    /// In wire order.
+    /// Holds every problem, in wire order.
     pub problems: Vec<Problem>,
 }
 
-/// One problem of a value.
+/// Describes one problem of a value that may not be sent.
 #[derive(Clone, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct Problem {
-    /// Elements from the root, such as `ExtensionImage/SampleConfig`; items of lists count from 1.
+    /// Gives the elements from the root, such as `ExtensionImage/SampleConfig`; items of lists count from 1.
     pub path: String,
-    /// What is wrong.
+    /// Says what is wrong.
     pub kind: ProblemKind,
 }
 
-/// What is wrong with a value.
+/// Says what is wrong with a value.
 #[derive(Clone, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum ProblemKind {
-    /// The version does not have it yet.
+    /// The version is too old: it does not have the field or value yet.
     TooNew {
-        /// The version that does.
+        /// Names the first version that has it.
         since: Version,
-        /// Whether that is documented; when not, it is an upper bound, and [`Gate::Documented`](crate::Gate) lets
-        /// it pass.
+        /// Says whether `since` is documented. Where it is not, it is an upper bound, and
+        /// [`Gate::Documented`](crate::Gate) lets the field pass.
         documented: bool,
     },
-    /// The version does not have it any more.
+    /// The version is too new: it does not have the field or value any more.
     Gone {
-        /// Since this version.
+        /// Names the first version that does not have it.
         until: Version,
     },
-    /// The version requires it.
+    /// The version requires the field, and it is not set.
     Missing,
-    /// None of the fields is set of which one must be.
+    /// None of these fields is set, of which at least one must be.
     NoneOf(Vec<&'static str>),
-    /// XML cannot hold one of its characters.
+    /// The text has a character that XML cannot hold.
     Character,
-    /// It is shorter or smaller than allowed.
+    /// The text is shorter, or the number smaller, than allowed.
     TooSmall {
-        /// Characters, or the number.
+        /// Gives the bound: characters of a text, or the number itself.
         min: i64,
     },
-    /// It is longer or larger than allowed.
+    /// The text is longer, or the number larger, than allowed.
     TooLarge {
-        /// Characters, or the number.
+        /// Gives the bound: characters of a text, or the number itself.
         max: i64,
     },
-    /// It does not match.
+    /// The text does not match this regular expression as a whole.
     Pattern(&'static str),
 }
 
@@ -155,14 +155,14 @@ impl Problem {
 }
 
 impl ProblemKind {
-    /// Whether another version would have no such problem.
+    /// Says whether another version would have no such problem.
     pub fn is_version(&self) -> bool {
         matches!(self, Self::TooNew { .. } | Self::Gone { .. })
     }
 }
 
 impl EncodeError {
-    /// The lowest version that every field it found too new exists in; `None` when none was too new.
+    /// Returns the lowest version that has every field that was found too new; `None` when none was.
     pub fn needs(&self) -> Option<Version> {
         let too_new = self.problems.iter().filter_map(|problem| match problem.kind {
             ProblemKind::TooNew { since, .. } => Some(since),

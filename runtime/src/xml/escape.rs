@@ -24,7 +24,8 @@ const fn is_outside(byte: u8) -> bool {
 
 /// Whether a byte of character data must be looked at more closely.
 const fn is_special(byte: u8) -> bool {
-    // `|` and not `||`: without branches, so that a block of bytes is looked at in one go. `<` and `>` differ in one bit.
+    // `|` and not `||`: without branches, so that a block of bytes is looked at in one go. `<` and `>` differ in one
+    // bit.
     is_outside(byte) | (byte & 0xFD == b'<') | (byte == b'&')
 }
 

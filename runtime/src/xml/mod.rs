@@ -33,5 +33,6 @@ pub(crate) use {
     reader::{Reader, Token, local_name},
 };
 
-/// The namespace of `i:nil`.
+/// Names the namespace of `i:nil` and `i:type`, that of XML Schema instances
+/// (<https://www.w3.org/TR/xmlschema-1/#Instance_Document_Constructions>).
 pub const INSTANCE_NAMESPACE: &str = "http://www.w3.org/2001/XMLSchema-instance";

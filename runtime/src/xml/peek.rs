@@ -2,17 +2,17 @@
 
 use super::reader::{Reader, Token, local_name};
 
-/// What tells requests apart before they are decoded: the root's name and the texts of its children.
+/// Holds what tells requests apart before they are decoded: the root's name and the texts of its children.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct Peek {
-    /// Name of the root without prefix.
+    /// Names the root, without its prefix.
     pub root: String,
-    /// Names without prefix and texts of the root's children.
+    /// Holds the names, without prefixes, and the texts of the root's children.
     pub children: Vec<(String, String)>,
 }
 
-/// Looks at root and children of a document; `None` when it is not one well-formed element.
+/// Looks at the root and its children; `None` when the document is not one well-formed element.
 pub fn peek(document: &[u8]) -> Option<Peek> {
     let mut reader = Reader::new(document);
     let mut peek = Peek::default();

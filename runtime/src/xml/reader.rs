@@ -3,8 +3,8 @@
 //! It reads well-formed XML 1.0 in UTF-8 without document types: start tags, end tags (whose names are compared), text,
 //! CDATA sections, the five entities and character references. Comments, processing instructions and the XML
 //! declaration are passed over. Line ends come out as `\n`. It is written for speed: nothing is copied, and text is
-//! found by vector search. Nothing here knows tables; the differential test in `tests/tokens` holds it against
-//! `quick-xml`.
+//! found by vector search. Nothing here knows tables; the differential test in `tests/runtime/tokenizer.rs` holds it
+//! against `quick-xml`.
 
 use memchr::{memchr, memchr3, memmem};
 
@@ -87,7 +87,7 @@ impl<'a> Reader<'a> {
     /// The document between two bytes.
     ///
     /// # Errors
-    /// When it is no UTF-8.
+    /// Fails when it is no UTF-8.
     pub(crate) fn slice(&self, from: usize, to: usize) -> Result<&'a str, ErrorAt> {
         let bytes = self.document.get(from..to).unwrap_or_default();
         std::str::from_utf8(bytes).map_err(|error| (XmlErrorKind::NotUtf8, from + error.valid_up_to()))
@@ -100,7 +100,7 @@ impl<'a> Reader<'a> {
     /// The next token.
     ///
     /// # Errors
-    /// When the document is not well-formed here, or has a document type or an entity of its own.
+    /// Fails when the document is not well-formed here, or has a document type or an entity of its own.
     #[inline]
     pub(crate) fn next_token(&mut self) -> Result<Token<'a>, ErrorAt> {
         loop {
@@ -147,7 +147,7 @@ impl<'a> Reader<'a> {
     /// Reads text and end tag of the open element, if nothing else comes before its end.
     ///
     /// # Errors
-    /// When the text is no UTF-8.
+    /// Fails when the text is no UTF-8.
     #[inline]
     pub(crate) fn text_to_end(&mut self) -> Result<Option<&'a str>, ErrorAt> {
         let rest = self.rest();

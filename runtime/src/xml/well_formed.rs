@@ -13,7 +13,7 @@ use super::reader::{ErrorAt, Reader, Token};
 /// Looks at characters, comments, `]]>` in texts, prefixes, and where the XML declaration stands.
 ///
 /// # Errors
-/// When there is one that XML does not allow.
+/// Fails when there is one that XML does not allow.
 pub(crate) fn well_formed(document: &[u8]) -> Result<(), XmlError> {
     check(document).map_err(|(kind, offset)| XmlError { kind, path: String::new(), offset })
 }

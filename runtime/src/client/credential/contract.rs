@@ -1,8 +1,7 @@
 //! What every credential does.
 //!
 //! In: the headers of a request that is about to be sent, or the news that the service did not accept them. Out: the
-//! same with what proves who calls. Nothing here knows
-//! certificates or tokens.
+//! same with what proves who calls. Nothing here knows certificates or tokens.
 
 use std::fmt::Debug;
 
@@ -12,27 +11,29 @@ use super::error::CredentialError;
 use super::identity::ClientIdentity;
 use crate::future::BoxFuture;
 
-/// What proves to the service who calls.
+/// Proves to the service who calls.
 ///
 /// It works in two places: `authorize` is asked before every attempt of a request, and `identity` once, when the
 /// client is built, for what TLS presents. Implementations mark the header values they add as
 /// [sensitive](http::HeaderValue::set_sensitive), and their `Debug` shows no secret.
 pub trait Credential: Send + Sync + Debug {
-    /// Adds what the request needs to `headers`, after getting it from elsewhere when it must.
+    /// Adds what the request needs to `headers`, after fetching it where it must.
     ///
     /// # Errors
-    /// When there is nothing to add that the service would accept.
+    /// Fails when there is nothing to add that the service would accept.
     fn authorize<'a>(&'a self, headers: &'a mut HeaderMap) -> BoxFuture<'a, Result<(), CredentialError>>;
 
-    /// Takes note that the service answered 401 to a request with that `Authorization`: what is kept of it is forgotten.
-    /// Answers whether another attempt would offer something else; the client then makes one more, since a service that
-    /// answers 401 has taken nothing.
+    /// Takes note that the service answered 401 to a request with that `Authorization`, and forgets what is stored of
+    /// it.
+    ///
+    /// Returns whether another attempt would send something else. The client then makes one more: a service that
+    /// answers 401 has carried out nothing.
     fn rejected(&self, authorization: Option<&HeaderValue>) -> bool {
         let _ = authorization;
         false
     }
 
-    /// The certificate and key to present in TLS, where the credential is one.
+    /// Returns the certificate and key to present in TLS, where the credential is one.
     fn identity(&self) -> Option<&ClientIdentity> {
         None
     }

@@ -8,7 +8,7 @@ use std::fmt;
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
 
-/// A credential that cannot be read or made.
+/// Reports a credential that cannot be read or made. It shows no content of a file and no secret.
 #[derive(Clone)]
 pub struct CredentialError {
     kind: CredentialErrorKind,
@@ -16,46 +16,46 @@ pub struct CredentialError {
     cause: Option<Arc<dyn Error + Send + Sync>>,
 }
 
-/// What is wrong with a credential.
+/// Says what is wrong with a credential.
 #[derive(Clone, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum CredentialErrorKind {
     /// The file cannot be read; [`CredentialError::get_ref`] says why.
     Unreadable,
-    /// The file is larger than any credential.
+    /// The file is larger than any credential (4 MiB).
     TooLarge,
     /// A block of the PEM text is damaged.
     NotPem(&'static str),
-    /// There is no certificate.
+    /// The file has no certificate.
     NoCertificate,
-    /// There is no private key.
+    /// The file has no private key.
     NoPrivateKey,
-    /// There is more than one private key.
+    /// The file has more than one private key.
     SeveralPrivateKeys,
     /// The private key of a PEM text has a password.
     EncryptedPrivateKey,
-    /// The private key is of no form that is known.
+    /// The private key is not in a form that is known.
     UnknownPrivateKey,
-    /// The bytes are no PKCS#12.
+    /// The bytes are not PKCS#12.
     NotPkcs12,
     /// The PKCS#12 has another password, or was damaged.
     WrongPassword,
     /// The PKCS#12 uses something that is not supported.
     UnsupportedPkcs12(String),
-    /// The document is no `.publishsettings`; [`CredentialError::get_ref`] says why.
+    /// The document is not a `.publishsettings`; [`CredentialError::get_ref`] says why.
     NotPublishSettings,
     /// The `.publishsettings` has no subscription.
     NoSubscription,
     /// The `.publishsettings` has several subscriptions, and none was asked for.
     SeveralSubscriptions {
-        /// Id and name of each.
+        /// Holds id and name of each.
         available: Vec<String>,
     },
     /// The `.publishsettings` does not have the subscription.
     UnknownSubscription {
-        /// The id that was asked for.
+        /// Gives the id that was asked for.
         requested: String,
-        /// Id and name of each that it has.
+        /// Holds id and name of each that it has.
         available: Vec<String>,
     },
     /// The token has characters that no header can hold.
@@ -65,29 +65,31 @@ pub enum CredentialErrorKind {
 }
 
 impl CredentialError {
-    /// There is no token, for a reason that may be shown: it becomes part of error messages and logs.
+    /// Makes the error of a source that has no token, for a reason that may be shown: it becomes part of error messages
+    /// and logs.
     pub fn no_token(reason: impl Into<String>) -> Self {
         CredentialErrorKind::NoToken(reason.into()).into()
     }
 
-    /// The error below this one. It is returned by [`source`](Error::source) and must show no secret either.
+    /// Adds the error that caused this one. [`source`](Error::source) returns it, so it must show no secret either.
     #[must_use]
     pub fn caused_by(mut self, source: impl Error + Send + Sync + 'static) -> Self {
         self.cause = Some(Arc::new(source));
         self
     }
 
-    /// What is wrong.
+    /// Returns what is wrong.
     pub fn kind(&self) -> &CredentialErrorKind {
         &self.kind
     }
 
-    /// The file in which it is wrong.
+    /// Returns the path of the file in which it is wrong.
     pub fn file(&self) -> Option<&Path> {
         self.file.as_deref()
     }
 
-    /// Returns the error that caused it, whether [`Display`](fmt::Display) shows it or [`source`](Error::source) returns it.
+    /// Returns the error that caused it, whether [`Display`](fmt::Display) shows it or [`source`](Error::source)
+    /// returns it.
     pub fn get_ref(&self) -> Option<&(dyn Error + Send + Sync + 'static)> {
         self.cause.as_deref()
     }

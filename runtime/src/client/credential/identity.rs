@@ -13,7 +13,7 @@ use crate::Secret;
 
 const CERTIFICATE: &str = "CERTIFICATE";
 
-/// A certificate with those that signed it, and its private key. `Debug` shows the thumbprint.
+/// Holds a certificate with those that signed it, and its private key. `Debug` shows the thumbprint alone.
 #[derive(Clone, PartialEq, Eq)]
 pub struct ClientIdentity {
     certificate_chain_pem: String,
@@ -26,7 +26,7 @@ impl ClientIdentity {
     /// one of the key. Keys may be PKCS#8, PKCS#1 (RSA) or SEC1 (elliptic curves), without a password.
     ///
     /// # Errors
-    /// When a block is damaged, a certificate or the key is missing, or the key has a password.
+    /// Fails when a block is damaged, a certificate or the key is missing, or the key has a password.
     pub fn from_pem(text: impl AsRef<[u8]>) -> Result<Self, CredentialError> {
         let (mut certificates, mut keys) = (Vec::new(), Vec::new());
         for block in pem::blocks(text.as_ref())? {
@@ -57,17 +57,18 @@ impl ClientIdentity {
         Ok(Self { certificate_chain_pem, private_key_pem: private_key_pem.into(), thumbprint })
     }
 
-    /// The certificates in PEM, that of the key first.
+    /// Returns the certificates in PEM, that of the key first.
     pub fn certificate_chain_pem(&self) -> &str {
         &self.certificate_chain_pem
     }
 
-    /// The private key as PKCS#8 in PEM.
+    /// Returns the private key as PKCS#8 in PEM.
     pub fn private_key_pem(&self) -> &Secret<String> {
         &self.private_key_pem
     }
 
-    /// The SHA-1 of the first certificate in hexadecimal digits, by which services list certificates.
+    /// Returns the SHA-1 of the first certificate in upper-case hexadecimal digits, by which services list
+    /// certificates.
     pub fn thumbprint(&self) -> &str {
         &self.thumbprint
     }

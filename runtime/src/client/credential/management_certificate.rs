@@ -13,7 +13,7 @@ use super::identity::ClientIdentity;
 use super::{file, pkcs12};
 use crate::future::BoxFuture;
 
-/// A certificate whose public part was registered with the service, and its key.
+/// Proves who calls by a certificate in TLS, whose public part was registered with the service.
 ///
 /// ```no_run
 /// # use xms_runtime::client::credential::{CredentialError, ManagementCertificate};
@@ -30,16 +30,16 @@ impl ManagementCertificate {
     /// Reads a file with the certificate and its private key in PEM; see [`ClientIdentity::from_pem`].
     ///
     /// # Errors
-    /// When the file cannot be read, or as [`ClientIdentity::from_pem`].
+    /// Fails when the file cannot be read, and as [`ClientIdentity::from_pem`] does.
     pub fn from_pem_file(path: impl AsRef<Path>) -> Result<Self, CredentialError> {
         let path = path.as_ref();
         Self::from_pem(file::read(path)?).map_err(|error| error.in_file(path))
     }
 
-    /// Takes the certificate and its private key in PEM, one after the other; see [`ClientIdentity::from_pem`].
+    /// Reads the certificate and its private key from PEM text; see [`ClientIdentity::from_pem`].
     ///
     /// # Errors
-    /// As [`ClientIdentity::from_pem`].
+    /// Fails as [`ClientIdentity::from_pem`] does.
     pub fn from_pem(text: impl AsRef<[u8]>) -> Result<Self, CredentialError> {
         ClientIdentity::from_pem(text).map(Self::from)
     }
@@ -47,19 +47,19 @@ impl ManagementCertificate {
     /// Reads a PKCS#12 file (`.pfx`, `.p12`); see [`from_pkcs12`](Self::from_pkcs12).
     ///
     /// # Errors
-    /// When the file cannot be read, or as [`from_pkcs12`](Self::from_pkcs12).
+    /// Fails when the file cannot be read, and as [`from_pkcs12`](Self::from_pkcs12) does.
     pub fn from_pkcs12_file(path: impl AsRef<Path>, password: &str) -> Result<Self, CredentialError> {
         let path = path.as_ref();
         Self::from_pkcs12(file::read(path)?, password).map_err(|error| error.in_file(path))
     }
 
-    /// Takes the bytes of a PKCS#12 with one private key.
+    /// Reads the bytes of a PKCS#12 with one private key.
     ///
     /// Old ciphers (RC2, triple DES) are read as well as present ones. No password is the empty one, in both ways in
     /// which files are written with it.
     ///
     /// # Errors
-    /// When the password is another, the bytes are no PKCS#12, or there is not one key with a certificate.
+    /// Fails when the password is another, the bytes are not PKCS#12, or there is not one key with a certificate.
     pub fn from_pkcs12(bytes: impl AsRef<[u8]>, password: &str) -> Result<Self, CredentialError> {
         Ok(Self::from(pkcs12::identity(bytes.as_ref(), password)?))
     }

@@ -12,14 +12,25 @@ use super::management_certificate::ManagementCertificate;
 use crate::xml::{Decoding, decode};
 use crate::{Base64Bytes, Field, Kind, Record, Secret, Shape, Value};
 
-/// A `.publishsettings` file. It holds private keys: keep it as secret as they are.
+/// Holds the subscriptions of a `.publishsettings` file. The file holds private keys: keep it as secret as they are.
+///
+/// ```
+/// use xms_runtime::client::credential::PublishSettings;
+///
+/// let file = r#"<PublishData><PublishProfile><Subscription Id="a-1" Name="test"
+///     ServiceManagementUrl="https://things.example"/></PublishProfile></PublishData>"#;
+/// let settings = PublishSettings::from_xml(file)?;
+/// let subscription = settings.only()?;
+/// assert_eq!((subscription.id(), subscription.service_url()), ("a-1", Some("https://things.example")));
+/// # Ok::<(), xms_runtime::client::credential::CredentialError>(())
+/// ```
 #[derive(Clone, Debug)]
 pub struct PublishSettings {
     subscriptions: Vec<Subscription>,
     file: Option<PathBuf>,
 }
 
-/// One subscription of a `.publishsettings` file.
+/// Describes one subscription of a `.publishsettings` file.
 #[derive(Clone, Debug)]
 pub struct Subscription {
     id: String,
@@ -33,7 +44,7 @@ impl PublishSettings {
     /// Reads a file.
     ///
     /// # Errors
-    /// When it cannot be read, or is no `.publishsettings`.
+    /// Fails when it cannot be read, or is not a `.publishsettings`.
     pub fn from_file(path: impl AsRef<Path>) -> Result<Self, CredentialError> {
         let path = path.as_ref();
         let mut settings = Self::from_xml(file::read(path)?).map_err(|error| error.in_file(path))?;
@@ -44,10 +55,10 @@ impl PublishSettings {
         Ok(settings)
     }
 
-    /// Takes the content of a file.
+    /// Reads the content of a file.
     ///
     /// # Errors
-    /// When it is no `.publishsettings`.
+    /// Fails when it is not a `.publishsettings`.
     pub fn from_xml(document: impl AsRef<[u8]>) -> Result<Self, CredentialError> {
         let data: PublishData = decode(document.as_ref(), &Decoding::default())
             .map_err(|error| CredentialError::from(CredentialErrorKind::NotPublishSettings).caused_by(error))?;
@@ -71,15 +82,15 @@ impl PublishSettings {
         Ok(Self { subscriptions, file: None })
     }
 
-    /// All subscriptions, in the file's order.
+    /// Returns all subscriptions, in the file's order.
     pub fn subscriptions(&self) -> &[Subscription] {
         &self.subscriptions
     }
 
-    /// The subscription with that id, in upper or lower case.
+    /// Returns the subscription with that id, in upper or lower case.
     ///
     /// # Errors
-    /// When there is none; the error names those that there are.
+    /// Fails when there is none; the error names those that there are.
     pub fn subscription(&self, id: &str) -> Result<&Subscription, CredentialError> {
         let found = self.subscriptions.iter().find(|subscription| subscription.is_called(id.trim()));
         found.ok_or_else(|| match self.subscriptions.as_slice() {
@@ -91,10 +102,10 @@ impl PublishSettings {
         })
     }
 
-    /// The only subscription.
+    /// Returns the only subscription.
     ///
     /// # Errors
-    /// When there is none, or several; then the error names them.
+    /// Fails when there is none, or several; then the error names them.
     pub fn only(&self) -> Result<&Subscription, CredentialError> {
         match self.subscriptions.as_slice() {
             [only] => Ok(only),
@@ -120,25 +131,25 @@ fn in_file(error: CredentialError, file: Option<&Path>) -> CredentialError {
 }
 
 impl Subscription {
-    /// Its id, as the file spells it.
+    /// Returns its id, as the file spells it.
     pub fn id(&self) -> &str {
         &self.id
     }
 
-    /// Its name, for people.
+    /// Returns its name, for people.
     pub fn name(&self) -> &str {
         &self.name
     }
 
-    /// The URL of the service that manages it, where the file says one.
+    /// Returns the URL of the service that manages it, where the file says one.
     pub fn service_url(&self) -> Option<&str> {
         self.service_url.as_deref()
     }
 
-    /// Its management certificate.
+    /// Reads its management certificate.
     ///
     /// # Errors
-    /// When the file has none for it, or a damaged one.
+    /// Fails when the file has none for it, or a damaged one.
     pub fn certificate(&self) -> Result<ManagementCertificate, CredentialError> {
         let read = || {
             let encoded = self.certificate.as_ref().ok_or(CredentialErrorKind::NoCertificate)?;
@@ -159,7 +170,7 @@ impl ManagementCertificate {
     /// there are several, or for the subscription's id and service.
     ///
     /// # Errors
-    /// When the file cannot be read, or has several subscriptions; the error names them.
+    /// Fails when the file cannot be read, or has several subscriptions; the error names them.
     pub fn from_publish_settings(path: impl AsRef<Path>) -> Result<Self, CredentialError> {
         let path = path.as_ref();
         PublishSettings::from_file(path)?.only()?.certificate()

@@ -1,8 +1,8 @@
 //! Bearer tokens.
 //!
-//! In: a token, or a source that fetches one. Out: the `Authorization` header. A fetched token is kept and fetched anew
-//! before it expires or when the service refuses it, once
-//! for all calls that wait for it. Nothing here knows where tokens come from.
+//! In: a token, or a source that fetches one. Out: the `Authorization` header. A fetched token is cached and fetched
+//! anew before it expires or when the service refuses it, once for all calls that wait for it. Nothing here knows where
+//! tokens come from.
 
 use std::fmt;
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
@@ -21,7 +21,7 @@ const REFRESH_BEFORE_EXPIRY: Duration = Duration::from_secs(5 * 60);
 /// How long a token that still works is used after its source failed, before the source is asked again.
 const RETRY_AFTER_FAILURE: Duration = Duration::from_secs(30);
 
-/// A token and when it expires.
+/// Holds a bearer token and when it expires. `Debug` does not show the token.
 #[derive(Clone, Debug)]
 pub struct Token {
     text: Secret<String>,
@@ -29,19 +29,19 @@ pub struct Token {
 }
 
 impl Token {
-    /// A token that does not expire.
+    /// Makes a token that does not expire.
     pub fn new(text: impl Into<String>) -> Self {
         Self { text: Secret::new(text.into()), expires: None }
     }
 
-    /// It expires at that time.
+    /// Sets the time at which it expires.
     #[must_use]
     pub fn expires_at(mut self, time: SystemTime) -> Self {
         self.expires = Some(time);
         self
     }
 
-    /// It expires after that time from now, as `expires_in` of OAuth says it.
+    /// Sets after which time from now it expires, as `expires_in` of OAuth 2.0 says it (RFC 6749, section 5.1).
     #[must_use]
     pub fn expires_in(mut self, time: Duration) -> Self {
         self.expires = SystemTime::now().checked_add(time);
@@ -49,14 +49,14 @@ impl Token {
     }
 }
 
-/// Where tokens come from: an identity service, a file, another process.
+/// Fetches tokens: from an identity service, a file, another process.
 ///
 /// Functions that return a future are sources too.
 pub trait TokenSource: Send + Sync {
-    /// Fetches a token; what it returns is kept by [`BearerToken`], so it need not keep anything itself.
+    /// Fetches a token. [`BearerToken`] caches it, so a source need not.
     ///
     /// # Errors
-    /// When there is none; see [`CredentialError::no_token`].
+    /// Fails when there is none; see [`CredentialError::no_token`].
     fn fetch(&self) -> BoxFuture<'_, Result<Token, CredentialError>>;
 }
 
@@ -70,18 +70,22 @@ where
     }
 }
 
-/// A token in the header `Authorization`. Clones share what was fetched.
+/// Proves who calls by a bearer token in the header `Authorization` (RFC 6750). Clones share what was fetched.
+///
+/// A fetched token is cached, and fetched anew before it expires or when the service answers 401, once for all calls
+/// that wait for it.
 ///
 /// ```
 /// # use std::time::Duration;
 /// # use xms_runtime::client::credential::{BearerToken, CredentialError, Token};
 /// # async fn ask_identity_service() -> Result<(String, u64), std::io::Error> { Ok((String::new(), 3600)) }
 /// let fixed = BearerToken::fixed("a token that somebody pasted");
-/// let fetched = BearerToken::new(|| async {
-///     let answer = ask_identity_service().await;
-///     let (text, seconds) = answer.map_err(|error| CredentialError::no_token("the identity service is away").caused_by(error))?;
+/// let away = |error| CredentialError::no_token("the identity service is away").caused_by(error);
+/// let fetched = BearerToken::new(move || async move {
+///     let (text, seconds) = ask_identity_service().await.map_err(away)?;
 ///     Ok(Token::new(text).expires_in(Duration::from_secs(seconds)))
 /// });
+/// assert_eq!(format!("{fixed:?} {fetched:?}"), "BearerToken(***) BearerToken(***)");
 /// ```
 #[derive(Clone)]
 pub struct BearerToken {
@@ -112,7 +116,7 @@ struct Cached {
     expires: Option<SystemTime>,
 }
 
-/// Of what use a kept token is.
+/// Of what use a cached token is.
 enum Freshness {
     /// It is good.
     Fresh(HeaderValue),
@@ -128,7 +132,7 @@ impl BearerToken {
         Self::from_parts(Some(Box::new(source)), State::default())
     }
 
-    /// Always the same token.
+    /// Always sends the same token.
     pub fn fixed(text: impl Into<String>) -> Self {
         let mut state = State::default();
         match Cached::new(&Token::new(text), SystemTime::now()) {

@@ -17,60 +17,74 @@ use crate::{Field, Record, Version};
 
 mod record;
 
-/// How a document is to be read.
+/// Describes how a document is to be read.
 #[derive(Clone, Copy, Debug, Default)]
 #[non_exhaustive]
 pub struct Decoding {
-    /// The version that was sent: what it does not require may be missing. Without one, only what every version
+    /// Names the version that was sent: what it does not require may be missing. Without one, only what every version
     /// requires must be there.
     pub version: Option<Version>,
-    /// How large the document may be.
+    /// Bounds how large the document may be.
     pub limits: DocumentLimits,
 }
 
 impl Decoding {
-    /// Names the version that was sent, where one was.
+    /// Sets the version that was sent, where one was.
     pub fn version(mut self, version: impl Into<Option<Version>>) -> Self {
         self.version = version.into();
         self
     }
 
-    /// Bounds the document.
+    /// Sets how large the document may be.
     pub fn limits(mut self, limits: DocumentLimits) -> Self {
         self.limits = limits;
         self
     }
 }
 
-/// What a document held that the description does not have.
+/// Lists what a document held that the description does not have.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct Unknown {
-    /// How many elements and attributes.
+    /// Counts elements and attributes, without what stands inside them.
     pub count: usize,
-    /// Where: element paths, attributes as `path/@name`. At most [`Unknown::MAX_PATHS`] of them.
+    /// Holds the paths of elements, and of attributes as `path/@name`; at most [`Unknown::MAX_PATHS`] of them.
     pub paths: Vec<String>,
 }
 
 impl Unknown {
-    /// How many paths are listed at most.
+    /// Bounds how many paths are listed.
     pub const MAX_PATHS: usize = 1_000;
 }
 
 /// Reads `document` into a new record.
 ///
+/// ```
+#[doc = include_str!("../../../doc/example-service.txt")]
+/// use xms_runtime::xml::{Decoding, decode};
+///
+/// let decoding = Decoding::default().version(V1);
+/// let bed: Bed = decode(b"<Bed><Name>peas &amp; beans</Name><New>1</New></Bed>", &decoding)?;
+/// assert_eq!(bed.name, "peas & beans");
+///
+/// let error = decode::<Bed>(b"<Bed><New>1</New></Bed>", &decoding).unwrap_err();
+/// assert_eq!(error.to_string(), "the required element `Name` is missing, in Bed, at byte 23");
+/// # Ok::<(), xms_runtime::xml::XmlError>(())
+/// ```
+///
 /// # Errors
-/// See [`XmlError`].
+/// Fails in the ways that [`XmlErrorKind`] lists.
 pub fn decode<R: Record>(document: &[u8], decoding: &Decoding) -> Result<R, XmlError> {
     let mut record = R::empty();
     decode_into(&mut record, document, decoding)?;
     Ok(record)
 }
 
-/// Reads `document` into an empty record and says what was unknown.
+/// Reads `document` into an empty record and returns what was unknown. What was read before an error stays in the
+/// record.
 ///
 /// # Errors
-/// See [`XmlError`].
+/// Fails in the ways that [`XmlErrorKind`] lists.
 pub fn decode_into(record: &mut dyn Record, document: &[u8], decoding: &Decoding) -> Result<Unknown, XmlError> {
     let mut decoder = Decoder::new(document, decoding)?;
     decoder.root(record)?;
@@ -87,7 +101,9 @@ struct Attribute {
     instance: bool,
 }
 
-/// Reads one document.
+/// Reads one document; what values are handed when they are decoded.
+///
+/// It is made by [`decode`].
 #[derive(Debug)]
 pub struct Decoder<'a> {
     reader: Reader<'a>,
@@ -135,7 +151,7 @@ impl<'a> Decoder<'a> {
         })
     }
 
-    /// An error at the present place.
+    /// Makes an error at the present place.
     pub fn error(&self, kind: XmlErrorKind) -> XmlError {
         self.error_at((kind, self.reader.position()))
     }
@@ -229,7 +245,7 @@ impl<'a> Decoder<'a> {
         self.empty = false;
     }
 
-    /// Whether the present element says `i:nil`.
+    /// Says whether the present element says `i:nil`.
     pub fn is_nil(&self) -> bool {
         self.nil
     }
@@ -237,7 +253,7 @@ impl<'a> Decoder<'a> {
     /// Reads the next item of the present wrapper's list up to its start tag; `false` when there is none.
     ///
     /// # Errors
-    /// See [`XmlError`].
+    /// Fails in the ways that [`XmlErrorKind`] lists.
     pub(crate) fn next_item(&mut self, item: &'static Field, number: usize) -> Result<bool, XmlError> {
         Ok(self.next_of(&[item], number)?.is_some())
     }
@@ -246,7 +262,7 @@ impl<'a> Decoder<'a> {
     /// the element's end.
     ///
     /// # Errors
-    /// See [`XmlError`].
+    /// Fails in the ways that [`XmlErrorKind`] lists.
     pub(crate) fn next_of(&mut self, fields: &[&'static Field], number: usize) -> Result<Option<usize>, XmlError> {
         if self.empty {
             self.close();
@@ -292,10 +308,10 @@ impl<'a> Decoder<'a> {
         }
     }
 
-    /// The present element's text, to its end; line ends as XML has them. Elements inside are passed over.
+    /// Reads the present element's text, to its end; line ends as XML has them. Elements inside are passed over.
     ///
     /// # Errors
-    /// See [`XmlError`].
+    /// Fails in the ways that [`XmlErrorKind`] lists.
     pub fn text(&mut self) -> Result<Cow<'a, str>, XmlError> {
         if let Some(text) = self.pending_text.take() {
             return Ok(Cow::Owned(text));
@@ -362,11 +378,11 @@ impl<'a> Decoder<'a> {
         Ok(())
     }
 
-    /// The present element with all it holds, as text that stands for itself: prefixes and the default namespace
+    /// Reads the present element with all it holds, as text that stands for itself: prefixes and the default namespace
     /// that its ancestors declared are declared on it.
     ///
     /// # Errors
-    /// See [`XmlError`].
+    /// Fails in the ways that [`XmlErrorKind`] lists.
     pub fn subtree(&mut self) -> Result<String, XmlError> {
         let begin = self.tag_offset;
         let declared = self.namespaces.declared_at(self.depth);
@@ -396,10 +412,10 @@ impl<'a> Decoder<'a> {
         Ok(text)
     }
 
-    /// Passes over the present element.
+    /// Passes over the present element, to its end.
     ///
     /// # Errors
-    /// See [`XmlError`].
+    /// Fails in the ways that [`XmlErrorKind`] lists.
     pub fn skip(&mut self) -> Result<(), XmlError> {
         if self.empty {
             self.close();

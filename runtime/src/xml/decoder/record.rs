@@ -44,10 +44,10 @@ impl<'a> Decoder<'a> {
         }
     }
 
-    /// Reads the present element into `record`. `false`: it is empty, and nothing was required of it.
+    /// Reads the present element into `record`. `false` says that it is empty, and that nothing was required of it.
     ///
     /// # Errors
-    /// See [`XmlError`].
+    /// Fails in the ways that [`XmlErrorKind`] lists.
     #[inline(never)]
     pub fn record(&mut self, record: &mut dyn Record) -> Result<bool, XmlError> {
         if let Some(variants) = record.shape().variants {

@@ -3,7 +3,7 @@
 mod calls;
 mod errors;
 mod every_operation;
-#[path = "../../../../runtime/tests/credential/fixtures.rs"]
+#[path = "../../../../runtime/tests/runtime/credential/fixtures.rs"]
 mod fixtures;
 mod futures;
 mod gate;

@@ -6,8 +6,8 @@ use std::time::Duration;
 
 use xms_runtime::client::{ErrorKind, HttpResponse, Scripted};
 
-use crate::server::{Server, Step, answer};
-use crate::service::{RULE, Status, Things, V1, error_xml, status_xml, thing};
+use crate::client::server::{Server, Step, answer};
+use crate::client::service::{RULE, Status, Things, V1, error_xml, status_xml, thing};
 
 fn state(state: &str) -> Step {
     answer(200, "", &status_xml(state))

@@ -10,7 +10,7 @@ use http::Request;
 use tower::ServiceExt;
 use xms_runtime::server::{Bytes, RouterOptions};
 
-use crate::service::server;
+use crate::server::service::server;
 
 /// A body that begins and never ends.
 struct Endless(Option<Bytes>);

@@ -7,7 +7,7 @@ use tokio::io::{AsyncReadExt, AsyncWriteExt};
 use tokio::net::{TcpListener, TcpStream};
 use tokio::task::JoinHandle;
 
-use crate::service::Things;
+use crate::client::service::Things;
 
 /// What the server does with one connection.
 #[derive(Clone, Debug)]

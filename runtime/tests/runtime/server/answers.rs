@@ -8,7 +8,7 @@ use xms_runtime::server::{
     Answer, BoxFuture, Bytes, Content, ErrorResponse, Handler, Incoming, Prebuilt, Response as Made, Server,
 };
 
-use crate::service::{THINGS, ask, request, server};
+use crate::server::service::{THINGS, ask, request, server};
 
 #[tokio::test]
 async fn an_answer_has_the_elements_and_names_of_its_version() {

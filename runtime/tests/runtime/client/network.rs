@@ -5,8 +5,8 @@ use std::time::{Duration, SystemTime};
 use tokio::time::Instant;
 use xms_runtime::client::{HttpResponse, RetryPolicy, Scripted};
 
-use crate::server::{Server, Step, answer};
-use crate::service::{THING_XML, Things, error_xml, thing};
+use crate::client::server::{Server, Step, answer};
+use crate::client::service::{THING_XML, Things, error_xml, thing};
 
 #[tokio::test]
 async fn an_attempt_has_its_own_limit() {

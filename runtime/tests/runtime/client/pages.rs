@@ -2,8 +2,8 @@
 
 use xms_runtime::client::{Call, ContinuationError, ErrorKind, HttpResponse, Pages, Reply, Scripted};
 
-use crate::server::{Server, answer};
-use crate::service::{THING_XML, Thing, Things, page_xml};
+use crate::client::server::{Server, answer};
+use crate::client::service::{THING_XML, Thing, Things, page_xml};
 
 /// The queries of all requests.
 fn queries(transport: &Scripted) -> Vec<String> {

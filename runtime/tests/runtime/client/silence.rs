@@ -10,7 +10,7 @@ use tracing::{Event, Metadata, Subscriber};
 use xms_runtime::client::credential::{Credential, CredentialError};
 use xms_runtime::client::{BoxFuture, HttpResponse, Scripted, TransportErrorKind};
 
-use crate::service::{THING_XML, Things, error_xml, thing};
+use crate::client::service::{THING_XML, Things, error_xml, thing};
 
 /// Writes down everything that is told.
 #[derive(Clone, Default)]

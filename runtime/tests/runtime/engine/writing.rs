@@ -1,6 +1,6 @@
 //! Writing records as documents: order, namespaces, states, and what a version has.
 
-use crate::everything::{ARRAYS, Circle, Color, Form, NAMESPACE, Part, Thing, V1, V2, V3};
+use crate::engine::everything::{ARRAYS, Circle, Color, Form, NAMESPACE, Part, Thing, V1, V2, V3};
 use xms_runtime::xml::{Decoding, Encoding, ProblemKind, decode, encode, lowest_version};
 use xms_runtime::{Gate, Nillable, Secret, Xml};
 

@@ -13,7 +13,7 @@ use tokio_rustls::rustls::{RootCertStore, ServerConfig};
 use xms_runtime::client::credential::ManagementCertificate;
 use xms_runtime::client::{ErrorKind, TransportErrorKind};
 
-use crate::service::{Things, thing};
+use crate::client::service::{Things, thing};
 
 /// What is said about a certificate. Its subject must be its own: the same as the issuer's would mean signed by itself.
 fn parameters(name: &str) -> CertificateParams {

@@ -8,7 +8,7 @@ use xms_runtime::client::credential::{
     BearerToken, Credential, CredentialError, ManagementCertificate, PublishSettings, Token,
 };
 
-use crate::fixtures::{EMPTY_PASSWORD, KEY_LINES, NO_PASSWORD, PEM};
+use crate::credential::fixtures::{EMPTY_PASSWORD, KEY_LINES, NO_PASSWORD, PEM};
 
 const TOKEN: &str = "t0ps3cr3t";
 

@@ -6,8 +6,8 @@ use xms_runtime::client::{
     UntilDone,
 };
 
-use crate::server::{Server, answer};
-use crate::service::{THING_XML, Thing, Things, V1, V2, V3, thing};
+use crate::client::server::{Server, answer};
+use crate::client::service::{THING_XML, Thing, Things, V1, V2, V3, thing};
 
 #[tokio::test]
 async fn sends_what_the_table_says_and_reads_the_answer() {

@@ -1,9 +1,5 @@
 //! The client against a service that is written by hand, over loopback or without a network.
 
-#[macro_use]
-#[path = "../records/mod.rs"]
-mod records;
-
 #[cfg(feature = "blocking")]
 mod blocking;
 mod error_chains;

@@ -1,6 +1,6 @@
 //! Reading documents into records: what is accepted, what is kept, what is refused and where.
 
-use crate::everything::{Color, Form, NAMESPACE, Part, Thing, V1, V3};
+use crate::engine::everything::{Color, Form, NAMESPACE, Part, Thing, V1, V3};
 use xms_runtime::xml::{Decoding, DocumentLimits, XmlErrorKind, decode, decode_into};
 use xms_runtime::{Nillable, Record};
 

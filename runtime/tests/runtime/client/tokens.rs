@@ -9,8 +9,8 @@ use xms_runtime::client::{
     BoxFuture, ErrorKind, HttpRequest, HttpResponse, RetryPolicy, Scripted, Transport, TransportError,
 };
 
-use crate::server::{Server, answer};
-use crate::service::{Things, thing};
+use crate::client::server::{Server, answer};
+use crate::client::service::{Things, thing};
 
 /// Tokens `t1`, `t2` and so on, and how many were fetched.
 fn numbered() -> (BearerToken, Arc<AtomicUsize>) {

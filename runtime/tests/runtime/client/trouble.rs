@@ -1,5 +1,5 @@
-//! Everything that a network and a service can do wrong, and what becomes of a POST and of a GET: the kind of error, the
-//! status, and how many requests the server took.
+//! Everything that a network and a service can do wrong, and what becomes of a POST and of a GET: the kind of error,
+//! the status, and how many requests the server took.
 
 use std::sync::Arc;
 use std::time::{Duration, Instant, SystemTime};
@@ -7,8 +7,8 @@ use std::time::{Duration, Instant, SystemTime};
 use tokio::net::TcpSocket;
 use xms_runtime::client::{Error, ErrorKind, ReqwestTransport, TransportErrorKind};
 
-use crate::server::{Server, Step, answer};
-use crate::service::{THING_XML, Things, error_xml, thing};
+use crate::client::server::{Server, Step, answer};
+use crate::client::service::{THING_XML, Things, error_xml, thing};
 
 /// How long one attempt may take here.
 const ATTEMPT: Duration = Duration::from_millis(900);

@@ -7,7 +7,7 @@ use xms_runtime::client::{
     ClientBuilder, Error, ErrorKind, HttpResponse, Scripted, TransportError, TransportErrorKind,
 };
 
-use crate::service::{SERVICE as TABLE, Things, error_xml, thing};
+use crate::client::service::{SERVICE as TABLE, Things, error_xml, thing};
 
 async fn refused(response: HttpResponse) -> Error {
     let client = Things::builder("acc").transport(Scripted::new([response])).build().unwrap();

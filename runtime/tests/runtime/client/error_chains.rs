@@ -14,7 +14,7 @@ use xms_runtime::path::PathError;
 use xms_runtime::xml::{EncodeError, Problem, XmlError, XmlErrorKind};
 use xms_runtime::{Base64Error, ParseDateError, ParseUuidError, ParseVersionError, ParseXmlError};
 
-use crate::service::{Thing, Things, V1, page_xml, status_xml};
+use crate::client::service::{Thing, Things, V1, page_xml, status_xml};
 
 /// Walks the sources of an error: none may stand in the line of the error above it. Returns how many there are.
 fn sources(error: &(dyn StdError + 'static)) -> usize {

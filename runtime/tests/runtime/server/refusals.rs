@@ -3,7 +3,7 @@
 use http::Request;
 use xms_runtime::server::Bytes;
 
-use crate::service::{ask, server};
+use crate::server::service::{ask, server};
 
 fn error(code: &str, message: &str) -> String {
     format!("<Error xmlns=\"urn:things\"><Code>{code}</Code><Message>{message}</Message></Error>")

@@ -4,8 +4,8 @@ use std::time::Duration;
 
 use xms_runtime::client::{ErrorKind, HttpResponse, RequestError, Scripted};
 
-use crate::server::{Server, answer};
-use crate::service::{THING_XML, Things, status_xml, thing};
+use crate::client::server::{Server, answer};
+use crate::client::service::{THING_XML, Things, status_xml, thing};
 
 #[test]
 fn wait_where_there_is_no_executor() {

@@ -5,7 +5,7 @@ use xms_runtime::client::credential::{
     ClientIdentity, Credential, CredentialErrorKind, ManagementCertificate, PublishSettings,
 };
 
-use crate::fixtures::{Directory, EMPTY_PASSWORD, NO_PASSWORD, PEM, THUMBPRINT};
+use crate::credential::fixtures::{Directory, EMPTY_PASSWORD, NO_PASSWORD, PEM, THUMBPRINT};
 
 fn bytes(encoded: &str) -> Vec<u8> {
     Base64Bytes::from_encoded(encoded).bytes().unwrap()

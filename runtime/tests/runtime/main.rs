@@ -1,0 +1,16 @@
+//! The runtime's tests: each module needs the features that it is about.
+
+#[cfg(any(feature = "client", feature = "server"))]
+#[macro_use]
+mod records;
+
+#[cfg(feature = "client")]
+mod client;
+#[cfg(feature = "client")]
+mod credential;
+mod engine;
+mod routes;
+#[cfg(feature = "server")]
+mod server;
+#[cfg(feature = "testing")]
+mod tokenizer;
