@@ -114,7 +114,8 @@ fn check_shows_what_is_stale_and_writes_nothing() {
     fs::write(&file, text.replace("How large.", "Changed by hand.")).unwrap();
     let out = run(folder.path(), &["generate", "--check"], 1);
     assert!(
-        out.contains("-        /// Changed by hand.\n+        /// How large.\n") && out.contains("`xms generate` brings"),
+        out.contains("-        /// Changed by hand.\n+        /// How large.\n")
+            && out.contains("`xms generate` brings"),
         "{out}"
     );
     assert!(fs::read_to_string(&file).unwrap().contains("Changed by hand."));

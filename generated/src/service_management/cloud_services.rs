@@ -191,7 +191,7 @@ pub struct GetPropertiesOptions {
 impl GetPropertiesOptions {
     /// Creates the parameters without any value; the methods below set them.
     pub fn new() -> Self {
-        Self::default()
+        Default::default()
     }
 
     /// Sets [`embed_detail`](field@Self::embed_detail).
@@ -286,7 +286,7 @@ pub struct DeleteOptions {
 impl DeleteOptions {
     /// Creates the parameters without any value; the methods below set them.
     pub fn new() -> Self {
-        Self::default()
+        Default::default()
     }
 
     /// Sets [`comp`](field@Self::comp).
@@ -514,7 +514,7 @@ impl CreateHostedService {
 impl UpdateHostedService {
     /// Creates the element without any value; the methods below set them.
     pub fn new() -> Self {
-        Self::default()
+        Default::default()
     }
 
     /// Sets [`label`](field@Self::label).
@@ -571,7 +571,7 @@ impl UpdateHostedService {
 impl HostedServiceList {
     /// Creates the element without any value; the methods below set them.
     pub fn new() -> Self {
-        Self::default()
+        Default::default()
     }
 
     /// Sets [`hosted_services`](field@Self::hosted_services).
@@ -775,7 +775,7 @@ impl HostedService {
 impl HostedServiceProperties {
     /// Creates the element without any value; the methods below set them.
     pub fn new() -> Self {
-        Self::default()
+        Default::default()
     }
 
     /// Sets [`description`](field@Self::description).

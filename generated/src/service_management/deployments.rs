@@ -237,7 +237,7 @@ pub static RESOURCE: Resource = Resource {
 impl Deployment {
     /// Creates the element without any value; the methods below set them.
     pub fn new() -> Self {
-        Self::default()
+        Default::default()
     }
 
     /// Sets [`name`](field@Self::name).
@@ -577,7 +577,7 @@ impl Deployment {
 impl RoleInstance {
     /// Creates the element without any value; the methods below set them.
     pub fn new() -> Self {
-        Self::default()
+        Default::default()
     }
 
     /// Sets [`role_name`](field@Self::role_name).
@@ -766,7 +766,7 @@ impl RoleInstance {
 impl InstanceEndpoint {
     /// Creates the element without any value; the methods below set them.
     pub fn new() -> Self {
-        Self::default()
+        Default::default()
     }
 
     /// Sets [`name`](field@Self::name).
@@ -863,7 +863,7 @@ impl InstanceEndpoint {
 impl GuestAgentStatus {
     /// Creates the element without any value; the methods below set them.
     pub fn new() -> Self {
-        Self::default()
+        Default::default()
     }
 
     /// Sets [`protocol_version`](field@Self::protocol_version).
@@ -942,7 +942,7 @@ impl GuestAgentStatus {
 impl GuestAgentMessage {
     /// Creates the element without any value; the methods below set them.
     pub fn new() -> Self {
-        Self::default()
+        Default::default()
     }
 
     /// Sets [`message_resource_id`](field@Self::message_resource_id).
@@ -986,7 +986,7 @@ impl GuestAgentMessage {
 impl FormattedMessage {
     /// Creates the element without any value; the methods below set them.
     pub fn new() -> Self {
-        Self::default()
+        Default::default()
     }
 
     /// Sets [`language`](field@Self::language).
@@ -1055,7 +1055,7 @@ impl FormattedMessage {
 impl ResourceExtensionStatus {
     /// Creates the element without any value; the methods below set them.
     pub fn new() -> Self {
-        Self::default()
+        Default::default()
     }
 
     /// Sets [`handler_name`](field@Self::handler_name).
@@ -1173,7 +1173,7 @@ impl ResourceExtensionStatus {
 impl ExtensionSettingStatus {
     /// Creates the element without any value; the methods below set them.
     pub fn new() -> Self {
-        Self::default()
+        Default::default()
     }
 
     /// Sets [`timestamp`](field@Self::timestamp).
@@ -1281,7 +1281,7 @@ impl ExtensionSettingStatus {
 impl SubStatus {
     /// Creates the element without any value; the methods below set them.
     pub fn new() -> Self {
-        Self::default()
+        Default::default()
     }
 
     /// Sets [`name`](field@Self::name).
@@ -1367,7 +1367,7 @@ impl SubStatus {
 impl InstancePublicIp {
     /// Creates the element without any value; the methods below set them.
     pub fn new() -> Self {
-        Self::default()
+        Default::default()
     }
 
     /// Sets [`name`](field@Self::name).
@@ -1448,7 +1448,7 @@ impl InstancePublicIp {
 impl InstanceNetworkInterface {
     /// Creates the element without any value; the methods below set them.
     pub fn new() -> Self {
-        Self::default()
+        Default::default()
     }
 
     /// Sets [`name`](field@Self::name).
@@ -1507,7 +1507,7 @@ impl InstanceNetworkInterface {
 impl InstanceIpConfiguration {
     /// Creates the element without any value; the methods below set them.
     pub fn new() -> Self {
-        Self::default()
+        Default::default()
     }
 
     /// Sets [`subnet_name`](field@Self::subnet_name).
@@ -1577,7 +1577,7 @@ impl InstanceIpConfiguration {
 impl MaintenanceStatus {
     /// Creates the element without any value; the methods below set them.
     pub fn new() -> Self {
-        Self::default()
+        Default::default()
     }
 
     /// Sets
@@ -1668,7 +1668,7 @@ impl MaintenanceStatus {
 impl UpgradeStatus {
     /// Creates the element without any value; the methods below set them.
     pub fn new() -> Self {
-        Self::default()
+        Default::default()
     }
 
     /// Sets [`upgrade_type`](field@Self::upgrade_type).
@@ -1727,7 +1727,7 @@ impl UpgradeStatus {
 impl PersistentVmDowntime {
     /// Creates the element without any value; the methods below set them.
     pub fn new() -> Self {
-        Self::default()
+        Default::default()
     }
 
     /// Sets [`start_time`](field@Self::start_time).
@@ -1786,7 +1786,7 @@ impl PersistentVmDowntime {
 impl ExtensionConfiguration {
     /// Creates the element without any value; the methods below set them.
     pub fn new() -> Self {
-        Self::default()
+        Default::default()
     }
 
     /// Sets [`all_roles`](field@Self::all_roles).
@@ -1910,7 +1910,7 @@ impl RoleExtensions {
 impl DnsSettings {
     /// Creates the element without any value; the methods below set them.
     pub fn new() -> Self {
-        Self::default()
+        Default::default()
     }
 
     /// Sets [`dns_servers`](field@Self::dns_servers).
@@ -1947,7 +1947,7 @@ impl DnsSettings {
 impl DnsServer {
     /// Creates the element without any value; the methods below set them.
     pub fn new() -> Self {
-        Self::default()
+        Default::default()
     }
 
     /// Sets [`name`](field@Self::name).
@@ -2020,7 +2020,7 @@ impl DnsServer {
 impl VirtualIp {
     /// Creates the element without any value; the methods below set them.
     pub fn new() -> Self {
-        Self::default()
+        Default::default()
     }
 
     /// Sets [`address`](field@Self::address).
@@ -2099,7 +2099,7 @@ impl VirtualIp {
 impl LoadBalancer {
     /// Creates the element without any value; the methods below set them.
     pub fn new() -> Self {
-        Self::default()
+        Default::default()
     }
 
     /// Sets [`name`](field@Self::name).
@@ -2148,7 +2148,7 @@ impl LoadBalancer {
 impl FrontendIpConfiguration {
     /// Creates the element without any value; the methods below set them.
     pub fn new() -> Self {
-        Self::default()
+        Default::default()
     }
 
     /// Sets [`kind`](field@Self::kind).

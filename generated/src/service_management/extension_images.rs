@@ -1017,7 +1017,7 @@ impl ExtensionImageRegistration {
 impl ExtensionImage {
     /// Creates the element without any value; the methods below set them.
     pub fn new() -> Self {
-        Self::default()
+        Default::default()
     }
 
     /// Sets [`provider_name_space`](field@Self::provider_name_space).
@@ -1239,7 +1239,7 @@ impl ExtensionImage {
 impl ExtensionImageList {
     /// Creates the element without any value; the methods below set them.
     pub fn new() -> Self {
-        Self::default()
+        Default::default()
     }
 
     /// Sets [`images`](field@Self::images).
@@ -1371,7 +1371,7 @@ impl ExtensionCertificate {
 impl ExtensionEndpoints {
     /// Creates the element without any value; the methods below set them.
     pub fn new() -> Self {
-        Self::default()
+        Default::default()
     }
 
     /// Sets [`input_endpoints`](field@Self::input_endpoints).
@@ -1609,7 +1609,7 @@ impl LocalResource {
 impl ReplicationStatusList {
     /// Creates the element without any value; the methods below set them.
     pub fn new() -> Self {
-        Self::default()
+        Default::default()
     }
 
     /// Sets [`statuses`](field@Self::statuses).
@@ -1646,7 +1646,7 @@ impl ReplicationStatusList {
 impl ReplicationStatus {
     /// Creates the element without any value; the methods below set them.
     pub fn new() -> Self {
-        Self::default()
+        Default::default()
     }
 
     /// Sets [`location`](field@Self::location).

@@ -425,7 +425,7 @@ impl Extension {
 impl ExtensionList {
     /// Creates the element without any value; the methods below set them.
     pub fn new() -> Self {
-        Self::default()
+        Default::default()
     }
 
     /// Sets [`extensions`](field@Self::extensions).

@@ -93,7 +93,7 @@ pub static RESOURCE: Resource = Resource {
 impl LocationList {
     /// Creates the element without any value; the methods below set them.
     pub fn new() -> Self {
-        Self::default()
+        Default::default()
     }
 
     /// Sets [`locations`](field@Self::locations).
@@ -228,7 +228,7 @@ impl Location {
 impl ComputeCapabilities {
     /// Creates the element without any value; the methods below set them.
     pub fn new() -> Self {
-        Self::default()
+        Default::default()
     }
 
     /// Sets [`web_worker_role_sizes`](field@Self::web_worker_role_sizes).
@@ -270,7 +270,7 @@ impl ComputeCapabilities {
 impl StorageCapabilities {
     /// Creates the element without any value; the methods below set them.
     pub fn new() -> Self {
-        Self::default()
+        Default::default()
     }
 
     /// Sets [`storage_account_types`](field@Self::storage_account_types).

@@ -162,7 +162,7 @@ impl OperationStatus {
 impl Error {
     /// Creates the element without any value; the methods below set them.
     pub fn new() -> Self {
-        Self::default()
+        Default::default()
     }
 
     /// Sets [`code`](field@Self::code).

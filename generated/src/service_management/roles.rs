@@ -206,7 +206,7 @@ pub static RESOURCE: Resource = Resource {
 impl Role {
     /// Creates the element without any value; the methods below set them.
     pub fn new() -> Self {
-        Self::default()
+        Default::default()
     }
 
     /// Sets [`xsi_type`](field@Self::xsi_type).
@@ -483,7 +483,7 @@ impl Role {
 impl NetworkConfigurationSet {
     /// Creates the element without any value; the methods below set them.
     pub fn new() -> Self {
-        Self::default()
+        Default::default()
     }
 
     /// Sets [`xsi_type`](field@Self::xsi_type).
@@ -638,7 +638,7 @@ impl NetworkConfigurationSet {
 impl RoleInputEndpoint {
     /// Creates the element without any value; the methods below set them.
     pub fn new() -> Self {
-        Self::default()
+        Default::default()
     }
 
     /// Sets [`load_balanced_endpoint_set_name`](field@Self::load_balanced_endpoint_set_name).
@@ -774,7 +774,7 @@ impl RoleInputEndpoint {
 impl LoadBalancerProbe {
     /// Creates the element without any value; the methods below set them.
     pub fn new() -> Self {
-        Self::default()
+        Default::default()
     }
 
     /// Sets [`path`](field@Self::path).
@@ -834,7 +834,7 @@ impl LoadBalancerProbe {
 impl EndpointAcl {
     /// Creates the element without any value; the methods below set them.
     pub fn new() -> Self {
-        Self::default()
+        Default::default()
     }
 
     /// Sets [`rules`](field@Self::rules).
@@ -881,7 +881,7 @@ impl EndpointAcl {
 impl EndpointAclRule {
     /// Creates the element without any value; the methods below set them.
     pub fn new() -> Self {
-        Self::default()
+        Default::default()
     }
 
     /// Sets [`order`](field@Self::order).
@@ -944,7 +944,7 @@ impl EndpointAclRule {
 impl PublicIp {
     /// Creates the element without any value; the methods below set them.
     pub fn new() -> Self {
-        Self::default()
+        Default::default()
     }
 
     /// Sets [`name`](field@Self::name).
@@ -1011,7 +1011,7 @@ impl PublicIp {
 impl NetworkInterface {
     /// Creates the element without any value; the methods below set them.
     pub fn new() -> Self {
-        Self::default()
+        Default::default()
     }
 
     /// Sets [`name`](field@Self::name).
@@ -1069,7 +1069,7 @@ impl NetworkInterface {
 impl IpConfiguration {
     /// Creates the element without any value; the methods below set them.
     pub fn new() -> Self {
-        Self::default()
+        Default::default()
     }
 
     /// Sets [`subnet_name`](field@Self::subnet_name).
@@ -1190,7 +1190,7 @@ impl IpConfiguration {
 impl WindowsProvisioningConfigurationSet {
     /// Creates the element without any value; the methods below set them.
     pub fn new() -> Self {
-        Self::default()
+        Default::default()
     }
 
     /// Sets [`xsi_type`](field@Self::xsi_type).
@@ -1349,7 +1349,7 @@ impl WindowsProvisioningConfigurationSet {
 impl LinuxProvisioningConfigurationSet {
     /// Creates the element without any value; the methods below set them.
     pub fn new() -> Self {
-        Self::default()
+        Default::default()
     }
 
     /// Sets [`xsi_type`](field@Self::xsi_type).
@@ -1439,7 +1439,7 @@ impl LinuxProvisioningConfigurationSet {
 impl DomainJoin {
     /// Creates the element without any value; the methods below set them.
     pub fn new() -> Self {
-        Self::default()
+        Default::default()
     }
 
     /// Sets [`credentials`](field@Self::credentials).
@@ -1507,7 +1507,7 @@ impl DomainJoin {
 impl DomainJoinCredentials {
     /// Creates the element without any value; the methods below set them.
     pub fn new() -> Self {
-        Self::default()
+        Default::default()
     }
 
     /// Sets [`domain`](field@Self::domain).
@@ -1558,7 +1558,7 @@ impl DomainJoinCredentials {
 impl DomainJoinProvisioning {
     /// Creates the element without any value; the methods below set them.
     pub fn new() -> Self {
-        Self::default()
+        Default::default()
     }
 
     /// Sets [`account_data`](field@Self::account_data).
@@ -1600,7 +1600,7 @@ impl DomainJoinProvisioning {
 impl CertificateSetting {
     /// Creates the element without any value; the methods below set them.
     pub fn new() -> Self {
-        Self::default()
+        Default::default()
     }
 
     /// Sets [`store_location`](field@Self::store_location).
@@ -1650,7 +1650,7 @@ impl CertificateSetting {
 impl WinRm {
     /// Creates the element without any value; the methods below set them.
     pub fn new() -> Self {
-        Self::default()
+        Default::default()
     }
 
     /// Sets [`listeners`](field@Self::listeners).
@@ -1687,7 +1687,7 @@ impl WinRm {
 impl WinRmListener {
     /// Creates the element without any value; the methods below set them.
     pub fn new() -> Self {
-        Self::default()
+        Default::default()
     }
 
     /// Sets [`protocol`](field@Self::protocol).
@@ -1730,7 +1730,7 @@ impl WinRmListener {
 impl AdditionalUnattendContent {
     /// Creates the element without any value; the methods below set them.
     pub fn new() -> Self {
-        Self::default()
+        Default::default()
     }
 
     /// Sets [`passes`](field@Self::passes).
@@ -1771,7 +1771,7 @@ impl AdditionalUnattendContent {
 impl UnattendPass {
     /// Creates the element without any value; the methods below set them.
     pub fn new() -> Self {
-        Self::default()
+        Default::default()
     }
 
     /// Sets [`pass_name`](field@Self::pass_name).
@@ -1819,7 +1819,7 @@ impl UnattendPass {
 impl UnattendComponent {
     /// Creates the element without any value; the methods below set them.
     pub fn new() -> Self {
-        Self::default()
+        Default::default()
     }
 
     /// Sets [`component_name`](field@Self::component_name).
@@ -1866,7 +1866,7 @@ impl UnattendComponent {
 impl ComponentSetting {
     /// Creates the element without any value; the methods below set them.
     pub fn new() -> Self {
-        Self::default()
+        Default::default()
     }
 
     /// Sets [`setting_name`](field@Self::setting_name).
@@ -1914,7 +1914,7 @@ impl ComponentSetting {
 impl Ssh {
     /// Creates the element without any value; the methods below set them.
     pub fn new() -> Self {
-        Self::default()
+        Default::default()
     }
 
     /// Sets [`public_keys`](field@Self::public_keys).
@@ -1958,7 +1958,7 @@ impl Ssh {
 impl PublicKey {
     /// Creates the element without any value; the methods below set them.
     pub fn new() -> Self {
-        Self::default()
+        Default::default()
     }
 
     /// Sets [`fingerprint`](field@Self::fingerprint).
@@ -2002,7 +2002,7 @@ impl PublicKey {
 impl KeyPair {
     /// Creates the element without any value; the methods below set them.
     pub fn new() -> Self {
-        Self::default()
+        Default::default()
     }
 
     /// Sets [`fingerprint`](field@Self::fingerprint).
@@ -2082,7 +2082,7 @@ impl KeyPair {
 impl ResourceExtensionReference {
     /// Creates the element without any value; the methods below set them.
     pub fn new() -> Self {
-        Self::default()
+        Default::default()
     }
 
     /// Sets [`reference_name`](field@Self::reference_name).
@@ -2174,7 +2174,7 @@ impl ResourceExtensionReference {
 impl ResourceExtensionParameterValue {
     /// Creates the element without any value; the methods below set them.
     pub fn new() -> Self {
-        Self::default()
+        Default::default()
     }
 
     /// Sets [`key`](field@Self::key).
@@ -2257,7 +2257,7 @@ impl ResourceExtensionParameterValue {
 impl DataVirtualHardDisk {
     /// Creates the element without any value; the methods below set them.
     pub fn new() -> Self {
-        Self::default()
+        Default::default()
     }
 
     /// Sets [`host_caching`](field@Self::host_caching).
@@ -2380,7 +2380,7 @@ impl DataVirtualHardDisk {
 impl OsVirtualHardDisk {
     /// Creates the element without any value; the methods below set them.
     pub fn new() -> Self {
-        Self::default()
+        Default::default()
     }
 
     /// Sets [`host_caching`](field@Self::host_caching).
@@ -2482,7 +2482,7 @@ impl OsVirtualHardDisk {
 impl VmImageInput {
     /// Creates the element without any value; the methods below set them.
     pub fn new() -> Self {
-        Self::default()
+        Default::default()
     }
 
     /// Sets [`os_disk_configuration`](field@Self::os_disk_configuration).
@@ -2524,7 +2524,7 @@ impl VmImageInput {
 impl OsDiskConfiguration {
     /// Creates the element without any value; the methods below set them.
     pub fn new() -> Self {
-        Self::default()
+        Default::default()
     }
 
     /// Sets [`resized_size_in_gb`](field@Self::resized_size_in_gb).
@@ -2561,7 +2561,7 @@ impl OsDiskConfiguration {
 impl DataDiskConfiguration {
     /// Creates the element without any value; the methods below set them.
     pub fn new() -> Self {
-        Self::default()
+        Default::default()
     }
 
     /// Sets [`name`](field@Self::name).
@@ -2610,7 +2610,7 @@ impl DataDiskConfiguration {
 impl DebugSettings {
     /// Creates the element without any value; the methods below set them.
     pub fn new() -> Self {
-        Self::default()
+        Default::default()
     }
 
     /// Sets [`boot_diagnostics_enabled`](field@Self::boot_diagnostics_enabled).

@@ -224,7 +224,7 @@ impl CertificateFile {
 impl CertificateList {
     /// Creates the element without any value; the methods below set them.
     pub fn new() -> Self {
-        Self::default()
+        Default::default()
     }
 
     /// Sets [`certificates`](field@Self::certificates).
@@ -270,7 +270,7 @@ impl CertificateList {
 impl Certificate {
     /// Creates the element without any value; the methods below set them.
     pub fn new() -> Self {
-        Self::default()
+        Default::default()
     }
 
     /// Sets [`certificate_url`](field@Self::certificate_url).
