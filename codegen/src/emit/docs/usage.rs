@@ -170,7 +170,7 @@ impl<'a> Usage<'a> {
                 taken.insert(name);
             }
             if field.nil {
-                let name = setter(&format!("{}_nil", ident::plain(&field.rust)), &taken);
+                let name = setter(&format!("{}_nil", ident::plain(&field.rust).trim_end_matches('_')), &taken);
                 if is_nil {
                     let setter = ident::token(&name);
                     calls.push(quote!(.#setter()));

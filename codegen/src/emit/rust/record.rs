@@ -216,7 +216,7 @@ fn nil_setter(module: &mut Module<'_>, member: &Member<'_>, taken: &mut HashSet<
     let nil = member.kind.store_nil_expr(module)?;
     let field = &member.field.rust;
     let comment = doc::sentence(&format!("Says that {} has no value.", link(field)), Depth::Member);
-    let name = names::setter(&format!("{}_nil", ident::plain(field)), taken);
+    let name = names::setter(&format!("{}_nil", ident::plain(field).trim_end_matches('_')), taken);
     let (method, field) = (ident::token(&name), ident::token(field));
     taken.insert(name);
     Some(quote! {

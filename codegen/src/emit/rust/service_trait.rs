@@ -153,12 +153,12 @@ fn handler(module: &mut Module<'_>, id: ResourceId) -> [TokenStream; 2] {
         let renamed = (request != "request").then(|| quote!(let #request = request;));
         let (index, method) = (Literal::usize_unsuffixed(index), ident::token(&operation.rust));
         quote! {
-            #index => {
+            #index => #boxed::pin(async move {
                 #renamed
                 #(#reads)*
                 let outcome = #name::#method(&*self.0, #request #(, #names)*);
                 outcome.await?.respond(#request)
-            }
+            }),
         }
     });
     let arms: Vec<TokenStream> = arms.collect();
@@ -179,12 +179,10 @@ fn handler(module: &mut Module<'_>, id: ResourceId) -> [TokenStream; 2] {
                     index: usize,
                     request: &'a #incoming,
                 ) -> #future<'a, #result<#response, #error>> {
-                    #boxed::pin(async move {
-                        match index {
-                            #(#arms)*
-                            _ => Err(request.not_offered()),
-                        }
-                    })
+                    match index {
+                        #(#arms)*
+                        _ => #boxed::pin(::std::future::ready(Err(request.not_offered()))),
+                    }
                 }
             }
         },
