@@ -4,18 +4,18 @@
 //! Children are written in the table's order, always. What a version does not have is refused on the client's side
 //! and left out on the server's. Nothing here sends anything.
 
-use std::cmp::Ordering;
-
 use super::encoding::{Encoding, Gate, Side};
 use super::error::{EncodeError, Problem, ProblemKind};
 use super::{INSTANCE_NAMESPACE, escape};
-use crate::availability::{Availability, Presence};
+use crate::availability::Presence;
 use crate::{Field, Kind, Place, Record, Shape, Version};
+
+mod check;
 
 /// Writes a record as a document.
 ///
 /// ```
-#[doc = include_str!("../../doc/example-service.txt")]
+#[doc = include_str!("../../../doc/example-service.txt")]
 /// use xms_runtime::Gate;
 /// use xms_runtime::xml::{Encoding, encode};
 ///
@@ -311,21 +311,6 @@ impl Encoder {
         }
     }
 
-    fn check_at_least_one(&mut self, record: &dyn Record, shape: &'static Shape) {
-        let (length, problems, needs) = (self.out.len(), self.problems.len(), self.needs);
-        for &index in shape.at_least_one {
-            record.field(index).write_xml(self, &shape.fields[index]);
-        }
-        let any = self.out.len() > length;
-        self.out.truncate(length);
-        self.problems.truncate(problems);
-        self.needs = needs;
-        if !any {
-            let names = shape.at_least_one.iter().map(|&index| shape.fields[index].name).collect();
-            self.problem_here(ProblemKind::NoneOf(names));
-        }
-    }
-
     /// Writes a text as a field's element, attribute or content. `plain` says that it is known to need no escaping.
     #[inline(never)]
     pub fn scalar(&mut self, field: &'static Field, text: &str, plain: bool) {
@@ -395,47 +380,6 @@ impl Encoder {
                 written
             }
             Place::Content => escape::push_text(&mut self.out, text),
-        }
-    }
-
-    /// Notes a value that the version does not have.
-    pub(crate) fn check_value(&mut self, field: &'static Field, availability: &'static Availability) {
-        self.needs = self.needs.max(availability.since);
-        let (Side::Client(gate), presence) = (self.encoding.side, availability.at(self.encoding.version)) else {
-            return;
-        };
-        let kind = match presence {
-            Presence::TooNew { documented: false, .. } if gate == Gate::Documented => return,
-            Presence::TooNew { since, documented } => ProblemKind::TooNew { since, documented },
-            Presence::Gone { until } => ProblemKind::Gone { until },
-            Presence::Exists => return,
-        };
-        if gate != Gate::Off {
-            self.problem(field.name_at(self.encoding.version), kind);
-        }
-    }
-
-    /// Checks a text against a field's limits.
-    pub(crate) fn check_text(&mut self, field: &'static Field, text: &str) {
-        let (Some(limits), Side::Client(_)) = (field.limits, self.encoding.side) else { return };
-        if limits.min.is_some() || limits.max.is_some() {
-            let length = i64::try_from(text.chars().count()).unwrap_or(i64::MAX);
-            self.check_range(field, |bound| Some(length.cmp(&bound)));
-        }
-        if let Some(pattern) = limits.violated_pattern(text) {
-            self.problem(field.name_at(self.encoding.version), ProblemKind::Pattern(pattern));
-        }
-    }
-
-    /// Checks a number, or a length, against a field's limits.
-    pub(crate) fn check_range(&mut self, field: &'static Field, compare: impl Fn(i64) -> Option<Ordering>) {
-        let (Some(limits), Side::Client(_)) = (field.limits, self.encoding.side) else { return };
-        let name = field.name_at(self.encoding.version);
-        if let Some(min) = limits.min.filter(|&min| compare(min) == Some(Ordering::Less)) {
-            self.problem(name, ProblemKind::TooSmall { min });
-        }
-        if let Some(max) = limits.max.filter(|&max| compare(max) == Some(Ordering::Greater)) {
-            self.problem(name, ProblemKind::TooLarge { max });
         }
     }
 
