@@ -9,6 +9,14 @@
 
 #[cfg(feature = "service-management")]
 #[rustfmt::skip]
+#[allow(
+    clippy::module_inception,
+    clippy::new_ret_no_self,
+    clippy::self_named_constructors,
+    clippy::should_implement_trait,
+    clippy::wrong_self_convention,
+    reason = "names are those of the service"
+)]
 pub mod service_management;
 
 #[rustfmt::skip]

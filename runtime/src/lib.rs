@@ -42,18 +42,21 @@
 #![forbid(unsafe_code)]
 
 mod availability;
+mod base;
 #[cfg(feature = "client")]
 pub mod client;
 #[cfg(any(feature = "client", feature = "server"))]
 mod future;
 mod macros;
 mod operation;
+mod parameter;
 pub mod path;
 mod pattern;
 mod record;
 pub mod route;
 #[cfg(feature = "server")]
 pub mod server;
+mod service;
 mod shape;
 #[cfg(feature = "testing")]
 pub mod testing;
@@ -62,11 +65,10 @@ mod version;
 pub mod xml;
 
 pub use availability::{Availability, Presence};
-pub use operation::{
-    Body, Continuation, ErrorCode, ErrorReply, ExpectedResponse, LongRunning, Method, Operation, Parameter, Refusal,
-    Resource, Retry, Role, Service,
-};
+pub use operation::{Body, Continuation, ExpectedResponse, LongRunning, Method, Operation};
+pub use parameter::{Parameter, Role};
 pub use record::{Record, Value};
+pub use service::{ErrorCode, ErrorReply, Refusal, Resource, Retry, Service};
 pub use shape::{EnumShape, EnumValue, Field, Kind, Limits, MapShape, Place, Shape, Variants};
 pub use value::*;
 pub use version::{ParseVersionError, Version};

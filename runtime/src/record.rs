@@ -7,23 +7,23 @@
 use crate::xml::{Decoder, Encoder, XmlError};
 use crate::{Field, Shape};
 
-/// A generated struct, seen through its table.
+/// Gives the engine a generated struct, seen through its table.
 ///
 /// `field` and `field_mut` take an index into `shape().fields`. They are never called for a field of the kind
 /// [`Kind::Fixed`](crate::Kind::Fixed), which has no place in the struct.
 pub trait Record: Send + Sync {
-    /// Its table.
+    /// Gives its table.
     fn shape(&self) -> &'static Shape;
-    /// The table that its type was declared with. Only for one of several variants it is another than `shape()`.
+    /// Gives the table that its type was declared with. Only for one of several variants it is another than `shape()`.
     #[doc(hidden)]
     fn declared(&self) -> &'static Shape {
         self.shape()
     }
-    /// The value of a field.
+    /// Gives the value of a field.
     fn field(&self, index: usize) -> &dyn Value;
-    /// The place of a field.
+    /// Gives the place of a field, to be filled.
     fn field_mut(&mut self, index: usize) -> &mut dyn Value;
-    /// What the decoder fills. Required fields hold placeholders until it has.
+    /// Makes what the decoder fills. Required fields hold placeholders until it has.
     #[doc(hidden)]
     fn empty() -> Self
     where
@@ -35,7 +35,7 @@ pub trait Record: Send + Sync {
     }
 }
 
-/// Something a field can hold.
+/// Reads and writes something that a field can hold.
 pub trait Value: Send + Sync {
     /// Reads the field's element, whose start tag was read, to its end. `false`: there was an element, but it
     /// carries no value (empty, where empty means absent).
@@ -45,7 +45,7 @@ pub trait Value: Send + Sync {
     fn read_xml(&mut self, from: &mut Decoder<'_>, field: &'static Field) -> Result<bool, XmlError>;
     /// Writes the field, or nothing when it is not set. Problems are collected by the encoder.
     fn write_xml(&self, to: &mut Encoder, field: &'static Field);
-    /// What the decoder fills.
+    /// Makes what the decoder fills.
     #[doc(hidden)]
     fn empty() -> Self
     where

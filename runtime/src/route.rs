@@ -5,8 +5,10 @@
 
 use std::str::Split;
 
-use crate::operation::{Body, Method, Operation, Role, Service};
+use crate::operation::{Body, Method, Operation};
+use crate::parameter::Role;
 use crate::path::{self, PathError};
+use crate::service::Service;
 use crate::shape::{Kind, Shape};
 use crate::xml::peek;
 

@@ -11,19 +11,19 @@ use crate::{Record, Version, pattern};
 #[derive(Debug)]
 #[non_exhaustive]
 pub struct Shape {
-    /// The type's name in the description, unique in its service.
+    /// Gives the type's name in the description, unique in its service.
     pub name: &'static str,
-    /// The element's name on the wire.
+    /// Gives the element's name on the wire.
     pub tag: &'static str,
-    /// Its namespace; empty for none.
+    /// Gives its namespace; empty for none.
     pub namespace: &'static str,
-    /// Attributes, text and children in wire order; at most 128.
+    /// Describes attributes, text and children in wire order; at most [`Shape::MOST_FIELDS`].
     pub fields: &'static [Field],
-    /// At least one of these fields (indices) must be set in a request; empty: no such rule.
+    /// Lists fields, by index, of which at least one must be set in a request; empty where there is no such rule.
     pub at_least_one: &'static [usize],
-    /// For an element that is one of several: how they are told apart.
+    /// Says how the variants of an element that is one of several are told apart.
     pub variants: Option<Variants>,
-    /// Whether the value keeps the whole subtree as text in its only field.
+    /// Says whether the value keeps the whole subtree as text in its only field.
     pub raw: bool,
     /// Makes the value that the decoder fills.
     pub make: fn() -> Box<dyn Record>,
@@ -39,9 +39,9 @@ pub struct Shape {
 #[derive(Clone, Copy, Debug)]
 #[non_exhaustive]
 pub struct Variants {
-    /// The child whose text names the variant.
+    /// Names the child whose text names the variant.
     pub discriminator: &'static str,
-    /// The text and the variant's own table.
+    /// Lists the texts, each with the variant's own table.
     pub shapes: &'static [(&'static str, &'static Shape)],
 }
 
@@ -91,19 +91,19 @@ impl Shape {
         }
     }
 
-    /// Its name on the wire, where it is not the type's.
+    /// Sets its name on the wire, where it is not the type's.
     pub const fn tag(mut self, tag: &'static str) -> Self {
         self.tag = tag;
         self
     }
 
-    /// At least one of these fields must be set in a request.
+    /// Sets the fields, by index, of which at least one must be set in a request.
     pub const fn at_least_one(mut self, fields: &'static [usize]) -> Self {
         self.at_least_one = fields;
         self
     }
 
-    /// It is one of several, told apart by the text of the child `discriminator`.
+    /// Says that it is one of several, told apart by the text of the child `discriminator`.
     pub const fn variants(
         mut self,
         discriminator: &'static str,
@@ -113,13 +113,13 @@ impl Shape {
         self
     }
 
-    /// The value keeps the whole subtree as text in its only field.
+    /// Says that the value keeps the whole subtree as text in its only field.
     pub const fn raw(mut self) -> Self {
         self.raw = true;
         self
     }
 
-    /// The field of that name, by its present or an earlier name.
+    /// Finds the field of that name, by its present or an earlier name.
     pub fn field(&self, name: &str) -> Option<&'static Field> {
         self.fields.iter().find(|field| field.is_called(name))
     }
@@ -129,29 +129,29 @@ impl Shape {
 #[derive(Clone, Copy, Debug)]
 #[non_exhaustive]
 pub struct Field {
-    /// Name on the wire.
+    /// Gives its name on the wire.
     pub name: &'static str,
-    /// What it holds.
+    /// Says what it holds.
     pub kind: Kind,
-    /// Where it stands.
+    /// Says where it stands.
     pub place: Place,
-    /// When it exists.
+    /// Says in which versions it exists.
     pub availability: Availability,
-    /// In a request: must be set. In a response: always there.
+    /// Says whether it must be set in a request, and is always there in a response.
     pub required: bool,
-    /// Never shown.
+    /// Says whether its value is never shown.
     pub secret: bool,
-    /// Absent, empty and set are three states.
+    /// Says whether absent, empty and set are three states.
     pub keep_empty: bool,
-    /// Absent, nil and set are three states.
+    /// Says whether absent, nil and set are three states.
     pub nil: bool,
-    /// An earlier name, written before that version.
+    /// Gives an earlier name, which is written before that version.
     pub was: Option<(&'static str, Version)>,
-    /// Further names that are read.
+    /// Lists further names that are read.
     pub also: &'static [&'static str],
-    /// Namespace, where it is not its parent's.
+    /// Gives its namespace, where that is not its parent's.
     pub namespace: Option<&'static str>,
-    /// Checked before sending.
+    /// Bounds its value, which is checked before sending.
     pub limits: Option<&'static Limits>,
     /// Whether it is written as a child of that very name in its parent's namespace.
     pub(crate) simple: bool,
@@ -159,18 +159,18 @@ pub struct Field {
     pub(crate) gated: bool,
 }
 
-/// Where a field stands.
+/// Says where a field stands in its element.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Place {
-    /// A child element.
+    /// Is a child element.
     Element,
-    /// An attribute.
+    /// Is an attribute.
     Attribute,
-    /// The element's own text.
+    /// Is the element's own text.
     Content,
 }
 
-/// What a field holds.
+/// Says what a field holds.
 #[derive(Clone, Copy, Debug)]
 pub enum Kind {
     /// Text.
@@ -217,11 +217,11 @@ pub enum Kind {
 #[derive(Clone, Copy, Debug)]
 #[non_exhaustive]
 pub struct MapShape {
-    /// Element of an entry.
+    /// Describes the element of an entry.
     pub entry: Field,
-    /// Its child with the name.
+    /// Describes its child with the name.
     pub key: Field,
-    /// Its child with the value.
+    /// Describes its child with the value.
     pub value: Field,
 }
 
@@ -236,11 +236,11 @@ impl MapShape {
 #[derive(Clone, Copy, Debug)]
 #[non_exhaustive]
 pub struct Limits {
-    /// Smallest number, or fewest characters.
+    /// Gives the smallest number, or the fewest characters.
     pub min: Option<i64>,
-    /// Largest number, or most characters.
+    /// Gives the largest number, or the most characters.
     pub max: Option<i64>,
-    /// A regular expression that the whole text must match.
+    /// Gives a regular expression that the whole text must match.
     pub pattern: Option<&'static str>,
 }
 
@@ -266,7 +266,7 @@ impl Limits {
         self
     }
 
-    /// The pattern that the text does not match as a whole, if there is one.
+    /// Finds the pattern that the text does not match as a whole.
     pub(crate) fn violated_pattern(&self, text: &str) -> Option<&'static str> {
         self.pattern.filter(|pattern| !pattern::matches(pattern, text))
     }
@@ -275,7 +275,7 @@ impl Limits {
 availability_builders!(Field);
 
 impl Field {
-    /// An optional child that exists in every version.
+    /// Describes an optional child that exists in every version.
     pub const fn new(name: &'static str, kind: Kind) -> Self {
         Self {
             name,
@@ -295,25 +295,25 @@ impl Field {
         }
     }
 
-    /// In a request: must be set. In a response: always there.
+    /// Says that it must be set in a request, and is always there in a response.
     pub const fn required(mut self) -> Self {
         self.required = true;
         self
     }
 
-    /// Never shown.
+    /// Says that its value is never shown.
     pub const fn secret(mut self) -> Self {
         self.secret = true;
         self
     }
 
-    /// Absent, empty and set are three states.
+    /// Says that absent, empty and set are three states.
     pub const fn keep_empty(mut self) -> Self {
         self.keep_empty = true;
         self
     }
 
-    /// Absent, nil and set are three states.
+    /// Says that absent, nil and set are three states.
     pub const fn nil(mut self) -> Self {
         self.nil = true;
         self
@@ -324,52 +324,52 @@ impl Field {
         self
     }
 
-    /// Stands as an attribute.
+    /// Says that it is an attribute.
     pub const fn attribute(mut self) -> Self {
         self.place = Place::Attribute;
         self.simple = false;
         self
     }
 
-    /// Is the element's own text.
+    /// Says that it is the element's own text.
     pub const fn content(mut self) -> Self {
         self.place = Place::Content;
         self.simple = false;
         self
     }
 
-    /// Was called so before `until`.
+    /// Sets an earlier name, which is written before `until`.
     pub const fn was(mut self, name: &'static str, until: Version) -> Self {
         self.was = Some((name, until));
         self.simple = false;
         self
     }
 
-    /// Is read under these names too.
+    /// Sets further names that are read.
     pub const fn also(mut self, names: &'static [&'static str]) -> Self {
         self.also = names;
         self
     }
 
-    /// Is in this namespace instead of its parent's.
+    /// Sets a namespace that is not its parent's.
     pub const fn namespace(mut self, namespace: &'static str) -> Self {
         self.namespace = Some(namespace);
         self.simple = false;
         self
     }
 
-    /// Is checked before sending.
+    /// Bounds its value, which is checked before sending.
     pub const fn limits(mut self, limits: &'static Limits) -> Self {
         self.limits = Some(limits);
         self
     }
 
-    /// Whether the wire may call it so.
+    /// Says whether the wire may call it so.
     pub fn is_called(&self, name: &str) -> bool {
         self.name == name || self.was.is_some_and(|(was, _)| was == name) || self.also.contains(&name)
     }
 
-    /// What it is called at `version`.
+    /// Gives what it is called at `version`.
     pub fn name_at(&self, version: Version) -> &'static str {
         match self.was {
             Some((name, until)) if version < until => name,
@@ -382,19 +382,19 @@ impl Field {
 #[derive(Debug)]
 #[non_exhaustive]
 pub struct EnumShape {
-    /// The type's name in the description.
+    /// Gives the type's name in the description.
     pub name: &'static str,
-    /// Its values in the author's order.
+    /// Describes its values in the author's order.
     pub values: &'static [EnumValue],
 }
 
 impl EnumShape {
-    /// The table of an enum: name and values.
+    /// Describes an enum by its name and values.
     pub const fn new(name: &'static str, values: &'static [EnumValue]) -> Self {
         Self { name, values }
     }
 
-    /// The index of the value with that text.
+    /// Finds the index of the value with that text.
     pub fn position(&self, text: &str) -> Option<usize> {
         self.values.iter().position(|value| value.text == text)
     }
@@ -404,16 +404,16 @@ impl EnumShape {
 #[derive(Clone, Copy, Debug)]
 #[non_exhaustive]
 pub struct EnumValue {
-    /// As it is on the wire.
+    /// Gives it as it is on the wire.
     pub text: &'static str,
-    /// When it exists.
+    /// Says in which versions it exists.
     pub availability: Availability,
 }
 
 availability_builders!(EnumValue);
 
 impl EnumValue {
-    /// A value that exists in every version.
+    /// Describes a value that exists in every version.
     pub const fn new(text: &'static str) -> Self {
         Self { text, availability: Availability::ALWAYS }
     }

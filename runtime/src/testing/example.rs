@@ -1,7 +1,9 @@
 //! A wire example of a description, and the proof that generated code reads and writes it.
 
 use super::compare::{Comparison, compare};
-use crate::operation::{Base, Body, Operation, Service};
+use crate::base::Base;
+use crate::operation::{Body, Operation};
+use crate::service::Service;
 use crate::shape::Shape;
 use crate::xml::{Decoding, Encoding, decode_into, encode};
 use crate::{Gate, Version, path, route};

@@ -70,7 +70,7 @@ fn method(module: &mut Module<'_>, id: OperationId) -> TokenStream {
     if let Some(options) = &operation.options {
         let options = module.item(options);
         parameters.push(quote!(options: #options));
-        calls.extend(operation.optional_parameters().map(|parameter| optional(parameter)));
+        calls.extend(operation.optional_parameters().map(optional));
     }
     let many = many_arguments(parameters.len());
     let (call, output) = (module.external(External::CALL), output(module, operation));

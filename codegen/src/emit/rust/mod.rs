@@ -253,7 +253,8 @@ impl Emitter<'_> {
                 let mut inside = self.side_items(service, kind).print(comment);
                 inside.extend(self.side_parts(service, kind).iter().map(Part::inside));
                 text.push('\n');
-                text.push_str(&printer::module(&guard, &ident::token(kind.name()), &inside));
+                let attributes = root::of_the_service();
+                text.push_str(&printer::module(&quote!(#guard #attributes), &ident::token(kind.name()), &inside));
             }
             text.extend(self.parts(service).iter().map(Part::inside));
             let source = self.source(service, "service");
@@ -331,7 +332,7 @@ impl Emitter<'_> {
 impl Part {
     /// The module in the text of another.
     fn inside(&self) -> String {
-        format!("\n{}", printer::module(&TokenStream::new(), &ident::token(&self.name), &self.text))
+        format!("\n{}", printer::module(&root::of_the_service(), &ident::token(&self.name), &self.text))
     }
 }
 

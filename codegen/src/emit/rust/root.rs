@@ -15,6 +15,20 @@ use crate::emit::prose::Comment;
 use crate::ident;
 use crate::model::{Model, Service};
 
+/// Gives the attribute for modules whose names no Rust programmer chose: a linter would have some of them otherwise.
+pub(super) fn of_the_service() -> TokenStream {
+    quote! {
+        #[allow(
+            clippy::module_inception,
+            clippy::new_ret_no_self,
+            clippy::self_named_constructors,
+            clippy::should_implement_trait,
+            clippy::wrong_self_convention,
+            reason = "names are those of the service"
+        )]
+    }
+}
+
 /// Gives `lib.rs` but for its first line.
 pub(super) fn library(model: &Model) -> String {
     let mut comment = Comment::new();
@@ -25,6 +39,7 @@ pub(super) fn library(model: &Model) -> String {
         "Every service's module has a table of the whole service, `SERVICE`; its versions in `version`; and a module for \
          each resource with the tables of its operations and the types that they take and answer.",
     );
+    let of_the_service = of_the_service();
     let mut items = Items::default();
     let mut services: Vec<&Service> = model.services.iter().collect();
     services.sort_by(|left, right| left.module.cmp(&right.module));
@@ -33,6 +48,7 @@ pub(super) fn library(model: &Model) -> String {
         items.push(quote! {
             #[cfg(feature = #feature)]
             #[rustfmt::skip]
+            #of_the_service
             pub mod #module;
         });
     }

@@ -215,7 +215,7 @@ impl Shelf {
 impl Pot {
     /// Creates the element without any value; the methods below set them.
     pub fn new() -> Self {
-        Self::default()
+        Default::default()
     }
 
     /// Sets [`size`](field@Self::size).

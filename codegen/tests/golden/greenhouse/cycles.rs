@@ -72,7 +72,7 @@ pub static RESOURCE: Resource = Resource {
 impl Branch {
     /// Creates the element without any value; the methods below set them.
     pub fn new() -> Self {
-        Self::default()
+        Default::default()
     }
 
     /// Sets [`name`](field@Self::name).

@@ -35,7 +35,7 @@ pub static RESOURCE: Resource = Resource {
 impl Twig {
     /// Creates the element without any value; the methods below set them.
     pub fn new() -> Self {
-        Self::default()
+        Default::default()
     }
 
     /// Sets [`branch`](field@Self::branch).
@@ -83,7 +83,7 @@ impl Twig {
 impl Leaf {
     /// Creates the element without any value; the methods below set them.
     pub fn new() -> Self {
-        Self::default()
+        Default::default()
     }
 
     /// Sets [`branch`](field@Self::branch).

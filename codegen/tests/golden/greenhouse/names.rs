@@ -227,7 +227,7 @@ impl Field {
 impl Value {
     /// Creates the element without any value; the methods below set them.
     pub fn new() -> Self {
-        Self::default()
+        Default::default()
     }
 
     /// Sets [`xml`](field@Self::xml).

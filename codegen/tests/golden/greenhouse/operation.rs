@@ -113,7 +113,7 @@ pub struct WaterOptions {
 impl WaterOptions {
     /// Creates the parameters without any value; the methods below set them.
     pub fn new() -> Self {
-        Self::default()
+        Default::default()
     }
 
     /// Sets [`force`](field@Self::force).
@@ -296,7 +296,7 @@ impl Work {
 impl WorkList {
     /// Creates the element without any value; the methods below set them.
     pub fn new() -> Self {
-        Self::default()
+        Default::default()
     }
 
     /// Sets [`work`](field@Self::work).
@@ -338,7 +338,7 @@ impl WorkList {
 impl Fault {
     /// Creates the element without any value; the methods below set them.
     pub fn new() -> Self {
-        Self::default()
+        Default::default()
     }
 
     /// Sets [`code`](field@Self::code).

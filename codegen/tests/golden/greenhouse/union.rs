@@ -81,7 +81,7 @@ pub static RESOURCE: Resource = Resource {
 impl Lamp {
     /// Creates the element without any value; the methods below set them.
     pub fn new() -> Self {
-        Self::default()
+        Default::default()
     }
 
     /// Sets [`watts`](field@Self::watts).
@@ -106,6 +106,6 @@ impl Lamp {
 impl Bell {
     /// Creates the element; it has no fields to set.
     pub fn new() -> Self {
-        Self::default()
+        Default::default()
     }
 }

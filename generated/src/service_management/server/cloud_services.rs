@@ -111,18 +111,22 @@ impl<T: CloudServices> Handler for CloudServicesHandler<T> {
         index: usize,
         request: &'a Incoming,
     ) -> BoxFuture<'a, Result<Response, ErrorResponse>> {
-        Box::pin(async move {
-            match index {
-                0 => {
+        match index {
+            0 => {
+                Box::pin(async move {
                     let body = request.element()?;
                     let outcome = CloudServices::create(&*self.0, request, body);
                     outcome.await?.respond(request)
-                }
-                1 => {
+                })
+            }
+            1 => {
+                Box::pin(async move {
                     let outcome = CloudServices::list(&*self.0, request);
                     outcome.await?.respond(request)
-                }
-                2 => {
+                })
+            }
+            2 => {
+                Box::pin(async move {
                     let cloud_service_name = request.path(0)?;
                     let options = GetPropertiesOptions {
                         embed_detail: request.query_option("embed-detail")?,
@@ -134,8 +138,10 @@ impl<T: CloudServices> Handler for CloudServicesHandler<T> {
                         options,
                     );
                     outcome.await?.respond(request)
-                }
-                3 => {
+                })
+            }
+            3 => {
+                Box::pin(async move {
                     let cloud_service_name = request.path(0)?;
                     let body = request.element()?;
                     let outcome = CloudServices::update(
@@ -145,8 +151,10 @@ impl<T: CloudServices> Handler for CloudServicesHandler<T> {
                         body,
                     );
                     outcome.await?.respond(request)
-                }
-                4 => {
+                })
+            }
+            4 => {
+                Box::pin(async move {
                     let cloud_service_name = request.path(0)?;
                     let options = DeleteOptions {
                         comp: request.query_option("comp")?,
@@ -158,8 +166,10 @@ impl<T: CloudServices> Handler for CloudServicesHandler<T> {
                         options,
                     );
                     outcome.await?.respond(request)
-                }
-                5 => {
+                })
+            }
+            5 => {
+                Box::pin(async move {
                     let cloud_service_name = request.path(0)?;
                     let outcome = CloudServices::check_name_availability(
                         &*self.0,
@@ -167,9 +177,9 @@ impl<T: CloudServices> Handler for CloudServicesHandler<T> {
                         cloud_service_name,
                     );
                     outcome.await?.respond(request)
-                }
-                _ => Err(request.not_offered()),
+                })
             }
-        })
+            _ => Box::pin(::std::future::ready(Err(request.not_offered()))),
+        }
     }
 }

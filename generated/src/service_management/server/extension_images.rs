@@ -125,13 +125,15 @@ impl<T: ExtensionImages> Handler for ExtensionImagesHandler<T> {
         index: usize,
         request: &'a Incoming,
     ) -> BoxFuture<'a, Result<Response, ErrorResponse>> {
-        Box::pin(async move {
-            match index {
-                0 => {
+        match index {
+            0 => {
+                Box::pin(async move {
                     let outcome = ExtensionImages::list_available(&*self.0, request);
                     outcome.await?.respond(request)
-                }
-                1 => {
+                })
+            }
+            1 => {
+                Box::pin(async move {
                     let provider_namespace = request.path(0)?;
                     let kind = request.path(1)?;
                     let outcome = ExtensionImages::list_versions(
@@ -141,18 +143,24 @@ impl<T: ExtensionImages> Handler for ExtensionImagesHandler<T> {
                         kind,
                     );
                     outcome.await?.respond(request)
-                }
-                2 => {
+                })
+            }
+            2 => {
+                Box::pin(async move {
                     let body = request.element()?;
                     let outcome = ExtensionImages::register(&*self.0, request, body);
                     outcome.await?.respond(request)
-                }
-                3 => {
+                })
+            }
+            3 => {
+                Box::pin(async move {
                     let body = request.element()?;
                     let outcome = ExtensionImages::update(&*self.0, request, body);
                     outcome.await?.respond(request)
-                }
-                4 => {
+                })
+            }
+            4 => {
+                Box::pin(async move {
                     let provider_namespace = request.path(0)?;
                     let kind = request.path(1)?;
                     let version = request.path(2)?;
@@ -164,12 +172,16 @@ impl<T: ExtensionImages> Handler for ExtensionImagesHandler<T> {
                         version,
                     );
                     outcome.await?.respond(request)
-                }
-                5 => {
+                })
+            }
+            5 => {
+                Box::pin(async move {
                     let outcome = ExtensionImages::list_published(&*self.0, request);
                     outcome.await?.respond(request)
-                }
-                6 => {
+                })
+            }
+            6 => {
+                Box::pin(async move {
                     let provider_namespace = request.path(0)?;
                     let kind = request.path(1)?;
                     let version = request.path(2)?;
@@ -181,9 +193,9 @@ impl<T: ExtensionImages> Handler for ExtensionImagesHandler<T> {
                         version,
                     );
                     outcome.await?.respond(request)
-                }
-                _ => Err(request.not_offered()),
+                })
             }
-        })
+            _ => Box::pin(::std::future::ready(Err(request.not_offered()))),
+        }
     }
 }

@@ -83,9 +83,9 @@ impl<T: Extensions> Handler for ExtensionsHandler<T> {
         index: usize,
         request: &'a Incoming,
     ) -> BoxFuture<'a, Result<Response, ErrorResponse>> {
-        Box::pin(async move {
-            match index {
-                0 => {
+        match index {
+            0 => {
+                Box::pin(async move {
                     let cloud_service_name = request.path(0)?;
                     let body = request.element()?;
                     let outcome = Extensions::add(
@@ -95,8 +95,10 @@ impl<T: Extensions> Handler for ExtensionsHandler<T> {
                         body,
                     );
                     outcome.await?.respond(request)
-                }
-                1 => {
+                })
+            }
+            1 => {
+                Box::pin(async move {
                     let cloud_service_name = request.path(0)?;
                     let extension_id = request.path(1)?;
                     let outcome = Extensions::get(
@@ -106,8 +108,10 @@ impl<T: Extensions> Handler for ExtensionsHandler<T> {
                         extension_id,
                     );
                     outcome.await?.respond(request)
-                }
-                2 => {
+                })
+            }
+            2 => {
+                Box::pin(async move {
                     let cloud_service_name = request.path(0)?;
                     let outcome = Extensions::list(
                         &*self.0,
@@ -115,8 +119,10 @@ impl<T: Extensions> Handler for ExtensionsHandler<T> {
                         cloud_service_name,
                     );
                     outcome.await?.respond(request)
-                }
-                3 => {
+                })
+            }
+            3 => {
+                Box::pin(async move {
                     let cloud_service_name = request.path(0)?;
                     let extension_id = request.path(1)?;
                     let outcome = Extensions::delete(
@@ -126,9 +132,9 @@ impl<T: Extensions> Handler for ExtensionsHandler<T> {
                         extension_id,
                     );
                     outcome.await?.respond(request)
-                }
-                _ => Err(request.not_offered()),
+                })
             }
-        })
+            _ => Box::pin(::std::future::ready(Err(request.not_offered()))),
+        }
     }
 }

@@ -41,15 +41,15 @@ impl<T: Operations> Handler for OperationsHandler<T> {
         index: usize,
         request: &'a Incoming,
     ) -> BoxFuture<'a, Result<Response, ErrorResponse>> {
-        Box::pin(async move {
-            match index {
-                0 => {
+        match index {
+            0 => {
+                Box::pin(async move {
                     let request_id = request.path(0)?;
                     let outcome = Operations::get_status(&*self.0, request, request_id);
                     outcome.await?.respond(request)
-                }
-                _ => Err(request.not_offered()),
+                })
             }
-        })
+            _ => Box::pin(::std::future::ready(Err(request.not_offered()))),
+        }
     }
 }

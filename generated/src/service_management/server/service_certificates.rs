@@ -87,9 +87,9 @@ impl<T: ServiceCertificates> Handler for ServiceCertificatesHandler<T> {
         index: usize,
         request: &'a Incoming,
     ) -> BoxFuture<'a, Result<Response, ErrorResponse>> {
-        Box::pin(async move {
-            match index {
-                0 => {
+        match index {
+            0 => {
+                Box::pin(async move {
                     let cloud_service_name = request.path(0)?;
                     let body = request.element()?;
                     let outcome = ServiceCertificates::add(
@@ -99,8 +99,10 @@ impl<T: ServiceCertificates> Handler for ServiceCertificatesHandler<T> {
                         body,
                     );
                     outcome.await?.respond(request)
-                }
-                1 => {
+                })
+            }
+            1 => {
+                Box::pin(async move {
                     let cloud_service_name = request.path(0)?;
                     let outcome = ServiceCertificates::list(
                         &*self.0,
@@ -108,8 +110,10 @@ impl<T: ServiceCertificates> Handler for ServiceCertificatesHandler<T> {
                         cloud_service_name,
                     );
                     outcome.await?.respond(request)
-                }
-                2 => {
+                })
+            }
+            2 => {
+                Box::pin(async move {
                     let cloud_service_name = request.path(0)?;
                     let algorithm = request.path(1)?;
                     let thumbprint = request.path(2)?;
@@ -121,8 +125,10 @@ impl<T: ServiceCertificates> Handler for ServiceCertificatesHandler<T> {
                         thumbprint,
                     );
                     outcome.await?.respond(request)
-                }
-                3 => {
+                })
+            }
+            3 => {
+                Box::pin(async move {
                     let cloud_service_name = request.path(0)?;
                     let algorithm = request.path(1)?;
                     let thumbprint = request.path(2)?;
@@ -134,9 +140,9 @@ impl<T: ServiceCertificates> Handler for ServiceCertificatesHandler<T> {
                         thumbprint,
                     );
                     outcome.await?.respond(request)
-                }
-                _ => Err(request.not_offered()),
+                })
             }
-        })
+            _ => Box::pin(::std::future::ready(Err(request.not_offered()))),
+        }
     }
 }

@@ -40,15 +40,15 @@ impl<T: Enum> Handler for EnumHandler<T> {
         index: usize,
         request: &'a Incoming,
     ) -> BoxFuture<'a, Result<Response, ErrorResponse>> {
-        Box::pin(async move {
-            match index {
-                0 => {
+        match index {
+            0 => {
+                Box::pin(async move {
                     let plant = request.path(0)?;
                     let outcome = Enum::get(&*self.0, request, plant);
                     outcome.await?.respond(request)
-                }
-                _ => Err(request.not_offered()),
+                })
             }
-        })
+            _ => Box::pin(::std::future::ready(Err(request.not_offered()))),
+        }
     }
 }

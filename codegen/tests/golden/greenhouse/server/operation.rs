@@ -75,14 +75,16 @@ impl<T: Operation> Handler for OperationHandler<T> {
         index: usize,
         request: &'a Incoming,
     ) -> BoxFuture<'a, Result<Response, ErrorResponse>> {
-        Box::pin(async move {
-            match index {
-                0 => {
+        match index {
+            0 => {
+                Box::pin(async move {
                     let id = request.path(0)?;
                     let outcome = Operation::poll(&*self.0, request, id);
                     outcome.await?.respond(request)
-                }
-                1 => {
+                })
+            }
+            1 => {
+                Box::pin(async move {
                     let x_can = request.header("x-can")?;
                     let body = request.text()?;
                     let options = WaterOptions {
@@ -98,17 +100,21 @@ impl<T: Operation> Handler for OperationHandler<T> {
                         options,
                     );
                     outcome.await?.respond(request)
-                }
-                2 => {
+                })
+            }
+            2 => {
+                Box::pin(async move {
                     let outcome = Operation::sweep(&*self.0, request);
                     outcome.await?.respond(request)
-                }
-                3 => {
+                })
+            }
+            3 => {
+                Box::pin(async move {
                     let outcome = Operation::list(&*self.0, request);
                     outcome.await?.respond(request)
-                }
-                _ => Err(request.not_offered()),
+                })
             }
-        })
+            _ => Box::pin(::std::future::ready(Err(request.not_offered()))),
+        }
     }
 }

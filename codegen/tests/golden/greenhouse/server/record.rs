@@ -41,16 +41,16 @@ impl<T: Record> Handler for RecordHandler<T> {
         index: usize,
         request: &'a Incoming,
     ) -> BoxFuture<'a, Result<Response, ErrorResponse>> {
-        Box::pin(async move {
-            match index {
-                0 => {
+        match index {
+            0 => {
+                Box::pin(async move {
                     let bed = request.path(0)?;
                     let body = request.element()?;
                     let outcome = Record::put(&*self.0, request, bed, body);
                     outcome.await?.respond(request)
-                }
-                _ => Err(request.not_offered()),
+                })
             }
-        })
+            _ => Box::pin(::std::future::ready(Err(request.not_offered()))),
+        }
     }
 }

@@ -149,7 +149,7 @@ pub static RESOURCE: Resource = Resource {
 impl HostedService {
     /// Creates the element without any value; the methods below set them.
     pub fn new() -> Self {
-        Self::default()
+        Default::default()
     }
 
     /// Sets [`url`](field@Self::url).
@@ -225,7 +225,7 @@ impl HostedService {
 impl HostedServiceProperties {
     /// Creates the element without any value; the methods below set them.
     pub fn new() -> Self {
-        Self::default()
+        Default::default()
     }
 
     /// Sets [`description`](field@Self::description).
@@ -324,7 +324,7 @@ impl HostedServiceProperties {
 impl Deployment {
     /// Creates the element without any value; the methods below set them.
     pub fn new() -> Self {
-        Self::default()
+        Default::default()
     }
 
     /// Sets [`name`](field@Self::name).
@@ -435,7 +435,7 @@ impl Deployment {
 impl RoleInstance {
     /// Creates the element without any value; the methods below set them.
     pub fn new() -> Self {
-        Self::default()
+        Default::default()
     }
 
     /// Sets [`role_name`](field@Self::role_name).
@@ -518,7 +518,7 @@ impl RoleInstance {
 impl InstanceEndpoint {
     /// Creates the element without any value; the methods below set them.
     pub fn new() -> Self {
-        Self::default()
+        Default::default()
     }
 
     /// Sets [`name`](field@Self::name).
@@ -581,7 +581,7 @@ impl InstanceEndpoint {
 impl ExtensionConfiguration {
     /// Creates the element without any value; the methods below set them.
     pub fn new() -> Self {
-        Self::default()
+        Default::default()
     }
 
     /// Sets [`all_roles`](field@Self::all_roles).
@@ -615,7 +615,7 @@ impl ExtensionConfiguration {
 impl ExtensionConfigurationExtension {
     /// Creates the element without any value; the methods below set them.
     pub fn new() -> Self {
-        Self::default()
+        Default::default()
     }
 
     /// Sets [`id`](field@Self::id).

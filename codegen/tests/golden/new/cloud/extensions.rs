@@ -91,7 +91,7 @@ pub struct ListOptions {
 impl ListOptions {
     /// Creates the parameters without any value; the methods below set them.
     pub fn new() -> Self {
-        Self::default()
+        Default::default()
     }
 
     /// Sets [`count`](field@Self::count).
@@ -183,7 +183,7 @@ impl Extension {
 impl ExtensionList {
     /// Creates the element without any value; the methods below set them.
     pub fn new() -> Self {
-        Self::default()
+        Default::default()
     }
 
     /// Sets [`extensions`](field@Self::extensions).

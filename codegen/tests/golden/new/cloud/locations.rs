@@ -95,7 +95,7 @@ pub static RESOURCE: Resource = Resource {
 impl LocationList {
     /// Creates the element without any value; the methods below set them.
     pub fn new() -> Self {
-        Self::default()
+        Default::default()
     }
 
     /// Sets [`locations`](field@Self::locations).
@@ -133,7 +133,7 @@ impl LocationList {
 impl Location {
     /// Creates the element without any value; the methods below set them.
     pub fn new() -> Self {
-        Self::default()
+        Default::default()
     }
 
     /// Sets [`name`](field@Self::name).
@@ -190,7 +190,7 @@ impl Location {
 impl ComputeCapabilities {
     /// Creates the element without any value; the methods below set them.
     pub fn new() -> Self {
-        Self::default()
+        Default::default()
     }
 
     /// Sets [`web_worker_role_sizes`](field@Self::web_worker_role_sizes).
@@ -227,7 +227,7 @@ impl ComputeCapabilities {
 impl StorageCapabilities {
     /// Creates the element without any value; the methods below set them.
     pub fn new() -> Self {
-        Self::default()
+        Default::default()
     }
 
     /// Sets [`storage_account_types`](field@Self::storage_account_types).

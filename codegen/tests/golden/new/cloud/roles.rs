@@ -100,7 +100,7 @@ pub static RESOURCE: Resource = Resource {
 impl PersistentVmRole {
     /// Creates the element without any value; the methods below set them.
     pub fn new() -> Self {
-        Self::default()
+        Default::default()
     }
 
     /// Sets [`role_name`](field@Self::role_name).
@@ -169,7 +169,7 @@ impl PersistentVmRole {
 impl PersistentVmRoleExtension {
     /// Creates the element without any value; the methods below set them.
     pub fn new() -> Self {
-        Self::default()
+        Default::default()
     }
 
     /// Sets [`id`](field@Self::id).

@@ -1,0 +1,97 @@
+//! The tables of parameters in path, query and header.
+
+use crate::Availability;
+use crate::availability::availability_builders;
+use crate::shape::{Kind, Limits};
+
+/// Describes a parameter in path, query or header.
+#[derive(Clone, Copy, Debug)]
+#[non_exhaustive]
+pub struct Parameter {
+    /// Gives its name on the wire; of a path parameter, the placeholder's.
+    pub name: &'static str,
+    /// Says what its value is.
+    pub kind: Kind,
+    /// Says what it carries.
+    pub role: Role,
+    /// Says whether it must be given.
+    pub required: bool,
+    /// Says whether its value is never shown.
+    pub secret: bool,
+    /// Says in which versions it exists.
+    pub availability: Availability,
+    /// Bounds its value, which is checked before sending.
+    pub limits: Option<&'static Limits>,
+}
+
+/// Says what a parameter carries.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Role {
+    /// A value of the caller's.
+    Value,
+    /// Always this text.
+    Constant(&'static str),
+    /// The client's version.
+    Version,
+    /// Any number of headers whose names begin with the parameter's.
+    Prefix,
+}
+
+availability_builders!(Parameter);
+
+impl Parameter {
+    /// Describes an optional value that exists in every version.
+    pub const fn new(name: &'static str, kind: Kind) -> Self {
+        Self {
+            name,
+            kind,
+            role: Role::Value,
+            required: false,
+            secret: false,
+            availability: Availability::ALWAYS,
+            limits: None,
+        }
+    }
+
+    /// Describes a parameter that is always there with the same text.
+    pub const fn constant(name: &'static str, text: &'static str) -> Self {
+        let mut parameter = Self::new(name, Kind::String);
+        parameter.role = Role::Constant(text);
+        parameter.required = true;
+        parameter
+    }
+
+    const fn mark_gated(self) -> Self {
+        self
+    }
+
+    /// Says that it must be given.
+    pub const fn required(mut self) -> Self {
+        self.required = true;
+        self
+    }
+
+    /// Says that its value is never shown.
+    pub const fn secret(mut self) -> Self {
+        self.secret = true;
+        self
+    }
+
+    /// Says that it carries the client's version.
+    pub const fn version(mut self) -> Self {
+        self.role = Role::Version;
+        self
+    }
+
+    /// Says that it stands for all headers whose names begin with its own.
+    pub const fn prefix(mut self) -> Self {
+        self.role = Role::Prefix;
+        self
+    }
+
+    /// Bounds its value, which is checked before sending.
+    pub const fn limits(mut self, limits: &'static Limits) -> Self {
+        self.limits = Some(limits);
+        self
+    }
+}
