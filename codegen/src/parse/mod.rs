@@ -10,6 +10,7 @@
 
 mod allow;
 pub mod description;
+mod direction;
 mod element;
 mod entries;
 mod explain;

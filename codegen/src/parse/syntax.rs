@@ -8,6 +8,7 @@ use std::ops::Range;
 
 use toml::de::{DeTable, DeValue, Error};
 
+use super::direction;
 use super::explain::{LINE_END, SyntaxError};
 use super::regions::{Region, holds_header, regions};
 use crate::diagnostic::{Diagnostic, Diagnostics};
@@ -69,6 +70,7 @@ pub(super) fn read<'t>(
     let (tree, errors) = DeTable::parse_recoverable(text);
     if errors.is_empty() {
         newer(file, text, tree.get_ref(), diagnostics);
+        direction::check(file, text, tree.get_ref(), diagnostics);
         return Parsed { tree: tree.into_inner(), text, damage: Damage::default() };
     }
     let regions = regions(text);
@@ -130,6 +132,7 @@ pub(super) fn read<'t>(
             diagnostics.push(diagnostic);
         }
     }
+    direction::check(file, store, tree.get_ref(), diagnostics);
     let paths = regions.into_iter().zip(damaged).filter(|(_, damaged)| *damaged).map(|(region, _)| region.path);
     Parsed { tree: tree.into_inner(), text: store, damage: Damage { paths: paths.collect(), may_miss_tables } }
 }

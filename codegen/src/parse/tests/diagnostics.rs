@@ -293,6 +293,15 @@ const WRONG_KINDS: &[(&str, &str)] = &[
 
 const MALFORMED: &[(&str, &str)] = &[
     (
+        "title = 'a\u{202e}b'\nsummary = \"a\\u2066\"\n",
+        "1:11 X0105 U+202E turns the direction of the text behind it | not allowed in a description | remove it; in a sample of XML write it as `&#x202E;`\n\
+         2:11 X0105 U+2066 turns the direction of the text behind it | not allowed in a description | remove it; in a sample of XML write it as `&#x2066;`",
+    ),
+    (
+        "[element.'A\u{202d}']\n",
+        "1:12 X0105 U+202D turns the direction of the text behind it | not allowed in a description | remove it; in a sample of XML write it as `&#x202D;`",
+    ),
+    (
         "[operation.a]\nrequest = '/a'",
         "2:11 X0105 `/a` is no request line: the method is missing | not `METHOD /path` | write method, path and any constant query, such as \"GET /path/{parameter}?comp=config\"",
     ),
