@@ -12,8 +12,9 @@ use crate::source::{FileId, Sources};
 /// As often as texts are looked at again: a fix may bring another finding to light, which has a fix of its own.
 const ROUNDS: usize = 8;
 
-/// A finding that was set right.
+/// Describes a finding that was set right.
 #[derive(Clone, Debug, PartialEq, Eq)]
+#[non_exhaustive]
 pub struct AppliedFix {
     /// The file.
     pub path: PathBuf,
@@ -27,8 +28,9 @@ pub struct AppliedFix {
     pub changes: Vec<(String, String)>,
 }
 
-/// What came of it.
+/// Holds what came of fixing: the texts as they are now, and what was changed.
 #[derive(Debug)]
+#[non_exhaustive]
 pub struct Outcome {
     /// The texts as they are now, and what is still found in them.
     pub reading: Reading,
@@ -36,7 +38,7 @@ pub struct Outcome {
     pub fixed: Vec<AppliedFix>,
 }
 
-/// Sets right what can be.
+/// Applies the fixes of all findings that have one, again and again until none is left.
 pub fn fix(mut input: Input) -> Outcome {
     let mut fixed = Vec::new();
     let mut reading = examine(input.clone());

@@ -45,7 +45,7 @@ const BESIDE_ACCESSORS: &[&str] = &["builder", "core", "from_publish_settings", 
 /// What is put in front of a name that begins with a digit.
 const BEFORE_DIGIT: &str = "v";
 
-/// The module of a service: `service-management` becomes `service_management`.
+/// Names the module of a service: `service-management` becomes `service_management`.
 ///
 /// A keyword gets an underscore and is not written raw, since the module is a file name too; so do names that mean something
 /// else in the root of a crate.
@@ -53,7 +53,7 @@ pub fn service_module(name: &str) -> String {
     module(name, BESIDE_SERVICES)
 }
 
-/// The module and accessor of a resource: `extension-images` becomes `extension_images`.
+/// Names the module and accessor of a resource: `extension-images` becomes `extension_images`.
 ///
 /// Keywords, the modules that a service has in any case, and other methods of its client get an underscore.
 pub fn resource_module(name: &str) -> String {
@@ -66,19 +66,19 @@ fn module(name: &str, reserved: &[&str]) -> String {
     if is_taken { name + "_" } else { name }
 }
 
-/// A struct, enum or handle: `extension-images` becomes `ExtensionImages`.
+/// Names a struct, enum or handle: `extension-images` becomes `ExtensionImages`.
 pub fn type_name(name: &str) -> String {
     escape(camel(name))
 }
 
-/// A field, with its setter: `ProviderNameSpace` becomes `provider_name_space`.
+/// Names a field and its setter: `ProviderNameSpace` becomes `provider_name_space`.
 pub fn field(name: &str) -> String {
     let name = snake(name);
     // Every record has a constructor of that name, and a setter is a method beside it.
     if name == "new" { "new_".to_owned() } else { escape(name) }
 }
 
-/// An argument of a method: `cloud-service-name` becomes `cloud_service_name`.
+/// Names an argument of a method: `cloud-service-name` becomes `cloud_service_name`.
 ///
 /// The body of a request and the optional parameters are arguments, too, and keep their names.
 pub fn argument(name: &str) -> String {
@@ -86,19 +86,19 @@ pub fn argument(name: &str) -> String {
     if BESIDE_PARAMETERS.contains(&name.as_str()) { name + "_" } else { escape(name) }
 }
 
-/// A method: `list-versions` becomes `list_versions`.
+/// Names a method: `list-versions` becomes `list_versions`.
 pub fn method(name: &str) -> String {
     escape(snake(name))
 }
 
-/// A constant or static: `ServerBusy` becomes `SERVER_BUSY`.
+/// Names a constant or static: `ServerBusy` becomes `SERVER_BUSY`.
 pub fn constant(name: &str) -> String {
     let words = words(name);
     let words = if words.is_ascii() { ascii_snake(&words).to_ascii_uppercase() } else { words.to_shouty_snake_case() };
     if words.starts_with(|c: char| c.is_ascii_digit()) { BEFORE_DIGIT.to_ascii_uppercase() + &words } else { words }
 }
 
-/// The table of the operation with the method `method`: `list_versions` becomes `LIST_VERSIONS`.
+/// Names the table of the operation with the method `method`: `list_versions` becomes `LIST_VERSIONS`.
 ///
 /// Other items of a resource's module keep their names; the table gets an underscore.
 pub fn operation_constant(method: &str) -> String {
@@ -106,39 +106,41 @@ pub fn operation_constant(method: &str) -> String {
     if BESIDE_OPERATIONS.contains(&name.as_str()) { name + "_" } else { name }
 }
 
-/// The optional parameters of the operation with the method `method`: `list_versions` becomes `ListVersionsOptions`.
+/// Names the struct of optional parameters of the operation with the method `method`: `list_versions` becomes
+/// `ListVersionsOptions`.
 pub fn operation_options(method: &str) -> String {
     camel(plain(method)) + "Options"
 }
 
-/// The same where an element is called so: `ListVersionsParameters`.
+/// Names them where an element is called so: `ListVersionsParameters`.
 pub fn operation_parameters(method: &str) -> String {
     camel(plain(method)) + "Parameters"
 }
 
-/// A type that is called like another, and so by what it is: `Extensions` becomes `ExtensionsOperations`.
+/// Names a type that is called like another by what it is: `Extensions` becomes `ExtensionsOperations`.
 pub fn with_ending(name: &str, ending: &str) -> String {
     plain(name).trim_end_matches('_').to_owned() + ending
 }
 
-/// The constant of an error code: `ServerBusy` becomes `SERVER_BUSY`. The list of all codes keeps its name, `ALL`.
+/// Names the constant of an error code: `ServerBusy` becomes `SERVER_BUSY`. The list of all codes keeps its name,
+/// `ALL`.
 pub fn error_code(code: &str) -> String {
     let name = constant(code);
     if name == "ALL" { name + "_" } else { name }
 }
 
-/// A variant, or a named value of an open set: `Standard_D1` becomes `StandardD1`.
+/// Names a variant, or a named value of an open set: `Standard_D1` becomes `StandardD1`.
 pub fn variant(name: &str) -> String {
     type_name(name)
 }
 
-/// A test: `remote desktop, latest 1.x` becomes `remote_desktop_latest_1_x`.
+/// Names a test: `remote desktop, latest 1.x` becomes `remote_desktop_latest_1_x`.
 pub fn test(name: &str) -> String {
     let name = snake(name);
     if is_keyword(&name) { name + "_" } else { name }
 }
 
-/// `name` as an author wrote it in `rust = "…"`, ready for use: a keyword comes back as a raw identifier.
+/// Takes `name` as an author wrote it in `rust = "…"`; a keyword comes back as a raw identifier.
 ///
 /// `None` when it is no identifier of ASCII letters, digits and underscores, or cannot be one.
 pub fn given(name: &str) -> Option<String> {
@@ -152,7 +154,7 @@ pub fn given(name: &str) -> Option<String> {
     valid.then(|| escape(plain.to_owned()))
 }
 
-/// The name without `r#`, for everything that is not Rust: file names, messages, further names made from it.
+/// Returns the name without `r#`, for everything that is not Rust: file names, messages, further names made from it.
 pub fn plain(identifier: &str) -> &str {
     identifier.strip_prefix("r#").unwrap_or(identifier)
 }

@@ -3,7 +3,8 @@
 //! In: a name that does not exist and those that do. Out: the nearest one, or none when nothing is near enough to
 //! be worth proposing. Order of the candidates decides between equals, so the answer is always the same.
 
-/// The candidate nearest to `name`, if one is near: the same but for letter case and separators, or few edits away.
+/// Finds the candidate nearest to `name`, if one is near: the same but for letter case and separators, or few edits
+/// away.
 pub fn nearest<'a>(name: &str, known: impl IntoIterator<Item = &'a str>) -> Option<&'a str> {
     let wanted: Vec<char> = plain(name).collect();
     // A third of the letters may be wrong: more, and the proposal is as strange as the name itself.
@@ -25,7 +26,8 @@ pub fn nearest<'a>(name: &str, known: impl IntoIterator<Item = &'a str>) -> Opti
     best.map(|(_, candidate)| candidate)
 }
 
-/// The nearest candidate, as [`nearest`] says it, where no other is as near: one that may be written without asking.
+/// Finds the nearest candidate, as [`nearest`] says it, where no other is as near: one that may be written without
+/// asking.
 pub fn unambiguous<'a>(name: &str, known: impl IntoIterator<Item = &'a str>) -> Option<&'a str> {
     let known: Vec<&str> = known.into_iter().collect();
     let first = nearest(name, known.iter().copied())?;
@@ -33,14 +35,14 @@ pub fn unambiguous<'a>(name: &str, known: impl IntoIterator<Item = &'a str>) -> 
     (nearest(name, known.into_iter().rev()) == Some(first)).then_some(first)
 }
 
-/// Whether one name is the other with a word more: both may be meant as they are.
+/// Returns whether one name is the other with a word more: both may be meant as they are.
 pub fn is_longer_form(left: &str, right: &str) -> bool {
     let (left, right): (String, String) = (plain(left).collect(), plain(right).collect());
     let (short, long) = if left.len() < right.len() { (left, right) } else { (right, left) };
     long.len() >= short.len() + 3 && (long.starts_with(&short) || long.ends_with(&short))
 }
 
-/// Whether two names differ in nothing but case and separators. Digits are not torn apart: `1.0` is not `10`.
+/// Returns whether two names differ in nothing but case and separators. Digits are not torn apart: `1.0` is not `10`.
 pub fn is_respelling(left: &str, right: &str) -> bool {
     let digits = |name: &str| -> Vec<String> {
         let runs = name.split(|c: char| !c.is_ascii_digit());

@@ -15,7 +15,7 @@ use crate::model::{Model, TypeKind};
 use crate::parse::{self, LoadError, ServiceFolder};
 use crate::source::Sources;
 
-/// Texts, before anything is made of them.
+/// Holds the texts that were read, before anything is made of them.
 #[derive(Clone, Debug, Default)]
 pub struct Input {
     /// The services, with the files of each.
@@ -27,7 +27,7 @@ pub struct Input {
 }
 
 impl Input {
-    /// The texts of the service in `folder`, or of all services in the folders below it.
+    /// Reads the texts of the service in `folder`, or of all services in the folders below it.
     ///
     /// # Errors
     /// When the folder itself cannot be read.
@@ -38,8 +38,9 @@ impl Input {
     }
 }
 
-/// What the stages made of a folder.
+/// Holds what the stages made of a folder.
 #[derive(Debug)]
+#[non_exhaustive]
 pub struct Reading {
     /// All texts.
     pub sources: Sources,
@@ -84,8 +85,9 @@ pub fn examine(input: Input) -> Reading {
     Reading { sources, diagnostics, model, times: stopwatch.times }
 }
 
-/// Times of stages.
+/// Measures how long stages take, one after the other.
 #[derive(Debug)]
+#[non_exhaustive]
 pub struct Stopwatch {
     last: Instant,
     /// What was measured so far.
@@ -107,7 +109,7 @@ impl Stopwatch {
     }
 }
 
-/// How much a model holds, such as `3 resources, 12 operations, 19 types`.
+/// Says how much a model holds, such as `3 resources, 12 operations, 19 types`.
 pub fn summary(model: &Model) -> String {
     let count = |number: usize, one: &str, more: &str| format!("{number} {}", if number == 1 { one } else { more });
     let enums = model.types.iter().filter(|item| matches!(item.kind, TypeKind::Enum(_))).count();

@@ -6,7 +6,7 @@
 use std::ops::Range;
 use std::path::{Path, PathBuf};
 
-/// One file of a [`Sources`].
+/// Addresses one file of a [`Sources`].
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Default)]
 pub struct FileId(u32);
 
@@ -22,7 +22,7 @@ impl FileId {
     }
 }
 
-/// A piece of one file: byte offsets, end exclusive.
+/// Addresses a piece of one file: byte offsets, end exclusive.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Default)]
 pub struct Span {
     /// The file.
@@ -34,28 +34,28 @@ pub struct Span {
 }
 
 impl Span {
-    /// The piece `range` of `file`.
+    /// Addresses the piece `range` of `file`.
     pub fn new(file: FileId, range: Range<usize>) -> Self {
         Self { file, start: range.start as u32, end: range.end as u32 }
     }
 
-    /// All of `file`.
+    /// Addresses all of `file`.
     pub fn whole(file: FileId) -> Self {
         Self { file, start: 0, end: u32::MAX }
     }
 
-    /// Whether `inner` begins and ends in it.
+    /// Returns whether `inner` begins and ends in it.
     pub fn contains(self, inner: Self) -> bool {
         self.file == inner.file && self.start <= inner.start && inner.end <= self.end
     }
 
-    /// The bytes it covers.
+    /// Returns the bytes it covers.
     pub fn range(self) -> Range<usize> {
         self.start as usize..self.end as usize
     }
 }
 
-/// A value and where it was written.
+/// Holds a value and where it was written.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Spanned<T> {
     /// The value.
@@ -65,14 +65,15 @@ pub struct Spanned<T> {
 }
 
 impl<T> Spanned<T> {
-    /// `value`, written at `span`.
+    /// Joins `value` with the place where it was written.
     pub fn new(value: T, span: Span) -> Self {
         Self { value, span }
     }
 }
 
-/// One text that was read.
+/// Holds one text that was read.
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct SourceFile {
     /// The path as it is shown.
     pub path: PathBuf,
@@ -80,7 +81,7 @@ pub struct SourceFile {
     pub text: String,
 }
 
-/// All texts of a run.
+/// Holds all texts of a run.
 #[derive(Clone, Debug, Default)]
 pub struct Sources {
     files: Vec<SourceFile>,
@@ -102,12 +103,12 @@ impl Sources {
         }
     }
 
-    /// The text of `file`.
+    /// Returns the text of `file`.
     pub fn text(&self, file: FileId) -> &str {
         &self.files[file.index()].text
     }
 
-    /// The text of `file`, where there is such a file.
+    /// Returns the text of `file`, where there is such a file.
     pub fn get(&self, file: FileId) -> Option<&str> {
         self.files.get(file.index()).map(|file| file.text.as_str())
     }
@@ -119,17 +120,17 @@ impl Sources {
         }
     }
 
-    /// The path of `file`.
+    /// Returns the path of `file`.
     pub fn path(&self, file: FileId) -> &Path {
         &self.files[file.index()].path
     }
 
-    /// All files, in the order in which they were read.
+    /// Lists all files, in the order in which they were read.
     pub fn files(&self) -> impl Iterator<Item = (FileId, &SourceFile)> {
         self.files.iter().enumerate().map(|(index, file)| (FileId::new(index), file))
     }
 
-    /// Line and column (both from 1, the column in characters) of a byte of `file`.
+    /// Returns line and column (both from 1, the column in characters) of a byte of `file`.
     pub fn position(&self, file: FileId, offset: u32) -> (usize, usize) {
         let text = self.text(file);
         let mut offset = (offset as usize).min(text.len());

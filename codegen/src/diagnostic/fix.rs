@@ -5,7 +5,7 @@
 
 use crate::source::{Sources, Span};
 
-/// A change, as a rule says it.
+/// Says what is to be changed, as a rule knows it.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Fix {
     /// Something else stands there.
@@ -26,8 +26,9 @@ pub enum Fix {
     Remove(Span),
 }
 
-/// A change of bytes.
+/// Says which bytes of a text become which.
 #[derive(Clone, Debug, PartialEq, Eq)]
+#[non_exhaustive]
 pub struct Edit {
     /// What goes; empty for an insertion.
     pub span: Span,
@@ -36,7 +37,7 @@ pub struct Edit {
 }
 
 impl Fix {
-    /// The bytes that it changes; `None` where the text is not as the rule takes it for.
+    /// Finds the bytes that it changes; `None` where the text is not as the rule takes it for.
     pub fn edit(&self, sources: &Sources) -> Option<Edit> {
         let (Self::Replace { span, .. } | Self::Rename { span, .. } | Self::Remove(span)) = self;
         let text = sources.get(span.file)?;

@@ -46,8 +46,8 @@ struct Change {
     replacement: String,
 }
 
-/// One object a line: `code`, `severity`, `message`, `file`, `line`, `column`, `end_line`, `end_column`, `label`,
-/// `related`, `help` and `fixes`.
+/// Renders one JSON object a line: `code`, `severity`, `message`, `file`, `line`, `column`, `end_line`, `end_column`,
+/// `label`, `related`, `help` and `fixes`.
 pub fn render_json(diagnostics: &Diagnostics, sources: &Sources) -> String {
     let mut text = String::new();
     for item in diagnostics {
@@ -83,7 +83,7 @@ fn location(span: Span, sources: &Sources) -> Option<Location> {
     Some(Location { file: sources.path(span.file).display().to_string(), line, column, end_line, end_column })
 }
 
-/// One workflow command a line, such as `::error file=a.toml,line=1,col=2,title=X0102::message`.
+/// Renders one workflow command a line, such as `::error file=a.toml,line=1,col=2,title=X0102::message`.
 pub fn render_github(diagnostics: &Diagnostics, sources: &Sources) -> String {
     let mut text = String::new();
     for item in diagnostics {

@@ -16,7 +16,7 @@ use crate::source::Span;
 /// As many places as one finding shows beside its own.
 const MOST_LOCATIONS: usize = 5;
 
-/// How bad it is.
+/// Says how bad a finding is.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum Severity {
     /// Nothing is written.
@@ -26,7 +26,7 @@ pub enum Severity {
 }
 
 impl Severity {
-    /// The word for it.
+    /// Returns the word for it.
     pub fn name(self) -> &'static str {
         match self {
             Self::Error => "error",
@@ -35,8 +35,9 @@ impl Severity {
     }
 }
 
-/// One finding.
+/// Describes one finding.
 #[derive(Clone, Debug, PartialEq, Eq)]
+#[non_exhaustive]
 pub struct Diagnostic {
     /// Names the rule, such as `X0102`.
     pub code: &'static str,
@@ -54,7 +55,8 @@ pub struct Diagnostic {
     pub hidden: usize,
     /// How to set it right.
     pub help: Vec<String>,
-    /// What is described there, where the same mistake in it may be found in many places; only for putting them together.
+    /// What is described there, where the same mistake in it may be found in many places; only for putting them
+    /// together.
     pub about: Option<Span>,
     /// The changes that do so, all of them together, where there is only one way; otherwise empty.
     pub fixes: Vec<Fix>,
@@ -164,14 +166,14 @@ impl Diagnostic {
     }
 }
 
-/// All findings of a run.
+/// Collects the findings of a run.
 #[derive(Clone, Debug, Default)]
 pub struct Diagnostics {
     items: Vec<Diagnostic>,
 }
 
 impl Diagnostics {
-    /// No findings.
+    /// Makes an empty collection.
     pub fn new() -> Self {
         Self::default()
     }
@@ -181,7 +183,7 @@ impl Diagnostics {
         self.items.push(diagnostic);
     }
 
-    /// The finding that came as number `index`, before they are sorted.
+    /// Returns the finding that came as number `index`, before they are sorted.
     pub fn get_mut(&mut self, index: usize) -> Option<&mut Diagnostic> {
         self.items.get_mut(index)
     }
@@ -210,32 +212,32 @@ impl Diagnostics {
         self.items.retain(keep);
     }
 
-    /// The findings, in their present order.
+    /// Iterates over the findings in their present order.
     pub fn iter(&self) -> std::slice::Iter<'_, Diagnostic> {
         self.items.iter()
     }
 
-    /// How many there are.
+    /// Returns how many there are.
     pub fn len(&self) -> usize {
         self.items.len()
     }
 
-    /// Whether nothing was found.
+    /// Returns whether nothing was found.
     pub fn is_empty(&self) -> bool {
         self.items.is_empty()
     }
 
-    /// Whether anything forbids to go on.
+    /// Returns whether there is an error among them, so that nothing may be written.
     pub fn has_errors(&self) -> bool {
         self.items.iter().any(|item| item.severity == Severity::Error)
     }
 
-    /// How many are errors.
+    /// Returns how many are errors.
     pub fn errors(&self) -> usize {
         self.items.iter().filter(|item| item.severity == Severity::Error).count()
     }
 
-    /// How many are warnings.
+    /// Returns how many are warnings.
     pub fn warnings(&self) -> usize {
         self.items.len() - self.errors()
     }

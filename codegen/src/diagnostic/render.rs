@@ -13,14 +13,14 @@ use annotate_snippets::{AnnotationKind, Group, Level, Origin, Renderer, Snippet,
 use super::{Diagnostic, Diagnostics, Severity};
 use crate::source::{FileId, Sources, Span};
 
-/// How text for people looks.
+/// Says how text for people looks.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub struct Style {
     /// With colours for a terminal.
     pub color: bool,
 }
 
-/// All findings with the lines they concern, and how many there are; empty when there are none.
+/// Renders all findings with the lines they concern, and how many there are; empty when there are none.
 pub fn render(diagnostics: &Diagnostics, sources: &Sources, style: Style) -> String {
     let renderer = if style.color { Renderer::styled() } else { Renderer::plain() };
     let renderer = renderer.decor_style(DecorStyle::Ascii);
@@ -46,7 +46,7 @@ fn summary(diagnostics: &Diagnostics) -> String {
     if counts.is_empty() { String::new() } else { counts.join(", ") + "\n" }
 }
 
-/// One finding a line: `path:line:column: error[X0102]: message; help`.
+/// Renders one finding a line: `path:line:column: error[X0102]: message; help`.
 pub fn render_short(diagnostics: &Diagnostics, sources: &Sources) -> String {
     let mut text = String::new();
     for diagnostic in diagnostics {

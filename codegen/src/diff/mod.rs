@@ -23,8 +23,9 @@ use crate::source::{Span, Spanned};
 /// What the documentation says of a field or parameter: prose and `default`.
 type Words<'a> = (&'a Prose, &'a Option<Spanned<String>>);
 
-/// Whom a change breaks.
+/// Says whom a change breaks.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+#[non_exhaustive]
 pub struct Effect {
     /// Programs that use the generated crate no longer compile, or their calls do something else.
     pub callers: bool,
@@ -33,16 +34,16 @@ pub struct Effect {
 }
 
 impl Effect {
-    /// Nobody.
+    /// Breaks nobody.
     pub const NONE: Self = Self { callers: false, wire: false };
-    /// Callers only.
+    /// Breaks callers only.
     pub const CALLERS: Self = Self { callers: true, wire: false };
-    /// The wire only.
+    /// Breaks the wire only.
     pub const WIRE: Self = Self { callers: false, wire: true };
-    /// Both.
+    /// Breaks both.
     pub const BOTH: Self = Self { callers: true, wire: true };
 
-    /// Whether it breaks anybody.
+    /// Returns whether it breaks anybody.
     pub fn is_breaking(self) -> bool {
         self.callers || self.wire
     }
@@ -53,7 +54,7 @@ impl Effect {
     }
 }
 
-/// In which state the location of a change is to be found.
+/// Says where a change is written, and in which of the two states.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Location {
     /// In the old one: what is gone.
@@ -62,8 +63,9 @@ pub enum Location {
     New(Span),
 }
 
-/// One change.
+/// Describes one change.
 #[derive(Clone, Debug, PartialEq, Eq)]
+#[non_exhaustive]
 pub struct Change {
     /// What it is about: `extensions.add`, `AddExtension/Version`, or a service.
     pub subject: String,
@@ -77,8 +79,9 @@ pub struct Change {
     pub location: Location,
 }
 
-/// All changes, in the order of the descriptions.
+/// Holds all changes, in the order of the descriptions.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
+#[non_exhaustive]
 pub struct Difference {
     /// Changes of the API.
     pub changes: Vec<Change>,
@@ -87,18 +90,18 @@ pub struct Difference {
 }
 
 impl Difference {
-    /// Those that break somebody.
+    /// Lists the changes that break somebody.
     pub fn breaking(&self) -> impl Iterator<Item = &Change> {
         self.changes.iter().filter(|change| change.effect.is_breaking())
     }
 
-    /// Those that break nobody.
+    /// Lists the changes that break nobody.
     pub fn compatible(&self) -> impl Iterator<Item = &Change> {
         self.changes.iter().filter(|change| !change.effect.is_breaking())
     }
 }
 
-/// What changed from `old` to `new`.
+/// Compares two models: what changed from `old` to `new`.
 pub fn diff(old: &Model, new: &Model) -> Difference {
     let mut difference = Difference::default();
     let many = old.services.len() > 1 || new.services.len() > 1;

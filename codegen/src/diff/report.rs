@@ -9,7 +9,7 @@ use std::str::FromStr;
 use super::{Change, Difference, Effect, Location};
 use crate::source::Sources;
 
-/// The form of a report.
+/// Names the form of a report.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub enum Format {
     /// Lines for people.
@@ -34,7 +34,7 @@ impl FromStr for Format {
     }
 }
 
-/// The report; `old` and `new` are the texts in which places are found.
+/// Renders the report; `old` and `new` are the texts in which places are found.
 pub fn report(difference: &Difference, old: &Sources, new: &Sources, format: Format) -> String {
     let report = Report { difference, old, new };
     match format {

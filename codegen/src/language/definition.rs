@@ -5,8 +5,9 @@
 use super::spelling::{Names, Spelling};
 use super::value_kind::ValueKind;
 
-/// A kind of table.
+/// Defines a kind of table.
 #[derive(Debug)]
+#[non_exhaustive]
 pub struct Table {
     /// Its name, unique among all tables, such as `field`.
     pub id: &'static str,
@@ -21,19 +22,20 @@ pub struct Table {
 }
 
 impl Table {
-    /// Its keys, in the order in which they are listed to authors.
+    /// Lists its keys, in the order in which they are listed to authors.
     pub fn keys(&self) -> impl Iterator<Item = &'static Key> {
         self.groups.iter().flat_map(|group| group.iter())
     }
 
-    /// The key of that name.
+    /// Finds the key of that name.
     pub fn key(&self, name: &str) -> Option<&'static Key> {
         self.keys().find(|key| key.name == name)
     }
 }
 
-/// A key of a table.
+/// Defines a key of a table.
 #[derive(Debug)]
+#[non_exhaustive]
 pub struct Key {
     /// How it is written.
     pub name: &'static str,
@@ -48,25 +50,25 @@ pub struct Key {
 }
 
 impl Key {
-    /// A key that may be left out.
+    /// Defines a key that may be left out.
     pub const fn new(name: &'static str, kind: Kind, doc: &'static str) -> Self {
         Self { name, kind, doc, required: false, example: "" }
     }
 
-    /// With an example: authors are shown it where the key is missing.
+    /// Adds an example: authors are shown it where the key is missing.
     #[must_use]
     pub const fn example(self, example: &'static str) -> Self {
         Self { example, ..self }
     }
 
-    /// One that the table must have.
+    /// Makes it one that the table must have.
     #[must_use]
     pub const fn required(self, example: &'static str) -> Self {
         Self { required: true, example, ..self }
     }
 }
 
-/// How keys of a table depend on one another.
+/// Says how keys of a table depend on one another.
 #[derive(Clone, Copy, Debug)]
 pub enum Dependency {
     /// The key `key` makes the key `needs` required.
@@ -92,7 +94,7 @@ pub enum Dependency {
     },
 }
 
-/// What a key holds.
+/// Says what a key holds.
 #[derive(Clone, Copy, Debug)]
 pub enum Kind {
     /// Any text.
@@ -148,7 +150,7 @@ impl Kind {
         }
     }
 
-    /// The table that it is, or that stands in it.
+    /// Returns the table that it is, or that stands in it.
     pub fn table(self) -> Option<&'static Table> {
         match self {
             Self::Table(table)

@@ -9,7 +9,7 @@ use super::shared::{
 };
 use super::spelling::Names;
 
-/// `[element.NAME]`.
+/// Defines `[element.NAME]`.
 pub static ELEMENT: Table = Table {
     id: "element",
     what: "an element",
@@ -45,7 +45,7 @@ pub static ELEMENT: Table = Table {
     dependencies: &[],
 };
 
-/// An entry of `[element.NAME.fields]`.
+/// Defines an entry of `[element.NAME.fields]`.
 pub static FIELD: Table = Table {
     id: "field",
     what: "a field",
@@ -119,7 +119,7 @@ pub static FIELD: Table = Table {
     dependencies: &[Dependency::Needs { key: "set", needs: "delimiter" }],
 };
 
-/// `was`.
+/// Defines `was`.
 pub static WAS: Table = Table {
     id: "was",
     what: "`was`",
@@ -131,7 +131,7 @@ pub static WAS: Table = Table {
     dependencies: &[],
 };
 
-/// `[enum.NAME]`.
+/// Defines `[enum.NAME]`.
 pub static ENUM: Table = Table {
     id: "enum",
     what: "an enum",
@@ -152,7 +152,7 @@ pub static ENUM: Table = Table {
     dependencies: &[],
 };
 
-/// An entry of `[enum.NAME.values]`.
+/// Defines an entry of `[enum.NAME.values]`.
 pub static VALUE: Table = Table {
     id: "value",
     what: "a value of an enum",

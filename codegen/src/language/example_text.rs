@@ -4,7 +4,7 @@
 
 use crate::source::Span;
 
-/// A text inside a description, with the way back to its place.
+/// Holds a text inside a description, with the way back to its place.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct ExampleText {
     /// The text.

@@ -9,8 +9,9 @@ use super::long_running::LONG_RUNNING;
 use super::operation::{EXAMPLE, OPERATION};
 use super::service::{ERROR_CODE, ERROR_REPLY, REFUSALS, VERSION};
 
-/// A header, as authors are shown it.
+/// Describes a header, as authors are shown it.
 #[derive(Debug)]
+#[non_exhaustive]
 pub struct Header {
     /// How it is written; what the author chooses is in capital letters, such as `[element.NAME]`.
     pub text: &'static str,
@@ -34,7 +35,7 @@ impl Header {
     }
 }
 
-/// All of them, likelier ones first.
+/// Lists all headers, likelier ones first.
 pub static HEADERS: &[Header] = &[
     Header::of("[[operation.NAME.example]]", &EXAMPLE),
     Header::of("[element.NAME]", &ELEMENT),

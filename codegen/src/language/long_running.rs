@@ -23,7 +23,7 @@ const STATUS: Key = Key::new(
 const ERROR: Key =
     Key::new("error", Kind::Text, "The field of the poll's response that holds the error of a failed operation.");
 
-/// `[long-running]`.
+/// Defines `[long-running]`.
 pub static LONG_RUNNING: Table = Table {
     id: "long-running",
     what: "`[long-running]`",
@@ -42,7 +42,7 @@ pub static LONG_RUNNING: Table = Table {
     dependencies: &[],
 };
 
-/// `long-running = { … }` of an operation.
+/// Defines `long-running = { … }` of an operation.
 pub static LONG_RUNNING_CHANGES: Table = Table {
     id: "long-running-changes",
     what: "`long-running`",
@@ -56,7 +56,7 @@ const RUNNING: Key = Key::new("running", Kind::Texts, "Values that mean: not don
 const SUCCEEDED: Key = Key::new("succeeded", Kind::Texts, "Values that mean: done.");
 const FAILED: Key = Key::new("failed", Kind::Texts, "Values that mean: it will not be done.");
 
-/// `state` of a service.
+/// Defines `state` of a service.
 pub static STATE: Table = Table {
     id: "state",
     what: "`state`",
@@ -70,7 +70,7 @@ pub static STATE: Table = Table {
     dependencies: &[],
 };
 
-/// `state` of an operation.
+/// Defines `state` of an operation.
 pub static STATE_CHANGES: Table = Table {
     id: "state-changes",
     what: "`state`",

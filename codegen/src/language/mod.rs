@@ -31,7 +31,7 @@ pub use service::{ERROR_CODE, ERROR_REPLY, REFUSALS, RETRIES, SERVICE, VERSION};
 pub use spelling::{Names, Spelling};
 pub use value_kind::ValueKind;
 
-/// All tables, each once, those that hold others in front of them.
+/// Lists all tables, each once, those that hold others in front of them.
 pub fn tables() -> Vec<&'static Table> {
     let mut found: Vec<&'static Table> = vec![&SERVICE, &RESOURCE];
     let mut at = 0;

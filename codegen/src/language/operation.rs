@@ -9,7 +9,7 @@ use super::parameter::{HEADER, PARAMETER};
 use super::shared::{ALLOW, AVAILABILITY, PROSE, RUST};
 use super::spelling::{Names, Spelling};
 
-/// A resource file.
+/// Defines a resource file.
 pub static RESOURCE: Table = Table {
     id: "resource",
     what: "a resource",
@@ -34,7 +34,7 @@ pub static RESOURCE: Table = Table {
     dependencies: &[],
 };
 
-/// `[operation.NAME]`.
+/// Defines `[operation.NAME]`.
 pub static OPERATION: Table = Table {
     id: "operation",
     what: "an operation",
@@ -105,7 +105,7 @@ pub static OPERATION: Table = Table {
 const TEXT: Key = Key::new("text", Kind::Text, "The body is text; this is its content type.");
 const BYTES: Key = Key::new("bytes", Kind::Text, "The body is bytes; this is its content type.");
 
-/// A request's body that is no element.
+/// Defines a request's body that is no element.
 pub static BODY: Table = Table {
     id: "body",
     what: "a body",
@@ -122,7 +122,7 @@ pub static BODY: Table = Table {
     ],
 };
 
-/// A response's body that is no element.
+/// Defines a response's body that is no element.
 pub static RESPONSE: Table = Table {
     id: "response",
     what: "a response",
@@ -131,7 +131,7 @@ pub static RESPONSE: Table = Table {
     dependencies: &[Dependency::Forms { sets: &[&["text"], &["bytes"]], or_none: false }],
 };
 
-/// An entry of `responses` that is no element.
+/// Defines an entry of `responses` that is no element.
 pub static ANSWER: Table = Table {
     id: "answer",
     what: "a response",
@@ -140,7 +140,7 @@ pub static ANSWER: Table = Table {
     dependencies: &[Dependency::Forms { sets: &[&["text"], &["bytes"]], or_none: true }],
 };
 
-/// `continuation`.
+/// Defines `continuation`.
 pub static CONTINUATION: Table = Table {
     id: "continuation",
     what: "`continuation`",
@@ -156,7 +156,7 @@ pub static CONTINUATION: Table = Table {
     dependencies: &[Dependency::Forms { sets: &[&["header"], &["element", "query"]], or_none: false }],
 };
 
-/// `[[operation.NAME.example]]`.
+/// Defines `[[operation.NAME.example]]`.
 pub static EXAMPLE: Table = Table {
     id: "example",
     what: "an example",

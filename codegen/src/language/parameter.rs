@@ -13,7 +13,7 @@ const CONSTANT: &[Key] = &[
     Key::new("version", Kind::Boolean, "Whether it carries the client's version."),
 ];
 
-/// A parameter of a path or query.
+/// Defines a parameter of a path or query.
 pub static PARAMETER: Table = Table {
     id: "parameter",
     what: "a parameter",
@@ -22,7 +22,7 @@ pub static PARAMETER: Table = Table {
     dependencies: &[],
 };
 
-/// A header field.
+/// Defines a header field.
 pub static HEADER: Table = Table {
     id: "header",
     what: "a parameter",

@@ -2,10 +2,10 @@
 //!
 //! In: nothing. Out: methods, reasons of a server to refuse, and what a client may do about an error.
 
-/// The HTTP methods that a request line may have.
+/// Lists the HTTP methods that a request line may have.
 pub const METHODS: &[&str] = &["GET", "HEAD", "POST", "PUT", "PATCH", "DELETE", "MERGE", "OPTIONS"];
 
-/// Why a server refuses a request before anybody has looked at what it asks for.
+/// Says why a server refuses a request before anybody has looked at what it asks for.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub enum Refusal {
     /// The version is missing, none at all, or does not have the operation.
@@ -25,7 +25,7 @@ pub enum Refusal {
 }
 
 impl Refusal {
-    /// All of them, with their keys in descriptions.
+    /// Lists all of them, with their keys in descriptions.
     pub const ALL: &'static [(&'static str, Self)] = &[
         ("version", Self::Version),
         ("operation", Self::Operation),
@@ -37,7 +37,7 @@ impl Refusal {
     ];
 }
 
-/// Whether a request that met an error may be repeated.
+/// Says whether a request that met an error may be repeated.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Retry {
     /// Repeating does not help.
@@ -49,7 +49,7 @@ pub enum Retry {
 }
 
 impl Retry {
-    /// All of them, in the order in which they are listed to authors.
+    /// Lists all of them, in the order in which they are listed to authors.
     pub const ALL: &'static [Self] = &[Self::Never, Self::Refused, Self::Unknown];
 
     /// Returns the word for it in descriptions.

@@ -5,20 +5,20 @@
 
 macro_rules! scalars {
     ($($(#[$doc:meta])* $name:ident = $text:literal,)*) => {
-        /// The built-in types.
+        /// Names the built-in types.
         #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
         pub enum Scalar { $($(#[$doc])* $name,)* }
 
         impl Scalar {
-            /// All of them, in the order of the reference.
+            /// Lists all of them, in the order of the reference.
             pub const ALL: &'static [Scalar] = &[$(Scalar::$name),*];
 
-            /// The name in a description.
+            /// Returns the name in a description.
             pub const fn name(self) -> &'static str {
                 match self { $(Scalar::$name => $text,)* }
             }
 
-            /// The one with that name.
+            /// Finds the one with that name.
             pub fn from_name(name: &str) -> Option<Self> {
                 match name { $($text => Some(Scalar::$name),)* _ => None }
             }

@@ -9,7 +9,7 @@ use super::protocol::Retry;
 use super::shared::{ALLOW, PROSE};
 use super::spelling::{Names, Spelling};
 
-/// `service.toml`.
+/// Defines `service.toml`.
 pub static SERVICE: Table = Table {
     id: "service",
     what: "a service",
@@ -80,7 +80,7 @@ pub static SERVICE: Table = Table {
     dependencies: &[],
 };
 
-/// `[version]`.
+/// Defines `[version]`.
 pub static VERSION: Table = Table {
     id: "version",
     what: "`[version]`",
@@ -96,7 +96,7 @@ pub static VERSION: Table = Table {
     dependencies: &[],
 };
 
-/// `[error-reply]`.
+/// Defines `[error-reply]`.
 pub static ERROR_REPLY: Table = Table {
     id: "error-reply",
     what: "`[error-reply]`",
@@ -109,7 +109,7 @@ pub static ERROR_REPLY: Table = Table {
     dependencies: &[],
 };
 
-/// `[refusals]`.
+/// Defines `[refusals]`.
 pub static REFUSALS: Table = Table {
     id: "refusals",
     what: "`[refusals]`",
@@ -126,7 +126,7 @@ pub static REFUSALS: Table = Table {
     dependencies: &[],
 };
 
-/// `[error.CODE]`.
+/// Defines `[error.CODE]`.
 pub static ERROR_CODE: Table = Table {
     id: "error-code",
     what: "an error code",
@@ -147,7 +147,7 @@ pub static ERROR_CODE: Table = Table {
     dependencies: &[],
 };
 
-/// What `retry` may be.
+/// Lists what `retry` may be.
 pub const RETRIES: &[&str] = &{
     let mut names = [""; Retry::ALL.len()];
     let mut at = 0;

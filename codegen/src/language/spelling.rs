@@ -3,7 +3,7 @@
 //! In: nothing; these are types. Out: the pattern that each matches. It says the same as the code that takes the text
 //! apart; a test holds the two against each other.
 
-/// Which names an author may choose.
+/// Says which names an author may choose.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Names {
     /// Any.
@@ -16,7 +16,7 @@ pub enum Names {
     Statuses,
 }
 
-/// How a text is spelt.
+/// Says how a text is spelt.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Spelling {
     /// The address of a service: a URL with scheme and host.
@@ -32,7 +32,7 @@ pub enum Spelling {
 }
 
 impl Names {
-    /// A regular expression that the names match; none where any do.
+    /// Returns a regular expression that the names match; none where any do.
     pub fn pattern(self) -> Option<&'static str> {
         match self {
             Self::Any | Self::Some => None,
@@ -41,15 +41,15 @@ impl Names {
         }
     }
 
-    /// Whether a table of such names must have one: an operation without any status accepts no answer, and an enum
-    /// without values says nothing.
+    /// Returns whether a table of such names must have one: an operation without any status accepts no answer, and an
+    /// enum without values says nothing.
     pub fn at_least_one(self) -> bool {
         matches!(self, Self::Some | Self::Statuses)
     }
 }
 
 impl Spelling {
-    /// A regular expression that the texts match.
+    /// Returns a regular expression that the texts match.
     pub fn pattern(self) -> &'static str {
         match self {
             Self::Address => "^https?://[^/\\s][^\\s]*$",

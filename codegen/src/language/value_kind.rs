@@ -5,7 +5,7 @@
 
 use std::fmt;
 
-/// A kind of value: one that a key takes, or one that was written.
+/// Names a kind of value: one that a key takes, or one that was written.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum ValueKind {
     /// A text in quotes.

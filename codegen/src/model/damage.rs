@@ -7,7 +7,7 @@ use std::collections::BTreeSet;
 
 use super::{OperationId, ResourceId, ServiceId, TypeId};
 
-/// What errors have taken away.
+/// Marks what errors have taken away.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Damage {
     /// Services where any name may be missing.

@@ -71,7 +71,7 @@ ids! {
     TypeId => Type, types;
 }
 
-/// Everything that was described.
+/// Holds everything that was described.
 #[derive(Clone, Debug, Default)]
 pub struct Model {
     /// Services, by name.
@@ -86,8 +86,9 @@ pub struct Model {
     pub damage: Damage,
 }
 
-/// Prose that belongs to an item.
+/// Holds the prose of an item.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
+#[non_exhaustive]
 pub struct Prose {
     /// What it is called, such as `Add Extension`. Empty for elements and fields.
     pub title: String,
@@ -97,8 +98,9 @@ pub struct Prose {
     pub doc: String,
 }
 
-/// When something exists.
+/// Says when something exists.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
+#[non_exhaustive]
 pub struct Availability {
     /// Documented: from this version on.
     pub since: Option<Spanned<Version>>,
@@ -117,14 +119,15 @@ pub struct Availability {
 }
 
 impl Availability {
-    /// The version from which it is known to exist: `since`, else `seen`.
+    /// Returns the version from which it is known to exist: `since`, else `seen`.
     pub fn first(&self) -> Option<Version> {
         self.since.as_ref().or(self.seen.as_ref()).map(|version| version.value)
     }
 }
 
-/// One service.
+/// Describes one service.
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct Service {
     /// The folder's name, such as `service-management`.
     pub name: String,
@@ -177,8 +180,9 @@ impl Service {
     }
 }
 
-/// The element of an error answer.
+/// Describes the element of an error answer.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[non_exhaustive]
 pub struct ErrorReply {
     /// The record.
     pub element: TypeId,
@@ -188,8 +192,9 @@ pub struct ErrorReply {
     pub message: usize,
 }
 
-/// A named error code.
+/// Describes a named error code.
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct ErrorCode {
     /// As it is on the wire.
     pub code: Spanned<String>,
@@ -203,8 +208,9 @@ pub struct ErrorCode {
     pub doc: String,
 }
 
-/// How a long-running operation is followed.
+/// Says how a long-running operation is followed.
 #[derive(Clone, Debug, PartialEq, Eq)]
+#[non_exhaustive]
 pub struct LongRunning {
     /// Response header that names the operation.
     pub request_id: String,
@@ -226,8 +232,9 @@ pub struct LongRunning {
     pub error: Option<usize>,
 }
 
-/// One resource.
+/// Describes one resource.
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct Resource {
     /// The service it belongs to.
     pub service: ServiceId,
@@ -254,7 +261,7 @@ impl Resource {
     }
 }
 
-/// A piece of a path between slashes.
+/// Holds a piece of a path between slashes.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Segment {
     /// As written.
@@ -265,8 +272,9 @@ pub enum Segment {
     Mixed(Vec<Segment>),
 }
 
-/// A parameter in path, query or header.
+/// Describes a parameter in path, query or header.
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct Parameter {
     /// Name on the wire (for paths: the placeholder's).
     pub name: Spanned<String>,
@@ -294,7 +302,7 @@ pub struct Parameter {
     pub span: Span,
 }
 
-/// Where a parameter stands.
+/// Says where a parameter stands.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum ParameterPlace {
     /// In the service's base path: the placeholder of this index.
@@ -321,7 +329,7 @@ impl ParameterPlace {
     }
 }
 
-/// What a parameter carries.
+/// Says what a parameter carries.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum ParameterRole {
     /// A value of the caller's.
@@ -334,7 +342,7 @@ pub enum ParameterRole {
     Prefix,
 }
 
-/// Checked before sending; `min` and `max` bound numbers, or the length of texts in characters.
+/// Bounds what may be sent; `min` and `max` bound numbers, or the length of texts in characters.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct Limits {
     /// Smallest number, or fewest characters.
@@ -345,8 +353,9 @@ pub struct Limits {
     pub pattern: Option<Spanned<String>>,
 }
 
-/// One operation.
+/// Describes one operation.
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct Operation {
     /// Its resource.
     pub resource: ResourceId,
@@ -359,7 +368,8 @@ pub struct Operation {
     /// The name of its table, such as `LIST_VERSIONS`; final, as every name here: one that a generated item has
     /// already ends with an underscore.
     pub constant: String,
-    /// The name of the struct that holds its optional parameters, such as `ListVersionsOptions`; `None` where it has none.
+    /// The name of the struct that holds its optional parameters, such as `ListVersionsOptions`; `None` where it has
+    /// none.
     pub options: Option<String>,
     /// Title, summary, doc.
     pub prose: Prose,
@@ -399,7 +409,7 @@ pub struct Operation {
     pub span: Span,
 }
 
-/// A body.
+/// Says what a body is.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Body {
     /// No body.
@@ -419,8 +429,9 @@ pub enum Body {
     },
 }
 
-/// An accepted answer.
+/// Describes an answer that an operation accepts.
 #[derive(Clone, Debug, PartialEq, Eq)]
+#[non_exhaustive]
 pub struct ExpectedResponse {
     /// HTTP status.
     pub status: u16,
@@ -428,7 +439,7 @@ pub struct ExpectedResponse {
     pub body: Body,
 }
 
-/// How further pages are read.
+/// Says how further pages are read.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Continuation {
     /// A response header, repeated as request header.
@@ -442,8 +453,9 @@ pub enum Continuation {
     },
 }
 
-/// A wire example.
+/// Holds a wire example.
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct Example {
     /// Unique in the operation.
     pub name: Spanned<String>,

@@ -4,8 +4,9 @@
 
 use super::{Body, Operation, Parameter, ParameterPlace, ParameterRole};
 
-/// What comes back from an operation that succeeds.
+/// Says what comes back from an operation that succeeds.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[non_exhaustive]
 pub struct OperationOutput<'m> {
     /// The body that it answers.
     pub body: OutputBody<'m>,
@@ -13,7 +14,7 @@ pub struct OperationOutput<'m> {
     pub is_optional: bool,
 }
 
-/// The body that an operation answers, over all accepted statuses.
+/// Says which body an operation answers, over all accepted statuses.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum OutputBody<'m> {
     /// No status has a body.

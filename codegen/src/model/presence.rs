@@ -6,13 +6,13 @@
 use super::{Availability, Content, Field, Type, Version};
 
 impl Availability {
-    /// Whether it is known to exist at `version`; `seen` counts as `since`, as it does for a client.
+    /// Returns whether it is known to exist at `version`; `seen` counts as `since`, as it does for a client.
     pub fn exists_at(&self, version: Version) -> bool {
         self.first().is_none_or(|first| first <= version)
             && self.until.as_ref().is_none_or(|until| version < until.value)
     }
 
-    /// Whether it is required at `version`; `required` holds where no version changes that.
+    /// Returns whether it is required at `version`; `required` holds where no version changes that.
     pub fn requires_at(&self, required: bool, version: Version) -> bool {
         match (&self.required_since, &self.optional_since) {
             (None, None) => required,
@@ -27,12 +27,13 @@ impl Availability {
 }
 
 impl Field {
-    /// Whether it must be there at `version`, if it exists at all.
+    /// Returns whether it must be there at `version`, if it exists at all.
     pub fn is_required_at(&self, version: Version) -> bool {
         self.availability.requires_at(self.required || matches!(self.content, Content::Fixed(_)), version)
     }
 
-    /// Whether it is in every value of `owner`, at any version that has the element, so that Rust can insist on it.
+    /// Returns whether it is in every value of `owner`, at any version that has the element, so that Rust can insist on
+    /// it.
     pub fn is_always(&self, owner: &Type) -> bool {
         let availability = &self.availability;
         let stays = availability.required_since.is_none()

@@ -38,13 +38,13 @@ pub fn fill(model: &mut Model) {
 }
 
 impl Type {
-    /// The documented version before which nothing of this type can occur: that of its operations, raised by its own.
-    /// `None` where nothing is documented.
+    /// Returns the documented version before which nothing of this type can occur: that of its operations, raised by
+    /// its own. `None` where nothing is documented.
     pub fn since(&self) -> Option<Version> {
         self.reach.since.max(self.availability.since.as_ref().map(|since| since.value))
     }
 
-    /// A version at which it can occur, documented or seen; it may have occurred before.
+    /// Returns a version at which it can occur, documented or seen; it may have occurred before.
     pub fn known(&self) -> Option<Version> {
         self.reach.known.max(self.availability.first())
     }
@@ -157,7 +157,7 @@ fn edges(item: &Type, beginning: Beginning, mut meet: impl FnMut(TypeId, Option<
 }
 
 impl Content {
-    /// The element or enum it is made of, if any.
+    /// Returns the element or enum it is made of, if any.
     pub fn named(&self) -> Option<TypeId> {
         match *self {
             Self::One(item) | Self::Flat(item) => Some(item),

@@ -7,8 +7,9 @@ use super::{Availability, Limits, OperationId, Prose, ResourceId, TypeId, Versio
 use crate::language::Scalar;
 use crate::source::{Span, Spanned};
 
-/// An element or an enum.
+/// Describes an element or an enum.
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct Type {
     /// Where it is declared.
     pub resource: ResourceId,
@@ -28,8 +29,9 @@ pub struct Type {
     pub span: Span,
 }
 
-/// Where a type can occur.
+/// Says where a type can occur.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
+#[non_exhaustive]
 pub struct Reach {
     /// In a request.
     pub request: bool,
@@ -44,7 +46,7 @@ pub struct Reach {
     pub operations: Vec<OperationId>,
 }
 
-/// What a type is.
+/// Says what a type is.
 #[derive(Clone, Debug)]
 pub enum TypeKind {
     /// An element with fields.
@@ -55,8 +57,9 @@ pub enum TypeKind {
     Enum(Enum),
 }
 
-/// An element with fields.
+/// Describes an element with fields.
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct Record {
     /// Name on the wire.
     pub tag: String,
@@ -68,8 +71,9 @@ pub struct Record {
     pub at_least_one: Vec<usize>,
 }
 
-/// One of several elements, told apart by a child.
+/// Describes an element that is one of several, told apart by a child.
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct Union {
     /// Name on the wire.
     pub tag: String,
@@ -81,15 +85,17 @@ pub struct Union {
     pub variants: Vec<(String, TypeId)>,
 }
 
-/// An open set of values.
+/// Describes an open set of values.
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct Enum {
     /// In the author's order.
     pub values: Vec<EnumValue>,
 }
 
-/// A value of an enum.
+/// Describes a value of an enum.
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct EnumValue {
     /// As it is on the wire.
     pub text: Spanned<String>,
@@ -101,8 +107,9 @@ pub struct EnumValue {
     pub availability: Availability,
 }
 
-/// A child, attribute, or the text of an element.
+/// Describes a child, an attribute, or the text of an element.
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct Field {
     /// Name on the wire.
     pub name: Spanned<String>,
@@ -138,7 +145,7 @@ pub struct Field {
     pub span: Span,
 }
 
-/// Where a field stands.
+/// Says where a field stands.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Place {
     /// A child.
@@ -149,7 +156,7 @@ pub enum Place {
     Text,
 }
 
-/// What a field holds.
+/// Says what a field holds.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Content {
     /// One value.
@@ -187,7 +194,7 @@ pub enum Content {
     Fixed(String),
 }
 
-/// The type of a value.
+/// Names the type of a value.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum ValueType {
     /// A built-in type.
@@ -196,8 +203,9 @@ pub enum ValueType {
     Named(TypeId),
 }
 
-/// An earlier name.
+/// Describes an earlier name of a field.
 #[derive(Clone, Debug, PartialEq, Eq)]
+#[non_exhaustive]
 pub struct Was {
     /// The name.
     pub name: String,

@@ -4,6 +4,7 @@ use std::fmt;
 
 /// A dated version such as `2014-06-01`; ordered by date.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[non_exhaustive]
 pub struct Version {
     /// Year, four digits.
     pub year: u16,

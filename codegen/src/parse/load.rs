@@ -16,7 +16,7 @@ use crate::source::{FileId, Sources, Span};
 /// The file that makes a folder a service.
 const SERVICE: &str = "service.toml";
 
-/// The texts of one service.
+/// Lists the texts of one service.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct ServiceFolder {
     /// The folder's name.
@@ -29,7 +29,7 @@ pub struct ServiceFolder {
     pub incomplete: bool,
 }
 
-/// The path that was given cannot be read at all.
+/// Says that the given path cannot be read at all.
 #[derive(Debug)]
 pub struct LoadError {
     path: PathBuf,
@@ -42,13 +42,13 @@ impl fmt::Display for LoadError {
     }
 }
 
-impl std::error::Error for LoadError {
-    fn source(&self) -> Option<&(dyn std::error::Error + 'static)> {
-        Some(&self.cause)
-    }
-}
+// The cause stands in the text: it is told in one line.
+impl std::error::Error for LoadError {}
 
 /// Reads the service in `path`, or all services in the folders below it.
+///
+/// # Errors
+/// When `path` itself cannot be read. What is wrong below it is reported.
 pub fn load(
     path: &Path,
     sources: &mut Sources,
@@ -275,6 +275,8 @@ mod tests {
     fn no_folder_is_an_error() {
         let path = Path::new("no/such/folder");
         let error = load(path, &mut Sources::default(), &mut Diagnostics::new()).expect_err("no folder");
+        let error: Box<dyn std::error::Error + Send + Sync> = error.into();
+        assert!(error.source().is_none(), "told twice");
         assert!(error.to_string().starts_with("cannot read the descriptions in `no/such/folder`: "));
     }
 }

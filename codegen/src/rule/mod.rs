@@ -24,8 +24,9 @@ use crate::diagnostic::{Diagnostic, Severity};
 use crate::nearest::nearest;
 use crate::source::Span;
 
-/// A rule that descriptions are held to.
+/// Describes a rule that descriptions are held to.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[non_exhaustive]
 pub struct Rule {
     /// Its code, such as `X0301`; never given to another rule.
     pub code: &'static str,
@@ -47,13 +48,13 @@ impl Rule {
         Diagnostic::new(self.code, self.severity, span, message)
     }
 
-    /// Whether `allow` can hide what it reports.
+    /// Returns whether `allow` can hide what it reports.
     pub fn may_be_allowed(&self) -> bool {
         self.severity == Severity::Warning && self.group != Group::Allowances
     }
 }
 
-/// What rules are about.
+/// Names what rules are about.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Group {
     /// Files, syntax, keys and the spelling of values.
@@ -73,7 +74,7 @@ pub enum Group {
 }
 
 impl Group {
-    /// All groups, in the order of their codes.
+    /// Lists all groups, in the order of their codes.
     pub const ALL: [Self; 7] = [
         Self::Reading,
         Self::Names,
@@ -84,7 +85,7 @@ impl Group {
         Self::Allowances,
     ];
 
-    /// What it is called.
+    /// Returns what it is called.
     pub fn name(self) -> &'static str {
         match self {
             Self::Reading => "reading",
@@ -97,7 +98,7 @@ impl Group {
         }
     }
 
-    /// Its rules, by code.
+    /// Lists its rules, by code.
     pub fn rules(self) -> &'static [Rule] {
         match self {
             Self::Reading => READING,
@@ -111,17 +112,17 @@ impl Group {
     }
 }
 
-/// All rules, by code.
+/// Lists all rules, by code.
 pub fn all() -> impl Iterator<Item = &'static Rule> {
     Group::ALL.into_iter().flat_map(Group::rules)
 }
 
-/// The rule with that code or name; letter case does not count.
+/// Finds the rule with that code or name; letter case does not count.
 pub fn find(wanted: &str) -> Option<&'static Rule> {
     all().find(|rule| rule.code.eq_ignore_ascii_case(wanted) || rule.name.eq_ignore_ascii_case(wanted))
 }
 
-/// The code or name that was probably meant.
+/// Finds the code or name that was probably meant.
 pub fn meant(wanted: &str) -> Option<&'static str> {
     nearest(wanted, all().map(|rule| rule.name).chain(all().map(|rule| rule.code)))
 }

@@ -125,8 +125,8 @@ impl Walk<'_> {
         responses().find(|response| self.has_root(&response.body, name)).map(|response| response.status)
     }
 
-    /// The operation but `own` with a body of the same kind whose root is called `name`, if any; in the same file before
-    /// others.
+    /// The operation but `own` with a body of the same kind whose root is called `name`, if any; in the same file
+    /// before others.
     fn called(&self, name: &str, own: &Operation) -> Option<&str> {
         let others = self.model.operations.iter().filter(|operation| operation.id != own.id);
         let operations = others.filter(|operation| match self.request {

@@ -19,7 +19,8 @@ pub(super) struct ExampleValue<'a> {
     pub(super) model: &'a Model,
     /// The example's version.
     pub(super) version: Version,
-    /// What has the text, for messages: `` the element `Port` ``. Mostly there are none, so it is not written in advance.
+    /// What has the text, for messages: `` the element `Port` ``. Mostly there are none, so it is not written in
+    /// advance.
     pub(super) what: &'a dyn Display,
     /// Where the text stands.
     pub(super) span: Span,

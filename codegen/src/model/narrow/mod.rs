@@ -31,7 +31,7 @@ use super::{
     Body, Continuation, LongRunning, Model, Operation, OperationId, ServiceId, TypeId, TypeKind, Version, reach,
 };
 
-/// What a model is narrowed to; empty: nothing is left out.
+/// Says what a model is narrowed to; empty: nothing is left out.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Narrowing {
     /// These versions; `None`: all.
@@ -41,13 +41,13 @@ pub struct Narrowing {
 }
 
 impl Narrowing {
-    /// Whether it leaves everything as it is.
+    /// Returns whether it leaves everything as it is.
     pub fn is_empty(&self) -> bool {
         self.versions.is_none() && self.only.is_empty()
     }
 }
 
-/// Why a model cannot be narrowed: all reasons, each a sentence.
+/// Says why a model cannot be narrowed: all reasons, each a sentence.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct NarrowError(pub Vec<String>);
 
@@ -59,7 +59,7 @@ impl fmt::Display for NarrowError {
 
 impl std::error::Error for NarrowError {}
 
-/// The part of `model`, which has no errors, that `narrowing` asks for.
+/// Takes the part of `model`, which has no errors, that `narrowing` asks for.
 ///
 /// # Errors
 /// When a bound is no known version, when no service knows a version of the range, and for every pattern that chooses

@@ -8,7 +8,7 @@ use std::str::FromStr;
 
 use crate::model::Version;
 
-/// A range of versions; a missing bound is open.
+/// Holds a range of versions; a missing bound is open.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct VersionRange {
     /// The first version.
@@ -17,7 +17,7 @@ pub struct VersionRange {
     pub to: Option<Version>,
 }
 
-/// Why a text is no range of versions, in a sentence that says how to write one.
+/// Says why a text is no range of versions, in a sentence that says how to write one.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct RangeError(String);
 
@@ -30,7 +30,7 @@ impl fmt::Display for RangeError {
 impl std::error::Error for RangeError {}
 
 impl VersionRange {
-    /// Whether `version` is in it.
+    /// Returns whether `version` is in it.
     pub fn contains(self, version: Version) -> bool {
         self.from.is_none_or(|from| from <= version) && self.to.is_none_or(|to| version <= to)
     }

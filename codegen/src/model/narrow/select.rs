@@ -5,7 +5,7 @@
 
 use crate::nearest::nearest;
 
-/// Whether `pattern`, in which `*` stands for any text, matches the whole of `id`.
+/// Returns whether `pattern`, in which `*` stands for any text, matches the whole of `id`.
 pub fn matches(pattern: &str, id: &str) -> bool {
     let Some((first, rest)) = pattern.split_once('*') else { return pattern == id };
     let Some(mut left) = id.strip_prefix(first) else { return false };

@@ -20,8 +20,9 @@ pub use types::{CollectionDecl, ElementDecl, EnumDecl, FieldDecl, TypeDecl, Valu
 use crate::language::Retry;
 use crate::source::{FileId, Span, Spanned};
 
-/// One service: a folder of files.
+/// Holds one service: a folder of files.
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct Description {
     /// The folder's name, such as `service-management`.
     pub name: String,
@@ -37,8 +38,9 @@ pub struct Description {
     pub allowances: Vec<AllowanceDecl>,
 }
 
-/// An entry of `allow`: the rule whose warnings are wanted here, and why.
+/// Holds an entry of `allow`: the rule whose warnings are wanted here, and why.
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct AllowanceDecl {
     /// The rule's code.
     pub code: Spanned<String>,
@@ -48,8 +50,9 @@ pub struct AllowanceDecl {
     pub places: Vec<Span>,
 }
 
-/// What is said about an item in prose.
+/// Holds what is said about an item in prose.
 #[derive(Clone, Debug, Default)]
+#[non_exhaustive]
 pub struct ProseDecl {
     /// `title`; services, resources and operations have one.
     pub title: Option<Spanned<String>>,
@@ -59,8 +62,9 @@ pub struct ProseDecl {
     pub doc: Option<Spanned<String>>,
 }
 
-/// When something exists, as written.
+/// Says when something exists, as written.
 #[derive(Clone, Debug, Default)]
+#[non_exhaustive]
 pub struct AvailabilityDecl {
     /// `since`.
     pub since: Option<Spanned<String>>,
@@ -90,8 +94,9 @@ impl Blank for AvailabilityDecl {
     };
 }
 
-/// `min`, `max` and `pattern`.
+/// Holds `min`, `max` and `pattern`.
 #[derive(Clone, Debug, Default)]
+#[non_exhaustive]
 pub struct LimitsDecl {
     /// `min`.
     pub min: Option<Spanned<i64>>,
@@ -105,8 +110,9 @@ impl Blank for LimitsDecl {
     const BLANK: &'static Self = &Self { min: None, max: None, pattern: None };
 }
 
-/// A name and its text, where any names are allowed.
+/// Holds a name and its text, where any names are allowed.
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct EntryDecl {
     /// The key.
     pub name: Spanned<String>,
@@ -114,8 +120,9 @@ pub struct EntryDecl {
     pub value: Spanned<String>,
 }
 
-/// `service.toml`.
+/// Holds `service.toml`.
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct ServiceDecl {
     /// The file.
     pub file: FileId,
@@ -155,8 +162,9 @@ pub struct ServiceDecl {
     pub allowances: Vec<AllowanceDecl>,
 }
 
-/// `[version]`.
+/// Holds `[version]`.
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct VersionDecl {
     /// The table's header.
     pub span: Span,
@@ -170,10 +178,12 @@ pub struct VersionDecl {
     pub known: Vec<Spanned<String>>,
 }
 
-/// `[long-running]` of a service, or `long-running = { … }` of an operation.
+/// Holds `[long-running]` of a service, or `long-running = { … }` of an operation.
 ///
-/// In a service everything but `status` and `error` is required; in an operation single keys stand for those of the service.
+/// In a service everything but `status` and `error` is required; in an operation single keys stand for those of the
+/// service.
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct LongRunningDecl {
     /// The table's header, or the inline table.
     pub span: Span,
@@ -199,8 +209,9 @@ pub struct LongRunningDecl {
     pub error: Option<Spanned<String>>,
 }
 
-/// `[error-reply]`.
+/// Holds `[error-reply]`.
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct ErrorReplyDecl {
     /// The table's header.
     pub span: Span,
@@ -214,8 +225,9 @@ pub struct ErrorReplyDecl {
     pub message: Option<Spanned<String>>,
 }
 
-/// `[error.CODE]`.
+/// Holds `[error.CODE]`.
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct ErrorCodeDecl {
     /// The code.
     pub code: Spanned<String>,
@@ -231,8 +243,9 @@ pub struct ErrorCodeDecl {
     pub doc: Option<Spanned<String>>,
 }
 
-/// A resource file.
+/// Holds a resource file.
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct ResourceDecl {
     /// The file's name without `.toml`, such as `extension-images`.
     pub name: String,
@@ -252,8 +265,9 @@ pub struct ResourceDecl {
     pub types: Vec<TypeDecl>,
 }
 
-/// An entry of a parameter table.
+/// Holds an entry of a parameter table.
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct ParameterDecl {
     /// Its name.
     pub name: Spanned<String>,

@@ -6,8 +6,9 @@ use super::{AvailabilityDecl, EntryDecl, LongRunningDecl, ParameterDecl, ProseDe
 use crate::language::ExampleText;
 use crate::source::{Span, Spanned};
 
-/// `[operation.NAME]`.
+/// Holds `[operation.NAME]`.
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct OperationDecl {
     /// Its name.
     pub name: Spanned<String>,
@@ -51,8 +52,9 @@ pub struct OperationDecl {
     pub examples: Vec<ExampleDecl>,
 }
 
-/// The parts of `METHOD /path?query`. Where the text has escapes, the parts have the place of the whole.
+/// Holds the parts of `METHOD /path?query`. Where the text has escapes, the parts have the place of the whole.
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct RequestLine {
     /// The whole value.
     pub span: Span,
@@ -64,8 +66,9 @@ pub struct RequestLine {
     pub query: Vec<EntryDecl>,
 }
 
-/// `body`, `response`, or a value of `responses`.
+/// Holds `body`, `response`, or a value of `responses`.
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct BodyDecl {
     /// The whole value.
     pub span: Span,
@@ -73,7 +76,7 @@ pub struct BodyDecl {
     pub kind: BodyKind,
 }
 
-/// The forms of a body.
+/// Lists the forms of a body.
 #[derive(Clone, Debug)]
 pub enum BodyKind {
     /// The name of an element.
@@ -91,8 +94,9 @@ pub enum BodyKind {
     },
 }
 
-/// An entry of `responses`.
+/// Holds an entry of `responses`.
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct ResponseDecl {
     /// The status.
     pub status: Spanned<u16>,
@@ -100,7 +104,7 @@ pub struct ResponseDecl {
     pub body: Option<BodyDecl>,
 }
 
-/// `long-running` of an operation.
+/// Holds `long-running` of an operation.
 #[derive(Clone, Debug)]
 pub enum LongRunningUse {
     /// `true` (as the service says) or `false`.
@@ -109,8 +113,9 @@ pub enum LongRunningUse {
     Table(Box<LongRunningDecl>),
 }
 
-/// `continuation`.
+/// Holds `continuation`.
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct ContinuationDecl {
     /// The whole value.
     pub span: Span,
@@ -118,7 +123,7 @@ pub struct ContinuationDecl {
     pub kind: ContinuationKind,
 }
 
-/// Where a continuation is answered and repeated.
+/// Says where a continuation is answered and repeated.
 #[derive(Clone, Debug)]
 pub enum ContinuationKind {
     /// `{ header = "…" }`.
@@ -132,8 +137,9 @@ pub enum ContinuationKind {
     },
 }
 
-/// `[[operation.NAME.example]]`.
+/// Holds `[[operation.NAME.example]]`.
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct ExampleDecl {
     /// The table's header.
     pub header: Span,

@@ -6,13 +6,13 @@
 
 use std::ops::Deref;
 
-/// Keys as they are where none of them is written.
+/// Says how keys are where none of them is written.
 pub trait Blank: 'static {
     /// All of them left out.
     const BLANK: &'static Self;
 }
 
-/// Keys of which there are mostly none.
+/// Holds keys of which there are mostly none.
 #[derive(Clone, Debug)]
 pub struct Rare<T>(Option<Box<T>>);
 

@@ -5,7 +5,7 @@
 use super::{AvailabilityDecl, Blank, LimitsDecl, ProseDecl, Rare};
 use crate::source::{Span, Spanned};
 
-/// `[element.NAME]` or `[enum.NAME]`.
+/// Holds `[element.NAME]` or `[enum.NAME]`.
 #[derive(Clone, Debug)]
 pub enum TypeDecl {
     /// `[element.NAME]`.
@@ -15,7 +15,7 @@ pub enum TypeDecl {
 }
 
 impl TypeDecl {
-    /// Its name.
+    /// Returns its name.
     pub fn name(&self) -> &Spanned<String> {
         match self {
             Self::Element(element) => &element.name,
@@ -23,7 +23,7 @@ impl TypeDecl {
         }
     }
 
-    /// The table's header.
+    /// Returns the table's header.
     pub fn header(&self) -> Span {
         match self {
             Self::Element(element) => element.header,
@@ -31,7 +31,7 @@ impl TypeDecl {
         }
     }
 
-    /// Whether a key in it could not be read, or one of its tables has a syntax error.
+    /// Returns whether a key in it could not be read, or one of its tables has a syntax error.
     pub fn damaged(&self) -> bool {
         match self {
             Self::Element(element) => element.damaged,
@@ -40,8 +40,9 @@ impl TypeDecl {
     }
 }
 
-/// `[element.NAME]`.
+/// Holds `[element.NAME]`.
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct ElementDecl {
     /// Its name.
     pub name: Spanned<String>,
@@ -69,8 +70,9 @@ pub struct ElementDecl {
     pub fields: Vec<FieldDecl>,
 }
 
-/// An entry of `[element.NAME.fields]`.
+/// Holds an entry of `[element.NAME.fields]`.
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct FieldDecl {
     /// Its name.
     pub name: Spanned<String>,
@@ -120,8 +122,9 @@ pub struct FieldDecl {
     pub rust: Option<Spanned<String>>,
 }
 
-/// What stands beside `list`, `map` and `set`.
+/// Holds what stands beside `list`, `map` and `set`.
 #[derive(Clone, Debug, Default)]
+#[non_exhaustive]
 pub struct CollectionDecl {
     /// `item`, beside `list`.
     pub item: Option<Spanned<String>>,
@@ -142,8 +145,9 @@ impl Blank for CollectionDecl {
         &Self { item: None, item_namespace: None, flat: None, entry: None, key: None, delimiter: None };
 }
 
-/// `was`.
+/// Holds `was`.
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct WasDecl {
     /// The whole value.
     pub span: Span,
@@ -153,8 +157,9 @@ pub struct WasDecl {
     pub until: Spanned<String>,
 }
 
-/// `[enum.NAME]`.
+/// Holds `[enum.NAME]`.
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct EnumDecl {
     /// Its name.
     pub name: Spanned<String>,
@@ -170,8 +175,9 @@ pub struct EnumDecl {
     pub values: Vec<ValueDecl>,
 }
 
-/// An entry of `[enum.NAME.values]`.
+/// Holds an entry of `[enum.NAME.values]`.
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct ValueDecl {
     /// The text on the wire.
     pub name: Spanned<String>,

@@ -76,8 +76,8 @@ impl Table<'_> {
         unknown.strange(&strange);
     }
 
-    /// Whether `item` can stand beside `present` under the one name `key`: tables with headers of their own that have no
-    /// name in common.
+    /// Whether `item` can stand beside `present` under the one name `key`: tables with headers of their own that have
+    /// no name in common.
     fn joins(&self, key: &str, present: &TomlSpanned<DeValue<'_>>, item: Item<'_>) -> bool {
         let is_inline = |value: &TomlSpanned<DeValue<'_>>| self.context.raw(value.span()).starts_with('{');
         let kind = self.definition.key(key).map(|key| key.kind);
