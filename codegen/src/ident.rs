@@ -8,6 +8,7 @@ use std::borrow::Cow;
 
 use heck::{ToShoutySnakeCase, ToSnakeCase, ToUpperCamelCase};
 use proc_macro2::{Ident, Span};
+use xms_facts::Version;
 
 /// Words that Rust keeps for itself, those it only reserves included.
 const KEYWORDS: &[&str] = &[
@@ -120,6 +121,11 @@ pub fn operation_parameters(method: &str) -> String {
 /// Names a type that is called like another by what it is: `Extensions` becomes `ExtensionsOperations`.
 pub fn with_ending(name: &str, ending: &str) -> String {
     plain(name).trim_end_matches('_').to_owned() + ending
+}
+
+/// Names the constant of a version: `2014-06-01` becomes `V2014_06_01`.
+pub fn version(version: Version) -> String {
+    format!("V{:04}_{:02}_{:02}", version.year(), version.month(), version.day())
 }
 
 /// Names the constant of an error code: `ServerBusy` becomes `SERVER_BUSY`. The list of all codes keeps its name,

@@ -61,18 +61,16 @@ mod shape;
 #[cfg(feature = "testing")]
 pub mod testing;
 mod value;
-mod version;
 pub mod xml;
 
-pub use availability::{Availability, Presence};
 pub use operation::{Body, Continuation, ExpectedResponse, LongRunning, Method, Operation};
 pub use parameter::{Parameter, Role};
 pub use record::{Record, Value};
 pub use service::{ErrorCode, ErrorReply, Refusal, Resource, Retry, Service};
 pub use shape::{EnumShape, EnumValue, Field, Kind, Limits, MapShape, Place, Shape, Variants};
 pub use value::*;
-pub use version::{ParseVersionError, Version};
 pub use xml::Gate;
+pub use xms_facts::{Availability, ParseVersionError, Presence, Version};
 
 /// Holds what macros of this crate expand to; not for use by hand.
 #[doc(hidden)]

@@ -3,8 +3,8 @@
 //! In: nothing; generated code builds these as statics. Out: what the engine walks, and what tools, servers and
 //! documentation can ask at run time. No behaviour lives here.
 
-use crate::availability::{Availability, availability_builders};
-use crate::{Record, Version, pattern};
+use crate::availability::availability_builders;
+use crate::{Availability, Record, Version, pattern};
 
 /// Describes an element: what generated code builds with [`record!`](crate::record) or [`union!`](crate::union), and
 /// what the engine walks.

@@ -6,8 +6,10 @@
 
 use std::collections::HashMap;
 
+use xms_facts::Version;
+
 use crate::diagnostic::{Diagnostic, Diagnostics};
-use crate::model::{Availability, Body, Field, Model, Operation, Parameter, Service, Type, TypeId, TypeKind, Version};
+use crate::model::{Availability, Body, Field, Model, Operation, Parameter, Service, Type, TypeId, TypeKind};
 use crate::rule;
 use crate::source::{Span, Spanned};
 

@@ -3,8 +3,10 @@
 //! In: the facts of an item in both states, and the versions at which it could occur. Out: a change where it exists at
 //! other versions, or is deprecated.
 
+use xms_facts::Version;
+
 use super::{Effect, Location, Walk, range_text};
-use crate::model::{Availability, Type, Version};
+use crate::model::{Availability, Type};
 
 /// Something with version facts, in both states.
 pub(super) struct AvailabilityChange<'a> {

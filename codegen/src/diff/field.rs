@@ -3,10 +3,12 @@
 //! In: a field in both states, or in one. Out: changes of its names, its Rust type, what it holds, when it must be
 //! there, and what is checked before it is sent.
 
+use xms_facts::Version;
+
 use super::availability::AvailabilityChange;
 use super::content::content_text;
 use super::{Effect, Location, Walk, or_none, range_text};
-use crate::model::{Content, Field, Limits, Type, Version};
+use crate::model::{Content, Field, Limits, Type};
 
 /// A field that both states have.
 pub(super) struct Fields<'a> {

@@ -16,8 +16,10 @@ mod parameter;
 pub mod report;
 mod service;
 
+use xms_facts::Version;
+
 use self::pairs::Pairs;
-use crate::model::{Model, Prose, Service, TypeId, Version};
+use crate::model::{Model, Prose, Service, TypeId};
 use crate::source::{Span, Spanned};
 
 /// What the documentation says of a field or parameter: prose and `default`.

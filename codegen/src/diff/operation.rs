@@ -3,10 +3,12 @@
 //! In: an operation in both states. Out: changes of its method, its request line, its bodies and statuses, and of how it
 //! is followed, repeated and continued.
 
+use xms_facts::Version;
+
 use super::availability::AvailabilityChange;
 use super::pairs::shape;
 use super::{Effect, Location, Walk};
-use crate::model::{Body, Continuation, LongRunning, Model, Operation, OperationId, OutputBody, TypeKind, Version};
+use crate::model::{Body, Continuation, LongRunning, Model, Operation, OperationId, OutputBody, TypeKind};
 
 impl Walk<'_> {
     /// All operations of the service.

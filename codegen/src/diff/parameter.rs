@@ -3,11 +3,13 @@
 //! In: the parameters of an operation in both states. Out: changes of what must be given, of what is sent, and of the
 //! arguments of its method.
 
+use xms_facts::Version;
+
 use super::availability::AvailabilityChange;
 use super::content::value_text;
 use super::field::content_reason;
 use super::{Effect, Location, Walk, range_text};
-use crate::model::{Operation, Parameter, ParameterPlace, ParameterRole, Version};
+use crate::model::{Operation, Parameter, ParameterPlace, ParameterRole};
 
 /// What the place of a parameter is called.
 fn place_text(place: ParameterPlace) -> &'static str {

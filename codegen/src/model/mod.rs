@@ -12,12 +12,12 @@ pub mod reach;
 pub mod recursion;
 pub mod resolve;
 pub mod types;
-pub mod version;
 
 pub use damage::Damage;
 pub use operation::{OperationOutput, OutputBody};
 pub use types::{Content, Enum, EnumValue, Field, Place, Reach, Record, Type, TypeKind, Union, ValueType, Was};
-pub use version::Version;
+
+use xms_facts::Version;
 
 use crate::language::{ExampleText, Refusal, Retry};
 use crate::source::{FileId, Span, Spanned};

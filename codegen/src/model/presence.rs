@@ -3,26 +3,33 @@
 //! In: the version facts of an item. Out: answers for one version, and whether a field is in every value of its element.
 //! Nothing is reported or changed here.
 
-use super::{Availability, Content, Field, Type, Version};
+use xms_facts::{Presence, Version};
+
+use super::{Availability, Content, Field, Type};
+
+use crate::source::Spanned;
 
 impl Availability {
+    /// Returns the same facts without their places, as the runtime has them; `seen` counts as `since`.
+    pub fn facts(&self) -> xms_facts::Availability {
+        let version = |version: &Option<Spanned<Version>>| version.as_ref().map(|version| version.value);
+        let mut facts = xms_facts::Availability::ALWAYS;
+        facts.since = self.first();
+        facts.documented = self.since.is_some() || self.seen.is_none();
+        facts.until = version(&self.until);
+        facts.required_since = version(&self.required_since);
+        facts.optional_since = version(&self.optional_since);
+        facts
+    }
+
     /// Returns whether it is known to exist at `version`; `seen` counts as `since`, as it does for a client.
     pub fn exists_at(&self, version: Version) -> bool {
-        self.first().is_none_or(|first| first <= version)
-            && self.until.as_ref().is_none_or(|until| version < until.value)
+        self.facts().at(version) == Presence::Exists
     }
 
     /// Returns whether it is required at `version`; `required` holds where no version changes that.
     pub fn requires_at(&self, required: bool, version: Version) -> bool {
-        match (&self.required_since, &self.optional_since) {
-            (None, None) => required,
-            (Some(required), None) => version >= required.value,
-            (None, Some(optional)) => version < optional.value,
-            (Some(required), Some(optional)) if required.value < optional.value => {
-                (required.value..optional.value).contains(&version)
-            }
-            (Some(required), Some(optional)) => version < optional.value || version >= required.value,
-        }
+        self.facts().is_required_at(required, version)
     }
 }
 
@@ -47,11 +54,13 @@ impl Field {
 
 #[cfg(test)]
 mod tests {
-    use crate::model::{Availability, Version};
+    use xms_facts::Version;
+
+    use crate::model::Availability;
     use crate::source::{Span, Spanned};
 
     fn version(year: u16) -> Version {
-        Version { year, month: 1, day: 1 }
+        Version::new(year, 1, 1)
     }
 
     fn at(year: u16) -> Option<Spanned<Version>> {

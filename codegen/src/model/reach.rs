@@ -3,9 +3,10 @@
 //! In: a model whose names are resolved. Out: `Type::reach` of every type. Nothing is reported here; rules read the
 //! result.
 
+use xms_facts::Version;
+
 use super::{
     Availability, Body, Content, LongRunning, Model, OperationId, Parameter, Reach, Type, TypeId, TypeKind, ValueType,
-    Version,
 };
 
 /// Fills in `Type::reach` of every type of `model`.

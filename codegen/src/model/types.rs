@@ -3,7 +3,9 @@
 //! In: nothing; these are the types that the resolver fills. Out: what is on the wire, in the author's order, with
 //! every name turned into an id. Nothing is computed here.
 
-use super::{Availability, Limits, OperationId, Prose, ResourceId, TypeId, Version};
+use xms_facts::Version;
+
+use super::{Availability, Limits, OperationId, Prose, ResourceId, TypeId};
 use crate::language::Scalar;
 use crate::source::{Span, Spanned};
 

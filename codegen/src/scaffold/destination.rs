@@ -5,10 +5,12 @@
 
 use std::path::{Path, PathBuf};
 
+use xms_facts::Version;
+
 use super::words::is_name;
 use super::{ScaffoldError, findings, invalid};
 use crate::diagnostic::Diagnostics;
-use crate::model::{Model, Operation, Service, ServiceId, Version};
+use crate::model::{Model, Operation, Service, ServiceId};
 use crate::nearest::nearest;
 use crate::parse::{ServiceFolder, load, parse_all};
 use crate::pipeline::{Input, Reading, examine};
@@ -156,14 +158,14 @@ fn resource_file(folder: &ServiceFolder, sources: &Sources, resource: &str) -> O
 
 /// A version that the service knows.
 pub(super) fn known_version(service: &Service, text: &str) -> Result<Version, ScaffoldError> {
-    let Some(version) = Version::parse(text) else {
+    let Ok(version) = text.parse::<Version>() else {
         return invalid(format!("`{text}` is not a version; versions are dates such as 2014-06-01"));
     };
     if service.known.iter().any(|known| known.value == version) {
         return Ok(version);
     }
     let days =
-        |version: Version| u32::from(version.year) * 372 + u32::from(version.month) * 31 + u32::from(version.day);
+        |version: Version| u32::from(version.year()) * 372 + u32::from(version.month()) * 31 + u32::from(version.day());
     let near = service.known.iter().min_by_key(|known| days(known.value).abs_diff(days(version)));
     let help = near.map_or_else(String::new, |near| {
         format!("; the nearest is {}, or add {version} to `known` in its service.toml", near.value)

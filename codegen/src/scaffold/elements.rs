@@ -6,11 +6,13 @@
 
 use std::collections::VecDeque;
 
+use xms_facts::Version;
+
 use super::infer::{Kind, Observation, fields};
 use super::naming::Names;
 use super::words::{camel, singular};
 use crate::check::examples::agree::difference;
-use crate::model::{Model, ServiceId, TypeId, TypeKind, Version};
+use crate::model::{Model, ServiceId, TypeId, TypeKind};
 use crate::wire::xml::Node;
 
 /// An element for a piece of a sample.

@@ -5,12 +5,13 @@
 
 use std::path::{Path, PathBuf};
 
+use xms_facts::Version;
+
 use super::toml_text::{Entry, LaidOut, TomlText, long_text, string, table};
 use super::words::{camel, is_name, sentence};
 use super::{Plan, PlannedFile, ScaffoldError, findings, guesses, invalid};
 use crate::diagnostic::Diagnostics;
 use crate::ident;
-use crate::model::Version;
 use crate::parse::ServiceFolder;
 use crate::pipeline::{Input, examine};
 use crate::source::Sources;
@@ -70,7 +71,7 @@ pub fn service(folder: &Path, wanted: &NewService) -> Result<Plan, ScaffoldError
         ));
     }
     let version = wanted.version.as_deref().unwrap_or(&wanted.today);
-    if Version::parse(version).is_none() {
+    if version.parse::<Version>().is_err() {
         return invalid(format!("`{version}` is not a version; versions are dates such as 2014-06-01"));
     }
     let texts = [

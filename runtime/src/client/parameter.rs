@@ -5,8 +5,8 @@
 
 use std::borrow::Cow;
 
-use crate::availability::{Availability, Presence};
 use crate::xml::{Problem, ProblemKind};
+use crate::{Availability, Presence};
 use crate::{Gate, Kind, Parameter, Role, Version};
 
 /// Values by the names of their parameters.

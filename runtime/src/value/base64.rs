@@ -4,17 +4,9 @@ use std::borrow::Cow;
 use std::fmt;
 use std::hash::{Hash, Hasher};
 
-use base64::Engine as _;
-use base64::engine::general_purpose::{GeneralPurpose, GeneralPurposeConfig};
-use base64::{alphabet, engine::DecodePaddingMode};
+use xms_facts::{decode_base64, encode_base64};
 
 use super::Scalar;
-
-/// Reads with padding or without: both are on the wire.
-const ENGINE: GeneralPurpose = GeneralPurpose::new(
-    &alphabet::STANDARD,
-    GeneralPurposeConfig::new().with_decode_padding_mode(DecodePaddingMode::Indifferent),
-);
 
 /// Reports base64 that cannot be decoded.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -38,13 +30,7 @@ impl fmt::Display for Base64Error {
 impl std::error::Error for Base64Error {}
 
 fn decode(encoded: &str) -> Result<Vec<u8>, Base64Error> {
-    // Some services break long base64 into lines.
-    let compact: Cow<'_, str> = if encoded.bytes().any(|byte| byte.is_ascii_whitespace()) {
-        Cow::Owned(encoded.split_ascii_whitespace().collect())
-    } else {
-        Cow::Borrowed(encoded)
-    };
-    ENGINE.decode(&*compact).map_err(|_| Base64Error::NotBase64)
+    decode_base64(encoded).ok_or(Base64Error::NotBase64)
 }
 
 /// Holds text that stands on the wire as base64 of its UTF-8.
@@ -70,7 +56,7 @@ pub struct Base64Text {
 impl Base64Text {
     /// Encodes `text`.
     pub fn new(text: &str) -> Self {
-        Self { encoded: ENGINE.encode(text), plain: true }
+        Self { encoded: encode_base64(text.as_bytes()), plain: true }
     }
 
     /// Takes a text that is base64 already. It is not checked.
@@ -134,7 +120,7 @@ pub struct Base64Bytes {
 impl Base64Bytes {
     /// Encodes `bytes`.
     pub fn new(bytes: &[u8]) -> Self {
-        Self { encoded: ENGINE.encode(bytes), plain: true }
+        Self { encoded: encode_base64(bytes), plain: true }
     }
 
     /// Takes a text that is base64 already. It is not checked.

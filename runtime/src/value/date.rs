@@ -5,6 +5,7 @@ use std::fmt;
 use std::str::FromStr;
 
 use time::{Month, OffsetDateTime, PrimitiveDateTime, Time, UtcOffset};
+use xms_facts::{Day, Moment};
 
 use super::Scalar;
 
@@ -89,50 +90,20 @@ impl std::hash::Hash for DateTime {
     }
 }
 
-/// Takes `count` digits off the front of `text`.
-fn digits(text: &str, count: usize) -> Option<(u32, &str)> {
-    let head = text.get(..count).filter(|head| head.bytes().all(|byte| byte.is_ascii_digit()))?;
-    Some((head.parse().ok()?, &text[count..]))
-}
-
-/// Takes `YYYY-MM-DD` off the front of `text`.
-fn day(text: &str) -> Option<(time::Date, &str)> {
-    let (year, rest) = digits(text, 4)?;
-    let (month, rest) = digits(rest.strip_prefix('-')?, 2)?;
-    let (day, rest) = digits(rest.strip_prefix('-')?, 2)?;
-    let month = Month::try_from(u8::try_from(month).ok()?).ok()?;
-    Some((time::Date::from_calendar_date(i32::try_from(year).ok()?, month, u8::try_from(day).ok()?).ok()?, rest))
+fn date(day: Day) -> Option<time::Date> {
+    time::Date::from_calendar_date(day.year.into(), Month::try_from(day.month).ok()?, day.day).ok()
 }
 
 fn moment(text: &str) -> Option<DateTime> {
-    let (date, rest) = day(text)?;
-    let (hour, rest) = digits(rest.strip_prefix('T')?, 2)?;
-    let (minute, rest) = digits(rest.strip_prefix(':')?, 2)?;
-    let (second, mut rest) = digits(rest.strip_prefix(':')?, 2)?;
-    let (mut nanosecond, mut count) = (0, 0u8);
-    if let Some(fraction) = rest.strip_prefix('.') {
-        let length = fraction.bytes().take_while(u8::is_ascii_digit).count();
-        let (number, after) = (1..=9).contains(&length).then(|| digits(fraction, length)).flatten()?;
-        count = length as u8;
-        nanosecond = number * 10u32.pow(9 - u32::from(count));
-        rest = after;
-    }
-    let (offset, zone) = match rest.as_bytes() {
-        [] => (UtcOffset::UTC, Zone::None),
-        [b'Z'] => (UtcOffset::UTC, Zone::Utc),
-        [sign @ (b'+' | b'-'), ..] => {
-            let (hours, rest) = digits(&rest[1..], 2)?;
-            let (minutes, rest) = digits(rest.strip_prefix(':')?, 2)?;
-            let seconds =
-                i32::try_from(hours * 3600 + minutes * 60).ok().filter(|_| rest.is_empty() && minutes < 60)?;
-            let seconds = if *sign == b'-' { -seconds } else { seconds };
-            (UtcOffset::from_whole_seconds(seconds).ok()?, Zone::Offset)
-        }
-        _ => return None,
+    let moment = Moment::parse(text)?;
+    let time = Time::from_hms_nano(moment.hour, moment.minute, moment.second, moment.nanosecond).ok()?;
+    let (offset, zone) = match moment.zone {
+        xms_facts::Zone::None => (UtcOffset::UTC, Zone::None),
+        xms_facts::Zone::Utc => (UtcOffset::UTC, Zone::Utc),
+        xms_facts::Zone::Offset(seconds) => (UtcOffset::from_whole_seconds(seconds).ok()?, Zone::Offset),
     };
-    let narrow = |number: u32| u8::try_from(number).ok();
-    let time = Time::from_hms_nano(narrow(hour)?, narrow(minute)?, narrow(second)?, nanosecond).ok()?;
-    Some(DateTime { moment: PrimitiveDateTime::new(date, time).assume_offset(offset), digits: count, zone })
+    let moment_in_zone = PrimitiveDateTime::new(date(moment.day)?, time).assume_offset(offset);
+    Some(DateTime { moment: moment_in_zone, digits: moment.digits, zone })
 }
 
 impl FromStr for DateTime {
@@ -239,10 +210,7 @@ impl FromStr for Date {
     type Err = ParseDateError;
 
     fn from_str(text: &str) -> Result<Self, ParseDateError> {
-        match day(text) {
-            Some((date, "")) => Ok(Self(date)),
-            _ => Err(ParseDateError),
-        }
+        Day::parse(text).and_then(date).map(Self).ok_or(ParseDateError)
     }
 }
 

@@ -3,7 +3,7 @@
 use std::borrow::Cow;
 use std::cmp::Ordering;
 
-use crate::availability::Availability;
+use crate::Availability;
 use crate::xml::{Decoder, Encoder, XmlError, XmlErrorKind};
 use crate::{Field, Value};
 
@@ -184,14 +184,7 @@ impl Scalar for f64 {
     const EXPECTED: &'static str = "a number";
 
     fn from_wire(text: Cow<'_, str>) -> Option<Self> {
-        match text.trim() {
-            "INF" => Some(Self::INFINITY),
-            "-INF" => Some(Self::NEG_INFINITY),
-            "NaN" => Some(Self::NAN),
-            // The standard parser takes words too that XML does not have.
-            other if other.bytes().any(|byte| byte.is_ascii_alphabetic() && !matches!(byte, b'e' | b'E')) => None,
-            other => other.parse().ok(),
-        }
+        xms_facts::parse_double(text.trim())
     }
 
     fn to_wire(&self) -> Cow<'_, str> {

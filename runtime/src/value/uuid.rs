@@ -64,10 +64,7 @@ impl FromStr for Uuid {
     type Err = ParseUuidError;
 
     fn from_str(text: &str) -> Result<Self, ParseUuidError> {
-        if !matches!(text.len(), 32 | 36) {
-            return Err(ParseUuidError);
-        }
-        let value = uuid::Uuid::try_parse(text).map_err(|_| ParseUuidError)?;
+        let value = xms_facts::parse_uuid(text).map(uuid::Uuid::from_u128).ok_or(ParseUuidError)?;
         Ok(Self { value, dashes: text.len() == 36, upper: text.bytes().any(|byte| byte.is_ascii_uppercase()) })
     }
 }

@@ -3,10 +3,12 @@
 //! In: an element of XML and a type. Out: the first thing in which they differ, in words, found by the rules that
 //! examples are held to. Nothing is reported.
 
+use xms_facts::Version;
+
 use super::body::Walk;
 use crate::diagnostic::Diagnostics;
 use crate::language::ExampleText;
-use crate::model::{Model, TypeId, Version};
+use crate::model::{Model, TypeId};
 use crate::rule;
 use crate::source::Span;
 use crate::wire::xml::Node;

@@ -5,10 +5,12 @@
 
 use std::ops::Range;
 
+use xms_facts::Version;
+
 use super::{listed, report_unavailable, unavailable_at};
 use crate::diagnostic::{Diagnostic, Diagnostics};
 use crate::language::ExampleText;
-use crate::model::{Body, Field, Model, Operation, Place, Record, TypeId, TypeKind, Union, Version};
+use crate::model::{Body, Field, Model, Operation, Place, Record, TypeId, TypeKind, Union};
 use crate::nearest::{nearest, unambiguous};
 use crate::rule;
 use crate::source::Span;

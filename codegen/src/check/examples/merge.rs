@@ -5,8 +5,9 @@
 
 use std::collections::HashMap;
 
+use xms_facts::Version;
+
 use crate::diagnostic::{Diagnostic, Diagnostics};
-use crate::model::Version;
 use crate::rule;
 use crate::source::{Sources, Span};
 
@@ -90,5 +91,5 @@ pub(super) fn of_one_example(found: Diagnostics, sources: &Sources, version: Ver
 /// The version from which on something exists that an example has too early.
 fn begins(item: &Diagnostic, sources: &Sources) -> Option<Version> {
     let place = item.about.filter(|_| item.code == rule::EXAMPLE_NOT_AT_VERSION.code)?;
-    Version::parse(sources.text(place.file).get(place.range())?.trim_matches(['"', '\'']))
+    sources.text(place.file).get(place.range())?.trim_matches(['"', '\'']).parse().ok()
 }

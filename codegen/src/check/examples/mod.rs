@@ -16,11 +16,12 @@ mod value;
 use std::collections::HashMap;
 use std::fmt;
 
+use xms_facts::Version;
+
 use crate::diagnostic::{Diagnostic, Diagnostics};
 use crate::language::ExampleText;
 use crate::model::{
     Availability, Body, Continuation, Example, Model, Operation, OperationId, Parameter, ParameterRole, Service,
-    Version,
 };
 use crate::nearest::{nearest, unambiguous};
 use crate::parallel::in_parallel;

@@ -5,10 +5,12 @@
 
 use std::fmt::Display;
 
+use xms_facts::Version;
+
 use super::{report_unavailable, unavailable_at};
 use crate::diagnostic::{Diagnostic, Diagnostics};
 use crate::language::Scalar;
-use crate::model::{Limits, Model, TypeKind, ValueType, Version};
+use crate::model::{Limits, Model, TypeKind, ValueType};
 use crate::rule;
 use crate::source::Span;
 use crate::wire::text;

@@ -3,12 +3,14 @@
 //! In: a type of the model. Out: a section with a row for each field, in the order of the wire, or for each value. Each
 //! row carries the versions in which it exists. Where the section stands on a page is not decided here.
 
+use xms_facts::Version;
+
 use super::html::{Html, class, id, plain};
 use super::link::{Here, field_anchor, type_anchor, value_anchor};
 use super::window::Window;
 use super::{prose, words};
 use crate::model::{
-    Availability, Body, Content, Enum, Field, Model, OperationId, Place, Record, TypeId, TypeKind, Union, Version,
+    Availability, Body, Content, Enum, Field, Model, OperationId, Place, Record, TypeId, TypeKind, Union,
 };
 
 /// More operations that use an element are only counted.

@@ -4,6 +4,8 @@
 //! what it belongs to, its place, and its versions. A script and not data: pages that are read from a disk may not
 //! fetch.
 
+use xms_facts::Version;
+
 use super::link::{Here, error_anchor, field_anchor, value_anchor};
 use super::page::services;
 use super::window::Window;
@@ -30,7 +32,7 @@ struct Index<'a> {
 impl Index<'_> {
     fn add(&mut self, kind: &str, name: &str, context: &str, place: &str, scope: &str, window: Window) {
         let mut line = String::from("[");
-        let version = |version: Option<crate::model::Version>| version.map(|version| version.to_string());
+        let version = |version: Option<Version>| version.map(|version| version.to_string());
         let versions = [version(window.since), version(window.seen), version(window.until)];
         let versions = versions.iter().map(|version| version.as_deref().unwrap_or_default());
         for text in [kind, name, context, place, scope].into_iter().chain(versions) {

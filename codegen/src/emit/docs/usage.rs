@@ -8,6 +8,7 @@ use std::collections::HashSet;
 
 use proc_macro2::{Literal, TokenStream};
 use quote::quote;
+use xms_facts::decode_base64;
 
 use crate::emit::rust::{is_constructor_argument, literal, setter, statements};
 use crate::ident;
@@ -17,7 +18,6 @@ use crate::model::{
     Body, Content, Enum, Example, Field, Model, Operation, OperationId, Parameter, ParameterRole, Place, Record,
     TypeId, TypeKind, Union, ValueType,
 };
-use crate::wire::text::base64;
 use crate::wire::xml::{Node, read};
 
 /// Texts with more signs are left to a variable.
@@ -256,9 +256,9 @@ impl<'a> Usage<'a> {
         let written = match scalar {
             Scalar::String => literal(&text),
             Scalar::Uri => literal(word),
-            Scalar::Base64Text => literal(&String::from_utf8(base64(word)?).ok()?),
+            Scalar::Base64Text => literal(&String::from_utf8(decode_base64(word)?).ok()?),
             Scalar::Base64Bytes => {
-                let bytes = Some(Literal::byte_string(&base64(word)?)).filter(is_short)?;
+                let bytes = Some(Literal::byte_string(&decode_base64(word)?)).filter(is_short)?;
                 return Some(quote!(&#bytes[..]));
             }
             Scalar::Bool => {

@@ -3,7 +3,9 @@
 //! In: availabilities of items, and what reaches them. Out: windows, which pages carry as attributes so that the picker can
 //! tell what is there. What a reader is told in words is not decided here.
 
-use crate::model::{Availability, Model, Type, Version};
+use xms_facts::Version;
+
+use crate::model::{Availability, Model, Type};
 
 /// When a thing exists, as far as it is known.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
@@ -67,11 +69,12 @@ impl Window {
 
 #[cfg(test)]
 mod tests {
+    use xms_facts::Version;
+
     use super::Window;
-    use crate::model::Version;
 
     fn version(year: u16) -> Option<Version> {
-        Some(Version { year, month: 1, day: 1 })
+        Some(Version::new(year, 1, 1))
     }
 
     #[test]

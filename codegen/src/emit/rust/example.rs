@@ -58,7 +58,8 @@ fn test(operation: &Operation, example: &Example, module: &TokenStream, name: &s
     let mut comment = Comment::new();
     comment.prose(&example.doc);
     let comment = doc::outer(&comment, Depth::Item);
-    let (operation, version) = (ident::token(&operation.constant), ident::token(&example.version.value.constant()));
+    let (operation, version) =
+        (ident::token(&operation.constant), ident::token(&ident::version(example.version.value)));
     let mut fields =
         vec![quote!(service: &SERVICE), quote!(operation: &#module::#operation), quote!(version: version::#version)];
     for (field, pairs) in

@@ -7,12 +7,13 @@ use std::collections::HashSet;
 
 use proc_macro2::{Ident, TokenStream};
 use quote::quote;
+use xms_facts::Version;
 
 use super::names::Tables;
 use super::scope::{External, Scope, path};
 use crate::ident;
 use crate::model::recursion::Cycles;
-use crate::model::{Body, Model, OperationId, Resource, ResourceId, Service, TypeId, TypeKind, ValueType, Version};
+use crate::model::{Body, Model, OperationId, Resource, ResourceId, Service, TypeId, TypeKind, ValueType};
 
 /// A module while it is made.
 #[derive(Debug)]
@@ -142,7 +143,7 @@ impl<'a> Module<'a> {
             return quote!(#name::new(#(#numbers),*));
         }
         let module = self.scope.of_service("version");
-        let name = ident::token(&version.constant());
+        let name = ident::token(&ident::version(version));
         quote!(#module::#name)
     }
 
@@ -181,7 +182,7 @@ impl<'a> Module<'a> {
 
 /// Year, month and day of a version as they are written.
 pub(super) fn numbers(version: Version) -> [proc_macro2::Literal; 3] {
-    [u32::from(version.year), u32::from(version.month), u32::from(version.day)]
+    [u32::from(version.year()), u32::from(version.month()), u32::from(version.day())]
         .map(proc_macro2::Literal::u32_unsuffixed)
 }
 

@@ -20,14 +20,14 @@ pub(super) fn items(service: &Service) -> Items {
         let usual =
             if version == service.default_version { ", which a client uses when it names no other" } else { "" };
         let comment = doc::sentence(&format!("Names the version {version}{usual}."), Depth::Item);
-        let (name, numbers) = (ident::token(&version.constant()), numbers(version));
+        let (name, numbers) = (ident::token(&ident::version(version)), numbers(version));
         items.push(quote!(#comment pub const #name: Version = Version::new(#(#numbers),*);));
     }
     let comment = doc::sentence("Names the version that a client uses when it names no other.", Depth::Item);
-    let default = ident::token(&service.default_version.constant());
+    let default = ident::token(&ident::version(service.default_version));
     items.push(quote!(#comment pub const DEFAULT: Version = #default;));
     let comment = doc::sentence("Lists all known versions, oldest first.", Depth::Item);
-    let all = service.known.iter().map(|known| ident::token(&known.value.constant()));
+    let all = service.known.iter().map(|known| ident::token(&ident::version(known.value)));
     items.push(quote!(#comment pub const ALL: &[Version] = &[#(#all),*];));
     items
 }

@@ -25,11 +25,11 @@ use std::fmt;
 pub use range::{RangeError, VersionRange};
 pub use select::matches;
 
+use xms_facts::Version;
+
 use self::keep::Keep;
 use self::window::Window;
-use super::{
-    Body, Continuation, LongRunning, Model, Operation, OperationId, ServiceId, TypeId, TypeKind, Version, reach,
-};
+use super::{Body, Continuation, LongRunning, Model, Operation, OperationId, ServiceId, TypeId, TypeKind, reach};
 
 /// Says what a model is narrowed to; empty: nothing is left out.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -107,7 +107,7 @@ fn bounds(model: &Model, narrowing: &Narrowing) -> Vec<String> {
     let Some(range) = narrowing.versions else { return Vec::new() };
     let known = || model.services.iter().flat_map(|service| &service.known).map(|known| known.value);
     let days =
-        |version: Version| i64::from(version.year) * 372 + i64::from(version.month) * 31 + i64::from(version.day);
+        |version: Version| i64::from(version.year()) * 372 + i64::from(version.month()) * 31 + i64::from(version.day());
     let mut problems = Vec::new();
     for bound in [range.from, range.to].into_iter().flatten() {
         if known().any(|known| known == bound) {

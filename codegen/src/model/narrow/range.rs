@@ -5,8 +5,7 @@
 
 use std::fmt;
 use std::str::FromStr;
-
-use crate::model::Version;
+use xms_facts::Version;
 
 /// Holds a range of versions; a missing bound is open.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -85,7 +84,7 @@ fn bound(text: &str) -> Result<Option<Version>, RangeError> {
 }
 
 fn version(text: &str) -> Result<Version, RangeError> {
-    Version::parse(text.trim()).ok_or_else(|| {
+    text.trim().parse().map_err(|_| {
         RangeError(format!(
             "`{}` is no version: write `2013-03-01..=2013-11-01`, `2013-03-01..`, `..=2013-11-01` or `2013-03-01`",
             text.trim()

@@ -3,7 +3,9 @@
 //! In: the facts of one item and the first and last version that is kept. Out: whether the item exists in any of them,
 //! and its facts without those that hold, or never hold, in all of them.
 
-use crate::model::{Availability, Content, Field, Version};
+use xms_facts::Version;
+
+use crate::model::{Availability, Content, Field};
 use crate::source::Spanned;
 
 /// The first and the last version that is kept.

@@ -25,7 +25,9 @@ mod split_tables;
 
 use std::collections::{HashMap, HashSet};
 
-use super::{Model, OperationId, Resource, ResourceId, ServiceId, TypeId, Version, reach};
+use xms_facts::Version;
+
+use super::{Model, OperationId, Resource, ResourceId, ServiceId, TypeId, reach};
 use crate::diagnostic::{Diagnostic, Diagnostics};
 use crate::ident;
 use crate::parse::description::{Description, OperationDecl, TypeDecl};

@@ -5,10 +5,12 @@
 
 use std::collections::HashSet;
 
+use xms_facts::Version;
+
 use super::{Resolver, kinds};
 use crate::ident;
 use crate::language::Scalar;
-use crate::model::{Availability, OperationId, Prose, TypeId, ValueType, Version};
+use crate::model::{Availability, OperationId, Prose, TypeId, ValueType};
 use crate::nearest::{is_longer_form, nearest, unambiguous};
 use crate::parse::description::{AvailabilityDecl, FieldDecl, ProseDecl, TypeDecl};
 use crate::rule;
@@ -194,7 +196,7 @@ impl Resolver<'_> {
 
     /// A version in its form, known or not.
     pub(super) fn date(&mut self, text: &Spanned<String>) -> Option<Version> {
-        let version = Version::parse(&text.value);
+        let version = text.value.parse().ok();
         if version.is_none() {
             let meant = padded(&text.value);
             let help = match meant {
@@ -344,12 +346,12 @@ fn differ_in_one(left: &str, right: &str) -> bool {
 
 /// Days since a fixed day, near enough to compare distances.
 fn day(version: Version) -> u32 {
-    u32::from(version.year) * 366 + u32::from(version.month) * 31 + u32::from(version.day)
+    u32::from(version.year()) * 366 + u32::from(version.month()) * 31 + u32::from(version.day())
 }
 
 /// A date with numbers that lack a zero, or have other signs between them.
 fn padded(text: &str) -> Option<Version> {
     let parts: Vec<&str> = text.split(['-', '/', '.', '_']).collect();
     let [year, month, day] = parts.as_slice() else { return None };
-    Version::parse(&format!("{year:0>4}-{month:0>2}-{day:0>2}")).filter(|_| year.len() == 4)
+    format!("{year:0>4}-{month:0>2}-{day:0>2}").parse().ok().filter(|_| year.len() == 4)
 }

@@ -3,18 +3,20 @@
 //! In: the service as written. Out: a [`Service`] in the model; its rule for long-running operations and its error
 //! reply come later, when the operations and elements they name are there.
 
+use xms_facts::Version;
+
 use super::names::{self, prose};
 use super::{Resolver, is_true, path};
 use crate::ident;
 use crate::language::{Refusal, Retry};
-use crate::model::{ErrorCode, ParameterPlace, ResourceId, Service, Version};
+use crate::model::{ErrorCode, ParameterPlace, ResourceId, Service};
 use crate::nearest::nearest;
 use crate::parse::description::ErrorCodeDecl;
 use crate::rule;
 use crate::source::Spanned;
 
 /// Stands for a version that could not be read; the error is reported and nothing is written.
-const NO_VERSION: Version = Version { year: 1, month: 1, day: 1 };
+const NO_VERSION: Version = Version::new(1, 1, 1);
 
 impl Resolver<'_> {
     pub(super) fn resolve_service(&mut self) {

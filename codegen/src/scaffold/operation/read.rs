@@ -5,8 +5,9 @@
 
 use std::path::Path;
 
+use xms_facts::Version;
+
 use super::NewOperation;
-use crate::model::Version;
 use crate::scaffold::ScaffoldError;
 use crate::scaffold::destination::{Destination, known_version, sample_version, split_id};
 use crate::scaffold::parameters::Parameters;

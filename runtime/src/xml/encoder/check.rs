@@ -9,7 +9,7 @@ use std::cmp::Ordering;
 use super::super::encoding::{Gate, Side};
 use super::super::error::ProblemKind;
 use super::Encoder;
-use crate::availability::{Availability, Presence};
+use crate::{Availability, Presence};
 use crate::{Field, Record, Shape};
 
 impl Encoder {

@@ -7,8 +7,7 @@
 use super::encoding::{Encoding, Gate, Side};
 use super::error::{EncodeError, Problem, ProblemKind};
 use super::{INSTANCE_NAMESPACE, escape};
-use crate::availability::Presence;
-use crate::{Field, Kind, Place, Record, Shape, Version};
+use crate::{Field, Kind, Place, Presence, Record, Shape, Version};
 
 mod check;
 

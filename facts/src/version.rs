@@ -7,12 +7,15 @@ use std::fmt;
 use std::num::NonZeroU32;
 use std::str::FromStr;
 
+use crate::Day;
+
 /// Represents a dated version of a service, such as `2014-06-01`, ordered by date.
 ///
 /// Every service's module has its known versions as constants. Any other date can be made with [`Version::new`] or
 /// parsed; services order versions by date, known or not.
 ///
 /// ```
+/// # use xms_facts as xms_runtime;
 /// use xms_runtime::Version;
 ///
 /// const V: Version = Version::new(2014, 6, 1);
@@ -33,6 +36,21 @@ impl Version {
             Some(number) => Self(number),
             None => panic!("a version needs a date"),
         }
+    }
+
+    /// Returns the year.
+    pub const fn year(self) -> u16 {
+        (self.0.get() / 10_000) as u16
+    }
+
+    /// Returns the month, from 1.
+    pub const fn month(self) -> u8 {
+        (self.0.get() / 100 % 100) as u8
+    }
+
+    /// Returns the day of the month, from 1.
+    pub const fn day(self) -> u8 {
+        (self.0.get() % 100) as u8
     }
 
     /// Says whether `self` comes before `other`; usable in constants, where `<` is not.
@@ -70,26 +88,8 @@ impl FromStr for Version {
     type Err = ParseVersionError;
 
     fn from_str(text: &str) -> Result<Self, ParseVersionError> {
-        let bytes = text.as_bytes();
-        let dashes = bytes.len() == 10 && bytes[4] == b'-' && bytes[7] == b'-';
-        let digits = bytes.iter().enumerate().all(|(at, byte)| at == 4 || at == 7 || byte.is_ascii_digit());
-        if !dashes || !digits {
-            return Err(ParseVersionError);
-        }
-        let number =
-            |from: usize, to: usize| bytes[from..to].iter().fold(0u16, |sum, byte| sum * 10 + u16::from(byte - b'0'));
-        let (year, month, day) = (number(0, 4), number(5, 7), number(8, 10));
-        let leap = year.is_multiple_of(4) && !year.is_multiple_of(100) || year.is_multiple_of(400);
-        let days = match month {
-            1 | 3 | 5 | 7 | 8 | 10 | 12 => 31,
-            4 | 6 | 9 | 11 => 30,
-            2 => 28 + u16::from(leap),
-            _ => 0,
-        };
-        if !(1..=days).contains(&day) {
-            return Err(ParseVersionError);
-        }
-        Ok(Self::new(year, month as u8, day as u8))
+        let Day { year, month, day } = Day::parse(text).ok_or(ParseVersionError)?;
+        Ok(Self::new(year, month, day))
     }
 }
 

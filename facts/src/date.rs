@@ -1,0 +1,158 @@
+//! Days and moments as the wire writes them.
+//!
+//! In: texts such as `2015-07-30` and `2015-07-30T17:57:02.4123019Z`. Out: their numbers, all of them ones that a calendar
+//! and a clock have. Nothing is computed with them here.
+
+/// Holds a day as a text gives it.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Day {
+    /// The year, four digits.
+    pub year: u16,
+    /// The month, from 1.
+    pub month: u8,
+    /// The day of the month, from 1.
+    pub day: u8,
+}
+
+/// Holds a moment as a text gives it.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[non_exhaustive]
+pub struct Moment {
+    /// The day.
+    pub day: Day,
+    /// The hour, up to 23.
+    pub hour: u8,
+    /// The minute, up to 59.
+    pub minute: u8,
+    /// The second, up to 59.
+    pub second: u8,
+    /// The fraction of the second.
+    pub nanosecond: u32,
+    /// How many digits the fraction has, up to 9; none where there is no fraction.
+    pub digits: u8,
+    /// The zone.
+    pub zone: Zone,
+}
+
+/// Says in which zone a moment is.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Zone {
+    /// None is written.
+    None,
+    /// `Z`.
+    Utc,
+    /// `+05:30` and the like, in seconds east of UTC; less than 26 hours.
+    Offset(i32),
+}
+
+impl Day {
+    /// Reads `YYYY-MM-DD`; `None` where the text is anything else, or no calendar has the day.
+    pub fn parse(text: &str) -> Option<Self> {
+        Self::take(text).filter(|(_, rest)| rest.is_empty()).map(|(day, _)| day)
+    }
+
+    /// Takes a day off the front of `text`.
+    fn take(text: &str) -> Option<(Self, &str)> {
+        let (year, rest) = digits(text, 4)?;
+        let (month, rest) = pair(rest.strip_prefix('-')?)?;
+        let (day, rest) = pair(rest.strip_prefix('-')?)?;
+        let leap = year.is_multiple_of(4) && !year.is_multiple_of(100) || year.is_multiple_of(400);
+        let days = match month {
+            1 | 3 | 5 | 7 | 8 | 10 | 12 => 31,
+            4 | 6 | 9 | 11 => 30,
+            2 => 28 + u8::from(leap),
+            _ => 0,
+        };
+        let year = u16::try_from(year).ok()?;
+        (1..=days).contains(&day).then_some((Self { year, month, day }, rest))
+    }
+}
+
+impl Moment {
+    /// Reads a day, `T`, a time with up to nine digits of a fraction, and perhaps a zone; `None` where the text is anything
+    /// else.
+    pub fn parse(text: &str) -> Option<Self> {
+        let (day, rest) = Day::take(text)?;
+        let (hour, rest) = pair(rest.strip_prefix('T')?)?;
+        let (minute, rest) = pair(rest.strip_prefix(':')?)?;
+        let (second, mut rest) = pair(rest.strip_prefix(':')?)?;
+        let (mut nanosecond, mut count) = (0, 0u8);
+        if let Some(fraction) = rest.strip_prefix('.') {
+            let length = fraction.bytes().take_while(u8::is_ascii_digit).count();
+            count = u8::try_from(length).ok().filter(|count| (1..=9).contains(count))?;
+            let (number, behind) = digits(fraction, length)?;
+            nanosecond = number * 10u32.pow(9 - u32::from(count));
+            rest = behind;
+        }
+        let zone = Zone::parse(rest)?;
+        let is_on_a_clock = hour < 24 && minute < 60 && second < 60;
+        is_on_a_clock.then_some(Self { day, hour, minute, second, nanosecond, digits: count, zone })
+    }
+}
+
+impl Zone {
+    fn parse(text: &str) -> Option<Self> {
+        let sign = match text.as_bytes() {
+            [] => return Some(Self::None),
+            [b'Z'] => return Some(Self::Utc),
+            [b'+', ..] => 1,
+            [b'-', ..] => -1,
+            _ => return None,
+        };
+        let (hours, rest) = pair(text.get(1..)?)?;
+        let (minutes, rest) = pair(rest.strip_prefix(':')?)?;
+        let is_offset = rest.is_empty() && hours < 26 && minutes < 60;
+        is_offset.then(|| Self::Offset(sign * (i32::from(hours) * 3600 + i32::from(minutes) * 60)))
+    }
+}
+
+/// Takes `count` digits off the front of `text`.
+fn digits(text: &str, count: usize) -> Option<(u32, &str)> {
+    let head = text.get(..count).filter(|head| head.bytes().all(|byte| byte.is_ascii_digit()))?;
+    Some((head.parse().ok()?, &text[count..]))
+}
+
+/// Takes two digits off the front of `text`.
+fn pair(text: &str) -> Option<(u8, &str)> {
+    let (number, rest) = digits(text, 2)?;
+    Some((u8::try_from(number).ok()?, rest))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{Day, Moment, Zone};
+
+    #[test]
+    fn days_are_those_of_the_calendar() {
+        assert_eq!(Day::parse("2016-02-29"), Some(Day { year: 2016, month: 2, day: 29 }));
+        for text in ["", "2015-02-29", "2014-13-01", "2014-00-01", "2014-6-1", "2014-06-01Z", "2014-06-0１"] {
+            assert_eq!(Day::parse(text), None, "{text}");
+        }
+    }
+
+    #[test]
+    fn moments_keep_what_was_written() {
+        let moment = Moment::parse("2015-07-30T17:57:02.4100-05:30").unwrap();
+        assert_eq!((moment.nanosecond, moment.digits), (410_000_000, 4));
+        assert_eq!(moment.zone, Zone::Offset(-19_800));
+        assert_eq!(Moment::parse("2015-07-30T17:57:02").unwrap().zone, Zone::None);
+    }
+
+    #[test]
+    fn other_texts_are_no_moments() {
+        for text in [
+            "2015-07-30",
+            "2015-02-30T00:00:00Z",
+            "2015-07-30T24:00:00Z",
+            "2015-07-30T23:59:60Z",
+            "2015-07-30T17:57:02.Z",
+            "2015-07-30T17:57:02.1234567890Z",
+            "2015-07-30T17:57:02z",
+            "2015-07-30T17:57:02+0530",
+            "2015-07-30T17:57:02+26:00",
+            "2015-07-30 17:57:02é",
+        ] {
+            assert_eq!(Moment::parse(text), None, "{text}");
+        }
+    }
+}
