@@ -16,7 +16,7 @@ pub(super) fn check(model: &Model, diagnostics: &mut Diagnostics) {
         let TypeKind::Record(record) = &item.kind else { continue };
         for field in &record.fields {
             if let (Some(default), Content::One(value)) = (&field.default, &field.content) {
-                one(model, &field.name.value, default, *value, diagnostics);
+                check_default(model, &field.name.value, default, *value, diagnostics);
             }
         }
     }
@@ -26,12 +26,18 @@ pub(super) fn check(model: &Model, diagnostics: &mut Diagnostics) {
     });
     for parameter in services.chain(operations).flatten() {
         if let Some(default) = &parameter.default {
-            one(model, &parameter.name.value, default, parameter.value, diagnostics);
+            check_default(model, &parameter.name.value, default, parameter.value, diagnostics);
         }
     }
 }
 
-fn one(model: &Model, name: &str, default: &Spanned<String>, value: ValueType, diagnostics: &mut Diagnostics) {
+fn check_default(
+    model: &Model,
+    name: &str,
+    default: &Spanned<String>,
+    value: ValueType,
+    diagnostics: &mut Diagnostics,
+) {
     match value {
         ValueType::Scalar(scalar @ (Scalar::Bool | Scalar::Int32 | Scalar::Int64 | Scalar::Double)) => {
             let Some(form) = mismatch(scalar, &default.value) else { return };

@@ -17,7 +17,7 @@ pub(super) fn check(model: &Model, diagnostics: &mut Diagnostics) {
         services.add(
             &service.module,
             top(service.file),
-            What::plain("the service", &service.name),
+            Subject::plain("the service", &service.name),
             RENAME_FOLDER,
             diagnostics,
         );
@@ -32,14 +32,14 @@ pub(super) fn check(model: &Model, diagnostics: &mut Diagnostics) {
             TypeKind::Record(record) => {
                 let mut scope = Scope::new("fields");
                 for field in record.fields.iter().filter(|field| !matches!(field.content, Content::Fixed(_))) {
-                    let what = What::part("the field", &field.name.value, name);
+                    let what = Subject::part("the field", &field.name.value, name);
                     scope.add(&field.rust, field.name.span, what, GIVE_RUST, diagnostics);
                 }
             }
             TypeKind::Enum(values) => {
                 let mut scope = Scope::new("values");
                 for value in &values.values {
-                    let what = What::part("the value", &value.text.value, name);
+                    let what = Subject::part("the value", &value.text.value, name);
                     scope.add(&value.rust, value.text.span, what, GIVE_RUST, diagnostics);
                 }
             }
@@ -78,13 +78,13 @@ fn check_service(model: &Model, id: ServiceId, service: &Service, diagnostics: &
     types.add(
         &service.client,
         top(service.file),
-        What::plain("the client of", &service.name),
+        Subject::plain("the client of", &service.name),
         RENAME_FOLDER,
         diagnostics,
     );
     for &resource in &service.resources {
         let resource = &model[resource];
-        let what = What::plain("the resource", &resource.name);
+        let what = Subject::plain("the resource", &resource.name);
         if modules.add(&resource.module, top(resource.file), what, RENAME_FILE, diagnostics) {
             types.add(&resource.handle, top(resource.file), what, RENAME_FILE, diagnostics);
         }
@@ -95,7 +95,7 @@ fn check_service(model: &Model, id: ServiceId, service: &Service, diagnostics: &
         let mut constants = Scope::new("items");
         for &operation in &resource.operations {
             let operation = &model[operation];
-            let what = What::plain("the operation", &operation.id);
+            let what = Subject::plain("the operation", &operation.id);
             if methods.add(&operation.rust, operation.name.span, what, GIVE_RUST, diagnostics) {
                 constants.add(&operation.constant, operation.name.span, what, GIVE_RUST, diagnostics);
                 if let Some(options) = &operation.options {
@@ -105,7 +105,7 @@ fn check_service(model: &Model, id: ServiceId, service: &Service, diagnostics: &
         }
         for &item in &resource.types {
             let item = &model[item];
-            let what = What::plain("the type", &item.name.value);
+            let what = Subject::plain("the type", &item.name.value);
             if types.add(&item.rust, item.name.span, what, GIVE_RUST, diagnostics) {
                 // Rust would keep `A` the type and `A` the table apart; links of the documentation would not.
                 constants.add(&item.rust, item.name.span, what, GIVE_RUST, diagnostics);
@@ -114,7 +114,7 @@ fn check_service(model: &Model, id: ServiceId, service: &Service, diagnostics: &
     }
     let mut codes = Scope::new("error codes");
     for error in &model[id].errors {
-        let what = What::plain("the error code", &error.code.value);
+        let what = Subject::plain("the error code", &error.code.value);
         codes.add(&error.rust, error.code.span, what, REMOVE, diagnostics);
     }
 }
@@ -138,7 +138,7 @@ fn check_operation(operation: &Operation, diagnostics: &mut Diagnostics) {
         if operation.examples.iter().any(|other| other.span != example.span && other.name.value == example.name.value) {
             continue;
         }
-        let what = What::plain("the example", &example.name.value);
+        let what = Subject::plain("the example", &example.name.value);
         tests.add(&example.rust, example.name.span, what, RENAME, diagnostics);
     }
 }
@@ -151,7 +151,7 @@ fn parameters<'a>(
 ) {
     for parameter in list {
         if matches!(parameter.role, ParameterRole::Value | ParameterRole::Prefix) {
-            let what = What::part("the parameter", &parameter.name.value, &operation.id);
+            let what = Subject::part("the parameter", &parameter.name.value, &operation.id);
             scope.add(&parameter.rust, parameter.name.span, what, GIVE_RUST, diagnostics);
         }
     }
@@ -159,14 +159,14 @@ fn parameters<'a>(
 
 /// What has a name, for messages; made into text only where there is one.
 #[derive(Clone, Copy)]
-struct What<'a> {
+struct Subject<'a> {
     kind: &'static str,
     name: &'a str,
     /// What it is a part of, or empty.
     owner: &'a str,
 }
 
-impl<'a> What<'a> {
+impl<'a> Subject<'a> {
     fn plain(kind: &'static str, name: &'a str) -> Self {
         Self::part(kind, name, "")
     }
@@ -176,7 +176,7 @@ impl<'a> What<'a> {
     }
 }
 
-impl fmt::Display for What<'_> {
+impl fmt::Display for Subject<'_> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         write!(f, "{} `{}`", self.kind, self.name)?;
         if self.owner.is_empty() { Ok(()) } else { write!(f, " of `{}`", self.owner) }
@@ -195,7 +195,7 @@ enum Taken<'a> {
     /// By generated code, and why.
     Reserved(&'static str),
     /// By something described.
-    By(Span, What<'a>),
+    By(Span, Subject<'a>),
 }
 
 impl<'a> Scope<'a> {
@@ -208,7 +208,7 @@ impl<'a> Scope<'a> {
     }
 
     /// Takes a name, or reports who has it already. The answer is whether it was free.
-    fn add(&mut self, rust: &'a str, span: Span, who: What<'a>, way: Remedy, diagnostics: &mut Diagnostics) -> bool {
+    fn add(&mut self, rust: &'a str, span: Span, who: Subject<'a>, way: Remedy, diagnostics: &mut Diagnostics) -> bool {
         let name = ident::plain(rust);
         let diagnostic = match self.taken.get(name) {
             None => {

@@ -127,11 +127,11 @@ impl Resolver<'_> {
             }
         }
         if decl.fields.len() > MOST_FIELDS {
-            let surplus = &decl.fields[MOST_FIELDS];
+            let report_surplus = &decl.fields[MOST_FIELDS];
             self.report(
                 rule::TOO_MANY_FIELDS
                     .at(
-                        surplus.name.span,
+                        report_surplus.name.span,
                         format!("`{}` has {} fields, more than {MOST_FIELDS}", decl.name.value, decl.fields.len()),
                     )
                     .label("one too many")
@@ -141,7 +141,7 @@ impl Resolver<'_> {
         }
         self.text_alone(&fields);
         self.further_names(&decl.fields);
-        self.unique(&decl.at_least_one, "at-least-one");
+        self.report_duplicates(&decl.at_least_one, "at-least-one");
         let mut at_least_one = Vec::with_capacity(decl.at_least_one.len());
         for name in &decl.at_least_one {
             match fields.iter().position(|field| field.name.value == name.value) {
@@ -198,7 +198,7 @@ impl Resolver<'_> {
     fn union(&mut self, id: TypeId, decl: &ElementDecl, tag: String, namespace: String) -> Union {
         let nothing_said = decl.variants.is_empty() && !decl.damaged;
         if let Some(field) = decl.fields.first().filter(|_| !nothing_said) {
-            self.clash(
+            self.report_clash(
                 field.name.span,
                 format!("`{}` is one of several elements and has no fields of its own", decl.name.value),
                 "belongs to the variants",
@@ -206,7 +206,7 @@ impl Resolver<'_> {
             );
         }
         if let Some(name) = decl.at_least_one.first() {
-            self.clash(
+            self.report_clash(
                 name.span,
                 format!("`{}` is one of several elements and has no fields of its own", decl.name.value),
                 "belongs to the variants",
@@ -215,7 +215,7 @@ impl Resolver<'_> {
         }
         let Some(discriminator) = &decl.discriminator else {
             if let Some(variant) = decl.variants.first() {
-                self.clash(
+                self.report_clash(
                     variant.span,
                     format!("nothing tells the variants of `{}` apart", decl.name.value),
                     "variants without `discriminator`",
@@ -225,7 +225,7 @@ impl Resolver<'_> {
             return Union { tag, namespace, discriminator: String::new(), variants: Vec::new() };
         };
         if nothing_said {
-            self.clash(
+            self.report_clash(
                 discriminator.span,
                 format!("`{}` has a discriminator and no variants", decl.name.value),
                 "tells nothing apart",

@@ -69,14 +69,14 @@ impl Resolver<'_> {
     fn content(&mut self, decl: &FieldDecl, namespace: &str) -> Option<Content> {
         // Beside `map`, `value` names the child with the value.
         let fixed = decl.value.as_ref().filter(|_| decl.map.is_none());
-        let kinds = [
+        let forms = [
             ("type", decl.type_name.as_ref()),
             ("list", decl.list.as_ref()),
             ("map", decl.map.as_ref()),
             ("set", decl.set.as_ref()),
             ("value", fixed),
         ];
-        let mut given = kinds.into_iter().filter_map(|(key, value)| Some((key, value?)));
+        let mut given = forms.into_iter().filter_map(|(key, value)| Some((key, value?)));
         let Some(first) = given.next() else {
             self.report(
                 rule::KIND_OF_FIELD
@@ -157,7 +157,7 @@ impl Resolver<'_> {
             }
             delimiter => {
                 let span = delimiter.as_ref().map_or(name.span, |delimiter| delimiter.span);
-                self.clash(
+                self.report_clash(
                     span,
                     format!("nothing separates the values of `{}`", decl.name.value),
                     "needs a delimiter",
@@ -193,7 +193,7 @@ impl Resolver<'_> {
         let (attribute, own_text) = (is_true(&decl.attribute), is_true(&decl.content));
         if attribute && own_text {
             let span = decl.content.as_ref().map_or(decl.name.span, |flag| flag.span);
-            self.clash(
+            self.report_clash(
                 span,
                 format!("`{}` cannot be an attribute and the element's text", decl.name.value),
                 "beside `attribute`",
@@ -215,7 +215,7 @@ impl Resolver<'_> {
         };
         if !is_text {
             let span = flag.as_ref().map_or(decl.name.span, |flag| flag.span);
-            self.clash(
+            self.report_clash(
                 span,
                 format!("`{}` is not one text, so `{key}` has no meaning", decl.name.value),
                 "only for a scalar, an enum or a set",
@@ -239,7 +239,7 @@ impl Resolver<'_> {
         ];
         for (key, span, fits, owner) in keys {
             if let (Some(span), false) = (span, fits) {
-                self.surplus(
+                self.report_surplus(
                     span,
                     format!("`{key}` belongs to a `{owner}`, which `{}` is not", decl.name.value),
                     "without meaning here",
@@ -253,7 +253,7 @@ impl Resolver<'_> {
             {
                 if let Some(span) = span {
                     let instead = if key == "item" { "the field's own name" } else { "`namespace`" };
-                    self.surplus(
+                    self.report_surplus(
                         span,
                         format!("the items of the flat list `{}` have no `{key}`", decl.name.value),
                         "there is no wrapper",
@@ -315,7 +315,7 @@ impl Resolver<'_> {
     fn without_meaning(&mut self, decl: &FieldDecl, keys: &[(&str, Option<Span>)], what: &str) {
         for &(key, span) in keys {
             if let Some(span) = span {
-                self.surplus(
+                self.report_surplus(
                     span,
                     format!("`{}` is {what}: `{key}` says nothing", decl.name.value),
                     "without meaning",

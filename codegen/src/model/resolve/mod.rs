@@ -15,9 +15,9 @@
 mod element;
 mod field;
 mod follow;
-mod kinds;
 mod names;
 mod operation;
+mod other_languages;
 mod parameter;
 mod path;
 mod service;
@@ -260,12 +260,12 @@ impl<'a> Resolver<'a> {
     }
 
     /// Reports keys that do not go together.
-    fn clash(&mut self, span: Span, message: impl Into<String>, label: &str, help: &str) {
+    fn report_clash(&mut self, span: Span, message: impl Into<String>, label: &str, help: &str) {
         self.report(rule::KEYS_CLASH.at(span, message).label(label).help(help));
     }
 
     /// Reports a key or an element of an array, by the place of its value, that has to go.
-    fn surplus(&mut self, value: Span, message: impl Into<String>, label: &str, help: &str) {
+    fn report_surplus(&mut self, value: Span, message: impl Into<String>, label: &str, help: &str) {
         self.report(rule::KEYS_CLASH.at(value, message).label(label).help(help).remove(value));
     }
 }

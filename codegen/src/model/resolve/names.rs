@@ -7,7 +7,7 @@ use std::collections::HashSet;
 
 use xms_facts::Version;
 
-use super::{Resolver, kinds};
+use super::{Resolver, other_languages};
 use crate::ident;
 use crate::language::Scalar;
 use crate::model::{Availability, OperationId, Prose, TypeId, ValueType};
@@ -79,7 +79,7 @@ impl Resolver<'_> {
 
     /// How to set an unknown type right, and the name that may be written without asking.
     fn meant_type(&self, name: &str, scalars: bool) -> (String, Option<String>) {
-        if scalars && let Some(help) = kinds::other_kind(name) {
+        if scalars && let Some(help) = other_languages::other_kind(name) {
             return (help, None);
         }
         let describe = format!("describe it with `[element.{name}]` or `[enum.{name}]`");
@@ -87,12 +87,12 @@ impl Resolver<'_> {
         let declared: Vec<&str> = self.types.iter().map(|(_, decl)| decl.name().value.as_str()).collect();
         // What begins with a capital is probably an element or enum, if one is called like it.
         let is_declared = name.starts_with(char::is_uppercase) && nearest(name, declared.iter().copied()).is_some();
-        if let Some(scalar) = kinds::other_word(name).filter(|_| !scalars.is_empty() && !is_declared) {
-            return (format!("did you mean `{scalar}`?"), kinds::synonym(name).map(str::to_owned));
+        if let Some(scalar) = other_languages::other_word(name).filter(|_| !scalars.is_empty() && !is_declared) {
+            return (format!("did you mean `{scalar}`?"), other_languages::synonym(name).map(str::to_owned));
         }
         // One that nothing names is probably the same, under another name.
-        let named = self.named();
-        let unused: Vec<&str> = declared.iter().copied().filter(|other| !named.contains(other)).collect();
+        let referenced = self.referenced_names();
+        let unused: Vec<&str> = declared.iter().copied().filter(|other| !referenced.contains(other)).collect();
         if let Some(renamed) = unused.iter().copied().find(|other| is_longer_form(name, other)) {
             return (format!("did you mean `{renamed}`, which nothing names?"), None);
         }
@@ -329,11 +329,16 @@ impl Resolver<'_> {
     }
 
     /// Reports every name that stands in the list a second time.
-    pub(super) fn unique(&mut self, names: &[Spanned<String>], what: &str) {
+    pub(super) fn report_duplicates(&mut self, names: &[Spanned<String>], what: &str) {
         let mut seen = HashSet::new();
         for name in names {
             if !seen.insert(name.value.as_str()) {
-                self.surplus(name.span, format!("`{}` stands twice in `{what}`", name.value), "again", "remove one");
+                self.report_surplus(
+                    name.span,
+                    format!("`{}` stands twice in `{what}`", name.value),
+                    "again",
+                    "remove one",
+                );
             }
         }
     }

@@ -84,9 +84,14 @@ impl Resolver<'_> {
 
     /// Related operations: each once, and another one.
     fn see(&mut self, index: usize, names: &[Spanned<String>]) -> Vec<OperationId> {
-        self.unique(names, "see");
+        self.report_duplicates(names, "see");
         if let Some(own) = names.iter().find(|name| name.value == self.operation_ids[index]) {
-            self.surplus(own.span, format!("`{}` is the operation itself", own.value), "not another", "remove it");
+            self.report_surplus(
+                own.span,
+                format!("`{}` is the operation itself", own.value),
+                "not another",
+                "remove it",
+            );
         }
         names.iter().filter_map(|name| self.operation_id(name)).collect()
     }
@@ -212,7 +217,7 @@ impl Resolver<'_> {
         }
         for (index, &(status, span)) in statuses.iter().enumerate() {
             if statuses[..index].iter().any(|&(first, _)| first == status) {
-                self.clash(span, format!("the status {status} stands twice"), "again", "remove one");
+                self.report_clash(span, format!("the status {status} stands twice"), "again", "remove one");
             }
         }
         responses

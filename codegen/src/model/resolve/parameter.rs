@@ -25,7 +25,7 @@ impl Resolver<'_> {
             && let Some(required) = &decl.required
             && !required.value
         {
-            self.surplus(
+            self.report_surplus(
                 required.span,
                 format!("the path parameter `{}` cannot be optional", decl.name.value),
                 "always required",
@@ -74,7 +74,7 @@ impl Resolver<'_> {
         let always = required && availability.optional_since.is_none() && availability.required_since.is_none();
         if let Some(default) = default.as_ref().filter(|_| always) {
             // Which of the two is wrong is for the author to say.
-            self.clash(
+            self.report_clash(
                 default.span,
                 format!("`{}` is required, so nothing is taken for an absent value", name.value),
                 "without meaning",
@@ -125,7 +125,7 @@ impl Resolver<'_> {
             (value, version, prefix) => {
                 let span = prefix.or(version).map(|flag| flag.span);
                 let span = span.or_else(|| value.as_ref().map(|value| value.span)).unwrap_or(decl.span);
-                self.clash(
+                self.report_clash(
                     span,
                     format!("`value`, `version` and `prefix` of `{name}` exclude each other"),
                     "one too many",
@@ -137,7 +137,7 @@ impl Resolver<'_> {
         if let Some(value) = &decl.value
             && place.is_path()
         {
-            self.clash(
+            self.report_clash(
                 value.span,
                 format!("the path parameter `{name}` cannot be constant"),
                 "always the same",
@@ -163,7 +163,12 @@ impl Resolver<'_> {
             if let Some(span) = span
                 && !(key == "required" && place.is_path())
             {
-                self.surplus(span, format!("`{name}` {what}: `{key}` says nothing"), "without meaning", "remove it");
+                self.report_surplus(
+                    span,
+                    format!("`{name}` {what}: `{key}` says nothing"),
+                    "without meaning",
+                    "remove it",
+                );
             }
         }
         role
@@ -181,7 +186,7 @@ impl Resolver<'_> {
         };
         for bound in [&decl.min, &decl.max].into_iter().flatten() {
             if !number && !is_text {
-                self.surplus(
+                self.report_surplus(
                     bound.span,
                     "`min` and `max` bound numbers, or the length of texts",
                     "this is neither",
@@ -203,7 +208,7 @@ impl Resolver<'_> {
         }
         if let Some(pattern) = &decl.pattern {
             if !is_text {
-                self.surplus(pattern.span, "`pattern` is for texts", "this is none", "remove it");
+                self.report_surplus(pattern.span, "`pattern` is for texts", "this is none", "remove it");
             } else if let Err(error) = regex_lite::Regex::new(&pattern.value) {
                 self.report(
                     rule::IMPOSSIBLE_LIMIT

@@ -42,12 +42,12 @@ fn half(decl: &TypeDecl) -> Half {
 impl Resolver<'_> {
     /// Reports halves that nothing names beside halves that something does.
     pub(super) fn split_tables(&mut self) {
-        let named = self.named();
+        let referenced = self.referenced_names();
         let is_enum = |decl: &TypeDecl| matches!(decl, TypeDecl::Enum(_));
         let mut found = Vec::new();
         for (index, &(resource, decl)) in self.types.iter().enumerate() {
             let (name, own) = (decl.name(), half(decl));
-            if own == Half::Whole || named.contains(name.value.as_str()) {
+            if own == Half::Whole || referenced.contains(name.value.as_str()) {
                 continue;
             }
             let others = self.types.iter().filter(|(other_resource, other)| {
@@ -55,7 +55,7 @@ impl Resolver<'_> {
                     && is_enum(other) == is_enum(decl)
                     && !matches!(half(other), Half::Whole)
                     && half(other) != own
-                    && named.contains(other.name().value.as_str())
+                    && referenced.contains(other.name().value.as_str())
             });
             let others: Vec<&Spanned<String>> = others.map(|(_, other)| other.name()).collect();
             let names = || others.iter().map(|other| other.value.as_str());
@@ -85,26 +85,26 @@ impl Resolver<'_> {
     }
 
     /// The names of types that anything refers to, whether they exist or not.
-    pub(super) fn named(&self) -> HashSet<&str> {
-        let mut named = HashSet::from(["Error"]);
+    pub(super) fn referenced_names(&self) -> HashSet<&str> {
+        let mut referenced = HashSet::from(["Error"]);
         let reply = self.description.service.error_reply.as_ref().and_then(|reply| reply.element.as_ref());
-        named.extend(reply.map(|name| name.value.as_str()));
+        referenced.extend(reply.map(|name| name.value.as_str()));
         for (_, decl) in &self.types {
             let TypeDecl::Element(element) = decl else { continue };
-            named.extend(element.variants.iter().map(|name| name.value.as_str()));
+            referenced.extend(element.variants.iter().map(|name| name.value.as_str()));
             for field in &element.fields {
                 let names = [&field.type_name, &field.list, &field.map, &field.set].into_iter().flatten();
-                named.extend(names.map(|name| name.value.as_str()));
+                referenced.extend(names.map(|name| name.value.as_str()));
             }
         }
         for (_, decl) in &self.operations {
             let responses = decl.responses.iter().flat_map(|list| &list.value).map(|response| &response.body);
             let bodies = [&decl.body, &decl.response].into_iter().chain(responses).flatten();
-            named.extend(bodies.filter_map(element_of));
+            referenced.extend(bodies.filter_map(element_of));
             let parameters = [&decl.path, &decl.query, &decl.headers, &decl.response_headers].into_iter().flatten();
-            named.extend(parameters.filter_map(|decl| decl.type_name.as_ref()).map(|name| name.value.as_str()));
+            referenced.extend(parameters.filter_map(|decl| decl.type_name.as_ref()).map(|name| name.value.as_str()));
         }
-        named
+        referenced
     }
 }
 

@@ -13,14 +13,14 @@ const MERGED: &[&str] = &[rule::UNKNOWN_KEY.code, rule::WRONG_KIND_OF_VALUE.code
 
 /// What findings share that are one: code, message, label, and whether they have a fix. A place without one is left to
 /// the author, and takes nothing from the others.
-type Same = (&'static str, String, String, bool);
+type Identity = (&'static str, String, String, bool);
 
 /// The diagnostics of one file.
 #[derive(Debug, Default)]
 pub(super) struct MergedDiagnostics {
     items: Vec<Diagnostic>,
     /// The first of those that are one. For lookup only.
-    first: HashMap<Same, usize>,
+    first: HashMap<Identity, usize>,
 }
 
 impl MergedDiagnostics {
