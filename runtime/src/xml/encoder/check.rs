@@ -9,8 +9,7 @@ use std::cmp::Ordering;
 use super::super::encoding::{Gate, Side};
 use super::super::error::ProblemKind;
 use super::Encoder;
-use crate::{Availability, Presence};
-use crate::{Field, Record, Shape};
+use crate::{Availability, Field, Presence, Record, Shape};
 
 impl Encoder {
     pub(super) fn check_at_least_one(&mut self, record: &dyn Record, shape: &'static Shape) {
