@@ -221,3 +221,22 @@ pub(crate) fn source_root(folder: &Path, reading: &Reading) -> String {
     let root = if single { full.parent() } else { Some(full.as_path()) };
     root.and_then(Path::file_name).map(|name| name.to_string_lossy().into_owned()).unwrap_or_default()
 }
+
+#[cfg(test)]
+mod tests {
+    use std::error::Error;
+    use std::io;
+
+    use super::GenerateError;
+    use crate::scaffold::ScaffoldError;
+
+    #[test]
+    fn errors_pass_between_threads_and_give_their_cause_once() {
+        let write = GenerateError::Write(io::Error::other("the disk is full"));
+        let errors: [Box<dyn Error + Send + Sync>; 2] =
+            [write.into(), ScaffoldError::Invalid("a reason".into()).into()];
+        let texts = errors.each_ref().map(ToString::to_string);
+        assert_eq!(texts, ["cannot write the generated files: the disk is full", "a reason"]);
+        assert!(errors.iter().all(|error| error.source().is_none()));
+    }
+}

@@ -37,20 +37,20 @@ impl Docs {
         if reading.diagnostics.has_errors() {
             return Ok(Outcome::Findings);
         }
-        let mut watch = Stopwatch::default();
+        let mut stopwatch = Stopwatch::default();
         let files = emit(&reading.model, &Options { source_root: source_root(&folder, &reading) });
-        watch.lap("emit");
+        stopwatch.lap("emit");
         let mut times = reading.times.clone();
         if self.check {
-            times.append(&mut watch.times);
+            times.append(&mut stopwatch.times);
             output.line("checked", format_args!("{}: {}", folder.display(), summary(&reading.model)))?;
             output.times(&times)?;
             return self.compare(&folder, &files, output);
         }
         let report = write_as(OutputKind::Site, &files, &self.out)
             .map_err(|error| CommandError(format!("cannot write the site: {error}")))?;
-        watch.lap("write");
-        times.append(&mut watch.times);
+        stopwatch.lap("write");
+        times.append(&mut stopwatch.times);
         output.line("checked", format_args!("{}: {}", folder.display(), summary(&reading.model)))?;
         output.times(&times)?;
         for path in &report.written {

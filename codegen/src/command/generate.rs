@@ -58,27 +58,27 @@ impl Generate {
         if self.reporting.report(&reading, output)? == Outcome::Findings {
             return Ok(Outcome::Findings);
         }
-        let mut watch = Stopwatch::default();
+        let mut stopwatch = Stopwatch::default();
         let options = Options { source_root: source_root(&folder, &reading), package, ..Options::default() };
         let model = if narrowing.is_empty() {
             Cow::Borrowed(&reading.model)
         } else {
             let narrowed = narrow(&reading.model, &narrowing).map_err(|error| CommandError(error.to_string()))?;
-            watch.lap("narrow");
+            stopwatch.lap("narrow");
             Cow::Owned(narrowed)
         };
         let files = emit(&model, &options);
-        watch.lap("emit");
+        stopwatch.lap("emit");
         let mut times = reading.times.clone();
         if self.check {
-            times.append(&mut watch.times);
+            times.append(&mut stopwatch.times);
             output.line("checked", format_args!("{}: {}", folder.display(), summary(&model)))?;
             output.times(&times)?;
             return self.compare(&files, &out, output);
         }
         let report = write(&files, &out).map_err(|error| CommandError(format!("cannot write the SDK: {error}")))?;
-        watch.lap("write");
-        times.append(&mut watch.times);
+        stopwatch.lap("write");
+        times.append(&mut stopwatch.times);
         output.line("checked", format_args!("{}: {}", folder.display(), summary(&model)))?;
         output.times(&times)?;
         for path in &report.written {

@@ -19,6 +19,7 @@ mod revision;
 mod schema;
 mod watch;
 
+use std::fmt::{Display, Formatter, Result as FormatResult};
 use std::io;
 use std::path::PathBuf;
 use std::process::ExitCode;
@@ -109,6 +110,12 @@ enum Outcome {
 #[derive(Debug)]
 struct CommandError(String);
 
+impl Display for CommandError {
+    fn fmt(&self, f: &mut Formatter<'_>) -> FormatResult {
+        f.write_str(&self.0)
+    }
+}
+
 impl From<io::Error> for CommandError {
     fn from(error: io::Error) -> Self {
         Self(error.to_string())
@@ -151,7 +158,7 @@ pub fn run() -> ExitCode {
         Ok(Outcome::Success) => ExitCode::SUCCESS,
         Ok(Outcome::Findings) => ExitCode::from(1),
         Err(error) => {
-            output.error(&error.0);
+            output.error(&error);
             ExitCode::from(2)
         }
     }

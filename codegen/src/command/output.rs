@@ -20,7 +20,7 @@ const VERB_WIDTH: usize = 9;
 
 /// The form of findings.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, clap::ValueEnum)]
-pub(super) enum Format {
+pub(super) enum FindingFormat {
     /// For people: the lines concerned, underlined, and the way to set them right.
     #[default]
     Human,
@@ -68,8 +68,8 @@ impl Output {
     }
 
     /// Keeps the standard output for findings where they are for programs.
-    pub(super) fn set_format(&mut self, format: Format) {
-        if format != Format::Human {
+    pub(super) fn set_format(&mut self, format: FindingFormat) {
+        if format != FindingFormat::Human {
             self.stdout_is_for_programs = true;
             self.color_stdout = self.color_stderr;
         }
@@ -120,12 +120,12 @@ impl Output {
     }
 
     /// Everything that was found in the descriptions.
-    pub(super) fn report(&self, reading: &Reading, format: Format) -> io::Result<()> {
+    pub(super) fn report(&self, reading: &Reading, format: FindingFormat) -> io::Result<()> {
         let Reading { diagnostics, sources, .. } = reading;
         match format {
-            Format::Human => self.diagnostics(diagnostics, sources),
-            Format::Json => write_all(&mut io::stdout().lock(), &render_json(diagnostics, sources)),
-            Format::Github => write_all(&mut io::stdout().lock(), &render_github(diagnostics, sources)),
+            FindingFormat::Human => self.diagnostics(diagnostics, sources),
+            FindingFormat::Json => write_all(&mut io::stdout().lock(), &render_json(diagnostics, sources)),
+            FindingFormat::Github => write_all(&mut io::stdout().lock(), &render_github(diagnostics, sources)),
         }
     }
 
@@ -136,7 +136,7 @@ impl Output {
     }
 
     /// Why the command could not run.
-    pub(super) fn error(&self, text: &str) {
+    pub(super) fn error(&self, text: &dyn Display) {
         let (on, off) = if self.color_stderr { ("\u{1b}[1;31m", "\u{1b}[0m") } else { ("", "") };
         // There is nobody left to tell when this fails.
         let _ = write_all(&mut io::stderr().lock(), &format!("{on}error{off}: {text}\n"));

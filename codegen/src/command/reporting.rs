@@ -5,7 +5,7 @@
 use std::io;
 
 use super::Outcome;
-use super::output::{Format, Output};
+use super::output::{FindingFormat, Output};
 use crate::diagnostic::Diagnostics;
 use crate::pipeline::Reading;
 
@@ -21,7 +21,7 @@ pub(super) enum Deny {
 pub(super) struct Reporting {
     /// The form of findings.
     #[arg(long, value_name = "FORM", default_value = "human")]
-    format: Format,
+    format: FindingFormat,
     /// Fail on warnings as on errors.
     #[arg(long, value_name = "WHAT")]
     deny: Option<Deny>,
@@ -36,7 +36,7 @@ impl Reporting {
     /// Reports everything that was found; answers `Findings` when the command ends with it.
     pub(super) fn report(self, reading: &Reading, output: &Output) -> io::Result<Outcome> {
         output.report(reading, self.format)?;
-        if self.format == Format::Human {
+        if self.format == FindingFormat::Human {
             hint(&reading.diagnostics, output)?;
         }
         if reading.diagnostics.has_errors() {

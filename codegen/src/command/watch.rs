@@ -81,8 +81,8 @@ fn generate_once(generate: &Generate, output: &Output) -> Result<(), CommandErro
     match outcome {
         Ok(Outcome::Success) => output.line(&took, summary(&inner.recorded()))?,
         Ok(Outcome::Findings) => output.line(&took, "nothing written: see the errors above")?,
-        Err(CommandError(text)) => {
-            output.error(&text);
+        Err(error) => {
+            output.error(&error);
             output.line(&took, "nothing written")?;
         }
     }
