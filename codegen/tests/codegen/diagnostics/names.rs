@@ -55,7 +55,7 @@ fn rust_names() {
     fields("A = { type = \"string\", rust = «\"a-b\" }", "X0206", "underscores");
     fields("SizeInMB = { type = \"int32\" }\n«SizeInMb = { type = \"int32\" }", "X0205", "rust = ");
     one(
-        "[operation.get]\nrequest = \"GET /a\"\nresponse = \"T\"\nbody = \"U\"\n[element.T]\nrust = \"U\"\n[element.«U]\n",
+        "[operation.get]\nrequest = \"POST /a\"\nresponse = \"T\"\nbody = \"U\"\n[element.T]\nrust = \"U\"\n[element.«U]\n",
         "X0205",
         "rust = ",
     );
