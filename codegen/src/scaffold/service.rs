@@ -5,12 +5,15 @@
 
 use std::path::{Path, PathBuf};
 
+use proc_macro2::Literal;
+use quote::quote;
 use xms_facts::Version;
 
 use super::toml_text::{Entry, LaidOut, TomlText, long_text, string, table};
 use super::words::{camel, is_name, sentence};
 use super::{Plan, PlannedFile, ScaffoldError, findings, guesses, invalid};
 use crate::diagnostic::Diagnostics;
+use crate::emit::rust::Items;
 use crate::ident;
 use crate::parse::ServiceFolder;
 use crate::pipeline::{Input, examine};
@@ -201,30 +204,59 @@ fn crate_files(wanted: &NewService, krate: &Path, folder: &Path) -> [(PathBuf, S
          xms-codegen = {{ version = \"{version}\", default-features = false }}\n",
         string(name)
     );
-    let build = format!(
-        "//! Generates the service from its description.\n\n\
-         fn main() -> Result<(), xms_codegen::GenerateError> {{\n    \
-         xms_codegen::Builder::new(\"{below}\").client(true).generate()?;\n    Ok(())\n}}\n"
-    );
+    let below = below.to_string();
     let title = camel(name);
-    let lib = format!(
-        "//! {title}: generated from `{below}/{name}`.\n\n/// The service.\npub mod {module} {{\n    \
-         include!(concat!(env!(\"OUT_DIR\"), \"/{module}.rs\"));\n}}\n"
-    );
-    let krate_module = name.replace('-', "_");
     let namespace = wanted.namespace.as_deref().map_or_else(String::new, |uri| format!(" xmlns=\"{}\"", escape(uri)));
-    let test = format!(
-        "//! The generated types read what the description shows.\n\n\
-         use {krate_module}::{module}::items::Item;\nuse xms_runtime::xml::{{Decoding, decode}};\n\n\
-         #[test]\nfn an_item_is_read() {{\n    \
-         let body = br#\"<Item{namespace}><Name>first</Name><Enabled>true</Enabled></Item>\"#;\n    \
-         let item: Item = decode(body, &Decoding::default()).unwrap();\n    \
-         assert_eq!(item, Item::new(\"first\").enabled(true));\n}}\n"
-    );
+    let body = format!("<Item{namespace}><Name>first</Name><Enabled>true</Enabled></Item>");
+    let build = build_script(&below);
+    let lib = library(&module, &format!(" {title}: generated from `{below}/{name}`."));
+    let test = test(&name.replace('-', "_"), &module, &body);
     [
         (krate.join("Cargo.toml"), manifest),
         (krate.join("build.rs"), build),
         (krate.join("src/lib.rs"), lib),
         (krate.join("tests/items.rs"), test),
     ]
+}
+
+fn build_script(below: &str) -> String {
+    let mut items = Items::default();
+    items.push(quote! {
+        fn main() -> Result<(), xms_codegen::GenerateError> {
+            xms_codegen::Builder::new(#below).client(true).generate()?;
+            Ok(())
+        }
+    });
+    items.print(quote!(#![doc = " Generates the service from its description."]))
+}
+
+fn library(module: &str, comment: &str) -> String {
+    let (file, module) = (format!("/{module}.rs"), ident::token(module));
+    let mut items = Items::default();
+    items.push(quote! {
+        #[doc = " The service."]
+        pub mod #module {
+            include!(concat!(env!("OUT_DIR"), #file));
+        }
+    });
+    items.print(quote!(#![doc = #comment]))
+}
+
+fn test(krate: &str, module: &str, body: &str) -> String {
+    let (krate, module) = (ident::token(krate), ident::token(module));
+    let body = Literal::byte_string(body.as_bytes());
+    let mut items = Items::default();
+    items.push(quote!(use #krate::#module::items::Item;));
+    items.push(quote!(
+        use xms_runtime::xml::{Decoding, decode};
+    ));
+    items.push(quote! {
+        #[test]
+        fn an_item_is_read() {
+            let body = #body;
+            let item: Item = decode(body, &Decoding::default()).unwrap();
+            assert_eq!(item, Item::new("first").enabled(true));
+        }
+    });
+    items.print(quote!(#![doc = " The generated types read what the description shows."]))
 }

@@ -38,11 +38,11 @@ use quote::quote;
 pub(super) use self::example::literal;
 pub use self::manifest::{Package, own_dev_dependencies};
 pub(super) use self::names::setter;
+pub(crate) use self::printer::Items;
 pub(super) use self::printer::statements;
 pub(super) use self::types::is_constructor_argument;
 
 use self::module::Module;
-use self::printer::Items;
 use super::prose::Comment;
 use super::{Files, first_line};
 use crate::ident;

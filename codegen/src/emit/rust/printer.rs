@@ -10,7 +10,7 @@ use syn::{File, ImplItem, Item, TraitItem, UseTree};
 
 /// Items of one module, in the order in which they will stand there.
 #[derive(Debug, Default)]
-pub(super) struct Items(Vec<Entry>);
+pub(crate) struct Items(Vec<Entry>);
 
 #[derive(Debug)]
 struct Entry {
@@ -21,7 +21,7 @@ struct Entry {
 
 impl Items {
     /// Adds an item.
-    pub(super) fn push(&mut self, tokens: TokenStream) {
+    pub(crate) fn push(&mut self, tokens: TokenStream) {
         self.0.push(Entry { tokens, inside: None });
     }
 
@@ -37,7 +37,7 @@ impl Items {
     }
 
     /// Gives their text, behind a comment on the module that they stand in, which is made of inner attributes.
-    pub(super) fn print(self, comment: TokenStream) -> String {
+    pub(crate) fn print(self, comment: TokenStream) -> String {
         let mut out = comment_of_module(comment);
         let mut before: Option<Group> = None;
         for entry in self.0 {
