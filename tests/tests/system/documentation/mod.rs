@@ -138,7 +138,7 @@ fn every_decision_is_in_the_index() {
 #[test]
 fn the_glossary_names_types_that_there_are() {
     let page = fs::read_to_string(root().join("docs/glossary.md")).unwrap();
-    let folders = ["runtime/src", "codegen/src", "emulator/src", "generated/src"];
+    let folders = ["facts/src", "runtime/src", "codegen/src", "emulator/src", "generated/src"];
     let code: String = folders.iter().map(|folder| sources(&root().join(folder))).collect();
     let quoted = page.split('`').skip(1).step_by(2);
     let types = quoted.flat_map(|text| text.split("::")).filter(|text| {
