@@ -2,4 +2,5 @@
 
 pub mod goldens;
 mod narrow;
+mod new_key;
 pub mod scaffold;

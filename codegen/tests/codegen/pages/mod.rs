@@ -1,6 +1,7 @@
 //! The pages for those who use `xms` do what they say: their commands run, one after the other, in a copy of the
 //! descriptions, and print what stands below them.
 
+mod difference;
 #[path = "../../../../tests/tests/system/documentation/markdown.rs"]
 mod markdown;
 mod walk;

@@ -9,6 +9,7 @@ use std::path::Path;
 
 use tempfile::TempDir;
 
+use super::difference::changes;
 use super::markdown::{Block, blocks, matches};
 use crate::support::{copy, git, xms};
 
@@ -80,19 +81,11 @@ fn arguments(line: &str) -> Option<Vec<String>> {
     Some(words.collect())
 }
 
-/// Makes the changes of a unified difference. A hunk is found by its lines, which stand once in the file.
+/// Makes the changes of a unified difference.
 fn edit(folder: &Path, difference: &str) {
-    let (head, hunks) = difference.split_once("\n@@").unwrap();
-    let file = folder.join(head.split_once("+++ b/").unwrap().1.trim());
-    let mut text = fs::read_to_string(&file).unwrap();
-    for hunk in hunks.split("\n@@") {
-        let lines = || hunk.lines().skip(1).filter(|line| !line.is_empty());
-        let side = |other: char| -> String {
-            lines().filter(|line| !line.starts_with(other)).map(|line| format!("{}\n", &line[1..])).collect()
-        };
-        let (before, after) = (side('+'), side('-'));
-        assert_eq!(text.matches(&before).count(), 1, "{before}");
-        text = text.replace(&before, &after);
+    for change in changes(difference) {
+        let file = folder.join(change.path);
+        let before = fs::read_to_string(&file).unwrap();
+        fs::write(&file, change.apply(&before)).unwrap();
     }
-    fs::write(&file, text).unwrap();
 }
