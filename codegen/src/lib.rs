@@ -1,18 +1,26 @@
 //! Reads descriptions of versioned XML services and writes their SDKs.
 //!
 //! A build script uses [`Builder`]; the command `xms` is [`command`], behind the feature `cli`. Both run the same stages,
-//! each with a type behind it:
+//! each with a type behind it. No stage panics on any input, and only [`mod@write`] touches the disk after the texts are
+//! read.
 //!
-//! 1. [`parse`] reads TOML, as [`language`] defines it, into descriptions that know the place of every word.
-//! 2. [`model::resolve`](mod@model::resolve) turns their names into a [`model::Model`]; [`check`] applies the rules that
-//!    concern the whole. [`pipeline`] runs these stages and keeps what they find: the errors and warnings of
-//!    [`diagnostic`], which [`rule`] lists and explains, and of which [`allowance`] drops those that are wanted.
-//! 3. [`emit`] turns a model without errors, which [`model::narrow`](mod@model::narrow) may have made smaller, into
+//! # How to read this crate
+//!
+//! Modules in the order in which data flows:
+//!
+//! 1. [`source`] holds the texts and places in them, [`diagnostic`] is what is found there, [`language`] says which keys
+//!    there are, and [`rule`] what descriptions are held to.
+//! 2. [`parse`] reads TOML, as the language defines it, into descriptions that know the place of every word.
+//! 3. [`model::resolve`](mod@model::resolve) turns their names into a [`model::Model`], with names in Rust from [`ident`].
+//! 4. [`check`] applies the rules that concern the whole; the module `wire` reads the documents of examples for it.
+//!    [`allowance`] drops the warnings that are wanted. [`pipeline`] runs everything up to here.
+//! 5. [`emit`] turns a model without errors, which [`model::narrow`](mod@model::narrow) may have made smaller, into
 //!    files in memory: Rust, documentation, a JSON Schema.
-//! 4. [`mod@write`] brings a folder up to date with them.
+//! 6. [`mod@write`] brings a folder up to date with them.
 //!
 //! Beside them stand what changes descriptions ([`mod@fix`], [`mod@format`], [`scaffold`]) and what compares them
-//! ([`mod@diff`]). No stage panics on any input, and only [`mod@write`] touches the disk after the texts are read.
+//! ([`mod@diff`]). [`nearest`] and the module `parallel` help everywhere. Imports go one way: `ARCHITECTURE.md`, in the
+//! repository, has the order of the modules, and a test keeps it.
 #![forbid(unsafe_code)]
 
 pub mod allowance;

@@ -1,7 +1,5 @@
 //! Azure Service Management in one process: for tests of applications from end to end, and for working without a cloud.
 //! [`Emulator`] is where to begin; the program `xms-emulator` is the same for clients in other languages.
-//! [`Emulator`] is where to begin; the program `xms-emulator` is the same for clients in other languages.
-//! [`Emulator`] is where to begin; the program `xms-emulator` is the same for clients in other languages.
 //!
 //! ```
 //! use std::time::Duration;

@@ -1,9 +1,17 @@
 //! What the generator `xms` and the runtime of its SDKs both know.
 //!
-//! [`Version`] and [`Availability`] say when something exists and when it is required; [`Day`], [`Moment`] and the
-//! functions beside them say which texts stand for values on the wire. The generator holds wire examples against these
-//! rules, and the runtime reads and writes by them, so an example that was checked is one that can be read. Nothing here
-//! knows descriptions, tables or XML; the runtime offers what SDKs need of it under names of its own.
+//! The generator holds wire examples against these rules, and the runtime reads and writes by them, so an example that was
+//! checked is one that can be read. Nothing here knows descriptions, tables or XML; the runtime offers what SDKs need of it
+//! under names of its own.
+//!
+//! # How to read this crate
+//!
+//! Modules in the order in which data flows:
+//!
+//! 1. `date` reads [`Day`]s and [`Moment`]s; `base64`, `double` and `uuid` say of the other texts which are values.
+//! 2. `version` makes a [`Version`] of a day, and orders versions.
+//! 3. `availability` says when something exists and when it is required ([`Availability`]), and what one version has of it
+//!    ([`Presence`]).
 #![forbid(unsafe_code)]
 
 mod availability;

@@ -17,13 +17,16 @@
 //!
 //! Modules in the order in which data flows:
 //!
-//! 1. [`version`](Version) and [`availability`](Availability) say when something exists.
-//! 2. [`shape`](Shape) and [`operation`](Operation) are the tables that generated code fills.
-//! 3. [`record`](Record) connects structs with the engine, [`value`](Value) has everything that a field can hold.
-//! 4. [`xml`] reads and writes documents by the tables; its [`Gate`] decides about fields that a version does not have.
+//! 1. [`version`](Version) and [`availability`](Availability) say when something exists; they come from `xms-facts`, the
+//!    setters of tables from `availability`.
+//! 2. [`shape`](Shape) has the tables of elements, [`record`](Record) connects structs with the engine, and [`xml`] is the
+//!    engine, which reads and writes documents by the tables; its [`Gate`] decides about fields that a version does not have.
+//! 3. [`value`](Value) has everything that a field can hold; `macros` has what generated structs and enums are written in.
+//! 4. [`parameter`](Parameter), [`operation`](Operation) and [`service`](Service) are the tables of calls. `base` lets
+//!    them grow, `pattern` matches the texts that they bound.
 //! 5. [`path`] and [`route`] go from values to a request's target and back.
-//! 6. The module `client` sends calls, the module `server` answers them, and the module `testing` checks wire examples;
-//!    each with the feature of its name.
+//! 6. The module `server` answers calls, the module `client` sends them, each as a boxed `future`, and the module
+//!    `testing` checks wire examples; each with the feature of its name.
 //!
 //! Whoever uses a generated SDK needs little of it: the [values](Value) of fields, [`Version`], [`Gate`], and the
 //! `client` with its errors and credentials.
