@@ -184,7 +184,7 @@ fn request_facts(module: &mut Module<'_>, operation: &Operation) -> String {
         let links: Vec<String> = operation
             .see
             .iter()
-            .map(|&id| format!("[`{}`]({})", module.model[id].id, module.operation_path(id)))
+            .map(|&id| module.operation_link(&facts::code(&module.model[id].id), id))
             .collect();
         sentences.push(format!("See also {}.", links.join(", ")));
     }
