@@ -21,18 +21,25 @@ const KEYWORDS: &[&str] = &[
 /// Bytes of the longest of them.
 const LONGEST_KEYWORD: usize = 8;
 
+/// Types that Rust has without a path: code that others generate, as serde does, has no other name for them.
+const PRIMITIVES: &[&str] = &[
+    "bool", "char", "f32", "f64", "i8", "i16", "i32", "i64", "i128", "isize", "str", "u8", "u16", "u32", "u64", "u128",
+    "usize",
+];
+
 /// Keywords that cannot be written as raw identifiers.
 const NEVER_RAW: &[&str] = &["self", "Self", "super", "crate"];
 
 /// Items that the module of a resource may have beside its operations.
 const BESIDE_OPERATIONS: &[&str] = &["RESOURCE", "NAMESPACE", "LONG_RUNNING", "ERROR_REPLY"];
 
-/// Modules that a service has beside its resources, and the root of its tests.
-const BESIDE_RESOURCES: &[&str] = &["client", "error_code", "main", "server", "version"];
+/// Modules that a service has beside its resources; and in the root of its tests, what roots are called and the formatter,
+/// to which attributes refer.
+const BESIDE_RESOURCES: &[&str] = &["client", "error_code", "lib", "main", "rustfmt", "server", "version"];
 
-/// Modules that would be read as something else in the root of a crate: the runtime as the crate offers it, and what cargo
-/// takes for roots of their own.
-const BESIDE_SERVICES: &[&str] = &["bin", "lib", "main", "runtime"];
+/// Modules that would be read as something else in the root of a crate: the runtime as the crate offers it, the formatter,
+/// to which attributes refer, and what cargo takes for roots of their own.
+const BESIDE_SERVICES: &[&str] = &["bin", "lib", "main", "runtime", "rustfmt"];
 
 /// Names that no file can have on some systems.
 const NO_FILES: &[&str] = &["aux", "con", "nul", "prn"];
@@ -158,6 +165,19 @@ pub fn given(name: &str) -> Option<String> {
         && plain.bytes().any(|byte| byte != b'_')
         && !NEVER_RAW.contains(&plain);
     valid.then(|| escape(plain.to_owned()))
+}
+
+/// Returns whether `name` is a type that Rust has everywhere.
+pub fn is_primitive(name: &str) -> bool {
+    PRIMITIVES.contains(&name)
+}
+
+/// Returns `name`, or the same with underscores behind it until it is none of `taken`.
+pub(crate) fn free(mut name: String, taken: impl Fn(&str) -> bool) -> String {
+    while taken(&name) {
+        name.push('_');
+    }
+    name
 }
 
 /// Returns the name without `r#`, for everything that is not Rust: file names, messages, further names made from it.
@@ -394,6 +414,7 @@ mod tests {
     fn names_of_generated_items_are_left_to_them() {
         assert_eq!([resource_module("version"), resource_module("error-code")], ["version_", "error_code_"]);
         assert_eq!([service_module("runtime"), service_module("version")], ["runtime_", "version"]);
+        assert_eq!([service_module("rustfmt"), resource_module("rustfmt")], ["rustfmt_", "rustfmt_"]);
         assert_eq!([operation_constant("resource"), operation_constant("r#move")], ["RESOURCE_", "MOVE"]);
         assert_eq!([error_code("All"), error_code("Busy")], ["ALL_", "BUSY"]);
     }

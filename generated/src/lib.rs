@@ -5,11 +5,12 @@
 //! Every service's module has a table of the whole service, `SERVICE`; its versions in `version`;
 //! and a module for each resource with the tables of its operations and the types that they take
 //! and answer.
-#![forbid(unsafe_code)]
 
 #[cfg(feature = "service-management")]
 #[rustfmt::skip]
+#[forbid(unsafe_code)]
 #[allow(
+    clippy::disallowed_names,
     clippy::module_inception,
     clippy::new_ret_no_self,
     clippy::self_named_constructors,

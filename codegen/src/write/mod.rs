@@ -4,7 +4,8 @@
 //! is not. A file is written only when it differs, and whole or not at all: all are written beside their places
 //! first, and renamed when that went well; a folder that is not there yet is made in the same way. Files that were
 //! written earlier and are no longer made are removed, and only they: they are known by their first line. A file of
-//! somebody else's is never replaced. Nothing here knows what the files contain.
+//! somebody else's is never replaced. Which ends lines have is no difference: version control and formatters choose
+//! them. Nothing here knows what the files contain.
 
 mod new_folder;
 
@@ -92,7 +93,7 @@ pub fn write_as(kind: OutputKind, files: &Files, out: &Path) -> io::Result<Repor
     for (path, text) in &files.0 {
         let place = out.join(path);
         match read_generated(&place)? {
-            Some(present) if present == text.as_bytes() => report.unchanged += 1,
+            Some(present) if is_same(&present, text) => report.unchanged += 1,
             _ => stale.push((path, place, text)),
         }
     }
@@ -147,8 +148,8 @@ pub fn compare_as(kind: OutputKind, files: &Files, out: &Path) -> io::Result<Vec
     let mut stale = Vec::new();
     for (path, text) in &files.0 {
         let present = read_generated(&out.join(path))?;
-        if present.as_deref() != Some(text.as_bytes()) {
-            let present = present.unwrap_or_default();
+        if !present.as_deref().is_some_and(|present| is_same(present, text)) {
+            let present = same_lines(&present.unwrap_or_default());
             stale.push(StaleFile { path: path.clone(), diff: diff(path, &String::from_utf8_lossy(&present), text) });
         }
     }
@@ -243,6 +244,19 @@ fn read_generated(path: &Path) -> io::Result<Option<Vec<u8>>> {
         return Err(io::Error::new(io::ErrorKind::AlreadyExists, text));
     }
     Ok(present)
+}
+
+/// Whether a file holds `text`, with whatever ends of lines.
+fn is_same(present: &[u8], text: &str) -> bool {
+    present == text.as_bytes() || same_lines(present) == text.as_bytes()
+}
+
+/// What a file holds, with the ends of lines that are written here.
+fn same_lines(present: &[u8]) -> Vec<u8> {
+    let mut lines = present.to_vec();
+    let mut behind = present.iter().skip(1);
+    lines.retain(|&byte| behind.next() != Some(&b'\n') || byte != b'\r');
+    lines
 }
 
 fn with_path(error: io::Error, path: &Path) -> io::Error {
@@ -369,6 +383,23 @@ mod tests {
         assert!(
             !out.join("src/a/b").exists() && out.join("src/a/mine.rs").exists() && out.join("src/a/empty.rs").exists()
         );
+    }
+
+    #[test]
+    fn ends_of_lines_are_no_difference() {
+        let folder = tempfile::tempdir().unwrap();
+        let (out, both) = (folder.path(), files(&["src/a.rs", "src/b.rs"]));
+        write(&both, out).unwrap();
+        let text = fs::read_to_string(out.join("src/a.rs")).unwrap().replace('\n', "\r\n");
+        fs::write(out.join("src/a.rs"), &text).unwrap();
+        assert_eq!((compare(&both, out).unwrap(), write(&both, out).unwrap().unchanged), (Vec::new(), 2));
+        assert_eq!(fs::read_to_string(out.join("src/a.rs")).unwrap(), text);
+        // A difference beside them is shown alone.
+        fs::write(out.join("src/a.rs"), text.replace("// src", "// other")).unwrap();
+        let diff = &compare(&both, out).unwrap()[0].diff;
+        assert!(diff.contains("-// other/a.rs\n+// src/a.rs\n") && !diff.contains('\r'), "{diff:?}");
+        fs::write(out.join("src/a.rs"), text.replace("// src", "// \rsrc")).unwrap();
+        assert_eq!(compare(&both, out).unwrap().len(), 1);
     }
 
     #[test]

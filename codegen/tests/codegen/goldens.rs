@@ -73,12 +73,68 @@ fn the_crate_has_a_feature_and_tests_for_each_service() {
     let files = emit(&read().model, &Options::default());
     let text = |path: &str| files.0[Path::new(path)].as_str();
     assert!(text("Cargo.toml").contains("default = [\"greenhouse\", \"rustls\"]\ngreenhouse = []\n"));
-    assert!(text("src/lib.rs").contains("#[cfg(feature = \"greenhouse\")]\n#[rustfmt::skip]\n#[allow(\n"));
+    assert!(
+        text("src/lib.rs").contains("#[cfg(feature = \"greenhouse\")]\n#[rustfmt::skip]\n#[forbid(unsafe_code)]\n")
+    );
     assert!(
         text("tests/greenhouse/main.rs")
-            .contains("#![cfg(feature = \"greenhouse\")]\n\n#[rustfmt::skip]\nmod collections;\n")
+            .contains("#[cfg(feature = \"greenhouse\")]\n#[rustfmt::skip]\nmod collections;\n")
     );
     let tests = text("tests/greenhouse/union.rs");
     assert!(tests.contains("fn add_lamp() {") && tests.contains("operation: &union::ADD,"), "{tests}");
     assert!(text("src/greenhouse/record.rs").contains("#[cfg_attr(feature = \"serde\", derive("));
+}
+
+/// The services whose Rust is looked at: those of this crate's tests, and those of the workspace.
+fn readings() -> Vec<Reading> {
+    let root = Path::new(env!("CARGO_MANIFEST_DIR"));
+    let folders = ["tests/golden/api", "../api-spec", "../tests/greenhouse/api"];
+    folders.into_iter().map(|folder| read_model(&root.join(folder)).unwrap()).collect()
+}
+
+/// The text as it is printed once more.
+fn print(text: &str, path: &Path) -> String {
+    let file = syn::parse_file(text).unwrap_or_else(|error| panic!("{}: {error}\n{text}", path.display()));
+    items(&file.items, path);
+    prettyplease::unparse(&file)
+}
+
+/// What stands in macros of the runtime is an item, too.
+fn items(items: &[syn::Item], path: &Path) {
+    for item in items {
+        match item {
+            syn::Item::Mod(module) => self::items(module.content.as_ref().map_or(&[][..], |(_, inner)| inner), path),
+            syn::Item::Macro(item) => {
+                let inner = syn::parse2::<syn::Item>(item.mac.tokens.clone());
+                assert!(inner.is_ok(), "{}: {}", path.display(), item.mac.tokens);
+            }
+            _ => {}
+        }
+    }
+}
+
+#[test]
+fn everything_that_is_emitted_is_rust_and_printed_alike() {
+    let module = Options { layout: Layout::Module, serde: true, ..options() };
+    let is_rust = |path: &Path| path.extension().is_some_and(|extension| extension == "rs");
+    for reading in readings() {
+        for options in [&module, &Options::default()] {
+            let files = emit(&reading.model, options);
+            assert!(files.0 == emit(&reading.model, options).0, "the second time is another");
+            for (path, text) in files.0.iter().filter(|(path, _)| is_rust(path)) {
+                let printed = print(text, path);
+                assert_eq!(print(&printed, path), printed, "{}", path.display());
+            }
+        }
+    }
+    let mut folders = vec![golden()];
+    while let Some(folder) = folders.pop() {
+        for path in fs::read_dir(folder).unwrap().map(|entry| entry.unwrap().path()) {
+            match path.is_dir() {
+                true => folders.push(path),
+                false if is_rust(&path) => drop(print(&fs::read_to_string(&path).unwrap(), &path)),
+                false => {}
+            }
+        }
+    }
 }

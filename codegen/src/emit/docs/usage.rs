@@ -10,7 +10,7 @@ use proc_macro2::{Literal, TokenStream};
 use quote::quote;
 use xms_facts::decode_base64;
 
-use crate::emit::rust::{is_constructor_argument, literal, setter, statements};
+use crate::emit::rust::{enum_variants, is_constructor_argument, literal, setter, statements};
 use crate::ident;
 use crate::language::Scalar;
 use crate::model::recursion::Cycles;
@@ -135,9 +135,9 @@ impl<'a> Usage<'a> {
 
     fn enum_value(&self, name: &str, values: &Enum, text: &str) -> TokenStream {
         let name = ident::token(name);
-        match values.values.iter().find(|value| value.text.value == text) {
-            Some(value) => {
-                let value = ident::token(&value.rust);
+        match values.values.iter().position(|value| value.text.value == text) {
+            Some(index) => {
+                let value = ident::token(&enum_variants(values)[index]);
                 quote!(#name::#value)
             }
             None => {

@@ -3,6 +3,7 @@
 //! In: an element or enum of the model. Out: Markdown for its doc comment. Operations of its own resource are named;
 //! of other resources only the modules, so that their files and this one change apart.
 
+use super::facts;
 use crate::model::{Body, Model, OperationId, ResourceId, Type, TypeId};
 
 /// The version from which on a type can occur, where it says none itself.
@@ -23,8 +24,8 @@ pub(in crate::emit) fn beginning(model: &Model, item: &Type) -> Option<String> {
     Some(if documented { format!("Since {known}.") } else { format!("Since {known} or earlier.") })
 }
 
-/// The operations that take, answer or hold it.
-pub(in crate::emit) fn operations(model: &Model, id: TypeId) -> Vec<String> {
+/// The operations that take, answer or hold it; `link` leads to one of its own resource.
+pub(in crate::emit) fn operations(model: &Model, id: TypeId, link: impl Fn(OperationId) -> String) -> Vec<String> {
     let own = model[id].resource;
     let takes = |id: OperationId, target| model[id].body == Body::Element(target);
     let answers =
@@ -33,7 +34,7 @@ pub(in crate::emit) fn operations(model: &Model, id: TypeId) -> Vec<String> {
         model[id].reach.operations.iter().copied().filter(|&operation| model[operation].resource == own).collect();
     let links = |keep: &dyn Fn(OperationId) -> bool| -> Vec<String> {
         let kept = of_own.iter().filter(|&&operation| keep(operation));
-        kept.map(|&operation| format!("[`{}`]", model[operation].constant)).collect()
+        kept.map(|&operation| link(operation)).collect()
     };
     let mut sentences = Vec::new();
     sentences.extend(sentence("Taken by", &links(&|operation| takes(operation, id))));
@@ -57,7 +58,7 @@ pub(in crate::emit) fn operations(model: &Model, id: TypeId) -> Vec<String> {
     }
     let others: Vec<String> = others
         .into_iter()
-        .map(|resource| format!("[`{0}`](super::{1})", model[resource].name, model[resource].module))
+        .map(|resource| format!("[{}](super::{})", facts::code(&model[resource].name), model[resource].module))
         .collect();
     sentences.extend(sentence("Used by operations of", &others));
     sentences

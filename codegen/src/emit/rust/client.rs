@@ -7,7 +7,7 @@ use proc_macro2::TokenStream;
 use quote::quote;
 
 use super::doc::{self, Depth};
-use super::module::Module;
+use super::module::{Module, link};
 use super::printer::Items;
 use super::scope::External;
 use super::value::{argument, value};
@@ -21,7 +21,7 @@ use crate::model::{Model, Parameter, ParameterRole, ResourceId, Service};
 pub(super) fn comment(service: &Service) -> Comment {
     let mut comment = Comment::new();
     let title = escape(service.title());
-    comment.markdown(&format!("The client of {title}: [`{}`], and a handle for each resource.", service.client));
+    comment.markdown(&format!("The client of {title}: {}, and a handle for each resource.", link(&service.client)));
     comment
 }
 
@@ -51,7 +51,6 @@ pub(super) fn items(model: &Model, service: &Service, cycles: &Cycles) -> Items 
         }
     });
     let from = module.external(External::FROM);
-    module.scope.of_service("SERVICE");
     let mut items = Items::default();
     module.scope.imports().into_iter().for_each(|line| items.push(line));
     handles(model, service, &mut items);
@@ -113,7 +112,7 @@ fn builder(module: &mut Module<'_>) -> TokenStream {
         comment.item(&facts::parameter(parameter));
     }
     let comment = doc::outer(&comment, Depth::Member);
-    let builder = module.external(External::CLIENT_BUILDER);
+    let (builder, table) = (module.external(External::CLIENT_BUILDER), module.scope.of_service("SERVICE"));
     let parameters = values.iter().map(|parameter| {
         let (name, kind) = (ident::token(&parameter.rust), argument(module, parameter));
         quote!(#name: #kind)
@@ -123,13 +122,14 @@ fn builder(module: &mut Module<'_>) -> TokenStream {
     quote! {
         #comment
         pub fn builder(#(#parameters),*) -> #builder<Self> {
-            #builder::new(&SERVICE) #(.base_value(#values))*
+            #builder::new(&#table) #(.base_value(#values))*
         }
     }
 }
 
 fn publish_settings(module: &mut Module<'_>) -> TokenStream {
     let (builder, result) = (module.external(External::CLIENT_BUILDER), module.external(External::RESULT));
+    let table = module.scope.of_service("SERVICE");
     let (as_ref, path) = (module.external(External::AS_REF), module.external(External::PATH));
     let [settings, subscription, error] =
         [External::PUBLISH_SETTINGS, External::SUBSCRIPTION, External::CREDENTIAL_ERROR]
@@ -155,7 +155,7 @@ fn publish_settings(module: &mut Module<'_>) -> TokenStream {
 
         #from_subscription
         pub fn from_subscription(subscription: &#subscription) -> #result<#builder<Self>, #error> {
-            #builder::new(&SERVICE).subscription(subscription)
+            #builder::new(&#table).subscription(subscription)
         }
     }
 }

@@ -9,11 +9,10 @@ use proc_macro2::{Literal, TokenStream};
 use quote::quote;
 
 use super::doc::{self, Depth};
-use super::names::free;
 use super::printer::Items;
 use super::scope::path;
 use crate::emit::prose::{Comment, facts};
-use crate::ident;
+use crate::ident::{self, free};
 use crate::model::{Example, Model, Operation, Resource};
 use crate::source::Spanned;
 
@@ -44,7 +43,8 @@ pub(super) fn items(model: &Model, resource: &Resource, service: &str) -> Items 
     for &id in &resource.operations {
         let operation = &model[id];
         for example in &operation.examples {
-            let name = format!("{}_{}", ident::plain(&operation.rust), ident::plain(&example.rust));
+            let method = ident::plain(&operation.rust).trim_end_matches('_');
+            let name = format!("{method}_{}", ident::plain(&example.rust));
             let name = free(name, |name| taken.contains(name));
             let test = test(operation, example, &quote!(#module), &name);
             taken.insert(name);

@@ -92,7 +92,7 @@ fn method_comment(module: &Module<'_>, id: OperationId) -> Comment {
     parts.push(facts::first(&operation.availability));
     parts.extend(operation.availability.until.as_ref().map(|until| format!("gone from {} on", until.value)));
     parts.extend(operation.long_running.is_some().then(|| "long-running".to_owned()));
-    comment.markdown(&format!("{}; see [`{}`].", parts.join(", "), operation.constant));
+    comment.markdown(&format!("{}; see {}.", parts.join(", "), module.own_link(id)));
     comment.markdown(&facts::deprecation(&operation.availability).unwrap_or_default());
     if operation.needed_parameters().next().is_some() {
         comment.markdown("Arguments:");

@@ -32,10 +32,25 @@ const KEPT: &str = "# What examples and tests need that are written by hand; it 
 /// The edition of generated code.
 const EDITION: &str = "2024";
 
-/// The feature of a service.
+/// What the feature of a service has behind its name where that is reserved.
+const OF_SERVICE: &str = "-service";
+
+/// The feature of a service: its name, with `-` for what no feature can be called, and an ending where the name is that of
+/// another feature, or such a name with the ending.
 pub(super) fn feature(service: &Service) -> String {
-    let reserved = RESERVED.contains(&service.name.as_str());
-    if reserved { format!("{}-service", service.name) } else { service.name.clone() }
+    let allowed = |c: char| c.is_alphanumeric() || matches!(c, '_' | '-' | '+' | '.');
+    let mut name: String = service.name.chars().map(|c| if allowed(c) { c } else { '-' }).collect();
+    if !name.starts_with(|c: char| c.is_alphanumeric() || c == '_') {
+        name.insert(0, '_');
+    }
+    let reserved = RESERVED.contains(&name.trim_end_matches(OF_SERVICE));
+    if reserved { name + OF_SERVICE } else { name }
+}
+
+/// The name of a feature as a key.
+fn feature_key(name: &str) -> String {
+    let bare = name.bytes().all(|byte| byte.is_ascii_alphanumeric() || matches!(byte, b'_' | b'-'));
+    if bare { name.to_owned() } else { text(name) }
 }
 
 /// How the manifest of the crate comes by what crates of a workspace share.
@@ -149,14 +164,14 @@ pub(super) fn cargo_toml(model: &Model, options: &Options) -> String {
     }
     out.push_str("description = \"Typed SDKs, one module and one feature per service.\"\n\n[features]\n");
     let features: Vec<String> = model.services.iter().map(feature).collect();
-    let mut quoted: Vec<String> = features.iter().map(|name| format!("\"{name}\"")).collect();
+    let mut quoted: Vec<String> = features.iter().map(|name| text(name)).collect();
     let client = options.client == Include::Feature;
     if client {
         quoted.push("\"rustls\"".to_owned());
     }
     out += &format!("default = [{}]\n", quoted.join(", "));
     for name in &features {
-        out += &format!("{name} = []\n");
+        out += &format!("{} = []\n", feature_key(name));
     }
     if client {
         out.push_str(CLIENT);

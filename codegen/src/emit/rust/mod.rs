@@ -37,7 +37,7 @@ use quote::quote;
 
 pub(super) use self::example::literal;
 pub use self::manifest::{Package, own_dev_dependencies};
-pub(super) use self::names::setter;
+pub(super) use self::names::{enum_variants, setter};
 pub(crate) use self::printer::Items;
 pub(super) use self::printer::statements;
 pub(super) use self::types::is_constructor_argument;
@@ -272,8 +272,8 @@ impl Emitter<'_> {
         parts.extend(in_parallel(&service.resources, |&id| {
             let resource = &model[id];
             let module = Module::of_resource(model, id, self.cycles, self.options.serde);
-            let items = resource::items(module, id);
-            self.part(service, &resource.module, &resource.name, &resource::comment(model, resource), items)
+            let comment = resource::comment(&module, id);
+            self.part(service, &resource.module, &resource.name, &comment, resource::items(module, id))
         }));
         parts.push(self.small_part(service, "version", version::COMMENT, version::items(service)));
         parts

@@ -11,6 +11,7 @@ use xms_facts::Version;
 
 use super::names::Tables;
 use super::scope::{External, Scope, path};
+use crate::emit::prose::facts;
 use crate::ident;
 use crate::model::recursion::Cycles;
 use crate::model::{Body, Model, OperationId, Resource, ResourceId, Service, TypeId, TypeKind, ValueType};
@@ -101,7 +102,7 @@ impl<'a> Module<'a> {
     /// Gives a type's name for a link in a comment.
     pub(super) fn type_link(&mut self, id: TypeId) -> String {
         self.type_name(id);
-        format!("[`{}`]", self.model[id].rust)
+        link(&self.model[id].rust)
     }
 
     /// Gives an item of the resource's module.
@@ -155,8 +156,28 @@ impl<'a> Module<'a> {
         self.scope.of_service("NAMESPACE")
     }
 
+    /// Gives the table of an operation for a link in a comment that shows `text`.
+    pub(super) fn operation_link(&self, text: &str, id: OperationId) -> String {
+        let (operation, path) = (&self.model[id], self.operation_path(id));
+        let is_type = if self.resource == Some(operation.resource) {
+            self.scope.is_taken(&operation.constant)
+        } else {
+            visible(self.model, &self.model[operation.resource]).contains(operation.constant.as_str())
+        };
+        match is_type {
+            true => format!("[{text}](value@{path})"),
+            false if text == facts::code(&path) => format!("[{text}]"),
+            false => format!("[{text}]({path})"),
+        }
+    }
+
+    /// Gives the table of an operation of the resource for a link in a comment.
+    pub(super) fn own_link(&self, id: OperationId) -> String {
+        self.operation_link(&facts::code(&self.model[id].constant), id)
+    }
+
     /// The path to the table of an operation, in code as in links.
-    pub(super) fn operation_path(&self, id: OperationId) -> String {
+    fn operation_path(&self, id: OperationId) -> String {
         let operation = &self.model[id];
         let name = &operation.constant;
         if self.resource == Some(operation.resource) {
@@ -178,6 +199,15 @@ impl<'a> Module<'a> {
         let home = self.service.long_running.as_ref().map(|rule| self.model[rule.poll].resource);
         if home == self.resource { path("LONG_RUNNING") } else { self.scope.of_service("LONG_RUNNING") }
     }
+}
+
+/// Macros that every module has and that are called like traits.
+const DERIVES: &[&str] = &["Clone", "Copy", "Debug", "Default", "Eq", "Hash", "Ord", "PartialEq", "PartialOrd"];
+
+/// A type as a link in a comment, which says that it is one where a table or a macro may have the same name.
+pub(super) fn link(name: &str) -> String {
+    let is_plain = name.contains(|c: char| c.is_ascii_lowercase()) && !DERIVES.contains(&name);
+    if is_plain { format!("[`{name}`]") } else { format!("[`{name}`](type@{name})") }
 }
 
 /// Year, month and day of a version as they are written.

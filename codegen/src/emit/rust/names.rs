@@ -5,24 +5,15 @@
 
 use std::collections::{HashMap, HashSet};
 
-use crate::ident;
-use crate::model::{Model, OperationId, Resource, TypeId, TypeKind, Union};
+use crate::ident::{self, free};
+use crate::model::{Enum, Model, OperationId, Resource, TypeId, TypeKind, Union};
 
 /// What a record has as a constructor, and methods that would be taken for those of operators and common traits.
 const RESERVED_SETTERS: &[&str] =
     &["new", "add", "bitand", "bitor", "bitxor", "clone", "div", "into", "mul", "rem", "shl", "shr", "sub"];
 
 /// The variant for what is not described.
-pub(super) const UNRECOGNIZED: &str = "Unrecognized";
-
-/// `name`, or with underscores behind it until it is none of `taken`.
-pub(super) fn free(name: String, taken: impl Fn(&str) -> bool) -> String {
-    let mut name = name;
-    while taken(&name) {
-        name.push('_');
-    }
-    name
-}
+const UNRECOGNIZED: &str = "Unrecognized";
 
 /// Gives the setter of a field, in a record that has the methods `taken`.
 pub(in crate::emit) fn setter(field: &str, taken: &HashSet<String>) -> String {
@@ -30,15 +21,24 @@ pub(in crate::emit) fn setter(field: &str, taken: &HashSet<String>) -> String {
 }
 
 /// Gives the variants of a union, in its order.
-pub(super) fn variants(union: &Union) -> Vec<String> {
-    let mut taken: HashSet<String> = HashSet::from([UNRECOGNIZED.to_owned()]);
-    let texts = union.variants.iter().map(|(text, _)| text);
-    let name = |text: &String| {
-        let name = free(ident::variant(text), |name| taken.contains(name));
+pub(super) fn union_variants(union: &Union) -> Vec<String> {
+    variants(union.variants.iter().map(|(text, _)| ident::variant(text)), "SHAPE")
+}
+
+/// Gives the variants of an enum, in its order.
+pub(in crate::emit) fn enum_variants(values: &Enum) -> Vec<String> {
+    variants(values.values.iter().map(|value| value.rust.clone()), "TABLE")
+}
+
+/// `names`, each once, of variants beside the constant `table`: a path to both would lead to the variant.
+fn variants(names: impl Iterator<Item = String>, table: &str) -> Vec<String> {
+    let mut taken: HashSet<String> = HashSet::from([UNRECOGNIZED.to_owned(), table.to_owned()]);
+    let once = |name: String| {
+        let name = free(name, |name| taken.contains(name));
         taken.insert(name.clone());
         name
     };
-    texts.map(name).collect()
+    names.map(once).collect()
 }
 
 /// The private tables of a resource's types, and its operations' own rules.

@@ -8,7 +8,7 @@ use quote::quote;
 
 use super::doc::{self, Depth};
 use super::module::Module;
-use super::names::UNRECOGNIZED;
+use super::names;
 use super::printer::Items;
 use super::table;
 use crate::emit::prose::{Comment, facts, occurrence};
@@ -22,7 +22,8 @@ pub(super) fn emit(module: &mut Module<'_>, id: TypeId, values: &Enum, items: &m
     let comment = doc::outer(&comment(module, id), Depth::Member);
     let table = module.table_name(id);
     let element = &item.name.value;
-    let variants = values.values.iter().enumerate().map(|(index, value)| {
+    let variants = names::enum_variants(values).into_iter().zip(&values.values).enumerate();
+    let variants = variants.map(|(index, (variant, value))| {
         let mut comment = Comment::new();
         comment.prose(&value.prose.summary);
         let code = facts::code(&value.text.value);
@@ -31,7 +32,6 @@ pub(super) fn emit(module: &mut Module<'_>, id: TypeId, values: &Enum, items: &m
         let comment = doc::outer(&comment, Depth::MemberInside);
         let (index, text) = (Literal::usize_unsuffixed(index), &value.text.value);
         let availability = table::availability_of_value(module, &value.availability);
-        let variant = if value.rust == UNRECOGNIZED { format!("{UNRECOGNIZED}_") } else { value.rust.clone() };
         let variant = ident::token(&variant);
         quote!(#comment #[value(#index, #text #availability)] #variant)
     });
@@ -53,7 +53,7 @@ fn comment(module: &Module<'_>, id: TypeId) -> Comment {
     comment.prose(&item.prose.summary).prose(&item.prose.doc);
     let mut sentences: Vec<String> =
         occurrence::version(model, item).into_iter().chain(facts::versions(&item.availability)).collect();
-    sentences.extend(occurrence::operations(model, id));
+    sentences.extend(occurrence::operations(model, id, |id| module.own_link(id)));
     sentences.push("The set is open: a value that is not named here is kept as it came.".to_owned());
     comment.markdown(&sentences.join(" "));
     comment

@@ -181,11 +181,8 @@ fn request_facts(module: &mut Module<'_>, operation: &Operation) -> String {
         None => {}
     }
     if !operation.see.is_empty() {
-        let links: Vec<String> = operation
-            .see
-            .iter()
-            .map(|&id| format!("[`{}`]({})", module.model[id].id, module.operation_path(id)))
-            .collect();
+        let links: Vec<String> =
+            operation.see.iter().map(|&id| module.operation_link(&facts::code(&module.model[id].id), id)).collect();
         sentences.push(format!("See also {}.", links.join(", ")));
     }
     sentences.join(" ")

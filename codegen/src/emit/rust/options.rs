@@ -16,7 +16,7 @@ use super::scope::External;
 use super::types::FieldType;
 use crate::emit::prose::{Comment, facts};
 use crate::ident;
-use crate::model::{Operation, OperationId};
+use crate::model::OperationId;
 
 /// Adds the struct of an operation that has optional parameters.
 pub(super) fn emit(module: &mut Module<'_>, id: OperationId, items: &mut Items) {
@@ -36,7 +36,7 @@ pub(super) fn emit(module: &mut Module<'_>, id: OperationId, items: &mut Items) 
         let (argument, value) = (kind.argument(module), kind.store_expr(module, &quote!(value)));
         setters.push(setter(&parameter.rust, &argument, &value, &mut taken));
     }
-    let about = comment(operation);
+    let about = comment(module, id);
     items.push(quote! {
         #about
         #[derive(Clone, Debug, Default, PartialEq)]
@@ -58,6 +58,6 @@ pub(super) fn emit(module: &mut Module<'_>, id: OperationId, items: &mut Items) 
     });
 }
 
-fn comment(operation: &Operation) -> TokenStream {
-    doc::sentence(&format!("Holds the parameters of [`{}`] that may be left out.", operation.constant), Depth::Item)
+fn comment(module: &Module<'_>, id: OperationId) -> TokenStream {
+    doc::sentence(&format!("Holds the parameters of {} that may be left out.", module.own_link(id)), Depth::Item)
 }

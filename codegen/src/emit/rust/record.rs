@@ -54,7 +54,7 @@ fn comment(module: &Module<'_>, id: TypeId, record: &Record) -> Comment {
     comment.prose(&item.prose.summary);
     let mut sentences =
         vec![facts::element(module.model, item, &record.tag, &record.namespace, &module.service.namespace)];
-    sentences.extend(occurrence::operations(module.model, id));
+    sentences.extend(occurrence::operations(module.model, id, |id| module.own_link(id)));
     if !record.at_least_one.is_empty() {
         let names = record.at_least_one.iter().filter_map(|&index| record.fields.get(index));
         let names: Vec<String> = names.map(|field| facts::code(&format!("<{}>", field.name.value))).collect();

@@ -15,7 +15,7 @@ use super::{open_enum, operation, options, record, union};
 use crate::emit::prose::comment::with_full_stop;
 use crate::emit::prose::{Comment, facts};
 use crate::ident;
-use crate::model::{ErrorReply, Model, Resource, ResourceId, TypeKind};
+use crate::model::{ErrorReply, Resource, ResourceId, TypeKind};
 
 /// Makes all items of a resource's module.
 pub(super) fn items(mut module: Module<'_>, id: ResourceId) -> Items {
@@ -81,7 +81,9 @@ fn table(module: &mut Module<'_>, resource: &Resource) -> TokenStream {
 }
 
 /// Gives the comment of a resource's module.
-pub(super) fn comment(model: &Model, resource: &Resource) -> Comment {
+pub(super) fn comment(module: &Module<'_>, id: ResourceId) -> Comment {
+    let model = module.model;
+    let resource = &model[id];
     let mut comment = Comment::new();
     comment.prose(&with_full_stop(resource.title())).prose(&resource.prose.summary).prose(&resource.prose.doc);
     if !resource.operations.is_empty() {
@@ -89,11 +91,7 @@ pub(super) fn comment(model: &Model, resource: &Resource) -> Comment {
         for &id in &resource.operations {
             let operation = &model[id];
             let request = facts::code(&format!("{} {}", operation.method, operation.path_text)).replace('|', "\\|");
-            lines.push(format!(
-                "| [`{}`] | {request} | {} |",
-                operation.constant,
-                facts::first(&operation.availability)
-            ));
+            lines.push(format!("| {} | {request} | {} |", module.own_link(id), facts::first(&operation.availability)));
         }
         comment.lines(lines);
     }

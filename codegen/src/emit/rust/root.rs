@@ -2,7 +2,8 @@
 //!
 //! In: the services of the model. Out: `lib.rs` with a module for each service, and the root of each service's tests. The
 //! formatter of whoever owns the crate passes over everything in them: a root cannot be passed over as a whole, so each of
-//! its items says that it stays as it is, and with it all files below.
+//! its items says that it stays as it is, and with it all files below. Attributes stand on items for the same reason: those
+//! of the root itself would be laid out anew.
 
 use proc_macro2::TokenStream;
 use quote::quote;
@@ -19,6 +20,7 @@ use crate::model::{Model, Service};
 pub(super) fn of_the_service() -> TokenStream {
     quote! {
         #[allow(
+            clippy::disallowed_names,
             clippy::module_inception,
             clippy::new_ret_no_self,
             clippy::self_named_constructors,
@@ -48,6 +50,7 @@ pub(super) fn library(model: &Model) -> String {
         items.push(quote! {
             #[cfg(feature = #feature)]
             #[rustfmt::skip]
+            #[forbid(unsafe_code)]
             #of_the_service
             pub mod #module;
         });
@@ -56,20 +59,20 @@ pub(super) fn library(model: &Model) -> String {
         #[rustfmt::skip]
         pub use ::xms_runtime as runtime;
     });
-    let comment = doc::inner(&comment);
-    items.print(quote!(#comment #![forbid(unsafe_code)]))
+    items.print(doc::inner(&comment))
 }
 
 /// Gives the root of a service's tests, which are in `modules`, but for its first line.
 pub(super) fn tests(service: &Service, modules: &[String]) -> String {
+    let feature = feature(service);
     let mut items = Items::default();
     for module in modules {
         let module = ident::token(module);
         items.push(quote! {
+            #[cfg(feature = #feature)]
             #[rustfmt::skip]
             mod #module;
         });
     }
-    let (comment, feature): (TokenStream, String) = (doc::inner(&example::comment(&service.name)), feature(service));
-    items.print(quote!(#comment #![cfg(feature = #feature)]))
+    items.print(doc::inner(&example::comment(&service.name)))
 }

@@ -127,6 +127,9 @@ impl<'a> Scope<'a> {
 
     /// Gives the name of an item of the service's module.
     pub(super) fn of_service(&mut self, name: &'static str) -> TokenStream {
+        if self.depth > 0 && self.taken.contains(name) {
+            return path(&format!("{}::{name}", self.service()));
+        }
         if self.depth > 0 {
             self.imports.entry(self.service()).or_default().insert(name);
         }
@@ -141,6 +144,11 @@ impl<'a> Scope<'a> {
     /// The service's module, as this one names it.
     fn service(&self) -> String {
         vec!["super"; self.depth].join("::")
+    }
+
+    /// Tells whether something described has the name `name` here.
+    pub(super) fn is_taken(&self, name: &str) -> bool {
+        self.taken.contains(name)
     }
 
     /// Gives the imports: of the standard library, of the runtime, and of the service.

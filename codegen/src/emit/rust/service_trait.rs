@@ -10,14 +10,13 @@ use quote::quote;
 
 use super::doc::{self, Depth};
 use super::module::Module;
-use super::names::free;
 use super::printer::Items;
 use super::record::many_arguments;
 use super::scope::External;
 use super::value::{output_type, value_type};
 use crate::emit::prose::comment::escape;
 use crate::emit::prose::{Comment, facts};
-use crate::ident;
+use crate::ident::{self, free};
 use crate::model::{Body, Model, Operation, OperationId, Parameter, ParameterPlace, ParameterRole, ResourceId};
 
 /// Makes all items of a trait's module.
@@ -55,7 +54,7 @@ pub(super) fn comment(model: &Model, id: ResourceId) -> Comment {
 /// Gives the name of what leads requests to a trait's methods: one that no type of its operations has.
 pub(super) fn handler_name(model: &Model, id: ResourceId) -> String {
     let taken: HashSet<&str> = model.types.iter().map(|item| item.rust.as_str()).collect();
-    free(format!("{}Handler", model[id].handle), |name| taken.contains(name))
+    free(ident::with_ending(&model[id].handle, "Handler"), |name| taken.contains(name))
 }
 
 /// What a method of the trait is called with behind the request.
@@ -99,8 +98,9 @@ fn method(module: &mut Module<'_>, id: OperationId) -> TokenStream {
     comment.prose(&operation.prose.summary);
     let request_line = facts::code(&format!("{} {}", operation.method, operation.path_text));
     let table = &operation.constant;
-    let path = format!("super::super::{}::{table}", model[operation.resource].module);
-    comment.markdown(&format!("{request_line}, {}; see [`{table}`]({path}).", facts::first(&operation.availability)));
+    let kind = if module.scope.is_taken(table) { "value@" } else { "" };
+    let link = format!("[`{table}`]({kind}super::super::{}::{table})", model[operation.resource].module);
+    comment.markdown(&format!("{request_line}, {}; see {link}.", facts::first(&operation.availability)));
     let comment = doc::outer(&comment, Depth::Member);
     let (arguments, request) = arguments(module, operation);
     let (names, kinds): (Vec<_>, Vec<_>) = arguments.iter().map(|argument| (&argument.name, &argument.kind)).unzip();

@@ -27,7 +27,7 @@ pub(super) fn emit(module: &mut Module<'_>, id: TypeId, union: &Union, items: &m
     let (tag, discriminator) = (&union.tag, &union.discriminator);
     let child = facts::code(&format!("<{discriminator}>"));
     let boxed = module.external(External::BOX);
-    let variants = names::variants(union).into_iter().zip(&union.variants).map(|(variant, (text, target))| {
+    let variants = names::union_variants(union).into_iter().zip(&union.variants).map(|(variant, (text, target))| {
         let mut comment = Comment::new();
         comment.prose(&model[*target].prose.summary);
         comment.markdown(&format!("With the text {} in {child}.", facts::code(text)));
@@ -59,7 +59,7 @@ fn comment(module: &Module<'_>, id: TypeId, union: &Union) -> Comment {
         vec![facts::element(module.model, item, &union.tag, &union.namespace, &module.service.namespace)];
     let child = facts::code(&format!("<{}>", union.discriminator));
     sentences.push(format!("One of several, told apart by the text of {child}."));
-    sentences.extend(occurrence::operations(module.model, id));
+    sentences.extend(occurrence::operations(module.model, id, |id| module.own_link(id)));
     comment.markdown(&sentences.join(" "));
     comment.prose(&item.prose.doc);
     comment

@@ -97,7 +97,7 @@ impl Resolver<'_> {
         Type {
             resource,
             name: decl.name.clone(),
-            rust: self.rust_name(&decl.rust, ident::type_name(&decl.name.value)),
+            rust: self.rust_type_name(&decl.rust, ident::type_name(&decl.name.value)),
             prose: prose(&decl.prose),
             availability,
             kind,
@@ -322,7 +322,7 @@ impl Resolver<'_> {
         Type {
             resource,
             name: decl.name.clone(),
-            rust: self.rust_name(&decl.rust, ident::type_name(&decl.name.value)),
+            rust: self.rust_type_name(&decl.rust, ident::type_name(&decl.name.value)),
             prose: prose(&decl.prose),
             availability: Availability::default(),
             kind: TypeKind::Enum(Enum { values }),

@@ -169,21 +169,28 @@ impl<'a> Resolver<'a> {
         let resources = model[self.service].resources.clone();
         let types = resources.iter().flat_map(|&id| &model[id].types);
         let mut taken: HashSet<String> = types.map(|&id| model[id].rust.clone()).collect();
-        for id in resources {
-            let handle = &mut model[id].handle;
-            if taken.contains(handle) {
-                *handle = ident::with_ending(handle, "Operations");
+        // Two handles that meet are two names of the description, which is not set right here.
+        let mut handles: HashSet<String> = resources.iter().map(|&id| model[id].handle.clone()).collect();
+        for &id in &resources {
+            let resource = &mut model[id];
+            if taken.contains(&resource.handle) {
+                let name = ident::with_ending(&resource.handle, "Operations");
+                resource.handle = ident::free(name, |name| taken.contains(name) || handles.contains(name));
+                handles.insert(resource.handle.clone());
             }
+            let handle = resource.handle.clone();
+            let is_taken = |name: &str| taken.contains(name) || name == handle;
             for operation in model[id].operations.clone() {
                 let operation = &mut model[operation];
-                let named = operation.options.as_mut().filter(|name| taken.contains(*name));
-                named.into_iter().for_each(|name| *name = ident::operation_parameters(&operation.rust));
+                if operation.options.as_deref().is_some_and(is_taken) {
+                    operation.options = Some(ident::free(ident::operation_parameters(&operation.rust), is_taken));
+                }
             }
         }
-        taken.extend(model[self.service].resources.clone().into_iter().map(|id| model[id].handle.clone()));
+        taken.extend(resources.into_iter().map(|id| model[id].handle.clone()));
         let client = &mut model[self.service].client;
         if taken.contains(client) {
-            *client = ident::with_ending(client, "Client");
+            *client = ident::free(ident::with_ending(client, "Client"), |name| taken.contains(name));
         }
     }
 

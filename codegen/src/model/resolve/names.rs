@@ -247,6 +247,23 @@ impl Resolver<'_> {
         computed
     }
 
+    /// The same for a type, which cannot take the name of one that Rust has everywhere.
+    pub(super) fn rust_type_name(&mut self, given: &Option<Spanned<String>>, computed: String) -> String {
+        match given {
+            Some(given) if ident::is_primitive(&given.value) => {
+                self.report(
+                    rule::NO_RUST_NAME
+                        .at(given.span, format!("`{}` cannot be the name of a type", given.value))
+                        .label("Rust has a type of that name everywhere")
+                        .help(format!("begin it with a capital letter, such as `{}`", ident::type_name(&given.value)))
+                        .rename(given.span, Some(&ident::type_name(&given.value))),
+                );
+                computed
+            }
+            given => self.rust_name(given, computed),
+        }
+    }
+
     /// Reports a name that no element or attribute can have.
     pub(super) fn xml_name(&mut self, name: &Spanned<String>, help: &str) {
         let mut letters = name.value.chars();

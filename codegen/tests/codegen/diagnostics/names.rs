@@ -53,6 +53,7 @@ fn nothing_uses_it() {
 #[test]
 fn rust_names() {
     fields("A = { type = \"string\", rust = «\"a-b\" }", "X0206", "underscores");
+    one(&item("").replace("[element.Item]", "[element.Item]\nrust = «\"str\""), "X0206", "such as `Str`");
     fields("SizeInMB = { type = \"int32\" }\n«SizeInMb = { type = \"int32\" }", "X0205", "rust = ");
     one(
         "[operation.get]\nrequest = \"POST /a\"\nresponse = \"T\"\nbody = \"U\"\n[element.T]\nrust = \"U\"\n[element.«U]\n",
