@@ -20,13 +20,14 @@ use self::difference::changes;
 use self::markdown::{Block, blocks, matches};
 
 /// What is copied: the generator with its tests, and what it generates from and to.
-const PARTS: [&str; 7] = [
+const PARTS: [&str; 8] = [
     "Cargo.toml",
     "Cargo.lock",
     "api-spec",
     "codegen",
     "facts",
     "generated",
+    "tests/greenhouse/api",
     "tests/tests/system/documentation/markdown.rs",
 ];
 
