@@ -1,8 +1,9 @@
 //! A model as Rust: the crate of all services, or a module for each to be included.
 //!
 //! In: a model without errors. Out: files in memory, each with a first line that says what it was written from. What is
-//! emitted are tokens; one printer makes text of them, and formatters pass over it. A file of a resource depends on that resource and on what it refers to, so that a
-//! change of one resource leaves the others' files as they are. No file is read or written here.
+//! emitted are tokens; one printer makes text of them, and formatters pass over it. A file of a resource depends on that
+//! resource and on what it refers to, so that a change of one resource leaves the others' files as they are. No file is
+//! read or written here.
 
 mod client;
 mod doc;
@@ -48,7 +49,7 @@ use super::{Files, first_line};
 use crate::ident;
 use crate::model::recursion::Cycles;
 use crate::model::{Model, Resource, Service};
-use crate::parallel::in_parallel;
+use crate::parallel::{both, in_parallel};
 
 /// What is made of a model.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -173,11 +174,22 @@ impl Emitter<'_> {
         self.add("src/lib.rs".into(), &first_line("//", root), &root::library(model));
         for service in &model.services {
             let folder = PathBuf::from("src").join(&service.module);
-            self.add_parts(&folder, self.parts(service));
             let sides = self.sides();
-            for side in &sides {
-                self.side_files(service, side.kind, &folder.join(side.kind.name()));
-            }
+            // The largest resource takes as long as everything beside the resources.
+            let this = &*self;
+            let (resources, beside) = both(
+                || files(&folder, this.parts(service)),
+                || {
+                    let of_side = |side: &Side| this.side_files(service, side.kind, &folder.join(side.kind.name()));
+                    let mut beside: Vec<_> = sides.iter().flat_map(of_side).collect();
+                    if this.options.tests {
+                        beside.extend(this.tests(service));
+                    }
+                    beside
+                },
+            );
+            self.files.0.extend(resources);
+            self.files.0.extend(beside);
             let names: Vec<&str> = sides.iter().map(|side| side.kind.name()).collect();
             let mut items = service::items(model, service, self.cycles, client_guard(&sides));
             items.prepend(service::modules(model, service, &names).into_iter().map(|name| {
@@ -188,9 +200,6 @@ impl Emitter<'_> {
             let text = items.print(doc::inner(&service::comment(service)));
             let source = self.source(service, "service");
             self.add(folder.join("mod.rs"), &first_line("//", &source), &text);
-            if self.options.tests {
-                self.tests(service);
-            }
         }
     }
 
@@ -209,17 +218,18 @@ impl Emitter<'_> {
         client.into_iter().chain(server).collect()
     }
 
-    fn side_files(&mut self, service: &Service, side: SideKind, folder: &Path) {
+    fn side_files(&self, service: &Service, side: SideKind, folder: &Path) -> Vec<(PathBuf, String)> {
         let model = self.model;
-        self.add_parts(folder, self.side_parts(service, side));
+        let mut files = files(folder, self.side_parts(service, side));
         let mut items = self.side_items(service, side);
         items.prepend(client::modules(model, service).iter().map(|name| {
             let name = ident::token(name);
             quote!(pub mod #name;)
         }));
         let text = items.print(doc::inner(&side_comment(service, side)));
-        let source = self.source(service, "service");
-        self.add(folder.join("mod.rs"), &first_line("//", &source), &text);
+        let first_line = first_line("//", &self.source(service, "service"));
+        files.push((folder.join("mod.rs"), format!("{first_line}\n{text}")));
+        files
     }
 
     fn side_items(&self, service: &Service, side: SideKind) -> Items {
@@ -296,12 +306,7 @@ impl Emitter<'_> {
         Part { name: name.to_owned(), text }
     }
 
-    fn add_parts(&mut self, folder: &Path, parts: Vec<Part>) {
-        let files = parts.into_iter().map(|part| (folder.join(part.name + ".rs"), part.text));
-        self.files.0.extend(files);
-    }
-
-    fn tests(&mut self, service: &Service) {
+    fn tests(&self, service: &Service) -> Vec<(PathBuf, String)> {
         let model = self.model;
         let resources: Vec<&Resource> = service
             .resources
@@ -310,7 +315,7 @@ impl Emitter<'_> {
             .filter(|resource| example::has_any(model, resource))
             .collect();
         if resources.is_empty() {
-            return;
+            return Vec::new();
         }
         let folder = PathBuf::from("tests").join(&service.module);
         let krate = format!("::{}::{}", self.options.package.krate(), service.module);
@@ -320,13 +325,18 @@ impl Emitter<'_> {
             format!("{}\n{text}", first_line("//", &self.source(service, &resource.name)))
         });
         let mut names: Vec<String> = resources.iter().map(|resource| resource.module.clone()).collect();
-        for (name, text) in names.iter().zip(texts) {
-            self.files.0.insert(folder.join(format!("{name}.rs")), text);
-        }
+        let mut files: Vec<(PathBuf, String)> =
+            names.iter().zip(texts).map(|(name, text)| (folder.join(format!("{name}.rs")), text)).collect();
         names.sort();
-        let source = self.source(service, "service");
-        self.add(folder.join("main.rs"), &first_line("//", &source), &root::tests(service, &names));
+        let first_line = first_line("//", &self.source(service, "service"));
+        files.push((folder.join("main.rs"), format!("{first_line}\n{}", root::tests(service, &names))));
+        files
     }
+}
+
+/// Modules as files of `folder`.
+fn files(folder: &Path, parts: Vec<Part>) -> Vec<(PathBuf, String)> {
+    parts.into_iter().map(|part| (folder.join(part.name + ".rs"), part.text)).collect()
 }
 
 impl Part {
