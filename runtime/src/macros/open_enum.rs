@@ -24,11 +24,11 @@
 #[macro_export]
 macro_rules! open_enum {
     (
-        $(#[doc = $doc:literal])*
+        $(#[doc = $doc:tt])*
         #[values($table_vis:vis $table:ident, $enum:literal)]
         $vis:vis enum $name:ident {
             $(
-                $(#[doc = $variant_doc:literal])*
+                $(#[doc = $variant_doc:tt])*
                 #[value($index:literal, $text:literal $(, $call:ident($($args:tt)*))* $(,)?)]
                 $variant:ident
             ),* $(,)?

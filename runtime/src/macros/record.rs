@@ -28,18 +28,18 @@
 #[macro_export]
 macro_rules! record {
     (
-        $(#[doc = $doc:literal])*
+        $(#[doc = $doc:tt])*
         #[derive($($derive:ident),* $(,)?)]
         $(#[cfg_attr($($cfg:tt)*)])*
         #[non_exhaustive]
-        #[element($table_vis:vis $table:ident, $element:literal, $namespace:expr
+        #[element($table_vis:vis $table:ident, $element:tt, $namespace:expr
             $(, $shape_call:ident($($shape_args:tt)*))* $(,)?)]
-        $(#[fixed($last_name:literal, $last_text:literal)])*
+        $(#[fixed($last_name:tt, $last_text:tt)])*
         $vis:vis struct $name:ident {
             $(
-                $(#[fixed($fixed_name:literal, $fixed_text:literal)])*
-                $(#[doc = $field_doc:literal])*
-                #[field($index:literal, $wire:literal, $kind:ident $(($($kind_args:tt)*))?
+                $(#[fixed($fixed_name:tt, $fixed_text:tt)])*
+                $(#[doc = $field_doc:tt])*
+                #[field($index:tt, $wire:tt, $kind:ident $(($($kind_args:tt)*))?
                     $(, $call:ident $(($($args:tt)*))?)* $(,)?)]
                 $field_vis:vis $field:ident: $type:ty
             ),* $(,)?
@@ -95,8 +95,20 @@ macro_rules! record {
             }
 
             fn empty() -> Self {
-                Self { $($field: $crate::Value::empty(),)* }
+                $crate::__empty_record!([$($derive)*] $($field)*)
             }
         }
+    };
+}
+
+/// Makes an element without content: with a derived default, which is there anyway, or field by field.
+#[doc(hidden)]
+#[macro_export]
+macro_rules! __empty_record {
+    ([Clone Debug Default $($derive:ident)*] $($field:ident)*) => {
+        Self::default()
+    };
+    ([$($derive:ident)*] $($field:ident)*) => {
+        Self { $($field: $crate::Value::empty(),)* }
     };
 }

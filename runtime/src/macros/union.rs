@@ -9,14 +9,14 @@
 #[macro_export]
 macro_rules! union {
     (
-        $(#[doc = $doc:literal])*
+        $(#[doc = $doc:tt])*
         #[derive($($derive:ident),* $(,)?)]
         $(#[cfg_attr($($cfg:tt)*)])*
         #[non_exhaustive]
         #[element($table_vis:vis $table:ident, $element:literal, $namespace:expr, $tag:literal, $discriminator:literal)]
         $vis:vis enum $name:ident {
             $(
-                $(#[doc = $variant_doc:literal])*
+                $(#[doc = $variant_doc:tt])*
                 #[variant($text:literal, $shape:expr)]
                 $variant:ident($(::std::boxed::)? Box<$target:ty>)
             ),* $(,)?
