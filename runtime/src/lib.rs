@@ -63,6 +63,8 @@ mod service;
 mod shape;
 #[cfg(feature = "testing")]
 pub mod testing;
+#[cfg(any(feature = "client", feature = "serde"))]
+mod text;
 mod value;
 pub mod xml;
 

@@ -50,6 +50,8 @@ pub trait Value: Send + Sync {
     fn empty() -> Self
     where
         Self: Sized;
+    /// Overwrites the memory of what it holds. [`Secret`](crate::Secret) calls it when it is dropped.
+    fn wipe(&mut self) {}
 }
 
 impl<R: Record> Value for R {
@@ -63,6 +65,12 @@ impl<R: Record> Value for R {
 
     fn empty() -> Self {
         R::empty()
+    }
+
+    fn wipe(&mut self) {
+        for index in 0..self.shape().fields.len() {
+            self.field_mut(index).wipe();
+        }
     }
 }
 

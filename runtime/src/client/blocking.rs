@@ -5,8 +5,11 @@
 
 use std::future::IntoFuture;
 use std::sync::OnceLock;
+use std::task::{Context, Poll, Waker};
+use std::thread;
 
 use tokio::runtime::{Builder, Handle, Runtime};
+use tokio::task::coop::poll_proceed;
 
 use super::call::Call;
 use super::error::{Error, ErrorKind};
@@ -18,35 +21,67 @@ use super::request_error::RequestError;
 /// `None` when the system gave no resources for it.
 static EXECUTOR: OnceLock<Option<Runtime>> = OnceLock::new();
 
-fn executor() -> Result<&'static Runtime, RequestError> {
-    if Handle::try_current().is_ok() {
+/// More steps than a task may make before it has to let others work.
+const STEPS_OF_A_TASK: usize = 1_000;
+
+/// Waits for a future where waiting holds up nobody.
+fn wait_for<F: Future<Output: Send> + Send>(future: F) -> Result<F::Output, RequestError> {
+    let executor = EXECUTOR.get_or_init(|| Builder::new_current_thread().enable_all().build().ok());
+    let executor = executor.as_ref().ok_or(RequestError::NoExecutor)?;
+    if Handle::try_current().is_err() {
+        return Ok(executor.block_on(future));
+    }
+    if is_in_task() {
         return Err(RequestError::InsideExecutor);
     }
-    let executor = EXECUTOR.get_or_init(|| Builder::new_current_thread().enable_all().build().ok());
-    executor.as_ref().ok_or(RequestError::NoExecutor)
+    // A thread that an executor keeps for work that blocks. Executors do not nest, so another thread drives this one.
+    let driven = thread::scope(|scope| {
+        let thread = thread::Builder::new().name("xms-blocking".to_owned());
+        thread.spawn_scoped(scope, || executor.block_on(future)).map(|thread| thread.join())
+    });
+    match driven.map_err(|_| RequestError::NoExecutor)? {
+        Ok(output) => Ok(output),
+        // What went wrong there goes wrong here.
+        Err(panic) => std::panic::resume_unwind(panic),
+    }
 }
 
-impl<T: FromReply> Call<'_, T> {
+/// Whether an executor is polling a task on this thread, which would wait for nobody else. Such a task has a number of
+/// steps that it may make at once, and nothing else has; the steps are given back.
+fn is_in_task() -> bool {
+    let mut context = Context::from_waker(Waker::noop());
+    let mut taken = Vec::new();
+    while taken.len() < STEPS_OF_A_TASK
+        && let Poll::Ready(step) = poll_proceed(&mut context)
+    {
+        taken.push(step);
+    }
+    let is_in_task = taken.len() < STEPS_OF_A_TASK;
+    // The last one first: each puts back what it found.
+    taken.into_iter().rev().for_each(drop);
+    is_in_task
+}
+
+impl<T: FromReply + Send + 'static> Call<'_, T> {
     /// Sends the call and waits for its response, without an executor.
     ///
     /// # Errors
-    /// Fails as when it is awaited, and inside an executor, where it must be awaited.
+    /// Fails as when it is awaited, and inside a task of an executor, where it must be awaited. In
+    /// `tokio::task::spawn_blocking`, and on every other thread that may be held up, it works.
     pub fn send_blocking(self) -> Result<T, Error> {
-        match executor() {
-            Ok(executor) => executor.block_on(self.into_future()),
-            Err(error) => Err(self.plan.request_error(error)),
-        }
+        let operation = self.plan.operation.id;
+        wait_for(self.into_future()).unwrap_or_else(|error| Err(Error::new(operation, ErrorKind::Request(error))))
     }
 }
 
-impl<T: FromReply> Pages<'_, T> {
+impl<T: FromReply + Send + 'static> Pages<'_, T> {
     /// Reads the next page, without an executor; `None` after the last.
     ///
     /// # Errors
-    /// Fails as [`next`](Self::next); and inside an executor, where that must be awaited.
+    /// Fails as [`next`](Self::next); and inside a task of an executor, where that must be awaited.
     pub fn next_blocking(&mut self) -> Option<Result<T, Error>> {
-        match executor() {
-            Ok(executor) => executor.block_on(self.next()),
+        match wait_for(self.next()) {
+            Ok(page) => page,
             Err(error) => self.fail(error).map(Err),
         }
     }
@@ -56,11 +91,9 @@ impl UntilDone<'_> {
     /// Waits until the service has done it, without an executor.
     ///
     /// # Errors
-    /// Fails as when it is awaited, and inside an executor, where it must be awaited.
+    /// Fails as when it is awaited, and inside a task of an executor, where it must be awaited.
     pub fn wait(self) -> Result<Finished, Error> {
-        match executor() {
-            Ok(executor) => executor.block_on(self.into_future()),
-            Err(error) => Err(Error::new(self.operation(), ErrorKind::Request(error))),
-        }
+        let operation = self.operation();
+        wait_for(self.into_future()).unwrap_or_else(|error| Err(Error::new(operation, ErrorKind::Request(error))))
     }
 }

@@ -231,7 +231,10 @@ impl Choices {
             (None, None) if endpoint.scheme() == "https" && !cfg!(any(feature = "rustls", feature = "native-tls")) => {
                 return Err(BuildError::NoTls);
             }
-            (None, None) => Arc::new(ReqwestTransport::with_tls(identity, &self.roots).map_err(BuildError::Transport)?),
+            (None, None) => {
+                let made = if is_loopback(&endpoint) { ReqwestTransport::direct } else { ReqwestTransport::with_tls };
+                Arc::new(made(identity, &self.roots).map_err(BuildError::Transport)?)
+            }
         };
         let rule = service.operations().find_map(|operation| operation.long_running);
         Ok(ClientCore::new(Settings {

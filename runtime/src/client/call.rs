@@ -13,7 +13,7 @@ use std::time::Duration;
 use super::error::Error;
 use super::long_running::UntilDone;
 use super::plan::Plan;
-use super::reply::{Accepted, FromReply, RawReply, Reply};
+use super::reply::{Accepted, FromReply, RawReply, Reply, read_aside};
 use crate::future::BoxFuture;
 use crate::{Gate, Version};
 
@@ -55,7 +55,9 @@ impl<'a, T> Call<'a, T> {
         self
     }
 
-    /// Adds a request header; it replaces one of that name. Its value is treated as a secret.
+    /// Adds a request header; it replaces one of that name. Its value is treated as a secret. Headers that say where a
+    /// request ends or goes (`Content-Length`, `Host` and the like) are refused, and that of the version is set with
+    /// [`api_version`](Self::api_version).
     pub fn header(mut self, name: impl Into<String>, value: impl Into<String>) -> Self {
         self.plan.extra.push((name.into(), value.into()));
         self
@@ -92,30 +94,40 @@ impl<T> fmt::Debug for Call<'_, T> {
     }
 }
 
-impl<T: FromReply> IntoFuture for Call<'_, T> {
+impl<T: FromReply + Send + 'static> IntoFuture for Call<'_, T> {
     type Output = Result<T, Error>;
     type IntoFuture = Sending<T>;
 
     fn into_future(self) -> Sending<T> {
-        Sending { exchange: self.plan.send(), reply: PhantomData }
+        Sending(Stage::Exchange(self.plan.send()))
     }
 }
 
 /// Represents a call on its way. Dropping it gives the call up; what was sent may still be done.
 #[must_use = "a future does nothing until it is awaited"]
-pub struct Sending<T> {
-    exchange: BoxFuture<'static, Result<RawReply, Error>>,
-    reply: PhantomData<fn() -> T>,
+pub struct Sending<T>(Stage<T>);
+
+/// What is being waited for.
+enum Stage<T> {
+    Exchange(BoxFuture<'static, Result<RawReply, Error>>),
+    /// A long answer, which is read aside.
+    Reading(BoxFuture<'static, Result<T, Error>>),
 }
 
-impl<T: FromReply> Future for Sending<T> {
+impl<T: FromReply + Send + 'static> Future for Sending<T> {
     type Output = Result<T, Error>;
 
     fn poll(mut self: Pin<&mut Self>, context: &mut Context<'_>) -> Poll<Self::Output> {
-        match self.exchange.as_mut().poll(context) {
-            Poll::Pending => Poll::Pending,
-            Poll::Ready(Ok(answer)) => Poll::Ready(T::from_reply(&answer)),
-            Poll::Ready(Err(error)) => Poll::Ready(Err(error)),
+        loop {
+            self.0 = match &mut self.0 {
+                Stage::Reading(reading) => return reading.as_mut().poll(context),
+                Stage::Exchange(exchange) => match exchange.as_mut().poll(context) {
+                    Poll::Pending => return Poll::Pending,
+                    Poll::Ready(Err(error)) => return Poll::Ready(Err(error)),
+                    Poll::Ready(Ok(answer)) if !answer.is_long() => return Poll::Ready(T::from_reply(&answer)),
+                    Poll::Ready(Ok(answer)) => Stage::Reading(Box::pin(read_aside(answer))),
+                },
+            };
         }
     }
 }

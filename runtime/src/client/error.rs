@@ -52,7 +52,8 @@ struct Details {
     attempts: u32,
     retryable: bool,
     retry_after: Option<Duration>,
-    pending: Option<Box<str>>,
+    /// The id of what goes on, and the same as it may be shown.
+    pending: Option<(Box<str>, Box<str>)>,
     answer: Option<HttpResponse>,
 }
 
@@ -80,6 +81,8 @@ pub enum ErrorKind {
     Continuation(ContinuationError),
     /// The long-running operation was accepted and failed later.
     Operation(OperationError),
+    /// The long-running operation cannot be followed, or was not done in time.
+    Waiting(WaitError),
 }
 
 /// Reports an accepted response that cannot be read.
@@ -104,7 +107,7 @@ pub enum ContinuationError {
     NoText,
 }
 
-/// Reports a long-running operation that failed.
+/// Reports a long-running operation that failed. Its texts are made fit to be shown, as those of [`ServiceError`] are.
 #[derive(Debug)]
 #[non_exhaustive]
 pub struct OperationError {
@@ -118,6 +121,24 @@ pub struct OperationError {
     pub code: Option<String>,
     /// Gives the service's message.
     pub message: Option<String>,
+}
+
+/// Reports a long-running operation whose end is not known. What the service was asked goes on.
+#[derive(Clone, Debug, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum WaitError {
+    /// The response names no operation that could be followed.
+    NoOperationId {
+        /// Gives the HTTP status.
+        status: u16,
+        /// Names the header that should have had the id.
+        header: &'static str,
+    },
+    /// The operation was not done within the limit of the wait.
+    TimedOut {
+        /// Gives the limit.
+        limit: Duration,
+    },
 }
 
 impl Error {
@@ -148,8 +169,8 @@ impl Error {
     }
 
     /// With the id of an operation that goes on regardless.
-    pub(crate) fn with_pending(mut self, operation_id: &str) -> Self {
-        self.0.pending = Some(operation_id.into());
+    pub(super) fn with_pending(mut self, operation_id: &str, shown: String) -> Self {
+        self.0.pending = Some((operation_id.into(), shown.into()));
         self
     }
 
@@ -180,7 +201,8 @@ impl Error {
         }
     }
 
-    /// Returns the id under which the service knows the request.
+    /// Returns the id under which the service knows the request, as it may be shown: without what was secret in the
+    /// request.
     pub fn request_id(&self) -> Option<&str> {
         self.0.request_id.as_deref()
     }
@@ -203,7 +225,7 @@ impl Error {
 
     /// Returns the id of a long-running operation that goes on although waiting for it failed.
     pub fn pending_operation(&self) -> Option<&str> {
-        self.0.pending.as_deref()
+        self.0.pending.as_ref().map(|(id, _)| &**id)
     }
 
     /// Returns the headers of the response.
@@ -228,7 +250,7 @@ impl fmt::Display for Error {
         if let Some(id) = &self.0.request_id {
             notes.push(format!("request {id}"));
         }
-        if let Some(id) = &self.0.pending {
+        if let Some((_, id)) = &self.0.pending {
             notes.push(format!("operation {id} goes on"));
         }
         if notes.is_empty() { Ok(()) } else { write!(f, " ({})", notes.join(", ")) }
@@ -271,6 +293,8 @@ impl ErrorKind {
             Self::Decode(_) => "decode".into(),
             Self::Continuation(_) => "continuation".into(),
             Self::Operation(_) => "operation".into(),
+            Self::Waiting(WaitError::NoOperationId { .. }) => "waiting".into(),
+            Self::Waiting(WaitError::TimedOut { .. }) => "timeout".into(),
         }
     }
 }
@@ -287,6 +311,7 @@ impl fmt::Display for ErrorKind {
             Self::Decode(error) => fmt::Display::fmt(error, f),
             Self::Continuation(error) => fmt::Display::fmt(error, f),
             Self::Operation(error) => fmt::Display::fmt(error, f),
+            Self::Waiting(error) => fmt::Display::fmt(error, f),
         }
     }
 }
@@ -303,6 +328,7 @@ impl std::error::Error for ErrorKind {
             Self::Decode(error) => error.source(),
             Self::Continuation(error) => error.source(),
             Self::Operation(error) => error.source(),
+            Self::Waiting(error) => error.source(),
         }
     }
 }
@@ -334,17 +360,31 @@ impl std::error::Error for ContinuationError {}
 impl fmt::Display for OperationError {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         write!(f, "operation {} ended as {}", self.operation_id, self.state)?;
-        if self.status.is_some() || self.code.is_some() {
+        let status = self.status.map(|status| status.to_string());
+        // A service may have no other codes than statuses.
+        let code = self.code.as_ref().filter(|code| Some(*code) != status.as_ref());
+        if status.is_some() || code.is_some() {
             f.write_str(":")?;
         }
-        if let Some(status) = self.status {
-            write!(f, " {status}")?;
-        }
-        if let Some(code) = &self.code {
-            write!(f, " {code}")?;
+        for part in [status.as_ref(), code].into_iter().flatten() {
+            write!(f, " {part}")?;
         }
         self.message.as_ref().map_or(Ok(()), |message| write!(f, ": {message}"))
     }
 }
 
 impl std::error::Error for OperationError {}
+
+impl fmt::Display for WaitError {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            Self::NoOperationId { status, header } => write!(
+                f,
+                "the service accepted it ({status}) without an id in the header `{header}`, so its end cannot be waited for"
+            ),
+            Self::TimedOut { limit } => write!(f, "the service was not done within {limit:?}; the wait can be resumed"),
+        }
+    }
+}
+
+impl std::error::Error for WaitError {}

@@ -6,37 +6,31 @@
 use std::sync::Arc;
 use std::time::Duration;
 
-use bytes::Bytes;
+use http::HeaderValue;
 use http::header::AUTHORIZATION;
-use http::{HeaderMap, HeaderValue};
-use reqwest::Url;
 use tokio::time::{Instant, sleep, timeout};
 use tracing::Instrument;
 
 use super::error::{Error, ErrorKind};
 use super::message::{HttpRequest, HttpResponse};
+use super::prepared_request::PreparedRequest;
 use super::redirect::{self, RedirectError, RedirectReason};
 use super::reply::RawReply;
 use super::retry;
-use super::secrets::Secrets;
 use super::service_error::ServiceError;
 use super::settings::Settings;
 use super::span::{self, Attempt, Template};
 use super::transport_error::{TransportError, TransportErrorKind};
 use crate::future::BoxFuture;
-use crate::{Body, Operation, Retry, Version};
+use crate::{Body, Retry};
+
+/// How many characters of the name of a compression are shown.
+const MAX_ENCODING: usize = 50;
 
 /// A request with the rules by which it is sent.
 pub(super) struct Exchange {
     pub(super) settings: Arc<Settings>,
-    pub(super) operation: &'static Operation,
-    pub(super) method: http::Method,
-    pub(super) url: Url,
-    /// The address as it may be shown, where it holds secrets.
-    pub(super) redacted_url: Option<Box<str>>,
-    pub(super) headers: HeaderMap,
-    pub(super) body: Bytes,
-    pub(super) version: Version,
+    pub(super) request: Arc<PreparedRequest>,
     pub(super) timeout: Duration,
 }
 
@@ -47,11 +41,17 @@ struct Failure {
     retry: Retry,
     /// The credential was not accepted, and has another.
     renew: bool,
+    /// The request's headers that nobody may see.
+    sensitive: Vec<HeaderValue>,
 }
 
 impl Failure {
     fn new(kind: ErrorKind, response: Option<HttpResponse>, retry: Retry) -> Box<Self> {
-        Box::new(Self { kind, response, retry, renew: false })
+        Box::new(Self::of(kind, response, retry))
+    }
+
+    fn of(kind: ErrorKind, response: Option<HttpResponse>, retry: Retry) -> Self {
+        Self { kind, response, retry, renew: false, sensitive: Vec::new() }
     }
 
     fn transport(error: TransportError) -> Box<Self> {
@@ -63,7 +63,7 @@ impl Failure {
 impl Exchange {
     /// Sends it. The future borrows nothing.
     pub(super) fn run(self: Box<Self>) -> BoxFuture<'static, Result<RawReply, Error>> {
-        let span = span::of_call(self.operation, self.version);
+        let span = span::of_call(self.request.operation, self.request.version);
         let reported = span.clone();
         Box::pin(
             async move { self.drive().await.inspect_err(|error| span::record_error(&reported, error.kind())) }
@@ -72,7 +72,7 @@ impl Exchange {
     }
 
     async fn drive(&self) -> Result<RawReply, Error> {
-        let policy = self.settings.retry;
+        let (policy, sent) = (self.settings.retry, &self.request);
         // A limit beyond what clocks can express is none.
         let deadline = Instant::now().checked_add(self.timeout);
         let mut delays = None;
@@ -81,11 +81,11 @@ impl Exchange {
         loop {
             attempts += 1;
             let span = span::of_attempt(&Attempt {
-                method: &self.method,
-                url: &self.url,
-                redacted_url: self.redacted_url.as_deref(),
-                template: Template { base: self.settings.service.base_path, path: self.operation.path },
-                length: self.body.len(),
+                method: &sent.method,
+                url: &sent.url,
+                redacted_url: sent.redacted_url.as_deref(),
+                template: Template { base: self.settings.service.base_path, path: sent.operation.path },
+                length: sent.body.len(),
                 number: attempts,
             });
             let result = self.attempt(deadline).instrument(span.clone()).await;
@@ -97,7 +97,7 @@ impl Exchange {
             };
             let repeatable = match failure.retry {
                 Retry::Refused => true,
-                Retry::Unknown => self.operation.is_idempotent(),
+                Retry::Unknown => sent.operation.is_idempotent(),
                 Retry::Never => false,
             };
             let renews = failure.renew && !renewed;
@@ -109,7 +109,7 @@ impl Exchange {
             // A wait that the call's limit does not leave room for is not begun: the error is known now.
             let delay = delay.map(|delay| delay.max(after.unwrap_or_default())).filter(|&delay| {
                 let end = Instant::now().checked_add(delay);
-                end.is_some_and(|end| deadline.is_none_or(|deadline| end < deadline))
+                delay <= retry::MAX_DELAY && end.is_some_and(|end| deadline.is_none_or(|deadline| end < deadline))
             });
             let Some(delay) = delay else {
                 return Err(self.error(*failure, attempts, repeatable, after));
@@ -135,10 +135,10 @@ impl Exchange {
         let mut moved = None;
         let mut redirects = 0;
         loop {
-            let present = moved.as_ref().unwrap_or(&self.url);
-            let mut request = HttpRequest::new(self.method.clone(), present.clone());
-            request.headers = self.headers.clone();
-            request.body = self.body.clone();
+            let present = moved.as_ref().unwrap_or(&self.request.url);
+            let mut request = HttpRequest::new(self.request.method.clone(), present.clone());
+            request.headers = self.request.headers.clone();
+            request.body = self.request.body.clone();
             let mut sent = None;
             if let Some(credential) = &settings.credential {
                 let result = credential.authorize(&mut request.headers).await;
@@ -159,7 +159,7 @@ impl Exchange {
             let next = if redirects > redirect::MAX_REDIRECTS {
                 Err(RedirectError { status: response.status, reason: RedirectReason::TooMany })
             } else {
-                redirect::target(&self.url, present, &response)
+                redirect::target(&self.request.url, present, &response)
             };
             let next = next.map_err(|error| Failure::new(ErrorKind::Redirect(error), Some(response), Retry::Never))?;
             span::redirected(&next);
@@ -167,44 +167,45 @@ impl Exchange {
         }
     }
 
-    /// What the request holds that may be shown to nobody, wherever it was sent with these headers.
-    pub(super) fn secrets<'a>(&self, headers: impl IntoIterator<Item = &'a HeaderValue>) -> Secrets {
-        let mut secrets = Secrets::default();
-        secrets.add_headers(headers);
-        secrets.add_url(&self.url, self.redacted_url.as_deref());
-        secrets.add_body(self.operation.body, &self.body);
-        secrets
-    }
-
     /// Whether an answer to a request with these sensitive headers is accepted.
     fn judge(&self, mut response: HttpResponse, sensitive: Vec<HeaderValue>) -> Result<RawReply, Box<Failure>> {
-        let accepted = self.operation.response(response.status);
+        let accepted = self.request.operation.response(response.status);
         // Where nothing is expected, a page for people is not from the service: a gateway or a sign-in page answered.
         let accepted = accepted.filter(|accepted| !(matches!(accepted.body, Body::None) && is_page(&response)));
         let Some(accepted) = accepted else {
-            let error = ServiceError::read(self.settings.service, &response, &self.secrets(&sensitive));
+            let error = ServiceError::read(self.settings.service, &response, &self.request.secrets(&sensitive));
             let retry = retry::of_service(self.settings.service, &error);
-            return Err(Failure::new(ErrorKind::Service(error), Some(response), retry));
+            return Err(Failure { sensitive, ..Failure::of(ErrorKind::Service(error), Some(response), retry) }.into());
         };
+        if let Some(encoding) = response.content_encoding() {
+            let encoding = self.request.secrets(&sensitive).shown_up_to(&encoding, MAX_ENCODING);
+            let error = TransportError::encoded(response.status, &encoding);
+            return Err(Failure {
+                sensitive,
+                ..Failure::of(ErrorKind::Transport(error), Some(response), Retry::Never)
+            }
+            .into());
+        }
         if let Some(error) = response.incomplete.take() {
             // The service did it; only a part of the answer is here.
             let retry = retry::of_transport(match error.kind() {
                 TransportErrorKind::TimedOut => TransportErrorKind::TimedOut,
                 _ => TransportErrorKind::Interrupted,
             });
-            return Err(Failure::new(ErrorKind::Transport(error), Some(response), retry));
+            return Err(Failure { sensitive, ..Failure::of(ErrorKind::Transport(error), Some(response), retry) }.into());
         }
-        let request_id = self.request_id(&response);
-        Ok(RawReply { operation: self.operation, accepted, response, request_id, version: self.version, sensitive })
+        let request_id = self.request_id(&response).map(str::to_owned);
+        Ok(RawReply { request: Arc::clone(&self.request), accepted, response, request_id, sensitive })
     }
 
-    fn request_id(&self, response: &HttpResponse) -> Option<String> {
-        response.header_text(self.settings.request_id_header(self.operation)).map(str::to_owned)
+    fn request_id<'r>(&self, response: &'r HttpResponse) -> Option<&'r str> {
+        response.header_text(self.settings.request_id_header(self.request.operation))
     }
 
     fn error(&self, failure: Failure, attempts: u32, retryable: bool, after: Option<Duration>) -> Error {
         let request_id = failure.response.as_ref().and_then(|response| self.request_id(response));
-        Error::new(self.operation.id, failure.kind)
+        let request_id = request_id.map(|id| self.request.secrets(&failure.sensitive).shown(id));
+        Error::new(self.request.operation.id, failure.kind)
             .with_answer(failure.response, request_id)
             .with_attempts(attempts, retryable, after)
     }

@@ -9,24 +9,33 @@ use std::future::IntoFuture;
 use std::sync::Arc;
 use std::time::Duration;
 
-use tokio::time::{Instant, sleep};
+use tokio::time::{Instant, sleep, timeout};
 use tracing::Instrument;
 
-use super::error::{Error, ErrorKind, OperationError};
+use super::error::{Error, ErrorKind, OperationError, WaitError};
 use super::exchange::Exchange;
 use super::plan::Plan;
-use super::reply::{Accepted, FromReply, RawReply};
+use super::reply::{Accepted, FromReply, RawReply, aside};
 use super::request_error::RequestError;
 use super::secrets::Secrets;
-use super::service_error::one_line;
 use super::settings::Settings;
-use super::text::{children_of, text_of};
 use super::{retry, span};
 use crate::future::BoxFuture;
+use crate::text::{children_of, text_of};
 use crate::{Body, LongRunning, Record, Version};
 
 /// What polls fail with when the table says that their answers have no element.
 const NO_STATE: &str = "";
+/// Polls come no faster than this, whatever the service or the application says.
+const SHORTEST_INTERVAL: Duration = Duration::from_millis(100);
+/// A service that asks to come back at once is asked again after this.
+const SHORTEST_RETRY_AFTER: Duration = Duration::from_secs(1);
+/// A service that asks to come back later than this is asked again after this.
+const LONGEST_RETRY_AFTER: Duration = Duration::from_secs(10 * 60);
+/// How long waiting may take in sum, where the application does not say.
+const TIMEOUT: Duration = Duration::from_secs(24 * 60 * 60);
+/// How many characters of an id or a state are shown.
+const MAX_SHOWN: usize = 200;
 
 /// Waits until a long-running operation is done. Waiting begins when it is awaited;
 /// [`Call::until_done`](super::Call::until_done) and [`ClientCore::resume`](super::ClientCore::resume) make it.
@@ -60,6 +69,7 @@ const NO_STATE: &str = "";
 pub struct UntilDone<'a> {
     begin: Begin<'a>,
     interval: Option<Duration>,
+    timeout: Duration,
     progress: ProgressCallback<'a>,
 }
 
@@ -121,11 +131,11 @@ impl Finished {
 
 impl<'a> UntilDone<'a> {
     pub(super) fn of_call(plan: Box<Plan<'a>>) -> Self {
-        Self { begin: Begin::Call(plan), interval: None, progress: None }
+        Self { begin: Begin::Call(plan), interval: None, timeout: TIMEOUT, progress: None }
     }
 
     pub(super) fn of_id(settings: Arc<Settings>, rule: Option<&'static LongRunning>, id: String) -> Self {
-        Self { begin: Begin::Id { settings, rule, id }, interval: None, progress: None }
+        Self { begin: Begin::Id { settings, rule, id }, interval: None, timeout: TIMEOUT, progress: None }
     }
 
     /// What is called in errors.
@@ -137,9 +147,17 @@ impl<'a> UntilDone<'a> {
         }
     }
 
-    /// Overrides the interval between two polls. A `Retry-After` of the service still counts.
+    /// Overrides the interval between two polls; a tenth of a second at least. Where the service asks for another one
+    /// (`Retry-After`), that counts, within a second and ten minutes; a shorter interval lowers the second.
     pub fn interval(mut self, interval: Duration) -> Self {
         self.interval = Some(interval);
+        self
+    }
+
+    /// Limits how long waiting may take, from when the service has accepted the operation; a day without it. The
+    /// operation itself goes on: the error has its id ([`Error::pending_operation`]), under which the wait can be resumed.
+    pub fn timeout(mut self, limit: Duration) -> Self {
+        self.timeout = limit;
         self
     }
 
@@ -170,14 +188,14 @@ impl<'a> IntoFuture for UntilDone<'a> {
                 let Some(rule) = plan.operation.long_running else {
                     return failed(plan.request_error(RequestError::NotLongRunning));
                 };
-                let wait = Wait::new(Arc::clone(&plan.settings), rule, plan.operation.id, self.interval);
+                let wait = Wait::new(Arc::clone(&plan.settings), rule, plan.operation.id, self.interval, self.timeout);
                 match plan.prepare() {
                     Ok(exchange) => Box::pin(wait.begin(exchange, progress)),
                     Err(error) => failed(error),
                 }
             }
             Begin::Id { settings, rule: Some(rule), id } => {
-                let wait = Wait::new(settings, rule, rule.poll.id, self.interval);
+                let wait = Wait::new(settings, rule, rule.poll.id, self.interval, self.timeout);
                 Box::pin(wait.poll_until_done(id, Duration::ZERO, progress))
             }
             Begin::Id { settings, rule: None, .. } => {
@@ -191,6 +209,14 @@ fn failed<'a>(error: Error) -> BoxFuture<'a, Result<Finished, Error>> {
     Box::pin(std::future::ready(Err(error)))
 }
 
+/// The response of a poll, and what is in it as the table has it.
+fn record(answer: RawReply) -> Result<(RawReply, Option<Box<dyn Record>>), Error> {
+    let Body::Element(shape) = answer.accepted.body else { return Ok((answer, None)) };
+    let mut record = (shape.make)();
+    answer.fill(&mut *record)?;
+    Ok((answer, Some(record)))
+}
+
 /// What waiting needs to know.
 struct Wait {
     settings: Arc<Settings>,
@@ -198,6 +224,7 @@ struct Wait {
     operation: &'static str,
     version: Version,
     interval: Duration,
+    timeout: Duration,
     begun: Instant,
     /// Those of the request that began it: what is said of its failure may quote them.
     secrets: Secrets,
@@ -209,22 +236,31 @@ impl Wait {
         rule: &'static LongRunning,
         operation: &'static str,
         interval: Option<Duration>,
+        timeout: Duration,
     ) -> Self {
-        let interval = interval.unwrap_or(Duration::from_millis(rule.interval_ms));
+        let interval = interval.unwrap_or(Duration::from_millis(rule.interval_ms)).max(SHORTEST_INTERVAL);
         let version = settings.version;
-        Self { settings, rule, operation, version, interval, begun: Instant::now(), secrets: Secrets::default() }
+        Self {
+            settings,
+            rule,
+            operation,
+            version,
+            interval,
+            timeout,
+            begun: Instant::now(),
+            secrets: Secrets::default(),
+        }
     }
 
     async fn begin(mut self, exchange: Box<Exchange>, callback: ProgressCallback<'_>) -> Result<Finished, Error> {
-        self.version = exchange.version;
-        self.secrets = exchange.secrets([]);
+        self.version = exchange.request.version;
         let answer = exchange.run().await?;
-        self.secrets.add_headers(&answer.sensitive);
+        self.secrets = answer.secrets();
         let accepted = Accepted::from_reply(&answer)?;
         let Some(id) = accepted.operation_id().map(str::to_owned) else {
             if answer.status() == 202 {
-                let problem = "the answer names no operation to follow".to_owned();
-                return Err(self.ended(String::new(), problem, None, &answer));
+                let error = WaitError::NoOperationId { status: 202, header: self.rule.request_id };
+                return Err(answer.error(ErrorKind::Waiting(error)));
             }
             return Ok(Finished { operation_id: None, state: None, answer });
         };
@@ -237,28 +273,48 @@ impl Wait {
         mut self,
         id: String,
         first: Duration,
+        callback: ProgressCallback<'_>,
+    ) -> Result<Finished, Error> {
+        let (limit, operation) = (self.timeout, self.operation);
+        let shown = self.secrets.shown_up_to(&id, MAX_SHOWN);
+        match timeout(limit, self.poll_without_end(&id, &shown, first, callback)).await {
+            Ok(result) => result,
+            Err(_) => {
+                let error = Error::new(operation, ErrorKind::Waiting(WaitError::TimedOut { limit }));
+                Err(error.with_pending(&id, shown))
+            }
+        }
+    }
+
+    async fn poll_without_end(
+        &mut self,
+        id: &str,
+        shown: &str,
+        first: Duration,
         mut callback: ProgressCallback<'_>,
     ) -> Result<Finished, Error> {
+        let goes_on = |error: Error| error.with_pending(id, shown.to_owned());
         let mut wait = first;
         for number in 1.. {
             sleep(wait).await;
-            let span = span::of_poll(self.operation, &id, number);
-            let answer = self.poll_once(&id).instrument(span).await.map_err(|error| error.with_pending(&id))?;
-            let record = self.record(&answer).map_err(|error| error.with_pending(&id))?;
+            let span = span::of_poll(self.operation, shown, number);
+            let answer = self.poll_once(id).instrument(span).await.map_err(goes_on)?;
+            let (answer, record) =
+                if answer.is_long() { aside(|| record(answer)).await } else { record(answer) }.map_err(goes_on)?;
             let state = record.as_deref().and_then(|record| text_of(record.field(self.rule.state)));
             let state = state.unwrap_or_else(|| NO_STATE.to_owned());
             if let Some(callback) = &mut callback {
-                let (operation_id, state) = (id.clone(), state.clone());
+                let (operation_id, state) = (id.to_owned(), state.clone());
                 callback(&Progress { operation_id, state, polls: number, elapsed: self.begun.elapsed() });
             }
             let is_one_of = |states: &[&str]| states.contains(&state.as_str());
             if is_one_of(self.rule.succeeded) {
-                return Ok(Finished { operation_id: Some(id), state: Some(state), answer });
+                return Ok(Finished { operation_id: Some(id.to_owned()), state: Some(state), answer });
             }
             if !is_one_of(self.rule.running) {
                 self.secrets.add_headers(&answer.sensitive);
                 // Failed, or in a state that the description does not have: waiting on might never end.
-                return Err(self.ended(id, state, record, &answer));
+                return Err(self.ended(shown, &state, record, &answer));
             }
             wait = self.next_wait(&answer);
         }
@@ -278,30 +334,24 @@ impl Wait {
     }
 
     fn next_wait(&self, answer: &RawReply) -> Duration {
-        retry::retry_after(&answer.response).unwrap_or(self.interval)
+        let shortest = SHORTEST_RETRY_AFTER.min(self.interval);
+        retry::retry_after(&answer.response).map_or(self.interval, |wait| wait.clamp(shortest, LONGEST_RETRY_AFTER))
     }
 
     fn not_long_running(&self) -> Error {
         Error::new(self.operation, ErrorKind::Request(RequestError::NotLongRunning))
     }
 
-    /// The response of a poll, as the table has it.
-    fn record(&self, answer: &RawReply) -> Result<Option<Box<dyn Record>>, Error> {
-        let Body::Element(shape) = answer.accepted.body else { return Ok(None) };
-        let mut record = (shape.make)();
-        answer.fill(&mut *record)?;
-        Ok(Some(record))
-    }
-
     /// The error of an operation that ended in another state than success.
-    fn ended(&self, id: String, state: String, record: Option<Box<dyn Record>>, answer: &RawReply) -> Error {
+    fn ended(&self, shown: &str, state: &str, record: Option<Box<dyn Record>>, answer: &RawReply) -> Error {
+        let state = self.secrets.shown_up_to(state, MAX_SHOWN);
         let mut error =
-            OperationError { operation_id: id, state: one_line(&state), status: None, code: None, message: None };
+            OperationError { operation_id: shown.to_owned(), state, status: None, code: None, message: None };
         if let Some(record) = record.as_deref() {
             (error.code, error.message) = self.code_and_message(record);
             error.status = self.outcome(record).or_else(|| self.usual_status(error.code.as_deref()));
         }
-        let request_id = answer.request_id.clone();
+        let request_id = answer.request_id.as_deref().map(|id| self.secrets.shown(id));
         Error::new(self.operation, ErrorKind::Operation(error)).with_answer(Some(answer.response.clone()), request_id)
     }
 
@@ -318,7 +368,7 @@ impl Wait {
         let text = |field: usize| {
             let field = reply.shape.fields.get(field)?;
             let child = inside.children.iter().find(|(name, _)| field.is_called(name));
-            child.map(|(_, text)| self.secrets.redact(one_line(text))).filter(|text| !text.is_empty())
+            child.map(|(_, text)| self.secrets.shown(text)).filter(|text| !text.is_empty())
         };
         (text(reply.code), text(reply.message))
     }

@@ -6,6 +6,7 @@
 use std::fmt;
 
 use bytes::Bytes;
+use http::header::CONTENT_ENCODING;
 use http::{HeaderMap, Method};
 use reqwest::Url;
 
@@ -87,6 +88,14 @@ impl HttpResponse {
     /// Returns a header's text; `None` when the header is absent or not text.
     pub fn header_text(&self, name: &str) -> Option<&str> {
         self.headers.get(name).and_then(|value| value.to_str().ok())
+    }
+
+    /// How the body is compressed, where it is. The client asks for no compression.
+    pub(super) fn content_encoding(&self) -> Option<String> {
+        let value = String::from_utf8_lossy(self.headers.get(CONTENT_ENCODING)?.as_bytes());
+        let value = value.trim();
+        let is_none = value.is_empty() || value.eq_ignore_ascii_case("identity") || self.body.is_empty();
+        (!is_none).then(|| value.to_owned())
     }
 }
 

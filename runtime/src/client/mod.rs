@@ -26,10 +26,12 @@ mod exchange;
 #[cfg(feature = "server")]
 mod in_process;
 mod long_running;
+mod mask;
 mod message;
 mod pages;
 mod parameter;
 mod plan;
+mod prepared_request;
 mod redirect;
 mod reply;
 mod request_error;
@@ -39,8 +41,8 @@ mod scripted;
 mod secrets;
 mod service_error;
 mod settings;
+mod shown;
 mod span;
-mod text;
 mod transport;
 mod transport_error;
 
@@ -49,7 +51,7 @@ pub use crate::future::BoxFuture;
 pub use builder::{BuildError, ClientBuilder};
 pub use call::{Call, Sending};
 pub use call_builder::CallBuilder;
-pub use error::{ContinuationError, DecodeError, Error, ErrorKind, OperationError};
+pub use error::{ContinuationError, DecodeError, Error, ErrorKind, OperationError, WaitError};
 #[cfg(feature = "server")]
 pub use in_process::InProcess;
 pub use long_running::{Finished, Progress, UntilDone};

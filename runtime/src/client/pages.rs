@@ -10,11 +10,11 @@ use std::marker::PhantomData;
 use super::call::Call;
 use super::error::{ContinuationError, Error, ErrorKind};
 use super::plan::Plan;
-use super::reply::{FromReply, RawReply};
+use super::reply::{FromReply, RawReply, aside};
 #[cfg(feature = "blocking")]
 use super::request_error::RequestError;
-use super::text::text_of;
 use crate::future::BoxFuture;
+use crate::text::text_of;
 use crate::{Body, Continuation};
 
 /// Reads responses that come in pages, one call for each page. [`Call::pages`] makes it.
@@ -114,7 +114,7 @@ impl<T> Pages<'_, T> {
     }
 }
 
-impl<T: FromReply> Pages<'_, T> {
+impl<T: FromReply + Send + 'static> Pages<'_, T> {
     /// Reads the next page; `None` after the last and after an error. When the future is dropped, the same page comes
     /// next.
     ///
@@ -122,9 +122,15 @@ impl<T: FromReply> Pages<'_, T> {
     /// Fails as any call does, and when the service says that it goes on at a position where a page began before.
     pub async fn next(&mut self) -> Option<Result<T, Error>> {
         let Some(exchange) = self.begin() else { return self.cursor.take_error().map(Err) };
-        match exchange.await.and_then(|answer| Ok((T::from_reply(&answer)?, answer))) {
-            Ok((page, answer)) => {
-                self.cursor.advance(&answer);
+        let rule = self.cursor.rule;
+        let page = match exchange.await {
+            Ok(answer) if answer.is_long() => aside(move || read(rule, &answer)).await,
+            Ok(answer) => read(rule, &answer),
+            Err(error) => Err(error),
+        };
+        match page {
+            Ok((page, position)) => {
+                self.cursor.advance(position);
                 Some(Ok(page))
             }
             Err(error) => {
@@ -143,30 +149,13 @@ impl<T> fmt::Debug for Pages<'_, T> {
 
 impl Cursor {
     /// Goes on behind a page.
-    fn advance(&mut self, answer: &RawReply) {
-        let next = self.read(answer).and_then(|position| match position.filter(|position| !position.is_empty()) {
-            None => Ok(Next::End(None)),
-            Some(position) if self.seen.insert(position.clone()) => Ok(Next::Page(Some(position))),
-            Some(_) => Err(failed(answer, ContinuationError::Repeats)),
-        });
-        self.next = next.unwrap_or_else(|error| Next::Error(Box::new(error)));
-    }
-
-    /// Where the answer says that it goes on.
-    fn read(&self, answer: &RawReply) -> Result<Option<String>, Error> {
-        match (self.rule, answer.accepted.body) {
-            (Some(Continuation::Header(name)), _) => {
-                let Some(value) = answer.headers().get(name) else { return Ok(None) };
-                let text = value.to_str().map_err(|_| failed(answer, ContinuationError::NoText))?;
-                Ok(Some(text.to_owned()))
-            }
-            (Some(Continuation::Element { field, .. }), Body::Element(shape)) => {
-                let mut record = (shape.make)();
-                answer.fill(&mut *record)?;
-                Ok(text_of(record.field(field)))
-            }
-            (Some(Continuation::Element { .. }), _) | (None, _) => Ok(None),
-        }
+    fn advance(&mut self, position: Position) {
+        self.next = match position {
+            Position::None => Next::End(None),
+            Position::At(position, _) if self.seen.insert(position.clone()) => Next::Page(Some(position)),
+            Position::At(_, answer) => Next::Error(Box::new(failed(&answer, ContinuationError::Repeats))),
+            Position::Unknown(error) => Next::Error(error),
+        };
     }
 
     /// Stops at the page that could not be read.
@@ -188,7 +177,41 @@ impl Cursor {
     }
 }
 
+/// Where an answer says that it goes on.
+enum Position {
+    /// Nowhere: it is the last.
+    None,
+    At(String, RawReply),
+    Unknown(Box<Error>),
+}
+
+/// A page, and where the next begins.
+fn read<T: FromReply>(rule: Option<Continuation>, answer: &RawReply) -> Result<(T, Position), Error> {
+    let page = T::from_reply(answer)?;
+    let position = match position(rule, answer) {
+        Ok(Some(position)) if !position.is_empty() => Position::At(position, answer.clone()),
+        Ok(_) => Position::None,
+        Err(error) => Position::Unknown(Box::new(error)),
+    };
+    Ok((page, position))
+}
+
+fn position(rule: Option<Continuation>, answer: &RawReply) -> Result<Option<String>, Error> {
+    match (rule, answer.accepted.body) {
+        (Some(Continuation::Header(name)), _) => {
+            let Some(value) = answer.headers().get(name) else { return Ok(None) };
+            let text = value.to_str().map_err(|_| failed(answer, ContinuationError::NoText))?;
+            Ok(Some(text.to_owned()))
+        }
+        (Some(Continuation::Element { field, .. }), Body::Element(shape)) => {
+            let mut record = (shape.make)();
+            answer.fill(&mut *record)?;
+            Ok(text_of(record.field(field)))
+        }
+        (Some(Continuation::Element { .. }), _) | (None, _) => Ok(None),
+    }
+}
+
 fn failed(answer: &RawReply, error: ContinuationError) -> Error {
-    Error::new(answer.operation.id, ErrorKind::Continuation(error))
-        .with_answer(Some(answer.response.clone()), answer.request_id.clone())
+    answer.error(ErrorKind::Continuation(error))
 }

@@ -15,6 +15,7 @@ use reqwest::Url;
 use super::error::{Error, ErrorKind};
 use super::exchange::Exchange;
 use super::parameter::{Findings, GivenValues, Sent};
+use super::prepared_request::PreparedRequest;
 use super::reply::RawReply;
 use super::request_error::RequestError;
 use super::settings::Settings;
@@ -25,6 +26,22 @@ use crate::{Body, Continuation, Gate, Operation, Record, Role, Version};
 
 /// Stands for secret values in addresses that are shown.
 const REDACTED: &str = "REDACTED";
+
+/// Headers that say where a request begins, ends or goes: with another value, something else is sent than what was
+/// meant (RFC 9110, section 7.6.1, and RFC 9112, section 6).
+const RESERVED: [&str; 11] = [
+    "connection",
+    "content-length",
+    "expect",
+    "host",
+    "keep-alive",
+    "proxy-authorization",
+    "proxy-connection",
+    "te",
+    "trailer",
+    "transfer-encoding",
+    "upgrade",
+];
 
 /// All that one call says; what it leaves open, the client says.
 pub(super) struct Plan<'a> {
@@ -129,14 +146,16 @@ impl<'a> Plan<'a> {
         let (url, redacted_url) = self.addresses(&path, &query)?;
         Ok(Ok(Box::new(Exchange {
             settings: Arc::clone(settings),
-            operation: self.operation,
-            method: http::Method::from_bytes(self.operation.method.as_str().as_bytes())
-                .map_err(|_| self.request_error(RequestError::Url))?,
-            url,
-            redacted_url,
-            headers: self.header_map(&sent, &version_text, content_type)?,
-            body,
-            version,
+            request: Arc::new(PreparedRequest {
+                operation: self.operation,
+                version,
+                method: http::Method::from_bytes(self.operation.method.as_str().as_bytes())
+                    .map_err(|_| self.request_error(RequestError::Url))?,
+                url,
+                redacted_url,
+                headers: self.header_map(&sent, &version_text, content_type)?,
+                body,
+            }),
             timeout: self.timeout.unwrap_or(settings.timeout),
         })))
     }
@@ -228,10 +247,24 @@ impl<'a> Plan<'a> {
             add(name, text, *secret)?;
         }
         for (name, text) in &self.extra {
+            self.check_extra(name)?;
             // Nobody says what an application's own header holds.
             add(name, text, true)?;
         }
         Ok(headers)
+    }
+
+    /// Whether an application may set that header itself.
+    fn check_extra(&self, name: &str) -> Result<(), Error> {
+        let is = |other: &str| name.eq_ignore_ascii_case(other);
+        let of_version = self.settings.service.version_header;
+        if RESERVED.iter().any(|reserved| is(reserved)) {
+            return Err(self.request_error(RequestError::ReservedHeader { name: name.to_owned() }));
+        }
+        if !of_version.is_empty() && is(of_version) {
+            return Err(self.request_error(RequestError::VersionHeader { name: of_version }));
+        }
+        Ok(())
     }
 
     pub(super) fn request_error(&self, error: RequestError) -> Error {

@@ -5,14 +5,20 @@
 
 use std::fmt;
 use std::ops::Deref;
+use std::sync::Arc;
 
 use bytes::Bytes;
 use http::{HeaderMap, HeaderValue};
 
 use super::error::{DecodeError, Error, ErrorKind};
 use super::message::HttpResponse;
+use super::prepared_request::PreparedRequest;
+use super::secrets::Secrets;
 use crate::xml::{Decoding, XmlError, XmlErrorKind, decode_into};
-use crate::{Body, ExpectedResponse, Operation, Record, Version};
+use crate::{Body, ExpectedResponse, Record, Version};
+
+/// Bytes that are read in a millisecond or so.
+const LONG: usize = 256 << 10;
 
 /// Holds an accepted response as it came, before it becomes a value.
 ///
@@ -20,12 +26,12 @@ use crate::{Body, ExpectedResponse, Operation, Record, Version};
 /// value.
 #[derive(Clone)]
 pub struct RawReply {
-    pub(super) operation: &'static Operation,
+    /// The request that it answers, whose secrets it may quote.
+    pub(super) request: Arc<PreparedRequest>,
     pub(super) accepted: &'static ExpectedResponse,
     pub(super) response: HttpResponse,
     pub(super) request_id: Option<String>,
-    pub(super) version: Version,
-    /// Values of the request's headers that later answers may quote and nobody may see.
+    /// The request's headers that nobody may see.
     pub(super) sensitive: Vec<HeaderValue>,
 }
 
@@ -52,7 +58,7 @@ impl RawReply {
 
     /// Returns the version that was sent; another than the client's where it was raised.
     pub fn version(&self) -> Version {
-        self.version
+        self.request.version
     }
 
     /// Fills a record from the body.
@@ -60,7 +66,7 @@ impl RawReply {
     /// # Errors
     /// Fails when the body is not that element.
     pub fn fill(&self, record: &mut dyn Record) -> Result<(), Error> {
-        let decoding = Decoding::default().version(self.version);
+        let decoding = Decoding::default().version(self.version());
         match decode_into(record, &self.response.body, &decoding) {
             Ok(_unknown) => Ok(()),
             Err(problem) => Err(self.unreadable(problem)),
@@ -76,20 +82,56 @@ impl RawReply {
     }
 
     fn unreadable(&self, problem: XmlError) -> Error {
-        let error = DecodeError { status: self.response.status, length: self.response.body.len(), problem };
-        Error::new(self.operation.id, ErrorKind::Decode(error))
-            .with_answer(Some(self.response.clone()), self.request_id.clone())
+        self.error(ErrorKind::Decode(DecodeError {
+            status: self.response.status,
+            length: self.response.body.len(),
+            problem,
+        }))
+    }
+
+    /// Whether reading it would hold up its thread for more than a millisecond or so.
+    pub(super) fn is_long(&self) -> bool {
+        self.response.body.len() > LONG
+    }
+
+    /// What is wrong with it, told without what was secret in the request.
+    pub(super) fn error(&self, kind: ErrorKind) -> Error {
+        let request_id = self.request_id.as_deref().map(|id| self.secrets().shown(id));
+        Error::new(self.request.operation.id, kind).with_answer(Some(self.response.clone()), request_id)
+    }
+
+    /// The secrets of the request.
+    pub(super) fn secrets(&self) -> Secrets {
+        self.request.secrets(&self.sensitive)
     }
 }
 
 impl fmt::Debug for RawReply {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.debug_struct("RawReply")
-            .field("operation", &self.operation.id)
-            .field("request_id", &self.request_id)
-            .field("version", &self.version)
+            .field("operation", &self.request.operation.id)
+            .field("request_id", &self.request_id.as_deref().map(|id| self.secrets().shown(id)))
+            .field("version", &self.version())
             .field("response", &self.response)
             .finish()
+    }
+}
+
+/// Reads a long response on a thread for work that blocks, so that nothing else waits for it.
+pub(super) async fn read_aside<T: FromReply + Send + 'static>(answer: RawReply) -> Result<T, Error> {
+    aside(move || T::from_reply(&answer)).await
+}
+
+/// Does work that holds up its thread where it holds up nobody.
+pub(super) async fn aside<R: Send + 'static>(work: impl FnOnce() -> R + Send + 'static) -> R {
+    match tokio::task::spawn_blocking(work).await {
+        Ok(done) => done,
+        // What went wrong there goes wrong here.
+        Err(error) => match error.try_into_panic() {
+            Ok(panic) => std::panic::resume_unwind(panic),
+            // The executor is being taken down, and polls nothing any more.
+            Err(_) => std::future::pending().await,
+        },
     }
 }
 
@@ -184,8 +226,9 @@ impl Accepted {
 
 impl FromReply for Accepted {
     fn from_reply(answer: &RawReply) -> Result<Self, Error> {
-        let header = answer.operation.long_running.map(|rule| rule.request_id);
-        let operation_id = header.and_then(|name| answer.response.header_text(name)).map(str::to_owned);
+        let header = answer.request.operation.long_running.map(|rule| rule.request_id);
+        let operation_id = header.and_then(|name| answer.response.header_text(name)).map(str::trim);
+        let operation_id = operation_id.filter(|id| !id.is_empty()).map(str::to_owned);
         Ok(Self { operation_id, request_id: answer.request_id.clone(), status: answer.response.status })
     }
 }

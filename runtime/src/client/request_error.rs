@@ -15,6 +15,16 @@ pub enum RequestError {
         /// Names the header.
         name: String,
     },
+    /// The application set a header that HTTP itself needs, such as `Content-Length`.
+    ReservedHeader {
+        /// Names the header.
+        name: String,
+    },
+    /// The application set the header of the version instead of the version, which decides what may be sent.
+    VersionHeader {
+        /// Names the header.
+        name: &'static str,
+    },
     /// Base URL, path and query do not make a URL.
     Url,
     /// The body is not of the kind that the operation takes.
@@ -32,6 +42,12 @@ impl fmt::Display for RequestError {
         match self {
             Self::Path(error) => fmt::Display::fmt(error, f),
             Self::Header { name } => write!(f, "HTTP cannot hold the header `{name}` with that value"),
+            Self::ReservedHeader { name } => {
+                write!(f, "the header `{name}` is set by the HTTP client; leave it out")
+            }
+            Self::VersionHeader { name } => {
+                write!(f, "the header `{name}` is set by the version of the call; use `api_version`")
+            }
             Self::Url => f.write_str("the base address with path and query is no URL"),
             Self::Body => f.write_str("the body is not what the operation takes"),
             Self::NotLongRunning => f.write_str("there is no rule by which the operation could be followed"),

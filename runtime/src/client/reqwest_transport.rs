@@ -3,11 +3,15 @@
 //! In: requests, and a configured `reqwest::Client`. Out: responses with their bodies read, up to a limit. Nothing here
 //! follows redirects or repeats; URLs are taken out of errors, since queries may hold secrets.
 
+use std::error::Error;
+use std::io;
 use std::time::Duration;
 
 use bytes::{Bytes, BytesMut};
 use http::header::CONTENT_LENGTH;
 use http::{HeaderValue, Method};
+#[cfg(all(feature = "rustls", not(feature = "native-tls")))]
+use zeroize::Zeroizing;
 
 use super::credential::ClientIdentity;
 use super::message::{HttpRequest, HttpResponse};
@@ -43,7 +47,21 @@ impl ReqwestTransport {
     /// Fails when a certificate or the key is damaged, or there is one and this crate was built without the features
     /// `rustls` and `native-tls`.
     pub fn with_tls(identity: Option<&ClientIdentity>, roots: &[Vec<u8>]) -> Result<Self, TransportError> {
-        let mut builder = with_backend(reqwest::Client::builder())
+        Self::of_builder(reqwest::Client::builder(), identity, roots)
+    }
+
+    /// The same, for a service on this machine: no proxy is in between, whatever the environment says, since it would
+    /// get the credential in clear.
+    pub(super) fn direct(identity: Option<&ClientIdentity>, roots: &[Vec<u8>]) -> Result<Self, TransportError> {
+        Self::of_builder(reqwest::Client::builder().no_proxy(), identity, roots)
+    }
+
+    fn of_builder(
+        builder: reqwest::ClientBuilder,
+        identity: Option<&ClientIdentity>,
+        roots: &[Vec<u8>],
+    ) -> Result<Self, TransportError> {
+        let mut builder = with_backend(builder)
             .redirect(reqwest::redirect::Policy::none())
             .retry(reqwest::retry::never())
             .referer(false)
@@ -55,13 +73,22 @@ impl ReqwestTransport {
         if let Some(identity) = identity {
             builder = present(builder, identity)?;
         }
-        let client = builder.build().map_err(|error| unsendable("the HTTP client cannot be made", error))?;
+        let client = builder.build().map_err(|error| match identity.and_then(ClientIdentity::weakness) {
+            Some(weakness) => unusable(weakness),
+            None => unsendable("the HTTP client cannot be made", error),
+        })?;
         Ok(Self { client })
     }
 }
 
 fn unsendable(message: &str, error: reqwest::Error) -> TransportError {
     TransportError::new(TransportErrorKind::Unsendable, message).with_source(error.without_url())
+}
+
+/// The error of a certificate that TLS does not take.
+fn unusable(weakness: &str) -> TransportError {
+    let message = format!("the certificate cannot be used for TLS: {weakness}");
+    TransportError::new(TransportErrorKind::Unsendable, &message)
 }
 
 /// A service may ask for the certificate by renegotiating, which only the system's library can; where that is compiled
@@ -79,9 +106,10 @@ fn present(
     builder: reqwest::ClientBuilder,
     identity: &ClientIdentity,
 ) -> Result<reqwest::ClientBuilder, TransportError> {
+    let known = identity;
     let (chain, key) = (identity.certificate_chain_pem(), identity.private_key_pem());
     let identity = reqwest::Identity::from_pkcs8_pem(chain.as_bytes(), key.expose().as_bytes())
-        .map_err(|error| unsendable("the certificate or its key cannot be used", error))?;
+        .map_err(|error| refused(known, error))?;
     Ok(builder.identity(identity))
 }
 
@@ -90,10 +118,20 @@ fn present(
     builder: reqwest::ClientBuilder,
     identity: &ClientIdentity,
 ) -> Result<reqwest::ClientBuilder, TransportError> {
+    let known = identity;
     let pem = format!("{}\n{}", identity.certificate_chain_pem(), identity.private_key_pem().expose());
-    let identity = reqwest::Identity::from_pem(pem.as_bytes())
-        .map_err(|error| unsendable("the certificate or its key cannot be used", error))?;
+    let pem = Zeroizing::new(pem);
+    let identity = reqwest::Identity::from_pem(pem.as_bytes()).map_err(|error| refused(known, error))?;
     Ok(builder.identity(identity))
+}
+
+/// The error of a certificate that a library does not take.
+#[cfg(any(feature = "rustls", feature = "native-tls"))]
+fn refused(identity: &ClientIdentity, error: reqwest::Error) -> TransportError {
+    match identity.weakness() {
+        Some(weakness) => unusable(weakness),
+        None => unsendable("the certificate or its key cannot be used", error),
+    }
 }
 
 #[cfg(any(feature = "rustls", feature = "native-tls"))]
@@ -173,8 +211,31 @@ fn interrupted(error: reqwest::Error) -> TransportError {
     TransportError::new(kind, "the answer broke off").with_source(error.without_url())
 }
 
+/// Whether one side refused the other's certificate, or does not speak TLS.
+fn is_of_tls(error: &reqwest::Error) -> bool {
+    let mut cause = error.source();
+    while let Some(error) = cause {
+        #[cfg(feature = "native-tls")]
+        if error.is::<native_tls::Error>() {
+            return true;
+        }
+        // What `rustls` says about data stands inside of an error of this kind.
+        if let Some(error) = error.downcast_ref::<io::Error>() {
+            if error.kind() == io::ErrorKind::InvalidData {
+                return true;
+            }
+            cause = error.get_ref().map(|inner| inner as &(dyn Error + 'static)).or_else(|| error.source());
+        } else {
+            cause = error.source();
+        }
+    }
+    false
+}
+
 fn unanswered(error: reqwest::Error) -> TransportError {
-    let (kind, message) = if error.is_connect() {
+    let (kind, message) = if is_of_tls(&error) {
+        (TransportErrorKind::Untrusted, "no protected connection was made")
+    } else if error.is_connect() {
         (TransportErrorKind::Unconnected, "no connection was made")
     } else if error.is_timeout() {
         (TransportErrorKind::TimedOut, "no answer in time")

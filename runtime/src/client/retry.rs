@@ -12,8 +12,8 @@ use super::service_error::ServiceError;
 use super::transport_error::TransportErrorKind;
 use crate::{Retry, Service};
 
-/// Longer waits between attempts are taken for this one.
-const MAX_DELAY: Duration = Duration::from_secs(24 * 60 * 60);
+/// Longer waits between attempts are taken for this one; where a service asks for one, the call fails instead.
+pub(super) const MAX_DELAY: Duration = Duration::from_secs(24 * 60 * 60);
 
 /// Decides how often a request is repeated, and how long the client waits in between.
 ///
@@ -88,7 +88,7 @@ pub(super) fn of_transport(kind: TransportErrorKind) -> Retry {
     match kind {
         TransportErrorKind::Unconnected => Retry::Refused,
         TransportErrorKind::TimedOut | TransportErrorKind::Interrupted => Retry::Unknown,
-        TransportErrorKind::Unsendable => Retry::Never,
+        TransportErrorKind::Unsendable | TransportErrorKind::Untrusted | TransportErrorKind::Unreadable => Retry::Never,
     }
 }
 

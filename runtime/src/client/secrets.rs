@@ -4,30 +4,94 @@
 //! service may well repeat what it could not read, and its words become errors and logs. Only done when something
 //! failed.
 
+use std::collections::BTreeSet;
+
 use http::HeaderValue;
 use reqwest::Url;
+use xms_facts::decode_base64;
+use zeroize::{Zeroize, Zeroizing};
 
+use super::mask::Mask;
+use super::shown;
 use crate::xml::{Reader, Token, attributes, local_name};
-use crate::{Base64Text, Body, Field, Kind, Place, Shape};
+use crate::{Body, Field, Kind, Place, Shape};
 
-/// Stands for a secret.
-const MASK: &str = "***";
-/// A secret of fewer characters is hidden only where it stands alone, or it would be found in every other word.
-const SHORT: usize = 4;
 /// More attributes than any table has fields.
 const MAX_ATTRIBUTES: usize = 128;
 
-/// The secrets of one request, each in the forms in which it may be quoted, the longest first.
+/// The secrets of one request, each in the forms in which it may be quoted. They are overwritten when they are dropped.
 #[derive(Default)]
-pub(super) struct Secrets(Vec<String>);
+pub(super) struct Secrets {
+    /// Texts of which a part is a secret, too.
+    texts: BTreeSet<String>,
+    /// Documents: what is a secret in them is among the texts, and their names are none.
+    documents: BTreeSet<String>,
+}
+
+impl Drop for Secrets {
+    fn drop(&mut self) {
+        let both = std::mem::take(&mut self.texts).into_iter().chain(std::mem::take(&mut self.documents));
+        both.for_each(|mut secret| secret.zeroize());
+    }
+}
 
 impl Secrets {
     fn add(&mut self, text: &str) {
-        // What services say is shown in one line.
-        let text = text.split_whitespace().collect::<Vec<_>>().join(" ");
-        let at = self.0.partition_point(|known| known.len() >= text.len());
-        if !text.is_empty() && !self.0.contains(&text) {
-            self.0.insert(at, text);
+        insert(&mut self.texts, text);
+    }
+
+    /// A text, and what stands in it where it is a document itself: a service quotes the part that it could not read.
+    fn add_with_parts(&mut self, text: &str) {
+        match text.trim_start().chars().next() {
+            Some('<') => self.add_parts_of_xml(text),
+            Some('{' | '[') => self.add_parts_of_json(text),
+            _ => return self.add(text),
+        }
+        insert(&mut self.documents, text);
+    }
+
+    fn add_parts_of_xml(&mut self, document: &str) {
+        let mut reader = Reader::new(document.as_bytes());
+        let mut inside = Zeroizing::new(String::new());
+        loop {
+            let token = reader.next_token();
+            match &token {
+                Ok(Token::Text(text) | Token::Verbatim(text)) => inside.push_str(text),
+                Ok(Token::Char(character)) => inside.push(*character),
+                _ => {
+                    self.add(&inside);
+                    inside.zeroize();
+                }
+            }
+            match token {
+                Ok(Token::Open(tag)) => {
+                    for (_, value) in attributes(&tag, MAX_ATTRIBUTES).unwrap_or_default() {
+                        self.add(&value);
+                    }
+                }
+                Ok(Token::End) | Err(_) => return,
+                Ok(_) => {}
+            }
+        }
+    }
+
+    /// Strings that are values, as they are written and as they are read. Names of values are no secrets.
+    fn add_parts_of_json(&mut self, document: &str) {
+        let mut rest = document;
+        while let Some((_, begun)) = rest.split_once('"') {
+            let mut escaped = false;
+            let end = begun.find(|character| {
+                let ends = character == '"' && !escaped;
+                escaped = character == '\\' && !escaped;
+                ends
+            });
+            let Some(end) = end else { return self.add(begun) };
+            let (written, after) = (&begun[..end], &begun[end + 1..]);
+            if !after.trim_start().starts_with(':') {
+                self.add(written);
+                self.add(&Zeroizing::new(unescaped(written)));
+            }
+            rest = after;
         }
     }
 
@@ -86,11 +150,12 @@ impl Secrets {
                 Token::Char(character) => push(&mut open, character.encode_utf8(&mut [0; 4])),
                 Token::Close => {
                     let Some(element) = open.pop() else { return };
-                    self.add(&element.text);
-                    if matches!(element.kind, Kind::Base64Text | Kind::Base64Bytes)
-                        && let Ok(inside) = Base64Text::from_encoded(element.text).text()
-                    {
-                        self.add(&inside);
+                    self.add_with_parts(&element.text);
+                    if matches!(element.kind, Kind::Base64Text | Kind::Base64Bytes) {
+                        let inside = Zeroizing::new(decode_base64(&element.text).unwrap_or_default());
+                        if let Ok(inside) = std::str::from_utf8(&inside) {
+                            self.add_with_parts(inside);
+                        }
                     }
                 }
                 Token::End => return,
@@ -98,10 +163,49 @@ impl Secrets {
         }
     }
 
-    /// A text in one line, without them.
-    pub(super) fn redact(&self, text: String) -> String {
-        self.0.iter().fold(text, |text, secret| if text.contains(secret.as_str()) { mask(&text, secret) } else { text })
+    /// What is shown of a text of an answer: one line of bounded length, without them and without parts of them.
+    pub(super) fn shown(&self, text: &str) -> String {
+        self.shown_up_to(text, shown::MAX_CHARACTERS)
     }
+
+    /// The same, of at most so many characters.
+    pub(super) fn shown_up_to(&self, text: &str, max: usize) -> String {
+        let mut line = shown::one_line(text);
+        if !self.texts.is_empty() && !line.is_empty() {
+            let masked = Mask::new(&line, &self.texts, &self.documents).apply(&line);
+            line.zeroize();
+            line = masked;
+        }
+        shown::shortened(line, max)
+    }
+}
+
+/// Adds a text as it would be shown: in one line.
+fn insert(to: &mut BTreeSet<String>, text: &str) {
+    let mut line = shown::whole_in_one_line(text);
+    if line.is_empty() || to.contains(&line) {
+        line.zeroize();
+    } else {
+        to.insert(line);
+    }
+}
+
+/// A string of JSON without its escapes; `\u` only stands where it must, and is left as it is.
+fn unescaped(written: &str) -> String {
+    let mut text = String::with_capacity(written.len());
+    let mut characters = written.chars();
+    while let Some(character) = characters.next() {
+        match (character, character == '\\') {
+            (_, true) => match characters.next() {
+                Some('n' | 'r' | 't') => text.push(' '),
+                Some('u') => text.push_str("\\u"),
+                Some(other) => text.push(other),
+                None => {}
+            },
+            (character, false) => text.push(character),
+        }
+    }
+    text
 }
 
 /// Keeps the text of an element that holds a secret.
@@ -120,13 +224,13 @@ struct Open {
     kind: Kind,
     secret: bool,
     /// Its own text, where that is a secret.
-    text: String,
+    text: Zeroizing<String>,
 }
 
 impl Open {
     fn new(kind: Kind, secret: bool) -> Self {
         let kind = if let Kind::Flat(item) = kind { *item } else { kind };
-        Self { kind, secret, text: String::new() }
+        Self { kind, secret, text: Zeroizing::default() }
     }
 
     /// The fields of its table; of an element that is one of several, those of all.
@@ -152,25 +256,10 @@ impl Open {
     }
 }
 
-/// The text without that secret; a short one only where it stands alone.
-fn mask(text: &str, secret: &str) -> String {
-    let mut masked = String::with_capacity(text.len());
-    let mut rest = text;
-    while let Some(at) = rest.find(secret) {
-        let (before, after) = (&rest[..at], &rest[at + secret.len()..]);
-        masked.push_str(before);
-        let is_part = |neighbour: Option<char>| neighbour.is_some_and(char::is_alphanumeric);
-        let is_word = !is_part(masked.chars().next_back()) && !is_part(after.chars().next());
-        masked.push_str(if is_word || secret.chars().count() >= SHORT { MASK } else { secret });
-        rest = after;
-    }
-    masked + rest
-}
-
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::{Record, Value};
+    use crate::{Base64Text, Record, Value};
 
     static TABLE: Shape = Shape::new::<Nothing>(
         "A",
@@ -212,9 +301,31 @@ mod tests {
         let secrets = of(
             "<A id='i&amp;d'><Open>shown</Open><Coded>c2VjcmV0</Coded><List><Item>first\n one</Item><Item>x</Item></List></A>",
         );
-        assert_eq!(secrets.0, ["first one", "c2VjcmV0", "secret", "i&d", "x"]);
-        let text = "shown, c2VjcmV0, (secret), first one, i&d, extra, x.".to_owned();
-        assert_eq!(secrets.redact(text), "shown, ***, (***), ***, ***, extra, ***.");
+        let text = "shown, c2VjcmV0, (secret), first\none, i&d, extra, x.";
+        assert_eq!(secrets.shown(text), "shown, ***, (***), ***, ***, extra, ***.");
+    }
+
+    /// A secret text in base64, as a body holds it.
+    fn coded(text: &str) -> Secrets {
+        of(&format!("<A><Coded>{}</Coded></A>", Base64Text::new(text).encoded()))
+    }
+
+    #[test]
+    fn parts_of_a_secret_are_secret() {
+        let secrets =
+            coded("<Config type='a'><User>alice</User><Pw kind='hush-hush'>hunter2-&amp;secret</Pw></Config>");
+        assert_eq!(secrets.shown("alice has hunter2-&secret, hush-hush"), "*** has ***, ***");
+        assert_eq!(secrets.shown("Config/Pw of ...er2-&sec... is wrong"), "Config/Pw of ...***... is wrong");
+        let secrets = coded(r#"{"password": "hunter\"2-\\secret", "list": ["other one"]}"#);
+        assert_eq!(secrets.shown(r#"the password hunter"2-\secret, other one"#), "the password ***, ***");
+        let secrets = coded("correct horse battery staple");
+        assert_eq!(secrets.shown("near `horse battery st`: unexpected"), "near `***`: unexpected");
+    }
+
+    #[test]
+    fn what_is_compared_is_in_one_line_too() {
+        let secrets = coded("one\u{1b}two\n\nthree");
+        assert_eq!(secrets.shown("said one\u{1b}two \t three"), "said ***");
     }
 
     #[test]
@@ -222,11 +333,12 @@ mod tests {
         let mut secrets = Secrets::default();
         let mut token = HeaderValue::from_static("Bearer t0ken");
         secrets.add_headers([&token]);
-        assert_eq!(secrets.0.len(), 0);
+        assert!(secrets.texts.is_empty());
         token.set_sensitive(true);
         secrets.add_headers([&token]);
         let url = Url::parse("https://a.example/p/k%2Fey?a=1&b=hidden+it").unwrap();
         secrets.add_url(&url, Some("https://a.example/p/REDACTED?a=1&b=REDACTED"));
-        assert_eq!(secrets.0, ["Bearer t0ken", "hidden it", "k%2Fey", "t0ken", "k/ey"]);
+        let known: Vec<_> = secrets.texts.iter().map(String::as_str).collect();
+        assert_eq!(known, ["Bearer t0ken", "hidden it", "k%2Fey", "k/ey", "t0ken"]);
     }
 }

@@ -7,16 +7,19 @@ use std::fmt;
 
 use super::message::HttpResponse;
 use super::secrets::Secrets;
-use super::text::text_of;
 use crate::Service;
+use crate::text::text_of;
 use crate::xml::{Decoding, decode_into};
 
-/// How many characters of a body that is no error element are shown.
-const MAX_TITLE_LENGTH: usize = 200;
+/// How many characters are shown of a code, of a content type, and of a body that is no error element.
+const SHORT_TEXT: usize = 200;
+/// In how many bytes of a body that is no error element a title is looked for.
+const MAX_PAGE: usize = 64 << 10;
 
 /// Reports an error response of the service, read as far as it can be.
 ///
-/// Secrets of the request that it quotes are replaced by `***`.
+/// Secrets of the request that it quotes, and parts of them, are replaced by `***`, and characters that cannot be seen by
+/// U+FFFD. A text that is longer than what a person reads (1,000 characters, of a code 200) ends with `…`.
 #[derive(Clone, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct ServiceError {
@@ -35,22 +38,34 @@ impl ServiceError {
     pub(super) fn read(service: &Service, response: &HttpResponse, secrets: &Secrets) -> Self {
         let mut error = Self { status: response.status, code: None, message: None, unreadable: None };
         let mut is_complete = response.body.is_empty() && response.incomplete.is_none();
-        if let Some(reply) = service.error.filter(|_| !response.body.is_empty()) {
+        let encoding = response.content_encoding();
+        let is_readable = encoding.is_none() && !response.body.is_empty();
+        if let Some(reply) = service.error.filter(|_| is_readable) {
             let mut record = (reply.shape.make)();
             is_complete = decode_into(&mut *record, &response.body, &Decoding::default()).is_ok();
             // What came before the damage is there.
-            error.code = text_of(record.field(reply.code)).map(|text| secrets.redact(one_line(&text)));
-            error.message = text_of(record.field(reply.message)).map(|text| secrets.redact(one_line(&text)));
+            let code = text_of(record.field(reply.code)).map(|text| secrets.shown_up_to(&text, SHORT_TEXT));
+            error.code = code.filter(|code| !code.is_empty());
+            error.message = text_of(record.field(reply.message)).map(|text| secrets.shown(&text));
         }
         if !is_complete {
             let content_type = response.header_text("content-type").unwrap_or("no content type");
-            error.unreadable = Some((content_type.to_owned(), response.body.len()));
-            if error.code.is_none() && error.message.is_none() {
-                error.message = title(&String::from_utf8_lossy(&response.body), secrets);
+            let mut content_type = secrets.shown_up_to(content_type, SHORT_TEXT);
+            if let Some(encoding) = encoding {
+                content_type = format!("{content_type}, encoded as {}", secrets.shown_up_to(&encoding, SHORT_TEXT));
+            }
+            error.unreadable = Some((content_type, response.body.len()));
+            if is_readable && error.code.is_none() && error.message.is_none() {
+                error.message = title(&String::from_utf8_lossy(beginning(&response.body)), secrets);
             }
         }
         error
     }
+}
+
+/// As much of a body as a title stands in.
+fn beginning(body: &[u8]) -> &[u8] {
+    &body[..body.len().min(MAX_PAGE)]
 }
 
 /// The title of a page, or the first line of plain text.
@@ -66,20 +81,15 @@ fn title(body: &str, secrets: &Secrets) -> Option<String> {
         None if lower.contains('<') => return None,
         None => body.lines().find(|line| !line.trim().is_empty())?,
     };
-    let text: String = secrets.redact(one_line(inside)).chars().take(MAX_TITLE_LENGTH).collect();
+    let text = secrets.shown_up_to(inside, SHORT_TEXT);
     (!text.is_empty()).then_some(text)
-}
-
-/// In one line, without control characters.
-pub(super) fn one_line(text: &str) -> String {
-    let plain = text.replace(|character: char| character.is_control(), " ");
-    plain.split_whitespace().collect::<Vec<_>>().join(" ")
 }
 
 impl fmt::Display for ServiceError {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         write!(f, "{}", self.status)?;
-        match &self.code {
+        // A service may have no other codes than statuses.
+        match self.code.as_ref().filter(|code| **code != self.status.to_string()) {
             Some(code) => write!(f, " {code}")?,
             None => {
                 let reason = http::StatusCode::from_u16(self.status).ok().and_then(|status| status.canonical_reason());

@@ -35,6 +35,12 @@ pub enum TransportErrorKind {
     Interrupted,
     /// The transport cannot send such a request. Nothing was sent, and retrying does not help.
     Unsendable,
+    /// TLS was refused by one of both sides, such as for a certificate that is not trusted. Nothing was sent, and
+    /// retrying does not help.
+    Untrusted,
+    /// There is a response whose body is in a form that was not asked for, such as compressed. The service did what it
+    /// was asked, or refused it.
+    Unreadable,
 }
 
 impl TransportError {
@@ -46,6 +52,12 @@ impl TransportError {
     /// Makes the error of a request that got no response within `limit`.
     pub fn timed_out(limit: Duration) -> Self {
         Self::new(TransportErrorKind::TimedOut, &format!("no answer within {limit:?}"))
+    }
+
+    /// The error of a response whose body is compressed.
+    pub(super) fn encoded(status: u16, encoding: &str) -> Self {
+        let message = format!("the answer ({status}) is encoded as `{encoding}`, which was not asked for");
+        Self::new(TransportErrorKind::Unreadable, &message)
     }
 
     /// Adds the error that caused it.

@@ -5,6 +5,7 @@ use std::fmt;
 use std::hash::{Hash, Hasher};
 
 use xms_facts::{decode_base64, encode_base64};
+use zeroize::Zeroize;
 
 use super::Scalar;
 
@@ -183,6 +184,10 @@ macro_rules! scalars {
 
             fn empty() -> Self {
                 Self::from_encoded("")
+            }
+
+            fn wipe(&mut self) {
+                self.encoded.zeroize();
             }
         }
 

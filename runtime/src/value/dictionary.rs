@@ -2,6 +2,8 @@
 
 use std::borrow::Cow;
 
+use zeroize::Zeroize;
+
 use super::Scalar;
 use crate::xml::{Decoder, Encoder, XmlError, XmlErrorKind};
 use crate::{Field, Kind, Value};
@@ -111,5 +113,12 @@ impl<T: Scalar + Send + Sync> Value for Dictionary<T> {
 
     fn empty() -> Self {
         Self::new()
+    }
+
+    fn wipe(&mut self) {
+        for (name, value) in &mut self.0 {
+            name.zeroize();
+            value.wipe();
+        }
     }
 }

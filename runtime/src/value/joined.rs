@@ -132,6 +132,10 @@ impl<T: Scalar + Send + Sync> Value for Joined<T> {
     fn empty() -> Self {
         Self::new()
     }
+
+    fn wipe(&mut self) {
+        self.0.iter_mut().for_each(Scalar::wipe);
+    }
 }
 
 #[cfg(test)]

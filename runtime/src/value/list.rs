@@ -65,4 +65,8 @@ impl<T: Value> Value for Vec<T> {
     fn empty() -> Self {
         Self::new()
     }
+
+    fn wipe(&mut self) {
+        self.iter_mut().for_each(Value::wipe);
+    }
 }

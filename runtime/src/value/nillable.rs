@@ -53,4 +53,10 @@ impl<T: Value> Value for Nillable<T> {
     fn empty() -> Self {
         Self::Nil
     }
+
+    fn wipe(&mut self) {
+        if let Self::Value(value) = self {
+            value.wipe();
+        }
+    }
 }

@@ -3,6 +3,8 @@
 use std::borrow::Cow;
 use std::cmp::Ordering;
 
+use zeroize::Zeroize;
+
 use crate::Availability;
 use crate::xml::{Decoder, Encoder, XmlError, XmlErrorKind};
 use crate::{Field, Value};
@@ -25,6 +27,10 @@ pub trait Scalar: Sized {
     /// Makes what the decoder fills.
     #[doc(hidden)]
     fn empty() -> Self;
+    /// Overwrites the memory of what it holds.
+    fn wipe(&mut self) {
+        *self = Self::empty();
+    }
     /// Says whether the text is known to need no escaping, because it is made of letters, digits and the like.
     fn is_plain(&self) -> bool {
         false
@@ -99,6 +105,10 @@ macro_rules! scalar_value {
             fn empty() -> Self {
                 <Self as $crate::Scalar>::empty()
             }
+
+            fn wipe(&mut self) {
+                $crate::Scalar::wipe(self);
+            }
         }
     )+};
 }
@@ -117,6 +127,10 @@ impl Scalar for String {
 
     fn empty() -> Self {
         Self::new()
+    }
+
+    fn wipe(&mut self) {
+        self.zeroize();
     }
 }
 
@@ -229,6 +243,12 @@ impl<T: Value> Value for Option<T> {
 
     fn empty() -> Self {
         None
+    }
+
+    fn wipe(&mut self) {
+        if let Some(value) = self {
+            value.wipe();
+        }
     }
 }
 

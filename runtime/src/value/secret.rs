@@ -1,23 +1,30 @@
 //! A value that is never shown.
+//!
+//! In: a value that is sent or received. Out: the value for who asks by name, and `***` for everybody else. Its memory is
+//! overwritten when it is dropped; copies that others made of it are theirs to keep.
 
 use std::fmt;
 
 use crate::xml::{Decoder, Encoder, XmlError};
 use crate::{Field, Value};
 
-/// Holds a value that is sent, but never shown: `Debug` and serde write `***`.
+/// What is shown instead.
+const MASK: &str = "***";
+
+/// Holds a value that is sent, but never shown: `Debug` and serde write `***`, and serde does not read `***` back as a
+/// value. What it holds is overwritten when it is dropped.
 ///
 /// ```
 /// use xms_runtime::Secret;
 ///
-/// let password = Secret::new("hunter2");
+/// let password = Secret::new("hunter2".to_owned());
 /// assert_eq!(format!("{password:?}"), "***");
 /// assert_eq!(*password.expose(), "hunter2");
 /// ```
 #[derive(Clone, PartialEq, Eq, Hash, Default)]
-pub struct Secret<T>(T);
+pub struct Secret<T: Value>(T);
 
-impl<T> Secret<T> {
+impl<T: Value> Secret<T> {
     /// Hides `value`.
     pub fn new(value: T) -> Self {
         Self(value)
@@ -29,15 +36,21 @@ impl<T> Secret<T> {
     }
 }
 
-impl<T> From<T> for Secret<T> {
+impl<T: Value> Drop for Secret<T> {
+    fn drop(&mut self) {
+        self.0.wipe();
+    }
+}
+
+impl<T: Value> From<T> for Secret<T> {
     fn from(value: T) -> Self {
         Self(value)
     }
 }
 
-impl<T> fmt::Debug for Secret<T> {
+impl<T: Value> fmt::Debug for Secret<T> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str("***")
+        f.write_str(MASK)
     }
 }
 
@@ -53,28 +66,71 @@ impl<T: Value> Value for Secret<T> {
     fn empty() -> Self {
         Self(T::empty())
     }
-}
 
-#[cfg(feature = "serde")]
-impl<T> serde::Serialize for Secret<T> {
-    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        serializer.serialize_str("***")
+    fn wipe(&mut self) {
+        self.0.wipe();
     }
 }
 
 #[cfg(feature = "serde")]
-impl<'de, T: serde::Deserialize<'de>> serde::Deserialize<'de> for Secret<T> {
+impl<T: Value> serde::Serialize for Secret<T> {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        serializer.serialize_str(MASK)
+    }
+}
+
+/// Refuses `***`: it was written instead of a value, and would be sent as one.
+#[cfg(feature = "serde")]
+impl<'de, T: Value + serde::Deserialize<'de>> serde::Deserialize<'de> for Secret<T> {
     fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        T::deserialize(deserializer).map(Self)
+        let secret = Self(T::deserialize(deserializer)?);
+        if crate::text::text_of(&secret.0).as_deref() == Some(MASK) {
+            return Err(serde::de::Error::custom("`***` stands for a secret that was not written; set its value"));
+        }
+        Ok(secret)
     }
 }
 
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::{Base64Text, Dictionary};
 
     #[test]
     fn debug_shows_nothing() {
-        assert_eq!(format!("{:?}", Some(Secret::new("pässword"))), "Some(***)");
+        assert_eq!(format!("{:?}", Some(Secret::new("pässword".to_owned()))), "Some(***)");
+    }
+
+    #[test]
+    fn wiping_leaves_nothing() {
+        let mut text = "hunter2".to_owned();
+        text.wipe();
+        assert_eq!(text, "");
+        let mut several =
+            (vec![Some("hunter2".to_owned())], Base64Text::new("hunter2"), Dictionary::from([("a", "hunter2")]));
+        several.0.wipe();
+        several.1.wipe();
+        Value::wipe(&mut several.2);
+        assert_eq!(several, (vec![Some(String::new())], Base64Text::new(""), Dictionary::<String>::from([("", "")])));
+    }
+
+    #[cfg(feature = "serde")]
+    #[test]
+    fn what_stands_for_a_secret_is_not_read_back() {
+        use serde::Deserialize;
+        use serde::de::IntoDeserializer;
+        use serde::de::value::{Error, StrDeserializer};
+
+        let read = |text: &'static str| {
+            let deserializer: StrDeserializer<'_, Error> = text.into_deserializer();
+            Secret::<String>::deserialize(deserializer)
+        };
+        assert_eq!(read("hunter2").unwrap().expose(), "hunter2");
+        assert_eq!(
+            read("***").unwrap_err().to_string(),
+            "`***` stands for a secret that was not written; set its value"
+        );
+        let deserializer: StrDeserializer<'_, Error> = "***".into_deserializer();
+        assert!(Secret::<Base64Text>::deserialize(deserializer).is_err());
     }
 }

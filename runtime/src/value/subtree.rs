@@ -2,6 +2,8 @@
 
 use std::fmt;
 
+use zeroize::Zeroize;
+
 use crate::xml::{Decoder, Encoder, XmlError, peek};
 use crate::{Field, Value};
 
@@ -52,6 +54,10 @@ impl Value for Xml {
 
     fn empty() -> Self {
         Self(String::new())
+    }
+
+    fn wipe(&mut self) {
+        self.0.zeroize();
     }
 }
 

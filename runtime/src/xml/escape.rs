@@ -83,6 +83,11 @@ fn next_special_in_attribute(bytes: &[u8], from: usize) -> Option<usize> {
     rest.iter().position(|&byte| is_special(byte) || byte == b'"').map(|offset| from + offset)
 }
 
+/// Whether XML cannot hold a character.
+pub(crate) fn is_illegal(character: char) -> bool {
+    matches!(character, '\0'..='\u{8}' | '\u{b}' | '\u{c}' | '\u{e}'..='\u{1f}' | '\u{fffe}' | '\u{ffff}')
+}
+
 /// Appends `text` as character data.
 pub(crate) fn push_text(out: &mut String, text: &str) -> Result<(), IllegalCharacter> {
     push(out, text, next_special, |byte| match byte {

@@ -18,6 +18,8 @@ mod reader;
 mod well_formed;
 
 pub use decoder::{Decoder, Decoding, Unknown, decode, decode_into};
+#[cfg(any(feature = "client", feature = "serde"))]
+pub(crate) use encoder::encode_replacing;
 pub use encoder::{Encoder, encode, encode_answer, encode_texts, lowest_version};
 pub use encoding::{Encoding, Gate, Side};
 pub use error::{EncodeError, Problem, ProblemKind, XmlError, XmlErrorKind};

@@ -42,6 +42,8 @@ pub enum CredentialErrorKind {
     WrongPassword,
     /// The PKCS#12 uses something that is not supported.
     UnsupportedPkcs12(String),
+    /// The document is the publish profile of a web site, which has no management certificate.
+    WebSiteProfile,
     /// The document is not a `.publishsettings`; [`CredentialError::get_ref`] says why.
     NotPublishSettings,
     /// The `.publishsettings` has no subscription.
@@ -60,6 +62,8 @@ pub enum CredentialErrorKind {
     },
     /// The token has characters that no header can hold.
     BadToken,
+    /// The token is empty, or white space alone.
+    EmptyToken,
     /// The source of tokens has none, for this reason.
     NoToken(String),
 }
@@ -128,11 +132,15 @@ impl fmt::Display for CredentialErrorKind {
             Self::UnknownPrivateKey => {
                 f.write_str("the private key is of an unknown form; convert it to PKCS#8 (`openssl pkey`)")
             }
-            Self::NotPkcs12 => f.write_str("this is no PKCS#12 in DER; if it is PEM, read it as such"),
+            Self::NotPkcs12 => f.write_str("this is no PKCS#12; if it is PEM, read it as such"),
             Self::WrongPassword => f.write_str("the PKCS#12 has another password, or it was damaged"),
             Self::UnsupportedPkcs12(what) => {
                 write!(f, "the PKCS#12 uses {what}, which is not supported; convert it to PEM (`openssl pkcs12`)")
             }
+            Self::WebSiteProfile => f.write_str(
+                "this is the publish profile of a web site, which has no management certificate; \
+                 download the `.publishsettings` of the subscription",
+            ),
             Self::NotPublishSettings => f.write_str("this is no `.publishsettings` file"),
             Self::NoSubscription => f.write_str("there is no subscription; download the `.publishsettings` again"),
             Self::SeveralSubscriptions { available } => {
@@ -144,6 +152,7 @@ impl fmt::Display for CredentialErrorKind {
             Self::BadToken => {
                 f.write_str("the bearer token has a character that no header can hold, such as a line end")
             }
+            Self::EmptyToken => f.write_str("the bearer token is empty; give one, or leave the credential out"),
             Self::NoToken(reason) => write!(f, "there is no bearer token: {reason}"),
         }
     }

@@ -7,14 +7,16 @@ use std::fs::File;
 use std::io::Read;
 use std::path::Path;
 
+use zeroize::Zeroizing;
+
 use super::error::{CredentialError, CredentialErrorKind};
 
 /// Far more than a certificate chain, or the `.publishsettings` of hundreds of subscriptions.
 const MAX_BYTES: u64 = 4 << 20;
 
 /// The bytes of a file.
-pub(super) fn read(path: &Path) -> Result<Vec<u8>, CredentialError> {
-    let mut bytes = Vec::new();
+pub(super) fn read(path: &Path) -> Result<Zeroizing<Vec<u8>>, CredentialError> {
+    let mut bytes = Zeroizing::new(Vec::new());
     let outcome = File::open(path).and_then(|file| file.take(MAX_BYTES + 1).read_to_end(&mut bytes));
     match outcome {
         Err(error) => Err(CredentialError::from(CredentialErrorKind::Unreadable).caused_by(error).in_file(path)),

@@ -5,6 +5,10 @@
 
 use std::fmt;
 
+use der::Decode;
+use der::asn1::ObjectIdentifier;
+use pkcs12::cms::cert::x509::Certificate;
+use pkcs12::cms::cert::x509::certificate::Version;
 use sha1::{Digest, Sha1};
 
 use super::error::{CredentialError, CredentialErrorKind};
@@ -12,6 +16,10 @@ use super::{key, pem};
 use crate::Secret;
 
 const CERTIFICATE: &str = "CERTIFICATE";
+const RSA: ObjectIdentifier = ObjectIdentifier::new_unwrap("1.2.840.113549.1.1.1");
+const RSA_PSS: ObjectIdentifier = ObjectIdentifier::new_unwrap("1.2.840.113549.1.1.10");
+/// Bytes of a public key of 2048 bits and the smallest exponent, as it stands in a certificate.
+const SHORTEST_RSA_KEY: usize = 256 + 10;
 
 /// Holds a certificate with those that signed it, and its private key. `Debug` shows the thumbprint alone.
 #[derive(Clone, PartialEq, Eq)]
@@ -31,7 +39,7 @@ impl ClientIdentity {
         let (mut certificates, mut keys) = (Vec::new(), Vec::new());
         for block in pem::blocks(text.as_ref())? {
             if matches!(block.label, CERTIFICATE | "X509 CERTIFICATE") {
-                certificates.push(block.bytes);
+                certificates.push(block.bytes.to_vec());
             } else if let Some(key) = key::from_pem(&block)? {
                 keys.push(key);
             }
@@ -51,10 +59,30 @@ impl ClientIdentity {
         for certificate in certificates {
             pem::write(&mut certificate_chain_pem, CERTIFICATE, certificate);
         }
-        let mut private_key_pem = String::new();
+        // Without growing, which would leave copies of the key behind.
+        let mut private_key_pem = String::with_capacity(2 * key.len() + 100);
         pem::write(&mut private_key_pem, key::PKCS8_LABEL, key);
         let thumbprint = Sha1::digest(first).iter().map(|byte| format!("{byte:02X}")).collect();
         Ok(Self { certificate_chain_pem, private_key_pem: private_key_pem.into(), thumbprint })
+    }
+
+    /// Why TLS takes no such certificate or key; `None` when that is not known. A service may take what TLS libraries do
+    /// not, so this is asked only when one has refused.
+    pub(crate) fn weakness(&self) -> Option<&'static str> {
+        let blocks = pem::blocks(self.certificate_chain_pem.as_bytes()).ok()?;
+        let certificate = Certificate::from_der(&blocks.first()?.bytes).ok()?;
+        let certificate = certificate.tbs_certificate();
+        let key = certificate.subject_public_key_info();
+        if key.algorithm.oid == RSA_PSS {
+            return Some("its key is for RSA-PSS alone; use an RSA key without that restriction, or an elliptic curve");
+        }
+        if key.algorithm.oid == RSA && key.subject_public_key.raw_bytes().len() < SHORTEST_RSA_KEY {
+            return Some("its RSA key has fewer than 2048 bits; make a certificate with a longer key");
+        }
+        if certificate.version() != Version::V3 {
+            return Some("it is not of X.509 version 3; make one that is (`openssl req -x509 -newkey rsa:2048`)");
+        }
+        None
     }
 
     /// Returns the certificates in PEM, that of the key first.

@@ -7,6 +7,7 @@ use der::asn1::{AnyRef, ContextSpecific, ObjectIdentifier, OctetString, OctetStr
 use der::{Any, Decode, Encode, Reader, SliceReader};
 use pkcs12::cms::cert::x509::spki::AlgorithmIdentifierOwned;
 use pkcs12::safe_bag::{Pkcs8Version, PrivateKeyInfo};
+use zeroize::Zeroizing;
 
 use super::error::CredentialErrorKind;
 use super::pem::Block;
@@ -18,19 +19,19 @@ const EC: ObjectIdentifier = ObjectIdentifier::new_unwrap("1.2.840.10045.2.1");
 pub(super) const PKCS8_LABEL: &str = "PRIVATE KEY";
 
 /// The private key of a block as PKCS#8; `None` when the block is no private key.
-pub(super) fn from_pem(block: &Block<'_>) -> Result<Option<Vec<u8>>, CredentialErrorKind> {
+pub(super) fn from_pem(block: &Block<'_>) -> Result<Option<Zeroizing<Vec<u8>>>, CredentialErrorKind> {
     let converted = match block.label {
         "ENCRYPTED PRIVATE KEY" => return Err(CredentialErrorKind::EncryptedPrivateKey),
         label if label.ends_with(PKCS8_LABEL) && block.encrypted => {
             return Err(CredentialErrorKind::EncryptedPrivateKey);
         }
-        PKCS8_LABEL => check(&block.bytes).map(|()| block.bytes.clone()),
+        PKCS8_LABEL => check(&block.bytes).map(|()| block.bytes.to_vec()),
         "RSA PRIVATE KEY" => from_pkcs1(&block.bytes),
         "EC PRIVATE KEY" => from_sec1(&block.bytes),
         label if label.ends_with(PKCS8_LABEL) => return Err(CredentialErrorKind::UnknownPrivateKey),
         _ => return Ok(None),
     };
-    converted.map(Some).map_err(|_| CredentialErrorKind::UnknownPrivateKey)
+    converted.map(|key| Some(Zeroizing::new(key))).map_err(|_| CredentialErrorKind::UnknownPrivateKey)
 }
 
 /// Whether bytes begin as PKCS#8 does and hold nothing else.

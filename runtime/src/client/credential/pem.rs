@@ -5,6 +5,7 @@
 
 use base64::Engine as _;
 use base64::engine::general_purpose::STANDARD;
+use zeroize::Zeroizing;
 
 use super::error::CredentialErrorKind;
 
@@ -16,17 +17,19 @@ pub(super) struct Block<'a> {
     /// Whether its headers say that it is encrypted, as old private keys can be.
     pub(super) encrypted: bool,
     /// The decoded bytes; none where it is encrypted.
-    pub(super) bytes: Vec<u8>,
+    pub(super) bytes: Zeroizing<Vec<u8>>,
 }
 
 /// The blocks of a text, in order.
 pub(super) fn blocks(text: &[u8]) -> Result<Vec<Block<'_>>, CredentialErrorKind> {
+    // Editors put a byte order mark in front of everything.
+    let text = text.strip_prefix(b"\xEF\xBB\xBF").unwrap_or(text);
     // Comments around the blocks may be in any encoding; the blocks themselves are ASCII.
     let mut lines = text.split(|&byte| byte == b'\n').map(|line| std::str::from_utf8(line).unwrap_or_default().trim());
     let mut blocks = Vec::new();
     while let Some(line) = lines.next() {
         let Some(label) = marked(line, "-----BEGIN ") else { continue };
-        let (mut encoded, mut encrypted, mut ended) = (String::new(), false, false);
+        let (mut encoded, mut encrypted, mut ended) = (Zeroizing::new(String::new()), false, false);
         for line in lines.by_ref() {
             if let Some(end) = marked(line, "-----END ") {
                 if end != label {
@@ -47,9 +50,9 @@ pub(super) fn blocks(text: &[u8]) -> Result<Vec<Block<'_>>, CredentialErrorKind>
         let bytes = if encrypted {
             Vec::new()
         } else {
-            STANDARD.decode(&encoded).map_err(|_| CredentialErrorKind::NotPem("a block is not base64"))?
+            STANDARD.decode(encoded.as_bytes()).map_err(|_| CredentialErrorKind::NotPem("a block is not base64"))?
         };
-        blocks.push(Block { label, encrypted, bytes });
+        blocks.push(Block { label, encrypted, bytes: Zeroizing::new(bytes) });
     }
     Ok(blocks)
 }
@@ -60,7 +63,7 @@ fn marked<'a>(line: &'a str, mark: &str) -> Option<&'a str> {
 
 /// Appends a block.
 pub(super) fn write(to: &mut String, label: &str, bytes: &[u8]) {
-    let encoded = STANDARD.encode(bytes);
+    let encoded = Zeroizing::new(STANDARD.encode(bytes));
     to.push_str("-----BEGIN ");
     to.push_str(label);
     to.push_str("-----\n");
@@ -85,13 +88,13 @@ mod tests {
         let mut text = "Bag Attributes: f\u{fc}r uns\n".to_owned();
         write(&mut text, "A", &[7; 100]);
         write(&mut text, "B C", &[]);
-        let text = text.replace('\n', "\r\n");
+        let text = text.replace('\n', "\r\n").replace("Bag Attributes: f\u{fc}r uns\r\n", "\u{feff}");
         let read = blocks(text.as_bytes()).ok().unwrap();
         assert_eq!(
             read.iter().map(|block| (block.label, block.bytes.len())).collect::<Vec<_>>(),
             [("A", 100), ("B C", 0)]
         );
-        assert!(read[0].bytes == [7; 100]);
+        assert!(*read[0].bytes == [7; 100]);
     }
 
     #[test]

@@ -6,10 +6,12 @@
 
 use std::path::{Path, PathBuf};
 
+use zeroize::Zeroizing;
+
 use super::error::{CredentialError, CredentialErrorKind};
 use super::file;
 use super::management_certificate::ManagementCertificate;
-use crate::xml::{Decoding, decode};
+use crate::xml::{Decoding, decode, peek};
 use crate::{Base64Bytes, Field, Kind, Record, Secret, Shape, Value};
 
 /// Holds the subscriptions of a `.publishsettings` file. The file holds private keys: keep it as secret as they are.
@@ -60,23 +62,32 @@ impl PublishSettings {
     /// # Errors
     /// Fails when it is not a `.publishsettings`.
     pub fn from_xml(document: impl AsRef<[u8]>) -> Result<Self, CredentialError> {
-        let data: PublishData = decode(document.as_ref(), &Decoding::default())
-            .map_err(|error| CredentialError::from(CredentialErrorKind::NotPublishSettings).caused_by(error))?;
+        let document = utf8(document.as_ref());
+        let data: PublishData = decode(&document, &Decoding::default()).map_err(|error| {
+            let is_web_site = peek(&document).is_some_and(|document| document.root == "publishData");
+            match is_web_site {
+                true => CredentialErrorKind::WebSiteProfile.into(),
+                false => CredentialError::from(CredentialErrorKind::NotPublishSettings).caused_by(error),
+            }
+        })?;
         let mut subscriptions: Vec<Subscription> = Vec::new();
         for profile in data.profiles {
             for entry in profile.subscriptions {
                 let id = entry.id.unwrap_or_default().trim().to_owned();
-                // Without an id it cannot be chosen; the same one again says nothing new.
-                if id.is_empty() || subscriptions.iter().any(|known| known.is_called(&id)) {
+                // Without an id it cannot be chosen.
+                if id.is_empty() {
                     continue;
                 }
-                subscriptions.push(Subscription {
-                    id,
-                    name: entry.name.unwrap_or_default(),
-                    service_url: entry.service_url.or_else(|| profile.service_url.clone()),
-                    certificate: entry.certificate.or_else(|| profile.certificate.clone()),
-                    file: None,
-                });
+                let service_url = entry.service_url.or_else(|| profile.service_url.clone());
+                let certificate = entry.certificate.or_else(|| profile.certificate.clone());
+                let name = entry.name.unwrap_or_default();
+                let entry = Subscription { id, name, service_url, certificate, file: None };
+                match subscriptions.iter_mut().find(|known| known.is_called(&entry.id)) {
+                    None => subscriptions.push(entry),
+                    // The same one again: of use where the first cannot be.
+                    Some(known) if known.certificate.is_none() => *known = entry,
+                    Some(_) => {}
+                }
             }
         }
         Ok(Self { subscriptions, file: None })
@@ -121,6 +132,28 @@ impl PublishSettings {
     fn error(&self, kind: CredentialErrorKind) -> CredentialError {
         in_file(kind.into(), self.file.as_deref())
     }
+}
+
+/// The document in UTF-8; portals have written it as UTF-16, too.
+fn utf8(document: &[u8]) -> Zeroizing<Vec<u8>> {
+    let units = |unit: fn([u8; 2]) -> u16| document[2..].as_chunks().0.iter().map(move |&pair| unit(pair));
+    let text: String = match document {
+        [0xFF, 0xFE, ..] => {
+            char::decode_utf16(units(u16::from_le_bytes)).map(|unit| unit.unwrap_or('\u{fffd}')).collect()
+        }
+        [0xFE, 0xFF, ..] => {
+            char::decode_utf16(units(u16::from_be_bytes)).map(|unit| unit.unwrap_or('\u{fffd}')).collect()
+        }
+        _ => return Zeroizing::new(document.to_vec()),
+    };
+    // What it says of its encoding was true of what was read.
+    let text = Zeroizing::new(text);
+    let body = text
+        .trim_start()
+        .strip_prefix("<?xml")
+        .and_then(|rest| rest.split_once("?>"))
+        .map_or(&**text, |(_, body)| body);
+    Zeroizing::new(body.as_bytes().to_vec())
 }
 
 fn in_file(error: CredentialError, file: Option<&Path>) -> CredentialError {
@@ -298,6 +331,20 @@ mod tests {
         );
         let error = bare.unwrap().only().unwrap().certificate().unwrap_err();
         assert_eq!(error.kind(), &CredentialErrorKind::NoCertificate);
+    }
+
+    #[test]
+    fn files_of_other_forms_are_read_or_named() {
+        let wide: Vec<u8> =
+            format!("\u{feff}{}", TWO.replace("utf-8", "utf-16")).encode_utf16().flat_map(u16::to_le_bytes).collect();
+        assert_eq!(PublishSettings::from_xml(wide).unwrap().subscriptions().len(), 2);
+        let twice = "<PublishData><PublishProfile><Subscription Id='1' Name='a'/>
+            <Subscription Id='1' Name='b' ManagementCertificate='AAAA'/></PublishProfile></PublishData>";
+        let settings = PublishSettings::from_xml(twice).unwrap();
+        assert_eq!((settings.only().unwrap().name(), settings.subscriptions().len()), ("b", 1));
+        let site =
+            "<publishData><publishProfile profileName='site' publishMethod='MSDeploy' userPWD='x'/></publishData>";
+        assert_eq!(PublishSettings::from_xml(site).unwrap_err().kind(), &CredentialErrorKind::WebSiteProfile);
     }
 
     #[test]

@@ -10,6 +10,7 @@ use std::time::{Duration, SystemTime};
 
 use http::header::AUTHORIZATION;
 use http::{HeaderMap, HeaderValue};
+use zeroize::Zeroizing;
 
 use super::contract::Credential;
 use super::error::{CredentialError, CredentialErrorKind};
@@ -184,7 +185,7 @@ impl BearerToken {
     async fn fetch(&self) -> Result<HeaderValue, CredentialError> {
         let fetched = match &self.shared.source {
             Some(source) => source.fetch().await,
-            None => Err(CredentialErrorKind::BadToken.into()),
+            None => Err(CredentialErrorKind::EmptyToken.into()),
         };
         let now = SystemTime::now();
         let outcome = fetched.and_then(|token| Cached::new(&token, now));
@@ -218,8 +219,12 @@ impl BearerToken {
 
 impl Cached {
     fn new(token: &Token, now: SystemTime) -> Result<Self, CredentialError> {
-        let mut header = HeaderValue::try_from(format!("Bearer {}", token.text.expose().trim()))
-            .map_err(|_| CredentialErrorKind::BadToken)?;
+        let text = token.text.expose().trim();
+        if text.is_empty() {
+            return Err(CredentialErrorKind::EmptyToken.into());
+        }
+        let written = Zeroizing::new(format!("Bearer {text}"));
+        let mut header = HeaderValue::try_from(written.as_str()).map_err(|_| CredentialErrorKind::BadToken)?;
         header.set_sensitive(true);
         let refresh = match token.expires {
             None => None,
@@ -296,6 +301,10 @@ mod tests {
     fn a_token_that_no_header_can_hold_is_refused() {
         let error = Cached::new(&Token::new("a\nb"), SystemTime::now()).err().unwrap();
         assert_eq!(error.kind(), &CredentialErrorKind::BadToken);
+        for empty in ["", " \n "] {
+            let error = Cached::new(&Token::new(empty), SystemTime::now()).err().unwrap();
+            assert_eq!(error.kind(), &CredentialErrorKind::EmptyToken);
+        }
         let expired = Token::new("t").expires_at(SystemTime::UNIX_EPOCH);
         assert!(Cached::new(&expired, SystemTime::now()).is_err());
     }

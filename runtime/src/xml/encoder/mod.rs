@@ -72,6 +72,16 @@ pub fn encode_texts(shape: &'static Shape, texts: &[(usize, &str)], version: Ver
     encoder.finish()
 }
 
+/// Writes a record for people to read: whatever is wrong with a value, the document holds it as far as XML can.
+#[cfg(any(feature = "client", feature = "serde"))]
+pub(crate) fn encode_replacing(record: &dyn Record, version: Version) -> String {
+    let mut encoder = Encoder::new(Encoding::server(version));
+    encoder.replaces = true;
+    encoder.root(record);
+    encoder.problems.clear();
+    encoder.finish().unwrap_or_default()
+}
+
 /// Returns the lowest version that has every field and value that is set in `record`; `None` when every version has
 /// them.
 pub fn lowest_version(record: &dyn Record) -> Option<Version> {
@@ -109,6 +119,8 @@ pub struct Encoder {
     /// Paths of fields that were set and that the version does not have; on the server's side.
     left_out: Vec<String>,
     problems: Vec<Problem>,
+    /// Whether characters that XML cannot hold become U+FFFD, for a text that somebody reads.
+    replaces: bool,
 }
 
 impl Encoder {
@@ -127,6 +139,7 @@ impl Encoder {
             tracks_needs: false,
             left_out: Vec::new(),
             problems: Vec::new(),
+            replaces: false,
         }
     }
 
@@ -313,6 +326,7 @@ impl Encoder {
     /// Writes a text as a field's element, attribute or content. `plain` says that it is known to need no escaping.
     #[inline(never)]
     pub fn scalar(&mut self, field: &'static Field, text: &str, plain: bool) {
+        let begin = self.out.len();
         let written = if field.simple && self.in_namespace {
             let name = field.name;
             self.reserve(text.len() + 2 * name.len() + 5);
@@ -333,6 +347,11 @@ impl Encoder {
             self.placed_scalar(field, text)
         };
         if written.is_err() {
+            if self.replaces {
+                self.out.truncate(begin);
+                let text = text.replace(escape::is_illegal, "\u{fffd}");
+                return self.scalar(field, &text, plain);
+            }
             self.problem(field.name_at(self.encoding.version), ProblemKind::Character);
         }
         self.item = 0;

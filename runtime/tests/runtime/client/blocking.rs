@@ -29,3 +29,16 @@ async fn are_refused_inside_an_executor() {
     assert!(matches!(error.kind(), ErrorKind::Request(RequestError::InsideExecutor)), "{error}");
     assert_eq!(transport.requests().len(), 0);
 }
+
+#[tokio::test(flavor = "multi_thread")]
+async fn work_on_a_thread_for_work_that_blocks() {
+    let accepted = answer(202, "x-things-request-id: op1\r\n", "");
+    let server = Server::start([answer(200, "", THING_XML), accepted, answer(200, "", &status_xml("Succeeded"))]).await;
+    let client = server.client();
+    let work = move || {
+        let name = client.get("x", None).send_blocking().unwrap().name;
+        (name, client.add(&thing()).until_done().wait().unwrap().state().map(str::to_owned))
+    };
+    let done = tokio::task::spawn_blocking(work).await.unwrap();
+    assert_eq!(done, ("x".to_owned(), Some("Succeeded".to_owned())));
+}

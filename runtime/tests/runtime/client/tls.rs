@@ -71,5 +71,5 @@ async fn a_management_certificate_opens_the_door_and_its_absence_does_not() {
     let stranger = Things::builder("acc").endpoint(format!("https://localhost:{port}")).build().unwrap();
     let error = stranger.add(&thing()).await.unwrap_err();
     let ErrorKind::Transport(transport) = error.kind() else { panic!("{error}") };
-    assert_eq!(transport.kind(), TransportErrorKind::Unconnected);
+    assert_eq!(transport.kind(), TransportErrorKind::Untrusted);
 }

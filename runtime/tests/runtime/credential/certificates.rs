@@ -38,6 +38,40 @@ fn old_ciphers_and_both_empty_passwords_are_read() {
     }
 }
 
+/// The same values in BER as some programs write it: lengths that come at the end, and texts in pieces.
+fn indefinite(der: &[u8]) -> Vec<u8> {
+    let mut out = Vec::new();
+    let mut rest = der;
+    while let [tag, first, after @ ..] = rest {
+        let (length, content) = match *first {
+            short if short < 0x80 => (usize::from(short), after),
+            long => {
+                let (bytes, content) = after.split_at(usize::from(long & 0x7F));
+                (bytes.iter().fold(0, |length, &byte| length << 8 | usize::from(byte)), content)
+            }
+        };
+        let (content, next) = content.split_at(length);
+        if tag & 0x20 != 0 {
+            out.extend([*tag, 0x80]);
+            out.extend(indefinite(content));
+            out.extend([0, 0]);
+        } else {
+            out.extend(&rest[..rest.len() - next.len()]);
+        }
+        rest = next;
+    }
+    out
+}
+
+#[test]
+fn lengths_that_come_at_the_end_are_read() {
+    let expected = ManagementCertificate::from_pem(PEM).unwrap();
+    for encoded in [EMPTY_PASSWORD, NO_PASSWORD] {
+        let certificate = ManagementCertificate::from_pkcs12(indefinite(&bytes(encoded)), "").unwrap();
+        assert_eq!(certificate, expected);
+    }
+}
+
 #[test]
 fn damaged_pkcs12_is_an_error_wherever_it_is_damaged() {
     let whole = bytes(EMPTY_PASSWORD);

@@ -14,6 +14,7 @@ use pkcs12::kdf::{Pkcs12KeyType, derive_key};
 use pkcs12::pbe_params::Pkcs12PbeParams;
 use sha1::Sha1;
 use sha2::{Sha256, Sha384, Sha512};
+use zeroize::Zeroizing;
 
 /// A second of work or so; a file with more was made to keep its reader busy.
 const MAX_ITERATIONS: i64 = 1_000_000;
@@ -43,19 +44,19 @@ impl From<der::Error> for CipherError {
 /// A password in the forms that the algorithms take.
 pub(super) struct Password {
     /// UTF-8.
-    text: String,
+    text: Zeroizing<String>,
     /// UTF-16 with its highest byte first and two bytes of zero at the end; or nothing at all.
-    wide: Vec<u8>,
+    wide: Zeroizing<Vec<u8>>,
 }
 
 impl Password {
     /// The forms that a password may have taken when the file was written. The empty one is written as its two bytes
     /// of zero by some programs and as nothing at all by others, and the two open different files.
     pub(super) fn forms(text: &str) -> Vec<Self> {
-        let wide = text.encode_utf16().chain([0]).flat_map(u16::to_be_bytes).collect();
-        let mut forms = vec![Self { text: text.to_owned(), wide }];
+        let wide: Vec<u8> = text.encode_utf16().chain([0]).flat_map(u16::to_be_bytes).collect();
+        let mut forms = vec![Self { text: Zeroizing::new(text.to_owned()), wide: Zeroizing::new(wide) }];
         if text.is_empty() {
-            forms.push(Self { text: String::new(), wide: Vec::new() });
+            forms.push(Self { text: Zeroizing::default(), wide: Zeroizing::default() });
         }
         forms
     }
@@ -96,7 +97,7 @@ pub(super) fn decrypt(
     algorithm: &AlgorithmIdentifierOwned,
     bytes: &[u8],
     password: &Password,
-) -> Result<Vec<u8>, CipherError> {
+) -> Result<Zeroizing<Vec<u8>>, CipherError> {
     let parameters = algorithm.parameters.as_ref().ok_or(CipherError::Damaged)?;
     if algorithm.oid == PBES2 {
         let parameters = parameters.decode_as::<Parameters>();
@@ -105,7 +106,7 @@ pub(super) fn decrypt(
             Kdf::Pbkdf2(kdf) => limit(i64::from(kdf.iteration_count))?,
             other => return Err(CipherError::Unsupported(format!("the key derivation {}", other.oid()))),
         }
-        return parameters.decrypt(&password.text, bytes).map_err(|_| CipherError::Password);
+        return parameters.decrypt(&password.text, bytes).map(Zeroizing::new).map_err(|_| CipherError::Password);
     }
     let parameters = parameters.decode_as::<Pkcs12PbeParams>()?;
     match algorithm.oid {
@@ -122,7 +123,7 @@ fn cbc<C: KeyInit + BlockCipherDecrypt>(
     bytes: &[u8],
     password: &Password,
     key_length: usize,
-) -> Result<Vec<u8>, CipherError> {
+) -> Result<Zeroizing<Vec<u8>>, CipherError> {
     limit(i64::from(parameters.iterations))?;
     let derive = |what, length| {
         derive_key::<Sha1>(&password.wide, parameters.salt.as_bytes(), what, parameters.iterations, length)
@@ -130,7 +131,8 @@ fn cbc<C: KeyInit + BlockCipherDecrypt>(
     let cipher =
         C::new_from_slice(&derive(Pkcs12KeyType::EncryptionKey, key_length)).map_err(|_| CipherError::Damaged)?;
     let decryptor = cbc::Decryptor::inner_iv_slice_init(cipher, &derive(Pkcs12KeyType::Iv, 8));
-    decryptor.map_err(|_| CipherError::Damaged)?.decrypt_padded_vec::<Pkcs7>(bytes).map_err(|_| CipherError::Password)
+    let plain = decryptor.map_err(|_| CipherError::Damaged)?.decrypt_padded_vec::<Pkcs7>(bytes);
+    plain.map(Zeroizing::new).map_err(|_| CipherError::Password)
 }
 
 fn limit(iterations: i64) -> Result<(), CipherError> {

@@ -14,6 +14,7 @@ use pkcs12::cms::encrypted_data::EncryptedData;
 use pkcs12::pbe_params::EncryptedPrivateKeyInfo;
 use pkcs12::safe_bag::{SafeBag, SafeContents};
 use pkcs12::{AuthenticatedSafe, CertBag, Pfx};
+use zeroize::Zeroizing;
 
 use super::error::CredentialErrorKind;
 use super::identity::ClientIdentity;
@@ -33,7 +34,7 @@ struct Contents {
 
 /// A key in PKCS#8, or a certificate.
 struct Entry {
-    bytes: Vec<u8>,
+    bytes: Zeroizing<Vec<u8>>,
     /// The same for a key and its certificate.
     local_key_id: Option<Vec<u8>>,
 }
@@ -50,13 +51,13 @@ pub(super) fn identity(bytes: &[u8], password: &str) -> Result<ClientIdentity, C
 }
 
 fn open(bytes: &[u8], password: &str) -> Result<Contents, CredentialErrorKind> {
-    let pfx = Pfx::from_der(bytes).map_err(|_| CredentialErrorKind::NotPkcs12)?;
+    let pfx = Pfx::from_ber(bytes).map_err(|_| CredentialErrorKind::NotPkcs12)?;
     if pfx.auth_safe.content_type != DATA {
         return Err(CredentialErrorKind::UnsupportedPkcs12("a signature in place of a password".to_owned()));
     }
     let content = pfx.auth_safe.content.decode_as::<OctetString>().map_err(|_| CredentialErrorKind::NotPkcs12)?;
     let content = content.as_bytes();
-    let safes = AuthenticatedSafe::from_der(content).map_err(|_| CredentialErrorKind::NotPkcs12)?;
+    let safes = AuthenticatedSafe::from_ber(content).map_err(|_| CredentialErrorKind::NotPkcs12)?;
 
     let mut error = CipherError::Password;
     for password in Password::forms(password) {
@@ -81,7 +82,7 @@ fn contents(safes: &[ContentInfo], password: &Password) -> Result<Contents, Ciph
     let mut contents = Contents::default();
     for safe in safes {
         let plain = match safe.content_type {
-            DATA => safe.content.decode_as::<OctetString>()?.into_bytes().into(),
+            DATA => Zeroizing::new(safe.content.decode_as::<OctetString>()?.into_bytes().into()),
             ENCRYPTED_DATA => {
                 let encrypted = safe.content.decode_as::<EncryptedData>()?.enc_content_info;
                 let Some(bytes) = &encrypted.encrypted_content else { continue };
@@ -89,7 +90,7 @@ fn contents(safes: &[ContentInfo], password: &Password) -> Result<Contents, Ciph
             }
             _ => return Err(CipherError::Unsupported("encryption by a public key".to_owned())),
         };
-        for bag in SafeContents::from_der(&plain)? {
+        for bag in SafeContents::from_ber(&plain)? {
             take(&mut contents, &bag, password)?;
         }
     }
@@ -101,7 +102,7 @@ fn take(contents: &mut Contents, bag: &SafeBag, password: &Password) -> Result<(
     match bag.bag_id {
         pkcs12::PKCS_12_KEY_BAG_OID => {
             let value: ContextSpecific<der::Any> = ContextSpecific::from_der(&bag.bag_value)?;
-            contents.keys.push(Entry { bytes: checked(value.value.to_der()?)?, local_key_id });
+            contents.keys.push(Entry { bytes: checked(value.value.to_der()?.into())?, local_key_id });
         }
         pkcs12::PKCS_12_PKCS8_KEY_BAG_OID => {
             let value: ContextSpecific<EncryptedPrivateKeyInfo> = ContextSpecific::from_der(&bag.bag_value)?;
@@ -112,7 +113,8 @@ fn take(contents: &mut Contents, bag: &SafeBag, password: &Password) -> Result<(
         pkcs12::PKCS_12_CERT_BAG_OID => {
             let value: ContextSpecific<CertBag> = ContextSpecific::from_der(&bag.bag_value)?;
             if value.value.cert_id == pkcs12::PKCS_12_X509_CERT_OID {
-                contents.certificates.push(Entry { bytes: value.value.cert_value.into_bytes().into(), local_key_id });
+                let bytes = Zeroizing::new(value.value.cert_value.into_bytes().into());
+                contents.certificates.push(Entry { bytes, local_key_id });
             }
         }
         _ => {}
@@ -120,7 +122,7 @@ fn take(contents: &mut Contents, bag: &SafeBag, password: &Password) -> Result<(
     Ok(())
 }
 
-fn checked(key: Vec<u8>) -> Result<Vec<u8>, CipherError> {
+fn checked(key: Zeroizing<Vec<u8>>) -> Result<Zeroizing<Vec<u8>>, CipherError> {
     key::check(&key)?;
     Ok(key)
 }
@@ -136,7 +138,7 @@ fn local_key_id(bag: &SafeBag) -> Option<Vec<u8>> {
 /// away, since a service may refuse a chain with strangers.
 fn chain(certificates: Vec<Entry>, key: Option<&[u8]>) -> Vec<Vec<u8>> {
     let of_key = certificates.iter().position(|entry| key.is_some() && entry.local_key_id.as_deref() == key);
-    let mut rest: Vec<Vec<u8>> = certificates.into_iter().map(|entry| entry.bytes).collect();
+    let mut rest: Vec<Vec<u8>> = certificates.into_iter().map(|entry| entry.bytes.to_vec()).collect();
     let mut chain = Vec::new();
     let mut next = of_key.or((!rest.is_empty()).then_some(0));
     while let Some(index) = next {

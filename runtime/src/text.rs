@@ -3,7 +3,9 @@
 //! In: a value behind its trait. Out: what it would be on the wire. The engine writes it, so every type is covered.
 
 use crate::value::private::{nothing, nothing_mut};
-use crate::xml::{Encoding, Peek, encode, peek};
+#[cfg(feature = "client")]
+use crate::xml::Peek;
+use crate::xml::{encode_replacing, peek};
 use crate::{Field, Kind, Record, Shape, Value, Version};
 
 static PROBE: Shape = Shape::new::<Probe<'static>>("P", "", &[Field::new("V", Kind::String)]);
@@ -29,20 +31,21 @@ impl Record for Probe<'_> {
     }
 }
 
-fn written(value: &dyn Value) -> Option<String> {
-    // What a server writes is never refused for its version.
-    encode(&Probe(value), &Encoding::server(Version::new(9999, 12, 31))).ok()
+/// What a server would write, which is never refused for its version. A service's message may hold what XML cannot.
+fn written(value: &dyn Value) -> String {
+    encode_replacing(&Probe(value), Version::new(9999, 12, 31))
 }
 
 /// The text of a scalar; `None` when it is not set or empty.
-pub(super) fn text_of(value: &dyn Value) -> Option<String> {
-    let (_, text) = peek(written(value)?.as_bytes())?.children.into_iter().next()?;
+pub(crate) fn text_of(value: &dyn Value) -> Option<String> {
+    let (_, text) = peek(written(value).as_bytes())?.children.into_iter().next()?;
     (!text.is_empty()).then_some(text)
 }
 
 /// The children of a record; `None` when it is not set.
-pub(super) fn children_of(value: &dyn Value) -> Option<Peek> {
-    let document = written(value)?;
+#[cfg(feature = "client")]
+pub(crate) fn children_of(value: &dyn Value) -> Option<Peek> {
+    let document = written(value);
     let inside = document.strip_prefix("<P>")?.strip_suffix("</P>")?;
     peek(inside.as_bytes())
 }
@@ -57,5 +60,6 @@ mod tests {
         assert_eq!(text_of(&Some(409_i32)).as_deref(), Some("409"));
         assert_eq!(text_of(&None::<String>), None);
         assert_eq!(text_of(&String::new()), None);
+        assert_eq!(text_of(&"a\u{1b}[2J\u{fffe}b".to_owned()).as_deref(), Some("a\u{fffd}[2J\u{fffd}b"));
     }
 }
