@@ -62,7 +62,7 @@ fn is_in_task() -> bool {
     is_in_task
 }
 
-impl<T: FromReply + Send + 'static> Call<'_, T> {
+impl<T: FromReply> Call<'_, T> {
     /// Sends the call and waits for its response, without an executor.
     ///
     /// # Errors
@@ -74,7 +74,7 @@ impl<T: FromReply + Send + 'static> Call<'_, T> {
     }
 }
 
-impl<T: FromReply + Send + 'static> Pages<'_, T> {
+impl<T: FromReply> Pages<'_, T> {
     /// Reads the next page, without an executor; `None` after the last.
     ///
     /// # Errors

@@ -94,7 +94,7 @@ impl<T> fmt::Debug for Call<'_, T> {
     }
 }
 
-impl<T: FromReply + Send + 'static> IntoFuture for Call<'_, T> {
+impl<T: FromReply> IntoFuture for Call<'_, T> {
     type Output = Result<T, Error>;
     type IntoFuture = Sending<T>;
 
@@ -114,7 +114,7 @@ enum Stage<T> {
     Reading(BoxFuture<'static, Result<T, Error>>),
 }
 
-impl<T: FromReply + Send + 'static> Future for Sending<T> {
+impl<T: FromReply> Future for Sending<T> {
     type Output = Result<T, Error>;
 
     fn poll(mut self: Pin<&mut Self>, context: &mut Context<'_>) -> Poll<Self::Output> {

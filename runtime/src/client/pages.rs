@@ -114,7 +114,7 @@ impl<T> Pages<'_, T> {
     }
 }
 
-impl<T: FromReply + Send + 'static> Pages<'_, T> {
+impl<T: FromReply> Pages<'_, T> {
     /// Reads the next page; `None` after the last and after an error. When the future is dropped, the same page comes
     /// next.
     ///
@@ -181,7 +181,7 @@ impl Cursor {
 enum Position {
     /// Nowhere: it is the last.
     None,
-    At(String, RawReply),
+    At(String, Box<RawReply>),
     Unknown(Box<Error>),
 }
 
@@ -189,7 +189,7 @@ enum Position {
 fn read<T: FromReply>(rule: Option<Continuation>, answer: &RawReply) -> Result<(T, Position), Error> {
     let page = T::from_reply(answer)?;
     let position = match position(rule, answer) {
-        Ok(Some(position)) if !position.is_empty() => Position::At(position, answer.clone()),
+        Ok(Some(position)) if !position.is_empty() => Position::At(position, Box::new(answer.clone())),
         Ok(_) => Position::None,
         Err(error) => Position::Unknown(Box::new(error)),
     };

@@ -118,7 +118,7 @@ impl fmt::Debug for RawReply {
 }
 
 /// Reads a long response on a thread for work that blocks, so that nothing else waits for it.
-pub(super) async fn read_aside<T: FromReply + Send + 'static>(answer: RawReply) -> Result<T, Error> {
+pub(super) async fn read_aside<T: FromReply>(answer: RawReply) -> Result<T, Error> {
     aside(move || T::from_reply(&answer)).await
 }
 
@@ -136,7 +136,7 @@ pub(super) async fn aside<R: Send + 'static>(work: impl FnOnce() -> R + Send + '
 }
 
 /// Describes what an accepted response can become: a record, a text, bytes, nothing, or an [`Accepted`].
-pub trait FromReply: Sized {
+pub trait FromReply: Sized + Send + 'static {
     /// Makes the value of an accepted response.
     ///
     /// # Errors
@@ -144,7 +144,7 @@ pub trait FromReply: Sized {
     fn from_reply(answer: &RawReply) -> Result<Self, Error>;
 }
 
-impl<R: Record> FromReply for R {
+impl<R: Record + 'static> FromReply for R {
     fn from_reply(answer: &RawReply) -> Result<Self, Error> {
         let mut record = R::empty();
         answer.fill(&mut record)?;
