@@ -1,0 +1,120 @@
+//! Writes what the targets begin with: small inputs of every kind, and words that they are made of.
+//!
+//! In: the descriptions, the pages of the rules, the tables of the SDK. Out: `seeds/TARGET/*` and `dictionaries/*.dict`,
+//! the same bytes each time. Run it in this folder, where examples or tables have changed.
+
+use std::collections::BTreeSet;
+use std::fs;
+use std::io;
+use std::path::Path;
+
+use xms_codegen::pipeline::read_model;
+use xms_runtime::{Field, Shape};
+use xms_services::service_management::SERVICE;
+
+/// Longer ones make every execution slow, and show nothing else.
+const MAX_LENGTH: usize = 1_500;
+
+/// Not in examples: white space and references of all kinds, and texts of scalars.
+const DOCUMENTS: [&str; 4] = [
+    "<p:a xmlns:p=\"u\" p:x=\"1 &lt; 2\" y='\"'><p:b>\r\nx\ry</p:b ></p:a>",
+    "<a><![CDATA[<b>&amp;]]]]><![CDATA[>]]></a><!-- end --><?pi x?>",
+    "<?xml version=\"1.0\" encoding=\"utf-8\"?><a i:nil='true' xmlns:i='http://www.w3.org/2001/XMLSchema-instance'/>",
+    "<a>\u{e9}\u{6f22} ]]&gt; &#13; &#x10FFFF;</a>",
+];
+const SCALARS: [&str; 9] = [
+    "2014-06-01T12:34:56.789Z",
+    "2014-06-01T12:34:56-00:00",
+    "2016-12-31T23:59:60Z",
+    "0001-01-01T00:00:00+14:00",
+    "2014-06-01T12:34:56",
+    "2024-02-29",
+    "581c40f3-7617-3a03-b792-561be859a88a",
+    "{581C40F3-7617-3A03-B792-561BE859A88A}",
+    "aGVs bG8=\r\n",
+];
+/// Each behind the byte that chooses how it is read.
+const CREDENTIALS: [&str; 3] = [
+    "\0<PublishData><PublishProfile SchemaVersion=\"2.0\"><Subscription Id=\"1\" Name=\"a\" \
+     ManagementCertificate=\"hunter2-secret\"/></PublishProfile></PublishData>",
+    "\0<PublishData><PublishProfile Url=\"https://a.example\" ManagementCertificate=\"hunter2-secret\">\
+     <Subscription Id=\"1\" Name=\"one\"/></PublishProfile></PublishData>",
+    "\u{1}-----BEGIN CERTIFICATE-----\nMAA=\n-----END CERTIFICATE-----\n-----BEGIN PRIVATE KEY-----\n\
+     MAA=\n-----END PRIVATE KEY-----\n",
+];
+
+fn main() -> io::Result<()> {
+    let folder = Path::new(env!("CARGO_MANIFEST_DIR"));
+    let reading = read_model(&folder.join("../api-spec")).map_err(|error| io::Error::other(error.to_string()))?;
+    let mut seeds = Seeds { folder: &folder.join("seeds"), written: BTreeSet::new() };
+    for operation in &reading.model.operations {
+        let mut target = vec![u8::from(operation.method == "POST")];
+        target.extend(format!("/id{}", operation.path_text.replace(['{', '}'], "")).bytes());
+        seeds.write("route", &operation.id, &target)?;
+        for example in &operation.examples {
+            for (kind, document) in [("request", &example.request), ("response", &example.response)] {
+                let Some(document) = document else { continue };
+                let name = format!("{}-{}-{kind}", operation.id, example.name.value);
+                seeds.write("tokens", &name, document.text.as_bytes())?;
+                seeds.write("decode", &name, &[b"\0", document.text.as_bytes()].concat())?;
+            }
+        }
+    }
+    for (target, texts) in [("tokens", &DOCUMENTS[..]), ("scalars", &SCALARS), ("credentials", &CREDENTIALS)] {
+        for (number, text) in texts.iter().enumerate() {
+            seeds.write(target, &format!("given-{number}"), text.as_bytes())?;
+        }
+    }
+    let mut pages: Vec<_> = fs::read_dir(folder.join("../codegen/rules"))?.collect::<Result<_, _>>()?;
+    pages.sort_by_key(|page| page.file_name());
+    let mut keys = BTreeSet::new();
+    for page in pages {
+        let (path, name) = (page.path(), page.file_name());
+        let name = name.to_string_lossy();
+        let Some(rule) = name.strip_suffix(".md") else { continue };
+        let text = fs::read_to_string(path)?;
+        for (number, sample) in text.split("```toml\n").skip(1).filter_map(|rest| rest.split("```").next()).enumerate()
+        {
+            keys.extend(sample.split([' ', '\n', '{', ',', '.']).map(str::to_owned));
+            seeds.write("description", &format!("{rule}-{number}"), sample.as_bytes())?;
+        }
+    }
+    let mut names = BTreeSet::new();
+    SERVICE.shapes().for_each(|shape| words(shape, &mut names));
+    dictionary(folder, "descriptions", keys.into_iter().filter(|key| is_word(key)))?;
+    dictionary(folder, "documents", names.into_iter())
+}
+
+/// Names on the wire, as markup.
+fn words(shape: &Shape, names: &mut BTreeSet<String>) {
+    names.insert(format!("<{}>", shape.tag));
+    let of_field = |field: &Field| [format!("<{}>", field.name), format!("</{}>", field.name)];
+    names.extend(shape.fields.iter().flat_map(of_field));
+}
+
+fn is_word(key: &str) -> bool {
+    (2..30).contains(&key.len()) && key.bytes().all(|byte| byte.is_ascii_alphanumeric() || byte == b'-')
+}
+
+struct Seeds<'a> {
+    folder: &'a Path,
+    written: BTreeSet<(&'static str, Vec<u8>)>,
+}
+
+impl Seeds<'_> {
+    fn write(&mut self, target: &'static str, name: &str, content: &[u8]) -> io::Result<()> {
+        if content.is_empty() || content.len() > MAX_LENGTH || !self.written.insert((target, content.to_vec())) {
+            return Ok(());
+        }
+        let folder = self.folder.join(target);
+        fs::create_dir_all(&folder)?;
+        fs::write(folder.join(name), content)
+    }
+}
+
+/// Writes words in the form that libFuzzer reads.
+fn dictionary(folder: &Path, name: &str, words: impl Iterator<Item = String>) -> io::Result<()> {
+    let text: String = words.map(|word| format!("\"{}\"\n", word.replace('\\', "\\\\").replace('"', "\\\""))).collect();
+    fs::create_dir_all(folder.join("dictionaries"))?;
+    fs::write(folder.join(format!("dictionaries/{name}.dict")), text)
+}
