@@ -167,7 +167,12 @@ macro_rules! scalars {
             const EXPECTED: &'static str = $expected;
 
             fn from_wire(text: Cow<'_, str>) -> Option<Self> {
-                Some(Self::from_encoded(text))
+                let trimmed = text.trim();
+                Some(if trimmed.len() == text.len() {
+                    Self::from_encoded(text)
+                } else {
+                    Self::from_encoded(trimmed)
+                })
             }
 
             fn to_wire(&self) -> Cow<'_, str> {

@@ -3,6 +3,9 @@
 use crate::xml::{Decoder, Encoder, XmlError};
 use crate::{Field, Kind, Value};
 
+/// Bytes that an item takes beside itself: what its own text has in an allocator is not less.
+const HEAP: usize = 16;
+
 fn read_item<T: Value>(
     list: &mut Vec<T>,
     from: &mut Decoder<'_>,
@@ -15,6 +18,11 @@ fn read_item<T: Value>(
     if present || matches!(kind, Kind::Record(_)) {
         if !present {
             from.require_of_empty(kind)?;
+        }
+        from.charge(size_of::<T>() + HEAP)?;
+        if list.len() == list.capacity() {
+            // By half and not by double: what a hostile document can make is bounded, and room for it is memory, too.
+            list.reserve_exact((list.len() / 2).max(4));
         }
         list.push(item);
     }

@@ -54,10 +54,12 @@ pub trait Scalar: Sized {
 ///
 /// # Errors
 /// Fails when the text is none of the type's, or the XML is damaged.
-pub fn read<S: Scalar>(slot: &mut S, from: &mut Decoder<'_>) -> Result<bool, XmlError> {
+pub fn read<S: Scalar>(slot: &mut S, from: &mut Decoder<'_>, field: &Field) -> Result<bool, XmlError> {
     let text = from.text()?;
-    if text.is_empty() && !S::EMPTY_IS_VALUE {
-        return Ok(false);
+    if !S::EMPTY_IS_VALUE && text.trim().is_empty() {
+        // Some types have an empty value that is kept apart where the field asks for it.
+        let value = if field.keep_empty { S::from_wire(Cow::Borrowed("")) } else { None };
+        return Ok(value.map(|value| *slot = value).is_some());
     }
     match S::from_wire(text) {
         Some(value) => {
@@ -93,9 +95,9 @@ macro_rules! scalar_value {
             fn read_xml(
                 &mut self,
                 from: &mut $crate::xml::Decoder<'_>,
-                _field: &'static $crate::Field,
+                field: &'static $crate::Field,
             ) -> ::core::result::Result<::core::primitive::bool, $crate::xml::XmlError> {
-                $crate::__private::read_scalar(self, from)
+                $crate::__private::read_scalar(self, from, field)
             }
 
             fn write_xml(&self, to: &mut $crate::xml::Encoder, field: &'static $crate::Field) {
@@ -202,13 +204,11 @@ impl Scalar for f64 {
     }
 
     fn to_wire(&self) -> Cow<'_, str> {
-        if self.is_nan() {
-            Cow::Borrowed("NaN")
-        } else if self.is_infinite() {
-            Cow::Borrowed(if *self > 0.0 { "INF" } else { "-INF" })
-        } else {
-            Cow::Owned(self.to_string())
-        }
+        Cow::Owned(xms_facts::format_double(*self))
+    }
+
+    fn is_plain(&self) -> bool {
+        true
     }
 
     fn empty() -> Self {
@@ -229,7 +229,7 @@ scalar_value!(String, bool, i32, i64, f64);
 impl<T: Value> Value for Option<T> {
     fn read_xml(&mut self, from: &mut Decoder<'_>, field: &'static Field) -> Result<bool, XmlError> {
         let mut value = T::empty();
-        let present = value.read_xml(from, field)?;
+        let present = value.read_xml(from, field)? || field.counts_empty();
         // A later empty element takes an earlier value back: the last one counts.
         *self = present.then_some(value);
         Ok(present)
@@ -262,7 +262,7 @@ mod tests {
         assert_eq!(i32::from_wire(" -7\n".into()), Some(-7));
         assert_eq!(i32::from_wire("2147483648".into()), None);
         assert_eq!(f64::from_wire("-INF".into()), Some(f64::NEG_INFINITY));
-        assert_eq!(f64::from_wire("infinity".into()), None);
+        assert_eq!(f64::from_wire(" infinity".into()), Some(f64::INFINITY));
         assert_eq!(0.1f64.to_wire(), "0.1");
     }
 }

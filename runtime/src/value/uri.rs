@@ -51,7 +51,8 @@ impl Scalar for Uri {
     const EMPTY_IS_VALUE: bool = true;
 
     fn from_wire(text: Cow<'_, str>) -> Option<Self> {
-        Some(Self(text.into_owned()))
+        let trimmed = text.trim();
+        Some(Self(if trimmed.len() == text.len() { text.into_owned() } else { trimmed.to_owned() }))
     }
 
     fn to_wire(&self) -> Cow<'_, str> {

@@ -9,6 +9,8 @@
 use memchr::{memchr, memchr3, memmem};
 
 use super::error::XmlErrorKind;
+use super::limits::DocumentLimits;
+use super::well_formed;
 
 /// A piece of a document.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -60,20 +62,26 @@ pub(crate) struct Reader<'a> {
     strict: Option<usize>,
     /// Names of the elements that are open.
     open: Vec<&'a [u8]>,
+    max_depth: usize,
+    max_name: usize,
 }
 
 /// A kind of error and the byte at which it was found.
 pub(crate) type ErrorAt = (XmlErrorKind, usize);
 
 impl<'a> Reader<'a> {
-    /// Begins with a document.
+    /// Begins with a document whose size nobody bounds.
     pub(crate) fn new(document: &'a [u8]) -> Self {
-        let at = if document.starts_with(b"\xEF\xBB\xBF") { 3 } else { 0 };
-        Self { document, at, strict: None, open: Vec::new() }
+        Self::limited(document, &DocumentLimits::NONE)
     }
 
-    /// Begins with a document whose comments and declaration are to be as XML wants them.
-    #[cfg(feature = "server")]
+    /// Begins with a document whose names and levels are bounded.
+    pub(crate) fn limited(document: &'a [u8], limits: &DocumentLimits) -> Self {
+        let at = if document.starts_with(b"\xEF\xBB\xBF") { 3 } else { 0 };
+        Self { document, at, strict: None, open: Vec::new(), max_depth: limits.depth, max_name: limits.name }
+    }
+
+    /// Begins with a document whose comments and instructions are to be as XML wants them.
     pub(crate) fn strict(document: &'a [u8]) -> Self {
         let reader = Self::new(document);
         Self { strict: Some(reader.at), ..reader }
@@ -206,6 +214,9 @@ impl<'a> Reader<'a> {
             Some(_) => return Err((XmlErrorKind::Malformed("a character that no name can have"), offset)),
             None => return Err((XmlErrorKind::Truncated, offset)),
         };
+        if length > self.max_name {
+            return Err((XmlErrorKind::TooLarge("a name is too long"), offset));
+        }
         let empty = inside[end] == b'/';
         let raw_name = &inside[..length];
         if !raw_name.is_ascii() {
@@ -214,6 +225,9 @@ impl<'a> Reader<'a> {
         let attributes = if end == length { "" } else { self.slice(offset + 1 + length, offset + 1 + end)? };
         self.at = offset + 1 + end + if empty { 2 } else { 1 };
         if !empty {
+            if self.open.len() >= self.max_depth {
+                return Err((XmlErrorKind::TooLarge("its elements are nested too deeply"), offset));
+            }
             self.open.push(raw_name);
         }
         Ok(Token::Open(Tag { raw_name, attributes, empty, offset }))
@@ -247,15 +261,15 @@ impl<'a> Reader<'a> {
         let inside = begin + opening.len();
         self.at = inside + length + closing.len();
         let text = self.slice(inside, inside + length)?;
-        match (opening, self.strict) {
-            ("<!--", Some(_)) if text.contains("--") || text.ends_with('-') => {
-                return Err((XmlErrorKind::Malformed("`--` in a comment"), begin));
+        if opening != "<![CDATA[" {
+            if let Some(first) = self.strict {
+                let checked = match opening {
+                    "<!--" => well_formed::comment(text),
+                    _ => well_formed::instruction(text, begin == first),
+                };
+                checked.map_err(|what| (XmlErrorKind::Malformed(what), begin))?;
             }
-            ("<?", Some(first)) if begin > first && is_declaration(text) => {
-                return Err((XmlErrorKind::Malformed("an XML declaration that is not at the beginning"), begin));
-            }
-            ("<!--" | "<?", _) => return Ok(None),
-            _ => {}
+            return Ok(None);
         }
         if self.open.is_empty() {
             return Err((XmlErrorKind::Malformed("a CDATA section outside the root element"), begin));
@@ -266,6 +280,9 @@ impl<'a> Reader<'a> {
     #[inline(never)]
     fn reference(&mut self) -> Result<Token<'a>, ErrorAt> {
         let begin = self.at;
+        if self.open.is_empty() {
+            return Err((XmlErrorKind::Malformed("a reference outside the root element"), begin));
+        }
         let rest = &self.rest()[1..];
         let length = rest.iter().take_while(|&&byte| is_name(byte) || byte == b'#').count();
         match rest.get(length) {
@@ -286,13 +303,8 @@ impl<'a> Reader<'a> {
     }
 }
 
-/// Whether that is the inside of an XML declaration, and not of a processing instruction.
-fn is_declaration(inside: &str) -> bool {
-    inside.split([' ', '\t', '\n', '\r']).next().is_some_and(|name| name.eq_ignore_ascii_case("xml"))
-}
-
 /// White space of XML.
-const fn is_space(byte: u8) -> bool {
+pub(super) const fn is_space(byte: u8) -> bool {
     matches!(byte, b' ' | b'\t' | b'\n' | b'\r')
 }
 
@@ -347,7 +359,8 @@ pub(super) fn resolve(name: &str) -> Option<char> {
             // The standard parser would take a sign too.
             let number = digits.bytes().all(|byte| byte.is_ascii_alphanumeric()).then_some(digits)?;
             let character = char::from_u32(u32::from_str_radix(number, radix).ok()?)?;
-            (character >= ' ' || matches!(character, '\t' | '\n' | '\r')).then_some(character)?
+            let is_character = character >= ' ' || matches!(character, '\t' | '\n' | '\r');
+            (is_character && !matches!(character, '\u{fffe}' | '\u{ffff}')).then_some(character)?
         }
     };
     Some(character)
@@ -410,6 +423,9 @@ mod tests {
             ("<a/b>", 0),
             ("<a>&#0;</a>", 3),
             ("<a>&#+65;</a>", 3),
+            ("<a>&#xFFFE;</a>", 3),
+            ("<a/>&#32;", 4),
+            ("&amp;<a/>", 0),
             ("<a>& </a>", 3),
             ("<a>&;</a>", 3),
             ("<!x>", 0),

@@ -6,6 +6,7 @@
 
 use super::encoding::{Encoding, Gate, Side};
 use super::error::{EncodeError, Problem, ProblemKind};
+use super::namespace::XML_NAMESPACE;
 use super::{INSTANCE_NAMESPACE, escape};
 use crate::{Field, Kind, Place, Presence, Record, Shape, Version};
 
@@ -56,6 +57,7 @@ pub fn encode_texts(shape: &'static Shape, texts: &[(usize, &str)], version: Ver
     encoder.out.push('<');
     encoder.out.push_str(shape.tag);
     encoder.enter_namespace(shape.namespace);
+    encoder.root_end = encoder.out.len();
     encoder.path.push((shape.tag, 0));
     encoder.namespace = shape.namespace;
     encoder.in_namespace = true;
@@ -108,6 +110,8 @@ pub struct Encoder {
     root_end: usize,
     /// Whether a name with the prefix `i` was written.
     uses_instance: bool,
+    /// Namespaces of attributes that the tag that is being written declares; their prefixes are numbered.
+    declared: Vec<&'static str>,
     /// Where the encoder is: names and, for items of lists, their number from 1.
     path: Vec<(&'static str, usize)>,
     /// Number of the item that is written next; 0 when it is none.
@@ -116,7 +120,7 @@ pub struct Encoder {
     needs: Option<Version>,
     /// Whether anybody asks for `needs`.
     tracks_needs: bool,
-    /// Paths of fields that were set and that the version does not have; on the server's side.
+    /// Paths of fields that were set and that the version does not have; on the server's side, and not endlessly many.
     left_out: Vec<String>,
     problems: Vec<Problem>,
     /// Whether characters that XML cannot hold become U+FFFD, for a text that somebody reads.
@@ -133,6 +137,7 @@ impl Encoder {
             in_namespace: true,
             root_end: 0,
             uses_instance: false,
+            declared: Vec::new(),
             path: Vec::new(),
             item: 0,
             needs: None,
@@ -244,6 +249,7 @@ impl Encoder {
         if !shape.has_attributes {
             return;
         }
+        self.declared.clear();
         for (index, field) in shape.fields.iter().enumerate() {
             if field.place == Place::Attribute {
                 match field.kind {
@@ -256,10 +262,12 @@ impl Encoder {
 
     fn children(&mut self, record: &dyn Record) {
         let shape = record.shape();
+        let mut any = false;
         for (index, field) in shape.fields.iter().enumerate() {
             if field.place == Place::Attribute {
                 continue;
             }
+            let (length, problems) = (self.out.len(), self.problems.len());
             if let Kind::Fixed(text) = field.kind {
                 self.scalar(field, text, false);
             } else if !field.gated || self.is_unconditional(field) {
@@ -267,8 +275,11 @@ impl Encoder {
             } else {
                 self.field(record, index, field);
             }
+            if !shape.at_least_one.is_empty() && shape.at_least_one.contains(&index) {
+                any |= self.out.len() > length || self.problems.len() > problems;
+            }
         }
-        if !shape.at_least_one.is_empty() && self.encoding.side != Side::Server {
+        if !shape.at_least_one.is_empty() && !any {
             self.check_at_least_one(record, shape);
         }
     }
@@ -289,7 +300,7 @@ impl Encoder {
     fn field(&mut self, record: &dyn Record, index: usize, field: &'static Field) {
         let presence = field.availability.at(self.encoding.version);
         let (length, problems) = (self.out.len(), self.problems.len());
-        let needs = self.needs;
+        let (needs, declared) = (self.needs, self.declared.len());
         record.field(index).write_xml(self, field);
         let is_set = self.out.len() > length || self.problems.len() > problems;
         if is_set {
@@ -303,10 +314,13 @@ impl Encoder {
         if !passes {
             self.out.truncate(length);
             self.problems.truncate(problems);
+            self.declared.truncate(declared);
             self.needs = needs;
             if is_set && self.encoding.side == Side::Server {
-                let path = self.path_of(field.name_at(self.encoding.version));
-                self.left_out.push(path);
+                if self.left_out.len() < EncodeError::MAX_PROBLEMS {
+                    let path = self.path_of(field.name_at(self.encoding.version));
+                    self.left_out.push(path);
+                }
             } else if is_set {
                 let kind = match presence {
                     Presence::TooNew { since, documented } => ProblemKind::TooNew { since, documented },
@@ -384,12 +398,9 @@ impl Encoder {
                         self.out.push_str("i:");
                         self.uses_instance = true;
                     }
-                    // A prefix of its own, declared where it is used.
-                    Some(namespace) => {
-                        self.out.push_str(&format!("xmlns:{name}=\""));
-                        escape::push_attribute(&mut self.out, namespace)?;
-                        self.out.push_str(&format!("\" {name}:"));
-                    }
+                    // Nobody declares this one.
+                    Some(XML_NAMESPACE) => self.out.push_str("xml:"),
+                    Some(namespace) => self.attribute_prefix(namespace)?,
                 }
                 self.out.push_str(name);
                 self.out.push_str("=\"");
@@ -399,6 +410,20 @@ impl Encoder {
             }
             Place::Content => escape::push_text(&mut self.out, text),
         }
+    }
+
+    /// Writes the prefix of an attribute's namespace, which is declared where it is used.
+    fn attribute_prefix(&mut self, namespace: &'static str) -> Result<(), escape::IllegalCharacter> {
+        let known = self.declared.iter().position(|&known| known == namespace);
+        let number = known.unwrap_or(self.declared.len()) + 1;
+        if known.is_none() {
+            self.declared.push(namespace);
+            self.out.push_str(&format!("xmlns:p{number}=\""));
+            escape::push_attribute(&mut self.out, namespace)?;
+            self.out.push_str("\" ");
+        }
+        self.out.push_str(&format!("p{number}:"));
+        Ok(())
     }
 
     /// Writes a field's element that says `i:nil`.
@@ -438,13 +463,17 @@ impl Encoder {
     }
 
     fn problem(&mut self, name: &'static str, kind: ProblemKind) {
-        let path = self.path_of(name);
-        self.problems.push(Problem { path, kind });
+        if self.problems.len() < EncodeError::MAX_PROBLEMS {
+            let path = self.path_of(name);
+            self.problems.push(Problem { path, kind });
+        }
     }
 
     fn problem_here(&mut self, kind: ProblemKind) {
-        let path = self.path_text();
-        self.problems.push(Problem { path, kind });
+        if self.problems.len() < EncodeError::MAX_PROBLEMS {
+            let path = self.path_text();
+            self.problems.push(Problem { path, kind });
+        }
     }
 
     /// The path of a part of the element in which the encoder is.
