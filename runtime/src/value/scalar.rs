@@ -229,7 +229,7 @@ scalar_value!(String, bool, i32, i64, f64);
 impl<T: Value> Value for Option<T> {
     fn read_xml(&mut self, from: &mut Decoder<'_>, field: &'static Field) -> Result<bool, XmlError> {
         let mut value = T::empty();
-        let present = value.read_xml(from, field)? || field.counts_empty();
+        let present = value.read_xml(from, field)? || from.counts_empty(field)?;
         // A later empty element takes an earlier value back: the last one counts.
         *self = present.then_some(value);
         Ok(present)

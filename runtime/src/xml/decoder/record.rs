@@ -186,12 +186,7 @@ impl<'a> Decoder<'a> {
             true
         } else {
             let present = record.field_mut(index).read_xml(self, field)?;
-            if !present && field.counts_empty() {
-                self.require_of_empty(&field.kind)?;
-                true
-            } else {
-                present
-            }
+            present || self.counts_empty(field)?
         };
         self.path.pop();
         Ok(present)
@@ -259,6 +254,14 @@ impl<'a> Decoder<'a> {
             }
         }
         Ok(())
+    }
+
+    /// Whether the field's element, which turned out empty, is there all the same; then it needs what is required of it.
+    pub(crate) fn counts_empty(&mut self, field: &'static Field) -> Result<bool, XmlError> {
+        if field.counts_empty() {
+            self.require_of_empty(&field.kind)?;
+        }
+        Ok(field.counts_empty())
     }
 
     /// Requires what an item that turned out empty must have.
