@@ -19,11 +19,13 @@ fn read_item<T: Value>(
         if !present {
             from.require_of_empty(kind)?;
         }
-        from.charge(size_of::<T>() + HEAP)?;
         if list.len() == list.capacity() {
-            // By half and not by double: what a hostile document can make is bounded, and room for it is memory, too.
-            list.reserve_exact((list.len() / 2).max(4));
+            // By half and not by double: what is made of a document is bounded, and room is memory, too.
+            let more = list.len().div_ceil(2).max(1);
+            from.charge(more * size_of::<T>())?;
+            list.reserve_exact(more);
         }
+        from.charge(HEAP)?;
         list.push(item);
     }
     Ok(())

@@ -8,6 +8,7 @@ use std::borrow::Cow;
 use super::error::XmlErrorKind;
 use super::limits::DocumentLimits;
 use super::reader::{ErrorAt, Tag, is_name, resolve};
+use super::steps::count;
 
 /// More names than this are compared in their order, and not each with each.
 const FEW: usize = 8;
@@ -20,6 +21,7 @@ pub(crate) fn attributes<'a>(tag: &Tag<'a>, limits: &DocumentLimits) -> Result<V
     let malformed = |what| (XmlErrorKind::Malformed(what), tag.offset);
     let mut all: Vec<(&'a str, Cow<'a, str>)> = Vec::new();
     let mut rest = tag.attributes;
+    count(rest.len());
     loop {
         let trimmed = rest.trim_start_matches([' ', '\t', '\n', '\r']);
         if trimmed.is_empty() {
@@ -53,6 +55,7 @@ pub(crate) fn attributes<'a>(tag: &Tag<'a>, limits: &DocumentLimits) -> Result<V
 }
 
 fn is_twice(attributes: &[(&str, Cow<'_, str>)]) -> bool {
+    count(attributes.len() * attributes.len().min(FEW));
     if attributes.len() <= FEW {
         return attributes
             .iter()

@@ -16,6 +16,7 @@ mod name;
 mod namespace;
 mod peek;
 mod reader;
+mod steps;
 mod well_formed;
 
 pub use decoder::{Decoder, Decoding, Unknown, decode, decode_into};
@@ -29,6 +30,8 @@ pub use limits::DocumentLimits;
 pub(crate) use namespace::Namespaces;
 pub(crate) use peek::peek_at;
 pub use peek::{Peek, peek};
+#[cfg(feature = "steps")]
+pub use steps::steps;
 pub use well_formed::TOLERATED;
 pub(crate) use well_formed::well_formed;
 #[cfg(any(feature = "client", feature = "testing"))]

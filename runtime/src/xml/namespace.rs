@@ -7,6 +7,7 @@ use std::borrow::Cow;
 use std::collections::HashMap;
 
 use super::reader::Tag;
+use super::steps::count;
 
 /// The namespace of the prefix `xml`, which nobody declares.
 pub(crate) const XML_NAMESPACE: &str = "http://www.w3.org/XML/1998/namespace";
@@ -51,6 +52,7 @@ impl<'a> Namespaces<'a> {
 
     /// How many of them stand outside of the element at `depth`; they are the first ones.
     pub(crate) fn len_outside(&self, depth: usize) -> usize {
+        count(self.bindings.len().checked_ilog2().unwrap_or(0) as usize);
         self.bindings.partition_point(|binding| binding.depth < depth)
     }
 
@@ -68,6 +70,7 @@ impl<'a> Namespaces<'a> {
 
     /// Finds the declaration by which `prefix` stands for something.
     pub(crate) fn find(&self, prefix: &str) -> Option<usize> {
+        count(1 + prefix.len());
         match prefix {
             "" => self.default,
             _ => self.newest.get(prefix).copied(),

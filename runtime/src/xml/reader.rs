@@ -10,6 +10,7 @@ use memchr::{memchr, memchr3, memmem};
 
 use super::error::XmlErrorKind;
 use super::limits::DocumentLimits;
+use super::steps::count;
 use super::well_formed;
 
 /// A piece of a document.
@@ -66,6 +67,9 @@ pub(crate) struct Reader<'a> {
     max_name: usize,
 }
 
+/// Levels of elements in a document of which nothing else is known.
+const DEPTH: usize = 1_024;
+
 /// A kind of error and the byte at which it was found.
 pub(crate) type ErrorAt = (XmlErrorKind, usize);
 
@@ -83,7 +87,7 @@ impl<'a> Reader<'a> {
 
     /// Begins with a document whose comments and instructions are to be as XML wants them.
     pub(crate) fn strict(document: &'a [u8]) -> Self {
-        let reader = Self::new(document);
+        let reader = Self::limited(document, &DocumentLimits::NONE.depth(DEPTH));
         Self { strict: Some(reader.at), ..reader }
     }
 
@@ -129,6 +133,7 @@ impl<'a> Reader<'a> {
                 }
                 _ => {
                     let end = memchr3(b'<', b'&', b'\r', rest).unwrap_or(rest.len());
+                    count(end);
                     let text = self.slice(self.at, self.at + end)?;
                     self.at += end;
                     return Ok(Token::Text(text));
@@ -147,6 +152,7 @@ impl<'a> Reader<'a> {
         if inside.get(name.len()) != Some(&b'>') || !inside.starts_with(name.as_bytes()) {
             return None;
         }
+        count(name.len());
         self.open.push(name.as_bytes());
         self.at = offset + name.len() + 2;
         Some(offset)
@@ -161,6 +167,7 @@ impl<'a> Reader<'a> {
         let rest = self.rest();
         let Some(name) = self.open.last() else { return Ok(None) };
         let Some(length) = memchr3(b'<', b'&', b'\r', rest) else { return Ok(None) };
+        count(length);
         let closes = rest[length..].strip_prefix(b"</").and_then(|tag| tag.strip_prefix(*name));
         if closes.and_then(<[u8]>::first) != Some(&b'>') {
             return Ok(None);
@@ -187,6 +194,7 @@ impl<'a> Reader<'a> {
         while rest.get(length).is_some_and(|&byte| is_space(byte)) {
             length += 1;
         }
+        count(length);
         match rest.get(length) {
             Some(b'>') => {
                 self.at += 2 + length + 1;
@@ -217,6 +225,7 @@ impl<'a> Reader<'a> {
         if length > self.max_name {
             return Err((XmlErrorKind::TooLarge("a name is too long"), offset));
         }
+        count(end);
         let empty = inside[end] == b'/';
         let raw_name = &inside[..length];
         if !raw_name.is_ascii() {
@@ -258,6 +267,7 @@ impl<'a> Reader<'a> {
         let Some(length) = memmem::find(&rest[opening.len()..], closing.as_bytes()) else {
             return Err((XmlErrorKind::Truncated, begin));
         };
+        count(length);
         let inside = begin + opening.len();
         self.at = inside + length + closing.len();
         let text = self.slice(inside, inside + length)?;

@@ -14,6 +14,7 @@ use super::error::{XmlError, XmlErrorKind};
 use super::limits::DocumentLimits;
 use super::namespace::Namespaces;
 use super::reader::{ErrorAt, Reader, Tag, Token, local_name};
+use super::steps::count;
 use crate::{Field, Record, Version};
 
 mod record;
@@ -192,6 +193,7 @@ impl<'a> Decoder<'a> {
     }
 
     fn path_text(&self) -> String {
+        count(self.path.len());
         let mut path = String::new();
         for (name, number) in &self.path {
             if !path.is_empty() {
@@ -393,6 +395,7 @@ impl<'a> Decoder<'a> {
 
     /// Appends a part of a text that may not become too long.
     fn push_text(&self, text: &mut String, part: &str) -> Result<(), XmlError> {
+        count(part.len());
         self.check_length(text.len() + part.len())?;
         text.push_str(part);
         Ok(())

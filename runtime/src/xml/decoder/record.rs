@@ -6,6 +6,7 @@
 use super::super::error::{XmlError, XmlErrorKind};
 use super::super::namespace::passes_for;
 use super::super::reader::{Tag, Token, is_space, local_name};
+use super::super::steps::count;
 use super::{Attribute, Decoder};
 use std::borrow::Cow;
 
@@ -161,6 +162,7 @@ impl<'a> Decoder<'a> {
 
     #[inline(never)]
     fn search(&self, shape: &'static Shape, tag: &Tag<'_>, guess: usize, matching: bool) -> Option<usize> {
+        count(tag.raw_name.len() + shape.fields.len());
         let name = local_name(tag.name());
         let unprefixed = name.len() == tag.name().len();
         let is_it = |index: &usize| {
@@ -201,6 +203,7 @@ impl<'a> Decoder<'a> {
     ) -> Result<bool, XmlError> {
         let mut any = false;
         for attribute in std::mem::take(&mut self.attributes) {
+            count(shape.fields.len());
             let index = shape.fields.iter().position(|field| self.is_it(&attribute, field));
             any |= index.is_some() || !attribute.is_about_xml();
             match index {
@@ -277,6 +280,7 @@ impl<'a> Decoder<'a> {
         if self.empty {
             return Ok(None);
         }
+        count(self.depth);
         let mut ahead = self.reader.clone();
         let begin = ahead.position();
         let (mut depth, mut inside, mut text) = (0usize, false, String::new());

@@ -8,7 +8,11 @@ use memchr::memchr_iter;
 use super::super::error::{XmlError, XmlErrorKind};
 use super::super::escape;
 use super::super::reader::{Tag, Token, is_name};
+use super::super::steps::count;
 use super::Decoder;
+
+/// Bytes of a declaration beside prefix and namespace.
+const DECLARATION: usize = " xmlns:=\"\"".len();
 
 /// What a subtree uses of the declarations around it.
 struct Uses {
@@ -37,16 +41,17 @@ impl<'a> Decoder<'a> {
         }
         self.pass_over(&mut uses)?;
         let raw = self.reader.slice(begin, self.reader.position()).map_err(|error| self.error_at(error))?;
-        let mut text = raw[..name_end].to_owned();
-        for index in (0..outside).filter(|&index| uses.outside[index]) {
-            let (prefix, namespace) = self.namespaces.get(index);
-            push_declaration(&mut text, prefix, namespace);
-        }
+        count(outside + raw.len());
+        let used = || (0..outside).filter(|&index| uses.outside[index]).map(|index| self.namespaces.get(index));
+        let declared: usize = used().map(|(prefix, namespace)| prefix.len() + namespace.len() + DECLARATION).sum();
+        let mut text = String::with_capacity(raw.len() + declared + DECLARATION);
+        text.push_str(&raw[..name_end]);
+        used().for_each(|(prefix, namespace)| push_declaration(&mut text, prefix, namespace));
         if uses.no_default && self.has_namespace {
             push_declaration(&mut text, "", "");
         }
-        text.reserve_exact(raw.len() - name_end);
         text.push_str(&raw[name_end..]);
+        text.shrink_to_fit();
         self.charge(text.len())?;
         Ok(text)
     }
@@ -98,6 +103,7 @@ impl<'a> Decoder<'a> {
         if uses.outside.is_empty() {
             return;
         }
+        count(text.len());
         let bytes = text.as_bytes();
         let mut from = 0;
         for colon in memchr_iter(b':', bytes) {

@@ -7,6 +7,7 @@
 use super::encoding::{Encoding, Gate, Side};
 use super::error::{EncodeError, Problem, ProblemKind};
 use super::namespace::XML_NAMESPACE;
+use super::steps::count;
 use super::{INSTANCE_NAMESPACE, escape};
 use crate::{Field, Kind, Place, Presence, Record, Shape, Version};
 
@@ -262,6 +263,7 @@ impl Encoder {
 
     fn children(&mut self, record: &dyn Record) {
         let shape = record.shape();
+        count(shape.fields.len());
         let mut any = false;
         for (index, field) in shape.fields.iter().enumerate() {
             if field.place == Place::Attribute {
@@ -341,6 +343,7 @@ impl Encoder {
     #[inline(never)]
     pub fn scalar(&mut self, field: &'static Field, text: &str, plain: bool) {
         let begin = self.out.len();
+        count(text.len());
         let written = if field.simple && self.in_namespace {
             let name = field.name;
             self.reserve(text.len() + 2 * name.len() + 5);
@@ -485,6 +488,7 @@ impl Encoder {
     }
 
     fn path_text(&self) -> String {
+        count(self.path.len());
         let mut path = String::new();
         for (name, number) in &self.path {
             if !path.is_empty() {
