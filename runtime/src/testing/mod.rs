@@ -20,3 +20,11 @@ use crate::xml::XmlError;
 pub fn well_formed(document: &[u8]) -> Result<(), XmlError> {
     crate::xml::well_formed(document)
 }
+
+/// Reads a document of any root as a client does with answers: what [`TOLERATED`](crate::xml::TOLERATED) lists passes.
+///
+/// # Errors
+/// Fails where a client would.
+pub fn readable(document: &[u8]) -> Result<(), XmlError> {
+    crate::xml::readable(document)
+}

@@ -46,7 +46,7 @@ pub(super) fn is_utf8(name: &str) -> bool {
 }
 
 /// Services write it in front of UTF-8, where a program made a text first and bytes afterwards.
-pub(super) fn is_utf16(name: &str) -> bool {
+fn is_utf16(name: &str) -> bool {
     ["utf-16", "utf-16le", "utf-16be", "iso-10646-ucs-2"].iter().any(|one| one.eq_ignore_ascii_case(name))
 }
 

@@ -19,6 +19,8 @@ mod reader;
 mod steps;
 mod well_formed;
 
+#[cfg(feature = "testing")]
+pub(crate) use decoder::readable;
 pub use decoder::{Decoder, Decoding, Unknown, decode, decode_into};
 #[cfg(any(feature = "client", feature = "serde"))]
 pub(crate) use encoder::encode_replacing;

@@ -9,7 +9,7 @@ use std::borrow::Cow;
 use memchr::{memchr, memmem};
 
 use super::attributes::attributes;
-use super::charset::{is_ascii, is_utf8, is_utf16, to_utf8};
+use super::charset::{is_ascii, is_utf8, to_utf8};
 use super::error::{XmlError, XmlErrorKind};
 use super::limits::DocumentLimits;
 use super::name::is_plain_name;
@@ -55,7 +55,7 @@ const XMLNS_NAMESPACE: &str = "http://www.w3.org/2000/xmlns/";
 /// Fails when it is not well-formed.
 pub(crate) fn well_formed(document: &[u8]) -> Result<(), XmlError> {
     let text = to_utf8(document)?;
-    let found = check(&text).and_then(|()| encoding(&text, matches!(text, Cow::Owned(_))));
+    let found = check(&text).and_then(|()| declared(&text, matches!(text, Cow::Owned(_))));
     found.map_err(|(kind, offset)| XmlError { kind, path: String::new(), offset })
 }
 
@@ -172,8 +172,8 @@ fn white(character: char) -> bool {
     matches!(character, ' ' | '\t' | '\n' | '\r')
 }
 
-/// Reads what follows `<?xml`; the encoding that it names, if any, and `None` where it is not as XML wants it.
-fn declaration(inside: &str) -> Option<Option<&str>> {
+/// Reads what follows `<?xml`: the version, and the encoding where it names one; `None` where it is not as XML wants it.
+fn declaration(inside: &str) -> Option<(&str, Option<&str>)> {
     let mut rest = inside;
     let version = pseudo_attribute(&mut rest, "version")?;
     let minor = version.strip_prefix("1.").filter(|minor| !minor.is_empty())?;
@@ -186,7 +186,7 @@ fn declaration(inside: &str) -> Option<Option<&str>> {
     encoding.is_none_or(is_name).then_some(())?;
     let standalone = pseudo_attribute(&mut rest, "standalone");
     standalone.is_none_or(|answer| matches!(answer, "yes" | "no")).then_some(())?;
-    rest.trim_start_matches(white).is_empty().then_some(encoding)
+    rest.trim_start_matches(white).is_empty().then_some((version, encoding))
 }
 
 /// Takes white space and `name = "value"` off the front of `rest`.
@@ -199,20 +199,27 @@ fn pseudo_attribute<'a>(rest: &mut &'a str, name: &str) -> Option<&'a str> {
     Some(value)
 }
 
-/// Whether the declaration names the encoding that the document has. It was found to be well-formed before.
-fn encoding(document: &[u8], is_converted: bool) -> Result<(), ErrorAt> {
+/// Whether the document keeps to the encoding and the version that its declaration names. It was found to be well-formed
+/// before.
+fn declared(document: &[u8], is_converted: bool) -> Result<(), ErrorAt> {
     let marked = document.strip_prefix(b"\xEF\xBB\xBF");
     let text = marked.unwrap_or(document).strip_prefix(b"<?xml");
     let end = text.and_then(|text| memmem::find(text, b"?>"));
     let inside = text.zip(end).and_then(|(text, end)| std::str::from_utf8(text.get(..end)?).ok());
-    let Some(name) = inside.and_then(declaration).flatten() else { return Ok(()) };
-    let fits = match is_converted {
+    let Some((version, encoding)) = inside.and_then(declaration) else { return Ok(()) };
+    // XML 1.1 has more line ends, and refuses other controls that are written as they are.
+    let is_control = |pair: &[u8]| pair[0] == 0x7F || matches!(pair, [0xC2, 0x80..=0x84 | 0x86..=0x9F]);
+    if version == "1.1"
+        && let Some(at) = document.windows(2).position(is_control)
+    {
+        return Err((XmlErrorKind::Malformed(CHARACTER), at));
+    }
+    let fits = |name: &str| match is_converted {
         true => !is_utf8(name) && !is_ascii(name),
         false => is_utf8(name) || (is_ascii(name) && marked.is_none() && document.is_ascii()),
     };
-    // What the reader does not know is refused by its name before.
-    let fits = fits && (is_converted || !is_utf16(name));
-    if fits { Ok(()) } else { Err((XmlErrorKind::Malformed(ENCODING), 0)) }
+    // What is in no encoding that is read was refused by its name before.
+    if encoding.is_none_or(fits) { Ok(()) } else { Err((XmlErrorKind::Malformed(ENCODING), 0)) }
 }
 
 /// Where the first character is that no place of a document may have. It was found to be UTF-8 before.
@@ -260,6 +267,7 @@ mod tests {
         (CHARACTER, "<a b='\u{1b}'/>", 6),
         (CHARACTER, "<!--\u{8}--><a/>", 4),
         (CHARACTER, "<a>                                                                   \u{fffe}</a>", 70),
+        (CHARACTER, "<?xml version='1.1'?><a>\u{80}</a>", 24),
         (COMMENT, "<!-- a -- b --><a/>", 0),
         (COMMENT, "<a><!-- b ---></a>", 3),
         (DECLARATION, "<?xml?><a/>", 0),

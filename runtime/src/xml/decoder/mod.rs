@@ -103,6 +103,12 @@ pub fn decode_into(record: &mut dyn Record, document: &[u8], decoding: &Decoding
     Ok(decoder.unknown)
 }
 
+/// Reads a document as if it were an answer, whatever its root, and keeps nothing of it.
+#[cfg(feature = "testing")]
+pub(crate) fn readable(document: &[u8]) -> Result<(), XmlError> {
+    Decoder::new(&to_utf8(document)?, &Decoding::default()).any_root()
+}
+
 /// How many times a document may be looked at ahead, in sum: unions in unions find out what they are like that.
 const MOST_AHEAD: usize = 8;
 

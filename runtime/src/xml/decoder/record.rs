@@ -14,18 +14,9 @@ use crate::{Field, Kind, Place, Record, Shape};
 
 impl<'a> Decoder<'a> {
     pub(super) fn root(&mut self, record: &mut dyn Record) -> Result<(), XmlError> {
-        let tag = loop {
-            match self.next()? {
-                Token::Open(tag) => break tag,
-                Token::End => return Err(self.error(XmlErrorKind::Empty)),
-                Token::Text(text) if text.bytes().all(is_space) => {}
-                Token::Char('\n') => {}
-                _ => return Err(self.error(XmlErrorKind::Malformed("text before the root element"))),
-            }
-        };
+        let tag = self.to_root()?;
         let shape = record.declared();
         self.has_namespace = !shape.namespace.is_empty();
-        self.open(&tag)?;
         if local_name(tag.name()) != shape.tag {
             return Err(self.error_at((XmlErrorKind::Root { expected: shape.tag }, tag.offset)));
         }
@@ -37,6 +28,34 @@ impl<'a> Decoder<'a> {
             self.require(record.shape(), 0)?;
         }
         self.path.pop();
+        self.to_end()
+    }
+
+    /// Reads any document, and keeps nothing of it.
+    #[cfg(feature = "testing")]
+    pub(super) fn any_root(&mut self) -> Result<(), XmlError> {
+        self.to_root()?;
+        self.skip()?;
+        self.to_end()
+    }
+
+    /// Reads the root's start tag.
+    fn to_root(&mut self) -> Result<Tag<'a>, XmlError> {
+        let tag = loop {
+            match self.next()? {
+                Token::Open(tag) => break tag,
+                Token::End => return Err(self.error(XmlErrorKind::Empty)),
+                Token::Text(text) if text.bytes().all(is_space) => {}
+                Token::Char('\n') => {}
+                _ => return Err(self.error(XmlErrorKind::Malformed("text before the root element"))),
+            }
+        };
+        self.open(&tag)?;
+        Ok(tag)
+    }
+
+    /// Reads what follows the root.
+    fn to_end(&mut self) -> Result<(), XmlError> {
         loop {
             match self.next()? {
                 Token::End => return Ok(()),
