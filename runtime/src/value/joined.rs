@@ -126,7 +126,12 @@ impl<T: Scalar + Send + Sync> Value for Joined<T> {
             }
             let part = value.to_wire();
             let delimiter = delimiter(field);
-            if !delimiter.is_empty() && part.contains(delimiter) {
+            let is_in_it = match delimiter.as_bytes() {
+                [] => false,
+                [byte] => part.as_bytes().contains(byte),
+                _ => part.contains(delimiter),
+            };
+            if is_in_it {
                 to.check_failed(field, ProblemKind::Delimiter(delimiter));
             }
             text.push_str(&part);

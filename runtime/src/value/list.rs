@@ -20,8 +20,8 @@ fn read_item<T: Value>(
             from.require_of_empty(kind)?;
         }
         if list.len() == list.capacity() {
-            // By half and not by double: what is made of a document is bounded, and room is memory, too.
-            let more = list.len().div_ceil(2).max(1);
+            // Room is memory, too, so it is not made for four at once.
+            let more = list.len().max(1);
             from.charge(more * size_of::<T>())?;
             list.reserve_exact(more);
         }

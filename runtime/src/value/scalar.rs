@@ -50,13 +50,32 @@ pub trait Scalar: Sized {
     }
 }
 
+/// Whether a text says nothing to a type that has no use for white space.
+#[inline]
+fn is_blank(text: &str) -> bool {
+    text.bytes().next().is_none_or(|first| first <= b' ') && text.trim().is_empty()
+}
+
+/// The text without white space around it, for types that have no use for it. Hardly ever there is some.
+#[inline]
+pub fn trimmed(text: Cow<'_, str>) -> Cow<'_, str> {
+    let is_plain = |byte: Option<&u8>| byte.is_some_and(u8::is_ascii_graphic);
+    if is_plain(text.as_bytes().first()) && is_plain(text.as_bytes().last()) {
+        return text;
+    }
+    match text {
+        Cow::Borrowed(text) => Cow::Borrowed(text.trim()),
+        Cow::Owned(text) => Cow::Owned(text.trim().to_owned()),
+    }
+}
+
 /// Reads the present element as a scalar.
 ///
 /// # Errors
 /// Fails when the text is none of the type's, or the XML is damaged.
 pub fn read<S: Scalar>(slot: &mut S, from: &mut Decoder<'_>, field: &Field) -> Result<bool, XmlError> {
     let text = from.text()?;
-    if !S::EMPTY_IS_VALUE && text.trim().is_empty() {
+    if !S::EMPTY_IS_VALUE && is_blank(&text) {
         // Some types have an empty value that is kept apart where the field asks for it.
         let value = if field.keep_empty { S::from_wire(Cow::Borrowed("")) } else { None };
         return Ok(value.map(|value| *slot = value).is_some());

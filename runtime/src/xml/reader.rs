@@ -75,6 +75,7 @@ pub(crate) type ErrorAt = (XmlErrorKind, usize);
 
 impl<'a> Reader<'a> {
     /// Begins with a document whose size nobody bounds.
+    #[cfg(any(feature = "client", feature = "testing", test))]
     pub(crate) fn new(document: &'a [u8]) -> Self {
         Self::limited(document, &DocumentLimits::NONE)
     }

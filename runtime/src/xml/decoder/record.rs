@@ -14,7 +14,7 @@ use crate::{Field, Kind, Place, Record, Shape};
 
 impl<'a> Decoder<'a> {
     pub(super) fn root(&mut self, record: &mut dyn Record) -> Result<(), XmlError> {
-        let tag = self.to_root()?;
+        let tag = self.open_root()?;
         let shape = record.declared();
         self.has_namespace = !shape.namespace.is_empty();
         if local_name(tag.name()) != shape.tag {
@@ -28,19 +28,19 @@ impl<'a> Decoder<'a> {
             self.require(record.shape(), 0)?;
         }
         self.path.pop();
-        self.to_end()
+        self.end_document()
     }
 
     /// Reads any document, and keeps nothing of it.
     #[cfg(feature = "testing")]
     pub(super) fn any_root(&mut self) -> Result<(), XmlError> {
-        self.to_root()?;
+        self.open_root()?;
         self.skip()?;
-        self.to_end()
+        self.end_document()
     }
 
     /// Reads the root's start tag.
-    fn to_root(&mut self) -> Result<Tag<'a>, XmlError> {
+    fn open_root(&mut self) -> Result<Tag<'a>, XmlError> {
         let tag = loop {
             match self.next()? {
                 Token::Open(tag) => break tag,
@@ -55,7 +55,7 @@ impl<'a> Decoder<'a> {
     }
 
     /// Reads what follows the root.
-    fn to_end(&mut self) -> Result<(), XmlError> {
+    fn end_document(&mut self) -> Result<(), XmlError> {
         loop {
             match self.next()? {
                 Token::End => return Ok(()),
@@ -279,6 +279,8 @@ impl<'a> Decoder<'a> {
     }
 
     /// Whether the field's element, which turned out empty, is there all the same; then it needs what is required of it.
+    #[cold]
+    #[inline(never)]
     pub(crate) fn counts_empty(&mut self, field: &'static Field) -> Result<bool, XmlError> {
         if field.counts_empty() {
             self.require_of_empty(&field.kind)?;

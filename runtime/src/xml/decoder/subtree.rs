@@ -9,40 +9,38 @@ use super::super::error::{XmlError, XmlErrorKind};
 use super::super::escape;
 use super::super::reader::{Tag, Token, is_name};
 use super::super::steps::count;
-use super::Decoder;
+use super::{Attribute, Decoder};
 
 /// Bytes of a declaration beside prefix and namespace.
 const DECLARATION: usize = " xmlns:=\"\"".len();
 
 /// What a subtree uses of the declarations around it.
 struct Uses {
-    /// By the index of the declaration; those further in are its own.
-    outside: Vec<bool>,
+    /// How many declarations stand around it; those further in are its own.
+    outside: usize,
+    /// Which of them it uses, in their order.
+    used: Vec<usize>,
     /// Whether a name without prefix is in no namespace because nothing declares one.
     no_default: bool,
 }
 
 impl<'a> Decoder<'a> {
     /// Reads the present element with all it holds, as text that stands for itself: the default namespace and the
-    /// prefixes that it uses and its ancestors declared are declared on it.
+    /// prefixes that it uses and its ancestors declared are declared on it, and no others.
     ///
     /// # Errors
     /// Fails in the ways that [`XmlErrorKind`] lists.
     pub fn subtree(&mut self) -> Result<String, XmlError> {
         let (begin, outside) = (self.tag_offset, self.namespaces.len_outside(self.depth));
-        let mut uses = Uses { outside: vec![false; outside], no_default: false };
+        let mut uses = Uses { outside, used: Vec::new(), no_default: false };
         let root = self.reader.slice(begin, self.reader.position()).map_err(|error| self.error_at(error))?;
         let length = root.bytes().skip(1).take_while(|&byte| is_name(byte)).count();
         let name_end = 1 + length;
         self.mark(&root[1..name_end], &root[name_end..], &mut uses);
-        if let Some(index) = self.namespaces.find("").filter(|&index| index < outside) {
-            // Values may be names without prefix, too.
-            uses.outside[index] = true;
-        }
         self.pass_over(&mut uses)?;
         let raw = self.reader.slice(begin, self.reader.position()).map_err(|error| self.error_at(error))?;
-        count(outside + raw.len());
-        let used = || (0..outside).filter(|&index| uses.outside[index]).map(|index| self.namespaces.get(index));
+        count(uses.used.len() + raw.len());
+        let used = || uses.used.iter().map(|&index| self.namespaces.get(index));
         let declared: usize = used().map(|(prefix, namespace)| prefix.len() + namespace.len() + DECLARATION).sum();
         let mut text = String::with_capacity(raw.len() + declared + DECLARATION);
         text.push_str(&raw[..name_end]);
@@ -92,15 +90,26 @@ impl<'a> Decoder<'a> {
     fn mark(&self, name: &str, attributes: &str, uses: &mut Uses) {
         match name.split_once(':') {
             Some((prefix, _)) => self.mark_prefix(prefix, uses),
-            None if self.namespaces.find("").is_none() => uses.no_default = true,
-            None => self.mark_prefix("", uses),
+            None => self.mark_default(uses),
+        }
+        // A type is a name, too.
+        let is_type = |attribute: &Attribute<'_>| attribute.instance && attribute.local == "type";
+        if self.attributes.iter().any(|attribute| is_type(attribute) && !attribute.value.contains(':')) {
+            self.mark_default(uses);
         }
         self.mark_words(attributes, uses);
     }
 
+    fn mark_default(&self, uses: &mut Uses) {
+        match self.namespaces.find("") {
+            Some(_) => self.mark_prefix("", uses),
+            None => uses.no_default = true,
+        }
+    }
+
     /// Marks the prefixes that stand in a text: names of attributes, and values that are names.
     fn mark_words(&self, text: &str, uses: &mut Uses) {
-        if uses.outside.is_empty() {
+        if uses.outside == 0 {
             return;
         }
         count(text.len());
@@ -116,8 +125,10 @@ impl<'a> Decoder<'a> {
     }
 
     fn mark_prefix(&self, prefix: &str, uses: &mut Uses) {
-        if let Some(mark) = self.namespaces.find(prefix).and_then(|index| uses.outside.get_mut(index)) {
-            *mark = true;
+        if let Some(index) = self.namespaces.find(prefix).filter(|&index| index < uses.outside)
+            && let Err(place) = uses.used.binary_search(&index)
+        {
+            uses.used.insert(place, index);
         }
     }
 }

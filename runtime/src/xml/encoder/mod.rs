@@ -6,11 +6,11 @@
 
 use super::encoding::{Encoding, Gate, Side};
 use super::error::{EncodeError, Problem, ProblemKind};
-use super::namespace::XML_NAMESPACE;
 use super::steps::count;
 use super::{INSTANCE_NAMESPACE, escape};
 use crate::{Field, Kind, Place, Presence, Record, Shape, Version};
 
+mod attribute;
 mod check;
 
 /// Writes a record as a document.
@@ -243,46 +243,42 @@ impl Encoder {
         self.end(field, outside);
     }
 
-    fn attributes(&mut self, record: &dyn Record) {
-        let shape = record.shape();
-        self.namespace = shape.namespace;
-        self.in_namespace = shape.namespace == self.default_namespace;
-        if !shape.has_attributes {
-            return;
-        }
-        self.declared.clear();
-        for (index, field) in shape.fields.iter().enumerate() {
-            if field.place == Place::Attribute {
-                match field.kind {
-                    Kind::Fixed(text) => self.scalar(field, text, false),
-                    _ => self.field(record, index, field),
-                }
-            }
-        }
-    }
-
     fn children(&mut self, record: &dyn Record) {
         let shape = record.shape();
         count(shape.fields.len());
-        let mut any = false;
+        if !shape.at_least_one.is_empty() {
+            return self.children_of_which_one(record, shape);
+        }
         for (index, field) in shape.fields.iter().enumerate() {
             if field.place == Place::Attribute {
                 continue;
             }
-            let (length, problems) = (self.out.len(), self.problems.len());
-            if let Kind::Fixed(text) = field.kind {
-                self.scalar(field, text, false);
-            } else if !field.gated || self.is_unconditional(field) {
-                record.field(index).write_xml(self, field);
-            } else {
-                self.field(record, index, field);
-            }
-            if !shape.at_least_one.is_empty() && shape.at_least_one.contains(&index) {
-                any |= self.out.len() > length || self.problems.len() > problems;
-            }
+            self.child(record, index, field);
         }
-        if !shape.at_least_one.is_empty() && !any {
+    }
+
+    /// Writes the children of a record that must have at least one of some fields.
+    fn children_of_which_one(&mut self, record: &dyn Record, shape: &'static Shape) {
+        let mut any = false;
+        for (index, field) in shape.fields.iter().enumerate().filter(|(_, field)| field.place != Place::Attribute) {
+            let (length, problems) = (self.out.len(), self.problems.len());
+            self.child(record, index, field);
+            let is_set = self.out.len() > length || self.problems.len() > problems;
+            any |= is_set && shape.at_least_one.contains(&index);
+        }
+        if !any {
             self.check_at_least_one(record, shape);
+        }
+    }
+
+    #[inline(always)]
+    fn child(&mut self, record: &dyn Record, index: usize, field: &'static Field) {
+        if let Kind::Fixed(text) = field.kind {
+            self.scalar(field, text, false);
+        } else if !field.gated || self.is_unconditional(field) {
+            record.field(index).write_xml(self, field);
+        } else {
+            self.field(record, index, field);
         }
     }
 
@@ -392,41 +388,9 @@ impl Encoder {
                 self.end(field, outside);
                 written
             }
-            Place::Attribute => {
-                let name = field.name_at(self.encoding.version);
-                self.out.push(' ');
-                match field.namespace {
-                    None => {}
-                    Some(INSTANCE_NAMESPACE) => {
-                        self.out.push_str("i:");
-                        self.uses_instance = true;
-                    }
-                    // Nobody declares this one.
-                    Some(XML_NAMESPACE) => self.out.push_str("xml:"),
-                    Some(namespace) => self.attribute_prefix(namespace)?,
-                }
-                self.out.push_str(name);
-                self.out.push_str("=\"");
-                let written = escape::push_attribute(&mut self.out, text);
-                self.out.push('"');
-                written
-            }
+            Place::Attribute => self.attribute(field, text),
             Place::Content => escape::push_text(&mut self.out, text),
         }
-    }
-
-    /// Writes the prefix of an attribute's namespace, which is declared where it is used.
-    fn attribute_prefix(&mut self, namespace: &'static str) -> Result<(), escape::IllegalCharacter> {
-        let known = self.declared.iter().position(|&known| known == namespace);
-        let number = known.unwrap_or(self.declared.len()) + 1;
-        if known.is_none() {
-            self.declared.push(namespace);
-            self.out.push_str(&format!("xmlns:p{number}=\""));
-            escape::push_attribute(&mut self.out, namespace)?;
-            self.out.push_str("\" ");
-        }
-        self.out.push_str(&format!("p{number}:"));
-        Ok(())
     }
 
     /// Writes a field's element that says `i:nil`.

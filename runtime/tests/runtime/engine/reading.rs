@@ -116,6 +116,8 @@ fn subtrees_declare_what_they_use_and_nothing_else() {
     assert_eq!(kept(declared, "<Raw><q:a/></Raw>"), "<Raw xmlns:q=\"u&amp;q\"><q:a/></Raw>");
     assert_eq!(kept(declared, "<Raw a='p:b'/>"), "<Raw xmlns:p=\"u:p\" a='p:b'/>");
     assert_eq!(kept(declared, "<Raw><a>xp:b</a></Raw>"), "<Raw xmlns:xp=\"u:xp\"><a>xp:b</a></Raw>");
+    let prefixed = "<t:Raw xmlns:t='http://example.org/things' xmlns:q='v'><q:a/></t:Raw>";
+    assert_eq!(kept("", prefixed), prefixed);
     assert_eq!(kept(declared, "<Raw p:a=''/>"), "<Raw xmlns:p=\"u:p\" p:a=''/>");
     let own = "<Raw xmlns:p='own'><p:a/><q:b xmlns:q='own' q:c='xp'/></Raw>";
     assert_eq!(kept(declared, own), own);
