@@ -55,7 +55,8 @@ impl<T> Default for Joined<T> {
 
 impl<T: PartialEq> PartialEq for Joined<T> {
     fn eq(&self, other: &Self) -> bool {
-        self.iter().all(|value| other.contains(value)) && other.iter().all(|value| self.contains(value))
+        self.0 == other.0
+            || self.iter().all(|value| other.contains(value)) && other.iter().all(|value| self.contains(value))
     }
 }
 
