@@ -338,7 +338,7 @@ impl Encoder {
     /// Writes a text as a field's element, attribute or content. `plain` says that it is known to need no escaping.
     #[inline(never)]
     pub fn scalar(&mut self, field: &'static Field, text: &str, plain: bool) {
-        let begin = self.out.len();
+        let (begin, declared) = (self.out.len(), self.declared.len());
         count(text.len());
         let written = if field.simple && self.in_namespace {
             let name = field.name;
@@ -362,6 +362,7 @@ impl Encoder {
         if written.is_err() {
             if self.replaces {
                 self.out.truncate(begin);
+                self.declared.truncate(declared);
                 let text = text.replace(escape::is_illegal, "\u{fffd}");
                 return self.scalar(field, &text, plain);
             }
