@@ -24,7 +24,7 @@ pub struct Moment {
     pub hour: u8,
     /// The minute, up to 59.
     pub minute: u8,
-    /// The second, up to 59.
+    /// The second, up to 59; 60 in the last minute of a day in UTC, which may have a leap second.
     pub second: u8,
     /// The fraction of the second.
     pub nanosecond: u32,
@@ -41,7 +41,9 @@ pub enum Zone {
     None,
     /// `Z`.
     Utc,
-    /// `+05:30` and the like, in seconds east of UTC; less than 26 hours.
+    /// `-00:00`: in UTC, and the offset of where it was is not known.
+    Unknown,
+    /// `+05:30` and the like, in seconds east of UTC; up to 14 hours.
     Offset(i32),
 }
 
@@ -85,12 +87,15 @@ impl Moment {
             rest = behind;
         }
         let zone = Zone::parse(rest)?;
-        let is_on_a_clock = hour < 24 && minute < 60 && second < 60;
+        let is_on_a_clock = hour < 24 && minute < 60 && (second < 60 || second == 60 && zone.ends_day(hour, minute));
         is_on_a_clock.then_some(Self { day, hour, minute, second, nanosecond, digits: count, zone })
     }
 }
 
 impl Zone {
+    /// Seconds from UTC to the zone that is farthest from it.
+    const FARTHEST: i32 = 14 * 3600;
+
     fn parse(text: &str) -> Option<Self> {
         let sign = match text.as_bytes() {
             [] => return Some(Self::None),
@@ -101,8 +106,18 @@ impl Zone {
         };
         let (hours, rest) = pair(text.get(1..)?)?;
         let (minutes, rest) = pair(rest.strip_prefix(':')?)?;
-        let is_offset = rest.is_empty() && hours < 26 && minutes < 60;
-        is_offset.then(|| Self::Offset(sign * (i32::from(hours) * 3600 + i32::from(minutes) * 60)))
+        let seconds = i32::from(hours) * 3600 + i32::from(minutes) * 60;
+        let is_offset = rest.is_empty() && minutes < 60 && seconds <= Self::FARTHEST;
+        is_offset.then_some(if text == "-00:00" { Self::Unknown } else { Self::Offset(sign * seconds) })
+    }
+
+    /// Whether it is the last minute of a day in UTC.
+    fn ends_day(self, hour: u8, minute: u8) -> bool {
+        let offset = match self {
+            Self::None | Self::Utc | Self::Unknown => 0,
+            Self::Offset(seconds) => seconds / 60,
+        };
+        (i32::from(hour) * 60 + i32::from(minute) - offset).rem_euclid(24 * 60) == 24 * 60 - 1
     }
 }
 
@@ -136,6 +151,19 @@ mod tests {
         assert_eq!((moment.nanosecond, moment.digits), (410_000_000, 4));
         assert_eq!(moment.zone, Zone::Offset(-19_800));
         assert_eq!(Moment::parse("2015-07-30T17:57:02").unwrap().zone, Zone::None);
+        let zone = |text: &str| Moment::parse(&format!("2015-07-30T17:57:02{text}")).map(|moment| moment.zone);
+        assert_eq!([zone("-00:00"), zone("+00:00")], [Some(Zone::Unknown), Some(Zone::Offset(0))]);
+        assert_eq!([zone("-14:00"), zone("+14:01"), zone("-14:30")], [Some(Zone::Offset(-50_400)), None, None]);
+    }
+
+    #[test]
+    fn a_leap_second_ends_a_day_in_utc() {
+        for text in ["2016-12-31T23:59:60Z", "2017-01-01T08:59:60.5+09:00", "2016-12-31T18:29:60-05:30"] {
+            assert_eq!(Moment::parse(text).map(|moment| moment.second), Some(60), "{text}");
+        }
+        for text in ["2016-12-31T23:58:60Z", "2016-12-31T23:59:60+01:00", "2016-12-31T23:59:61Z"] {
+            assert_eq!(Moment::parse(text), None, "{text}");
+        }
     }
 
     #[test]
@@ -144,7 +172,6 @@ mod tests {
             "2015-07-30",
             "2015-02-30T00:00:00Z",
             "2015-07-30T24:00:00Z",
-            "2015-07-30T23:59:60Z",
             "2015-07-30T17:57:02.Z",
             "2015-07-30T17:57:02.1234567890Z",
             "2015-07-30T17:57:02z",

@@ -24,6 +24,6 @@ mod version;
 pub use availability::{Availability, Presence};
 pub use base64::{decode_base64, encode_base64};
 pub use date::{Day, Moment, Zone};
-pub use double::parse_double;
+pub use double::{format_double, parse_double};
 pub use uuid::parse_uuid;
 pub use version::{ParseVersionError, Version};

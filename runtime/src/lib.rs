@@ -42,6 +42,7 @@
 //! | `server` | the server, behind `axum` |
 //! | `serde` | serde's traits for the values of fields |
 //! | `testing` | checks of wire examples, for tests |
+//! | `steps` | counts of the engine's steps, for its own tests |
 #![forbid(unsafe_code)]
 
 mod availability;

@@ -39,6 +39,18 @@ pub enum Role {
 
 availability_builders!(Parameter);
 
+#[cfg(feature = "client")]
+impl Parameter {
+    /// Gives the text that stands on the wire for one that Rust made: of numbers only the infinite ones differ.
+    pub(crate) fn wire_text<'a>(&self, text: &'a str) -> &'a str {
+        match (self.kind, text) {
+            (Kind::Double, "inf") => "INF",
+            (Kind::Double, "-inf") => "-INF",
+            _ => text,
+        }
+    }
+}
+
 impl Parameter {
     /// Describes an optional value that exists in every version.
     pub const fn new(name: &'static str, kind: Kind) -> Self {

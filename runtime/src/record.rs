@@ -23,6 +23,11 @@ pub trait Record: Send + Sync {
     fn field(&self, index: usize) -> &dyn Value;
     /// Gives the place of a field, to be filled.
     fn field_mut(&mut self, index: usize) -> &mut dyn Value;
+    /// Counts the bytes that it takes elsewhere than in the struct that it stands in.
+    #[doc(hidden)]
+    fn boxed(&self) -> usize {
+        0
+    }
     /// Makes what the decoder fills. Required fields hold placeholders until it has.
     #[doc(hidden)]
     fn empty() -> Self
@@ -89,6 +94,10 @@ impl<R: Record> Record for Box<R> {
 
     fn field_mut(&mut self, index: usize) -> &mut dyn Value {
         (**self).field_mut(index)
+    }
+
+    fn boxed(&self) -> usize {
+        size_of::<R>() + (**self).boxed()
     }
 
     fn empty() -> Self {

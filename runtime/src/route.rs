@@ -10,7 +10,7 @@ use crate::parameter::Role;
 use crate::path::{self, PathError};
 use crate::service::Service;
 use crate::shape::{Kind, Shape};
-use crate::xml::peek;
+use crate::xml::peek_at;
 
 /// Holds the operation that a request asks for, and what its path and query say.
 #[derive(Clone, Debug)]
@@ -157,7 +157,17 @@ impl Routes {
         let best = candidates.iter().map(|candidate| candidate.rank).max()?;
         candidates.retain(|candidate| candidate.rank == best);
         if candidates.len() > 1 {
-            let peeked = peek(body);
+            // Only these are looked for, so that a long body is not kept twice.
+            let is_fixed = |name: &str| {
+                candidates.iter().any(|candidate| match candidate.prepared.operation.body {
+                    Body::Element(shape) => {
+                        let mut fields = shape.fields.iter();
+                        fields.any(|field| matches!(field.kind, Kind::Fixed(_)) && field.is_called(name))
+                    }
+                    _ => false,
+                })
+            };
+            let peeked = peek_at(body, &is_fixed);
             let fits = |operation: &Operation| match (&peeked, operation.body) {
                 (Some(peeked), Body::Element(shape)) => fits_body(shape, &peeked.root, &peeked.children),
                 (None, Body::None) => body.is_empty(),

@@ -29,6 +29,8 @@ pub struct Shape {
     pub make: fn() -> Box<dyn Record>,
     /// How many elements without content the value counts as, by the memory that it takes.
     pub(crate) weight: usize,
+    /// Bytes of the value.
+    pub(crate) size: usize,
     /// Whether a field is an attribute.
     pub(crate) has_attributes: bool,
     /// The index of the field that is the element's own text.
@@ -86,6 +88,7 @@ impl Shape {
             raw: false,
             make: make::<R>,
             weight: size_of::<R>() / ELEMENT,
+            size: size_of::<R>(),
             has_attributes,
             content,
         }
@@ -149,7 +152,7 @@ pub struct Field {
     pub was: Option<(&'static str, Version)>,
     /// Lists further names that are read.
     pub also: &'static [&'static str],
-    /// Gives its namespace, where that is not its parent's.
+    /// Gives its namespace, where that is not its parent's; of an attribute, where it is in one.
     pub namespace: Option<&'static str>,
     /// Bounds its value, which is checked before sending.
     pub limits: Option<&'static Limits>,
@@ -351,7 +354,7 @@ impl Field {
         self
     }
 
-    /// Sets a namespace that is not its parent's.
+    /// Sets a namespace that is not its parent's; of an attribute, any.
     pub const fn namespace(mut self, namespace: &'static str) -> Self {
         self.namespace = Some(namespace);
         self.simple = false;
@@ -362,6 +365,12 @@ impl Field {
     pub const fn limits(mut self, limits: &'static Limits) -> Self {
         self.limits = Some(limits);
         self
+    }
+
+    /// Whether it is an element that is there even when nothing is in it.
+    pub(crate) fn counts_empty(&self) -> bool {
+        let is_asked_for = self.required || self.keep_empty || self.availability.required_since.is_some();
+        is_asked_for && matches!(self.kind, Kind::Record(_))
     }
 
     /// Says whether the wire may call it so.

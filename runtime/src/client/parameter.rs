@@ -59,7 +59,7 @@ impl Findings {
                         any = true;
                         self.check_availability(&what, &parameter.availability);
                         self.check_value(&what, parameter, text);
-                        sent.push(Sent { name, text, secret });
+                        sent.push(Sent { name, text: parameter.wire_text(text), secret });
                     }
                     let required = parameter.availability.requires(parameter.required, Some(self.version));
                     if !any && required && self.gate != Gate::Off {
@@ -120,12 +120,13 @@ mod tests {
     const V1: Version = Version::new(2013, 1, 1);
     const V2: Version = Version::new(2014, 1, 1);
     static LIMITS: Limits = Limits::NONE.min(1).max(3).pattern("[a-z]*");
-    static TABLE: [Parameter; 5] = [
+    static TABLE: [Parameter; 6] = [
         Parameter::constant("comp", "config"),
         Parameter::new("v", Kind::String).version(),
         Parameter::new("must", Kind::String).required(),
         Parameter::new("late", Kind::String).since(V2).limits(&LIMITS),
         Parameter::new("meta-", Kind::String).prefix().secret(),
+        Parameter::new("most", Kind::Double),
     ];
 
     fn sent(given: &[(&'static str, &str)]) -> (Vec<String>, Vec<String>) {
@@ -142,6 +143,12 @@ mod tests {
         let (texts, problems) = sent(&[("Meta-a", "1"), ("must", "x")]);
         assert_eq!(texts, ["comp=config", "v=2013-01-01", "must=x", "Meta-a=1!"]);
         assert_eq!(problems, [""; 0]);
+    }
+
+    #[test]
+    fn infinity_is_spelled_as_in_bodies() {
+        let (texts, _) = sent(&[("must", "inf"), ("most", &f64::NEG_INFINITY.to_string())]);
+        assert_eq!(texts[2..], ["must=inf", "most=-INF"]);
     }
 
     #[test]

@@ -173,7 +173,7 @@ impl<'a> Plan<'a> {
                     let what = || format!("path parameter `{}`", parameter.name);
                     findings.check_availability(&what, &parameter.availability);
                     findings.check_value(&what, parameter, text);
-                    values.push(text);
+                    values.push(parameter.wire_text(text));
                 }
             }
         }

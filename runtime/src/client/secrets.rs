@@ -13,11 +13,8 @@ use zeroize::{Zeroize, Zeroizing};
 
 use super::mask::Mask;
 use super::shown;
-use crate::xml::{Reader, Token, attributes, local_name};
+use crate::xml::{DocumentLimits, Reader, Token, attributes, local_name};
 use crate::{Body, Field, Kind, Place, Shape};
-
-/// More attributes than any table has fields.
-const MAX_ATTRIBUTES: usize = 128;
 
 /// The secrets of one request, each in the forms in which it may be quoted. They are overwritten when they are dropped.
 #[derive(Default)]
@@ -65,7 +62,7 @@ impl Secrets {
             }
             match token {
                 Ok(Token::Open(tag)) => {
-                    for (_, value) in attributes(&tag, MAX_ATTRIBUTES).unwrap_or_default() {
+                    for (_, value) in attributes(&tag, &DocumentLimits::DEFAULT).unwrap_or_default() {
                         self.add(&value);
                     }
                 }
@@ -135,9 +132,9 @@ impl Secrets {
                         None => Open::new(Kind::Record(shape), false),
                         Some(outer) => outer.child(local_name(tag.name())),
                     };
-                    for (name, value) in attributes(&tag, MAX_ATTRIBUTES).unwrap_or_default() {
+                    for (name, value) in attributes(&tag, &DocumentLimits::DEFAULT).unwrap_or_default() {
                         let is_it =
-                            |field: &Field| field.place == Place::Attribute && field.is_called(local_name(&name));
+                            |field: &Field| field.place == Place::Attribute && field.is_called(local_name(name));
                         if element.secret || element.fields().any(|field| field.secret && is_it(field)) {
                             self.add(&value);
                         }

@@ -107,7 +107,7 @@ macro_rules! open_enum {
             const EXPECTED: &'static ::core::primitive::str = "a value";
 
             fn from_wire(text: ::std::borrow::Cow<'_, ::core::primitive::str>) -> ::core::option::Option<Self> {
-                ::core::option::Option::Some($crate::__private::enum_from_text(&text))
+                ::core::option::Option::Some($crate::__private::enum_from_text(&$crate::__private::trimmed(text)))
             }
 
             fn to_wire(&self) -> ::std::borrow::Cow<'_, ::core::primitive::str> {

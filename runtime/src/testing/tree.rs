@@ -1,6 +1,6 @@
 //! A document as a tree of expanded names, for comparing.
 
-use crate::xml::{INSTANCE_NAMESPACE, Namespaces, Reader, Token, XmlErrorKind, attributes, local_name};
+use crate::xml::{DocumentLimits, INSTANCE_NAMESPACE, Namespaces, Reader, Token, XmlErrorKind, attributes, local_name};
 
 /// Represents an element of a document.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -41,8 +41,9 @@ pub fn parse(document: &str) -> Result<Node, String> {
         let depth = open.len();
         match token {
             Token::Open(tag) => {
-                let found = attributes(&tag, usize::MAX).map_err(in_words)?;
+                let found = attributes(&tag, &DocumentLimits::DEFAULT).map_err(in_words)?;
                 for (name, value) in &found {
+                    let name: &str = name;
                     match name.strip_prefix("xmlns") {
                         Some("") => namespaces.declare("", value.clone(), depth),
                         Some(prefix) if prefix.starts_with(':') => {
@@ -57,15 +58,15 @@ pub fn parse(document: &str) -> Result<Node, String> {
                     name: local_name(tag.name()).to_owned(),
                     ..Node::default()
                 };
-                for (name, value) in found.into_iter().filter(|(name, _)| name != "xmlns" && prefix(name) != "xmlns") {
-                    let namespace = match &*prefix(&name) {
+                for (name, value) in found.into_iter().filter(|&(name, _)| name != "xmlns" && prefix(name) != "xmlns") {
+                    let namespace = match &*prefix(name) {
                         "" => "",
                         prefix => namespaces.resolve(prefix),
                     };
-                    if namespace == INSTANCE_NAMESPACE && local_name(&name) == "nil" {
+                    if namespace == INSTANCE_NAMESPACE && local_name(name) == "nil" {
                         node.nil = value.trim() == "true" || value.trim() == "1";
                     } else {
-                        node.attributes.push((namespace.to_owned(), local_name(&name).to_owned(), value));
+                        node.attributes.push((namespace.to_owned(), local_name(name).to_owned(), value.into_owned()));
                     }
                 }
                 node.attributes.sort();

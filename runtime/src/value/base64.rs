@@ -8,6 +8,7 @@ use xms_facts::{decode_base64, encode_base64};
 use zeroize::Zeroize;
 
 use super::Scalar;
+use super::scalar::trimmed;
 
 /// Reports base64 that cannot be decoded.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -167,7 +168,7 @@ macro_rules! scalars {
             const EXPECTED: &'static str = $expected;
 
             fn from_wire(text: Cow<'_, str>) -> Option<Self> {
-                Some(Self::from_encoded(text))
+                Some(Self::from_encoded(trimmed(text)))
             }
 
             fn to_wire(&self) -> Cow<'_, str> {

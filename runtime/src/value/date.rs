@@ -4,7 +4,7 @@ use std::borrow::Cow;
 use std::fmt;
 use std::str::FromStr;
 
-use time::{Month, OffsetDateTime, PrimitiveDateTime, Time, UtcOffset};
+use time::{Duration, Month, OffsetDateTime, PrimitiveDateTime, Time, UtcOffset};
 use xms_facts::{Day, Moment};
 
 use super::Scalar;
@@ -24,7 +24,7 @@ impl std::error::Error for ParseDateError {}
 /// Holds a date and time as the wire writes it, such as `2015-07-30T17:57:02.4123019Z`.
 ///
 /// It compares as an instant. What was read is written back with the same digits of a second's fraction and the same
-/// zone; without a zone it is read as UTC.
+/// zone; without a zone it is read as UTC. A leap second, `23:59:60`, is the instant at which the next day begins.
 #[derive(Clone, Copy)]
 pub struct DateTime {
     /// With the offset it was read with.
@@ -32,6 +32,8 @@ pub struct DateTime {
     /// Digits of the fraction, up to 9.
     digits: u8,
     zone: Zone,
+    /// Whether it is written as second 60 of the minute before; as an instant it is that minute's end.
+    leap: bool,
 }
 
 #[derive(Clone, Copy, PartialEq, Eq)]
@@ -39,6 +41,8 @@ enum Zone {
     None,
     Utc,
     Offset,
+    /// `-00:00`.
+    Unknown,
 }
 
 impl DateTime {
@@ -60,7 +64,7 @@ impl From<OffsetDateTime> for DateTime {
             fraction /= 10;
             digits -= 1;
         }
-        Self { moment, digits, zone: if moment.offset().is_utc() { Zone::Utc } else { Zone::Offset } }
+        Self { moment, digits, zone: if moment.offset().is_utc() { Zone::Utc } else { Zone::Offset }, leap: false }
     }
 }
 
@@ -96,14 +100,18 @@ fn date(day: Day) -> Option<time::Date> {
 
 fn moment(text: &str) -> Option<DateTime> {
     let moment = Moment::parse(text)?;
-    let time = Time::from_hms_nano(moment.hour, moment.minute, moment.second, moment.nanosecond).ok()?;
+    let leap = moment.second == 60;
+    let second = if leap { 59 } else { moment.second };
+    let time = Time::from_hms_nano(moment.hour, moment.minute, second, moment.nanosecond).ok()?;
     let (offset, zone) = match moment.zone {
         xms_facts::Zone::None => (UtcOffset::UTC, Zone::None),
         xms_facts::Zone::Utc => (UtcOffset::UTC, Zone::Utc),
+        xms_facts::Zone::Unknown => (UtcOffset::UTC, Zone::Unknown),
         xms_facts::Zone::Offset(seconds) => (UtcOffset::from_whole_seconds(seconds).ok()?, Zone::Offset),
     };
-    let moment_in_zone = PrimitiveDateTime::new(date(moment.day)?, time).assume_offset(offset);
-    Some(DateTime { moment: moment_in_zone, digits: moment.digits, zone })
+    let written = PrimitiveDateTime::new(date(moment.day)?, time).assume_offset(offset);
+    let instant = if leap { written.checked_add(Duration::SECOND)? } else { written };
+    Some(DateTime { moment: instant, digits: moment.digits, zone, leap })
 }
 
 impl FromStr for DateTime {
@@ -138,8 +146,10 @@ fn push_day(out: &mut String, date: time::Date) {
 impl DateTime {
     fn text(&self) -> String {
         let mut out = String::with_capacity(36);
-        push_day(&mut out, self.moment.date());
-        let time = [('T', self.moment.hour()), (':', self.moment.minute()), (':', self.moment.second())];
+        let written = if self.leap { self.moment - Duration::SECOND } else { self.moment };
+        push_day(&mut out, written.date());
+        let second = if self.leap { 60 } else { written.second() };
+        let time = [('T', written.hour()), (':', written.minute()), (':', second)];
         for (separator, number) in time {
             out.push(separator);
             push_pair(&mut out, u32::from(number));
@@ -157,6 +167,7 @@ impl DateTime {
         match self.zone {
             Zone::None => {}
             Zone::Utc => out.push('Z'),
+            Zone::Unknown => out.push_str("-00:00"),
             Zone::Offset => {
                 let minutes = self.moment.offset().whole_seconds() / 60;
                 out.push(if minutes < 0 { '-' } else { '+' });
@@ -284,6 +295,11 @@ mod tests {
             "2015-07-30T17:57:02",
             "2015-07-30T17:57:02.10+05:30",
             "0001-01-01T00:00:00-00:30",
+            "2015-07-30T17:57:02-00:00",
+            "2015-07-30T17:57:02+00:00",
+            "2015-07-30T17:57:02-14:00",
+            "2016-12-31T23:59:60Z",
+            "2017-01-01T05:29:60.25+05:30",
         ] {
             assert_eq!(text.parse::<DateTime>().unwrap().to_string(), text);
         }
@@ -294,6 +310,8 @@ mod tests {
         let utc: DateTime = "2015-07-30T17:57:02Z".parse().unwrap();
         assert_eq!(utc, "2015-07-30T17:57:02.000".parse().unwrap());
         assert_eq!(utc, "2015-07-30T23:27:02+05:30".parse().unwrap());
+        let leap: DateTime = "2016-12-31T23:59:60Z".parse().unwrap();
+        assert_eq!(leap, "2017-01-01T00:00:00Z".parse().unwrap());
         assert_eq!(DateTime::from(utc.instant()).to_string(), "2015-07-30T17:57:02Z");
     }
 
@@ -308,6 +326,9 @@ mod tests {
             "2015-07-30T17:57:02.1234567890Z",
             "2015-07-30T17:57:02z",
             "2015-07-30T17:57:02+0530",
+            "2015-07-30T17:57:02+14:01",
+            "2015-07-30T17:57:60Z",
+            "9999-12-31T23:59:60Z",
             "2015-07-30 17:57:02é",
         ] {
             assert_eq!(text.parse::<DateTime>(), Err(ParseDateError), "{text}");

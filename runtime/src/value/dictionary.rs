@@ -8,6 +8,9 @@ use super::Scalar;
 use crate::xml::{Decoder, Encoder, XmlError, XmlErrorKind};
 use crate::{Field, Kind, Value};
 
+/// Bytes that an entry takes beside itself: two texts in an allocator.
+const HEAP: usize = 32;
+
 /// Holds names with values, in the order of the wire.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize), serde(transparent))]
@@ -86,6 +89,7 @@ impl<T: Scalar + Send + Sync> Value for Dictionary<T> {
                 from.end_item();
             }
             let value = value.unwrap_or_default();
+            from.charge(size_of::<(String, T)>() + HEAP)?;
             match T::from_wire(Cow::Owned(value)) {
                 Some(value) => self.0.push((name.unwrap_or_default(), value)),
                 None => return Err(from.error(XmlErrorKind::Text { expected: T::EXPECTED })),

@@ -3,7 +3,7 @@
 use std::borrow::Cow;
 
 use super::Scalar;
-use crate::xml::{Decoder, Encoder, XmlError, XmlErrorKind};
+use crate::xml::{Decoder, Encoder, ProblemKind, XmlError, XmlErrorKind};
 use crate::{Field, Kind, Value};
 
 /// Holds the values of a set that stands in one element, joined by a delimiter (`WebRole|WorkerRole`).
@@ -55,7 +55,8 @@ impl<T> Default for Joined<T> {
 
 impl<T: PartialEq> PartialEq for Joined<T> {
     fn eq(&self, other: &Self) -> bool {
-        self.iter().all(|value| other.contains(value)) && other.iter().all(|value| self.contains(value))
+        self.0 == other.0
+            || self.iter().all(|value| other.contains(value)) && other.iter().all(|value| self.contains(value))
     }
 }
 
@@ -88,6 +89,9 @@ impl<'a, T> IntoIterator for &'a Joined<T> {
     }
 }
 
+/// Bytes that a value takes beside itself, at least.
+const HEAP: usize = 16;
+
 fn delimiter(field: &Field) -> &'static str {
     match field.kind {
         Kind::Set(_, delimiter) => delimiter,
@@ -103,6 +107,7 @@ impl<T: Scalar + Send + Sync> Value for Joined<T> {
             return Ok(field.keep_empty || field.required);
         }
         for part in text.split(delimiter(field)) {
+            from.charge(size_of::<T>() + HEAP)?;
             match T::from_wire(Cow::Borrowed(part)) {
                 Some(value) => self.0.push(value),
                 None => return Err(from.error(XmlErrorKind::Text { expected: T::EXPECTED })),
@@ -120,7 +125,17 @@ impl<T: Scalar + Send + Sync> Value for Joined<T> {
             if index > 0 {
                 text.push_str(delimiter(field));
             }
-            text.push_str(&value.to_wire());
+            let part = value.to_wire();
+            let delimiter = delimiter(field);
+            let is_in_it = match delimiter.as_bytes() {
+                [] => false,
+                [byte] => part.as_bytes().contains(byte),
+                _ => part.contains(delimiter),
+            };
+            if is_in_it {
+                to.check_failed(field, ProblemKind::Delimiter(delimiter));
+            }
+            text.push_str(&part);
             if let Some(availability) = value.availability() {
                 to.check_value(field, availability);
             }

@@ -3,6 +3,9 @@
 use crate::xml::{Decoder, Encoder, XmlError};
 use crate::{Field, Kind, Value};
 
+/// Bytes that an item takes beside itself: what its own text has in an allocator is not less.
+const HEAP: usize = 16;
+
 fn read_item<T: Value>(
     list: &mut Vec<T>,
     from: &mut Decoder<'_>,
@@ -16,6 +19,13 @@ fn read_item<T: Value>(
         if !present {
             from.require_of_empty(kind)?;
         }
+        if list.len() == list.capacity() {
+            // Room is memory, too, so it is not made for four at once.
+            let more = list.len().max(1);
+            from.charge(more * size_of::<T>())?;
+            list.reserve_exact(more);
+        }
+        from.charge(HEAP)?;
         list.push(item);
     }
     Ok(())

@@ -33,5 +33,5 @@ pub use uuid::{ParseUuidError, Uuid};
 pub(crate) mod private {
     pub use super::nothing::{nothing, nothing_mut};
     pub use super::open_enum::{as_str as enum_as_str, availability as enum_availability, from_text as enum_from_text};
-    pub use super::scalar::{read as read_scalar, write as write_scalar};
+    pub use super::scalar::{read as read_scalar, trimmed, write as write_scalar};
 }

@@ -50,14 +50,35 @@ pub trait Scalar: Sized {
     }
 }
 
+/// Whether a text says nothing to a type that has no use for white space.
+#[inline]
+fn is_blank(text: &str) -> bool {
+    text.bytes().next().is_none_or(|first| first <= b' ') && text.trim().is_empty()
+}
+
+/// The text without white space around it, for types that have no use for it. Hardly ever there is some.
+#[inline]
+pub fn trimmed(text: Cow<'_, str>) -> Cow<'_, str> {
+    let is_plain = |byte: Option<&u8>| byte.is_some_and(u8::is_ascii_graphic);
+    if is_plain(text.as_bytes().first()) && is_plain(text.as_bytes().last()) {
+        return text;
+    }
+    match text {
+        Cow::Borrowed(text) => Cow::Borrowed(text.trim()),
+        Cow::Owned(text) => Cow::Owned(text.trim().to_owned()),
+    }
+}
+
 /// Reads the present element as a scalar.
 ///
 /// # Errors
 /// Fails when the text is none of the type's, or the XML is damaged.
-pub fn read<S: Scalar>(slot: &mut S, from: &mut Decoder<'_>) -> Result<bool, XmlError> {
+pub fn read<S: Scalar>(slot: &mut S, from: &mut Decoder<'_>, field: &Field) -> Result<bool, XmlError> {
     let text = from.text()?;
-    if text.is_empty() && !S::EMPTY_IS_VALUE {
-        return Ok(false);
+    if !S::EMPTY_IS_VALUE && is_blank(&text) {
+        // Some types have an empty value that is kept apart where the field asks for it.
+        let value = if field.keep_empty { S::from_wire(Cow::Borrowed("")) } else { None };
+        return Ok(value.map(|value| *slot = value).is_some());
     }
     match S::from_wire(text) {
         Some(value) => {
@@ -93,9 +114,9 @@ macro_rules! scalar_value {
             fn read_xml(
                 &mut self,
                 from: &mut $crate::xml::Decoder<'_>,
-                _field: &'static $crate::Field,
+                field: &'static $crate::Field,
             ) -> ::core::result::Result<::core::primitive::bool, $crate::xml::XmlError> {
-                $crate::__private::read_scalar(self, from)
+                $crate::__private::read_scalar(self, from, field)
             }
 
             fn write_xml(&self, to: &mut $crate::xml::Encoder, field: &'static $crate::Field) {
@@ -202,13 +223,11 @@ impl Scalar for f64 {
     }
 
     fn to_wire(&self) -> Cow<'_, str> {
-        if self.is_nan() {
-            Cow::Borrowed("NaN")
-        } else if self.is_infinite() {
-            Cow::Borrowed(if *self > 0.0 { "INF" } else { "-INF" })
-        } else {
-            Cow::Owned(self.to_string())
-        }
+        Cow::Owned(xms_facts::format_double(*self))
+    }
+
+    fn is_plain(&self) -> bool {
+        true
     }
 
     fn empty() -> Self {
@@ -229,7 +248,7 @@ scalar_value!(String, bool, i32, i64, f64);
 impl<T: Value> Value for Option<T> {
     fn read_xml(&mut self, from: &mut Decoder<'_>, field: &'static Field) -> Result<bool, XmlError> {
         let mut value = T::empty();
-        let present = value.read_xml(from, field)?;
+        let present = value.read_xml(from, field)? || from.counts_empty(field)?;
         // A later empty element takes an earlier value back: the last one counts.
         *self = present.then_some(value);
         Ok(present)
@@ -262,7 +281,7 @@ mod tests {
         assert_eq!(i32::from_wire(" -7\n".into()), Some(-7));
         assert_eq!(i32::from_wire("2147483648".into()), None);
         assert_eq!(f64::from_wire("-INF".into()), Some(f64::NEG_INFINITY));
-        assert_eq!(f64::from_wire("infinity".into()), None);
+        assert_eq!(f64::from_wire(" infinity".into()), Some(f64::INFINITY));
         assert_eq!(0.1f64.to_wire(), "0.1");
     }
 }

@@ -4,7 +4,7 @@ use std::fmt;
 
 use zeroize::Zeroize;
 
-use crate::xml::{Decoder, Encoder, XmlError, peek};
+use crate::xml::{Decoder, Encoder, XmlError, well_formed};
 use crate::{Field, Value};
 
 /// Holds an XML element with all that is in it, as text that stands for itself: every prefix that it uses is declared
@@ -29,10 +29,12 @@ impl Xml {
     /// Takes the text of one element, with its tags.
     ///
     /// # Errors
-    /// Fails when `text` is not one well-formed element.
+    /// Fails when `text` is not one well-formed element, by the rules of XML and of its namespaces. An XML declaration,
+    /// a byte order mark or a document type is none of an element's.
     pub fn new(text: impl Into<String>) -> Result<Self, ParseXmlError> {
         let text = text.into();
-        let element = text.trim_start().starts_with('<') && peek(text.as_bytes()).is_some();
+        let declares = text.strip_prefix("<?xml").is_some_and(|rest| rest.starts_with(char::is_whitespace));
+        let element = !declares && !text.starts_with('\u{feff}') && well_formed(text.as_bytes()).is_ok();
         element.then_some(Self(text)).ok_or(ParseXmlError)
     }
 
@@ -65,5 +67,34 @@ impl Value for Xml {
 impl<'de> serde::Deserialize<'de> for Xml {
     fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
         Self::new(String::deserialize(deserializer)?).map_err(serde::de::Error::custom)
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn only_one_well_formed_element_is_taken() {
+        for fine in ["<a/>", " <!-- c --><p:a xmlns:p='u'>x &amp; y</p:a>\n", "<a><?xml-b?></a>"] {
+            assert!(Xml::new(fine).is_ok(), "{fine}");
+        }
+        for bad in [
+            "",
+            "a",
+            "<a>",
+            "<a/><b/>",
+            "<p:a/>",
+            "<a b='1' b='2'/>",
+            "<a>\u{1}</a>",
+            "<a>]]></a>",
+            "<a><!-- -- --></a>",
+            "<?xml version='1.0'?><a/>",
+            "\u{feff}<a/>",
+            "<!DOCTYPE a><a/>",
+            "<1/>",
+        ] {
+            assert_eq!(Xml::new(bad), Err(ParseXmlError), "{bad}");
+        }
     }
 }

@@ -4,6 +4,7 @@ use std::borrow::Cow;
 use std::fmt;
 
 use super::Scalar;
+use super::scalar::trimmed;
 
 /// Holds a URI as it is on the wire. It is not checked: services send addresses that no parser accepts.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -51,7 +52,7 @@ impl Scalar for Uri {
     const EMPTY_IS_VALUE: bool = true;
 
     fn from_wire(text: Cow<'_, str>) -> Option<Self> {
-        Some(Self(text.into_owned()))
+        Some(Self(trimmed(text).into_owned()))
     }
 
     fn to_wire(&self) -> Cow<'_, str> {

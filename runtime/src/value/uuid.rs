@@ -6,15 +6,16 @@ use std::str::FromStr;
 
 use super::Scalar;
 
-/// Holds a UUID. It compares by value, and keeps the spelling with which it was read (dashes or none, upper or lower
-/// case).
+/// Holds a UUID. It compares by value, and keeps the spelling with which it was read (dashes or none, each letter in
+/// upper or lower case).
 ///
 /// A request id in a header has no dashes, and the same id in an element has them: as `Uuid` they are equal.
 #[derive(Clone, Copy)]
 pub struct Uuid {
     value: uuid::Uuid,
     dashes: bool,
-    upper: bool,
+    /// A bit for each of its 32 digits, the first the highest: whether it is a letter in upper case.
+    upper: u32,
 }
 
 /// Reports a text that is not a UUID.
@@ -24,7 +25,7 @@ pub struct ParseUuidError;
 impl Uuid {
     /// Makes the UUID of that number, spelled in lower case with dashes.
     pub const fn from_u128(value: u128) -> Self {
-        Self { value: uuid::Uuid::from_u128(value), dashes: true, upper: false }
+        Self { value: uuid::Uuid::from_u128(value), dashes: true, upper: 0 }
     }
 
     /// Returns the number.
@@ -65,18 +66,30 @@ impl FromStr for Uuid {
 
     fn from_str(text: &str) -> Result<Self, ParseUuidError> {
         let value = xms_facts::parse_uuid(text).map(uuid::Uuid::from_u128).ok_or(ParseUuidError)?;
-        Ok(Self { value, dashes: text.len() == 36, upper: text.bytes().any(|byte| byte.is_ascii_uppercase()) })
+        let digits = text.bytes().filter(|&byte| byte != b'-');
+        let upper = digits.fold(0, |upper, digit| upper << 1 | u32::from(digit.is_ascii_uppercase()));
+        Ok(Self { value, dashes: text.len() == 36, upper })
     }
 }
 
 impl fmt::Display for Uuid {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        match (self.dashes, self.upper) {
-            (true, false) => write!(f, "{:x}", self.value.as_hyphenated()),
-            (true, true) => write!(f, "{:X}", self.value.as_hyphenated()),
-            (false, false) => write!(f, "{:x}", self.value.as_simple()),
-            (false, true) => write!(f, "{:X}", self.value.as_simple()),
+        let mut buffer = [0; uuid::fmt::Hyphenated::LENGTH];
+        let text = match self.dashes {
+            true => self.value.as_hyphenated().encode_lower(&mut buffer),
+            false => self.value.as_simple().encode_lower(&mut buffer),
+        };
+        if self.upper != 0 {
+            let digits = (0..text.len()).filter(|at| !matches!(at, 8 | 13 | 18 | 23) || !self.dashes);
+            for (number, at) in digits.enumerate() {
+                if self.upper << number >> 31 == 1
+                    && let Some(digit) = text.get_mut(at..=at)
+                {
+                    digit.make_ascii_uppercase();
+                }
+            }
         }
+        f.write_str(text)
     }
 }
 
@@ -133,6 +146,9 @@ mod tests {
         assert_eq!(header, element);
         assert_eq!(header.to_string(), "581C40F376173A03B792561BE859A88A");
         assert_eq!(element.to_string(), "581c40f3-7617-3a03-b792-561be859a88a");
+        for mixed in ["581C40f3-7617-3a03-b792-561bE859a88A", "581c40F376173A03b792561be859a88A"] {
+            assert_eq!(mixed.parse::<Uuid>().unwrap().to_string(), mixed);
+        }
         assert_eq!(element.simple(), "581c40f376173a03b792561be859a88a");
         assert_eq!("581c40f3-7617".parse::<Uuid>(), Err(ParseUuidError));
     }

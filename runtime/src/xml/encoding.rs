@@ -4,7 +4,10 @@
 
 use crate::Version;
 
-/// Decides what happens to a field that is set and that the version of a request does not have.
+/// Decides what happens to a field that is set and that the version of a request does not have, and whether what must
+/// be set is asked for.
+///
+/// Whatever the gate, a value keeps to its limits, holds only characters that XML can, and can be told from others.
 ///
 /// ```
 #[doc = include_str!("../../doc/example-service.txt")]
@@ -25,7 +28,7 @@ pub enum Gate {
     Strict,
     /// Fails to encode when the field's version is documented; a field that was only seen at a later version is sent.
     Documented,
-    /// Sends everything as it is, and lets required fields be missing.
+    /// Sends everything whatever the version, and asks for nothing: neither for what is required, nor for one of several.
     Off,
 }
 

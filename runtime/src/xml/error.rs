@@ -1,6 +1,7 @@
 //! What can be wrong with a document, or with a value on its way to one.
 //!
-//! Every error has an address: the path of elements and, when reading, the byte. None holds content of the document.
+//! Every error has an address: the path of elements and, when reading, the byte. None holds content of the document but
+//! for the name of its encoding.
 
 use std::fmt;
 
@@ -30,6 +31,8 @@ pub enum XmlErrorKind {
     Empty,
     /// The document is not UTF-8.
     NotUtf8,
+    /// The document is in an encoding that is not read, of this name.
+    Encoding(String),
     /// The document has a document type declaration, which is never read.
     DoctypeRefused,
     /// The document uses an entity that XML itself does not define.
@@ -65,6 +68,7 @@ impl fmt::Display for XmlErrorKind {
             Self::Truncated => f.write_str("the XML ends too early"),
             Self::Empty => f.write_str("there is no XML element"),
             Self::NotUtf8 => f.write_str("the XML is not UTF-8"),
+            Self::Encoding(name) => write!(f, "the XML is in the encoding `{name}`, which is not read"),
             Self::DoctypeRefused => f.write_str("a document type declaration is not accepted"),
             Self::EntityRefused => f.write_str("an entity that XML does not define is not accepted"),
             Self::TooLarge(what) => write!(f, "the XML is refused: {what}"),
@@ -96,7 +100,7 @@ impl std::error::Error for XmlError {}
 pub struct EncodeError {
     /// Names the version for which it was to be encoded.
     pub version: Version,
-    /// Holds every problem, in wire order.
+    /// Holds every problem, in wire order; at most [`EncodeError::MAX_PROBLEMS`] of them.
     pub problems: Vec<Problem>,
 }
 
@@ -145,6 +149,8 @@ pub enum ProblemKind {
     },
     /// The text does not match this regular expression as a whole.
     Pattern(&'static str),
+    /// A value of a set has the text in it that stands between the values.
+    Delimiter(&'static str),
 }
 
 impl Problem {
@@ -162,6 +168,12 @@ impl ProblemKind {
 }
 
 impl EncodeError {
+    /// Bounds how many problems are listed.
+    pub const MAX_PROBLEMS: usize = 1_000;
+
+    /// Problems that are told in words.
+    const TOLD: usize = 20;
+
     /// Returns the lowest version that has every field that was found too new; `None` when none was.
     pub fn needs(&self) -> Option<Version> {
         let too_new = self.problems.iter().filter_map(|problem| match problem.kind {
@@ -187,6 +199,9 @@ impl fmt::Display for Problem {
             ProblemKind::TooSmall { min } => write!(f, "{path} is below its minimum of {min}"),
             ProblemKind::TooLarge { max } => write!(f, "{path} is above its maximum of {max}"),
             ProblemKind::Pattern(pattern) => write!(f, "{path} does not match `{pattern}`"),
+            ProblemKind::Delimiter(delimiter) => {
+                write!(f, "{path} has a value with `{delimiter}` in it, which stands between values")
+            }
         }
     }
 }
@@ -195,16 +210,53 @@ impl std::error::Error for Problem {}
 
 impl fmt::Display for EncodeError {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        write!(f, "not for version {}: ", self.version)?;
-        for (index, problem) in self.problems.iter().enumerate() {
-            let separator = if index == 0 { "" } else { "; " };
-            write!(f, "{separator}{problem}")?;
+        let (versions, others): (Vec<_>, Vec<_>) = self.problems.iter().partition(|problem| problem.kind.is_version());
+        if !versions.is_empty() {
+            write!(f, "not for version {}: ", self.version)?;
+            list(f, &versions)?;
+            if let Some(version) = self.needs() {
+                write!(f, "; {version} has {}", if versions.len() == 1 { "it" } else { "them" })?;
+            }
         }
-        match self.needs() {
-            Some(version) => write!(f, "; {version} has {}", if self.problems.len() == 1 { "it" } else { "them" }),
-            None => Ok(()),
+        if !others.is_empty() {
+            f.write_str(if versions.is_empty() { "not valid: " } else { "; and not valid: " })?;
+            list(f, &others)?;
         }
+        Ok(())
+    }
+}
+
+fn list(f: &mut fmt::Formatter<'_>, problems: &[&Problem]) -> fmt::Result {
+    for (index, problem) in problems.iter().take(EncodeError::TOLD).enumerate() {
+        let separator = if index == 0 { "" } else { "; " };
+        write!(f, "{separator}{problem}")?;
+    }
+    match problems.len().saturating_sub(EncodeError::TOLD) {
+        0 => Ok(()),
+        more => write!(f, "; and {more} more"),
     }
 }
 
 impl std::error::Error for EncodeError {}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn only_what_other_versions_have_is_told_in_words_of_versions() {
+        let (version, since) = (Version::new(2013, 1, 1), Version::new(2014, 1, 1));
+        let small = Problem::new("A/B", ProblemKind::TooSmall { min: 1 });
+        let new = Problem::new("A/C", ProblemKind::TooNew { since, documented: true });
+        let told = |problems: &[&Problem]| {
+            EncodeError { version, problems: problems.iter().map(|&one| one.clone()).collect() }.to_string()
+        };
+        assert_eq!(told(&[&small]), "not valid: A/B is below its minimum of 1");
+        assert_eq!(
+            told(&[&small, &new]),
+            "not for version 2013-01-01: A/C exists since 2014-01-01; 2014-01-01 has it; and not valid: A/B is below its \
+             minimum of 1"
+        );
+        assert!(told(&[&small; 30]).ends_with("; and 10 more"));
+    }
+}

@@ -1,22 +1,26 @@
 //! The XML engine: walks the tables of records in both directions.
 //!
-//! Reading: bytes → `reader` (tokens) → `decoder` (records).
+//! Reading: bytes → `charset` (UTF-8) → `reader` (tokens) → `decoder` (records), and for requests `well_formed`.
 //! Writing: records → `encoder` → `escape` → text. What a version has is decided here, while writing, so that
 //! there is no second pass and nothing is forgotten. Nothing here does I/O or knows a service.
 
 mod attributes;
+mod charset;
 mod decoder;
 mod encoder;
 mod encoding;
 mod error;
 mod escape;
 mod limits;
+mod name;
 mod namespace;
 mod peek;
 mod reader;
-#[cfg(feature = "server")]
+mod steps;
 mod well_formed;
 
+#[cfg(feature = "testing")]
+pub(crate) use decoder::readable;
 pub use decoder::{Decoder, Decoding, Unknown, decode, decode_into};
 #[cfg(any(feature = "client", feature = "serde"))]
 pub(crate) use encoder::encode_replacing;
@@ -26,8 +30,11 @@ pub use error::{EncodeError, Problem, ProblemKind, XmlError, XmlErrorKind};
 pub use limits::DocumentLimits;
 #[cfg(feature = "testing")]
 pub(crate) use namespace::Namespaces;
+pub(crate) use peek::peek_at;
 pub use peek::{Peek, peek};
-#[cfg(feature = "server")]
+#[cfg(feature = "steps")]
+pub use steps::steps;
+pub use well_formed::TOLERATED;
 pub(crate) use well_formed::well_formed;
 #[cfg(any(feature = "client", feature = "testing"))]
 pub(crate) use {

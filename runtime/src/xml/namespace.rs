@@ -1,18 +1,48 @@
 //! Which namespace a prefix stands for, while a document is read.
+//!
+//! In: declarations as they are met. Out: what a prefix stands for. A declaration is kept once, borrowed from the
+//! document where it stands there as it is; nothing that asks is given a copy.
+
+use std::borrow::Cow;
+use std::collections::HashMap;
 
 use super::reader::Tag;
+use super::steps::count;
+
+/// The namespace of the prefix `xml`, which nobody declares.
+pub(crate) const XML_NAMESPACE: &str = "http://www.w3.org/XML/1998/namespace";
 
 /// Declarations in scope.
 #[derive(Debug, Default)]
-pub(crate) struct Namespaces {
-    /// Prefix (empty: the default namespace), namespace, and the depth of the element that declares it.
-    bindings: Vec<(String, String, usize)>,
+pub(crate) struct Namespaces<'a> {
+    /// The outermost first.
+    bindings: Vec<Binding<'a>>,
+    /// The innermost declaration of each prefix. It is asked and never walked.
+    newest: HashMap<&'a str, usize>,
+    /// The innermost declaration of the default namespace.
+    default: Option<usize>,
 }
 
-impl Namespaces {
+#[derive(Debug)]
+struct Binding<'a> {
+    /// Empty: the default namespace.
+    prefix: &'a str,
+    namespace: Cow<'a, str>,
+    /// The depth of the element that declares it.
+    depth: usize,
+    /// What it hides.
+    hidden: Option<usize>,
+}
+
+impl<'a> Namespaces<'a> {
     /// Takes in a declaration of the element at `depth`.
-    pub(crate) fn declare(&mut self, prefix: &str, namespace: String, depth: usize) {
-        self.bindings.push((prefix.to_owned(), namespace, depth));
+    pub(crate) fn declare(&mut self, prefix: &'a str, namespace: Cow<'a, str>, depth: usize) {
+        let index = self.bindings.len();
+        let hidden = match prefix {
+            "" => self.default.replace(index),
+            _ => self.newest.insert(prefix, index),
+        };
+        self.bindings.push(Binding { prefix, namespace, depth, hidden });
     }
 
     /// How many declarations are in scope.
@@ -20,41 +50,51 @@ impl Namespaces {
         self.bindings.len()
     }
 
-    /// Forgets the declarations of the element at `depth` and below; whether there were some.
-    pub(crate) fn leave(&mut self, depth: usize) -> bool {
-        let before = self.bindings.len();
-        while self.bindings.last().is_some_and(|(_, _, declared)| *declared >= depth) {
-            self.bindings.pop();
+    /// How many of them stand outside of the element at `depth`; they are the first ones.
+    pub(crate) fn len_outside(&self, depth: usize) -> usize {
+        count(self.bindings.len().checked_ilog2().unwrap_or(0) as usize);
+        self.bindings.partition_point(|binding| binding.depth < depth)
+    }
+
+    /// Forgets the declarations of the element at `depth` and below.
+    #[inline]
+    pub(crate) fn leave(&mut self, depth: usize) {
+        while let Some(binding) = self.bindings.pop_if(|binding| binding.depth >= depth) {
+            match (binding.prefix, binding.hidden) {
+                ("", hidden) => self.default = hidden,
+                (prefix, Some(hidden)) => drop(self.newest.insert(prefix, hidden)),
+                (prefix, None) => drop(self.newest.remove(prefix)),
+            }
         }
-        self.bindings.len() < before
+    }
+
+    /// Finds the declaration by which `prefix` stands for something.
+    pub(crate) fn find(&self, prefix: &str) -> Option<usize> {
+        count(1 + prefix.len());
+        match prefix {
+            "" => self.default,
+            _ => self.newest.get(prefix).copied(),
+        }
+    }
+
+    /// Prefix and namespace of a declaration.
+    pub(crate) fn get(&self, index: usize) -> (&'a str, &str) {
+        self.bindings.get(index).map_or(("", ""), |binding| (binding.prefix, &*binding.namespace))
     }
 
     /// What `prefix` stands for; a prefix that nobody declared, or an absent default namespace, is the empty one.
     pub(crate) fn resolve(&self, prefix: &str) -> &str {
-        self.bindings.iter().rev().find(|(name, _, _)| name == prefix).map_or("", |(_, namespace, _)| namespace)
-    }
-
-    /// Whether a prefix stands for something.
-    #[cfg(feature = "server")]
-    pub(crate) fn is_declared(&self, prefix: &str) -> bool {
-        prefix == "xml" || self.bindings.iter().any(|(name, _, _)| name == prefix)
-    }
-
-    /// All prefixes in scope with their namespaces.
-    pub(crate) fn in_scope(&self) -> Vec<(String, String)> {
-        let mut visible: Vec<(String, String)> = Vec::new();
-        for (prefix, namespace, _) in self.bindings.iter().rev() {
-            if !visible.iter().any(|(seen, _)| seen == prefix) {
-                visible.push((prefix.clone(), namespace.clone()));
-            }
+        match self.find(prefix) {
+            Some(index) => self.get(index).1,
+            None if prefix == "xml" => XML_NAMESPACE,
+            None => "",
         }
-        visible
     }
 
-    /// The prefixes that the element at `depth` declares itself.
-    pub(crate) fn declared_at(&self, depth: usize) -> Vec<String> {
-        let own = self.bindings.iter().filter(|(.., declared)| *declared == depth);
-        own.map(|(prefix, ..)| prefix.clone()).collect()
+    /// The namespace of names without prefix.
+    #[inline]
+    pub(crate) fn unprefixed(&self) -> &str {
+        self.default.map_or("", |index| self.get(index).1)
     }
 
     /// Whether the tag is called `name` in a namespace that passes for `expected`.
@@ -70,6 +110,37 @@ pub(crate) fn passes_for(actual: &str, expected: &str) -> bool {
     if actual == expected || actual.is_empty() {
         return true;
     }
-    let bare = |uri: &str| uri.strip_prefix("https://").or(uri.strip_prefix("http://")).map(str::to_owned);
+    fn bare(uri: &str) -> Option<&str> {
+        uri.strip_prefix("https://").or(uri.strip_prefix("http://"))
+    }
     bare(actual).is_some_and(|actual| Some(actual) == bare(expected))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn inner_declarations_hide_outer_ones_for_as_long_as_they_stand() {
+        let mut namespaces = Namespaces::default();
+        namespaces.declare("", "one".into(), 1);
+        namespaces.declare("p", "two".into(), 1);
+        namespaces.declare("p", "three".into(), 2);
+        namespaces.declare("", "".into(), 3);
+        let seen = |namespaces: &Namespaces<'_>| [namespaces.unprefixed(), namespaces.resolve("p")].join(" ");
+        assert_eq!((seen(&namespaces), namespaces.len_outside(3)), (" three".to_owned(), 3));
+        namespaces.leave(3);
+        assert_eq!(seen(&namespaces), "one three");
+        namespaces.leave(2);
+        assert_eq!(seen(&namespaces), "one two");
+        namespaces.leave(1);
+        assert_eq!((seen(&namespaces), namespaces.len()), (" ".to_owned(), 0));
+        assert_eq!(namespaces.resolve("xml"), XML_NAMESPACE);
+    }
+
+    #[test]
+    fn a_namespace_passes_when_only_its_scheme_differs() {
+        assert!(passes_for("https://a/b", "http://a/b") && passes_for("", "http://a/b"));
+        assert!(!passes_for("http://a/c", "http://a/b") && !passes_for("urn:a", "urn:b"));
+    }
 }

@@ -9,6 +9,9 @@
 use memchr::{memchr, memchr3, memmem};
 
 use super::error::XmlErrorKind;
+use super::limits::DocumentLimits;
+use super::steps::count;
+use super::well_formed;
 
 /// A piece of a document.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -60,22 +63,32 @@ pub(crate) struct Reader<'a> {
     strict: Option<usize>,
     /// Names of the elements that are open.
     open: Vec<&'a [u8]>,
+    max_depth: usize,
+    max_name: usize,
 }
+
+/// Levels of elements in a document of which nothing else is known.
+const DEPTH: usize = 1_024;
 
 /// A kind of error and the byte at which it was found.
 pub(crate) type ErrorAt = (XmlErrorKind, usize);
 
 impl<'a> Reader<'a> {
-    /// Begins with a document.
+    /// Begins with a document whose size nobody bounds.
+    #[cfg(any(feature = "client", feature = "testing", test))]
     pub(crate) fn new(document: &'a [u8]) -> Self {
-        let at = if document.starts_with(b"\xEF\xBB\xBF") { 3 } else { 0 };
-        Self { document, at, strict: None, open: Vec::new() }
+        Self::limited(document, &DocumentLimits::NONE)
     }
 
-    /// Begins with a document whose comments and declaration are to be as XML wants them.
-    #[cfg(feature = "server")]
+    /// Begins with a document whose names and levels are bounded.
+    pub(crate) fn limited(document: &'a [u8], limits: &DocumentLimits) -> Self {
+        let at = if document.starts_with(b"\xEF\xBB\xBF") { 3 } else { 0 };
+        Self { document, at, strict: None, open: Vec::new(), max_depth: limits.depth, max_name: limits.name }
+    }
+
+    /// Begins with a document whose comments and instructions are to be as XML wants them.
     pub(crate) fn strict(document: &'a [u8]) -> Self {
-        let reader = Self::new(document);
+        let reader = Self::limited(document, &DocumentLimits::NONE.depth(DEPTH));
         Self { strict: Some(reader.at), ..reader }
     }
 
@@ -121,6 +134,7 @@ impl<'a> Reader<'a> {
                 }
                 _ => {
                     let end = memchr3(b'<', b'&', b'\r', rest).unwrap_or(rest.len());
+                    count(end);
                     let text = self.slice(self.at, self.at + end)?;
                     self.at += end;
                     return Ok(Token::Text(text));
@@ -139,6 +153,7 @@ impl<'a> Reader<'a> {
         if inside.get(name.len()) != Some(&b'>') || !inside.starts_with(name.as_bytes()) {
             return None;
         }
+        count(name.len());
         self.open.push(name.as_bytes());
         self.at = offset + name.len() + 2;
         Some(offset)
@@ -153,6 +168,7 @@ impl<'a> Reader<'a> {
         let rest = self.rest();
         let Some(name) = self.open.last() else { return Ok(None) };
         let Some(length) = memchr3(b'<', b'&', b'\r', rest) else { return Ok(None) };
+        count(length);
         let closes = rest[length..].strip_prefix(b"</").and_then(|tag| tag.strip_prefix(*name));
         if closes.and_then(<[u8]>::first) != Some(&b'>') {
             return Ok(None);
@@ -179,6 +195,7 @@ impl<'a> Reader<'a> {
         while rest.get(length).is_some_and(|&byte| is_space(byte)) {
             length += 1;
         }
+        count(length);
         match rest.get(length) {
             Some(b'>') => {
                 self.at += 2 + length + 1;
@@ -206,6 +223,10 @@ impl<'a> Reader<'a> {
             Some(_) => return Err((XmlErrorKind::Malformed("a character that no name can have"), offset)),
             None => return Err((XmlErrorKind::Truncated, offset)),
         };
+        if length > self.max_name {
+            return Err((XmlErrorKind::TooLarge("a name is too long"), offset));
+        }
+        count(end);
         let empty = inside[end] == b'/';
         let raw_name = &inside[..length];
         if !raw_name.is_ascii() {
@@ -214,6 +235,9 @@ impl<'a> Reader<'a> {
         let attributes = if end == length { "" } else { self.slice(offset + 1 + length, offset + 1 + end)? };
         self.at = offset + 1 + end + if empty { 2 } else { 1 };
         if !empty {
+            if self.open.len() >= self.max_depth {
+                return Err((XmlErrorKind::TooLarge("its elements are nested too deeply"), offset));
+            }
             self.open.push(raw_name);
         }
         Ok(Token::Open(Tag { raw_name, attributes, empty, offset }))
@@ -244,18 +268,19 @@ impl<'a> Reader<'a> {
         let Some(length) = memmem::find(&rest[opening.len()..], closing.as_bytes()) else {
             return Err((XmlErrorKind::Truncated, begin));
         };
+        count(length);
         let inside = begin + opening.len();
         self.at = inside + length + closing.len();
         let text = self.slice(inside, inside + length)?;
-        match (opening, self.strict) {
-            ("<!--", Some(_)) if text.contains("--") || text.ends_with('-') => {
-                return Err((XmlErrorKind::Malformed("`--` in a comment"), begin));
+        if opening != "<![CDATA[" {
+            if let Some(first) = self.strict {
+                let checked = match opening {
+                    "<!--" => well_formed::comment(text),
+                    _ => well_formed::instruction(text, begin == first),
+                };
+                checked.map_err(|what| (XmlErrorKind::Malformed(what), begin))?;
             }
-            ("<?", Some(first)) if begin > first && is_declaration(text) => {
-                return Err((XmlErrorKind::Malformed("an XML declaration that is not at the beginning"), begin));
-            }
-            ("<!--" | "<?", _) => return Ok(None),
-            _ => {}
+            return Ok(None);
         }
         if self.open.is_empty() {
             return Err((XmlErrorKind::Malformed("a CDATA section outside the root element"), begin));
@@ -266,6 +291,9 @@ impl<'a> Reader<'a> {
     #[inline(never)]
     fn reference(&mut self) -> Result<Token<'a>, ErrorAt> {
         let begin = self.at;
+        if self.open.is_empty() {
+            return Err((XmlErrorKind::Malformed("a reference outside the root element"), begin));
+        }
         let rest = &self.rest()[1..];
         let length = rest.iter().take_while(|&&byte| is_name(byte) || byte == b'#').count();
         match rest.get(length) {
@@ -286,13 +314,8 @@ impl<'a> Reader<'a> {
     }
 }
 
-/// Whether that is the inside of an XML declaration, and not of a processing instruction.
-fn is_declaration(inside: &str) -> bool {
-    inside.split([' ', '\t', '\n', '\r']).next().is_some_and(|name| name.eq_ignore_ascii_case("xml"))
-}
-
 /// White space of XML.
-const fn is_space(byte: u8) -> bool {
+pub(super) const fn is_space(byte: u8) -> bool {
     matches!(byte, b' ' | b'\t' | b'\n' | b'\r')
 }
 
@@ -347,7 +370,8 @@ pub(super) fn resolve(name: &str) -> Option<char> {
             // The standard parser would take a sign too.
             let number = digits.bytes().all(|byte| byte.is_ascii_alphanumeric()).then_some(digits)?;
             let character = char::from_u32(u32::from_str_radix(number, radix).ok()?)?;
-            (character >= ' ' || matches!(character, '\t' | '\n' | '\r')).then_some(character)?
+            let is_character = character >= ' ' || matches!(character, '\t' | '\n' | '\r');
+            (is_character && !matches!(character, '\u{fffe}' | '\u{ffff}')).then_some(character)?
         }
     };
     Some(character)
@@ -410,6 +434,9 @@ mod tests {
             ("<a/b>", 0),
             ("<a>&#0;</a>", 3),
             ("<a>&#+65;</a>", 3),
+            ("<a>&#xFFFE;</a>", 3),
+            ("<a/>&#32;", 4),
+            ("&amp;<a/>", 0),
             ("<a>& </a>", 3),
             ("<a>&;</a>", 3),
             ("<!x>", 0),

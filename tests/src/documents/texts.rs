@@ -105,7 +105,7 @@ pub fn wild(kind: &Kind, limits: Option<&Limits>, random: &mut Random) -> String
     match kind {
         Kind::Enum(table) => match random.pick(table.values) {
             Some(value) if !random.one_in(3) => value.text.to_owned(),
-            _ => format!("New{}", any(random)),
+            _ => format!("New{}", any(random)).trim_end().to_owned(),
         },
         Kind::Fixed(text) => (*text).to_owned(),
         Kind::Bool => ["true", "false"][random.below(2)].to_owned(),
@@ -128,11 +128,12 @@ pub fn wild(kind: &Kind, limits: Option<&Limits>, random: &mut Random) -> String
         Kind::Base64Text | Kind::Base64Bytes => match random.below(4) {
             // Real services send both: what is no UTF-8, and what is no base64.
             0 => "/w==".to_owned(),
-            1 => format!("no base64: {}", any(random)),
+            1 => format!("no base64: {}", any(random)).trim_end().to_owned(),
             2 => "PGE+\nPC9hPg==".to_owned(),
             _ => "PGE+PC9hPg==".to_owned(),
         },
         _ if limits.is_some() => fitting(limits),
+        Kind::Uri => any(random).trim().to_owned(),
         _ => any(random),
     }
 }

@@ -43,7 +43,12 @@ impl Resolver<'_> {
             availability: self.availability(&decl.availability),
             was,
             also: decl.also.iter().map(|name| name.value.clone()).collect(),
-            namespace: decl.namespace.as_ref().map(|name| self.namespace(name)).filter(|uri| uri != namespace),
+            // An attribute is in no namespace but the one that is written for it, be it the element's own.
+            namespace: decl
+                .namespace
+                .as_ref()
+                .map(|name| self.namespace(name))
+                .filter(|uri| place == Place::Attribute || uri != namespace),
             secret: is_true(&decl.secret),
             nil: is_true(&decl.nil),
             keep_empty: is_true(&decl.keep_empty),

@@ -9,13 +9,16 @@ use std::borrow::Cow;
 
 use super::INSTANCE_NAMESPACE;
 use super::attributes::attributes;
+use super::charset::to_utf8;
 use super::error::{XmlError, XmlErrorKind};
 use super::limits::DocumentLimits;
 use super::namespace::Namespaces;
 use super::reader::{ErrorAt, Reader, Tag, Token, local_name};
+use super::steps::count;
 use crate::{Field, Record, Version};
 
 mod record;
+mod subtree;
 
 /// Describes how a document is to be read.
 #[derive(Clone, Copy, Debug, Default)]
@@ -81,22 +84,40 @@ pub fn decode<R: Record>(document: &[u8], decoding: &Decoding) -> Result<R, XmlE
 }
 
 /// Reads `document` into an empty record and returns what was unknown. What was read before an error stays in the
-/// record.
+/// record. It takes a few milliseconds for a megabyte, and never waits: whoever may not hold up a thread calls it on
+/// another.
+///
+/// The document is in UTF-8, in UTF-16, or in ISO 8859-1 where its declaration says so; in errors a byte is one of the
+/// document in UTF-8.
 ///
 /// # Errors
 /// Fails in the ways that [`XmlErrorKind`] lists.
 pub fn decode_into(record: &mut dyn Record, document: &[u8], decoding: &Decoding) -> Result<Unknown, XmlError> {
-    let mut decoder = Decoder::new(document, decoding)?;
+    if document.len() > decoding.limits.bytes {
+        let kind = XmlErrorKind::TooLarge("it has too many bytes");
+        return Err(XmlError { kind, path: String::new(), offset: 0 });
+    }
+    let document = to_utf8(document)?;
+    let mut decoder = Decoder::new(&document, decoding);
     decoder.root(record)?;
     Ok(decoder.unknown)
 }
 
+/// Reads a document as if it were an answer, whatever its root, and keeps nothing of it.
+#[cfg(feature = "testing")]
+pub(crate) fn readable(document: &[u8]) -> Result<(), XmlError> {
+    Decoder::new(&to_utf8(document)?, &Decoding::default()).any_root()
+}
+
+/// How many times a document may be looked at ahead, in sum: unions in unions find out what they are like that.
+const MOST_AHEAD: usize = 8;
+
 /// An attribute of a start tag.
 #[derive(Debug)]
-struct Attribute {
-    /// With its prefix.
-    name: String,
-    value: String,
+struct Attribute<'a> {
+    prefix: &'a str,
+    local: &'a str,
+    value: Cow<'a, str>,
     /// Whether it is in the namespace of `nil` and `type`.
     instance: bool,
 }
@@ -108,11 +129,9 @@ struct Attribute {
 pub struct Decoder<'a> {
     reader: Reader<'a>,
     decoding: Decoding,
-    namespaces: Namespaces,
-    /// The namespace of names without prefix; a copy of what `namespaces` says, kept for speed.
-    default_namespace: String,
+    namespaces: Namespaces<'a>,
     /// Attributes of the present start tag but namespace declarations.
-    attributes: Vec<Attribute>,
+    attributes: Vec<Attribute<'a>>,
     /// Whether the present start tag says `i:nil`.
     nil: bool,
     /// Whether the present start tag is closed at once.
@@ -120,25 +139,26 @@ pub struct Decoder<'a> {
     /// Where the present start tag begins.
     tag_offset: usize,
     /// A text that stands for the content of the present field: an attribute's, or the element's own.
-    pending_text: Option<String>,
+    pending_text: Option<Cow<'a, str>>,
     /// Where the decoder is: names and, for items of lists, their number from 1.
     path: Vec<(&'static str, usize)>,
     depth: usize,
     elements: usize,
+    /// Bytes that may still be made of the document.
+    room: usize,
+    /// Bytes that may still be looked at before they are read.
+    ahead: usize,
+    /// Whether the document that the record is written into again has a default namespace.
+    has_namespace: bool,
     unknown: Unknown,
 }
 
 impl<'a> Decoder<'a> {
-    fn new(document: &'a [u8], decoding: &Decoding) -> Result<Self, XmlError> {
-        if document.len() > decoding.limits.bytes {
-            let kind = XmlErrorKind::TooLarge("it has too many bytes");
-            return Err(XmlError { kind, path: String::new(), offset: 0 });
-        }
-        Ok(Self {
-            reader: Reader::new(document),
+    fn new(document: &'a [u8], decoding: &Decoding) -> Self {
+        Self {
+            reader: Reader::limited(document, &decoding.limits),
             decoding: *decoding,
             namespaces: Namespaces::default(),
-            default_namespace: String::new(),
             attributes: Vec::new(),
             nil: false,
             empty: false,
@@ -147,8 +167,11 @@ impl<'a> Decoder<'a> {
             path: Vec::new(),
             depth: 0,
             elements: 0,
+            room: decoding.limits.room(document.len()),
+            ahead: MOST_AHEAD * document.len(),
+            has_namespace: false,
             unknown: Unknown::default(),
-        })
+        }
     }
 
     /// Makes an error at the present place.
@@ -160,7 +183,23 @@ impl<'a> Decoder<'a> {
         XmlError { kind, path: self.path_text(), offset }
     }
 
+    /// Takes `bytes` from what may be made of the document.
+    ///
+    /// # Errors
+    /// Fails when that is not left.
+    #[inline]
+    pub(crate) fn charge(&mut self, bytes: usize) -> Result<(), XmlError> {
+        match self.room.checked_sub(bytes) {
+            Some(room) => {
+                self.room = room;
+                Ok(())
+            }
+            None => Err(self.error(XmlErrorKind::TooLarge("much more would be made of it than it is long"))),
+        }
+    }
+
     fn path_text(&self) -> String {
+        count(self.path.len());
         let mut path = String::new();
         for (name, number) in &self.path {
             if !path.is_empty() {
@@ -210,37 +249,43 @@ impl<'a> Decoder<'a> {
         if tag.attributes.len() > self.decoding.limits.text {
             return Err(self.error(XmlErrorKind::TooLarge("a start tag is too long")));
         }
-        let max = self.decoding.limits.attributes;
-        for (name, value) in attributes(tag, max).map_err(|error| self.error_at(error))? {
-            match name.strip_prefix("xmlns") {
-                Some("") => self.namespaces.declare("", value, self.depth),
-                Some(prefix) if prefix.starts_with(':') => self.namespaces.declare(&prefix[1..], value, self.depth),
-                _ => self.attributes.push(Attribute { name, value, instance: false }),
+        let limits = self.decoding.limits;
+        for (name, value) in attributes(tag, &limits).map_err(|error| self.error_at(error))? {
+            let (prefix, local) = name.split_once(':').unwrap_or(("", name));
+            let declared = match (prefix, local) {
+                ("", "xmlns") => "",
+                ("xmlns", local) if !local.is_empty() => local,
+                _ => {
+                    self.attributes.push(Attribute { prefix, local, value, instance: false });
+                    continue;
+                }
+            };
+            if value.len() > limits.namespace {
+                return Err(self.error(XmlErrorKind::TooLarge("a namespace is too long")));
             }
+            self.namespaces.declare(declared, value, self.depth);
         }
-        if self.namespaces.len() > max {
+        if self.namespaces.len() > limits.attributes {
             return Err(self.error(XmlErrorKind::TooLarge("it declares too many namespaces")));
         }
-        self.default_namespace = self.namespaces.resolve("").to_owned();
-        let namespaces = &self.namespaces;
-        let nil = &mut self.nil;
+        let (namespaces, nil) = (&self.namespaces, &mut self.nil);
         self.attributes.retain_mut(|attribute| {
-            let Some((prefix, local)) = attribute.name.split_once(':') else { return true };
-            attribute.instance = namespaces.resolve(prefix) == INSTANCE_NAMESPACE;
-            if attribute.instance && local == "nil" {
+            if attribute.prefix.is_empty() {
+                return true;
+            }
+            attribute.instance = namespaces.resolve(attribute.prefix) == INSTANCE_NAMESPACE;
+            if attribute.instance && attribute.local == "nil" {
                 *nil = matches!(attribute.value.trim(), "true" | "1");
                 return false;
             }
-            prefix != "xml"
+            true
         });
         Ok(())
     }
 
     /// Leaves the element whose end was read.
     fn close(&mut self) {
-        if self.namespaces.leave(self.depth) {
-            self.default_namespace = self.namespaces.resolve("").to_owned();
-        }
+        self.namespaces.leave(self.depth);
         self.depth = self.depth.saturating_sub(1);
         self.empty = false;
     }
@@ -314,7 +359,7 @@ impl<'a> Decoder<'a> {
     /// Fails in the ways that [`XmlErrorKind`] lists.
     pub fn text(&mut self) -> Result<Cow<'a, str>, XmlError> {
         if let Some(text) = self.pending_text.take() {
-            return Ok(Cow::Owned(text));
+            return Ok(text);
         }
         if !self.attributes.is_empty() {
             self.note_attributes();
@@ -356,6 +401,7 @@ impl<'a> Decoder<'a> {
 
     /// Appends a part of a text that may not become too long.
     fn push_text(&self, text: &mut String, part: &str) -> Result<(), XmlError> {
+        count(part.len());
         self.check_length(text.len() + part.len())?;
         text.push_str(part);
         Ok(())
@@ -376,40 +422,6 @@ impl<'a> Decoder<'a> {
             return Err(self.error(XmlErrorKind::TooLarge("a text is too long")));
         }
         Ok(())
-    }
-
-    /// Reads the present element with all it holds, as text that stands for itself: prefixes and the default namespace
-    /// that its ancestors declared are declared on it.
-    ///
-    /// # Errors
-    /// Fails in the ways that [`XmlErrorKind`] lists.
-    pub fn subtree(&mut self) -> Result<String, XmlError> {
-        let begin = self.tag_offset;
-        let declared = self.namespaces.declared_at(self.depth);
-        let mut inherited: Vec<(String, String)> = self.namespaces.in_scope();
-        if !inherited.iter().any(|(prefix, _)| prefix.is_empty()) {
-            // Names without prefix are in no namespace here; elsewhere they might be in one.
-            inherited.push((String::new(), String::new()));
-        }
-        inherited.retain(|(prefix, _)| !declared.contains(prefix));
-        self.skip()?;
-        let raw = self.reader.slice(begin, self.reader.position()).map_err(|error| self.error_at(error))?;
-        let name_end = raw.find(|c: char| c.is_whitespace() || c == '>' || c == '/').unwrap_or(raw.len());
-        let mut text = raw[..name_end].to_owned();
-        for (prefix, uri) in inherited {
-            if prefix.is_empty() {
-                text.push_str(" xmlns=\"");
-            } else if raw.contains(&format!("{prefix}:")) {
-                text.push_str(&format!(" xmlns:{prefix}=\""));
-            } else {
-                continue;
-            }
-            // A namespace was read from a document, so XML can hold it.
-            let _ = super::escape::push_attribute(&mut text, &uri);
-            text.push('"');
-        }
-        text.push_str(&raw[name_end..]);
-        Ok(text)
     }
 
     /// Passes over the present element, to its end.
@@ -458,8 +470,16 @@ impl<'a> Decoder<'a> {
 
     #[inline(never)]
     fn note_attributes(&mut self) {
-        for attribute in std::mem::take(&mut self.attributes).iter().filter(|attribute| !attribute.instance) {
-            self.note_unknown(&format!("@{}", local_name(&attribute.name)));
+        for attribute in std::mem::take(&mut self.attributes).iter().filter(|attribute| !attribute.is_about_xml()) {
+            self.note_unknown(&format!("@{}", attribute.local));
         }
+    }
+}
+
+impl Attribute<'_> {
+    /// Whether it says more about the XML, such as a type or a language: that is no part of a service that does not
+    /// describe it.
+    fn is_about_xml(&self) -> bool {
+        self.instance || self.prefix == "xml"
     }
 }

@@ -3,26 +3,20 @@
 //! In: a decoder that stands behind a start tag, and an empty record. Out: the record filled, the decoder behind the
 //! end tag. Nothing here looks at bytes.
 
-use super::super::INSTANCE_NAMESPACE;
 use super::super::error::{XmlError, XmlErrorKind};
 use super::super::namespace::passes_for;
-use super::super::reader::{Tag, Token, local_name};
+use super::super::reader::{Tag, Token, is_space, local_name};
+use super::super::steps::count;
 use super::{Attribute, Decoder};
-use crate::{Kind, Place, Record, Shape};
+use std::borrow::Cow;
+
+use crate::{Field, Kind, Place, Record, Shape};
 
 impl<'a> Decoder<'a> {
     pub(super) fn root(&mut self, record: &mut dyn Record) -> Result<(), XmlError> {
-        let tag = loop {
-            match self.next()? {
-                Token::Open(tag) => break tag,
-                Token::End => return Err(self.error(XmlErrorKind::Empty)),
-                Token::Text(text) if text.trim().is_empty() => {}
-                Token::Char('\n') => {}
-                _ => return Err(self.error(XmlErrorKind::Malformed("text before the root element"))),
-            }
-        };
+        let tag = self.open_root()?;
         let shape = record.declared();
-        self.open(&tag)?;
+        self.has_namespace = !shape.namespace.is_empty();
         if local_name(tag.name()) != shape.tag {
             return Err(self.error_at((XmlErrorKind::Root { expected: shape.tag }, tag.offset)));
         }
@@ -34,10 +28,38 @@ impl<'a> Decoder<'a> {
             self.require(record.shape(), 0)?;
         }
         self.path.pop();
+        self.end_document()
+    }
+
+    /// Reads any document, and keeps nothing of it.
+    #[cfg(feature = "testing")]
+    pub(super) fn any_root(&mut self) -> Result<(), XmlError> {
+        self.open_root()?;
+        self.skip()?;
+        self.end_document()
+    }
+
+    /// Reads the root's start tag.
+    fn open_root(&mut self) -> Result<Tag<'a>, XmlError> {
+        let tag = loop {
+            match self.next()? {
+                Token::Open(tag) => break tag,
+                Token::End => return Err(self.error(XmlErrorKind::Empty)),
+                Token::Text(text) if text.bytes().all(is_space) => {}
+                Token::Char('\n') => {}
+                _ => return Err(self.error(XmlErrorKind::Malformed("text before the root element"))),
+            }
+        };
+        self.open(&tag)?;
+        Ok(tag)
+    }
+
+    /// Reads what follows the root.
+    fn end_document(&mut self) -> Result<(), XmlError> {
         loop {
             match self.next()? {
                 Token::End => return Ok(()),
-                Token::Text(text) if text.trim().is_empty() => {}
+                Token::Text(text) if text.bytes().all(is_space) => {}
                 Token::Char('\n') => {}
                 _ => return Err(self.error(XmlErrorKind::Malformed("content after the root element"))),
             }
@@ -53,8 +75,13 @@ impl<'a> Decoder<'a> {
         if let Some(variants) = record.shape().variants {
             let discriminator = self.child_text(variants.discriminator)?;
             record.select(discriminator.as_deref());
+            self.charge(record.shape().size)?;
         }
         let shape = record.shape();
+        let boxed = record.boxed();
+        if boxed > 0 {
+            self.charge(boxed)?;
+        }
         if shape.raw {
             return record.field_mut(0).read_xml(self, &shape.fields[0]);
         }
@@ -72,7 +99,7 @@ impl<'a> Decoder<'a> {
             return Ok(any);
         }
         let mut text = String::new();
-        let mut matching = passes_for(&self.default_namespace, shape.namespace);
+        let mut matching = passes_for(self.namespaces.unprefixed(), shape.namespace);
         let mut next = 0;
         loop {
             if let Some(field) = shape.fields.get(next)
@@ -93,7 +120,7 @@ impl<'a> Decoder<'a> {
                     any = true;
                     self.open(&tag)?;
                     if !tag.attributes.is_empty() {
-                        matching = passes_for(&self.default_namespace, shape.namespace);
+                        matching = passes_for(self.namespaces.unprefixed(), shape.namespace);
                     }
                     match self.find(shape, &tag, next, matching) {
                         Some(index) => {
@@ -106,7 +133,7 @@ impl<'a> Decoder<'a> {
                         None => self.skip_unknown(local_name(tag.name()))?,
                     }
                     if !tag.attributes.is_empty() {
-                        matching = passes_for(&self.default_namespace, shape.namespace);
+                        matching = passes_for(self.namespaces.unprefixed(), shape.namespace);
                     }
                 }
                 Token::Close => break,
@@ -124,7 +151,7 @@ impl<'a> Decoder<'a> {
             && !text.is_empty()
         {
             any = true;
-            if self.read_text_as(record, shape, index, text)? {
+            if self.read_text_as(record, shape, index, Cow::Owned(text))? {
                 seen |= 1 << (index & 127);
             }
         }
@@ -154,6 +181,7 @@ impl<'a> Decoder<'a> {
 
     #[inline(never)]
     fn search(&self, shape: &'static Shape, tag: &Tag<'_>, guess: usize, matching: bool) -> Option<usize> {
+        count(tag.raw_name.len() + shape.fields.len());
         let name = local_name(tag.name());
         let unprefixed = name.len() == tag.name().len();
         let is_it = |index: &usize| {
@@ -178,7 +206,8 @@ impl<'a> Decoder<'a> {
             self.skip()?;
             true
         } else {
-            record.field_mut(index).read_xml(self, field)?
+            let present = record.field_mut(index).read_xml(self, field)?;
+            present || self.counts_empty(field)?
         };
         self.path.pop();
         Ok(present)
@@ -192,25 +221,32 @@ impl<'a> Decoder<'a> {
         seen: &mut u128,
     ) -> Result<bool, XmlError> {
         let mut any = false;
-        for Attribute { name, value, instance } in std::mem::take(&mut self.attributes) {
-            let local = local_name(&name);
-            let index = shape.fields.iter().position(|field| {
-                let instances = field.namespace == Some(INSTANCE_NAMESPACE);
-                field.place == Place::Attribute && instances == instance && field.is_called(local)
-            });
-            any |= !instance || index.is_some();
+        for attribute in std::mem::take(&mut self.attributes) {
+            count(shape.fields.len());
+            let index = shape.fields.iter().position(|field| self.is_it(&attribute, field));
+            any |= index.is_some() || !attribute.is_about_xml();
             match index {
                 Some(index) => {
-                    if self.read_text_as(record, shape, index, value)? {
+                    if self.read_text_as(record, shape, index, attribute.value)? {
                         *seen |= 1 << (index & 127);
                     }
                 }
-                // What says more about the XML, such as a type, is no part of the service.
-                None if instance => {}
-                None => self.note_unknown(&format!("@{local}")),
+                None if attribute.is_about_xml() => {}
+                None => self.note_unknown(&format!("@{}", attribute.local)),
             }
         }
         Ok(any)
+    }
+
+    /// Whether an attribute is that field: by its name, and by its namespace, in which nothing without prefix is.
+    fn is_it(&self, attribute: &Attribute<'_>, field: &Field) -> bool {
+        let is_there = |expected: &str| {
+            let actual = self.namespaces.resolve(attribute.prefix);
+            !attribute.prefix.is_empty() && !actual.is_empty() && passes_for(actual, expected)
+        };
+        field.place == Place::Attribute
+            && field.is_called(attribute.local)
+            && field.namespace.map_or(attribute.prefix.is_empty(), is_there)
     }
 
     /// Lets a field read a text that is no element.
@@ -219,7 +255,7 @@ impl<'a> Decoder<'a> {
         record: &mut dyn Record,
         shape: &'static Shape,
         index: usize,
-        text: String,
+        text: Cow<'a, str>,
     ) -> Result<bool, XmlError> {
         let empty = std::mem::replace(&mut self.empty, false);
         self.pending_text = Some(text);
@@ -242,6 +278,16 @@ impl<'a> Decoder<'a> {
         Ok(())
     }
 
+    /// Whether the field's element, which turned out empty, is there all the same; then it needs what is required of it.
+    #[cold]
+    #[inline(never)]
+    pub(crate) fn counts_empty(&mut self, field: &'static Field) -> Result<bool, XmlError> {
+        if field.counts_empty() {
+            self.require_of_empty(&field.kind)?;
+        }
+        Ok(field.counts_empty())
+    }
+
     /// Requires what an item that turned out empty must have.
     pub(crate) fn require_of_empty(&mut self, kind: &Kind) -> Result<(), XmlError> {
         match kind {
@@ -251,11 +297,13 @@ impl<'a> Decoder<'a> {
     }
 
     /// The text of the present element's child of that name, without moving.
-    fn child_text(&self, name: &str) -> Result<Option<String>, XmlError> {
+    fn child_text(&mut self, name: &str) -> Result<Option<String>, XmlError> {
         if self.empty {
             return Ok(None);
         }
+        count(self.depth);
         let mut ahead = self.reader.clone();
+        let begin = ahead.position();
         let (mut depth, mut inside, mut text) = (0usize, false, String::new());
         loop {
             match ahead.next_token().map_err(|error| self.error_at(error))? {
@@ -263,8 +311,13 @@ impl<'a> Decoder<'a> {
                     inside = depth == 0 && local_name(tag.name()) == name && !tag.empty;
                     depth += usize::from(!tag.empty);
                 }
-                Token::Close if inside => return Ok(Some(text.trim().to_owned())),
-                Token::Close if depth == 0 => return Ok(None),
+                Token::Close if inside || depth == 0 => {
+                    let looked_at = ahead.position() - begin;
+                    self.ahead = self.ahead.checked_sub(looked_at).ok_or_else(|| {
+                        self.error(XmlErrorKind::TooLarge("too many elements say at their end what they are"))
+                    })?;
+                    return Ok(inside.then(|| text.trim().to_owned()));
+                }
                 Token::Close => depth -= 1,
                 Token::Text(part) | Token::Verbatim(part) if inside => text.push_str(part),
                 Token::Char(part) if inside => text.push(part),

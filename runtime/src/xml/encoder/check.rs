@@ -9,22 +9,34 @@ use std::cmp::Ordering;
 use super::super::encoding::{Gate, Side};
 use super::super::error::ProblemKind;
 use super::Encoder;
-use crate::{Availability, Field, Presence, Record, Shape};
+use crate::{Availability, Field, Place, Presence, Record, Shape};
 
 impl Encoder {
+    /// Notes that none of the fields is set of which one must be. None of the children among them is; attributes were
+    /// written before.
     pub(super) fn check_at_least_one(&mut self, record: &dyn Record, shape: &'static Shape) {
-        let (length, problems, needs) = (self.out.len(), self.problems.len(), self.needs);
-        for &index in shape.at_least_one {
+        if !matches!(self.encoding.side, Side::Client(Gate::Strict | Gate::Documented)) {
+            return;
+        }
+        let (length, problems, needs, declared) =
+            (self.out.len(), self.problems.len(), self.needs, self.declared.len());
+        for &index in shape.at_least_one.iter().filter(|&&index| shape.fields[index].place == Place::Attribute) {
             record.field(index).write_xml(self, &shape.fields[index]);
         }
         let any = self.out.len() > length;
         self.out.truncate(length);
         self.problems.truncate(problems);
+        self.declared.truncate(declared);
         self.needs = needs;
         if !any {
             let names = shape.at_least_one.iter().map(|&index| shape.fields[index].name).collect();
             self.problem_here(ProblemKind::NoneOf(names));
         }
+    }
+
+    /// Notes what is wrong with a field's value.
+    pub(crate) fn check_failed(&mut self, field: &'static Field, kind: ProblemKind) {
+        self.problem(field.name_at(self.encoding.version), kind);
     }
 
     /// Notes a value that the version does not have.

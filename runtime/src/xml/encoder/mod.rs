@@ -6,9 +6,11 @@
 
 use super::encoding::{Encoding, Gate, Side};
 use super::error::{EncodeError, Problem, ProblemKind};
+use super::steps::count;
 use super::{INSTANCE_NAMESPACE, escape};
 use crate::{Field, Kind, Place, Presence, Record, Shape, Version};
 
+mod attribute;
 mod check;
 
 /// Writes a record as a document.
@@ -56,6 +58,7 @@ pub fn encode_texts(shape: &'static Shape, texts: &[(usize, &str)], version: Ver
     encoder.out.push('<');
     encoder.out.push_str(shape.tag);
     encoder.enter_namespace(shape.namespace);
+    encoder.root_end = encoder.out.len();
     encoder.path.push((shape.tag, 0));
     encoder.namespace = shape.namespace;
     encoder.in_namespace = true;
@@ -108,6 +111,8 @@ pub struct Encoder {
     root_end: usize,
     /// Whether a name with the prefix `i` was written.
     uses_instance: bool,
+    /// Namespaces of attributes that the tag that is being written declares; their prefixes are numbered.
+    declared: Vec<&'static str>,
     /// Where the encoder is: names and, for items of lists, their number from 1.
     path: Vec<(&'static str, usize)>,
     /// Number of the item that is written next; 0 when it is none.
@@ -116,7 +121,7 @@ pub struct Encoder {
     needs: Option<Version>,
     /// Whether anybody asks for `needs`.
     tracks_needs: bool,
-    /// Paths of fields that were set and that the version does not have; on the server's side.
+    /// Paths of fields that were set and that the version does not have; on the server's side, and not endlessly many.
     left_out: Vec<String>,
     problems: Vec<Problem>,
     /// Whether characters that XML cannot hold become U+FFFD, for a text that somebody reads.
@@ -133,6 +138,7 @@ impl Encoder {
             in_namespace: true,
             root_end: 0,
             uses_instance: false,
+            declared: Vec::new(),
             path: Vec::new(),
             item: 0,
             needs: None,
@@ -237,39 +243,42 @@ impl Encoder {
         self.end(field, outside);
     }
 
-    fn attributes(&mut self, record: &dyn Record) {
-        let shape = record.shape();
-        self.namespace = shape.namespace;
-        self.in_namespace = shape.namespace == self.default_namespace;
-        if !shape.has_attributes {
-            return;
-        }
-        for (index, field) in shape.fields.iter().enumerate() {
-            if field.place == Place::Attribute {
-                match field.kind {
-                    Kind::Fixed(text) => self.scalar(field, text, false),
-                    _ => self.field(record, index, field),
-                }
-            }
-        }
-    }
-
     fn children(&mut self, record: &dyn Record) {
         let shape = record.shape();
+        count(shape.fields.len());
+        if !shape.at_least_one.is_empty() {
+            return self.children_of_which_one(record, shape);
+        }
         for (index, field) in shape.fields.iter().enumerate() {
             if field.place == Place::Attribute {
                 continue;
             }
-            if let Kind::Fixed(text) = field.kind {
-                self.scalar(field, text, false);
-            } else if !field.gated || self.is_unconditional(field) {
-                record.field(index).write_xml(self, field);
-            } else {
-                self.field(record, index, field);
-            }
+            self.child(record, index, field);
         }
-        if !shape.at_least_one.is_empty() && self.encoding.side != Side::Server {
+    }
+
+    /// Writes the children of a record that must have at least one of some fields.
+    fn children_of_which_one(&mut self, record: &dyn Record, shape: &'static Shape) {
+        let mut any = false;
+        for (index, field) in shape.fields.iter().enumerate().filter(|(_, field)| field.place != Place::Attribute) {
+            let (length, problems) = (self.out.len(), self.problems.len());
+            self.child(record, index, field);
+            let is_set = self.out.len() > length || self.problems.len() > problems;
+            any |= is_set && shape.at_least_one.contains(&index);
+        }
+        if !any {
             self.check_at_least_one(record, shape);
+        }
+    }
+
+    #[inline(always)]
+    fn child(&mut self, record: &dyn Record, index: usize, field: &'static Field) {
+        if let Kind::Fixed(text) = field.kind {
+            self.scalar(field, text, false);
+        } else if !field.gated || self.is_unconditional(field) {
+            record.field(index).write_xml(self, field);
+        } else {
+            self.field(record, index, field);
         }
     }
 
@@ -289,7 +298,7 @@ impl Encoder {
     fn field(&mut self, record: &dyn Record, index: usize, field: &'static Field) {
         let presence = field.availability.at(self.encoding.version);
         let (length, problems) = (self.out.len(), self.problems.len());
-        let needs = self.needs;
+        let (needs, declared) = (self.needs, self.declared.len());
         record.field(index).write_xml(self, field);
         let is_set = self.out.len() > length || self.problems.len() > problems;
         if is_set {
@@ -303,10 +312,13 @@ impl Encoder {
         if !passes {
             self.out.truncate(length);
             self.problems.truncate(problems);
+            self.declared.truncate(declared);
             self.needs = needs;
             if is_set && self.encoding.side == Side::Server {
-                let path = self.path_of(field.name_at(self.encoding.version));
-                self.left_out.push(path);
+                if self.left_out.len() < EncodeError::MAX_PROBLEMS {
+                    let path = self.path_of(field.name_at(self.encoding.version));
+                    self.left_out.push(path);
+                }
             } else if is_set {
                 let kind = match presence {
                     Presence::TooNew { since, documented } => ProblemKind::TooNew { since, documented },
@@ -326,7 +338,8 @@ impl Encoder {
     /// Writes a text as a field's element, attribute or content. `plain` says that it is known to need no escaping.
     #[inline(never)]
     pub fn scalar(&mut self, field: &'static Field, text: &str, plain: bool) {
-        let begin = self.out.len();
+        let (begin, declared) = (self.out.len(), self.declared.len());
+        count(text.len());
         let written = if field.simple && self.in_namespace {
             let name = field.name;
             self.reserve(text.len() + 2 * name.len() + 5);
@@ -349,6 +362,7 @@ impl Encoder {
         if written.is_err() {
             if self.replaces {
                 self.out.truncate(begin);
+                self.declared.truncate(declared);
                 let text = text.replace(escape::is_illegal, "\u{fffd}");
                 return self.scalar(field, &text, plain);
             }
@@ -375,28 +389,7 @@ impl Encoder {
                 self.end(field, outside);
                 written
             }
-            Place::Attribute => {
-                let name = field.name_at(self.encoding.version);
-                self.out.push(' ');
-                match field.namespace {
-                    None => {}
-                    Some(INSTANCE_NAMESPACE) => {
-                        self.out.push_str("i:");
-                        self.uses_instance = true;
-                    }
-                    // A prefix of its own, declared where it is used.
-                    Some(namespace) => {
-                        self.out.push_str(&format!("xmlns:{name}=\""));
-                        escape::push_attribute(&mut self.out, namespace)?;
-                        self.out.push_str(&format!("\" {name}:"));
-                    }
-                }
-                self.out.push_str(name);
-                self.out.push_str("=\"");
-                let written = escape::push_attribute(&mut self.out, text);
-                self.out.push('"');
-                written
-            }
+            Place::Attribute => self.attribute(field, text),
             Place::Content => escape::push_text(&mut self.out, text),
         }
     }
@@ -438,13 +431,17 @@ impl Encoder {
     }
 
     fn problem(&mut self, name: &'static str, kind: ProblemKind) {
-        let path = self.path_of(name);
-        self.problems.push(Problem { path, kind });
+        if self.problems.len() < EncodeError::MAX_PROBLEMS {
+            let path = self.path_of(name);
+            self.problems.push(Problem { path, kind });
+        }
     }
 
     fn problem_here(&mut self, kind: ProblemKind) {
-        let path = self.path_text();
-        self.problems.push(Problem { path, kind });
+        if self.problems.len() < EncodeError::MAX_PROBLEMS {
+            let path = self.path_text();
+            self.problems.push(Problem { path, kind });
+        }
     }
 
     /// The path of a part of the element in which the encoder is.
@@ -456,6 +453,7 @@ impl Encoder {
     }
 
     fn path_text(&self) -> String {
+        count(self.path.len());
         let mut path = String::new();
         for (name, number) in &self.path {
             if !path.is_empty() {

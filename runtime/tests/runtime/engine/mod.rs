@@ -2,6 +2,7 @@
 
 #[macro_use]
 mod everything;
+mod empty;
 mod instance;
 mod reading;
 mod writing;

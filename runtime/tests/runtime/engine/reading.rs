@@ -105,6 +105,35 @@ fn subtrees_stand_for_themselves_wherever_they_came_from() {
 }
 
 #[test]
+fn subtrees_declare_what_they_use_and_nothing_else() {
+    let kept = |declared: &str, raw: &str| {
+        let document = format!("<thing xmlns='{NAMESPACE}' {declared}><Name>n</Name>{raw}</thing>");
+        let thing: Thing = decode(document.as_bytes(), &Decoding::default()).unwrap();
+        thing.raw.unwrap().as_str().replace(&format!(" xmlns=\"{NAMESPACE}\""), "")
+    };
+    let declared = "xmlns:p='u:p' xmlns:q='u&amp;q' xmlns:xp='u:xp'";
+    assert_eq!(kept(declared, "<Raw><a/></Raw>"), "<Raw><a/></Raw>");
+    assert_eq!(kept(declared, "<Raw><q:a/></Raw>"), "<Raw xmlns:q=\"u&amp;q\"><q:a/></Raw>");
+    assert_eq!(kept(declared, "<Raw a='p:b'/>"), "<Raw xmlns:p=\"u:p\" a='p:b'/>");
+    assert_eq!(kept(declared, "<Raw><a>xp:b</a></Raw>"), "<Raw xmlns:xp=\"u:xp\"><a>xp:b</a></Raw>");
+    let prefixed = "<t:Raw xmlns:t='http://example.org/things' xmlns:q='v'><q:a/></t:Raw>";
+    assert_eq!(kept("", prefixed), prefixed);
+    assert_eq!(kept(declared, "<Raw p:a=''/>"), "<Raw xmlns:p=\"u:p\" p:a=''/>");
+    let own = "<Raw xmlns:p='own'><p:a/><q:b xmlns:q='own' q:c='xp'/></Raw>";
+    assert_eq!(kept(declared, own), own);
+}
+
+#[test]
+fn white_space_around_values_does_not_count() {
+    let thing =
+        read("<Color>\n Red </Color><Count> </Count><When>\t2015-07-30T17:57:02Z\n</When><Config> YQ== </Config>");
+    let thing = thing.unwrap();
+    assert_eq!((thing.color, thing.count), (Some(Color::Red), None));
+    assert_eq!(thing.config.as_ref().map(|config| config.expose().encoded()), Some("YQ=="));
+    assert!(thing.when.is_some());
+}
+
+#[test]
 fn line_ends_may_stand_around_the_root() {
     assert_eq!(decode::<Thing>(b"\r\n<thing>\r\n<Name>n</Name></thing>\r\n", &Decoding::default()).unwrap().name, "n");
 }
@@ -165,6 +194,10 @@ fn documents_beyond_the_limits_are_refused() {
     refused("<thing x='1' y='2' z='3'/>", limits.attributes(2));
     refused("<thing xmlns:x='1'><a xmlns:y='2' xmlns:z='3'/></thing>", limits.attributes(2));
     refused("<thing><a><b><c/></b></a></thing>", limits.depth(3));
+    refused("<thing><a><b><c></c></b></a></thing>", limits.depth(3));
+    refused("<thing><Name>n</Name><somewhat/></thing>", limits.name(7));
+    refused("<thing><Name somewhat='1'>n</Name></thing>", limits.name(7));
+    refused("<thing xmlns:x='12345678'/>", limits.namespace(7));
 }
 
 #[test]
@@ -176,4 +209,15 @@ fn every_prefix_is_an_error_and_none_panics() {
         assert!(decode::<Thing>(&document.as_bytes()[..end], &Decoding::default()).is_err(), "{end}");
     }
     assert!(decode::<Thing>(document.as_bytes(), &Decoding::default()).is_ok());
+}
+
+#[test]
+fn other_encodings_are_read_or_named() {
+    let wide: Vec<u8> = "\u{feff}<thing><Name>grün</Name></thing>".encode_utf16().flat_map(u16::to_be_bytes).collect();
+    assert_eq!(decode::<Thing>(&wide, &Decoding::default()).unwrap().name, "grün");
+    let latin = b"<?xml version='1.0' encoding='iso-8859-1'?><thing><Name>gr\xFCn</Name></thing>";
+    assert_eq!(decode::<Thing>(latin, &Decoding::default()).unwrap().name, "grün");
+    let other = b"<?xml version='1.0' encoding='KOI8-R'?><thing><Name>\xC1</Name></thing>";
+    let error = decode::<Thing>(other, &Decoding::default()).unwrap_err();
+    assert_eq!(error.to_string(), "the XML is in the encoding `KOI8-R`, which is not read, at byte 0");
 }

@@ -116,7 +116,7 @@ fn limits_are_checked_before_sending_and_not_by_a_server() {
         parts: vec![Part { unit: None, size: None, form: None }],
         ..Thing::named("\u{1}")
     };
-    let error = encode(&thing, &Encoding::client(V1, Gate::Off)).unwrap_err();
+    let error = encode(&thing, &Encoding::client(V1, Gate::Documented)).unwrap_err();
     let kinds: Vec<_> = error.problems.into_iter().map(|problem| (problem.path, problem.kind)).collect();
     let expected = [
         ("thing/Name", ProblemKind::Character),
@@ -142,4 +142,34 @@ fn secrets_are_sent_and_not_shown() {
     assert!(write(&thing).contains("<Config>cMOkc3N3b3Jk</Config>"));
     let shown = format!("{thing:?}");
     assert!(shown.contains("***") && !shown.contains("pässword") && !shown.contains("cMOkc3N3b3Jk"));
+}
+
+#[test]
+fn without_a_gate_nothing_is_asked_for_and_values_are_checked_all_the_same() {
+    let thing = Thing {
+        newer: Some("1".into()),
+        parts: vec![Part { unit: Some("cm".into()), size: None, form: None }],
+        ..Thing::named("n")
+    };
+    let off = |thing: &Thing| encode(thing, &Encoding::client(V3, Gate::Off));
+    assert!(off(&thing).unwrap().contains("<Part unit=\"cm\"></Part>"));
+    let kinds = |thing: &Thing| off(thing).unwrap_err().problems.into_iter().map(|one| one.kind).collect::<Vec<_>>();
+    assert_eq!(kinds(&Thing { count: Some(0), ..thing.clone() }), [ProblemKind::TooSmall { min: 1 }]);
+    let error = encode(&thing, &Encoding::client(V3, Gate::Strict)).unwrap_err();
+    assert_eq!(
+        error.to_string(),
+        "not valid: thing/Parts/Part[1] needs at least one of , Shape; thing/Later is required"
+    );
+}
+
+#[test]
+fn a_value_with_the_delimiter_of_its_set_is_refused() {
+    let thing = Thing { regions: Some(["North", "West; US"].into()), ..Thing::named("n") };
+    for encoding in [Encoding::client(V1, Gate::Off), Encoding::server(V1)] {
+        let error = encode(&thing, &encoding).unwrap_err();
+        assert_eq!(
+            error.to_string(),
+            "not valid: thing/Regions has a value with `;` in it, which stands between values"
+        );
+    }
 }

@@ -1,0 +1,146 @@
+//! Reading a part of a document as text.
+//!
+//! In: a decoder that stands behind a start tag. Out: the element as it stands in the document, with declarations of
+//! what it uses and does not declare itself; the decoder behind the end tag. Nothing here knows tables.
+
+use memchr::memchr_iter;
+
+use super::super::error::{XmlError, XmlErrorKind};
+use super::super::escape;
+use super::super::reader::{Tag, Token, is_name};
+use super::super::steps::count;
+use super::{Attribute, Decoder};
+
+/// Bytes of a declaration beside prefix and namespace.
+const DECLARATION: usize = " xmlns:=\"\"".len();
+
+/// What a subtree uses of the declarations around it.
+struct Uses {
+    /// How many declarations stand around it; those further in are its own.
+    outside: usize,
+    /// Which of them it uses, in their order.
+    used: Vec<usize>,
+    /// Whether a name without prefix is in no namespace because nothing declares one.
+    no_default: bool,
+}
+
+impl<'a> Decoder<'a> {
+    /// Reads the present element with all it holds, as text that stands for itself: the default namespace and the
+    /// prefixes that it uses and its ancestors declared are declared on it, and no others.
+    ///
+    /// # Errors
+    /// Fails in the ways that [`XmlErrorKind`] lists.
+    pub fn subtree(&mut self) -> Result<String, XmlError> {
+        let (begin, outside) = (self.tag_offset, self.namespaces.len_outside(self.depth));
+        let mut uses = Uses { outside, used: Vec::new(), no_default: false };
+        let root = self.reader.slice(begin, self.reader.position()).map_err(|error| self.error_at(error))?;
+        let length = root.bytes().skip(1).take_while(|&byte| is_name(byte)).count();
+        let name_end = 1 + length;
+        self.mark(&root[1..name_end], &root[name_end..], &mut uses);
+        self.pass_over(&mut uses)?;
+        let raw = self.reader.slice(begin, self.reader.position()).map_err(|error| self.error_at(error))?;
+        count(uses.used.len() + raw.len());
+        let used = || uses.used.iter().map(|&index| self.namespaces.get(index));
+        let declared: usize = used().map(|(prefix, namespace)| prefix.len() + namespace.len() + DECLARATION).sum();
+        let mut text = String::with_capacity(raw.len() + declared + DECLARATION);
+        text.push_str(&raw[..name_end]);
+        used().for_each(|(prefix, namespace)| push_declaration(&mut text, prefix, namespace));
+        if uses.no_default && self.has_namespace {
+            push_declaration(&mut text, "", "");
+        }
+        text.push_str(&raw[name_end..]);
+        text.shrink_to_fit();
+        self.charge(text.len())?;
+        Ok(text)
+    }
+
+    /// Passes over what stands inside the present element, to its end, and marks what it uses.
+    fn pass_over(&mut self, uses: &mut Uses) -> Result<(), XmlError> {
+        if self.empty {
+            self.close();
+            return Ok(());
+        }
+        let outside = self.depth;
+        loop {
+            match self.next()? {
+                Token::Open(tag) => {
+                    self.open(&tag)?;
+                    self.mark_tag(&tag, uses);
+                    if tag.empty {
+                        self.close();
+                    }
+                }
+                Token::Close => {
+                    self.close();
+                    if self.depth < outside {
+                        return Ok(());
+                    }
+                }
+                Token::Text(text) | Token::Verbatim(text) => self.mark_words(text, uses),
+                Token::Char(_) => {}
+                Token::End => return Err(self.error(XmlErrorKind::Truncated)),
+            }
+        }
+    }
+
+    fn mark_tag(&self, tag: &Tag<'a>, uses: &mut Uses) {
+        self.mark(tag.name(), tag.attributes, uses);
+    }
+
+    fn mark(&self, name: &str, attributes: &str, uses: &mut Uses) {
+        match name.split_once(':') {
+            Some((prefix, _)) => self.mark_prefix(prefix, uses),
+            None => self.mark_default(uses),
+        }
+        // A type is a name, too.
+        let is_type = |attribute: &Attribute<'_>| attribute.instance && attribute.local == "type";
+        if self.attributes.iter().any(|attribute| is_type(attribute) && !attribute.value.contains(':')) {
+            self.mark_default(uses);
+        }
+        self.mark_words(attributes, uses);
+    }
+
+    fn mark_default(&self, uses: &mut Uses) {
+        match self.namespaces.find("") {
+            Some(_) => self.mark_prefix("", uses),
+            None => uses.no_default = true,
+        }
+    }
+
+    /// Marks the prefixes that stand in a text: names of attributes, and values that are names.
+    fn mark_words(&self, text: &str, uses: &mut Uses) {
+        if uses.outside == 0 {
+            return;
+        }
+        count(text.len());
+        let bytes = text.as_bytes();
+        let mut from = 0;
+        for colon in memchr_iter(b':', bytes) {
+            let length = bytes[from..colon].iter().rev().take_while(|&&byte| is_name(byte)).count();
+            if length > 0 {
+                self.mark_prefix(text.get(colon - length..colon).unwrap_or_default(), uses);
+            }
+            from = colon + 1;
+        }
+    }
+
+    fn mark_prefix(&self, prefix: &str, uses: &mut Uses) {
+        if let Some(index) = self.namespaces.find(prefix).filter(|&index| index < uses.outside)
+            && let Err(place) = uses.used.binary_search(&index)
+        {
+            uses.used.insert(place, index);
+        }
+    }
+}
+
+fn push_declaration(text: &mut String, prefix: &str, namespace: &str) {
+    text.push_str(" xmlns");
+    if !prefix.is_empty() {
+        text.push(':');
+        text.push_str(prefix);
+    }
+    text.push_str("=\"");
+    // A namespace was read from a document, so XML can hold it.
+    let _ = escape::push_attribute(text, namespace);
+    text.push('"');
+}

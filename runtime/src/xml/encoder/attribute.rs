@@ -1,0 +1,64 @@
+//! Writing attributes, and the prefixes of those that are in a namespace.
+//!
+//! In: a record whose start tag is being written. Out: its attributes on the tag. A prefix is declared on the tag that uses
+//! it; the two that nobody else declares are `i`, which the root does, and `xml`, which XML does.
+
+use super::super::namespace::XML_NAMESPACE;
+use super::super::{INSTANCE_NAMESPACE, escape};
+use super::Encoder;
+use crate::{Field, Kind, Place, Record};
+
+impl Encoder {
+    pub(super) fn attributes(&mut self, record: &dyn Record) {
+        let shape = record.shape();
+        self.namespace = shape.namespace;
+        self.in_namespace = shape.namespace == self.default_namespace;
+        if !shape.has_attributes {
+            return;
+        }
+        self.declared.clear();
+        for (index, field) in shape.fields.iter().enumerate() {
+            if field.place == Place::Attribute {
+                match field.kind {
+                    Kind::Fixed(text) => self.scalar(field, text, false),
+                    _ => self.field(record, index, field),
+                }
+            }
+        }
+    }
+
+    /// Writes a text as an attribute.
+    pub(super) fn attribute(&mut self, field: &'static Field, text: &str) -> Result<(), escape::IllegalCharacter> {
+        let name = field.name_at(self.encoding.version);
+        self.out.push(' ');
+        match field.namespace {
+            None => {}
+            Some(INSTANCE_NAMESPACE) => {
+                self.out.push_str("i:");
+                self.uses_instance = true;
+            }
+            // Nobody declares this one.
+            Some(XML_NAMESPACE) => self.out.push_str("xml:"),
+            Some(namespace) => self.attribute_prefix(namespace)?,
+        }
+        self.out.push_str(name);
+        self.out.push_str("=\"");
+        let written = escape::push_attribute(&mut self.out, text);
+        self.out.push('"');
+        written
+    }
+
+    /// Writes the prefix of an attribute's namespace, which is declared where it is used.
+    fn attribute_prefix(&mut self, namespace: &'static str) -> Result<(), escape::IllegalCharacter> {
+        let known = self.declared.iter().position(|&known| known == namespace);
+        let number = known.unwrap_or(self.declared.len()) + 1;
+        if known.is_none() {
+            self.declared.push(namespace);
+            self.out.push_str(&format!("xmlns:p{number}=\""));
+            escape::push_attribute(&mut self.out, namespace)?;
+            self.out.push_str("\" ");
+        }
+        self.out.push_str(&format!("p{number}:"));
+        Ok(())
+    }
+}

@@ -1,0 +1,57 @@
+//! Elements with nothing in them: absent, there, or an empty value.
+
+use xms_runtime::xml::{Decoding, Encoding, XmlError, decode, encode};
+use xms_runtime::{Base64Bytes, Field, Gate, Kind, Record, Shape, Value};
+
+use super::everything::V1;
+
+static OUTER_SHAPE: Shape = Shape::new::<Outer>(
+    "E",
+    "",
+    &[
+        Field::new("P", Kind::Record(&INNER_SHAPE)).required(),
+        Field::new("Q", Kind::Record(&INNER_SHAPE)).keep_empty(),
+        Field::new("Bytes", Kind::Base64Bytes).keep_empty(),
+        Field::new("Strict", Kind::Record(&STRICT_SHAPE)).keep_empty(),
+        Field::new("Loose", Kind::Record(&INNER_SHAPE)),
+    ],
+);
+static INNER_SHAPE: Shape = Shape::new::<Inner>("P", "", &[Field::new("Name", Kind::String)]);
+static STRICT_SHAPE: Shape = Shape::new::<Strict>("Strict", "", &[Field::new("Name", Kind::String).required()]);
+
+record!(Outer, &OUTER_SHAPE, {
+    0 required: Inner,
+    1 kept: Option<Inner>,
+    2 bytes: Option<Base64Bytes>,
+    3 strict: Option<Strict>,
+    4 loose: Option<Inner>,
+});
+record!(Inner, &INNER_SHAPE, { 0 name: Option<String> });
+record!(Strict, &STRICT_SHAPE, { 0 name: String });
+
+fn read(document: &str) -> Result<Outer, XmlError> {
+    decode(document.as_bytes(), &Decoding::default())
+}
+
+#[test]
+fn a_required_element_is_there_with_nothing_in_it() {
+    assert_eq!(read("<E><P/></E>").unwrap().required, Inner { name: None });
+    assert!(read("<E/>").is_err());
+}
+
+#[test]
+fn where_empty_is_kept_it_comes_back() {
+    let outer = read("<E><P/><Q/><Bytes></Bytes><Loose/></E>").unwrap();
+    assert_eq!((&outer.kept, &outer.loose), (&Some(Inner { name: None }), &None));
+    assert_eq!(outer.bytes.as_ref().map(Base64Bytes::encoded), Some(""));
+    let written = encode(&outer, &Encoding::client(V1, Gate::Strict)).unwrap();
+    assert_eq!(written, "<E><P></P><Q></Q><Bytes></Bytes></E>");
+    assert_eq!(read(&written).unwrap(), outer);
+    assert_eq!(read("<E><P/></E>").unwrap().bytes, None);
+}
+
+#[test]
+fn what_an_empty_element_must_have_is_asked_for() {
+    let error = read("<E><P/><Strict/></E>").unwrap_err();
+    assert_eq!((&*error.path, error.to_string().contains("`Name` is missing")), ("E/Strict", true));
+}
