@@ -125,6 +125,13 @@ impl Sources {
         &self.files[file.index()].path
     }
 
+    /// Returns the path of `file` on one line, with a sign for what nobody would see in it.
+    pub fn shown_path(&self, file: FileId) -> String {
+        let turns = |c: char| matches!(c, '\u{202a}'..='\u{202e}' | '\u{2066}'..='\u{2069}');
+        let path = self.path(file).to_string_lossy();
+        path.replace(|c: char| c.is_control() || turns(c), "\u{fffd}")
+    }
+
     /// Lists all files, in the order in which they were read.
     pub fn files(&self) -> impl Iterator<Item = (FileId, &SourceFile)> {
         self.files.iter().enumerate().map(|(index, file)| (FileId::new(index), file))

@@ -67,7 +67,7 @@ pub fn render_short(diagnostics: &Diagnostics, sources: &Sources) -> String {
 }
 
 fn path(sources: &Sources, file: FileId) -> Option<String> {
-    sources.files().nth(file.index()).map(|(_, file)| file.path.display().to_string())
+    sources.get(file).map(|_| sources.shown_path(file))
 }
 
 fn group<'a>(diagnostic: &'a Diagnostic, sources: &'a Sources, lines: &mut Lines) -> Group<'a> {

@@ -51,7 +51,9 @@ fn inside(part: &str) -> Vec<(usize, Piece)> {
             pieces.push((at, Piece::Placeholder(name.to_owned())));
             at += name.len() + 2;
         } else {
-            let text = &rest[..rest[1..].find('{').map_or(rest.len(), |brace| brace + 1)];
+            // A brace at the beginning opens nothing.
+            let brace = rest.char_indices().skip(1).find(|&(_, c)| c == '{');
+            let text = &rest[..brace.map_or(rest.len(), |(at, _)| at)];
             pieces.push((at, Piece::Literal(text.to_owned())));
             at += text.len();
         }
@@ -200,8 +202,7 @@ impl Resolver<'_> {
 
 /// A placeholder as other languages write it.
 fn other_style(path: &str, name: &str) -> Option<String> {
-    let styles =
-        [format!("<{name}>"), format!(":{name}"), format!("${name}"), format!("[{name}]"), format!("%{name}%")];
+    let styles = [format!(":{name}"), format!("${name}"), format!("[{name}]"), format!("%{name}%")];
     styles.into_iter().find(|style| path.contains(style.as_str()))
 }
 
