@@ -39,7 +39,7 @@ known   = ["2011-01-01", "2012-01-01", "2013-01-01", "2014-01-01", "2015-01-01"]
 const RESOURCE: &str = r#####"
 summary = "- ~~~rust\n  std::process::exit(1)\n  ~~~\n\n      - std::process::exit(1)\n"
 doc     = """
-*/ /* \\` <script> \\` "##### {} `
+*/ /* \\` <script> \\` \u0022##### {} `
 ```rust
 std::process::exit(1)
 ```
@@ -69,7 +69,7 @@ request = """<Item><OldName>
 ```rust
 std::process::exit(1)
 ```
-"######################################################################################################################\
+\u0022######################################################################################################################\
 </OldName><Size>1</Size></Item>"""
 [operation.later]
 since   = "2014-01-01"
@@ -98,9 +98,7 @@ fn a_crate_of_one_version_compiles_and_runs() {
     // The versions of this workspace are there already: nothing is fetched. Clients would take minutes to compile.
     fs::copy(workspace.join("Cargo.lock"), krate.join("Cargo.lock")).unwrap();
     let mut cargo = Command::new(env::var_os("CARGO").unwrap_or_else(|| "cargo".into()));
-    cargo
-        .args(["test", "--quiet", "--offline", "--no-default-features", "--features", "shop"])
-        .current_dir(&krate);
+    cargo.args(["test", "--quiet", "--offline", "--no-default-features", "--features", "shop"]).current_dir(&krate);
     let output = cargo.env("CARGO_TARGET_DIR", target()).env("RUSTFLAGS", "-D warnings").output().unwrap();
     let (out, messages) = (String::from_utf8_lossy(&output.stdout), String::from_utf8_lossy(&output.stderr));
     assert!(output.status.success(), "{out}\n{messages}");

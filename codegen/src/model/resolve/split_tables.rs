@@ -8,7 +8,6 @@ use std::collections::HashSet;
 
 use super::Resolver;
 use crate::model::TypeId;
-use crate::nearest::{nearest, unambiguous};
 use crate::parse::description::{BodyDecl, BodyKind, TypeDecl};
 use crate::rule;
 use crate::source::Spanned;
@@ -59,7 +58,7 @@ impl Resolver<'_> {
             });
             let others: Vec<&Spanned<String>> = others.map(|(_, other)| other.name()).collect();
             let names = || others.iter().map(|other| other.value.as_str());
-            let Some(near) = nearest(&name.value, names()) else { continue };
+            let Some(near) = self.proposals.nearest(&name.value, names()) else { continue };
             let Some(other) = others.iter().find(|other| other.value == near) else { continue };
             let (what, parts) = if is_enum(decl) { ("enum", "values") } else { ("element", "fields") };
             let (label, also) = match own {
@@ -72,7 +71,7 @@ impl Resolver<'_> {
                 .label(label)
                 .also(other.span, also)
                 .help(format!("did you mean `{near}`?"))
-                .rename(name.span, unambiguous(&name.value, names()));
+                .rename(name.span, self.proposals.unambiguous(&name.value, names()));
             found.push((index, near.to_owned(), diagnostic));
         }
         for (index, near, diagnostic) in found {

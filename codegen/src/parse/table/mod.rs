@@ -22,6 +22,7 @@ use super::description::{AllowanceDecl, EntryDecl, Rare};
 use super::syntax::Damage;
 use crate::diagnostic::Diagnostic;
 use crate::language::{self, Dependency, Key, Kind, ValueKind};
+use crate::nearest::Proposals;
 use crate::rule;
 use crate::source::{FileId, Span, Spanned};
 
@@ -34,13 +35,22 @@ pub(super) struct Context<'t> {
     /// Which of its tables have syntax errors.
     pub(super) damage: &'t Damage,
     found: RefCell<MergedDiagnostics>,
+    /// What is still done to find out what was meant.
+    pub(super) proposals: Proposals,
     allowances: RefCell<Vec<AllowanceDecl>>,
 }
 
 impl<'t> Context<'t> {
     /// Nothing found yet.
     pub(super) fn new(file: FileId, text: &'t str, damage: &'t Damage) -> Self {
-        Self { file, text, damage, found: RefCell::default(), allowances: RefCell::default() }
+        Self {
+            file,
+            text,
+            damage,
+            found: RefCell::default(),
+            proposals: Proposals::default(),
+            allowances: RefCell::default(),
+        }
     }
 
     /// The place of `range`.

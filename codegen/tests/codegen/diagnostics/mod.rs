@@ -5,6 +5,7 @@
 mod cascades;
 mod elements;
 mod examples;
+mod growth;
 mod names;
 mod operations;
 mod versions;
