@@ -8,11 +8,11 @@ use std::sync::atomic::{AtomicUsize, Ordering};
 /// Longer names are no slips of anybody.
 const LONGEST: usize = 100;
 
-/// As many letters as are compared for the proposals of one run: some hundred names in a large service. Comparing each of
+/// As often as letters are compared for the proposals of one run: some hundred names in a large service. Comparing each of
 /// many wrong names with each of many right ones would take the square of their number.
-const MOST_LETTERS: usize = 4_000_000;
+const MOST_COMPARISONS: usize = 8_000_000;
 
-/// Proposes names, until so many letters were compared that the rest is left to the reader.
+/// Proposes names, until letters were compared so often that the rest is left to the reader.
 #[derive(Debug)]
 pub struct Proposals {
     left: AtomicUsize,
@@ -20,11 +20,16 @@ pub struct Proposals {
 
 impl Default for Proposals {
     fn default() -> Self {
-        Self { left: AtomicUsize::new(MOST_LETTERS) }
+        Self { left: AtomicUsize::new(MOST_COMPARISONS) }
     }
 }
 
 impl Proposals {
+    /// Proposes nothing.
+    pub fn none() -> Self {
+        Self { left: AtomicUsize::new(0) }
+    }
+
     /// Takes `work` from what may still be done; answers whether there was as much.
     pub fn spend(&self, work: usize) -> bool {
         // The order in which threads take it shows nowhere: each has its own.
@@ -35,24 +40,26 @@ impl Proposals {
 
     /// Finds the candidate nearest to `name`, as the function of that name does; the name itself is no proposal.
     pub fn nearest<'a>(&self, name: &str, known: impl IntoIterator<Item = &'a str>) -> Option<&'a str> {
-        nearest(name, self.candidates(name, known))
+        search(name, known.into_iter().filter(|candidate| *candidate != name), |work| self.spend(work))
     }
 
     /// Finds the nearest candidate where no other is as near, as the function of that name does; the name itself is none.
     pub fn unambiguous<'a>(&self, name: &str, known: impl IntoIterator<Item = &'a str>) -> Option<&'a str> {
-        let known: Vec<&str> = self.candidates(name, known).collect();
-        unambiguous(name, known).filter(|_| self.spend(0))
-    }
-
-    fn candidates<'a>(&self, name: &str, known: impl IntoIterator<Item = &'a str>) -> impl Iterator<Item = &'a str> {
-        let others = known.into_iter().filter(move |candidate| *candidate != name);
-        others.take_while(|candidate| self.spend(1 + candidate.len()))
+        let known: Vec<&str> = known.into_iter().collect();
+        let first = self.nearest(name, known.iter().copied())?;
+        let last = self.nearest(name, known.into_iter().rev());
+        (last == Some(first) && self.spend(0)).then_some(first)
     }
 }
 
 /// Finds the candidate nearest to `name`, if one is near: the same but for letter case and separators, or few edits
 /// away.
 pub fn nearest<'a>(name: &str, known: impl IntoIterator<Item = &'a str>) -> Option<&'a str> {
+    search(name, known, |_| true)
+}
+
+/// The nearest of the candidates that are reached before `spend` says that it is enough.
+fn search<'a>(name: &str, known: impl IntoIterator<Item = &'a str>, spend: impl Fn(usize) -> bool) -> Option<&'a str> {
     let wanted: Vec<char> = plain(name).collect();
     if wanted.len() > LONGEST {
         return None;
@@ -63,7 +70,7 @@ pub fn nearest<'a>(name: &str, known: impl IntoIterator<Item = &'a str>) -> Opti
     let mut best: Option<(usize, &'a str)> = None;
     let mut candidate_letters = Vec::new();
     for candidate in known {
-        if best.is_some_and(|(distance, _)| distance == 0) {
+        if best.is_some_and(|(distance, _)| distance == 0) || !spend(1 + candidate.len()) {
             break;
         }
         candidate_letters.clear();
@@ -72,6 +79,9 @@ pub fn nearest<'a>(name: &str, known: impl IntoIterator<Item = &'a str>) -> Opti
         // An edit takes one letter away and brings one: what differs in more needs no closer look.
         if (own ^ letters(&candidate_letters)).count_ones() as usize > 2 * limit {
             continue;
+        }
+        if !spend(wanted.len() * candidate_letters.len()) {
+            break;
         }
         // Names of one or two letters are near to everything short; they have to share a letter to count.
         if let Some(distance) = distance(&wanted, &candidate_letters, limit)
@@ -147,7 +157,7 @@ fn distance(left: &[char], right: &[char], limit: usize) -> Option<usize> {
 
 #[cfg(test)]
 mod tests {
-    use super::{MOST_LETTERS, Proposals, is_longer_form, is_respelling, nearest, unambiguous};
+    use super::{MOST_COMPARISONS, Proposals, is_longer_form, is_respelling, nearest, unambiguous};
 
     const KEYS: [&str; 6] = ["required", "since", "keep-empty", "type", "until", "Extension"];
 
@@ -183,10 +193,10 @@ mod tests {
             let proposals = Proposals::default();
             let found: Vec<_> = (0..names).map(|_| proposals.nearest("Elment7", known())).collect();
             let proposed = found.iter().filter(|name| name.is_some()).count();
-            (MOST_LETTERS - proposals.left.into_inner(), proposed)
+            (MOST_COMPARISONS - proposals.left.into_inner(), proposed)
         };
         let [(few, all), (more, most), (many, same)] = [50, 500, 5_000].map(spent);
-        assert!((few, more, many) == (few, MOST_LETTERS, MOST_LETTERS) && few < MOST_LETTERS / 2);
+        assert!((few, more, many) == (few, MOST_COMPARISONS, MOST_COMPARISONS) && few < MOST_COMPARISONS / 2);
         assert!(all == 50 && most == same && most < 500, "{all} {most} {same}");
         assert_eq!(Proposals::default().unambiguous("Elementt", ["Element", "Other"]), Some("Element"));
     }

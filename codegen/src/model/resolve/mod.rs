@@ -112,6 +112,8 @@ impl<'a> Resolver<'a> {
             types: self.types.clone(),
             types_by_name: self.types_by_name.clone(),
             has_rejected_types: self.has_rejected_types,
+            // Where it finds anything, all is done again.
+            proposals: Proposals::none(),
             ..Resolver::new(self.description, model, diagnostics)
         }
     }

@@ -44,17 +44,21 @@ impl Resolver<'_> {
         let referenced = self.referenced_names();
         let is_enum = |decl: &TypeDecl| matches!(decl, TypeDecl::Enum(_));
         let mut found = Vec::new();
+        let named: Vec<_> = self
+            .types
+            .iter()
+            .filter(|(_, decl)| !matches!(half(decl), Half::Whole) && referenced.contains(decl.name().value.as_str()))
+            .collect();
         for (index, &(resource, decl)) in self.types.iter().enumerate() {
             let (name, own) = (decl.name(), half(decl));
             if own == Half::Whole || referenced.contains(name.value.as_str()) {
                 continue;
             }
-            let others = self.types.iter().filter(|(other_resource, other)| {
-                *other_resource == resource
-                    && is_enum(other) == is_enum(decl)
-                    && !matches!(half(other), Half::Whole)
-                    && half(other) != own
-                    && referenced.contains(other.name().value.as_str())
+            if !self.proposals.spend(named.len()) {
+                break;
+            }
+            let others = named.iter().filter(|(other_resource, other)| {
+                *other_resource == resource && is_enum(other) == is_enum(decl) && half(other) != own
             });
             let others: Vec<&Spanned<String>> = others.map(|(_, other)| other.name()).collect();
             let names = || others.iter().map(|other| other.value.as_str());
