@@ -55,8 +55,8 @@ pub trait Value: Send + Sync {
 }
 
 impl<R: Record> Value for R {
-    fn read_xml(&mut self, from: &mut Decoder<'_>, _field: &'static Field) -> Result<bool, XmlError> {
-        from.record(self)
+    fn read_xml(&mut self, from: &mut Decoder<'_>, field: &'static Field) -> Result<bool, XmlError> {
+        Ok(from.record(self)? || from.keeps_empty(field)?)
     }
 
     fn write_xml(&self, to: &mut Encoder, field: &'static Field) {

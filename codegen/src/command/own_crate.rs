@@ -57,7 +57,8 @@ impl OwnCrate {
                 let manifest = generated(folder)?.join("Cargo.toml");
                 // What stands there and is no file is told when the crate is written.
                 let text = if manifest.is_file() { fs::read_to_string(&manifest) } else { Ok(String::new()) };
-                let text = text.map_err(|error| CommandError(format!("cannot read {}: {error}", manifest.display())))?;
+                let text =
+                    text.map_err(|error| CommandError(format!("cannot read {}: {error}", manifest.display())))?;
                 Ok(Package::Member { dev_dependencies: own_dev_dependencies(&text) })
             }
             Some((option, _)) => Err(CommandError(format!(

@@ -308,7 +308,23 @@ impl Resolver<'_> {
                 let keys = [("keep-empty", flag(&decl.keep_empty))];
                 self.without_meaning(decl, &keys, "a text, which may be empty anyway");
             }
+            Content::One(ValueType::Scalar(Scalar::Xml)) => {
+                let keys = [("keep-empty", flag(&decl.keep_empty))];
+                self.without_meaning(decl, &keys, "kept as it is, empty or not");
+            }
+            Content::One(value) if self.is_one_text(*value) => {
+                let keys = [("keep-empty", flag(&decl.keep_empty))];
+                self.without_meaning(decl, &keys, "a value that is never empty");
+            }
             _ => {}
+        }
+    }
+
+    /// Whether a value is one text, and no element with others in it.
+    fn is_one_text(&self, value: ValueType) -> bool {
+        match value {
+            ValueType::Scalar(_) => true,
+            ValueType::Named(id) => matches!(self.decl(id), TypeDecl::Enum(_)),
         }
     }
 

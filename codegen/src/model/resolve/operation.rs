@@ -218,6 +218,14 @@ impl Resolver<'_> {
             if statuses[..index].iter().any(|&(first, _)| first == status) {
                 self.report_clash(span, format!("the status {status} stands twice"), "again", "remove one");
             }
+            if !(200..400).contains(&status) {
+                self.report_clash(
+                    span,
+                    format!("the status {status} is no success, and is never accepted as one"),
+                    "an error",
+                    "remove it: what a service refuses with is described by `[error.CODE]` in service.toml",
+                );
+            }
         }
         responses
     }

@@ -8,6 +8,7 @@ mod examples;
 mod growth;
 mod names;
 mod operations;
+mod refused;
 mod versions;
 mod whole;
 

@@ -8,7 +8,7 @@ use super::super::error::{XmlError, XmlErrorKind};
 use super::super::namespace::passes_for;
 use super::super::reader::{Tag, Token, local_name};
 use super::{Attribute, Decoder};
-use crate::{Kind, Place, Record, Shape};
+use crate::{Field, Kind, Place, Record, Shape};
 
 impl<'a> Decoder<'a> {
     pub(super) fn root(&mut self, record: &mut dyn Record) -> Result<(), XmlError> {
@@ -240,6 +240,16 @@ impl<'a> Decoder<'a> {
             }
         }
         Ok(())
+    }
+
+    /// Whether a record that turned out empty is there all the same, with nothing in it, since it must be there or says
+    /// something by being empty. Then it needs what it must have.
+    pub(crate) fn keeps_empty(&mut self, field: &Field) -> Result<bool, XmlError> {
+        let keeps = field.keep_empty || field.availability.requires(field.required, self.decoding.version);
+        if keeps {
+            self.require_of_empty(&field.kind)?;
+        }
+        Ok(keeps)
     }
 
     /// Requires what an item that turned out empty must have.
