@@ -69,8 +69,8 @@ impl ErrorResponse {
         let mut texts = [(reply.code, self.code.as_str()), (reply.message, self.message.as_str())];
         // In the order of the element's fields.
         texts.sort_unstable_by_key(|&(index, _)| index);
-        let written =
-            encode_texts(reply.shape, &texts, version).or_else(|_| encode_texts(reply.shape, &[(reply.code, &*self.code)], version));
+        let written = encode_texts(reply.shape, &texts, version)
+            .or_else(|_| encode_texts(reply.shape, &[(reply.code, &*self.code)], version));
         Response::of(self.status, Bytes::from(written.unwrap_or_default()), Some(XML))
     }
 }

@@ -90,6 +90,9 @@ static SWITCHES: Service = Service { resources: &[&SWITCH], ..Service::BASE };
 fn a_fixed_body_tells_operations_apart() {
     let routes = Routes::new(&SWITCHES);
     let found = |body: &[u8]| routes.find("POST", "/switch", body).map(|route| route.operation.id);
-    assert_eq!([found(b"on"), found(b" on\n"), found(b"<Off/>"), found(b"")], [Some("on"), Some("on"), Some("off"), Some("ask")]);
+    assert_eq!(
+        [found(b"on"), found(b" on\n"), found(b"<Off/>"), found(b"")],
+        [Some("on"), Some("on"), Some("off"), Some("ask")]
+    );
     assert_eq!([found(b"up"), found(b"<On/>")], [None, None]);
 }
