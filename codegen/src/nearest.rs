@@ -3,22 +3,89 @@
 //! In: a name that does not exist and those that do. Out: the nearest one, or none when nothing is near enough to
 //! be worth proposing. Order of the candidates decides between equals, so the answer is always the same.
 
+use std::sync::atomic::{AtomicUsize, Ordering};
+
+/// Longer names are no slips of anybody.
+const LONGEST: usize = 100;
+
+/// As often as letters are compared for the proposals of one run: some hundred names in a large service. Comparing each of
+/// many wrong names with each of many right ones would take the square of their number.
+const MOST_COMPARISONS: usize = 8_000_000;
+
+/// Proposes names, until letters were compared so often that the rest is left to the reader.
+#[derive(Debug)]
+pub struct Proposals {
+    left: AtomicUsize,
+}
+
+impl Default for Proposals {
+    fn default() -> Self {
+        Self { left: AtomicUsize::new(MOST_COMPARISONS) }
+    }
+}
+
+impl Proposals {
+    /// Proposes nothing.
+    pub fn none() -> Self {
+        Self { left: AtomicUsize::new(0) }
+    }
+
+    /// Takes `work` from what may still be done; answers whether there was as much.
+    pub fn spend(&self, work: usize) -> bool {
+        // The order in which threads take it shows nowhere: each has its own.
+        let left = self.left.load(Ordering::Relaxed);
+        self.left.store(left.saturating_sub(work), Ordering::Relaxed);
+        left > work
+    }
+
+    /// Finds the candidate nearest to `name`, as the function of that name does; the name itself is no proposal.
+    pub fn nearest<'a>(&self, name: &str, known: impl IntoIterator<Item = &'a str>) -> Option<&'a str> {
+        search(name, known.into_iter().filter(|candidate| *candidate != name), |work| self.spend(work))
+    }
+
+    /// Finds the nearest candidate where no other is as near, as the function of that name does; the name itself is none.
+    pub fn unambiguous<'a>(&self, name: &str, known: impl IntoIterator<Item = &'a str>) -> Option<&'a str> {
+        let known: Vec<&str> = known.into_iter().collect();
+        let first = self.nearest(name, known.iter().copied())?;
+        let last = self.nearest(name, known.into_iter().rev());
+        (last == Some(first) && self.spend(0)).then_some(first)
+    }
+}
+
 /// Finds the candidate nearest to `name`, if one is near: the same but for letter case and separators, or few edits
 /// away.
 pub fn nearest<'a>(name: &str, known: impl IntoIterator<Item = &'a str>) -> Option<&'a str> {
+    search(name, known, |_| true)
+}
+
+/// The nearest of the candidates that are reached before `spend` says that it is enough.
+fn search<'a>(name: &str, known: impl IntoIterator<Item = &'a str>, spend: impl Fn(usize) -> bool) -> Option<&'a str> {
     let wanted: Vec<char> = plain(name).collect();
+    if wanted.len() > LONGEST {
+        return None;
+    }
+    let own = letters(&wanted);
     // A third of the letters may be wrong: more, and the proposal is as strange as the name itself.
     let allowed = (wanted.len() / 3).clamp(1, 4);
     let mut best: Option<(usize, &'a str)> = None;
+    let mut candidate_letters = Vec::new();
     for candidate in known {
-        let letters: Vec<char> = plain(candidate).collect();
+        if best.is_some_and(|(distance, _)| distance == 0) || !spend(1 + candidate.len()) {
+            break;
+        }
+        candidate_letters.clear();
+        candidate_letters.extend(plain(candidate).take(LONGEST + 1));
         let limit = best.map_or(allowed, |(distance, _)| distance.saturating_sub(1));
-        if best.is_some_and(|(distance, _)| distance == 0) {
+        // An edit takes one letter away and brings one: what differs in more needs no closer look.
+        if (own ^ letters(&candidate_letters)).count_ones() as usize > 2 * limit {
+            continue;
+        }
+        if !spend(wanted.len() * candidate_letters.len()) {
             break;
         }
         // Names of one or two letters are near to everything short; they have to share a letter to count.
-        if let Some(distance) = distance(&wanted, &letters, limit)
-            && distance < wanted.len().max(letters.len())
+        if let Some(distance) = distance(&wanted, &candidate_letters, limit)
+            && distance < wanted.len().max(candidate_letters.len())
         {
             best = Some((distance, candidate));
         }
@@ -33,6 +100,11 @@ pub fn unambiguous<'a>(name: &str, known: impl IntoIterator<Item = &'a str>) -> 
     let first = nearest(name, known.iter().copied())?;
     // The first of equals wins, so another one as near is the first from behind.
     (nearest(name, known.into_iter().rev()) == Some(first)).then_some(first)
+}
+
+/// A bit for each letter that occurs.
+fn letters(name: &[char]) -> u64 {
+    name.iter().fold(0, |letters, &c| letters | 1 << (u32::from(c) % 64))
 }
 
 /// Returns whether one name is the other with a word more: both may be meant as they are.
@@ -85,7 +157,7 @@ fn distance(left: &[char], right: &[char], limit: usize) -> Option<usize> {
 
 #[cfg(test)]
 mod tests {
-    use super::{is_longer_form, is_respelling, nearest, unambiguous};
+    use super::{MOST_COMPARISONS, Proposals, is_longer_form, is_respelling, nearest, unambiguous};
 
     const KEYS: [&str; 6] = ["required", "since", "keep-empty", "type", "until", "Extension"];
 
@@ -111,6 +183,22 @@ mod tests {
         }
         assert_eq!(nearest("a", ["b", "c"]), None);
         assert_eq!(nearest("a", []), None);
+    }
+
+    #[test]
+    fn proposals_end_when_they_take_too_long() {
+        let known: Vec<String> = (0..2_000).map(|number| format!("Element{number}")).collect();
+        let known = || known.iter().map(String::as_str);
+        let spent = |names: usize| {
+            let proposals = Proposals::default();
+            let found: Vec<_> = (0..names).map(|_| proposals.nearest("Elment7", known())).collect();
+            let proposed = found.iter().filter(|name| name.is_some()).count();
+            (MOST_COMPARISONS - proposals.left.into_inner(), proposed)
+        };
+        let [(few, all), (more, most), (many, same)] = [50, 500, 5_000].map(spent);
+        assert!((few, more, many) == (few, MOST_COMPARISONS, MOST_COMPARISONS) && few < MOST_COMPARISONS / 2);
+        assert!(all == 50 && most == same && most < 500, "{all} {most} {same}");
+        assert_eq!(Proposals::default().unambiguous("Elementt", ["Element", "Other"]), Some("Element"));
     }
 
     #[test]

@@ -5,6 +5,7 @@
 
 use std::ops::Range;
 use std::path::{Path, PathBuf};
+use std::sync::OnceLock;
 
 /// Addresses one file of a [`Sources`].
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Default)]
@@ -79,6 +80,8 @@ pub struct SourceFile {
     pub path: PathBuf,
     /// The whole text.
     pub text: String,
+    /// Where its lines begin, counted when somebody asks for the first time.
+    line_starts: OnceLock<Vec<usize>>,
 }
 
 /// Holds all texts of a run.
@@ -90,7 +93,7 @@ pub struct Sources {
 impl Sources {
     /// Takes in one text.
     pub fn add(&mut self, path: impl Into<PathBuf>, text: impl Into<String>) -> FileId {
-        self.files.push(SourceFile { path: path.into(), text: text.into() });
+        self.files.push(SourceFile { path: path.into(), text: text.into(), line_starts: OnceLock::new() });
         FileId::new(self.files.len() - 1)
     }
 
@@ -117,12 +120,20 @@ impl Sources {
     pub fn replace(&mut self, file: FileId, text: impl Into<String>) {
         if let Some(file) = self.files.get_mut(file.index()) {
             file.text = text.into();
+            file.line_starts = OnceLock::new();
         }
     }
 
     /// Returns the path of `file`.
     pub fn path(&self, file: FileId) -> &Path {
         &self.files[file.index()].path
+    }
+
+    /// Returns the path of `file` on one line, with a sign for what nobody would see in it.
+    pub fn shown_path(&self, file: FileId) -> String {
+        let turns = |c: char| matches!(c, '\u{202a}'..='\u{202e}' | '\u{2066}'..='\u{2069}');
+        let path = self.path(file).to_string_lossy();
+        path.replace(|c: char| c.is_control() || turns(c), "\u{fffd}")
     }
 
     /// Lists all files, in the order in which they were read.
@@ -137,8 +148,11 @@ impl Sources {
         while !text.is_char_boundary(offset) {
             offset -= 1;
         }
-        let before = &text[..offset];
-        let line_start = before.rfind('\n').map_or(0, |at| at + 1);
-        (before.matches('\n').count() + 1, before[line_start..].chars().count() + 1)
+        let starts = self.files[file.index()]
+            .line_starts
+            .get_or_init(|| std::iter::once(0).chain(text.match_indices('\n').map(|(at, _)| at + 1)).collect());
+        let line = starts.partition_point(|&start| start <= offset);
+        let start = starts.get(line - 1).copied().unwrap_or(0);
+        (line, text[start..offset].chars().count() + 1)
     }
 }

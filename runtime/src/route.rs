@@ -171,6 +171,7 @@ impl Routes {
             let fits = |operation: &Operation| match (&peeked, operation.body) {
                 (Some(peeked), Body::Element(shape)) => fits_body(shape, &peeked.root, &peeked.children),
                 (None, Body::None) => body.is_empty(),
+                (_, Body::Literal { text, .. }) => body.trim_ascii() == text.trim().as_bytes(),
                 _ => false,
             };
             candidates.retain(|candidate| fits(candidate.prepared.operation));

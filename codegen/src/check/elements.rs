@@ -1,14 +1,47 @@
 //! Rules about elements and enums.
 //!
-//! X0203 nothing uses it; X0217 an element that always holds another of its kind, without end.
+//! X0203 nothing uses it; X0217 an element that always holds another of its kind, without end; X0221 an error element that
+//! is more than a code and a message.
 
 use crate::diagnostic::Diagnostics;
+use crate::language::Scalar;
 use crate::model::{Content, Field, Model, Type, TypeId, TypeKind, ValueType};
 use crate::rule;
 
 pub(super) fn check(model: &Model, diagnostics: &mut Diagnostics) {
+    error_elements(model, diagnostics);
     unused(model, diagnostics);
     endless(model, diagnostics);
+}
+
+/// X0221.
+fn error_elements(model: &Model, diagnostics: &mut Diagnostics) {
+    for reply in model.services.iter().filter_map(|service| service.error_reply) {
+        let TypeKind::Record(record) = &model[reply.element].kind else { continue };
+        let element = &model[reply.element].name;
+        if model.damage.types.contains(&reply.element) {
+            continue;
+        }
+        for (index, field) in record.fields.iter().enumerate() {
+            let name = &field.name;
+            let is_text = matches!(field.content, Content::One(ValueType::Scalar(Scalar::String)));
+            let (message, label, help) = match index == reply.code || index == reply.message {
+                true if !is_text => (
+                    format!("the field `{}` of the error element `{}` is no `string`", name.value, element.value),
+                    "no text",
+                    "write `type = \"string\"`, or name another field in `[error-reply]`",
+                ),
+                false if field.required || field.availability.required_since.is_some() => (
+                    format!("the error element `{}` cannot be written without `{}`", element.value, name.value),
+                    "required",
+                    "remove `required`: a server has a code and a message, and nothing else",
+                ),
+                _ => continue,
+            };
+            let diagnostic = rule::ERROR_ELEMENT.at(name.span, message).label(label).help(help);
+            diagnostics.push(diagnostic.also(element.span, "what errors are answered with"));
+        }
+    }
 }
 
 /// X0203.

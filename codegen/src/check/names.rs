@@ -133,9 +133,14 @@ fn check_operation(operation: &Operation, diagnostics: &mut Diagnostics) {
     let mut answers = Scope::new("response headers");
     parameters(&operation.response_headers, operation, &mut answers, diagnostics);
     let mut tests = Scope::new("examples");
+    // For lookup only.
+    let mut names: HashMap<&str, usize> = HashMap::new();
+    for example in &operation.examples {
+        *names.entry(&example.name.value).or_default() += 1;
+    }
     for example in &operation.examples {
         // Equal names are another rule's.
-        if operation.examples.iter().any(|other| other.span != example.span && other.name.value == example.name.value) {
+        if names.get(example.name.value.as_str()).is_some_and(|&count| count > 1) {
             continue;
         }
         let what = Subject::plain("the example", &example.name.value);

@@ -1,6 +1,6 @@
 //! `xms check`.
 
-use std::path::Path;
+use std::path::{Path, PathBuf};
 
 use super::folders::{load_error, read};
 use super::output::Output;
@@ -15,13 +15,16 @@ use crate::write::{FileChange, apply_changes};
 #[derive(Debug, clap::Args)]
 #[command(after_help = "Examples:
   xms check                                         all services in the `api-spec` here or above
-  xms check --api-spec api-spec/service-management  one service
+  xms check api-spec/service-management             one service
   xms check --fix                                   sets right what has one fix, and tells what is left
   xms check --deny warnings --format github         for CI: fails on warnings, annotates the lines
   xms check --format json                           for editors: one JSON object a line
 
 `xms explain CODE` says more about a rule.")]
 pub(super) struct Check {
+    /// Folder of a service, or of several, as `--api-spec` gives it.
+    #[arg(value_name = "DIR", conflicts_with = "api_spec")]
+    folder: Option<PathBuf>,
     #[command(flatten)]
     source: SourceFolder,
     #[command(flatten)]
@@ -34,7 +37,7 @@ pub(super) struct Check {
 impl Check {
     pub(super) fn run(&self, output: &mut Output) -> Result<Outcome, CommandError> {
         self.reporting.prepare(output);
-        let folder = self.source.folder()?;
+        let folder = self.folder.clone().map_or_else(|| self.source.folder(), Ok)?;
         let reading = if self.fix { fix_files(&folder, output)? } else { read(&folder)? };
         let end = self.reporting.report(&reading, output)?;
         output.times(&reading.times)?;

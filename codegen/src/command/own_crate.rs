@@ -4,7 +4,6 @@
 //! folder is never narrowed: it holds the whole SDK.
 
 use std::fs;
-use std::io::ErrorKind;
 use std::path::{Path, PathBuf};
 
 use super::CommandError;
@@ -56,12 +55,10 @@ impl OwnCrate {
         match options.into_iter().find(|&(_, given)| given) {
             None => {
                 let manifest = generated(folder)?.join("Cargo.toml");
-                let text = match fs::read_to_string(&manifest) {
-                    Err(error) if error.kind() == ErrorKind::NotFound => String::new(),
-                    text => {
-                        text.map_err(|error| CommandError(format!("cannot read {}: {error}", manifest.display())))?
-                    }
-                };
+                // What stands there and is no file is told when the crate is written.
+                let text = if manifest.is_file() { fs::read_to_string(&manifest) } else { Ok(String::new()) };
+                let text =
+                    text.map_err(|error| CommandError(format!("cannot read {}: {error}", manifest.display())))?;
                 Ok(Package::Member { dev_dependencies: own_dev_dependencies(&text) })
             }
             Some((option, _)) => Err(CommandError(format!(

@@ -80,7 +80,7 @@ fn location(span: Span, sources: &Sources) -> Option<Location> {
     sources.get(span.file)?;
     let (line, column) = sources.position(span.file, span.start);
     let (end_line, end_column) = sources.position(span.file, span.end.max(span.start));
-    Some(Location { file: sources.path(span.file).display().to_string(), line, column, end_line, end_column })
+    Some(Location { file: sources.shown_path(span.file), line, column, end_line, end_column })
 }
 
 /// Renders one workflow command a line, such as `::error file=a.toml,line=1,col=2,title=X0102::message`.

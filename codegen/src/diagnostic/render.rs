@@ -13,6 +13,9 @@ use annotate_snippets::{AnnotationKind, Group, Level, Origin, Renderer, Snippet,
 use super::{Diagnostic, Diagnostics, Severity};
 use crate::source::{FileId, Sources, Span};
 
+/// As many findings as are shown to people, who would read no more.
+const MOST_SHOWN: usize = 1_000;
+
 /// Says how text for people looks.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub struct Style {
@@ -20,15 +23,18 @@ pub struct Style {
     pub color: bool,
 }
 
-/// Renders all findings with the lines they concern, and how many there are; empty when there are none.
+/// Renders the findings with the lines they concern, up to a thousand, and how many there are; empty when there are none.
 pub fn render(diagnostics: &Diagnostics, sources: &Sources, style: Style) -> String {
     let renderer = if style.color { Renderer::styled() } else { Renderer::plain() };
     let renderer = renderer.decor_style(DecorStyle::Ascii);
     let mut lines = Lines::default();
     let mut text = String::new();
-    for diagnostic in diagnostics {
+    for diagnostic in diagnostics.iter().take(MOST_SHOWN) {
         text.push_str(renderer.render(&[group(diagnostic, sources, &mut lines)]).trim_end());
         text.push_str("\n\n");
+    }
+    if diagnostics.len() > MOST_SHOWN {
+        text.push_str(&format!("the first {MOST_SHOWN} of {} findings are shown\n\n", diagnostics.len()));
     }
     text.push_str(&summary(diagnostics));
     text
@@ -67,7 +73,7 @@ pub fn render_short(diagnostics: &Diagnostics, sources: &Sources) -> String {
 }
 
 fn path(sources: &Sources, file: FileId) -> Option<String> {
-    sources.files().nth(file.index()).map(|(_, file)| file.path.display().to_string())
+    sources.get(file).map(|_| sources.shown_path(file))
 }
 
 fn group<'a>(diagnostic: &'a Diagnostic, sources: &'a Sources, lines: &mut Lines) -> Group<'a> {

@@ -106,7 +106,11 @@ impl Walk<'_> {
             let what = format!("the Rust field is `{}`, was `{}`", new.rust, old.rust);
             self.push(Effect::CALLERS, location, &subject, what, "programs name it");
         }
-        if (&old.name.value, &old.was, &old.also) == (&new.name.value, &new.was, &new.also) {
+        let called = |field: &Field| {
+            let was = field.was.as_ref().map(|was| (was.name.clone(), was.until.value));
+            (field.name.value.clone(), was, field.also.clone())
+        };
+        if called(old) == called(new) {
             return;
         }
         let other = item.at(|version| written(old, version) != written(new, version));

@@ -57,7 +57,7 @@ impl Report<'_> {
             Location::Old(span) => (self.old, span),
             Location::New(span) => (self.new, span),
         };
-        (sources.path(span.file).display().to_string(), sources.position(span.file, span.start).0)
+        (sources.shown_path(span.file), sources.position(span.file, span.start).0)
     }
 
     /// `2 breaking changes, 1 compatible change, 3 changes of documentation`

@@ -20,6 +20,8 @@ pub const MARKER: &str = "Written by `xms ";
 
 /// What the first line of a file says that `command` makes of `source`.
 pub fn marker(command: &str, source: &str) -> String {
+    // The folder that the descriptions stand in may be called anything; nothing of that ends a comment or its line.
+    let source = source.replace(|c: char| !c.is_alphanumeric() && !"-_./ +@~(),".contains(c), "_");
     format!("Written by `{command}` from {source}; do not edit.")
 }
 

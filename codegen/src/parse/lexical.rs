@@ -30,6 +30,10 @@ fn invalid(message: String, label: &'static str, help: impl Into<String>) -> Inv
 /// Faults of request lines that have a help of their own.
 const CHANGING_QUERY: &str = "the query is not constant, or has an entry without a name";
 const NO_SLASH: &str = "the path does not begin with a slash";
+/// Faults of paths that have a help of their own, wherever a path stands.
+const UNFIT: &str = "the path has a character that no path can have";
+const NOT_ASCII: &str = "the path has a character beyond ASCII";
+const SEVERAL_SEGMENTS: &str = "a placeholder has a sign such as `+` or `*`, and stands for one segment only";
 
 /// A number as an HTTP status; `written` is how it stands there.
 fn status(number: i64, written: &str) -> Result<u16, Invalid> {
@@ -132,15 +136,18 @@ impl<'t> Table<'t> {
     pub(super) fn address(&mut self, value: Option<Spanned<String>>) -> Option<Spanned<String>> {
         self.spelt(value, |text| {
             let host = text.value.strip_prefix("https://").or_else(|| text.value.strip_prefix("http://"));
-            let sound = |host: &str| !host.is_empty() && !host.starts_with('/') && !host.contains(char::is_whitespace);
-            if host.is_some_and(sound) {
+            let unfit = |c: char| c.is_whitespace() || c.is_control() || "{}?#\"<>\\^`|".contains(c);
+            if host.is_some_and(|host| !host.is_empty() && !host.starts_with('/') && !host.contains(unfit)) {
                 return Ok(text.value.clone());
             }
-            Err(invalid(
-                format!("`{}` is no address of a service", text.value),
-                "not a URL",
-                "write it with scheme and host, such as \"https://service.example\"",
-            ))
+            let message = format!("`{}` is no address of a service", text.value);
+            Err(if text.value.contains(['{', '}']) {
+                let help = "write an address without braces, or leave it out: applications give theirs to the client";
+                invalid(message, "an address has no placeholders", help)
+            } else {
+                let help = "write it with scheme and host, such as \"https://service.example\"";
+                invalid(message, "not a URL", help)
+            })
         })
     }
 
@@ -166,7 +173,8 @@ impl<'t> Table<'t> {
             None => Ok(text.value.clone()),
             Some(why) => {
                 let message = format!("`{}` is no path: {why}", text.value);
-                Err(invalid(message, "not `/path`", "write it like \"/services/{name}\""))
+                let help = path_help(why).unwrap_or("write it like \"/services/{name}\"");
+                Err(invalid(message, "not `/path`", help))
             }
         })
     }
@@ -183,7 +191,9 @@ impl<'t> Table<'t> {
                     match why {
                         CHANGING_QUERY => "describe parameters in `query`: `query = { name = { type = \"string\" } }`",
                         NO_SLASH => "write the path without host and base path, such as \"GET /path/{parameter}\"",
-                        _ => "write method, path and any constant query, such as \"GET /path/{parameter}?comp=config\"",
+                        _ => path_help(why).unwrap_or(
+                            "write method, path and any constant query, such as \"GET /path/{parameter}?comp=config\"",
+                        ),
                     },
                 )
             })
@@ -266,19 +276,48 @@ fn path_problem(path: &str) -> Option<&'static str> {
     if !path.starts_with('/') {
         return Some(NO_SLASH);
     }
-    if path.contains(|c: char| c.is_whitespace() || c.is_control() || matches!(c, '?' | '#')) {
-        return Some("the path has a character that no path can have");
-    }
     for segment in path.split('/') {
         let mut rest = segment;
         while let Some(brace) = rest.find(['{', '}']) {
+            if let Some(why) = literal_problem(&rest[..brace]) {
+                return Some(why);
+            }
             let Some(inner) = rest[brace..].strip_prefix('{') else { return Some("a brace is not opened") };
             let Some(close) = inner.find(['{', '}']) else { return Some("a brace is not closed") };
             if close == 0 || !inner[close..].starts_with('}') {
                 return Some("a placeholder has no name, or a brace is not closed");
             }
+            let name = &inner[..close];
+            if name.contains(|c: char| "+*,:;&=!|@".contains(c)) {
+                return Some(SEVERAL_SEGMENTS);
+            }
+            if name.contains(|c: char| c.is_whitespace() || c.is_control() || matches!(c, '?' | '#')) {
+                return Some(UNFIT);
+            }
             rest = &inner[close + 1..];
+        }
+        if let Some(why) = literal_problem(rest) {
+            return Some(why);
         }
     }
     None
+}
+
+/// What is wrong with the text of a path between its placeholders, if anything: it is sent as it stands.
+fn literal_problem(text: &str) -> Option<&'static str> {
+    let fits = |byte: u8| byte.is_ascii_alphanumeric() || b"!$%&'()*+,-./:;=@[]_|~".contains(&byte);
+    match text.bytes().all(fits) {
+        true => None,
+        false if text.is_ascii() || text.contains(|c: char| c.is_whitespace() || c.is_control()) => Some(UNFIT),
+        false => Some(NOT_ASCII),
+    }
+}
+
+/// What to do about a path, where its fault says that.
+fn path_help(why: &str) -> Option<&'static str> {
+    match why {
+        NOT_ASCII => Some("write it percent-encoded, as it is sent: `%C3%A4` is `ä`"),
+        SEVERAL_SEGMENTS => Some("write its name alone, `{name}`; a path with more segments is another operation"),
+        _ => None,
+    }
 }

@@ -6,12 +6,15 @@
 
 use std::fmt;
 use std::fs;
-use std::io;
+use std::io::{self, Read as _};
 use std::path::{Path, PathBuf};
 
 use crate::diagnostic::Diagnostics;
 use crate::rule;
 use crate::source::{FileId, Sources, Span};
+
+/// As many bytes as a file of a description may have; the largest real one has a fiftieth of it.
+const MOST_BYTES: u64 = 16 * 1024 * 1024;
 
 /// The file that makes a folder a service.
 const SERVICE: &str = "service.toml";
@@ -68,7 +71,9 @@ pub fn load(
         };
         return Ok(loader.service(path, name, &entries).into_iter().collect());
     }
-    let is_service = |entry: &Entry| entry.is_folder && path.join(&entry.name).join(SERVICE).is_file();
+    // Whether it can be read is said later.
+    let is_there = |path: PathBuf| fs::symlink_metadata(path).is_ok_and(|metadata| !metadata.is_dir());
+    let is_service = |entry: &Entry| entry.is_folder && is_there(path.join(&entry.name).join(SERVICE));
     if !entries.iter().any(is_service) {
         let inner = entries.iter().find(|entry| entry.is_folder && entry.name == "api-spec");
         let help = match inner {
@@ -127,6 +132,11 @@ fn list(folder: &Path) -> io::Result<Vec<Entry>> {
     Ok(entries)
 }
 
+/// Whether a name ends as those of descriptions do, but for the case.
+fn has_other_case(name: &str) -> bool {
+    !is_toml(name) && Path::new(name).extension().is_some_and(|extension| extension.eq_ignore_ascii_case("toml"))
+}
+
 fn is_toml(name: &str) -> bool {
     Path::new(name).extension().is_some_and(|extension| extension == "toml")
 }
@@ -157,25 +167,49 @@ impl Loader<'_> {
                 let file = self.file(path);
                 incomplete |= file.is_none();
                 resources.extend(file);
+            } else if has_other_case(&entry.name) {
+                let message = format!("the file `{}` is not read: its ending is not `.toml`", entry.name);
+                self.report(path, message, "write the ending in small letters");
+                incomplete = true;
             }
         }
         Some(ServiceFolder { name, service: service?, resources, incomplete })
     }
 
     fn file(&mut self, path: PathBuf) -> Option<FileId> {
-        let bytes = match fs::read(&path) {
+        let bytes = match read(&path) {
             Ok(bytes) => bytes,
             Err(cause) => {
-                self.report(path, format!("cannot read the file: {cause}"), "see to its permissions");
+                let (message, help) = match cause.kind() {
+                    io::ErrorKind::InvalidInput => {
+                        ("this is no file that could be read to its end".to_owned(), NO_FILE)
+                    }
+                    io::ErrorKind::FileTooLarge => {
+                        (format!("the file has more than {} MiB", MOST_BYTES >> 20), "divide it into several resources")
+                    }
+                    io::ErrorKind::NotFound => (format!("cannot read the file: {cause}"), NO_FILE),
+                    _ => (format!("cannot read the file: {cause}"), "see to its permissions"),
+                };
+                self.report(path, message, help);
                 return None;
             }
         };
-        if u32::try_from(bytes.len()).is_err() {
-            self.report(path, "the file is too large".to_owned(), "divide it into several resources");
-            return None;
-        }
         decode(path, bytes, self.sources, self.diagnostics)
     }
+}
+
+/// What to do about a link, a pipe or a device that is called like a file.
+const NO_FILE: &str = "put the file itself there, or remove it";
+
+/// The bytes of a file, which has an end and not too many of them.
+fn read(path: &Path) -> io::Result<Vec<u8>> {
+    // To open a pipe may wait for ever.
+    if !fs::metadata(path)?.is_file() {
+        return Err(io::ErrorKind::InvalidInput.into());
+    }
+    let mut bytes = Vec::new();
+    fs::File::open(path)?.take(MOST_BYTES + 1).read_to_end(&mut bytes)?;
+    if bytes.len() as u64 > MOST_BYTES { Err(io::ErrorKind::FileTooLarge.into()) } else { Ok(bytes) }
 }
 
 /// Takes in what a file holds; X0106 where that is no text.
@@ -269,6 +303,40 @@ mod tests {
         let (services, _, text) = loaded(&[("service.toml", b""), ("a.toml", b"# \n# \xFF")]);
         assert!(text.starts_with("a.toml:2:3: error[X0106]: the file is no UTF-8; save it as UTF-8"), "{text}");
         assert!(services[0].resources.is_empty());
+    }
+
+    #[test]
+    fn endings_in_capitals_are_told() {
+        let (services, _, text) = loaded(&[("service.toml", b""), ("items.TOML", b"")]);
+        assert!(text.starts_with("items.TOML:1:1: error[X0106]: the file `items.TOML` is not read"), "{text}");
+        assert!(services[0].incomplete);
+    }
+
+    #[cfg(unix)]
+    #[test]
+    fn what_has_no_end_is_not_read() {
+        use std::os::unix::fs::symlink;
+
+        let folder = tempfile::tempdir().expect("a folder");
+        let path = |name: &str| folder.path().join(name);
+        fs::write(path("service.toml"), "").expect("a file");
+        fs::File::create(path("large.toml")).and_then(|file| file.set_len(super::MOST_BYTES + 1)).expect("a file");
+        symlink("/dev/zero", path("zero.toml")).expect("a link");
+        symlink(path("nowhere"), path("none.toml")).expect("a link");
+        let socket = std::os::unix::net::UnixListener::bind(path("socket.toml")).expect("a socket");
+        let (mut sources, mut diagnostics) = (Sources::default(), Diagnostics::new());
+        let services = load(folder.path(), &mut sources, &mut diagnostics).expect("a readable folder");
+        drop(socket);
+        let text = render_short(&diagnostics, &sources);
+        for part in [
+            "large.toml:1:1: error[X0106]: the file has more than 16 MiB",
+            "zero.toml:1:1: error[X0106]: this is no file",
+            "none.toml:1:1: error[X0106]: cannot read",
+            "socket.toml:1:1: error[X0106]: this is no file",
+        ] {
+            assert!(text.contains(part), "{text}");
+        }
+        assert!(services[0].resources.is_empty() && services[0].incomplete);
     }
 
     #[test]

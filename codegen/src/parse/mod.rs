@@ -6,7 +6,7 @@
 //! name is looked up.
 //!
 //! Codes: X0101 syntax, X0102 unknown key, X0103 wrong kind of value, X0104 missing key, X0105 malformed value,
-//! X0106 files and folders.
+//! X0106 files and folders, X0107 their names.
 
 mod allow;
 pub mod description;
@@ -14,6 +14,7 @@ mod direction;
 mod element;
 mod entries;
 mod explain;
+mod file_name;
 mod lexical;
 pub mod load;
 mod operation;
@@ -41,6 +42,10 @@ pub fn parse(
     diagnostics: &mut Diagnostics,
 ) -> Description {
     let errors_before = diagnostics.errors();
+    file_name::check("folder", name, service, diagnostics);
+    for &file in resources {
+        file_name::check("file", &file_name::of_resource(file, sources), file, diagnostics);
+    }
     let (service, service_syntax) = service::parse(service, sources, diagnostics);
     let parsed = in_parallel(resources, |&file| {
         let mut found = Diagnostics::new();

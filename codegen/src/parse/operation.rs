@@ -10,7 +10,6 @@ use super::description::{
 use super::entries::body;
 use super::table::{Context, Item, Table, in_order};
 use crate::language::{EXAMPLE, Kind, LONG_RUNNING_CHANGES, OPERATION};
-use crate::nearest::nearest;
 use crate::rule;
 use crate::source::Spanned;
 
@@ -100,7 +99,8 @@ fn similarly_named<'t>(table: &Table<'t>, item: Item<'t>, all: &[Item<'t>]) -> O
         return None;
     }
     let others = || all.iter().filter(|other| has_own_keys(other));
-    let near = nearest(item.key.get_ref(), others().map(|other| other.key.get_ref().as_ref()))?;
+    let near =
+        table.context().proposals.nearest(item.key.get_ref(), others().map(|other| other.key.get_ref().as_ref()))?;
     others().find(|other| other.key.get_ref() == near).map(|other| other.name(table.context()))
 }
 

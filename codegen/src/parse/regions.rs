@@ -9,6 +9,9 @@ use std::ops::Range;
 
 use crate::language::{HEADERS, Header};
 
+/// As many names as are read of a header: the language has none with more than four.
+const DEEPEST: usize = 8;
+
 /// A header and what stands below it, up to the next header; the first region has no header.
 #[derive(Debug, PartialEq, Eq)]
 pub(super) struct Region {
@@ -134,7 +137,7 @@ fn path(header: &str) -> Vec<String> {
     let inner = header.trim_start().trim_start_matches('[');
     let inner = &inner[..inner.find([']', '#', '\n', '\r', '=']).unwrap_or(inner.len())];
     let names = inner.split('.').map(|name| name.trim().trim_matches(['"', '\'']).to_owned());
-    names.filter(|name| !name.is_empty()).collect()
+    names.filter(|name| !name.is_empty()).take(DEEPEST).collect()
 }
 
 #[cfg(test)]

@@ -4,6 +4,7 @@
 
 use super::description::{ResourceDecl, TypeDecl};
 use super::element;
+use super::file_name;
 use super::operation::operation;
 use super::syntax::{self, Parsed};
 use super::table::{Context, Table};
@@ -22,7 +23,7 @@ pub(super) fn parse(file: FileId, sources: &Sources, diagnostics: &mut Diagnosti
         damage.miss_tables();
     }
     let context = Context::new(file, text, &damage);
-    let name = sources.path(file).file_stem().map(|stem| stem.to_string_lossy().into_owned()).unwrap_or_default();
+    let name = file_name::of_resource(file, sources);
     let mut table =
         Table::new(&context, &RESOURCE, &tree, Span::new(file, 0..0), damage.at_top()).lenient_if(damage.any());
     let mut types = Vec::new();

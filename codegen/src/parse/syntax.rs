@@ -4,6 +4,7 @@
 //! and the rest is read as if nothing had happened, so that one slip costs one table and every other is checked.
 //! One error is reported for such a table: the first; the others mostly follow from it.
 
+use std::collections::{HashMap, HashSet};
 use std::ops::Range;
 
 use toml::de::{DeTable, DeValue, Error};
@@ -18,19 +19,21 @@ use crate::source::{FileId, Span};
 /// Which tables of a file have syntax errors.
 #[derive(Debug, Default)]
 pub(super) struct Damage {
-    paths: Vec<Vec<String>>,
+    /// The broken tables, and those around them. For lookup only.
+    paths: HashSet<Vec<String>>,
+    at_top: bool,
     may_miss_tables: bool,
 }
 
 impl Damage {
     /// Whether the table `path` or one inside it has a syntax error.
     pub(super) fn has(&self, path: &[&str]) -> bool {
-        self.paths.iter().any(|damaged| damaged.len() >= path.len() && damaged.iter().zip(path).all(|(a, b)| a == b))
+        !self.paths.is_empty() && self.paths.contains(&path.iter().map(|&name| name.to_owned()).collect::<Vec<_>>())
     }
 
     /// Whether the keys in front of the first header have a syntax error.
     pub(super) fn at_top(&self) -> bool {
-        self.paths.iter().any(Vec::is_empty)
+        self.at_top
     }
 
     /// Whether anything has.
@@ -105,22 +108,29 @@ pub(super) fn read<'t>(
     let (tree, mut errors) = DeTable::parse_recoverable(store);
     // What is still wrong is wrong between tables: headers that stand there twice, mostly.
     errors.sort_by_key(start);
-    let mut twice: Vec<&[String]> = Vec::new();
+    let mut twice: HashSet<&[String]> = HashSet::new();
+    // The first table of each path, and the first in single brackets. For lookup only.
+    let (mut firsts, mut single): (HashMap<&[String], usize>, HashMap<&[String], usize>) = Default::default();
+    let brackets = |region: &Region| text[region.header.clone()].trim_start().starts_with("[[");
+    for (index, region) in regions.iter().enumerate() {
+        firsts.entry(&region.path).or_insert(index);
+        if !brackets(region) {
+            single.entry(&region.path).or_insert(index);
+        }
+    }
     for error in &errors {
         let at = start(error);
-        let index = regions.iter().rposition(|region| region.range.start <= at).unwrap_or(0);
+        let index = regions.partition_point(|region| region.range.start <= at).saturating_sub(1);
         may_miss_tables = true;
         if !std::mem::replace(&mut damaged[index], true) {
-            let first = regions[..index].iter().find(|region| region.path == regions[index].path);
+            let path = regions[index].path.as_slice();
+            let first = firsts.get(path).filter(|&&first| first < index).map(|&first| &regions[first]);
             // One in front of it has single brackets, which is reported as such.
-            let brackets = |region: &Region| text[region.header.clone()].trim_start().starts_with("[[");
-            let mut same = regions[..index].iter().filter(|region| region.path == regions[index].path);
-            if brackets(&regions[index]) && same.any(|other| !brackets(other)) {
+            if brackets(&regions[index]) && single.get(path).is_some_and(|&first| first < index) {
                 continue;
             }
             // A table that is copied has those inside it copied, too.
-            let path = regions[index].path.as_slice();
-            if twice.iter().any(|outer| path.starts_with(outer)) {
+            if (0..=path.len()).any(|length| twice.contains(&path[..length])) {
                 continue;
             }
             twice.extend(first.map(|_| path));
@@ -133,8 +143,10 @@ pub(super) fn read<'t>(
         }
     }
     direction::check(file, store, tree.get_ref(), diagnostics);
-    let paths = regions.into_iter().zip(damaged).filter(|(_, damaged)| *damaged).map(|(region, _)| region.path);
-    Parsed { tree: tree.into_inner(), text: store, damage: Damage { paths: paths.collect(), may_miss_tables } }
+    let broken = || regions.iter().zip(&damaged).filter(|(_, damaged)| **damaged).map(|(region, _)| &region.path);
+    let paths = broken().flat_map(|path| (0..=path.len()).map(|length| path[..length].to_vec())).collect();
+    let damage = Damage { paths, at_top: broken().any(Vec::is_empty), may_miss_tables };
+    Parsed { tree: tree.into_inner(), text: store, damage }
 }
 
 /// The first thing that is wrong in a region, if anything.

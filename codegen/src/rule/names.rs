@@ -23,4 +23,5 @@ super::rules! { Names as NAMES:
     NO_ONE_SUBSCRIPTION = "X0218" Error "no-one-subscription" "publish settings for a base path without exactly one placeholder";
     UNKNOWN_ERROR_CODE = "X0219" Error "unknown-error-code" "no error code has that name";
     DEFAULT_VALUE = "X0220" Error "default-value" "a default that its type cannot have";
+    ERROR_ELEMENT = "X0221" Error "error-element" "an error element that is more than a code and a message";
 }

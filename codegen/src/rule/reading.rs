@@ -9,4 +9,5 @@ super::rules! { Reading as READING:
     MISSING_KEY = "X0104" Error "missing-key" "a required key is not there";
     MALFORMED_VALUE = "X0105" Error "malformed-value" "a value is not spelt as the key needs it";
     FILE_OUT_OF_PLACE = "X0106" Error "file-out-of-place" "a file or folder cannot be read, or belongs to no service";
+    FILE_NAME = "X0107" Error "file-name" "a file or folder has a name that nothing can be called by";
 }

@@ -197,5 +197,5 @@ pub(super) fn sample_version(
 /// `FILE:LINE:COLUMN`
 pub(super) fn place(sources: &Sources, span: Span) -> String {
     let (line, column) = sources.position(span.file, span.start);
-    format!("{}:{line}:{column}", sources.path(span.file).display())
+    format!("{}:{line}:{column}", sources.shown_path(span.file))
 }

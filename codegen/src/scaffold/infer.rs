@@ -136,12 +136,17 @@ fn children<'n>(nodes: &[&'n Node], request: bool) -> Vec<Observation<'n>> {
         let wrapped = alone && nodes.iter().all(|node| wraps(&node.name, name));
         let values: Vec<&Node> = all.iter().copied().filter(|node| !is_nil(node)).collect();
         let mut guesses = Vec::new();
-        let kind = match repeated || wrapped {
+        let mut kind = match repeated || wrapped {
             true => Kind::Flat(Box::new(item_kind(name, &values, &mut guesses))),
             false => child_kind(name, &values, &mut guesses),
         };
         let flat = matches!(kind, Kind::Flat(_));
         let empty = values.iter().any(|node| is_empty(node));
+        // No number is empty, and no date.
+        if request && empty && matches!(kind, Kind::Scalar(_)) && !kind.may_be_empty() {
+            kind = Kind::Scalar(Scalar::String);
+            guesses = vec!["empty in the sample".to_owned()];
+        }
         if values.is_empty() {
             guesses = vec!["nil in the sample".to_owned()];
         }

@@ -4,12 +4,13 @@
 //! is not. A file is written only when it differs, and whole or not at all: all are written beside their places
 //! first, and renamed when that went well; a folder that is not there yet is made in the same way. Files that were
 //! written earlier and are no longer made are removed, and only they: they are known by their first line. A file of
-//! somebody else's is never replaced. Which ends lines have is no difference: version control and formatters choose
+//! somebody else's is never replaced, and nothing is written, read or removed through a link below the folder. Which ends lines have is no difference: version control and formatters choose
 //! them. Nothing here knows what the files contain.
 
 mod new_folder;
+mod temporary;
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeSet, HashSet};
 use std::fs;
 use std::io::{self, Read, Write};
 use std::path::{Component, Path, PathBuf};
@@ -88,6 +89,9 @@ pub fn write_as(kind: OutputKind, files: &Files, out: &Path) -> io::Result<Repor
     if let Some(place) = new_folder::vacant_path(out) {
         return new_folder::create(files, &place);
     }
+    no_links(files, out)?;
+    let folders: BTreeSet<&Path> = files.0.keys().filter_map(|path| path.parent()).collect();
+    folders.into_iter().for_each(|folder| temporary::sweep(&out.join(folder)));
     let mut report = Report::default();
     let mut stale = Vec::new();
     for (path, text) in &files.0 {
@@ -124,6 +128,7 @@ pub fn write_as(kind: OutputKind, files: &Files, out: &Path) -> io::Result<Repor
 pub fn replace_file(path: &Path, text: &str) -> io::Result<()> {
     // A link stays a link: what it leads to is replaced.
     let place = path.canonicalize().unwrap_or_else(|_| path.to_owned());
+    temporary::sweep(place.parent().unwrap_or(Path::new(".")));
     let file = stage(&place, text).map_err(|error| with_path(error, path))?;
     if let Ok(present) = fs::metadata(&place) {
         fs::set_permissions(file.path(), present.permissions()).map_err(|error| with_path(error, path))?;
@@ -145,6 +150,7 @@ pub fn compare(files: &Files, out: &Path) -> io::Result<Vec<StaleFile>> {
 /// # Errors
 /// Fails when a file or folder cannot be read, or a file that xms has not written stands in the place of one of `files`.
 pub fn compare_as(kind: OutputKind, files: &Files, out: &Path) -> io::Result<Vec<StaleFile>> {
+    no_links(files, out)?;
     let mut stale = Vec::new();
     for (path, text) in &files.0 {
         let present = read_generated(&out.join(path))?;
@@ -182,6 +188,7 @@ pub fn apply_changes(changes: &[FileChange]) -> io::Result<()> {
     for FileChange { path, before, after } in changes {
         let ready = || {
             let place = fs::canonicalize(path)?;
+            temporary::sweep(place.parent().unwrap_or(Path::new(".")));
             if fs::read(&place)? != before.as_bytes() {
                 return Err(io::Error::other("it was changed in the meantime; run the command again"));
             }
@@ -223,8 +230,35 @@ fn with_slashes(path: &Path) -> String {
     parts.map(|part| part.as_os_str().to_string_lossy()).collect::<Vec<_>>().join("/")
 }
 
+/// Fails where a link stands below `out` on the way to one of the files, or in its place: what it leads to is no part of
+/// the folder.
+fn no_links(files: &Files, out: &Path) -> io::Result<()> {
+    let mut seen: HashSet<&Path> = HashSet::new();
+    for path in files.0.keys() {
+        // The last one is the folder itself, which may be given by a link.
+        for part in path.ancestors().filter(|part| !part.as_os_str().is_empty()) {
+            if !seen.insert(part) {
+                break;
+            }
+            let place = out.join(part);
+            if fs::symlink_metadata(&place).is_ok_and(|metadata| metadata.is_symlink()) {
+                let text = format!(
+                    "`{}` is a link, and nothing is written through links; remove it, or choose another folder",
+                    place.display()
+                );
+                return Err(io::Error::new(io::ErrorKind::AlreadyExists, text));
+            }
+        }
+    }
+    Ok(())
+}
+
 /// The bytes of a file; `None` when there is none.
 fn read(path: &Path) -> io::Result<Option<Vec<u8>>> {
+    // A pipe or a device might never end.
+    if fs::metadata(path).is_ok_and(|metadata| !metadata.is_file()) {
+        return Err(io::Error::new(io::ErrorKind::AlreadyExists, format!("`{}` is no regular file", path.display())));
+    }
     match fs::read(path) {
         Ok(bytes) => Ok(Some(bytes)),
         Err(error) if error.kind() == io::ErrorKind::NotFound => Ok(None),
@@ -268,7 +302,8 @@ fn stage(place: &Path, text: &str) -> io::Result<NamedTempFile> {
     let folder = place.parent().unwrap_or(Path::new("."));
     fs::create_dir_all(folder)?;
     let mut builder = tempfile::Builder::new();
-    builder.prefix(".xms-");
+    let prefix = temporary::prefix();
+    builder.prefix(&prefix);
     #[cfg(unix)]
     {
         use std::os::unix::fs::PermissionsExt as _;
@@ -287,6 +322,11 @@ fn leftovers(kind: OutputKind, files: &Files, out: &Path) -> io::Result<BTreeSet
         OutputKind::Site => vec![PathBuf::new()],
     };
     while let Some(folder) = folders.pop() {
+        if !folder.as_os_str().is_empty()
+            && fs::symlink_metadata(out.join(&folder)).is_ok_and(|metadata| metadata.is_symlink())
+        {
+            continue;
+        }
         let entries = match fs::read_dir(out.join(&folder)) {
             Ok(entries) => entries,
             Err(error) if matches!(error.kind(), io::ErrorKind::NotFound | io::ErrorKind::NotADirectory) => continue,
@@ -364,6 +404,57 @@ mod tests {
     fn files(names: &[&str]) -> Files {
         let text = |name: &str| format!("{}\n// {name}\n", first_line("//", name));
         Files(names.iter().map(|name| (PathBuf::from(name), text(name))).collect())
+    }
+
+    #[cfg(unix)]
+    #[test]
+    fn nothing_goes_through_a_link() {
+        use std::os::unix::fs::symlink;
+
+        let folder = tempfile::tempdir().unwrap();
+        let (out, other) = (folder.path().join("out"), folder.path().join("other"));
+        let (one, both) = (files(&["lib.rs"]), files(&["lib.rs", "src/a.rs"]));
+        write(&both, &other.join("b")).unwrap();
+        write(&one, &out).unwrap();
+        // A folder: nothing is removed in it, and nothing written.
+        symlink(other.join("b/src"), out.join("src")).unwrap();
+        assert!(write(&one, &out).unwrap().is_up_to_date() && compare(&one, &out).unwrap().is_empty());
+        for error in [write(&both, &out).unwrap_err(), compare(&both, &out).unwrap_err()] {
+            assert!(error.to_string().contains("src` is a link, and nothing is written through links"), "{error}");
+        }
+        fs::remove_file(out.join("src")).unwrap();
+        // A file, and one that leads nowhere.
+        fs::create_dir(out.join("src")).unwrap();
+        for target in [other.join("b/src/a.rs"), other.join("none")] {
+            symlink(&target, out.join("src/a.rs")).unwrap();
+            let error = write(&both, &out).unwrap_err().to_string();
+            assert!(error.contains("src/a.rs` is a link"), "{error}");
+            fs::remove_file(out.join("src/a.rs")).unwrap();
+        }
+        assert!(!other.join("none").exists() && other.join("b/src/a.rs").exists());
+        // The folder itself may be given by one.
+        symlink(&out, folder.path().join("link")).unwrap();
+        assert_eq!(write(&both, &folder.path().join("link")).unwrap().written, [PathBuf::from("src/a.rs")]);
+        // A folder in the place of a file is nothing that could be read.
+        fs::remove_file(out.join("lib.rs")).unwrap();
+        fs::create_dir(out.join("lib.rs")).unwrap();
+        let error = write(&both, &out).unwrap_err().to_string();
+        assert!(error.contains("lib.rs` is no regular file"), "{error}");
+    }
+
+    #[test]
+    fn what_a_killed_run_left_is_removed() {
+        let folder = tempfile::tempdir().unwrap();
+        let (around, one) = (folder.path(), files(&["src/a.rs"]));
+        let left = format!(".xms-{}-x", u32::MAX);
+        fs::create_dir(around.join(&left)).unwrap();
+        write(&one, &around.join("out")).unwrap();
+        fs::write(around.join("out/src").join(&left), "").unwrap();
+        write(&one, &around.join("out")).unwrap();
+        if Path::new("/proc/self").exists() {
+            let names = |folder: &Path| fs::read_dir(folder).unwrap().count();
+            assert_eq!((names(around), names(&around.join("out/src"))), (1, 1));
+        }
     }
 
     #[test]

@@ -3,7 +3,7 @@
 //! In: files in memory, and the place of a folder that does not exist. Out: the folder, all at once: it is filled beside
 //! its place and renamed when that went well. With thousands of files this costs less than half of what it costs to look
 //! for each in vain and to rename each. Nothing that exists is touched here. Who is killed meanwhile leaves a folder
-//! `.xms-…` beside the place.
+//! `.xms-…` beside the place, which the next run removes.
 
 use std::fs::{self, OpenOptions};
 use std::io::{self, Write as _};
@@ -25,6 +25,7 @@ pub(super) fn vacant_path(out: &Path) -> Option<PathBuf> {
 /// When a file or folder cannot be written; then `out` is not there.
 pub(super) fn create(files: &Files, out: &Path) -> io::Result<Report> {
     let around = out.parent().filter(|folder| !folder.as_os_str().is_empty()).unwrap_or(Path::new("."));
+    super::temporary::sweep(around);
     let new =
         fs::create_dir_all(around).and_then(|()| temporary_folder(around)).map_err(|error| with_path(error, out))?;
     let mut report = Report::default();
@@ -56,7 +57,8 @@ pub(super) fn create(files: &Files, out: &Path) -> io::Result<Report> {
 /// An empty folder in `around`, which is gone again where it is not kept.
 fn temporary_folder(around: &Path) -> io::Result<tempfile::TempDir> {
     let mut builder = tempfile::Builder::new();
-    builder.prefix(".xms-");
+    let prefix = super::temporary::prefix();
+    builder.prefix(&prefix);
     #[cfg(unix)]
     {
         use std::os::unix::fs::PermissionsExt as _;

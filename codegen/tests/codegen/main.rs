@@ -7,6 +7,7 @@ mod docs;
 mod format;
 mod generate;
 mod goldens;
+mod hostile;
 mod narrow;
 mod pages;
 mod reporting;

@@ -66,9 +66,11 @@ impl ErrorResponse {
             return Response::of(self.status, Bytes::from(text), Some("text/plain; charset=utf-8"));
         };
         // A message that XML cannot hold is left out before the code is.
-        let texts = [(reply.code, self.code.as_str()), (reply.message, self.message.as_str())];
-        let written =
-            encode_texts(reply.shape, &texts, version).or_else(|_| encode_texts(reply.shape, &texts[..1], version));
+        let mut texts = [(reply.code, self.code.as_str()), (reply.message, self.message.as_str())];
+        // In the order of the element's fields.
+        texts.sort_unstable_by_key(|&(index, _)| index);
+        let written = encode_texts(reply.shape, &texts, version)
+            .or_else(|_| encode_texts(reply.shape, &[(reply.code, &*self.code)], version));
         Response::of(self.status, Bytes::from(written.unwrap_or_default()), Some(XML))
     }
 }

@@ -1,7 +1,7 @@
 //! Which operation a request means, where several paths could be its.
 
 use xms_runtime::route::Routes;
-use xms_runtime::{Kind, Method, Operation, Parameter, Resource, Service, Version};
+use xms_runtime::{Body, Kind, Method, Operation, Parameter, Resource, Service, Version};
 
 const NAME: Parameter = Parameter::new("name", Kind::String);
 
@@ -72,4 +72,27 @@ fn what_a_segment_cannot_be_is_not_found() {
 #[test]
 fn methods_are_told_once() {
     assert_eq!(Routes::new(&THINGS).methods().collect::<Vec<_>>(), [Method::Get, Method::Delete]);
+}
+
+static ON: Operation = Operation::new("on", "", Method::Post, "/switch").body(literal("on"));
+static OFF: Operation = Operation::new("off", "", Method::Post, "/switch").body(literal("<Off/>"));
+static ASK: Operation = Operation::new("ask", "", Method::Post, "/switch");
+
+const fn literal(text: &'static str) -> Body {
+    Body::Literal { text, content_type: "text/plain" }
+}
+
+static SWITCH: Resource =
+    Resource { name: "switch", title: "Switch", operations: &[&ON, &OFF, &ASK], ..Resource::BASE };
+static SWITCHES: Service = Service { resources: &[&SWITCH], ..Service::BASE };
+
+#[test]
+fn a_fixed_body_tells_operations_apart() {
+    let routes = Routes::new(&SWITCHES);
+    let found = |body: &[u8]| routes.find("POST", "/switch", body).map(|route| route.operation.id);
+    assert_eq!(
+        [found(b"on"), found(b" on\n"), found(b"<Off/>"), found(b"")],
+        [Some("on"), Some("on"), Some("off"), Some("ask")]
+    );
+    assert_eq!([found(b"up"), found(b"<On/>")], [None, None]);
 }

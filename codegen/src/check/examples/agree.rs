@@ -9,6 +9,7 @@ use super::body::Walk;
 use crate::diagnostic::Diagnostics;
 use crate::language::ExampleText;
 use crate::model::{Model, TypeId};
+use crate::nearest::Proposals;
 use crate::rule;
 use crate::source::Span;
 use crate::wire::xml::Node;
@@ -21,8 +22,17 @@ const ABOUT_VERSIONS: &[&str] = &[rule::EXAMPLE_NOT_AT_VERSION.code];
 pub(crate) fn difference(model: &Model, id: TypeId, node: &Node, version: Version, request: bool) -> Option<String> {
     let body = ExampleText { text: String::new(), span: Span::default(), verbatim_at: None };
     let mut diagnostics = Diagnostics::new();
-    let mut walk =
-        Walk { model, version, request, body: &body, start: None, diagnostics: &mut diagnostics, any_namespace: false };
+    let proposals = Proposals::default();
+    let mut walk = Walk {
+        model,
+        version,
+        request,
+        body: &body,
+        start: None,
+        diagnostics: &mut diagnostics,
+        proposals: &proposals,
+        any_namespace: false,
+    };
     walk.typed(node, id);
     let found = diagnostics.iter().find(|item| !ABOUT_VERSIONS.contains(&item.code));
     found.map(|item| item.message.clone())

@@ -11,7 +11,7 @@ use super::{listed, report_unavailable, unavailable_at};
 use crate::diagnostic::{Diagnostic, Diagnostics};
 use crate::language::ExampleText;
 use crate::model::{Body, Field, Model, Operation, Place, Record, TypeId, TypeKind, Union};
-use crate::nearest::{nearest, unambiguous};
+use crate::nearest::Proposals;
 use crate::rule;
 use crate::source::Span;
 use crate::wire::xml::{self, Attribute, Node};
@@ -29,6 +29,7 @@ pub(super) struct Walk<'a> {
     /// Where its first byte stands in the file, where the file holds it byte for byte.
     pub(super) start: Option<u32>,
     pub(super) diagnostics: &'a mut Diagnostics,
+    pub(super) proposals: &'a Proposals,
     /// The root's namespace is wrong, which was reported once for the whole body.
     pub(super) any_namespace: bool,
 }
@@ -98,7 +99,7 @@ impl Walk<'_> {
                 (None, Some(other)) => {
                     diagnostic.help(format!("`{other}` has this root: does the example belong there?"))
                 }
-                (None, None) => self.renamed(diagnostic, &node, nearest(&node.name, [tag.as_str()])),
+                (None, None) => self.renamed(diagnostic, &node, self.proposals.nearest(&node.name, [tag.as_str()])),
             };
             self.diagnostics.push(diagnostic);
             return;
@@ -310,13 +311,20 @@ impl Walk<'_> {
             }
         } else if found.namespace != INSTANCE && !self.model.damage.types.contains(&id) {
             let known = || fields().map(|(_, field)| field.name.value.as_str());
-            let help = match nearest(&found.name, known()) {
+            let elsewhere = fields().find(|(_, field)| self.is_called(field, &found.name));
+            let help = match self.proposals.nearest(&found.name, known()) {
+                _ if let Some((_, field)) = elsewhere => match &field.namespace {
+                    Some(namespace) => {
+                        format!("it is described in the namespace `{namespace}`: write it with its prefix")
+                    }
+                    None => "it is described without a namespace: write it without a prefix".to_owned(),
+                },
                 Some(near) => format!("did you mean `{near}`?"),
                 None => format!("remove it, or add it to `{}` with `attribute = true`", self.model[id].name.value),
             };
             let span = self.span(&found.name_at);
             let plain = self.start.is_some() && found.name_at.len() == found.name.len();
-            let sure = unambiguous(&found.name, known()).filter(|_| plain);
+            let sure = self.proposals.unambiguous(&found.name, known()).filter(|_| plain);
             self.diagnostics.push(
                 rule::EXAMPLE_UNKNOWN_PART
                     .at(span, format!("`{}` has no attribute `{}`", node.name, found.name))
@@ -372,7 +380,7 @@ impl Walk<'_> {
             let elements = record.fields.iter().filter(|field| field.place == Place::Element);
             elements.map(|field| field.name.value.as_str())
         };
-        let near = nearest(&child.name, known());
+        let near = self.proposals.nearest(&child.name, known());
         let help = match near {
             Some(near) => format!("did you mean `{near}`?"),
             None => format!("remove it, or add `{}` to the fields of `{}`", child.name, owner.value),
@@ -385,7 +393,7 @@ impl Walk<'_> {
         let diagnostic = rule::EXAMPLE_UNKNOWN_PART
             .at(self.span(&child.name_at), format!("the element `{}` has no field `{}`", owner.value, child.name));
         let diagnostic = diagnostic.label("unknown element").also(owner.span, "described here").help(help);
-        let mut diagnostic = self.renamed(diagnostic, child, unambiguous(&child.name, known()));
+        let mut diagnostic = self.renamed(diagnostic, child, self.proposals.unambiguous(&child.name, known()));
         if near.is_none() {
             diagnostic = diagnostic.about(owner.span);
         }

@@ -11,7 +11,6 @@ use super::value::{self, ExampleValue};
 use super::{report_unavailable, unavailable_at};
 use crate::language::Scalar;
 use crate::model::{Content, Field, Limits, Record, TypeKind, ValueType};
-use crate::nearest::nearest;
 use crate::rule;
 use crate::wire::xml::Node;
 
@@ -245,7 +244,7 @@ impl Walk<'_> {
                 format!("the items of `{}` are called `{tag}`, not `{}`", node.name, child.name),
             );
             let diagnostic = diagnostic.label(format!("expected `{tag}`")).help(format!("write `<{tag}>`"));
-            let diagnostic = self.renamed(diagnostic, child, nearest(&child.name, [tag]));
+            let diagnostic = self.renamed(diagnostic, child, self.proposals.nearest(&child.name, [tag]));
             self.diagnostics.push(diagnostic);
             return false;
         }

@@ -23,7 +23,7 @@ use crate::language::ExampleText;
 use crate::model::{
     Availability, Body, Continuation, Example, Model, Operation, OperationId, Parameter, ParameterRole, Service,
 };
-use crate::nearest::{nearest, unambiguous};
+use crate::nearest::Proposals;
 use crate::parallel::in_parallel;
 use crate::rule::{self, Rule};
 use crate::source::{Sources, Span, Spanned};
@@ -50,9 +50,10 @@ fn of_operation(model: &Model, sources: &Sources, id: OperationId) -> Diagnostic
         return diagnostics;
     }
     let service = &model[model[operation.resource].service];
+    let proposals = Proposals::default();
     for example in &operation.examples {
         let mut found = Diagnostics::new();
-        Rules { model, sources, service, operation, example, diagnostics: &mut found }.check();
+        Rules { model, sources, service, operation, example, diagnostics: &mut found, proposals: &proposals }.check();
         diagnostics.extend(merge::of_one_example(found, sources, example.version.value));
     }
     diagnostics
@@ -146,6 +147,8 @@ struct Rules<'a> {
     operation: &'a Operation,
     example: &'a Example,
     diagnostics: &'a mut Diagnostics,
+    /// What is still done to find out what was meant in the examples of the operation.
+    proposals: &'a Proposals,
 }
 
 /// A table of an example.
@@ -217,7 +220,7 @@ impl Rules<'_> {
                 None => {
                     let known = own.iter().chain(further).map(|parameter| parameter.name.value.as_str());
                     let known: Vec<&str> = known.chain(extra.iter().copied()).collect();
-                    let help = match nearest(&name.value, known.iter().copied()) {
+                    let help = match self.proposals.nearest(&name.value, known.iter().copied()) {
                         Some(near) => {
                             meant.push(near);
                             format!("did you mean `{near}`?")
@@ -229,7 +232,7 @@ impl Rules<'_> {
                             .at(name.span, format!("`{}` has no {} `{}`", self.operation.id, table.what, name.value))
                             .label("unknown")
                             .help(help)
-                            .rename(name.span, unambiguous(&name.value, known)),
+                            .rename(name.span, self.proposals.unambiguous(&name.value, known)),
                     );
                 }
             }
@@ -379,6 +382,7 @@ impl Rules<'_> {
             body: text,
             start,
             diagnostics: self.diagnostics,
+            proposals: self.proposals,
             any_namespace,
         }
     }

@@ -47,9 +47,9 @@ pub(super) struct NewOperation {
     /// What it does, in one sentence.
     #[arg(long)]
     summary: Option<String>,
-    /// The status of a success, where it is not 200.
-    #[arg(long, value_name = "N", value_parser = clap::value_parser!(u16).range(100..=399))]
-    status: Option<u16>,
+    /// The status of a success, where it is not 200; several with commas between, the usual one first.
+    #[arg(long, value_name = "N", value_delimiter = ',', value_parser = clap::value_parser!(u16).range(200..=399))]
+    status: Vec<u16>,
     /// The operation goes on after its answer, as the service's `[long-running]` says.
     #[arg(long)]
     long_running: bool,
@@ -92,7 +92,7 @@ impl NewOperation {
         wanted.response = self.response.as_deref().map(read_sample).transpose()?;
         wanted.title.clone_from(&self.title);
         wanted.summary.clone_from(&self.summary);
-        wanted.status = self.status;
+        wanted.status.clone_from(&self.status);
         wanted.long_running = self.long_running;
         wanted.service.clone_from(&self.service);
         wanted.version.clone_from(&self.version);

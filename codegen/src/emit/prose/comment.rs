@@ -4,6 +4,28 @@
 //! made by this crate. Out: lines of Markdown, no longer than asked for where the words allow it. What an author
 //! wrote never becomes a link or HTML by accident, and never a test. No facts are made here.
 
+/// Languages of code that are kept as authors name them; all others are `text`, above all Rust, which would be run.
+const LANGUAGES: &[&str] = &[
+    "bash",
+    "console",
+    "csharp",
+    "csv",
+    "html",
+    "http",
+    "ini",
+    "java",
+    "javascript",
+    "json",
+    "powershell",
+    "python",
+    "sh",
+    "sql",
+    "text",
+    "toml",
+    "xml",
+    "yaml",
+];
+
 /// A comment in the making.
 #[derive(Clone, Debug, Default)]
 pub(in crate::emit) struct Comment {
@@ -26,6 +48,7 @@ impl Comment {
 
     /// Adds what an author wrote.
     pub(in crate::emit) fn prose(&mut self, text: &str) -> &mut Self {
+        let text = &visible(text);
         let mut paragraph = String::new();
         let mut lines = text.lines();
         let mut list: Option<String> = None;
@@ -41,8 +64,13 @@ impl Comment {
                 self.line(escape(trimmed));
             } else if let Some(marker) = list_marker(trimmed) {
                 self.flush(&mut paragraph, &mut list);
-                // Deeper levels keep their distance, but never one that would make code of them.
-                let indent = (line.len() - line.trim_start().len()).min(6) / 2 * 2;
+                // Deeper levels keep their distance, but never one that would make code of them: they begin where the
+                // text of the item in front of them does, or before.
+                let deepest = match self.blocks.last() {
+                    Some(Block::Text { first, .. }) => first.len(),
+                    _ => 0,
+                };
+                let indent = ((line.len() - line.trim_start().len()) / 2 * 2).min(deepest);
                 list = Some(format!("{:indent$}{marker} ", ""));
                 paragraph.push_str(trimmed[marker.len()..].trim_start());
             } else {
@@ -69,8 +97,20 @@ impl Comment {
         self
     }
 
-    /// Adds lines that stay as they are.
-    pub(in crate::emit) fn lines(&mut self, lines: Vec<String>) -> &mut Self {
+    /// Adds the rows of a table that this crate made.
+    pub(in crate::emit) fn table(&mut self, rows: Vec<String>) -> &mut Self {
+        self.blocks.push(Block::Lines(rows));
+        self
+    }
+
+    /// Adds a text as code in `language`; no line of it can end the code.
+    pub(in crate::emit) fn code(&mut self, language: &str, text: &str) -> &mut Self {
+        let text = visible(text);
+        let longest = text.split(|c| c != '`').map(str::len).max().unwrap_or(0);
+        let fence = "`".repeat(longest.max(3) + 1);
+        let mut lines = vec![format!("{fence}{language}")];
+        lines.extend(text.lines().map(|line| line.replace('\t', "    ")));
+        lines.push(fence);
         self.blocks.push(Block::Lines(lines));
         self
     }
@@ -118,9 +158,10 @@ impl Comment {
     }
 
     fn fence(&mut self, fence: &str, opening: &str, lines: &mut std::str::Lines<'_>) {
-        // Code without a language would be taken for Rust, and run.
-        let bare = opening.trim_start_matches(['`', '~']).trim().is_empty();
-        let mut block = vec![if bare { format!("{fence}text") } else { opening.to_owned() }];
+        // Only a known language is kept: code without one, or in Rust, would be run as a test.
+        let language = opening.trim_start_matches(['`', '~']).split_whitespace().next();
+        let language = language.and_then(|named| LANGUAGES.iter().find(|known| known.eq_ignore_ascii_case(named)));
+        let mut block = vec![format!("{fence}{}", language.unwrap_or(&"text"))];
         for line in lines.by_ref() {
             if line.trim().starts_with(fence) {
                 break;
@@ -130,6 +171,12 @@ impl Comment {
         block.push(fence.to_owned());
         self.blocks.push(Block::Lines(block));
     }
+}
+
+/// `text` with a sign for every control character: none of them has a place in a comment, and what they are replaced by
+/// must not look like the space that makes code of a line.
+fn visible(text: &str) -> String {
+    text.replace("\r\n", "\n").replace(|c: char| c.is_control() && !matches!(c, '\n' | '\t'), "\u{fffd}")
 }
 
 /// The backquotes or tildes with which a block of code begins.
@@ -177,6 +224,21 @@ pub(in crate::emit) fn escape(text: &str) -> String {
             rest = &rest[url.len()..];
             continue;
         }
+        // What an author has escaped is no sign any more, here and for rustdoc.
+        if c == '\\'
+            && let Some(sign) = rest.chars().nth(1).filter(char::is_ascii_punctuation)
+        {
+            out.extend([c, sign]);
+            rest = &rest[2..];
+            continue;
+        }
+        // Three would begin code at the beginning of a line, and any word may come to stand there.
+        if rest.starts_with("~~~") {
+            let run = rest.len() - rest.trim_start_matches('~').len();
+            out.push_str(&"\\~".repeat(run));
+            rest = &rest[run..];
+            continue;
+        }
         match c {
             '<' | '>' | '[' | ']' => out.extend(['\\', c]),
             '\t' => out.push(' '),
@@ -184,7 +246,7 @@ pub(in crate::emit) fn escape(text: &str) -> String {
         }
         rest = &rest[c.len_utf8()..];
         // Everything up to the next sign that may mean something.
-        let plain = rest.find(['`', '<', '>', '[', ']', '\t', 'h']).unwrap_or(rest.len());
+        let plain = rest.find(['`', '\\', '~', '<', '>', '[', ']', '\t', 'h']).unwrap_or(rest.len());
         out.push_str(&rest[..plain]);
         rest = &rest[plain..];
     }
@@ -212,9 +274,17 @@ fn words(text: &str) -> impl Iterator<Item = &str> {
         let mut at = 0;
         let bytes = rest.as_bytes();
         while at < bytes.len() && !bytes[at].is_ascii_whitespace() {
-            if bytes[at] != b'`' || (at > 0 && bytes[at - 1] == b'\\') {
-                at += 1;
-                continue;
+            match bytes[at] {
+                b'`' => {}
+                // A sign behind it is no sign.
+                b'\\' if bytes.get(at + 1).is_some_and(u8::is_ascii_punctuation) => {
+                    at += 2;
+                    continue;
+                }
+                _ => {
+                    at += 1;
+                    continue;
+                }
             }
             let run = rest[at..].len() - rest[at..].trim_start_matches('`').len();
             at += run + code_end(&rest[at + run..], run).map_or(0, |end| end + run);
@@ -305,8 +375,34 @@ mod tests {
 
     #[test]
     fn code_is_never_a_test() {
-        assert_eq!(print("```\nlet\n```\n~~~ xml\n<a>\n~~~"), "```text\nlet\n```\n\n~~~ xml\n<a>\n~~~");
+        assert_eq!(print("```\nlet\n```\n~~~ xml\n<a>\n~~~"), "```text\nlet\n```\n\n~~~xml\n<a>\n~~~");
         assert_eq!(print("    let x = 1;"), "let x = 1;");
+    }
+
+    #[test]
+    fn no_text_becomes_rust_or_html() {
+        for opening in
+            ["```rust", "~~~rust", "````xml,no_run", "```{.rust}", "``` Rust ignore", "```E0001", "~~~ should_panic"]
+        {
+            let fence = super::fence(opening).unwrap_or_default();
+            assert_eq!(print(&format!("{opening}\nx\n{fence}")), format!("{fence}text\nx\n{fence}"));
+        }
+        for (text, printed) in [
+            ("- ~~~rust\n  x", "- \\~\\~\\~rust x"),
+            ("a ~~~~ b", "a \\~\\~\\~\\~ b"),
+            ("      - fn main() {}", "- fn main() {}"),
+            ("- a\n      - b\n          - c", "- a\n  - b\n    - c"),
+            ("\u{1}\u{1}\u{1}\u{1}x", "\u{fffd}\u{fffd}\u{fffd}\u{fffd}x"),
+            ("\\` <script> `", "\\` \\<script\\> \\`"),
+            ("\\<script>", "\\<script\\>"),
+            ("C:\\dir\\ \\", "C:\\dir\\ \\"),
+            ("> ```rust\n> x", "\\> \\`\\`\\`rust \\> x"),
+        ] {
+            assert_eq!(print(text), printed, "{text:?}");
+        }
+        let mut comment = Comment::new();
+        comment.code("xml", "<a/>\n````\n\u{b}x");
+        assert_eq!(comment.lines_within(96), ["`````xml", "<a/>", "````", "\u{fffd}x", "`````"]);
     }
 
     #[test]

@@ -54,8 +54,9 @@ pub(super) fn sentence(text: &str, depth: Depth) -> TokenStream {
 
 fn lines(comment: &Comment, columns: usize) -> Vec<String> {
     let line = |line: String| {
-        // A control character has no place in a comment of Rust.
-        let line: String = line.chars().map(|c| if c.is_control() { ' ' } else { c }).collect();
+        // A control character has no place in a comment of Rust; blanks stand in code, where they are blanks.
+        let sign = |c: char| if matches!(c, '\n' | '\t') { ' ' } else { '\u{fffd}' };
+        let line: String = line.chars().map(|c| if c.is_control() { sign(c) } else { c }).collect();
         if line.is_empty() { line } else { format!(" {line}") }
     };
     comment.lines_within(columns).into_iter().map(line).collect()

@@ -18,6 +18,8 @@ use crate::source::Spanned;
 
 /// A text of so many columns fits on the line of its field.
 const SHORT_TEXT: usize = 60;
+/// As many signs as there are around a raw text; Rust allows 255, and nobody likes to count them.
+const MOST_HASHES: usize = 8;
 
 /// Whether a resource has any example.
 pub(super) fn has_any(model: &Model, resource: &Resource) -> bool {
@@ -114,8 +116,11 @@ pub(in crate::emit) fn literal(text: &str) -> Literal {
         return Literal::string(text);
     }
     let mut hashes = String::from("#");
-    while text.contains(&format!("\"{hashes}")) {
+    while hashes.len() <= MOST_HASHES && text.contains(&format!("\"{hashes}")) {
         hashes.push('#');
+    }
+    if hashes.len() > MOST_HASHES {
+        return Literal::string(text);
     }
     let raw = format!("r{hashes}\"{text}\"{hashes}");
     raw.parse().unwrap_or_else(|_| Literal::string(text))

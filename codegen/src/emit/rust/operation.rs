@@ -206,9 +206,6 @@ fn example(comment: &mut Comment, operation: &Operation) {
     comment.markdown(&format!("For example, *{name}* ({}):", example.version.value));
     for text in [&example.request, &example.response].into_iter().flatten() {
         let language = if text.text.trim_start().starts_with('<') { "xml" } else { "text" };
-        let mut lines = vec![format!("````{language}")];
-        lines.extend(text.text.trim_end().lines().map(|line| line.replace('\t', "    ")));
-        lines.push("````".to_owned());
-        comment.lines(lines);
+        comment.code(language, text.text.trim_end());
     }
 }

@@ -93,7 +93,7 @@ pub(super) fn comment(module: &Module<'_>, id: ResourceId) -> Comment {
             let request = facts::code(&format!("{} {}", operation.method, operation.path_text)).replace('|', "\\|");
             lines.push(format!("| {} | {request} | {} |", module.own_link(id), facts::first(&operation.availability)));
         }
-        comment.lines(lines);
+        comment.table(lines);
     }
     comment
 }

@@ -309,13 +309,23 @@ impl Resolver<'_> {
                 ];
                 self.without_meaning(decl, &keys, "always the same text");
             }
-            Content::One(ValueType::Scalar(Scalar::String | Scalar::Uri | Scalar::Base64Text)) => {
+            Content::One(ValueType::Scalar(Scalar::String | Scalar::Uri)) => {
                 let keys = [("keep-empty", flag(&decl.keep_empty))];
                 self.without_meaning(decl, &keys, "a text, which may be empty anyway");
+            }
+            Content::One(ValueType::Scalar(Scalar::Xml)) => {
+                let keys = [("keep-empty", flag(&decl.keep_empty))];
+                self.without_meaning(decl, &keys, "kept as it is, empty or not");
+            }
+            // Base64 of nothing, and an enum's unlisted value without a text, are values.
+            Content::One(ValueType::Scalar(scalar)) if !matches!(scalar, Scalar::Base64Text | Scalar::Base64Bytes) => {
+                let keys = [("keep-empty", flag(&decl.keep_empty))];
+                self.without_meaning(decl, &keys, "a value that is never empty");
             }
             _ => {}
         }
     }
+
 
     fn without_meaning(&mut self, decl: &FieldDecl, keys: &[(&str, Option<Span>)], what: &str) {
         for &(key, span) in keys {

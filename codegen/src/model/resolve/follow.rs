@@ -7,7 +7,6 @@ use super::Resolver;
 use super::names::text;
 use crate::language::Scalar;
 use crate::model::{Body, Content, ErrorReply, LongRunning, OperationId, TypeId, TypeKind, ValueType};
-use crate::nearest::{nearest, unambiguous};
 use crate::parse::description::{ErrorReplyDecl, LongRunningDecl, LongRunningUse, TypeDecl};
 use crate::rule;
 use crate::source::Spanned;
@@ -185,14 +184,14 @@ impl Resolver<'_> {
             if known().any(|value| value == text.value) {
                 continue;
             }
-            let help = match nearest(&text.value, known()) {
+            let help = match self.proposals.nearest(&text.value, known()) {
                 Some(near) => format!("did you mean `{near}`?"),
                 None => format!("add `{}` to `[enum.{}.values]`, or correct it", text.value, values.name.value),
             };
             let message = format!("the enum `{}` has no value `{}`", values.name.value, text.value);
             let diagnostic = rule::KEYS_CLASH.at(text.span, message).label("not a state");
             let diagnostic = diagnostic.also(values.name.span, "the states").help(help);
-            self.report_name(text, diagnostic.rename(text.span, unambiguous(&text.value, known())));
+            self.report_name(text, diagnostic.rename(text.span, self.proposals.unambiguous(&text.value, known())));
         }
     }
 

@@ -30,6 +30,7 @@ use xms_facts::Version;
 use super::{Model, OperationId, Resource, ResourceId, ServiceId, TypeId, reach};
 use crate::diagnostic::{Diagnostic, Diagnostics};
 use crate::ident;
+use crate::nearest::Proposals;
 use crate::parse::description::{Description, OperationDecl, TypeDecl};
 use crate::rule;
 use crate::source::{Span, Spanned};
@@ -72,6 +73,8 @@ struct Resolver<'a> {
     has_suppressed_errors: bool,
     /// Findings about names, by kind and name: said once for all places. For lookup only.
     reported: HashMap<(&'static str, String), usize>,
+    /// What is still done to find out what was meant.
+    proposals: Proposals,
 }
 
 impl<'a> Resolver<'a> {
@@ -93,6 +96,7 @@ impl<'a> Resolver<'a> {
             has_rejected_types: false,
             has_suppressed_errors: false,
             reported: HashMap::new(),
+            proposals: Proposals::default(),
         }
     }
 
@@ -108,6 +112,8 @@ impl<'a> Resolver<'a> {
             types: self.types.clone(),
             types_by_name: self.types_by_name.clone(),
             has_rejected_types: self.has_rejected_types,
+            // Where it finds anything, all is done again.
+            proposals: Proposals::none(),
             ..Resolver::new(self.description, model, diagnostics)
         }
     }

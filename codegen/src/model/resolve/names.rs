@@ -11,10 +11,13 @@ use super::{Resolver, other_languages};
 use crate::ident;
 use crate::language::Scalar;
 use crate::model::{Availability, OperationId, Prose, TypeId, ValueType};
-use crate::nearest::{is_longer_form, nearest, unambiguous};
+use crate::nearest::is_longer_form;
 use crate::parse::description::{AvailabilityDecl, FieldDecl, ProseDecl, TypeDecl};
 use crate::rule;
 use crate::source::Spanned;
+
+/// As many names as are listed of those that there are.
+const MOST_NAMED: usize = 8;
 
 /// Title, summary and doc as written.
 pub(super) fn prose(decl: &ProseDecl) -> Prose {
@@ -83,10 +86,15 @@ impl Resolver<'_> {
             return (help, None);
         }
         let describe = format!("describe it with `[element.{name}]` or `[enum.{name}]`");
+        // All names are looked at, and what names them.
+        if !self.proposals.spend(4 * (self.types.len() + self.operations.len())) {
+            return (describe, None);
+        }
         let scalars = if scalars { Scalar::ALL } else { &[] };
         let declared: Vec<&str> = self.types.iter().map(|(_, decl)| decl.name().value.as_str()).collect();
         // What begins with a capital is probably an element or enum, if one is called like it.
-        let is_declared = name.starts_with(char::is_uppercase) && nearest(name, declared.iter().copied()).is_some();
+        let is_declared =
+            name.starts_with(char::is_uppercase) && self.proposals.nearest(name, declared.iter().copied()).is_some();
         if let Some(scalar) = other_languages::other_word(name).filter(|_| !scalars.is_empty() && !is_declared) {
             return (format!("did you mean `{scalar}`?"), other_languages::synonym(name).map(str::to_owned));
         }
@@ -96,13 +104,15 @@ impl Resolver<'_> {
         if let Some(renamed) = unused.iter().copied().find(|other| is_longer_form(name, other)) {
             return (format!("did you mean `{renamed}`, which nothing names?"), None);
         }
-        if let Some(renamed) = nearest(name, unused.iter().copied()) {
-            return (format!("did you mean `{renamed}`?"), unambiguous(name, unused).map(str::to_owned));
+        if let Some(renamed) = self.proposals.nearest(name, unused.iter().copied()) {
+            return (format!("did you mean `{renamed}`?"), self.proposals.unambiguous(name, unused).map(str::to_owned));
         }
         let known: Vec<&str> = declared.into_iter().chain(scalars.iter().map(|scalar| scalar.name())).collect();
-        match nearest(name, known.iter().copied()) {
+        match self.proposals.nearest(name, known.iter().copied()) {
             Some(near) if is_longer_form(name, near) => (format!("{describe}, or did you mean `{near}`?"), None),
-            Some(near) => (format!("did you mean `{near}`?"), unambiguous(name, known).map(str::to_owned)),
+            Some(near) => {
+                (format!("did you mean `{near}`?"), self.proposals.unambiguous(name, known).map(str::to_owned))
+            }
             None => (describe, None),
         }
     }
@@ -132,13 +142,16 @@ impl Resolver<'_> {
     fn meant_operation(&self, name: &str) -> (String, Option<String>) {
         let ids = || self.operation_ids.iter().map(String::as_str);
         let mean = |near: &str| format!("did you mean `{near}`?");
+        if !self.proposals.spend(4 * self.operation_ids.len()) {
+            return (self.about_ids(), None);
+        }
         // A short name is the likeliest slip: `get` for `extensions.get`.
         let suffix = format!(".{}", name.rsplit('.').next().unwrap_or(name));
         let same: Vec<&str> = ids().filter(|id| id.ends_with(&suffix)).collect();
         let Some((resource, own)) = name.split_once('.') else {
-            let near = same.first().copied().or_else(|| nearest(name, ids()));
+            let near = same.first().copied().or_else(|| self.proposals.nearest(name, ids()));
             let sure = if same.is_empty() {
-                unambiguous(name, ids())
+                self.proposals.unambiguous(name, ids())
             } else {
                 same.first().copied().filter(|_| same.len() == 1)
             };
@@ -146,22 +159,26 @@ impl Resolver<'_> {
         };
         let prefix = format!("{resource}.");
         let siblings: Vec<&str> = ids().filter_map(|id| id.strip_prefix(prefix.as_str())).collect();
-        if let Some(near) = nearest(own, siblings.iter().copied()) {
-            let sure = unambiguous(own, siblings).map(|near| format!("{prefix}{near}"));
+        if let Some(near) = self.proposals.nearest(own, siblings.iter().copied()) {
+            let sure = self.proposals.unambiguous(own, siblings).map(|near| format!("{prefix}{near}"));
             return (mean(&format!("{prefix}{near}")), sure);
         }
         if !siblings.is_empty() {
-            let siblings: Vec<String> = siblings.iter().map(|own| format!("`{own}`")).collect();
-            return (format!("`{resource}` has {}", siblings.join(", ")), None);
+            let more = if siblings.len() > MOST_NAMED { ", …" } else { "" };
+            let siblings: Vec<String> = siblings.iter().take(MOST_NAMED).map(|own| format!("`{own}`")).collect();
+            return (format!("`{resource}` has {}{more}", siblings.join(", ")), None);
         }
         let resources = || self.description.resources.iter().map(|decl| decl.name.as_str());
-        let near = nearest(resource, resources()).map(|near| format!("{near}.{own}"));
+        let near = self.proposals.nearest(resource, resources()).map(|near| format!("{near}.{own}"));
         if let Some(near) = near.filter(|near| ids().any(|id| id == near)) {
-            let sure = unambiguous(resource, resources()).is_some();
+            let sure = self.proposals.unambiguous(resource, resources()).is_some();
             return (mean(&near), sure.then_some(near));
         }
-        match (same.as_slice(), nearest(name, ids())) {
+        match (same.as_slice(), self.proposals.nearest(name, ids())) {
             (&[only], _) | (&[], Some(only)) => (mean(only), None),
+            _ if self.description.resources.iter().any(|decl| decl.name == resource) => {
+                (format!("`{resource}.toml` describes no operation: add `[operation.{own}]` to it"), None)
+            }
             _ => (format!("there is no file `{resource}.toml`; {}", self.about_ids()), None),
         }
     }
@@ -290,11 +307,11 @@ impl Resolver<'_> {
         // Every URI has a scheme, and no sensible name holds a colon.
         if !name.value.contains(':') && !name.value.is_empty() && !self.may_miss_tables() {
             let known = || names.iter().map(|entry| entry.name.value.as_str());
-            let help = match nearest(&name.value, known()) {
+            let help = match self.proposals.nearest(&name.value, known()) {
                 Some(near) => format!("did you mean `{near}`?"),
                 None => "add it to `[namespaces]` in service.toml, or write the URI here".to_owned(),
             };
-            let sure = unambiguous(&name.value, known()).map(str::to_owned);
+            let sure = self.proposals.unambiguous(&name.value, known()).map(str::to_owned);
             self.report_name(
                 name,
                 rule::UNKNOWN_NAMESPACE
@@ -325,14 +342,15 @@ impl Resolver<'_> {
         let owner_name = self.decl(owner).name().value.clone();
         let fields = self.field_decls(owner).unwrap_or_default();
         let known = || fields.iter().map(|field| field.name.value.as_str());
-        let near = nearest(&name.value, known()).map(str::to_owned);
-        let sure = unambiguous(&name.value, known()).map(str::to_owned);
+        let near = self.proposals.nearest(&name.value, known()).map(str::to_owned);
+        let sure = self.proposals.unambiguous(&name.value, known()).map(str::to_owned);
         let help = match near {
             Some(near) => format!("did you mean `{near}`?"),
             None if fields.is_empty() => format!("`{owner_name}` has no fields"),
             None => {
-                let names: Vec<String> = fields.iter().take(8).map(|field| format!("`{}`", field.name.value)).collect();
-                let more = if fields.len() > 8 { ", …" } else { "" };
+                let names: Vec<String> =
+                    fields.iter().take(MOST_NAMED).map(|field| format!("`{}`", field.name.value)).collect();
+                let more = if fields.len() > MOST_NAMED { ", …" } else { "" };
                 format!("its fields are {}{more}", names.join(", "))
             }
         };

@@ -11,7 +11,6 @@ use crate::model::{
     Availability, Body, Continuation, Example, ExpectedResponse, Limits, Operation, OperationId, Parameter,
     ParameterPlace, ParameterRole, Prose, ResourceId, TypeId, TypeKind, ValueType,
 };
-use crate::nearest::{nearest, unambiguous};
 use crate::parse::description::{
     BodyDecl, BodyKind, ContinuationDecl, ContinuationKind, EntryDecl, ExampleDecl, OperationDecl, ParameterDecl,
     TypeDecl,
@@ -99,13 +98,13 @@ impl Resolver<'_> {
     fn method(&mut self, method: &Spanned<String>) -> String {
         let name = method.value.to_ascii_uppercase();
         if !METHODS.contains(&name.as_str()) {
-            let help = match nearest(&name, METHODS.iter().copied()) {
+            let help = match self.proposals.nearest(&name, METHODS.iter().copied()) {
                 Some(near) => format!("did you mean `{near}`?"),
                 None => format!("write one of {}", METHODS.join(", ")),
             };
             // Where the method has no place of its own, it has that of the whole line.
             let own_place = method.span.range().len() == method.value.len();
-            let sure = unambiguous(&name, METHODS.iter().copied()).filter(|_| own_place);
+            let sure = self.proposals.unambiguous(&name, METHODS.iter().copied()).filter(|_| own_place);
             self.report(
                 rule::UNKNOWN_METHOD
                     .at(method.span, format!("`{name}` is no method that requests are sent with"))
@@ -218,6 +217,14 @@ impl Resolver<'_> {
         for (index, &(status, span)) in statuses.iter().enumerate() {
             if statuses[..index].iter().any(|&(first, _)| first == status) {
                 self.report_clash(span, format!("the status {status} stands twice"), "again", "remove one");
+            }
+            if !(200..400).contains(&status) {
+                self.report_clash(
+                    span,
+                    format!("the status {status} is no success, and is never accepted as one"),
+                    "an error",
+                    "remove it: what a service refuses with is described by `[error.CODE]` in service.toml",
+                );
             }
         }
         responses

@@ -51,7 +51,9 @@ pub(super) fn synonym(name: &str) -> Option<&'static str> {
 pub(super) fn other_kind(name: &str) -> Option<String> {
     let plain = name.to_ascii_lowercase();
     if matches!(plain.as_str(), "list" | "array") {
-        return Some("write `list = \"…\"` with the type of the items, instead of `type`".to_owned());
+        return Some(
+            "name the type of the items, such as `list = \"string\"`: a list is no type of its own".to_owned(),
+        );
     }
     let begin = LISTS.iter().find(|begin| plain.starts_with(**begin)).map_or(0, |begin| begin.len());
     let item = name.get(begin..)?.trim_end_matches(['>', ']', '[']);

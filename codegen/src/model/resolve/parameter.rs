@@ -12,6 +12,20 @@ use crate::parse::description::{AvailabilityDecl, LimitsDecl, ParameterDecl, Typ
 use crate::rule;
 use crate::source::Spanned;
 
+/// Headers that say where a message ends, whom it is for, or how long a connection lasts.
+const FRAMING_HEADERS: &[&str] = &[
+    "connection",
+    "content-length",
+    "expect",
+    "host",
+    "keep-alive",
+    "proxy-connection",
+    "te",
+    "trailer",
+    "transfer-encoding",
+    "upgrade",
+];
+
 impl Resolver<'_> {
     /// A parameter; `None` when its type could not be resolved.
     pub(super) fn parameter(&mut self, decl: &ParameterDecl, place: ParameterPlace) -> Option<Parameter> {
@@ -41,6 +55,9 @@ impl Resolver<'_> {
         );
         if place == ParameterPlace::Header {
             self.no_version_header(decl, &role);
+        }
+        if matches!(place, ParameterPlace::Header | ParameterPlace::ResponseHeader) {
+            self.no_framing_header(decl, &role);
         }
         Some(Parameter {
             name: decl.name.clone(),
@@ -94,6 +111,22 @@ impl Resolver<'_> {
                 diagnostic.label("sent anyway").also(header.span, "the header of the version").help("remove it"),
             );
         }
+    }
+
+    /// What frames a message or belongs to one connection is set by whoever sends it.
+    fn no_framing_header(&mut self, decl: &ParameterDecl, role: &ParameterRole) {
+        let name = decl.name.value.to_ascii_lowercase();
+        let is_it = |framing: &&&str| match role {
+            ParameterRole::Prefix => framing.starts_with(&name),
+            _ => **framing == name.as_str(),
+        };
+        let Some(framing) = FRAMING_HEADERS.iter().find(is_it) else { return };
+        self.report(
+            rule::KEYS_CLASH
+                .at(decl.name.span, format!("the header `{framing}` is set by what sends the message"))
+                .label("belongs to HTTP itself")
+                .help("remove it: no operation has a say in it"),
+        );
     }
 
     fn parameter_type(&mut self, name: &Spanned<String>) -> Option<ValueType> {

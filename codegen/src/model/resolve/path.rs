@@ -7,7 +7,6 @@ use super::Resolver;
 use crate::ident;
 use crate::language::Scalar;
 use crate::model::{Availability, Limits, Parameter, ParameterPlace, ParameterRole, Prose, Segment, ValueType};
-use crate::nearest::{nearest, unambiguous};
 use crate::parse::description::ParameterDecl;
 use crate::rule;
 use crate::source::{Span, Spanned};
@@ -51,7 +50,9 @@ fn inside(part: &str) -> Vec<(usize, Piece)> {
             pieces.push((at, Piece::Placeholder(name.to_owned())));
             at += name.len() + 2;
         } else {
-            let text = &rest[..rest[1..].find('{').map_or(rest.len(), |brace| brace + 1)];
+            // A brace at the beginning opens nothing.
+            let brace = rest.char_indices().skip(1).find(|&(_, c)| c == '{');
+            let text = &rest[..brace.map_or(rest.len(), |(at, _)| at)];
             pieces.push((at, Piece::Literal(text.to_owned())));
             at += text.len();
         }
@@ -172,7 +173,7 @@ impl Resolver<'_> {
                 continue;
             }
             let known = || placeholders.iter().map(|placeholder| placeholder.value.as_str());
-            let near = nearest(&name.value, known());
+            let near = self.proposals.nearest(&name.value, known());
             // A placeholder without an entry is probably the one that is meant.
             let mut free =
                 placeholders.iter().filter(|placeholder| table.iter().all(|decl| decl.name.value != placeholder.value));
@@ -187,7 +188,7 @@ impl Resolver<'_> {
                 .at(name.span, format!("no placeholder is called `{}`", name.value))
                 .label(label)
                 .help(help)
-                .rename(name.span, unambiguous(&name.value, known()));
+                .rename(name.span, self.proposals.unambiguous(&name.value, known()));
             if let Some(other) = placeholders.iter().find(|placeholder| Some(placeholder.value.as_str()) == near) {
                 diagnostic = diagnostic.also(other.span, "this one?");
             } else if let Some(free) = free {
@@ -200,8 +201,7 @@ impl Resolver<'_> {
 
 /// A placeholder as other languages write it.
 fn other_style(path: &str, name: &str) -> Option<String> {
-    let styles =
-        [format!("<{name}>"), format!(":{name}"), format!("${name}"), format!("[{name}]"), format!("%{name}%")];
+    let styles = [format!(":{name}"), format!("${name}"), format!("[{name}]"), format!("%{name}%")];
     styles.into_iter().find(|style| path.contains(style.as_str()))
 }
 

@@ -10,7 +10,6 @@ use super::{Resolver, is_true, path};
 use crate::ident;
 use crate::language::{Refusal, Retry};
 use crate::model::{ErrorCode, ParameterPlace, ResourceId, Service};
-use crate::nearest::nearest;
 use crate::parse::description::ErrorCodeDecl;
 use crate::rule;
 use crate::source::Spanned;
@@ -135,7 +134,7 @@ impl Resolver<'_> {
                 _ if self.may_miss_tables() || decl.damaged => {}
                 _ => {
                     let (code, span) = (&entry.value.value, entry.value.span);
-                    let meant = nearest(code, errors.iter().map(|error| error.code.value.as_str()));
+                    let meant = self.proposals.nearest(code, errors.iter().map(|error| error.code.value.as_str()));
                     let diagnostic = rule::UNKNOWN_ERROR_CODE
                         .at(span, format!("the service has no error code `{code}`"))
                         .label("unknown");

@@ -8,7 +8,6 @@ use std::collections::HashSet;
 
 use super::Resolver;
 use crate::model::TypeId;
-use crate::nearest::{nearest, unambiguous};
 use crate::parse::description::{BodyDecl, BodyKind, TypeDecl};
 use crate::rule;
 use crate::source::Spanned;
@@ -45,21 +44,25 @@ impl Resolver<'_> {
         let referenced = self.referenced_names();
         let is_enum = |decl: &TypeDecl| matches!(decl, TypeDecl::Enum(_));
         let mut found = Vec::new();
+        let named: Vec<_> = self
+            .types
+            .iter()
+            .filter(|(_, decl)| !matches!(half(decl), Half::Whole) && referenced.contains(decl.name().value.as_str()))
+            .collect();
         for (index, &(resource, decl)) in self.types.iter().enumerate() {
             let (name, own) = (decl.name(), half(decl));
             if own == Half::Whole || referenced.contains(name.value.as_str()) {
                 continue;
             }
-            let others = self.types.iter().filter(|(other_resource, other)| {
-                *other_resource == resource
-                    && is_enum(other) == is_enum(decl)
-                    && !matches!(half(other), Half::Whole)
-                    && half(other) != own
-                    && referenced.contains(other.name().value.as_str())
+            if !self.proposals.spend(named.len()) {
+                break;
+            }
+            let others = named.iter().filter(|(other_resource, other)| {
+                *other_resource == resource && is_enum(other) == is_enum(decl) && half(other) != own
             });
             let others: Vec<&Spanned<String>> = others.map(|(_, other)| other.name()).collect();
             let names = || others.iter().map(|other| other.value.as_str());
-            let Some(near) = nearest(&name.value, names()) else { continue };
+            let Some(near) = self.proposals.nearest(&name.value, names()) else { continue };
             let Some(other) = others.iter().find(|other| other.value == near) else { continue };
             let (what, parts) = if is_enum(decl) { ("enum", "values") } else { ("element", "fields") };
             let (label, also) = match own {
@@ -72,7 +75,7 @@ impl Resolver<'_> {
                 .label(label)
                 .also(other.span, also)
                 .help(format!("did you mean `{near}`?"))
-                .rename(name.span, unambiguous(&name.value, names()));
+                .rename(name.span, self.proposals.unambiguous(&name.value, names()));
             found.push((index, near.to_owned(), diagnostic));
         }
         for (index, near, diagnostic) in found {

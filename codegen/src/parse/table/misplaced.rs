@@ -20,7 +20,9 @@ impl<'t> Table<'t> {
         let names: Vec<&str> = misplaced.iter().map(|item| item.key.get_ref().as_ref()).collect();
         let context = self.context;
         let own = names.iter().all(|name| self.definition.key(name).is_some() && !self.table.contains_key(*name));
-        let header = self.missing_header(&misplaced, &names);
+        // Above an inline table stands no header.
+        let begins_line = context.begins_line(first.key.span().start);
+        let header = self.missing_header(&misplaced, &names).filter(|_| begins_line);
         let help = match (own, header) {
             (true, _) => {
                 let own: Vec<&'static str> =

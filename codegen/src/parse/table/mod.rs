@@ -22,6 +22,7 @@ use super::description::{AllowanceDecl, EntryDecl, Rare};
 use super::syntax::Damage;
 use crate::diagnostic::Diagnostic;
 use crate::language::{self, Dependency, Key, Kind, ValueKind};
+use crate::nearest::Proposals;
 use crate::rule;
 use crate::source::{FileId, Span, Spanned};
 
@@ -34,13 +35,28 @@ pub(super) struct Context<'t> {
     /// Which of its tables have syntax errors.
     pub(super) damage: &'t Damage,
     found: RefCell<MergedDiagnostics>,
+    /// What is still done to find out what was meant.
+    pub(super) proposals: Proposals,
     allowances: RefCell<Vec<AllowanceDecl>>,
 }
 
 impl<'t> Context<'t> {
+    /// Whether nothing but blanks stands in front of a place in its line, as is so of keys below a header.
+    pub(super) fn begins_line(&self, at: usize) -> bool {
+        let before = self.text.get(..at).unwrap_or_default();
+        before.rsplit('\n').next().is_none_or(|line| line.trim().is_empty())
+    }
+
     /// Nothing found yet.
     pub(super) fn new(file: FileId, text: &'t str, damage: &'t Damage) -> Self {
-        Self { file, text, damage, found: RefCell::default(), allowances: RefCell::default() }
+        Self {
+            file,
+            text,
+            damage,
+            found: RefCell::default(),
+            proposals: Proposals::default(),
+            allowances: RefCell::default(),
+        }
     }
 
     /// The place of `range`.
@@ -327,9 +343,11 @@ impl<'t> Table<'t> {
 
     /// An array of strings that may not be empty where it is there; `example` is how it is written.
     pub(super) fn some_strings(&mut self, key: &'static str, example: &str) -> Vec<Spanned<String>> {
-        let span = self.unread.iter().find(|item| item.key.get_ref() == key).map(|item| item.value.span());
+        let written = self.unread.iter().find(|item| item.key.get_ref() == key).map(|item| item.value);
         let texts = self.strings_if_any(key);
-        if let (Some(span), Some([])) = (span, texts.as_deref()) {
+        // One that holds other values is wrong for that.
+        let empty = written.filter(|value| value.get_ref().as_array().is_some_and(|array| array.is_empty()));
+        if let Some(span) = empty.map(|value| value.span()) {
             self.malformed(
                 rule::MALFORMED_VALUE
                     .at(self.context.span(span), format!("`{key}` names none"))

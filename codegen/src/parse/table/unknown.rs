@@ -134,16 +134,25 @@ impl UnknownKeys<'_, '_> {
     pub(super) fn strange(&self, items: &[Item<'_>]) {
         let known: Vec<String> = self.known.iter().map(|key| format!("`{key}`")).collect();
         let known = format!("known in {}: {}", self.definition.what, known.join(", "));
-        let header = self.missing_header(items);
         let Some((first, others)) = items.split_first() else { return };
+        // Above an inline table stands no header.
+        let is_inline = !self.context.begins_line(first.key.span().start);
+        let header = self.missing_header(items).filter(|_| !is_inline);
         let mut diagnostic = self.diagnostic(*first);
         if let Some(note) = self.note(*first).filter(|_| others.is_empty()) {
             self.context.report(diagnostic.help(note));
             return;
         }
+        if let Some(note) = self.statuses(items) {
+            for other in others {
+                diagnostic.add_occurrence(self.context.span(other.key.span()));
+            }
+            self.context.report(diagnostic.help(note));
+            return;
+        }
         if let Some(header) = &header {
             diagnostic = diagnostic.help(format!("if the header `{header}` is missing above, write it"));
-        } else if !others.is_empty() {
+        } else if !others.is_empty() && !is_inline {
             diagnostic = diagnostic.help("if a header is missing above the first, write it");
         }
         if !others.is_empty() {
@@ -158,6 +167,17 @@ impl UnknownKeys<'_, '_> {
             diagnostic.add_occurrence(self.context.span(other.key.span()));
         }
         self.context.report(diagnostic.help(known));
+    }
+
+    /// Bodies by their statuses have a key of their own.
+    fn statuses(&self, items: &[Item<'_>]) -> Option<&'static str> {
+        let is_status = |item: &Item<'_>| {
+            let name = item.key.get_ref();
+            name.len() == 3 && name.bytes().all(|byte| byte.is_ascii_digit())
+        };
+        let answers = matches!(self.definition.id, "response" | "answer" | "body");
+        (answers && items.iter().all(is_status))
+            .then_some("bodies by their statuses stand in `responses`: `responses = { 200 = \"Item\", 204 = {} }`")
     }
 
     fn note(&self, item: Item<'_>) -> Option<String> {

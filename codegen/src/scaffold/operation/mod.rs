@@ -35,8 +35,8 @@ pub struct NewOperation {
     pub title: Option<String>,
     /// Says in one sentence what it does; otherwise that is left out.
     pub summary: Option<String>,
-    /// Holds the status of a success; otherwise 200.
-    pub status: Option<u16>,
+    /// Lists the statuses of a success, the usual one first; otherwise 200.
+    pub status: Vec<u16>,
     /// Says whether the operation goes on after its answer.
     pub long_running: bool,
     /// Names the service, where there are several.
@@ -68,7 +68,7 @@ impl NewOperation {
             response: None,
             title: None,
             summary: None,
-            status: None,
+            status: Vec::new(),
             long_running: false,
             service: None,
             version: None,

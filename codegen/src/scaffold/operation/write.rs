@@ -80,8 +80,12 @@ fn operation_text(request: &Request<'_>, named: &Named<'_>, writer: &ElementWrit
     out.entries(parameters.declarations());
     out.entries(named.body.map(|target| Entry::text("body", writer.name(target))));
     out.entries(named.response.map(|target| Entry::text("response", writer.name(target))));
-    let status = wanted.status.filter(|status| *status != 200);
-    out.entries(status.map(|status| Entry::new("status", status.to_string())));
+    let status = match wanted.status.as_slice() {
+        [] | [200] => None,
+        [status] => Some(status.to_string()),
+        statuses => Some(format!("[{}]", statuses.iter().map(u16::to_string).collect::<Vec<_>>().join(", "))),
+    };
+    out.entries(status.map(|status| Entry::new("status", status)));
     out.entries(wanted.long_running.then(|| Entry::new("long-running", "true")));
     parameters.tables(name, &mut out);
 

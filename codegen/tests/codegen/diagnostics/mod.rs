@@ -5,8 +5,10 @@
 mod cascades;
 mod elements;
 mod examples;
+mod growth;
 mod names;
 mod operations;
+mod refused;
 mod versions;
 mod whole;
 

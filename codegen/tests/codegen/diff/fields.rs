@@ -151,3 +151,18 @@ fn other_states() {
 fn documentation_is_no_change() {
     sent(A, &a("doc = \"Says more.\", default = \"x\", source = \"a page\""), &[]);
 }
+
+#[test]
+fn a_comment_in_front_changes_nothing() {
+    for folder in ["api", "docs/api"] {
+        let folder = crate::support::golden().join(folder);
+        let read = |text: &str| {
+            let mut input = xms_codegen::pipeline::Input::load(&folder).unwrap();
+            let files: Vec<_> = input.sources.files().map(|(id, file)| (id, format!("{text}{}", file.text))).collect();
+            files.into_iter().for_each(|(id, text)| input.sources.replace(id, text));
+            xms_codegen::pipeline::examine(input).model
+        };
+        let difference = xms_codegen::diff::diff(&read(""), &read("# A comment.\n\n"));
+        assert_eq!(super::lines(&difference), Vec::<String>::new());
+    }
+}

@@ -2,6 +2,7 @@
 
 mod chance;
 mod mistakes;
+mod stages;
 
 use std::fs;
 use std::path::{Path, PathBuf};
@@ -13,7 +14,7 @@ use xms_codegen::pipeline::Input;
 use xms_codegen::source::Sources;
 
 /// A file of a description: its name and its bytes.
-type File = (String, Vec<u8>);
+pub(crate) type File = (String, Vec<u8>);
 
 /// The real descriptions; of each service its `service.toml` first, then the others by name.
 fn services() -> Vec<Vec<File>> {
@@ -24,7 +25,7 @@ fn services() -> Vec<Vec<File>> {
     folders.iter().map(|folder| service(folder)).collect()
 }
 
-fn service(folder: &Path) -> Vec<File> {
+pub(crate) fn service(folder: &Path) -> Vec<File> {
     let paths = fs::read_dir(folder).unwrap().map(|entry| entry.unwrap().path());
     let mut paths: Vec<PathBuf> =
         paths.filter(|path| path.extension().is_some_and(|extension| extension == "toml")).collect();
@@ -34,7 +35,7 @@ fn service(folder: &Path) -> Vec<File> {
 }
 
 /// The files as the pipeline takes them. A file that is no text is missing, as it is when read from the disk.
-fn input<'a>(files: impl IntoIterator<Item = (&'a str, &'a [u8])>) -> Input {
+pub(crate) fn input<'a>(files: impl IntoIterator<Item = (&'a str, &'a [u8])>) -> Input {
     let (mut sources, mut diagnostics) = (Sources::default(), Diagnostics::new());
     let mut ids = Vec::new();
     for (name, bytes) in files {

@@ -53,7 +53,7 @@ fn descriptions_are_as_they_were() {
         "2013-03-01",
     );
     role.body = sample("add-role.xml");
-    role.status = Some(202);
+    role.status = vec![202];
     role.values = vec![("deployment-name".to_owned(), "blue".to_owned())];
     for wanted in [&properties, &locations, &extensions, &role] {
         carry_out(&plan(&folder, wanted).unwrap());

@@ -3,13 +3,13 @@
 //! In: a decoder that stands behind a start tag, and an empty record. Out: the record filled, the decoder behind the
 //! end tag. Nothing here looks at bytes.
 
+use std::borrow::Cow;
+
 use super::super::error::{XmlError, XmlErrorKind};
 use super::super::namespace::passes_for;
 use super::super::reader::{Tag, Token, is_space, local_name};
 use super::super::steps::count;
 use super::{Attribute, Decoder};
-use std::borrow::Cow;
-
 use crate::{Field, Kind, Place, Record, Shape};
 
 impl<'a> Decoder<'a> {

@@ -221,3 +221,47 @@ fn other_encodings_are_read_or_named() {
     let error = decode::<Thing>(other, &Decoding::default()).unwrap_err();
     assert_eq!(error.to_string(), "the XML is in the encoding `KOI8-R`, which is not read, at byte 0");
 }
+
+mod nested {
+    xms_runtime::record! {
+        /// What may have nothing in it.
+        #[derive(Clone, Debug, Default, PartialEq)]
+        #[non_exhaustive]
+        #[element(PLATE, "Plate", "")]
+        pub struct Plate {
+            /// What it may have.
+            #[field(0, "Text", String)]
+            pub text: Option<String>,
+        }
+    }
+
+    xms_runtime::record! {
+        /// What must have one.
+        #[derive(Clone, Debug, Default, PartialEq)]
+        #[non_exhaustive]
+        #[element(DOOR, "Door", "")]
+        pub struct Door {
+            /// One that must be there.
+            #[field(0, "Plate", Record(&PLATE), required)]
+            pub plate: Plate,
+            /// One that says something by being empty.
+            #[field(1, "Sign", Record(&PLATE), keep_empty)]
+            pub sign: Option<Plate>,
+            /// One that may be there.
+            #[field(2, "Bell", Record(&PLATE))]
+            pub bell: Option<Plate>,
+        }
+    }
+}
+
+#[test]
+fn an_empty_record_is_there_where_it_must_be_or_says_something() {
+    let read = |inside: &str| decode::<nested::Door>(format!("<Door>{inside}</Door>").as_bytes(), &Decoding::default());
+    let door = read("<Plate/><Sign></Sign><Bell/>").unwrap();
+    assert_eq!(
+        door,
+        nested::Door { plate: nested::Plate::default(), sign: Some(nested::Plate::default()), bell: None }
+    );
+    let error = read("<Sign/>").unwrap_err();
+    assert!(matches!(error.kind, XmlErrorKind::Missing { field: "Plate" }), "{error}");
+}
