@@ -13,7 +13,7 @@ use axum::BoxError;
 use axum::body::{Body, Bytes, HttpBody};
 use axum::response::Response;
 use http::uri::Authority;
-use http::{HeaderValue, Request, StatusCode, Version, header};
+use http::{HeaderValue, Method, Request, StatusCode, Version, header};
 use hyper::body::Frame;
 use xms_runtime::Uuid;
 use xms_runtime::server::{ErrorResponse, RouterOptions, Server};
@@ -164,7 +164,8 @@ impl App {
 
     /// The operation that a request asks for, as far as its body need not be known.
     fn operation<B>(&self, request: &Request<B>) -> Option<&'static str> {
-        let found = self.server.routes().find(request.method().as_str(), target(request), &[]);
+        let find = |method: &Method| self.server.routes().find(method.as_str(), target(request), &[]);
+        let found = find(request.method()).or_else(|| find(&Method::GET).filter(|_| request.method() == Method::HEAD));
         found.map(|found| found.operation.id)
     }
 

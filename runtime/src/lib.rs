@@ -44,6 +44,8 @@
 //! | `testing` | checks of wire examples, for tests |
 #![forbid(unsafe_code)]
 
+#[cfg(any(feature = "client", feature = "server"))]
+mod aside;
 mod availability;
 mod base;
 #[cfg(feature = "client")]
@@ -61,6 +63,8 @@ pub mod route;
 pub mod server;
 mod service;
 mod shape;
+#[cfg(any(feature = "client", feature = "server"))]
+mod shown;
 #[cfg(feature = "testing")]
 pub mod testing;
 #[cfg(any(feature = "client", feature = "serde"))]
