@@ -19,6 +19,7 @@ use xms_runtime::Uuid;
 use xms_runtime::server::{ErrorResponse, RouterOptions, Server};
 use xms_services::service_management::{LONG_RUNNING, SERVICE, error_code, server};
 
+use crate::aside::Aside;
 use crate::fault::FaultKind;
 use crate::guard::Guard;
 use crate::log::Entry;
@@ -60,7 +61,7 @@ impl App {
         guard: Guard,
         requires_certificate: bool,
     ) -> Self {
-        let service = Arc::new(Service { shared: Arc::clone(&shared), scheme: guard.scheme });
+        let service = Arc::new(Service { shared: Arc::clone(&shared), aside: Aside::default(), scheme: guard.scheme });
         let watched = Arc::clone(&shared);
         let server = Server::new(&SERVICE)
             .offer(server::cloud_services(Arc::clone(&service)))

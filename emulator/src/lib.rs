@@ -37,7 +37,7 @@
 //!    `guard`, which knows a `host` and lets no page of another site through, are the `page` and the `control` endpoint;
 //!    why they refuse is said by `refused`.
 //! 4. `service` has the rules of the service, one file a resource, behind the server that is generated from the
-//!    description.
+//!    description. What takes long is done `aside`.
 //! 5. `state` is what the rules change: cloud services, extension images, and operations that end later.
 //! 6. `shared` holds state, faults and `log` for all requests; `completed` remembers what was done at once.
 //!
@@ -45,6 +45,7 @@
 #![forbid(unsafe_code)]
 
 mod app;
+mod aside;
 mod clock;
 mod completed;
 mod control;
