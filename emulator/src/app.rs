@@ -9,23 +9,23 @@ use std::task::{Context, Poll};
 use std::time::Duration;
 use std::{fmt, io};
 
+use axum::BoxError;
 use axum::body::{Body, Bytes, HttpBody};
 use axum::response::Response;
-use axum::{BoxError, Router};
 use http::uri::Authority;
-use http::{HeaderValue, Request, StatusCode, Version, header};
+use http::{HeaderValue, Method, Request, StatusCode, Version, header};
 use hyper::body::Frame;
-use hyper::service::Service as _;
-use hyper_util::service::TowerToHyperService;
 use xms_runtime::Uuid;
 use xms_runtime::server::{ErrorResponse, RouterOptions, Server};
 use xms_services::service_management::{LONG_RUNNING, SERVICE, error_code, server};
 
+use crate::aside::Aside;
 use crate::fault::FaultKind;
+use crate::guard::Guard;
 use crate::log::Entry;
+use crate::own_paths::{self, OwnPaths};
 use crate::service::Service;
 use crate::shared::Shared;
-use crate::{control, page};
 
 /// What is known of the connection on which a request came.
 #[derive(Clone, Copy, Debug, Default)]
@@ -46,7 +46,7 @@ pub(crate) struct App {
     server: Server,
     options: RouterOptions,
     /// Answers what is asked of the emulator itself, not of the service.
-    own_routes: TowerToHyperService<Router>,
+    own_paths: OwnPaths,
     /// Where requests are redirected to.
     redirect_url: String,
     /// Whether clients must have a certificate.
@@ -58,12 +58,10 @@ impl App {
         shared: Arc<Shared>,
         options: RouterOptions,
         redirect_url: String,
+        guard: Guard,
         requires_certificate: bool,
     ) -> Self {
-        let service = Arc::new(Service {
-            shared: Arc::clone(&shared),
-            scheme: if requires_certificate { "https" } else { "http" },
-        });
+        let service = Arc::new(Service { shared: Arc::clone(&shared), aside: Aside::default(), scheme: guard.scheme });
         let watched = Arc::clone(&shared);
         let server = Server::new(&SERVICE)
             .offer(server::cloud_services(Arc::clone(&service)))
@@ -73,15 +71,9 @@ impl App {
             .offer(server::operations(Arc::clone(&service)))
             .offer(server::service_certificates(service))
             .on_request(move |record| watched.log.push(Entry::of(record)));
-        let own_routes = page::routes().merge(control::routes()).with_state(Arc::clone(&shared));
-        Self {
-            shared,
-            server,
-            options,
-            own_routes: TowerToHyperService::new(own_routes),
-            redirect_url,
-            requires_certificate,
-        }
+        let own_paths =
+            OwnPaths { shared: Arc::clone(&shared), guard, requires_certificate, body_timeout: options.body_timeout };
+        Self { shared, server, options, own_paths, redirect_url, requires_certificate }
     }
 
     /// What the service refuses with.
@@ -97,13 +89,17 @@ impl App {
     where
         B: HttpBody<Data = Bytes, Error: Into<BoxError>> + Send + Unpin + 'static,
     {
-        let path = request.uri().path();
-        if page::PATHS.contains(&path) || control::PATHS.contains(&path) {
-            let Ok(response) = Box::pin(self.own_routes.call(request.map(Body::new))).await;
-            return Ok(response);
+        if own_paths::contains(request.uri().path()) {
+            // What is rare is boxed: the memory of each request would have room for it.
+            return Ok(Box::pin(self.own_paths.answer(request, connection.has_certificate)).await);
         }
         if !has_valid_host(&request) {
             let error = ErrorResponse::new(&error_code::BAD_REQUEST, "A request names its `Host` once.");
+            return Ok(self.refuse(&request, &error, None));
+        }
+        // Such a request does nothing without the header with its version, which pages cannot send, and meets no fault.
+        if self.own_paths.guard.check_sender(request.uri(), request.headers()).is_err() {
+            let error = ErrorResponse::new(&error_code::FORBIDDEN_ERROR, "A page of another site has sent this.");
             return Ok(self.refuse(&request, &error, None));
         }
         if self.requires_certificate && !connection.has_certificate {
@@ -169,7 +165,8 @@ impl App {
 
     /// The operation that a request asks for, as far as its body need not be known.
     fn operation<B>(&self, request: &Request<B>) -> Option<&'static str> {
-        let found = self.server.routes().find(request.method().as_str(), target(request), &[]);
+        let find = |method: &Method| self.server.routes().find(method.as_str(), target(request), &[]);
+        let found = find(request.method()).or_else(|| find(&Method::GET).filter(|_| request.method() == Method::HEAD));
         found.map(|found| found.operation.id)
     }
 

@@ -1,48 +1,53 @@
 //! The control endpoint: faults, and beginning anew.
 //!
-//! In: lines of text. Out: lines of text.
+//! In: rules as a JSON array of texts. Out: the rules in force, as such an array. Who may ask was decided before.
 
-use std::sync::Arc;
+use std::str::from_utf8;
 
-use axum::Router;
-use axum::extract::State;
-use axum::routing::{get, post};
+use axum::response::Response;
 use http::StatusCode;
 
 use crate::fault::FaultRule;
+use crate::refused::{Refused, json};
 use crate::shared::Shared;
 
-const FAULTS: &str = "/_control/faults";
-const RESET: &str = "/_control/reset";
-/// The paths of the endpoint.
-pub(crate) const PATHS: [&str; 2] = [FAULTS, RESET];
+pub(crate) const FAULTS: &str = "/_control/faults";
+pub(crate) const RESET: &str = "/_control/reset";
 
-/// What answers them.
-pub(crate) fn routes() -> Router<Arc<Shared>> {
-    Router::new().route(FAULTS, get(list).post(add).delete(clear)).route(RESET, post(reset))
+/// The rules in force.
+pub(crate) fn list(shared: &Shared) -> Response {
+    json(&shared.faults.list())
 }
 
-/// The rules in force, one a line.
-async fn list(State(shared): State<Arc<Shared>>) -> String {
-    shared.faults.list().iter().map(|rule| format!("{rule}\n")).collect()
+/// Adds rules; all of them or none.
+pub(crate) fn add(shared: &Shared, body: &[u8]) -> Result<Response, Refused> {
+    let refused = |message: String| Refused::new(StatusCode::BAD_REQUEST, message);
+    let texts: Vec<String> = serde_json::from_slice(body).map_err(|error| {
+        refused(format!(
+            "The body is a JSON array of rules, such as `[\"busy times=2\"]`; in line {}, column {} it is none.",
+            error.line(),
+            error.column()
+        ))
+    })?;
+    let rules = (1..)
+        .zip(&texts)
+        .map(|(number, text)| text.parse::<FaultRule>().map_err(|error| refused(format!("Rule {number}: {error}."))));
+    let rules = rules.collect::<Result<Vec<_>, _>>()?;
+    shared.faults.add(rules).map_err(|error| refused(format!("No rule was added: {error}.")))?;
+    Ok(list(shared))
 }
 
-/// Adds rules, one a line; all of them or none.
-async fn add(State(shared): State<Arc<Shared>>, text: String) -> (StatusCode, String) {
-    let lines = text.lines().filter(|line| !line.trim().is_empty());
-    match lines.map(str::parse::<FaultRule>).collect::<Result<Vec<_>, _>>() {
-        Ok(rules) => {
-            rules.into_iter().for_each(|rule| shared.faults.add(rule));
-            (StatusCode::OK, list(State(shared)).await)
-        }
-        Err(error) => (StatusCode::BAD_REQUEST, format!("{error}\n")),
-    }
-}
-
-async fn clear(State(shared): State<Arc<Shared>>) {
+/// Ends all rules.
+pub(crate) fn clear(shared: &Shared) -> Response {
     shared.faults.clear();
+    list(shared)
 }
 
-async fn reset(State(shared): State<Arc<Shared>>) {
+/// Forgets everything but the seed.
+pub(crate) fn reset(shared: &Shared, body: &[u8]) -> Result<Response, Refused> {
+    if !matches!(from_utf8(body).map(str::trim), Ok("" | "{}")) {
+        return Err(Refused::new(StatusCode::BAD_REQUEST, "A reset takes nothing: send no body, or `{}`."));
+    }
     shared.reset();
+    Ok(list(shared))
 }

@@ -11,7 +11,9 @@ use xms_runtime::server::RouterOptions;
 
 use crate::app::App;
 use crate::clock::Clock;
-use crate::fault::FaultRule;
+use crate::fault::{FaultLimitError, FaultRule};
+use crate::guard::Guard;
+use crate::host::Host;
 use crate::listen::{ConnectionContext, ListenerThread, bind};
 use crate::log::Exchange;
 use crate::seed::Seed;
@@ -74,6 +76,7 @@ pub struct Builder {
     head_timeout: Option<Duration>,
     body_timeout: Option<Duration>,
     faults: Vec<FaultRule>,
+    allowed: Vec<Host>,
     #[cfg(feature = "tls")]
     tls: bool,
 }
@@ -89,6 +92,7 @@ impl Default for Builder {
             head_timeout: None,
             body_timeout: None,
             faults: Vec::new(),
+            allowed: Vec::new(),
             #[cfg(feature = "tls")]
             tls: false,
         }
@@ -120,8 +124,11 @@ impl Emulator {
     }
 
     /// Adds a rule by which requests meet a fault from now on. Of several that fit, the oldest is taken first.
-    pub fn inject(&self, fault: FaultRule) {
-        self.shared.faults.add(fault);
+    ///
+    /// # Errors
+    /// Fails when there are as many rules as an emulator keeps.
+    pub fn inject(&self, fault: FaultRule) -> Result<(), FaultLimitError> {
+        self.shared.faults.add([fault])
     }
 
     /// Removes all rules by which requests meet faults.
@@ -203,6 +210,14 @@ impl Builder {
         self
     }
 
+    /// Allows a further host under which the page and the control endpoint are reached, such as the name of a container.
+    /// Without it they answer to `localhost` and loopback addresses, with the emulator's own port. It may be called
+    /// several times. The service itself answers under any name.
+    pub fn allow_host(mut self, host: Host) -> Self {
+        self.allowed.push(host);
+        self
+    }
+
     /// Sets whether the emulator speaks TLS and asks clients for a certificate. The authority, the server's certificate and
     /// one for clients are made at the start.
     #[cfg(feature = "tls")]
@@ -214,7 +229,8 @@ impl Builder {
     /// Starts the emulator. It listens when this returns.
     ///
     /// # Errors
-    /// Fails when the address is taken, or there is no port or no thread to be had.
+    /// Fails when the address is taken, when there is no port or no thread to be had, or when there are more faults than
+    /// an emulator keeps.
     pub async fn start(self) -> io::Result<Emulator> {
         self.start_blocking()
     }
@@ -237,12 +253,14 @@ impl Builder {
         // The default is held by a test.
         let seed = self.seed.unwrap_or_else(|| Seed::DEFAULT.parse().unwrap_or_default());
         let shared = Arc::new(Shared::new(seed, self.clock, self.operation_time, self.replication_time));
-        self.faults.into_iter().for_each(|fault| shared.faults.add(fault));
+        shared.faults.add(self.faults).map_err(|error| io::Error::new(io::ErrorKind::InvalidInput, error))?;
         let mut options = RouterOptions::default();
         options.body_timeout = self.body_timeout.unwrap_or(options.body_timeout);
-        let redirect_url = format!("{scheme}://{}", redirect_listener.local_addr()?);
+        let redirect_address = redirect_listener.local_addr()?;
+        let redirect_url = format!("{scheme}://{redirect_address}");
+        let guard = Guard { scheme, addresses: [address, redirect_address], allowed: self.allowed };
         let context = ConnectionContext {
-            app: Arc::new(App::new(Arc::clone(&shared), options, redirect_url, requires_certificate)),
+            app: Arc::new(App::new(Arc::clone(&shared), options, redirect_url, guard, requires_certificate)),
             head_timeout: self.head_timeout,
             #[cfg(feature = "tls")]
             tls: tls.clone(),

@@ -4,10 +4,14 @@
 //! a connection.
 
 use std::fmt;
+use std::ops::RangeInclusive;
 use std::str::FromStr;
 use std::sync::atomic::{AtomicUsize, Ordering};
 use std::sync::{Mutex, PoisonError};
 use std::time::Duration;
+
+use http::Uri;
+use xms_services::service_management::SERVICE;
 
 use crate::state::operation::OperationOutcome;
 
@@ -25,7 +29,9 @@ use crate::state::operation::OperationOutcome;
 /// | `fail` | `status`, `code` | the operation is accepted and fails later; 500 `InternalError` unless they are given |
 ///
 /// All kinds take `times`, which ends the rule after so many requests, `every`, which lets only each so many-th request
-/// meet it, and `operation`, which lets only requests of one operation meet it.
+/// meet it, and `operation`, which lets only requests of one operation meet it, by its id. A latency is an hour at most,
+/// `times` and `every` are a million, a failure has a status from 400 to 599, and a rule has 1024 bytes. An emulator keeps
+/// 256 rules.
 ///
 /// ```
 /// use xms_emulator::FaultRule;
@@ -56,7 +62,7 @@ pub struct FaultRule {
     kind: FaultKind,
     times: Option<u64>,
     every: Option<u64>,
-    operation: Option<String>,
+    operation: Option<&'static str>,
 }
 
 /// What happens to a request.
@@ -76,6 +82,26 @@ pub(crate) enum FaultKind {
     Fail { status: Option<u16>, code: Option<String> },
 }
 
+/// How many rules an emulator keeps.
+const MAX_RULES: usize = 256;
+
+/// How many bytes the text of a rule may have.
+const MAX_RULE_BYTES: usize = 1_024;
+
+/// How many requests `times` and `every` may count.
+const MAX_COUNT: u64 = 1_000_000;
+
+/// The longest latency, in milliseconds: of a rule, and of all that a request meets.
+const MAX_LATENCY: u64 = 3_600_000;
+
+/// How many characters of a text that is wrong are shown.
+const MAX_SHOWN: usize = 60;
+
+/// With which statuses an operation can fail.
+const FAILURES: RangeInclusive<u16> = 400..=599;
+
+const KINDS: [&str; 6] = ["latency", "busy", "redirect", "reset", "truncate", "fail"];
+
 /// Says why a text is no [`FaultRule`], in a sentence that names the word that is wrong.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct ParseFaultError(String);
@@ -88,18 +114,97 @@ impl fmt::Display for ParseFaultError {
 
 impl std::error::Error for ParseFaultError {}
 
-/// The parameters behind a kind.
-struct Parameters<'a>(Vec<(&'a str, &'a str)>);
+/// Says that there would be more rules than an emulator keeps.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct FaultLimitError(());
 
-impl Parameters<'_> {
-    fn text(&mut self, name: &str) -> Option<String> {
-        let at = self.0.iter().position(|(other, _)| *other == name)?;
-        Some(self.0.remove(at).1.to_owned())
+impl fmt::Display for FaultLimitError {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "an emulator keeps {MAX_RULES} fault rules; clear them first, or let them end with `times=`")
+    }
+}
+
+impl std::error::Error for FaultLimitError {}
+
+/// A word of a rule, as messages quote it.
+fn quoted(word: &str) -> String {
+    let mut shown: String = word.chars().take(MAX_SHOWN).collect::<String>().escape_debug().collect();
+    if word.chars().nth(MAX_SHOWN).is_some() {
+        shown.push('…');
+    }
+    format!("`{shown}`")
+}
+
+/// The end of a message about a name that does not exist: the one that was probably meant.
+fn meant<'a>(name: &str, known: impl IntoIterator<Item = &'a str>) -> String {
+    let near = known.into_iter().map(|other| (strsim::damerau_levenshtein(name, other), other)).min();
+    // Half of its letters wrong is another name.
+    near.filter(|(edits, other)| 2 * edits <= other.len())
+        .map_or(String::new(), |(_, other)| format!("; did you mean `{other}`?"))
+}
+
+/// The parameters behind a kind.
+struct Parameters<'a> {
+    given: Vec<(&'a str, &'a str)>,
+    /// Names of those that the kind takes.
+    known: Vec<&'static str>,
+}
+
+impl<'a> Parameters<'a> {
+    fn read(words: impl Iterator<Item = &'a str>) -> Result<Self, ParseFaultError> {
+        let mut given: Vec<(&str, &str)> = Vec::new();
+        for word in words {
+            let Some((name, value)) = word.split_once('=') else {
+                return Err(ParseFaultError(format!("{} is not a word with `=` and a value", quoted(word))));
+            };
+            if given.iter().any(|(other, _)| *other == name) {
+                return Err(ParseFaultError(format!("{} is there twice", quoted(name))));
+            }
+            given.push((name, value));
+        }
+        Ok(Self { given, known: Vec::new() })
     }
 
-    fn number<N: FromStr>(&mut self, name: &str) -> Result<Option<N>, ParseFaultError> {
+    fn text(&mut self, name: &'static str) -> Option<&'a str> {
+        self.known.push(name);
+        let at = self.given.iter().position(|(other, _)| *other == name)?;
+        Some(self.given.swap_remove(at).1)
+    }
+
+    fn number<N>(&mut self, name: &'static str, range: RangeInclusive<N>) -> Result<Option<N>, ParseFaultError>
+    where
+        N: FromStr + PartialOrd + fmt::Display,
+    {
         let Some(text) = self.text(name) else { return Ok(None) };
-        text.parse().map(Some).map_err(|_| ParseFaultError(format!("`{name}={text}` is not a number that fits")))
+        let digits = !text.is_empty() && text.bytes().all(|byte| byte.is_ascii_digit());
+        let number = text.parse().ok().filter(|number| digits && range.contains(number));
+        number.map(Some).ok_or_else(|| {
+            let word = quoted(&format!("{name}={text}"));
+            ParseFaultError(format!("{word} is not a number from {} to {}", range.start(), range.end()))
+        })
+    }
+
+    /// The id of an operation that there is.
+    fn operation(&mut self, kind: &FaultKind) -> Result<Option<&'static str>, ParseFaultError> {
+        let Some(id) = self.text("operation") else { return Ok(None) };
+        let fails = matches!(kind, FaultKind::Fail { .. });
+        let Some(operation) = SERVICE.operation(id) else {
+            let met = SERVICE.operations().filter(|operation| !fails || operation.long_running.is_some());
+            let meant = meant(id, met.map(|operation| operation.id));
+            return Err(ParseFaultError(format!("{} is no operation of the service{meant}", quoted(id))));
+        };
+        if fails && operation.long_running.is_none() {
+            let message = format!("`{id}` ends with its answer, so it cannot fail later; `busy` refuses it");
+            return Err(ParseFaultError(message));
+        }
+        Ok(Some(operation.id))
+    }
+
+    /// Whether nothing is left that the kind does not take.
+    fn end(self) -> Result<(), ParseFaultError> {
+        let Some((name, _)) = self.given.first() else { return Ok(()) };
+        let (word, meant) = (quoted(name), meant(name, self.known.iter().copied()));
+        Err(ParseFaultError(format!("{word} is none of what this kind takes: {}{meant}", self.known.join(", "))))
     }
 }
 
@@ -107,39 +212,53 @@ impl FromStr for FaultRule {
     type Err = ParseFaultError;
 
     fn from_str(text: &str) -> Result<Self, ParseFaultError> {
-        let mut parts = text.split_whitespace();
-        let kind = parts.next().unwrap_or_default();
-        let parameters = parts.map(|word| {
-            word.split_once('=').ok_or_else(|| ParseFaultError(format!("`{word}` is not a word with `=` and a value")))
-        });
-        let mut parameters = Parameters(parameters.collect::<Result<_, _>>()?);
+        if text.len() > MAX_RULE_BYTES {
+            return Err(ParseFaultError(format!("a rule has up to {MAX_RULE_BYTES} bytes, and this {}", text.len())));
+        }
+        let mut words = text.split_whitespace();
+        let kind = words.next().unwrap_or_default();
+        let mut parameters = Parameters::read(words)?;
         let kind = match kind {
             "latency" => {
-                let millis = parameters.number("ms")?;
+                let millis = parameters.number("ms", 0..=MAX_LATENCY)?;
                 FaultKind::Latency(millis.ok_or_else(|| ParseFaultError("`latency` needs `ms=`".to_owned()))?)
             }
-            "busy" => FaultKind::Busy { retry_after: parameters.number("retry-after")? },
-            "redirect" => FaultKind::Redirect { to: parameters.text("to") },
+            "busy" => FaultKind::Busy { retry_after: parameters.number("retry-after", 0..=u64::MAX)? },
+            "redirect" => FaultKind::Redirect { to: parameters.text("to").map(checked_address).transpose()? },
             "reset" => FaultKind::Reset,
             "truncate" => FaultKind::Truncate,
-            "fail" => FaultKind::Fail { status: parameters.number("status")?, code: parameters.text("code") },
+            "fail" => FaultKind::Fail {
+                status: parameters.number("status", FAILURES)?,
+                code: parameters.text("code").map(checked_code).transpose()?,
+            },
             other => {
-                let message = format!("`{other}` is none of latency, busy, redirect, reset, truncate, fail");
-                return Err(ParseFaultError(message));
+                let meant = meant(other, KINDS);
+                return Err(ParseFaultError(format!("{} is none of {}{meant}", quoted(other), KINDS.join(", "))));
             }
         };
-        let (times, every) = (parameters.number("times")?, parameters.number("every")?);
-        let rule = Self { kind, times, every, operation: parameters.text("operation") };
-        if every == Some(0) {
-            return Err(ParseFaultError("`every=0` takes no request".to_owned()));
-        }
-        match parameters.0.first() {
-            Some((name, _)) => {
-                Err(ParseFaultError(format!("`{name}` says nothing about this kind, or is there twice")))
-            }
-            None => Ok(rule),
-        }
+        let (times, every) = (parameters.number("times", 1..=MAX_COUNT)?, parameters.number("every", 1..=MAX_COUNT)?);
+        let operation = parameters.operation(&kind)?;
+        parameters.end()?;
+        Ok(Self { kind, times, every, operation })
     }
+}
+
+/// An address to which a request can be sent.
+fn checked_address(text: &str) -> Result<String, ParseFaultError> {
+    let uri = text.parse::<Uri>().ok().filter(|uri| matches!(uri.scheme_str(), Some("http" | "https")));
+    match uri.filter(|uri| uri.query().is_none() && !text.contains('#')) {
+        Some(_) => Ok(text.to_owned()),
+        None => Err(ParseFaultError(format!("{} is not a URL with http or https, and without a query", quoted(text)))),
+    }
+}
+
+/// A code as services have them.
+fn checked_code(text: &str) -> Result<String, ParseFaultError> {
+    let plain = text.bytes().all(|byte| byte.is_ascii_alphanumeric() || matches!(byte, b'.' | b'_' | b'-'));
+    if plain && !text.is_empty() {
+        return Ok(text.to_owned());
+    }
+    Err(ParseFaultError(format!("{} is no code, which has letters and digits", quoted(text))))
 }
 
 impl fmt::Display for FaultRule {
@@ -190,7 +309,7 @@ struct ActiveRule {
 impl ActiveRule {
     /// Whether it takes this request.
     fn consume(&mut self, operation: Option<&str>) -> bool {
-        if self.rule.operation.is_some() && self.rule.operation.as_deref() != operation {
+        if self.rule.operation.is_some() && self.rule.operation != operation {
             return false;
         }
         self.matched += 1;
@@ -222,9 +341,21 @@ pub(crate) struct AppliedFaults {
 }
 
 impl Faults {
-    /// Adds a rule. The oldest that fits is taken first.
-    pub(crate) fn add(&self, rule: FaultRule) {
-        self.change(|rules| rules.push(ActiveRule { left: rule.times, rule, matched: 0 }));
+    /// Adds rules; all of them or none. The oldest that fits is taken first.
+    ///
+    /// # Errors
+    /// When there would be more than are kept.
+    pub(crate) fn add(&self, added: impl IntoIterator<Item = FaultRule>) -> Result<(), FaultLimitError> {
+        self.change(|rules| {
+            let before = rules.len();
+            let added = added.into_iter().take(MAX_RULES + 1);
+            rules.extend(added.map(|rule| ActiveRule { left: rule.times, rule, matched: 0 }));
+            if rules.len() <= MAX_RULES {
+                return Ok(());
+            }
+            rules.truncate(before);
+            Err(FaultLimitError(()))
+        })
     }
 
     pub(crate) fn clear(&self) {
@@ -244,6 +375,7 @@ impl Faults {
     /// What is done to a request of that operation before it is carried out, or to its answer.
     pub(crate) fn apply(&self, operation: Option<&str>, redirected: bool) -> AppliedFaults {
         let mut applied = AppliedFaults::default();
+        let mut latency = 0_u64;
         self.change(|rules| {
             for active in rules {
                 let fits = match active.rule.kind {
@@ -256,11 +388,12 @@ impl Faults {
                     continue;
                 }
                 match &active.rule.kind {
-                    FaultKind::Latency(millis) => applied.latency += Duration::from_millis(*millis),
+                    FaultKind::Latency(millis) => latency = latency.saturating_add(*millis),
                     kind => applied.kind = Some(kind.clone()),
                 }
             }
         });
+        applied.latency = Duration::from_millis(latency.min(MAX_LATENCY));
         applied
     }
 
@@ -297,25 +430,68 @@ mod tests {
 
     fn faults(rules: &[&str]) -> Faults {
         let faults = Faults::default();
-        rules.iter().filter_map(|rule| rule.parse().ok()).for_each(|rule| faults.add(rule));
+        faults.add(rules.iter().filter_map(|rule| rule.parse().ok())).unwrap();
         faults
     }
 
     #[test]
     fn what_is_no_rule_is_named() {
+        let long = format!("fail code={}", "a".repeat(MAX_RULE_BYTES));
         for (text, named) in [
             ("", "none of latency"),
             ("slow", "`slow`"),
+            ("latncy ms=1", "did you mean `latency`?"),
             ("latency", "`ms=`"),
             ("latency ms=soon", "`ms=soon`"),
+            ("latency ms=3600001", "from 0 to 3600000"),
+            ("latency ms=18446744073709551616", "`ms=18446744073709551616`"),
+            ("latency ms=-1", "`ms=-1`"),
+            ("latency ms=+1", "`ms=+1`"),
+            ("latency ms=", "`ms=`"),
             ("busy twice", "`twice`"),
+            ("busy \u{1b}[2J", "`\\u{1b}[2J`"),
             ("reset code=x", "`code`"),
+            ("busy retry_after=1", "did you mean `retry-after`?"),
             ("reset every=0", "`every=0`"),
-            ("reset times=1 times=2", "`times`"),
+            ("reset times=0", "`times=0`"),
+            ("reset times=1000001", "`times=1000001`"),
+            ("reset times=1 times=2", "`times` is there twice"),
+            ("busy operation=extensions.lst", "did you mean `extensions.list`?"),
+            ("busy operation=", "no operation"),
+            ("busy operation=Extensions.List", "did you mean `extensions.list`?"),
+            ("fail operation=extensions.list", "cannot fail later"),
+            ("fail status=0", "from 400 to 599"),
+            ("fail status=99", "`status=99`"),
+            ("fail status=200", "`status=200`"),
+            ("fail status=1000", "`status=1000`"),
+            ("fail status=teapot", "`status=teapot`"),
+            ("fail code=<a>", "`<a>`"),
+            ("redirect to=nowhere", "`nowhere`"),
+            ("redirect to=ftp://a", "`ftp://a`"),
+            (&long, "up to 1024 bytes"),
         ] {
             let error = text.parse::<FaultRule>().map_err(|error| error.to_string());
             assert!(error.as_ref().is_err_and(|error| error.contains(named)), "{text}: {error:?}");
         }
+    }
+
+    #[test]
+    fn there_are_so_many_rules_and_no_more() {
+        let faults = Faults::default();
+        let rules = |count| (0..count).filter_map(|_| "reset".parse().ok()).collect::<Vec<FaultRule>>();
+        assert!(faults.add(rules(MAX_RULES - 1)).is_ok());
+        // All of them or none.
+        assert!(faults.add(rules(2)).is_err() && faults.list().len() == MAX_RULES - 1);
+        assert!(faults.add(rules(1)).is_ok() && faults.add(rules(1)).is_err());
+        faults.clear();
+        assert!(faults.add(rules(1)).is_ok());
+    }
+
+    #[test]
+    fn latencies_add_up_to_an_hour_at_most() {
+        let longest = format!("latency ms={MAX_LATENCY}");
+        let faults = faults(&[longest.as_str(); MAX_RULES]);
+        assert_eq!(faults.apply(None, false).latency, Duration::from_millis(MAX_LATENCY));
     }
 
     #[test]
@@ -328,17 +504,17 @@ mod tests {
 
     #[test]
     fn a_rule_takes_its_operation_only_and_each_so_many_th() {
-        let faults = faults(&["reset every=2 operation=a.b", "latency ms=3", "latency ms=4"]);
-        assert!(faults.apply(Some("a.c"), false).kind.is_none());
-        assert!(faults.apply(Some("a.b"), false).kind.is_none());
-        let applied = faults.apply(Some("a.b"), false);
+        let faults = faults(&["reset every=2 operation=locations.list", "latency ms=3", "latency ms=4"]);
+        assert!(faults.apply(Some("extensions.list"), false).kind.is_none());
+        assert!(faults.apply(Some("locations.list"), false).kind.is_none());
+        let applied = faults.apply(Some("locations.list"), false);
         assert_eq!((applied.kind, applied.latency), (Some(FaultKind::Reset), Duration::from_millis(7)));
     }
 
     #[test]
     fn operations_fail_as_asked_and_requests_do_not() {
         let faults = faults(&["fail status=409 code=ConflictError times=1"]);
-        assert!(faults.apply(Some("a.b"), false).kind.is_none());
+        assert!(faults.apply(Some("locations.list"), false).kind.is_none());
         assert_eq!(faults.failure("a.b").map(|outcome| outcome.status), Some(409));
         assert!(faults.failure("a.b").is_none());
     }

@@ -15,7 +15,7 @@
 //! assert!(versions.images.len() > 1);
 //!
 //! // What the application does when the service is busy for a moment:
-//! emulator.inject("busy times=1".parse()?);
+//! emulator.inject("busy times=1".parse()?)?;
 //! assert!(client.extension_images().list_available().await.is_ok());
 //! let statuses: Vec<_> = emulator.requests().iter().map(|request| request.status).collect();
 //! assert_eq!(statuses, [Some(200), Some(503), Some(200)]);
@@ -33,9 +33,11 @@
 //!
 //! 1. `main` and `emulator` turn flags and choices into a running emulator; `seed` and `clock` are what it starts from.
 //! 2. `listen` serves sockets, `tls` behind its feature; what is no request yet is answered by `refusal`.
-//! 3. `app` sends a request to the `page`, to the `control` endpoint, or past the faults (`fault`) to the service.
+//! 3. `app` sends a request to the emulator's `own_paths`, or past the faults (`fault`) to the service. Behind the
+//!    `guard`, which knows a `host` and lets no page of another site through, are the `page` and the `control` endpoint;
+//!    why they refuse is said by `refused`.
 //! 4. `service` has the rules of the service, one file a resource, behind the server that is generated from the
-//!    description.
+//!    description. What takes long is done `aside`.
 //! 5. `state` is what the rules change: cloud services, extension images, and operations that end later.
 //! 6. `shared` holds state, faults and `log` for all requests; `completed` remembers what was done at once.
 //!
@@ -43,15 +45,20 @@
 #![forbid(unsafe_code)]
 
 mod app;
+mod aside;
 mod clock;
 mod completed;
 mod control;
 mod emulator;
 mod fault;
+mod guard;
+mod host;
 mod listen;
 mod log;
+mod own_paths;
 mod page;
 mod refusal;
+mod refused;
 mod seed;
 mod service;
 mod shared;
@@ -61,6 +68,7 @@ mod tls;
 
 pub use clock::Clock;
 pub use emulator::{Builder, Emulator};
-pub use fault::{FaultRule, ParseFaultError};
+pub use fault::{FaultLimitError, FaultRule, ParseFaultError};
+pub use host::{Host, ParseHostError};
 pub use log::Exchange;
 pub use seed::{Seed, SeedError};

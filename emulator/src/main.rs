@@ -4,6 +4,9 @@
 #![forbid(unsafe_code)]
 
 #[cfg(feature = "tls")]
+mod private_file;
+
+#[cfg(feature = "tls")]
 use std::fs;
 use std::io::Write;
 use std::net::{IpAddr, SocketAddr};
@@ -13,7 +16,7 @@ use std::time::Duration;
 use std::{io, thread};
 
 use clap::Parser;
-use xms_emulator::{Emulator, FaultRule, Seed};
+use xms_emulator::{Emulator, FaultRule, Host, Seed};
 
 /// The flags of `xms-emulator`.
 #[derive(Debug, Parser)]
@@ -25,6 +28,10 @@ struct Flags {
     /// Listens on this interface
     #[arg(long, default_value = "127.0.0.1", help_heading = "Where it listens")]
     host: IpAddr,
+    /// Lets the page and `/_control` be reached under this name as well, such as that of a container; may be given several
+    /// times
+    #[arg(long, value_name = "NAME", help_heading = "Where it listens")]
+    allow_host: Vec<Host>,
     /// Speaks TLS and asks clients for a certificate; writes `root.pem`, which clients trust, and `client.pem`, which they
     /// show, into FOLDER
     #[cfg(feature = "tls")]
@@ -71,10 +78,12 @@ Each takes [times=N] (ends after N requests), [every=N] (only each N-th request)
 operation, such as extensions.add).
 
 While it runs:
-  curl -d 'fail code=ConflictError times=1' http://127.0.0.1:8080/_control/faults   adds a rule for each line
-  curl http://127.0.0.1:8080/_control/faults                                        lists the rules in force
-  curl -X DELETE http://127.0.0.1:8080/_control/faults                              ends all faults
-  curl -X POST http://127.0.0.1:8080/_control/reset                                 forgets everything but the seed";
+  curl --json '[\"busy times=1\"]' http://127.0.0.1:8080/_control/faults   adds the rules of an array
+  curl http://127.0.0.1:8080/_control/faults                             lists the rules in force
+  curl -X DELETE http://127.0.0.1:8080/_control/faults                   ends all faults
+  curl -X POST http://127.0.0.1:8080/_control/reset                      forgets everything but the seed
+These paths and the page answer to localhost, loopback addresses and the names of --allow-host, never to pages of other
+sites, and with --tls to clients that show the certificate. What is sent to them is JSON.";
 
 fn main() -> ExitCode {
     match run(Flags::parse()) {
@@ -102,6 +111,7 @@ fn run(flags: Flags) -> Result<(), Box<dyn std::error::Error>> {
         builder = builder.replication_time(Duration::from_millis(millis));
     }
     builder = flags.fault.into_iter().fold(builder, |builder, fault| builder.fault(fault));
+    builder = flags.allow_host.into_iter().fold(builder, |builder, host| builder.allow_host(host));
     #[cfg(feature = "tls")]
     {
         builder = builder.tls(flags.tls.is_some());
@@ -110,10 +120,10 @@ fn run(flags: Flags) -> Result<(), Box<dyn std::error::Error>> {
         builder.start_blocking().map_err(|error| format!("cannot listen at {}:{}: {error}", flags.host, flags.port))?;
     #[cfg(feature = "tls")]
     if let Some(folder) = &flags.tls {
-        let write = |name: &str, text: Option<&str>| fs::write(folder.join(name), text.unwrap_or_default());
-        fs::create_dir_all(folder)
-            .and_then(|()| write("root.pem", emulator.root_certificate()))
-            .and_then(|()| write("client.pem", emulator.client_certificate()))
+        let (root, client) = (emulator.root_certificate(), emulator.client_certificate());
+        private_file::create_folder(folder)
+            .and_then(|()| fs::write(folder.join("root.pem"), root.unwrap_or_default()))
+            .and_then(|()| private_file::write(&folder.join("client.pem"), client.unwrap_or_default()))
             .map_err(|error| format!("cannot write to {}: {error}", folder.display()))?;
     }
     let mut out = io::stdout();

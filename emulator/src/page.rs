@@ -3,42 +3,59 @@
 //! In: looks at the state and the log. Out: one file of HTML that fetches nothing but `/_state`, which is JSON. Secrets
 //! are not in the state, so they cannot come out.
 
-use std::sync::Arc;
+use std::sync::LazyLock;
 
-use axum::Router;
-use axum::extract::State;
-use axum::response::{Html, IntoResponse, Response};
-use axum::routing::get;
-use http::{HeaderValue, header};
+use axum::body::Body;
+use axum::response::Response;
+use http::HeaderValue;
+use http::header::{CONTENT_SECURITY_POLICY, CONTENT_TYPE};
 use serde::Serialize;
+use sha2::{Digest, Sha256};
+use xms_runtime::Base64Bytes;
 
 use crate::log::Exchange;
+use crate::refused::json;
 use crate::shared::Shared;
 use crate::state::State as ServiceState;
 
 /// How many cloud services, and how many operations that have ended, are shown.
 const MAX_SHOWN: usize = 200;
 
-const PAGE: &str = "/";
-const STATE: &str = "/_state";
-/// The paths of the page.
-pub(crate) const PATHS: [&str; 2] = [PAGE, STATE];
+pub(crate) const PAGE: &str = "/";
+pub(crate) const STATE: &str = "/_state";
 
-/// What answers them.
-pub(crate) fn routes() -> Router<Arc<Shared>> {
-    Router::new().route(PAGE, get(page)).route(STATE, get(state))
+const HTML: &str = include_str!("page.html");
+
+/// What the page may do in a browser: run the script and the style that it has, and fetch its data.
+static POLICY: LazyLock<HeaderValue> = LazyLock::new(|| {
+    let policy = format!(
+        "default-src 'none'; script-src '{}'; style-src '{}'; connect-src 'self'; img-src data:; base-uri 'none'; \
+         form-action 'none'; frame-ancestors 'none'",
+        source("script"),
+        source("style")
+    );
+    // Base64 is made of what headers can hold.
+    HeaderValue::from_str(&policy).unwrap_or(HeaderValue::from_static("default-src 'none'"))
+});
+
+/// The source of an element of the page that stands there as text, by its hash.
+fn source(element: &str) -> String {
+    let (begin, end) = (format!("<{element}>"), format!("</{element}>"));
+    let text = HTML.split_once(&begin).and_then(|(_, rest)| rest.split_once(&end)).map_or("", |(text, _)| text);
+    format!("sha256-{}", Base64Bytes::new(&Sha256::digest(text)).encoded())
 }
 
-async fn page() -> Html<&'static str> {
-    Html(include_str!("page.html"))
-}
-
-async fn state(State(shared): State<Arc<Shared>>) -> Response {
-    let json = serde_json::to_string(&View::of(&shared)).unwrap_or_default();
-    let mut response = json.into_response();
-    response.headers_mut().insert(header::CONTENT_TYPE, HeaderValue::from_static("application/json"));
-    response.headers_mut().insert(header::CACHE_CONTROL, HeaderValue::from_static("no-store"));
+/// The page.
+pub(crate) fn page() -> Response {
+    let mut response = Response::new(Body::from(HTML));
+    response.headers_mut().insert(CONTENT_TYPE, HeaderValue::from_static("text/html; charset=utf-8"));
+    response.headers_mut().insert(CONTENT_SECURITY_POLICY, POLICY.clone());
     response
+}
+
+/// Its data.
+pub(crate) fn state(shared: &Shared) -> Response {
+    json(&View::of(shared))
 }
 
 /// What the page shows.

@@ -45,6 +45,8 @@
 //! | `steps` | counts of the engine's steps, for its own tests |
 #![forbid(unsafe_code)]
 
+#[cfg(any(feature = "client", feature = "server"))]
+mod aside;
 mod availability;
 mod base;
 #[cfg(feature = "client")]
@@ -62,6 +64,8 @@ pub mod route;
 pub mod server;
 mod service;
 mod shape;
+#[cfg(any(feature = "client", feature = "server"))]
+mod shown;
 #[cfg(feature = "testing")]
 pub mod testing;
 #[cfg(any(feature = "client", feature = "serde"))]

@@ -167,7 +167,7 @@ pub fn matches(template: &str, path: &str) -> Option<Vec<String>> {
         let segment = segments.next()?;
         if expected.contains('{') {
             match_segment(expected, segment, &mut values)?;
-        } else if !expected.eq_ignore_ascii_case(segment) {
+        } else if !is_literal(expected, segment) {
             return None;
         }
     }
@@ -177,6 +177,14 @@ pub fn matches(template: &str, path: &str) -> Option<Vec<String>> {
 /// The segments of a path or a template; a slash at the end carries no meaning.
 pub(crate) fn segments(path: &str) -> Split<'_, char> {
     path.strip_suffix('/').unwrap_or(path).split('/')
+}
+
+/// Whether a segment is a template's segment without placeholders: as it stands, or percent-encoded. It was told from its
+/// neighbours before, so an encoded slash is part of it.
+pub(crate) fn is_literal(expected: &str, segment: &str) -> bool {
+    expected.eq_ignore_ascii_case(segment)
+        || (memchr(b'%', segment.as_bytes()).is_some()
+            && percent_decode_str(segment).decode_utf8().is_ok_and(|segment| segment.eq_ignore_ascii_case(expected)))
 }
 
 /// Whether a segment is one of those that a template's segment, which has placeholders, stands for.
@@ -268,6 +276,12 @@ mod tests {
         assert_eq!(matches("/services/{a}", "/services/"), None);
         assert_eq!(matches("/services/{a}", "/services/a/b"), None);
         assert_eq!(matches("/services/{a}", "/services/%ff"), None);
+        // Encoded or not, it is the same path; what separates segments stays data.
+        assert_eq!(matches("/services/{a}/x", "/%73erv%69ces/v/%58"), Some(vec!["v".to_owned()]));
+        assert_eq!(matches("/services/{a}", "/services/v%2Fw"), Some(vec!["v/w".to_owned()]));
+        for other in ["/services%2Fv", "/services/v/%78%2F", "/%2573ervices/v", "/serv%ffices/v", "/services%/v"] {
+            assert_eq!(matches("/services/{a}", other), None, "{other}");
+        }
     }
 
     #[test]

@@ -145,15 +145,7 @@ impl Routes {
     pub fn find(&self, method: &str, target: &str, body: &[u8]) -> Option<Route> {
         let (target_path, query) = target.split_once('?').unwrap_or((target, ""));
         let mut query = path::query_pairs(query);
-        let mut candidates: Vec<Candidate<'_>> = Vec::new();
-        self.walk(0, path::segments(target_path), &mut |index| {
-            let prepared = &self.operations[index];
-            if prepared.operation.method.as_str().eq_ignore_ascii_case(method)
-                && let Some(constants) = self.constants_matched(prepared.operation, &query)
-            {
-                candidates.push(Candidate { rank: (prepared.literals, constants), index, prepared });
-            }
-        });
+        let mut candidates = self.candidates(method, target_path, &query);
         let best = candidates.iter().map(|candidate| candidate.rank).max()?;
         candidates.retain(|candidate| candidate.rank == best);
         if candidates.len() > 1 {
@@ -185,11 +177,31 @@ impl Routes {
         Some(Route { operation, base, path, query })
     }
 
+    /// Says whether the service describes an operation with that method and path with query, whatever its body is.
+    pub fn has(&self, method: &str, target: &str) -> bool {
+        let (target_path, query) = target.split_once('?').unwrap_or((target, ""));
+        !self.candidates(method, target_path, &path::query_pairs(query)).is_empty()
+    }
+
+    /// The operations that a request may mean, as far as its body need not be known.
+    fn candidates(&self, method: &str, target_path: &str, query: &[(String, String)]) -> Vec<Candidate<'_>> {
+        let mut candidates = Vec::new();
+        self.walk(0, path::segments(target_path), &mut |index| {
+            let prepared = &self.operations[index];
+            if prepared.operation.method.as_str().eq_ignore_ascii_case(method)
+                && let Some(constants) = self.constants_matched(prepared.operation, query)
+            {
+                candidates.push(Candidate { rank: (prepared.literals, constants), index, prepared });
+            }
+        });
+        candidates
+    }
+
     /// Finds the operations whose paths match.
     fn walk(&self, at: usize, mut segments: Split<'_, char>, visit: &mut impl FnMut(usize)) {
         let node = &self.nodes[at];
         let Some(segment) = segments.next() else { return node.operations.iter().copied().for_each(visit) };
-        if let Some((_, next)) = node.literals.iter().find(|(literal, _)| literal.eq_ignore_ascii_case(segment)) {
+        if let Some((_, next)) = node.literals.iter().find(|(literal, _)| path::is_literal(literal, segment)) {
             self.walk(*next, segments.clone(), visit);
         }
         for (pattern, next) in &node.patterns {

@@ -193,8 +193,13 @@ fn describe(folder: &Path, service: &str, names: &[&str]) {
     write("service", &text);
     write("every", &every(names));
     for (at, name) in names.iter().enumerate() {
-        write(name, &resource(names, at));
+        write(&file(name), &resource(names, at));
     }
+}
+
+/// What the file of a resource can be called.
+fn file(name: &str) -> String {
+    name.replace(|c: char| !c.is_ascii_alphanumeric() && !matches!(c, '-' | '_'), "-")
 }
 
 /// What all of the services have.

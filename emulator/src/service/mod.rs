@@ -16,6 +16,7 @@ use xms_runtime::Base64Text;
 use xms_runtime::server::{ErrorResponse, Incoming};
 use xms_services::service_management::error_code;
 
+use crate::aside::{Aside, NotDone};
 use crate::shared::Shared;
 use crate::state::State;
 use crate::state::cloud_service::CloudService;
@@ -25,6 +26,8 @@ use crate::state::operation::OperationOutcome;
 #[derive(Clone, Debug)]
 pub(crate) struct Service {
     pub(crate) shared: Arc<Shared>,
+    /// Where work is done that takes long.
+    pub(crate) aside: Aside,
     /// `http` or `https`.
     pub(crate) scheme: &'static str,
 }
@@ -40,6 +43,16 @@ impl Service {
     /// How the operation that a request begins is to fail, where somebody asked for that.
     fn requested_failure(&self, request: &Incoming) -> Option<OperationOutcome> {
         self.shared.faults.failure(request.operation().id)
+    }
+}
+
+/// What a request is answered whose work was not done.
+fn not_done(reason: NotDone) -> ErrorResponse {
+    match reason {
+        NotDone::Busy => {
+            ErrorResponse::new(&error_code::SERVER_BUSY, "Other certificates are being read; come back later.")
+        }
+        NotDone::Failed => ErrorResponse::new(&error_code::INTERNAL_ERROR, "The certificate could not be read."),
     }
 }
 

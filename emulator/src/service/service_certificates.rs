@@ -5,7 +5,7 @@ use xms_runtime::server::{ErrorResponse, Incoming, Outcome};
 use xms_services::service_management::server::ServiceCertificates;
 use xms_services::service_management::service_certificates::{Certificate, CertificateFile, CertificateList};
 
-use super::{Service, bad_request, cloud_service, not_found, subscription};
+use super::{Service, bad_request, cloud_service, not_done, not_found, subscription};
 use crate::state::certificate::Certificate as Stored;
 use crate::state::cloud_service::{CloudService, case_folded};
 use crate::state::operation::Target;
@@ -25,8 +25,14 @@ impl ServiceCertificates for Service {
         if !FORMATS.iter().any(|format| body.certificate_format.as_str().eq_ignore_ascii_case(format)) {
             return Err(bad_request("`CertificateFormat` is `pfx` or `cer`."));
         }
-        let password = body.password.as_ref().map_or("", |password| password.expose());
-        let certificate = Stored::from_upload(data, password);
+        // Not for nothing: deriving the keys of a file takes long.
+        cloud_service(&self.shared.read_state(), request, &name)?;
+        let password = body.password;
+        let read = self.aside.run(move || {
+            let password = password.as_ref().map_or("", |password| password.expose());
+            Stored::from_upload(data, password)
+        });
+        let certificate = read.await.map_err(not_done)?;
         let mut state = self.shared.write_state();
         cloud_service(&state, request, &name)?;
         let owner = subscription(request).to_owned();

@@ -51,8 +51,7 @@ pub(crate) fn raw(emulator: &Emulator, request: &[u8]) -> String {
 /// A request with these words in its first line, these headers and that body, on a connection of its own.
 pub(crate) fn ask(emulator: &Emulator, line: &str, headers: &[&str], body: &str) -> String {
     let headers: String = headers.iter().map(|header| format!("{header}\r\n")).collect();
-    let length = body.len();
-    let head =
-        format!("{line} HTTP/1.1\r\nhost: emulator\r\nconnection: close\r\n{headers}content-length: {length}\r\n");
+    let (host, length) = (emulator.address(), body.len());
+    let head = format!("{line} HTTP/1.1\r\nhost: {host}\r\nconnection: close\r\n{headers}content-length: {length}\r\n");
     raw(emulator, format!("{head}\r\n{body}").as_bytes())
 }

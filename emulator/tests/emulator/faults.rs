@@ -12,7 +12,7 @@ use crate::client::{SUBSCRIPTION, ask, client, quick};
 /// An emulator with that fault, and a client of it.
 fn with(fault: &str) -> (Emulator, ServiceManagement) {
     let emulator = quick();
-    emulator.inject(fault.parse().unwrap());
+    emulator.inject(fault.parse().unwrap()).unwrap();
     let client = client(&emulator, SUBSCRIPTION);
     (emulator, client)
 }
@@ -60,7 +60,7 @@ async fn truncate() {
     let error = list(&client).await.unwrap_err();
     assert!(matches!(error.kind(), ErrorKind::Transport(_)), "{error}");
     assert!(ask(&emulator, "GET /_state", &[], "").contains("\"fault\":\"truncate\""));
-    emulator.inject("truncate times=1".parse().unwrap());
+    emulator.inject("truncate times=1".parse().unwrap()).unwrap();
     let answer = ask(&emulator, &format!("GET /{SUBSCRIPTION}/services/extensions"), &["x-ms-version: 2015-04-01"], "");
     assert!(answer.contains("<ExtensionImages") && !answer.contains("</ExtensionImages>"), "{answer}");
 }
@@ -81,10 +81,14 @@ async fn failed_operation() {
 #[test]
 fn the_control_endpoint_takes_all_rules_or_none() {
     let emulator = quick();
-    let control = |method: &str, body: &str| ask(&emulator, &format!("{method} /_control/faults"), &[], body);
-    let answer = control("POST", "busy times=2\nlatency ms=1\n");
-    assert!(answer.starts_with("HTTP/1.1 200") && answer.ends_with("busy times=2\nlatency ms=1\n"), "{answer}");
-    let answer = control("POST", "reset\nslow\n");
+    let json = "content-type: application/json";
+    let control = |method: &str, body: &str| ask(&emulator, &format!("{method} /_control/faults"), &[json], body);
+    let answer = control("POST", r#"["busy times=2", "latency ms=1"]"#);
+    assert!(
+        answer.starts_with("HTTP/1.1 200") && answer.ends_with("[\"busy times=2\",\"latency ms=1\"]\n"),
+        "{answer}"
+    );
+    let answer = control("POST", r#"["reset", "slow"]"#);
     assert!(answer.starts_with("HTTP/1.1 400") && answer.contains("`slow`"), "{answer}");
     assert!(!control("GET", "").contains("reset"));
     assert!(control("DELETE", "").starts_with("HTTP/1.1 200"));

@@ -12,6 +12,7 @@ mod malformed;
 mod markdown;
 mod model;
 mod other_clients;
+mod own_paths;
 mod page;
 mod pages;
 mod publishing;

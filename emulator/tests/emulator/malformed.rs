@@ -54,6 +54,9 @@ fn paths_and_methods() {
         (format!("GET /{SUBSCRIPTION}/services/extensions/"), "200"),
         (format!("GET /{SUBSCRIPTION}/SERVICES/Extensions"), "200"),
         (format!("PATCH /{SUBSCRIPTION}/services/extensions"), "400"),
+        (format!("HEAD /{SUBSCRIPTION}/services/extensions"), "200"),
+        (format!("GET /{SUBSCRIPTION}/%73ervices/%65xtensions"), "200"),
+        (format!("GET /{SUBSCRIPTION}/services%2Fextensions"), "404"),
         (format!("GET /{}", "a".repeat(100_000)), "414"),
     ] {
         let answer = ask(&emulator, &line, &[VERSION], "");
@@ -70,8 +73,38 @@ fn long_bodies_are_refused_when_they_are_there() {
     let emulator = quick();
     let line = format!("POST /{SUBSCRIPTION}/services/extensions");
     let answer = ask(&emulator, &line, &[VERSION], &"x".repeat(TOO_LONG));
-    assert!(answer.starts_with("HTTP/1.1 400") && answer.contains("InvalidXmlRequest"), "{answer}");
+    assert!(answer.starts_with("HTTP/1.1 413") && answer.contains("InvalidXmlRequest"), "{answer}");
     assert!(answer.contains("x-ms-request-id"), "{answer}");
+}
+
+#[test]
+fn who_waits_to_be_asked_is_answered_by_the_head_alone() {
+    let emulator = quick();
+    for (path, status) in [("services/hostedservices/contoso/extensions", "413"), ("services/nothing", "404")] {
+        let head = format!(
+            "POST /{SUBSCRIPTION}/{path} HTTP/1.1\r\nhost: a\r\n{VERSION}\r\nexpect: 100-continue\r\n\
+             content-length: 100000000000\r\n\r\n"
+        );
+        let mut stream = TcpStream::connect(emulator.address()).unwrap();
+        stream.set_read_timeout(Some(Duration::from_secs(30))).unwrap();
+        stream.write_all(head.as_bytes()).unwrap();
+        let mut answer = String::new();
+        stream.read_to_string(&mut answer).unwrap();
+        assert!(answer.starts_with(&format!("HTTP/1.1 {status}")), "{answer}");
+    }
+}
+
+#[test]
+fn what_a_message_quotes_can_be_read() {
+    let emulator = quick();
+    let get =
+        |name: &str| ask(&emulator, &format!("GET /{SUBSCRIPTION}/services/hostedservices/{name}"), &[VERSION], "");
+    let answer = get("a%01b%E2%80%AEc%00");
+    assert!(
+        answer.contains("<Message>The cloud service `a\u{fffd}b\u{fffd}c\u{fffd}` does not exist.</Message>"),
+        "{answer}"
+    );
+    assert!(get(&"a".repeat(50_000)).len() < 2_000);
 }
 
 #[test]

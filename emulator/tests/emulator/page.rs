@@ -74,7 +74,7 @@ async fn it_shows_what_there_is_and_what_was_asked() {
     client.extensions().add("contoso", &rdp).until_done().interval(Duration::ZERO).await.unwrap();
     client.extensions().list("contoso").api_version(version::V2013_03_01).await.unwrap();
     client.extensions().get("contoso", "other").await.unwrap_err();
-    emulator.inject("latency ms=1 operation=locations.list".parse().unwrap());
+    emulator.inject("latency ms=1 operation=locations.list".parse().unwrap()).unwrap();
     let page = tokio::task::spawn_blocking(move || seen(&browser, &emulator)).await.unwrap();
     let mut lines = page.lines();
     assert_eq!(lines.next(), Some("too wide by 0"));

@@ -89,7 +89,7 @@ async fn main() -> Result<(), Box<dyn Error>> {
     println!("    status {}, sent as {}", reply.status(), reply.version());
 
     step("6. An operation that fails.", "client.extensions().delete(\"contoso\", \"rdp-contoso\").until_done().await");
-    emulator.inject("fail status=409 code=ConflictError operation=extensions.delete".parse()?);
+    emulator.inject("fail status=409 code=ConflictError operation=extensions.delete".parse()?)?;
     let deletion = client
         .extensions()
         .delete("contoso", "rdp-contoso")

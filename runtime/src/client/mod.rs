@@ -41,7 +41,6 @@ mod scripted;
 mod secrets;
 mod service_error;
 mod settings;
-mod shown;
 mod span;
 mod transport;
 mod transport_error;

@@ -10,9 +10,10 @@ use std::marker::PhantomData;
 use super::call::Call;
 use super::error::{ContinuationError, Error, ErrorKind};
 use super::plan::Plan;
-use super::reply::{FromReply, RawReply, aside};
+use super::reply::{FromReply, RawReply};
 #[cfg(feature = "blocking")]
 use super::request_error::RequestError;
+use crate::aside::aside;
 use crate::future::BoxFuture;
 use crate::text::text_of;
 use crate::{Body, Continuation};

@@ -14,11 +14,9 @@ use super::error::{DecodeError, Error, ErrorKind};
 use super::message::HttpResponse;
 use super::prepared_request::PreparedRequest;
 use super::secrets::Secrets;
+use crate::aside::{LONG, aside};
 use crate::xml::{Decoding, XmlError, XmlErrorKind, decode_into};
 use crate::{Body, ExpectedResponse, Record, Version};
-
-/// Bytes that are read in a millisecond or so.
-const LONG: usize = 256 << 10;
 
 /// Holds an accepted response as it came, before it becomes a value.
 ///
@@ -120,19 +118,6 @@ impl fmt::Debug for RawReply {
 /// Reads a long response on a thread for work that blocks, so that nothing else waits for it.
 pub(super) async fn read_aside<T: FromReply>(answer: RawReply) -> Result<T, Error> {
     aside(move || T::from_reply(&answer)).await
-}
-
-/// Does work that holds up its thread where it holds up nobody.
-pub(super) async fn aside<R: Send + 'static>(work: impl FnOnce() -> R + Send + 'static) -> R {
-    match tokio::task::spawn_blocking(work).await {
-        Ok(done) => done,
-        // What went wrong there goes wrong here.
-        Err(error) => match error.try_into_panic() {
-            Ok(panic) => std::panic::resume_unwind(panic),
-            // The executor is being taken down, and polls nothing any more.
-            Err(_) => std::future::pending().await,
-        },
-    }
 }
 
 /// Describes what an accepted response can become: a record, a text, bytes, nothing, or an [`Accepted`].

@@ -12,7 +12,7 @@ use xms_facts::decode_base64;
 use zeroize::{Zeroize, Zeroizing};
 
 use super::mask::Mask;
-use super::shown;
+use crate::shown;
 use crate::xml::{DocumentLimits, Reader, Token, attributes, local_name};
 use crate::{Body, Field, Kind, Place, Shape};
 

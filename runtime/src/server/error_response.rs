@@ -7,9 +7,13 @@ use std::fmt;
 
 use bytes::Bytes;
 
+use super::error_element;
 use super::response::{Response, XML};
-use crate::xml::encode_texts;
+use crate::shown::{MAX_CHARACTERS, one_line, shortened};
 use crate::{ErrorCode, Service, Version};
+
+/// How many characters of a code are written.
+const MAX_CODE: usize = 200;
 
 /// The status of a code that is known without one.
 const UNKNOWN_STATUS: u16 = 400;
@@ -17,7 +21,8 @@ const UNKNOWN_STATUS: u16 = 400;
 /// Describes the error response with which a request is refused: an HTTP status, the service's error code and a
 /// message.
 ///
-/// It is written as the service writes its errors, by the service's table.
+/// It is written as the service writes its errors, by the service's table: its message in one line of a thousand characters
+/// at most, without those that nobody sees.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct ErrorResponse {
     status: u16,
@@ -61,17 +66,19 @@ impl ErrorResponse {
 
     /// As the service writes it in that version.
     pub(super) fn response(&self, service: &Service, version: Version) -> Response {
-        let Some(reply) = service.error else {
-            let text = format!("{}: {}", self.code, self.message);
-            return Response::of(self.status, Bytes::from(text), Some("text/plain; charset=utf-8"));
-        };
-        // A message that XML cannot hold is left out before the code is.
-        let mut texts = [(reply.code, self.code.as_str()), (reply.message, self.message.as_str())];
-        // In the order of the element's fields.
-        texts.sort_unstable_by_key(|&(index, _)| index);
-        let written = encode_texts(reply.shape, &texts, version)
-            .or_else(|_| encode_texts(reply.shape, &[(reply.code, &*self.code)], version));
-        Response::of(self.status, Bytes::from(written.unwrap_or_default()), Some(XML))
+        // They may quote the request, which had anything in it, of any length.
+        let shown = |text: &str, max| shortened(one_line(text), max);
+        let (code, message) = (shown(&self.code, MAX_CODE), shown(&self.message, MAX_CHARACTERS));
+        match service.error {
+            Some(reply) => {
+                let written = error_element::write(reply, self.status, &code, &message, version);
+                Response::of(self.status, Bytes::from(written), Some(XML))
+            }
+            None => {
+                let text = format!("{code}: {message}");
+                Response::of(self.status, Bytes::from(text), Some("text/plain; charset=utf-8"))
+            }
+        }
     }
 }
 

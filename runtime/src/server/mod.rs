@@ -8,6 +8,7 @@
 
 mod answer;
 mod content;
+mod error_element;
 mod error_response;
 mod handler;
 mod incoming;

@@ -31,4 +31,12 @@ impl Response {
         }
         Self { status, headers, body, left_out: Vec::new() }
     }
+
+    /// Keeps the body back that a request with `HEAD` is not to have, and says how long it is.
+    pub(super) fn withhold_body(&mut self) {
+        if !self.body.is_empty() {
+            self.headers.insert(header::CONTENT_LENGTH, HeaderValue::from(self.body.len()));
+            self.body = Bytes::new();
+        }
+    }
 }

@@ -2,7 +2,8 @@
 //!
 //! In: a server. Out: a router whose every path is the service's, for `axum` to serve alone or beside other routes.
 //! Bodies are read whole before anything is decided about them, within a size and a time. What is too long is read and
-//! forgotten: a client that is still sending does not listen.
+//! forgotten: a client that is still sending does not listen. One that waits for a word before it sends, or that would
+//! send more than anybody reads, is answered by its head alone where that says enough.
 
 use std::future::poll_fn;
 use std::pin::Pin;
@@ -13,11 +14,15 @@ use axum::Router;
 use axum::body::{Body, HttpBody};
 use axum::extract::{Request, State};
 use bytes::Bytes;
+use http::header::{CONNECTION, EXPECT};
+use http::{HeaderMap, HeaderValue};
 
 use super::error_response::ErrorResponse;
 use super::incoming::refuse;
 use super::server::Server;
 use crate::Refusal;
+
+const CLOSE: HeaderValue = HeaderValue::from_static("close");
 
 /// Limits what a router takes of a request.
 #[derive(Clone, Copy, Debug)]
@@ -61,12 +66,26 @@ impl Server {
         let (parts, body) = request.into_parts();
         let read = if body.is_end_stream() {
             Ok(Read::Whole(Bytes::new()))
+        } else if waits(&parts.headers) || body.size_hint().lower() > options.max_drained_bytes as u64 {
+            // Such a client is answered at once where its head says enough, before it sends anything.
+            if self.refuses(&parts) {
+                let mut response = self.answer(http::Request::from_parts(parts, Bytes::new())).await;
+                response.headers_mut().insert(CONNECTION, CLOSE);
+                return response;
+            }
+            if body.size_hint().lower() > options.max_body_bytes as u64 {
+                Ok(Read::TooLong)
+            } else {
+                tokio::time::timeout(options.body_timeout, read(body, options)).await
+            }
         } else {
             tokio::time::timeout(options.body_timeout, read(body, options)).await
         };
         let error = match read {
             Ok(Read::Whole(body)) => return self.answer(http::Request::from_parts(parts, body)).await,
-            Ok(Read::TooLong) => body_error(self, format!("The body has more than {} bytes.", options.max_body_bytes)),
+            Ok(Read::TooLong) => {
+                body_error(self, format!("The body has more than {} bytes.", options.max_body_bytes)).with_status(413)
+            }
             Ok(Read::Broken) => body_error(self, "The body did not arrive whole.".to_owned()),
             Err(_) => {
                 let seconds = options.body_timeout.as_secs_f64();
@@ -75,9 +94,14 @@ impl Server {
         };
         let mut response = self.error_response(&error);
         // What is left of the body would be taken for the next request.
-        response.headers_mut().insert(http::header::CONNECTION, http::HeaderValue::from_static("close"));
+        response.headers_mut().insert(CONNECTION, CLOSE);
         response
     }
+}
+
+/// Whether the client waits for a word before it sends its body.
+fn waits(headers: &HeaderMap) -> bool {
+    headers.get(EXPECT).is_some_and(|expected| expected.as_bytes().eq_ignore_ascii_case(b"100-continue"))
 }
 
 /// How the reading of a body ended.

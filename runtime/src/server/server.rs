@@ -7,13 +7,17 @@ use std::sync::{Arc, Mutex, PoisonError};
 use std::time::Instant;
 
 use bytes::Bytes;
-use http::{HeaderName, HeaderValue, Request, StatusCode};
+use http::header::ALLOW;
+use http::request::Parts;
+use http::{HeaderMap, HeaderName, HeaderValue, Method, Request, StatusCode};
+use tokio::runtime::Handle;
 
 use super::error_response::ErrorResponse;
 use super::handler::Handler;
 use super::incoming::{Incoming, refuse};
 use super::request_record::RequestRecord;
 use super::response::Response;
+use crate::aside::{LONG, aside};
 use crate::route::Routes;
 use crate::value::Uuid;
 use crate::{Operation, Presence, Refusal, Service, Version};
@@ -69,12 +73,12 @@ type Observer = Box<dyn Fn(RequestRecord) + Send + Sync>;
 /// ```
 pub struct Server {
     service: &'static Service,
-    routes: Routes,
+    routes: Arc<Routes>,
     /// The request header with the version, where the service has one.
     version: Option<HeaderName>,
     /// The response header with the request's id.
     request_id: HeaderName,
-    handlers: Vec<Box<dyn Handler>>,
+    handlers: Vec<Arc<dyn Handler>>,
     observer: Option<Observer>,
 }
 
@@ -85,7 +89,14 @@ impl Server {
         let name = service.request_id_header.or_else(|| rule().map(|rule| rule.request_id));
         let request_id = name.and_then(|name| name.parse().ok()).unwrap_or(REQUEST_ID);
         let version = service.version_header.parse().ok();
-        Self { service, routes: Routes::new(service), version, request_id, handlers: Vec::new(), observer: None }
+        Self {
+            service,
+            routes: Arc::new(Routes::new(service)),
+            version,
+            request_id,
+            handlers: Vec::new(),
+            observer: None,
+        }
     }
 
     /// Offers the operations of a handler's resource; a later handler of the same resource replaces it.
@@ -93,7 +104,7 @@ impl Server {
     pub fn offer(mut self, handler: impl Handler + 'static) -> Self {
         let resource = handler.resource();
         self.handlers.retain(|other| !std::ptr::eq(other.resource(), resource));
-        self.handlers.push(Box::new(handler));
+        self.handlers.push(Arc::new(handler));
         self
     }
 
@@ -114,7 +125,8 @@ impl Server {
         &self.routes
     }
 
-    /// Answers a request with its whole body.
+    /// Answers a request with its whole body. `HEAD` is answered as `GET`, without the body. In a Tokio runtime, a long body
+    /// is read on a thread for work that blocks, and whoever answers such a request runs there.
     pub async fn answer(&self, request: Request<Bytes>) -> http::Response<Bytes> {
         let begun = Instant::now();
         let request_id = Uuid::from_u128(fastrand::u128(..));
@@ -122,8 +134,9 @@ impl Server {
             let path = request.uri().path().to_owned();
             (observer, request.method().clone(), path)
         });
-        let version = self.version(&request);
-        let mut facts = RequestFacts { operation: None, unknown: Vec::new() };
+        let version = self.version(request.headers());
+        let is_head = request.method() == Method::HEAD;
+        let mut facts = RequestFacts { operation: None, unknown: Vec::new(), allow: None };
         let answered = match &version {
             Ok(version) => self.dispatch(request, *version, request_id, &mut facts).await,
             Err(error) => Err(error.clone()),
@@ -145,6 +158,12 @@ impl Server {
                 elapsed: begun.elapsed(),
             });
         }
+        if let Some(allow) = facts.allow.and_then(|allow| HeaderValue::try_from(allow).ok()) {
+            response.headers.insert(ALLOW, allow);
+        }
+        if is_head {
+            response.withhold_body();
+        }
         self.finish(response, request_id)
     }
 
@@ -156,18 +175,18 @@ impl Server {
     }
 
     /// The version that a request asks for. Those that are not listed are ordered by their date.
-    fn version(&self, request: &Request<Bytes>) -> Result<Version, ErrorResponse> {
+    pub(super) fn version(&self, headers: &HeaderMap) -> Result<Version, ErrorResponse> {
         let name = self.service.version_header;
         if name.is_empty() {
             return Ok(self.service.default_version);
         }
         let invalid = |message: String| refuse(self.service, Refusal::Version, message);
         let first = self.service.known.first().copied();
-        let mut headers = self.version.iter().flat_map(|name| request.headers().get_all(name));
-        let Some(header) = headers.next() else {
+        let mut values = self.version.iter().flat_map(|name| headers.get_all(name));
+        let Some(header) = values.next() else {
             return Err(invalid(format!("The header `{name}` is missing.")));
         };
-        if headers.any(|other| other != header) {
+        if values.any(|other| other != header) {
             return Err(invalid(format!("The header `{name}` holds several versions.")));
         }
         let version = header.to_str().ok().and_then(|text| text.trim().parse::<Version>().ok());
@@ -187,11 +206,17 @@ impl Server {
         facts: &mut RequestFacts,
     ) -> Result<Response, ErrorResponse> {
         let target = request.uri().path_and_query().map_or("", |target| target.as_str());
-        let method = request.method().as_str();
-        let found = self.routes.find(method, target, request.body());
+        let method = self.method(request.method(), target);
+        let found = if request.body().len() > LONG && Handle::try_current().is_ok() {
+            let (routes, body) = (Arc::clone(&self.routes), request.body().clone());
+            let (method, target) = (method.to_owned(), target.to_owned());
+            aside(move || routes.find(&method, &target, &body)).await
+        } else {
+            self.routes.find(method, target, request.body())
+        };
         // Recordings may have methods in any case; HTTP has not.
         let Some(found) = found.filter(|found| found.operation.method.as_str() == method) else {
-            return Err(self.not_found(&request, target));
+            return Err(self.not_found(method, target, facts));
         };
         let operation = found.operation;
         facts.operation = Some(operation);
@@ -214,19 +239,42 @@ impl Server {
             let index = operations.iter().position(|other| std::ptr::eq(*other, operation))?;
             Some((handler, index))
         });
-        let answered = match offering {
-            Some((handler, index)) => handler.answer(index, &incoming).await,
-            None => Err(incoming.not_offered()),
+        let (answered, incoming) = match (offering, Handle::try_current()) {
+            // Reading such a body takes long; whoever answers, reads it.
+            (Some((handler, index)), Ok(runtime)) if incoming.body.len() > LONG => {
+                let handler = Arc::clone(handler);
+                aside(move || (runtime.block_on(handler.answer(index, &incoming)), incoming)).await
+            }
+            (Some((handler, index)), _) => (handler.answer(index, &incoming).await, incoming),
+            (None, _) => (Err(incoming.not_offered()), incoming),
         };
         facts.unknown = incoming.unknown.into_inner().unwrap_or_else(PoisonError::into_inner);
         answered
     }
 
-    fn not_found(&self, request: &Request<Bytes>, target: &str) -> ErrorResponse {
-        let method = request.method().as_str();
-        let known =
-            self.routes.methods().any(|other| self.routes.find(other.as_str(), target, request.body()).is_some());
-        if known {
+    /// The method by which an operation is looked for: `HEAD` is `GET` where nothing else is described.
+    fn method<'m>(&self, method: &'m Method, target: &str) -> &'m str {
+        if method == Method::HEAD && !self.routes.has(method.as_str(), target) {
+            return Method::GET.as_str();
+        }
+        method.as_str()
+    }
+
+    /// Whether the head of a request says by itself that it is refused: its version is none, or no operation has its
+    /// method and path.
+    pub(super) fn refuses(&self, head: &Parts) -> bool {
+        let target = head.uri.path_and_query().map_or("", |target| target.as_str());
+        self.version(&head.headers).is_err() || !self.routes.has(self.method(&head.method, target), target)
+    }
+
+    fn not_found(&self, method: &str, target: &str, facts: &mut RequestFacts) -> ErrorResponse {
+        let mut known: Vec<&str> = self.routes.methods().map(|other| other.as_str()).collect();
+        known.retain(|other| self.routes.has(other, target));
+        if !known.is_empty() {
+            if known.contains(&Method::GET.as_str()) && !known.contains(&Method::HEAD.as_str()) {
+                known.push(Method::HEAD.as_str());
+            }
+            facts.allow = Some(known.join(", "));
             return refuse(self.service, Refusal::Method, format!("{method} is not among the methods of this path."));
         }
         refuse(self.service, Refusal::Operation, "No operation has this path.")
@@ -259,6 +307,8 @@ impl Server {
 struct RequestFacts {
     operation: Option<&'static Operation>,
     unknown: Vec<String>,
+    /// The methods of the path, where the request has none of them.
+    allow: Option<String>,
 }
 
 impl fmt::Debug for Server {

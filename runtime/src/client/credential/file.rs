@@ -12,7 +12,7 @@ use zeroize::Zeroizing;
 use super::error::{CredentialError, CredentialErrorKind};
 
 /// Far more than a certificate chain, or the `.publishsettings` of hundreds of subscriptions.
-const MAX_BYTES: u64 = 4 << 20;
+pub(super) const MAX_BYTES: u64 = 4 << 20;
 
 /// The bytes of a file.
 pub(super) fn read(path: &Path) -> Result<Zeroizing<Vec<u8>>, CredentialError> {

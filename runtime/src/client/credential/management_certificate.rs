@@ -56,10 +56,13 @@ impl ManagementCertificate {
     /// Reads the bytes of a PKCS#12 with one private key.
     ///
     /// Old ciphers (RC2, triple DES) are read as well as present ones. No password is the empty one, in both ways in
-    /// which files are written with it.
+    /// which files are written with it. Deriving the keys of a file takes up to a second or so; in an executor, call it where
+    /// blocking is allowed.
     ///
     /// # Errors
-    /// Fails when the password is another, the bytes are not PKCS#12, or there is not one key with a certificate.
+    /// Fails when the password is another, the bytes are not PKCS#12, there is not one key with a certificate, or the file
+    /// asks for more work than any program writes: more than 600,000 rounds of key derivation, much more than that in all, or
+    /// more than 128 keys and certificates.
     pub fn from_pkcs12(bytes: impl AsRef<[u8]>, password: &str) -> Result<Self, CredentialError> {
         Ok(Self::from(pkcs12::identity(bytes.as_ref(), password)?))
     }

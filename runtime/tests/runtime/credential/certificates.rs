@@ -194,3 +194,25 @@ fn a_chain_begins_with_the_certificate_of_the_key() {
     let expected = [directory.read("leaf.crt"), directory.read("root.crt")].concat();
     assert_eq!(identity(&certificate).certificate_chain_pem().as_bytes(), expected);
 }
+
+#[test]
+fn work_has_a_bound_for_the_file_as_a_whole() {
+    let directory = Directory::new("work");
+    let rsa = "req -x509 -newkey rsa:2048 -nodes -days 2 -subj /CN=rsa -keyout rsa.key -out rsa.crt";
+    if directory.openssl(rsa).is_none() {
+        return;
+    }
+    let of = |options: &str| {
+        directory
+            .openssl(&format!("pkcs12 -export -inkey rsa.key -in rsa.crt -out file.p12 -passout pass:a {options}"))?;
+        Some(ManagementCertificate::from_pkcs12(directory.read("file.p12"), "a"))
+    };
+    let unsupported = |outcome: Result<_, _>, named: &str| {
+        let kind = kind(outcome);
+        assert!(matches!(&kind, CredentialErrorKind::UnsupportedPkcs12(what) if what.contains(named)), "{kind:?}");
+    };
+    unsupported(of("-iter 600001").unwrap(), "600001 rounds");
+    unsupported(of("-iter 600001 -nomaciter").unwrap(), "600001 rounds");
+    let large = vec![0x30; (4 << 20) + 1];
+    assert_eq!(kind(ManagementCertificate::from_pkcs12(large, "a")), CredentialErrorKind::TooLarge);
+}

@@ -8,9 +8,12 @@ use std::time::Duration;
 use axum::body::{Body, HttpBody, to_bytes};
 use http::Request;
 use tower::ServiceExt;
-use xms_runtime::server::{Bytes, RouterOptions};
+use xms_runtime::Resource;
+use xms_runtime::server::{
+    BoxFuture, Bytes, ErrorResponse, Handler, Incoming, Response as Made, RouterOptions, Server,
+};
 
-use crate::server::service::server;
+use crate::server::service::{THINGS, server};
 
 /// A body that begins and never ends.
 struct Endless(Option<Bytes>);
@@ -65,7 +68,7 @@ impl HttpBody for Pieces {
 #[tokio::test]
 async fn a_body_may_be_so_long() {
     let (status, ends, text) = ask(Body::from("x".repeat(10 << 20))).await;
-    assert!(status == 400 && ends && text.contains("more than 1000 bytes"), "{text}");
+    assert!(status == 413 && ends && text.contains("more than 1000 bytes"), "{text}");
     let (_, ends, text) = ask(Body::from("x".repeat(1_000))).await;
     assert!(!ends && !text.contains("more than"), "{text}");
 }
@@ -74,4 +77,79 @@ async fn a_body_may_be_so_long() {
 async fn a_body_that_does_not_end_is_waited_for_so_long() {
     let (status, ends, text) = ask(Body::new(Endless(Some(Bytes::from_static(b"<Thing>"))))).await;
     assert!(status == 408 && ends && text.contains("within 5 seconds"), "{text}");
+}
+
+/// A body that says how long it is, and panics when somebody reads it.
+struct Unread(u64);
+
+impl HttpBody for Unread {
+    type Data = Bytes;
+    type Error = Infallible;
+
+    fn poll_frame(
+        self: Pin<&mut Self>,
+        _: &mut Context<'_>,
+    ) -> Poll<Option<Result<http_body::Frame<Bytes>, Infallible>>> {
+        panic!("the body was read");
+    }
+
+    fn size_hint(&self) -> http_body::SizeHint {
+        http_body::SizeHint::with_exact(self.0)
+    }
+}
+
+#[tokio::test]
+async fn the_head_alone_refuses_who_waits_and_what_nobody_reads() {
+    const HUGE: u64 = 100_000_000_000;
+    for (line, length, waits, status) in [
+        ("POST /acc/things", HUGE, true, 413),
+        ("POST /acc/things", HUGE, false, 413),
+        ("POST /acc/others", HUGE, true, 404),
+        ("POST /acc/others", HUGE, false, 404),
+        ("POST /acc/others", 10, true, 404),
+        ("PUT /acc/things/7", 10, true, 405),
+        ("GET /acc/things/7", HUGE, true, 413),
+    ] {
+        let (method, target) = line.split_once(' ').unwrap();
+        let mut request = Request::builder().method(method).uri(target).header("x-things-version", "2015-01-01");
+        if waits {
+            request = request.header("expect", "100-continue");
+        }
+        let request = request.body(Unread(length)).unwrap();
+        let response = server().0.receive(request, &RouterOptions::default()).await;
+        assert_eq!(
+            (response.status().as_u16(), &response.headers()["connection"]),
+            (status, &"close".parse().unwrap())
+        );
+    }
+    // A version that is none is known from the head, too.
+    let request = Request::post("/acc/things").header("expect", "100-continue").body(Unread(10)).unwrap();
+    assert_eq!(server().0.receive(request, &RouterOptions::default()).await.status(), 400);
+}
+
+/// Says on which thread it answers.
+struct Threads;
+
+impl Handler for Threads {
+    fn resource(&self) -> &'static Resource {
+        THINGS.resources[0]
+    }
+
+    fn answer<'a>(&'a self, _: usize, _: &'a Incoming) -> BoxFuture<'a, Result<Made, ErrorResponse>> {
+        Box::pin(async {
+            tokio::time::sleep(Duration::from_millis(1)).await;
+            Ok(Made::of(200, Bytes::from(format!("{:?}", std::thread::current().id())), None))
+        })
+    }
+}
+
+#[tokio::test]
+async fn long_bodies_are_read_aside() {
+    let server = Server::new(&THINGS).offer(Threads);
+    let here = format!("{:?}", std::thread::current().id());
+    for (length, aside) in [(10, false), (300 << 10, true)] {
+        let request = Request::post("/acc/things").header("x-things-version", "2015-01-01");
+        let response = server.answer(request.body(Bytes::from(vec![b' '; length])).unwrap()).await;
+        assert_eq!(*response.body() != here, aside, "{length}");
+    }
 }

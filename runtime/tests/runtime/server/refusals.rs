@@ -1,9 +1,11 @@
 //! What is refused, and how.
 
 use http::Request;
-use xms_runtime::server::Bytes;
+use xms_runtime::server::{Bytes, ErrorResponse, Server};
+use xms_runtime::xml::{Decoding, decode};
+use xms_runtime::{ErrorReply, Field, Kind, Record, Service, Shape, Value};
 
-use crate::server::service::{ask, server};
+use crate::server::service::{THINGS, ask, request, server};
 
 fn error(code: &str, message: &str) -> String {
     format!("<Error xmlns=\"urn:things\"><Code>{code}</Code><Message>{message}</Message></Error>")
@@ -72,11 +74,80 @@ async fn values_must_be_of_their_types() {
     }
 }
 
+#[tokio::test]
+async fn the_methods_of_a_path_are_told_and_head_is_get_without_a_body() {
+    let (server, seen) = server();
+    let response = server.answer(request("PUT", "/acc/things/7", "2015-01-01", "")).await;
+    assert_eq!(
+        (response.status().as_u16(), &response.headers()["allow"]),
+        (405, &"GET, DELETE, HEAD".parse().unwrap())
+    );
+    let response = server.answer(request("OPTIONS", "/acc/things", "2015-01-01", "")).await;
+    assert_eq!((response.status().as_u16(), &response.headers()["allow"]), (405, &"POST".parse().unwrap()));
+
+    let get = server.answer(request("GET", "/acc/things/7", "2015-01-01", "")).await;
+    let head = server.answer(request("HEAD", "/acc/things/7", "2015-01-01", "")).await;
+    assert_eq!((head.status(), head.body().len()), (get.status(), 0));
+    assert_eq!(head.headers()["content-length"], get.body().len().to_string());
+    assert_eq!(head.headers()["content-type"], get.headers()["content-type"]);
+    assert_eq!(seen.lock().unwrap().last().unwrap().operation, Some("things.get"));
+    for (target, status) in [("/acc/things", 405), ("/acc/others", 404), ("/acc/things/404", 404)] {
+        let head = server.answer(request("HEAD", target, "2015-01-01", "")).await;
+        assert_eq!((head.status().as_u16(), head.body().len()), (status, 0), "{target}");
+    }
+}
+
+#[test]
+fn a_message_is_one_line_that_can_be_read() {
+    let server = server().0;
+    let error = ErrorResponse::other(400, "Bad\u{0}Code", "a\u{1}b\u{202e}c\r\n<d>\u{fffe}\u{200b}");
+    let response = server.error_response(&error);
+    assert_eq!(response.body(), &self::error("Bad\u{fffd}Code", "a\u{fffd}b\u{fffd}c &lt;d&gt;\u{fffd}\u{fffd}"));
+    let response = server.error_response(&ErrorResponse::other(400, "A".repeat(1 << 20), "b".repeat(1 << 20)));
+    assert!(response.body().len() < 2_000, "{}", response.body().len());
+}
+
+#[derive(Debug)]
+struct Numbered {
+    message: Option<String>,
+    count: i64,
+    kind: Option<String>,
+    code: i32,
+}
+
+record!(Numbered, NUMBERED, message, count, kind, code);
+
+static NUMBERED: Shape = Shape::new::<Numbered>(
+    "Error",
+    "urn:things",
+    &[
+        Field::new("Message", Kind::String),
+        Field::new("Count", Kind::Int64).required(),
+        Field::new("Kind", Kind::String),
+        Field::new("Code", Kind::Int32).required(),
+    ],
+);
+
+static NUMBERS: Service = Service { error: Some(ErrorReply::new(&NUMBERED, 3, 0)), ..THINGS };
+
+#[test]
+fn an_error_has_the_order_and_the_types_of_its_description() {
+    let server = Server::new(&NUMBERS);
+    let body = |error| String::from_utf8(server.error_response(&error).into_body().to_vec()).unwrap();
+    let expected =
+        |code| format!("<Error xmlns=\"urn:things\"><Message>No.</Message><Count>0</Count><Code>{code}</Code></Error>");
+    assert_eq!(body(ErrorResponse::other(404, "17", "No.")), expected(17));
+    // A code that is no number cannot be written.
+    assert_eq!(body(ErrorResponse::other(404, "NoThing", "No.")), expected(404));
+    let read: Numbered = decode(body(ErrorResponse::other(404, "17", "No.")).as_bytes(), &Decoding::default()).unwrap();
+    assert_eq!((read.code, read.message.as_deref(), read.count, read.kind), (17, Some("No."), 0, None));
+}
+
 /// Compiles where servers are shared between threads, and what they refuse with is an error.
 const _: () = {
     const fn is_shared<T: Send + Sync + 'static>() {}
     const fn is_error<E: std::error::Error + Send + Sync + 'static>() {}
-    is_shared::<xms_runtime::server::Server>();
+    is_shared::<Server>();
     is_shared::<xms_runtime::server::Incoming>();
-    is_error::<xms_runtime::server::ErrorResponse>();
+    is_error::<ErrorResponse>();
 };

@@ -7,7 +7,7 @@ use cbc::cipher::block_padding::Pkcs7;
 use cbc::cipher::{BlockCipherDecrypt, BlockModeDecrypt, InnerIvInit, KeyInit};
 use der::asn1::ObjectIdentifier;
 use hmac::{Hmac, Mac};
-use pkcs5::pbes2::{Kdf, Parameters};
+use pkcs5::pbes2::{Kdf, Parameters, Pbkdf2Prf};
 use pkcs12::MacData;
 use pkcs12::cms::cert::x509::spki::AlgorithmIdentifierOwned;
 use pkcs12::kdf::{Pkcs12KeyType, derive_key};
@@ -16,10 +16,12 @@ use sha1::Sha1;
 use sha2::{Sha256, Sha384, Sha512};
 use zeroize::Zeroizing;
 
-/// A second of work or so; a file with more was made to keep its reader busy.
-const MAX_ITERATIONS: i64 = 1_000_000;
+use super::budget::Budget;
 
 const PBES2: ObjectIdentifier = ObjectIdentifier::new_unwrap("1.2.840.113549.1.5.13");
+/// What SHA-1 gives at once.
+const SHA1_BYTES: usize = 20;
+
 const SHA1: ObjectIdentifier = ObjectIdentifier::new_unwrap("1.3.14.3.2.26");
 const SHA256: ObjectIdentifier = ObjectIdentifier::new_unwrap("2.16.840.1.101.3.4.2.1");
 const SHA384: ObjectIdentifier = ObjectIdentifier::new_unwrap("2.16.840.1.101.3.4.2.2");
@@ -63,8 +65,8 @@ impl Password {
 }
 
 /// Compares the checksum of a file's content.
-pub(super) fn verify(mac: &MacData, content: &[u8], password: &Password) -> Result<(), CipherError> {
-    limit(i64::from(mac.iterations))?;
+pub(super) fn verify(mac: &MacData, content: &[u8], password: &Password, budget: &Budget) -> Result<(), CipherError> {
+    budget.derive(i64::from(mac.iterations), 1, mac.mac_salt.as_bytes().len() + password.wide.len())?;
     let (salt, expected) = (mac.mac_salt.as_bytes(), mac.mac.digest.as_bytes());
     let right = match mac.mac.algorithm.oid {
         SHA1 => {
@@ -97,23 +99,33 @@ pub(super) fn decrypt(
     algorithm: &AlgorithmIdentifierOwned,
     bytes: &[u8],
     password: &Password,
+    budget: &Budget,
 ) -> Result<Zeroizing<Vec<u8>>, CipherError> {
     let parameters = algorithm.parameters.as_ref().ok_or(CipherError::Damaged)?;
     if algorithm.oid == PBES2 {
         let parameters = parameters.decode_as::<Parameters>();
         let parameters = parameters.map_err(|_| CipherError::Unsupported("an unknown cipher of PBES2".to_owned()))?;
         match &parameters.kdf {
-            Kdf::Pbkdf2(kdf) => limit(i64::from(kdf.iteration_count))?,
+            Kdf::Pbkdf2(kdf) => {
+                // Each round hashes twice, and SHA-1 gives a key in two parts.
+                let blocks = if kdf.prf == Pbkdf2Prf::HmacWithSha1 { 4 } else { 2 };
+                let bytes = kdf.salt.as_ref().len() + password.text.len();
+                budget.derive(i64::from(kdf.iteration_count), blocks, bytes)?;
+            }
             other => return Err(CipherError::Unsupported(format!("the key derivation {}", other.oid()))),
         }
         return parameters.decrypt(&password.text, bytes).map(Zeroizing::new).map_err(|_| CipherError::Password);
     }
     let parameters = parameters.decode_as::<Pkcs12PbeParams>()?;
     match algorithm.oid {
-        pkcs12::PKCS_12_PBE_WITH_SHAAND3_KEY_TRIPLE_DES_CBC => cbc::<des::TdesEde3>(&parameters, bytes, password, 24),
-        pkcs12::PKCS_12_PBE_WITH_SHAAND2_KEY_TRIPLE_DES_CBC => cbc::<des::TdesEde2>(&parameters, bytes, password, 16),
-        pkcs12::PKCS_12_PBE_WITH_SHAAND128_BIT_RC2_CBC => cbc::<rc2::Rc2>(&parameters, bytes, password, 16),
-        pkcs12::PKCS_12_PBEWITH_SHAAND40_BIT_RC2_CBC => cbc::<rc2::Rc2>(&parameters, bytes, password, 5),
+        pkcs12::PKCS_12_PBE_WITH_SHAAND3_KEY_TRIPLE_DES_CBC => {
+            cbc::<des::TdesEde3>(&parameters, bytes, password, budget, 24)
+        }
+        pkcs12::PKCS_12_PBE_WITH_SHAAND2_KEY_TRIPLE_DES_CBC => {
+            cbc::<des::TdesEde2>(&parameters, bytes, password, budget, 16)
+        }
+        pkcs12::PKCS_12_PBE_WITH_SHAAND128_BIT_RC2_CBC => cbc::<rc2::Rc2>(&parameters, bytes, password, budget, 16),
+        pkcs12::PKCS_12_PBEWITH_SHAAND40_BIT_RC2_CBC => cbc::<rc2::Rc2>(&parameters, bytes, password, budget, 5),
         other => Err(CipherError::Unsupported(format!("the cipher {other}"))),
     }
 }
@@ -122,22 +134,18 @@ fn cbc<C: KeyInit + BlockCipherDecrypt>(
     parameters: &Pkcs12PbeParams,
     bytes: &[u8],
     password: &Password,
+    budget: &Budget,
     key_length: usize,
 ) -> Result<Zeroizing<Vec<u8>>, CipherError> {
-    limit(i64::from(parameters.iterations))?;
-    let derive = |what, length| {
-        derive_key::<Sha1>(&password.wide, parameters.salt.as_bytes(), what, parameters.iterations, length)
+    let derive = |what, length: usize| {
+        let salt = parameters.salt.as_bytes();
+        let blocks = length.div_ceil(SHA1_BYTES) as u64;
+        budget.derive(i64::from(parameters.iterations), blocks, salt.len() + password.wide.len())?;
+        Ok::<_, CipherError>(derive_key::<Sha1>(&password.wide, salt, what, parameters.iterations, length))
     };
     let cipher =
-        C::new_from_slice(&derive(Pkcs12KeyType::EncryptionKey, key_length)).map_err(|_| CipherError::Damaged)?;
-    let decryptor = cbc::Decryptor::inner_iv_slice_init(cipher, &derive(Pkcs12KeyType::Iv, 8));
+        C::new_from_slice(&derive(Pkcs12KeyType::EncryptionKey, key_length)?).map_err(|_| CipherError::Damaged)?;
+    let decryptor = cbc::Decryptor::inner_iv_slice_init(cipher, &derive(Pkcs12KeyType::Iv, 8)?);
     let plain = decryptor.map_err(|_| CipherError::Damaged)?.decrypt_padded_vec::<Pkcs7>(bytes);
     plain.map(Zeroizing::new).map_err(|_| CipherError::Password)
-}
-
-fn limit(iterations: i64) -> Result<(), CipherError> {
-    match iterations {
-        1.. if iterations <= MAX_ITERATIONS => Ok(()),
-        _ => Err(CipherError::Unsupported(format!("{iterations} rounds of key derivation"))),
-    }
 }

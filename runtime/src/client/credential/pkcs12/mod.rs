@@ -2,8 +2,10 @@
 //!
 //! In: the bytes of a file and its password. Out: the key with its certificate and those that signed it. The structures
 //! and the derivation of keys are a crate's; here is the order in which they are opened, because two forms of the empty
-//! password are in use and a file does not say which it has. Nested or unknown content is passed over.
+//! password are in use and a file does not say which it has. Nested or unknown content is passed over, and what a file may
+//! ask for has a bound.
 
+mod budget;
 mod cipher;
 
 use der::asn1::{ContextSpecific, ObjectIdentifier, OctetString};
@@ -17,8 +19,10 @@ use pkcs12::{AuthenticatedSafe, CertBag, Pfx};
 use zeroize::Zeroizing;
 
 use super::error::CredentialErrorKind;
+use super::file::MAX_BYTES;
 use super::identity::ClientIdentity;
 use super::key;
+use budget::Budget;
 use cipher::{CipherError, Password};
 
 const DATA: ObjectIdentifier = ObjectIdentifier::new_unwrap("1.2.840.113549.1.7.1");
@@ -51,6 +55,9 @@ pub(super) fn identity(bytes: &[u8], password: &str) -> Result<ClientIdentity, C
 }
 
 fn open(bytes: &[u8], password: &str) -> Result<Contents, CredentialErrorKind> {
+    if bytes.len() as u64 > MAX_BYTES {
+        return Err(CredentialErrorKind::TooLarge);
+    }
     let pfx = Pfx::from_ber(bytes).map_err(|_| CredentialErrorKind::NotPkcs12)?;
     if pfx.auth_safe.content_type != DATA {
         return Err(CredentialErrorKind::UnsupportedPkcs12("a signature in place of a password".to_owned()));
@@ -59,13 +66,14 @@ fn open(bytes: &[u8], password: &str) -> Result<Contents, CredentialErrorKind> {
     let content = content.as_bytes();
     let safes = AuthenticatedSafe::from_ber(content).map_err(|_| CredentialErrorKind::NotPkcs12)?;
 
+    let budget = Budget::new();
     let mut error = CipherError::Password;
     for password in Password::forms(password) {
         let outcome = match &pfx.mac_data {
-            Some(mac) => cipher::verify(mac, content, &password),
+            Some(mac) => cipher::verify(mac, content, &password, &budget),
             None => Ok(()),
         };
-        match outcome.and_then(|()| contents(&safes, &password)) {
+        match outcome.and_then(|()| contents(&safes, &password, &budget)) {
             Ok(contents) => return Ok(contents),
             // A wrong password can look like anything but this.
             Err(CipherError::Unsupported(what)) => return Err(CredentialErrorKind::UnsupportedPkcs12(what)),
@@ -78,7 +86,7 @@ fn open(bytes: &[u8], password: &str) -> Result<Contents, CredentialErrorKind> {
     })
 }
 
-fn contents(safes: &[ContentInfo], password: &Password) -> Result<Contents, CipherError> {
+fn contents(safes: &[ContentInfo], password: &Password, budget: &Budget) -> Result<Contents, CipherError> {
     let mut contents = Contents::default();
     for safe in safes {
         let plain = match safe.content_type {
@@ -86,18 +94,19 @@ fn contents(safes: &[ContentInfo], password: &Password) -> Result<Contents, Ciph
             ENCRYPTED_DATA => {
                 let encrypted = safe.content.decode_as::<EncryptedData>()?.enc_content_info;
                 let Some(bytes) = &encrypted.encrypted_content else { continue };
-                cipher::decrypt(&encrypted.content_enc_alg, bytes.as_bytes(), password)?
+                cipher::decrypt(&encrypted.content_enc_alg, bytes.as_bytes(), password, budget)?
             }
             _ => return Err(CipherError::Unsupported("encryption by a public key".to_owned())),
         };
         for bag in SafeContents::from_ber(&plain)? {
-            take(&mut contents, &bag, password)?;
+            take(&mut contents, &bag, password, budget)?;
         }
     }
     Ok(contents)
 }
 
-fn take(contents: &mut Contents, bag: &SafeBag, password: &Password) -> Result<(), CipherError> {
+fn take(contents: &mut Contents, bag: &SafeBag, password: &Password, budget: &Budget) -> Result<(), CipherError> {
+    budget.bag()?;
     let local_key_id = local_key_id(bag);
     match bag.bag_id {
         pkcs12::PKCS_12_KEY_BAG_OID => {
@@ -107,7 +116,7 @@ fn take(contents: &mut Contents, bag: &SafeBag, password: &Password) -> Result<(
         pkcs12::PKCS_12_PKCS8_KEY_BAG_OID => {
             let value: ContextSpecific<EncryptedPrivateKeyInfo> = ContextSpecific::from_der(&bag.bag_value)?;
             let EncryptedPrivateKeyInfo { encryption_algorithm, encrypted_data } = value.value;
-            let bytes = cipher::decrypt(&encryption_algorithm, encrypted_data.as_bytes(), password)?;
+            let bytes = cipher::decrypt(&encryption_algorithm, encrypted_data.as_bytes(), password, budget)?;
             contents.keys.push(Entry { bytes: checked(bytes)?, local_key_id });
         }
         pkcs12::PKCS_12_CERT_BAG_OID => {

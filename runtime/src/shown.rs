@@ -5,18 +5,18 @@
 //! becomes part of errors and logs goes through here.
 
 /// How many characters of a text are shown.
-pub(super) const MAX_CHARACTERS: usize = 1_000;
+pub(crate) const MAX_CHARACTERS: usize = 1_000;
 
 /// How many bytes of a text are looked at. White space collapses, so that they are more than are shown.
 const MAX_BYTES: usize = 16 * MAX_CHARACTERS;
 
 /// The text in one line: each run of white space is a space, and what nobody would see is U+FFFD.
-pub(super) fn one_line(text: &str) -> String {
+pub(crate) fn one_line(text: &str) -> String {
     whole_in_one_line(beginning(text))
 }
 
 /// The same of a text of any length: what is compared with such lines.
-pub(super) fn whole_in_one_line(text: &str) -> String {
+pub(crate) fn whole_in_one_line(text: &str) -> String {
     let mut line = String::new();
     let mut space = false;
     for character in text.chars() {
@@ -39,7 +39,7 @@ fn beginning(text: &str) -> &str {
 }
 
 /// The line, shortened where it is longer than what is shown.
-pub(super) fn shortened(mut line: String, max: usize) -> String {
+pub(crate) fn shortened(mut line: String, max: usize) -> String {
     if let Some((at, _)) = line.char_indices().nth(max) {
         line.truncate(at);
         line.push('…');
