@@ -326,7 +326,6 @@ impl Resolver<'_> {
         }
     }
 
-
     fn without_meaning(&mut self, decl: &FieldDecl, keys: &[(&str, Option<Span>)], what: &str) {
         for &(key, span) in keys {
             if let Some(span) = span {
