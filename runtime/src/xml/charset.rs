@@ -28,7 +28,7 @@ pub(crate) fn to_utf8(document: &[u8]) -> Result<Cow<'_, [u8]>, XmlError> {
         [b'<', b'?', b'x', b'm', b'l', ..] => match declared(document) {
             Some(name) if is_utf8(name) || is_utf16(name) || is_ascii(name) => return Ok(Cow::Borrowed(document)),
             Some(name) if ["iso-8859-1", "iso_8859-1", "latin1"].iter().any(|one| one.eq_ignore_ascii_case(name)) => {
-                Ok(document.iter().copied().map(char::from).collect())
+                Ok(exactly(|| document.iter().copied().map(char::from)))
             }
             Some(name) => Err(unknown(name)),
             None => return Ok(Cow::Borrowed(document)),
@@ -56,11 +56,18 @@ pub(super) fn is_ascii(name: &str) -> bool {
 
 fn utf16(bytes: &[u8], unit: fn([u8; 2]) -> u16) -> Result<String, XmlErrorKind> {
     let (units, rest) = bytes.as_chunks::<2>();
-    let mut text = String::with_capacity(units.len());
-    for character in char::decode_utf16(units.iter().copied().map(unit)) {
-        text.push(character.map_err(|_| XmlErrorKind::Malformed("half a character of UTF-16"))?);
+    let characters = || char::decode_utf16(units.iter().copied().map(unit));
+    if !rest.is_empty() || characters().any(|character| character.is_err()) {
+        return Err(XmlErrorKind::Malformed("half a character of UTF-16"));
     }
-    if rest.is_empty() { Ok(text) } else { Err(XmlErrorKind::Malformed("half a character of UTF-16")) }
+    Ok(exactly(|| characters().filter_map(Result::ok)))
+}
+
+/// A text of these characters that takes no more memory than they need.
+fn exactly<I: Iterator<Item = char>>(characters: impl Fn() -> I) -> String {
+    let mut text = String::with_capacity(characters().map(char::len_utf8).sum());
+    text.extend(characters());
+    text
 }
 
 /// The encoding that the XML declaration names.

@@ -44,10 +44,10 @@ fn cost<T>(work: impl FnOnce() -> T) -> (Cost, T) {
 }
 
 /// What reading, looking and writing cost, each by its name; whether the document was read.
-fn costs(document: &str) -> ([(&'static str, Cost); 4], bool) {
-    let (reading, thing) = cost(|| decode::<Thing>(document.as_bytes(), &Decoding::default()));
-    let (checking, _) = cost(|| well_formed(document.as_bytes()));
-    let (looking, _) = cost(|| peek(document.as_bytes()));
+fn costs(document: &[u8]) -> ([(&'static str, Cost); 4], bool) {
+    let (reading, thing) = cost(|| decode::<Thing>(document, &Decoding::default()));
+    let (checking, _) = cost(|| well_formed(document));
+    let (looking, _) = cost(|| peek(document));
     let thing = match thing {
         Ok(thing) => Some(thing),
         Err(error) => {
@@ -72,7 +72,7 @@ fn cost_grows_with_the_document_and_no_faster() {
     let mut read = 0;
     for &(way, document) in WAYS {
         let documents = [document(BYTES), document(2 * BYTES), document(4 * BYTES)];
-        let measured = documents.each_ref().map(|document| costs(document));
+        let measured = documents.each_ref().map(|document| costs(document.as_bytes()));
         read += usize::from(measured[0].1);
         for ((what, first), ((_, second), (_, third))) in
             measured[0].0.into_iter().zip(measured[1].0.into_iter().zip(measured[2].0))
@@ -91,6 +91,17 @@ fn cost_grows_with_the_document_and_no_faster() {
                 second <= first * 5 / 2 + 1_000 && third <= second * 5 / 2 + 1_000,
                 "{way}, {what}: {first}, {second}, {third} steps"
             );
+        }
+    }
+    for &(way, document) in &WAYS[..6] {
+        let document = document(4 * BYTES).replace("text", "漢字").replace("xx", "éé");
+        let wide: Vec<u8> = document.encode_utf16().flat_map(u16::to_le_bytes).collect();
+        let narrow = format!("<?xml version='1.0' encoding='iso-8859-1'?>{document}").into_bytes();
+        for document in [wide, narrow] {
+            for (what, cost) in costs(&document).0 {
+                let most = AMPLIFICATION * document.len().max(SHORT);
+                assert!(cost.memory < most, "{way} in another encoding, {what}: {} bytes", cost.memory);
+            }
         }
     }
     assert!(read > WAYS.len() / 2, "only {read} of {} are read at all: that says little about growth", WAYS.len());

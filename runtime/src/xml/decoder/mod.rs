@@ -97,8 +97,11 @@ pub fn decode_into(record: &mut dyn Record, document: &[u8], decoding: &Decoding
         let kind = XmlErrorKind::TooLarge("it has too many bytes");
         return Err(XmlError { kind, path: String::new(), offset: 0 });
     }
-    let document = to_utf8(document)?;
-    let mut decoder = Decoder::new(&document, decoding);
+    let text = to_utf8(document)?;
+    let mut decoder = Decoder::new(&text, decoding);
+    // What another encoding is turned into takes memory, too.
+    let more = text.len().saturating_sub(document.len());
+    decoder.room = decoding.limits.room(document.len()).saturating_sub(more);
     decoder.root(record)?;
     Ok(decoder.unknown)
 }
@@ -110,7 +113,7 @@ pub(crate) fn readable(document: &[u8]) -> Result<(), XmlError> {
 }
 
 /// How many times a document may be looked at ahead, in sum: unions in unions find out what they are like that.
-const MOST_AHEAD: usize = 8;
+const MOST_AHEAD: usize = 4;
 
 /// An attribute of a start tag.
 #[derive(Debug)]
