@@ -27,6 +27,9 @@ use crate::own_paths::{self, OwnPaths};
 use crate::service::Service;
 use crate::shared::Shared;
 
+/// How long the id of a subscription may be: what is remembered of requests has it.
+const MAX_SUBSCRIPTION_BYTES: usize = 200;
+
 /// What is known of the connection on which a request came.
 #[derive(Clone, Copy, Debug, Default)]
 pub(crate) struct ConnectionInfo {
@@ -96,6 +99,10 @@ impl App {
         if !has_valid_host(&request) {
             let error = ErrorResponse::new(&error_code::BAD_REQUEST, "A request names its `Host` once.");
             return Ok(self.refuse(&request, &error, None));
+        }
+        if request.uri().path().split('/').nth(1).is_some_and(|id| id.len() > MAX_SUBSCRIPTION_BYTES) {
+            let message = format!("A subscription id has up to {MAX_SUBSCRIPTION_BYTES} bytes.");
+            return Ok(self.refuse(&request, &ErrorResponse::new(&error_code::BAD_REQUEST, message), None));
         }
         // Such a request does nothing without the header with its version, which pages cannot send, and meets no fault.
         if self.own_paths.guard.check_sender(request.uri(), request.headers()).is_err() {

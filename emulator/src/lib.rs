@@ -51,6 +51,8 @@ mod completed;
 mod control;
 mod emulator;
 mod fault;
+#[cfg(test)]
+mod growth;
 mod guard;
 mod host;
 mod listen;

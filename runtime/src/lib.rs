@@ -68,8 +68,6 @@ mod shape;
 mod shown;
 #[cfg(feature = "testing")]
 pub mod testing;
-#[cfg(any(feature = "client", feature = "serde"))]
-mod text;
 mod value;
 pub mod xml;
 

@@ -3,6 +3,7 @@
 //! In: templates such as `/services/{name}` and the values of their placeholders. Out: an encoded path, or the
 //! parameter that would turn the request into another one. Nothing here knows operations.
 
+use std::borrow::Cow;
 use std::fmt;
 use std::str::Split;
 
@@ -167,7 +168,9 @@ pub fn matches(template: &str, path: &str) -> Option<Vec<String>> {
         let segment = segments.next()?;
         if expected.contains('{') {
             match_segment(expected, segment, &mut values)?;
-        } else if !is_literal(expected, segment) {
+        } else if !expected.eq_ignore_ascii_case(segment)
+            && !decoded(segment).is_some_and(|segment| segment.eq_ignore_ascii_case(expected))
+        {
             return None;
         }
     }
@@ -179,12 +182,11 @@ pub(crate) fn segments(path: &str) -> Split<'_, char> {
     path.strip_suffix('/').unwrap_or(path).split('/')
 }
 
-/// Whether a segment is a template's segment without placeholders: as it stands, or percent-encoded. It was told from its
-/// neighbours before, so an encoded slash is part of it.
-pub(crate) fn is_literal(expected: &str, segment: &str) -> bool {
-    expected.eq_ignore_ascii_case(segment)
-        || (memchr(b'%', segment.as_bytes()).is_some()
-            && percent_decode_str(segment).decode_utf8().is_ok_and(|segment| segment.eq_ignore_ascii_case(expected)))
+/// A segment without its percent-encoding; `None` where it has none, or is no UTF-8. It was told from its neighbours before,
+/// so an encoded slash is part of it.
+pub(crate) fn decoded(segment: &str) -> Option<Cow<'_, str>> {
+    memchr(b'%', segment.as_bytes())?;
+    percent_decode_str(segment).decode_utf8().ok()
 }
 
 /// Whether a segment is one of those that a template's segment, which has placeholders, stands for.

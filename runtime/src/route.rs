@@ -71,12 +71,21 @@ struct Candidate<'a> {
 /// A place in the tree.
 #[derive(Debug, Default)]
 struct Node {
-    /// Segments without placeholders, and where they lead to; no two differ only in case.
+    /// Segments without placeholders, and where they lead to, sorted without regard to case; no two differ only in it.
     literals: Vec<(String, usize)>,
     /// Segments with placeholders, and where they lead to.
     patterns: Vec<(String, usize)>,
     /// The operations whose paths end here.
     operations: Vec<usize>,
+}
+
+impl Node {
+    /// Where a segment without placeholders is among the literals, or would be.
+    fn literal(&self, segment: &str) -> Result<usize, usize> {
+        let segment = segment.bytes().map(|byte| byte.to_ascii_lowercase());
+        self.literals
+            .binary_search_by(|(literal, _)| literal.bytes().map(|byte| byte.to_ascii_lowercase()).cmp(segment.clone()))
+    }
 }
 
 impl Routes {
@@ -101,17 +110,25 @@ impl Routes {
         for segment in path::segments(&template) {
             let fresh = self.nodes.len();
             let node = &mut self.nodes[at];
-            let is_pattern = segment.contains('{');
-            let children = if is_pattern { &mut node.patterns } else { &mut node.literals };
-            let same = |other: &str| if is_pattern { other == segment } else { other.eq_ignore_ascii_case(segment) };
-            at = match children.iter().find(|(other, _)| same(other)) {
-                Some((_, known)) => *known,
-                None => {
-                    children.push((segment.to_owned(), fresh));
-                    self.nodes.push(Node::default());
-                    fresh
+            let known = if segment.contains('{') {
+                let known = node.patterns.iter().find(|(other, _)| other == segment).map(|(_, known)| *known);
+                if known.is_none() {
+                    node.patterns.push((segment.to_owned(), fresh));
+                }
+                known
+            } else {
+                match node.literal(segment) {
+                    Ok(place) => Some(node.literals[place].1),
+                    Err(place) => {
+                        node.literals.insert(place, (segment.to_owned(), fresh));
+                        None
+                    }
                 }
             };
+            at = known.unwrap_or_else(|| {
+                self.nodes.push(Node::default());
+                fresh
+            });
         }
         self.nodes[at].operations.push(self.operations.len());
         if !self.methods.contains(&operation.method) {
@@ -201,8 +218,9 @@ impl Routes {
     fn walk(&self, at: usize, mut segments: Split<'_, char>, visit: &mut impl FnMut(usize)) {
         let node = &self.nodes[at];
         let Some(segment) = segments.next() else { return node.operations.iter().copied().for_each(visit) };
-        if let Some((_, next)) = node.literals.iter().find(|(literal, _)| path::is_literal(literal, segment)) {
-            self.walk(*next, segments.clone(), visit);
+        let encoded = || node.literal(&path::decoded(segment)?).ok();
+        if let Some(place) = node.literal(segment).ok().or_else(encoded) {
+            self.walk(node.literals[place].1, segments.clone(), visit);
         }
         for (pattern, next) in &node.patterns {
             if path::matches_segment(pattern, segment) {

@@ -49,6 +49,7 @@ impl CloudServices for Service {
         properties.affinity_group = body.affinity_group;
         properties.extended_properties = body.extended_properties;
         properties.reverse_dns_fqdn = body.reverse_dns_fqdn;
+        service.share = Some(state.room.take_for(&service.properties)?);
         state.world.services.insert(service);
         Ok(().into())
     }
@@ -77,8 +78,9 @@ impl CloudServices for Service {
         check_base64("Label", body.label.as_ref())?;
         check_limits(&body.extended_properties)?;
         let mut state = self.shared.write_state();
-        let now = whole_seconds(state.now);
-        let properties = &mut idle_cloud_service(&mut state, request, &name)?.properties;
+        let (now, room) = (whole_seconds(state.now), state.room.clone());
+        let service = idle_cloud_service(&mut state, request, &name)?;
+        let mut properties = service.properties.clone();
         if body.label.is_some() {
             properties.label = body.label;
         }
@@ -92,6 +94,8 @@ impl CloudServices for Service {
             properties.extended_properties = body.extended_properties;
         }
         properties.date_last_modified = Some(DateTime::from(now));
+        service.share = Some(room.take_for(&properties)?);
+        service.properties = properties;
         Ok(().into())
     }
 

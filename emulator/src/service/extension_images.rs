@@ -53,6 +53,7 @@ impl ExtensionImages for Service {
         }
         let version =
             PublishedVersion::registered(body, None, &state.world.locations, state.now, state.replication_time);
+        let version = version.within(&state.room)?;
         state.start_operation(request, target, self.requested_failure(request), move |world| {
             world.images.publish(identity, Some(&owner), number, version);
         })?;
@@ -76,6 +77,7 @@ impl ExtensionImages for Service {
         }
         let version =
             PublishedVersion::registered(body, before, &state.world.locations, state.now, state.replication_time);
+        let version = version.within(&state.room)?;
         state.start_operation(request, target, self.requested_failure(request), move |world| {
             world.images.publish(identity, Some(&owner), number, version);
         })?;

@@ -42,7 +42,7 @@ impl Extensions for Service {
             not_found(format!("There is no extension `{}` `{}` with version `{version}`.", identity.0, identity.1))
         })?;
         let made = certificate.as_ref().map(|certificate| certificate.thumbprint.clone());
-        let added = AddedExtension::new(body, image, made);
+        let added = AddedExtension::new(body, image, made, &state.room)?;
         let owner = subscription(request).to_owned();
         state.start_operation(
             request,

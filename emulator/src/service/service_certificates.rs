@@ -32,9 +32,10 @@ impl ServiceCertificates for Service {
             let password = password.as_ref().map_or("", |password| password.expose());
             Stored::from_upload(data, password)
         });
-        let certificate = read.await.map_err(not_done)?;
+        let mut certificate = read.await.map_err(not_done)?;
         let mut state = self.shared.write_state();
         cloud_service(&state, request, &name)?;
+        certificate.share = Some(state.room.take(certificate.data.len())?);
         let owner = subscription(request).to_owned();
         state.start_operation(
             request,

@@ -9,23 +9,27 @@ use rcgen::{CertificateParams, DnType, KeyPair, SerialNumber};
 use sha1::{Digest, Sha1};
 use xms_runtime::client::credential::{Credential, ManagementCertificate};
 
+use super::room::Share;
+
 /// The key of all certificates that are made here. It is given to nobody, so one is enough.
 static KEY: OnceLock<KeyPair> = OnceLock::new();
 
 /// A certificate.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Debug)]
 pub(crate) struct Certificate {
     /// SHA-1 in upper-case hexadecimal digits.
     pub(crate) thumbprint: String,
     /// The certificate in DER, or what was uploaded.
     pub(crate) data: Vec<u8>,
+    /// What it takes of the emulator's room.
+    pub(crate) share: Option<Share>,
 }
 
 impl Certificate {
     /// Of bytes as they are.
     pub(crate) fn from_bytes(data: Vec<u8>) -> Self {
         let digits = Sha1::digest(&data).into_iter().map(|byte| format!("{byte:02X}"));
-        Self { thumbprint: digits.collect(), data }
+        Self { thumbprint: digits.collect(), data, share: None }
     }
 
     /// Of what was uploaded: PKCS#12, or anything else.

@@ -13,6 +13,7 @@ use xms_services::service_management::extensions::{Extension, ExtensionList};
 
 use super::certificate::Certificate;
 use super::extension::AddedExtension;
+use super::room::Share;
 
 /// All cloud services, by their folded names.
 #[derive(Debug, Default)]
@@ -29,6 +30,8 @@ pub(crate) struct CloudService {
     /// Those as they are answered, until there are others.
     listed: OnceLock<Arc<Prebuilt<ExtensionList>>>,
     pub(crate) certificates: Vec<Certificate>,
+    /// What it takes of the emulator's room; `None` for those of the seed.
+    pub(crate) share: Option<Share>,
 }
 
 impl CloudService {
@@ -42,6 +45,7 @@ impl CloudService {
             extensions: Vec::new(),
             listed: OnceLock::new(),
             certificates: Vec::new(),
+            share: None,
         }
     }
 

@@ -5,10 +5,11 @@
 
 use std::sync::Arc;
 
-use xms_runtime::server::Prebuilt;
+use xms_runtime::server::{ErrorResponse, Prebuilt};
 use xms_services::service_management::extensions::{AddExtension, Extension};
 
 use super::extension_image::PublishedVersion;
+use super::room::{Room, Share};
 
 /// An extension of a cloud service.
 #[derive(Debug)]
@@ -19,11 +20,21 @@ pub(crate) struct AddedExtension {
     pub(crate) resolved: String,
     /// The thumbprint of the certificate that was made for it.
     pub(crate) generated_thumbprint: Option<String>,
+    /// What it takes of the emulator's room.
+    _share: Share,
 }
 
 impl AddedExtension {
     /// What that request adds, with the thumbprint of the certificate that was made for it.
-    pub(crate) fn new(body: AddExtension, image: &PublishedVersion, generated_thumbprint: Option<String>) -> Self {
+    ///
+    /// # Errors
+    /// When there is no room for it.
+    pub(crate) fn new(
+        body: AddExtension,
+        image: &PublishedVersion,
+        generated_thumbprint: Option<String>,
+        room: &Room,
+    ) -> Result<Self, ErrorResponse> {
         let image = image.image();
         let mut answer = Extension::new(body.provider_name_space, body.kind, body.id);
         // Clients send empty elements for what they do not set.
@@ -38,10 +49,11 @@ impl AddedExtension {
             answer.thumbprint = generated_thumbprint.clone();
             answer.thumbprint_algorithm = Some("sha1".to_owned());
         }
-        Self {
+        Ok(Self {
+            _share: room.take_for(&answer)?,
             answer: Arc::new(Prebuilt::new(answer)),
             resolved: image.version.clone().unwrap_or_default(),
             generated_thumbprint,
-        }
+        })
     }
 }

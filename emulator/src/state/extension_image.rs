@@ -9,12 +9,13 @@ use std::time::Duration;
 
 use time::OffsetDateTime;
 use xms_runtime::DateTime;
-use xms_runtime::server::Prebuilt;
+use xms_runtime::server::{ErrorResponse, Prebuilt};
 use xms_services::service_management::extension_images::{
     ExtensionImage, ExtensionImageList, ExtensionImageRegistration,
 };
 
 use super::number::{Number, Selector};
+use super::room::{Room, Share};
 use crate::clock::after;
 
 /// What tells extensions apart: namespace of the provider, and type.
@@ -42,12 +43,14 @@ pub(crate) struct RegisteredExtension {
 }
 
 /// One version of an extension.
-#[derive(Clone, Debug)]
+#[derive(Debug)]
 pub(crate) struct PublishedVersion {
     /// Without what changes with time.
     image: ExtensionImage,
     /// Where it is, or will be, in the order in which it arrives.
     pub(crate) regions: Vec<RegionArrival>,
+    /// What it takes of the emulator's room; `None` for those of the seed.
+    _share: Option<Share>,
 }
 
 /// A region, and when a version is there.
@@ -167,7 +170,7 @@ impl PublishedVersion {
     /// A version that was everywhere before anybody asked.
     pub(crate) fn seeded(image: ExtensionImage, regions: &[String], now: OffsetDateTime) -> Self {
         let regions = regions.iter().map(|region| RegionArrival { region: region.clone(), at: now }).collect();
-        Self { image, regions }
+        Self { image, regions, _share: None }
     }
 
     /// A version as it is registered at `now`; it arrives in one region after the other, in the last of them after
@@ -188,7 +191,15 @@ impl PublishedVersion {
             known.cloned().unwrap_or_else(|| RegionArrival { region, at: after(now, within / count * place) })
         });
         let regions = arrivals.collect();
-        Self { image: image(body, before.map(|before| &before.image), now), regions }
+        Self { image: image(body, before.map(|before| &before.image), now), regions, _share: None }
+    }
+
+    /// Takes its share of the emulator's room.
+    ///
+    /// # Errors
+    /// When there is none left.
+    pub(crate) fn within(self, room: &Room) -> Result<Self, ErrorResponse> {
+        Ok(Self { _share: Some(room.take_for(&self.image)?), ..self })
     }
 
     pub(crate) fn is_internal(&self) -> bool {

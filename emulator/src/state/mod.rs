@@ -10,6 +10,7 @@ pub(crate) mod extension;
 pub(crate) mod extension_image;
 pub(crate) mod number;
 pub(crate) mod operation;
+pub(crate) mod room;
 
 use std::time::Duration;
 
@@ -19,6 +20,7 @@ use xms_runtime::server::{ErrorResponse, Incoming};
 use cloud_service::CloudServices;
 use extension_image::ExtensionImages;
 use operation::{OperationOutcome, OperationStore, RunningOperation, Target};
+use room::Room;
 
 /// Everything but what is going on.
 #[derive(Debug, Default)]
@@ -36,6 +38,8 @@ pub(crate) struct World {
 pub(crate) struct State {
     pub(crate) world: World,
     pub(crate) operations: OperationStore,
+    /// What there can be besides.
+    pub(crate) room: Room,
     /// How long a change takes.
     pub(crate) operation_time: Duration,
     /// How long an extension needs to reach all regions.
@@ -46,7 +50,14 @@ pub(crate) struct State {
 impl State {
     /// What there is at that moment, with nothing going on.
     pub(crate) fn new(world: World, operation_time: Duration, replication_time: Duration, now: OffsetDateTime) -> Self {
-        Self { world, operations: OperationStore::default(), operation_time, replication_time, now }
+        Self {
+            world,
+            operations: OperationStore::default(),
+            room: Room::default(),
+            operation_time,
+            replication_time,
+            now,
+        }
     }
 
     /// Carries out what has ended by then.

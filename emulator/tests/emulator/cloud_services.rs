@@ -138,3 +138,28 @@ async fn locations_have_what_their_version_has() {
     };
     assert!(new.locations.iter().any(|one| one.name == "West US") && has(&new) == new.locations.len());
 }
+
+#[tokio::test]
+async fn so_much_is_kept_and_no_more() {
+    let emulator = quick();
+    let client = client(&emulator, SUBSCRIPTION);
+    let extensions = client.extensions();
+    let large = "a".repeat(2 << 20);
+    let add = |number: usize| {
+        let extension = AddExtension::new("Microsoft.Windows.Azure.Extensions", "RDP", format!("large-{number}"));
+        let extension = extension.public_configuration(large.as_str());
+        async move { extensions.add("contoso", &extension).await.map(drop) }
+    };
+    for number in 0..5 {
+        add(number).await.unwrap();
+    }
+    let error = add(5).await.unwrap_err();
+    assert!(error.status() == Some(403) && error.to_string().contains("The emulator is full"), "{error}");
+    // What is there can be taken away, and then there is room again.
+    extensions.delete("contoso", "large-0").await.unwrap();
+    add(5).await.unwrap();
+    assert_eq!(code(add(6).await), "ForbiddenError");
+    emulator.reset();
+    client.cloud_services().create(&create("tailspin")).await.unwrap();
+    add(7).await.unwrap();
+}

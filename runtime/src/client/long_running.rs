@@ -22,7 +22,7 @@ use super::settings::Settings;
 use super::{retry, span};
 use crate::aside::aside;
 use crate::future::BoxFuture;
-use crate::text::{children_of, text_of};
+use crate::value::{children_of, text_of};
 use crate::{Body, LongRunning, Record, Version};
 
 /// What polls fail with when the table says that their answers have no element.

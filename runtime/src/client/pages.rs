@@ -15,7 +15,7 @@ use super::reply::{FromReply, RawReply};
 use super::request_error::RequestError;
 use crate::aside::aside;
 use crate::future::BoxFuture;
-use crate::text::text_of;
+use crate::value::text_of;
 use crate::{Body, Continuation};
 
 /// Reads responses that come in pages, one call for each page. [`Call::pages`] makes it.

@@ -8,7 +8,7 @@ use std::fmt;
 use super::message::HttpResponse;
 use super::secrets::Secrets;
 use crate::Service;
-use crate::text::text_of;
+use crate::value::text_of;
 use crate::xml::{Decoding, decode_into};
 
 /// How many characters are shown of a code, of a content type, and of a body that is no error element.

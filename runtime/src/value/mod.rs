@@ -14,6 +14,8 @@ mod open_enum;
 mod scalar;
 mod secret;
 mod subtree;
+#[cfg(any(feature = "client", feature = "serde"))]
+mod text;
 mod uri;
 mod uuid;
 
@@ -26,6 +28,8 @@ pub use open_enum::{OpenEnum, Unrecognized};
 pub use scalar::Scalar;
 pub use secret::Secret;
 pub use subtree::{ParseXmlError, Xml};
+#[cfg(feature = "client")]
+pub(crate) use text::{children_of, text_of};
 pub use uri::Uri;
 pub use uuid::{ParseUuidError, Uuid};
 

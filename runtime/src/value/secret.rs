@@ -84,7 +84,7 @@ impl<T: Value> serde::Serialize for Secret<T> {
 impl<'de, T: Value + serde::Deserialize<'de>> serde::Deserialize<'de> for Secret<T> {
     fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
         let secret = Self(T::deserialize(deserializer)?);
-        if crate::text::text_of(&secret.0).as_deref() == Some(MASK) {
+        if super::text::text_of(&secret.0).as_deref() == Some(MASK) {
             return Err(serde::de::Error::custom("`***` stands for a secret that was not written; set its value"));
         }
         Ok(secret)

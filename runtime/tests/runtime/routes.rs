@@ -1,5 +1,6 @@
 //! Which operation a request means, where several paths could be its.
 
+use allocation_counter::measure;
 use xms_runtime::route::Routes;
 use xms_runtime::{Body, Kind, Method, Operation, Parameter, Resource, Service, Version};
 
@@ -95,4 +96,43 @@ fn a_fixed_body_tells_operations_apart() {
         [Some("on"), Some("on"), Some("off"), Some("ask")]
     );
     assert_eq!([found(b"up"), found(b"<On/>")], [None, None]);
+}
+
+/// A service of so many operations, each with a path of its own.
+fn service(count: usize) -> &'static Service {
+    let operation = |number: usize| {
+        let text: &'static str = Box::leak(format!("/Part{number:05}/{{name}}").into_boxed_str());
+        let operation = Operation::new(text, "", Method::Get, text).path_parameters(&[NAME]);
+        &*Box::leak(Box::new(operation))
+    };
+    let operations = Box::leak((0..count).map(operation).collect::<Vec<_>>().into_boxed_slice());
+    let resource = Box::leak(Box::new(Resource { operations, ..Resource::BASE }));
+    let resources: &'static [&'static Resource] = Box::leak(Box::new([&*resource]));
+    Box::leak(Box::new(Service { resources, ..THINGS }))
+}
+
+#[test]
+fn routes_grow_as_operations_do_and_finding_one_does_not() {
+    let made = |count: usize| {
+        let service = service(count);
+        let built = measure(|| drop(Routes::new(service))).bytes_total;
+        let routes = Routes::new(service);
+        let target = format!("/a/p%61RT{:05}/b", count - 1);
+        let found = measure(|| assert!(routes.find("GET", &target, b"").is_some_and(|found| found.path == ["b"])));
+        (built, found.bytes_total)
+    };
+    let [(few, first), (some, second), (many, third)] = [500, 1_000, 2_000].map(made);
+    assert!(some <= few * 2 + few / 4 && many <= some * 2 + some / 4, "{few} {some} {many}");
+    assert_eq!((first, second), (second, third));
+}
+
+#[test]
+fn targets_cost_what_they_are_long() {
+    let routes = Routes::new(&THINGS);
+    let cost = |count: usize| {
+        let target = format!("/a/things/b{}?{}", "/%2f".repeat(count), "a=b&".repeat(count));
+        measure(|| assert!(routes.find("GET", &target, b"").is_none())).bytes_total
+    };
+    let (short, long) = (cost(1_000), cost(4_000));
+    assert!(long <= short * 5, "{short} {long}");
 }

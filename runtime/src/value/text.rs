@@ -2,7 +2,7 @@
 //!
 //! In: a value behind its trait. Out: what it would be on the wire. The engine writes it, so every type is covered.
 
-use crate::value::private::{nothing, nothing_mut};
+use super::private::{nothing, nothing_mut};
 #[cfg(feature = "client")]
 use crate::xml::Peek;
 use crate::xml::{encode_replacing, peek};
