@@ -193,7 +193,9 @@ fn describe(folder: &Path, service: &str, names: &[&str]) {
     write("service", &text);
     write("every", &every(names));
     for (at, name) in names.iter().enumerate() {
-        write(name, &resource(names, at));
+        // Files are called by fewer signs than what they describe.
+        let sound = name.bytes().all(|byte| byte.is_ascii_alphanumeric() || matches!(byte, b'-' | b'_'));
+        write(&if sound { (*name).to_owned() } else { format!("file-{at}") }, &resource(names, at));
     }
 }
 
