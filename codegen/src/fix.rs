@@ -3,11 +3,12 @@
 //! In: texts. Out: the texts with the fixes of all findings that have one, again and again until none is left or it
 //! would go on without end, and what was changed. All of it in memory: nothing here writes.
 
+use std::collections::BTreeMap;
 use std::path::PathBuf;
 
 use crate::diagnostic::{Diagnostics, Edit};
 use crate::pipeline::{Input, Reading, examine};
-use crate::source::{FileId, Sources};
+use crate::source::{FileId, Sources, Span};
 
 /// As often as texts are looked at again: a fix may bring another finding to light, which has a fix of its own.
 const ROUNDS: usize = 8;
@@ -54,11 +55,12 @@ pub fn fix(mut input: Input) -> Outcome {
 /// Applies all fixes that do not touch each other; `None` when there is none.
 pub fn round(diagnostics: &Diagnostics, sources: &Sources) -> Option<(Sources, Vec<AppliedFix>)> {
     let mut edits: Vec<Edit> = Vec::new();
+    let mut taken = Taken::default();
     let mut fixed = Vec::new();
     for item in diagnostics.iter().filter(|item| !item.fixes.is_empty()) {
         let Some(own) = item.fixes.iter().map(|fix| fix.edit(sources)).collect::<Option<Vec<_>>>() else { continue };
-        if own.iter().enumerate().any(|(index, edit)| edits.iter().chain(&own[..index]).any(|other| touch(other, edit)))
-        {
+        let among_own = own.iter().enumerate().any(|(index, edit)| own[..index].iter().any(|other| touch(other, edit)));
+        if among_own || own.iter().any(|edit| taken.touches(edit)) {
             continue;
         }
         let was = |edit: &Edit| sources.get(edit.span.file).and_then(|text| text.get(edit.span.range())).unwrap_or("");
@@ -69,6 +71,7 @@ pub fn round(diagnostics: &Diagnostics, sources: &Sources) -> Option<(Sources, V
             message: item.message.clone(),
             changes: own.iter().map(|edit| (was(edit).to_owned(), edit.text.clone())).collect(),
         });
+        own.iter().for_each(|edit| taken.add(edit));
         edits.extend(own);
     }
     if fixed.is_empty() {
@@ -90,6 +93,26 @@ pub fn round(diagnostics: &Diagnostics, sources: &Sources) -> Option<(Sources, V
         changed.replace(file, text);
     }
     Some((changed, fixed))
+}
+
+/// The places of edits that do not touch each other.
+#[derive(Default)]
+struct Taken(BTreeMap<(FileId, u32), u32>);
+
+impl Taken {
+    fn add(&mut self, edit: &Edit) {
+        self.0.insert((edit.span.file, edit.span.start), edit.span.end);
+    }
+
+    /// Whether an edit touches one of them, as [`touch`] says it.
+    fn touches(&self, edit: &Edit) -> bool {
+        let Span { file, start, end } = edit.span;
+        // Only the last that begins in front of it can reach into it.
+        let before = self.0.range((file, 0)..(file, start)).next_back();
+        before.is_some_and(|(_, &other)| start < other)
+            || self.0.contains_key(&(file, start))
+            || (start < end && self.0.range((file, start)..(file, end)).next().is_some())
+    }
 }
 
 fn touch(left: &Edit, right: &Edit) -> bool {

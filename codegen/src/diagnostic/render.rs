@@ -16,6 +16,11 @@ use crate::source::{FileId, Sources, Span};
 /// As many findings as are shown to people, who would read no more.
 const MOST_SHOWN: usize = 1_000;
 
+/// As many bytes of a line as are shown, and of all lines between the places of one finding. Where there are more, the
+/// places are told by their numbers.
+const LONGEST_LINE: usize = 2_000;
+const MOST_TEXT: usize = 64 * 1024;
+
 /// Says how text for people looks.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub struct Style {
@@ -106,6 +111,19 @@ fn group<'a>(diagnostic: &'a Diagnostic, sources: &'a Sources, lines: &mut Lines
         let start = places.iter().map(|(_, range, _)| range.start).min().unwrap_or(0);
         let end = places.iter().map(|(_, range, _)| range.end).max().unwrap_or(0);
         let window = lines.window(file, text, start..end);
+        let shown = &text[window.range.clone()];
+        if shown.len() > MOST_TEXT || shown.lines().any(|line| line.len() > LONGEST_LINE) {
+            let at = places.first().map_or(0, |(_, range, _)| range.start) as u32;
+            let (line, column) = sources.position(file, at);
+            group = group.element(Origin::path(path).line(line).char_column(column));
+            let labels = places.iter().filter(|(_, _, label)| !label.is_empty());
+            for (_, range, label) in labels {
+                let (line, column) = sources.position(file, range.start as u32);
+                let note = format!("at {line}:{column}: {label}");
+                group = group.element(Level::NOTE.message(normalize_untrusted_str(&note)));
+            }
+            continue;
+        }
         let mut snippet = Snippet::source(&text[window.range.clone()]).line_start(window.line).path(path);
         for (kind, range, label) in places {
             let annotation = kind.span(range.start - window.range.start..range.end - window.range.start);
@@ -247,6 +265,19 @@ warning[X0601]: third thing
         diagnostics.push(Diagnostic::new("X0000", Severity::Error, nowhere, "a\nb"));
         assert_eq!(render_short(&diagnostics, &sources), "error[X0000]: a b\n");
         assert!(plain(&diagnostics, &sources).starts_with("error[X0000]: a"));
+    }
+
+    #[test]
+    fn what_is_too_long_to_be_read_is_told_by_numbers() {
+        let mut sources = Sources::default();
+        let file = sources.add("a.toml", format!("b = 1\na = '{}'\n", "x".repeat(3_000)));
+        let mut diagnostics = Diagnostics::new();
+        let finding = Diagnostic::new("X0102", Severity::Error, Span::new(file, 10..3_012), "long").label("here");
+        diagnostics.push(finding.also(Span::new(file, 0..1), "there").help("shorten it"));
+        let text = plain(&diagnostics, &sources);
+        for part in ["--> a.toml:2:5", "note: at 2:5: here", "note: at 1:1: there", "help: shorten it"] {
+            assert!(text.contains(part) && text.len() < 300, "{text}");
+        }
     }
 
     #[test]

@@ -110,7 +110,8 @@ pub(super) fn read<'t>(
     errors.sort_by_key(start);
     let mut twice: HashSet<&[String]> = HashSet::new();
     // The first table of each path, and the first in single brackets. For lookup only.
-    let (mut firsts, mut single): (HashMap<&[String], usize>, HashMap<&[String], usize>) = Default::default();
+    let mut firsts: HashMap<&[String], usize> = HashMap::new();
+    let mut single = firsts.clone();
     let brackets = |region: &Region| text[region.header.clone()].trim_start().starts_with("[[");
     for (index, region) in regions.iter().enumerate() {
         firsts.entry(&region.path).or_insert(index);

@@ -13,6 +13,9 @@ use quick_xml::events::{BytesStart, Event};
 /// Deeper trees are refused, so that walking one needs no more stack than there is.
 const DEEPEST: usize = 100;
 
+/// More attributes on one element are refused.
+const MOST_ATTRIBUTES: usize = 256;
+
 /// Bound to the prefix `xml` without a declaration.
 const XML: &str = "http://www.w3.org/XML/1998/namespace";
 
@@ -137,7 +140,11 @@ impl Builder<'_> {
         }
         let depth = self.open.len();
         let mut attributes: Vec<(String, String, Range<usize>)> = Vec::new();
-        for attribute in start.attributes() {
+        for (count, attribute) in start.attributes().enumerate() {
+            // Each is compared with all before it.
+            if count >= MOST_ATTRIBUTES {
+                return malformed(format!("more than {MOST_ATTRIBUTES} attributes"), name_at);
+            }
             let attribute = attribute.or_else(|error| malformed(error.to_string(), at.clone()))?;
             let key = attribute.key.as_ref();
             let key_at = self.place_of(key).unwrap_or(name_at.clone());
@@ -220,7 +227,9 @@ impl Builder<'_> {
         let Some(mut node) = self.open.pop() else { return };
         node.end_at = end_at;
         let depth = self.open.len();
-        self.scopes.retain(|&(declared, ..)| declared < depth);
+        while self.scopes.last().is_some_and(|&(declared, ..)| declared >= depth) {
+            self.scopes.pop();
+        }
         match self.open.last_mut() {
             Some(parent) => parent.children.push(node),
             None => self.root = Some(node),

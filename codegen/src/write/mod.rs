@@ -7,17 +7,18 @@
 //! somebody else's is never replaced, and nothing is written, read or removed through a link below the folder. Which ends lines have is no difference: version control and formatters choose
 //! them. Nothing here knows what the files contain.
 
+mod difference;
 mod new_folder;
 mod temporary;
 
 use std::collections::{BTreeSet, HashSet};
 use std::fs;
 use std::io::{self, Read, Write};
-use std::path::{Component, Path, PathBuf};
+use std::path::{Path, PathBuf};
 
-use similar::TextDiff;
 use tempfile::NamedTempFile;
 
+pub use self::difference::diff;
 use crate::emit::{Files, MARKER};
 
 /// The folders of a crate in which files that are no longer made are looked for.
@@ -31,9 +32,6 @@ const LONGEST_COMMENT_START: usize = 5;
 /// Readable for everyone, as files of a source tree are; the umask still applies.
 #[cfg(unix)]
 const MODE: u32 = 0o644;
-/// Lines around a difference that are shown with it.
-const CONTEXT_LINES: usize = 3;
-
 /// Says what is written, and so where files are looked for that are no longer made.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum OutputKind {
@@ -214,20 +212,6 @@ pub fn write_text(path: &Path, text: &str) -> io::Result<bool> {
     }
     replace_file(path, text)?;
     Ok(true)
-}
-
-/// Shows the difference between two texts of the file `path` in the unified form; it is empty where there is none.
-pub fn diff(path: &Path, present: &str, wanted: &str) -> String {
-    let path = with_slashes(path);
-    let side = |side: &str, text: &str| if text.is_empty() { "/dev/null".to_owned() } else { format!("{side}/{path}") };
-    let diff = TextDiff::from_lines(present, wanted);
-    diff.unified_diff().context_radius(CONTEXT_LINES).header(&side("a", present), &side("b", wanted)).to_string()
-}
-
-/// A path in a difference, the same on every system.
-fn with_slashes(path: &Path) -> String {
-    let parts = path.components().filter(|part| !matches!(part, Component::RootDir));
-    parts.map(|part| part.as_os_str().to_string_lossy()).collect::<Vec<_>>().join("/")
 }
 
 /// Fails where a link stands below `out` on the way to one of the files, or in its place: what it leads to is no part of

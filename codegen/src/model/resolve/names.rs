@@ -298,6 +298,18 @@ impl Resolver<'_> {
         );
     }
 
+    /// A namespace is a URI, which holds no blanks, and nothing that XML cannot hold.
+    pub(super) fn sound_namespace(&mut self, uri: &Spanned<String>) {
+        if uri.value.contains(|c: char| c.is_whitespace() || c.is_control() || "<>\"".contains(c)) {
+            self.report(
+                rule::MALFORMED_VALUE
+                    .at(uri.span, "a namespace cannot hold this text")
+                    .label("no URI")
+                    .help("write the URI as it stands in `xmlns=\"…\"`"),
+            );
+        }
+    }
+
     /// A namespace, given by its name in `[namespaces]` or as URI.
     pub(super) fn namespace(&mut self, name: &Spanned<String>) -> String {
         let names = &self.description.service.namespaces;
@@ -320,6 +332,8 @@ impl Resolver<'_> {
                     .help(help)
                     .rename(name.span, sure),
             );
+        } else {
+            self.sound_namespace(name);
         }
         name.value.clone()
     }

@@ -156,12 +156,19 @@ impl Resolver<'_> {
         let Some(decl) = decl else { return Body::None };
         match &decl.kind {
             BodyKind::Element(name) => self.body_element(name).map_or(Body::None, Body::Element),
-            BodyKind::Text(content_type) => Body::Text(content_type.value.clone()),
-            BodyKind::Bytes(content_type) => Body::Bytes(content_type.value.clone()),
-            BodyKind::Literal { text: literal, content_type } => Body::Literal {
-                text: literal.value.clone(),
-                content_type: text(content_type).unwrap_or_else(|| "application/xml".to_owned()),
-            },
+            BodyKind::Text(content_type) => {
+                self.header_value(content_type);
+                Body::Text(content_type.value.clone())
+            }
+            BodyKind::Bytes(content_type) => {
+                self.header_value(content_type);
+                Body::Bytes(content_type.value.clone())
+            }
+            BodyKind::Literal { text: literal, content_type } => {
+                content_type.iter().for_each(|text| self.header_value(text));
+                let content_type = text(content_type).unwrap_or_else(|| "application/xml".to_owned());
+                Body::Literal { text: literal.value.clone(), content_type }
+            }
         }
     }
 
@@ -232,7 +239,10 @@ impl Resolver<'_> {
 
     fn continuation(&mut self, decl: &ContinuationDecl, responses: &[ExpectedResponse]) -> Option<Continuation> {
         let (element, query) = match &decl.kind {
-            ContinuationKind::Header(header) => return Some(Continuation::Header(header.value.clone())),
+            ContinuationKind::Header(header) => {
+                self.own_header(header);
+                return Some(Continuation::Header(header.value.clone()));
+            }
             ContinuationKind::Element { element, query } => (element, query),
         };
         let Some(id) = responses.iter().find_map(|response| match response.body {

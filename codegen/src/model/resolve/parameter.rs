@@ -113,9 +113,36 @@ impl Resolver<'_> {
         }
     }
 
-    /// What frames a message or belongs to one connection is set by whoever sends it.
+    /// A text that is sent in a header as it stands.
+    pub(super) fn header_value(&mut self, text: &Spanned<String>) {
+        let fits = |c: char| matches!(c, '\t' | ' '..='~');
+        if !text.value.chars().all(fits) || text.value != text.value.trim() {
+            self.report(
+                rule::MALFORMED_VALUE
+                    .at(text.span, "a header cannot hold this text")
+                    .label("not only visible ASCII")
+                    .help("write ASCII without line ends, and without blanks around it"),
+            );
+        }
+    }
+
+    /// A header in which a client or a server sends a text of its own.
+    pub(super) fn own_header(&mut self, name: &Spanned<String>) {
+        self.no_framing(name, &ParameterRole::Value);
+    }
+
     fn no_framing_header(&mut self, decl: &ParameterDecl, role: &ParameterRole) {
-        let name = decl.name.value.to_ascii_lowercase();
+        if let ParameterRole::Constant(_) = role
+            && let Some(value) = &decl.value
+        {
+            self.header_value(value);
+        }
+        self.no_framing(&decl.name, role);
+    }
+
+    /// What frames a message or belongs to one connection is set by whoever sends it.
+    fn no_framing(&mut self, header: &Spanned<String>, role: &ParameterRole) {
+        let name = header.value.to_ascii_lowercase();
         let is_it = |framing: &&&str| match role {
             ParameterRole::Prefix => framing.starts_with(&name),
             _ => **framing == name.as_str(),
@@ -123,7 +150,7 @@ impl Resolver<'_> {
         let Some(framing) = FRAMING_HEADERS.iter().find(is_it) else { return };
         self.report(
             rule::KEYS_CLASH
-                .at(decl.name.span, format!("the header `{framing}` is set by what sends the message"))
+                .at(header.span, format!("the header `{framing}` is set by what sends the message"))
                 .label("belongs to HTTP itself")
                 .help("remove it: no operation has a say in it"),
         );

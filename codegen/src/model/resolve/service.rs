@@ -33,6 +33,11 @@ impl Resolver<'_> {
         let pairs = |entries: &[crate::parse::description::EntryDecl]| {
             entries.iter().map(|entry| (entry.name.value.clone(), entry.value.value.clone())).collect()
         };
+        if let Some(header) = decl.version.as_ref().and_then(|version| version.header.as_ref()) {
+            self.own_header(header);
+        }
+        let uris = decl.namespace.iter().chain(decl.namespaces.iter().map(|entry| &entry.value));
+        uris.for_each(|uri| self.sound_namespace(uri));
         let first = self.model.resources.len() - self.description.resources.len();
         self.model.services.push(Service {
             name: self.description.name.clone(),

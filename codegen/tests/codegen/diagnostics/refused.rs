@@ -29,6 +29,14 @@ fn headers_of_http_itself_belong_to_nobody() {
     header("host", "");
     header("Con", "prefix = true");
     header("X-Version", "");
+    for value in ["a\\r\\nb: c", "\u{e9}", " a"] {
+        let text = format!("[operation.a]\nrequest = \"GET /a\"\nheaders = {{ x = {{ value = «\"{value}\" }} }}");
+        one(&text, "X0105", "without line ends");
+        one(&format!("[operation.a]\nrequest = \"GET /a\"\nresponse = {{ text = «\"{value}\" }}"), "X0105", "ASCII");
+    }
+    service(&SERVICE.replace("\"x-version\"", "«\"Host\""), "", "X0212", "remove it");
+    one("[operation.a]\nrequest = \"GET /a\"\ncontinuation = { header = «\"TE\" }", "X0212", "remove it");
+    service(&SERVICE.replace("\"urn:shop\"", "«\"urn: shop\""), "", "X0105", "xmlns");
     one(
         "[operation.a]\nrequest = \"GET /a\"\nresponse-headers = { «connection = {} }",
         "X0212",
