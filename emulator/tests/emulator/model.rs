@@ -11,6 +11,7 @@ use xms_services::runtime::client::{Accepted, Call, Error};
 use xms_services::service_management::ServiceManagement;
 use xms_services::service_management::extension_images::ExtensionImageRegistration;
 use xms_services::service_management::extensions::AddExtension;
+use xms_services::service_management::operations::OperationState;
 
 use crate::client::client;
 
@@ -46,8 +47,15 @@ fn code<T>(result: Result<T, Error>) -> String {
     result.map_or_else(|error| error.code().unwrap_or("no code").to_owned(), |_| "done".to_owned())
 }
 
-async fn end(call: Call<'_, Accepted>) -> String {
-    code(call.until_done().interval(Duration::ZERO).await)
+/// The same of an operation, which has ended when it is first looked at.
+async fn end(client: &ServiceManagement, call: Call<'_, Accepted>) -> String {
+    let accepted = match call.await {
+        Ok(accepted) => accepted,
+        refused => return code(refused),
+    };
+    let operation = client.operations().get_status(accepted.operation_id().unwrap()).await.unwrap();
+    assert_ne!(operation.status, OperationState::InProgress);
+    operation.error.map_or("done".to_owned(), |error| error.code.unwrap_or_default())
 }
 
 impl Player {
@@ -80,7 +88,7 @@ impl Player {
                 if expected == "done" {
                     self.model.images.insert(kind, BTreeMap::from([(version, internal)]));
                 }
-                (end(images.register(&image)).await, expected)
+                (end(&self.client, images.register(&image)).await, expected)
             }
             1 => {
                 let expected = match (self.model.images.get_mut(&kind), known) {
@@ -91,7 +99,7 @@ impl Player {
                         "done"
                     }
                 };
-                (end(images.update(&image)).await, expected)
+                (end(&self.client, images.update(&image)).await, expected)
             }
             2 => {
                 let expected = match known {
@@ -106,7 +114,7 @@ impl Player {
                         self.model.images.remove(&kind);
                     }
                 }
-                (end(images.unregister(&namespace, &kind, &format!("{version}.0.0.0"))).await, expected)
+                (end(&self.client, images.unregister(&namespace, &kind, &format!("{version}.0.0.0"))).await, expected)
             }
             3 => {
                 let body = AddExtension::new(&namespace, &kind, &id).version(format!("{version}.*"));
@@ -118,11 +126,11 @@ impl Player {
                 if expected == "done" {
                     self.model.extensions.insert(id, kind);
                 }
-                (end(extensions.add(&service, &body)).await, expected)
+                (end(&self.client, extensions.add(&service, &body)).await, expected)
             }
             4 => {
                 let expected = if self.model.extensions.remove(&id).is_some() { "done" } else { "ResourceNotFound" };
-                (end(extensions.delete(&service, &id)).await, expected)
+                (end(&self.client, extensions.delete(&service, &id)).await, expected)
             }
             5 => {
                 let found = extensions.get(&service, &id).await;
@@ -162,13 +170,13 @@ async fn contend(players: &[Player], round: usize) -> usize {
         let client = player.client.clone();
         tokio::spawn(async move {
             let image = ExtensionImageRegistration::new("Shared", format!("T{round}"), "1.0.0.0");
-            let found = end(client.extension_images().register(&image)).await;
+            let found = end(&client, client.extension_images().register(&image)).await;
             assert!(["done", "ConflictError", "ForbiddenError"].contains(&found.as_str()), "{found}");
             let mine = found == "done";
             if mine {
                 let gone = ExtensionImageRegistration::new("Shared", format!("T{round}"), "1.0.0.0");
                 let gone = gone.is_internal_extension(true);
-                assert_eq!(end(client.extension_images().update(&gone)).await, "done");
+                assert_eq!(end(&client, client.extension_images().update(&gone)).await, "done");
             }
             mine
         })
@@ -227,7 +235,9 @@ async fn play(seed: u64) {
 async fn withdraw(players: &[Player], round: usize) {
     let mut withdrawn = 0;
     for player in players {
-        let found = end(player.client.extension_images().unregister("Shared", &format!("T{round}"), "1.0.0.0")).await;
+        let found =
+            end(&player.client, player.client.extension_images().unregister("Shared", &format!("T{round}"), "1.0.0.0"))
+                .await;
         withdrawn += usize::from(found == "done");
     }
     assert_eq!(withdrawn, 1);
