@@ -86,7 +86,7 @@ impl Kind {
 
     /// The one of that number; one in `silent` takes long.
     pub(super) fn of(number: u64, silent: u64) -> Self {
-        if number % silent == 0 {
+        if number.is_multiple_of(silent) {
             return Self::Silent;
         }
         let quick = usize::try_from(number / silent).unwrap_or_default();

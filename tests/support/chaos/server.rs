@@ -193,9 +193,7 @@ async fn answer(stream: &mut TcpStream, kind: Kind, number: u64, has_body: bool)
             (page.as_bytes().to_vec(), Then::GoOn)
         }
         Kind::NoHttp => (b"SSH-2.0-OpenSSH\r\n\r\n".to_vec(), Then::Close),
-        Kind::ForbiddenBody => {
-            (format!("HTTP/1.1 204 None\r\ncontent-length: 6\r\n\r\n<body>").into_bytes(), Then::GoOn)
-        }
+        Kind::ForbiddenBody => (b"HTTP/1.1 204 None\r\ncontent-length: 6\r\n\r\n<body>".to_vec(), Then::GoOn),
         Kind::HugeHead => {
             let long = "x".repeat(1 << 20);
             (format!("{head}x-long: {long}\r\ncontent-length: 0\r\n\r\n").into_bytes(), Then::Close)
