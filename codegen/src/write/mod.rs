@@ -4,31 +4,25 @@
 //! is not. A file is written only when it differs, and whole or not at all: all are written beside their places
 //! first, and renamed when that went well; a folder that is not there yet is made in the same way. Files that were
 //! written earlier and are no longer made are removed, and only they: they are known by their first line. A file of
-//! somebody else's is never replaced, and nothing is written, read or removed through a link below the folder. Which ends lines have is no difference: version control and formatters choose
-//! them. Nothing here knows what the files contain.
+//! somebody else's is never replaced, and nothing is written, read or removed through a link below the folder. Which ends
+//! lines have is no difference: version control and formatters choose them. Nothing here knows what the files contain.
 
 mod difference;
+mod leftover;
 mod new_folder;
 mod temporary;
 
 use std::collections::{BTreeSet, HashSet};
 use std::fs;
-use std::io::{self, Read, Write};
+use std::io::{self, Write};
 use std::path::{Path, PathBuf};
 
 use tempfile::NamedTempFile;
 
 pub use self::difference::diff;
-use crate::emit::{Files, MARKER};
+use self::leftover::{has_marker, leftovers, remove_empty_folders};
+use crate::emit::Files;
 
-/// The folders of a crate in which files that are no longer made are looked for.
-const SWEPT_FOLDERS: &[&str] = &["src", "tests"];
-/// A file that every site has in its folder.
-const SITE_FILE: &str = "search.js";
-/// How comments begin in the files that are written.
-const COMMENT_STARTS: &[&str] = &["// ", "# ", "/* ", "<!-- "];
-/// Columns of the longest of them.
-const LONGEST_COMMENT_START: usize = 5;
 /// Readable for everyone, as files of a source tree are; the umask still applies.
 #[cfg(unix)]
 const MODE: u32 = 0o644;
@@ -296,85 +290,6 @@ fn stage(place: &Path, text: &str) -> io::Result<NamedTempFile> {
     let mut file = builder.tempfile_in(folder)?;
     file.write_all(text.as_bytes())?;
     Ok(file)
-}
-
-/// Files with our first line that are not among `files`, by path.
-fn leftovers(kind: OutputKind, files: &Files, out: &Path) -> io::Result<BTreeSet<PathBuf>> {
-    let mut found = BTreeSet::new();
-    let mut folders: Vec<PathBuf> = match kind {
-        OutputKind::Crate => SWEPT_FOLDERS.iter().map(PathBuf::from).collect(),
-        OutputKind::Site => vec![PathBuf::new()],
-    };
-    while let Some(folder) = folders.pop() {
-        if !folder.as_os_str().is_empty()
-            && fs::symlink_metadata(out.join(&folder)).is_ok_and(|metadata| metadata.is_symlink())
-        {
-            continue;
-        }
-        let entries = match fs::read_dir(out.join(&folder)) {
-            Ok(entries) => entries,
-            Err(error) if matches!(error.kind(), io::ErrorKind::NotFound | io::ErrorKind::NotADirectory) => continue,
-            Err(error) => return Err(with_path(error, &out.join(&folder))),
-        };
-        for entry in entries {
-            let entry = entry?;
-            let path = folder.join(entry.file_name());
-            let file_type = entry.file_type()?;
-            // Links are somebody else's.
-            if file_type.is_dir() {
-                if kind == OutputKind::Crate || (folder == Path::new("") && !out.join(&path).join(SITE_FILE).exists()) {
-                    folders.push(path);
-                }
-            } else if file_type.is_file()
-                && !files.0.contains_key(&path)
-                && may_be_leftover(kind, &path)
-                && is_generated_file(&out.join(&path))?
-            {
-                found.insert(path);
-            }
-        }
-    }
-    Ok(found)
-}
-
-/// Whether a file of that name can be one that is no longer made: only modules and pages come and go.
-fn may_be_leftover(kind: OutputKind, path: &Path) -> bool {
-    let wanted = match kind {
-        OutputKind::Crate => "rs",
-        OutputKind::Site => "html",
-    };
-    path.extension().is_some_and(|extension| extension == wanted)
-}
-
-/// Whether a file begins as those that are written here.
-fn is_generated_file(path: &Path) -> io::Result<bool> {
-    let mut beginning = Vec::new();
-    let file = fs::File::open(path).map_err(|error| with_path(error, path))?;
-    file.take((MARKER.len() + LONGEST_COMMENT_START) as u64)
-        .read_to_end(&mut beginning)
-        .map_err(|error| with_path(error, path))?;
-    Ok(has_marker(&beginning))
-}
-
-/// Whether a text begins as those that are written here.
-fn has_marker(text: &[u8]) -> bool {
-    COMMENT_STARTS.iter().any(|comment| {
-        let behind = text.strip_prefix(comment.as_bytes());
-        behind.is_some_and(|behind| behind.starts_with(MARKER.as_bytes()))
-    })
-}
-
-/// Removes the folders that `path` leaves empty, up to those that are always there.
-fn remove_empty_folders(kind: OutputKind, out: &Path, path: &Path) {
-    let stays = if kind == OutputKind::Crate { 1 } else { 0 };
-    let mut folder = path.parent();
-    while let Some(inner) = folder.filter(|folder| folder.components().count() > stays) {
-        // It fails where something is left in the folder, which is as it should be.
-        if fs::remove_dir(out.join(inner)).is_err() {
-            return;
-        }
-        folder = inner.parent();
-    }
 }
 
 #[cfg(test)]

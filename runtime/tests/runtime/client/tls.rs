@@ -73,3 +73,31 @@ async fn a_management_certificate_opens_the_door_and_its_absence_does_not() {
     let ErrorKind::Transport(transport) = error.kind() else { panic!("{error}") };
     assert_eq!(transport.kind(), TransportErrorKind::Untrusted);
 }
+
+/// What is wrong with a certificate is said when the client is built, in words that lead on; `openssl` makes them, where
+/// it is installed. The system's library takes some of them.
+#[cfg(not(feature = "native-tls"))]
+#[test]
+fn a_certificate_that_tls_does_not_take_is_told_why() {
+    use crate::credential::fixtures::Directory;
+
+    let directory = Directory::new("weak");
+    let request = "-keyout key.pem -nodes -subj /CN=weak -days 2 -batch";
+    let pss = "-newkey rsa-pss -pkeyopt rsa_keygen_bits:2048";
+    for (arguments, reason) in [
+        (format!("req -x509 -newkey rsa:1024 -out cert.pem {request}"), "fewer than 2048 bits"),
+        (format!("req -x509 {pss} -out cert.pem {request}"), "for RSA-PSS alone"),
+        (format!("req -newkey rsa:2048 -out request.pem {request}"), "not of X.509 version 3"),
+    ] {
+        let Some(_) = directory.openssl(&arguments) else { return };
+        if arguments.contains("request.pem") {
+            let sign = "x509 -req -in request.pem -signkey key.pem -out cert.pem -days 2";
+            let Some(_) = directory.openssl(sign) else { return };
+        }
+        let pem = [directory.read("cert.pem"), directory.read("key.pem")].concat();
+        let credential = ManagementCertificate::from_pem(pem).unwrap();
+        let error = Things::builder("acc").endpoint("https://localhost:1").credential(credential).build().err();
+        let error = error.map(|error| error.to_string()).unwrap_or_default();
+        assert!(error.contains(reason), "{arguments}: {error}");
+    }
+}

@@ -1,6 +1,6 @@
 //! Credentials: what is read, what is fetched, and that none of it is shown.
 
 mod certificates;
-mod fixtures;
+pub(crate) mod fixtures;
 mod secrets;
 mod tokens;
