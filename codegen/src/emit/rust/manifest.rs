@@ -35,11 +35,16 @@ const EDITION: &str = "2024";
 /// What the feature of a service has behind its name where that is reserved.
 const OF_SERVICE: &str = "-service";
 
-/// The feature of a service: its name, with `-` for what no feature can be called, and an ending where the name is that of
-/// another feature, or such a name with the ending.
+/// The feature of a service.
 pub(super) fn feature(service: &Service) -> String {
+    feature_name(&service.name)
+}
+
+/// A service's name with `-` for what no feature can be called, and with an ending where it is the name of another feature,
+/// or such a name with the ending.
+fn feature_name(service: &str) -> String {
     let allowed = |c: char| c.is_alphanumeric() || matches!(c, '_' | '-' | '+' | '.');
-    let mut name: String = service.name.chars().map(|c| if allowed(c) { c } else { '-' }).collect();
+    let mut name: String = service.chars().map(|c| if allowed(c) { c } else { '-' }).collect();
     if !name.starts_with(|c: char| c.is_alphanumeric() || c == '_') {
         name.insert(0, '_');
     }
@@ -208,6 +213,16 @@ pub(super) fn cargo_toml(model: &Model, options: &Options) -> String {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn every_service_has_a_feature_of_its_own() {
+        let names = ["shop", "serde", "serde-service", "serde-service-service", "a b", "@", "1st", "größe"];
+        let features = names.map(feature_name);
+        let expected = ["shop", "serde-service", "serde-service-service", "serde-service-service-service"];
+        assert_eq!(features[..4], expected);
+        assert_eq!(features[4..], ["a-b", "_-", "1st", "größe"]);
+        assert_eq!([feature_key("a-b"), feature_key("a.b")], ["a-b", "\"a.b\""]);
+    }
 
     #[test]
     fn dev_dependencies_of_what_is_written_by_hand_are_kept() {

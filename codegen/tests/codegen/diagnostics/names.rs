@@ -81,6 +81,57 @@ fn elements_are_called_as_on_the_wire() {
     assert_eq!((model.resources[0].handle.as_str(), model.services[0].client.as_str()), ("GoodsOperations", "Shop"));
 }
 
+/// Names of generated items give way to what is described, and to one another.
+#[test]
+fn generated_names_step_aside() {
+    let get = |keys: &str| format!("[operation.get]\nrequest = \"GET /a\"\nquery = {{ z = {{}} }}\n{keys}\n");
+    let put = "[operation.put]\nrequest = \"PUT /a\"\nbody = \"GetOptions\"\nresponse = \"GetParameters\"\n\
+        [operation.post]\nrequest = \"POST /a\"\nbody = \"GoodsOperations\"\nresponse = \"ShopClient\"\n\
+        [element.GetOptions]\n[element.GetParameters]\n[element.GoodsOperations]\n[element.ShopClient]\n\
+        [element.Goods]\n";
+    let goods = get("response = \"Goods\"") + put;
+    let others = ["/b", "/c"].map(|path| get("").replace("/a", path));
+    let outcome = run(&[
+        ("service.toml", SERVICE),
+        ("get-options.toml", &others[0]),
+        ("goods.toml", &goods),
+        ("shop.toml", &others[1]),
+    ]);
+    assert!(outcome.found.iter().all(|item| item.code.starts_with("X06")), "{}", said(&outcome.found));
+    let handles: Vec<&str> = outcome.model.resources.iter().map(|item| item.handle.as_str()).collect();
+    let options: Vec<&str> = outcome.model.operations.iter().filter_map(|item| item.options.as_deref()).collect();
+    assert_eq!(handles, ["GetOptionsOperations", "GoodsOperations_", "Shop"]);
+    assert_eq!(options, ["GetParameters_"; 3]);
+    assert_eq!(outcome.model.services[0].client, "ShopClient_");
+}
+
+/// Nothing tells such names apart in Rust, whose words have a case of their own: both places are said.
+#[test]
+fn names_that_differ_in_case_only() {
+    let clash = |files: &[(&str, &str)]| {
+        one_of(files, "X0205", "one of the");
+        let found = run(files).found;
+        let clash = found.iter().find(|item| item.code == "X0205").unwrap();
+        assert_eq!(clash.labels.len(), 1, "{}", said(&found));
+    };
+    let get = "[operation.get]\nrequest = \"GET /a\"\n";
+    let field = "[operation.add]\nrequest = \"POST /a\"\nbody = \"Item\"\n[element.Item.fields]\n\
+        PartName = { type = \"string\" }\n«partName = { type = \"string\" }\n";
+    let value = "[operation.get]\nrequest = \"GET /a\"\nquery = { q = { type = \"E\" } }\n[enum.E.values]\n\
+        PartName = \"x\"\n«partName = \"x\"\n";
+    let parameter = "[operation.get]\nrequest = \"GET /a\"\n[operation.get.query]\nPartName = {}\n«partName = {}\n";
+    let operation = "[operation.PartName]\nrequest = \"GET /a\"\n[operation.«partName]\nrequest = \"GET /b\"\n";
+    let element = "[operation.add]\nrequest = \"POST /a\"\nbody = \"PartName\"\nresponse = \"partName\"\n\
+        [element.PartName]\n[element.«partName]\n";
+    for resource in [field, value, parameter, operation, element] {
+        clash(&[("service.toml", SERVICE), ("goods.toml", resource)]);
+    }
+    let codes = format!("{SERVICE}[error.PartName]\n[error.«partName]\n");
+    clash(&[("service.toml", &codes), ("goods.toml", get)]);
+    let marked = format!("«{get}").replace("/a", "/b");
+    clash(&[("service.toml", SERVICE), ("PartName.toml", get), ("partName.toml", &marked)]);
+}
+
 #[test]
 fn files_have_no_key_for_their_name() {
     let text = "[operation.get]\nrequest = \"GET /a\"\n";
