@@ -20,6 +20,10 @@ fuzz_target!(|data: &[u8]| {
     }
     let (ours, quick) = (parse(document), quick(document));
     let rox = roxmltree::Document::parse(document.strip_prefix('\u{feff}').unwrap_or(document));
+    // With two colons in a name everybody splits it elsewhere.
+    if rox.as_ref().is_ok_and(|rox| rox.descendants().any(|node| node.tag_name().name().contains(':'))) {
+        return;
+    }
     match (&ours, &quick, &rox) {
         (Ok(tree), _, Ok(other)) => {
             assert_eq!(texts(tree), texts_of_rox(other.root_element()), "{document:?}");

@@ -56,8 +56,9 @@ impl From<OffsetDateTime> for DateTime {
     /// Converts a moment, to be written in UTC with as many digits of the fraction as it takes and seven at most:
     /// services refuse more.
     fn from(moment: OffsetDateTime) -> Self {
-        // The first and last hours of the calendar have no UTC; they stay as they are.
-        let moment = moment.checked_to_offset(UtcOffset::UTC).unwrap_or(moment);
+        // The first and last hours of the calendar have no UTC with a year of four digits; they stay as they are.
+        let utc = moment.checked_to_offset(UtcOffset::UTC).filter(|utc| utc.year() >= 0);
+        let moment = utc.unwrap_or(moment);
         let mut fraction = moment.nanosecond() / 100;
         let mut digits = 7;
         while digits > 0 && fraction.is_multiple_of(10) {
@@ -285,6 +286,14 @@ scalars! {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn the_first_hours_of_the_calendar_keep_their_zone() {
+        for text in ["0000-01-01T00:00:00+14:00", "9999-12-31T23:59:59-14:00"] {
+            let read: DateTime = text.parse().unwrap();
+            assert_eq!(DateTime::from(read.instant()).to_string(), text);
+        }
+    }
 
     #[test]
     fn what_was_read_is_written_back() {
