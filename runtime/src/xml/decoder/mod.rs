@@ -432,15 +432,23 @@ impl<'a> Decoder<'a> {
     /// # Errors
     /// Fails in the ways that [`XmlErrorKind`] lists.
     pub fn skip(&mut self) -> Result<(), XmlError> {
+        self.pass_over(|_, _| {})
+    }
+
+    /// Passes over what stands inside the present element, to its end, and shows each token on the way.
+    #[inline]
+    fn pass_over(&mut self, mut show: impl FnMut(&Self, &Token<'a>)) -> Result<(), XmlError> {
         if self.empty {
             self.close();
             return Ok(());
         }
         let outside = self.depth;
         loop {
-            match self.next()? {
+            let token = self.next()?;
+            match &token {
                 Token::Open(tag) => {
-                    self.open(&tag)?;
+                    self.open(tag)?;
+                    show(self, &token);
                     if tag.empty {
                         self.close();
                     }
@@ -451,7 +459,7 @@ impl<'a> Decoder<'a> {
                         return Ok(());
                     }
                 }
-                Token::Text(_) | Token::Verbatim(_) | Token::Char(_) => {}
+                Token::Text(_) | Token::Verbatim(_) | Token::Char(_) => show(self, &token),
                 Token::End => return Err(self.error(XmlErrorKind::Truncated)),
             }
         }

@@ -5,9 +5,9 @@
 
 use memchr::memchr_iter;
 
-use super::super::error::{XmlError, XmlErrorKind};
+use super::super::error::XmlError;
 use super::super::escape;
-use super::super::reader::{Tag, Token, is_name};
+use super::super::reader::{Token, is_name};
 use super::super::steps::count;
 use super::{Attribute, Decoder};
 
@@ -37,7 +37,11 @@ impl<'a> Decoder<'a> {
         let length = root.bytes().skip(1).take_while(|&byte| is_name(byte)).count();
         let name_end = 1 + length;
         self.mark(&root[1..name_end], &root[name_end..], &mut uses);
-        self.pass_over(&mut uses)?;
+        self.pass_over(|decoder, token| match token {
+            Token::Open(tag) => decoder.mark(tag.name(), tag.attributes, &mut uses),
+            Token::Text(text) | Token::Verbatim(text) => decoder.mark_words(text, &mut uses),
+            _ => {}
+        })?;
         let raw = self.reader.slice(begin, self.reader.position()).map_err(|error| self.error_at(error))?;
         count(uses.used.len() + raw.len());
         let used = || uses.used.iter().map(|&index| self.namespaces.get(index));
@@ -52,39 +56,6 @@ impl<'a> Decoder<'a> {
         text.shrink_to_fit();
         self.charge(text.len())?;
         Ok(text)
-    }
-
-    /// Passes over what stands inside the present element, to its end, and marks what it uses.
-    fn pass_over(&mut self, uses: &mut Uses) -> Result<(), XmlError> {
-        if self.empty {
-            self.close();
-            return Ok(());
-        }
-        let outside = self.depth;
-        loop {
-            match self.next()? {
-                Token::Open(tag) => {
-                    self.open(&tag)?;
-                    self.mark_tag(&tag, uses);
-                    if tag.empty {
-                        self.close();
-                    }
-                }
-                Token::Close => {
-                    self.close();
-                    if self.depth < outside {
-                        return Ok(());
-                    }
-                }
-                Token::Text(text) | Token::Verbatim(text) => self.mark_words(text, uses),
-                Token::Char(_) => {}
-                Token::End => return Err(self.error(XmlErrorKind::Truncated)),
-            }
-        }
-    }
-
-    fn mark_tag(&self, tag: &Tag<'a>, uses: &mut Uses) {
-        self.mark(tag.name(), tag.attributes, uses);
     }
 
     fn mark(&self, name: &str, attributes: &str, uses: &mut Uses) {
