@@ -9,6 +9,8 @@ mod client;
 #[cfg(feature = "client")]
 mod credential;
 mod engine;
+#[cfg(feature = "testing")]
+mod quick;
 mod routes;
 #[cfg(feature = "server")]
 mod server;

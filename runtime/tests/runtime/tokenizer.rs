@@ -5,9 +5,9 @@
 //! with two roots), the well-formedness rules of XML 1.0 do so too; a parser of the whole recommendation
 //! (`roxmltree`) is asked to confirm that ours refuses nothing that is well-formed.
 
-use quick_xml::Reader;
-use quick_xml::events::Event;
 use xms_runtime::testing::{Node, parse, readable, well_formed};
+
+use crate::quick;
 
 const DOCUMENTS: &[&str] = &[
     "<a/>",
@@ -30,55 +30,6 @@ impl Random {
     }
 }
 
-/// Element names and texts as `quick-xml` sees them; `None` when it refuses the document.
-fn oracle(document: &str) -> Option<Vec<String>> {
-    let mut reader = Reader::from_str(document.strip_prefix('\u{feff}').unwrap_or(document));
-    reader.config_mut().check_comments = false;
-    let mut seen = Vec::new();
-    let mut text = String::new();
-    let mut depth = 0usize;
-    loop {
-        match reader.read_event().ok()? {
-            Event::Start(tag) => {
-                flush(&mut text, &mut seen);
-                tag.attributes().try_for_each(|attribute| attribute.map(drop)).ok()?;
-                seen.push(format!("<{}", tag.local_name().as_ref()));
-                depth += 1;
-            }
-            Event::Empty(tag) => {
-                flush(&mut text, &mut seen);
-                tag.attributes().try_for_each(|attribute| attribute.map(drop)).ok()?;
-                seen.push(format!("<{}", tag.local_name().as_ref()));
-                seen.push(">".to_owned());
-            }
-            Event::End(_) => {
-                flush(&mut text, &mut seen);
-                seen.push(">".to_owned());
-                depth -= 1;
-            }
-            Event::Text(part) => text.push_str(&part.xml10_content()),
-            Event::CData(part) => text.push_str(&part.xml10_content()),
-            Event::GeneralRef(reference) => match reference.resolve_char_ref().ok()? {
-                Some(character) => text.push(character),
-                None => text.push_str(quick_xml::escape::resolve_xml_entity(&reference)?),
-            },
-            Event::DocType(_) => return None,
-            Event::Eof => {
-                flush(&mut text, &mut seen);
-                return (depth == 0).then_some(seen);
-            }
-            Event::Comment(_) | Event::PI(_) | Event::Decl(_) => {}
-        }
-    }
-}
-
-fn flush(text: &mut String, seen: &mut Vec<String>) {
-    if !text.trim().is_empty() {
-        seen.push(std::mem::take(text));
-    }
-    text.clear();
-}
-
 /// The same of our own tree. Text between elements stands behind them there, so only documents whose texts stand in
 /// leaves can be compared to the letter.
 fn ours(node: &Node, seen: &mut Vec<String>) {
@@ -90,10 +41,6 @@ fn ours(node: &Node, seen: &mut Vec<String>) {
         ours(child, seen);
     }
     seen.push(">".to_owned());
-}
-
-fn is_mixed(node: &Node) -> bool {
-    (!node.children.is_empty() && !node.text.trim().is_empty()) || node.children.iter().any(is_mixed)
 }
 
 /// Compares both on one document; whether ours accepts it.
@@ -115,9 +62,9 @@ fn agree(document: &str) -> bool {
         assert!(!well_formed, "refused although well-formed: {document:?}: {:?}", parse(document));
         return false;
     };
-    let expected = oracle(document);
+    let expected = quick::seen(document);
     let expected = expected.unwrap_or_else(|| panic!("accepted what quick-xml refuses: {document:?}"));
-    if !is_mixed(&tree) {
+    if !quick::is_mixed(&tree) {
         let mut seen = Vec::new();
         ours(&tree, &mut seen);
         assert_eq!(seen, expected, "{document:?}");
