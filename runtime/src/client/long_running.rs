@@ -15,6 +15,7 @@ use tracing::Instrument;
 use super::error::{Error, ErrorKind, OperationError, WaitError};
 use super::exchange::Exchange;
 use super::plan::Plan;
+use super::prepared_request::Begun;
 use super::reply::{Accepted, FromReply, RawReply};
 use super::request_error::RequestError;
 use super::secrets::Secrets;
@@ -25,8 +26,6 @@ use crate::future::BoxFuture;
 use crate::value::{children_of, text_of};
 use crate::{Body, LongRunning, Record, Version};
 
-/// What polls fail with when the table says that their answers have no element.
-const NO_STATE: &str = "";
 /// Polls come no faster than this, whatever the service or the application says.
 const SHORTEST_INTERVAL: Duration = Duration::from_millis(100);
 /// A service that asks to come back at once is asked again after this.
@@ -197,7 +196,8 @@ impl<'a> IntoFuture for UntilDone<'a> {
             }
             Begin::Id { settings, rule: Some(rule), id } => {
                 let wait = Wait::new(settings, rule, rule.poll.id, self.interval, self.timeout);
-                Box::pin(wait.poll_until_done(id, Duration::ZERO, progress))
+                let shown = Secrets::default().shown_up_to(&id, MAX_SHOWN);
+                Box::pin(wait.poll_until_done(id, shown, Duration::ZERO, progress))
             }
             Begin::Id { settings, rule: None, .. } => {
                 failed(Error::new(settings.service.name, ErrorKind::Request(RequestError::NotLongRunning)))
@@ -227,8 +227,8 @@ struct Wait {
     interval: Duration,
     timeout: Duration,
     begun: Instant,
-    /// Those of the request that began it: what is said of its failure may quote them.
-    secrets: Secrets,
+    /// What is said of its failure may quote the request that began it.
+    begun_by: Option<Begun>,
 }
 
 impl Wait {
@@ -241,22 +241,12 @@ impl Wait {
     ) -> Self {
         let interval = interval.unwrap_or(Duration::from_millis(rule.interval_ms)).max(SHORTEST_INTERVAL);
         let version = settings.version;
-        Self {
-            settings,
-            rule,
-            operation,
-            version,
-            interval,
-            timeout,
-            begun: Instant::now(),
-            secrets: Secrets::default(),
-        }
+        Self { settings, rule, operation, version, interval, timeout, begun: Instant::now(), begun_by: None }
     }
 
     async fn begin(mut self, exchange: Box<Exchange>, callback: ProgressCallback<'_>) -> Result<Finished, Error> {
         self.version = exchange.request.version;
         let answer = exchange.run().await?;
-        self.secrets = answer.secrets();
         let accepted = Accepted::from_reply(&answer)?;
         let Some(id) = accepted.operation_id().map(str::to_owned) else {
             if answer.status() == 202 {
@@ -267,17 +257,20 @@ impl Wait {
         };
         // Another status than 202 says that it is probably done, so the first look is at once.
         let first = if answer.status() == 202 { self.next_wait(&answer) } else { Duration::ZERO };
-        self.poll_until_done(id, first, callback).await
+        let shown = answer.secrets().shown_up_to(&id, MAX_SHOWN);
+        self.begun_by = Some(Begun { request: answer.request, sensitive: answer.sensitive });
+        self.poll_until_done(id, shown, first, callback).await
     }
 
+    /// Polls; `shown` is the id as it may be shown.
     async fn poll_until_done(
-        mut self,
+        self,
         id: String,
+        shown: String,
         first: Duration,
         callback: ProgressCallback<'_>,
     ) -> Result<Finished, Error> {
         let (limit, operation) = (self.timeout, self.operation);
-        let shown = self.secrets.shown_up_to(&id, MAX_SHOWN);
         match timeout(limit, self.poll_without_end(&id, &shown, first, callback)).await {
             Ok(result) => result,
             Err(_) => {
@@ -288,22 +281,24 @@ impl Wait {
     }
 
     async fn poll_without_end(
-        &mut self,
+        &self,
         id: &str,
         shown: &str,
         first: Duration,
         mut callback: ProgressCallback<'_>,
     ) -> Result<Finished, Error> {
         let goes_on = |error: Error| error.with_pending(id, shown.to_owned());
-        let mut wait = first;
-        for number in 1.. {
+        let (mut wait, mut number) = (first, 0u32);
+        loop {
             sleep(wait).await;
+            number = number.saturating_add(1);
             let span = span::of_poll(self.operation, shown, number);
             let answer = self.poll_once(id).instrument(span).await.map_err(goes_on)?;
             let (answer, record) =
                 if answer.is_long() { aside(|| record(answer)).await } else { record(answer) }.map_err(goes_on)?;
             let state = record.as_deref().and_then(|record| text_of(record.field(self.rule.state)));
-            let state = state.unwrap_or_else(|| NO_STATE.to_owned());
+            // Where the table says that such answers have no element, every state is unknown.
+            let state = state.unwrap_or_default();
             if let Some(callback) = &mut callback {
                 let (operation_id, state) = (id.to_owned(), state.clone());
                 callback(&Progress { operation_id, state, polls: number, elapsed: self.begun.elapsed() });
@@ -313,13 +308,11 @@ impl Wait {
                 return Ok(Finished { operation_id: Some(id.to_owned()), state: Some(state), answer });
             }
             if !is_one_of(self.rule.running) {
-                self.secrets.add_headers(&answer.sensitive);
                 // Failed, or in a state that the description does not have: waiting on might never end.
                 return Err(self.ended(shown, &state, record, &answer));
             }
             wait = self.next_wait(&answer);
         }
-        Err(self.not_long_running())
     }
 
     /// Polls once.
@@ -329,6 +322,7 @@ impl Wait {
             let mut plan = Plan::new(Arc::clone(&self.settings), self.rule.poll);
             plan.push_path(&id);
             plan.version = Some(self.version);
+            plan.begun_by = self.begun_by.clone();
             plan.prepare()?
         };
         exchange.run().await
@@ -339,20 +333,17 @@ impl Wait {
         retry::retry_after(&answer.response).map_or(self.interval, |wait| wait.clamp(shortest, LONGEST_RETRY_AFTER))
     }
 
-    fn not_long_running(&self) -> Error {
-        Error::new(self.operation, ErrorKind::Request(RequestError::NotLongRunning))
-    }
-
     /// The error of an operation that ended in another state than success.
     fn ended(&self, shown: &str, state: &str, record: Option<Box<dyn Record>>, answer: &RawReply) -> Error {
-        let state = self.secrets.shown_up_to(state, MAX_SHOWN);
+        let secrets = answer.secrets();
+        let state = secrets.shown_up_to(state, MAX_SHOWN);
         let mut error =
             OperationError { operation_id: shown.to_owned(), state, status: None, code: None, message: None };
         if let Some(record) = record.as_deref() {
-            (error.code, error.message) = self.code_and_message(record);
+            (error.code, error.message) = self.code_and_message(record, &secrets);
             error.status = self.outcome(record).or_else(|| self.usual_status(error.code.as_deref()));
         }
-        let request_id = answer.request_id.as_deref().map(|id| self.secrets.shown(id));
+        let request_id = answer.request_id.as_deref().map(|id| secrets.shown(id));
         Error::new(self.operation, ErrorKind::Operation(error)).with_answer(Some(answer.response.clone()), request_id)
     }
 
@@ -362,14 +353,14 @@ impl Wait {
     }
 
     /// Code and message inside the field with the error, by the names that the service's error element has for them.
-    fn code_and_message(&self, record: &dyn Record) -> (Option<String>, Option<String>) {
+    fn code_and_message(&self, record: &dyn Record, secrets: &Secrets) -> (Option<String>, Option<String>) {
         let Some(index) = self.rule.error else { return (None, None) };
         let Some(inside) = children_of(record.field(index)) else { return (None, None) };
         let Some(reply) = self.settings.service.error else { return (None, None) };
         let text = |field: usize| {
             let field = reply.shape.fields.get(field)?;
             let child = inside.children.iter().find(|(name, _)| field.is_called(name));
-            child.map(|(_, text)| self.secrets.shown(text)).filter(|text| !text.is_empty())
+            child.map(|(_, text)| secrets.shown(text)).filter(|text| !text.is_empty())
         };
         (text(reply.code), text(reply.message))
     }

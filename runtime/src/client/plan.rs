@@ -15,7 +15,7 @@ use reqwest::Url;
 use super::error::{Error, ErrorKind};
 use super::exchange::Exchange;
 use super::parameter::{Findings, GivenValues, Sent};
-use super::prepared_request::PreparedRequest;
+use super::prepared_request::{Begun, PreparedRequest};
 use super::reply::RawReply;
 use super::request_error::RequestError;
 use super::settings::Settings;
@@ -56,6 +56,8 @@ pub(super) struct Plan<'a> {
     pub(super) gate: Option<Gate>,
     pub(super) raise_version: Option<bool>,
     pub(super) timeout: Option<Duration>,
+    /// Of a poll: what it asks about.
+    pub(super) begun_by: Option<Begun>,
 }
 
 /// The body as the application has it.
@@ -79,6 +81,7 @@ impl<'a> Plan<'a> {
             gate: None,
             raise_version: None,
             timeout: None,
+            begun_by: None,
         }
     }
 
@@ -155,6 +158,7 @@ impl<'a> Plan<'a> {
                 redacted_url,
                 headers: self.header_map(&sent, &version_text, content_type)?,
                 body,
+                begun_by: self.begun_by.clone(),
             }),
             timeout: self.timeout.unwrap_or(settings.timeout),
         })))

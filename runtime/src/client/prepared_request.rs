@@ -3,6 +3,8 @@
 //! In: an encoded call. Out: what every attempt sends but the credential, and the secrets in it, which answers may quote.
 //! Nothing changes here once it is made.
 
+use std::sync::Arc;
+
 use bytes::Bytes;
 use http::{HeaderMap, HeaderValue, Method};
 use reqwest::Url;
@@ -20,12 +22,25 @@ pub(super) struct PreparedRequest {
     pub(super) redacted_url: Option<Box<str>>,
     pub(super) headers: HeaderMap,
     pub(super) body: Bytes,
+    /// Of a poll: what it asks about.
+    pub(super) begun_by: Option<Begun>,
+}
+
+/// The request that began what a poll asks about, with the headers of it that nobody may see.
+#[derive(Clone)]
+pub(super) struct Begun {
+    pub(super) request: Arc<PreparedRequest>,
+    pub(super) sensitive: Vec<HeaderValue>,
 }
 
 impl PreparedRequest {
-    /// What may be shown to nobody, wherever it was sent with these headers.
+    /// What may be shown to nobody, wherever it was sent with these headers. What is said of an operation later may quote
+    /// the request that began it.
     pub(super) fn secrets<'a>(&self, headers: impl IntoIterator<Item = &'a HeaderValue>) -> Secrets {
-        let mut secrets = Secrets::default();
+        let mut secrets = match &self.begun_by {
+            Some(begun) => begun.request.secrets(&begun.sensitive),
+            None => Secrets::default(),
+        };
         secrets.add_headers(headers);
         secrets.add_url(&self.url, self.redacted_url.as_deref());
         secrets.add_body(self.operation.body, &self.body);

@@ -39,17 +39,21 @@ impl Secrets {
 
     /// A text, and what stands in it where it is a document itself: a service quotes the part that it could not read.
     fn add_with_parts(&mut self, text: &str) {
-        match text.trim_start().chars().next() {
-            Some('<') => self.add_parts_of_xml(text),
-            Some('{' | '[') => self.add_parts_of_json(text),
-            _ => return self.add(text),
+        if self.add_parts_of_xml(text) || self.add_parts_of_json(text) {
+            insert(&mut self.documents, text);
+        } else {
+            self.add(text);
         }
-        insert(&mut self.documents, text);
     }
 
-    fn add_parts_of_xml(&mut self, document: &str) {
+    /// Says whether it is one document of XML; what was read of another is a part of a text.
+    fn add_parts_of_xml(&mut self, document: &str) -> bool {
+        if !document.trim_start().starts_with('<') {
+            return false;
+        }
         let mut reader = Reader::new(document.as_bytes());
         let mut inside = Zeroizing::new(String::new());
+        let mut any = false;
         loop {
             let token = reader.next_token();
             match &token {
@@ -62,27 +66,37 @@ impl Secrets {
             }
             match token {
                 Ok(Token::Open(tag)) => {
+                    any = true;
                     for (_, value) in attributes(&tag, &DocumentLimits::DEFAULT).unwrap_or_default() {
                         self.add(&value);
                     }
                 }
-                Ok(Token::End) | Err(_) => return,
+                Ok(Token::End) => return any,
+                Err(_) => return false,
                 Ok(_) => {}
             }
         }
     }
 
-    /// Strings that are values, as they are written and as they are read. Names of values are no secrets.
-    fn add_parts_of_json(&mut self, document: &str) {
-        let mut rest = document;
-        while let Some((_, begun)) = rest.split_once('"') {
+    /// Says whether it has the form of JSON. Its values are parts, strings as they are written and as they are read;
+    /// names of values are no secrets.
+    fn add_parts_of_json(&mut self, document: &str) -> bool {
+        let text = document.trim();
+        let has_form = text.starts_with('{') && text.ends_with('}') || text.starts_with('[') && text.ends_with(']');
+        if !has_form || !text.contains('"') {
+            return false;
+        }
+        let mut rest = text;
+        while let Some((before, begun)) = rest.split_once('"') {
+            self.add_bare_values(before);
             let mut escaped = false;
             let end = begun.find(|character| {
                 let ends = character == '"' && !escaped;
                 escaped = character == '\\' && !escaped;
                 ends
             });
-            let Some(end) = end else { return self.add(begun) };
+            // A quote that is never closed: no JSON.
+            let Some(end) = end else { return false };
             let (written, after) = (&begun[..end], &begun[end + 1..]);
             if !after.trim_start().starts_with(':') {
                 self.add(written);
@@ -90,13 +104,25 @@ impl Secrets {
             }
             rest = after;
         }
+        self.add_bare_values(rest);
+        true
+    }
+
+    /// Values of JSON that stand between its strings: numbers, mostly.
+    fn add_bare_values(&mut self, between: &str) {
+        let signs =
+            |character: char| character.is_whitespace() || matches!(character, ',' | ':' | '{' | '}' | '[' | ']');
+        between
+            .split(signs)
+            .filter(|value| !matches!(*value, "true" | "false" | "null"))
+            .for_each(|value| self.add(value));
     }
 
     /// Those in headers: values that are marked as sensitive, and what follows the scheme of a credential.
     pub(super) fn add_headers<'a>(&mut self, values: impl IntoIterator<Item = &'a HeaderValue>) {
         for value in values.into_iter().filter(|value| value.is_sensitive()) {
-            let Ok(text) = value.to_str() else { continue };
-            self.add(text);
+            let text = String::from_utf8_lossy(value.as_bytes());
+            self.add(&text);
             if let Some((_, credential)) = text.split_once(' ') {
                 self.add(credential);
             }
@@ -112,9 +138,11 @@ impl Secrets {
                 self.add(&percent_encoding::percent_decode_str(text).decode_utf8_lossy());
             }
         }
-        for ((_, text), (_, shown)) in url.query_pairs().zip(shown.query_pairs()) {
+        let written = url.query().unwrap_or_default().split('&');
+        for (((_, text), (_, shown)), written) in url.query_pairs().zip(shown.query_pairs()).zip(written) {
             if text != shown {
                 self.add(&text);
+                self.add(written.split_once('=').map_or(written, |(_, value)| value));
             }
         }
     }
@@ -168,7 +196,8 @@ impl Secrets {
     /// The same, of at most so many characters.
     pub(super) fn shown_up_to(&self, text: &str, max: usize) -> String {
         let mut line = shown::one_line(text);
-        if !self.texts.is_empty() && !line.is_empty() {
+        let any = !(self.texts.is_empty() && self.documents.is_empty());
+        if any && !line.is_empty() {
             let masked = Mask::new(&line, &self.texts, &self.documents).apply(&line);
             line.zeroize();
             line = masked;
@@ -315,6 +344,11 @@ mod tests {
         assert_eq!(secrets.shown("Config/Pw of ...er2-&sec... is wrong"), "Config/Pw of ...***... is wrong");
         let secrets = coded(r#"{"password": "hunter\"2-\\secret", "list": ["other one"]}"#);
         assert_eq!(secrets.shown(r#"the password hunter"2-\secret, other one"#), "the password ***, ***");
+        let secrets = coded(r#"{"pin": 12345678, "on": true}"#);
+        assert_eq!(secrets.shown(r#"true: pin 12345678 of {"pin": 12345678, "on": true}"#), "true: pin *** of ***");
+        for text in ["{hunter2-secret", "<hunter2-secret", "[hunter2-secret]", "{\"hunter2-secret"] {
+            assert_eq!(coded(text).shown(&format!("no `{text}`, unter2-secr")), "no `***`, ***", "{text}");
+        }
         let secrets = coded("correct horse battery staple");
         assert_eq!(secrets.shown("near `horse battery st`: unexpected"), "near `***`: unexpected");
     }
@@ -336,6 +370,10 @@ mod tests {
         let url = Url::parse("https://a.example/p/k%2Fey?a=1&b=hidden+it").unwrap();
         secrets.add_url(&url, Some("https://a.example/p/REDACTED?a=1&b=REDACTED"));
         let known: Vec<_> = secrets.texts.iter().map(String::as_str).collect();
-        assert_eq!(known, ["Bearer t0ken", "hidden it", "k%2Fey", "k/ey", "t0ken"]);
+        assert_eq!(known, ["Bearer t0ken", "hidden it", "hidden+it", "k%2Fey", "k/ey", "t0ken"]);
+        let mut other = HeaderValue::from_str("grüß-geheim").unwrap();
+        other.set_sensitive(true);
+        secrets.add_headers([&other]);
+        assert_eq!(secrets.shown("said grüß-geheim"), "said ***");
     }
 }
