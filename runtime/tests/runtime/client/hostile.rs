@@ -1,13 +1,14 @@
 //! Answers that mean harm, or that nobody meant: what is shown of them, how long they are waited for, what of a request
 //! they may take.
 
+use std::thread::{self, ThreadId};
 use std::time::Duration;
 
 use tokio::time::Instant;
 use xms_runtime::client::credential::{BearerToken, CredentialErrorKind};
-use xms_runtime::client::{Error, ErrorKind, HttpResponse, RequestError, Scripted, WaitError};
+use xms_runtime::client::{Error, ErrorKind, FromReply, HttpResponse, RawReply, RequestError, Scripted, WaitError};
 
-use crate::client::service::{Status, THING_XML, Things, status_xml, thing};
+use crate::client::service::{GET, Status, THING_XML, Things, status_xml, thing};
 
 fn client(answers: impl IntoIterator<Item = HttpResponse>) -> Things {
     Things::builder("acc").transport(Scripted::new(answers)).build().unwrap()
@@ -147,10 +148,33 @@ async fn an_empty_token_is_not_sent() {
 }
 
 #[tokio::test]
+async fn polls_hide_what_was_secret_in_the_request_that_they_ask_about() {
+    let quote = error_saying("no hunter2-secret here");
+    for poll in [HttpResponse::new(404).body(quote.clone()), HttpResponse::new(200).body("<hunter2-secret/>")] {
+        let client = client([accepted(), poll]);
+        let error = client.add(&thing()).header("x-mine", "hunter2-secret").until_done().await.unwrap_err();
+        assert_eq!(error.pending_operation(), Some("op1"));
+        assert!(!format!("{error} {error:?}").contains("hunter2"), "{error}");
+    }
+}
+
+/// Where an answer was read.
+struct Reader(ThreadId);
+
+impl FromReply for Reader {
+    fn from_reply(_answer: &RawReply) -> Result<Self, Error> {
+        Ok(Self(thread::current().id()))
+    }
+}
+
+#[tokio::test]
 async fn a_long_answer_is_read_aside() {
-    let mut long = THING_XML.to_owned();
-    long.push_str(&" ".repeat(1 << 20));
-    let thread = std::thread::current().id();
-    assert_eq!(client([HttpResponse::new(200).body(long)]).get("x", None).await.unwrap().name, "x");
-    assert_eq!(std::thread::current().id(), thread);
+    let read = async |length: usize| {
+        let transport = Scripted::new([HttpResponse::new(200).body("x".repeat(length))]);
+        let client = Things::builder("acc").transport(transport).build().unwrap();
+        client.0.call(&GET).path(&"x").build::<Reader>().await.unwrap().0
+    };
+    // The executor of a test has one thread.
+    assert_eq!(read(1_000).await, thread::current().id());
+    assert_ne!(read(1 << 20).await, thread::current().id());
 }

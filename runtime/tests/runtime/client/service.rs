@@ -86,7 +86,7 @@ pub(crate) static RULE: LongRunning = LongRunning {
     ..LongRunning::BASE
 };
 
-static GET: Operation = Operation::new("things.get", "Get Thing", Method::Get, "/things/{name}")
+pub(crate) static GET: Operation = Operation::new("things.get", "Get Thing", Method::Get, "/things/{name}")
     .path_parameters(&[Parameter::new("name", Kind::String).required()])
     .query(&[Parameter::constant("comp", "all"), Parameter::new("key", Kind::String).secret()])
     .responses(&[ExpectedResponse::new(200, Body::Element(&THING))]);
