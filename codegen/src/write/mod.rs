@@ -176,11 +176,12 @@ pub struct FileChange {
 /// # Errors
 /// Fails when a file cannot be read or written, or does not hold what `before` says.
 pub fn apply_changes(changes: &[FileChange]) -> io::Result<()> {
+    let folders: BTreeSet<&Path> = changes.iter().filter_map(|change| change.path.parent()).collect();
+    folders.into_iter().for_each(temporary::sweep);
     let mut staged = Vec::with_capacity(changes.len());
     for FileChange { path, before, after } in changes {
         let ready = || {
             let place = fs::canonicalize(path)?;
-            temporary::sweep(place.parent().unwrap_or(Path::new(".")));
             if fs::read(&place)? != before.as_bytes() {
                 return Err(io::Error::other("it was changed in the meantime; run the command again"));
             }
@@ -281,7 +282,7 @@ fn stage(place: &Path, text: &str) -> io::Result<NamedTempFile> {
     fs::create_dir_all(folder)?;
     let mut builder = tempfile::Builder::new();
     let prefix = temporary::prefix();
-    builder.prefix(&prefix);
+    builder.prefix(&prefix).rand_bytes(temporary::RANDOM);
     #[cfg(unix)]
     {
         use std::os::unix::fs::PermissionsExt as _;
@@ -345,7 +346,7 @@ mod tests {
     fn what_a_killed_run_left_is_removed() {
         let folder = tempfile::tempdir().unwrap();
         let (around, one) = (folder.path(), files(&["src/a.rs"]));
-        let left = format!(".xms-{}-x", u32::MAX);
+        let left = format!(".xms-{}-aBc123", u32::MAX);
         fs::create_dir(around.join(&left)).unwrap();
         write(&one, &around.join("out")).unwrap();
         fs::write(around.join("out/src").join(&left), "").unwrap();

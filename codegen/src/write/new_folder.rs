@@ -58,7 +58,7 @@ pub(super) fn create(files: &Files, out: &Path) -> io::Result<Report> {
 fn temporary_folder(around: &Path) -> io::Result<tempfile::TempDir> {
     let mut builder = tempfile::Builder::new();
     let prefix = super::temporary::prefix();
-    builder.prefix(&prefix);
+    builder.prefix(&prefix).rand_bytes(super::temporary::RANDOM);
     #[cfg(unix)]
     {
         use std::os::unix::fs::PermissionsExt as _;
