@@ -31,10 +31,10 @@ fn error_elements(model: &Model, diagnostics: &mut Diagnostics) {
                     "no text",
                     "write `type = \"string\"`, or name another field in `[error-reply]`",
                 ),
-                false if field.required || field.availability.required_since.is_some() => (
+                false if is_ever_required(field) => (
                     format!("the error element `{}` cannot be written without `{}`", element.value, name.value),
                     "required",
-                    "remove `required`: a server has a code and a message, and nothing else",
+                    "remove what makes it required: a server has a code and a message, and nothing else",
                 ),
                 _ => continue,
             };
@@ -42,6 +42,12 @@ fn error_elements(model: &Model, diagnostics: &mut Diagnostics) {
             diagnostics.push(diagnostic.also(element.span, "what errors are answered with"));
         }
     }
+}
+
+/// Whether there is a version in which a field must be there.
+fn is_ever_required(field: &Field) -> bool {
+    let availability = &field.availability;
+    field.required || availability.required_since.is_some() || availability.optional_since.is_some()
 }
 
 /// X0203.

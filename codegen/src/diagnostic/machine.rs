@@ -80,7 +80,7 @@ fn location(span: Span, sources: &Sources) -> Option<Location> {
     sources.get(span.file)?;
     let (line, column) = sources.position(span.file, span.start);
     let (end_line, end_column) = sources.position(span.file, span.end.max(span.start));
-    Some(Location { file: sources.shown_path(span.file), line, column, end_line, end_column })
+    Some(Location { file: sources.path(span.file).display().to_string(), line, column, end_line, end_column })
 }
 
 /// Renders one workflow command a line, such as `::error file=a.toml,line=1,col=2,title=X0102::message`.
@@ -89,7 +89,8 @@ pub fn render_github(diagnostics: &Diagnostics, sources: &Sources) -> String {
     for item in diagnostics {
         let mut properties = String::new();
         if let Some(location) = location(item.span, sources) {
-            let file = escaped(&location.file, true);
+            // A log is read by people.
+            let file = escaped(&sources.shown_path(item.span.file), true);
             properties = format!("file={file},line={},col={},", location.line, location.column);
             // An end in another line would have its column counted in the first.
             if location.end_line == location.line {

@@ -34,12 +34,16 @@ pub fn render(diagnostics: &Diagnostics, sources: &Sources, style: Style) -> Str
     let renderer = renderer.decor_style(DecorStyle::Ascii);
     let mut lines = Lines::default();
     let mut text = String::new();
-    for diagnostic in diagnostics.iter().take(MOST_SHOWN) {
+    // Where not all are shown, what fails comes first.
+    let all = diagnostics.len() <= MOST_SHOWN;
+    let fails = |diagnostic: &&Diagnostic| !all && diagnostic.severity == Severity::Error;
+    let rest = diagnostics.iter().filter(|diagnostic| !fails(diagnostic));
+    for diagnostic in diagnostics.iter().filter(fails).chain(rest).take(MOST_SHOWN) {
         text.push_str(renderer.render(&[group(diagnostic, sources, &mut lines)]).trim_end());
         text.push_str("\n\n");
     }
     if diagnostics.len() > MOST_SHOWN {
-        text.push_str(&format!("the first {MOST_SHOWN} of {} findings are shown\n\n", diagnostics.len()));
+        text.push_str(&format!("{MOST_SHOWN} of {} findings are shown, errors first\n\n", diagnostics.len()));
     }
     text.push_str(&summary(diagnostics));
     text

@@ -127,11 +127,11 @@ impl Resolver<'_> {
             }
         }
         if decl.fields.len() > MOST_FIELDS {
-            let report_surplus = &decl.fields[MOST_FIELDS];
+            let surplus = &decl.fields[MOST_FIELDS];
             self.report(
                 rule::TOO_MANY_FIELDS
                     .at(
-                        report_surplus.name.span,
+                        surplus.name.span,
                         format!("`{}` has {} fields, more than {MOST_FIELDS}", decl.name.value, decl.fields.len()),
                     )
                     .label("one too many")

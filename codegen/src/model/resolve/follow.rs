@@ -27,7 +27,11 @@ impl Resolver<'_> {
                     }
                     common.clone()
                 }
-                Some(LongRunningUse::Table(table)) => self.long_running(&merged(table, service_rule)),
+                Some(LongRunningUse::Table(table)) => {
+                    let (own, rule) = (table.request_id.clone(), merged(table, service_rule));
+                    own.iter().for_each(|header| self.own_header(header));
+                    self.long_running(&rule)
+                }
             };
             if rule.is_none() {
                 self.damage_operation(id);

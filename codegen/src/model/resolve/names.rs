@@ -267,7 +267,7 @@ impl Resolver<'_> {
     /// The same for a type, which cannot take the name of one that Rust has everywhere.
     pub(super) fn rust_type_name(&mut self, given: &Option<Spanned<String>>, computed: String) -> String {
         match given {
-            Some(given) if ident::is_primitive(&given.value) => {
+            Some(given) if ident::is_primitive(ident::plain(&given.value)) => {
                 self.report(
                     rule::NO_RUST_NAME
                         .at(given.span, format!("`{}` cannot be the name of a type", given.value))

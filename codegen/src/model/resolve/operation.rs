@@ -226,11 +226,16 @@ impl Resolver<'_> {
                 self.report_clash(span, format!("the status {status} stands twice"), "again", "remove one");
             }
             if !(200..400).contains(&status) {
+                let help = match status {
+                    400.. => "remove it: what a service refuses with is described by `[error.CODE]` in service.toml",
+                    _ => "remove it: answers have a status from 200 to 399",
+                };
+                let label = if status < 400 { "no answer" } else { "an error" };
                 self.report_clash(
                     span,
                     format!("the status {status} is no success, and is never accepted as one"),
-                    "an error",
-                    "remove it: what a service refuses with is described by `[error.CODE]` in service.toml",
+                    label,
+                    help,
                 );
             }
         }

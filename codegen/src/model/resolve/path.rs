@@ -67,11 +67,11 @@ impl Resolver<'_> {
         let mut placeholders = Vec::new();
         let Some(rest) = path.value.strip_prefix('/') else { return (pieces, placeholders) };
         // Text that is written as it is has its own length, or that and two quotes.
-        let report_surplus = (path.span.end - path.span.start) as usize - path.value.len().min(path.span.range().len());
-        let mut at = path.span.start + 1 + report_surplus as u32 / 2;
+        let surplus = (path.span.end - path.span.start) as usize - path.value.len().min(path.span.range().len());
+        let mut at = path.span.start + 1 + surplus as u32 / 2;
         for part in rest.split('/') {
             let begin = at;
-            let span = |start: usize, length: usize| match report_surplus {
+            let span = |start: usize, length: usize| match surplus {
                 0 | 2 => {
                     let start = begin + start as u32;
                     Span { file: path.span.file, start, end: start + length as u32 }

@@ -36,6 +36,8 @@ impl Resolver<'_> {
         if let Some(header) = decl.version.as_ref().and_then(|version| version.header.as_ref()) {
             self.own_header(header);
         }
+        let of_request = decl.long_running.iter().filter_map(|rule| rule.request_id.as_ref());
+        decl.request_id_header.iter().chain(of_request).for_each(|header| self.own_header(header));
         let uris = decl.namespace.iter().chain(decl.namespaces.iter().map(|entry| &entry.value));
         uris.for_each(|uri| self.sound_namespace(uri));
         let first = self.model.resources.len() - self.description.resources.len();

@@ -75,6 +75,10 @@ fn an_error_element_is_a_code_and_a_message() {
         "Code = { type = \"string\" }\nMessage = { type = \"string\" }\n«Time = { type = \"date\", required = true }",
         "a server has a code and a message",
     );
+    error(
+        "Code = { type = \"string\" }\nMessage = { type = \"string\" }\n«Time = { type = \"date\", optional-since = \"2014-06-01\" }",
+        "remove what makes it required",
+    );
 }
 
 #[test]
