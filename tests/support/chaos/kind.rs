@@ -1,5 +1,7 @@
 //! What a server can do with a request.
 
+use xms_tests::random::Random;
+
 /// One way to answer, or not to.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(super) enum Kind {
@@ -84,13 +86,10 @@ impl Kind {
         Self::Zipped,
     ];
 
-    /// The one of that number; one in `silent` takes long.
-    pub(super) fn of(number: u64, silent: u64) -> Self {
-        if number.is_multiple_of(silent) {
-            return Self::Silent;
-        }
-        let quick = usize::try_from(number / silent).unwrap_or_default();
-        Self::QUICK[quick % Self::QUICK.len()]
+    /// The next one; one in `silent` takes long.
+    pub(super) fn next(random: &mut Random, silent: usize) -> Self {
+        let quick = if random.one_in(silent) { None } else { random.pick(&Self::QUICK) };
+        quick.copied().unwrap_or(Self::Silent)
     }
 
     /// Whether the answer is right, so that the call must be, too.

@@ -1,4 +1,5 @@
-//! A client against a server that does wrong in every way there is, by a seed.
+//! A client against a server that does wrong in every way there is, by a seed: it makes the mix of what is done, and not
+//! the order, which connections share.
 //!
 //! In: a seed, how many calls, how many at once. Out: how they ended; it panics where one ended wrongly: with another
 //! call's value, with an error that its answers do not explain, or not at all; and where the server did the same request
@@ -28,7 +29,7 @@ pub(crate) struct Plan {
     pub(crate) calls: u64,
     pub(crate) at_once: usize,
     /// One answer in so many never comes; each takes the time of an attempt.
-    pub(crate) silent: u64,
+    pub(crate) silent: usize,
     /// How long an attempt may take.
     pub(crate) attempt: Duration,
 }
@@ -65,6 +66,6 @@ pub(crate) async fn run(plan: Plan) -> BTreeMap<&'static str, u64> {
         *ends.entry(end.expect("the call was right")).or_default() += 1;
     }
     drop(client);
-    server.stop().await;
+    server.stop();
     ends
 }

@@ -4,11 +4,11 @@ use std::collections::HashMap;
 use std::io;
 use std::net::SocketAddr;
 use std::sync::{Arc, Mutex};
-use std::time::Duration;
 
 use tokio::io::{AsyncReadExt, AsyncWriteExt};
 use tokio::net::{TcpListener, TcpStream};
 use tokio::task::JoinHandle;
+use xms_tests::random::Random;
 
 use super::calls::{Attempts, id};
 use super::kind::Kind;
@@ -23,20 +23,20 @@ pub(super) struct Server {
 }
 
 struct Shared {
-    silent: u64,
+    silent: usize,
     state: Mutex<State>,
 }
 
 struct State {
-    random: u64,
+    random: Random,
     attempts: HashMap<u64, Attempts>,
 }
 
 impl Server {
-    pub(super) async fn start(seed: u64, silent: u64) -> Self {
+    pub(super) async fn start(seed: u64, silent: usize) -> Self {
         let listener = TcpListener::bind("127.0.0.1:0").await.expect("a port");
         let address = listener.local_addr().expect("it is bound");
-        let state = Mutex::new(State { random: seed, attempts: HashMap::new() });
+        let state = Mutex::new(State { random: Random::new(seed), attempts: HashMap::new() });
         let shared = Arc::new(Shared { silent, state });
         let accepting = tokio::spawn({
             let shared = Arc::clone(&shared);
@@ -58,18 +58,16 @@ impl Server {
         self.shared.state.lock().expect("nobody panics with it").attempts.remove(&number).unwrap_or_default()
     }
 
-    pub(super) async fn stop(&self) {
+    /// Takes no more connections; those that are there end with the client.
+    pub(super) fn stop(&self) {
         self.accepting.abort();
-        // Connections end with the client, which was dropped.
-        tokio::time::sleep(Duration::from_millis(1)).await;
     }
 }
 
 impl Shared {
     fn choose(&self) -> Kind {
         let mut state = self.state.lock().expect("nobody panics with it");
-        state.random = state.random.wrapping_mul(6_364_136_223_846_793_005).wrapping_add(1_442_695_040_888_963_407);
-        Kind::of(state.random >> 33, self.silent)
+        Kind::next(&mut state.random, self.silent)
     }
 
     fn note(&self, number: u64, kind: Kind) {

@@ -9,7 +9,7 @@ use harness::Plan;
 
 #[tokio::test(flavor = "multi_thread")]
 async fn every_call_ends_in_a_right_value_or_a_right_error() {
-    let plan = Plan { seed: 7, calls: 2_000, at_once: 32, silent: 100, attempt: Duration::from_secs(3) };
+    let plan = Plan { seed: 7, calls: 2_000, at_once: 32, silent: 100, attempt: Duration::from_secs(8) };
     let ends = harness::run(plan).await;
     assert_eq!(ends.values().sum::<u64>(), plan.calls);
     // Enough of each, or the comparison says little.
