@@ -22,7 +22,7 @@ use xms_services::service_management::{LONG_RUNNING, SERVICE, error_code, server
 use crate::aside::Aside;
 use crate::fault::FaultKind;
 use crate::guard::Guard;
-use crate::log::Entry;
+use crate::log::{Entry, truncated};
 use crate::own_paths::{self, OwnPaths};
 use crate::service::Service;
 use crate::shared::Shared;
@@ -182,7 +182,7 @@ impl App {
         let version = request.headers().get(SERVICE.version_header).and_then(|value| value.to_str().ok());
         Entry {
             method: request.method().clone(),
-            path: request.uri().path().to_owned(),
+            path: truncated(request.uri().path().to_owned()),
             operation: self.operation(request),
             version: version.and_then(|text| text.trim().parse().ok()),
             status: None,

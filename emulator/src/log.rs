@@ -120,7 +120,7 @@ impl Entry {
 }
 
 /// No more of a text than a person reads. Clients may make names and paths as long as they like.
-fn truncated(mut text: String) -> String {
+pub(crate) fn truncated(mut text: String) -> String {
     if text.len() > MAX_TEXT_BYTES {
         let end = (0..=MAX_TEXT_BYTES).rev().find(|&end| text.is_char_boundary(end));
         text.truncate(end.unwrap_or_default());

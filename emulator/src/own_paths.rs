@@ -3,6 +3,7 @@
 //! In: requests of these paths, as they come. Out: answers for the page, for people and for scripts; never one that a
 //! page of another site can cause or read. Bodies are read within a size and a time, and only where one is wanted.
 
+use std::error::Error as _;
 use std::sync::Arc;
 use std::time::Duration;
 
@@ -15,6 +16,7 @@ use http::header::{
 };
 use http::request::Parts;
 use http::{HeaderMap, HeaderName, HeaderValue, Method, Request, StatusCode};
+use http_body_util::LengthLimitError;
 
 use crate::guard::Guard;
 use crate::refused::Refused;
@@ -110,7 +112,8 @@ impl OwnPaths {
         }
         match tokio::time::timeout(self.body_timeout, to_bytes(Body::new(body), MAX_BODY_BYTES)).await {
             Ok(Ok(body)) => Ok(body),
-            Ok(Err(_)) => Err(too_long()),
+            Ok(Err(error)) if error.source().is_some_and(|cause| cause.is::<LengthLimitError>()) => Err(too_long()),
+            Ok(Err(_)) => Err(Refused::new(StatusCode::BAD_REQUEST, "The body did not arrive whole.")),
             Err(_) => {
                 let seconds = self.body_timeout.as_secs_f64();
                 let message = format!("The body did not arrive within {seconds} seconds.");

@@ -94,7 +94,7 @@ impl CloudServices for Service {
             properties.extended_properties = body.extended_properties;
         }
         properties.date_last_modified = Some(DateTime::from(now));
-        service.share = Some(room.take_for(&properties)?);
+        room.exchange(&mut service.share, &properties)?;
         service.properties = properties;
         Ok(().into())
     }
