@@ -13,7 +13,8 @@ use std::time::Duration;
 use super::error::Error;
 use super::long_running::UntilDone;
 use super::plan::Plan;
-use super::reply::{Accepted, FromReply, RawReply, Reply, read_aside};
+use super::reply::{Accepted, FromReply, RawReply, Reply};
+use crate::aside::aside;
 use crate::future::BoxFuture;
 use crate::{Gate, Version};
 
@@ -125,7 +126,7 @@ impl<T: FromReply> Future for Sending<T> {
                     Poll::Pending => return Poll::Pending,
                     Poll::Ready(Err(error)) => return Poll::Ready(Err(error)),
                     Poll::Ready(Ok(answer)) if !answer.is_long() => return Poll::Ready(T::from_reply(&answer)),
-                    Poll::Ready(Ok(answer)) => Stage::Reading(Box::pin(read_aside(answer))),
+                    Poll::Ready(Ok(answer)) => Stage::Reading(Box::pin(aside(move || T::from_reply(&answer)))),
                 },
             };
         }

@@ -6,8 +6,8 @@
 use std::collections::{BTreeSet, HashMap, HashSet};
 use std::ops::Range;
 
-/// Stands for a secret.
-const MASK: &str = "***";
+use crate::value::MASK;
+
 /// A secret of fewer characters is hidden only where it stands alone, or it would be found in every other word.
 const SHORT: usize = 4;
 /// So many bytes in a row that a secret has, too, are a part of it. Fewer are found in texts that quote nothing.
@@ -72,8 +72,11 @@ impl Mask {
 fn find(line: &str, secret: &str, hidden: &mut Vec<Range<usize>>) {
     let is_part = |neighbour: Option<char>| neighbour.is_some_and(char::is_alphanumeric);
     let is_long = secret.chars().count() >= SHORT;
-    for (at, _) in line.match_indices(secret) {
+    let mut from = 0;
+    // One may begin inside of another.
+    while let Some(at) = line[from..].find(secret).map(|at| from + at) {
         let end = at + secret.len();
+        from = at + line[at..].chars().next().map_or(1, char::len_utf8);
         if is_long || !(is_part(line[..at].chars().next_back()) || is_part(line[end..].chars().next())) {
             hidden.push(at..end);
         }
@@ -93,6 +96,8 @@ mod tests {
     fn whole_secrets_and_parts_are_hidden() {
         assert_eq!(masked("a hunter2 b", &["hunter2"]), "a *** b");
         assert_eq!(masked("hunter2hunter2", &["hunter2"]), "***");
+        assert_eq!(masked("xababax", &["abab", "baba"]), "x***x");
+        assert_eq!(masked("ababab", &["abab"]), "***");
         assert_eq!(masked("xyz: 23456789!", &["0123456789abc"]), "xyz: ***!");
         assert_eq!(masked("xyz: 2345678", &["0123456789abc"]), "xyz: 2345678");
         assert_eq!(masked("the pw ab is in cab", &["ab"]), "the pw *** is in cab");

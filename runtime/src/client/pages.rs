@@ -125,8 +125,8 @@ impl<T: FromReply> Pages<'_, T> {
         let Some(exchange) = self.begin() else { return self.cursor.take_error().map(Err) };
         let rule = self.cursor.rule;
         let page = match exchange.await {
-            Ok(answer) if answer.is_long() => aside(move || read(rule, &answer)).await,
-            Ok(answer) => read(rule, &answer),
+            Ok(answer) if answer.is_long() => aside(move || read(rule, answer)).await,
+            Ok(answer) => read(rule, answer),
             Err(error) => Err(error),
         };
         match page {
@@ -187,10 +187,10 @@ enum Position {
 }
 
 /// A page, and where the next begins.
-fn read<T: FromReply>(rule: Option<Continuation>, answer: &RawReply) -> Result<(T, Position), Error> {
-    let page = T::from_reply(answer)?;
-    let position = match position(rule, answer) {
-        Ok(Some(position)) if !position.is_empty() => Position::At(position, Box::new(answer.clone())),
+fn read<T: FromReply>(rule: Option<Continuation>, answer: RawReply) -> Result<(T, Position), Error> {
+    let page = T::from_reply(&answer)?;
+    let position = match position(rule, &answer) {
+        Ok(Some(position)) if !position.is_empty() => Position::At(position, Box::new(answer)),
         Ok(_) => Position::None,
         Err(error) => Position::Unknown(Box::new(error)),
     };

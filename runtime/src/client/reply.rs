@@ -14,7 +14,7 @@ use super::error::{DecodeError, Error, ErrorKind};
 use super::message::HttpResponse;
 use super::prepared_request::PreparedRequest;
 use super::secrets::Secrets;
-use crate::aside::{LONG, aside};
+use crate::aside::LONG;
 use crate::xml::{Decoding, XmlError, XmlErrorKind, decode_into};
 use crate::{Body, ExpectedResponse, Record, Version};
 
@@ -113,11 +113,6 @@ impl fmt::Debug for RawReply {
             .field("response", &self.response)
             .finish()
     }
-}
-
-/// Reads a long response on a thread for work that blocks, so that nothing else waits for it.
-pub(super) async fn read_aside<T: FromReply>(answer: RawReply) -> Result<T, Error> {
-    aside(move || T::from_reply(&answer)).await
 }
 
 /// Describes what an accepted response can become: a record, a text, bytes, nothing, or an [`Accepted`].

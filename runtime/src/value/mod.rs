@@ -26,6 +26,8 @@ pub use joined::Joined;
 pub use nillable::Nillable;
 pub use open_enum::{OpenEnum, Unrecognized};
 pub use scalar::Scalar;
+#[cfg(feature = "client")]
+pub(crate) use secret::MASK;
 pub use secret::Secret;
 pub use subtree::{ParseXmlError, Xml};
 #[cfg(feature = "client")]

@@ -9,7 +9,7 @@ use crate::xml::{Decoder, Encoder, XmlError};
 use crate::{Field, Value};
 
 /// What is shown instead.
-const MASK: &str = "***";
+pub(crate) const MASK: &str = "***";
 
 /// Holds a value that is sent, but never shown: `Debug` and serde write `***`, and serde does not read `***` back as a
 /// value. What it holds is overwritten when it is dropped.

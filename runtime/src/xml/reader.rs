@@ -9,6 +9,7 @@
 use memchr::{memchr, memchr3, memmem};
 
 use super::error::XmlErrorKind;
+use super::escape::is_illegal;
 use super::limits::DocumentLimits;
 use super::steps::count;
 use super::well_formed;
@@ -370,8 +371,7 @@ pub(super) fn resolve(name: &str) -> Option<char> {
             // The standard parser would take a sign too.
             let number = digits.bytes().all(|byte| byte.is_ascii_alphanumeric()).then_some(digits)?;
             let character = char::from_u32(u32::from_str_radix(number, radix).ok()?)?;
-            let is_character = character >= ' ' || matches!(character, '\t' | '\n' | '\r');
-            (is_character && !matches!(character, '\u{fffe}' | '\u{ffff}')).then_some(character)?
+            (!is_illegal(character)).then_some(character)?
         }
     };
     Some(character)

@@ -6,8 +6,6 @@
 
 use std::path::{Path, PathBuf};
 
-use zeroize::Zeroizing;
-
 use super::error::{CredentialError, CredentialErrorKind};
 use super::file;
 use super::management_certificate::ManagementCertificate;
@@ -62,9 +60,9 @@ impl PublishSettings {
     /// # Errors
     /// Fails when it is not a `.publishsettings`.
     pub fn from_xml(document: impl AsRef<[u8]>) -> Result<Self, CredentialError> {
-        let document = utf8(document.as_ref());
-        let data: PublishData = decode(&document, &Decoding::default()).map_err(|error| {
-            let is_web_site = peek(&document).is_some_and(|document| document.root == "publishData");
+        let document = document.as_ref();
+        let data: PublishData = decode(document, &Decoding::default()).map_err(|error| {
+            let is_web_site = peek(document).is_some_and(|document| document.root == "publishData");
             match is_web_site {
                 true => CredentialErrorKind::WebSiteProfile.into(),
                 false => CredentialError::from(CredentialErrorKind::NotPublishSettings).caused_by(error),
@@ -132,28 +130,6 @@ impl PublishSettings {
     fn error(&self, kind: CredentialErrorKind) -> CredentialError {
         in_file(kind.into(), self.file.as_deref())
     }
-}
-
-/// The document in UTF-8; portals have written it as UTF-16, too.
-fn utf8(document: &[u8]) -> Zeroizing<Vec<u8>> {
-    let units = |unit: fn([u8; 2]) -> u16| document[2..].as_chunks().0.iter().map(move |&pair| unit(pair));
-    let text: String = match document {
-        [0xFF, 0xFE, ..] => {
-            char::decode_utf16(units(u16::from_le_bytes)).map(|unit| unit.unwrap_or('\u{fffd}')).collect()
-        }
-        [0xFE, 0xFF, ..] => {
-            char::decode_utf16(units(u16::from_be_bytes)).map(|unit| unit.unwrap_or('\u{fffd}')).collect()
-        }
-        _ => return Zeroizing::new(document.to_vec()),
-    };
-    // What it says of its encoding was true of what was read.
-    let text = Zeroizing::new(text);
-    let body = text
-        .trim_start()
-        .strip_prefix("<?xml")
-        .and_then(|rest| rest.split_once("?>"))
-        .map_or(&**text, |(_, body)| body);
-    Zeroizing::new(body.as_bytes().to_vec())
 }
 
 fn in_file(error: CredentialError, file: Option<&Path>) -> CredentialError {
