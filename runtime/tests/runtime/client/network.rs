@@ -1,5 +1,6 @@
 //! Limits, waits and redirects; what goes wrong otherwise is in `trouble`.
 
+use std::process::Command;
 use std::time::{Duration, SystemTime};
 
 use tokio::time::Instant;
@@ -94,4 +95,25 @@ async fn all_waits_of_a_call_have_a_budget() {
     let error = client.build().unwrap().add(&thing()).await.unwrap_err();
     assert!(begun.elapsed() <= Duration::from_secs(5), "{:?}", begun.elapsed());
     assert!((3..=6).contains(&error.attempts()) && error.is_retryable(), "{error}");
+}
+
+/// Tells this test that it runs in a process whose environment names a proxy.
+const PROXIED: &str = "XMS_TEST_PROXIED";
+
+#[tokio::test]
+async fn requests_to_this_machine_go_through_no_proxy() {
+    if std::env::var_os(PROXIED).is_some() {
+        let server = Server::start([answer(200, "", THING_XML)]).await;
+        assert_eq!(server.client().get("x", None).await.unwrap().name, "x");
+        return;
+    }
+    let mut command = Command::new(std::env::current_exe().unwrap());
+    command.args(["--exact", "client::network::requests_to_this_machine_go_through_no_proxy"]).env(PROXIED, "1");
+    // Nothing listens there.
+    for name in ["HTTP_PROXY", "http_proxy", "ALL_PROXY", "all_proxy"] {
+        command.env(name, "http://127.0.0.1:1");
+    }
+    command.env_remove("NO_PROXY").env_remove("no_proxy");
+    let output = command.output().unwrap();
+    assert!(output.status.success(), "{}", String::from_utf8_lossy(&output.stdout));
 }

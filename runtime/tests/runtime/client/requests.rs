@@ -1,6 +1,7 @@
 //! What a call puts on the wire, and what it makes of the answer.
 
 use xms_runtime::Gate;
+use xms_runtime::client::credential::BearerToken;
 use xms_runtime::client::{
     Accepted, BuildError, Call, Error, ErrorKind, HttpResponse, Pages, Reply, RequestError, Scripted, Sending,
     UntilDone,
@@ -90,6 +91,18 @@ fn choices_that_do_not_fit_are_found_when_the_client_is_built() {
         assert!(matches!(build(endpoint, "a"), Err(BuildError::Endpoint { .. })), "{endpoint}");
     }
     assert!(matches!(build("south", ".."), Err(BuildError::Base(_))));
+}
+
+#[test]
+fn a_credential_leaves_the_machine_by_tls_unless_somebody_allows_otherwise() {
+    let builder = |endpoint: &str| {
+        Things::builder("a").endpoint(endpoint).transport(Scripted::default()).credential(BearerToken::fixed("t"))
+    };
+    assert!(matches!(builder("http://a.example").build(), Err(BuildError::Unprotected)));
+    assert!(builder("http://a.example").allow_http(true).build().is_ok());
+    for endpoint in ["https://a.example", "http://localhost:1", "http://127.0.0.1:1", "http://[::1]:1"] {
+        assert!(builder(endpoint).build().is_ok(), "{endpoint}");
+    }
 }
 
 /// What an application may move to another thread: everything, whatever the answer is.

@@ -128,7 +128,8 @@ fn links_lead_somewhere() {
 
 #[test]
 fn files_that_are_named_are_there() {
-    let folders = [".ci/", "api-spec/", "codegen/", "docs/", "emulator/", "facts/", "generated/", "runtime/", "tests/"];
+    let folders =
+        [".ci/", "api-spec/", "codegen/", "docs/", "emulator/", "facts/", "fuzz/", "generated/", "runtime/", "tests/"];
     for (name, page) in pages() {
         let paths = quoted(&page).into_iter().filter(|text| folders.iter().any(|folder| text.starts_with(folder)));
         // A program may have arguments behind its path.
