@@ -53,6 +53,14 @@ impl Version {
         (self.0.get() % 100) as u8
     }
 
+    /// Returns about how many days lie between the two: near enough to tell which of others is the nearest.
+    pub fn distance(self, other: Self) -> u32 {
+        let days = |version: Self| {
+            u32::from(version.year()) * 372 + u32::from(version.month()) * 31 + u32::from(version.day())
+        };
+        days(self).abs_diff(days(other))
+    }
+
     /// Says whether `self` comes before `other`; usable in constants, where `<` is not.
     pub const fn is_before(self, other: Self) -> bool {
         self.0.get() < other.0.get()

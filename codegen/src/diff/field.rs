@@ -106,11 +106,7 @@ impl Walk<'_> {
             let what = format!("the Rust field is `{}`, was `{}`", new.rust, old.rust);
             self.push(Effect::CALLERS, location, &subject, what, "programs name it");
         }
-        let called = |field: &Field| {
-            let was = field.was.as_ref().map(|was| (was.name.clone(), was.until.value));
-            (field.name.value.clone(), was, field.also.clone())
-        };
-        if called(old) == called(new) {
+        if all_names(old) == all_names(new) {
             return;
         }
         let other = item.at(|version| written(old, version) != written(new, version));
@@ -297,4 +293,9 @@ fn limits_text(limits: &Limits) -> String {
     parts.extend(limits.max.map(|max| format!("at most {max}")));
     parts.extend(limits.pattern.as_ref().map(|pattern| format!("what matches `{}`", pattern.value)));
     if parts.is_empty() { "any value".to_owned() } else { parts.join(", ") }
+}
+
+/// Its name on the wire, the one before and up to when, and those that are read. Where they stand does not count.
+fn all_names(field: &Field) -> (&str, Option<(&str, Version)>, &[String]) {
+    (&field.name.value, field.was.as_ref().map(|was| (&*was.name, was.until.value)), &field.also)
 }

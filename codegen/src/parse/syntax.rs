@@ -111,7 +111,7 @@ pub(super) fn read<'t>(
     let mut twice: HashSet<&[String]> = HashSet::new();
     // The first table of each path, and the first in single brackets. For lookup only.
     let mut firsts: HashMap<&[String], usize> = HashMap::new();
-    let mut single = firsts.clone();
+    let mut single: HashMap<&[String], usize> = HashMap::new();
     let brackets = |region: &Region| text[region.header.clone()].trim_start().starts_with("[[");
     for (index, region) in regions.iter().enumerate() {
         firsts.entry(&region.path).or_insert(index);

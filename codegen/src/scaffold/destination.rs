@@ -164,9 +164,7 @@ pub(super) fn known_version(service: &Service, text: &str) -> Result<Version, Sc
     if service.known.iter().any(|known| known.value == version) {
         return Ok(version);
     }
-    let days =
-        |version: Version| u32::from(version.year()) * 372 + u32::from(version.month()) * 31 + u32::from(version.day());
-    let near = service.known.iter().min_by_key(|known| days(known.value).abs_diff(days(version)));
+    let near = service.known.iter().min_by_key(|known| known.value.distance(version));
     let help = near.map_or_else(String::new, |near| {
         format!("; the nearest is {}, or add {version} to `known` in its service.toml", near.value)
     });

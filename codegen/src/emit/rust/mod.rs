@@ -167,6 +167,11 @@ impl Emitter<'_> {
         format!("{root}{}/{file}.toml", service.name)
     }
 
+    /// A file that is made of `file` of a service.
+    fn with_first_line(&self, service: &Service, file: &str, text: &str) -> String {
+        format!("{}\n{text}", first_line("//", &self.source(service, file)))
+    }
+
     fn whole_crate(&mut self) {
         let model = self.model;
         let root = &self.options.source_root;
@@ -227,8 +232,7 @@ impl Emitter<'_> {
             quote!(pub mod #name;)
         }));
         let text = items.print(doc::inner(&side_comment(service, side)));
-        let first_line = first_line("//", &self.source(service, "service"));
-        files.push((folder.join("mod.rs"), format!("{first_line}\n{text}")));
+        files.push((folder.join("mod.rs"), self.with_first_line(service, "service", &text)));
         files
     }
 
@@ -300,7 +304,7 @@ impl Emitter<'_> {
     fn part(&self, service: &Service, name: &str, file: &str, comment: &Comment, items: Items) -> Part {
         let text = items.print(doc::inner(comment));
         let text = match self.options.layout {
-            Layout::Crate => format!("{}\n{text}", first_line("//", &self.source(service, file))),
+            Layout::Crate => self.with_first_line(service, file, &text),
             Layout::Module => text,
         };
         Part { name: name.to_owned(), text }
@@ -322,14 +326,13 @@ impl Emitter<'_> {
         let texts = in_parallel(&resources, |resource| {
             let comment = doc::inner(&example::comment(&resource.name));
             let text = example::items(model, resource, &krate).print(comment);
-            format!("{}\n{text}", first_line("//", &self.source(service, &resource.name)))
+            self.with_first_line(service, &resource.name, &text)
         });
         let mut names: Vec<String> = resources.iter().map(|resource| resource.module.clone()).collect();
         let mut files: Vec<(PathBuf, String)> =
             names.iter().zip(texts).map(|(name, text)| (folder.join(format!("{name}.rs")), text)).collect();
         names.sort();
-        let first_line = first_line("//", &self.source(service, "service"));
-        files.push((folder.join("main.rs"), format!("{first_line}\n{}", root::tests(service, &names))));
+        files.push((folder.join("main.rs"), self.with_first_line(service, "service", &root::tests(service, &names))));
         files
     }
 }

@@ -106,14 +106,12 @@ pub fn narrow(model: &Model, narrowing: &Narrowing) -> Result<Model, NarrowError
 fn bounds(model: &Model, narrowing: &Narrowing) -> Vec<String> {
     let Some(range) = narrowing.versions else { return Vec::new() };
     let known = || model.services.iter().flat_map(|service| &service.known).map(|known| known.value);
-    let days =
-        |version: Version| i64::from(version.year()) * 372 + i64::from(version.month()) * 31 + i64::from(version.day());
     let mut problems = Vec::new();
     for bound in [range.from, range.to].into_iter().flatten() {
         if known().any(|known| known == bound) {
             continue;
         }
-        let near = known().min_by_key(|&known| (days(known) - days(bound)).abs());
+        let near = known().min_by_key(|&known| known.distance(bound));
         let help = near.map(|near| format!("; the nearest known version is {near}")).unwrap_or_default();
         let problem = format!("{bound} is no known version{help}");
         if !problems.contains(&problem) {

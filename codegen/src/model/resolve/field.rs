@@ -309,18 +309,15 @@ impl Resolver<'_> {
                 ];
                 self.without_meaning(decl, &keys, "always the same text");
             }
-            Content::One(ValueType::Scalar(Scalar::String | Scalar::Uri)) => {
-                let keys = [("keep-empty", flag(&decl.keep_empty))];
-                self.without_meaning(decl, &keys, "a text, which may be empty anyway");
-            }
-            Content::One(ValueType::Scalar(Scalar::Xml)) => {
-                let keys = [("keep-empty", flag(&decl.keep_empty))];
-                self.without_meaning(decl, &keys, "kept as it is, empty or not");
-            }
-            // Base64 of nothing, and an enum's unlisted value without a text, are values.
-            Content::One(ValueType::Scalar(scalar)) if !matches!(scalar, Scalar::Base64Text | Scalar::Base64Bytes) => {
-                let keys = [("keep-empty", flag(&decl.keep_empty))];
-                self.without_meaning(decl, &keys, "a value that is never empty");
+            Content::One(ValueType::Scalar(scalar)) => {
+                let what = match scalar {
+                    // Nothing in base64 is a value, too.
+                    Scalar::Base64Text | Scalar::Base64Bytes => return,
+                    Scalar::String | Scalar::Uri => "a text, which may be empty anyway",
+                    Scalar::Xml => "kept as it is, empty or not",
+                    _ => "a value that is never empty",
+                };
+                self.without_meaning(decl, &[("keep-empty", flag(&decl.keep_empty))], what);
             }
             _ => {}
         }

@@ -195,7 +195,7 @@ impl Resolver<'_> {
         if known.contains(&version) {
             return Some(Spanned::new(version, text.span));
         }
-        let near = known.iter().copied().min_by_key(|&other| (day(other).abs_diff(day(version)), other));
+        let near = known.iter().copied().min_by_key(|&other| (other.distance(version), other));
         let mut diagnostic = rule::UNKNOWN_VERSION
             .at(text.span, format!("{version} is not in the service's list of known versions"))
             .label("unknown version");
@@ -396,11 +396,6 @@ impl Resolver<'_> {
 /// Whether two texts differ in one character.
 fn differ_in_one(left: &str, right: &str) -> bool {
     left.len() == right.len() && left.bytes().zip(right.bytes()).filter(|(left, right)| left != right).count() == 1
-}
-
-/// Days since a fixed day, near enough to compare distances.
-fn day(version: Version) -> u32 {
-    u32::from(version.year()) * 366 + u32::from(version.month()) * 31 + u32::from(version.day())
 }
 
 /// A date with numbers that lack a zero, or have other signs between them.
