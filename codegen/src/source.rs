@@ -141,6 +141,12 @@ impl Sources {
         self.files.iter().enumerate().map(|(index, file)| (FileId::new(index), file))
     }
 
+    /// Where the lines of `file` begin; counted once.
+    pub(crate) fn line_starts(&self, file: FileId) -> &[usize] {
+        let SourceFile { text, line_starts, .. } = &self.files[file.index()];
+        line_starts.get_or_init(|| std::iter::once(0).chain(text.match_indices('\n').map(|(at, _)| at + 1)).collect())
+    }
+
     /// Returns line and column (both from 1, the column in characters) of a byte of `file`.
     pub fn position(&self, file: FileId, offset: u32) -> (usize, usize) {
         let text = self.text(file);
@@ -148,9 +154,7 @@ impl Sources {
         while !text.is_char_boundary(offset) {
             offset -= 1;
         }
-        let starts = self.files[file.index()]
-            .line_starts
-            .get_or_init(|| std::iter::once(0).chain(text.match_indices('\n').map(|(at, _)| at + 1)).collect());
+        let starts = self.line_starts(file);
         let line = starts.partition_point(|&start| start <= offset);
         let start = starts.get(line - 1).copied().unwrap_or(0);
         (line, text[start..offset].chars().count() + 1)

@@ -4,7 +4,6 @@
 //! tools, one line each. Whatever the places are, they are brought inside the texts: a wrong place must not hide a
 //! finding.
 
-use std::collections::HashMap;
 use std::ops::Range;
 
 use annotate_snippets::renderer::DecorStyle;
@@ -32,14 +31,13 @@ pub struct Style {
 pub fn render(diagnostics: &Diagnostics, sources: &Sources, style: Style) -> String {
     let renderer = if style.color { Renderer::styled() } else { Renderer::plain() };
     let renderer = renderer.decor_style(DecorStyle::Ascii);
-    let mut lines = Lines::default();
     let mut text = String::new();
     // Where not all are shown, what fails comes first.
     let all = diagnostics.len() <= MOST_SHOWN;
     let fails = |diagnostic: &&Diagnostic| !all && diagnostic.severity == Severity::Error;
     let rest = diagnostics.iter().filter(|diagnostic| !fails(diagnostic));
     for diagnostic in diagnostics.iter().filter(fails).chain(rest).take(MOST_SHOWN) {
-        text.push_str(renderer.render(&[group(diagnostic, sources, &mut lines)]).trim_end());
+        text.push_str(renderer.render(&[group(diagnostic, sources)]).trim_end());
         text.push_str("\n\n");
     }
     if diagnostics.len() > MOST_SHOWN {
@@ -85,7 +83,7 @@ fn path(sources: &Sources, file: FileId) -> Option<String> {
     sources.get(file).map(|_| sources.shown_path(file))
 }
 
-fn group<'a>(diagnostic: &'a Diagnostic, sources: &'a Sources, lines: &mut Lines) -> Group<'a> {
+fn group<'a>(diagnostic: &'a Diagnostic, sources: &'a Sources) -> Group<'a> {
     let level = match diagnostic.severity {
         Severity::Error => Level::ERROR,
         Severity::Warning => Level::WARNING,
@@ -114,7 +112,7 @@ fn group<'a>(diagnostic: &'a Diagnostic, sources: &'a Sources, lines: &mut Lines
         }
         let start = places.iter().map(|(_, range, _)| range.start).min().unwrap_or(0);
         let end = places.iter().map(|(_, range, _)| range.end).max().unwrap_or(0);
-        let window = lines.window(file, text, start..end);
+        let window = Window::of(text, sources.line_starts(file), start..end);
         let shown = &text[window.range.clone()];
         if shown.len() > MOST_TEXT || shown.lines().any(|line| line.len() > LONGEST_LINE) {
             let at = places.first().map_or(0, |(_, range, _)| range.start) as u32;
@@ -128,7 +126,7 @@ fn group<'a>(diagnostic: &'a Diagnostic, sources: &'a Sources, lines: &mut Lines
             }
             continue;
         }
-        let mut snippet = Snippet::source(&text[window.range.clone()]).line_start(window.line).path(path);
+        let mut snippet = Snippet::source(shown).line_start(window.line).path(path);
         for (kind, range, label) in places {
             let annotation = kind.span(range.start - window.range.start..range.end - window.range.start);
             let label = (!label.is_empty()).then_some(label);
@@ -155,12 +153,6 @@ fn inside(text: &str, span: Span) -> Range<usize> {
     start..end.max(start)
 }
 
-/// Where the lines of the files begin: counted once, however many findings there are.
-#[derive(Default)]
-struct Lines {
-    starts: HashMap<FileId, Vec<usize>>,
-}
-
 /// Whole lines of a text.
 struct Window {
     range: Range<usize>,
@@ -168,20 +160,15 @@ struct Window {
     line: usize,
 }
 
-impl Lines {
-    /// The lines that `range` touches.
-    fn window(&mut self, file: FileId, text: &str, range: Range<usize>) -> Window {
-        let starts = self.starts.entry(file).or_insert_with(|| {
-            std::iter::once(0)
-                .chain(text.bytes().enumerate().filter(|(_, b)| *b == b'\n').map(|(at, _)| at + 1))
-                .collect()
-        });
+impl Window {
+    /// The lines that `range` touches, of a text whose lines begin there.
+    fn of(text: &str, starts: &[usize], range: Range<usize>) -> Self {
         // A place behind the last line end is shown in the line that ends there.
         let line = starts.partition_point(|&start| start <= range.start && start < text.len()).max(1);
         let after = starts.partition_point(|&start| start <= range.end);
         let end = starts.get(after).copied().unwrap_or(text.len());
         let start = starts.get(line - 1).copied().unwrap_or(0);
-        Window { range: start..end.max(start), line }
+        Self { range: start..end.max(start), line }
     }
 }
 
