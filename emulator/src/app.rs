@@ -52,18 +52,10 @@ pub(crate) struct App {
     own_paths: OwnPaths,
     /// Where requests are redirected to.
     redirect_url: String,
-    /// Whether clients must have a certificate.
-    requires_certificate: bool,
 }
 
 impl App {
-    pub(crate) fn new(
-        shared: Arc<Shared>,
-        options: RouterOptions,
-        redirect_url: String,
-        guard: Guard,
-        requires_certificate: bool,
-    ) -> Self {
+    pub(crate) fn new(shared: Arc<Shared>, options: RouterOptions, redirect_url: String, guard: Guard) -> Self {
         let service = Arc::new(Service { shared: Arc::clone(&shared), aside: Aside::default(), scheme: guard.scheme });
         let watched = Arc::clone(&shared);
         let server = Server::new(&SERVICE)
@@ -74,9 +66,8 @@ impl App {
             .offer(server::operations(Arc::clone(&service)))
             .offer(server::service_certificates(service))
             .on_request(move |record| watched.log.push(Entry::of(record)));
-        let own_paths =
-            OwnPaths { shared: Arc::clone(&shared), guard, requires_certificate, body_timeout: options.body_timeout };
-        Self { shared, server, options, own_paths, redirect_url, requires_certificate }
+        let own_paths = OwnPaths { shared: Arc::clone(&shared), guard, body_timeout: options.body_timeout };
+        Self { shared, server, options, own_paths, redirect_url }
     }
 
     /// What the service refuses with.
@@ -104,12 +95,12 @@ impl App {
             let message = format!("A subscription id has up to {MAX_SUBSCRIPTION_BYTES} bytes.");
             return Ok(self.refuse(&request, &ErrorResponse::new(&error_code::BAD_REQUEST, message), None));
         }
-        // Such a request does nothing without the header with its version, which pages cannot send, and meets no fault.
+        // In front of the faults, so that a page of another site uses none up.
         if self.own_paths.guard.check_sender(request.uri(), request.headers()).is_err() {
             let error = ErrorResponse::new(&error_code::FORBIDDEN_ERROR, "A page of another site has sent this.");
             return Ok(self.refuse(&request, &error, None));
         }
-        if self.requires_certificate && !connection.has_certificate {
+        if self.own_paths.guard.requires_certificate() && !connection.has_certificate {
             let error = ErrorResponse::new(&error_code::AUTHENTICATION_FAILED, "The client has shown no certificate.");
             return Ok(self.refuse(&request, &error, None));
         }

@@ -246,10 +246,9 @@ impl Builder {
         #[cfg(feature = "tls")]
         let tls = if self.tls { Some(Arc::new(Tls::new()?)) } else { None };
         #[cfg(feature = "tls")]
-        let requires_certificate = tls.is_some();
+        let scheme = if tls.is_some() { "https" } else { "http" };
         #[cfg(not(feature = "tls"))]
-        let requires_certificate = false;
-        let scheme = if requires_certificate { "https" } else { "http" };
+        let scheme = "http";
         // The default is held by a test.
         let seed = self.seed.unwrap_or_else(|| Seed::DEFAULT.parse().unwrap_or_default());
         let shared = Arc::new(Shared::new(seed, self.clock, self.operation_time, self.replication_time));
@@ -260,7 +259,7 @@ impl Builder {
         let redirect_url = format!("{scheme}://{redirect_address}");
         let guard = Guard { scheme, addresses: [address, redirect_address], allowed: self.allowed };
         let context = ConnectionContext {
-            app: Arc::new(App::new(Arc::clone(&shared), options, redirect_url, guard, requires_certificate)),
+            app: Arc::new(App::new(Arc::clone(&shared), options, redirect_url, guard)),
             head_timeout: self.head_timeout,
             #[cfg(feature = "tls")]
             tls: tls.clone(),

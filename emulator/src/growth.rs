@@ -29,7 +29,7 @@ impl InProcess {
         let seed: Seed = Seed::DEFAULT.parse().unwrap();
         let shared = Shared::new(seed, Clock::system(), Some(Duration::ZERO), None);
         let guard = Guard { scheme: "http", addresses: [([127, 0, 0, 1], 1).into(); 2], allowed: Vec::new() };
-        let app = App::new(Arc::new(shared), RouterOptions::default(), String::new(), guard, false);
+        let app = App::new(Arc::new(shared), RouterOptions::default(), String::new(), guard);
         Self { app, runtime: tokio::runtime::Builder::new_current_thread().enable_all().build().unwrap() }
     }
 

@@ -90,6 +90,11 @@ impl Guard {
         origin.strip_prefix(self.scheme)?.strip_prefix("://")?.parse().ok()
     }
 
+    /// Whether clients must show a certificate: whoever comes by TLS.
+    pub(crate) fn requires_certificate(&self) -> bool {
+        self.scheme == "https"
+    }
+
     fn default_port(&self) -> u16 {
         if self.scheme == "https" { 443 } else { 80 }
     }

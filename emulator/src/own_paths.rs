@@ -44,8 +44,6 @@ const NOTHING: &str = "default-src 'none'; frame-ancestors 'none'; sandbox";
 pub(crate) struct OwnPaths {
     pub(crate) shared: Arc<Shared>,
     pub(crate) guard: Guard,
-    /// Whether clients must have a certificate.
-    pub(crate) requires_certificate: bool,
     pub(crate) body_timeout: Duration,
 }
 
@@ -75,7 +73,7 @@ impl OwnPaths {
     where
         B: HttpBody<Data = Bytes, Error: Into<BoxError>> + Send + 'static,
     {
-        if self.requires_certificate && !has_certificate {
+        if self.guard.requires_certificate() && !has_certificate {
             let message = "The client has shown no certificate; give it the `client.pem` that `--tls` has written.";
             return Err(Refused::new(StatusCode::FORBIDDEN, message));
         }
