@@ -69,7 +69,7 @@ impl<'a> Decoder<'a> {
     /// Reads the present element into `record`. `false` says that it is empty, and that nothing was required of it.
     ///
     /// # Errors
-    /// Fails in the ways that [`XmlErrorKind`] lists.
+    /// Fails in the ways that [`XmlErrorKind`](crate::xml::XmlErrorKind) lists.
     #[inline(never)]
     pub fn record(&mut self, record: &mut dyn Record) -> Result<bool, XmlError> {
         if let Some(variants) = record.shape().variants {

@@ -29,7 +29,7 @@ impl<'a> Decoder<'a> {
     /// prefixes that it uses and its ancestors declared are declared on it, and no others.
     ///
     /// # Errors
-    /// Fails in the ways that [`XmlErrorKind`] lists.
+    /// Fails in the ways that [`XmlErrorKind`](crate::xml::XmlErrorKind) lists.
     pub fn subtree(&mut self) -> Result<String, XmlError> {
         let (begin, outside) = (self.tag_offset, self.namespaces.len_outside(self.depth));
         let mut uses = Uses { outside, used: Vec::new(), no_default: false };
