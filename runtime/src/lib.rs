@@ -39,6 +39,7 @@
 //! | `rustls`, `native-tls` | the client with TLS, by `rustls` or the system's library |
 //! | `blocking` | calls without an executor |
 //! | `credentials` | what reads certificates; part of `client` |
+//! | `shared-key`, `sas` | credentials that sign requests, and such that were signed by others |
 //! | `server` | the server, behind `axum` |
 //! | `serde` | serde's traits for the values of fields |
 //! | `testing` | checks of wire examples, for tests |

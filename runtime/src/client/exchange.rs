@@ -6,11 +6,11 @@
 use std::sync::Arc;
 use std::time::Duration;
 
-use http::HeaderValue;
 use http::header::AUTHORIZATION;
 use tokio::time::{Instant, sleep, timeout};
 use tracing::Instrument;
 
+use super::credential::{AttemptSecrets, UnauthorizedRequest};
 use super::error::{Error, ErrorKind};
 use super::message::{HttpRequest, HttpResponse};
 use super::prepared_request::PreparedRequest;
@@ -41,8 +41,8 @@ struct Failure {
     retry: Retry,
     /// The credential was not accepted, and has another.
     renew: bool,
-    /// The request's headers that nobody may see.
-    sensitive: Vec<HeaderValue>,
+    /// What the request held that nobody may see.
+    sensitive: AttemptSecrets,
 }
 
 impl Failure {
@@ -51,7 +51,7 @@ impl Failure {
     }
 
     fn of(kind: ErrorKind, response: Option<HttpResponse>, retry: Retry) -> Self {
-        Self { kind, response, retry, renew: false, sensitive: Vec::new() }
+        Self { kind, response, retry, renew: false, sensitive: AttemptSecrets::default() }
     }
 
     fn transport(error: TransportError) -> Box<Self> {
@@ -139,13 +139,13 @@ impl Exchange {
             let mut request = HttpRequest::new(self.request.method.clone(), present.clone());
             request.headers = self.request.headers.clone();
             request.body = self.request.body.clone();
-            let mut sent = None;
+            let mut request = UnauthorizedRequest::new(request);
             if let Some(credential) = &settings.credential {
-                let result = credential.authorize(&mut request.headers).await;
+                let result = credential.authorize(&mut request).await;
                 result.map_err(|error| Failure::new(ErrorKind::Credential(error), None, Retry::Never))?;
-                sent = request.headers.get(AUTHORIZATION).cloned();
             }
-            let sensitive: Vec<_> = request.headers.values().filter(|value| value.is_sensitive()).cloned().collect();
+            let (request, sensitive) = request.into_parts();
+            let sent = request.headers.get(AUTHORIZATION).filter(|_| settings.credential.is_some()).cloned();
             let response = settings.transport.send(request).await.map_err(Failure::transport)?;
             if !redirect::is_redirect(&response) {
                 let unauthorized = response.status == 401;
@@ -167,8 +167,8 @@ impl Exchange {
         }
     }
 
-    /// Whether an answer to a request with these sensitive headers is accepted.
-    fn judge(&self, mut response: HttpResponse, sensitive: Vec<HeaderValue>) -> Result<RawReply, Box<Failure>> {
+    /// Whether an answer to a request that held these secrets is accepted.
+    fn judge(&self, mut response: HttpResponse, sensitive: AttemptSecrets) -> Result<RawReply, Box<Failure>> {
         let accepted = self.request.operation.response(response.status);
         // Where nothing is expected, a page for people is not from the service: a gateway or a sign-in page answered.
         let accepted = accepted.filter(|accepted| !(matches!(accepted.body, Body::None) && is_page(&response)));

@@ -6,9 +6,10 @@
 use std::sync::Arc;
 
 use bytes::Bytes;
-use http::{HeaderMap, HeaderValue, Method};
+use http::{HeaderMap, Method};
 use reqwest::Url;
 
+use super::credential::AttemptSecrets;
 use super::secrets::Secrets;
 use crate::{Operation, Version};
 
@@ -26,22 +27,23 @@ pub(super) struct PreparedRequest {
     pub(super) begun_by: Option<Begun>,
 }
 
-/// The request that began what a poll asks about, with the headers of it that nobody may see.
+/// The request that began what a poll asks about, with what nobody may see of it.
 #[derive(Clone)]
 pub(super) struct Begun {
     pub(super) request: Arc<PreparedRequest>,
-    pub(super) sensitive: Vec<HeaderValue>,
+    pub(super) sensitive: AttemptSecrets,
 }
 
 impl PreparedRequest {
-    /// What may be shown to nobody, wherever it was sent with these headers. What is said of an operation later may quote
+    /// What may be shown to nobody, when it was sent with these. What is said of an operation later may quote
     /// the request that began it.
-    pub(super) fn secrets<'a>(&self, headers: impl IntoIterator<Item = &'a HeaderValue>) -> Secrets {
+    pub(super) fn secrets(&self, attempt: &AttemptSecrets) -> Secrets {
         let mut secrets = match &self.begun_by {
             Some(begun) => begun.request.secrets(&begun.sensitive),
             None => Secrets::default(),
         };
-        secrets.add_headers(headers);
+        secrets.add_headers(&attempt.headers);
+        attempt.texts.iter().for_each(|text| secrets.add(text));
         secrets.add_url(&self.url, self.redacted_url.as_deref());
         secrets.add_body(self.operation.body, &self.body);
         secrets

@@ -8,8 +8,9 @@ use std::ops::Deref;
 use std::sync::Arc;
 
 use bytes::Bytes;
-use http::{HeaderMap, HeaderValue};
+use http::HeaderMap;
 
+use super::credential::AttemptSecrets;
 use super::error::{DecodeError, Error, ErrorKind};
 use super::message::HttpResponse;
 use super::prepared_request::PreparedRequest;
@@ -29,8 +30,8 @@ pub struct RawReply {
     pub(super) accepted: &'static ExpectedResponse,
     pub(super) response: HttpResponse,
     pub(super) request_id: Option<String>,
-    /// The request's headers that nobody may see.
-    pub(super) sensitive: Vec<HeaderValue>,
+    /// What the request held that nobody may see.
+    pub(super) sensitive: AttemptSecrets,
 }
 
 impl RawReply {

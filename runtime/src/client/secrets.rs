@@ -33,7 +33,8 @@ impl Drop for Secrets {
 }
 
 impl Secrets {
-    fn add(&mut self, text: &str) {
+    /// A text of which a part is a secret, too.
+    pub(super) fn add(&mut self, text: &str) {
         insert(&mut self.texts, text);
     }
 

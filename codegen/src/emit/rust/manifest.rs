@@ -6,7 +6,8 @@ use super::{Include, Options};
 use crate::model::{Model, Service};
 
 /// Names of features that are not services.
-const RESERVED: &[&str] = &["blocking", "client", "default", "native-tls", "rustls", "serde", "server"];
+const RESERVED: &[&str] =
+    &["blocking", "client", "default", "native-tls", "rustls", "sas", "serde", "server", "shared-key"];
 
 /// Features of the client.
 const CLIENT: &str = "\
@@ -18,6 +19,10 @@ rustls = [\"client\", \"xms-runtime/rustls\"]
 native-tls = [\"client\", \"xms-runtime/native-tls\"]
 # Calls without an executor.
 blocking = [\"client\", \"xms-runtime/blocking\"]
+# Signatures with the key of an Azure Storage account.
+shared-key = [\"client\", \"xms-runtime/shared-key\"]
+# Shared access signatures.
+sas = [\"client\", \"xms-runtime/sas\"]
 ";
 
 /// Where a manifest says what only examples and tests need.

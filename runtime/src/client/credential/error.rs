@@ -64,6 +64,14 @@ pub enum CredentialErrorKind {
     BadToken,
     /// The token is empty, or white space alone.
     EmptyToken,
+    /// What the credential adds has characters that no header can hold.
+    BadHeader,
+    /// The key to sign with is no base64, or empty.
+    BadKey,
+    /// The shared access signature has no signature.
+    NoSignature,
+    /// The connection string does not have this.
+    NotInConnectionString(&'static str),
     /// The source of tokens has none, for this reason.
     NoToken(String),
 }
@@ -153,6 +161,14 @@ impl fmt::Display for CredentialErrorKind {
                 f.write_str("the bearer token has a character that no header can hold, such as a line end")
             }
             Self::EmptyToken => f.write_str("the bearer token is empty; give one, or leave the credential out"),
+            Self::BadHeader => {
+                f.write_str("what the credential adds has a character that no header can hold, such as a line end")
+            }
+            Self::BadKey => f.write_str("the key is no base64, or empty; give it as the service hands it out"),
+            Self::NoSignature => {
+                f.write_str("the shared access signature has no parameter `sig`; give the whole token, or what follows `?` in its URL")
+            }
+            Self::NotInConnectionString(name) => write!(f, "the connection string has no `{name}`"),
             Self::NoToken(reason) => write!(f, "there is no bearer token: {reason}"),
         }
     }

@@ -5,11 +5,10 @@
 
 use std::path::Path;
 
-use http::HeaderMap;
-
 use super::contract::Credential;
 use super::error::CredentialError;
 use super::identity::ClientIdentity;
+use super::unauthorized_request::UnauthorizedRequest;
 use super::{file, pkcs12};
 use crate::future::BoxFuture;
 
@@ -75,7 +74,7 @@ impl From<ClientIdentity> for ManagementCertificate {
 }
 
 impl Credential for ManagementCertificate {
-    fn authorize<'a>(&'a self, _headers: &'a mut HeaderMap) -> BoxFuture<'a, Result<(), CredentialError>> {
+    fn authorize<'a>(&'a self, _request: &'a mut UnauthorizedRequest) -> BoxFuture<'a, Result<(), CredentialError>> {
         Box::pin(std::future::ready(Ok(())))
     }
 

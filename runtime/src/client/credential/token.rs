@@ -8,12 +8,13 @@ use std::fmt;
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 use std::time::{Duration, SystemTime};
 
+use http::HeaderValue;
 use http::header::AUTHORIZATION;
-use http::{HeaderMap, HeaderValue};
 use zeroize::Zeroizing;
 
 use super::contract::Credential;
 use super::error::{CredentialError, CredentialErrorKind};
+use super::unauthorized_request::UnauthorizedRequest;
 use crate::Secret;
 use crate::future::BoxFuture;
 
@@ -255,9 +256,10 @@ impl fmt::Debug for BearerToken {
 }
 
 impl Credential for BearerToken {
-    fn authorize<'a>(&'a self, headers: &'a mut HeaderMap) -> BoxFuture<'a, Result<(), CredentialError>> {
+    fn authorize<'a>(&'a self, request: &'a mut UnauthorizedRequest) -> BoxFuture<'a, Result<(), CredentialError>> {
         Box::pin(async move {
-            headers.insert(AUTHORIZATION, self.header().await?);
+            let header = self.header().await?;
+            request.headers_mut().insert(AUTHORIZATION, header);
             Ok(())
         })
     }

@@ -11,6 +11,7 @@ mod pages;
 mod requests;
 mod server;
 mod service;
+mod signing;
 mod silence;
 #[cfg(any(feature = "rustls", feature = "native-tls"))]
 mod tls;

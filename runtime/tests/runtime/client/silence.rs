@@ -3,11 +3,11 @@
 use std::fmt::{self, Write as _};
 use std::sync::{Arc, Mutex};
 
-use http::{HeaderMap, HeaderValue};
+use http::HeaderValue;
 use tracing::field::{Field, Visit};
 use tracing::span::{Attributes, Id, Record};
 use tracing::{Event, Metadata, Subscriber};
-use xms_runtime::client::credential::{Credential, CredentialError};
+use xms_runtime::client::credential::{Credential, CredentialError, UnauthorizedRequest};
 use xms_runtime::client::{BoxFuture, HttpResponse, Scripted, TransportErrorKind};
 
 use crate::client::service::{THING_XML, Things, error_xml, thing};
@@ -57,10 +57,10 @@ impl Subscriber for Listener {
 struct Token;
 
 impl Credential for Token {
-    fn authorize<'a>(&'a self, headers: &'a mut HeaderMap) -> BoxFuture<'a, Result<(), CredentialError>> {
+    fn authorize<'a>(&'a self, request: &'a mut UnauthorizedRequest) -> BoxFuture<'a, Result<(), CredentialError>> {
         let mut value = HeaderValue::from_static("Bearer hush-token");
         value.set_sensitive(true);
-        headers.insert("authorization", value);
+        request.headers_mut().insert("authorization", value);
         Box::pin(std::future::ready(Ok(())))
     }
 }

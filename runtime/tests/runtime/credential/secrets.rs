@@ -3,12 +3,11 @@
 use std::error::Error;
 use std::fmt::{Debug, Display};
 
-use http::HeaderMap;
 use xms_runtime::client::credential::{
     BearerToken, Credential, CredentialError, ManagementCertificate, PublishSettings, Token,
 };
 
-use crate::credential::fixtures::{EMPTY_PASSWORD, KEY_LINES, NO_PASSWORD, PEM};
+use crate::credential::fixtures::{EMPTY_PASSWORD, KEY_LINES, NO_PASSWORD, PEM, request};
 
 const TOKEN: &str = "t0ps3cr3t";
 
@@ -61,9 +60,10 @@ fn credentials_do_not_show_what_they_hold() {
 
 #[tokio::test]
 async fn headers_do_not_show_the_token() {
-    let mut headers = HeaderMap::new();
-    BearerToken::fixed(TOKEN).authorize(&mut headers).await.unwrap();
-    check_debug(&headers);
+    let mut request = request();
+    BearerToken::fixed(TOKEN).authorize(&mut request).await.unwrap();
+    check_debug(&request);
+    check_debug(request.headers());
 }
 
 #[tokio::test]
@@ -80,5 +80,5 @@ async fn errors_do_not_show_what_was_read() {
     check_error(PublishSettings::from_xml(settings(&format!("{NO_PASSWORD}<"))));
     let short = PublishSettings::from_xml(settings(&NO_PASSWORD[..80])).unwrap();
     check_error(short.only().unwrap().certificate());
-    check_error(BearerToken::fixed(format!("{TOKEN}\n{TOKEN}")).authorize(&mut HeaderMap::new()).await);
+    check_error(BearerToken::fixed(format!("{TOKEN}\n{TOKEN}")).authorize(&mut request()).await);
 }

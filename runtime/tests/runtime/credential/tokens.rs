@@ -4,15 +4,16 @@ use std::sync::Arc;
 use std::sync::atomic::{AtomicUsize, Ordering};
 use std::time::Duration;
 
-use http::HeaderMap;
 use xms_runtime::client::credential::{BearerToken, Credential, CredentialError, CredentialErrorKind, Token};
+
+use crate::credential::fixtures::request;
 
 const HOUR: Duration = Duration::from_secs(3600);
 
 async fn header(token: &BearerToken) -> Result<String, CredentialError> {
-    let mut headers = HeaderMap::new();
-    token.authorize(&mut headers).await?;
-    let value = &headers["authorization"];
+    let mut request = request();
+    token.authorize(&mut request).await?;
+    let value = &request.headers()["authorization"];
     assert!(value.is_sensitive());
     Ok(value.to_str().unwrap().to_owned())
 }
