@@ -9,7 +9,7 @@ use crate::operation::{Body, Method, Operation};
 use crate::parameter::Role;
 use crate::path::{self, PathError};
 use crate::service::Service;
-use crate::shape::{Kind, Shape};
+use crate::shape::{Field, Kind, Place, Shape};
 use crate::xml::peek_at;
 
 /// Holds the operation that a request asks for, and what its path and query say.
@@ -171,7 +171,7 @@ impl Routes {
                 candidates.iter().any(|candidate| match candidate.prepared.operation.body {
                     Body::Element(shape) => {
                         let mut fields = shape.fields.iter();
-                        fields.any(|field| matches!(field.kind, Kind::Fixed(_)) && field.is_called(name))
+                        fields.any(|field| fixed_child(field).is_some() && field.is_called(name))
                     }
                     _ => false,
                 })
@@ -252,10 +252,18 @@ impl Routes {
 /// Whether a body has the shape's root, and the fixed children that tell it from others of that root.
 fn fits_body(shape: &Shape, root: &str, children: &[(String, String)]) -> bool {
     shape.tag == root
-        && shape.fields.iter().all(|field| match field.kind {
-            Kind::Fixed(text) => children.iter().any(|(name, value)| field.is_called(name) && value.trim() == text),
-            _ => true,
+        && shape.fields.iter().all(|field| match fixed_child(field) {
+            Some(text) => children.iter().any(|(name, value)| field.is_called(name) && value.trim() == text),
+            None => true,
         })
+}
+
+/// The text of a child that always has the same; attributes are not looked at.
+fn fixed_child(field: &Field) -> Option<&'static str> {
+    match field.kind {
+        Kind::Fixed(text) if field.place == Place::Element => Some(text),
+        _ => None,
+    }
 }
 
 impl Route {

@@ -41,8 +41,10 @@ pub struct Shape {
 #[derive(Clone, Copy, Debug)]
 #[non_exhaustive]
 pub struct Variants {
-    /// Names the child whose text names the variant.
+    /// Names the child, or the attribute, whose text names the variant.
     pub discriminator: &'static str,
+    /// Gives the attribute's namespace, empty for none; `None` where the discriminator is a child.
+    pub attribute: Option<&'static str>,
     /// Lists the texts, each with the variant's own table.
     pub shapes: &'static [(&'static str, &'static Shape)],
 }
@@ -112,7 +114,15 @@ impl Shape {
         discriminator: &'static str,
         shapes: &'static [(&'static str, &'static Shape)],
     ) -> Self {
-        self.variants = Some(Variants { discriminator, shapes });
+        self.variants = Some(Variants { discriminator, attribute: None, shapes });
+        self
+    }
+
+    /// Says that what tells the variants apart is an attribute in that namespace; empty for none.
+    pub const fn told_by_attribute(mut self, namespace: &'static str) -> Self {
+        if let Some(variants) = &mut self.variants {
+            variants.attribute = Some(namespace);
+        }
         self
     }
 

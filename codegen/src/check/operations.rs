@@ -6,7 +6,7 @@ use std::collections::HashMap;
 
 use crate::diagnostic::{Diagnostic, Diagnostics};
 use crate::model::{
-    Body, Content, Model, Operation, OperationId, ParameterRole, Record, Segment, ServiceId, TypeId, TypeKind,
+    Body, Content, Model, Operation, OperationId, ParameterRole, Place, Record, Segment, ServiceId, TypeId, TypeKind,
 };
 use crate::rule;
 use crate::source::FileId;
@@ -176,8 +176,13 @@ fn records(model: &Model, id: TypeId) -> Vec<&Record> {
 /// Whether `left` always has a child that `right` has otherwise or never.
 fn fixed_differ(left: &Record, right: &Record) -> bool {
     left.fields.iter().any(|field| {
-        let Content::Fixed(value) = &field.content else { return false };
-        match right.fields.iter().find(|other| other.name.value == field.name.value) {
+        // The look at a body that tells operations apart sees no attributes.
+        let (Content::Fixed(value), Place::Element) = (&field.content, field.place) else { return false };
+        match right
+            .fields
+            .iter()
+            .find(|other| (&other.tag, other.place, &other.namespace) == (&field.tag, field.place, &field.namespace))
+        {
             Some(other) => matches!(&other.content, Content::Fixed(other) if other != value),
             None => true,
         }

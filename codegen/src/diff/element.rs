@@ -7,7 +7,7 @@ use super::availability::AvailabilityChange;
 use super::field::Fields;
 use super::pairs::{operations, types};
 use super::{Effect, Location, Walk, or_none};
-use crate::model::{self, Body, Content, Field, Record, Type, TypeId, TypeKind, Union, ValueType};
+use crate::model::{Body, Content, Discriminator, Field, Place, Record, Type, TypeId, TypeKind, Union, ValueType};
 use crate::source::Span;
 
 impl Walk<'_> {
@@ -147,7 +147,7 @@ impl Walk<'_> {
     fn order(&mut self, old: &Type, new: &Type, left: &Record, right: &Record, pairs: &[(usize, usize)]) {
         let moved = moved(pairs);
         let written = |&&(before, after): &&(usize, usize)| {
-            let is_child = |field: &Field| field.place == model::Place::Element;
+            let is_child = |field: &Field| field.place == Place::Element;
             is_child(&left.fields[before]) && is_child(&right.fields[after])
         };
         let given = |&&(before, after): &&(usize, usize)| {
@@ -197,7 +197,8 @@ impl Walk<'_> {
     fn union(&mut self, new: &Type, left: &Union, right: &Union) {
         let (subject, location) = (new.name.value.as_str(), Location::New(new.name.span));
         if left.discriminator != right.discriminator {
-            let what = format!("is told apart by `{}`, was by `{}`", right.discriminator, left.discriminator);
+            let what =
+                format!("is told apart by {}, was by {}", told_by(&right.discriminator), told_by(&left.discriminator));
             self.push(Effect::WIRE, location, subject, what, "the other side looks at the earlier child");
         }
         for (text, variant) in &left.variants {
@@ -293,4 +294,11 @@ mod tests {
         assert_eq!(moved(&[(0, 3), (1, 0), (2, 1)]), [(0, 3)]);
         assert_eq!(moved(&[(0, 1), (1, 2), (2, 0)]), [(2, 0)]);
     }
+}
+
+/// What tells the variants of an element apart, in words.
+fn told_by(discriminator: &Discriminator) -> String {
+    let what = if discriminator.place == Place::Attribute { "the attribute " } else { "" };
+    let namespace = discriminator.namespace.as_ref().map(|uri| format!(" in `{uri}`")).unwrap_or_default();
+    format!("{what}`{}`{namespace}", discriminator.tag)
 }

@@ -252,19 +252,19 @@ pub(super) fn content_reason(effect: Effect) -> &'static str {
 fn written(field: &Field, version: Version) -> &str {
     match &field.was {
         Some(was) if version < was.until.value => &was.name,
-        _ => &field.name.value,
+        _ => &field.tag,
     }
 }
 
 /// All names that are read.
 fn read(field: &Field) -> Vec<&str> {
     let was = field.was.iter().map(|was| was.name.as_str());
-    std::iter::once(field.name.value.as_str()).chain(was).chain(field.also.iter().map(String::as_str)).collect()
+    std::iter::once(field.tag.as_str()).chain(was).chain(field.also.iter().map(String::as_str)).collect()
 }
 
 /// The names in words.
 fn names(field: &Field) -> String {
-    let mut text = format!("`{}`", field.name.value);
+    let mut text = format!("`{}`", field.tag);
     if let Some(was) = &field.was {
         text.push_str(&format!(" (`{}` until {})", was.name, was.until.value));
     }
@@ -297,5 +297,5 @@ fn limits_text(limits: &Limits) -> String {
 
 /// Its name on the wire, the one before and up to when, and those that are read. Where they stand does not count.
 fn all_names(field: &Field) -> (&str, Option<(&str, Version)>, &[String]) {
-    (&field.name.value, field.was.as_ref().map(|was| (&*was.name, was.until.value)), &field.also)
+    (&field.tag, field.was.as_ref().map(|was| (&*was.name, was.until.value)), &field.also)
 }

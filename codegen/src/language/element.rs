@@ -27,7 +27,7 @@ pub static ELEMENT: Table = Table {
             Key::new(
                 "discriminator",
                 Kind::Text,
-                "The element is one of several, told apart by the text of this child.",
+                "The element is one of several, told apart by the text of this child or attribute.",
             ),
             Key::new(
                 "variants",
@@ -97,6 +97,12 @@ pub static FIELD: Table = Table {
             Key::new("entry", Kind::Text, "What the entries of a map are called; otherwise `Entry`."),
             Key::new("key", Kind::Text, "The child with the name of a map's entry; otherwise `Name`."),
             Key::new("delimiter", Kind::Text, "What stands between the texts of a set.").example("delimiter = \";\""),
+            Key::new(
+                "tag",
+                Kind::Text,
+                "Its name on the wire, where that is another than its name here: so an attribute and a child, or children \
+                 in two namespaces, may be called alike.",
+            ),
             Key::new("attribute", Kind::Boolean, "Whether it is an attribute of the element."),
             Key::new("content", Kind::Boolean, "Whether it is the element's own text."),
             Key::new(

@@ -15,7 +15,9 @@ pub mod types;
 
 pub use damage::Damage;
 pub use operation::{OperationOutput, OutputBody};
-pub use types::{Content, Enum, EnumValue, Field, Place, Reach, Record, Type, TypeKind, Union, ValueType, Was};
+pub use types::{
+    Content, Discriminator, Enum, EnumValue, Field, Place, Reach, Record, Type, TypeKind, Union, ValueType, Was,
+};
 
 use xms_facts::Version;
 

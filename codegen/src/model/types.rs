@@ -53,7 +53,7 @@ pub struct Reach {
 pub enum TypeKind {
     /// An element with fields.
     Record(Record),
-    /// One of several elements, told apart by a child.
+    /// One of several elements, told apart by a child or an attribute.
     Union(Union),
     /// An open set of values.
     Enum(Enum),
@@ -73,7 +73,7 @@ pub struct Record {
     pub at_least_one: Vec<usize>,
 }
 
-/// Describes an element that is one of several, told apart by a child.
+/// Describes an element that is one of several, told apart by a child or an attribute.
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct Union {
@@ -81,10 +81,24 @@ pub struct Union {
     pub tag: String,
     /// Namespace; empty for none.
     pub namespace: String,
-    /// The child whose text tells them apart.
-    pub discriminator: String,
+    /// What tells them apart.
+    pub discriminator: Discriminator,
     /// Text of the discriminator, record.
     pub variants: Vec<(String, TypeId)>,
+}
+
+/// Describes the child or the attribute whose text says which of several elements one is.
+#[derive(Clone, Debug, PartialEq, Eq)]
+#[non_exhaustive]
+pub struct Discriminator {
+    /// The field that each variant has, by its name in the description.
+    pub field: String,
+    /// Name on the wire.
+    pub tag: String,
+    /// A child or an attribute.
+    pub place: Place,
+    /// Namespace, where it is not the element's; of an attribute, where it is in one.
+    pub namespace: Option<String>,
 }
 
 /// Describes an open set of values.
@@ -113,8 +127,10 @@ pub struct EnumValue {
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct Field {
-    /// Name on the wire.
+    /// Name in the description.
     pub name: Spanned<String>,
+    /// Name on the wire.
+    pub tag: String,
     /// The Rust field's name.
     pub rust: String,
     /// Its meaning, in `summary`.

@@ -81,6 +81,7 @@ fn field<'t>(context: &'t Context<'t>, item: Item<'t>) -> Option<FieldDecl> {
             key: table.string("key"),
             delimiter: table.string("delimiter"),
         }),
+        tag: table.string("tag"),
         attribute: table.boolean("attribute"),
         content: table.boolean("content"),
         namespace: table.string("namespace"),

@@ -44,9 +44,11 @@ impl ElementWriter<'_, '_, '_> {
         }
         out.table(&["element", &element.name, "fields"]);
         let request = self.elements.in_request(index);
-        let entries: Vec<Entry> =
-            fields.iter().map(|field| self.field(field, &fields, element.namespace, request)).collect();
-        out.entries(entries);
+        let keys = keys(&fields);
+        let entries = fields.iter().zip(&keys);
+        let entry =
+            |(field, key): (&Observation<'_>, &String)| self.field(field, key, &fields, element.namespace, request);
+        out.entries(entries.map(entry).collect::<Vec<Entry>>());
     }
 
     /// The name of an element.
@@ -63,7 +65,14 @@ impl ElementWriter<'_, '_, '_> {
         string(named.map_or(uri, |(name, _)| name))
     }
 
-    fn field(&self, field: &Observation<'_>, all: &[Observation<'_>], namespace: &str, request: bool) -> Entry {
+    fn field(
+        &self,
+        field: &Observation<'_>,
+        key: &str,
+        all: &[Observation<'_>],
+        namespace: &str,
+        request: bool,
+    ) -> Entry {
         let mut keys: Vec<(&str, String)> = Vec::new();
         match &field.kind {
             Kind::Scalar(_) | Kind::Record(_) => keys.push(("type", string(&self.type_name(&field.kind, request)))),
@@ -100,13 +109,16 @@ impl ElementWriter<'_, '_, '_> {
             ("keep-empty", field.keep_empty),
             ("secret", field.secret),
         ];
+        if key != field.name {
+            keys.push(("tag", string(field.name)));
+        }
         if field.namespace != usual {
             keys.push(("namespace", self.reference(field.namespace)));
         }
         keys.extend(flags.into_iter().filter(|(_, on)| *on).map(|(key, _)| (key, "true".to_owned())));
         keys.push(("doc", string("")));
         let reason = (!field.guesses.is_empty()).then(|| field.guesses.join("; "));
-        Entry::new(field.name, table(&keys)).guessed(reason)
+        Entry::new(key, table(&keys)).guessed(reason)
     }
 
     /// The type of a child or an item.
@@ -132,6 +144,27 @@ impl ElementWriter<'_, '_, '_> {
             },
         }
     }
+}
+
+/// What the fields are called in the description: as on the wire, but that no two have one name there or in Rust.
+/// Children come first to their own names.
+fn keys(fields: &[Observation<'_>]) -> Vec<String> {
+    let mut keys: Vec<String> = fields.iter().map(|field| field.name.to_owned()).collect();
+    let mut taken: Vec<String> = Vec::new();
+    for attributes in [false, true] {
+        for (key, field) in keys.iter_mut().zip(fields) {
+            if (field.place == Place::Attribute) != attributes {
+                continue;
+            }
+            let longer = if attributes { format!("{}Attribute", field.name) } else { format!("{}Element", field.name) };
+            let numbered = (2..).map(|number| format!("{longer}{number}"));
+            let free = |name: &String| !taken.contains(&ident::field(name));
+            let mut names = std::iter::once(field.name.to_owned()).chain([longer.clone()]).chain(numbered);
+            *key = names.find(free).unwrap_or(longer);
+            taken.push(ident::field(key));
+        }
+    }
+    keys
 }
 
 /// A Rust name in the plural for a flat list, where it is another than the computed one and no other field has it.

@@ -10,6 +10,8 @@ use quick_xml::Reader;
 use quick_xml::XmlVersion;
 use quick_xml::events::{BytesStart, Event};
 
+use crate::model::{Discriminator, Place};
+
 /// Deeper trees are refused, so that walking one needs no more stack than there is.
 const DEEPEST: usize = 100;
 
@@ -18,6 +20,8 @@ const MOST_ATTRIBUTES: usize = 256;
 
 /// Bound to the prefix `xml` without a declaration.
 const XML: &str = "http://www.w3.org/XML/1998/namespace";
+/// The namespace of `nil` and `type`.
+const INSTANCE: &str = "http://www.w3.org/2001/XMLSchema-instance";
 
 /// An element.
 #[derive(Debug, Default, PartialEq, Eq)]
@@ -51,6 +55,25 @@ pub(crate) struct Attribute {
     pub(crate) value: String,
     /// Its name, prefix included.
     pub(crate) name_at: Range<usize>,
+}
+
+impl Node {
+    /// The text that says which of several elements it is, and where it stands. Of a type of XML Schema, which is a name
+    /// with a prefix, the name alone.
+    pub(crate) fn told_by(&self, discriminator: &Discriminator) -> Option<(&str, &Range<usize>)> {
+        let tag = &discriminator.tag;
+        if discriminator.place != Place::Attribute {
+            let child = self.children.iter().find(|child| child.name == *tag)?;
+            return Some((child.text.trim(), &child.text_at));
+        }
+        let namespace = discriminator.namespace.as_deref().unwrap_or("");
+        let mut attributes = self.attributes.iter();
+        let found = attributes.find(|attribute| attribute.name == *tag && attribute.namespace == namespace)?;
+        let text = found.value.trim();
+        let is_name = namespace == INSTANCE && tag == "type";
+        let name = text.rsplit_once(':').filter(|_| is_name).map_or(text, |(_, name)| name);
+        Some((name, &found.name_at))
+    }
 }
 
 /// Why a text is no XML.

@@ -10,6 +10,17 @@ use super::greenhouse::record::*;
 use super::greenhouse::states::*;
 use super::greenhouse::union::*;
 
+pub async fn alike_write(client: &Greenhouse) -> Result<(), Box<dyn std::error::Error>> {
+    let body = Label::new()
+        .name_attribute("a")
+        .lang("en")
+        .name("b")
+        .list_name("b")
+        .owner(Person::new().age(9));
+    client.alike().write(&body).await?;
+    Ok(())
+}
+
 pub async fn collections_get(client: &Greenhouse) -> Result<(), Box<dyn std::error::Error>> {
     let answer = client.collections().get().await?;
     Ok(())

@@ -14,7 +14,7 @@ use zeroize::{Zeroize, Zeroizing};
 use super::mask::Mask;
 use crate::shown;
 use crate::xml::{DocumentLimits, Reader, Token, attributes, local_name};
-use crate::{Body, Field, Kind, Place, Shape};
+use crate::{Body, Field, Kind, Place};
 
 /// The secrets of one request, each in the forms in which it may be quoted. They are overwritten when they are dropped.
 #[derive(Default)]
@@ -249,6 +249,8 @@ fn is_secret_content(field: &'static Field) -> bool {
 /// An element that is open, and what its table says.
 struct Open {
     kind: Kind,
+    /// Those of further fields of its name.
+    others: Vec<Kind>,
     secret: bool,
     /// Its own text, where that is a secret.
     text: Zeroizing<String>,
@@ -257,14 +259,17 @@ struct Open {
 impl Open {
     fn new(kind: Kind, secret: bool) -> Self {
         let kind = if let Kind::Flat(item) = kind { *item } else { kind };
-        Self { kind, secret, text: Zeroizing::default() }
+        Self { kind, others: Vec::new(), secret, text: Zeroizing::default() }
     }
 
     /// The fields of its table; of an element that is one of several, those of all.
-    fn fields(&self) -> impl Iterator<Item = &'static Field> + use<> {
-        let shape: Option<&'static Shape> = if let Kind::Record(shape) = self.kind { Some(shape) } else { None };
-        let variants = shape.and_then(|shape| shape.variants).map_or(&[][..], |variants| variants.shapes);
-        shape.into_iter().chain(variants.iter().map(|(_, shape)| *shape)).flat_map(|shape| shape.fields)
+    fn fields(&self) -> impl Iterator<Item = &'static Field> {
+        let shape = |kind: &Kind| if let Kind::Record(shape) = kind { Some(*shape) } else { None };
+        let shapes = std::iter::once(&self.kind).chain(&self.others).filter_map(shape);
+        shapes.flat_map(|shape| {
+            let variants = shape.variants.map_or(&[][..], |variants| variants.shapes);
+            std::iter::once(shape).chain(variants.iter().map(|(_, shape)| *shape)).flat_map(|shape| shape.fields)
+        })
     }
 
     /// The element of that name in it.
@@ -274,10 +279,15 @@ impl Open {
             Kind::Map(map) => Self::new(Kind::String, self.secret || map.value.secret || map.key.secret),
             _ => {
                 let is_it = |field: &&Field| field.place == Place::Element && field.is_called(name);
-                match self.fields().find(is_it) {
-                    Some(field) => Self::new(field.kind, self.secret || field.secret),
-                    None => Self::new(Kind::String, self.secret),
+                let mut called = self.fields().filter(is_it);
+                let Some(field) = called.next() else { return Self::new(Kind::String, self.secret) };
+                let mut child = Self::new(field.kind, self.secret || field.secret);
+                // In other namespaces others may have the name: what is a secret in one of them is taken for one.
+                for other in called {
+                    child.secret |= other.secret;
+                    child.others.push(Self::new(other.kind, false).kind);
                 }
+                child
             }
         }
     }
@@ -286,7 +296,7 @@ impl Open {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::{Base64Text, Record, Value};
+    use crate::{Base64Text, Record, Shape, Value};
 
     static TABLE: Shape = Shape::new::<Nothing>(
         "A",

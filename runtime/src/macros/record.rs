@@ -6,7 +6,8 @@
 /// calls of [`Shape`](crate::Shape)'s setters follow, such as `tag("Extension")`. `#[field(INDEX, "Name", KIND)]` stands
 /// before each field with its index in the table, its name on the wire and its [`Kind`](crate::Kind); further calls of
 /// [`Field`](crate::Field)'s setters follow. `#[fixed("Name", "text")]` is an element that always has this text and
-/// needs no field: it stands before the field that comes after it on the wire, or behind `#[element(…)]` when it is last.
+/// needs no field, or an attribute where the setter `attribute` follows: it stands before the field that comes after it
+/// on the wire, or behind `#[element(…)]` when it is last.
 ///
 /// ```
 /// xms_runtime::record! {
@@ -34,10 +35,12 @@ macro_rules! record {
         #[non_exhaustive]
         #[element($table_vis:vis $table:ident, $element:tt, $namespace:expr
             $(, $shape_call:ident($($shape_args:tt)*))* $(,)?)]
-        $(#[fixed($last_name:tt, $last_text:tt)])*
+        $(#[fixed($last_name:tt, $last_text:tt
+            $(, $last_call:ident $(($($last_args:tt)*))?)* $(,)?)])*
         $vis:vis struct $name:ident {
             $(
-                $(#[fixed($fixed_name:tt, $fixed_text:tt)])*
+                $(#[fixed($fixed_name:tt, $fixed_text:tt
+                    $(, $fixed_call:ident $(($($fixed_args:tt)*))?)* $(,)?)])*
                 $(#[doc = $field_doc:tt])*
                 #[field($index:tt, $wire:tt, $kind:ident $(($($kind_args:tt)*))?
                     $(, $call:ident $(($($args:tt)*))?)* $(,)?)]
@@ -66,11 +69,17 @@ macro_rules! record {
             $namespace,
             &[
                 $(
-                    $($crate::Field::new($fixed_name, $crate::Kind::Fixed($fixed_text)),)*
+                    $(
+                        $crate::Field::new($fixed_name, $crate::Kind::Fixed($fixed_text))
+                            $(.$fixed_call($($($fixed_args)*)?))*,
+                    )*
                     $crate::Field::new($wire, $crate::Kind::$kind $(($($kind_args)*))?)
                         $(.$call($($($args)*)?))*,
                 )*
-                $($crate::Field::new($last_name, $crate::Kind::Fixed($last_text)),)*
+                $(
+                    $crate::Field::new($last_name, $crate::Kind::Fixed($last_text))
+                        $(.$last_call($($($last_args)*)?))*,
+                )*
             ],
         )
         $(.$shape_call($($shape_args)*))*;

@@ -3,7 +3,8 @@
 /// Declares the enum of an element that is one of several, with its table.
 ///
 /// `#[element(TABLE, "Name", NAMESPACE, "Tag", "Discriminator")]` names the static that holds the table, the element, its
-/// namespace, its tag, and the child whose text says which of the variants it is. `#[variant("Text", TABLE)]` stands before
+/// namespace, its tag, and the child whose text says which of the variants it is; further calls of
+/// [`Shape`](crate::Shape)'s setters follow, such as `told_by_attribute("")`. `#[variant("Text", TABLE)]` stands before
 /// each variant, with that text and the table of the variant's own type. One more variant is added, `Unrecognized`, which
 /// keeps what this SDK does not name.
 #[macro_export]
@@ -13,7 +14,8 @@ macro_rules! union {
         #[derive($($derive:ident),* $(,)?)]
         $(#[cfg_attr($($cfg:tt)*)])*
         #[non_exhaustive]
-        #[element($table_vis:vis $table:ident, $element:literal, $namespace:expr, $tag:literal, $discriminator:literal)]
+        #[element($table_vis:vis $table:ident, $element:literal, $namespace:expr, $tag:literal, $discriminator:literal
+            $(, $call:ident($($args:tt)*))* $(,)?)]
         $vis:vis enum $name:ident {
             $(
                 $(#[doc = $variant_doc:tt])*
@@ -47,7 +49,8 @@ macro_rules! union {
         )
         .tag($tag)
         .variants($discriminator, &[$(($text, $shape)),*])
-        .raw();
+        .raw()
+        $(.$call($($args)*))*;
 
         $(
             impl ::core::convert::From<$target> for $name {

@@ -191,27 +191,32 @@ impl Walk<'_> {
             return;
         }
         let names: Vec<String> = union.variants.iter().map(|(text, _)| format!("`{text}`")).collect();
-        let Some(child) = node.children.iter().find(|child| child.name == union.discriminator) else {
+        let told_by = &union.discriminator;
+        let Some((found, found_at)) = node.told_by(told_by) else {
             let span = self.span(&node.name_at);
+            let what = match told_by.place {
+                Place::Attribute => format!("the attribute `{}`", told_by.tag),
+                _ => format!("`<{}>`", told_by.tag),
+            };
             self.diagnostics.push(
                 rule::EXAMPLE_INCOMPLETE
-                    .at(span, format!("`{}` has no `{}`", node.name, union.discriminator))
+                    .at(span, format!("`{}` has no `{}`", node.name, told_by.tag))
                     .label("one of several elements, which cannot be told")
-                    .help(format!("add `<{}>` with one of {}", union.discriminator, names.join(", "))),
+                    .help(format!("add {what} with one of {}", names.join(", "))),
             );
             return;
         };
-        match union.variants.iter().find(|(text, _)| *text == child.text) {
+        match union.variants.iter().find(|(text, _)| text == found) {
             Some(&(_, variant)) => {
                 if self.availability_of(variant, node) {
                     self.typed(node, variant);
                 }
             }
             None => {
-                let span = self.span(&child.text_at);
+                let span = self.span(found_at);
                 self.diagnostics.push(
                     rule::EXAMPLE_CONSTANT
-                        .at(span, format!("no variant of `{}` has the {} `{}`", node.name, child.name, child.text))
+                        .at(span, format!("no variant of `{}` has the {} `{found}`", node.name, told_by.tag))
                         .label("unknown variant")
                         .help(format!("write one of {}, or describe the variant", names.join(", "))),
                 );
@@ -310,7 +315,7 @@ impl Walk<'_> {
                 self.field_text(field, &found.value, &found.name_at);
             }
         } else if found.namespace != INSTANCE && !self.model.damage.types.contains(&id) {
-            let known = || fields().map(|(_, field)| field.name.value.as_str());
+            let known = || fields().map(|(_, field)| field.tag.as_str());
             let elsewhere = fields().find(|(_, field)| self.is_called(field, &found.name));
             let help = match self.proposals.nearest(&found.name, known()) {
                 _ if let Some((_, field)) = elsewhere => match &field.namespace {
@@ -357,19 +362,22 @@ impl Walk<'_> {
         }
     }
 
-    /// The field that a child is, by its present name first, then by its other names.
+    /// The field that a child is, by its present name first, then by its other names; of those called alike the one in
+    /// the child's namespace.
     fn field_of(&self, child: &Node, record: &Record) -> Option<usize> {
         let fields = || record.fields.iter().enumerate().filter(|(_, field)| field.place == Place::Element);
-        let here = |field: &Field| unavailable_at(&field.availability, self.version).is_none();
+        let exists = |field: &Field| unavailable_at(&field.availability, self.version).is_none();
+        let is_there = |field: &Field| *field.namespace.as_ref().unwrap_or(&record.namespace) == *child.namespace;
         fields()
-            .find(|(_, field)| field.name.value == child.name && here(field))
-            .or_else(|| fields().find(|(_, field)| self.is_called(field, &child.name) && here(field)))
+            .find(|(_, field)| field.tag == child.name && exists(field) && is_there(field))
+            .or_else(|| fields().find(|(_, field)| field.tag == child.name && exists(field)))
+            .or_else(|| fields().find(|(_, field)| self.is_called(field, &child.name) && exists(field)))
             .or_else(|| fields().find(|(_, field)| self.is_called(field, &child.name)))
             .map(|(index, _)| index)
     }
 
     fn is_called(&self, field: &Field, name: &str) -> bool {
-        field.name.value == name
+        field.tag == name
             || field.was.as_ref().is_some_and(|was| was.name == name)
             || field.also.iter().any(|also| also == name)
     }
@@ -378,7 +386,7 @@ impl Walk<'_> {
         let owner = &self.model[id].name;
         let known = || {
             let elements = record.fields.iter().filter(|field| field.place == Place::Element);
-            elements.map(|field| field.name.value.as_str())
+            elements.map(|field| field.tag.as_str())
         };
         let near = self.proposals.nearest(&child.name, known());
         let help = match near {
@@ -386,7 +394,7 @@ impl Walk<'_> {
             None => format!("remove it, or add `{}` to the fields of `{}`", child.name, owner.value),
         };
         // What was meant is there after all: its absence is no second mistake.
-        let meant = record.fields.iter().position(|field| Some(field.name.value.as_str()) == near);
+        let meant = record.fields.iter().position(|field| Some(field.tag.as_str()) == near);
         if let Some(place) = meant.and_then(|index| occurrences.places.get_mut(index)).filter(|place| place.is_none()) {
             *place = Some(&child.name_at);
         }
@@ -476,7 +484,7 @@ impl Walk<'_> {
             && alternatives.iter().all(|&index| occurrences.places[index].is_none())
         {
             let names: Vec<String> =
-                alternatives.iter().map(|&index| format!("`{}`", record.fields[index].name.value)).collect();
+                alternatives.iter().map(|&index| format!("`{}`", record.fields[index].tag)).collect();
             let span = self.span(&node.name_at);
             self.diagnostics.push(
                 rule::EXAMPLE_LIMIT

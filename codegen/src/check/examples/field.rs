@@ -42,7 +42,7 @@ impl Walk<'_> {
         if !self.request || name == written {
             return true;
         }
-        let renamed = field.was.as_ref().filter(|was| was.name == name || field.name.value == name);
+        let renamed = field.was.as_ref().filter(|was| was.name == name || field.tag == name);
         let (rule, message, label) = match renamed {
             Some(was) => (
                 rule::EXAMPLE_NOT_AT_VERSION,
@@ -68,7 +68,7 @@ impl Walk<'_> {
     pub(super) fn written_name<'f>(&self, field: &'f Field) -> &'f str {
         match &field.was {
             Some(was) if self.version < was.until.value => &was.name,
-            _ => &field.name.value,
+            _ => &field.tag,
         }
     }
 

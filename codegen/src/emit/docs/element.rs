@@ -108,7 +108,7 @@ fn record(html: &mut Html, model: &Model, here: Here, owner: TypeId, record: &Re
         .at_least_one
         .iter()
         .filter_map(|&index| record.fields.get(index))
-        .map(|field| format!("`<{}>`", field.name.value))
+        .map(|field| format!("`<{}>`", field.tag))
         .collect();
     if !names.is_empty() {
         html.inside("p", class("facts"), |html| {
@@ -153,7 +153,7 @@ fn row(html: &mut Html, model: &Model, here: Here, owner: TypeId, field: &Field,
 
 /// Adds the name on the wire; with an earlier one, each for its versions.
 fn names(html: &mut Html, field: &Field) {
-    let name = &field.name.value;
+    let name = &field.tag;
     let text = match field.place {
         Place::Attribute => format!("@{name}"),
         Place::Element => name.clone(),
@@ -205,9 +205,9 @@ fn need(html: &mut Html, required: bool, availability: &Availability) {
 
 fn union(html: &mut Html, model: &Model, here: Here, union: &Union, window: Window) {
     html.inside("p", class("facts"), |html| {
-        prose::inline(html, &format!("One of several, told apart by the text of `<{}>`.", union.discriminator));
+        prose::inline(html, &crate::emit::prose::facts::told_apart(&union.discriminator));
     });
-    rows(html, &[union.discriminator.as_str(), "Element", "Since", "Meaning"], |html| {
+    rows(html, &[union.discriminator.tag.as_str(), "Element", "Since", "Meaning"], |html| {
         for (text, target) in &union.variants {
             let variant = &model[*target];
             let own = Window::of(&variant.availability);

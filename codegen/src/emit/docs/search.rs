@@ -83,7 +83,7 @@ impl Index<'_> {
                 for field in &record.fields {
                     let window = Window::of(&field.availability).within(window);
                     let place = Here::Start.part(model, id, &field_anchor(model, id, field));
-                    self.add("field", &field.name.value, name, &place, scope, window);
+                    self.add("field", &field.tag, name, &place, scope, window);
                     if let Some(was) = &field.was {
                         let window = Window::before(was.until.value).within(window);
                         self.add("field", &was.name, name, &place, scope, window);

@@ -125,7 +125,7 @@ impl<'a> Usage<'a> {
 
     /// The record of a union that `node` is.
     fn variant(&self, union: &Union, node: &Node) -> Option<TokenStream> {
-        let text = node.children.iter().find(|child| child.name == union.discriminator)?.text.trim();
+        let (text, _) = node.told_by(&union.discriminator)?;
         let &(_, id) = union.variants.iter().find(|(name, _)| name == text)?;
         match &self.model[id].kind {
             TypeKind::Record(record) => Some(self.record(id, record, Some(node))),
@@ -339,13 +339,13 @@ fn best(operation: &Operation) -> Option<&Example> {
 fn of_field<'a>(field: &Field, node: &'a Node) -> Vec<Sample<'a>> {
     match field.place {
         Place::Attribute => {
-            let mut attributes = node.attributes.iter().filter(|attribute| attribute.name == field.name.value);
+            let mut attributes = node.attributes.iter().filter(|attribute| attribute.name == field.tag);
             attributes.next().map(|attribute| leaf(&attribute.value)).into_iter().collect()
         }
         Place::Text => vec![leaf(&node.text)],
         Place::Element => {
             let is_called = |name: &str| {
-                field.name.value == name
+                field.tag == name
                     || field.was.as_ref().is_some_and(|was| was.name == name)
                     || field.also.iter().any(|other| other == name)
             };

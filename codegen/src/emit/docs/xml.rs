@@ -52,7 +52,7 @@ impl Places<'_> {
         match &model[id].kind {
             TypeKind::Record(record) => {
                 for attribute in &node.attributes {
-                    let same = |field: &&Field| field.place == Place::Attribute && field.name.value == attribute.name;
+                    let same = |field: &&Field| field.place == Place::Attribute && field.tag == attribute.name;
                     if let Some(field) = record.fields.iter().find(same) {
                         self.note(&attribute.name_at, Window::of(&field.availability).within(window));
                     }
@@ -65,8 +65,7 @@ impl Places<'_> {
                 }
             }
             TypeKind::Union(union) => {
-                let text = node.children.iter().find(|child| child.name == union.discriminator);
-                let text = text.map(|child| child.text.trim());
+                let text = node.told_by(&union.discriminator).map(|(text, _)| text);
                 let variant = union.variants.iter().find(|(name, _)| text == Some(name));
                 let is_record = |id: TypeId| matches!(model[id].kind, TypeKind::Record(_));
                 if let Some(&(_, variant)) = variant.filter(|&&(_, variant)| is_record(variant)) {
@@ -110,7 +109,7 @@ impl Places<'_> {
 
 /// Whether a child of that name is the field.
 fn is_called(field: &Field, name: &str) -> bool {
-    field.name.value == name
+    field.tag == name
         || field.was.as_ref().is_some_and(|was| was.name == name)
         || field.also.iter().any(|other| other == name)
 }

@@ -7,7 +7,8 @@ use super::comment::escape;
 use super::occurrence;
 use crate::language::{Retry, Scalar};
 use crate::model::{
-    Availability, Content, Field, Limits, Model, Parameter, ParameterRole, Place, Type, TypeKind, ValueType,
+    Availability, Content, Discriminator, Field, Limits, Model, Parameter, ParameterRole, Place, Type, TypeKind,
+    ValueType,
 };
 use crate::source::Spanned;
 
@@ -41,7 +42,7 @@ fn sentence(text: &str) -> String {
 
 /// What is known of the place, form and versions of a field of `owner`.
 pub(in crate::emit) fn field(model: &Model, owner: &Type, field: &Field) -> String {
-    let name = &field.name.value;
+    let name = &field.tag;
     let mut parts = vec![match (field.place, &field.content) {
         (Place::Attribute, _) => format!("Attribute {}", code(name)),
         (Place::Text, _) => "The element's own text".to_owned(),
@@ -98,6 +99,19 @@ fn form(model: &Model, content: &Content) -> Option<&'static str> {
         ValueType::Scalar(Scalar::Xml) => Some("kept as it is"),
         ValueType::Named(id) if matches!(model[id].kind, TypeKind::Union(_)) => Some("one of several elements"),
         _ => None,
+    }
+}
+
+/// By what the variants of an element are told apart.
+pub(in crate::emit) fn told_apart(by: &Discriminator) -> String {
+    format!("One of several, told apart by the text of {}.", discriminator(by))
+}
+
+/// The child or attribute that says which of several elements one is.
+pub(in crate::emit) fn discriminator(by: &Discriminator) -> String {
+    match by.place {
+        Place::Attribute => format!("the attribute {}", code(&by.tag)),
+        _ => tag(&by.tag),
     }
 }
 

@@ -37,8 +37,8 @@ pub(super) fn emit(module: &mut Module<'_>, id: TypeId, record: &Record, items: 
     let mut fixed: Vec<TokenStream> = Vec::new();
     for (index, field) in record.fields.iter().enumerate() {
         if let Content::Fixed(text) = &field.content {
-            let name = &field.name.value;
-            fixed.push(quote!(#[fixed(#name, #text)]));
+            let (name, calls) = (&field.tag, table::fixed_calls(module, field));
+            fixed.push(quote!(#[fixed(#name, #text #calls)]));
             continue;
         }
         let kind = FieldType::new(module, id, field);
@@ -57,7 +57,7 @@ fn comment(module: &Module<'_>, id: TypeId, record: &Record) -> Comment {
     sentences.extend(occurrence::operations(module.model, id, |id| module.own_link(id)));
     if !record.at_least_one.is_empty() {
         let names = record.at_least_one.iter().filter_map(|&index| record.fields.get(index));
-        let names: Vec<String> = names.map(|field| facts::code(&format!("<{}>", field.name.value))).collect();
+        let names: Vec<String> = names.map(|field| facts::code(&format!("<{}>", field.tag))).collect();
         sentences.push(format!("In a request at least one of {} must be set.", names.join(", ")));
     }
     comment.markdown(&sentences.join(" "));

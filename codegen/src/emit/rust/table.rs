@@ -26,8 +26,24 @@ pub(super) fn field(module: &mut Module<'_>, owner: TypeId, field: &Field) -> To
     flag(&mut calls, field.secret, quote!(secret));
     flag(&mut calls, field.nil, quote!(nil));
     flag(&mut calls, field.keep_empty, quote!(keep_empty));
-    flag(&mut calls, field.place == Place::Attribute, quote!(attribute));
-    flag(&mut calls, field.place == Place::Text, quote!(content));
+    place(module, &mut calls, field);
+    limits(module, &mut calls, &field.limits);
+    let name = &field.tag;
+    let calls = listed(&calls);
+    quote!(#name, #kind #calls)
+}
+
+/// Gives what the attribute of a field that always has the same text says behind the text: where it stands.
+pub(super) fn fixed_calls(module: &mut Module<'_>, field: &Field) -> TokenStream {
+    let mut calls = Calls::new();
+    place(module, &mut calls, field);
+    listed(&calls)
+}
+
+/// Where a field stands.
+fn place(module: &mut Module<'_>, calls: &mut Calls, field: &Field) {
+    flag(calls, field.place == Place::Attribute, quote!(attribute));
+    flag(calls, field.place == Place::Text, quote!(content));
     if let Some(was) = &field.was {
         let (name, version) = (&was.name, module.version(was.until.value));
         calls.push((quote!(was), Some(quote!(#name, #version))));
@@ -39,10 +55,6 @@ pub(super) fn field(module: &mut Module<'_>, owner: TypeId, field: &Field) -> To
     if let Some(namespace) = &field.namespace {
         calls.push((quote!(namespace), Some(module.namespace(namespace))));
     }
-    limits(module, &mut calls, &field.limits);
-    let name = &field.name.value;
-    let calls = listed(&calls);
-    quote!(#name, #kind #calls)
 }
 
 /// Gives the version facts of an enum's value as an attribute lists them, each with a comma in front.

@@ -14,7 +14,7 @@ use super::record::serde;
 use super::scope::External;
 use crate::emit::prose::{Comment, facts, occurrence};
 use crate::ident;
-use crate::model::{TypeId, Union};
+use crate::model::{Place, TypeId, Union};
 
 /// Adds the enum.
 pub(super) fn emit(module: &mut Module<'_>, id: TypeId, union: &Union, items: &mut Items) {
@@ -24,13 +24,17 @@ pub(super) fn emit(module: &mut Module<'_>, id: TypeId, union: &Union, items: &m
     let serde = serde(module);
     let table = module.table_name(id);
     let (element, namespace) = (&item.name.value, module.namespace(&union.namespace));
-    let (tag, discriminator) = (&union.tag, &union.discriminator);
-    let child = facts::code(&format!("<{discriminator}>"));
+    let (tag, discriminator) = (&union.tag, &union.discriminator.tag);
+    let told_by = facts::discriminator(&union.discriminator);
+    let attribute = (union.discriminator.place == Place::Attribute).then(|| {
+        let namespace = module.namespace(union.discriminator.namespace.as_deref().unwrap_or_default());
+        quote!(, told_by_attribute(#namespace))
+    });
     let boxed = module.external(External::BOX);
     let variants = names::union_variants(union).into_iter().zip(&union.variants).map(|(variant, (text, target))| {
         let mut comment = Comment::new();
         comment.prose(&model[*target].prose.summary);
-        comment.markdown(&format!("With the text {} in {child}.", facts::code(text)));
+        comment.markdown(&format!("With the text {} in {told_by}.", facts::code(text)));
         let comment = doc::outer(&comment, Depth::MemberInside);
         let (shape, target) = (module.table_of(Some(id), *target), module.type_name(*target));
         let variant = ident::token(&variant);
@@ -45,7 +49,7 @@ pub(super) fn emit(module: &mut Module<'_>, id: TypeId, union: &Union, items: &m
             #[derive(Clone, Debug, PartialEq)]
             #serde
             #[non_exhaustive]
-            #[element(#table, #element, #namespace, #tag, #discriminator)]
+            #[element(#table, #element, #namespace, #tag, #discriminator #attribute)]
             pub enum #name { #(#variants),* }
         },
     );
@@ -57,8 +61,7 @@ fn comment(module: &Module<'_>, id: TypeId, union: &Union) -> Comment {
     comment.prose(&item.prose.summary);
     let mut sentences =
         vec![facts::element(module.model, item, &union.tag, &union.namespace, &module.service.namespace)];
-    let child = facts::code(&format!("<{}>", union.discriminator));
-    sentences.push(format!("One of several, told apart by the text of {child}."));
+    sentences.push(facts::told_apart(&union.discriminator));
     sentences.extend(occurrence::operations(module.model, id, |id| module.own_link(id)));
     comment.markdown(&sentences.join(" "));
     comment.prose(&item.prose.doc);

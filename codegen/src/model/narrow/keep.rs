@@ -61,8 +61,8 @@ impl Keep {
             for id in ids() {
                 let TypeKind::Union(union) = &model[id].kind else { continue };
                 for &(_, variant) in &union.variants {
-                    let stays =
-                        keep.types[variant.index()] && keep.has_discriminator(model, variant, &union.discriminator);
+                    let stays = keep.types[variant.index()]
+                        && keep.has_discriminator(model, variant, &union.discriminator.field);
                     keep.variants[variant.index()] &= stays;
                 }
                 let any = union.variants.is_empty()

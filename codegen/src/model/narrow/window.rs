@@ -67,8 +67,7 @@ impl Window {
         let Some(was) = field.was.take_if(|was| was.until.value <= self.first || self.last < was.until.value) else {
             return;
         };
-        let other =
-            if was.until.value <= self.first { was.name } else { std::mem::replace(&mut field.name.value, was.name) };
+        let other = if was.until.value <= self.first { was.name } else { std::mem::replace(&mut field.tag, was.name) };
         if !field.also.contains(&other) {
             field.also.push(other);
         }

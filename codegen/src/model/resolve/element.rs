@@ -5,12 +5,14 @@
 
 use std::collections::{HashMap, HashSet};
 
+use super::field::field_tag;
 use super::names::{prose, short_prose};
 use super::{Resolver, is_true};
 use crate::diagnostic::Diagnostics;
 use crate::ident;
 use crate::model::{
-    Availability, Damage, Enum, EnumValue, Model, Place, Reach, Record, ResourceId, Type, TypeId, TypeKind, Union,
+    Availability, Damage, Discriminator, Enum, EnumValue, Field, Model, Place, Reach, Record, ResourceId, Type, TypeId,
+    TypeKind, Union,
 };
 use crate::parallel::in_parallel;
 use crate::parse::description::{ElementDecl, EnumDecl, FieldDecl, TypeDecl};
@@ -140,7 +142,7 @@ impl Resolver<'_> {
             );
         }
         self.text_alone(&fields);
-        self.further_names(&decl.fields);
+        self.names_on_the_wire(&fields, &decl.fields);
         self.report_duplicates(&decl.at_least_one, "at-least-one");
         let mut at_least_one = Vec::with_capacity(decl.at_least_one.len());
         for name in &decl.at_least_one {
@@ -153,20 +155,33 @@ impl Resolver<'_> {
         Record { tag, namespace, fields, at_least_one }
     }
 
-    /// A name under which two fields are read says nothing about which is meant.
-    fn further_names(&mut self, fields: &[FieldDecl]) {
-        for (index, field) in fields.iter().enumerate() {
-            for name in &field.also {
-                let other = fields.iter().enumerate().find(|(other, decl)| {
-                    *other != index
-                        && is_true(&decl.attribute) == is_true(&field.attribute)
-                        && decl.name.value == name.value
-                });
-                let Some((_, other)) = other else { continue };
+    /// A name under which two fields are written or read says nothing about which is meant.
+    fn names_on_the_wire(&mut self, fields: &[Field], decls: &[FieldDecl]) {
+        for (index, field) in fields.iter().enumerate().filter(|(_, field)| field.place != Place::Text) {
+            let is_beside = |other: &&Field| (other.place, &other.namespace) == (field.place, &field.namespace);
+            if let Some(first) = fields[..index].iter().filter(is_beside).find(|other| other.tag == field.tag) {
+                self.report(
+                    rule::SAME_ON_THE_WIRE
+                        .at(
+                            field.name.span,
+                            format!(
+                                "`{}` is called `{}` on the wire, and so is `{}`",
+                                field.name.value, field.tag, first.name.value
+                            ),
+                        )
+                        .label("cannot be told from the other")
+                        .also(first.name.span, "the other field")
+                        .help("give it another `tag` or `namespace`, or make one of them a list with `flat = true`"),
+                );
+            }
+            let Some(decl) = decls.iter().find(|decl| decl.name.span == field.name.span) else { continue };
+            for name in &decl.also {
+                let others = fields.iter().filter(|other| other.name.span != field.name.span);
+                let Some(other) = others.filter(is_beside).find(|other| other.tag == name.value) else { continue };
                 self.report(
                     rule::NAME_TAKEN
                         .at(name.span, format!("`{}` is the name of another field", name.value))
-                        .label(format!("read as `{}` and as `{}`", field.name.value, name.value))
+                        .label(format!("read as `{}` and as `{}`", field.name.value, other.name.value))
                         .also(other.name.span, "the other field")
                         .help("remove it from `also`, or rename the other field"),
                 );
@@ -175,7 +190,7 @@ impl Resolver<'_> {
     }
 
     /// An element's own text leaves no room for children or for a second text.
-    fn text_alone(&mut self, fields: &[crate::model::Field]) {
+    fn text_alone(&mut self, fields: &[Field]) {
         let Some(text) = fields.iter().find(|field| field.place == Place::Text) else { return };
         let other = fields.iter().find(|field| field.place != Place::Attribute && field.name.span != text.name.span);
         if let Some(other) = other {
@@ -219,10 +234,10 @@ impl Resolver<'_> {
                     variant.span,
                     format!("nothing tells the variants of `{}` apart", decl.name.value),
                     "variants without `discriminator`",
-                    "add `discriminator = \"…\"`: the child whose text tells them apart",
+                    "add `discriminator = \"…\"`: the child or attribute whose text tells them apart",
                 );
             }
-            return Union { tag, namespace, discriminator: String::new(), variants: Vec::new() };
+            return Union { tag, namespace, discriminator: child_called(""), variants: Vec::new() };
         };
         if nothing_said {
             self.report_clash(
@@ -233,12 +248,25 @@ impl Resolver<'_> {
             );
         }
         let mut variants: Vec<(String, TypeId)> = Vec::with_capacity(decl.variants.len());
+        let mut told_by: Option<(Discriminator, &Spanned<String>)> = None;
         let mut places: HashMap<String, &Spanned<String>> = HashMap::new();
         for name in &decl.variants {
-            let Some(variant) = self.variant(id, discriminator, name) else {
+            let Some((text, variant, here)) = self.variant(id, discriminator, name, &namespace) else {
                 self.damage_type(id);
                 continue;
             };
+            let variant = (text, variant);
+            let (told_by, first) = told_by.get_or_insert((here.clone(), name));
+            if *told_by != here {
+                self.report(
+                    rule::VARIANTS_ALIKE
+                        .at(name.span, format!("`{}` has its {} in another place", name.value, discriminator.value))
+                        .label("another name, place or namespace on the wire than in the first")
+                        .also(first.span, "first one")
+                        .help("give the field the same `tag`, `attribute` and `namespace` in all variants"),
+                );
+                continue;
+            }
             if let Some(first) = places.get(&variant.0) {
                 self.report(
                     rule::VARIANTS_ALIKE
@@ -252,16 +280,18 @@ impl Resolver<'_> {
             places.insert(variant.0.clone(), name);
             variants.push(variant);
         }
-        Union { tag, namespace, discriminator: discriminator.value.clone(), variants }
+        let discriminator = told_by.map_or_else(|| child_called(&discriminator.value), |(told_by, _)| told_by);
+        Union { tag, namespace, discriminator, variants }
     }
 
-    /// The text that stands for a variant, and its element.
+    /// The text that stands for a variant of an element in `namespace`, its element, and where the text stands.
     fn variant(
         &mut self,
         union: TypeId,
         discriminator: &Spanned<String>,
         name: &Spanned<String>,
-    ) -> Option<(String, TypeId)> {
+        namespace: &str,
+    ) -> Option<(String, TypeId, Discriminator)> {
         let id = self.type_id(name)?;
         let decl = self.decl(id);
         let fields = self.field_decls(id).filter(|_| id != union);
@@ -277,8 +307,16 @@ impl Resolver<'_> {
         };
         let field = fields.iter().find(|field| field.name.value == discriminator.value);
         let value = field.and_then(|field| field.value.as_ref().filter(|_| field.map.is_none()));
-        if let Some(value) = value {
-            return Some((value.value.clone(), id));
+        if let (Some(value), Some(field)) = (value, field) {
+            let is_attribute = is_true(&field.attribute);
+            let own = field.namespace.as_ref().map(|name| self.namespace_uri(name).to_owned());
+            let discriminator = Discriminator {
+                tag: field_tag(field).value.clone(),
+                place: if is_attribute { Place::Attribute } else { Place::Element },
+                namespace: own.filter(|uri| is_attribute || uri != namespace),
+                ..child_called(&discriminator.value)
+            };
+            return Some((value.value.clone(), id, discriminator));
         }
         if decl.damaged() || field.is_some_and(|field| field.damaged) {
             return None;
@@ -330,6 +368,11 @@ impl Resolver<'_> {
             span: decl.header,
         }
     }
+}
+
+/// What tells variants apart by a child of that name.
+fn child_called(name: &str) -> Discriminator {
+    Discriminator { field: name.to_owned(), tag: name.to_owned(), place: Place::Element, namespace: None }
 }
 
 /// Whether a table of an element may be one whose header could not be read: `[element.A` and `[element.A.fields`

@@ -12,6 +12,14 @@ use crate::parse::description::{FieldDecl, TypeDecl};
 use crate::rule;
 use crate::source::{Span, Spanned};
 
+/// The namespace of the prefix `xml`, which is the only one that stands for it and is never declared.
+const XML_NAMESPACE: &str = "http://www.w3.org/XML/1998/namespace";
+
+/// A field's name on the wire.
+pub(super) fn field_tag(decl: &FieldDecl) -> &Spanned<String> {
+    decl.tag.as_ref().unwrap_or(&decl.name)
+}
+
 impl Resolver<'_> {
     /// A field of an element in `namespace`.
     pub(super) fn field(&mut self, decl: &FieldDecl, namespace: &str) -> Option<Field> {
@@ -21,6 +29,7 @@ impl Resolver<'_> {
         let content = self.content(decl, namespace)?;
         let place = self.place(decl, &content);
         self.wire_names(decl, place);
+        self.not_of_xml(decl, place);
         self.misplaced_keys(decl);
         self.keys_of_place(decl, place);
         self.keys_of_content(decl, &content);
@@ -35,6 +44,7 @@ impl Resolver<'_> {
         });
         Some(Field {
             name: decl.name.clone(),
+            tag: field_tag(decl).value.clone(),
             rust: self.rust_name(&decl.rust, ident::field(&decl.name.value)),
             prose: short_prose(&decl.doc),
             place,
@@ -60,13 +70,28 @@ impl Resolver<'_> {
 
     /// Every name of a field that is written or read as an XML name.
     fn wire_names(&mut self, decl: &FieldDecl, place: Place) {
-        let own = Some(&decl.name).filter(|_| place != Place::Text);
+        let own = Some(field_tag(decl)).filter(|_| place != Place::Text);
         let value = decl.value.as_ref().filter(|_| decl.map.is_some());
         let names =
             [own, decl.collection.item.as_ref(), decl.collection.entry.as_ref(), decl.collection.key.as_ref(), value];
         let was = decl.was.as_ref().map(|was| &was.name);
         for name in names.into_iter().flatten().chain(was).chain(&decl.also) {
             self.xml_name(name, "write the name as it is on the wire, without a prefix");
+        }
+    }
+
+    /// The namespace of XML itself has attributes, such as `xml:lang`, and no elements.
+    fn not_of_xml(&mut self, decl: &FieldDecl, place: Place) {
+        let own = decl.namespace.as_ref().filter(|_| place == Place::Element);
+        for name in own.into_iter().chain(&decl.collection.item_namespace) {
+            if self.namespace_uri(name) == XML_NAMESPACE {
+                self.report_clash(
+                    name.span,
+                    format!("`{}` is no attribute, and in the namespace of XML there are no elements", decl.name.value),
+                    "only for attributes, such as `xml:lang`",
+                    "add `attribute = true`, or name the namespace in which the element is",
+                );
+            }
         }
     }
 
@@ -280,6 +305,7 @@ impl Resolver<'_> {
         let empty = decl.keep_empty.as_ref().filter(|flag| flag.value).map(|flag| flag.span);
         let mut keys: Vec<(&str, Option<Span>)> = vec![("nil", nil), ("keep-empty", empty)];
         if place == Place::Text {
+            keys.push(("tag", decl.tag.as_ref().map(|name| name.span)));
             keys.push(("namespace", decl.namespace.as_ref().map(|name| name.span)));
             keys.push(("also", decl.also.first().map(|name| name.span)));
             keys.push(("was", decl.was.as_ref().map(|was| was.span)));

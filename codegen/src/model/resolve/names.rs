@@ -338,6 +338,12 @@ impl Resolver<'_> {
         name.value.clone()
     }
 
+    /// The same for a name of which nothing is reported, since that is done elsewhere.
+    pub(super) fn namespace_uri<'n>(&'n self, name: &'n Spanned<String>) -> &'n str {
+        let mut names = self.description.service.namespaces.iter();
+        names.find(|entry| entry.name.value == name.value).map_or(&name.value, |entry| &entry.value.value)
+    }
+
     /// The fields of a record as far as they could be resolved, by their place in the model; `None` for other types.
     pub(super) fn field_decls(&self, id: TypeId) -> Option<&[FieldDecl]> {
         match self.decl(id) {

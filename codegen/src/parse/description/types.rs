@@ -102,6 +102,8 @@ pub struct FieldDecl {
     pub required: Option<Spanned<bool>>,
     /// `secret`.
     pub secret: Option<Spanned<bool>>,
+    /// `tag`.
+    pub tag: Option<Spanned<String>>,
     /// `attribute`.
     pub attribute: Option<Spanned<bool>>,
     /// `content`.

@@ -37,6 +37,30 @@ fn unions() {
 }
 
 #[test]
+fn attributes_that_tell_elements_apart() {
+    let text = |second: &str| {
+        format!(
+            "[operation.a]\nrequest = \"POST /a\"\nbody = \"Set\"\n[element.Set]\ndiscriminator = \"Kind\"\n\
+             variants = [\"One\", {second}\n"
+        )
+    };
+    let one_fields = "[element.One.fields]\nKind = { value = \"1\", attribute = true }\n[element.Two.fields]\n";
+    one(&text(&format!("«\"Two\"]\n{one_fields}Kind = {{ value = \"2\" }}")), "X0211", "the same `tag`");
+}
+
+#[test]
+fn names_on_the_wire() {
+    fields("A = { type = \"string\" }\n«B = { type = \"string\", tag = \"A\" }", "X0230", "another `tag`");
+    fields("A = { type = \"string\" }\nB = { type = \"string\", tag = \"A\", attribute = true }", "", "");
+    fields("A = { type = \"string\" }\nB = { type = \"string\", tag = \"A\", namespace = \"urn:b\" }", "", "");
+    fields("A = { type = \"string\", tag = «\"x:A\" }", "X0216", "without a prefix");
+    fields("A = { type = \"string\", content = true, tag = «\"B\" }", "X0212", "remove");
+    let xml = "namespace = «\"http://www.w3.org/XML/1998/namespace\"";
+    fields(&format!("lang = {{ type = \"string\", {xml} }}"), "X0212", "attribute = true");
+    fields(&format!("lang = {{ type = \"string\", attribute = true, {} }}", xml.replace('«', "")), "", "");
+}
+
+#[test]
 fn keys_that_do_not_go_together() {
     fields("A = { list = \"string\", item = \"B\", content = «true }", "X0212", "remove `content`");
     fields("A = { type = \"Item\", attribute = «true }", "X0212", "remove `attribute`");

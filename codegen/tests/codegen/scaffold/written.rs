@@ -50,6 +50,18 @@ fn an_element_that_does_not_fit_gets_another_name() {
 }
 
 #[test]
+fn parts_that_are_called_alike_get_names_of_their_own() {
+    let text = written(&format!("<Thing {WA} Name=\"x\"><Name>y</Name><b:Name xmlns:b=\"urn:b\">z</b:Name></Thing>"));
+    for line in [
+        "NameAttribute = { type = \"string\", tag = \"Name\", attribute = true, doc = \"\" }",
+        "Name          = { type = \"string\", doc = \"\" }",
+        "NameElement   = { type = \"string\", tag = \"Name\", namespace = \"urn:b\", doc = \"\" }",
+    ] {
+        assert!(text.contains(line), "{text}");
+    }
+}
+
+#[test]
 fn an_element_used_in_two_places_is_one() {
     let text = written(&format!("<A {WA}><B><P><X>1</X></P></B><C><P><X>2</X><Y>z</Y></P></C></A>"));
     assert_eq!(text.matches("[element.P]").count(), 1);

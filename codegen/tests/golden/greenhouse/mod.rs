@@ -7,6 +7,7 @@
 //! They name their version in the header `x-greenhouse-version`; a client that names none uses
 //! 2014-01-01.
 
+pub mod alike;
 pub mod client;
 pub mod collections;
 pub mod cycles;
@@ -44,6 +45,7 @@ pub static SERVICE: Service = Service {
     error: Some(operation::ERROR_REPLY),
     errors: error_code::ALL,
     resources: &[
+        &alike::RESOURCE,
         &collections::RESOURCE,
         &cycles_too::RESOURCE,
         &cycles::RESOURCE,

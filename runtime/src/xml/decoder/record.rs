@@ -73,7 +73,10 @@ impl<'a> Decoder<'a> {
     #[inline(never)]
     pub fn record(&mut self, record: &mut dyn Record) -> Result<bool, XmlError> {
         if let Some(variants) = record.shape().variants {
-            let discriminator = self.child_text(variants.discriminator)?;
+            let discriminator = match variants.attribute {
+                Some(namespace) => self.attribute_text(variants.discriminator, namespace),
+                None => self.child_text(variants.discriminator)?,
+            };
             record.select(discriminator.as_deref());
             self.charge(record.shape().size)?;
         }
@@ -193,7 +196,18 @@ impl<'a> Decoder<'a> {
                     Some(namespace) => self.namespaces.matches(tag, name, namespace),
                 }
         };
-        (guess..shape.fields.len()).find(is_it).or_else(|| (0..guess.min(shape.fields.len())).find(is_it))
+        let order = (guess..shape.fields.len()).chain(0..guess.min(shape.fields.len()));
+        let mut passing = order.filter(is_it);
+        let first = passing.next()?;
+        // Children of one name in two namespaces: a name that would pass for both is that of its own namespace.
+        let prefix = tag.name().split_once(':').map_or("", |(prefix, _)| prefix);
+        let own = |index: &usize| {
+            shape.fields[*index].namespace.unwrap_or(shape.namespace) == self.namespaces.resolve(prefix)
+        };
+        match passing.next() {
+            Some(second) if !own(&first) => Some(std::iter::once(second).chain(passing).find(own).unwrap_or(first)),
+            _ => Some(first),
+        }
     }
 
     fn read_field(&mut self, record: &mut dyn Record, shape: &'static Shape, index: usize) -> Result<bool, XmlError> {
@@ -238,15 +252,30 @@ impl<'a> Decoder<'a> {
         Ok(any)
     }
 
-    /// Whether an attribute is that field: by its name, and by its namespace, in which nothing without prefix is.
+    /// Whether an attribute is that field: by its name, and by its namespace.
     fn is_it(&self, attribute: &Attribute<'_>, field: &Field) -> bool {
-        let is_there = |expected: &str| {
-            let actual = self.namespaces.resolve(attribute.prefix);
-            !attribute.prefix.is_empty() && !actual.is_empty() && passes_for(actual, expected)
-        };
         field.place == Place::Attribute
             && field.is_called(attribute.local)
-            && field.namespace.map_or(attribute.prefix.is_empty(), is_there)
+            && self.is_in(attribute, field.namespace.unwrap_or(""))
+    }
+
+    /// Whether an attribute is in that namespace; nothing without prefix is in any.
+    fn is_in(&self, attribute: &Attribute<'_>, expected: &str) -> bool {
+        if attribute.prefix.is_empty() || expected.is_empty() {
+            return attribute.prefix.is_empty() && expected.is_empty();
+        }
+        let actual = self.namespaces.resolve(attribute.prefix);
+        !actual.is_empty() && passes_for(actual, expected)
+    }
+
+    /// The text of the present element's attribute of that name. A type of XML Schema is a name, which may have a
+    /// prefix: what it says stands behind that.
+    fn attribute_text(&self, name: &str, namespace: &str) -> Option<String> {
+        let is_it = |attribute: &&Attribute<'_>| attribute.local == name && self.is_in(attribute, namespace);
+        let found = self.attributes.iter().find(is_it)?;
+        let text = found.value.trim();
+        let is_name = found.instance && name == "type";
+        Some(text.rsplit_once(':').filter(|_| is_name).map_or(text, |(_, local)| local).to_owned())
     }
 
     /// Lets a field read a text that is no element.
@@ -257,9 +286,12 @@ impl<'a> Decoder<'a> {
         index: usize,
         text: Cow<'a, str>,
     ) -> Result<bool, XmlError> {
+        let field = &shape.fields[index];
+        if let Kind::Fixed(_) = field.kind {
+            return Ok(true);
+        }
         let empty = std::mem::replace(&mut self.empty, false);
         self.pending_text = Some(text);
-        let field = &shape.fields[index];
         self.path.push((field.name, 0));
         let present = record.field_mut(index).read_xml(self, field)?;
         self.path.pop();

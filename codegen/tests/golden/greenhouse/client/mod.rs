@@ -1,6 +1,7 @@
 // Written by `xms generate` from api/greenhouse/service.toml; do not edit.
 //! The client of Greenhouse: [`Greenhouse`], and a handle for each resource.
 
+pub mod alike;
 pub mod collections;
 pub mod cycles;
 pub mod enum_;
@@ -15,6 +16,7 @@ use ::xms_runtime::client::{ClientBuilder, ClientCore, UntilDone};
 
 use super::SERVICE;
 
+pub use self::alike::Alike;
 pub use self::collections::Collections;
 pub use self::cycles::Cycles;
 pub use self::enum_::Enum;
@@ -39,6 +41,13 @@ impl Greenhouse {
     /// - `house`: Name of the house.
     pub fn builder(house: &str) -> ClientBuilder<Self> {
         ClientBuilder::new(&SERVICE).base_value(&house)
+    }
+
+    /// Labels.
+    ///
+    /// Parts that are called alike on the wire, and an attribute that tells elements apart.
+    pub fn alike(&self) -> Alike<'_> {
+        Alike { core: &self.core }
     }
 
     /// Shelves.

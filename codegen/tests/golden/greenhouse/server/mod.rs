@@ -6,6 +6,7 @@
 //! `Server::new(&SERVICE).offer(…).offer(…)`. A request for anything else is refused as one for an
 //! operation that does not exist.
 
+pub mod alike;
 pub mod collections;
 pub mod cycles;
 pub mod enum_;
@@ -19,6 +20,7 @@ pub mod union;
 use ::std::sync::Arc;
 use ::xms_runtime::server::Handler;
 
+pub use self::alike::Alike;
 pub use self::collections::Collections;
 pub use self::cycles::Cycles;
 pub use self::enum_::Enum;
@@ -28,6 +30,11 @@ pub use self::places::Places;
 pub use self::record::Record;
 pub use self::states::States;
 pub use self::union::Union;
+
+/// Offers the operations of [`alike`](super::alike).
+pub fn alike(implementation: Arc<impl Alike>) -> impl Handler {
+    alike::AlikeHandler(implementation)
+}
 
 /// Offers the operations of [`collections`](super::collections).
 pub fn collections(implementation: Arc<impl Collections>) -> impl Handler {

@@ -1,0 +1,212 @@
+// Written by `xms generate` from api/greenhouse/alike.toml; do not edit.
+//! Labels.
+//!
+//! Parts that are called alike on the wire, and an attribute that tells elements apart.
+//!
+//! | Operation | Request | Version |
+//! | --- | --- | --- |
+//! | [`WRITE`] | `PUT /label` | any version |
+
+use ::xms_runtime::{Body, Method, Operation, Resource};
+
+use super::NAMESPACE;
+
+/// Writes a label.
+///
+/// Write Label: `PUT /label`, any version. Takes [`Label`]. Answers 200.
+///
+/// For example, *every name* (2013-01-01):
+///
+/// ````xml
+/// <Label xmlns="urn:greenhouse" xmlns:l="urn:greenhouse:lists" Name="a" xml:lang="en"
+///        xmlns:i="http://www.w3.org/2001/XMLSchema-instance"><Name>b</Name><l:Name>c</l:Name><Owner i:type="Person"><Age>9</Age></Owner></Label>
+/// ````
+pub static WRITE: Operation = Operation {
+    id: "alike.write",
+    title: "Write Label",
+    method: Method::Put,
+    path: "/label",
+    body: Body::Element(Label::SHAPE),
+    ..Operation::BASE
+};
+
+/// Lists the operations, elements and enums of this resource.
+pub static RESOURCE: Resource = Resource {
+    name: "alike",
+    title: "Labels",
+    operations: &[&WRITE],
+    shapes: &[Label::SHAPE, Owner::SHAPE, Person::SHAPE, Club::SHAPE],
+    ..Resource::BASE
+};
+
+::xms_runtime::record! {
+    /// A label.
+    ///
+    /// Element `<Label>`. In any version. Taken by [`WRITE`].
+    #[derive(Clone, Debug, Default, PartialEq)]
+    #[non_exhaustive]
+    #[element(LABEL_SHAPE, "Label", NAMESPACE)]
+    pub struct Label {
+        /// Its number.
+        ///
+        /// Attribute `Name`.
+        #[field(0, "Name", String, attribute)]
+        pub name_attribute: Option<String>,
+        /// Its language.
+        ///
+        /// Attribute `lang`, in the namespace `http://www.w3.org/XML/1998/namespace`.
+        #[field(
+            1,
+            "lang",
+            String,
+            attribute,
+            namespace("http://www.w3.org/XML/1998/namespace")
+        )]
+        pub lang: Option<String>,
+        /// What it says.
+        ///
+        /// `<Name>`.
+        #[field(2, "Name", String)]
+        pub name: Option<String>,
+        /// What lists call it.
+        ///
+        /// `<Name>`, in the namespace `urn:greenhouse:lists`.
+        #[field(3, "Name", String, namespace("urn:greenhouse:lists"))]
+        pub list_name: Option<String>,
+        /// Whose it is.
+        ///
+        /// `<Owner>`, one of several elements.
+        #[field(4, "Owner", Record(Owner::SHAPE))]
+        pub owner: Option<Owner>,
+    }
+}
+
+impl Label {
+    /// Creates the element without any value; the methods below set them.
+    pub fn new() -> Self {
+        Default::default()
+    }
+
+    /// Sets [`name_attribute`](field@Self::name_attribute).
+    #[must_use]
+    pub fn name_attribute(mut self, value: impl Into<String>) -> Self {
+        self.name_attribute = Some(value.into());
+        self
+    }
+
+    /// Sets [`lang`](field@Self::lang).
+    #[must_use]
+    pub fn lang(mut self, value: impl Into<String>) -> Self {
+        self.lang = Some(value.into());
+        self
+    }
+
+    /// Sets [`name`](field@Self::name).
+    #[must_use]
+    pub fn name(mut self, value: impl Into<String>) -> Self {
+        self.name = Some(value.into());
+        self
+    }
+
+    /// Sets [`list_name`](field@Self::list_name).
+    #[must_use]
+    pub fn list_name(mut self, value: impl Into<String>) -> Self {
+        self.list_name = Some(value.into());
+        self
+    }
+
+    /// Sets [`owner`](field@Self::owner).
+    #[must_use]
+    pub fn owner(mut self, value: impl Into<Owner>) -> Self {
+        self.owner = Some(value.into());
+        self
+    }
+}
+
+::xms_runtime::union! {
+    /// Somebody.
+    ///
+    /// Element `<Owner>`. In any version. One of several, told apart by the text of the attribute
+    /// `type`. Occurs in [`WRITE`].
+    #[derive(Clone, Debug, PartialEq)]
+    #[non_exhaustive]
+    #[element(
+        OWNER_SHAPE,
+        "Owner",
+        NAMESPACE,
+        "Owner",
+        "type",
+        told_by_attribute("http://www.w3.org/2001/XMLSchema-instance")
+    )]
+    pub enum Owner {
+        /// One.
+        ///
+        /// With the text `Person` in the attribute `type`.
+        #[variant("Person", Person::SHAPE)]
+        Person(Box<Person>),
+        /// Many.
+        ///
+        /// With the text `Club` in the attribute `type`.
+        #[variant("Club", Club::SHAPE)]
+        Club(Box<Club>),
+    }
+}
+
+::xms_runtime::record! {
+    /// One.
+    ///
+    /// Element `<Owner>`. In any version. Occurs in [`WRITE`].
+    #[derive(Clone, Debug, Default, PartialEq)]
+    #[non_exhaustive]
+    #[element(PERSON_SHAPE, "Person", NAMESPACE, tag("Owner"))]
+    pub struct Person {
+        #[fixed(
+            "type",
+            "Person",
+            attribute,
+            namespace("http://www.w3.org/2001/XMLSchema-instance")
+        )]
+        /// Years.
+        ///
+        /// `<Age>`.
+        #[field(1, "Age", Int32)]
+        pub age: Option<i32>,
+    }
+}
+
+impl Person {
+    /// Creates the element without any value; the methods below set them.
+    pub fn new() -> Self {
+        Default::default()
+    }
+
+    /// Sets [`age`](field@Self::age).
+    #[must_use]
+    pub fn age(mut self, value: i32) -> Self {
+        self.age = Some(value);
+        self
+    }
+}
+
+::xms_runtime::record! {
+    /// Many.
+    ///
+    /// Element `<Owner>`. In any version. Occurs in [`WRITE`].
+    #[derive(Clone, Debug, Default, PartialEq)]
+    #[non_exhaustive]
+    #[element(CLUB_SHAPE, "Club", NAMESPACE, tag("Owner"))]
+    #[fixed(
+        "type",
+        "Club",
+        attribute,
+        namespace("http://www.w3.org/2001/XMLSchema-instance")
+    )]
+    pub struct Club {}
+}
+
+impl Club {
+    /// Creates the element; it has no fields to set.
+    pub fn new() -> Self {
+        Default::default()
+    }
+}
