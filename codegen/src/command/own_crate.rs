@@ -8,7 +8,7 @@ use std::path::{Path, PathBuf};
 
 use super::CommandError;
 use super::folders::generated;
-use crate::emit::rust::{Package, own_dev_dependencies};
+use crate::emit::rust::{Package, own_default, own_dev_dependencies};
 use crate::model::narrow::{Narrowing, VersionRange};
 
 /// The name of a crate that is given none.
@@ -59,7 +59,8 @@ impl OwnCrate {
                 let text = if manifest.is_file() { fs::read_to_string(&manifest) } else { Ok(String::new()) };
                 let text =
                     text.map_err(|error| CommandError(format!("cannot read {}: {error}", manifest.display())))?;
-                Ok(Package::Member { dev_dependencies: own_dev_dependencies(&text) })
+                let (dev_dependencies, default) = (own_dev_dependencies(&text), own_default(&text));
+                Ok(Package::Member { dev_dependencies, default })
             }
             Some((option, _)) => Err(CommandError(format!(
                 "{option} is for a crate of its own, and the usual folder holds the whole SDK; say with --out DIR where \

@@ -70,6 +70,8 @@ pub enum Package {
     Member {
         /// What examples and tests written by hand need, from [`own_dev_dependencies`].
         dev_dependencies: String,
+        /// The default features that were chosen, from [`own_default`]; `None`: every service, and TLS.
+        default: Option<Vec<String>>,
     },
     /// By itself, wherever it stands.
     Own {
@@ -82,7 +84,7 @@ pub enum Package {
 
 impl Default for Package {
     fn default() -> Self {
-        Self::Member { dev_dependencies: String::new() }
+        Self::Member { dev_dependencies: String::new(), default: None }
     }
 }
 
@@ -106,6 +108,15 @@ pub fn own_dev_dependencies(manifest: &str) -> String {
         }
     }
     own
+}
+
+/// The features that a manifest has by default: a service that comes later costs nobody who did not ask for it.
+pub fn own_default(manifest: &str) -> Option<Vec<String>> {
+    let mut lines = manifest.lines().skip_while(|line| line.trim() != "[features]").skip(1);
+    let line = lines.by_ref().take_while(|line| !line.starts_with('[')).find(|line| line.starts_with("default = ["))?;
+    let (_, list) = line.split_once('[')?;
+    let names = list.trim_end().strip_suffix(']')?.split(',').map(|name| name.trim().trim_matches('"').to_owned());
+    Some(names.filter(|name| !name.is_empty()).collect())
 }
 
 impl Package {
@@ -174,11 +185,15 @@ pub(super) fn cargo_toml(model: &Model, options: &Options) -> String {
     }
     out.push_str("description = \"Typed SDKs, one module and one feature per service.\"\n\n[features]\n");
     let features: Vec<String> = model.services.iter().map(feature).collect();
-    let mut quoted: Vec<String> = features.iter().map(|name| text(name)).collect();
     let client = options.client == Include::Feature;
+    let mut default: Vec<&str> = features.iter().map(String::as_str).collect();
     if client {
-        quoted.push("\"rustls\"".to_owned());
+        default.push("rustls");
     }
+    if let Package::Member { default: Some(chosen), .. } = package {
+        default.retain(|name| chosen.iter().any(|one| one == name));
+    }
+    let quoted: Vec<String> = default.into_iter().map(text).collect();
     out += &format!("default = [{}]\n", quoted.join(", "));
     for name in &features {
         out += &format!("{} = []\n", feature_key(name));
@@ -203,7 +218,7 @@ pub(super) fn cargo_toml(model: &Model, options: &Options) -> String {
     }
     if options.tests {
         out += &format!("\n[{DEV_DEPENDENCIES}]\n{RUNTIME} = {{ {}, features = [\"testing\"] }}\n", package.runtime());
-        if let Package::Member { dev_dependencies } = package
+        if let Package::Member { dev_dependencies, .. } = package
             && !dev_dependencies.is_empty()
         {
             out += &format!("{KEPT}\n{dev_dependencies}");
@@ -233,7 +248,7 @@ mod tests {
     fn dev_dependencies_of_what_is_written_by_hand_are_kept() {
         let model = Model::default();
         let with = |own: &str| {
-            let package = Package::Member { dev_dependencies: own.to_owned() };
+            let package = Package::Member { dev_dependencies: own.to_owned(), default: None };
             cargo_toml(&model, &Options { package, ..Options::default() })
         };
         let own = "# For the example.\ntokio.workspace = true\nxms-runtime-mock = \"1\"\n[dev-dependencies.time]\nversion = \"0.3\"\n";
@@ -243,5 +258,17 @@ mod tests {
         assert_eq!(own_dev_dependencies(&with("")), "");
         assert_eq!(own_dev_dependencies("[dev-dependencies] # few\na = 1\n[lints]\nb = 1\n"), "a = 1\n");
         assert_eq!(own_dev_dependencies("[package]\n"), "");
+    }
+
+    #[test]
+    fn default_features_that_were_chosen_are_kept() {
+        let default = |manifest: &str| {
+            let package = Package::Member { dev_dependencies: String::new(), default: own_default(manifest) };
+            own_default(&cargo_toml(&Model::default(), &Options { package, ..Options::default() })).unwrap()
+        };
+        assert_eq!(default("[package]\n"), ["rustls"]);
+        assert_eq!(default("[features]\ndefault = [\"gone\", \"rustls\"]\n"), ["rustls"]);
+        assert!(default("[features]\na = []\ndefault = []\n").is_empty());
+        assert_eq!(own_default("default = [\"a\"]\n[features]\n[lints]\ndefault = []\n"), None);
     }
 }

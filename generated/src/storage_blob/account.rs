@@ -1,0 +1,1501 @@
+// Written by `xms generate` from api-spec/storage-blob/account.toml; do not edit.
+//! Account.
+//!
+//! The Blob service of an account: how it behaves, and what kind of account it is.
+//!
+//! | Operation | Request | Version |
+//! | --- | --- | --- |
+//! | [`GET_PROPERTIES`] | `GET /` | since 2009-09-19 |
+//! | [`SET_PROPERTIES`] | `PUT /` | since 2009-09-19 |
+//! | [`GET_STATISTICS`] | `GET /` | since 2013-08-15 |
+//! | [`GET_INFORMATION`] | `GET /` | since 2018-03-28 |
+//! | [`GET_USER_DELEGATION_KEY`] | `POST /` | since 2018-11-09 |
+//! | [`SUBMIT_BATCH`] | `POST /` | since 2018-11-09 |
+
+use ::xms_runtime::{
+    Availability, Base64Bytes, Body, DateTime, ErrorReply, ExpectedResponse, Field,
+    Joined, Kind, Limits, Method, Operation, Parameter, Resource, Secret, Uuid,
+};
+
+use super::version;
+
+/// Reads how the service behaves.
+///
+/// Get Blob Service Properties: `GET /`, since 2009-09-19. Answers 200 with [`ServiceProperties`].
+/// See also [`account.set-properties`](SET_PROPERTIES).
+///
+/// In the query:
+///
+/// - `restype=service`
+/// - `comp=properties`
+/// - `timeout`: Seconds after which the service gives up; it lowers larger values to a limit of its
+///   own. At least 1.
+///
+/// In the header:
+///
+/// - `x-ms-client-request-id`: An identifier of the caller's choice, which the service logs and
+///   repeats in its answer. At most 1024 characters.
+///
+/// In the header of the answer:
+///
+/// - `x-ms-request-id`: Identifier that the service gave the request, to be told to its support.
+/// - `x-ms-version`: The version in which the service answered.
+/// - `Date`: When the service answered.
+/// - `x-ms-client-request-id`: What the request had under this name.
+///
+/// For example, *all* (2021-12-02):
+///
+/// ````xml
+/// <?xml version="1.0" encoding="UTF-8" standalone="yes"?><StorageServiceProperties><Logging><Version>1.0</Version><Delete>true</Delete><Read>false</Read><Write>true</Write><RetentionPolicy><Enabled>true</Enabled><Days>7</Days></RetentionPolicy></Logging><HourMetrics><Version>1.0</Version><Enabled>true</Enabled><IncludeAPIs>false</IncludeAPIs><RetentionPolicy><Enabled>false</Enabled></RetentionPolicy></HourMetrics><MinuteMetrics><Version>1.0</Version><Enabled>false</Enabled><RetentionPolicy><Enabled>false</Enabled></RetentionPolicy></MinuteMetrics><Cors><CorsRule><AllowedOrigins>http://www.contoso.com,*</AllowedOrigins><AllowedMethods>GET,PUT</AllowedMethods><AllowedHeaders>x-ms-meta-*</AllowedHeaders><ExposedHeaders>x-ms-meta-*</ExposedHeaders><MaxAgeInSeconds>200</MaxAgeInSeconds></CorsRule></Cors><DefaultServiceVersion>2019-02-02</DefaultServiceVersion><StaticWebsite><Enabled>false</Enabled></StaticWebsite></StorageServiceProperties>
+/// ````
+pub static GET_PROPERTIES: Operation = Operation {
+    id: "account.get-properties",
+    title: "Get Blob Service Properties",
+    method: Method::Get,
+    path: "/",
+    query: &[
+        Parameter::constant("restype", "service"),
+        Parameter::constant("comp", "properties"),
+        Parameter::new("timeout", Kind::Int32).limits(&Limits::NONE.min(1)),
+    ],
+    headers: &[
+        Parameter::new("x-ms-client-request-id", Kind::String)
+            .limits(&Limits::NONE.max(1024)),
+    ],
+    response_headers: &[
+        Parameter::new("x-ms-request-id", Kind::String),
+        Parameter::new("x-ms-version", Kind::String),
+        Parameter::new("Date", Kind::String),
+        Parameter::new("x-ms-client-request-id", Kind::String),
+    ],
+    responses: &[ExpectedResponse::new(200, Body::Element(ServiceProperties::SHAPE))],
+    availability: Availability::ALWAYS.since(version::V2009_09_19),
+    ..Operation::BASE
+};
+
+/// Holds the parameters of [`GET_PROPERTIES`] that may be left out.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct GetPropertiesOptions {
+    /// `timeout`: Seconds after which the service gives up; it lowers larger values to a limit of
+    /// its own. At least 1.
+    pub timeout: Option<i32>,
+    /// `x-ms-client-request-id`: An identifier of the caller's choice, which the service logs and
+    /// repeats in its answer. At most 1024 characters.
+    pub x_ms_client_request_id: Option<String>,
+}
+
+impl GetPropertiesOptions {
+    /// Creates the parameters without any value; the methods below set them.
+    pub fn new() -> Self {
+        Default::default()
+    }
+
+    /// Sets [`timeout`](field@Self::timeout).
+    #[must_use]
+    pub fn timeout(mut self, value: i32) -> Self {
+        self.timeout = Some(value);
+        self
+    }
+
+    /// Sets [`x_ms_client_request_id`](field@Self::x_ms_client_request_id).
+    #[must_use]
+    pub fn x_ms_client_request_id(mut self, value: impl Into<String>) -> Self {
+        self.x_ms_client_request_id = Some(value.into());
+        self
+    }
+}
+
+/// Writes how the service behaves; what is absent stays as it is.
+///
+/// Set Blob Service Properties: `PUT /`, since 2009-09-19. Takes [`ServiceProperties`].
+/// Answers 202. See also [`account.get-properties`](GET_PROPERTIES).
+///
+/// Before 2013-08-15 nothing may be absent.
+///
+/// In the query:
+///
+/// - `restype=service`
+/// - `comp=properties`
+/// - `timeout`: Seconds after which the service gives up; it lowers larger values to a limit of its
+///   own. At least 1.
+///
+/// In the header:
+///
+/// - `x-ms-client-request-id`: An identifier of the caller's choice, which the service logs and
+///   repeats in its answer. At most 1024 characters.
+///
+/// In the header of the answer:
+///
+/// - `x-ms-request-id`: Identifier that the service gave the request, to be told to its support.
+/// - `x-ms-version`: The version in which the service answered.
+/// - `Date`: When the service answered.
+/// - `x-ms-client-request-id`: What the request had under this name.
+///
+/// For example, *all* (2021-12-02):
+///
+/// ````xml
+/// <?xml version="1.0" encoding="utf-8"?><StorageServiceProperties><Logging><Version>1.0</Version><Delete>true</Delete><Read>false</Read><Write>true</Write><RetentionPolicy><Enabled>true</Enabled><Days>7</Days></RetentionPolicy></Logging><HourMetrics><Version>1.0</Version><Enabled>true</Enabled><IncludeAPIs>false</IncludeAPIs><RetentionPolicy><Enabled>false</Enabled></RetentionPolicy></HourMetrics><Cors><CorsRule><AllowedOrigins>http://www.contoso.com,*</AllowedOrigins><AllowedMethods>GET,PUT</AllowedMethods><AllowedHeaders>x-ms-meta-*</AllowedHeaders><ExposedHeaders>x-ms-meta-*</ExposedHeaders><MaxAgeInSeconds>200</MaxAgeInSeconds></CorsRule></Cors><DefaultServiceVersion>2019-02-02</DefaultServiceVersion></StorageServiceProperties>
+/// ````
+pub static SET_PROPERTIES: Operation = Operation {
+    id: "account.set-properties",
+    title: "Set Blob Service Properties",
+    method: Method::Put,
+    path: "/",
+    query: &[
+        Parameter::constant("restype", "service"),
+        Parameter::constant("comp", "properties"),
+        Parameter::new("timeout", Kind::Int32).limits(&Limits::NONE.min(1)),
+    ],
+    headers: &[
+        Parameter::new("x-ms-client-request-id", Kind::String)
+            .limits(&Limits::NONE.max(1024)),
+    ],
+    response_headers: &[
+        Parameter::new("x-ms-request-id", Kind::String),
+        Parameter::new("x-ms-version", Kind::String),
+        Parameter::new("Date", Kind::String),
+        Parameter::new("x-ms-client-request-id", Kind::String),
+    ],
+    body: Body::Element(ServiceProperties::SHAPE),
+    responses: &[ExpectedResponse::new(202, Body::None)],
+    availability: Availability::ALWAYS.since(version::V2009_09_19),
+    ..Operation::BASE
+};
+
+/// Holds the parameters of [`SET_PROPERTIES`] that may be left out.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct SetPropertiesOptions {
+    /// `timeout`: Seconds after which the service gives up; it lowers larger values to a limit of
+    /// its own. At least 1.
+    pub timeout: Option<i32>,
+    /// `x-ms-client-request-id`: An identifier of the caller's choice, which the service logs and
+    /// repeats in its answer. At most 1024 characters.
+    pub x_ms_client_request_id: Option<String>,
+}
+
+impl SetPropertiesOptions {
+    /// Creates the parameters without any value; the methods below set them.
+    pub fn new() -> Self {
+        Default::default()
+    }
+
+    /// Sets [`timeout`](field@Self::timeout).
+    #[must_use]
+    pub fn timeout(mut self, value: i32) -> Self {
+        self.timeout = Some(value);
+        self
+    }
+
+    /// Sets [`x_ms_client_request_id`](field@Self::x_ms_client_request_id).
+    #[must_use]
+    pub fn x_ms_client_request_id(mut self, value: impl Into<String>) -> Self {
+        self.x_ms_client_request_id = Some(value.into());
+        self
+    }
+}
+
+/// Reads how far the replication to the secondary region is.
+///
+/// Get Blob Service Stats: `GET /`, since 2013-08-15. Answers 200 with [`StorageServiceStats`].
+///
+/// Only the address of the secondary region answers it: that of the account with `-secondary` after
+/// the name.
+///
+/// In the query:
+///
+/// - `restype=service`
+/// - `comp=stats`
+/// - `timeout`: Seconds after which the service gives up; it lowers larger values to a limit of its
+///   own. At least 1.
+///
+/// In the header:
+///
+/// - `x-ms-client-request-id`: An identifier of the caller's choice, which the service logs and
+///   repeats in its answer. At most 1024 characters.
+///
+/// In the header of the answer:
+///
+/// - `x-ms-request-id`: Identifier that the service gave the request, to be told to its support.
+/// - `x-ms-version`: The version in which the service answered.
+/// - `Date`: When the service answered.
+/// - `x-ms-client-request-id`: What the request had under this name.
+///
+/// For example, *live* (2021-12-02):
+///
+/// ````xml
+/// <?xml version="1.0" encoding="UTF-8" standalone="yes"?><StorageServiceStats><GeoReplication><Status>live</Status><LastSyncTime>Sat, 28 Nov 2026 07:01:54 GMT</LastSyncTime></GeoReplication></StorageServiceStats>
+/// ````
+pub static GET_STATISTICS: Operation = Operation {
+    id: "account.get-statistics",
+    title: "Get Blob Service Stats",
+    method: Method::Get,
+    path: "/",
+    query: &[
+        Parameter::constant("restype", "service"),
+        Parameter::constant("comp", "stats"),
+        Parameter::new("timeout", Kind::Int32).limits(&Limits::NONE.min(1)),
+    ],
+    headers: &[
+        Parameter::new("x-ms-client-request-id", Kind::String)
+            .limits(&Limits::NONE.max(1024)),
+    ],
+    response_headers: &[
+        Parameter::new("x-ms-request-id", Kind::String),
+        Parameter::new("x-ms-version", Kind::String),
+        Parameter::new("Date", Kind::String),
+        Parameter::new("x-ms-client-request-id", Kind::String),
+    ],
+    responses: &[ExpectedResponse::new(200, Body::Element(StorageServiceStats::SHAPE))],
+    availability: Availability::ALWAYS.since(version::V2013_08_15),
+    ..Operation::BASE
+};
+
+/// Holds the parameters of [`GET_STATISTICS`] that may be left out.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct GetStatisticsOptions {
+    /// `timeout`: Seconds after which the service gives up; it lowers larger values to a limit of
+    /// its own. At least 1.
+    pub timeout: Option<i32>,
+    /// `x-ms-client-request-id`: An identifier of the caller's choice, which the service logs and
+    /// repeats in its answer. At most 1024 characters.
+    pub x_ms_client_request_id: Option<String>,
+}
+
+impl GetStatisticsOptions {
+    /// Creates the parameters without any value; the methods below set them.
+    pub fn new() -> Self {
+        Default::default()
+    }
+
+    /// Sets [`timeout`](field@Self::timeout).
+    #[must_use]
+    pub fn timeout(mut self, value: i32) -> Self {
+        self.timeout = Some(value);
+        self
+    }
+
+    /// Sets [`x_ms_client_request_id`](field@Self::x_ms_client_request_id).
+    #[must_use]
+    pub fn x_ms_client_request_id(mut self, value: impl Into<String>) -> Self {
+        self.x_ms_client_request_id = Some(value.into());
+        self
+    }
+}
+
+/// Tells what kind of account it is.
+///
+/// Get Account Information: `GET /`, since 2018-03-28. Answers 200. See also
+/// [`containers.get-account-information`](super::containers::GET_ACCOUNT_INFORMATION).
+///
+/// In the query:
+///
+/// - `restype=account`
+/// - `comp=properties`
+/// - `timeout`: Seconds after which the service gives up; it lowers larger values to a limit of its
+///   own. At least 1.
+///
+/// In the header:
+///
+/// - `x-ms-client-request-id`: An identifier of the caller's choice, which the service logs and
+///   repeats in its answer. At most 1024 characters.
+///
+/// In the header of the answer:
+///
+/// - `x-ms-sku-name`: How the account is replicated and how fast it is.
+/// - `x-ms-account-kind`: What kind of account it is.
+/// - `x-ms-is-hns-enabled`: Whether blobs are in real folders. Since 2019-07-07.
+/// - `x-ms-request-id`: Identifier that the service gave the request, to be told to its support.
+/// - `x-ms-version`: The version in which the service answered.
+/// - `Date`: When the service answered.
+/// - `x-ms-client-request-id`: What the request had under this name.
+pub static GET_INFORMATION: Operation = Operation {
+    id: "account.get-information",
+    title: "Get Account Information",
+    method: Method::Get,
+    path: "/",
+    query: &[
+        Parameter::constant("restype", "account"),
+        Parameter::constant("comp", "properties"),
+        Parameter::new("timeout", Kind::Int32).limits(&Limits::NONE.min(1)),
+    ],
+    headers: &[
+        Parameter::new("x-ms-client-request-id", Kind::String)
+            .limits(&Limits::NONE.max(1024)),
+    ],
+    response_headers: &[
+        Parameter::new("x-ms-sku-name", Kind::Enum(SkuName::TABLE)),
+        Parameter::new("x-ms-account-kind", Kind::Enum(AccountKind::TABLE)),
+        Parameter::new("x-ms-is-hns-enabled", Kind::Bool).since(version::V2019_07_07),
+        Parameter::new("x-ms-request-id", Kind::String),
+        Parameter::new("x-ms-version", Kind::String),
+        Parameter::new("Date", Kind::String),
+        Parameter::new("x-ms-client-request-id", Kind::String),
+    ],
+    availability: Availability::ALWAYS.since(version::V2018_03_28),
+    ..Operation::BASE
+};
+
+/// Holds the parameters of [`GET_INFORMATION`] that may be left out.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct GetInformationOptions {
+    /// `timeout`: Seconds after which the service gives up; it lowers larger values to a limit of
+    /// its own. At least 1.
+    pub timeout: Option<i32>,
+    /// `x-ms-client-request-id`: An identifier of the caller's choice, which the service logs and
+    /// repeats in its answer. At most 1024 characters.
+    pub x_ms_client_request_id: Option<String>,
+}
+
+impl GetInformationOptions {
+    /// Creates the parameters without any value; the methods below set them.
+    pub fn new() -> Self {
+        Default::default()
+    }
+
+    /// Sets [`timeout`](field@Self::timeout).
+    #[must_use]
+    pub fn timeout(mut self, value: i32) -> Self {
+        self.timeout = Some(value);
+        self
+    }
+
+    /// Sets [`x_ms_client_request_id`](field@Self::x_ms_client_request_id).
+    #[must_use]
+    pub fn x_ms_client_request_id(mut self, value: impl Into<String>) -> Self {
+        self.x_ms_client_request_id = Some(value.into());
+        self
+    }
+}
+
+/// Makes a key by which shared access signatures can be made in the name of a user.
+///
+/// Get User Delegation Key: `POST /`, since 2018-11-09. Takes [`KeyInfo`]. Answers 200 with
+/// [`UserDelegationKey`].
+///
+/// The request needs a bearer token; no other credential is accepted.
+///
+/// In the query:
+///
+/// - `restype=service`
+/// - `comp=userdelegationkey`
+/// - `timeout`: Seconds after which the service gives up; it lowers larger values to a limit of its
+///   own. At least 1.
+///
+/// In the header:
+///
+/// - `x-ms-client-request-id`: An identifier of the caller's choice, which the service logs and
+///   repeats in its answer. At most 1024 characters.
+///
+/// In the header of the answer:
+///
+/// - `x-ms-request-id`: Identifier that the service gave the request, to be told to its support.
+/// - `x-ms-version`: The version in which the service answered.
+/// - `Date`: When the service answered.
+/// - `x-ms-client-request-id`: What the request had under this name.
+///
+/// For example, *for a day* (2021-12-02):
+///
+/// ````xml
+/// <?xml version="1.0" encoding="utf-8"?><KeyInfo><Start>2026-11-28T00:00:00Z</Start><Expiry>2026-11-29T00:00:00Z</Expiry></KeyInfo>
+/// ````
+///
+/// ````xml
+/// <?xml version="1.0" encoding="utf-8"?><UserDelegationKey><SignedOid>3f0c2d6e-8a51-4b7c-9d20-6e1f5a4b3c2d</SignedOid><SignedTid>7a1b9c3d-5e2f-4a60-8b71-c2d3e4f5a6b7</SignedTid><SignedStart>2026-11-28T00:00:00Z</SignedStart><SignedExpiry>2026-11-29T00:00:00Z</SignedExpiry><SignedService>b</SignedService><SignedVersion>2021-12-02</SignedVersion><Value>c2VjcmV0</Value></UserDelegationKey>
+/// ````
+pub static GET_USER_DELEGATION_KEY: Operation = Operation {
+    id: "account.get-user-delegation-key",
+    title: "Get User Delegation Key",
+    method: Method::Post,
+    path: "/",
+    query: &[
+        Parameter::constant("restype", "service"),
+        Parameter::constant("comp", "userdelegationkey"),
+        Parameter::new("timeout", Kind::Int32).limits(&Limits::NONE.min(1)),
+    ],
+    headers: &[
+        Parameter::new("x-ms-client-request-id", Kind::String)
+            .limits(&Limits::NONE.max(1024)),
+    ],
+    response_headers: &[
+        Parameter::new("x-ms-request-id", Kind::String),
+        Parameter::new("x-ms-version", Kind::String),
+        Parameter::new("Date", Kind::String),
+        Parameter::new("x-ms-client-request-id", Kind::String),
+    ],
+    body: Body::Element(KeyInfo::SHAPE),
+    responses: &[ExpectedResponse::new(200, Body::Element(UserDelegationKey::SHAPE))],
+    availability: Availability::ALWAYS.since(version::V2018_11_09),
+    idempotent: Some(true),
+    ..Operation::BASE
+};
+
+/// Holds the parameters of [`GET_USER_DELEGATION_KEY`] that may be left out.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct GetUserDelegationKeyOptions {
+    /// `timeout`: Seconds after which the service gives up; it lowers larger values to a limit of
+    /// its own. At least 1.
+    pub timeout: Option<i32>,
+    /// `x-ms-client-request-id`: An identifier of the caller's choice, which the service logs and
+    /// repeats in its answer. At most 1024 characters.
+    pub x_ms_client_request_id: Option<String>,
+}
+
+impl GetUserDelegationKeyOptions {
+    /// Creates the parameters without any value; the methods below set them.
+    pub fn new() -> Self {
+        Default::default()
+    }
+
+    /// Sets [`timeout`](field@Self::timeout).
+    #[must_use]
+    pub fn timeout(mut self, value: i32) -> Self {
+        self.timeout = Some(value);
+        self
+    }
+
+    /// Sets [`x_ms_client_request_id`](field@Self::x_ms_client_request_id).
+    #[must_use]
+    pub fn x_ms_client_request_id(mut self, value: impl Into<String>) -> Self {
+        self.x_ms_client_request_id = Some(value.into());
+        self
+    }
+}
+
+/// Carries out many requests of one kind in one.
+///
+/// Blob Batch: `POST /`, since 2018-11-09. Takes bytes (`multipart/mixed`). Answers 202 with bytes
+/// (`multipart/mixed`). See also [`containers.submit-batch`](super::containers::SUBMIT_BATCH).
+///
+/// Each part is a request to delete a blob or to set its tier, signed like one that is sent alone;
+/// each part of the answer is what that request would have been answered, under the same
+/// `Content-ID`. At most 256 parts, all of one kind.
+///
+/// In the query:
+///
+/// - `comp=batch`
+/// - `timeout`: Seconds after which the service gives up; it lowers larger values to a limit of its
+///   own. At least 1.
+///
+/// In the header:
+///
+/// - `x-ms-client-request-id`: An identifier of the caller's choice, which the service logs and
+///   repeats in its answer. At most 1024 characters.
+///
+/// In the header of the answer:
+///
+/// - `x-ms-request-id`: Identifier that the service gave the request, to be told to its support.
+/// - `x-ms-version`: The version in which the service answered.
+/// - `Date`: When the service answered.
+/// - `x-ms-client-request-id`: What the request had under this name.
+///
+/// For example, *one deletion* (2021-12-02):
+///
+/// ````text
+/// --batch_1
+/// Content-Type: application/http
+/// Content-Transfer-Encoding: binary
+/// Content-ID: 0
+///
+/// DELETE /con1/a.txt HTTP/1.1
+/// Content-Length: 0
+///
+///
+/// --batch_1--
+/// ````
+///
+/// ````text
+/// --batchresponse_1
+/// Content-Type: application/http
+/// Content-ID: 0
+///
+/// HTTP/1.1 202 Accepted
+/// x-ms-delete-type-permanent: true
+///
+///
+/// --batchresponse_1--
+/// ````
+pub static SUBMIT_BATCH: Operation = Operation {
+    id: "account.submit-batch",
+    title: "Blob Batch",
+    method: Method::Post,
+    path: "/",
+    query: &[
+        Parameter::constant("comp", "batch"),
+        Parameter::new("timeout", Kind::Int32).limits(&Limits::NONE.min(1)),
+    ],
+    headers: &[
+        Parameter::new("x-ms-client-request-id", Kind::String)
+            .limits(&Limits::NONE.max(1024)),
+    ],
+    response_headers: &[
+        Parameter::new("x-ms-request-id", Kind::String),
+        Parameter::new("x-ms-version", Kind::String),
+        Parameter::new("Date", Kind::String),
+        Parameter::new("x-ms-client-request-id", Kind::String),
+    ],
+    body: Body::Bytes("multipart/mixed"),
+    responses: &[ExpectedResponse::new(202, Body::Bytes("multipart/mixed"))],
+    availability: Availability::ALWAYS.since(version::V2018_11_09),
+    ..Operation::BASE
+};
+
+/// Holds the parameters of [`SUBMIT_BATCH`] that may be left out.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct SubmitBatchOptions {
+    /// `timeout`: Seconds after which the service gives up; it lowers larger values to a limit of
+    /// its own. At least 1.
+    pub timeout: Option<i32>,
+    /// `x-ms-client-request-id`: An identifier of the caller's choice, which the service logs and
+    /// repeats in its answer. At most 1024 characters.
+    pub x_ms_client_request_id: Option<String>,
+}
+
+impl SubmitBatchOptions {
+    /// Creates the parameters without any value; the methods below set them.
+    pub fn new() -> Self {
+        Default::default()
+    }
+
+    /// Sets [`timeout`](field@Self::timeout).
+    #[must_use]
+    pub fn timeout(mut self, value: i32) -> Self {
+        self.timeout = Some(value);
+        self
+    }
+
+    /// Sets [`x_ms_client_request_id`](field@Self::x_ms_client_request_id).
+    #[must_use]
+    pub fn x_ms_client_request_id(mut self, value: impl Into<String>) -> Self {
+        self.x_ms_client_request_id = Some(value.into());
+        self
+    }
+}
+
+/// Describes what every operation answers when it fails.
+pub const ERROR_REPLY: ErrorReply = ErrorReply::new(Error::SHAPE, 0, 1);
+
+/// Lists the operations, elements and enums of this resource.
+pub static RESOURCE: Resource = Resource {
+    name: "account",
+    title: "Account",
+    operations: &[
+        &GET_PROPERTIES,
+        &SET_PROPERTIES,
+        &GET_STATISTICS,
+        &GET_INFORMATION,
+        &GET_USER_DELEGATION_KEY,
+        &SUBMIT_BATCH,
+    ],
+    shapes: &[
+        ServiceProperties::SHAPE,
+        StaticWebsite::SHAPE,
+        KeyInfo::SHAPE,
+        UserDelegationKey::SHAPE,
+        Error::SHAPE,
+        Logging::SHAPE,
+        Metrics::SHAPE,
+        RetentionPolicy::SHAPE,
+        CorsRule::SHAPE,
+        StorageServiceStats::SHAPE,
+        GeoReplication::SHAPE,
+        SignedIdentifierList::SHAPE,
+        SignedIdentifier::SHAPE,
+        AccessPolicy::SHAPE,
+    ],
+    enums: &[SkuName::TABLE, AccountKind::TABLE, GeoReplicationStatus::TABLE],
+    ..Resource::BASE
+};
+
+::xms_runtime::record! {
+    /// How the service of an account behaves; in a request, what is absent stays as it is.
+    ///
+    /// Element `<StorageServiceProperties>`. Since 2009-09-19. Taken by [`SET_PROPERTIES`].
+    /// Answered by [`GET_PROPERTIES`].
+    #[derive(Clone, Debug, Default, PartialEq)]
+    #[cfg_attr(feature = "serde", derive(::serde::Serialize, ::serde::Deserialize))]
+    #[non_exhaustive]
+    #[element(SERVICE_PROPERTIES_SHAPE, "StorageServiceProperties", "")]
+    pub struct ServiceProperties {
+        /// Which requests are logged.
+        ///
+        /// `<Logging>`. Since 2009-09-19. Optional from 2013-08-15 on.
+        #[field(0, "Logging", Record(Logging::SHAPE), optional_since(version::V2013_08_15))]
+        pub logging: Option<Logging>,
+        /// Numbers of each hour.
+        ///
+        /// `<HourMetrics>`. Since 2009-09-19. Optional from 2013-08-15 on. Before 2013-08-15 it is
+        /// `<Metrics>`.
+        #[field(
+            1,
+            "HourMetrics",
+            Record(Metrics::SHAPE),
+            optional_since(version::V2013_08_15),
+            was("Metrics", version::V2013_08_15)
+        )]
+        pub hour_metrics: Option<Metrics>,
+        /// Numbers of each minute.
+        ///
+        /// `<MinuteMetrics>`. Since 2013-08-15.
+        #[field(2, "MinuteMetrics", Record(Metrics::SHAPE), since(version::V2013_08_15))]
+        pub minute_metrics: Option<Metrics>,
+        /// Which web pages may call the service. Empty: none may, and all rules are deleted; absent
+        /// in a request: the rules stay.
+        ///
+        /// `<Cors>` of `<CorsRule>`, absent and empty are different. Since 2013-08-15.
+        #[field(
+            3,
+            "Cors",
+            List(&Field::new("CorsRule", Kind::Record(CorsRule::SHAPE))),
+            since(version::V2013_08_15),
+            keep_empty
+        )]
+        pub cors: Option<Vec<CorsRule>>,
+        /// The version in which requests are answered that name none.
+        ///
+        /// `<DefaultServiceVersion>`. Since 2011-08-18.
+        #[field(4, "DefaultServiceVersion", String, since(version::V2011_08_18))]
+        pub default_service_version: Option<String>,
+        /// Whether and how long deleted blobs can be brought back.
+        ///
+        /// `<DeleteRetentionPolicy>`. Since 2017-07-29.
+        #[field(
+            5,
+            "DeleteRetentionPolicy",
+            Record(RetentionPolicy::SHAPE),
+            since(version::V2017_07_29)
+        )]
+        pub delete_retention_policy: Option<RetentionPolicy>,
+        /// Whether and how the container `$web` is served as a web site.
+        ///
+        /// `<StaticWebsite>`. Since 2018-03-28.
+        #[field(
+            6,
+            "StaticWebsite",
+            Record(StaticWebsite::SHAPE),
+            since(version::V2018_03_28)
+        )]
+        pub static_website: Option<StaticWebsite>,
+    }
+}
+
+impl ServiceProperties {
+    /// Creates the element without any value; the methods below set them.
+    pub fn new() -> Self {
+        Default::default()
+    }
+
+    /// Sets [`logging`](field@Self::logging).
+    #[must_use]
+    pub fn logging(mut self, value: Logging) -> Self {
+        self.logging = Some(value);
+        self
+    }
+
+    /// Sets [`hour_metrics`](field@Self::hour_metrics).
+    #[must_use]
+    pub fn hour_metrics(mut self, value: Metrics) -> Self {
+        self.hour_metrics = Some(value);
+        self
+    }
+
+    /// Sets [`minute_metrics`](field@Self::minute_metrics).
+    #[must_use]
+    pub fn minute_metrics(mut self, value: Metrics) -> Self {
+        self.minute_metrics = Some(value);
+        self
+    }
+
+    /// Sets [`cors`](field@Self::cors).
+    #[must_use]
+    pub fn cors(mut self, value: impl Into<Vec<CorsRule>>) -> Self {
+        self.cors = Some(value.into());
+        self
+    }
+
+    /// Sets [`default_service_version`](field@Self::default_service_version).
+    #[must_use]
+    pub fn default_service_version(mut self, value: impl Into<String>) -> Self {
+        self.default_service_version = Some(value.into());
+        self
+    }
+
+    /// Sets [`delete_retention_policy`](field@Self::delete_retention_policy).
+    #[must_use]
+    pub fn delete_retention_policy(mut self, value: RetentionPolicy) -> Self {
+        self.delete_retention_policy = Some(value);
+        self
+    }
+
+    /// Sets [`static_website`](field@Self::static_website).
+    #[must_use]
+    pub fn static_website(mut self, value: StaticWebsite) -> Self {
+        self.static_website = Some(value);
+        self
+    }
+}
+
+::xms_runtime::record! {
+    /// A web site made of the blobs in the container `$web`.
+    ///
+    /// Element `<StaticWebsite>`. Since 2018-03-28. Occurs in [`GET_PROPERTIES`],
+    /// [`SET_PROPERTIES`].
+    #[derive(Clone, Debug, PartialEq)]
+    #[cfg_attr(feature = "serde", derive(::serde::Serialize, ::serde::Deserialize))]
+    #[non_exhaustive]
+    #[element(STATIC_WEBSITE_SHAPE, "StaticWebsite", "")]
+    pub struct StaticWebsite {
+        /// Whether there is one.
+        ///
+        /// `<Enabled>`, required. Since 2018-03-28.
+        #[field(0, "Enabled", Bool, required)]
+        pub enabled: bool,
+        /// Name of the blob that is shown for each folder.
+        ///
+        /// `<IndexDocument>`. Since 2018-03-28.
+        #[field(1, "IndexDocument", String)]
+        pub index_document: Option<String>,
+        /// Path of the blob that is shown where nothing is.
+        ///
+        /// `<ErrorDocument404Path>`. Since 2018-03-28.
+        #[field(2, "ErrorDocument404Path", String)]
+        pub error_document_404_path: Option<String>,
+        /// Path of the blob that is shown for a folder without its own.
+        ///
+        /// `<DefaultIndexDocumentPath>`. Since 2019-12-12.
+        #[field(3, "DefaultIndexDocumentPath", String, since(version::V2019_12_12))]
+        pub default_index_document_path: Option<String>,
+    }
+}
+
+impl StaticWebsite {
+    /// Creates the element from its required fields; the methods below set the others.
+    pub fn new(enabled: bool) -> Self {
+        Self {
+            enabled,
+            index_document: None,
+            error_document_404_path: None,
+            default_index_document_path: None,
+        }
+    }
+
+    /// Sets [`index_document`](field@Self::index_document).
+    #[must_use]
+    pub fn index_document(mut self, value: impl Into<String>) -> Self {
+        self.index_document = Some(value.into());
+        self
+    }
+
+    /// Sets [`error_document_404_path`](field@Self::error_document_404_path).
+    #[must_use]
+    pub fn error_document_404_path(mut self, value: impl Into<String>) -> Self {
+        self.error_document_404_path = Some(value.into());
+        self
+    }
+
+    /// Sets [`default_index_document_path`](field@Self::default_index_document_path).
+    #[must_use]
+    pub fn default_index_document_path(mut self, value: impl Into<String>) -> Self {
+        self.default_index_document_path = Some(value.into());
+        self
+    }
+}
+
+::xms_runtime::record! {
+    /// How long a key is to be valid: at most seven days.
+    ///
+    /// Element `<KeyInfo>`. Since 2018-11-09. Taken by [`GET_USER_DELEGATION_KEY`].
+    #[derive(Clone, Debug, PartialEq)]
+    #[cfg_attr(feature = "serde", derive(::serde::Serialize, ::serde::Deserialize))]
+    #[non_exhaustive]
+    #[element(KEY_INFO_SHAPE, "KeyInfo", "")]
+    pub struct KeyInfo {
+        /// From when; absent: from now on.
+        ///
+        /// `<Start>`. Since 2018-11-09.
+        #[field(0, "Start", DateTime)]
+        pub start: Option<DateTime>,
+        /// Until when.
+        ///
+        /// `<Expiry>`, required. Since 2018-11-09.
+        #[field(1, "Expiry", DateTime, required)]
+        pub expiry: DateTime,
+    }
+}
+
+impl KeyInfo {
+    /// Creates the element from its required fields; the methods below set the others.
+    pub fn new(expiry: impl Into<DateTime>) -> Self {
+        Self {
+            start: None,
+            expiry: expiry.into(),
+        }
+    }
+
+    /// Sets [`start`](field@Self::start).
+    #[must_use]
+    pub fn start(mut self, value: impl Into<DateTime>) -> Self {
+        self.start = Some(value.into());
+        self
+    }
+}
+
+::xms_runtime::record! {
+    /// A key that makes shared access signatures in the name of a user.
+    ///
+    /// Element `<UserDelegationKey>`. Since 2018-11-09. Answered by [`GET_USER_DELEGATION_KEY`].
+    #[derive(Clone, Debug, PartialEq)]
+    #[cfg_attr(feature = "serde", derive(::serde::Serialize, ::serde::Deserialize))]
+    #[non_exhaustive]
+    #[element(USER_DELEGATION_KEY_SHAPE, "UserDelegationKey", "")]
+    pub struct UserDelegationKey {
+        /// Identifier of the user in the tenant.
+        ///
+        /// `<SignedOid>`, required. Since 2018-11-09.
+        #[field(0, "SignedOid", Uuid, required)]
+        pub signed_oid: Uuid,
+        /// Identifier of the tenant.
+        ///
+        /// `<SignedTid>`, required. Since 2018-11-09.
+        #[field(1, "SignedTid", Uuid, required)]
+        pub signed_tid: Uuid,
+        /// From when it is valid.
+        ///
+        /// `<SignedStart>`, required. Since 2018-11-09.
+        #[field(2, "SignedStart", DateTime, required)]
+        pub signed_start: DateTime,
+        /// Until when it is valid.
+        ///
+        /// `<SignedExpiry>`, required. Since 2018-11-09.
+        #[field(3, "SignedExpiry", DateTime, required)]
+        pub signed_expiry: DateTime,
+        /// For which service it is valid: `b` for blobs.
+        ///
+        /// `<SignedService>`, required. Since 2018-11-09.
+        #[field(4, "SignedService", String, required)]
+        pub signed_service: String,
+        /// The version in which it was made.
+        ///
+        /// `<SignedVersion>`, required. Since 2018-11-09.
+        #[field(5, "SignedVersion", String, required)]
+        pub signed_version: String,
+        /// The key.
+        ///
+        /// `<Value>`, base64 on the wire, required, secret. Since 2018-11-09.
+        #[field(6, "Value", Base64Bytes, required, secret)]
+        pub value: Secret<Base64Bytes>,
+    }
+}
+
+impl UserDelegationKey {
+    /// Creates the element from its fields, all of which are required.
+    pub fn new(
+        signed_oid: impl Into<Uuid>,
+        signed_tid: impl Into<Uuid>,
+        signed_start: impl Into<DateTime>,
+        signed_expiry: impl Into<DateTime>,
+        signed_service: impl Into<String>,
+        signed_version: impl Into<String>,
+        value: impl Into<Base64Bytes>,
+    ) -> Self {
+        Self {
+            signed_oid: signed_oid.into(),
+            signed_tid: signed_tid.into(),
+            signed_start: signed_start.into(),
+            signed_expiry: signed_expiry.into(),
+            signed_service: signed_service.into(),
+            signed_version: signed_version.into(),
+            value: Secret::new(value.into()),
+        }
+    }
+}
+
+::xms_runtime::open_enum! {
+    /// How an account is replicated, and how fast it is.
+    ///
+    /// Since 2018-03-28. Occurs in [`GET_INFORMATION`]. Used by operations of
+    /// [`containers`](super::containers). The set is open: a value that is not named here is kept
+    /// as it came.
+    #[values(SKU_NAME_TABLE, "SkuName")]
+    pub enum SkuName {
+        /// Three copies in one place.
+        ///
+        /// `Standard_LRS`. Since 2018-03-28.
+        #[value(0, "Standard_LRS")]
+        StandardLrs,
+        /// Copies in a second region, too.
+        ///
+        /// `Standard_GRS`. Since 2018-03-28.
+        #[value(1, "Standard_GRS")]
+        StandardGrs,
+        /// Copies in a second region, which can be read.
+        ///
+        /// `Standard_RAGRS`. Since 2018-03-28.
+        #[value(2, "Standard_RAGRS")]
+        StandardRagrs,
+        /// Copies in three zones of one region.
+        ///
+        /// `Standard_ZRS`. Since 2018-03-28.
+        #[value(3, "Standard_ZRS")]
+        StandardZrs,
+        /// Copies in three zones, and in a second region.
+        ///
+        /// `Standard_GZRS`. Since 2018-03-28.
+        #[value(4, "Standard_GZRS")]
+        StandardGzrs,
+        /// Copies in three zones, and in a second region which can be read.
+        ///
+        /// `Standard_RAGZRS`. Since 2018-03-28.
+        #[value(5, "Standard_RAGZRS")]
+        StandardRagzrs,
+        /// Three copies in one place, on fast disks.
+        ///
+        /// `Premium_LRS`. Since 2018-03-28.
+        #[value(6, "Premium_LRS")]
+        PremiumLrs,
+        /// Copies in three zones of one region, on fast disks.
+        ///
+        /// `Premium_ZRS`. Since 2018-03-28.
+        #[value(7, "Premium_ZRS")]
+        PremiumZrs,
+    }
+}
+
+::xms_runtime::open_enum! {
+    /// Kinds of accounts.
+    ///
+    /// Since 2018-03-28. Occurs in [`GET_INFORMATION`]. Used by operations of
+    /// [`containers`](super::containers). The set is open: a value that is not named here is kept
+    /// as it came.
+    #[values(ACCOUNT_KIND_TABLE, "AccountKind")]
+    pub enum AccountKind {
+        /// All services, as they were first.
+        ///
+        /// `Storage`. Since 2018-03-28.
+        #[value(0, "Storage")]
+        Storage,
+        /// Blobs with tiers, without pages.
+        ///
+        /// `BlobStorage`. Since 2018-03-28.
+        #[value(1, "BlobStorage")]
+        BlobStorage,
+        /// All services and tiers.
+        ///
+        /// `StorageV2`. Since 2018-03-28.
+        #[value(2, "StorageV2")]
+        StorageV2,
+        /// Fast file shares.
+        ///
+        /// `FileStorage`. Since 2018-03-28.
+        #[value(3, "FileStorage")]
+        FileStorage,
+        /// Fast block and append blobs.
+        ///
+        /// `BlockBlobStorage`. Since 2018-03-28.
+        #[value(4, "BlockBlobStorage")]
+        BlockBlobStorage,
+    }
+}
+
+::xms_runtime::record! {
+    /// Says why the service refuses a request.
+    ///
+    /// Element `<Error>`. Since 2009-09-19. Answered by every operation that fails.
+    #[derive(Clone, Debug, PartialEq)]
+    #[cfg_attr(feature = "serde", derive(::serde::Serialize, ::serde::Deserialize))]
+    #[non_exhaustive]
+    #[element(ERROR_SHAPE, "Error", "")]
+    pub struct Error {
+        /// What the error is called; the codes of the service say more.
+        ///
+        /// `<Code>`, required. Since 2009-09-19.
+        #[field(0, "Code", String, required)]
+        pub code: String,
+        /// What happened, for people; it ends with the request's identifier and the time.
+        ///
+        /// `<Message>`. Since 2009-09-19.
+        #[field(1, "Message", String)]
+        pub message: Option<String>,
+    }
+}
+
+impl Error {
+    /// Creates the element from its required fields; the methods below set the others.
+    pub fn new(code: impl Into<String>) -> Self {
+        Self {
+            code: code.into(),
+            message: None,
+        }
+    }
+
+    /// Sets [`message`](field@Self::message).
+    #[must_use]
+    pub fn message(mut self, value: impl Into<String>) -> Self {
+        self.message = Some(value.into());
+        self
+    }
+}
+
+::xms_runtime::record! {
+    /// Which requests the service writes to its log.
+    ///
+    /// Element `<Logging>`. Since 2009-09-19. Occurs in [`GET_PROPERTIES`], [`SET_PROPERTIES`].
+    #[derive(Clone, Debug, PartialEq)]
+    #[cfg_attr(feature = "serde", derive(::serde::Serialize, ::serde::Deserialize))]
+    #[non_exhaustive]
+    #[element(LOGGING_SHAPE, "Logging", "")]
+    pub struct Logging {
+        /// Version of the log's format: `1.0` or `2.0`.
+        ///
+        /// `<Version>`, required. Since 2009-09-19.
+        #[field(0, "Version", String, required)]
+        pub version: String,
+        /// Whether deletions are logged.
+        ///
+        /// `<Delete>`, required. Since 2009-09-19.
+        #[field(1, "Delete", Bool, required)]
+        pub delete: bool,
+        /// Whether reads are logged.
+        ///
+        /// `<Read>`, required. Since 2009-09-19.
+        #[field(2, "Read", Bool, required)]
+        pub read: bool,
+        /// Whether writes are logged.
+        ///
+        /// `<Write>`, required. Since 2009-09-19.
+        #[field(3, "Write", Bool, required)]
+        pub write: bool,
+        /// How long the log is kept.
+        ///
+        /// `<RetentionPolicy>`, required. Since 2009-09-19.
+        #[field(4, "RetentionPolicy", Record(RetentionPolicy::SHAPE), required)]
+        pub retention_policy: RetentionPolicy,
+    }
+}
+
+impl Logging {
+    /// Creates the element from its fields, all of which are required.
+    pub fn new(
+        version: impl Into<String>,
+        delete: bool,
+        read: bool,
+        write: bool,
+        retention_policy: RetentionPolicy,
+    ) -> Self {
+        Self {
+            version: version.into(),
+            delete,
+            read,
+            write,
+            retention_policy,
+        }
+    }
+}
+
+::xms_runtime::record! {
+    /// Which numbers about requests the service collects.
+    ///
+    /// Element `<HourMetrics>`. Since 2009-09-19. Occurs in [`GET_PROPERTIES`], [`SET_PROPERTIES`].
+    #[derive(Clone, Debug, PartialEq)]
+    #[cfg_attr(feature = "serde", derive(::serde::Serialize, ::serde::Deserialize))]
+    #[non_exhaustive]
+    #[element(METRICS_SHAPE, "Metrics", "", tag("HourMetrics"))]
+    pub struct Metrics {
+        /// Version of the numbers' format: `1.0`.
+        ///
+        /// `<Version>`, required. Since 2009-09-19.
+        #[field(0, "Version", String, required)]
+        pub version: String,
+        /// Whether anything is collected.
+        ///
+        /// `<Enabled>`, required. Since 2009-09-19.
+        #[field(1, "Enabled", Bool, required)]
+        pub enabled: bool,
+        /// Whether each operation is counted by itself; required where anything is collected.
+        ///
+        /// `<IncludeAPIs>`. Since 2009-09-19.
+        #[field(2, "IncludeAPIs", Bool)]
+        pub include_apis: Option<bool>,
+        /// How long the numbers are kept.
+        ///
+        /// `<RetentionPolicy>`. Since 2009-09-19.
+        #[field(3, "RetentionPolicy", Record(RetentionPolicy::SHAPE))]
+        pub retention_policy: Option<RetentionPolicy>,
+    }
+}
+
+impl Metrics {
+    /// Creates the element from its required fields; the methods below set the others.
+    pub fn new(version: impl Into<String>, enabled: bool) -> Self {
+        Self {
+            version: version.into(),
+            enabled,
+            include_apis: None,
+            retention_policy: None,
+        }
+    }
+
+    /// Sets [`include_apis`](field@Self::include_apis).
+    #[must_use]
+    pub fn include_apis(mut self, value: bool) -> Self {
+        self.include_apis = Some(value);
+        self
+    }
+
+    /// Sets [`retention_policy`](field@Self::retention_policy).
+    #[must_use]
+    pub fn retention_policy(mut self, value: RetentionPolicy) -> Self {
+        self.retention_policy = Some(value);
+        self
+    }
+}
+
+::xms_runtime::record! {
+    /// How long something is kept before it is deleted.
+    ///
+    /// Element `<RetentionPolicy>`. Since 2009-09-19. Occurs in [`GET_PROPERTIES`],
+    /// [`SET_PROPERTIES`].
+    #[derive(Clone, Debug, PartialEq)]
+    #[cfg_attr(feature = "serde", derive(::serde::Serialize, ::serde::Deserialize))]
+    #[non_exhaustive]
+    #[element(RETENTION_POLICY_SHAPE, "RetentionPolicy", "")]
+    pub struct RetentionPolicy {
+        /// Whether it is deleted at all.
+        ///
+        /// `<Enabled>`, required. Since 2009-09-19.
+        #[field(0, "Enabled", Bool, required)]
+        pub enabled: bool,
+        /// For how many days it is kept; required where it is deleted.
+        ///
+        /// `<Days>`. Since 2009-09-19. From 1 to 365.
+        #[field(1, "Days", Int32, limits(&Limits::NONE.min(1).max(365)))]
+        pub days: Option<i32>,
+        /// Whether what is kept may be deleted for good before.
+        ///
+        /// `<AllowPermanentDelete>`. Since 2020-02-10.
+        #[field(2, "AllowPermanentDelete", Bool, since(version::V2020_02_10))]
+        pub allow_permanent_delete: Option<bool>,
+    }
+}
+
+impl RetentionPolicy {
+    /// Creates the element from its required fields; the methods below set the others.
+    pub fn new(enabled: bool) -> Self {
+        Self {
+            enabled,
+            days: None,
+            allow_permanent_delete: None,
+        }
+    }
+
+    /// Sets [`days`](field@Self::days).
+    #[must_use]
+    pub fn days(mut self, value: i32) -> Self {
+        self.days = Some(value);
+        self
+    }
+
+    /// Sets [`allow_permanent_delete`](field@Self::allow_permanent_delete).
+    #[must_use]
+    pub fn allow_permanent_delete(mut self, value: bool) -> Self {
+        self.allow_permanent_delete = Some(value);
+        self
+    }
+}
+
+::xms_runtime::record! {
+    /// Which web pages may call the service from a browser, and how.
+    ///
+    /// Element `<CorsRule>`. Since 2013-08-15. Occurs in [`GET_PROPERTIES`], [`SET_PROPERTIES`].
+    #[derive(Clone, Debug, PartialEq)]
+    #[cfg_attr(feature = "serde", derive(::serde::Serialize, ::serde::Deserialize))]
+    #[non_exhaustive]
+    #[element(CORS_RULE_SHAPE, "CorsRule", "")]
+    pub struct CorsRule {
+        /// Origins of the pages; `*`: all.
+        ///
+        /// `<AllowedOrigins>`, joined by `,`, required. Since 2013-08-15.
+        #[field(0, "AllowedOrigins", Set(&Kind::String, ","), required)]
+        pub allowed_origins: Joined<String>,
+        /// HTTP methods that they may use.
+        ///
+        /// `<AllowedMethods>`, joined by `,`, required. Since 2013-08-15.
+        #[field(1, "AllowedMethods", Set(&Kind::String, ","), required)]
+        pub allowed_methods: Joined<String>,
+        /// Request headers that they may send; a `*` at the end stands for any text.
+        ///
+        /// `<AllowedHeaders>`, joined by `,`, absent and empty are different. Since 2013-08-15.
+        #[field(2, "AllowedHeaders", Set(&Kind::String, ","), keep_empty)]
+        pub allowed_headers: Option<Joined<String>>,
+        /// Response headers that they may read; a `*` at the end stands for any text.
+        ///
+        /// `<ExposedHeaders>`, joined by `,`, absent and empty are different. Since 2013-08-15.
+        #[field(3, "ExposedHeaders", Set(&Kind::String, ","), keep_empty)]
+        pub exposed_headers: Option<Joined<String>>,
+        /// How many seconds a browser keeps the answer of a preflight request.
+        ///
+        /// `<MaxAgeInSeconds>`, required. Since 2013-08-15. At least 0.
+        #[field(4, "MaxAgeInSeconds", Int32, required, limits(&Limits::NONE.min(0)))]
+        pub max_age_in_seconds: i32,
+    }
+}
+
+impl CorsRule {
+    /// Creates the element from its required fields; the methods below set the others.
+    pub fn new(
+        allowed_origins: impl Into<Joined<String>>,
+        allowed_methods: impl Into<Joined<String>>,
+        max_age_in_seconds: i32,
+    ) -> Self {
+        Self {
+            allowed_origins: allowed_origins.into(),
+            allowed_methods: allowed_methods.into(),
+            allowed_headers: None,
+            exposed_headers: None,
+            max_age_in_seconds,
+        }
+    }
+
+    /// Sets [`allowed_headers`](field@Self::allowed_headers).
+    #[must_use]
+    pub fn allowed_headers(mut self, value: impl Into<Joined<String>>) -> Self {
+        self.allowed_headers = Some(value.into());
+        self
+    }
+
+    /// Sets [`exposed_headers`](field@Self::exposed_headers).
+    #[must_use]
+    pub fn exposed_headers(mut self, value: impl Into<Joined<String>>) -> Self {
+        self.exposed_headers = Some(value.into());
+        self
+    }
+}
+
+::xms_runtime::record! {
+    /// How far the replication to the secondary region is.
+    ///
+    /// Element `<StorageServiceStats>`. Since 2013-08-15. Answered by [`GET_STATISTICS`].
+    #[derive(Clone, Debug, Default, PartialEq)]
+    #[cfg_attr(feature = "serde", derive(::serde::Serialize, ::serde::Deserialize))]
+    #[non_exhaustive]
+    #[element(STORAGE_SERVICE_STATS_SHAPE, "StorageServiceStats", "")]
+    pub struct StorageServiceStats {
+        /// The replication.
+        ///
+        /// `<GeoReplication>`. Since 2013-08-15.
+        #[field(0, "GeoReplication", Record(GeoReplication::SHAPE))]
+        pub geo_replication: Option<GeoReplication>,
+    }
+}
+
+impl StorageServiceStats {
+    /// Creates the element without any value; the methods below set them.
+    pub fn new() -> Self {
+        Default::default()
+    }
+
+    /// Sets [`geo_replication`](field@Self::geo_replication).
+    #[must_use]
+    pub fn geo_replication(mut self, value: GeoReplication) -> Self {
+        self.geo_replication = Some(value);
+        self
+    }
+}
+
+::xms_runtime::record! {
+    /// State of the replication to the secondary region.
+    ///
+    /// Element `<GeoReplication>`. Since 2013-08-15. Occurs in [`GET_STATISTICS`].
+    #[derive(Clone, Debug, PartialEq)]
+    #[cfg_attr(feature = "serde", derive(::serde::Serialize, ::serde::Deserialize))]
+    #[non_exhaustive]
+    #[element(GEO_REPLICATION_SHAPE, "GeoReplication", "")]
+    pub struct GeoReplication {
+        /// Whether the secondary region can be read.
+        ///
+        /// `<Status>`, required. Since 2013-08-15.
+        #[field(0, "Status", Enum(GeoReplicationStatus::TABLE), required)]
+        pub status: GeoReplicationStatus,
+        /// Everything that was written before this moment can be read there; absent where that is
+        /// not known.
+        ///
+        /// `<LastSyncTime>`. Since 2013-08-15.
+        #[field(1, "LastSyncTime", String)]
+        pub last_sync_time: Option<String>,
+    }
+}
+
+impl GeoReplication {
+    /// Creates the element from its required fields; the methods below set the others.
+    pub fn new(status: impl Into<GeoReplicationStatus>) -> Self {
+        Self {
+            status: status.into(),
+            last_sync_time: None,
+        }
+    }
+
+    /// Sets [`last_sync_time`](field@Self::last_sync_time).
+    #[must_use]
+    pub fn last_sync_time(mut self, value: impl Into<String>) -> Self {
+        self.last_sync_time = Some(value.into());
+        self
+    }
+}
+
+::xms_runtime::open_enum! {
+    /// Whether the secondary region can be read.
+    ///
+    /// Since 2013-08-15. Occurs in [`GET_STATISTICS`]. The set is open: a value that is not named
+    /// here is kept as it came.
+    #[values(GEO_REPLICATION_STATUS_TABLE, "GeoReplicationStatus")]
+    pub enum GeoReplicationStatus {
+        /// It can be read.
+        ///
+        /// `live`. Since 2013-08-15.
+        #[value(0, "live")]
+        Live,
+        /// It is being filled for the first time, and cannot be read yet.
+        ///
+        /// `bootstrap`. Since 2013-08-15.
+        #[value(1, "bootstrap")]
+        Bootstrap,
+        /// It cannot be read for now.
+        ///
+        /// `unavailable`. Since 2013-08-15.
+        #[value(2, "unavailable")]
+        Unavailable,
+    }
+}
+
+::xms_runtime::record! {
+    /// Stored access policies, at most five.
+    ///
+    /// Element `<SignedIdentifiers>`. Since 2009-09-19. Used by operations of
+    /// [`containers`](super::containers).
+    #[derive(Clone, Debug, Default, PartialEq)]
+    #[cfg_attr(feature = "serde", derive(::serde::Serialize, ::serde::Deserialize))]
+    #[non_exhaustive]
+    #[element(SIGNED_IDENTIFIER_LIST_SHAPE, "SignedIdentifiers", "")]
+    pub struct SignedIdentifierList {
+        /// One entry for each policy.
+        ///
+        /// `<SignedIdentifier>`, any number of times. Since 2009-09-19.
+        #[field(0, "SignedIdentifier", Flat(&Kind::Record(SignedIdentifier::SHAPE)))]
+        pub policies: Vec<SignedIdentifier>,
+    }
+}
+
+impl SignedIdentifierList {
+    /// Creates the element without any value; the methods below set them.
+    pub fn new() -> Self {
+        Default::default()
+    }
+
+    /// Sets [`policies`](field@Self::policies).
+    #[must_use]
+    pub fn policies(mut self, value: impl Into<Vec<SignedIdentifier>>) -> Self {
+        self.policies = value.into();
+        self
+    }
+}
+
+::xms_runtime::record! {
+    /// A stored access policy under the name by which signatures refer to it.
+    ///
+    /// Element `<SignedIdentifier>`. Since 2009-09-19. Used by operations of
+    /// [`containers`](super::containers).
+    #[derive(Clone, Debug, PartialEq)]
+    #[cfg_attr(feature = "serde", derive(::serde::Serialize, ::serde::Deserialize))]
+    #[non_exhaustive]
+    #[element(SIGNED_IDENTIFIER_SHAPE, "SignedIdentifier", "")]
+    pub struct SignedIdentifier {
+        /// Name of the policy.
+        ///
+        /// `<Id>`, required. Since 2009-09-19. From 1 to 64 characters.
+        #[field(0, "Id", String, required, limits(&Limits::NONE.min(1).max(64)))]
+        pub id: String,
+        /// What it allows.
+        ///
+        /// `<AccessPolicy>`. Since 2009-09-19.
+        #[field(1, "AccessPolicy", Record(AccessPolicy::SHAPE))]
+        pub access_policy: Option<AccessPolicy>,
+    }
+}
+
+impl SignedIdentifier {
+    /// Creates the element from its required fields; the methods below set the others.
+    pub fn new(id: impl Into<String>) -> Self {
+        Self {
+            id: id.into(),
+            access_policy: None,
+        }
+    }
+
+    /// Sets [`access_policy`](field@Self::access_policy).
+    #[must_use]
+    pub fn access_policy(mut self, value: AccessPolicy) -> Self {
+        self.access_policy = Some(value);
+        self
+    }
+}
+
+::xms_runtime::record! {
+    /// What signatures that refer to a policy allow, and when.
+    ///
+    /// Element `<AccessPolicy>`. Since 2009-09-19. Used by operations of
+    /// [`containers`](super::containers).
+    #[derive(Clone, Debug, Default, PartialEq)]
+    #[cfg_attr(feature = "serde", derive(::serde::Serialize, ::serde::Deserialize))]
+    #[non_exhaustive]
+    #[element(ACCESS_POLICY_SHAPE, "AccessPolicy", "")]
+    pub struct AccessPolicy {
+        /// From when; absent: the signature says it.
+        ///
+        /// `<Start>`. Since 2009-09-19.
+        #[field(0, "Start", DateTime)]
+        pub start: Option<DateTime>,
+        /// Until when; absent: the signature says it.
+        ///
+        /// `<Expiry>`. Since 2009-09-19.
+        #[field(1, "Expiry", DateTime)]
+        pub expiry: Option<DateTime>,
+        /// One letter for each right, such as `rwd`; absent: the signature says it.
+        ///
+        /// `<Permission>`. Since 2009-09-19.
+        #[field(2, "Permission", String)]
+        pub permission: Option<String>,
+    }
+}
+
+impl AccessPolicy {
+    /// Creates the element without any value; the methods below set them.
+    pub fn new() -> Self {
+        Default::default()
+    }
+
+    /// Sets [`start`](field@Self::start).
+    #[must_use]
+    pub fn start(mut self, value: impl Into<DateTime>) -> Self {
+        self.start = Some(value.into());
+        self
+    }
+
+    /// Sets [`expiry`](field@Self::expiry).
+    #[must_use]
+    pub fn expiry(mut self, value: impl Into<DateTime>) -> Self {
+        self.expiry = Some(value.into());
+        self
+    }
+
+    /// Sets [`permission`](field@Self::permission).
+    #[must_use]
+    pub fn permission(mut self, value: impl Into<String>) -> Self {
+        self.permission = Some(value.into());
+        self
+    }
+}

@@ -1,0 +1,1437 @@
+// Written by `xms generate` from api-spec/storage-blob/block-blobs.toml; do not edit.
+//! Block blobs.
+//!
+//! Blobs made of blocks: they are uploaded at once, or block by block and put together at the end.
+//!
+//! | Operation | Request | Version |
+//! | --- | --- | --- |
+//! | [`PUT`] | `PUT /{container}/{blob}` | since 2009-09-19 |
+//! | [`PUT_BLOCK`] | `PUT /{container}/{blob}` | since 2009-09-19 |
+//! | [`PUT_BLOCK_LIST`] | `PUT /{container}/{blob}` | since 2009-09-19 |
+//! | [`GET_BLOCK_LIST`] | `GET /{container}/{blob}` | since 2009-09-19 |
+
+use ::xms_runtime::{
+    Availability, Base64Bytes, Base64Text, Body, Dictionary, ExpectedResponse, Field,
+    Kind, Limits, Method, Operation, Parameter, Resource, Secret,
+};
+
+use super::version;
+use super::blobs::{AccessTier, EncryptionAlgorithm};
+use super::immutability::ImmutabilityPolicyMode;
+
+/// Writes a whole block blob, and replaces what was there.
+///
+/// Put Blob: `PUT /{container}/{blob}`, since 2009-09-19. Takes bytes (`application/octet-stream`).
+/// Answers 201. See also [`block-blobs.put-block-list`](PUT_BLOCK_LIST).
+///
+/// A body has at most 5000 MiB (256 MiB before 2019-12-12, 64 MiB before 2016-05-31).
+///
+/// In the path:
+///
+/// - `container`: Name of the container: 3 to 63 lower-case letters, digits and single dashes, or
+///   `$root`, `$web`, `$logs`. From 3 to 63 characters.
+/// - `blob`: Name of the blob. It may contain slashes, which lists can treat like folders. From 1
+///   to 1024 characters.
+///
+/// In the query:
+///
+/// - `timeout`: Seconds after which the service gives up; it lowers larger values to a limit of its
+///   own. At least 1.
+///
+/// In the header:
+///
+/// - `x-ms-blob-type=BlockBlob`: Which kind of blob is made.
+/// - `x-ms-blob-content-type`: Content type that is kept with the blob; the service takes
+///   `application/octet-stream` where none is given.
+/// - `x-ms-blob-content-encoding`: Content encoding that is kept with the blob.
+/// - `x-ms-blob-content-language`: Language that is kept with the blob.
+/// - `x-ms-blob-content-md5`: MD5 of the content, to be kept with the blob.
+/// - `x-ms-blob-cache-control`: How caches may keep the blob.
+/// - `x-ms-blob-content-disposition`: How a browser offers the blob. Since 2013-08-15.
+/// - `x-ms-meta-` with any ending: Metadata by name. Names are those of C# identifiers, and keep
+///   their case.
+/// - `x-ms-access-tier`: The tier in which the blob is stored. Since 2018-11-09.
+/// - `x-ms-tags`: Tags of the blob, written like a query: `project=xms&done=no`. Since 2019-12-12.
+/// - `Content-MD5`: MD5 of the request's body; the service refuses a body that differs.
+/// - `x-ms-content-crc64`: CRC-64 of the request's body; the service refuses a body that differs.
+///   Since 2019-02-02.
+/// - `x-ms-immutability-policy-until-date`: Until when the blob cannot be changed or deleted. Since
+///   2020-06-12.
+/// - `x-ms-immutability-policy-mode`: Whether the policy can be taken back. Since 2020-06-12.
+/// - `x-ms-legal-hold`: Whether the blob is under legal hold, so that nobody can change or delete
+///   it. Since 2020-06-12.
+/// - `x-ms-lease-id`: The lease that is held; required where a lease is active.
+/// - `x-ms-encryption-key`: The AES-256 key with which the service encrypts the content; it is not
+///   kept. Secret. Since 2019-02-02.
+/// - `x-ms-encryption-key-sha256`: SHA-256 of the key, by which the service checks it. Since
+///   2019-02-02.
+/// - `x-ms-encryption-algorithm`: How the key is used; required beside a key. Since 2019-02-02.
+/// - `x-ms-encryption-scope`: The encryption scope of the account in which the content is
+///   encrypted. Since 2019-02-02.
+/// - `If-Match`: Only when the ETag is this one; `*`: only when it exists.
+/// - `If-None-Match`: Only when the ETag is another one; `*`: only when it does not exist.
+/// - `If-Modified-Since`: Only when it was changed after this moment.
+/// - `If-Unmodified-Since`: Only when it was not changed after this moment.
+/// - `x-ms-if-tags`: Only when the tags of the blob meet this condition. Since 2019-12-12.
+/// - `x-ms-client-request-id`: An identifier of the caller's choice, which the service logs and
+///   repeats in its answer. At most 1024 characters.
+///
+/// In the header of the answer:
+///
+/// - `ETag`: Changes whenever the resource does. It is in quotes from 2011-08-18 on.
+/// - `Last-Modified`: When it was changed last.
+/// - `Content-MD5`: MD5 of the content.
+/// - `x-ms-version-id`: Which version of the blob it is. Since 2019-12-12.
+/// - `x-ms-request-server-encrypted`: Whether what was sent is encrypted. Since 2015-12-11.
+/// - `x-ms-encryption-key-sha256`: SHA-256 of the caller's key with which it is encrypted. Since
+///   2019-02-02.
+/// - `x-ms-encryption-scope`: The encryption scope in which it is encrypted. Since 2019-02-02.
+/// - `x-ms-content-crc64`: CRC-64 of what was sent or received. Since 2019-02-02.
+/// - `x-ms-request-id`: Identifier that the service gave the request, to be told to its support.
+/// - `x-ms-version`: The version in which the service answered.
+/// - `Date`: When the service answered.
+/// - `x-ms-client-request-id`: What the request had under this name.
+///
+/// For example, *a text* (2021-12-02):
+///
+/// ````text
+/// hello
+/// ````
+pub static PUT: Operation = Operation {
+    id: "block-blobs.put",
+    title: "Put Blob",
+    method: Method::Put,
+    path: "/{container}/{blob}",
+    path_parameters: &[
+        Parameter::new("container", Kind::String)
+            .required()
+            .limits(&Limits::NONE.min(3).max(63)),
+        Parameter::new("blob", Kind::String)
+            .required()
+            .limits(&Limits::NONE.min(1).max(1024)),
+    ],
+    query: &[Parameter::new("timeout", Kind::Int32).limits(&Limits::NONE.min(1))],
+    headers: &[
+        Parameter::constant("x-ms-blob-type", "BlockBlob"),
+        Parameter::new("x-ms-blob-content-type", Kind::String),
+        Parameter::new("x-ms-blob-content-encoding", Kind::String),
+        Parameter::new("x-ms-blob-content-language", Kind::String),
+        Parameter::new("x-ms-blob-content-md5", Kind::Base64Bytes),
+        Parameter::new("x-ms-blob-cache-control", Kind::String),
+        Parameter::new("x-ms-blob-content-disposition", Kind::String)
+            .since(version::V2013_08_15),
+        Parameter::new("x-ms-meta-", Kind::String).prefix(),
+        Parameter::new("x-ms-access-tier", Kind::Enum(AccessTier::TABLE))
+            .since(version::V2018_11_09),
+        Parameter::new("x-ms-tags", Kind::String).since(version::V2019_12_12),
+        Parameter::new("Content-MD5", Kind::Base64Bytes),
+        Parameter::new("x-ms-content-crc64", Kind::Base64Bytes)
+            .since(version::V2019_02_02),
+        Parameter::new("x-ms-immutability-policy-until-date", Kind::String)
+            .since(version::V2020_06_12),
+        Parameter::new(
+                "x-ms-immutability-policy-mode",
+                Kind::Enum(ImmutabilityPolicyMode::TABLE),
+            )
+            .since(version::V2020_06_12),
+        Parameter::new("x-ms-legal-hold", Kind::Bool).since(version::V2020_06_12),
+        Parameter::new("x-ms-lease-id", Kind::String),
+        Parameter::new("x-ms-encryption-key", Kind::Base64Bytes)
+            .secret()
+            .since(version::V2019_02_02),
+        Parameter::new("x-ms-encryption-key-sha256", Kind::Base64Bytes)
+            .since(version::V2019_02_02),
+        Parameter::new(
+                "x-ms-encryption-algorithm",
+                Kind::Enum(EncryptionAlgorithm::TABLE),
+            )
+            .since(version::V2019_02_02),
+        Parameter::new("x-ms-encryption-scope", Kind::String)
+            .since(version::V2019_02_02),
+        Parameter::new("If-Match", Kind::String),
+        Parameter::new("If-None-Match", Kind::String),
+        Parameter::new("If-Modified-Since", Kind::String),
+        Parameter::new("If-Unmodified-Since", Kind::String),
+        Parameter::new("x-ms-if-tags", Kind::String).since(version::V2019_12_12),
+        Parameter::new("x-ms-client-request-id", Kind::String)
+            .limits(&Limits::NONE.max(1024)),
+    ],
+    response_headers: &[
+        Parameter::new("ETag", Kind::String),
+        Parameter::new("Last-Modified", Kind::String),
+        Parameter::new("Content-MD5", Kind::Base64Bytes),
+        Parameter::new("x-ms-version-id", Kind::String).since(version::V2019_12_12),
+        Parameter::new("x-ms-request-server-encrypted", Kind::Bool)
+            .since(version::V2015_12_11),
+        Parameter::new("x-ms-encryption-key-sha256", Kind::Base64Bytes)
+            .since(version::V2019_02_02),
+        Parameter::new("x-ms-encryption-scope", Kind::String)
+            .since(version::V2019_02_02),
+        Parameter::new("x-ms-content-crc64", Kind::Base64Bytes)
+            .since(version::V2019_02_02),
+        Parameter::new("x-ms-request-id", Kind::String),
+        Parameter::new("x-ms-version", Kind::String),
+        Parameter::new("Date", Kind::String),
+        Parameter::new("x-ms-client-request-id", Kind::String),
+    ],
+    body: Body::Bytes("application/octet-stream"),
+    responses: &[ExpectedResponse::new(201, Body::None)],
+    availability: Availability::ALWAYS.since(version::V2009_09_19),
+    ..Operation::BASE
+};
+
+/// Holds the parameters of [`PUT`] that may be left out.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct PutOptions {
+    /// `timeout`: Seconds after which the service gives up; it lowers larger values to a limit of
+    /// its own. At least 1.
+    pub timeout: Option<i32>,
+    /// `x-ms-blob-content-type`: Content type that is kept with the blob; the service takes
+    /// `application/octet-stream` where none is given.
+    pub x_ms_blob_content_type: Option<String>,
+    /// `x-ms-blob-content-encoding`: Content encoding that is kept with the blob.
+    pub x_ms_blob_content_encoding: Option<String>,
+    /// `x-ms-blob-content-language`: Language that is kept with the blob.
+    pub x_ms_blob_content_language: Option<String>,
+    /// `x-ms-blob-content-md5`: MD5 of the content, to be kept with the blob.
+    pub x_ms_blob_content_md5: Option<Base64Bytes>,
+    /// `x-ms-blob-cache-control`: How caches may keep the blob.
+    pub x_ms_blob_cache_control: Option<String>,
+    /// `x-ms-blob-content-disposition`: How a browser offers the blob. Since 2013-08-15.
+    pub x_ms_blob_content_disposition: Option<String>,
+    /// `x-ms-meta-` with any ending: Metadata by name. Names are those of C# identifiers, and keep
+    /// their case.
+    pub x_ms_meta: Dictionary<String>,
+    /// `x-ms-access-tier`: The tier in which the blob is stored. Since 2018-11-09.
+    pub x_ms_access_tier: Option<AccessTier>,
+    /// `x-ms-tags`: Tags of the blob, written like a query: `project=xms&done=no`. Since
+    /// 2019-12-12.
+    pub x_ms_tags: Option<String>,
+    /// `Content-MD5`: MD5 of the request's body; the service refuses a body that differs.
+    pub content_md5: Option<Base64Bytes>,
+    /// `x-ms-content-crc64`: CRC-64 of the request's body; the service refuses a body that differs.
+    /// Since 2019-02-02.
+    pub x_ms_content_crc64: Option<Base64Bytes>,
+    /// `x-ms-immutability-policy-until-date`: Until when the blob cannot be changed or deleted.
+    /// Since 2020-06-12.
+    pub x_ms_immutability_policy_until_date: Option<String>,
+    /// `x-ms-immutability-policy-mode`: Whether the policy can be taken back. Since 2020-06-12.
+    pub x_ms_immutability_policy_mode: Option<ImmutabilityPolicyMode>,
+    /// `x-ms-legal-hold`: Whether the blob is under legal hold, so that nobody can change or delete
+    /// it. Since 2020-06-12.
+    pub x_ms_legal_hold: Option<bool>,
+    /// `x-ms-lease-id`: The lease that is held; required where a lease is active.
+    pub x_ms_lease_id: Option<String>,
+    /// `x-ms-encryption-key`: The AES-256 key with which the service encrypts the content; it is
+    /// not kept. Secret. Since 2019-02-02.
+    pub x_ms_encryption_key: Option<Secret<Base64Bytes>>,
+    /// `x-ms-encryption-key-sha256`: SHA-256 of the key, by which the service checks it. Since
+    /// 2019-02-02.
+    pub x_ms_encryption_key_sha256: Option<Base64Bytes>,
+    /// `x-ms-encryption-algorithm`: How the key is used; required beside a key. Since 2019-02-02.
+    pub x_ms_encryption_algorithm: Option<EncryptionAlgorithm>,
+    /// `x-ms-encryption-scope`: The encryption scope of the account in which the content is
+    /// encrypted. Since 2019-02-02.
+    pub x_ms_encryption_scope: Option<String>,
+    /// `If-Match`: Only when the ETag is this one; `*`: only when it exists.
+    pub if_match: Option<String>,
+    /// `If-None-Match`: Only when the ETag is another one; `*`: only when it does not exist.
+    pub if_none_match: Option<String>,
+    /// `If-Modified-Since`: Only when it was changed after this moment.
+    pub if_modified_since: Option<String>,
+    /// `If-Unmodified-Since`: Only when it was not changed after this moment.
+    pub if_unmodified_since: Option<String>,
+    /// `x-ms-if-tags`: Only when the tags of the blob meet this condition. Since 2019-12-12.
+    pub x_ms_if_tags: Option<String>,
+    /// `x-ms-client-request-id`: An identifier of the caller's choice, which the service logs and
+    /// repeats in its answer. At most 1024 characters.
+    pub x_ms_client_request_id: Option<String>,
+}
+
+impl PutOptions {
+    /// Creates the parameters without any value; the methods below set them.
+    pub fn new() -> Self {
+        Default::default()
+    }
+
+    /// Sets [`timeout`](field@Self::timeout).
+    #[must_use]
+    pub fn timeout(mut self, value: i32) -> Self {
+        self.timeout = Some(value);
+        self
+    }
+
+    /// Sets [`x_ms_blob_content_type`](field@Self::x_ms_blob_content_type).
+    #[must_use]
+    pub fn x_ms_blob_content_type(mut self, value: impl Into<String>) -> Self {
+        self.x_ms_blob_content_type = Some(value.into());
+        self
+    }
+
+    /// Sets [`x_ms_blob_content_encoding`](field@Self::x_ms_blob_content_encoding).
+    #[must_use]
+    pub fn x_ms_blob_content_encoding(mut self, value: impl Into<String>) -> Self {
+        self.x_ms_blob_content_encoding = Some(value.into());
+        self
+    }
+
+    /// Sets [`x_ms_blob_content_language`](field@Self::x_ms_blob_content_language).
+    #[must_use]
+    pub fn x_ms_blob_content_language(mut self, value: impl Into<String>) -> Self {
+        self.x_ms_blob_content_language = Some(value.into());
+        self
+    }
+
+    /// Sets [`x_ms_blob_content_md5`](field@Self::x_ms_blob_content_md5).
+    #[must_use]
+    pub fn x_ms_blob_content_md5(mut self, value: impl Into<Base64Bytes>) -> Self {
+        self.x_ms_blob_content_md5 = Some(value.into());
+        self
+    }
+
+    /// Sets [`x_ms_blob_cache_control`](field@Self::x_ms_blob_cache_control).
+    #[must_use]
+    pub fn x_ms_blob_cache_control(mut self, value: impl Into<String>) -> Self {
+        self.x_ms_blob_cache_control = Some(value.into());
+        self
+    }
+
+    /// Sets [`x_ms_blob_content_disposition`](field@Self::x_ms_blob_content_disposition).
+    #[must_use]
+    pub fn x_ms_blob_content_disposition(mut self, value: impl Into<String>) -> Self {
+        self.x_ms_blob_content_disposition = Some(value.into());
+        self
+    }
+
+    /// Sets [`x_ms_meta`](field@Self::x_ms_meta).
+    #[must_use]
+    pub fn x_ms_meta(mut self, value: impl Into<Dictionary<String>>) -> Self {
+        self.x_ms_meta = value.into();
+        self
+    }
+
+    /// Sets [`x_ms_access_tier`](field@Self::x_ms_access_tier).
+    #[must_use]
+    pub fn x_ms_access_tier(mut self, value: impl Into<AccessTier>) -> Self {
+        self.x_ms_access_tier = Some(value.into());
+        self
+    }
+
+    /// Sets [`x_ms_tags`](field@Self::x_ms_tags).
+    #[must_use]
+    pub fn x_ms_tags(mut self, value: impl Into<String>) -> Self {
+        self.x_ms_tags = Some(value.into());
+        self
+    }
+
+    /// Sets [`content_md5`](field@Self::content_md5).
+    #[must_use]
+    pub fn content_md5(mut self, value: impl Into<Base64Bytes>) -> Self {
+        self.content_md5 = Some(value.into());
+        self
+    }
+
+    /// Sets [`x_ms_content_crc64`](field@Self::x_ms_content_crc64).
+    #[must_use]
+    pub fn x_ms_content_crc64(mut self, value: impl Into<Base64Bytes>) -> Self {
+        self.x_ms_content_crc64 = Some(value.into());
+        self
+    }
+
+    /// Sets
+    /// [`x_ms_immutability_policy_until_date`](field@Self::x_ms_immutability_policy_until_date).
+    #[must_use]
+    pub fn x_ms_immutability_policy_until_date(
+        mut self,
+        value: impl Into<String>,
+    ) -> Self {
+        self.x_ms_immutability_policy_until_date = Some(value.into());
+        self
+    }
+
+    /// Sets [`x_ms_immutability_policy_mode`](field@Self::x_ms_immutability_policy_mode).
+    #[must_use]
+    pub fn x_ms_immutability_policy_mode(
+        mut self,
+        value: impl Into<ImmutabilityPolicyMode>,
+    ) -> Self {
+        self.x_ms_immutability_policy_mode = Some(value.into());
+        self
+    }
+
+    /// Sets [`x_ms_legal_hold`](field@Self::x_ms_legal_hold).
+    #[must_use]
+    pub fn x_ms_legal_hold(mut self, value: bool) -> Self {
+        self.x_ms_legal_hold = Some(value);
+        self
+    }
+
+    /// Sets [`x_ms_lease_id`](field@Self::x_ms_lease_id).
+    #[must_use]
+    pub fn x_ms_lease_id(mut self, value: impl Into<String>) -> Self {
+        self.x_ms_lease_id = Some(value.into());
+        self
+    }
+
+    /// Sets [`x_ms_encryption_key`](field@Self::x_ms_encryption_key).
+    #[must_use]
+    pub fn x_ms_encryption_key(mut self, value: impl Into<Base64Bytes>) -> Self {
+        self.x_ms_encryption_key = Some(Secret::new(value.into()));
+        self
+    }
+
+    /// Sets [`x_ms_encryption_key_sha256`](field@Self::x_ms_encryption_key_sha256).
+    #[must_use]
+    pub fn x_ms_encryption_key_sha256(mut self, value: impl Into<Base64Bytes>) -> Self {
+        self.x_ms_encryption_key_sha256 = Some(value.into());
+        self
+    }
+
+    /// Sets [`x_ms_encryption_algorithm`](field@Self::x_ms_encryption_algorithm).
+    #[must_use]
+    pub fn x_ms_encryption_algorithm(
+        mut self,
+        value: impl Into<EncryptionAlgorithm>,
+    ) -> Self {
+        self.x_ms_encryption_algorithm = Some(value.into());
+        self
+    }
+
+    /// Sets [`x_ms_encryption_scope`](field@Self::x_ms_encryption_scope).
+    #[must_use]
+    pub fn x_ms_encryption_scope(mut self, value: impl Into<String>) -> Self {
+        self.x_ms_encryption_scope = Some(value.into());
+        self
+    }
+
+    /// Sets [`if_match`](field@Self::if_match).
+    #[must_use]
+    pub fn if_match(mut self, value: impl Into<String>) -> Self {
+        self.if_match = Some(value.into());
+        self
+    }
+
+    /// Sets [`if_none_match`](field@Self::if_none_match).
+    #[must_use]
+    pub fn if_none_match(mut self, value: impl Into<String>) -> Self {
+        self.if_none_match = Some(value.into());
+        self
+    }
+
+    /// Sets [`if_modified_since`](field@Self::if_modified_since).
+    #[must_use]
+    pub fn if_modified_since(mut self, value: impl Into<String>) -> Self {
+        self.if_modified_since = Some(value.into());
+        self
+    }
+
+    /// Sets [`if_unmodified_since`](field@Self::if_unmodified_since).
+    #[must_use]
+    pub fn if_unmodified_since(mut self, value: impl Into<String>) -> Self {
+        self.if_unmodified_since = Some(value.into());
+        self
+    }
+
+    /// Sets [`x_ms_if_tags`](field@Self::x_ms_if_tags).
+    #[must_use]
+    pub fn x_ms_if_tags(mut self, value: impl Into<String>) -> Self {
+        self.x_ms_if_tags = Some(value.into());
+        self
+    }
+
+    /// Sets [`x_ms_client_request_id`](field@Self::x_ms_client_request_id).
+    #[must_use]
+    pub fn x_ms_client_request_id(mut self, value: impl Into<String>) -> Self {
+        self.x_ms_client_request_id = Some(value.into());
+        self
+    }
+}
+
+/// Uploads one block, which belongs to the blob when a block list names it.
+///
+/// Put Block: `PUT /{container}/{blob}`, since 2009-09-19. Takes bytes
+/// (`application/octet-stream`). Answers 201. See also
+/// [`block-blobs.put-block-list`](PUT_BLOCK_LIST).
+///
+/// A block has at most 4000 MiB (100 MiB before 2019-12-12, 4 MiB before 2016-05-31). Blocks that
+/// no list names are gone after a week.
+///
+/// In the path:
+///
+/// - `container`: Name of the container: 3 to 63 lower-case letters, digits and single dashes, or
+///   `$root`, `$web`, `$logs`. From 3 to 63 characters.
+/// - `blob`: Name of the blob. It may contain slashes, which lists can treat like folders. From 1
+///   to 1024 characters.
+///
+/// In the query:
+///
+/// - `comp=block`
+/// - `blockid`: Name of the block. All names of one blob have the same length, at most 64 bytes.
+/// - `timeout`: Seconds after which the service gives up; it lowers larger values to a limit of its
+///   own. At least 1.
+///
+/// In the header:
+///
+/// - `Content-MD5`: MD5 of the request's body; the service refuses a body that differs.
+/// - `x-ms-content-crc64`: CRC-64 of the request's body; the service refuses a body that differs.
+///   Since 2019-02-02.
+/// - `x-ms-lease-id`: The lease that is held; required where a lease is active.
+/// - `x-ms-encryption-key`: The AES-256 key with which the service encrypts the content; it is not
+///   kept. Secret. Since 2019-02-02.
+/// - `x-ms-encryption-key-sha256`: SHA-256 of the key, by which the service checks it. Since
+///   2019-02-02.
+/// - `x-ms-encryption-algorithm`: How the key is used; required beside a key. Since 2019-02-02.
+/// - `x-ms-encryption-scope`: The encryption scope of the account in which the content is
+///   encrypted. Since 2019-02-02.
+/// - `x-ms-client-request-id`: An identifier of the caller's choice, which the service logs and
+///   repeats in its answer. At most 1024 characters.
+///
+/// In the header of the answer:
+///
+/// - `Content-MD5`: MD5 of the content.
+/// - `x-ms-content-crc64`: CRC-64 of what was sent or received. Since 2019-02-02.
+/// - `x-ms-request-server-encrypted`: Whether what was sent is encrypted. Since 2015-12-11.
+/// - `x-ms-encryption-key-sha256`: SHA-256 of the caller's key with which it is encrypted. Since
+///   2019-02-02.
+/// - `x-ms-encryption-scope`: The encryption scope in which it is encrypted. Since 2019-02-02.
+/// - `x-ms-request-id`: Identifier that the service gave the request, to be told to its support.
+/// - `x-ms-version`: The version in which the service answered.
+/// - `Date`: When the service answered.
+/// - `x-ms-client-request-id`: What the request had under this name.
+///
+/// For example, *one* (2021-12-02):
+///
+/// ````text
+/// hello
+/// ````
+pub static PUT_BLOCK: Operation = Operation {
+    id: "block-blobs.put-block",
+    title: "Put Block",
+    method: Method::Put,
+    path: "/{container}/{blob}",
+    path_parameters: &[
+        Parameter::new("container", Kind::String)
+            .required()
+            .limits(&Limits::NONE.min(3).max(63)),
+        Parameter::new("blob", Kind::String)
+            .required()
+            .limits(&Limits::NONE.min(1).max(1024)),
+    ],
+    query: &[
+        Parameter::constant("comp", "block"),
+        Parameter::new("blockid", Kind::Base64Text).required(),
+        Parameter::new("timeout", Kind::Int32).limits(&Limits::NONE.min(1)),
+    ],
+    headers: &[
+        Parameter::new("Content-MD5", Kind::Base64Bytes),
+        Parameter::new("x-ms-content-crc64", Kind::Base64Bytes)
+            .since(version::V2019_02_02),
+        Parameter::new("x-ms-lease-id", Kind::String),
+        Parameter::new("x-ms-encryption-key", Kind::Base64Bytes)
+            .secret()
+            .since(version::V2019_02_02),
+        Parameter::new("x-ms-encryption-key-sha256", Kind::Base64Bytes)
+            .since(version::V2019_02_02),
+        Parameter::new(
+                "x-ms-encryption-algorithm",
+                Kind::Enum(EncryptionAlgorithm::TABLE),
+            )
+            .since(version::V2019_02_02),
+        Parameter::new("x-ms-encryption-scope", Kind::String)
+            .since(version::V2019_02_02),
+        Parameter::new("x-ms-client-request-id", Kind::String)
+            .limits(&Limits::NONE.max(1024)),
+    ],
+    response_headers: &[
+        Parameter::new("Content-MD5", Kind::Base64Bytes),
+        Parameter::new("x-ms-content-crc64", Kind::Base64Bytes)
+            .since(version::V2019_02_02),
+        Parameter::new("x-ms-request-server-encrypted", Kind::Bool)
+            .since(version::V2015_12_11),
+        Parameter::new("x-ms-encryption-key-sha256", Kind::Base64Bytes)
+            .since(version::V2019_02_02),
+        Parameter::new("x-ms-encryption-scope", Kind::String)
+            .since(version::V2019_02_02),
+        Parameter::new("x-ms-request-id", Kind::String),
+        Parameter::new("x-ms-version", Kind::String),
+        Parameter::new("Date", Kind::String),
+        Parameter::new("x-ms-client-request-id", Kind::String),
+    ],
+    body: Body::Bytes("application/octet-stream"),
+    responses: &[ExpectedResponse::new(201, Body::None)],
+    availability: Availability::ALWAYS.since(version::V2009_09_19),
+    ..Operation::BASE
+};
+
+/// Holds the parameters of [`PUT_BLOCK`] that may be left out.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct PutBlockOptions {
+    /// `timeout`: Seconds after which the service gives up; it lowers larger values to a limit of
+    /// its own. At least 1.
+    pub timeout: Option<i32>,
+    /// `Content-MD5`: MD5 of the request's body; the service refuses a body that differs.
+    pub content_md5: Option<Base64Bytes>,
+    /// `x-ms-content-crc64`: CRC-64 of the request's body; the service refuses a body that differs.
+    /// Since 2019-02-02.
+    pub x_ms_content_crc64: Option<Base64Bytes>,
+    /// `x-ms-lease-id`: The lease that is held; required where a lease is active.
+    pub x_ms_lease_id: Option<String>,
+    /// `x-ms-encryption-key`: The AES-256 key with which the service encrypts the content; it is
+    /// not kept. Secret. Since 2019-02-02.
+    pub x_ms_encryption_key: Option<Secret<Base64Bytes>>,
+    /// `x-ms-encryption-key-sha256`: SHA-256 of the key, by which the service checks it. Since
+    /// 2019-02-02.
+    pub x_ms_encryption_key_sha256: Option<Base64Bytes>,
+    /// `x-ms-encryption-algorithm`: How the key is used; required beside a key. Since 2019-02-02.
+    pub x_ms_encryption_algorithm: Option<EncryptionAlgorithm>,
+    /// `x-ms-encryption-scope`: The encryption scope of the account in which the content is
+    /// encrypted. Since 2019-02-02.
+    pub x_ms_encryption_scope: Option<String>,
+    /// `x-ms-client-request-id`: An identifier of the caller's choice, which the service logs and
+    /// repeats in its answer. At most 1024 characters.
+    pub x_ms_client_request_id: Option<String>,
+}
+
+impl PutBlockOptions {
+    /// Creates the parameters without any value; the methods below set them.
+    pub fn new() -> Self {
+        Default::default()
+    }
+
+    /// Sets [`timeout`](field@Self::timeout).
+    #[must_use]
+    pub fn timeout(mut self, value: i32) -> Self {
+        self.timeout = Some(value);
+        self
+    }
+
+    /// Sets [`content_md5`](field@Self::content_md5).
+    #[must_use]
+    pub fn content_md5(mut self, value: impl Into<Base64Bytes>) -> Self {
+        self.content_md5 = Some(value.into());
+        self
+    }
+
+    /// Sets [`x_ms_content_crc64`](field@Self::x_ms_content_crc64).
+    #[must_use]
+    pub fn x_ms_content_crc64(mut self, value: impl Into<Base64Bytes>) -> Self {
+        self.x_ms_content_crc64 = Some(value.into());
+        self
+    }
+
+    /// Sets [`x_ms_lease_id`](field@Self::x_ms_lease_id).
+    #[must_use]
+    pub fn x_ms_lease_id(mut self, value: impl Into<String>) -> Self {
+        self.x_ms_lease_id = Some(value.into());
+        self
+    }
+
+    /// Sets [`x_ms_encryption_key`](field@Self::x_ms_encryption_key).
+    #[must_use]
+    pub fn x_ms_encryption_key(mut self, value: impl Into<Base64Bytes>) -> Self {
+        self.x_ms_encryption_key = Some(Secret::new(value.into()));
+        self
+    }
+
+    /// Sets [`x_ms_encryption_key_sha256`](field@Self::x_ms_encryption_key_sha256).
+    #[must_use]
+    pub fn x_ms_encryption_key_sha256(mut self, value: impl Into<Base64Bytes>) -> Self {
+        self.x_ms_encryption_key_sha256 = Some(value.into());
+        self
+    }
+
+    /// Sets [`x_ms_encryption_algorithm`](field@Self::x_ms_encryption_algorithm).
+    #[must_use]
+    pub fn x_ms_encryption_algorithm(
+        mut self,
+        value: impl Into<EncryptionAlgorithm>,
+    ) -> Self {
+        self.x_ms_encryption_algorithm = Some(value.into());
+        self
+    }
+
+    /// Sets [`x_ms_encryption_scope`](field@Self::x_ms_encryption_scope).
+    #[must_use]
+    pub fn x_ms_encryption_scope(mut self, value: impl Into<String>) -> Self {
+        self.x_ms_encryption_scope = Some(value.into());
+        self
+    }
+
+    /// Sets [`x_ms_client_request_id`](field@Self::x_ms_client_request_id).
+    #[must_use]
+    pub fn x_ms_client_request_id(mut self, value: impl Into<String>) -> Self {
+        self.x_ms_client_request_id = Some(value.into());
+        self
+    }
+}
+
+/// Makes a blob of blocks, in the order of the list.
+///
+/// Put Block List: `PUT /{container}/{blob}`, since 2009-09-19. Takes [`BlockLookupList`].
+/// Answers 201. See also [`block-blobs.get-block-list`](GET_BLOCK_LIST),
+/// [`block-blobs.put-block`](PUT_BLOCK).
+///
+/// Blocks that were uploaded and are not in the list are gone. At most 50,000 blocks.
+///
+/// In the path:
+///
+/// - `container`: Name of the container: 3 to 63 lower-case letters, digits and single dashes, or
+///   `$root`, `$web`, `$logs`. From 3 to 63 characters.
+/// - `blob`: Name of the blob. It may contain slashes, which lists can treat like folders. From 1
+///   to 1024 characters.
+///
+/// In the query:
+///
+/// - `comp=blocklist`
+/// - `timeout`: Seconds after which the service gives up; it lowers larger values to a limit of its
+///   own. At least 1.
+///
+/// In the header:
+///
+/// - `x-ms-blob-content-type`: Content type that is kept with the blob; the service takes
+///   `application/octet-stream` where none is given.
+/// - `x-ms-blob-content-encoding`: Content encoding that is kept with the blob.
+/// - `x-ms-blob-content-language`: Language that is kept with the blob.
+/// - `x-ms-blob-content-md5`: MD5 of the content, to be kept with the blob.
+/// - `x-ms-blob-cache-control`: How caches may keep the blob.
+/// - `x-ms-blob-content-disposition`: How a browser offers the blob. Since 2013-08-15.
+/// - `x-ms-meta-` with any ending: Metadata by name. Names are those of C# identifiers, and keep
+///   their case.
+/// - `x-ms-access-tier`: The tier in which the blob is stored. Since 2018-11-09.
+/// - `x-ms-tags`: Tags of the blob, written like a query: `project=xms&done=no`. Since 2019-12-12.
+/// - `Content-MD5`: MD5 of the request's body; the service refuses a body that differs.
+/// - `x-ms-content-crc64`: CRC-64 of the request's body; the service refuses a body that differs.
+///   Since 2019-02-02.
+/// - `x-ms-immutability-policy-until-date`: Until when the blob cannot be changed or deleted. Since
+///   2020-06-12.
+/// - `x-ms-immutability-policy-mode`: Whether the policy can be taken back. Since 2020-06-12.
+/// - `x-ms-legal-hold`: Whether the blob is under legal hold, so that nobody can change or delete
+///   it. Since 2020-06-12.
+/// - `x-ms-lease-id`: The lease that is held; required where a lease is active.
+/// - `x-ms-encryption-key`: The AES-256 key with which the service encrypts the content; it is not
+///   kept. Secret. Since 2019-02-02.
+/// - `x-ms-encryption-key-sha256`: SHA-256 of the key, by which the service checks it. Since
+///   2019-02-02.
+/// - `x-ms-encryption-algorithm`: How the key is used; required beside a key. Since 2019-02-02.
+/// - `x-ms-encryption-scope`: The encryption scope of the account in which the content is
+///   encrypted. Since 2019-02-02.
+/// - `If-Match`: Only when the ETag is this one; `*`: only when it exists.
+/// - `If-None-Match`: Only when the ETag is another one; `*`: only when it does not exist.
+/// - `If-Modified-Since`: Only when it was changed after this moment.
+/// - `If-Unmodified-Since`: Only when it was not changed after this moment.
+/// - `x-ms-if-tags`: Only when the tags of the blob meet this condition. Since 2019-12-12.
+/// - `x-ms-client-request-id`: An identifier of the caller's choice, which the service logs and
+///   repeats in its answer. At most 1024 characters.
+///
+/// In the header of the answer:
+///
+/// - `ETag`: Changes whenever the resource does. It is in quotes from 2011-08-18 on.
+/// - `Last-Modified`: When it was changed last.
+/// - `Content-MD5`: MD5 of the content.
+/// - `x-ms-version-id`: Which version of the blob it is. Since 2019-12-12.
+/// - `x-ms-request-server-encrypted`: Whether what was sent is encrypted. Since 2015-12-11.
+/// - `x-ms-encryption-key-sha256`: SHA-256 of the caller's key with which it is encrypted. Since
+///   2019-02-02.
+/// - `x-ms-encryption-scope`: The encryption scope in which it is encrypted. Since 2019-02-02.
+/// - `x-ms-content-crc64`: CRC-64 of what was sent or received. Since 2019-02-02.
+/// - `x-ms-request-id`: Identifier that the service gave the request, to be told to its support.
+/// - `x-ms-version`: The version in which the service answered.
+/// - `Date`: When the service answered.
+/// - `x-ms-client-request-id`: What the request had under this name.
+///
+/// For example, *one of each* (2021-12-02):
+///
+/// ````xml
+/// <?xml version="1.0" encoding="utf-8"?><BlockList><Committed>YmxvY2stMDAwMQ==</Committed><Uncommitted>YmxvY2stMDAwMg==</Uncommitted><Latest>YmxvY2stMDAwNA==</Latest></BlockList>
+/// ````
+pub static PUT_BLOCK_LIST: Operation = Operation {
+    id: "block-blobs.put-block-list",
+    title: "Put Block List",
+    method: Method::Put,
+    path: "/{container}/{blob}",
+    path_parameters: &[
+        Parameter::new("container", Kind::String)
+            .required()
+            .limits(&Limits::NONE.min(3).max(63)),
+        Parameter::new("blob", Kind::String)
+            .required()
+            .limits(&Limits::NONE.min(1).max(1024)),
+    ],
+    query: &[
+        Parameter::constant("comp", "blocklist"),
+        Parameter::new("timeout", Kind::Int32).limits(&Limits::NONE.min(1)),
+    ],
+    headers: &[
+        Parameter::new("x-ms-blob-content-type", Kind::String),
+        Parameter::new("x-ms-blob-content-encoding", Kind::String),
+        Parameter::new("x-ms-blob-content-language", Kind::String),
+        Parameter::new("x-ms-blob-content-md5", Kind::Base64Bytes),
+        Parameter::new("x-ms-blob-cache-control", Kind::String),
+        Parameter::new("x-ms-blob-content-disposition", Kind::String)
+            .since(version::V2013_08_15),
+        Parameter::new("x-ms-meta-", Kind::String).prefix(),
+        Parameter::new("x-ms-access-tier", Kind::Enum(AccessTier::TABLE))
+            .since(version::V2018_11_09),
+        Parameter::new("x-ms-tags", Kind::String).since(version::V2019_12_12),
+        Parameter::new("Content-MD5", Kind::Base64Bytes),
+        Parameter::new("x-ms-content-crc64", Kind::Base64Bytes)
+            .since(version::V2019_02_02),
+        Parameter::new("x-ms-immutability-policy-until-date", Kind::String)
+            .since(version::V2020_06_12),
+        Parameter::new(
+                "x-ms-immutability-policy-mode",
+                Kind::Enum(ImmutabilityPolicyMode::TABLE),
+            )
+            .since(version::V2020_06_12),
+        Parameter::new("x-ms-legal-hold", Kind::Bool).since(version::V2020_06_12),
+        Parameter::new("x-ms-lease-id", Kind::String),
+        Parameter::new("x-ms-encryption-key", Kind::Base64Bytes)
+            .secret()
+            .since(version::V2019_02_02),
+        Parameter::new("x-ms-encryption-key-sha256", Kind::Base64Bytes)
+            .since(version::V2019_02_02),
+        Parameter::new(
+                "x-ms-encryption-algorithm",
+                Kind::Enum(EncryptionAlgorithm::TABLE),
+            )
+            .since(version::V2019_02_02),
+        Parameter::new("x-ms-encryption-scope", Kind::String)
+            .since(version::V2019_02_02),
+        Parameter::new("If-Match", Kind::String),
+        Parameter::new("If-None-Match", Kind::String),
+        Parameter::new("If-Modified-Since", Kind::String),
+        Parameter::new("If-Unmodified-Since", Kind::String),
+        Parameter::new("x-ms-if-tags", Kind::String).since(version::V2019_12_12),
+        Parameter::new("x-ms-client-request-id", Kind::String)
+            .limits(&Limits::NONE.max(1024)),
+    ],
+    response_headers: &[
+        Parameter::new("ETag", Kind::String),
+        Parameter::new("Last-Modified", Kind::String),
+        Parameter::new("Content-MD5", Kind::Base64Bytes),
+        Parameter::new("x-ms-version-id", Kind::String).since(version::V2019_12_12),
+        Parameter::new("x-ms-request-server-encrypted", Kind::Bool)
+            .since(version::V2015_12_11),
+        Parameter::new("x-ms-encryption-key-sha256", Kind::Base64Bytes)
+            .since(version::V2019_02_02),
+        Parameter::new("x-ms-encryption-scope", Kind::String)
+            .since(version::V2019_02_02),
+        Parameter::new("x-ms-content-crc64", Kind::Base64Bytes)
+            .since(version::V2019_02_02),
+        Parameter::new("x-ms-request-id", Kind::String),
+        Parameter::new("x-ms-version", Kind::String),
+        Parameter::new("Date", Kind::String),
+        Parameter::new("x-ms-client-request-id", Kind::String),
+    ],
+    body: Body::Element(BlockLookupList::SHAPE),
+    responses: &[ExpectedResponse::new(201, Body::None)],
+    availability: Availability::ALWAYS.since(version::V2009_09_19),
+    ..Operation::BASE
+};
+
+/// Holds the parameters of [`PUT_BLOCK_LIST`] that may be left out.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct PutBlockListOptions {
+    /// `timeout`: Seconds after which the service gives up; it lowers larger values to a limit of
+    /// its own. At least 1.
+    pub timeout: Option<i32>,
+    /// `x-ms-blob-content-type`: Content type that is kept with the blob; the service takes
+    /// `application/octet-stream` where none is given.
+    pub x_ms_blob_content_type: Option<String>,
+    /// `x-ms-blob-content-encoding`: Content encoding that is kept with the blob.
+    pub x_ms_blob_content_encoding: Option<String>,
+    /// `x-ms-blob-content-language`: Language that is kept with the blob.
+    pub x_ms_blob_content_language: Option<String>,
+    /// `x-ms-blob-content-md5`: MD5 of the content, to be kept with the blob.
+    pub x_ms_blob_content_md5: Option<Base64Bytes>,
+    /// `x-ms-blob-cache-control`: How caches may keep the blob.
+    pub x_ms_blob_cache_control: Option<String>,
+    /// `x-ms-blob-content-disposition`: How a browser offers the blob. Since 2013-08-15.
+    pub x_ms_blob_content_disposition: Option<String>,
+    /// `x-ms-meta-` with any ending: Metadata by name. Names are those of C# identifiers, and keep
+    /// their case.
+    pub x_ms_meta: Dictionary<String>,
+    /// `x-ms-access-tier`: The tier in which the blob is stored. Since 2018-11-09.
+    pub x_ms_access_tier: Option<AccessTier>,
+    /// `x-ms-tags`: Tags of the blob, written like a query: `project=xms&done=no`. Since
+    /// 2019-12-12.
+    pub x_ms_tags: Option<String>,
+    /// `Content-MD5`: MD5 of the request's body; the service refuses a body that differs.
+    pub content_md5: Option<Base64Bytes>,
+    /// `x-ms-content-crc64`: CRC-64 of the request's body; the service refuses a body that differs.
+    /// Since 2019-02-02.
+    pub x_ms_content_crc64: Option<Base64Bytes>,
+    /// `x-ms-immutability-policy-until-date`: Until when the blob cannot be changed or deleted.
+    /// Since 2020-06-12.
+    pub x_ms_immutability_policy_until_date: Option<String>,
+    /// `x-ms-immutability-policy-mode`: Whether the policy can be taken back. Since 2020-06-12.
+    pub x_ms_immutability_policy_mode: Option<ImmutabilityPolicyMode>,
+    /// `x-ms-legal-hold`: Whether the blob is under legal hold, so that nobody can change or delete
+    /// it. Since 2020-06-12.
+    pub x_ms_legal_hold: Option<bool>,
+    /// `x-ms-lease-id`: The lease that is held; required where a lease is active.
+    pub x_ms_lease_id: Option<String>,
+    /// `x-ms-encryption-key`: The AES-256 key with which the service encrypts the content; it is
+    /// not kept. Secret. Since 2019-02-02.
+    pub x_ms_encryption_key: Option<Secret<Base64Bytes>>,
+    /// `x-ms-encryption-key-sha256`: SHA-256 of the key, by which the service checks it. Since
+    /// 2019-02-02.
+    pub x_ms_encryption_key_sha256: Option<Base64Bytes>,
+    /// `x-ms-encryption-algorithm`: How the key is used; required beside a key. Since 2019-02-02.
+    pub x_ms_encryption_algorithm: Option<EncryptionAlgorithm>,
+    /// `x-ms-encryption-scope`: The encryption scope of the account in which the content is
+    /// encrypted. Since 2019-02-02.
+    pub x_ms_encryption_scope: Option<String>,
+    /// `If-Match`: Only when the ETag is this one; `*`: only when it exists.
+    pub if_match: Option<String>,
+    /// `If-None-Match`: Only when the ETag is another one; `*`: only when it does not exist.
+    pub if_none_match: Option<String>,
+    /// `If-Modified-Since`: Only when it was changed after this moment.
+    pub if_modified_since: Option<String>,
+    /// `If-Unmodified-Since`: Only when it was not changed after this moment.
+    pub if_unmodified_since: Option<String>,
+    /// `x-ms-if-tags`: Only when the tags of the blob meet this condition. Since 2019-12-12.
+    pub x_ms_if_tags: Option<String>,
+    /// `x-ms-client-request-id`: An identifier of the caller's choice, which the service logs and
+    /// repeats in its answer. At most 1024 characters.
+    pub x_ms_client_request_id: Option<String>,
+}
+
+impl PutBlockListOptions {
+    /// Creates the parameters without any value; the methods below set them.
+    pub fn new() -> Self {
+        Default::default()
+    }
+
+    /// Sets [`timeout`](field@Self::timeout).
+    #[must_use]
+    pub fn timeout(mut self, value: i32) -> Self {
+        self.timeout = Some(value);
+        self
+    }
+
+    /// Sets [`x_ms_blob_content_type`](field@Self::x_ms_blob_content_type).
+    #[must_use]
+    pub fn x_ms_blob_content_type(mut self, value: impl Into<String>) -> Self {
+        self.x_ms_blob_content_type = Some(value.into());
+        self
+    }
+
+    /// Sets [`x_ms_blob_content_encoding`](field@Self::x_ms_blob_content_encoding).
+    #[must_use]
+    pub fn x_ms_blob_content_encoding(mut self, value: impl Into<String>) -> Self {
+        self.x_ms_blob_content_encoding = Some(value.into());
+        self
+    }
+
+    /// Sets [`x_ms_blob_content_language`](field@Self::x_ms_blob_content_language).
+    #[must_use]
+    pub fn x_ms_blob_content_language(mut self, value: impl Into<String>) -> Self {
+        self.x_ms_blob_content_language = Some(value.into());
+        self
+    }
+
+    /// Sets [`x_ms_blob_content_md5`](field@Self::x_ms_blob_content_md5).
+    #[must_use]
+    pub fn x_ms_blob_content_md5(mut self, value: impl Into<Base64Bytes>) -> Self {
+        self.x_ms_blob_content_md5 = Some(value.into());
+        self
+    }
+
+    /// Sets [`x_ms_blob_cache_control`](field@Self::x_ms_blob_cache_control).
+    #[must_use]
+    pub fn x_ms_blob_cache_control(mut self, value: impl Into<String>) -> Self {
+        self.x_ms_blob_cache_control = Some(value.into());
+        self
+    }
+
+    /// Sets [`x_ms_blob_content_disposition`](field@Self::x_ms_blob_content_disposition).
+    #[must_use]
+    pub fn x_ms_blob_content_disposition(mut self, value: impl Into<String>) -> Self {
+        self.x_ms_blob_content_disposition = Some(value.into());
+        self
+    }
+
+    /// Sets [`x_ms_meta`](field@Self::x_ms_meta).
+    #[must_use]
+    pub fn x_ms_meta(mut self, value: impl Into<Dictionary<String>>) -> Self {
+        self.x_ms_meta = value.into();
+        self
+    }
+
+    /// Sets [`x_ms_access_tier`](field@Self::x_ms_access_tier).
+    #[must_use]
+    pub fn x_ms_access_tier(mut self, value: impl Into<AccessTier>) -> Self {
+        self.x_ms_access_tier = Some(value.into());
+        self
+    }
+
+    /// Sets [`x_ms_tags`](field@Self::x_ms_tags).
+    #[must_use]
+    pub fn x_ms_tags(mut self, value: impl Into<String>) -> Self {
+        self.x_ms_tags = Some(value.into());
+        self
+    }
+
+    /// Sets [`content_md5`](field@Self::content_md5).
+    #[must_use]
+    pub fn content_md5(mut self, value: impl Into<Base64Bytes>) -> Self {
+        self.content_md5 = Some(value.into());
+        self
+    }
+
+    /// Sets [`x_ms_content_crc64`](field@Self::x_ms_content_crc64).
+    #[must_use]
+    pub fn x_ms_content_crc64(mut self, value: impl Into<Base64Bytes>) -> Self {
+        self.x_ms_content_crc64 = Some(value.into());
+        self
+    }
+
+    /// Sets
+    /// [`x_ms_immutability_policy_until_date`](field@Self::x_ms_immutability_policy_until_date).
+    #[must_use]
+    pub fn x_ms_immutability_policy_until_date(
+        mut self,
+        value: impl Into<String>,
+    ) -> Self {
+        self.x_ms_immutability_policy_until_date = Some(value.into());
+        self
+    }
+
+    /// Sets [`x_ms_immutability_policy_mode`](field@Self::x_ms_immutability_policy_mode).
+    #[must_use]
+    pub fn x_ms_immutability_policy_mode(
+        mut self,
+        value: impl Into<ImmutabilityPolicyMode>,
+    ) -> Self {
+        self.x_ms_immutability_policy_mode = Some(value.into());
+        self
+    }
+
+    /// Sets [`x_ms_legal_hold`](field@Self::x_ms_legal_hold).
+    #[must_use]
+    pub fn x_ms_legal_hold(mut self, value: bool) -> Self {
+        self.x_ms_legal_hold = Some(value);
+        self
+    }
+
+    /// Sets [`x_ms_lease_id`](field@Self::x_ms_lease_id).
+    #[must_use]
+    pub fn x_ms_lease_id(mut self, value: impl Into<String>) -> Self {
+        self.x_ms_lease_id = Some(value.into());
+        self
+    }
+
+    /// Sets [`x_ms_encryption_key`](field@Self::x_ms_encryption_key).
+    #[must_use]
+    pub fn x_ms_encryption_key(mut self, value: impl Into<Base64Bytes>) -> Self {
+        self.x_ms_encryption_key = Some(Secret::new(value.into()));
+        self
+    }
+
+    /// Sets [`x_ms_encryption_key_sha256`](field@Self::x_ms_encryption_key_sha256).
+    #[must_use]
+    pub fn x_ms_encryption_key_sha256(mut self, value: impl Into<Base64Bytes>) -> Self {
+        self.x_ms_encryption_key_sha256 = Some(value.into());
+        self
+    }
+
+    /// Sets [`x_ms_encryption_algorithm`](field@Self::x_ms_encryption_algorithm).
+    #[must_use]
+    pub fn x_ms_encryption_algorithm(
+        mut self,
+        value: impl Into<EncryptionAlgorithm>,
+    ) -> Self {
+        self.x_ms_encryption_algorithm = Some(value.into());
+        self
+    }
+
+    /// Sets [`x_ms_encryption_scope`](field@Self::x_ms_encryption_scope).
+    #[must_use]
+    pub fn x_ms_encryption_scope(mut self, value: impl Into<String>) -> Self {
+        self.x_ms_encryption_scope = Some(value.into());
+        self
+    }
+
+    /// Sets [`if_match`](field@Self::if_match).
+    #[must_use]
+    pub fn if_match(mut self, value: impl Into<String>) -> Self {
+        self.if_match = Some(value.into());
+        self
+    }
+
+    /// Sets [`if_none_match`](field@Self::if_none_match).
+    #[must_use]
+    pub fn if_none_match(mut self, value: impl Into<String>) -> Self {
+        self.if_none_match = Some(value.into());
+        self
+    }
+
+    /// Sets [`if_modified_since`](field@Self::if_modified_since).
+    #[must_use]
+    pub fn if_modified_since(mut self, value: impl Into<String>) -> Self {
+        self.if_modified_since = Some(value.into());
+        self
+    }
+
+    /// Sets [`if_unmodified_since`](field@Self::if_unmodified_since).
+    #[must_use]
+    pub fn if_unmodified_since(mut self, value: impl Into<String>) -> Self {
+        self.if_unmodified_since = Some(value.into());
+        self
+    }
+
+    /// Sets [`x_ms_if_tags`](field@Self::x_ms_if_tags).
+    #[must_use]
+    pub fn x_ms_if_tags(mut self, value: impl Into<String>) -> Self {
+        self.x_ms_if_tags = Some(value.into());
+        self
+    }
+
+    /// Sets [`x_ms_client_request_id`](field@Self::x_ms_client_request_id).
+    #[must_use]
+    pub fn x_ms_client_request_id(mut self, value: impl Into<String>) -> Self {
+        self.x_ms_client_request_id = Some(value.into());
+        self
+    }
+}
+
+/// Lists the blocks of a blob, and those that were uploaded since.
+///
+/// Get Block List: `GET /{container}/{blob}`, since 2009-09-19. Answers 200 with [`BlockList`]. See
+/// also [`block-blobs.put-block-list`](PUT_BLOCK_LIST).
+///
+/// In the path:
+///
+/// - `container`: Name of the container: 3 to 63 lower-case letters, digits and single dashes, or
+///   `$root`, `$web`, `$logs`. From 3 to 63 characters.
+/// - `blob`: Name of the blob. It may contain slashes, which lists can treat like folders. From 1
+///   to 1024 characters.
+///
+/// In the query:
+///
+/// - `comp=blocklist`
+/// - `snapshot`: Which snapshot of the blob, as the service named it; absent: the blob itself.
+/// - `versionid`: Which version of the blob, as the service named it; absent: the current one.
+///   Since 2019-12-12.
+/// - `blocklisttype`: Which blocks are listed. Absent, it counts as `committed`.
+/// - `timeout`: Seconds after which the service gives up; it lowers larger values to a limit of its
+///   own. At least 1.
+///
+/// In the header:
+///
+/// - `x-ms-lease-id`: The lease that is held; required where a lease is active.
+/// - `x-ms-if-tags`: Only when the tags of the blob meet this condition. Since 2019-12-12.
+/// - `x-ms-client-request-id`: An identifier of the caller's choice, which the service logs and
+///   repeats in its answer. At most 1024 characters.
+///
+/// In the header of the answer:
+///
+/// - `ETag`: Changes whenever the resource does. It is in quotes from 2011-08-18 on.
+/// - `Last-Modified`: When it was changed last.
+/// - `Content-Type`: Content type that is kept with the blob.
+/// - `x-ms-blob-content-length`: How many bytes the blob has.
+/// - `x-ms-request-id`: Identifier that the service gave the request, to be told to its support.
+/// - `x-ms-version`: The version in which the service answered.
+/// - `Date`: When the service answered.
+/// - `x-ms-client-request-id`: What the request had under this name.
+///
+/// For example, *all* (2021-12-02):
+///
+/// ````xml
+/// <?xml version="1.0" encoding="UTF-8" standalone="yes"?><BlockList><CommittedBlocks/><UncommittedBlocks><Block><Name>YmxvY2stMDAwMQ==</Name><Size>6</Size></Block><Block><Name>YmxvY2stMDAwMg==</Name><Size>5</Size></Block></UncommittedBlocks></BlockList>
+/// ````
+pub static GET_BLOCK_LIST: Operation = Operation {
+    id: "block-blobs.get-block-list",
+    title: "Get Block List",
+    method: Method::Get,
+    path: "/{container}/{blob}",
+    path_parameters: &[
+        Parameter::new("container", Kind::String)
+            .required()
+            .limits(&Limits::NONE.min(3).max(63)),
+        Parameter::new("blob", Kind::String)
+            .required()
+            .limits(&Limits::NONE.min(1).max(1024)),
+    ],
+    query: &[
+        Parameter::constant("comp", "blocklist"),
+        Parameter::new("snapshot", Kind::String),
+        Parameter::new("versionid", Kind::String).since(version::V2019_12_12),
+        Parameter::new("blocklisttype", Kind::Enum(BlockListType::TABLE)),
+        Parameter::new("timeout", Kind::Int32).limits(&Limits::NONE.min(1)),
+    ],
+    headers: &[
+        Parameter::new("x-ms-lease-id", Kind::String),
+        Parameter::new("x-ms-if-tags", Kind::String).since(version::V2019_12_12),
+        Parameter::new("x-ms-client-request-id", Kind::String)
+            .limits(&Limits::NONE.max(1024)),
+    ],
+    response_headers: &[
+        Parameter::new("ETag", Kind::String),
+        Parameter::new("Last-Modified", Kind::String),
+        Parameter::new("Content-Type", Kind::String),
+        Parameter::new("x-ms-blob-content-length", Kind::Int64),
+        Parameter::new("x-ms-request-id", Kind::String),
+        Parameter::new("x-ms-version", Kind::String),
+        Parameter::new("Date", Kind::String),
+        Parameter::new("x-ms-client-request-id", Kind::String),
+    ],
+    responses: &[ExpectedResponse::new(200, Body::Element(BlockList::SHAPE))],
+    availability: Availability::ALWAYS.since(version::V2009_09_19),
+    ..Operation::BASE
+};
+
+/// Holds the parameters of [`GET_BLOCK_LIST`] that may be left out.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct GetBlockListOptions {
+    /// `snapshot`: Which snapshot of the blob, as the service named it; absent: the blob itself.
+    pub snapshot: Option<String>,
+    /// `versionid`: Which version of the blob, as the service named it; absent: the current one.
+    /// Since 2019-12-12.
+    pub versionid: Option<String>,
+    /// `blocklisttype`: Which blocks are listed. Absent, it counts as `committed`.
+    pub blocklisttype: Option<BlockListType>,
+    /// `timeout`: Seconds after which the service gives up; it lowers larger values to a limit of
+    /// its own. At least 1.
+    pub timeout: Option<i32>,
+    /// `x-ms-lease-id`: The lease that is held; required where a lease is active.
+    pub x_ms_lease_id: Option<String>,
+    /// `x-ms-if-tags`: Only when the tags of the blob meet this condition. Since 2019-12-12.
+    pub x_ms_if_tags: Option<String>,
+    /// `x-ms-client-request-id`: An identifier of the caller's choice, which the service logs and
+    /// repeats in its answer. At most 1024 characters.
+    pub x_ms_client_request_id: Option<String>,
+}
+
+impl GetBlockListOptions {
+    /// Creates the parameters without any value; the methods below set them.
+    pub fn new() -> Self {
+        Default::default()
+    }
+
+    /// Sets [`snapshot`](field@Self::snapshot).
+    #[must_use]
+    pub fn snapshot(mut self, value: impl Into<String>) -> Self {
+        self.snapshot = Some(value.into());
+        self
+    }
+
+    /// Sets [`versionid`](field@Self::versionid).
+    #[must_use]
+    pub fn versionid(mut self, value: impl Into<String>) -> Self {
+        self.versionid = Some(value.into());
+        self
+    }
+
+    /// Sets [`blocklisttype`](field@Self::blocklisttype).
+    #[must_use]
+    pub fn blocklisttype(mut self, value: impl Into<BlockListType>) -> Self {
+        self.blocklisttype = Some(value.into());
+        self
+    }
+
+    /// Sets [`timeout`](field@Self::timeout).
+    #[must_use]
+    pub fn timeout(mut self, value: i32) -> Self {
+        self.timeout = Some(value);
+        self
+    }
+
+    /// Sets [`x_ms_lease_id`](field@Self::x_ms_lease_id).
+    #[must_use]
+    pub fn x_ms_lease_id(mut self, value: impl Into<String>) -> Self {
+        self.x_ms_lease_id = Some(value.into());
+        self
+    }
+
+    /// Sets [`x_ms_if_tags`](field@Self::x_ms_if_tags).
+    #[must_use]
+    pub fn x_ms_if_tags(mut self, value: impl Into<String>) -> Self {
+        self.x_ms_if_tags = Some(value.into());
+        self
+    }
+
+    /// Sets [`x_ms_client_request_id`](field@Self::x_ms_client_request_id).
+    #[must_use]
+    pub fn x_ms_client_request_id(mut self, value: impl Into<String>) -> Self {
+        self.x_ms_client_request_id = Some(value.into());
+        self
+    }
+}
+
+/// Lists the operations, elements and enums of this resource.
+pub static RESOURCE: Resource = Resource {
+    name: "block-blobs",
+    title: "Block blobs",
+    operations: &[&PUT, &PUT_BLOCK, &PUT_BLOCK_LIST, &GET_BLOCK_LIST],
+    shapes: &[BlockLookupList::SHAPE, BlockList::SHAPE, Block::SHAPE],
+    enums: &[BlockListType::TABLE],
+    ..Resource::BASE
+};
+
+::xms_runtime::record! {
+    /// Blocks of which a blob is made.
+    ///
+    /// Element `<BlockList>`. Since 2009-09-19. Taken by [`PUT_BLOCK_LIST`].
+    #[derive(Clone, Debug, Default, PartialEq)]
+    #[cfg_attr(feature = "serde", derive(::serde::Serialize, ::serde::Deserialize))]
+    #[non_exhaustive]
+    #[element(BLOCK_LOOKUP_LIST_SHAPE, "BlockLookupList", "", tag("BlockList"))]
+    pub struct BlockLookupList {
+        /// Those that the blob has already.
+        ///
+        /// `<Committed>`, any number of times, base64 on the wire. Since 2009-09-19.
+        #[field(0, "Committed", Flat(&Kind::Base64Text))]
+        pub committed: Vec<Base64Text>,
+        /// Those that were uploaded since.
+        ///
+        /// `<Uncommitted>`, any number of times, base64 on the wire. Since 2009-09-19.
+        #[field(1, "Uncommitted", Flat(&Kind::Base64Text))]
+        pub uncommitted: Vec<Base64Text>,
+        /// Those that were uploaded since, or else those that the blob has.
+        ///
+        /// `<Latest>`, any number of times, base64 on the wire. Since 2009-09-19.
+        #[field(2, "Latest", Flat(&Kind::Base64Text), since(version::V2009_09_19))]
+        pub latest: Vec<Base64Text>,
+    }
+}
+
+impl BlockLookupList {
+    /// Creates the element without any value; the methods below set them.
+    pub fn new() -> Self {
+        Default::default()
+    }
+
+    /// Sets [`committed`](field@Self::committed).
+    #[must_use]
+    pub fn committed(mut self, value: impl Into<Vec<Base64Text>>) -> Self {
+        self.committed = value.into();
+        self
+    }
+
+    /// Sets [`uncommitted`](field@Self::uncommitted).
+    #[must_use]
+    pub fn uncommitted(mut self, value: impl Into<Vec<Base64Text>>) -> Self {
+        self.uncommitted = value.into();
+        self
+    }
+
+    /// Sets [`latest`](field@Self::latest).
+    #[must_use]
+    pub fn latest(mut self, value: impl Into<Vec<Base64Text>>) -> Self {
+        self.latest = value.into();
+        self
+    }
+}
+
+::xms_runtime::record! {
+    /// Blocks of a blob.
+    ///
+    /// Element `<BlockList>`. Since 2009-09-19. Answered by [`GET_BLOCK_LIST`].
+    #[derive(Clone, Debug, Default, PartialEq)]
+    #[cfg_attr(feature = "serde", derive(::serde::Serialize, ::serde::Deserialize))]
+    #[non_exhaustive]
+    #[element(BLOCK_LIST_SHAPE, "BlockList", "")]
+    pub struct BlockList {
+        /// Those of which the blob is made, in order.
+        ///
+        /// `<CommittedBlocks>` of `<Block>`, absent and empty are different. Since 2009-09-19.
+        #[field(
+            0,
+            "CommittedBlocks",
+            List(&Field::new("Block", Kind::Record(Block::SHAPE))),
+            keep_empty
+        )]
+        pub committed_blocks: Option<Vec<Block>>,
+        /// Those that were uploaded since.
+        ///
+        /// `<UncommittedBlocks>` of `<Block>`, absent and empty are different. Since 2009-09-19.
+        #[field(
+            1,
+            "UncommittedBlocks",
+            List(&Field::new("Block", Kind::Record(Block::SHAPE))),
+            keep_empty
+        )]
+        pub uncommitted_blocks: Option<Vec<Block>>,
+    }
+}
+
+impl BlockList {
+    /// Creates the element without any value; the methods below set them.
+    pub fn new() -> Self {
+        Default::default()
+    }
+
+    /// Sets [`committed_blocks`](field@Self::committed_blocks).
+    #[must_use]
+    pub fn committed_blocks(mut self, value: impl Into<Vec<Block>>) -> Self {
+        self.committed_blocks = Some(value.into());
+        self
+    }
+
+    /// Sets [`uncommitted_blocks`](field@Self::uncommitted_blocks).
+    #[must_use]
+    pub fn uncommitted_blocks(mut self, value: impl Into<Vec<Block>>) -> Self {
+        self.uncommitted_blocks = Some(value.into());
+        self
+    }
+}
+
+::xms_runtime::record! {
+    /// A block.
+    ///
+    /// Element `<Block>`. Since 2009-09-19. Occurs in [`GET_BLOCK_LIST`].
+    #[derive(Clone, Debug, PartialEq)]
+    #[cfg_attr(feature = "serde", derive(::serde::Serialize, ::serde::Deserialize))]
+    #[non_exhaustive]
+    #[element(BLOCK_SHAPE, "Block", "")]
+    pub struct Block {
+        /// Name of the block.
+        ///
+        /// `<Name>`, base64 on the wire, required. Since 2009-09-19.
+        #[field(0, "Name", Base64Text, required)]
+        pub name: Base64Text,
+        /// How many bytes it has.
+        ///
+        /// `<Size>`, required. Since 2009-09-19.
+        #[field(1, "Size", Int64, required)]
+        pub size: i64,
+    }
+}
+
+impl Block {
+    /// Creates the element from its fields, all of which are required.
+    pub fn new(name: impl Into<Base64Text>, size: i64) -> Self {
+        Self { name: name.into(), size }
+    }
+}
+
+::xms_runtime::open_enum! {
+    /// Which blocks are listed.
+    ///
+    /// Since 2009-09-19. Occurs in [`GET_BLOCK_LIST`]. The set is open: a value that is not named
+    /// here is kept as it came.
+    #[values(BLOCK_LIST_TYPE_TABLE, "BlockListType")]
+    pub enum BlockListType {
+        /// Those of which the blob is made.
+        ///
+        /// `committed`. Since 2009-09-19.
+        #[value(0, "committed")]
+        Committed,
+        /// Those that were uploaded since.
+        ///
+        /// `uncommitted`. Since 2009-09-19.
+        #[value(1, "uncommitted")]
+        Uncommitted,
+        /// Both.
+        ///
+        /// `all`. Since 2009-09-19.
+        #[value(2, "all")]
+        All,
+    }
+}

@@ -1,0 +1,517 @@
+// Written by `xms generate` from api-spec/storage-blob/blobs.toml; do not edit.
+//! The client's side of *Blobs*.
+
+use ::xms_runtime::client::{Bytes, Call, ClientCore};
+
+use super::super::blobs::{
+    AccessTier, BlobList, CREATE_SNAPSHOT, CreateSnapshotOptions, DELETE, DeleteOptions,
+    ExpiryOption, GET, GET_METADATA, GET_PROPERTIES, GetMetadataOptions, GetOptions,
+    GetPropertiesOptions, LIST, ListOptions, QUERY, QueryOptions, QueryRequest,
+    SET_EXPIRY, SET_METADATA, SET_PROPERTIES, SET_TIER, SetExpiryOptions,
+    SetMetadataOptions, SetPropertiesOptions, SetTierOptions, UNDELETE, UndeleteOptions,
+};
+
+/// Calls the operations of [`blobs`](super::super::blobs); made by
+/// [`StorageBlob::blobs`](super::StorageBlob::blobs).
+#[derive(Clone, Copy, Debug)]
+pub struct Blobs<'a> {
+    pub(super) core: &'a ClientCore,
+}
+
+impl<'a> Blobs<'a> {
+    /// Lists the blobs of a container by name, a page at a time.
+    ///
+    /// `GET /{container}`, since 2009-09-19; see [`LIST`].
+    ///
+    /// Arguments:
+    ///
+    /// - `container`: Name of the container: 3 to 63 lower-case letters, digits and single dashes,
+    ///   or `$root`, `$web`, `$logs`. From 3 to 63 characters.
+    pub fn list(
+        &self,
+        container: &str,
+        options: ListOptions,
+    ) -> Call<'static, BlobList> {
+        self.core
+            .call(&LIST)
+            .path(&container)
+            .query_option("prefix", &options.prefix)
+            .query_option("delimiter", &options.delimiter)
+            .query_option("marker", &options.marker)
+            .query_option("maxresults", &options.maxresults)
+            .query_option("include", &options.include)
+            .query_option("timeout", &options.timeout)
+            .header_option("x-ms-client-request-id", &options.x_ms_client_request_id)
+            .build()
+    }
+
+    /// Reads the content of a blob, or a part of it.
+    ///
+    /// `GET /{container}/{blob}`, since 2009-09-19; see [`GET`].
+    ///
+    /// Arguments:
+    ///
+    /// - `container`: Name of the container: 3 to 63 lower-case letters, digits and single dashes,
+    ///   or `$root`, `$web`, `$logs`. From 3 to 63 characters.
+    /// - `blob`: Name of the blob. It may contain slashes, which lists can treat like folders. From
+    ///   1 to 1024 characters.
+    pub fn get(
+        &self,
+        container: &str,
+        blob: &str,
+        options: GetOptions,
+    ) -> Call<'static, Bytes> {
+        self.core
+            .call(&GET)
+            .path(&container)
+            .path(&blob)
+            .query_option("snapshot", &options.snapshot)
+            .query_option("versionid", &options.versionid)
+            .query_option("timeout", &options.timeout)
+            .header_option("x-ms-range", &options.x_ms_range)
+            .header_option(
+                "x-ms-range-get-content-md5",
+                &options.x_ms_range_get_content_md5,
+            )
+            .header_option(
+                "x-ms-range-get-content-crc64",
+                &options.x_ms_range_get_content_crc64,
+            )
+            .header_option("x-ms-lease-id", &options.x_ms_lease_id)
+            .header_option(
+                "x-ms-encryption-key",
+                &options
+                    .x_ms_encryption_key
+                    .as_ref()
+                    .map(|value| value.expose().encoded()),
+            )
+            .header_option(
+                "x-ms-encryption-key-sha256",
+                &options.x_ms_encryption_key_sha256.as_ref().map(|value| value.encoded()),
+            )
+            .header_option(
+                "x-ms-encryption-algorithm",
+                &options.x_ms_encryption_algorithm,
+            )
+            .header_option("If-Match", &options.if_match)
+            .header_option("If-None-Match", &options.if_none_match)
+            .header_option("If-Modified-Since", &options.if_modified_since)
+            .header_option("If-Unmodified-Since", &options.if_unmodified_since)
+            .header_option("x-ms-if-tags", &options.x_ms_if_tags)
+            .header_option("x-ms-client-request-id", &options.x_ms_client_request_id)
+            .build()
+    }
+
+    /// Reads the properties and metadata of a blob.
+    ///
+    /// `HEAD /{container}/{blob}`, since 2009-09-19; see [`GET_PROPERTIES`].
+    ///
+    /// Arguments:
+    ///
+    /// - `container`: Name of the container: 3 to 63 lower-case letters, digits and single dashes,
+    ///   or `$root`, `$web`, `$logs`. From 3 to 63 characters.
+    /// - `blob`: Name of the blob. It may contain slashes, which lists can treat like folders. From
+    ///   1 to 1024 characters.
+    pub fn get_properties(
+        &self,
+        container: &str,
+        blob: &str,
+        options: GetPropertiesOptions,
+    ) -> Call<'static, ()> {
+        self.core
+            .call(&GET_PROPERTIES)
+            .path(&container)
+            .path(&blob)
+            .query_option("snapshot", &options.snapshot)
+            .query_option("versionid", &options.versionid)
+            .query_option("timeout", &options.timeout)
+            .header_option("x-ms-lease-id", &options.x_ms_lease_id)
+            .header_option(
+                "x-ms-encryption-key",
+                &options
+                    .x_ms_encryption_key
+                    .as_ref()
+                    .map(|value| value.expose().encoded()),
+            )
+            .header_option(
+                "x-ms-encryption-key-sha256",
+                &options.x_ms_encryption_key_sha256.as_ref().map(|value| value.encoded()),
+            )
+            .header_option(
+                "x-ms-encryption-algorithm",
+                &options.x_ms_encryption_algorithm,
+            )
+            .header_option("If-Match", &options.if_match)
+            .header_option("If-None-Match", &options.if_none_match)
+            .header_option("If-Modified-Since", &options.if_modified_since)
+            .header_option("If-Unmodified-Since", &options.if_unmodified_since)
+            .header_option("x-ms-if-tags", &options.x_ms_if_tags)
+            .header_option("x-ms-client-request-id", &options.x_ms_client_request_id)
+            .build()
+    }
+
+    /// Writes the content properties of a blob; those that are absent are cleared.
+    ///
+    /// `PUT /{container}/{blob}`, since 2009-09-19; see [`SET_PROPERTIES`].
+    ///
+    /// Arguments:
+    ///
+    /// - `container`: Name of the container: 3 to 63 lower-case letters, digits and single dashes,
+    ///   or `$root`, `$web`, `$logs`. From 3 to 63 characters.
+    /// - `blob`: Name of the blob. It may contain slashes, which lists can treat like folders. From
+    ///   1 to 1024 characters.
+    pub fn set_properties(
+        &self,
+        container: &str,
+        blob: &str,
+        options: SetPropertiesOptions,
+    ) -> Call<'static, ()> {
+        self.core
+            .call(&SET_PROPERTIES)
+            .path(&container)
+            .path(&blob)
+            .query_option("timeout", &options.timeout)
+            .header_option("x-ms-blob-content-type", &options.x_ms_blob_content_type)
+            .header_option(
+                "x-ms-blob-content-encoding",
+                &options.x_ms_blob_content_encoding,
+            )
+            .header_option(
+                "x-ms-blob-content-language",
+                &options.x_ms_blob_content_language,
+            )
+            .header_option(
+                "x-ms-blob-content-md5",
+                &options.x_ms_blob_content_md5.as_ref().map(|value| value.encoded()),
+            )
+            .header_option("x-ms-blob-cache-control", &options.x_ms_blob_cache_control)
+            .header_option(
+                "x-ms-blob-content-disposition",
+                &options.x_ms_blob_content_disposition,
+            )
+            .header_option("x-ms-lease-id", &options.x_ms_lease_id)
+            .header_option("If-Match", &options.if_match)
+            .header_option("If-None-Match", &options.if_none_match)
+            .header_option("If-Modified-Since", &options.if_modified_since)
+            .header_option("If-Unmodified-Since", &options.if_unmodified_since)
+            .header_option("x-ms-if-tags", &options.x_ms_if_tags)
+            .header_option("x-ms-client-request-id", &options.x_ms_client_request_id)
+            .build()
+    }
+
+    /// Reads the metadata of a blob.
+    ///
+    /// `HEAD /{container}/{blob}`, since 2009-09-19; see [`GET_METADATA`].
+    ///
+    /// Arguments:
+    ///
+    /// - `container`: Name of the container: 3 to 63 lower-case letters, digits and single dashes,
+    ///   or `$root`, `$web`, `$logs`. From 3 to 63 characters.
+    /// - `blob`: Name of the blob. It may contain slashes, which lists can treat like folders. From
+    ///   1 to 1024 characters.
+    pub fn get_metadata(
+        &self,
+        container: &str,
+        blob: &str,
+        options: GetMetadataOptions,
+    ) -> Call<'static, ()> {
+        self.core
+            .call(&GET_METADATA)
+            .path(&container)
+            .path(&blob)
+            .query_option("snapshot", &options.snapshot)
+            .query_option("versionid", &options.versionid)
+            .query_option("timeout", &options.timeout)
+            .header_option("x-ms-lease-id", &options.x_ms_lease_id)
+            .header_option(
+                "x-ms-encryption-key",
+                &options
+                    .x_ms_encryption_key
+                    .as_ref()
+                    .map(|value| value.expose().encoded()),
+            )
+            .header_option(
+                "x-ms-encryption-key-sha256",
+                &options.x_ms_encryption_key_sha256.as_ref().map(|value| value.encoded()),
+            )
+            .header_option(
+                "x-ms-encryption-algorithm",
+                &options.x_ms_encryption_algorithm,
+            )
+            .header_option("If-Match", &options.if_match)
+            .header_option("If-None-Match", &options.if_none_match)
+            .header_option("If-Modified-Since", &options.if_modified_since)
+            .header_option("If-Unmodified-Since", &options.if_unmodified_since)
+            .header_option("x-ms-if-tags", &options.x_ms_if_tags)
+            .header_option("x-ms-client-request-id", &options.x_ms_client_request_id)
+            .build()
+    }
+
+    /// Writes the metadata of a blob; what it had before is gone.
+    ///
+    /// `PUT /{container}/{blob}`, since 2009-09-19; see [`SET_METADATA`].
+    ///
+    /// Arguments:
+    ///
+    /// - `container`: Name of the container: 3 to 63 lower-case letters, digits and single dashes,
+    ///   or `$root`, `$web`, `$logs`. From 3 to 63 characters.
+    /// - `blob`: Name of the blob. It may contain slashes, which lists can treat like folders. From
+    ///   1 to 1024 characters.
+    pub fn set_metadata(
+        &self,
+        container: &str,
+        blob: &str,
+        options: SetMetadataOptions,
+    ) -> Call<'static, ()> {
+        self.core
+            .call(&SET_METADATA)
+            .path(&container)
+            .path(&blob)
+            .query_option("timeout", &options.timeout)
+            .prefixed_headers("x-ms-meta-", &options.x_ms_meta)
+            .header_option("x-ms-lease-id", &options.x_ms_lease_id)
+            .header_option(
+                "x-ms-encryption-key",
+                &options
+                    .x_ms_encryption_key
+                    .as_ref()
+                    .map(|value| value.expose().encoded()),
+            )
+            .header_option(
+                "x-ms-encryption-key-sha256",
+                &options.x_ms_encryption_key_sha256.as_ref().map(|value| value.encoded()),
+            )
+            .header_option(
+                "x-ms-encryption-algorithm",
+                &options.x_ms_encryption_algorithm,
+            )
+            .header_option("x-ms-encryption-scope", &options.x_ms_encryption_scope)
+            .header_option("If-Match", &options.if_match)
+            .header_option("If-None-Match", &options.if_none_match)
+            .header_option("If-Modified-Since", &options.if_modified_since)
+            .header_option("If-Unmodified-Since", &options.if_unmodified_since)
+            .header_option("x-ms-if-tags", &options.x_ms_if_tags)
+            .header_option("x-ms-client-request-id", &options.x_ms_client_request_id)
+            .build()
+    }
+
+    /// Deletes a blob, a snapshot or a version.
+    ///
+    /// `DELETE /{container}/{blob}`, since 2009-09-19; see [`DELETE`].
+    ///
+    /// Arguments:
+    ///
+    /// - `container`: Name of the container: 3 to 63 lower-case letters, digits and single dashes,
+    ///   or `$root`, `$web`, `$logs`. From 3 to 63 characters.
+    /// - `blob`: Name of the blob. It may contain slashes, which lists can treat like folders. From
+    ///   1 to 1024 characters.
+    pub fn delete(
+        &self,
+        container: &str,
+        blob: &str,
+        options: DeleteOptions,
+    ) -> Call<'static, ()> {
+        self.core
+            .call(&DELETE)
+            .path(&container)
+            .path(&blob)
+            .query_option("snapshot", &options.snapshot)
+            .query_option("versionid", &options.versionid)
+            .query_option("deletetype", &options.deletetype)
+            .query_option("timeout", &options.timeout)
+            .header_option("x-ms-delete-snapshots", &options.x_ms_delete_snapshots)
+            .header_option("x-ms-lease-id", &options.x_ms_lease_id)
+            .header_option("If-Match", &options.if_match)
+            .header_option("If-None-Match", &options.if_none_match)
+            .header_option("If-Modified-Since", &options.if_modified_since)
+            .header_option("If-Unmodified-Since", &options.if_unmodified_since)
+            .header_option("x-ms-if-tags", &options.x_ms_if_tags)
+            .header_option("x-ms-client-request-id", &options.x_ms_client_request_id)
+            .build()
+    }
+
+    /// Brings back a deleted blob and its deleted snapshots.
+    ///
+    /// `PUT /{container}/{blob}`, since 2017-07-29; see [`UNDELETE`].
+    ///
+    /// Arguments:
+    ///
+    /// - `container`: Name of the container: 3 to 63 lower-case letters, digits and single dashes,
+    ///   or `$root`, `$web`, `$logs`. From 3 to 63 characters.
+    /// - `blob`: Name of the blob. It may contain slashes, which lists can treat like folders. From
+    ///   1 to 1024 characters.
+    pub fn undelete(
+        &self,
+        container: &str,
+        blob: &str,
+        options: UndeleteOptions,
+    ) -> Call<'static, ()> {
+        self.core
+            .call(&UNDELETE)
+            .path(&container)
+            .path(&blob)
+            .query_option("timeout", &options.timeout)
+            .header_option("x-ms-client-request-id", &options.x_ms_client_request_id)
+            .build()
+    }
+
+    /// Keeps the blob as it is now, to be read later.
+    ///
+    /// `PUT /{container}/{blob}`, since 2009-09-19; see [`CREATE_SNAPSHOT`].
+    ///
+    /// Arguments:
+    ///
+    /// - `container`: Name of the container: 3 to 63 lower-case letters, digits and single dashes,
+    ///   or `$root`, `$web`, `$logs`. From 3 to 63 characters.
+    /// - `blob`: Name of the blob. It may contain slashes, which lists can treat like folders. From
+    ///   1 to 1024 characters.
+    pub fn create_snapshot(
+        &self,
+        container: &str,
+        blob: &str,
+        options: CreateSnapshotOptions,
+    ) -> Call<'static, ()> {
+        self.core
+            .call(&CREATE_SNAPSHOT)
+            .path(&container)
+            .path(&blob)
+            .query_option("timeout", &options.timeout)
+            .prefixed_headers("x-ms-meta-", &options.x_ms_meta)
+            .header_option("x-ms-lease-id", &options.x_ms_lease_id)
+            .header_option(
+                "x-ms-encryption-key",
+                &options
+                    .x_ms_encryption_key
+                    .as_ref()
+                    .map(|value| value.expose().encoded()),
+            )
+            .header_option(
+                "x-ms-encryption-key-sha256",
+                &options.x_ms_encryption_key_sha256.as_ref().map(|value| value.encoded()),
+            )
+            .header_option(
+                "x-ms-encryption-algorithm",
+                &options.x_ms_encryption_algorithm,
+            )
+            .header_option("x-ms-encryption-scope", &options.x_ms_encryption_scope)
+            .header_option("If-Match", &options.if_match)
+            .header_option("If-None-Match", &options.if_none_match)
+            .header_option("If-Modified-Since", &options.if_modified_since)
+            .header_option("If-Unmodified-Since", &options.if_unmodified_since)
+            .header_option("x-ms-if-tags", &options.x_ms_if_tags)
+            .header_option("x-ms-client-request-id", &options.x_ms_client_request_id)
+            .build()
+    }
+
+    /// Moves a blob to another tier.
+    ///
+    /// `PUT /{container}/{blob}`, since 2017-04-17; see [`SET_TIER`].
+    ///
+    /// Arguments:
+    ///
+    /// - `container`: Name of the container: 3 to 63 lower-case letters, digits and single dashes,
+    ///   or `$root`, `$web`, `$logs`. From 3 to 63 characters.
+    /// - `blob`: Name of the blob. It may contain slashes, which lists can treat like folders. From
+    ///   1 to 1024 characters.
+    /// - `x-ms-access-tier`: The tier in which the blob is stored.
+    pub fn set_tier(
+        &self,
+        container: &str,
+        blob: &str,
+        x_ms_access_tier: &AccessTier,
+        options: SetTierOptions,
+    ) -> Call<'static, ()> {
+        self.core
+            .call(&SET_TIER)
+            .path(&container)
+            .path(&blob)
+            .header("x-ms-access-tier", &x_ms_access_tier)
+            .query_option("snapshot", &options.snapshot)
+            .query_option("versionid", &options.versionid)
+            .query_option("timeout", &options.timeout)
+            .header_option("x-ms-rehydrate-priority", &options.x_ms_rehydrate_priority)
+            .header_option("x-ms-lease-id", &options.x_ms_lease_id)
+            .header_option("x-ms-if-tags", &options.x_ms_if_tags)
+            .header_option("x-ms-client-request-id", &options.x_ms_client_request_id)
+            .build()
+    }
+
+    /// Says when a blob is deleted by itself; only where blobs are in real folders.
+    ///
+    /// `PUT /{container}/{blob}`, since 2020-02-10; see [`SET_EXPIRY`].
+    ///
+    /// Arguments:
+    ///
+    /// - `container`: Name of the container: 3 to 63 lower-case letters, digits and single dashes,
+    ///   or `$root`, `$web`, `$logs`. From 3 to 63 characters.
+    /// - `blob`: Name of the blob. It may contain slashes, which lists can treat like folders. From
+    ///   1 to 1024 characters.
+    /// - `x-ms-expiry-option`: How the time is to be read.
+    pub fn set_expiry(
+        &self,
+        container: &str,
+        blob: &str,
+        x_ms_expiry_option: &ExpiryOption,
+        options: SetExpiryOptions,
+    ) -> Call<'static, ()> {
+        self.core
+            .call(&SET_EXPIRY)
+            .path(&container)
+            .path(&blob)
+            .header("x-ms-expiry-option", &x_ms_expiry_option)
+            .query_option("timeout", &options.timeout)
+            .header_option("x-ms-expiry-time", &options.x_ms_expiry_time)
+            .header_option("x-ms-client-request-id", &options.x_ms_client_request_id)
+            .build()
+    }
+
+    /// Reads those parts of a table or of JSON that a query selects.
+    ///
+    /// `POST /{container}/{blob}`, since 2019-12-12; see [`QUERY`].
+    ///
+    /// Arguments:
+    ///
+    /// - `container`: Name of the container: 3 to 63 lower-case letters, digits and single dashes,
+    ///   or `$root`, `$web`, `$logs`. From 3 to 63 characters.
+    /// - `blob`: Name of the blob. It may contain slashes, which lists can treat like folders. From
+    ///   1 to 1024 characters.
+    pub fn query(
+        &self,
+        container: &str,
+        blob: &str,
+        body: &'a QueryRequest,
+        options: QueryOptions,
+    ) -> Call<'a, Bytes> {
+        self.core
+            .call(&QUERY)
+            .path(&container)
+            .path(&blob)
+            .body(body)
+            .query_option("snapshot", &options.snapshot)
+            .query_option("versionid", &options.versionid)
+            .query_option("timeout", &options.timeout)
+            .header_option("x-ms-lease-id", &options.x_ms_lease_id)
+            .header_option(
+                "x-ms-encryption-key",
+                &options
+                    .x_ms_encryption_key
+                    .as_ref()
+                    .map(|value| value.expose().encoded()),
+            )
+            .header_option(
+                "x-ms-encryption-key-sha256",
+                &options.x_ms_encryption_key_sha256.as_ref().map(|value| value.encoded()),
+            )
+            .header_option(
+                "x-ms-encryption-algorithm",
+                &options.x_ms_encryption_algorithm,
+            )
+            .header_option("If-Match", &options.if_match)
+            .header_option("If-None-Match", &options.if_none_match)
+            .header_option("If-Modified-Since", &options.if_modified_since)
+            .header_option("If-Unmodified-Since", &options.if_unmodified_since)
+            .header_option("x-ms-if-tags", &options.x_ms_if_tags)
+            .header_option("x-ms-client-request-id", &options.x_ms_client_request_id)
+            .build()
+    }
+}

@@ -1,0 +1,275 @@
+// Written by `xms generate` from api-spec/storage-blob/containers.toml; do not edit.
+//! The client's side of *Containers*.
+
+use ::xms_runtime::client::{Bytes, Call, ClientCore};
+
+use super::super::account::SignedIdentifierList;
+use super::super::containers::{
+    CREATE, ContainerList, CreateOptions, DELETE, DeleteOptions, GET_ACCOUNT_INFORMATION,
+    GET_ACL, GET_METADATA, GET_PROPERTIES, GetAccountInformationOptions, GetAclOptions,
+    GetMetadataOptions, GetPropertiesOptions, LIST, ListOptions, RESTORE, RestoreOptions,
+    SET_ACL, SET_METADATA, SUBMIT_BATCH, SetAclOptions, SetMetadataOptions,
+    SubmitBatchOptions,
+};
+
+/// Calls the operations of [`containers`](super::super::containers); made by
+/// [`StorageBlob::containers`](super::StorageBlob::containers).
+#[derive(Clone, Copy, Debug)]
+pub struct Containers<'a> {
+    pub(super) core: &'a ClientCore,
+}
+
+impl<'a> Containers<'a> {
+    /// Lists the containers of an account, a page at a time.
+    ///
+    /// `GET /`, since 2009-09-19; see [`LIST`].
+    pub fn list(&self, options: ListOptions) -> Call<'static, ContainerList> {
+        self.core
+            .call(&LIST)
+            .query_option("prefix", &options.prefix)
+            .query_option("marker", &options.marker)
+            .query_option("maxresults", &options.maxresults)
+            .query_option("include", &options.include)
+            .query_option("timeout", &options.timeout)
+            .header_option("x-ms-client-request-id", &options.x_ms_client_request_id)
+            .build()
+    }
+
+    /// Creates a container.
+    ///
+    /// `PUT /{container}`, since 2009-09-19; see [`CREATE`].
+    ///
+    /// Arguments:
+    ///
+    /// - `container`: Name of the container: 3 to 63 lower-case letters, digits and single dashes,
+    ///   or `$root`, `$web`, `$logs`. From 3 to 63 characters.
+    pub fn create(&self, container: &str, options: CreateOptions) -> Call<'static, ()> {
+        self.core
+            .call(&CREATE)
+            .path(&container)
+            .query_option("timeout", &options.timeout)
+            .prefixed_headers("x-ms-meta-", &options.x_ms_meta)
+            .header_option("x-ms-blob-public-access", &options.x_ms_blob_public_access)
+            .header_option(
+                "x-ms-default-encryption-scope",
+                &options.x_ms_default_encryption_scope,
+            )
+            .header_option(
+                "x-ms-deny-encryption-scope-override",
+                &options.x_ms_deny_encryption_scope_override,
+            )
+            .header_option("x-ms-client-request-id", &options.x_ms_client_request_id)
+            .build()
+    }
+
+    /// Reads the properties and metadata of a container.
+    ///
+    /// `HEAD /{container}`, since 2009-09-19; see [`GET_PROPERTIES`].
+    ///
+    /// Arguments:
+    ///
+    /// - `container`: Name of the container: 3 to 63 lower-case letters, digits and single dashes,
+    ///   or `$root`, `$web`, `$logs`. From 3 to 63 characters.
+    pub fn get_properties(
+        &self,
+        container: &str,
+        options: GetPropertiesOptions,
+    ) -> Call<'static, ()> {
+        self.core
+            .call(&GET_PROPERTIES)
+            .path(&container)
+            .query_option("timeout", &options.timeout)
+            .header_option("x-ms-lease-id", &options.x_ms_lease_id)
+            .header_option("x-ms-client-request-id", &options.x_ms_client_request_id)
+            .build()
+    }
+
+    /// Reads the metadata of a container.
+    ///
+    /// `HEAD /{container}`, since 2009-09-19; see [`GET_METADATA`].
+    ///
+    /// Arguments:
+    ///
+    /// - `container`: Name of the container: 3 to 63 lower-case letters, digits and single dashes,
+    ///   or `$root`, `$web`, `$logs`. From 3 to 63 characters.
+    pub fn get_metadata(
+        &self,
+        container: &str,
+        options: GetMetadataOptions,
+    ) -> Call<'static, ()> {
+        self.core
+            .call(&GET_METADATA)
+            .path(&container)
+            .query_option("timeout", &options.timeout)
+            .header_option("x-ms-lease-id", &options.x_ms_lease_id)
+            .header_option("x-ms-client-request-id", &options.x_ms_client_request_id)
+            .build()
+    }
+
+    /// Writes the metadata of a container; what it had before is gone.
+    ///
+    /// `PUT /{container}`, since 2009-09-19; see [`SET_METADATA`].
+    ///
+    /// Arguments:
+    ///
+    /// - `container`: Name of the container: 3 to 63 lower-case letters, digits and single dashes,
+    ///   or `$root`, `$web`, `$logs`. From 3 to 63 characters.
+    pub fn set_metadata(
+        &self,
+        container: &str,
+        options: SetMetadataOptions,
+    ) -> Call<'static, ()> {
+        self.core
+            .call(&SET_METADATA)
+            .path(&container)
+            .query_option("timeout", &options.timeout)
+            .prefixed_headers("x-ms-meta-", &options.x_ms_meta)
+            .header_option("If-Modified-Since", &options.if_modified_since)
+            .header_option("x-ms-lease-id", &options.x_ms_lease_id)
+            .header_option("x-ms-client-request-id", &options.x_ms_client_request_id)
+            .build()
+    }
+
+    /// Reads the stored access policies of a container, and what may be read without any
+    /// credential.
+    ///
+    /// `GET /{container}`, since 2009-09-19; see [`GET_ACL`].
+    ///
+    /// Arguments:
+    ///
+    /// - `container`: Name of the container: 3 to 63 lower-case letters, digits and single dashes,
+    ///   or `$root`, `$web`, `$logs`. From 3 to 63 characters.
+    pub fn get_acl(
+        &self,
+        container: &str,
+        options: GetAclOptions,
+    ) -> Call<'static, SignedIdentifierList> {
+        self.core
+            .call(&GET_ACL)
+            .path(&container)
+            .query_option("timeout", &options.timeout)
+            .header_option("x-ms-lease-id", &options.x_ms_lease_id)
+            .header_option("x-ms-client-request-id", &options.x_ms_client_request_id)
+            .build()
+    }
+
+    /// Writes the stored access policies of a container, and what may be read without any
+    /// credential.
+    ///
+    /// `PUT /{container}`, since 2009-09-19; see [`SET_ACL`].
+    ///
+    /// Arguments:
+    ///
+    /// - `container`: Name of the container: 3 to 63 lower-case letters, digits and single dashes,
+    ///   or `$root`, `$web`, `$logs`. From 3 to 63 characters.
+    pub fn set_acl(
+        &self,
+        container: &str,
+        body: &'a SignedIdentifierList,
+        options: SetAclOptions,
+    ) -> Call<'a, ()> {
+        self.core
+            .call(&SET_ACL)
+            .path(&container)
+            .body(body)
+            .query_option("timeout", &options.timeout)
+            .header_option("x-ms-blob-public-access", &options.x_ms_blob_public_access)
+            .header_option("If-Modified-Since", &options.if_modified_since)
+            .header_option("If-Unmodified-Since", &options.if_unmodified_since)
+            .header_option("x-ms-lease-id", &options.x_ms_lease_id)
+            .header_option("x-ms-client-request-id", &options.x_ms_client_request_id)
+            .build()
+    }
+
+    /// Marks a container and its blobs for deletion; nobody sees them any more.
+    ///
+    /// `DELETE /{container}`, since 2009-09-19; see [`DELETE`].
+    ///
+    /// Arguments:
+    ///
+    /// - `container`: Name of the container: 3 to 63 lower-case letters, digits and single dashes,
+    ///   or `$root`, `$web`, `$logs`. From 3 to 63 characters.
+    pub fn delete(&self, container: &str, options: DeleteOptions) -> Call<'static, ()> {
+        self.core
+            .call(&DELETE)
+            .path(&container)
+            .query_option("timeout", &options.timeout)
+            .header_option("If-Modified-Since", &options.if_modified_since)
+            .header_option("If-Unmodified-Since", &options.if_unmodified_since)
+            .header_option("x-ms-lease-id", &options.x_ms_lease_id)
+            .header_option("x-ms-client-request-id", &options.x_ms_client_request_id)
+            .build()
+    }
+
+    /// Brings back a container that was deleted and is still kept.
+    ///
+    /// `PUT /{container}`, since 2019-12-12; see [`RESTORE`].
+    ///
+    /// Arguments:
+    ///
+    /// - `container`: Name of the container: 3 to 63 lower-case letters, digits and single dashes,
+    ///   or `$root`, `$web`, `$logs`. From 3 to 63 characters.
+    /// - `x-ms-deleted-container-name`: Name that the container had; it is that of the path.
+    /// - `x-ms-deleted-container-version`: Which of the deleted containers of that name, as the
+    ///   list tells it.
+    pub fn restore(
+        &self,
+        container: &str,
+        x_ms_deleted_container_name: &str,
+        x_ms_deleted_container_version: &str,
+        options: RestoreOptions,
+    ) -> Call<'static, ()> {
+        self.core
+            .call(&RESTORE)
+            .path(&container)
+            .header("x-ms-deleted-container-name", &x_ms_deleted_container_name)
+            .header("x-ms-deleted-container-version", &x_ms_deleted_container_version)
+            .query_option("timeout", &options.timeout)
+            .header_option("x-ms-client-request-id", &options.x_ms_client_request_id)
+            .build()
+    }
+
+    /// Tells what kind of account a container is in; a signature for the container is enough.
+    ///
+    /// `GET /{container}`, since 2018-03-28; see [`GET_ACCOUNT_INFORMATION`].
+    ///
+    /// Arguments:
+    ///
+    /// - `container`: Name of the container: 3 to 63 lower-case letters, digits and single dashes,
+    ///   or `$root`, `$web`, `$logs`. From 3 to 63 characters.
+    pub fn get_account_information(
+        &self,
+        container: &str,
+        options: GetAccountInformationOptions,
+    ) -> Call<'static, ()> {
+        self.core
+            .call(&GET_ACCOUNT_INFORMATION)
+            .path(&container)
+            .query_option("timeout", &options.timeout)
+            .header_option("x-ms-client-request-id", &options.x_ms_client_request_id)
+            .build()
+    }
+
+    /// Carries out many requests of one kind for blobs of one container.
+    ///
+    /// `POST /{container}`, since 2020-04-08; see [`SUBMIT_BATCH`].
+    ///
+    /// Arguments:
+    ///
+    /// - `container`: Name of the container: 3 to 63 lower-case letters, digits and single dashes,
+    ///   or `$root`, `$web`, `$logs`. From 3 to 63 characters.
+    pub fn submit_batch(
+        &self,
+        container: &str,
+        body: &'a [u8],
+        options: SubmitBatchOptions,
+    ) -> Call<'a, Bytes> {
+        self.core
+            .call(&SUBMIT_BATCH)
+            .path(&container)
+            .bytes(body)
+            .query_option("timeout", &options.timeout)
+            .header_option("x-ms-client-request-id", &options.x_ms_client_request_id)
+            .build()
+    }
+}

@@ -1,0 +1,111 @@
+// Written by `xms generate` from api-spec/storage-blob/immutability.toml; do not edit.
+//! The client's side of *Immutability*.
+
+use ::xms_runtime::client::{Call, ClientCore};
+
+use super::super::immutability::{
+    DELETE_POLICY, DeletePolicyOptions, SET_LEGAL_HOLD, SET_POLICY, SetLegalHoldOptions,
+    SetPolicyOptions,
+};
+
+/// Calls the operations of [`immutability`](super::super::immutability); made by
+/// [`StorageBlob::immutability`](super::StorageBlob::immutability).
+#[derive(Clone, Copy, Debug)]
+pub struct Immutability<'a> {
+    pub(super) core: &'a ClientCore,
+}
+
+impl Immutability<'_> {
+    /// Keeps a blob from being changed or deleted until a moment.
+    ///
+    /// `PUT /{container}/{blob}`, since 2020-06-12; see [`SET_POLICY`].
+    ///
+    /// Arguments:
+    ///
+    /// - `container`: Name of the container: 3 to 63 lower-case letters, digits and single dashes,
+    ///   or `$root`, `$web`, `$logs`. From 3 to 63 characters.
+    /// - `blob`: Name of the blob. It may contain slashes, which lists can treat like folders. From
+    ///   1 to 1024 characters.
+    /// - `x-ms-immutability-policy-until-date`: Until when the blob cannot be changed or deleted.
+    pub fn set_policy(
+        &self,
+        container: &str,
+        blob: &str,
+        x_ms_immutability_policy_until_date: &str,
+        options: SetPolicyOptions,
+    ) -> Call<'static, ()> {
+        self.core
+            .call(&SET_POLICY)
+            .path(&container)
+            .path(&blob)
+            .header(
+                "x-ms-immutability-policy-until-date",
+                &x_ms_immutability_policy_until_date,
+            )
+            .query_option("versionid", &options.versionid)
+            .query_option("timeout", &options.timeout)
+            .header_option(
+                "x-ms-immutability-policy-mode",
+                &options.x_ms_immutability_policy_mode,
+            )
+            .header_option("If-Unmodified-Since", &options.if_unmodified_since)
+            .header_option("x-ms-client-request-id", &options.x_ms_client_request_id)
+            .build()
+    }
+
+    /// Takes back an unlocked policy.
+    ///
+    /// `DELETE /{container}/{blob}`, since 2020-06-12; see [`DELETE_POLICY`].
+    ///
+    /// Arguments:
+    ///
+    /// - `container`: Name of the container: 3 to 63 lower-case letters, digits and single dashes,
+    ///   or `$root`, `$web`, `$logs`. From 3 to 63 characters.
+    /// - `blob`: Name of the blob. It may contain slashes, which lists can treat like folders. From
+    ///   1 to 1024 characters.
+    pub fn delete_policy(
+        &self,
+        container: &str,
+        blob: &str,
+        options: DeletePolicyOptions,
+    ) -> Call<'static, ()> {
+        self.core
+            .call(&DELETE_POLICY)
+            .path(&container)
+            .path(&blob)
+            .query_option("versionid", &options.versionid)
+            .query_option("timeout", &options.timeout)
+            .header_option("x-ms-client-request-id", &options.x_ms_client_request_id)
+            .build()
+    }
+
+    /// Puts a blob under legal hold, or ends that.
+    ///
+    /// `PUT /{container}/{blob}`, since 2020-06-12; see [`SET_LEGAL_HOLD`].
+    ///
+    /// Arguments:
+    ///
+    /// - `container`: Name of the container: 3 to 63 lower-case letters, digits and single dashes,
+    ///   or `$root`, `$web`, `$logs`. From 3 to 63 characters.
+    /// - `blob`: Name of the blob. It may contain slashes, which lists can treat like folders. From
+    ///   1 to 1024 characters.
+    /// - `x-ms-legal-hold`: Whether the blob is under legal hold, so that nobody can change or
+    ///   delete it.
+    pub fn set_legal_hold(
+        &self,
+        container: &str,
+        blob: &str,
+        x_ms_legal_hold: bool,
+        options: SetLegalHoldOptions,
+    ) -> Call<'static, ()> {
+        self.core
+            .call(&SET_LEGAL_HOLD)
+            .path(&container)
+            .path(&blob)
+            .header("x-ms-legal-hold", &x_ms_legal_hold)
+            .query_option("versionid", &options.versionid)
+            .query_option("timeout", &options.timeout)
+            .header_option("x-ms-client-request-id", &options.x_ms_client_request_id)
+            .build()
+    }
+}

@@ -1,0 +1,133 @@
+// Written by `xms generate` from api-spec/storage-blob/tags.toml; do not edit.
+//! The client's side of *Tags*.
+
+use ::xms_runtime::client::{Call, ClientCore};
+
+use super::super::tags::{
+    FIND, FIND_IN_CONTAINER, FindInContainerOptions, FindOptions, FoundBlobs, GET,
+    GetOptions, SET, SetOptions, Tags,
+};
+
+/// Calls the operations of [`tags`](super::super::tags); made by
+/// [`StorageBlob::tags`](super::StorageBlob::tags).
+#[derive(Clone, Copy, Debug)]
+pub struct TagsOperations<'a> {
+    pub(super) core: &'a ClientCore,
+}
+
+impl<'a> TagsOperations<'a> {
+    /// Reads the tags of a blob.
+    ///
+    /// `GET /{container}/{blob}`, since 2019-12-12; see [`GET`].
+    ///
+    /// Arguments:
+    ///
+    /// - `container`: Name of the container: 3 to 63 lower-case letters, digits and single dashes,
+    ///   or `$root`, `$web`, `$logs`. From 3 to 63 characters.
+    /// - `blob`: Name of the blob. It may contain slashes, which lists can treat like folders. From
+    ///   1 to 1024 characters.
+    pub fn get(
+        &self,
+        container: &str,
+        blob: &str,
+        options: GetOptions,
+    ) -> Call<'static, Tags> {
+        self.core
+            .call(&GET)
+            .path(&container)
+            .path(&blob)
+            .query_option("snapshot", &options.snapshot)
+            .query_option("versionid", &options.versionid)
+            .query_option("timeout", &options.timeout)
+            .header_option("x-ms-if-tags", &options.x_ms_if_tags)
+            .header_option("x-ms-lease-id", &options.x_ms_lease_id)
+            .header_option("x-ms-client-request-id", &options.x_ms_client_request_id)
+            .build()
+    }
+
+    /// Writes the tags of a blob; those it had before are gone.
+    ///
+    /// `PUT /{container}/{blob}`, since 2019-12-12; see [`SET`].
+    ///
+    /// Arguments:
+    ///
+    /// - `container`: Name of the container: 3 to 63 lower-case letters, digits and single dashes,
+    ///   or `$root`, `$web`, `$logs`. From 3 to 63 characters.
+    /// - `blob`: Name of the blob. It may contain slashes, which lists can treat like folders. From
+    ///   1 to 1024 characters.
+    pub fn set(
+        &self,
+        container: &str,
+        blob: &str,
+        body: &'a Tags,
+        options: SetOptions,
+    ) -> Call<'a, ()> {
+        self.core
+            .call(&SET)
+            .path(&container)
+            .path(&blob)
+            .body(body)
+            .query_option("versionid", &options.versionid)
+            .query_option("timeout", &options.timeout)
+            .header_option("x-ms-if-tags", &options.x_ms_if_tags)
+            .header_option("x-ms-lease-id", &options.x_ms_lease_id)
+            .header_option(
+                "Content-MD5",
+                &options.content_md5.as_ref().map(|value| value.encoded()),
+            )
+            .header_option(
+                "x-ms-content-crc64",
+                &options.x_ms_content_crc64.as_ref().map(|value| value.encoded()),
+            )
+            .header_option("x-ms-client-request-id", &options.x_ms_client_request_id)
+            .build()
+    }
+
+    /// Finds blobs of all containers by their tags, a page at a time.
+    ///
+    /// `GET /`, since 2019-12-12; see [`FIND`].
+    ///
+    /// Arguments:
+    ///
+    /// - `where`: Condition on tags, such as `"project"='xms' AND "done">='2024'`.
+    pub fn find(
+        &self,
+        r#where: &str,
+        options: FindOptions,
+    ) -> Call<'static, FoundBlobs> {
+        self.core
+            .call(&FIND)
+            .query("where", &r#where)
+            .query_option("marker", &options.marker)
+            .query_option("maxresults", &options.maxresults)
+            .query_option("timeout", &options.timeout)
+            .header_option("x-ms-client-request-id", &options.x_ms_client_request_id)
+            .build()
+    }
+
+    /// Finds blobs of one container by their tags, a page at a time.
+    ///
+    /// `GET /{container}`, since 2021-04-10; see [`FIND_IN_CONTAINER`].
+    ///
+    /// Arguments:
+    ///
+    /// - `container`: Name of the container: 3 to 63 lower-case letters, digits and single dashes,
+    ///   or `$root`, `$web`, `$logs`. From 3 to 63 characters.
+    /// - `where`: Condition on tags, such as `"project"='xms' AND "done">='2024'`.
+    pub fn find_in_container(
+        &self,
+        container: &str,
+        r#where: &str,
+        options: FindInContainerOptions,
+    ) -> Call<'static, FoundBlobs> {
+        self.core
+            .call(&FIND_IN_CONTAINER)
+            .path(&container)
+            .query("where", &r#where)
+            .query_option("marker", &options.marker)
+            .query_option("maxresults", &options.maxresults)
+            .query_option("timeout", &options.timeout)
+            .header_option("x-ms-client-request-id", &options.x_ms_client_request_id)
+            .build()
+    }
+}

@@ -1,0 +1,402 @@
+// Written by `xms generate` from api-spec/storage-blob/immutability.toml; do not edit.
+//! Immutability.
+//!
+//! Policies and legal holds that keep single blobs from being changed or deleted.
+//!
+//! | Operation | Request | Version |
+//! | --- | --- | --- |
+//! | [`SET_POLICY`] | `PUT /{container}/{blob}` | since 2020-06-12 |
+//! | [`DELETE_POLICY`] | `DELETE /{container}/{blob}` | since 2020-06-12 |
+//! | [`SET_LEGAL_HOLD`] | `PUT /{container}/{blob}` | since 2020-06-12 |
+
+use ::xms_runtime::{Availability, Kind, Limits, Method, Operation, Parameter, Resource};
+
+use super::version;
+
+/// Keeps a blob from being changed or deleted until a moment.
+///
+/// Set Blob Immutability Policy: `PUT /{container}/{blob}`, since 2020-06-12. Answers 200.
+///
+/// The service must keep versions of blobs. A locked policy can be prolonged only.
+///
+/// In the path:
+///
+/// - `container`: Name of the container: 3 to 63 lower-case letters, digits and single dashes, or
+///   `$root`, `$web`, `$logs`. From 3 to 63 characters.
+/// - `blob`: Name of the blob. It may contain slashes, which lists can treat like folders. From 1
+///   to 1024 characters.
+///
+/// In the query:
+///
+/// - `comp=immutabilityPolicies`
+/// - `versionid`: Which version of the blob, as the service named it; absent: the current one.
+/// - `timeout`: Seconds after which the service gives up; it lowers larger values to a limit of its
+///   own. At least 1.
+///
+/// In the header:
+///
+/// - `x-ms-immutability-policy-until-date`: Until when the blob cannot be changed or deleted.
+/// - `x-ms-immutability-policy-mode`: Whether the policy can be taken back.
+/// - `If-Unmodified-Since`: Only when it was not changed after this moment.
+/// - `x-ms-client-request-id`: An identifier of the caller's choice, which the service logs and
+///   repeats in its answer. At most 1024 characters.
+///
+/// In the header of the answer:
+///
+/// - `x-ms-immutability-policy-until-date`: Until when the blob cannot be changed or deleted.
+/// - `x-ms-immutability-policy-mode`: Whether the policy can be taken back.
+/// - `x-ms-request-id`: Identifier that the service gave the request, to be told to its support.
+/// - `x-ms-version`: The version in which the service answered.
+/// - `Date`: When the service answered.
+/// - `x-ms-client-request-id`: What the request had under this name.
+pub static SET_POLICY: Operation = Operation {
+    id: "immutability.set-policy",
+    title: "Set Blob Immutability Policy",
+    method: Method::Put,
+    path: "/{container}/{blob}",
+    path_parameters: &[
+        Parameter::new("container", Kind::String)
+            .required()
+            .limits(&Limits::NONE.min(3).max(63)),
+        Parameter::new("blob", Kind::String)
+            .required()
+            .limits(&Limits::NONE.min(1).max(1024)),
+    ],
+    query: &[
+        Parameter::constant("comp", "immutabilityPolicies"),
+        Parameter::new("versionid", Kind::String),
+        Parameter::new("timeout", Kind::Int32).limits(&Limits::NONE.min(1)),
+    ],
+    headers: &[
+        Parameter::new("x-ms-immutability-policy-until-date", Kind::String).required(),
+        Parameter::new(
+            "x-ms-immutability-policy-mode",
+            Kind::Enum(ImmutabilityPolicyMode::TABLE),
+        ),
+        Parameter::new("If-Unmodified-Since", Kind::String),
+        Parameter::new("x-ms-client-request-id", Kind::String)
+            .limits(&Limits::NONE.max(1024)),
+    ],
+    response_headers: &[
+        Parameter::new("x-ms-immutability-policy-until-date", Kind::String),
+        Parameter::new(
+            "x-ms-immutability-policy-mode",
+            Kind::Enum(ImmutabilityPolicyMode::TABLE),
+        ),
+        Parameter::new("x-ms-request-id", Kind::String),
+        Parameter::new("x-ms-version", Kind::String),
+        Parameter::new("Date", Kind::String),
+        Parameter::new("x-ms-client-request-id", Kind::String),
+    ],
+    availability: Availability::ALWAYS.since(version::V2020_06_12),
+    ..Operation::BASE
+};
+
+/// Holds the parameters of [`SET_POLICY`] that may be left out.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct SetPolicyOptions {
+    /// `versionid`: Which version of the blob, as the service named it; absent: the current one.
+    pub versionid: Option<String>,
+    /// `timeout`: Seconds after which the service gives up; it lowers larger values to a limit of
+    /// its own. At least 1.
+    pub timeout: Option<i32>,
+    /// `x-ms-immutability-policy-mode`: Whether the policy can be taken back.
+    pub x_ms_immutability_policy_mode: Option<ImmutabilityPolicyMode>,
+    /// `If-Unmodified-Since`: Only when it was not changed after this moment.
+    pub if_unmodified_since: Option<String>,
+    /// `x-ms-client-request-id`: An identifier of the caller's choice, which the service logs and
+    /// repeats in its answer. At most 1024 characters.
+    pub x_ms_client_request_id: Option<String>,
+}
+
+impl SetPolicyOptions {
+    /// Creates the parameters without any value; the methods below set them.
+    pub fn new() -> Self {
+        Default::default()
+    }
+
+    /// Sets [`versionid`](field@Self::versionid).
+    #[must_use]
+    pub fn versionid(mut self, value: impl Into<String>) -> Self {
+        self.versionid = Some(value.into());
+        self
+    }
+
+    /// Sets [`timeout`](field@Self::timeout).
+    #[must_use]
+    pub fn timeout(mut self, value: i32) -> Self {
+        self.timeout = Some(value);
+        self
+    }
+
+    /// Sets [`x_ms_immutability_policy_mode`](field@Self::x_ms_immutability_policy_mode).
+    #[must_use]
+    pub fn x_ms_immutability_policy_mode(
+        mut self,
+        value: impl Into<ImmutabilityPolicyMode>,
+    ) -> Self {
+        self.x_ms_immutability_policy_mode = Some(value.into());
+        self
+    }
+
+    /// Sets [`if_unmodified_since`](field@Self::if_unmodified_since).
+    #[must_use]
+    pub fn if_unmodified_since(mut self, value: impl Into<String>) -> Self {
+        self.if_unmodified_since = Some(value.into());
+        self
+    }
+
+    /// Sets [`x_ms_client_request_id`](field@Self::x_ms_client_request_id).
+    #[must_use]
+    pub fn x_ms_client_request_id(mut self, value: impl Into<String>) -> Self {
+        self.x_ms_client_request_id = Some(value.into());
+        self
+    }
+}
+
+/// Takes back an unlocked policy.
+///
+/// Delete Blob Immutability Policy: `DELETE /{container}/{blob}`, since 2020-06-12. Answers 200.
+///
+/// In the path:
+///
+/// - `container`: Name of the container: 3 to 63 lower-case letters, digits and single dashes, or
+///   `$root`, `$web`, `$logs`. From 3 to 63 characters.
+/// - `blob`: Name of the blob. It may contain slashes, which lists can treat like folders. From 1
+///   to 1024 characters.
+///
+/// In the query:
+///
+/// - `comp=immutabilityPolicies`
+/// - `versionid`: Which version of the blob, as the service named it; absent: the current one.
+/// - `timeout`: Seconds after which the service gives up; it lowers larger values to a limit of its
+///   own. At least 1.
+///
+/// In the header:
+///
+/// - `x-ms-client-request-id`: An identifier of the caller's choice, which the service logs and
+///   repeats in its answer. At most 1024 characters.
+///
+/// In the header of the answer:
+///
+/// - `x-ms-request-id`: Identifier that the service gave the request, to be told to its support.
+/// - `x-ms-version`: The version in which the service answered.
+/// - `Date`: When the service answered.
+/// - `x-ms-client-request-id`: What the request had under this name.
+pub static DELETE_POLICY: Operation = Operation {
+    id: "immutability.delete-policy",
+    title: "Delete Blob Immutability Policy",
+    method: Method::Delete,
+    path: "/{container}/{blob}",
+    path_parameters: &[
+        Parameter::new("container", Kind::String)
+            .required()
+            .limits(&Limits::NONE.min(3).max(63)),
+        Parameter::new("blob", Kind::String)
+            .required()
+            .limits(&Limits::NONE.min(1).max(1024)),
+    ],
+    query: &[
+        Parameter::constant("comp", "immutabilityPolicies"),
+        Parameter::new("versionid", Kind::String),
+        Parameter::new("timeout", Kind::Int32).limits(&Limits::NONE.min(1)),
+    ],
+    headers: &[
+        Parameter::new("x-ms-client-request-id", Kind::String)
+            .limits(&Limits::NONE.max(1024)),
+    ],
+    response_headers: &[
+        Parameter::new("x-ms-request-id", Kind::String),
+        Parameter::new("x-ms-version", Kind::String),
+        Parameter::new("Date", Kind::String),
+        Parameter::new("x-ms-client-request-id", Kind::String),
+    ],
+    availability: Availability::ALWAYS.since(version::V2020_06_12),
+    ..Operation::BASE
+};
+
+/// Holds the parameters of [`DELETE_POLICY`] that may be left out.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct DeletePolicyOptions {
+    /// `versionid`: Which version of the blob, as the service named it; absent: the current one.
+    pub versionid: Option<String>,
+    /// `timeout`: Seconds after which the service gives up; it lowers larger values to a limit of
+    /// its own. At least 1.
+    pub timeout: Option<i32>,
+    /// `x-ms-client-request-id`: An identifier of the caller's choice, which the service logs and
+    /// repeats in its answer. At most 1024 characters.
+    pub x_ms_client_request_id: Option<String>,
+}
+
+impl DeletePolicyOptions {
+    /// Creates the parameters without any value; the methods below set them.
+    pub fn new() -> Self {
+        Default::default()
+    }
+
+    /// Sets [`versionid`](field@Self::versionid).
+    #[must_use]
+    pub fn versionid(mut self, value: impl Into<String>) -> Self {
+        self.versionid = Some(value.into());
+        self
+    }
+
+    /// Sets [`timeout`](field@Self::timeout).
+    #[must_use]
+    pub fn timeout(mut self, value: i32) -> Self {
+        self.timeout = Some(value);
+        self
+    }
+
+    /// Sets [`x_ms_client_request_id`](field@Self::x_ms_client_request_id).
+    #[must_use]
+    pub fn x_ms_client_request_id(mut self, value: impl Into<String>) -> Self {
+        self.x_ms_client_request_id = Some(value.into());
+        self
+    }
+}
+
+/// Puts a blob under legal hold, or ends that.
+///
+/// Set Blob Legal Hold: `PUT /{container}/{blob}`, since 2020-06-12. Answers 200.
+///
+/// In the path:
+///
+/// - `container`: Name of the container: 3 to 63 lower-case letters, digits and single dashes, or
+///   `$root`, `$web`, `$logs`. From 3 to 63 characters.
+/// - `blob`: Name of the blob. It may contain slashes, which lists can treat like folders. From 1
+///   to 1024 characters.
+///
+/// In the query:
+///
+/// - `comp=legalhold`
+/// - `versionid`: Which version of the blob, as the service named it; absent: the current one.
+/// - `timeout`: Seconds after which the service gives up; it lowers larger values to a limit of its
+///   own. At least 1.
+///
+/// In the header:
+///
+/// - `x-ms-legal-hold`: Whether the blob is under legal hold, so that nobody can change or delete
+///   it.
+/// - `x-ms-client-request-id`: An identifier of the caller's choice, which the service logs and
+///   repeats in its answer. At most 1024 characters.
+///
+/// In the header of the answer:
+///
+/// - `x-ms-legal-hold`: Whether the blob is under legal hold.
+/// - `x-ms-request-id`: Identifier that the service gave the request, to be told to its support.
+/// - `x-ms-version`: The version in which the service answered.
+/// - `Date`: When the service answered.
+/// - `x-ms-client-request-id`: What the request had under this name.
+pub static SET_LEGAL_HOLD: Operation = Operation {
+    id: "immutability.set-legal-hold",
+    title: "Set Blob Legal Hold",
+    method: Method::Put,
+    path: "/{container}/{blob}",
+    path_parameters: &[
+        Parameter::new("container", Kind::String)
+            .required()
+            .limits(&Limits::NONE.min(3).max(63)),
+        Parameter::new("blob", Kind::String)
+            .required()
+            .limits(&Limits::NONE.min(1).max(1024)),
+    ],
+    query: &[
+        Parameter::constant("comp", "legalhold"),
+        Parameter::new("versionid", Kind::String),
+        Parameter::new("timeout", Kind::Int32).limits(&Limits::NONE.min(1)),
+    ],
+    headers: &[
+        Parameter::new("x-ms-legal-hold", Kind::Bool).required(),
+        Parameter::new("x-ms-client-request-id", Kind::String)
+            .limits(&Limits::NONE.max(1024)),
+    ],
+    response_headers: &[
+        Parameter::new("x-ms-legal-hold", Kind::Bool),
+        Parameter::new("x-ms-request-id", Kind::String),
+        Parameter::new("x-ms-version", Kind::String),
+        Parameter::new("Date", Kind::String),
+        Parameter::new("x-ms-client-request-id", Kind::String),
+    ],
+    availability: Availability::ALWAYS.since(version::V2020_06_12),
+    ..Operation::BASE
+};
+
+/// Holds the parameters of [`SET_LEGAL_HOLD`] that may be left out.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct SetLegalHoldOptions {
+    /// `versionid`: Which version of the blob, as the service named it; absent: the current one.
+    pub versionid: Option<String>,
+    /// `timeout`: Seconds after which the service gives up; it lowers larger values to a limit of
+    /// its own. At least 1.
+    pub timeout: Option<i32>,
+    /// `x-ms-client-request-id`: An identifier of the caller's choice, which the service logs and
+    /// repeats in its answer. At most 1024 characters.
+    pub x_ms_client_request_id: Option<String>,
+}
+
+impl SetLegalHoldOptions {
+    /// Creates the parameters without any value; the methods below set them.
+    pub fn new() -> Self {
+        Default::default()
+    }
+
+    /// Sets [`versionid`](field@Self::versionid).
+    #[must_use]
+    pub fn versionid(mut self, value: impl Into<String>) -> Self {
+        self.versionid = Some(value.into());
+        self
+    }
+
+    /// Sets [`timeout`](field@Self::timeout).
+    #[must_use]
+    pub fn timeout(mut self, value: i32) -> Self {
+        self.timeout = Some(value);
+        self
+    }
+
+    /// Sets [`x_ms_client_request_id`](field@Self::x_ms_client_request_id).
+    #[must_use]
+    pub fn x_ms_client_request_id(mut self, value: impl Into<String>) -> Self {
+        self.x_ms_client_request_id = Some(value.into());
+        self
+    }
+}
+
+/// Lists the operations, elements and enums of this resource.
+pub static RESOURCE: Resource = Resource {
+    name: "immutability",
+    title: "Immutability",
+    operations: &[&SET_POLICY, &DELETE_POLICY, &SET_LEGAL_HOLD],
+    enums: &[ImmutabilityPolicyMode::TABLE],
+    ..Resource::BASE
+};
+
+::xms_runtime::open_enum! {
+    /// Whether an immutability policy can be taken back.
+    ///
+    /// Since 2020-06-12. Occurs in [`SET_POLICY`]. Used by operations of [`blobs`](super::blobs),
+    /// [`block-blobs`](super::block_blobs). The set is open: a value that is not named here is kept
+    /// as it came.
+    #[values(IMMUTABILITY_POLICY_MODE_TABLE, "ImmutabilityPolicyMode")]
+    pub enum ImmutabilityPolicyMode {
+        /// It can be changed and taken back.
+        ///
+        /// `Unlocked`. Since 2020-06-12.
+        #[value(0, "Unlocked")]
+        Unlocked,
+        /// It can be prolonged only.
+        ///
+        /// `Locked`. Since 2020-06-12.
+        #[value(1, "Locked")]
+        Locked,
+        /// There is none.
+        ///
+        /// `Mutable`. Since 2020-06-12.
+        #[value(2, "Mutable")]
+        Mutable,
+    }
+}

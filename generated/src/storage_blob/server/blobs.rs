@@ -1,0 +1,591 @@
+// Written by `xms generate` from api-spec/storage-blob/blobs.toml; do not edit.
+//! The server's side of *Blobs*.
+
+use ::std::future::Future;
+use ::std::sync::Arc;
+use ::xms_runtime::{Resource, Secret};
+use ::xms_runtime::server::{
+    BoxFuture, Bytes, ErrorResponse, Handler, Incoming, Outcome, Response,
+};
+
+use super::super::blobs::{
+    AccessTier, BlobList, CreateSnapshotOptions, DeleteOptions, ExpiryOption,
+    GetMetadataOptions, GetOptions, GetPropertiesOptions, ListOptions, QueryOptions,
+    QueryRequest, RESOURCE, SetExpiryOptions, SetMetadataOptions, SetPropertiesOptions,
+    SetTierOptions, UndeleteOptions,
+};
+
+/// Does what a server does for [`blobs`](super::super::blobs). A method that is not written
+/// refuses.
+pub trait Blobs: Send + Sync + 'static {
+    /// Lists the blobs of a container by name, a page at a time.
+    ///
+    /// `GET /{container}`, since 2009-09-19; see [`LIST`](super::super::blobs::LIST).
+    fn list(
+        &self,
+        request: &Incoming,
+        container: String,
+        options: ListOptions,
+    ) -> impl Future<Output = Outcome<BlobList>> + Send {
+        let _ = (container, options);
+        ::std::future::ready(Err(request.not_offered()))
+    }
+
+    /// Reads the content of a blob, or a part of it.
+    ///
+    /// `GET /{container}/{blob}`, since 2009-09-19; see [`GET`](super::super::blobs::GET).
+    fn get(
+        &self,
+        request: &Incoming,
+        container: String,
+        blob: String,
+        options: GetOptions,
+    ) -> impl Future<Output = Outcome<Bytes>> + Send {
+        let _ = (container, blob, options);
+        ::std::future::ready(Err(request.not_offered()))
+    }
+
+    /// Reads the properties and metadata of a blob.
+    ///
+    /// `HEAD /{container}/{blob}`, since 2009-09-19; see
+    /// [`GET_PROPERTIES`](super::super::blobs::GET_PROPERTIES).
+    fn get_properties(
+        &self,
+        request: &Incoming,
+        container: String,
+        blob: String,
+        options: GetPropertiesOptions,
+    ) -> impl Future<Output = Outcome<()>> + Send {
+        let _ = (container, blob, options);
+        ::std::future::ready(Err(request.not_offered()))
+    }
+
+    /// Writes the content properties of a blob; those that are absent are cleared.
+    ///
+    /// `PUT /{container}/{blob}`, since 2009-09-19; see
+    /// [`SET_PROPERTIES`](super::super::blobs::SET_PROPERTIES).
+    fn set_properties(
+        &self,
+        request: &Incoming,
+        container: String,
+        blob: String,
+        options: SetPropertiesOptions,
+    ) -> impl Future<Output = Outcome<()>> + Send {
+        let _ = (container, blob, options);
+        ::std::future::ready(Err(request.not_offered()))
+    }
+
+    /// Reads the metadata of a blob.
+    ///
+    /// `HEAD /{container}/{blob}`, since 2009-09-19; see
+    /// [`GET_METADATA`](super::super::blobs::GET_METADATA).
+    fn get_metadata(
+        &self,
+        request: &Incoming,
+        container: String,
+        blob: String,
+        options: GetMetadataOptions,
+    ) -> impl Future<Output = Outcome<()>> + Send {
+        let _ = (container, blob, options);
+        ::std::future::ready(Err(request.not_offered()))
+    }
+
+    /// Writes the metadata of a blob; what it had before is gone.
+    ///
+    /// `PUT /{container}/{blob}`, since 2009-09-19; see
+    /// [`SET_METADATA`](super::super::blobs::SET_METADATA).
+    fn set_metadata(
+        &self,
+        request: &Incoming,
+        container: String,
+        blob: String,
+        options: SetMetadataOptions,
+    ) -> impl Future<Output = Outcome<()>> + Send {
+        let _ = (container, blob, options);
+        ::std::future::ready(Err(request.not_offered()))
+    }
+
+    /// Deletes a blob, a snapshot or a version.
+    ///
+    /// `DELETE /{container}/{blob}`, since 2009-09-19; see [`DELETE`](super::super::blobs::DELETE).
+    fn delete(
+        &self,
+        request: &Incoming,
+        container: String,
+        blob: String,
+        options: DeleteOptions,
+    ) -> impl Future<Output = Outcome<()>> + Send {
+        let _ = (container, blob, options);
+        ::std::future::ready(Err(request.not_offered()))
+    }
+
+    /// Brings back a deleted blob and its deleted snapshots.
+    ///
+    /// `PUT /{container}/{blob}`, since 2017-07-29; see
+    /// [`UNDELETE`](super::super::blobs::UNDELETE).
+    fn undelete(
+        &self,
+        request: &Incoming,
+        container: String,
+        blob: String,
+        options: UndeleteOptions,
+    ) -> impl Future<Output = Outcome<()>> + Send {
+        let _ = (container, blob, options);
+        ::std::future::ready(Err(request.not_offered()))
+    }
+
+    /// Keeps the blob as it is now, to be read later.
+    ///
+    /// `PUT /{container}/{blob}`, since 2009-09-19; see
+    /// [`CREATE_SNAPSHOT`](super::super::blobs::CREATE_SNAPSHOT).
+    fn create_snapshot(
+        &self,
+        request: &Incoming,
+        container: String,
+        blob: String,
+        options: CreateSnapshotOptions,
+    ) -> impl Future<Output = Outcome<()>> + Send {
+        let _ = (container, blob, options);
+        ::std::future::ready(Err(request.not_offered()))
+    }
+
+    /// Moves a blob to another tier.
+    ///
+    /// `PUT /{container}/{blob}`, since 2017-04-17; see
+    /// [`SET_TIER`](super::super::blobs::SET_TIER).
+    fn set_tier(
+        &self,
+        request: &Incoming,
+        container: String,
+        blob: String,
+        x_ms_access_tier: AccessTier,
+        options: SetTierOptions,
+    ) -> impl Future<Output = Outcome<()>> + Send {
+        let _ = (container, blob, x_ms_access_tier, options);
+        ::std::future::ready(Err(request.not_offered()))
+    }
+
+    /// Says when a blob is deleted by itself; only where blobs are in real folders.
+    ///
+    /// `PUT /{container}/{blob}`, since 2020-02-10; see
+    /// [`SET_EXPIRY`](super::super::blobs::SET_EXPIRY).
+    fn set_expiry(
+        &self,
+        request: &Incoming,
+        container: String,
+        blob: String,
+        x_ms_expiry_option: ExpiryOption,
+        options: SetExpiryOptions,
+    ) -> impl Future<Output = Outcome<()>> + Send {
+        let _ = (container, blob, x_ms_expiry_option, options);
+        ::std::future::ready(Err(request.not_offered()))
+    }
+
+    /// Reads those parts of a table or of JSON that a query selects.
+    ///
+    /// `POST /{container}/{blob}`, since 2019-12-12; see [`QUERY`](super::super::blobs::QUERY).
+    fn query(
+        &self,
+        request: &Incoming,
+        container: String,
+        blob: String,
+        body: QueryRequest,
+        options: QueryOptions,
+    ) -> impl Future<Output = Outcome<Bytes>> + Send {
+        let _ = (container, blob, body, options);
+        ::std::future::ready(Err(request.not_offered()))
+    }
+}
+
+/// Leads requests to the methods of an implementation.
+#[derive(Debug)]
+pub(super) struct BlobsHandler<T>(pub(super) Arc<T>);
+
+impl<T: Blobs> Handler for BlobsHandler<T> {
+    fn resource(&self) -> &'static Resource {
+        &RESOURCE
+    }
+
+    fn answer<'a>(
+        &'a self,
+        index: usize,
+        request: &'a Incoming,
+    ) -> BoxFuture<'a, Result<Response, ErrorResponse>> {
+        match index {
+            0 => {
+                Box::pin(async move {
+                    let container = request.path(0)?;
+                    let options = ListOptions {
+                        prefix: request.query_option("prefix")?,
+                        delimiter: request.query_option("delimiter")?,
+                        marker: request.query_option("marker")?,
+                        maxresults: request.query_option("maxresults")?,
+                        include: request.query_option("include")?,
+                        timeout: request.query_option("timeout")?,
+                        x_ms_client_request_id: request
+                            .header_option("x-ms-client-request-id")?,
+                    };
+                    let outcome = Blobs::list(&*self.0, request, container, options);
+                    outcome.await?.respond(request)
+                })
+            }
+            1 => {
+                Box::pin(async move {
+                    let container = request.path(0)?;
+                    let blob = request.path(1)?;
+                    let options = GetOptions {
+                        snapshot: request.query_option("snapshot")?,
+                        versionid: request.query_option("versionid")?,
+                        timeout: request.query_option("timeout")?,
+                        x_ms_range: request.header_option("x-ms-range")?,
+                        x_ms_range_get_content_md5: request
+                            .header_option("x-ms-range-get-content-md5")?,
+                        x_ms_range_get_content_crc64: request
+                            .header_option("x-ms-range-get-content-crc64")?,
+                        x_ms_lease_id: request.header_option("x-ms-lease-id")?,
+                        x_ms_encryption_key: request
+                            .header_option("x-ms-encryption-key")?
+                            .map(Secret::new),
+                        x_ms_encryption_key_sha256: request
+                            .header_option("x-ms-encryption-key-sha256")?,
+                        x_ms_encryption_algorithm: request
+                            .header_option("x-ms-encryption-algorithm")?,
+                        if_match: request.header_option("If-Match")?,
+                        if_none_match: request.header_option("If-None-Match")?,
+                        if_modified_since: request.header_option("If-Modified-Since")?,
+                        if_unmodified_since: request
+                            .header_option("If-Unmodified-Since")?,
+                        x_ms_if_tags: request.header_option("x-ms-if-tags")?,
+                        x_ms_client_request_id: request
+                            .header_option("x-ms-client-request-id")?,
+                    };
+                    let outcome = Blobs::get(
+                        &*self.0,
+                        request,
+                        container,
+                        blob,
+                        options,
+                    );
+                    outcome.await?.respond(request)
+                })
+            }
+            2 => {
+                Box::pin(async move {
+                    let container = request.path(0)?;
+                    let blob = request.path(1)?;
+                    let options = GetPropertiesOptions {
+                        snapshot: request.query_option("snapshot")?,
+                        versionid: request.query_option("versionid")?,
+                        timeout: request.query_option("timeout")?,
+                        x_ms_lease_id: request.header_option("x-ms-lease-id")?,
+                        x_ms_encryption_key: request
+                            .header_option("x-ms-encryption-key")?
+                            .map(Secret::new),
+                        x_ms_encryption_key_sha256: request
+                            .header_option("x-ms-encryption-key-sha256")?,
+                        x_ms_encryption_algorithm: request
+                            .header_option("x-ms-encryption-algorithm")?,
+                        if_match: request.header_option("If-Match")?,
+                        if_none_match: request.header_option("If-None-Match")?,
+                        if_modified_since: request.header_option("If-Modified-Since")?,
+                        if_unmodified_since: request
+                            .header_option("If-Unmodified-Since")?,
+                        x_ms_if_tags: request.header_option("x-ms-if-tags")?,
+                        x_ms_client_request_id: request
+                            .header_option("x-ms-client-request-id")?,
+                    };
+                    let outcome = Blobs::get_properties(
+                        &*self.0,
+                        request,
+                        container,
+                        blob,
+                        options,
+                    );
+                    outcome.await?.respond(request)
+                })
+            }
+            3 => {
+                Box::pin(async move {
+                    let container = request.path(0)?;
+                    let blob = request.path(1)?;
+                    let options = SetPropertiesOptions {
+                        timeout: request.query_option("timeout")?,
+                        x_ms_blob_content_type: request
+                            .header_option("x-ms-blob-content-type")?,
+                        x_ms_blob_content_encoding: request
+                            .header_option("x-ms-blob-content-encoding")?,
+                        x_ms_blob_content_language: request
+                            .header_option("x-ms-blob-content-language")?,
+                        x_ms_blob_content_md5: request
+                            .header_option("x-ms-blob-content-md5")?,
+                        x_ms_blob_cache_control: request
+                            .header_option("x-ms-blob-cache-control")?,
+                        x_ms_blob_content_disposition: request
+                            .header_option("x-ms-blob-content-disposition")?,
+                        x_ms_lease_id: request.header_option("x-ms-lease-id")?,
+                        if_match: request.header_option("If-Match")?,
+                        if_none_match: request.header_option("If-None-Match")?,
+                        if_modified_since: request.header_option("If-Modified-Since")?,
+                        if_unmodified_since: request
+                            .header_option("If-Unmodified-Since")?,
+                        x_ms_if_tags: request.header_option("x-ms-if-tags")?,
+                        x_ms_client_request_id: request
+                            .header_option("x-ms-client-request-id")?,
+                    };
+                    let outcome = Blobs::set_properties(
+                        &*self.0,
+                        request,
+                        container,
+                        blob,
+                        options,
+                    );
+                    outcome.await?.respond(request)
+                })
+            }
+            4 => {
+                Box::pin(async move {
+                    let container = request.path(0)?;
+                    let blob = request.path(1)?;
+                    let options = GetMetadataOptions {
+                        snapshot: request.query_option("snapshot")?,
+                        versionid: request.query_option("versionid")?,
+                        timeout: request.query_option("timeout")?,
+                        x_ms_lease_id: request.header_option("x-ms-lease-id")?,
+                        x_ms_encryption_key: request
+                            .header_option("x-ms-encryption-key")?
+                            .map(Secret::new),
+                        x_ms_encryption_key_sha256: request
+                            .header_option("x-ms-encryption-key-sha256")?,
+                        x_ms_encryption_algorithm: request
+                            .header_option("x-ms-encryption-algorithm")?,
+                        if_match: request.header_option("If-Match")?,
+                        if_none_match: request.header_option("If-None-Match")?,
+                        if_modified_since: request.header_option("If-Modified-Since")?,
+                        if_unmodified_since: request
+                            .header_option("If-Unmodified-Since")?,
+                        x_ms_if_tags: request.header_option("x-ms-if-tags")?,
+                        x_ms_client_request_id: request
+                            .header_option("x-ms-client-request-id")?,
+                    };
+                    let outcome = Blobs::get_metadata(
+                        &*self.0,
+                        request,
+                        container,
+                        blob,
+                        options,
+                    );
+                    outcome.await?.respond(request)
+                })
+            }
+            5 => {
+                Box::pin(async move {
+                    let container = request.path(0)?;
+                    let blob = request.path(1)?;
+                    let options = SetMetadataOptions {
+                        timeout: request.query_option("timeout")?,
+                        x_ms_meta: request.prefixed_headers("x-ms-meta-")?,
+                        x_ms_lease_id: request.header_option("x-ms-lease-id")?,
+                        x_ms_encryption_key: request
+                            .header_option("x-ms-encryption-key")?
+                            .map(Secret::new),
+                        x_ms_encryption_key_sha256: request
+                            .header_option("x-ms-encryption-key-sha256")?,
+                        x_ms_encryption_algorithm: request
+                            .header_option("x-ms-encryption-algorithm")?,
+                        x_ms_encryption_scope: request
+                            .header_option("x-ms-encryption-scope")?,
+                        if_match: request.header_option("If-Match")?,
+                        if_none_match: request.header_option("If-None-Match")?,
+                        if_modified_since: request.header_option("If-Modified-Since")?,
+                        if_unmodified_since: request
+                            .header_option("If-Unmodified-Since")?,
+                        x_ms_if_tags: request.header_option("x-ms-if-tags")?,
+                        x_ms_client_request_id: request
+                            .header_option("x-ms-client-request-id")?,
+                    };
+                    let outcome = Blobs::set_metadata(
+                        &*self.0,
+                        request,
+                        container,
+                        blob,
+                        options,
+                    );
+                    outcome.await?.respond(request)
+                })
+            }
+            6 => {
+                Box::pin(async move {
+                    let container = request.path(0)?;
+                    let blob = request.path(1)?;
+                    let options = DeleteOptions {
+                        snapshot: request.query_option("snapshot")?,
+                        versionid: request.query_option("versionid")?,
+                        deletetype: request.query_option("deletetype")?,
+                        timeout: request.query_option("timeout")?,
+                        x_ms_delete_snapshots: request
+                            .header_option("x-ms-delete-snapshots")?,
+                        x_ms_lease_id: request.header_option("x-ms-lease-id")?,
+                        if_match: request.header_option("If-Match")?,
+                        if_none_match: request.header_option("If-None-Match")?,
+                        if_modified_since: request.header_option("If-Modified-Since")?,
+                        if_unmodified_since: request
+                            .header_option("If-Unmodified-Since")?,
+                        x_ms_if_tags: request.header_option("x-ms-if-tags")?,
+                        x_ms_client_request_id: request
+                            .header_option("x-ms-client-request-id")?,
+                    };
+                    let outcome = Blobs::delete(
+                        &*self.0,
+                        request,
+                        container,
+                        blob,
+                        options,
+                    );
+                    outcome.await?.respond(request)
+                })
+            }
+            7 => {
+                Box::pin(async move {
+                    let container = request.path(0)?;
+                    let blob = request.path(1)?;
+                    let options = UndeleteOptions {
+                        timeout: request.query_option("timeout")?,
+                        x_ms_client_request_id: request
+                            .header_option("x-ms-client-request-id")?,
+                    };
+                    let outcome = Blobs::undelete(
+                        &*self.0,
+                        request,
+                        container,
+                        blob,
+                        options,
+                    );
+                    outcome.await?.respond(request)
+                })
+            }
+            8 => {
+                Box::pin(async move {
+                    let container = request.path(0)?;
+                    let blob = request.path(1)?;
+                    let options = CreateSnapshotOptions {
+                        timeout: request.query_option("timeout")?,
+                        x_ms_meta: request.prefixed_headers("x-ms-meta-")?,
+                        x_ms_lease_id: request.header_option("x-ms-lease-id")?,
+                        x_ms_encryption_key: request
+                            .header_option("x-ms-encryption-key")?
+                            .map(Secret::new),
+                        x_ms_encryption_key_sha256: request
+                            .header_option("x-ms-encryption-key-sha256")?,
+                        x_ms_encryption_algorithm: request
+                            .header_option("x-ms-encryption-algorithm")?,
+                        x_ms_encryption_scope: request
+                            .header_option("x-ms-encryption-scope")?,
+                        if_match: request.header_option("If-Match")?,
+                        if_none_match: request.header_option("If-None-Match")?,
+                        if_modified_since: request.header_option("If-Modified-Since")?,
+                        if_unmodified_since: request
+                            .header_option("If-Unmodified-Since")?,
+                        x_ms_if_tags: request.header_option("x-ms-if-tags")?,
+                        x_ms_client_request_id: request
+                            .header_option("x-ms-client-request-id")?,
+                    };
+                    let outcome = Blobs::create_snapshot(
+                        &*self.0,
+                        request,
+                        container,
+                        blob,
+                        options,
+                    );
+                    outcome.await?.respond(request)
+                })
+            }
+            9 => {
+                Box::pin(async move {
+                    let container = request.path(0)?;
+                    let blob = request.path(1)?;
+                    let x_ms_access_tier = request.header("x-ms-access-tier")?;
+                    let options = SetTierOptions {
+                        snapshot: request.query_option("snapshot")?,
+                        versionid: request.query_option("versionid")?,
+                        timeout: request.query_option("timeout")?,
+                        x_ms_rehydrate_priority: request
+                            .header_option("x-ms-rehydrate-priority")?,
+                        x_ms_lease_id: request.header_option("x-ms-lease-id")?,
+                        x_ms_if_tags: request.header_option("x-ms-if-tags")?,
+                        x_ms_client_request_id: request
+                            .header_option("x-ms-client-request-id")?,
+                    };
+                    let outcome = Blobs::set_tier(
+                        &*self.0,
+                        request,
+                        container,
+                        blob,
+                        x_ms_access_tier,
+                        options,
+                    );
+                    outcome.await?.respond(request)
+                })
+            }
+            10 => {
+                Box::pin(async move {
+                    let container = request.path(0)?;
+                    let blob = request.path(1)?;
+                    let x_ms_expiry_option = request.header("x-ms-expiry-option")?;
+                    let options = SetExpiryOptions {
+                        timeout: request.query_option("timeout")?,
+                        x_ms_expiry_time: request.header_option("x-ms-expiry-time")?,
+                        x_ms_client_request_id: request
+                            .header_option("x-ms-client-request-id")?,
+                    };
+                    let outcome = Blobs::set_expiry(
+                        &*self.0,
+                        request,
+                        container,
+                        blob,
+                        x_ms_expiry_option,
+                        options,
+                    );
+                    outcome.await?.respond(request)
+                })
+            }
+            11 => {
+                Box::pin(async move {
+                    let container = request.path(0)?;
+                    let blob = request.path(1)?;
+                    let body = request.element()?;
+                    let options = QueryOptions {
+                        snapshot: request.query_option("snapshot")?,
+                        versionid: request.query_option("versionid")?,
+                        timeout: request.query_option("timeout")?,
+                        x_ms_lease_id: request.header_option("x-ms-lease-id")?,
+                        x_ms_encryption_key: request
+                            .header_option("x-ms-encryption-key")?
+                            .map(Secret::new),
+                        x_ms_encryption_key_sha256: request
+                            .header_option("x-ms-encryption-key-sha256")?,
+                        x_ms_encryption_algorithm: request
+                            .header_option("x-ms-encryption-algorithm")?,
+                        if_match: request.header_option("If-Match")?,
+                        if_none_match: request.header_option("If-None-Match")?,
+                        if_modified_since: request.header_option("If-Modified-Since")?,
+                        if_unmodified_since: request
+                            .header_option("If-Unmodified-Since")?,
+                        x_ms_if_tags: request.header_option("x-ms-if-tags")?,
+                        x_ms_client_request_id: request
+                            .header_option("x-ms-client-request-id")?,
+                    };
+                    let outcome = Blobs::query(
+                        &*self.0,
+                        request,
+                        container,
+                        blob,
+                        body,
+                        options,
+                    );
+                    outcome.await?.respond(request)
+                })
+            }
+            _ => Box::pin(::std::future::ready(Err(request.not_offered()))),
+        }
+    }
+}

@@ -1,0 +1,416 @@
+// Written by `xms generate` from api-spec/storage-blob/containers.toml; do not edit.
+//! The server's side of *Containers*.
+
+use ::std::future::Future;
+use ::std::sync::Arc;
+use ::xms_runtime::Resource;
+use ::xms_runtime::server::{
+    BoxFuture, Bytes, ErrorResponse, Handler, Incoming, Outcome, Response,
+};
+
+use super::super::account::SignedIdentifierList;
+use super::super::containers::{
+    ContainerList, CreateOptions, DeleteOptions, GetAccountInformationOptions,
+    GetAclOptions, GetMetadataOptions, GetPropertiesOptions, ListOptions, RESOURCE,
+    RestoreOptions, SetAclOptions, SetMetadataOptions, SubmitBatchOptions,
+};
+
+/// Does what a server does for [`containers`](super::super::containers). A method that is not
+/// written refuses.
+pub trait Containers: Send + Sync + 'static {
+    /// Lists the containers of an account, a page at a time.
+    ///
+    /// `GET /`, since 2009-09-19; see [`LIST`](super::super::containers::LIST).
+    fn list(
+        &self,
+        request: &Incoming,
+        options: ListOptions,
+    ) -> impl Future<Output = Outcome<ContainerList>> + Send {
+        let _ = options;
+        ::std::future::ready(Err(request.not_offered()))
+    }
+
+    /// Creates a container.
+    ///
+    /// `PUT /{container}`, since 2009-09-19; see [`CREATE`](super::super::containers::CREATE).
+    fn create(
+        &self,
+        request: &Incoming,
+        container: String,
+        options: CreateOptions,
+    ) -> impl Future<Output = Outcome<()>> + Send {
+        let _ = (container, options);
+        ::std::future::ready(Err(request.not_offered()))
+    }
+
+    /// Reads the properties and metadata of a container.
+    ///
+    /// `HEAD /{container}`, since 2009-09-19; see
+    /// [`GET_PROPERTIES`](super::super::containers::GET_PROPERTIES).
+    fn get_properties(
+        &self,
+        request: &Incoming,
+        container: String,
+        options: GetPropertiesOptions,
+    ) -> impl Future<Output = Outcome<()>> + Send {
+        let _ = (container, options);
+        ::std::future::ready(Err(request.not_offered()))
+    }
+
+    /// Reads the metadata of a container.
+    ///
+    /// `HEAD /{container}`, since 2009-09-19; see
+    /// [`GET_METADATA`](super::super::containers::GET_METADATA).
+    fn get_metadata(
+        &self,
+        request: &Incoming,
+        container: String,
+        options: GetMetadataOptions,
+    ) -> impl Future<Output = Outcome<()>> + Send {
+        let _ = (container, options);
+        ::std::future::ready(Err(request.not_offered()))
+    }
+
+    /// Writes the metadata of a container; what it had before is gone.
+    ///
+    /// `PUT /{container}`, since 2009-09-19; see
+    /// [`SET_METADATA`](super::super::containers::SET_METADATA).
+    fn set_metadata(
+        &self,
+        request: &Incoming,
+        container: String,
+        options: SetMetadataOptions,
+    ) -> impl Future<Output = Outcome<()>> + Send {
+        let _ = (container, options);
+        ::std::future::ready(Err(request.not_offered()))
+    }
+
+    /// Reads the stored access policies of a container, and what may be read without any
+    /// credential.
+    ///
+    /// `GET /{container}`, since 2009-09-19; see [`GET_ACL`](super::super::containers::GET_ACL).
+    fn get_acl(
+        &self,
+        request: &Incoming,
+        container: String,
+        options: GetAclOptions,
+    ) -> impl Future<Output = Outcome<SignedIdentifierList>> + Send {
+        let _ = (container, options);
+        ::std::future::ready(Err(request.not_offered()))
+    }
+
+    /// Writes the stored access policies of a container, and what may be read without any
+    /// credential.
+    ///
+    /// `PUT /{container}`, since 2009-09-19; see [`SET_ACL`](super::super::containers::SET_ACL).
+    fn set_acl(
+        &self,
+        request: &Incoming,
+        container: String,
+        body: SignedIdentifierList,
+        options: SetAclOptions,
+    ) -> impl Future<Output = Outcome<()>> + Send {
+        let _ = (container, body, options);
+        ::std::future::ready(Err(request.not_offered()))
+    }
+
+    /// Marks a container and its blobs for deletion; nobody sees them any more.
+    ///
+    /// `DELETE /{container}`, since 2009-09-19; see [`DELETE`](super::super::containers::DELETE).
+    fn delete(
+        &self,
+        request: &Incoming,
+        container: String,
+        options: DeleteOptions,
+    ) -> impl Future<Output = Outcome<()>> + Send {
+        let _ = (container, options);
+        ::std::future::ready(Err(request.not_offered()))
+    }
+
+    /// Brings back a container that was deleted and is still kept.
+    ///
+    /// `PUT /{container}`, since 2019-12-12; see [`RESTORE`](super::super::containers::RESTORE).
+    fn restore(
+        &self,
+        request: &Incoming,
+        container: String,
+        x_ms_deleted_container_name: String,
+        x_ms_deleted_container_version: String,
+        options: RestoreOptions,
+    ) -> impl Future<Output = Outcome<()>> + Send {
+        let _ = (
+            container,
+            x_ms_deleted_container_name,
+            x_ms_deleted_container_version,
+            options,
+        );
+        ::std::future::ready(Err(request.not_offered()))
+    }
+
+    /// Tells what kind of account a container is in; a signature for the container is enough.
+    ///
+    /// `GET /{container}`, since 2018-03-28; see
+    /// [`GET_ACCOUNT_INFORMATION`](super::super::containers::GET_ACCOUNT_INFORMATION).
+    fn get_account_information(
+        &self,
+        request: &Incoming,
+        container: String,
+        options: GetAccountInformationOptions,
+    ) -> impl Future<Output = Outcome<()>> + Send {
+        let _ = (container, options);
+        ::std::future::ready(Err(request.not_offered()))
+    }
+
+    /// Carries out many requests of one kind for blobs of one container.
+    ///
+    /// `POST /{container}`, since 2020-04-08; see
+    /// [`SUBMIT_BATCH`](super::super::containers::SUBMIT_BATCH).
+    fn submit_batch(
+        &self,
+        request: &Incoming,
+        container: String,
+        body: Bytes,
+        options: SubmitBatchOptions,
+    ) -> impl Future<Output = Outcome<Bytes>> + Send {
+        let _ = (container, body, options);
+        ::std::future::ready(Err(request.not_offered()))
+    }
+}
+
+/// Leads requests to the methods of an implementation.
+#[derive(Debug)]
+pub(super) struct ContainersHandler<T>(pub(super) Arc<T>);
+
+impl<T: Containers> Handler for ContainersHandler<T> {
+    fn resource(&self) -> &'static Resource {
+        &RESOURCE
+    }
+
+    fn answer<'a>(
+        &'a self,
+        index: usize,
+        request: &'a Incoming,
+    ) -> BoxFuture<'a, Result<Response, ErrorResponse>> {
+        match index {
+            0 => {
+                Box::pin(async move {
+                    let options = ListOptions {
+                        prefix: request.query_option("prefix")?,
+                        marker: request.query_option("marker")?,
+                        maxresults: request.query_option("maxresults")?,
+                        include: request.query_option("include")?,
+                        timeout: request.query_option("timeout")?,
+                        x_ms_client_request_id: request
+                            .header_option("x-ms-client-request-id")?,
+                    };
+                    let outcome = Containers::list(&*self.0, request, options);
+                    outcome.await?.respond(request)
+                })
+            }
+            1 => {
+                Box::pin(async move {
+                    let container = request.path(0)?;
+                    let options = CreateOptions {
+                        timeout: request.query_option("timeout")?,
+                        x_ms_meta: request.prefixed_headers("x-ms-meta-")?,
+                        x_ms_blob_public_access: request
+                            .header_option("x-ms-blob-public-access")?,
+                        x_ms_default_encryption_scope: request
+                            .header_option("x-ms-default-encryption-scope")?,
+                        x_ms_deny_encryption_scope_override: request
+                            .header_option("x-ms-deny-encryption-scope-override")?,
+                        x_ms_client_request_id: request
+                            .header_option("x-ms-client-request-id")?,
+                    };
+                    let outcome = Containers::create(
+                        &*self.0,
+                        request,
+                        container,
+                        options,
+                    );
+                    outcome.await?.respond(request)
+                })
+            }
+            2 => {
+                Box::pin(async move {
+                    let container = request.path(0)?;
+                    let options = GetPropertiesOptions {
+                        timeout: request.query_option("timeout")?,
+                        x_ms_lease_id: request.header_option("x-ms-lease-id")?,
+                        x_ms_client_request_id: request
+                            .header_option("x-ms-client-request-id")?,
+                    };
+                    let outcome = Containers::get_properties(
+                        &*self.0,
+                        request,
+                        container,
+                        options,
+                    );
+                    outcome.await?.respond(request)
+                })
+            }
+            3 => {
+                Box::pin(async move {
+                    let container = request.path(0)?;
+                    let options = GetMetadataOptions {
+                        timeout: request.query_option("timeout")?,
+                        x_ms_lease_id: request.header_option("x-ms-lease-id")?,
+                        x_ms_client_request_id: request
+                            .header_option("x-ms-client-request-id")?,
+                    };
+                    let outcome = Containers::get_metadata(
+                        &*self.0,
+                        request,
+                        container,
+                        options,
+                    );
+                    outcome.await?.respond(request)
+                })
+            }
+            4 => {
+                Box::pin(async move {
+                    let container = request.path(0)?;
+                    let options = SetMetadataOptions {
+                        timeout: request.query_option("timeout")?,
+                        x_ms_meta: request.prefixed_headers("x-ms-meta-")?,
+                        if_modified_since: request.header_option("If-Modified-Since")?,
+                        x_ms_lease_id: request.header_option("x-ms-lease-id")?,
+                        x_ms_client_request_id: request
+                            .header_option("x-ms-client-request-id")?,
+                    };
+                    let outcome = Containers::set_metadata(
+                        &*self.0,
+                        request,
+                        container,
+                        options,
+                    );
+                    outcome.await?.respond(request)
+                })
+            }
+            5 => {
+                Box::pin(async move {
+                    let container = request.path(0)?;
+                    let options = GetAclOptions {
+                        timeout: request.query_option("timeout")?,
+                        x_ms_lease_id: request.header_option("x-ms-lease-id")?,
+                        x_ms_client_request_id: request
+                            .header_option("x-ms-client-request-id")?,
+                    };
+                    let outcome = Containers::get_acl(
+                        &*self.0,
+                        request,
+                        container,
+                        options,
+                    );
+                    outcome.await?.respond(request)
+                })
+            }
+            6 => {
+                Box::pin(async move {
+                    let container = request.path(0)?;
+                    let body = request.element()?;
+                    let options = SetAclOptions {
+                        timeout: request.query_option("timeout")?,
+                        x_ms_blob_public_access: request
+                            .header_option("x-ms-blob-public-access")?,
+                        if_modified_since: request.header_option("If-Modified-Since")?,
+                        if_unmodified_since: request
+                            .header_option("If-Unmodified-Since")?,
+                        x_ms_lease_id: request.header_option("x-ms-lease-id")?,
+                        x_ms_client_request_id: request
+                            .header_option("x-ms-client-request-id")?,
+                    };
+                    let outcome = Containers::set_acl(
+                        &*self.0,
+                        request,
+                        container,
+                        body,
+                        options,
+                    );
+                    outcome.await?.respond(request)
+                })
+            }
+            7 => {
+                Box::pin(async move {
+                    let container = request.path(0)?;
+                    let options = DeleteOptions {
+                        timeout: request.query_option("timeout")?,
+                        if_modified_since: request.header_option("If-Modified-Since")?,
+                        if_unmodified_since: request
+                            .header_option("If-Unmodified-Since")?,
+                        x_ms_lease_id: request.header_option("x-ms-lease-id")?,
+                        x_ms_client_request_id: request
+                            .header_option("x-ms-client-request-id")?,
+                    };
+                    let outcome = Containers::delete(
+                        &*self.0,
+                        request,
+                        container,
+                        options,
+                    );
+                    outcome.await?.respond(request)
+                })
+            }
+            8 => {
+                Box::pin(async move {
+                    let container = request.path(0)?;
+                    let x_ms_deleted_container_name = request
+                        .header("x-ms-deleted-container-name")?;
+                    let x_ms_deleted_container_version = request
+                        .header("x-ms-deleted-container-version")?;
+                    let options = RestoreOptions {
+                        timeout: request.query_option("timeout")?,
+                        x_ms_client_request_id: request
+                            .header_option("x-ms-client-request-id")?,
+                    };
+                    let outcome = Containers::restore(
+                        &*self.0,
+                        request,
+                        container,
+                        x_ms_deleted_container_name,
+                        x_ms_deleted_container_version,
+                        options,
+                    );
+                    outcome.await?.respond(request)
+                })
+            }
+            9 => {
+                Box::pin(async move {
+                    let container = request.path(0)?;
+                    let options = GetAccountInformationOptions {
+                        timeout: request.query_option("timeout")?,
+                        x_ms_client_request_id: request
+                            .header_option("x-ms-client-request-id")?,
+                    };
+                    let outcome = Containers::get_account_information(
+                        &*self.0,
+                        request,
+                        container,
+                        options,
+                    );
+                    outcome.await?.respond(request)
+                })
+            }
+            10 => {
+                Box::pin(async move {
+                    let container = request.path(0)?;
+                    let body = request.body().clone();
+                    let options = SubmitBatchOptions {
+                        timeout: request.query_option("timeout")?,
+                        x_ms_client_request_id: request
+                            .header_option("x-ms-client-request-id")?,
+                    };
+                    let outcome = Containers::submit_batch(
+                        &*self.0,
+                        request,
+                        container,
+                        body,
+                        options,
+                    );
+                    outcome.await?.respond(request)
+                })
+            }
+            _ => Box::pin(::std::future::ready(Err(request.not_offered()))),
+        }
+    }
+}

@@ -1,0 +1,749 @@
+// Written by `xms generate` from api-spec/storage-blob/tags.toml; do not edit.
+//! Tags.
+//!
+//! Tags of blobs, by which the service finds blobs.
+//!
+//! | Operation | Request | Version |
+//! | --- | --- | --- |
+//! | [`GET`] | `GET /{container}/{blob}` | since 2019-12-12 |
+//! | [`SET`] | `PUT /{container}/{blob}` | since 2019-12-12 |
+//! | [`FIND`] | `GET /` | since 2019-12-12 |
+//! | [`FIND_IN_CONTAINER`] | `GET /{container}` | since 2021-04-10 |
+
+use ::xms_runtime::{
+    Availability, Base64Bytes, Body, Continuation, ExpectedResponse, Field, Kind, Limits,
+    Method, Operation, Parameter, Resource,
+};
+
+use super::version;
+
+/// Reads the tags of a blob.
+///
+/// Get Blob Tags: `GET /{container}/{blob}`, since 2019-12-12. Answers 200 with [`Tags`].
+///
+/// In the path:
+///
+/// - `container`: Name of the container: 3 to 63 lower-case letters, digits and single dashes, or
+///   `$root`, `$web`, `$logs`. From 3 to 63 characters.
+/// - `blob`: Name of the blob. It may contain slashes, which lists can treat like folders. From 1
+///   to 1024 characters.
+///
+/// In the query:
+///
+/// - `comp=tags`
+/// - `snapshot`: Which snapshot of the blob, as the service named it; absent: the blob itself.
+/// - `versionid`: Which version of the blob, as the service named it; absent: the current one.
+/// - `timeout`: Seconds after which the service gives up; it lowers larger values to a limit of its
+///   own. At least 1.
+///
+/// In the header:
+///
+/// - `x-ms-if-tags`: Only when the tags of the blob meet this condition.
+/// - `x-ms-lease-id`: The lease that is held; required where a lease is active. Since 2020-04-08.
+/// - `x-ms-client-request-id`: An identifier of the caller's choice, which the service logs and
+///   repeats in its answer. At most 1024 characters.
+///
+/// In the header of the answer:
+///
+/// - `x-ms-request-id`: Identifier that the service gave the request, to be told to its support.
+/// - `x-ms-version`: The version in which the service answered.
+/// - `Date`: When the service answered.
+/// - `x-ms-client-request-id`: What the request had under this name.
+///
+/// For example, *one* (2021-12-02):
+///
+/// ````xml
+/// <?xml version="1.0" encoding="UTF-8" standalone="yes"?><Tags><TagSet><Tag><Key>k1</Key><Value>v 1 and-more</Value></Tag></TagSet></Tags>
+/// ````
+pub static GET: Operation = Operation {
+    id: "tags.get",
+    title: "Get Blob Tags",
+    method: Method::Get,
+    path: "/{container}/{blob}",
+    path_parameters: &[
+        Parameter::new("container", Kind::String)
+            .required()
+            .limits(&Limits::NONE.min(3).max(63)),
+        Parameter::new("blob", Kind::String)
+            .required()
+            .limits(&Limits::NONE.min(1).max(1024)),
+    ],
+    query: &[
+        Parameter::constant("comp", "tags"),
+        Parameter::new("snapshot", Kind::String),
+        Parameter::new("versionid", Kind::String),
+        Parameter::new("timeout", Kind::Int32).limits(&Limits::NONE.min(1)),
+    ],
+    headers: &[
+        Parameter::new("x-ms-if-tags", Kind::String),
+        Parameter::new("x-ms-lease-id", Kind::String).since(version::V2020_04_08),
+        Parameter::new("x-ms-client-request-id", Kind::String)
+            .limits(&Limits::NONE.max(1024)),
+    ],
+    response_headers: &[
+        Parameter::new("x-ms-request-id", Kind::String),
+        Parameter::new("x-ms-version", Kind::String),
+        Parameter::new("Date", Kind::String),
+        Parameter::new("x-ms-client-request-id", Kind::String),
+    ],
+    responses: &[ExpectedResponse::new(200, Body::Element(Tags::SHAPE))],
+    availability: Availability::ALWAYS.since(version::V2019_12_12),
+    ..Operation::BASE
+};
+
+/// Holds the parameters of [`GET`] that may be left out.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct GetOptions {
+    /// `snapshot`: Which snapshot of the blob, as the service named it; absent: the blob itself.
+    pub snapshot: Option<String>,
+    /// `versionid`: Which version of the blob, as the service named it; absent: the current one.
+    pub versionid: Option<String>,
+    /// `timeout`: Seconds after which the service gives up; it lowers larger values to a limit of
+    /// its own. At least 1.
+    pub timeout: Option<i32>,
+    /// `x-ms-if-tags`: Only when the tags of the blob meet this condition.
+    pub x_ms_if_tags: Option<String>,
+    /// `x-ms-lease-id`: The lease that is held; required where a lease is active. Since 2020-04-08.
+    pub x_ms_lease_id: Option<String>,
+    /// `x-ms-client-request-id`: An identifier of the caller's choice, which the service logs and
+    /// repeats in its answer. At most 1024 characters.
+    pub x_ms_client_request_id: Option<String>,
+}
+
+impl GetOptions {
+    /// Creates the parameters without any value; the methods below set them.
+    pub fn new() -> Self {
+        Default::default()
+    }
+
+    /// Sets [`snapshot`](field@Self::snapshot).
+    #[must_use]
+    pub fn snapshot(mut self, value: impl Into<String>) -> Self {
+        self.snapshot = Some(value.into());
+        self
+    }
+
+    /// Sets [`versionid`](field@Self::versionid).
+    #[must_use]
+    pub fn versionid(mut self, value: impl Into<String>) -> Self {
+        self.versionid = Some(value.into());
+        self
+    }
+
+    /// Sets [`timeout`](field@Self::timeout).
+    #[must_use]
+    pub fn timeout(mut self, value: i32) -> Self {
+        self.timeout = Some(value);
+        self
+    }
+
+    /// Sets [`x_ms_if_tags`](field@Self::x_ms_if_tags).
+    #[must_use]
+    pub fn x_ms_if_tags(mut self, value: impl Into<String>) -> Self {
+        self.x_ms_if_tags = Some(value.into());
+        self
+    }
+
+    /// Sets [`x_ms_lease_id`](field@Self::x_ms_lease_id).
+    #[must_use]
+    pub fn x_ms_lease_id(mut self, value: impl Into<String>) -> Self {
+        self.x_ms_lease_id = Some(value.into());
+        self
+    }
+
+    /// Sets [`x_ms_client_request_id`](field@Self::x_ms_client_request_id).
+    #[must_use]
+    pub fn x_ms_client_request_id(mut self, value: impl Into<String>) -> Self {
+        self.x_ms_client_request_id = Some(value.into());
+        self
+    }
+}
+
+/// Writes the tags of a blob; those it had before are gone.
+///
+/// Set Blob Tags: `PUT /{container}/{blob}`, since 2019-12-12. Takes [`Tags`]. Answers 204.
+///
+/// In the path:
+///
+/// - `container`: Name of the container: 3 to 63 lower-case letters, digits and single dashes, or
+///   `$root`, `$web`, `$logs`. From 3 to 63 characters.
+/// - `blob`: Name of the blob. It may contain slashes, which lists can treat like folders. From 1
+///   to 1024 characters.
+///
+/// In the query:
+///
+/// - `comp=tags`
+/// - `versionid`: Which version of the blob, as the service named it; absent: the current one.
+/// - `timeout`: Seconds after which the service gives up; it lowers larger values to a limit of its
+///   own. At least 1.
+///
+/// In the header:
+///
+/// - `x-ms-if-tags`: Only when the tags of the blob meet this condition.
+/// - `x-ms-lease-id`: The lease that is held; required where a lease is active. Since 2020-04-08.
+/// - `Content-MD5`: MD5 of the request's body; the service refuses a body that differs.
+/// - `x-ms-content-crc64`: CRC-64 of the request's body; the service refuses a body that differs.
+/// - `x-ms-client-request-id`: An identifier of the caller's choice, which the service logs and
+///   repeats in its answer. At most 1024 characters.
+///
+/// In the header of the answer:
+///
+/// - `x-ms-request-id`: Identifier that the service gave the request, to be told to its support.
+/// - `x-ms-version`: The version in which the service answered.
+/// - `Date`: When the service answered.
+/// - `x-ms-client-request-id`: What the request had under this name.
+///
+/// For example, *one* (2021-12-02):
+///
+/// ````xml
+/// <?xml version="1.0" encoding="utf-8"?><Tags><TagSet><Tag><Key>k1</Key><Value>v 1 and-more</Value></Tag></TagSet></Tags>
+/// ````
+pub static SET: Operation = Operation {
+    id: "tags.set",
+    title: "Set Blob Tags",
+    method: Method::Put,
+    path: "/{container}/{blob}",
+    path_parameters: &[
+        Parameter::new("container", Kind::String)
+            .required()
+            .limits(&Limits::NONE.min(3).max(63)),
+        Parameter::new("blob", Kind::String)
+            .required()
+            .limits(&Limits::NONE.min(1).max(1024)),
+    ],
+    query: &[
+        Parameter::constant("comp", "tags"),
+        Parameter::new("versionid", Kind::String),
+        Parameter::new("timeout", Kind::Int32).limits(&Limits::NONE.min(1)),
+    ],
+    headers: &[
+        Parameter::new("x-ms-if-tags", Kind::String),
+        Parameter::new("x-ms-lease-id", Kind::String).since(version::V2020_04_08),
+        Parameter::new("Content-MD5", Kind::Base64Bytes),
+        Parameter::new("x-ms-content-crc64", Kind::Base64Bytes),
+        Parameter::new("x-ms-client-request-id", Kind::String)
+            .limits(&Limits::NONE.max(1024)),
+    ],
+    response_headers: &[
+        Parameter::new("x-ms-request-id", Kind::String),
+        Parameter::new("x-ms-version", Kind::String),
+        Parameter::new("Date", Kind::String),
+        Parameter::new("x-ms-client-request-id", Kind::String),
+    ],
+    body: Body::Element(Tags::SHAPE),
+    responses: &[ExpectedResponse::new(204, Body::None)],
+    availability: Availability::ALWAYS.since(version::V2019_12_12),
+    ..Operation::BASE
+};
+
+/// Holds the parameters of [`SET`] that may be left out.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct SetOptions {
+    /// `versionid`: Which version of the blob, as the service named it; absent: the current one.
+    pub versionid: Option<String>,
+    /// `timeout`: Seconds after which the service gives up; it lowers larger values to a limit of
+    /// its own. At least 1.
+    pub timeout: Option<i32>,
+    /// `x-ms-if-tags`: Only when the tags of the blob meet this condition.
+    pub x_ms_if_tags: Option<String>,
+    /// `x-ms-lease-id`: The lease that is held; required where a lease is active. Since 2020-04-08.
+    pub x_ms_lease_id: Option<String>,
+    /// `Content-MD5`: MD5 of the request's body; the service refuses a body that differs.
+    pub content_md5: Option<Base64Bytes>,
+    /// `x-ms-content-crc64`: CRC-64 of the request's body; the service refuses a body that differs.
+    pub x_ms_content_crc64: Option<Base64Bytes>,
+    /// `x-ms-client-request-id`: An identifier of the caller's choice, which the service logs and
+    /// repeats in its answer. At most 1024 characters.
+    pub x_ms_client_request_id: Option<String>,
+}
+
+impl SetOptions {
+    /// Creates the parameters without any value; the methods below set them.
+    pub fn new() -> Self {
+        Default::default()
+    }
+
+    /// Sets [`versionid`](field@Self::versionid).
+    #[must_use]
+    pub fn versionid(mut self, value: impl Into<String>) -> Self {
+        self.versionid = Some(value.into());
+        self
+    }
+
+    /// Sets [`timeout`](field@Self::timeout).
+    #[must_use]
+    pub fn timeout(mut self, value: i32) -> Self {
+        self.timeout = Some(value);
+        self
+    }
+
+    /// Sets [`x_ms_if_tags`](field@Self::x_ms_if_tags).
+    #[must_use]
+    pub fn x_ms_if_tags(mut self, value: impl Into<String>) -> Self {
+        self.x_ms_if_tags = Some(value.into());
+        self
+    }
+
+    /// Sets [`x_ms_lease_id`](field@Self::x_ms_lease_id).
+    #[must_use]
+    pub fn x_ms_lease_id(mut self, value: impl Into<String>) -> Self {
+        self.x_ms_lease_id = Some(value.into());
+        self
+    }
+
+    /// Sets [`content_md5`](field@Self::content_md5).
+    #[must_use]
+    pub fn content_md5(mut self, value: impl Into<Base64Bytes>) -> Self {
+        self.content_md5 = Some(value.into());
+        self
+    }
+
+    /// Sets [`x_ms_content_crc64`](field@Self::x_ms_content_crc64).
+    #[must_use]
+    pub fn x_ms_content_crc64(mut self, value: impl Into<Base64Bytes>) -> Self {
+        self.x_ms_content_crc64 = Some(value.into());
+        self
+    }
+
+    /// Sets [`x_ms_client_request_id`](field@Self::x_ms_client_request_id).
+    #[must_use]
+    pub fn x_ms_client_request_id(mut self, value: impl Into<String>) -> Self {
+        self.x_ms_client_request_id = Some(value.into());
+        self
+    }
+}
+
+/// Finds blobs of all containers by their tags, a page at a time.
+///
+/// Find Blobs by Tags: `GET /`, since 2019-12-12. Answers 200 with [`FoundBlobs`]. Further pages
+/// are asked for with `marker` in the query. See also
+/// [`tags.find-in-container`](FIND_IN_CONTAINER).
+///
+/// In the query:
+///
+/// - `comp=blobs`
+/// - `where`: Condition on tags, such as `"project"='xms' AND "done">='2024'`.
+/// - `marker`: Where the page begins: the continuation of the page before.
+/// - `maxresults`: How many entries a page may have; the service takes 5000 for a larger or a
+///   missing value. At least 1.
+/// - `timeout`: Seconds after which the service gives up; it lowers larger values to a limit of its
+///   own. At least 1.
+///
+/// In the header:
+///
+/// - `x-ms-client-request-id`: An identifier of the caller's choice, which the service logs and
+///   repeats in its answer. At most 1024 characters.
+///
+/// In the header of the answer:
+///
+/// - `x-ms-request-id`: Identifier that the service gave the request, to be told to its support.
+/// - `x-ms-version`: The version in which the service answered.
+/// - `Date`: When the service answered.
+/// - `x-ms-client-request-id`: What the request had under this name.
+///
+/// For example, *one* (2021-12-02):
+///
+/// ````xml
+/// <?xml version="1.0" encoding="utf-8"?><EnumerationResults ServiceEndpoint="http://127.0.0.1:10000/devstoreaccount1"><Where>k1='v1'</Where><Blobs><Blob><Name>b.txt</Name><ContainerName>con1</ContainerName><Tags><TagSet><Tag><Key>k1</Key><Value>v1</Value></Tag></TagSet></Tags></Blob></Blobs><NextMarker/></EnumerationResults>
+/// ````
+pub static FIND: Operation = Operation {
+    id: "tags.find",
+    title: "Find Blobs by Tags",
+    method: Method::Get,
+    path: "/",
+    query: &[
+        Parameter::constant("comp", "blobs"),
+        Parameter::new("where", Kind::String).required(),
+        Parameter::new("marker", Kind::String),
+        Parameter::new("maxresults", Kind::Int32).limits(&Limits::NONE.min(1)),
+        Parameter::new("timeout", Kind::Int32).limits(&Limits::NONE.min(1)),
+    ],
+    headers: &[
+        Parameter::new("x-ms-client-request-id", Kind::String)
+            .limits(&Limits::NONE.max(1024)),
+    ],
+    response_headers: &[
+        Parameter::new("x-ms-request-id", Kind::String),
+        Parameter::new("x-ms-version", Kind::String),
+        Parameter::new("Date", Kind::String),
+        Parameter::new("x-ms-client-request-id", Kind::String),
+    ],
+    responses: &[ExpectedResponse::new(200, Body::Element(FoundBlobs::SHAPE))],
+    availability: Availability::ALWAYS.since(version::V2019_12_12),
+    continuation: Some(Continuation::Element {
+        field: 3,
+        query: "marker",
+    }),
+    ..Operation::BASE
+};
+
+/// Holds the parameters of [`FIND`] that may be left out.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct FindOptions {
+    /// `marker`: Where the page begins: the continuation of the page before.
+    pub marker: Option<String>,
+    /// `maxresults`: How many entries a page may have; the service takes 5000 for a larger or a
+    /// missing value. At least 1.
+    pub maxresults: Option<i32>,
+    /// `timeout`: Seconds after which the service gives up; it lowers larger values to a limit of
+    /// its own. At least 1.
+    pub timeout: Option<i32>,
+    /// `x-ms-client-request-id`: An identifier of the caller's choice, which the service logs and
+    /// repeats in its answer. At most 1024 characters.
+    pub x_ms_client_request_id: Option<String>,
+}
+
+impl FindOptions {
+    /// Creates the parameters without any value; the methods below set them.
+    pub fn new() -> Self {
+        Default::default()
+    }
+
+    /// Sets [`marker`](field@Self::marker).
+    #[must_use]
+    pub fn marker(mut self, value: impl Into<String>) -> Self {
+        self.marker = Some(value.into());
+        self
+    }
+
+    /// Sets [`maxresults`](field@Self::maxresults).
+    #[must_use]
+    pub fn maxresults(mut self, value: i32) -> Self {
+        self.maxresults = Some(value);
+        self
+    }
+
+    /// Sets [`timeout`](field@Self::timeout).
+    #[must_use]
+    pub fn timeout(mut self, value: i32) -> Self {
+        self.timeout = Some(value);
+        self
+    }
+
+    /// Sets [`x_ms_client_request_id`](field@Self::x_ms_client_request_id).
+    #[must_use]
+    pub fn x_ms_client_request_id(mut self, value: impl Into<String>) -> Self {
+        self.x_ms_client_request_id = Some(value.into());
+        self
+    }
+}
+
+/// Finds blobs of one container by their tags, a page at a time.
+///
+/// Find Blobs by Tags in Container: `GET /{container}`, since 2021-04-10. Answers 200 with
+/// [`FoundBlobs`]. Further pages are asked for with `marker` in the query. See also
+/// [`tags.find`](FIND).
+///
+/// In the path:
+///
+/// - `container`: Name of the container: 3 to 63 lower-case letters, digits and single dashes, or
+///   `$root`, `$web`, `$logs`. From 3 to 63 characters.
+///
+/// In the query:
+///
+/// - `restype=container`
+/// - `comp=blobs`
+/// - `where`: Condition on tags, such as `"project"='xms' AND "done">='2024'`.
+/// - `marker`: Where the page begins: the continuation of the page before.
+/// - `maxresults`: How many entries a page may have; the service takes 5000 for a larger or a
+///   missing value. At least 1.
+/// - `timeout`: Seconds after which the service gives up; it lowers larger values to a limit of its
+///   own. At least 1.
+///
+/// In the header:
+///
+/// - `x-ms-client-request-id`: An identifier of the caller's choice, which the service logs and
+///   repeats in its answer. At most 1024 characters.
+///
+/// In the header of the answer:
+///
+/// - `x-ms-request-id`: Identifier that the service gave the request, to be told to its support.
+/// - `x-ms-version`: The version in which the service answered.
+/// - `Date`: When the service answered.
+/// - `x-ms-client-request-id`: What the request had under this name.
+///
+/// For example, *one* (2021-12-02):
+///
+/// ````xml
+/// <?xml version="1.0" encoding="utf-8"?><EnumerationResults ServiceEndpoint="http://127.0.0.1:10000/devstoreaccount1"><Where>k1='v1'</Where><Blobs><Blob><Name>b.txt</Name><ContainerName>con1</ContainerName><Tags><TagSet><Tag><Key>k1</Key><Value>v1</Value></Tag></TagSet></Tags></Blob></Blobs><NextMarker/></EnumerationResults>
+/// ````
+pub static FIND_IN_CONTAINER: Operation = Operation {
+    id: "tags.find-in-container",
+    title: "Find Blobs by Tags in Container",
+    method: Method::Get,
+    path: "/{container}",
+    path_parameters: &[
+        Parameter::new("container", Kind::String)
+            .required()
+            .limits(&Limits::NONE.min(3).max(63)),
+    ],
+    query: &[
+        Parameter::constant("restype", "container"),
+        Parameter::constant("comp", "blobs"),
+        Parameter::new("where", Kind::String).required(),
+        Parameter::new("marker", Kind::String),
+        Parameter::new("maxresults", Kind::Int32).limits(&Limits::NONE.min(1)),
+        Parameter::new("timeout", Kind::Int32).limits(&Limits::NONE.min(1)),
+    ],
+    headers: &[
+        Parameter::new("x-ms-client-request-id", Kind::String)
+            .limits(&Limits::NONE.max(1024)),
+    ],
+    response_headers: &[
+        Parameter::new("x-ms-request-id", Kind::String),
+        Parameter::new("x-ms-version", Kind::String),
+        Parameter::new("Date", Kind::String),
+        Parameter::new("x-ms-client-request-id", Kind::String),
+    ],
+    responses: &[ExpectedResponse::new(200, Body::Element(FoundBlobs::SHAPE))],
+    availability: Availability::ALWAYS.since(version::V2021_04_10),
+    continuation: Some(Continuation::Element {
+        field: 3,
+        query: "marker",
+    }),
+    ..Operation::BASE
+};
+
+/// Holds the parameters of [`FIND_IN_CONTAINER`] that may be left out.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct FindInContainerOptions {
+    /// `marker`: Where the page begins: the continuation of the page before.
+    pub marker: Option<String>,
+    /// `maxresults`: How many entries a page may have; the service takes 5000 for a larger or a
+    /// missing value. At least 1.
+    pub maxresults: Option<i32>,
+    /// `timeout`: Seconds after which the service gives up; it lowers larger values to a limit of
+    /// its own. At least 1.
+    pub timeout: Option<i32>,
+    /// `x-ms-client-request-id`: An identifier of the caller's choice, which the service logs and
+    /// repeats in its answer. At most 1024 characters.
+    pub x_ms_client_request_id: Option<String>,
+}
+
+impl FindInContainerOptions {
+    /// Creates the parameters without any value; the methods below set them.
+    pub fn new() -> Self {
+        Default::default()
+    }
+
+    /// Sets [`marker`](field@Self::marker).
+    #[must_use]
+    pub fn marker(mut self, value: impl Into<String>) -> Self {
+        self.marker = Some(value.into());
+        self
+    }
+
+    /// Sets [`maxresults`](field@Self::maxresults).
+    #[must_use]
+    pub fn maxresults(mut self, value: i32) -> Self {
+        self.maxresults = Some(value);
+        self
+    }
+
+    /// Sets [`timeout`](field@Self::timeout).
+    #[must_use]
+    pub fn timeout(mut self, value: i32) -> Self {
+        self.timeout = Some(value);
+        self
+    }
+
+    /// Sets [`x_ms_client_request_id`](field@Self::x_ms_client_request_id).
+    #[must_use]
+    pub fn x_ms_client_request_id(mut self, value: impl Into<String>) -> Self {
+        self.x_ms_client_request_id = Some(value.into());
+        self
+    }
+}
+
+/// Lists the operations, elements and enums of this resource.
+pub static RESOURCE: Resource = Resource {
+    name: "tags",
+    title: "Tags",
+    operations: &[&GET, &SET, &FIND, &FIND_IN_CONTAINER],
+    shapes: &[Tags::SHAPE, Tag::SHAPE, FoundBlobs::SHAPE, FoundBlob::SHAPE],
+    ..Resource::BASE
+};
+
+::xms_runtime::record! {
+    /// Tags of a blob.
+    ///
+    /// Element `<Tags>`. Since 2019-12-12. Taken by [`SET`]. Answered by [`GET`]. Occurs in
+    /// [`FIND`], [`FIND_IN_CONTAINER`]. Used by operations of [`blobs`](super::blobs).
+    #[derive(Clone, Debug, PartialEq)]
+    #[cfg_attr(feature = "serde", derive(::serde::Serialize, ::serde::Deserialize))]
+    #[non_exhaustive]
+    #[element(TAGS_SHAPE, "Tags", "")]
+    pub struct Tags {
+        /// One entry for each tag, at most ten.
+        ///
+        /// `<TagSet>` of `<Tag>`, required. Since 2019-12-12.
+        #[field(0, "TagSet", List(&Field::new("Tag", Kind::Record(Tag::SHAPE))), required)]
+        pub tag_set: Vec<Tag>,
+    }
+}
+
+impl Tags {
+    /// Creates the element from its fields, all of which are required.
+    pub fn new(tag_set: impl Into<Vec<Tag>>) -> Self {
+        Self { tag_set: tag_set.into() }
+    }
+}
+
+::xms_runtime::record! {
+    /// A tag.
+    ///
+    /// Element `<Tag>`. Since 2019-12-12. Occurs in every operation of this resource. Used by
+    /// operations of [`blobs`](super::blobs).
+    #[derive(Clone, Debug, PartialEq)]
+    #[cfg_attr(feature = "serde", derive(::serde::Serialize, ::serde::Deserialize))]
+    #[non_exhaustive]
+    #[element(TAG_SHAPE, "Tag", "")]
+    pub struct Tag {
+        /// Name of the tag: letters, digits, blanks and `+-./:=_`.
+        ///
+        /// `<Key>`, required. Since 2019-12-12. From 1 to 128 characters.
+        #[field(0, "Key", String, required, limits(&Limits::NONE.min(1).max(128)))]
+        pub key: String,
+        /// Value of the tag, of the same characters; it may be empty.
+        ///
+        /// `<Value>`, required. Since 2019-12-12. At most 256 characters.
+        #[field(1, "Value", String, required, limits(&Limits::NONE.max(256)))]
+        pub value: String,
+    }
+}
+
+impl Tag {
+    /// Creates the element from its fields, all of which are required.
+    pub fn new(key: impl Into<String>, value: impl Into<String>) -> Self {
+        Self {
+            key: key.into(),
+            value: value.into(),
+        }
+    }
+}
+
+::xms_runtime::record! {
+    /// A page of blobs that were found.
+    ///
+    /// Element `<EnumerationResults>`. Since 2019-12-12. Answered by [`FIND`],
+    /// [`FIND_IN_CONTAINER`].
+    #[derive(Clone, Debug, PartialEq)]
+    #[cfg_attr(feature = "serde", derive(::serde::Serialize, ::serde::Deserialize))]
+    #[non_exhaustive]
+    #[element(FOUND_BLOBS_SHAPE, "FoundBlobs", "", tag("EnumerationResults"))]
+    pub struct FoundBlobs {
+        /// Address of the service.
+        ///
+        /// Attribute `ServiceEndpoint`. Since 2019-12-12.
+        #[field(0, "ServiceEndpoint", String, attribute)]
+        pub service_endpoint: Option<String>,
+        /// The condition that was asked for.
+        ///
+        /// `<Where>`, required. Since 2019-12-12.
+        #[field(1, "Where", String, required)]
+        pub r#where: String,
+        /// One entry for each blob.
+        ///
+        /// `<Blobs>` of `<Blob>`, required. Since 2019-12-12.
+        #[field(
+            2,
+            "Blobs",
+            List(&Field::new("Blob", Kind::Record(FoundBlob::SHAPE))),
+            required
+        )]
+        pub blobs: Vec<FoundBlob>,
+        /// Where the next page begins; empty on the last.
+        ///
+        /// `<NextMarker>`. Since 2019-12-12.
+        #[field(3, "NextMarker", String)]
+        pub next_marker: Option<String>,
+    }
+}
+
+impl FoundBlobs {
+    /// Creates the element from its required fields; the methods below set the others.
+    pub fn new(r#where: impl Into<String>, blobs: impl Into<Vec<FoundBlob>>) -> Self {
+        Self {
+            service_endpoint: None,
+            r#where: r#where.into(),
+            blobs: blobs.into(),
+            next_marker: None,
+        }
+    }
+
+    /// Sets [`service_endpoint`](field@Self::service_endpoint).
+    #[must_use]
+    pub fn service_endpoint(mut self, value: impl Into<String>) -> Self {
+        self.service_endpoint = Some(value.into());
+        self
+    }
+
+    /// Sets [`next_marker`](field@Self::next_marker).
+    #[must_use]
+    pub fn next_marker(mut self, value: impl Into<String>) -> Self {
+        self.next_marker = Some(value.into());
+        self
+    }
+}
+
+::xms_runtime::record! {
+    /// A blob that was found.
+    ///
+    /// Element `<Blob>`. Since 2019-12-12. Occurs in [`FIND`], [`FIND_IN_CONTAINER`].
+    #[derive(Clone, Debug, PartialEq)]
+    #[cfg_attr(feature = "serde", derive(::serde::Serialize, ::serde::Deserialize))]
+    #[non_exhaustive]
+    #[element(FOUND_BLOB_SHAPE, "FoundBlob", "", tag("Blob"))]
+    pub struct FoundBlob {
+        /// Name of the blob.
+        ///
+        /// `<Name>`, required. Since 2019-12-12.
+        #[field(0, "Name", String, required)]
+        pub name: String,
+        /// Name of its container.
+        ///
+        /// `<ContainerName>`, required. Since 2019-12-12.
+        #[field(1, "ContainerName", String, required)]
+        pub container_name: String,
+        /// Value of the tag that was looked for.
+        ///
+        /// `<TagValue>`. Since 2019-12-12. Gone from 2020-04-08 on.
+        #[field(2, "TagValue", String, until(version::V2020_04_08))]
+        pub tag_value: Option<String>,
+        /// Its tags, as far as the condition names them.
+        ///
+        /// `<Tags>`. Since 2020-04-08.
+        #[field(3, "Tags", Record(Tags::SHAPE), since(version::V2020_04_08))]
+        pub tags: Option<Tags>,
+    }
+}
+
+impl FoundBlob {
+    /// Creates the element from its required fields; the methods below set the others.
+    pub fn new(name: impl Into<String>, container_name: impl Into<String>) -> Self {
+        Self {
+            name: name.into(),
+            container_name: container_name.into(),
+            tag_value: None,
+            tags: None,
+        }
+    }
+
+    /// Sets [`tag_value`](field@Self::tag_value).
+    #[must_use]
+    pub fn tag_value(mut self, value: impl Into<String>) -> Self {
+        self.tag_value = Some(value.into());
+        self
+    }
+
+    /// Sets [`tags`](field@Self::tags).
+    #[must_use]
+    pub fn tags(mut self, value: Tags) -> Self {
+        self.tags = Some(value);
+        self
+    }
+}

@@ -1,0 +1,162 @@
+// Written by `xms generate` from api-spec/storage-queue/messages.toml; do not edit.
+//! The client's side of *Messages*.
+
+use ::xms_runtime::Uuid;
+use ::xms_runtime::client::{Call, ClientCore};
+
+use super::super::messages::{
+    CLEAR, ClearOptions, DELETE, DeleteOptions, GET, GetOptions, GotMessages,
+    MessageBody, PEEK, PUT, PeekOptions, PeekedMessages, PutMessages, PutOptions, UPDATE,
+    UpdateOptions,
+};
+
+/// Calls the operations of [`messages`](super::super::messages); made by
+/// [`StorageQueue::messages`](super::StorageQueue::messages).
+#[derive(Clone, Copy, Debug)]
+pub struct Messages<'a> {
+    pub(super) core: &'a ClientCore,
+}
+
+impl<'a> Messages<'a> {
+    /// Puts a message at the end of the queue.
+    ///
+    /// `POST /{queue}/messages`, since 2009-09-19; see [`PUT`].
+    ///
+    /// Arguments:
+    ///
+    /// - `queue`: Name of the queue: 3 to 63 lower-case letters, digits and single dashes. From 3
+    ///   to 63 characters.
+    pub fn put(
+        &self,
+        queue: &str,
+        body: &'a MessageBody,
+        options: PutOptions,
+    ) -> Call<'a, PutMessages> {
+        self.core
+            .call(&PUT)
+            .path(&queue)
+            .body(body)
+            .query_option("visibilitytimeout", &options.visibilitytimeout)
+            .query_option("messagettl", &options.messagettl)
+            .query_option("timeout", &options.timeout)
+            .header_option("x-ms-client-request-id", &options.x_ms_client_request_id)
+            .build()
+    }
+
+    /// Gets messages from the front of the queue; nobody else sees them for a while.
+    ///
+    /// `GET /{queue}/messages`, since 2009-09-19; see [`GET`].
+    ///
+    /// Arguments:
+    ///
+    /// - `queue`: Name of the queue: 3 to 63 lower-case letters, digits and single dashes. From 3
+    ///   to 63 characters.
+    pub fn get(&self, queue: &str, options: GetOptions) -> Call<'static, GotMessages> {
+        self.core
+            .call(&GET)
+            .path(&queue)
+            .query_option("numofmessages", &options.numofmessages)
+            .query_option("visibilitytimeout", &options.visibilitytimeout)
+            .query_option("timeout", &options.timeout)
+            .header_option("x-ms-client-request-id", &options.x_ms_client_request_id)
+            .build()
+    }
+
+    /// Looks at messages at the front of the queue, and leaves them there.
+    ///
+    /// `GET /{queue}/messages`, since 2009-09-19; see [`PEEK`].
+    ///
+    /// Arguments:
+    ///
+    /// - `queue`: Name of the queue: 3 to 63 lower-case letters, digits and single dashes. From 3
+    ///   to 63 characters.
+    pub fn peek(
+        &self,
+        queue: &str,
+        options: PeekOptions,
+    ) -> Call<'static, PeekedMessages> {
+        self.core
+            .call(&PEEK)
+            .path(&queue)
+            .query_option("numofmessages", &options.numofmessages)
+            .query_option("timeout", &options.timeout)
+            .header_option("x-ms-client-request-id", &options.x_ms_client_request_id)
+            .build()
+    }
+
+    /// Changes the text of a message, and when it can be seen.
+    ///
+    /// `PUT /{queue}/messages/{message}`, since 2011-08-18; see [`UPDATE`].
+    ///
+    /// Arguments:
+    ///
+    /// - `queue`: Name of the queue: 3 to 63 lower-case letters, digits and single dashes. From 3
+    ///   to 63 characters.
+    /// - `message`: Identifier that the service gave the message.
+    /// - `popreceipt`: What came with the message when it was got, put or updated last.
+    /// - `visibilitytimeout`: After how many seconds the message can be seen. From 0 to 604800.
+    pub fn update(
+        &self,
+        queue: &str,
+        message: Uuid,
+        popreceipt: &str,
+        visibilitytimeout: i32,
+        body: &'a MessageBody,
+        options: UpdateOptions,
+    ) -> Call<'a, ()> {
+        self.core
+            .call(&UPDATE)
+            .path(&queue)
+            .path(&message)
+            .query("popreceipt", &popreceipt)
+            .query("visibilitytimeout", &visibilitytimeout)
+            .body(body)
+            .query_option("timeout", &options.timeout)
+            .header_option("x-ms-client-request-id", &options.x_ms_client_request_id)
+            .build()
+    }
+
+    /// Deletes a message that was got.
+    ///
+    /// `DELETE /{queue}/messages/{message}`, since 2009-09-19; see [`DELETE`].
+    ///
+    /// Arguments:
+    ///
+    /// - `queue`: Name of the queue: 3 to 63 lower-case letters, digits and single dashes. From 3
+    ///   to 63 characters.
+    /// - `message`: Identifier that the service gave the message.
+    /// - `popreceipt`: What came with the message when it was got, put or updated last.
+    pub fn delete(
+        &self,
+        queue: &str,
+        message: Uuid,
+        popreceipt: &str,
+        options: DeleteOptions,
+    ) -> Call<'static, ()> {
+        self.core
+            .call(&DELETE)
+            .path(&queue)
+            .path(&message)
+            .query("popreceipt", &popreceipt)
+            .query_option("timeout", &options.timeout)
+            .header_option("x-ms-client-request-id", &options.x_ms_client_request_id)
+            .build()
+    }
+
+    /// Deletes all messages of a queue.
+    ///
+    /// `DELETE /{queue}/messages`, since 2009-09-19; see [`CLEAR`].
+    ///
+    /// Arguments:
+    ///
+    /// - `queue`: Name of the queue: 3 to 63 lower-case letters, digits and single dashes. From 3
+    ///   to 63 characters.
+    pub fn clear(&self, queue: &str, options: ClearOptions) -> Call<'static, ()> {
+        self.core
+            .call(&CLEAR)
+            .path(&queue)
+            .query_option("timeout", &options.timeout)
+            .header_option("x-ms-client-request-id", &options.x_ms_client_request_id)
+            .build()
+    }
+}

@@ -1,0 +1,157 @@
+// Written by `xms generate` from api-spec/storage-queue/queues.toml; do not edit.
+//! The client's side of *Queues*.
+
+use ::xms_runtime::client::{Call, ClientCore};
+
+use super::super::account::SignedIdentifierList;
+use super::super::queues::{
+    CREATE, CreateOptions, DELETE, DeleteOptions, GET_ACL, GET_METADATA, GetAclOptions,
+    GetMetadataOptions, LIST, ListOptions, QueueList, SET_ACL, SET_METADATA,
+    SetAclOptions, SetMetadataOptions,
+};
+
+/// Calls the operations of [`queues`](super::super::queues); made by
+/// [`StorageQueue::queues`](super::StorageQueue::queues).
+#[derive(Clone, Copy, Debug)]
+pub struct Queues<'a> {
+    pub(super) core: &'a ClientCore,
+}
+
+impl<'a> Queues<'a> {
+    /// Lists the queues of an account, a page at a time.
+    ///
+    /// `GET /`, since 2009-09-19; see [`LIST`].
+    pub fn list(&self, options: ListOptions) -> Call<'static, QueueList> {
+        self.core
+            .call(&LIST)
+            .query_option("prefix", &options.prefix)
+            .query_option("marker", &options.marker)
+            .query_option("maxresults", &options.maxresults)
+            .query_option("include", &options.include)
+            .query_option("timeout", &options.timeout)
+            .header_option("x-ms-client-request-id", &options.x_ms_client_request_id)
+            .build()
+    }
+
+    /// Creates a queue.
+    ///
+    /// `PUT /{queue}`, since 2009-09-19; see [`CREATE`].
+    ///
+    /// Arguments:
+    ///
+    /// - `queue`: Name of the queue: 3 to 63 lower-case letters, digits and single dashes. From 3
+    ///   to 63 characters.
+    pub fn create(&self, queue: &str, options: CreateOptions) -> Call<'static, ()> {
+        self.core
+            .call(&CREATE)
+            .path(&queue)
+            .query_option("timeout", &options.timeout)
+            .prefixed_headers("x-ms-meta-", &options.x_ms_meta)
+            .header_option("x-ms-client-request-id", &options.x_ms_client_request_id)
+            .build()
+    }
+
+    /// Deletes a queue with all its messages.
+    ///
+    /// `DELETE /{queue}`, since 2009-09-19; see [`DELETE`].
+    ///
+    /// Arguments:
+    ///
+    /// - `queue`: Name of the queue: 3 to 63 lower-case letters, digits and single dashes. From 3
+    ///   to 63 characters.
+    pub fn delete(&self, queue: &str, options: DeleteOptions) -> Call<'static, ()> {
+        self.core
+            .call(&DELETE)
+            .path(&queue)
+            .query_option("timeout", &options.timeout)
+            .header_option("x-ms-client-request-id", &options.x_ms_client_request_id)
+            .build()
+    }
+
+    /// Reads the metadata of a queue, and about how many messages it has.
+    ///
+    /// `HEAD /{queue}`, since 2009-09-19; see [`GET_METADATA`].
+    ///
+    /// Arguments:
+    ///
+    /// - `queue`: Name of the queue: 3 to 63 lower-case letters, digits and single dashes. From 3
+    ///   to 63 characters.
+    pub fn get_metadata(
+        &self,
+        queue: &str,
+        options: GetMetadataOptions,
+    ) -> Call<'static, ()> {
+        self.core
+            .call(&GET_METADATA)
+            .path(&queue)
+            .query_option("timeout", &options.timeout)
+            .header_option("x-ms-client-request-id", &options.x_ms_client_request_id)
+            .build()
+    }
+
+    /// Writes the metadata of a queue; what it had before is gone.
+    ///
+    /// `PUT /{queue}`, since 2009-09-19; see [`SET_METADATA`].
+    ///
+    /// Arguments:
+    ///
+    /// - `queue`: Name of the queue: 3 to 63 lower-case letters, digits and single dashes. From 3
+    ///   to 63 characters.
+    pub fn set_metadata(
+        &self,
+        queue: &str,
+        options: SetMetadataOptions,
+    ) -> Call<'static, ()> {
+        self.core
+            .call(&SET_METADATA)
+            .path(&queue)
+            .query_option("timeout", &options.timeout)
+            .prefixed_headers("x-ms-meta-", &options.x_ms_meta)
+            .header_option("x-ms-client-request-id", &options.x_ms_client_request_id)
+            .build()
+    }
+
+    /// Reads the stored access policies of a queue.
+    ///
+    /// `GET /{queue}`, since 2012-02-12; see [`GET_ACL`].
+    ///
+    /// Arguments:
+    ///
+    /// - `queue`: Name of the queue: 3 to 63 lower-case letters, digits and single dashes. From 3
+    ///   to 63 characters.
+    pub fn get_acl(
+        &self,
+        queue: &str,
+        options: GetAclOptions,
+    ) -> Call<'static, SignedIdentifierList> {
+        self.core
+            .call(&GET_ACL)
+            .path(&queue)
+            .query_option("timeout", &options.timeout)
+            .header_option("x-ms-client-request-id", &options.x_ms_client_request_id)
+            .build()
+    }
+
+    /// Writes the stored access policies of a queue.
+    ///
+    /// `PUT /{queue}`, since 2012-02-12; see [`SET_ACL`].
+    ///
+    /// Arguments:
+    ///
+    /// - `queue`: Name of the queue: 3 to 63 lower-case letters, digits and single dashes. From 3
+    ///   to 63 characters.
+    pub fn set_acl(
+        &self,
+        queue: &str,
+        body: &'a SignedIdentifierList,
+        options: SetAclOptions,
+    ) -> Call<'a, ()> {
+        self.core
+            .call(&SET_ACL)
+            .path(&queue)
+            .body(body)
+            .query_option("timeout", &options.timeout)
+            .header_option("x-ms-client-request-id", &options.x_ms_client_request_id)
+            .build()
+    }
+}

@@ -1,0 +1,975 @@
+// Written by `xms generate` from api-spec/storage-queue/messages.toml; do not edit.
+//! Messages.
+//!
+//! Messages in a queue: each is got by one reader at a time, who deletes it when the work is done.
+//!
+//! | Operation | Request | Version |
+//! | --- | --- | --- |
+//! | [`PUT`] | `POST /{queue}/messages` | since 2009-09-19 |
+//! | [`GET`] | `GET /{queue}/messages` | since 2009-09-19 |
+//! | [`PEEK`] | `GET /{queue}/messages` | since 2009-09-19 |
+//! | [`UPDATE`] | `PUT /{queue}/messages/{message}` | since 2011-08-18 |
+//! | [`DELETE`] | `DELETE /{queue}/messages/{message}` | since 2009-09-19 |
+//! | [`CLEAR`] | `DELETE /{queue}/messages` | since 2009-09-19 |
+
+use ::xms_runtime::{
+    Availability, Body, ExpectedResponse, Kind, Limits, Method, Operation, Parameter,
+    Resource, Uuid,
+};
+
+use super::version;
+
+/// Puts a message at the end of the queue.
+///
+/// Put Message: `POST /{queue}/messages`, since 2009-09-19. Takes [`MessageBody`]. Answers 201 with
+/// [`PutMessages`].
+///
+/// In the path:
+///
+/// - `queue`: Name of the queue: 3 to 63 lower-case letters, digits and single dashes. From 3 to 63
+///   characters.
+///
+/// In the query:
+///
+/// - `visibilitytimeout`: After how many seconds the message can be seen. Since 2011-08-18. From 0
+///   to 604800.
+/// - `messagettl`: For how many seconds the message is kept, 7 days where nothing is said; -1: for
+///   ever, from 2017-07-29 on. At least -1.
+/// - `timeout`: Seconds after which the service gives up; it lowers larger values to a limit of its
+///   own. At least 1.
+///
+/// In the header:
+///
+/// - `x-ms-client-request-id`: An identifier of the caller's choice, which the service logs and
+///   repeats in its answer. At most 1024 characters.
+///
+/// In the header of the answer:
+///
+/// - `x-ms-request-id`: Identifier that the service gave the request, to be told to its support.
+/// - `x-ms-version`: The version in which the service answered.
+/// - `Date`: When the service answered.
+/// - `x-ms-client-request-id`: What the request had under this name.
+///
+/// For example, *a text* (2021-12-02):
+///
+/// ````xml
+/// <?xml version="1.0" encoding="utf-8"?><QueueMessage><MessageText>héllo &lt;b&gt; &amp;amp; ]]&gt;</MessageText></QueueMessage>
+/// ````
+///
+/// ````xml
+/// <?xml version="1.0" encoding="UTF-8" standalone="yes"?><QueueMessagesList><QueueMessage><MessageId>4151da0d-84e2-4353-b373-274b1f25c65f</MessageId><InsertionTime>Sat, 28 Nov 2026 07:01:54 GMT</InsertionTime><ExpirationTime>Sat, 28 Nov 2026 07:02:54 GMT</ExpirationTime><PopReceipt>MjhOb3YyMDI2MDc6MDE6NTQ0ZjA1</PopReceipt><TimeNextVisible>Sat, 28 Nov 2026 07:01:54 GMT</TimeNextVisible></QueueMessage></QueueMessagesList>
+/// ````
+pub static PUT: Operation = Operation {
+    id: "messages.put",
+    title: "Put Message",
+    method: Method::Post,
+    path: "/{queue}/messages",
+    path_parameters: &[
+        Parameter::new("queue", Kind::String)
+            .required()
+            .limits(&Limits::NONE.min(3).max(63)),
+    ],
+    query: &[
+        Parameter::new("visibilitytimeout", Kind::Int32)
+            .since(version::V2011_08_18)
+            .limits(&Limits::NONE.min(0).max(604800)),
+        Parameter::new("messagettl", Kind::Int32).limits(&Limits::NONE.min(-1)),
+        Parameter::new("timeout", Kind::Int32).limits(&Limits::NONE.min(1)),
+    ],
+    headers: &[
+        Parameter::new("x-ms-client-request-id", Kind::String)
+            .limits(&Limits::NONE.max(1024)),
+    ],
+    response_headers: &[
+        Parameter::new("x-ms-request-id", Kind::String),
+        Parameter::new("x-ms-version", Kind::String),
+        Parameter::new("Date", Kind::String),
+        Parameter::new("x-ms-client-request-id", Kind::String),
+    ],
+    body: Body::Element(MessageBody::SHAPE),
+    responses: &[ExpectedResponse::new(201, Body::Element(PutMessages::SHAPE))],
+    availability: Availability::ALWAYS.since(version::V2009_09_19),
+    ..Operation::BASE
+};
+
+/// Holds the parameters of [`PUT`] that may be left out.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct PutOptions {
+    /// `visibilitytimeout`: After how many seconds the message can be seen. Since 2011-08-18. From
+    /// 0 to 604800.
+    pub visibilitytimeout: Option<i32>,
+    /// `messagettl`: For how many seconds the message is kept, 7 days where nothing is said; -1:
+    /// for ever, from 2017-07-29 on. At least -1.
+    pub messagettl: Option<i32>,
+    /// `timeout`: Seconds after which the service gives up; it lowers larger values to a limit of
+    /// its own. At least 1.
+    pub timeout: Option<i32>,
+    /// `x-ms-client-request-id`: An identifier of the caller's choice, which the service logs and
+    /// repeats in its answer. At most 1024 characters.
+    pub x_ms_client_request_id: Option<String>,
+}
+
+impl PutOptions {
+    /// Creates the parameters without any value; the methods below set them.
+    pub fn new() -> Self {
+        Default::default()
+    }
+
+    /// Sets [`visibilitytimeout`](field@Self::visibilitytimeout).
+    #[must_use]
+    pub fn visibilitytimeout(mut self, value: i32) -> Self {
+        self.visibilitytimeout = Some(value);
+        self
+    }
+
+    /// Sets [`messagettl`](field@Self::messagettl).
+    #[must_use]
+    pub fn messagettl(mut self, value: i32) -> Self {
+        self.messagettl = Some(value);
+        self
+    }
+
+    /// Sets [`timeout`](field@Self::timeout).
+    #[must_use]
+    pub fn timeout(mut self, value: i32) -> Self {
+        self.timeout = Some(value);
+        self
+    }
+
+    /// Sets [`x_ms_client_request_id`](field@Self::x_ms_client_request_id).
+    #[must_use]
+    pub fn x_ms_client_request_id(mut self, value: impl Into<String>) -> Self {
+        self.x_ms_client_request_id = Some(value.into());
+        self
+    }
+}
+
+/// Gets messages from the front of the queue; nobody else sees them for a while.
+///
+/// Get Messages: `GET /{queue}/messages`, since 2009-09-19. Answers 200 with [`GotMessages`]. See
+/// also [`messages.delete`](DELETE), [`messages.peek`](PEEK).
+///
+/// Who has done the work of a message deletes it before that time is over; otherwise it is got
+/// again.
+///
+/// In the path:
+///
+/// - `queue`: Name of the queue: 3 to 63 lower-case letters, digits and single dashes. From 3 to 63
+///   characters.
+///
+/// In the query:
+///
+/// - `numofmessages`: How many messages at most. Absent, it counts as `1`. From 1 to 32.
+/// - `visibilitytimeout`: For how many seconds nobody else sees the messages. Absent, it counts as
+///   `30`. From 1 to 604800.
+/// - `timeout`: Seconds after which the service gives up; it lowers larger values to a limit of its
+///   own. At least 1.
+///
+/// In the header:
+///
+/// - `x-ms-client-request-id`: An identifier of the caller's choice, which the service logs and
+///   repeats in its answer. At most 1024 characters.
+///
+/// In the header of the answer:
+///
+/// - `x-ms-request-id`: Identifier that the service gave the request, to be told to its support.
+/// - `x-ms-version`: The version in which the service answered.
+/// - `Date`: When the service answered.
+/// - `x-ms-client-request-id`: What the request had under this name.
+///
+/// For example, *one* (2021-12-02):
+///
+/// ````xml
+/// <?xml version="1.0" encoding="UTF-8" standalone="yes"?><QueueMessagesList><QueueMessage><MessageId>4151da0d-84e2-4353-b373-274b1f25c65f</MessageId><InsertionTime>Sat, 28 Nov 2026 07:01:54 GMT</InsertionTime><ExpirationTime>Sat, 28 Nov 2026 07:02:54 GMT</ExpirationTime><PopReceipt>MjhOb3YyMDI2MDc6MDE6NTQ1MDYz</PopReceipt><TimeNextVisible>Sat, 28 Nov 2026 07:02:24 GMT</TimeNextVisible><DequeueCount>1</DequeueCount><MessageText>héllo &lt;b&gt; &amp;amp; ]]&gt;</MessageText></QueueMessage></QueueMessagesList>
+/// ````
+pub static GET: Operation = Operation {
+    id: "messages.get",
+    title: "Get Messages",
+    method: Method::Get,
+    path: "/{queue}/messages",
+    path_parameters: &[
+        Parameter::new("queue", Kind::String)
+            .required()
+            .limits(&Limits::NONE.min(3).max(63)),
+    ],
+    query: &[
+        Parameter::new("numofmessages", Kind::Int32)
+            .limits(&Limits::NONE.min(1).max(32)),
+        Parameter::new("visibilitytimeout", Kind::Int32)
+            .limits(&Limits::NONE.min(1).max(604800)),
+        Parameter::new("timeout", Kind::Int32).limits(&Limits::NONE.min(1)),
+    ],
+    headers: &[
+        Parameter::new("x-ms-client-request-id", Kind::String)
+            .limits(&Limits::NONE.max(1024)),
+    ],
+    response_headers: &[
+        Parameter::new("x-ms-request-id", Kind::String),
+        Parameter::new("x-ms-version", Kind::String),
+        Parameter::new("Date", Kind::String),
+        Parameter::new("x-ms-client-request-id", Kind::String),
+    ],
+    responses: &[ExpectedResponse::new(200, Body::Element(GotMessages::SHAPE))],
+    availability: Availability::ALWAYS.since(version::V2009_09_19),
+    ..Operation::BASE
+};
+
+/// Holds the parameters of [`GET`] that may be left out.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct GetOptions {
+    /// `numofmessages`: How many messages at most. Absent, it counts as `1`. From 1 to 32.
+    pub numofmessages: Option<i32>,
+    /// `visibilitytimeout`: For how many seconds nobody else sees the messages. Absent, it counts
+    /// as `30`. From 1 to 604800.
+    pub visibilitytimeout: Option<i32>,
+    /// `timeout`: Seconds after which the service gives up; it lowers larger values to a limit of
+    /// its own. At least 1.
+    pub timeout: Option<i32>,
+    /// `x-ms-client-request-id`: An identifier of the caller's choice, which the service logs and
+    /// repeats in its answer. At most 1024 characters.
+    pub x_ms_client_request_id: Option<String>,
+}
+
+impl GetOptions {
+    /// Creates the parameters without any value; the methods below set them.
+    pub fn new() -> Self {
+        Default::default()
+    }
+
+    /// Sets [`numofmessages`](field@Self::numofmessages).
+    #[must_use]
+    pub fn numofmessages(mut self, value: i32) -> Self {
+        self.numofmessages = Some(value);
+        self
+    }
+
+    /// Sets [`visibilitytimeout`](field@Self::visibilitytimeout).
+    #[must_use]
+    pub fn visibilitytimeout(mut self, value: i32) -> Self {
+        self.visibilitytimeout = Some(value);
+        self
+    }
+
+    /// Sets [`timeout`](field@Self::timeout).
+    #[must_use]
+    pub fn timeout(mut self, value: i32) -> Self {
+        self.timeout = Some(value);
+        self
+    }
+
+    /// Sets [`x_ms_client_request_id`](field@Self::x_ms_client_request_id).
+    #[must_use]
+    pub fn x_ms_client_request_id(mut self, value: impl Into<String>) -> Self {
+        self.x_ms_client_request_id = Some(value.into());
+        self
+    }
+}
+
+/// Looks at messages at the front of the queue, and leaves them there.
+///
+/// Peek Messages: `GET /{queue}/messages`, since 2009-09-19. Answers 200 with [`PeekedMessages`].
+/// See also [`messages.get`](GET).
+///
+/// In the path:
+///
+/// - `queue`: Name of the queue: 3 to 63 lower-case letters, digits and single dashes. From 3 to 63
+///   characters.
+///
+/// In the query:
+///
+/// - `peekonly=true`
+/// - `numofmessages`: How many messages at most. Absent, it counts as `1`. From 1 to 32.
+/// - `timeout`: Seconds after which the service gives up; it lowers larger values to a limit of its
+///   own. At least 1.
+///
+/// In the header:
+///
+/// - `x-ms-client-request-id`: An identifier of the caller's choice, which the service logs and
+///   repeats in its answer. At most 1024 characters.
+///
+/// In the header of the answer:
+///
+/// - `x-ms-request-id`: Identifier that the service gave the request, to be told to its support.
+/// - `x-ms-version`: The version in which the service answered.
+/// - `Date`: When the service answered.
+/// - `x-ms-client-request-id`: What the request had under this name.
+///
+/// For example, *one* (2021-12-02):
+///
+/// ````xml
+/// <?xml version="1.0" encoding="UTF-8" standalone="yes"?><QueueMessagesList><QueueMessage><MessageId>4151da0d-84e2-4353-b373-274b1f25c65f</MessageId><InsertionTime>Sat, 28 Nov 2026 07:01:54 GMT</InsertionTime><ExpirationTime>Sat, 28 Nov 2026 07:02:54 GMT</ExpirationTime><DequeueCount>0</DequeueCount><MessageText>héllo &lt;b&gt; &amp;amp; ]]&gt;</MessageText></QueueMessage></QueueMessagesList>
+/// ````
+pub static PEEK: Operation = Operation {
+    id: "messages.peek",
+    title: "Peek Messages",
+    method: Method::Get,
+    path: "/{queue}/messages",
+    path_parameters: &[
+        Parameter::new("queue", Kind::String)
+            .required()
+            .limits(&Limits::NONE.min(3).max(63)),
+    ],
+    query: &[
+        Parameter::constant("peekonly", "true"),
+        Parameter::new("numofmessages", Kind::Int32)
+            .limits(&Limits::NONE.min(1).max(32)),
+        Parameter::new("timeout", Kind::Int32).limits(&Limits::NONE.min(1)),
+    ],
+    headers: &[
+        Parameter::new("x-ms-client-request-id", Kind::String)
+            .limits(&Limits::NONE.max(1024)),
+    ],
+    response_headers: &[
+        Parameter::new("x-ms-request-id", Kind::String),
+        Parameter::new("x-ms-version", Kind::String),
+        Parameter::new("Date", Kind::String),
+        Parameter::new("x-ms-client-request-id", Kind::String),
+    ],
+    responses: &[ExpectedResponse::new(200, Body::Element(PeekedMessages::SHAPE))],
+    availability: Availability::ALWAYS.since(version::V2009_09_19),
+    ..Operation::BASE
+};
+
+/// Holds the parameters of [`PEEK`] that may be left out.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct PeekOptions {
+    /// `numofmessages`: How many messages at most. Absent, it counts as `1`. From 1 to 32.
+    pub numofmessages: Option<i32>,
+    /// `timeout`: Seconds after which the service gives up; it lowers larger values to a limit of
+    /// its own. At least 1.
+    pub timeout: Option<i32>,
+    /// `x-ms-client-request-id`: An identifier of the caller's choice, which the service logs and
+    /// repeats in its answer. At most 1024 characters.
+    pub x_ms_client_request_id: Option<String>,
+}
+
+impl PeekOptions {
+    /// Creates the parameters without any value; the methods below set them.
+    pub fn new() -> Self {
+        Default::default()
+    }
+
+    /// Sets [`numofmessages`](field@Self::numofmessages).
+    #[must_use]
+    pub fn numofmessages(mut self, value: i32) -> Self {
+        self.numofmessages = Some(value);
+        self
+    }
+
+    /// Sets [`timeout`](field@Self::timeout).
+    #[must_use]
+    pub fn timeout(mut self, value: i32) -> Self {
+        self.timeout = Some(value);
+        self
+    }
+
+    /// Sets [`x_ms_client_request_id`](field@Self::x_ms_client_request_id).
+    #[must_use]
+    pub fn x_ms_client_request_id(mut self, value: impl Into<String>) -> Self {
+        self.x_ms_client_request_id = Some(value.into());
+        self
+    }
+}
+
+/// Changes the text of a message, and when it can be seen.
+///
+/// Update Message: `PUT /{queue}/messages/{message}`, since 2011-08-18. Takes [`MessageBody`].
+/// Answers 204.
+///
+/// In the path:
+///
+/// - `queue`: Name of the queue: 3 to 63 lower-case letters, digits and single dashes. From 3 to 63
+///   characters.
+/// - `message`: Identifier that the service gave the message.
+///
+/// In the query:
+///
+/// - `popreceipt`: What came with the message when it was got, put or updated last.
+/// - `visibilitytimeout`: After how many seconds the message can be seen. From 0 to 604800.
+/// - `timeout`: Seconds after which the service gives up; it lowers larger values to a limit of its
+///   own. At least 1.
+///
+/// In the header:
+///
+/// - `x-ms-client-request-id`: An identifier of the caller's choice, which the service logs and
+///   repeats in its answer. At most 1024 characters.
+///
+/// In the header of the answer:
+///
+/// - `x-ms-popreceipt`: What it takes to change or delete the message from now on.
+/// - `x-ms-time-next-visible`: When others see the message.
+/// - `x-ms-request-id`: Identifier that the service gave the request, to be told to its support.
+/// - `x-ms-version`: The version in which the service answered.
+/// - `Date`: When the service answered.
+/// - `x-ms-client-request-id`: What the request had under this name.
+///
+/// For example, *another text* (2021-12-02):
+///
+/// ````xml
+/// <QueueMessage><MessageText>new</MessageText></QueueMessage>
+/// ````
+pub static UPDATE: Operation = Operation {
+    id: "messages.update",
+    title: "Update Message",
+    method: Method::Put,
+    path: "/{queue}/messages/{message}",
+    path_parameters: &[
+        Parameter::new("queue", Kind::String)
+            .required()
+            .limits(&Limits::NONE.min(3).max(63)),
+        Parameter::new("message", Kind::Uuid).required(),
+    ],
+    query: &[
+        Parameter::new("popreceipt", Kind::String).required(),
+        Parameter::new("visibilitytimeout", Kind::Int32)
+            .required()
+            .limits(&Limits::NONE.min(0).max(604800)),
+        Parameter::new("timeout", Kind::Int32).limits(&Limits::NONE.min(1)),
+    ],
+    headers: &[
+        Parameter::new("x-ms-client-request-id", Kind::String)
+            .limits(&Limits::NONE.max(1024)),
+    ],
+    response_headers: &[
+        Parameter::new("x-ms-popreceipt", Kind::String),
+        Parameter::new("x-ms-time-next-visible", Kind::String),
+        Parameter::new("x-ms-request-id", Kind::String),
+        Parameter::new("x-ms-version", Kind::String),
+        Parameter::new("Date", Kind::String),
+        Parameter::new("x-ms-client-request-id", Kind::String),
+    ],
+    body: Body::Element(MessageBody::SHAPE),
+    responses: &[ExpectedResponse::new(204, Body::None)],
+    availability: Availability::ALWAYS.since(version::V2011_08_18),
+    ..Operation::BASE
+};
+
+/// Holds the parameters of [`UPDATE`] that may be left out.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct UpdateOptions {
+    /// `timeout`: Seconds after which the service gives up; it lowers larger values to a limit of
+    /// its own. At least 1.
+    pub timeout: Option<i32>,
+    /// `x-ms-client-request-id`: An identifier of the caller's choice, which the service logs and
+    /// repeats in its answer. At most 1024 characters.
+    pub x_ms_client_request_id: Option<String>,
+}
+
+impl UpdateOptions {
+    /// Creates the parameters without any value; the methods below set them.
+    pub fn new() -> Self {
+        Default::default()
+    }
+
+    /// Sets [`timeout`](field@Self::timeout).
+    #[must_use]
+    pub fn timeout(mut self, value: i32) -> Self {
+        self.timeout = Some(value);
+        self
+    }
+
+    /// Sets [`x_ms_client_request_id`](field@Self::x_ms_client_request_id).
+    #[must_use]
+    pub fn x_ms_client_request_id(mut self, value: impl Into<String>) -> Self {
+        self.x_ms_client_request_id = Some(value.into());
+        self
+    }
+}
+
+/// Deletes a message that was got.
+///
+/// Delete Message: `DELETE /{queue}/messages/{message}`, since 2009-09-19. Answers 204. See also
+/// [`messages.get`](GET).
+///
+/// In the path:
+///
+/// - `queue`: Name of the queue: 3 to 63 lower-case letters, digits and single dashes. From 3 to 63
+///   characters.
+/// - `message`: Identifier that the service gave the message.
+///
+/// In the query:
+///
+/// - `popreceipt`: What came with the message when it was got, put or updated last.
+/// - `timeout`: Seconds after which the service gives up; it lowers larger values to a limit of its
+///   own. At least 1.
+///
+/// In the header:
+///
+/// - `x-ms-client-request-id`: An identifier of the caller's choice, which the service logs and
+///   repeats in its answer. At most 1024 characters.
+///
+/// In the header of the answer:
+///
+/// - `x-ms-request-id`: Identifier that the service gave the request, to be told to its support.
+/// - `x-ms-version`: The version in which the service answered.
+/// - `Date`: When the service answered.
+/// - `x-ms-client-request-id`: What the request had under this name.
+pub static DELETE: Operation = Operation {
+    id: "messages.delete",
+    title: "Delete Message",
+    method: Method::Delete,
+    path: "/{queue}/messages/{message}",
+    path_parameters: &[
+        Parameter::new("queue", Kind::String)
+            .required()
+            .limits(&Limits::NONE.min(3).max(63)),
+        Parameter::new("message", Kind::Uuid).required(),
+    ],
+    query: &[
+        Parameter::new("popreceipt", Kind::String).required(),
+        Parameter::new("timeout", Kind::Int32).limits(&Limits::NONE.min(1)),
+    ],
+    headers: &[
+        Parameter::new("x-ms-client-request-id", Kind::String)
+            .limits(&Limits::NONE.max(1024)),
+    ],
+    response_headers: &[
+        Parameter::new("x-ms-request-id", Kind::String),
+        Parameter::new("x-ms-version", Kind::String),
+        Parameter::new("Date", Kind::String),
+        Parameter::new("x-ms-client-request-id", Kind::String),
+    ],
+    responses: &[ExpectedResponse::new(204, Body::None)],
+    availability: Availability::ALWAYS.since(version::V2009_09_19),
+    ..Operation::BASE
+};
+
+/// Holds the parameters of [`DELETE`] that may be left out.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct DeleteOptions {
+    /// `timeout`: Seconds after which the service gives up; it lowers larger values to a limit of
+    /// its own. At least 1.
+    pub timeout: Option<i32>,
+    /// `x-ms-client-request-id`: An identifier of the caller's choice, which the service logs and
+    /// repeats in its answer. At most 1024 characters.
+    pub x_ms_client_request_id: Option<String>,
+}
+
+impl DeleteOptions {
+    /// Creates the parameters without any value; the methods below set them.
+    pub fn new() -> Self {
+        Default::default()
+    }
+
+    /// Sets [`timeout`](field@Self::timeout).
+    #[must_use]
+    pub fn timeout(mut self, value: i32) -> Self {
+        self.timeout = Some(value);
+        self
+    }
+
+    /// Sets [`x_ms_client_request_id`](field@Self::x_ms_client_request_id).
+    #[must_use]
+    pub fn x_ms_client_request_id(mut self, value: impl Into<String>) -> Self {
+        self.x_ms_client_request_id = Some(value.into());
+        self
+    }
+}
+
+/// Deletes all messages of a queue.
+///
+/// Clear Messages: `DELETE /{queue}/messages`, since 2009-09-19. Answers 204.
+///
+/// In the path:
+///
+/// - `queue`: Name of the queue: 3 to 63 lower-case letters, digits and single dashes. From 3 to 63
+///   characters.
+///
+/// In the query:
+///
+/// - `timeout`: Seconds after which the service gives up; it lowers larger values to a limit of its
+///   own. At least 1.
+///
+/// In the header:
+///
+/// - `x-ms-client-request-id`: An identifier of the caller's choice, which the service logs and
+///   repeats in its answer. At most 1024 characters.
+///
+/// In the header of the answer:
+///
+/// - `x-ms-request-id`: Identifier that the service gave the request, to be told to its support.
+/// - `x-ms-version`: The version in which the service answered.
+/// - `Date`: When the service answered.
+/// - `x-ms-client-request-id`: What the request had under this name.
+pub static CLEAR: Operation = Operation {
+    id: "messages.clear",
+    title: "Clear Messages",
+    method: Method::Delete,
+    path: "/{queue}/messages",
+    path_parameters: &[
+        Parameter::new("queue", Kind::String)
+            .required()
+            .limits(&Limits::NONE.min(3).max(63)),
+    ],
+    query: &[Parameter::new("timeout", Kind::Int32).limits(&Limits::NONE.min(1))],
+    headers: &[
+        Parameter::new("x-ms-client-request-id", Kind::String)
+            .limits(&Limits::NONE.max(1024)),
+    ],
+    response_headers: &[
+        Parameter::new("x-ms-request-id", Kind::String),
+        Parameter::new("x-ms-version", Kind::String),
+        Parameter::new("Date", Kind::String),
+        Parameter::new("x-ms-client-request-id", Kind::String),
+    ],
+    responses: &[ExpectedResponse::new(204, Body::None)],
+    availability: Availability::ALWAYS.since(version::V2009_09_19),
+    ..Operation::BASE
+};
+
+/// Holds the parameters of [`CLEAR`] that may be left out.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct ClearOptions {
+    /// `timeout`: Seconds after which the service gives up; it lowers larger values to a limit of
+    /// its own. At least 1.
+    pub timeout: Option<i32>,
+    /// `x-ms-client-request-id`: An identifier of the caller's choice, which the service logs and
+    /// repeats in its answer. At most 1024 characters.
+    pub x_ms_client_request_id: Option<String>,
+}
+
+impl ClearOptions {
+    /// Creates the parameters without any value; the methods below set them.
+    pub fn new() -> Self {
+        Default::default()
+    }
+
+    /// Sets [`timeout`](field@Self::timeout).
+    #[must_use]
+    pub fn timeout(mut self, value: i32) -> Self {
+        self.timeout = Some(value);
+        self
+    }
+
+    /// Sets [`x_ms_client_request_id`](field@Self::x_ms_client_request_id).
+    #[must_use]
+    pub fn x_ms_client_request_id(mut self, value: impl Into<String>) -> Self {
+        self.x_ms_client_request_id = Some(value.into());
+        self
+    }
+}
+
+/// Lists the operations, elements and enums of this resource.
+pub static RESOURCE: Resource = Resource {
+    name: "messages",
+    title: "Messages",
+    operations: &[&PUT, &GET, &PEEK, &UPDATE, &DELETE, &CLEAR],
+    shapes: &[
+        MessageBody::SHAPE,
+        PutMessages::SHAPE,
+        PutMessage::SHAPE,
+        GotMessages::SHAPE,
+        GotMessage::SHAPE,
+        PeekedMessages::SHAPE,
+        PeekedMessage::SHAPE,
+    ],
+    ..Resource::BASE
+};
+
+::xms_runtime::record! {
+    /// A message to be put.
+    ///
+    /// Element `<QueueMessage>`. Since 2009-09-19. Taken by [`PUT`], [`UPDATE`].
+    #[derive(Clone, Debug, PartialEq)]
+    #[cfg_attr(feature = "serde", derive(::serde::Serialize, ::serde::Deserialize))]
+    #[non_exhaustive]
+    #[element(MESSAGE_BODY_SHAPE, "QueueMessage", "")]
+    pub struct MessageBody {
+        /// Its text, at most 64 KiB. Control characters that XML cannot hold have to be coded by
+        /// the caller.
+        ///
+        /// `<MessageText>`, required. Since 2009-09-19.
+        #[field(0, "MessageText", String, required)]
+        pub message_text: String,
+    }
+}
+
+impl MessageBody {
+    /// Creates the element from its fields, all of which are required.
+    pub fn new(message_text: impl Into<String>) -> Self {
+        Self {
+            message_text: message_text.into(),
+        }
+    }
+}
+
+::xms_runtime::record! {
+    /// What was put: one message.
+    ///
+    /// Element `<QueueMessagesList>`. Since 2009-09-19. Answered by [`PUT`].
+    #[derive(Clone, Debug, Default, PartialEq)]
+    #[cfg_attr(feature = "serde", derive(::serde::Serialize, ::serde::Deserialize))]
+    #[non_exhaustive]
+    #[element(PUT_MESSAGES_SHAPE, "PutMessages", "", tag("QueueMessagesList"))]
+    pub struct PutMessages {
+        /// One entry for each message.
+        ///
+        /// `<QueueMessage>`, any number of times. Since 2009-09-19.
+        #[field(0, "QueueMessage", Flat(&Kind::Record(PutMessage::SHAPE)))]
+        pub messages: Vec<PutMessage>,
+    }
+}
+
+impl PutMessages {
+    /// Creates the element without any value; the methods below set them.
+    pub fn new() -> Self {
+        Default::default()
+    }
+
+    /// Sets [`messages`](field@Self::messages).
+    #[must_use]
+    pub fn messages(mut self, value: impl Into<Vec<PutMessage>>) -> Self {
+        self.messages = value.into();
+        self
+    }
+}
+
+::xms_runtime::record! {
+    /// A message that was put.
+    ///
+    /// Element `<QueueMessage>`. Since 2009-09-19. Occurs in [`PUT`].
+    #[derive(Clone, Debug, PartialEq)]
+    #[cfg_attr(feature = "serde", derive(::serde::Serialize, ::serde::Deserialize))]
+    #[non_exhaustive]
+    #[element(PUT_MESSAGE_SHAPE, "PutMessage", "", tag("QueueMessage"))]
+    pub struct PutMessage {
+        /// Identifier that the service gave the message.
+        ///
+        /// `<MessageId>`, required. Since 2009-09-19.
+        #[field(0, "MessageId", Uuid, required)]
+        pub message_id: Uuid,
+        /// When it was put.
+        ///
+        /// `<InsertionTime>`, required. Since 2009-09-19.
+        #[field(1, "InsertionTime", String, required)]
+        pub insertion_time: String,
+        /// When it is deleted by itself.
+        ///
+        /// `<ExpirationTime>`, required. Since 2009-09-19.
+        #[field(2, "ExpirationTime", String, required)]
+        pub expiration_time: String,
+        /// What it takes to change or delete the message.
+        ///
+        /// `<PopReceipt>`, required. Since 2009-09-19.
+        #[field(3, "PopReceipt", String, required)]
+        pub pop_receipt: String,
+        /// When others see it.
+        ///
+        /// `<TimeNextVisible>`, required. Since 2009-09-19.
+        #[field(4, "TimeNextVisible", String, required)]
+        pub time_next_visible: String,
+    }
+}
+
+impl PutMessage {
+    /// Creates the element from its fields, all of which are required.
+    pub fn new(
+        message_id: impl Into<Uuid>,
+        insertion_time: impl Into<String>,
+        expiration_time: impl Into<String>,
+        pop_receipt: impl Into<String>,
+        time_next_visible: impl Into<String>,
+    ) -> Self {
+        Self {
+            message_id: message_id.into(),
+            insertion_time: insertion_time.into(),
+            expiration_time: expiration_time.into(),
+            pop_receipt: pop_receipt.into(),
+            time_next_visible: time_next_visible.into(),
+        }
+    }
+}
+
+::xms_runtime::record! {
+    /// Messages that were got.
+    ///
+    /// Element `<QueueMessagesList>`. Since 2009-09-19. Answered by [`GET`].
+    #[derive(Clone, Debug, Default, PartialEq)]
+    #[cfg_attr(feature = "serde", derive(::serde::Serialize, ::serde::Deserialize))]
+    #[non_exhaustive]
+    #[element(GOT_MESSAGES_SHAPE, "GotMessages", "", tag("QueueMessagesList"))]
+    pub struct GotMessages {
+        /// One entry for each message.
+        ///
+        /// `<QueueMessage>`, any number of times. Since 2009-09-19.
+        #[field(0, "QueueMessage", Flat(&Kind::Record(GotMessage::SHAPE)))]
+        pub messages: Vec<GotMessage>,
+    }
+}
+
+impl GotMessages {
+    /// Creates the element without any value; the methods below set them.
+    pub fn new() -> Self {
+        Default::default()
+    }
+
+    /// Sets [`messages`](field@Self::messages).
+    #[must_use]
+    pub fn messages(mut self, value: impl Into<Vec<GotMessage>>) -> Self {
+        self.messages = value.into();
+        self
+    }
+}
+
+::xms_runtime::record! {
+    /// A message that was got.
+    ///
+    /// Element `<QueueMessage>`. Since 2009-09-19. Occurs in [`GET`].
+    #[derive(Clone, Debug, PartialEq)]
+    #[cfg_attr(feature = "serde", derive(::serde::Serialize, ::serde::Deserialize))]
+    #[non_exhaustive]
+    #[element(GOT_MESSAGE_SHAPE, "GotMessage", "", tag("QueueMessage"))]
+    pub struct GotMessage {
+        /// Identifier that the service gave the message.
+        ///
+        /// `<MessageId>`, required. Since 2009-09-19.
+        #[field(0, "MessageId", Uuid, required)]
+        pub message_id: Uuid,
+        /// When it was put.
+        ///
+        /// `<InsertionTime>`, required. Since 2009-09-19.
+        #[field(1, "InsertionTime", String, required)]
+        pub insertion_time: String,
+        /// When it is deleted by itself.
+        ///
+        /// `<ExpirationTime>`, required. Since 2009-09-19.
+        #[field(2, "ExpirationTime", String, required)]
+        pub expiration_time: String,
+        /// What it takes to change or delete the message.
+        ///
+        /// `<PopReceipt>`, required. Since 2009-09-19.
+        #[field(3, "PopReceipt", String, required)]
+        pub pop_receipt: String,
+        /// When others see it.
+        ///
+        /// `<TimeNextVisible>`, required. Since 2009-09-19.
+        #[field(4, "TimeNextVisible", String, required)]
+        pub time_next_visible: String,
+        /// How often it was got.
+        ///
+        /// `<DequeueCount>`, required. Since 2009-09-19.
+        #[field(5, "DequeueCount", Int64, required)]
+        pub dequeue_count: i64,
+        /// Its text.
+        ///
+        /// `<MessageText>`, required. Since 2009-09-19.
+        #[field(6, "MessageText", String, required)]
+        pub message_text: String,
+    }
+}
+
+impl GotMessage {
+    /// Creates the element from its fields, all of which are required.
+    pub fn new(
+        message_id: impl Into<Uuid>,
+        insertion_time: impl Into<String>,
+        expiration_time: impl Into<String>,
+        pop_receipt: impl Into<String>,
+        time_next_visible: impl Into<String>,
+        dequeue_count: i64,
+        message_text: impl Into<String>,
+    ) -> Self {
+        Self {
+            message_id: message_id.into(),
+            insertion_time: insertion_time.into(),
+            expiration_time: expiration_time.into(),
+            pop_receipt: pop_receipt.into(),
+            time_next_visible: time_next_visible.into(),
+            dequeue_count,
+            message_text: message_text.into(),
+        }
+    }
+}
+
+::xms_runtime::record! {
+    /// Messages that were looked at.
+    ///
+    /// Element `<QueueMessagesList>`. Since 2009-09-19. Answered by [`PEEK`].
+    #[derive(Clone, Debug, Default, PartialEq)]
+    #[cfg_attr(feature = "serde", derive(::serde::Serialize, ::serde::Deserialize))]
+    #[non_exhaustive]
+    #[element(PEEKED_MESSAGES_SHAPE, "PeekedMessages", "", tag("QueueMessagesList"))]
+    pub struct PeekedMessages {
+        /// One entry for each message.
+        ///
+        /// `<QueueMessage>`, any number of times. Since 2009-09-19.
+        #[field(0, "QueueMessage", Flat(&Kind::Record(PeekedMessage::SHAPE)))]
+        pub messages: Vec<PeekedMessage>,
+    }
+}
+
+impl PeekedMessages {
+    /// Creates the element without any value; the methods below set them.
+    pub fn new() -> Self {
+        Default::default()
+    }
+
+    /// Sets [`messages`](field@Self::messages).
+    #[must_use]
+    pub fn messages(mut self, value: impl Into<Vec<PeekedMessage>>) -> Self {
+        self.messages = value.into();
+        self
+    }
+}
+
+::xms_runtime::record! {
+    /// A message that was looked at.
+    ///
+    /// Element `<QueueMessage>`. Since 2009-09-19. Occurs in [`PEEK`].
+    #[derive(Clone, Debug, PartialEq)]
+    #[cfg_attr(feature = "serde", derive(::serde::Serialize, ::serde::Deserialize))]
+    #[non_exhaustive]
+    #[element(PEEKED_MESSAGE_SHAPE, "PeekedMessage", "", tag("QueueMessage"))]
+    pub struct PeekedMessage {
+        /// Identifier that the service gave the message.
+        ///
+        /// `<MessageId>`, required. Since 2009-09-19.
+        #[field(0, "MessageId", Uuid, required)]
+        pub message_id: Uuid,
+        /// When it was put.
+        ///
+        /// `<InsertionTime>`, required. Since 2009-09-19.
+        #[field(1, "InsertionTime", String, required)]
+        pub insertion_time: String,
+        /// When it is deleted by itself.
+        ///
+        /// `<ExpirationTime>`, required. Since 2009-09-19.
+        #[field(2, "ExpirationTime", String, required)]
+        pub expiration_time: String,
+        /// How often it was got.
+        ///
+        /// `<DequeueCount>`, required. Since 2009-09-19.
+        #[field(3, "DequeueCount", Int64, required)]
+        pub dequeue_count: i64,
+        /// Its text.
+        ///
+        /// `<MessageText>`, required. Since 2009-09-19.
+        #[field(4, "MessageText", String, required)]
+        pub message_text: String,
+    }
+}
+
+impl PeekedMessage {
+    /// Creates the element from its fields, all of which are required.
+    pub fn new(
+        message_id: impl Into<Uuid>,
+        insertion_time: impl Into<String>,
+        expiration_time: impl Into<String>,
+        dequeue_count: i64,
+        message_text: impl Into<String>,
+    ) -> Self {
+        Self {
+            message_id: message_id.into(),
+            insertion_time: insertion_time.into(),
+            expiration_time: expiration_time.into(),
+            dequeue_count,
+            message_text: message_text.into(),
+        }
+    }
+}

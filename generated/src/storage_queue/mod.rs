@@ -1,0 +1,57 @@
+// Written by `xms generate` from api-spec/storage-queue/service.toml; do not edit.
+//! Azure Queue Storage.
+//!
+//! Queues of small messages between parts of an application.
+//!
+//! Every request names a dated version in the header `x-ms-version`; the version decides which
+//! operations, headers and elements exist.
+//!
+//! A message is got by one reader at a time, who deletes it when the work is done; otherwise others
+//! get it again.
+//!
+//! Requests go to `https://account.queue.core.windows.net` unless the client names another address.
+//! They name their version in the header `x-ms-version`; a client that names none uses 2021-12-02.
+
+pub mod account;
+#[cfg(feature = "client")]
+pub mod client;
+pub mod error_code;
+pub mod messages;
+pub mod queues;
+#[cfg(feature = "server")]
+pub mod server;
+pub mod version;
+
+use ::xms_runtime::{Refusal, Service};
+
+#[cfg(feature = "client")]
+pub use self::client::StorageQueue;
+
+/// Describes the service: its addresses, versions, errors and resources.
+pub static SERVICE: Service = Service {
+    name: "storage-queue",
+    title: "Azure Queue Storage",
+    endpoint: "https://account.queue.core.windows.net",
+    endpoints: &[
+        ("china", "https://account.queue.core.chinacloudapi.cn"),
+        ("government", "https://account.queue.core.usgovcloudapi.net"),
+    ],
+    version_header: "x-ms-version",
+    request_id_header: Some("x-ms-request-id"),
+    default_version: version::DEFAULT,
+    known: version::ALL,
+    declaration: true,
+    error: Some(account::ERROR_REPLY),
+    errors: error_code::ALL,
+    refusals: &[
+        (Refusal::Version, error_code::INVALID_HEADER_VALUE),
+        (Refusal::Operation, error_code::RESOURCE_NOT_FOUND),
+        (Refusal::Method, error_code::UNSUPPORTED_HTTP_VERB),
+        (Refusal::Query, error_code::INVALID_QUERY_PARAMETER_VALUE),
+        (Refusal::Body, error_code::INVALID_XML_DOCUMENT),
+        (Refusal::Value, error_code::INVALID_INPUT),
+        (Refusal::Failure, error_code::INTERNAL_ERROR),
+    ],
+    resources: &[&account::RESOURCE, &messages::RESOURCE, &queues::RESOURCE],
+    ..Service::BASE
+};

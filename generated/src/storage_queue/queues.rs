@@ -1,0 +1,911 @@
+// Written by `xms generate` from api-spec/storage-queue/queues.toml; do not edit.
+//! Queues.
+//!
+//! Queues of messages, their metadata, and the policies that open them.
+//!
+//! | Operation | Request | Version |
+//! | --- | --- | --- |
+//! | [`LIST`] | `GET /` | since 2009-09-19 |
+//! | [`CREATE`] | `PUT /{queue}` | since 2009-09-19 |
+//! | [`DELETE`] | `DELETE /{queue}` | since 2009-09-19 |
+//! | [`GET_METADATA`] | `HEAD /{queue}` | since 2009-09-19 |
+//! | [`SET_METADATA`] | `PUT /{queue}` | since 2009-09-19 |
+//! | [`GET_ACL`] | `GET /{queue}` | since 2012-02-12 |
+//! | [`SET_ACL`] | `PUT /{queue}` | since 2012-02-12 |
+
+use ::xms_runtime::{
+    Availability, Body, Continuation, Dictionary, ExpectedResponse, Field, Kind, Limits,
+    Method, Operation, Parameter, Resource, Xml,
+};
+
+use super::version;
+use super::account::SignedIdentifierList;
+
+/// Lists the queues of an account, a page at a time.
+///
+/// List Queues: `GET /`, since 2009-09-19. Answers 200 with [`QueueList`]. Further pages are asked
+/// for with `marker` in the query.
+///
+/// In the query:
+///
+/// - `comp=list`
+/// - `prefix`: Only names that begin with this text.
+/// - `marker`: Where the page begins: the continuation of the page before.
+/// - `maxresults`: How many entries a page may have; the service takes 5000 for a larger or a
+///   missing value. At least 1.
+/// - `include`: What else each entry tells: `metadata`.
+/// - `timeout`: Seconds after which the service gives up; it lowers larger values to a limit of its
+///   own. At least 1.
+///
+/// In the header:
+///
+/// - `x-ms-client-request-id`: An identifier of the caller's choice, which the service logs and
+///   repeats in its answer. At most 1024 characters.
+///
+/// In the header of the answer:
+///
+/// - `x-ms-request-id`: Identifier that the service gave the request, to be told to its support.
+/// - `x-ms-version`: The version in which the service answered.
+/// - `Date`: When the service answered.
+/// - `x-ms-client-request-id`: What the request had under this name.
+///
+/// For example, *with metadata* (2021-12-02):
+///
+/// ````xml
+/// <?xml version="1.0" encoding="UTF-8" standalone="yes"?><EnumerationResults ServiceEndpoint="http://127.0.0.1:10001/devstoreaccount1"><Prefix/><MaxResults>1</MaxResults><Queues><Queue><Name>que1</Name><Metadata><k>v</k></Metadata></Queue></Queues><NextMarker/></EnumerationResults>
+/// ````
+pub static LIST: Operation = Operation {
+    id: "queues.list",
+    title: "List Queues",
+    method: Method::Get,
+    path: "/",
+    query: &[
+        Parameter::constant("comp", "list"),
+        Parameter::new("prefix", Kind::String),
+        Parameter::new("marker", Kind::String),
+        Parameter::new("maxresults", Kind::Int32).limits(&Limits::NONE.min(1)),
+        Parameter::new("include", Kind::String),
+        Parameter::new("timeout", Kind::Int32).limits(&Limits::NONE.min(1)),
+    ],
+    headers: &[
+        Parameter::new("x-ms-client-request-id", Kind::String)
+            .limits(&Limits::NONE.max(1024)),
+    ],
+    response_headers: &[
+        Parameter::new("x-ms-request-id", Kind::String),
+        Parameter::new("x-ms-version", Kind::String),
+        Parameter::new("Date", Kind::String),
+        Parameter::new("x-ms-client-request-id", Kind::String),
+    ],
+    responses: &[ExpectedResponse::new(200, Body::Element(QueueList::SHAPE))],
+    availability: Availability::ALWAYS.since(version::V2009_09_19),
+    continuation: Some(Continuation::Element {
+        field: 5,
+        query: "marker",
+    }),
+    ..Operation::BASE
+};
+
+/// Holds the parameters of [`LIST`] that may be left out.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct ListOptions {
+    /// `prefix`: Only names that begin with this text.
+    pub prefix: Option<String>,
+    /// `marker`: Where the page begins: the continuation of the page before.
+    pub marker: Option<String>,
+    /// `maxresults`: How many entries a page may have; the service takes 5000 for a larger or a
+    /// missing value. At least 1.
+    pub maxresults: Option<i32>,
+    /// `include`: What else each entry tells: `metadata`.
+    pub include: Option<String>,
+    /// `timeout`: Seconds after which the service gives up; it lowers larger values to a limit of
+    /// its own. At least 1.
+    pub timeout: Option<i32>,
+    /// `x-ms-client-request-id`: An identifier of the caller's choice, which the service logs and
+    /// repeats in its answer. At most 1024 characters.
+    pub x_ms_client_request_id: Option<String>,
+}
+
+impl ListOptions {
+    /// Creates the parameters without any value; the methods below set them.
+    pub fn new() -> Self {
+        Default::default()
+    }
+
+    /// Sets [`prefix`](field@Self::prefix).
+    #[must_use]
+    pub fn prefix(mut self, value: impl Into<String>) -> Self {
+        self.prefix = Some(value.into());
+        self
+    }
+
+    /// Sets [`marker`](field@Self::marker).
+    #[must_use]
+    pub fn marker(mut self, value: impl Into<String>) -> Self {
+        self.marker = Some(value.into());
+        self
+    }
+
+    /// Sets [`maxresults`](field@Self::maxresults).
+    #[must_use]
+    pub fn maxresults(mut self, value: i32) -> Self {
+        self.maxresults = Some(value);
+        self
+    }
+
+    /// Sets [`include`](field@Self::include).
+    #[must_use]
+    pub fn include(mut self, value: impl Into<String>) -> Self {
+        self.include = Some(value.into());
+        self
+    }
+
+    /// Sets [`timeout`](field@Self::timeout).
+    #[must_use]
+    pub fn timeout(mut self, value: i32) -> Self {
+        self.timeout = Some(value);
+        self
+    }
+
+    /// Sets [`x_ms_client_request_id`](field@Self::x_ms_client_request_id).
+    #[must_use]
+    pub fn x_ms_client_request_id(mut self, value: impl Into<String>) -> Self {
+        self.x_ms_client_request_id = Some(value.into());
+        self
+    }
+}
+
+/// Creates a queue.
+///
+/// Create Queue: `PUT /{queue}`, since 2009-09-19. Answers 201 or 204.
+///
+/// 204: it is there already, with the same metadata. With other metadata it is an error.
+///
+/// In the path:
+///
+/// - `queue`: Name of the queue: 3 to 63 lower-case letters, digits and single dashes. From 3 to 63
+///   characters.
+///
+/// In the query:
+///
+/// - `timeout`: Seconds after which the service gives up; it lowers larger values to a limit of its
+///   own. At least 1.
+///
+/// In the header:
+///
+/// - `x-ms-meta-` with any ending: Metadata by name. Names are those of C# identifiers, and keep
+///   their case.
+/// - `x-ms-client-request-id`: An identifier of the caller's choice, which the service logs and
+///   repeats in its answer. At most 1024 characters.
+///
+/// In the header of the answer:
+///
+/// - `x-ms-request-id`: Identifier that the service gave the request, to be told to its support.
+/// - `x-ms-version`: The version in which the service answered.
+/// - `Date`: When the service answered.
+/// - `x-ms-client-request-id`: What the request had under this name.
+///
+/// For example, *other metadata* (2021-12-02):
+///
+/// ````xml
+/// <?xml version="1.0" encoding="UTF-8" standalone="yes"?>
+/// <Error>
+///   <Code>QueueAlreadyExists</Code>
+///   <Message>The specified queue already exists.
+/// RequestId:e5f872a8-84a1-4f94-a542-b7bad473e06e
+/// Time:2026-11-28T07:01:54.385Z</Message>
+/// </Error>
+/// ````
+pub static CREATE: Operation = Operation {
+    id: "queues.create",
+    title: "Create Queue",
+    method: Method::Put,
+    path: "/{queue}",
+    path_parameters: &[
+        Parameter::new("queue", Kind::String)
+            .required()
+            .limits(&Limits::NONE.min(3).max(63)),
+    ],
+    query: &[Parameter::new("timeout", Kind::Int32).limits(&Limits::NONE.min(1))],
+    headers: &[
+        Parameter::new("x-ms-meta-", Kind::String).prefix(),
+        Parameter::new("x-ms-client-request-id", Kind::String)
+            .limits(&Limits::NONE.max(1024)),
+    ],
+    response_headers: &[
+        Parameter::new("x-ms-request-id", Kind::String),
+        Parameter::new("x-ms-version", Kind::String),
+        Parameter::new("Date", Kind::String),
+        Parameter::new("x-ms-client-request-id", Kind::String),
+    ],
+    responses: &[
+        ExpectedResponse::new(201, Body::None),
+        ExpectedResponse::new(204, Body::None),
+    ],
+    availability: Availability::ALWAYS.since(version::V2009_09_19),
+    ..Operation::BASE
+};
+
+/// Holds the parameters of [`CREATE`] that may be left out.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct CreateOptions {
+    /// `timeout`: Seconds after which the service gives up; it lowers larger values to a limit of
+    /// its own. At least 1.
+    pub timeout: Option<i32>,
+    /// `x-ms-meta-` with any ending: Metadata by name. Names are those of C# identifiers, and keep
+    /// their case.
+    pub x_ms_meta: Dictionary<String>,
+    /// `x-ms-client-request-id`: An identifier of the caller's choice, which the service logs and
+    /// repeats in its answer. At most 1024 characters.
+    pub x_ms_client_request_id: Option<String>,
+}
+
+impl CreateOptions {
+    /// Creates the parameters without any value; the methods below set them.
+    pub fn new() -> Self {
+        Default::default()
+    }
+
+    /// Sets [`timeout`](field@Self::timeout).
+    #[must_use]
+    pub fn timeout(mut self, value: i32) -> Self {
+        self.timeout = Some(value);
+        self
+    }
+
+    /// Sets [`x_ms_meta`](field@Self::x_ms_meta).
+    #[must_use]
+    pub fn x_ms_meta(mut self, value: impl Into<Dictionary<String>>) -> Self {
+        self.x_ms_meta = value.into();
+        self
+    }
+
+    /// Sets [`x_ms_client_request_id`](field@Self::x_ms_client_request_id).
+    #[must_use]
+    pub fn x_ms_client_request_id(mut self, value: impl Into<String>) -> Self {
+        self.x_ms_client_request_id = Some(value.into());
+        self
+    }
+}
+
+/// Deletes a queue with all its messages.
+///
+/// Delete Queue: `DELETE /{queue}`, since 2009-09-19. Answers 204.
+///
+/// For at least 30 seconds no queue of that name can be created.
+///
+/// In the path:
+///
+/// - `queue`: Name of the queue: 3 to 63 lower-case letters, digits and single dashes. From 3 to 63
+///   characters.
+///
+/// In the query:
+///
+/// - `timeout`: Seconds after which the service gives up; it lowers larger values to a limit of its
+///   own. At least 1.
+///
+/// In the header:
+///
+/// - `x-ms-client-request-id`: An identifier of the caller's choice, which the service logs and
+///   repeats in its answer. At most 1024 characters.
+///
+/// In the header of the answer:
+///
+/// - `x-ms-request-id`: Identifier that the service gave the request, to be told to its support.
+/// - `x-ms-version`: The version in which the service answered.
+/// - `Date`: When the service answered.
+/// - `x-ms-client-request-id`: What the request had under this name.
+pub static DELETE: Operation = Operation {
+    id: "queues.delete",
+    title: "Delete Queue",
+    method: Method::Delete,
+    path: "/{queue}",
+    path_parameters: &[
+        Parameter::new("queue", Kind::String)
+            .required()
+            .limits(&Limits::NONE.min(3).max(63)),
+    ],
+    query: &[Parameter::new("timeout", Kind::Int32).limits(&Limits::NONE.min(1))],
+    headers: &[
+        Parameter::new("x-ms-client-request-id", Kind::String)
+            .limits(&Limits::NONE.max(1024)),
+    ],
+    response_headers: &[
+        Parameter::new("x-ms-request-id", Kind::String),
+        Parameter::new("x-ms-version", Kind::String),
+        Parameter::new("Date", Kind::String),
+        Parameter::new("x-ms-client-request-id", Kind::String),
+    ],
+    responses: &[ExpectedResponse::new(204, Body::None)],
+    availability: Availability::ALWAYS.since(version::V2009_09_19),
+    ..Operation::BASE
+};
+
+/// Holds the parameters of [`DELETE`] that may be left out.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct DeleteOptions {
+    /// `timeout`: Seconds after which the service gives up; it lowers larger values to a limit of
+    /// its own. At least 1.
+    pub timeout: Option<i32>,
+    /// `x-ms-client-request-id`: An identifier of the caller's choice, which the service logs and
+    /// repeats in its answer. At most 1024 characters.
+    pub x_ms_client_request_id: Option<String>,
+}
+
+impl DeleteOptions {
+    /// Creates the parameters without any value; the methods below set them.
+    pub fn new() -> Self {
+        Default::default()
+    }
+
+    /// Sets [`timeout`](field@Self::timeout).
+    #[must_use]
+    pub fn timeout(mut self, value: i32) -> Self {
+        self.timeout = Some(value);
+        self
+    }
+
+    /// Sets [`x_ms_client_request_id`](field@Self::x_ms_client_request_id).
+    #[must_use]
+    pub fn x_ms_client_request_id(mut self, value: impl Into<String>) -> Self {
+        self.x_ms_client_request_id = Some(value.into());
+        self
+    }
+}
+
+/// Reads the metadata of a queue, and about how many messages it has.
+///
+/// Get Queue Metadata: `HEAD /{queue}`, since 2009-09-19. Answers 200.
+///
+/// In the path:
+///
+/// - `queue`: Name of the queue: 3 to 63 lower-case letters, digits and single dashes. From 3 to 63
+///   characters.
+///
+/// In the query:
+///
+/// - `comp=metadata`
+/// - `timeout`: Seconds after which the service gives up; it lowers larger values to a limit of its
+///   own. At least 1.
+///
+/// In the header:
+///
+/// - `x-ms-client-request-id`: An identifier of the caller's choice, which the service logs and
+///   repeats in its answer. At most 1024 characters.
+///
+/// In the header of the answer:
+///
+/// - `x-ms-meta-` with any ending: Metadata by name.
+/// - `x-ms-approximate-messages-count`: How many messages there are, at least.
+/// - `x-ms-request-id`: Identifier that the service gave the request, to be told to its support.
+/// - `x-ms-version`: The version in which the service answered.
+/// - `Date`: When the service answered.
+/// - `x-ms-client-request-id`: What the request had under this name.
+pub static GET_METADATA: Operation = Operation {
+    id: "queues.get-metadata",
+    title: "Get Queue Metadata",
+    method: Method::Head,
+    path: "/{queue}",
+    path_parameters: &[
+        Parameter::new("queue", Kind::String)
+            .required()
+            .limits(&Limits::NONE.min(3).max(63)),
+    ],
+    query: &[
+        Parameter::constant("comp", "metadata"),
+        Parameter::new("timeout", Kind::Int32).limits(&Limits::NONE.min(1)),
+    ],
+    headers: &[
+        Parameter::new("x-ms-client-request-id", Kind::String)
+            .limits(&Limits::NONE.max(1024)),
+    ],
+    response_headers: &[
+        Parameter::new("x-ms-meta-", Kind::String).prefix(),
+        Parameter::new("x-ms-approximate-messages-count", Kind::Int64),
+        Parameter::new("x-ms-request-id", Kind::String),
+        Parameter::new("x-ms-version", Kind::String),
+        Parameter::new("Date", Kind::String),
+        Parameter::new("x-ms-client-request-id", Kind::String),
+    ],
+    availability: Availability::ALWAYS.since(version::V2009_09_19),
+    ..Operation::BASE
+};
+
+/// Holds the parameters of [`GET_METADATA`] that may be left out.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct GetMetadataOptions {
+    /// `timeout`: Seconds after which the service gives up; it lowers larger values to a limit of
+    /// its own. At least 1.
+    pub timeout: Option<i32>,
+    /// `x-ms-client-request-id`: An identifier of the caller's choice, which the service logs and
+    /// repeats in its answer. At most 1024 characters.
+    pub x_ms_client_request_id: Option<String>,
+}
+
+impl GetMetadataOptions {
+    /// Creates the parameters without any value; the methods below set them.
+    pub fn new() -> Self {
+        Default::default()
+    }
+
+    /// Sets [`timeout`](field@Self::timeout).
+    #[must_use]
+    pub fn timeout(mut self, value: i32) -> Self {
+        self.timeout = Some(value);
+        self
+    }
+
+    /// Sets [`x_ms_client_request_id`](field@Self::x_ms_client_request_id).
+    #[must_use]
+    pub fn x_ms_client_request_id(mut self, value: impl Into<String>) -> Self {
+        self.x_ms_client_request_id = Some(value.into());
+        self
+    }
+}
+
+/// Writes the metadata of a queue; what it had before is gone.
+///
+/// Set Queue Metadata: `PUT /{queue}`, since 2009-09-19. Answers 204.
+///
+/// In the path:
+///
+/// - `queue`: Name of the queue: 3 to 63 lower-case letters, digits and single dashes. From 3 to 63
+///   characters.
+///
+/// In the query:
+///
+/// - `comp=metadata`
+/// - `timeout`: Seconds after which the service gives up; it lowers larger values to a limit of its
+///   own. At least 1.
+///
+/// In the header:
+///
+/// - `x-ms-meta-` with any ending: Metadata by name. Names are those of C# identifiers, and keep
+///   their case.
+/// - `x-ms-client-request-id`: An identifier of the caller's choice, which the service logs and
+///   repeats in its answer. At most 1024 characters.
+///
+/// In the header of the answer:
+///
+/// - `x-ms-request-id`: Identifier that the service gave the request, to be told to its support.
+/// - `x-ms-version`: The version in which the service answered.
+/// - `Date`: When the service answered.
+/// - `x-ms-client-request-id`: What the request had under this name.
+pub static SET_METADATA: Operation = Operation {
+    id: "queues.set-metadata",
+    title: "Set Queue Metadata",
+    method: Method::Put,
+    path: "/{queue}",
+    path_parameters: &[
+        Parameter::new("queue", Kind::String)
+            .required()
+            .limits(&Limits::NONE.min(3).max(63)),
+    ],
+    query: &[
+        Parameter::constant("comp", "metadata"),
+        Parameter::new("timeout", Kind::Int32).limits(&Limits::NONE.min(1)),
+    ],
+    headers: &[
+        Parameter::new("x-ms-meta-", Kind::String).prefix(),
+        Parameter::new("x-ms-client-request-id", Kind::String)
+            .limits(&Limits::NONE.max(1024)),
+    ],
+    response_headers: &[
+        Parameter::new("x-ms-request-id", Kind::String),
+        Parameter::new("x-ms-version", Kind::String),
+        Parameter::new("Date", Kind::String),
+        Parameter::new("x-ms-client-request-id", Kind::String),
+    ],
+    responses: &[ExpectedResponse::new(204, Body::None)],
+    availability: Availability::ALWAYS.since(version::V2009_09_19),
+    ..Operation::BASE
+};
+
+/// Holds the parameters of [`SET_METADATA`] that may be left out.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct SetMetadataOptions {
+    /// `timeout`: Seconds after which the service gives up; it lowers larger values to a limit of
+    /// its own. At least 1.
+    pub timeout: Option<i32>,
+    /// `x-ms-meta-` with any ending: Metadata by name. Names are those of C# identifiers, and keep
+    /// their case.
+    pub x_ms_meta: Dictionary<String>,
+    /// `x-ms-client-request-id`: An identifier of the caller's choice, which the service logs and
+    /// repeats in its answer. At most 1024 characters.
+    pub x_ms_client_request_id: Option<String>,
+}
+
+impl SetMetadataOptions {
+    /// Creates the parameters without any value; the methods below set them.
+    pub fn new() -> Self {
+        Default::default()
+    }
+
+    /// Sets [`timeout`](field@Self::timeout).
+    #[must_use]
+    pub fn timeout(mut self, value: i32) -> Self {
+        self.timeout = Some(value);
+        self
+    }
+
+    /// Sets [`x_ms_meta`](field@Self::x_ms_meta).
+    #[must_use]
+    pub fn x_ms_meta(mut self, value: impl Into<Dictionary<String>>) -> Self {
+        self.x_ms_meta = value.into();
+        self
+    }
+
+    /// Sets [`x_ms_client_request_id`](field@Self::x_ms_client_request_id).
+    #[must_use]
+    pub fn x_ms_client_request_id(mut self, value: impl Into<String>) -> Self {
+        self.x_ms_client_request_id = Some(value.into());
+        self
+    }
+}
+
+/// Reads the stored access policies of a queue.
+///
+/// Get Queue ACL: `GET /{queue}`, since 2012-02-12. Answers 200 with [`SignedIdentifierList`].
+///
+/// In the path:
+///
+/// - `queue`: Name of the queue: 3 to 63 lower-case letters, digits and single dashes. From 3 to 63
+///   characters.
+///
+/// In the query:
+///
+/// - `comp=acl`
+/// - `timeout`: Seconds after which the service gives up; it lowers larger values to a limit of its
+///   own. At least 1.
+///
+/// In the header:
+///
+/// - `x-ms-client-request-id`: An identifier of the caller's choice, which the service logs and
+///   repeats in its answer. At most 1024 characters.
+///
+/// In the header of the answer:
+///
+/// - `x-ms-request-id`: Identifier that the service gave the request, to be told to its support.
+/// - `x-ms-version`: The version in which the service answered.
+/// - `Date`: When the service answered.
+/// - `x-ms-client-request-id`: What the request had under this name.
+///
+/// For example, *one policy* (2021-12-02):
+///
+/// ````xml
+/// <?xml version="1.0" encoding="UTF-8" standalone="yes"?><SignedIdentifiers><SignedIdentifier><Id>MTIz</Id><AccessPolicy><Start>2026-01-01T00:00:00.0000000Z</Start><Expiry>2027-01-01T00:00:00.0000000Z</Expiry><Permission>raup</Permission></AccessPolicy></SignedIdentifier></SignedIdentifiers>
+/// ````
+pub static GET_ACL: Operation = Operation {
+    id: "queues.get-acl",
+    title: "Get Queue ACL",
+    method: Method::Get,
+    path: "/{queue}",
+    path_parameters: &[
+        Parameter::new("queue", Kind::String)
+            .required()
+            .limits(&Limits::NONE.min(3).max(63)),
+    ],
+    query: &[
+        Parameter::constant("comp", "acl"),
+        Parameter::new("timeout", Kind::Int32).limits(&Limits::NONE.min(1)),
+    ],
+    headers: &[
+        Parameter::new("x-ms-client-request-id", Kind::String)
+            .limits(&Limits::NONE.max(1024)),
+    ],
+    response_headers: &[
+        Parameter::new("x-ms-request-id", Kind::String),
+        Parameter::new("x-ms-version", Kind::String),
+        Parameter::new("Date", Kind::String),
+        Parameter::new("x-ms-client-request-id", Kind::String),
+    ],
+    responses: &[ExpectedResponse::new(200, Body::Element(SignedIdentifierList::SHAPE))],
+    availability: Availability::ALWAYS.since(version::V2012_02_12),
+    ..Operation::BASE
+};
+
+/// Holds the parameters of [`GET_ACL`] that may be left out.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct GetAclOptions {
+    /// `timeout`: Seconds after which the service gives up; it lowers larger values to a limit of
+    /// its own. At least 1.
+    pub timeout: Option<i32>,
+    /// `x-ms-client-request-id`: An identifier of the caller's choice, which the service logs and
+    /// repeats in its answer. At most 1024 characters.
+    pub x_ms_client_request_id: Option<String>,
+}
+
+impl GetAclOptions {
+    /// Creates the parameters without any value; the methods below set them.
+    pub fn new() -> Self {
+        Default::default()
+    }
+
+    /// Sets [`timeout`](field@Self::timeout).
+    #[must_use]
+    pub fn timeout(mut self, value: i32) -> Self {
+        self.timeout = Some(value);
+        self
+    }
+
+    /// Sets [`x_ms_client_request_id`](field@Self::x_ms_client_request_id).
+    #[must_use]
+    pub fn x_ms_client_request_id(mut self, value: impl Into<String>) -> Self {
+        self.x_ms_client_request_id = Some(value.into());
+        self
+    }
+}
+
+/// Writes the stored access policies of a queue.
+///
+/// Set Queue ACL: `PUT /{queue}`, since 2012-02-12. Takes [`SignedIdentifierList`]. Answers 204.
+///
+/// Policies that are not sent are gone. It takes up to 30 seconds until a policy works.
+///
+/// In the path:
+///
+/// - `queue`: Name of the queue: 3 to 63 lower-case letters, digits and single dashes. From 3 to 63
+///   characters.
+///
+/// In the query:
+///
+/// - `comp=acl`
+/// - `timeout`: Seconds after which the service gives up; it lowers larger values to a limit of its
+///   own. At least 1.
+///
+/// In the header:
+///
+/// - `x-ms-client-request-id`: An identifier of the caller's choice, which the service logs and
+///   repeats in its answer. At most 1024 characters.
+///
+/// In the header of the answer:
+///
+/// - `x-ms-request-id`: Identifier that the service gave the request, to be told to its support.
+/// - `x-ms-version`: The version in which the service answered.
+/// - `Date`: When the service answered.
+/// - `x-ms-client-request-id`: What the request had under this name.
+///
+/// For example, *one policy* (2021-12-02):
+///
+/// ````xml
+/// <?xml version="1.0" encoding="utf-8"?><SignedIdentifiers><SignedIdentifier><Id>MTIz</Id><AccessPolicy><Start>2026-01-01T00:00:00.0000000Z</Start><Expiry>2027-01-01T00:00:00.0000000Z</Expiry><Permission>raup</Permission></AccessPolicy></SignedIdentifier></SignedIdentifiers>
+/// ````
+pub static SET_ACL: Operation = Operation {
+    id: "queues.set-acl",
+    title: "Set Queue ACL",
+    method: Method::Put,
+    path: "/{queue}",
+    path_parameters: &[
+        Parameter::new("queue", Kind::String)
+            .required()
+            .limits(&Limits::NONE.min(3).max(63)),
+    ],
+    query: &[
+        Parameter::constant("comp", "acl"),
+        Parameter::new("timeout", Kind::Int32).limits(&Limits::NONE.min(1)),
+    ],
+    headers: &[
+        Parameter::new("x-ms-client-request-id", Kind::String)
+            .limits(&Limits::NONE.max(1024)),
+    ],
+    response_headers: &[
+        Parameter::new("x-ms-request-id", Kind::String),
+        Parameter::new("x-ms-version", Kind::String),
+        Parameter::new("Date", Kind::String),
+        Parameter::new("x-ms-client-request-id", Kind::String),
+    ],
+    body: Body::Element(SignedIdentifierList::SHAPE),
+    responses: &[ExpectedResponse::new(204, Body::None)],
+    availability: Availability::ALWAYS.since(version::V2012_02_12),
+    ..Operation::BASE
+};
+
+/// Holds the parameters of [`SET_ACL`] that may be left out.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct SetAclOptions {
+    /// `timeout`: Seconds after which the service gives up; it lowers larger values to a limit of
+    /// its own. At least 1.
+    pub timeout: Option<i32>,
+    /// `x-ms-client-request-id`: An identifier of the caller's choice, which the service logs and
+    /// repeats in its answer. At most 1024 characters.
+    pub x_ms_client_request_id: Option<String>,
+}
+
+impl SetAclOptions {
+    /// Creates the parameters without any value; the methods below set them.
+    pub fn new() -> Self {
+        Default::default()
+    }
+
+    /// Sets [`timeout`](field@Self::timeout).
+    #[must_use]
+    pub fn timeout(mut self, value: i32) -> Self {
+        self.timeout = Some(value);
+        self
+    }
+
+    /// Sets [`x_ms_client_request_id`](field@Self::x_ms_client_request_id).
+    #[must_use]
+    pub fn x_ms_client_request_id(mut self, value: impl Into<String>) -> Self {
+        self.x_ms_client_request_id = Some(value.into());
+        self
+    }
+}
+
+/// Lists the operations, elements and enums of this resource.
+pub static RESOURCE: Resource = Resource {
+    name: "queues",
+    title: "Queues",
+    operations: &[
+        &LIST,
+        &CREATE,
+        &DELETE,
+        &GET_METADATA,
+        &SET_METADATA,
+        &GET_ACL,
+        &SET_ACL,
+    ],
+    shapes: &[QueueList::SHAPE, Queue::SHAPE],
+    ..Resource::BASE
+};
+
+::xms_runtime::record! {
+    /// A page of queues.
+    ///
+    /// Element `<EnumerationResults>`. Since 2009-09-19. Answered by [`LIST`].
+    #[derive(Clone, Debug, PartialEq)]
+    #[cfg_attr(feature = "serde", derive(::serde::Serialize, ::serde::Deserialize))]
+    #[non_exhaustive]
+    #[element(QUEUE_LIST_SHAPE, "QueueList", "", tag("EnumerationResults"))]
+    pub struct QueueList {
+        /// Address of the service.
+        ///
+        /// Attribute `ServiceEndpoint`. Since 2009-09-19. Before 2013-08-15 it is `<AccountName>`.
+        #[field(
+            0,
+            "ServiceEndpoint",
+            String,
+            attribute,
+            was("AccountName", version::V2013_08_15)
+        )]
+        pub service_endpoint: Option<String>,
+        /// The prefix that was asked for.
+        ///
+        /// `<Prefix>`. Since 2009-09-19.
+        #[field(1, "Prefix", String)]
+        pub prefix: Option<String>,
+        /// Where the page begins.
+        ///
+        /// `<Marker>`. Since 2009-09-19.
+        #[field(2, "Marker", String)]
+        pub marker: Option<String>,
+        /// How many entries were asked for.
+        ///
+        /// `<MaxResults>`. Since 2009-09-19.
+        #[field(3, "MaxResults", Int32)]
+        pub max_results: Option<i32>,
+        /// One entry for each queue, by name.
+        ///
+        /// `<Queues>` of `<Queue>`, required. Since 2009-09-19.
+        #[field(
+            4,
+            "Queues",
+            List(&Field::new("Queue", Kind::Record(Queue::SHAPE))),
+            required
+        )]
+        pub queues: Vec<Queue>,
+        /// Where the next page begins; empty on the last.
+        ///
+        /// `<NextMarker>`. Since 2009-09-19.
+        #[field(5, "NextMarker", String)]
+        pub next_marker: Option<String>,
+    }
+}
+
+impl QueueList {
+    /// Creates the element from its required fields; the methods below set the others.
+    pub fn new(queues: impl Into<Vec<Queue>>) -> Self {
+        Self {
+            service_endpoint: None,
+            prefix: None,
+            marker: None,
+            max_results: None,
+            queues: queues.into(),
+            next_marker: None,
+        }
+    }
+
+    /// Sets [`service_endpoint`](field@Self::service_endpoint).
+    #[must_use]
+    pub fn service_endpoint(mut self, value: impl Into<String>) -> Self {
+        self.service_endpoint = Some(value.into());
+        self
+    }
+
+    /// Sets [`prefix`](field@Self::prefix).
+    #[must_use]
+    pub fn prefix(mut self, value: impl Into<String>) -> Self {
+        self.prefix = Some(value.into());
+        self
+    }
+
+    /// Sets [`marker`](field@Self::marker).
+    #[must_use]
+    pub fn marker(mut self, value: impl Into<String>) -> Self {
+        self.marker = Some(value.into());
+        self
+    }
+
+    /// Sets [`max_results`](field@Self::max_results).
+    #[must_use]
+    pub fn max_results(mut self, value: i32) -> Self {
+        self.max_results = Some(value);
+        self
+    }
+
+    /// Sets [`next_marker`](field@Self::next_marker).
+    #[must_use]
+    pub fn next_marker(mut self, value: impl Into<String>) -> Self {
+        self.next_marker = Some(value.into());
+        self
+    }
+}
+
+::xms_runtime::record! {
+    /// A queue in a list.
+    ///
+    /// Element `<Queue>`. Since 2009-09-19. Occurs in [`LIST`].
+    #[derive(Clone, Debug, PartialEq)]
+    #[cfg_attr(feature = "serde", derive(::serde::Serialize, ::serde::Deserialize))]
+    #[non_exhaustive]
+    #[element(QUEUE_SHAPE, "Queue", "")]
+    pub struct Queue {
+        /// Name of the queue.
+        ///
+        /// `<Name>`, required. Since 2009-09-19.
+        #[field(0, "Name", String, required)]
+        pub name: String,
+        /// Its address.
+        ///
+        /// `<Url>`. Since 2009-09-19. Gone from 2013-08-15 on.
+        #[field(1, "Url", String, until(version::V2013_08_15))]
+        pub url: Option<String>,
+        /// Metadata, where the list was asked for it: an element for each name.
+        ///
+        /// `<Metadata>`, kept as it is. Since 2009-09-19.
+        #[field(2, "Metadata", Xml)]
+        pub metadata: Option<Xml>,
+    }
+}
+
+impl Queue {
+    /// Creates the element from its required fields; the methods below set the others.
+    pub fn new(name: impl Into<String>) -> Self {
+        Self {
+            name: name.into(),
+            url: None,
+            metadata: None,
+        }
+    }
+
+    /// Sets [`url`](field@Self::url).
+    #[must_use]
+    pub fn url(mut self, value: impl Into<String>) -> Self {
+        self.url = Some(value.into());
+        self
+    }
+
+    /// Sets [`metadata`](field@Self::metadata).
+    #[must_use]
+    pub fn metadata(mut self, value: impl Into<Xml>) -> Self {
+        self.metadata = Some(value.into());
+        self
+    }
+}

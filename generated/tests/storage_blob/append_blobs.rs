@@ -1,0 +1,33 @@
+// Written by `xms generate` from api-spec/storage-blob/append-blobs.toml; do not edit.
+//! The wire examples of `append-blobs`.
+
+use ::xms_runtime::testing::{Example, check};
+use ::xms_services::storage_blob::{SERVICE, append_blobs, version};
+
+#[test]
+fn append_block_a_line() {
+    let example = Example {
+        service: &SERVICE,
+        operation: &append_blobs::APPEND_BLOCK,
+        version: version::V2021_12_02,
+        path: &[("container", "con1"), ("blob", "a/b.txt")],
+        headers: &[("x-ms-blob-condition-appendpos", "0")],
+        status: 201,
+        request: Some("line 1"),
+        ..Example::BASE
+    };
+    check(&example);
+}
+
+#[test]
+fn seal_a_log() {
+    let example = Example {
+        service: &SERVICE,
+        operation: &append_blobs::SEAL,
+        version: version::V2021_12_02,
+        path: &[("container", "con1"), ("blob", "a/b.txt")],
+        status: 200,
+        ..Example::BASE
+    };
+    check(&example);
+}

@@ -1,0 +1,93 @@
+// Written by `xms generate` from api-spec/storage-blob/block-blobs.toml; do not edit.
+//! The wire examples of `block-blobs`.
+
+use ::xms_runtime::testing::{Example, check};
+use ::xms_services::storage_blob::{SERVICE, block_blobs, version};
+
+#[test]
+fn put_a_text() {
+    let example = Example {
+        service: &SERVICE,
+        operation: &block_blobs::PUT,
+        version: version::V2021_12_02,
+        path: &[("container", "con1"), ("blob", "a/b.txt")],
+        headers: &[("x-ms-blob-content-type", "text/plain"), ("x-ms-meta-k", "v")],
+        status: 201,
+        request: Some("hello"),
+        ..Example::BASE
+    };
+    check(&example);
+}
+
+#[test]
+fn put_block_one() {
+    let example = Example {
+        service: &SERVICE,
+        operation: &block_blobs::PUT_BLOCK,
+        version: version::V2021_12_02,
+        path: &[("container", "con1"), ("blob", "a/b.txt")],
+        query: &[("blockid", "YmxvY2stMDAwMQ==")],
+        status: 201,
+        request: Some("hello "),
+        ..Example::BASE
+    };
+    check(&example);
+}
+
+#[test]
+fn put_block_list_one_of_each() {
+    let request = r#"<?xml version="1.0" encoding="utf-8"?><BlockList><Committed>YmxvY2stMDAwMQ==</Committed><Uncommitted>YmxvY2stMDAwMg==</Uncommitted><Latest>YmxvY2stMDAwNA==</Latest></BlockList>
+"#;
+    let example = Example {
+        service: &SERVICE,
+        operation: &block_blobs::PUT_BLOCK_LIST,
+        version: version::V2021_12_02,
+        path: &[("container", "con1"), ("blob", "a/b.txt")],
+        status: 201,
+        request: Some(request),
+        ..Example::BASE
+    };
+    check(&example);
+}
+
+#[test]
+fn put_block_list_a_block_that_is_not_there() {
+    let request = r#"<?xml version="1.0" encoding="utf-8"?><BlockList><Latest>bm9zdWNo</Latest></BlockList>
+"#;
+    let response = r#"<?xml version="1.0" encoding="UTF-8" standalone="yes"?>
+<Error>
+  <Code>InvalidBlockList</Code>
+  <Message>The specified block list is invalid.
+RequestId:e5f872a8-84a1-4f94-a542-b7bad473e06e
+Time:2026-11-28T07:01:54.385Z</Message>
+</Error>
+"#;
+    let example = Example {
+        service: &SERVICE,
+        operation: &block_blobs::PUT_BLOCK_LIST,
+        version: version::V2021_12_02,
+        path: &[("container", "con1"), ("blob", "a/b.txt")],
+        status: 400,
+        request: Some(request),
+        response: Some(response),
+        ..Example::BASE
+    };
+    check(&example);
+}
+
+#[test]
+fn get_block_list_all() {
+    let response = r#"<?xml version="1.0" encoding="UTF-8" standalone="yes"?><BlockList><CommittedBlocks/><UncommittedBlocks><Block><Name>YmxvY2stMDAwMQ==</Name><Size>6</Size></Block><Block><Name>YmxvY2stMDAwMg==</Name><Size>5</Size></Block></UncommittedBlocks></BlockList>
+"#;
+    let example = Example {
+        service: &SERVICE,
+        operation: &block_blobs::GET_BLOCK_LIST,
+        version: version::V2021_12_02,
+        path: &[("container", "con1"), ("blob", "a/b.txt")],
+        query: &[("blocklisttype", "all")],
+        status: 200,
+        response: Some(response),
+        ..Example::BASE
+    };
+    check(&example);
+}

@@ -1,0 +1,56 @@
+// Written by `xms generate` from api-spec/storage-blob/page-blobs.toml; do not edit.
+//! The wire examples of `page-blobs`.
+
+use ::xms_runtime::testing::{Example, check};
+use ::xms_services::storage_blob::{SERVICE, page_blobs, version};
+
+#[test]
+fn put_pages_one_page() {
+    let request = "xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx";
+    let example = Example {
+        service: &SERVICE,
+        operation: &page_blobs::PUT_PAGES,
+        version: version::V2021_12_02,
+        path: &[("container", "con1"), ("blob", "a/b.txt")],
+        headers: &[("x-ms-range", "bytes=0-511")],
+        status: 201,
+        request: Some(request),
+        ..Example::BASE
+    };
+    check(&example);
+}
+
+#[test]
+fn get_ranges_two_ranges() {
+    let response = r#"<?xml version="1.0" encoding="utf-8"?><PageList><PageRange><Start>0</Start><End>511</End></PageRange><PageRange><Start>1024</Start><End>2047</End></PageRange></PageList>
+"#;
+    let example = Example {
+        service: &SERVICE,
+        operation: &page_blobs::GET_RANGES,
+        version: version::V2021_12_02,
+        path: &[("container", "con1"), ("blob", "a/b.txt")],
+        status: 200,
+        response: Some(response),
+        ..Example::BASE
+    };
+    check(&example);
+}
+
+#[test]
+fn copy_incrementally_a_snapshot() {
+    let example = Example {
+        service: &SERVICE,
+        operation: &page_blobs::COPY_INCREMENTALLY,
+        version: version::V2021_12_02,
+        path: &[("container", "con1"), ("blob", "a/b.txt")],
+        headers: &[
+            (
+                "x-ms-copy-source",
+                "https://contoso.blob.core.windows.net/con2/disk?snapshot=2026-11-28T07:01:54.1234567Z",
+            ),
+        ],
+        status: 202,
+        ..Example::BASE
+    };
+    check(&example);
+}
