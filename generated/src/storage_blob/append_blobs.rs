@@ -10,7 +10,7 @@
 
 use ::xms_runtime::{
     Availability, Base64Bytes, Body, ExpectedResponse, Kind, Limits, Method, Operation,
-    Parameter, Resource, Secret,
+    Parameter, Resource, Secret, Uuid,
 };
 
 use super::version;
@@ -34,8 +34,6 @@ use super::blobs::EncryptionAlgorithm;
 /// In the query:
 ///
 /// - `comp=appendblock`
-/// - `timeout`: Seconds after which the service gives up; it lowers larger values to a limit of its
-///   own. At least 1.
 ///
 /// In the header:
 ///
@@ -57,8 +55,6 @@ use super::blobs::EncryptionAlgorithm;
 /// - `If-Modified-Since`: Only when it was changed after this moment.
 /// - `If-Unmodified-Since`: Only when it was not changed after this moment.
 /// - `x-ms-if-tags`: Only when the tags of the blob meet this condition. Since 2019-12-12.
-/// - `x-ms-client-request-id`: An identifier of the caller's choice, which the service logs and
-///   repeats in its answer. At most 1024 characters.
 ///
 /// In the header of the answer:
 ///
@@ -72,10 +68,6 @@ use super::blobs::EncryptionAlgorithm;
 /// - `x-ms-encryption-key-sha256`: SHA-256 of the caller's key with which it is encrypted. Since
 ///   2019-02-02.
 /// - `x-ms-encryption-scope`: The encryption scope in which it is encrypted. Since 2019-02-02.
-/// - `x-ms-request-id`: Identifier that the service gave the request, to be told to its support.
-/// - `x-ms-version`: The version in which the service answered.
-/// - `Date`: When the service answered.
-/// - `x-ms-client-request-id`: What the request had under this name.
 ///
 /// For example, *a line* (2021-12-02):
 ///
@@ -95,17 +87,14 @@ pub static APPEND_BLOCK: Operation = Operation {
             .required()
             .limits(&Limits::NONE.min(1).max(1024)),
     ],
-    query: &[
-        Parameter::constant("comp", "appendblock"),
-        Parameter::new("timeout", Kind::Int32).limits(&Limits::NONE.min(1)),
-    ],
+    query: &[Parameter::constant("comp", "appendblock")],
     headers: &[
         Parameter::new("x-ms-blob-condition-maxsize", Kind::Int64),
         Parameter::new("x-ms-blob-condition-appendpos", Kind::Int64),
         Parameter::new("Content-MD5", Kind::Base64Bytes),
         Parameter::new("x-ms-content-crc64", Kind::Base64Bytes)
             .since(version::V2019_02_02),
-        Parameter::new("x-ms-lease-id", Kind::String),
+        Parameter::new("x-ms-lease-id", Kind::Uuid),
         Parameter::new("x-ms-encryption-key", Kind::Base64Bytes)
             .secret()
             .since(version::V2019_02_02),
@@ -123,8 +112,6 @@ pub static APPEND_BLOCK: Operation = Operation {
         Parameter::new("If-Modified-Since", Kind::String),
         Parameter::new("If-Unmodified-Since", Kind::String),
         Parameter::new("x-ms-if-tags", Kind::String).since(version::V2019_12_12),
-        Parameter::new("x-ms-client-request-id", Kind::String)
-            .limits(&Limits::NONE.max(1024)),
     ],
     response_headers: &[
         Parameter::new("ETag", Kind::String),
@@ -138,12 +125,7 @@ pub static APPEND_BLOCK: Operation = Operation {
             .since(version::V2015_12_11),
         Parameter::new("x-ms-encryption-key-sha256", Kind::Base64Bytes)
             .since(version::V2019_02_02),
-        Parameter::new("x-ms-encryption-scope", Kind::String)
-            .since(version::V2019_02_02),
-        Parameter::new("x-ms-request-id", Kind::String),
-        Parameter::new("x-ms-version", Kind::String),
-        Parameter::new("Date", Kind::String),
-        Parameter::new("x-ms-client-request-id", Kind::String),
+        Parameter::new("x-ms-encryption-scope", Kind::String).since(version::V2019_02_02),
     ],
     body: Body::Bytes("application/octet-stream"),
     responses: &[ExpectedResponse::new(201, Body::None)],
@@ -156,9 +138,6 @@ pub static APPEND_BLOCK: Operation = Operation {
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct AppendBlockOptions {
-    /// `timeout`: Seconds after which the service gives up; it lowers larger values to a limit of
-    /// its own. At least 1.
-    pub timeout: Option<i32>,
     /// `x-ms-blob-condition-maxsize`: Only when the blob does not get longer than this.
     pub x_ms_blob_condition_maxsize: Option<i64>,
     /// `x-ms-blob-condition-appendpos`: Only when the blob has exactly this length before.
@@ -169,7 +148,7 @@ pub struct AppendBlockOptions {
     /// Since 2019-02-02.
     pub x_ms_content_crc64: Option<Base64Bytes>,
     /// `x-ms-lease-id`: The lease that is held; required where a lease is active.
-    pub x_ms_lease_id: Option<String>,
+    pub x_ms_lease_id: Option<Uuid>,
     /// `x-ms-encryption-key`: The AES-256 key with which the service encrypts the content; it is
     /// not kept. Secret. Since 2019-02-02.
     pub x_ms_encryption_key: Option<Secret<Base64Bytes>>,
@@ -191,22 +170,12 @@ pub struct AppendBlockOptions {
     pub if_unmodified_since: Option<String>,
     /// `x-ms-if-tags`: Only when the tags of the blob meet this condition. Since 2019-12-12.
     pub x_ms_if_tags: Option<String>,
-    /// `x-ms-client-request-id`: An identifier of the caller's choice, which the service logs and
-    /// repeats in its answer. At most 1024 characters.
-    pub x_ms_client_request_id: Option<String>,
 }
 
 impl AppendBlockOptions {
     /// Creates the parameters without any value; the methods below set them.
     pub fn new() -> Self {
         Default::default()
-    }
-
-    /// Sets [`timeout`](field@Self::timeout).
-    #[must_use]
-    pub fn timeout(mut self, value: i32) -> Self {
-        self.timeout = Some(value);
-        self
     }
 
     /// Sets [`x_ms_blob_condition_maxsize`](field@Self::x_ms_blob_condition_maxsize).
@@ -239,7 +208,7 @@ impl AppendBlockOptions {
 
     /// Sets [`x_ms_lease_id`](field@Self::x_ms_lease_id).
     #[must_use]
-    pub fn x_ms_lease_id(mut self, value: impl Into<String>) -> Self {
+    pub fn x_ms_lease_id(mut self, value: impl Into<Uuid>) -> Self {
         self.x_ms_lease_id = Some(value.into());
         self
     }
@@ -309,13 +278,6 @@ impl AppendBlockOptions {
         self.x_ms_if_tags = Some(value.into());
         self
     }
-
-    /// Sets [`x_ms_client_request_id`](field@Self::x_ms_client_request_id).
-    #[must_use]
-    pub fn x_ms_client_request_id(mut self, value: impl Into<String>) -> Self {
-        self.x_ms_client_request_id = Some(value.into());
-        self
-    }
 }
 
 /// Makes the blob read-only for good.
@@ -332,8 +294,6 @@ impl AppendBlockOptions {
 /// In the query:
 ///
 /// - `comp=seal`
-/// - `timeout`: Seconds after which the service gives up; it lowers larger values to a limit of its
-///   own. At least 1.
 ///
 /// In the header:
 ///
@@ -343,18 +303,12 @@ impl AppendBlockOptions {
 /// - `If-None-Match`: Only when the ETag is another one; `*`: only when it does not exist.
 /// - `If-Modified-Since`: Only when it was changed after this moment.
 /// - `If-Unmodified-Since`: Only when it was not changed after this moment.
-/// - `x-ms-client-request-id`: An identifier of the caller's choice, which the service logs and
-///   repeats in its answer. At most 1024 characters.
 ///
 /// In the header of the answer:
 ///
 /// - `ETag`: Changes whenever the resource does. It is in quotes from 2011-08-18 on.
 /// - `Last-Modified`: When it was changed last.
 /// - `x-ms-blob-sealed`: Whether an append blob is sealed.
-/// - `x-ms-request-id`: Identifier that the service gave the request, to be told to its support.
-/// - `x-ms-version`: The version in which the service answered.
-/// - `Date`: When the service answered.
-/// - `x-ms-client-request-id`: What the request had under this name.
 pub static SEAL: Operation = Operation {
     id: "append-blobs.seal",
     title: "Append Blob Seal",
@@ -368,28 +322,19 @@ pub static SEAL: Operation = Operation {
             .required()
             .limits(&Limits::NONE.min(1).max(1024)),
     ],
-    query: &[
-        Parameter::constant("comp", "seal"),
-        Parameter::new("timeout", Kind::Int32).limits(&Limits::NONE.min(1)),
-    ],
+    query: &[Parameter::constant("comp", "seal")],
     headers: &[
         Parameter::new("x-ms-blob-condition-appendpos", Kind::Int64),
-        Parameter::new("x-ms-lease-id", Kind::String),
+        Parameter::new("x-ms-lease-id", Kind::Uuid),
         Parameter::new("If-Match", Kind::String),
         Parameter::new("If-None-Match", Kind::String),
         Parameter::new("If-Modified-Since", Kind::String),
         Parameter::new("If-Unmodified-Since", Kind::String),
-        Parameter::new("x-ms-client-request-id", Kind::String)
-            .limits(&Limits::NONE.max(1024)),
     ],
     response_headers: &[
         Parameter::new("ETag", Kind::String),
         Parameter::new("Last-Modified", Kind::String),
         Parameter::new("x-ms-blob-sealed", Kind::Bool),
-        Parameter::new("x-ms-request-id", Kind::String),
-        Parameter::new("x-ms-version", Kind::String),
-        Parameter::new("Date", Kind::String),
-        Parameter::new("x-ms-client-request-id", Kind::String),
     ],
     availability: Availability::ALWAYS.since(version::V2019_12_12),
     ..Operation::BASE
@@ -399,13 +344,10 @@ pub static SEAL: Operation = Operation {
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct SealOptions {
-    /// `timeout`: Seconds after which the service gives up; it lowers larger values to a limit of
-    /// its own. At least 1.
-    pub timeout: Option<i32>,
     /// `x-ms-blob-condition-appendpos`: Only when the blob has exactly this length before.
     pub x_ms_blob_condition_appendpos: Option<i64>,
     /// `x-ms-lease-id`: The lease that is held; required where a lease is active.
-    pub x_ms_lease_id: Option<String>,
+    pub x_ms_lease_id: Option<Uuid>,
     /// `If-Match`: Only when the ETag is this one; `*`: only when it exists.
     pub if_match: Option<String>,
     /// `If-None-Match`: Only when the ETag is another one; `*`: only when it does not exist.
@@ -414,22 +356,12 @@ pub struct SealOptions {
     pub if_modified_since: Option<String>,
     /// `If-Unmodified-Since`: Only when it was not changed after this moment.
     pub if_unmodified_since: Option<String>,
-    /// `x-ms-client-request-id`: An identifier of the caller's choice, which the service logs and
-    /// repeats in its answer. At most 1024 characters.
-    pub x_ms_client_request_id: Option<String>,
 }
 
 impl SealOptions {
     /// Creates the parameters without any value; the methods below set them.
     pub fn new() -> Self {
         Default::default()
-    }
-
-    /// Sets [`timeout`](field@Self::timeout).
-    #[must_use]
-    pub fn timeout(mut self, value: i32) -> Self {
-        self.timeout = Some(value);
-        self
     }
 
     /// Sets [`x_ms_blob_condition_appendpos`](field@Self::x_ms_blob_condition_appendpos).
@@ -441,7 +373,7 @@ impl SealOptions {
 
     /// Sets [`x_ms_lease_id`](field@Self::x_ms_lease_id).
     #[must_use]
-    pub fn x_ms_lease_id(mut self, value: impl Into<String>) -> Self {
+    pub fn x_ms_lease_id(mut self, value: impl Into<Uuid>) -> Self {
         self.x_ms_lease_id = Some(value.into());
         self
     }
@@ -471,13 +403,6 @@ impl SealOptions {
     #[must_use]
     pub fn if_unmodified_since(mut self, value: impl Into<String>) -> Self {
         self.if_unmodified_since = Some(value.into());
-        self
-    }
-
-    /// Sets [`x_ms_client_request_id`](field@Self::x_ms_client_request_id).
-    #[must_use]
-    pub fn x_ms_client_request_id(mut self, value: impl Into<String>) -> Self {
-        self.x_ms_client_request_id = Some(value.into());
         self
     }
 }

@@ -20,7 +20,7 @@
 
 use ::xms_runtime::{
     Availability, Base64Bytes, Body, Continuation, Dictionary, ExpectedResponse, Field,
-    Kind, Limits, Method, Operation, Parameter, Resource, Secret, Xml,
+    Kind, Limits, Method, Operation, Parameter, Resource, Secret, Uuid, Xml,
 };
 
 use super::version;
@@ -53,20 +53,6 @@ use super::tags::Tags;
 ///   missing value. At least 1.
 /// - `include`: What else the list tells, joined by commas: `snapshots`, `metadata`, `tags` and
 ///   others.
-/// - `timeout`: Seconds after which the service gives up; it lowers larger values to a limit of its
-///   own. At least 1.
-///
-/// In the header:
-///
-/// - `x-ms-client-request-id`: An identifier of the caller's choice, which the service logs and
-///   repeats in its answer. At most 1024 characters.
-///
-/// In the header of the answer:
-///
-/// - `x-ms-request-id`: Identifier that the service gave the request, to be told to its support.
-/// - `x-ms-version`: The version in which the service answered.
-/// - `Date`: When the service answered.
-/// - `x-ms-client-request-id`: What the request had under this name.
 ///
 /// For example, *with tags and metadata* (2021-12-02):
 ///
@@ -91,17 +77,6 @@ pub static LIST: Operation = Operation {
         Parameter::new("marker", Kind::String),
         Parameter::new("maxresults", Kind::Int32).limits(&Limits::NONE.min(1)),
         Parameter::new("include", Kind::String),
-        Parameter::new("timeout", Kind::Int32).limits(&Limits::NONE.min(1)),
-    ],
-    headers: &[
-        Parameter::new("x-ms-client-request-id", Kind::String)
-            .limits(&Limits::NONE.max(1024)),
-    ],
-    response_headers: &[
-        Parameter::new("x-ms-request-id", Kind::String),
-        Parameter::new("x-ms-version", Kind::String),
-        Parameter::new("Date", Kind::String),
-        Parameter::new("x-ms-client-request-id", Kind::String),
     ],
     responses: &[ExpectedResponse::new(200, Body::Element(BlobList::SHAPE))],
     availability: Availability::ALWAYS.since(version::V2009_09_19),
@@ -129,12 +104,6 @@ pub struct ListOptions {
     /// `include`: What else the list tells, joined by commas: `snapshots`, `metadata`, `tags` and
     /// others.
     pub include: Option<String>,
-    /// `timeout`: Seconds after which the service gives up; it lowers larger values to a limit of
-    /// its own. At least 1.
-    pub timeout: Option<i32>,
-    /// `x-ms-client-request-id`: An identifier of the caller's choice, which the service logs and
-    /// repeats in its answer. At most 1024 characters.
-    pub x_ms_client_request_id: Option<String>,
 }
 
 impl ListOptions {
@@ -177,20 +146,6 @@ impl ListOptions {
         self.include = Some(value.into());
         self
     }
-
-    /// Sets [`timeout`](field@Self::timeout).
-    #[must_use]
-    pub fn timeout(mut self, value: i32) -> Self {
-        self.timeout = Some(value);
-        self
-    }
-
-    /// Sets [`x_ms_client_request_id`](field@Self::x_ms_client_request_id).
-    #[must_use]
-    pub fn x_ms_client_request_id(mut self, value: impl Into<String>) -> Self {
-        self.x_ms_client_request_id = Some(value.into());
-        self
-    }
 }
 
 /// Reads the content of a blob, or a part of it.
@@ -212,8 +167,6 @@ impl ListOptions {
 /// - `snapshot`: Which snapshot of the blob, as the service named it; absent: the blob itself.
 /// - `versionid`: Which version of the blob, as the service named it; absent: the current one.
 ///   Since 2019-12-12.
-/// - `timeout`: Seconds after which the service gives up; it lowers larger values to a limit of its
-///   own. At least 1.
 ///
 /// In the header:
 ///
@@ -233,8 +186,6 @@ impl ListOptions {
 /// - `If-Modified-Since`: Only when it was changed after this moment.
 /// - `If-Unmodified-Since`: Only when it was not changed after this moment.
 /// - `x-ms-if-tags`: Only when the tags of the blob meet this condition. Since 2019-12-12.
-/// - `x-ms-client-request-id`: An identifier of the caller's choice, which the service logs and
-///   repeats in its answer. At most 1024 characters.
 ///
 /// In the header of the answer:
 ///
@@ -283,10 +234,6 @@ impl ListOptions {
 /// - `x-ms-blob-content-md5`: MD5 of the whole blob, where a part of it was asked for. Since
 ///   2016-05-31.
 /// - `x-ms-content-crc64`: CRC-64 of what was sent or received. Since 2019-02-02.
-/// - `x-ms-request-id`: Identifier that the service gave the request, to be told to its support.
-/// - `x-ms-version`: The version in which the service answered.
-/// - `Date`: When the service answered.
-/// - `x-ms-client-request-id`: What the request had under this name.
 ///
 /// For example, *a text* (2021-12-02):
 ///
@@ -309,7 +256,6 @@ pub static GET: Operation = Operation {
     query: &[
         Parameter::new("snapshot", Kind::String),
         Parameter::new("versionid", Kind::String).since(version::V2019_12_12),
-        Parameter::new("timeout", Kind::Int32).limits(&Limits::NONE.min(1)),
     ],
     headers: &[
         Parameter::new("x-ms-range", Kind::String)
@@ -317,7 +263,7 @@ pub static GET: Operation = Operation {
         Parameter::new("x-ms-range-get-content-md5", Kind::Bool),
         Parameter::new("x-ms-range-get-content-crc64", Kind::Bool)
             .since(version::V2019_02_02),
-        Parameter::new("x-ms-lease-id", Kind::String),
+        Parameter::new("x-ms-lease-id", Kind::Uuid),
         Parameter::new("x-ms-encryption-key", Kind::Base64Bytes)
             .secret()
             .since(version::V2019_02_02),
@@ -333,8 +279,6 @@ pub static GET: Operation = Operation {
         Parameter::new("If-Modified-Since", Kind::String),
         Parameter::new("If-Unmodified-Since", Kind::String),
         Parameter::new("x-ms-if-tags", Kind::String).since(version::V2019_12_12),
-        Parameter::new("x-ms-client-request-id", Kind::String)
-            .limits(&Limits::NONE.max(1024)),
     ],
     response_headers: &[
         Parameter::new("ETag", Kind::String),
@@ -393,10 +337,6 @@ pub static GET: Operation = Operation {
             .since(version::V2016_05_31),
         Parameter::new("x-ms-content-crc64", Kind::Base64Bytes)
             .since(version::V2019_02_02),
-        Parameter::new("x-ms-request-id", Kind::String),
-        Parameter::new("x-ms-version", Kind::String),
-        Parameter::new("Date", Kind::String),
-        Parameter::new("x-ms-client-request-id", Kind::String),
     ],
     responses: &[
         ExpectedResponse::new(200, Body::Bytes("application/octet-stream")),
@@ -415,9 +355,6 @@ pub struct GetOptions {
     /// `versionid`: Which version of the blob, as the service named it; absent: the current one.
     /// Since 2019-12-12.
     pub versionid: Option<String>,
-    /// `timeout`: Seconds after which the service gives up; it lowers larger values to a limit of
-    /// its own. At least 1.
-    pub timeout: Option<i32>,
     /// `x-ms-range`: Which bytes, such as `bytes=0-511`; both ends count. Matches
     /// `bytes=[0-9]+-[0-9]*`.
     pub x_ms_range: Option<String>,
@@ -427,7 +364,7 @@ pub struct GetOptions {
     /// MiB. Since 2019-02-02.
     pub x_ms_range_get_content_crc64: Option<bool>,
     /// `x-ms-lease-id`: The lease that is held; required where a lease is active.
-    pub x_ms_lease_id: Option<String>,
+    pub x_ms_lease_id: Option<Uuid>,
     /// `x-ms-encryption-key`: The AES-256 key with which the service encrypts the content; it is
     /// not kept. Secret. Since 2019-02-02.
     pub x_ms_encryption_key: Option<Secret<Base64Bytes>>,
@@ -446,9 +383,6 @@ pub struct GetOptions {
     pub if_unmodified_since: Option<String>,
     /// `x-ms-if-tags`: Only when the tags of the blob meet this condition. Since 2019-12-12.
     pub x_ms_if_tags: Option<String>,
-    /// `x-ms-client-request-id`: An identifier of the caller's choice, which the service logs and
-    /// repeats in its answer. At most 1024 characters.
-    pub x_ms_client_request_id: Option<String>,
 }
 
 impl GetOptions {
@@ -468,13 +402,6 @@ impl GetOptions {
     #[must_use]
     pub fn versionid(mut self, value: impl Into<String>) -> Self {
         self.versionid = Some(value.into());
-        self
-    }
-
-    /// Sets [`timeout`](field@Self::timeout).
-    #[must_use]
-    pub fn timeout(mut self, value: i32) -> Self {
-        self.timeout = Some(value);
         self
     }
 
@@ -501,7 +428,7 @@ impl GetOptions {
 
     /// Sets [`x_ms_lease_id`](field@Self::x_ms_lease_id).
     #[must_use]
-    pub fn x_ms_lease_id(mut self, value: impl Into<String>) -> Self {
+    pub fn x_ms_lease_id(mut self, value: impl Into<Uuid>) -> Self {
         self.x_ms_lease_id = Some(value.into());
         self
     }
@@ -564,13 +491,6 @@ impl GetOptions {
         self.x_ms_if_tags = Some(value.into());
         self
     }
-
-    /// Sets [`x_ms_client_request_id`](field@Self::x_ms_client_request_id).
-    #[must_use]
-    pub fn x_ms_client_request_id(mut self, value: impl Into<String>) -> Self {
-        self.x_ms_client_request_id = Some(value.into());
-        self
-    }
 }
 
 /// Reads the properties and metadata of a blob.
@@ -589,8 +509,6 @@ impl GetOptions {
 /// - `snapshot`: Which snapshot of the blob, as the service named it; absent: the blob itself.
 /// - `versionid`: Which version of the blob, as the service named it; absent: the current one.
 ///   Since 2019-12-12.
-/// - `timeout`: Seconds after which the service gives up; it lowers larger values to a limit of its
-///   own. At least 1.
 ///
 /// In the header:
 ///
@@ -605,8 +523,6 @@ impl GetOptions {
 /// - `If-Modified-Since`: Only when it was changed after this moment.
 /// - `If-Unmodified-Since`: Only when it was not changed after this moment.
 /// - `x-ms-if-tags`: Only when the tags of the blob meet this condition. Since 2019-12-12.
-/// - `x-ms-client-request-id`: An identifier of the caller's choice, which the service logs and
-///   repeats in its answer. At most 1024 characters.
 ///
 /// In the header of the answer:
 ///
@@ -662,10 +578,6 @@ impl GetOptions {
 /// - `x-ms-copy-destination-snapshot`: The last snapshot that an incremental copy made. Since
 ///   2016-05-31.
 /// - `x-ms-expiry-time`: When the blob is deleted by itself. Since 2020-02-10.
-/// - `x-ms-request-id`: Identifier that the service gave the request, to be told to its support.
-/// - `x-ms-version`: The version in which the service answered.
-/// - `Date`: When the service answered.
-/// - `x-ms-client-request-id`: What the request had under this name.
 pub static GET_PROPERTIES: Operation = Operation {
     id: "blobs.get-properties",
     title: "Get Blob Properties",
@@ -682,10 +594,9 @@ pub static GET_PROPERTIES: Operation = Operation {
     query: &[
         Parameter::new("snapshot", Kind::String),
         Parameter::new("versionid", Kind::String).since(version::V2019_12_12),
-        Parameter::new("timeout", Kind::Int32).limits(&Limits::NONE.min(1)),
     ],
     headers: &[
-        Parameter::new("x-ms-lease-id", Kind::String),
+        Parameter::new("x-ms-lease-id", Kind::Uuid),
         Parameter::new("x-ms-encryption-key", Kind::Base64Bytes)
             .secret()
             .since(version::V2019_02_02),
@@ -701,8 +612,6 @@ pub static GET_PROPERTIES: Operation = Operation {
         Parameter::new("If-Modified-Since", Kind::String),
         Parameter::new("If-Unmodified-Since", Kind::String),
         Parameter::new("x-ms-if-tags", Kind::String).since(version::V2019_12_12),
-        Parameter::new("x-ms-client-request-id", Kind::String)
-            .limits(&Limits::NONE.max(1024)),
     ],
     response_headers: &[
         Parameter::new("ETag", Kind::String),
@@ -770,10 +679,6 @@ pub static GET_PROPERTIES: Operation = Operation {
         Parameter::new("x-ms-copy-destination-snapshot", Kind::String)
             .since(version::V2016_05_31),
         Parameter::new("x-ms-expiry-time", Kind::String).since(version::V2020_02_10),
-        Parameter::new("x-ms-request-id", Kind::String),
-        Parameter::new("x-ms-version", Kind::String),
-        Parameter::new("Date", Kind::String),
-        Parameter::new("x-ms-client-request-id", Kind::String),
     ],
     availability: Availability::ALWAYS.since(version::V2009_09_19),
     ..Operation::BASE
@@ -788,11 +693,8 @@ pub struct GetPropertiesOptions {
     /// `versionid`: Which version of the blob, as the service named it; absent: the current one.
     /// Since 2019-12-12.
     pub versionid: Option<String>,
-    /// `timeout`: Seconds after which the service gives up; it lowers larger values to a limit of
-    /// its own. At least 1.
-    pub timeout: Option<i32>,
     /// `x-ms-lease-id`: The lease that is held; required where a lease is active.
-    pub x_ms_lease_id: Option<String>,
+    pub x_ms_lease_id: Option<Uuid>,
     /// `x-ms-encryption-key`: The AES-256 key with which the service encrypts the content; it is
     /// not kept. Secret. Since 2019-02-02.
     pub x_ms_encryption_key: Option<Secret<Base64Bytes>>,
@@ -811,9 +713,6 @@ pub struct GetPropertiesOptions {
     pub if_unmodified_since: Option<String>,
     /// `x-ms-if-tags`: Only when the tags of the blob meet this condition. Since 2019-12-12.
     pub x_ms_if_tags: Option<String>,
-    /// `x-ms-client-request-id`: An identifier of the caller's choice, which the service logs and
-    /// repeats in its answer. At most 1024 characters.
-    pub x_ms_client_request_id: Option<String>,
 }
 
 impl GetPropertiesOptions {
@@ -836,16 +735,9 @@ impl GetPropertiesOptions {
         self
     }
 
-    /// Sets [`timeout`](field@Self::timeout).
-    #[must_use]
-    pub fn timeout(mut self, value: i32) -> Self {
-        self.timeout = Some(value);
-        self
-    }
-
     /// Sets [`x_ms_lease_id`](field@Self::x_ms_lease_id).
     #[must_use]
-    pub fn x_ms_lease_id(mut self, value: impl Into<String>) -> Self {
+    pub fn x_ms_lease_id(mut self, value: impl Into<Uuid>) -> Self {
         self.x_ms_lease_id = Some(value.into());
         self
     }
@@ -908,13 +800,6 @@ impl GetPropertiesOptions {
         self.x_ms_if_tags = Some(value.into());
         self
     }
-
-    /// Sets [`x_ms_client_request_id`](field@Self::x_ms_client_request_id).
-    #[must_use]
-    pub fn x_ms_client_request_id(mut self, value: impl Into<String>) -> Self {
-        self.x_ms_client_request_id = Some(value.into());
-        self
-    }
 }
 
 /// Writes the content properties of a blob; those that are absent are cleared.
@@ -931,8 +816,6 @@ impl GetPropertiesOptions {
 /// In the query:
 ///
 /// - `comp=properties`
-/// - `timeout`: Seconds after which the service gives up; it lowers larger values to a limit of its
-///   own. At least 1.
 ///
 /// In the header:
 ///
@@ -949,18 +832,12 @@ impl GetPropertiesOptions {
 /// - `If-Modified-Since`: Only when it was changed after this moment.
 /// - `If-Unmodified-Since`: Only when it was not changed after this moment.
 /// - `x-ms-if-tags`: Only when the tags of the blob meet this condition. Since 2019-12-12.
-/// - `x-ms-client-request-id`: An identifier of the caller's choice, which the service logs and
-///   repeats in its answer. At most 1024 characters.
 ///
 /// In the header of the answer:
 ///
 /// - `ETag`: Changes whenever the resource does. It is in quotes from 2011-08-18 on.
 /// - `Last-Modified`: When it was changed last.
 /// - `x-ms-blob-sequence-number`: The number that the service keeps with a page blob.
-/// - `x-ms-request-id`: Identifier that the service gave the request, to be told to its support.
-/// - `x-ms-version`: The version in which the service answered.
-/// - `Date`: When the service answered.
-/// - `x-ms-client-request-id`: What the request had under this name.
 pub static SET_PROPERTIES: Operation = Operation {
     id: "blobs.set-properties",
     title: "Set Blob Properties",
@@ -974,10 +851,7 @@ pub static SET_PROPERTIES: Operation = Operation {
             .required()
             .limits(&Limits::NONE.min(1).max(1024)),
     ],
-    query: &[
-        Parameter::constant("comp", "properties"),
-        Parameter::new("timeout", Kind::Int32).limits(&Limits::NONE.min(1)),
-    ],
+    query: &[Parameter::constant("comp", "properties")],
     headers: &[
         Parameter::new("x-ms-blob-content-type", Kind::String),
         Parameter::new("x-ms-blob-content-encoding", Kind::String),
@@ -986,23 +860,17 @@ pub static SET_PROPERTIES: Operation = Operation {
         Parameter::new("x-ms-blob-cache-control", Kind::String),
         Parameter::new("x-ms-blob-content-disposition", Kind::String)
             .since(version::V2013_08_15),
-        Parameter::new("x-ms-lease-id", Kind::String),
+        Parameter::new("x-ms-lease-id", Kind::Uuid),
         Parameter::new("If-Match", Kind::String),
         Parameter::new("If-None-Match", Kind::String),
         Parameter::new("If-Modified-Since", Kind::String),
         Parameter::new("If-Unmodified-Since", Kind::String),
         Parameter::new("x-ms-if-tags", Kind::String).since(version::V2019_12_12),
-        Parameter::new("x-ms-client-request-id", Kind::String)
-            .limits(&Limits::NONE.max(1024)),
     ],
     response_headers: &[
         Parameter::new("ETag", Kind::String),
         Parameter::new("Last-Modified", Kind::String),
         Parameter::new("x-ms-blob-sequence-number", Kind::Int64),
-        Parameter::new("x-ms-request-id", Kind::String),
-        Parameter::new("x-ms-version", Kind::String),
-        Parameter::new("Date", Kind::String),
-        Parameter::new("x-ms-client-request-id", Kind::String),
     ],
     availability: Availability::ALWAYS.since(version::V2009_09_19),
     ..Operation::BASE
@@ -1012,9 +880,6 @@ pub static SET_PROPERTIES: Operation = Operation {
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct SetPropertiesOptions {
-    /// `timeout`: Seconds after which the service gives up; it lowers larger values to a limit of
-    /// its own. At least 1.
-    pub timeout: Option<i32>,
     /// `x-ms-blob-content-type`: Content type that is kept with the blob; the service takes
     /// `application/octet-stream` where none is given.
     pub x_ms_blob_content_type: Option<String>,
@@ -1029,7 +894,7 @@ pub struct SetPropertiesOptions {
     /// `x-ms-blob-content-disposition`: How a browser offers the blob. Since 2013-08-15.
     pub x_ms_blob_content_disposition: Option<String>,
     /// `x-ms-lease-id`: The lease that is held; required where a lease is active.
-    pub x_ms_lease_id: Option<String>,
+    pub x_ms_lease_id: Option<Uuid>,
     /// `If-Match`: Only when the ETag is this one; `*`: only when it exists.
     pub if_match: Option<String>,
     /// `If-None-Match`: Only when the ETag is another one; `*`: only when it does not exist.
@@ -1040,22 +905,12 @@ pub struct SetPropertiesOptions {
     pub if_unmodified_since: Option<String>,
     /// `x-ms-if-tags`: Only when the tags of the blob meet this condition. Since 2019-12-12.
     pub x_ms_if_tags: Option<String>,
-    /// `x-ms-client-request-id`: An identifier of the caller's choice, which the service logs and
-    /// repeats in its answer. At most 1024 characters.
-    pub x_ms_client_request_id: Option<String>,
 }
 
 impl SetPropertiesOptions {
     /// Creates the parameters without any value; the methods below set them.
     pub fn new() -> Self {
         Default::default()
-    }
-
-    /// Sets [`timeout`](field@Self::timeout).
-    #[must_use]
-    pub fn timeout(mut self, value: i32) -> Self {
-        self.timeout = Some(value);
-        self
     }
 
     /// Sets [`x_ms_blob_content_type`](field@Self::x_ms_blob_content_type).
@@ -1102,7 +957,7 @@ impl SetPropertiesOptions {
 
     /// Sets [`x_ms_lease_id`](field@Self::x_ms_lease_id).
     #[must_use]
-    pub fn x_ms_lease_id(mut self, value: impl Into<String>) -> Self {
+    pub fn x_ms_lease_id(mut self, value: impl Into<Uuid>) -> Self {
         self.x_ms_lease_id = Some(value.into());
         self
     }
@@ -1141,13 +996,6 @@ impl SetPropertiesOptions {
         self.x_ms_if_tags = Some(value.into());
         self
     }
-
-    /// Sets [`x_ms_client_request_id`](field@Self::x_ms_client_request_id).
-    #[must_use]
-    pub fn x_ms_client_request_id(mut self, value: impl Into<String>) -> Self {
-        self.x_ms_client_request_id = Some(value.into());
-        self
-    }
 }
 
 /// Reads the metadata of a blob.
@@ -1167,8 +1015,6 @@ impl SetPropertiesOptions {
 /// - `snapshot`: Which snapshot of the blob, as the service named it; absent: the blob itself.
 /// - `versionid`: Which version of the blob, as the service named it; absent: the current one.
 ///   Since 2019-12-12.
-/// - `timeout`: Seconds after which the service gives up; it lowers larger values to a limit of its
-///   own. At least 1.
 ///
 /// In the header:
 ///
@@ -1183,18 +1029,12 @@ impl SetPropertiesOptions {
 /// - `If-Modified-Since`: Only when it was changed after this moment.
 /// - `If-Unmodified-Since`: Only when it was not changed after this moment.
 /// - `x-ms-if-tags`: Only when the tags of the blob meet this condition. Since 2019-12-12.
-/// - `x-ms-client-request-id`: An identifier of the caller's choice, which the service logs and
-///   repeats in its answer. At most 1024 characters.
 ///
 /// In the header of the answer:
 ///
 /// - `ETag`: Changes whenever the resource does. It is in quotes from 2011-08-18 on.
 /// - `Last-Modified`: When it was changed last.
 /// - `x-ms-meta-` with any ending: Metadata by name.
-/// - `x-ms-request-id`: Identifier that the service gave the request, to be told to its support.
-/// - `x-ms-version`: The version in which the service answered.
-/// - `Date`: When the service answered.
-/// - `x-ms-client-request-id`: What the request had under this name.
 pub static GET_METADATA: Operation = Operation {
     id: "blobs.get-metadata",
     title: "Get Blob Metadata",
@@ -1212,10 +1052,9 @@ pub static GET_METADATA: Operation = Operation {
         Parameter::constant("comp", "metadata"),
         Parameter::new("snapshot", Kind::String),
         Parameter::new("versionid", Kind::String).since(version::V2019_12_12),
-        Parameter::new("timeout", Kind::Int32).limits(&Limits::NONE.min(1)),
     ],
     headers: &[
-        Parameter::new("x-ms-lease-id", Kind::String),
+        Parameter::new("x-ms-lease-id", Kind::Uuid),
         Parameter::new("x-ms-encryption-key", Kind::Base64Bytes)
             .secret()
             .since(version::V2019_02_02),
@@ -1231,17 +1070,11 @@ pub static GET_METADATA: Operation = Operation {
         Parameter::new("If-Modified-Since", Kind::String),
         Parameter::new("If-Unmodified-Since", Kind::String),
         Parameter::new("x-ms-if-tags", Kind::String).since(version::V2019_12_12),
-        Parameter::new("x-ms-client-request-id", Kind::String)
-            .limits(&Limits::NONE.max(1024)),
     ],
     response_headers: &[
         Parameter::new("ETag", Kind::String),
         Parameter::new("Last-Modified", Kind::String),
         Parameter::new("x-ms-meta-", Kind::String).prefix(),
-        Parameter::new("x-ms-request-id", Kind::String),
-        Parameter::new("x-ms-version", Kind::String),
-        Parameter::new("Date", Kind::String),
-        Parameter::new("x-ms-client-request-id", Kind::String),
     ],
     availability: Availability::ALWAYS.since(version::V2009_09_19),
     ..Operation::BASE
@@ -1256,11 +1089,8 @@ pub struct GetMetadataOptions {
     /// `versionid`: Which version of the blob, as the service named it; absent: the current one.
     /// Since 2019-12-12.
     pub versionid: Option<String>,
-    /// `timeout`: Seconds after which the service gives up; it lowers larger values to a limit of
-    /// its own. At least 1.
-    pub timeout: Option<i32>,
     /// `x-ms-lease-id`: The lease that is held; required where a lease is active.
-    pub x_ms_lease_id: Option<String>,
+    pub x_ms_lease_id: Option<Uuid>,
     /// `x-ms-encryption-key`: The AES-256 key with which the service encrypts the content; it is
     /// not kept. Secret. Since 2019-02-02.
     pub x_ms_encryption_key: Option<Secret<Base64Bytes>>,
@@ -1279,9 +1109,6 @@ pub struct GetMetadataOptions {
     pub if_unmodified_since: Option<String>,
     /// `x-ms-if-tags`: Only when the tags of the blob meet this condition. Since 2019-12-12.
     pub x_ms_if_tags: Option<String>,
-    /// `x-ms-client-request-id`: An identifier of the caller's choice, which the service logs and
-    /// repeats in its answer. At most 1024 characters.
-    pub x_ms_client_request_id: Option<String>,
 }
 
 impl GetMetadataOptions {
@@ -1304,16 +1131,9 @@ impl GetMetadataOptions {
         self
     }
 
-    /// Sets [`timeout`](field@Self::timeout).
-    #[must_use]
-    pub fn timeout(mut self, value: i32) -> Self {
-        self.timeout = Some(value);
-        self
-    }
-
     /// Sets [`x_ms_lease_id`](field@Self::x_ms_lease_id).
     #[must_use]
-    pub fn x_ms_lease_id(mut self, value: impl Into<String>) -> Self {
+    pub fn x_ms_lease_id(mut self, value: impl Into<Uuid>) -> Self {
         self.x_ms_lease_id = Some(value.into());
         self
     }
@@ -1376,13 +1196,6 @@ impl GetMetadataOptions {
         self.x_ms_if_tags = Some(value.into());
         self
     }
-
-    /// Sets [`x_ms_client_request_id`](field@Self::x_ms_client_request_id).
-    #[must_use]
-    pub fn x_ms_client_request_id(mut self, value: impl Into<String>) -> Self {
-        self.x_ms_client_request_id = Some(value.into());
-        self
-    }
 }
 
 /// Writes the metadata of a blob; what it had before is gone.
@@ -1399,8 +1212,6 @@ impl GetMetadataOptions {
 /// In the query:
 ///
 /// - `comp=metadata`
-/// - `timeout`: Seconds after which the service gives up; it lowers larger values to a limit of its
-///   own. At least 1.
 ///
 /// In the header:
 ///
@@ -1419,8 +1230,6 @@ impl GetMetadataOptions {
 /// - `If-Modified-Since`: Only when it was changed after this moment.
 /// - `If-Unmodified-Since`: Only when it was not changed after this moment.
 /// - `x-ms-if-tags`: Only when the tags of the blob meet this condition. Since 2019-12-12.
-/// - `x-ms-client-request-id`: An identifier of the caller's choice, which the service logs and
-///   repeats in its answer. At most 1024 characters.
 ///
 /// In the header of the answer:
 ///
@@ -1431,10 +1240,6 @@ impl GetMetadataOptions {
 /// - `x-ms-encryption-key-sha256`: SHA-256 of the caller's key with which it is encrypted. Since
 ///   2019-02-02.
 /// - `x-ms-encryption-scope`: The encryption scope in which it is encrypted. Since 2019-02-02.
-/// - `x-ms-request-id`: Identifier that the service gave the request, to be told to its support.
-/// - `x-ms-version`: The version in which the service answered.
-/// - `Date`: When the service answered.
-/// - `x-ms-client-request-id`: What the request had under this name.
 pub static SET_METADATA: Operation = Operation {
     id: "blobs.set-metadata",
     title: "Set Blob Metadata",
@@ -1448,13 +1253,10 @@ pub static SET_METADATA: Operation = Operation {
             .required()
             .limits(&Limits::NONE.min(1).max(1024)),
     ],
-    query: &[
-        Parameter::constant("comp", "metadata"),
-        Parameter::new("timeout", Kind::Int32).limits(&Limits::NONE.min(1)),
-    ],
+    query: &[Parameter::constant("comp", "metadata")],
     headers: &[
         Parameter::new("x-ms-meta-", Kind::String).prefix(),
-        Parameter::new("x-ms-lease-id", Kind::String),
+        Parameter::new("x-ms-lease-id", Kind::Uuid),
         Parameter::new("x-ms-encryption-key", Kind::Base64Bytes)
             .secret()
             .since(version::V2019_02_02),
@@ -1472,8 +1274,6 @@ pub static SET_METADATA: Operation = Operation {
         Parameter::new("If-Modified-Since", Kind::String),
         Parameter::new("If-Unmodified-Since", Kind::String),
         Parameter::new("x-ms-if-tags", Kind::String).since(version::V2019_12_12),
-        Parameter::new("x-ms-client-request-id", Kind::String)
-            .limits(&Limits::NONE.max(1024)),
     ],
     response_headers: &[
         Parameter::new("ETag", Kind::String),
@@ -1483,12 +1283,7 @@ pub static SET_METADATA: Operation = Operation {
             .since(version::V2015_12_11),
         Parameter::new("x-ms-encryption-key-sha256", Kind::Base64Bytes)
             .since(version::V2019_02_02),
-        Parameter::new("x-ms-encryption-scope", Kind::String)
-            .since(version::V2019_02_02),
-        Parameter::new("x-ms-request-id", Kind::String),
-        Parameter::new("x-ms-version", Kind::String),
-        Parameter::new("Date", Kind::String),
-        Parameter::new("x-ms-client-request-id", Kind::String),
+        Parameter::new("x-ms-encryption-scope", Kind::String).since(version::V2019_02_02),
     ],
     availability: Availability::ALWAYS.since(version::V2009_09_19),
     ..Operation::BASE
@@ -1498,14 +1293,11 @@ pub static SET_METADATA: Operation = Operation {
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct SetMetadataOptions {
-    /// `timeout`: Seconds after which the service gives up; it lowers larger values to a limit of
-    /// its own. At least 1.
-    pub timeout: Option<i32>,
     /// `x-ms-meta-` with any ending: Metadata by name. Names are those of C# identifiers, and keep
     /// their case.
     pub x_ms_meta: Dictionary<String>,
     /// `x-ms-lease-id`: The lease that is held; required where a lease is active.
-    pub x_ms_lease_id: Option<String>,
+    pub x_ms_lease_id: Option<Uuid>,
     /// `x-ms-encryption-key`: The AES-256 key with which the service encrypts the content; it is
     /// not kept. Secret. Since 2019-02-02.
     pub x_ms_encryption_key: Option<Secret<Base64Bytes>>,
@@ -1527,22 +1319,12 @@ pub struct SetMetadataOptions {
     pub if_unmodified_since: Option<String>,
     /// `x-ms-if-tags`: Only when the tags of the blob meet this condition. Since 2019-12-12.
     pub x_ms_if_tags: Option<String>,
-    /// `x-ms-client-request-id`: An identifier of the caller's choice, which the service logs and
-    /// repeats in its answer. At most 1024 characters.
-    pub x_ms_client_request_id: Option<String>,
 }
 
 impl SetMetadataOptions {
     /// Creates the parameters without any value; the methods below set them.
     pub fn new() -> Self {
         Default::default()
-    }
-
-    /// Sets [`timeout`](field@Self::timeout).
-    #[must_use]
-    pub fn timeout(mut self, value: i32) -> Self {
-        self.timeout = Some(value);
-        self
     }
 
     /// Sets [`x_ms_meta`](field@Self::x_ms_meta).
@@ -1554,7 +1336,7 @@ impl SetMetadataOptions {
 
     /// Sets [`x_ms_lease_id`](field@Self::x_ms_lease_id).
     #[must_use]
-    pub fn x_ms_lease_id(mut self, value: impl Into<String>) -> Self {
+    pub fn x_ms_lease_id(mut self, value: impl Into<Uuid>) -> Self {
         self.x_ms_lease_id = Some(value.into());
         self
     }
@@ -1624,13 +1406,6 @@ impl SetMetadataOptions {
         self.x_ms_if_tags = Some(value.into());
         self
     }
-
-    /// Sets [`x_ms_client_request_id`](field@Self::x_ms_client_request_id).
-    #[must_use]
-    pub fn x_ms_client_request_id(mut self, value: impl Into<String>) -> Self {
-        self.x_ms_client_request_id = Some(value.into());
-        self
-    }
 }
 
 /// Deletes a blob, a snapshot or a version.
@@ -1653,8 +1428,6 @@ impl SetMetadataOptions {
 ///   Since 2019-12-12.
 /// - `deletetype`: `Permanent` deletes a snapshot or version that is already soft-deleted for good.
 ///   Since 2020-02-10.
-/// - `timeout`: Seconds after which the service gives up; it lowers larger values to a limit of its
-///   own. At least 1.
 ///
 /// In the header:
 ///
@@ -1666,17 +1439,11 @@ impl SetMetadataOptions {
 /// - `If-Modified-Since`: Only when it was changed after this moment.
 /// - `If-Unmodified-Since`: Only when it was not changed after this moment.
 /// - `x-ms-if-tags`: Only when the tags of the blob meet this condition. Since 2019-12-12.
-/// - `x-ms-client-request-id`: An identifier of the caller's choice, which the service logs and
-///   repeats in its answer. At most 1024 characters.
 ///
 /// In the header of the answer:
 ///
 /// - `x-ms-delete-type-permanent`: Whether it is gone for good; `false`: it is kept for the
 ///   retention period. Since 2017-07-29.
-/// - `x-ms-request-id`: Identifier that the service gave the request, to be told to its support.
-/// - `x-ms-version`: The version in which the service answered.
-/// - `Date`: When the service answered.
-/// - `x-ms-client-request-id`: What the request had under this name.
 pub static DELETE: Operation = Operation {
     id: "blobs.delete",
     title: "Delete Blob",
@@ -1695,26 +1462,19 @@ pub static DELETE: Operation = Operation {
         Parameter::new("versionid", Kind::String).since(version::V2019_12_12),
         Parameter::new("deletetype", Kind::Enum(DeleteType::TABLE))
             .since(version::V2020_02_10),
-        Parameter::new("timeout", Kind::Int32).limits(&Limits::NONE.min(1)),
     ],
     headers: &[
         Parameter::new("x-ms-delete-snapshots", Kind::Enum(DeleteSnapshots::TABLE)),
-        Parameter::new("x-ms-lease-id", Kind::String),
+        Parameter::new("x-ms-lease-id", Kind::Uuid),
         Parameter::new("If-Match", Kind::String),
         Parameter::new("If-None-Match", Kind::String),
         Parameter::new("If-Modified-Since", Kind::String),
         Parameter::new("If-Unmodified-Since", Kind::String),
         Parameter::new("x-ms-if-tags", Kind::String).since(version::V2019_12_12),
-        Parameter::new("x-ms-client-request-id", Kind::String)
-            .limits(&Limits::NONE.max(1024)),
     ],
     response_headers: &[
         Parameter::new("x-ms-delete-type-permanent", Kind::Bool)
             .since(version::V2017_07_29),
-        Parameter::new("x-ms-request-id", Kind::String),
-        Parameter::new("x-ms-version", Kind::String),
-        Parameter::new("Date", Kind::String),
-        Parameter::new("x-ms-client-request-id", Kind::String),
     ],
     responses: &[ExpectedResponse::new(202, Body::None)],
     availability: Availability::ALWAYS.since(version::V2009_09_19),
@@ -1733,14 +1493,11 @@ pub struct DeleteOptions {
     /// `deletetype`: `Permanent` deletes a snapshot or version that is already soft-deleted for
     /// good. Since 2020-02-10.
     pub deletetype: Option<DeleteType>,
-    /// `timeout`: Seconds after which the service gives up; it lowers larger values to a limit of
-    /// its own. At least 1.
-    pub timeout: Option<i32>,
     /// `x-ms-delete-snapshots`: What happens to the snapshots of the blob; required where it has
     /// some.
     pub x_ms_delete_snapshots: Option<DeleteSnapshots>,
     /// `x-ms-lease-id`: The lease that is held; required where a lease is active.
-    pub x_ms_lease_id: Option<String>,
+    pub x_ms_lease_id: Option<Uuid>,
     /// `If-Match`: Only when the ETag is this one; `*`: only when it exists.
     pub if_match: Option<String>,
     /// `If-None-Match`: Only when the ETag is another one; `*`: only when it does not exist.
@@ -1751,9 +1508,6 @@ pub struct DeleteOptions {
     pub if_unmodified_since: Option<String>,
     /// `x-ms-if-tags`: Only when the tags of the blob meet this condition. Since 2019-12-12.
     pub x_ms_if_tags: Option<String>,
-    /// `x-ms-client-request-id`: An identifier of the caller's choice, which the service logs and
-    /// repeats in its answer. At most 1024 characters.
-    pub x_ms_client_request_id: Option<String>,
 }
 
 impl DeleteOptions {
@@ -1783,13 +1537,6 @@ impl DeleteOptions {
         self
     }
 
-    /// Sets [`timeout`](field@Self::timeout).
-    #[must_use]
-    pub fn timeout(mut self, value: i32) -> Self {
-        self.timeout = Some(value);
-        self
-    }
-
     /// Sets [`x_ms_delete_snapshots`](field@Self::x_ms_delete_snapshots).
     #[must_use]
     pub fn x_ms_delete_snapshots(mut self, value: impl Into<DeleteSnapshots>) -> Self {
@@ -1799,7 +1546,7 @@ impl DeleteOptions {
 
     /// Sets [`x_ms_lease_id`](field@Self::x_ms_lease_id).
     #[must_use]
-    pub fn x_ms_lease_id(mut self, value: impl Into<String>) -> Self {
+    pub fn x_ms_lease_id(mut self, value: impl Into<Uuid>) -> Self {
         self.x_ms_lease_id = Some(value.into());
         self
     }
@@ -1838,13 +1585,6 @@ impl DeleteOptions {
         self.x_ms_if_tags = Some(value.into());
         self
     }
-
-    /// Sets [`x_ms_client_request_id`](field@Self::x_ms_client_request_id).
-    #[must_use]
-    pub fn x_ms_client_request_id(mut self, value: impl Into<String>) -> Self {
-        self.x_ms_client_request_id = Some(value.into());
-        self
-    }
 }
 
 /// Brings back a deleted blob and its deleted snapshots.
@@ -1861,20 +1601,6 @@ impl DeleteOptions {
 /// In the query:
 ///
 /// - `comp=undelete`
-/// - `timeout`: Seconds after which the service gives up; it lowers larger values to a limit of its
-///   own. At least 1.
-///
-/// In the header:
-///
-/// - `x-ms-client-request-id`: An identifier of the caller's choice, which the service logs and
-///   repeats in its answer. At most 1024 characters.
-///
-/// In the header of the answer:
-///
-/// - `x-ms-request-id`: Identifier that the service gave the request, to be told to its support.
-/// - `x-ms-version`: The version in which the service answered.
-/// - `Date`: When the service answered.
-/// - `x-ms-client-request-id`: What the request had under this name.
 pub static UNDELETE: Operation = Operation {
     id: "blobs.undelete",
     title: "Undelete Blob",
@@ -1888,56 +1614,10 @@ pub static UNDELETE: Operation = Operation {
             .required()
             .limits(&Limits::NONE.min(1).max(1024)),
     ],
-    query: &[
-        Parameter::constant("comp", "undelete"),
-        Parameter::new("timeout", Kind::Int32).limits(&Limits::NONE.min(1)),
-    ],
-    headers: &[
-        Parameter::new("x-ms-client-request-id", Kind::String)
-            .limits(&Limits::NONE.max(1024)),
-    ],
-    response_headers: &[
-        Parameter::new("x-ms-request-id", Kind::String),
-        Parameter::new("x-ms-version", Kind::String),
-        Parameter::new("Date", Kind::String),
-        Parameter::new("x-ms-client-request-id", Kind::String),
-    ],
+    query: &[Parameter::constant("comp", "undelete")],
     availability: Availability::ALWAYS.since(version::V2017_07_29),
     ..Operation::BASE
 };
-
-/// Holds the parameters of [`UNDELETE`] that may be left out.
-#[derive(Clone, Debug, Default, PartialEq)]
-#[non_exhaustive]
-pub struct UndeleteOptions {
-    /// `timeout`: Seconds after which the service gives up; it lowers larger values to a limit of
-    /// its own. At least 1.
-    pub timeout: Option<i32>,
-    /// `x-ms-client-request-id`: An identifier of the caller's choice, which the service logs and
-    /// repeats in its answer. At most 1024 characters.
-    pub x_ms_client_request_id: Option<String>,
-}
-
-impl UndeleteOptions {
-    /// Creates the parameters without any value; the methods below set them.
-    pub fn new() -> Self {
-        Default::default()
-    }
-
-    /// Sets [`timeout`](field@Self::timeout).
-    #[must_use]
-    pub fn timeout(mut self, value: i32) -> Self {
-        self.timeout = Some(value);
-        self
-    }
-
-    /// Sets [`x_ms_client_request_id`](field@Self::x_ms_client_request_id).
-    #[must_use]
-    pub fn x_ms_client_request_id(mut self, value: impl Into<String>) -> Self {
-        self.x_ms_client_request_id = Some(value.into());
-        self
-    }
-}
 
 /// Keeps the blob as it is now, to be read later.
 ///
@@ -1955,8 +1635,6 @@ impl UndeleteOptions {
 /// In the query:
 ///
 /// - `comp=snapshot`
-/// - `timeout`: Seconds after which the service gives up; it lowers larger values to a limit of its
-///   own. At least 1.
 ///
 /// In the header:
 ///
@@ -1975,8 +1653,6 @@ impl UndeleteOptions {
 /// - `If-Modified-Since`: Only when it was changed after this moment.
 /// - `If-Unmodified-Since`: Only when it was not changed after this moment.
 /// - `x-ms-if-tags`: Only when the tags of the blob meet this condition. Since 2019-12-12.
-/// - `x-ms-client-request-id`: An identifier of the caller's choice, which the service logs and
-///   repeats in its answer. At most 1024 characters.
 ///
 /// In the header of the answer:
 ///
@@ -1985,10 +1661,6 @@ impl UndeleteOptions {
 /// - `Last-Modified`: When it was changed last.
 /// - `x-ms-version-id`: Which version of the blob it is. Since 2019-12-12.
 /// - `x-ms-request-server-encrypted`: Whether what was sent is encrypted. Since 2015-12-11.
-/// - `x-ms-request-id`: Identifier that the service gave the request, to be told to its support.
-/// - `x-ms-version`: The version in which the service answered.
-/// - `Date`: When the service answered.
-/// - `x-ms-client-request-id`: What the request had under this name.
 pub static CREATE_SNAPSHOT: Operation = Operation {
     id: "blobs.create-snapshot",
     title: "Snapshot Blob",
@@ -2002,13 +1674,10 @@ pub static CREATE_SNAPSHOT: Operation = Operation {
             .required()
             .limits(&Limits::NONE.min(1).max(1024)),
     ],
-    query: &[
-        Parameter::constant("comp", "snapshot"),
-        Parameter::new("timeout", Kind::Int32).limits(&Limits::NONE.min(1)),
-    ],
+    query: &[Parameter::constant("comp", "snapshot")],
     headers: &[
         Parameter::new("x-ms-meta-", Kind::String).prefix(),
-        Parameter::new("x-ms-lease-id", Kind::String),
+        Parameter::new("x-ms-lease-id", Kind::Uuid),
         Parameter::new("x-ms-encryption-key", Kind::Base64Bytes)
             .secret()
             .since(version::V2019_02_02),
@@ -2026,20 +1695,14 @@ pub static CREATE_SNAPSHOT: Operation = Operation {
         Parameter::new("If-Modified-Since", Kind::String),
         Parameter::new("If-Unmodified-Since", Kind::String),
         Parameter::new("x-ms-if-tags", Kind::String).since(version::V2019_12_12),
-        Parameter::new("x-ms-client-request-id", Kind::String)
-            .limits(&Limits::NONE.max(1024)),
     ],
     response_headers: &[
-        Parameter::new("x-ms-snapshot", Kind::String),
+        Parameter::new("x-ms-snapshot", Kind::String).required(),
         Parameter::new("ETag", Kind::String),
         Parameter::new("Last-Modified", Kind::String),
         Parameter::new("x-ms-version-id", Kind::String).since(version::V2019_12_12),
         Parameter::new("x-ms-request-server-encrypted", Kind::Bool)
             .since(version::V2015_12_11),
-        Parameter::new("x-ms-request-id", Kind::String),
-        Parameter::new("x-ms-version", Kind::String),
-        Parameter::new("Date", Kind::String),
-        Parameter::new("x-ms-client-request-id", Kind::String),
     ],
     responses: &[ExpectedResponse::new(201, Body::None)],
     availability: Availability::ALWAYS.since(version::V2009_09_19),
@@ -2050,14 +1713,11 @@ pub static CREATE_SNAPSHOT: Operation = Operation {
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct CreateSnapshotOptions {
-    /// `timeout`: Seconds after which the service gives up; it lowers larger values to a limit of
-    /// its own. At least 1.
-    pub timeout: Option<i32>,
     /// `x-ms-meta-` with any ending: Metadata by name. Names are those of C# identifiers, and keep
     /// their case.
     pub x_ms_meta: Dictionary<String>,
     /// `x-ms-lease-id`: The lease that is held; required where a lease is active.
-    pub x_ms_lease_id: Option<String>,
+    pub x_ms_lease_id: Option<Uuid>,
     /// `x-ms-encryption-key`: The AES-256 key with which the service encrypts the content; it is
     /// not kept. Secret. Since 2019-02-02.
     pub x_ms_encryption_key: Option<Secret<Base64Bytes>>,
@@ -2079,22 +1739,12 @@ pub struct CreateSnapshotOptions {
     pub if_unmodified_since: Option<String>,
     /// `x-ms-if-tags`: Only when the tags of the blob meet this condition. Since 2019-12-12.
     pub x_ms_if_tags: Option<String>,
-    /// `x-ms-client-request-id`: An identifier of the caller's choice, which the service logs and
-    /// repeats in its answer. At most 1024 characters.
-    pub x_ms_client_request_id: Option<String>,
 }
 
 impl CreateSnapshotOptions {
     /// Creates the parameters without any value; the methods below set them.
     pub fn new() -> Self {
         Default::default()
-    }
-
-    /// Sets [`timeout`](field@Self::timeout).
-    #[must_use]
-    pub fn timeout(mut self, value: i32) -> Self {
-        self.timeout = Some(value);
-        self
     }
 
     /// Sets [`x_ms_meta`](field@Self::x_ms_meta).
@@ -2106,7 +1756,7 @@ impl CreateSnapshotOptions {
 
     /// Sets [`x_ms_lease_id`](field@Self::x_ms_lease_id).
     #[must_use]
-    pub fn x_ms_lease_id(mut self, value: impl Into<String>) -> Self {
+    pub fn x_ms_lease_id(mut self, value: impl Into<Uuid>) -> Self {
         self.x_ms_lease_id = Some(value.into());
         self
     }
@@ -2176,13 +1826,6 @@ impl CreateSnapshotOptions {
         self.x_ms_if_tags = Some(value.into());
         self
     }
-
-    /// Sets [`x_ms_client_request_id`](field@Self::x_ms_client_request_id).
-    #[must_use]
-    pub fn x_ms_client_request_id(mut self, value: impl Into<String>) -> Self {
-        self.x_ms_client_request_id = Some(value.into());
-        self
-    }
 }
 
 /// Moves a blob to another tier.
@@ -2205,8 +1848,6 @@ impl CreateSnapshotOptions {
 ///   Since 2019-12-12.
 /// - `versionid`: Which version of the blob, as the service named it; absent: the current one.
 ///   Since 2019-12-12.
-/// - `timeout`: Seconds after which the service gives up; it lowers larger values to a limit of its
-///   own. At least 1.
 ///
 /// In the header:
 ///
@@ -2214,15 +1855,6 @@ impl CreateSnapshotOptions {
 /// - `x-ms-rehydrate-priority`: How soon a blob is brought back from the archive. Since 2019-02-02.
 /// - `x-ms-lease-id`: The lease that is held; required where a lease is active.
 /// - `x-ms-if-tags`: Only when the tags of the blob meet this condition. Since 2019-12-12.
-/// - `x-ms-client-request-id`: An identifier of the caller's choice, which the service logs and
-///   repeats in its answer. At most 1024 characters.
-///
-/// In the header of the answer:
-///
-/// - `x-ms-request-id`: Identifier that the service gave the request, to be told to its support.
-/// - `x-ms-version`: The version in which the service answered.
-/// - `Date`: When the service answered.
-/// - `x-ms-client-request-id`: What the request had under this name.
 pub static SET_TIER: Operation = Operation {
     id: "blobs.set-tier",
     title: "Set Blob Tier",
@@ -2240,22 +1872,13 @@ pub static SET_TIER: Operation = Operation {
         Parameter::constant("comp", "tier"),
         Parameter::new("snapshot", Kind::String).since(version::V2019_12_12),
         Parameter::new("versionid", Kind::String).since(version::V2019_12_12),
-        Parameter::new("timeout", Kind::Int32).limits(&Limits::NONE.min(1)),
     ],
     headers: &[
         Parameter::new("x-ms-access-tier", Kind::Enum(AccessTier::TABLE)).required(),
         Parameter::new("x-ms-rehydrate-priority", Kind::Enum(RehydratePriority::TABLE))
             .since(version::V2019_02_02),
-        Parameter::new("x-ms-lease-id", Kind::String),
+        Parameter::new("x-ms-lease-id", Kind::Uuid),
         Parameter::new("x-ms-if-tags", Kind::String).since(version::V2019_12_12),
-        Parameter::new("x-ms-client-request-id", Kind::String)
-            .limits(&Limits::NONE.max(1024)),
-    ],
-    response_headers: &[
-        Parameter::new("x-ms-request-id", Kind::String),
-        Parameter::new("x-ms-version", Kind::String),
-        Parameter::new("Date", Kind::String),
-        Parameter::new("x-ms-client-request-id", Kind::String),
     ],
     responses: &[
         ExpectedResponse::new(200, Body::None),
@@ -2275,19 +1898,13 @@ pub struct SetTierOptions {
     /// `versionid`: Which version of the blob, as the service named it; absent: the current one.
     /// Since 2019-12-12.
     pub versionid: Option<String>,
-    /// `timeout`: Seconds after which the service gives up; it lowers larger values to a limit of
-    /// its own. At least 1.
-    pub timeout: Option<i32>,
     /// `x-ms-rehydrate-priority`: How soon a blob is brought back from the archive. Since
     /// 2019-02-02.
     pub x_ms_rehydrate_priority: Option<RehydratePriority>,
     /// `x-ms-lease-id`: The lease that is held; required where a lease is active.
-    pub x_ms_lease_id: Option<String>,
+    pub x_ms_lease_id: Option<Uuid>,
     /// `x-ms-if-tags`: Only when the tags of the blob meet this condition. Since 2019-12-12.
     pub x_ms_if_tags: Option<String>,
-    /// `x-ms-client-request-id`: An identifier of the caller's choice, which the service logs and
-    /// repeats in its answer. At most 1024 characters.
-    pub x_ms_client_request_id: Option<String>,
 }
 
 impl SetTierOptions {
@@ -2310,13 +1927,6 @@ impl SetTierOptions {
         self
     }
 
-    /// Sets [`timeout`](field@Self::timeout).
-    #[must_use]
-    pub fn timeout(mut self, value: i32) -> Self {
-        self.timeout = Some(value);
-        self
-    }
-
     /// Sets [`x_ms_rehydrate_priority`](field@Self::x_ms_rehydrate_priority).
     #[must_use]
     pub fn x_ms_rehydrate_priority(
@@ -2329,7 +1939,7 @@ impl SetTierOptions {
 
     /// Sets [`x_ms_lease_id`](field@Self::x_ms_lease_id).
     #[must_use]
-    pub fn x_ms_lease_id(mut self, value: impl Into<String>) -> Self {
+    pub fn x_ms_lease_id(mut self, value: impl Into<Uuid>) -> Self {
         self.x_ms_lease_id = Some(value.into());
         self
     }
@@ -2338,13 +1948,6 @@ impl SetTierOptions {
     #[must_use]
     pub fn x_ms_if_tags(mut self, value: impl Into<String>) -> Self {
         self.x_ms_if_tags = Some(value.into());
-        self
-    }
-
-    /// Sets [`x_ms_client_request_id`](field@Self::x_ms_client_request_id).
-    #[must_use]
-    pub fn x_ms_client_request_id(mut self, value: impl Into<String>) -> Self {
-        self.x_ms_client_request_id = Some(value.into());
         self
     }
 }
@@ -2363,25 +1966,17 @@ impl SetTierOptions {
 /// In the query:
 ///
 /// - `comp=expiry`
-/// - `timeout`: Seconds after which the service gives up; it lowers larger values to a limit of its
-///   own. At least 1.
 ///
 /// In the header:
 ///
 /// - `x-ms-expiry-option`: How the time is to be read.
 /// - `x-ms-expiry-time`: A moment as HTTP writes it, or milliseconds, as the option says; absent
 ///   for `NeverExpire`.
-/// - `x-ms-client-request-id`: An identifier of the caller's choice, which the service logs and
-///   repeats in its answer. At most 1024 characters.
 ///
 /// In the header of the answer:
 ///
 /// - `ETag`: Changes whenever the resource does. It is in quotes from 2011-08-18 on.
 /// - `Last-Modified`: When it was changed last.
-/// - `x-ms-request-id`: Identifier that the service gave the request, to be told to its support.
-/// - `x-ms-version`: The version in which the service answered.
-/// - `Date`: When the service answered.
-/// - `x-ms-client-request-id`: What the request had under this name.
 pub static SET_EXPIRY: Operation = Operation {
     id: "blobs.set-expiry",
     title: "Set Blob Expiry",
@@ -2395,23 +1990,14 @@ pub static SET_EXPIRY: Operation = Operation {
             .required()
             .limits(&Limits::NONE.min(1).max(1024)),
     ],
-    query: &[
-        Parameter::constant("comp", "expiry"),
-        Parameter::new("timeout", Kind::Int32).limits(&Limits::NONE.min(1)),
-    ],
+    query: &[Parameter::constant("comp", "expiry")],
     headers: &[
         Parameter::new("x-ms-expiry-option", Kind::Enum(ExpiryOption::TABLE)).required(),
         Parameter::new("x-ms-expiry-time", Kind::String),
-        Parameter::new("x-ms-client-request-id", Kind::String)
-            .limits(&Limits::NONE.max(1024)),
     ],
     response_headers: &[
         Parameter::new("ETag", Kind::String),
         Parameter::new("Last-Modified", Kind::String),
-        Parameter::new("x-ms-request-id", Kind::String),
-        Parameter::new("x-ms-version", Kind::String),
-        Parameter::new("Date", Kind::String),
-        Parameter::new("x-ms-client-request-id", Kind::String),
     ],
     availability: Availability::ALWAYS.since(version::V2020_02_10),
     ..Operation::BASE
@@ -2421,15 +2007,9 @@ pub static SET_EXPIRY: Operation = Operation {
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct SetExpiryOptions {
-    /// `timeout`: Seconds after which the service gives up; it lowers larger values to a limit of
-    /// its own. At least 1.
-    pub timeout: Option<i32>,
     /// `x-ms-expiry-time`: A moment as HTTP writes it, or milliseconds, as the option says; absent
     /// for `NeverExpire`.
     pub x_ms_expiry_time: Option<String>,
-    /// `x-ms-client-request-id`: An identifier of the caller's choice, which the service logs and
-    /// repeats in its answer. At most 1024 characters.
-    pub x_ms_client_request_id: Option<String>,
 }
 
 impl SetExpiryOptions {
@@ -2438,24 +2018,10 @@ impl SetExpiryOptions {
         Default::default()
     }
 
-    /// Sets [`timeout`](field@Self::timeout).
-    #[must_use]
-    pub fn timeout(mut self, value: i32) -> Self {
-        self.timeout = Some(value);
-        self
-    }
-
     /// Sets [`x_ms_expiry_time`](field@Self::x_ms_expiry_time).
     #[must_use]
     pub fn x_ms_expiry_time(mut self, value: impl Into<String>) -> Self {
         self.x_ms_expiry_time = Some(value.into());
-        self
-    }
-
-    /// Sets [`x_ms_client_request_id`](field@Self::x_ms_client_request_id).
-    #[must_use]
-    pub fn x_ms_client_request_id(mut self, value: impl Into<String>) -> Self {
-        self.x_ms_client_request_id = Some(value.into());
         self
     }
 }
@@ -2479,8 +2045,6 @@ impl SetExpiryOptions {
 /// - `comp=query`
 /// - `snapshot`: Which snapshot of the blob, as the service named it; absent: the blob itself.
 /// - `versionid`: Which version of the blob, as the service named it; absent: the current one.
-/// - `timeout`: Seconds after which the service gives up; it lowers larger values to a limit of its
-///   own. At least 1.
 ///
 /// In the header:
 ///
@@ -2494,8 +2058,6 @@ impl SetExpiryOptions {
 /// - `If-Modified-Since`: Only when it was changed after this moment.
 /// - `If-Unmodified-Since`: Only when it was not changed after this moment.
 /// - `x-ms-if-tags`: Only when the tags of the blob meet this condition.
-/// - `x-ms-client-request-id`: An identifier of the caller's choice, which the service logs and
-///   repeats in its answer. At most 1024 characters.
 ///
 /// In the header of the answer:
 ///
@@ -2506,10 +2068,6 @@ impl SetExpiryOptions {
 /// - `x-ms-lease-status`: Whether a lease locks it.
 /// - `x-ms-lease-state`: In which state its lease is.
 /// - `x-ms-lease-duration`: Whether its lease ends by itself.
-/// - `x-ms-request-id`: Identifier that the service gave the request, to be told to its support.
-/// - `x-ms-version`: The version in which the service answered.
-/// - `Date`: When the service answered.
-/// - `x-ms-client-request-id`: What the request had under this name.
 ///
 /// For example, *two columns* (2021-12-02):
 ///
@@ -2537,10 +2095,9 @@ pub static QUERY: Operation = Operation {
         Parameter::constant("comp", "query"),
         Parameter::new("snapshot", Kind::String),
         Parameter::new("versionid", Kind::String),
-        Parameter::new("timeout", Kind::Int32).limits(&Limits::NONE.min(1)),
     ],
     headers: &[
-        Parameter::new("x-ms-lease-id", Kind::String),
+        Parameter::new("x-ms-lease-id", Kind::Uuid),
         Parameter::new("x-ms-encryption-key", Kind::Base64Bytes).secret(),
         Parameter::new("x-ms-encryption-key-sha256", Kind::Base64Bytes),
         Parameter::new(
@@ -2552,8 +2109,6 @@ pub static QUERY: Operation = Operation {
         Parameter::new("If-Modified-Since", Kind::String),
         Parameter::new("If-Unmodified-Since", Kind::String),
         Parameter::new("x-ms-if-tags", Kind::String),
-        Parameter::new("x-ms-client-request-id", Kind::String)
-            .limits(&Limits::NONE.max(1024)),
     ],
     response_headers: &[
         Parameter::new("ETag", Kind::String),
@@ -2563,10 +2118,6 @@ pub static QUERY: Operation = Operation {
         Parameter::new("x-ms-lease-status", Kind::Enum(LeaseStatus::TABLE)),
         Parameter::new("x-ms-lease-state", Kind::Enum(LeaseState::TABLE)),
         Parameter::new("x-ms-lease-duration", Kind::Enum(LeaseDuration::TABLE)),
-        Parameter::new("x-ms-request-id", Kind::String),
-        Parameter::new("x-ms-version", Kind::String),
-        Parameter::new("Date", Kind::String),
-        Parameter::new("x-ms-client-request-id", Kind::String),
     ],
     body: Body::Element(QueryRequest::SHAPE),
     responses: &[
@@ -2586,11 +2137,8 @@ pub struct QueryOptions {
     pub snapshot: Option<String>,
     /// `versionid`: Which version of the blob, as the service named it; absent: the current one.
     pub versionid: Option<String>,
-    /// `timeout`: Seconds after which the service gives up; it lowers larger values to a limit of
-    /// its own. At least 1.
-    pub timeout: Option<i32>,
     /// `x-ms-lease-id`: The lease that is held; required where a lease is active.
-    pub x_ms_lease_id: Option<String>,
+    pub x_ms_lease_id: Option<Uuid>,
     /// `x-ms-encryption-key`: The AES-256 key with which the service encrypts the content; it is
     /// not kept. Secret.
     pub x_ms_encryption_key: Option<Secret<Base64Bytes>>,
@@ -2608,9 +2156,6 @@ pub struct QueryOptions {
     pub if_unmodified_since: Option<String>,
     /// `x-ms-if-tags`: Only when the tags of the blob meet this condition.
     pub x_ms_if_tags: Option<String>,
-    /// `x-ms-client-request-id`: An identifier of the caller's choice, which the service logs and
-    /// repeats in its answer. At most 1024 characters.
-    pub x_ms_client_request_id: Option<String>,
 }
 
 impl QueryOptions {
@@ -2633,16 +2178,9 @@ impl QueryOptions {
         self
     }
 
-    /// Sets [`timeout`](field@Self::timeout).
-    #[must_use]
-    pub fn timeout(mut self, value: i32) -> Self {
-        self.timeout = Some(value);
-        self
-    }
-
     /// Sets [`x_ms_lease_id`](field@Self::x_ms_lease_id).
     #[must_use]
-    pub fn x_ms_lease_id(mut self, value: impl Into<String>) -> Self {
+    pub fn x_ms_lease_id(mut self, value: impl Into<Uuid>) -> Self {
         self.x_ms_lease_id = Some(value.into());
         self
     }
@@ -2703,13 +2241,6 @@ impl QueryOptions {
     #[must_use]
     pub fn x_ms_if_tags(mut self, value: impl Into<String>) -> Self {
         self.x_ms_if_tags = Some(value.into());
-        self
-    }
-
-    /// Sets [`x_ms_client_request_id`](field@Self::x_ms_client_request_id).
-    #[must_use]
-    pub fn x_ms_client_request_id(mut self, value: impl Into<String>) -> Self {
-        self.x_ms_client_request_id = Some(value.into());
         self
     }
 }

@@ -12,7 +12,7 @@
 
 use ::xms_runtime::{
     Availability, Base64Bytes, Base64Text, Body, Dictionary, ExpectedResponse, Field,
-    Kind, Limits, Method, Operation, Parameter, Resource, Secret,
+    Kind, Limits, Method, Operation, Parameter, Resource, Secret, Uuid,
 };
 
 use super::version;
@@ -32,11 +32,6 @@ use super::immutability::ImmutabilityPolicyMode;
 ///   `$root`, `$web`, `$logs`. From 3 to 63 characters.
 /// - `blob`: Name of the blob. It may contain slashes, which lists can treat like folders. From 1
 ///   to 1024 characters.
-///
-/// In the query:
-///
-/// - `timeout`: Seconds after which the service gives up; it lowers larger values to a limit of its
-///   own. At least 1.
 ///
 /// In the header:
 ///
@@ -73,8 +68,6 @@ use super::immutability::ImmutabilityPolicyMode;
 /// - `If-Modified-Since`: Only when it was changed after this moment.
 /// - `If-Unmodified-Since`: Only when it was not changed after this moment.
 /// - `x-ms-if-tags`: Only when the tags of the blob meet this condition. Since 2019-12-12.
-/// - `x-ms-client-request-id`: An identifier of the caller's choice, which the service logs and
-///   repeats in its answer. At most 1024 characters.
 ///
 /// In the header of the answer:
 ///
@@ -87,10 +80,6 @@ use super::immutability::ImmutabilityPolicyMode;
 ///   2019-02-02.
 /// - `x-ms-encryption-scope`: The encryption scope in which it is encrypted. Since 2019-02-02.
 /// - `x-ms-content-crc64`: CRC-64 of what was sent or received. Since 2019-02-02.
-/// - `x-ms-request-id`: Identifier that the service gave the request, to be told to its support.
-/// - `x-ms-version`: The version in which the service answered.
-/// - `Date`: When the service answered.
-/// - `x-ms-client-request-id`: What the request had under this name.
 ///
 /// For example, *a text* (2021-12-02):
 ///
@@ -110,7 +99,6 @@ pub static PUT: Operation = Operation {
             .required()
             .limits(&Limits::NONE.min(1).max(1024)),
     ],
-    query: &[Parameter::new("timeout", Kind::Int32).limits(&Limits::NONE.min(1))],
     headers: &[
         Parameter::constant("x-ms-blob-type", "BlockBlob"),
         Parameter::new("x-ms-blob-content-type", Kind::String),
@@ -135,7 +123,7 @@ pub static PUT: Operation = Operation {
             )
             .since(version::V2020_06_12),
         Parameter::new("x-ms-legal-hold", Kind::Bool).since(version::V2020_06_12),
-        Parameter::new("x-ms-lease-id", Kind::String),
+        Parameter::new("x-ms-lease-id", Kind::Uuid),
         Parameter::new("x-ms-encryption-key", Kind::Base64Bytes)
             .secret()
             .since(version::V2019_02_02),
@@ -153,8 +141,6 @@ pub static PUT: Operation = Operation {
         Parameter::new("If-Modified-Since", Kind::String),
         Parameter::new("If-Unmodified-Since", Kind::String),
         Parameter::new("x-ms-if-tags", Kind::String).since(version::V2019_12_12),
-        Parameter::new("x-ms-client-request-id", Kind::String)
-            .limits(&Limits::NONE.max(1024)),
     ],
     response_headers: &[
         Parameter::new("ETag", Kind::String),
@@ -169,10 +155,6 @@ pub static PUT: Operation = Operation {
             .since(version::V2019_02_02),
         Parameter::new("x-ms-content-crc64", Kind::Base64Bytes)
             .since(version::V2019_02_02),
-        Parameter::new("x-ms-request-id", Kind::String),
-        Parameter::new("x-ms-version", Kind::String),
-        Parameter::new("Date", Kind::String),
-        Parameter::new("x-ms-client-request-id", Kind::String),
     ],
     body: Body::Bytes("application/octet-stream"),
     responses: &[ExpectedResponse::new(201, Body::None)],
@@ -184,9 +166,6 @@ pub static PUT: Operation = Operation {
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct PutOptions {
-    /// `timeout`: Seconds after which the service gives up; it lowers larger values to a limit of
-    /// its own. At least 1.
-    pub timeout: Option<i32>,
     /// `x-ms-blob-content-type`: Content type that is kept with the blob; the service takes
     /// `application/octet-stream` where none is given.
     pub x_ms_blob_content_type: Option<String>,
@@ -222,7 +201,7 @@ pub struct PutOptions {
     /// it. Since 2020-06-12.
     pub x_ms_legal_hold: Option<bool>,
     /// `x-ms-lease-id`: The lease that is held; required where a lease is active.
-    pub x_ms_lease_id: Option<String>,
+    pub x_ms_lease_id: Option<Uuid>,
     /// `x-ms-encryption-key`: The AES-256 key with which the service encrypts the content; it is
     /// not kept. Secret. Since 2019-02-02.
     pub x_ms_encryption_key: Option<Secret<Base64Bytes>>,
@@ -244,22 +223,12 @@ pub struct PutOptions {
     pub if_unmodified_since: Option<String>,
     /// `x-ms-if-tags`: Only when the tags of the blob meet this condition. Since 2019-12-12.
     pub x_ms_if_tags: Option<String>,
-    /// `x-ms-client-request-id`: An identifier of the caller's choice, which the service logs and
-    /// repeats in its answer. At most 1024 characters.
-    pub x_ms_client_request_id: Option<String>,
 }
 
 impl PutOptions {
     /// Creates the parameters without any value; the methods below set them.
     pub fn new() -> Self {
         Default::default()
-    }
-
-    /// Sets [`timeout`](field@Self::timeout).
-    #[must_use]
-    pub fn timeout(mut self, value: i32) -> Self {
-        self.timeout = Some(value);
-        self
     }
 
     /// Sets [`x_ms_blob_content_type`](field@Self::x_ms_blob_content_type).
@@ -369,7 +338,7 @@ impl PutOptions {
 
     /// Sets [`x_ms_lease_id`](field@Self::x_ms_lease_id).
     #[must_use]
-    pub fn x_ms_lease_id(mut self, value: impl Into<String>) -> Self {
+    pub fn x_ms_lease_id(mut self, value: impl Into<Uuid>) -> Self {
         self.x_ms_lease_id = Some(value.into());
         self
     }
@@ -439,13 +408,6 @@ impl PutOptions {
         self.x_ms_if_tags = Some(value.into());
         self
     }
-
-    /// Sets [`x_ms_client_request_id`](field@Self::x_ms_client_request_id).
-    #[must_use]
-    pub fn x_ms_client_request_id(mut self, value: impl Into<String>) -> Self {
-        self.x_ms_client_request_id = Some(value.into());
-        self
-    }
 }
 
 /// Uploads one block, which belongs to the blob when a block list names it.
@@ -468,8 +430,6 @@ impl PutOptions {
 ///
 /// - `comp=block`
 /// - `blockid`: Name of the block. All names of one blob have the same length, at most 64 bytes.
-/// - `timeout`: Seconds after which the service gives up; it lowers larger values to a limit of its
-///   own. At least 1.
 ///
 /// In the header:
 ///
@@ -484,8 +444,6 @@ impl PutOptions {
 /// - `x-ms-encryption-algorithm`: How the key is used; required beside a key. Since 2019-02-02.
 /// - `x-ms-encryption-scope`: The encryption scope of the account in which the content is
 ///   encrypted. Since 2019-02-02.
-/// - `x-ms-client-request-id`: An identifier of the caller's choice, which the service logs and
-///   repeats in its answer. At most 1024 characters.
 ///
 /// In the header of the answer:
 ///
@@ -495,10 +453,6 @@ impl PutOptions {
 /// - `x-ms-encryption-key-sha256`: SHA-256 of the caller's key with which it is encrypted. Since
 ///   2019-02-02.
 /// - `x-ms-encryption-scope`: The encryption scope in which it is encrypted. Since 2019-02-02.
-/// - `x-ms-request-id`: Identifier that the service gave the request, to be told to its support.
-/// - `x-ms-version`: The version in which the service answered.
-/// - `Date`: When the service answered.
-/// - `x-ms-client-request-id`: What the request had under this name.
 ///
 /// For example, *one* (2021-12-02):
 ///
@@ -521,13 +475,12 @@ pub static PUT_BLOCK: Operation = Operation {
     query: &[
         Parameter::constant("comp", "block"),
         Parameter::new("blockid", Kind::Base64Text).required(),
-        Parameter::new("timeout", Kind::Int32).limits(&Limits::NONE.min(1)),
     ],
     headers: &[
         Parameter::new("Content-MD5", Kind::Base64Bytes),
         Parameter::new("x-ms-content-crc64", Kind::Base64Bytes)
             .since(version::V2019_02_02),
-        Parameter::new("x-ms-lease-id", Kind::String),
+        Parameter::new("x-ms-lease-id", Kind::Uuid),
         Parameter::new("x-ms-encryption-key", Kind::Base64Bytes)
             .secret()
             .since(version::V2019_02_02),
@@ -538,10 +491,7 @@ pub static PUT_BLOCK: Operation = Operation {
                 Kind::Enum(EncryptionAlgorithm::TABLE),
             )
             .since(version::V2019_02_02),
-        Parameter::new("x-ms-encryption-scope", Kind::String)
-            .since(version::V2019_02_02),
-        Parameter::new("x-ms-client-request-id", Kind::String)
-            .limits(&Limits::NONE.max(1024)),
+        Parameter::new("x-ms-encryption-scope", Kind::String).since(version::V2019_02_02),
     ],
     response_headers: &[
         Parameter::new("Content-MD5", Kind::Base64Bytes),
@@ -551,12 +501,7 @@ pub static PUT_BLOCK: Operation = Operation {
             .since(version::V2015_12_11),
         Parameter::new("x-ms-encryption-key-sha256", Kind::Base64Bytes)
             .since(version::V2019_02_02),
-        Parameter::new("x-ms-encryption-scope", Kind::String)
-            .since(version::V2019_02_02),
-        Parameter::new("x-ms-request-id", Kind::String),
-        Parameter::new("x-ms-version", Kind::String),
-        Parameter::new("Date", Kind::String),
-        Parameter::new("x-ms-client-request-id", Kind::String),
+        Parameter::new("x-ms-encryption-scope", Kind::String).since(version::V2019_02_02),
     ],
     body: Body::Bytes("application/octet-stream"),
     responses: &[ExpectedResponse::new(201, Body::None)],
@@ -568,16 +513,13 @@ pub static PUT_BLOCK: Operation = Operation {
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct PutBlockOptions {
-    /// `timeout`: Seconds after which the service gives up; it lowers larger values to a limit of
-    /// its own. At least 1.
-    pub timeout: Option<i32>,
     /// `Content-MD5`: MD5 of the request's body; the service refuses a body that differs.
     pub content_md5: Option<Base64Bytes>,
     /// `x-ms-content-crc64`: CRC-64 of the request's body; the service refuses a body that differs.
     /// Since 2019-02-02.
     pub x_ms_content_crc64: Option<Base64Bytes>,
     /// `x-ms-lease-id`: The lease that is held; required where a lease is active.
-    pub x_ms_lease_id: Option<String>,
+    pub x_ms_lease_id: Option<Uuid>,
     /// `x-ms-encryption-key`: The AES-256 key with which the service encrypts the content; it is
     /// not kept. Secret. Since 2019-02-02.
     pub x_ms_encryption_key: Option<Secret<Base64Bytes>>,
@@ -589,22 +531,12 @@ pub struct PutBlockOptions {
     /// `x-ms-encryption-scope`: The encryption scope of the account in which the content is
     /// encrypted. Since 2019-02-02.
     pub x_ms_encryption_scope: Option<String>,
-    /// `x-ms-client-request-id`: An identifier of the caller's choice, which the service logs and
-    /// repeats in its answer. At most 1024 characters.
-    pub x_ms_client_request_id: Option<String>,
 }
 
 impl PutBlockOptions {
     /// Creates the parameters without any value; the methods below set them.
     pub fn new() -> Self {
         Default::default()
-    }
-
-    /// Sets [`timeout`](field@Self::timeout).
-    #[must_use]
-    pub fn timeout(mut self, value: i32) -> Self {
-        self.timeout = Some(value);
-        self
     }
 
     /// Sets [`content_md5`](field@Self::content_md5).
@@ -623,7 +555,7 @@ impl PutBlockOptions {
 
     /// Sets [`x_ms_lease_id`](field@Self::x_ms_lease_id).
     #[must_use]
-    pub fn x_ms_lease_id(mut self, value: impl Into<String>) -> Self {
+    pub fn x_ms_lease_id(mut self, value: impl Into<Uuid>) -> Self {
         self.x_ms_lease_id = Some(value.into());
         self
     }
@@ -658,13 +590,6 @@ impl PutBlockOptions {
         self.x_ms_encryption_scope = Some(value.into());
         self
     }
-
-    /// Sets [`x_ms_client_request_id`](field@Self::x_ms_client_request_id).
-    #[must_use]
-    pub fn x_ms_client_request_id(mut self, value: impl Into<String>) -> Self {
-        self.x_ms_client_request_id = Some(value.into());
-        self
-    }
 }
 
 /// Makes a blob of blocks, in the order of the list.
@@ -685,8 +610,6 @@ impl PutBlockOptions {
 /// In the query:
 ///
 /// - `comp=blocklist`
-/// - `timeout`: Seconds after which the service gives up; it lowers larger values to a limit of its
-///   own. At least 1.
 ///
 /// In the header:
 ///
@@ -722,8 +645,6 @@ impl PutBlockOptions {
 /// - `If-Modified-Since`: Only when it was changed after this moment.
 /// - `If-Unmodified-Since`: Only when it was not changed after this moment.
 /// - `x-ms-if-tags`: Only when the tags of the blob meet this condition. Since 2019-12-12.
-/// - `x-ms-client-request-id`: An identifier of the caller's choice, which the service logs and
-///   repeats in its answer. At most 1024 characters.
 ///
 /// In the header of the answer:
 ///
@@ -736,10 +657,6 @@ impl PutBlockOptions {
 ///   2019-02-02.
 /// - `x-ms-encryption-scope`: The encryption scope in which it is encrypted. Since 2019-02-02.
 /// - `x-ms-content-crc64`: CRC-64 of what was sent or received. Since 2019-02-02.
-/// - `x-ms-request-id`: Identifier that the service gave the request, to be told to its support.
-/// - `x-ms-version`: The version in which the service answered.
-/// - `Date`: When the service answered.
-/// - `x-ms-client-request-id`: What the request had under this name.
 ///
 /// For example, *one of each* (2021-12-02):
 ///
@@ -759,10 +676,7 @@ pub static PUT_BLOCK_LIST: Operation = Operation {
             .required()
             .limits(&Limits::NONE.min(1).max(1024)),
     ],
-    query: &[
-        Parameter::constant("comp", "blocklist"),
-        Parameter::new("timeout", Kind::Int32).limits(&Limits::NONE.min(1)),
-    ],
+    query: &[Parameter::constant("comp", "blocklist")],
     headers: &[
         Parameter::new("x-ms-blob-content-type", Kind::String),
         Parameter::new("x-ms-blob-content-encoding", Kind::String),
@@ -786,7 +700,7 @@ pub static PUT_BLOCK_LIST: Operation = Operation {
             )
             .since(version::V2020_06_12),
         Parameter::new("x-ms-legal-hold", Kind::Bool).since(version::V2020_06_12),
-        Parameter::new("x-ms-lease-id", Kind::String),
+        Parameter::new("x-ms-lease-id", Kind::Uuid),
         Parameter::new("x-ms-encryption-key", Kind::Base64Bytes)
             .secret()
             .since(version::V2019_02_02),
@@ -804,8 +718,6 @@ pub static PUT_BLOCK_LIST: Operation = Operation {
         Parameter::new("If-Modified-Since", Kind::String),
         Parameter::new("If-Unmodified-Since", Kind::String),
         Parameter::new("x-ms-if-tags", Kind::String).since(version::V2019_12_12),
-        Parameter::new("x-ms-client-request-id", Kind::String)
-            .limits(&Limits::NONE.max(1024)),
     ],
     response_headers: &[
         Parameter::new("ETag", Kind::String),
@@ -820,10 +732,6 @@ pub static PUT_BLOCK_LIST: Operation = Operation {
             .since(version::V2019_02_02),
         Parameter::new("x-ms-content-crc64", Kind::Base64Bytes)
             .since(version::V2019_02_02),
-        Parameter::new("x-ms-request-id", Kind::String),
-        Parameter::new("x-ms-version", Kind::String),
-        Parameter::new("Date", Kind::String),
-        Parameter::new("x-ms-client-request-id", Kind::String),
     ],
     body: Body::Element(BlockLookupList::SHAPE),
     responses: &[ExpectedResponse::new(201, Body::None)],
@@ -835,9 +743,6 @@ pub static PUT_BLOCK_LIST: Operation = Operation {
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct PutBlockListOptions {
-    /// `timeout`: Seconds after which the service gives up; it lowers larger values to a limit of
-    /// its own. At least 1.
-    pub timeout: Option<i32>,
     /// `x-ms-blob-content-type`: Content type that is kept with the blob; the service takes
     /// `application/octet-stream` where none is given.
     pub x_ms_blob_content_type: Option<String>,
@@ -873,7 +778,7 @@ pub struct PutBlockListOptions {
     /// it. Since 2020-06-12.
     pub x_ms_legal_hold: Option<bool>,
     /// `x-ms-lease-id`: The lease that is held; required where a lease is active.
-    pub x_ms_lease_id: Option<String>,
+    pub x_ms_lease_id: Option<Uuid>,
     /// `x-ms-encryption-key`: The AES-256 key with which the service encrypts the content; it is
     /// not kept. Secret. Since 2019-02-02.
     pub x_ms_encryption_key: Option<Secret<Base64Bytes>>,
@@ -895,22 +800,12 @@ pub struct PutBlockListOptions {
     pub if_unmodified_since: Option<String>,
     /// `x-ms-if-tags`: Only when the tags of the blob meet this condition. Since 2019-12-12.
     pub x_ms_if_tags: Option<String>,
-    /// `x-ms-client-request-id`: An identifier of the caller's choice, which the service logs and
-    /// repeats in its answer. At most 1024 characters.
-    pub x_ms_client_request_id: Option<String>,
 }
 
 impl PutBlockListOptions {
     /// Creates the parameters without any value; the methods below set them.
     pub fn new() -> Self {
         Default::default()
-    }
-
-    /// Sets [`timeout`](field@Self::timeout).
-    #[must_use]
-    pub fn timeout(mut self, value: i32) -> Self {
-        self.timeout = Some(value);
-        self
     }
 
     /// Sets [`x_ms_blob_content_type`](field@Self::x_ms_blob_content_type).
@@ -1020,7 +915,7 @@ impl PutBlockListOptions {
 
     /// Sets [`x_ms_lease_id`](field@Self::x_ms_lease_id).
     #[must_use]
-    pub fn x_ms_lease_id(mut self, value: impl Into<String>) -> Self {
+    pub fn x_ms_lease_id(mut self, value: impl Into<Uuid>) -> Self {
         self.x_ms_lease_id = Some(value.into());
         self
     }
@@ -1090,13 +985,6 @@ impl PutBlockListOptions {
         self.x_ms_if_tags = Some(value.into());
         self
     }
-
-    /// Sets [`x_ms_client_request_id`](field@Self::x_ms_client_request_id).
-    #[must_use]
-    pub fn x_ms_client_request_id(mut self, value: impl Into<String>) -> Self {
-        self.x_ms_client_request_id = Some(value.into());
-        self
-    }
 }
 
 /// Lists the blocks of a blob, and those that were uploaded since.
@@ -1118,15 +1006,11 @@ impl PutBlockListOptions {
 /// - `versionid`: Which version of the blob, as the service named it; absent: the current one.
 ///   Since 2019-12-12.
 /// - `blocklisttype`: Which blocks are listed. Absent, it counts as `committed`.
-/// - `timeout`: Seconds after which the service gives up; it lowers larger values to a limit of its
-///   own. At least 1.
 ///
 /// In the header:
 ///
 /// - `x-ms-lease-id`: The lease that is held; required where a lease is active.
 /// - `x-ms-if-tags`: Only when the tags of the blob meet this condition. Since 2019-12-12.
-/// - `x-ms-client-request-id`: An identifier of the caller's choice, which the service logs and
-///   repeats in its answer. At most 1024 characters.
 ///
 /// In the header of the answer:
 ///
@@ -1134,10 +1018,6 @@ impl PutBlockListOptions {
 /// - `Last-Modified`: When it was changed last.
 /// - `Content-Type`: Content type that is kept with the blob.
 /// - `x-ms-blob-content-length`: How many bytes the blob has.
-/// - `x-ms-request-id`: Identifier that the service gave the request, to be told to its support.
-/// - `x-ms-version`: The version in which the service answered.
-/// - `Date`: When the service answered.
-/// - `x-ms-client-request-id`: What the request had under this name.
 ///
 /// For example, *all* (2021-12-02):
 ///
@@ -1162,23 +1042,16 @@ pub static GET_BLOCK_LIST: Operation = Operation {
         Parameter::new("snapshot", Kind::String),
         Parameter::new("versionid", Kind::String).since(version::V2019_12_12),
         Parameter::new("blocklisttype", Kind::Enum(BlockListType::TABLE)),
-        Parameter::new("timeout", Kind::Int32).limits(&Limits::NONE.min(1)),
     ],
     headers: &[
-        Parameter::new("x-ms-lease-id", Kind::String),
+        Parameter::new("x-ms-lease-id", Kind::Uuid),
         Parameter::new("x-ms-if-tags", Kind::String).since(version::V2019_12_12),
-        Parameter::new("x-ms-client-request-id", Kind::String)
-            .limits(&Limits::NONE.max(1024)),
     ],
     response_headers: &[
         Parameter::new("ETag", Kind::String),
         Parameter::new("Last-Modified", Kind::String),
         Parameter::new("Content-Type", Kind::String),
         Parameter::new("x-ms-blob-content-length", Kind::Int64),
-        Parameter::new("x-ms-request-id", Kind::String),
-        Parameter::new("x-ms-version", Kind::String),
-        Parameter::new("Date", Kind::String),
-        Parameter::new("x-ms-client-request-id", Kind::String),
     ],
     responses: &[ExpectedResponse::new(200, Body::Element(BlockList::SHAPE))],
     availability: Availability::ALWAYS.since(version::V2009_09_19),
@@ -1196,16 +1069,10 @@ pub struct GetBlockListOptions {
     pub versionid: Option<String>,
     /// `blocklisttype`: Which blocks are listed. Absent, it counts as `committed`.
     pub blocklisttype: Option<BlockListType>,
-    /// `timeout`: Seconds after which the service gives up; it lowers larger values to a limit of
-    /// its own. At least 1.
-    pub timeout: Option<i32>,
     /// `x-ms-lease-id`: The lease that is held; required where a lease is active.
-    pub x_ms_lease_id: Option<String>,
+    pub x_ms_lease_id: Option<Uuid>,
     /// `x-ms-if-tags`: Only when the tags of the blob meet this condition. Since 2019-12-12.
     pub x_ms_if_tags: Option<String>,
-    /// `x-ms-client-request-id`: An identifier of the caller's choice, which the service logs and
-    /// repeats in its answer. At most 1024 characters.
-    pub x_ms_client_request_id: Option<String>,
 }
 
 impl GetBlockListOptions {
@@ -1235,16 +1102,9 @@ impl GetBlockListOptions {
         self
     }
 
-    /// Sets [`timeout`](field@Self::timeout).
-    #[must_use]
-    pub fn timeout(mut self, value: i32) -> Self {
-        self.timeout = Some(value);
-        self
-    }
-
     /// Sets [`x_ms_lease_id`](field@Self::x_ms_lease_id).
     #[must_use]
-    pub fn x_ms_lease_id(mut self, value: impl Into<String>) -> Self {
+    pub fn x_ms_lease_id(mut self, value: impl Into<Uuid>) -> Self {
         self.x_ms_lease_id = Some(value.into());
         self
     }
@@ -1253,13 +1113,6 @@ impl GetBlockListOptions {
     #[must_use]
     pub fn x_ms_if_tags(mut self, value: impl Into<String>) -> Self {
         self.x_ms_if_tags = Some(value.into());
-        self
-    }
-
-    /// Sets [`x_ms_client_request_id`](field@Self::x_ms_client_request_id).
-    #[must_use]
-    pub fn x_ms_client_request_id(mut self, value: impl Into<String>) -> Self {
-        self.x_ms_client_request_id = Some(value.into());
         self
     }
 }

@@ -19,7 +19,7 @@
 
 use ::xms_runtime::{
     Availability, Body, Continuation, Dictionary, ExpectedResponse, Field, Kind, Limits,
-    Method, Operation, Parameter, Resource, Xml,
+    Method, Operation, Parameter, Resource, Uuid, Xml,
 };
 
 use super::version;
@@ -39,20 +39,6 @@ use super::blob_leases::{LeaseDuration, LeaseState, LeaseStatus};
 /// - `maxresults`: How many entries a page may have; the service takes 5000 for a larger or a
 ///   missing value. At least 1.
 /// - `include`: What else each entry tells, joined by commas: `metadata`, `deleted`, `system`.
-/// - `timeout`: Seconds after which the service gives up; it lowers larger values to a limit of its
-///   own. At least 1.
-///
-/// In the header:
-///
-/// - `x-ms-client-request-id`: An identifier of the caller's choice, which the service logs and
-///   repeats in its answer. At most 1024 characters.
-///
-/// In the header of the answer:
-///
-/// - `x-ms-request-id`: Identifier that the service gave the request, to be told to its support.
-/// - `x-ms-version`: The version in which the service answered.
-/// - `Date`: When the service answered.
-/// - `x-ms-client-request-id`: What the request had under this name.
 ///
 /// For example, *first page of two* (2021-12-02):
 ///
@@ -70,17 +56,6 @@ pub static LIST: Operation = Operation {
         Parameter::new("marker", Kind::String),
         Parameter::new("maxresults", Kind::Int32).limits(&Limits::NONE.min(1)),
         Parameter::new("include", Kind::String),
-        Parameter::new("timeout", Kind::Int32).limits(&Limits::NONE.min(1)),
-    ],
-    headers: &[
-        Parameter::new("x-ms-client-request-id", Kind::String)
-            .limits(&Limits::NONE.max(1024)),
-    ],
-    response_headers: &[
-        Parameter::new("x-ms-request-id", Kind::String),
-        Parameter::new("x-ms-version", Kind::String),
-        Parameter::new("Date", Kind::String),
-        Parameter::new("x-ms-client-request-id", Kind::String),
     ],
     responses: &[ExpectedResponse::new(200, Body::Element(ContainerList::SHAPE))],
     availability: Availability::ALWAYS.since(version::V2009_09_19),
@@ -104,12 +79,6 @@ pub struct ListOptions {
     pub maxresults: Option<i32>,
     /// `include`: What else each entry tells, joined by commas: `metadata`, `deleted`, `system`.
     pub include: Option<String>,
-    /// `timeout`: Seconds after which the service gives up; it lowers larger values to a limit of
-    /// its own. At least 1.
-    pub timeout: Option<i32>,
-    /// `x-ms-client-request-id`: An identifier of the caller's choice, which the service logs and
-    /// repeats in its answer. At most 1024 characters.
-    pub x_ms_client_request_id: Option<String>,
 }
 
 impl ListOptions {
@@ -145,20 +114,6 @@ impl ListOptions {
         self.include = Some(value.into());
         self
     }
-
-    /// Sets [`timeout`](field@Self::timeout).
-    #[must_use]
-    pub fn timeout(mut self, value: i32) -> Self {
-        self.timeout = Some(value);
-        self
-    }
-
-    /// Sets [`x_ms_client_request_id`](field@Self::x_ms_client_request_id).
-    #[must_use]
-    pub fn x_ms_client_request_id(mut self, value: impl Into<String>) -> Self {
-        self.x_ms_client_request_id = Some(value.into());
-        self
-    }
 }
 
 /// Creates a container.
@@ -173,8 +128,6 @@ impl ListOptions {
 /// In the query:
 ///
 /// - `restype=container`
-/// - `timeout`: Seconds after which the service gives up; it lowers larger values to a limit of its
-///   own. At least 1.
 ///
 /// In the header:
 ///
@@ -185,17 +138,11 @@ impl ListOptions {
 ///   2019-02-02.
 /// - `x-ms-deny-encryption-scope-override`: Whether blobs may not name another encryption scope.
 ///   Since 2019-02-02.
-/// - `x-ms-client-request-id`: An identifier of the caller's choice, which the service logs and
-///   repeats in its answer. At most 1024 characters.
 ///
 /// In the header of the answer:
 ///
 /// - `ETag`: Changes whenever the resource does. It is in quotes from 2011-08-18 on.
 /// - `Last-Modified`: When it was changed last.
-/// - `x-ms-request-id`: Identifier that the service gave the request, to be told to its support.
-/// - `x-ms-version`: The version in which the service answered.
-/// - `Date`: When the service answered.
-/// - `x-ms-client-request-id`: What the request had under this name.
 ///
 /// For example, *is there already* (2021-12-02):
 ///
@@ -218,10 +165,7 @@ pub static CREATE: Operation = Operation {
             .required()
             .limits(&Limits::NONE.min(3).max(63)),
     ],
-    query: &[
-        Parameter::constant("restype", "container"),
-        Parameter::new("timeout", Kind::Int32).limits(&Limits::NONE.min(1)),
-    ],
+    query: &[Parameter::constant("restype", "container")],
     headers: &[
         Parameter::new("x-ms-meta-", Kind::String).prefix(),
         Parameter::new("x-ms-blob-public-access", Kind::Enum(PublicAccess::TABLE)),
@@ -229,16 +173,10 @@ pub static CREATE: Operation = Operation {
             .since(version::V2019_02_02),
         Parameter::new("x-ms-deny-encryption-scope-override", Kind::Bool)
             .since(version::V2019_02_02),
-        Parameter::new("x-ms-client-request-id", Kind::String)
-            .limits(&Limits::NONE.max(1024)),
     ],
     response_headers: &[
         Parameter::new("ETag", Kind::String),
         Parameter::new("Last-Modified", Kind::String),
-        Parameter::new("x-ms-request-id", Kind::String),
-        Parameter::new("x-ms-version", Kind::String),
-        Parameter::new("Date", Kind::String),
-        Parameter::new("x-ms-client-request-id", Kind::String),
     ],
     responses: &[ExpectedResponse::new(201, Body::None)],
     availability: Availability::ALWAYS.since(version::V2009_09_19),
@@ -249,9 +187,6 @@ pub static CREATE: Operation = Operation {
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct CreateOptions {
-    /// `timeout`: Seconds after which the service gives up; it lowers larger values to a limit of
-    /// its own. At least 1.
-    pub timeout: Option<i32>,
     /// `x-ms-meta-` with any ending: Metadata by name. Names are those of C# identifiers, and keep
     /// their case.
     pub x_ms_meta: Dictionary<String>,
@@ -263,22 +198,12 @@ pub struct CreateOptions {
     /// `x-ms-deny-encryption-scope-override`: Whether blobs may not name another encryption scope.
     /// Since 2019-02-02.
     pub x_ms_deny_encryption_scope_override: Option<bool>,
-    /// `x-ms-client-request-id`: An identifier of the caller's choice, which the service logs and
-    /// repeats in its answer. At most 1024 characters.
-    pub x_ms_client_request_id: Option<String>,
 }
 
 impl CreateOptions {
     /// Creates the parameters without any value; the methods below set them.
     pub fn new() -> Self {
         Default::default()
-    }
-
-    /// Sets [`timeout`](field@Self::timeout).
-    #[must_use]
-    pub fn timeout(mut self, value: i32) -> Self {
-        self.timeout = Some(value);
-        self
     }
 
     /// Sets [`x_ms_meta`](field@Self::x_ms_meta).
@@ -309,13 +234,6 @@ impl CreateOptions {
         self.x_ms_deny_encryption_scope_override = Some(value);
         self
     }
-
-    /// Sets [`x_ms_client_request_id`](field@Self::x_ms_client_request_id).
-    #[must_use]
-    pub fn x_ms_client_request_id(mut self, value: impl Into<String>) -> Self {
-        self.x_ms_client_request_id = Some(value.into());
-        self
-    }
 }
 
 /// Reads the properties and metadata of a container.
@@ -330,14 +248,10 @@ impl CreateOptions {
 /// In the query:
 ///
 /// - `restype=container`
-/// - `timeout`: Seconds after which the service gives up; it lowers larger values to a limit of its
-///   own. At least 1.
 ///
 /// In the header:
 ///
 /// - `x-ms-lease-id`: The lease that is held; required where a lease is active.
-/// - `x-ms-client-request-id`: An identifier of the caller's choice, which the service logs and
-///   repeats in its answer. At most 1024 characters.
 ///
 /// In the header of the answer:
 ///
@@ -357,10 +271,6 @@ impl CreateOptions {
 ///   Since 2019-02-02.
 /// - `x-ms-immutable-storage-with-versioning-enabled`: Whether single versions of blobs can be made
 ///   immutable. Since 2020-10-02.
-/// - `x-ms-request-id`: Identifier that the service gave the request, to be told to its support.
-/// - `x-ms-version`: The version in which the service answered.
-/// - `Date`: When the service answered.
-/// - `x-ms-client-request-id`: What the request had under this name.
 pub static GET_PROPERTIES: Operation = Operation {
     id: "containers.get-properties",
     title: "Get Container Properties",
@@ -371,15 +281,8 @@ pub static GET_PROPERTIES: Operation = Operation {
             .required()
             .limits(&Limits::NONE.min(3).max(63)),
     ],
-    query: &[
-        Parameter::constant("restype", "container"),
-        Parameter::new("timeout", Kind::Int32).limits(&Limits::NONE.min(1)),
-    ],
-    headers: &[
-        Parameter::new("x-ms-lease-id", Kind::String),
-        Parameter::new("x-ms-client-request-id", Kind::String)
-            .limits(&Limits::NONE.max(1024)),
-    ],
+    query: &[Parameter::constant("restype", "container")],
+    headers: &[Parameter::new("x-ms-lease-id", Kind::Uuid)],
     response_headers: &[
         Parameter::new("ETag", Kind::String),
         Parameter::new("Last-Modified", Kind::String),
@@ -399,10 +302,6 @@ pub static GET_PROPERTIES: Operation = Operation {
             .since(version::V2019_02_02),
         Parameter::new("x-ms-immutable-storage-with-versioning-enabled", Kind::Bool)
             .since(version::V2020_10_02),
-        Parameter::new("x-ms-request-id", Kind::String),
-        Parameter::new("x-ms-version", Kind::String),
-        Parameter::new("Date", Kind::String),
-        Parameter::new("x-ms-client-request-id", Kind::String),
     ],
     availability: Availability::ALWAYS.since(version::V2009_09_19),
     ..Operation::BASE
@@ -412,14 +311,8 @@ pub static GET_PROPERTIES: Operation = Operation {
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct GetPropertiesOptions {
-    /// `timeout`: Seconds after which the service gives up; it lowers larger values to a limit of
-    /// its own. At least 1.
-    pub timeout: Option<i32>,
     /// `x-ms-lease-id`: The lease that is held; required where a lease is active.
-    pub x_ms_lease_id: Option<String>,
-    /// `x-ms-client-request-id`: An identifier of the caller's choice, which the service logs and
-    /// repeats in its answer. At most 1024 characters.
-    pub x_ms_client_request_id: Option<String>,
+    pub x_ms_lease_id: Option<Uuid>,
 }
 
 impl GetPropertiesOptions {
@@ -428,24 +321,10 @@ impl GetPropertiesOptions {
         Default::default()
     }
 
-    /// Sets [`timeout`](field@Self::timeout).
-    #[must_use]
-    pub fn timeout(mut self, value: i32) -> Self {
-        self.timeout = Some(value);
-        self
-    }
-
     /// Sets [`x_ms_lease_id`](field@Self::x_ms_lease_id).
     #[must_use]
-    pub fn x_ms_lease_id(mut self, value: impl Into<String>) -> Self {
+    pub fn x_ms_lease_id(mut self, value: impl Into<Uuid>) -> Self {
         self.x_ms_lease_id = Some(value.into());
-        self
-    }
-
-    /// Sets [`x_ms_client_request_id`](field@Self::x_ms_client_request_id).
-    #[must_use]
-    pub fn x_ms_client_request_id(mut self, value: impl Into<String>) -> Self {
-        self.x_ms_client_request_id = Some(value.into());
         self
     }
 }
@@ -463,24 +342,16 @@ impl GetPropertiesOptions {
 ///
 /// - `restype=container`
 /// - `comp=metadata`
-/// - `timeout`: Seconds after which the service gives up; it lowers larger values to a limit of its
-///   own. At least 1.
 ///
 /// In the header:
 ///
 /// - `x-ms-lease-id`: The lease that is held; required where a lease is active.
-/// - `x-ms-client-request-id`: An identifier of the caller's choice, which the service logs and
-///   repeats in its answer. At most 1024 characters.
 ///
 /// In the header of the answer:
 ///
 /// - `ETag`: Changes whenever the resource does. It is in quotes from 2011-08-18 on.
 /// - `Last-Modified`: When it was changed last.
 /// - `x-ms-meta-` with any ending: Metadata by name.
-/// - `x-ms-request-id`: Identifier that the service gave the request, to be told to its support.
-/// - `x-ms-version`: The version in which the service answered.
-/// - `Date`: When the service answered.
-/// - `x-ms-client-request-id`: What the request had under this name.
 pub static GET_METADATA: Operation = Operation {
     id: "containers.get-metadata",
     title: "Get Container Metadata",
@@ -494,21 +365,12 @@ pub static GET_METADATA: Operation = Operation {
     query: &[
         Parameter::constant("restype", "container"),
         Parameter::constant("comp", "metadata"),
-        Parameter::new("timeout", Kind::Int32).limits(&Limits::NONE.min(1)),
     ],
-    headers: &[
-        Parameter::new("x-ms-lease-id", Kind::String),
-        Parameter::new("x-ms-client-request-id", Kind::String)
-            .limits(&Limits::NONE.max(1024)),
-    ],
+    headers: &[Parameter::new("x-ms-lease-id", Kind::Uuid)],
     response_headers: &[
         Parameter::new("ETag", Kind::String),
         Parameter::new("Last-Modified", Kind::String),
         Parameter::new("x-ms-meta-", Kind::String).prefix(),
-        Parameter::new("x-ms-request-id", Kind::String),
-        Parameter::new("x-ms-version", Kind::String),
-        Parameter::new("Date", Kind::String),
-        Parameter::new("x-ms-client-request-id", Kind::String),
     ],
     availability: Availability::ALWAYS.since(version::V2009_09_19),
     ..Operation::BASE
@@ -518,14 +380,8 @@ pub static GET_METADATA: Operation = Operation {
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct GetMetadataOptions {
-    /// `timeout`: Seconds after which the service gives up; it lowers larger values to a limit of
-    /// its own. At least 1.
-    pub timeout: Option<i32>,
     /// `x-ms-lease-id`: The lease that is held; required where a lease is active.
-    pub x_ms_lease_id: Option<String>,
-    /// `x-ms-client-request-id`: An identifier of the caller's choice, which the service logs and
-    /// repeats in its answer. At most 1024 characters.
-    pub x_ms_client_request_id: Option<String>,
+    pub x_ms_lease_id: Option<Uuid>,
 }
 
 impl GetMetadataOptions {
@@ -534,24 +390,10 @@ impl GetMetadataOptions {
         Default::default()
     }
 
-    /// Sets [`timeout`](field@Self::timeout).
-    #[must_use]
-    pub fn timeout(mut self, value: i32) -> Self {
-        self.timeout = Some(value);
-        self
-    }
-
     /// Sets [`x_ms_lease_id`](field@Self::x_ms_lease_id).
     #[must_use]
-    pub fn x_ms_lease_id(mut self, value: impl Into<String>) -> Self {
+    pub fn x_ms_lease_id(mut self, value: impl Into<Uuid>) -> Self {
         self.x_ms_lease_id = Some(value.into());
-        self
-    }
-
-    /// Sets [`x_ms_client_request_id`](field@Self::x_ms_client_request_id).
-    #[must_use]
-    pub fn x_ms_client_request_id(mut self, value: impl Into<String>) -> Self {
-        self.x_ms_client_request_id = Some(value.into());
         self
     }
 }
@@ -569,8 +411,6 @@ impl GetMetadataOptions {
 ///
 /// - `restype=container`
 /// - `comp=metadata`
-/// - `timeout`: Seconds after which the service gives up; it lowers larger values to a limit of its
-///   own. At least 1.
 ///
 /// In the header:
 ///
@@ -578,17 +418,11 @@ impl GetMetadataOptions {
 ///   their case.
 /// - `If-Modified-Since`: Only when it was changed after this moment.
 /// - `x-ms-lease-id`: The lease that is held; required where a lease is active.
-/// - `x-ms-client-request-id`: An identifier of the caller's choice, which the service logs and
-///   repeats in its answer. At most 1024 characters.
 ///
 /// In the header of the answer:
 ///
 /// - `ETag`: Changes whenever the resource does. It is in quotes from 2011-08-18 on.
 /// - `Last-Modified`: When it was changed last.
-/// - `x-ms-request-id`: Identifier that the service gave the request, to be told to its support.
-/// - `x-ms-version`: The version in which the service answered.
-/// - `Date`: When the service answered.
-/// - `x-ms-client-request-id`: What the request had under this name.
 pub static SET_METADATA: Operation = Operation {
     id: "containers.set-metadata",
     title: "Set Container Metadata",
@@ -602,22 +436,15 @@ pub static SET_METADATA: Operation = Operation {
     query: &[
         Parameter::constant("restype", "container"),
         Parameter::constant("comp", "metadata"),
-        Parameter::new("timeout", Kind::Int32).limits(&Limits::NONE.min(1)),
     ],
     headers: &[
         Parameter::new("x-ms-meta-", Kind::String).prefix(),
         Parameter::new("If-Modified-Since", Kind::String),
-        Parameter::new("x-ms-lease-id", Kind::String),
-        Parameter::new("x-ms-client-request-id", Kind::String)
-            .limits(&Limits::NONE.max(1024)),
+        Parameter::new("x-ms-lease-id", Kind::Uuid),
     ],
     response_headers: &[
         Parameter::new("ETag", Kind::String),
         Parameter::new("Last-Modified", Kind::String),
-        Parameter::new("x-ms-request-id", Kind::String),
-        Parameter::new("x-ms-version", Kind::String),
-        Parameter::new("Date", Kind::String),
-        Parameter::new("x-ms-client-request-id", Kind::String),
     ],
     availability: Availability::ALWAYS.since(version::V2009_09_19),
     ..Operation::BASE
@@ -627,32 +454,19 @@ pub static SET_METADATA: Operation = Operation {
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct SetMetadataOptions {
-    /// `timeout`: Seconds after which the service gives up; it lowers larger values to a limit of
-    /// its own. At least 1.
-    pub timeout: Option<i32>,
     /// `x-ms-meta-` with any ending: Metadata by name. Names are those of C# identifiers, and keep
     /// their case.
     pub x_ms_meta: Dictionary<String>,
     /// `If-Modified-Since`: Only when it was changed after this moment.
     pub if_modified_since: Option<String>,
     /// `x-ms-lease-id`: The lease that is held; required where a lease is active.
-    pub x_ms_lease_id: Option<String>,
-    /// `x-ms-client-request-id`: An identifier of the caller's choice, which the service logs and
-    /// repeats in its answer. At most 1024 characters.
-    pub x_ms_client_request_id: Option<String>,
+    pub x_ms_lease_id: Option<Uuid>,
 }
 
 impl SetMetadataOptions {
     /// Creates the parameters without any value; the methods below set them.
     pub fn new() -> Self {
         Default::default()
-    }
-
-    /// Sets [`timeout`](field@Self::timeout).
-    #[must_use]
-    pub fn timeout(mut self, value: i32) -> Self {
-        self.timeout = Some(value);
-        self
     }
 
     /// Sets [`x_ms_meta`](field@Self::x_ms_meta).
@@ -671,15 +485,8 @@ impl SetMetadataOptions {
 
     /// Sets [`x_ms_lease_id`](field@Self::x_ms_lease_id).
     #[must_use]
-    pub fn x_ms_lease_id(mut self, value: impl Into<String>) -> Self {
+    pub fn x_ms_lease_id(mut self, value: impl Into<Uuid>) -> Self {
         self.x_ms_lease_id = Some(value.into());
-        self
-    }
-
-    /// Sets [`x_ms_client_request_id`](field@Self::x_ms_client_request_id).
-    #[must_use]
-    pub fn x_ms_client_request_id(mut self, value: impl Into<String>) -> Self {
-        self.x_ms_client_request_id = Some(value.into());
         self
     }
 }
@@ -698,24 +505,16 @@ impl SetMetadataOptions {
 ///
 /// - `restype=container`
 /// - `comp=acl`
-/// - `timeout`: Seconds after which the service gives up; it lowers larger values to a limit of its
-///   own. At least 1.
 ///
 /// In the header:
 ///
 /// - `x-ms-lease-id`: The lease that is held; required where a lease is active.
-/// - `x-ms-client-request-id`: An identifier of the caller's choice, which the service logs and
-///   repeats in its answer. At most 1024 characters.
 ///
 /// In the header of the answer:
 ///
 /// - `ETag`: Changes whenever the resource does. It is in quotes from 2011-08-18 on.
 /// - `Last-Modified`: When it was changed last.
 /// - `x-ms-blob-public-access`: What may be read without any credential; absent: nothing.
-/// - `x-ms-request-id`: Identifier that the service gave the request, to be told to its support.
-/// - `x-ms-version`: The version in which the service answered.
-/// - `Date`: When the service answered.
-/// - `x-ms-client-request-id`: What the request had under this name.
 ///
 /// For example, *one policy* (2021-12-02):
 ///
@@ -735,21 +534,12 @@ pub static GET_ACL: Operation = Operation {
     query: &[
         Parameter::constant("restype", "container"),
         Parameter::constant("comp", "acl"),
-        Parameter::new("timeout", Kind::Int32).limits(&Limits::NONE.min(1)),
     ],
-    headers: &[
-        Parameter::new("x-ms-lease-id", Kind::String),
-        Parameter::new("x-ms-client-request-id", Kind::String)
-            .limits(&Limits::NONE.max(1024)),
-    ],
+    headers: &[Parameter::new("x-ms-lease-id", Kind::Uuid)],
     response_headers: &[
         Parameter::new("ETag", Kind::String),
         Parameter::new("Last-Modified", Kind::String),
         Parameter::new("x-ms-blob-public-access", Kind::Enum(PublicAccess::TABLE)),
-        Parameter::new("x-ms-request-id", Kind::String),
-        Parameter::new("x-ms-version", Kind::String),
-        Parameter::new("Date", Kind::String),
-        Parameter::new("x-ms-client-request-id", Kind::String),
     ],
     responses: &[ExpectedResponse::new(200, Body::Element(SignedIdentifierList::SHAPE))],
     availability: Availability::ALWAYS.since(version::V2009_09_19),
@@ -760,14 +550,8 @@ pub static GET_ACL: Operation = Operation {
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct GetAclOptions {
-    /// `timeout`: Seconds after which the service gives up; it lowers larger values to a limit of
-    /// its own. At least 1.
-    pub timeout: Option<i32>,
     /// `x-ms-lease-id`: The lease that is held; required where a lease is active.
-    pub x_ms_lease_id: Option<String>,
-    /// `x-ms-client-request-id`: An identifier of the caller's choice, which the service logs and
-    /// repeats in its answer. At most 1024 characters.
-    pub x_ms_client_request_id: Option<String>,
+    pub x_ms_lease_id: Option<Uuid>,
 }
 
 impl GetAclOptions {
@@ -776,24 +560,10 @@ impl GetAclOptions {
         Default::default()
     }
 
-    /// Sets [`timeout`](field@Self::timeout).
-    #[must_use]
-    pub fn timeout(mut self, value: i32) -> Self {
-        self.timeout = Some(value);
-        self
-    }
-
     /// Sets [`x_ms_lease_id`](field@Self::x_ms_lease_id).
     #[must_use]
-    pub fn x_ms_lease_id(mut self, value: impl Into<String>) -> Self {
+    pub fn x_ms_lease_id(mut self, value: impl Into<Uuid>) -> Self {
         self.x_ms_lease_id = Some(value.into());
-        self
-    }
-
-    /// Sets [`x_ms_client_request_id`](field@Self::x_ms_client_request_id).
-    #[must_use]
-    pub fn x_ms_client_request_id(mut self, value: impl Into<String>) -> Self {
-        self.x_ms_client_request_id = Some(value.into());
         self
     }
 }
@@ -814,8 +584,6 @@ impl GetAclOptions {
 ///
 /// - `restype=container`
 /// - `comp=acl`
-/// - `timeout`: Seconds after which the service gives up; it lowers larger values to a limit of its
-///   own. At least 1.
 ///
 /// In the header:
 ///
@@ -823,17 +591,11 @@ impl GetAclOptions {
 /// - `If-Modified-Since`: Only when it was changed after this moment.
 /// - `If-Unmodified-Since`: Only when it was not changed after this moment.
 /// - `x-ms-lease-id`: The lease that is held; required where a lease is active.
-/// - `x-ms-client-request-id`: An identifier of the caller's choice, which the service logs and
-///   repeats in its answer. At most 1024 characters.
 ///
 /// In the header of the answer:
 ///
 /// - `ETag`: Changes whenever the resource does. It is in quotes from 2011-08-18 on.
 /// - `Last-Modified`: When it was changed last.
-/// - `x-ms-request-id`: Identifier that the service gave the request, to be told to its support.
-/// - `x-ms-version`: The version in which the service answered.
-/// - `Date`: When the service answered.
-/// - `x-ms-client-request-id`: What the request had under this name.
 ///
 /// For example, *one policy* (2021-12-02):
 ///
@@ -853,23 +615,16 @@ pub static SET_ACL: Operation = Operation {
     query: &[
         Parameter::constant("restype", "container"),
         Parameter::constant("comp", "acl"),
-        Parameter::new("timeout", Kind::Int32).limits(&Limits::NONE.min(1)),
     ],
     headers: &[
         Parameter::new("x-ms-blob-public-access", Kind::Enum(PublicAccess::TABLE)),
         Parameter::new("If-Modified-Since", Kind::String),
         Parameter::new("If-Unmodified-Since", Kind::String),
-        Parameter::new("x-ms-lease-id", Kind::String),
-        Parameter::new("x-ms-client-request-id", Kind::String)
-            .limits(&Limits::NONE.max(1024)),
+        Parameter::new("x-ms-lease-id", Kind::Uuid),
     ],
     response_headers: &[
         Parameter::new("ETag", Kind::String),
         Parameter::new("Last-Modified", Kind::String),
-        Parameter::new("x-ms-request-id", Kind::String),
-        Parameter::new("x-ms-version", Kind::String),
-        Parameter::new("Date", Kind::String),
-        Parameter::new("x-ms-client-request-id", Kind::String),
     ],
     body: Body::Element(SignedIdentifierList::SHAPE),
     availability: Availability::ALWAYS.since(version::V2009_09_19),
@@ -880,9 +635,6 @@ pub static SET_ACL: Operation = Operation {
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct SetAclOptions {
-    /// `timeout`: Seconds after which the service gives up; it lowers larger values to a limit of
-    /// its own. At least 1.
-    pub timeout: Option<i32>,
     /// `x-ms-blob-public-access`: What may be read without any credential; absent: nothing.
     pub x_ms_blob_public_access: Option<PublicAccess>,
     /// `If-Modified-Since`: Only when it was changed after this moment.
@@ -890,23 +642,13 @@ pub struct SetAclOptions {
     /// `If-Unmodified-Since`: Only when it was not changed after this moment.
     pub if_unmodified_since: Option<String>,
     /// `x-ms-lease-id`: The lease that is held; required where a lease is active.
-    pub x_ms_lease_id: Option<String>,
-    /// `x-ms-client-request-id`: An identifier of the caller's choice, which the service logs and
-    /// repeats in its answer. At most 1024 characters.
-    pub x_ms_client_request_id: Option<String>,
+    pub x_ms_lease_id: Option<Uuid>,
 }
 
 impl SetAclOptions {
     /// Creates the parameters without any value; the methods below set them.
     pub fn new() -> Self {
         Default::default()
-    }
-
-    /// Sets [`timeout`](field@Self::timeout).
-    #[must_use]
-    pub fn timeout(mut self, value: i32) -> Self {
-        self.timeout = Some(value);
-        self
     }
 
     /// Sets [`x_ms_blob_public_access`](field@Self::x_ms_blob_public_access).
@@ -932,15 +674,8 @@ impl SetAclOptions {
 
     /// Sets [`x_ms_lease_id`](field@Self::x_ms_lease_id).
     #[must_use]
-    pub fn x_ms_lease_id(mut self, value: impl Into<String>) -> Self {
+    pub fn x_ms_lease_id(mut self, value: impl Into<Uuid>) -> Self {
         self.x_ms_lease_id = Some(value.into());
-        self
-    }
-
-    /// Sets [`x_ms_client_request_id`](field@Self::x_ms_client_request_id).
-    #[must_use]
-    pub fn x_ms_client_request_id(mut self, value: impl Into<String>) -> Self {
-        self.x_ms_client_request_id = Some(value.into());
         self
     }
 }
@@ -959,23 +694,12 @@ impl SetAclOptions {
 /// In the query:
 ///
 /// - `restype=container`
-/// - `timeout`: Seconds after which the service gives up; it lowers larger values to a limit of its
-///   own. At least 1.
 ///
 /// In the header:
 ///
 /// - `If-Modified-Since`: Only when it was changed after this moment.
 /// - `If-Unmodified-Since`: Only when it was not changed after this moment.
 /// - `x-ms-lease-id`: The lease that is held; required where a lease is active. Since 2012-02-12.
-/// - `x-ms-client-request-id`: An identifier of the caller's choice, which the service logs and
-///   repeats in its answer. At most 1024 characters.
-///
-/// In the header of the answer:
-///
-/// - `x-ms-request-id`: Identifier that the service gave the request, to be told to its support.
-/// - `x-ms-version`: The version in which the service answered.
-/// - `Date`: When the service answered.
-/// - `x-ms-client-request-id`: What the request had under this name.
 ///
 /// For example, *is not there* (2021-12-02):
 ///
@@ -998,22 +722,11 @@ pub static DELETE: Operation = Operation {
             .required()
             .limits(&Limits::NONE.min(3).max(63)),
     ],
-    query: &[
-        Parameter::constant("restype", "container"),
-        Parameter::new("timeout", Kind::Int32).limits(&Limits::NONE.min(1)),
-    ],
+    query: &[Parameter::constant("restype", "container")],
     headers: &[
         Parameter::new("If-Modified-Since", Kind::String),
         Parameter::new("If-Unmodified-Since", Kind::String),
-        Parameter::new("x-ms-lease-id", Kind::String).since(version::V2012_02_12),
-        Parameter::new("x-ms-client-request-id", Kind::String)
-            .limits(&Limits::NONE.max(1024)),
-    ],
-    response_headers: &[
-        Parameter::new("x-ms-request-id", Kind::String),
-        Parameter::new("x-ms-version", Kind::String),
-        Parameter::new("Date", Kind::String),
-        Parameter::new("x-ms-client-request-id", Kind::String),
+        Parameter::new("x-ms-lease-id", Kind::Uuid).since(version::V2012_02_12),
     ],
     responses: &[ExpectedResponse::new(202, Body::None)],
     availability: Availability::ALWAYS.since(version::V2009_09_19),
@@ -1024,31 +737,18 @@ pub static DELETE: Operation = Operation {
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct DeleteOptions {
-    /// `timeout`: Seconds after which the service gives up; it lowers larger values to a limit of
-    /// its own. At least 1.
-    pub timeout: Option<i32>,
     /// `If-Modified-Since`: Only when it was changed after this moment.
     pub if_modified_since: Option<String>,
     /// `If-Unmodified-Since`: Only when it was not changed after this moment.
     pub if_unmodified_since: Option<String>,
     /// `x-ms-lease-id`: The lease that is held; required where a lease is active. Since 2012-02-12.
-    pub x_ms_lease_id: Option<String>,
-    /// `x-ms-client-request-id`: An identifier of the caller's choice, which the service logs and
-    /// repeats in its answer. At most 1024 characters.
-    pub x_ms_client_request_id: Option<String>,
+    pub x_ms_lease_id: Option<Uuid>,
 }
 
 impl DeleteOptions {
     /// Creates the parameters without any value; the methods below set them.
     pub fn new() -> Self {
         Default::default()
-    }
-
-    /// Sets [`timeout`](field@Self::timeout).
-    #[must_use]
-    pub fn timeout(mut self, value: i32) -> Self {
-        self.timeout = Some(value);
-        self
     }
 
     /// Sets [`if_modified_since`](field@Self::if_modified_since).
@@ -1067,15 +767,8 @@ impl DeleteOptions {
 
     /// Sets [`x_ms_lease_id`](field@Self::x_ms_lease_id).
     #[must_use]
-    pub fn x_ms_lease_id(mut self, value: impl Into<String>) -> Self {
+    pub fn x_ms_lease_id(mut self, value: impl Into<Uuid>) -> Self {
         self.x_ms_lease_id = Some(value.into());
-        self
-    }
-
-    /// Sets [`x_ms_client_request_id`](field@Self::x_ms_client_request_id).
-    #[must_use]
-    pub fn x_ms_client_request_id(mut self, value: impl Into<String>) -> Self {
-        self.x_ms_client_request_id = Some(value.into());
         self
     }
 }
@@ -1093,23 +786,12 @@ impl DeleteOptions {
 ///
 /// - `restype=container`
 /// - `comp=undelete`
-/// - `timeout`: Seconds after which the service gives up; it lowers larger values to a limit of its
-///   own. At least 1.
 ///
 /// In the header:
 ///
 /// - `x-ms-deleted-container-name`: Name that the container had; it is that of the path.
 /// - `x-ms-deleted-container-version`: Which of the deleted containers of that name, as the list
 ///   tells it.
-/// - `x-ms-client-request-id`: An identifier of the caller's choice, which the service logs and
-///   repeats in its answer. At most 1024 characters.
-///
-/// In the header of the answer:
-///
-/// - `x-ms-request-id`: Identifier that the service gave the request, to be told to its support.
-/// - `x-ms-version`: The version in which the service answered.
-/// - `Date`: When the service answered.
-/// - `x-ms-client-request-id`: What the request had under this name.
 pub static RESTORE: Operation = Operation {
     id: "containers.restore",
     title: "Restore Container",
@@ -1123,57 +805,15 @@ pub static RESTORE: Operation = Operation {
     query: &[
         Parameter::constant("restype", "container"),
         Parameter::constant("comp", "undelete"),
-        Parameter::new("timeout", Kind::Int32).limits(&Limits::NONE.min(1)),
     ],
     headers: &[
         Parameter::new("x-ms-deleted-container-name", Kind::String).required(),
         Parameter::new("x-ms-deleted-container-version", Kind::String).required(),
-        Parameter::new("x-ms-client-request-id", Kind::String)
-            .limits(&Limits::NONE.max(1024)),
-    ],
-    response_headers: &[
-        Parameter::new("x-ms-request-id", Kind::String),
-        Parameter::new("x-ms-version", Kind::String),
-        Parameter::new("Date", Kind::String),
-        Parameter::new("x-ms-client-request-id", Kind::String),
     ],
     responses: &[ExpectedResponse::new(201, Body::None)],
     availability: Availability::ALWAYS.since(version::V2019_12_12),
     ..Operation::BASE
 };
-
-/// Holds the parameters of [`RESTORE`] that may be left out.
-#[derive(Clone, Debug, Default, PartialEq)]
-#[non_exhaustive]
-pub struct RestoreOptions {
-    /// `timeout`: Seconds after which the service gives up; it lowers larger values to a limit of
-    /// its own. At least 1.
-    pub timeout: Option<i32>,
-    /// `x-ms-client-request-id`: An identifier of the caller's choice, which the service logs and
-    /// repeats in its answer. At most 1024 characters.
-    pub x_ms_client_request_id: Option<String>,
-}
-
-impl RestoreOptions {
-    /// Creates the parameters without any value; the methods below set them.
-    pub fn new() -> Self {
-        Default::default()
-    }
-
-    /// Sets [`timeout`](field@Self::timeout).
-    #[must_use]
-    pub fn timeout(mut self, value: i32) -> Self {
-        self.timeout = Some(value);
-        self
-    }
-
-    /// Sets [`x_ms_client_request_id`](field@Self::x_ms_client_request_id).
-    #[must_use]
-    pub fn x_ms_client_request_id(mut self, value: impl Into<String>) -> Self {
-        self.x_ms_client_request_id = Some(value.into());
-        self
-    }
-}
 
 /// Tells what kind of account a container is in; a signature for the container is enough.
 ///
@@ -1189,23 +829,12 @@ impl RestoreOptions {
 ///
 /// - `restype=account`
 /// - `comp=properties`
-/// - `timeout`: Seconds after which the service gives up; it lowers larger values to a limit of its
-///   own. At least 1.
-///
-/// In the header:
-///
-/// - `x-ms-client-request-id`: An identifier of the caller's choice, which the service logs and
-///   repeats in its answer. At most 1024 characters.
 ///
 /// In the header of the answer:
 ///
 /// - `x-ms-sku-name`: How the account is replicated and how fast it is.
 /// - `x-ms-account-kind`: What kind of account it is.
 /// - `x-ms-is-hns-enabled`: Whether blobs are in real folders. Since 2019-07-07.
-/// - `x-ms-request-id`: Identifier that the service gave the request, to be told to its support.
-/// - `x-ms-version`: The version in which the service answered.
-/// - `Date`: When the service answered.
-/// - `x-ms-client-request-id`: What the request had under this name.
 pub static GET_ACCOUNT_INFORMATION: Operation = Operation {
     id: "containers.get-account-information",
     title: "Get Account Information",
@@ -1219,57 +848,15 @@ pub static GET_ACCOUNT_INFORMATION: Operation = Operation {
     query: &[
         Parameter::constant("restype", "account"),
         Parameter::constant("comp", "properties"),
-        Parameter::new("timeout", Kind::Int32).limits(&Limits::NONE.min(1)),
-    ],
-    headers: &[
-        Parameter::new("x-ms-client-request-id", Kind::String)
-            .limits(&Limits::NONE.max(1024)),
     ],
     response_headers: &[
         Parameter::new("x-ms-sku-name", Kind::Enum(SkuName::TABLE)),
         Parameter::new("x-ms-account-kind", Kind::Enum(AccountKind::TABLE)),
         Parameter::new("x-ms-is-hns-enabled", Kind::Bool).since(version::V2019_07_07),
-        Parameter::new("x-ms-request-id", Kind::String),
-        Parameter::new("x-ms-version", Kind::String),
-        Parameter::new("Date", Kind::String),
-        Parameter::new("x-ms-client-request-id", Kind::String),
     ],
     availability: Availability::ALWAYS.since(version::V2018_03_28),
     ..Operation::BASE
 };
-
-/// Holds the parameters of [`GET_ACCOUNT_INFORMATION`] that may be left out.
-#[derive(Clone, Debug, Default, PartialEq)]
-#[non_exhaustive]
-pub struct GetAccountInformationOptions {
-    /// `timeout`: Seconds after which the service gives up; it lowers larger values to a limit of
-    /// its own. At least 1.
-    pub timeout: Option<i32>,
-    /// `x-ms-client-request-id`: An identifier of the caller's choice, which the service logs and
-    /// repeats in its answer. At most 1024 characters.
-    pub x_ms_client_request_id: Option<String>,
-}
-
-impl GetAccountInformationOptions {
-    /// Creates the parameters without any value; the methods below set them.
-    pub fn new() -> Self {
-        Default::default()
-    }
-
-    /// Sets [`timeout`](field@Self::timeout).
-    #[must_use]
-    pub fn timeout(mut self, value: i32) -> Self {
-        self.timeout = Some(value);
-        self
-    }
-
-    /// Sets [`x_ms_client_request_id`](field@Self::x_ms_client_request_id).
-    #[must_use]
-    pub fn x_ms_client_request_id(mut self, value: impl Into<String>) -> Self {
-        self.x_ms_client_request_id = Some(value.into());
-        self
-    }
-}
 
 /// Carries out many requests of one kind for blobs of one container.
 ///
@@ -1287,20 +874,6 @@ impl GetAccountInformationOptions {
 ///
 /// - `restype=container`
 /// - `comp=batch`
-/// - `timeout`: Seconds after which the service gives up; it lowers larger values to a limit of its
-///   own. At least 1.
-///
-/// In the header:
-///
-/// - `x-ms-client-request-id`: An identifier of the caller's choice, which the service logs and
-///   repeats in its answer. At most 1024 characters.
-///
-/// In the header of the answer:
-///
-/// - `x-ms-request-id`: Identifier that the service gave the request, to be told to its support.
-/// - `x-ms-version`: The version in which the service answered.
-/// - `Date`: When the service answered.
-/// - `x-ms-client-request-id`: What the request had under this name.
 ///
 /// For example, *one deletion* (2021-12-02):
 ///
@@ -1341,56 +914,12 @@ pub static SUBMIT_BATCH: Operation = Operation {
     query: &[
         Parameter::constant("restype", "container"),
         Parameter::constant("comp", "batch"),
-        Parameter::new("timeout", Kind::Int32).limits(&Limits::NONE.min(1)),
-    ],
-    headers: &[
-        Parameter::new("x-ms-client-request-id", Kind::String)
-            .limits(&Limits::NONE.max(1024)),
-    ],
-    response_headers: &[
-        Parameter::new("x-ms-request-id", Kind::String),
-        Parameter::new("x-ms-version", Kind::String),
-        Parameter::new("Date", Kind::String),
-        Parameter::new("x-ms-client-request-id", Kind::String),
     ],
     body: Body::Bytes("multipart/mixed"),
     responses: &[ExpectedResponse::new(202, Body::Bytes("multipart/mixed"))],
     availability: Availability::ALWAYS.since(version::V2020_04_08),
     ..Operation::BASE
 };
-
-/// Holds the parameters of [`SUBMIT_BATCH`] that may be left out.
-#[derive(Clone, Debug, Default, PartialEq)]
-#[non_exhaustive]
-pub struct SubmitBatchOptions {
-    /// `timeout`: Seconds after which the service gives up; it lowers larger values to a limit of
-    /// its own. At least 1.
-    pub timeout: Option<i32>,
-    /// `x-ms-client-request-id`: An identifier of the caller's choice, which the service logs and
-    /// repeats in its answer. At most 1024 characters.
-    pub x_ms_client_request_id: Option<String>,
-}
-
-impl SubmitBatchOptions {
-    /// Creates the parameters without any value; the methods below set them.
-    pub fn new() -> Self {
-        Default::default()
-    }
-
-    /// Sets [`timeout`](field@Self::timeout).
-    #[must_use]
-    pub fn timeout(mut self, value: i32) -> Self {
-        self.timeout = Some(value);
-        self
-    }
-
-    /// Sets [`x_ms_client_request_id`](field@Self::x_ms_client_request_id).
-    #[must_use]
-    pub fn x_ms_client_request_id(mut self, value: impl Into<String>) -> Self {
-        self.x_ms_client_request_id = Some(value.into());
-        self
-    }
-}
 
 /// Lists the operations, elements and enums of this resource.
 pub static RESOURCE: Resource = Resource {

@@ -9,7 +9,7 @@
 
 use ::xms_runtime::{
     Availability, Body, ExpectedResponse, Kind, Limits, Method, Operation, Parameter,
-    Resource,
+    Resource, Uuid,
 };
 
 use super::version;
@@ -29,22 +29,11 @@ use super::version;
 ///
 /// - `comp=copy`
 /// - `copyid`: Identifier that the service gave the copy.
-/// - `timeout`: Seconds after which the service gives up; it lowers larger values to a limit of its
-///   own. At least 1.
 ///
 /// In the header:
 ///
 /// - `x-ms-copy-action=abort`: What happens to the copy.
 /// - `x-ms-lease-id`: The lease that is held; required where a lease is active.
-/// - `x-ms-client-request-id`: An identifier of the caller's choice, which the service logs and
-///   repeats in its answer. At most 1024 characters.
-///
-/// In the header of the answer:
-///
-/// - `x-ms-request-id`: Identifier that the service gave the request, to be told to its support.
-/// - `x-ms-version`: The version in which the service answered.
-/// - `Date`: When the service answered.
-/// - `x-ms-client-request-id`: What the request had under this name.
 ///
 /// For example, *has ended* (2021-12-02):
 ///
@@ -73,19 +62,10 @@ pub static ABORT: Operation = Operation {
     query: &[
         Parameter::constant("comp", "copy"),
         Parameter::new("copyid", Kind::String).required(),
-        Parameter::new("timeout", Kind::Int32).limits(&Limits::NONE.min(1)),
     ],
     headers: &[
         Parameter::constant("x-ms-copy-action", "abort"),
-        Parameter::new("x-ms-lease-id", Kind::String),
-        Parameter::new("x-ms-client-request-id", Kind::String)
-            .limits(&Limits::NONE.max(1024)),
-    ],
-    response_headers: &[
-        Parameter::new("x-ms-request-id", Kind::String),
-        Parameter::new("x-ms-version", Kind::String),
-        Parameter::new("Date", Kind::String),
-        Parameter::new("x-ms-client-request-id", Kind::String),
+        Parameter::new("x-ms-lease-id", Kind::Uuid),
     ],
     responses: &[ExpectedResponse::new(204, Body::None)],
     availability: Availability::ALWAYS.since(version::V2012_02_12),
@@ -96,14 +76,8 @@ pub static ABORT: Operation = Operation {
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct AbortOptions {
-    /// `timeout`: Seconds after which the service gives up; it lowers larger values to a limit of
-    /// its own. At least 1.
-    pub timeout: Option<i32>,
     /// `x-ms-lease-id`: The lease that is held; required where a lease is active.
-    pub x_ms_lease_id: Option<String>,
-    /// `x-ms-client-request-id`: An identifier of the caller's choice, which the service logs and
-    /// repeats in its answer. At most 1024 characters.
-    pub x_ms_client_request_id: Option<String>,
+    pub x_ms_lease_id: Option<Uuid>,
 }
 
 impl AbortOptions {
@@ -112,24 +86,10 @@ impl AbortOptions {
         Default::default()
     }
 
-    /// Sets [`timeout`](field@Self::timeout).
-    #[must_use]
-    pub fn timeout(mut self, value: i32) -> Self {
-        self.timeout = Some(value);
-        self
-    }
-
     /// Sets [`x_ms_lease_id`](field@Self::x_ms_lease_id).
     #[must_use]
-    pub fn x_ms_lease_id(mut self, value: impl Into<String>) -> Self {
+    pub fn x_ms_lease_id(mut self, value: impl Into<Uuid>) -> Self {
         self.x_ms_lease_id = Some(value.into());
-        self
-    }
-
-    /// Sets [`x_ms_client_request_id`](field@Self::x_ms_client_request_id).
-    #[must_use]
-    pub fn x_ms_client_request_id(mut self, value: impl Into<String>) -> Self {
-        self.x_ms_client_request_id = Some(value.into());
         self
     }
 }

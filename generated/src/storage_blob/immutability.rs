@@ -30,25 +30,17 @@ use super::version;
 ///
 /// - `comp=immutabilityPolicies`
 /// - `versionid`: Which version of the blob, as the service named it; absent: the current one.
-/// - `timeout`: Seconds after which the service gives up; it lowers larger values to a limit of its
-///   own. At least 1.
 ///
 /// In the header:
 ///
 /// - `x-ms-immutability-policy-until-date`: Until when the blob cannot be changed or deleted.
 /// - `x-ms-immutability-policy-mode`: Whether the policy can be taken back.
 /// - `If-Unmodified-Since`: Only when it was not changed after this moment.
-/// - `x-ms-client-request-id`: An identifier of the caller's choice, which the service logs and
-///   repeats in its answer. At most 1024 characters.
 ///
 /// In the header of the answer:
 ///
 /// - `x-ms-immutability-policy-until-date`: Until when the blob cannot be changed or deleted.
 /// - `x-ms-immutability-policy-mode`: Whether the policy can be taken back.
-/// - `x-ms-request-id`: Identifier that the service gave the request, to be told to its support.
-/// - `x-ms-version`: The version in which the service answered.
-/// - `Date`: When the service answered.
-/// - `x-ms-client-request-id`: What the request had under this name.
 pub static SET_POLICY: Operation = Operation {
     id: "immutability.set-policy",
     title: "Set Blob Immutability Policy",
@@ -65,7 +57,6 @@ pub static SET_POLICY: Operation = Operation {
     query: &[
         Parameter::constant("comp", "immutabilityPolicies"),
         Parameter::new("versionid", Kind::String),
-        Parameter::new("timeout", Kind::Int32).limits(&Limits::NONE.min(1)),
     ],
     headers: &[
         Parameter::new("x-ms-immutability-policy-until-date", Kind::String).required(),
@@ -74,8 +65,6 @@ pub static SET_POLICY: Operation = Operation {
             Kind::Enum(ImmutabilityPolicyMode::TABLE),
         ),
         Parameter::new("If-Unmodified-Since", Kind::String),
-        Parameter::new("x-ms-client-request-id", Kind::String)
-            .limits(&Limits::NONE.max(1024)),
     ],
     response_headers: &[
         Parameter::new("x-ms-immutability-policy-until-date", Kind::String),
@@ -83,10 +72,6 @@ pub static SET_POLICY: Operation = Operation {
             "x-ms-immutability-policy-mode",
             Kind::Enum(ImmutabilityPolicyMode::TABLE),
         ),
-        Parameter::new("x-ms-request-id", Kind::String),
-        Parameter::new("x-ms-version", Kind::String),
-        Parameter::new("Date", Kind::String),
-        Parameter::new("x-ms-client-request-id", Kind::String),
     ],
     availability: Availability::ALWAYS.since(version::V2020_06_12),
     ..Operation::BASE
@@ -98,16 +83,10 @@ pub static SET_POLICY: Operation = Operation {
 pub struct SetPolicyOptions {
     /// `versionid`: Which version of the blob, as the service named it; absent: the current one.
     pub versionid: Option<String>,
-    /// `timeout`: Seconds after which the service gives up; it lowers larger values to a limit of
-    /// its own. At least 1.
-    pub timeout: Option<i32>,
     /// `x-ms-immutability-policy-mode`: Whether the policy can be taken back.
     pub x_ms_immutability_policy_mode: Option<ImmutabilityPolicyMode>,
     /// `If-Unmodified-Since`: Only when it was not changed after this moment.
     pub if_unmodified_since: Option<String>,
-    /// `x-ms-client-request-id`: An identifier of the caller's choice, which the service logs and
-    /// repeats in its answer. At most 1024 characters.
-    pub x_ms_client_request_id: Option<String>,
 }
 
 impl SetPolicyOptions {
@@ -120,13 +99,6 @@ impl SetPolicyOptions {
     #[must_use]
     pub fn versionid(mut self, value: impl Into<String>) -> Self {
         self.versionid = Some(value.into());
-        self
-    }
-
-    /// Sets [`timeout`](field@Self::timeout).
-    #[must_use]
-    pub fn timeout(mut self, value: i32) -> Self {
-        self.timeout = Some(value);
         self
     }
 
@@ -146,13 +118,6 @@ impl SetPolicyOptions {
         self.if_unmodified_since = Some(value.into());
         self
     }
-
-    /// Sets [`x_ms_client_request_id`](field@Self::x_ms_client_request_id).
-    #[must_use]
-    pub fn x_ms_client_request_id(mut self, value: impl Into<String>) -> Self {
-        self.x_ms_client_request_id = Some(value.into());
-        self
-    }
 }
 
 /// Takes back an unlocked policy.
@@ -170,20 +135,6 @@ impl SetPolicyOptions {
 ///
 /// - `comp=immutabilityPolicies`
 /// - `versionid`: Which version of the blob, as the service named it; absent: the current one.
-/// - `timeout`: Seconds after which the service gives up; it lowers larger values to a limit of its
-///   own. At least 1.
-///
-/// In the header:
-///
-/// - `x-ms-client-request-id`: An identifier of the caller's choice, which the service logs and
-///   repeats in its answer. At most 1024 characters.
-///
-/// In the header of the answer:
-///
-/// - `x-ms-request-id`: Identifier that the service gave the request, to be told to its support.
-/// - `x-ms-version`: The version in which the service answered.
-/// - `Date`: When the service answered.
-/// - `x-ms-client-request-id`: What the request had under this name.
 pub static DELETE_POLICY: Operation = Operation {
     id: "immutability.delete-policy",
     title: "Delete Blob Immutability Policy",
@@ -200,17 +151,6 @@ pub static DELETE_POLICY: Operation = Operation {
     query: &[
         Parameter::constant("comp", "immutabilityPolicies"),
         Parameter::new("versionid", Kind::String),
-        Parameter::new("timeout", Kind::Int32).limits(&Limits::NONE.min(1)),
-    ],
-    headers: &[
-        Parameter::new("x-ms-client-request-id", Kind::String)
-            .limits(&Limits::NONE.max(1024)),
-    ],
-    response_headers: &[
-        Parameter::new("x-ms-request-id", Kind::String),
-        Parameter::new("x-ms-version", Kind::String),
-        Parameter::new("Date", Kind::String),
-        Parameter::new("x-ms-client-request-id", Kind::String),
     ],
     availability: Availability::ALWAYS.since(version::V2020_06_12),
     ..Operation::BASE
@@ -222,12 +162,6 @@ pub static DELETE_POLICY: Operation = Operation {
 pub struct DeletePolicyOptions {
     /// `versionid`: Which version of the blob, as the service named it; absent: the current one.
     pub versionid: Option<String>,
-    /// `timeout`: Seconds after which the service gives up; it lowers larger values to a limit of
-    /// its own. At least 1.
-    pub timeout: Option<i32>,
-    /// `x-ms-client-request-id`: An identifier of the caller's choice, which the service logs and
-    /// repeats in its answer. At most 1024 characters.
-    pub x_ms_client_request_id: Option<String>,
 }
 
 impl DeletePolicyOptions {
@@ -240,20 +174,6 @@ impl DeletePolicyOptions {
     #[must_use]
     pub fn versionid(mut self, value: impl Into<String>) -> Self {
         self.versionid = Some(value.into());
-        self
-    }
-
-    /// Sets [`timeout`](field@Self::timeout).
-    #[must_use]
-    pub fn timeout(mut self, value: i32) -> Self {
-        self.timeout = Some(value);
-        self
-    }
-
-    /// Sets [`x_ms_client_request_id`](field@Self::x_ms_client_request_id).
-    #[must_use]
-    pub fn x_ms_client_request_id(mut self, value: impl Into<String>) -> Self {
-        self.x_ms_client_request_id = Some(value.into());
         self
     }
 }
@@ -273,23 +193,15 @@ impl DeletePolicyOptions {
 ///
 /// - `comp=legalhold`
 /// - `versionid`: Which version of the blob, as the service named it; absent: the current one.
-/// - `timeout`: Seconds after which the service gives up; it lowers larger values to a limit of its
-///   own. At least 1.
 ///
 /// In the header:
 ///
 /// - `x-ms-legal-hold`: Whether the blob is under legal hold, so that nobody can change or delete
 ///   it.
-/// - `x-ms-client-request-id`: An identifier of the caller's choice, which the service logs and
-///   repeats in its answer. At most 1024 characters.
 ///
 /// In the header of the answer:
 ///
 /// - `x-ms-legal-hold`: Whether the blob is under legal hold.
-/// - `x-ms-request-id`: Identifier that the service gave the request, to be told to its support.
-/// - `x-ms-version`: The version in which the service answered.
-/// - `Date`: When the service answered.
-/// - `x-ms-client-request-id`: What the request had under this name.
 pub static SET_LEGAL_HOLD: Operation = Operation {
     id: "immutability.set-legal-hold",
     title: "Set Blob Legal Hold",
@@ -306,20 +218,9 @@ pub static SET_LEGAL_HOLD: Operation = Operation {
     query: &[
         Parameter::constant("comp", "legalhold"),
         Parameter::new("versionid", Kind::String),
-        Parameter::new("timeout", Kind::Int32).limits(&Limits::NONE.min(1)),
     ],
-    headers: &[
-        Parameter::new("x-ms-legal-hold", Kind::Bool).required(),
-        Parameter::new("x-ms-client-request-id", Kind::String)
-            .limits(&Limits::NONE.max(1024)),
-    ],
-    response_headers: &[
-        Parameter::new("x-ms-legal-hold", Kind::Bool),
-        Parameter::new("x-ms-request-id", Kind::String),
-        Parameter::new("x-ms-version", Kind::String),
-        Parameter::new("Date", Kind::String),
-        Parameter::new("x-ms-client-request-id", Kind::String),
-    ],
+    headers: &[Parameter::new("x-ms-legal-hold", Kind::Bool).required()],
+    response_headers: &[Parameter::new("x-ms-legal-hold", Kind::Bool)],
     availability: Availability::ALWAYS.since(version::V2020_06_12),
     ..Operation::BASE
 };
@@ -330,12 +231,6 @@ pub static SET_LEGAL_HOLD: Operation = Operation {
 pub struct SetLegalHoldOptions {
     /// `versionid`: Which version of the blob, as the service named it; absent: the current one.
     pub versionid: Option<String>,
-    /// `timeout`: Seconds after which the service gives up; it lowers larger values to a limit of
-    /// its own. At least 1.
-    pub timeout: Option<i32>,
-    /// `x-ms-client-request-id`: An identifier of the caller's choice, which the service logs and
-    /// repeats in its answer. At most 1024 characters.
-    pub x_ms_client_request_id: Option<String>,
 }
 
 impl SetLegalHoldOptions {
@@ -348,20 +243,6 @@ impl SetLegalHoldOptions {
     #[must_use]
     pub fn versionid(mut self, value: impl Into<String>) -> Self {
         self.versionid = Some(value.into());
-        self
-    }
-
-    /// Sets [`timeout`](field@Self::timeout).
-    #[must_use]
-    pub fn timeout(mut self, value: i32) -> Self {
-        self.timeout = Some(value);
-        self
-    }
-
-    /// Sets [`x_ms_client_request_id`](field@Self::x_ms_client_request_id).
-    #[must_use]
-    pub fn x_ms_client_request_id(mut self, value: impl Into<String>) -> Self {
-        self.x_ms_client_request_id = Some(value.into());
         self
     }
 }

@@ -11,7 +11,7 @@
 
 use ::xms_runtime::{
     Availability, Base64Bytes, Body, Continuation, ExpectedResponse, Kind, Limits,
-    Method, Operation, Parameter, Resource, Secret,
+    Method, Operation, Parameter, Resource, Secret, Uuid,
 };
 
 use super::version;
@@ -33,8 +33,6 @@ use super::copies::CopyStatus;
 /// In the query:
 ///
 /// - `comp=page`
-/// - `timeout`: Seconds after which the service gives up; it lowers larger values to a limit of its
-///   own. At least 1.
 ///
 /// In the header:
 ///
@@ -60,8 +58,6 @@ use super::copies::CopyStatus;
 /// - `If-Modified-Since`: Only when it was changed after this moment.
 /// - `If-Unmodified-Since`: Only when it was not changed after this moment.
 /// - `x-ms-if-tags`: Only when the tags of the blob meet this condition. Since 2019-12-12.
-/// - `x-ms-client-request-id`: An identifier of the caller's choice, which the service logs and
-///   repeats in its answer. At most 1024 characters.
 ///
 /// In the header of the answer:
 ///
@@ -74,10 +70,6 @@ use super::copies::CopyStatus;
 /// - `x-ms-encryption-key-sha256`: SHA-256 of the caller's key with which it is encrypted. Since
 ///   2019-02-02.
 /// - `x-ms-encryption-scope`: The encryption scope in which it is encrypted. Since 2019-02-02.
-/// - `x-ms-request-id`: Identifier that the service gave the request, to be told to its support.
-/// - `x-ms-version`: The version in which the service answered.
-/// - `Date`: When the service answered.
-/// - `x-ms-client-request-id`: What the request had under this name.
 ///
 /// For example, *one page* (2021-12-02):
 ///
@@ -97,10 +89,7 @@ pub static PUT_PAGES: Operation = Operation {
             .required()
             .limits(&Limits::NONE.min(1).max(1024)),
     ],
-    query: &[
-        Parameter::constant("comp", "page"),
-        Parameter::new("timeout", Kind::Int32).limits(&Limits::NONE.min(1)),
-    ],
+    query: &[Parameter::constant("comp", "page")],
     headers: &[
         Parameter::constant("x-ms-page-write", "update"),
         Parameter::new("x-ms-range", Kind::String)
@@ -112,7 +101,7 @@ pub static PUT_PAGES: Operation = Operation {
         Parameter::new("x-ms-if-sequence-number-le", Kind::Int64),
         Parameter::new("x-ms-if-sequence-number-lt", Kind::Int64),
         Parameter::new("x-ms-if-sequence-number-eq", Kind::Int64),
-        Parameter::new("x-ms-lease-id", Kind::String),
+        Parameter::new("x-ms-lease-id", Kind::Uuid),
         Parameter::new("x-ms-encryption-key", Kind::Base64Bytes)
             .secret()
             .since(version::V2019_02_02),
@@ -130,8 +119,6 @@ pub static PUT_PAGES: Operation = Operation {
         Parameter::new("If-Modified-Since", Kind::String),
         Parameter::new("If-Unmodified-Since", Kind::String),
         Parameter::new("x-ms-if-tags", Kind::String).since(version::V2019_12_12),
-        Parameter::new("x-ms-client-request-id", Kind::String)
-            .limits(&Limits::NONE.max(1024)),
     ],
     response_headers: &[
         Parameter::new("ETag", Kind::String),
@@ -144,12 +131,7 @@ pub static PUT_PAGES: Operation = Operation {
             .since(version::V2015_12_11),
         Parameter::new("x-ms-encryption-key-sha256", Kind::Base64Bytes)
             .since(version::V2019_02_02),
-        Parameter::new("x-ms-encryption-scope", Kind::String)
-            .since(version::V2019_02_02),
-        Parameter::new("x-ms-request-id", Kind::String),
-        Parameter::new("x-ms-version", Kind::String),
-        Parameter::new("Date", Kind::String),
-        Parameter::new("x-ms-client-request-id", Kind::String),
+        Parameter::new("x-ms-encryption-scope", Kind::String).since(version::V2019_02_02),
     ],
     body: Body::Bytes("application/octet-stream"),
     responses: &[ExpectedResponse::new(201, Body::None)],
@@ -161,9 +143,6 @@ pub static PUT_PAGES: Operation = Operation {
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct PutPagesOptions {
-    /// `timeout`: Seconds after which the service gives up; it lowers larger values to a limit of
-    /// its own. At least 1.
-    pub timeout: Option<i32>,
     /// `Content-MD5`: MD5 of the request's body; the service refuses a body that differs.
     pub content_md5: Option<Base64Bytes>,
     /// `x-ms-content-crc64`: CRC-64 of the request's body; the service refuses a body that differs.
@@ -176,7 +155,7 @@ pub struct PutPagesOptions {
     /// `x-ms-if-sequence-number-eq`: Only when the sequence number is this.
     pub x_ms_if_sequence_number_eq: Option<i64>,
     /// `x-ms-lease-id`: The lease that is held; required where a lease is active.
-    pub x_ms_lease_id: Option<String>,
+    pub x_ms_lease_id: Option<Uuid>,
     /// `x-ms-encryption-key`: The AES-256 key with which the service encrypts the content; it is
     /// not kept. Secret. Since 2019-02-02.
     pub x_ms_encryption_key: Option<Secret<Base64Bytes>>,
@@ -198,22 +177,12 @@ pub struct PutPagesOptions {
     pub if_unmodified_since: Option<String>,
     /// `x-ms-if-tags`: Only when the tags of the blob meet this condition. Since 2019-12-12.
     pub x_ms_if_tags: Option<String>,
-    /// `x-ms-client-request-id`: An identifier of the caller's choice, which the service logs and
-    /// repeats in its answer. At most 1024 characters.
-    pub x_ms_client_request_id: Option<String>,
 }
 
 impl PutPagesOptions {
     /// Creates the parameters without any value; the methods below set them.
     pub fn new() -> Self {
         Default::default()
-    }
-
-    /// Sets [`timeout`](field@Self::timeout).
-    #[must_use]
-    pub fn timeout(mut self, value: i32) -> Self {
-        self.timeout = Some(value);
-        self
     }
 
     /// Sets [`content_md5`](field@Self::content_md5).
@@ -253,7 +222,7 @@ impl PutPagesOptions {
 
     /// Sets [`x_ms_lease_id`](field@Self::x_ms_lease_id).
     #[must_use]
-    pub fn x_ms_lease_id(mut self, value: impl Into<String>) -> Self {
+    pub fn x_ms_lease_id(mut self, value: impl Into<Uuid>) -> Self {
         self.x_ms_lease_id = Some(value.into());
         self
     }
@@ -323,19 +292,14 @@ impl PutPagesOptions {
         self.x_ms_if_tags = Some(value.into());
         self
     }
-
-    /// Sets [`x_ms_client_request_id`](field@Self::x_ms_client_request_id).
-    #[must_use]
-    pub fn x_ms_client_request_id(mut self, value: impl Into<String>) -> Self {
-        self.x_ms_client_request_id = Some(value.into());
-        self
-    }
 }
 
-/// Lists the ranges of pages that hold something.
+/// Lists the ranges of pages that hold something, or those that changed since an earlier snapshot.
 ///
 /// Get Page Ranges: `GET /{container}/{blob}`, since 2009-09-19. Answers 200 with [`PageList`].
 /// Further pages are asked for with `marker` in the query.
+///
+/// Only a comparison with an earlier snapshot lists ranges that were emptied.
 ///
 /// In the path:
 ///
@@ -350,34 +314,30 @@ impl PutPagesOptions {
 /// - `snapshot`: Which snapshot of the blob, as the service named it; absent: the blob itself.
 /// - `versionid`: Which version of the blob, as the service named it; absent: the current one.
 ///   Since 2019-12-12.
+/// - `prevsnapshot`: The earlier snapshot that is compared with; absent: all ranges that hold
+///   something are listed. Since 2015-07-08.
 /// - `marker`: Where the page begins: the continuation of the page before. Since 2020-10-02.
 /// - `maxresults`: How many ranges a page of the list may have; the service takes 10000 for a
 ///   larger or a missing value. Since 2020-10-02. At least 1.
-/// - `timeout`: Seconds after which the service gives up; it lowers larger values to a limit of its
-///   own. At least 1.
 ///
 /// In the header:
 ///
 /// - `x-ms-range`: Which bytes, such as `bytes=0-511`; both ends count. Matches
 ///   `bytes=[0-9]+-[0-9]*`.
+/// - `x-ms-previous-snapshot-url`: Address of the earlier snapshot that is compared with, where a
+///   managed disk is. Since 2019-07-07.
 /// - `x-ms-lease-id`: The lease that is held; required where a lease is active.
 /// - `If-Match`: Only when the ETag is this one; `*`: only when it exists.
 /// - `If-None-Match`: Only when the ETag is another one; `*`: only when it does not exist.
 /// - `If-Modified-Since`: Only when it was changed after this moment.
 /// - `If-Unmodified-Since`: Only when it was not changed after this moment.
 /// - `x-ms-if-tags`: Only when the tags of the blob meet this condition. Since 2019-12-12.
-/// - `x-ms-client-request-id`: An identifier of the caller's choice, which the service logs and
-///   repeats in its answer. At most 1024 characters.
 ///
 /// In the header of the answer:
 ///
 /// - `ETag`: Changes whenever the resource does. It is in quotes from 2011-08-18 on.
 /// - `Last-Modified`: When it was changed last.
 /// - `x-ms-blob-content-length`: How many bytes the blob has.
-/// - `x-ms-request-id`: Identifier that the service gave the request, to be told to its support.
-/// - `x-ms-version`: The version in which the service answered.
-/// - `Date`: When the service answered.
-/// - `x-ms-client-request-id`: What the request had under this name.
 ///
 /// For example, *two ranges* (2021-12-02):
 ///
@@ -401,32 +361,28 @@ pub static GET_RANGES: Operation = Operation {
         Parameter::constant("comp", "pagelist"),
         Parameter::new("snapshot", Kind::String),
         Parameter::new("versionid", Kind::String).since(version::V2019_12_12),
+        Parameter::new("prevsnapshot", Kind::String).since(version::V2015_07_08),
         Parameter::new("marker", Kind::String).since(version::V2020_10_02),
         Parameter::new("maxresults", Kind::Int32)
             .since(version::V2020_10_02)
             .limits(&Limits::NONE.min(1)),
-        Parameter::new("timeout", Kind::Int32).limits(&Limits::NONE.min(1)),
     ],
     headers: &[
         Parameter::new("x-ms-range", Kind::String)
             .limits(&Limits::NONE.pattern("bytes=[0-9]+-[0-9]*")),
-        Parameter::new("x-ms-lease-id", Kind::String),
+        Parameter::new("x-ms-previous-snapshot-url", Kind::String)
+            .since(version::V2019_07_07),
+        Parameter::new("x-ms-lease-id", Kind::Uuid),
         Parameter::new("If-Match", Kind::String),
         Parameter::new("If-None-Match", Kind::String),
         Parameter::new("If-Modified-Since", Kind::String),
         Parameter::new("If-Unmodified-Since", Kind::String),
         Parameter::new("x-ms-if-tags", Kind::String).since(version::V2019_12_12),
-        Parameter::new("x-ms-client-request-id", Kind::String)
-            .limits(&Limits::NONE.max(1024)),
     ],
     response_headers: &[
         Parameter::new("ETag", Kind::String),
         Parameter::new("Last-Modified", Kind::String),
         Parameter::new("x-ms-blob-content-length", Kind::Int64),
-        Parameter::new("x-ms-request-id", Kind::String),
-        Parameter::new("x-ms-version", Kind::String),
-        Parameter::new("Date", Kind::String),
-        Parameter::new("x-ms-client-request-id", Kind::String),
     ],
     responses: &[ExpectedResponse::new(200, Body::Element(PageList::SHAPE))],
     availability: Availability::ALWAYS.since(version::V2009_09_19),
@@ -446,19 +402,22 @@ pub struct GetRangesOptions {
     /// `versionid`: Which version of the blob, as the service named it; absent: the current one.
     /// Since 2019-12-12.
     pub versionid: Option<String>,
+    /// `prevsnapshot`: The earlier snapshot that is compared with; absent: all ranges that hold
+    /// something are listed. Since 2015-07-08.
+    pub prevsnapshot: Option<String>,
     /// `marker`: Where the page begins: the continuation of the page before. Since 2020-10-02.
     pub marker: Option<String>,
     /// `maxresults`: How many ranges a page of the list may have; the service takes 10000 for a
     /// larger or a missing value. Since 2020-10-02. At least 1.
     pub maxresults: Option<i32>,
-    /// `timeout`: Seconds after which the service gives up; it lowers larger values to a limit of
-    /// its own. At least 1.
-    pub timeout: Option<i32>,
     /// `x-ms-range`: Which bytes, such as `bytes=0-511`; both ends count. Matches
     /// `bytes=[0-9]+-[0-9]*`.
     pub x_ms_range: Option<String>,
+    /// `x-ms-previous-snapshot-url`: Address of the earlier snapshot that is compared with, where a
+    /// managed disk is. Since 2019-07-07.
+    pub x_ms_previous_snapshot_url: Option<String>,
     /// `x-ms-lease-id`: The lease that is held; required where a lease is active.
-    pub x_ms_lease_id: Option<String>,
+    pub x_ms_lease_id: Option<Uuid>,
     /// `If-Match`: Only when the ETag is this one; `*`: only when it exists.
     pub if_match: Option<String>,
     /// `If-None-Match`: Only when the ETag is another one; `*`: only when it does not exist.
@@ -469,9 +428,6 @@ pub struct GetRangesOptions {
     pub if_unmodified_since: Option<String>,
     /// `x-ms-if-tags`: Only when the tags of the blob meet this condition. Since 2019-12-12.
     pub x_ms_if_tags: Option<String>,
-    /// `x-ms-client-request-id`: An identifier of the caller's choice, which the service logs and
-    /// repeats in its answer. At most 1024 characters.
-    pub x_ms_client_request_id: Option<String>,
 }
 
 impl GetRangesOptions {
@@ -494,6 +450,13 @@ impl GetRangesOptions {
         self
     }
 
+    /// Sets [`prevsnapshot`](field@Self::prevsnapshot).
+    #[must_use]
+    pub fn prevsnapshot(mut self, value: impl Into<String>) -> Self {
+        self.prevsnapshot = Some(value.into());
+        self
+    }
+
     /// Sets [`marker`](field@Self::marker).
     #[must_use]
     pub fn marker(mut self, value: impl Into<String>) -> Self {
@@ -508,13 +471,6 @@ impl GetRangesOptions {
         self
     }
 
-    /// Sets [`timeout`](field@Self::timeout).
-    #[must_use]
-    pub fn timeout(mut self, value: i32) -> Self {
-        self.timeout = Some(value);
-        self
-    }
-
     /// Sets [`x_ms_range`](field@Self::x_ms_range).
     #[must_use]
     pub fn x_ms_range(mut self, value: impl Into<String>) -> Self {
@@ -522,9 +478,16 @@ impl GetRangesOptions {
         self
     }
 
+    /// Sets [`x_ms_previous_snapshot_url`](field@Self::x_ms_previous_snapshot_url).
+    #[must_use]
+    pub fn x_ms_previous_snapshot_url(mut self, value: impl Into<String>) -> Self {
+        self.x_ms_previous_snapshot_url = Some(value.into());
+        self
+    }
+
     /// Sets [`x_ms_lease_id`](field@Self::x_ms_lease_id).
     #[must_use]
-    pub fn x_ms_lease_id(mut self, value: impl Into<String>) -> Self {
+    pub fn x_ms_lease_id(mut self, value: impl Into<Uuid>) -> Self {
         self.x_ms_lease_id = Some(value.into());
         self
     }
@@ -563,13 +526,6 @@ impl GetRangesOptions {
         self.x_ms_if_tags = Some(value.into());
         self
     }
-
-    /// Sets [`x_ms_client_request_id`](field@Self::x_ms_client_request_id).
-    #[must_use]
-    pub fn x_ms_client_request_id(mut self, value: impl Into<String>) -> Self {
-        self.x_ms_client_request_id = Some(value.into());
-        self
-    }
 }
 
 /// Copies what changed between a snapshot of another page blob and the one that was copied before.
@@ -586,8 +542,6 @@ impl GetRangesOptions {
 /// In the query:
 ///
 /// - `comp=incrementalcopy`
-/// - `timeout`: Seconds after which the service gives up; it lowers larger values to a limit of its
-///   own. At least 1.
 ///
 /// In the header:
 ///
@@ -598,19 +552,13 @@ impl GetRangesOptions {
 /// - `If-Modified-Since`: Only when it was changed after this moment.
 /// - `If-Unmodified-Since`: Only when it was not changed after this moment.
 /// - `x-ms-if-tags`: Only when the tags of the blob meet this condition. Since 2019-12-12.
-/// - `x-ms-client-request-id`: An identifier of the caller's choice, which the service logs and
-///   repeats in its answer. At most 1024 characters.
 ///
 /// In the header of the answer:
 ///
 /// - `ETag`: Changes whenever the resource does. It is in quotes from 2011-08-18 on.
 /// - `Last-Modified`: When it was changed last.
-/// - `x-ms-copy-id`: Identifier of the last copy to this blob.
-/// - `x-ms-copy-status`: How the last copy goes on.
-/// - `x-ms-request-id`: Identifier that the service gave the request, to be told to its support.
-/// - `x-ms-version`: The version in which the service answered.
-/// - `Date`: When the service answered.
-/// - `x-ms-client-request-id`: What the request had under this name.
+/// - `x-ms-copy-id`: Identifier of the copy.
+/// - `x-ms-copy-status`: How the copy goes on.
 pub static COPY_INCREMENTALLY: Operation = Operation {
     id: "page-blobs.copy-incrementally",
     title: "Incremental Copy Blob",
@@ -624,10 +572,7 @@ pub static COPY_INCREMENTALLY: Operation = Operation {
             .required()
             .limits(&Limits::NONE.min(1).max(1024)),
     ],
-    query: &[
-        Parameter::constant("comp", "incrementalcopy"),
-        Parameter::new("timeout", Kind::Int32).limits(&Limits::NONE.min(1)),
-    ],
+    query: &[Parameter::constant("comp", "incrementalcopy")],
     headers: &[
         Parameter::new("x-ms-copy-source", Kind::String).required(),
         Parameter::new("If-Match", Kind::String),
@@ -635,18 +580,12 @@ pub static COPY_INCREMENTALLY: Operation = Operation {
         Parameter::new("If-Modified-Since", Kind::String),
         Parameter::new("If-Unmodified-Since", Kind::String),
         Parameter::new("x-ms-if-tags", Kind::String).since(version::V2019_12_12),
-        Parameter::new("x-ms-client-request-id", Kind::String)
-            .limits(&Limits::NONE.max(1024)),
     ],
     response_headers: &[
         Parameter::new("ETag", Kind::String),
         Parameter::new("Last-Modified", Kind::String),
-        Parameter::new("x-ms-copy-id", Kind::String),
-        Parameter::new("x-ms-copy-status", Kind::Enum(CopyStatus::TABLE)),
-        Parameter::new("x-ms-request-id", Kind::String),
-        Parameter::new("x-ms-version", Kind::String),
-        Parameter::new("Date", Kind::String),
-        Parameter::new("x-ms-client-request-id", Kind::String),
+        Parameter::new("x-ms-copy-id", Kind::String).required(),
+        Parameter::new("x-ms-copy-status", Kind::Enum(CopyStatus::TABLE)).required(),
     ],
     responses: &[ExpectedResponse::new(202, Body::None)],
     availability: Availability::ALWAYS.since(version::V2016_05_31),
@@ -657,9 +596,6 @@ pub static COPY_INCREMENTALLY: Operation = Operation {
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct CopyIncrementallyOptions {
-    /// `timeout`: Seconds after which the service gives up; it lowers larger values to a limit of
-    /// its own. At least 1.
-    pub timeout: Option<i32>,
     /// `If-Match`: Only when the ETag is this one; `*`: only when it exists.
     pub if_match: Option<String>,
     /// `If-None-Match`: Only when the ETag is another one; `*`: only when it does not exist.
@@ -670,22 +606,12 @@ pub struct CopyIncrementallyOptions {
     pub if_unmodified_since: Option<String>,
     /// `x-ms-if-tags`: Only when the tags of the blob meet this condition. Since 2019-12-12.
     pub x_ms_if_tags: Option<String>,
-    /// `x-ms-client-request-id`: An identifier of the caller's choice, which the service logs and
-    /// repeats in its answer. At most 1024 characters.
-    pub x_ms_client_request_id: Option<String>,
 }
 
 impl CopyIncrementallyOptions {
     /// Creates the parameters without any value; the methods below set them.
     pub fn new() -> Self {
         Default::default()
-    }
-
-    /// Sets [`timeout`](field@Self::timeout).
-    #[must_use]
-    pub fn timeout(mut self, value: i32) -> Self {
-        self.timeout = Some(value);
-        self
     }
 
     /// Sets [`if_match`](field@Self::if_match).
@@ -720,13 +646,6 @@ impl CopyIncrementallyOptions {
     #[must_use]
     pub fn x_ms_if_tags(mut self, value: impl Into<String>) -> Self {
         self.x_ms_if_tags = Some(value.into());
-        self
-    }
-
-    /// Sets [`x_ms_client_request_id`](field@Self::x_ms_client_request_id).
-    #[must_use]
-    pub fn x_ms_client_request_id(mut self, value: impl Into<String>) -> Self {
-        self.x_ms_client_request_id = Some(value.into());
         self
     }
 }

@@ -12,7 +12,7 @@
 
 use ::xms_runtime::{
     Availability, Base64Bytes, Body, Continuation, ExpectedResponse, Field, Kind, Limits,
-    Method, Operation, Parameter, Resource,
+    Method, Operation, Parameter, Resource, Uuid,
 };
 
 use super::version;
@@ -33,22 +33,11 @@ use super::version;
 /// - `comp=tags`
 /// - `snapshot`: Which snapshot of the blob, as the service named it; absent: the blob itself.
 /// - `versionid`: Which version of the blob, as the service named it; absent: the current one.
-/// - `timeout`: Seconds after which the service gives up; it lowers larger values to a limit of its
-///   own. At least 1.
 ///
 /// In the header:
 ///
 /// - `x-ms-if-tags`: Only when the tags of the blob meet this condition.
 /// - `x-ms-lease-id`: The lease that is held; required where a lease is active. Since 2020-04-08.
-/// - `x-ms-client-request-id`: An identifier of the caller's choice, which the service logs and
-///   repeats in its answer. At most 1024 characters.
-///
-/// In the header of the answer:
-///
-/// - `x-ms-request-id`: Identifier that the service gave the request, to be told to its support.
-/// - `x-ms-version`: The version in which the service answered.
-/// - `Date`: When the service answered.
-/// - `x-ms-client-request-id`: What the request had under this name.
 ///
 /// For example, *one* (2021-12-02):
 ///
@@ -72,19 +61,10 @@ pub static GET: Operation = Operation {
         Parameter::constant("comp", "tags"),
         Parameter::new("snapshot", Kind::String),
         Parameter::new("versionid", Kind::String),
-        Parameter::new("timeout", Kind::Int32).limits(&Limits::NONE.min(1)),
     ],
     headers: &[
         Parameter::new("x-ms-if-tags", Kind::String),
-        Parameter::new("x-ms-lease-id", Kind::String).since(version::V2020_04_08),
-        Parameter::new("x-ms-client-request-id", Kind::String)
-            .limits(&Limits::NONE.max(1024)),
-    ],
-    response_headers: &[
-        Parameter::new("x-ms-request-id", Kind::String),
-        Parameter::new("x-ms-version", Kind::String),
-        Parameter::new("Date", Kind::String),
-        Parameter::new("x-ms-client-request-id", Kind::String),
+        Parameter::new("x-ms-lease-id", Kind::Uuid).since(version::V2020_04_08),
     ],
     responses: &[ExpectedResponse::new(200, Body::Element(Tags::SHAPE))],
     availability: Availability::ALWAYS.since(version::V2019_12_12),
@@ -99,16 +79,10 @@ pub struct GetOptions {
     pub snapshot: Option<String>,
     /// `versionid`: Which version of the blob, as the service named it; absent: the current one.
     pub versionid: Option<String>,
-    /// `timeout`: Seconds after which the service gives up; it lowers larger values to a limit of
-    /// its own. At least 1.
-    pub timeout: Option<i32>,
     /// `x-ms-if-tags`: Only when the tags of the blob meet this condition.
     pub x_ms_if_tags: Option<String>,
     /// `x-ms-lease-id`: The lease that is held; required where a lease is active. Since 2020-04-08.
-    pub x_ms_lease_id: Option<String>,
-    /// `x-ms-client-request-id`: An identifier of the caller's choice, which the service logs and
-    /// repeats in its answer. At most 1024 characters.
-    pub x_ms_client_request_id: Option<String>,
+    pub x_ms_lease_id: Option<Uuid>,
 }
 
 impl GetOptions {
@@ -131,13 +105,6 @@ impl GetOptions {
         self
     }
 
-    /// Sets [`timeout`](field@Self::timeout).
-    #[must_use]
-    pub fn timeout(mut self, value: i32) -> Self {
-        self.timeout = Some(value);
-        self
-    }
-
     /// Sets [`x_ms_if_tags`](field@Self::x_ms_if_tags).
     #[must_use]
     pub fn x_ms_if_tags(mut self, value: impl Into<String>) -> Self {
@@ -147,15 +114,8 @@ impl GetOptions {
 
     /// Sets [`x_ms_lease_id`](field@Self::x_ms_lease_id).
     #[must_use]
-    pub fn x_ms_lease_id(mut self, value: impl Into<String>) -> Self {
+    pub fn x_ms_lease_id(mut self, value: impl Into<Uuid>) -> Self {
         self.x_ms_lease_id = Some(value.into());
-        self
-    }
-
-    /// Sets [`x_ms_client_request_id`](field@Self::x_ms_client_request_id).
-    #[must_use]
-    pub fn x_ms_client_request_id(mut self, value: impl Into<String>) -> Self {
-        self.x_ms_client_request_id = Some(value.into());
         self
     }
 }
@@ -175,8 +135,6 @@ impl GetOptions {
 ///
 /// - `comp=tags`
 /// - `versionid`: Which version of the blob, as the service named it; absent: the current one.
-/// - `timeout`: Seconds after which the service gives up; it lowers larger values to a limit of its
-///   own. At least 1.
 ///
 /// In the header:
 ///
@@ -184,15 +142,6 @@ impl GetOptions {
 /// - `x-ms-lease-id`: The lease that is held; required where a lease is active. Since 2020-04-08.
 /// - `Content-MD5`: MD5 of the request's body; the service refuses a body that differs.
 /// - `x-ms-content-crc64`: CRC-64 of the request's body; the service refuses a body that differs.
-/// - `x-ms-client-request-id`: An identifier of the caller's choice, which the service logs and
-///   repeats in its answer. At most 1024 characters.
-///
-/// In the header of the answer:
-///
-/// - `x-ms-request-id`: Identifier that the service gave the request, to be told to its support.
-/// - `x-ms-version`: The version in which the service answered.
-/// - `Date`: When the service answered.
-/// - `x-ms-client-request-id`: What the request had under this name.
 ///
 /// For example, *one* (2021-12-02):
 ///
@@ -215,21 +164,12 @@ pub static SET: Operation = Operation {
     query: &[
         Parameter::constant("comp", "tags"),
         Parameter::new("versionid", Kind::String),
-        Parameter::new("timeout", Kind::Int32).limits(&Limits::NONE.min(1)),
     ],
     headers: &[
         Parameter::new("x-ms-if-tags", Kind::String),
-        Parameter::new("x-ms-lease-id", Kind::String).since(version::V2020_04_08),
+        Parameter::new("x-ms-lease-id", Kind::Uuid).since(version::V2020_04_08),
         Parameter::new("Content-MD5", Kind::Base64Bytes),
         Parameter::new("x-ms-content-crc64", Kind::Base64Bytes),
-        Parameter::new("x-ms-client-request-id", Kind::String)
-            .limits(&Limits::NONE.max(1024)),
-    ],
-    response_headers: &[
-        Parameter::new("x-ms-request-id", Kind::String),
-        Parameter::new("x-ms-version", Kind::String),
-        Parameter::new("Date", Kind::String),
-        Parameter::new("x-ms-client-request-id", Kind::String),
     ],
     body: Body::Element(Tags::SHAPE),
     responses: &[ExpectedResponse::new(204, Body::None)],
@@ -243,20 +183,14 @@ pub static SET: Operation = Operation {
 pub struct SetOptions {
     /// `versionid`: Which version of the blob, as the service named it; absent: the current one.
     pub versionid: Option<String>,
-    /// `timeout`: Seconds after which the service gives up; it lowers larger values to a limit of
-    /// its own. At least 1.
-    pub timeout: Option<i32>,
     /// `x-ms-if-tags`: Only when the tags of the blob meet this condition.
     pub x_ms_if_tags: Option<String>,
     /// `x-ms-lease-id`: The lease that is held; required where a lease is active. Since 2020-04-08.
-    pub x_ms_lease_id: Option<String>,
+    pub x_ms_lease_id: Option<Uuid>,
     /// `Content-MD5`: MD5 of the request's body; the service refuses a body that differs.
     pub content_md5: Option<Base64Bytes>,
     /// `x-ms-content-crc64`: CRC-64 of the request's body; the service refuses a body that differs.
     pub x_ms_content_crc64: Option<Base64Bytes>,
-    /// `x-ms-client-request-id`: An identifier of the caller's choice, which the service logs and
-    /// repeats in its answer. At most 1024 characters.
-    pub x_ms_client_request_id: Option<String>,
 }
 
 impl SetOptions {
@@ -272,13 +206,6 @@ impl SetOptions {
         self
     }
 
-    /// Sets [`timeout`](field@Self::timeout).
-    #[must_use]
-    pub fn timeout(mut self, value: i32) -> Self {
-        self.timeout = Some(value);
-        self
-    }
-
     /// Sets [`x_ms_if_tags`](field@Self::x_ms_if_tags).
     #[must_use]
     pub fn x_ms_if_tags(mut self, value: impl Into<String>) -> Self {
@@ -288,7 +215,7 @@ impl SetOptions {
 
     /// Sets [`x_ms_lease_id`](field@Self::x_ms_lease_id).
     #[must_use]
-    pub fn x_ms_lease_id(mut self, value: impl Into<String>) -> Self {
+    pub fn x_ms_lease_id(mut self, value: impl Into<Uuid>) -> Self {
         self.x_ms_lease_id = Some(value.into());
         self
     }
@@ -306,13 +233,6 @@ impl SetOptions {
         self.x_ms_content_crc64 = Some(value.into());
         self
     }
-
-    /// Sets [`x_ms_client_request_id`](field@Self::x_ms_client_request_id).
-    #[must_use]
-    pub fn x_ms_client_request_id(mut self, value: impl Into<String>) -> Self {
-        self.x_ms_client_request_id = Some(value.into());
-        self
-    }
 }
 
 /// Finds blobs of all containers by their tags, a page at a time.
@@ -328,20 +248,6 @@ impl SetOptions {
 /// - `marker`: Where the page begins: the continuation of the page before.
 /// - `maxresults`: How many entries a page may have; the service takes 5000 for a larger or a
 ///   missing value. At least 1.
-/// - `timeout`: Seconds after which the service gives up; it lowers larger values to a limit of its
-///   own. At least 1.
-///
-/// In the header:
-///
-/// - `x-ms-client-request-id`: An identifier of the caller's choice, which the service logs and
-///   repeats in its answer. At most 1024 characters.
-///
-/// In the header of the answer:
-///
-/// - `x-ms-request-id`: Identifier that the service gave the request, to be told to its support.
-/// - `x-ms-version`: The version in which the service answered.
-/// - `Date`: When the service answered.
-/// - `x-ms-client-request-id`: What the request had under this name.
 ///
 /// For example, *one* (2021-12-02):
 ///
@@ -358,17 +264,6 @@ pub static FIND: Operation = Operation {
         Parameter::new("where", Kind::String).required(),
         Parameter::new("marker", Kind::String),
         Parameter::new("maxresults", Kind::Int32).limits(&Limits::NONE.min(1)),
-        Parameter::new("timeout", Kind::Int32).limits(&Limits::NONE.min(1)),
-    ],
-    headers: &[
-        Parameter::new("x-ms-client-request-id", Kind::String)
-            .limits(&Limits::NONE.max(1024)),
-    ],
-    response_headers: &[
-        Parameter::new("x-ms-request-id", Kind::String),
-        Parameter::new("x-ms-version", Kind::String),
-        Parameter::new("Date", Kind::String),
-        Parameter::new("x-ms-client-request-id", Kind::String),
     ],
     responses: &[ExpectedResponse::new(200, Body::Element(FoundBlobs::SHAPE))],
     availability: Availability::ALWAYS.since(version::V2019_12_12),
@@ -388,12 +283,6 @@ pub struct FindOptions {
     /// `maxresults`: How many entries a page may have; the service takes 5000 for a larger or a
     /// missing value. At least 1.
     pub maxresults: Option<i32>,
-    /// `timeout`: Seconds after which the service gives up; it lowers larger values to a limit of
-    /// its own. At least 1.
-    pub timeout: Option<i32>,
-    /// `x-ms-client-request-id`: An identifier of the caller's choice, which the service logs and
-    /// repeats in its answer. At most 1024 characters.
-    pub x_ms_client_request_id: Option<String>,
 }
 
 impl FindOptions {
@@ -413,20 +302,6 @@ impl FindOptions {
     #[must_use]
     pub fn maxresults(mut self, value: i32) -> Self {
         self.maxresults = Some(value);
-        self
-    }
-
-    /// Sets [`timeout`](field@Self::timeout).
-    #[must_use]
-    pub fn timeout(mut self, value: i32) -> Self {
-        self.timeout = Some(value);
-        self
-    }
-
-    /// Sets [`x_ms_client_request_id`](field@Self::x_ms_client_request_id).
-    #[must_use]
-    pub fn x_ms_client_request_id(mut self, value: impl Into<String>) -> Self {
-        self.x_ms_client_request_id = Some(value.into());
         self
     }
 }
@@ -450,20 +325,6 @@ impl FindOptions {
 /// - `marker`: Where the page begins: the continuation of the page before.
 /// - `maxresults`: How many entries a page may have; the service takes 5000 for a larger or a
 ///   missing value. At least 1.
-/// - `timeout`: Seconds after which the service gives up; it lowers larger values to a limit of its
-///   own. At least 1.
-///
-/// In the header:
-///
-/// - `x-ms-client-request-id`: An identifier of the caller's choice, which the service logs and
-///   repeats in its answer. At most 1024 characters.
-///
-/// In the header of the answer:
-///
-/// - `x-ms-request-id`: Identifier that the service gave the request, to be told to its support.
-/// - `x-ms-version`: The version in which the service answered.
-/// - `Date`: When the service answered.
-/// - `x-ms-client-request-id`: What the request had under this name.
 ///
 /// For example, *one* (2021-12-02):
 ///
@@ -486,17 +347,6 @@ pub static FIND_IN_CONTAINER: Operation = Operation {
         Parameter::new("where", Kind::String).required(),
         Parameter::new("marker", Kind::String),
         Parameter::new("maxresults", Kind::Int32).limits(&Limits::NONE.min(1)),
-        Parameter::new("timeout", Kind::Int32).limits(&Limits::NONE.min(1)),
-    ],
-    headers: &[
-        Parameter::new("x-ms-client-request-id", Kind::String)
-            .limits(&Limits::NONE.max(1024)),
-    ],
-    response_headers: &[
-        Parameter::new("x-ms-request-id", Kind::String),
-        Parameter::new("x-ms-version", Kind::String),
-        Parameter::new("Date", Kind::String),
-        Parameter::new("x-ms-client-request-id", Kind::String),
     ],
     responses: &[ExpectedResponse::new(200, Body::Element(FoundBlobs::SHAPE))],
     availability: Availability::ALWAYS.since(version::V2021_04_10),
@@ -516,12 +366,6 @@ pub struct FindInContainerOptions {
     /// `maxresults`: How many entries a page may have; the service takes 5000 for a larger or a
     /// missing value. At least 1.
     pub maxresults: Option<i32>,
-    /// `timeout`: Seconds after which the service gives up; it lowers larger values to a limit of
-    /// its own. At least 1.
-    pub timeout: Option<i32>,
-    /// `x-ms-client-request-id`: An identifier of the caller's choice, which the service logs and
-    /// repeats in its answer. At most 1024 characters.
-    pub x_ms_client_request_id: Option<String>,
 }
 
 impl FindInContainerOptions {
@@ -541,20 +385,6 @@ impl FindInContainerOptions {
     #[must_use]
     pub fn maxresults(mut self, value: i32) -> Self {
         self.maxresults = Some(value);
-        self
-    }
-
-    /// Sets [`timeout`](field@Self::timeout).
-    #[must_use]
-    pub fn timeout(mut self, value: i32) -> Self {
-        self.timeout = Some(value);
-        self
-    }
-
-    /// Sets [`x_ms_client_request_id`](field@Self::x_ms_client_request_id).
-    #[must_use]
-    pub fn x_ms_client_request_id(mut self, value: impl Into<String>) -> Self {
-        self.x_ms_client_request_id = Some(value.into());
         self
     }
 }

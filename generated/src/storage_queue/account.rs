@@ -25,20 +25,6 @@ use super::version;
 ///
 /// - `restype=service`
 /// - `comp=properties`
-/// - `timeout`: Seconds after which the service gives up; it lowers larger values to a limit of its
-///   own. At least 1.
-///
-/// In the header:
-///
-/// - `x-ms-client-request-id`: An identifier of the caller's choice, which the service logs and
-///   repeats in its answer. At most 1024 characters.
-///
-/// In the header of the answer:
-///
-/// - `x-ms-request-id`: Identifier that the service gave the request, to be told to its support.
-/// - `x-ms-version`: The version in which the service answered.
-/// - `Date`: When the service answered.
-/// - `x-ms-client-request-id`: What the request had under this name.
 ///
 /// For example, *all* (2021-12-02):
 ///
@@ -53,55 +39,11 @@ pub static GET_PROPERTIES: Operation = Operation {
     query: &[
         Parameter::constant("restype", "service"),
         Parameter::constant("comp", "properties"),
-        Parameter::new("timeout", Kind::Int32).limits(&Limits::NONE.min(1)),
-    ],
-    headers: &[
-        Parameter::new("x-ms-client-request-id", Kind::String)
-            .limits(&Limits::NONE.max(1024)),
-    ],
-    response_headers: &[
-        Parameter::new("x-ms-request-id", Kind::String),
-        Parameter::new("x-ms-version", Kind::String),
-        Parameter::new("Date", Kind::String),
-        Parameter::new("x-ms-client-request-id", Kind::String),
     ],
     responses: &[ExpectedResponse::new(200, Body::Element(ServiceProperties::SHAPE))],
     availability: Availability::ALWAYS.since(version::V2009_09_19),
     ..Operation::BASE
 };
-
-/// Holds the parameters of [`GET_PROPERTIES`] that may be left out.
-#[derive(Clone, Debug, Default, PartialEq)]
-#[non_exhaustive]
-pub struct GetPropertiesOptions {
-    /// `timeout`: Seconds after which the service gives up; it lowers larger values to a limit of
-    /// its own. At least 1.
-    pub timeout: Option<i32>,
-    /// `x-ms-client-request-id`: An identifier of the caller's choice, which the service logs and
-    /// repeats in its answer. At most 1024 characters.
-    pub x_ms_client_request_id: Option<String>,
-}
-
-impl GetPropertiesOptions {
-    /// Creates the parameters without any value; the methods below set them.
-    pub fn new() -> Self {
-        Default::default()
-    }
-
-    /// Sets [`timeout`](field@Self::timeout).
-    #[must_use]
-    pub fn timeout(mut self, value: i32) -> Self {
-        self.timeout = Some(value);
-        self
-    }
-
-    /// Sets [`x_ms_client_request_id`](field@Self::x_ms_client_request_id).
-    #[must_use]
-    pub fn x_ms_client_request_id(mut self, value: impl Into<String>) -> Self {
-        self.x_ms_client_request_id = Some(value.into());
-        self
-    }
-}
 
 /// Writes how the service behaves; what is absent stays as it is.
 ///
@@ -114,20 +56,6 @@ impl GetPropertiesOptions {
 ///
 /// - `restype=service`
 /// - `comp=properties`
-/// - `timeout`: Seconds after which the service gives up; it lowers larger values to a limit of its
-///   own. At least 1.
-///
-/// In the header:
-///
-/// - `x-ms-client-request-id`: An identifier of the caller's choice, which the service logs and
-///   repeats in its answer. At most 1024 characters.
-///
-/// In the header of the answer:
-///
-/// - `x-ms-request-id`: Identifier that the service gave the request, to be told to its support.
-/// - `x-ms-version`: The version in which the service answered.
-/// - `Date`: When the service answered.
-/// - `x-ms-client-request-id`: What the request had under this name.
 ///
 /// For example, *all* (2021-12-02):
 ///
@@ -142,56 +70,12 @@ pub static SET_PROPERTIES: Operation = Operation {
     query: &[
         Parameter::constant("restype", "service"),
         Parameter::constant("comp", "properties"),
-        Parameter::new("timeout", Kind::Int32).limits(&Limits::NONE.min(1)),
-    ],
-    headers: &[
-        Parameter::new("x-ms-client-request-id", Kind::String)
-            .limits(&Limits::NONE.max(1024)),
-    ],
-    response_headers: &[
-        Parameter::new("x-ms-request-id", Kind::String),
-        Parameter::new("x-ms-version", Kind::String),
-        Parameter::new("Date", Kind::String),
-        Parameter::new("x-ms-client-request-id", Kind::String),
     ],
     body: Body::Element(ServiceProperties::SHAPE),
     responses: &[ExpectedResponse::new(202, Body::None)],
     availability: Availability::ALWAYS.since(version::V2009_09_19),
     ..Operation::BASE
 };
-
-/// Holds the parameters of [`SET_PROPERTIES`] that may be left out.
-#[derive(Clone, Debug, Default, PartialEq)]
-#[non_exhaustive]
-pub struct SetPropertiesOptions {
-    /// `timeout`: Seconds after which the service gives up; it lowers larger values to a limit of
-    /// its own. At least 1.
-    pub timeout: Option<i32>,
-    /// `x-ms-client-request-id`: An identifier of the caller's choice, which the service logs and
-    /// repeats in its answer. At most 1024 characters.
-    pub x_ms_client_request_id: Option<String>,
-}
-
-impl SetPropertiesOptions {
-    /// Creates the parameters without any value; the methods below set them.
-    pub fn new() -> Self {
-        Default::default()
-    }
-
-    /// Sets [`timeout`](field@Self::timeout).
-    #[must_use]
-    pub fn timeout(mut self, value: i32) -> Self {
-        self.timeout = Some(value);
-        self
-    }
-
-    /// Sets [`x_ms_client_request_id`](field@Self::x_ms_client_request_id).
-    #[must_use]
-    pub fn x_ms_client_request_id(mut self, value: impl Into<String>) -> Self {
-        self.x_ms_client_request_id = Some(value.into());
-        self
-    }
-}
 
 /// Reads how far the replication to the secondary region is.
 ///
@@ -204,20 +88,6 @@ impl SetPropertiesOptions {
 ///
 /// - `restype=service`
 /// - `comp=stats`
-/// - `timeout`: Seconds after which the service gives up; it lowers larger values to a limit of its
-///   own. At least 1.
-///
-/// In the header:
-///
-/// - `x-ms-client-request-id`: An identifier of the caller's choice, which the service logs and
-///   repeats in its answer. At most 1024 characters.
-///
-/// In the header of the answer:
-///
-/// - `x-ms-request-id`: Identifier that the service gave the request, to be told to its support.
-/// - `x-ms-version`: The version in which the service answered.
-/// - `Date`: When the service answered.
-/// - `x-ms-client-request-id`: What the request had under this name.
 ///
 /// For example, *live* (2021-12-02):
 ///
@@ -232,55 +102,11 @@ pub static GET_STATISTICS: Operation = Operation {
     query: &[
         Parameter::constant("restype", "service"),
         Parameter::constant("comp", "stats"),
-        Parameter::new("timeout", Kind::Int32).limits(&Limits::NONE.min(1)),
-    ],
-    headers: &[
-        Parameter::new("x-ms-client-request-id", Kind::String)
-            .limits(&Limits::NONE.max(1024)),
-    ],
-    response_headers: &[
-        Parameter::new("x-ms-request-id", Kind::String),
-        Parameter::new("x-ms-version", Kind::String),
-        Parameter::new("Date", Kind::String),
-        Parameter::new("x-ms-client-request-id", Kind::String),
     ],
     responses: &[ExpectedResponse::new(200, Body::Element(StorageServiceStats::SHAPE))],
     availability: Availability::ALWAYS.since(version::V2013_08_15),
     ..Operation::BASE
 };
-
-/// Holds the parameters of [`GET_STATISTICS`] that may be left out.
-#[derive(Clone, Debug, Default, PartialEq)]
-#[non_exhaustive]
-pub struct GetStatisticsOptions {
-    /// `timeout`: Seconds after which the service gives up; it lowers larger values to a limit of
-    /// its own. At least 1.
-    pub timeout: Option<i32>,
-    /// `x-ms-client-request-id`: An identifier of the caller's choice, which the service logs and
-    /// repeats in its answer. At most 1024 characters.
-    pub x_ms_client_request_id: Option<String>,
-}
-
-impl GetStatisticsOptions {
-    /// Creates the parameters without any value; the methods below set them.
-    pub fn new() -> Self {
-        Default::default()
-    }
-
-    /// Sets [`timeout`](field@Self::timeout).
-    #[must_use]
-    pub fn timeout(mut self, value: i32) -> Self {
-        self.timeout = Some(value);
-        self
-    }
-
-    /// Sets [`x_ms_client_request_id`](field@Self::x_ms_client_request_id).
-    #[must_use]
-    pub fn x_ms_client_request_id(mut self, value: impl Into<String>) -> Self {
-        self.x_ms_client_request_id = Some(value.into());
-        self
-    }
-}
 
 /// Describes what every operation answers when it fails.
 pub const ERROR_REPLY: ErrorReply = ErrorReply::new(Error::SHAPE, 0, 1);

@@ -37,6 +37,23 @@ fn get_ranges_two_ranges() {
 }
 
 #[test]
+fn get_ranges_since_a_snapshot() {
+    let response = r#"<?xml version="1.0" encoding="utf-8"?><PageList><PageRange><Start>0</Start><End>511</End></PageRange><ClearRange><Start>512</Start><End>1023</End></ClearRange><PageRange><Start>1024</Start><End>2047</End></PageRange></PageList>
+"#;
+    let example = Example {
+        service: &SERVICE,
+        operation: &page_blobs::GET_RANGES,
+        version: version::V2021_12_02,
+        path: &[("container", "con1"), ("blob", "a/b.txt")],
+        query: &[("prevsnapshot", "2026-11-28T07:01:54.1234567Z")],
+        status: 200,
+        response: Some(response),
+        ..Example::BASE
+    };
+    check(&example);
+}
+
+#[test]
 fn copy_incrementally_a_snapshot() {
     let example = Example {
         service: &SERVICE,

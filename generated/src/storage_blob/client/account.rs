@@ -4,10 +4,8 @@
 use ::xms_runtime::client::{Bytes, Call, ClientCore};
 
 use super::super::account::{
-    GET_INFORMATION, GET_PROPERTIES, GET_STATISTICS, GET_USER_DELEGATION_KEY,
-    GetInformationOptions, GetPropertiesOptions, GetStatisticsOptions,
-    GetUserDelegationKeyOptions, KeyInfo, SET_PROPERTIES, SUBMIT_BATCH,
-    ServiceProperties, SetPropertiesOptions, StorageServiceStats, SubmitBatchOptions,
+    GET_INFORMATION, GET_PROPERTIES, GET_STATISTICS, GET_USER_DELEGATION_KEY, KeyInfo,
+    SET_PROPERTIES, SUBMIT_BATCH, ServiceProperties, StorageServiceStats,
     UserDelegationKey,
 };
 
@@ -22,56 +20,29 @@ impl<'a> Account<'a> {
     /// Reads how the service behaves.
     ///
     /// `GET /`, since 2009-09-19; see [`GET_PROPERTIES`].
-    pub fn get_properties(
-        &self,
-        options: GetPropertiesOptions,
-    ) -> Call<'static, ServiceProperties> {
-        self.core
-            .call(&GET_PROPERTIES)
-            .query_option("timeout", &options.timeout)
-            .header_option("x-ms-client-request-id", &options.x_ms_client_request_id)
-            .build()
+    pub fn get_properties(&self) -> Call<'static, ServiceProperties> {
+        self.core.call(&GET_PROPERTIES).build()
     }
 
     /// Writes how the service behaves; what is absent stays as it is.
     ///
     /// `PUT /`, since 2009-09-19; see [`SET_PROPERTIES`].
-    pub fn set_properties(
-        &self,
-        body: &'a ServiceProperties,
-        options: SetPropertiesOptions,
-    ) -> Call<'a, ()> {
-        self.core
-            .call(&SET_PROPERTIES)
-            .body(body)
-            .query_option("timeout", &options.timeout)
-            .header_option("x-ms-client-request-id", &options.x_ms_client_request_id)
-            .build()
+    pub fn set_properties(&self, body: &'a ServiceProperties) -> Call<'a, ()> {
+        self.core.call(&SET_PROPERTIES).body(body).build()
     }
 
     /// Reads how far the replication to the secondary region is.
     ///
     /// `GET /`, since 2013-08-15; see [`GET_STATISTICS`].
-    pub fn get_statistics(
-        &self,
-        options: GetStatisticsOptions,
-    ) -> Call<'static, StorageServiceStats> {
-        self.core
-            .call(&GET_STATISTICS)
-            .query_option("timeout", &options.timeout)
-            .header_option("x-ms-client-request-id", &options.x_ms_client_request_id)
-            .build()
+    pub fn get_statistics(&self) -> Call<'static, StorageServiceStats> {
+        self.core.call(&GET_STATISTICS).build()
     }
 
     /// Tells what kind of account it is.
     ///
     /// `GET /`, since 2018-03-28; see [`GET_INFORMATION`].
-    pub fn get_information(&self, options: GetInformationOptions) -> Call<'static, ()> {
-        self.core
-            .call(&GET_INFORMATION)
-            .query_option("timeout", &options.timeout)
-            .header_option("x-ms-client-request-id", &options.x_ms_client_request_id)
-            .build()
+    pub fn get_information(&self) -> Call<'static, ()> {
+        self.core.call(&GET_INFORMATION).build()
     }
 
     /// Makes a key by which shared access signatures can be made in the name of a user.
@@ -80,29 +51,14 @@ impl<'a> Account<'a> {
     pub fn get_user_delegation_key(
         &self,
         body: &'a KeyInfo,
-        options: GetUserDelegationKeyOptions,
     ) -> Call<'a, UserDelegationKey> {
-        self.core
-            .call(&GET_USER_DELEGATION_KEY)
-            .body(body)
-            .query_option("timeout", &options.timeout)
-            .header_option("x-ms-client-request-id", &options.x_ms_client_request_id)
-            .build()
+        self.core.call(&GET_USER_DELEGATION_KEY).body(body).build()
     }
 
     /// Carries out many requests of one kind in one.
     ///
     /// `POST /`, since 2018-11-09; see [`SUBMIT_BATCH`].
-    pub fn submit_batch(
-        &self,
-        body: &'a [u8],
-        options: SubmitBatchOptions,
-    ) -> Call<'a, Bytes> {
-        self.core
-            .call(&SUBMIT_BATCH)
-            .bytes(body)
-            .query_option("timeout", &options.timeout)
-            .header_option("x-ms-client-request-id", &options.x_ms_client_request_id)
-            .build()
+    pub fn submit_batch(&self, body: &'a [u8]) -> Call<'a, Bytes> {
+        self.core.call(&SUBMIT_BATCH).bytes(body).build()
     }
 }

@@ -35,7 +35,6 @@ impl<'a> AppendBlobs<'a> {
             .path(&container)
             .path(&blob)
             .bytes(body)
-            .query_option("timeout", &options.timeout)
             .header_option(
                 "x-ms-blob-condition-maxsize",
                 &options.x_ms_blob_condition_maxsize,
@@ -74,7 +73,6 @@ impl<'a> AppendBlobs<'a> {
             .header_option("If-Modified-Since", &options.if_modified_since)
             .header_option("If-Unmodified-Since", &options.if_unmodified_since)
             .header_option("x-ms-if-tags", &options.x_ms_if_tags)
-            .header_option("x-ms-client-request-id", &options.x_ms_client_request_id)
             .build()
     }
 
@@ -98,7 +96,6 @@ impl<'a> AppendBlobs<'a> {
             .call(&SEAL)
             .path(&container)
             .path(&blob)
-            .query_option("timeout", &options.timeout)
             .header_option(
                 "x-ms-blob-condition-appendpos",
                 &options.x_ms_blob_condition_appendpos,
@@ -108,7 +105,6 @@ impl<'a> AppendBlobs<'a> {
             .header_option("If-None-Match", &options.if_none_match)
             .header_option("If-Modified-Since", &options.if_modified_since)
             .header_option("If-Unmodified-Since", &options.if_unmodified_since)
-            .header_option("x-ms-client-request-id", &options.x_ms_client_request_id)
             .build()
     }
 }

@@ -8,7 +8,7 @@ use super::super::blobs::{
     ExpiryOption, GET, GET_METADATA, GET_PROPERTIES, GetMetadataOptions, GetOptions,
     GetPropertiesOptions, LIST, ListOptions, QUERY, QueryOptions, QueryRequest,
     SET_EXPIRY, SET_METADATA, SET_PROPERTIES, SET_TIER, SetExpiryOptions,
-    SetMetadataOptions, SetPropertiesOptions, SetTierOptions, UNDELETE, UndeleteOptions,
+    SetMetadataOptions, SetPropertiesOptions, SetTierOptions, UNDELETE,
 };
 
 /// Calls the operations of [`blobs`](super::super::blobs); made by
@@ -40,8 +40,6 @@ impl<'a> Blobs<'a> {
             .query_option("marker", &options.marker)
             .query_option("maxresults", &options.maxresults)
             .query_option("include", &options.include)
-            .query_option("timeout", &options.timeout)
-            .header_option("x-ms-client-request-id", &options.x_ms_client_request_id)
             .build()
     }
 
@@ -67,7 +65,6 @@ impl<'a> Blobs<'a> {
             .path(&blob)
             .query_option("snapshot", &options.snapshot)
             .query_option("versionid", &options.versionid)
-            .query_option("timeout", &options.timeout)
             .header_option("x-ms-range", &options.x_ms_range)
             .header_option(
                 "x-ms-range-get-content-md5",
@@ -98,7 +95,6 @@ impl<'a> Blobs<'a> {
             .header_option("If-Modified-Since", &options.if_modified_since)
             .header_option("If-Unmodified-Since", &options.if_unmodified_since)
             .header_option("x-ms-if-tags", &options.x_ms_if_tags)
-            .header_option("x-ms-client-request-id", &options.x_ms_client_request_id)
             .build()
     }
 
@@ -124,7 +120,6 @@ impl<'a> Blobs<'a> {
             .path(&blob)
             .query_option("snapshot", &options.snapshot)
             .query_option("versionid", &options.versionid)
-            .query_option("timeout", &options.timeout)
             .header_option("x-ms-lease-id", &options.x_ms_lease_id)
             .header_option(
                 "x-ms-encryption-key",
@@ -146,7 +141,6 @@ impl<'a> Blobs<'a> {
             .header_option("If-Modified-Since", &options.if_modified_since)
             .header_option("If-Unmodified-Since", &options.if_unmodified_since)
             .header_option("x-ms-if-tags", &options.x_ms_if_tags)
-            .header_option("x-ms-client-request-id", &options.x_ms_client_request_id)
             .build()
     }
 
@@ -170,7 +164,6 @@ impl<'a> Blobs<'a> {
             .call(&SET_PROPERTIES)
             .path(&container)
             .path(&blob)
-            .query_option("timeout", &options.timeout)
             .header_option("x-ms-blob-content-type", &options.x_ms_blob_content_type)
             .header_option(
                 "x-ms-blob-content-encoding",
@@ -195,7 +188,6 @@ impl<'a> Blobs<'a> {
             .header_option("If-Modified-Since", &options.if_modified_since)
             .header_option("If-Unmodified-Since", &options.if_unmodified_since)
             .header_option("x-ms-if-tags", &options.x_ms_if_tags)
-            .header_option("x-ms-client-request-id", &options.x_ms_client_request_id)
             .build()
     }
 
@@ -221,7 +213,6 @@ impl<'a> Blobs<'a> {
             .path(&blob)
             .query_option("snapshot", &options.snapshot)
             .query_option("versionid", &options.versionid)
-            .query_option("timeout", &options.timeout)
             .header_option("x-ms-lease-id", &options.x_ms_lease_id)
             .header_option(
                 "x-ms-encryption-key",
@@ -243,7 +234,6 @@ impl<'a> Blobs<'a> {
             .header_option("If-Modified-Since", &options.if_modified_since)
             .header_option("If-Unmodified-Since", &options.if_unmodified_since)
             .header_option("x-ms-if-tags", &options.x_ms_if_tags)
-            .header_option("x-ms-client-request-id", &options.x_ms_client_request_id)
             .build()
     }
 
@@ -267,7 +257,6 @@ impl<'a> Blobs<'a> {
             .call(&SET_METADATA)
             .path(&container)
             .path(&blob)
-            .query_option("timeout", &options.timeout)
             .prefixed_headers("x-ms-meta-", &options.x_ms_meta)
             .header_option("x-ms-lease-id", &options.x_ms_lease_id)
             .header_option(
@@ -291,7 +280,6 @@ impl<'a> Blobs<'a> {
             .header_option("If-Modified-Since", &options.if_modified_since)
             .header_option("If-Unmodified-Since", &options.if_unmodified_since)
             .header_option("x-ms-if-tags", &options.x_ms_if_tags)
-            .header_option("x-ms-client-request-id", &options.x_ms_client_request_id)
             .build()
     }
 
@@ -318,7 +306,6 @@ impl<'a> Blobs<'a> {
             .query_option("snapshot", &options.snapshot)
             .query_option("versionid", &options.versionid)
             .query_option("deletetype", &options.deletetype)
-            .query_option("timeout", &options.timeout)
             .header_option("x-ms-delete-snapshots", &options.x_ms_delete_snapshots)
             .header_option("x-ms-lease-id", &options.x_ms_lease_id)
             .header_option("If-Match", &options.if_match)
@@ -326,7 +313,6 @@ impl<'a> Blobs<'a> {
             .header_option("If-Modified-Since", &options.if_modified_since)
             .header_option("If-Unmodified-Since", &options.if_unmodified_since)
             .header_option("x-ms-if-tags", &options.x_ms_if_tags)
-            .header_option("x-ms-client-request-id", &options.x_ms_client_request_id)
             .build()
     }
 
@@ -340,19 +326,8 @@ impl<'a> Blobs<'a> {
     ///   or `$root`, `$web`, `$logs`. From 3 to 63 characters.
     /// - `blob`: Name of the blob. It may contain slashes, which lists can treat like folders. From
     ///   1 to 1024 characters.
-    pub fn undelete(
-        &self,
-        container: &str,
-        blob: &str,
-        options: UndeleteOptions,
-    ) -> Call<'static, ()> {
-        self.core
-            .call(&UNDELETE)
-            .path(&container)
-            .path(&blob)
-            .query_option("timeout", &options.timeout)
-            .header_option("x-ms-client-request-id", &options.x_ms_client_request_id)
-            .build()
+    pub fn undelete(&self, container: &str, blob: &str) -> Call<'static, ()> {
+        self.core.call(&UNDELETE).path(&container).path(&blob).build()
     }
 
     /// Keeps the blob as it is now, to be read later.
@@ -375,7 +350,6 @@ impl<'a> Blobs<'a> {
             .call(&CREATE_SNAPSHOT)
             .path(&container)
             .path(&blob)
-            .query_option("timeout", &options.timeout)
             .prefixed_headers("x-ms-meta-", &options.x_ms_meta)
             .header_option("x-ms-lease-id", &options.x_ms_lease_id)
             .header_option(
@@ -399,7 +373,6 @@ impl<'a> Blobs<'a> {
             .header_option("If-Modified-Since", &options.if_modified_since)
             .header_option("If-Unmodified-Since", &options.if_unmodified_since)
             .header_option("x-ms-if-tags", &options.x_ms_if_tags)
-            .header_option("x-ms-client-request-id", &options.x_ms_client_request_id)
             .build()
     }
 
@@ -428,11 +401,9 @@ impl<'a> Blobs<'a> {
             .header("x-ms-access-tier", &x_ms_access_tier)
             .query_option("snapshot", &options.snapshot)
             .query_option("versionid", &options.versionid)
-            .query_option("timeout", &options.timeout)
             .header_option("x-ms-rehydrate-priority", &options.x_ms_rehydrate_priority)
             .header_option("x-ms-lease-id", &options.x_ms_lease_id)
             .header_option("x-ms-if-tags", &options.x_ms_if_tags)
-            .header_option("x-ms-client-request-id", &options.x_ms_client_request_id)
             .build()
     }
 
@@ -459,9 +430,7 @@ impl<'a> Blobs<'a> {
             .path(&container)
             .path(&blob)
             .header("x-ms-expiry-option", &x_ms_expiry_option)
-            .query_option("timeout", &options.timeout)
             .header_option("x-ms-expiry-time", &options.x_ms_expiry_time)
-            .header_option("x-ms-client-request-id", &options.x_ms_client_request_id)
             .build()
     }
 
@@ -489,7 +458,6 @@ impl<'a> Blobs<'a> {
             .body(body)
             .query_option("snapshot", &options.snapshot)
             .query_option("versionid", &options.versionid)
-            .query_option("timeout", &options.timeout)
             .header_option("x-ms-lease-id", &options.x_ms_lease_id)
             .header_option(
                 "x-ms-encryption-key",
@@ -511,7 +479,6 @@ impl<'a> Blobs<'a> {
             .header_option("If-Modified-Since", &options.if_modified_since)
             .header_option("If-Unmodified-Since", &options.if_unmodified_since)
             .header_option("x-ms-if-tags", &options.x_ms_if_tags)
-            .header_option("x-ms-client-request-id", &options.x_ms_client_request_id)
             .build()
     }
 }

@@ -39,7 +39,6 @@ impl<'a> BlockBlobs<'a> {
             .path(&container)
             .path(&blob)
             .bytes(body)
-            .query_option("timeout", &options.timeout)
             .header_option("x-ms-blob-content-type", &options.x_ms_blob_content_type)
             .header_option(
                 "x-ms-blob-content-encoding",
@@ -100,7 +99,6 @@ impl<'a> BlockBlobs<'a> {
             .header_option("If-Modified-Since", &options.if_modified_since)
             .header_option("If-Unmodified-Since", &options.if_unmodified_since)
             .header_option("x-ms-if-tags", &options.x_ms_if_tags)
-            .header_option("x-ms-client-request-id", &options.x_ms_client_request_id)
             .build()
     }
 
@@ -130,7 +128,6 @@ impl<'a> BlockBlobs<'a> {
             .path(&blob)
             .query("blockid", &blockid.encoded())
             .bytes(body)
-            .query_option("timeout", &options.timeout)
             .header_option(
                 "Content-MD5",
                 &options.content_md5.as_ref().map(|value| value.encoded()),
@@ -156,7 +153,6 @@ impl<'a> BlockBlobs<'a> {
                 &options.x_ms_encryption_algorithm,
             )
             .header_option("x-ms-encryption-scope", &options.x_ms_encryption_scope)
-            .header_option("x-ms-client-request-id", &options.x_ms_client_request_id)
             .build()
     }
 
@@ -182,7 +178,6 @@ impl<'a> BlockBlobs<'a> {
             .path(&container)
             .path(&blob)
             .body(body)
-            .query_option("timeout", &options.timeout)
             .header_option("x-ms-blob-content-type", &options.x_ms_blob_content_type)
             .header_option(
                 "x-ms-blob-content-encoding",
@@ -243,7 +238,6 @@ impl<'a> BlockBlobs<'a> {
             .header_option("If-Modified-Since", &options.if_modified_since)
             .header_option("If-Unmodified-Since", &options.if_unmodified_since)
             .header_option("x-ms-if-tags", &options.x_ms_if_tags)
-            .header_option("x-ms-client-request-id", &options.x_ms_client_request_id)
             .build()
     }
 
@@ -270,10 +264,8 @@ impl<'a> BlockBlobs<'a> {
             .query_option("snapshot", &options.snapshot)
             .query_option("versionid", &options.versionid)
             .query_option("blocklisttype", &options.blocklisttype)
-            .query_option("timeout", &options.timeout)
             .header_option("x-ms-lease-id", &options.x_ms_lease_id)
             .header_option("x-ms-if-tags", &options.x_ms_if_tags)
-            .header_option("x-ms-client-request-id", &options.x_ms_client_request_id)
             .build()
     }
 }

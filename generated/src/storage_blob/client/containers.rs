@@ -6,10 +6,9 @@ use ::xms_runtime::client::{Bytes, Call, ClientCore};
 use super::super::account::SignedIdentifierList;
 use super::super::containers::{
     CREATE, ContainerList, CreateOptions, DELETE, DeleteOptions, GET_ACCOUNT_INFORMATION,
-    GET_ACL, GET_METADATA, GET_PROPERTIES, GetAccountInformationOptions, GetAclOptions,
-    GetMetadataOptions, GetPropertiesOptions, LIST, ListOptions, RESTORE, RestoreOptions,
-    SET_ACL, SET_METADATA, SUBMIT_BATCH, SetAclOptions, SetMetadataOptions,
-    SubmitBatchOptions,
+    GET_ACL, GET_METADATA, GET_PROPERTIES, GetAclOptions, GetMetadataOptions,
+    GetPropertiesOptions, LIST, ListOptions, RESTORE, SET_ACL, SET_METADATA,
+    SUBMIT_BATCH, SetAclOptions, SetMetadataOptions,
 };
 
 /// Calls the operations of [`containers`](super::super::containers); made by
@@ -30,8 +29,6 @@ impl<'a> Containers<'a> {
             .query_option("marker", &options.marker)
             .query_option("maxresults", &options.maxresults)
             .query_option("include", &options.include)
-            .query_option("timeout", &options.timeout)
-            .header_option("x-ms-client-request-id", &options.x_ms_client_request_id)
             .build()
     }
 
@@ -47,7 +44,6 @@ impl<'a> Containers<'a> {
         self.core
             .call(&CREATE)
             .path(&container)
-            .query_option("timeout", &options.timeout)
             .prefixed_headers("x-ms-meta-", &options.x_ms_meta)
             .header_option("x-ms-blob-public-access", &options.x_ms_blob_public_access)
             .header_option(
@@ -58,7 +54,6 @@ impl<'a> Containers<'a> {
                 "x-ms-deny-encryption-scope-override",
                 &options.x_ms_deny_encryption_scope_override,
             )
-            .header_option("x-ms-client-request-id", &options.x_ms_client_request_id)
             .build()
     }
 
@@ -78,9 +73,7 @@ impl<'a> Containers<'a> {
         self.core
             .call(&GET_PROPERTIES)
             .path(&container)
-            .query_option("timeout", &options.timeout)
             .header_option("x-ms-lease-id", &options.x_ms_lease_id)
-            .header_option("x-ms-client-request-id", &options.x_ms_client_request_id)
             .build()
     }
 
@@ -100,9 +93,7 @@ impl<'a> Containers<'a> {
         self.core
             .call(&GET_METADATA)
             .path(&container)
-            .query_option("timeout", &options.timeout)
             .header_option("x-ms-lease-id", &options.x_ms_lease_id)
-            .header_option("x-ms-client-request-id", &options.x_ms_client_request_id)
             .build()
     }
 
@@ -122,11 +113,9 @@ impl<'a> Containers<'a> {
         self.core
             .call(&SET_METADATA)
             .path(&container)
-            .query_option("timeout", &options.timeout)
             .prefixed_headers("x-ms-meta-", &options.x_ms_meta)
             .header_option("If-Modified-Since", &options.if_modified_since)
             .header_option("x-ms-lease-id", &options.x_ms_lease_id)
-            .header_option("x-ms-client-request-id", &options.x_ms_client_request_id)
             .build()
     }
 
@@ -147,9 +136,7 @@ impl<'a> Containers<'a> {
         self.core
             .call(&GET_ACL)
             .path(&container)
-            .query_option("timeout", &options.timeout)
             .header_option("x-ms-lease-id", &options.x_ms_lease_id)
-            .header_option("x-ms-client-request-id", &options.x_ms_client_request_id)
             .build()
     }
 
@@ -172,12 +159,10 @@ impl<'a> Containers<'a> {
             .call(&SET_ACL)
             .path(&container)
             .body(body)
-            .query_option("timeout", &options.timeout)
             .header_option("x-ms-blob-public-access", &options.x_ms_blob_public_access)
             .header_option("If-Modified-Since", &options.if_modified_since)
             .header_option("If-Unmodified-Since", &options.if_unmodified_since)
             .header_option("x-ms-lease-id", &options.x_ms_lease_id)
-            .header_option("x-ms-client-request-id", &options.x_ms_client_request_id)
             .build()
     }
 
@@ -193,11 +178,9 @@ impl<'a> Containers<'a> {
         self.core
             .call(&DELETE)
             .path(&container)
-            .query_option("timeout", &options.timeout)
             .header_option("If-Modified-Since", &options.if_modified_since)
             .header_option("If-Unmodified-Since", &options.if_unmodified_since)
             .header_option("x-ms-lease-id", &options.x_ms_lease_id)
-            .header_option("x-ms-client-request-id", &options.x_ms_client_request_id)
             .build()
     }
 
@@ -217,15 +200,12 @@ impl<'a> Containers<'a> {
         container: &str,
         x_ms_deleted_container_name: &str,
         x_ms_deleted_container_version: &str,
-        options: RestoreOptions,
     ) -> Call<'static, ()> {
         self.core
             .call(&RESTORE)
             .path(&container)
             .header("x-ms-deleted-container-name", &x_ms_deleted_container_name)
             .header("x-ms-deleted-container-version", &x_ms_deleted_container_version)
-            .query_option("timeout", &options.timeout)
-            .header_option("x-ms-client-request-id", &options.x_ms_client_request_id)
             .build()
     }
 
@@ -237,17 +217,8 @@ impl<'a> Containers<'a> {
     ///
     /// - `container`: Name of the container: 3 to 63 lower-case letters, digits and single dashes,
     ///   or `$root`, `$web`, `$logs`. From 3 to 63 characters.
-    pub fn get_account_information(
-        &self,
-        container: &str,
-        options: GetAccountInformationOptions,
-    ) -> Call<'static, ()> {
-        self.core
-            .call(&GET_ACCOUNT_INFORMATION)
-            .path(&container)
-            .query_option("timeout", &options.timeout)
-            .header_option("x-ms-client-request-id", &options.x_ms_client_request_id)
-            .build()
+    pub fn get_account_information(&self, container: &str) -> Call<'static, ()> {
+        self.core.call(&GET_ACCOUNT_INFORMATION).path(&container).build()
     }
 
     /// Carries out many requests of one kind for blobs of one container.
@@ -258,18 +229,7 @@ impl<'a> Containers<'a> {
     ///
     /// - `container`: Name of the container: 3 to 63 lower-case letters, digits and single dashes,
     ///   or `$root`, `$web`, `$logs`. From 3 to 63 characters.
-    pub fn submit_batch(
-        &self,
-        container: &str,
-        body: &'a [u8],
-        options: SubmitBatchOptions,
-    ) -> Call<'a, Bytes> {
-        self.core
-            .call(&SUBMIT_BATCH)
-            .path(&container)
-            .bytes(body)
-            .query_option("timeout", &options.timeout)
-            .header_option("x-ms-client-request-id", &options.x_ms_client_request_id)
-            .build()
+    pub fn submit_batch(&self, container: &str, body: &'a [u8]) -> Call<'a, Bytes> {
+        self.core.call(&SUBMIT_BATCH).path(&container).bytes(body).build()
     }
 }

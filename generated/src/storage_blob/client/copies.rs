@@ -36,9 +36,7 @@ impl Copies<'_> {
             .path(&container)
             .path(&blob)
             .query("copyid", &copyid)
-            .query_option("timeout", &options.timeout)
             .header_option("x-ms-lease-id", &options.x_ms_lease_id)
-            .header_option("x-ms-client-request-id", &options.x_ms_client_request_id)
             .build()
     }
 }

@@ -43,13 +43,11 @@ impl Immutability<'_> {
                 &x_ms_immutability_policy_until_date,
             )
             .query_option("versionid", &options.versionid)
-            .query_option("timeout", &options.timeout)
             .header_option(
                 "x-ms-immutability-policy-mode",
                 &options.x_ms_immutability_policy_mode,
             )
             .header_option("If-Unmodified-Since", &options.if_unmodified_since)
-            .header_option("x-ms-client-request-id", &options.x_ms_client_request_id)
             .build()
     }
 
@@ -74,8 +72,6 @@ impl Immutability<'_> {
             .path(&container)
             .path(&blob)
             .query_option("versionid", &options.versionid)
-            .query_option("timeout", &options.timeout)
-            .header_option("x-ms-client-request-id", &options.x_ms_client_request_id)
             .build()
     }
 
@@ -104,8 +100,6 @@ impl Immutability<'_> {
             .path(&blob)
             .header("x-ms-legal-hold", &x_ms_legal_hold)
             .query_option("versionid", &options.versionid)
-            .query_option("timeout", &options.timeout)
-            .header_option("x-ms-client-request-id", &options.x_ms_client_request_id)
             .build()
     }
 }

@@ -42,7 +42,6 @@ impl<'a> PageBlobs<'a> {
             .path(&blob)
             .header("x-ms-range", &x_ms_range)
             .bytes(body)
-            .query_option("timeout", &options.timeout)
             .header_option(
                 "Content-MD5",
                 &options.content_md5.as_ref().map(|value| value.encoded()),
@@ -85,11 +84,11 @@ impl<'a> PageBlobs<'a> {
             .header_option("If-Modified-Since", &options.if_modified_since)
             .header_option("If-Unmodified-Since", &options.if_unmodified_since)
             .header_option("x-ms-if-tags", &options.x_ms_if_tags)
-            .header_option("x-ms-client-request-id", &options.x_ms_client_request_id)
             .build()
     }
 
-    /// Lists the ranges of pages that hold something.
+    /// Lists the ranges of pages that hold something, or those that changed since an earlier
+    /// snapshot.
     ///
     /// `GET /{container}/{blob}`, since 2009-09-19; see [`GET_RANGES`].
     ///
@@ -111,17 +110,20 @@ impl<'a> PageBlobs<'a> {
             .path(&blob)
             .query_option("snapshot", &options.snapshot)
             .query_option("versionid", &options.versionid)
+            .query_option("prevsnapshot", &options.prevsnapshot)
             .query_option("marker", &options.marker)
             .query_option("maxresults", &options.maxresults)
-            .query_option("timeout", &options.timeout)
             .header_option("x-ms-range", &options.x_ms_range)
+            .header_option(
+                "x-ms-previous-snapshot-url",
+                &options.x_ms_previous_snapshot_url,
+            )
             .header_option("x-ms-lease-id", &options.x_ms_lease_id)
             .header_option("If-Match", &options.if_match)
             .header_option("If-None-Match", &options.if_none_match)
             .header_option("If-Modified-Since", &options.if_modified_since)
             .header_option("If-Unmodified-Since", &options.if_unmodified_since)
             .header_option("x-ms-if-tags", &options.x_ms_if_tags)
-            .header_option("x-ms-client-request-id", &options.x_ms_client_request_id)
             .build()
     }
 
@@ -150,13 +152,11 @@ impl<'a> PageBlobs<'a> {
             .path(&container)
             .path(&blob)
             .header("x-ms-copy-source", &x_ms_copy_source)
-            .query_option("timeout", &options.timeout)
             .header_option("If-Match", &options.if_match)
             .header_option("If-None-Match", &options.if_none_match)
             .header_option("If-Modified-Since", &options.if_modified_since)
             .header_option("If-Unmodified-Since", &options.if_unmodified_since)
             .header_option("x-ms-if-tags", &options.x_ms_if_tags)
-            .header_option("x-ms-client-request-id", &options.x_ms_client_request_id)
             .build()
     }
 }

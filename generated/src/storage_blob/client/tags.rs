@@ -38,10 +38,8 @@ impl<'a> TagsOperations<'a> {
             .path(&blob)
             .query_option("snapshot", &options.snapshot)
             .query_option("versionid", &options.versionid)
-            .query_option("timeout", &options.timeout)
             .header_option("x-ms-if-tags", &options.x_ms_if_tags)
             .header_option("x-ms-lease-id", &options.x_ms_lease_id)
-            .header_option("x-ms-client-request-id", &options.x_ms_client_request_id)
             .build()
     }
 
@@ -68,7 +66,6 @@ impl<'a> TagsOperations<'a> {
             .path(&blob)
             .body(body)
             .query_option("versionid", &options.versionid)
-            .query_option("timeout", &options.timeout)
             .header_option("x-ms-if-tags", &options.x_ms_if_tags)
             .header_option("x-ms-lease-id", &options.x_ms_lease_id)
             .header_option(
@@ -79,7 +76,6 @@ impl<'a> TagsOperations<'a> {
                 "x-ms-content-crc64",
                 &options.x_ms_content_crc64.as_ref().map(|value| value.encoded()),
             )
-            .header_option("x-ms-client-request-id", &options.x_ms_client_request_id)
             .build()
     }
 
@@ -100,8 +96,6 @@ impl<'a> TagsOperations<'a> {
             .query("where", &r#where)
             .query_option("marker", &options.marker)
             .query_option("maxresults", &options.maxresults)
-            .query_option("timeout", &options.timeout)
-            .header_option("x-ms-client-request-id", &options.x_ms_client_request_id)
             .build()
     }
 
@@ -126,8 +120,6 @@ impl<'a> TagsOperations<'a> {
             .query("where", &r#where)
             .query_option("marker", &options.marker)
             .query_option("maxresults", &options.maxresults)
-            .query_option("timeout", &options.timeout)
-            .header_option("x-ms-client-request-id", &options.x_ms_client_request_id)
             .build()
     }
 }

@@ -9,9 +9,7 @@ use ::xms_runtime::server::{
 };
 
 use super::super::account::{
-    GetInformationOptions, GetPropertiesOptions, GetStatisticsOptions,
-    GetUserDelegationKeyOptions, KeyInfo, RESOURCE, ServiceProperties,
-    SetPropertiesOptions, StorageServiceStats, SubmitBatchOptions, UserDelegationKey,
+    KeyInfo, RESOURCE, ServiceProperties, StorageServiceStats, UserDelegationKey,
 };
 
 /// Does what a server does for [`account`](super::super::account). A method that is not written
@@ -23,9 +21,7 @@ pub trait Account: Send + Sync + 'static {
     fn get_properties(
         &self,
         request: &Incoming,
-        options: GetPropertiesOptions,
     ) -> impl Future<Output = Outcome<ServiceProperties>> + Send {
-        let _ = options;
         ::std::future::ready(Err(request.not_offered()))
     }
 
@@ -36,9 +32,8 @@ pub trait Account: Send + Sync + 'static {
         &self,
         request: &Incoming,
         body: ServiceProperties,
-        options: SetPropertiesOptions,
     ) -> impl Future<Output = Outcome<()>> + Send {
-        let _ = (body, options);
+        let _ = body;
         ::std::future::ready(Err(request.not_offered()))
     }
 
@@ -48,9 +43,7 @@ pub trait Account: Send + Sync + 'static {
     fn get_statistics(
         &self,
         request: &Incoming,
-        options: GetStatisticsOptions,
     ) -> impl Future<Output = Outcome<StorageServiceStats>> + Send {
-        let _ = options;
         ::std::future::ready(Err(request.not_offered()))
     }
 
@@ -60,9 +53,7 @@ pub trait Account: Send + Sync + 'static {
     fn get_information(
         &self,
         request: &Incoming,
-        options: GetInformationOptions,
     ) -> impl Future<Output = Outcome<()>> + Send {
-        let _ = options;
         ::std::future::ready(Err(request.not_offered()))
     }
 
@@ -74,9 +65,8 @@ pub trait Account: Send + Sync + 'static {
         &self,
         request: &Incoming,
         body: KeyInfo,
-        options: GetUserDelegationKeyOptions,
     ) -> impl Future<Output = Outcome<UserDelegationKey>> + Send {
-        let _ = (body, options);
+        let _ = body;
         ::std::future::ready(Err(request.not_offered()))
     }
 
@@ -87,9 +77,8 @@ pub trait Account: Send + Sync + 'static {
         &self,
         request: &Incoming,
         body: Bytes,
-        options: SubmitBatchOptions,
     ) -> impl Future<Output = Outcome<Bytes>> + Send {
-        let _ = (body, options);
+        let _ = body;
         ::std::future::ready(Err(request.not_offered()))
     }
 }
@@ -111,67 +100,36 @@ impl<T: Account> Handler for AccountHandler<T> {
         match index {
             0 => {
                 Box::pin(async move {
-                    let options = GetPropertiesOptions {
-                        timeout: request.query_option("timeout")?,
-                        x_ms_client_request_id: request
-                            .header_option("x-ms-client-request-id")?,
-                    };
-                    let outcome = Account::get_properties(&*self.0, request, options);
+                    let outcome = Account::get_properties(&*self.0, request);
                     outcome.await?.respond(request)
                 })
             }
             1 => {
                 Box::pin(async move {
                     let body = request.element()?;
-                    let options = SetPropertiesOptions {
-                        timeout: request.query_option("timeout")?,
-                        x_ms_client_request_id: request
-                            .header_option("x-ms-client-request-id")?,
-                    };
-                    let outcome = Account::set_properties(
-                        &*self.0,
-                        request,
-                        body,
-                        options,
-                    );
+                    let outcome = Account::set_properties(&*self.0, request, body);
                     outcome.await?.respond(request)
                 })
             }
             2 => {
                 Box::pin(async move {
-                    let options = GetStatisticsOptions {
-                        timeout: request.query_option("timeout")?,
-                        x_ms_client_request_id: request
-                            .header_option("x-ms-client-request-id")?,
-                    };
-                    let outcome = Account::get_statistics(&*self.0, request, options);
+                    let outcome = Account::get_statistics(&*self.0, request);
                     outcome.await?.respond(request)
                 })
             }
             3 => {
                 Box::pin(async move {
-                    let options = GetInformationOptions {
-                        timeout: request.query_option("timeout")?,
-                        x_ms_client_request_id: request
-                            .header_option("x-ms-client-request-id")?,
-                    };
-                    let outcome = Account::get_information(&*self.0, request, options);
+                    let outcome = Account::get_information(&*self.0, request);
                     outcome.await?.respond(request)
                 })
             }
             4 => {
                 Box::pin(async move {
                     let body = request.element()?;
-                    let options = GetUserDelegationKeyOptions {
-                        timeout: request.query_option("timeout")?,
-                        x_ms_client_request_id: request
-                            .header_option("x-ms-client-request-id")?,
-                    };
                     let outcome = Account::get_user_delegation_key(
                         &*self.0,
                         request,
                         body,
-                        options,
                     );
                     outcome.await?.respond(request)
                 })
@@ -179,17 +137,7 @@ impl<T: Account> Handler for AccountHandler<T> {
             5 => {
                 Box::pin(async move {
                     let body = request.body().clone();
-                    let options = SubmitBatchOptions {
-                        timeout: request.query_option("timeout")?,
-                        x_ms_client_request_id: request
-                            .header_option("x-ms-client-request-id")?,
-                    };
-                    let outcome = Account::submit_batch(
-                        &*self.0,
-                        request,
-                        body,
-                        options,
-                    );
+                    let outcome = Account::submit_batch(&*self.0, request, body);
                     outcome.await?.respond(request)
                 })
             }

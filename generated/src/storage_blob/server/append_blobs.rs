@@ -65,7 +65,6 @@ impl<T: AppendBlobs> Handler for AppendBlobsHandler<T> {
                     let blob = request.path(1)?;
                     let body = request.body().clone();
                     let options = AppendBlockOptions {
-                        timeout: request.query_option("timeout")?,
                         x_ms_blob_condition_maxsize: request
                             .header_option("x-ms-blob-condition-maxsize")?,
                         x_ms_blob_condition_appendpos: request
@@ -88,8 +87,6 @@ impl<T: AppendBlobs> Handler for AppendBlobsHandler<T> {
                         if_unmodified_since: request
                             .header_option("If-Unmodified-Since")?,
                         x_ms_if_tags: request.header_option("x-ms-if-tags")?,
-                        x_ms_client_request_id: request
-                            .header_option("x-ms-client-request-id")?,
                     };
                     let outcome = AppendBlobs::append_block(
                         &*self.0,
@@ -107,7 +104,6 @@ impl<T: AppendBlobs> Handler for AppendBlobsHandler<T> {
                     let container = request.path(0)?;
                     let blob = request.path(1)?;
                     let options = SealOptions {
-                        timeout: request.query_option("timeout")?,
                         x_ms_blob_condition_appendpos: request
                             .header_option("x-ms-blob-condition-appendpos")?,
                         x_ms_lease_id: request.header_option("x-ms-lease-id")?,
@@ -116,8 +112,6 @@ impl<T: AppendBlobs> Handler for AppendBlobsHandler<T> {
                         if_modified_since: request.header_option("If-Modified-Since")?,
                         if_unmodified_since: request
                             .header_option("If-Unmodified-Since")?,
-                        x_ms_client_request_id: request
-                            .header_option("x-ms-client-request-id")?,
                     };
                     let outcome = AppendBlobs::seal(
                         &*self.0,

@@ -12,7 +12,7 @@ use super::super::blobs::{
     AccessTier, BlobList, CreateSnapshotOptions, DeleteOptions, ExpiryOption,
     GetMetadataOptions, GetOptions, GetPropertiesOptions, ListOptions, QueryOptions,
     QueryRequest, RESOURCE, SetExpiryOptions, SetMetadataOptions, SetPropertiesOptions,
-    SetTierOptions, UndeleteOptions,
+    SetTierOptions,
 };
 
 /// Does what a server does for [`blobs`](super::super::blobs). A method that is not written
@@ -128,9 +128,8 @@ pub trait Blobs: Send + Sync + 'static {
         request: &Incoming,
         container: String,
         blob: String,
-        options: UndeleteOptions,
     ) -> impl Future<Output = Outcome<()>> + Send {
-        let _ = (container, blob, options);
+        let _ = (container, blob);
         ::std::future::ready(Err(request.not_offered()))
     }
 
@@ -221,9 +220,6 @@ impl<T: Blobs> Handler for BlobsHandler<T> {
                         marker: request.query_option("marker")?,
                         maxresults: request.query_option("maxresults")?,
                         include: request.query_option("include")?,
-                        timeout: request.query_option("timeout")?,
-                        x_ms_client_request_id: request
-                            .header_option("x-ms-client-request-id")?,
                     };
                     let outcome = Blobs::list(&*self.0, request, container, options);
                     outcome.await?.respond(request)
@@ -236,7 +232,6 @@ impl<T: Blobs> Handler for BlobsHandler<T> {
                     let options = GetOptions {
                         snapshot: request.query_option("snapshot")?,
                         versionid: request.query_option("versionid")?,
-                        timeout: request.query_option("timeout")?,
                         x_ms_range: request.header_option("x-ms-range")?,
                         x_ms_range_get_content_md5: request
                             .header_option("x-ms-range-get-content-md5")?,
@@ -256,8 +251,6 @@ impl<T: Blobs> Handler for BlobsHandler<T> {
                         if_unmodified_since: request
                             .header_option("If-Unmodified-Since")?,
                         x_ms_if_tags: request.header_option("x-ms-if-tags")?,
-                        x_ms_client_request_id: request
-                            .header_option("x-ms-client-request-id")?,
                     };
                     let outcome = Blobs::get(
                         &*self.0,
@@ -276,7 +269,6 @@ impl<T: Blobs> Handler for BlobsHandler<T> {
                     let options = GetPropertiesOptions {
                         snapshot: request.query_option("snapshot")?,
                         versionid: request.query_option("versionid")?,
-                        timeout: request.query_option("timeout")?,
                         x_ms_lease_id: request.header_option("x-ms-lease-id")?,
                         x_ms_encryption_key: request
                             .header_option("x-ms-encryption-key")?
@@ -291,8 +283,6 @@ impl<T: Blobs> Handler for BlobsHandler<T> {
                         if_unmodified_since: request
                             .header_option("If-Unmodified-Since")?,
                         x_ms_if_tags: request.header_option("x-ms-if-tags")?,
-                        x_ms_client_request_id: request
-                            .header_option("x-ms-client-request-id")?,
                     };
                     let outcome = Blobs::get_properties(
                         &*self.0,
@@ -309,7 +299,6 @@ impl<T: Blobs> Handler for BlobsHandler<T> {
                     let container = request.path(0)?;
                     let blob = request.path(1)?;
                     let options = SetPropertiesOptions {
-                        timeout: request.query_option("timeout")?,
                         x_ms_blob_content_type: request
                             .header_option("x-ms-blob-content-type")?,
                         x_ms_blob_content_encoding: request
@@ -329,8 +318,6 @@ impl<T: Blobs> Handler for BlobsHandler<T> {
                         if_unmodified_since: request
                             .header_option("If-Unmodified-Since")?,
                         x_ms_if_tags: request.header_option("x-ms-if-tags")?,
-                        x_ms_client_request_id: request
-                            .header_option("x-ms-client-request-id")?,
                     };
                     let outcome = Blobs::set_properties(
                         &*self.0,
@@ -349,7 +336,6 @@ impl<T: Blobs> Handler for BlobsHandler<T> {
                     let options = GetMetadataOptions {
                         snapshot: request.query_option("snapshot")?,
                         versionid: request.query_option("versionid")?,
-                        timeout: request.query_option("timeout")?,
                         x_ms_lease_id: request.header_option("x-ms-lease-id")?,
                         x_ms_encryption_key: request
                             .header_option("x-ms-encryption-key")?
@@ -364,8 +350,6 @@ impl<T: Blobs> Handler for BlobsHandler<T> {
                         if_unmodified_since: request
                             .header_option("If-Unmodified-Since")?,
                         x_ms_if_tags: request.header_option("x-ms-if-tags")?,
-                        x_ms_client_request_id: request
-                            .header_option("x-ms-client-request-id")?,
                     };
                     let outcome = Blobs::get_metadata(
                         &*self.0,
@@ -382,7 +366,6 @@ impl<T: Blobs> Handler for BlobsHandler<T> {
                     let container = request.path(0)?;
                     let blob = request.path(1)?;
                     let options = SetMetadataOptions {
-                        timeout: request.query_option("timeout")?,
                         x_ms_meta: request.prefixed_headers("x-ms-meta-")?,
                         x_ms_lease_id: request.header_option("x-ms-lease-id")?,
                         x_ms_encryption_key: request
@@ -400,8 +383,6 @@ impl<T: Blobs> Handler for BlobsHandler<T> {
                         if_unmodified_since: request
                             .header_option("If-Unmodified-Since")?,
                         x_ms_if_tags: request.header_option("x-ms-if-tags")?,
-                        x_ms_client_request_id: request
-                            .header_option("x-ms-client-request-id")?,
                     };
                     let outcome = Blobs::set_metadata(
                         &*self.0,
@@ -421,7 +402,6 @@ impl<T: Blobs> Handler for BlobsHandler<T> {
                         snapshot: request.query_option("snapshot")?,
                         versionid: request.query_option("versionid")?,
                         deletetype: request.query_option("deletetype")?,
-                        timeout: request.query_option("timeout")?,
                         x_ms_delete_snapshots: request
                             .header_option("x-ms-delete-snapshots")?,
                         x_ms_lease_id: request.header_option("x-ms-lease-id")?,
@@ -431,8 +411,6 @@ impl<T: Blobs> Handler for BlobsHandler<T> {
                         if_unmodified_since: request
                             .header_option("If-Unmodified-Since")?,
                         x_ms_if_tags: request.header_option("x-ms-if-tags")?,
-                        x_ms_client_request_id: request
-                            .header_option("x-ms-client-request-id")?,
                     };
                     let outcome = Blobs::delete(
                         &*self.0,
@@ -448,18 +426,7 @@ impl<T: Blobs> Handler for BlobsHandler<T> {
                 Box::pin(async move {
                     let container = request.path(0)?;
                     let blob = request.path(1)?;
-                    let options = UndeleteOptions {
-                        timeout: request.query_option("timeout")?,
-                        x_ms_client_request_id: request
-                            .header_option("x-ms-client-request-id")?,
-                    };
-                    let outcome = Blobs::undelete(
-                        &*self.0,
-                        request,
-                        container,
-                        blob,
-                        options,
-                    );
+                    let outcome = Blobs::undelete(&*self.0, request, container, blob);
                     outcome.await?.respond(request)
                 })
             }
@@ -468,7 +435,6 @@ impl<T: Blobs> Handler for BlobsHandler<T> {
                     let container = request.path(0)?;
                     let blob = request.path(1)?;
                     let options = CreateSnapshotOptions {
-                        timeout: request.query_option("timeout")?,
                         x_ms_meta: request.prefixed_headers("x-ms-meta-")?,
                         x_ms_lease_id: request.header_option("x-ms-lease-id")?,
                         x_ms_encryption_key: request
@@ -486,8 +452,6 @@ impl<T: Blobs> Handler for BlobsHandler<T> {
                         if_unmodified_since: request
                             .header_option("If-Unmodified-Since")?,
                         x_ms_if_tags: request.header_option("x-ms-if-tags")?,
-                        x_ms_client_request_id: request
-                            .header_option("x-ms-client-request-id")?,
                     };
                     let outcome = Blobs::create_snapshot(
                         &*self.0,
@@ -507,13 +471,10 @@ impl<T: Blobs> Handler for BlobsHandler<T> {
                     let options = SetTierOptions {
                         snapshot: request.query_option("snapshot")?,
                         versionid: request.query_option("versionid")?,
-                        timeout: request.query_option("timeout")?,
                         x_ms_rehydrate_priority: request
                             .header_option("x-ms-rehydrate-priority")?,
                         x_ms_lease_id: request.header_option("x-ms-lease-id")?,
                         x_ms_if_tags: request.header_option("x-ms-if-tags")?,
-                        x_ms_client_request_id: request
-                            .header_option("x-ms-client-request-id")?,
                     };
                     let outcome = Blobs::set_tier(
                         &*self.0,
@@ -532,10 +493,7 @@ impl<T: Blobs> Handler for BlobsHandler<T> {
                     let blob = request.path(1)?;
                     let x_ms_expiry_option = request.header("x-ms-expiry-option")?;
                     let options = SetExpiryOptions {
-                        timeout: request.query_option("timeout")?,
                         x_ms_expiry_time: request.header_option("x-ms-expiry-time")?,
-                        x_ms_client_request_id: request
-                            .header_option("x-ms-client-request-id")?,
                     };
                     let outcome = Blobs::set_expiry(
                         &*self.0,
@@ -556,7 +514,6 @@ impl<T: Blobs> Handler for BlobsHandler<T> {
                     let options = QueryOptions {
                         snapshot: request.query_option("snapshot")?,
                         versionid: request.query_option("versionid")?,
-                        timeout: request.query_option("timeout")?,
                         x_ms_lease_id: request.header_option("x-ms-lease-id")?,
                         x_ms_encryption_key: request
                             .header_option("x-ms-encryption-key")?
@@ -571,8 +528,6 @@ impl<T: Blobs> Handler for BlobsHandler<T> {
                         if_unmodified_since: request
                             .header_option("If-Unmodified-Since")?,
                         x_ms_if_tags: request.header_option("x-ms-if-tags")?,
-                        x_ms_client_request_id: request
-                            .header_option("x-ms-client-request-id")?,
                     };
                     let outcome = Blobs::query(
                         &*self.0,

@@ -101,7 +101,6 @@ impl<T: BlockBlobs> Handler for BlockBlobsHandler<T> {
                     let blob = request.path(1)?;
                     let body = request.body().clone();
                     let options = PutOptions {
-                        timeout: request.query_option("timeout")?,
                         x_ms_blob_content_type: request
                             .header_option("x-ms-blob-content-type")?,
                         x_ms_blob_content_encoding: request
@@ -140,8 +139,6 @@ impl<T: BlockBlobs> Handler for BlockBlobsHandler<T> {
                         if_unmodified_since: request
                             .header_option("If-Unmodified-Since")?,
                         x_ms_if_tags: request.header_option("x-ms-if-tags")?,
-                        x_ms_client_request_id: request
-                            .header_option("x-ms-client-request-id")?,
                     };
                     let outcome = BlockBlobs::put(
                         &*self.0,
@@ -161,7 +158,6 @@ impl<T: BlockBlobs> Handler for BlockBlobsHandler<T> {
                     let blockid = request.query("blockid")?;
                     let body = request.body().clone();
                     let options = PutBlockOptions {
-                        timeout: request.query_option("timeout")?,
                         content_md5: request.header_option("Content-MD5")?,
                         x_ms_content_crc64: request.header_option("x-ms-content-crc64")?,
                         x_ms_lease_id: request.header_option("x-ms-lease-id")?,
@@ -174,8 +170,6 @@ impl<T: BlockBlobs> Handler for BlockBlobsHandler<T> {
                             .header_option("x-ms-encryption-algorithm")?,
                         x_ms_encryption_scope: request
                             .header_option("x-ms-encryption-scope")?,
-                        x_ms_client_request_id: request
-                            .header_option("x-ms-client-request-id")?,
                     };
                     let outcome = BlockBlobs::put_block(
                         &*self.0,
@@ -195,7 +189,6 @@ impl<T: BlockBlobs> Handler for BlockBlobsHandler<T> {
                     let blob = request.path(1)?;
                     let body = request.element()?;
                     let options = PutBlockListOptions {
-                        timeout: request.query_option("timeout")?,
                         x_ms_blob_content_type: request
                             .header_option("x-ms-blob-content-type")?,
                         x_ms_blob_content_encoding: request
@@ -234,8 +227,6 @@ impl<T: BlockBlobs> Handler for BlockBlobsHandler<T> {
                         if_unmodified_since: request
                             .header_option("If-Unmodified-Since")?,
                         x_ms_if_tags: request.header_option("x-ms-if-tags")?,
-                        x_ms_client_request_id: request
-                            .header_option("x-ms-client-request-id")?,
                     };
                     let outcome = BlockBlobs::put_block_list(
                         &*self.0,
@@ -256,11 +247,8 @@ impl<T: BlockBlobs> Handler for BlockBlobsHandler<T> {
                         snapshot: request.query_option("snapshot")?,
                         versionid: request.query_option("versionid")?,
                         blocklisttype: request.query_option("blocklisttype")?,
-                        timeout: request.query_option("timeout")?,
                         x_ms_lease_id: request.header_option("x-ms-lease-id")?,
                         x_ms_if_tags: request.header_option("x-ms-if-tags")?,
-                        x_ms_client_request_id: request
-                            .header_option("x-ms-client-request-id")?,
                     };
                     let outcome = BlockBlobs::get_block_list(
                         &*self.0,

@@ -10,9 +10,8 @@ use ::xms_runtime::server::{
 
 use super::super::account::SignedIdentifierList;
 use super::super::containers::{
-    ContainerList, CreateOptions, DeleteOptions, GetAccountInformationOptions,
-    GetAclOptions, GetMetadataOptions, GetPropertiesOptions, ListOptions, RESOURCE,
-    RestoreOptions, SetAclOptions, SetMetadataOptions, SubmitBatchOptions,
+    ContainerList, CreateOptions, DeleteOptions, GetAclOptions, GetMetadataOptions,
+    GetPropertiesOptions, ListOptions, RESOURCE, SetAclOptions, SetMetadataOptions,
 };
 
 /// Does what a server does for [`containers`](super::super::containers). A method that is not
@@ -136,14 +135,8 @@ pub trait Containers: Send + Sync + 'static {
         container: String,
         x_ms_deleted_container_name: String,
         x_ms_deleted_container_version: String,
-        options: RestoreOptions,
     ) -> impl Future<Output = Outcome<()>> + Send {
-        let _ = (
-            container,
-            x_ms_deleted_container_name,
-            x_ms_deleted_container_version,
-            options,
-        );
+        let _ = (container, x_ms_deleted_container_name, x_ms_deleted_container_version);
         ::std::future::ready(Err(request.not_offered()))
     }
 
@@ -155,9 +148,8 @@ pub trait Containers: Send + Sync + 'static {
         &self,
         request: &Incoming,
         container: String,
-        options: GetAccountInformationOptions,
     ) -> impl Future<Output = Outcome<()>> + Send {
-        let _ = (container, options);
+        let _ = container;
         ::std::future::ready(Err(request.not_offered()))
     }
 
@@ -170,9 +162,8 @@ pub trait Containers: Send + Sync + 'static {
         request: &Incoming,
         container: String,
         body: Bytes,
-        options: SubmitBatchOptions,
     ) -> impl Future<Output = Outcome<Bytes>> + Send {
-        let _ = (container, body, options);
+        let _ = (container, body);
         ::std::future::ready(Err(request.not_offered()))
     }
 }
@@ -199,9 +190,6 @@ impl<T: Containers> Handler for ContainersHandler<T> {
                         marker: request.query_option("marker")?,
                         maxresults: request.query_option("maxresults")?,
                         include: request.query_option("include")?,
-                        timeout: request.query_option("timeout")?,
-                        x_ms_client_request_id: request
-                            .header_option("x-ms-client-request-id")?,
                     };
                     let outcome = Containers::list(&*self.0, request, options);
                     outcome.await?.respond(request)
@@ -211,7 +199,6 @@ impl<T: Containers> Handler for ContainersHandler<T> {
                 Box::pin(async move {
                     let container = request.path(0)?;
                     let options = CreateOptions {
-                        timeout: request.query_option("timeout")?,
                         x_ms_meta: request.prefixed_headers("x-ms-meta-")?,
                         x_ms_blob_public_access: request
                             .header_option("x-ms-blob-public-access")?,
@@ -219,8 +206,6 @@ impl<T: Containers> Handler for ContainersHandler<T> {
                             .header_option("x-ms-default-encryption-scope")?,
                         x_ms_deny_encryption_scope_override: request
                             .header_option("x-ms-deny-encryption-scope-override")?,
-                        x_ms_client_request_id: request
-                            .header_option("x-ms-client-request-id")?,
                     };
                     let outcome = Containers::create(
                         &*self.0,
@@ -235,10 +220,7 @@ impl<T: Containers> Handler for ContainersHandler<T> {
                 Box::pin(async move {
                     let container = request.path(0)?;
                     let options = GetPropertiesOptions {
-                        timeout: request.query_option("timeout")?,
                         x_ms_lease_id: request.header_option("x-ms-lease-id")?,
-                        x_ms_client_request_id: request
-                            .header_option("x-ms-client-request-id")?,
                     };
                     let outcome = Containers::get_properties(
                         &*self.0,
@@ -253,10 +235,7 @@ impl<T: Containers> Handler for ContainersHandler<T> {
                 Box::pin(async move {
                     let container = request.path(0)?;
                     let options = GetMetadataOptions {
-                        timeout: request.query_option("timeout")?,
                         x_ms_lease_id: request.header_option("x-ms-lease-id")?,
-                        x_ms_client_request_id: request
-                            .header_option("x-ms-client-request-id")?,
                     };
                     let outcome = Containers::get_metadata(
                         &*self.0,
@@ -271,12 +250,9 @@ impl<T: Containers> Handler for ContainersHandler<T> {
                 Box::pin(async move {
                     let container = request.path(0)?;
                     let options = SetMetadataOptions {
-                        timeout: request.query_option("timeout")?,
                         x_ms_meta: request.prefixed_headers("x-ms-meta-")?,
                         if_modified_since: request.header_option("If-Modified-Since")?,
                         x_ms_lease_id: request.header_option("x-ms-lease-id")?,
-                        x_ms_client_request_id: request
-                            .header_option("x-ms-client-request-id")?,
                     };
                     let outcome = Containers::set_metadata(
                         &*self.0,
@@ -291,10 +267,7 @@ impl<T: Containers> Handler for ContainersHandler<T> {
                 Box::pin(async move {
                     let container = request.path(0)?;
                     let options = GetAclOptions {
-                        timeout: request.query_option("timeout")?,
                         x_ms_lease_id: request.header_option("x-ms-lease-id")?,
-                        x_ms_client_request_id: request
-                            .header_option("x-ms-client-request-id")?,
                     };
                     let outcome = Containers::get_acl(
                         &*self.0,
@@ -310,15 +283,12 @@ impl<T: Containers> Handler for ContainersHandler<T> {
                     let container = request.path(0)?;
                     let body = request.element()?;
                     let options = SetAclOptions {
-                        timeout: request.query_option("timeout")?,
                         x_ms_blob_public_access: request
                             .header_option("x-ms-blob-public-access")?,
                         if_modified_since: request.header_option("If-Modified-Since")?,
                         if_unmodified_since: request
                             .header_option("If-Unmodified-Since")?,
                         x_ms_lease_id: request.header_option("x-ms-lease-id")?,
-                        x_ms_client_request_id: request
-                            .header_option("x-ms-client-request-id")?,
                     };
                     let outcome = Containers::set_acl(
                         &*self.0,
@@ -334,13 +304,10 @@ impl<T: Containers> Handler for ContainersHandler<T> {
                 Box::pin(async move {
                     let container = request.path(0)?;
                     let options = DeleteOptions {
-                        timeout: request.query_option("timeout")?,
                         if_modified_since: request.header_option("If-Modified-Since")?,
                         if_unmodified_since: request
                             .header_option("If-Unmodified-Since")?,
                         x_ms_lease_id: request.header_option("x-ms-lease-id")?,
-                        x_ms_client_request_id: request
-                            .header_option("x-ms-client-request-id")?,
                     };
                     let outcome = Containers::delete(
                         &*self.0,
@@ -358,18 +325,12 @@ impl<T: Containers> Handler for ContainersHandler<T> {
                         .header("x-ms-deleted-container-name")?;
                     let x_ms_deleted_container_version = request
                         .header("x-ms-deleted-container-version")?;
-                    let options = RestoreOptions {
-                        timeout: request.query_option("timeout")?,
-                        x_ms_client_request_id: request
-                            .header_option("x-ms-client-request-id")?,
-                    };
                     let outcome = Containers::restore(
                         &*self.0,
                         request,
                         container,
                         x_ms_deleted_container_name,
                         x_ms_deleted_container_version,
-                        options,
                     );
                     outcome.await?.respond(request)
                 })
@@ -377,16 +338,10 @@ impl<T: Containers> Handler for ContainersHandler<T> {
             9 => {
                 Box::pin(async move {
                     let container = request.path(0)?;
-                    let options = GetAccountInformationOptions {
-                        timeout: request.query_option("timeout")?,
-                        x_ms_client_request_id: request
-                            .header_option("x-ms-client-request-id")?,
-                    };
                     let outcome = Containers::get_account_information(
                         &*self.0,
                         request,
                         container,
-                        options,
                     );
                     outcome.await?.respond(request)
                 })
@@ -395,17 +350,11 @@ impl<T: Containers> Handler for ContainersHandler<T> {
                 Box::pin(async move {
                     let container = request.path(0)?;
                     let body = request.body().clone();
-                    let options = SubmitBatchOptions {
-                        timeout: request.query_option("timeout")?,
-                        x_ms_client_request_id: request
-                            .header_option("x-ms-client-request-id")?,
-                    };
                     let outcome = Containers::submit_batch(
                         &*self.0,
                         request,
                         container,
                         body,
-                        options,
                     );
                     outcome.await?.respond(request)
                 })

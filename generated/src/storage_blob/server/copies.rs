@@ -50,10 +50,7 @@ impl<T: Copies> Handler for CopiesHandler<T> {
                     let blob = request.path(1)?;
                     let copyid = request.query("copyid")?;
                     let options = AbortOptions {
-                        timeout: request.query_option("timeout")?,
                         x_ms_lease_id: request.header_option("x-ms-lease-id")?,
-                        x_ms_client_request_id: request
-                            .header_option("x-ms-client-request-id")?,
                     };
                     let outcome = Copies::abort(
                         &*self.0,

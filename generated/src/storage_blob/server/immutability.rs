@@ -86,13 +86,10 @@ impl<T: Immutability> Handler for ImmutabilityHandler<T> {
                         .header("x-ms-immutability-policy-until-date")?;
                     let options = SetPolicyOptions {
                         versionid: request.query_option("versionid")?,
-                        timeout: request.query_option("timeout")?,
                         x_ms_immutability_policy_mode: request
                             .header_option("x-ms-immutability-policy-mode")?,
                         if_unmodified_since: request
                             .header_option("If-Unmodified-Since")?,
-                        x_ms_client_request_id: request
-                            .header_option("x-ms-client-request-id")?,
                     };
                     let outcome = Immutability::set_policy(
                         &*self.0,
@@ -111,9 +108,6 @@ impl<T: Immutability> Handler for ImmutabilityHandler<T> {
                     let blob = request.path(1)?;
                     let options = DeletePolicyOptions {
                         versionid: request.query_option("versionid")?,
-                        timeout: request.query_option("timeout")?,
-                        x_ms_client_request_id: request
-                            .header_option("x-ms-client-request-id")?,
                     };
                     let outcome = Immutability::delete_policy(
                         &*self.0,
@@ -132,9 +126,6 @@ impl<T: Immutability> Handler for ImmutabilityHandler<T> {
                     let x_ms_legal_hold = request.header("x-ms-legal-hold")?;
                     let options = SetLegalHoldOptions {
                         versionid: request.query_option("versionid")?,
-                        timeout: request.query_option("timeout")?,
-                        x_ms_client_request_id: request
-                            .header_option("x-ms-client-request-id")?,
                     };
                     let outcome = Immutability::set_legal_hold(
                         &*self.0,

@@ -32,7 +32,8 @@ pub trait PageBlobs: Send + Sync + 'static {
         ::std::future::ready(Err(request.not_offered()))
     }
 
-    /// Lists the ranges of pages that hold something.
+    /// Lists the ranges of pages that hold something, or those that changed since an earlier
+    /// snapshot.
     ///
     /// `GET /{container}/{blob}`, since 2009-09-19; see
     /// [`GET_RANGES`](super::super::page_blobs::GET_RANGES).
@@ -87,7 +88,6 @@ impl<T: PageBlobs> Handler for PageBlobsHandler<T> {
                     let x_ms_range = request.header("x-ms-range")?;
                     let body = request.body().clone();
                     let options = PutPagesOptions {
-                        timeout: request.query_option("timeout")?,
                         content_md5: request.header_option("Content-MD5")?,
                         x_ms_content_crc64: request.header_option("x-ms-content-crc64")?,
                         x_ms_if_sequence_number_le: request
@@ -112,8 +112,6 @@ impl<T: PageBlobs> Handler for PageBlobsHandler<T> {
                         if_unmodified_since: request
                             .header_option("If-Unmodified-Since")?,
                         x_ms_if_tags: request.header_option("x-ms-if-tags")?,
-                        x_ms_client_request_id: request
-                            .header_option("x-ms-client-request-id")?,
                     };
                     let outcome = PageBlobs::put_pages(
                         &*self.0,
@@ -134,10 +132,12 @@ impl<T: PageBlobs> Handler for PageBlobsHandler<T> {
                     let options = GetRangesOptions {
                         snapshot: request.query_option("snapshot")?,
                         versionid: request.query_option("versionid")?,
+                        prevsnapshot: request.query_option("prevsnapshot")?,
                         marker: request.query_option("marker")?,
                         maxresults: request.query_option("maxresults")?,
-                        timeout: request.query_option("timeout")?,
                         x_ms_range: request.header_option("x-ms-range")?,
+                        x_ms_previous_snapshot_url: request
+                            .header_option("x-ms-previous-snapshot-url")?,
                         x_ms_lease_id: request.header_option("x-ms-lease-id")?,
                         if_match: request.header_option("If-Match")?,
                         if_none_match: request.header_option("If-None-Match")?,
@@ -145,8 +145,6 @@ impl<T: PageBlobs> Handler for PageBlobsHandler<T> {
                         if_unmodified_since: request
                             .header_option("If-Unmodified-Since")?,
                         x_ms_if_tags: request.header_option("x-ms-if-tags")?,
-                        x_ms_client_request_id: request
-                            .header_option("x-ms-client-request-id")?,
                     };
                     let outcome = PageBlobs::get_ranges(
                         &*self.0,
@@ -164,15 +162,12 @@ impl<T: PageBlobs> Handler for PageBlobsHandler<T> {
                     let blob = request.path(1)?;
                     let x_ms_copy_source = request.header("x-ms-copy-source")?;
                     let options = CopyIncrementallyOptions {
-                        timeout: request.query_option("timeout")?,
                         if_match: request.header_option("If-Match")?,
                         if_none_match: request.header_option("If-None-Match")?,
                         if_modified_since: request.header_option("If-Modified-Since")?,
                         if_unmodified_since: request
                             .header_option("If-Unmodified-Since")?,
                         x_ms_if_tags: request.header_option("x-ms-if-tags")?,
-                        x_ms_client_request_id: request
-                            .header_option("x-ms-client-request-id")?,
                     };
                     let outcome = PageBlobs::copy_incrementally(
                         &*self.0,

@@ -95,11 +95,8 @@ impl<T: TagsOperations> Handler for TagsOperationsHandler<T> {
                     let options = GetOptions {
                         snapshot: request.query_option("snapshot")?,
                         versionid: request.query_option("versionid")?,
-                        timeout: request.query_option("timeout")?,
                         x_ms_if_tags: request.header_option("x-ms-if-tags")?,
                         x_ms_lease_id: request.header_option("x-ms-lease-id")?,
-                        x_ms_client_request_id: request
-                            .header_option("x-ms-client-request-id")?,
                     };
                     let outcome = TagsOperations::get(
                         &*self.0,
@@ -118,13 +115,10 @@ impl<T: TagsOperations> Handler for TagsOperationsHandler<T> {
                     let body = request.element()?;
                     let options = SetOptions {
                         versionid: request.query_option("versionid")?,
-                        timeout: request.query_option("timeout")?,
                         x_ms_if_tags: request.header_option("x-ms-if-tags")?,
                         x_ms_lease_id: request.header_option("x-ms-lease-id")?,
                         content_md5: request.header_option("Content-MD5")?,
                         x_ms_content_crc64: request.header_option("x-ms-content-crc64")?,
-                        x_ms_client_request_id: request
-                            .header_option("x-ms-client-request-id")?,
                     };
                     let outcome = TagsOperations::set(
                         &*self.0,
@@ -143,9 +137,6 @@ impl<T: TagsOperations> Handler for TagsOperationsHandler<T> {
                     let options = FindOptions {
                         marker: request.query_option("marker")?,
                         maxresults: request.query_option("maxresults")?,
-                        timeout: request.query_option("timeout")?,
-                        x_ms_client_request_id: request
-                            .header_option("x-ms-client-request-id")?,
                     };
                     let outcome = TagsOperations::find(
                         &*self.0,
@@ -163,9 +154,6 @@ impl<T: TagsOperations> Handler for TagsOperationsHandler<T> {
                     let options = FindInContainerOptions {
                         marker: request.query_option("marker")?,
                         maxresults: request.query_option("maxresults")?,
-                        timeout: request.query_option("timeout")?,
-                        x_ms_client_request_id: request
-                            .header_option("x-ms-client-request-id")?,
                     };
                     let outcome = TagsOperations::find_in_container(
                         &*self.0,

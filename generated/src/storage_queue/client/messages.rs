@@ -5,9 +5,8 @@ use ::xms_runtime::Uuid;
 use ::xms_runtime::client::{Call, ClientCore};
 
 use super::super::messages::{
-    CLEAR, ClearOptions, DELETE, DeleteOptions, GET, GetOptions, GotMessages,
-    MessageBody, PEEK, PUT, PeekOptions, PeekedMessages, PutMessages, PutOptions, UPDATE,
-    UpdateOptions,
+    CLEAR, DELETE, GET, GetOptions, GotMessages, MessageBody, PEEK, PUT, PeekOptions,
+    PeekedMessages, PutMessages, PutOptions, UPDATE,
 };
 
 /// Calls the operations of [`messages`](super::super::messages); made by
@@ -38,8 +37,6 @@ impl<'a> Messages<'a> {
             .body(body)
             .query_option("visibilitytimeout", &options.visibilitytimeout)
             .query_option("messagettl", &options.messagettl)
-            .query_option("timeout", &options.timeout)
-            .header_option("x-ms-client-request-id", &options.x_ms_client_request_id)
             .build()
     }
 
@@ -57,8 +54,6 @@ impl<'a> Messages<'a> {
             .path(&queue)
             .query_option("numofmessages", &options.numofmessages)
             .query_option("visibilitytimeout", &options.visibilitytimeout)
-            .query_option("timeout", &options.timeout)
-            .header_option("x-ms-client-request-id", &options.x_ms_client_request_id)
             .build()
     }
 
@@ -79,8 +74,6 @@ impl<'a> Messages<'a> {
             .call(&PEEK)
             .path(&queue)
             .query_option("numofmessages", &options.numofmessages)
-            .query_option("timeout", &options.timeout)
-            .header_option("x-ms-client-request-id", &options.x_ms_client_request_id)
             .build()
     }
 
@@ -102,7 +95,6 @@ impl<'a> Messages<'a> {
         popreceipt: &str,
         visibilitytimeout: i32,
         body: &'a MessageBody,
-        options: UpdateOptions,
     ) -> Call<'a, ()> {
         self.core
             .call(&UPDATE)
@@ -111,8 +103,6 @@ impl<'a> Messages<'a> {
             .query("popreceipt", &popreceipt)
             .query("visibilitytimeout", &visibilitytimeout)
             .body(body)
-            .query_option("timeout", &options.timeout)
-            .header_option("x-ms-client-request-id", &options.x_ms_client_request_id)
             .build()
     }
 
@@ -131,15 +121,12 @@ impl<'a> Messages<'a> {
         queue: &str,
         message: Uuid,
         popreceipt: &str,
-        options: DeleteOptions,
     ) -> Call<'static, ()> {
         self.core
             .call(&DELETE)
             .path(&queue)
             .path(&message)
             .query("popreceipt", &popreceipt)
-            .query_option("timeout", &options.timeout)
-            .header_option("x-ms-client-request-id", &options.x_ms_client_request_id)
             .build()
     }
 
@@ -151,12 +138,7 @@ impl<'a> Messages<'a> {
     ///
     /// - `queue`: Name of the queue: 3 to 63 lower-case letters, digits and single dashes. From 3
     ///   to 63 characters.
-    pub fn clear(&self, queue: &str, options: ClearOptions) -> Call<'static, ()> {
-        self.core
-            .call(&CLEAR)
-            .path(&queue)
-            .query_option("timeout", &options.timeout)
-            .header_option("x-ms-client-request-id", &options.x_ms_client_request_id)
-            .build()
+    pub fn clear(&self, queue: &str) -> Call<'static, ()> {
+        self.core.call(&CLEAR).path(&queue).build()
     }
 }

@@ -5,9 +5,8 @@ use ::xms_runtime::client::{Call, ClientCore};
 
 use super::super::account::SignedIdentifierList;
 use super::super::queues::{
-    CREATE, CreateOptions, DELETE, DeleteOptions, GET_ACL, GET_METADATA, GetAclOptions,
-    GetMetadataOptions, LIST, ListOptions, QueueList, SET_ACL, SET_METADATA,
-    SetAclOptions, SetMetadataOptions,
+    CREATE, CreateOptions, DELETE, GET_ACL, GET_METADATA, LIST, ListOptions, QueueList,
+    SET_ACL, SET_METADATA, SetMetadataOptions,
 };
 
 /// Calls the operations of [`queues`](super::super::queues); made by
@@ -28,8 +27,6 @@ impl<'a> Queues<'a> {
             .query_option("marker", &options.marker)
             .query_option("maxresults", &options.maxresults)
             .query_option("include", &options.include)
-            .query_option("timeout", &options.timeout)
-            .header_option("x-ms-client-request-id", &options.x_ms_client_request_id)
             .build()
     }
 
@@ -45,9 +42,7 @@ impl<'a> Queues<'a> {
         self.core
             .call(&CREATE)
             .path(&queue)
-            .query_option("timeout", &options.timeout)
             .prefixed_headers("x-ms-meta-", &options.x_ms_meta)
-            .header_option("x-ms-client-request-id", &options.x_ms_client_request_id)
             .build()
     }
 
@@ -59,13 +54,8 @@ impl<'a> Queues<'a> {
     ///
     /// - `queue`: Name of the queue: 3 to 63 lower-case letters, digits and single dashes. From 3
     ///   to 63 characters.
-    pub fn delete(&self, queue: &str, options: DeleteOptions) -> Call<'static, ()> {
-        self.core
-            .call(&DELETE)
-            .path(&queue)
-            .query_option("timeout", &options.timeout)
-            .header_option("x-ms-client-request-id", &options.x_ms_client_request_id)
-            .build()
+    pub fn delete(&self, queue: &str) -> Call<'static, ()> {
+        self.core.call(&DELETE).path(&queue).build()
     }
 
     /// Reads the metadata of a queue, and about how many messages it has.
@@ -76,17 +66,8 @@ impl<'a> Queues<'a> {
     ///
     /// - `queue`: Name of the queue: 3 to 63 lower-case letters, digits and single dashes. From 3
     ///   to 63 characters.
-    pub fn get_metadata(
-        &self,
-        queue: &str,
-        options: GetMetadataOptions,
-    ) -> Call<'static, ()> {
-        self.core
-            .call(&GET_METADATA)
-            .path(&queue)
-            .query_option("timeout", &options.timeout)
-            .header_option("x-ms-client-request-id", &options.x_ms_client_request_id)
-            .build()
+    pub fn get_metadata(&self, queue: &str) -> Call<'static, ()> {
+        self.core.call(&GET_METADATA).path(&queue).build()
     }
 
     /// Writes the metadata of a queue; what it had before is gone.
@@ -105,9 +86,7 @@ impl<'a> Queues<'a> {
         self.core
             .call(&SET_METADATA)
             .path(&queue)
-            .query_option("timeout", &options.timeout)
             .prefixed_headers("x-ms-meta-", &options.x_ms_meta)
-            .header_option("x-ms-client-request-id", &options.x_ms_client_request_id)
             .build()
     }
 
@@ -119,17 +98,8 @@ impl<'a> Queues<'a> {
     ///
     /// - `queue`: Name of the queue: 3 to 63 lower-case letters, digits and single dashes. From 3
     ///   to 63 characters.
-    pub fn get_acl(
-        &self,
-        queue: &str,
-        options: GetAclOptions,
-    ) -> Call<'static, SignedIdentifierList> {
-        self.core
-            .call(&GET_ACL)
-            .path(&queue)
-            .query_option("timeout", &options.timeout)
-            .header_option("x-ms-client-request-id", &options.x_ms_client_request_id)
-            .build()
+    pub fn get_acl(&self, queue: &str) -> Call<'static, SignedIdentifierList> {
+        self.core.call(&GET_ACL).path(&queue).build()
     }
 
     /// Writes the stored access policies of a queue.
@@ -140,18 +110,7 @@ impl<'a> Queues<'a> {
     ///
     /// - `queue`: Name of the queue: 3 to 63 lower-case letters, digits and single dashes. From 3
     ///   to 63 characters.
-    pub fn set_acl(
-        &self,
-        queue: &str,
-        body: &'a SignedIdentifierList,
-        options: SetAclOptions,
-    ) -> Call<'a, ()> {
-        self.core
-            .call(&SET_ACL)
-            .path(&queue)
-            .body(body)
-            .query_option("timeout", &options.timeout)
-            .header_option("x-ms-client-request-id", &options.x_ms_client_request_id)
-            .build()
+    pub fn set_acl(&self, queue: &str, body: &'a SignedIdentifierList) -> Call<'a, ()> {
+        self.core.call(&SET_ACL).path(&queue).body(body).build()
     }
 }

@@ -8,10 +8,7 @@ use ::xms_runtime::server::{
     BoxFuture, ErrorResponse, Handler, Incoming, Outcome, Response,
 };
 
-use super::super::account::{
-    GetPropertiesOptions, GetStatisticsOptions, RESOURCE, ServiceProperties,
-    SetPropertiesOptions, StorageServiceStats,
-};
+use super::super::account::{RESOURCE, ServiceProperties, StorageServiceStats};
 
 /// Does what a server does for [`account`](super::super::account). A method that is not written
 /// refuses.
@@ -22,9 +19,7 @@ pub trait Account: Send + Sync + 'static {
     fn get_properties(
         &self,
         request: &Incoming,
-        options: GetPropertiesOptions,
     ) -> impl Future<Output = Outcome<ServiceProperties>> + Send {
-        let _ = options;
         ::std::future::ready(Err(request.not_offered()))
     }
 
@@ -35,9 +30,8 @@ pub trait Account: Send + Sync + 'static {
         &self,
         request: &Incoming,
         body: ServiceProperties,
-        options: SetPropertiesOptions,
     ) -> impl Future<Output = Outcome<()>> + Send {
-        let _ = (body, options);
+        let _ = body;
         ::std::future::ready(Err(request.not_offered()))
     }
 
@@ -47,9 +41,7 @@ pub trait Account: Send + Sync + 'static {
     fn get_statistics(
         &self,
         request: &Incoming,
-        options: GetStatisticsOptions,
     ) -> impl Future<Output = Outcome<StorageServiceStats>> + Send {
-        let _ = options;
         ::std::future::ready(Err(request.not_offered()))
     }
 }
@@ -71,40 +63,20 @@ impl<T: Account> Handler for AccountHandler<T> {
         match index {
             0 => {
                 Box::pin(async move {
-                    let options = GetPropertiesOptions {
-                        timeout: request.query_option("timeout")?,
-                        x_ms_client_request_id: request
-                            .header_option("x-ms-client-request-id")?,
-                    };
-                    let outcome = Account::get_properties(&*self.0, request, options);
+                    let outcome = Account::get_properties(&*self.0, request);
                     outcome.await?.respond(request)
                 })
             }
             1 => {
                 Box::pin(async move {
                     let body = request.element()?;
-                    let options = SetPropertiesOptions {
-                        timeout: request.query_option("timeout")?,
-                        x_ms_client_request_id: request
-                            .header_option("x-ms-client-request-id")?,
-                    };
-                    let outcome = Account::set_properties(
-                        &*self.0,
-                        request,
-                        body,
-                        options,
-                    );
+                    let outcome = Account::set_properties(&*self.0, request, body);
                     outcome.await?.respond(request)
                 })
             }
             2 => {
                 Box::pin(async move {
-                    let options = GetStatisticsOptions {
-                        timeout: request.query_option("timeout")?,
-                        x_ms_client_request_id: request
-                            .header_option("x-ms-client-request-id")?,
-                    };
-                    let outcome = Account::get_statistics(&*self.0, request, options);
+                    let outcome = Account::get_statistics(&*self.0, request);
                     outcome.await?.respond(request)
                 })
             }

@@ -9,8 +9,8 @@ use ::xms_runtime::server::{
 };
 
 use super::super::messages::{
-    ClearOptions, DeleteOptions, GetOptions, GotMessages, MessageBody, PeekOptions,
-    PeekedMessages, PutMessages, PutOptions, RESOURCE, UpdateOptions,
+    GetOptions, GotMessages, MessageBody, PeekOptions, PeekedMessages, PutMessages,
+    PutOptions, RESOURCE,
 };
 
 /// Does what a server does for [`messages`](super::super::messages). A method that is not written
@@ -60,7 +60,6 @@ pub trait Messages: Send + Sync + 'static {
     ///
     /// `PUT /{queue}/messages/{message}`, since 2011-08-18; see
     /// [`UPDATE`](super::super::messages::UPDATE).
-    #[expect(clippy::too_many_arguments, reason = "all of them are required")]
     fn update(
         &self,
         request: &Incoming,
@@ -69,9 +68,8 @@ pub trait Messages: Send + Sync + 'static {
         popreceipt: String,
         visibilitytimeout: i32,
         body: MessageBody,
-        options: UpdateOptions,
     ) -> impl Future<Output = Outcome<()>> + Send {
-        let _ = (queue, message, popreceipt, visibilitytimeout, body, options);
+        let _ = (queue, message, popreceipt, visibilitytimeout, body);
         ::std::future::ready(Err(request.not_offered()))
     }
 
@@ -85,9 +83,8 @@ pub trait Messages: Send + Sync + 'static {
         queue: String,
         message: Uuid,
         popreceipt: String,
-        options: DeleteOptions,
     ) -> impl Future<Output = Outcome<()>> + Send {
-        let _ = (queue, message, popreceipt, options);
+        let _ = (queue, message, popreceipt);
         ::std::future::ready(Err(request.not_offered()))
     }
 
@@ -98,9 +95,8 @@ pub trait Messages: Send + Sync + 'static {
         &self,
         request: &Incoming,
         queue: String,
-        options: ClearOptions,
     ) -> impl Future<Output = Outcome<()>> + Send {
-        let _ = (queue, options);
+        let _ = queue;
         ::std::future::ready(Err(request.not_offered()))
     }
 }
@@ -127,9 +123,6 @@ impl<T: Messages> Handler for MessagesHandler<T> {
                     let options = PutOptions {
                         visibilitytimeout: request.query_option("visibilitytimeout")?,
                         messagettl: request.query_option("messagettl")?,
-                        timeout: request.query_option("timeout")?,
-                        x_ms_client_request_id: request
-                            .header_option("x-ms-client-request-id")?,
                     };
                     let outcome = Messages::put(&*self.0, request, queue, body, options);
                     outcome.await?.respond(request)
@@ -141,9 +134,6 @@ impl<T: Messages> Handler for MessagesHandler<T> {
                     let options = GetOptions {
                         numofmessages: request.query_option("numofmessages")?,
                         visibilitytimeout: request.query_option("visibilitytimeout")?,
-                        timeout: request.query_option("timeout")?,
-                        x_ms_client_request_id: request
-                            .header_option("x-ms-client-request-id")?,
                     };
                     let outcome = Messages::get(&*self.0, request, queue, options);
                     outcome.await?.respond(request)
@@ -154,9 +144,6 @@ impl<T: Messages> Handler for MessagesHandler<T> {
                     let queue = request.path(0)?;
                     let options = PeekOptions {
                         numofmessages: request.query_option("numofmessages")?,
-                        timeout: request.query_option("timeout")?,
-                        x_ms_client_request_id: request
-                            .header_option("x-ms-client-request-id")?,
                     };
                     let outcome = Messages::peek(&*self.0, request, queue, options);
                     outcome.await?.respond(request)
@@ -169,11 +156,6 @@ impl<T: Messages> Handler for MessagesHandler<T> {
                     let popreceipt = request.query("popreceipt")?;
                     let visibilitytimeout = request.query("visibilitytimeout")?;
                     let body = request.element()?;
-                    let options = UpdateOptions {
-                        timeout: request.query_option("timeout")?,
-                        x_ms_client_request_id: request
-                            .header_option("x-ms-client-request-id")?,
-                    };
                     let outcome = Messages::update(
                         &*self.0,
                         request,
@@ -182,7 +164,6 @@ impl<T: Messages> Handler for MessagesHandler<T> {
                         popreceipt,
                         visibilitytimeout,
                         body,
-                        options,
                     );
                     outcome.await?.respond(request)
                 })
@@ -192,18 +173,12 @@ impl<T: Messages> Handler for MessagesHandler<T> {
                     let queue = request.path(0)?;
                     let message = request.path(1)?;
                     let popreceipt = request.query("popreceipt")?;
-                    let options = DeleteOptions {
-                        timeout: request.query_option("timeout")?,
-                        x_ms_client_request_id: request
-                            .header_option("x-ms-client-request-id")?,
-                    };
                     let outcome = Messages::delete(
                         &*self.0,
                         request,
                         queue,
                         message,
                         popreceipt,
-                        options,
                     );
                     outcome.await?.respond(request)
                 })
@@ -211,12 +186,7 @@ impl<T: Messages> Handler for MessagesHandler<T> {
             5 => {
                 Box::pin(async move {
                     let queue = request.path(0)?;
-                    let options = ClearOptions {
-                        timeout: request.query_option("timeout")?,
-                        x_ms_client_request_id: request
-                            .header_option("x-ms-client-request-id")?,
-                    };
-                    let outcome = Messages::clear(&*self.0, request, queue, options);
+                    let outcome = Messages::clear(&*self.0, request, queue);
                     outcome.await?.respond(request)
                 })
             }

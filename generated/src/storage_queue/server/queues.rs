@@ -10,8 +10,7 @@ use ::xms_runtime::server::{
 
 use super::super::account::SignedIdentifierList;
 use super::super::queues::{
-    CreateOptions, DeleteOptions, GetAclOptions, GetMetadataOptions, ListOptions,
-    QueueList, RESOURCE, SetAclOptions, SetMetadataOptions,
+    CreateOptions, ListOptions, QueueList, RESOURCE, SetMetadataOptions,
 };
 
 /// Does what a server does for [`queues`](super::super::queues). A method that is not written
@@ -49,9 +48,8 @@ pub trait Queues: Send + Sync + 'static {
         &self,
         request: &Incoming,
         queue: String,
-        options: DeleteOptions,
     ) -> impl Future<Output = Outcome<()>> + Send {
-        let _ = (queue, options);
+        let _ = queue;
         ::std::future::ready(Err(request.not_offered()))
     }
 
@@ -62,9 +60,8 @@ pub trait Queues: Send + Sync + 'static {
         &self,
         request: &Incoming,
         queue: String,
-        options: GetMetadataOptions,
     ) -> impl Future<Output = Outcome<()>> + Send {
-        let _ = (queue, options);
+        let _ = queue;
         ::std::future::ready(Err(request.not_offered()))
     }
 
@@ -88,9 +85,8 @@ pub trait Queues: Send + Sync + 'static {
         &self,
         request: &Incoming,
         queue: String,
-        options: GetAclOptions,
     ) -> impl Future<Output = Outcome<SignedIdentifierList>> + Send {
-        let _ = (queue, options);
+        let _ = queue;
         ::std::future::ready(Err(request.not_offered()))
     }
 
@@ -102,9 +98,8 @@ pub trait Queues: Send + Sync + 'static {
         request: &Incoming,
         queue: String,
         body: SignedIdentifierList,
-        options: SetAclOptions,
     ) -> impl Future<Output = Outcome<()>> + Send {
-        let _ = (queue, body, options);
+        let _ = (queue, body);
         ::std::future::ready(Err(request.not_offered()))
     }
 }
@@ -131,9 +126,6 @@ impl<T: Queues> Handler for QueuesHandler<T> {
                         marker: request.query_option("marker")?,
                         maxresults: request.query_option("maxresults")?,
                         include: request.query_option("include")?,
-                        timeout: request.query_option("timeout")?,
-                        x_ms_client_request_id: request
-                            .header_option("x-ms-client-request-id")?,
                     };
                     let outcome = Queues::list(&*self.0, request, options);
                     outcome.await?.respond(request)
@@ -143,10 +135,7 @@ impl<T: Queues> Handler for QueuesHandler<T> {
                 Box::pin(async move {
                     let queue = request.path(0)?;
                     let options = CreateOptions {
-                        timeout: request.query_option("timeout")?,
                         x_ms_meta: request.prefixed_headers("x-ms-meta-")?,
-                        x_ms_client_request_id: request
-                            .header_option("x-ms-client-request-id")?,
                     };
                     let outcome = Queues::create(&*self.0, request, queue, options);
                     outcome.await?.respond(request)
@@ -155,29 +144,14 @@ impl<T: Queues> Handler for QueuesHandler<T> {
             2 => {
                 Box::pin(async move {
                     let queue = request.path(0)?;
-                    let options = DeleteOptions {
-                        timeout: request.query_option("timeout")?,
-                        x_ms_client_request_id: request
-                            .header_option("x-ms-client-request-id")?,
-                    };
-                    let outcome = Queues::delete(&*self.0, request, queue, options);
+                    let outcome = Queues::delete(&*self.0, request, queue);
                     outcome.await?.respond(request)
                 })
             }
             3 => {
                 Box::pin(async move {
                     let queue = request.path(0)?;
-                    let options = GetMetadataOptions {
-                        timeout: request.query_option("timeout")?,
-                        x_ms_client_request_id: request
-                            .header_option("x-ms-client-request-id")?,
-                    };
-                    let outcome = Queues::get_metadata(
-                        &*self.0,
-                        request,
-                        queue,
-                        options,
-                    );
+                    let outcome = Queues::get_metadata(&*self.0, request, queue);
                     outcome.await?.respond(request)
                 })
             }
@@ -185,10 +159,7 @@ impl<T: Queues> Handler for QueuesHandler<T> {
                 Box::pin(async move {
                     let queue = request.path(0)?;
                     let options = SetMetadataOptions {
-                        timeout: request.query_option("timeout")?,
                         x_ms_meta: request.prefixed_headers("x-ms-meta-")?,
-                        x_ms_client_request_id: request
-                            .header_option("x-ms-client-request-id")?,
                     };
                     let outcome = Queues::set_metadata(
                         &*self.0,
@@ -202,12 +173,7 @@ impl<T: Queues> Handler for QueuesHandler<T> {
             5 => {
                 Box::pin(async move {
                     let queue = request.path(0)?;
-                    let options = GetAclOptions {
-                        timeout: request.query_option("timeout")?,
-                        x_ms_client_request_id: request
-                            .header_option("x-ms-client-request-id")?,
-                    };
-                    let outcome = Queues::get_acl(&*self.0, request, queue, options);
+                    let outcome = Queues::get_acl(&*self.0, request, queue);
                     outcome.await?.respond(request)
                 })
             }
@@ -215,18 +181,7 @@ impl<T: Queues> Handler for QueuesHandler<T> {
                 Box::pin(async move {
                     let queue = request.path(0)?;
                     let body = request.element()?;
-                    let options = SetAclOptions {
-                        timeout: request.query_option("timeout")?,
-                        x_ms_client_request_id: request
-                            .header_option("x-ms-client-request-id")?,
-                    };
-                    let outcome = Queues::set_acl(
-                        &*self.0,
-                        request,
-                        queue,
-                        body,
-                        options,
-                    );
+                    let outcome = Queues::set_acl(&*self.0, request, queue, body);
                     outcome.await?.respond(request)
                 })
             }
