@@ -58,6 +58,11 @@ impl Day {
         let (year, rest) = digits(text, 4)?;
         let (month, rest) = pair(rest.strip_prefix('-')?)?;
         let (day, rest) = pair(rest.strip_prefix('-')?)?;
+        Some((Self::of(year, month, day)?, rest))
+    }
+
+    /// The day of those numbers, where a calendar has it.
+    pub(crate) fn of(year: u32, month: u8, day: u8) -> Option<Self> {
         let leap = year.is_multiple_of(4) && !year.is_multiple_of(100) || year.is_multiple_of(400);
         let days = match month {
             1 | 3 | 5 | 7 | 8 | 10 | 12 => 31,
@@ -66,7 +71,7 @@ impl Day {
             _ => 0,
         };
         let year = u16::try_from(year).ok()?;
-        (1..=days).contains(&day).then_some((Self { year, month, day }, rest))
+        (1..=days).contains(&day).then_some(Self { year, month, day })
     }
 }
 
@@ -75,20 +80,35 @@ impl Moment {
     /// else.
     pub fn parse(text: &str) -> Option<Self> {
         let (day, rest) = Day::take(text)?;
-        let (hour, rest) = pair(rest.strip_prefix('T')?)?;
-        let (minute, rest) = pair(rest.strip_prefix(':')?)?;
-        let (second, mut rest) = pair(rest.strip_prefix(':')?)?;
-        let (mut nanosecond, mut count) = (0, 0u8);
-        if let Some(fraction) = rest.strip_prefix('.') {
-            let length = fraction.bytes().take_while(u8::is_ascii_digit).count();
-            count = u8::try_from(length).ok().filter(|count| (1..=9).contains(count))?;
-            let (number, behind) = digits(fraction, length)?;
-            nanosecond = number * 10u32.pow(9 - u32::from(count));
-            rest = behind;
-        }
-        let zone = Zone::parse(rest)?;
+        let (time, rest) = Time::take(rest.strip_prefix('T')?)?;
+        Self::of(day, time, Zone::parse(rest)?)
+    }
+
+    /// The moment of that time on that day, where a clock has it.
+    pub(crate) fn of(day: Day, time: Time, zone: Zone) -> Option<Self> {
+        let Time { hour, minute, second, nanosecond, digits } = time;
         let is_on_a_clock = hour < 24 && minute < 60 && (second < 60 || second == 60 && zone.ends_day(hour, minute));
-        is_on_a_clock.then_some(Self { day, hour, minute, second, nanosecond, digits: count, zone })
+        is_on_a_clock.then_some(Self { day, hour, minute, second, nanosecond, digits, zone })
+    }
+}
+
+/// A time as a text gives it, on a clock or not.
+pub(crate) struct Time {
+    hour: u8,
+    minute: u8,
+    second: u8,
+    nanosecond: u32,
+    digits: u8,
+}
+
+impl Time {
+    /// Takes `HH:MM:SS`, perhaps with a fraction, off the front of `text`.
+    pub(crate) fn take(text: &str) -> Option<(Self, &str)> {
+        let (hour, rest) = pair(text)?;
+        let (minute, rest) = pair(rest.strip_prefix(':')?)?;
+        let (second, rest) = pair(rest.strip_prefix(':')?)?;
+        let ((nanosecond, digits), rest) = fraction(rest)?;
+        Some((Self { hour, minute, second, nanosecond, digits }, rest))
     }
 }
 
@@ -119,6 +139,15 @@ impl Zone {
         };
         (i32::from(hour) * 60 + i32::from(minute) - offset).rem_euclid(24 * 60) == 24 * 60 - 1
     }
+}
+
+/// Takes `.` with one to nine digits off the front of `text`, where it begins so: nanoseconds, and the count of digits.
+pub(crate) fn fraction(text: &str) -> Option<((u32, u8), &str)> {
+    let Some(fraction) = text.strip_prefix('.') else { return Some(((0, 0), text)) };
+    let length = fraction.bytes().take_while(u8::is_ascii_digit).count();
+    let count = u8::try_from(length).ok().filter(|count| (1..=9).contains(count))?;
+    let (number, rest) = digits(fraction, length)?;
+    Some(((number * 10u32.pow(9 - u32::from(count)), count), rest))
 }
 
 /// Takes `count` digits off the front of `text`.

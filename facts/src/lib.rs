@@ -8,7 +8,8 @@
 //!
 //! Modules in the order in which data flows:
 //!
-//! 1. `date` reads [`Day`]s and [`Moment`]s; `base64`, `double` and `uuid` say of the other texts which are values.
+//! 1. `date` reads [`Day`]s and [`Moment`]s, `http_date` and `unix_time` moments in other forms; `base64`, `double`,
+//!    `duration` and `uuid` say of the other texts which are values.
 //! 2. `version` makes a [`Version`] of a day, and orders versions.
 //! 3. `availability` says when something exists and when it is required ([`Availability`]), and what one version has of it
 //!    ([`Presence`]).
@@ -18,6 +19,9 @@ mod availability;
 mod base64;
 mod date;
 mod double;
+mod duration;
+mod http_date;
+mod unix_time;
 mod uuid;
 mod version;
 
@@ -25,5 +29,7 @@ pub use availability::{Availability, Presence};
 pub use base64::{decode_base64, encode_base64};
 pub use date::{Day, Moment, Zone};
 pub use double::{format_double, parse_double};
+pub use duration::Duration;
+pub use unix_time::UnixTime;
 pub use uuid::parse_uuid;
 pub use version::{ParseVersionError, Version};

@@ -1,8 +1,13 @@
 //! The tables of parameters in path, query and header.
 
+#[cfg(feature = "client")]
+use std::borrow::Cow;
+
 use crate::Availability;
 use crate::availability::availability_builders;
 use crate::shape::{Kind, Limits};
+#[cfg(feature = "client")]
+use crate::value::{DateTime, Scalar};
 
 /// Describes a parameter in path, query or header.
 #[derive(Clone, Copy, Debug)]
@@ -41,12 +46,17 @@ availability_builders!(Parameter);
 
 #[cfg(feature = "client")]
 impl Parameter {
-    /// Gives the text that stands on the wire for one that Rust made: of numbers only the infinite ones differ.
-    pub(crate) fn wire_text<'a>(&self, text: &'a str) -> &'a str {
+    /// Gives the text that stands on the wire for one that Rust made: of numbers only the infinite ones differ, and
+    /// moments are in the form that the table says.
+    pub(crate) fn wire_text<'a>(&self, text: &'a str) -> Cow<'a, str> {
         match (self.kind, text) {
-            (Kind::Double, "inf") => "INF",
-            (Kind::Double, "-inf") => "-INF",
-            _ => text,
+            (Kind::Double, "inf") => "INF".into(),
+            (Kind::Double, "-inf") => "-INF".into(),
+            (Kind::DateTime | Kind::HttpDate | Kind::UnixTime, _) => match text.parse::<DateTime>() {
+                Ok(moment) => Cow::Owned(moment.to_wire_as(&self.kind).into_owned()),
+                Err(_) => text.into(),
+            },
+            _ => text.into(),
         }
     }
 }

@@ -196,8 +196,14 @@ pub enum Kind {
     Int64,
     /// 64 bit floating point.
     Double,
-    /// A moment.
+    /// A moment such as `2014-04-29T18:30:38Z`.
     DateTime,
+    /// A moment such as `Tue, 29 Apr 2014 18:30:38 GMT`.
+    HttpDate,
+    /// A moment in seconds since 1970.
+    UnixTime,
+    /// A length of time.
+    Duration,
     /// A day.
     Date,
     /// A UUID.

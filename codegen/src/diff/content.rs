@@ -48,6 +48,7 @@ impl Walk<'_> {
             (ValueType::Named(left), ValueType::Named(right)) if self.is_same(left, right) => Effect::NONE,
             (ValueType::Scalar(left), ValueType::Scalar(right)) if left == right => Effect::NONE,
             (ValueType::Scalar(left), ValueType::Scalar(right)) if widens(left, right) => Effect::CALLERS,
+            (ValueType::Scalar(left), ValueType::Scalar(right)) if is_moment(left) && is_moment(right) => Effect::WIRE,
             // Sets of values are open: any text is one.
             _ if (is_enum(self.old, old) || is_text(old)) && (is_enum(self.new, new) || is_text(new)) => {
                 Effect::CALLERS
@@ -67,6 +68,11 @@ fn widens(old: Scalar, new: Scalar) -> bool {
         Scalar::Base64Text | Scalar::Base64Bytes => matches!(old, Scalar::Base64Text | Scalar::Base64Bytes),
         _ => false,
     }
+}
+
+/// Whether it is a moment, in whatever form: callers have the same type.
+fn is_moment(scalar: Scalar) -> bool {
+    matches!(scalar, Scalar::DateTime | Scalar::HttpDate | Scalar::UnixTime)
 }
 
 /// The tag of the element that a value is.

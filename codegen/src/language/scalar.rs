@@ -39,8 +39,14 @@ scalars! {
     Double = "double",
     /// A moment.
     DateTime = "date-time",
+    /// A moment as headers of HTTP write it.
+    HttpDate = "http-date",
+    /// A moment in seconds since 1970.
+    UnixTime = "unix-time",
     /// A day.
     Date = "date",
+    /// A length of time.
+    Duration = "duration",
     /// A UUID in any of its spellings.
     Uuid = "uuid",
     /// A URI, not judged.

@@ -52,10 +52,15 @@ fn by_text(name: &str, texts: &[&str]) -> (Scalar, Option<&'static str>) {
     if all(Scalar::Uuid) && texts.iter().all(|text| text.contains('-')) {
         return (Scalar::Uuid, None);
     }
-    for scalar in [Scalar::DateTime, Scalar::Date] {
+    for scalar in [Scalar::DateTime, Scalar::HttpDate, Scalar::Date] {
         if all(scalar) {
             return (scalar, None);
         }
+    }
+    if all(Scalar::Duration) {
+        let why =
+            (!texts.iter().all(|text| text.contains('T'))).then_some("looks like a length of time; it may be text");
+        return (Scalar::Duration, why);
     }
     if texts.iter().all(|text| is_uri(text)) {
         return (Scalar::Uri, None);
@@ -153,7 +158,10 @@ mod tests {
             ("Id", &["8f3cf0b2-3d0c-4c67-9b0e-0f6f4bd0e0a1"], Scalar::Uuid, true),
             ("Hash", &["8f3cf0b23d0c4c679b0e0f6f4bd0e0a1"], Scalar::String, true),
             ("Made", &["2014-06-01T12:00:00Z"], Scalar::DateTime, true),
+            ("Made", &["Sun, 01 Jun 2014 12:00:00 GMT"], Scalar::HttpDate, true),
             ("Made", &["2014-06-01"], Scalar::Date, true),
+            ("Timeout", &["PT30S", "P1DT1H"], Scalar::Duration, true),
+            ("Kind", &["P1D"], Scalar::Duration, false),
             ("Link", &["https://shop.example/a"], Scalar::Uri, true),
             ("Label", &["c3RvcmU="], Scalar::Base64Text, false),
             ("Data", &["gP8AgP8AgP8AgP8AgP8AgP8A"], Scalar::Base64Bytes, false),

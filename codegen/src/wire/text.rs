@@ -7,7 +7,7 @@ use std::cell::RefCell;
 use std::collections::HashMap;
 
 use regex_lite::Regex;
-use xms_facts::{Day, Moment, decode_base64, parse_double, parse_uuid};
+use xms_facts::{Day, Duration, Moment, UnixTime, decode_base64, parse_double, parse_uuid};
 
 use crate::language::Scalar;
 use crate::model::Limits;
@@ -21,7 +21,12 @@ pub(crate) fn mismatch(scalar: Scalar, text: &str) -> Option<&'static str> {
         Scalar::Int64 => (text.parse::<i64>().is_ok(), "a whole number of 64 bits"),
         Scalar::Double => (parse_double(text).is_some(), "a number such as `1.5`, `INF` or `NaN`"),
         Scalar::DateTime => (Moment::parse(text).is_some(), "a moment such as `2014-06-01T12:30:00Z`"),
+        Scalar::HttpDate => {
+            (Moment::parse_http_date(text).is_some(), "a moment such as `Sun, 01 Jun 2014 12:30:00 GMT`")
+        }
+        Scalar::UnixTime => (UnixTime::parse(text).is_some(), "seconds since 1970 such as `1401625800`"),
         Scalar::Date => (Day::parse(text).is_some(), "a day such as `2014-06-01`"),
+        Scalar::Duration => (Duration::parse(text).is_some(), "a length of time such as `PT30S`"),
         Scalar::Uuid => (parse_uuid(text).is_some(), "a UUID such as `8f3cf0b2-3d0c-4c67-9b0e-0f6f4bd0e0a1`"),
         Scalar::Base64Text => match decode_base64(text) {
             Some(bytes) => (std::str::from_utf8(&bytes).is_ok(), "base64 of a text in UTF-8"),
@@ -97,6 +102,13 @@ mod tests {
                 &["2014-06-01T12:30:00", "2014-06-01T12:30:00.1234567Z", "2014-06-01T12:30:00+02:00"],
                 &["2014-06-01", "2014-06-01T24:00:00Z", "2014-06-01T12:30Z", "2014-06-01T12:30:00.Z", "T"],
             ),
+            (
+                Scalar::HttpDate,
+                &["Sun, 01 Jun 2014 12:30:00 GMT", "Sun, 01 Jun 2014 12:30:00.5 GMT"],
+                &["2014-06-01T12:30:00Z", "Sun, 01 Jun 2014 12:30 GMT", ""],
+            ),
+            (Scalar::UnixTime, &["1401625800", "-1", "1401625800.123"], &["1.4e9", "2014-06-01T12:30:00Z", ""]),
+            (Scalar::Duration, &["PT30S", "P1DT0.5S"], &["30", "30s", "PT", ""]),
             (
                 Scalar::Uuid,
                 &["8f3cf0b23d0c4c679b0e0f6f4bd0e0a1", "8F3CF0B2-3D0C-4C67-9B0E-0F6F4BD0E0A1"],

@@ -22,7 +22,7 @@ pub(super) struct Findings {
 /// A parameter that is sent.
 pub(super) struct Sent<'a> {
     pub(super) name: &'a str,
-    pub(super) text: &'a str,
+    pub(super) text: Cow<'a, str>,
     pub(super) secret: bool,
 }
 
@@ -51,8 +51,8 @@ impl Findings {
             let what = || format!("{location} `{}`", parameter.name);
             let (name, secret) = (parameter.name, parameter.secret);
             match parameter.role {
-                Role::Constant(text) => sent.push(Sent { name, text, secret }),
-                Role::Version => sent.push(Sent { name, text: version, secret }),
+                Role::Constant(text) => sent.push(Sent { name, text: text.into(), secret }),
+                Role::Version => sent.push(Sent { name, text: version.into(), secret }),
                 Role::Value | Role::Prefix => {
                     let mut any = false;
                     for (name, text) in given.iter().filter(|(name, _)| stands_for(parameter, name)) {
@@ -71,7 +71,7 @@ impl Findings {
         // What the table does not have goes as it is; generated code gives no such thing.
         let unknown = |name: &str| !table.iter().any(|parameter| stands_for(parameter, name));
         let rest = given.iter().filter(|(name, _)| unknown(name));
-        sent.extend(rest.map(|(name, text)| Sent { name, text, secret: false }));
+        sent.extend(rest.map(|(name, text)| Sent { name, text: text.into(), secret: false }));
         sent
     }
 
@@ -120,13 +120,14 @@ mod tests {
     const V1: Version = Version::new(2013, 1, 1);
     const V2: Version = Version::new(2014, 1, 1);
     static LIMITS: Limits = Limits::NONE.min(1).max(3).pattern("[a-z]*");
-    static TABLE: [Parameter; 6] = [
+    static TABLE: [Parameter; 7] = [
         Parameter::constant("comp", "config"),
         Parameter::new("v", Kind::String).version(),
         Parameter::new("must", Kind::String).required(),
         Parameter::new("late", Kind::String).since(V2).limits(&LIMITS),
         Parameter::new("meta-", Kind::String).prefix().secret(),
         Parameter::new("most", Kind::Double),
+        Parameter::new("after", Kind::HttpDate),
     ];
 
     fn sent(given: &[(&'static str, &str)]) -> (Vec<String>, Vec<String>) {
@@ -149,6 +150,12 @@ mod tests {
     fn infinity_is_spelled_as_in_bodies() {
         let (texts, _) = sent(&[("must", "inf"), ("most", &f64::NEG_INFINITY.to_string())]);
         assert_eq!(texts[2..], ["must=inf", "most=-INF"]);
+    }
+
+    #[test]
+    fn moments_are_in_the_form_of_the_table() {
+        let (texts, _) = sent(&[("must", "2014-04-29T18:30:38Z"), ("after", "2014-04-29T18:30:38.5Z")]);
+        assert_eq!(texts[2..], ["must=2014-04-29T18:30:38Z", "after=Tue, 29 Apr 2014 18:30:38 GMT"]);
     }
 
     #[test]

@@ -3,6 +3,7 @@
 //! In: an operation's table and the values of one call. Out: an exchange, ready to run, or everything that is wrong
 //! with the values in the version that would be sent. This is where versions are decided; nothing is sent here.
 
+use std::borrow::Cow;
 use std::fmt;
 use std::future::ready;
 use std::sync::Arc;
@@ -165,13 +166,13 @@ impl<'a> Plan<'a> {
     }
 
     /// The values of the path's placeholders; constants and the version are nobody's to give.
-    fn path_values<'v>(&'v self, findings: &mut Findings, version: &'v str) -> Vec<&'v str> {
+    fn path_values<'v>(&'v self, findings: &mut Findings, version: &'v str) -> Vec<Cow<'v, str>> {
         let mut given = self.path.iter();
         let mut values = Vec::with_capacity(self.operation.path_parameters.len());
         for parameter in self.operation.path_parameters {
             match parameter.role {
-                Role::Constant(text) => values.push(text),
-                Role::Version => values.push(version),
+                Role::Constant(text) => values.push(text.into()),
+                Role::Version => values.push(version.into()),
                 Role::Value | Role::Prefix => {
                     let Some(text) = given.next() else { break };
                     let what = || format!("path parameter `{}`", parameter.name);
@@ -210,13 +211,14 @@ impl<'a> Plan<'a> {
     }
 
     /// The address, and one to be shown where the first holds secrets.
-    fn addresses(&self, path: &[&str], query: &[Sent<'_>]) -> Result<(Url, Option<Box<str>>), Error> {
+    fn addresses(&self, path: &[Cow<'_, str>], query: &[Sent<'_>]) -> Result<(Url, Option<Box<str>>), Error> {
         let base = &self.settings.base_url;
         // Values are longer than the names of their placeholders, but rarely much.
+        let path: Vec<&str> = path.iter().map(|value| &**value).collect();
         let mut target = String::with_capacity(base.len() + self.operation.path.len() + 64);
         target += base;
-        target += &expand(self.operation.path, path).map_err(|error| self.request_error(RequestError::Path(error)))?;
-        push_query(&mut target, query.iter().map(|sent| (sent.name, sent.text)));
+        target += &expand(self.operation.path, &path).map_err(|error| self.request_error(RequestError::Path(error)))?;
+        push_query(&mut target, query.iter().map(|sent| (sent.name, &*sent.text)));
         let url = Url::parse(&target).map_err(|_| self.request_error(RequestError::Url))?;
         let table = self.operation.path_parameters;
         if !table.iter().any(|parameter| parameter.secret) && !query.iter().any(|sent| sent.secret) {
@@ -225,7 +227,7 @@ impl<'a> Plan<'a> {
         let shown = table.iter().zip(path).map(|(parameter, value)| if parameter.secret { REDACTED } else { value });
         let mut text = base.clone();
         text += &expand(self.operation.path, &shown.collect::<Vec<_>>()).unwrap_or_default();
-        let shown = query.iter().map(|sent| (sent.name, if sent.secret { REDACTED } else { sent.text }));
+        let shown = query.iter().map(|sent| (sent.name, if sent.secret { REDACTED } else { &*sent.text }));
         push_query(&mut text, shown);
         Ok((url, Some(text.into_boxed_str())))
     }

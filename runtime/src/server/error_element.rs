@@ -54,7 +54,10 @@ fn filler(field: &'static Field, version: Version) -> Option<Cow<'static, str>> 
     Some(match field.kind {
         Kind::Bool => "false".into(),
         Kind::Int32 | Kind::Int64 | Kind::Double => "0".into(),
-        Kind::DateTime => DateTime::from(now).to_wire().into_owned().into(),
+        Kind::DateTime | Kind::HttpDate | Kind::UnixTime => {
+            DateTime::from(now).to_wire_as(&field.kind).into_owned().into()
+        }
+        Kind::Duration => "PT0S".into(),
         Kind::Date => now.date().to_string().into(),
         Kind::Uuid => Uuid::from_u128(0).to_wire().into_owned().into(),
         Kind::Uri => "about:blank".into(),

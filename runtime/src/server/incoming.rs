@@ -12,7 +12,7 @@ use http::HeaderMap;
 use super::error_response::ErrorResponse;
 use crate::value::{Dictionary, Scalar, Uuid};
 use crate::xml::{Decoding, Encoding, Gate, decode_into, encode, well_formed};
-use crate::{ErrorCode, Operation, Parameter, Presence, Record, Refusal, Service, Version};
+use crate::{ErrorCode, Kind, Operation, Parameter, Presence, Record, Refusal, Service, Version};
 
 /// Holds a request whose operation and version are known, and reads its values by the operation's table.
 #[derive(Debug)]
@@ -82,8 +82,9 @@ impl Incoming {
     /// Fails when it is not of its type.
     pub fn path<S: Scalar>(&self, index: usize) -> Result<S, ErrorResponse> {
         let text = self.path.get(index).map_or("", String::as_str);
-        let name = self.operation.path_parameters.get(index).map_or("", |parameter| parameter.name);
-        self.read(text, || format!("`{name}` in the path"), Refusal::Value)
+        let parameter = self.operation.path_parameters.get(index);
+        let name = parameter.map_or("", |parameter| parameter.name);
+        self.read(text, parameter, || format!("`{name}` in the path"), Refusal::Value)
     }
 
     /// Reads a required query parameter.
@@ -102,8 +103,8 @@ impl Incoming {
     pub fn query_option<S: Scalar>(&self, name: &'static str) -> Result<Option<S>, ErrorResponse> {
         let mut found = self.query.iter().filter(|(other, _)| other.eq_ignore_ascii_case(name));
         let Some((_, text)) = found.next_back() else { return Ok(None) };
-        self.check(self.operation.query, name, Refusal::Query)?;
-        self.read(text, || format!("the query parameter `{name}`"), Refusal::Query).map(Some)
+        let parameter = self.parameter(self.operation.query, name, Refusal::Query)?;
+        self.read(text, parameter, || format!("the query parameter `{name}`"), Refusal::Query).map(Some)
     }
 
     /// Reads a required header.
@@ -121,9 +122,9 @@ impl Incoming {
     /// Fails when it is not of its type, or the version does not have it.
     pub fn header_option<S: Scalar>(&self, name: &'static str) -> Result<Option<S>, ErrorResponse> {
         let Some(value) = self.headers.get(name) else { return Ok(None) };
-        self.check(self.operation.headers, name, Refusal::Value)?;
+        let parameter = self.parameter(self.operation.headers, name, Refusal::Value)?;
         let text = String::from_utf8_lossy(value.as_bytes());
-        self.read(&text, || format!("the header `{name}`"), Refusal::Value).map(Some)
+        self.read(&text, parameter, || format!("the header `{name}`"), Refusal::Value).map(Some)
     }
 
     /// Reads all headers whose names begin with `prefix`, by the rest of their names.
@@ -132,13 +133,14 @@ impl Incoming {
     /// Fails when one is not of its type.
     pub fn prefixed_headers<S: Scalar>(&self, prefix: &'static str) -> Result<Dictionary<S>, ErrorResponse> {
         let mut values = Dictionary::new();
+        let parameter = self.operation.headers.iter().find(|parameter| parameter.name.eq_ignore_ascii_case(prefix));
         for (name, value) in &self.headers {
             let rest = name.as_str().get(prefix.len()..).filter(|rest| !rest.is_empty());
             let Some(rest) = rest.filter(|_| name.as_str()[..prefix.len()].eq_ignore_ascii_case(prefix)) else {
                 continue;
             };
             let text = String::from_utf8_lossy(value.as_bytes());
-            values.insert(rest, self.read::<S>(&text, || format!("the header `{name}`"), Refusal::Value)?);
+            values.insert(rest, self.read::<S>(&text, parameter, || format!("the header `{name}`"), Refusal::Value)?);
         }
         Ok(values)
     }
@@ -177,19 +179,30 @@ impl Incoming {
         text.map(str::to_owned).map_err(|_| self.refuse(Refusal::Body, "The body is no UTF-8."))
     }
 
-    /// Whether the version has a parameter that is given.
-    fn check(&self, table: &'static [Parameter], name: &str, reason: Refusal) -> Result<(), ErrorResponse> {
+    /// The table of a parameter that is given, which the version must have.
+    fn parameter(
+        &self,
+        table: &'static [Parameter],
+        name: &str,
+        reason: Refusal,
+    ) -> Result<Option<&'static Parameter>, ErrorResponse> {
         let parameter = table.iter().find(|parameter| parameter.name.eq_ignore_ascii_case(name));
         let message = match parameter.map(|parameter| parameter.availability.at(self.version)) {
             Some(Presence::TooNew { since, documented: true }) => format!("`{name}` exists since {since}."),
             Some(Presence::Gone { until }) => format!("`{name}` is gone from {until} on."),
-            _ => return Ok(()),
+            _ => return Ok(parameter),
         };
         Err(self.refuse(reason, message))
     }
 
-    fn read<S: Scalar>(&self, text: &str, what: impl Fn() -> String, reason: Refusal) -> Result<S, ErrorResponse> {
-        S::from_wire(Cow::Borrowed(text))
+    fn read<S: Scalar>(
+        &self,
+        text: &str,
+        parameter: Option<&Parameter>,
+        what: impl Fn() -> String,
+        reason: Refusal,
+    ) -> Result<S, ErrorResponse> {
+        S::from_wire_as(Cow::Borrowed(text), &parameter.map_or(Kind::String, |parameter| parameter.kind))
             .ok_or_else(|| self.refuse(reason, format!("The value of {} is not {}.", what(), S::EXPECTED)))
     }
 }

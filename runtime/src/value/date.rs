@@ -1,13 +1,18 @@
 //! Moments and days as the wire writes them.
+//!
+//! In: a text, and of a moment the form that its table says. Out: a moment that knows how it was spelt, or a day. The texts
+//! of the forms beside the usual one are made elsewhere.
 
 use std::borrow::Cow;
 use std::fmt;
 use std::str::FromStr;
 
 use time::{Duration, Month, OffsetDateTime, PrimitiveDateTime, Time, UtcOffset};
-use xms_facts::{Day, Moment};
+use xms_facts::{Day, Moment, UnixTime};
 
 use super::Scalar;
+use super::moment_form::{http_date, unix_time};
+use crate::Kind;
 
 /// Reports a text that is not a date and time, or not a date.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -25,6 +30,10 @@ impl std::error::Error for ParseDateError {}
 ///
 /// It compares as an instant. What was read is written back with the same digits of a second's fraction and the same
 /// zone; without a zone it is read as UTC. A leap second, `23:59:60`, is the instant at which the next day begins.
+///
+/// Where a description says so, the wire has the form `Tue, 29 Apr 2014 18:30:38 GMT`, or seconds since 1970. A moment
+/// that an application makes is written in these forms without the fraction of its second: most services refuse one there.
+/// As text it is shown in the form in which it was read, and any of the forms is read from a text.
 #[derive(Clone, Copy)]
 pub struct DateTime {
     /// With the offset it was read with.
@@ -32,8 +41,18 @@ pub struct DateTime {
     /// Digits of the fraction, up to 9.
     digits: u8,
     zone: Zone,
+    form: Form,
     /// Whether it is written as second 60 of the minute before; as an instant it is that minute's end.
     leap: bool,
+}
+
+/// How a moment was spelt.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Form {
+    /// As RFC 3339 has it, or not at all.
+    Usual,
+    HttpDate,
+    UnixTime,
 }
 
 #[derive(Clone, Copy, PartialEq, Eq)]
@@ -65,7 +84,8 @@ impl From<OffsetDateTime> for DateTime {
             fraction /= 10;
             digits -= 1;
         }
-        Self { moment, digits, zone: if moment.offset().is_utc() { Zone::Utc } else { Zone::Offset }, leap: false }
+        let zone = if moment.offset().is_utc() { Zone::Utc } else { Zone::Offset };
+        Self { moment, digits, zone, form: Form::Usual, leap: false }
     }
 }
 
@@ -99,8 +119,7 @@ fn date(day: Day) -> Option<time::Date> {
     time::Date::from_calendar_date(day.year.into(), Month::try_from(day.month).ok()?, day.day).ok()
 }
 
-fn moment(text: &str) -> Option<DateTime> {
-    let moment = Moment::parse(text)?;
+fn moment(moment: Moment, form: Form) -> Option<DateTime> {
     let leap = moment.second == 60;
     let second = if leap { 59 } else { moment.second };
     let time = Time::from_hms_nano(moment.hour, moment.minute, second, moment.nanosecond).ok()?;
@@ -112,14 +131,28 @@ fn moment(text: &str) -> Option<DateTime> {
     };
     let written = PrimitiveDateTime::new(date(moment.day)?, time).assume_offset(offset);
     let instant = if leap { written.checked_add(Duration::SECOND)? } else { written };
-    Some(DateTime { moment: instant, digits: moment.digits, zone, leap })
+    Some(DateTime { moment: instant, digits: moment.digits, zone, form, leap })
+}
+
+fn usual(text: &str) -> Option<DateTime> {
+    moment(Moment::parse(text)?, Form::Usual)
+}
+
+fn of_header(text: &str) -> Option<DateTime> {
+    moment(Moment::parse_http_date(text)?, Form::HttpDate)
+}
+
+fn of_seconds(text: &str) -> Option<DateTime> {
+    let UnixTime { second, nanosecond, digits, .. } = UnixTime::parse(text)?;
+    let moment = OffsetDateTime::from_unix_timestamp(second).ok()?.replace_nanosecond(nanosecond).ok()?;
+    Some(DateTime { moment, digits, zone: Zone::Utc, form: Form::UnixTime, leap: false })
 }
 
 impl FromStr for DateTime {
     type Err = ParseDateError;
 
     fn from_str(text: &str) -> Result<Self, ParseDateError> {
-        moment(text).ok_or(ParseDateError)
+        usual(text).or_else(|| of_header(text)).or_else(|| of_seconds(text)).ok_or(ParseDateError)
     }
 }
 
@@ -128,7 +161,7 @@ const PAIRS: &str = "00010203040506070809101112131415161718192021222324252627282
 
 /// Appends a number below 100 with two digits. The formatting machinery would take most of the time of writing a record
 /// with a moment in it.
-fn push_pair(out: &mut String, number: u32) {
+pub(super) fn push_pair(out: &mut String, number: u32) {
     let at = number as usize % 100 * 2;
     out.push_str(&PAIRS[at..at + 2]);
 }
@@ -145,7 +178,22 @@ fn push_day(out: &mut String, date: time::Date) {
 }
 
 impl DateTime {
+    /// The text in the form in which it was spelt.
     fn text(&self) -> String {
+        self.text_as(self.form)
+    }
+
+    fn text_as(&self, form: Form) -> String {
+        // The forms that have no fraction by themselves keep the one that was read.
+        let digits = if self.form == form { self.digits } else { 0 };
+        match form {
+            Form::Usual => self.usual(),
+            Form::HttpDate => http_date(self.moment, self.leap, digits),
+            Form::UnixTime => unix_time(self.moment, digits),
+        }
+    }
+
+    fn usual(&self) -> String {
         let mut out = String::with_capacity(36);
         let written = if self.leap { self.moment - Duration::SECOND } else { self.moment };
         push_day(&mut out, written.date());
@@ -186,6 +234,68 @@ impl fmt::Display for DateTime {
         f.write_str(&self.text())
     }
 }
+
+impl Scalar for DateTime {
+    const EXPECTED: &'static str = "a date and time";
+
+    fn from_wire(text: Cow<'_, str>) -> Option<Self> {
+        usual(text.trim())
+    }
+
+    fn to_wire(&self) -> Cow<'_, str> {
+        Cow::Owned(self.usual())
+    }
+
+    fn from_wire_as(text: Cow<'_, str>, kind: &Kind) -> Option<Self> {
+        match kind {
+            Kind::Flat(item) => Self::from_wire_as(text, item),
+            Kind::HttpDate => of_header(text.trim()),
+            Kind::UnixTime => of_seconds(text.trim()),
+            _ => Self::from_wire(text),
+        }
+    }
+
+    fn to_wire_as(&self, kind: &Kind) -> Cow<'_, str> {
+        match kind {
+            Kind::Flat(item) => self.to_wire_as(item),
+            Kind::HttpDate => Cow::Owned(self.text_as(Form::HttpDate)),
+            Kind::UnixTime => Cow::Owned(self.text_as(Form::UnixTime)),
+            _ => self.to_wire(),
+        }
+    }
+
+    fn is_plain(&self) -> bool {
+        true
+    }
+
+    fn empty() -> Self {
+        Self::from(OffsetDateTime::UNIX_EPOCH)
+    }
+}
+
+crate::scalar_value!(DateTime);
+
+impl Scalar for Date {
+    const EXPECTED: &'static str = "a date";
+
+    fn from_wire(text: Cow<'_, str>) -> Option<Self> {
+        text.trim().parse().ok()
+    }
+
+    fn to_wire(&self) -> Cow<'_, str> {
+        Cow::Owned(self.text())
+    }
+
+    fn is_plain(&self) -> bool {
+        true
+    }
+
+    fn empty() -> Self {
+        Self(OffsetDateTime::UNIX_EPOCH.date())
+    }
+}
+
+crate::scalar_value!(Date);
 
 impl fmt::Debug for DateTime {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
@@ -238,38 +348,24 @@ impl fmt::Debug for Date {
     }
 }
 
-macro_rules! scalars {
-    ($($type:ty, $expected:literal, $empty:expr;)+) => {$(
-        impl Scalar for $type {
-            const EXPECTED: &'static str = $expected;
+#[cfg(feature = "serde")]
+impl serde::Serialize for DateTime {
+    /// Writes the form of RFC 3339, whatever the wire has.
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        serializer.serialize_str(&self.usual())
+    }
+}
 
-            fn from_wire(text: Cow<'_, str>) -> Option<Self> {
-                text.trim().parse().ok()
-            }
+#[cfg(feature = "serde")]
+impl serde::Serialize for Date {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        serializer.collect_str(self)
+    }
+}
 
-            fn to_wire(&self) -> Cow<'_, str> {
-                Cow::Owned(self.text())
-            }
-
-            fn is_plain(&self) -> bool {
-                true
-            }
-
-            fn empty() -> Self {
-                $empty
-            }
-        }
-
-        crate::scalar_value!($type);
-
-        #[cfg(feature = "serde")]
-        impl serde::Serialize for $type {
-            fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-                serializer.collect_str(self)
-            }
-        }
-
-        #[cfg(feature = "serde")]
+#[cfg(feature = "serde")]
+macro_rules! deserialize {
+    ($($type:ty),+) => {$(
         impl<'de> serde::Deserialize<'de> for $type {
             fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
                 String::deserialize(deserializer)?.parse().map_err(serde::de::Error::custom)
@@ -278,10 +374,8 @@ macro_rules! scalars {
     )+};
 }
 
-scalars! {
-    DateTime, "a date and time", Self::from(OffsetDateTime::UNIX_EPOCH);
-    Date, "a date", Self(OffsetDateTime::UNIX_EPOCH.date());
-}
+#[cfg(feature = "serde")]
+deserialize!(DateTime, Date);
 
 #[cfg(test)]
 mod tests {
@@ -322,6 +416,37 @@ mod tests {
         let leap: DateTime = "2016-12-31T23:59:60Z".parse().unwrap();
         assert_eq!(leap, "2017-01-01T00:00:00Z".parse().unwrap());
         assert_eq!(DateTime::from(utc.instant()).to_string(), "2015-07-30T17:57:02Z");
+    }
+
+    #[test]
+    fn the_table_says_which_form_the_wire_has() {
+        let read = |text: &'static str, kind| DateTime::from_wire_as(text.into(), kind);
+        for (text, kind) in [
+            ("Tue, 29 Apr 2014 18:30:38 GMT", &Kind::HttpDate),
+            ("Tue, 29 Apr 2014 18:30:38.123 GMT", &Kind::Flat(&Kind::HttpDate)),
+            ("Sat, 31 Dec 2016 23:59:60 GMT", &Kind::HttpDate),
+            ("1398796238", &Kind::UnixTime),
+            ("1398796238.120", &Kind::UnixTime),
+            ("-0.5", &Kind::UnixTime),
+            ("-86401.25", &Kind::UnixTime),
+            ("2014-04-29T18:30:38.10+02:00", &Kind::DateTime),
+        ] {
+            let moment = read(text, kind).unwrap();
+            assert_eq!((&*moment.to_wire_as(kind), moment.to_string().as_str()), (text, text));
+            assert_eq!(moment.to_string().parse(), Ok(moment));
+        }
+        assert_eq!([read("1398796238", &Kind::DateTime), read("2014-04-29T18:30:38Z", &Kind::UnixTime)], [None, None]);
+        let old = read("Tuesday, 29-Apr-14 18:30:38 GMT", &Kind::HttpDate).unwrap();
+        assert_eq!(old.to_wire_as(&Kind::HttpDate), "Tue, 29 Apr 2014 18:30:38 GMT");
+    }
+
+    #[test]
+    fn other_forms_have_no_fraction_but_the_one_that_was_read() {
+        let moment: DateTime = "2014-04-29T20:30:38.9+02:00".parse().unwrap();
+        assert_eq!(moment.to_wire_as(&Kind::HttpDate), "Tue, 29 Apr 2014 18:30:38 GMT");
+        assert_eq!(moment.to_wire_as(&Kind::UnixTime), "1398796238");
+        let moment = DateTime::from_wire_as("1398796238.5".into(), &Kind::UnixTime).unwrap();
+        assert_eq!(moment.to_wire_as(&Kind::DateTime), "2014-04-29T18:30:38.5Z");
     }
 
     #[test]

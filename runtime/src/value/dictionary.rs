@@ -90,7 +90,7 @@ impl<T: Scalar + Send + Sync> Value for Dictionary<T> {
             }
             let value = value.unwrap_or_default();
             from.charge(size_of::<(String, T)>() + HEAP)?;
-            match T::from_wire(Cow::Owned(value)) {
+            match T::from_wire_as(Cow::Owned(value), &map.value.kind) {
                 Some(value) => self.0.push((name.unwrap_or_default(), value)),
                 None => return Err(from.error(XmlErrorKind::Text { expected: T::EXPECTED })),
             }

@@ -6,8 +6,10 @@
 mod base64;
 mod date;
 mod dictionary;
+mod duration;
 mod joined;
 mod list;
+mod moment_form;
 mod nillable;
 mod nothing;
 mod open_enum;
@@ -22,6 +24,7 @@ mod uuid;
 pub use base64::{Base64Bytes, Base64Error, Base64Text};
 pub use date::{Date, DateTime, ParseDateError};
 pub use dictionary::Dictionary;
+pub use duration::{Duration, ParseDurationError};
 pub use joined::Joined;
 pub use nillable::Nillable;
 pub use open_enum::{OpenEnum, Unrecognized};

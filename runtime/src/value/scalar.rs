@@ -7,7 +7,7 @@ use zeroize::Zeroize;
 
 use crate::Availability;
 use crate::xml::{Decoder, Encoder, XmlError, XmlErrorKind};
-use crate::{Field, Value};
+use crate::{Field, Kind, Value};
 
 /// Describes a value that is one text on the wire, such as a number or a date.
 pub trait Scalar: Sized {
@@ -20,6 +20,16 @@ pub trait Scalar: Sized {
     fn from_wire(text: Cow<'_, str>) -> Option<Self>;
     /// Returns the text that stands on the wire.
     fn to_wire(&self) -> Cow<'_, str>;
+    /// Reads a text in the form that a table says. Only moments have several forms.
+    fn from_wire_as(text: Cow<'_, str>, kind: &Kind) -> Option<Self> {
+        let _ = kind;
+        Self::from_wire(text)
+    }
+    /// Returns the text in the form that a table says.
+    fn to_wire_as(&self, kind: &Kind) -> Cow<'_, str> {
+        let _ = kind;
+        self.to_wire()
+    }
     /// Returns the text whose length and pattern limits bound: the decoded one, where the wire has it encoded.
     fn checked_text(&self) -> Cow<'_, str> {
         self.to_wire()
@@ -80,7 +90,7 @@ pub fn read<S: Scalar>(slot: &mut S, from: &mut Decoder<'_>, field: &Field) -> R
         let value = if field.keep_empty { S::from_wire(Cow::Borrowed("")) } else { None };
         return Ok(value.map(|value| *slot = value).is_some());
     }
-    match S::from_wire(text) {
+    match S::from_wire_as(text, &field.kind) {
         Some(value) => {
             *slot = value;
             Ok(true)
@@ -91,7 +101,7 @@ pub fn read<S: Scalar>(slot: &mut S, from: &mut Decoder<'_>, field: &Field) -> R
 
 /// Writes a scalar as a field.
 pub fn write<S: Scalar>(value: &S, to: &mut Encoder, field: &'static Field) {
-    let text = value.to_wire();
+    let text = value.to_wire_as(&field.kind);
     if field.limits.is_some() {
         if S::is_number() {
             to.check_range(field, |bound| value.compare(bound));

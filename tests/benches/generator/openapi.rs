@@ -139,8 +139,10 @@ fn value(model: &Model, kind: ValueType) -> Value {
         Scalar::Double => json!({ "type": "number", "format": "double" }),
         Scalar::DateTime => json!({ "type": "string", "format": "date-time" }),
         Scalar::Date => json!({ "type": "string", "format": "date" }),
+        Scalar::UnixTime => json!({ "type": "number" }),
+        Scalar::Duration => json!({ "type": "string", "format": "duration" }),
         Scalar::Uuid => json!({ "type": "string", "format": "uuid" }),
-        Scalar::String | Scalar::Uri | Scalar::Base64Text | Scalar::Base64Bytes | Scalar::Xml => {
+        Scalar::String | Scalar::HttpDate | Scalar::Uri | Scalar::Base64Text | Scalar::Base64Bytes | Scalar::Xml => {
             json!({ "type": "string" })
         }
     }

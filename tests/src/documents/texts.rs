@@ -77,7 +77,10 @@ pub fn plain(
             min.max(1).min(max).to_string()
         }
         Kind::DateTime => "2014-06-15T08:30:00Z".to_owned(),
+        Kind::HttpDate => "Sun, 15 Jun 2014 08:30:00 GMT".to_owned(),
+        Kind::UnixTime => "1402821000".to_owned(),
         Kind::Date => "2014-06-15".to_owned(),
+        Kind::Duration => "PT30S".to_owned(),
         Kind::Uuid => "5f0c1e2d-3b4a-6978-8796-a5b4c3d2e1f0".to_owned(),
         _ => fitting(limits),
     };
@@ -123,7 +126,12 @@ pub fn wild(kind: &Kind, limits: Option<&Limits>, random: &mut Random) -> String
             _ => ((random.number() >> 11) as f64 / 1e9).to_string(),
         },
         Kind::DateTime => moment(random),
+        Kind::HttpDate => {
+            ["Sat, 01 Jan 0000 00:00:00 GMT", "Fri, 31 Dec 9999 23:59:59.5 GMT"][random.below(2)].to_owned()
+        }
+        Kind::UnixTime => seconds(random),
         Kind::Date => day(random),
+        Kind::Duration => ["PT0S", "-P1Y2M", "P2W", "PT0.500S", "P1DT24H"][random.below(5)].to_owned(),
         Kind::Uuid => uuid(random),
         Kind::Base64Text | Kind::Base64Bytes => match random.below(4) {
             // Real services send both: what is no UTF-8, and what is no base64.
@@ -158,6 +166,12 @@ fn moment(random: &mut Random) -> String {
     }
     text.push_str(["", "Z", "+00:00", "+05:30", "-11:00"][random.below(5)]);
     text
+}
+
+fn seconds(random: &mut Random) -> String {
+    let whole = [0, 1, -1, -62_167_219_200, 253_402_300_799, i64::from(random.number() as i32)][random.below(6)];
+    let fraction = if random.one_in(2) && whole > -62_167_219_200 { ".250" } else { "" };
+    format!("{whole}{fraction}")
 }
 
 fn uuid(random: &mut Random) -> String {

@@ -83,11 +83,13 @@ impl<'a> Usage<'a> {
                 let name = scalar_name(scalar);
                 quote!(&#name::from(#value))
             }
-            (ValueType::Named(_), Some(value)) => quote!(&#value),
+            (ValueType::Named(_) | ValueType::Scalar(Scalar::Duration), Some(value)) => quote!(&#value),
             (ValueType::Scalar(_), Some(value)) => value,
-            (ValueType::Named(_) | ValueType::Scalar(Scalar::Uri | Scalar::Base64Text | Scalar::Base64Bytes), None) => {
-                quote!(&#name)
-            }
+            (
+                ValueType::Named(_)
+                | ValueType::Scalar(Scalar::Uri | Scalar::Duration | Scalar::Base64Text | Scalar::Base64Bytes),
+                None,
+            ) => quote!(&#name),
             (ValueType::Scalar(_), None) => quote!(#name),
         }
     }
@@ -267,7 +269,7 @@ impl<'a> Usage<'a> {
             }
             Scalar::Int32 | Scalar::Int64 => Literal::i64_unsuffixed(word.parse::<i64>().ok()?),
             Scalar::Double => Literal::f64_unsuffixed(word.parse::<f64>().ok().filter(|value| value.is_finite())?),
-            Scalar::DateTime | Scalar::Date | Scalar::Uuid => {
+            Scalar::DateTime | Scalar::HttpDate | Scalar::UnixTime | Scalar::Date | Scalar::Duration | Scalar::Uuid => {
                 let (text, name) = (literal(word), scalar_name(scalar));
                 return Some(quote!(#text.parse::<#name>()?));
             }
@@ -374,8 +376,9 @@ fn scalar_name(scalar: Scalar) -> TokenStream {
         Scalar::Int32 => quote!(i32),
         Scalar::Int64 => quote!(i64),
         Scalar::Double => quote!(f64),
-        Scalar::DateTime => quote!(DateTime),
+        Scalar::DateTime | Scalar::HttpDate | Scalar::UnixTime => quote!(DateTime),
         Scalar::Date => quote!(Date),
+        Scalar::Duration => quote!(Duration),
         Scalar::Uuid => quote!(Uuid),
         Scalar::Uri => quote!(Uri),
         Scalar::Base64Text => quote!(Base64Text),

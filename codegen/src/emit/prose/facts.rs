@@ -96,6 +96,8 @@ fn form(model: &Model, content: &Content) -> Option<&'static str> {
     };
     match value {
         ValueType::Scalar(Scalar::Base64Text | Scalar::Base64Bytes) => Some("base64 on the wire"),
+        ValueType::Scalar(Scalar::HttpDate) => Some("a date of HTTP on the wire"),
+        ValueType::Scalar(Scalar::UnixTime) => Some("seconds since 1970 on the wire"),
         ValueType::Scalar(Scalar::Xml) => Some("kept as it is"),
         ValueType::Named(id) if matches!(model[id].kind, TypeKind::Union(_)) => Some("one of several elements"),
         _ => None,

@@ -54,6 +54,7 @@ externals! {
     DATE = false "::xms_runtime" "Date";
     DATE_TIME = false "::xms_runtime" "DateTime";
     DICTIONARY = false "::xms_runtime" "Dictionary";
+    DURATION = false "::xms_runtime" "Duration";
     ERROR_REPLY = false "::xms_runtime" "ErrorReply";
     EXPECTED_RESPONSE = false "::xms_runtime" "ExpectedResponse";
     FIELD = false "::xms_runtime" "Field";

@@ -28,8 +28,9 @@ pub(super) fn scalar_type(module: &mut Module<'_>, scalar: Scalar) -> TokenStrea
         Scalar::Int32 => return quote!(i32),
         Scalar::Int64 => return quote!(i64),
         Scalar::Double => return quote!(f64),
-        Scalar::DateTime => External::DATE_TIME,
+        Scalar::DateTime | Scalar::HttpDate | Scalar::UnixTime => External::DATE_TIME,
         Scalar::Date => External::DATE,
+        Scalar::Duration => External::DURATION,
         Scalar::Uuid => External::UUID,
         Scalar::Uri => External::URI,
         Scalar::Base64Text => External::BASE64_TEXT,
@@ -52,6 +53,8 @@ pub(super) fn argument(module: &mut Module<'_>, parameter: &Parameter) -> TokenS
             | Scalar::Int64
             | Scalar::Double
             | Scalar::DateTime
+            | Scalar::HttpDate
+            | Scalar::UnixTime
             | Scalar::Date
             | Scalar::Uuid,
         ) => value,

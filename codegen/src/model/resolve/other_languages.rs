@@ -5,6 +5,7 @@
 /// Words of other languages that can mean one scalar only.
 const SYNONYMS: &[(&str, &str)] = &[
     ("boolean", "bool"),
+    ("date-time-rfc1123", "http-date"),
     ("datetime", "date-time"),
     ("f64", "double"),
     ("guid", "uuid"),
@@ -22,6 +23,7 @@ const WORDS: &[(&str, &str)] = &[
     ("char", "string"),
     ("datetimeoffset", "date-time"),
     ("decimal", "double"),
+    ("epoch-seconds", "unix-time"),
     ("float", "double"),
     ("int", "int32"),
     ("integer", "int32"),
@@ -29,7 +31,9 @@ const WORDS: &[(&str, &str)] = &[
     ("number", "double"),
     ("short", "int32"),
     ("text", "string"),
+    ("timespan", "duration"),
     ("timestamp", "date-time"),
+    ("unixtime", "unix-time"),
     ("url", "uri"),
 ];
 

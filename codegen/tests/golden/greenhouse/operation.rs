@@ -11,8 +11,8 @@
 //! | [`LIST`] | `GET /work` | any version |
 
 use ::xms_runtime::{
-    Availability, Body, Continuation, Dictionary, ErrorReply, ExpectedResponse, Kind,
-    LongRunning, Method, Operation, Parameter, Resource, Secret,
+    Availability, Body, Continuation, DateTime, Dictionary, Duration, ErrorReply,
+    ExpectedResponse, Kind, LongRunning, Method, Operation, Parameter, Resource, Secret,
 };
 
 use super::{NAMESPACE, version};
@@ -53,11 +53,14 @@ pub static POLL: Operation = Operation {
 ///
 /// - `comp=all`
 /// - `force`: Even when it rains.
+/// - `after`: Not before.
 ///
 /// In the header:
 ///
 /// - `x-can`: Which can. Since 2014-01-01.
+/// - `x-dry`: When it was dry.
 /// - `x-key`: The key. Secret.
+/// - `x-long`: How long.
 /// - `x-meta` with any ending: Anything.
 ///
 /// In the header of the answer:
@@ -78,12 +81,15 @@ pub static WATER: Operation = Operation {
         Parameter::constant("comp", "all"),
         Parameter::new("force", Kind::Bool),
         Parameter::new("at", Kind::String).required().version(),
+        Parameter::new("after", Kind::UnixTime),
     ],
     headers: &[
         Parameter::new("x-can", Kind::Enum(Plant::TABLE))
             .required()
             .since(version::V2014_01_01),
+        Parameter::new("x-dry", Kind::HttpDate),
         Parameter::new("x-key", Kind::String).secret(),
+        Parameter::new("x-long", Kind::Duration),
         Parameter::new("x-meta", Kind::String).prefix(),
     ],
     response_headers: &[Parameter::new("x-drops", Kind::Int64)],
@@ -104,8 +110,14 @@ pub static WATER: Operation = Operation {
 pub struct WaterOptions {
     /// `force`: Even when it rains.
     pub force: Option<bool>,
+    /// `after`: Not before.
+    pub after: Option<DateTime>,
+    /// `x-dry`: When it was dry.
+    pub x_dry: Option<DateTime>,
     /// `x-key`: The key. Secret.
     pub x_key: Option<Secret<String>>,
+    /// `x-long`: How long.
+    pub x_long: Option<Duration>,
     /// `x-meta` with any ending: Anything.
     pub x_meta: Dictionary<String>,
 }
@@ -123,10 +135,31 @@ impl WaterOptions {
         self
     }
 
+    /// Sets [`after`](field@Self::after).
+    #[must_use]
+    pub fn after(mut self, value: impl Into<DateTime>) -> Self {
+        self.after = Some(value.into());
+        self
+    }
+
+    /// Sets [`x_dry`](field@Self::x_dry).
+    #[must_use]
+    pub fn x_dry(mut self, value: impl Into<DateTime>) -> Self {
+        self.x_dry = Some(value.into());
+        self
+    }
+
     /// Sets [`x_key`](field@Self::x_key).
     #[must_use]
     pub fn x_key(mut self, value: impl Into<String>) -> Self {
         self.x_key = Some(Secret::new(value.into()));
+        self
+    }
+
+    /// Sets [`x_long`](field@Self::x_long).
+    #[must_use]
+    pub fn x_long(mut self, value: impl Into<Duration>) -> Self {
+        self.x_long = Some(value.into());
         self
     }
 

@@ -8,8 +8,9 @@
 //! | [`PUT`] | `PUT /beds/{bed}` | since 2013-01-01 |
 
 use ::xms_runtime::{
-    Availability, Base64Bytes, Base64Text, Body, Date, DateTime, ExpectedResponse, Kind,
-    Limits, Method, Operation, Parameter, Resource, Uri, Uuid, Xml,
+    Availability, Base64Bytes, Base64Text, Body, Date, DateTime, Duration,
+    ExpectedResponse, Kind, Limits, Method, Operation, Parameter, Resource, Uri, Uuid,
+    Xml,
 };
 
 use super::{NAMESPACE, version};
@@ -123,40 +124,55 @@ pub static RESOURCE: Resource = Resource {
         /// `<Sown>`, required. Since 2014-01-01.
         #[field(7, "Sown", DateTime, required, since(version::V2014_01_01))]
         pub sown: Option<DateTime>,
+        /// When it was cut last.
+        ///
+        /// `<Cut>`, a date of HTTP on the wire. Since 2013-01-01.
+        #[field(8, "Cut", HttpDate)]
+        pub cut: Option<DateTime>,
+        /// When it was fed last.
+        ///
+        /// `<Fed>`, seconds since 1970 on the wire. Since 2013-01-01.
+        #[field(9, "Fed", UnixTime)]
+        pub fed: Option<DateTime>,
+        /// Between two waterings.
+        ///
+        /// `<Pause>`. Since 2013-01-01.
+        #[field(10, "Pause", Duration)]
+        pub pause: Option<Duration>,
         /// A day.
         ///
         /// `<Day>`. Since 2013-01-01. Required from 2014-01-01 on.
-        #[field(8, "Day", Date, required_since(version::V2014_01_01))]
+        #[field(11, "Day", Date, required_since(version::V2014_01_01))]
         pub day: Option<Date>,
         /// Its tag.
         ///
         /// `<Tag>`. Since 2013-01-01. Deprecated: use `Label`.
-        #[field(9, "Tag", Uuid)]
+        #[field(12, "Tag", Uuid)]
         pub tag: Option<Uuid>,
         /// Its page.
         ///
         /// `<Home>`. Since 2013-01-01.
-        #[field(10, "Home", Uri)]
+        #[field(13, "Home", Uri)]
         pub home: Option<Uri>,
         /// A text.
         ///
         /// `<Text>`, base64 on the wire. Since 2013-01-01.
-        #[field(11, "Text", Base64Text)]
+        #[field(14, "Text", Base64Text)]
         pub text: Option<Base64Text>,
         /// A picture.
         ///
         /// `<Photo>`, base64 on the wire. Since 2013-01-01.
-        #[field(12, "Photo", Base64Bytes)]
+        #[field(15, "Photo", Base64Bytes)]
         pub photo: Option<Base64Bytes>,
         /// Anything.
         ///
         /// `<Rest>`, kept as it is. Since 2013-01-01.
-        #[field(13, "Rest", Xml)]
+        #[field(16, "Rest", Xml)]
         pub rest: Option<Xml>,
         /// The bed above it.
         ///
         /// `<Above>`. Since 2013-01-01.
-        #[field(14, "Above", Record(&BED_SHAPE))]
+        #[field(17, "Above", Record(&BED_SHAPE))]
         pub above: Option<Box<Bed>>,
     }
 }
@@ -173,6 +189,9 @@ impl Bed {
             water: None,
             slope: None,
             sown: None,
+            cut: None,
+            fed: None,
+            pause: None,
             day: None,
             tag: None,
             home: None,
@@ -222,6 +241,27 @@ impl Bed {
     #[must_use]
     pub fn sown(mut self, value: impl Into<DateTime>) -> Self {
         self.sown = Some(value.into());
+        self
+    }
+
+    /// Sets [`cut`](field@Self::cut).
+    #[must_use]
+    pub fn cut(mut self, value: impl Into<DateTime>) -> Self {
+        self.cut = Some(value.into());
+        self
+    }
+
+    /// Sets [`fed`](field@Self::fed).
+    #[must_use]
+    pub fn fed(mut self, value: impl Into<DateTime>) -> Self {
+        self.fed = Some(value.into());
+        self
+    }
+
+    /// Sets [`pause`](field@Self::pause).
+    #[must_use]
+    pub fn pause(mut self, value: impl Into<Duration>) -> Self {
+        self.pause = Some(value.into());
         self
     }
 

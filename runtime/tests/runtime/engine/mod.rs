@@ -4,5 +4,6 @@
 mod everything;
 mod empty;
 mod instance;
+mod moments;
 mod reading;
 mod writing;

@@ -46,7 +46,10 @@ impl<'a> Operation<'a> {
             .header("x-can", &x_can)
             .text(body)
             .query_option("force", &options.force)
+            .query_option("after", &options.after)
+            .header_option("x-dry", &options.x_dry)
             .header_option("x-key", &options.x_key.as_ref().map(|value| value.expose()))
+            .header_option("x-long", &options.x_long)
             .prefixed_headers("x-meta", &options.x_meta)
             .build()
     }

@@ -89,7 +89,10 @@ impl<T: Operation> Handler for OperationHandler<T> {
                     let body = request.text()?;
                     let options = WaterOptions {
                         force: request.query_option("force")?,
+                        after: request.query_option("after")?,
+                        x_dry: request.header_option("x-dry")?,
                         x_key: request.header_option("x-key")?.map(Secret::new),
+                        x_long: request.header_option("x-long")?,
                         x_meta: request.prefixed_headers("x-meta")?,
                     };
                     let outcome = Operation::water(
