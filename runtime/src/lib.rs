@@ -72,7 +72,7 @@ pub mod testing;
 mod value;
 pub mod xml;
 
-pub use operation::{Body, Continuation, ExpectedResponse, LongRunning, Method, Operation};
+pub use operation::{Body, BodyPresence, Continuation, ExpectedResponse, LongRunning, Method, Operation};
 pub use parameter::{Parameter, Role};
 pub use record::{Record, Value};
 pub use service::{ErrorCode, ErrorReply, Refusal, Resource, Retry, Service};

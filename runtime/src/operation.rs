@@ -5,11 +5,11 @@
 
 use std::fmt;
 
-use crate::Availability;
 use crate::availability::availability_builders;
 use crate::base::Base;
 use crate::parameter::Parameter;
 use crate::shape::Shape;
+use crate::{Availability, Presence, Version};
 
 /// Names an HTTP method.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
@@ -76,6 +76,8 @@ pub struct Operation {
     pub response_headers: &'static [Parameter],
     /// Describes its request body.
     pub body: Body,
+    /// Says when the request has that body.
+    pub body_presence: BodyPresence,
     /// Lists the accepted statuses, the usual one first.
     pub responses: &'static [ExpectedResponse],
     /// Says in which versions it exists.
@@ -104,6 +106,7 @@ impl Operation {
         headers: &[],
         response_headers: &[],
         body: Body::None,
+        body_presence: BodyPresence::ALWAYS,
         responses: &[ExpectedResponse::new(200, Body::None)],
         availability: Availability::ALWAYS,
         long_running: None,
@@ -161,6 +164,12 @@ impl Operation {
         self
     }
 
+    /// Says when the request has its body.
+    pub const fn body_presence(mut self, presence: BodyPresence) -> Self {
+        self.body_presence = presence;
+        self
+    }
+
     /// Sets its accepted statuses, the usual one first.
     pub const fn responses(mut self, responses: &'static [ExpectedResponse]) -> Self {
         self.responses = responses;
@@ -211,6 +220,43 @@ pub enum Body {
     },
 }
 
+/// Says when a body is there: in which versions, and whether it may be absent in them.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[non_exhaustive]
+pub struct BodyPresence {
+    /// Says whether it must be there in the versions that have it.
+    pub required: bool,
+    /// Says in which versions it exists.
+    pub availability: Availability,
+}
+
+impl BodyPresence {
+    /// Describes a body that is always there.
+    pub const ALWAYS: Self = Self { required: true, availability: Availability::ALWAYS };
+
+    /// Makes it one that may be absent.
+    pub const fn optional(mut self) -> Self {
+        self.required = false;
+        self
+    }
+
+    const fn mark_gated(self) -> Self {
+        self
+    }
+
+    /// Says whether a message of that version may come without it.
+    pub fn may_be_absent(&self, version: Version) -> bool {
+        !self.availability.requires(self.required, Some(version))
+    }
+
+    /// Says whether the version is known to have none.
+    pub fn is_never(&self, version: Version) -> bool {
+        matches!(self.availability.at(version), Presence::TooNew { documented: true, .. } | Presence::Gone { .. })
+    }
+}
+
+availability_builders!(BodyPresence);
+
 /// Describes an answer that means success.
 #[derive(Clone, Copy, Debug)]
 #[non_exhaustive]
@@ -219,12 +265,30 @@ pub struct ExpectedResponse {
     pub status: u16,
     /// Describes what it carries.
     pub body: Body,
+    /// Says when it carries that.
+    pub presence: BodyPresence,
 }
 
 impl ExpectedResponse {
     /// Describes an answer of that status with that body.
     pub const fn new(status: u16, body: Body) -> Self {
-        Self { status, body }
+        Self { status, body, presence: BodyPresence::ALWAYS }
+    }
+
+    /// Says when it carries its body.
+    pub const fn presence(mut self, presence: BodyPresence) -> Self {
+        self.presence = presence;
+        self
+    }
+
+    /// Gives what it carries in that version.
+    pub fn body_at(&self, version: Version) -> Body {
+        if self.presence.is_never(version) { Body::None } else { self.body }
+    }
+
+    /// Says whether an answer of that version may come with nothing.
+    pub fn may_be_empty(&self, version: Version) -> bool {
+        matches!(self.body, Body::None) || self.presence.may_be_absent(version)
     }
 }
 

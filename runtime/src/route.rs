@@ -5,7 +5,7 @@
 
 use std::str::Split;
 
-use crate::operation::{Body, Method, Operation};
+use crate::operation::{Body, BodyPresence, Method, Operation};
 use crate::parameter::Role;
 use crate::path::{self, PathError};
 use crate::service::Service;
@@ -180,6 +180,7 @@ impl Routes {
             let fits = |operation: &Operation| match (&peeked, operation.body) {
                 (Some(peeked), Body::Element(shape)) => fits_body(shape, &peeked.root, &peeked.children),
                 (None, Body::None) => body.is_empty(),
+                (None, Body::Element(_)) => body.is_empty() && operation.body_presence != BodyPresence::ALWAYS,
                 (_, Body::Literal { text, .. }) => body.trim_ascii() == text.trim().as_bytes(),
                 _ => false,
             };

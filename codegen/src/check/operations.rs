@@ -73,7 +73,7 @@ fn distinguishable(model: &Model, diagnostics: &mut Diagnostics) {
             continue;
         }
         let others = lines.entry(line(model, operation)).or_default();
-        let twin = others.iter().map(|&other| &model[other]).find(|other| !differ(model, &other.body, &operation.body));
+        let twin = others.iter().map(|&other| &model[other]).find(|other| !differ(model, other, operation));
         if let Some(twin) = twin {
             let files = (twin.name.span.file, operation.name.span.file);
             let same = files.0 != files.1 && twin.name.value == operation.name.value;
@@ -118,8 +118,16 @@ fn pattern(segment: &Segment) -> String {
 }
 
 /// Whether no body can be an instance of both.
-fn differ(model: &Model, left: &Body, right: &Body) -> bool {
-    match (left, right) {
+fn differ(model: &Model, left: &Operation, right: &Operation) -> bool {
+    let may_be_empty = |operation: &Operation| match &operation.body {
+        Body::None => true,
+        Body::Literal { text, .. } => text.trim().is_empty(),
+        _ => operation.may_lack_body(),
+    };
+    if may_be_empty(left) && may_be_empty(right) {
+        return false;
+    }
+    match (&left.body, &right.body) {
         (Body::Element(left), Body::Element(right)) => elements_differ(model, *left, *right),
         // An empty request has no root.
         (Body::None, Body::Element(_)) | (Body::Element(_), Body::None) => true,

@@ -81,9 +81,15 @@ impl Rules<'_> {
         for parameter in lists.into_iter().flatten() {
             self.parameter(parameter, &owner);
         }
-        let bodies = operation.responses.iter().map(|response| &response.body);
-        for body in std::iter::once(&operation.body).chain(bodies) {
-            if let (Body::Element(id), Some(first)) = (body, first(&operation.availability)) {
+        let of_request = (&operation.body, &operation.body_presence, "the body of");
+        let of_answers =
+            operation.responses.iter().map(|response| (&response.body, &response.presence, "the answer of"));
+        for (body, presence, what) in std::iter::once(of_request).chain(of_answers) {
+            let name = format!("{what} {}", operation.id);
+            self.availability(&presence.availability, &name, owner.since);
+            self.not_older(&presence.availability, &name, &owner);
+            let begin = first(&presence.availability).or(first(&operation.availability));
+            if let (Body::Element(id), Some(first)) = (body, begin) {
                 self.refers(first, &operation.id, *id);
             }
         }

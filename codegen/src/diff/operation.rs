@@ -60,6 +60,7 @@ impl Walk<'_> {
         self.availability_change(&AvailabilityChange { subject: id, location, facts, versions: &all, sent: true });
         self.parameters(old, new, &versions);
         self.body("the body of the request", new, &old.body, &new.body);
+        self.body_presence(old, new, &versions);
         self.responses(old, new);
         self.following(old, new);
         self.continuation(old, new);
@@ -93,6 +94,30 @@ impl Walk<'_> {
         self.push(effect, Location::New(operation.name.span), &operation.id, what, why);
     }
 
+    /// When the request has its body; one that was always given may be given on.
+    fn body_presence(&mut self, old: &Operation, new: &Operation, versions: &[Version]) {
+        if old.body == Body::None || new.body == Body::None {
+            return;
+        }
+        let location = Location::New(new.name.span);
+        let subject = format!("{}, the body of the request", new.id);
+        let (before, after) = (&old.body_presence, &new.body_presence);
+        if before.required != after.required {
+            let (effect, what, why) = if after.required {
+                (Effect::WIRE, "is required, was optional", "requests without it are refused")
+            } else {
+                (Effect::NONE, "is optional, was required", "requests that have it are as they were")
+            };
+            self.push(effect, location, &subject, what, why);
+        }
+        let facts = (&before.availability, &after.availability);
+        self.availability_change(&AvailabilityChange { subject: &subject, location, facts, versions, sent: true });
+        if old.may_lack_body() && !new.may_lack_body() {
+            let why = "its method takes the body itself, and no `Option`";
+            self.push(Effect::CALLERS, location, &subject, "is always given", why);
+        }
+    }
+
     fn responses(&mut self, old: &Operation, new: &Operation) {
         let location = Location::New(new.name.span);
         for response in &old.responses {
@@ -100,6 +125,22 @@ impl Walk<'_> {
                 Some(other) => {
                     let what = format!("the body of an answer with {}", response.status);
                     self.body(&what, new, &response.body, &other.body);
+                    let (before, after) = (&response.presence, &other.presence);
+                    if before.required != after.required {
+                        let word =
+                            if after.required { "is required, was optional" } else { "is optional, was required" };
+                        let why = "it is expected otherwise";
+                        self.push(Effect::NONE, location, &new.id, format!("{what} {word}"), why);
+                    }
+                    if before != after && !self.has_same_result(old, new) {
+                        let why = "its method has another result";
+                        self.push(Effect::CALLERS, location, &new.id, format!("{what} is there at other times"), why);
+                    }
+                    let subject = format!("{}, {what}", new.id);
+                    let facts = (&before.availability, &after.availability);
+                    let all = self.versions.clone();
+                    let change = AvailabilityChange { subject: &subject, location, facts, versions: &all, sent: false };
+                    self.availability_change(&change);
                 }
                 None => {
                     let what = format!("the status {} is not accepted any more", response.status);

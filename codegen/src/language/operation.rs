@@ -6,7 +6,7 @@ use super::definition::{Dependency, Key, Kind, Table};
 use super::element::{ELEMENT, ENUM};
 use super::long_running::LONG_RUNNING_CHANGES;
 use super::parameter::{HEADER, PARAMETER};
-use super::shared::{ALLOW, AVAILABILITY, PROSE, RUST};
+use super::shared::{ALLOW, AVAILABILITY, PROSE, RUST, SEEN, SINCE, SOURCE, UNTIL};
 use super::spelling::{Names, Spelling};
 
 /// Defines a resource file.
@@ -102,42 +102,80 @@ pub static OPERATION: Table = Table {
     dependencies: &[],
 };
 
+const ELEMENT_KEY: Key =
+    Key::new("element", Kind::Text, "The body is this element; where nothing else is said of it, its name is enough.");
+const REQUIRED: Key =
+    Key::new("required", Kind::Boolean, "`false`: the message may come without it; otherwise it is always there.");
 const TEXT: Key = Key::new("text", Kind::Text, "The body is text; this is its content type.");
 const BYTES: Key = Key::new("bytes", Kind::Text, "The body is bytes; this is its content type.");
 
-/// Defines a request's body that is no element.
+/// What is said of elements only: a text is there even where it is empty.
+const OF_ELEMENT: [Dependency; 5] = [
+    Dependency::Only { key: "required", beside: "element" },
+    Dependency::Only { key: "since", beside: "element" },
+    Dependency::Only { key: "seen", beside: "element" },
+    Dependency::Only { key: "until", beside: "element" },
+    Dependency::Only { key: "source", beside: "element" },
+];
+
+/// Defines a request's body of which more is said than its element.
 pub static BODY: Table = Table {
     id: "body",
     what: "a body",
-    doc: "A request's body that is no element.",
+    doc: "A request's body: an element that is not always there, or no element.",
     groups: &[&[
+        ELEMENT_KEY,
+        REQUIRED,
+        SINCE,
+        SEEN,
+        UNTIL,
+        SOURCE,
         TEXT,
         BYTES,
         Key::new("literal", Kind::Text, "The body is always this."),
         Key::new("content-type", Kind::Text, "Content type of a literal body; otherwise `application/xml`."),
     ]],
     dependencies: &[
-        Dependency::Forms { sets: &[&["text"], &["bytes"], &["literal"]], or_none: false },
+        Dependency::Forms { sets: &[&["element"], &["text"], &["bytes"], &["literal"]], or_none: false },
+        OF_ELEMENT[0],
+        OF_ELEMENT[1],
+        OF_ELEMENT[2],
+        OF_ELEMENT[3],
+        OF_ELEMENT[4],
         Dependency::Only { key: "content-type", beside: "literal" },
     ],
 };
 
-/// Defines a response's body that is no element.
+/// Defines a response's body of which more is said than its element.
 pub static RESPONSE: Table = Table {
     id: "response",
     what: "a response",
-    doc: "A response's body that is no element.",
-    groups: &[&[TEXT, BYTES]],
-    dependencies: &[Dependency::Forms { sets: &[&["text"], &["bytes"]], or_none: false }],
+    doc: "A response's body: an element that is not always there, or no element.",
+    groups: &[&[ELEMENT_KEY, REQUIRED, SINCE, SEEN, UNTIL, SOURCE, TEXT, BYTES]],
+    dependencies: &[
+        Dependency::Forms { sets: &[&["element"], &["text"], &["bytes"]], or_none: false },
+        OF_ELEMENT[0],
+        OF_ELEMENT[1],
+        OF_ELEMENT[2],
+        OF_ELEMENT[3],
+        OF_ELEMENT[4],
+    ],
 };
 
-/// Defines an entry of `responses` that is no element.
+/// Defines an entry of `responses` of which more is said than its element.
 pub static ANSWER: Table = Table {
     id: "answer",
     what: "a response",
-    doc: "The body of one of several answers that is no element, or `{}` for none.",
-    groups: &[&[TEXT, BYTES]],
-    dependencies: &[Dependency::Forms { sets: &[&["text"], &["bytes"]], or_none: true }],
+    doc: "The body of one of several answers: an element that is not always there, no element, or `{}` for none.",
+    groups: &[&[ELEMENT_KEY, REQUIRED, SINCE, SEEN, UNTIL, SOURCE, TEXT, BYTES]],
+    dependencies: &[
+        Dependency::Forms { sets: &[&["element"], &["text"], &["bytes"]], or_none: true },
+        OF_ELEMENT[0],
+        OF_ELEMENT[1],
+        OF_ELEMENT[2],
+        OF_ELEMENT[3],
+        OF_ELEMENT[4],
+    ],
 };
 
 /// Defines `continuation`.

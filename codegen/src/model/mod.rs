@@ -4,6 +4,7 @@
 //! wrote, with every name turned into an id and everything that follows from the facts computed once (Rust names,
 //! versions from which something can occur). Nothing here reads files, reports rules or writes Rust.
 
+mod body;
 pub mod damage;
 pub mod narrow;
 mod operation;
@@ -13,6 +14,7 @@ pub mod recursion;
 pub mod resolve;
 pub mod types;
 
+pub use body::{Body, BodyPresence, ExpectedResponse};
 pub use damage::Damage;
 pub use operation::{OperationOutput, OutputBody};
 pub use types::{
@@ -395,6 +397,8 @@ pub struct Operation {
     pub response_headers: Vec<Parameter>,
     /// Request body.
     pub body: Body,
+    /// When the request has that body.
+    pub body_presence: BodyPresence,
     /// Accepted statuses, the usual one first, each with its body.
     pub responses: Vec<ExpectedResponse>,
     /// How it is followed.
@@ -409,36 +413,6 @@ pub struct Operation {
     pub examples: Vec<Example>,
     /// The header of its table.
     pub span: Span,
-}
-
-/// Says what a body is.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub enum Body {
-    /// No body.
-    None,
-    /// A record or union as XML.
-    Element(TypeId),
-    /// Text of that content type.
-    Text(String),
-    /// Bytes of that content type.
-    Bytes(String),
-    /// Always this text.
-    Literal {
-        /// The body.
-        text: String,
-        /// Its content type.
-        content_type: String,
-    },
-}
-
-/// Describes an answer that an operation accepts.
-#[derive(Clone, Debug, PartialEq, Eq)]
-#[non_exhaustive]
-pub struct ExpectedResponse {
-    /// HTTP status.
-    pub status: u16,
-    /// What it carries.
-    pub body: Body,
 }
 
 /// Says how further pages are read.

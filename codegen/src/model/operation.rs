@@ -2,7 +2,7 @@
 //!
 //! In: an operation of the model. Out: what a caller gives and what comes back. Nothing is reported or changed here.
 
-use super::{Body, Operation, Parameter, ParameterPlace, ParameterRole};
+use super::{Body, ExpectedResponse, Operation, Parameter, ParameterPlace, ParameterRole};
 
 /// Says what comes back from an operation that succeeds.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -10,7 +10,7 @@ use super::{Body, Operation, Parameter, ParameterPlace, ParameterRole};
 pub struct OperationOutput<'m> {
     /// The body that it answers.
     pub body: OutputBody<'m>,
-    /// Whether one of the accepted statuses comes without a body, and another one with it.
+    /// Whether an answer may come without the body that another one, or another version, has.
     pub is_optional: bool,
 }
 
@@ -58,11 +58,19 @@ impl Operation {
         may_be_given && parameter.required && stays && from_the_start
     }
 
+    /// Returns whether a request may come without the body that the operation takes.
+    pub fn may_lack_body(&self) -> bool {
+        self.body != Body::None && !self.body_presence.is_always(&self.availability)
+    }
+
     /// Returns what comes back when the operation succeeds, whichever of its statuses is answered.
     pub fn output(&self) -> OperationOutput<'_> {
         let is_some = |body: &&Body| **body != Body::None;
         let bodies = || self.responses.iter().map(|response| &response.body).filter(is_some);
-        let any_without = self.responses.iter().any(|response| response.body == Body::None);
+        let may_be_empty = |response: &ExpectedResponse| {
+            response.body == Body::None || !response.presence.is_always(&self.availability)
+        };
+        let any_without = self.responses.iter().any(may_be_empty);
         let body = match bodies().next() {
             None => OutputBody::Nothing,
             Some(first) if bodies().all(|body| body == first) => OutputBody::One(first),
@@ -102,6 +110,8 @@ mod tests {
             ("response = \"A\"", OutputBody::One(&element), false),
             ("response = \"A\"\nstatus = [200, 201]", OutputBody::One(&element), false),
             ("responses = { 200 = \"A\", 204 = {}, 201 = \"A\" }", OutputBody::One(&element), true),
+            ("response = { element = \"A\" }", OutputBody::One(&element), false),
+            ("response = { element = \"A\", required = false }", OutputBody::One(&element), true),
             ("response = { text = \"text/plain\" }", OutputBody::One(&text), false),
             ("responses = { 200 = \"A\", 201 = { text = \"text/plain\" } }", OutputBody::Several, false),
             ("responses = { 200 = \"A\", 201 = { bytes = \"a/b\" }, 204 = {} }", OutputBody::Several, true),

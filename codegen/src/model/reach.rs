@@ -112,14 +112,14 @@ fn roots(
             parameters(list, &mut meet);
         }
         if let Body::Element(type_id) = operation.body {
-            meet(type_id, since);
+            meet(type_id, since.max(beginning(&operation.body_presence.availability)));
         }
         return;
     }
     parameters(&operation.response_headers, &mut meet);
     for response in &operation.responses {
         if let Body::Element(type_id) = response.body {
-            meet(type_id, since);
+            meet(type_id, since.max(beginning(&response.presence.availability)));
         }
     }
     if let Some(reply) = service.error_reply {

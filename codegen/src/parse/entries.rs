@@ -142,7 +142,8 @@ pub(super) fn body<'t>(context: &'t Context<'t>, item: Item<'t>, kind: Kind) -> 
     let table = match item.value.get_ref() {
         DeValue::String(name) => {
             let kind = BodyKind::Element(Spanned::new(name.clone().into_owned(), span));
-            return (Some(BodyDecl { span, kind }), false);
+            let availability = AvailabilityDecl::default();
+            return (Some(BodyDecl { span, kind, required: None, availability }), false);
         }
         DeValue::Table(table) => table,
         _ => {
@@ -153,6 +154,15 @@ pub(super) fn body<'t>(context: &'t Context<'t>, item: Item<'t>, kind: Kind) -> 
     let Some(definition) = kind.table() else { return (None, true) };
     let mut table = Table::new(context, definition, table, span, false);
     let mut forms = Vec::new();
+    forms.extend(table.string("element").map(BodyKind::Element));
+    let required = table.boolean("required");
+    let availability = AvailabilityDecl {
+        since: table.string("since"),
+        seen: table.string("seen"),
+        until: table.string("until"),
+        source: table.string("source"),
+        ..AvailabilityDecl::default()
+    };
     forms.extend(table.string("text").map(BodyKind::Text));
     forms.extend(table.string("bytes").map(BodyKind::Bytes));
     let text = table.string("literal");
@@ -164,9 +174,10 @@ pub(super) fn body<'t>(context: &'t Context<'t>, item: Item<'t>, kind: Kind) -> 
             rule::MALFORMED_VALUE
                 .at(span, "a body has exactly one form")
                 .label("several forms")
-                .help("keep one of `text`, `bytes` and `literal`"),
+                .help("keep one of `element`, `text`, `bytes` and `literal`"),
         );
     }
     let damaged = table.finish();
-    (forms.into_iter().next().map(|kind| BodyDecl { span, kind }), damaged)
+    let decl = forms.into_iter().next().map(|kind| BodyDecl { span, kind, required, availability });
+    (decl, damaged)
 }

@@ -1,7 +1,7 @@
 //! Narrowing: the smallest service that shows each thing that goes, changes or stays.
 
 use xms_codegen::model::narrow::{Narrowing, narrow};
-use xms_codegen::model::{Model, Record, TypeKind, ValueType};
+use xms_codegen::model::{Body, Model, Record, TypeKind, ValueType};
 
 use crate::support::shop;
 
@@ -103,6 +103,24 @@ fn the_name_of_the_range_is_written_and_the_other_read() {
     assert_eq!(named("2013-01-01.."), ("New".to_owned(), vec!["Old".to_owned()], false, rust.clone()));
     assert_eq!(named("..=2012-01-01"), ("Old".to_owned(), vec!["New".to_owned()], false, rust.clone()));
     assert_eq!(named("2012-01-01..=2013-01-01"), ("New".to_owned(), Vec::new(), true, rust));
+}
+
+#[test]
+fn a_body_is_there_in_the_versions_that_have_it() {
+    let resource = "[operation.add]\nrequest = \"POST /goods\"\n\
+                    body = { element = \"Item\", since = \"2012-01-01\" }\n\
+                    response = { element = \"Item\", until = \"2013-01-01\" }\n\
+                    [element.Item]\n[element.Item.fields]\nA = { type = \"string\" }\n";
+    let whole = model(SERVICE, resource);
+    let bodies = |versions: &str| {
+        let model = narrowed(&whole, versions, &[]).unwrap();
+        let operation = &model.operations[0];
+        let (sent, answered) = (&operation.body, &operation.responses[0].body);
+        (*sent != Body::None, operation.may_lack_body(), *answered != Body::None, operation.output().is_optional)
+    };
+    assert_eq!(bodies(""), (true, true, true, true));
+    assert_eq!(bodies("..=2011-01-01"), (false, false, true, false));
+    assert_eq!(bodies("2013-01-01.."), (true, false, false, false));
 }
 
 #[test]

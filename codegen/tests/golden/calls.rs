@@ -65,6 +65,12 @@ pub async fn operation_list(client: &Greenhouse) -> Result<(), Box<dyn std::erro
     Ok(())
 }
 
+pub async fn operation_ask(client: &Greenhouse) -> Result<(), Box<dyn std::error::Error>> {
+    let body = Work::new("Any");
+    let answer = client.operation().ask(&body).await?;
+    Ok(())
+}
+
 pub async fn places_get(client: &Greenhouse) -> Result<(), Box<dyn std::error::Error>> {
     let answer = client.places().get().await?;
     Ok(())

@@ -71,6 +71,14 @@ impl<'a> CallBuilder<'a> {
         self
     }
 
+    /// Sets the element that is the body, where there is one.
+    pub fn body_option<R: Record>(self, body: Option<&'a R>) -> Self {
+        match body {
+            Some(body) => self.body(body),
+            None => self,
+        }
+    }
+
     /// Sets the text that is the body.
     pub fn text(mut self, body: &'a str) -> Self {
         self.0.body = CallBody::Plain(body.as_bytes());

@@ -171,7 +171,9 @@ impl Exchange {
     fn judge(&self, mut response: HttpResponse, sensitive: AttemptSecrets) -> Result<RawReply, Box<Failure>> {
         let accepted = self.request.operation.response(response.status);
         // Where nothing is expected, a page for people is not from the service: a gateway or a sign-in page answered.
-        let accepted = accepted.filter(|accepted| !(matches!(accepted.body, Body::None) && is_page(&response)));
+        let version = self.request.version;
+        let accepted =
+            accepted.filter(|accepted| !(matches!(accepted.body_at(version), Body::None) && is_page(&response)));
         let Some(accepted) = accepted else {
             let error = ServiceError::read(self.settings.service, &response, &self.request.secrets(&sensitive));
             let retry = retry::of_service(self.settings.service, &error);

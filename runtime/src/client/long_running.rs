@@ -212,7 +212,7 @@ fn failed<'a>(error: Error) -> BoxFuture<'a, Result<Finished, Error>> {
 
 /// The response of a poll, and what is in it as the table has it.
 fn record(answer: RawReply) -> Result<(RawReply, Option<Box<dyn Record>>), Error> {
-    let Body::Element(shape) = answer.accepted.body else { return Ok((answer, None)) };
+    let Body::Element(shape) = answer.described_body() else { return Ok((answer, None)) };
     let mut record = (shape.make)();
     answer.fill(&mut *record)?;
     Ok((answer, Some(record)))

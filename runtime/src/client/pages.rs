@@ -198,13 +198,13 @@ fn read<T: FromReply>(rule: Option<Continuation>, answer: RawReply) -> Result<(T
 }
 
 fn position(rule: Option<Continuation>, answer: &RawReply) -> Result<Option<String>, Error> {
-    match (rule, answer.accepted.body) {
+    match (rule, answer.described_body()) {
         (Some(Continuation::Header(name)), _) => {
             let Some(value) = answer.headers().get(name) else { return Ok(None) };
             let text = value.to_str().map_err(|_| failed(answer, ContinuationError::NoText))?;
             Ok(Some(text.to_owned()))
         }
-        (Some(Continuation::Element { field, .. }), Body::Element(shape)) => {
+        (Some(Continuation::Element { field, .. }), Body::Element(shape)) if !answer.is_empty() => {
             let mut record = (shape.make)();
             answer.fill(&mut *record)?;
             Ok(text_of(record.field(field)))

@@ -22,11 +22,14 @@ use super::request_error::RequestError;
 use super::settings::Settings;
 use crate::future::BoxFuture;
 use crate::path::{expand, push_query};
-use crate::xml::{EncodeError, Encoding, encode};
-use crate::{Body, Continuation, Gate, Operation, Record, Role, Version};
+use crate::xml::{EncodeError, Encoding, Problem, ProblemKind, encode};
+use crate::{Body, BodyPresence, Continuation, Gate, Operation, Record, Role, Version};
 
 /// Stands for secret values in addresses that are shown.
 const REDACTED: &str = "REDACTED";
+
+/// What the body is called in problems.
+const THE_BODY: &str = "the body";
 
 /// Headers that say where a request begins, ends or goes: with another value, something else is sent than what was
 /// meant (RFC 9110, section 7.6.1, and RFC 9112, section 6).
@@ -187,12 +190,20 @@ impl<'a> Plan<'a> {
 
     /// Body and content type.
     fn content(&self, findings: &mut Findings) -> Result<(Bytes, Option<&'static str>), Error> {
+        let presence = &self.operation.body_presence;
         match (self.operation.body, &self.body) {
             (Body::None, CallBody::None) => Ok((Bytes::new(), None)),
             (Body::Literal { text, content_type }, CallBody::None) => {
                 Ok((Bytes::from_static(text.as_bytes()), Some(content_type)))
             }
+            (Body::Element(_), CallBody::None) if *presence != BodyPresence::ALWAYS => {
+                if findings.gate != Gate::Off && !presence.may_be_absent(findings.version) {
+                    findings.problems.push(Problem { path: THE_BODY.to_owned(), kind: ProblemKind::Missing });
+                }
+                Ok((Bytes::new(), None))
+            }
             (Body::Element(_), CallBody::Element(record)) => {
+                findings.check_availability(&|| THE_BODY.to_owned(), &presence.availability);
                 let mut encoding = Encoding::client(findings.version, findings.gate);
                 encoding.declaration = self.settings.service.declaration;
                 match encode(*record, &encoding) {

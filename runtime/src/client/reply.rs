@@ -88,6 +88,18 @@ impl RawReply {
         }))
     }
 
+    /// What such an answer carries in the version that was sent.
+    pub(super) fn described_body(&self) -> Body {
+        self.accepted.body_at(self.version())
+    }
+
+    /// Whether it carries nothing, where it may; a text may always be empty.
+    pub(super) fn is_empty(&self) -> bool {
+        matches!(self.accepted.body, Body::Element(_))
+            && self.accepted.may_be_empty(self.version())
+            && self.response.body.trim_ascii().is_empty()
+    }
+
     /// Whether reading it would hold up its thread for more than a millisecond or so.
     pub(super) fn is_long(&self) -> bool {
         self.response.body.len() > LONG
@@ -169,11 +181,12 @@ impl FromReply for String {
     }
 }
 
-/// Is `None` where the status is one whose responses carry nothing.
+/// Is `None` where such an answer carries nothing in the version that was sent, or may carry nothing and is empty.
 impl<T: FromReply> FromReply for Option<T> {
     fn from_reply(answer: &RawReply) -> Result<Self, Error> {
-        match answer.accepted.body {
+        match answer.described_body() {
             Body::None => Ok(None),
+            _ if answer.is_empty() => Ok(None),
             _ => T::from_reply(answer).map(Some),
         }
     }

@@ -50,6 +50,11 @@ impl<R: Record> Content for R {
 fn element(record: &dyn Record, request: &Incoming) -> Result<Response, ErrorResponse> {
     let shape = record.declared();
     let status = status(request, |body| matches!(body, Body::Element(one) if std::ptr::eq(*one, shape)));
+    if request.operation().response(status).is_some_and(|response| response.presence.is_never(request.version())) {
+        let mut response = Response::of(status, Bytes::new(), None);
+        response.left_out.push(shape.tag.to_owned());
+        return Ok(response);
+    }
     let (written, left_out) = encode_answer(record, request.version());
     let text = written.map_err(|error| request.failure(format!("the answer cannot be written: {error}")))?;
     let mut response = Response::of(status, Bytes::from(text), Some(XML));
@@ -81,12 +86,16 @@ fn plain(content: Bytes, request: &Incoming) -> Result<Response, ErrorResponse> 
     Ok(Response::of(status, content, Some(kind)))
 }
 
-/// Answers `None` with the status whose responses carry nothing.
+/// Answers `None` with the first status whose responses may carry nothing in the version of the request.
 impl<T: Content> Content for Option<T> {
     fn write(&self, request: &Incoming) -> Result<Response, ErrorResponse> {
-        match self {
-            Some(value) => value.write(request),
-            None => ().write(request),
+        if let Some(value) = self {
+            return value.write(request);
         }
+        let version = request.version();
+        let mut responses = request.operation().responses.iter();
+        let fitting = responses.find(|response| response.may_be_empty(version));
+        let fitting = fitting.ok_or_else(|| request.failure("the answer lacks the body that its version has"))?;
+        Ok(Response::of(fitting.status, Bytes::new(), None))
     }
 }

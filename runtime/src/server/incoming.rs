@@ -155,6 +155,26 @@ impl Incoming {
         Ok(record)
     }
 
+    /// Reads the body as its element, where there is one; a body that the version does not have is refused.
+    ///
+    /// # Errors
+    /// Fails as [`element`](Self::element) does, and when a body is missing that the version must have.
+    pub fn element_option<R: Record>(&self) -> Result<Option<R>, ErrorResponse> {
+        if self.is_without_body(self.body.trim_ascii().is_empty())? { Ok(None) } else { self.element().map(Some) }
+    }
+
+    /// Whether the request has no body, as the version allows or demands it.
+    fn is_without_body(&self, is_absent: bool) -> Result<bool, ErrorResponse> {
+        let presence = &self.operation.body_presence;
+        let message = match presence.availability.at(self.version) {
+            Presence::TooNew { since, documented: true } if !is_absent => format!("The body exists since {since}."),
+            Presence::Gone { until } if !is_absent => format!("The body is gone from {until} on."),
+            _ if is_absent && !presence.may_be_absent(self.version) => "The body is missing.".to_owned(),
+            _ => return Ok(is_absent),
+        };
+        Err(self.refuse(Refusal::Body, message))
+    }
+
     /// The same for any element; compiled once.
     fn fill(&self, record: &mut dyn Record) -> Result<(), ErrorResponse> {
         let decoding = Decoding::default().version(self.version);

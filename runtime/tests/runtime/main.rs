@@ -9,6 +9,8 @@ mod client;
 #[cfg(feature = "client")]
 mod credential;
 mod engine;
+#[cfg(all(feature = "client", feature = "server"))]
+mod presence;
 #[cfg(feature = "testing")]
 mod quick;
 mod routes;

@@ -21,7 +21,8 @@ use xms_facts::Version;
 use crate::diagnostic::{Diagnostic, Diagnostics};
 use crate::language::ExampleText;
 use crate::model::{
-    Availability, Body, Continuation, Example, Model, Operation, OperationId, Parameter, ParameterRole, Service,
+    Availability, Body, BodyPresence, Continuation, Example, Model, Operation, OperationId, Parameter, ParameterRole,
+    Service,
 };
 use crate::nearest::Proposals;
 use crate::parallel::in_parallel;
@@ -314,6 +315,8 @@ impl Rules<'_> {
         let Some(text) = &self.example.request else { return };
         let operation = self.operation;
         match &operation.body {
+            Body::Element(_) if operation.may_lack_body() && text.text.trim().is_empty() => {}
+            Body::Element(_) if self.lacks_body(&operation.body_presence, text.span, "the request's body") => {}
             Body::Element(id) => self.body(text, true).root(*id, operation),
             Body::Text(_) | Body::Bytes(_) => {}
             Body::Literal { text: literal, .. } if literal.trim() == text.text.trim() => {}
@@ -343,6 +346,12 @@ impl Rules<'_> {
             return;
         }
         let Some(text) = &example.response else { return };
+        let presence = accepted.map(|response| &response.presence);
+        if let Some(presence) = presence.filter(|presence| !presence.is_always(&operation.availability)) {
+            if text.text.trim().is_empty() || self.lacks_body(presence, text.span, "the answer's body") {
+                return;
+            }
+        }
         match accepted.map(|response| &response.body) {
             Some(Body::Element(id)) => self.body(text, false).root(*id, operation),
             Some(Body::None) => self.no_body(text, "response", "answers none", "`response = \"…\"`"),
@@ -353,6 +362,14 @@ impl Rules<'_> {
                 }
             }
         }
+    }
+
+    /// X0506 of a body.
+    fn lacks_body(&mut self, presence: &BodyPresence, span: Span, what: &str) -> bool {
+        let version = self.example.version.value;
+        let Some(reason) = unavailable_at(&presence.availability, version) else { return false };
+        self.diagnostics.push(report_unavailable(rule::EXAMPLE_NOT_AT_VERSION, span, what, version, reason));
+        true
     }
 
     fn no_body(&mut self, text: &ExampleText, what: &str, label: &str, key: &str) {

@@ -10,8 +10,8 @@ use super::window::Window;
 use super::{element, prose, sample, words};
 use crate::emit::prose::facts;
 use crate::model::{
-    Body, Continuation, LongRunning, Model, Operation, OperationId, Parameter, ParameterRole, Segment, Service, TypeId,
-    ValueType,
+    Body, BodyPresence, Continuation, LongRunning, Model, Operation, OperationId, Parameter, ParameterRole, Segment,
+    Service, TypeId, ValueType,
 };
 
 /// Adds the section of an operation, with the elements that belong to it alone.
@@ -165,7 +165,7 @@ fn row(html: &mut Html, model: &Model, here: Here, place: &str, parameter: &Para
 
 fn bodies(html: &mut Html, model: &Model, here: Here, operation: &Operation) {
     html.inside("dl", class("bodies"), |html| {
-        fact(html, "Takes", |html| body(html, model, here, &operation.body));
+        fact(html, "Takes", |html| body(html, model, here, &operation.body, &operation.body_presence));
         fact(html, "Answers", |html| answers(html, model, here, operation));
         if let Some(rule) = &operation.long_running {
             fact(html, "Goes on", |html| long_running(html, model, here, rule));
@@ -204,7 +204,7 @@ pub(super) fn fact(html: &mut Html, name: &str, fill: impl FnOnce(&mut Html)) {
     html.inside("dd", plain(), fill);
 }
 
-fn body(html: &mut Html, model: &Model, here: Here, body: &Body) {
+fn body(html: &mut Html, model: &Model, here: Here, body: &Body, presence: &BodyPresence) {
     match body {
         Body::None => {
             html.element("span", class("scalar"), "no body");
@@ -222,6 +222,7 @@ fn body(html: &mut Html, model: &Model, here: Here, body: &Body) {
             html.text("always ").element("code", plain(), text);
         }
     }
+    prose::inline(html, &facts::presence(presence));
 }
 
 fn answers(html: &mut Html, model: &Model, here: Here, operation: &Operation) {
@@ -230,7 +231,7 @@ fn answers(html: &mut Html, model: &Model, here: Here, operation: &Operation) {
         html.element("code", plain(), &response.status.to_string()).text(" ");
         if response.body != Body::None {
             html.text("with ");
-            body(html, model, here, &response.body);
+            body(html, model, here, &response.body, &response.presence);
         } else {
             html.element("span", class("scalar"), "without a body");
         }

@@ -7,8 +7,8 @@ use super::comment::escape;
 use super::occurrence;
 use crate::language::{Retry, Scalar};
 use crate::model::{
-    Availability, Content, Discriminator, Field, Limits, Model, Parameter, ParameterRole, Place, Type, TypeKind,
-    ValueType,
+    Availability, BodyPresence, Content, Discriminator, Field, Limits, Model, Parameter, ParameterRole, Place, Type,
+    TypeKind, ValueType,
 };
 use crate::source::Spanned;
 
@@ -204,6 +204,19 @@ pub(in crate::emit) fn first(availability: &Availability) -> String {
         (None, Some(seen)) => format!("first seen at {}", seen.value),
         _ => "any version".to_owned(),
     }
+}
+
+/// When a body is there, in brackets behind what it is; empty where it always is.
+pub(in crate::emit) fn presence(presence: &BodyPresence) -> String {
+    let mut parts = Vec::new();
+    if !presence.required {
+        parts.push("optional".to_owned());
+    }
+    let facts = &presence.availability;
+    parts.extend(facts.first().map(|_| first(facts)));
+    parts.extend(facts.until.as_ref().map(|until| format!("gone from {} on", until.value)));
+    parts.extend(facts.source.as_ref().map(|text| format!("source: {}", escape(text.trim()))));
+    if parts.is_empty() { String::new() } else { format!(" ({})", parts.join(", ")) }
 }
 
 /// What to use instead.

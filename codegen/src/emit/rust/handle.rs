@@ -62,10 +62,10 @@ fn method(module: &mut Module<'_>, id: OperationId) -> TokenStream {
         calls.push(needed(parameter));
     }
     let mut lifetime = quote!('static);
-    if let Some((call, kind)) = body(module, &operation.body) {
+    if let Some((call, kind)) = body(module, operation) {
         lifetime = quote!('a);
         parameters.push(quote!(body: #kind));
-        calls.push(quote!(.#call(body)));
+        calls.push(call);
     }
     if let Some(options) = &operation.options {
         let options = module.item(options);
@@ -113,15 +113,20 @@ fn output(module: &mut Module<'_>, operation: &Operation) -> TokenStream {
 }
 
 /// Gives the call that takes a body, and the type of the argument; `None` where the operation has nothing to give.
-fn body(module: &mut Module<'_>, body: &Body) -> Option<(TokenStream, TokenStream)> {
-    match body {
+fn body(module: &mut Module<'_>, operation: &Operation) -> Option<(TokenStream, TokenStream)> {
+    match &operation.body {
         Body::None | Body::Literal { .. } => None,
         Body::Element(id) => {
             let name = module.type_name(*id);
-            Some((quote!(body), quote!(&'a #name)))
+            if !operation.may_lack_body() {
+                return Some((quote!(.body(body)), quote!(&'a #name)));
+            }
+            // A body that became optional is given as it was.
+            let (into, option) = (module.external(External::INTO), module.external(External::OPTION));
+            Some((quote!(.body_option(body.into())), quote!(impl #into<#option<&'a #name>>)))
         }
-        Body::Text(_) => Some((quote!(text), quote!(&'a str))),
-        Body::Bytes(_) => Some((quote!(bytes), quote!(&'a [u8]))),
+        Body::Text(_) => Some((quote!(.text(body)), quote!(&'a str))),
+        Body::Bytes(_) => Some((quote!(.bytes(body)), quote!(&'a [u8]))),
     }
 }
 

@@ -15,7 +15,9 @@ use super::table;
 use crate::emit::prose::comment::escape;
 use crate::emit::prose::{Comment, facts};
 use crate::ident;
-use crate::model::{Body, Continuation, ExpectedResponse, Operation, OperationId, Parameter, ParameterRole};
+use crate::model::{
+    Body, BodyPresence, Continuation, ExpectedResponse, Operation, OperationId, Parameter, ParameterRole,
+};
 
 /// Adds the static with its comment, and the rule by which it is followed where that is its own.
 pub(super) fn emit(module: &mut Module<'_>, id: OperationId, items: &mut Items) {
@@ -56,11 +58,13 @@ fn fields(module: &mut Module<'_>, of: OperationId) -> Vec<TokenStream> {
         let body = body(module, &operation.body);
         fields.push(quote!(body: #body));
     }
-    if operation.responses != [ExpectedResponse { status: 200, body: Body::None }] {
+    fields.extend(presence(module, &operation.body_presence).map(|presence| quote!(body_presence: #presence)));
+    if operation.responses != [ExpectedResponse::new(200, Body::None)] {
         let name = module.external(External::EXPECTED_RESPONSE);
         let responses = operation.responses.iter().map(|response| {
             let (status, body) = (Literal::u16_unsuffixed(response.status), body(module, &response.body));
-            quote!(#name::new(#status, #body))
+            let presence = presence(module, &response.presence).map(|presence| quote!(.presence(#presence)));
+            quote!(#name::new(#status, #body) #presence)
         });
         let responses: Vec<TokenStream> = responses.collect();
         fields.push(quote!(responses: &[#(#responses),*]));
@@ -108,6 +112,15 @@ fn body(module: &mut Module<'_>, body: &Body) -> TokenStream {
     }
 }
 
+/// Gives when a body is there; `None` where it always is.
+fn presence(module: &mut Module<'_>, presence: &BodyPresence) -> Option<TokenStream> {
+    if *presence == BodyPresence::always() {
+        return None;
+    }
+    let name = module.external(External::BODY_PRESENCE);
+    Some(table::body_presence(module, &quote!(#name::ALWAYS), presence))
+}
+
 fn continuation(module: &mut Module<'_>, rule: &Continuation) -> TokenStream {
     let name = module.external(External::CONTINUATION);
     match rule {
@@ -152,12 +165,12 @@ fn request_facts(module: &mut Module<'_>, operation: &Operation) -> String {
     let title = operation.prose.title.trim();
     let request = parts.join(", ");
     let mut sentences = vec![if title.is_empty() { request + "." } else { format!("{}: {request}.", escape(title)) }];
-    if let Some(body) = body_fact(module, &operation.body) {
+    if let Some(body) = body_fact(module, &operation.body, &operation.body_presence) {
         sentences.push(format!("Takes {body}."));
     }
     let mut answers: Vec<(Option<String>, Vec<String>)> = Vec::new();
     for response in &operation.responses {
-        let body = body_fact(module, &response.body);
+        let body = body_fact(module, &response.body, &response.presence);
         match answers.last_mut() {
             Some((last, statuses)) if *last == body => statuses.push(response.status.to_string()),
             _ => answers.push((body, vec![response.status.to_string()])),
@@ -188,23 +201,28 @@ fn request_facts(module: &mut Module<'_>, operation: &Operation) -> String {
     sentences.join(" ")
 }
 
-fn body_fact(module: &mut Module<'_>, body: &Body) -> Option<String> {
-    match body {
+fn body_fact(module: &mut Module<'_>, body: &Body, presence: &BodyPresence) -> Option<String> {
+    let body = match body {
         Body::None => None,
         Body::Element(id) => Some(module.type_link(*id)),
         Body::Text(content_type) => Some(format!("text ({})", facts::code(content_type))),
         Body::Bytes(content_type) => Some(format!("bytes ({})", facts::code(content_type))),
         Body::Literal { text, .. } => Some(format!("always {}", facts::code(text))),
-    }
+    };
+    body.map(|body| body + &facts::presence(presence))
 }
 
 /// The first example with a body.
 fn example(comment: &mut Comment, operation: &Operation) {
-    let body = |example: &&crate::model::Example| example.request.is_some() || example.response.is_some();
+    let bodies = |example: &'_ crate::model::Example| {
+        let bodies = [example.request.as_ref(), example.response.as_ref()].into_iter().flatten();
+        bodies.filter(|text| !text.text.trim().is_empty()).cloned().collect::<Vec<_>>()
+    };
+    let body = |example: &&crate::model::Example| !bodies(example).is_empty();
     let Some(example) = operation.examples.iter().find(body) else { return };
     let name = escape(&example.name.value);
     comment.markdown(&format!("For example, *{name}* ({}):", example.version.value));
-    for text in [&example.request, &example.response].into_iter().flatten() {
+    for text in bodies(example) {
         let language = if text.text.trim_start().starts_with('<') { "xml" } else { "text" };
         comment.code(language, text.text.trim_end());
     }

@@ -50,6 +50,7 @@ externals! {
     BASE64_BYTES = false "::xms_runtime" "Base64Bytes";
     BASE64_TEXT = false "::xms_runtime" "Base64Text";
     BODY = false "::xms_runtime" "Body";
+    BODY_PRESENCE = false "::xms_runtime" "BodyPresence";
     CONTINUATION = false "::xms_runtime" "Continuation";
     DATE = false "::xms_runtime" "Date";
     DATE_TIME = false "::xms_runtime" "DateTime";

@@ -75,7 +75,7 @@ fn arguments<'a>(module: &mut Module<'a>, operation: &'a Operation) -> (Vec<Argu
         let (kind, read) = (value_type(module, parameter.value), needed_value(parameter, &request));
         arguments.push(Argument { name: ident::token(&parameter.rust), kind, read });
     }
-    if let Some((kind, read)) = body(module, &operation.body, &request) {
+    if let Some((kind, read)) = body(module, operation, &request) {
         arguments.push(Argument { name: ident::token("body"), kind, read });
     }
     if let Some(name) = &operation.options {
@@ -199,9 +199,13 @@ fn output(module: &mut Module<'_>, operation: &Operation) -> TokenStream {
 }
 
 /// Gives the type of the argument that carries the body, and how it is read; `None` where the operation has nothing to give.
-fn body(module: &mut Module<'_>, body: &Body, request: &Ident) -> Option<(TokenStream, TokenStream)> {
-    match body {
+fn body(module: &mut Module<'_>, operation: &Operation, request: &Ident) -> Option<(TokenStream, TokenStream)> {
+    match &operation.body {
         Body::None | Body::Literal { .. } => None,
+        Body::Element(id) if operation.may_lack_body() => {
+            let (option, name) = (module.external(External::OPTION), module.type_name(*id));
+            Some((quote!(#option<#name>), quote!(#request.element_option()?)))
+        }
         Body::Element(id) => Some((module.type_name(*id), quote!(#request.element()?))),
         Body::Text(_) => Some((module.external(External::STRING), quote!(#request.text()?))),
         Body::Bytes(_) => Some((module.external(External::SERVER_BYTES), quote!(#request.body().clone()))),

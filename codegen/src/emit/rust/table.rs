@@ -11,7 +11,7 @@ use super::module::Module;
 use super::scope::External;
 use crate::language::Scalar;
 use crate::model::{
-    Availability, Content, Field, Limits, Parameter, ParameterRole, Place, TypeId, TypeKind, ValueType,
+    Availability, BodyPresence, Content, Field, Limits, Parameter, ParameterRole, Place, TypeId, TypeKind, ValueType,
 };
 
 /// Calls of a table's setters: their names, with arguments where there are any.
@@ -73,6 +73,14 @@ pub(super) fn availability_expr(module: &mut Module<'_>, facts: &Availability) -
     }
     let name = module.external(External::AVAILABILITY);
     Some(chained(quote!(#name::ALWAYS), &calls))
+}
+
+/// Gives an expression for when a body is there, which is not as in `always`.
+pub(super) fn body_presence(module: &mut Module<'_>, always: &TokenStream, presence: &BodyPresence) -> TokenStream {
+    let mut calls = Calls::new();
+    flag(&mut calls, !presence.required, quote!(optional));
+    availability(module, &mut calls, &presence.availability);
+    chained(always.clone(), &calls)
 }
 
 /// Gives the expression of a parameter.

@@ -7,7 +7,8 @@ use super::Narrowing;
 use super::select::matches;
 use super::window::Window;
 use crate::model::{
-    Body, Field, LongRunning, Model, OperationId, Parameter, ParameterRole, Record, TypeId, TypeKind, ValueType,
+    Body, ExpectedResponse, Field, LongRunning, Model, OperationId, Parameter, ParameterRole, Record, TypeId, TypeKind,
+    ValueType,
 };
 
 /// What stays, by the ids of the whole model.
@@ -99,9 +100,10 @@ impl Keep {
     fn operation(&self, model: &Model, id: OperationId, window: Window) -> bool {
         let operation = &model[id];
         window.has(&operation.availability)
-            && self.body(&operation.body)
+            && (!window.has(&operation.body_presence.availability) || self.body(&operation.body))
             && operation.path_parameters.iter().all(|parameter| self.value(parameter.value))
-            && (operation.responses.is_empty() || operation.responses.iter().any(|response| self.body(&response.body)))
+            && (operation.responses.is_empty()
+                || operation.responses.iter().any(|response| self.response(response, window)))
     }
 
     /// Adds the operations by which others are followed.
@@ -117,8 +119,13 @@ impl Keep {
         }
     }
 
+    /// Whether an answer can come, with a body or with none.
+    pub(super) fn response(&self, response: &ExpectedResponse, window: Window) -> bool {
+        !window.has(&response.presence.availability) || self.body(&response.body)
+    }
+
     /// Whether a body can be sent or answered.
-    pub(super) fn body(&self, body: &Body) -> bool {
+    fn body(&self, body: &Body) -> bool {
         match body {
             Body::Element(id) => self.types[id.index()],
             _ => true,

@@ -29,7 +29,9 @@ use xms_facts::Version;
 
 use self::keep::Keep;
 use self::window::Window;
-use super::{Body, Continuation, LongRunning, Model, Operation, OperationId, ServiceId, TypeId, TypeKind, reach};
+use super::{
+    Body, BodyPresence, Continuation, LongRunning, Model, Operation, OperationId, ServiceId, TypeId, TypeKind, reach,
+};
 
 /// Says what a model is narrowed to; empty: nothing is left out.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -255,7 +257,7 @@ fn operations(model: &mut Model, keep: &Keep, windows: &[Option<Window>], narrow
         let service = model[model[OperationId::new(index)].resource].service;
         let Some(window) = windows[service.index()] else { continue };
         let operation = &mut model.operations[index];
-        operation.responses.retain(|response| keep.body(&response.body));
+        operation.responses.retain(|response| keep.response(response, window));
         for list in [&mut operation.query, &mut operation.headers, &mut operation.response_headers] {
             list.retain(|parameter| keep.parameter(parameter, window));
         }
@@ -268,6 +270,21 @@ fn operations(model: &mut Model, keep: &Keep, windows: &[Option<Window>], narrow
     }
 }
 
+/// Brings bodies to a window; one that no version of it has is none.
+fn bodies(operation: &mut Operation, window: Window) {
+    let of_request = (&mut operation.body, &mut operation.body_presence);
+    let of_answers = operation.responses.iter_mut().map(|response| (&mut response.body, &mut response.presence));
+    for (body, presence) in of_answers.chain([of_request]) {
+        if window.has(&presence.availability) {
+            window.availability(&mut presence.availability);
+        } else {
+            (*body, *presence) = (Body::None, BodyPresence::always());
+        }
+    }
+    let has_element = operation.responses.iter().any(|response| matches!(response.body, Body::Element(_)));
+    operation.continuation.take_if(|rule| matches!(rule, Continuation::Element { .. }) && !has_element);
+}
+
 /// Brings what an operation says of versions to a window.
 fn in_window(operation: &mut Operation, window: Window) {
     window.availability(&mut operation.availability);
@@ -276,5 +293,6 @@ fn in_window(operation: &mut Operation, window: Window) {
     for parameter in lists.into_iter().flatten() {
         window.availability(&mut parameter.availability);
     }
+    bodies(operation, window);
     operation.examples.retain(|example| window.first <= example.version.value && example.version.value <= window.last);
 }

@@ -8,8 +8,8 @@ use super::{Resolver, path};
 use crate::ident;
 use crate::language::{METHODS, Scalar};
 use crate::model::{
-    Availability, Body, Continuation, Example, ExpectedResponse, Limits, Operation, OperationId, Parameter,
-    ParameterPlace, ParameterRole, Prose, ResourceId, TypeId, TypeKind, ValueType,
+    Availability, Body, BodyPresence, Continuation, Example, ExpectedResponse, Limits, Operation, OperationId,
+    Parameter, ParameterPlace, ParameterRole, Prose, ResourceId, TypeId, TypeKind, ValueType,
 };
 use crate::parse::description::{
     BodyDecl, BodyKind, ContinuationDecl, ContinuationKind, EntryDecl, ExampleDecl, OperationDecl, ParameterDecl,
@@ -48,6 +48,7 @@ impl Resolver<'_> {
         let rust = self.rust_name(&decl.rust, ident::method(&decl.name.value));
         let method = decl.request.as_ref().map(|line| self.method(&line.method)).unwrap_or_default();
         let (path, path_text, path_parameters) = self.operation_path(decl);
+        let (body, body_presence) = self.described_body(&decl.body);
         let responses = self.responses(decl);
         let status = responses.first().map_or(200, |response| response.status);
         Operation {
@@ -71,7 +72,8 @@ impl Resolver<'_> {
             query: self.query(decl),
             headers: self.parameters(&decl.headers, ParameterPlace::Header),
             response_headers: self.parameters(&decl.response_headers, ParameterPlace::ResponseHeader),
-            body: self.body(&decl.body),
+            body,
+            body_presence,
             continuation: decl.continuation.as_ref().and_then(|decl| self.continuation(decl, &responses)),
             responses,
             long_running: None,
@@ -152,6 +154,15 @@ impl Resolver<'_> {
         whole.filter_map(|decl| self.parameter(decl, place)).collect()
     }
 
+    /// A body, and when it is there.
+    fn described_body(&mut self, decl: &Option<BodyDecl>) -> (Body, BodyPresence) {
+        let presence = decl.as_ref().map_or_else(BodyPresence::always, |decl| BodyPresence {
+            required: decl.required.as_ref().is_none_or(|flag| flag.value),
+            availability: self.availability(&decl.availability),
+        });
+        (self.body(decl), presence)
+    }
+
     fn body(&mut self, decl: &Option<BodyDecl>) -> Body {
         let Some(decl) = decl else { return Body::None };
         match &decl.kind {
@@ -208,17 +219,22 @@ impl Resolver<'_> {
                 );
             }
             for response in &list.value {
-                responses.push(ExpectedResponse { status: response.status.value, body: self.body(&response.body) });
+                let (body, presence) = self.described_body(&response.body);
+                responses.push(ExpectedResponse { status: response.status.value, body, presence });
                 statuses.push((response.status.value, response.status.span));
             }
         } else {
-            let body = self.body(&decl.response);
+            let (body, presence) = self.described_body(&decl.response);
             for status in &decl.status {
-                responses.push(ExpectedResponse { status: status.value, body: body.clone() });
+                responses.push(ExpectedResponse {
+                    status: status.value,
+                    body: body.clone(),
+                    presence: presence.clone(),
+                });
                 statuses.push((status.value, status.span));
             }
             if responses.is_empty() {
-                responses.push(ExpectedResponse { status: 200, body });
+                responses.push(ExpectedResponse { status: 200, body, presence });
             }
         }
         for (index, &(status, span)) in statuses.iter().enumerate() {

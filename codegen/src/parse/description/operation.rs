@@ -74,12 +74,16 @@ pub struct BodyDecl {
     pub span: Span,
     /// What it says.
     pub kind: BodyKind,
+    /// `required`, beside `element`.
+    pub required: Option<Spanned<bool>>,
+    /// `since`, `seen`, `until`, `source`, beside `element`.
+    pub availability: AvailabilityDecl,
 }
 
 /// Lists the forms of a body.
 #[derive(Clone, Debug)]
 pub enum BodyKind {
-    /// The name of an element.
+    /// The name of an element, alone or as `{ element = "…" }`.
     Element(Spanned<String>),
     /// `{ text = "…" }`: its content type.
     Text(Spanned<String>),

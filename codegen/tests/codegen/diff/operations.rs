@@ -173,3 +173,19 @@ fn long_running() {
     let expected = "-W goods.add: `request-id` of the rule for long-running operations is `x-other`, was `x-id`";
     compare((&service, &long), (&service, &own), &[expected]);
 }
+
+#[test]
+fn bodies_that_are_not_always_there() {
+    let body = |keys: &str| format!("body = {{ element = \"Item\"{keys} }}");
+    let subject = "goods.add, the body of the request";
+    keys(&body(""), "body = \"Item\"", &[]);
+    keys(&body(""), &body(", required = false"), &[&format!("-- {subject}: is optional, was required")]);
+    let expected = [&*format!("-W {subject}: is required, was optional"), &*format!("C- {subject}: is always given")];
+    keys(&body(", required = false"), &body(""), &expected);
+    let answer = |keys: &str| format!("response = {{ element = \"Item\"{keys} }}");
+    let expected = [
+        "-- goods.add: the body of an answer with 200 is optional, was required",
+        "C- goods.add: the body of an answer with 200 is there at other times",
+    ];
+    keys(&answer(""), &answer(", required = false"), &expected);
+}

@@ -9,9 +9,14 @@
 //! | [`WATER`] | `POST /water` | first seen at 2014-01-01 |
 //! | [`SWEEP`] | `POST /sweep` | any version |
 //! | [`LIST`] | `GET /work` | any version |
+//! | [`ASK`] | `PUT /work` | any version |
 
 use ::xms_runtime::{
+<<<<<<< HEAD
     Availability, Body, Continuation, DateTime, Dictionary, Duration, ErrorReply,
+=======
+    Availability, Body, BodyPresence, Continuation, Dictionary, ErrorReply,
+>>>>>>> cc70689 (Language: bodies and answers that may be absent, or exist from a version on)
     ExpectedResponse, Kind, LongRunning, Method, Operation, Parameter, Resource, Secret,
 };
 
@@ -228,6 +233,30 @@ pub static LIST: Operation = Operation {
     ..Operation::BASE
 };
 
+/// Asks for work.
+///
+/// Ask: `PUT /work`, any version. Takes [`Work`] (optional). Answers 200 with [`WorkList`] (since
+/// 2014-01-01, source: the answer was empty before).
+///
+/// For example, *for nothing in particular* (2013-01-01):
+///
+/// ````xml
+/// <Work xmlns="urn:greenhouse"><State>Any</State></Work>
+/// ````
+pub static ASK: Operation = Operation {
+    id: "operation.ask",
+    title: "Ask",
+    method: Method::Put,
+    path: "/work",
+    body: Body::Element(Work::SHAPE),
+    body_presence: BodyPresence::ALWAYS.optional(),
+    responses: &[
+        ExpectedResponse::new(200, Body::Element(WorkList::SHAPE))
+            .presence(BodyPresence::ALWAYS.since(version::V2014_01_01)),
+    ],
+    ..Operation::BASE
+};
+
 /// Describes how operations that go on after their answer are followed.
 pub static LONG_RUNNING: LongRunning = LongRunning {
     request_id: "x-request-id",
@@ -249,7 +278,7 @@ pub const ERROR_REPLY: ErrorReply = ErrorReply::new(Fault::SHAPE, 0, 1);
 pub static RESOURCE: Resource = Resource {
     name: "operation",
     title: "Operations",
-    operations: &[&POLL, &WATER, &SWEEP, &LIST],
+    operations: &[&POLL, &WATER, &SWEEP, &LIST, &ASK],
     shapes: &[Work::SHAPE, WorkList::SHAPE, Fault::SHAPE],
     ..Resource::BASE
 };
@@ -257,7 +286,8 @@ pub static RESOURCE: Resource = Resource {
 ::xms_runtime::record! {
     /// A piece of work.
     ///
-    /// Element `<Work>`. In any version. Answered by [`POLL`], [`SWEEP`]. Occurs in [`LIST`].
+    /// Element `<Work>`. In any version. Taken by [`ASK`]. Answered by [`POLL`], [`SWEEP`]. Occurs
+    /// in [`LIST`].
     #[derive(Clone, Debug, PartialEq)]
     #[non_exhaustive]
     #[element(WORK_SHAPE, "Work", NAMESPACE)]
@@ -308,7 +338,7 @@ impl Work {
 ::xms_runtime::record! {
     /// Work.
     ///
-    /// Element `<WorkList>`. In any version. Answered by [`LIST`].
+    /// Element `<WorkList>`. In any version. Answered by [`LIST`], [`ASK`].
     #[derive(Clone, Debug, Default, PartialEq)]
     #[non_exhaustive]
     #[element(WORK_LIST_SHAPE, "WorkList", NAMESPACE)]

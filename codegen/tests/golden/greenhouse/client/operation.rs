@@ -4,7 +4,9 @@
 use ::xms_runtime::client::{Accepted, Call, ClientCore};
 
 use super::super::enum_::Plant;
-use super::super::operation::{LIST, POLL, SWEEP, WATER, WaterOptions, Work, WorkList};
+use super::super::operation::{
+    ASK, LIST, POLL, SWEEP, WATER, WaterOptions, Work, WorkList,
+};
 
 /// Calls the operations of [`operation`](super::super::operation); made by
 /// [`Greenhouse::operation`](super::Greenhouse::operation).
@@ -66,5 +68,12 @@ impl<'a> Operation<'a> {
     /// `GET /work`, any version; see [`LIST`].
     pub fn list(&self) -> Call<'static, WorkList> {
         self.core.call(&LIST).build()
+    }
+
+    /// Asks for work.
+    ///
+    /// `PUT /work`, any version; see [`ASK`].
+    pub fn ask(&self, body: impl Into<Option<&'a Work>>) -> Call<'a, Option<WorkList>> {
+        self.core.call(&ASK).body_option(body.into()).build()
     }
 }

@@ -59,6 +59,18 @@ pub trait Operation: Send + Sync + 'static {
     ) -> impl Future<Output = Outcome<WorkList>> + Send {
         ::std::future::ready(Err(request.not_offered()))
     }
+
+    /// Asks for work.
+    ///
+    /// `PUT /work`, any version; see [`ASK`](super::super::operation::ASK).
+    fn ask(
+        &self,
+        request: &Incoming,
+        body: Option<Work>,
+    ) -> impl Future<Output = Outcome<Option<WorkList>>> + Send {
+        let _ = body;
+        ::std::future::ready(Err(request.not_offered()))
+    }
 }
 
 /// Leads requests to the methods of an implementation.
@@ -114,6 +126,13 @@ impl<T: Operation> Handler for OperationHandler<T> {
             3 => {
                 Box::pin(async move {
                     let outcome = Operation::list(&*self.0, request);
+                    outcome.await?.respond(request)
+                })
+            }
+            4 => {
+                Box::pin(async move {
+                    let body = request.element_option()?;
+                    let outcome = Operation::ask(&*self.0, request, body);
                     outcome.await?.respond(request)
                 })
             }

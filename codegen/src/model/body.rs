@@ -1,0 +1,68 @@
+//! Bodies of requests and answers.
+//!
+//! In: nothing; these are types. Out: what a body is, and when it is there.
+
+use super::{Availability, TypeId};
+
+/// Says what a body is.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Body {
+    /// No body.
+    None,
+    /// A record or union as XML.
+    Element(TypeId),
+    /// Text of that content type.
+    Text(String),
+    /// Bytes of that content type.
+    Bytes(String),
+    /// Always this text.
+    Literal {
+        /// The body.
+        text: String,
+        /// Its content type.
+        content_type: String,
+    },
+}
+
+/// Says when a body is there.
+#[derive(Clone, Debug, PartialEq, Eq)]
+#[non_exhaustive]
+pub struct BodyPresence {
+    /// Must be there in the versions that have it.
+    pub required: bool,
+    /// When it exists.
+    pub availability: Availability,
+}
+
+impl BodyPresence {
+    /// Says that a body is there in every version.
+    pub fn always() -> Self {
+        Self { required: true, availability: Availability::default() }
+    }
+
+    /// Returns whether an operation of those versions always has the body.
+    pub fn is_always(&self, operation: &Availability) -> bool {
+        let first = self.availability.first();
+        let from_the_start = first.is_none_or(|first| operation.first().is_some_and(|own| first <= own));
+        self.required && self.availability.until.is_none() && from_the_start
+    }
+}
+
+/// Describes an answer that an operation accepts.
+#[derive(Clone, Debug, PartialEq, Eq)]
+#[non_exhaustive]
+pub struct ExpectedResponse {
+    /// HTTP status.
+    pub status: u16,
+    /// What it carries.
+    pub body: Body,
+    /// When it carries that.
+    pub presence: BodyPresence,
+}
+
+impl ExpectedResponse {
+    /// Describes an answer that always has that body.
+    pub fn new(status: u16, body: Body) -> Self {
+        Self { status, body, presence: BodyPresence::always() }
+    }
+}
