@@ -979,9 +979,9 @@ impl StorageServiceStats {
         /// Everything that was written before this moment can be read there; absent where that is
         /// not known.
         ///
-        /// `<LastSyncTime>`. Since 2013-08-15.
-        #[field(1, "LastSyncTime", String)]
-        pub last_sync_time: Option<String>,
+        /// `<LastSyncTime>`, a date of HTTP on the wire. Since 2013-08-15.
+        #[field(1, "LastSyncTime", HttpDate)]
+        pub last_sync_time: Option<DateTime>,
     }
 }
 
@@ -996,7 +996,7 @@ impl GeoReplication {
 
     /// Sets [`last_sync_time`](field@Self::last_sync_time).
     #[must_use]
-    pub fn last_sync_time(mut self, value: impl Into<String>) -> Self {
+    pub fn last_sync_time(mut self, value: impl Into<DateTime>) -> Self {
         self.last_sync_time = Some(value.into());
         self
     }

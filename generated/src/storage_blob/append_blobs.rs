@@ -9,8 +9,8 @@
 //! | [`SEAL`] | `PUT /{container}/{blob}` | since 2019-12-12 |
 
 use ::xms_runtime::{
-    Availability, Base64Bytes, Body, ExpectedResponse, Kind, Limits, Method, Operation,
-    Parameter, Resource, Secret, Uuid,
+    Availability, Base64Bytes, Body, DateTime, ExpectedResponse, Kind, Limits, Method,
+    Operation, Parameter, Resource, Secret, Uuid,
 };
 
 use super::version;
@@ -26,8 +26,8 @@ use super::blobs::EncryptionAlgorithm;
 ///
 /// In the path:
 ///
-/// - `container`: Name of the container: 3 to 63 lower-case letters, digits and single dashes, or
-///   `$root`, `$web`, `$logs`. From 3 to 63 characters.
+/// - `container`: Name of the container: lower-case letters, digits and single dashes, or `$root`,
+///   `$web`, `$logs`. From 3 to 63 characters.
 /// - `blob`: Name of the blob. It may contain slashes, which lists can treat like folders. From 1
 ///   to 1024 characters.
 ///
@@ -109,13 +109,13 @@ pub static APPEND_BLOCK: Operation = Operation {
             .since(version::V2019_02_02),
         Parameter::new("If-Match", Kind::String),
         Parameter::new("If-None-Match", Kind::String),
-        Parameter::new("If-Modified-Since", Kind::String),
-        Parameter::new("If-Unmodified-Since", Kind::String),
+        Parameter::new("If-Modified-Since", Kind::HttpDate),
+        Parameter::new("If-Unmodified-Since", Kind::HttpDate),
         Parameter::new("x-ms-if-tags", Kind::String).since(version::V2019_12_12),
     ],
     response_headers: &[
         Parameter::new("ETag", Kind::String),
-        Parameter::new("Last-Modified", Kind::String),
+        Parameter::new("Last-Modified", Kind::HttpDate),
         Parameter::new("Content-MD5", Kind::Base64Bytes),
         Parameter::new("x-ms-content-crc64", Kind::Base64Bytes)
             .since(version::V2019_02_02),
@@ -139,9 +139,9 @@ pub static APPEND_BLOCK: Operation = Operation {
 #[non_exhaustive]
 pub struct AppendBlockOptions {
     /// `x-ms-blob-condition-maxsize`: Only when the blob does not get longer than this.
-    pub x_ms_blob_condition_maxsize: Option<i64>,
+    pub max_size: Option<i64>,
     /// `x-ms-blob-condition-appendpos`: Only when the blob has exactly this length before.
-    pub x_ms_blob_condition_appendpos: Option<i64>,
+    pub append_position: Option<i64>,
     /// `Content-MD5`: MD5 of the request's body; the service refuses a body that differs.
     pub content_md5: Option<Base64Bytes>,
     /// `x-ms-content-crc64`: CRC-64 of the request's body; the service refuses a body that differs.
@@ -165,9 +165,9 @@ pub struct AppendBlockOptions {
     /// `If-None-Match`: Only when the ETag is another one; `*`: only when it does not exist.
     pub if_none_match: Option<String>,
     /// `If-Modified-Since`: Only when it was changed after this moment.
-    pub if_modified_since: Option<String>,
+    pub if_modified_since: Option<DateTime>,
     /// `If-Unmodified-Since`: Only when it was not changed after this moment.
-    pub if_unmodified_since: Option<String>,
+    pub if_unmodified_since: Option<DateTime>,
     /// `x-ms-if-tags`: Only when the tags of the blob meet this condition. Since 2019-12-12.
     pub x_ms_if_tags: Option<String>,
 }
@@ -178,17 +178,17 @@ impl AppendBlockOptions {
         Default::default()
     }
 
-    /// Sets [`x_ms_blob_condition_maxsize`](field@Self::x_ms_blob_condition_maxsize).
+    /// Sets [`max_size`](field@Self::max_size).
     #[must_use]
-    pub fn x_ms_blob_condition_maxsize(mut self, value: i64) -> Self {
-        self.x_ms_blob_condition_maxsize = Some(value);
+    pub fn max_size(mut self, value: i64) -> Self {
+        self.max_size = Some(value);
         self
     }
 
-    /// Sets [`x_ms_blob_condition_appendpos`](field@Self::x_ms_blob_condition_appendpos).
+    /// Sets [`append_position`](field@Self::append_position).
     #[must_use]
-    pub fn x_ms_blob_condition_appendpos(mut self, value: i64) -> Self {
-        self.x_ms_blob_condition_appendpos = Some(value);
+    pub fn append_position(mut self, value: i64) -> Self {
+        self.append_position = Some(value);
         self
     }
 
@@ -260,14 +260,14 @@ impl AppendBlockOptions {
 
     /// Sets [`if_modified_since`](field@Self::if_modified_since).
     #[must_use]
-    pub fn if_modified_since(mut self, value: impl Into<String>) -> Self {
+    pub fn if_modified_since(mut self, value: impl Into<DateTime>) -> Self {
         self.if_modified_since = Some(value.into());
         self
     }
 
     /// Sets [`if_unmodified_since`](field@Self::if_unmodified_since).
     #[must_use]
-    pub fn if_unmodified_since(mut self, value: impl Into<String>) -> Self {
+    pub fn if_unmodified_since(mut self, value: impl Into<DateTime>) -> Self {
         self.if_unmodified_since = Some(value.into());
         self
     }
@@ -286,8 +286,8 @@ impl AppendBlockOptions {
 ///
 /// In the path:
 ///
-/// - `container`: Name of the container: 3 to 63 lower-case letters, digits and single dashes, or
-///   `$root`, `$web`, `$logs`. From 3 to 63 characters.
+/// - `container`: Name of the container: lower-case letters, digits and single dashes, or `$root`,
+///   `$web`, `$logs`. From 3 to 63 characters.
 /// - `blob`: Name of the blob. It may contain slashes, which lists can treat like folders. From 1
 ///   to 1024 characters.
 ///
@@ -328,12 +328,12 @@ pub static SEAL: Operation = Operation {
         Parameter::new("x-ms-lease-id", Kind::Uuid),
         Parameter::new("If-Match", Kind::String),
         Parameter::new("If-None-Match", Kind::String),
-        Parameter::new("If-Modified-Since", Kind::String),
-        Parameter::new("If-Unmodified-Since", Kind::String),
+        Parameter::new("If-Modified-Since", Kind::HttpDate),
+        Parameter::new("If-Unmodified-Since", Kind::HttpDate),
     ],
     response_headers: &[
         Parameter::new("ETag", Kind::String),
-        Parameter::new("Last-Modified", Kind::String),
+        Parameter::new("Last-Modified", Kind::HttpDate),
         Parameter::new("x-ms-blob-sealed", Kind::Bool),
     ],
     availability: Availability::ALWAYS.since(version::V2019_12_12),
@@ -345,7 +345,7 @@ pub static SEAL: Operation = Operation {
 #[non_exhaustive]
 pub struct SealOptions {
     /// `x-ms-blob-condition-appendpos`: Only when the blob has exactly this length before.
-    pub x_ms_blob_condition_appendpos: Option<i64>,
+    pub append_position: Option<i64>,
     /// `x-ms-lease-id`: The lease that is held; required where a lease is active.
     pub x_ms_lease_id: Option<Uuid>,
     /// `If-Match`: Only when the ETag is this one; `*`: only when it exists.
@@ -353,9 +353,9 @@ pub struct SealOptions {
     /// `If-None-Match`: Only when the ETag is another one; `*`: only when it does not exist.
     pub if_none_match: Option<String>,
     /// `If-Modified-Since`: Only when it was changed after this moment.
-    pub if_modified_since: Option<String>,
+    pub if_modified_since: Option<DateTime>,
     /// `If-Unmodified-Since`: Only when it was not changed after this moment.
-    pub if_unmodified_since: Option<String>,
+    pub if_unmodified_since: Option<DateTime>,
 }
 
 impl SealOptions {
@@ -364,10 +364,10 @@ impl SealOptions {
         Default::default()
     }
 
-    /// Sets [`x_ms_blob_condition_appendpos`](field@Self::x_ms_blob_condition_appendpos).
+    /// Sets [`append_position`](field@Self::append_position).
     #[must_use]
-    pub fn x_ms_blob_condition_appendpos(mut self, value: i64) -> Self {
-        self.x_ms_blob_condition_appendpos = Some(value);
+    pub fn append_position(mut self, value: i64) -> Self {
+        self.append_position = Some(value);
         self
     }
 
@@ -394,14 +394,14 @@ impl SealOptions {
 
     /// Sets [`if_modified_since`](field@Self::if_modified_since).
     #[must_use]
-    pub fn if_modified_since(mut self, value: impl Into<String>) -> Self {
+    pub fn if_modified_since(mut self, value: impl Into<DateTime>) -> Self {
         self.if_modified_since = Some(value.into());
         self
     }
 
     /// Sets [`if_unmodified_since`](field@Self::if_unmodified_since).
     #[must_use]
-    pub fn if_unmodified_since(mut self, value: impl Into<String>) -> Self {
+    pub fn if_unmodified_since(mut self, value: impl Into<DateTime>) -> Self {
         self.if_unmodified_since = Some(value.into());
         self
     }

@@ -19,8 +19,9 @@
 //! | [`QUERY`] | `POST /{container}/{blob}` | since 2019-12-12 |
 
 use ::xms_runtime::{
-    Availability, Base64Bytes, Body, Continuation, Dictionary, ExpectedResponse, Field,
-    Kind, Limits, Method, Operation, Parameter, Resource, Secret, Uuid, Xml,
+    Availability, Base64Bytes, Body, Continuation, DateTime, Dictionary,
+    ExpectedResponse, Field, Kind, Limits, Method, Operation, Parameter, Resource,
+    Secret, Uuid, Xml,
 };
 
 use super::version;
@@ -38,8 +39,8 @@ use super::tags::Tags;
 ///
 /// In the path:
 ///
-/// - `container`: Name of the container: 3 to 63 lower-case letters, digits and single dashes, or
-///   `$root`, `$web`, `$logs`. From 3 to 63 characters.
+/// - `container`: Name of the container: lower-case letters, digits and single dashes, or `$root`,
+///   `$web`, `$logs`. From 3 to 63 characters.
 ///
 /// In the query:
 ///
@@ -100,7 +101,7 @@ pub struct ListOptions {
     pub marker: Option<String>,
     /// `maxresults`: How many entries a page may have; the service takes 5000 for a larger or a
     /// missing value. At least 1.
-    pub maxresults: Option<i32>,
+    pub max_results: Option<i32>,
     /// `include`: What else the list tells, joined by commas: `snapshots`, `metadata`, `tags` and
     /// others.
     pub include: Option<String>,
@@ -133,10 +134,10 @@ impl ListOptions {
         self
     }
 
-    /// Sets [`maxresults`](field@Self::maxresults).
+    /// Sets [`max_results`](field@Self::max_results).
     #[must_use]
-    pub fn maxresults(mut self, value: i32) -> Self {
-        self.maxresults = Some(value);
+    pub fn max_results(mut self, value: i32) -> Self {
+        self.max_results = Some(value);
         self
     }
 
@@ -157,8 +158,8 @@ impl ListOptions {
 ///
 /// In the path:
 ///
-/// - `container`: Name of the container: 3 to 63 lower-case letters, digits and single dashes, or
-///   `$root`, `$web`, `$logs`. From 3 to 63 characters.
+/// - `container`: Name of the container: lower-case letters, digits and single dashes, or `$root`,
+///   `$web`, `$logs`. From 3 to 63 characters.
 /// - `blob`: Name of the blob. It may contain slashes, which lists can treat like folders. From 1
 ///   to 1024 characters.
 ///
@@ -172,6 +173,7 @@ impl ListOptions {
 ///
 /// - `x-ms-range`: Which bytes, such as `bytes=0-511`; both ends count. Matches
 ///   `bytes=[0-9]+-[0-9]*`.
+/// - `Range`: Which bytes, as HTTP says it: `bytes=0-511`; `x-ms-range` goes before it.
 /// - `x-ms-range-get-content-md5`: Whether the answer has the MD5 of a range of at most 4 MiB.
 /// - `x-ms-range-get-content-crc64`: Whether the answer has the CRC-64 of a range of at most 4 MiB.
 ///   Since 2019-02-02.
@@ -260,6 +262,7 @@ pub static GET: Operation = Operation {
     headers: &[
         Parameter::new("x-ms-range", Kind::String)
             .limits(&Limits::NONE.pattern("bytes=[0-9]+-[0-9]*")),
+        Parameter::new("Range", Kind::String),
         Parameter::new("x-ms-range-get-content-md5", Kind::Bool),
         Parameter::new("x-ms-range-get-content-crc64", Kind::Bool)
             .since(version::V2019_02_02),
@@ -276,13 +279,13 @@ pub static GET: Operation = Operation {
             .since(version::V2019_02_02),
         Parameter::new("If-Match", Kind::String),
         Parameter::new("If-None-Match", Kind::String),
-        Parameter::new("If-Modified-Since", Kind::String),
-        Parameter::new("If-Unmodified-Since", Kind::String),
+        Parameter::new("If-Modified-Since", Kind::HttpDate),
+        Parameter::new("If-Unmodified-Since", Kind::HttpDate),
         Parameter::new("x-ms-if-tags", Kind::String).since(version::V2019_12_12),
     ],
     response_headers: &[
         Parameter::new("ETag", Kind::String),
-        Parameter::new("Last-Modified", Kind::String),
+        Parameter::new("Last-Modified", Kind::HttpDate),
         Parameter::new("Content-Type", Kind::String),
         Parameter::new("Content-MD5", Kind::Base64Bytes),
         Parameter::new("Content-Encoding", Kind::String),
@@ -291,7 +294,7 @@ pub static GET: Operation = Operation {
         Parameter::new("Cache-Control", Kind::String),
         Parameter::new("Accept-Ranges", Kind::String).since(version::V2011_08_18),
         Parameter::new("x-ms-meta-", Kind::String).prefix(),
-        Parameter::new("x-ms-creation-time", Kind::String).since(version::V2017_11_09),
+        Parameter::new("x-ms-creation-time", Kind::HttpDate).since(version::V2017_11_09),
         Parameter::new("x-ms-blob-type", Kind::Enum(BlobType::TABLE)),
         Parameter::new("x-ms-blob-sequence-number", Kind::Int64),
         Parameter::new("x-ms-blob-committed-block-count", Kind::Int32)
@@ -304,7 +307,7 @@ pub static GET: Operation = Operation {
         Parameter::new("x-ms-copy-status-description", Kind::String)
             .since(version::V2012_02_12),
         Parameter::new("x-ms-copy-progress", Kind::String).since(version::V2012_02_12),
-        Parameter::new("x-ms-copy-completion-time", Kind::String)
+        Parameter::new("x-ms-copy-completion-time", Kind::HttpDate)
             .since(version::V2012_02_12),
         Parameter::new("x-ms-lease-status", Kind::Enum(LeaseStatus::TABLE)),
         Parameter::new("x-ms-lease-state", Kind::Enum(LeaseState::TABLE))
@@ -322,9 +325,9 @@ pub static GET: Operation = Operation {
         Parameter::new("x-ms-tag-count", Kind::Int32).since(version::V2019_12_12),
         Parameter::new("x-ms-or-policy-id", Kind::String).since(version::V2019_12_12),
         Parameter::new("x-ms-or-", Kind::String).prefix().since(version::V2019_12_12),
-        Parameter::new("x-ms-last-access-time", Kind::String)
+        Parameter::new("x-ms-last-access-time", Kind::HttpDate)
             .since(version::V2020_02_10),
-        Parameter::new("x-ms-immutability-policy-until-date", Kind::String)
+        Parameter::new("x-ms-immutability-policy-until-date", Kind::HttpDate)
             .since(version::V2020_06_12),
         Parameter::new(
                 "x-ms-immutability-policy-mode",
@@ -354,10 +357,12 @@ pub struct GetOptions {
     pub snapshot: Option<String>,
     /// `versionid`: Which version of the blob, as the service named it; absent: the current one.
     /// Since 2019-12-12.
-    pub versionid: Option<String>,
+    pub version_id: Option<String>,
     /// `x-ms-range`: Which bytes, such as `bytes=0-511`; both ends count. Matches
     /// `bytes=[0-9]+-[0-9]*`.
     pub x_ms_range: Option<String>,
+    /// `Range`: Which bytes, as HTTP says it: `bytes=0-511`; `x-ms-range` goes before it.
+    pub http_range: Option<String>,
     /// `x-ms-range-get-content-md5`: Whether the answer has the MD5 of a range of at most 4 MiB.
     pub x_ms_range_get_content_md5: Option<bool>,
     /// `x-ms-range-get-content-crc64`: Whether the answer has the CRC-64 of a range of at most 4
@@ -378,9 +383,9 @@ pub struct GetOptions {
     /// `If-None-Match`: Only when the ETag is another one; `*`: only when it does not exist.
     pub if_none_match: Option<String>,
     /// `If-Modified-Since`: Only when it was changed after this moment.
-    pub if_modified_since: Option<String>,
+    pub if_modified_since: Option<DateTime>,
     /// `If-Unmodified-Since`: Only when it was not changed after this moment.
-    pub if_unmodified_since: Option<String>,
+    pub if_unmodified_since: Option<DateTime>,
     /// `x-ms-if-tags`: Only when the tags of the blob meet this condition. Since 2019-12-12.
     pub x_ms_if_tags: Option<String>,
 }
@@ -398,10 +403,10 @@ impl GetOptions {
         self
     }
 
-    /// Sets [`versionid`](field@Self::versionid).
+    /// Sets [`version_id`](field@Self::version_id).
     #[must_use]
-    pub fn versionid(mut self, value: impl Into<String>) -> Self {
-        self.versionid = Some(value.into());
+    pub fn version_id(mut self, value: impl Into<String>) -> Self {
+        self.version_id = Some(value.into());
         self
     }
 
@@ -409,6 +414,13 @@ impl GetOptions {
     #[must_use]
     pub fn x_ms_range(mut self, value: impl Into<String>) -> Self {
         self.x_ms_range = Some(value.into());
+        self
+    }
+
+    /// Sets [`http_range`](field@Self::http_range).
+    #[must_use]
+    pub fn http_range(mut self, value: impl Into<String>) -> Self {
+        self.http_range = Some(value.into());
         self
     }
 
@@ -473,14 +485,14 @@ impl GetOptions {
 
     /// Sets [`if_modified_since`](field@Self::if_modified_since).
     #[must_use]
-    pub fn if_modified_since(mut self, value: impl Into<String>) -> Self {
+    pub fn if_modified_since(mut self, value: impl Into<DateTime>) -> Self {
         self.if_modified_since = Some(value.into());
         self
     }
 
     /// Sets [`if_unmodified_since`](field@Self::if_unmodified_since).
     #[must_use]
-    pub fn if_unmodified_since(mut self, value: impl Into<String>) -> Self {
+    pub fn if_unmodified_since(mut self, value: impl Into<DateTime>) -> Self {
         self.if_unmodified_since = Some(value.into());
         self
     }
@@ -499,8 +511,8 @@ impl GetOptions {
 ///
 /// In the path:
 ///
-/// - `container`: Name of the container: 3 to 63 lower-case letters, digits and single dashes, or
-///   `$root`, `$web`, `$logs`. From 3 to 63 characters.
+/// - `container`: Name of the container: lower-case letters, digits and single dashes, or `$root`,
+///   `$web`, `$logs`. From 3 to 63 characters.
 /// - `blob`: Name of the blob. It may contain slashes, which lists can treat like folders. From 1
 ///   to 1024 characters.
 ///
@@ -609,13 +621,13 @@ pub static GET_PROPERTIES: Operation = Operation {
             .since(version::V2019_02_02),
         Parameter::new("If-Match", Kind::String),
         Parameter::new("If-None-Match", Kind::String),
-        Parameter::new("If-Modified-Since", Kind::String),
-        Parameter::new("If-Unmodified-Since", Kind::String),
+        Parameter::new("If-Modified-Since", Kind::HttpDate),
+        Parameter::new("If-Unmodified-Since", Kind::HttpDate),
         Parameter::new("x-ms-if-tags", Kind::String).since(version::V2019_12_12),
     ],
     response_headers: &[
         Parameter::new("ETag", Kind::String),
-        Parameter::new("Last-Modified", Kind::String),
+        Parameter::new("Last-Modified", Kind::HttpDate),
         Parameter::new("Content-Type", Kind::String),
         Parameter::new("Content-MD5", Kind::Base64Bytes),
         Parameter::new("Content-Encoding", Kind::String),
@@ -624,7 +636,7 @@ pub static GET_PROPERTIES: Operation = Operation {
         Parameter::new("Cache-Control", Kind::String),
         Parameter::new("Accept-Ranges", Kind::String).since(version::V2011_08_18),
         Parameter::new("x-ms-meta-", Kind::String).prefix(),
-        Parameter::new("x-ms-creation-time", Kind::String).since(version::V2017_11_09),
+        Parameter::new("x-ms-creation-time", Kind::HttpDate).since(version::V2017_11_09),
         Parameter::new("x-ms-blob-type", Kind::Enum(BlobType::TABLE)),
         Parameter::new("x-ms-blob-sequence-number", Kind::Int64),
         Parameter::new("x-ms-blob-committed-block-count", Kind::Int32)
@@ -637,7 +649,7 @@ pub static GET_PROPERTIES: Operation = Operation {
         Parameter::new("x-ms-copy-status-description", Kind::String)
             .since(version::V2012_02_12),
         Parameter::new("x-ms-copy-progress", Kind::String).since(version::V2012_02_12),
-        Parameter::new("x-ms-copy-completion-time", Kind::String)
+        Parameter::new("x-ms-copy-completion-time", Kind::HttpDate)
             .since(version::V2012_02_12),
         Parameter::new("x-ms-lease-status", Kind::Enum(LeaseStatus::TABLE)),
         Parameter::new("x-ms-lease-state", Kind::Enum(LeaseState::TABLE))
@@ -655,9 +667,9 @@ pub static GET_PROPERTIES: Operation = Operation {
         Parameter::new("x-ms-tag-count", Kind::Int32).since(version::V2019_12_12),
         Parameter::new("x-ms-or-policy-id", Kind::String).since(version::V2019_12_12),
         Parameter::new("x-ms-or-", Kind::String).prefix().since(version::V2019_12_12),
-        Parameter::new("x-ms-last-access-time", Kind::String)
+        Parameter::new("x-ms-last-access-time", Kind::HttpDate)
             .since(version::V2020_02_10),
-        Parameter::new("x-ms-immutability-policy-until-date", Kind::String)
+        Parameter::new("x-ms-immutability-policy-until-date", Kind::HttpDate)
             .since(version::V2020_06_12),
         Parameter::new(
                 "x-ms-immutability-policy-mode",
@@ -669,7 +681,7 @@ pub static GET_PROPERTIES: Operation = Operation {
             .since(version::V2017_04_17),
         Parameter::new("x-ms-access-tier-inferred", Kind::Bool)
             .since(version::V2017_04_17),
-        Parameter::new("x-ms-access-tier-change-time", Kind::String)
+        Parameter::new("x-ms-access-tier-change-time", Kind::HttpDate)
             .since(version::V2017_04_17),
         Parameter::new("x-ms-archive-status", Kind::Enum(ArchiveStatus::TABLE))
             .since(version::V2017_04_17),
@@ -678,7 +690,7 @@ pub static GET_PROPERTIES: Operation = Operation {
         Parameter::new("x-ms-incremental-copy", Kind::Bool).since(version::V2016_05_31),
         Parameter::new("x-ms-copy-destination-snapshot", Kind::String)
             .since(version::V2016_05_31),
-        Parameter::new("x-ms-expiry-time", Kind::String).since(version::V2020_02_10),
+        Parameter::new("x-ms-expiry-time", Kind::HttpDate).since(version::V2020_02_10),
     ],
     availability: Availability::ALWAYS.since(version::V2009_09_19),
     ..Operation::BASE
@@ -692,7 +704,7 @@ pub struct GetPropertiesOptions {
     pub snapshot: Option<String>,
     /// `versionid`: Which version of the blob, as the service named it; absent: the current one.
     /// Since 2019-12-12.
-    pub versionid: Option<String>,
+    pub version_id: Option<String>,
     /// `x-ms-lease-id`: The lease that is held; required where a lease is active.
     pub x_ms_lease_id: Option<Uuid>,
     /// `x-ms-encryption-key`: The AES-256 key with which the service encrypts the content; it is
@@ -708,9 +720,9 @@ pub struct GetPropertiesOptions {
     /// `If-None-Match`: Only when the ETag is another one; `*`: only when it does not exist.
     pub if_none_match: Option<String>,
     /// `If-Modified-Since`: Only when it was changed after this moment.
-    pub if_modified_since: Option<String>,
+    pub if_modified_since: Option<DateTime>,
     /// `If-Unmodified-Since`: Only when it was not changed after this moment.
-    pub if_unmodified_since: Option<String>,
+    pub if_unmodified_since: Option<DateTime>,
     /// `x-ms-if-tags`: Only when the tags of the blob meet this condition. Since 2019-12-12.
     pub x_ms_if_tags: Option<String>,
 }
@@ -728,10 +740,10 @@ impl GetPropertiesOptions {
         self
     }
 
-    /// Sets [`versionid`](field@Self::versionid).
+    /// Sets [`version_id`](field@Self::version_id).
     #[must_use]
-    pub fn versionid(mut self, value: impl Into<String>) -> Self {
-        self.versionid = Some(value.into());
+    pub fn version_id(mut self, value: impl Into<String>) -> Self {
+        self.version_id = Some(value.into());
         self
     }
 
@@ -782,14 +794,14 @@ impl GetPropertiesOptions {
 
     /// Sets [`if_modified_since`](field@Self::if_modified_since).
     #[must_use]
-    pub fn if_modified_since(mut self, value: impl Into<String>) -> Self {
+    pub fn if_modified_since(mut self, value: impl Into<DateTime>) -> Self {
         self.if_modified_since = Some(value.into());
         self
     }
 
     /// Sets [`if_unmodified_since`](field@Self::if_unmodified_since).
     #[must_use]
-    pub fn if_unmodified_since(mut self, value: impl Into<String>) -> Self {
+    pub fn if_unmodified_since(mut self, value: impl Into<DateTime>) -> Self {
         self.if_unmodified_since = Some(value.into());
         self
     }
@@ -808,8 +820,8 @@ impl GetPropertiesOptions {
 ///
 /// In the path:
 ///
-/// - `container`: Name of the container: 3 to 63 lower-case letters, digits and single dashes, or
-///   `$root`, `$web`, `$logs`. From 3 to 63 characters.
+/// - `container`: Name of the container: lower-case letters, digits and single dashes, or `$root`,
+///   `$web`, `$logs`. From 3 to 63 characters.
 /// - `blob`: Name of the blob. It may contain slashes, which lists can treat like folders. From 1
 ///   to 1024 characters.
 ///
@@ -863,13 +875,13 @@ pub static SET_PROPERTIES: Operation = Operation {
         Parameter::new("x-ms-lease-id", Kind::Uuid),
         Parameter::new("If-Match", Kind::String),
         Parameter::new("If-None-Match", Kind::String),
-        Parameter::new("If-Modified-Since", Kind::String),
-        Parameter::new("If-Unmodified-Since", Kind::String),
+        Parameter::new("If-Modified-Since", Kind::HttpDate),
+        Parameter::new("If-Unmodified-Since", Kind::HttpDate),
         Parameter::new("x-ms-if-tags", Kind::String).since(version::V2019_12_12),
     ],
     response_headers: &[
         Parameter::new("ETag", Kind::String),
-        Parameter::new("Last-Modified", Kind::String),
+        Parameter::new("Last-Modified", Kind::HttpDate),
         Parameter::new("x-ms-blob-sequence-number", Kind::Int64),
     ],
     availability: Availability::ALWAYS.since(version::V2009_09_19),
@@ -900,9 +912,9 @@ pub struct SetPropertiesOptions {
     /// `If-None-Match`: Only when the ETag is another one; `*`: only when it does not exist.
     pub if_none_match: Option<String>,
     /// `If-Modified-Since`: Only when it was changed after this moment.
-    pub if_modified_since: Option<String>,
+    pub if_modified_since: Option<DateTime>,
     /// `If-Unmodified-Since`: Only when it was not changed after this moment.
-    pub if_unmodified_since: Option<String>,
+    pub if_unmodified_since: Option<DateTime>,
     /// `x-ms-if-tags`: Only when the tags of the blob meet this condition. Since 2019-12-12.
     pub x_ms_if_tags: Option<String>,
 }
@@ -978,14 +990,14 @@ impl SetPropertiesOptions {
 
     /// Sets [`if_modified_since`](field@Self::if_modified_since).
     #[must_use]
-    pub fn if_modified_since(mut self, value: impl Into<String>) -> Self {
+    pub fn if_modified_since(mut self, value: impl Into<DateTime>) -> Self {
         self.if_modified_since = Some(value.into());
         self
     }
 
     /// Sets [`if_unmodified_since`](field@Self::if_unmodified_since).
     #[must_use]
-    pub fn if_unmodified_since(mut self, value: impl Into<String>) -> Self {
+    pub fn if_unmodified_since(mut self, value: impl Into<DateTime>) -> Self {
         self.if_unmodified_since = Some(value.into());
         self
     }
@@ -1004,8 +1016,8 @@ impl SetPropertiesOptions {
 ///
 /// In the path:
 ///
-/// - `container`: Name of the container: 3 to 63 lower-case letters, digits and single dashes, or
-///   `$root`, `$web`, `$logs`. From 3 to 63 characters.
+/// - `container`: Name of the container: lower-case letters, digits and single dashes, or `$root`,
+///   `$web`, `$logs`. From 3 to 63 characters.
 /// - `blob`: Name of the blob. It may contain slashes, which lists can treat like folders. From 1
 ///   to 1024 characters.
 ///
@@ -1067,13 +1079,13 @@ pub static GET_METADATA: Operation = Operation {
             .since(version::V2019_02_02),
         Parameter::new("If-Match", Kind::String),
         Parameter::new("If-None-Match", Kind::String),
-        Parameter::new("If-Modified-Since", Kind::String),
-        Parameter::new("If-Unmodified-Since", Kind::String),
+        Parameter::new("If-Modified-Since", Kind::HttpDate),
+        Parameter::new("If-Unmodified-Since", Kind::HttpDate),
         Parameter::new("x-ms-if-tags", Kind::String).since(version::V2019_12_12),
     ],
     response_headers: &[
         Parameter::new("ETag", Kind::String),
-        Parameter::new("Last-Modified", Kind::String),
+        Parameter::new("Last-Modified", Kind::HttpDate),
         Parameter::new("x-ms-meta-", Kind::String).prefix(),
     ],
     availability: Availability::ALWAYS.since(version::V2009_09_19),
@@ -1088,7 +1100,7 @@ pub struct GetMetadataOptions {
     pub snapshot: Option<String>,
     /// `versionid`: Which version of the blob, as the service named it; absent: the current one.
     /// Since 2019-12-12.
-    pub versionid: Option<String>,
+    pub version_id: Option<String>,
     /// `x-ms-lease-id`: The lease that is held; required where a lease is active.
     pub x_ms_lease_id: Option<Uuid>,
     /// `x-ms-encryption-key`: The AES-256 key with which the service encrypts the content; it is
@@ -1104,9 +1116,9 @@ pub struct GetMetadataOptions {
     /// `If-None-Match`: Only when the ETag is another one; `*`: only when it does not exist.
     pub if_none_match: Option<String>,
     /// `If-Modified-Since`: Only when it was changed after this moment.
-    pub if_modified_since: Option<String>,
+    pub if_modified_since: Option<DateTime>,
     /// `If-Unmodified-Since`: Only when it was not changed after this moment.
-    pub if_unmodified_since: Option<String>,
+    pub if_unmodified_since: Option<DateTime>,
     /// `x-ms-if-tags`: Only when the tags of the blob meet this condition. Since 2019-12-12.
     pub x_ms_if_tags: Option<String>,
 }
@@ -1124,10 +1136,10 @@ impl GetMetadataOptions {
         self
     }
 
-    /// Sets [`versionid`](field@Self::versionid).
+    /// Sets [`version_id`](field@Self::version_id).
     #[must_use]
-    pub fn versionid(mut self, value: impl Into<String>) -> Self {
-        self.versionid = Some(value.into());
+    pub fn version_id(mut self, value: impl Into<String>) -> Self {
+        self.version_id = Some(value.into());
         self
     }
 
@@ -1178,14 +1190,14 @@ impl GetMetadataOptions {
 
     /// Sets [`if_modified_since`](field@Self::if_modified_since).
     #[must_use]
-    pub fn if_modified_since(mut self, value: impl Into<String>) -> Self {
+    pub fn if_modified_since(mut self, value: impl Into<DateTime>) -> Self {
         self.if_modified_since = Some(value.into());
         self
     }
 
     /// Sets [`if_unmodified_since`](field@Self::if_unmodified_since).
     #[must_use]
-    pub fn if_unmodified_since(mut self, value: impl Into<String>) -> Self {
+    pub fn if_unmodified_since(mut self, value: impl Into<DateTime>) -> Self {
         self.if_unmodified_since = Some(value.into());
         self
     }
@@ -1204,8 +1216,8 @@ impl GetMetadataOptions {
 ///
 /// In the path:
 ///
-/// - `container`: Name of the container: 3 to 63 lower-case letters, digits and single dashes, or
-///   `$root`, `$web`, `$logs`. From 3 to 63 characters.
+/// - `container`: Name of the container: lower-case letters, digits and single dashes, or `$root`,
+///   `$web`, `$logs`. From 3 to 63 characters.
 /// - `blob`: Name of the blob. It may contain slashes, which lists can treat like folders. From 1
 ///   to 1024 characters.
 ///
@@ -1271,13 +1283,13 @@ pub static SET_METADATA: Operation = Operation {
             .since(version::V2019_02_02),
         Parameter::new("If-Match", Kind::String),
         Parameter::new("If-None-Match", Kind::String),
-        Parameter::new("If-Modified-Since", Kind::String),
-        Parameter::new("If-Unmodified-Since", Kind::String),
+        Parameter::new("If-Modified-Since", Kind::HttpDate),
+        Parameter::new("If-Unmodified-Since", Kind::HttpDate),
         Parameter::new("x-ms-if-tags", Kind::String).since(version::V2019_12_12),
     ],
     response_headers: &[
         Parameter::new("ETag", Kind::String),
-        Parameter::new("Last-Modified", Kind::String),
+        Parameter::new("Last-Modified", Kind::HttpDate),
         Parameter::new("x-ms-version-id", Kind::String).since(version::V2019_12_12),
         Parameter::new("x-ms-request-server-encrypted", Kind::Bool)
             .since(version::V2015_12_11),
@@ -1314,9 +1326,9 @@ pub struct SetMetadataOptions {
     /// `If-None-Match`: Only when the ETag is another one; `*`: only when it does not exist.
     pub if_none_match: Option<String>,
     /// `If-Modified-Since`: Only when it was changed after this moment.
-    pub if_modified_since: Option<String>,
+    pub if_modified_since: Option<DateTime>,
     /// `If-Unmodified-Since`: Only when it was not changed after this moment.
-    pub if_unmodified_since: Option<String>,
+    pub if_unmodified_since: Option<DateTime>,
     /// `x-ms-if-tags`: Only when the tags of the blob meet this condition. Since 2019-12-12.
     pub x_ms_if_tags: Option<String>,
 }
@@ -1388,14 +1400,14 @@ impl SetMetadataOptions {
 
     /// Sets [`if_modified_since`](field@Self::if_modified_since).
     #[must_use]
-    pub fn if_modified_since(mut self, value: impl Into<String>) -> Self {
+    pub fn if_modified_since(mut self, value: impl Into<DateTime>) -> Self {
         self.if_modified_since = Some(value.into());
         self
     }
 
     /// Sets [`if_unmodified_since`](field@Self::if_unmodified_since).
     #[must_use]
-    pub fn if_unmodified_since(mut self, value: impl Into<String>) -> Self {
+    pub fn if_unmodified_since(mut self, value: impl Into<DateTime>) -> Self {
         self.if_unmodified_since = Some(value.into());
         self
     }
@@ -1416,8 +1428,8 @@ impl SetMetadataOptions {
 ///
 /// In the path:
 ///
-/// - `container`: Name of the container: 3 to 63 lower-case letters, digits and single dashes, or
-///   `$root`, `$web`, `$logs`. From 3 to 63 characters.
+/// - `container`: Name of the container: lower-case letters, digits and single dashes, or `$root`,
+///   `$web`, `$logs`. From 3 to 63 characters.
 /// - `blob`: Name of the blob. It may contain slashes, which lists can treat like folders. From 1
 ///   to 1024 characters.
 ///
@@ -1468,8 +1480,8 @@ pub static DELETE: Operation = Operation {
         Parameter::new("x-ms-lease-id", Kind::Uuid),
         Parameter::new("If-Match", Kind::String),
         Parameter::new("If-None-Match", Kind::String),
-        Parameter::new("If-Modified-Since", Kind::String),
-        Parameter::new("If-Unmodified-Since", Kind::String),
+        Parameter::new("If-Modified-Since", Kind::HttpDate),
+        Parameter::new("If-Unmodified-Since", Kind::HttpDate),
         Parameter::new("x-ms-if-tags", Kind::String).since(version::V2019_12_12),
     ],
     response_headers: &[
@@ -1489,10 +1501,10 @@ pub struct DeleteOptions {
     pub snapshot: Option<String>,
     /// `versionid`: Which version of the blob, as the service named it; absent: the current one.
     /// Since 2019-12-12.
-    pub versionid: Option<String>,
+    pub version_id: Option<String>,
     /// `deletetype`: `Permanent` deletes a snapshot or version that is already soft-deleted for
     /// good. Since 2020-02-10.
-    pub deletetype: Option<DeleteType>,
+    pub delete_type: Option<DeleteType>,
     /// `x-ms-delete-snapshots`: What happens to the snapshots of the blob; required where it has
     /// some.
     pub x_ms_delete_snapshots: Option<DeleteSnapshots>,
@@ -1503,9 +1515,9 @@ pub struct DeleteOptions {
     /// `If-None-Match`: Only when the ETag is another one; `*`: only when it does not exist.
     pub if_none_match: Option<String>,
     /// `If-Modified-Since`: Only when it was changed after this moment.
-    pub if_modified_since: Option<String>,
+    pub if_modified_since: Option<DateTime>,
     /// `If-Unmodified-Since`: Only when it was not changed after this moment.
-    pub if_unmodified_since: Option<String>,
+    pub if_unmodified_since: Option<DateTime>,
     /// `x-ms-if-tags`: Only when the tags of the blob meet this condition. Since 2019-12-12.
     pub x_ms_if_tags: Option<String>,
 }
@@ -1523,17 +1535,17 @@ impl DeleteOptions {
         self
     }
 
-    /// Sets [`versionid`](field@Self::versionid).
+    /// Sets [`version_id`](field@Self::version_id).
     #[must_use]
-    pub fn versionid(mut self, value: impl Into<String>) -> Self {
-        self.versionid = Some(value.into());
+    pub fn version_id(mut self, value: impl Into<String>) -> Self {
+        self.version_id = Some(value.into());
         self
     }
 
-    /// Sets [`deletetype`](field@Self::deletetype).
+    /// Sets [`delete_type`](field@Self::delete_type).
     #[must_use]
-    pub fn deletetype(mut self, value: impl Into<DeleteType>) -> Self {
-        self.deletetype = Some(value.into());
+    pub fn delete_type(mut self, value: impl Into<DeleteType>) -> Self {
+        self.delete_type = Some(value.into());
         self
     }
 
@@ -1567,14 +1579,14 @@ impl DeleteOptions {
 
     /// Sets [`if_modified_since`](field@Self::if_modified_since).
     #[must_use]
-    pub fn if_modified_since(mut self, value: impl Into<String>) -> Self {
+    pub fn if_modified_since(mut self, value: impl Into<DateTime>) -> Self {
         self.if_modified_since = Some(value.into());
         self
     }
 
     /// Sets [`if_unmodified_since`](field@Self::if_unmodified_since).
     #[must_use]
-    pub fn if_unmodified_since(mut self, value: impl Into<String>) -> Self {
+    pub fn if_unmodified_since(mut self, value: impl Into<DateTime>) -> Self {
         self.if_unmodified_since = Some(value.into());
         self
     }
@@ -1593,8 +1605,8 @@ impl DeleteOptions {
 ///
 /// In the path:
 ///
-/// - `container`: Name of the container: 3 to 63 lower-case letters, digits and single dashes, or
-///   `$root`, `$web`, `$logs`. From 3 to 63 characters.
+/// - `container`: Name of the container: lower-case letters, digits and single dashes, or `$root`,
+///   `$web`, `$logs`. From 3 to 63 characters.
 /// - `blob`: Name of the blob. It may contain slashes, which lists can treat like folders. From 1
 ///   to 1024 characters.
 ///
@@ -1627,8 +1639,8 @@ pub static UNDELETE: Operation = Operation {
 ///
 /// In the path:
 ///
-/// - `container`: Name of the container: 3 to 63 lower-case letters, digits and single dashes, or
-///   `$root`, `$web`, `$logs`. From 3 to 63 characters.
+/// - `container`: Name of the container: lower-case letters, digits and single dashes, or `$root`,
+///   `$web`, `$logs`. From 3 to 63 characters.
 /// - `blob`: Name of the blob. It may contain slashes, which lists can treat like folders. From 1
 ///   to 1024 characters.
 ///
@@ -1692,14 +1704,14 @@ pub static CREATE_SNAPSHOT: Operation = Operation {
             .since(version::V2019_02_02),
         Parameter::new("If-Match", Kind::String),
         Parameter::new("If-None-Match", Kind::String),
-        Parameter::new("If-Modified-Since", Kind::String),
-        Parameter::new("If-Unmodified-Since", Kind::String),
+        Parameter::new("If-Modified-Since", Kind::HttpDate),
+        Parameter::new("If-Unmodified-Since", Kind::HttpDate),
         Parameter::new("x-ms-if-tags", Kind::String).since(version::V2019_12_12),
     ],
     response_headers: &[
         Parameter::new("x-ms-snapshot", Kind::String).required(),
         Parameter::new("ETag", Kind::String),
-        Parameter::new("Last-Modified", Kind::String),
+        Parameter::new("Last-Modified", Kind::HttpDate),
         Parameter::new("x-ms-version-id", Kind::String).since(version::V2019_12_12),
         Parameter::new("x-ms-request-server-encrypted", Kind::Bool)
             .since(version::V2015_12_11),
@@ -1734,9 +1746,9 @@ pub struct CreateSnapshotOptions {
     /// `If-None-Match`: Only when the ETag is another one; `*`: only when it does not exist.
     pub if_none_match: Option<String>,
     /// `If-Modified-Since`: Only when it was changed after this moment.
-    pub if_modified_since: Option<String>,
+    pub if_modified_since: Option<DateTime>,
     /// `If-Unmodified-Since`: Only when it was not changed after this moment.
-    pub if_unmodified_since: Option<String>,
+    pub if_unmodified_since: Option<DateTime>,
     /// `x-ms-if-tags`: Only when the tags of the blob meet this condition. Since 2019-12-12.
     pub x_ms_if_tags: Option<String>,
 }
@@ -1808,14 +1820,14 @@ impl CreateSnapshotOptions {
 
     /// Sets [`if_modified_since`](field@Self::if_modified_since).
     #[must_use]
-    pub fn if_modified_since(mut self, value: impl Into<String>) -> Self {
+    pub fn if_modified_since(mut self, value: impl Into<DateTime>) -> Self {
         self.if_modified_since = Some(value.into());
         self
     }
 
     /// Sets [`if_unmodified_since`](field@Self::if_unmodified_since).
     #[must_use]
-    pub fn if_unmodified_since(mut self, value: impl Into<String>) -> Self {
+    pub fn if_unmodified_since(mut self, value: impl Into<DateTime>) -> Self {
         self.if_unmodified_since = Some(value.into());
         self
     }
@@ -1836,8 +1848,8 @@ impl CreateSnapshotOptions {
 ///
 /// In the path:
 ///
-/// - `container`: Name of the container: 3 to 63 lower-case letters, digits and single dashes, or
-///   `$root`, `$web`, `$logs`. From 3 to 63 characters.
+/// - `container`: Name of the container: lower-case letters, digits and single dashes, or `$root`,
+///   `$web`, `$logs`. From 3 to 63 characters.
 /// - `blob`: Name of the blob. It may contain slashes, which lists can treat like folders. From 1
 ///   to 1024 characters.
 ///
@@ -1897,7 +1909,7 @@ pub struct SetTierOptions {
     pub snapshot: Option<String>,
     /// `versionid`: Which version of the blob, as the service named it; absent: the current one.
     /// Since 2019-12-12.
-    pub versionid: Option<String>,
+    pub version_id: Option<String>,
     /// `x-ms-rehydrate-priority`: How soon a blob is brought back from the archive. Since
     /// 2019-02-02.
     pub x_ms_rehydrate_priority: Option<RehydratePriority>,
@@ -1920,10 +1932,10 @@ impl SetTierOptions {
         self
     }
 
-    /// Sets [`versionid`](field@Self::versionid).
+    /// Sets [`version_id`](field@Self::version_id).
     #[must_use]
-    pub fn versionid(mut self, value: impl Into<String>) -> Self {
-        self.versionid = Some(value.into());
+    pub fn version_id(mut self, value: impl Into<String>) -> Self {
+        self.version_id = Some(value.into());
         self
     }
 
@@ -1958,8 +1970,8 @@ impl SetTierOptions {
 ///
 /// In the path:
 ///
-/// - `container`: Name of the container: 3 to 63 lower-case letters, digits and single dashes, or
-///   `$root`, `$web`, `$logs`. From 3 to 63 characters.
+/// - `container`: Name of the container: lower-case letters, digits and single dashes, or `$root`,
+///   `$web`, `$logs`. From 3 to 63 characters.
 /// - `blob`: Name of the blob. It may contain slashes, which lists can treat like folders. From 1
 ///   to 1024 characters.
 ///
@@ -1997,7 +2009,7 @@ pub static SET_EXPIRY: Operation = Operation {
     ],
     response_headers: &[
         Parameter::new("ETag", Kind::String),
-        Parameter::new("Last-Modified", Kind::String),
+        Parameter::new("Last-Modified", Kind::HttpDate),
     ],
     availability: Availability::ALWAYS.since(version::V2020_02_10),
     ..Operation::BASE
@@ -2035,8 +2047,8 @@ impl SetExpiryOptions {
 ///
 /// In the path:
 ///
-/// - `container`: Name of the container: 3 to 63 lower-case letters, digits and single dashes, or
-///   `$root`, `$web`, `$logs`. From 3 to 63 characters.
+/// - `container`: Name of the container: lower-case letters, digits and single dashes, or `$root`,
+///   `$web`, `$logs`. From 3 to 63 characters.
 /// - `blob`: Name of the blob. It may contain slashes, which lists can treat like folders. From 1
 ///   to 1024 characters.
 ///
@@ -2106,13 +2118,13 @@ pub static QUERY: Operation = Operation {
         ),
         Parameter::new("If-Match", Kind::String),
         Parameter::new("If-None-Match", Kind::String),
-        Parameter::new("If-Modified-Since", Kind::String),
-        Parameter::new("If-Unmodified-Since", Kind::String),
+        Parameter::new("If-Modified-Since", Kind::HttpDate),
+        Parameter::new("If-Unmodified-Since", Kind::HttpDate),
         Parameter::new("x-ms-if-tags", Kind::String),
     ],
     response_headers: &[
         Parameter::new("ETag", Kind::String),
-        Parameter::new("Last-Modified", Kind::String),
+        Parameter::new("Last-Modified", Kind::HttpDate),
         Parameter::new("Content-Type", Kind::String),
         Parameter::new("x-ms-blob-type", Kind::Enum(BlobType::TABLE)),
         Parameter::new("x-ms-lease-status", Kind::Enum(LeaseStatus::TABLE)),
@@ -2136,7 +2148,7 @@ pub struct QueryOptions {
     /// `snapshot`: Which snapshot of the blob, as the service named it; absent: the blob itself.
     pub snapshot: Option<String>,
     /// `versionid`: Which version of the blob, as the service named it; absent: the current one.
-    pub versionid: Option<String>,
+    pub version_id: Option<String>,
     /// `x-ms-lease-id`: The lease that is held; required where a lease is active.
     pub x_ms_lease_id: Option<Uuid>,
     /// `x-ms-encryption-key`: The AES-256 key with which the service encrypts the content; it is
@@ -2151,9 +2163,9 @@ pub struct QueryOptions {
     /// `If-None-Match`: Only when the ETag is another one; `*`: only when it does not exist.
     pub if_none_match: Option<String>,
     /// `If-Modified-Since`: Only when it was changed after this moment.
-    pub if_modified_since: Option<String>,
+    pub if_modified_since: Option<DateTime>,
     /// `If-Unmodified-Since`: Only when it was not changed after this moment.
-    pub if_unmodified_since: Option<String>,
+    pub if_unmodified_since: Option<DateTime>,
     /// `x-ms-if-tags`: Only when the tags of the blob meet this condition.
     pub x_ms_if_tags: Option<String>,
 }
@@ -2171,10 +2183,10 @@ impl QueryOptions {
         self
     }
 
-    /// Sets [`versionid`](field@Self::versionid).
+    /// Sets [`version_id`](field@Self::version_id).
     #[must_use]
-    pub fn versionid(mut self, value: impl Into<String>) -> Self {
-        self.versionid = Some(value.into());
+    pub fn version_id(mut self, value: impl Into<String>) -> Self {
+        self.version_id = Some(value.into());
         self
     }
 
@@ -2225,14 +2237,14 @@ impl QueryOptions {
 
     /// Sets [`if_modified_since`](field@Self::if_modified_since).
     #[must_use]
-    pub fn if_modified_since(mut self, value: impl Into<String>) -> Self {
+    pub fn if_modified_since(mut self, value: impl Into<DateTime>) -> Self {
         self.if_modified_since = Some(value.into());
         self
     }
 
     /// Sets [`if_unmodified_since`](field@Self::if_unmodified_since).
     #[must_use]
-    pub fn if_unmodified_since(mut self, value: impl Into<String>) -> Self {
+    pub fn if_unmodified_since(mut self, value: impl Into<DateTime>) -> Self {
         self.if_unmodified_since = Some(value.into());
         self
     }
@@ -2679,14 +2691,14 @@ impl Blob {
     pub struct BlobProperties {
         /// When it was created.
         ///
-        /// `<Creation-Time>`. Since 2017-11-09.
-        #[field(0, "Creation-Time", String, since(version::V2017_11_09))]
-        pub creation_time: Option<String>,
+        /// `<Creation-Time>`, a date of HTTP on the wire. Since 2017-11-09.
+        #[field(0, "Creation-Time", HttpDate, since(version::V2017_11_09))]
+        pub creation_time: Option<DateTime>,
         /// When it was changed last.
         ///
-        /// `<Last-Modified>`. Since 2009-09-19.
-        #[field(1, "Last-Modified", String)]
-        pub last_modified: Option<String>,
+        /// `<Last-Modified>`, a date of HTTP on the wire. Since 2009-09-19.
+        #[field(1, "Last-Modified", HttpDate)]
+        pub last_modified: Option<DateTime>,
         /// Changes whenever the blob does.
         ///
         /// `<Etag>`. Since 2009-09-19.
@@ -2779,9 +2791,9 @@ impl Blob {
         pub copy_progress: Option<String>,
         /// When the last copy ended.
         ///
-        /// `<CopyCompletionTime>`. Since 2012-02-12.
-        #[field(19, "CopyCompletionTime", String, since(version::V2012_02_12))]
-        pub copy_completion_time: Option<String>,
+        /// `<CopyCompletionTime>`, a date of HTTP on the wire. Since 2012-02-12.
+        #[field(19, "CopyCompletionTime", HttpDate, since(version::V2012_02_12))]
+        pub copy_completion_time: Option<DateTime>,
         /// Why the last copy failed or has to wait.
         ///
         /// `<CopyStatusDescription>`. Since 2012-02-12.
@@ -2804,9 +2816,9 @@ impl Blob {
         pub destination_snapshot: Option<String>,
         /// When it was deleted.
         ///
-        /// `<DeletedTime>`. Since 2017-07-29.
-        #[field(24, "DeletedTime", String, since(version::V2017_07_29))]
-        pub deleted_time: Option<String>,
+        /// `<DeletedTime>`, a date of HTTP on the wire. Since 2017-07-29.
+        #[field(24, "DeletedTime", HttpDate, since(version::V2017_07_29))]
+        pub deleted_time: Option<DateTime>,
         /// For how many days it can be brought back.
         ///
         /// `<RemainingRetentionDays>`. Since 2017-07-29.
@@ -2844,9 +2856,9 @@ impl Blob {
         pub encryption_scope: Option<String>,
         /// When a tier was chosen last.
         ///
-        /// `<AccessTierChangeTime>`. Since 2017-04-17.
-        #[field(31, "AccessTierChangeTime", String, since(version::V2017_04_17))]
-        pub access_tier_change_time: Option<String>,
+        /// `<AccessTierChangeTime>`, a date of HTTP on the wire. Since 2017-04-17.
+        #[field(31, "AccessTierChangeTime", HttpDate, since(version::V2017_04_17))]
+        pub access_tier_change_time: Option<DateTime>,
         /// How many tags it has.
         ///
         /// `<TagCount>`. Since 2019-12-12.
@@ -2854,9 +2866,9 @@ impl Blob {
         pub tag_count: Option<i32>,
         /// When it is deleted by itself.
         ///
-        /// `<Expiry-Time>`. Since 2020-02-10.
-        #[field(33, "Expiry-Time", String, since(version::V2020_02_10))]
-        pub expiry_time: Option<String>,
+        /// `<Expiry-Time>`, a date of HTTP on the wire. Since 2020-02-10.
+        #[field(33, "Expiry-Time", HttpDate, since(version::V2020_02_10))]
+        pub expiry_time: Option<DateTime>,
         /// Whether it is an append blob that is sealed.
         ///
         /// `<Sealed>`. Since 2019-12-12.
@@ -2874,14 +2886,14 @@ impl Blob {
         pub rehydrate_priority: Option<RehydratePriority>,
         /// When it was used last, where the account keeps track of it.
         ///
-        /// `<LastAccessTime>`. Since 2020-02-10.
-        #[field(36, "LastAccessTime", String, since(version::V2020_02_10))]
-        pub last_access_time: Option<String>,
+        /// `<LastAccessTime>`, a date of HTTP on the wire. Since 2020-02-10.
+        #[field(36, "LastAccessTime", HttpDate, since(version::V2020_02_10))]
+        pub last_access_time: Option<DateTime>,
         /// Until when it cannot be changed or deleted.
         ///
-        /// `<ImmutabilityPolicyUntilDate>`. Since 2020-06-12.
-        #[field(37, "ImmutabilityPolicyUntilDate", String, since(version::V2020_06_12))]
-        pub immutability_policy_until_date: Option<String>,
+        /// `<ImmutabilityPolicyUntilDate>`, a date of HTTP on the wire. Since 2020-06-12.
+        #[field(37, "ImmutabilityPolicyUntilDate", HttpDate, since(version::V2020_06_12))]
+        pub immutability_policy_until_date: Option<DateTime>,
         /// Whether the policy can be taken back.
         ///
         /// `<ImmutabilityPolicyMode>`. Since 2020-06-12.
@@ -2908,14 +2920,14 @@ impl BlobProperties {
 
     /// Sets [`creation_time`](field@Self::creation_time).
     #[must_use]
-    pub fn creation_time(mut self, value: impl Into<String>) -> Self {
+    pub fn creation_time(mut self, value: impl Into<DateTime>) -> Self {
         self.creation_time = Some(value.into());
         self
     }
 
     /// Sets [`last_modified`](field@Self::last_modified).
     #[must_use]
-    pub fn last_modified(mut self, value: impl Into<String>) -> Self {
+    pub fn last_modified(mut self, value: impl Into<DateTime>) -> Self {
         self.last_modified = Some(value.into());
         self
     }
@@ -3041,7 +3053,7 @@ impl BlobProperties {
 
     /// Sets [`copy_completion_time`](field@Self::copy_completion_time).
     #[must_use]
-    pub fn copy_completion_time(mut self, value: impl Into<String>) -> Self {
+    pub fn copy_completion_time(mut self, value: impl Into<DateTime>) -> Self {
         self.copy_completion_time = Some(value.into());
         self
     }
@@ -3076,7 +3088,7 @@ impl BlobProperties {
 
     /// Sets [`deleted_time`](field@Self::deleted_time).
     #[must_use]
-    pub fn deleted_time(mut self, value: impl Into<String>) -> Self {
+    pub fn deleted_time(mut self, value: impl Into<DateTime>) -> Self {
         self.deleted_time = Some(value.into());
         self
     }
@@ -3128,7 +3140,7 @@ impl BlobProperties {
 
     /// Sets [`access_tier_change_time`](field@Self::access_tier_change_time).
     #[must_use]
-    pub fn access_tier_change_time(mut self, value: impl Into<String>) -> Self {
+    pub fn access_tier_change_time(mut self, value: impl Into<DateTime>) -> Self {
         self.access_tier_change_time = Some(value.into());
         self
     }
@@ -3142,7 +3154,7 @@ impl BlobProperties {
 
     /// Sets [`expiry_time`](field@Self::expiry_time).
     #[must_use]
-    pub fn expiry_time(mut self, value: impl Into<String>) -> Self {
+    pub fn expiry_time(mut self, value: impl Into<DateTime>) -> Self {
         self.expiry_time = Some(value.into());
         self
     }
@@ -3163,14 +3175,14 @@ impl BlobProperties {
 
     /// Sets [`last_access_time`](field@Self::last_access_time).
     #[must_use]
-    pub fn last_access_time(mut self, value: impl Into<String>) -> Self {
+    pub fn last_access_time(mut self, value: impl Into<DateTime>) -> Self {
         self.last_access_time = Some(value.into());
         self
     }
 
     /// Sets [`immutability_policy_until_date`](field@Self::immutability_policy_until_date).
     #[must_use]
-    pub fn immutability_policy_until_date(mut self, value: impl Into<String>) -> Self {
+    pub fn immutability_policy_until_date(mut self, value: impl Into<DateTime>) -> Self {
         self.immutability_policy_until_date = Some(value.into());
         self
     }

@@ -11,8 +11,8 @@
 //! | [`GET_BLOCK_LIST`] | `GET /{container}/{blob}` | since 2009-09-19 |
 
 use ::xms_runtime::{
-    Availability, Base64Bytes, Base64Text, Body, Dictionary, ExpectedResponse, Field,
-    Kind, Limits, Method, Operation, Parameter, Resource, Secret, Uuid,
+    Availability, Base64Bytes, Base64Text, Body, DateTime, Dictionary, ExpectedResponse,
+    Field, Kind, Limits, Method, Operation, Parameter, Resource, Secret, Uuid,
 };
 
 use super::version;
@@ -28,8 +28,8 @@ use super::immutability::ImmutabilityPolicyMode;
 ///
 /// In the path:
 ///
-/// - `container`: Name of the container: 3 to 63 lower-case letters, digits and single dashes, or
-///   `$root`, `$web`, `$logs`. From 3 to 63 characters.
+/// - `container`: Name of the container: lower-case letters, digits and single dashes, or `$root`,
+///   `$web`, `$logs`. From 3 to 63 characters.
 /// - `blob`: Name of the blob. It may contain slashes, which lists can treat like folders. From 1
 ///   to 1024 characters.
 ///
@@ -115,7 +115,7 @@ pub static PUT: Operation = Operation {
         Parameter::new("Content-MD5", Kind::Base64Bytes),
         Parameter::new("x-ms-content-crc64", Kind::Base64Bytes)
             .since(version::V2019_02_02),
-        Parameter::new("x-ms-immutability-policy-until-date", Kind::String)
+        Parameter::new("x-ms-immutability-policy-until-date", Kind::HttpDate)
             .since(version::V2020_06_12),
         Parameter::new(
                 "x-ms-immutability-policy-mode",
@@ -138,13 +138,13 @@ pub static PUT: Operation = Operation {
             .since(version::V2019_02_02),
         Parameter::new("If-Match", Kind::String),
         Parameter::new("If-None-Match", Kind::String),
-        Parameter::new("If-Modified-Since", Kind::String),
-        Parameter::new("If-Unmodified-Since", Kind::String),
+        Parameter::new("If-Modified-Since", Kind::HttpDate),
+        Parameter::new("If-Unmodified-Since", Kind::HttpDate),
         Parameter::new("x-ms-if-tags", Kind::String).since(version::V2019_12_12),
     ],
     response_headers: &[
         Parameter::new("ETag", Kind::String),
-        Parameter::new("Last-Modified", Kind::String),
+        Parameter::new("Last-Modified", Kind::HttpDate),
         Parameter::new("Content-MD5", Kind::Base64Bytes),
         Parameter::new("x-ms-version-id", Kind::String).since(version::V2019_12_12),
         Parameter::new("x-ms-request-server-encrypted", Kind::Bool)
@@ -194,7 +194,7 @@ pub struct PutOptions {
     pub x_ms_content_crc64: Option<Base64Bytes>,
     /// `x-ms-immutability-policy-until-date`: Until when the blob cannot be changed or deleted.
     /// Since 2020-06-12.
-    pub x_ms_immutability_policy_until_date: Option<String>,
+    pub x_ms_immutability_policy_until_date: Option<DateTime>,
     /// `x-ms-immutability-policy-mode`: Whether the policy can be taken back. Since 2020-06-12.
     pub x_ms_immutability_policy_mode: Option<ImmutabilityPolicyMode>,
     /// `x-ms-legal-hold`: Whether the blob is under legal hold, so that nobody can change or delete
@@ -218,9 +218,9 @@ pub struct PutOptions {
     /// `If-None-Match`: Only when the ETag is another one; `*`: only when it does not exist.
     pub if_none_match: Option<String>,
     /// `If-Modified-Since`: Only when it was changed after this moment.
-    pub if_modified_since: Option<String>,
+    pub if_modified_since: Option<DateTime>,
     /// `If-Unmodified-Since`: Only when it was not changed after this moment.
-    pub if_unmodified_since: Option<String>,
+    pub if_unmodified_since: Option<DateTime>,
     /// `x-ms-if-tags`: Only when the tags of the blob meet this condition. Since 2019-12-12.
     pub x_ms_if_tags: Option<String>,
 }
@@ -313,7 +313,7 @@ impl PutOptions {
     #[must_use]
     pub fn x_ms_immutability_policy_until_date(
         mut self,
-        value: impl Into<String>,
+        value: impl Into<DateTime>,
     ) -> Self {
         self.x_ms_immutability_policy_until_date = Some(value.into());
         self
@@ -390,14 +390,14 @@ impl PutOptions {
 
     /// Sets [`if_modified_since`](field@Self::if_modified_since).
     #[must_use]
-    pub fn if_modified_since(mut self, value: impl Into<String>) -> Self {
+    pub fn if_modified_since(mut self, value: impl Into<DateTime>) -> Self {
         self.if_modified_since = Some(value.into());
         self
     }
 
     /// Sets [`if_unmodified_since`](field@Self::if_unmodified_since).
     #[must_use]
-    pub fn if_unmodified_since(mut self, value: impl Into<String>) -> Self {
+    pub fn if_unmodified_since(mut self, value: impl Into<DateTime>) -> Self {
         self.if_unmodified_since = Some(value.into());
         self
     }
@@ -421,8 +421,8 @@ impl PutOptions {
 ///
 /// In the path:
 ///
-/// - `container`: Name of the container: 3 to 63 lower-case letters, digits and single dashes, or
-///   `$root`, `$web`, `$logs`. From 3 to 63 characters.
+/// - `container`: Name of the container: lower-case letters, digits and single dashes, or `$root`,
+///   `$web`, `$logs`. From 3 to 63 characters.
 /// - `blob`: Name of the blob. It may contain slashes, which lists can treat like folders. From 1
 ///   to 1024 characters.
 ///
@@ -602,8 +602,8 @@ impl PutBlockOptions {
 ///
 /// In the path:
 ///
-/// - `container`: Name of the container: 3 to 63 lower-case letters, digits and single dashes, or
-///   `$root`, `$web`, `$logs`. From 3 to 63 characters.
+/// - `container`: Name of the container: lower-case letters, digits and single dashes, or `$root`,
+///   `$web`, `$logs`. From 3 to 63 characters.
 /// - `blob`: Name of the blob. It may contain slashes, which lists can treat like folders. From 1
 ///   to 1024 characters.
 ///
@@ -692,7 +692,7 @@ pub static PUT_BLOCK_LIST: Operation = Operation {
         Parameter::new("Content-MD5", Kind::Base64Bytes),
         Parameter::new("x-ms-content-crc64", Kind::Base64Bytes)
             .since(version::V2019_02_02),
-        Parameter::new("x-ms-immutability-policy-until-date", Kind::String)
+        Parameter::new("x-ms-immutability-policy-until-date", Kind::HttpDate)
             .since(version::V2020_06_12),
         Parameter::new(
                 "x-ms-immutability-policy-mode",
@@ -715,13 +715,13 @@ pub static PUT_BLOCK_LIST: Operation = Operation {
             .since(version::V2019_02_02),
         Parameter::new("If-Match", Kind::String),
         Parameter::new("If-None-Match", Kind::String),
-        Parameter::new("If-Modified-Since", Kind::String),
-        Parameter::new("If-Unmodified-Since", Kind::String),
+        Parameter::new("If-Modified-Since", Kind::HttpDate),
+        Parameter::new("If-Unmodified-Since", Kind::HttpDate),
         Parameter::new("x-ms-if-tags", Kind::String).since(version::V2019_12_12),
     ],
     response_headers: &[
         Parameter::new("ETag", Kind::String),
-        Parameter::new("Last-Modified", Kind::String),
+        Parameter::new("Last-Modified", Kind::HttpDate),
         Parameter::new("Content-MD5", Kind::Base64Bytes),
         Parameter::new("x-ms-version-id", Kind::String).since(version::V2019_12_12),
         Parameter::new("x-ms-request-server-encrypted", Kind::Bool)
@@ -771,7 +771,7 @@ pub struct PutBlockListOptions {
     pub x_ms_content_crc64: Option<Base64Bytes>,
     /// `x-ms-immutability-policy-until-date`: Until when the blob cannot be changed or deleted.
     /// Since 2020-06-12.
-    pub x_ms_immutability_policy_until_date: Option<String>,
+    pub x_ms_immutability_policy_until_date: Option<DateTime>,
     /// `x-ms-immutability-policy-mode`: Whether the policy can be taken back. Since 2020-06-12.
     pub x_ms_immutability_policy_mode: Option<ImmutabilityPolicyMode>,
     /// `x-ms-legal-hold`: Whether the blob is under legal hold, so that nobody can change or delete
@@ -795,9 +795,9 @@ pub struct PutBlockListOptions {
     /// `If-None-Match`: Only when the ETag is another one; `*`: only when it does not exist.
     pub if_none_match: Option<String>,
     /// `If-Modified-Since`: Only when it was changed after this moment.
-    pub if_modified_since: Option<String>,
+    pub if_modified_since: Option<DateTime>,
     /// `If-Unmodified-Since`: Only when it was not changed after this moment.
-    pub if_unmodified_since: Option<String>,
+    pub if_unmodified_since: Option<DateTime>,
     /// `x-ms-if-tags`: Only when the tags of the blob meet this condition. Since 2019-12-12.
     pub x_ms_if_tags: Option<String>,
 }
@@ -890,7 +890,7 @@ impl PutBlockListOptions {
     #[must_use]
     pub fn x_ms_immutability_policy_until_date(
         mut self,
-        value: impl Into<String>,
+        value: impl Into<DateTime>,
     ) -> Self {
         self.x_ms_immutability_policy_until_date = Some(value.into());
         self
@@ -967,14 +967,14 @@ impl PutBlockListOptions {
 
     /// Sets [`if_modified_since`](field@Self::if_modified_since).
     #[must_use]
-    pub fn if_modified_since(mut self, value: impl Into<String>) -> Self {
+    pub fn if_modified_since(mut self, value: impl Into<DateTime>) -> Self {
         self.if_modified_since = Some(value.into());
         self
     }
 
     /// Sets [`if_unmodified_since`](field@Self::if_unmodified_since).
     #[must_use]
-    pub fn if_unmodified_since(mut self, value: impl Into<String>) -> Self {
+    pub fn if_unmodified_since(mut self, value: impl Into<DateTime>) -> Self {
         self.if_unmodified_since = Some(value.into());
         self
     }
@@ -994,8 +994,8 @@ impl PutBlockListOptions {
 ///
 /// In the path:
 ///
-/// - `container`: Name of the container: 3 to 63 lower-case letters, digits and single dashes, or
-///   `$root`, `$web`, `$logs`. From 3 to 63 characters.
+/// - `container`: Name of the container: lower-case letters, digits and single dashes, or `$root`,
+///   `$web`, `$logs`. From 3 to 63 characters.
 /// - `blob`: Name of the blob. It may contain slashes, which lists can treat like folders. From 1
 ///   to 1024 characters.
 ///
@@ -1049,7 +1049,7 @@ pub static GET_BLOCK_LIST: Operation = Operation {
     ],
     response_headers: &[
         Parameter::new("ETag", Kind::String),
-        Parameter::new("Last-Modified", Kind::String),
+        Parameter::new("Last-Modified", Kind::HttpDate),
         Parameter::new("Content-Type", Kind::String),
         Parameter::new("x-ms-blob-content-length", Kind::Int64),
     ],
@@ -1066,9 +1066,9 @@ pub struct GetBlockListOptions {
     pub snapshot: Option<String>,
     /// `versionid`: Which version of the blob, as the service named it; absent: the current one.
     /// Since 2019-12-12.
-    pub versionid: Option<String>,
+    pub version_id: Option<String>,
     /// `blocklisttype`: Which blocks are listed. Absent, it counts as `committed`.
-    pub blocklisttype: Option<BlockListType>,
+    pub block_list_type: Option<BlockListType>,
     /// `x-ms-lease-id`: The lease that is held; required where a lease is active.
     pub x_ms_lease_id: Option<Uuid>,
     /// `x-ms-if-tags`: Only when the tags of the blob meet this condition. Since 2019-12-12.
@@ -1088,17 +1088,17 @@ impl GetBlockListOptions {
         self
     }
 
-    /// Sets [`versionid`](field@Self::versionid).
+    /// Sets [`version_id`](field@Self::version_id).
     #[must_use]
-    pub fn versionid(mut self, value: impl Into<String>) -> Self {
-        self.versionid = Some(value.into());
+    pub fn version_id(mut self, value: impl Into<String>) -> Self {
+        self.version_id = Some(value.into());
         self
     }
 
-    /// Sets [`blocklisttype`](field@Self::blocklisttype).
+    /// Sets [`block_list_type`](field@Self::block_list_type).
     #[must_use]
-    pub fn blocklisttype(mut self, value: impl Into<BlockListType>) -> Self {
-        self.blocklisttype = Some(value.into());
+    pub fn block_list_type(mut self, value: impl Into<BlockListType>) -> Self {
+        self.block_list_type = Some(value.into());
         self
     }
 

@@ -18,8 +18,9 @@
 //! | [`SUBMIT_BATCH`] | `POST /{container}` | since 2020-04-08 |
 
 use ::xms_runtime::{
-    Availability, Body, Continuation, Dictionary, ExpectedResponse, Field, Kind, Limits,
-    Method, Operation, Parameter, Resource, Uuid, Xml,
+    Availability, Body, BodyPresence, Continuation, DateTime, Dictionary,
+    ExpectedResponse, Field, Kind, Limits, Method, Operation, Parameter, Resource, Uuid,
+    Xml,
 };
 
 use super::version;
@@ -76,7 +77,7 @@ pub struct ListOptions {
     pub marker: Option<String>,
     /// `maxresults`: How many entries a page may have; the service takes 5000 for a larger or a
     /// missing value. At least 1.
-    pub maxresults: Option<i32>,
+    pub max_results: Option<i32>,
     /// `include`: What else each entry tells, joined by commas: `metadata`, `deleted`, `system`.
     pub include: Option<String>,
 }
@@ -101,10 +102,10 @@ impl ListOptions {
         self
     }
 
-    /// Sets [`maxresults`](field@Self::maxresults).
+    /// Sets [`max_results`](field@Self::max_results).
     #[must_use]
-    pub fn maxresults(mut self, value: i32) -> Self {
-        self.maxresults = Some(value);
+    pub fn max_results(mut self, value: i32) -> Self {
+        self.max_results = Some(value);
         self
     }
 
@@ -122,8 +123,8 @@ impl ListOptions {
 ///
 /// In the path:
 ///
-/// - `container`: Name of the container: 3 to 63 lower-case letters, digits and single dashes, or
-///   `$root`, `$web`, `$logs`. From 3 to 63 characters.
+/// - `container`: Name of the container: lower-case letters, digits and single dashes, or `$root`,
+///   `$web`, `$logs`. From 3 to 63 characters.
 ///
 /// In the query:
 ///
@@ -176,7 +177,7 @@ pub static CREATE: Operation = Operation {
     ],
     response_headers: &[
         Parameter::new("ETag", Kind::String),
-        Parameter::new("Last-Modified", Kind::String),
+        Parameter::new("Last-Modified", Kind::HttpDate),
     ],
     responses: &[ExpectedResponse::new(201, Body::None)],
     availability: Availability::ALWAYS.since(version::V2009_09_19),
@@ -242,8 +243,8 @@ impl CreateOptions {
 ///
 /// In the path:
 ///
-/// - `container`: Name of the container: 3 to 63 lower-case letters, digits and single dashes, or
-///   `$root`, `$web`, `$logs`. From 3 to 63 characters.
+/// - `container`: Name of the container: lower-case letters, digits and single dashes, or `$root`,
+///   `$web`, `$logs`. From 3 to 63 characters.
 ///
 /// In the query:
 ///
@@ -285,7 +286,7 @@ pub static GET_PROPERTIES: Operation = Operation {
     headers: &[Parameter::new("x-ms-lease-id", Kind::Uuid)],
     response_headers: &[
         Parameter::new("ETag", Kind::String),
-        Parameter::new("Last-Modified", Kind::String),
+        Parameter::new("Last-Modified", Kind::HttpDate),
         Parameter::new("x-ms-meta-", Kind::String).prefix(),
         Parameter::new("x-ms-lease-status", Kind::Enum(LeaseStatus::TABLE)),
         Parameter::new("x-ms-lease-state", Kind::Enum(LeaseState::TABLE))
@@ -335,8 +336,8 @@ impl GetPropertiesOptions {
 ///
 /// In the path:
 ///
-/// - `container`: Name of the container: 3 to 63 lower-case letters, digits and single dashes, or
-///   `$root`, `$web`, `$logs`. From 3 to 63 characters.
+/// - `container`: Name of the container: lower-case letters, digits and single dashes, or `$root`,
+///   `$web`, `$logs`. From 3 to 63 characters.
 ///
 /// In the query:
 ///
@@ -369,7 +370,7 @@ pub static GET_METADATA: Operation = Operation {
     headers: &[Parameter::new("x-ms-lease-id", Kind::Uuid)],
     response_headers: &[
         Parameter::new("ETag", Kind::String),
-        Parameter::new("Last-Modified", Kind::String),
+        Parameter::new("Last-Modified", Kind::HttpDate),
         Parameter::new("x-ms-meta-", Kind::String).prefix(),
     ],
     availability: Availability::ALWAYS.since(version::V2009_09_19),
@@ -404,8 +405,8 @@ impl GetMetadataOptions {
 ///
 /// In the path:
 ///
-/// - `container`: Name of the container: 3 to 63 lower-case letters, digits and single dashes, or
-///   `$root`, `$web`, `$logs`. From 3 to 63 characters.
+/// - `container`: Name of the container: lower-case letters, digits and single dashes, or `$root`,
+///   `$web`, `$logs`. From 3 to 63 characters.
 ///
 /// In the query:
 ///
@@ -439,12 +440,12 @@ pub static SET_METADATA: Operation = Operation {
     ],
     headers: &[
         Parameter::new("x-ms-meta-", Kind::String).prefix(),
-        Parameter::new("If-Modified-Since", Kind::String),
+        Parameter::new("If-Modified-Since", Kind::HttpDate),
         Parameter::new("x-ms-lease-id", Kind::Uuid),
     ],
     response_headers: &[
         Parameter::new("ETag", Kind::String),
-        Parameter::new("Last-Modified", Kind::String),
+        Parameter::new("Last-Modified", Kind::HttpDate),
     ],
     availability: Availability::ALWAYS.since(version::V2009_09_19),
     ..Operation::BASE
@@ -458,7 +459,7 @@ pub struct SetMetadataOptions {
     /// their case.
     pub x_ms_meta: Dictionary<String>,
     /// `If-Modified-Since`: Only when it was changed after this moment.
-    pub if_modified_since: Option<String>,
+    pub if_modified_since: Option<DateTime>,
     /// `x-ms-lease-id`: The lease that is held; required where a lease is active.
     pub x_ms_lease_id: Option<Uuid>,
 }
@@ -478,7 +479,7 @@ impl SetMetadataOptions {
 
     /// Sets [`if_modified_since`](field@Self::if_modified_since).
     #[must_use]
-    pub fn if_modified_since(mut self, value: impl Into<String>) -> Self {
+    pub fn if_modified_since(mut self, value: impl Into<DateTime>) -> Self {
         self.if_modified_since = Some(value.into());
         self
     }
@@ -498,8 +499,8 @@ impl SetMetadataOptions {
 ///
 /// In the path:
 ///
-/// - `container`: Name of the container: 3 to 63 lower-case letters, digits and single dashes, or
-///   `$root`, `$web`, `$logs`. From 3 to 63 characters.
+/// - `container`: Name of the container: lower-case letters, digits and single dashes, or `$root`,
+///   `$web`, `$logs`. From 3 to 63 characters.
 ///
 /// In the query:
 ///
@@ -538,7 +539,7 @@ pub static GET_ACL: Operation = Operation {
     headers: &[Parameter::new("x-ms-lease-id", Kind::Uuid)],
     response_headers: &[
         Parameter::new("ETag", Kind::String),
-        Parameter::new("Last-Modified", Kind::String),
+        Parameter::new("Last-Modified", Kind::HttpDate),
         Parameter::new("x-ms-blob-public-access", Kind::Enum(PublicAccess::TABLE)),
     ],
     responses: &[ExpectedResponse::new(200, Body::Element(SignedIdentifierList::SHAPE))],
@@ -570,15 +571,15 @@ impl GetAclOptions {
 
 /// Writes the stored access policies of a container, and what may be read without any credential.
 ///
-/// Set Container ACL: `PUT /{container}`, since 2009-09-19. Takes [`SignedIdentifierList`].
-/// Answers 200.
+/// Set Container ACL: `PUT /{container}`, since 2009-09-19. Takes [`SignedIdentifierList`]
+/// (optional). Answers 200.
 ///
 /// Policies that are not sent are gone. It takes up to 30 seconds until a policy works.
 ///
 /// In the path:
 ///
-/// - `container`: Name of the container: 3 to 63 lower-case letters, digits and single dashes, or
-///   `$root`, `$web`, `$logs`. From 3 to 63 characters.
+/// - `container`: Name of the container: lower-case letters, digits and single dashes, or `$root`,
+///   `$web`, `$logs`. From 3 to 63 characters.
 ///
 /// In the query:
 ///
@@ -618,15 +619,16 @@ pub static SET_ACL: Operation = Operation {
     ],
     headers: &[
         Parameter::new("x-ms-blob-public-access", Kind::Enum(PublicAccess::TABLE)),
-        Parameter::new("If-Modified-Since", Kind::String),
-        Parameter::new("If-Unmodified-Since", Kind::String),
+        Parameter::new("If-Modified-Since", Kind::HttpDate),
+        Parameter::new("If-Unmodified-Since", Kind::HttpDate),
         Parameter::new("x-ms-lease-id", Kind::Uuid),
     ],
     response_headers: &[
         Parameter::new("ETag", Kind::String),
-        Parameter::new("Last-Modified", Kind::String),
+        Parameter::new("Last-Modified", Kind::HttpDate),
     ],
     body: Body::Element(SignedIdentifierList::SHAPE),
+    body_presence: BodyPresence::ALWAYS.optional(),
     availability: Availability::ALWAYS.since(version::V2009_09_19),
     ..Operation::BASE
 };
@@ -638,9 +640,9 @@ pub struct SetAclOptions {
     /// `x-ms-blob-public-access`: What may be read without any credential; absent: nothing.
     pub x_ms_blob_public_access: Option<PublicAccess>,
     /// `If-Modified-Since`: Only when it was changed after this moment.
-    pub if_modified_since: Option<String>,
+    pub if_modified_since: Option<DateTime>,
     /// `If-Unmodified-Since`: Only when it was not changed after this moment.
-    pub if_unmodified_since: Option<String>,
+    pub if_unmodified_since: Option<DateTime>,
     /// `x-ms-lease-id`: The lease that is held; required where a lease is active.
     pub x_ms_lease_id: Option<Uuid>,
 }
@@ -660,14 +662,14 @@ impl SetAclOptions {
 
     /// Sets [`if_modified_since`](field@Self::if_modified_since).
     #[must_use]
-    pub fn if_modified_since(mut self, value: impl Into<String>) -> Self {
+    pub fn if_modified_since(mut self, value: impl Into<DateTime>) -> Self {
         self.if_modified_since = Some(value.into());
         self
     }
 
     /// Sets [`if_unmodified_since`](field@Self::if_unmodified_since).
     #[must_use]
-    pub fn if_unmodified_since(mut self, value: impl Into<String>) -> Self {
+    pub fn if_unmodified_since(mut self, value: impl Into<DateTime>) -> Self {
         self.if_unmodified_since = Some(value.into());
         self
     }
@@ -688,8 +690,8 @@ impl SetAclOptions {
 ///
 /// In the path:
 ///
-/// - `container`: Name of the container: 3 to 63 lower-case letters, digits and single dashes, or
-///   `$root`, `$web`, `$logs`. From 3 to 63 characters.
+/// - `container`: Name of the container: lower-case letters, digits and single dashes, or `$root`,
+///   `$web`, `$logs`. From 3 to 63 characters.
 ///
 /// In the query:
 ///
@@ -724,8 +726,8 @@ pub static DELETE: Operation = Operation {
     ],
     query: &[Parameter::constant("restype", "container")],
     headers: &[
-        Parameter::new("If-Modified-Since", Kind::String),
-        Parameter::new("If-Unmodified-Since", Kind::String),
+        Parameter::new("If-Modified-Since", Kind::HttpDate),
+        Parameter::new("If-Unmodified-Since", Kind::HttpDate),
         Parameter::new("x-ms-lease-id", Kind::Uuid).since(version::V2012_02_12),
     ],
     responses: &[ExpectedResponse::new(202, Body::None)],
@@ -738,9 +740,9 @@ pub static DELETE: Operation = Operation {
 #[non_exhaustive]
 pub struct DeleteOptions {
     /// `If-Modified-Since`: Only when it was changed after this moment.
-    pub if_modified_since: Option<String>,
+    pub if_modified_since: Option<DateTime>,
     /// `If-Unmodified-Since`: Only when it was not changed after this moment.
-    pub if_unmodified_since: Option<String>,
+    pub if_unmodified_since: Option<DateTime>,
     /// `x-ms-lease-id`: The lease that is held; required where a lease is active. Since 2012-02-12.
     pub x_ms_lease_id: Option<Uuid>,
 }
@@ -753,14 +755,14 @@ impl DeleteOptions {
 
     /// Sets [`if_modified_since`](field@Self::if_modified_since).
     #[must_use]
-    pub fn if_modified_since(mut self, value: impl Into<String>) -> Self {
+    pub fn if_modified_since(mut self, value: impl Into<DateTime>) -> Self {
         self.if_modified_since = Some(value.into());
         self
     }
 
     /// Sets [`if_unmodified_since`](field@Self::if_unmodified_since).
     #[must_use]
-    pub fn if_unmodified_since(mut self, value: impl Into<String>) -> Self {
+    pub fn if_unmodified_since(mut self, value: impl Into<DateTime>) -> Self {
         self.if_unmodified_since = Some(value.into());
         self
     }
@@ -779,8 +781,8 @@ impl DeleteOptions {
 ///
 /// In the path:
 ///
-/// - `container`: Name of the container: 3 to 63 lower-case letters, digits and single dashes, or
-///   `$root`, `$web`, `$logs`. From 3 to 63 characters.
+/// - `container`: Name of the container: lower-case letters, digits and single dashes, or `$root`,
+///   `$web`, `$logs`. From 3 to 63 characters.
 ///
 /// In the query:
 ///
@@ -822,8 +824,8 @@ pub static RESTORE: Operation = Operation {
 ///
 /// In the path:
 ///
-/// - `container`: Name of the container: 3 to 63 lower-case letters, digits and single dashes, or
-///   `$root`, `$web`, `$logs`. From 3 to 63 characters.
+/// - `container`: Name of the container: lower-case letters, digits and single dashes, or `$root`,
+///   `$web`, `$logs`. From 3 to 63 characters.
 ///
 /// In the query:
 ///
@@ -867,8 +869,8 @@ pub static GET_ACCOUNT_INFORMATION: Operation = Operation {
 ///
 /// In the path:
 ///
-/// - `container`: Name of the container: 3 to 63 lower-case letters, digits and single dashes, or
-///   `$root`, `$web`, `$logs`. From 3 to 63 characters.
+/// - `container`: Name of the container: lower-case letters, digits and single dashes, or `$root`,
+///   `$web`, `$logs`. From 3 to 63 characters.
 ///
 /// In the query:
 ///
@@ -1140,9 +1142,9 @@ impl Container {
     pub struct ContainerProperties {
         /// When it was changed last; changes of its blobs do not count.
         ///
-        /// `<Last-Modified>`, required. Since 2009-09-19.
-        #[field(0, "Last-Modified", String, required)]
-        pub last_modified: String,
+        /// `<Last-Modified>`, a date of HTTP on the wire, required. Since 2009-09-19.
+        #[field(0, "Last-Modified", HttpDate, required)]
+        pub last_modified: DateTime,
         /// Changes whenever the container does.
         ///
         /// `<Etag>`, required. Since 2009-09-19.
@@ -1190,9 +1192,9 @@ impl Container {
         pub deny_encryption_scope_override: Option<bool>,
         /// When it was deleted.
         ///
-        /// `<DeletedTime>`. Since 2019-12-12.
-        #[field(10, "DeletedTime", String, since(version::V2019_12_12))]
-        pub deleted_time: Option<String>,
+        /// `<DeletedTime>`, a date of HTTP on the wire. Since 2019-12-12.
+        #[field(10, "DeletedTime", HttpDate, since(version::V2019_12_12))]
+        pub deleted_time: Option<DateTime>,
         /// For how many days it can be brought back.
         ///
         /// `<RemainingRetentionDays>`. Since 2019-12-12.
@@ -1213,7 +1215,7 @@ impl Container {
 
 impl ContainerProperties {
     /// Creates the element from its required fields; the methods below set the others.
-    pub fn new(last_modified: impl Into<String>, etag: impl Into<String>) -> Self {
+    pub fn new(last_modified: impl Into<DateTime>, etag: impl Into<String>) -> Self {
         Self {
             last_modified: last_modified.into(),
             etag: etag.into(),
@@ -1289,7 +1291,7 @@ impl ContainerProperties {
 
     /// Sets [`deleted_time`](field@Self::deleted_time).
     #[must_use]
-    pub fn deleted_time(mut self, value: impl Into<String>) -> Self {
+    pub fn deleted_time(mut self, value: impl Into<DateTime>) -> Self {
         self.deleted_time = Some(value.into());
         self
     }

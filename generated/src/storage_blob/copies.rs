@@ -20,8 +20,8 @@ use super::version;
 ///
 /// In the path:
 ///
-/// - `container`: Name of the container: 3 to 63 lower-case letters, digits and single dashes, or
-///   `$root`, `$web`, `$logs`. From 3 to 63 characters.
+/// - `container`: Name of the container: lower-case letters, digits and single dashes, or `$root`,
+///   `$web`, `$logs`. From 3 to 63 characters.
 /// - `blob`: Name of the blob. It may contain slashes, which lists can treat like folders. From 1
 ///   to 1024 characters.
 ///

@@ -9,7 +9,9 @@
 //! | [`DELETE_POLICY`] | `DELETE /{container}/{blob}` | since 2020-06-12 |
 //! | [`SET_LEGAL_HOLD`] | `PUT /{container}/{blob}` | since 2020-06-12 |
 
-use ::xms_runtime::{Availability, Kind, Limits, Method, Operation, Parameter, Resource};
+use ::xms_runtime::{
+    Availability, DateTime, Kind, Limits, Method, Operation, Parameter, Resource,
+};
 
 use super::version;
 
@@ -21,8 +23,8 @@ use super::version;
 ///
 /// In the path:
 ///
-/// - `container`: Name of the container: 3 to 63 lower-case letters, digits and single dashes, or
-///   `$root`, `$web`, `$logs`. From 3 to 63 characters.
+/// - `container`: Name of the container: lower-case letters, digits and single dashes, or `$root`,
+///   `$web`, `$logs`. From 3 to 63 characters.
 /// - `blob`: Name of the blob. It may contain slashes, which lists can treat like folders. From 1
 ///   to 1024 characters.
 ///
@@ -59,15 +61,15 @@ pub static SET_POLICY: Operation = Operation {
         Parameter::new("versionid", Kind::String),
     ],
     headers: &[
-        Parameter::new("x-ms-immutability-policy-until-date", Kind::String).required(),
+        Parameter::new("x-ms-immutability-policy-until-date", Kind::HttpDate).required(),
         Parameter::new(
             "x-ms-immutability-policy-mode",
             Kind::Enum(ImmutabilityPolicyMode::TABLE),
         ),
-        Parameter::new("If-Unmodified-Since", Kind::String),
+        Parameter::new("If-Unmodified-Since", Kind::HttpDate),
     ],
     response_headers: &[
-        Parameter::new("x-ms-immutability-policy-until-date", Kind::String),
+        Parameter::new("x-ms-immutability-policy-until-date", Kind::HttpDate),
         Parameter::new(
             "x-ms-immutability-policy-mode",
             Kind::Enum(ImmutabilityPolicyMode::TABLE),
@@ -82,11 +84,11 @@ pub static SET_POLICY: Operation = Operation {
 #[non_exhaustive]
 pub struct SetPolicyOptions {
     /// `versionid`: Which version of the blob, as the service named it; absent: the current one.
-    pub versionid: Option<String>,
+    pub version_id: Option<String>,
     /// `x-ms-immutability-policy-mode`: Whether the policy can be taken back.
     pub x_ms_immutability_policy_mode: Option<ImmutabilityPolicyMode>,
     /// `If-Unmodified-Since`: Only when it was not changed after this moment.
-    pub if_unmodified_since: Option<String>,
+    pub if_unmodified_since: Option<DateTime>,
 }
 
 impl SetPolicyOptions {
@@ -95,10 +97,10 @@ impl SetPolicyOptions {
         Default::default()
     }
 
-    /// Sets [`versionid`](field@Self::versionid).
+    /// Sets [`version_id`](field@Self::version_id).
     #[must_use]
-    pub fn versionid(mut self, value: impl Into<String>) -> Self {
-        self.versionid = Some(value.into());
+    pub fn version_id(mut self, value: impl Into<String>) -> Self {
+        self.version_id = Some(value.into());
         self
     }
 
@@ -114,7 +116,7 @@ impl SetPolicyOptions {
 
     /// Sets [`if_unmodified_since`](field@Self::if_unmodified_since).
     #[must_use]
-    pub fn if_unmodified_since(mut self, value: impl Into<String>) -> Self {
+    pub fn if_unmodified_since(mut self, value: impl Into<DateTime>) -> Self {
         self.if_unmodified_since = Some(value.into());
         self
     }
@@ -126,8 +128,8 @@ impl SetPolicyOptions {
 ///
 /// In the path:
 ///
-/// - `container`: Name of the container: 3 to 63 lower-case letters, digits and single dashes, or
-///   `$root`, `$web`, `$logs`. From 3 to 63 characters.
+/// - `container`: Name of the container: lower-case letters, digits and single dashes, or `$root`,
+///   `$web`, `$logs`. From 3 to 63 characters.
 /// - `blob`: Name of the blob. It may contain slashes, which lists can treat like folders. From 1
 ///   to 1024 characters.
 ///
@@ -161,7 +163,7 @@ pub static DELETE_POLICY: Operation = Operation {
 #[non_exhaustive]
 pub struct DeletePolicyOptions {
     /// `versionid`: Which version of the blob, as the service named it; absent: the current one.
-    pub versionid: Option<String>,
+    pub version_id: Option<String>,
 }
 
 impl DeletePolicyOptions {
@@ -170,10 +172,10 @@ impl DeletePolicyOptions {
         Default::default()
     }
 
-    /// Sets [`versionid`](field@Self::versionid).
+    /// Sets [`version_id`](field@Self::version_id).
     #[must_use]
-    pub fn versionid(mut self, value: impl Into<String>) -> Self {
-        self.versionid = Some(value.into());
+    pub fn version_id(mut self, value: impl Into<String>) -> Self {
+        self.version_id = Some(value.into());
         self
     }
 }
@@ -184,8 +186,8 @@ impl DeletePolicyOptions {
 ///
 /// In the path:
 ///
-/// - `container`: Name of the container: 3 to 63 lower-case letters, digits and single dashes, or
-///   `$root`, `$web`, `$logs`. From 3 to 63 characters.
+/// - `container`: Name of the container: lower-case letters, digits and single dashes, or `$root`,
+///   `$web`, `$logs`. From 3 to 63 characters.
 /// - `blob`: Name of the blob. It may contain slashes, which lists can treat like folders. From 1
 ///   to 1024 characters.
 ///
@@ -230,7 +232,7 @@ pub static SET_LEGAL_HOLD: Operation = Operation {
 #[non_exhaustive]
 pub struct SetLegalHoldOptions {
     /// `versionid`: Which version of the blob, as the service named it; absent: the current one.
-    pub versionid: Option<String>,
+    pub version_id: Option<String>,
 }
 
 impl SetLegalHoldOptions {
@@ -239,10 +241,10 @@ impl SetLegalHoldOptions {
         Default::default()
     }
 
-    /// Sets [`versionid`](field@Self::versionid).
+    /// Sets [`version_id`](field@Self::version_id).
     #[must_use]
-    pub fn versionid(mut self, value: impl Into<String>) -> Self {
-        self.versionid = Some(value.into());
+    pub fn version_id(mut self, value: impl Into<String>) -> Self {
+        self.version_id = Some(value.into());
         self
     }
 }

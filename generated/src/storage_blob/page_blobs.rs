@@ -10,8 +10,8 @@
 //! | [`COPY_INCREMENTALLY`] | `PUT /{container}/{blob}` | since 2016-05-31 |
 
 use ::xms_runtime::{
-    Availability, Base64Bytes, Body, Continuation, ExpectedResponse, Kind, Limits,
-    Method, Operation, Parameter, Resource, Secret, Uuid,
+    Availability, Base64Bytes, Body, Continuation, DateTime, ExpectedResponse, Kind,
+    Limits, Method, Operation, Parameter, Resource, Secret, Uuid,
 };
 
 use super::version;
@@ -25,8 +25,8 @@ use super::copies::CopyStatus;
 ///
 /// In the path:
 ///
-/// - `container`: Name of the container: 3 to 63 lower-case letters, digits and single dashes, or
-///   `$root`, `$web`, `$logs`. From 3 to 63 characters.
+/// - `container`: Name of the container: lower-case letters, digits and single dashes, or `$root`,
+///   `$web`, `$logs`. From 3 to 63 characters.
 /// - `blob`: Name of the blob. It may contain slashes, which lists can treat like folders. From 1
 ///   to 1024 characters.
 ///
@@ -116,13 +116,13 @@ pub static PUT_PAGES: Operation = Operation {
             .since(version::V2019_02_02),
         Parameter::new("If-Match", Kind::String),
         Parameter::new("If-None-Match", Kind::String),
-        Parameter::new("If-Modified-Since", Kind::String),
-        Parameter::new("If-Unmodified-Since", Kind::String),
+        Parameter::new("If-Modified-Since", Kind::HttpDate),
+        Parameter::new("If-Unmodified-Since", Kind::HttpDate),
         Parameter::new("x-ms-if-tags", Kind::String).since(version::V2019_12_12),
     ],
     response_headers: &[
         Parameter::new("ETag", Kind::String),
-        Parameter::new("Last-Modified", Kind::String),
+        Parameter::new("Last-Modified", Kind::HttpDate),
         Parameter::new("Content-MD5", Kind::Base64Bytes),
         Parameter::new("x-ms-content-crc64", Kind::Base64Bytes)
             .since(version::V2019_02_02),
@@ -172,9 +172,9 @@ pub struct PutPagesOptions {
     /// `If-None-Match`: Only when the ETag is another one; `*`: only when it does not exist.
     pub if_none_match: Option<String>,
     /// `If-Modified-Since`: Only when it was changed after this moment.
-    pub if_modified_since: Option<String>,
+    pub if_modified_since: Option<DateTime>,
     /// `If-Unmodified-Since`: Only when it was not changed after this moment.
-    pub if_unmodified_since: Option<String>,
+    pub if_unmodified_since: Option<DateTime>,
     /// `x-ms-if-tags`: Only when the tags of the blob meet this condition. Since 2019-12-12.
     pub x_ms_if_tags: Option<String>,
 }
@@ -274,14 +274,14 @@ impl PutPagesOptions {
 
     /// Sets [`if_modified_since`](field@Self::if_modified_since).
     #[must_use]
-    pub fn if_modified_since(mut self, value: impl Into<String>) -> Self {
+    pub fn if_modified_since(mut self, value: impl Into<DateTime>) -> Self {
         self.if_modified_since = Some(value.into());
         self
     }
 
     /// Sets [`if_unmodified_since`](field@Self::if_unmodified_since).
     #[must_use]
-    pub fn if_unmodified_since(mut self, value: impl Into<String>) -> Self {
+    pub fn if_unmodified_since(mut self, value: impl Into<DateTime>) -> Self {
         self.if_unmodified_since = Some(value.into());
         self
     }
@@ -303,8 +303,8 @@ impl PutPagesOptions {
 ///
 /// In the path:
 ///
-/// - `container`: Name of the container: 3 to 63 lower-case letters, digits and single dashes, or
-///   `$root`, `$web`, `$logs`. From 3 to 63 characters.
+/// - `container`: Name of the container: lower-case letters, digits and single dashes, or `$root`,
+///   `$web`, `$logs`. From 3 to 63 characters.
 /// - `blob`: Name of the blob. It may contain slashes, which lists can treat like folders. From 1
 ///   to 1024 characters.
 ///
@@ -324,6 +324,7 @@ impl PutPagesOptions {
 ///
 /// - `x-ms-range`: Which bytes, such as `bytes=0-511`; both ends count. Matches
 ///   `bytes=[0-9]+-[0-9]*`.
+/// - `Range`: Which bytes, as HTTP says it: `bytes=0-511`; `x-ms-range` goes before it.
 /// - `x-ms-previous-snapshot-url`: Address of the earlier snapshot that is compared with, where a
 ///   managed disk is. Since 2019-07-07.
 /// - `x-ms-lease-id`: The lease that is held; required where a lease is active.
@@ -370,18 +371,19 @@ pub static GET_RANGES: Operation = Operation {
     headers: &[
         Parameter::new("x-ms-range", Kind::String)
             .limits(&Limits::NONE.pattern("bytes=[0-9]+-[0-9]*")),
+        Parameter::new("Range", Kind::String),
         Parameter::new("x-ms-previous-snapshot-url", Kind::String)
             .since(version::V2019_07_07),
         Parameter::new("x-ms-lease-id", Kind::Uuid),
         Parameter::new("If-Match", Kind::String),
         Parameter::new("If-None-Match", Kind::String),
-        Parameter::new("If-Modified-Since", Kind::String),
-        Parameter::new("If-Unmodified-Since", Kind::String),
+        Parameter::new("If-Modified-Since", Kind::HttpDate),
+        Parameter::new("If-Unmodified-Since", Kind::HttpDate),
         Parameter::new("x-ms-if-tags", Kind::String).since(version::V2019_12_12),
     ],
     response_headers: &[
         Parameter::new("ETag", Kind::String),
-        Parameter::new("Last-Modified", Kind::String),
+        Parameter::new("Last-Modified", Kind::HttpDate),
         Parameter::new("x-ms-blob-content-length", Kind::Int64),
     ],
     responses: &[ExpectedResponse::new(200, Body::Element(PageList::SHAPE))],
@@ -401,18 +403,20 @@ pub struct GetRangesOptions {
     pub snapshot: Option<String>,
     /// `versionid`: Which version of the blob, as the service named it; absent: the current one.
     /// Since 2019-12-12.
-    pub versionid: Option<String>,
+    pub version_id: Option<String>,
     /// `prevsnapshot`: The earlier snapshot that is compared with; absent: all ranges that hold
     /// something are listed. Since 2015-07-08.
-    pub prevsnapshot: Option<String>,
+    pub previous_snapshot: Option<String>,
     /// `marker`: Where the page begins: the continuation of the page before. Since 2020-10-02.
     pub marker: Option<String>,
     /// `maxresults`: How many ranges a page of the list may have; the service takes 10000 for a
     /// larger or a missing value. Since 2020-10-02. At least 1.
-    pub maxresults: Option<i32>,
+    pub max_results: Option<i32>,
     /// `x-ms-range`: Which bytes, such as `bytes=0-511`; both ends count. Matches
     /// `bytes=[0-9]+-[0-9]*`.
     pub x_ms_range: Option<String>,
+    /// `Range`: Which bytes, as HTTP says it: `bytes=0-511`; `x-ms-range` goes before it.
+    pub http_range: Option<String>,
     /// `x-ms-previous-snapshot-url`: Address of the earlier snapshot that is compared with, where a
     /// managed disk is. Since 2019-07-07.
     pub x_ms_previous_snapshot_url: Option<String>,
@@ -423,9 +427,9 @@ pub struct GetRangesOptions {
     /// `If-None-Match`: Only when the ETag is another one; `*`: only when it does not exist.
     pub if_none_match: Option<String>,
     /// `If-Modified-Since`: Only when it was changed after this moment.
-    pub if_modified_since: Option<String>,
+    pub if_modified_since: Option<DateTime>,
     /// `If-Unmodified-Since`: Only when it was not changed after this moment.
-    pub if_unmodified_since: Option<String>,
+    pub if_unmodified_since: Option<DateTime>,
     /// `x-ms-if-tags`: Only when the tags of the blob meet this condition. Since 2019-12-12.
     pub x_ms_if_tags: Option<String>,
 }
@@ -443,17 +447,17 @@ impl GetRangesOptions {
         self
     }
 
-    /// Sets [`versionid`](field@Self::versionid).
+    /// Sets [`version_id`](field@Self::version_id).
     #[must_use]
-    pub fn versionid(mut self, value: impl Into<String>) -> Self {
-        self.versionid = Some(value.into());
+    pub fn version_id(mut self, value: impl Into<String>) -> Self {
+        self.version_id = Some(value.into());
         self
     }
 
-    /// Sets [`prevsnapshot`](field@Self::prevsnapshot).
+    /// Sets [`previous_snapshot`](field@Self::previous_snapshot).
     #[must_use]
-    pub fn prevsnapshot(mut self, value: impl Into<String>) -> Self {
-        self.prevsnapshot = Some(value.into());
+    pub fn previous_snapshot(mut self, value: impl Into<String>) -> Self {
+        self.previous_snapshot = Some(value.into());
         self
     }
 
@@ -464,10 +468,10 @@ impl GetRangesOptions {
         self
     }
 
-    /// Sets [`maxresults`](field@Self::maxresults).
+    /// Sets [`max_results`](field@Self::max_results).
     #[must_use]
-    pub fn maxresults(mut self, value: i32) -> Self {
-        self.maxresults = Some(value);
+    pub fn max_results(mut self, value: i32) -> Self {
+        self.max_results = Some(value);
         self
     }
 
@@ -475,6 +479,13 @@ impl GetRangesOptions {
     #[must_use]
     pub fn x_ms_range(mut self, value: impl Into<String>) -> Self {
         self.x_ms_range = Some(value.into());
+        self
+    }
+
+    /// Sets [`http_range`](field@Self::http_range).
+    #[must_use]
+    pub fn http_range(mut self, value: impl Into<String>) -> Self {
+        self.http_range = Some(value.into());
         self
     }
 
@@ -508,14 +519,14 @@ impl GetRangesOptions {
 
     /// Sets [`if_modified_since`](field@Self::if_modified_since).
     #[must_use]
-    pub fn if_modified_since(mut self, value: impl Into<String>) -> Self {
+    pub fn if_modified_since(mut self, value: impl Into<DateTime>) -> Self {
         self.if_modified_since = Some(value.into());
         self
     }
 
     /// Sets [`if_unmodified_since`](field@Self::if_unmodified_since).
     #[must_use]
-    pub fn if_unmodified_since(mut self, value: impl Into<String>) -> Self {
+    pub fn if_unmodified_since(mut self, value: impl Into<DateTime>) -> Self {
         self.if_unmodified_since = Some(value.into());
         self
     }
@@ -534,8 +545,8 @@ impl GetRangesOptions {
 ///
 /// In the path:
 ///
-/// - `container`: Name of the container: 3 to 63 lower-case letters, digits and single dashes, or
-///   `$root`, `$web`, `$logs`. From 3 to 63 characters.
+/// - `container`: Name of the container: lower-case letters, digits and single dashes, or `$root`,
+///   `$web`, `$logs`. From 3 to 63 characters.
 /// - `blob`: Name of the blob. It may contain slashes, which lists can treat like folders. From 1
 ///   to 1024 characters.
 ///
@@ -577,13 +588,13 @@ pub static COPY_INCREMENTALLY: Operation = Operation {
         Parameter::new("x-ms-copy-source", Kind::String).required(),
         Parameter::new("If-Match", Kind::String),
         Parameter::new("If-None-Match", Kind::String),
-        Parameter::new("If-Modified-Since", Kind::String),
-        Parameter::new("If-Unmodified-Since", Kind::String),
+        Parameter::new("If-Modified-Since", Kind::HttpDate),
+        Parameter::new("If-Unmodified-Since", Kind::HttpDate),
         Parameter::new("x-ms-if-tags", Kind::String).since(version::V2019_12_12),
     ],
     response_headers: &[
         Parameter::new("ETag", Kind::String),
-        Parameter::new("Last-Modified", Kind::String),
+        Parameter::new("Last-Modified", Kind::HttpDate),
         Parameter::new("x-ms-copy-id", Kind::String).required(),
         Parameter::new("x-ms-copy-status", Kind::Enum(CopyStatus::TABLE)).required(),
     ],
@@ -601,9 +612,9 @@ pub struct CopyIncrementallyOptions {
     /// `If-None-Match`: Only when the ETag is another one; `*`: only when it does not exist.
     pub if_none_match: Option<String>,
     /// `If-Modified-Since`: Only when it was changed after this moment.
-    pub if_modified_since: Option<String>,
+    pub if_modified_since: Option<DateTime>,
     /// `If-Unmodified-Since`: Only when it was not changed after this moment.
-    pub if_unmodified_since: Option<String>,
+    pub if_unmodified_since: Option<DateTime>,
     /// `x-ms-if-tags`: Only when the tags of the blob meet this condition. Since 2019-12-12.
     pub x_ms_if_tags: Option<String>,
 }
@@ -630,14 +641,14 @@ impl CopyIncrementallyOptions {
 
     /// Sets [`if_modified_since`](field@Self::if_modified_since).
     #[must_use]
-    pub fn if_modified_since(mut self, value: impl Into<String>) -> Self {
+    pub fn if_modified_since(mut self, value: impl Into<DateTime>) -> Self {
         self.if_modified_since = Some(value.into());
         self
     }
 
     /// Sets [`if_unmodified_since`](field@Self::if_unmodified_since).
     #[must_use]
-    pub fn if_unmodified_since(mut self, value: impl Into<String>) -> Self {
+    pub fn if_unmodified_since(mut self, value: impl Into<DateTime>) -> Self {
         self.if_unmodified_since = Some(value.into());
         self
     }

@@ -23,8 +23,8 @@ use super::version;
 ///
 /// In the path:
 ///
-/// - `container`: Name of the container: 3 to 63 lower-case letters, digits and single dashes, or
-///   `$root`, `$web`, `$logs`. From 3 to 63 characters.
+/// - `container`: Name of the container: lower-case letters, digits and single dashes, or `$root`,
+///   `$web`, `$logs`. From 3 to 63 characters.
 /// - `blob`: Name of the blob. It may contain slashes, which lists can treat like folders. From 1
 ///   to 1024 characters.
 ///
@@ -78,7 +78,7 @@ pub struct GetOptions {
     /// `snapshot`: Which snapshot of the blob, as the service named it; absent: the blob itself.
     pub snapshot: Option<String>,
     /// `versionid`: Which version of the blob, as the service named it; absent: the current one.
-    pub versionid: Option<String>,
+    pub version_id: Option<String>,
     /// `x-ms-if-tags`: Only when the tags of the blob meet this condition.
     pub x_ms_if_tags: Option<String>,
     /// `x-ms-lease-id`: The lease that is held; required where a lease is active. Since 2020-04-08.
@@ -98,10 +98,10 @@ impl GetOptions {
         self
     }
 
-    /// Sets [`versionid`](field@Self::versionid).
+    /// Sets [`version_id`](field@Self::version_id).
     #[must_use]
-    pub fn versionid(mut self, value: impl Into<String>) -> Self {
-        self.versionid = Some(value.into());
+    pub fn version_id(mut self, value: impl Into<String>) -> Self {
+        self.version_id = Some(value.into());
         self
     }
 
@@ -126,8 +126,8 @@ impl GetOptions {
 ///
 /// In the path:
 ///
-/// - `container`: Name of the container: 3 to 63 lower-case letters, digits and single dashes, or
-///   `$root`, `$web`, `$logs`. From 3 to 63 characters.
+/// - `container`: Name of the container: lower-case letters, digits and single dashes, or `$root`,
+///   `$web`, `$logs`. From 3 to 63 characters.
 /// - `blob`: Name of the blob. It may contain slashes, which lists can treat like folders. From 1
 ///   to 1024 characters.
 ///
@@ -182,7 +182,7 @@ pub static SET: Operation = Operation {
 #[non_exhaustive]
 pub struct SetOptions {
     /// `versionid`: Which version of the blob, as the service named it; absent: the current one.
-    pub versionid: Option<String>,
+    pub version_id: Option<String>,
     /// `x-ms-if-tags`: Only when the tags of the blob meet this condition.
     pub x_ms_if_tags: Option<String>,
     /// `x-ms-lease-id`: The lease that is held; required where a lease is active. Since 2020-04-08.
@@ -199,10 +199,10 @@ impl SetOptions {
         Default::default()
     }
 
-    /// Sets [`versionid`](field@Self::versionid).
+    /// Sets [`version_id`](field@Self::version_id).
     #[must_use]
-    pub fn versionid(mut self, value: impl Into<String>) -> Self {
-        self.versionid = Some(value.into());
+    pub fn version_id(mut self, value: impl Into<String>) -> Self {
+        self.version_id = Some(value.into());
         self
     }
 
@@ -282,7 +282,7 @@ pub struct FindOptions {
     pub marker: Option<String>,
     /// `maxresults`: How many entries a page may have; the service takes 5000 for a larger or a
     /// missing value. At least 1.
-    pub maxresults: Option<i32>,
+    pub max_results: Option<i32>,
 }
 
 impl FindOptions {
@@ -298,10 +298,10 @@ impl FindOptions {
         self
     }
 
-    /// Sets [`maxresults`](field@Self::maxresults).
+    /// Sets [`max_results`](field@Self::max_results).
     #[must_use]
-    pub fn maxresults(mut self, value: i32) -> Self {
-        self.maxresults = Some(value);
+    pub fn max_results(mut self, value: i32) -> Self {
+        self.max_results = Some(value);
         self
     }
 }
@@ -314,8 +314,8 @@ impl FindOptions {
 ///
 /// In the path:
 ///
-/// - `container`: Name of the container: 3 to 63 lower-case letters, digits and single dashes, or
-///   `$root`, `$web`, `$logs`. From 3 to 63 characters.
+/// - `container`: Name of the container: lower-case letters, digits and single dashes, or `$root`,
+///   `$web`, `$logs`. From 3 to 63 characters.
 ///
 /// In the query:
 ///
@@ -365,7 +365,7 @@ pub struct FindInContainerOptions {
     pub marker: Option<String>,
     /// `maxresults`: How many entries a page may have; the service takes 5000 for a larger or a
     /// missing value. At least 1.
-    pub maxresults: Option<i32>,
+    pub max_results: Option<i32>,
 }
 
 impl FindInContainerOptions {
@@ -381,10 +381,10 @@ impl FindInContainerOptions {
         self
     }
 
-    /// Sets [`maxresults`](field@Self::maxresults).
+    /// Sets [`max_results`](field@Self::max_results).
     #[must_use]
-    pub fn maxresults(mut self, value: i32) -> Self {
-        self.maxresults = Some(value);
+    pub fn max_results(mut self, value: i32) -> Self {
+        self.max_results = Some(value);
         self
     }
 }

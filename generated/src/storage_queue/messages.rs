@@ -13,8 +13,8 @@
 //! | [`CLEAR`] | `DELETE /{queue}/messages` | since 2009-09-19 |
 
 use ::xms_runtime::{
-    Availability, Body, ExpectedResponse, Kind, Limits, Method, Operation, Parameter,
-    Resource, Uuid,
+    Availability, Body, BodyPresence, DateTime, ExpectedResponse, Kind, Limits, Method,
+    Operation, Parameter, Resource, Uuid,
 };
 
 use super::version;
@@ -22,11 +22,13 @@ use super::version;
 /// Puts a message at the end of the queue.
 ///
 /// Put Message: `POST /{queue}/messages`, since 2009-09-19. Takes [`MessageBody`]. Answers 201 with
-/// [`PutMessages`].
+/// [`PutMessages`] (since 2016-05-31).
+///
+/// Up to 2016-05-31 the answer has no body.
 ///
 /// In the path:
 ///
-/// - `queue`: Name of the queue: 3 to 63 lower-case letters, digits and single dashes. From 3 to 63
+/// - `queue`: Name of the queue: lower-case letters, digits and single dashes. From 3 to 63
 ///   characters.
 ///
 /// In the query:
@@ -62,7 +64,10 @@ pub static PUT: Operation = Operation {
         Parameter::new("messagettl", Kind::Int32).limits(&Limits::NONE.min(-1)),
     ],
     body: Body::Element(MessageBody::SHAPE),
-    responses: &[ExpectedResponse::new(201, Body::Element(PutMessages::SHAPE))],
+    responses: &[
+        ExpectedResponse::new(201, Body::Element(PutMessages::SHAPE))
+            .presence(BodyPresence::ALWAYS.since(version::V2016_05_31)),
+    ],
     availability: Availability::ALWAYS.since(version::V2009_09_19),
     ..Operation::BASE
 };
@@ -73,10 +78,10 @@ pub static PUT: Operation = Operation {
 pub struct PutOptions {
     /// `visibilitytimeout`: After how many seconds the message can be seen. Since 2011-08-18. From
     /// 0 to 604800.
-    pub visibilitytimeout: Option<i32>,
+    pub visibility_timeout: Option<i32>,
     /// `messagettl`: For how many seconds the message is kept, 7 days where nothing is said; -1:
     /// for ever, from 2017-07-29 on. At least -1.
-    pub messagettl: Option<i32>,
+    pub time_to_live: Option<i32>,
 }
 
 impl PutOptions {
@@ -85,17 +90,17 @@ impl PutOptions {
         Default::default()
     }
 
-    /// Sets [`visibilitytimeout`](field@Self::visibilitytimeout).
+    /// Sets [`visibility_timeout`](field@Self::visibility_timeout).
     #[must_use]
-    pub fn visibilitytimeout(mut self, value: i32) -> Self {
-        self.visibilitytimeout = Some(value);
+    pub fn visibility_timeout(mut self, value: i32) -> Self {
+        self.visibility_timeout = Some(value);
         self
     }
 
-    /// Sets [`messagettl`](field@Self::messagettl).
+    /// Sets [`time_to_live`](field@Self::time_to_live).
     #[must_use]
-    pub fn messagettl(mut self, value: i32) -> Self {
-        self.messagettl = Some(value);
+    pub fn time_to_live(mut self, value: i32) -> Self {
+        self.time_to_live = Some(value);
         self
     }
 }
@@ -110,7 +115,7 @@ impl PutOptions {
 ///
 /// In the path:
 ///
-/// - `queue`: Name of the queue: 3 to 63 lower-case letters, digits and single dashes. From 3 to 63
+/// - `queue`: Name of the queue: lower-case letters, digits and single dashes. From 3 to 63
 ///   characters.
 ///
 /// In the query:
@@ -150,10 +155,10 @@ pub static GET: Operation = Operation {
 #[non_exhaustive]
 pub struct GetOptions {
     /// `numofmessages`: How many messages at most. Absent, it counts as `1`. From 1 to 32.
-    pub numofmessages: Option<i32>,
+    pub count: Option<i32>,
     /// `visibilitytimeout`: For how many seconds nobody else sees the messages. Absent, it counts
     /// as `30`. From 1 to 604800.
-    pub visibilitytimeout: Option<i32>,
+    pub visibility_timeout: Option<i32>,
 }
 
 impl GetOptions {
@@ -162,17 +167,17 @@ impl GetOptions {
         Default::default()
     }
 
-    /// Sets [`numofmessages`](field@Self::numofmessages).
+    /// Sets [`count`](field@Self::count).
     #[must_use]
-    pub fn numofmessages(mut self, value: i32) -> Self {
-        self.numofmessages = Some(value);
+    pub fn count(mut self, value: i32) -> Self {
+        self.count = Some(value);
         self
     }
 
-    /// Sets [`visibilitytimeout`](field@Self::visibilitytimeout).
+    /// Sets [`visibility_timeout`](field@Self::visibility_timeout).
     #[must_use]
-    pub fn visibilitytimeout(mut self, value: i32) -> Self {
-        self.visibilitytimeout = Some(value);
+    pub fn visibility_timeout(mut self, value: i32) -> Self {
+        self.visibility_timeout = Some(value);
         self
     }
 }
@@ -184,7 +189,7 @@ impl GetOptions {
 ///
 /// In the path:
 ///
-/// - `queue`: Name of the queue: 3 to 63 lower-case letters, digits and single dashes. From 3 to 63
+/// - `queue`: Name of the queue: lower-case letters, digits and single dashes. From 3 to 63
 ///   characters.
 ///
 /// In the query:
@@ -221,7 +226,7 @@ pub static PEEK: Operation = Operation {
 #[non_exhaustive]
 pub struct PeekOptions {
     /// `numofmessages`: How many messages at most. Absent, it counts as `1`. From 1 to 32.
-    pub numofmessages: Option<i32>,
+    pub count: Option<i32>,
 }
 
 impl PeekOptions {
@@ -230,22 +235,22 @@ impl PeekOptions {
         Default::default()
     }
 
-    /// Sets [`numofmessages`](field@Self::numofmessages).
+    /// Sets [`count`](field@Self::count).
     #[must_use]
-    pub fn numofmessages(mut self, value: i32) -> Self {
-        self.numofmessages = Some(value);
+    pub fn count(mut self, value: i32) -> Self {
+        self.count = Some(value);
         self
     }
 }
 
 /// Changes the text of a message, and when it can be seen.
 ///
-/// Update Message: `PUT /{queue}/messages/{message}`, since 2011-08-18. Takes [`MessageBody`].
-/// Answers 204.
+/// Update Message: `PUT /{queue}/messages/{message}`, since 2011-08-18. Takes [`MessageBody`]
+/// (optional). Answers 204.
 ///
 /// In the path:
 ///
-/// - `queue`: Name of the queue: 3 to 63 lower-case letters, digits and single dashes. From 3 to 63
+/// - `queue`: Name of the queue: lower-case letters, digits and single dashes. From 3 to 63
 ///   characters.
 /// - `message`: Identifier that the service gave the message.
 ///
@@ -283,9 +288,10 @@ pub static UPDATE: Operation = Operation {
     ],
     response_headers: &[
         Parameter::new("x-ms-popreceipt", Kind::String).required(),
-        Parameter::new("x-ms-time-next-visible", Kind::String).required(),
+        Parameter::new("x-ms-time-next-visible", Kind::HttpDate).required(),
     ],
     body: Body::Element(MessageBody::SHAPE),
+    body_presence: BodyPresence::ALWAYS.optional(),
     responses: &[ExpectedResponse::new(204, Body::None)],
     availability: Availability::ALWAYS.since(version::V2011_08_18),
     ..Operation::BASE
@@ -298,7 +304,7 @@ pub static UPDATE: Operation = Operation {
 ///
 /// In the path:
 ///
-/// - `queue`: Name of the queue: 3 to 63 lower-case letters, digits and single dashes. From 3 to 63
+/// - `queue`: Name of the queue: lower-case letters, digits and single dashes. From 3 to 63
 ///   characters.
 /// - `message`: Identifier that the service gave the message.
 ///
@@ -328,7 +334,7 @@ pub static DELETE: Operation = Operation {
 ///
 /// In the path:
 ///
-/// - `queue`: Name of the queue: 3 to 63 lower-case letters, digits and single dashes. From 3 to 63
+/// - `queue`: Name of the queue: lower-case letters, digits and single dashes. From 3 to 63
 ///   characters.
 pub static CLEAR: Operation = Operation {
     id: "messages.clear",
@@ -392,7 +398,7 @@ impl MessageBody {
 ::xms_runtime::record! {
     /// What was put: one message.
     ///
-    /// Element `<QueueMessagesList>`. Since 2009-09-19. Answered by [`PUT`].
+    /// Element `<QueueMessagesList>`. Since 2016-05-31. Answered by [`PUT`].
     #[derive(Clone, Debug, Default, PartialEq)]
     #[cfg_attr(feature = "serde", derive(::serde::Serialize, ::serde::Deserialize))]
     #[non_exhaustive]
@@ -400,7 +406,7 @@ impl MessageBody {
     pub struct PutMessages {
         /// One entry for each message.
         ///
-        /// `<QueueMessage>`, any number of times. Since 2009-09-19.
+        /// `<QueueMessage>`, any number of times. Since 2016-05-31.
         #[field(0, "QueueMessage", Flat(&Kind::Record(PutMessage::SHAPE)))]
         pub messages: Vec<PutMessage>,
     }
@@ -423,7 +429,7 @@ impl PutMessages {
 ::xms_runtime::record! {
     /// A message that was put.
     ///
-    /// Element `<QueueMessage>`. Since 2009-09-19. Occurs in [`PUT`].
+    /// Element `<QueueMessage>`. Since 2016-05-31. Occurs in [`PUT`].
     #[derive(Clone, Debug, PartialEq)]
     #[cfg_attr(feature = "serde", derive(::serde::Serialize, ::serde::Deserialize))]
     #[non_exhaustive]
@@ -431,29 +437,29 @@ impl PutMessages {
     pub struct PutMessage {
         /// Identifier that the service gave the message.
         ///
-        /// `<MessageId>`, required. Since 2009-09-19.
+        /// `<MessageId>`, required. Since 2016-05-31.
         #[field(0, "MessageId", Uuid, required)]
         pub message_id: Uuid,
         /// When it was put.
         ///
-        /// `<InsertionTime>`, required. Since 2009-09-19.
-        #[field(1, "InsertionTime", String, required)]
-        pub insertion_time: String,
+        /// `<InsertionTime>`, a date of HTTP on the wire, required. Since 2016-05-31.
+        #[field(1, "InsertionTime", HttpDate, required)]
+        pub insertion_time: DateTime,
         /// When it is deleted by itself.
         ///
-        /// `<ExpirationTime>`, required. Since 2009-09-19.
-        #[field(2, "ExpirationTime", String, required)]
-        pub expiration_time: String,
+        /// `<ExpirationTime>`, a date of HTTP on the wire, required. Since 2016-05-31.
+        #[field(2, "ExpirationTime", HttpDate, required)]
+        pub expiration_time: DateTime,
         /// What it takes to change or delete the message.
         ///
-        /// `<PopReceipt>`, required. Since 2009-09-19.
+        /// `<PopReceipt>`, required. Since 2016-05-31.
         #[field(3, "PopReceipt", String, required)]
         pub pop_receipt: String,
         /// When others see it.
         ///
-        /// `<TimeNextVisible>`, required. Since 2009-09-19.
-        #[field(4, "TimeNextVisible", String, required)]
-        pub time_next_visible: String,
+        /// `<TimeNextVisible>`, a date of HTTP on the wire, required. Since 2016-05-31.
+        #[field(4, "TimeNextVisible", HttpDate, required)]
+        pub time_next_visible: DateTime,
     }
 }
 
@@ -461,10 +467,10 @@ impl PutMessage {
     /// Creates the element from its fields, all of which are required.
     pub fn new(
         message_id: impl Into<Uuid>,
-        insertion_time: impl Into<String>,
-        expiration_time: impl Into<String>,
+        insertion_time: impl Into<DateTime>,
+        expiration_time: impl Into<DateTime>,
         pop_receipt: impl Into<String>,
-        time_next_visible: impl Into<String>,
+        time_next_visible: impl Into<DateTime>,
     ) -> Self {
         Self {
             message_id: message_id.into(),
@@ -523,14 +529,14 @@ impl GotMessages {
         pub message_id: Uuid,
         /// When it was put.
         ///
-        /// `<InsertionTime>`, required. Since 2009-09-19.
-        #[field(1, "InsertionTime", String, required)]
-        pub insertion_time: String,
+        /// `<InsertionTime>`, a date of HTTP on the wire, required. Since 2009-09-19.
+        #[field(1, "InsertionTime", HttpDate, required)]
+        pub insertion_time: DateTime,
         /// When it is deleted by itself.
         ///
-        /// `<ExpirationTime>`, required. Since 2009-09-19.
-        #[field(2, "ExpirationTime", String, required)]
-        pub expiration_time: String,
+        /// `<ExpirationTime>`, a date of HTTP on the wire, required. Since 2009-09-19.
+        #[field(2, "ExpirationTime", HttpDate, required)]
+        pub expiration_time: DateTime,
         /// What it takes to change or delete the message.
         ///
         /// `<PopReceipt>`, required. Since 2009-09-19.
@@ -538,9 +544,9 @@ impl GotMessages {
         pub pop_receipt: String,
         /// When others see it.
         ///
-        /// `<TimeNextVisible>`, required. Since 2009-09-19.
-        #[field(4, "TimeNextVisible", String, required)]
-        pub time_next_visible: String,
+        /// `<TimeNextVisible>`, a date of HTTP on the wire, required. Since 2009-09-19.
+        #[field(4, "TimeNextVisible", HttpDate, required)]
+        pub time_next_visible: DateTime,
         /// How often it was got.
         ///
         /// `<DequeueCount>`, required. Since 2009-09-19.
@@ -558,10 +564,10 @@ impl GotMessage {
     /// Creates the element from its fields, all of which are required.
     pub fn new(
         message_id: impl Into<Uuid>,
-        insertion_time: impl Into<String>,
-        expiration_time: impl Into<String>,
+        insertion_time: impl Into<DateTime>,
+        expiration_time: impl Into<DateTime>,
         pop_receipt: impl Into<String>,
-        time_next_visible: impl Into<String>,
+        time_next_visible: impl Into<DateTime>,
         dequeue_count: i64,
         message_text: impl Into<String>,
     ) -> Self {
@@ -624,14 +630,14 @@ impl PeekedMessages {
         pub message_id: Uuid,
         /// When it was put.
         ///
-        /// `<InsertionTime>`, required. Since 2009-09-19.
-        #[field(1, "InsertionTime", String, required)]
-        pub insertion_time: String,
+        /// `<InsertionTime>`, a date of HTTP on the wire, required. Since 2009-09-19.
+        #[field(1, "InsertionTime", HttpDate, required)]
+        pub insertion_time: DateTime,
         /// When it is deleted by itself.
         ///
-        /// `<ExpirationTime>`, required. Since 2009-09-19.
-        #[field(2, "ExpirationTime", String, required)]
-        pub expiration_time: String,
+        /// `<ExpirationTime>`, a date of HTTP on the wire, required. Since 2009-09-19.
+        #[field(2, "ExpirationTime", HttpDate, required)]
+        pub expiration_time: DateTime,
         /// How often it was got.
         ///
         /// `<DequeueCount>`, required. Since 2009-09-19.
@@ -649,8 +655,8 @@ impl PeekedMessage {
     /// Creates the element from its fields, all of which are required.
     pub fn new(
         message_id: impl Into<Uuid>,
-        insertion_time: impl Into<String>,
-        expiration_time: impl Into<String>,
+        insertion_time: impl Into<DateTime>,
+        expiration_time: impl Into<DateTime>,
         dequeue_count: i64,
         message_text: impl Into<String>,
     ) -> Self {

@@ -14,8 +14,8 @@
 //! | [`SET_ACL`] | `PUT /{queue}` | since 2012-02-12 |
 
 use ::xms_runtime::{
-    Availability, Body, Continuation, Dictionary, ExpectedResponse, Field, Kind, Limits,
-    Method, Operation, Parameter, Resource, Xml,
+    Availability, Body, BodyPresence, Continuation, Dictionary, ExpectedResponse, Field,
+    Kind, Limits, Method, Operation, Parameter, Resource, Xml,
 };
 
 use super::version;
@@ -71,7 +71,7 @@ pub struct ListOptions {
     pub marker: Option<String>,
     /// `maxresults`: How many entries a page may have; the service takes 5000 for a larger or a
     /// missing value. At least 1.
-    pub maxresults: Option<i32>,
+    pub max_results: Option<i32>,
     /// `include`: What else each entry tells: `metadata`.
     pub include: Option<String>,
 }
@@ -96,10 +96,10 @@ impl ListOptions {
         self
     }
 
-    /// Sets [`maxresults`](field@Self::maxresults).
+    /// Sets [`max_results`](field@Self::max_results).
     #[must_use]
-    pub fn maxresults(mut self, value: i32) -> Self {
-        self.maxresults = Some(value);
+    pub fn max_results(mut self, value: i32) -> Self {
+        self.max_results = Some(value);
         self
     }
 
@@ -119,7 +119,7 @@ impl ListOptions {
 ///
 /// In the path:
 ///
-/// - `queue`: Name of the queue: 3 to 63 lower-case letters, digits and single dashes. From 3 to 63
+/// - `queue`: Name of the queue: lower-case letters, digits and single dashes. From 3 to 63
 ///   characters.
 ///
 /// In the header:
@@ -188,7 +188,7 @@ impl CreateOptions {
 ///
 /// In the path:
 ///
-/// - `queue`: Name of the queue: 3 to 63 lower-case letters, digits and single dashes. From 3 to 63
+/// - `queue`: Name of the queue: lower-case letters, digits and single dashes. From 3 to 63
 ///   characters.
 pub static DELETE: Operation = Operation {
     id: "queues.delete",
@@ -211,7 +211,7 @@ pub static DELETE: Operation = Operation {
 ///
 /// In the path:
 ///
-/// - `queue`: Name of the queue: 3 to 63 lower-case letters, digits and single dashes. From 3 to 63
+/// - `queue`: Name of the queue: lower-case letters, digits and single dashes. From 3 to 63
 ///   characters.
 ///
 /// In the query:
@@ -247,7 +247,7 @@ pub static GET_METADATA: Operation = Operation {
 ///
 /// In the path:
 ///
-/// - `queue`: Name of the queue: 3 to 63 lower-case letters, digits and single dashes. From 3 to 63
+/// - `queue`: Name of the queue: lower-case letters, digits and single dashes. From 3 to 63
 ///   characters.
 ///
 /// In the query:
@@ -304,7 +304,7 @@ impl SetMetadataOptions {
 ///
 /// In the path:
 ///
-/// - `queue`: Name of the queue: 3 to 63 lower-case letters, digits and single dashes. From 3 to 63
+/// - `queue`: Name of the queue: lower-case letters, digits and single dashes. From 3 to 63
 ///   characters.
 ///
 /// In the query:
@@ -334,13 +334,14 @@ pub static GET_ACL: Operation = Operation {
 
 /// Writes the stored access policies of a queue.
 ///
-/// Set Queue ACL: `PUT /{queue}`, since 2012-02-12. Takes [`SignedIdentifierList`]. Answers 204.
+/// Set Queue ACL: `PUT /{queue}`, since 2012-02-12. Takes [`SignedIdentifierList`] (optional).
+/// Answers 204.
 ///
 /// Policies that are not sent are gone. It takes up to 30 seconds until a policy works.
 ///
 /// In the path:
 ///
-/// - `queue`: Name of the queue: 3 to 63 lower-case letters, digits and single dashes. From 3 to 63
+/// - `queue`: Name of the queue: lower-case letters, digits and single dashes. From 3 to 63
 ///   characters.
 ///
 /// In the query:
@@ -364,6 +365,7 @@ pub static SET_ACL: Operation = Operation {
     ],
     query: &[Parameter::constant("comp", "acl")],
     body: Body::Element(SignedIdentifierList::SHAPE),
+    body_presence: BodyPresence::ALWAYS.optional(),
     responses: &[ExpectedResponse::new(204, Body::None)],
     availability: Availability::ALWAYS.since(version::V2012_02_12),
     ..Operation::BASE

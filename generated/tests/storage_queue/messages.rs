@@ -25,6 +25,22 @@ fn put_a_text() {
 }
 
 #[test]
+fn put_before_the_answer_had_a_body() {
+    let request = r#"<?xml version="1.0" encoding="utf-8"?><QueueMessage><MessageText>m</MessageText></QueueMessage>
+"#;
+    let example = Example {
+        service: &SERVICE,
+        operation: &messages::PUT,
+        version: version::V2015_12_11,
+        path: &[("queue", "que1")],
+        status: 201,
+        request: Some(request),
+        ..Example::BASE
+    };
+    check(&example);
+}
+
+#[test]
 fn get_one() {
     let response = r#"<?xml version="1.0" encoding="UTF-8" standalone="yes"?><QueueMessagesList><QueueMessage><MessageId>4151da0d-84e2-4353-b373-274b1f25c65f</MessageId><InsertionTime>Sat, 28 Nov 2026 07:01:54 GMT</InsertionTime><ExpirationTime>Sat, 28 Nov 2026 07:02:54 GMT</ExpirationTime><PopReceipt>MjhOb3YyMDI2MDc6MDE6NTQ1MDYz</PopReceipt><TimeNextVisible>Sat, 28 Nov 2026 07:02:24 GMT</TimeNextVisible><DequeueCount>1</DequeueCount><MessageText>héllo &lt;b&gt; &amp;amp; ]]&gt;</MessageText></QueueMessage></QueueMessagesList>
 "#;

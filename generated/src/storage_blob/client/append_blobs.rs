@@ -19,8 +19,8 @@ impl<'a> AppendBlobs<'a> {
     ///
     /// Arguments:
     ///
-    /// - `container`: Name of the container: 3 to 63 lower-case letters, digits and single dashes,
-    ///   or `$root`, `$web`, `$logs`. From 3 to 63 characters.
+    /// - `container`: Name of the container: lower-case letters, digits and single dashes, or
+    ///   `$root`, `$web`, `$logs`. From 3 to 63 characters.
     /// - `blob`: Name of the blob. It may contain slashes, which lists can treat like folders. From
     ///   1 to 1024 characters.
     pub fn append_block(
@@ -35,14 +35,8 @@ impl<'a> AppendBlobs<'a> {
             .path(&container)
             .path(&blob)
             .bytes(body)
-            .header_option(
-                "x-ms-blob-condition-maxsize",
-                &options.x_ms_blob_condition_maxsize,
-            )
-            .header_option(
-                "x-ms-blob-condition-appendpos",
-                &options.x_ms_blob_condition_appendpos,
-            )
+            .header_option("x-ms-blob-condition-maxsize", &options.max_size)
+            .header_option("x-ms-blob-condition-appendpos", &options.append_position)
             .header_option(
                 "Content-MD5",
                 &options.content_md5.as_ref().map(|value| value.encoded()),
@@ -82,8 +76,8 @@ impl<'a> AppendBlobs<'a> {
     ///
     /// Arguments:
     ///
-    /// - `container`: Name of the container: 3 to 63 lower-case letters, digits and single dashes,
-    ///   or `$root`, `$web`, `$logs`. From 3 to 63 characters.
+    /// - `container`: Name of the container: lower-case letters, digits and single dashes, or
+    ///   `$root`, `$web`, `$logs`. From 3 to 63 characters.
     /// - `blob`: Name of the blob. It may contain slashes, which lists can treat like folders. From
     ///   1 to 1024 characters.
     pub fn seal(
@@ -96,10 +90,7 @@ impl<'a> AppendBlobs<'a> {
             .call(&SEAL)
             .path(&container)
             .path(&blob)
-            .header_option(
-                "x-ms-blob-condition-appendpos",
-                &options.x_ms_blob_condition_appendpos,
-            )
+            .header_option("x-ms-blob-condition-appendpos", &options.append_position)
             .header_option("x-ms-lease-id", &options.x_ms_lease_id)
             .header_option("If-Match", &options.if_match)
             .header_option("If-None-Match", &options.if_none_match)

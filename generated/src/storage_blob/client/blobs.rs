@@ -25,8 +25,8 @@ impl<'a> Blobs<'a> {
     ///
     /// Arguments:
     ///
-    /// - `container`: Name of the container: 3 to 63 lower-case letters, digits and single dashes,
-    ///   or `$root`, `$web`, `$logs`. From 3 to 63 characters.
+    /// - `container`: Name of the container: lower-case letters, digits and single dashes, or
+    ///   `$root`, `$web`, `$logs`. From 3 to 63 characters.
     pub fn list(
         &self,
         container: &str,
@@ -38,7 +38,7 @@ impl<'a> Blobs<'a> {
             .query_option("prefix", &options.prefix)
             .query_option("delimiter", &options.delimiter)
             .query_option("marker", &options.marker)
-            .query_option("maxresults", &options.maxresults)
+            .query_option("maxresults", &options.max_results)
             .query_option("include", &options.include)
             .build()
     }
@@ -49,8 +49,8 @@ impl<'a> Blobs<'a> {
     ///
     /// Arguments:
     ///
-    /// - `container`: Name of the container: 3 to 63 lower-case letters, digits and single dashes,
-    ///   or `$root`, `$web`, `$logs`. From 3 to 63 characters.
+    /// - `container`: Name of the container: lower-case letters, digits and single dashes, or
+    ///   `$root`, `$web`, `$logs`. From 3 to 63 characters.
     /// - `blob`: Name of the blob. It may contain slashes, which lists can treat like folders. From
     ///   1 to 1024 characters.
     pub fn get(
@@ -64,8 +64,9 @@ impl<'a> Blobs<'a> {
             .path(&container)
             .path(&blob)
             .query_option("snapshot", &options.snapshot)
-            .query_option("versionid", &options.versionid)
+            .query_option("versionid", &options.version_id)
             .header_option("x-ms-range", &options.x_ms_range)
+            .header_option("Range", &options.http_range)
             .header_option(
                 "x-ms-range-get-content-md5",
                 &options.x_ms_range_get_content_md5,
@@ -104,8 +105,8 @@ impl<'a> Blobs<'a> {
     ///
     /// Arguments:
     ///
-    /// - `container`: Name of the container: 3 to 63 lower-case letters, digits and single dashes,
-    ///   or `$root`, `$web`, `$logs`. From 3 to 63 characters.
+    /// - `container`: Name of the container: lower-case letters, digits and single dashes, or
+    ///   `$root`, `$web`, `$logs`. From 3 to 63 characters.
     /// - `blob`: Name of the blob. It may contain slashes, which lists can treat like folders. From
     ///   1 to 1024 characters.
     pub fn get_properties(
@@ -119,7 +120,7 @@ impl<'a> Blobs<'a> {
             .path(&container)
             .path(&blob)
             .query_option("snapshot", &options.snapshot)
-            .query_option("versionid", &options.versionid)
+            .query_option("versionid", &options.version_id)
             .header_option("x-ms-lease-id", &options.x_ms_lease_id)
             .header_option(
                 "x-ms-encryption-key",
@@ -150,8 +151,8 @@ impl<'a> Blobs<'a> {
     ///
     /// Arguments:
     ///
-    /// - `container`: Name of the container: 3 to 63 lower-case letters, digits and single dashes,
-    ///   or `$root`, `$web`, `$logs`. From 3 to 63 characters.
+    /// - `container`: Name of the container: lower-case letters, digits and single dashes, or
+    ///   `$root`, `$web`, `$logs`. From 3 to 63 characters.
     /// - `blob`: Name of the blob. It may contain slashes, which lists can treat like folders. From
     ///   1 to 1024 characters.
     pub fn set_properties(
@@ -197,8 +198,8 @@ impl<'a> Blobs<'a> {
     ///
     /// Arguments:
     ///
-    /// - `container`: Name of the container: 3 to 63 lower-case letters, digits and single dashes,
-    ///   or `$root`, `$web`, `$logs`. From 3 to 63 characters.
+    /// - `container`: Name of the container: lower-case letters, digits and single dashes, or
+    ///   `$root`, `$web`, `$logs`. From 3 to 63 characters.
     /// - `blob`: Name of the blob. It may contain slashes, which lists can treat like folders. From
     ///   1 to 1024 characters.
     pub fn get_metadata(
@@ -212,7 +213,7 @@ impl<'a> Blobs<'a> {
             .path(&container)
             .path(&blob)
             .query_option("snapshot", &options.snapshot)
-            .query_option("versionid", &options.versionid)
+            .query_option("versionid", &options.version_id)
             .header_option("x-ms-lease-id", &options.x_ms_lease_id)
             .header_option(
                 "x-ms-encryption-key",
@@ -243,8 +244,8 @@ impl<'a> Blobs<'a> {
     ///
     /// Arguments:
     ///
-    /// - `container`: Name of the container: 3 to 63 lower-case letters, digits and single dashes,
-    ///   or `$root`, `$web`, `$logs`. From 3 to 63 characters.
+    /// - `container`: Name of the container: lower-case letters, digits and single dashes, or
+    ///   `$root`, `$web`, `$logs`. From 3 to 63 characters.
     /// - `blob`: Name of the blob. It may contain slashes, which lists can treat like folders. From
     ///   1 to 1024 characters.
     pub fn set_metadata(
@@ -289,8 +290,8 @@ impl<'a> Blobs<'a> {
     ///
     /// Arguments:
     ///
-    /// - `container`: Name of the container: 3 to 63 lower-case letters, digits and single dashes,
-    ///   or `$root`, `$web`, `$logs`. From 3 to 63 characters.
+    /// - `container`: Name of the container: lower-case letters, digits and single dashes, or
+    ///   `$root`, `$web`, `$logs`. From 3 to 63 characters.
     /// - `blob`: Name of the blob. It may contain slashes, which lists can treat like folders. From
     ///   1 to 1024 characters.
     pub fn delete(
@@ -304,8 +305,8 @@ impl<'a> Blobs<'a> {
             .path(&container)
             .path(&blob)
             .query_option("snapshot", &options.snapshot)
-            .query_option("versionid", &options.versionid)
-            .query_option("deletetype", &options.deletetype)
+            .query_option("versionid", &options.version_id)
+            .query_option("deletetype", &options.delete_type)
             .header_option("x-ms-delete-snapshots", &options.x_ms_delete_snapshots)
             .header_option("x-ms-lease-id", &options.x_ms_lease_id)
             .header_option("If-Match", &options.if_match)
@@ -322,8 +323,8 @@ impl<'a> Blobs<'a> {
     ///
     /// Arguments:
     ///
-    /// - `container`: Name of the container: 3 to 63 lower-case letters, digits and single dashes,
-    ///   or `$root`, `$web`, `$logs`. From 3 to 63 characters.
+    /// - `container`: Name of the container: lower-case letters, digits and single dashes, or
+    ///   `$root`, `$web`, `$logs`. From 3 to 63 characters.
     /// - `blob`: Name of the blob. It may contain slashes, which lists can treat like folders. From
     ///   1 to 1024 characters.
     pub fn undelete(&self, container: &str, blob: &str) -> Call<'static, ()> {
@@ -336,8 +337,8 @@ impl<'a> Blobs<'a> {
     ///
     /// Arguments:
     ///
-    /// - `container`: Name of the container: 3 to 63 lower-case letters, digits and single dashes,
-    ///   or `$root`, `$web`, `$logs`. From 3 to 63 characters.
+    /// - `container`: Name of the container: lower-case letters, digits and single dashes, or
+    ///   `$root`, `$web`, `$logs`. From 3 to 63 characters.
     /// - `blob`: Name of the blob. It may contain slashes, which lists can treat like folders. From
     ///   1 to 1024 characters.
     pub fn create_snapshot(
@@ -382,8 +383,8 @@ impl<'a> Blobs<'a> {
     ///
     /// Arguments:
     ///
-    /// - `container`: Name of the container: 3 to 63 lower-case letters, digits and single dashes,
-    ///   or `$root`, `$web`, `$logs`. From 3 to 63 characters.
+    /// - `container`: Name of the container: lower-case letters, digits and single dashes, or
+    ///   `$root`, `$web`, `$logs`. From 3 to 63 characters.
     /// - `blob`: Name of the blob. It may contain slashes, which lists can treat like folders. From
     ///   1 to 1024 characters.
     /// - `x-ms-access-tier`: The tier in which the blob is stored.
@@ -400,7 +401,7 @@ impl<'a> Blobs<'a> {
             .path(&blob)
             .header("x-ms-access-tier", &x_ms_access_tier)
             .query_option("snapshot", &options.snapshot)
-            .query_option("versionid", &options.versionid)
+            .query_option("versionid", &options.version_id)
             .header_option("x-ms-rehydrate-priority", &options.x_ms_rehydrate_priority)
             .header_option("x-ms-lease-id", &options.x_ms_lease_id)
             .header_option("x-ms-if-tags", &options.x_ms_if_tags)
@@ -413,8 +414,8 @@ impl<'a> Blobs<'a> {
     ///
     /// Arguments:
     ///
-    /// - `container`: Name of the container: 3 to 63 lower-case letters, digits and single dashes,
-    ///   or `$root`, `$web`, `$logs`. From 3 to 63 characters.
+    /// - `container`: Name of the container: lower-case letters, digits and single dashes, or
+    ///   `$root`, `$web`, `$logs`. From 3 to 63 characters.
     /// - `blob`: Name of the blob. It may contain slashes, which lists can treat like folders. From
     ///   1 to 1024 characters.
     /// - `x-ms-expiry-option`: How the time is to be read.
@@ -440,8 +441,8 @@ impl<'a> Blobs<'a> {
     ///
     /// Arguments:
     ///
-    /// - `container`: Name of the container: 3 to 63 lower-case letters, digits and single dashes,
-    ///   or `$root`, `$web`, `$logs`. From 3 to 63 characters.
+    /// - `container`: Name of the container: lower-case letters, digits and single dashes, or
+    ///   `$root`, `$web`, `$logs`. From 3 to 63 characters.
     /// - `blob`: Name of the blob. It may contain slashes, which lists can treat like folders. From
     ///   1 to 1024 characters.
     pub fn query(
@@ -457,7 +458,7 @@ impl<'a> Blobs<'a> {
             .path(&blob)
             .body(body)
             .query_option("snapshot", &options.snapshot)
-            .query_option("versionid", &options.versionid)
+            .query_option("versionid", &options.version_id)
             .header_option("x-ms-lease-id", &options.x_ms_lease_id)
             .header_option(
                 "x-ms-encryption-key",

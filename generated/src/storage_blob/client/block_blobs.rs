@@ -23,8 +23,8 @@ impl<'a> BlockBlobs<'a> {
     ///
     /// Arguments:
     ///
-    /// - `container`: Name of the container: 3 to 63 lower-case letters, digits and single dashes,
-    ///   or `$root`, `$web`, `$logs`. From 3 to 63 characters.
+    /// - `container`: Name of the container: lower-case letters, digits and single dashes, or
+    ///   `$root`, `$web`, `$logs`. From 3 to 63 characters.
     /// - `blob`: Name of the blob. It may contain slashes, which lists can treat like folders. From
     ///   1 to 1024 characters.
     pub fn put(
@@ -108,8 +108,8 @@ impl<'a> BlockBlobs<'a> {
     ///
     /// Arguments:
     ///
-    /// - `container`: Name of the container: 3 to 63 lower-case letters, digits and single dashes,
-    ///   or `$root`, `$web`, `$logs`. From 3 to 63 characters.
+    /// - `container`: Name of the container: lower-case letters, digits and single dashes, or
+    ///   `$root`, `$web`, `$logs`. From 3 to 63 characters.
     /// - `blob`: Name of the blob. It may contain slashes, which lists can treat like folders. From
     ///   1 to 1024 characters.
     /// - `blockid`: Name of the block. All names of one blob have the same length, at most 64
@@ -118,7 +118,7 @@ impl<'a> BlockBlobs<'a> {
         &self,
         container: &str,
         blob: &str,
-        blockid: &Base64Text,
+        block_id: &Base64Text,
         body: &'a [u8],
         options: PutBlockOptions,
     ) -> Call<'a, ()> {
@@ -126,7 +126,7 @@ impl<'a> BlockBlobs<'a> {
             .call(&PUT_BLOCK)
             .path(&container)
             .path(&blob)
-            .query("blockid", &blockid.encoded())
+            .query("blockid", &block_id.encoded())
             .bytes(body)
             .header_option(
                 "Content-MD5",
@@ -162,8 +162,8 @@ impl<'a> BlockBlobs<'a> {
     ///
     /// Arguments:
     ///
-    /// - `container`: Name of the container: 3 to 63 lower-case letters, digits and single dashes,
-    ///   or `$root`, `$web`, `$logs`. From 3 to 63 characters.
+    /// - `container`: Name of the container: lower-case letters, digits and single dashes, or
+    ///   `$root`, `$web`, `$logs`. From 3 to 63 characters.
     /// - `blob`: Name of the blob. It may contain slashes, which lists can treat like folders. From
     ///   1 to 1024 characters.
     pub fn put_block_list(
@@ -247,8 +247,8 @@ impl<'a> BlockBlobs<'a> {
     ///
     /// Arguments:
     ///
-    /// - `container`: Name of the container: 3 to 63 lower-case letters, digits and single dashes,
-    ///   or `$root`, `$web`, `$logs`. From 3 to 63 characters.
+    /// - `container`: Name of the container: lower-case letters, digits and single dashes, or
+    ///   `$root`, `$web`, `$logs`. From 3 to 63 characters.
     /// - `blob`: Name of the blob. It may contain slashes, which lists can treat like folders. From
     ///   1 to 1024 characters.
     pub fn get_block_list(
@@ -262,8 +262,8 @@ impl<'a> BlockBlobs<'a> {
             .path(&container)
             .path(&blob)
             .query_option("snapshot", &options.snapshot)
-            .query_option("versionid", &options.versionid)
-            .query_option("blocklisttype", &options.blocklisttype)
+            .query_option("versionid", &options.version_id)
+            .query_option("blocklisttype", &options.block_list_type)
             .header_option("x-ms-lease-id", &options.x_ms_lease_id)
             .header_option("x-ms-if-tags", &options.x_ms_if_tags)
             .build()

@@ -27,7 +27,7 @@ impl<'a> Containers<'a> {
             .call(&LIST)
             .query_option("prefix", &options.prefix)
             .query_option("marker", &options.marker)
-            .query_option("maxresults", &options.maxresults)
+            .query_option("maxresults", &options.max_results)
             .query_option("include", &options.include)
             .build()
     }
@@ -38,8 +38,8 @@ impl<'a> Containers<'a> {
     ///
     /// Arguments:
     ///
-    /// - `container`: Name of the container: 3 to 63 lower-case letters, digits and single dashes,
-    ///   or `$root`, `$web`, `$logs`. From 3 to 63 characters.
+    /// - `container`: Name of the container: lower-case letters, digits and single dashes, or
+    ///   `$root`, `$web`, `$logs`. From 3 to 63 characters.
     pub fn create(&self, container: &str, options: CreateOptions) -> Call<'static, ()> {
         self.core
             .call(&CREATE)
@@ -63,8 +63,8 @@ impl<'a> Containers<'a> {
     ///
     /// Arguments:
     ///
-    /// - `container`: Name of the container: 3 to 63 lower-case letters, digits and single dashes,
-    ///   or `$root`, `$web`, `$logs`. From 3 to 63 characters.
+    /// - `container`: Name of the container: lower-case letters, digits and single dashes, or
+    ///   `$root`, `$web`, `$logs`. From 3 to 63 characters.
     pub fn get_properties(
         &self,
         container: &str,
@@ -83,8 +83,8 @@ impl<'a> Containers<'a> {
     ///
     /// Arguments:
     ///
-    /// - `container`: Name of the container: 3 to 63 lower-case letters, digits and single dashes,
-    ///   or `$root`, `$web`, `$logs`. From 3 to 63 characters.
+    /// - `container`: Name of the container: lower-case letters, digits and single dashes, or
+    ///   `$root`, `$web`, `$logs`. From 3 to 63 characters.
     pub fn get_metadata(
         &self,
         container: &str,
@@ -103,8 +103,8 @@ impl<'a> Containers<'a> {
     ///
     /// Arguments:
     ///
-    /// - `container`: Name of the container: 3 to 63 lower-case letters, digits and single dashes,
-    ///   or `$root`, `$web`, `$logs`. From 3 to 63 characters.
+    /// - `container`: Name of the container: lower-case letters, digits and single dashes, or
+    ///   `$root`, `$web`, `$logs`. From 3 to 63 characters.
     pub fn set_metadata(
         &self,
         container: &str,
@@ -126,8 +126,8 @@ impl<'a> Containers<'a> {
     ///
     /// Arguments:
     ///
-    /// - `container`: Name of the container: 3 to 63 lower-case letters, digits and single dashes,
-    ///   or `$root`, `$web`, `$logs`. From 3 to 63 characters.
+    /// - `container`: Name of the container: lower-case letters, digits and single dashes, or
+    ///   `$root`, `$web`, `$logs`. From 3 to 63 characters.
     pub fn get_acl(
         &self,
         container: &str,
@@ -147,18 +147,18 @@ impl<'a> Containers<'a> {
     ///
     /// Arguments:
     ///
-    /// - `container`: Name of the container: 3 to 63 lower-case letters, digits and single dashes,
-    ///   or `$root`, `$web`, `$logs`. From 3 to 63 characters.
+    /// - `container`: Name of the container: lower-case letters, digits and single dashes, or
+    ///   `$root`, `$web`, `$logs`. From 3 to 63 characters.
     pub fn set_acl(
         &self,
         container: &str,
-        body: &'a SignedIdentifierList,
+        body: impl Into<Option<&'a SignedIdentifierList>>,
         options: SetAclOptions,
     ) -> Call<'a, ()> {
         self.core
             .call(&SET_ACL)
             .path(&container)
-            .body(body)
+            .body_option(body.into())
             .header_option("x-ms-blob-public-access", &options.x_ms_blob_public_access)
             .header_option("If-Modified-Since", &options.if_modified_since)
             .header_option("If-Unmodified-Since", &options.if_unmodified_since)
@@ -172,8 +172,8 @@ impl<'a> Containers<'a> {
     ///
     /// Arguments:
     ///
-    /// - `container`: Name of the container: 3 to 63 lower-case letters, digits and single dashes,
-    ///   or `$root`, `$web`, `$logs`. From 3 to 63 characters.
+    /// - `container`: Name of the container: lower-case letters, digits and single dashes, or
+    ///   `$root`, `$web`, `$logs`. From 3 to 63 characters.
     pub fn delete(&self, container: &str, options: DeleteOptions) -> Call<'static, ()> {
         self.core
             .call(&DELETE)
@@ -190,8 +190,8 @@ impl<'a> Containers<'a> {
     ///
     /// Arguments:
     ///
-    /// - `container`: Name of the container: 3 to 63 lower-case letters, digits and single dashes,
-    ///   or `$root`, `$web`, `$logs`. From 3 to 63 characters.
+    /// - `container`: Name of the container: lower-case letters, digits and single dashes, or
+    ///   `$root`, `$web`, `$logs`. From 3 to 63 characters.
     /// - `x-ms-deleted-container-name`: Name that the container had; it is that of the path.
     /// - `x-ms-deleted-container-version`: Which of the deleted containers of that name, as the
     ///   list tells it.
@@ -215,8 +215,8 @@ impl<'a> Containers<'a> {
     ///
     /// Arguments:
     ///
-    /// - `container`: Name of the container: 3 to 63 lower-case letters, digits and single dashes,
-    ///   or `$root`, `$web`, `$logs`. From 3 to 63 characters.
+    /// - `container`: Name of the container: lower-case letters, digits and single dashes, or
+    ///   `$root`, `$web`, `$logs`. From 3 to 63 characters.
     pub fn get_account_information(&self, container: &str) -> Call<'static, ()> {
         self.core.call(&GET_ACCOUNT_INFORMATION).path(&container).build()
     }
@@ -227,8 +227,8 @@ impl<'a> Containers<'a> {
     ///
     /// Arguments:
     ///
-    /// - `container`: Name of the container: 3 to 63 lower-case letters, digits and single dashes,
-    ///   or `$root`, `$web`, `$logs`. From 3 to 63 characters.
+    /// - `container`: Name of the container: lower-case letters, digits and single dashes, or
+    ///   `$root`, `$web`, `$logs`. From 3 to 63 characters.
     pub fn submit_batch(&self, container: &str, body: &'a [u8]) -> Call<'a, Bytes> {
         self.core.call(&SUBMIT_BATCH).path(&container).bytes(body).build()
     }

@@ -19,8 +19,8 @@ impl Copies<'_> {
     ///
     /// Arguments:
     ///
-    /// - `container`: Name of the container: 3 to 63 lower-case letters, digits and single dashes,
-    ///   or `$root`, `$web`, `$logs`. From 3 to 63 characters.
+    /// - `container`: Name of the container: lower-case letters, digits and single dashes, or
+    ///   `$root`, `$web`, `$logs`. From 3 to 63 characters.
     /// - `blob`: Name of the blob. It may contain slashes, which lists can treat like folders. From
     ///   1 to 1024 characters.
     /// - `copyid`: Identifier that the service gave the copy.
@@ -28,14 +28,14 @@ impl Copies<'_> {
         &self,
         container: &str,
         blob: &str,
-        copyid: &str,
+        copy_id: &str,
         options: AbortOptions,
     ) -> Call<'static, ()> {
         self.core
             .call(&ABORT)
             .path(&container)
             .path(&blob)
-            .query("copyid", &copyid)
+            .query("copyid", &copy_id)
             .header_option("x-ms-lease-id", &options.x_ms_lease_id)
             .build()
     }

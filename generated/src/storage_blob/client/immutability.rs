@@ -1,6 +1,7 @@
 // Written by `xms generate` from api-spec/storage-blob/immutability.toml; do not edit.
 //! The client's side of *Immutability*.
 
+use ::xms_runtime::DateTime;
 use ::xms_runtime::client::{Call, ClientCore};
 
 use super::super::immutability::{
@@ -22,8 +23,8 @@ impl Immutability<'_> {
     ///
     /// Arguments:
     ///
-    /// - `container`: Name of the container: 3 to 63 lower-case letters, digits and single dashes,
-    ///   or `$root`, `$web`, `$logs`. From 3 to 63 characters.
+    /// - `container`: Name of the container: lower-case letters, digits and single dashes, or
+    ///   `$root`, `$web`, `$logs`. From 3 to 63 characters.
     /// - `blob`: Name of the blob. It may contain slashes, which lists can treat like folders. From
     ///   1 to 1024 characters.
     /// - `x-ms-immutability-policy-until-date`: Until when the blob cannot be changed or deleted.
@@ -31,7 +32,7 @@ impl Immutability<'_> {
         &self,
         container: &str,
         blob: &str,
-        x_ms_immutability_policy_until_date: &str,
+        x_ms_immutability_policy_until_date: DateTime,
         options: SetPolicyOptions,
     ) -> Call<'static, ()> {
         self.core
@@ -42,7 +43,7 @@ impl Immutability<'_> {
                 "x-ms-immutability-policy-until-date",
                 &x_ms_immutability_policy_until_date,
             )
-            .query_option("versionid", &options.versionid)
+            .query_option("versionid", &options.version_id)
             .header_option(
                 "x-ms-immutability-policy-mode",
                 &options.x_ms_immutability_policy_mode,
@@ -57,8 +58,8 @@ impl Immutability<'_> {
     ///
     /// Arguments:
     ///
-    /// - `container`: Name of the container: 3 to 63 lower-case letters, digits and single dashes,
-    ///   or `$root`, `$web`, `$logs`. From 3 to 63 characters.
+    /// - `container`: Name of the container: lower-case letters, digits and single dashes, or
+    ///   `$root`, `$web`, `$logs`. From 3 to 63 characters.
     /// - `blob`: Name of the blob. It may contain slashes, which lists can treat like folders. From
     ///   1 to 1024 characters.
     pub fn delete_policy(
@@ -71,7 +72,7 @@ impl Immutability<'_> {
             .call(&DELETE_POLICY)
             .path(&container)
             .path(&blob)
-            .query_option("versionid", &options.versionid)
+            .query_option("versionid", &options.version_id)
             .build()
     }
 
@@ -81,8 +82,8 @@ impl Immutability<'_> {
     ///
     /// Arguments:
     ///
-    /// - `container`: Name of the container: 3 to 63 lower-case letters, digits and single dashes,
-    ///   or `$root`, `$web`, `$logs`. From 3 to 63 characters.
+    /// - `container`: Name of the container: lower-case letters, digits and single dashes, or
+    ///   `$root`, `$web`, `$logs`. From 3 to 63 characters.
     /// - `blob`: Name of the blob. It may contain slashes, which lists can treat like folders. From
     ///   1 to 1024 characters.
     /// - `x-ms-legal-hold`: Whether the blob is under legal hold, so that nobody can change or
@@ -99,7 +100,7 @@ impl Immutability<'_> {
             .path(&container)
             .path(&blob)
             .header("x-ms-legal-hold", &x_ms_legal_hold)
-            .query_option("versionid", &options.versionid)
+            .query_option("versionid", &options.version_id)
             .build()
     }
 }

@@ -22,8 +22,8 @@ impl<'a> PageBlobs<'a> {
     ///
     /// Arguments:
     ///
-    /// - `container`: Name of the container: 3 to 63 lower-case letters, digits and single dashes,
-    ///   or `$root`, `$web`, `$logs`. From 3 to 63 characters.
+    /// - `container`: Name of the container: lower-case letters, digits and single dashes, or
+    ///   `$root`, `$web`, `$logs`. From 3 to 63 characters.
     /// - `blob`: Name of the blob. It may contain slashes, which lists can treat like folders. From
     ///   1 to 1024 characters.
     /// - `x-ms-range`: Which bytes, such as `bytes=0-511`; both ends count. Matches
@@ -94,8 +94,8 @@ impl<'a> PageBlobs<'a> {
     ///
     /// Arguments:
     ///
-    /// - `container`: Name of the container: 3 to 63 lower-case letters, digits and single dashes,
-    ///   or `$root`, `$web`, `$logs`. From 3 to 63 characters.
+    /// - `container`: Name of the container: lower-case letters, digits and single dashes, or
+    ///   `$root`, `$web`, `$logs`. From 3 to 63 characters.
     /// - `blob`: Name of the blob. It may contain slashes, which lists can treat like folders. From
     ///   1 to 1024 characters.
     pub fn get_ranges(
@@ -109,11 +109,12 @@ impl<'a> PageBlobs<'a> {
             .path(&container)
             .path(&blob)
             .query_option("snapshot", &options.snapshot)
-            .query_option("versionid", &options.versionid)
-            .query_option("prevsnapshot", &options.prevsnapshot)
+            .query_option("versionid", &options.version_id)
+            .query_option("prevsnapshot", &options.previous_snapshot)
             .query_option("marker", &options.marker)
-            .query_option("maxresults", &options.maxresults)
+            .query_option("maxresults", &options.max_results)
             .header_option("x-ms-range", &options.x_ms_range)
+            .header_option("Range", &options.http_range)
             .header_option(
                 "x-ms-previous-snapshot-url",
                 &options.x_ms_previous_snapshot_url,
@@ -134,8 +135,8 @@ impl<'a> PageBlobs<'a> {
     ///
     /// Arguments:
     ///
-    /// - `container`: Name of the container: 3 to 63 lower-case letters, digits and single dashes,
-    ///   or `$root`, `$web`, `$logs`. From 3 to 63 characters.
+    /// - `container`: Name of the container: lower-case letters, digits and single dashes, or
+    ///   `$root`, `$web`, `$logs`. From 3 to 63 characters.
     /// - `blob`: Name of the blob. It may contain slashes, which lists can treat like folders. From
     ///   1 to 1024 characters.
     /// - `x-ms-copy-source`: Address of the snapshot, with a shared access signature where it is

@@ -22,8 +22,8 @@ impl<'a> TagsOperations<'a> {
     ///
     /// Arguments:
     ///
-    /// - `container`: Name of the container: 3 to 63 lower-case letters, digits and single dashes,
-    ///   or `$root`, `$web`, `$logs`. From 3 to 63 characters.
+    /// - `container`: Name of the container: lower-case letters, digits and single dashes, or
+    ///   `$root`, `$web`, `$logs`. From 3 to 63 characters.
     /// - `blob`: Name of the blob. It may contain slashes, which lists can treat like folders. From
     ///   1 to 1024 characters.
     pub fn get(
@@ -37,7 +37,7 @@ impl<'a> TagsOperations<'a> {
             .path(&container)
             .path(&blob)
             .query_option("snapshot", &options.snapshot)
-            .query_option("versionid", &options.versionid)
+            .query_option("versionid", &options.version_id)
             .header_option("x-ms-if-tags", &options.x_ms_if_tags)
             .header_option("x-ms-lease-id", &options.x_ms_lease_id)
             .build()
@@ -49,8 +49,8 @@ impl<'a> TagsOperations<'a> {
     ///
     /// Arguments:
     ///
-    /// - `container`: Name of the container: 3 to 63 lower-case letters, digits and single dashes,
-    ///   or `$root`, `$web`, `$logs`. From 3 to 63 characters.
+    /// - `container`: Name of the container: lower-case letters, digits and single dashes, or
+    ///   `$root`, `$web`, `$logs`. From 3 to 63 characters.
     /// - `blob`: Name of the blob. It may contain slashes, which lists can treat like folders. From
     ///   1 to 1024 characters.
     pub fn set(
@@ -65,7 +65,7 @@ impl<'a> TagsOperations<'a> {
             .path(&container)
             .path(&blob)
             .body(body)
-            .query_option("versionid", &options.versionid)
+            .query_option("versionid", &options.version_id)
             .header_option("x-ms-if-tags", &options.x_ms_if_tags)
             .header_option("x-ms-lease-id", &options.x_ms_lease_id)
             .header_option(
@@ -95,7 +95,7 @@ impl<'a> TagsOperations<'a> {
             .call(&FIND)
             .query("where", &r#where)
             .query_option("marker", &options.marker)
-            .query_option("maxresults", &options.maxresults)
+            .query_option("maxresults", &options.max_results)
             .build()
     }
 
@@ -105,8 +105,8 @@ impl<'a> TagsOperations<'a> {
     ///
     /// Arguments:
     ///
-    /// - `container`: Name of the container: 3 to 63 lower-case letters, digits and single dashes,
-    ///   or `$root`, `$web`, `$logs`. From 3 to 63 characters.
+    /// - `container`: Name of the container: lower-case letters, digits and single dashes, or
+    ///   `$root`, `$web`, `$logs`. From 3 to 63 characters.
     /// - `where`: Condition on tags, such as `"project"='xms' AND "done">='2024'`.
     pub fn find_in_container(
         &self,
@@ -119,7 +119,7 @@ impl<'a> TagsOperations<'a> {
             .path(&container)
             .query("where", &r#where)
             .query_option("marker", &options.marker)
-            .query_option("maxresults", &options.maxresults)
+            .query_option("maxresults", &options.max_results)
             .build()
     }
 }

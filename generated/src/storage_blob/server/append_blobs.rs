@@ -65,9 +65,8 @@ impl<T: AppendBlobs> Handler for AppendBlobsHandler<T> {
                     let blob = request.path(1)?;
                     let body = request.body().clone();
                     let options = AppendBlockOptions {
-                        x_ms_blob_condition_maxsize: request
-                            .header_option("x-ms-blob-condition-maxsize")?,
-                        x_ms_blob_condition_appendpos: request
+                        max_size: request.header_option("x-ms-blob-condition-maxsize")?,
+                        append_position: request
                             .header_option("x-ms-blob-condition-appendpos")?,
                         content_md5: request.header_option("Content-MD5")?,
                         x_ms_content_crc64: request.header_option("x-ms-content-crc64")?,
@@ -104,7 +103,7 @@ impl<T: AppendBlobs> Handler for AppendBlobsHandler<T> {
                     let container = request.path(0)?;
                     let blob = request.path(1)?;
                     let options = SealOptions {
-                        x_ms_blob_condition_appendpos: request
+                        append_position: request
                             .header_option("x-ms-blob-condition-appendpos")?,
                         x_ms_lease_id: request.header_option("x-ms-lease-id")?,
                         if_match: request.header_option("If-Match")?,

@@ -218,7 +218,7 @@ impl<T: Blobs> Handler for BlobsHandler<T> {
                         prefix: request.query_option("prefix")?,
                         delimiter: request.query_option("delimiter")?,
                         marker: request.query_option("marker")?,
-                        maxresults: request.query_option("maxresults")?,
+                        max_results: request.query_option("maxresults")?,
                         include: request.query_option("include")?,
                     };
                     let outcome = Blobs::list(&*self.0, request, container, options);
@@ -231,8 +231,9 @@ impl<T: Blobs> Handler for BlobsHandler<T> {
                     let blob = request.path(1)?;
                     let options = GetOptions {
                         snapshot: request.query_option("snapshot")?,
-                        versionid: request.query_option("versionid")?,
+                        version_id: request.query_option("versionid")?,
                         x_ms_range: request.header_option("x-ms-range")?,
+                        http_range: request.header_option("Range")?,
                         x_ms_range_get_content_md5: request
                             .header_option("x-ms-range-get-content-md5")?,
                         x_ms_range_get_content_crc64: request
@@ -268,7 +269,7 @@ impl<T: Blobs> Handler for BlobsHandler<T> {
                     let blob = request.path(1)?;
                     let options = GetPropertiesOptions {
                         snapshot: request.query_option("snapshot")?,
-                        versionid: request.query_option("versionid")?,
+                        version_id: request.query_option("versionid")?,
                         x_ms_lease_id: request.header_option("x-ms-lease-id")?,
                         x_ms_encryption_key: request
                             .header_option("x-ms-encryption-key")?
@@ -335,7 +336,7 @@ impl<T: Blobs> Handler for BlobsHandler<T> {
                     let blob = request.path(1)?;
                     let options = GetMetadataOptions {
                         snapshot: request.query_option("snapshot")?,
-                        versionid: request.query_option("versionid")?,
+                        version_id: request.query_option("versionid")?,
                         x_ms_lease_id: request.header_option("x-ms-lease-id")?,
                         x_ms_encryption_key: request
                             .header_option("x-ms-encryption-key")?
@@ -400,8 +401,8 @@ impl<T: Blobs> Handler for BlobsHandler<T> {
                     let blob = request.path(1)?;
                     let options = DeleteOptions {
                         snapshot: request.query_option("snapshot")?,
-                        versionid: request.query_option("versionid")?,
-                        deletetype: request.query_option("deletetype")?,
+                        version_id: request.query_option("versionid")?,
+                        delete_type: request.query_option("deletetype")?,
                         x_ms_delete_snapshots: request
                             .header_option("x-ms-delete-snapshots")?,
                         x_ms_lease_id: request.header_option("x-ms-lease-id")?,
@@ -470,7 +471,7 @@ impl<T: Blobs> Handler for BlobsHandler<T> {
                     let x_ms_access_tier = request.header("x-ms-access-tier")?;
                     let options = SetTierOptions {
                         snapshot: request.query_option("snapshot")?,
-                        versionid: request.query_option("versionid")?,
+                        version_id: request.query_option("versionid")?,
                         x_ms_rehydrate_priority: request
                             .header_option("x-ms-rehydrate-priority")?,
                         x_ms_lease_id: request.header_option("x-ms-lease-id")?,
@@ -513,7 +514,7 @@ impl<T: Blobs> Handler for BlobsHandler<T> {
                     let body = request.element()?;
                     let options = QueryOptions {
                         snapshot: request.query_option("snapshot")?,
-                        versionid: request.query_option("versionid")?,
+                        version_id: request.query_option("versionid")?,
                         x_ms_lease_id: request.header_option("x-ms-lease-id")?,
                         x_ms_encryption_key: request
                             .header_option("x-ms-encryption-key")?

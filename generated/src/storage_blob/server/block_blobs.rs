@@ -40,11 +40,11 @@ pub trait BlockBlobs: Send + Sync + 'static {
         request: &Incoming,
         container: String,
         blob: String,
-        blockid: Base64Text,
+        block_id: Base64Text,
         body: Bytes,
         options: PutBlockOptions,
     ) -> impl Future<Output = Outcome<()>> + Send {
-        let _ = (container, blob, blockid, body, options);
+        let _ = (container, blob, block_id, body, options);
         ::std::future::ready(Err(request.not_offered()))
     }
 
@@ -155,7 +155,7 @@ impl<T: BlockBlobs> Handler for BlockBlobsHandler<T> {
                 Box::pin(async move {
                     let container = request.path(0)?;
                     let blob = request.path(1)?;
-                    let blockid = request.query("blockid")?;
+                    let block_id = request.query("blockid")?;
                     let body = request.body().clone();
                     let options = PutBlockOptions {
                         content_md5: request.header_option("Content-MD5")?,
@@ -176,7 +176,7 @@ impl<T: BlockBlobs> Handler for BlockBlobsHandler<T> {
                         request,
                         container,
                         blob,
-                        blockid,
+                        block_id,
                         body,
                         options,
                     );
@@ -245,8 +245,8 @@ impl<T: BlockBlobs> Handler for BlockBlobsHandler<T> {
                     let blob = request.path(1)?;
                     let options = GetBlockListOptions {
                         snapshot: request.query_option("snapshot")?,
-                        versionid: request.query_option("versionid")?,
-                        blocklisttype: request.query_option("blocklisttype")?,
+                        version_id: request.query_option("versionid")?,
+                        block_list_type: request.query_option("blocklisttype")?,
                         x_ms_lease_id: request.header_option("x-ms-lease-id")?,
                         x_ms_if_tags: request.header_option("x-ms-if-tags")?,
                     };

@@ -106,7 +106,7 @@ pub trait Containers: Send + Sync + 'static {
         &self,
         request: &Incoming,
         container: String,
-        body: SignedIdentifierList,
+        body: Option<SignedIdentifierList>,
         options: SetAclOptions,
     ) -> impl Future<Output = Outcome<()>> + Send {
         let _ = (container, body, options);
@@ -188,7 +188,7 @@ impl<T: Containers> Handler for ContainersHandler<T> {
                     let options = ListOptions {
                         prefix: request.query_option("prefix")?,
                         marker: request.query_option("marker")?,
-                        maxresults: request.query_option("maxresults")?,
+                        max_results: request.query_option("maxresults")?,
                         include: request.query_option("include")?,
                     };
                     let outcome = Containers::list(&*self.0, request, options);
@@ -281,7 +281,7 @@ impl<T: Containers> Handler for ContainersHandler<T> {
             6 => {
                 Box::pin(async move {
                     let container = request.path(0)?;
-                    let body = request.element()?;
+                    let body = request.element_option()?;
                     let options = SetAclOptions {
                         x_ms_blob_public_access: request
                             .header_option("x-ms-blob-public-access")?,

@@ -21,10 +21,10 @@ pub trait Copies: Send + Sync + 'static {
         request: &Incoming,
         container: String,
         blob: String,
-        copyid: String,
+        copy_id: String,
         options: AbortOptions,
     ) -> impl Future<Output = Outcome<()>> + Send {
-        let _ = (container, blob, copyid, options);
+        let _ = (container, blob, copy_id, options);
         ::std::future::ready(Err(request.not_offered()))
     }
 }
@@ -48,7 +48,7 @@ impl<T: Copies> Handler for CopiesHandler<T> {
                 Box::pin(async move {
                     let container = request.path(0)?;
                     let blob = request.path(1)?;
-                    let copyid = request.query("copyid")?;
+                    let copy_id = request.query("copyid")?;
                     let options = AbortOptions {
                         x_ms_lease_id: request.header_option("x-ms-lease-id")?,
                     };
@@ -57,7 +57,7 @@ impl<T: Copies> Handler for CopiesHandler<T> {
                         request,
                         container,
                         blob,
-                        copyid,
+                        copy_id,
                         options,
                     );
                     outcome.await?.respond(request)

@@ -3,7 +3,7 @@
 
 use ::std::future::Future;
 use ::std::sync::Arc;
-use ::xms_runtime::Resource;
+use ::xms_runtime::{DateTime, Resource};
 use ::xms_runtime::server::{
     BoxFuture, ErrorResponse, Handler, Incoming, Outcome, Response,
 };
@@ -24,7 +24,7 @@ pub trait Immutability: Send + Sync + 'static {
         request: &Incoming,
         container: String,
         blob: String,
-        x_ms_immutability_policy_until_date: String,
+        x_ms_immutability_policy_until_date: DateTime,
         options: SetPolicyOptions,
     ) -> impl Future<Output = Outcome<()>> + Send {
         let _ = (container, blob, x_ms_immutability_policy_until_date, options);
@@ -85,7 +85,7 @@ impl<T: Immutability> Handler for ImmutabilityHandler<T> {
                     let x_ms_immutability_policy_until_date = request
                         .header("x-ms-immutability-policy-until-date")?;
                     let options = SetPolicyOptions {
-                        versionid: request.query_option("versionid")?,
+                        version_id: request.query_option("versionid")?,
                         x_ms_immutability_policy_mode: request
                             .header_option("x-ms-immutability-policy-mode")?,
                         if_unmodified_since: request
@@ -107,7 +107,7 @@ impl<T: Immutability> Handler for ImmutabilityHandler<T> {
                     let container = request.path(0)?;
                     let blob = request.path(1)?;
                     let options = DeletePolicyOptions {
-                        versionid: request.query_option("versionid")?,
+                        version_id: request.query_option("versionid")?,
                     };
                     let outcome = Immutability::delete_policy(
                         &*self.0,
@@ -125,7 +125,7 @@ impl<T: Immutability> Handler for ImmutabilityHandler<T> {
                     let blob = request.path(1)?;
                     let x_ms_legal_hold = request.header("x-ms-legal-hold")?;
                     let options = SetLegalHoldOptions {
-                        versionid: request.query_option("versionid")?,
+                        version_id: request.query_option("versionid")?,
                     };
                     let outcome = Immutability::set_legal_hold(
                         &*self.0,

@@ -131,11 +131,12 @@ impl<T: PageBlobs> Handler for PageBlobsHandler<T> {
                     let blob = request.path(1)?;
                     let options = GetRangesOptions {
                         snapshot: request.query_option("snapshot")?,
-                        versionid: request.query_option("versionid")?,
-                        prevsnapshot: request.query_option("prevsnapshot")?,
+                        version_id: request.query_option("versionid")?,
+                        previous_snapshot: request.query_option("prevsnapshot")?,
                         marker: request.query_option("marker")?,
-                        maxresults: request.query_option("maxresults")?,
+                        max_results: request.query_option("maxresults")?,
                         x_ms_range: request.header_option("x-ms-range")?,
+                        http_range: request.header_option("Range")?,
                         x_ms_previous_snapshot_url: request
                             .header_option("x-ms-previous-snapshot-url")?,
                         x_ms_lease_id: request.header_option("x-ms-lease-id")?,

@@ -94,7 +94,7 @@ impl<T: TagsOperations> Handler for TagsOperationsHandler<T> {
                     let blob = request.path(1)?;
                     let options = GetOptions {
                         snapshot: request.query_option("snapshot")?,
-                        versionid: request.query_option("versionid")?,
+                        version_id: request.query_option("versionid")?,
                         x_ms_if_tags: request.header_option("x-ms-if-tags")?,
                         x_ms_lease_id: request.header_option("x-ms-lease-id")?,
                     };
@@ -114,7 +114,7 @@ impl<T: TagsOperations> Handler for TagsOperationsHandler<T> {
                     let blob = request.path(1)?;
                     let body = request.element()?;
                     let options = SetOptions {
-                        versionid: request.query_option("versionid")?,
+                        version_id: request.query_option("versionid")?,
                         x_ms_if_tags: request.header_option("x-ms-if-tags")?,
                         x_ms_lease_id: request.header_option("x-ms-lease-id")?,
                         content_md5: request.header_option("Content-MD5")?,
@@ -136,7 +136,7 @@ impl<T: TagsOperations> Handler for TagsOperationsHandler<T> {
                     let r#where = request.query("where")?;
                     let options = FindOptions {
                         marker: request.query_option("marker")?,
-                        maxresults: request.query_option("maxresults")?,
+                        max_results: request.query_option("maxresults")?,
                     };
                     let outcome = TagsOperations::find(
                         &*self.0,
@@ -153,7 +153,7 @@ impl<T: TagsOperations> Handler for TagsOperationsHandler<T> {
                     let r#where = request.query("where")?;
                     let options = FindInContainerOptions {
                         marker: request.query_option("marker")?,
-                        maxresults: request.query_option("maxresults")?,
+                        max_results: request.query_option("maxresults")?,
                     };
                     let outcome = TagsOperations::find_in_container(
                         &*self.0,

@@ -23,20 +23,20 @@ impl<'a> Messages<'a> {
     ///
     /// Arguments:
     ///
-    /// - `queue`: Name of the queue: 3 to 63 lower-case letters, digits and single dashes. From 3
-    ///   to 63 characters.
+    /// - `queue`: Name of the queue: lower-case letters, digits and single dashes. From 3 to 63
+    ///   characters.
     pub fn put(
         &self,
         queue: &str,
         body: &'a MessageBody,
         options: PutOptions,
-    ) -> Call<'a, PutMessages> {
+    ) -> Call<'a, Option<PutMessages>> {
         self.core
             .call(&PUT)
             .path(&queue)
             .body(body)
-            .query_option("visibilitytimeout", &options.visibilitytimeout)
-            .query_option("messagettl", &options.messagettl)
+            .query_option("visibilitytimeout", &options.visibility_timeout)
+            .query_option("messagettl", &options.time_to_live)
             .build()
     }
 
@@ -46,14 +46,14 @@ impl<'a> Messages<'a> {
     ///
     /// Arguments:
     ///
-    /// - `queue`: Name of the queue: 3 to 63 lower-case letters, digits and single dashes. From 3
-    ///   to 63 characters.
+    /// - `queue`: Name of the queue: lower-case letters, digits and single dashes. From 3 to 63
+    ///   characters.
     pub fn get(&self, queue: &str, options: GetOptions) -> Call<'static, GotMessages> {
         self.core
             .call(&GET)
             .path(&queue)
-            .query_option("numofmessages", &options.numofmessages)
-            .query_option("visibilitytimeout", &options.visibilitytimeout)
+            .query_option("numofmessages", &options.count)
+            .query_option("visibilitytimeout", &options.visibility_timeout)
             .build()
     }
 
@@ -63,8 +63,8 @@ impl<'a> Messages<'a> {
     ///
     /// Arguments:
     ///
-    /// - `queue`: Name of the queue: 3 to 63 lower-case letters, digits and single dashes. From 3
-    ///   to 63 characters.
+    /// - `queue`: Name of the queue: lower-case letters, digits and single dashes. From 3 to 63
+    ///   characters.
     pub fn peek(
         &self,
         queue: &str,
@@ -73,7 +73,7 @@ impl<'a> Messages<'a> {
         self.core
             .call(&PEEK)
             .path(&queue)
-            .query_option("numofmessages", &options.numofmessages)
+            .query_option("numofmessages", &options.count)
             .build()
     }
 
@@ -83,8 +83,8 @@ impl<'a> Messages<'a> {
     ///
     /// Arguments:
     ///
-    /// - `queue`: Name of the queue: 3 to 63 lower-case letters, digits and single dashes. From 3
-    ///   to 63 characters.
+    /// - `queue`: Name of the queue: lower-case letters, digits and single dashes. From 3 to 63
+    ///   characters.
     /// - `message`: Identifier that the service gave the message.
     /// - `popreceipt`: What came with the message when it was got, put or updated last.
     /// - `visibilitytimeout`: After how many seconds the message can be seen. From 0 to 604800.
@@ -92,17 +92,17 @@ impl<'a> Messages<'a> {
         &self,
         queue: &str,
         message: Uuid,
-        popreceipt: &str,
-        visibilitytimeout: i32,
-        body: &'a MessageBody,
+        pop_receipt: &str,
+        visibility_timeout: i32,
+        body: impl Into<Option<&'a MessageBody>>,
     ) -> Call<'a, ()> {
         self.core
             .call(&UPDATE)
             .path(&queue)
             .path(&message)
-            .query("popreceipt", &popreceipt)
-            .query("visibilitytimeout", &visibilitytimeout)
-            .body(body)
+            .query("popreceipt", &pop_receipt)
+            .query("visibilitytimeout", &visibility_timeout)
+            .body_option(body.into())
             .build()
     }
 
@@ -112,21 +112,21 @@ impl<'a> Messages<'a> {
     ///
     /// Arguments:
     ///
-    /// - `queue`: Name of the queue: 3 to 63 lower-case letters, digits and single dashes. From 3
-    ///   to 63 characters.
+    /// - `queue`: Name of the queue: lower-case letters, digits and single dashes. From 3 to 63
+    ///   characters.
     /// - `message`: Identifier that the service gave the message.
     /// - `popreceipt`: What came with the message when it was got, put or updated last.
     pub fn delete(
         &self,
         queue: &str,
         message: Uuid,
-        popreceipt: &str,
+        pop_receipt: &str,
     ) -> Call<'static, ()> {
         self.core
             .call(&DELETE)
             .path(&queue)
             .path(&message)
-            .query("popreceipt", &popreceipt)
+            .query("popreceipt", &pop_receipt)
             .build()
     }
 
@@ -136,8 +136,8 @@ impl<'a> Messages<'a> {
     ///
     /// Arguments:
     ///
-    /// - `queue`: Name of the queue: 3 to 63 lower-case letters, digits and single dashes. From 3
-    ///   to 63 characters.
+    /// - `queue`: Name of the queue: lower-case letters, digits and single dashes. From 3 to 63
+    ///   characters.
     pub fn clear(&self, queue: &str) -> Call<'static, ()> {
         self.core.call(&CLEAR).path(&queue).build()
     }

@@ -25,7 +25,7 @@ impl<'a> Queues<'a> {
             .call(&LIST)
             .query_option("prefix", &options.prefix)
             .query_option("marker", &options.marker)
-            .query_option("maxresults", &options.maxresults)
+            .query_option("maxresults", &options.max_results)
             .query_option("include", &options.include)
             .build()
     }
@@ -36,8 +36,8 @@ impl<'a> Queues<'a> {
     ///
     /// Arguments:
     ///
-    /// - `queue`: Name of the queue: 3 to 63 lower-case letters, digits and single dashes. From 3
-    ///   to 63 characters.
+    /// - `queue`: Name of the queue: lower-case letters, digits and single dashes. From 3 to 63
+    ///   characters.
     pub fn create(&self, queue: &str, options: CreateOptions) -> Call<'static, ()> {
         self.core
             .call(&CREATE)
@@ -52,8 +52,8 @@ impl<'a> Queues<'a> {
     ///
     /// Arguments:
     ///
-    /// - `queue`: Name of the queue: 3 to 63 lower-case letters, digits and single dashes. From 3
-    ///   to 63 characters.
+    /// - `queue`: Name of the queue: lower-case letters, digits and single dashes. From 3 to 63
+    ///   characters.
     pub fn delete(&self, queue: &str) -> Call<'static, ()> {
         self.core.call(&DELETE).path(&queue).build()
     }
@@ -64,8 +64,8 @@ impl<'a> Queues<'a> {
     ///
     /// Arguments:
     ///
-    /// - `queue`: Name of the queue: 3 to 63 lower-case letters, digits and single dashes. From 3
-    ///   to 63 characters.
+    /// - `queue`: Name of the queue: lower-case letters, digits and single dashes. From 3 to 63
+    ///   characters.
     pub fn get_metadata(&self, queue: &str) -> Call<'static, ()> {
         self.core.call(&GET_METADATA).path(&queue).build()
     }
@@ -76,8 +76,8 @@ impl<'a> Queues<'a> {
     ///
     /// Arguments:
     ///
-    /// - `queue`: Name of the queue: 3 to 63 lower-case letters, digits and single dashes. From 3
-    ///   to 63 characters.
+    /// - `queue`: Name of the queue: lower-case letters, digits and single dashes. From 3 to 63
+    ///   characters.
     pub fn set_metadata(
         &self,
         queue: &str,
@@ -96,8 +96,8 @@ impl<'a> Queues<'a> {
     ///
     /// Arguments:
     ///
-    /// - `queue`: Name of the queue: 3 to 63 lower-case letters, digits and single dashes. From 3
-    ///   to 63 characters.
+    /// - `queue`: Name of the queue: lower-case letters, digits and single dashes. From 3 to 63
+    ///   characters.
     pub fn get_acl(&self, queue: &str) -> Call<'static, SignedIdentifierList> {
         self.core.call(&GET_ACL).path(&queue).build()
     }
@@ -108,9 +108,13 @@ impl<'a> Queues<'a> {
     ///
     /// Arguments:
     ///
-    /// - `queue`: Name of the queue: 3 to 63 lower-case letters, digits and single dashes. From 3
-    ///   to 63 characters.
-    pub fn set_acl(&self, queue: &str, body: &'a SignedIdentifierList) -> Call<'a, ()> {
-        self.core.call(&SET_ACL).path(&queue).body(body).build()
+    /// - `queue`: Name of the queue: lower-case letters, digits and single dashes. From 3 to 63
+    ///   characters.
+    pub fn set_acl(
+        &self,
+        queue: &str,
+        body: impl Into<Option<&'a SignedIdentifierList>>,
+    ) -> Call<'a, ()> {
+        self.core.call(&SET_ACL).path(&queue).body_option(body.into()).build()
     }
 }

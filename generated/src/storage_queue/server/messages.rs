@@ -25,7 +25,7 @@ pub trait Messages: Send + Sync + 'static {
         queue: String,
         body: MessageBody,
         options: PutOptions,
-    ) -> impl Future<Output = Outcome<PutMessages>> + Send {
+    ) -> impl Future<Output = Outcome<Option<PutMessages>>> + Send {
         let _ = (queue, body, options);
         ::std::future::ready(Err(request.not_offered()))
     }
@@ -65,11 +65,11 @@ pub trait Messages: Send + Sync + 'static {
         request: &Incoming,
         queue: String,
         message: Uuid,
-        popreceipt: String,
-        visibilitytimeout: i32,
-        body: MessageBody,
+        pop_receipt: String,
+        visibility_timeout: i32,
+        body: Option<MessageBody>,
     ) -> impl Future<Output = Outcome<()>> + Send {
-        let _ = (queue, message, popreceipt, visibilitytimeout, body);
+        let _ = (queue, message, pop_receipt, visibility_timeout, body);
         ::std::future::ready(Err(request.not_offered()))
     }
 
@@ -82,9 +82,9 @@ pub trait Messages: Send + Sync + 'static {
         request: &Incoming,
         queue: String,
         message: Uuid,
-        popreceipt: String,
+        pop_receipt: String,
     ) -> impl Future<Output = Outcome<()>> + Send {
-        let _ = (queue, message, popreceipt);
+        let _ = (queue, message, pop_receipt);
         ::std::future::ready(Err(request.not_offered()))
     }
 
@@ -121,8 +121,8 @@ impl<T: Messages> Handler for MessagesHandler<T> {
                     let queue = request.path(0)?;
                     let body = request.element()?;
                     let options = PutOptions {
-                        visibilitytimeout: request.query_option("visibilitytimeout")?,
-                        messagettl: request.query_option("messagettl")?,
+                        visibility_timeout: request.query_option("visibilitytimeout")?,
+                        time_to_live: request.query_option("messagettl")?,
                     };
                     let outcome = Messages::put(&*self.0, request, queue, body, options);
                     outcome.await?.respond(request)
@@ -132,8 +132,8 @@ impl<T: Messages> Handler for MessagesHandler<T> {
                 Box::pin(async move {
                     let queue = request.path(0)?;
                     let options = GetOptions {
-                        numofmessages: request.query_option("numofmessages")?,
-                        visibilitytimeout: request.query_option("visibilitytimeout")?,
+                        count: request.query_option("numofmessages")?,
+                        visibility_timeout: request.query_option("visibilitytimeout")?,
                     };
                     let outcome = Messages::get(&*self.0, request, queue, options);
                     outcome.await?.respond(request)
@@ -143,7 +143,7 @@ impl<T: Messages> Handler for MessagesHandler<T> {
                 Box::pin(async move {
                     let queue = request.path(0)?;
                     let options = PeekOptions {
-                        numofmessages: request.query_option("numofmessages")?,
+                        count: request.query_option("numofmessages")?,
                     };
                     let outcome = Messages::peek(&*self.0, request, queue, options);
                     outcome.await?.respond(request)
@@ -153,16 +153,16 @@ impl<T: Messages> Handler for MessagesHandler<T> {
                 Box::pin(async move {
                     let queue = request.path(0)?;
                     let message = request.path(1)?;
-                    let popreceipt = request.query("popreceipt")?;
-                    let visibilitytimeout = request.query("visibilitytimeout")?;
-                    let body = request.element()?;
+                    let pop_receipt = request.query("popreceipt")?;
+                    let visibility_timeout = request.query("visibilitytimeout")?;
+                    let body = request.element_option()?;
                     let outcome = Messages::update(
                         &*self.0,
                         request,
                         queue,
                         message,
-                        popreceipt,
-                        visibilitytimeout,
+                        pop_receipt,
+                        visibility_timeout,
                         body,
                     );
                     outcome.await?.respond(request)
@@ -172,13 +172,13 @@ impl<T: Messages> Handler for MessagesHandler<T> {
                 Box::pin(async move {
                     let queue = request.path(0)?;
                     let message = request.path(1)?;
-                    let popreceipt = request.query("popreceipt")?;
+                    let pop_receipt = request.query("popreceipt")?;
                     let outcome = Messages::delete(
                         &*self.0,
                         request,
                         queue,
                         message,
-                        popreceipt,
+                        pop_receipt,
                     );
                     outcome.await?.respond(request)
                 })

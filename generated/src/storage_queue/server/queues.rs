@@ -97,7 +97,7 @@ pub trait Queues: Send + Sync + 'static {
         &self,
         request: &Incoming,
         queue: String,
-        body: SignedIdentifierList,
+        body: Option<SignedIdentifierList>,
     ) -> impl Future<Output = Outcome<()>> + Send {
         let _ = (queue, body);
         ::std::future::ready(Err(request.not_offered()))
@@ -124,7 +124,7 @@ impl<T: Queues> Handler for QueuesHandler<T> {
                     let options = ListOptions {
                         prefix: request.query_option("prefix")?,
                         marker: request.query_option("marker")?,
-                        maxresults: request.query_option("maxresults")?,
+                        max_results: request.query_option("maxresults")?,
                         include: request.query_option("include")?,
                     };
                     let outcome = Queues::list(&*self.0, request, options);
@@ -180,7 +180,7 @@ impl<T: Queues> Handler for QueuesHandler<T> {
             6 => {
                 Box::pin(async move {
                     let queue = request.path(0)?;
-                    let body = request.element()?;
+                    let body = request.element_option()?;
                     let outcome = Queues::set_acl(&*self.0, request, queue, body);
                     outcome.await?.respond(request)
                 })

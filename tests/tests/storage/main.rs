@@ -1,0 +1,13 @@
+//! A living service: the clients of Azure Storage against Azurite. Where it is not installed, nothing is tried.
+
+mod azurite;
+mod errors;
+mod queue_operations;
+mod tour;
+
+/// A name of a container or queue that nobody else has.
+fn unique(what: &str) -> String {
+    use std::sync::atomic::{AtomicU32, Ordering};
+    static NEXT: AtomicU32 = AtomicU32::new(0);
+    format!("{what}{}", NEXT.fetch_add(1, Ordering::Relaxed))
+}
