@@ -163,7 +163,8 @@ impl App {
 
     /// The operation that a request asks for, as far as its body need not be known.
     fn operation<B>(&self, request: &Request<B>) -> Option<&'static str> {
-        let find = |method: &Method| self.server.routes().find(method.as_str(), target(request), &[]);
+        let header = |name: &str| request.headers().get(name)?.to_str().ok();
+        let find = |method: &Method| self.server.routes().find(method.as_str(), target(request), header, &[]);
         let found = find(request.method()).or_else(|| find(&Method::GET).filter(|_| request.method() == Method::HEAD));
         found.map(|found| found.operation.id)
     }

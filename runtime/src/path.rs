@@ -29,6 +29,9 @@ const SEGMENT: &AsciiSet = &CONTROLS
     .add(b'|')
     .add(b'}');
 
+/// What stands in the rest of a path as it is: the same with the slash.
+const REST: &AsciiSet = &SEGMENT.remove(b'/');
+
 /// What stands in a query's names and values as it is: the same without what separates them.
 const QUERY: &AsciiSet = &SEGMENT.add(b'&').add(b'=').add(b'+').add(b';');
 
@@ -36,8 +39,8 @@ const QUERY: &AsciiSet = &SEGMENT.add(b'&').add(b'=').add(b'+').add(b';');
 #[derive(Clone, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum PathError {
-    /// The value is empty, `.` or `..`, or holds the text that ends it in its segment: the request would name another
-    /// resource.
+    /// The value is empty, `.` or `..`, or holds the text that ends it in its segment, or is the rest of a path with such
+    /// a segment: the request would name another resource.
     Unsafe {
         /// Names the parameter.
         parameter: String,
@@ -73,6 +76,8 @@ enum Piece<'t> {
     Literal(&'t str),
     /// A placeholder, without its braces.
     Placeholder(&'t str),
+    /// One that takes the rest of the path, without its braces and its sign.
+    Rest(&'t str),
 }
 
 /// The pieces of a segment such as `{algorithm}-{thumbprint}`.
@@ -89,7 +94,11 @@ impl<'t> Iterator for Pieces<'t> {
         let open = memchr(b'{', rest.as_bytes());
         let braces = open.and_then(|open| Some((open, open + memchr(b'}', &rest.as_bytes()[open..])?)));
         let (piece, after) = match braces {
-            Some((0, close)) => (Piece::Placeholder(&rest[1..close]), &rest[close + 1..]),
+            Some((0, close)) => {
+                let name = &rest[1..close];
+                let piece = name.strip_suffix('+').map_or(Piece::Placeholder(name), Piece::Rest);
+                (piece, &rest[close + 1..])
+            }
             Some((open, _)) => (Piece::Literal(&rest[..open]), &rest[open..]),
             None => (Piece::Literal(rest), ""),
         };
@@ -98,13 +107,15 @@ impl<'t> Iterator for Pieces<'t> {
     }
 }
 
-/// Fills the placeholders of a template in their order and encodes the values as RFC 3986 wants it.
+/// Fills the placeholders of a template in their order and encodes the values as RFC 3986 wants it. Slashes are encoded
+/// too, but for those in the value of `{name+}`, which takes the rest of the path.
 ///
 /// ```
 /// use xms_runtime::path::expand;
 ///
 /// assert_eq!(expand("/services/{name}", &["a/b"])?, "/services/a%2Fb");
 /// assert!(expand("/services/{name}", &[".."]).is_err());
+/// assert_eq!(expand("/files/{path+}", &["a/b c"])?, "/files/a/b%20c");
 /// # Ok::<(), xms_runtime::path::PathError>(())
 /// ```
 ///
@@ -133,6 +144,13 @@ pub fn expand(template: &str, values: &[&str]) -> Result<String, PathError> {
                     path.extend(utf8_percent_encode(value, SEGMENT));
                     last = Some(name);
                 }
+                Piece::Rest(name) => {
+                    let value = values.next().ok_or_else(|| PathError::Missing { parameter: name.to_owned() })?;
+                    if value.is_empty() || value.split('/').any(|part| matches!(part, "." | "..")) {
+                        return Err(PathError::Unsafe { parameter: name.to_owned() });
+                    }
+                    path.extend(utf8_percent_encode(value, REST));
+                }
             }
         }
         if let (Some(name), "." | "..") = (last, &path[begin..]) {
@@ -160,9 +178,16 @@ pub fn push_query<'a>(path: &mut String, pairs: impl IntoIterator<Item = (&'a st
 /// Returns the decoded values of a template's placeholders in a path, or `None` when the path is another.
 ///
 /// Literal text is compared without regard to case; a slash at the end carries no meaning. A placeholder ends where the
-/// literal behind it first occurs.
+/// literal behind it first occurs. One that takes the rest of the path takes a slash at the end with it.
 pub fn matches(template: &str, path: &str) -> Option<Vec<String>> {
     let mut values = Vec::new();
+    let (template, path, rest) = match before_rest(template) {
+        Some(before) => {
+            let (head, rest) = split_segments(path, before.split('/').count())?;
+            (before, head, Some(rest))
+        }
+        None => (template, path, None),
+    };
     let mut segments = segments(path);
     for expected in self::segments(template) {
         let segment = segments.next()?;
@@ -174,7 +199,24 @@ pub fn matches(template: &str, path: &str) -> Option<Vec<String>> {
             return None;
         }
     }
+    if let Some(rest) = rest {
+        values.push(percent_decode_str(rest).decode_utf8().ok()?.into_owned());
+    }
     segments.next().is_none().then_some(values)
+}
+
+/// The part of a template in front of the placeholder that takes the rest of the path, where it has one.
+pub(crate) fn before_rest(template: &str) -> Option<&str> {
+    template
+        .rsplit_once('/')
+        .filter(|(_, last)| last.starts_with('{') && last.ends_with("+}"))
+        .map(|(before, _)| before)
+}
+
+/// The first `count` segments of a path, and what comes after them; `None` where nothing does.
+fn split_segments(path: &str, count: usize) -> Option<(&str, &str)> {
+    let (at, _) = path.match_indices('/').nth(count.checked_sub(1)?)?;
+    Some((&path[..at], &path[at + 1..])).filter(|(_, rest)| !rest.is_empty())
 }
 
 /// The segments of a path or a template; a slash at the end carries no meaning.
@@ -218,7 +260,7 @@ fn match_segment(expected: &str, segment: &str, values: &mut Vec<String>) -> Opt
                 values.push(rest[..end].to_owned());
                 rest = &rest[end..];
             }
-            (Piece::Placeholder(_), _) => {
+            (Piece::Placeholder(_) | Piece::Rest(_), _) => {
                 values.push(Some(rest).filter(|rest| !rest.is_empty())?.to_owned());
                 rest = "";
             }
@@ -284,6 +326,21 @@ mod tests {
         for other in ["/services%2Fv", "/services/v/%78%2F", "/%2573ervices/v", "/serv%ffices/v", "/services%/v"] {
             assert_eq!(matches("/services/{a}", other), None, "{other}");
         }
+    }
+
+    #[test]
+    fn the_rest_of_a_path_keeps_its_slashes() {
+        let template = "/{box}/{name+}";
+        assert_eq!(expand(template, &["b/c", "d/e f/"]).unwrap(), "/b%2Fc/d/e%20f/");
+        for value in ["", "..", "a/../b", "./a", "a/."] {
+            assert_eq!(expand(template, &["b", value]), Err(PathError::Unsafe { parameter: "name".into() }), "{value}");
+        }
+        let found = |path: &str| matches(template, path).map(|values| values.join("|"));
+        assert_eq!(found("/b/d/e%20f/").as_deref(), Some("b|d/e f/"));
+        assert_eq!(found("/b/d%2Fe//f").as_deref(), Some("b|d/e//f"));
+        assert_eq!([found("/b"), found("/b/"), found("//d"), found("/b/%ff")], [None, None, None, None]);
+        assert_eq!(matches("/{name+}", "/a/b"), Some(vec!["a/b".into()]));
+        assert_eq!(matches("/x/{name+}", "/y/a"), None);
     }
 
     #[test]

@@ -1,10 +1,11 @@
 //! From a request to the operation it asks for.
 //!
-//! In: method, path with query, and body of a request, and a service's table. Out: the operation with the values of
-//! its parameters. Servers and the replay of recordings share it. Nothing here decodes bodies.
+//! In: method, path with query, headers and body of a request, and a service's table. Out: the operation with the values
+//! of its parameters. Servers and the replay of recordings share it. Nothing here decodes bodies.
 
 use std::str::Split;
 
+use crate::Availability;
 use crate::operation::{Body, BodyPresence, Method, Operation};
 use crate::parameter::Role;
 use crate::path::{self, PathError};
@@ -26,12 +27,18 @@ pub struct Route {
     pub query: Vec<(String, String)>,
 }
 
-/// Finds the operation that a request asks for, by method, path with query, and body; `None` when the service describes
-/// none.
+/// Finds the operation that a request asks for, by method, path with query, headers and body; `None` when the service
+/// describes none.
 ///
-/// Who asks more than once prepares [`Routes`].
-pub fn find(service: &'static Service, method: &str, target: &str, body: &[u8]) -> Option<Route> {
-    Routes::new(service).find(method, target, body)
+/// `headers` gives the value of a header by its name. Who asks more than once prepares [`Routes`].
+pub fn find<'h>(
+    service: &'static Service,
+    method: &str,
+    target: &str,
+    headers: impl Fn(&str) -> Option<&'h str>,
+    body: &[u8],
+) -> Option<Route> {
+    Routes::new(service).find(method, target, headers, body)
 }
 
 /// Holds the operations of a service, prepared for finding them: a tree of the segments of their paths.
@@ -61,8 +68,9 @@ struct Prepared {
 
 /// An operation that a request may mean.
 struct Candidate<'a> {
-    /// How many segments are literal, and how many query parameters constant.
-    rank: (usize, usize),
+    /// How many segments are literal, whether no placeholder takes the rest of the path, and how many query parameters
+    /// are constant.
+    rank: (usize, bool, usize),
     /// In the service's order.
     index: usize,
     prepared: &'a Prepared,
@@ -77,6 +85,8 @@ struct Node {
     patterns: Vec<(String, usize)>,
     /// The operations whose paths end here.
     operations: Vec<usize>,
+    /// The operations that take as one value what comes behind.
+    rest: Vec<usize>,
 }
 
 impl Node {
@@ -107,7 +117,8 @@ impl Routes {
     fn add(&mut self, operation: &'static Operation) {
         let template = format!("{}{}", self.service.base_path, operation.path);
         let mut at = 0;
-        for segment in path::segments(&template) {
+        let before_rest = path::before_rest(&template);
+        for segment in path::segments(before_rest.unwrap_or(&template)) {
             let fresh = self.nodes.len();
             let node = &mut self.nodes[at];
             let known = if segment.contains('{') {
@@ -130,7 +141,9 @@ impl Routes {
                 fresh
             });
         }
-        self.nodes[at].operations.push(self.operations.len());
+        let node = &mut self.nodes[at];
+        let ends = if before_rest.is_some() { &mut node.rest } else { &mut node.operations };
+        ends.push(self.operations.len());
         if !self.methods.contains(&operation.method) {
             self.methods.push(operation.method);
         }
@@ -157,14 +170,27 @@ impl Routes {
     /// Finds the operation that a request asks for; `None` when the service describes none.
     ///
     /// Literal segments of the path, names of query parameters and constant values are compared without regard to case.
-    /// Of several that match, the one with the most literal segments wins, then the one with the most constant query
-    /// parameters, and then the body's root and fixed children decide.
-    pub fn find(&self, method: &str, target: &str, body: &[u8]) -> Option<Route> {
+    /// Of several that match, the one with the most literal segments wins, then one whose last placeholder does not take the
+    /// rest of the path, then the one with the most constant query parameters. Then headers decide: one with a constant header is meant only by requests that have its value, one
+    /// with a required header only by those that have it, and the one of which more is met wins. What is left, the
+    /// body's root and fixed children decide.
+    ///
+    /// `headers` gives the value of a header by its name; it is asked only where several operations are left.
+    pub fn find<'h>(
+        &self,
+        method: &str,
+        target: &str,
+        headers: impl Fn(&str) -> Option<&'h str>,
+        body: &[u8],
+    ) -> Option<Route> {
         let (target_path, query) = target.split_once('?').unwrap_or((target, ""));
         let mut query = path::query_pairs(query);
         let mut candidates = self.candidates(method, target_path, &query);
         let best = candidates.iter().map(|candidate| candidate.rank).max()?;
         candidates.retain(|candidate| candidate.rank == best);
+        if candidates.len() > 1 {
+            retain_by_headers(&mut candidates, &headers);
+        }
         if candidates.len() > 1 {
             // Only these are looked for, so that a long body is not kept twice.
             let is_fixed = |name: &str| {
@@ -209,7 +235,8 @@ impl Routes {
             if prepared.operation.method.as_str().eq_ignore_ascii_case(method)
                 && let Some(constants) = self.constants_matched(prepared.operation, query)
             {
-                candidates.push(Candidate { rank: (prepared.literals, constants), index, prepared });
+                let whole = path::before_rest(prepared.operation.path).is_none();
+                candidates.push(Candidate { rank: (prepared.literals, whole, constants), index, prepared });
             }
         });
         candidates
@@ -219,6 +246,7 @@ impl Routes {
     fn walk(&self, at: usize, mut segments: Split<'_, char>, visit: &mut impl FnMut(usize)) {
         let node = &self.nodes[at];
         let Some(segment) = segments.next() else { return node.operations.iter().copied().for_each(visit) };
+        node.rest.iter().copied().for_each(&mut *visit);
         let encoded = || node.literal(&path::decoded(segment)?).ok();
         if let Some(place) = node.literal(segment).ok().or_else(encoded) {
             self.walk(node.literals[place].1, segments.clone(), visit);
@@ -248,6 +276,38 @@ impl Routes {
         });
         (!foreign).then_some(matched)
     }
+}
+
+/// Keeps the operations of whose headers a request meets the most; none that it does not meet.
+fn retain_by_headers<'h>(candidates: &mut Vec<Candidate<'_>>, headers: &dyn Fn(&str) -> Option<&'h str>) {
+    let mut best = (0, 0);
+    let ranks: Vec<Option<(usize, usize)>> =
+        candidates.iter().map(|candidate| headers_met(candidate.prepared.operation, headers)).collect();
+    for rank in ranks.iter().flatten() {
+        best = best.max(*rank);
+    }
+    let mut ranks = ranks.into_iter();
+    candidates.retain(|_| ranks.next().flatten() == Some(best));
+}
+
+/// How many constant and how many other required headers the operation has; `None` when a request does not have them
+/// all. One that not every version has says nothing.
+fn headers_met<'h>(operation: &Operation, headers: &dyn Fn(&str) -> Option<&'h str>) -> Option<(usize, usize)> {
+    let (mut constants, mut others) = (0, 0);
+    for parameter in operation.headers.iter().filter(|parameter| parameter.availability == Availability::ALWAYS) {
+        match parameter.role {
+            Role::Constant(text) => {
+                headers(parameter.name).filter(|value| value.trim().eq_ignore_ascii_case(text))?;
+                constants += 1;
+            }
+            Role::Value if parameter.required => {
+                headers(parameter.name)?;
+                others += 1;
+            }
+            _ => {}
+        }
+    }
+    Some((constants, others))
 }
 
 /// Whether a body has the shape's root, and the fixed children that tell it from others of that root.

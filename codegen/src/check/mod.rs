@@ -8,8 +8,10 @@ mod defaults;
 mod docs;
 mod elements;
 pub(crate) mod examples;
+mod headers;
 mod names;
 mod operations;
+mod requests;
 mod versions;
 
 use crate::diagnostic::Diagnostics;
@@ -25,6 +27,7 @@ pub fn check(model: &Model, sources: &Sources, diagnostics: &mut Diagnostics) {
             let mut found = Diagnostics::new();
             versions::check(model, &mut found);
             operations::check(model, &mut found);
+            requests::check(model, &mut found);
             elements::check(model, &mut found);
             names::check(model, &mut found);
             defaults::check(model, &mut found);

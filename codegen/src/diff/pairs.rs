@@ -155,6 +155,7 @@ fn piece(segment: &Segment) -> String {
     match segment {
         Segment::Literal(text) => text.clone(),
         Segment::Parameter(_) => "{}".to_owned(),
+        Segment::Rest(_) => "{+}".to_owned(),
         Segment::Mixed(pieces) => pieces.iter().map(piece).collect(),
     }
 }

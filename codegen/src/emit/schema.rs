@@ -175,6 +175,7 @@ mod tests {
             (Spelling::HeaderName, "x-Ms_1", "x y"),
             (Spelling::Path, "/a/{b}-{c}", "/{a/b}"),
             (Spelling::RequestLine, "GET /a/{b}?c=d&e", "GET /a?=b"),
+            (Spelling::RequestLine, "PUT /{a}/{b+}?c", "PUT /{a+}/{b}"),
             (Spelling::Interval, "500ms", "5h"),
         ] {
             let pattern = regex_lite::Regex::new(spelling.pattern()).expect("a regular expression");

@@ -47,7 +47,7 @@ pub static OPERATION: Table = Table {
                 "request",
                 Kind::Spelt(Spelling::RequestLine),
                 "The HTTP request line without host, version and base path. A placeholder is a segment, or a part of \
-             one; a query is constant.",
+             one; `{name+}` at the end takes the rest of the path, slashes included; a query is constant.",
             )
             .required("request = \"GET /path/{parameter}\""),
             Key::new(

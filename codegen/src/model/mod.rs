@@ -272,6 +272,9 @@ pub enum Segment {
     Literal(String),
     /// The placeholder: an index into the path parameters.
     Parameter(usize),
+    /// The placeholder that takes the rest of the path, slashes included: an index into the path parameters. Always the
+    /// last one.
+    Rest(usize),
     /// Literals and placeholders side by side, such as `{algorithm}-{thumbprint}`; two placeholders never touch.
     Mixed(Vec<Segment>),
 }

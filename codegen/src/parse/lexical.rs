@@ -33,7 +33,9 @@ const NO_SLASH: &str = "the path does not begin with a slash";
 /// Faults of paths that have a help of their own, wherever a path stands.
 const UNFIT: &str = "the path has a character that no path can have";
 const NOT_ASCII: &str = "the path has a character beyond ASCII";
-const SEVERAL_SEGMENTS: &str = "a placeholder has a sign such as `+` or `*`, and stands for one segment only";
+const SIGN: &str = "a placeholder has a sign that says nothing here";
+const REST_INSIDE: &str = "a placeholder that takes slashes is not the whole of the last segment";
+const REST_IN_BASE: &str = "a placeholder takes slashes, and the paths of operations come behind it";
 
 /// A number as an HTTP status; `written` is how it stands there.
 fn status(number: i64, written: &str) -> Result<u16, Invalid> {
@@ -169,7 +171,7 @@ impl<'t> Table<'t> {
     /// A path that begins with a slash, with placeholders in braces.
     pub(super) fn path(&mut self, key: &'static str) -> Option<Spanned<String>> {
         let value = self.string(key);
-        self.spelt(value, |text| match path_problem(&text.value) {
+        self.spelt(value, |text| match path_problem(&text.value).or_else(|| rest_in_base(&text.value)) {
             None => Ok(text.value.clone()),
             Some(why) => {
                 let message = format!("`{}` is no path: {why}", text.value);
@@ -276,7 +278,8 @@ fn path_problem(path: &str) -> Option<&'static str> {
     if !path.starts_with('/') {
         return Some(NO_SLASH);
     }
-    for segment in path.split('/') {
+    let mut segments = path.split('/').peekable();
+    while let Some(segment) = segments.next() {
         let mut rest = segment;
         while let Some(brace) = rest.find(['{', '}']) {
             if let Some(why) = literal_problem(&rest[..brace]) {
@@ -287,9 +290,15 @@ fn path_problem(path: &str) -> Option<&'static str> {
             if close == 0 || !inner[close..].starts_with('}') {
                 return Some("a placeholder has no name, or a brace is not closed");
             }
-            let name = &inner[..close];
+            let mut name = &inner[..close];
+            if let Some(rest) = name.strip_suffix('+').filter(|rest| !rest.is_empty()) {
+                if segment.len() != name.len() + 2 || segments.peek().is_some() {
+                    return Some(REST_INSIDE);
+                }
+                name = rest;
+            }
             if name.contains(|c: char| "+*,:;&=!|@".contains(c)) {
-                return Some(SEVERAL_SEGMENTS);
+                return Some(SIGN);
             }
             if name.contains(|c: char| c.is_whitespace() || c.is_control() || matches!(c, '?' | '#')) {
                 return Some(UNFIT);
@@ -301,6 +310,11 @@ fn path_problem(path: &str) -> Option<&'static str> {
         }
     }
     None
+}
+
+/// What is wrong with a sound path that stands in front of others.
+fn rest_in_base(path: &str) -> Option<&'static str> {
+    path.ends_with("+}").then_some(REST_IN_BASE)
 }
 
 /// What is wrong with the text of a path between its placeholders, if anything: it is sent as it stands.
@@ -317,7 +331,9 @@ fn literal_problem(text: &str) -> Option<&'static str> {
 fn path_help(why: &str) -> Option<&'static str> {
     match why {
         NOT_ASCII => Some("write it percent-encoded, as it is sent: `%C3%A4` is `ä`"),
-        SEVERAL_SEGMENTS => Some("write its name alone, `{name}`; a path with more segments is another operation"),
+        SIGN => Some("write its name alone, `{name}`; as the last segment, `{name+}` takes slashes too"),
+        REST_INSIDE => Some("write it as the last segment, with nothing beside it, such as \"/{folder}/{file+}\""),
+        REST_IN_BASE => Some("write its name alone, `{name}`"),
         _ => None,
     }
 }

@@ -87,6 +87,8 @@ fn placeholders(path: &str) -> Result<Vec<String>, ScaffoldError> {
         let inner = rest[at..].strip_prefix('{').and_then(|inner| inner.split_once('}'));
         match inner {
             Some((name, after)) if !name.is_empty() && !name.contains('{') => {
+                // The sign says what it takes.
+                let name = name.strip_suffix('+').filter(|name| !name.is_empty()).unwrap_or(name);
                 if !names.iter().any(|known| known == name) {
                     names.push(name.to_owned());
                 }
@@ -104,6 +106,7 @@ mod tests {
 
     #[test]
     fn a_line_in_its_parts() {
+        assert_eq!(parse("GET /{a}/{b+}").expect("a line").placeholders, ["a", "b"]);
         let line = parse("get /a/{b}/{c}-{d}?comp=list&flag&q={q}&max-results={max}").expect("a line");
         assert_eq!((line.line.as_str(), line.path.as_str()), ("GET /a/{b}/{c}-{d}?comp=list&flag", "/a/{b}/{c}-{d}"));
         assert_eq!(line.placeholders, ["b", "c", "d"]);

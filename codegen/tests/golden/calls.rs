@@ -1,5 +1,6 @@
 // Written by `xms docs` from api, by its test; do not edit.
 use super::greenhouse::client::Greenhouse;
+use super::greenhouse::alike::*;
 use super::greenhouse::collections::*;
 use super::greenhouse::cycles::*;
 use super::greenhouse::enum_::*;
@@ -52,6 +53,16 @@ pub async fn operation_water(client: &Greenhouse) -> Result<(), Box<dyn std::err
         .water(&Plant::Rose, r#"slow "water""#, WaterOptions::new().force(true))
         .until_done()
         .await?;
+    Ok(())
+}
+
+pub async fn operation_note(client: &Greenhouse) -> Result<(), Box<dyn std::error::Error>> {
+    let answer = client.operation().note("shed", "a/b c").await?;
+    Ok(())
+}
+
+pub async fn operation_note_at_length(client: &Greenhouse) -> Result<(), Box<dyn std::error::Error>> {
+    let answer = client.operation().note_at_length("shed", "a/b c").await?;
     Ok(())
 }
 

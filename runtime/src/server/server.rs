@@ -209,10 +209,10 @@ impl Server {
         let method = self.method(request.method(), target);
         let found = if request.body().len() > LONG && Handle::try_current().is_ok() {
             let (routes, body) = (Arc::clone(&self.routes), request.body().clone());
-            let (method, target) = (method.to_owned(), target.to_owned());
-            aside(move || routes.find(&method, &target, &body)).await
+            let (method, target, headers) = (method.to_owned(), target.to_owned(), request.headers().clone());
+            aside(move || routes.find(&method, &target, |name| header(&headers, name), &body)).await
         } else {
-            self.routes.find(method, target, request.body())
+            self.routes.find(method, target, |name| header(request.headers(), name), request.body())
         };
         // Recordings may have methods in any case; HTTP has not.
         let Some(found) = found.filter(|found| found.operation.method.as_str() == method) else {
@@ -270,6 +270,10 @@ impl Server {
     fn not_found(&self, method: &str, target: &str, facts: &mut RequestFacts) -> ErrorResponse {
         let mut known: Vec<&str> = self.routes.methods().map(|other| other.as_str()).collect();
         known.retain(|other| self.routes.has(other, target));
+        if known.contains(&method) {
+            let message = "Neither a header nor the body says which operation of this path is asked for.";
+            return refuse(self.service, Refusal::Value, message);
+        }
         if !known.is_empty() {
             if known.contains(&Method::GET.as_str()) && !known.contains(&Method::HEAD.as_str()) {
                 known.push(Method::HEAD.as_str());
@@ -301,6 +305,11 @@ impl Server {
         }
         made
     }
+}
+
+/// The value of a header that is text.
+fn header<'h>(headers: &'h HeaderMap, name: &str) -> Option<&'h str> {
+    headers.get(name)?.to_str().ok()
 }
 
 /// What is known of a request when it is answered.

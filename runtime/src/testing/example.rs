@@ -116,7 +116,12 @@ fn find_again(example: &Example<'_>) -> Result<(), String> {
     pairs.extend(given.filter(|(name, _)| !operation.query.iter().any(|one| one.name == *name && is_constant(one))));
     path::push_query(&mut target, pairs);
     let body = example.request.unwrap_or_default();
-    let route = route::find(service, operation.method.as_str(), &target, body.as_bytes())
+    let header = |name: &str| {
+        let given = example.headers.iter().find(|(given, _)| given.eq_ignore_ascii_case(name)).map(|(_, value)| *value);
+        let parameter = || operation.headers.iter().find(|one| one.name.eq_ignore_ascii_case(name));
+        given.or_else(|| parameter().and_then(always))
+    };
+    let route = route::find(service, operation.method.as_str(), &target, header, body.as_bytes())
         .ok_or_else(|| format!("no operation is asked for by {} {target}", operation.method))?;
     if route.operation.id != operation.id {
         return Err(format!("{} {target} asks for {}", operation.method, route.operation.id));
@@ -126,6 +131,14 @@ fn find_again(example: &Example<'_>) -> Result<(), String> {
         return Err(format!("{target} became {again}"));
     }
     Ok(())
+}
+
+/// What a header says in every request; any text where the caller must say it.
+fn always(parameter: &crate::Parameter) -> Option<&'static str> {
+    match parameter.role {
+        crate::Role::Constant(text) => Some(text),
+        _ => parameter.required.then_some("any"),
+    }
 }
 
 fn is_constant(parameter: &crate::Parameter) -> bool {

@@ -36,7 +36,7 @@ static THINGS: Service = Service {
 
 /// The operation that a request means, and the values in its path.
 fn found(method: &str, target: &str) -> Option<(&'static str, Vec<String>)> {
-    let route = Routes::new(&THINGS).find(method, target, b"")?;
+    let route = Routes::new(&THINGS).find(method, target, |_| None, b"")?;
     Some((route.operation.id, route.base.into_iter().chain(route.path).collect()))
 }
 
@@ -90,12 +90,73 @@ static SWITCHES: Service = Service { resources: &[&SWITCH], ..Service::BASE };
 #[test]
 fn a_fixed_body_tells_operations_apart() {
     let routes = Routes::new(&SWITCHES);
-    let found = |body: &[u8]| routes.find("POST", "/switch", body).map(|route| route.operation.id);
+    let found = |body: &[u8]| routes.find("POST", "/switch", |_| None, body).map(|route| route.operation.id);
     assert_eq!(
         [found(b"on"), found(b" on\n"), found(b"<Off/>"), found(b"")],
         [Some("on"), Some("on"), Some("off"), Some("ask")]
     );
     assert_eq!([found(b"up"), found(b"<On/>")], [None, None]);
+}
+
+static BLOCK: Operation =
+    Operation::new("block", "", Method::Put, "/{name}").path_parameters(&[NAME]).headers(&[BLOB_TYPE]);
+static PAGE: Operation = Operation::new("page", "", Method::Put, "/{name}")
+    .path_parameters(&[NAME])
+    .headers(&[Parameter::constant("x-type", "page"), Parameter::new("x-length", Kind::Int64).required()]);
+static COPY: Operation = Operation::new("copy", "", Method::Put, "/{name}")
+    .path_parameters(&[NAME])
+    .headers(&[Parameter::new("x-from", Kind::String).required()]);
+static LATER: Operation = Operation::new("later", "", Method::Put, "/{name}")
+    .path_parameters(&[NAME])
+    .headers(&[BLOB_TYPE, Parameter::new("x-from", Kind::String).required()]);
+const BLOB_TYPE: Parameter = Parameter::constant("x-type", "block");
+
+static BLOBS: Resource = Resource { operations: &[&BLOCK, &PAGE, &COPY, &LATER], ..Resource::BASE };
+static STORE: Service = Service { resources: &[&BLOBS], ..Service::BASE };
+
+#[test]
+fn headers_tell_operations_apart_by_their_value_and_by_being_there() {
+    let routes = Routes::new(&STORE);
+    let found = |headers: &[(&str, &'static str)]| {
+        let header = |name: &str| headers.iter().find(|(other, _)| *other == name).map(|(_, value)| *value);
+        routes.find("PUT", "/a", header, b"").map(|route| route.operation.id)
+    };
+    assert_eq!(found(&[("x-type", "Block")]), Some("block"));
+    assert_eq!(found(&[("x-type", "page"), ("x-length", "1")]), Some("page"));
+    assert_eq!(found(&[("x-from", "/b")]), Some("copy"));
+    // The one of which more is met.
+    assert_eq!(found(&[("x-from", "/b"), ("x-type", "block")]), Some("later"));
+    for none in [&[][..], &[("x-type", "other")], &[("x-type", "page")]] {
+        assert_eq!(found(none), None, "{none:?}");
+    }
+}
+
+static FILES: Operation = Operation::new("files", "", Method::Get, "/files/{name}").path_parameters(&[NAME]);
+static FILE: Operation =
+    Operation::new("file", "", Method::Get, "/files/{name}/{path+}").path_parameters(&[NAME, NAME]);
+static SHARED: Operation = Operation::new("shared", "", Method::Get, "/{name}/{name}/x").path_parameters(&[NAME, NAME]);
+static ABOUT: Operation =
+    Operation::new("about", "", Method::Get, "/files/{name}/{path}").path_parameters(&[NAME, NAME]).query(&[FACTS]);
+const FACTS: Parameter = Parameter::constant("comp", "facts");
+
+static FOLDER: Resource = Resource { operations: &[&FILE, &FILES, &SHARED, &ABOUT], ..Resource::BASE };
+static DRIVE: Service = Service { resources: &[&FOLDER], ..Service::BASE };
+
+#[test]
+fn the_rest_of_a_path_is_one_value_where_no_other_path_fits() {
+    let routes = Routes::new(&DRIVE);
+    let found = |target: &str| {
+        let route = routes.find("GET", target, |_| None, b"")?;
+        Some(format!("{} {}", route.operation.id, route.path.join("|")))
+    };
+    assert_eq!(found("/files/a").as_deref(), Some("files a"));
+    assert_eq!(found("/files/a/").as_deref(), Some("files a"));
+    assert_eq!(found("/files/a/b/c%20d/").as_deref(), Some("file a|b/c d/"));
+    assert_eq!(found("/files/a/y").as_deref(), Some("file a|y"));
+    assert_eq!(found("/files/a/x").as_deref(), Some("shared files|a"));
+    assert_eq!(found("/other/a/x").as_deref(), Some("shared other|a"));
+    assert_eq!(found("/files/a/b?comp=facts").as_deref(), Some("about a|b"));
+    assert_eq!(found("/files/a/b/c?comp=facts"), None);
 }
 
 /// A service of so many operations, each with a path of its own.
@@ -118,7 +179,8 @@ fn routes_grow_as_operations_do_and_finding_one_does_not() {
         let built = measure(|| drop(Routes::new(service))).bytes_total;
         let routes = Routes::new(service);
         let target = format!("/a/p%61RT{:05}/b", count - 1);
-        let found = measure(|| assert!(routes.find("GET", &target, b"").is_some_and(|found| found.path == ["b"])));
+        let found =
+            measure(|| assert!(routes.find("GET", &target, |_| None, b"").is_some_and(|found| found.path == ["b"])));
         (built, found.bytes_total)
     };
     let [(few, first), (some, second), (many, third)] = [500, 1_000, 2_000].map(made);
@@ -131,7 +193,7 @@ fn targets_cost_what_they_are_long() {
     let routes = Routes::new(&THINGS);
     let cost = |count: usize| {
         let target = format!("/a/things/b{}?{}", "/%2f".repeat(count), "a=b&".repeat(count));
-        measure(|| assert!(routes.find("GET", &target, b"").is_none())).bytes_total
+        measure(|| assert!(routes.find("GET", &target, |_| None, b"").is_none())).bytes_total
     };
     let (short, long) = (cost(1_000), cost(4_000));
     assert!(long <= short * 5, "{short} {long}");

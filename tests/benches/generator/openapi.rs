@@ -40,7 +40,7 @@ fn path(operation: &Operation) -> String {
 fn piece(operation: &Operation, segment: &Segment, path: &mut String) {
     match segment {
         Segment::Literal(text) => path.push_str(text),
-        Segment::Parameter(index) => {
+        Segment::Parameter(index) | Segment::Rest(index) => {
             path.push_str(&format!("{{{}}}", operation.path_parameters[*index].name.value));
         }
         Segment::Mixed(parts) => parts.iter().for_each(|part| piece(operation, part, path)),

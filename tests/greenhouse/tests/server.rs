@@ -3,7 +3,7 @@
 use std::sync::{Arc, Mutex};
 
 use xms_greenhouse::greenhouse::beds::{Bed, Lamp, Move, Plant};
-use xms_greenhouse::greenhouse::server::{self, Beds};
+use xms_greenhouse::greenhouse::server::{self, Beds, Notes};
 use xms_greenhouse::greenhouse::{Greenhouse, error_code, version};
 use xms_runtime::Version;
 use xms_runtime::client::{Bytes, ErrorKind, InProcess};
@@ -39,6 +39,18 @@ impl Beds for Garden {
     }
 }
 
+impl Notes for Garden {
+    async fn write(&self, _request: &Incoming, note: String, body: String) -> Outcome<()> {
+        self.beds.lock().unwrap().push(format!("{note}: {body}"));
+        Ok(().into())
+    }
+
+    async fn copy(&self, _request: &Incoming, note: String, greenhouse_from: String) -> Outcome<()> {
+        self.beds.lock().unwrap().push(format!("{note}: as {greenhouse_from}"));
+        Ok(().into())
+    }
+}
+
 type Log = Arc<Mutex<Vec<RequestRecord>>>;
 
 fn garden() -> (Server, Log) {
@@ -46,6 +58,7 @@ fn garden() -> (Server, Log) {
     let seen = Arc::clone(&log);
     let server = Server::new(&xms_greenhouse::greenhouse::SERVICE)
         .offer(server::beds(Arc::new(Garden::default())))
+        .offer(server::notes(Arc::new(Garden::default())))
         .on_request(move |one| seen.lock().unwrap().push(one));
     (server, log)
 }
@@ -119,4 +132,48 @@ async fn what_does_not_fit_is_refused_with_a_reason() {
     // Letters of the path have no case, and versions between the known ones are ordered by their date.
     let (status, text) = raw("POST", "/V/north/BEDS", Some("2020-06-01"), bed).await;
     assert_eq!((status, text.as_str()), (201, ""));
+}
+
+#[tokio::test]
+async fn headers_say_what_is_put_at_a_path_with_slashes() {
+    let garden = Arc::new(Garden::default());
+    let log = Log::default();
+    let seen = Arc::clone(&log);
+    let server = Server::new(&xms_greenhouse::greenhouse::SERVICE)
+        .offer(server::notes(Arc::clone(&garden)))
+        .on_request(move |one| seen.lock().unwrap().push(one));
+    let client = Greenhouse::builder("north").transport(InProcess::new(server)).build().unwrap();
+    client.notes().write("beds/b 7/todo", "water").await.unwrap();
+    client.notes().copy("b8//todo/", "beds/b 7/todo").await.unwrap();
+    assert_eq!(client.notes().draw("b8", &[1]).await.unwrap_err().status(), Some(404));
+    assert_eq!(*garden.beds.lock().unwrap(), ["beds/b 7/todo: water", "b8//todo/: as beds/b 7/todo"]);
+    let log = log.lock().unwrap();
+    let seen: Vec<_> = log.iter().map(|seen| (seen.operation.unwrap(), &*seen.path)).collect();
+    assert_eq!(
+        seen,
+        [
+            ("notes.write", "/v/north/notes/beds/b%207/todo"),
+            ("notes.copy", "/v/north/notes/b8//todo/"),
+            ("notes.draw", "/v/north/notes/b8")
+        ]
+    );
+    let error = client.notes().write("a/../b", "water").await.unwrap_err();
+    assert!(error.to_string().contains("`note`"), "{error}");
+}
+
+#[tokio::test]
+async fn a_request_that_says_neither_is_refused() {
+    let (server, _) = garden();
+    let put = |kind: Option<&str>| {
+        let request = http::Request::put("/v/north/notes/a").header("greenhouse-date", "2020-01-15");
+        let request = kind
+            .map(|kind| ("greenhouse-kind", kind))
+            .into_iter()
+            .fold(request, |request, (name, kind)| request.header(name, kind));
+        request.body(Bytes::from_static(b"x")).unwrap()
+    };
+    assert_eq!(server.answer(put(Some("TEXT"))).await.status(), 201);
+    for kind in [None, Some("song")] {
+        assert_eq!(server.answer(put(kind)).await.status(), 400);
+    }
 }

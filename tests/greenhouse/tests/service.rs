@@ -55,7 +55,7 @@ fn constraints_are_checked_before_sending() {
 #[test]
 fn operations_are_told_apart_by_query_and_body() {
     let id = |target: &str, body: &str| {
-        route::find(&SERVICE, "post", target, body.as_bytes()).map(|route| route.operation.id)
+        route::find(&SERVICE, "post", target, |_| None, body.as_bytes()).map(|route| route.operation.id)
     };
     let water = encode(&Water::new(2.0), &Encoding::client(version::DEFAULT, Gate::Strict)).unwrap();
     assert_eq!(id("/v/here/beds/b7?do=act", &water), Some("beds.water"));

@@ -70,7 +70,8 @@ pub fn examine(row: &Row, services: &[Routes]) -> Outcome {
     let mut outcome = Outcome { id: row.id.clone(), ..Outcome::default() };
     let request = row.request.as_deref().unwrap_or_default();
     let found = services.iter().find_map(|routes| {
-        let route = routes.find(&row.method, &row.path, request.as_bytes())?;
+        // Headers of requests were not recorded.
+        let route = routes.find(&row.method, &row.path, |_| None, request.as_bytes())?;
         Some((routes.service(), route))
     });
     let Some((service, route)) = found else { return outcome };

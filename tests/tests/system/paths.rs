@@ -94,7 +94,7 @@ fn any_other_value_finds_its_operation_and_comes_back() {
             path::push_query(&mut target, constants);
             assert!(target.bytes().all(|byte| byte.is_ascii_graphic()), "{target}");
             let method = operation.method.as_str();
-            let route = route::find(service, method, &target, body.as_bytes())
+            let route = route::find(service, method, &target, |_| None, body.as_bytes())
                 .unwrap_or_else(|| panic!("{} is not found at {target}", operation.id));
             assert_eq!(route.operation.id, operation.id, "{target}");
             assert_eq!((&route.base, &route.path), (&base, &values), "{target}");
@@ -121,7 +121,8 @@ fn case_and_a_slash_at_the_end_carry_no_meaning() {
         let question = if query.is_empty() { "" } else { "?" };
         let target = format!("{base}{}/{question}{}", path.to_ascii_uppercase(), query.join("&"));
         let body = body(service, operation);
-        let found = route::find(service, &operation.method.as_str().to_ascii_lowercase(), &target, body.as_bytes());
+        let found =
+            route::find(service, &operation.method.as_str().to_ascii_lowercase(), &target, |_| None, body.as_bytes());
         assert_eq!(found.map(|route| route.operation.id), Some(operation.id), "{target}");
     });
 }

@@ -105,7 +105,7 @@ pub(super) fn base_path(service: &Service) -> String {
 fn push(segment: &Segment, parameters: &[Parameter], out: &mut String) {
     match segment {
         Segment::Literal(text) => out.push_str(text),
-        Segment::Parameter(index) => {
+        Segment::Parameter(index) | Segment::Rest(index) => {
             let name = parameters.get(*index).map_or("", |parameter| parameter.name.value.as_str());
             out.push_str(&format!("{{{name}}}"));
         }

@@ -154,6 +154,16 @@ fn push_segment(segment: &Segment, parameters: &[Parameter], values: &Values, ou
                 None => out.push_str(&format!("{{{name}}}")),
             }
         }
+        Segment::Rest(index) => {
+            let name = parameters.get(*index).map_or("", |parameter| parameter.name.value.as_str());
+            match value(values, name) {
+                Some(value) => {
+                    let parts: Vec<String> = value.split('/').map(|part| encoded(part).to_string()).collect();
+                    out.push_str(&parts.join("/"));
+                }
+                None => out.push_str(&format!("{{{name}+}}")),
+            }
+        }
         Segment::Mixed(parts) => parts.iter().for_each(|part| push_segment(part, parameters, values, out)),
     }
 }

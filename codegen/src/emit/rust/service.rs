@@ -40,7 +40,7 @@ fn base_path(service: &Service) -> String {
 fn segment(service: &Service, part: &Segment) -> String {
     match part {
         Segment::Literal(text) => text.clone(),
-        Segment::Parameter(index) => {
+        Segment::Parameter(index) | Segment::Rest(index) => {
             let name = service.base_parameters.get(*index).map_or("", |parameter| &parameter.name.value);
             format!("{{{name}}}")
         }

@@ -17,6 +17,8 @@ pub(super) enum Piece {
     Literal(String),
     /// The name in braces.
     Placeholder(String),
+    /// The name of one that takes the rest of the path.
+    Rest(String),
     /// Both side by side.
     Mixed(Vec<Piece>),
 }
@@ -33,6 +35,10 @@ pub(super) fn index(pieces: Vec<Piece>, placeholders: &[Spanned<String>]) -> Vec
                 // It belongs to the base path, which was reported.
                 None => Segment::Literal(format!("{{{name}}}")),
             },
+            Piece::Rest(name) => match position(&name) {
+                Some(index) => Segment::Rest(index),
+                None => Segment::Literal(format!("{{{name}+}}")),
+            },
             Piece::Mixed(pieces) => Segment::Mixed(index(pieces, placeholders)),
         })
         .collect()
@@ -47,7 +53,13 @@ fn inside(part: &str) -> Vec<(usize, Piece)> {
         let rest = &part[at..];
         let name = rest.strip_prefix('{').and_then(|name| Some(&name[..name.find('}')?]));
         if let Some(name) = name {
-            pieces.push((at, Piece::Placeholder(name.to_owned())));
+            pieces.push((
+                at,
+                match name.strip_suffix('+') {
+                    Some(name) => Piece::Rest(name.to_owned()),
+                    None => Piece::Placeholder(name.to_owned()),
+                },
+            ));
             at += name.len() + 2;
         } else {
             // A brace at the beginning opens nothing.
@@ -89,9 +101,12 @@ impl Resolver<'_> {
                 );
             }
             for (start, piece) in &inner {
-                if let Piece::Placeholder(name) = piece {
-                    placeholders.push(Spanned::new(name.clone(), span(*start, name.len() + 2)));
-                }
+                let (name, braces) = match piece {
+                    Piece::Placeholder(name) => (name, 2),
+                    Piece::Rest(name) => (name, 3),
+                    Piece::Literal(_) | Piece::Mixed(_) => continue,
+                };
+                placeholders.push(Spanned::new(name.clone(), span(*start, name.len() + braces)));
             }
             let mut inner: Vec<Piece> = inner.into_iter().map(|(_, piece)| piece).collect();
             pieces.push(match inner.len() {

@@ -44,6 +44,43 @@ fn operations_that_cannot_be_told_apart() {
 }
 
 #[test]
+fn headers_tell_operations_apart() {
+    let pair = |first: &str, second: &str| {
+        format!(
+            "[operation.a]\nrequest = \"PUT /a\"\nheaders = {{ {first} }}\n\
+             [operation.b]\nrequest = «\"PUT /a\"\nheaders = {{ {second} }}\n"
+        )
+    };
+    let required = "x-from = { required = true, doc = \"D.\" }";
+    let free = "x-from = { doc = \"D.\" }";
+    for (first, second) in [
+        ("x-kind = { value = \"block\" }", "x-kind = { value = \"page\" }"),
+        ("x-kind = { value = \"block\" }", "x-other = { value = \"block\" }"),
+        (required, "x-kind = { value = \"block\" }"),
+        (required, ""),
+        // The more particular one wins.
+        ("x-from = { value = \"here\" }", free),
+        ("x-from = { value = \"here\" }", required),
+    ] {
+        none_of(SERVICE, &pair(first, second).replace('«', ""));
+        none_of(SERVICE, &pair(second, first).replace('«', ""));
+    }
+    let later = "x-from = { required = true, since = \"2014-06-01\", doc = \"D.\" }";
+    for (first, second) in [
+        ("x-kind = { value = \"block\" }", "X-Kind = { value = \"Block\" }"),
+        (required, required),
+        // What one requires, the other may have.
+        (required, free),
+        (free, ""),
+        (later, ""),
+        (&*format!("x-kind = {{ value = \"a\" }}, {free}"), &*format!("x-kind = {{ value = \"a\" }}, {required}")),
+    ] {
+        one(&pair(first, second), "X0403", "a constant or required header");
+        one(&pair(second, first), "X0403", "a constant or required header");
+    }
+}
+
+#[test]
 fn bodies_that_cannot_be() {
     one(&item("").replace("\"POST", "«\"GET"), "X0404", "remove `body`");
     one("[operation.a]\nrequest = «\"GET /a\"\nresponses = { 204 = { text = \"text/plain\" } }", "X0404", "{}");

@@ -7,7 +7,9 @@ fn paths_and_addresses_are_what_can_be_sent() {
     let request = |path: &str, help: &str| one(&format!("[operation.a]\nrequest = «\"GET {path}\""), "X0105", help);
     request("/ärzte/{x}", "percent-encoded");
     request("/{x}/ä", "percent-encoded");
-    request("/g/{baz+}", "a path with more segments is another operation");
+    request("/g/{baz*}", "as the last segment, `{name+}` takes slashes too");
+    request("/g/{baz+}/x", "with nothing beside it");
+    request("/g/x{baz+}", "with nothing beside it");
     request("/g/{baz*}", "write its name alone");
     request("/g/<x>", "GET /path/{parameter}");
     none_of(SERVICE, "[operation.a]\nrequest = \"GET /%C3%A4/{é}-x\"");

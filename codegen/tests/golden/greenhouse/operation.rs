@@ -7,17 +7,16 @@
 //! | --- | --- | --- |
 //! | [`POLL`] | `GET /work/{id}` | any version |
 //! | [`WATER`] | `POST /water` | first seen at 2014-01-01 |
+//! | [`NOTE`] | `GET /notes/{place}/{note+}` | any version |
+//! | [`NOTE_AT_LENGTH`] | `GET /notes/{place}/{note+}` | any version |
 //! | [`SWEEP`] | `POST /sweep` | any version |
 //! | [`LIST`] | `GET /work` | any version |
 //! | [`ASK`] | `PUT /work` | any version |
 
 use ::xms_runtime::{
-<<<<<<< HEAD
-    Availability, Body, Continuation, DateTime, Dictionary, Duration, ErrorReply,
-=======
-    Availability, Body, BodyPresence, Continuation, Dictionary, ErrorReply,
->>>>>>> cc70689 (Language: bodies and answers that may be absent, or exist from a version on)
-    ExpectedResponse, Kind, LongRunning, Method, Operation, Parameter, Resource, Secret,
+    Availability, Body, BodyPresence, Continuation, DateTime, Dictionary, Duration,
+    ErrorReply, ExpectedResponse, Kind, LongRunning, Method, Operation, Parameter,
+    Resource, Secret,
 };
 
 use super::{NAMESPACE, version};
@@ -176,6 +175,70 @@ impl WaterOptions {
     }
 }
 
+/// Reads what somebody noted down.
+///
+/// Note: `GET /notes/{place}/{note+}`, any version. Answers 200 with text (`text/plain`).
+///
+/// In the path:
+///
+/// - `place`: Where.
+/// - `note`: The folders and the name.
+///
+/// In the header:
+///
+/// - `x-kind=short`
+///
+/// For example, *in a folder* (2014-01-01):
+///
+/// ````text
+/// water
+/// ````
+pub static NOTE: Operation = Operation {
+    id: "operation.note",
+    title: "Note",
+    method: Method::Get,
+    path: "/notes/{place}/{note+}",
+    path_parameters: &[
+        Parameter::new("place", Kind::String).required(),
+        Parameter::new("note", Kind::String).required(),
+    ],
+    headers: &[Parameter::constant("x-kind", "short")],
+    responses: &[ExpectedResponse::new(200, Body::Text("text/plain"))],
+    ..Operation::BASE
+};
+
+/// Reads what somebody noted down, with everything around it.
+///
+/// Note at Length: `GET /notes/{place}/{note+}`, any version. Answers 200 with text (`text/plain`).
+///
+/// In the path:
+///
+/// - `place`: Where.
+/// - `note`: The folders and the name.
+///
+/// In the header:
+///
+/// - `x-kind=long`
+///
+/// For example, *in a folder* (2014-01-01):
+///
+/// ````text
+/// water, with everything around it
+/// ````
+pub static NOTE_AT_LENGTH: Operation = Operation {
+    id: "operation.note-at-length",
+    title: "Note at Length",
+    method: Method::Get,
+    path: "/notes/{place}/{note+}",
+    path_parameters: &[
+        Parameter::new("place", Kind::String).required(),
+        Parameter::new("note", Kind::String).required(),
+    ],
+    headers: &[Parameter::constant("x-kind", "long")],
+    responses: &[ExpectedResponse::new(200, Body::Text("text/plain"))],
+    ..Operation::BASE
+};
+
 /// Sweeps the floor.
 ///
 /// Sweep: `POST /sweep`, any version, long-running. Takes always `<Sweep/>`. Answers 200 with
@@ -278,7 +341,7 @@ pub const ERROR_REPLY: ErrorReply = ErrorReply::new(Fault::SHAPE, 0, 1);
 pub static RESOURCE: Resource = Resource {
     name: "operation",
     title: "Operations",
-    operations: &[&POLL, &WATER, &SWEEP, &LIST, &ASK],
+    operations: &[&POLL, &WATER, &NOTE, &NOTE_AT_LENGTH, &SWEEP, &LIST, &ASK],
     shapes: &[Work::SHAPE, WorkList::SHAPE, Fault::SHAPE],
     ..Resource::BASE
 };

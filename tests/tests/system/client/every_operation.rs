@@ -75,7 +75,8 @@ fn check(
     given: &Given,
 ) {
     let target = sent.url.as_str().strip_prefix(service.endpoint).expect("it goes to the service");
-    let route = route::find(service, sent.method.as_str(), target, &sent.body);
+    let header = |name: &str| sent.headers.get(name)?.to_str().ok();
+    let route = route::find(service, sent.method.as_str(), target, header, &sent.body);
     let route = route.unwrap_or_else(|| panic!("{} is not found at {target}", operation.id));
     assert_eq!(route.operation.id, operation.id, "{target}");
     assert_eq!((&*route.base, &*route.path), (&["sub 1".to_owned()][..], &*given.path), "{target}");

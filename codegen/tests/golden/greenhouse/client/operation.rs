@@ -5,7 +5,7 @@ use ::xms_runtime::client::{Accepted, Call, ClientCore};
 
 use super::super::enum_::Plant;
 use super::super::operation::{
-    ASK, LIST, POLL, SWEEP, WATER, WaterOptions, Work, WorkList,
+    ASK, LIST, NOTE, NOTE_AT_LENGTH, POLL, SWEEP, WATER, WaterOptions, Work, WorkList,
 };
 
 /// Calls the operations of [`operation`](super::super::operation); made by
@@ -54,6 +54,30 @@ impl<'a> Operation<'a> {
             .header_option("x-long", &options.x_long)
             .prefixed_headers("x-meta", &options.x_meta)
             .build()
+    }
+
+    /// Reads what somebody noted down.
+    ///
+    /// `GET /notes/{place}/{note+}`, any version; see [`NOTE`].
+    ///
+    /// Arguments:
+    ///
+    /// - `place`: Where.
+    /// - `note`: The folders and the name.
+    pub fn note(&self, place: &str, note: &str) -> Call<'static, String> {
+        self.core.call(&NOTE).path(&place).path(&note).build()
+    }
+
+    /// Reads what somebody noted down, with everything around it.
+    ///
+    /// `GET /notes/{place}/{note+}`, any version; see [`NOTE_AT_LENGTH`].
+    ///
+    /// Arguments:
+    ///
+    /// - `place`: Where.
+    /// - `note`: The folders and the name.
+    pub fn note_at_length(&self, place: &str, note: &str) -> Call<'static, String> {
+        self.core.call(&NOTE_AT_LENGTH).path(&place).path(&note).build()
     }
 
     /// Sweeps the floor.

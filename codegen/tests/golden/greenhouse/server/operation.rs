@@ -40,6 +40,33 @@ pub trait Operation: Send + Sync + 'static {
         ::std::future::ready(Err(request.not_offered()))
     }
 
+    /// Reads what somebody noted down.
+    ///
+    /// `GET /notes/{place}/{note+}`, any version; see [`NOTE`](super::super::operation::NOTE).
+    fn note(
+        &self,
+        request: &Incoming,
+        place: String,
+        note: String,
+    ) -> impl Future<Output = Outcome<String>> + Send {
+        let _ = (place, note);
+        ::std::future::ready(Err(request.not_offered()))
+    }
+
+    /// Reads what somebody noted down, with everything around it.
+    ///
+    /// `GET /notes/{place}/{note+}`, any version; see
+    /// [`NOTE_AT_LENGTH`](super::super::operation::NOTE_AT_LENGTH).
+    fn note_at_length(
+        &self,
+        request: &Incoming,
+        place: String,
+        note: String,
+    ) -> impl Future<Output = Outcome<String>> + Send {
+        let _ = (place, note);
+        ::std::future::ready(Err(request.not_offered()))
+    }
+
     /// Sweeps the floor.
     ///
     /// `POST /sweep`, any version; see [`SWEEP`](super::super::operation::SWEEP).
@@ -119,17 +146,38 @@ impl<T: Operation> Handler for OperationHandler<T> {
             }
             2 => {
                 Box::pin(async move {
-                    let outcome = Operation::sweep(&*self.0, request);
+                    let place = request.path(0)?;
+                    let note = request.path(1)?;
+                    let outcome = Operation::note(&*self.0, request, place, note);
                     outcome.await?.respond(request)
                 })
             }
             3 => {
                 Box::pin(async move {
-                    let outcome = Operation::list(&*self.0, request);
+                    let place = request.path(0)?;
+                    let note = request.path(1)?;
+                    let outcome = Operation::note_at_length(
+                        &*self.0,
+                        request,
+                        place,
+                        note,
+                    );
                     outcome.await?.respond(request)
                 })
             }
             4 => {
+                Box::pin(async move {
+                    let outcome = Operation::sweep(&*self.0, request);
+                    outcome.await?.respond(request)
+                })
+            }
+            5 => {
+                Box::pin(async move {
+                    let outcome = Operation::list(&*self.0, request);
+                    outcome.await?.respond(request)
+                })
+            }
+            6 => {
                 Box::pin(async move {
                     let body = request.element_option()?;
                     let outcome = Operation::ask(&*self.0, request, body);

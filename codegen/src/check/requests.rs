@@ -1,0 +1,166 @@
+//! Rules about what a server sees of requests.
+//!
+//! X0403 operations that a server could not tell apart.
+
+use std::collections::HashMap;
+
+use super::headers::told_apart;
+use crate::diagnostic::{Diagnostic, Diagnostics};
+use crate::model::{
+    Body, Content, Model, Operation, OperationId, ParameterRole, Place, Record, Segment, ServiceId, TypeId, TypeKind,
+};
+use crate::rule;
+use crate::source::FileId;
+
+/// What a server sees of a request before it reads the body.
+#[derive(PartialEq, Eq, Hash)]
+struct RequestSignature {
+    service: ServiceId,
+    method: String,
+    path: String,
+    query: Vec<(String, String)>,
+}
+
+/// X0403.
+pub(super) fn check(model: &Model, diagnostics: &mut Diagnostics) {
+    // For lookup only; reports come in the order of the operations.
+    let mut lines: HashMap<RequestSignature, Vec<OperationId>> = HashMap::new();
+    // Operations of a file that was copied are the same under the same names, which is one mistake.
+    let mut copied: HashMap<(FileId, FileId), usize> = HashMap::new();
+    let mut found: Vec<Diagnostic> = Vec::new();
+    for (index, operation) in model.operations.iter().enumerate() {
+        let id = OperationId::new(index);
+        if model.damage.operations.contains(&id) {
+            continue;
+        }
+        let others = lines.entry(line(model, operation)).or_default();
+        let twin = others
+            .iter()
+            .map(|&other| &model[other])
+            .find(|other| !differ(model, other, operation) && !told_apart(&other.headers, &operation.headers));
+        if let Some(twin) = twin {
+            let files = (twin.name.span.file, operation.name.span.file);
+            let same = files.0 != files.1 && twin.name.value == operation.name.value;
+            if let Some(first) = copied.get(&files).and_then(|&index| found.get_mut(index)).filter(|_| same) {
+                first.add_occurrence(operation.request_span);
+                continue;
+            }
+            if same {
+                copied.insert(files, found.len());
+            }
+            found.push(
+                rule::SAME_REQUEST
+                    .at(operation.request_span, format!("`{}` cannot be told apart from `{}`", operation.id, twin.id))
+                    .label("the same request")
+                    .also(twin.request_span, "as this one")
+                    .help(
+                        "add a constant query, a constant or required header that the other does not have, another root \
+                         element, or a field with another `value` to one of them",
+                    ),
+            );
+        }
+        others.push(id);
+    }
+    diagnostics.extend(found);
+}
+
+fn line(model: &Model, operation: &Operation) -> RequestSignature {
+    let path: String = operation.path.iter().map(|segment| format!("/{}", pattern(segment))).collect();
+    let constants = operation.query.iter().filter_map(|parameter| match &parameter.role {
+        ParameterRole::Constant(value) => Some((parameter.name.value.clone(), value.clone())),
+        _ => None,
+    });
+    let mut query: Vec<(String, String)> = constants.collect();
+    query.sort();
+    RequestSignature { service: model[operation.resource].service, method: operation.method.clone(), path, query }
+}
+
+/// A segment with all placeholders alike.
+fn pattern(segment: &Segment) -> String {
+    match segment {
+        Segment::Literal(text) => text.to_lowercase(),
+        Segment::Parameter(_) => "{}".to_owned(),
+        Segment::Rest(_) => "{+}".to_owned(),
+        Segment::Mixed(pieces) => pieces.iter().map(pattern).collect(),
+    }
+}
+
+/// Whether no body can be an instance of both.
+fn differ(model: &Model, left: &Operation, right: &Operation) -> bool {
+    let may_be_empty = |operation: &Operation| match &operation.body {
+        Body::None => true,
+        Body::Literal { text, .. } => text.trim().is_empty(),
+        _ => operation.may_lack_body(),
+    };
+    if may_be_empty(left) && may_be_empty(right) {
+        return false;
+    }
+    match (&left.body, &right.body) {
+        (Body::Element(left), Body::Element(right)) => elements_differ(model, *left, *right),
+        // An empty request has no root.
+        (Body::None, Body::Element(_)) | (Body::Element(_), Body::None) => true,
+        (Body::None, Body::Literal { text, .. }) | (Body::Literal { text, .. }, Body::None) => !text.is_empty(),
+        (Body::Literal { text: left, .. }, Body::Literal { text: right, .. }) => left.trim() != right.trim(),
+        (Body::Element(id), Body::Literal { text, .. }) | (Body::Literal { text, .. }, Body::Element(id)) => {
+            root_name(text) != Some(root(model, *id).0)
+        }
+        _ => false,
+    }
+}
+
+/// Tag and namespace.
+fn root(model: &Model, id: TypeId) -> (&str, &str) {
+    match &model[id].kind {
+        TypeKind::Record(record) => (&record.tag, &record.namespace),
+        TypeKind::Union(union) => (&union.tag, &union.namespace),
+        TypeKind::Enum(_) => ("", ""),
+    }
+}
+
+/// The local name of the first tag of an XML text.
+fn root_name(text: &str) -> Option<&str> {
+    let at = text.find('<').filter(|&at| !text[at..].starts_with("<?"));
+    let at = at.or_else(|| text.find("?>").and_then(|end| text[end..].find('<').map(|at| end + at)))?;
+    let name = text[at + 1..].split([' ', '\t', '\r', '\n', '/', '>']).next()?;
+    Some(name.rsplit(':').next().unwrap_or(name))
+}
+
+fn elements_differ(model: &Model, left: TypeId, right: TypeId) -> bool {
+    if root(model, left) != root(model, right) {
+        return true;
+    }
+    let (left, right) = (records(model, left), records(model, right));
+    left.iter().all(|left| right.iter().all(|right| fixed_differ(left, right) || fixed_differ(right, left)))
+}
+
+/// The records that an element can be.
+fn records(model: &Model, id: TypeId) -> Vec<&Record> {
+    match &model[id].kind {
+        TypeKind::Record(record) => vec![record],
+        TypeKind::Union(union) => union
+            .variants
+            .iter()
+            .filter_map(|&(_, variant)| match &model[variant].kind {
+                TypeKind::Record(record) => Some(record),
+                _ => None,
+            })
+            .collect(),
+        TypeKind::Enum(_) => Vec::new(),
+    }
+}
+
+/// Whether `left` always has a child that `right` has otherwise or never.
+fn fixed_differ(left: &Record, right: &Record) -> bool {
+    left.fields.iter().any(|field| {
+        // The look at a body that tells operations apart sees no attributes.
+        let (Content::Fixed(value), Place::Element) = (&field.content, field.place) else { return false };
+        match right
+            .fields
+            .iter()
+            .find(|other| (&other.tag, other.place, &other.namespace) == (&field.tag, field.place, &field.namespace))
+        {
+            Some(other) => matches!(&other.content, Content::Fixed(other) if other != value),
+            None => true,
+        }
+    })
+}
