@@ -55,6 +55,11 @@ pub trait Value: Send + Sync {
     fn empty() -> Self
     where
         Self: Sized;
+    /// Gives the record that it is, or holds; `None` where it is none, or not set.
+    #[doc(hidden)]
+    fn as_record(&self) -> Option<&dyn Record> {
+        None
+    }
     /// Overwrites the memory of what it holds. [`Secret`](crate::Secret) calls it when it is dropped.
     fn wipe(&mut self) {}
 }
@@ -70,6 +75,10 @@ impl<R: Record> Value for R {
 
     fn empty() -> Self {
         R::empty()
+    }
+
+    fn as_record(&self) -> Option<&dyn Record> {
+        Some(self)
     }
 
     fn wipe(&mut self) {

@@ -7,6 +7,8 @@ use crate::Version;
 use crate::base::Base;
 use crate::operation::Operation;
 use crate::parameter::Parameter;
+#[cfg(feature = "client")]
+use crate::shape::Field;
 use crate::shape::{EnumShape, Shape};
 
 /// Describes a service: written as a literal that ends with [`..Service::BASE`](Service::BASE).
@@ -36,6 +38,8 @@ pub struct Service {
     pub declaration: bool,
     /// Describes the element that an error answers with.
     pub error: Option<ErrorReply>,
+    /// Names the response header that carries the code of an error, where the description has one.
+    pub error_code_header: Option<&'static str>,
     /// Lists the error codes that have names.
     pub errors: &'static [ErrorCode],
     /// Lists the codes with which a server refuses, each with its reason.
@@ -61,6 +65,7 @@ impl Service {
         known: &[],
         declaration: false,
         error: None,
+        error_code_header: None,
         errors: &[],
         refusals: &[],
         resources: &[],
@@ -111,21 +116,56 @@ impl Resource {
 pub struct ErrorReply {
     /// Describes the element.
     pub shape: &'static Shape,
-    /// Gives the index of the field with the code.
+    /// Gives the index of the field with the code, or of the element that holds it.
     pub code: usize,
-    /// Gives the index of the field with the message.
+    /// Gives the way to the code inside the field `code`, by indices of fields; empty where that field has it.
+    pub code_inside: &'static [usize],
+    /// Gives the index of the field with the message, or of the element that holds it.
     pub message: usize,
+    /// Gives the way to the message inside the field `message`.
+    pub message_inside: &'static [usize],
 }
 
 impl ErrorReply {
     /// Describes it by its table and the indices of the fields with the code and with the message.
     pub const fn new(shape: &'static Shape, code: usize, message: usize) -> Self {
-        Self { shape, code, message }
+        Self { shape, code, code_inside: &[], message, message_inside: &[] }
+    }
+
+    /// Sets the ways to code and message inside those fields, where they are deeper.
+    pub const fn inside(mut self, code: &'static [usize], message: &'static [usize]) -> Self {
+        self.code_inside = code;
+        self.message_inside = message;
+        self
+    }
+
+    /// Gives the whole way to the code.
+    #[cfg(any(feature = "client", feature = "server", feature = "testing"))]
+    pub(crate) fn code_path(&self) -> impl Iterator<Item = usize> + Clone + use<> {
+        std::iter::once(self.code).chain(self.code_inside.iter().copied())
+    }
+
+    /// Gives the field that is the code.
+    #[cfg(feature = "client")]
+    pub(crate) fn code_field(&self) -> Option<&'static Field> {
+        self.shape.field_at(self.code_path())
+    }
+
+    /// Gives the field that is the message.
+    #[cfg(feature = "client")]
+    pub(crate) fn message_field(&self) -> Option<&'static Field> {
+        self.shape.field_at(self.message_path())
+    }
+
+    /// Gives the whole way to the message.
+    #[cfg(any(feature = "client", feature = "server"))]
+    pub(crate) fn message_path(&self) -> impl Iterator<Item = usize> + Clone + use<> {
+        std::iter::once(self.message).chain(self.message_inside.iter().copied())
     }
 }
 
 /// Describes an error code that has a name.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug)]
 #[non_exhaustive]
 pub struct ErrorCode {
     /// Gives it as it is on the wire.
@@ -134,12 +174,29 @@ pub struct ErrorCode {
     pub status: Option<u16>,
     /// Says what a client may do.
     pub retry: Retry,
+    /// Describes the element of its answers, where that is another than the service's.
+    pub reply: Option<ErrorReply>,
 }
+
+/// Codes are compared by what they are on the wire.
+impl PartialEq for ErrorCode {
+    fn eq(&self, other: &Self) -> bool {
+        (self.code, self.status, self.retry) == (other.code, other.status, other.retry)
+    }
+}
+
+impl Eq for ErrorCode {}
 
 impl ErrorCode {
     /// Describes a code whose status is not known.
     pub const fn new(code: &'static str, retry: Retry) -> Self {
-        Self { code, status: None, retry }
+        Self { code, status: None, retry, reply: None }
+    }
+
+    /// Sets the element of its answers.
+    pub const fn reply(mut self, reply: ErrorReply) -> Self {
+        self.reply = Some(reply);
+        self
     }
 
     /// Sets the HTTP status that the code comes with.

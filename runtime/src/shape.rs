@@ -60,6 +60,20 @@ impl Shape {
     /// Bounds the fields of one element.
     pub const MOST_FIELDS: usize = 128;
 
+    /// Finds the field at the end of a way through elements, by indices of their fields.
+    #[cfg(feature = "client")]
+    pub(crate) fn field_at(&'static self, path: impl Iterator<Item = usize>) -> Option<&'static Field> {
+        let (mut shape, mut found) = (self, None);
+        for index in path {
+            let field = shape.fields.get(index)?;
+            if let Kind::Record(inner) = field.kind {
+                shape = inner;
+            }
+            found = Some(field);
+        }
+        found
+    }
+
     /// Describes `R` by its name, which is its tag as well, its namespace and its fields.
     ///
     /// # Panics

@@ -5,7 +5,7 @@
 
 use crate::diagnostic::Diagnostics;
 use crate::language::Scalar;
-use crate::model::{Content, Field, Model, Type, TypeId, TypeKind, ValueType};
+use crate::model::{Content, ErrorReply, Field, Model, Type, TypeId, TypeKind, ValueType};
 use crate::rule;
 
 pub(super) fn check(model: &Model, diagnostics: &mut Diagnostics) {
@@ -14,32 +14,69 @@ pub(super) fn check(model: &Model, diagnostics: &mut Diagnostics) {
     endless(model, diagnostics);
 }
 
-/// X0221.
+/// X0221. What is answered with one code is filled by whoever answers it; what every error is answered with, is not.
 fn error_elements(model: &Model, diagnostics: &mut Diagnostics) {
-    for reply in model.services.iter().filter_map(|service| service.error_reply) {
-        let TypeKind::Record(record) = &model[reply.element].kind else { continue };
-        let element = &model[reply.element].name;
-        if model.damage.types.contains(&reply.element) {
+    for service in &model.services {
+        if let Some(reply) = &service.error_reply {
+            error_texts(model, reply, diagnostics);
+            nothing_else_required(model, reply, diagnostics);
+        }
+        let replies = service.errors.iter().filter_map(|error| error.reply.as_ref());
+        replies.for_each(|reply| error_texts(model, reply, diagnostics));
+    }
+}
+
+/// Code and message are texts.
+fn error_texts(model: &Model, reply: &ErrorReply, diagnostics: &mut Diagnostics) {
+    for path in [&reply.code, &reply.message] {
+        let fields = model.fields_on(reply.element, path);
+        let Some((owner, field)) = fields.last().filter(|_| fields.len() == path.len()) else { continue };
+        let is_text = matches!(field.content, Content::One(ValueType::Scalar(Scalar::String)) | Content::Fixed(_));
+        if is_text || model.damage.types.contains(owner) {
             continue;
         }
-        for (index, field) in record.fields.iter().enumerate() {
-            let name = &field.name;
-            let is_text = matches!(field.content, Content::One(ValueType::Scalar(Scalar::String)));
-            let (message, label, help) = match index == reply.code || index == reply.message {
-                true if !is_text => (
+        let (name, element) = (&field.name, &model[*owner].name);
+        diagnostics.push(
+            rule::ERROR_ELEMENT
+                .at(
+                    name.span,
                     format!("the field `{}` of the error element `{}` is no `string`", name.value, element.value),
-                    "no text",
-                    "write `type = \"string\"`, or name another field in `[error-reply]`",
-                ),
-                false if is_ever_required(field) => (
-                    format!("the error element `{}` cannot be written without `{}`", element.value, name.value),
-                    "required",
-                    "remove what makes it required: a server has a code and a message, and nothing else",
-                ),
-                _ => continue,
-            };
-            let diagnostic = rule::ERROR_ELEMENT.at(name.span, message).label(label).help(help);
-            diagnostics.push(diagnostic.also(element.span, "what errors are answered with"));
+                )
+                .label("no text")
+                .help("write `type = \"string\"`, or name another field in `[error-reply]`")
+                .also(element.span, "what errors are answered with"),
+        );
+    }
+}
+
+/// A server writes it of a code and a message.
+fn nothing_else_required(model: &Model, reply: &ErrorReply, diagnostics: &mut Diagnostics) {
+    let on_the_way: Vec<(TypeId, &Field)> =
+        [&reply.code, &reply.message].into_iter().flat_map(|path| model.fields_on(reply.element, path)).collect();
+    let mut owners: Vec<TypeId> = Vec::new();
+    for &(owner, _) in &on_the_way {
+        if !owners.contains(&owner) && !model.damage.types.contains(&owner) {
+            owners.push(owner);
+        }
+    }
+    for owner in owners {
+        let TypeKind::Record(record) = &model[owner].kind else { continue };
+        let element = &model[owner].name;
+        for field in &record.fields {
+            if on_the_way.iter().any(|(_, other)| std::ptr::eq(*other, field)) || !is_ever_required(field) {
+                continue;
+            }
+            let name = &field.name;
+            diagnostics.push(
+                rule::ERROR_ELEMENT
+                    .at(
+                        name.span,
+                        format!("the error element `{}` cannot be written without `{}`", element.value, name.value),
+                    )
+                    .label("required")
+                    .help("remove what makes it required: a server has a code and a message, and nothing else")
+                    .also(element.span, "what errors are answered with"),
+            );
         }
     }
 }

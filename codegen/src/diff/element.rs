@@ -97,7 +97,8 @@ impl Walk<'_> {
             Content::List { item, tag: name, .. } => *item == ValueType::Named(id) && name == tag,
             _ => false,
         };
-        service.error_reply.is_some_and(|reply| reply.element == id)
+        let of_codes = service.errors.iter().filter_map(|error| error.reply.as_ref());
+        service.error_reply.iter().chain(of_codes).any(|reply| reply.element == id)
             || operations(model, service).any(|operation| {
                 let operation = &model[operation];
                 is_root(&operation.body) || operation.responses.iter().any(|response| is_root(&response.body))

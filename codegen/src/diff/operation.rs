@@ -8,7 +8,7 @@ use xms_facts::Version;
 use super::availability::AvailabilityChange;
 use super::pairs::shape;
 use super::{Effect, Location, Walk};
-use crate::model::{Body, Continuation, LongRunning, Model, Operation, OperationId, OutputBody, TypeKind};
+use crate::model::{Body, Continuation, LongRunning, Model, Operation, OperationId, OutputBody, Service, TypeKind};
 
 impl Walk<'_> {
     /// All operations of the service.
@@ -37,6 +37,7 @@ impl Walk<'_> {
     fn operation(&mut self, old_id: OperationId, new_id: OperationId) {
         let (old, new) = (&self.old[old_id], &self.new[new_id]);
         let (id, location) = (new.id.as_str(), Location::New(new.name.span));
+        self.documentation(errors(self.services.0, old) != errors(self.services.1, new));
         self.documentation(old.prose != new.prose || ids(self.old, &old.see) != ids(self.new, &new.see));
         if old.id != new.id {
             let what = format!("is called `{}`, was `{}`", new.id, old.id);
@@ -259,6 +260,12 @@ impl Walk<'_> {
         };
         self.push(effect, Location::New(new.name.span), &new.id, what, why);
     }
+}
+
+/// The error codes that an operation is known to answer.
+fn errors<'a>(service: &'a Service, operation: &Operation) -> Vec<&'a str> {
+    let known = operation.errors.iter().filter_map(|&index| service.errors.get(index));
+    known.map(|error| error.code.value.as_str()).collect()
 }
 
 fn ids<'a>(model: &'a Model, ids: &[OperationId]) -> Vec<&'a str> {

@@ -141,8 +141,9 @@ impl Walk<'_> {
                 self.of_service(Effect::CALLERS, "has no rule for long-running operations", why);
             }
         }
-        let (before, after) = (reply_text(self.old, old.error_reply), reply_text(self.new, new.error_reply));
-        let same = match (old.error_reply, new.error_reply) {
+        let (before, after) =
+            (reply_text(self.old, old.error_reply.as_ref()), reply_text(self.new, new.error_reply.as_ref()));
+        let same = match (&old.error_reply, &new.error_reply) {
             (Some(left), Some(right)) => self.is_same(left.element, right.element) && before.1 == after.1,
             (None, None) => true,
             _ => false,
@@ -155,6 +156,13 @@ impl Walk<'_> {
             let why =
                 if added { "what was not read before is read" } else { "code and message are looked for elsewhere" };
             self.of_service(effect, what, why);
+        }
+        let header = |service: &Service| service.error_code_header.clone().unwrap_or_default();
+        let (before, after) = (header(old), header(new));
+        if !before.eq_ignore_ascii_case(&after) {
+            let what = format!("the header with the code of an error is {}, was {}", or_none(&after), or_none(&before));
+            let effect = if before.is_empty() { Effect::NONE } else { Effect::WIRE };
+            self.of_service(effect, what, "codes are looked for elsewhere");
         }
     }
 
@@ -193,6 +201,15 @@ impl Walk<'_> {
                 (Effect::WIRE, "a server answers it with another status")
             };
             self.push(effect, location, subject, what, why);
+        }
+        let same = match (&old.reply, &new.reply) {
+            (Some(left), Some(right)) => self.is_same(left.element, right.element),
+            (left, right) => left.is_none() && right.is_none(),
+        };
+        if !same {
+            let (before, after) = (reply_text(self.old, old.reply.as_ref()), reply_text(self.new, new.reply.as_ref()));
+            let what = format!("is answered with {}, was with {}", or_none(&after.0), or_none(&before.0));
+            self.push(Effect::WIRE, location, subject, what, "another element stands on the wire");
         }
         if old.retry != new.retry {
             let rank = |retry| match retry {
@@ -242,10 +259,11 @@ impl Walk<'_> {
 }
 
 /// The element of an error answer, and its fields in words.
-fn reply_text(model: &Model, reply: Option<ErrorReply>) -> (String, String) {
+fn reply_text(model: &Model, reply: Option<&ErrorReply>) -> (String, String) {
     let Some(reply) = reply else { return Default::default() };
-    let item = &model[reply.element];
-    let TypeKind::Record(record) = &item.kind else { return Default::default() };
-    let name = |index: usize| record.fields.get(index).map(|field| field.name.value.as_str()).unwrap_or_default();
-    (item.name.value.clone(), format!(" (`{}`, `{}`)", name(reply.code), name(reply.message)))
+    let path = |path: &[usize]| {
+        let fields = model.fields_on(reply.element, path);
+        fields.iter().map(|(_, field)| field.name.value.as_str()).collect::<Vec<_>>().join("/")
+    };
+    (model[reply.element].name.value.clone(), format!(" (`{}`, `{}`)", path(&reply.code), path(&reply.message)))
 }

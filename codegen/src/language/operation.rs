@@ -87,6 +87,7 @@ pub static OPERATION: Table = Table {
                 Kind::BooleanOr(&LONG_RUNNING_CHANGES),
                 "Whether it goes on after its answer: `true` as the service says, a table where single keys differ.",
             ),
+            Key::new("errors", Kind::Texts, "The error codes, of those with names, that it is known to answer."),
             Key::new("continuation", Kind::Table(&CONTINUATION), "How the next page of a list is asked for."),
             Key::new("idempotent", Kind::Boolean, "Whether it may be repeated, where the method does not say it."),
             Key::new("see", Kind::Texts, "Ids of related operations."),

@@ -103,8 +103,13 @@ pub static ERROR_REPLY: Table = Table {
     doc: "The element of an error answer.",
     groups: &[&[
         Key::new("element", Kind::Text, "The element."),
-        Key::new("code", Kind::Text, "Its field with the error code."),
-        Key::new("message", Kind::Text, "Its field with the explanation."),
+        Key::new("code", Kind::Text, "Its field with the error code, or the way to it: \"Error/Code\"."),
+        Key::new("message", Kind::Text, "Its field with the explanation, or the way to it: \"Error/Message\"."),
+        Key::new(
+            "header",
+            Kind::Spelt(Spelling::HeaderName),
+            "The response header that carries the error code, too: answers to HEAD have no body.",
+        ),
     ]],
     dependencies: &[],
 };
@@ -139,6 +144,12 @@ pub static ERROR_CODE: Table = Table {
                 Kind::Word(RETRIES),
                 "\"refused\": the service took nothing, any method may be repeated; \"unknown\": it may have been done, \
                  only idempotent methods are repeated; \"never\": the default.",
+            ),
+            Key::new(
+                "element",
+                Kind::Text,
+                "The element of its answers, where that is another than the one of `[error-reply]`; code and message stand \
+                 in it where they stand there.",
             ),
             Key::new("doc", Kind::Text, "What it means."),
         ],

@@ -167,6 +167,8 @@ pub struct Service {
     pub long_running: Option<LongRunning>,
     /// The element of an error answer.
     pub error_reply: Option<ErrorReply>,
+    /// The response header that carries the code of an error, too.
+    pub error_code_header: Option<String>,
     /// Named error codes, in the author's order.
     pub errors: Vec<ErrorCode>,
     /// Reasons of a server to refuse, each with the index of the error code that stands for it.
@@ -177,6 +179,22 @@ pub struct Service {
     pub file: FileId,
 }
 
+impl Model {
+    /// Returns the fields on a way through elements that begins in `id`, each with the element that has it; it ends
+    /// where there is none.
+    pub fn fields_on(&self, id: TypeId, path: &[usize]) -> Vec<(TypeId, &Field)> {
+        let (mut found, mut at) = (Vec::new(), Some(id));
+        for &index in path {
+            let Some(id) = at else { break };
+            let TypeKind::Record(record) = &self[id].kind else { break };
+            let Some(field) = record.fields.get(index) else { break };
+            found.push((id, field));
+            at = field.content.named();
+        }
+        found
+    }
+}
+
 impl Service {
     /// Gives its title, or its name where it has none.
     pub fn title(&self) -> &str {
@@ -185,15 +203,15 @@ impl Service {
 }
 
 /// Describes the element of an error answer.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct ErrorReply {
     /// The record.
     pub element: TypeId,
-    /// Index of the field that holds the code.
-    pub code: usize,
-    /// Index of the field that holds the message.
-    pub message: usize,
+    /// The way to the code: the index of a field of the record, then of fields of the elements inside.
+    pub code: Vec<usize>,
+    /// The way to the message.
+    pub message: Vec<usize>,
 }
 
 /// Describes a named error code.
@@ -208,6 +226,8 @@ pub struct ErrorCode {
     pub status: Option<u16>,
     /// What a client may do.
     pub retry: Retry,
+    /// The element of its answers, where it has one of its own.
+    pub reply: Option<ErrorReply>,
     /// What it means.
     pub doc: String,
 }
@@ -406,6 +426,8 @@ pub struct Operation {
     pub responses: Vec<ExpectedResponse>,
     /// How it is followed.
     pub long_running: Option<LongRunning>,
+    /// The error codes that it is known to answer: indices into those of its service.
+    pub errors: Vec<usize>,
     /// How further pages are read.
     pub continuation: Option<Continuation>,
     /// Whether it may be repeated without knowing its fate.

@@ -122,8 +122,15 @@ fn roots(
             meet(type_id, since.max(beginning(&response.presence.availability)));
         }
     }
-    if let Some(reply) = service.error_reply {
+    if let Some(reply) = &service.error_reply {
         meet(reply.element, since);
+    }
+    for (index, error) in service.errors.iter().enumerate() {
+        // An operation that names its codes answers those.
+        let answers = operation.errors.is_empty() || operation.errors.contains(&index);
+        if let Some(reply) = error.reply.as_ref().filter(|_| answers) {
+            meet(reply.element, since);
+        }
     }
     if let Some(type_id) = operation.long_running.as_ref().and_then(|rule| error_type(model, rule)) {
         meet(type_id, since);

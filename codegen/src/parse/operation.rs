@@ -37,6 +37,7 @@ pub(super) fn operation<'t>(context: &'t Context<'t>, item: Item<'t>, all: &[Ite
         status: table.statuses("status"),
         responses: responses(&mut table),
         long_running: long_running(&mut table),
+        errors: table.strings("errors"),
         continuation: continuation(&mut table),
         idempotent: table.boolean("idempotent"),
         see: table.strings("see"),

@@ -88,7 +88,10 @@ fn error_reply(service: &mut Table<'_>) -> Option<ErrorReplyDecl> {
         element: table.string("element"),
         code: table.string("code"),
         message: table.string("message"),
+        header: None,
     };
+    let header = table.string("header");
+    decl.header = header.and_then(|header| table.header_name(Some(header)));
     decl.damaged = table.finish();
     Some(decl)
 }
@@ -117,6 +120,7 @@ fn error_code<'t>(context: &'t Context<'t>, item: Item<'t>) -> Option<ErrorCodeD
         damaged,
         status: table.status("status"),
         retry: table.retry("retry"),
+        element: table.string("element"),
         doc: table.string("doc"),
     };
     table.allow(decl.code.span);

@@ -144,8 +144,8 @@ fn indices_of_fields_follow() {
     assert_eq!((rule.state, rule.status, rule.error), (0, Some(1), Some(2)));
     assert_eq!(model[rule.poll].id, "goods.status");
     assert_eq!(model.operations[1].long_running.as_ref(), Some(rule));
-    let reply = model.services[0].error_reply.unwrap();
-    assert_eq!((model[reply.element].name.value.as_str(), reply.code, reply.message), ("Error", 0, 1));
+    let reply = model.services[0].error_reply.clone().unwrap();
+    assert_eq!((model[reply.element].name.value.as_str(), reply.code, reply.message), ("Error", vec![0], vec![1]));
     assert_eq!(record(&model, "Item").at_least_one, [0]);
 }
 

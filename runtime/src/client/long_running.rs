@@ -24,7 +24,7 @@ use super::{retry, span};
 use crate::aside::aside;
 use crate::future::BoxFuture;
 use crate::value::{children_of, text_of};
-use crate::{Body, LongRunning, Record, Version};
+use crate::{Body, Field, LongRunning, Record, Version};
 
 /// Polls come no faster than this, whatever the service or the application says.
 const SHORTEST_INTERVAL: Duration = Duration::from_millis(100);
@@ -357,12 +357,12 @@ impl Wait {
         let Some(index) = self.rule.error else { return (None, None) };
         let Some(inside) = children_of(record.field(index)) else { return (None, None) };
         let Some(reply) = self.settings.service.error else { return (None, None) };
-        let text = |field: usize| {
-            let field = reply.shape.fields.get(field)?;
+        let text = |field: Option<&'static Field>| {
+            let field = field?;
             let child = inside.children.iter().find(|(name, _)| field.is_called(name));
             child.map(|(_, text)| secrets.shown(text)).filter(|text| !text.is_empty())
         };
-        (text(reply.code), text(reply.message))
+        (text(reply.code_field()), text(reply.message_field()))
     }
 
     /// The status that the service's table has for a code.

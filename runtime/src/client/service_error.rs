@@ -5,11 +5,13 @@
 
 use std::fmt;
 
+use bytes::Bytes;
+
 use super::message::HttpResponse;
 use super::secrets::Secrets;
-use crate::Service;
-use crate::value::text_of;
-use crate::xml::{Decoding, decode_into};
+use crate::value::text_at;
+use crate::xml::{Decoding, XmlError, XmlErrorKind, decode_into};
+use crate::{Record, Service};
 
 /// How many characters are shown of a code, of a content type, and of a body that is no error element.
 const SHORT_TEXT: usize = 200;
@@ -20,7 +22,7 @@ const MAX_PAGE: usize = 64 << 10;
 ///
 /// Secrets of the request that it quotes, and parts of them, are replaced by `***`, and characters that cannot be seen by
 /// U+FFFD. A text that is longer than what a person reads (1,000 characters, of a code 200) ends with `…`.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct ServiceError {
     /// Gives the HTTP status.
@@ -31,23 +33,35 @@ pub struct ServiceError {
     pub message: Option<String>,
     /// Gives the body's content type and its length in bytes, where it is not a complete error element.
     pub unreadable: Option<(String, usize)>,
+    /// The body as it came, which is never shown.
+    body: Bytes,
 }
 
 impl ServiceError {
     /// Reads what can be read, without the secrets of the request.
     pub(super) fn read(service: &Service, response: &HttpResponse, secrets: &Secrets) -> Self {
-        let mut error = Self { status: response.status, code: None, message: None, unreadable: None };
+        let body = response.body.clone();
+        let mut error = Self { status: response.status, code: None, message: None, unreadable: None, body };
         let mut is_complete = response.body.is_empty() && response.incomplete.is_none();
         let encoding = response.content_encoding();
         let is_readable = encoding.is_none() && !response.body.is_empty();
-        if let Some(reply) = service.error.filter(|_| is_readable) {
+        let mut code = service.error_code_header.and_then(|name| response.header_text(name)).map(str::to_owned);
+        // Of codes with elements of their own, most have the root that all errors have.
+        let of_codes = service.errors.iter().filter_map(|known| known.reply);
+        for reply in service.error.into_iter().chain(of_codes).filter(|_| is_readable) {
             let mut record = (reply.shape.make)();
-            is_complete = decode_into(&mut *record, &response.body, &Decoding::default()).is_ok();
+            let decoded = decode_into(&mut *record, &response.body, &Decoding::default());
+            if let Err(XmlError { kind: XmlErrorKind::Root { .. }, .. }) = decoded {
+                continue;
+            }
+            is_complete = decoded.is_ok();
             // What came before the damage is there.
-            let code = text_of(record.field(reply.code)).map(|text| secrets.shown_up_to(&text, SHORT_TEXT));
-            error.code = code.filter(|code| !code.is_empty());
-            error.message = text_of(record.field(reply.message)).map(|text| secrets.shown(&text));
+            code = code.or_else(|| text_at(&*record, reply.code_path()));
+            error.message = text_at(&*record, reply.message_path()).map(|text| secrets.shown(&text));
+            break;
         }
+        let code = code.map(|text| secrets.shown_up_to(text.trim(), SHORT_TEXT));
+        error.code = code.filter(|code| !code.is_empty());
         if !is_complete {
             let content_type = response.header_text("content-type").unwrap_or("no content type");
             let mut content_type = secrets.shown_up_to(content_type, SHORT_TEXT);
@@ -60,6 +74,28 @@ impl ServiceError {
             }
         }
         error
+    }
+}
+
+impl ServiceError {
+    /// Reads the body as an element, such as the one that the description has for the error's code. What the request had
+    /// of secrets is not taken out of it.
+    ///
+    /// # Errors
+    /// Fails when the body is not that element.
+    pub fn element<R: Record>(&self) -> Result<R, XmlError> {
+        let mut record = R::empty();
+        decode_into(&mut record, &self.body, &Decoding::default())?;
+        Ok(record)
+    }
+}
+
+impl fmt::Debug for ServiceError {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let Self { status, code, message, unreadable, body } = self;
+        let mut debug = f.debug_struct("ServiceError");
+        debug.field("status", status).field("code", code).field("message", message).field("unreadable", unreadable);
+        debug.field("body_length", &body.len()).finish()
     }
 }
 

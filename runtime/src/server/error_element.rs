@@ -7,25 +7,18 @@ use std::borrow::Cow;
 
 use crate::value::{DateTime, Scalar, Uuid};
 use crate::xml::{Decoding, decode_into, encode_texts};
-use crate::{ErrorReply, Field, Kind, Presence, Version};
+use crate::{ErrorReply, Field, Kind, Presence, Shape, Version};
 
 /// Writes it in that version. Where the description has a number for its code, and the code is none, it is the status.
 pub(super) fn write(reply: ErrorReply, status: u16, code: &str, message: &str, version: Version) -> String {
     let status = status.to_string();
+    let (code_path, message_path): (Vec<usize>, Vec<usize>) =
+        (reply.code_path().collect(), reply.message_path().collect());
     let written = |code: &str| {
-        let mut texts: Vec<(usize, Cow<'_, str>)> = Vec::new();
-        for (index, field) in reply.shape.fields.iter().enumerate() {
-            let text = if index == reply.code {
-                Some(Cow::Borrowed(code))
-            } else if index == reply.message {
-                Some(Cow::Borrowed(message))
-            } else {
-                filler(field, version)
-            };
-            texts.extend(text.map(|text| (index, text)));
-        }
-        let texts: Vec<(usize, &str)> = texts.iter().map(|(index, text)| (*index, &**text)).collect();
-        encode_texts(reply.shape, &texts, version).unwrap_or_default()
+        let mut texts = Texts { version, path: Vec::new(), found: Vec::new() };
+        texts.fill(reply.shape, &[(&code_path, code), (&message_path, message)]);
+        let found: Vec<(&[usize], &str)> = texts.found.iter().map(|(path, text)| (&**path, &**text)).collect();
+        encode_texts(reply.shape, &found, version).unwrap_or_default()
     };
     let document = written(code);
     if is_readable(reply, &document, version) {
@@ -33,6 +26,34 @@ pub(super) fn write(reply: ErrorReply, status: u16, code: &str, message: &str, v
     }
     let by_status = written(&status);
     if is_readable(reply, &by_status, version) { by_status } else { document }
+}
+
+/// The texts of a document while they are collected, each with the way to it.
+struct Texts<'t> {
+    version: Version,
+    path: Vec<usize>,
+    found: Vec<(Vec<usize>, Cow<'t, str>)>,
+}
+
+impl<'t> Texts<'t> {
+    /// Adds the given texts that stand inside of `shape`, and what its other fields must have.
+    fn fill(&mut self, shape: &'static Shape, given: &[(&[usize], &'t str)]) {
+        for (index, field) in shape.fields.iter().enumerate() {
+            self.path.push(index);
+            let inside = given.iter().filter_map(|&(path, text)| Some((path.strip_prefix(&[index])?, text)));
+            let inside: Vec<(&[usize], &'t str)> = inside.collect();
+            let text = match (inside.as_slice(), field.kind) {
+                ([], _) => filler(field, self.version),
+                (_, Kind::Record(inner)) => {
+                    self.fill(inner, &inside);
+                    None
+                }
+                ([(_, text), ..], _) => Some(Cow::Borrowed(*text)),
+            };
+            self.found.extend(text.map(|text| (self.path.clone(), text)));
+            self.path.pop();
+        }
+    }
 }
 
 /// Whether the description reads it.

@@ -5,6 +5,7 @@ use crate::base::Base;
 use crate::operation::{Body, Operation};
 use crate::service::Service;
 use crate::shape::Shape;
+use crate::value::text_at;
 use crate::xml::{Decoding, Encoding, decode_into, encode};
 use crate::{Gate, Version, path, route};
 
@@ -67,10 +68,9 @@ fn examine(example: &Example<'_>) -> Result<(), String> {
         let encoding = Encoding::client(version, Gate::Strict);
         round_trip(shape, request, &encoding, Comparison::Ordered).map_err(|error| format!("request: {error}"))?;
     }
-    let reply = match (operation.response(example.status), service.error) {
-        (Some(response), _) => response.body,
-        (None, Some(error)) => Body::Element(error.shape),
-        (None, None) => Body::None,
+    let reply = match operation.response(example.status) {
+        Some(response) => response.body,
+        None => example.response.and_then(|text| error_shape(service, text)).map_or(Body::None, Body::Element),
     };
     let described = operation.response(example.status);
     let response = given(example.response, described.is_none_or(|response| !response.may_be_empty(version)));
@@ -79,6 +79,17 @@ fn examine(example: &Example<'_>) -> Result<(), String> {
         round_trip(shape, response, &encoding, Comparison::AnyOrder).map_err(|error| format!("response: {error}"))?;
     }
     find_again(example).map_err(|error| format!("path: {error}"))
+}
+
+/// The table of the error that a body holds: that of its code, else the one of the service.
+fn error_shape(service: &Service, document: &str) -> Option<&'static Shape> {
+    let of_codes = || service.errors.iter().filter_map(|known| Some((known.code, known.reply?)));
+    let specific = of_codes().find(|(code, reply)| {
+        let mut record = (reply.shape.make)();
+        let is_read = decode_into(&mut *record, document.as_bytes(), &Decoding::default()).is_ok();
+        is_read && text_at(&*record, reply.code_path()).as_deref() == Some(*code)
+    });
+    specific.map(|(_, reply)| reply).or(service.error).map(|reply| reply.shape)
 }
 
 /// The body that an example gives; where none is needed, an empty one is none.

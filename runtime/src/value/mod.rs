@@ -16,7 +16,7 @@ mod open_enum;
 mod scalar;
 mod secret;
 mod subtree;
-#[cfg(any(feature = "client", feature = "serde"))]
+#[cfg(any(feature = "client", feature = "server", feature = "serde", feature = "testing"))]
 mod text;
 mod uri;
 mod uuid;
@@ -33,6 +33,8 @@ pub use scalar::Scalar;
 pub(crate) use secret::MASK;
 pub use secret::Secret;
 pub use subtree::{ParseXmlError, Xml};
+#[cfg(any(feature = "client", feature = "server", feature = "testing"))]
+pub(crate) use text::text_at;
 #[cfg(feature = "client")]
 pub(crate) use text::{children_of, text_of};
 pub use uri::Uri;

@@ -274,6 +274,10 @@ impl<T: Value> Value for Option<T> {
         None
     }
 
+    fn as_record(&self) -> Option<&dyn crate::Record> {
+        self.as_ref()?.as_record()
+    }
+
     fn wipe(&mut self) {
         if let Some(value) = self {
             value.wipe();

@@ -42,6 +42,21 @@ pub(crate) fn text_of(value: &dyn Value) -> Option<String> {
     (!text.is_empty()).then_some(text)
 }
 
+/// The text at the end of a way through records, by indices of their fields; `None` when it is not set or empty.
+#[cfg(any(feature = "client", feature = "server", feature = "testing"))]
+pub(crate) fn text_at(record: &dyn Record, mut path: impl Iterator<Item = usize>) -> Option<String> {
+    let mut index = path.next()?;
+    let mut record = record;
+    for next in path {
+        record = record.field(index).as_record()?;
+        index = next;
+    }
+    match record.shape().fields.get(index)?.kind {
+        Kind::Fixed(text) => Some(text.to_owned()),
+        _ => text_of(record.field(index)),
+    }
+}
+
 /// The children of a record; `None` when it is not set.
 #[cfg(feature = "client")]
 pub(crate) fn children_of(value: &dyn Value) -> Option<Peek> {

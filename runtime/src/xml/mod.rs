@@ -22,7 +22,7 @@ mod well_formed;
 #[cfg(feature = "testing")]
 pub(crate) use decoder::readable;
 pub use decoder::{Decoder, Decoding, Unknown, decode, decode_into};
-#[cfg(any(feature = "client", feature = "serde"))]
+#[cfg(any(feature = "client", feature = "server", feature = "serde", feature = "testing"))]
 pub(crate) use encoder::encode_replacing;
 pub use encoder::{Encoder, encode, encode_answer, encode_texts, lowest_version};
 pub use encoding::{Encoding, Gate, Side};

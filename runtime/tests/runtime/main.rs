@@ -10,6 +10,8 @@ mod client;
 mod credential;
 mod engine;
 #[cfg(all(feature = "client", feature = "server"))]
+mod errors;
+#[cfg(all(feature = "client", feature = "server"))]
 mod presence;
 #[cfg(feature = "testing")]
 mod quick;

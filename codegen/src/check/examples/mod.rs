@@ -28,6 +28,7 @@ use crate::nearest::Proposals;
 use crate::parallel::in_parallel;
 use crate::rule::{self, Rule};
 use crate::source::{Sources, Span, Spanned};
+use crate::wire::error_element;
 
 pub(super) fn check(model: &Model, sources: &Sources, diagnostics: &mut Diagnostics) {
     let mut found = Diagnostics::new();
@@ -357,8 +358,8 @@ impl Rules<'_> {
             Some(Body::None) => self.no_body(text, "response", "answers none", "`response = \"…\"`"),
             Some(_) => {}
             None => {
-                if let Some(reply) = self.service.error_reply {
-                    self.body(text, false).root(reply.element, operation);
+                if let Some(element) = error_element(self.model, self.service, &text.text) {
+                    self.body(text, false).root(element, operation);
                 }
             }
         }

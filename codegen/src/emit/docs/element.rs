@@ -254,7 +254,7 @@ fn values(html: &mut Html, model: &Model, owner: TypeId, values: &Enum, window: 
 fn uses(html: &mut Html, model: &Model, here: Here, id: TypeId) {
     let item = &model[id];
     let service = &model[model[item.resource].service];
-    if service.error_reply.is_some_and(|reply| reply.element == id) {
+    if service.error_reply.as_ref().is_some_and(|reply| reply.element == id) {
         html.element("p", class("facts uses"), "Answered by every operation that fails.");
         return;
     }

@@ -167,6 +167,9 @@ fn bodies(html: &mut Html, model: &Model, here: Here, operation: &Operation) {
     html.inside("dl", class("bodies"), |html| {
         fact(html, "Takes", |html| body(html, model, here, &operation.body, &operation.body_presence));
         fact(html, "Answers", |html| answers(html, model, here, operation));
+        if !operation.errors.is_empty() {
+            fact(html, "Fails with", |html| errors(html, model, here, operation));
+        }
         if let Some(rule) = &operation.long_running {
             fact(html, "Goes on", |html| long_running(html, model, here, rule));
         }
@@ -234,6 +237,20 @@ fn answers(html: &mut Html, model: &Model, here: Here, operation: &Operation) {
             body(html, model, here, &response.body, &response.presence);
         } else {
             html.element("span", class("scalar"), "without a body");
+        }
+    }
+}
+
+/// Adds the error codes that an operation is known to answer.
+fn errors(html: &mut Html, model: &Model, here: Here, operation: &Operation) {
+    let service = &model[model[operation.resource].service];
+    let errors = operation.errors.iter().filter_map(|&index| service.errors.get(index));
+    for (index, error) in errors.enumerate() {
+        html.text(if index == 0 { "" } else { ", " });
+        html.element("code", plain(), &error.code.value);
+        if let Some(reply) = &error.reply {
+            html.text(" in ");
+            words::item(html, model, here, reply.element);
         }
     }
 }

@@ -10,6 +10,7 @@ use super::{prose, xml};
 use crate::language::ExampleText;
 use crate::model::{Body, Example, Model, Operation, OperationId, Parameter, ParameterRole, Segment, Service, TypeId};
 use crate::source::Spanned;
+use crate::wire::error_element;
 
 /// Values by the names of parameters.
 type Values = [(Spanned<String>, Spanned<String>)];
@@ -36,7 +37,7 @@ fn sample(html: &mut Html, model: &Model, operation: &Operation, example: &Examp
         let usual = operation.responses.iter().find(|response| response.status == example.status);
         let element = match usual {
             Some(response) => element(&response.body),
-            None => service.error_reply.map(|reply| reply.element),
+            None => error_element(model, service, &text.text),
         };
         whole = body(&mut answer, model, element, text, window).within(whole);
     }

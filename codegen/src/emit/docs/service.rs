@@ -112,10 +112,15 @@ fn errors(html: &mut Html, model: &Model, here: Here, service: &Service) {
         return;
     }
     html.element("h2", id("errors"), "Error codes");
-    if let Some(reply) = service.error_reply {
+    if let Some(reply) = &service.error_reply {
         html.inside("p", plain(), |html| {
             html.text("An operation that fails answers ");
             words::item(html, model, here, reply.element).text(" with one of these codes, or with another.");
+        });
+    }
+    if let Some(header) = &service.error_code_header {
+        html.inside("p", plain(), |html| {
+            html.text("The header ").element("code", plain(), header).text(" of such an answer holds the code, too.");
         });
     }
     if service.errors.is_empty() {
@@ -135,6 +140,10 @@ fn errors(html: &mut Html, model: &Model, here: Here, service: &Service) {
                 html.inside("td", class("meaning"), |html| {
                     prose::inline(html, error.doc.trim());
                     html.text(" ");
+                    if let Some(reply) = &error.reply {
+                        html.text("Answered with ");
+                        words::item(html, model, here, reply.element).text(". ");
+                    }
                     html.element("small", class("facts"), facts::retry(error.retry));
                 });
             });

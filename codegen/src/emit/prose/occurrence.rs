@@ -39,8 +39,15 @@ pub(in crate::emit) fn operations(model: &Model, id: TypeId, link: impl Fn(Opera
     let mut sentences = Vec::new();
     sentences.extend(sentence("Taken by", &links(&|operation| takes(operation, id))));
     sentences.extend(sentence("Answered by", &links(&|operation| answers(operation, id))));
-    if model[model[own].service].error_reply.is_some_and(|reply| reply.element == id) {
+    let service = &model[model[own].service];
+    if service.error_reply.as_ref().is_some_and(|reply| reply.element == id) {
         sentences.push("Answered by every operation that fails.".to_owned());
+        return sentences;
+    }
+    let with_it = service.errors.iter().filter(|error| error.reply.as_ref().is_some_and(|reply| reply.element == id));
+    let codes: Vec<String> = with_it.map(|error| facts::code(&error.code.value)).collect();
+    if !codes.is_empty() {
+        sentences.push(format!("Answered by operations that fail with {}.", facts::any_of(&codes)));
         return sentences;
     }
     let inside = links(&|operation| !takes(operation, id) && !answers(operation, id));

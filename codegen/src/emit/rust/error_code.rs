@@ -7,27 +7,33 @@ use quote::quote;
 
 use super::doc::{self, Depth};
 use super::printer::Items;
+use super::resource::error_reply_arguments;
 use crate::emit::prose::{Comment, facts};
 use crate::ident;
 use crate::language::Retry;
-use crate::model::{ErrorCode, Service};
+use crate::model::{ErrorCode, Model, Service};
 
 /// Makes the items of the module; `None` where the service names no codes.
-pub(super) fn items(service: &Service) -> Option<Items> {
+pub(super) fn items(model: &Model, service: &Service) -> Option<Items> {
     if service.errors.is_empty() {
         return None;
     }
     let mut items = Items::default();
+    let reply = service.errors.iter().any(|error| error.reply.is_some()).then(|| quote!(ErrorReply,));
     items.push(quote!(
-        use ::xms_runtime::{ErrorCode, Retry};
+        use ::xms_runtime::{ErrorCode, #reply Retry};
     ));
     for error in &service.errors {
         let mut comment = Comment::new();
         comment.prose(&error.doc);
         let code = facts::code(&error.code.value);
         let status = error.status.map(|status| format!(", with status {status}")).unwrap_or_default();
-        comment.markdown(&format!("{code}{status}. {}", facts::retry(error.retry)));
-        let (comment, name, table) = (doc::outer(&comment, Depth::Item), ident::token(&error.rust), table(error));
+        let element = error.reply.as_ref().map(|reply| &model[reply.element]);
+        let element = element
+            .map(|item| format!(" Answered with [`{0}`](super::{1}::{0}).", item.rust, model[item.resource].module));
+        comment.markdown(&format!("{code}{status}. {}{}", facts::retry(error.retry), element.unwrap_or_default()));
+        let (comment, name, table) =
+            (doc::outer(&comment, Depth::Item), ident::token(&error.rust), table(model, error));
         items.push(quote!(#comment pub const #name: ErrorCode = #table;));
     }
     let comment = doc::sentence("Lists all of them.", Depth::Item);
@@ -36,7 +42,7 @@ pub(super) fn items(service: &Service) -> Option<Items> {
     Some(items)
 }
 
-fn table(error: &ErrorCode) -> TokenStream {
+fn table(model: &Model, error: &ErrorCode) -> TokenStream {
     let retry = match error.retry {
         Retry::Never => quote!(Never),
         Retry::Refused => quote!(Refused),
@@ -47,7 +53,13 @@ fn table(error: &ErrorCode) -> TokenStream {
         let status = Literal::u16_unsuffixed(status);
         quote!(.status(#status))
     });
-    quote!(ErrorCode::new(#code, Retry::#retry) #status)
+    let reply = error.reply.as_ref().map(|reply| {
+        let item = &model[reply.element];
+        let (home, name) = (ident::token(&model[item.resource].module), ident::token(&item.rust));
+        let arguments = error_reply_arguments(&quote!(super::#home::#name::SHAPE), reply);
+        quote!(.reply(ErrorReply #arguments))
+    });
+    quote!(ErrorCode::new(#code, Retry::#retry) #status #reply)
 }
 
 /// What the module is.

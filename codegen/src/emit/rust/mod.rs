@@ -280,7 +280,7 @@ impl Emitter<'_> {
     fn parts(&self, service: &Service) -> Vec<Part> {
         let model = self.model;
         let mut parts = Vec::new();
-        if let Some(items) = error_code::items(service) {
+        if let Some(items) = error_code::items(self.model, service) {
             parts.push(self.small_part(service, "error_code", error_code::COMMENT, items));
         }
         parts.extend(in_parallel(&service.resources, |&id| {

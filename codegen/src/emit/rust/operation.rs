@@ -184,6 +184,16 @@ fn request_facts(module: &mut Module<'_>, operation: &Operation) -> String {
         })
         .collect();
     sentences.push(format!("Answers {}.", facts::any_of(&answers)));
+    let known = &module.service.errors;
+    let errors: Vec<String> = operation
+        .errors
+        .iter()
+        .filter_map(|&index| known.get(index))
+        .map(|error| format!("[{}](super::error_code::{})", facts::code(&error.code.value), error.rust))
+        .collect();
+    if !errors.is_empty() {
+        sentences.push(format!("Fails with {}, or with others.", facts::any_of(&errors)));
+    }
     match &operation.continuation {
         Some(Continuation::Header(header)) => {
             sentences.push(format!("Further pages follow the header {}.", facts::code(header)));

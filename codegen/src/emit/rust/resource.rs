@@ -50,8 +50,20 @@ pub(super) fn items(mut module: Module<'_>, id: ResourceId) -> Items {
 fn error_reply(module: &mut Module<'_>, reply: &ErrorReply) -> TokenStream {
     let comment = doc::sentence("Describes what every operation answers when it fails.", Depth::Item);
     let (name, element) = (module.external(External::ERROR_REPLY), module.type_name(reply.element));
-    let [code, message] = [reply.code, reply.message].map(Literal::usize_unsuffixed);
-    quote!(#comment pub const ERROR_REPLY: #name = #name::new(#element::SHAPE, #code, #message);)
+    let arguments = error_reply_arguments(&quote!(#element::SHAPE), reply);
+    quote!(#comment pub const ERROR_REPLY: #name = #name #arguments;)
+}
+
+/// Gives how the table of an error's element is made, behind the name of its type.
+pub(super) fn error_reply_arguments(shape: &TokenStream, reply: &ErrorReply) -> TokenStream {
+    let split = |path: &[usize]| -> (Option<Literal>, Vec<Literal>) {
+        let mut path = path.iter().copied().map(Literal::usize_unsuffixed);
+        (path.next(), path.collect())
+    };
+    let ((code, code_inside), (message, message_inside)) = (split(&reply.code), split(&reply.message));
+    let inside = (!code_inside.is_empty() || !message_inside.is_empty())
+        .then(|| quote!(.inside(&[#(#code_inside),*], &[#(#message_inside),*])));
+    quote!(::new(#shape, #code, #message) #inside)
 }
 
 /// Gives the table of a resource.

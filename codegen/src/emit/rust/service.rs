@@ -114,10 +114,12 @@ fn fields(module: &mut Module<'_>, service: &Service) -> Vec<TokenStream> {
     fields.push(quote!(default_version: version::DEFAULT));
     fields.push(quote!(known: version::ALL));
     fields.extend(service.declaration.then(|| quote!(declaration: true)));
-    if let Some(reply) = service.error_reply {
+    if let Some(reply) = &service.error_reply {
         let home = ident::token(&model[model[reply.element].resource].module);
         fields.push(quote!(error: Some(#home::ERROR_REPLY)));
     }
+    let header = service.error_code_header.as_ref();
+    fields.extend(header.map(|header| quote!(error_code_header: Some(#header))));
     fields.extend((!service.errors.is_empty()).then(|| quote!(errors: error_code::ALL)));
     let refusals = refusals(module, service);
     if !refusals.is_empty() {

@@ -4,7 +4,8 @@
 //! point into it made right. References to what is gone go with it; that nothing needs them is the caller's part.
 
 use crate::model::{
-    Body, Content, LongRunning, Model, OperationId, Parameter, ResourceId, ServiceId, TypeId, TypeKind, ValueType,
+    Body, Content, ErrorReply, LongRunning, Model, OperationId, Parameter, ResourceId, ServiceId, TypeId, TypeKind,
+    ValueType,
 };
 
 /// Where each item has gone; `None`: nowhere.
@@ -69,10 +70,9 @@ pub(super) fn types(model: &mut Model, keep: &[bool]) {
     let parameters = |list: &mut Vec<Parameter>| list.iter_mut().for_each(|parameter| value(&mut parameter.value));
     for service in &mut model.services {
         parameters(&mut service.base_parameters);
-        service.error_reply = service.error_reply.and_then(|mut reply| {
-            reply.element = to(reply.element)?;
-            Some(reply)
-        });
+        for reply in service.errors.iter_mut().map(|error| &mut error.reply).chain([&mut service.error_reply]) {
+            *reply = reply.take().and_then(|reply| Some(ErrorReply { element: to(reply.element)?, ..reply }));
+        }
     }
     for resource in &mut model.resources {
         resource.types = resource.types.iter().filter_map(|&id| to(id)).collect();

@@ -144,6 +144,12 @@ impl Keep {
         }
     }
 
+    /// The new indices on a way through elements; `None` where one of them is gone.
+    pub(super) fn path(&self, model: &Model, id: TypeId, path: &[usize]) -> Option<Vec<usize>> {
+        let owners = model.fields_on(id, path).into_iter().map(|(owner, _)| owner);
+        owners.zip(path).map(|(owner, &index)| self.index(owner, index)).collect()
+    }
+
     /// The new index of a field; `None` where it is gone.
     pub(super) fn index(&self, id: TypeId, index: usize) -> Option<usize> {
         let fields = &self.fields[id.index()];
@@ -173,8 +179,12 @@ fn forced(model: &Model) -> Vec<(TypeId, usize)> {
         forced.extend(held(record, index).map(|error| (error, usize::MAX)));
     };
     for service in &model.services {
-        if let Some(reply) = service.error_reply {
-            forced.extend([(reply.element, reply.code), (reply.element, reply.message)]);
+        let of_codes = service.errors.iter().filter_map(|error| error.reply.as_ref());
+        for reply in service.error_reply.iter().chain(of_codes) {
+            for path in [&reply.code, &reply.message] {
+                let owners = model.fields_on(reply.element, path).into_iter().map(|(owner, _)| owner);
+                forced.extend(owners.zip(path.iter().copied()));
+            }
         }
         service.long_running.iter().for_each(|rule| add(rule, &mut forced));
     }

@@ -30,7 +30,8 @@ use xms_facts::Version;
 use self::keep::Keep;
 use self::window::Window;
 use super::{
-    Body, BodyPresence, Continuation, LongRunning, Model, Operation, OperationId, ServiceId, TypeId, TypeKind, reach,
+    Body, BodyPresence, Continuation, ErrorReply, LongRunning, Model, Operation, OperationId, ServiceId, TypeId,
+    TypeKind, reach,
 };
 
 /// Says what a model is narrowed to; empty: nothing is left out.
@@ -194,13 +195,18 @@ fn types(model: &mut Model, keep: &Keep, windows: &[Option<Window>], narrowing: 
     let to = |id: TypeId, index: usize| keep.index(id, index);
     for index in 0..model.services.len() {
         let rule = model.services[index].long_running.take().and_then(|rule| follow(model, keep, rule));
+        let narrowed = |reply: Option<&ErrorReply>| {
+            let reply = reply?;
+            let path = |path: &[usize]| keep.path(model, reply.element, path);
+            Some(ErrorReply { element: reply.element, code: path(&reply.code)?, message: path(&reply.message)? })
+        };
+        let service = &model.services[index];
+        let reply = narrowed(service.error_reply.as_ref());
+        let of_codes: Vec<_> = service.errors.iter().map(|error| narrowed(error.reply.as_ref())).collect();
         let service = &mut model.services[index];
         service.long_running = rule;
-        service.error_reply = service.error_reply.and_then(|mut reply| {
-            reply.code = to(reply.element, reply.code)?;
-            reply.message = to(reply.element, reply.message)?;
-            Some(reply)
-        });
+        service.error_reply = reply;
+        service.errors.iter_mut().zip(of_codes).for_each(|(error, reply)| error.reply = reply);
     }
     for index in 0..model.operations.len() {
         let rule = model.operations[index].long_running.take().and_then(|rule| follow(model, keep, rule));

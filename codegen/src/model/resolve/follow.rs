@@ -1,13 +1,13 @@
-//! What follows an answer: polling of long-running operations, and the element of an error answer.
+//! What follows an answer: polling of long-running operations.
 //!
-//! In: `[long-running]`, `long-running` of operations and `[error-reply]`, when everything they name is in the model.
-//! Out: [`LongRunning`] of the service and of its operations, and [`ErrorReply`].
+//! In: `[long-running]` and `long-running` of operations, when everything they name is in the model. Out:
+//! [`LongRunning`] of the service and of its operations.
 
 use super::Resolver;
 use super::names::text;
 use crate::language::Scalar;
-use crate::model::{Body, Content, ErrorReply, LongRunning, OperationId, TypeId, TypeKind, ValueType};
-use crate::parse::description::{ErrorReplyDecl, LongRunningDecl, LongRunningUse, TypeDecl};
+use crate::model::{Body, Content, LongRunning, OperationId, TypeId, TypeKind, ValueType};
+use crate::parse::description::{LongRunningDecl, LongRunningUse, TypeDecl};
 use crate::rule;
 use crate::source::Spanned;
 
@@ -40,8 +40,7 @@ impl Resolver<'_> {
         }
         let service = self.service;
         self.model[service].long_running = common;
-        let reply = self.error_reply();
-        self.model[service].error_reply = reply;
+        self.resolve_error_replies();
     }
 
     fn no_rule(&mut self, flag: &Spanned<bool>) {
@@ -231,31 +230,6 @@ impl Resolver<'_> {
             TypeKind::Record(record) => record.fields.get(field).map(|field| &field.content),
             _ => None,
         }
-    }
-
-    fn error_reply(&mut self) -> Option<ErrorReply> {
-        match &self.description.service.error_reply {
-            Some(decl) => self.described_error_reply(decl),
-            None => self.usual_error_reply(),
-        }
-    }
-
-    fn described_error_reply(&mut self, decl: &ErrorReplyDecl) -> Option<ErrorReply> {
-        let or = |name: &Option<Spanned<String>>, usual: &str| {
-            name.clone().unwrap_or_else(|| Spanned::new(usual.to_owned(), decl.span))
-        };
-        let element = self.type_id(&or(&decl.element, "Error"))?;
-        let code = self.field_index(element, &or(&decl.code, "Code"));
-        let message = self.field_index(element, &or(&decl.message, "Message"));
-        Some(ErrorReply { element, code: code?, message: message? })
-    }
-
-    /// Without a word in the description: an element `Error` with `Code` and `Message`, where there is one.
-    fn usual_error_reply(&self) -> Option<ErrorReply> {
-        let element = *self.types_by_name.get("Error")?;
-        let TypeKind::Record(record) = &self.model[element].kind else { return None };
-        let index = |name: &str| record.fields.iter().position(|field| field.name.value == name);
-        Some(ErrorReply { element, code: index("Code")?, message: index("Message")? })
     }
 }
 

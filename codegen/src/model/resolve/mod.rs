@@ -13,6 +13,7 @@
 //! unknown method.
 
 mod element;
+mod error_reply;
 mod field;
 mod follow;
 mod names;

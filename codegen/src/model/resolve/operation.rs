@@ -76,11 +76,18 @@ impl Resolver<'_> {
             body_presence,
             continuation: decl.continuation.as_ref().and_then(|decl| self.continuation(decl, &responses)),
             responses,
+            errors: self.operation_errors(&decl.errors),
             long_running: None,
             see: self.see(index, &decl.see),
             examples: decl.examples.iter().filter_map(|example| self.example(example, status)).collect(),
             span: decl.header,
         }
+    }
+
+    /// The error codes that an operation answers, each once.
+    fn operation_errors(&mut self, names: &[Spanned<String>]) -> Vec<usize> {
+        self.report_duplicates(names, "errors");
+        names.iter().filter_map(|name| self.error_index(name)).collect()
     }
 
     /// Related operations: each once, and another one.

@@ -37,7 +37,8 @@ impl Resolver<'_> {
             self.own_header(header);
         }
         let of_request = decl.long_running.iter().filter_map(|rule| rule.request_id.as_ref());
-        decl.request_id_header.iter().chain(of_request).for_each(|header| self.own_header(header));
+        let of_errors = decl.error_reply.iter().filter_map(|reply| reply.header.as_ref());
+        decl.request_id_header.iter().chain(of_request).chain(of_errors).for_each(|header| self.own_header(header));
         let uris = decl.namespace.iter().chain(decl.namespaces.iter().map(|entry| &entry.value));
         uris.for_each(|uri| self.sound_namespace(uri));
         let first = self.model.resources.len() - self.description.resources.len();
@@ -59,6 +60,7 @@ impl Resolver<'_> {
             known,
             long_running: None,
             error_reply: None,
+            error_code_header: decl.error_reply.as_ref().and_then(|reply| names::text(&reply.header)),
             errors,
             refusals,
             resources: (first..self.model.resources.len()).map(ResourceId::new).collect(),
@@ -134,26 +136,36 @@ impl Resolver<'_> {
         let mut refusals = Vec::new();
         for entry in &decl.refusals {
             let reason = Refusal::ALL.iter().find(|(key, _)| *key == entry.name.value);
-            let index = errors.iter().position(|error| error.code.value == entry.value.value);
-            match (reason, index) {
-                (Some(&(_, reason)), Some(index)) => refusals.push((reason, index)),
-                // What could not be read may be the one.
-                _ if self.may_miss_tables() || decl.damaged => {}
-                _ => {
-                    let (code, span) = (&entry.value.value, entry.value.span);
-                    let meant = self.proposals.nearest(code, errors.iter().map(|error| error.code.value.as_str()));
-                    let diagnostic = rule::UNKNOWN_ERROR_CODE
-                        .at(span, format!("the service has no error code `{code}`"))
-                        .label("unknown");
-                    let help = match meant {
-                        Some(near) => format!("did you mean `{near}`?"),
-                        None => format!("describe it with `[error.{code}]`"),
-                    };
-                    self.report(diagnostic.help(help));
-                }
-            }
+            let index = self.error_index_in(&entry.value, errors);
+            refusals.extend(reason.zip(index).map(|(&(_, reason), index)| (reason, index)));
         }
         refusals
+    }
+
+    /// The place of an error code of the service, or a report that it has none of that name.
+    pub(super) fn error_index(&mut self, name: &Spanned<String>) -> Option<usize> {
+        let errors = std::mem::take(&mut self.model.services[self.service.index()].errors);
+        let index = self.error_index_in(name, &errors);
+        self.model.services[self.service.index()].errors = errors;
+        index
+    }
+
+    fn error_index_in(&mut self, name: &Spanned<String>, errors: &[ErrorCode]) -> Option<usize> {
+        let index = errors.iter().position(|error| error.code.value == name.value);
+        // What could not be read may be the one.
+        if index.is_some() || self.may_miss_tables() || self.description.service.damaged {
+            return index;
+        }
+        let code = &name.value;
+        let meant = self.proposals.nearest(code, errors.iter().map(|error| error.code.value.as_str()));
+        let diagnostic =
+            rule::UNKNOWN_ERROR_CODE.at(name.span, format!("the service has no error code `{code}`")).label("unknown");
+        let help = match meant {
+            Some(near) => format!("did you mean `{near}`?"),
+            None => format!("describe it with `[error.{code}]`"),
+        };
+        self.report(diagnostic.help(help));
+        None
     }
 
     fn error_code(&mut self, decl: &ErrorCodeDecl) -> ErrorCode {
@@ -169,6 +181,7 @@ impl Resolver<'_> {
             code: decl.code.clone(),
             rust: ident::error_code(&decl.code.value),
             status: decl.status.as_ref().map(|status| status.value),
+            reply: None,
             retry: decl.retry.as_ref().map_or(Retry::Never, |retry| retry.value),
             doc: names::text(&decl.doc).unwrap_or_default(),
         }

@@ -91,7 +91,8 @@ impl Resolver<'_> {
     pub(super) fn referenced_names(&self) -> HashSet<&str> {
         let mut referenced = HashSet::from(["Error"]);
         let reply = self.description.service.error_reply.as_ref().and_then(|reply| reply.element.as_ref());
-        referenced.extend(reply.map(|name| name.value.as_str()));
+        let of_codes = self.description.service.errors.iter().filter_map(|error| error.element.as_ref());
+        referenced.extend(reply.into_iter().chain(of_codes).map(|name| name.value.as_str()));
         for (_, decl) in &self.types {
             let TypeDecl::Element(element) = decl else { continue };
             referenced.extend(element.variants.iter().map(|name| name.value.as_str()));

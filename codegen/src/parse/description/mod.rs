@@ -223,6 +223,8 @@ pub struct ErrorReplyDecl {
     pub code: Option<Spanned<String>>,
     /// `message`.
     pub message: Option<Spanned<String>>,
+    /// `header`.
+    pub header: Option<Spanned<String>>,
 }
 
 /// Holds `[error.CODE]`.
@@ -239,6 +241,8 @@ pub struct ErrorCodeDecl {
     pub status: Option<Spanned<u16>>,
     /// `retry`.
     pub retry: Option<Spanned<Retry>>,
+    /// `element`.
+    pub element: Option<Spanned<String>>,
     /// `doc`.
     pub doc: Option<Spanned<String>>,
 }

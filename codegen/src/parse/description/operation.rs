@@ -40,6 +40,8 @@ pub struct OperationDecl {
     pub responses: Option<Spanned<Vec<ResponseDecl>>>,
     /// `long-running`.
     pub long_running: Option<LongRunningUse>,
+    /// `errors`.
+    pub errors: Vec<Spanned<String>>,
     /// `continuation`.
     pub continuation: Option<ContinuationDecl>,
     /// `idempotent`.

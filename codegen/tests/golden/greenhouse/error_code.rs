@@ -1,7 +1,7 @@
 // Written by `xms generate` from api/greenhouse/service.toml; do not edit.
 //! Error codes that the service is known to answer; others occur.
 
-use ::xms_runtime::{ErrorCode, Retry};
+use ::xms_runtime::{ErrorCode, ErrorReply, Retry};
 
 /// No hands free; see \<<https://greenhouse.example/busy>\> or \[the wall\].
 ///
@@ -13,5 +13,13 @@ pub const BUSY: ErrorCode = ErrorCode::new("Busy", Retry::Refused).status(503);
 /// `Lost`. The request may have been carried out: only idempotent ones are repeated.
 pub const LOST: ErrorCode = ErrorCode::new("Lost", Retry::Unknown);
 
+/// The water is ice.
+///
+/// `Frozen`, with status 409. Repeating the request does not help. Answered with
+/// [`Frost`](super::operation::Frost).
+pub const FROZEN: ErrorCode = ErrorCode::new("Frozen", Retry::Never)
+    .status(409)
+    .reply(ErrorReply::new(super::operation::Frost::SHAPE, 0, 1));
+
 /// Lists all of them.
-pub const ALL: &[ErrorCode] = &[BUSY, LOST];
+pub const ALL: &[ErrorCode] = &[BUSY, LOST, FROZEN];

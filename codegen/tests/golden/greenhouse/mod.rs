@@ -43,6 +43,7 @@ pub static SERVICE: Service = Service {
     default_version: version::DEFAULT,
     known: version::ALL,
     error: Some(operation::ERROR_REPLY),
+    error_code_header: Some("x-fault"),
     errors: error_code::ALL,
     resources: &[
         &alike::RESOURCE,

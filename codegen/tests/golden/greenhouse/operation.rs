@@ -299,7 +299,8 @@ pub static LIST: Operation = Operation {
 /// Asks for work.
 ///
 /// Ask: `PUT /work`, any version. Takes [`Work`] (optional). Answers 200 with [`WorkList`] (since
-/// 2014-01-01, source: the answer was empty before).
+/// 2014-01-01, source: the answer was empty before). Fails with [`Busy`](super::error_code::BUSY)
+/// or [`Frozen`](super::error_code::FROZEN), or with others.
 ///
 /// For example, *for nothing in particular* (2013-01-01):
 ///
@@ -342,7 +343,7 @@ pub static RESOURCE: Resource = Resource {
     name: "operation",
     title: "Operations",
     operations: &[&POLL, &WATER, &NOTE, &NOTE_AT_LENGTH, &SWEEP, &LIST, &ASK],
-    shapes: &[Work::SHAPE, WorkList::SHAPE, Fault::SHAPE],
+    shapes: &[Work::SHAPE, WorkList::SHAPE, Fault::SHAPE, Frost::SHAPE],
     ..Resource::BASE
 };
 
@@ -472,6 +473,42 @@ impl Fault {
     pub fn code(mut self, value: impl Into<String>) -> Self {
         self.code = Some(value.into());
         self
+    }
+
+    /// Sets [`text`](field@Self::text).
+    #[must_use]
+    pub fn text(mut self, value: impl Into<String>) -> Self {
+        self.text = Some(value.into());
+        self
+    }
+}
+
+::xms_runtime::record! {
+    /// What went wrong, when it is cold.
+    ///
+    /// Element `<Fault>`. In any version. Answered by operations that fail with `Frozen`.
+    #[derive(Clone, Debug, PartialEq)]
+    #[non_exhaustive]
+    #[element(FROST_SHAPE, "Frost", NAMESPACE, tag("Fault"))]
+    pub struct Frost {
+        #[fixed("Code", "Frozen")]
+        /// In words.
+        ///
+        /// `<Text>`.
+        #[field(1, "Text", String)]
+        pub text: Option<String>,
+        /// How cold it is.
+        ///
+        /// `<Degrees>`, required.
+        #[field(2, "Degrees", Int32, required)]
+        pub degrees: i32,
+    }
+}
+
+impl Frost {
+    /// Creates the element from its required fields; the methods below set the others.
+    pub fn new(degrees: i32) -> Self {
+        Self { text: None, degrees }
     }
 
     /// Sets [`text`](field@Self::text).

@@ -53,22 +53,18 @@ pub fn encode_answer(record: &dyn Record, version: Version) -> (Result<String, E
 ///
 /// # Errors
 /// Fails when XML cannot hold a text.
-pub fn encode_texts(shape: &'static Shape, texts: &[(usize, &str)], version: Version) -> Result<String, EncodeError> {
+pub fn encode_texts(
+    shape: &'static Shape,
+    texts: &[(&[usize], &str)],
+    version: Version,
+) -> Result<String, EncodeError> {
     let mut encoder = Encoder::new(Encoding::server(version));
     encoder.out.push('<');
     encoder.out.push_str(shape.tag);
     encoder.enter_namespace(shape.namespace);
     encoder.root_end = encoder.out.len();
     encoder.path.push((shape.tag, 0));
-    encoder.namespace = shape.namespace;
-    encoder.in_namespace = true;
-    let known = |attributes: bool| {
-        let fields = texts.iter().filter_map(|&(index, text)| Some((shape.fields.get(index)?, text)));
-        fields.filter(move |(field, _)| (field.place == Place::Attribute) == attributes)
-    };
-    known(true).for_each(|(field, text)| encoder.scalar(field, text, false));
-    encoder.out.push('>');
-    known(false).for_each(|(field, text)| encoder.scalar(field, text, false));
+    encoder.texts(shape, texts);
     encoder.out.push_str("</");
     encoder.out.push_str(shape.tag);
     encoder.out.push('>');
@@ -76,7 +72,7 @@ pub fn encode_texts(shape: &'static Shape, texts: &[(usize, &str)], version: Ver
 }
 
 /// Writes a record for people to read: whatever is wrong with a value, the document holds it as far as XML can.
-#[cfg(any(feature = "client", feature = "serde"))]
+#[cfg(any(feature = "client", feature = "server", feature = "serde", feature = "testing"))]
 pub(crate) fn encode_replacing(record: &dyn Record, version: Version) -> String {
     let mut encoder = Encoder::new(Encoding::server(version));
     encoder.replaces = true;
@@ -182,6 +178,33 @@ impl Encoder {
         self.out.push_str("</");
         self.out.push_str(shape.tag);
         self.out.push('>');
+    }
+
+    /// Writes the rest of a start tag and what is inside, of texts alone.
+    fn texts(&mut self, shape: &'static Shape, texts: &[(&[usize], &str)]) {
+        self.namespace = shape.namespace;
+        self.in_namespace = shape.namespace == self.default_namespace;
+        for (index, field) in shape.fields.iter().enumerate().filter(|(_, field)| field.place == Place::Attribute) {
+            let own = texts.iter().filter(|(path, _)| *path == [index]);
+            own.for_each(|(_, text)| self.scalar(field, text, false));
+        }
+        self.out.push('>');
+        for (index, field) in shape.fields.iter().enumerate().filter(|(_, field)| field.place != Place::Attribute) {
+            let own = texts.iter().filter_map(|&(path, text)| Some((path.strip_prefix(&[index])?, text)));
+            let own: Vec<(&[usize], &str)> = own.collect();
+            match (own.as_slice(), field.kind) {
+                ([], _) => {}
+                (inside, Kind::Record(inner)) => {
+                    let (outside, parent) = (self.begin(field), self.namespace);
+                    self.path.push((field.name_at(self.encoding.version), 0));
+                    self.texts(inner, inside);
+                    self.path.pop();
+                    self.leave_namespace(self.default_namespace, parent);
+                    self.end(field, outside);
+                }
+                (own, _) => own.iter().for_each(|(_, text)| self.scalar(field, text, false)),
+            }
+        }
     }
 
     /// Declares `namespace` as the default on the tag that is being written, where it is not yet.
