@@ -236,7 +236,7 @@ pub enum Kind {
     Record(&'static Shape),
     /// A wrapper with any number of items.
     List(&'static Field),
-    /// The child itself, any number of times.
+    /// The child itself, any number of times; of a map, each with one entry.
     Flat(&'static Kind),
     /// A wrapper with entries of name and value.
     Map(&'static MapShape),
@@ -254,14 +254,23 @@ pub struct MapShape {
     pub entry: Field,
     /// Describes its child with the name.
     pub key: Field,
-    /// Describes its child with the value.
+    /// Describes its child with the value; where entries are called like their names, the entry itself.
     pub value: Field,
+    /// Says whether an entry is called like its name, and holds the value itself.
+    pub by_name: bool,
 }
 
 impl MapShape {
     /// Describes a map by the element of an entry and the two children that it has.
     pub const fn new(entry: Field, key: Field, value: Field) -> Self {
-        Self { entry, key, value }
+        Self { entry, key, value, by_name: false }
+    }
+
+    /// Describes a map whose entries are called like their names, by what they hold. The field's own name is only shown in
+    /// errors.
+    pub const fn by_name(mut value: Field) -> Self {
+        value.simple = false;
+        Self { entry: value, key: value, value, by_name: true }
     }
 }
 
@@ -425,12 +434,20 @@ pub struct EnumShape {
     pub name: &'static str,
     /// Describes its values in the author's order.
     pub values: &'static [EnumValue],
+    /// Says whether its values are whole numbers of 32 bits on the wire.
+    pub number: bool,
 }
 
 impl EnumShape {
     /// Describes an enum by its name and values.
     pub const fn new(name: &'static str, values: &'static [EnumValue]) -> Self {
-        Self { name, values }
+        Self { name, values, number: false }
+    }
+
+    /// Says that its values are whole numbers of 32 bits on the wire.
+    pub const fn int32(mut self) -> Self {
+        self.number = true;
+        self
     }
 
     /// Finds the index of the value with that text.

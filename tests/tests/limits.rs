@@ -179,6 +179,7 @@ fn many_children() {
             seen.push(kind);
             let items = match field.kind {
                 Kind::List(item) => format!("<{name}>{}</{name}>", format!("<{0}/>", item.name).repeat(COUNT)),
+                Kind::Map(map) if map.by_name => format!("<{name}>{}</{name}>", "<entry/>".repeat(COUNT)),
                 Kind::Map(map) => format!("<{name}>{}</{name}>", format!("<{0}/>", map.entry.name).repeat(COUNT)),
                 Kind::Flat(_) => format!("<{name}/>").repeat(COUNT),
                 _ => continue,

@@ -4,7 +4,7 @@
 
 use super::{Effect, Walk};
 use crate::language::Scalar;
-use crate::model::{Content, Model, TypeKind, ValueType};
+use crate::model::{Content, Entries, Layer, Model, Tag, TypeKind, ValueType};
 
 impl Walk<'_> {
     /// Whom it breaks that a field holds `new` and not `old`.
@@ -15,21 +15,26 @@ impl Walk<'_> {
                 self.value(*left, *right)
             }
             (
-                Content::List { item: left, tag, namespace },
-                Content::List { item: right, tag: other, namespace: ns },
+                Content::List { item: left, tag, namespace, inner },
+                Content::List { item: right, tag: other, namespace: ns, inner: others },
             ) => {
                 // Items are called as their element; one that is called otherwise says so itself.
                 let follows = named_tag(self.old, *left) == Some(tag) && named_tag(self.new, *right) == Some(other);
-                self.value(*left, *right).and(wire((tag != other && !follows) || namespace != ns))
+                let names = wire((tag != other && !follows) || namespace != ns);
+                self.value(*left, *right).and(names).and(layers(inner, others))
             }
-            (Content::List { item: left, .. }, Content::Flat(right))
-            | (Content::Flat(left), Content::List { item: right, .. }) => self.value(*left, *right).and(Effect::WIRE),
+            (Content::List { item: left, inner, .. }, Content::Flat(right))
+            | (Content::Flat(left), Content::List { item: right, inner, .. })
+                if inner.is_empty() =>
+            {
+                self.value(*left, *right).and(Effect::WIRE)
+            }
             (
-                Content::Map { item: left, entry, key, value },
-                Content::Map { item: right, entry: other_entry, key: other_key, value: other_value },
+                Content::Map { item: left, entries, flat, inner },
+                Content::Map { item: right, entries: other, flat: other_flat, inner: others },
             ) => {
-                let names = [entry, key, value] != [other_entry, other_key, other_value];
-                self.value(*left, *right).and(wire(names))
+                let names = wire(entries != other || flat != other_flat);
+                self.value(*left, *right).and(names).and(layers(inner, others))
             }
             (Content::Set { item: left, delimiter }, Content::Set { item: right, delimiter: other }) => {
                 self.value(*left, *right).and(wire(delimiter != other))
@@ -55,6 +60,16 @@ impl Walk<'_> {
             }
             _ => Effect::BOTH,
         }
+    }
+}
+
+/// Whom it breaks that other collections stand in each item.
+fn layers(old: &[Layer], new: &[Layer]) -> Effect {
+    let is_list = |layer: &Layer| matches!(layer, Layer::List(_));
+    match (old == new, old.iter().map(is_list).eq(new.iter().map(is_list))) {
+        (true, _) => Effect::NONE,
+        (_, true) => Effect::WIRE,
+        _ => Effect::BOTH,
     }
 }
 
@@ -89,16 +104,38 @@ fn named_tag(model: &Model, value: ValueType) -> Option<&String> {
 pub(super) fn content_text(model: &Model, content: &Content) -> String {
     match content {
         Content::One(item) => value_text(model, *item),
-        Content::List { item, tag, namespace } => {
+        Content::List { item, tag, namespace, inner } => {
             let namespace = namespace.as_ref().map(|uri| format!(" in `{uri}`")).unwrap_or_default();
-            format!("a list of {} called `{tag}`{namespace}", value_text(model, *item))
+            format!("a list of {}{} called `{tag}`{namespace}", layers_text(inner), value_text(model, *item))
         }
         Content::Flat(item) => format!("a flat list of {}", value_text(model, *item)),
-        Content::Map { item, entry, key, value } => {
-            format!("a map of {} (`{entry}`, `{key}`, `{value}`)", value_text(model, *item))
+        Content::Map { item, entries, flat, inner } => {
+            let kind = if *flat { "a flat map" } else { "a map" };
+            format!("{kind} of {}{} ({})", layers_text(inner), value_text(model, *item), entries_text(entries))
         }
         Content::Set { item, delimiter } => format!("a set of {} joined by `{delimiter}`", value_text(model, *item)),
         Content::Fixed(text) => format!("always `{text}`"),
+    }
+}
+
+/// What stands in each item or entry, in front of the type in it.
+fn layers_text(inner: &[Layer]) -> String {
+    let text = |layer: &Layer| match layer {
+        Layer::List(tag) => format!("lists (`{}`) of ", tag.name),
+        Layer::Map(entries) => format!("maps ({}) of ", entries_text(entries)),
+    };
+    inner.iter().map(text).collect()
+}
+
+fn entries_text(entries: &Entries) -> String {
+    let tag = |tag: &Tag| match &tag.namespace {
+        Some(uri) => format!("`{}` in `{uri}`", tag.name),
+        None => format!("`{}`", tag.name),
+    };
+    match entries {
+        Entries::Pairs { entry, key, value } => [entry, key, value].map(tag).join(", "),
+        Entries::ByName { namespace: Some(uri) } => format!("by name in `{uri}`"),
+        Entries::ByName { namespace: None } => "by name".to_owned(),
     }
 }
 

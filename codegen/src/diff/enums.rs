@@ -11,6 +11,11 @@ impl Walk<'_> {
     pub(super) fn values(&mut self, old: &Type, new: &Type, left: &Enum, right: &Enum) {
         let owner = &new.name.value;
         let versions = self.versions_of(old);
+        if left.number != right.number {
+            let what = if right.number { "its values are numbers" } else { "its values are no numbers any more" };
+            let why = "values that were read are refused, or converted in programs";
+            self.push(Effect::BOTH, Location::New(new.span), owner, what.to_owned(), why);
+        }
         for value in &left.values {
             if !right.values.iter().any(|other| other.text.value == value.text.value) {
                 let subject = format!("{owner}/{}", value.text.value);

@@ -106,6 +106,9 @@ fn kind_schema(kind: Kind) -> Json {
         Kind::Table(table) => reference(table),
         Kind::Tables(table) => array(reference(table), false),
         Kind::TextOr(table) | Kind::NameOr(table) => either(type_schema("string"), reference(table)),
+        Kind::TypeOr(usual, table) => {
+            Json::object([("anyOf", Json::Array(vec![words(usual), type_schema("string"), reference(table)]))])
+        }
         Kind::BooleanOr(table) => either(type_schema("boolean"), reference(table)),
         Kind::Named(names, inner) => {
             let mut entries = vec![("type", Json::text("object")), ("additionalProperties", kind_schema(*inner))];

@@ -127,6 +127,8 @@ pub enum Kind {
     TextOr(&'static Table),
     /// The name of an element, or a table.
     NameOr(&'static Table),
+    /// A name as of [`Kind::Name`], or a table.
+    TypeOr(&'static [&'static str], &'static Table),
     /// `true`, `false`, or a table that says more.
     BooleanOr(&'static Table),
     /// A table with names that the author chooses, in an order that is kept.
@@ -146,6 +148,7 @@ impl Kind {
             Self::Tables(_) => ValueKind::Tables,
             Self::TextOr(_) => ValueKind::StringOrTable,
             Self::NameOr(_) => ValueKind::NameOrTable,
+            Self::TypeOr(..) => ValueKind::TypeOrTable,
             Self::BooleanOr(_) => ValueKind::BooleanOrTable,
         }
     }
@@ -157,6 +160,7 @@ impl Kind {
             | Self::Tables(table)
             | Self::TextOr(table)
             | Self::NameOr(table)
+            | Self::TypeOr(_, table)
             | Self::BooleanOr(table) => Some(table),
             Self::Named(_, inner) => inner.table(),
             _ => None,

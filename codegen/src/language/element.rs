@@ -53,8 +53,16 @@ pub static FIELD: Table = Table {
     groups: &[
         &[
             Key::new("type", Kind::Name(TYPES), "One child of this type: a scalar, or the name of an element or enum."),
-            Key::new("list", Kind::Name(TYPES), "A wrapper with any number of items of this type."),
-            Key::new("map", Kind::Name(TYPES), "A wrapper with entries that have a name and a value of this type."),
+            Key::new(
+                "list",
+                Kind::TypeOr(TYPES, &INNER),
+                "A wrapper with any number of items of this type, or each with a list or map in it.",
+            ),
+            Key::new(
+                "map",
+                Kind::TypeOr(TYPES, &INNER),
+                "A wrapper with entries that have a name and a value of this type, or a list or map.",
+            ),
             Key::new(
                 "set",
                 Kind::Name(TYPES),
@@ -93,9 +101,14 @@ pub static FIELD: Table = Table {
                 Kind::Text,
                 "The namespace of a list's items: a name of `[namespaces]`, or a URI.",
             ),
-            Key::new("flat", Kind::Boolean, "Whether a list has no wrapper; the field's name is the item's."),
-            Key::new("entry", Kind::Text, "What the entries of a map are called; otherwise `Entry`."),
-            Key::new("key", Kind::Text, "The child with the name of a map's entry; otherwise `Name`."),
+            Key::new(
+                "flat",
+                Kind::Boolean,
+                "Whether a list or map has no wrapper; the field's name is that of an item or entry.",
+            ),
+        ],
+        MAP,
+        &[
             Key::new("delimiter", Kind::Text, "What stands between the texts of a set.").example("delimiter = \";\""),
             Key::new(
                 "tag",
@@ -125,6 +138,54 @@ pub static FIELD: Table = Table {
     dependencies: &[Dependency::Needs { key: "set", needs: "delimiter" }],
 };
 
+/// Keys beside `map`.
+const MAP: &[Key] = &[
+    Key::new("entry", Kind::Text, "What the entries of a map are called; otherwise `Entry`."),
+    Key::new("key", Kind::Text, "The child with the name of a map's entry; otherwise `Name`."),
+    Key::new("by-name", Kind::Boolean, "Whether a map's entries are called like their names and hold the values."),
+    Key::new(
+        "entry-namespace",
+        Kind::Text,
+        "The namespace of a map's entries, where it is not the element's: a name of `[namespaces]`, or a URI.",
+    ),
+    Key::new(
+        "key-namespace",
+        Kind::Text,
+        "The namespace of the child with the name of a map's entry, where it is not the element's.",
+    ),
+    Key::new(
+        "value-namespace",
+        Kind::Text,
+        "The namespace of the child with the value of a map's entry, where it is not the element's.",
+    ),
+];
+
+/// Defines what stands in an item of a list, or in an entry of a map.
+pub static INNER: Table = Table {
+    id: "inner",
+    what: "a collection in a collection",
+    doc: "A list or map in each item of a list or entry of a map.",
+    groups: &[
+        &[
+            Key::new("list", Kind::TypeOr(TYPES, &INNER), "Any number of items of this type."),
+            Key::new("map", Kind::TypeOr(TYPES, &INNER), "Entries that have a name and a value of this type."),
+            Key::new(
+                "item",
+                Kind::Text,
+                "What the items of a list are called; otherwise the tag of their type. Required for scalars.",
+            ),
+            Key::new(
+                "item-namespace",
+                Kind::Text,
+                "The namespace of a list's items: a name of `[namespaces]`, or a URI.",
+            ),
+            Key::new("value", Kind::Text, "The child with the value of a map's entry; otherwise `Value`."),
+        ],
+        MAP,
+    ],
+    dependencies: &[],
+};
+
 /// Defines `was`.
 pub static WAS: Table = Table {
     id: "was",
@@ -145,6 +206,11 @@ pub static ENUM: Table = Table {
     groups: &[
         UNTITLED_PROSE,
         &[
+            Key::new(
+                "type",
+                Kind::Word(&["string", "int32"]),
+                "What its values are on the wire: `int32` for whole numbers; otherwise texts.",
+            ),
             RUST,
             Key::new(
                 "values",

@@ -19,7 +19,7 @@ mod spelling;
 mod value_kind;
 
 pub use definition::{Dependency, Key, Kind, Table};
-pub use element::{ELEMENT, ENUM, FIELD, VALUE, WAS};
+pub use element::{ELEMENT, ENUM, FIELD, INNER, VALUE, WAS};
 pub use example_text::ExampleText;
 pub use header::{HEADERS, Header};
 pub use long_running::{LONG_RUNNING, LONG_RUNNING_CHANGES, STATE, STATE_CHANGES};

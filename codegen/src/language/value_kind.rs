@@ -34,6 +34,8 @@ pub enum ValueKind {
     StringOrTable,
     /// The name of an element, or a table.
     NameOrTable,
+    /// The name of a type, or a table.
+    TypeOrTable,
     /// `true`, `false`, or a table that says more.
     BooleanOrTable,
 }
@@ -55,6 +57,7 @@ impl ValueKind {
             Self::Tables => "an array of tables",
             Self::StringOrTable => "a string or a table",
             Self::NameOrTable => "the name of an element or a table",
+            Self::TypeOrTable => "the name of a type or a table",
             Self::BooleanOrTable => "a boolean or a table",
         }
     }

@@ -18,7 +18,8 @@ pub use body::{Body, BodyPresence, ExpectedResponse};
 pub use damage::Damage;
 pub use operation::{OperationOutput, OutputBody};
 pub use types::{
-    Content, Discriminator, Enum, EnumValue, Field, Place, Reach, Record, Type, TypeKind, Union, ValueType, Was,
+    Content, Discriminator, Entries, Enum, EnumValue, Field, Layer, Place, Reach, Record, Tag, Type, TypeKind, Union,
+    ValueType, Was,
 };
 
 use xms_facts::Version;

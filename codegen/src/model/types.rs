@@ -105,6 +105,8 @@ pub struct Discriminator {
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct Enum {
+    /// Its values are whole numbers of 32 bits on the wire.
+    pub number: bool,
     /// In the author's order.
     pub values: Vec<EnumValue>,
 }
@@ -187,19 +189,21 @@ pub enum Content {
         tag: String,
         /// Their namespace where it is not the parent's.
         namespace: Option<String>,
+        /// What stands in each of them around values of that type.
+        inner: Vec<Layer>,
     },
     /// Any number of items without a wrapper; the field's name is the item's.
     Flat(ValueType),
-    /// Entries of name and value in a wrapper.
+    /// Entries of name and value.
     Map {
         /// Type of the values.
         item: ValueType,
-        /// Element of an entry.
-        entry: String,
-        /// Child with the name.
-        key: String,
-        /// Child with the value.
-        value: String,
+        /// How an entry is written.
+        entries: Entries,
+        /// They have no wrapper; the field's name is an entry's.
+        flat: bool,
+        /// What stands in each value around values of that type.
+        inner: Vec<Layer>,
     },
     /// Text joined by a delimiter.
     Set {
@@ -210,6 +214,51 @@ pub enum Content {
     },
     /// Always this text; no Rust field.
     Fixed(String),
+}
+
+impl Content {
+    /// Says whether the field may stand any number of times.
+    pub fn is_flat(&self) -> bool {
+        matches!(self, Self::Flat(_) | Self::Map { flat: true, .. })
+    }
+}
+
+/// Names an element that a description says beside a field.
+#[derive(Clone, Debug, PartialEq, Eq)]
+#[non_exhaustive]
+pub struct Tag {
+    /// On the wire.
+    pub name: String,
+    /// Where it is not that of the record around.
+    pub namespace: Option<String>,
+}
+
+/// Says how the entries of a map are written.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Entries {
+    /// With a child for the name and one for the value.
+    Pairs {
+        /// Element of an entry.
+        entry: Tag,
+        /// Child with the name.
+        key: Tag,
+        /// Child with the value.
+        value: Tag,
+    },
+    /// Called like their names, with the value in them.
+    ByName {
+        /// Their namespace where it is not that of the record around.
+        namespace: Option<String>,
+    },
+}
+
+/// Says what stands in each item of a list or entry of a map.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Layer {
+    /// Items that are called so.
+    List(Tag),
+    /// Entries.
+    Map(Entries),
 }
 
 /// Names the type of a value.

@@ -6,10 +6,10 @@
 use toml::de::DeValue;
 
 use super::description::{
-    AvailabilityDecl, CollectionDecl, ElementDecl, EnumDecl, FieldDecl, ProseDecl, ValueDecl, WasDecl,
+    AvailabilityDecl, CollectionDecl, ElementDecl, EnumDecl, FieldDecl, InnerDecl, ProseDecl, Rare, ValueDecl, WasDecl,
 };
 use super::table::{Context, Item, Table};
-use crate::language::{ELEMENT, ENUM, FIELD, Kind, VALUE};
+use crate::language::{ELEMENT, ENUM, FIELD, INNER, Kind, VALUE};
 use crate::rule;
 use crate::source::Spanned;
 
@@ -50,13 +50,16 @@ pub(super) fn element<'t>(context: &'t Context<'t>, item: Item<'t>) -> Option<El
 fn field<'t>(context: &'t Context<'t>, item: Item<'t>) -> Option<FieldDecl> {
     let span = item.span(context);
     let mut table = Table::new(context, &FIELD, item.table(context)?, span, false);
+    let (list, list_of) = type_or_inner(&mut table, "list");
+    let (map, map_of) = type_or_inner(&mut table, "map");
+    let is_nested = list_of.is_some() || map_of.is_some();
     let mut decl = FieldDecl {
         name: item.name(context),
         span,
         damaged: false,
         type_name: table.string("type"),
-        list: table.string("list"),
-        map: table.string("map"),
+        list,
+        map,
         set: table.string("set"),
         value: table.string("value"),
         required: table.boolean("required"),
@@ -73,14 +76,10 @@ fn field<'t>(context: &'t Context<'t>, item: Item<'t>) -> Option<FieldDecl> {
         secret: table.boolean("secret"),
         default: table.scalar("default"),
         limits: table.rare(Table::limits),
-        collection: table.rare(|table| CollectionDecl {
-            item: table.string("item"),
-            item_namespace: table.string("item-namespace"),
-            flat: table.boolean("flat"),
-            entry: table.string("entry"),
-            key: table.string("key"),
-            delimiter: table.string("delimiter"),
-        }),
+        collection: match is_nested {
+            true => Rare::from(collection(&mut table, list_of, map_of)),
+            false => table.rare(|table| collection(table, None, None)),
+        },
         tag: table.string("tag"),
         attribute: table.boolean("attribute"),
         content: table.boolean("content"),
@@ -95,6 +94,54 @@ fn field<'t>(context: &'t Context<'t>, item: Item<'t>) -> Option<FieldDecl> {
     table.allow(decl.span);
     decl.damaged = table.finish();
     Some(decl)
+}
+
+/// What stands beside `list`, `map` and `set`.
+fn collection(
+    table: &mut Table<'_>,
+    list_of: Option<Box<InnerDecl>>,
+    map_of: Option<Box<InnerDecl>>,
+) -> CollectionDecl {
+    CollectionDecl {
+        item: table.string("item"),
+        item_namespace: table.string("item-namespace"),
+        flat: table.boolean("flat"),
+        entry: table.string("entry"),
+        key: table.string("key"),
+        by_name: table.boolean("by-name"),
+        entry_namespace: table.string("entry-namespace"),
+        key_namespace: table.string("key-namespace"),
+        value_namespace: table.string("value-namespace"),
+        list_of,
+        map_of,
+        delimiter: table.string("delimiter"),
+    }
+}
+
+/// What `list` or `map` says: the name of a type, or what stands in each item.
+fn type_or_inner(table: &mut Table<'_>, key: &'static str) -> (Option<Spanned<String>>, Option<Box<InnerDecl>>) {
+    let context = table.context();
+    let Some(item) = table.take(key) else { return (None, None) };
+    let span = context.span(item.value.span());
+    match item.value.get_ref() {
+        DeValue::String(name) => (Some(Spanned::new(name.clone().into_owned(), span)), None),
+        DeValue::Table(keys) => {
+            let mut inner = Table::new(context, &INNER, keys, span, false);
+            let (list, list_of) = type_or_inner(&mut inner, "list");
+            let (map, map_of) = type_or_inner(&mut inner, "map");
+            let value = inner.string("value");
+            let collection = collection(&mut inner, list_of, map_of);
+            if inner.finish() {
+                table.fail();
+            }
+            (None, Some(Box::new(InnerDecl { span, list, map, value, collection })))
+        }
+        _ => {
+            context.wrong_kind(item, Kind::TypeOr(&[], &INNER).value_kind());
+            table.fail();
+            (None, None)
+        }
+    }
 }
 
 fn was(field: &mut Table<'_>) -> Option<WasDecl> {
@@ -121,6 +168,7 @@ pub(super) fn values<'t>(context: &'t Context<'t>, item: Item<'t>) -> Option<Enu
         header,
         damaged,
         prose: table.untitled_prose(),
+        number: table.is_number("type"),
         rust: table.string("rust"),
         values: Vec::new(),
     };

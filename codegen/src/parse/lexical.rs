@@ -118,6 +118,19 @@ impl<'t> Table<'t> {
         })
     }
 
+    /// Whether the values of an enum are numbers.
+    pub(super) fn is_number(&mut self, key: &'static str) -> Option<Spanned<bool>> {
+        let value = self.string(key);
+        self.spelt(value, |text| match text.value.as_str() {
+            "string" => Ok(false),
+            "int32" => Ok(true),
+            other => {
+                let message = format!("the values of an enum are no `{other}`");
+                Err(invalid(message, "not a type of an enum", "write \"int32\", or leave it out: then they are texts"))
+            }
+        })
+    }
+
     /// What a client may do about an error.
     pub(super) fn retry(&mut self, key: &'static str) -> Option<Spanned<Retry>> {
         let value = self.string(key);

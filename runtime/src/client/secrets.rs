@@ -14,7 +14,7 @@ use zeroize::{Zeroize, Zeroizing};
 use super::mask::Mask;
 use crate::shown;
 use crate::xml::{DocumentLimits, Reader, Token, attributes, local_name};
-use crate::{Body, Field, Kind, Place};
+use crate::{Body, Field, Kind, MapShape, Place};
 
 /// The secrets of one request, each in the forms in which it may be quoted. They are overwritten when they are dropped.
 #[derive(Default)]
@@ -249,6 +249,8 @@ fn is_secret_content(field: &'static Field) -> bool {
 /// An element that is open, and what its table says.
 struct Open {
     kind: Kind,
+    /// The map of which it is an entry.
+    entry: Option<&'static MapShape>,
     /// Those of further fields of its name.
     others: Vec<Kind>,
     secret: bool,
@@ -258,8 +260,12 @@ struct Open {
 
 impl Open {
     fn new(kind: Kind, secret: bool) -> Self {
-        let kind = if let Kind::Flat(item) = kind { *item } else { kind };
-        Self { kind, others: Vec::new(), secret, text: Zeroizing::default() }
+        let (kind, entry) = match kind {
+            Kind::Flat(Kind::Map(map)) => (Kind::String, Some(*map)),
+            Kind::Flat(item) => (*item, None),
+            kind => (kind, None),
+        };
+        Self { kind, others: Vec::new(), entry, secret, text: Zeroizing::default() }
     }
 
     /// The fields of its table; of an element that is one of several, those of all.
@@ -274,9 +280,14 @@ impl Open {
 
     /// The element of that name in it.
     fn child(&self, name: &str) -> Self {
+        if let Some(map) = self.entry {
+            let field = if map.value.is_called(name) { &map.value } else { &map.key };
+            return Self::new(field.kind, self.secret || field.secret);
+        }
         match self.kind {
             Kind::List(item) => Self::new(item.kind, self.secret || item.secret),
-            Kind::Map(map) => Self::new(Kind::String, self.secret || map.value.secret || map.key.secret),
+            Kind::Map(map) if map.by_name => Self::new(map.value.kind, self.secret || map.value.secret),
+            Kind::Map(map) => Self { entry: Some(map), ..Self::new(Kind::String, self.secret) },
             _ => {
                 let is_it = |field: &&Field| field.place == Place::Element && field.is_called(name);
                 let mut called = self.fields().filter(is_it);

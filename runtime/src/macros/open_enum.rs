@@ -4,7 +4,8 @@
 ///
 /// `#[values(TABLE, "Name")]` names the static that holds the table, and the enum in the description.
 /// `#[value(INDEX, "Text")]` stands before each variant with its index in the table and its text on the wire; further calls
-/// of [`EnumValue`](crate::EnumValue)'s setters follow. One more variant is added, `Unrecognized`, which keeps a text that
+/// of [`EnumValue`](crate::EnumValue)'s setters follow. `int32` behind the enum's name says that its values are whole
+/// numbers on the wire. One more variant is added, `Unrecognized`, which keeps a text that
 /// this SDK does not name.
 ///
 /// ```
@@ -25,7 +26,7 @@
 macro_rules! open_enum {
     (
         $(#[doc = $doc:tt])*
-        #[values($table_vis:vis $table:ident, $enum:literal)]
+        #[values($table_vis:vis $table:ident, $enum:literal $(, $number:ident)?)]
         $vis:vis enum $name:ident {
             $(
                 $(#[doc = $variant_doc:tt])*
@@ -59,7 +60,8 @@ macro_rules! open_enum {
         $table_vis static $table: $crate::EnumShape = $crate::EnumShape::new(
             $enum,
             &[$($crate::EnumValue::new($text)$(.$call($($args)*))*),*],
-        );
+        )
+        $(.$number())?;
 
         impl $crate::OpenEnum for $name {
             fn table() -> &'static $crate::EnumShape {
@@ -107,7 +109,7 @@ macro_rules! open_enum {
             const EXPECTED: &'static ::core::primitive::str = "a value";
 
             fn from_wire(text: ::std::borrow::Cow<'_, ::core::primitive::str>) -> ::core::option::Option<Self> {
-                ::core::option::Option::Some($crate::__private::enum_from_text(&$crate::__private::trimmed(text)))
+                $crate::__private::enum_from_wire(text)
             }
 
             fn to_wire(&self) -> ::std::borrow::Cow<'_, ::core::primitive::str> {
@@ -125,6 +127,20 @@ macro_rules! open_enum {
 
         $crate::scalar_value!($name);
         $crate::__enum_serde!($name);
+        $($crate::__enum_number!($name, $number);)?
+    };
+}
+
+/// Conversions of an enum whose values are numbers.
+#[doc(hidden)]
+#[macro_export]
+macro_rules! __enum_number {
+    ($type:ty, int32) => {
+        impl ::core::convert::From<::core::primitive::i32> for $type {
+            fn from(number: ::core::primitive::i32) -> Self {
+                $crate::__private::enum_from_number(number)
+            }
+        }
     };
 }
 

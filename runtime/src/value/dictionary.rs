@@ -1,12 +1,9 @@
-//! Dictionaries: entries of name and value in a wrapper.
-
-use std::borrow::Cow;
+//! Dictionaries: entries of name and value, in a wrapper or repeated without one.
 
 use zeroize::Zeroize;
 
-use super::Scalar;
 use crate::xml::{Decoder, Encoder, XmlError, XmlErrorKind};
-use crate::{Field, Kind, Value};
+use crate::{Field, Kind, MapShape, Value};
 
 /// Bytes that an entry takes beside itself: two texts in an allocator.
 const HEAP: usize = 32;
@@ -70,36 +67,105 @@ impl<N: Into<String>, V: Into<T>, T, const LEN: usize> From<[(N, V); LEN]> for D
     }
 }
 
-impl<T: Scalar + Send + Sync> Value for Dictionary<T> {
-    fn read_xml(&mut self, from: &mut Decoder<'_>, field: &'static Field) -> Result<bool, XmlError> {
-        self.0.clear();
-        let Kind::Map(map) = field.kind else {
-            from.skip()?;
-            return Ok(false);
-        };
-        while from.next_item(&map.entry, self.len() + 1)? {
-            let (mut name, mut value) = (None, None);
-            while let Some(child) = from.next_of(&[&map.key, &map.value], 0)? {
-                let text = from.text()?;
-                if child == 0 {
-                    name = Some(text.into_owned());
-                } else {
-                    value = Some(text.into_owned());
-                }
-                from.end_item();
-            }
-            let value = value.unwrap_or_default();
-            from.charge(size_of::<(String, T)>() + HEAP)?;
-            match T::from_wire_as(Cow::Owned(value), &map.value.kind) {
-                Some(value) => self.0.push((name.unwrap_or_default(), value)),
-                None => return Err(from.error(XmlErrorKind::Text { expected: T::EXPECTED })),
+impl<T: Value> Dictionary<T> {
+    /// Reads the present element as an entry with a name and a value.
+    fn read_pair(&mut self, from: &mut Decoder<'_>, map: &'static MapShape) -> Result<(), XmlError> {
+        let (mut name, mut value) = (String::new(), None);
+        while let Some(child) = from.next_of(&[&map.key, &map.value], 0)? {
+            if child == 0 {
+                name = from.text()?.into_owned();
+            } else {
+                value = Some(read_value(from, &map.value)?);
             }
             from.end_item();
+        }
+        let value = match value {
+            Some(value) => value,
+            None => nothing(from, &map.value)?,
+        };
+        self.push(from, name, value)
+    }
+
+    fn push(&mut self, from: &mut Decoder<'_>, name: String, value: T) -> Result<(), XmlError> {
+        from.charge(size_of::<(String, T)>() + HEAP)?;
+        self.0.push((name, value));
+        Ok(())
+    }
+
+    /// Writes name and value as the children of an entry.
+    fn write_pair(to: &mut Encoder, map: &'static MapShape, name: &str, value: &T) {
+        to.scalar(&map.key, name, false);
+        value.write_xml(to, &map.value);
+    }
+}
+
+/// Reads the present element as the value of an entry.
+fn read_value<T: Value>(from: &mut Decoder<'_>, field: &'static Field) -> Result<T, XmlError> {
+    let mut value = T::empty();
+    if value.read_xml(from, field)? { Ok(value) } else { nothing(from, field) }
+}
+
+/// The value of an entry in which there is none.
+fn nothing<T: Value>(from: &mut Decoder<'_>, field: &'static Field) -> Result<T, XmlError> {
+    match field.kind {
+        Kind::Record(_) => from.require_of_empty(&field.kind)?,
+        Kind::Bool
+        | Kind::Int32
+        | Kind::Int64
+        | Kind::Double
+        | Kind::DateTime
+        | Kind::HttpDate
+        | Kind::UnixTime
+        | Kind::Date
+        | Kind::Duration
+        | Kind::Uuid
+        | Kind::Xml => return Err(from.error(XmlErrorKind::Text { expected: "a value" })),
+        _ => {}
+    }
+    Ok(T::empty())
+}
+
+impl<T: Value> Value for Dictionary<T> {
+    fn read_xml(&mut self, from: &mut Decoder<'_>, field: &'static Field) -> Result<bool, XmlError> {
+        match field.kind {
+            Kind::Flat(Kind::Map(map)) => {
+                from.set_item_number(self.len() + 1);
+                self.read_pair(from, map)?;
+                return Ok(true);
+            }
+            Kind::Map(map) if map.by_name => {
+                self.0.clear();
+                while let Some(name) = from.next_named(&map.value, self.len() + 1)? {
+                    let value = read_value(from, &map.value)?;
+                    self.push(from, name, value)?;
+                    from.end_item();
+                }
+            }
+            Kind::Map(map) => {
+                self.0.clear();
+                while from.next_item(&map.entry, self.len() + 1)? {
+                    self.read_pair(from, map)?;
+                    from.end_item();
+                }
+            }
+            _ => {
+                from.skip()?;
+                return Ok(false);
+            }
         }
         Ok(field.keep_empty || field.required || !self.is_empty())
     }
 
     fn write_xml(&self, to: &mut Encoder, field: &'static Field) {
+        if let Kind::Flat(Kind::Map(map)) = field.kind {
+            for (index, (name, value)) in self.iter().enumerate() {
+                to.set_item_number(index + 1);
+                let outside = to.begin_list(field);
+                Self::write_pair(to, map, name, value);
+                to.end_list(field, outside);
+            }
+            return;
+        }
         let Kind::Map(map) = field.kind else { return };
         if self.is_empty() && !field.keep_empty && !field.required {
             return;
@@ -107,9 +173,12 @@ impl<T: Scalar + Send + Sync> Value for Dictionary<T> {
         let outside = to.begin_list(field);
         for (index, (name, value)) in self.iter().enumerate() {
             to.set_item_number(index + 1);
+            if map.by_name {
+                to.named(&map.value, name, |to| value.write_xml(to, &map.value));
+                continue;
+            }
             let outside = to.begin_list(&map.entry);
-            to.scalar(&map.key, name, false);
-            super::scalar::write(value, to, &map.value);
+            Self::write_pair(to, map, name, value);
             to.end_list(&map.entry, outside);
         }
         to.end_list(field, outside);

@@ -43,6 +43,9 @@ pub use uuid::{ParseUuidError, Uuid};
 /// What macros of this crate expand to.
 pub(crate) mod private {
     pub use super::nothing::{nothing, nothing_mut};
-    pub use super::open_enum::{as_str as enum_as_str, availability as enum_availability, from_text as enum_from_text};
-    pub use super::scalar::{read as read_scalar, trimmed, write as write_scalar};
+    pub use super::open_enum::{
+        as_str as enum_as_str, availability as enum_availability, from_number as enum_from_number,
+        from_text as enum_from_text, from_wire as enum_from_wire,
+    };
+    pub use super::scalar::{read as read_scalar, write as write_scalar};
 }

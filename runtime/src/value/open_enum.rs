@@ -1,7 +1,9 @@
 //! Enums that keep what they do not know.
 
+use std::borrow::Cow;
 use std::fmt;
 
+use super::scalar::trimmed;
 use crate::EnumShape;
 
 /// Holds the text of a value that an enum does not name: a service may add values at any time, and they are kept.
@@ -48,6 +50,20 @@ pub trait OpenEnum: Sized {
 pub fn from_text<E: OpenEnum>(text: &str) -> E {
     let named = E::table().position(text).and_then(E::named);
     named.unwrap_or_else(|| E::unrecognized(Unrecognized::__new(text)))
+}
+
+/// Reads a value as it stands on the wire; `None` where it has to be a number and is none.
+pub fn from_wire<E: OpenEnum>(text: Cow<'_, str>) -> Option<E> {
+    let text = trimmed(text);
+    match E::table().number {
+        false => Some(from_text(&text)),
+        true => text.parse::<i32>().ok().map(from_number),
+    }
+}
+
+/// Returns the value that is that number on the wire, named or not.
+pub fn from_number<E: OpenEnum>(number: i32) -> E {
+    from_text(&number.to_string())
 }
 
 /// Returns the text of a value.

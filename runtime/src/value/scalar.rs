@@ -68,7 +68,7 @@ fn is_blank(text: &str) -> bool {
 
 /// The text without white space around it, for types that have no use for it. Hardly ever there is some.
 #[inline]
-pub fn trimmed(text: Cow<'_, str>) -> Cow<'_, str> {
+pub(super) fn trimmed(text: Cow<'_, str>) -> Cow<'_, str> {
     let is_plain = |byte: Option<&u8>| byte.is_some_and(u8::is_ascii_graphic);
     if is_plain(text.as_bytes().first()) && is_plain(text.as_bytes().last()) {
         return text;

@@ -151,6 +151,8 @@ pub enum ProblemKind {
     Pattern(&'static str),
     /// A value of a set has the text in it that stands between the values.
     Delimiter(&'static str),
+    /// The name of a map's entry is none that an element can have.
+    Name,
 }
 
 impl Problem {
@@ -199,6 +201,7 @@ impl fmt::Display for Problem {
             ProblemKind::TooSmall { min } => write!(f, "{path} is below its minimum of {min}"),
             ProblemKind::TooLarge { max } => write!(f, "{path} is above its maximum of {max}"),
             ProblemKind::Pattern(pattern) => write!(f, "{path} does not match `{pattern}`"),
+            ProblemKind::Name => write!(f, "{path} would be called by a name that XML does not have"),
             ProblemKind::Delimiter(delimiter) => {
                 write!(f, "{path} has a value with `{delimiter}` in it, which stands between values")
             }

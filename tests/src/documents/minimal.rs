@@ -3,7 +3,7 @@
 //! In: a shape, a version and a [`Target`]. Out: a document with the way to the target, what that version requires,
 //! and nothing else.
 
-use xms_runtime::{Field, Kind, Place, Presence, Shape, Version};
+use xms_runtime::{Field, Kind, MapShape, Place, Presence, Shape, Version};
 
 use super::targets::{Choice, Step, Target};
 use super::{Content, Part, leaf, namespace_in, texts, variants};
@@ -55,30 +55,16 @@ impl Maker {
         }
         part.content = match field.kind {
             Kind::List(_) | Kind::Map(_) if choice == Choice::Empty => Content::Items(Vec::new()),
-            Kind::List(item) => {
-                let mut one =
-                    Part::new(*item, namespace_in(table, item), self.content(item, &item.kind, choice, inner));
-                one.number = 1;
-                Content::Items(vec![one])
+            Kind::Flat(Kind::Map(map)) => {
+                part.number = 1;
+                Content::Items(self.pair(table, map, choice, inner))
             }
             Kind::Flat(kind) => {
                 part.number = 1;
-                self.content(&field, kind, choice, inner)
-            }
-            Kind::Map(map) => {
-                let key = Part::new(
-                    map.key,
-                    namespace_in(table, &map.key),
-                    self.content(&map.key, &map.key.kind, Choice::Value, &[]),
-                );
-                let value = self.content(&map.value, &map.value.kind, choice, inner);
-                let value = Part::new(map.value, namespace_in(table, &map.value), value);
-                let mut entry = Part::new(map.entry, namespace_in(table, &map.entry), Content::Items(vec![key, value]));
-                entry.number = 1;
-                Content::Items(vec![entry])
+                self.content(table, &field, kind, choice, inner)
             }
             Kind::Set(..) if choice == Choice::Empty => Content::Text(String::new(), Vec::new()),
-            kind => match self.content(&field, &kind, choice, inner) {
+            kind => match self.content(table, &field, &kind, choice, inner) {
                 // An element with nothing in it is read as absent.
                 Content::Record(parts) if parts.is_empty() => Content::Record(self.filling(&kind)),
                 content => content,
@@ -98,8 +84,29 @@ impl Maker {
         field.map_or(Vec::new(), |field| self.fields(table, &[Step { field, choice: Choice::Value }]))
     }
 
-    fn content(&self, field: &Field, kind: &Kind, choice: Choice, inner: &[Step]) -> Content {
+    /// Name and value of an entry.
+    fn pair(&self, table: &Shape, map: &'static MapShape, choice: Choice, inner: &[Step]) -> Vec<Part> {
+        let name = self.content(table, &map.key, &map.key.kind, Choice::Value, &[]);
+        let value = self.content(table, &map.value, &map.value.kind, choice, inner);
+        vec![
+            Part::new(map.key, namespace_in(table, &map.key), name),
+            Part::new(map.value, namespace_in(table, &map.value), value),
+        ]
+    }
+
+    fn content(&self, table: &Shape, field: &Field, kind: &Kind, choice: Choice, inner: &[Step]) -> Content {
+        let one = |field: Field, content| Part { number: 1, ..Part::new(field, namespace_in(table, &field), content) };
         match (kind, choice) {
+            (Kind::List(item), _) => {
+                Content::Items(vec![one(**item, self.content(table, item, &item.kind, choice, inner))])
+            }
+            (Kind::Map(map), _) if map.by_name => {
+                let value = self.content(table, &map.value, &map.value.kind, choice, inner);
+                Content::Items(vec![one(map.value, value)])
+            }
+            (Kind::Map(map), _) => {
+                Content::Items(vec![one(map.entry, Content::Items(self.pair(table, map, choice, inner)))])
+            }
             (Kind::Record(shape), _) => {
                 let variant = if let Choice::Variant(variant) = choice { variant } else { 0 };
                 let table = variants(shape).get(variant).copied().unwrap_or(shape);
@@ -141,13 +148,17 @@ pub fn find<'a>(document: &'a mut Part, shape: &'static Shape, target: &Target) 
         let Content::Record(parts) = &mut found.part.content else { return None };
         let mut part = parts.iter_mut().find(|part| part.field.name == field.name)?;
         found.path.push_str(&format!("/{}", field.name));
-        if matches!(field.kind, Kind::List(_)) {
-            let Content::Items(items) = &mut part.content else { return None };
-            part = items.first_mut()?;
-            found.path.push_str(&format!("/{}", part.field.name));
-        }
         if part.number > 0 {
             found.path.push_str(&format!("[{}]", part.number));
+        }
+        // Through wrappers and entries, of which the value is the last child.
+        while let Content::Items(_) = part.content {
+            let Content::Items(items) = &mut part.content else { return None };
+            part = items.last_mut()?;
+            found.path.push_str(&format!("/{}", part.field.name));
+            if part.number > 0 {
+                found.path.push_str(&format!("[{}]", part.number));
+            }
         }
         let Kind::Record(inner) = leaf(&field.kind) else { return None };
         let variant = if let Choice::Variant(variant) = step.choice { variant } else { 0 };

@@ -108,6 +108,7 @@ pub fn wild(kind: &Kind, limits: Option<&Limits>, random: &mut Random) -> String
     match kind {
         Kind::Enum(table) => match random.pick(table.values) {
             Some(value) if !random.one_in(3) => value.text.to_owned(),
+            _ if table.number => "-4711".to_owned(),
             _ => format!("New{}", any(random)).trim_end().to_owned(),
         },
         Kind::Fixed(text) => (*text).to_owned(),

@@ -4,7 +4,7 @@
 //! lists of none to three; values that no table names. Parts that are read as absent are marked, so that what should
 //! come back is known.
 
-use xms_runtime::{Field, Kind, Limits, Place, Shape};
+use xms_runtime::{Field, Kind, Limits, MapShape, Place, Shape};
 
 use super::{Content, Part, namespace_in, texts, variants};
 use crate::random::Random;
@@ -64,29 +64,19 @@ fn field_parts(
     let count = least + random.below(4 - least);
     match field.kind {
         Kind::Fixed(text) => parts.push(whole(Content::Text(text.to_owned(), Vec::new()))),
-        Kind::List(item) => {
-            let items: Vec<Part> =
-                (1..=count).filter_map(|number| self::item(table, item, &item.kind, number, random, depth)).collect();
+        Kind::List(_) | Kind::Map(_) => {
+            let items = items(table, &field.kind, count, random, depth);
             let empty = items.is_empty();
             if !(empty && required) {
                 parts.push(Part { silent: empty && !field.keep_empty, ..whole(Content::Items(items)) });
             }
         }
+        Kind::Flat(Kind::Map(map)) => parts.extend(
+            (1..=count)
+                .filter_map(|number| Some(Part { number, ..whole(Content::Items(pair(table, map, random, depth)?)) })),
+        ),
         Kind::Flat(kind) => {
             parts.extend((1..=count).filter_map(|number| item(table, field, kind, number, random, depth)));
-        }
-        Kind::Map(map) => {
-            let entries: Vec<Part> = (1..=count)
-                .map(|number| {
-                    let pair = [map.key, map.value].map(|field| {
-                        let text = non_empty(&field.kind, field.limits, random);
-                        Part::new(field, namespace_in(table, &field), Content::Text(text, Vec::new()))
-                    });
-                    let entry = Content::Items(pair.to_vec());
-                    Part { number, ..Part::new(map.entry, namespace_in(table, &map.entry), entry) }
-                })
-                .collect();
-            parts.push(Part { silent: count == 0 && !field.keep_empty, ..whole(Content::Items(entries)) });
         }
         Kind::Set(kind, delimiter) => {
             let value = |random: &mut Random| non_empty(kind, None, random).replace(delimiter, "_");
@@ -108,6 +98,37 @@ fn field_parts(
         }
         _ => parts.push(whole(Content::Text(non_empty(&field.kind, field.limits, random), Vec::new()))),
     }
+}
+
+/// What stands in the wrapper of a list or map.
+fn items(table: &'static Shape, kind: &Kind, count: usize, random: &mut Random, depth: usize) -> Vec<Part> {
+    let numbers = 1..=count;
+    match kind {
+        Kind::List(field) => {
+            numbers.filter_map(|number| item(table, field, &field.kind, number, random, depth)).collect()
+        }
+        Kind::Map(map) if map.by_name => numbers
+            .filter_map(|number| {
+                let mut entry = item(table, &map.value, &map.value.kind, number, random, depth)?;
+                entry.field.name = ["owner", "Größe", "_a.b-1"][random.below(3)];
+                Some(entry)
+            })
+            .collect(),
+        Kind::Map(map) => numbers
+            .filter_map(|number| {
+                let entry = Content::Items(pair(table, map, random, depth)?);
+                Some(Part { number, ..Part::new(map.entry, namespace_in(table, &map.entry), entry) })
+            })
+            .collect(),
+        _ => Vec::new(),
+    }
+}
+
+/// Name and value of an entry; `None` where the depth is used up.
+fn pair(table: &'static Shape, map: &'static MapShape, random: &mut Random, depth: usize) -> Option<Vec<Part>> {
+    let name = Content::Text(non_empty(&map.key.kind, map.key.limits, random), Vec::new());
+    let name = Part::new(map.key, namespace_in(table, &map.key), name);
+    Some(vec![name, item(table, &map.value, &map.value.kind, 0, random, depth)?])
 }
 
 fn is_union(kind: &Kind) -> bool {
@@ -144,6 +165,10 @@ fn item(
             }
         },
         Kind::Xml => Content::Subtree(anything(table.namespace, random)),
+        Kind::List(_) | Kind::Map(_) => {
+            let count = random.below(3);
+            Content::Items(items(table, kind, count, random, depth + 1))
+        }
         Kind::String | Kind::Uri => Content::Text(texts::wild(kind, field.limits, random), Vec::new()),
         kind => Content::Text(non_empty(kind, field.limits, random), Vec::new()),
     };

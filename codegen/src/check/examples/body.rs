@@ -418,7 +418,7 @@ impl Walk<'_> {
         occurrences: &mut Occurrences<'n>,
     ) {
         let field = &record.fields[index];
-        let flat = matches!(field.content, crate::model::Content::Flat(_));
+        let flat = field.content.is_flat();
         if let Some(first) = occurrences.places[index].filter(|_| !flat) {
             let diagnostic = rule::EXAMPLE_TWICE
                 .at(self.span(&child.name_at), format!("`{}` stands twice, and is no list", child.name));

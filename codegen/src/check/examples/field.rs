@@ -10,7 +10,7 @@ use super::body::Walk;
 use super::value::{self, ExampleValue};
 use super::{report_unavailable, unavailable_at};
 use crate::language::Scalar;
-use crate::model::{Content, Field, Limits, Record, TypeKind, ValueType};
+use crate::model::{Content, Entries, Field, Layer, Limits, Record, Tag, TypeKind, ValueType};
 use crate::rule;
 use crate::wire::xml::Node;
 
@@ -134,11 +134,15 @@ impl Walk<'_> {
                 self.no_attributes(node);
                 self.field_text(field, &node.text, &node.text_at)
             }
-            Content::List { item, tag, namespace } => {
+            Content::List { item, tag, namespace, inner } => {
                 let namespace = namespace.as_ref().unwrap_or(&record.namespace);
-                self.list(node, *item, tag, namespace)
+                self.list(node, (*item, inner), tag, namespace, record)
             }
-            Content::Map { item, entry, key, value } => self.map(node, *item, [entry, key, value]),
+            Content::Map { item, entries: Entries::Pairs { key, value, .. }, flat: true, inner } => {
+                self.pair(node, [key, value], (*item, inner), record);
+                true
+            }
+            Content::Map { item, entries, inner, .. } => self.map(node, (*item, inner), entries, record),
         };
         if set || field.keep_empty {
             return true;
@@ -197,43 +201,78 @@ impl Walk<'_> {
         true
     }
 
-    fn list(&mut self, node: &Node, item: ValueType, tag: &str, namespace: &str) -> bool {
+    /// What stands in an item or entry: a value, or a collection of them.
+    fn inside(&mut self, node: &Node, (item, inner): (ValueType, &[Layer]), record: &Record) {
+        match inner.split_first() {
+            None => {
+                self.item(node, item, &Limits::default());
+            }
+            Some((Layer::List(tag), further)) => {
+                let namespace = tag.namespace.as_ref().unwrap_or(&record.namespace);
+                self.list(node, (item, further), &tag.name, namespace, record);
+            }
+            Some((Layer::Map(entries), further)) => {
+                self.map(node, (item, further), entries, record);
+            }
+        }
+    }
+
+    fn list(&mut self, node: &Node, item: (ValueType, &[Layer]), tag: &str, namespace: &str, record: &Record) -> bool {
         self.no_attributes(node);
         self.no_text(node);
         for child in same_or_first_other(node, tag) {
             if self.entry(node, child, tag, namespace) && !Self::is_nil(child) {
-                self.item(child, item, &Limits::default());
+                self.inside(child, item, record);
             }
         }
         !node.children.is_empty()
     }
 
-    fn map(&mut self, node: &Node, item: ValueType, names: [&String; 3]) -> bool {
-        let [entry, key, value] = names;
+    fn map(&mut self, node: &Node, item: (ValueType, &[Layer]), entries: &Entries, record: &Record) -> bool {
         self.no_attributes(node);
         self.no_text(node);
-        for child in same_or_first_other(node, entry) {
-            if !self.entry(node, child, entry, &node.namespace) {
-                continue;
+        match entries {
+            Entries::Pairs { entry, key, value } => {
+                let namespace = entry.namespace.as_ref().unwrap_or(&record.namespace);
+                for child in same_or_first_other(node, &entry.name) {
+                    if self.entry(node, child, &entry.name, namespace) {
+                        self.pair(child, [key, value], item, record);
+                    }
+                }
             }
-            self.no_text(child);
-            let parts: Vec<&str> = child.children.iter().map(|part| part.name.as_str()).collect();
-            if parts != [key, value] {
-                let diagnostic = rule::EXAMPLE_UNKNOWN_PART
-                    .at(
-                        self.span(&child.name_at),
-                        format!("an entry of `{}` is made of `{key}` and `{value}`", node.name),
-                    )
-                    .label("other children")
-                    .help(format!("write `<{entry}><{key}>…</{key}><{value}>…</{value}></{entry}>`"));
-                self.diagnostics.push(diagnostic);
-                continue;
-            }
-            for (part, item) in child.children.iter().zip([ValueType::Scalar(Scalar::String), item]) {
-                self.item(part, item, &Limits::default());
+            Entries::ByName { namespace } => {
+                for child in &node.children {
+                    self.in_namespace(child, namespace.as_ref().unwrap_or(&record.namespace));
+                    self.inside(child, item, record);
+                }
             }
         }
         !node.children.is_empty()
+    }
+
+    /// An entry of a map that has its name and its value in children.
+    fn pair(&mut self, node: &Node, names: [&Tag; 2], item: (ValueType, &[Layer]), record: &Record) {
+        self.no_text(node);
+        let parts: Vec<&str> = node.children.iter().map(|part| part.name.as_str()).collect();
+        let [key, value] = names.map(|tag| &tag.name);
+        let [name, content] = &node.children[..] else { return self.no_pair(node, key, value) };
+        if parts != [key, value] {
+            return self.no_pair(node, key, value);
+        }
+        for (part, tag) in node.children.iter().zip(names) {
+            self.in_namespace(part, tag.namespace.as_ref().unwrap_or(&record.namespace));
+        }
+        self.item(name, ValueType::Scalar(Scalar::String), &Limits::default());
+        self.inside(content, item, record);
+    }
+
+    fn no_pair(&mut self, node: &Node, key: &str, value: &str) {
+        let entry = &node.name;
+        let diagnostic = rule::EXAMPLE_UNKNOWN_PART
+            .at(self.span(&node.name_at), format!("an entry of a map is made of `{key}` and `{value}` here"))
+            .label("other children")
+            .help(format!("write `<{entry}><{key}>…</{key}><{value}>…</{value}></{entry}>`"));
+        self.diagnostics.push(diagnostic);
     }
 
     /// Whether a child of a wrapper is the item it should be; X0503 and X0502 when not.

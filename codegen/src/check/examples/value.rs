@@ -36,10 +36,9 @@ impl ExampleValue<'_> {
         let scalar = match value {
             ValueType::Scalar(scalar) => scalar,
             ValueType::Named(id) => {
-                if let TypeKind::Enum(values) = &self.model[id].kind {
-                    self.enumerated(&values.values, diagnostics);
-                }
-                Scalar::String
+                let TypeKind::Enum(values) = &self.model[id].kind else { return };
+                self.enumerated(&values.values, diagnostics);
+                if values.number { Scalar::Int32 } else { Scalar::String }
             }
         };
         if let Some(form) = text::mismatch(scalar, self.text) {

@@ -15,8 +15,8 @@ use crate::ident;
 use crate::language::Scalar;
 use crate::model::recursion::Cycles;
 use crate::model::{
-    Body, Content, Enum, Example, Field, Model, Operation, OperationId, Parameter, ParameterRole, Place, Record,
-    TypeId, TypeKind, Union, ValueType,
+    Body, Content, Entries, Enum, Example, Field, Model, Operation, OperationId, Parameter, ParameterRole, Place,
+    Record, Tag, TypeId, TypeKind, Union, ValueType,
 };
 use crate::wire::xml::{Node, read};
 
@@ -189,16 +189,22 @@ impl<'a> Usage<'a> {
         let first = nodes.first()?;
         match &field.content {
             Content::One(value) => self.value(*value, first),
+            Content::List { inner, .. } | Content::Map { inner, .. } if !inner.is_empty() => None,
+            Content::Map { flat: true, .. } => None,
             Content::List { item, .. } => {
                 let Sample::Node(node) = first else { return None };
                 self.vector(*item, &node.children.iter().map(Sample::Node).collect::<Vec<_>>())
             }
             Content::Flat(item) => self.vector(*item, nodes),
-            Content::Map { item, key, value, .. } => {
+            Content::Map { item, entries, .. } => {
                 let Sample::Node(node) = first else { return None };
                 let entries = node.children.iter().map(|entry| {
-                    let child = |name: &str| entry.children.iter().find(|child| child.name == name);
-                    let (name, value) = (literal(&child(key)?.text), self.value(*item, &Sample::Node(child(value)?))?);
+                    let child = |tag: &Tag| entry.children.iter().find(|child| child.name == tag.name);
+                    let (name, value) = match entries {
+                        Entries::Pairs { key, value, .. } => (&child(key)?.text, child(value)?),
+                        Entries::ByName { .. } => (&entry.name, entry),
+                    };
+                    let (name, value) = (literal(name), self.value(*item, &Sample::Node(value))?);
                     Some(quote!((#name, #value)))
                 });
                 let entries = entries.collect::<Option<Vec<_>>>()?;

@@ -9,8 +9,8 @@ use super::window::Window;
 use crate::emit::prose::facts;
 use crate::language::Scalar;
 use crate::model::{
-    Availability, Content, Field, Model, OperationId, Parameter, ParameterRole, Place, Prose, ResourceId, Service,
-    TypeId, TypeKind, ValueType,
+    Availability, Content, Entries, Field, Layer, Model, OperationId, Parameter, ParameterRole, Place, Prose,
+    ResourceId, Service, TypeId, TypeKind, ValueType,
 };
 
 /// So many values of an enum stand beside the fields that have one of them.
@@ -83,21 +83,20 @@ pub(super) fn deprecated(html: &mut Html, availability: &Availability) {
 pub(super) fn content(html: &mut Html, model: &Model, here: Here, content: &Content) {
     match content {
         Content::One(item) => value(html, model, here, *item),
-        Content::List { item, tag, .. } => {
+        Content::List { item, tag, inner, .. } => {
             html.text("list of ");
-            value(html, model, here, *item);
+            inside(html, model, here, *item, inner);
             html.text(" ").element("code", class("tagname"), &format!("<{tag}>"));
         }
         Content::Flat(item) => {
             html.text("any number of ");
             value(html, model, here, *item);
         }
-        Content::Map { item, entry, key, value: text } => {
+        Content::Map { item, entries, flat, inner } => {
             html.text("map to ");
-            value(html, model, here, *item);
-            html.text(", ").element("code", class("tagname"), &format!("<{entry}>")).text(" with ");
-            html.element("code", class("tagname"), &format!("<{key}>")).text(" and ");
-            html.element("code", class("tagname"), &format!("<{text}>"));
+            inside(html, model, here, *item, inner);
+            html.text(", ");
+            self::entries(html, entries, *flat);
         }
         Content::Set { item, delimiter } => {
             html.text("set of ");
@@ -108,6 +107,39 @@ pub(super) fn content(html: &mut Html, model: &Model, here: Here, content: &Cont
             html.text("always ").element("code", plain(), text);
         }
     }
+}
+
+/// Adds what stands in each item of a list or entry of a map.
+fn inside(html: &mut Html, model: &Model, here: Here, item: ValueType, inner: &[Layer]) {
+    match inner.split_first() {
+        None => value(html, model, here, item),
+        Some((Layer::List(tag), further)) => {
+            html.text("lists of ");
+            inside(html, model, here, item, further);
+            html.text(" ").element("code", class("tagname"), &format!("<{}>", tag.name));
+        }
+        Some((Layer::Map(entries), further)) => {
+            html.text("maps to ");
+            inside(html, model, here, item, further);
+            html.text(" (");
+            self::entries(html, entries, false);
+            html.text(")");
+        }
+    }
+}
+
+/// Adds how the entries of a map are written.
+fn entries(html: &mut Html, entries: &Entries, flat: bool) {
+    let Entries::Pairs { entry, key, value } = entries else {
+        html.text("each called by its name");
+        return;
+    };
+    match flat {
+        true => html.text("each "),
+        false => html.element("code", class("tagname"), &format!("<{}>", entry.name)).text(" "),
+    };
+    html.text("with ").element("code", class("tagname"), &format!("<{}>", key.name)).text(" and ");
+    html.element("code", class("tagname"), &format!("<{}>", value.name));
 }
 
 /// Adds the type of a value; an element or enum is linked.

@@ -12,7 +12,7 @@ use quick_xml::events::Event;
 
 use super::html::{Html, class, plain};
 use super::window::Window;
-use crate::model::{Content, Field, Model, Place, TypeId, TypeKind, ValueType};
+use crate::model::{Content, Entries, Field, Layer, Model, Place, TypeId, TypeKind, ValueType};
 use crate::wire::xml::{Node, read};
 
 /// Adds `text`, a body of type `id` that stands in something of the window `outer`. The answer is the window of the
@@ -93,12 +93,41 @@ impl Places<'_> {
             Content::One(ValueType::Named(id)) | Content::Flat(ValueType::Named(id)) => {
                 self.element(*id, node, self.of_type(*id, window));
             }
-            Content::List { item: ValueType::Named(id), .. } => {
-                for item in &node.children {
-                    self.element(*id, item, self.of_type(*id, window));
+            Content::List { item: ValueType::Named(id), inner, .. } => {
+                node.children.iter().for_each(|item| self.inside(item, *id, inner, window));
+            }
+            Content::Map { item: ValueType::Named(id), entries, flat, inner } => {
+                let wrapper = Layer::Map(entries.clone());
+                match flat {
+                    true => self.value(node, *id, entries, inner, window),
+                    false => self.inside(node, *id, &[&[wrapper], &inner[..]].concat(), window),
                 }
             }
             _ => {}
+        }
+    }
+
+    /// What stands in an item of a list or in an entry of a map.
+    fn inside(&mut self, node: &Node, id: TypeId, inner: &[Layer], window: Window) {
+        match inner.split_first() {
+            None => self.element(id, node, self.of_type(id, window)),
+            Some((Layer::List(_), further)) => {
+                node.children.iter().for_each(|item| self.inside(item, id, further, window));
+            }
+            Some((Layer::Map(entries), further)) => {
+                node.children.iter().for_each(|entry| self.value(entry, id, entries, further, window));
+            }
+        }
+    }
+
+    /// The value of an entry of a map.
+    fn value(&mut self, node: &Node, id: TypeId, entries: &Entries, inner: &[Layer], window: Window) {
+        match entries {
+            Entries::ByName { .. } => self.inside(node, id, inner, window),
+            Entries::Pairs { value, .. } => {
+                let values = node.children.iter().filter(|child| child.name == value.name);
+                values.for_each(|value| self.inside(value, id, inner, window));
+            }
         }
     }
 

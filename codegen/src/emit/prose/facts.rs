@@ -7,8 +7,8 @@ use super::comment::escape;
 use super::occurrence;
 use crate::language::{Retry, Scalar};
 use crate::model::{
-    Availability, BodyPresence, Content, Discriminator, Field, Limits, Model, Parameter, ParameterRole, Place, Type,
-    TypeKind, ValueType,
+    Availability, BodyPresence, Content, Discriminator, Entries, Field, Layer, Limits, Model, Parameter, ParameterRole,
+    Place, Type, TypeKind, ValueType,
 };
 use crate::source::Spanned;
 
@@ -46,10 +46,21 @@ pub(in crate::emit) fn field(model: &Model, owner: &Type, field: &Field) -> Stri
     let mut parts = vec![match (field.place, &field.content) {
         (Place::Attribute, _) => format!("Attribute {}", code(name)),
         (Place::Text, _) => "The element's own text".to_owned(),
-        (Place::Element, Content::List { tag: item, .. }) => format!("{} of {}", tag(name), tag(item)),
+        (Place::Element, Content::List { tag: item, inner, .. }) => {
+            format!("{} of {}{}", tag(name), tag(item), layers(inner))
+        }
         (Place::Element, Content::Flat(_)) => format!("{}, any number of times", tag(name)),
-        (Place::Element, Content::Map { entry, key, value, .. }) => {
-            format!("{} of {} with {} and {}", tag(name), tag(entry), tag(key), tag(value))
+        (Place::Element, Content::Map { entries: Entries::Pairs { key, value, .. }, flat: true, inner, .. }) => {
+            format!(
+                "{} with {} and {}{}, any number of times",
+                tag(name),
+                tag(&key.name),
+                tag(&value.name),
+                layers(inner)
+            )
+        }
+        (Place::Element, Content::Map { entries, inner, .. }) => {
+            format!("{} of {}{}", tag(name), pairs(entries), layers(inner))
         }
         (Place::Element, _) => tag(name),
     }];
@@ -85,6 +96,25 @@ pub(in crate::emit) fn field(model: &Model, owner: &Type, field: &Field) -> Stri
     sentences.extend(limits(&field.limits, number));
     sentences.extend(background(&field.availability));
     sentences.join(" ")
+}
+
+/// The entries of a map.
+fn pairs(entries: &Entries) -> String {
+    match entries {
+        Entries::Pairs { entry, key, value } => {
+            format!("{} with {} and {}", tag(&entry.name), tag(&key.name), tag(&value.name))
+        }
+        Entries::ByName { .. } => "elements that are called by their names".to_owned(),
+    }
+}
+
+/// What stands in each item or entry, from the outside in.
+fn layers(inner: &[Layer]) -> String {
+    let text = |layer: &Layer| match layer {
+        Layer::List(item) => format!(" of {}", tag(&item.name)),
+        Layer::Map(entries) => format!(" of {}", pairs(entries)),
+    };
+    inner.iter().map(text).collect()
 }
 
 /// How a value stands on the wire, where its Rust type does not say it.

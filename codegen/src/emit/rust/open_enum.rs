@@ -13,7 +13,7 @@ use super::printer::Items;
 use super::table;
 use crate::emit::prose::{Comment, facts, occurrence};
 use crate::ident;
-use crate::model::{Enum, TypeId};
+use crate::model::{Enum, TypeId, TypeKind};
 
 /// Adds the enum.
 pub(super) fn emit(module: &mut Module<'_>, id: TypeId, values: &Enum, items: &mut Items) {
@@ -37,11 +37,12 @@ pub(super) fn emit(module: &mut Module<'_>, id: TypeId, values: &Enum, items: &m
     });
     let variants: Vec<TokenStream> = variants.collect();
     let name = ident::token(&item.rust);
+    let number = values.number.then(|| quote!(, int32));
     items.push_inside(
         "open_enum",
         quote! {
             #comment
-            #[values(#table, #element)]
+            #[values(#table, #element #number)]
             pub enum #name { #(#variants),* }
         },
     );
@@ -54,6 +55,9 @@ fn comment(module: &Module<'_>, id: TypeId) -> Comment {
     let mut sentences: Vec<String> =
         occurrence::version(model, item).into_iter().chain(facts::versions(&item.availability)).collect();
     sentences.extend(occurrence::operations(model, id, |id| module.own_link(id)));
+    if matches!(&item.kind, TypeKind::Enum(values) if values.number) {
+        sentences.push("Its values are whole numbers on the wire.".to_owned());
+    }
     sentences.push("The set is open: a value that is not named here is kept as it came.".to_owned());
     comment.markdown(&sentences.join(" "));
     comment

@@ -11,7 +11,8 @@ use super::module::Module;
 use super::scope::External;
 use crate::language::Scalar;
 use crate::model::{
-    Availability, BodyPresence, Content, Field, Limits, Parameter, ParameterRole, Place, TypeId, TypeKind, ValueType,
+    Availability, BodyPresence, Content, Entries, Field, Layer, Limits, Parameter, ParameterRole, Place, TypeId,
+    TypeKind, ValueType,
 };
 
 /// Calls of a table's setters: their names, with arguments where there are any.
@@ -165,24 +166,22 @@ fn kind(module: &mut Module<'_>, owner: TypeId, content: &Content) -> TokenStrea
     let owner = Some(owner);
     match content {
         Content::One(value) => value_kind(module, owner, *value),
-        Content::List { item, tag, namespace } => {
-            let item = new_field(module, owner, tag, *item);
-            let namespace = namespace.as_ref().map(|namespace| {
-                let namespace = module.namespace(namespace);
-                quote!(.namespace(#namespace))
-            });
-            quote!(List(&#item #namespace))
+        Content::List { item, tag, namespace, inner } => {
+            let item = item_field(module, owner, tag, namespace.as_ref(), (*item, inner));
+            quote!(List(&#item))
         }
         Content::Flat(item) => {
             let kind = qualified_kind(module, owner, *item);
             quote!(Flat(&#kind))
         }
-        Content::Map { item, entry, key, value } => {
-            let text = ValueType::Scalar(Scalar::String);
-            let [entry, key] = [entry, key].map(|name| new_field(module, owner, name, text));
-            let value = new_field(module, owner, value, *item);
-            let shape = module.external(External::MAP_SHAPE);
-            quote!(Map(&#shape::new(#entry, #key, #value)))
+        Content::Map { item, entries, flat, inner } => {
+            let shape = map_shape(module, owner, entries, (*item, inner));
+            if *flat {
+                let kind = module.external(External::KIND);
+                quote!(Flat(&#kind::Map(&#shape)))
+            } else {
+                quote!(Map(&#shape))
+            }
         }
         Content::Set { item, delimiter } => {
             let kind = qualified_kind(module, owner, *item);
@@ -192,11 +191,60 @@ fn kind(module: &mut Module<'_>, owner: TypeId, content: &Content) -> TokenStrea
     }
 }
 
-/// `Field::new(name, kind)`
-fn new_field(module: &mut Module<'_>, owner: Option<TypeId>, name: &str, value: ValueType) -> TokenStream {
-    let kind = qualified_kind(module, owner, value);
+/// What is in the items of a collection: values of a type, perhaps with collections around.
+type Inside<'a> = (ValueType, &'a [Layer]);
+
+/// `Field::new(name, kind)`, with its namespace.
+fn item_field(
+    module: &mut Module<'_>,
+    owner: Option<TypeId>,
+    name: &str,
+    namespace: Option<&String>,
+    inside: Inside<'_>,
+) -> TokenStream {
+    let kind = inside_kind(module, owner, inside);
     let field = module.external(External::FIELD);
-    quote!(#field::new(#name, #kind))
+    let namespace = namespace.map(|namespace| {
+        let namespace = module.namespace(namespace);
+        quote!(.namespace(#namespace))
+    });
+    // A collection in a collection is there although nothing is in it.
+    let keep = (!inside.1.is_empty()).then(|| quote!(.keep_empty()));
+    quote!(#field::new(#name, #kind) #namespace #keep)
+}
+
+/// The qualified kind of what is in an item.
+fn inside_kind(module: &mut Module<'_>, owner: Option<TypeId>, (item, inner): Inside<'_>) -> TokenStream {
+    let kind = module.external(External::KIND);
+    match inner.split_first() {
+        None => qualified_kind(module, owner, item),
+        Some((Layer::List(tag), further)) => {
+            let field = item_field(module, owner, &tag.name, tag.namespace.as_ref(), (item, further));
+            quote!(#kind::List(&#field))
+        }
+        Some((Layer::Map(entries), further)) => {
+            let shape = map_shape(module, owner, entries, (item, further));
+            quote!(#kind::Map(&#shape))
+        }
+    }
+}
+
+fn map_shape(module: &mut Module<'_>, owner: Option<TypeId>, entries: &Entries, inside: Inside<'_>) -> TokenStream {
+    match entries {
+        Entries::Pairs { entry, key, value } => {
+            let text = (ValueType::Scalar(Scalar::String), &[][..]);
+            let [entry, key] =
+                [entry, key].map(|tag| item_field(module, owner, &tag.name, tag.namespace.as_ref(), text));
+            let value = item_field(module, owner, &value.name, value.namespace.as_ref(), inside);
+            let shape = module.external(External::MAP_SHAPE);
+            quote!(#shape::new(#entry, #key, #value))
+        }
+        Entries::ByName { namespace } => {
+            let value = item_field(module, owner, "entry", namespace.as_ref(), inside);
+            let shape = module.external(External::MAP_SHAPE);
+            quote!(#shape::by_name(#value))
+        }
+    }
 }
 
 fn qualified_kind(module: &mut Module<'_>, owner: Option<TypeId>, value: ValueType) -> TokenStream {

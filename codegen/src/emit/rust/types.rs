@@ -11,7 +11,7 @@ use super::scope::External;
 use super::value::{scalar_type, value_type};
 use crate::language::Scalar;
 use crate::model::recursion::Cycles;
-use crate::model::{Content, Field, Model, Parameter, ParameterRole, TypeId, TypeKind, ValueType};
+use crate::model::{Content, Field, Layer, Model, Parameter, ParameterRole, TypeId, TypeKind, ValueType};
 
 /// The type of a field, from the inside out.
 #[derive(Debug)]
@@ -76,11 +76,12 @@ impl FieldType {
                 argument = scalar_argument(*scalar);
                 scalar_type(module, *scalar)
             }
-            Content::List { item, .. } | Content::Flat(item) => {
-                collection_of(module, External::VEC, *item, &mut collection)
+            Content::List { item, inner, .. } => collection_of(module, External::VEC, (*item, inner), &mut collection),
+            Content::Flat(item) => collection_of(module, External::VEC, (*item, &[]), &mut collection),
+            Content::Map { item, inner, .. } => {
+                collection_of(module, External::DICTIONARY, (*item, inner), &mut collection)
             }
-            Content::Map { item, .. } => collection_of(module, External::DICTIONARY, *item, &mut collection),
-            Content::Set { item, .. } => collection_of(module, External::JOINED, *item, &mut collection),
+            Content::Set { item, .. } => collection_of(module, External::JOINED, (*item, &[]), &mut collection),
             // It has no place in the struct.
             Content::Fixed(_) => quote!(()),
         };
@@ -105,7 +106,7 @@ impl FieldType {
         let secret = parameter.secret;
         if parameter.role == ParameterRole::Prefix {
             let mut collection = None;
-            let base = collection_of(module, External::DICTIONARY, parameter.value, &mut collection);
+            let base = collection_of(module, External::DICTIONARY, (parameter.value, &[]), &mut collection);
             return Self { base, argument: ArgumentForm::Into, secret, nil: false, optional: false, collection };
         }
         let base = value_type(module, parameter.value);
@@ -196,11 +197,15 @@ fn scalar_argument(scalar: Scalar) -> ArgumentForm {
 fn collection_of(
     module: &mut Module<'_>,
     external: External,
-    item: ValueType,
+    (item, inner): (ValueType, &[Layer]),
     collection: &mut Option<TokenStream>,
 ) -> TokenStream {
+    let mut base = value_type(module, item);
+    for layer in inner.iter().rev() {
+        let name = module.external(if matches!(layer, Layer::List(_)) { External::VEC } else { External::DICTIONARY });
+        base = quote!(#name<#base>);
+    }
     let name = module.external(external);
-    let item = value_type(module, item);
     *collection = Some(name.clone());
-    quote!(#name<#item>)
+    quote!(#name<#base>)
 }

@@ -341,11 +341,22 @@ impl Resolver<'_> {
     fn enumeration(&mut self, id: TypeId, resource: ResourceId, decl: &EnumDecl) -> Type {
         let errors = self.diagnostics.len();
         self.has_suppressed_errors = false;
+        let number = is_true(&decl.number);
         let mut values = Vec::with_capacity(decl.values.len());
         for value in &decl.values {
             if value.damaged {
                 self.damage_type(id);
                 continue;
+            }
+            if number
+                && value.name.value.parse::<i32>().map(|number| number.to_string()) != Ok(value.name.value.clone())
+            {
+                self.report(
+                    rule::NO_NUMBER
+                        .at(value.name.span, format!("`{}` is no number, as the values of an enum of `int32` are", value.name.value))
+                        .label("not a whole number of 32 bits")
+                        .help("write the number that is on the wire, and what it is called in `rust`; or remove `type` of the enum"),
+                );
             }
             values.push(EnumValue {
                 text: value.name.clone(),
@@ -363,7 +374,7 @@ impl Resolver<'_> {
             rust: self.rust_type_name(&decl.rust, ident::type_name(&decl.name.value)),
             prose: prose(&decl.prose),
             availability: Availability::default(),
-            kind: TypeKind::Enum(Enum { values }),
+            kind: TypeKind::Enum(Enum { number, values }),
             reach: Reach::default(),
             span: decl.header,
         }

@@ -7,8 +7,8 @@ use super::names::{short_prose, text};
 use super::{Resolver, is_true};
 use crate::ident;
 use crate::language::Scalar;
-use crate::model::{Content, Field, Place, ValueType, Was};
-use crate::parse::description::{FieldDecl, TypeDecl};
+use crate::model::{Content, Entries, Field, Layer, Place, Tag, ValueType, Was};
+use crate::parse::description::{CollectionDecl, FieldDecl, InnerDecl, TypeDecl};
 use crate::rule;
 use crate::source::{Span, Spanned};
 
@@ -71,11 +71,18 @@ impl Resolver<'_> {
     /// Every name of a field that is written or read as an XML name.
     fn wire_names(&mut self, decl: &FieldDecl, place: Place) {
         let own = Some(field_tag(decl)).filter(|_| place != Place::Text);
-        let value = decl.value.as_ref().filter(|_| decl.map.is_some());
-        let names =
-            [own, decl.collection.item.as_ref(), decl.collection.entry.as_ref(), decl.collection.key.as_ref(), value];
-        let was = decl.was.as_ref().map(|was| &was.name);
-        for name in names.into_iter().flatten().chain(was).chain(&decl.also) {
+        let is_map = decl.map.is_some() || decl.collection.map_of.is_some();
+        let value = decl.value.as_ref().filter(|_| is_map);
+        let mut names: Vec<_> = [own, value].into_iter().flatten().collect();
+        let mut collection: Option<&CollectionDecl> = Some(&decl.collection);
+        while let Some(keys) = collection {
+            names.extend([&keys.item, &keys.entry, &keys.key].into_iter().flatten());
+            let inner = keys.list_of.as_deref().or(keys.map_of.as_deref());
+            names.extend(inner.and_then(|inner| inner.value.as_ref()));
+            collection = inner.map(|inner| &inner.collection);
+        }
+        names.extend(decl.was.as_ref().map(|was| &was.name));
+        for name in names.into_iter().chain(&decl.also) {
             self.xml_name(name, "write the name as it is on the wire, without a prefix");
         }
     }
@@ -98,15 +105,18 @@ impl Resolver<'_> {
     /// What the field holds: exactly one of `type`, `list`, `map`, `set` and `value`.
     fn content(&mut self, decl: &FieldDecl, namespace: &str) -> Option<Content> {
         // Beside `map`, `value` names the child with the value.
-        let fixed = decl.value.as_ref().filter(|_| decl.map.is_none());
+        let is_map = decl.map.is_some() || decl.collection.map_of.is_some();
+        let fixed = decl.value.as_ref().filter(|_| !is_map);
+        let named = |name: Option<&Spanned<String>>| name.map(|name| name.span);
+        let inner = |inner: &Option<Box<InnerDecl>>| inner.as_ref().map(|inner| inner.span);
         let forms = [
-            ("type", decl.type_name.as_ref()),
-            ("list", decl.list.as_ref()),
-            ("map", decl.map.as_ref()),
-            ("set", decl.set.as_ref()),
-            ("value", fixed),
+            ("type", named(decl.type_name.as_ref())),
+            ("list", named(decl.list.as_ref()).or(inner(&decl.collection.list_of))),
+            ("map", named(decl.map.as_ref()).or(inner(&decl.collection.map_of))),
+            ("set", named(decl.set.as_ref())),
+            ("value", named(fixed)),
         ];
-        let mut given = forms.into_iter().filter_map(|(key, value)| Some((key, value?)));
+        let mut given = forms.into_iter().filter_map(|(key, span)| Some((key, span?)));
         let Some(first) = given.next() else {
             self.report(
                 rule::KIND_OF_FIELD
@@ -119,49 +129,127 @@ impl Resolver<'_> {
         if let Some(second) = given.next() {
             self.report(
                 rule::KIND_OF_FIELD
-                    .at(second.1.span, format!("`{}` has both `{}` and `{}`", decl.name.value, first.0, second.0))
+                    .at(second.1, format!("`{}` has both `{}` and `{}`", decl.name.value, first.0, second.0))
                     .label("one too many")
-                    .also(first.1.span, "the first")
+                    .also(first.1, "the first")
                     .help(format!("keep one: remove `{}` or `{}`", first.0, second.0)),
             );
             return None;
         }
-        let (key, name) = first;
-        if key == "value" {
-            return Some(Content::Fixed(name.value.clone()));
-        }
-        let item = self.value_type(name)?;
-        match key {
-            "type" => Some(Content::One(item)),
-            "list" => self.list(decl, name, item, namespace),
-            "map" => self.item_allowed(name, item, key).then(|| Content::Map {
-                item,
-                entry: text(&decl.collection.entry).unwrap_or_else(|| "Entry".to_owned()),
-                key: text(&decl.collection.key).unwrap_or_else(|| "Name".to_owned()),
-                value: text(&decl.value).unwrap_or_else(|| "Value".to_owned()),
-            }),
-            _ => self.set(decl, name, item),
+        match first.0 {
+            "value" => fixed.map(|text| Content::Fixed(text.value.clone())),
+            "type" => self.value_type(decl.type_name.as_ref()?).map(Content::One),
+            "list" => self.list(decl, namespace),
+            "map" => self.map(decl, namespace),
+            _ => self.set(decl, decl.set.as_ref()?),
         }
     }
 
-    fn list(&mut self, decl: &FieldDecl, name: &Spanned<String>, item: ValueType, namespace: &str) -> Option<Content> {
-        if is_true(&decl.collection.flat) {
+    fn list(&mut self, decl: &FieldDecl, namespace: &str) -> Option<Content> {
+        let (name, list_of) = (decl.list.as_ref(), decl.collection.list_of.as_deref());
+        let (item, inner) = self.inside(name, list_of, &decl.name.value, namespace)?;
+        if let Some(flat) = decl.collection.flat.as_ref().filter(|flat| flat.value) {
+            if !inner.is_empty() {
+                self.report_clash(
+                    flat.span,
+                    format!("the items of `{}` are lists or maps, which need a wrapper", decl.name.value),
+                    "nothing would tell them apart",
+                    "remove `flat`",
+                );
+                return None;
+            }
             return Some(Content::Flat(item));
         }
+        let span = name.map(|name| name.span).or(list_of.map(|inner| inner.span))?;
+        let tag = self.item_tag(&decl.collection, (span, &decl.name.value), item, inner.is_empty(), namespace)?;
+        Some(Content::List { item, tag: tag.name, namespace: tag.namespace, inner })
+    }
+
+    fn map(&mut self, decl: &FieldDecl, namespace: &str) -> Option<Content> {
+        let (name, map_of) = (decl.map.as_ref(), decl.collection.map_of.as_deref());
+        let (item, inner) = self.inside(name, map_of, &decl.name.value, namespace)?;
+        if !self.mappable(name, item) {
+            return None;
+        }
+        let entries = self.entries(&decl.collection, &decl.value, &decl.name.value, namespace);
+        let flat = is_true(&decl.collection.flat);
+        if flat && matches!(entries, Entries::ByName { .. }) {
+            let span = decl.collection.by_name.as_ref().map_or(decl.name.span, |flag| flag.span);
+            self.report_clash(
+                span,
+                format!("entries of `{}` that are called by their names need a wrapper", decl.name.value),
+                "nothing would tell them from other children",
+                "remove `flat`, or `by-name`",
+            );
+            return None;
+        }
+        Some(Content::Map { item, entries, flat, inner })
+    }
+
+    /// What stands in the items of a list or the entries of a map: values of a type, perhaps with collections around.
+    fn inside(
+        &mut self,
+        name: Option<&Spanned<String>>,
+        inner: Option<&InnerDecl>,
+        owner: &str,
+        namespace: &str,
+    ) -> Option<(ValueType, Vec<Layer>)> {
+        if let Some(name) = name {
+            return Some((self.value_type(name)?, Vec::new()));
+        }
+        let inner = inner?;
+        let InnerDecl { span, list, map, value, collection } = inner;
+        let is_list = list.is_some() || collection.list_of.is_some();
+        let is_map = map.is_some() || collection.map_of.is_some();
+        if is_list == is_map {
+            self.report(
+                rule::KIND_OF_FIELD
+                    .at(*span, format!("what stands in `{owner}` is neither a list nor a map, or both"))
+                    .label("needs one of `list` and `map`")
+                    .help("write one of them, such as `list = { list = \"string\", item = \"member\" }`"),
+            );
+            return None;
+        }
+        self.misplaced_keys_of(owner, [is_list, is_map, false], collection);
+        let (layer, item, mut further) = if is_list {
+            let (item, further) = self.inside(list.as_ref(), collection.list_of.as_deref(), owner, namespace)?;
+            let at = list.as_ref().map_or(*span, |list| list.span);
+            let tag = self.item_tag(collection, (at, owner), item, further.is_empty(), namespace)?;
+            (Layer::List(tag), item, further)
+        } else {
+            let (item, further) = self.inside(map.as_ref(), collection.map_of.as_deref(), owner, namespace)?;
+            if !self.mappable(map.as_ref(), item) {
+                return None;
+            }
+            (Layer::Map(self.entries(collection, value, owner, namespace)), item, further)
+        };
+        further.insert(0, layer);
+        Some((item, further))
+    }
+
+    /// The name of a list's items. `is_plain`: they are values, and no collections.
+    fn item_tag(
+        &mut self,
+        collection: &CollectionDecl,
+        (span, owner): (Span, &str),
+        item: ValueType,
+        is_plain: bool,
+        namespace: &str,
+    ) -> Option<Tag> {
         let element = match item {
-            ValueType::Named(id) => match self.decl(id) {
+            ValueType::Named(id) if is_plain => match self.decl(id) {
                 TypeDecl::Element(element) => Some(element),
                 TypeDecl::Enum(_) => None,
             },
-            ValueType::Scalar(_) => None,
+            _ => None,
         };
-        let tag = match (&decl.collection.item, element) {
+        let name = match (&collection.item, element) {
             (Some(tag), _) => tag.value.clone(),
             (None, Some(element)) => self.tag(element),
             (None, None) => {
                 self.report(
                     rule::UNNAMED_ITEMS
-                        .at(name.span, format!("the items of `{}` have no name on the wire", decl.name.value))
+                        .at(span, format!("the items of `{owner}` have no name on the wire"))
                         .label("not an element, so it has no tag")
                         .help("add `item = \"…\"`: the name of each item"),
                 );
@@ -169,15 +257,66 @@ impl Resolver<'_> {
             }
         };
         // An item is an element of its own, so it stands in the namespace that its description says.
-        let own = match (&decl.collection.item_namespace, element.and_then(|element| element.namespace.as_ref())) {
+        let own = match (&collection.item_namespace, element.and_then(|element| element.namespace.as_ref())) {
             (Some(name), _) | (None, Some(name)) => Some(self.namespace(name)),
             (None, None) => element
                 .map(|_| self.description.service.namespace.as_ref().map(|uri| uri.value.clone()).unwrap_or_default()),
         };
-        Some(Content::List { item, tag, namespace: own.filter(|uri| uri != namespace) })
+        Some(Tag { name, namespace: own.filter(|uri| uri != namespace) })
     }
 
-    fn set(&mut self, decl: &FieldDecl, name: &Spanned<String>, item: ValueType) -> Option<Content> {
+    /// How the entries of a map are written.
+    fn entries(
+        &mut self,
+        collection: &CollectionDecl,
+        value: &Option<Spanned<String>>,
+        owner: &str,
+        namespace: &str,
+    ) -> Entries {
+        let mut own = |name: &Option<Spanned<String>>| {
+            name.as_ref().map(|name| self.namespace(name)).filter(|uri| uri != namespace)
+        };
+        let CollectionDecl { entry, key, entry_namespace, key_namespace, value_namespace, .. } = collection;
+        let of_entry = own(entry_namespace);
+        if !is_true(&collection.by_name) {
+            let tag = |name: &Option<Spanned<String>>, usual: &str, namespace: Option<String>| Tag {
+                name: text(name).unwrap_or_else(|| usual.to_owned()),
+                namespace,
+            };
+            let (of_key, of_value) = (own(key_namespace), own(value_namespace));
+            return Entries::Pairs {
+                entry: tag(entry, "Entry", of_entry),
+                key: tag(key, "Name", of_key),
+                value: tag(value, "Value", of_value),
+            };
+        }
+        let keys = [
+            ("entry", entry),
+            ("key", key),
+            ("value", value),
+            ("key-namespace", key_namespace),
+            ("value-namespace", value_namespace),
+        ];
+        for (name, written) in keys {
+            if let Some(written) = written {
+                self.report_surplus(
+                    written.span,
+                    format!("the entries of `{owner}` are called by their names: `{name}` says nothing"),
+                    "without meaning",
+                    "remove it",
+                );
+            }
+        }
+        Entries::ByName { namespace: of_entry }
+    }
+
+    /// Whether a map may hold `item`; reports it when not.
+    fn mappable(&mut self, name: Option<&Spanned<String>>, item: ValueType) -> bool {
+        name.is_none_or(|name| self.item_allowed(name, item, "map"))
+    }
+
+    fn set(&mut self, decl: &FieldDecl, name: &Spanned<String>) -> Option<Content> {
+        let item = self.value_type(name)?;
         if !self.item_allowed(name, item, "set") {
             return None;
         }
@@ -202,10 +341,10 @@ impl Resolver<'_> {
     fn item_allowed(&mut self, name: &Spanned<String>, item: ValueType, key: &str) -> bool {
         let (allowed, help) = match item {
             ValueType::Named(id) => {
-                (matches!(self.decl(id), TypeDecl::Enum(_)), "use `list` for elements, or a scalar or enum here")
+                (key == "map" || matches!(self.decl(id), TypeDecl::Enum(_)), "use `list` for elements, or an enum here")
             }
             ValueType::Scalar(Scalar::String) => (true, ""),
-            ValueType::Scalar(scalar) if key == "map" => (scalar != Scalar::Xml, "use any other scalar, or an enum"),
+            ValueType::Scalar(scalar) if key == "map" => (scalar != Scalar::Xml, "use any other type"),
             ValueType::Scalar(_) => (false, "a set holds `string` or an enum"),
         };
         if !allowed {
@@ -259,25 +398,19 @@ impl Resolver<'_> {
     /// Keys that belong to another kind of field.
     fn misplaced_keys(&mut self, decl: &FieldDecl) {
         let span = |value: &Option<Spanned<String>>| value.as_ref().map(|value| value.span);
-        let keys = [
-            ("item", span(&decl.collection.item), decl.list.is_some(), "list"),
-            ("item-namespace", span(&decl.collection.item_namespace), decl.list.is_some(), "list"),
-            ("flat", decl.collection.flat.as_ref().map(|flag| flag.span), decl.list.is_some(), "list"),
-            ("entry", span(&decl.collection.entry), decl.map.is_some(), "map"),
-            ("key", span(&decl.collection.key), decl.map.is_some(), "map"),
-            ("delimiter", span(&decl.collection.delimiter), decl.set.is_some(), "set"),
-        ];
-        for (key, span, fits, owner) in keys {
-            if let (Some(span), false) = (span, fits) {
-                self.report_surplus(
-                    span,
-                    format!("`{key}` belongs to a `{owner}`, which `{}` is not", decl.name.value),
-                    "without meaning here",
-                    &format!("remove it, or use `{owner}`"),
-                );
-            }
+        let is_list = decl.list.is_some() || decl.collection.list_of.is_some();
+        let is_map = decl.map.is_some() || decl.collection.map_of.is_some();
+        self.misplaced_keys_of(&decl.name.value, [is_list, is_map, decl.set.is_some()], &decl.collection);
+        let entry = span(&decl.collection.entry).or(span(&decl.collection.entry_namespace));
+        if let Some(span) = entry.filter(|_| is_map && is_true(&decl.collection.flat)) {
+            self.report_surplus(
+                span,
+                format!("the entries of the flat map `{}` are called as the field", decl.name.value),
+                "there is no wrapper",
+                "remove it: the field's own name and `namespace` are those of every entry",
+            );
         }
-        if is_true(&decl.collection.flat) {
+        if is_list && is_true(&decl.collection.flat) {
             for (key, span) in
                 [("item", span(&decl.collection.item)), ("item-namespace", span(&decl.collection.item_namespace))]
             {
@@ -290,6 +423,35 @@ impl Resolver<'_> {
                         &format!("remove it: {instead} is that of every item"),
                     );
                 }
+            }
+        }
+    }
+
+    /// Keys of a collection that belong to another kind of it.
+    fn misplaced_keys_of(&mut self, owner: &str, is: [bool; 3], collection: &CollectionDecl) {
+        let [is_list, is_map, is_set] = is;
+        let span = |value: &Option<Spanned<String>>| value.as_ref().map(|value| value.span);
+        let flag = |flag: &Option<Spanned<bool>>| flag.as_ref().map(|flag| flag.span);
+        let keys = [
+            ("item", span(&collection.item), is_list, "list"),
+            ("item-namespace", span(&collection.item_namespace), is_list, "list"),
+            ("flat", flag(&collection.flat), is_list || is_map, "list"),
+            ("entry", span(&collection.entry), is_map, "map"),
+            ("key", span(&collection.key), is_map, "map"),
+            ("by-name", flag(&collection.by_name), is_map, "map"),
+            ("entry-namespace", span(&collection.entry_namespace), is_map, "map"),
+            ("key-namespace", span(&collection.key_namespace), is_map, "map"),
+            ("value-namespace", span(&collection.value_namespace), is_map, "map"),
+            ("delimiter", span(&collection.delimiter), is_set, "set"),
+        ];
+        for (key, span, fits, owner_kind) in keys {
+            if let (Some(span), false) = (span, fits) {
+                self.report_surplus(
+                    span,
+                    format!("`{key}` belongs to a `{owner_kind}`, which `{owner}` is not"),
+                    "without meaning here",
+                    &format!("remove it, or use `{owner_kind}`"),
+                );
             }
         }
     }
@@ -318,9 +480,9 @@ impl Resolver<'_> {
         let flag = |flag: &Option<Spanned<bool>>| flag.as_ref().filter(|flag| flag.value).map(|flag| flag.span);
         let texts = |value: &Option<Spanned<String>>| value.as_ref().map(|value| value.span);
         match content {
-            Content::Flat(_) => {
+            content if content.is_flat() => {
                 let keys = [("nil", flag(&decl.nil)), ("keep-empty", flag(&decl.keep_empty))];
-                self.without_meaning(decl, &keys, "a flat list, which has no element of its own");
+                self.without_meaning(decl, &keys, "flat, and has no element of its own");
             }
             Content::Fixed(_) => {
                 let keys = [

@@ -15,7 +15,7 @@ pub use operation::{
     ResponseDecl,
 };
 pub use rare::{Blank, Rare};
-pub use types::{CollectionDecl, ElementDecl, EnumDecl, FieldDecl, TypeDecl, ValueDecl, WasDecl};
+pub use types::{CollectionDecl, ElementDecl, EnumDecl, FieldDecl, InnerDecl, TypeDecl, ValueDecl, WasDecl};
 
 use crate::language::Retry;
 use crate::source::{FileId, Span, Spanned};

@@ -132,19 +132,59 @@ pub struct CollectionDecl {
     pub item: Option<Spanned<String>>,
     /// `item-namespace`, beside `list`.
     pub item_namespace: Option<Spanned<String>>,
-    /// `flat`, beside `list`.
+    /// `flat`, beside `list` or `map`.
     pub flat: Option<Spanned<bool>>,
     /// `entry`, beside `map`.
     pub entry: Option<Spanned<String>>,
     /// `key`, beside `map`.
     pub key: Option<Spanned<String>>,
+    /// `by-name`, beside `map`.
+    pub by_name: Option<Spanned<bool>>,
+    /// `entry-namespace`, beside `map`.
+    pub entry_namespace: Option<Spanned<String>>,
+    /// `key-namespace`, beside `map`.
+    pub key_namespace: Option<Spanned<String>>,
+    /// `value-namespace`, beside `map`.
+    pub value_namespace: Option<Spanned<String>>,
+    /// `list`, where it is a table.
+    pub list_of: Option<Box<InnerDecl>>,
+    /// `map`, where it is a table.
+    pub map_of: Option<Box<InnerDecl>>,
     /// `delimiter`, beside `set`.
     pub delimiter: Option<Spanned<String>>,
 }
 
 impl Blank for CollectionDecl {
-    const BLANK: &'static Self =
-        &Self { item: None, item_namespace: None, flat: None, entry: None, key: None, delimiter: None };
+    const BLANK: &'static Self = &Self {
+        item: None,
+        item_namespace: None,
+        flat: None,
+        entry: None,
+        key: None,
+        by_name: None,
+        entry_namespace: None,
+        key_namespace: None,
+        value_namespace: None,
+        list_of: None,
+        map_of: None,
+        delimiter: None,
+    };
+}
+
+/// Holds the list or map that stands in each item of another.
+#[derive(Clone, Debug)]
+#[non_exhaustive]
+pub struct InnerDecl {
+    /// The whole table.
+    pub span: Span,
+    /// `list`, where it is a name.
+    pub list: Option<Spanned<String>>,
+    /// `map`, where it is a name.
+    pub map: Option<Spanned<String>>,
+    /// `value`: the name of the child with the value.
+    pub value: Option<Spanned<String>>,
+    /// All other keys.
+    pub collection: CollectionDecl,
 }
 
 /// Holds `was`.
@@ -171,6 +211,8 @@ pub struct EnumDecl {
     pub damaged: bool,
     /// `summary`, `doc`.
     pub prose: ProseDecl,
+    /// `type`: whether it is `int32`.
+    pub number: Option<Spanned<bool>>,
     /// `rust`.
     pub rust: Option<Spanned<String>>,
     /// `[enum.NAME.values]`.

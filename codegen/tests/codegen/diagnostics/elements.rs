@@ -18,7 +18,7 @@ fn kinds_of_fields() {
     fields("«A = { doc = \"What?\" }", "X0208", "type = ");
     fields("A = { type = \"string\", list = «\"string\", item = \"B\" }", "X0208", "remove `type` or `list`");
     fields("A = { set = «\"int32\", delimiter = \";\" }", "X0209", "`string` or an enum");
-    fields("A = { map = «\"Item\" }", "X0209", "`list`");
+    fields("A = { map = «\"xml\" }", "X0209", "any other type");
     one("[operation.a]\nrequest = \"GET /a\"\nquery = { b = { type = «\"xml\" } }", "X0209", "scalar");
     fields("A = { list = «\"string\" }", "X0210", "item = ");
 }

@@ -108,20 +108,76 @@ pub static RESOURCE: Resource = Resource {
             keep_empty
         )]
         pub others: Option<Dictionary<Colour>>,
+        /// Texts in rows.
+        ///
+        /// `<Rows>` of `<Row>` of `<Pot>`.
+        #[field(
+            5,
+            "Rows",
+            List(
+                &Field::new("Row", Kind::List(&Field::new("Pot", Kind::String))).keep_empty()
+            )
+        )]
+        pub rows: Vec<Vec<String>>,
+        /// Whose.
+        ///
+        /// `<Owners>` of elements that are called by their names.
+        #[field(6, "Owners", Map(&MapShape::by_name(Field::new("entry", Kind::String))))]
+        pub owners: Dictionary<String>,
+        /// Pots by name, without a wrapper.
+        ///
+        /// `<Wares>` with `<Of>` and `<Value>`, any number of times.
+        #[field(
+            7,
+            "Wares",
+            Flat(
+                &Kind::Map(
+                    &MapShape::new(
+                        Field::new("Entry", Kind::String),
+                        Field::new("Of", Kind::String),
+                        Field::new("Value", Kind::Record(Pot::SHAPE))
+                    )
+                )
+            )
+        )]
+        pub wares: Dictionary<Pot>,
+        /// Pots by price.
+        ///
+        /// `<Prices>` of `<Entry>` with `<Name>` and `<Value>` of `<Pot>`.
+        #[field(
+            8,
+            "Prices",
+            Map(
+                &MapShape::new(
+                    Field::new("Entry", Kind::String).namespace("urn:greenhouse:lists"),
+                    Field::new("Name", Kind::String),
+                    Field::new(
+                        "Value",
+                        Kind::List(
+                            &Field::new(
+                                "Pot",
+                                Kind::Record(Pot::SHAPE)
+                            ).namespace("urn:greenhouse:lists")
+                        )
+                    ).namespace("urn:greenhouse:lists").keep_empty()
+                )
+            )
+        )]
+        pub prices: Dictionary<Vec<Pot>>,
         /// Words.
         ///
         /// `<Words>`, joined by `;`.
-        #[field(5, "Words", Set(&Kind::String, ";"))]
+        #[field(9, "Words", Set(&Kind::String, ";"))]
         pub words: Joined<String>,
         /// Colours.
         ///
         /// `<Colours>`, joined by `|`.
-        #[field(6, "Colours", Set(&Kind::Enum(Colour::TABLE), "|"))]
+        #[field(10, "Colours", Set(&Kind::Enum(Colour::TABLE), "|"))]
         pub colours: Joined<Colour>,
         /// Three states.
         ///
         /// `<Empties>` of `<Empty>`, absent and empty are different.
-        #[field(7, "Empties", List(&Field::new("Empty", Kind::Int32)), keep_empty)]
+        #[field(11, "Empties", List(&Field::new("Empty", Kind::Int32)), keep_empty)]
         pub empties: Option<Vec<i32>>,
     }
 }
@@ -135,6 +191,10 @@ impl Shelf {
             names: Vec::new(),
             facts: Dictionary::new(),
             others: None,
+            rows: Vec::new(),
+            owners: Dictionary::new(),
+            wares: Dictionary::new(),
+            prices: Dictionary::new(),
             words: Joined::new(),
             colours: Joined::new(),
             empties: None,
@@ -166,6 +226,34 @@ impl Shelf {
     #[must_use]
     pub fn others(mut self, value: impl Into<Dictionary<Colour>>) -> Self {
         self.others = Some(value.into());
+        self
+    }
+
+    /// Sets [`rows`](field@Self::rows).
+    #[must_use]
+    pub fn rows(mut self, value: impl Into<Vec<Vec<String>>>) -> Self {
+        self.rows = value.into();
+        self
+    }
+
+    /// Sets [`owners`](field@Self::owners).
+    #[must_use]
+    pub fn owners(mut self, value: impl Into<Dictionary<String>>) -> Self {
+        self.owners = value.into();
+        self
+    }
+
+    /// Sets [`wares`](field@Self::wares).
+    #[must_use]
+    pub fn wares(mut self, value: impl Into<Dictionary<Pot>>) -> Self {
+        self.wares = value.into();
+        self
+    }
+
+    /// Sets [`prices`](field@Self::prices).
+    #[must_use]
+    pub fn prices(mut self, value: impl Into<Dictionary<Vec<Pot>>>) -> Self {
+        self.prices = value.into();
         self
     }
 

@@ -344,6 +344,40 @@ impl<'a> Decoder<'a> {
         }
     }
 
+    /// Reads the next child of the present element up to its start tag, whatever it is called; its name, or `None` at the
+    /// element's end.
+    ///
+    /// # Errors
+    /// Fails in the ways that [`XmlErrorKind`] lists.
+    pub(crate) fn next_named(&mut self, field: &'static Field, number: usize) -> Result<Option<String>, XmlError> {
+        if self.empty {
+            self.close();
+            return Ok(None);
+        }
+        loop {
+            match self.next()? {
+                Token::Open(tag) => {
+                    self.open(&tag)?;
+                    let name = local_name(tag.name());
+                    if field.namespace.is_some_and(|namespace| !self.namespaces.matches(&tag, name, namespace)) {
+                        self.skip_unknown(name)?;
+                    } else if self.nil {
+                        self.skip()?;
+                    } else {
+                        self.path.push((field.name, number));
+                        return Ok(Some(name.to_owned()));
+                    }
+                }
+                Token::Close => {
+                    self.close();
+                    return Ok(None);
+                }
+                Token::Text(_) | Token::Verbatim(_) | Token::Char(_) => {}
+                Token::End => return Err(self.error(XmlErrorKind::Truncated)),
+            }
+        }
+    }
+
     /// Ends what [`Self::next_item`] began.
     pub(crate) fn end_item(&mut self) {
         self.path.pop();

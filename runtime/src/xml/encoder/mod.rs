@@ -6,6 +6,7 @@
 
 use super::encoding::{Encoding, Gate, Side};
 use super::error::{EncodeError, Problem, ProblemKind};
+use super::name::is_plain_name;
 use super::steps::count;
 use super::{INSTANCE_NAMESPACE, escape};
 use crate::{Field, Kind, Place, Presence, Record, Shape, Version};
@@ -430,6 +431,24 @@ impl Encoder {
     pub(crate) fn subtree(&mut self, text: &str) {
         self.out.push_str(text);
         self.item = 0;
+    }
+
+    /// Writes an element that is called `name` and not as its field.
+    pub(crate) fn named(&mut self, field: &'static Field, name: &str, write: impl FnOnce(&mut Self)) {
+        let begin = self.out.len();
+        write(self);
+        if self.out.len() == begin {
+            return;
+        }
+        if !is_plain_name(name) {
+            return self.problem(field.name, ProblemKind::Name);
+        }
+        // The element was written with the field's name, which is exchanged.
+        let end = self.out.len() - field.name.len() - 1;
+        if self.out.get(end..end + field.name.len()) == Some(field.name) {
+            self.out.replace_range(end..end + field.name.len(), name);
+        }
+        self.out.replace_range(begin + 1..begin + 1 + field.name.len(), name);
     }
 
     /// Writes a wrapper's start tag; returns the namespace to go back to.

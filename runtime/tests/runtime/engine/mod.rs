@@ -4,6 +4,7 @@
 mod everything;
 mod empty;
 mod instance;
+mod maps;
 mod moments;
 mod reading;
 mod writing;

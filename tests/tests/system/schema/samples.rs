@@ -28,7 +28,7 @@ pub(crate) fn sample(kind: Kind) -> Value {
         Kind::Spelt(Spelling::Path) => json!("/a"),
         Kind::Spelt(Spelling::RequestLine) => json!("GET /a"),
         Kind::Spelt(Spelling::Interval) => json!("30s"),
-        Kind::Name(names) | Kind::Word(names) => json!(names[0]),
+        Kind::Name(names) | Kind::Word(names) | Kind::TypeOr(names, _) => json!(names[0]),
         Kind::Boolean | Kind::BooleanOr(_) => json!(true),
         Kind::Integer => json!(-1),
         Kind::Texts | Kind::SomeTexts => json!(["x"]),
