@@ -8,10 +8,37 @@ use crate::xml::{Decoder, Encoder, XmlError, well_formed};
 use crate::{Field, Value};
 
 /// Holds an XML element with all that is in it, as text that stands for itself: every prefix that it uses is declared
-/// in it.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
-#[cfg_attr(feature = "serde", derive(serde::Serialize), serde(transparent))]
-pub struct Xml(String);
+/// in it. Beside such declarations it is what stood in the document, byte for byte.
+#[derive(Clone, Debug)]
+pub struct Xml {
+    text: String,
+    default: DefaultNamespace,
+}
+
+/// What a subtree has its default namespace from.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum DefaultNamespace {
+    /// What its text says.
+    Own,
+    /// A declaration around it, which its text repeats: where, and in how many bytes.
+    Outside(usize, usize),
+    /// Nothing, and names without prefix are in none: where its text would say so.
+    Nowhere(usize),
+}
+
+impl PartialEq for Xml {
+    fn eq(&self, other: &Self) -> bool {
+        self.text == other.text
+    }
+}
+
+impl Eq for Xml {}
+
+impl std::hash::Hash for Xml {
+    fn hash<H: std::hash::Hasher>(&self, state: &mut H) {
+        self.text.hash(state);
+    }
+}
 
 /// Reports a text that is not one well-formed XML element.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -35,31 +62,39 @@ impl Xml {
         let text = text.into();
         let declares = text.strip_prefix("<?xml").is_some_and(|rest| rest.starts_with(char::is_whitespace));
         let element = !declares && !text.starts_with('\u{feff}') && well_formed(text.as_bytes()).is_ok();
-        element.then_some(Self(text)).ok_or(ParseXmlError)
+        element.then_some(Self { text, default: DefaultNamespace::Own }).ok_or(ParseXmlError)
     }
 
     /// Returns the text.
     pub fn as_str(&self) -> &str {
-        &self.0
+        &self.text
     }
 }
 
 impl Value for Xml {
     fn read_xml(&mut self, from: &mut Decoder<'_>, _field: &'static Field) -> Result<bool, XmlError> {
-        self.0 = from.subtree()?;
+        (self.text, self.default) = from.subtree()?;
         Ok(true)
     }
 
     fn write_xml(&self, to: &mut Encoder, _field: &'static Field) {
-        to.subtree(&self.0);
+        to.subtree(&self.text, self.default);
     }
 
     fn empty() -> Self {
-        Self(String::new())
+        Self { text: String::new(), default: DefaultNamespace::Own }
     }
 
     fn wipe(&mut self) {
-        self.0.zeroize();
+        self.text.zeroize();
+        self.default = DefaultNamespace::Own;
+    }
+}
+
+#[cfg(feature = "serde")]
+impl serde::Serialize for Xml {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        serializer.serialize_str(&self.text)
     }
 }
 

@@ -20,6 +20,8 @@ use crate::{Field, Record, Version};
 mod record;
 mod subtree;
 
+pub(super) use subtree::push_declaration;
+
 /// Describes how a document is to be read.
 #[derive(Clone, Copy, Debug, Default)]
 #[non_exhaustive]
@@ -151,7 +153,7 @@ pub struct Decoder<'a> {
     room: usize,
     /// Bytes that may still be looked at before they are read.
     ahead: usize,
-    /// Whether the document that the record is written into again has a default namespace.
+    /// Whether the document's root is in a namespace.
     has_namespace: bool,
     unknown: Unknown,
 }

@@ -16,7 +16,8 @@ impl<'a> Decoder<'a> {
     pub(super) fn root(&mut self, record: &mut dyn Record) -> Result<(), XmlError> {
         let tag = self.open_root()?;
         let shape = record.declared();
-        self.has_namespace = !shape.namespace.is_empty();
+        let prefix = tag.name().split_once(':').map_or("", |(prefix, _)| prefix);
+        self.has_namespace = !self.namespaces.resolve(prefix).is_empty();
         if local_name(tag.name()) != shape.tag {
             return Err(self.error_at((XmlErrorKind::Root { expected: shape.tag }, tag.offset)));
         }

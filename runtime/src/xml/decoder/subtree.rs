@@ -10,6 +10,7 @@ use super::super::escape;
 use super::super::reader::{Token, is_name};
 use super::super::steps::count;
 use super::{Attribute, Decoder};
+use crate::value::DefaultNamespace;
 
 /// Bytes of a declaration beside prefix and namespace.
 const DECLARATION: usize = " xmlns:=\"\"".len();
@@ -26,11 +27,12 @@ struct Uses {
 
 impl<'a> Decoder<'a> {
     /// Reads the present element with all it holds, as text that stands for itself: the default namespace and the
-    /// prefixes that it uses and its ancestors declared are declared on it, and no others.
+    /// prefixes that it uses and its ancestors declared are declared on it, and no others. The second value says how its
+    /// text would have to be changed elsewhere.
     ///
     /// # Errors
     /// Fails in the ways that [`XmlErrorKind`](crate::xml::XmlErrorKind) lists.
-    pub fn subtree(&mut self) -> Result<String, XmlError> {
+    pub(crate) fn subtree(&mut self) -> Result<(String, DefaultNamespace), XmlError> {
         let (begin, outside) = (self.tag_offset, self.namespaces.len_outside(self.depth));
         let mut uses = Uses { outside, used: Vec::new(), no_default: false };
         let root = self.reader.slice(begin, self.reader.position()).map_err(|error| self.error_at(error))?;
@@ -48,14 +50,21 @@ impl<'a> Decoder<'a> {
         let declared: usize = used().map(|(prefix, namespace)| prefix.len() + namespace.len() + DECLARATION).sum();
         let mut text = String::with_capacity(raw.len() + declared + DECLARATION);
         text.push_str(&raw[..name_end]);
-        used().for_each(|(prefix, namespace)| push_declaration(&mut text, prefix, namespace));
+        let mut default = DefaultNamespace::Own;
         if uses.no_default && self.has_namespace {
-            push_declaration(&mut text, "", "");
+            default = DefaultNamespace::Nowhere(name_end);
+        }
+        for (prefix, namespace) in used() {
+            let begin = text.len();
+            push_declaration(&mut text, prefix, namespace);
+            if prefix.is_empty() {
+                default = DefaultNamespace::Outside(begin, text.len() - begin);
+            }
         }
         text.push_str(&raw[name_end..]);
         text.shrink_to_fit();
         self.charge(text.len())?;
-        Ok(text)
+        Ok((text, default))
     }
 
     fn mark(&self, name: &str, attributes: &str, uses: &mut Uses) {
@@ -104,7 +113,8 @@ impl<'a> Decoder<'a> {
     }
 }
 
-fn push_declaration(text: &mut String, prefix: &str, namespace: &str) {
+/// Appends the declaration of a prefix, or of the default namespace.
+pub(in crate::xml) fn push_declaration(text: &mut String, prefix: &str, namespace: &str) {
     text.push_str(" xmlns");
     if !prefix.is_empty() {
         text.push(':');

@@ -4,11 +4,13 @@
 //! Children are written in the table's order, always. What a version does not have is refused on the client's side
 //! and left out on the server's. Nothing here sends anything.
 
+use super::decoder::push_declaration;
 use super::encoding::{Encoding, Gate, Side};
 use super::error::{EncodeError, Problem, ProblemKind};
 use super::name::is_plain_name;
 use super::steps::count;
 use super::{INSTANCE_NAMESPACE, escape};
+use crate::value::DefaultNamespace;
 use crate::{Field, Kind, Place, Presence, Record, Shape, Version};
 
 mod attribute;
@@ -427,9 +429,24 @@ impl Encoder {
         self.item = 0;
     }
 
-    /// Writes a subtree that stands for itself.
-    pub(crate) fn subtree(&mut self, text: &str) {
-        self.out.push_str(text);
+    /// Writes a subtree that stands for itself, without a declaration that says here what is said around it.
+    pub(crate) fn subtree(&mut self, text: &str, default: DefaultNamespace) {
+        let mut declaration = String::new();
+        match default {
+            DefaultNamespace::Nowhere(at) if !self.default_namespace.is_empty() => {
+                push_declaration(&mut declaration, "", "");
+                self.out.push_str(&text[..at]);
+                self.out.push_str(&declaration);
+                self.out.push_str(&text[at..]);
+            }
+            DefaultNamespace::Outside(at, length) => {
+                push_declaration(&mut declaration, "", self.default_namespace);
+                let is_here = text[at..at + length] == declaration;
+                self.out.push_str(&text[..at]);
+                self.out.push_str(&text[if is_here { at + length } else { at }..]);
+            }
+            _ => self.out.push_str(text),
+        }
         self.item = 0;
     }
 

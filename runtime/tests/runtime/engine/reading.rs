@@ -1,8 +1,8 @@
 //! Reading documents into records: what is accepted, what is kept, what is refused and where.
 
 use crate::engine::everything::{Color, Form, NAMESPACE, Part, Thing, V1, V3};
-use xms_runtime::xml::{Decoding, DocumentLimits, XmlErrorKind, decode, decode_into};
-use xms_runtime::{Nillable, Record};
+use xms_runtime::xml::{Decoding, DocumentLimits, Encoding, XmlErrorKind, decode, decode_into, encode};
+use xms_runtime::{Gate, Nillable, Record};
 
 fn read(inside: &str) -> Result<Thing, xms_runtime::xml::XmlError> {
     let document = format!(
@@ -99,9 +99,24 @@ fn subtrees_carry_the_prefixes_of_their_ancestors() {
 fn subtrees_stand_for_themselves_wherever_they_came_from() {
     let kept = |document: &str| decode::<Thing>(document.as_bytes(), &Decoding::default()).unwrap().raw.unwrap();
     let bare = kept("<p:thing xmlns:p='http://example.org/things'><p:Name>n</p:Name><p:Raw><x/></p:Raw></p:thing>");
-    assert_eq!(bare.as_str(), "<p:Raw xmlns:p=\"http://example.org/things\" xmlns=\"\"><x/></p:Raw>");
+    assert_eq!(bare.as_str(), "<p:Raw xmlns:p=\"http://example.org/things\"><x/></p:Raw>");
     let own = kept("<thing><Name>n</Name><Raw a='xmlns=>' xmlns = 'http://example.org/things'/></thing>");
     assert_eq!(own.as_str(), "<Raw a='xmlns=>' xmlns = 'http://example.org/things'/>");
+}
+
+#[test]
+fn subtrees_are_written_as_they_stood_and_with_what_is_needed_elsewhere() {
+    let again = |document: &str| {
+        let thing: Thing = decode(document.as_bytes(), &Decoding::default()).unwrap();
+        encode(&thing, &Encoding::client(V1, Gate::Off)).unwrap()
+    };
+    let raw = "<Raw  b='&#65;'\t><p:x xmlns:p='u'/><y z = \"1\" /></Raw>";
+    let document = format!("<thing xmlns=\"{NAMESPACE}\"><Name>n</Name>{raw}<Fixed>always</Fixed></thing>");
+    assert_eq!(again(&document), document);
+    // A document without namespaces is read as if it had them.
+    assert_eq!(again(&document.replace(&format!(" xmlns=\"{NAMESPACE}\""), "")), document);
+    let bare = format!("<p:thing xmlns:p='{NAMESPACE}'><p:Name>n</p:Name><p:Raw><x/></p:Raw></p:thing>");
+    assert!(again(&bare).contains(&format!("<p:Raw xmlns=\"\" xmlns:p=\"{NAMESPACE}\"><x/></p:Raw>")));
 }
 
 #[test]
