@@ -112,14 +112,17 @@ impl App {
     }
 
     /// Lets the service answer.
-    async fn serve<B: HttpBody<Data = Bytes> + Unpin>(&self, request: Request<B>) -> Response {
-        self.server.receive(request, &self.options).await.map(Body::from)
+    async fn serve<B>(&self, request: Request<B>) -> Response
+    where
+        B: HttpBody<Data = Bytes, Error: Into<BoxError>> + Send + Unpin + 'static,
+    {
+        self.server.receive(request, &self.options).await.map(Body::new)
     }
 
     /// Lets the service answer a request that may meet faults.
     async fn serve_with_faults<B>(&self, request: Request<B>, connection: ConnectionInfo) -> Result<Response, Reset>
     where
-        B: HttpBody<Data = Bytes> + Unpin,
+        B: HttpBody<Data = Bytes, Error: Into<BoxError>> + Send + Unpin + 'static,
     {
         let applied = self.shared.faults.apply(self.operation(&request), connection.redirected);
         if !applied.latency.is_zero() {

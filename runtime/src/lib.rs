@@ -50,6 +50,8 @@
 mod aside;
 mod availability;
 mod base;
+#[cfg(any(feature = "client", feature = "server"))]
+mod byte_stream;
 #[cfg(feature = "client")]
 pub mod client;
 #[cfg(any(feature = "client", feature = "server"))]
@@ -72,6 +74,10 @@ pub mod testing;
 mod value;
 pub mod xml;
 
+#[cfg(any(feature = "client", feature = "server"))]
+pub use byte_stream::{ByteStream, StreamError, StreamErrorKind, StreamReader};
+#[cfg(any(feature = "client", feature = "server"))]
+pub use bytes::Bytes;
 pub use operation::{Body, BodyPresence, Continuation, ExpectedResponse, LongRunning, Method, Operation};
 pub use parameter::{Parameter, Role};
 pub use record::{Record, Value};

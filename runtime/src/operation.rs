@@ -211,6 +211,8 @@ pub enum Body {
     Text(&'static str),
     /// Bytes of that content type.
     Bytes(&'static str),
+    /// Bytes of that content type, however many, in pieces.
+    Stream(&'static str),
     /// Always this text.
     Literal {
         /// Gives the body.

@@ -79,17 +79,29 @@ impl Walk<'_> {
         let effect = match (old, new) {
             (&Body::Element(left), &Body::Element(right)) if self.is_same(left, right) => return,
             (Body::None, Body::None) => return,
-            (Body::Text(left), Body::Text(right)) | (Body::Bytes(left), Body::Bytes(right)) if left == right => return,
-            (Body::Text(_), Body::Text(_)) | (Body::Bytes(_), Body::Bytes(_)) => Effect::WIRE,
+            (Body::Text(left), Body::Text(right))
+            | (Body::Bytes(left), Body::Bytes(right))
+            | (Body::Stream(left), Body::Stream(right))
+                if left == right =>
+            {
+                return;
+            }
+            // Bytes are the same on the wire, whether they are held or passed on.
+            (Body::Bytes(left), Body::Stream(right)) | (Body::Stream(left), Body::Bytes(right)) if left == right => {
+                Effect::CALLERS
+            }
+            (Body::Text(_), Body::Text(_)) | (Body::Bytes(_), Body::Bytes(_)) | (Body::Stream(_), Body::Stream(_)) => {
+                Effect::WIRE
+            }
             (left @ Body::Literal { .. }, right @ Body::Literal { .. }) if left == right => return,
             // A literal is no argument.
             (Body::Literal { .. } | Body::None, Body::Literal { .. } | Body::None) => Effect::WIRE,
             _ => Effect::BOTH,
         };
-        let why = if effect.callers {
-            "its method has another signature, and the wire another body"
-        } else {
-            "another body stands on the wire"
+        let why = match (effect.callers, effect.wire) {
+            (true, true) => "its method has another signature, and the wire another body",
+            (true, false) => "its method has another signature",
+            _ => "another body stands on the wire",
         };
         let what = format!("{what} is {}, was {}", body_text(self.new, new), body_text(self.old, old));
         self.push(effect, Location::New(operation.name.span), &operation.id, what, why);
@@ -279,6 +291,7 @@ fn body_text(model: &Model, body: &Body) -> String {
         Body::Element(id) => format!("`{}`", model[*id].name.value),
         Body::Text(content_type) => format!("text (`{content_type}`)"),
         Body::Bytes(content_type) => format!("bytes (`{content_type}`)"),
+        Body::Stream(content_type) => format!("a stream of bytes (`{content_type}`)"),
         Body::Literal { text, content_type } => format!("always `{text}` (`{content_type}`)"),
     }
 }

@@ -109,6 +109,11 @@ const REQUIRED: Key =
     Key::new("required", Kind::Boolean, "`false`: the message may come without it; otherwise it is always there.");
 const TEXT: Key = Key::new("text", Kind::Text, "The body is text; this is its content type.");
 const BYTES: Key = Key::new("bytes", Kind::Text, "The body is bytes; this is its content type.");
+const STREAM: Key = Key::new(
+    "stream",
+    Kind::Text,
+    "The body is bytes, however many, that come and go in pieces; this is its content type.",
+);
 
 /// What is said of elements only: a text is there even where it is empty.
 const OF_ELEMENT: [Dependency; 5] = [
@@ -133,11 +138,12 @@ pub static BODY: Table = Table {
         SOURCE,
         TEXT,
         BYTES,
+        STREAM,
         Key::new("literal", Kind::Text, "The body is always this."),
         Key::new("content-type", Kind::Text, "Content type of a literal body; otherwise `application/xml`."),
     ]],
     dependencies: &[
-        Dependency::Forms { sets: &[&["element"], &["text"], &["bytes"], &["literal"]], or_none: false },
+        Dependency::Forms { sets: &[&["element"], &["text"], &["bytes"], &["stream"], &["literal"]], or_none: false },
         OF_ELEMENT[0],
         OF_ELEMENT[1],
         OF_ELEMENT[2],
@@ -152,9 +158,9 @@ pub static RESPONSE: Table = Table {
     id: "response",
     what: "a response",
     doc: "A response's body: an element that is not always there, or no element.",
-    groups: &[&[ELEMENT_KEY, REQUIRED, SINCE, SEEN, UNTIL, SOURCE, TEXT, BYTES]],
+    groups: &[&[ELEMENT_KEY, REQUIRED, SINCE, SEEN, UNTIL, SOURCE, TEXT, BYTES, STREAM]],
     dependencies: &[
-        Dependency::Forms { sets: &[&["element"], &["text"], &["bytes"]], or_none: false },
+        Dependency::Forms { sets: &[&["element"], &["text"], &["bytes"], &["stream"]], or_none: false },
         OF_ELEMENT[0],
         OF_ELEMENT[1],
         OF_ELEMENT[2],
@@ -168,9 +174,9 @@ pub static ANSWER: Table = Table {
     id: "answer",
     what: "a response",
     doc: "The body of one of several answers: an element that is not always there, no element, or `{}` for none.",
-    groups: &[&[ELEMENT_KEY, REQUIRED, SINCE, SEEN, UNTIL, SOURCE, TEXT, BYTES]],
+    groups: &[&[ELEMENT_KEY, REQUIRED, SINCE, SEEN, UNTIL, SOURCE, TEXT, BYTES, STREAM]],
     dependencies: &[
-        Dependency::Forms { sets: &[&["element"], &["text"], &["bytes"]], or_none: true },
+        Dependency::Forms { sets: &[&["element"], &["text"], &["bytes"], &["stream"]], or_none: true },
         OF_ELEMENT[0],
         OF_ELEMENT[1],
         OF_ELEMENT[2],

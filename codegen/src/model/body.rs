@@ -15,6 +15,8 @@ pub enum Body {
     Text(String),
     /// Bytes of that content type.
     Bytes(String),
+    /// Bytes of that content type that come and go in pieces.
+    Stream(String),
     /// Always this text.
     Literal {
         /// The body.

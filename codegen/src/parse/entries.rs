@@ -165,6 +165,7 @@ pub(super) fn body<'t>(context: &'t Context<'t>, item: Item<'t>, kind: Kind) -> 
     };
     forms.extend(table.string("text").map(BodyKind::Text));
     forms.extend(table.string("bytes").map(BodyKind::Bytes));
+    forms.extend(table.string("stream").map(BodyKind::Stream));
     let text = table.string("literal");
     // Only a constant body has a key for its type: in the other forms the type is the value.
     let content_type = if text.is_some() { table.string("content-type") } else { None };
@@ -174,7 +175,7 @@ pub(super) fn body<'t>(context: &'t Context<'t>, item: Item<'t>, kind: Kind) -> 
             rule::MALFORMED_VALUE
                 .at(span, "a body has exactly one form")
                 .label("several forms")
-                .help("keep one of `element`, `text`, `bytes` and `literal`"),
+                .help("keep one of `element`, `text`, `bytes`, `stream` and `literal`"),
         );
     }
     let damaged = table.finish();

@@ -37,6 +37,11 @@ pub async fn enum_get(client: &Greenhouse) -> Result<(), Box<dyn std::error::Err
     Ok(())
 }
 
+pub async fn film_edit(client: &Greenhouse) -> Result<(), Box<dyn std::error::Error>> {
+    let answer = client.film().edit("frames").await?;
+    Ok(())
+}
+
 pub async fn names_resource(client: &Greenhouse) -> Result<(), Box<dyn std::error::Error>> {
     let answer = client.names().resource("x").await?;
     Ok(())

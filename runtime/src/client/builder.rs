@@ -12,6 +12,7 @@ use reqwest::Url;
 
 use super::core::ClientCore;
 use super::credential::{Credential, CredentialError, Subscription};
+use super::message::RESPONSE_LIMIT;
 use super::redirect::is_loopback;
 use super::reqwest_transport::ReqwestTransport;
 use super::retry::RetryPolicy;
@@ -25,6 +26,8 @@ use crate::{Gate, Service, Version};
 const TIMEOUT: Duration = Duration::from_secs(120);
 /// How long one attempt may take, when nobody says.
 const ATTEMPT_TIMEOUT: Duration = Duration::from_secs(60);
+/// How long a stream may pause, when nobody says.
+const MAX_PAUSE: Duration = Duration::from_secs(60);
 
 /// The response header with the request's id, for services whose tables name none.
 const REQUEST_ID: &str = "x-request-id";
@@ -79,6 +82,8 @@ struct Choices {
     allow_http: bool,
     timeout: Duration,
     attempt_timeout: Duration,
+    max_pause: Duration,
+    response_limit: usize,
     retry: RetryPolicy,
     credential: Option<Arc<dyn Credential>>,
     roots: Vec<Vec<u8>>,
@@ -99,6 +104,8 @@ impl<C: From<ClientCore>> ClientBuilder<C> {
             allow_http: false,
             timeout: TIMEOUT,
             attempt_timeout: ATTEMPT_TIMEOUT,
+            max_pause: MAX_PAUSE,
+            response_limit: RESPONSE_LIMIT,
             retry: RetryPolicy::DEFAULT,
             credential: None,
             roots: Vec::new(),
@@ -145,7 +152,8 @@ impl<C: From<ClientCore>> ClientBuilder<C> {
     }
 
     /// Limits how long a call may take, with all its attempts and the delays in between; two minutes without it.
-    /// Waiting for a long-running operation is not one call: each of its polls is.
+    /// An answer that comes in pieces is there when its headers are; a call that sends a stream is bounded by
+    /// [`max_pause`](Self::max_pause) alone. Waiting for a long-running operation is not one call: each of its polls is.
     pub fn timeout(mut self, limit: Duration) -> Self {
         self.choices.timeout = limit;
         self
@@ -154,6 +162,19 @@ impl<C: From<ClientCore>> ClientBuilder<C> {
     /// Limits how long one attempt of a call may take; one minute without it.
     pub fn attempt_timeout(mut self, limit: Duration) -> Self {
         self.choices.attempt_timeout = limit;
+        self
+    }
+
+    /// Limits how long a stream may pause, on its way to the service or from it; one minute without it.
+    pub fn max_pause(mut self, limit: Duration) -> Self {
+        self.choices.max_pause = limit;
+        self
+    }
+
+    /// Limits the bytes of an answer that is collected; 64 MiB without it. A longer one fails the call, which is not
+    /// repeated. Streams have no limit.
+    pub fn response_limit(mut self, bytes: usize) -> Self {
+        self.choices.response_limit = bytes;
         self
     }
 
@@ -245,6 +266,8 @@ impl Choices {
             raise_version: self.raise_version,
             timeout: self.timeout,
             attempt_timeout: self.attempt_timeout,
+            max_pause: self.max_pause,
+            response_limit: self.response_limit,
             retry: self.retry,
             request_id: rule.map_or(REQUEST_ID, |rule| rule.request_id),
             transport,

@@ -50,9 +50,16 @@ impl<'a, T> Call<'a, T> {
         self
     }
 
-    /// Overrides the limit on the whole call, with all its attempts and the delays in between.
+    /// Overrides the limit on the whole call, with all its attempts and the delays in between. An answer that comes in
+    /// pieces is there when its headers are.
     pub fn timeout(mut self, limit: Duration) -> Self {
         self.plan.timeout = Some(limit);
+        self
+    }
+
+    /// Overrides how many bytes of an answer are collected. A longer one fails the call, which is not repeated.
+    pub fn response_limit(mut self, bytes: usize) -> Self {
+        self.plan.response_limit = Some(bytes);
         self
     }
 

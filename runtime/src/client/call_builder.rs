@@ -8,7 +8,7 @@ use std::marker::PhantomData;
 
 use super::call::Call;
 use super::plan::{CallBody, Plan};
-use crate::{Dictionary, Record};
+use crate::{ByteStream, Dictionary, Record};
 
 /// Collects the values of a call by the names that they have on the wire; what generated methods use.
 pub struct CallBuilder<'a>(Box<Plan<'a>>);
@@ -88,6 +88,12 @@ impl<'a> CallBuilder<'a> {
     /// Sets the bytes that are the body.
     pub fn bytes(mut self, body: &'a [u8]) -> Self {
         self.0.body = CallBody::Plain(body);
+        self
+    }
+
+    /// Sets the stream that is the body.
+    pub fn stream(mut self, body: impl Into<ByteStream>) -> Self {
+        self.0.body = CallBody::Stream(Box::new(body.into()));
         self
     }
 

@@ -55,6 +55,8 @@ struct Details {
     /// The id of what goes on, and the same as it may be shown.
     pending: Option<(Box<str>, Box<str>)>,
     answer: Option<HttpResponse>,
+    /// It would have been repeated, if its body could be sent twice.
+    has_spent_stream: bool,
 }
 
 /// Says what went wrong with a call, by the stage at which it did.
@@ -152,6 +154,7 @@ impl Error {
             retry_after: None,
             pending: None,
             answer: None,
+            has_spent_stream: false,
         }))
     }
 
@@ -159,6 +162,12 @@ impl Error {
     pub(crate) fn with_answer(mut self, answer: Option<HttpResponse>, request_id: Option<String>) -> Self {
         self.0.answer = answer;
         self.0.request_id = request_id.map(String::into_boxed_str);
+        self
+    }
+
+    /// Of a call whose body is a stream that can be sent only once.
+    pub(super) fn with_spent_stream(mut self) -> Self {
+        self.0.has_spent_stream = true;
         self
     }
 
@@ -246,6 +255,9 @@ impl fmt::Display for Error {
         let mut notes = Vec::new();
         if self.0.attempts > 1 {
             notes.push(format!("{} attempts", self.0.attempts));
+        }
+        if self.0.has_spent_stream {
+            notes.push("not repeated, since its body is a stream that can be sent only once".to_owned());
         }
         if let Some(id) = &self.0.request_id {
             notes.push(format!("request {id}"));

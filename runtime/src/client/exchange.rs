@@ -3,7 +3,9 @@
 //! In: an encoded request. Out: an accepted answer, or the error of the last attempt. Each attempt asks the credential
 //! anew and follows redirects. One state machine for all operations; nothing here knows types.
 
+use std::pin::pin;
 use std::sync::Arc;
+use std::sync::atomic::{AtomicU64, Ordering};
 use std::time::Duration;
 
 use http::header::AUTHORIZATION;
@@ -85,7 +87,7 @@ impl Exchange {
                 url: &sent.url,
                 redacted_url: sent.redacted_url.as_deref(),
                 template: Template { base: self.settings.service.base_path, path: sent.operation.path },
-                length: sent.body.len(),
+                length: sent.length(),
                 number: attempts,
             });
             let result = self.attempt(deadline).instrument(span.clone()).await;
@@ -100,10 +102,16 @@ impl Exchange {
                 Retry::Unknown => sent.operation.is_idempotent(),
                 Retry::Never => false,
             };
-            let renews = failure.renew && !renewed;
+            // What can be sent only once is not sent again, unless nothing of it was taken.
+            let is_whole = sent.is_whole();
+            let renews = failure.renew && !renewed && is_whole;
             renewed |= renews;
             let after = failure.response.as_ref().and_then(retry::retry_after);
-            let delay = if repeatable || renews { delays.get_or_insert_with(|| policy.backoff()).next() } else { None };
+            let delay = if (repeatable && is_whole) || renews {
+                delays.get_or_insert_with(|| policy.backoff()).next()
+            } else {
+                None
+            };
             // Nobody has to recover from a refused credential.
             let delay = if renews { delay.map(|_| Duration::ZERO) } else { delay };
             // A wait that the call's limit does not leave room for is not begun: the error is known now.
@@ -112,25 +120,36 @@ impl Exchange {
                 delay <= retry::MAX_DELAY && end.is_some_and(|end| deadline.is_none_or(|deadline| end < deadline))
             });
             let Some(delay) = delay else {
-                return Err(self.error(*failure, attempts, repeatable, after));
+                let error = self.error(*failure, attempts, repeatable, after);
+                return Err(if repeatable && !is_whole { error.with_spent_stream() } else { error });
             };
             span::retrying(&failure.kind, delay);
             sleep(delay).await;
         }
     }
 
-    /// One attempt, within its limit and the call's.
+    /// One attempt, within its limit and the call's. While a stream is being sent, the limit is on pauses.
     async fn attempt(&self, deadline: Option<Instant>) -> Result<RawReply, Box<Failure>> {
-        let remaining = deadline.map(|deadline| deadline.saturating_duration_since(Instant::now()));
-        let limit = self.settings.attempt_timeout.min(remaining.unwrap_or(Duration::MAX));
-        match timeout(limit, self.follow()).await {
-            Ok(result) => result,
-            Err(_) => Err(Failure::transport(TransportError::timed_out(limit))),
+        let sent = Arc::new(AtomicU64::new(0));
+        let mut follow = pin!(self.follow(&sent));
+        let streams = self.request.stream.is_some();
+        let usual = if streams { self.settings.max_pause } else { self.settings.attempt_timeout };
+        loop {
+            let remaining = deadline.map(|deadline| deadline.saturating_duration_since(Instant::now()));
+            let limit = usual.min(remaining.unwrap_or(Duration::MAX));
+            let before = sent.load(Ordering::Relaxed);
+            if let Ok(result) = timeout(limit, follow.as_mut()).await {
+                return result;
+            }
+            let goes_on = streams && sent.load(Ordering::Relaxed) > before;
+            if !goes_on || deadline.is_some_and(|deadline| Instant::now() >= deadline) {
+                return Err(Failure::transport(TransportError::timed_out(limit)));
+            }
         }
     }
 
     /// Sends, and sends again where the service says that the request belongs elsewhere.
-    async fn follow(&self) -> Result<RawReply, Box<Failure>> {
+    async fn follow(&self, sent_bytes: &Arc<AtomicU64>) -> Result<RawReply, Box<Failure>> {
         let settings = &self.settings;
         let mut moved = None;
         let mut redirects = 0;
@@ -139,6 +158,10 @@ impl Exchange {
             let mut request = HttpRequest::new(self.request.method.clone(), present.clone());
             request.headers = self.request.headers.clone();
             request.body = self.request.body.clone();
+            request.stream = self.request.stream.clone().map(|stream| stream.counted_by(Arc::clone(sent_bytes)));
+            request.streams_response =
+                self.request.operation.responses.iter().any(|response| is_stream(&response.body));
+            request.response_limit = self.request.response_limit;
             let mut request = UnauthorizedRequest::new(request);
             if let Some(credential) = &settings.credential {
                 let result = credential.authorize(&mut request).await;
@@ -146,7 +169,11 @@ impl Exchange {
             }
             let (request, sensitive) = request.into_parts();
             let sent = request.headers.get(AUTHORIZATION).filter(|_| settings.credential.is_some()).cloned();
-            let response = settings.transport.send(request).await.map_err(Failure::transport)?;
+            let mut response = settings.transport.send(request).await.map_err(Failure::transport)?;
+            if !self.request.streams(response.status) {
+                response.collect(self.request.response_limit).await;
+                response.limit(self.request.response_limit);
+            }
             if !redirect::is_redirect(&response) {
                 let unauthorized = response.status == 401;
                 return self.judge(response, sensitive).map_err(|mut failure| {
@@ -156,7 +183,9 @@ impl Exchange {
                 });
             }
             redirects += 1;
-            let next = if redirects > redirect::MAX_REDIRECTS {
+            let next = if !self.request.is_whole() {
+                Err(RedirectError { status: response.status, reason: RedirectReason::StreamSpent })
+            } else if redirects > redirect::MAX_REDIRECTS {
                 Err(RedirectError { status: response.status, reason: RedirectReason::TooMany })
             } else {
                 redirect::target(&self.request.url, present, &response)
@@ -179,7 +208,9 @@ impl Exchange {
             let retry = retry::of_service(self.settings.service, &error);
             return Err(Failure { sensitive, ..Failure::of(ErrorKind::Service(error), Some(response), retry) }.into());
         };
-        if let Some(encoding) = response.content_encoding() {
+        // A stream is handed on as it comes, in whatever form it is stored.
+        let encoding = response.content_encoding().filter(|_| !is_stream(&accepted.body));
+        if let Some(encoding) = encoding {
             let encoding = self.request.secrets(&sensitive).shown_up_to(&encoding, MAX_ENCODING);
             let error = TransportError::encoded(response.status, &encoding);
             return Err(Failure {
@@ -191,11 +222,12 @@ impl Exchange {
         if let Some(error) = response.incomplete.take() {
             // The service did it; only a part of the answer is here.
             let retry = retry::of_transport(match error.kind() {
-                TransportErrorKind::TimedOut => TransportErrorKind::TimedOut,
+                kind @ (TransportErrorKind::TimedOut | TransportErrorKind::TooLarge) => kind,
                 _ => TransportErrorKind::Interrupted,
             });
             return Err(Failure { sensitive, ..Failure::of(ErrorKind::Transport(error), Some(response), retry) }.into());
         }
+        response.stream = response.stream.map(|stream| stream.with_max_pause(self.settings.max_pause));
         let request_id = self.request_id(&response).map(str::to_owned);
         Ok(RawReply { request: Arc::clone(&self.request), accepted, response, request_id, sensitive })
     }
@@ -211,6 +243,10 @@ impl Exchange {
             .with_answer(failure.response, request_id)
             .with_attempts(attempts, retryable, after)
     }
+}
+
+fn is_stream(body: &Body) -> bool {
+    matches!(body, Body::Stream(_))
 }
 
 /// Whether an answer holds a page for people.

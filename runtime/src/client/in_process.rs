@@ -42,7 +42,8 @@ impl Transport for InProcess {
     fn send(&self, request: HttpRequest) -> BoxFuture<'static, Result<HttpResponse, TransportError>> {
         let server = Arc::clone(&self.0);
         Box::pin(async move {
-            let mut made = http::Request::new(request.body);
+            let body = request.stream.unwrap_or_else(|| request.body.into());
+            let mut made = http::Request::new(body);
             *made.method_mut() = request.method;
             *made.headers_mut() = request.headers;
             *made.uri_mut() = request
@@ -50,9 +51,16 @@ impl Transport for InProcess {
                 .as_str()
                 .parse()
                 .map_err(|_| TransportError::new(TransportErrorKind::Unsendable, "the address is no URI"))?;
-            let (parts, body) = server.answer(made).await.into_parts();
-            let mut response = HttpResponse::new(parts.status.as_u16()).body(body);
+            let (parts, body) = server.answer_stream(made).await.into_parts();
+            let mut response = HttpResponse::new(parts.status.as_u16());
             response.headers = parts.headers;
+            match body.into_whole() {
+                Ok(body) => response.body = body,
+                Err(stream) => response.stream = Some(stream),
+            }
+            if !request.streams_response {
+                response.collect(request.response_limit).await;
+            }
             Ok(response)
         })
     }

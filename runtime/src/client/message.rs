@@ -10,7 +10,13 @@ use http::header::CONTENT_ENCODING;
 use http::{HeaderMap, Method};
 use reqwest::Url;
 
-use super::transport_error::TransportError;
+use super::transport_error::{TransportError, TransportErrorKind};
+use crate::ByteStream;
+use crate::byte_stream::StreamErrorKind;
+use crate::xml::DocumentLimits;
+
+/// How many bytes of a body are collected, when nobody says.
+pub(super) const RESPONSE_LIMIT: usize = DocumentLimits::DEFAULT.bytes;
 
 /// Holds an HTTP request, ready to be sent. `Debug` shows neither the body nor values of headers.
 #[derive(Clone)]
@@ -24,12 +30,27 @@ pub struct HttpRequest {
     pub headers: HeaderMap,
     /// Holds the body; empty for none.
     pub body: Bytes,
+    /// Holds the body where it is sent in pieces; `body` is empty then.
+    pub stream: Option<ByteStream>,
+    /// Says whether the response's body may be handed on in [`HttpResponse::stream`], before it has arrived.
+    pub streams_response: bool,
+    /// Limits the bytes of a response's body that is collected; a longer one is [too
+    /// large](super::TransportErrorKind::TooLarge).
+    pub response_limit: usize,
 }
 
 impl HttpRequest {
     /// Makes a request without headers and body.
     pub fn new(method: Method, url: Url) -> Self {
-        Self { method, url, headers: HeaderMap::new(), body: Bytes::new() }
+        Self {
+            method,
+            url,
+            headers: HeaderMap::new(),
+            body: Bytes::new(),
+            stream: None,
+            streams_response: false,
+            response_limit: RESPONSE_LIMIT,
+        }
     }
 }
 
@@ -41,6 +62,7 @@ impl fmt::Debug for HttpRequest {
             .field("host", &self.url.host_str().unwrap_or_default())
             .field("headers", &headers)
             .field("body_length", &self.body.len())
+            .field("stream", &self.stream)
             .finish()
     }
 }
@@ -57,12 +79,14 @@ pub struct HttpResponse {
     pub body: Bytes,
     /// Says why the body is not complete, when it is not.
     pub incomplete: Option<TransportError>,
+    /// Holds the body where it comes in pieces; `body` is empty then.
+    pub stream: Option<ByteStream>,
 }
 
 impl HttpResponse {
     /// Makes a response of that status without headers and body.
     pub fn new(status: u16) -> Self {
-        Self { status, headers: HeaderMap::new(), body: Bytes::new(), incomplete: None }
+        Self { status, headers: HeaderMap::new(), body: Bytes::new(), incomplete: None, stream: None }
     }
 
     /// Adds a header; one that HTTP cannot hold is left out.
@@ -79,6 +103,12 @@ impl HttpResponse {
         self
     }
 
+    /// Sets a body that comes in pieces.
+    pub fn stream(mut self, stream: impl Into<ByteStream>) -> Self {
+        self.stream = Some(stream.into());
+        self
+    }
+
     /// Marks the body as one that ends before it is complete.
     pub fn incomplete(mut self, reason: TransportError) -> Self {
         self.incomplete = Some(reason);
@@ -88,6 +118,27 @@ impl HttpResponse {
     /// Returns a header's text; `None` when the header is absent or not text.
     pub fn header_text(&self, name: &str) -> Option<&str> {
         self.headers.get(name).and_then(|value| value.to_str().ok())
+    }
+
+    /// Collects the body where it comes in pieces, up to a limit.
+    pub(super) async fn collect(&mut self, limit: usize) {
+        let Some(mut stream) = self.stream.take() else { return };
+        let (body, error) = stream.collect_most(limit).await;
+        self.body = body;
+        self.incomplete = error.map(|error| match error.kind() {
+            StreamErrorKind::TooLarge => TransportError::too_large(limit),
+            StreamErrorKind::TimedOut => TransportError::new(TransportErrorKind::TimedOut, &error.to_string()),
+            // The error at the end of the chain says what happened.
+            _ => TransportError::new(TransportErrorKind::Interrupted, "the answer broke off").with_source(error),
+        });
+    }
+
+    /// Forgets a body that is longer than that.
+    pub(super) fn limit(&mut self, limit: usize) {
+        if self.body.len() > limit {
+            self.body = Bytes::new();
+            self.incomplete = Some(TransportError::too_large(limit));
+        }
     }
 
     /// How the body is compressed, where it is. The client asks for no compression.

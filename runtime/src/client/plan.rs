@@ -23,7 +23,7 @@ use super::settings::Settings;
 use crate::future::BoxFuture;
 use crate::path::{expand, push_query};
 use crate::xml::{EncodeError, Encoding, Problem, ProblemKind, encode};
-use crate::{Body, BodyPresence, Continuation, Gate, Operation, Record, Role, Version};
+use crate::{Body, BodyPresence, ByteStream, Continuation, Gate, Operation, Record, Role, Version};
 
 /// Stands for secret values in addresses that are shown.
 const REDACTED: &str = "REDACTED";
@@ -60,6 +60,7 @@ pub(super) struct Plan<'a> {
     pub(super) gate: Option<Gate>,
     pub(super) raise_version: Option<bool>,
     pub(super) timeout: Option<Duration>,
+    pub(super) response_limit: Option<usize>,
     /// Of a poll: what it asks about.
     pub(super) begun_by: Option<Begun>,
 }
@@ -69,6 +70,7 @@ pub(super) enum CallBody<'a> {
     None,
     Element(&'a dyn Record),
     Plain(&'a [u8]),
+    Stream(Box<ByteStream>),
 }
 
 impl<'a> Plan<'a> {
@@ -85,6 +87,7 @@ impl<'a> Plan<'a> {
             gate: None,
             raise_version: None,
             timeout: None,
+            response_limit: None,
             begun_by: None,
         }
     }
@@ -147,10 +150,14 @@ impl<'a> Plan<'a> {
         let query = findings.parameters("query parameter", self.operation.query, &self.query, &version_text);
         let sent = findings.parameters("header", self.operation.headers, &self.headers, &version_text);
         let (body, content_type) = self.content(&mut findings)?;
+        let stream = self.stream();
         if !findings.problems.is_empty() {
             return Ok(Err(EncodeError { version, problems: findings.problems }));
         }
         let (url, redacted_url) = self.addresses(&path, &query)?;
+        // How long a stream takes, only whoever sends it can know.
+        let usual = if stream.is_some() { Duration::MAX } else { settings.timeout };
+        let timeout = self.timeout.unwrap_or(usual);
         Ok(Ok(Box::new(Exchange {
             settings: Arc::clone(settings),
             request: Arc::new(PreparedRequest {
@@ -162,9 +169,11 @@ impl<'a> Plan<'a> {
                 redacted_url,
                 headers: self.header_map(&sent, &version_text, content_type)?,
                 body,
+                stream,
+                response_limit: self.response_limit.unwrap_or(settings.response_limit),
                 begun_by: self.begun_by.clone(),
             }),
-            timeout: self.timeout.unwrap_or(settings.timeout),
+            timeout,
         })))
     }
 
@@ -217,7 +226,16 @@ impl<'a> Plan<'a> {
             (Body::Text(content_type) | Body::Bytes(content_type), CallBody::Plain(content)) => {
                 Ok((Bytes::copy_from_slice(content), Some(content_type)))
             }
+            (Body::Stream(content_type), CallBody::Stream(_)) => Ok((Bytes::new(), Some(content_type))),
             _ => Err(self.request_error(RequestError::Body)),
+        }
+    }
+
+    /// The body where it is sent in pieces.
+    fn stream(&self) -> Option<ByteStream> {
+        match &self.body {
+            CallBody::Stream(stream) => Some(ByteStream::clone(stream)),
+            _ => None,
         }
     }
 

@@ -11,7 +11,7 @@ use reqwest::Url;
 
 use super::credential::AttemptSecrets;
 use super::secrets::Secrets;
-use crate::{Operation, Version};
+use crate::{Body, ByteStream, Operation, Version};
 
 /// What is sent, however often.
 pub(super) struct PreparedRequest {
@@ -23,6 +23,10 @@ pub(super) struct PreparedRequest {
     pub(super) redacted_url: Option<Box<str>>,
     pub(super) headers: HeaderMap,
     pub(super) body: Bytes,
+    /// The body where it is sent in pieces; each attempt takes a clone.
+    pub(super) stream: Option<ByteStream>,
+    /// How many bytes of an answer are collected.
+    pub(super) response_limit: usize,
     /// Of a poll: what it asks about.
     pub(super) begun_by: Option<Begun>,
 }
@@ -35,6 +39,21 @@ pub(super) struct Begun {
 }
 
 impl PreparedRequest {
+    /// How many bytes the body has, where that is known.
+    pub(super) fn length(&self) -> Option<u64> {
+        self.stream.as_ref().map_or(Some(self.body.len() as u64), ByteStream::length)
+    }
+
+    /// Whether it can be sent from its beginning.
+    pub(super) fn is_whole(&self) -> bool {
+        self.stream.as_ref().is_none_or(ByteStream::is_whole)
+    }
+
+    /// Whether an answer of that status is handed on in pieces.
+    pub(super) fn streams(&self, status: u16) -> bool {
+        self.operation.response(status).is_some_and(|response| matches!(response.body, Body::Stream(_)))
+    }
+
     /// What may be shown to nobody, when it was sent with these. What is said of an operation later may quote
     /// the request that began it.
     pub(super) fn secrets(&self, attempt: &AttemptSecrets) -> Secrets {

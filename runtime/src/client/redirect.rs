@@ -42,6 +42,8 @@ pub enum RedirectReason {
     Unprotected,
     /// There were too many redirects in a row.
     TooMany,
+    /// The request's body can be sent only once, and that was begun.
+    StreamSpent,
 }
 
 impl fmt::Display for RedirectError {
@@ -54,6 +56,7 @@ impl fmt::Display for RedirectError {
             }
             RedirectReason::OtherPort { port } => write!(f, "port {port} is not the service's"),
             RedirectReason::Unprotected => f.write_str("from https to http"),
+            RedirectReason::StreamSpent => f.write_str("the body is a stream that can be sent only once"),
             RedirectReason::TooMany => write!(f, "more than {MAX_REDIRECTS} in a row"),
         }
     }

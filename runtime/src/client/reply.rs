@@ -16,8 +16,8 @@ use super::message::HttpResponse;
 use super::prepared_request::PreparedRequest;
 use super::secrets::Secrets;
 use crate::aside::LONG;
-use crate::xml::{Decoding, XmlError, XmlErrorKind, decode_into};
-use crate::{Body, ExpectedResponse, Record, Version};
+use crate::xml::{Decoding, DocumentLimits, XmlError, XmlErrorKind, decode_into};
+use crate::{Body, ByteStream, ExpectedResponse, Record, Version};
 
 /// Holds an accepted response as it came, before it becomes a value.
 ///
@@ -50,7 +50,7 @@ impl RawReply {
         &self.response.headers
     }
 
-    /// Returns the body as it came.
+    /// Returns the body as it came; empty where it comes in pieces.
     pub fn body(&self) -> &Bytes {
         &self.response.body
     }
@@ -65,7 +65,9 @@ impl RawReply {
     /// # Errors
     /// Fails when the body is not that element.
     pub fn fill(&self, record: &mut dyn Record) -> Result<(), Error> {
-        let decoding = Decoding::default().version(self.version());
+        let mut limits = DocumentLimits::DEFAULT;
+        limits.bytes = limits.bytes.max(self.request.response_limit);
+        let decoding = Decoding::default().version(self.version()).limits(limits);
         match decode_into(record, &self.response.body, &decoding) {
             Ok(_unknown) => Ok(()),
             Err(problem) => Err(self.unreadable(problem)),
@@ -162,6 +164,14 @@ impl FromReply for () {
 impl FromReply for Bytes {
     fn from_reply(answer: &RawReply) -> Result<Self, Error> {
         Ok(answer.response.body.clone())
+    }
+}
+
+/// Gives the body in pieces, as they come. Of clones, whoever begins to read has it alone.
+impl FromReply for ByteStream {
+    fn from_reply(answer: &RawReply) -> Result<Self, Error> {
+        let whole = || ByteStream::from(answer.response.body.clone());
+        Ok(answer.response.stream.clone().unwrap_or_else(whole))
     }
 }
 

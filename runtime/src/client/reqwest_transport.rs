@@ -1,15 +1,18 @@
 //! The transport that uses `reqwest`.
 //!
-//! In: requests, and a configured `reqwest::Client`. Out: responses with their bodies read, up to a limit. Nothing here
-//! follows redirects or repeats; URLs are taken out of errors, since queries may hold secrets.
+//! In: requests, and a configured `reqwest::Client`. Out: responses with their bodies, in pieces or read up to a limit.
+//! Nothing here follows redirects or repeats; URLs are taken out of errors, since queries may hold secrets.
 
 use std::error::Error;
 use std::io;
+use std::pin::Pin;
+use std::task::{Context, Poll};
 use std::time::Duration;
 
-use bytes::{Bytes, BytesMut};
+use bytes::Bytes;
 use http::header::CONTENT_LENGTH;
 use http::{HeaderValue, Method};
+use http_body::{Frame, SizeHint};
 #[cfg(all(feature = "rustls", not(feature = "native-tls")))]
 use zeroize::Zeroizing;
 
@@ -18,7 +21,7 @@ use super::message::{HttpRequest, HttpResponse};
 use super::transport::Transport;
 use super::transport_error::{TransportError, TransportErrorKind};
 use crate::future::BoxFuture;
-use crate::xml::DocumentLimits;
+use crate::{ByteStream, StreamError, StreamErrorKind};
 
 /// How long making a connection may take.
 const CONNECT_TIMEOUT: Duration = Duration::from_secs(15);
@@ -156,10 +159,13 @@ fn trust(_builder: reqwest::ClientBuilder, _pem: &[u8]) -> Result<reqwest::Clien
 
 impl Transport for ReqwestTransport {
     fn send(&self, request: HttpRequest) -> BoxFuture<'static, Result<HttpResponse, TransportError>> {
-        let mut message = reqwest::Request::new(request.method, request.url);
-        *message.headers_mut() = request.headers;
-        if !request.body.is_empty() {
-            *message.body_mut() = Some(request.body.into());
+        let HttpRequest { method, url, headers, body, stream, streams_response, response_limit } = request;
+        let mut message = reqwest::Request::new(method, url);
+        *message.headers_mut() = headers;
+        if let Some(stream) = stream {
+            *message.body_mut() = Some(reqwest::Body::wrap(stream));
+        } else if !body.is_empty() {
+            *message.body_mut() = Some(body.into());
         } else if !matches!(*message.method(), Method::GET | Method::HEAD | Method::DELETE | Method::OPTIONS) {
             // Servers ask for the length of a body that the method lets them expect.
             message.headers_mut().insert(CONTENT_LENGTH, HeaderValue::from_static("0"));
@@ -169,46 +175,39 @@ impl Transport for ReqwestTransport {
             let mut answer = answer.await.map_err(unanswered)?;
             let mut response = HttpResponse::new(answer.status().as_u16());
             response.headers = std::mem::take(answer.headers_mut());
-            (response.body, response.incomplete) = read(&mut answer).await;
+            let body = reqwest::Body::from(answer);
+            response.stream = Some(ByteStream::from_body(WithoutAddress(body)));
+            if !streams_response {
+                response.collect(response_limit).await;
+            }
             Ok(response)
         })
     }
 }
 
-/// The body as far as it comes, and why it comes no further.
-async fn read(answer: &mut reqwest::Response) -> (Bytes, Option<TransportError>) {
-    let mut first = Bytes::new();
-    let mut buffer = BytesMut::new();
-    loop {
-        let chunk = match answer.chunk().await {
-            Ok(Some(chunk)) => chunk,
-            Ok(None) => break,
-            Err(error) => return (joined(first, buffer), Some(interrupted(error))),
-        };
-        if first.is_empty() {
-            // Most bodies come in one piece, which then is not copied.
-            first = chunk;
-            continue;
-        }
-        if buffer.is_empty() {
-            buffer.extend_from_slice(&first);
-        }
-        buffer.extend_from_slice(&chunk);
-        if buffer.len() > DocumentLimits::DEFAULT.bytes {
-            let error = TransportError::new(TransportErrorKind::Interrupted, "the body is too large to be read");
-            return (buffer.freeze(), Some(error));
-        }
+/// A body whose errors name no address.
+struct WithoutAddress(reqwest::Body);
+
+impl http_body::Body for WithoutAddress {
+    type Data = Bytes;
+    type Error = StreamError;
+
+    fn poll_frame(
+        mut self: Pin<&mut Self>,
+        context: &mut Context<'_>,
+    ) -> Poll<Option<Result<Frame<Bytes>, StreamError>>> {
+        let frame = Pin::new(&mut self.0).poll_frame(context);
+        frame.map(|frame| frame.map(|frame| frame.map_err(interrupted)))
     }
-    (joined(first, buffer), None)
+
+    fn size_hint(&self) -> SizeHint {
+        self.0.size_hint()
+    }
 }
 
-fn joined(first: Bytes, buffer: BytesMut) -> Bytes {
-    if buffer.is_empty() { first } else { buffer.freeze() }
-}
-
-fn interrupted(error: reqwest::Error) -> TransportError {
-    let kind = if error.is_timeout() { TransportErrorKind::TimedOut } else { TransportErrorKind::Interrupted };
-    TransportError::new(kind, "the answer broke off").with_source(error.without_url())
+fn interrupted(error: reqwest::Error) -> StreamError {
+    let kind = if error.is_timeout() { StreamErrorKind::TimedOut } else { StreamErrorKind::Interrupted };
+    StreamError::new(kind).with_source(error.without_url())
 }
 
 /// Whether one side refused the other's certificate, or does not speak TLS.
@@ -232,7 +231,22 @@ fn is_of_tls(error: &reqwest::Error) -> bool {
     false
 }
 
+/// What went wrong with the body that was being sent.
+fn of_stream(error: &reqwest::Error) -> Option<StreamError> {
+    let mut cause = error.source();
+    while let Some(error) = cause {
+        if let Some(error) = error.downcast_ref::<StreamError>() {
+            return Some(error.clone());
+        }
+        cause = error.source();
+    }
+    None
+}
+
 fn unanswered(error: reqwest::Error) -> TransportError {
+    if let Some(error) = of_stream(&error) {
+        return TransportError::new(TransportErrorKind::Interrupted, "the body was not sent whole").with_source(error);
+    }
     let (kind, message) = if is_of_tls(&error) {
         (TransportErrorKind::Untrusted, "no protected connection was made")
     } else if error.is_connect() {

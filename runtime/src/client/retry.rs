@@ -88,7 +88,10 @@ pub(super) fn of_transport(kind: TransportErrorKind) -> Retry {
     match kind {
         TransportErrorKind::Unconnected => Retry::Refused,
         TransportErrorKind::TimedOut | TransportErrorKind::Interrupted => Retry::Unknown,
-        TransportErrorKind::Unsendable | TransportErrorKind::Untrusted | TransportErrorKind::Unreadable => Retry::Never,
+        TransportErrorKind::Unsendable
+        | TransportErrorKind::Untrusted
+        | TransportErrorKind::TooLarge
+        | TransportErrorKind::Unreadable => Retry::Never,
     }
 }
 

@@ -10,6 +10,7 @@ use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 use super::message::{HttpRequest, HttpResponse};
 use super::transport::Transport;
 use super::transport_error::{TransportError, TransportErrorKind};
+use crate::ByteStream;
 use crate::future::BoxFuture;
 
 /// Answers requests from a list and records them: the way to test code that uses an SDK without a network.
@@ -88,7 +89,7 @@ impl Scripted {
         self
     }
 
-    /// Returns the requests that were sent so far.
+    /// Returns the requests that were sent so far. A body that was sent in pieces is there as a whole.
     pub fn requests(&self) -> Vec<HttpRequest> {
         self.state().requests.clone()
     }
@@ -96,6 +97,29 @@ impl Scripted {
     /// Counts the responses and failures that are left.
     pub fn remaining(&self) -> usize {
         self.state().answers.len()
+    }
+
+    /// Remembers a request and gives its answer.
+    fn next(&self, request: HttpRequest) -> Result<HttpResponse, TransportError> {
+        let mut state = self.state();
+        state.requests.push(request);
+        state.answers.pop_front().unwrap_or_else(|| {
+            Err(TransportError::new(TransportErrorKind::Unconnected, "the script has no further answer"))
+        })
+    }
+
+    /// The same with a body that comes in pieces; it is remembered as a whole.
+    async fn take(self, mut request: HttpRequest, mut stream: ByteStream) -> Result<HttpResponse, TransportError> {
+        let (body, error) = stream.collect_most(usize::MAX).await;
+        (request.body, request.stream) = (body, None);
+        let answer = self.next(request);
+        match error {
+            None => answer,
+            Some(error) => {
+                let message = "the body was not sent whole";
+                Err(TransportError::new(TransportErrorKind::Interrupted, message).with_source(error))
+            }
+        }
     }
 
     /// A thread that panicked while it held the list has left it whole.
@@ -106,12 +130,10 @@ impl Scripted {
 
 impl Transport for Scripted {
     fn send(&self, request: HttpRequest) -> BoxFuture<'static, Result<HttpResponse, TransportError>> {
-        let mut state = self.state();
-        state.requests.push(request);
-        let answer = state.answers.pop_front().unwrap_or_else(|| {
-            Err(TransportError::new(TransportErrorKind::Unconnected, "the script has no further answer"))
-        });
-        Box::pin(ready(answer))
+        match request.stream.clone() {
+            None => Box::pin(ready(self.next(request))),
+            Some(stream) => Box::pin(self.clone().take(request, stream)),
+        }
     }
 }
 

@@ -18,6 +18,10 @@ pub(super) struct Settings {
     pub(super) raise_version: bool,
     pub(super) timeout: Duration,
     pub(super) attempt_timeout: Duration,
+    /// How long a stream may pause.
+    pub(super) max_pause: Duration,
+    /// How many bytes of an answer are collected.
+    pub(super) response_limit: usize,
     pub(super) retry: RetryPolicy,
     /// The response header with the request's id, where neither the service nor the operation names one.
     pub(super) request_id: &'static str,

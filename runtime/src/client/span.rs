@@ -36,8 +36,8 @@ pub(super) struct Attempt<'a> {
     /// The address as it may be shown, where it holds secrets.
     pub(super) redacted_url: Option<&'a str>,
     pub(super) template: Template,
-    /// Bytes of the body.
-    pub(super) length: usize,
+    /// Bytes of the body, where that is known.
+    pub(super) length: Option<u64>,
     /// Counted from one.
     pub(super) number: u32,
 }

@@ -17,6 +17,8 @@ pub trait Transport: Send + Sync {
     /// takes, by dropping the future.
     ///
     /// # Errors
-    /// Fails when there is no response. A response whose body breaks off is one, with [`HttpResponse::incomplete`] set.
+    /// Fails when there is no response. A response whose body breaks off is one, with [`HttpResponse::incomplete`] set,
+    /// and so is one whose body is longer than [`HttpRequest::response_limit`]. A transport that hands on bodies as they
+    /// come returns as soon as there are headers.
     fn send(&self, request: HttpRequest) -> BoxFuture<'static, Result<HttpResponse, TransportError>>;
 }

@@ -38,6 +38,9 @@ pub enum TransportErrorKind {
     /// TLS was refused by one of both sides, such as for a certificate that is not trusted. Nothing was sent, and
     /// retrying does not help.
     Untrusted,
+    /// There is a response whose body is longer than what is collected. The service did what it was asked, and retrying
+    /// does not help.
+    TooLarge,
     /// There is a response whose body is in a form that was not asked for, such as compressed. The service did what it
     /// was asked, or refused it.
     Unreadable,
@@ -52,6 +55,12 @@ impl TransportError {
     /// Makes the error of a request that got no response within `limit`.
     pub fn timed_out(limit: Duration) -> Self {
         Self::new(TransportErrorKind::TimedOut, &format!("no answer within {limit:?}"))
+    }
+
+    /// The error of a response with a longer body than is collected.
+    pub(super) fn too_large(limit: usize) -> Self {
+        let message = format!("the answer has more than the {limit} bytes that are taken; `response_limit` takes more");
+        Self::new(TransportErrorKind::TooLarge, &message)
     }
 
     /// The error of a response whose body is compressed.

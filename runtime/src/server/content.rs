@@ -9,7 +9,7 @@ use super::error_response::ErrorResponse;
 use super::incoming::Incoming;
 use super::response::{Response, XML};
 use crate::xml::encode_answer;
-use crate::{Body, Record};
+use crate::{Body, ByteStream, Record};
 
 /// Describes a value that an answer can carry. The response depends on the value, and on operation and version of the
 /// request.
@@ -77,13 +77,21 @@ impl Content for Bytes {
 fn plain(content: Bytes, request: &Incoming) -> Result<Response, ErrorResponse> {
     let responses = request.operation().responses.iter();
     let mut kinds = responses.filter_map(|response| match response.body {
-        Body::Text(kind) | Body::Bytes(kind) | Body::Literal { content_type: kind, .. } => {
+        Body::Text(kind) | Body::Bytes(kind) | Body::Stream(kind) | Body::Literal { content_type: kind, .. } => {
             Some((response.status, kind))
         }
         _ => None,
     });
     let (status, kind) = kinds.next().unwrap_or((200, "application/octet-stream"));
     Ok(Response::of(status, content, Some(kind)))
+}
+
+impl Content for ByteStream {
+    fn write(&self, request: &Incoming) -> Result<Response, ErrorResponse> {
+        let mut response = plain(Bytes::new(), request)?;
+        response.stream = Some(self.clone());
+        Ok(response)
+    }
 }
 
 /// Answers `None` with the first status whose responses may carry nothing in the version of the request.

@@ -12,7 +12,7 @@ use http::HeaderMap;
 use super::error_response::ErrorResponse;
 use crate::value::{Dictionary, Scalar, Uuid};
 use crate::xml::{Decoding, Encoding, Gate, decode_into, encode, well_formed};
-use crate::{ErrorCode, Kind, Operation, Parameter, Presence, Record, Refusal, Service, Version};
+use crate::{ByteStream, ErrorCode, Kind, Operation, Parameter, Presence, Record, Refusal, Service, Version};
 
 /// Holds a request whose operation and version are known, and reads its values by the operation's table.
 #[derive(Debug)]
@@ -26,6 +26,8 @@ pub struct Incoming {
     pub(super) query: Vec<(String, String)>,
     pub(super) headers: HeaderMap,
     pub(super) body: Bytes,
+    /// The body where it comes in pieces.
+    pub(super) stream: Option<ByteStream>,
     /// What the body had that the description has not.
     pub(super) unknown: Mutex<Vec<String>>,
 }
@@ -56,9 +58,14 @@ impl Incoming {
         &self.headers
     }
 
-    /// Returns the body as it came.
+    /// Returns the body as it came; empty where it comes in pieces.
     pub fn body(&self) -> &Bytes {
         &self.body
+    }
+
+    /// Returns the body in pieces, as they come. Of several, the one that is read first has it alone.
+    pub fn stream(&self) -> ByteStream {
+        self.stream.clone().unwrap_or_else(|| ByteStream::from(self.body.clone()))
     }
 
     /// Makes the error response for an operation that the server does not offer.

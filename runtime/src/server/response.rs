@@ -5,6 +5,8 @@
 use bytes::Bytes;
 use http::{HeaderMap, HeaderValue, header};
 
+use crate::ByteStream;
+
 /// The content type of elements.
 pub(super) const XML: &str = "application/xml; charset=utf-8";
 
@@ -18,6 +20,8 @@ pub struct Response {
     pub headers: HeaderMap,
     /// Holds its body.
     pub body: Bytes,
+    /// Holds its body where it is sent in pieces; `body` is empty then.
+    pub stream: Option<ByteStream>,
     /// Holds the paths of elements that were set and that the version does not have.
     pub left_out: Vec<String>,
 }
@@ -29,7 +33,7 @@ impl Response {
         if let Some(content_type) = content_type {
             headers.insert(header::CONTENT_TYPE, HeaderValue::from_static(content_type));
         }
-        Self { status, headers, body, left_out: Vec::new() }
+        Self { status, headers, body, stream: None, left_out: Vec::new() }
     }
 
     /// Keeps the body back that a request with `HEAD` is not to have, and says how long it is.
@@ -37,6 +41,9 @@ impl Response {
         if !self.body.is_empty() {
             self.headers.insert(header::CONTENT_LENGTH, HeaderValue::from(self.body.len()));
             self.body = Bytes::new();
+        }
+        if let Some(length) = self.stream.take().and_then(|stream| stream.length()) {
+            self.headers.insert(header::CONTENT_LENGTH, HeaderValue::from(length));
         }
     }
 }

@@ -5,6 +5,7 @@
 //! forgotten: a client that is still sending does not listen. One that waits for a word before it sends, or that would
 //! send more than anybody reads, is answered by its head alone where that says enough.
 
+use std::error::Error;
 use std::future::poll_fn;
 use std::pin::Pin;
 use std::sync::Arc;
@@ -20,7 +21,7 @@ use http::{HeaderMap, HeaderValue};
 use super::error_response::ErrorResponse;
 use super::incoming::refuse;
 use super::server::Server;
-use crate::Refusal;
+use crate::{ByteStream, Refusal};
 
 const CLOSE: HeaderValue = HeaderValue::from_static("close");
 
@@ -28,9 +29,11 @@ const CLOSE: HeaderValue = HeaderValue::from_static("close");
 #[derive(Clone, Copy, Debug)]
 #[non_exhaustive]
 pub struct RouterOptions {
-    /// Limits the bytes of a body; longer ones are refused. 4 MiB by default.
+    /// Limits the bytes of a body; longer ones are refused. 4 MiB by default. Bodies that an operation takes in pieces
+    /// have no limit.
     pub max_body_bytes: usize,
-    /// Limits the time in which a client must send its body; 30 seconds by default.
+    /// Limits the time in which a client must send its body, and the pauses of one that is taken in pieces; 30 seconds
+    /// by default.
     pub body_timeout: Duration,
     /// Limits how many bytes are still read of a body that is refused for its length, so that its sender can read why.
     /// 64 MiB by default.
@@ -59,17 +62,21 @@ impl Server {
     /// # Panics
     /// Panics outside of a Tokio runtime with time, where the body is not there yet: it is waited for within
     /// [`RouterOptions::body_timeout`].
-    pub async fn receive<B>(&self, request: http::Request<B>, options: &RouterOptions) -> http::Response<Bytes>
+    pub async fn receive<B>(&self, request: http::Request<B>, options: &RouterOptions) -> http::Response<ByteStream>
     where
-        B: HttpBody<Data = Bytes> + Unpin,
+        B: HttpBody<Data = Bytes, Error: Into<Box<dyn Error + Send + Sync>>> + Send + Unpin + 'static,
     {
         let (parts, body) = request.into_parts();
+        if self.takes_stream(&parts) {
+            let stream = ByteStream::from_body(body).with_max_pause(options.body_timeout);
+            return self.answer_stream(http::Request::from_parts(parts, stream)).await;
+        }
         let read = if body.is_end_stream() {
             Ok(Read::Whole(Bytes::new()))
         } else if waits(&parts.headers) || body.size_hint().lower() > options.max_drained_bytes as u64 {
             // Such a client is answered at once where its head says enough, before it sends anything.
             if self.refuses(&parts) {
-                let mut response = self.answer(http::Request::from_parts(parts, Bytes::new())).await;
+                let mut response = self.answer_stream(http::Request::from_parts(parts, Bytes::new().into())).await;
                 response.headers_mut().insert(CONNECTION, CLOSE);
                 return response;
             }
@@ -82,7 +89,7 @@ impl Server {
             tokio::time::timeout(options.body_timeout, read(body, options)).await
         };
         let error = match read {
-            Ok(Read::Whole(body)) => return self.answer(http::Request::from_parts(parts, body)).await,
+            Ok(Read::Whole(body)) => return self.answer_stream(http::Request::from_parts(parts, body.into())).await,
             Ok(Read::TooLong) => {
                 body_error(self, format!("The body has more than {} bytes.", options.max_body_bytes)).with_status(413)
             }
@@ -92,7 +99,7 @@ impl Server {
                 body_error(self, format!("The body did not arrive within {seconds} seconds.")).with_status(408)
             }
         };
-        let mut response = self.error_response(&error);
+        let mut response = self.error_response(&error).map(ByteStream::from);
         // What is left of the body would be taken for the next request.
         response.headers_mut().insert(CONNECTION, CLOSE);
         response
@@ -117,7 +124,7 @@ async fn answer(
     State((server, options)): State<(Arc<Server>, RouterOptions)>,
     request: Request,
 ) -> http::Response<Body> {
-    server.receive(request, &options).await.map(Body::from)
+    server.receive(request, &options).await.map(Body::new)
 }
 
 fn body_error(server: &Server, message: String) -> ErrorResponse {

@@ -20,7 +20,7 @@ use super::response::Response;
 use crate::aside::{LONG, aside};
 use crate::route::Routes;
 use crate::value::Uuid;
-use crate::{Operation, Presence, Refusal, Service, Version};
+use crate::{Body, ByteStream, Operation, Presence, Refusal, Service, Version};
 
 /// The response header with the request's id, for services whose tables name none.
 const REQUEST_ID: HeaderName = HeaderName::from_static("x-request-id");
@@ -125,9 +125,21 @@ impl Server {
         &self.routes
     }
 
-    /// Answers a request with its whole body. `HEAD` is answered as `GET`, without the body. In a Tokio runtime, a long body
-    /// is read on a thread for work that blocks, and whoever answers such a request runs there.
+    /// Answers a request with its whole body, wholly: an answer that is sent in pieces is collected, as far as it comes.
+    /// `HEAD` is answered as `GET`, without the body. In a Tokio runtime, a long body is read on a thread for work that
+    /// blocks, and whoever answers such a request runs there.
     pub async fn answer(&self, request: Request<Bytes>) -> http::Response<Bytes> {
+        let (parts, body) = self.answer_stream(request.map(ByteStream::from)).await.into_parts();
+        let body = match body.into_whole() {
+            Ok(body) => body,
+            Err(mut stream) => stream.collect_most(usize::MAX).await.0,
+        };
+        http::Response::from_parts(parts, body)
+    }
+
+    /// Does the same with bodies that come and go in pieces: an operation whose body is described as a stream gets it as
+    /// it comes. For others it is collected, whatever its length.
+    pub async fn answer_stream(&self, request: Request<ByteStream>) -> http::Response<ByteStream> {
         let begun = Instant::now();
         let request_id = Uuid::from_u128(fastrand::u128(..));
         let observed = self.observer.as_ref().map(|observer| {
@@ -171,7 +183,8 @@ impl Server {
     /// observer is not called.
     pub fn error_response(&self, error: &ErrorResponse) -> http::Response<Bytes> {
         let response = error.response(self.service, self.service.default_version);
-        self.finish(response, Uuid::from_u128(fastrand::u128(..)))
+        // What an error says is never a stream.
+        self.finish(response, Uuid::from_u128(fastrand::u128(..))).map(|body| body.into_whole().unwrap_or_default())
     }
 
     /// The version that a request asks for. Those that are not listed are ordered by their date.
@@ -200,19 +213,28 @@ impl Server {
 
     async fn dispatch(
         &self,
-        request: Request<Bytes>,
+        request: Request<ByteStream>,
         version: Version,
         request_id: Uuid,
         facts: &mut RequestFacts,
     ) -> Result<Response, ErrorResponse> {
-        let target = request.uri().path_and_query().map_or("", |target| target.as_str());
-        let method = self.method(request.method(), target);
-        let found = if request.body().len() > LONG && Handle::try_current().is_ok() {
-            let (routes, body) = (Arc::clone(&self.routes), request.body().clone());
-            let (method, target, headers) = (method.to_owned(), target.to_owned(), request.headers().clone());
+        let (parts, body) = request.into_parts();
+        let target = parts.uri.path_and_query().map_or("", |target| target.as_str());
+        let method = self.method(&parts.method, target);
+        let (body, stream) = match body.into_whole() {
+            Ok(body) => (body, None),
+            Err(stream) if self.takes_stream(&parts) => (Bytes::new(), Some(stream)),
+            Err(stream) => {
+                let broken = |error| refuse(self.service, Refusal::Body, format!("The body cannot be read: {error}."));
+                (stream.collect(usize::MAX).await.map_err(broken)?, None)
+            }
+        };
+        let found = if body.len() > LONG && Handle::try_current().is_ok() {
+            let (routes, body) = (Arc::clone(&self.routes), body.clone());
+            let (method, target, headers) = (method.to_owned(), target.to_owned(), parts.headers.clone());
             aside(move || routes.find(&method, &target, |name| header(&headers, name), &body)).await
         } else {
-            self.routes.find(method, target, |name| header(request.headers(), name), request.body())
+            self.routes.find(method, target, |name| header(&parts.headers, name), &body)
         };
         // Recordings may have methods in any case; HTTP has not.
         let Some(found) = found.filter(|found| found.operation.method.as_str() == method) else {
@@ -221,7 +243,6 @@ impl Server {
         let operation = found.operation;
         facts.operation = Some(operation);
         self.exists(operation, version)?;
-        let (parts, body) = request.into_parts();
         let incoming = Incoming {
             service: self.service,
             operation,
@@ -232,6 +253,7 @@ impl Server {
             query: found.query,
             headers: parts.headers,
             body,
+            stream,
             unknown: Mutex::new(Vec::new()),
         };
         let offering = self.handlers.iter().find_map(|handler| {
@@ -267,6 +289,14 @@ impl Server {
         self.version(&head.headers).is_err() || !self.routes.has(self.method(&head.method, target), target)
     }
 
+    /// Whether the head of a request says that its operation takes the body in pieces.
+    pub(super) fn takes_stream(&self, head: &Parts) -> bool {
+        let target = head.uri.path_and_query().map_or("", |target| target.as_str());
+        let method = self.method(&head.method, target);
+        let found = self.routes.find(method, target, |name| header(&head.headers, name), &[]);
+        found.is_some_and(|found| matches!(found.operation.body, Body::Stream(_)))
+    }
+
     fn not_found(&self, method: &str, target: &str, facts: &mut RequestFacts) -> ErrorResponse {
         let mut known: Vec<&str> = self.routes.methods().map(|other| other.as_str()).collect();
         known.retain(|other| self.routes.has(other, target));
@@ -294,8 +324,8 @@ impl Server {
     }
 
     /// With the headers that all responses have.
-    fn finish(&self, response: Response, request_id: Uuid) -> http::Response<Bytes> {
-        let mut made = http::Response::new(response.body);
+    fn finish(&self, response: Response, request_id: Uuid) -> http::Response<ByteStream> {
+        let mut made = http::Response::new(response.stream.unwrap_or_else(|| response.body.into()));
         *made.status_mut() = StatusCode::from_u16(response.status).unwrap_or(StatusCode::INTERNAL_SERVER_ERROR);
         *made.headers_mut() = response.headers;
         if let Ok(value) = HeaderValue::from_str(&request_id.simple())

@@ -319,7 +319,7 @@ impl Rules<'_> {
             Body::Element(_) if operation.may_lack_body() && text.text.trim().is_empty() => {}
             Body::Element(_) if self.lacks_body(&operation.body_presence, text.span, "the request's body") => {}
             Body::Element(id) => self.body(text, true).root(*id, operation),
-            Body::Text(_) | Body::Bytes(_) => {}
+            Body::Text(_) | Body::Bytes(_) | Body::Stream(_) => {}
             Body::Literal { text: literal, .. } if literal.trim() == text.text.trim() => {}
             Body::Literal { text: literal, .. } => {
                 let diagnostic = value::differs(text.span, "the request", literal.trim(), text.text.trim());

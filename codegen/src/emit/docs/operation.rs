@@ -221,6 +221,9 @@ fn body(html: &mut Html, model: &Model, here: Here, body: &Body, presence: &Body
         Body::Bytes(content_type) => {
             html.text("bytes, ").element("code", plain(), content_type);
         }
+        Body::Stream(content_type) => {
+            html.text("a stream of bytes, ").element("code", plain(), content_type);
+        }
         Body::Literal { text, .. } => {
             html.text("always ").element("code", plain(), text);
         }

@@ -58,6 +58,10 @@ impl<'a> Usage<'a> {
                 arguments.push(short.map_or_else(|| quote!(&body), |text| quote!(#text)));
             }
             Body::Bytes(_) => arguments.push(quote!(&body)),
+            Body::Stream(_) => {
+                let short = text.map(literal).filter(is_short);
+                arguments.push(short.map_or_else(|| quote!(body), |text| quote!(#text)));
+            }
             Body::None | Body::Literal { .. } => {}
         }
         if let Some(options) = &operation.options {

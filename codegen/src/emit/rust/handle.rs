@@ -27,7 +27,7 @@ pub(super) fn items(mut module: Module<'_>, id: ResourceId) -> Items {
     let comment = format!("Calls the operations of [`{0}`](super::super::{0}); made by {accessor}.", resource.module);
     let comment = doc::sentence(&comment, Depth::Item);
     let methods: Vec<TokenStream> = resource.operations.iter().map(|&id| method(&mut module, id)).collect();
-    let any_body = resource.operations.iter().any(|&id| !matches!(model[id].body, Body::None | Body::Literal { .. }));
+    let any_body = resource.operations.iter().any(|&id| is_borrowed(&model[id].body));
     let head = if any_body { quote!(impl<'a> #name<'a>) } else { quote!(impl #name<'_>) };
     let mut items = Items::default();
     module.scope.imports().into_iter().for_each(|line| items.push(line));
@@ -63,7 +63,9 @@ fn method(module: &mut Module<'_>, id: OperationId) -> TokenStream {
     }
     let mut lifetime = quote!('static);
     if let Some((call, kind)) = body(module, operation) {
-        lifetime = quote!('a);
+        if is_borrowed(&operation.body) {
+            lifetime = quote!('a);
+        }
         parameters.push(quote!(body: #kind));
         calls.push(call);
     }
@@ -112,6 +114,11 @@ fn output(module: &mut Module<'_>, operation: &Operation) -> TokenStream {
     output_type(module, operation, External::BYTES, |module| module.external(External::RAW_REPLY))
 }
 
+/// Whether a call holds on to what the caller has for its body.
+fn is_borrowed(body: &Body) -> bool {
+    !matches!(body, Body::None | Body::Literal { .. } | Body::Stream(_))
+}
+
 /// Gives the call that takes a body, and the type of the argument; `None` where the operation has nothing to give.
 fn body(module: &mut Module<'_>, operation: &Operation) -> Option<(TokenStream, TokenStream)> {
     match &operation.body {
@@ -127,6 +134,10 @@ fn body(module: &mut Module<'_>, operation: &Operation) -> Option<(TokenStream, 
         }
         Body::Text(_) => Some((quote!(.text(body)), quote!(&'a str))),
         Body::Bytes(_) => Some((quote!(.bytes(body)), quote!(&'a [u8]))),
+        Body::Stream(_) => {
+            let (into, stream) = (module.external(External::INTO), module.external(External::BYTE_STREAM));
+            Some((quote!(.stream(body)), quote!(impl #into<#stream>)))
+        }
     }
 }
 

@@ -108,6 +108,7 @@ fn body(module: &mut Module<'_>, body: &Body) -> TokenStream {
         }
         Body::Text(content_type) => quote!(#name::Text(#content_type)),
         Body::Bytes(content_type) => quote!(#name::Bytes(#content_type)),
+        Body::Stream(content_type) => quote!(#name::Stream(#content_type)),
         Body::Literal { text, content_type } => quote!(#name::Literal { text: #text, content_type: #content_type }),
     }
 }
@@ -217,6 +218,7 @@ fn body_fact(module: &mut Module<'_>, body: &Body, presence: &BodyPresence) -> O
         Body::Element(id) => Some(module.type_link(*id)),
         Body::Text(content_type) => Some(format!("text ({})", facts::code(content_type))),
         Body::Bytes(content_type) => Some(format!("bytes ({})", facts::code(content_type))),
+        Body::Stream(content_type) => Some(format!("a stream of bytes ({})", facts::code(content_type))),
         Body::Literal { text, .. } => Some(format!("always {}", facts::code(text))),
     };
     body.map(|body| body + &facts::presence(presence))

@@ -49,6 +49,7 @@ externals! {
     AVAILABILITY = false "::xms_runtime" "Availability";
     BASE64_BYTES = false "::xms_runtime" "Base64Bytes";
     BASE64_TEXT = false "::xms_runtime" "Base64Text";
+    BYTE_STREAM = false "::xms_runtime" "ByteStream";
     BODY = false "::xms_runtime" "Body";
     BODY_PRESENCE = false "::xms_runtime" "BodyPresence";
     CONTINUATION = false "::xms_runtime" "Continuation";

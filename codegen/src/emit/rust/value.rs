@@ -86,6 +86,7 @@ pub(super) fn output_type<'a>(
         OutputBody::One(Body::Element(id)) => module.type_name(*id),
         OutputBody::One(Body::Text(_) | Body::Literal { .. }) => module.external(External::STRING),
         OutputBody::One(Body::Bytes(_)) => module.external(bytes),
+        OutputBody::One(Body::Stream(_)) => module.external(External::BYTE_STREAM),
         OutputBody::Several => return several(module),
     };
     if output.is_optional {

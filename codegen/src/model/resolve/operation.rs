@@ -182,6 +182,10 @@ impl Resolver<'_> {
                 self.header_value(content_type);
                 Body::Bytes(content_type.value.clone())
             }
+            BodyKind::Stream(content_type) => {
+                self.header_value(content_type);
+                Body::Stream(content_type.value.clone())
+            }
             BodyKind::Literal { text: literal, content_type } => {
                 content_type.iter().for_each(|text| self.header_value(text));
                 let content_type = text(content_type).unwrap_or_else(|| "application/xml".to_owned());

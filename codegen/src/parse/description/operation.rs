@@ -91,6 +91,8 @@ pub enum BodyKind {
     Text(Spanned<String>),
     /// `{ bytes = "…" }`: its content type.
     Bytes(Spanned<String>),
+    /// `{ stream = "…" }`: its content type.
+    Stream(Spanned<String>),
     /// `{ literal = "…", content-type = "…" }`; requests only.
     Literal {
         /// The body.

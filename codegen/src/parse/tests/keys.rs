@@ -71,7 +71,7 @@ const UNKNOWN_KEYS: &[(&str, &str)] = &[
     ),
     (
         "[operation.a]\nrequest = 'GET /'\nresponse = { literal = '<A/>' }",
-        "3:14 X0102 unknown key `literal` in a response | not a known key | known in a response: `text`, `bytes`",
+        "3:14 X0102 unknown key `literal` in a response | not a known key | known in a response: `text`, `bytes`, `stream`",
     ),
     (
         "[enum.A.values]\nB = { summary = 'x' }",

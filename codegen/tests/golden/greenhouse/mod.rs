@@ -14,6 +14,7 @@ pub mod cycles;
 pub mod cycles_too;
 pub mod enum_;
 pub mod error_code;
+pub mod film;
 pub mod names;
 pub mod operation;
 pub mod places;
@@ -51,6 +52,7 @@ pub static SERVICE: Service = Service {
         &cycles_too::RESOURCE,
         &cycles::RESOURCE,
         &enum_::RESOURCE,
+        &film::RESOURCE,
         &names::RESOURCE,
         &operation::RESOURCE,
         &places::RESOURCE,

@@ -130,14 +130,15 @@ fn joined(headers: &HeaderMap, name: &str) -> String {
 /// The length of the body, as it is signed.
 fn length(request: &UnauthorizedRequest) -> String {
     match request.content_length() {
-        0 => {
+        Some(0) => {
             let version = request.headers().get(VERSION).and_then(|version| version.to_str().ok());
             // Where the method lets servers expect a body, the length is sent although it is zero.
             let is_sent = !matches!(*request.method(), Method::GET | Method::HEAD | Method::DELETE | Method::OPTIONS);
             let is_signed = is_sent && version.is_some_and(|version| version < EMPTY_LENGTH_SINCE);
             if is_signed { "0".to_owned() } else { String::new() }
         }
-        length => length.to_string(),
+        Some(length) => length.to_string(),
+        None => String::new(),
     }
 }
 

@@ -14,6 +14,7 @@ use sha2::{Digest, Sha256};
 use zeroize::Zeroizing;
 
 use super::error::{CredentialError, CredentialErrorKind};
+use crate::ByteStream;
 use crate::client::message::HttpRequest;
 use crate::path::{push_query, query_pairs};
 
@@ -54,19 +55,22 @@ impl UnauthorizedRequest {
         &mut self.request.headers
     }
 
-    /// Returns the body, empty for none.
-    pub fn body(&self) -> &Bytes {
-        &self.request.body
+    /// Returns the body, empty for none; `None` where it is sent in pieces.
+    pub fn body(&self) -> Option<&Bytes> {
+        self.request.stream.is_none().then_some(&self.request.body)
     }
 
-    /// Counts the bytes of the body.
-    pub fn content_length(&self) -> u64 {
-        self.request.body.len() as u64
+    /// Counts the bytes of the body; `None` of a stream whose length nobody knows.
+    pub fn content_length(&self) -> Option<u64> {
+        self.request.stream.as_ref().map_or(Some(self.request.body.len() as u64), ByteStream::length)
     }
 
-    /// Returns the SHA-256 of the body.
-    pub fn content_sha256(&self) -> [u8; 32] {
-        Sha256::digest(&self.request.body).into()
+    /// Returns the SHA-256 of the body; of a stream, what the caller gave for it.
+    pub fn content_sha256(&self) -> Option<[u8; 32]> {
+        match &self.request.stream {
+            Some(stream) => stream.sha256(),
+            None => Some(Sha256::digest(&self.request.body).into()),
+        }
     }
 
     /// Sets the header `Authorization` to two texts, one behind the other: the first names the scheme and who calls and

@@ -14,7 +14,7 @@ struct Signed;
 impl Credential for Signed {
     fn authorize<'a>(&'a self, request: &'a mut UnauthorizedRequest) -> BoxFuture<'a, Result<(), CredentialError>> {
         let line = format!("{} {}", request.method(), request.url().path());
-        let seen = format!("{line} {} {}", request.content_length(), request.content_sha256()[0]);
+        let seen = format!("{line} {} {}", request.content_length().unwrap(), request.content_sha256().unwrap()[0]);
         request.headers_mut().insert("x-seen", seen.parse().unwrap());
         request.set_query("sv", "2030");
         request.set_secret_query("sig", "hush+query/");

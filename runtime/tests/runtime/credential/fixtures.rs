@@ -4,15 +4,6 @@
 use std::path::{Path, PathBuf};
 use std::process::{Command, Stdio};
 
-use http::Method;
-use xms_runtime::client::credential::UnauthorizedRequest;
-use xms_runtime::client::{HttpRequest, Url};
-
-/// A request that no credential has seen.
-pub(crate) fn request() -> UnauthorizedRequest {
-    UnauthorizedRequest::new(HttpRequest::new(Method::GET, Url::parse("https://service.example/").unwrap()))
-}
-
 /// The certificate's SHA-1.
 pub(crate) const THUMBPRINT: &str = "8E94DE3B13366DD8C42A2490AA04E2581781CAAF";
 

@@ -7,7 +7,8 @@ use xms_runtime::client::credential::{
     BearerToken, Credential, CredentialError, ManagementCertificate, PublishSettings, Token,
 };
 
-use crate::credential::fixtures::{EMPTY_PASSWORD, KEY_LINES, NO_PASSWORD, PEM, request};
+use crate::credential::fixtures::{EMPTY_PASSWORD, KEY_LINES, NO_PASSWORD, PEM};
+use crate::credential::request;
 
 const TOKEN: &str = "t0ps3cr3t";
 

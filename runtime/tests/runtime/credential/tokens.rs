@@ -6,7 +6,7 @@ use std::time::Duration;
 
 use xms_runtime::client::credential::{BearerToken, Credential, CredentialError, CredentialErrorKind, Token};
 
-use crate::credential::fixtures::request;
+use crate::credential::request;
 
 const HOUR: Duration = Duration::from_secs(3600);
 

@@ -5,6 +5,7 @@ pub mod alike;
 pub mod collections;
 pub mod cycles;
 pub mod enum_;
+pub mod film;
 pub mod names;
 pub mod operation;
 pub mod places;
@@ -20,6 +21,7 @@ pub use self::alike::Alike;
 pub use self::collections::Collections;
 pub use self::cycles::Cycles;
 pub use self::enum_::Enum;
+pub use self::film::Film;
 pub use self::names::Names;
 pub use self::operation::Operation;
 pub use self::places::Places;
@@ -69,6 +71,13 @@ impl Greenhouse {
     /// An open set of values.
     pub fn enum_(&self) -> Enum<'_> {
         Enum { core: &self.core }
+    }
+
+    /// Films.
+    ///
+    /// Bodies that come and go in pieces.
+    pub fn film(&self) -> Film<'_> {
+        Film { core: &self.core }
     }
 
     /// Names.

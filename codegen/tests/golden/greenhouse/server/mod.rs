@@ -10,6 +10,7 @@ pub mod alike;
 pub mod collections;
 pub mod cycles;
 pub mod enum_;
+pub mod film;
 pub mod names;
 pub mod operation;
 pub mod places;
@@ -24,6 +25,7 @@ pub use self::alike::Alike;
 pub use self::collections::Collections;
 pub use self::cycles::Cycles;
 pub use self::enum_::Enum;
+pub use self::film::Film;
 pub use self::names::Names;
 pub use self::operation::Operation;
 pub use self::places::Places;
@@ -49,6 +51,11 @@ pub fn cycles(implementation: Arc<impl Cycles>) -> impl Handler {
 /// Offers the operations of [`enum_`](super::enum_).
 pub fn enum_(implementation: Arc<impl Enum>) -> impl Handler {
     enum_::EnumHandler(implementation)
+}
+
+/// Offers the operations of [`film`](super::film).
+pub fn film(implementation: Arc<impl Film>) -> impl Handler {
+    film::FilmHandler(implementation)
 }
 
 /// Offers the operations of [`names`](super::names).

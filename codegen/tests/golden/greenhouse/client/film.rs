@@ -1,0 +1,23 @@
+// Written by `xms generate` from api/greenhouse/film.toml; do not edit.
+//! The client's side of *Films*.
+
+use ::xms_runtime::ByteStream;
+use ::xms_runtime::client::{Call, ClientCore};
+
+use super::super::film::EDIT;
+
+/// Calls the operations of [`film`](super::super::film); made by
+/// [`Greenhouse::film`](super::Greenhouse::film).
+#[derive(Clone, Copy, Debug)]
+pub struct Film<'a> {
+    pub(super) core: &'a ClientCore,
+}
+
+impl Film<'_> {
+    /// Shortens a film of what grows.
+    ///
+    /// `PUT /film`, any version; see [`EDIT`].
+    pub fn edit(&self, body: impl Into<ByteStream>) -> Call<'static, ByteStream> {
+        self.core.call(&EDIT).stream(body).build()
+    }
+}
