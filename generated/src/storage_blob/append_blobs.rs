@@ -5,20 +5,358 @@
 //!
 //! | Operation | Request | Version |
 //! | --- | --- | --- |
-//! | [`APPEND_BLOCK`] | `PUT /{container}/{blob}` | since 2015-02-21 |
-//! | [`SEAL`] | `PUT /{container}/{blob}` | since 2019-12-12 |
+//! | [`CREATE`] | `PUT /{container}/{blob+}` | since 2015-02-21 |
+//! | [`APPEND_BLOCK`] | `PUT /{container}/{blob+}` | since 2015-02-21 |
+//! | [`APPEND_BLOCK_FROM_URL`] | `PUT /{container}/{blob+}` | since 2018-11-09 |
+//! | [`SEAL`] | `PUT /{container}/{blob+}` | since 2019-12-12 |
 
 use ::xms_runtime::{
-    Availability, Base64Bytes, Body, DateTime, ExpectedResponse, Kind, Limits, Method,
-    Operation, Parameter, Resource, Secret, Uuid,
+    Availability, Base64Bytes, Body, DateTime, Dictionary, ExpectedResponse, Kind,
+    Limits, Method, Operation, Parameter, Resource, Secret, Uuid,
 };
 
 use super::version;
 use super::blobs::EncryptionAlgorithm;
+use super::immutability::ImmutabilityPolicyMode;
+
+/// Creates an empty append blob, and replaces what was there.
+///
+/// Put Blob: `PUT /{container}/{blob+}`, since 2015-02-21. Answers 201.
+///
+/// In the path:
+///
+/// - `container`: Name of the container: lower-case letters, digits and single dashes, or `$root`,
+///   `$web`, `$logs`. From 3 to 63 characters.
+/// - `blob`: Name of the blob. It may contain slashes, which lists can treat like folders. From 1
+///   to 1024 characters.
+///
+/// In the header:
+///
+/// - `x-ms-blob-type=AppendBlob`: Which kind of blob is made.
+/// - `x-ms-blob-content-type`: Content type that is kept with the blob; the service takes
+///   `application/octet-stream` where none is given.
+/// - `x-ms-blob-content-encoding`: Content encoding that is kept with the blob.
+/// - `x-ms-blob-content-language`: Language that is kept with the blob.
+/// - `x-ms-blob-content-md5`: MD5 of the content, to be kept with the blob.
+/// - `x-ms-blob-cache-control`: How caches may keep the blob.
+/// - `x-ms-blob-content-disposition`: How a browser offers the blob.
+/// - `x-ms-meta-` with any ending: Metadata by name. Names are those of C# identifiers, and keep
+///   their case.
+/// - `x-ms-tags`: Tags of the blob, written like a query: `project=xms&done=no`. Since 2019-12-12.
+/// - `x-ms-immutability-policy-until-date`: Until when the blob cannot be changed or deleted. Since
+///   2020-06-12.
+/// - `x-ms-immutability-policy-mode`: Whether the policy can be taken back. Since 2020-06-12.
+/// - `x-ms-legal-hold`: Whether the blob is under legal hold, so that nobody can change or delete
+///   it. Since 2020-06-12.
+/// - `x-ms-lease-id`: The lease that is held; required where a lease is active.
+/// - `x-ms-encryption-key`: The AES-256 key with which the service encrypts the content; it is not
+///   kept. Secret. Since 2019-02-02.
+/// - `x-ms-encryption-key-sha256`: SHA-256 of the key, by which the service checks it. Since
+///   2019-02-02.
+/// - `x-ms-encryption-algorithm`: How the key is used; required beside a key. Since 2019-02-02.
+/// - `x-ms-encryption-scope`: The encryption scope of the account in which the content is
+///   encrypted. Since 2019-02-02.
+/// - `If-Match`: Only when the ETag is this one; `*`: only when it exists.
+/// - `If-None-Match`: Only when the ETag is another one; `*`: only when it does not exist.
+/// - `If-Modified-Since`: Only when it was changed after this moment.
+/// - `If-Unmodified-Since`: Only when it was not changed after this moment.
+/// - `x-ms-if-tags`: Only when the tags of the blob meet this condition. Since 2019-12-12.
+///
+/// In the header of the answer:
+///
+/// - `ETag`: Changes whenever the resource does. It is in quotes from 2011-08-18 on.
+/// - `Last-Modified`: When it was changed last.
+/// - `Content-MD5`: MD5 of the content.
+/// - `x-ms-version-id`: Which version of the blob it is. Since 2019-12-12.
+/// - `x-ms-request-server-encrypted`: Whether what was sent is encrypted. Since 2015-12-11.
+/// - `x-ms-encryption-key-sha256`: SHA-256 of the caller's key with which it is encrypted. Since
+///   2019-02-02.
+/// - `x-ms-encryption-scope`: The encryption scope in which it is encrypted. Since 2019-02-02.
+pub static CREATE: Operation = Operation {
+    id: "append-blobs.create",
+    title: "Put Blob",
+    method: Method::Put,
+    path: "/{container}/{blob+}",
+    path_parameters: &[
+        Parameter::new("container", Kind::String)
+            .required()
+            .limits(&Limits::NONE.min(3).max(63)),
+        Parameter::new("blob", Kind::String)
+            .required()
+            .limits(&Limits::NONE.min(1).max(1024)),
+    ],
+    headers: &[
+        Parameter::constant("x-ms-blob-type", "AppendBlob"),
+        Parameter::new("x-ms-blob-content-type", Kind::String),
+        Parameter::new("x-ms-blob-content-encoding", Kind::String),
+        Parameter::new("x-ms-blob-content-language", Kind::String),
+        Parameter::new("x-ms-blob-content-md5", Kind::Base64Bytes),
+        Parameter::new("x-ms-blob-cache-control", Kind::String),
+        Parameter::new("x-ms-blob-content-disposition", Kind::String),
+        Parameter::new("x-ms-meta-", Kind::String).prefix(),
+        Parameter::new("x-ms-tags", Kind::String).since(version::V2019_12_12),
+        Parameter::new("x-ms-immutability-policy-until-date", Kind::HttpDate)
+            .since(version::V2020_06_12),
+        Parameter::new(
+                "x-ms-immutability-policy-mode",
+                Kind::Enum(ImmutabilityPolicyMode::TABLE),
+            )
+            .since(version::V2020_06_12),
+        Parameter::new("x-ms-legal-hold", Kind::Bool).since(version::V2020_06_12),
+        Parameter::new("x-ms-lease-id", Kind::Uuid),
+        Parameter::new("x-ms-encryption-key", Kind::Base64Bytes)
+            .secret()
+            .since(version::V2019_02_02),
+        Parameter::new("x-ms-encryption-key-sha256", Kind::Base64Bytes)
+            .since(version::V2019_02_02),
+        Parameter::new(
+                "x-ms-encryption-algorithm",
+                Kind::Enum(EncryptionAlgorithm::TABLE),
+            )
+            .since(version::V2019_02_02),
+        Parameter::new("x-ms-encryption-scope", Kind::String)
+            .since(version::V2019_02_02),
+        Parameter::new("If-Match", Kind::String),
+        Parameter::new("If-None-Match", Kind::String),
+        Parameter::new("If-Modified-Since", Kind::HttpDate),
+        Parameter::new("If-Unmodified-Since", Kind::HttpDate),
+        Parameter::new("x-ms-if-tags", Kind::String).since(version::V2019_12_12),
+    ],
+    response_headers: &[
+        Parameter::new("ETag", Kind::String),
+        Parameter::new("Last-Modified", Kind::HttpDate),
+        Parameter::new("Content-MD5", Kind::Base64Bytes),
+        Parameter::new("x-ms-version-id", Kind::String).since(version::V2019_12_12),
+        Parameter::new("x-ms-request-server-encrypted", Kind::Bool)
+            .since(version::V2015_12_11),
+        Parameter::new("x-ms-encryption-key-sha256", Kind::Base64Bytes)
+            .since(version::V2019_02_02),
+        Parameter::new("x-ms-encryption-scope", Kind::String).since(version::V2019_02_02),
+    ],
+    responses: &[ExpectedResponse::new(201, Body::None)],
+    availability: Availability::ALWAYS.since(version::V2015_02_21),
+    ..Operation::BASE
+};
+
+/// Holds the parameters of [`CREATE`] that may be left out.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct CreateOptions {
+    /// `x-ms-blob-content-type`: Content type that is kept with the blob; the service takes
+    /// `application/octet-stream` where none is given.
+    pub blob_content_type: Option<String>,
+    /// `x-ms-blob-content-encoding`: Content encoding that is kept with the blob.
+    pub blob_content_encoding: Option<String>,
+    /// `x-ms-blob-content-language`: Language that is kept with the blob.
+    pub blob_content_language: Option<String>,
+    /// `x-ms-blob-content-md5`: MD5 of the content, to be kept with the blob.
+    pub blob_content_md5: Option<Base64Bytes>,
+    /// `x-ms-blob-cache-control`: How caches may keep the blob.
+    pub blob_cache_control: Option<String>,
+    /// `x-ms-blob-content-disposition`: How a browser offers the blob.
+    pub blob_content_disposition: Option<String>,
+    /// `x-ms-meta-` with any ending: Metadata by name. Names are those of C# identifiers, and keep
+    /// their case.
+    pub metadata: Dictionary<String>,
+    /// `x-ms-tags`: Tags of the blob, written like a query: `project=xms&done=no`. Since
+    /// 2019-12-12.
+    pub tags: Option<String>,
+    /// `x-ms-immutability-policy-until-date`: Until when the blob cannot be changed or deleted.
+    /// Since 2020-06-12.
+    pub immutability_policy_until_date: Option<DateTime>,
+    /// `x-ms-immutability-policy-mode`: Whether the policy can be taken back. Since 2020-06-12.
+    pub immutability_policy_mode: Option<ImmutabilityPolicyMode>,
+    /// `x-ms-legal-hold`: Whether the blob is under legal hold, so that nobody can change or delete
+    /// it. Since 2020-06-12.
+    pub legal_hold: Option<bool>,
+    /// `x-ms-lease-id`: The lease that is held; required where a lease is active.
+    pub lease_id: Option<Uuid>,
+    /// `x-ms-encryption-key`: The AES-256 key with which the service encrypts the content; it is
+    /// not kept. Secret. Since 2019-02-02.
+    pub encryption_key: Option<Secret<Base64Bytes>>,
+    /// `x-ms-encryption-key-sha256`: SHA-256 of the key, by which the service checks it. Since
+    /// 2019-02-02.
+    pub encryption_key_sha256: Option<Base64Bytes>,
+    /// `x-ms-encryption-algorithm`: How the key is used; required beside a key. Since 2019-02-02.
+    pub encryption_algorithm: Option<EncryptionAlgorithm>,
+    /// `x-ms-encryption-scope`: The encryption scope of the account in which the content is
+    /// encrypted. Since 2019-02-02.
+    pub encryption_scope: Option<String>,
+    /// `If-Match`: Only when the ETag is this one; `*`: only when it exists.
+    pub if_match: Option<String>,
+    /// `If-None-Match`: Only when the ETag is another one; `*`: only when it does not exist.
+    pub if_none_match: Option<String>,
+    /// `If-Modified-Since`: Only when it was changed after this moment.
+    pub if_modified_since: Option<DateTime>,
+    /// `If-Unmodified-Since`: Only when it was not changed after this moment.
+    pub if_unmodified_since: Option<DateTime>,
+    /// `x-ms-if-tags`: Only when the tags of the blob meet this condition. Since 2019-12-12.
+    pub if_tags: Option<String>,
+}
+
+impl CreateOptions {
+    /// Creates the parameters without any value; the methods below set them.
+    pub fn new() -> Self {
+        Default::default()
+    }
+
+    /// Sets [`blob_content_type`](field@Self::blob_content_type).
+    #[must_use]
+    pub fn blob_content_type(mut self, value: impl Into<String>) -> Self {
+        self.blob_content_type = Some(value.into());
+        self
+    }
+
+    /// Sets [`blob_content_encoding`](field@Self::blob_content_encoding).
+    #[must_use]
+    pub fn blob_content_encoding(mut self, value: impl Into<String>) -> Self {
+        self.blob_content_encoding = Some(value.into());
+        self
+    }
+
+    /// Sets [`blob_content_language`](field@Self::blob_content_language).
+    #[must_use]
+    pub fn blob_content_language(mut self, value: impl Into<String>) -> Self {
+        self.blob_content_language = Some(value.into());
+        self
+    }
+
+    /// Sets [`blob_content_md5`](field@Self::blob_content_md5).
+    #[must_use]
+    pub fn blob_content_md5(mut self, value: impl Into<Base64Bytes>) -> Self {
+        self.blob_content_md5 = Some(value.into());
+        self
+    }
+
+    /// Sets [`blob_cache_control`](field@Self::blob_cache_control).
+    #[must_use]
+    pub fn blob_cache_control(mut self, value: impl Into<String>) -> Self {
+        self.blob_cache_control = Some(value.into());
+        self
+    }
+
+    /// Sets [`blob_content_disposition`](field@Self::blob_content_disposition).
+    #[must_use]
+    pub fn blob_content_disposition(mut self, value: impl Into<String>) -> Self {
+        self.blob_content_disposition = Some(value.into());
+        self
+    }
+
+    /// Sets [`metadata`](field@Self::metadata).
+    #[must_use]
+    pub fn metadata(mut self, value: impl Into<Dictionary<String>>) -> Self {
+        self.metadata = value.into();
+        self
+    }
+
+    /// Sets [`tags`](field@Self::tags).
+    #[must_use]
+    pub fn tags(mut self, value: impl Into<String>) -> Self {
+        self.tags = Some(value.into());
+        self
+    }
+
+    /// Sets [`immutability_policy_until_date`](field@Self::immutability_policy_until_date).
+    #[must_use]
+    pub fn immutability_policy_until_date(mut self, value: impl Into<DateTime>) -> Self {
+        self.immutability_policy_until_date = Some(value.into());
+        self
+    }
+
+    /// Sets [`immutability_policy_mode`](field@Self::immutability_policy_mode).
+    #[must_use]
+    pub fn immutability_policy_mode(
+        mut self,
+        value: impl Into<ImmutabilityPolicyMode>,
+    ) -> Self {
+        self.immutability_policy_mode = Some(value.into());
+        self
+    }
+
+    /// Sets [`legal_hold`](field@Self::legal_hold).
+    #[must_use]
+    pub fn legal_hold(mut self, value: bool) -> Self {
+        self.legal_hold = Some(value);
+        self
+    }
+
+    /// Sets [`lease_id`](field@Self::lease_id).
+    #[must_use]
+    pub fn lease_id(mut self, value: impl Into<Uuid>) -> Self {
+        self.lease_id = Some(value.into());
+        self
+    }
+
+    /// Sets [`encryption_key`](field@Self::encryption_key).
+    #[must_use]
+    pub fn encryption_key(mut self, value: impl Into<Base64Bytes>) -> Self {
+        self.encryption_key = Some(Secret::new(value.into()));
+        self
+    }
+
+    /// Sets [`encryption_key_sha256`](field@Self::encryption_key_sha256).
+    #[must_use]
+    pub fn encryption_key_sha256(mut self, value: impl Into<Base64Bytes>) -> Self {
+        self.encryption_key_sha256 = Some(value.into());
+        self
+    }
+
+    /// Sets [`encryption_algorithm`](field@Self::encryption_algorithm).
+    #[must_use]
+    pub fn encryption_algorithm(
+        mut self,
+        value: impl Into<EncryptionAlgorithm>,
+    ) -> Self {
+        self.encryption_algorithm = Some(value.into());
+        self
+    }
+
+    /// Sets [`encryption_scope`](field@Self::encryption_scope).
+    #[must_use]
+    pub fn encryption_scope(mut self, value: impl Into<String>) -> Self {
+        self.encryption_scope = Some(value.into());
+        self
+    }
+
+    /// Sets [`if_match`](field@Self::if_match).
+    #[must_use]
+    pub fn if_match(mut self, value: impl Into<String>) -> Self {
+        self.if_match = Some(value.into());
+        self
+    }
+
+    /// Sets [`if_none_match`](field@Self::if_none_match).
+    #[must_use]
+    pub fn if_none_match(mut self, value: impl Into<String>) -> Self {
+        self.if_none_match = Some(value.into());
+        self
+    }
+
+    /// Sets [`if_modified_since`](field@Self::if_modified_since).
+    #[must_use]
+    pub fn if_modified_since(mut self, value: impl Into<DateTime>) -> Self {
+        self.if_modified_since = Some(value.into());
+        self
+    }
+
+    /// Sets [`if_unmodified_since`](field@Self::if_unmodified_since).
+    #[must_use]
+    pub fn if_unmodified_since(mut self, value: impl Into<DateTime>) -> Self {
+        self.if_unmodified_since = Some(value.into());
+        self
+    }
+
+    /// Sets [`if_tags`](field@Self::if_tags).
+    #[must_use]
+    pub fn if_tags(mut self, value: impl Into<String>) -> Self {
+        self.if_tags = Some(value.into());
+        self
+    }
+}
 
 /// Appends a block to the end of the blob.
 ///
-/// Append Block: `PUT /{container}/{blob}`, since 2015-02-21. Takes bytes
+/// Append Block: `PUT /{container}/{blob+}`, since 2015-02-21. Takes bytes
 /// (`application/octet-stream`). Answers 201.
 ///
 /// A block has at most 100 MiB (4 MiB before 2022-11-02), and a blob 50,000 blocks. A position as
@@ -78,7 +416,7 @@ pub static APPEND_BLOCK: Operation = Operation {
     id: "append-blobs.append-block",
     title: "Append Block",
     method: Method::Put,
-    path: "/{container}/{blob}",
+    path: "/{container}/{blob+}",
     path_parameters: &[
         Parameter::new("container", Kind::String)
             .required()
@@ -146,20 +484,20 @@ pub struct AppendBlockOptions {
     pub content_md5: Option<Base64Bytes>,
     /// `x-ms-content-crc64`: CRC-64 of the request's body; the service refuses a body that differs.
     /// Since 2019-02-02.
-    pub x_ms_content_crc64: Option<Base64Bytes>,
+    pub content_crc64: Option<Base64Bytes>,
     /// `x-ms-lease-id`: The lease that is held; required where a lease is active.
-    pub x_ms_lease_id: Option<Uuid>,
+    pub lease_id: Option<Uuid>,
     /// `x-ms-encryption-key`: The AES-256 key with which the service encrypts the content; it is
     /// not kept. Secret. Since 2019-02-02.
-    pub x_ms_encryption_key: Option<Secret<Base64Bytes>>,
+    pub encryption_key: Option<Secret<Base64Bytes>>,
     /// `x-ms-encryption-key-sha256`: SHA-256 of the key, by which the service checks it. Since
     /// 2019-02-02.
-    pub x_ms_encryption_key_sha256: Option<Base64Bytes>,
+    pub encryption_key_sha256: Option<Base64Bytes>,
     /// `x-ms-encryption-algorithm`: How the key is used; required beside a key. Since 2019-02-02.
-    pub x_ms_encryption_algorithm: Option<EncryptionAlgorithm>,
+    pub encryption_algorithm: Option<EncryptionAlgorithm>,
     /// `x-ms-encryption-scope`: The encryption scope of the account in which the content is
     /// encrypted. Since 2019-02-02.
-    pub x_ms_encryption_scope: Option<String>,
+    pub encryption_scope: Option<String>,
     /// `If-Match`: Only when the ETag is this one; `*`: only when it exists.
     pub if_match: Option<String>,
     /// `If-None-Match`: Only when the ETag is another one; `*`: only when it does not exist.
@@ -169,7 +507,7 @@ pub struct AppendBlockOptions {
     /// `If-Unmodified-Since`: Only when it was not changed after this moment.
     pub if_unmodified_since: Option<DateTime>,
     /// `x-ms-if-tags`: Only when the tags of the blob meet this condition. Since 2019-12-12.
-    pub x_ms_if_tags: Option<String>,
+    pub if_tags: Option<String>,
 }
 
 impl AppendBlockOptions {
@@ -199,48 +537,48 @@ impl AppendBlockOptions {
         self
     }
 
-    /// Sets [`x_ms_content_crc64`](field@Self::x_ms_content_crc64).
+    /// Sets [`content_crc64`](field@Self::content_crc64).
     #[must_use]
-    pub fn x_ms_content_crc64(mut self, value: impl Into<Base64Bytes>) -> Self {
-        self.x_ms_content_crc64 = Some(value.into());
+    pub fn content_crc64(mut self, value: impl Into<Base64Bytes>) -> Self {
+        self.content_crc64 = Some(value.into());
         self
     }
 
-    /// Sets [`x_ms_lease_id`](field@Self::x_ms_lease_id).
+    /// Sets [`lease_id`](field@Self::lease_id).
     #[must_use]
-    pub fn x_ms_lease_id(mut self, value: impl Into<Uuid>) -> Self {
-        self.x_ms_lease_id = Some(value.into());
+    pub fn lease_id(mut self, value: impl Into<Uuid>) -> Self {
+        self.lease_id = Some(value.into());
         self
     }
 
-    /// Sets [`x_ms_encryption_key`](field@Self::x_ms_encryption_key).
+    /// Sets [`encryption_key`](field@Self::encryption_key).
     #[must_use]
-    pub fn x_ms_encryption_key(mut self, value: impl Into<Base64Bytes>) -> Self {
-        self.x_ms_encryption_key = Some(Secret::new(value.into()));
+    pub fn encryption_key(mut self, value: impl Into<Base64Bytes>) -> Self {
+        self.encryption_key = Some(Secret::new(value.into()));
         self
     }
 
-    /// Sets [`x_ms_encryption_key_sha256`](field@Self::x_ms_encryption_key_sha256).
+    /// Sets [`encryption_key_sha256`](field@Self::encryption_key_sha256).
     #[must_use]
-    pub fn x_ms_encryption_key_sha256(mut self, value: impl Into<Base64Bytes>) -> Self {
-        self.x_ms_encryption_key_sha256 = Some(value.into());
+    pub fn encryption_key_sha256(mut self, value: impl Into<Base64Bytes>) -> Self {
+        self.encryption_key_sha256 = Some(value.into());
         self
     }
 
-    /// Sets [`x_ms_encryption_algorithm`](field@Self::x_ms_encryption_algorithm).
+    /// Sets [`encryption_algorithm`](field@Self::encryption_algorithm).
     #[must_use]
-    pub fn x_ms_encryption_algorithm(
+    pub fn encryption_algorithm(
         mut self,
         value: impl Into<EncryptionAlgorithm>,
     ) -> Self {
-        self.x_ms_encryption_algorithm = Some(value.into());
+        self.encryption_algorithm = Some(value.into());
         self
     }
 
-    /// Sets [`x_ms_encryption_scope`](field@Self::x_ms_encryption_scope).
+    /// Sets [`encryption_scope`](field@Self::encryption_scope).
     #[must_use]
-    pub fn x_ms_encryption_scope(mut self, value: impl Into<String>) -> Self {
-        self.x_ms_encryption_scope = Some(value.into());
+    pub fn encryption_scope(mut self, value: impl Into<String>) -> Self {
+        self.encryption_scope = Some(value.into());
         self
     }
 
@@ -272,17 +610,345 @@ impl AppendBlockOptions {
         self
     }
 
-    /// Sets [`x_ms_if_tags`](field@Self::x_ms_if_tags).
+    /// Sets [`if_tags`](field@Self::if_tags).
     #[must_use]
-    pub fn x_ms_if_tags(mut self, value: impl Into<String>) -> Self {
-        self.x_ms_if_tags = Some(value.into());
+    pub fn if_tags(mut self, value: impl Into<String>) -> Self {
+        self.if_tags = Some(value.into());
+        self
+    }
+}
+
+/// Appends the bytes of an address to the end of the blob.
+///
+/// Append Block From URL: `PUT /{container}/{blob+}`, since 2018-11-09. Answers 201.
+///
+/// In the path:
+///
+/// - `container`: Name of the container: lower-case letters, digits and single dashes, or `$root`,
+///   `$web`, `$logs`. From 3 to 63 characters.
+/// - `blob`: Name of the blob. It may contain slashes, which lists can treat like folders. From 1
+///   to 1024 characters.
+///
+/// In the query:
+///
+/// - `comp=appendblock`
+///
+/// In the header:
+///
+/// - `x-ms-copy-source`: Address of the source, with a shared access signature where the service
+///   could not read it otherwise.
+/// - `x-ms-copy-source-authorization`: A bearer token, as `Bearer TOKEN`, with which the source is
+///   read. Secret. Since 2020-10-02.
+/// - `x-ms-source-range`: Which bytes of the source, such as `bytes=0-511`; absent: all. Matches
+///   `bytes=[0-9]+-[0-9]*`.
+/// - `x-ms-source-content-md5`: MD5 of the bytes that are read; the service refuses others.
+/// - `x-ms-source-content-crc64`: CRC-64 of the bytes that are read; the service refuses others.
+///   Since 2019-02-02.
+/// - `x-ms-blob-condition-maxsize`: Only when the blob does not get longer than this.
+/// - `x-ms-blob-condition-appendpos`: Only when the blob has exactly this length before.
+/// - `x-ms-lease-id`: The lease that is held; required where a lease is active.
+/// - `x-ms-encryption-key`: The AES-256 key with which the service encrypts the content; it is not
+///   kept. Secret. Since 2019-02-02.
+/// - `x-ms-encryption-key-sha256`: SHA-256 of the key, by which the service checks it. Since
+///   2019-02-02.
+/// - `x-ms-encryption-algorithm`: How the key is used; required beside a key. Since 2019-02-02.
+/// - `x-ms-encryption-scope`: The encryption scope of the account in which the content is
+///   encrypted. Since 2019-02-02.
+/// - `If-Match`: Only when the ETag is this one; `*`: only when it exists.
+/// - `If-None-Match`: Only when the ETag is another one; `*`: only when it does not exist.
+/// - `If-Modified-Since`: Only when it was changed after this moment.
+/// - `If-Unmodified-Since`: Only when it was not changed after this moment.
+/// - `x-ms-if-tags`: Only when the tags of the blob meet this condition. Since 2019-12-12.
+/// - `x-ms-source-if-match`: Only when the ETag of the source is this one.
+/// - `x-ms-source-if-none-match`: Only when the ETag of the source is another one.
+/// - `x-ms-source-if-modified-since`: Only when the source was changed after this moment.
+/// - `x-ms-source-if-unmodified-since`: Only when the source was not changed after this moment.
+///
+/// In the header of the answer:
+///
+/// - `ETag`: Changes whenever the resource does. It is in quotes from 2011-08-18 on.
+/// - `Last-Modified`: When it was changed last.
+/// - `Content-MD5`: MD5 of the content.
+/// - `x-ms-content-crc64`: CRC-64 of what was sent or received. Since 2019-02-02.
+/// - `x-ms-blob-append-offset`: At which byte the block begins.
+/// - `x-ms-blob-committed-block-count`: How many blocks an append blob has.
+/// - `x-ms-request-server-encrypted`: Whether what was sent is encrypted.
+/// - `x-ms-encryption-key-sha256`: SHA-256 of the caller's key with which it is encrypted. Since
+///   2019-02-02.
+/// - `x-ms-encryption-scope`: The encryption scope in which it is encrypted. Since 2019-02-02.
+pub static APPEND_BLOCK_FROM_URL: Operation = Operation {
+    id: "append-blobs.append-block-from-url",
+    title: "Append Block From URL",
+    method: Method::Put,
+    path: "/{container}/{blob+}",
+    path_parameters: &[
+        Parameter::new("container", Kind::String)
+            .required()
+            .limits(&Limits::NONE.min(3).max(63)),
+        Parameter::new("blob", Kind::String)
+            .required()
+            .limits(&Limits::NONE.min(1).max(1024)),
+    ],
+    query: &[Parameter::constant("comp", "appendblock")],
+    headers: &[
+        Parameter::new("x-ms-copy-source", Kind::String).required(),
+        Parameter::new("x-ms-copy-source-authorization", Kind::String)
+            .secret()
+            .since(version::V2020_10_02),
+        Parameter::new("x-ms-source-range", Kind::String)
+            .limits(&Limits::NONE.pattern("bytes=[0-9]+-[0-9]*")),
+        Parameter::new("x-ms-source-content-md5", Kind::Base64Bytes),
+        Parameter::new("x-ms-source-content-crc64", Kind::Base64Bytes)
+            .since(version::V2019_02_02),
+        Parameter::new("x-ms-blob-condition-maxsize", Kind::Int64),
+        Parameter::new("x-ms-blob-condition-appendpos", Kind::Int64),
+        Parameter::new("x-ms-lease-id", Kind::Uuid),
+        Parameter::new("x-ms-encryption-key", Kind::Base64Bytes)
+            .secret()
+            .since(version::V2019_02_02),
+        Parameter::new("x-ms-encryption-key-sha256", Kind::Base64Bytes)
+            .since(version::V2019_02_02),
+        Parameter::new(
+                "x-ms-encryption-algorithm",
+                Kind::Enum(EncryptionAlgorithm::TABLE),
+            )
+            .since(version::V2019_02_02),
+        Parameter::new("x-ms-encryption-scope", Kind::String)
+            .since(version::V2019_02_02),
+        Parameter::new("If-Match", Kind::String),
+        Parameter::new("If-None-Match", Kind::String),
+        Parameter::new("If-Modified-Since", Kind::HttpDate),
+        Parameter::new("If-Unmodified-Since", Kind::HttpDate),
+        Parameter::new("x-ms-if-tags", Kind::String).since(version::V2019_12_12),
+        Parameter::new("x-ms-source-if-match", Kind::String),
+        Parameter::new("x-ms-source-if-none-match", Kind::String),
+        Parameter::new("x-ms-source-if-modified-since", Kind::HttpDate),
+        Parameter::new("x-ms-source-if-unmodified-since", Kind::HttpDate),
+    ],
+    response_headers: &[
+        Parameter::new("ETag", Kind::String),
+        Parameter::new("Last-Modified", Kind::HttpDate),
+        Parameter::new("Content-MD5", Kind::Base64Bytes),
+        Parameter::new("x-ms-content-crc64", Kind::Base64Bytes)
+            .since(version::V2019_02_02),
+        Parameter::new("x-ms-blob-append-offset", Kind::Int64),
+        Parameter::new("x-ms-blob-committed-block-count", Kind::Int32),
+        Parameter::new("x-ms-request-server-encrypted", Kind::Bool),
+        Parameter::new("x-ms-encryption-key-sha256", Kind::Base64Bytes)
+            .since(version::V2019_02_02),
+        Parameter::new("x-ms-encryption-scope", Kind::String).since(version::V2019_02_02),
+    ],
+    responses: &[ExpectedResponse::new(201, Body::None)],
+    availability: Availability::ALWAYS.since(version::V2018_11_09),
+    idempotent: Some(false),
+    ..Operation::BASE
+};
+
+/// Holds the parameters of [`APPEND_BLOCK_FROM_URL`] that may be left out.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct AppendBlockFromUrlOptions {
+    /// `x-ms-copy-source-authorization`: A bearer token, as `Bearer TOKEN`, with which the source
+    /// is read. Secret. Since 2020-10-02.
+    pub copy_source_authorization: Option<Secret<String>>,
+    /// `x-ms-source-range`: Which bytes of the source, such as `bytes=0-511`; absent: all. Matches
+    /// `bytes=[0-9]+-[0-9]*`.
+    pub source_range: Option<String>,
+    /// `x-ms-source-content-md5`: MD5 of the bytes that are read; the service refuses others.
+    pub source_content_md5: Option<Base64Bytes>,
+    /// `x-ms-source-content-crc64`: CRC-64 of the bytes that are read; the service refuses others.
+    /// Since 2019-02-02.
+    pub source_content_crc64: Option<Base64Bytes>,
+    /// `x-ms-blob-condition-maxsize`: Only when the blob does not get longer than this.
+    pub max_size: Option<i64>,
+    /// `x-ms-blob-condition-appendpos`: Only when the blob has exactly this length before.
+    pub append_position: Option<i64>,
+    /// `x-ms-lease-id`: The lease that is held; required where a lease is active.
+    pub lease_id: Option<Uuid>,
+    /// `x-ms-encryption-key`: The AES-256 key with which the service encrypts the content; it is
+    /// not kept. Secret. Since 2019-02-02.
+    pub encryption_key: Option<Secret<Base64Bytes>>,
+    /// `x-ms-encryption-key-sha256`: SHA-256 of the key, by which the service checks it. Since
+    /// 2019-02-02.
+    pub encryption_key_sha256: Option<Base64Bytes>,
+    /// `x-ms-encryption-algorithm`: How the key is used; required beside a key. Since 2019-02-02.
+    pub encryption_algorithm: Option<EncryptionAlgorithm>,
+    /// `x-ms-encryption-scope`: The encryption scope of the account in which the content is
+    /// encrypted. Since 2019-02-02.
+    pub encryption_scope: Option<String>,
+    /// `If-Match`: Only when the ETag is this one; `*`: only when it exists.
+    pub if_match: Option<String>,
+    /// `If-None-Match`: Only when the ETag is another one; `*`: only when it does not exist.
+    pub if_none_match: Option<String>,
+    /// `If-Modified-Since`: Only when it was changed after this moment.
+    pub if_modified_since: Option<DateTime>,
+    /// `If-Unmodified-Since`: Only when it was not changed after this moment.
+    pub if_unmodified_since: Option<DateTime>,
+    /// `x-ms-if-tags`: Only when the tags of the blob meet this condition. Since 2019-12-12.
+    pub if_tags: Option<String>,
+    /// `x-ms-source-if-match`: Only when the ETag of the source is this one.
+    pub source_if_match: Option<String>,
+    /// `x-ms-source-if-none-match`: Only when the ETag of the source is another one.
+    pub source_if_none_match: Option<String>,
+    /// `x-ms-source-if-modified-since`: Only when the source was changed after this moment.
+    pub source_if_modified_since: Option<DateTime>,
+    /// `x-ms-source-if-unmodified-since`: Only when the source was not changed after this moment.
+    pub source_if_unmodified_since: Option<DateTime>,
+}
+
+impl AppendBlockFromUrlOptions {
+    /// Creates the parameters without any value; the methods below set them.
+    pub fn new() -> Self {
+        Default::default()
+    }
+
+    /// Sets [`copy_source_authorization`](field@Self::copy_source_authorization).
+    #[must_use]
+    pub fn copy_source_authorization(mut self, value: impl Into<String>) -> Self {
+        self.copy_source_authorization = Some(Secret::new(value.into()));
+        self
+    }
+
+    /// Sets [`source_range`](field@Self::source_range).
+    #[must_use]
+    pub fn source_range(mut self, value: impl Into<String>) -> Self {
+        self.source_range = Some(value.into());
+        self
+    }
+
+    /// Sets [`source_content_md5`](field@Self::source_content_md5).
+    #[must_use]
+    pub fn source_content_md5(mut self, value: impl Into<Base64Bytes>) -> Self {
+        self.source_content_md5 = Some(value.into());
+        self
+    }
+
+    /// Sets [`source_content_crc64`](field@Self::source_content_crc64).
+    #[must_use]
+    pub fn source_content_crc64(mut self, value: impl Into<Base64Bytes>) -> Self {
+        self.source_content_crc64 = Some(value.into());
+        self
+    }
+
+    /// Sets [`max_size`](field@Self::max_size).
+    #[must_use]
+    pub fn max_size(mut self, value: i64) -> Self {
+        self.max_size = Some(value);
+        self
+    }
+
+    /// Sets [`append_position`](field@Self::append_position).
+    #[must_use]
+    pub fn append_position(mut self, value: i64) -> Self {
+        self.append_position = Some(value);
+        self
+    }
+
+    /// Sets [`lease_id`](field@Self::lease_id).
+    #[must_use]
+    pub fn lease_id(mut self, value: impl Into<Uuid>) -> Self {
+        self.lease_id = Some(value.into());
+        self
+    }
+
+    /// Sets [`encryption_key`](field@Self::encryption_key).
+    #[must_use]
+    pub fn encryption_key(mut self, value: impl Into<Base64Bytes>) -> Self {
+        self.encryption_key = Some(Secret::new(value.into()));
+        self
+    }
+
+    /// Sets [`encryption_key_sha256`](field@Self::encryption_key_sha256).
+    #[must_use]
+    pub fn encryption_key_sha256(mut self, value: impl Into<Base64Bytes>) -> Self {
+        self.encryption_key_sha256 = Some(value.into());
+        self
+    }
+
+    /// Sets [`encryption_algorithm`](field@Self::encryption_algorithm).
+    #[must_use]
+    pub fn encryption_algorithm(
+        mut self,
+        value: impl Into<EncryptionAlgorithm>,
+    ) -> Self {
+        self.encryption_algorithm = Some(value.into());
+        self
+    }
+
+    /// Sets [`encryption_scope`](field@Self::encryption_scope).
+    #[must_use]
+    pub fn encryption_scope(mut self, value: impl Into<String>) -> Self {
+        self.encryption_scope = Some(value.into());
+        self
+    }
+
+    /// Sets [`if_match`](field@Self::if_match).
+    #[must_use]
+    pub fn if_match(mut self, value: impl Into<String>) -> Self {
+        self.if_match = Some(value.into());
+        self
+    }
+
+    /// Sets [`if_none_match`](field@Self::if_none_match).
+    #[must_use]
+    pub fn if_none_match(mut self, value: impl Into<String>) -> Self {
+        self.if_none_match = Some(value.into());
+        self
+    }
+
+    /// Sets [`if_modified_since`](field@Self::if_modified_since).
+    #[must_use]
+    pub fn if_modified_since(mut self, value: impl Into<DateTime>) -> Self {
+        self.if_modified_since = Some(value.into());
+        self
+    }
+
+    /// Sets [`if_unmodified_since`](field@Self::if_unmodified_since).
+    #[must_use]
+    pub fn if_unmodified_since(mut self, value: impl Into<DateTime>) -> Self {
+        self.if_unmodified_since = Some(value.into());
+        self
+    }
+
+    /// Sets [`if_tags`](field@Self::if_tags).
+    #[must_use]
+    pub fn if_tags(mut self, value: impl Into<String>) -> Self {
+        self.if_tags = Some(value.into());
+        self
+    }
+
+    /// Sets [`source_if_match`](field@Self::source_if_match).
+    #[must_use]
+    pub fn source_if_match(mut self, value: impl Into<String>) -> Self {
+        self.source_if_match = Some(value.into());
+        self
+    }
+
+    /// Sets [`source_if_none_match`](field@Self::source_if_none_match).
+    #[must_use]
+    pub fn source_if_none_match(mut self, value: impl Into<String>) -> Self {
+        self.source_if_none_match = Some(value.into());
+        self
+    }
+
+    /// Sets [`source_if_modified_since`](field@Self::source_if_modified_since).
+    #[must_use]
+    pub fn source_if_modified_since(mut self, value: impl Into<DateTime>) -> Self {
+        self.source_if_modified_since = Some(value.into());
+        self
+    }
+
+    /// Sets [`source_if_unmodified_since`](field@Self::source_if_unmodified_since).
+    #[must_use]
+    pub fn source_if_unmodified_since(mut self, value: impl Into<DateTime>) -> Self {
+        self.source_if_unmodified_since = Some(value.into());
         self
     }
 }
 
 /// Makes the blob read-only for good.
 ///
-/// Append Blob Seal: `PUT /{container}/{blob}`, since 2019-12-12. Answers 200.
+/// Append Blob Seal: `PUT /{container}/{blob+}`, since 2019-12-12. Answers 200.
 ///
 /// In the path:
 ///
@@ -313,7 +979,7 @@ pub static SEAL: Operation = Operation {
     id: "append-blobs.seal",
     title: "Append Blob Seal",
     method: Method::Put,
-    path: "/{container}/{blob}",
+    path: "/{container}/{blob+}",
     path_parameters: &[
         Parameter::new("container", Kind::String)
             .required()
@@ -347,7 +1013,7 @@ pub struct SealOptions {
     /// `x-ms-blob-condition-appendpos`: Only when the blob has exactly this length before.
     pub append_position: Option<i64>,
     /// `x-ms-lease-id`: The lease that is held; required where a lease is active.
-    pub x_ms_lease_id: Option<Uuid>,
+    pub lease_id: Option<Uuid>,
     /// `If-Match`: Only when the ETag is this one; `*`: only when it exists.
     pub if_match: Option<String>,
     /// `If-None-Match`: Only when the ETag is another one; `*`: only when it does not exist.
@@ -371,10 +1037,10 @@ impl SealOptions {
         self
     }
 
-    /// Sets [`x_ms_lease_id`](field@Self::x_ms_lease_id).
+    /// Sets [`lease_id`](field@Self::lease_id).
     #[must_use]
-    pub fn x_ms_lease_id(mut self, value: impl Into<Uuid>) -> Self {
-        self.x_ms_lease_id = Some(value.into());
+    pub fn lease_id(mut self, value: impl Into<Uuid>) -> Self {
+        self.lease_id = Some(value.into());
         self
     }
 
@@ -411,6 +1077,6 @@ impl SealOptions {
 pub static RESOURCE: Resource = Resource {
     name: "append-blobs",
     title: "Append blobs",
-    operations: &[&APPEND_BLOCK, &SEAL],
+    operations: &[&CREATE, &APPEND_BLOCK, &APPEND_BLOCK_FROM_URL, &SEAL],
     ..Resource::BASE
 };

@@ -2,13 +2,675 @@
 //! Leases of blobs.
 //!
 //! Locks that keep blobs from being written and deleted by others.
+//!
+//! | Operation | Request | Version |
+//! | --- | --- | --- |
+//! | [`ACQUIRE`] | `PUT /{container}/{blob+}` | since 2009-09-19 |
+//! | [`RENEW`] | `PUT /{container}/{blob+}` | since 2009-09-19 |
+//! | [`CHANGE`] | `PUT /{container}/{blob+}` | since 2012-02-12 |
+//! | [`RELEASE`] | `PUT /{container}/{blob+}` | since 2009-09-19 |
+//! | [`BREAK_LEASE`] | `PUT /{container}/{blob+}` | since 2009-09-19 |
 
-use ::xms_runtime::Resource;
+use ::xms_runtime::{
+    Availability, Body, DateTime, ExpectedResponse, Kind, Limits, Method, Operation,
+    Parameter, Resource, Uuid,
+};
+
+use super::version;
+
+/// Locks a blob: from now on only who names the lease can write or delete it.
+///
+/// Lease Blob: `PUT /{container}/{blob+}`, since 2009-09-19. Answers 201.
+///
+/// With a proposed identifier the request may be repeated: who holds the lease gets it again.
+///
+/// In the path:
+///
+/// - `container`: Name of the container: lower-case letters, digits and single dashes, or `$root`,
+///   `$web`, `$logs`. From 3 to 63 characters.
+/// - `blob`: Name of the blob. It may contain slashes, which lists can treat like folders. From 1
+///   to 1024 characters.
+///
+/// In the query:
+///
+/// - `comp=lease`
+///
+/// In the header:
+///
+/// - `x-ms-lease-action=acquire`: What happens to the lease.
+/// - `x-ms-lease-duration`: Seconds that the lease lasts, from 15 to 60; -1: it does not end by
+///   itself. Required from 2012-02-12 on; before, a lease lasts a minute. Since 2012-02-12. From -1
+///   to 60.
+/// - `x-ms-proposed-lease-id`: The identifier that the lease is to have; absent: the service makes
+///   one. Since 2012-02-12.
+/// - `If-Match`: Only when the ETag is this one; `*`: only when it exists.
+/// - `If-None-Match`: Only when the ETag is another one; `*`: only when it does not exist.
+/// - `If-Modified-Since`: Only when it was changed after this moment.
+/// - `If-Unmodified-Since`: Only when it was not changed after this moment.
+/// - `x-ms-if-tags`: Only when the tags of the blob meet this condition. Since 2019-12-12.
+///
+/// In the header of the answer:
+///
+/// - `ETag`: Changes whenever the resource does. It is in quotes from 2011-08-18 on.
+/// - `Last-Modified`: When it was changed last.
+/// - `x-ms-lease-id`: Identifier of the lease.
+pub static ACQUIRE: Operation = Operation {
+    id: "blob-leases.acquire",
+    title: "Lease Blob",
+    method: Method::Put,
+    path: "/{container}/{blob+}",
+    path_parameters: &[
+        Parameter::new("container", Kind::String)
+            .required()
+            .limits(&Limits::NONE.min(3).max(63)),
+        Parameter::new("blob", Kind::String)
+            .required()
+            .limits(&Limits::NONE.min(1).max(1024)),
+    ],
+    query: &[Parameter::constant("comp", "lease")],
+    headers: &[
+        Parameter::constant("x-ms-lease-action", "acquire"),
+        Parameter::new("x-ms-lease-duration", Kind::Int32)
+            .since(version::V2012_02_12)
+            .limits(&Limits::NONE.min(-1).max(60)),
+        Parameter::new("x-ms-proposed-lease-id", Kind::Uuid).since(version::V2012_02_12),
+        Parameter::new("If-Match", Kind::String),
+        Parameter::new("If-None-Match", Kind::String),
+        Parameter::new("If-Modified-Since", Kind::HttpDate),
+        Parameter::new("If-Unmodified-Since", Kind::HttpDate),
+        Parameter::new("x-ms-if-tags", Kind::String).since(version::V2019_12_12),
+    ],
+    response_headers: &[
+        Parameter::new("ETag", Kind::String),
+        Parameter::new("Last-Modified", Kind::HttpDate),
+        Parameter::new("x-ms-lease-id", Kind::Uuid).required(),
+    ],
+    responses: &[ExpectedResponse::new(201, Body::None)],
+    availability: Availability::ALWAYS.since(version::V2009_09_19),
+    ..Operation::BASE
+};
+
+/// Holds the parameters of [`ACQUIRE`] that may be left out.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct AcquireOptions {
+    /// `x-ms-lease-duration`: Seconds that the lease lasts, from 15 to 60; -1: it does not end by
+    /// itself. Required from 2012-02-12 on; before, a lease lasts a minute. Since 2012-02-12. From
+    /// -1 to 60.
+    pub lease_duration: Option<i32>,
+    /// `x-ms-proposed-lease-id`: The identifier that the lease is to have; absent: the service
+    /// makes one. Since 2012-02-12.
+    pub proposed_lease_id: Option<Uuid>,
+    /// `If-Match`: Only when the ETag is this one; `*`: only when it exists.
+    pub if_match: Option<String>,
+    /// `If-None-Match`: Only when the ETag is another one; `*`: only when it does not exist.
+    pub if_none_match: Option<String>,
+    /// `If-Modified-Since`: Only when it was changed after this moment.
+    pub if_modified_since: Option<DateTime>,
+    /// `If-Unmodified-Since`: Only when it was not changed after this moment.
+    pub if_unmodified_since: Option<DateTime>,
+    /// `x-ms-if-tags`: Only when the tags of the blob meet this condition. Since 2019-12-12.
+    pub if_tags: Option<String>,
+}
+
+impl AcquireOptions {
+    /// Creates the parameters without any value; the methods below set them.
+    pub fn new() -> Self {
+        Default::default()
+    }
+
+    /// Sets [`lease_duration`](field@Self::lease_duration).
+    #[must_use]
+    pub fn lease_duration(mut self, value: i32) -> Self {
+        self.lease_duration = Some(value);
+        self
+    }
+
+    /// Sets [`proposed_lease_id`](field@Self::proposed_lease_id).
+    #[must_use]
+    pub fn proposed_lease_id(mut self, value: impl Into<Uuid>) -> Self {
+        self.proposed_lease_id = Some(value.into());
+        self
+    }
+
+    /// Sets [`if_match`](field@Self::if_match).
+    #[must_use]
+    pub fn if_match(mut self, value: impl Into<String>) -> Self {
+        self.if_match = Some(value.into());
+        self
+    }
+
+    /// Sets [`if_none_match`](field@Self::if_none_match).
+    #[must_use]
+    pub fn if_none_match(mut self, value: impl Into<String>) -> Self {
+        self.if_none_match = Some(value.into());
+        self
+    }
+
+    /// Sets [`if_modified_since`](field@Self::if_modified_since).
+    #[must_use]
+    pub fn if_modified_since(mut self, value: impl Into<DateTime>) -> Self {
+        self.if_modified_since = Some(value.into());
+        self
+    }
+
+    /// Sets [`if_unmodified_since`](field@Self::if_unmodified_since).
+    #[must_use]
+    pub fn if_unmodified_since(mut self, value: impl Into<DateTime>) -> Self {
+        self.if_unmodified_since = Some(value.into());
+        self
+    }
+
+    /// Sets [`if_tags`](field@Self::if_tags).
+    #[must_use]
+    pub fn if_tags(mut self, value: impl Into<String>) -> Self {
+        self.if_tags = Some(value.into());
+        self
+    }
+}
+
+/// Lets a lease begin anew, also after it ended, if nobody else changed or leased the blob since.
+///
+/// Lease Blob: `PUT /{container}/{blob+}`, since 2009-09-19. Answers 200.
+///
+/// In the path:
+///
+/// - `container`: Name of the container: lower-case letters, digits and single dashes, or `$root`,
+///   `$web`, `$logs`. From 3 to 63 characters.
+/// - `blob`: Name of the blob. It may contain slashes, which lists can treat like folders. From 1
+///   to 1024 characters.
+///
+/// In the query:
+///
+/// - `comp=lease`
+///
+/// In the header:
+///
+/// - `x-ms-lease-action=renew`: What happens to the lease.
+/// - `x-ms-lease-id`: The lease that is held; required where a lease is active.
+/// - `If-Match`: Only when the ETag is this one; `*`: only when it exists.
+/// - `If-None-Match`: Only when the ETag is another one; `*`: only when it does not exist.
+/// - `If-Modified-Since`: Only when it was changed after this moment.
+/// - `If-Unmodified-Since`: Only when it was not changed after this moment.
+/// - `x-ms-if-tags`: Only when the tags of the blob meet this condition. Since 2019-12-12.
+///
+/// In the header of the answer:
+///
+/// - `ETag`: Changes whenever the resource does. It is in quotes from 2011-08-18 on.
+/// - `Last-Modified`: When it was changed last.
+/// - `x-ms-lease-id`: Identifier of the lease.
+pub static RENEW: Operation = Operation {
+    id: "blob-leases.renew",
+    title: "Lease Blob",
+    method: Method::Put,
+    path: "/{container}/{blob+}",
+    path_parameters: &[
+        Parameter::new("container", Kind::String)
+            .required()
+            .limits(&Limits::NONE.min(3).max(63)),
+        Parameter::new("blob", Kind::String)
+            .required()
+            .limits(&Limits::NONE.min(1).max(1024)),
+    ],
+    query: &[Parameter::constant("comp", "lease")],
+    headers: &[
+        Parameter::constant("x-ms-lease-action", "renew"),
+        Parameter::new("x-ms-lease-id", Kind::Uuid).required(),
+        Parameter::new("If-Match", Kind::String),
+        Parameter::new("If-None-Match", Kind::String),
+        Parameter::new("If-Modified-Since", Kind::HttpDate),
+        Parameter::new("If-Unmodified-Since", Kind::HttpDate),
+        Parameter::new("x-ms-if-tags", Kind::String).since(version::V2019_12_12),
+    ],
+    response_headers: &[
+        Parameter::new("ETag", Kind::String),
+        Parameter::new("Last-Modified", Kind::HttpDate),
+        Parameter::new("x-ms-lease-id", Kind::Uuid).required(),
+    ],
+    availability: Availability::ALWAYS.since(version::V2009_09_19),
+    ..Operation::BASE
+};
+
+/// Holds the parameters of [`RENEW`] that may be left out.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct RenewOptions {
+    /// `If-Match`: Only when the ETag is this one; `*`: only when it exists.
+    pub if_match: Option<String>,
+    /// `If-None-Match`: Only when the ETag is another one; `*`: only when it does not exist.
+    pub if_none_match: Option<String>,
+    /// `If-Modified-Since`: Only when it was changed after this moment.
+    pub if_modified_since: Option<DateTime>,
+    /// `If-Unmodified-Since`: Only when it was not changed after this moment.
+    pub if_unmodified_since: Option<DateTime>,
+    /// `x-ms-if-tags`: Only when the tags of the blob meet this condition. Since 2019-12-12.
+    pub if_tags: Option<String>,
+}
+
+impl RenewOptions {
+    /// Creates the parameters without any value; the methods below set them.
+    pub fn new() -> Self {
+        Default::default()
+    }
+
+    /// Sets [`if_match`](field@Self::if_match).
+    #[must_use]
+    pub fn if_match(mut self, value: impl Into<String>) -> Self {
+        self.if_match = Some(value.into());
+        self
+    }
+
+    /// Sets [`if_none_match`](field@Self::if_none_match).
+    #[must_use]
+    pub fn if_none_match(mut self, value: impl Into<String>) -> Self {
+        self.if_none_match = Some(value.into());
+        self
+    }
+
+    /// Sets [`if_modified_since`](field@Self::if_modified_since).
+    #[must_use]
+    pub fn if_modified_since(mut self, value: impl Into<DateTime>) -> Self {
+        self.if_modified_since = Some(value.into());
+        self
+    }
+
+    /// Sets [`if_unmodified_since`](field@Self::if_unmodified_since).
+    #[must_use]
+    pub fn if_unmodified_since(mut self, value: impl Into<DateTime>) -> Self {
+        self.if_unmodified_since = Some(value.into());
+        self
+    }
+
+    /// Sets [`if_tags`](field@Self::if_tags).
+    #[must_use]
+    pub fn if_tags(mut self, value: impl Into<String>) -> Self {
+        self.if_tags = Some(value.into());
+        self
+    }
+}
+
+/// Gives a lease another identifier.
+///
+/// Lease Blob: `PUT /{container}/{blob+}`, since 2012-02-12. Answers 200.
+///
+/// In the path:
+///
+/// - `container`: Name of the container: lower-case letters, digits and single dashes, or `$root`,
+///   `$web`, `$logs`. From 3 to 63 characters.
+/// - `blob`: Name of the blob. It may contain slashes, which lists can treat like folders. From 1
+///   to 1024 characters.
+///
+/// In the query:
+///
+/// - `comp=lease`
+///
+/// In the header:
+///
+/// - `x-ms-lease-action=change`: What happens to the lease.
+/// - `x-ms-lease-id`: The lease that is held; required where a lease is active.
+/// - `x-ms-proposed-lease-id`: The identifier that the lease is to have.
+/// - `If-Match`: Only when the ETag is this one; `*`: only when it exists.
+/// - `If-None-Match`: Only when the ETag is another one; `*`: only when it does not exist.
+/// - `If-Modified-Since`: Only when it was changed after this moment.
+/// - `If-Unmodified-Since`: Only when it was not changed after this moment.
+/// - `x-ms-if-tags`: Only when the tags of the blob meet this condition. Since 2019-12-12.
+///
+/// In the header of the answer:
+///
+/// - `ETag`: Changes whenever the resource does. It is in quotes from 2011-08-18 on.
+/// - `Last-Modified`: When it was changed last.
+/// - `x-ms-lease-id`: Identifier of the lease.
+pub static CHANGE: Operation = Operation {
+    id: "blob-leases.change",
+    title: "Lease Blob",
+    method: Method::Put,
+    path: "/{container}/{blob+}",
+    path_parameters: &[
+        Parameter::new("container", Kind::String)
+            .required()
+            .limits(&Limits::NONE.min(3).max(63)),
+        Parameter::new("blob", Kind::String)
+            .required()
+            .limits(&Limits::NONE.min(1).max(1024)),
+    ],
+    query: &[Parameter::constant("comp", "lease")],
+    headers: &[
+        Parameter::constant("x-ms-lease-action", "change"),
+        Parameter::new("x-ms-lease-id", Kind::Uuid).required(),
+        Parameter::new("x-ms-proposed-lease-id", Kind::Uuid).required(),
+        Parameter::new("If-Match", Kind::String),
+        Parameter::new("If-None-Match", Kind::String),
+        Parameter::new("If-Modified-Since", Kind::HttpDate),
+        Parameter::new("If-Unmodified-Since", Kind::HttpDate),
+        Parameter::new("x-ms-if-tags", Kind::String).since(version::V2019_12_12),
+    ],
+    response_headers: &[
+        Parameter::new("ETag", Kind::String),
+        Parameter::new("Last-Modified", Kind::HttpDate),
+        Parameter::new("x-ms-lease-id", Kind::Uuid).required(),
+    ],
+    availability: Availability::ALWAYS.since(version::V2012_02_12),
+    ..Operation::BASE
+};
+
+/// Holds the parameters of [`CHANGE`] that may be left out.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct ChangeOptions {
+    /// `If-Match`: Only when the ETag is this one; `*`: only when it exists.
+    pub if_match: Option<String>,
+    /// `If-None-Match`: Only when the ETag is another one; `*`: only when it does not exist.
+    pub if_none_match: Option<String>,
+    /// `If-Modified-Since`: Only when it was changed after this moment.
+    pub if_modified_since: Option<DateTime>,
+    /// `If-Unmodified-Since`: Only when it was not changed after this moment.
+    pub if_unmodified_since: Option<DateTime>,
+    /// `x-ms-if-tags`: Only when the tags of the blob meet this condition. Since 2019-12-12.
+    pub if_tags: Option<String>,
+}
+
+impl ChangeOptions {
+    /// Creates the parameters without any value; the methods below set them.
+    pub fn new() -> Self {
+        Default::default()
+    }
+
+    /// Sets [`if_match`](field@Self::if_match).
+    #[must_use]
+    pub fn if_match(mut self, value: impl Into<String>) -> Self {
+        self.if_match = Some(value.into());
+        self
+    }
+
+    /// Sets [`if_none_match`](field@Self::if_none_match).
+    #[must_use]
+    pub fn if_none_match(mut self, value: impl Into<String>) -> Self {
+        self.if_none_match = Some(value.into());
+        self
+    }
+
+    /// Sets [`if_modified_since`](field@Self::if_modified_since).
+    #[must_use]
+    pub fn if_modified_since(mut self, value: impl Into<DateTime>) -> Self {
+        self.if_modified_since = Some(value.into());
+        self
+    }
+
+    /// Sets [`if_unmodified_since`](field@Self::if_unmodified_since).
+    #[must_use]
+    pub fn if_unmodified_since(mut self, value: impl Into<DateTime>) -> Self {
+        self.if_unmodified_since = Some(value.into());
+        self
+    }
+
+    /// Sets [`if_tags`](field@Self::if_tags).
+    #[must_use]
+    pub fn if_tags(mut self, value: impl Into<String>) -> Self {
+        self.if_tags = Some(value.into());
+        self
+    }
+}
+
+/// Ends a lease at once, so that others can lease the blob.
+///
+/// Lease Blob: `PUT /{container}/{blob+}`, since 2009-09-19. Answers 200.
+///
+/// In the path:
+///
+/// - `container`: Name of the container: lower-case letters, digits and single dashes, or `$root`,
+///   `$web`, `$logs`. From 3 to 63 characters.
+/// - `blob`: Name of the blob. It may contain slashes, which lists can treat like folders. From 1
+///   to 1024 characters.
+///
+/// In the query:
+///
+/// - `comp=lease`
+///
+/// In the header:
+///
+/// - `x-ms-lease-action=release`: What happens to the lease.
+/// - `x-ms-lease-id`: The lease that is held; required where a lease is active.
+/// - `If-Match`: Only when the ETag is this one; `*`: only when it exists.
+/// - `If-None-Match`: Only when the ETag is another one; `*`: only when it does not exist.
+/// - `If-Modified-Since`: Only when it was changed after this moment.
+/// - `If-Unmodified-Since`: Only when it was not changed after this moment.
+/// - `x-ms-if-tags`: Only when the tags of the blob meet this condition. Since 2019-12-12.
+///
+/// In the header of the answer:
+///
+/// - `ETag`: Changes whenever the resource does. It is in quotes from 2011-08-18 on.
+/// - `Last-Modified`: When it was changed last.
+pub static RELEASE: Operation = Operation {
+    id: "blob-leases.release",
+    title: "Lease Blob",
+    method: Method::Put,
+    path: "/{container}/{blob+}",
+    path_parameters: &[
+        Parameter::new("container", Kind::String)
+            .required()
+            .limits(&Limits::NONE.min(3).max(63)),
+        Parameter::new("blob", Kind::String)
+            .required()
+            .limits(&Limits::NONE.min(1).max(1024)),
+    ],
+    query: &[Parameter::constant("comp", "lease")],
+    headers: &[
+        Parameter::constant("x-ms-lease-action", "release"),
+        Parameter::new("x-ms-lease-id", Kind::Uuid).required(),
+        Parameter::new("If-Match", Kind::String),
+        Parameter::new("If-None-Match", Kind::String),
+        Parameter::new("If-Modified-Since", Kind::HttpDate),
+        Parameter::new("If-Unmodified-Since", Kind::HttpDate),
+        Parameter::new("x-ms-if-tags", Kind::String).since(version::V2019_12_12),
+    ],
+    response_headers: &[
+        Parameter::new("ETag", Kind::String),
+        Parameter::new("Last-Modified", Kind::HttpDate),
+    ],
+    availability: Availability::ALWAYS.since(version::V2009_09_19),
+    ..Operation::BASE
+};
+
+/// Holds the parameters of [`RELEASE`] that may be left out.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct ReleaseOptions {
+    /// `If-Match`: Only when the ETag is this one; `*`: only when it exists.
+    pub if_match: Option<String>,
+    /// `If-None-Match`: Only when the ETag is another one; `*`: only when it does not exist.
+    pub if_none_match: Option<String>,
+    /// `If-Modified-Since`: Only when it was changed after this moment.
+    pub if_modified_since: Option<DateTime>,
+    /// `If-Unmodified-Since`: Only when it was not changed after this moment.
+    pub if_unmodified_since: Option<DateTime>,
+    /// `x-ms-if-tags`: Only when the tags of the blob meet this condition. Since 2019-12-12.
+    pub if_tags: Option<String>,
+}
+
+impl ReleaseOptions {
+    /// Creates the parameters without any value; the methods below set them.
+    pub fn new() -> Self {
+        Default::default()
+    }
+
+    /// Sets [`if_match`](field@Self::if_match).
+    #[must_use]
+    pub fn if_match(mut self, value: impl Into<String>) -> Self {
+        self.if_match = Some(value.into());
+        self
+    }
+
+    /// Sets [`if_none_match`](field@Self::if_none_match).
+    #[must_use]
+    pub fn if_none_match(mut self, value: impl Into<String>) -> Self {
+        self.if_none_match = Some(value.into());
+        self
+    }
+
+    /// Sets [`if_modified_since`](field@Self::if_modified_since).
+    #[must_use]
+    pub fn if_modified_since(mut self, value: impl Into<DateTime>) -> Self {
+        self.if_modified_since = Some(value.into());
+        self
+    }
+
+    /// Sets [`if_unmodified_since`](field@Self::if_unmodified_since).
+    #[must_use]
+    pub fn if_unmodified_since(mut self, value: impl Into<DateTime>) -> Self {
+        self.if_unmodified_since = Some(value.into());
+        self
+    }
+
+    /// Sets [`if_tags`](field@Self::if_tags).
+    #[must_use]
+    pub fn if_tags(mut self, value: impl Into<String>) -> Self {
+        self.if_tags = Some(value.into());
+        self
+    }
+}
+
+/// Ends a lease without its identifier, so that nobody can renew it.
+///
+/// Lease Blob: `PUT /{container}/{blob+}`, since 2009-09-19. Answers 202.
+///
+/// Nobody else can lease before the period is over; without one, the lease lasts as long as it
+/// would have.
+///
+/// In the path:
+///
+/// - `container`: Name of the container: lower-case letters, digits and single dashes, or `$root`,
+///   `$web`, `$logs`. From 3 to 63 characters.
+/// - `blob`: Name of the blob. It may contain slashes, which lists can treat like folders. From 1
+///   to 1024 characters.
+///
+/// In the query:
+///
+/// - `comp=lease`
+///
+/// In the header:
+///
+/// - `x-ms-lease-action=break`: What happens to the lease.
+/// - `x-ms-lease-break-period`: Seconds after which a broken lease ends, at most those that it has
+///   left. Since 2012-02-12. From 0 to 60.
+/// - `If-Match`: Only when the ETag is this one; `*`: only when it exists.
+/// - `If-None-Match`: Only when the ETag is another one; `*`: only when it does not exist.
+/// - `If-Modified-Since`: Only when it was changed after this moment.
+/// - `If-Unmodified-Since`: Only when it was not changed after this moment.
+/// - `x-ms-if-tags`: Only when the tags of the blob meet this condition. Since 2019-12-12.
+///
+/// In the header of the answer:
+///
+/// - `ETag`: Changes whenever the resource does. It is in quotes from 2011-08-18 on.
+/// - `Last-Modified`: When it was changed last.
+/// - `x-ms-lease-time`: Seconds until the lease ends; 0: it has ended.
+pub static BREAK_LEASE: Operation = Operation {
+    id: "blob-leases.break",
+    title: "Lease Blob",
+    method: Method::Put,
+    path: "/{container}/{blob+}",
+    path_parameters: &[
+        Parameter::new("container", Kind::String)
+            .required()
+            .limits(&Limits::NONE.min(3).max(63)),
+        Parameter::new("blob", Kind::String)
+            .required()
+            .limits(&Limits::NONE.min(1).max(1024)),
+    ],
+    query: &[Parameter::constant("comp", "lease")],
+    headers: &[
+        Parameter::constant("x-ms-lease-action", "break"),
+        Parameter::new("x-ms-lease-break-period", Kind::Int32)
+            .since(version::V2012_02_12)
+            .limits(&Limits::NONE.min(0).max(60)),
+        Parameter::new("If-Match", Kind::String),
+        Parameter::new("If-None-Match", Kind::String),
+        Parameter::new("If-Modified-Since", Kind::HttpDate),
+        Parameter::new("If-Unmodified-Since", Kind::HttpDate),
+        Parameter::new("x-ms-if-tags", Kind::String).since(version::V2019_12_12),
+    ],
+    response_headers: &[
+        Parameter::new("ETag", Kind::String),
+        Parameter::new("Last-Modified", Kind::HttpDate),
+        Parameter::new("x-ms-lease-time", Kind::Int32),
+    ],
+    responses: &[ExpectedResponse::new(202, Body::None)],
+    availability: Availability::ALWAYS.since(version::V2009_09_19),
+    ..Operation::BASE
+};
+
+/// Holds the parameters of [`BREAK_LEASE`] that may be left out.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct BreakLeaseOptions {
+    /// `x-ms-lease-break-period`: Seconds after which a broken lease ends, at most those that it
+    /// has left. Since 2012-02-12. From 0 to 60.
+    pub lease_break_period: Option<i32>,
+    /// `If-Match`: Only when the ETag is this one; `*`: only when it exists.
+    pub if_match: Option<String>,
+    /// `If-None-Match`: Only when the ETag is another one; `*`: only when it does not exist.
+    pub if_none_match: Option<String>,
+    /// `If-Modified-Since`: Only when it was changed after this moment.
+    pub if_modified_since: Option<DateTime>,
+    /// `If-Unmodified-Since`: Only when it was not changed after this moment.
+    pub if_unmodified_since: Option<DateTime>,
+    /// `x-ms-if-tags`: Only when the tags of the blob meet this condition. Since 2019-12-12.
+    pub if_tags: Option<String>,
+}
+
+impl BreakLeaseOptions {
+    /// Creates the parameters without any value; the methods below set them.
+    pub fn new() -> Self {
+        Default::default()
+    }
+
+    /// Sets [`lease_break_period`](field@Self::lease_break_period).
+    #[must_use]
+    pub fn lease_break_period(mut self, value: i32) -> Self {
+        self.lease_break_period = Some(value);
+        self
+    }
+
+    /// Sets [`if_match`](field@Self::if_match).
+    #[must_use]
+    pub fn if_match(mut self, value: impl Into<String>) -> Self {
+        self.if_match = Some(value.into());
+        self
+    }
+
+    /// Sets [`if_none_match`](field@Self::if_none_match).
+    #[must_use]
+    pub fn if_none_match(mut self, value: impl Into<String>) -> Self {
+        self.if_none_match = Some(value.into());
+        self
+    }
+
+    /// Sets [`if_modified_since`](field@Self::if_modified_since).
+    #[must_use]
+    pub fn if_modified_since(mut self, value: impl Into<DateTime>) -> Self {
+        self.if_modified_since = Some(value.into());
+        self
+    }
+
+    /// Sets [`if_unmodified_since`](field@Self::if_unmodified_since).
+    #[must_use]
+    pub fn if_unmodified_since(mut self, value: impl Into<DateTime>) -> Self {
+        self.if_unmodified_since = Some(value.into());
+        self
+    }
+
+    /// Sets [`if_tags`](field@Self::if_tags).
+    #[must_use]
+    pub fn if_tags(mut self, value: impl Into<String>) -> Self {
+        self.if_tags = Some(value.into());
+        self
+    }
+}
 
 /// Lists the operations, elements and enums of this resource.
 pub static RESOURCE: Resource = Resource {
     name: "blob-leases",
     title: "Leases of blobs",
+    operations: &[&ACQUIRE, &RENEW, &CHANGE, &RELEASE, &BREAK_LEASE],
     enums: &[LeaseStatus::TABLE, LeaseState::TABLE, LeaseDuration::TABLE],
     ..Resource::BASE
 };

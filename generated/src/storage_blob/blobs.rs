@@ -6,17 +6,17 @@
 //! | Operation | Request | Version |
 //! | --- | --- | --- |
 //! | [`LIST`] | `GET /{container}` | since 2009-09-19 |
-//! | [`GET`] | `GET /{container}/{blob}` | since 2009-09-19 |
-//! | [`GET_PROPERTIES`] | `HEAD /{container}/{blob}` | since 2009-09-19 |
-//! | [`SET_PROPERTIES`] | `PUT /{container}/{blob}` | since 2009-09-19 |
-//! | [`GET_METADATA`] | `HEAD /{container}/{blob}` | since 2009-09-19 |
-//! | [`SET_METADATA`] | `PUT /{container}/{blob}` | since 2009-09-19 |
-//! | [`DELETE`] | `DELETE /{container}/{blob}` | since 2009-09-19 |
-//! | [`UNDELETE`] | `PUT /{container}/{blob}` | since 2017-07-29 |
-//! | [`CREATE_SNAPSHOT`] | `PUT /{container}/{blob}` | since 2009-09-19 |
-//! | [`SET_TIER`] | `PUT /{container}/{blob}` | since 2017-04-17 |
-//! | [`SET_EXPIRY`] | `PUT /{container}/{blob}` | since 2020-02-10 |
-//! | [`QUERY`] | `POST /{container}/{blob}` | since 2019-12-12 |
+//! | [`GET`] | `GET /{container}/{blob+}` | since 2009-09-19 |
+//! | [`GET_PROPERTIES`] | `HEAD /{container}/{blob+}` | since 2009-09-19 |
+//! | [`SET_PROPERTIES`] | `PUT /{container}/{blob+}` | since 2009-09-19 |
+//! | [`GET_METADATA`] | `HEAD /{container}/{blob+}` | since 2009-09-19 |
+//! | [`SET_METADATA`] | `PUT /{container}/{blob+}` | since 2009-09-19 |
+//! | [`DELETE`] | `DELETE /{container}/{blob+}` | since 2009-09-19 |
+//! | [`UNDELETE`] | `PUT /{container}/{blob+}` | since 2017-07-29 |
+//! | [`CREATE_SNAPSHOT`] | `PUT /{container}/{blob+}` | since 2009-09-19 |
+//! | [`SET_TIER`] | `PUT /{container}/{blob+}` | since 2017-04-17 |
+//! | [`SET_EXPIRY`] | `PUT /{container}/{blob+}` | since 2020-02-10 |
+//! | [`QUERY`] | `POST /{container}/{blob+}` | since 2019-12-12 |
 
 use ::xms_runtime::{
     Availability, Base64Bytes, Body, Continuation, DateTime, Dictionary,
@@ -151,7 +151,7 @@ impl ListOptions {
 
 /// Reads the content of a blob, or a part of it.
 ///
-/// Get Blob: `GET /{container}/{blob}`, since 2009-09-19. Answers 200 or 206 with bytes
+/// Get Blob: `GET /{container}/{blob+}`, since 2009-09-19. Answers 200 or 206 with bytes
 /// (`application/octet-stream`).
 ///
 /// A part is answered with status 206.
@@ -246,7 +246,7 @@ pub static GET: Operation = Operation {
     id: "blobs.get",
     title: "Get Blob",
     method: Method::Get,
-    path: "/{container}/{blob}",
+    path: "/{container}/{blob+}",
     path_parameters: &[
         Parameter::new("container", Kind::String)
             .required()
@@ -360,24 +360,24 @@ pub struct GetOptions {
     pub version_id: Option<String>,
     /// `x-ms-range`: Which bytes, such as `bytes=0-511`; both ends count. Matches
     /// `bytes=[0-9]+-[0-9]*`.
-    pub x_ms_range: Option<String>,
+    pub range: Option<String>,
     /// `Range`: Which bytes, as HTTP says it: `bytes=0-511`; `x-ms-range` goes before it.
     pub http_range: Option<String>,
     /// `x-ms-range-get-content-md5`: Whether the answer has the MD5 of a range of at most 4 MiB.
-    pub x_ms_range_get_content_md5: Option<bool>,
+    pub range_get_content_md5: Option<bool>,
     /// `x-ms-range-get-content-crc64`: Whether the answer has the CRC-64 of a range of at most 4
     /// MiB. Since 2019-02-02.
-    pub x_ms_range_get_content_crc64: Option<bool>,
+    pub range_get_content_crc64: Option<bool>,
     /// `x-ms-lease-id`: The lease that is held; required where a lease is active.
-    pub x_ms_lease_id: Option<Uuid>,
+    pub lease_id: Option<Uuid>,
     /// `x-ms-encryption-key`: The AES-256 key with which the service encrypts the content; it is
     /// not kept. Secret. Since 2019-02-02.
-    pub x_ms_encryption_key: Option<Secret<Base64Bytes>>,
+    pub encryption_key: Option<Secret<Base64Bytes>>,
     /// `x-ms-encryption-key-sha256`: SHA-256 of the key, by which the service checks it. Since
     /// 2019-02-02.
-    pub x_ms_encryption_key_sha256: Option<Base64Bytes>,
+    pub encryption_key_sha256: Option<Base64Bytes>,
     /// `x-ms-encryption-algorithm`: How the key is used; required beside a key. Since 2019-02-02.
-    pub x_ms_encryption_algorithm: Option<EncryptionAlgorithm>,
+    pub encryption_algorithm: Option<EncryptionAlgorithm>,
     /// `If-Match`: Only when the ETag is this one; `*`: only when it exists.
     pub if_match: Option<String>,
     /// `If-None-Match`: Only when the ETag is another one; `*`: only when it does not exist.
@@ -387,7 +387,7 @@ pub struct GetOptions {
     /// `If-Unmodified-Since`: Only when it was not changed after this moment.
     pub if_unmodified_since: Option<DateTime>,
     /// `x-ms-if-tags`: Only when the tags of the blob meet this condition. Since 2019-12-12.
-    pub x_ms_if_tags: Option<String>,
+    pub if_tags: Option<String>,
 }
 
 impl GetOptions {
@@ -410,10 +410,10 @@ impl GetOptions {
         self
     }
 
-    /// Sets [`x_ms_range`](field@Self::x_ms_range).
+    /// Sets [`range`](field@Self::range).
     #[must_use]
-    pub fn x_ms_range(mut self, value: impl Into<String>) -> Self {
-        self.x_ms_range = Some(value.into());
+    pub fn range(mut self, value: impl Into<String>) -> Self {
+        self.range = Some(value.into());
         self
     }
 
@@ -424,48 +424,48 @@ impl GetOptions {
         self
     }
 
-    /// Sets [`x_ms_range_get_content_md5`](field@Self::x_ms_range_get_content_md5).
+    /// Sets [`range_get_content_md5`](field@Self::range_get_content_md5).
     #[must_use]
-    pub fn x_ms_range_get_content_md5(mut self, value: bool) -> Self {
-        self.x_ms_range_get_content_md5 = Some(value);
+    pub fn range_get_content_md5(mut self, value: bool) -> Self {
+        self.range_get_content_md5 = Some(value);
         self
     }
 
-    /// Sets [`x_ms_range_get_content_crc64`](field@Self::x_ms_range_get_content_crc64).
+    /// Sets [`range_get_content_crc64`](field@Self::range_get_content_crc64).
     #[must_use]
-    pub fn x_ms_range_get_content_crc64(mut self, value: bool) -> Self {
-        self.x_ms_range_get_content_crc64 = Some(value);
+    pub fn range_get_content_crc64(mut self, value: bool) -> Self {
+        self.range_get_content_crc64 = Some(value);
         self
     }
 
-    /// Sets [`x_ms_lease_id`](field@Self::x_ms_lease_id).
+    /// Sets [`lease_id`](field@Self::lease_id).
     #[must_use]
-    pub fn x_ms_lease_id(mut self, value: impl Into<Uuid>) -> Self {
-        self.x_ms_lease_id = Some(value.into());
+    pub fn lease_id(mut self, value: impl Into<Uuid>) -> Self {
+        self.lease_id = Some(value.into());
         self
     }
 
-    /// Sets [`x_ms_encryption_key`](field@Self::x_ms_encryption_key).
+    /// Sets [`encryption_key`](field@Self::encryption_key).
     #[must_use]
-    pub fn x_ms_encryption_key(mut self, value: impl Into<Base64Bytes>) -> Self {
-        self.x_ms_encryption_key = Some(Secret::new(value.into()));
+    pub fn encryption_key(mut self, value: impl Into<Base64Bytes>) -> Self {
+        self.encryption_key = Some(Secret::new(value.into()));
         self
     }
 
-    /// Sets [`x_ms_encryption_key_sha256`](field@Self::x_ms_encryption_key_sha256).
+    /// Sets [`encryption_key_sha256`](field@Self::encryption_key_sha256).
     #[must_use]
-    pub fn x_ms_encryption_key_sha256(mut self, value: impl Into<Base64Bytes>) -> Self {
-        self.x_ms_encryption_key_sha256 = Some(value.into());
+    pub fn encryption_key_sha256(mut self, value: impl Into<Base64Bytes>) -> Self {
+        self.encryption_key_sha256 = Some(value.into());
         self
     }
 
-    /// Sets [`x_ms_encryption_algorithm`](field@Self::x_ms_encryption_algorithm).
+    /// Sets [`encryption_algorithm`](field@Self::encryption_algorithm).
     #[must_use]
-    pub fn x_ms_encryption_algorithm(
+    pub fn encryption_algorithm(
         mut self,
         value: impl Into<EncryptionAlgorithm>,
     ) -> Self {
-        self.x_ms_encryption_algorithm = Some(value.into());
+        self.encryption_algorithm = Some(value.into());
         self
     }
 
@@ -497,17 +497,17 @@ impl GetOptions {
         self
     }
 
-    /// Sets [`x_ms_if_tags`](field@Self::x_ms_if_tags).
+    /// Sets [`if_tags`](field@Self::if_tags).
     #[must_use]
-    pub fn x_ms_if_tags(mut self, value: impl Into<String>) -> Self {
-        self.x_ms_if_tags = Some(value.into());
+    pub fn if_tags(mut self, value: impl Into<String>) -> Self {
+        self.if_tags = Some(value.into());
         self
     }
 }
 
 /// Reads the properties and metadata of a blob.
 ///
-/// Get Blob Properties: `HEAD /{container}/{blob}`, since 2009-09-19. Answers 200.
+/// Get Blob Properties: `HEAD /{container}/{blob+}`, since 2009-09-19. Answers 200.
 ///
 /// In the path:
 ///
@@ -594,7 +594,7 @@ pub static GET_PROPERTIES: Operation = Operation {
     id: "blobs.get-properties",
     title: "Get Blob Properties",
     method: Method::Head,
-    path: "/{container}/{blob}",
+    path: "/{container}/{blob+}",
     path_parameters: &[
         Parameter::new("container", Kind::String)
             .required()
@@ -706,15 +706,15 @@ pub struct GetPropertiesOptions {
     /// Since 2019-12-12.
     pub version_id: Option<String>,
     /// `x-ms-lease-id`: The lease that is held; required where a lease is active.
-    pub x_ms_lease_id: Option<Uuid>,
+    pub lease_id: Option<Uuid>,
     /// `x-ms-encryption-key`: The AES-256 key with which the service encrypts the content; it is
     /// not kept. Secret. Since 2019-02-02.
-    pub x_ms_encryption_key: Option<Secret<Base64Bytes>>,
+    pub encryption_key: Option<Secret<Base64Bytes>>,
     /// `x-ms-encryption-key-sha256`: SHA-256 of the key, by which the service checks it. Since
     /// 2019-02-02.
-    pub x_ms_encryption_key_sha256: Option<Base64Bytes>,
+    pub encryption_key_sha256: Option<Base64Bytes>,
     /// `x-ms-encryption-algorithm`: How the key is used; required beside a key. Since 2019-02-02.
-    pub x_ms_encryption_algorithm: Option<EncryptionAlgorithm>,
+    pub encryption_algorithm: Option<EncryptionAlgorithm>,
     /// `If-Match`: Only when the ETag is this one; `*`: only when it exists.
     pub if_match: Option<String>,
     /// `If-None-Match`: Only when the ETag is another one; `*`: only when it does not exist.
@@ -724,7 +724,7 @@ pub struct GetPropertiesOptions {
     /// `If-Unmodified-Since`: Only when it was not changed after this moment.
     pub if_unmodified_since: Option<DateTime>,
     /// `x-ms-if-tags`: Only when the tags of the blob meet this condition. Since 2019-12-12.
-    pub x_ms_if_tags: Option<String>,
+    pub if_tags: Option<String>,
 }
 
 impl GetPropertiesOptions {
@@ -747,34 +747,34 @@ impl GetPropertiesOptions {
         self
     }
 
-    /// Sets [`x_ms_lease_id`](field@Self::x_ms_lease_id).
+    /// Sets [`lease_id`](field@Self::lease_id).
     #[must_use]
-    pub fn x_ms_lease_id(mut self, value: impl Into<Uuid>) -> Self {
-        self.x_ms_lease_id = Some(value.into());
+    pub fn lease_id(mut self, value: impl Into<Uuid>) -> Self {
+        self.lease_id = Some(value.into());
         self
     }
 
-    /// Sets [`x_ms_encryption_key`](field@Self::x_ms_encryption_key).
+    /// Sets [`encryption_key`](field@Self::encryption_key).
     #[must_use]
-    pub fn x_ms_encryption_key(mut self, value: impl Into<Base64Bytes>) -> Self {
-        self.x_ms_encryption_key = Some(Secret::new(value.into()));
+    pub fn encryption_key(mut self, value: impl Into<Base64Bytes>) -> Self {
+        self.encryption_key = Some(Secret::new(value.into()));
         self
     }
 
-    /// Sets [`x_ms_encryption_key_sha256`](field@Self::x_ms_encryption_key_sha256).
+    /// Sets [`encryption_key_sha256`](field@Self::encryption_key_sha256).
     #[must_use]
-    pub fn x_ms_encryption_key_sha256(mut self, value: impl Into<Base64Bytes>) -> Self {
-        self.x_ms_encryption_key_sha256 = Some(value.into());
+    pub fn encryption_key_sha256(mut self, value: impl Into<Base64Bytes>) -> Self {
+        self.encryption_key_sha256 = Some(value.into());
         self
     }
 
-    /// Sets [`x_ms_encryption_algorithm`](field@Self::x_ms_encryption_algorithm).
+    /// Sets [`encryption_algorithm`](field@Self::encryption_algorithm).
     #[must_use]
-    pub fn x_ms_encryption_algorithm(
+    pub fn encryption_algorithm(
         mut self,
         value: impl Into<EncryptionAlgorithm>,
     ) -> Self {
-        self.x_ms_encryption_algorithm = Some(value.into());
+        self.encryption_algorithm = Some(value.into());
         self
     }
 
@@ -806,17 +806,17 @@ impl GetPropertiesOptions {
         self
     }
 
-    /// Sets [`x_ms_if_tags`](field@Self::x_ms_if_tags).
+    /// Sets [`if_tags`](field@Self::if_tags).
     #[must_use]
-    pub fn x_ms_if_tags(mut self, value: impl Into<String>) -> Self {
-        self.x_ms_if_tags = Some(value.into());
+    pub fn if_tags(mut self, value: impl Into<String>) -> Self {
+        self.if_tags = Some(value.into());
         self
     }
 }
 
 /// Writes the content properties of a blob; those that are absent are cleared.
 ///
-/// Set Blob Properties: `PUT /{container}/{blob}`, since 2009-09-19. Answers 200.
+/// Set Blob Properties: `PUT /{container}/{blob+}`, since 2009-09-19. Answers 200.
 ///
 /// In the path:
 ///
@@ -854,7 +854,7 @@ pub static SET_PROPERTIES: Operation = Operation {
     id: "blobs.set-properties",
     title: "Set Blob Properties",
     method: Method::Put,
-    path: "/{container}/{blob}",
+    path: "/{container}/{blob+}",
     path_parameters: &[
         Parameter::new("container", Kind::String)
             .required()
@@ -894,19 +894,19 @@ pub static SET_PROPERTIES: Operation = Operation {
 pub struct SetPropertiesOptions {
     /// `x-ms-blob-content-type`: Content type that is kept with the blob; the service takes
     /// `application/octet-stream` where none is given.
-    pub x_ms_blob_content_type: Option<String>,
+    pub blob_content_type: Option<String>,
     /// `x-ms-blob-content-encoding`: Content encoding that is kept with the blob.
-    pub x_ms_blob_content_encoding: Option<String>,
+    pub blob_content_encoding: Option<String>,
     /// `x-ms-blob-content-language`: Language that is kept with the blob.
-    pub x_ms_blob_content_language: Option<String>,
+    pub blob_content_language: Option<String>,
     /// `x-ms-blob-content-md5`: MD5 of the content, to be kept with the blob.
-    pub x_ms_blob_content_md5: Option<Base64Bytes>,
+    pub blob_content_md5: Option<Base64Bytes>,
     /// `x-ms-blob-cache-control`: How caches may keep the blob.
-    pub x_ms_blob_cache_control: Option<String>,
+    pub blob_cache_control: Option<String>,
     /// `x-ms-blob-content-disposition`: How a browser offers the blob. Since 2013-08-15.
-    pub x_ms_blob_content_disposition: Option<String>,
+    pub blob_content_disposition: Option<String>,
     /// `x-ms-lease-id`: The lease that is held; required where a lease is active.
-    pub x_ms_lease_id: Option<Uuid>,
+    pub lease_id: Option<Uuid>,
     /// `If-Match`: Only when the ETag is this one; `*`: only when it exists.
     pub if_match: Option<String>,
     /// `If-None-Match`: Only when the ETag is another one; `*`: only when it does not exist.
@@ -916,7 +916,7 @@ pub struct SetPropertiesOptions {
     /// `If-Unmodified-Since`: Only when it was not changed after this moment.
     pub if_unmodified_since: Option<DateTime>,
     /// `x-ms-if-tags`: Only when the tags of the blob meet this condition. Since 2019-12-12.
-    pub x_ms_if_tags: Option<String>,
+    pub if_tags: Option<String>,
 }
 
 impl SetPropertiesOptions {
@@ -925,52 +925,52 @@ impl SetPropertiesOptions {
         Default::default()
     }
 
-    /// Sets [`x_ms_blob_content_type`](field@Self::x_ms_blob_content_type).
+    /// Sets [`blob_content_type`](field@Self::blob_content_type).
     #[must_use]
-    pub fn x_ms_blob_content_type(mut self, value: impl Into<String>) -> Self {
-        self.x_ms_blob_content_type = Some(value.into());
+    pub fn blob_content_type(mut self, value: impl Into<String>) -> Self {
+        self.blob_content_type = Some(value.into());
         self
     }
 
-    /// Sets [`x_ms_blob_content_encoding`](field@Self::x_ms_blob_content_encoding).
+    /// Sets [`blob_content_encoding`](field@Self::blob_content_encoding).
     #[must_use]
-    pub fn x_ms_blob_content_encoding(mut self, value: impl Into<String>) -> Self {
-        self.x_ms_blob_content_encoding = Some(value.into());
+    pub fn blob_content_encoding(mut self, value: impl Into<String>) -> Self {
+        self.blob_content_encoding = Some(value.into());
         self
     }
 
-    /// Sets [`x_ms_blob_content_language`](field@Self::x_ms_blob_content_language).
+    /// Sets [`blob_content_language`](field@Self::blob_content_language).
     #[must_use]
-    pub fn x_ms_blob_content_language(mut self, value: impl Into<String>) -> Self {
-        self.x_ms_blob_content_language = Some(value.into());
+    pub fn blob_content_language(mut self, value: impl Into<String>) -> Self {
+        self.blob_content_language = Some(value.into());
         self
     }
 
-    /// Sets [`x_ms_blob_content_md5`](field@Self::x_ms_blob_content_md5).
+    /// Sets [`blob_content_md5`](field@Self::blob_content_md5).
     #[must_use]
-    pub fn x_ms_blob_content_md5(mut self, value: impl Into<Base64Bytes>) -> Self {
-        self.x_ms_blob_content_md5 = Some(value.into());
+    pub fn blob_content_md5(mut self, value: impl Into<Base64Bytes>) -> Self {
+        self.blob_content_md5 = Some(value.into());
         self
     }
 
-    /// Sets [`x_ms_blob_cache_control`](field@Self::x_ms_blob_cache_control).
+    /// Sets [`blob_cache_control`](field@Self::blob_cache_control).
     #[must_use]
-    pub fn x_ms_blob_cache_control(mut self, value: impl Into<String>) -> Self {
-        self.x_ms_blob_cache_control = Some(value.into());
+    pub fn blob_cache_control(mut self, value: impl Into<String>) -> Self {
+        self.blob_cache_control = Some(value.into());
         self
     }
 
-    /// Sets [`x_ms_blob_content_disposition`](field@Self::x_ms_blob_content_disposition).
+    /// Sets [`blob_content_disposition`](field@Self::blob_content_disposition).
     #[must_use]
-    pub fn x_ms_blob_content_disposition(mut self, value: impl Into<String>) -> Self {
-        self.x_ms_blob_content_disposition = Some(value.into());
+    pub fn blob_content_disposition(mut self, value: impl Into<String>) -> Self {
+        self.blob_content_disposition = Some(value.into());
         self
     }
 
-    /// Sets [`x_ms_lease_id`](field@Self::x_ms_lease_id).
+    /// Sets [`lease_id`](field@Self::lease_id).
     #[must_use]
-    pub fn x_ms_lease_id(mut self, value: impl Into<Uuid>) -> Self {
-        self.x_ms_lease_id = Some(value.into());
+    pub fn lease_id(mut self, value: impl Into<Uuid>) -> Self {
+        self.lease_id = Some(value.into());
         self
     }
 
@@ -1002,17 +1002,17 @@ impl SetPropertiesOptions {
         self
     }
 
-    /// Sets [`x_ms_if_tags`](field@Self::x_ms_if_tags).
+    /// Sets [`if_tags`](field@Self::if_tags).
     #[must_use]
-    pub fn x_ms_if_tags(mut self, value: impl Into<String>) -> Self {
-        self.x_ms_if_tags = Some(value.into());
+    pub fn if_tags(mut self, value: impl Into<String>) -> Self {
+        self.if_tags = Some(value.into());
         self
     }
 }
 
 /// Reads the metadata of a blob.
 ///
-/// Get Blob Metadata: `HEAD /{container}/{blob}`, since 2009-09-19. Answers 200.
+/// Get Blob Metadata: `HEAD /{container}/{blob+}`, since 2009-09-19. Answers 200.
 ///
 /// In the path:
 ///
@@ -1051,7 +1051,7 @@ pub static GET_METADATA: Operation = Operation {
     id: "blobs.get-metadata",
     title: "Get Blob Metadata",
     method: Method::Head,
-    path: "/{container}/{blob}",
+    path: "/{container}/{blob+}",
     path_parameters: &[
         Parameter::new("container", Kind::String)
             .required()
@@ -1102,15 +1102,15 @@ pub struct GetMetadataOptions {
     /// Since 2019-12-12.
     pub version_id: Option<String>,
     /// `x-ms-lease-id`: The lease that is held; required where a lease is active.
-    pub x_ms_lease_id: Option<Uuid>,
+    pub lease_id: Option<Uuid>,
     /// `x-ms-encryption-key`: The AES-256 key with which the service encrypts the content; it is
     /// not kept. Secret. Since 2019-02-02.
-    pub x_ms_encryption_key: Option<Secret<Base64Bytes>>,
+    pub encryption_key: Option<Secret<Base64Bytes>>,
     /// `x-ms-encryption-key-sha256`: SHA-256 of the key, by which the service checks it. Since
     /// 2019-02-02.
-    pub x_ms_encryption_key_sha256: Option<Base64Bytes>,
+    pub encryption_key_sha256: Option<Base64Bytes>,
     /// `x-ms-encryption-algorithm`: How the key is used; required beside a key. Since 2019-02-02.
-    pub x_ms_encryption_algorithm: Option<EncryptionAlgorithm>,
+    pub encryption_algorithm: Option<EncryptionAlgorithm>,
     /// `If-Match`: Only when the ETag is this one; `*`: only when it exists.
     pub if_match: Option<String>,
     /// `If-None-Match`: Only when the ETag is another one; `*`: only when it does not exist.
@@ -1120,7 +1120,7 @@ pub struct GetMetadataOptions {
     /// `If-Unmodified-Since`: Only when it was not changed after this moment.
     pub if_unmodified_since: Option<DateTime>,
     /// `x-ms-if-tags`: Only when the tags of the blob meet this condition. Since 2019-12-12.
-    pub x_ms_if_tags: Option<String>,
+    pub if_tags: Option<String>,
 }
 
 impl GetMetadataOptions {
@@ -1143,34 +1143,34 @@ impl GetMetadataOptions {
         self
     }
 
-    /// Sets [`x_ms_lease_id`](field@Self::x_ms_lease_id).
+    /// Sets [`lease_id`](field@Self::lease_id).
     #[must_use]
-    pub fn x_ms_lease_id(mut self, value: impl Into<Uuid>) -> Self {
-        self.x_ms_lease_id = Some(value.into());
+    pub fn lease_id(mut self, value: impl Into<Uuid>) -> Self {
+        self.lease_id = Some(value.into());
         self
     }
 
-    /// Sets [`x_ms_encryption_key`](field@Self::x_ms_encryption_key).
+    /// Sets [`encryption_key`](field@Self::encryption_key).
     #[must_use]
-    pub fn x_ms_encryption_key(mut self, value: impl Into<Base64Bytes>) -> Self {
-        self.x_ms_encryption_key = Some(Secret::new(value.into()));
+    pub fn encryption_key(mut self, value: impl Into<Base64Bytes>) -> Self {
+        self.encryption_key = Some(Secret::new(value.into()));
         self
     }
 
-    /// Sets [`x_ms_encryption_key_sha256`](field@Self::x_ms_encryption_key_sha256).
+    /// Sets [`encryption_key_sha256`](field@Self::encryption_key_sha256).
     #[must_use]
-    pub fn x_ms_encryption_key_sha256(mut self, value: impl Into<Base64Bytes>) -> Self {
-        self.x_ms_encryption_key_sha256 = Some(value.into());
+    pub fn encryption_key_sha256(mut self, value: impl Into<Base64Bytes>) -> Self {
+        self.encryption_key_sha256 = Some(value.into());
         self
     }
 
-    /// Sets [`x_ms_encryption_algorithm`](field@Self::x_ms_encryption_algorithm).
+    /// Sets [`encryption_algorithm`](field@Self::encryption_algorithm).
     #[must_use]
-    pub fn x_ms_encryption_algorithm(
+    pub fn encryption_algorithm(
         mut self,
         value: impl Into<EncryptionAlgorithm>,
     ) -> Self {
-        self.x_ms_encryption_algorithm = Some(value.into());
+        self.encryption_algorithm = Some(value.into());
         self
     }
 
@@ -1202,17 +1202,17 @@ impl GetMetadataOptions {
         self
     }
 
-    /// Sets [`x_ms_if_tags`](field@Self::x_ms_if_tags).
+    /// Sets [`if_tags`](field@Self::if_tags).
     #[must_use]
-    pub fn x_ms_if_tags(mut self, value: impl Into<String>) -> Self {
-        self.x_ms_if_tags = Some(value.into());
+    pub fn if_tags(mut self, value: impl Into<String>) -> Self {
+        self.if_tags = Some(value.into());
         self
     }
 }
 
 /// Writes the metadata of a blob; what it had before is gone.
 ///
-/// Set Blob Metadata: `PUT /{container}/{blob}`, since 2009-09-19. Answers 200.
+/// Set Blob Metadata: `PUT /{container}/{blob+}`, since 2009-09-19. Answers 200.
 ///
 /// In the path:
 ///
@@ -1256,7 +1256,7 @@ pub static SET_METADATA: Operation = Operation {
     id: "blobs.set-metadata",
     title: "Set Blob Metadata",
     method: Method::Put,
-    path: "/{container}/{blob}",
+    path: "/{container}/{blob+}",
     path_parameters: &[
         Parameter::new("container", Kind::String)
             .required()
@@ -1307,20 +1307,20 @@ pub static SET_METADATA: Operation = Operation {
 pub struct SetMetadataOptions {
     /// `x-ms-meta-` with any ending: Metadata by name. Names are those of C# identifiers, and keep
     /// their case.
-    pub x_ms_meta: Dictionary<String>,
+    pub metadata: Dictionary<String>,
     /// `x-ms-lease-id`: The lease that is held; required where a lease is active.
-    pub x_ms_lease_id: Option<Uuid>,
+    pub lease_id: Option<Uuid>,
     /// `x-ms-encryption-key`: The AES-256 key with which the service encrypts the content; it is
     /// not kept. Secret. Since 2019-02-02.
-    pub x_ms_encryption_key: Option<Secret<Base64Bytes>>,
+    pub encryption_key: Option<Secret<Base64Bytes>>,
     /// `x-ms-encryption-key-sha256`: SHA-256 of the key, by which the service checks it. Since
     /// 2019-02-02.
-    pub x_ms_encryption_key_sha256: Option<Base64Bytes>,
+    pub encryption_key_sha256: Option<Base64Bytes>,
     /// `x-ms-encryption-algorithm`: How the key is used; required beside a key. Since 2019-02-02.
-    pub x_ms_encryption_algorithm: Option<EncryptionAlgorithm>,
+    pub encryption_algorithm: Option<EncryptionAlgorithm>,
     /// `x-ms-encryption-scope`: The encryption scope of the account in which the content is
     /// encrypted. Since 2019-02-02.
-    pub x_ms_encryption_scope: Option<String>,
+    pub encryption_scope: Option<String>,
     /// `If-Match`: Only when the ETag is this one; `*`: only when it exists.
     pub if_match: Option<String>,
     /// `If-None-Match`: Only when the ETag is another one; `*`: only when it does not exist.
@@ -1330,7 +1330,7 @@ pub struct SetMetadataOptions {
     /// `If-Unmodified-Since`: Only when it was not changed after this moment.
     pub if_unmodified_since: Option<DateTime>,
     /// `x-ms-if-tags`: Only when the tags of the blob meet this condition. Since 2019-12-12.
-    pub x_ms_if_tags: Option<String>,
+    pub if_tags: Option<String>,
 }
 
 impl SetMetadataOptions {
@@ -1339,48 +1339,48 @@ impl SetMetadataOptions {
         Default::default()
     }
 
-    /// Sets [`x_ms_meta`](field@Self::x_ms_meta).
+    /// Sets [`metadata`](field@Self::metadata).
     #[must_use]
-    pub fn x_ms_meta(mut self, value: impl Into<Dictionary<String>>) -> Self {
-        self.x_ms_meta = value.into();
+    pub fn metadata(mut self, value: impl Into<Dictionary<String>>) -> Self {
+        self.metadata = value.into();
         self
     }
 
-    /// Sets [`x_ms_lease_id`](field@Self::x_ms_lease_id).
+    /// Sets [`lease_id`](field@Self::lease_id).
     #[must_use]
-    pub fn x_ms_lease_id(mut self, value: impl Into<Uuid>) -> Self {
-        self.x_ms_lease_id = Some(value.into());
+    pub fn lease_id(mut self, value: impl Into<Uuid>) -> Self {
+        self.lease_id = Some(value.into());
         self
     }
 
-    /// Sets [`x_ms_encryption_key`](field@Self::x_ms_encryption_key).
+    /// Sets [`encryption_key`](field@Self::encryption_key).
     #[must_use]
-    pub fn x_ms_encryption_key(mut self, value: impl Into<Base64Bytes>) -> Self {
-        self.x_ms_encryption_key = Some(Secret::new(value.into()));
+    pub fn encryption_key(mut self, value: impl Into<Base64Bytes>) -> Self {
+        self.encryption_key = Some(Secret::new(value.into()));
         self
     }
 
-    /// Sets [`x_ms_encryption_key_sha256`](field@Self::x_ms_encryption_key_sha256).
+    /// Sets [`encryption_key_sha256`](field@Self::encryption_key_sha256).
     #[must_use]
-    pub fn x_ms_encryption_key_sha256(mut self, value: impl Into<Base64Bytes>) -> Self {
-        self.x_ms_encryption_key_sha256 = Some(value.into());
+    pub fn encryption_key_sha256(mut self, value: impl Into<Base64Bytes>) -> Self {
+        self.encryption_key_sha256 = Some(value.into());
         self
     }
 
-    /// Sets [`x_ms_encryption_algorithm`](field@Self::x_ms_encryption_algorithm).
+    /// Sets [`encryption_algorithm`](field@Self::encryption_algorithm).
     #[must_use]
-    pub fn x_ms_encryption_algorithm(
+    pub fn encryption_algorithm(
         mut self,
         value: impl Into<EncryptionAlgorithm>,
     ) -> Self {
-        self.x_ms_encryption_algorithm = Some(value.into());
+        self.encryption_algorithm = Some(value.into());
         self
     }
 
-    /// Sets [`x_ms_encryption_scope`](field@Self::x_ms_encryption_scope).
+    /// Sets [`encryption_scope`](field@Self::encryption_scope).
     #[must_use]
-    pub fn x_ms_encryption_scope(mut self, value: impl Into<String>) -> Self {
-        self.x_ms_encryption_scope = Some(value.into());
+    pub fn encryption_scope(mut self, value: impl Into<String>) -> Self {
+        self.encryption_scope = Some(value.into());
         self
     }
 
@@ -1412,17 +1412,17 @@ impl SetMetadataOptions {
         self
     }
 
-    /// Sets [`x_ms_if_tags`](field@Self::x_ms_if_tags).
+    /// Sets [`if_tags`](field@Self::if_tags).
     #[must_use]
-    pub fn x_ms_if_tags(mut self, value: impl Into<String>) -> Self {
-        self.x_ms_if_tags = Some(value.into());
+    pub fn if_tags(mut self, value: impl Into<String>) -> Self {
+        self.if_tags = Some(value.into());
         self
     }
 }
 
 /// Deletes a blob, a snapshot or a version.
 ///
-/// Delete Blob: `DELETE /{container}/{blob}`, since 2009-09-19. Answers 202.
+/// Delete Blob: `DELETE /{container}/{blob+}`, since 2009-09-19. Answers 202.
 ///
 /// Where the service keeps deleted blobs, it can be brought back for that time.
 ///
@@ -1460,7 +1460,7 @@ pub static DELETE: Operation = Operation {
     id: "blobs.delete",
     title: "Delete Blob",
     method: Method::Delete,
-    path: "/{container}/{blob}",
+    path: "/{container}/{blob+}",
     path_parameters: &[
         Parameter::new("container", Kind::String)
             .required()
@@ -1507,9 +1507,9 @@ pub struct DeleteOptions {
     pub delete_type: Option<DeleteType>,
     /// `x-ms-delete-snapshots`: What happens to the snapshots of the blob; required where it has
     /// some.
-    pub x_ms_delete_snapshots: Option<DeleteSnapshots>,
+    pub delete_snapshots: Option<DeleteSnapshots>,
     /// `x-ms-lease-id`: The lease that is held; required where a lease is active.
-    pub x_ms_lease_id: Option<Uuid>,
+    pub lease_id: Option<Uuid>,
     /// `If-Match`: Only when the ETag is this one; `*`: only when it exists.
     pub if_match: Option<String>,
     /// `If-None-Match`: Only when the ETag is another one; `*`: only when it does not exist.
@@ -1519,7 +1519,7 @@ pub struct DeleteOptions {
     /// `If-Unmodified-Since`: Only when it was not changed after this moment.
     pub if_unmodified_since: Option<DateTime>,
     /// `x-ms-if-tags`: Only when the tags of the blob meet this condition. Since 2019-12-12.
-    pub x_ms_if_tags: Option<String>,
+    pub if_tags: Option<String>,
 }
 
 impl DeleteOptions {
@@ -1549,17 +1549,17 @@ impl DeleteOptions {
         self
     }
 
-    /// Sets [`x_ms_delete_snapshots`](field@Self::x_ms_delete_snapshots).
+    /// Sets [`delete_snapshots`](field@Self::delete_snapshots).
     #[must_use]
-    pub fn x_ms_delete_snapshots(mut self, value: impl Into<DeleteSnapshots>) -> Self {
-        self.x_ms_delete_snapshots = Some(value.into());
+    pub fn delete_snapshots(mut self, value: impl Into<DeleteSnapshots>) -> Self {
+        self.delete_snapshots = Some(value.into());
         self
     }
 
-    /// Sets [`x_ms_lease_id`](field@Self::x_ms_lease_id).
+    /// Sets [`lease_id`](field@Self::lease_id).
     #[must_use]
-    pub fn x_ms_lease_id(mut self, value: impl Into<Uuid>) -> Self {
-        self.x_ms_lease_id = Some(value.into());
+    pub fn lease_id(mut self, value: impl Into<Uuid>) -> Self {
+        self.lease_id = Some(value.into());
         self
     }
 
@@ -1591,17 +1591,17 @@ impl DeleteOptions {
         self
     }
 
-    /// Sets [`x_ms_if_tags`](field@Self::x_ms_if_tags).
+    /// Sets [`if_tags`](field@Self::if_tags).
     #[must_use]
-    pub fn x_ms_if_tags(mut self, value: impl Into<String>) -> Self {
-        self.x_ms_if_tags = Some(value.into());
+    pub fn if_tags(mut self, value: impl Into<String>) -> Self {
+        self.if_tags = Some(value.into());
         self
     }
 }
 
 /// Brings back a deleted blob and its deleted snapshots.
 ///
-/// Undelete Blob: `PUT /{container}/{blob}`, since 2017-07-29. Answers 200.
+/// Undelete Blob: `PUT /{container}/{blob+}`, since 2017-07-29. Answers 200.
 ///
 /// In the path:
 ///
@@ -1617,7 +1617,7 @@ pub static UNDELETE: Operation = Operation {
     id: "blobs.undelete",
     title: "Undelete Blob",
     method: Method::Put,
-    path: "/{container}/{blob}",
+    path: "/{container}/{blob+}",
     path_parameters: &[
         Parameter::new("container", Kind::String)
             .required()
@@ -1633,7 +1633,7 @@ pub static UNDELETE: Operation = Operation {
 
 /// Keeps the blob as it is now, to be read later.
 ///
-/// Snapshot Blob: `PUT /{container}/{blob}`, since 2009-09-19. Answers 201.
+/// Snapshot Blob: `PUT /{container}/{blob+}`, since 2009-09-19. Answers 201.
 ///
 /// With metadata the snapshot has that; without, the blob's.
 ///
@@ -1677,7 +1677,7 @@ pub static CREATE_SNAPSHOT: Operation = Operation {
     id: "blobs.create-snapshot",
     title: "Snapshot Blob",
     method: Method::Put,
-    path: "/{container}/{blob}",
+    path: "/{container}/{blob+}",
     path_parameters: &[
         Parameter::new("container", Kind::String)
             .required()
@@ -1727,20 +1727,20 @@ pub static CREATE_SNAPSHOT: Operation = Operation {
 pub struct CreateSnapshotOptions {
     /// `x-ms-meta-` with any ending: Metadata by name. Names are those of C# identifiers, and keep
     /// their case.
-    pub x_ms_meta: Dictionary<String>,
+    pub metadata: Dictionary<String>,
     /// `x-ms-lease-id`: The lease that is held; required where a lease is active.
-    pub x_ms_lease_id: Option<Uuid>,
+    pub lease_id: Option<Uuid>,
     /// `x-ms-encryption-key`: The AES-256 key with which the service encrypts the content; it is
     /// not kept. Secret. Since 2019-02-02.
-    pub x_ms_encryption_key: Option<Secret<Base64Bytes>>,
+    pub encryption_key: Option<Secret<Base64Bytes>>,
     /// `x-ms-encryption-key-sha256`: SHA-256 of the key, by which the service checks it. Since
     /// 2019-02-02.
-    pub x_ms_encryption_key_sha256: Option<Base64Bytes>,
+    pub encryption_key_sha256: Option<Base64Bytes>,
     /// `x-ms-encryption-algorithm`: How the key is used; required beside a key. Since 2019-02-02.
-    pub x_ms_encryption_algorithm: Option<EncryptionAlgorithm>,
+    pub encryption_algorithm: Option<EncryptionAlgorithm>,
     /// `x-ms-encryption-scope`: The encryption scope of the account in which the content is
     /// encrypted. Since 2019-02-02.
-    pub x_ms_encryption_scope: Option<String>,
+    pub encryption_scope: Option<String>,
     /// `If-Match`: Only when the ETag is this one; `*`: only when it exists.
     pub if_match: Option<String>,
     /// `If-None-Match`: Only when the ETag is another one; `*`: only when it does not exist.
@@ -1750,7 +1750,7 @@ pub struct CreateSnapshotOptions {
     /// `If-Unmodified-Since`: Only when it was not changed after this moment.
     pub if_unmodified_since: Option<DateTime>,
     /// `x-ms-if-tags`: Only when the tags of the blob meet this condition. Since 2019-12-12.
-    pub x_ms_if_tags: Option<String>,
+    pub if_tags: Option<String>,
 }
 
 impl CreateSnapshotOptions {
@@ -1759,48 +1759,48 @@ impl CreateSnapshotOptions {
         Default::default()
     }
 
-    /// Sets [`x_ms_meta`](field@Self::x_ms_meta).
+    /// Sets [`metadata`](field@Self::metadata).
     #[must_use]
-    pub fn x_ms_meta(mut self, value: impl Into<Dictionary<String>>) -> Self {
-        self.x_ms_meta = value.into();
+    pub fn metadata(mut self, value: impl Into<Dictionary<String>>) -> Self {
+        self.metadata = value.into();
         self
     }
 
-    /// Sets [`x_ms_lease_id`](field@Self::x_ms_lease_id).
+    /// Sets [`lease_id`](field@Self::lease_id).
     #[must_use]
-    pub fn x_ms_lease_id(mut self, value: impl Into<Uuid>) -> Self {
-        self.x_ms_lease_id = Some(value.into());
+    pub fn lease_id(mut self, value: impl Into<Uuid>) -> Self {
+        self.lease_id = Some(value.into());
         self
     }
 
-    /// Sets [`x_ms_encryption_key`](field@Self::x_ms_encryption_key).
+    /// Sets [`encryption_key`](field@Self::encryption_key).
     #[must_use]
-    pub fn x_ms_encryption_key(mut self, value: impl Into<Base64Bytes>) -> Self {
-        self.x_ms_encryption_key = Some(Secret::new(value.into()));
+    pub fn encryption_key(mut self, value: impl Into<Base64Bytes>) -> Self {
+        self.encryption_key = Some(Secret::new(value.into()));
         self
     }
 
-    /// Sets [`x_ms_encryption_key_sha256`](field@Self::x_ms_encryption_key_sha256).
+    /// Sets [`encryption_key_sha256`](field@Self::encryption_key_sha256).
     #[must_use]
-    pub fn x_ms_encryption_key_sha256(mut self, value: impl Into<Base64Bytes>) -> Self {
-        self.x_ms_encryption_key_sha256 = Some(value.into());
+    pub fn encryption_key_sha256(mut self, value: impl Into<Base64Bytes>) -> Self {
+        self.encryption_key_sha256 = Some(value.into());
         self
     }
 
-    /// Sets [`x_ms_encryption_algorithm`](field@Self::x_ms_encryption_algorithm).
+    /// Sets [`encryption_algorithm`](field@Self::encryption_algorithm).
     #[must_use]
-    pub fn x_ms_encryption_algorithm(
+    pub fn encryption_algorithm(
         mut self,
         value: impl Into<EncryptionAlgorithm>,
     ) -> Self {
-        self.x_ms_encryption_algorithm = Some(value.into());
+        self.encryption_algorithm = Some(value.into());
         self
     }
 
-    /// Sets [`x_ms_encryption_scope`](field@Self::x_ms_encryption_scope).
+    /// Sets [`encryption_scope`](field@Self::encryption_scope).
     #[must_use]
-    pub fn x_ms_encryption_scope(mut self, value: impl Into<String>) -> Self {
-        self.x_ms_encryption_scope = Some(value.into());
+    pub fn encryption_scope(mut self, value: impl Into<String>) -> Self {
+        self.encryption_scope = Some(value.into());
         self
     }
 
@@ -1832,17 +1832,17 @@ impl CreateSnapshotOptions {
         self
     }
 
-    /// Sets [`x_ms_if_tags`](field@Self::x_ms_if_tags).
+    /// Sets [`if_tags`](field@Self::if_tags).
     #[must_use]
-    pub fn x_ms_if_tags(mut self, value: impl Into<String>) -> Self {
-        self.x_ms_if_tags = Some(value.into());
+    pub fn if_tags(mut self, value: impl Into<String>) -> Self {
+        self.if_tags = Some(value.into());
         self
     }
 }
 
 /// Moves a blob to another tier.
 ///
-/// Set Blob Tier: `PUT /{container}/{blob}`, since 2017-04-17. Answers 200 or 202.
+/// Set Blob Tier: `PUT /{container}/{blob+}`, since 2017-04-17. Answers 200 or 202.
 ///
 /// 200: it is there; 202: it is brought back from the archive, which takes hours.
 ///
@@ -1871,7 +1871,7 @@ pub static SET_TIER: Operation = Operation {
     id: "blobs.set-tier",
     title: "Set Blob Tier",
     method: Method::Put,
-    path: "/{container}/{blob}",
+    path: "/{container}/{blob+}",
     path_parameters: &[
         Parameter::new("container", Kind::String)
             .required()
@@ -1912,11 +1912,11 @@ pub struct SetTierOptions {
     pub version_id: Option<String>,
     /// `x-ms-rehydrate-priority`: How soon a blob is brought back from the archive. Since
     /// 2019-02-02.
-    pub x_ms_rehydrate_priority: Option<RehydratePriority>,
+    pub rehydrate_priority: Option<RehydratePriority>,
     /// `x-ms-lease-id`: The lease that is held; required where a lease is active.
-    pub x_ms_lease_id: Option<Uuid>,
+    pub lease_id: Option<Uuid>,
     /// `x-ms-if-tags`: Only when the tags of the blob meet this condition. Since 2019-12-12.
-    pub x_ms_if_tags: Option<String>,
+    pub if_tags: Option<String>,
 }
 
 impl SetTierOptions {
@@ -1939,34 +1939,31 @@ impl SetTierOptions {
         self
     }
 
-    /// Sets [`x_ms_rehydrate_priority`](field@Self::x_ms_rehydrate_priority).
+    /// Sets [`rehydrate_priority`](field@Self::rehydrate_priority).
     #[must_use]
-    pub fn x_ms_rehydrate_priority(
-        mut self,
-        value: impl Into<RehydratePriority>,
-    ) -> Self {
-        self.x_ms_rehydrate_priority = Some(value.into());
+    pub fn rehydrate_priority(mut self, value: impl Into<RehydratePriority>) -> Self {
+        self.rehydrate_priority = Some(value.into());
         self
     }
 
-    /// Sets [`x_ms_lease_id`](field@Self::x_ms_lease_id).
+    /// Sets [`lease_id`](field@Self::lease_id).
     #[must_use]
-    pub fn x_ms_lease_id(mut self, value: impl Into<Uuid>) -> Self {
-        self.x_ms_lease_id = Some(value.into());
+    pub fn lease_id(mut self, value: impl Into<Uuid>) -> Self {
+        self.lease_id = Some(value.into());
         self
     }
 
-    /// Sets [`x_ms_if_tags`](field@Self::x_ms_if_tags).
+    /// Sets [`if_tags`](field@Self::if_tags).
     #[must_use]
-    pub fn x_ms_if_tags(mut self, value: impl Into<String>) -> Self {
-        self.x_ms_if_tags = Some(value.into());
+    pub fn if_tags(mut self, value: impl Into<String>) -> Self {
+        self.if_tags = Some(value.into());
         self
     }
 }
 
 /// Says when a blob is deleted by itself; only where blobs are in real folders.
 ///
-/// Set Blob Expiry: `PUT /{container}/{blob}`, since 2020-02-10. Answers 200.
+/// Set Blob Expiry: `PUT /{container}/{blob+}`, since 2020-02-10. Answers 200.
 ///
 /// In the path:
 ///
@@ -1993,7 +1990,7 @@ pub static SET_EXPIRY: Operation = Operation {
     id: "blobs.set-expiry",
     title: "Set Blob Expiry",
     method: Method::Put,
-    path: "/{container}/{blob}",
+    path: "/{container}/{blob+}",
     path_parameters: &[
         Parameter::new("container", Kind::String)
             .required()
@@ -2021,7 +2018,7 @@ pub static SET_EXPIRY: Operation = Operation {
 pub struct SetExpiryOptions {
     /// `x-ms-expiry-time`: A moment as HTTP writes it, or milliseconds, as the option says; absent
     /// for `NeverExpire`.
-    pub x_ms_expiry_time: Option<String>,
+    pub expiry_time: Option<String>,
 }
 
 impl SetExpiryOptions {
@@ -2030,17 +2027,17 @@ impl SetExpiryOptions {
         Default::default()
     }
 
-    /// Sets [`x_ms_expiry_time`](field@Self::x_ms_expiry_time).
+    /// Sets [`expiry_time`](field@Self::expiry_time).
     #[must_use]
-    pub fn x_ms_expiry_time(mut self, value: impl Into<String>) -> Self {
-        self.x_ms_expiry_time = Some(value.into());
+    pub fn expiry_time(mut self, value: impl Into<String>) -> Self {
+        self.expiry_time = Some(value.into());
         self
     }
 }
 
 /// Reads those parts of a table or of JSON that a query selects.
 ///
-/// Query Blob Contents: `POST /{container}/{blob}`, since 2019-12-12. Takes [`QueryRequest`].
+/// Query Blob Contents: `POST /{container}/{blob+}`, since 2019-12-12. Takes [`QueryRequest`].
 /// Answers 200 or 206 with bytes (`avro/binary`).
 ///
 /// The answer is a sequence of Avro records, in which the rows that were found stand.
@@ -2094,7 +2091,7 @@ pub static QUERY: Operation = Operation {
     id: "blobs.query",
     title: "Query Blob Contents",
     method: Method::Post,
-    path: "/{container}/{blob}",
+    path: "/{container}/{blob+}",
     path_parameters: &[
         Parameter::new("container", Kind::String)
             .required()
@@ -2150,14 +2147,14 @@ pub struct QueryOptions {
     /// `versionid`: Which version of the blob, as the service named it; absent: the current one.
     pub version_id: Option<String>,
     /// `x-ms-lease-id`: The lease that is held; required where a lease is active.
-    pub x_ms_lease_id: Option<Uuid>,
+    pub lease_id: Option<Uuid>,
     /// `x-ms-encryption-key`: The AES-256 key with which the service encrypts the content; it is
     /// not kept. Secret.
-    pub x_ms_encryption_key: Option<Secret<Base64Bytes>>,
+    pub encryption_key: Option<Secret<Base64Bytes>>,
     /// `x-ms-encryption-key-sha256`: SHA-256 of the key, by which the service checks it.
-    pub x_ms_encryption_key_sha256: Option<Base64Bytes>,
+    pub encryption_key_sha256: Option<Base64Bytes>,
     /// `x-ms-encryption-algorithm`: How the key is used; required beside a key.
-    pub x_ms_encryption_algorithm: Option<EncryptionAlgorithm>,
+    pub encryption_algorithm: Option<EncryptionAlgorithm>,
     /// `If-Match`: Only when the ETag is this one; `*`: only when it exists.
     pub if_match: Option<String>,
     /// `If-None-Match`: Only when the ETag is another one; `*`: only when it does not exist.
@@ -2167,7 +2164,7 @@ pub struct QueryOptions {
     /// `If-Unmodified-Since`: Only when it was not changed after this moment.
     pub if_unmodified_since: Option<DateTime>,
     /// `x-ms-if-tags`: Only when the tags of the blob meet this condition.
-    pub x_ms_if_tags: Option<String>,
+    pub if_tags: Option<String>,
 }
 
 impl QueryOptions {
@@ -2190,34 +2187,34 @@ impl QueryOptions {
         self
     }
 
-    /// Sets [`x_ms_lease_id`](field@Self::x_ms_lease_id).
+    /// Sets [`lease_id`](field@Self::lease_id).
     #[must_use]
-    pub fn x_ms_lease_id(mut self, value: impl Into<Uuid>) -> Self {
-        self.x_ms_lease_id = Some(value.into());
+    pub fn lease_id(mut self, value: impl Into<Uuid>) -> Self {
+        self.lease_id = Some(value.into());
         self
     }
 
-    /// Sets [`x_ms_encryption_key`](field@Self::x_ms_encryption_key).
+    /// Sets [`encryption_key`](field@Self::encryption_key).
     #[must_use]
-    pub fn x_ms_encryption_key(mut self, value: impl Into<Base64Bytes>) -> Self {
-        self.x_ms_encryption_key = Some(Secret::new(value.into()));
+    pub fn encryption_key(mut self, value: impl Into<Base64Bytes>) -> Self {
+        self.encryption_key = Some(Secret::new(value.into()));
         self
     }
 
-    /// Sets [`x_ms_encryption_key_sha256`](field@Self::x_ms_encryption_key_sha256).
+    /// Sets [`encryption_key_sha256`](field@Self::encryption_key_sha256).
     #[must_use]
-    pub fn x_ms_encryption_key_sha256(mut self, value: impl Into<Base64Bytes>) -> Self {
-        self.x_ms_encryption_key_sha256 = Some(value.into());
+    pub fn encryption_key_sha256(mut self, value: impl Into<Base64Bytes>) -> Self {
+        self.encryption_key_sha256 = Some(value.into());
         self
     }
 
-    /// Sets [`x_ms_encryption_algorithm`](field@Self::x_ms_encryption_algorithm).
+    /// Sets [`encryption_algorithm`](field@Self::encryption_algorithm).
     #[must_use]
-    pub fn x_ms_encryption_algorithm(
+    pub fn encryption_algorithm(
         mut self,
         value: impl Into<EncryptionAlgorithm>,
     ) -> Self {
-        self.x_ms_encryption_algorithm = Some(value.into());
+        self.encryption_algorithm = Some(value.into());
         self
     }
 
@@ -2249,10 +2246,10 @@ impl QueryOptions {
         self
     }
 
-    /// Sets [`x_ms_if_tags`](field@Self::x_ms_if_tags).
+    /// Sets [`if_tags`](field@Self::if_tags).
     #[must_use]
-    pub fn x_ms_if_tags(mut self, value: impl Into<String>) -> Self {
-        self.x_ms_if_tags = Some(value.into());
+    pub fn if_tags(mut self, value: impl Into<String>) -> Self {
+        self.if_tags = Some(value.into());
         self
     }
 }
@@ -2430,16 +2427,16 @@ impl BlobList {
     #[non_exhaustive]
     #[element(BLOB_ITEMS_SHAPE, "BlobItems", "", tag("Blobs"))]
     pub struct BlobItems {
-        /// One entry for each blob.
-        ///
-        /// `<Blob>`, any number of times. Since 2009-09-19.
-        #[field(0, "Blob", Flat(&Kind::Record(Blob::SHAPE)))]
-        pub blobs: Vec<Blob>,
         /// One entry for each prefix.
         ///
         /// `<BlobPrefix>`, any number of times. Since 2009-09-19.
-        #[field(1, "BlobPrefix", Flat(&Kind::Record(BlobPrefix::SHAPE)))]
+        #[field(0, "BlobPrefix", Flat(&Kind::Record(BlobPrefix::SHAPE)))]
         pub prefixes: Vec<BlobPrefix>,
+        /// One entry for each blob.
+        ///
+        /// `<Blob>`, any number of times. Since 2009-09-19.
+        #[field(1, "Blob", Flat(&Kind::Record(Blob::SHAPE)))]
+        pub blobs: Vec<Blob>,
     }
 }
 
@@ -2449,17 +2446,17 @@ impl BlobItems {
         Default::default()
     }
 
-    /// Sets [`blobs`](field@Self::blobs).
-    #[must_use]
-    pub fn blobs(mut self, value: impl Into<Vec<Blob>>) -> Self {
-        self.blobs = value.into();
-        self
-    }
-
     /// Sets [`prefixes`](field@Self::prefixes).
     #[must_use]
     pub fn prefixes(mut self, value: impl Into<Vec<BlobPrefix>>) -> Self {
         self.prefixes = value.into();
+        self
+    }
+
+    /// Sets [`blobs`](field@Self::blobs).
+    #[must_use]
+    pub fn blobs(mut self, value: impl Into<Vec<Blob>>) -> Self {
+        self.blobs = value.into();
         self
     }
 }
@@ -3623,8 +3620,9 @@ impl ArrowField {
     /// Tiers in which blobs are stored, at different prices.
     ///
     /// Since 2017-04-17. Occurs in [`LIST`], [`GET_PROPERTIES`], [`SET_TIER`]. Used by operations
-    /// of [`block-blobs`](super::block_blobs). The set is open: a value that is not named here is
-    /// kept as it came.
+    /// of [`block-blobs`](super::block_blobs), [`copies`](super::copies),
+    /// [`page-blobs`](super::page_blobs). The set is open: a value that is not named here is kept
+    /// as it came.
     #[values(ACCESS_TIER_TABLE, "AccessTier")]
     pub enum AccessTier {
         /// To be read often.
@@ -3739,8 +3737,9 @@ impl ArrowField {
 ::xms_runtime::open_enum! {
     /// How soon a blob is brought back from the archive.
     ///
-    /// Since 2019-02-02. Occurs in [`LIST`], [`GET_PROPERTIES`], [`SET_TIER`]. The set is open: a
-    /// value that is not named here is kept as it came.
+    /// Since 2019-02-02. Occurs in [`LIST`], [`GET_PROPERTIES`], [`SET_TIER`]. Used by operations
+    /// of [`copies`](super::copies). The set is open: a value that is not named here is kept as it
+    /// came.
     #[values(REHYDRATE_PRIORITY_TABLE, "RehydratePriority")]
     pub enum RehydratePriority {
         /// Within 15 hours.

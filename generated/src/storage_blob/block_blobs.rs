@@ -5,10 +5,12 @@
 //!
 //! | Operation | Request | Version |
 //! | --- | --- | --- |
-//! | [`PUT`] | `PUT /{container}/{blob}` | since 2009-09-19 |
-//! | [`PUT_BLOCK`] | `PUT /{container}/{blob}` | since 2009-09-19 |
-//! | [`PUT_BLOCK_LIST`] | `PUT /{container}/{blob}` | since 2009-09-19 |
-//! | [`GET_BLOCK_LIST`] | `GET /{container}/{blob}` | since 2009-09-19 |
+//! | [`PUT`] | `PUT /{container}/{blob+}` | since 2009-09-19 |
+//! | [`PUT_FROM_URL`] | `PUT /{container}/{blob+}` | since 2020-04-08 |
+//! | [`PUT_BLOCK`] | `PUT /{container}/{blob+}` | since 2009-09-19 |
+//! | [`PUT_BLOCK_FROM_URL`] | `PUT /{container}/{blob+}` | since 2018-03-28 |
+//! | [`PUT_BLOCK_LIST`] | `PUT /{container}/{blob+}` | since 2009-09-19 |
+//! | [`GET_BLOCK_LIST`] | `GET /{container}/{blob+}` | since 2009-09-19 |
 
 use ::xms_runtime::{
     Availability, Base64Bytes, Base64Text, Body, DateTime, Dictionary, ExpectedResponse,
@@ -17,12 +19,14 @@ use ::xms_runtime::{
 
 use super::version;
 use super::blobs::{AccessTier, EncryptionAlgorithm};
+use super::copies::CopySourceTags;
 use super::immutability::ImmutabilityPolicyMode;
 
 /// Writes a whole block blob, and replaces what was there.
 ///
-/// Put Blob: `PUT /{container}/{blob}`, since 2009-09-19. Takes bytes (`application/octet-stream`).
-/// Answers 201. See also [`block-blobs.put-block-list`](PUT_BLOCK_LIST).
+/// Put Blob: `PUT /{container}/{blob+}`, since 2009-09-19. Takes bytes
+/// (`application/octet-stream`). Answers 201. See also
+/// [`block-blobs.put-block-list`](PUT_BLOCK_LIST), [`block-blobs.put-from-url`](PUT_FROM_URL).
 ///
 /// A body has at most 5000 MiB (256 MiB before 2019-12-12, 64 MiB before 2016-05-31).
 ///
@@ -90,7 +94,7 @@ pub static PUT: Operation = Operation {
     id: "block-blobs.put",
     title: "Put Blob",
     method: Method::Put,
-    path: "/{container}/{blob}",
+    path: "/{container}/{blob+}",
     path_parameters: &[
         Parameter::new("container", Kind::String)
             .required()
@@ -168,51 +172,51 @@ pub static PUT: Operation = Operation {
 pub struct PutOptions {
     /// `x-ms-blob-content-type`: Content type that is kept with the blob; the service takes
     /// `application/octet-stream` where none is given.
-    pub x_ms_blob_content_type: Option<String>,
+    pub blob_content_type: Option<String>,
     /// `x-ms-blob-content-encoding`: Content encoding that is kept with the blob.
-    pub x_ms_blob_content_encoding: Option<String>,
+    pub blob_content_encoding: Option<String>,
     /// `x-ms-blob-content-language`: Language that is kept with the blob.
-    pub x_ms_blob_content_language: Option<String>,
+    pub blob_content_language: Option<String>,
     /// `x-ms-blob-content-md5`: MD5 of the content, to be kept with the blob.
-    pub x_ms_blob_content_md5: Option<Base64Bytes>,
+    pub blob_content_md5: Option<Base64Bytes>,
     /// `x-ms-blob-cache-control`: How caches may keep the blob.
-    pub x_ms_blob_cache_control: Option<String>,
+    pub blob_cache_control: Option<String>,
     /// `x-ms-blob-content-disposition`: How a browser offers the blob. Since 2013-08-15.
-    pub x_ms_blob_content_disposition: Option<String>,
+    pub blob_content_disposition: Option<String>,
     /// `x-ms-meta-` with any ending: Metadata by name. Names are those of C# identifiers, and keep
     /// their case.
-    pub x_ms_meta: Dictionary<String>,
+    pub metadata: Dictionary<String>,
     /// `x-ms-access-tier`: The tier in which the blob is stored. Since 2018-11-09.
-    pub x_ms_access_tier: Option<AccessTier>,
+    pub access_tier: Option<AccessTier>,
     /// `x-ms-tags`: Tags of the blob, written like a query: `project=xms&done=no`. Since
     /// 2019-12-12.
-    pub x_ms_tags: Option<String>,
+    pub tags: Option<String>,
     /// `Content-MD5`: MD5 of the request's body; the service refuses a body that differs.
     pub content_md5: Option<Base64Bytes>,
     /// `x-ms-content-crc64`: CRC-64 of the request's body; the service refuses a body that differs.
     /// Since 2019-02-02.
-    pub x_ms_content_crc64: Option<Base64Bytes>,
+    pub content_crc64: Option<Base64Bytes>,
     /// `x-ms-immutability-policy-until-date`: Until when the blob cannot be changed or deleted.
     /// Since 2020-06-12.
-    pub x_ms_immutability_policy_until_date: Option<DateTime>,
+    pub immutability_policy_until_date: Option<DateTime>,
     /// `x-ms-immutability-policy-mode`: Whether the policy can be taken back. Since 2020-06-12.
-    pub x_ms_immutability_policy_mode: Option<ImmutabilityPolicyMode>,
+    pub immutability_policy_mode: Option<ImmutabilityPolicyMode>,
     /// `x-ms-legal-hold`: Whether the blob is under legal hold, so that nobody can change or delete
     /// it. Since 2020-06-12.
-    pub x_ms_legal_hold: Option<bool>,
+    pub legal_hold: Option<bool>,
     /// `x-ms-lease-id`: The lease that is held; required where a lease is active.
-    pub x_ms_lease_id: Option<Uuid>,
+    pub lease_id: Option<Uuid>,
     /// `x-ms-encryption-key`: The AES-256 key with which the service encrypts the content; it is
     /// not kept. Secret. Since 2019-02-02.
-    pub x_ms_encryption_key: Option<Secret<Base64Bytes>>,
+    pub encryption_key: Option<Secret<Base64Bytes>>,
     /// `x-ms-encryption-key-sha256`: SHA-256 of the key, by which the service checks it. Since
     /// 2019-02-02.
-    pub x_ms_encryption_key_sha256: Option<Base64Bytes>,
+    pub encryption_key_sha256: Option<Base64Bytes>,
     /// `x-ms-encryption-algorithm`: How the key is used; required beside a key. Since 2019-02-02.
-    pub x_ms_encryption_algorithm: Option<EncryptionAlgorithm>,
+    pub encryption_algorithm: Option<EncryptionAlgorithm>,
     /// `x-ms-encryption-scope`: The encryption scope of the account in which the content is
     /// encrypted. Since 2019-02-02.
-    pub x_ms_encryption_scope: Option<String>,
+    pub encryption_scope: Option<String>,
     /// `If-Match`: Only when the ETag is this one; `*`: only when it exists.
     pub if_match: Option<String>,
     /// `If-None-Match`: Only when the ETag is another one; `*`: only when it does not exist.
@@ -222,7 +226,7 @@ pub struct PutOptions {
     /// `If-Unmodified-Since`: Only when it was not changed after this moment.
     pub if_unmodified_since: Option<DateTime>,
     /// `x-ms-if-tags`: Only when the tags of the blob meet this condition. Since 2019-12-12.
-    pub x_ms_if_tags: Option<String>,
+    pub if_tags: Option<String>,
 }
 
 impl PutOptions {
@@ -231,66 +235,66 @@ impl PutOptions {
         Default::default()
     }
 
-    /// Sets [`x_ms_blob_content_type`](field@Self::x_ms_blob_content_type).
+    /// Sets [`blob_content_type`](field@Self::blob_content_type).
     #[must_use]
-    pub fn x_ms_blob_content_type(mut self, value: impl Into<String>) -> Self {
-        self.x_ms_blob_content_type = Some(value.into());
+    pub fn blob_content_type(mut self, value: impl Into<String>) -> Self {
+        self.blob_content_type = Some(value.into());
         self
     }
 
-    /// Sets [`x_ms_blob_content_encoding`](field@Self::x_ms_blob_content_encoding).
+    /// Sets [`blob_content_encoding`](field@Self::blob_content_encoding).
     #[must_use]
-    pub fn x_ms_blob_content_encoding(mut self, value: impl Into<String>) -> Self {
-        self.x_ms_blob_content_encoding = Some(value.into());
+    pub fn blob_content_encoding(mut self, value: impl Into<String>) -> Self {
+        self.blob_content_encoding = Some(value.into());
         self
     }
 
-    /// Sets [`x_ms_blob_content_language`](field@Self::x_ms_blob_content_language).
+    /// Sets [`blob_content_language`](field@Self::blob_content_language).
     #[must_use]
-    pub fn x_ms_blob_content_language(mut self, value: impl Into<String>) -> Self {
-        self.x_ms_blob_content_language = Some(value.into());
+    pub fn blob_content_language(mut self, value: impl Into<String>) -> Self {
+        self.blob_content_language = Some(value.into());
         self
     }
 
-    /// Sets [`x_ms_blob_content_md5`](field@Self::x_ms_blob_content_md5).
+    /// Sets [`blob_content_md5`](field@Self::blob_content_md5).
     #[must_use]
-    pub fn x_ms_blob_content_md5(mut self, value: impl Into<Base64Bytes>) -> Self {
-        self.x_ms_blob_content_md5 = Some(value.into());
+    pub fn blob_content_md5(mut self, value: impl Into<Base64Bytes>) -> Self {
+        self.blob_content_md5 = Some(value.into());
         self
     }
 
-    /// Sets [`x_ms_blob_cache_control`](field@Self::x_ms_blob_cache_control).
+    /// Sets [`blob_cache_control`](field@Self::blob_cache_control).
     #[must_use]
-    pub fn x_ms_blob_cache_control(mut self, value: impl Into<String>) -> Self {
-        self.x_ms_blob_cache_control = Some(value.into());
+    pub fn blob_cache_control(mut self, value: impl Into<String>) -> Self {
+        self.blob_cache_control = Some(value.into());
         self
     }
 
-    /// Sets [`x_ms_blob_content_disposition`](field@Self::x_ms_blob_content_disposition).
+    /// Sets [`blob_content_disposition`](field@Self::blob_content_disposition).
     #[must_use]
-    pub fn x_ms_blob_content_disposition(mut self, value: impl Into<String>) -> Self {
-        self.x_ms_blob_content_disposition = Some(value.into());
+    pub fn blob_content_disposition(mut self, value: impl Into<String>) -> Self {
+        self.blob_content_disposition = Some(value.into());
         self
     }
 
-    /// Sets [`x_ms_meta`](field@Self::x_ms_meta).
+    /// Sets [`metadata`](field@Self::metadata).
     #[must_use]
-    pub fn x_ms_meta(mut self, value: impl Into<Dictionary<String>>) -> Self {
-        self.x_ms_meta = value.into();
+    pub fn metadata(mut self, value: impl Into<Dictionary<String>>) -> Self {
+        self.metadata = value.into();
         self
     }
 
-    /// Sets [`x_ms_access_tier`](field@Self::x_ms_access_tier).
+    /// Sets [`access_tier`](field@Self::access_tier).
     #[must_use]
-    pub fn x_ms_access_tier(mut self, value: impl Into<AccessTier>) -> Self {
-        self.x_ms_access_tier = Some(value.into());
+    pub fn access_tier(mut self, value: impl Into<AccessTier>) -> Self {
+        self.access_tier = Some(value.into());
         self
     }
 
-    /// Sets [`x_ms_tags`](field@Self::x_ms_tags).
+    /// Sets [`tags`](field@Self::tags).
     #[must_use]
-    pub fn x_ms_tags(mut self, value: impl Into<String>) -> Self {
-        self.x_ms_tags = Some(value.into());
+    pub fn tags(mut self, value: impl Into<String>) -> Self {
+        self.tags = Some(value.into());
         self
     }
 
@@ -301,76 +305,72 @@ impl PutOptions {
         self
     }
 
-    /// Sets [`x_ms_content_crc64`](field@Self::x_ms_content_crc64).
+    /// Sets [`content_crc64`](field@Self::content_crc64).
     #[must_use]
-    pub fn x_ms_content_crc64(mut self, value: impl Into<Base64Bytes>) -> Self {
-        self.x_ms_content_crc64 = Some(value.into());
+    pub fn content_crc64(mut self, value: impl Into<Base64Bytes>) -> Self {
+        self.content_crc64 = Some(value.into());
         self
     }
 
-    /// Sets
-    /// [`x_ms_immutability_policy_until_date`](field@Self::x_ms_immutability_policy_until_date).
+    /// Sets [`immutability_policy_until_date`](field@Self::immutability_policy_until_date).
     #[must_use]
-    pub fn x_ms_immutability_policy_until_date(
-        mut self,
-        value: impl Into<DateTime>,
-    ) -> Self {
-        self.x_ms_immutability_policy_until_date = Some(value.into());
+    pub fn immutability_policy_until_date(mut self, value: impl Into<DateTime>) -> Self {
+        self.immutability_policy_until_date = Some(value.into());
         self
     }
 
-    /// Sets [`x_ms_immutability_policy_mode`](field@Self::x_ms_immutability_policy_mode).
+    /// Sets [`immutability_policy_mode`](field@Self::immutability_policy_mode).
     #[must_use]
-    pub fn x_ms_immutability_policy_mode(
+    pub fn immutability_policy_mode(
         mut self,
         value: impl Into<ImmutabilityPolicyMode>,
     ) -> Self {
-        self.x_ms_immutability_policy_mode = Some(value.into());
+        self.immutability_policy_mode = Some(value.into());
         self
     }
 
-    /// Sets [`x_ms_legal_hold`](field@Self::x_ms_legal_hold).
+    /// Sets [`legal_hold`](field@Self::legal_hold).
     #[must_use]
-    pub fn x_ms_legal_hold(mut self, value: bool) -> Self {
-        self.x_ms_legal_hold = Some(value);
+    pub fn legal_hold(mut self, value: bool) -> Self {
+        self.legal_hold = Some(value);
         self
     }
 
-    /// Sets [`x_ms_lease_id`](field@Self::x_ms_lease_id).
+    /// Sets [`lease_id`](field@Self::lease_id).
     #[must_use]
-    pub fn x_ms_lease_id(mut self, value: impl Into<Uuid>) -> Self {
-        self.x_ms_lease_id = Some(value.into());
+    pub fn lease_id(mut self, value: impl Into<Uuid>) -> Self {
+        self.lease_id = Some(value.into());
         self
     }
 
-    /// Sets [`x_ms_encryption_key`](field@Self::x_ms_encryption_key).
+    /// Sets [`encryption_key`](field@Self::encryption_key).
     #[must_use]
-    pub fn x_ms_encryption_key(mut self, value: impl Into<Base64Bytes>) -> Self {
-        self.x_ms_encryption_key = Some(Secret::new(value.into()));
+    pub fn encryption_key(mut self, value: impl Into<Base64Bytes>) -> Self {
+        self.encryption_key = Some(Secret::new(value.into()));
         self
     }
 
-    /// Sets [`x_ms_encryption_key_sha256`](field@Self::x_ms_encryption_key_sha256).
+    /// Sets [`encryption_key_sha256`](field@Self::encryption_key_sha256).
     #[must_use]
-    pub fn x_ms_encryption_key_sha256(mut self, value: impl Into<Base64Bytes>) -> Self {
-        self.x_ms_encryption_key_sha256 = Some(value.into());
+    pub fn encryption_key_sha256(mut self, value: impl Into<Base64Bytes>) -> Self {
+        self.encryption_key_sha256 = Some(value.into());
         self
     }
 
-    /// Sets [`x_ms_encryption_algorithm`](field@Self::x_ms_encryption_algorithm).
+    /// Sets [`encryption_algorithm`](field@Self::encryption_algorithm).
     #[must_use]
-    pub fn x_ms_encryption_algorithm(
+    pub fn encryption_algorithm(
         mut self,
         value: impl Into<EncryptionAlgorithm>,
     ) -> Self {
-        self.x_ms_encryption_algorithm = Some(value.into());
+        self.encryption_algorithm = Some(value.into());
         self
     }
 
-    /// Sets [`x_ms_encryption_scope`](field@Self::x_ms_encryption_scope).
+    /// Sets [`encryption_scope`](field@Self::encryption_scope).
     #[must_use]
-    pub fn x_ms_encryption_scope(mut self, value: impl Into<String>) -> Self {
-        self.x_ms_encryption_scope = Some(value.into());
+    pub fn encryption_scope(mut self, value: impl Into<String>) -> Self {
+        self.encryption_scope = Some(value.into());
         self
     }
 
@@ -402,17 +402,419 @@ impl PutOptions {
         self
     }
 
-    /// Sets [`x_ms_if_tags`](field@Self::x_ms_if_tags).
+    /// Sets [`if_tags`](field@Self::if_tags).
     #[must_use]
-    pub fn x_ms_if_tags(mut self, value: impl Into<String>) -> Self {
-        self.x_ms_if_tags = Some(value.into());
+    pub fn if_tags(mut self, value: impl Into<String>) -> Self {
+        self.if_tags = Some(value.into());
+        self
+    }
+}
+
+/// Writes a whole block blob with the content of an address, at most 5000 MiB.
+///
+/// Put Blob From URL: `PUT /{container}/{blob+}`, since 2020-04-08. Answers 201. See also
+/// [`block-blobs.put`](PUT), [`copies.copy-from-url`](super::copies::COPY_FROM_URL).
+///
+/// In the path:
+///
+/// - `container`: Name of the container: lower-case letters, digits and single dashes, or `$root`,
+///   `$web`, `$logs`. From 3 to 63 characters.
+/// - `blob`: Name of the blob. It may contain slashes, which lists can treat like folders. From 1
+///   to 1024 characters.
+///
+/// In the header:
+///
+/// - `x-ms-blob-type=BlockBlob`: Which kind of blob is made.
+/// - `x-ms-copy-source`: Address of the source, with a shared access signature where the service
+///   could not read it otherwise.
+/// - `x-ms-copy-source-authorization`: A bearer token, as `Bearer TOKEN`, with which the source is
+///   read. Secret. Since 2020-10-02.
+/// - `x-ms-copy-source-blob-properties`: Whether the new blob takes over the properties of the
+///   source. Absent, it counts as `true`.
+/// - `x-ms-copy-source-tag-option`: Whether the new blob has the tags of the source, or those of
+///   `x-ms-tags`. Since 2021-08-06.
+/// - `x-ms-source-content-md5`: MD5 of the bytes that are read; the service refuses others.
+/// - `x-ms-blob-content-type`: Content type that is kept with the blob; the service takes
+///   `application/octet-stream` where none is given.
+/// - `x-ms-blob-content-encoding`: Content encoding that is kept with the blob.
+/// - `x-ms-blob-content-language`: Language that is kept with the blob.
+/// - `x-ms-blob-content-md5`: MD5 of the content, to be kept with the blob.
+/// - `x-ms-blob-cache-control`: How caches may keep the blob.
+/// - `x-ms-blob-content-disposition`: How a browser offers the blob.
+/// - `x-ms-meta-` with any ending: Metadata by name. Names are those of C# identifiers, and keep
+///   their case.
+/// - `x-ms-access-tier`: The tier in which the blob is stored.
+/// - `x-ms-tags`: Tags of the blob, written like a query: `project=xms&done=no`.
+/// - `x-ms-source-if-match`: Only when the ETag of the source is this one.
+/// - `x-ms-source-if-none-match`: Only when the ETag of the source is another one.
+/// - `x-ms-source-if-modified-since`: Only when the source was changed after this moment.
+/// - `x-ms-source-if-unmodified-since`: Only when the source was not changed after this moment.
+/// - `x-ms-source-if-tags`: Only when the tags of the source meet this condition.
+/// - `x-ms-lease-id`: The lease that is held; required where a lease is active.
+/// - `x-ms-encryption-key`: The AES-256 key with which the service encrypts the content; it is not
+///   kept. Secret.
+/// - `x-ms-encryption-key-sha256`: SHA-256 of the key, by which the service checks it.
+/// - `x-ms-encryption-algorithm`: How the key is used; required beside a key.
+/// - `x-ms-encryption-scope`: The encryption scope of the account in which the content is
+///   encrypted.
+/// - `If-Match`: Only when the ETag is this one; `*`: only when it exists.
+/// - `If-None-Match`: Only when the ETag is another one; `*`: only when it does not exist.
+/// - `If-Modified-Since`: Only when it was changed after this moment.
+/// - `If-Unmodified-Since`: Only when it was not changed after this moment.
+/// - `x-ms-if-tags`: Only when the tags of the blob meet this condition.
+///
+/// In the header of the answer:
+///
+/// - `ETag`: Changes whenever the resource does. It is in quotes from 2011-08-18 on.
+/// - `Last-Modified`: When it was changed last.
+/// - `Content-MD5`: MD5 of the content.
+/// - `x-ms-version-id`: Which version of the blob it is.
+/// - `x-ms-request-server-encrypted`: Whether what was sent is encrypted.
+/// - `x-ms-encryption-key-sha256`: SHA-256 of the caller's key with which it is encrypted.
+/// - `x-ms-encryption-scope`: The encryption scope in which it is encrypted.
+pub static PUT_FROM_URL: Operation = Operation {
+    id: "block-blobs.put-from-url",
+    title: "Put Blob From URL",
+    method: Method::Put,
+    path: "/{container}/{blob+}",
+    path_parameters: &[
+        Parameter::new("container", Kind::String)
+            .required()
+            .limits(&Limits::NONE.min(3).max(63)),
+        Parameter::new("blob", Kind::String)
+            .required()
+            .limits(&Limits::NONE.min(1).max(1024)),
+    ],
+    headers: &[
+        Parameter::constant("x-ms-blob-type", "BlockBlob"),
+        Parameter::new("x-ms-copy-source", Kind::String).required(),
+        Parameter::new("x-ms-copy-source-authorization", Kind::String)
+            .secret()
+            .since(version::V2020_10_02),
+        Parameter::new("x-ms-copy-source-blob-properties", Kind::Bool),
+        Parameter::new("x-ms-copy-source-tag-option", Kind::Enum(CopySourceTags::TABLE))
+            .since(version::V2021_08_06),
+        Parameter::new("x-ms-source-content-md5", Kind::Base64Bytes),
+        Parameter::new("x-ms-blob-content-type", Kind::String),
+        Parameter::new("x-ms-blob-content-encoding", Kind::String),
+        Parameter::new("x-ms-blob-content-language", Kind::String),
+        Parameter::new("x-ms-blob-content-md5", Kind::Base64Bytes),
+        Parameter::new("x-ms-blob-cache-control", Kind::String),
+        Parameter::new("x-ms-blob-content-disposition", Kind::String),
+        Parameter::new("x-ms-meta-", Kind::String).prefix(),
+        Parameter::new("x-ms-access-tier", Kind::Enum(AccessTier::TABLE)),
+        Parameter::new("x-ms-tags", Kind::String),
+        Parameter::new("x-ms-source-if-match", Kind::String),
+        Parameter::new("x-ms-source-if-none-match", Kind::String),
+        Parameter::new("x-ms-source-if-modified-since", Kind::HttpDate),
+        Parameter::new("x-ms-source-if-unmodified-since", Kind::HttpDate),
+        Parameter::new("x-ms-source-if-tags", Kind::String),
+        Parameter::new("x-ms-lease-id", Kind::Uuid),
+        Parameter::new("x-ms-encryption-key", Kind::Base64Bytes).secret(),
+        Parameter::new("x-ms-encryption-key-sha256", Kind::Base64Bytes),
+        Parameter::new(
+            "x-ms-encryption-algorithm",
+            Kind::Enum(EncryptionAlgorithm::TABLE),
+        ),
+        Parameter::new("x-ms-encryption-scope", Kind::String),
+        Parameter::new("If-Match", Kind::String),
+        Parameter::new("If-None-Match", Kind::String),
+        Parameter::new("If-Modified-Since", Kind::HttpDate),
+        Parameter::new("If-Unmodified-Since", Kind::HttpDate),
+        Parameter::new("x-ms-if-tags", Kind::String),
+    ],
+    response_headers: &[
+        Parameter::new("ETag", Kind::String),
+        Parameter::new("Last-Modified", Kind::HttpDate),
+        Parameter::new("Content-MD5", Kind::Base64Bytes),
+        Parameter::new("x-ms-version-id", Kind::String),
+        Parameter::new("x-ms-request-server-encrypted", Kind::Bool),
+        Parameter::new("x-ms-encryption-key-sha256", Kind::Base64Bytes),
+        Parameter::new("x-ms-encryption-scope", Kind::String),
+    ],
+    responses: &[ExpectedResponse::new(201, Body::None)],
+    availability: Availability::ALWAYS.since(version::V2020_04_08),
+    ..Operation::BASE
+};
+
+/// Holds the parameters of [`PUT_FROM_URL`] that may be left out.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct PutFromUrlOptions {
+    /// `x-ms-copy-source-authorization`: A bearer token, as `Bearer TOKEN`, with which the source
+    /// is read. Secret. Since 2020-10-02.
+    pub copy_source_authorization: Option<Secret<String>>,
+    /// `x-ms-copy-source-blob-properties`: Whether the new blob takes over the properties of the
+    /// source. Absent, it counts as `true`.
+    pub copy_source_blob_properties: Option<bool>,
+    /// `x-ms-copy-source-tag-option`: Whether the new blob has the tags of the source, or those of
+    /// `x-ms-tags`. Since 2021-08-06.
+    pub copy_source_tag_option: Option<CopySourceTags>,
+    /// `x-ms-source-content-md5`: MD5 of the bytes that are read; the service refuses others.
+    pub source_content_md5: Option<Base64Bytes>,
+    /// `x-ms-blob-content-type`: Content type that is kept with the blob; the service takes
+    /// `application/octet-stream` where none is given.
+    pub blob_content_type: Option<String>,
+    /// `x-ms-blob-content-encoding`: Content encoding that is kept with the blob.
+    pub blob_content_encoding: Option<String>,
+    /// `x-ms-blob-content-language`: Language that is kept with the blob.
+    pub blob_content_language: Option<String>,
+    /// `x-ms-blob-content-md5`: MD5 of the content, to be kept with the blob.
+    pub blob_content_md5: Option<Base64Bytes>,
+    /// `x-ms-blob-cache-control`: How caches may keep the blob.
+    pub blob_cache_control: Option<String>,
+    /// `x-ms-blob-content-disposition`: How a browser offers the blob.
+    pub blob_content_disposition: Option<String>,
+    /// `x-ms-meta-` with any ending: Metadata by name. Names are those of C# identifiers, and keep
+    /// their case.
+    pub metadata: Dictionary<String>,
+    /// `x-ms-access-tier`: The tier in which the blob is stored.
+    pub access_tier: Option<AccessTier>,
+    /// `x-ms-tags`: Tags of the blob, written like a query: `project=xms&done=no`.
+    pub tags: Option<String>,
+    /// `x-ms-source-if-match`: Only when the ETag of the source is this one.
+    pub source_if_match: Option<String>,
+    /// `x-ms-source-if-none-match`: Only when the ETag of the source is another one.
+    pub source_if_none_match: Option<String>,
+    /// `x-ms-source-if-modified-since`: Only when the source was changed after this moment.
+    pub source_if_modified_since: Option<DateTime>,
+    /// `x-ms-source-if-unmodified-since`: Only when the source was not changed after this moment.
+    pub source_if_unmodified_since: Option<DateTime>,
+    /// `x-ms-source-if-tags`: Only when the tags of the source meet this condition.
+    pub source_if_tags: Option<String>,
+    /// `x-ms-lease-id`: The lease that is held; required where a lease is active.
+    pub lease_id: Option<Uuid>,
+    /// `x-ms-encryption-key`: The AES-256 key with which the service encrypts the content; it is
+    /// not kept. Secret.
+    pub encryption_key: Option<Secret<Base64Bytes>>,
+    /// `x-ms-encryption-key-sha256`: SHA-256 of the key, by which the service checks it.
+    pub encryption_key_sha256: Option<Base64Bytes>,
+    /// `x-ms-encryption-algorithm`: How the key is used; required beside a key.
+    pub encryption_algorithm: Option<EncryptionAlgorithm>,
+    /// `x-ms-encryption-scope`: The encryption scope of the account in which the content is
+    /// encrypted.
+    pub encryption_scope: Option<String>,
+    /// `If-Match`: Only when the ETag is this one; `*`: only when it exists.
+    pub if_match: Option<String>,
+    /// `If-None-Match`: Only when the ETag is another one; `*`: only when it does not exist.
+    pub if_none_match: Option<String>,
+    /// `If-Modified-Since`: Only when it was changed after this moment.
+    pub if_modified_since: Option<DateTime>,
+    /// `If-Unmodified-Since`: Only when it was not changed after this moment.
+    pub if_unmodified_since: Option<DateTime>,
+    /// `x-ms-if-tags`: Only when the tags of the blob meet this condition.
+    pub if_tags: Option<String>,
+}
+
+impl PutFromUrlOptions {
+    /// Creates the parameters without any value; the methods below set them.
+    pub fn new() -> Self {
+        Default::default()
+    }
+
+    /// Sets [`copy_source_authorization`](field@Self::copy_source_authorization).
+    #[must_use]
+    pub fn copy_source_authorization(mut self, value: impl Into<String>) -> Self {
+        self.copy_source_authorization = Some(Secret::new(value.into()));
+        self
+    }
+
+    /// Sets [`copy_source_blob_properties`](field@Self::copy_source_blob_properties).
+    #[must_use]
+    pub fn copy_source_blob_properties(mut self, value: bool) -> Self {
+        self.copy_source_blob_properties = Some(value);
+        self
+    }
+
+    /// Sets [`copy_source_tag_option`](field@Self::copy_source_tag_option).
+    #[must_use]
+    pub fn copy_source_tag_option(mut self, value: impl Into<CopySourceTags>) -> Self {
+        self.copy_source_tag_option = Some(value.into());
+        self
+    }
+
+    /// Sets [`source_content_md5`](field@Self::source_content_md5).
+    #[must_use]
+    pub fn source_content_md5(mut self, value: impl Into<Base64Bytes>) -> Self {
+        self.source_content_md5 = Some(value.into());
+        self
+    }
+
+    /// Sets [`blob_content_type`](field@Self::blob_content_type).
+    #[must_use]
+    pub fn blob_content_type(mut self, value: impl Into<String>) -> Self {
+        self.blob_content_type = Some(value.into());
+        self
+    }
+
+    /// Sets [`blob_content_encoding`](field@Self::blob_content_encoding).
+    #[must_use]
+    pub fn blob_content_encoding(mut self, value: impl Into<String>) -> Self {
+        self.blob_content_encoding = Some(value.into());
+        self
+    }
+
+    /// Sets [`blob_content_language`](field@Self::blob_content_language).
+    #[must_use]
+    pub fn blob_content_language(mut self, value: impl Into<String>) -> Self {
+        self.blob_content_language = Some(value.into());
+        self
+    }
+
+    /// Sets [`blob_content_md5`](field@Self::blob_content_md5).
+    #[must_use]
+    pub fn blob_content_md5(mut self, value: impl Into<Base64Bytes>) -> Self {
+        self.blob_content_md5 = Some(value.into());
+        self
+    }
+
+    /// Sets [`blob_cache_control`](field@Self::blob_cache_control).
+    #[must_use]
+    pub fn blob_cache_control(mut self, value: impl Into<String>) -> Self {
+        self.blob_cache_control = Some(value.into());
+        self
+    }
+
+    /// Sets [`blob_content_disposition`](field@Self::blob_content_disposition).
+    #[must_use]
+    pub fn blob_content_disposition(mut self, value: impl Into<String>) -> Self {
+        self.blob_content_disposition = Some(value.into());
+        self
+    }
+
+    /// Sets [`metadata`](field@Self::metadata).
+    #[must_use]
+    pub fn metadata(mut self, value: impl Into<Dictionary<String>>) -> Self {
+        self.metadata = value.into();
+        self
+    }
+
+    /// Sets [`access_tier`](field@Self::access_tier).
+    #[must_use]
+    pub fn access_tier(mut self, value: impl Into<AccessTier>) -> Self {
+        self.access_tier = Some(value.into());
+        self
+    }
+
+    /// Sets [`tags`](field@Self::tags).
+    #[must_use]
+    pub fn tags(mut self, value: impl Into<String>) -> Self {
+        self.tags = Some(value.into());
+        self
+    }
+
+    /// Sets [`source_if_match`](field@Self::source_if_match).
+    #[must_use]
+    pub fn source_if_match(mut self, value: impl Into<String>) -> Self {
+        self.source_if_match = Some(value.into());
+        self
+    }
+
+    /// Sets [`source_if_none_match`](field@Self::source_if_none_match).
+    #[must_use]
+    pub fn source_if_none_match(mut self, value: impl Into<String>) -> Self {
+        self.source_if_none_match = Some(value.into());
+        self
+    }
+
+    /// Sets [`source_if_modified_since`](field@Self::source_if_modified_since).
+    #[must_use]
+    pub fn source_if_modified_since(mut self, value: impl Into<DateTime>) -> Self {
+        self.source_if_modified_since = Some(value.into());
+        self
+    }
+
+    /// Sets [`source_if_unmodified_since`](field@Self::source_if_unmodified_since).
+    #[must_use]
+    pub fn source_if_unmodified_since(mut self, value: impl Into<DateTime>) -> Self {
+        self.source_if_unmodified_since = Some(value.into());
+        self
+    }
+
+    /// Sets [`source_if_tags`](field@Self::source_if_tags).
+    #[must_use]
+    pub fn source_if_tags(mut self, value: impl Into<String>) -> Self {
+        self.source_if_tags = Some(value.into());
+        self
+    }
+
+    /// Sets [`lease_id`](field@Self::lease_id).
+    #[must_use]
+    pub fn lease_id(mut self, value: impl Into<Uuid>) -> Self {
+        self.lease_id = Some(value.into());
+        self
+    }
+
+    /// Sets [`encryption_key`](field@Self::encryption_key).
+    #[must_use]
+    pub fn encryption_key(mut self, value: impl Into<Base64Bytes>) -> Self {
+        self.encryption_key = Some(Secret::new(value.into()));
+        self
+    }
+
+    /// Sets [`encryption_key_sha256`](field@Self::encryption_key_sha256).
+    #[must_use]
+    pub fn encryption_key_sha256(mut self, value: impl Into<Base64Bytes>) -> Self {
+        self.encryption_key_sha256 = Some(value.into());
+        self
+    }
+
+    /// Sets [`encryption_algorithm`](field@Self::encryption_algorithm).
+    #[must_use]
+    pub fn encryption_algorithm(
+        mut self,
+        value: impl Into<EncryptionAlgorithm>,
+    ) -> Self {
+        self.encryption_algorithm = Some(value.into());
+        self
+    }
+
+    /// Sets [`encryption_scope`](field@Self::encryption_scope).
+    #[must_use]
+    pub fn encryption_scope(mut self, value: impl Into<String>) -> Self {
+        self.encryption_scope = Some(value.into());
+        self
+    }
+
+    /// Sets [`if_match`](field@Self::if_match).
+    #[must_use]
+    pub fn if_match(mut self, value: impl Into<String>) -> Self {
+        self.if_match = Some(value.into());
+        self
+    }
+
+    /// Sets [`if_none_match`](field@Self::if_none_match).
+    #[must_use]
+    pub fn if_none_match(mut self, value: impl Into<String>) -> Self {
+        self.if_none_match = Some(value.into());
+        self
+    }
+
+    /// Sets [`if_modified_since`](field@Self::if_modified_since).
+    #[must_use]
+    pub fn if_modified_since(mut self, value: impl Into<DateTime>) -> Self {
+        self.if_modified_since = Some(value.into());
+        self
+    }
+
+    /// Sets [`if_unmodified_since`](field@Self::if_unmodified_since).
+    #[must_use]
+    pub fn if_unmodified_since(mut self, value: impl Into<DateTime>) -> Self {
+        self.if_unmodified_since = Some(value.into());
+        self
+    }
+
+    /// Sets [`if_tags`](field@Self::if_tags).
+    #[must_use]
+    pub fn if_tags(mut self, value: impl Into<String>) -> Self {
+        self.if_tags = Some(value.into());
         self
     }
 }
 
 /// Uploads one block, which belongs to the blob when a block list names it.
 ///
-/// Put Block: `PUT /{container}/{blob}`, since 2009-09-19. Takes bytes
+/// Put Block: `PUT /{container}/{blob+}`, since 2009-09-19. Takes bytes
 /// (`application/octet-stream`). Answers 201. See also
 /// [`block-blobs.put-block-list`](PUT_BLOCK_LIST).
 ///
@@ -463,7 +865,7 @@ pub static PUT_BLOCK: Operation = Operation {
     id: "block-blobs.put-block",
     title: "Put Block",
     method: Method::Put,
-    path: "/{container}/{blob}",
+    path: "/{container}/{blob+}",
     path_parameters: &[
         Parameter::new("container", Kind::String)
             .required()
@@ -517,20 +919,20 @@ pub struct PutBlockOptions {
     pub content_md5: Option<Base64Bytes>,
     /// `x-ms-content-crc64`: CRC-64 of the request's body; the service refuses a body that differs.
     /// Since 2019-02-02.
-    pub x_ms_content_crc64: Option<Base64Bytes>,
+    pub content_crc64: Option<Base64Bytes>,
     /// `x-ms-lease-id`: The lease that is held; required where a lease is active.
-    pub x_ms_lease_id: Option<Uuid>,
+    pub lease_id: Option<Uuid>,
     /// `x-ms-encryption-key`: The AES-256 key with which the service encrypts the content; it is
     /// not kept. Secret. Since 2019-02-02.
-    pub x_ms_encryption_key: Option<Secret<Base64Bytes>>,
+    pub encryption_key: Option<Secret<Base64Bytes>>,
     /// `x-ms-encryption-key-sha256`: SHA-256 of the key, by which the service checks it. Since
     /// 2019-02-02.
-    pub x_ms_encryption_key_sha256: Option<Base64Bytes>,
+    pub encryption_key_sha256: Option<Base64Bytes>,
     /// `x-ms-encryption-algorithm`: How the key is used; required beside a key. Since 2019-02-02.
-    pub x_ms_encryption_algorithm: Option<EncryptionAlgorithm>,
+    pub encryption_algorithm: Option<EncryptionAlgorithm>,
     /// `x-ms-encryption-scope`: The encryption scope of the account in which the content is
     /// encrypted. Since 2019-02-02.
-    pub x_ms_encryption_scope: Option<String>,
+    pub encryption_scope: Option<String>,
 }
 
 impl PutBlockOptions {
@@ -546,55 +948,302 @@ impl PutBlockOptions {
         self
     }
 
-    /// Sets [`x_ms_content_crc64`](field@Self::x_ms_content_crc64).
+    /// Sets [`content_crc64`](field@Self::content_crc64).
     #[must_use]
-    pub fn x_ms_content_crc64(mut self, value: impl Into<Base64Bytes>) -> Self {
-        self.x_ms_content_crc64 = Some(value.into());
+    pub fn content_crc64(mut self, value: impl Into<Base64Bytes>) -> Self {
+        self.content_crc64 = Some(value.into());
         self
     }
 
-    /// Sets [`x_ms_lease_id`](field@Self::x_ms_lease_id).
+    /// Sets [`lease_id`](field@Self::lease_id).
     #[must_use]
-    pub fn x_ms_lease_id(mut self, value: impl Into<Uuid>) -> Self {
-        self.x_ms_lease_id = Some(value.into());
+    pub fn lease_id(mut self, value: impl Into<Uuid>) -> Self {
+        self.lease_id = Some(value.into());
         self
     }
 
-    /// Sets [`x_ms_encryption_key`](field@Self::x_ms_encryption_key).
+    /// Sets [`encryption_key`](field@Self::encryption_key).
     #[must_use]
-    pub fn x_ms_encryption_key(mut self, value: impl Into<Base64Bytes>) -> Self {
-        self.x_ms_encryption_key = Some(Secret::new(value.into()));
+    pub fn encryption_key(mut self, value: impl Into<Base64Bytes>) -> Self {
+        self.encryption_key = Some(Secret::new(value.into()));
         self
     }
 
-    /// Sets [`x_ms_encryption_key_sha256`](field@Self::x_ms_encryption_key_sha256).
+    /// Sets [`encryption_key_sha256`](field@Self::encryption_key_sha256).
     #[must_use]
-    pub fn x_ms_encryption_key_sha256(mut self, value: impl Into<Base64Bytes>) -> Self {
-        self.x_ms_encryption_key_sha256 = Some(value.into());
+    pub fn encryption_key_sha256(mut self, value: impl Into<Base64Bytes>) -> Self {
+        self.encryption_key_sha256 = Some(value.into());
         self
     }
 
-    /// Sets [`x_ms_encryption_algorithm`](field@Self::x_ms_encryption_algorithm).
+    /// Sets [`encryption_algorithm`](field@Self::encryption_algorithm).
     #[must_use]
-    pub fn x_ms_encryption_algorithm(
+    pub fn encryption_algorithm(
         mut self,
         value: impl Into<EncryptionAlgorithm>,
     ) -> Self {
-        self.x_ms_encryption_algorithm = Some(value.into());
+        self.encryption_algorithm = Some(value.into());
         self
     }
 
-    /// Sets [`x_ms_encryption_scope`](field@Self::x_ms_encryption_scope).
+    /// Sets [`encryption_scope`](field@Self::encryption_scope).
     #[must_use]
-    pub fn x_ms_encryption_scope(mut self, value: impl Into<String>) -> Self {
-        self.x_ms_encryption_scope = Some(value.into());
+    pub fn encryption_scope(mut self, value: impl Into<String>) -> Self {
+        self.encryption_scope = Some(value.into());
+        self
+    }
+}
+
+/// Makes one block of the bytes of an address, at most 4000 MiB.
+///
+/// Put Block From URL: `PUT /{container}/{blob+}`, since 2018-03-28. Answers 201. See also
+/// [`block-blobs.put-block`](PUT_BLOCK).
+///
+/// In the path:
+///
+/// - `container`: Name of the container: lower-case letters, digits and single dashes, or `$root`,
+///   `$web`, `$logs`. From 3 to 63 characters.
+/// - `blob`: Name of the blob. It may contain slashes, which lists can treat like folders. From 1
+///   to 1024 characters.
+///
+/// In the query:
+///
+/// - `comp=block`
+/// - `blockid`: Name of the block. All names of one blob have the same length, at most 64 bytes.
+///
+/// In the header:
+///
+/// - `x-ms-copy-source`: Address of the source, with a shared access signature where the service
+///   could not read it otherwise.
+/// - `x-ms-copy-source-authorization`: A bearer token, as `Bearer TOKEN`, with which the source is
+///   read. Secret. Since 2020-10-02.
+/// - `x-ms-source-range`: Which bytes of the source, such as `bytes=0-511`; absent: all. Matches
+///   `bytes=[0-9]+-[0-9]*`.
+/// - `x-ms-source-content-md5`: MD5 of the bytes that are read; the service refuses others.
+/// - `x-ms-source-content-crc64`: CRC-64 of the bytes that are read; the service refuses others.
+///   Since 2019-02-02.
+/// - `x-ms-lease-id`: The lease that is held; required where a lease is active.
+/// - `x-ms-encryption-key`: The AES-256 key with which the service encrypts the content; it is not
+///   kept. Secret. Since 2019-02-02.
+/// - `x-ms-encryption-key-sha256`: SHA-256 of the key, by which the service checks it. Since
+///   2019-02-02.
+/// - `x-ms-encryption-algorithm`: How the key is used; required beside a key. Since 2019-02-02.
+/// - `x-ms-encryption-scope`: The encryption scope of the account in which the content is
+///   encrypted. Since 2019-02-02.
+/// - `x-ms-source-if-match`: Only when the ETag of the source is this one.
+/// - `x-ms-source-if-none-match`: Only when the ETag of the source is another one.
+/// - `x-ms-source-if-modified-since`: Only when the source was changed after this moment.
+/// - `x-ms-source-if-unmodified-since`: Only when the source was not changed after this moment.
+///
+/// In the header of the answer:
+///
+/// - `Content-MD5`: MD5 of the content.
+/// - `x-ms-content-crc64`: CRC-64 of what was sent or received. Since 2019-02-02.
+/// - `x-ms-request-server-encrypted`: Whether what was sent is encrypted.
+/// - `x-ms-encryption-key-sha256`: SHA-256 of the caller's key with which it is encrypted. Since
+///   2019-02-02.
+/// - `x-ms-encryption-scope`: The encryption scope in which it is encrypted. Since 2019-02-02.
+pub static PUT_BLOCK_FROM_URL: Operation = Operation {
+    id: "block-blobs.put-block-from-url",
+    title: "Put Block From URL",
+    method: Method::Put,
+    path: "/{container}/{blob+}",
+    path_parameters: &[
+        Parameter::new("container", Kind::String)
+            .required()
+            .limits(&Limits::NONE.min(3).max(63)),
+        Parameter::new("blob", Kind::String)
+            .required()
+            .limits(&Limits::NONE.min(1).max(1024)),
+    ],
+    query: &[
+        Parameter::constant("comp", "block"),
+        Parameter::new("blockid", Kind::Base64Text).required(),
+    ],
+    headers: &[
+        Parameter::new("x-ms-copy-source", Kind::String).required(),
+        Parameter::new("x-ms-copy-source-authorization", Kind::String)
+            .secret()
+            .since(version::V2020_10_02),
+        Parameter::new("x-ms-source-range", Kind::String)
+            .limits(&Limits::NONE.pattern("bytes=[0-9]+-[0-9]*")),
+        Parameter::new("x-ms-source-content-md5", Kind::Base64Bytes),
+        Parameter::new("x-ms-source-content-crc64", Kind::Base64Bytes)
+            .since(version::V2019_02_02),
+        Parameter::new("x-ms-lease-id", Kind::Uuid),
+        Parameter::new("x-ms-encryption-key", Kind::Base64Bytes)
+            .secret()
+            .since(version::V2019_02_02),
+        Parameter::new("x-ms-encryption-key-sha256", Kind::Base64Bytes)
+            .since(version::V2019_02_02),
+        Parameter::new(
+                "x-ms-encryption-algorithm",
+                Kind::Enum(EncryptionAlgorithm::TABLE),
+            )
+            .since(version::V2019_02_02),
+        Parameter::new("x-ms-encryption-scope", Kind::String)
+            .since(version::V2019_02_02),
+        Parameter::new("x-ms-source-if-match", Kind::String),
+        Parameter::new("x-ms-source-if-none-match", Kind::String),
+        Parameter::new("x-ms-source-if-modified-since", Kind::HttpDate),
+        Parameter::new("x-ms-source-if-unmodified-since", Kind::HttpDate),
+    ],
+    response_headers: &[
+        Parameter::new("Content-MD5", Kind::Base64Bytes),
+        Parameter::new("x-ms-content-crc64", Kind::Base64Bytes)
+            .since(version::V2019_02_02),
+        Parameter::new("x-ms-request-server-encrypted", Kind::Bool),
+        Parameter::new("x-ms-encryption-key-sha256", Kind::Base64Bytes)
+            .since(version::V2019_02_02),
+        Parameter::new("x-ms-encryption-scope", Kind::String).since(version::V2019_02_02),
+    ],
+    responses: &[ExpectedResponse::new(201, Body::None)],
+    availability: Availability::ALWAYS.since(version::V2018_03_28),
+    ..Operation::BASE
+};
+
+/// Holds the parameters of [`PUT_BLOCK_FROM_URL`] that may be left out.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct PutBlockFromUrlOptions {
+    /// `x-ms-copy-source-authorization`: A bearer token, as `Bearer TOKEN`, with which the source
+    /// is read. Secret. Since 2020-10-02.
+    pub copy_source_authorization: Option<Secret<String>>,
+    /// `x-ms-source-range`: Which bytes of the source, such as `bytes=0-511`; absent: all. Matches
+    /// `bytes=[0-9]+-[0-9]*`.
+    pub source_range: Option<String>,
+    /// `x-ms-source-content-md5`: MD5 of the bytes that are read; the service refuses others.
+    pub source_content_md5: Option<Base64Bytes>,
+    /// `x-ms-source-content-crc64`: CRC-64 of the bytes that are read; the service refuses others.
+    /// Since 2019-02-02.
+    pub source_content_crc64: Option<Base64Bytes>,
+    /// `x-ms-lease-id`: The lease that is held; required where a lease is active.
+    pub lease_id: Option<Uuid>,
+    /// `x-ms-encryption-key`: The AES-256 key with which the service encrypts the content; it is
+    /// not kept. Secret. Since 2019-02-02.
+    pub encryption_key: Option<Secret<Base64Bytes>>,
+    /// `x-ms-encryption-key-sha256`: SHA-256 of the key, by which the service checks it. Since
+    /// 2019-02-02.
+    pub encryption_key_sha256: Option<Base64Bytes>,
+    /// `x-ms-encryption-algorithm`: How the key is used; required beside a key. Since 2019-02-02.
+    pub encryption_algorithm: Option<EncryptionAlgorithm>,
+    /// `x-ms-encryption-scope`: The encryption scope of the account in which the content is
+    /// encrypted. Since 2019-02-02.
+    pub encryption_scope: Option<String>,
+    /// `x-ms-source-if-match`: Only when the ETag of the source is this one.
+    pub source_if_match: Option<String>,
+    /// `x-ms-source-if-none-match`: Only when the ETag of the source is another one.
+    pub source_if_none_match: Option<String>,
+    /// `x-ms-source-if-modified-since`: Only when the source was changed after this moment.
+    pub source_if_modified_since: Option<DateTime>,
+    /// `x-ms-source-if-unmodified-since`: Only when the source was not changed after this moment.
+    pub source_if_unmodified_since: Option<DateTime>,
+}
+
+impl PutBlockFromUrlOptions {
+    /// Creates the parameters without any value; the methods below set them.
+    pub fn new() -> Self {
+        Default::default()
+    }
+
+    /// Sets [`copy_source_authorization`](field@Self::copy_source_authorization).
+    #[must_use]
+    pub fn copy_source_authorization(mut self, value: impl Into<String>) -> Self {
+        self.copy_source_authorization = Some(Secret::new(value.into()));
+        self
+    }
+
+    /// Sets [`source_range`](field@Self::source_range).
+    #[must_use]
+    pub fn source_range(mut self, value: impl Into<String>) -> Self {
+        self.source_range = Some(value.into());
+        self
+    }
+
+    /// Sets [`source_content_md5`](field@Self::source_content_md5).
+    #[must_use]
+    pub fn source_content_md5(mut self, value: impl Into<Base64Bytes>) -> Self {
+        self.source_content_md5 = Some(value.into());
+        self
+    }
+
+    /// Sets [`source_content_crc64`](field@Self::source_content_crc64).
+    #[must_use]
+    pub fn source_content_crc64(mut self, value: impl Into<Base64Bytes>) -> Self {
+        self.source_content_crc64 = Some(value.into());
+        self
+    }
+
+    /// Sets [`lease_id`](field@Self::lease_id).
+    #[must_use]
+    pub fn lease_id(mut self, value: impl Into<Uuid>) -> Self {
+        self.lease_id = Some(value.into());
+        self
+    }
+
+    /// Sets [`encryption_key`](field@Self::encryption_key).
+    #[must_use]
+    pub fn encryption_key(mut self, value: impl Into<Base64Bytes>) -> Self {
+        self.encryption_key = Some(Secret::new(value.into()));
+        self
+    }
+
+    /// Sets [`encryption_key_sha256`](field@Self::encryption_key_sha256).
+    #[must_use]
+    pub fn encryption_key_sha256(mut self, value: impl Into<Base64Bytes>) -> Self {
+        self.encryption_key_sha256 = Some(value.into());
+        self
+    }
+
+    /// Sets [`encryption_algorithm`](field@Self::encryption_algorithm).
+    #[must_use]
+    pub fn encryption_algorithm(
+        mut self,
+        value: impl Into<EncryptionAlgorithm>,
+    ) -> Self {
+        self.encryption_algorithm = Some(value.into());
+        self
+    }
+
+    /// Sets [`encryption_scope`](field@Self::encryption_scope).
+    #[must_use]
+    pub fn encryption_scope(mut self, value: impl Into<String>) -> Self {
+        self.encryption_scope = Some(value.into());
+        self
+    }
+
+    /// Sets [`source_if_match`](field@Self::source_if_match).
+    #[must_use]
+    pub fn source_if_match(mut self, value: impl Into<String>) -> Self {
+        self.source_if_match = Some(value.into());
+        self
+    }
+
+    /// Sets [`source_if_none_match`](field@Self::source_if_none_match).
+    #[must_use]
+    pub fn source_if_none_match(mut self, value: impl Into<String>) -> Self {
+        self.source_if_none_match = Some(value.into());
+        self
+    }
+
+    /// Sets [`source_if_modified_since`](field@Self::source_if_modified_since).
+    #[must_use]
+    pub fn source_if_modified_since(mut self, value: impl Into<DateTime>) -> Self {
+        self.source_if_modified_since = Some(value.into());
+        self
+    }
+
+    /// Sets [`source_if_unmodified_since`](field@Self::source_if_unmodified_since).
+    #[must_use]
+    pub fn source_if_unmodified_since(mut self, value: impl Into<DateTime>) -> Self {
+        self.source_if_unmodified_since = Some(value.into());
         self
     }
 }
 
 /// Makes a blob of blocks, in the order of the list.
 ///
-/// Put Block List: `PUT /{container}/{blob}`, since 2009-09-19. Takes [`BlockLookupList`].
+/// Put Block List: `PUT /{container}/{blob+}`, since 2009-09-19. Takes [`BlockLookupList`].
 /// Answers 201. See also [`block-blobs.get-block-list`](GET_BLOCK_LIST),
 /// [`block-blobs.put-block`](PUT_BLOCK).
 ///
@@ -667,7 +1316,7 @@ pub static PUT_BLOCK_LIST: Operation = Operation {
     id: "block-blobs.put-block-list",
     title: "Put Block List",
     method: Method::Put,
-    path: "/{container}/{blob}",
+    path: "/{container}/{blob+}",
     path_parameters: &[
         Parameter::new("container", Kind::String)
             .required()
@@ -745,51 +1394,51 @@ pub static PUT_BLOCK_LIST: Operation = Operation {
 pub struct PutBlockListOptions {
     /// `x-ms-blob-content-type`: Content type that is kept with the blob; the service takes
     /// `application/octet-stream` where none is given.
-    pub x_ms_blob_content_type: Option<String>,
+    pub blob_content_type: Option<String>,
     /// `x-ms-blob-content-encoding`: Content encoding that is kept with the blob.
-    pub x_ms_blob_content_encoding: Option<String>,
+    pub blob_content_encoding: Option<String>,
     /// `x-ms-blob-content-language`: Language that is kept with the blob.
-    pub x_ms_blob_content_language: Option<String>,
+    pub blob_content_language: Option<String>,
     /// `x-ms-blob-content-md5`: MD5 of the content, to be kept with the blob.
-    pub x_ms_blob_content_md5: Option<Base64Bytes>,
+    pub blob_content_md5: Option<Base64Bytes>,
     /// `x-ms-blob-cache-control`: How caches may keep the blob.
-    pub x_ms_blob_cache_control: Option<String>,
+    pub blob_cache_control: Option<String>,
     /// `x-ms-blob-content-disposition`: How a browser offers the blob. Since 2013-08-15.
-    pub x_ms_blob_content_disposition: Option<String>,
+    pub blob_content_disposition: Option<String>,
     /// `x-ms-meta-` with any ending: Metadata by name. Names are those of C# identifiers, and keep
     /// their case.
-    pub x_ms_meta: Dictionary<String>,
+    pub metadata: Dictionary<String>,
     /// `x-ms-access-tier`: The tier in which the blob is stored. Since 2018-11-09.
-    pub x_ms_access_tier: Option<AccessTier>,
+    pub access_tier: Option<AccessTier>,
     /// `x-ms-tags`: Tags of the blob, written like a query: `project=xms&done=no`. Since
     /// 2019-12-12.
-    pub x_ms_tags: Option<String>,
+    pub tags: Option<String>,
     /// `Content-MD5`: MD5 of the request's body; the service refuses a body that differs.
     pub content_md5: Option<Base64Bytes>,
     /// `x-ms-content-crc64`: CRC-64 of the request's body; the service refuses a body that differs.
     /// Since 2019-02-02.
-    pub x_ms_content_crc64: Option<Base64Bytes>,
+    pub content_crc64: Option<Base64Bytes>,
     /// `x-ms-immutability-policy-until-date`: Until when the blob cannot be changed or deleted.
     /// Since 2020-06-12.
-    pub x_ms_immutability_policy_until_date: Option<DateTime>,
+    pub immutability_policy_until_date: Option<DateTime>,
     /// `x-ms-immutability-policy-mode`: Whether the policy can be taken back. Since 2020-06-12.
-    pub x_ms_immutability_policy_mode: Option<ImmutabilityPolicyMode>,
+    pub immutability_policy_mode: Option<ImmutabilityPolicyMode>,
     /// `x-ms-legal-hold`: Whether the blob is under legal hold, so that nobody can change or delete
     /// it. Since 2020-06-12.
-    pub x_ms_legal_hold: Option<bool>,
+    pub legal_hold: Option<bool>,
     /// `x-ms-lease-id`: The lease that is held; required where a lease is active.
-    pub x_ms_lease_id: Option<Uuid>,
+    pub lease_id: Option<Uuid>,
     /// `x-ms-encryption-key`: The AES-256 key with which the service encrypts the content; it is
     /// not kept. Secret. Since 2019-02-02.
-    pub x_ms_encryption_key: Option<Secret<Base64Bytes>>,
+    pub encryption_key: Option<Secret<Base64Bytes>>,
     /// `x-ms-encryption-key-sha256`: SHA-256 of the key, by which the service checks it. Since
     /// 2019-02-02.
-    pub x_ms_encryption_key_sha256: Option<Base64Bytes>,
+    pub encryption_key_sha256: Option<Base64Bytes>,
     /// `x-ms-encryption-algorithm`: How the key is used; required beside a key. Since 2019-02-02.
-    pub x_ms_encryption_algorithm: Option<EncryptionAlgorithm>,
+    pub encryption_algorithm: Option<EncryptionAlgorithm>,
     /// `x-ms-encryption-scope`: The encryption scope of the account in which the content is
     /// encrypted. Since 2019-02-02.
-    pub x_ms_encryption_scope: Option<String>,
+    pub encryption_scope: Option<String>,
     /// `If-Match`: Only when the ETag is this one; `*`: only when it exists.
     pub if_match: Option<String>,
     /// `If-None-Match`: Only when the ETag is another one; `*`: only when it does not exist.
@@ -799,7 +1448,7 @@ pub struct PutBlockListOptions {
     /// `If-Unmodified-Since`: Only when it was not changed after this moment.
     pub if_unmodified_since: Option<DateTime>,
     /// `x-ms-if-tags`: Only when the tags of the blob meet this condition. Since 2019-12-12.
-    pub x_ms_if_tags: Option<String>,
+    pub if_tags: Option<String>,
 }
 
 impl PutBlockListOptions {
@@ -808,66 +1457,66 @@ impl PutBlockListOptions {
         Default::default()
     }
 
-    /// Sets [`x_ms_blob_content_type`](field@Self::x_ms_blob_content_type).
+    /// Sets [`blob_content_type`](field@Self::blob_content_type).
     #[must_use]
-    pub fn x_ms_blob_content_type(mut self, value: impl Into<String>) -> Self {
-        self.x_ms_blob_content_type = Some(value.into());
+    pub fn blob_content_type(mut self, value: impl Into<String>) -> Self {
+        self.blob_content_type = Some(value.into());
         self
     }
 
-    /// Sets [`x_ms_blob_content_encoding`](field@Self::x_ms_blob_content_encoding).
+    /// Sets [`blob_content_encoding`](field@Self::blob_content_encoding).
     #[must_use]
-    pub fn x_ms_blob_content_encoding(mut self, value: impl Into<String>) -> Self {
-        self.x_ms_blob_content_encoding = Some(value.into());
+    pub fn blob_content_encoding(mut self, value: impl Into<String>) -> Self {
+        self.blob_content_encoding = Some(value.into());
         self
     }
 
-    /// Sets [`x_ms_blob_content_language`](field@Self::x_ms_blob_content_language).
+    /// Sets [`blob_content_language`](field@Self::blob_content_language).
     #[must_use]
-    pub fn x_ms_blob_content_language(mut self, value: impl Into<String>) -> Self {
-        self.x_ms_blob_content_language = Some(value.into());
+    pub fn blob_content_language(mut self, value: impl Into<String>) -> Self {
+        self.blob_content_language = Some(value.into());
         self
     }
 
-    /// Sets [`x_ms_blob_content_md5`](field@Self::x_ms_blob_content_md5).
+    /// Sets [`blob_content_md5`](field@Self::blob_content_md5).
     #[must_use]
-    pub fn x_ms_blob_content_md5(mut self, value: impl Into<Base64Bytes>) -> Self {
-        self.x_ms_blob_content_md5 = Some(value.into());
+    pub fn blob_content_md5(mut self, value: impl Into<Base64Bytes>) -> Self {
+        self.blob_content_md5 = Some(value.into());
         self
     }
 
-    /// Sets [`x_ms_blob_cache_control`](field@Self::x_ms_blob_cache_control).
+    /// Sets [`blob_cache_control`](field@Self::blob_cache_control).
     #[must_use]
-    pub fn x_ms_blob_cache_control(mut self, value: impl Into<String>) -> Self {
-        self.x_ms_blob_cache_control = Some(value.into());
+    pub fn blob_cache_control(mut self, value: impl Into<String>) -> Self {
+        self.blob_cache_control = Some(value.into());
         self
     }
 
-    /// Sets [`x_ms_blob_content_disposition`](field@Self::x_ms_blob_content_disposition).
+    /// Sets [`blob_content_disposition`](field@Self::blob_content_disposition).
     #[must_use]
-    pub fn x_ms_blob_content_disposition(mut self, value: impl Into<String>) -> Self {
-        self.x_ms_blob_content_disposition = Some(value.into());
+    pub fn blob_content_disposition(mut self, value: impl Into<String>) -> Self {
+        self.blob_content_disposition = Some(value.into());
         self
     }
 
-    /// Sets [`x_ms_meta`](field@Self::x_ms_meta).
+    /// Sets [`metadata`](field@Self::metadata).
     #[must_use]
-    pub fn x_ms_meta(mut self, value: impl Into<Dictionary<String>>) -> Self {
-        self.x_ms_meta = value.into();
+    pub fn metadata(mut self, value: impl Into<Dictionary<String>>) -> Self {
+        self.metadata = value.into();
         self
     }
 
-    /// Sets [`x_ms_access_tier`](field@Self::x_ms_access_tier).
+    /// Sets [`access_tier`](field@Self::access_tier).
     #[must_use]
-    pub fn x_ms_access_tier(mut self, value: impl Into<AccessTier>) -> Self {
-        self.x_ms_access_tier = Some(value.into());
+    pub fn access_tier(mut self, value: impl Into<AccessTier>) -> Self {
+        self.access_tier = Some(value.into());
         self
     }
 
-    /// Sets [`x_ms_tags`](field@Self::x_ms_tags).
+    /// Sets [`tags`](field@Self::tags).
     #[must_use]
-    pub fn x_ms_tags(mut self, value: impl Into<String>) -> Self {
-        self.x_ms_tags = Some(value.into());
+    pub fn tags(mut self, value: impl Into<String>) -> Self {
+        self.tags = Some(value.into());
         self
     }
 
@@ -878,76 +1527,72 @@ impl PutBlockListOptions {
         self
     }
 
-    /// Sets [`x_ms_content_crc64`](field@Self::x_ms_content_crc64).
+    /// Sets [`content_crc64`](field@Self::content_crc64).
     #[must_use]
-    pub fn x_ms_content_crc64(mut self, value: impl Into<Base64Bytes>) -> Self {
-        self.x_ms_content_crc64 = Some(value.into());
+    pub fn content_crc64(mut self, value: impl Into<Base64Bytes>) -> Self {
+        self.content_crc64 = Some(value.into());
         self
     }
 
-    /// Sets
-    /// [`x_ms_immutability_policy_until_date`](field@Self::x_ms_immutability_policy_until_date).
+    /// Sets [`immutability_policy_until_date`](field@Self::immutability_policy_until_date).
     #[must_use]
-    pub fn x_ms_immutability_policy_until_date(
-        mut self,
-        value: impl Into<DateTime>,
-    ) -> Self {
-        self.x_ms_immutability_policy_until_date = Some(value.into());
+    pub fn immutability_policy_until_date(mut self, value: impl Into<DateTime>) -> Self {
+        self.immutability_policy_until_date = Some(value.into());
         self
     }
 
-    /// Sets [`x_ms_immutability_policy_mode`](field@Self::x_ms_immutability_policy_mode).
+    /// Sets [`immutability_policy_mode`](field@Self::immutability_policy_mode).
     #[must_use]
-    pub fn x_ms_immutability_policy_mode(
+    pub fn immutability_policy_mode(
         mut self,
         value: impl Into<ImmutabilityPolicyMode>,
     ) -> Self {
-        self.x_ms_immutability_policy_mode = Some(value.into());
+        self.immutability_policy_mode = Some(value.into());
         self
     }
 
-    /// Sets [`x_ms_legal_hold`](field@Self::x_ms_legal_hold).
+    /// Sets [`legal_hold`](field@Self::legal_hold).
     #[must_use]
-    pub fn x_ms_legal_hold(mut self, value: bool) -> Self {
-        self.x_ms_legal_hold = Some(value);
+    pub fn legal_hold(mut self, value: bool) -> Self {
+        self.legal_hold = Some(value);
         self
     }
 
-    /// Sets [`x_ms_lease_id`](field@Self::x_ms_lease_id).
+    /// Sets [`lease_id`](field@Self::lease_id).
     #[must_use]
-    pub fn x_ms_lease_id(mut self, value: impl Into<Uuid>) -> Self {
-        self.x_ms_lease_id = Some(value.into());
+    pub fn lease_id(mut self, value: impl Into<Uuid>) -> Self {
+        self.lease_id = Some(value.into());
         self
     }
 
-    /// Sets [`x_ms_encryption_key`](field@Self::x_ms_encryption_key).
+    /// Sets [`encryption_key`](field@Self::encryption_key).
     #[must_use]
-    pub fn x_ms_encryption_key(mut self, value: impl Into<Base64Bytes>) -> Self {
-        self.x_ms_encryption_key = Some(Secret::new(value.into()));
+    pub fn encryption_key(mut self, value: impl Into<Base64Bytes>) -> Self {
+        self.encryption_key = Some(Secret::new(value.into()));
         self
     }
 
-    /// Sets [`x_ms_encryption_key_sha256`](field@Self::x_ms_encryption_key_sha256).
+    /// Sets [`encryption_key_sha256`](field@Self::encryption_key_sha256).
     #[must_use]
-    pub fn x_ms_encryption_key_sha256(mut self, value: impl Into<Base64Bytes>) -> Self {
-        self.x_ms_encryption_key_sha256 = Some(value.into());
+    pub fn encryption_key_sha256(mut self, value: impl Into<Base64Bytes>) -> Self {
+        self.encryption_key_sha256 = Some(value.into());
         self
     }
 
-    /// Sets [`x_ms_encryption_algorithm`](field@Self::x_ms_encryption_algorithm).
+    /// Sets [`encryption_algorithm`](field@Self::encryption_algorithm).
     #[must_use]
-    pub fn x_ms_encryption_algorithm(
+    pub fn encryption_algorithm(
         mut self,
         value: impl Into<EncryptionAlgorithm>,
     ) -> Self {
-        self.x_ms_encryption_algorithm = Some(value.into());
+        self.encryption_algorithm = Some(value.into());
         self
     }
 
-    /// Sets [`x_ms_encryption_scope`](field@Self::x_ms_encryption_scope).
+    /// Sets [`encryption_scope`](field@Self::encryption_scope).
     #[must_use]
-    pub fn x_ms_encryption_scope(mut self, value: impl Into<String>) -> Self {
-        self.x_ms_encryption_scope = Some(value.into());
+    pub fn encryption_scope(mut self, value: impl Into<String>) -> Self {
+        self.encryption_scope = Some(value.into());
         self
     }
 
@@ -979,18 +1624,18 @@ impl PutBlockListOptions {
         self
     }
 
-    /// Sets [`x_ms_if_tags`](field@Self::x_ms_if_tags).
+    /// Sets [`if_tags`](field@Self::if_tags).
     #[must_use]
-    pub fn x_ms_if_tags(mut self, value: impl Into<String>) -> Self {
-        self.x_ms_if_tags = Some(value.into());
+    pub fn if_tags(mut self, value: impl Into<String>) -> Self {
+        self.if_tags = Some(value.into());
         self
     }
 }
 
 /// Lists the blocks of a blob, and those that were uploaded since.
 ///
-/// Get Block List: `GET /{container}/{blob}`, since 2009-09-19. Answers 200 with [`BlockList`]. See
-/// also [`block-blobs.put-block-list`](PUT_BLOCK_LIST).
+/// Get Block List: `GET /{container}/{blob+}`, since 2009-09-19. Answers 200 with [`BlockList`].
+/// See also [`block-blobs.put-block-list`](PUT_BLOCK_LIST).
 ///
 /// In the path:
 ///
@@ -1028,7 +1673,7 @@ pub static GET_BLOCK_LIST: Operation = Operation {
     id: "block-blobs.get-block-list",
     title: "Get Block List",
     method: Method::Get,
-    path: "/{container}/{blob}",
+    path: "/{container}/{blob+}",
     path_parameters: &[
         Parameter::new("container", Kind::String)
             .required()
@@ -1070,9 +1715,9 @@ pub struct GetBlockListOptions {
     /// `blocklisttype`: Which blocks are listed. Absent, it counts as `committed`.
     pub block_list_type: Option<BlockListType>,
     /// `x-ms-lease-id`: The lease that is held; required where a lease is active.
-    pub x_ms_lease_id: Option<Uuid>,
+    pub lease_id: Option<Uuid>,
     /// `x-ms-if-tags`: Only when the tags of the blob meet this condition. Since 2019-12-12.
-    pub x_ms_if_tags: Option<String>,
+    pub if_tags: Option<String>,
 }
 
 impl GetBlockListOptions {
@@ -1102,17 +1747,17 @@ impl GetBlockListOptions {
         self
     }
 
-    /// Sets [`x_ms_lease_id`](field@Self::x_ms_lease_id).
+    /// Sets [`lease_id`](field@Self::lease_id).
     #[must_use]
-    pub fn x_ms_lease_id(mut self, value: impl Into<Uuid>) -> Self {
-        self.x_ms_lease_id = Some(value.into());
+    pub fn lease_id(mut self, value: impl Into<Uuid>) -> Self {
+        self.lease_id = Some(value.into());
         self
     }
 
-    /// Sets [`x_ms_if_tags`](field@Self::x_ms_if_tags).
+    /// Sets [`if_tags`](field@Self::if_tags).
     #[must_use]
-    pub fn x_ms_if_tags(mut self, value: impl Into<String>) -> Self {
-        self.x_ms_if_tags = Some(value.into());
+    pub fn if_tags(mut self, value: impl Into<String>) -> Self {
+        self.if_tags = Some(value.into());
         self
     }
 }
@@ -1121,7 +1766,14 @@ impl GetBlockListOptions {
 pub static RESOURCE: Resource = Resource {
     name: "block-blobs",
     title: "Block blobs",
-    operations: &[&PUT, &PUT_BLOCK, &PUT_BLOCK_LIST, &GET_BLOCK_LIST],
+    operations: &[
+        &PUT,
+        &PUT_FROM_URL,
+        &PUT_BLOCK,
+        &PUT_BLOCK_FROM_URL,
+        &PUT_BLOCK_LIST,
+        &GET_BLOCK_LIST,
+    ],
     shapes: &[BlockLookupList::SHAPE, BlockList::SHAPE, Block::SHAPE],
     enums: &[BlockListType::TABLE],
     ..Resource::BASE

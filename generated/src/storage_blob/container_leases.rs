@@ -2,12 +2,492 @@
 //! Leases of containers.
 //!
 //! Locks that keep containers from being deleted.
+//!
+//! | Operation | Request | Version |
+//! | --- | --- | --- |
+//! | [`ACQUIRE`] | `PUT /{container}` | since 2012-02-12 |
+//! | [`RENEW`] | `PUT /{container}` | since 2012-02-12 |
+//! | [`CHANGE`] | `PUT /{container}` | since 2012-02-12 |
+//! | [`RELEASE`] | `PUT /{container}` | since 2012-02-12 |
+//! | [`BREAK_LEASE`] | `PUT /{container}` | since 2012-02-12 |
 
-use ::xms_runtime::Resource;
+use ::xms_runtime::{
+    Availability, Body, DateTime, ExpectedResponse, Kind, Limits, Method, Operation,
+    Parameter, Resource, Uuid,
+};
+
+use super::version;
+
+/// Locks a container: from now on only who names the lease can delete it.
+///
+/// Lease Container: `PUT /{container}`, since 2012-02-12. Answers 201.
+///
+/// With a proposed identifier the request may be repeated: who holds the lease gets it again.
+///
+/// In the path:
+///
+/// - `container`: Name of the container: lower-case letters, digits and single dashes, or `$root`,
+///   `$web`, `$logs`. From 3 to 63 characters.
+///
+/// In the query:
+///
+/// - `restype=container`
+/// - `comp=lease`
+///
+/// In the header:
+///
+/// - `x-ms-lease-action=acquire`: What happens to the lease.
+/// - `x-ms-lease-duration`: Seconds that the lease lasts, from 15 to 60; -1: it does not end by
+///   itself. From -1 to 60.
+/// - `x-ms-proposed-lease-id`: The identifier that the lease is to have; absent: the service makes
+///   one.
+/// - `If-Modified-Since`: Only when it was changed after this moment.
+/// - `If-Unmodified-Since`: Only when it was not changed after this moment.
+///
+/// In the header of the answer:
+///
+/// - `ETag`: Changes whenever the resource does. It is in quotes from 2011-08-18 on.
+/// - `Last-Modified`: When it was changed last.
+/// - `x-ms-lease-id`: Identifier of the lease.
+pub static ACQUIRE: Operation = Operation {
+    id: "container-leases.acquire",
+    title: "Lease Container",
+    method: Method::Put,
+    path: "/{container}",
+    path_parameters: &[
+        Parameter::new("container", Kind::String)
+            .required()
+            .limits(&Limits::NONE.min(3).max(63)),
+    ],
+    query: &[
+        Parameter::constant("restype", "container"),
+        Parameter::constant("comp", "lease"),
+    ],
+    headers: &[
+        Parameter::constant("x-ms-lease-action", "acquire"),
+        Parameter::new("x-ms-lease-duration", Kind::Int32)
+            .required()
+            .limits(&Limits::NONE.min(-1).max(60)),
+        Parameter::new("x-ms-proposed-lease-id", Kind::Uuid),
+        Parameter::new("If-Modified-Since", Kind::HttpDate),
+        Parameter::new("If-Unmodified-Since", Kind::HttpDate),
+    ],
+    response_headers: &[
+        Parameter::new("ETag", Kind::String),
+        Parameter::new("Last-Modified", Kind::HttpDate),
+        Parameter::new("x-ms-lease-id", Kind::Uuid).required(),
+    ],
+    responses: &[ExpectedResponse::new(201, Body::None)],
+    availability: Availability::ALWAYS.since(version::V2012_02_12),
+    ..Operation::BASE
+};
+
+/// Holds the parameters of [`ACQUIRE`] that may be left out.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct AcquireOptions {
+    /// `x-ms-proposed-lease-id`: The identifier that the lease is to have; absent: the service
+    /// makes one.
+    pub proposed_lease_id: Option<Uuid>,
+    /// `If-Modified-Since`: Only when it was changed after this moment.
+    pub if_modified_since: Option<DateTime>,
+    /// `If-Unmodified-Since`: Only when it was not changed after this moment.
+    pub if_unmodified_since: Option<DateTime>,
+}
+
+impl AcquireOptions {
+    /// Creates the parameters without any value; the methods below set them.
+    pub fn new() -> Self {
+        Default::default()
+    }
+
+    /// Sets [`proposed_lease_id`](field@Self::proposed_lease_id).
+    #[must_use]
+    pub fn proposed_lease_id(mut self, value: impl Into<Uuid>) -> Self {
+        self.proposed_lease_id = Some(value.into());
+        self
+    }
+
+    /// Sets [`if_modified_since`](field@Self::if_modified_since).
+    #[must_use]
+    pub fn if_modified_since(mut self, value: impl Into<DateTime>) -> Self {
+        self.if_modified_since = Some(value.into());
+        self
+    }
+
+    /// Sets [`if_unmodified_since`](field@Self::if_unmodified_since).
+    #[must_use]
+    pub fn if_unmodified_since(mut self, value: impl Into<DateTime>) -> Self {
+        self.if_unmodified_since = Some(value.into());
+        self
+    }
+}
+
+/// Lets a lease begin anew, also after it ended, if nobody else changed or leased the container
+/// since.
+///
+/// Lease Container: `PUT /{container}`, since 2012-02-12. Answers 200.
+///
+/// In the path:
+///
+/// - `container`: Name of the container: lower-case letters, digits and single dashes, or `$root`,
+///   `$web`, `$logs`. From 3 to 63 characters.
+///
+/// In the query:
+///
+/// - `restype=container`
+/// - `comp=lease`
+///
+/// In the header:
+///
+/// - `x-ms-lease-action=renew`: What happens to the lease.
+/// - `x-ms-lease-id`: The lease that is held; required where a lease is active.
+/// - `If-Modified-Since`: Only when it was changed after this moment.
+/// - `If-Unmodified-Since`: Only when it was not changed after this moment.
+///
+/// In the header of the answer:
+///
+/// - `ETag`: Changes whenever the resource does. It is in quotes from 2011-08-18 on.
+/// - `Last-Modified`: When it was changed last.
+/// - `x-ms-lease-id`: Identifier of the lease.
+pub static RENEW: Operation = Operation {
+    id: "container-leases.renew",
+    title: "Lease Container",
+    method: Method::Put,
+    path: "/{container}",
+    path_parameters: &[
+        Parameter::new("container", Kind::String)
+            .required()
+            .limits(&Limits::NONE.min(3).max(63)),
+    ],
+    query: &[
+        Parameter::constant("restype", "container"),
+        Parameter::constant("comp", "lease"),
+    ],
+    headers: &[
+        Parameter::constant("x-ms-lease-action", "renew"),
+        Parameter::new("x-ms-lease-id", Kind::Uuid).required(),
+        Parameter::new("If-Modified-Since", Kind::HttpDate),
+        Parameter::new("If-Unmodified-Since", Kind::HttpDate),
+    ],
+    response_headers: &[
+        Parameter::new("ETag", Kind::String),
+        Parameter::new("Last-Modified", Kind::HttpDate),
+        Parameter::new("x-ms-lease-id", Kind::Uuid).required(),
+    ],
+    availability: Availability::ALWAYS.since(version::V2012_02_12),
+    ..Operation::BASE
+};
+
+/// Holds the parameters of [`RENEW`] that may be left out.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct RenewOptions {
+    /// `If-Modified-Since`: Only when it was changed after this moment.
+    pub if_modified_since: Option<DateTime>,
+    /// `If-Unmodified-Since`: Only when it was not changed after this moment.
+    pub if_unmodified_since: Option<DateTime>,
+}
+
+impl RenewOptions {
+    /// Creates the parameters without any value; the methods below set them.
+    pub fn new() -> Self {
+        Default::default()
+    }
+
+    /// Sets [`if_modified_since`](field@Self::if_modified_since).
+    #[must_use]
+    pub fn if_modified_since(mut self, value: impl Into<DateTime>) -> Self {
+        self.if_modified_since = Some(value.into());
+        self
+    }
+
+    /// Sets [`if_unmodified_since`](field@Self::if_unmodified_since).
+    #[must_use]
+    pub fn if_unmodified_since(mut self, value: impl Into<DateTime>) -> Self {
+        self.if_unmodified_since = Some(value.into());
+        self
+    }
+}
+
+/// Gives a lease another identifier.
+///
+/// Lease Container: `PUT /{container}`, since 2012-02-12. Answers 200.
+///
+/// In the path:
+///
+/// - `container`: Name of the container: lower-case letters, digits and single dashes, or `$root`,
+///   `$web`, `$logs`. From 3 to 63 characters.
+///
+/// In the query:
+///
+/// - `restype=container`
+/// - `comp=lease`
+///
+/// In the header:
+///
+/// - `x-ms-lease-action=change`: What happens to the lease.
+/// - `x-ms-lease-id`: The lease that is held; required where a lease is active.
+/// - `x-ms-proposed-lease-id`: The identifier that the lease is to have.
+/// - `If-Modified-Since`: Only when it was changed after this moment.
+/// - `If-Unmodified-Since`: Only when it was not changed after this moment.
+///
+/// In the header of the answer:
+///
+/// - `ETag`: Changes whenever the resource does. It is in quotes from 2011-08-18 on.
+/// - `Last-Modified`: When it was changed last.
+/// - `x-ms-lease-id`: Identifier of the lease.
+pub static CHANGE: Operation = Operation {
+    id: "container-leases.change",
+    title: "Lease Container",
+    method: Method::Put,
+    path: "/{container}",
+    path_parameters: &[
+        Parameter::new("container", Kind::String)
+            .required()
+            .limits(&Limits::NONE.min(3).max(63)),
+    ],
+    query: &[
+        Parameter::constant("restype", "container"),
+        Parameter::constant("comp", "lease"),
+    ],
+    headers: &[
+        Parameter::constant("x-ms-lease-action", "change"),
+        Parameter::new("x-ms-lease-id", Kind::Uuid).required(),
+        Parameter::new("x-ms-proposed-lease-id", Kind::Uuid).required(),
+        Parameter::new("If-Modified-Since", Kind::HttpDate),
+        Parameter::new("If-Unmodified-Since", Kind::HttpDate),
+    ],
+    response_headers: &[
+        Parameter::new("ETag", Kind::String),
+        Parameter::new("Last-Modified", Kind::HttpDate),
+        Parameter::new("x-ms-lease-id", Kind::Uuid).required(),
+    ],
+    availability: Availability::ALWAYS.since(version::V2012_02_12),
+    ..Operation::BASE
+};
+
+/// Holds the parameters of [`CHANGE`] that may be left out.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct ChangeOptions {
+    /// `If-Modified-Since`: Only when it was changed after this moment.
+    pub if_modified_since: Option<DateTime>,
+    /// `If-Unmodified-Since`: Only when it was not changed after this moment.
+    pub if_unmodified_since: Option<DateTime>,
+}
+
+impl ChangeOptions {
+    /// Creates the parameters without any value; the methods below set them.
+    pub fn new() -> Self {
+        Default::default()
+    }
+
+    /// Sets [`if_modified_since`](field@Self::if_modified_since).
+    #[must_use]
+    pub fn if_modified_since(mut self, value: impl Into<DateTime>) -> Self {
+        self.if_modified_since = Some(value.into());
+        self
+    }
+
+    /// Sets [`if_unmodified_since`](field@Self::if_unmodified_since).
+    #[must_use]
+    pub fn if_unmodified_since(mut self, value: impl Into<DateTime>) -> Self {
+        self.if_unmodified_since = Some(value.into());
+        self
+    }
+}
+
+/// Ends a lease at once, so that others can lease the container.
+///
+/// Lease Container: `PUT /{container}`, since 2012-02-12. Answers 200.
+///
+/// In the path:
+///
+/// - `container`: Name of the container: lower-case letters, digits and single dashes, or `$root`,
+///   `$web`, `$logs`. From 3 to 63 characters.
+///
+/// In the query:
+///
+/// - `restype=container`
+/// - `comp=lease`
+///
+/// In the header:
+///
+/// - `x-ms-lease-action=release`: What happens to the lease.
+/// - `x-ms-lease-id`: The lease that is held; required where a lease is active.
+/// - `If-Modified-Since`: Only when it was changed after this moment.
+/// - `If-Unmodified-Since`: Only when it was not changed after this moment.
+///
+/// In the header of the answer:
+///
+/// - `ETag`: Changes whenever the resource does. It is in quotes from 2011-08-18 on.
+/// - `Last-Modified`: When it was changed last.
+pub static RELEASE: Operation = Operation {
+    id: "container-leases.release",
+    title: "Lease Container",
+    method: Method::Put,
+    path: "/{container}",
+    path_parameters: &[
+        Parameter::new("container", Kind::String)
+            .required()
+            .limits(&Limits::NONE.min(3).max(63)),
+    ],
+    query: &[
+        Parameter::constant("restype", "container"),
+        Parameter::constant("comp", "lease"),
+    ],
+    headers: &[
+        Parameter::constant("x-ms-lease-action", "release"),
+        Parameter::new("x-ms-lease-id", Kind::Uuid).required(),
+        Parameter::new("If-Modified-Since", Kind::HttpDate),
+        Parameter::new("If-Unmodified-Since", Kind::HttpDate),
+    ],
+    response_headers: &[
+        Parameter::new("ETag", Kind::String),
+        Parameter::new("Last-Modified", Kind::HttpDate),
+    ],
+    availability: Availability::ALWAYS.since(version::V2012_02_12),
+    ..Operation::BASE
+};
+
+/// Holds the parameters of [`RELEASE`] that may be left out.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct ReleaseOptions {
+    /// `If-Modified-Since`: Only when it was changed after this moment.
+    pub if_modified_since: Option<DateTime>,
+    /// `If-Unmodified-Since`: Only when it was not changed after this moment.
+    pub if_unmodified_since: Option<DateTime>,
+}
+
+impl ReleaseOptions {
+    /// Creates the parameters without any value; the methods below set them.
+    pub fn new() -> Self {
+        Default::default()
+    }
+
+    /// Sets [`if_modified_since`](field@Self::if_modified_since).
+    #[must_use]
+    pub fn if_modified_since(mut self, value: impl Into<DateTime>) -> Self {
+        self.if_modified_since = Some(value.into());
+        self
+    }
+
+    /// Sets [`if_unmodified_since`](field@Self::if_unmodified_since).
+    #[must_use]
+    pub fn if_unmodified_since(mut self, value: impl Into<DateTime>) -> Self {
+        self.if_unmodified_since = Some(value.into());
+        self
+    }
+}
+
+/// Ends a lease without its identifier, so that nobody can renew it.
+///
+/// Lease Container: `PUT /{container}`, since 2012-02-12. Answers 202.
+///
+/// Nobody else can lease before the period is over; without one, the lease lasts as long as it
+/// would have.
+///
+/// In the path:
+///
+/// - `container`: Name of the container: lower-case letters, digits and single dashes, or `$root`,
+///   `$web`, `$logs`. From 3 to 63 characters.
+///
+/// In the query:
+///
+/// - `restype=container`
+/// - `comp=lease`
+///
+/// In the header:
+///
+/// - `x-ms-lease-action=break`: What happens to the lease.
+/// - `x-ms-lease-break-period`: Seconds after which a broken lease ends, at most those that it has
+///   left. From 0 to 60.
+/// - `If-Modified-Since`: Only when it was changed after this moment.
+/// - `If-Unmodified-Since`: Only when it was not changed after this moment.
+///
+/// In the header of the answer:
+///
+/// - `ETag`: Changes whenever the resource does. It is in quotes from 2011-08-18 on.
+/// - `Last-Modified`: When it was changed last.
+/// - `x-ms-lease-time`: Seconds until the lease ends; 0: it has ended.
+pub static BREAK_LEASE: Operation = Operation {
+    id: "container-leases.break",
+    title: "Lease Container",
+    method: Method::Put,
+    path: "/{container}",
+    path_parameters: &[
+        Parameter::new("container", Kind::String)
+            .required()
+            .limits(&Limits::NONE.min(3).max(63)),
+    ],
+    query: &[
+        Parameter::constant("restype", "container"),
+        Parameter::constant("comp", "lease"),
+    ],
+    headers: &[
+        Parameter::constant("x-ms-lease-action", "break"),
+        Parameter::new("x-ms-lease-break-period", Kind::Int32)
+            .limits(&Limits::NONE.min(0).max(60)),
+        Parameter::new("If-Modified-Since", Kind::HttpDate),
+        Parameter::new("If-Unmodified-Since", Kind::HttpDate),
+    ],
+    response_headers: &[
+        Parameter::new("ETag", Kind::String),
+        Parameter::new("Last-Modified", Kind::HttpDate),
+        Parameter::new("x-ms-lease-time", Kind::Int32),
+    ],
+    responses: &[ExpectedResponse::new(202, Body::None)],
+    availability: Availability::ALWAYS.since(version::V2012_02_12),
+    ..Operation::BASE
+};
+
+/// Holds the parameters of [`BREAK_LEASE`] that may be left out.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct BreakLeaseOptions {
+    /// `x-ms-lease-break-period`: Seconds after which a broken lease ends, at most those that it
+    /// has left. From 0 to 60.
+    pub lease_break_period: Option<i32>,
+    /// `If-Modified-Since`: Only when it was changed after this moment.
+    pub if_modified_since: Option<DateTime>,
+    /// `If-Unmodified-Since`: Only when it was not changed after this moment.
+    pub if_unmodified_since: Option<DateTime>,
+}
+
+impl BreakLeaseOptions {
+    /// Creates the parameters without any value; the methods below set them.
+    pub fn new() -> Self {
+        Default::default()
+    }
+
+    /// Sets [`lease_break_period`](field@Self::lease_break_period).
+    #[must_use]
+    pub fn lease_break_period(mut self, value: i32) -> Self {
+        self.lease_break_period = Some(value);
+        self
+    }
+
+    /// Sets [`if_modified_since`](field@Self::if_modified_since).
+    #[must_use]
+    pub fn if_modified_since(mut self, value: impl Into<DateTime>) -> Self {
+        self.if_modified_since = Some(value.into());
+        self
+    }
+
+    /// Sets [`if_unmodified_since`](field@Self::if_unmodified_since).
+    #[must_use]
+    pub fn if_unmodified_since(mut self, value: impl Into<DateTime>) -> Self {
+        self.if_unmodified_since = Some(value.into());
+        self
+    }
+}
 
 /// Lists the operations, elements and enums of this resource.
 pub static RESOURCE: Resource = Resource {
     name: "container-leases",
     title: "Leases of containers",
+    operations: &[&ACQUIRE, &RENEW, &CHANGE, &RELEASE, &BREAK_LEASE],
     ..Resource::BASE
 };

@@ -190,15 +190,15 @@ pub static CREATE: Operation = Operation {
 pub struct CreateOptions {
     /// `x-ms-meta-` with any ending: Metadata by name. Names are those of C# identifiers, and keep
     /// their case.
-    pub x_ms_meta: Dictionary<String>,
+    pub metadata: Dictionary<String>,
     /// `x-ms-blob-public-access`: What may be read without any credential; absent: nothing.
-    pub x_ms_blob_public_access: Option<PublicAccess>,
+    pub blob_public_access: Option<PublicAccess>,
     /// `x-ms-default-encryption-scope`: The encryption scope of blobs that name no other. Since
     /// 2019-02-02.
-    pub x_ms_default_encryption_scope: Option<String>,
+    pub default_encryption_scope: Option<String>,
     /// `x-ms-deny-encryption-scope-override`: Whether blobs may not name another encryption scope.
     /// Since 2019-02-02.
-    pub x_ms_deny_encryption_scope_override: Option<bool>,
+    pub deny_encryption_scope_override: Option<bool>,
 }
 
 impl CreateOptions {
@@ -207,32 +207,31 @@ impl CreateOptions {
         Default::default()
     }
 
-    /// Sets [`x_ms_meta`](field@Self::x_ms_meta).
+    /// Sets [`metadata`](field@Self::metadata).
     #[must_use]
-    pub fn x_ms_meta(mut self, value: impl Into<Dictionary<String>>) -> Self {
-        self.x_ms_meta = value.into();
+    pub fn metadata(mut self, value: impl Into<Dictionary<String>>) -> Self {
+        self.metadata = value.into();
         self
     }
 
-    /// Sets [`x_ms_blob_public_access`](field@Self::x_ms_blob_public_access).
+    /// Sets [`blob_public_access`](field@Self::blob_public_access).
     #[must_use]
-    pub fn x_ms_blob_public_access(mut self, value: impl Into<PublicAccess>) -> Self {
-        self.x_ms_blob_public_access = Some(value.into());
+    pub fn blob_public_access(mut self, value: impl Into<PublicAccess>) -> Self {
+        self.blob_public_access = Some(value.into());
         self
     }
 
-    /// Sets [`x_ms_default_encryption_scope`](field@Self::x_ms_default_encryption_scope).
+    /// Sets [`default_encryption_scope`](field@Self::default_encryption_scope).
     #[must_use]
-    pub fn x_ms_default_encryption_scope(mut self, value: impl Into<String>) -> Self {
-        self.x_ms_default_encryption_scope = Some(value.into());
+    pub fn default_encryption_scope(mut self, value: impl Into<String>) -> Self {
+        self.default_encryption_scope = Some(value.into());
         self
     }
 
-    /// Sets
-    /// [`x_ms_deny_encryption_scope_override`](field@Self::x_ms_deny_encryption_scope_override).
+    /// Sets [`deny_encryption_scope_override`](field@Self::deny_encryption_scope_override).
     #[must_use]
-    pub fn x_ms_deny_encryption_scope_override(mut self, value: bool) -> Self {
-        self.x_ms_deny_encryption_scope_override = Some(value);
+    pub fn deny_encryption_scope_override(mut self, value: bool) -> Self {
+        self.deny_encryption_scope_override = Some(value);
         self
     }
 }
@@ -313,7 +312,7 @@ pub static GET_PROPERTIES: Operation = Operation {
 #[non_exhaustive]
 pub struct GetPropertiesOptions {
     /// `x-ms-lease-id`: The lease that is held; required where a lease is active.
-    pub x_ms_lease_id: Option<Uuid>,
+    pub lease_id: Option<Uuid>,
 }
 
 impl GetPropertiesOptions {
@@ -322,10 +321,10 @@ impl GetPropertiesOptions {
         Default::default()
     }
 
-    /// Sets [`x_ms_lease_id`](field@Self::x_ms_lease_id).
+    /// Sets [`lease_id`](field@Self::lease_id).
     #[must_use]
-    pub fn x_ms_lease_id(mut self, value: impl Into<Uuid>) -> Self {
-        self.x_ms_lease_id = Some(value.into());
+    pub fn lease_id(mut self, value: impl Into<Uuid>) -> Self {
+        self.lease_id = Some(value.into());
         self
     }
 }
@@ -382,7 +381,7 @@ pub static GET_METADATA: Operation = Operation {
 #[non_exhaustive]
 pub struct GetMetadataOptions {
     /// `x-ms-lease-id`: The lease that is held; required where a lease is active.
-    pub x_ms_lease_id: Option<Uuid>,
+    pub lease_id: Option<Uuid>,
 }
 
 impl GetMetadataOptions {
@@ -391,10 +390,10 @@ impl GetMetadataOptions {
         Default::default()
     }
 
-    /// Sets [`x_ms_lease_id`](field@Self::x_ms_lease_id).
+    /// Sets [`lease_id`](field@Self::lease_id).
     #[must_use]
-    pub fn x_ms_lease_id(mut self, value: impl Into<Uuid>) -> Self {
-        self.x_ms_lease_id = Some(value.into());
+    pub fn lease_id(mut self, value: impl Into<Uuid>) -> Self {
+        self.lease_id = Some(value.into());
         self
     }
 }
@@ -457,11 +456,11 @@ pub static SET_METADATA: Operation = Operation {
 pub struct SetMetadataOptions {
     /// `x-ms-meta-` with any ending: Metadata by name. Names are those of C# identifiers, and keep
     /// their case.
-    pub x_ms_meta: Dictionary<String>,
+    pub metadata: Dictionary<String>,
     /// `If-Modified-Since`: Only when it was changed after this moment.
     pub if_modified_since: Option<DateTime>,
     /// `x-ms-lease-id`: The lease that is held; required where a lease is active.
-    pub x_ms_lease_id: Option<Uuid>,
+    pub lease_id: Option<Uuid>,
 }
 
 impl SetMetadataOptions {
@@ -470,10 +469,10 @@ impl SetMetadataOptions {
         Default::default()
     }
 
-    /// Sets [`x_ms_meta`](field@Self::x_ms_meta).
+    /// Sets [`metadata`](field@Self::metadata).
     #[must_use]
-    pub fn x_ms_meta(mut self, value: impl Into<Dictionary<String>>) -> Self {
-        self.x_ms_meta = value.into();
+    pub fn metadata(mut self, value: impl Into<Dictionary<String>>) -> Self {
+        self.metadata = value.into();
         self
     }
 
@@ -484,10 +483,10 @@ impl SetMetadataOptions {
         self
     }
 
-    /// Sets [`x_ms_lease_id`](field@Self::x_ms_lease_id).
+    /// Sets [`lease_id`](field@Self::lease_id).
     #[must_use]
-    pub fn x_ms_lease_id(mut self, value: impl Into<Uuid>) -> Self {
-        self.x_ms_lease_id = Some(value.into());
+    pub fn lease_id(mut self, value: impl Into<Uuid>) -> Self {
+        self.lease_id = Some(value.into());
         self
     }
 }
@@ -552,7 +551,7 @@ pub static GET_ACL: Operation = Operation {
 #[non_exhaustive]
 pub struct GetAclOptions {
     /// `x-ms-lease-id`: The lease that is held; required where a lease is active.
-    pub x_ms_lease_id: Option<Uuid>,
+    pub lease_id: Option<Uuid>,
 }
 
 impl GetAclOptions {
@@ -561,10 +560,10 @@ impl GetAclOptions {
         Default::default()
     }
 
-    /// Sets [`x_ms_lease_id`](field@Self::x_ms_lease_id).
+    /// Sets [`lease_id`](field@Self::lease_id).
     #[must_use]
-    pub fn x_ms_lease_id(mut self, value: impl Into<Uuid>) -> Self {
-        self.x_ms_lease_id = Some(value.into());
+    pub fn lease_id(mut self, value: impl Into<Uuid>) -> Self {
+        self.lease_id = Some(value.into());
         self
     }
 }
@@ -638,13 +637,13 @@ pub static SET_ACL: Operation = Operation {
 #[non_exhaustive]
 pub struct SetAclOptions {
     /// `x-ms-blob-public-access`: What may be read without any credential; absent: nothing.
-    pub x_ms_blob_public_access: Option<PublicAccess>,
+    pub blob_public_access: Option<PublicAccess>,
     /// `If-Modified-Since`: Only when it was changed after this moment.
     pub if_modified_since: Option<DateTime>,
     /// `If-Unmodified-Since`: Only when it was not changed after this moment.
     pub if_unmodified_since: Option<DateTime>,
     /// `x-ms-lease-id`: The lease that is held; required where a lease is active.
-    pub x_ms_lease_id: Option<Uuid>,
+    pub lease_id: Option<Uuid>,
 }
 
 impl SetAclOptions {
@@ -653,10 +652,10 @@ impl SetAclOptions {
         Default::default()
     }
 
-    /// Sets [`x_ms_blob_public_access`](field@Self::x_ms_blob_public_access).
+    /// Sets [`blob_public_access`](field@Self::blob_public_access).
     #[must_use]
-    pub fn x_ms_blob_public_access(mut self, value: impl Into<PublicAccess>) -> Self {
-        self.x_ms_blob_public_access = Some(value.into());
+    pub fn blob_public_access(mut self, value: impl Into<PublicAccess>) -> Self {
+        self.blob_public_access = Some(value.into());
         self
     }
 
@@ -674,10 +673,10 @@ impl SetAclOptions {
         self
     }
 
-    /// Sets [`x_ms_lease_id`](field@Self::x_ms_lease_id).
+    /// Sets [`lease_id`](field@Self::lease_id).
     #[must_use]
-    pub fn x_ms_lease_id(mut self, value: impl Into<Uuid>) -> Self {
-        self.x_ms_lease_id = Some(value.into());
+    pub fn lease_id(mut self, value: impl Into<Uuid>) -> Self {
+        self.lease_id = Some(value.into());
         self
     }
 }
@@ -744,7 +743,7 @@ pub struct DeleteOptions {
     /// `If-Unmodified-Since`: Only when it was not changed after this moment.
     pub if_unmodified_since: Option<DateTime>,
     /// `x-ms-lease-id`: The lease that is held; required where a lease is active. Since 2012-02-12.
-    pub x_ms_lease_id: Option<Uuid>,
+    pub lease_id: Option<Uuid>,
 }
 
 impl DeleteOptions {
@@ -767,10 +766,10 @@ impl DeleteOptions {
         self
     }
 
-    /// Sets [`x_ms_lease_id`](field@Self::x_ms_lease_id).
+    /// Sets [`lease_id`](field@Self::lease_id).
     #[must_use]
-    pub fn x_ms_lease_id(mut self, value: impl Into<Uuid>) -> Self {
-        self.x_ms_lease_id = Some(value.into());
+    pub fn lease_id(mut self, value: impl Into<Uuid>) -> Self {
+        self.lease_id = Some(value.into());
         self
     }
 }

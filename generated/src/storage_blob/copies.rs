@@ -5,18 +5,671 @@
 //!
 //! | Operation | Request | Version |
 //! | --- | --- | --- |
-//! | [`ABORT`] | `PUT /{container}/{blob}` | since 2012-02-12 |
+//! | [`START`] | `PUT /{container}/{blob+}` | since 2009-09-19 |
+//! | [`COPY_FROM_URL`] | `PUT /{container}/{blob+}` | since 2018-03-28 |
+//! | [`ABORT`] | `PUT /{container}/{blob+}` | since 2012-02-12 |
 
 use ::xms_runtime::{
-    Availability, Body, ExpectedResponse, Kind, Limits, Method, Operation, Parameter,
-    Resource, Uuid,
+    Availability, Base64Bytes, Body, DateTime, Dictionary, ExpectedResponse, Kind,
+    Limits, Method, Operation, Parameter, Resource, Secret, Uuid,
 };
 
 use super::version;
+use super::blobs::{AccessTier, RehydratePriority};
+use super::immutability::ImmutabilityPolicyMode;
+
+/// Begins to copy a blob or a file; the copy goes on after the answer.
+///
+/// Copy Blob: `PUT /{container}/{blob+}`, since 2009-09-19. Answers 202 or 201. See also
+/// [`copies.copy-from-url`](COPY_FROM_URL), [`copies.abort`](ABORT),
+/// [`blobs.get-properties`](super::blobs::GET_PROPERTIES).
+///
+/// The properties of the new blob tell how the copy goes on. Before 2012-02-12 the copy has ended
+/// when the service answers, with 201.
+///
+/// In the path:
+///
+/// - `container`: Name of the container: lower-case letters, digits and single dashes, or `$root`,
+///   `$web`, `$logs`. From 3 to 63 characters.
+/// - `blob`: Name of the blob. It may contain slashes, which lists can treat like folders. From 1
+///   to 1024 characters.
+///
+/// In the header:
+///
+/// - `x-ms-copy-source`: Address of the source, with a shared access signature where the service
+///   could not read it otherwise.
+/// - `x-ms-meta-` with any ending: Metadata by name. Names are those of C# identifiers, and keep
+///   their case.
+/// - `x-ms-tags`: Tags of the blob, written like a query: `project=xms&done=no`. Since 2019-12-12.
+/// - `x-ms-access-tier`: The tier in which the blob is stored. Since 2018-11-09.
+/// - `x-ms-rehydrate-priority`: How soon a blob is brought back from the archive. Since 2019-02-02.
+/// - `x-ms-seal-blob`: Whether the copy of an append blob is sealed. Since 2019-12-12.
+/// - `x-ms-immutability-policy-until-date`: Until when the blob cannot be changed or deleted. Since
+///   2020-06-12.
+/// - `x-ms-immutability-policy-mode`: Whether the policy can be taken back. Since 2020-06-12.
+/// - `x-ms-legal-hold`: Whether the blob is under legal hold, so that nobody can change or delete
+///   it. Since 2020-06-12.
+/// - `x-ms-source-if-match`: Only when the ETag of the source is this one. Since 2012-02-12.
+/// - `x-ms-source-if-none-match`: Only when the ETag of the source is another one. Since
+///   2012-02-12.
+/// - `x-ms-source-if-modified-since`: Only when the source was changed after this moment. Since
+///   2012-02-12.
+/// - `x-ms-source-if-unmodified-since`: Only when the source was not changed after this moment.
+///   Since 2012-02-12.
+/// - `x-ms-source-if-tags`: Only when the tags of the source meet this condition. Since 2019-12-12.
+/// - `x-ms-source-lease-id`: Only when the source is held by this lease. Since 2012-02-12. Gone
+///   from 2018-03-28 on.
+/// - `x-ms-lease-id`: The lease that is held; required where a lease is active.
+/// - `If-Match`: Only when the ETag is this one; `*`: only when it exists.
+/// - `If-None-Match`: Only when the ETag is another one; `*`: only when it does not exist.
+/// - `If-Modified-Since`: Only when it was changed after this moment.
+/// - `If-Unmodified-Since`: Only when it was not changed after this moment.
+/// - `x-ms-if-tags`: Only when the tags of the blob meet this condition. Since 2019-12-12.
+///
+/// In the header of the answer:
+///
+/// - `ETag`: Changes whenever the resource does. It is in quotes from 2011-08-18 on.
+/// - `Last-Modified`: When it was changed last.
+/// - `x-ms-version-id`: Which version of the blob it is. Since 2019-12-12.
+/// - `x-ms-copy-id`: Identifier of the copy. Since 2012-02-12.
+/// - `x-ms-copy-status`: How the copy goes on. Since 2012-02-12.
+pub static START: Operation = Operation {
+    id: "copies.start",
+    title: "Copy Blob",
+    method: Method::Put,
+    path: "/{container}/{blob+}",
+    path_parameters: &[
+        Parameter::new("container", Kind::String)
+            .required()
+            .limits(&Limits::NONE.min(3).max(63)),
+        Parameter::new("blob", Kind::String)
+            .required()
+            .limits(&Limits::NONE.min(1).max(1024)),
+    ],
+    headers: &[
+        Parameter::new("x-ms-copy-source", Kind::String).required(),
+        Parameter::new("x-ms-meta-", Kind::String).prefix(),
+        Parameter::new("x-ms-tags", Kind::String).since(version::V2019_12_12),
+        Parameter::new("x-ms-access-tier", Kind::Enum(AccessTier::TABLE))
+            .since(version::V2018_11_09),
+        Parameter::new("x-ms-rehydrate-priority", Kind::Enum(RehydratePriority::TABLE))
+            .since(version::V2019_02_02),
+        Parameter::new("x-ms-seal-blob", Kind::Bool).since(version::V2019_12_12),
+        Parameter::new("x-ms-immutability-policy-until-date", Kind::HttpDate)
+            .since(version::V2020_06_12),
+        Parameter::new(
+                "x-ms-immutability-policy-mode",
+                Kind::Enum(ImmutabilityPolicyMode::TABLE),
+            )
+            .since(version::V2020_06_12),
+        Parameter::new("x-ms-legal-hold", Kind::Bool).since(version::V2020_06_12),
+        Parameter::new("x-ms-source-if-match", Kind::String).since(version::V2012_02_12),
+        Parameter::new("x-ms-source-if-none-match", Kind::String)
+            .since(version::V2012_02_12),
+        Parameter::new("x-ms-source-if-modified-since", Kind::HttpDate)
+            .since(version::V2012_02_12),
+        Parameter::new("x-ms-source-if-unmodified-since", Kind::HttpDate)
+            .since(version::V2012_02_12),
+        Parameter::new("x-ms-source-if-tags", Kind::String).since(version::V2019_12_12),
+        Parameter::new("x-ms-source-lease-id", Kind::Uuid)
+            .since(version::V2012_02_12)
+            .until(version::V2018_03_28),
+        Parameter::new("x-ms-lease-id", Kind::Uuid),
+        Parameter::new("If-Match", Kind::String),
+        Parameter::new("If-None-Match", Kind::String),
+        Parameter::new("If-Modified-Since", Kind::HttpDate),
+        Parameter::new("If-Unmodified-Since", Kind::HttpDate),
+        Parameter::new("x-ms-if-tags", Kind::String).since(version::V2019_12_12),
+    ],
+    response_headers: &[
+        Parameter::new("ETag", Kind::String),
+        Parameter::new("Last-Modified", Kind::HttpDate),
+        Parameter::new("x-ms-version-id", Kind::String).since(version::V2019_12_12),
+        Parameter::new("x-ms-copy-id", Kind::String)
+            .required()
+            .since(version::V2012_02_12),
+        Parameter::new("x-ms-copy-status", Kind::Enum(CopyStatus::TABLE))
+            .required()
+            .since(version::V2012_02_12),
+    ],
+    responses: &[
+        ExpectedResponse::new(202, Body::None),
+        ExpectedResponse::new(201, Body::None),
+    ],
+    availability: Availability::ALWAYS.since(version::V2009_09_19),
+    ..Operation::BASE
+};
+
+/// Holds the parameters of [`START`] that may be left out.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct StartOptions {
+    /// `x-ms-meta-` with any ending: Metadata by name. Names are those of C# identifiers, and keep
+    /// their case.
+    pub metadata: Dictionary<String>,
+    /// `x-ms-tags`: Tags of the blob, written like a query: `project=xms&done=no`. Since
+    /// 2019-12-12.
+    pub tags: Option<String>,
+    /// `x-ms-access-tier`: The tier in which the blob is stored. Since 2018-11-09.
+    pub access_tier: Option<AccessTier>,
+    /// `x-ms-rehydrate-priority`: How soon a blob is brought back from the archive. Since
+    /// 2019-02-02.
+    pub rehydrate_priority: Option<RehydratePriority>,
+    /// `x-ms-seal-blob`: Whether the copy of an append blob is sealed. Since 2019-12-12.
+    pub seal_blob: Option<bool>,
+    /// `x-ms-immutability-policy-until-date`: Until when the blob cannot be changed or deleted.
+    /// Since 2020-06-12.
+    pub immutability_policy_until_date: Option<DateTime>,
+    /// `x-ms-immutability-policy-mode`: Whether the policy can be taken back. Since 2020-06-12.
+    pub immutability_policy_mode: Option<ImmutabilityPolicyMode>,
+    /// `x-ms-legal-hold`: Whether the blob is under legal hold, so that nobody can change or delete
+    /// it. Since 2020-06-12.
+    pub legal_hold: Option<bool>,
+    /// `x-ms-source-if-match`: Only when the ETag of the source is this one. Since 2012-02-12.
+    pub source_if_match: Option<String>,
+    /// `x-ms-source-if-none-match`: Only when the ETag of the source is another one. Since
+    /// 2012-02-12.
+    pub source_if_none_match: Option<String>,
+    /// `x-ms-source-if-modified-since`: Only when the source was changed after this moment. Since
+    /// 2012-02-12.
+    pub source_if_modified_since: Option<DateTime>,
+    /// `x-ms-source-if-unmodified-since`: Only when the source was not changed after this moment.
+    /// Since 2012-02-12.
+    pub source_if_unmodified_since: Option<DateTime>,
+    /// `x-ms-source-if-tags`: Only when the tags of the source meet this condition. Since
+    /// 2019-12-12.
+    pub source_if_tags: Option<String>,
+    /// `x-ms-source-lease-id`: Only when the source is held by this lease. Since 2012-02-12. Gone
+    /// from 2018-03-28 on.
+    pub source_lease_id: Option<Uuid>,
+    /// `x-ms-lease-id`: The lease that is held; required where a lease is active.
+    pub lease_id: Option<Uuid>,
+    /// `If-Match`: Only when the ETag is this one; `*`: only when it exists.
+    pub if_match: Option<String>,
+    /// `If-None-Match`: Only when the ETag is another one; `*`: only when it does not exist.
+    pub if_none_match: Option<String>,
+    /// `If-Modified-Since`: Only when it was changed after this moment.
+    pub if_modified_since: Option<DateTime>,
+    /// `If-Unmodified-Since`: Only when it was not changed after this moment.
+    pub if_unmodified_since: Option<DateTime>,
+    /// `x-ms-if-tags`: Only when the tags of the blob meet this condition. Since 2019-12-12.
+    pub if_tags: Option<String>,
+}
+
+impl StartOptions {
+    /// Creates the parameters without any value; the methods below set them.
+    pub fn new() -> Self {
+        Default::default()
+    }
+
+    /// Sets [`metadata`](field@Self::metadata).
+    #[must_use]
+    pub fn metadata(mut self, value: impl Into<Dictionary<String>>) -> Self {
+        self.metadata = value.into();
+        self
+    }
+
+    /// Sets [`tags`](field@Self::tags).
+    #[must_use]
+    pub fn tags(mut self, value: impl Into<String>) -> Self {
+        self.tags = Some(value.into());
+        self
+    }
+
+    /// Sets [`access_tier`](field@Self::access_tier).
+    #[must_use]
+    pub fn access_tier(mut self, value: impl Into<AccessTier>) -> Self {
+        self.access_tier = Some(value.into());
+        self
+    }
+
+    /// Sets [`rehydrate_priority`](field@Self::rehydrate_priority).
+    #[must_use]
+    pub fn rehydrate_priority(mut self, value: impl Into<RehydratePriority>) -> Self {
+        self.rehydrate_priority = Some(value.into());
+        self
+    }
+
+    /// Sets [`seal_blob`](field@Self::seal_blob).
+    #[must_use]
+    pub fn seal_blob(mut self, value: bool) -> Self {
+        self.seal_blob = Some(value);
+        self
+    }
+
+    /// Sets [`immutability_policy_until_date`](field@Self::immutability_policy_until_date).
+    #[must_use]
+    pub fn immutability_policy_until_date(mut self, value: impl Into<DateTime>) -> Self {
+        self.immutability_policy_until_date = Some(value.into());
+        self
+    }
+
+    /// Sets [`immutability_policy_mode`](field@Self::immutability_policy_mode).
+    #[must_use]
+    pub fn immutability_policy_mode(
+        mut self,
+        value: impl Into<ImmutabilityPolicyMode>,
+    ) -> Self {
+        self.immutability_policy_mode = Some(value.into());
+        self
+    }
+
+    /// Sets [`legal_hold`](field@Self::legal_hold).
+    #[must_use]
+    pub fn legal_hold(mut self, value: bool) -> Self {
+        self.legal_hold = Some(value);
+        self
+    }
+
+    /// Sets [`source_if_match`](field@Self::source_if_match).
+    #[must_use]
+    pub fn source_if_match(mut self, value: impl Into<String>) -> Self {
+        self.source_if_match = Some(value.into());
+        self
+    }
+
+    /// Sets [`source_if_none_match`](field@Self::source_if_none_match).
+    #[must_use]
+    pub fn source_if_none_match(mut self, value: impl Into<String>) -> Self {
+        self.source_if_none_match = Some(value.into());
+        self
+    }
+
+    /// Sets [`source_if_modified_since`](field@Self::source_if_modified_since).
+    #[must_use]
+    pub fn source_if_modified_since(mut self, value: impl Into<DateTime>) -> Self {
+        self.source_if_modified_since = Some(value.into());
+        self
+    }
+
+    /// Sets [`source_if_unmodified_since`](field@Self::source_if_unmodified_since).
+    #[must_use]
+    pub fn source_if_unmodified_since(mut self, value: impl Into<DateTime>) -> Self {
+        self.source_if_unmodified_since = Some(value.into());
+        self
+    }
+
+    /// Sets [`source_if_tags`](field@Self::source_if_tags).
+    #[must_use]
+    pub fn source_if_tags(mut self, value: impl Into<String>) -> Self {
+        self.source_if_tags = Some(value.into());
+        self
+    }
+
+    /// Sets [`source_lease_id`](field@Self::source_lease_id).
+    #[must_use]
+    pub fn source_lease_id(mut self, value: impl Into<Uuid>) -> Self {
+        self.source_lease_id = Some(value.into());
+        self
+    }
+
+    /// Sets [`lease_id`](field@Self::lease_id).
+    #[must_use]
+    pub fn lease_id(mut self, value: impl Into<Uuid>) -> Self {
+        self.lease_id = Some(value.into());
+        self
+    }
+
+    /// Sets [`if_match`](field@Self::if_match).
+    #[must_use]
+    pub fn if_match(mut self, value: impl Into<String>) -> Self {
+        self.if_match = Some(value.into());
+        self
+    }
+
+    /// Sets [`if_none_match`](field@Self::if_none_match).
+    #[must_use]
+    pub fn if_none_match(mut self, value: impl Into<String>) -> Self {
+        self.if_none_match = Some(value.into());
+        self
+    }
+
+    /// Sets [`if_modified_since`](field@Self::if_modified_since).
+    #[must_use]
+    pub fn if_modified_since(mut self, value: impl Into<DateTime>) -> Self {
+        self.if_modified_since = Some(value.into());
+        self
+    }
+
+    /// Sets [`if_unmodified_since`](field@Self::if_unmodified_since).
+    #[must_use]
+    pub fn if_unmodified_since(mut self, value: impl Into<DateTime>) -> Self {
+        self.if_unmodified_since = Some(value.into());
+        self
+    }
+
+    /// Sets [`if_tags`](field@Self::if_tags).
+    #[must_use]
+    pub fn if_tags(mut self, value: impl Into<String>) -> Self {
+        self.if_tags = Some(value.into());
+        self
+    }
+}
+
+/// Copies a blob of at most 256 MiB before the service answers.
+///
+/// Copy Blob From URL: `PUT /{container}/{blob+}`, since 2018-03-28. Answers 202. See also
+/// [`copies.start`](START), [`block-blobs.put-from-url`](super::block_blobs::PUT_FROM_URL).
+///
+/// In the path:
+///
+/// - `container`: Name of the container: lower-case letters, digits and single dashes, or `$root`,
+///   `$web`, `$logs`. From 3 to 63 characters.
+/// - `blob`: Name of the blob. It may contain slashes, which lists can treat like folders. From 1
+///   to 1024 characters.
+///
+/// In the header:
+///
+/// - `x-ms-requires-sync=true`: Copies before the service answers.
+/// - `x-ms-copy-source`: Address of the source, with a shared access signature where the service
+///   could not read it otherwise.
+/// - `x-ms-copy-source-authorization`: A bearer token, as `Bearer TOKEN`, with which the source is
+///   read. Secret. Since 2020-10-02.
+/// - `x-ms-copy-source-tag-option`: Whether the new blob has the tags of the source, or those of
+///   `x-ms-tags`. Since 2021-08-06.
+/// - `x-ms-source-content-md5`: MD5 of the bytes that are read; the service refuses others.
+/// - `x-ms-meta-` with any ending: Metadata by name. Names are those of C# identifiers, and keep
+///   their case.
+/// - `x-ms-tags`: Tags of the blob, written like a query: `project=xms&done=no`. Since 2019-12-12.
+/// - `x-ms-access-tier`: The tier in which the blob is stored. Since 2018-11-09.
+/// - `x-ms-encryption-scope`: The encryption scope of the account in which the content is
+///   encrypted. Since 2019-02-02.
+/// - `x-ms-immutability-policy-until-date`: Until when the blob cannot be changed or deleted. Since
+///   2020-06-12.
+/// - `x-ms-immutability-policy-mode`: Whether the policy can be taken back. Since 2020-06-12.
+/// - `x-ms-legal-hold`: Whether the blob is under legal hold, so that nobody can change or delete
+///   it. Since 2020-06-12.
+/// - `x-ms-source-if-match`: Only when the ETag of the source is this one.
+/// - `x-ms-source-if-none-match`: Only when the ETag of the source is another one.
+/// - `x-ms-source-if-modified-since`: Only when the source was changed after this moment.
+/// - `x-ms-source-if-unmodified-since`: Only when the source was not changed after this moment.
+/// - `x-ms-lease-id`: The lease that is held; required where a lease is active.
+/// - `If-Match`: Only when the ETag is this one; `*`: only when it exists.
+/// - `If-None-Match`: Only when the ETag is another one; `*`: only when it does not exist.
+/// - `If-Modified-Since`: Only when it was changed after this moment.
+/// - `If-Unmodified-Since`: Only when it was not changed after this moment.
+/// - `x-ms-if-tags`: Only when the tags of the blob meet this condition. Since 2019-12-12.
+///
+/// In the header of the answer:
+///
+/// - `ETag`: Changes whenever the resource does. It is in quotes from 2011-08-18 on.
+/// - `Last-Modified`: When it was changed last.
+/// - `x-ms-version-id`: Which version of the blob it is. Since 2019-12-12.
+/// - `x-ms-copy-id`: Identifier of the copy.
+/// - `x-ms-copy-status`: How the copy goes on.
+/// - `Content-MD5`: MD5 of the content.
+/// - `x-ms-content-crc64`: CRC-64 of what was sent or received. Since 2019-02-02.
+/// - `x-ms-encryption-scope`: The encryption scope in which it is encrypted. Since 2019-02-02.
+pub static COPY_FROM_URL: Operation = Operation {
+    id: "copies.copy-from-url",
+    title: "Copy Blob From URL",
+    method: Method::Put,
+    path: "/{container}/{blob+}",
+    path_parameters: &[
+        Parameter::new("container", Kind::String)
+            .required()
+            .limits(&Limits::NONE.min(3).max(63)),
+        Parameter::new("blob", Kind::String)
+            .required()
+            .limits(&Limits::NONE.min(1).max(1024)),
+    ],
+    headers: &[
+        Parameter::constant("x-ms-requires-sync", "true"),
+        Parameter::new("x-ms-copy-source", Kind::String).required(),
+        Parameter::new("x-ms-copy-source-authorization", Kind::String)
+            .secret()
+            .since(version::V2020_10_02),
+        Parameter::new("x-ms-copy-source-tag-option", Kind::Enum(CopySourceTags::TABLE))
+            .since(version::V2021_08_06),
+        Parameter::new("x-ms-source-content-md5", Kind::Base64Bytes),
+        Parameter::new("x-ms-meta-", Kind::String).prefix(),
+        Parameter::new("x-ms-tags", Kind::String).since(version::V2019_12_12),
+        Parameter::new("x-ms-access-tier", Kind::Enum(AccessTier::TABLE))
+            .since(version::V2018_11_09),
+        Parameter::new("x-ms-encryption-scope", Kind::String)
+            .since(version::V2019_02_02),
+        Parameter::new("x-ms-immutability-policy-until-date", Kind::HttpDate)
+            .since(version::V2020_06_12),
+        Parameter::new(
+                "x-ms-immutability-policy-mode",
+                Kind::Enum(ImmutabilityPolicyMode::TABLE),
+            )
+            .since(version::V2020_06_12),
+        Parameter::new("x-ms-legal-hold", Kind::Bool).since(version::V2020_06_12),
+        Parameter::new("x-ms-source-if-match", Kind::String),
+        Parameter::new("x-ms-source-if-none-match", Kind::String),
+        Parameter::new("x-ms-source-if-modified-since", Kind::HttpDate),
+        Parameter::new("x-ms-source-if-unmodified-since", Kind::HttpDate),
+        Parameter::new("x-ms-lease-id", Kind::Uuid),
+        Parameter::new("If-Match", Kind::String),
+        Parameter::new("If-None-Match", Kind::String),
+        Parameter::new("If-Modified-Since", Kind::HttpDate),
+        Parameter::new("If-Unmodified-Since", Kind::HttpDate),
+        Parameter::new("x-ms-if-tags", Kind::String).since(version::V2019_12_12),
+    ],
+    response_headers: &[
+        Parameter::new("ETag", Kind::String),
+        Parameter::new("Last-Modified", Kind::HttpDate),
+        Parameter::new("x-ms-version-id", Kind::String).since(version::V2019_12_12),
+        Parameter::new("x-ms-copy-id", Kind::String).required(),
+        Parameter::new("x-ms-copy-status", Kind::Enum(CopyStatus::TABLE)).required(),
+        Parameter::new("Content-MD5", Kind::Base64Bytes),
+        Parameter::new("x-ms-content-crc64", Kind::Base64Bytes)
+            .since(version::V2019_02_02),
+        Parameter::new("x-ms-encryption-scope", Kind::String).since(version::V2019_02_02),
+    ],
+    responses: &[ExpectedResponse::new(202, Body::None)],
+    availability: Availability::ALWAYS.since(version::V2018_03_28),
+    ..Operation::BASE
+};
+
+/// Holds the parameters of [`COPY_FROM_URL`] that may be left out.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct CopyFromUrlOptions {
+    /// `x-ms-copy-source-authorization`: A bearer token, as `Bearer TOKEN`, with which the source
+    /// is read. Secret. Since 2020-10-02.
+    pub copy_source_authorization: Option<Secret<String>>,
+    /// `x-ms-copy-source-tag-option`: Whether the new blob has the tags of the source, or those of
+    /// `x-ms-tags`. Since 2021-08-06.
+    pub copy_source_tag_option: Option<CopySourceTags>,
+    /// `x-ms-source-content-md5`: MD5 of the bytes that are read; the service refuses others.
+    pub source_content_md5: Option<Base64Bytes>,
+    /// `x-ms-meta-` with any ending: Metadata by name. Names are those of C# identifiers, and keep
+    /// their case.
+    pub metadata: Dictionary<String>,
+    /// `x-ms-tags`: Tags of the blob, written like a query: `project=xms&done=no`. Since
+    /// 2019-12-12.
+    pub tags: Option<String>,
+    /// `x-ms-access-tier`: The tier in which the blob is stored. Since 2018-11-09.
+    pub access_tier: Option<AccessTier>,
+    /// `x-ms-encryption-scope`: The encryption scope of the account in which the content is
+    /// encrypted. Since 2019-02-02.
+    pub encryption_scope: Option<String>,
+    /// `x-ms-immutability-policy-until-date`: Until when the blob cannot be changed or deleted.
+    /// Since 2020-06-12.
+    pub immutability_policy_until_date: Option<DateTime>,
+    /// `x-ms-immutability-policy-mode`: Whether the policy can be taken back. Since 2020-06-12.
+    pub immutability_policy_mode: Option<ImmutabilityPolicyMode>,
+    /// `x-ms-legal-hold`: Whether the blob is under legal hold, so that nobody can change or delete
+    /// it. Since 2020-06-12.
+    pub legal_hold: Option<bool>,
+    /// `x-ms-source-if-match`: Only when the ETag of the source is this one.
+    pub source_if_match: Option<String>,
+    /// `x-ms-source-if-none-match`: Only when the ETag of the source is another one.
+    pub source_if_none_match: Option<String>,
+    /// `x-ms-source-if-modified-since`: Only when the source was changed after this moment.
+    pub source_if_modified_since: Option<DateTime>,
+    /// `x-ms-source-if-unmodified-since`: Only when the source was not changed after this moment.
+    pub source_if_unmodified_since: Option<DateTime>,
+    /// `x-ms-lease-id`: The lease that is held; required where a lease is active.
+    pub lease_id: Option<Uuid>,
+    /// `If-Match`: Only when the ETag is this one; `*`: only when it exists.
+    pub if_match: Option<String>,
+    /// `If-None-Match`: Only when the ETag is another one; `*`: only when it does not exist.
+    pub if_none_match: Option<String>,
+    /// `If-Modified-Since`: Only when it was changed after this moment.
+    pub if_modified_since: Option<DateTime>,
+    /// `If-Unmodified-Since`: Only when it was not changed after this moment.
+    pub if_unmodified_since: Option<DateTime>,
+    /// `x-ms-if-tags`: Only when the tags of the blob meet this condition. Since 2019-12-12.
+    pub if_tags: Option<String>,
+}
+
+impl CopyFromUrlOptions {
+    /// Creates the parameters without any value; the methods below set them.
+    pub fn new() -> Self {
+        Default::default()
+    }
+
+    /// Sets [`copy_source_authorization`](field@Self::copy_source_authorization).
+    #[must_use]
+    pub fn copy_source_authorization(mut self, value: impl Into<String>) -> Self {
+        self.copy_source_authorization = Some(Secret::new(value.into()));
+        self
+    }
+
+    /// Sets [`copy_source_tag_option`](field@Self::copy_source_tag_option).
+    #[must_use]
+    pub fn copy_source_tag_option(mut self, value: impl Into<CopySourceTags>) -> Self {
+        self.copy_source_tag_option = Some(value.into());
+        self
+    }
+
+    /// Sets [`source_content_md5`](field@Self::source_content_md5).
+    #[must_use]
+    pub fn source_content_md5(mut self, value: impl Into<Base64Bytes>) -> Self {
+        self.source_content_md5 = Some(value.into());
+        self
+    }
+
+    /// Sets [`metadata`](field@Self::metadata).
+    #[must_use]
+    pub fn metadata(mut self, value: impl Into<Dictionary<String>>) -> Self {
+        self.metadata = value.into();
+        self
+    }
+
+    /// Sets [`tags`](field@Self::tags).
+    #[must_use]
+    pub fn tags(mut self, value: impl Into<String>) -> Self {
+        self.tags = Some(value.into());
+        self
+    }
+
+    /// Sets [`access_tier`](field@Self::access_tier).
+    #[must_use]
+    pub fn access_tier(mut self, value: impl Into<AccessTier>) -> Self {
+        self.access_tier = Some(value.into());
+        self
+    }
+
+    /// Sets [`encryption_scope`](field@Self::encryption_scope).
+    #[must_use]
+    pub fn encryption_scope(mut self, value: impl Into<String>) -> Self {
+        self.encryption_scope = Some(value.into());
+        self
+    }
+
+    /// Sets [`immutability_policy_until_date`](field@Self::immutability_policy_until_date).
+    #[must_use]
+    pub fn immutability_policy_until_date(mut self, value: impl Into<DateTime>) -> Self {
+        self.immutability_policy_until_date = Some(value.into());
+        self
+    }
+
+    /// Sets [`immutability_policy_mode`](field@Self::immutability_policy_mode).
+    #[must_use]
+    pub fn immutability_policy_mode(
+        mut self,
+        value: impl Into<ImmutabilityPolicyMode>,
+    ) -> Self {
+        self.immutability_policy_mode = Some(value.into());
+        self
+    }
+
+    /// Sets [`legal_hold`](field@Self::legal_hold).
+    #[must_use]
+    pub fn legal_hold(mut self, value: bool) -> Self {
+        self.legal_hold = Some(value);
+        self
+    }
+
+    /// Sets [`source_if_match`](field@Self::source_if_match).
+    #[must_use]
+    pub fn source_if_match(mut self, value: impl Into<String>) -> Self {
+        self.source_if_match = Some(value.into());
+        self
+    }
+
+    /// Sets [`source_if_none_match`](field@Self::source_if_none_match).
+    #[must_use]
+    pub fn source_if_none_match(mut self, value: impl Into<String>) -> Self {
+        self.source_if_none_match = Some(value.into());
+        self
+    }
+
+    /// Sets [`source_if_modified_since`](field@Self::source_if_modified_since).
+    #[must_use]
+    pub fn source_if_modified_since(mut self, value: impl Into<DateTime>) -> Self {
+        self.source_if_modified_since = Some(value.into());
+        self
+    }
+
+    /// Sets [`source_if_unmodified_since`](field@Self::source_if_unmodified_since).
+    #[must_use]
+    pub fn source_if_unmodified_since(mut self, value: impl Into<DateTime>) -> Self {
+        self.source_if_unmodified_since = Some(value.into());
+        self
+    }
+
+    /// Sets [`lease_id`](field@Self::lease_id).
+    #[must_use]
+    pub fn lease_id(mut self, value: impl Into<Uuid>) -> Self {
+        self.lease_id = Some(value.into());
+        self
+    }
+
+    /// Sets [`if_match`](field@Self::if_match).
+    #[must_use]
+    pub fn if_match(mut self, value: impl Into<String>) -> Self {
+        self.if_match = Some(value.into());
+        self
+    }
+
+    /// Sets [`if_none_match`](field@Self::if_none_match).
+    #[must_use]
+    pub fn if_none_match(mut self, value: impl Into<String>) -> Self {
+        self.if_none_match = Some(value.into());
+        self
+    }
+
+    /// Sets [`if_modified_since`](field@Self::if_modified_since).
+    #[must_use]
+    pub fn if_modified_since(mut self, value: impl Into<DateTime>) -> Self {
+        self.if_modified_since = Some(value.into());
+        self
+    }
+
+    /// Sets [`if_unmodified_since`](field@Self::if_unmodified_since).
+    #[must_use]
+    pub fn if_unmodified_since(mut self, value: impl Into<DateTime>) -> Self {
+        self.if_unmodified_since = Some(value.into());
+        self
+    }
+
+    /// Sets [`if_tags`](field@Self::if_tags).
+    #[must_use]
+    pub fn if_tags(mut self, value: impl Into<String>) -> Self {
+        self.if_tags = Some(value.into());
+        self
+    }
+}
 
 /// Stops a copy that goes on; the new blob stays, and is empty.
 ///
-/// Abort Copy Blob: `PUT /{container}/{blob}`, since 2012-02-12. Answers 204.
+/// Abort Copy Blob: `PUT /{container}/{blob+}`, since 2012-02-12. Answers 204. See also
+/// [`copies.start`](START).
 ///
 /// In the path:
 ///
@@ -50,7 +703,7 @@ pub static ABORT: Operation = Operation {
     id: "copies.abort",
     title: "Abort Copy Blob",
     method: Method::Put,
-    path: "/{container}/{blob}",
+    path: "/{container}/{blob+}",
     path_parameters: &[
         Parameter::new("container", Kind::String)
             .required()
@@ -77,7 +730,7 @@ pub static ABORT: Operation = Operation {
 #[non_exhaustive]
 pub struct AbortOptions {
     /// `x-ms-lease-id`: The lease that is held; required where a lease is active.
-    pub x_ms_lease_id: Option<Uuid>,
+    pub lease_id: Option<Uuid>,
 }
 
 impl AbortOptions {
@@ -86,10 +739,10 @@ impl AbortOptions {
         Default::default()
     }
 
-    /// Sets [`x_ms_lease_id`](field@Self::x_ms_lease_id).
+    /// Sets [`lease_id`](field@Self::lease_id).
     #[must_use]
-    pub fn x_ms_lease_id(mut self, value: impl Into<Uuid>) -> Self {
-        self.x_ms_lease_id = Some(value.into());
+    pub fn lease_id(mut self, value: impl Into<Uuid>) -> Self {
+        self.lease_id = Some(value.into());
         self
     }
 }
@@ -98,17 +751,17 @@ impl AbortOptions {
 pub static RESOURCE: Resource = Resource {
     name: "copies",
     title: "Copies",
-    operations: &[&ABORT],
-    enums: &[CopyStatus::TABLE],
+    operations: &[&START, &COPY_FROM_URL, &ABORT],
+    enums: &[CopyStatus::TABLE, CopySourceTags::TABLE],
     ..Resource::BASE
 };
 
 ::xms_runtime::open_enum! {
     /// How a copy goes on.
     ///
-    /// Since 2012-02-12. Used by operations of [`blobs`](super::blobs),
-    /// [`page-blobs`](super::page_blobs). The set is open: a value that is not named here is kept
-    /// as it came.
+    /// Since 2012-02-12. Occurs in [`START`], [`COPY_FROM_URL`]. Used by operations of
+    /// [`blobs`](super::blobs), [`page-blobs`](super::page_blobs). The set is open: a value that is
+    /// not named here is kept as it came.
     #[values(COPY_STATUS_TABLE, "CopyStatus")]
     pub enum CopyStatus {
         /// It goes on.
@@ -131,5 +784,26 @@ pub static RESOURCE: Resource = Resource {
         /// `failed`. Since 2012-02-12.
         #[value(3, "failed")]
         Failed,
+    }
+}
+
+::xms_runtime::open_enum! {
+    /// Which tags a copy has.
+    ///
+    /// Since 2021-08-06. Occurs in [`COPY_FROM_URL`]. Used by operations of
+    /// [`block-blobs`](super::block_blobs). The set is open: a value that is not named here is kept
+    /// as it came.
+    #[values(COPY_SOURCE_TAGS_TABLE, "CopySourceTags")]
+    pub enum CopySourceTags {
+        /// Those of the request.
+        ///
+        /// `REPLACE`. Since 2021-08-06.
+        #[value(0, "REPLACE")]
+        Replace,
+        /// Those of the source.
+        ///
+        /// `COPY`. Since 2021-08-06.
+        #[value(1, "COPY")]
+        Copy,
     }
 }

@@ -5,9 +5,9 @@
 //!
 //! | Operation | Request | Version |
 //! | --- | --- | --- |
-//! | [`SET_POLICY`] | `PUT /{container}/{blob}` | since 2020-06-12 |
-//! | [`DELETE_POLICY`] | `DELETE /{container}/{blob}` | since 2020-06-12 |
-//! | [`SET_LEGAL_HOLD`] | `PUT /{container}/{blob}` | since 2020-06-12 |
+//! | [`SET_POLICY`] | `PUT /{container}/{blob+}` | since 2020-06-12 |
+//! | [`DELETE_POLICY`] | `DELETE /{container}/{blob+}` | since 2020-06-12 |
+//! | [`SET_LEGAL_HOLD`] | `PUT /{container}/{blob+}` | since 2020-06-12 |
 
 use ::xms_runtime::{
     Availability, DateTime, Kind, Limits, Method, Operation, Parameter, Resource,
@@ -17,7 +17,7 @@ use super::version;
 
 /// Keeps a blob from being changed or deleted until a moment.
 ///
-/// Set Blob Immutability Policy: `PUT /{container}/{blob}`, since 2020-06-12. Answers 200.
+/// Set Blob Immutability Policy: `PUT /{container}/{blob+}`, since 2020-06-12. Answers 200.
 ///
 /// The service must keep versions of blobs. A locked policy can be prolonged only.
 ///
@@ -47,7 +47,7 @@ pub static SET_POLICY: Operation = Operation {
     id: "immutability.set-policy",
     title: "Set Blob Immutability Policy",
     method: Method::Put,
-    path: "/{container}/{blob}",
+    path: "/{container}/{blob+}",
     path_parameters: &[
         Parameter::new("container", Kind::String)
             .required()
@@ -86,7 +86,7 @@ pub struct SetPolicyOptions {
     /// `versionid`: Which version of the blob, as the service named it; absent: the current one.
     pub version_id: Option<String>,
     /// `x-ms-immutability-policy-mode`: Whether the policy can be taken back.
-    pub x_ms_immutability_policy_mode: Option<ImmutabilityPolicyMode>,
+    pub immutability_policy_mode: Option<ImmutabilityPolicyMode>,
     /// `If-Unmodified-Since`: Only when it was not changed after this moment.
     pub if_unmodified_since: Option<DateTime>,
 }
@@ -104,13 +104,13 @@ impl SetPolicyOptions {
         self
     }
 
-    /// Sets [`x_ms_immutability_policy_mode`](field@Self::x_ms_immutability_policy_mode).
+    /// Sets [`immutability_policy_mode`](field@Self::immutability_policy_mode).
     #[must_use]
-    pub fn x_ms_immutability_policy_mode(
+    pub fn immutability_policy_mode(
         mut self,
         value: impl Into<ImmutabilityPolicyMode>,
     ) -> Self {
-        self.x_ms_immutability_policy_mode = Some(value.into());
+        self.immutability_policy_mode = Some(value.into());
         self
     }
 
@@ -124,7 +124,7 @@ impl SetPolicyOptions {
 
 /// Takes back an unlocked policy.
 ///
-/// Delete Blob Immutability Policy: `DELETE /{container}/{blob}`, since 2020-06-12. Answers 200.
+/// Delete Blob Immutability Policy: `DELETE /{container}/{blob+}`, since 2020-06-12. Answers 200.
 ///
 /// In the path:
 ///
@@ -141,7 +141,7 @@ pub static DELETE_POLICY: Operation = Operation {
     id: "immutability.delete-policy",
     title: "Delete Blob Immutability Policy",
     method: Method::Delete,
-    path: "/{container}/{blob}",
+    path: "/{container}/{blob+}",
     path_parameters: &[
         Parameter::new("container", Kind::String)
             .required()
@@ -182,7 +182,7 @@ impl DeletePolicyOptions {
 
 /// Puts a blob under legal hold, or ends that.
 ///
-/// Set Blob Legal Hold: `PUT /{container}/{blob}`, since 2020-06-12. Answers 200.
+/// Set Blob Legal Hold: `PUT /{container}/{blob+}`, since 2020-06-12. Answers 200.
 ///
 /// In the path:
 ///
@@ -208,7 +208,7 @@ pub static SET_LEGAL_HOLD: Operation = Operation {
     id: "immutability.set-legal-hold",
     title: "Set Blob Legal Hold",
     method: Method::Put,
-    path: "/{container}/{blob}",
+    path: "/{container}/{blob+}",
     path_parameters: &[
         Parameter::new("container", Kind::String)
             .required()
@@ -261,8 +261,10 @@ pub static RESOURCE: Resource = Resource {
 ::xms_runtime::open_enum! {
     /// Whether an immutability policy can be taken back.
     ///
-    /// Since 2020-06-12. Occurs in [`SET_POLICY`]. Used by operations of [`blobs`](super::blobs),
-    /// [`block-blobs`](super::block_blobs). The set is open: a value that is not named here is kept
+    /// Since 2020-06-12. Occurs in [`SET_POLICY`]. Used by operations of
+    /// [`append-blobs`](super::append_blobs), [`blobs`](super::blobs),
+    /// [`block-blobs`](super::block_blobs), [`copies`](super::copies),
+    /// [`page-blobs`](super::page_blobs). The set is open: a value that is not named here is kept
     /// as it came.
     #[values(IMMUTABILITY_POLICY_MODE_TABLE, "ImmutabilityPolicyMode")]
     pub enum ImmutabilityPolicyMode {

@@ -5,23 +5,396 @@
 //!
 //! | Operation | Request | Version |
 //! | --- | --- | --- |
-//! | [`PUT_PAGES`] | `PUT /{container}/{blob}` | since 2009-09-19 |
-//! | [`GET_RANGES`] | `GET /{container}/{blob}` | since 2009-09-19 |
-//! | [`COPY_INCREMENTALLY`] | `PUT /{container}/{blob}` | since 2016-05-31 |
+//! | [`CREATE`] | `PUT /{container}/{blob+}` | since 2009-09-19 |
+//! | [`PUT_PAGES`] | `PUT /{container}/{blob+}` | since 2009-09-19 |
+//! | [`CLEAR_PAGES`] | `PUT /{container}/{blob+}` | since 2009-09-19 |
+//! | [`PUT_PAGES_FROM_URL`] | `PUT /{container}/{blob+}` | since 2018-11-09 |
+//! | [`GET_RANGES`] | `GET /{container}/{blob+}` | since 2009-09-19 |
+//! | [`RESIZE`] | `PUT /{container}/{blob+}` | since 2009-09-19 |
+//! | [`SET_SEQUENCE_NUMBER`] | `PUT /{container}/{blob+}` | since 2009-09-19 |
+//! | [`COPY_INCREMENTALLY`] | `PUT /{container}/{blob+}` | since 2016-05-31 |
 
 use ::xms_runtime::{
-    Availability, Base64Bytes, Body, Continuation, DateTime, ExpectedResponse, Kind,
-    Limits, Method, Operation, Parameter, Resource, Secret, Uuid,
+    Availability, Base64Bytes, Body, Continuation, DateTime, Dictionary,
+    ExpectedResponse, Kind, Limits, Method, Operation, Parameter, Resource, Secret, Uuid,
 };
 
 use super::version;
-use super::blobs::EncryptionAlgorithm;
+use super::blobs::{AccessTier, EncryptionAlgorithm};
 use super::copies::CopyStatus;
+use super::immutability::ImmutabilityPolicyMode;
+
+/// Creates an empty page blob of a size, and replaces what was there.
+///
+/// Put Blob: `PUT /{container}/{blob+}`, since 2009-09-19. Answers 201.
+///
+/// In the path:
+///
+/// - `container`: Name of the container: lower-case letters, digits and single dashes, or `$root`,
+///   `$web`, `$logs`. From 3 to 63 characters.
+/// - `blob`: Name of the blob. It may contain slashes, which lists can treat like folders. From 1
+///   to 1024 characters.
+///
+/// In the header:
+///
+/// - `x-ms-blob-type=PageBlob`: Which kind of blob is made.
+/// - `x-ms-blob-content-length`: Size of the page blob in bytes, a multiple of 512 and at most 8
+///   TiB. At least 0.
+/// - `x-ms-blob-sequence-number`: A number that the service keeps with the page blob for its
+///   writers. At least 0.
+/// - `x-ms-access-tier`: The tier in which the blob is stored. Since 2017-04-17.
+/// - `x-ms-blob-content-type`: Content type that is kept with the blob; the service takes
+///   `application/octet-stream` where none is given.
+/// - `x-ms-blob-content-encoding`: Content encoding that is kept with the blob.
+/// - `x-ms-blob-content-language`: Language that is kept with the blob.
+/// - `x-ms-blob-content-md5`: MD5 of the content, to be kept with the blob.
+/// - `x-ms-blob-cache-control`: How caches may keep the blob.
+/// - `x-ms-blob-content-disposition`: How a browser offers the blob. Since 2013-08-15.
+/// - `x-ms-meta-` with any ending: Metadata by name. Names are those of C# identifiers, and keep
+///   their case.
+/// - `x-ms-tags`: Tags of the blob, written like a query: `project=xms&done=no`. Since 2019-12-12.
+/// - `x-ms-immutability-policy-until-date`: Until when the blob cannot be changed or deleted. Since
+///   2020-06-12.
+/// - `x-ms-immutability-policy-mode`: Whether the policy can be taken back. Since 2020-06-12.
+/// - `x-ms-legal-hold`: Whether the blob is under legal hold, so that nobody can change or delete
+///   it. Since 2020-06-12.
+/// - `x-ms-lease-id`: The lease that is held; required where a lease is active.
+/// - `x-ms-encryption-key`: The AES-256 key with which the service encrypts the content; it is not
+///   kept. Secret. Since 2019-02-02.
+/// - `x-ms-encryption-key-sha256`: SHA-256 of the key, by which the service checks it. Since
+///   2019-02-02.
+/// - `x-ms-encryption-algorithm`: How the key is used; required beside a key. Since 2019-02-02.
+/// - `x-ms-encryption-scope`: The encryption scope of the account in which the content is
+///   encrypted. Since 2019-02-02.
+/// - `If-Match`: Only when the ETag is this one; `*`: only when it exists.
+/// - `If-None-Match`: Only when the ETag is another one; `*`: only when it does not exist.
+/// - `If-Modified-Since`: Only when it was changed after this moment.
+/// - `If-Unmodified-Since`: Only when it was not changed after this moment.
+/// - `x-ms-if-tags`: Only when the tags of the blob meet this condition. Since 2019-12-12.
+///
+/// In the header of the answer:
+///
+/// - `ETag`: Changes whenever the resource does. It is in quotes from 2011-08-18 on.
+/// - `Last-Modified`: When it was changed last.
+/// - `Content-MD5`: MD5 of the content.
+/// - `x-ms-version-id`: Which version of the blob it is. Since 2019-12-12.
+/// - `x-ms-request-server-encrypted`: Whether what was sent is encrypted. Since 2015-12-11.
+/// - `x-ms-encryption-key-sha256`: SHA-256 of the caller's key with which it is encrypted. Since
+///   2019-02-02.
+/// - `x-ms-encryption-scope`: The encryption scope in which it is encrypted. Since 2019-02-02.
+pub static CREATE: Operation = Operation {
+    id: "page-blobs.create",
+    title: "Put Blob",
+    method: Method::Put,
+    path: "/{container}/{blob+}",
+    path_parameters: &[
+        Parameter::new("container", Kind::String)
+            .required()
+            .limits(&Limits::NONE.min(3).max(63)),
+        Parameter::new("blob", Kind::String)
+            .required()
+            .limits(&Limits::NONE.min(1).max(1024)),
+    ],
+    headers: &[
+        Parameter::constant("x-ms-blob-type", "PageBlob"),
+        Parameter::new("x-ms-blob-content-length", Kind::Int64)
+            .required()
+            .limits(&Limits::NONE.min(0)),
+        Parameter::new("x-ms-blob-sequence-number", Kind::Int64)
+            .limits(&Limits::NONE.min(0)),
+        Parameter::new("x-ms-access-tier", Kind::Enum(AccessTier::TABLE))
+            .since(version::V2017_04_17),
+        Parameter::new("x-ms-blob-content-type", Kind::String),
+        Parameter::new("x-ms-blob-content-encoding", Kind::String),
+        Parameter::new("x-ms-blob-content-language", Kind::String),
+        Parameter::new("x-ms-blob-content-md5", Kind::Base64Bytes),
+        Parameter::new("x-ms-blob-cache-control", Kind::String),
+        Parameter::new("x-ms-blob-content-disposition", Kind::String)
+            .since(version::V2013_08_15),
+        Parameter::new("x-ms-meta-", Kind::String).prefix(),
+        Parameter::new("x-ms-tags", Kind::String).since(version::V2019_12_12),
+        Parameter::new("x-ms-immutability-policy-until-date", Kind::HttpDate)
+            .since(version::V2020_06_12),
+        Parameter::new(
+                "x-ms-immutability-policy-mode",
+                Kind::Enum(ImmutabilityPolicyMode::TABLE),
+            )
+            .since(version::V2020_06_12),
+        Parameter::new("x-ms-legal-hold", Kind::Bool).since(version::V2020_06_12),
+        Parameter::new("x-ms-lease-id", Kind::Uuid),
+        Parameter::new("x-ms-encryption-key", Kind::Base64Bytes)
+            .secret()
+            .since(version::V2019_02_02),
+        Parameter::new("x-ms-encryption-key-sha256", Kind::Base64Bytes)
+            .since(version::V2019_02_02),
+        Parameter::new(
+                "x-ms-encryption-algorithm",
+                Kind::Enum(EncryptionAlgorithm::TABLE),
+            )
+            .since(version::V2019_02_02),
+        Parameter::new("x-ms-encryption-scope", Kind::String)
+            .since(version::V2019_02_02),
+        Parameter::new("If-Match", Kind::String),
+        Parameter::new("If-None-Match", Kind::String),
+        Parameter::new("If-Modified-Since", Kind::HttpDate),
+        Parameter::new("If-Unmodified-Since", Kind::HttpDate),
+        Parameter::new("x-ms-if-tags", Kind::String).since(version::V2019_12_12),
+    ],
+    response_headers: &[
+        Parameter::new("ETag", Kind::String),
+        Parameter::new("Last-Modified", Kind::HttpDate),
+        Parameter::new("Content-MD5", Kind::Base64Bytes),
+        Parameter::new("x-ms-version-id", Kind::String).since(version::V2019_12_12),
+        Parameter::new("x-ms-request-server-encrypted", Kind::Bool)
+            .since(version::V2015_12_11),
+        Parameter::new("x-ms-encryption-key-sha256", Kind::Base64Bytes)
+            .since(version::V2019_02_02),
+        Parameter::new("x-ms-encryption-scope", Kind::String).since(version::V2019_02_02),
+    ],
+    responses: &[ExpectedResponse::new(201, Body::None)],
+    availability: Availability::ALWAYS.since(version::V2009_09_19),
+    ..Operation::BASE
+};
+
+/// Holds the parameters of [`CREATE`] that may be left out.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct CreateOptions {
+    /// `x-ms-blob-sequence-number`: A number that the service keeps with the page blob for its
+    /// writers. At least 0.
+    pub blob_sequence_number: Option<i64>,
+    /// `x-ms-access-tier`: The tier in which the blob is stored. Since 2017-04-17.
+    pub access_tier: Option<AccessTier>,
+    /// `x-ms-blob-content-type`: Content type that is kept with the blob; the service takes
+    /// `application/octet-stream` where none is given.
+    pub blob_content_type: Option<String>,
+    /// `x-ms-blob-content-encoding`: Content encoding that is kept with the blob.
+    pub blob_content_encoding: Option<String>,
+    /// `x-ms-blob-content-language`: Language that is kept with the blob.
+    pub blob_content_language: Option<String>,
+    /// `x-ms-blob-content-md5`: MD5 of the content, to be kept with the blob.
+    pub blob_content_md5: Option<Base64Bytes>,
+    /// `x-ms-blob-cache-control`: How caches may keep the blob.
+    pub blob_cache_control: Option<String>,
+    /// `x-ms-blob-content-disposition`: How a browser offers the blob. Since 2013-08-15.
+    pub blob_content_disposition: Option<String>,
+    /// `x-ms-meta-` with any ending: Metadata by name. Names are those of C# identifiers, and keep
+    /// their case.
+    pub metadata: Dictionary<String>,
+    /// `x-ms-tags`: Tags of the blob, written like a query: `project=xms&done=no`. Since
+    /// 2019-12-12.
+    pub tags: Option<String>,
+    /// `x-ms-immutability-policy-until-date`: Until when the blob cannot be changed or deleted.
+    /// Since 2020-06-12.
+    pub immutability_policy_until_date: Option<DateTime>,
+    /// `x-ms-immutability-policy-mode`: Whether the policy can be taken back. Since 2020-06-12.
+    pub immutability_policy_mode: Option<ImmutabilityPolicyMode>,
+    /// `x-ms-legal-hold`: Whether the blob is under legal hold, so that nobody can change or delete
+    /// it. Since 2020-06-12.
+    pub legal_hold: Option<bool>,
+    /// `x-ms-lease-id`: The lease that is held; required where a lease is active.
+    pub lease_id: Option<Uuid>,
+    /// `x-ms-encryption-key`: The AES-256 key with which the service encrypts the content; it is
+    /// not kept. Secret. Since 2019-02-02.
+    pub encryption_key: Option<Secret<Base64Bytes>>,
+    /// `x-ms-encryption-key-sha256`: SHA-256 of the key, by which the service checks it. Since
+    /// 2019-02-02.
+    pub encryption_key_sha256: Option<Base64Bytes>,
+    /// `x-ms-encryption-algorithm`: How the key is used; required beside a key. Since 2019-02-02.
+    pub encryption_algorithm: Option<EncryptionAlgorithm>,
+    /// `x-ms-encryption-scope`: The encryption scope of the account in which the content is
+    /// encrypted. Since 2019-02-02.
+    pub encryption_scope: Option<String>,
+    /// `If-Match`: Only when the ETag is this one; `*`: only when it exists.
+    pub if_match: Option<String>,
+    /// `If-None-Match`: Only when the ETag is another one; `*`: only when it does not exist.
+    pub if_none_match: Option<String>,
+    /// `If-Modified-Since`: Only when it was changed after this moment.
+    pub if_modified_since: Option<DateTime>,
+    /// `If-Unmodified-Since`: Only when it was not changed after this moment.
+    pub if_unmodified_since: Option<DateTime>,
+    /// `x-ms-if-tags`: Only when the tags of the blob meet this condition. Since 2019-12-12.
+    pub if_tags: Option<String>,
+}
+
+impl CreateOptions {
+    /// Creates the parameters without any value; the methods below set them.
+    pub fn new() -> Self {
+        Default::default()
+    }
+
+    /// Sets [`blob_sequence_number`](field@Self::blob_sequence_number).
+    #[must_use]
+    pub fn blob_sequence_number(mut self, value: i64) -> Self {
+        self.blob_sequence_number = Some(value);
+        self
+    }
+
+    /// Sets [`access_tier`](field@Self::access_tier).
+    #[must_use]
+    pub fn access_tier(mut self, value: impl Into<AccessTier>) -> Self {
+        self.access_tier = Some(value.into());
+        self
+    }
+
+    /// Sets [`blob_content_type`](field@Self::blob_content_type).
+    #[must_use]
+    pub fn blob_content_type(mut self, value: impl Into<String>) -> Self {
+        self.blob_content_type = Some(value.into());
+        self
+    }
+
+    /// Sets [`blob_content_encoding`](field@Self::blob_content_encoding).
+    #[must_use]
+    pub fn blob_content_encoding(mut self, value: impl Into<String>) -> Self {
+        self.blob_content_encoding = Some(value.into());
+        self
+    }
+
+    /// Sets [`blob_content_language`](field@Self::blob_content_language).
+    #[must_use]
+    pub fn blob_content_language(mut self, value: impl Into<String>) -> Self {
+        self.blob_content_language = Some(value.into());
+        self
+    }
+
+    /// Sets [`blob_content_md5`](field@Self::blob_content_md5).
+    #[must_use]
+    pub fn blob_content_md5(mut self, value: impl Into<Base64Bytes>) -> Self {
+        self.blob_content_md5 = Some(value.into());
+        self
+    }
+
+    /// Sets [`blob_cache_control`](field@Self::blob_cache_control).
+    #[must_use]
+    pub fn blob_cache_control(mut self, value: impl Into<String>) -> Self {
+        self.blob_cache_control = Some(value.into());
+        self
+    }
+
+    /// Sets [`blob_content_disposition`](field@Self::blob_content_disposition).
+    #[must_use]
+    pub fn blob_content_disposition(mut self, value: impl Into<String>) -> Self {
+        self.blob_content_disposition = Some(value.into());
+        self
+    }
+
+    /// Sets [`metadata`](field@Self::metadata).
+    #[must_use]
+    pub fn metadata(mut self, value: impl Into<Dictionary<String>>) -> Self {
+        self.metadata = value.into();
+        self
+    }
+
+    /// Sets [`tags`](field@Self::tags).
+    #[must_use]
+    pub fn tags(mut self, value: impl Into<String>) -> Self {
+        self.tags = Some(value.into());
+        self
+    }
+
+    /// Sets [`immutability_policy_until_date`](field@Self::immutability_policy_until_date).
+    #[must_use]
+    pub fn immutability_policy_until_date(mut self, value: impl Into<DateTime>) -> Self {
+        self.immutability_policy_until_date = Some(value.into());
+        self
+    }
+
+    /// Sets [`immutability_policy_mode`](field@Self::immutability_policy_mode).
+    #[must_use]
+    pub fn immutability_policy_mode(
+        mut self,
+        value: impl Into<ImmutabilityPolicyMode>,
+    ) -> Self {
+        self.immutability_policy_mode = Some(value.into());
+        self
+    }
+
+    /// Sets [`legal_hold`](field@Self::legal_hold).
+    #[must_use]
+    pub fn legal_hold(mut self, value: bool) -> Self {
+        self.legal_hold = Some(value);
+        self
+    }
+
+    /// Sets [`lease_id`](field@Self::lease_id).
+    #[must_use]
+    pub fn lease_id(mut self, value: impl Into<Uuid>) -> Self {
+        self.lease_id = Some(value.into());
+        self
+    }
+
+    /// Sets [`encryption_key`](field@Self::encryption_key).
+    #[must_use]
+    pub fn encryption_key(mut self, value: impl Into<Base64Bytes>) -> Self {
+        self.encryption_key = Some(Secret::new(value.into()));
+        self
+    }
+
+    /// Sets [`encryption_key_sha256`](field@Self::encryption_key_sha256).
+    #[must_use]
+    pub fn encryption_key_sha256(mut self, value: impl Into<Base64Bytes>) -> Self {
+        self.encryption_key_sha256 = Some(value.into());
+        self
+    }
+
+    /// Sets [`encryption_algorithm`](field@Self::encryption_algorithm).
+    #[must_use]
+    pub fn encryption_algorithm(
+        mut self,
+        value: impl Into<EncryptionAlgorithm>,
+    ) -> Self {
+        self.encryption_algorithm = Some(value.into());
+        self
+    }
+
+    /// Sets [`encryption_scope`](field@Self::encryption_scope).
+    #[must_use]
+    pub fn encryption_scope(mut self, value: impl Into<String>) -> Self {
+        self.encryption_scope = Some(value.into());
+        self
+    }
+
+    /// Sets [`if_match`](field@Self::if_match).
+    #[must_use]
+    pub fn if_match(mut self, value: impl Into<String>) -> Self {
+        self.if_match = Some(value.into());
+        self
+    }
+
+    /// Sets [`if_none_match`](field@Self::if_none_match).
+    #[must_use]
+    pub fn if_none_match(mut self, value: impl Into<String>) -> Self {
+        self.if_none_match = Some(value.into());
+        self
+    }
+
+    /// Sets [`if_modified_since`](field@Self::if_modified_since).
+    #[must_use]
+    pub fn if_modified_since(mut self, value: impl Into<DateTime>) -> Self {
+        self.if_modified_since = Some(value.into());
+        self
+    }
+
+    /// Sets [`if_unmodified_since`](field@Self::if_unmodified_since).
+    #[must_use]
+    pub fn if_unmodified_since(mut self, value: impl Into<DateTime>) -> Self {
+        self.if_unmodified_since = Some(value.into());
+        self
+    }
+
+    /// Sets [`if_tags`](field@Self::if_tags).
+    #[must_use]
+    pub fn if_tags(mut self, value: impl Into<String>) -> Self {
+        self.if_tags = Some(value.into());
+        self
+    }
+}
 
 /// Writes pages, at most 4 MiB.
 ///
-/// Put Page: `PUT /{container}/{blob}`, since 2009-09-19. Takes bytes (`application/octet-stream`).
-/// Answers 201.
+/// Put Page: `PUT /{container}/{blob+}`, since 2009-09-19. Takes bytes
+/// (`application/octet-stream`). Answers 201. See also [`page-blobs.clear-pages`](CLEAR_PAGES).
 ///
 /// In the path:
 ///
@@ -80,7 +453,7 @@ pub static PUT_PAGES: Operation = Operation {
     id: "page-blobs.put-pages",
     title: "Put Page",
     method: Method::Put,
-    path: "/{container}/{blob}",
+    path: "/{container}/{blob+}",
     path_parameters: &[
         Parameter::new("container", Kind::String)
             .required()
@@ -147,26 +520,26 @@ pub struct PutPagesOptions {
     pub content_md5: Option<Base64Bytes>,
     /// `x-ms-content-crc64`: CRC-64 of the request's body; the service refuses a body that differs.
     /// Since 2019-02-02.
-    pub x_ms_content_crc64: Option<Base64Bytes>,
+    pub content_crc64: Option<Base64Bytes>,
     /// `x-ms-if-sequence-number-le`: Only when the sequence number is not greater than this.
-    pub x_ms_if_sequence_number_le: Option<i64>,
+    pub if_sequence_number_le: Option<i64>,
     /// `x-ms-if-sequence-number-lt`: Only when the sequence number is less than this.
-    pub x_ms_if_sequence_number_lt: Option<i64>,
+    pub if_sequence_number_lt: Option<i64>,
     /// `x-ms-if-sequence-number-eq`: Only when the sequence number is this.
-    pub x_ms_if_sequence_number_eq: Option<i64>,
+    pub if_sequence_number_eq: Option<i64>,
     /// `x-ms-lease-id`: The lease that is held; required where a lease is active.
-    pub x_ms_lease_id: Option<Uuid>,
+    pub lease_id: Option<Uuid>,
     /// `x-ms-encryption-key`: The AES-256 key with which the service encrypts the content; it is
     /// not kept. Secret. Since 2019-02-02.
-    pub x_ms_encryption_key: Option<Secret<Base64Bytes>>,
+    pub encryption_key: Option<Secret<Base64Bytes>>,
     /// `x-ms-encryption-key-sha256`: SHA-256 of the key, by which the service checks it. Since
     /// 2019-02-02.
-    pub x_ms_encryption_key_sha256: Option<Base64Bytes>,
+    pub encryption_key_sha256: Option<Base64Bytes>,
     /// `x-ms-encryption-algorithm`: How the key is used; required beside a key. Since 2019-02-02.
-    pub x_ms_encryption_algorithm: Option<EncryptionAlgorithm>,
+    pub encryption_algorithm: Option<EncryptionAlgorithm>,
     /// `x-ms-encryption-scope`: The encryption scope of the account in which the content is
     /// encrypted. Since 2019-02-02.
-    pub x_ms_encryption_scope: Option<String>,
+    pub encryption_scope: Option<String>,
     /// `If-Match`: Only when the ETag is this one; `*`: only when it exists.
     pub if_match: Option<String>,
     /// `If-None-Match`: Only when the ETag is another one; `*`: only when it does not exist.
@@ -176,7 +549,7 @@ pub struct PutPagesOptions {
     /// `If-Unmodified-Since`: Only when it was not changed after this moment.
     pub if_unmodified_since: Option<DateTime>,
     /// `x-ms-if-tags`: Only when the tags of the blob meet this condition. Since 2019-12-12.
-    pub x_ms_if_tags: Option<String>,
+    pub if_tags: Option<String>,
 }
 
 impl PutPagesOptions {
@@ -192,69 +565,69 @@ impl PutPagesOptions {
         self
     }
 
-    /// Sets [`x_ms_content_crc64`](field@Self::x_ms_content_crc64).
+    /// Sets [`content_crc64`](field@Self::content_crc64).
     #[must_use]
-    pub fn x_ms_content_crc64(mut self, value: impl Into<Base64Bytes>) -> Self {
-        self.x_ms_content_crc64 = Some(value.into());
+    pub fn content_crc64(mut self, value: impl Into<Base64Bytes>) -> Self {
+        self.content_crc64 = Some(value.into());
         self
     }
 
-    /// Sets [`x_ms_if_sequence_number_le`](field@Self::x_ms_if_sequence_number_le).
+    /// Sets [`if_sequence_number_le`](field@Self::if_sequence_number_le).
     #[must_use]
-    pub fn x_ms_if_sequence_number_le(mut self, value: i64) -> Self {
-        self.x_ms_if_sequence_number_le = Some(value);
+    pub fn if_sequence_number_le(mut self, value: i64) -> Self {
+        self.if_sequence_number_le = Some(value);
         self
     }
 
-    /// Sets [`x_ms_if_sequence_number_lt`](field@Self::x_ms_if_sequence_number_lt).
+    /// Sets [`if_sequence_number_lt`](field@Self::if_sequence_number_lt).
     #[must_use]
-    pub fn x_ms_if_sequence_number_lt(mut self, value: i64) -> Self {
-        self.x_ms_if_sequence_number_lt = Some(value);
+    pub fn if_sequence_number_lt(mut self, value: i64) -> Self {
+        self.if_sequence_number_lt = Some(value);
         self
     }
 
-    /// Sets [`x_ms_if_sequence_number_eq`](field@Self::x_ms_if_sequence_number_eq).
+    /// Sets [`if_sequence_number_eq`](field@Self::if_sequence_number_eq).
     #[must_use]
-    pub fn x_ms_if_sequence_number_eq(mut self, value: i64) -> Self {
-        self.x_ms_if_sequence_number_eq = Some(value);
+    pub fn if_sequence_number_eq(mut self, value: i64) -> Self {
+        self.if_sequence_number_eq = Some(value);
         self
     }
 
-    /// Sets [`x_ms_lease_id`](field@Self::x_ms_lease_id).
+    /// Sets [`lease_id`](field@Self::lease_id).
     #[must_use]
-    pub fn x_ms_lease_id(mut self, value: impl Into<Uuid>) -> Self {
-        self.x_ms_lease_id = Some(value.into());
+    pub fn lease_id(mut self, value: impl Into<Uuid>) -> Self {
+        self.lease_id = Some(value.into());
         self
     }
 
-    /// Sets [`x_ms_encryption_key`](field@Self::x_ms_encryption_key).
+    /// Sets [`encryption_key`](field@Self::encryption_key).
     #[must_use]
-    pub fn x_ms_encryption_key(mut self, value: impl Into<Base64Bytes>) -> Self {
-        self.x_ms_encryption_key = Some(Secret::new(value.into()));
+    pub fn encryption_key(mut self, value: impl Into<Base64Bytes>) -> Self {
+        self.encryption_key = Some(Secret::new(value.into()));
         self
     }
 
-    /// Sets [`x_ms_encryption_key_sha256`](field@Self::x_ms_encryption_key_sha256).
+    /// Sets [`encryption_key_sha256`](field@Self::encryption_key_sha256).
     #[must_use]
-    pub fn x_ms_encryption_key_sha256(mut self, value: impl Into<Base64Bytes>) -> Self {
-        self.x_ms_encryption_key_sha256 = Some(value.into());
+    pub fn encryption_key_sha256(mut self, value: impl Into<Base64Bytes>) -> Self {
+        self.encryption_key_sha256 = Some(value.into());
         self
     }
 
-    /// Sets [`x_ms_encryption_algorithm`](field@Self::x_ms_encryption_algorithm).
+    /// Sets [`encryption_algorithm`](field@Self::encryption_algorithm).
     #[must_use]
-    pub fn x_ms_encryption_algorithm(
+    pub fn encryption_algorithm(
         mut self,
         value: impl Into<EncryptionAlgorithm>,
     ) -> Self {
-        self.x_ms_encryption_algorithm = Some(value.into());
+        self.encryption_algorithm = Some(value.into());
         self
     }
 
-    /// Sets [`x_ms_encryption_scope`](field@Self::x_ms_encryption_scope).
+    /// Sets [`encryption_scope`](field@Self::encryption_scope).
     #[must_use]
-    pub fn x_ms_encryption_scope(mut self, value: impl Into<String>) -> Self {
-        self.x_ms_encryption_scope = Some(value.into());
+    pub fn encryption_scope(mut self, value: impl Into<String>) -> Self {
+        self.encryption_scope = Some(value.into());
         self
     }
 
@@ -286,17 +659,586 @@ impl PutPagesOptions {
         self
     }
 
-    /// Sets [`x_ms_if_tags`](field@Self::x_ms_if_tags).
+    /// Sets [`if_tags`](field@Self::if_tags).
     #[must_use]
-    pub fn x_ms_if_tags(mut self, value: impl Into<String>) -> Self {
-        self.x_ms_if_tags = Some(value.into());
+    pub fn if_tags(mut self, value: impl Into<String>) -> Self {
+        self.if_tags = Some(value.into());
+        self
+    }
+}
+
+/// Empties pages; they read as zeros.
+///
+/// Put Page: `PUT /{container}/{blob+}`, since 2009-09-19. Answers 201. See also
+/// [`page-blobs.put-pages`](PUT_PAGES).
+///
+/// In the path:
+///
+/// - `container`: Name of the container: lower-case letters, digits and single dashes, or `$root`,
+///   `$web`, `$logs`. From 3 to 63 characters.
+/// - `blob`: Name of the blob. It may contain slashes, which lists can treat like folders. From 1
+///   to 1024 characters.
+///
+/// In the query:
+///
+/// - `comp=page`
+///
+/// In the header:
+///
+/// - `x-ms-page-write=clear`: What happens to the pages.
+/// - `x-ms-range`: Which bytes, such as `bytes=0-511`; both ends count. Matches
+///   `bytes=[0-9]+-[0-9]*`.
+/// - `x-ms-if-sequence-number-le`: Only when the sequence number is not greater than this.
+/// - `x-ms-if-sequence-number-lt`: Only when the sequence number is less than this.
+/// - `x-ms-if-sequence-number-eq`: Only when the sequence number is this.
+/// - `x-ms-lease-id`: The lease that is held; required where a lease is active.
+/// - `x-ms-encryption-key`: The AES-256 key with which the service encrypts the content; it is not
+///   kept. Secret. Since 2019-02-02.
+/// - `x-ms-encryption-key-sha256`: SHA-256 of the key, by which the service checks it. Since
+///   2019-02-02.
+/// - `x-ms-encryption-algorithm`: How the key is used; required beside a key. Since 2019-02-02.
+/// - `x-ms-encryption-scope`: The encryption scope of the account in which the content is
+///   encrypted. Since 2019-02-02.
+/// - `If-Match`: Only when the ETag is this one; `*`: only when it exists.
+/// - `If-None-Match`: Only when the ETag is another one; `*`: only when it does not exist.
+/// - `If-Modified-Since`: Only when it was changed after this moment.
+/// - `If-Unmodified-Since`: Only when it was not changed after this moment.
+/// - `x-ms-if-tags`: Only when the tags of the blob meet this condition. Since 2019-12-12.
+///
+/// In the header of the answer:
+///
+/// - `ETag`: Changes whenever the resource does. It is in quotes from 2011-08-18 on.
+/// - `Last-Modified`: When it was changed last.
+/// - `Content-MD5`: MD5 of the content.
+/// - `x-ms-content-crc64`: CRC-64 of what was sent or received. Since 2019-02-02.
+/// - `x-ms-blob-sequence-number`: The number that the service keeps with a page blob.
+pub static CLEAR_PAGES: Operation = Operation {
+    id: "page-blobs.clear-pages",
+    title: "Put Page",
+    method: Method::Put,
+    path: "/{container}/{blob+}",
+    path_parameters: &[
+        Parameter::new("container", Kind::String)
+            .required()
+            .limits(&Limits::NONE.min(3).max(63)),
+        Parameter::new("blob", Kind::String)
+            .required()
+            .limits(&Limits::NONE.min(1).max(1024)),
+    ],
+    query: &[Parameter::constant("comp", "page")],
+    headers: &[
+        Parameter::constant("x-ms-page-write", "clear"),
+        Parameter::new("x-ms-range", Kind::String)
+            .required()
+            .limits(&Limits::NONE.pattern("bytes=[0-9]+-[0-9]*")),
+        Parameter::new("x-ms-if-sequence-number-le", Kind::Int64),
+        Parameter::new("x-ms-if-sequence-number-lt", Kind::Int64),
+        Parameter::new("x-ms-if-sequence-number-eq", Kind::Int64),
+        Parameter::new("x-ms-lease-id", Kind::Uuid),
+        Parameter::new("x-ms-encryption-key", Kind::Base64Bytes)
+            .secret()
+            .since(version::V2019_02_02),
+        Parameter::new("x-ms-encryption-key-sha256", Kind::Base64Bytes)
+            .since(version::V2019_02_02),
+        Parameter::new(
+                "x-ms-encryption-algorithm",
+                Kind::Enum(EncryptionAlgorithm::TABLE),
+            )
+            .since(version::V2019_02_02),
+        Parameter::new("x-ms-encryption-scope", Kind::String)
+            .since(version::V2019_02_02),
+        Parameter::new("If-Match", Kind::String),
+        Parameter::new("If-None-Match", Kind::String),
+        Parameter::new("If-Modified-Since", Kind::HttpDate),
+        Parameter::new("If-Unmodified-Since", Kind::HttpDate),
+        Parameter::new("x-ms-if-tags", Kind::String).since(version::V2019_12_12),
+    ],
+    response_headers: &[
+        Parameter::new("ETag", Kind::String),
+        Parameter::new("Last-Modified", Kind::HttpDate),
+        Parameter::new("Content-MD5", Kind::Base64Bytes),
+        Parameter::new("x-ms-content-crc64", Kind::Base64Bytes)
+            .since(version::V2019_02_02),
+        Parameter::new("x-ms-blob-sequence-number", Kind::Int64),
+    ],
+    responses: &[ExpectedResponse::new(201, Body::None)],
+    availability: Availability::ALWAYS.since(version::V2009_09_19),
+    ..Operation::BASE
+};
+
+/// Holds the parameters of [`CLEAR_PAGES`] that may be left out.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct ClearPagesOptions {
+    /// `x-ms-if-sequence-number-le`: Only when the sequence number is not greater than this.
+    pub if_sequence_number_le: Option<i64>,
+    /// `x-ms-if-sequence-number-lt`: Only when the sequence number is less than this.
+    pub if_sequence_number_lt: Option<i64>,
+    /// `x-ms-if-sequence-number-eq`: Only when the sequence number is this.
+    pub if_sequence_number_eq: Option<i64>,
+    /// `x-ms-lease-id`: The lease that is held; required where a lease is active.
+    pub lease_id: Option<Uuid>,
+    /// `x-ms-encryption-key`: The AES-256 key with which the service encrypts the content; it is
+    /// not kept. Secret. Since 2019-02-02.
+    pub encryption_key: Option<Secret<Base64Bytes>>,
+    /// `x-ms-encryption-key-sha256`: SHA-256 of the key, by which the service checks it. Since
+    /// 2019-02-02.
+    pub encryption_key_sha256: Option<Base64Bytes>,
+    /// `x-ms-encryption-algorithm`: How the key is used; required beside a key. Since 2019-02-02.
+    pub encryption_algorithm: Option<EncryptionAlgorithm>,
+    /// `x-ms-encryption-scope`: The encryption scope of the account in which the content is
+    /// encrypted. Since 2019-02-02.
+    pub encryption_scope: Option<String>,
+    /// `If-Match`: Only when the ETag is this one; `*`: only when it exists.
+    pub if_match: Option<String>,
+    /// `If-None-Match`: Only when the ETag is another one; `*`: only when it does not exist.
+    pub if_none_match: Option<String>,
+    /// `If-Modified-Since`: Only when it was changed after this moment.
+    pub if_modified_since: Option<DateTime>,
+    /// `If-Unmodified-Since`: Only when it was not changed after this moment.
+    pub if_unmodified_since: Option<DateTime>,
+    /// `x-ms-if-tags`: Only when the tags of the blob meet this condition. Since 2019-12-12.
+    pub if_tags: Option<String>,
+}
+
+impl ClearPagesOptions {
+    /// Creates the parameters without any value; the methods below set them.
+    pub fn new() -> Self {
+        Default::default()
+    }
+
+    /// Sets [`if_sequence_number_le`](field@Self::if_sequence_number_le).
+    #[must_use]
+    pub fn if_sequence_number_le(mut self, value: i64) -> Self {
+        self.if_sequence_number_le = Some(value);
+        self
+    }
+
+    /// Sets [`if_sequence_number_lt`](field@Self::if_sequence_number_lt).
+    #[must_use]
+    pub fn if_sequence_number_lt(mut self, value: i64) -> Self {
+        self.if_sequence_number_lt = Some(value);
+        self
+    }
+
+    /// Sets [`if_sequence_number_eq`](field@Self::if_sequence_number_eq).
+    #[must_use]
+    pub fn if_sequence_number_eq(mut self, value: i64) -> Self {
+        self.if_sequence_number_eq = Some(value);
+        self
+    }
+
+    /// Sets [`lease_id`](field@Self::lease_id).
+    #[must_use]
+    pub fn lease_id(mut self, value: impl Into<Uuid>) -> Self {
+        self.lease_id = Some(value.into());
+        self
+    }
+
+    /// Sets [`encryption_key`](field@Self::encryption_key).
+    #[must_use]
+    pub fn encryption_key(mut self, value: impl Into<Base64Bytes>) -> Self {
+        self.encryption_key = Some(Secret::new(value.into()));
+        self
+    }
+
+    /// Sets [`encryption_key_sha256`](field@Self::encryption_key_sha256).
+    #[must_use]
+    pub fn encryption_key_sha256(mut self, value: impl Into<Base64Bytes>) -> Self {
+        self.encryption_key_sha256 = Some(value.into());
+        self
+    }
+
+    /// Sets [`encryption_algorithm`](field@Self::encryption_algorithm).
+    #[must_use]
+    pub fn encryption_algorithm(
+        mut self,
+        value: impl Into<EncryptionAlgorithm>,
+    ) -> Self {
+        self.encryption_algorithm = Some(value.into());
+        self
+    }
+
+    /// Sets [`encryption_scope`](field@Self::encryption_scope).
+    #[must_use]
+    pub fn encryption_scope(mut self, value: impl Into<String>) -> Self {
+        self.encryption_scope = Some(value.into());
+        self
+    }
+
+    /// Sets [`if_match`](field@Self::if_match).
+    #[must_use]
+    pub fn if_match(mut self, value: impl Into<String>) -> Self {
+        self.if_match = Some(value.into());
+        self
+    }
+
+    /// Sets [`if_none_match`](field@Self::if_none_match).
+    #[must_use]
+    pub fn if_none_match(mut self, value: impl Into<String>) -> Self {
+        self.if_none_match = Some(value.into());
+        self
+    }
+
+    /// Sets [`if_modified_since`](field@Self::if_modified_since).
+    #[must_use]
+    pub fn if_modified_since(mut self, value: impl Into<DateTime>) -> Self {
+        self.if_modified_since = Some(value.into());
+        self
+    }
+
+    /// Sets [`if_unmodified_since`](field@Self::if_unmodified_since).
+    #[must_use]
+    pub fn if_unmodified_since(mut self, value: impl Into<DateTime>) -> Self {
+        self.if_unmodified_since = Some(value.into());
+        self
+    }
+
+    /// Sets [`if_tags`](field@Self::if_tags).
+    #[must_use]
+    pub fn if_tags(mut self, value: impl Into<String>) -> Self {
+        self.if_tags = Some(value.into());
+        self
+    }
+}
+
+/// Writes pages with the bytes of an address, at most 4 MiB.
+///
+/// Put Page From URL: `PUT /{container}/{blob+}`, since 2018-11-09. Answers 201.
+///
+/// In the path:
+///
+/// - `container`: Name of the container: lower-case letters, digits and single dashes, or `$root`,
+///   `$web`, `$logs`. From 3 to 63 characters.
+/// - `blob`: Name of the blob. It may contain slashes, which lists can treat like folders. From 1
+///   to 1024 characters.
+///
+/// In the query:
+///
+/// - `comp=page`
+///
+/// In the header:
+///
+/// - `x-ms-page-write=update`: What happens to the pages.
+/// - `x-ms-range`: Which bytes, such as `bytes=0-511`; both ends count. Matches
+///   `bytes=[0-9]+-[0-9]*`.
+/// - `x-ms-copy-source`: Address of the source, with a shared access signature where the service
+///   could not read it otherwise.
+/// - `x-ms-copy-source-authorization`: A bearer token, as `Bearer TOKEN`, with which the source is
+///   read. Secret. Since 2020-10-02.
+/// - `x-ms-source-range`: Which bytes of the source, as many as pages are written. Matches
+///   `bytes=[0-9]+-[0-9]*`.
+/// - `x-ms-source-content-md5`: MD5 of the bytes that are read; the service refuses others.
+/// - `x-ms-source-content-crc64`: CRC-64 of the bytes that are read; the service refuses others.
+///   Since 2019-02-02.
+/// - `x-ms-if-sequence-number-le`: Only when the sequence number is not greater than this.
+/// - `x-ms-if-sequence-number-lt`: Only when the sequence number is less than this.
+/// - `x-ms-if-sequence-number-eq`: Only when the sequence number is this.
+/// - `x-ms-lease-id`: The lease that is held; required where a lease is active.
+/// - `x-ms-encryption-key`: The AES-256 key with which the service encrypts the content; it is not
+///   kept. Secret. Since 2019-02-02.
+/// - `x-ms-encryption-key-sha256`: SHA-256 of the key, by which the service checks it. Since
+///   2019-02-02.
+/// - `x-ms-encryption-algorithm`: How the key is used; required beside a key. Since 2019-02-02.
+/// - `x-ms-encryption-scope`: The encryption scope of the account in which the content is
+///   encrypted. Since 2019-02-02.
+/// - `If-Match`: Only when the ETag is this one; `*`: only when it exists.
+/// - `If-None-Match`: Only when the ETag is another one; `*`: only when it does not exist.
+/// - `If-Modified-Since`: Only when it was changed after this moment.
+/// - `If-Unmodified-Since`: Only when it was not changed after this moment.
+/// - `x-ms-if-tags`: Only when the tags of the blob meet this condition. Since 2019-12-12.
+/// - `x-ms-source-if-match`: Only when the ETag of the source is this one.
+/// - `x-ms-source-if-none-match`: Only when the ETag of the source is another one.
+/// - `x-ms-source-if-modified-since`: Only when the source was changed after this moment.
+/// - `x-ms-source-if-unmodified-since`: Only when the source was not changed after this moment.
+///
+/// In the header of the answer:
+///
+/// - `ETag`: Changes whenever the resource does. It is in quotes from 2011-08-18 on.
+/// - `Last-Modified`: When it was changed last.
+/// - `Content-MD5`: MD5 of the content.
+/// - `x-ms-content-crc64`: CRC-64 of what was sent or received. Since 2019-02-02.
+/// - `x-ms-blob-sequence-number`: The number that the service keeps with a page blob.
+/// - `x-ms-request-server-encrypted`: Whether what was sent is encrypted.
+/// - `x-ms-encryption-key-sha256`: SHA-256 of the caller's key with which it is encrypted. Since
+///   2019-02-02.
+/// - `x-ms-encryption-scope`: The encryption scope in which it is encrypted. Since 2019-02-02.
+pub static PUT_PAGES_FROM_URL: Operation = Operation {
+    id: "page-blobs.put-pages-from-url",
+    title: "Put Page From URL",
+    method: Method::Put,
+    path: "/{container}/{blob+}",
+    path_parameters: &[
+        Parameter::new("container", Kind::String)
+            .required()
+            .limits(&Limits::NONE.min(3).max(63)),
+        Parameter::new("blob", Kind::String)
+            .required()
+            .limits(&Limits::NONE.min(1).max(1024)),
+    ],
+    query: &[Parameter::constant("comp", "page")],
+    headers: &[
+        Parameter::constant("x-ms-page-write", "update"),
+        Parameter::new("x-ms-range", Kind::String)
+            .required()
+            .limits(&Limits::NONE.pattern("bytes=[0-9]+-[0-9]*")),
+        Parameter::new("x-ms-copy-source", Kind::String).required(),
+        Parameter::new("x-ms-copy-source-authorization", Kind::String)
+            .secret()
+            .since(version::V2020_10_02),
+        Parameter::new("x-ms-source-range", Kind::String)
+            .required()
+            .limits(&Limits::NONE.pattern("bytes=[0-9]+-[0-9]*")),
+        Parameter::new("x-ms-source-content-md5", Kind::Base64Bytes),
+        Parameter::new("x-ms-source-content-crc64", Kind::Base64Bytes)
+            .since(version::V2019_02_02),
+        Parameter::new("x-ms-if-sequence-number-le", Kind::Int64),
+        Parameter::new("x-ms-if-sequence-number-lt", Kind::Int64),
+        Parameter::new("x-ms-if-sequence-number-eq", Kind::Int64),
+        Parameter::new("x-ms-lease-id", Kind::Uuid),
+        Parameter::new("x-ms-encryption-key", Kind::Base64Bytes)
+            .secret()
+            .since(version::V2019_02_02),
+        Parameter::new("x-ms-encryption-key-sha256", Kind::Base64Bytes)
+            .since(version::V2019_02_02),
+        Parameter::new(
+                "x-ms-encryption-algorithm",
+                Kind::Enum(EncryptionAlgorithm::TABLE),
+            )
+            .since(version::V2019_02_02),
+        Parameter::new("x-ms-encryption-scope", Kind::String)
+            .since(version::V2019_02_02),
+        Parameter::new("If-Match", Kind::String),
+        Parameter::new("If-None-Match", Kind::String),
+        Parameter::new("If-Modified-Since", Kind::HttpDate),
+        Parameter::new("If-Unmodified-Since", Kind::HttpDate),
+        Parameter::new("x-ms-if-tags", Kind::String).since(version::V2019_12_12),
+        Parameter::new("x-ms-source-if-match", Kind::String),
+        Parameter::new("x-ms-source-if-none-match", Kind::String),
+        Parameter::new("x-ms-source-if-modified-since", Kind::HttpDate),
+        Parameter::new("x-ms-source-if-unmodified-since", Kind::HttpDate),
+    ],
+    response_headers: &[
+        Parameter::new("ETag", Kind::String),
+        Parameter::new("Last-Modified", Kind::HttpDate),
+        Parameter::new("Content-MD5", Kind::Base64Bytes),
+        Parameter::new("x-ms-content-crc64", Kind::Base64Bytes)
+            .since(version::V2019_02_02),
+        Parameter::new("x-ms-blob-sequence-number", Kind::Int64),
+        Parameter::new("x-ms-request-server-encrypted", Kind::Bool),
+        Parameter::new("x-ms-encryption-key-sha256", Kind::Base64Bytes)
+            .since(version::V2019_02_02),
+        Parameter::new("x-ms-encryption-scope", Kind::String).since(version::V2019_02_02),
+    ],
+    responses: &[ExpectedResponse::new(201, Body::None)],
+    availability: Availability::ALWAYS.since(version::V2018_11_09),
+    ..Operation::BASE
+};
+
+/// Holds the parameters of [`PUT_PAGES_FROM_URL`] that may be left out.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct PutPagesFromUrlOptions {
+    /// `x-ms-copy-source-authorization`: A bearer token, as `Bearer TOKEN`, with which the source
+    /// is read. Secret. Since 2020-10-02.
+    pub copy_source_authorization: Option<Secret<String>>,
+    /// `x-ms-source-content-md5`: MD5 of the bytes that are read; the service refuses others.
+    pub source_content_md5: Option<Base64Bytes>,
+    /// `x-ms-source-content-crc64`: CRC-64 of the bytes that are read; the service refuses others.
+    /// Since 2019-02-02.
+    pub source_content_crc64: Option<Base64Bytes>,
+    /// `x-ms-if-sequence-number-le`: Only when the sequence number is not greater than this.
+    pub if_sequence_number_le: Option<i64>,
+    /// `x-ms-if-sequence-number-lt`: Only when the sequence number is less than this.
+    pub if_sequence_number_lt: Option<i64>,
+    /// `x-ms-if-sequence-number-eq`: Only when the sequence number is this.
+    pub if_sequence_number_eq: Option<i64>,
+    /// `x-ms-lease-id`: The lease that is held; required where a lease is active.
+    pub lease_id: Option<Uuid>,
+    /// `x-ms-encryption-key`: The AES-256 key with which the service encrypts the content; it is
+    /// not kept. Secret. Since 2019-02-02.
+    pub encryption_key: Option<Secret<Base64Bytes>>,
+    /// `x-ms-encryption-key-sha256`: SHA-256 of the key, by which the service checks it. Since
+    /// 2019-02-02.
+    pub encryption_key_sha256: Option<Base64Bytes>,
+    /// `x-ms-encryption-algorithm`: How the key is used; required beside a key. Since 2019-02-02.
+    pub encryption_algorithm: Option<EncryptionAlgorithm>,
+    /// `x-ms-encryption-scope`: The encryption scope of the account in which the content is
+    /// encrypted. Since 2019-02-02.
+    pub encryption_scope: Option<String>,
+    /// `If-Match`: Only when the ETag is this one; `*`: only when it exists.
+    pub if_match: Option<String>,
+    /// `If-None-Match`: Only when the ETag is another one; `*`: only when it does not exist.
+    pub if_none_match: Option<String>,
+    /// `If-Modified-Since`: Only when it was changed after this moment.
+    pub if_modified_since: Option<DateTime>,
+    /// `If-Unmodified-Since`: Only when it was not changed after this moment.
+    pub if_unmodified_since: Option<DateTime>,
+    /// `x-ms-if-tags`: Only when the tags of the blob meet this condition. Since 2019-12-12.
+    pub if_tags: Option<String>,
+    /// `x-ms-source-if-match`: Only when the ETag of the source is this one.
+    pub source_if_match: Option<String>,
+    /// `x-ms-source-if-none-match`: Only when the ETag of the source is another one.
+    pub source_if_none_match: Option<String>,
+    /// `x-ms-source-if-modified-since`: Only when the source was changed after this moment.
+    pub source_if_modified_since: Option<DateTime>,
+    /// `x-ms-source-if-unmodified-since`: Only when the source was not changed after this moment.
+    pub source_if_unmodified_since: Option<DateTime>,
+}
+
+impl PutPagesFromUrlOptions {
+    /// Creates the parameters without any value; the methods below set them.
+    pub fn new() -> Self {
+        Default::default()
+    }
+
+    /// Sets [`copy_source_authorization`](field@Self::copy_source_authorization).
+    #[must_use]
+    pub fn copy_source_authorization(mut self, value: impl Into<String>) -> Self {
+        self.copy_source_authorization = Some(Secret::new(value.into()));
+        self
+    }
+
+    /// Sets [`source_content_md5`](field@Self::source_content_md5).
+    #[must_use]
+    pub fn source_content_md5(mut self, value: impl Into<Base64Bytes>) -> Self {
+        self.source_content_md5 = Some(value.into());
+        self
+    }
+
+    /// Sets [`source_content_crc64`](field@Self::source_content_crc64).
+    #[must_use]
+    pub fn source_content_crc64(mut self, value: impl Into<Base64Bytes>) -> Self {
+        self.source_content_crc64 = Some(value.into());
+        self
+    }
+
+    /// Sets [`if_sequence_number_le`](field@Self::if_sequence_number_le).
+    #[must_use]
+    pub fn if_sequence_number_le(mut self, value: i64) -> Self {
+        self.if_sequence_number_le = Some(value);
+        self
+    }
+
+    /// Sets [`if_sequence_number_lt`](field@Self::if_sequence_number_lt).
+    #[must_use]
+    pub fn if_sequence_number_lt(mut self, value: i64) -> Self {
+        self.if_sequence_number_lt = Some(value);
+        self
+    }
+
+    /// Sets [`if_sequence_number_eq`](field@Self::if_sequence_number_eq).
+    #[must_use]
+    pub fn if_sequence_number_eq(mut self, value: i64) -> Self {
+        self.if_sequence_number_eq = Some(value);
+        self
+    }
+
+    /// Sets [`lease_id`](field@Self::lease_id).
+    #[must_use]
+    pub fn lease_id(mut self, value: impl Into<Uuid>) -> Self {
+        self.lease_id = Some(value.into());
+        self
+    }
+
+    /// Sets [`encryption_key`](field@Self::encryption_key).
+    #[must_use]
+    pub fn encryption_key(mut self, value: impl Into<Base64Bytes>) -> Self {
+        self.encryption_key = Some(Secret::new(value.into()));
+        self
+    }
+
+    /// Sets [`encryption_key_sha256`](field@Self::encryption_key_sha256).
+    #[must_use]
+    pub fn encryption_key_sha256(mut self, value: impl Into<Base64Bytes>) -> Self {
+        self.encryption_key_sha256 = Some(value.into());
+        self
+    }
+
+    /// Sets [`encryption_algorithm`](field@Self::encryption_algorithm).
+    #[must_use]
+    pub fn encryption_algorithm(
+        mut self,
+        value: impl Into<EncryptionAlgorithm>,
+    ) -> Self {
+        self.encryption_algorithm = Some(value.into());
+        self
+    }
+
+    /// Sets [`encryption_scope`](field@Self::encryption_scope).
+    #[must_use]
+    pub fn encryption_scope(mut self, value: impl Into<String>) -> Self {
+        self.encryption_scope = Some(value.into());
+        self
+    }
+
+    /// Sets [`if_match`](field@Self::if_match).
+    #[must_use]
+    pub fn if_match(mut self, value: impl Into<String>) -> Self {
+        self.if_match = Some(value.into());
+        self
+    }
+
+    /// Sets [`if_none_match`](field@Self::if_none_match).
+    #[must_use]
+    pub fn if_none_match(mut self, value: impl Into<String>) -> Self {
+        self.if_none_match = Some(value.into());
+        self
+    }
+
+    /// Sets [`if_modified_since`](field@Self::if_modified_since).
+    #[must_use]
+    pub fn if_modified_since(mut self, value: impl Into<DateTime>) -> Self {
+        self.if_modified_since = Some(value.into());
+        self
+    }
+
+    /// Sets [`if_unmodified_since`](field@Self::if_unmodified_since).
+    #[must_use]
+    pub fn if_unmodified_since(mut self, value: impl Into<DateTime>) -> Self {
+        self.if_unmodified_since = Some(value.into());
+        self
+    }
+
+    /// Sets [`if_tags`](field@Self::if_tags).
+    #[must_use]
+    pub fn if_tags(mut self, value: impl Into<String>) -> Self {
+        self.if_tags = Some(value.into());
+        self
+    }
+
+    /// Sets [`source_if_match`](field@Self::source_if_match).
+    #[must_use]
+    pub fn source_if_match(mut self, value: impl Into<String>) -> Self {
+        self.source_if_match = Some(value.into());
+        self
+    }
+
+    /// Sets [`source_if_none_match`](field@Self::source_if_none_match).
+    #[must_use]
+    pub fn source_if_none_match(mut self, value: impl Into<String>) -> Self {
+        self.source_if_none_match = Some(value.into());
+        self
+    }
+
+    /// Sets [`source_if_modified_since`](field@Self::source_if_modified_since).
+    #[must_use]
+    pub fn source_if_modified_since(mut self, value: impl Into<DateTime>) -> Self {
+        self.source_if_modified_since = Some(value.into());
+        self
+    }
+
+    /// Sets [`source_if_unmodified_since`](field@Self::source_if_unmodified_since).
+    #[must_use]
+    pub fn source_if_unmodified_since(mut self, value: impl Into<DateTime>) -> Self {
+        self.source_if_unmodified_since = Some(value.into());
         self
     }
 }
 
 /// Lists the ranges of pages that hold something, or those that changed since an earlier snapshot.
 ///
-/// Get Page Ranges: `GET /{container}/{blob}`, since 2009-09-19. Answers 200 with [`PageList`].
+/// Get Page Ranges: `GET /{container}/{blob+}`, since 2009-09-19. Answers 200 with [`PageList`].
 /// Further pages are asked for with `marker` in the query.
 ///
 /// Only a comparison with an earlier snapshot lists ranges that were emptied.
@@ -349,7 +1291,7 @@ pub static GET_RANGES: Operation = Operation {
     id: "page-blobs.get-ranges",
     title: "Get Page Ranges",
     method: Method::Get,
-    path: "/{container}/{blob}",
+    path: "/{container}/{blob+}",
     path_parameters: &[
         Parameter::new("container", Kind::String)
             .required()
@@ -414,14 +1356,14 @@ pub struct GetRangesOptions {
     pub max_results: Option<i32>,
     /// `x-ms-range`: Which bytes, such as `bytes=0-511`; both ends count. Matches
     /// `bytes=[0-9]+-[0-9]*`.
-    pub x_ms_range: Option<String>,
+    pub range: Option<String>,
     /// `Range`: Which bytes, as HTTP says it: `bytes=0-511`; `x-ms-range` goes before it.
     pub http_range: Option<String>,
     /// `x-ms-previous-snapshot-url`: Address of the earlier snapshot that is compared with, where a
     /// managed disk is. Since 2019-07-07.
-    pub x_ms_previous_snapshot_url: Option<String>,
+    pub previous_snapshot_url: Option<String>,
     /// `x-ms-lease-id`: The lease that is held; required where a lease is active.
-    pub x_ms_lease_id: Option<Uuid>,
+    pub lease_id: Option<Uuid>,
     /// `If-Match`: Only when the ETag is this one; `*`: only when it exists.
     pub if_match: Option<String>,
     /// `If-None-Match`: Only when the ETag is another one; `*`: only when it does not exist.
@@ -431,7 +1373,7 @@ pub struct GetRangesOptions {
     /// `If-Unmodified-Since`: Only when it was not changed after this moment.
     pub if_unmodified_since: Option<DateTime>,
     /// `x-ms-if-tags`: Only when the tags of the blob meet this condition. Since 2019-12-12.
-    pub x_ms_if_tags: Option<String>,
+    pub if_tags: Option<String>,
 }
 
 impl GetRangesOptions {
@@ -475,10 +1417,10 @@ impl GetRangesOptions {
         self
     }
 
-    /// Sets [`x_ms_range`](field@Self::x_ms_range).
+    /// Sets [`range`](field@Self::range).
     #[must_use]
-    pub fn x_ms_range(mut self, value: impl Into<String>) -> Self {
-        self.x_ms_range = Some(value.into());
+    pub fn range(mut self, value: impl Into<String>) -> Self {
+        self.range = Some(value.into());
         self
     }
 
@@ -489,17 +1431,17 @@ impl GetRangesOptions {
         self
     }
 
-    /// Sets [`x_ms_previous_snapshot_url`](field@Self::x_ms_previous_snapshot_url).
+    /// Sets [`previous_snapshot_url`](field@Self::previous_snapshot_url).
     #[must_use]
-    pub fn x_ms_previous_snapshot_url(mut self, value: impl Into<String>) -> Self {
-        self.x_ms_previous_snapshot_url = Some(value.into());
+    pub fn previous_snapshot_url(mut self, value: impl Into<String>) -> Self {
+        self.previous_snapshot_url = Some(value.into());
         self
     }
 
-    /// Sets [`x_ms_lease_id`](field@Self::x_ms_lease_id).
+    /// Sets [`lease_id`](field@Self::lease_id).
     #[must_use]
-    pub fn x_ms_lease_id(mut self, value: impl Into<Uuid>) -> Self {
-        self.x_ms_lease_id = Some(value.into());
+    pub fn lease_id(mut self, value: impl Into<Uuid>) -> Self {
+        self.lease_id = Some(value.into());
         self
     }
 
@@ -531,17 +1473,355 @@ impl GetRangesOptions {
         self
     }
 
-    /// Sets [`x_ms_if_tags`](field@Self::x_ms_if_tags).
+    /// Sets [`if_tags`](field@Self::if_tags).
     #[must_use]
-    pub fn x_ms_if_tags(mut self, value: impl Into<String>) -> Self {
-        self.x_ms_if_tags = Some(value.into());
+    pub fn if_tags(mut self, value: impl Into<String>) -> Self {
+        self.if_tags = Some(value.into());
+        self
+    }
+}
+
+/// Makes a page blob longer or shorter; pages behind the new end are gone.
+///
+/// Set Blob Properties: `PUT /{container}/{blob+}`, since 2009-09-19. Answers 200.
+///
+/// In the path:
+///
+/// - `container`: Name of the container: lower-case letters, digits and single dashes, or `$root`,
+///   `$web`, `$logs`. From 3 to 63 characters.
+/// - `blob`: Name of the blob. It may contain slashes, which lists can treat like folders. From 1
+///   to 1024 characters.
+///
+/// In the query:
+///
+/// - `comp=properties`
+///
+/// In the header:
+///
+/// - `x-ms-blob-content-length`: Size of the page blob in bytes, a multiple of 512 and at most 8
+///   TiB. At least 0.
+/// - `x-ms-lease-id`: The lease that is held; required where a lease is active.
+/// - `x-ms-encryption-key`: The AES-256 key with which the service encrypts the content; it is not
+///   kept. Secret. Since 2019-02-02.
+/// - `x-ms-encryption-key-sha256`: SHA-256 of the key, by which the service checks it. Since
+///   2019-02-02.
+/// - `x-ms-encryption-algorithm`: How the key is used; required beside a key. Since 2019-02-02.
+/// - `x-ms-encryption-scope`: The encryption scope of the account in which the content is
+///   encrypted. Since 2019-02-02.
+/// - `If-Match`: Only when the ETag is this one; `*`: only when it exists.
+/// - `If-None-Match`: Only when the ETag is another one; `*`: only when it does not exist.
+/// - `If-Modified-Since`: Only when it was changed after this moment.
+/// - `If-Unmodified-Since`: Only when it was not changed after this moment.
+/// - `x-ms-if-tags`: Only when the tags of the blob meet this condition. Since 2019-12-12.
+///
+/// In the header of the answer:
+///
+/// - `ETag`: Changes whenever the resource does. It is in quotes from 2011-08-18 on.
+/// - `Last-Modified`: When it was changed last.
+/// - `x-ms-blob-sequence-number`: The number that the service keeps with a page blob.
+pub static RESIZE: Operation = Operation {
+    id: "page-blobs.resize",
+    title: "Set Blob Properties",
+    method: Method::Put,
+    path: "/{container}/{blob+}",
+    path_parameters: &[
+        Parameter::new("container", Kind::String)
+            .required()
+            .limits(&Limits::NONE.min(3).max(63)),
+        Parameter::new("blob", Kind::String)
+            .required()
+            .limits(&Limits::NONE.min(1).max(1024)),
+    ],
+    query: &[Parameter::constant("comp", "properties")],
+    headers: &[
+        Parameter::new("x-ms-blob-content-length", Kind::Int64)
+            .required()
+            .limits(&Limits::NONE.min(0)),
+        Parameter::new("x-ms-lease-id", Kind::Uuid),
+        Parameter::new("x-ms-encryption-key", Kind::Base64Bytes)
+            .secret()
+            .since(version::V2019_02_02),
+        Parameter::new("x-ms-encryption-key-sha256", Kind::Base64Bytes)
+            .since(version::V2019_02_02),
+        Parameter::new(
+                "x-ms-encryption-algorithm",
+                Kind::Enum(EncryptionAlgorithm::TABLE),
+            )
+            .since(version::V2019_02_02),
+        Parameter::new("x-ms-encryption-scope", Kind::String)
+            .since(version::V2019_02_02),
+        Parameter::new("If-Match", Kind::String),
+        Parameter::new("If-None-Match", Kind::String),
+        Parameter::new("If-Modified-Since", Kind::HttpDate),
+        Parameter::new("If-Unmodified-Since", Kind::HttpDate),
+        Parameter::new("x-ms-if-tags", Kind::String).since(version::V2019_12_12),
+    ],
+    response_headers: &[
+        Parameter::new("ETag", Kind::String),
+        Parameter::new("Last-Modified", Kind::HttpDate),
+        Parameter::new("x-ms-blob-sequence-number", Kind::Int64),
+    ],
+    availability: Availability::ALWAYS.since(version::V2009_09_19),
+    ..Operation::BASE
+};
+
+/// Holds the parameters of [`RESIZE`] that may be left out.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct ResizeOptions {
+    /// `x-ms-lease-id`: The lease that is held; required where a lease is active.
+    pub lease_id: Option<Uuid>,
+    /// `x-ms-encryption-key`: The AES-256 key with which the service encrypts the content; it is
+    /// not kept. Secret. Since 2019-02-02.
+    pub encryption_key: Option<Secret<Base64Bytes>>,
+    /// `x-ms-encryption-key-sha256`: SHA-256 of the key, by which the service checks it. Since
+    /// 2019-02-02.
+    pub encryption_key_sha256: Option<Base64Bytes>,
+    /// `x-ms-encryption-algorithm`: How the key is used; required beside a key. Since 2019-02-02.
+    pub encryption_algorithm: Option<EncryptionAlgorithm>,
+    /// `x-ms-encryption-scope`: The encryption scope of the account in which the content is
+    /// encrypted. Since 2019-02-02.
+    pub encryption_scope: Option<String>,
+    /// `If-Match`: Only when the ETag is this one; `*`: only when it exists.
+    pub if_match: Option<String>,
+    /// `If-None-Match`: Only when the ETag is another one; `*`: only when it does not exist.
+    pub if_none_match: Option<String>,
+    /// `If-Modified-Since`: Only when it was changed after this moment.
+    pub if_modified_since: Option<DateTime>,
+    /// `If-Unmodified-Since`: Only when it was not changed after this moment.
+    pub if_unmodified_since: Option<DateTime>,
+    /// `x-ms-if-tags`: Only when the tags of the blob meet this condition. Since 2019-12-12.
+    pub if_tags: Option<String>,
+}
+
+impl ResizeOptions {
+    /// Creates the parameters without any value; the methods below set them.
+    pub fn new() -> Self {
+        Default::default()
+    }
+
+    /// Sets [`lease_id`](field@Self::lease_id).
+    #[must_use]
+    pub fn lease_id(mut self, value: impl Into<Uuid>) -> Self {
+        self.lease_id = Some(value.into());
+        self
+    }
+
+    /// Sets [`encryption_key`](field@Self::encryption_key).
+    #[must_use]
+    pub fn encryption_key(mut self, value: impl Into<Base64Bytes>) -> Self {
+        self.encryption_key = Some(Secret::new(value.into()));
+        self
+    }
+
+    /// Sets [`encryption_key_sha256`](field@Self::encryption_key_sha256).
+    #[must_use]
+    pub fn encryption_key_sha256(mut self, value: impl Into<Base64Bytes>) -> Self {
+        self.encryption_key_sha256 = Some(value.into());
+        self
+    }
+
+    /// Sets [`encryption_algorithm`](field@Self::encryption_algorithm).
+    #[must_use]
+    pub fn encryption_algorithm(
+        mut self,
+        value: impl Into<EncryptionAlgorithm>,
+    ) -> Self {
+        self.encryption_algorithm = Some(value.into());
+        self
+    }
+
+    /// Sets [`encryption_scope`](field@Self::encryption_scope).
+    #[must_use]
+    pub fn encryption_scope(mut self, value: impl Into<String>) -> Self {
+        self.encryption_scope = Some(value.into());
+        self
+    }
+
+    /// Sets [`if_match`](field@Self::if_match).
+    #[must_use]
+    pub fn if_match(mut self, value: impl Into<String>) -> Self {
+        self.if_match = Some(value.into());
+        self
+    }
+
+    /// Sets [`if_none_match`](field@Self::if_none_match).
+    #[must_use]
+    pub fn if_none_match(mut self, value: impl Into<String>) -> Self {
+        self.if_none_match = Some(value.into());
+        self
+    }
+
+    /// Sets [`if_modified_since`](field@Self::if_modified_since).
+    #[must_use]
+    pub fn if_modified_since(mut self, value: impl Into<DateTime>) -> Self {
+        self.if_modified_since = Some(value.into());
+        self
+    }
+
+    /// Sets [`if_unmodified_since`](field@Self::if_unmodified_since).
+    #[must_use]
+    pub fn if_unmodified_since(mut self, value: impl Into<DateTime>) -> Self {
+        self.if_unmodified_since = Some(value.into());
+        self
+    }
+
+    /// Sets [`if_tags`](field@Self::if_tags).
+    #[must_use]
+    pub fn if_tags(mut self, value: impl Into<String>) -> Self {
+        self.if_tags = Some(value.into());
+        self
+    }
+}
+
+/// Sets or increments the sequence number of a page blob.
+///
+/// Set Blob Properties: `PUT /{container}/{blob+}`, since 2009-09-19. Answers 200.
+///
+/// In the path:
+///
+/// - `container`: Name of the container: lower-case letters, digits and single dashes, or `$root`,
+///   `$web`, `$logs`. From 3 to 63 characters.
+/// - `blob`: Name of the blob. It may contain slashes, which lists can treat like folders. From 1
+///   to 1024 characters.
+///
+/// In the query:
+///
+/// - `comp=properties`
+///
+/// In the header:
+///
+/// - `x-ms-sequence-number-action`: How the number is changed.
+/// - `x-ms-blob-sequence-number`: The number; absent for `increment`. At least 0.
+/// - `x-ms-lease-id`: The lease that is held; required where a lease is active.
+/// - `If-Match`: Only when the ETag is this one; `*`: only when it exists.
+/// - `If-None-Match`: Only when the ETag is another one; `*`: only when it does not exist.
+/// - `If-Modified-Since`: Only when it was changed after this moment.
+/// - `If-Unmodified-Since`: Only when it was not changed after this moment.
+/// - `x-ms-if-tags`: Only when the tags of the blob meet this condition. Since 2019-12-12.
+///
+/// In the header of the answer:
+///
+/// - `ETag`: Changes whenever the resource does. It is in quotes from 2011-08-18 on.
+/// - `Last-Modified`: When it was changed last.
+/// - `x-ms-blob-sequence-number`: The number that the service keeps with a page blob.
+pub static SET_SEQUENCE_NUMBER: Operation = Operation {
+    id: "page-blobs.set-sequence-number",
+    title: "Set Blob Properties",
+    method: Method::Put,
+    path: "/{container}/{blob+}",
+    path_parameters: &[
+        Parameter::new("container", Kind::String)
+            .required()
+            .limits(&Limits::NONE.min(3).max(63)),
+        Parameter::new("blob", Kind::String)
+            .required()
+            .limits(&Limits::NONE.min(1).max(1024)),
+    ],
+    query: &[Parameter::constant("comp", "properties")],
+    headers: &[
+        Parameter::new(
+                "x-ms-sequence-number-action",
+                Kind::Enum(SequenceNumberAction::TABLE),
+            )
+            .required(),
+        Parameter::new("x-ms-blob-sequence-number", Kind::Int64)
+            .limits(&Limits::NONE.min(0)),
+        Parameter::new("x-ms-lease-id", Kind::Uuid),
+        Parameter::new("If-Match", Kind::String),
+        Parameter::new("If-None-Match", Kind::String),
+        Parameter::new("If-Modified-Since", Kind::HttpDate),
+        Parameter::new("If-Unmodified-Since", Kind::HttpDate),
+        Parameter::new("x-ms-if-tags", Kind::String).since(version::V2019_12_12),
+    ],
+    response_headers: &[
+        Parameter::new("ETag", Kind::String),
+        Parameter::new("Last-Modified", Kind::HttpDate),
+        Parameter::new("x-ms-blob-sequence-number", Kind::Int64),
+    ],
+    availability: Availability::ALWAYS.since(version::V2009_09_19),
+    ..Operation::BASE
+};
+
+/// Holds the parameters of [`SET_SEQUENCE_NUMBER`] that may be left out.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct SetSequenceNumberOptions {
+    /// `x-ms-blob-sequence-number`: The number; absent for `increment`. At least 0.
+    pub blob_sequence_number: Option<i64>,
+    /// `x-ms-lease-id`: The lease that is held; required where a lease is active.
+    pub lease_id: Option<Uuid>,
+    /// `If-Match`: Only when the ETag is this one; `*`: only when it exists.
+    pub if_match: Option<String>,
+    /// `If-None-Match`: Only when the ETag is another one; `*`: only when it does not exist.
+    pub if_none_match: Option<String>,
+    /// `If-Modified-Since`: Only when it was changed after this moment.
+    pub if_modified_since: Option<DateTime>,
+    /// `If-Unmodified-Since`: Only when it was not changed after this moment.
+    pub if_unmodified_since: Option<DateTime>,
+    /// `x-ms-if-tags`: Only when the tags of the blob meet this condition. Since 2019-12-12.
+    pub if_tags: Option<String>,
+}
+
+impl SetSequenceNumberOptions {
+    /// Creates the parameters without any value; the methods below set them.
+    pub fn new() -> Self {
+        Default::default()
+    }
+
+    /// Sets [`blob_sequence_number`](field@Self::blob_sequence_number).
+    #[must_use]
+    pub fn blob_sequence_number(mut self, value: i64) -> Self {
+        self.blob_sequence_number = Some(value);
+        self
+    }
+
+    /// Sets [`lease_id`](field@Self::lease_id).
+    #[must_use]
+    pub fn lease_id(mut self, value: impl Into<Uuid>) -> Self {
+        self.lease_id = Some(value.into());
+        self
+    }
+
+    /// Sets [`if_match`](field@Self::if_match).
+    #[must_use]
+    pub fn if_match(mut self, value: impl Into<String>) -> Self {
+        self.if_match = Some(value.into());
+        self
+    }
+
+    /// Sets [`if_none_match`](field@Self::if_none_match).
+    #[must_use]
+    pub fn if_none_match(mut self, value: impl Into<String>) -> Self {
+        self.if_none_match = Some(value.into());
+        self
+    }
+
+    /// Sets [`if_modified_since`](field@Self::if_modified_since).
+    #[must_use]
+    pub fn if_modified_since(mut self, value: impl Into<DateTime>) -> Self {
+        self.if_modified_since = Some(value.into());
+        self
+    }
+
+    /// Sets [`if_unmodified_since`](field@Self::if_unmodified_since).
+    #[must_use]
+    pub fn if_unmodified_since(mut self, value: impl Into<DateTime>) -> Self {
+        self.if_unmodified_since = Some(value.into());
+        self
+    }
+
+    /// Sets [`if_tags`](field@Self::if_tags).
+    #[must_use]
+    pub fn if_tags(mut self, value: impl Into<String>) -> Self {
+        self.if_tags = Some(value.into());
         self
     }
 }
 
 /// Copies what changed between a snapshot of another page blob and the one that was copied before.
 ///
-/// Incremental Copy Blob: `PUT /{container}/{blob}`, since 2016-05-31. Answers 202.
+/// Incremental Copy Blob: `PUT /{container}/{blob+}`, since 2016-05-31. Answers 202.
 ///
 /// In the path:
 ///
@@ -574,7 +1854,7 @@ pub static COPY_INCREMENTALLY: Operation = Operation {
     id: "page-blobs.copy-incrementally",
     title: "Incremental Copy Blob",
     method: Method::Put,
-    path: "/{container}/{blob}",
+    path: "/{container}/{blob+}",
     path_parameters: &[
         Parameter::new("container", Kind::String)
             .required()
@@ -616,7 +1896,7 @@ pub struct CopyIncrementallyOptions {
     /// `If-Unmodified-Since`: Only when it was not changed after this moment.
     pub if_unmodified_since: Option<DateTime>,
     /// `x-ms-if-tags`: Only when the tags of the blob meet this condition. Since 2019-12-12.
-    pub x_ms_if_tags: Option<String>,
+    pub if_tags: Option<String>,
 }
 
 impl CopyIncrementallyOptions {
@@ -653,10 +1933,10 @@ impl CopyIncrementallyOptions {
         self
     }
 
-    /// Sets [`x_ms_if_tags`](field@Self::x_ms_if_tags).
+    /// Sets [`if_tags`](field@Self::if_tags).
     #[must_use]
-    pub fn x_ms_if_tags(mut self, value: impl Into<String>) -> Self {
-        self.x_ms_if_tags = Some(value.into());
+    pub fn if_tags(mut self, value: impl Into<String>) -> Self {
+        self.if_tags = Some(value.into());
         self
     }
 }
@@ -665,8 +1945,18 @@ impl CopyIncrementallyOptions {
 pub static RESOURCE: Resource = Resource {
     name: "page-blobs",
     title: "Page blobs",
-    operations: &[&PUT_PAGES, &GET_RANGES, &COPY_INCREMENTALLY],
+    operations: &[
+        &CREATE,
+        &PUT_PAGES,
+        &CLEAR_PAGES,
+        &PUT_PAGES_FROM_URL,
+        &GET_RANGES,
+        &RESIZE,
+        &SET_SEQUENCE_NUMBER,
+        &COPY_INCREMENTALLY,
+    ],
     shapes: &[PageList::SHAPE, PageRange::SHAPE, ClearRange::SHAPE],
+    enums: &[SequenceNumberAction::TABLE],
     ..Resource::BASE
 };
 
@@ -785,5 +2075,30 @@ impl ClearRange {
     /// Creates the element from its fields, all of which are required.
     pub fn new(start: i64, end: i64) -> Self {
         Self { start, end }
+    }
+}
+
+::xms_runtime::open_enum! {
+    /// How a sequence number is changed.
+    ///
+    /// Since 2009-09-19. Occurs in [`SET_SEQUENCE_NUMBER`]. The set is open: a value that is not
+    /// named here is kept as it came.
+    #[values(SEQUENCE_NUMBER_ACTION_TABLE, "SequenceNumberAction")]
+    pub enum SequenceNumberAction {
+        /// To the greater of the two.
+        ///
+        /// `max`. Since 2009-09-19.
+        #[value(0, "max")]
+        Max,
+        /// To the number that is given.
+        ///
+        /// `update`. Since 2009-09-19.
+        #[value(1, "update")]
+        Update,
+        /// By one.
+        ///
+        /// `increment`. Since 2009-09-19.
+        #[value(2, "increment")]
+        Increment,
     }
 }

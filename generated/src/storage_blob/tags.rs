@@ -5,8 +5,8 @@
 //!
 //! | Operation | Request | Version |
 //! | --- | --- | --- |
-//! | [`GET`] | `GET /{container}/{blob}` | since 2019-12-12 |
-//! | [`SET`] | `PUT /{container}/{blob}` | since 2019-12-12 |
+//! | [`GET`] | `GET /{container}/{blob+}` | since 2019-12-12 |
+//! | [`SET`] | `PUT /{container}/{blob+}` | since 2019-12-12 |
 //! | [`FIND`] | `GET /` | since 2019-12-12 |
 //! | [`FIND_IN_CONTAINER`] | `GET /{container}` | since 2021-04-10 |
 
@@ -19,7 +19,7 @@ use super::version;
 
 /// Reads the tags of a blob.
 ///
-/// Get Blob Tags: `GET /{container}/{blob}`, since 2019-12-12. Answers 200 with [`Tags`].
+/// Get Blob Tags: `GET /{container}/{blob+}`, since 2019-12-12. Answers 200 with [`Tags`].
 ///
 /// In the path:
 ///
@@ -48,7 +48,7 @@ pub static GET: Operation = Operation {
     id: "tags.get",
     title: "Get Blob Tags",
     method: Method::Get,
-    path: "/{container}/{blob}",
+    path: "/{container}/{blob+}",
     path_parameters: &[
         Parameter::new("container", Kind::String)
             .required()
@@ -80,9 +80,9 @@ pub struct GetOptions {
     /// `versionid`: Which version of the blob, as the service named it; absent: the current one.
     pub version_id: Option<String>,
     /// `x-ms-if-tags`: Only when the tags of the blob meet this condition.
-    pub x_ms_if_tags: Option<String>,
+    pub if_tags: Option<String>,
     /// `x-ms-lease-id`: The lease that is held; required where a lease is active. Since 2020-04-08.
-    pub x_ms_lease_id: Option<Uuid>,
+    pub lease_id: Option<Uuid>,
 }
 
 impl GetOptions {
@@ -105,24 +105,24 @@ impl GetOptions {
         self
     }
 
-    /// Sets [`x_ms_if_tags`](field@Self::x_ms_if_tags).
+    /// Sets [`if_tags`](field@Self::if_tags).
     #[must_use]
-    pub fn x_ms_if_tags(mut self, value: impl Into<String>) -> Self {
-        self.x_ms_if_tags = Some(value.into());
+    pub fn if_tags(mut self, value: impl Into<String>) -> Self {
+        self.if_tags = Some(value.into());
         self
     }
 
-    /// Sets [`x_ms_lease_id`](field@Self::x_ms_lease_id).
+    /// Sets [`lease_id`](field@Self::lease_id).
     #[must_use]
-    pub fn x_ms_lease_id(mut self, value: impl Into<Uuid>) -> Self {
-        self.x_ms_lease_id = Some(value.into());
+    pub fn lease_id(mut self, value: impl Into<Uuid>) -> Self {
+        self.lease_id = Some(value.into());
         self
     }
 }
 
 /// Writes the tags of a blob; those it had before are gone.
 ///
-/// Set Blob Tags: `PUT /{container}/{blob}`, since 2019-12-12. Takes [`Tags`]. Answers 204.
+/// Set Blob Tags: `PUT /{container}/{blob+}`, since 2019-12-12. Takes [`Tags`]. Answers 204.
 ///
 /// In the path:
 ///
@@ -152,7 +152,7 @@ pub static SET: Operation = Operation {
     id: "tags.set",
     title: "Set Blob Tags",
     method: Method::Put,
-    path: "/{container}/{blob}",
+    path: "/{container}/{blob+}",
     path_parameters: &[
         Parameter::new("container", Kind::String)
             .required()
@@ -184,13 +184,13 @@ pub struct SetOptions {
     /// `versionid`: Which version of the blob, as the service named it; absent: the current one.
     pub version_id: Option<String>,
     /// `x-ms-if-tags`: Only when the tags of the blob meet this condition.
-    pub x_ms_if_tags: Option<String>,
+    pub if_tags: Option<String>,
     /// `x-ms-lease-id`: The lease that is held; required where a lease is active. Since 2020-04-08.
-    pub x_ms_lease_id: Option<Uuid>,
+    pub lease_id: Option<Uuid>,
     /// `Content-MD5`: MD5 of the request's body; the service refuses a body that differs.
     pub content_md5: Option<Base64Bytes>,
     /// `x-ms-content-crc64`: CRC-64 of the request's body; the service refuses a body that differs.
-    pub x_ms_content_crc64: Option<Base64Bytes>,
+    pub content_crc64: Option<Base64Bytes>,
 }
 
 impl SetOptions {
@@ -206,17 +206,17 @@ impl SetOptions {
         self
     }
 
-    /// Sets [`x_ms_if_tags`](field@Self::x_ms_if_tags).
+    /// Sets [`if_tags`](field@Self::if_tags).
     #[must_use]
-    pub fn x_ms_if_tags(mut self, value: impl Into<String>) -> Self {
-        self.x_ms_if_tags = Some(value.into());
+    pub fn if_tags(mut self, value: impl Into<String>) -> Self {
+        self.if_tags = Some(value.into());
         self
     }
 
-    /// Sets [`x_ms_lease_id`](field@Self::x_ms_lease_id).
+    /// Sets [`lease_id`](field@Self::lease_id).
     #[must_use]
-    pub fn x_ms_lease_id(mut self, value: impl Into<Uuid>) -> Self {
-        self.x_ms_lease_id = Some(value.into());
+    pub fn lease_id(mut self, value: impl Into<Uuid>) -> Self {
+        self.lease_id = Some(value.into());
         self
     }
 
@@ -227,10 +227,10 @@ impl SetOptions {
         self
     }
 
-    /// Sets [`x_ms_content_crc64`](field@Self::x_ms_content_crc64).
+    /// Sets [`content_crc64`](field@Self::content_crc64).
     #[must_use]
-    pub fn x_ms_content_crc64(mut self, value: impl Into<Base64Bytes>) -> Self {
-        self.x_ms_content_crc64 = Some(value.into());
+    pub fn content_crc64(mut self, value: impl Into<Base64Bytes>) -> Self {
+        self.content_crc64 = Some(value.into());
         self
     }
 }

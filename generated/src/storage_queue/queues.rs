@@ -163,7 +163,7 @@ pub static CREATE: Operation = Operation {
 pub struct CreateOptions {
     /// `x-ms-meta-` with any ending: Metadata by name. Names are those of C# identifiers, and keep
     /// their case.
-    pub x_ms_meta: Dictionary<String>,
+    pub metadata: Dictionary<String>,
 }
 
 impl CreateOptions {
@@ -172,10 +172,10 @@ impl CreateOptions {
         Default::default()
     }
 
-    /// Sets [`x_ms_meta`](field@Self::x_ms_meta).
+    /// Sets [`metadata`](field@Self::metadata).
     #[must_use]
-    pub fn x_ms_meta(mut self, value: impl Into<Dictionary<String>>) -> Self {
-        self.x_ms_meta = value.into();
+    pub fn metadata(mut self, value: impl Into<Dictionary<String>>) -> Self {
+        self.metadata = value.into();
         self
     }
 }
@@ -281,7 +281,7 @@ pub static SET_METADATA: Operation = Operation {
 pub struct SetMetadataOptions {
     /// `x-ms-meta-` with any ending: Metadata by name. Names are those of C# identifiers, and keep
     /// their case.
-    pub x_ms_meta: Dictionary<String>,
+    pub metadata: Dictionary<String>,
 }
 
 impl SetMetadataOptions {
@@ -290,10 +290,10 @@ impl SetMetadataOptions {
         Default::default()
     }
 
-    /// Sets [`x_ms_meta`](field@Self::x_ms_meta).
+    /// Sets [`metadata`](field@Self::metadata).
     #[must_use]
-    pub fn x_ms_meta(mut self, value: impl Into<Dictionary<String>>) -> Self {
-        self.x_ms_meta = value.into();
+    pub fn metadata(mut self, value: impl Into<Dictionary<String>>) -> Self {
+        self.metadata = value.into();
         self
     }
 }

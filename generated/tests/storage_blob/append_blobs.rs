@@ -5,6 +5,20 @@ use ::xms_runtime::testing::{Example, check};
 use ::xms_services::storage_blob::{SERVICE, append_blobs, version};
 
 #[test]
+fn create_a_log() {
+    let example = Example {
+        service: &SERVICE,
+        operation: &append_blobs::CREATE,
+        version: version::V2021_12_02,
+        path: &[("container", "con1"), ("blob", "a/b.txt")],
+        headers: &[("x-ms-blob-content-type", "text/plain")],
+        status: 201,
+        ..Example::BASE
+    };
+    check(&example);
+}
+
+#[test]
 fn append_block_a_line() {
     let example = Example {
         service: &SERVICE,
@@ -14,6 +28,22 @@ fn append_block_a_line() {
         headers: &[("x-ms-blob-condition-appendpos", "0")],
         status: 201,
         request: Some("line 1"),
+        ..Example::BASE
+    };
+    check(&example);
+}
+
+#[test]
+fn append_block_from_url_a_line() {
+    let example = Example {
+        service: &SERVICE,
+        operation: &append_blobs::APPEND_BLOCK_FROM_URL,
+        version: version::V2021_12_02,
+        path: &[("container", "con1"), ("blob", "a/b.txt")],
+        headers: &[
+            ("x-ms-copy-source", "https://contoso.blob.core.windows.net/con2/log"),
+        ],
+        status: 201,
         ..Example::BASE
     };
     check(&example);

@@ -20,6 +20,22 @@ fn put_a_text() {
 }
 
 #[test]
+fn put_from_url_from_another_container() {
+    let example = Example {
+        service: &SERVICE,
+        operation: &block_blobs::PUT_FROM_URL,
+        version: version::V2021_12_02,
+        path: &[("container", "con1"), ("blob", "a/b.txt")],
+        headers: &[
+            ("x-ms-copy-source", "https://contoso.blob.core.windows.net/con2/b.txt"),
+        ],
+        status: 201,
+        ..Example::BASE
+    };
+    check(&example);
+}
+
+#[test]
 fn put_block_one() {
     let example = Example {
         service: &SERVICE,
@@ -29,6 +45,24 @@ fn put_block_one() {
         query: &[("blockid", "YmxvY2stMDAwMQ==")],
         status: 201,
         request: Some("hello "),
+        ..Example::BASE
+    };
+    check(&example);
+}
+
+#[test]
+fn put_block_from_url_the_first_bytes() {
+    let example = Example {
+        service: &SERVICE,
+        operation: &block_blobs::PUT_BLOCK_FROM_URL,
+        version: version::V2021_12_02,
+        path: &[("container", "con1"), ("blob", "a/b.txt")],
+        query: &[("blockid", "YmxvY2stMDAwMQ==")],
+        headers: &[
+            ("x-ms-copy-source", "https://contoso.blob.core.windows.net/con2/b.txt"),
+            ("x-ms-source-range", "bytes=0-5"),
+        ],
+        status: 201,
         ..Example::BASE
     };
     check(&example);

@@ -5,6 +5,38 @@ use ::xms_runtime::testing::{Example, check};
 use ::xms_services::storage_blob::{SERVICE, copies, version};
 
 #[test]
+fn start_done_at_once() {
+    let example = Example {
+        service: &SERVICE,
+        operation: &copies::START,
+        version: version::V2021_12_02,
+        path: &[("container", "con1"), ("blob", "a/b.txt")],
+        headers: &[
+            ("x-ms-copy-source", "https://contoso.blob.core.windows.net/con2/b.txt"),
+        ],
+        status: 202,
+        ..Example::BASE
+    };
+    check(&example);
+}
+
+#[test]
+fn copy_from_url_one() {
+    let example = Example {
+        service: &SERVICE,
+        operation: &copies::COPY_FROM_URL,
+        version: version::V2021_12_02,
+        path: &[("container", "con1"), ("blob", "a/b.txt")],
+        headers: &[
+            ("x-ms-copy-source", "https://contoso.blob.core.windows.net/con2/b.txt"),
+        ],
+        status: 202,
+        ..Example::BASE
+    };
+    check(&example);
+}
+
+#[test]
 fn abort_one() {
     let example = Example {
         service: &SERVICE,

@@ -9,10 +9,16 @@ mod account;
 mod append_blobs;
 #[cfg(feature = "storage-blob")]
 #[rustfmt::skip]
+mod blob_leases;
+#[cfg(feature = "storage-blob")]
+#[rustfmt::skip]
 mod blobs;
 #[cfg(feature = "storage-blob")]
 #[rustfmt::skip]
 mod block_blobs;
+#[cfg(feature = "storage-blob")]
+#[rustfmt::skip]
+mod container_leases;
 #[cfg(feature = "storage-blob")]
 #[rustfmt::skip]
 mod containers;

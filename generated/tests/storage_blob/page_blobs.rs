@@ -5,6 +5,20 @@ use ::xms_runtime::testing::{Example, check};
 use ::xms_services::storage_blob::{SERVICE, page_blobs, version};
 
 #[test]
+fn create_v8_pages() {
+    let example = Example {
+        service: &SERVICE,
+        operation: &page_blobs::CREATE,
+        version: version::V2021_12_02,
+        path: &[("container", "con1"), ("blob", "a/b.txt")],
+        headers: &[("x-ms-blob-content-length", "4096")],
+        status: 201,
+        ..Example::BASE
+    };
+    check(&example);
+}
+
+#[test]
 fn put_pages_one_page() {
     let request = "xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx";
     let example = Example {
@@ -15,6 +29,38 @@ fn put_pages_one_page() {
         headers: &[("x-ms-range", "bytes=0-511")],
         status: 201,
         request: Some(request),
+        ..Example::BASE
+    };
+    check(&example);
+}
+
+#[test]
+fn clear_pages_one_page() {
+    let example = Example {
+        service: &SERVICE,
+        operation: &page_blobs::CLEAR_PAGES,
+        version: version::V2021_12_02,
+        path: &[("container", "con1"), ("blob", "a/b.txt")],
+        headers: &[("x-ms-range", "bytes=512-1023")],
+        status: 201,
+        ..Example::BASE
+    };
+    check(&example);
+}
+
+#[test]
+fn put_pages_from_url_one_page() {
+    let example = Example {
+        service: &SERVICE,
+        operation: &page_blobs::PUT_PAGES_FROM_URL,
+        version: version::V2021_12_02,
+        path: &[("container", "con1"), ("blob", "a/b.txt")],
+        headers: &[
+            ("x-ms-range", "bytes=0-511"),
+            ("x-ms-copy-source", "https://contoso.blob.core.windows.net/con2/disk"),
+            ("x-ms-source-range", "bytes=512-1023"),
+        ],
+        status: 201,
         ..Example::BASE
     };
     check(&example);
@@ -48,6 +94,37 @@ fn get_ranges_since_a_snapshot() {
         query: &[("prevsnapshot", "2026-11-28T07:01:54.1234567Z")],
         status: 200,
         response: Some(response),
+        ..Example::BASE
+    };
+    check(&example);
+}
+
+#[test]
+fn resize_v4_pages() {
+    let example = Example {
+        service: &SERVICE,
+        operation: &page_blobs::RESIZE,
+        version: version::V2021_12_02,
+        path: &[("container", "con1"), ("blob", "a/b.txt")],
+        headers: &[("x-ms-blob-content-length", "2048")],
+        status: 200,
+        ..Example::BASE
+    };
+    check(&example);
+}
+
+#[test]
+fn set_sequence_number_at_least_7() {
+    let example = Example {
+        service: &SERVICE,
+        operation: &page_blobs::SET_SEQUENCE_NUMBER,
+        version: version::V2021_12_02,
+        path: &[("container", "con1"), ("blob", "a/b.txt")],
+        headers: &[
+            ("x-ms-sequence-number-action", "max"),
+            ("x-ms-blob-sequence-number", "7"),
+        ],
+        status: 200,
         ..Example::BASE
     };
     check(&example);

@@ -1,6 +1,7 @@
 //! A living service: the clients of Azure Storage against Azurite. Where it is not installed, nothing is tried.
 
 mod azurite;
+mod blob_operations;
 mod errors;
 mod queue_operations;
 mod tour;

@@ -43,14 +43,14 @@ async fn account(tour: &mut Tour, client: &StorageQueue, secondary: &StorageQueu
 
 async fn queues(tour: &mut Tour, client: &StorageQueue, queue: &str) {
     let queues = client.queues();
-    tour.call(queues.create(queue, CreateOptions::new().x_ms_meta([("k", "v")]))).await;
+    tour.call(queues.create(queue, CreateOptions::new().metadata([("k", "v")]))).await;
     let list = tour.call(queues.list(ListOptions::new().prefix(queue).include("metadata"))).await;
     assert_eq!(list.queues[0].name, queue);
     let policy = AccessPolicy::new().permission("raup");
     let policies = SignedIdentifierList::new().policies([SignedIdentifier::new("all").access_policy(policy)]);
     tour.call(queues.set_acl(queue, &policies)).await;
     assert_eq!(tour.call(queues.get_acl(queue)).await, policies);
-    tour.call(queues.set_metadata(queue, SetMetadataOptions::new().x_ms_meta([("owner", "me")]))).await;
+    tour.call(queues.set_metadata(queue, SetMetadataOptions::new().metadata([("owner", "me")]))).await;
     tour.call(queues.get_metadata(queue)).await;
 }
 

@@ -45,7 +45,7 @@ impl<'a> Blobs<'a> {
 
     /// Reads the content of a blob, or a part of it.
     ///
-    /// `GET /{container}/{blob}`, since 2009-09-19; see [`GET`].
+    /// `GET /{container}/{blob+}`, since 2009-09-19; see [`GET`].
     ///
     /// Arguments:
     ///
@@ -65,43 +65,34 @@ impl<'a> Blobs<'a> {
             .path(&blob)
             .query_option("snapshot", &options.snapshot)
             .query_option("versionid", &options.version_id)
-            .header_option("x-ms-range", &options.x_ms_range)
+            .header_option("x-ms-range", &options.range)
             .header_option("Range", &options.http_range)
-            .header_option(
-                "x-ms-range-get-content-md5",
-                &options.x_ms_range_get_content_md5,
-            )
+            .header_option("x-ms-range-get-content-md5", &options.range_get_content_md5)
             .header_option(
                 "x-ms-range-get-content-crc64",
-                &options.x_ms_range_get_content_crc64,
+                &options.range_get_content_crc64,
             )
-            .header_option("x-ms-lease-id", &options.x_ms_lease_id)
+            .header_option("x-ms-lease-id", &options.lease_id)
             .header_option(
                 "x-ms-encryption-key",
-                &options
-                    .x_ms_encryption_key
-                    .as_ref()
-                    .map(|value| value.expose().encoded()),
+                &options.encryption_key.as_ref().map(|value| value.expose().encoded()),
             )
             .header_option(
                 "x-ms-encryption-key-sha256",
-                &options.x_ms_encryption_key_sha256.as_ref().map(|value| value.encoded()),
+                &options.encryption_key_sha256.as_ref().map(|value| value.encoded()),
             )
-            .header_option(
-                "x-ms-encryption-algorithm",
-                &options.x_ms_encryption_algorithm,
-            )
+            .header_option("x-ms-encryption-algorithm", &options.encryption_algorithm)
             .header_option("If-Match", &options.if_match)
             .header_option("If-None-Match", &options.if_none_match)
             .header_option("If-Modified-Since", &options.if_modified_since)
             .header_option("If-Unmodified-Since", &options.if_unmodified_since)
-            .header_option("x-ms-if-tags", &options.x_ms_if_tags)
+            .header_option("x-ms-if-tags", &options.if_tags)
             .build()
     }
 
     /// Reads the properties and metadata of a blob.
     ///
-    /// `HEAD /{container}/{blob}`, since 2009-09-19; see [`GET_PROPERTIES`].
+    /// `HEAD /{container}/{blob+}`, since 2009-09-19; see [`GET_PROPERTIES`].
     ///
     /// Arguments:
     ///
@@ -121,33 +112,27 @@ impl<'a> Blobs<'a> {
             .path(&blob)
             .query_option("snapshot", &options.snapshot)
             .query_option("versionid", &options.version_id)
-            .header_option("x-ms-lease-id", &options.x_ms_lease_id)
+            .header_option("x-ms-lease-id", &options.lease_id)
             .header_option(
                 "x-ms-encryption-key",
-                &options
-                    .x_ms_encryption_key
-                    .as_ref()
-                    .map(|value| value.expose().encoded()),
+                &options.encryption_key.as_ref().map(|value| value.expose().encoded()),
             )
             .header_option(
                 "x-ms-encryption-key-sha256",
-                &options.x_ms_encryption_key_sha256.as_ref().map(|value| value.encoded()),
+                &options.encryption_key_sha256.as_ref().map(|value| value.encoded()),
             )
-            .header_option(
-                "x-ms-encryption-algorithm",
-                &options.x_ms_encryption_algorithm,
-            )
+            .header_option("x-ms-encryption-algorithm", &options.encryption_algorithm)
             .header_option("If-Match", &options.if_match)
             .header_option("If-None-Match", &options.if_none_match)
             .header_option("If-Modified-Since", &options.if_modified_since)
             .header_option("If-Unmodified-Since", &options.if_unmodified_since)
-            .header_option("x-ms-if-tags", &options.x_ms_if_tags)
+            .header_option("x-ms-if-tags", &options.if_tags)
             .build()
     }
 
     /// Writes the content properties of a blob; those that are absent are cleared.
     ///
-    /// `PUT /{container}/{blob}`, since 2009-09-19; see [`SET_PROPERTIES`].
+    /// `PUT /{container}/{blob+}`, since 2009-09-19; see [`SET_PROPERTIES`].
     ///
     /// Arguments:
     ///
@@ -165,36 +150,30 @@ impl<'a> Blobs<'a> {
             .call(&SET_PROPERTIES)
             .path(&container)
             .path(&blob)
-            .header_option("x-ms-blob-content-type", &options.x_ms_blob_content_type)
-            .header_option(
-                "x-ms-blob-content-encoding",
-                &options.x_ms_blob_content_encoding,
-            )
-            .header_option(
-                "x-ms-blob-content-language",
-                &options.x_ms_blob_content_language,
-            )
+            .header_option("x-ms-blob-content-type", &options.blob_content_type)
+            .header_option("x-ms-blob-content-encoding", &options.blob_content_encoding)
+            .header_option("x-ms-blob-content-language", &options.blob_content_language)
             .header_option(
                 "x-ms-blob-content-md5",
-                &options.x_ms_blob_content_md5.as_ref().map(|value| value.encoded()),
+                &options.blob_content_md5.as_ref().map(|value| value.encoded()),
             )
-            .header_option("x-ms-blob-cache-control", &options.x_ms_blob_cache_control)
+            .header_option("x-ms-blob-cache-control", &options.blob_cache_control)
             .header_option(
                 "x-ms-blob-content-disposition",
-                &options.x_ms_blob_content_disposition,
+                &options.blob_content_disposition,
             )
-            .header_option("x-ms-lease-id", &options.x_ms_lease_id)
+            .header_option("x-ms-lease-id", &options.lease_id)
             .header_option("If-Match", &options.if_match)
             .header_option("If-None-Match", &options.if_none_match)
             .header_option("If-Modified-Since", &options.if_modified_since)
             .header_option("If-Unmodified-Since", &options.if_unmodified_since)
-            .header_option("x-ms-if-tags", &options.x_ms_if_tags)
+            .header_option("x-ms-if-tags", &options.if_tags)
             .build()
     }
 
     /// Reads the metadata of a blob.
     ///
-    /// `HEAD /{container}/{blob}`, since 2009-09-19; see [`GET_METADATA`].
+    /// `HEAD /{container}/{blob+}`, since 2009-09-19; see [`GET_METADATA`].
     ///
     /// Arguments:
     ///
@@ -214,33 +193,27 @@ impl<'a> Blobs<'a> {
             .path(&blob)
             .query_option("snapshot", &options.snapshot)
             .query_option("versionid", &options.version_id)
-            .header_option("x-ms-lease-id", &options.x_ms_lease_id)
+            .header_option("x-ms-lease-id", &options.lease_id)
             .header_option(
                 "x-ms-encryption-key",
-                &options
-                    .x_ms_encryption_key
-                    .as_ref()
-                    .map(|value| value.expose().encoded()),
+                &options.encryption_key.as_ref().map(|value| value.expose().encoded()),
             )
             .header_option(
                 "x-ms-encryption-key-sha256",
-                &options.x_ms_encryption_key_sha256.as_ref().map(|value| value.encoded()),
+                &options.encryption_key_sha256.as_ref().map(|value| value.encoded()),
             )
-            .header_option(
-                "x-ms-encryption-algorithm",
-                &options.x_ms_encryption_algorithm,
-            )
+            .header_option("x-ms-encryption-algorithm", &options.encryption_algorithm)
             .header_option("If-Match", &options.if_match)
             .header_option("If-None-Match", &options.if_none_match)
             .header_option("If-Modified-Since", &options.if_modified_since)
             .header_option("If-Unmodified-Since", &options.if_unmodified_since)
-            .header_option("x-ms-if-tags", &options.x_ms_if_tags)
+            .header_option("x-ms-if-tags", &options.if_tags)
             .build()
     }
 
     /// Writes the metadata of a blob; what it had before is gone.
     ///
-    /// `PUT /{container}/{blob}`, since 2009-09-19; see [`SET_METADATA`].
+    /// `PUT /{container}/{blob+}`, since 2009-09-19; see [`SET_METADATA`].
     ///
     /// Arguments:
     ///
@@ -258,35 +231,29 @@ impl<'a> Blobs<'a> {
             .call(&SET_METADATA)
             .path(&container)
             .path(&blob)
-            .prefixed_headers("x-ms-meta-", &options.x_ms_meta)
-            .header_option("x-ms-lease-id", &options.x_ms_lease_id)
+            .prefixed_headers("x-ms-meta-", &options.metadata)
+            .header_option("x-ms-lease-id", &options.lease_id)
             .header_option(
                 "x-ms-encryption-key",
-                &options
-                    .x_ms_encryption_key
-                    .as_ref()
-                    .map(|value| value.expose().encoded()),
+                &options.encryption_key.as_ref().map(|value| value.expose().encoded()),
             )
             .header_option(
                 "x-ms-encryption-key-sha256",
-                &options.x_ms_encryption_key_sha256.as_ref().map(|value| value.encoded()),
+                &options.encryption_key_sha256.as_ref().map(|value| value.encoded()),
             )
-            .header_option(
-                "x-ms-encryption-algorithm",
-                &options.x_ms_encryption_algorithm,
-            )
-            .header_option("x-ms-encryption-scope", &options.x_ms_encryption_scope)
+            .header_option("x-ms-encryption-algorithm", &options.encryption_algorithm)
+            .header_option("x-ms-encryption-scope", &options.encryption_scope)
             .header_option("If-Match", &options.if_match)
             .header_option("If-None-Match", &options.if_none_match)
             .header_option("If-Modified-Since", &options.if_modified_since)
             .header_option("If-Unmodified-Since", &options.if_unmodified_since)
-            .header_option("x-ms-if-tags", &options.x_ms_if_tags)
+            .header_option("x-ms-if-tags", &options.if_tags)
             .build()
     }
 
     /// Deletes a blob, a snapshot or a version.
     ///
-    /// `DELETE /{container}/{blob}`, since 2009-09-19; see [`DELETE`].
+    /// `DELETE /{container}/{blob+}`, since 2009-09-19; see [`DELETE`].
     ///
     /// Arguments:
     ///
@@ -307,19 +274,19 @@ impl<'a> Blobs<'a> {
             .query_option("snapshot", &options.snapshot)
             .query_option("versionid", &options.version_id)
             .query_option("deletetype", &options.delete_type)
-            .header_option("x-ms-delete-snapshots", &options.x_ms_delete_snapshots)
-            .header_option("x-ms-lease-id", &options.x_ms_lease_id)
+            .header_option("x-ms-delete-snapshots", &options.delete_snapshots)
+            .header_option("x-ms-lease-id", &options.lease_id)
             .header_option("If-Match", &options.if_match)
             .header_option("If-None-Match", &options.if_none_match)
             .header_option("If-Modified-Since", &options.if_modified_since)
             .header_option("If-Unmodified-Since", &options.if_unmodified_since)
-            .header_option("x-ms-if-tags", &options.x_ms_if_tags)
+            .header_option("x-ms-if-tags", &options.if_tags)
             .build()
     }
 
     /// Brings back a deleted blob and its deleted snapshots.
     ///
-    /// `PUT /{container}/{blob}`, since 2017-07-29; see [`UNDELETE`].
+    /// `PUT /{container}/{blob+}`, since 2017-07-29; see [`UNDELETE`].
     ///
     /// Arguments:
     ///
@@ -333,7 +300,7 @@ impl<'a> Blobs<'a> {
 
     /// Keeps the blob as it is now, to be read later.
     ///
-    /// `PUT /{container}/{blob}`, since 2009-09-19; see [`CREATE_SNAPSHOT`].
+    /// `PUT /{container}/{blob+}`, since 2009-09-19; see [`CREATE_SNAPSHOT`].
     ///
     /// Arguments:
     ///
@@ -351,35 +318,29 @@ impl<'a> Blobs<'a> {
             .call(&CREATE_SNAPSHOT)
             .path(&container)
             .path(&blob)
-            .prefixed_headers("x-ms-meta-", &options.x_ms_meta)
-            .header_option("x-ms-lease-id", &options.x_ms_lease_id)
+            .prefixed_headers("x-ms-meta-", &options.metadata)
+            .header_option("x-ms-lease-id", &options.lease_id)
             .header_option(
                 "x-ms-encryption-key",
-                &options
-                    .x_ms_encryption_key
-                    .as_ref()
-                    .map(|value| value.expose().encoded()),
+                &options.encryption_key.as_ref().map(|value| value.expose().encoded()),
             )
             .header_option(
                 "x-ms-encryption-key-sha256",
-                &options.x_ms_encryption_key_sha256.as_ref().map(|value| value.encoded()),
+                &options.encryption_key_sha256.as_ref().map(|value| value.encoded()),
             )
-            .header_option(
-                "x-ms-encryption-algorithm",
-                &options.x_ms_encryption_algorithm,
-            )
-            .header_option("x-ms-encryption-scope", &options.x_ms_encryption_scope)
+            .header_option("x-ms-encryption-algorithm", &options.encryption_algorithm)
+            .header_option("x-ms-encryption-scope", &options.encryption_scope)
             .header_option("If-Match", &options.if_match)
             .header_option("If-None-Match", &options.if_none_match)
             .header_option("If-Modified-Since", &options.if_modified_since)
             .header_option("If-Unmodified-Since", &options.if_unmodified_since)
-            .header_option("x-ms-if-tags", &options.x_ms_if_tags)
+            .header_option("x-ms-if-tags", &options.if_tags)
             .build()
     }
 
     /// Moves a blob to another tier.
     ///
-    /// `PUT /{container}/{blob}`, since 2017-04-17; see [`SET_TIER`].
+    /// `PUT /{container}/{blob+}`, since 2017-04-17; see [`SET_TIER`].
     ///
     /// Arguments:
     ///
@@ -392,25 +353,25 @@ impl<'a> Blobs<'a> {
         &self,
         container: &str,
         blob: &str,
-        x_ms_access_tier: &AccessTier,
+        access_tier: &AccessTier,
         options: SetTierOptions,
     ) -> Call<'static, ()> {
         self.core
             .call(&SET_TIER)
             .path(&container)
             .path(&blob)
-            .header("x-ms-access-tier", &x_ms_access_tier)
+            .header("x-ms-access-tier", &access_tier)
             .query_option("snapshot", &options.snapshot)
             .query_option("versionid", &options.version_id)
-            .header_option("x-ms-rehydrate-priority", &options.x_ms_rehydrate_priority)
-            .header_option("x-ms-lease-id", &options.x_ms_lease_id)
-            .header_option("x-ms-if-tags", &options.x_ms_if_tags)
+            .header_option("x-ms-rehydrate-priority", &options.rehydrate_priority)
+            .header_option("x-ms-lease-id", &options.lease_id)
+            .header_option("x-ms-if-tags", &options.if_tags)
             .build()
     }
 
     /// Says when a blob is deleted by itself; only where blobs are in real folders.
     ///
-    /// `PUT /{container}/{blob}`, since 2020-02-10; see [`SET_EXPIRY`].
+    /// `PUT /{container}/{blob+}`, since 2020-02-10; see [`SET_EXPIRY`].
     ///
     /// Arguments:
     ///
@@ -423,21 +384,21 @@ impl<'a> Blobs<'a> {
         &self,
         container: &str,
         blob: &str,
-        x_ms_expiry_option: &ExpiryOption,
+        expiry_option: &ExpiryOption,
         options: SetExpiryOptions,
     ) -> Call<'static, ()> {
         self.core
             .call(&SET_EXPIRY)
             .path(&container)
             .path(&blob)
-            .header("x-ms-expiry-option", &x_ms_expiry_option)
-            .header_option("x-ms-expiry-time", &options.x_ms_expiry_time)
+            .header("x-ms-expiry-option", &expiry_option)
+            .header_option("x-ms-expiry-time", &options.expiry_time)
             .build()
     }
 
     /// Reads those parts of a table or of JSON that a query selects.
     ///
-    /// `POST /{container}/{blob}`, since 2019-12-12; see [`QUERY`].
+    /// `POST /{container}/{blob+}`, since 2019-12-12; see [`QUERY`].
     ///
     /// Arguments:
     ///
@@ -459,27 +420,21 @@ impl<'a> Blobs<'a> {
             .body(body)
             .query_option("snapshot", &options.snapshot)
             .query_option("versionid", &options.version_id)
-            .header_option("x-ms-lease-id", &options.x_ms_lease_id)
+            .header_option("x-ms-lease-id", &options.lease_id)
             .header_option(
                 "x-ms-encryption-key",
-                &options
-                    .x_ms_encryption_key
-                    .as_ref()
-                    .map(|value| value.expose().encoded()),
+                &options.encryption_key.as_ref().map(|value| value.expose().encoded()),
             )
             .header_option(
                 "x-ms-encryption-key-sha256",
-                &options.x_ms_encryption_key_sha256.as_ref().map(|value| value.encoded()),
+                &options.encryption_key_sha256.as_ref().map(|value| value.encoded()),
             )
-            .header_option(
-                "x-ms-encryption-algorithm",
-                &options.x_ms_encryption_algorithm,
-            )
+            .header_option("x-ms-encryption-algorithm", &options.encryption_algorithm)
             .header_option("If-Match", &options.if_match)
             .header_option("If-None-Match", &options.if_none_match)
             .header_option("If-Modified-Since", &options.if_modified_since)
             .header_option("If-Unmodified-Since", &options.if_unmodified_since)
-            .header_option("x-ms-if-tags", &options.x_ms_if_tags)
+            .header_option("x-ms-if-tags", &options.if_tags)
             .build()
     }
 }

@@ -6,7 +6,8 @@ use ::xms_runtime::client::{Call, ClientCore};
 
 use super::super::block_blobs::{
     BlockList, BlockLookupList, GET_BLOCK_LIST, GetBlockListOptions, PUT, PUT_BLOCK,
-    PUT_BLOCK_LIST, PutBlockListOptions, PutBlockOptions, PutOptions,
+    PUT_BLOCK_FROM_URL, PUT_BLOCK_LIST, PUT_FROM_URL, PutBlockFromUrlOptions,
+    PutBlockListOptions, PutBlockOptions, PutFromUrlOptions, PutOptions,
 };
 
 /// Calls the operations of [`block_blobs`](super::super::block_blobs); made by
@@ -19,7 +20,7 @@ pub struct BlockBlobs<'a> {
 impl<'a> BlockBlobs<'a> {
     /// Writes a whole block blob, and replaces what was there.
     ///
-    /// `PUT /{container}/{blob}`, since 2009-09-19; see [`PUT`].
+    /// `PUT /{container}/{blob+}`, since 2009-09-19; see [`PUT`].
     ///
     /// Arguments:
     ///
@@ -39,72 +40,145 @@ impl<'a> BlockBlobs<'a> {
             .path(&container)
             .path(&blob)
             .bytes(body)
-            .header_option("x-ms-blob-content-type", &options.x_ms_blob_content_type)
-            .header_option(
-                "x-ms-blob-content-encoding",
-                &options.x_ms_blob_content_encoding,
-            )
-            .header_option(
-                "x-ms-blob-content-language",
-                &options.x_ms_blob_content_language,
-            )
+            .header_option("x-ms-blob-content-type", &options.blob_content_type)
+            .header_option("x-ms-blob-content-encoding", &options.blob_content_encoding)
+            .header_option("x-ms-blob-content-language", &options.blob_content_language)
             .header_option(
                 "x-ms-blob-content-md5",
-                &options.x_ms_blob_content_md5.as_ref().map(|value| value.encoded()),
+                &options.blob_content_md5.as_ref().map(|value| value.encoded()),
             )
-            .header_option("x-ms-blob-cache-control", &options.x_ms_blob_cache_control)
+            .header_option("x-ms-blob-cache-control", &options.blob_cache_control)
             .header_option(
                 "x-ms-blob-content-disposition",
-                &options.x_ms_blob_content_disposition,
+                &options.blob_content_disposition,
             )
-            .prefixed_headers("x-ms-meta-", &options.x_ms_meta)
-            .header_option("x-ms-access-tier", &options.x_ms_access_tier)
-            .header_option("x-ms-tags", &options.x_ms_tags)
+            .prefixed_headers("x-ms-meta-", &options.metadata)
+            .header_option("x-ms-access-tier", &options.access_tier)
+            .header_option("x-ms-tags", &options.tags)
             .header_option(
                 "Content-MD5",
                 &options.content_md5.as_ref().map(|value| value.encoded()),
             )
             .header_option(
                 "x-ms-content-crc64",
-                &options.x_ms_content_crc64.as_ref().map(|value| value.encoded()),
+                &options.content_crc64.as_ref().map(|value| value.encoded()),
             )
             .header_option(
                 "x-ms-immutability-policy-until-date",
-                &options.x_ms_immutability_policy_until_date,
+                &options.immutability_policy_until_date,
             )
             .header_option(
                 "x-ms-immutability-policy-mode",
-                &options.x_ms_immutability_policy_mode,
+                &options.immutability_policy_mode,
             )
-            .header_option("x-ms-legal-hold", &options.x_ms_legal_hold)
-            .header_option("x-ms-lease-id", &options.x_ms_lease_id)
+            .header_option("x-ms-legal-hold", &options.legal_hold)
+            .header_option("x-ms-lease-id", &options.lease_id)
             .header_option(
                 "x-ms-encryption-key",
-                &options
-                    .x_ms_encryption_key
-                    .as_ref()
-                    .map(|value| value.expose().encoded()),
+                &options.encryption_key.as_ref().map(|value| value.expose().encoded()),
             )
             .header_option(
                 "x-ms-encryption-key-sha256",
-                &options.x_ms_encryption_key_sha256.as_ref().map(|value| value.encoded()),
+                &options.encryption_key_sha256.as_ref().map(|value| value.encoded()),
             )
-            .header_option(
-                "x-ms-encryption-algorithm",
-                &options.x_ms_encryption_algorithm,
-            )
-            .header_option("x-ms-encryption-scope", &options.x_ms_encryption_scope)
+            .header_option("x-ms-encryption-algorithm", &options.encryption_algorithm)
+            .header_option("x-ms-encryption-scope", &options.encryption_scope)
             .header_option("If-Match", &options.if_match)
             .header_option("If-None-Match", &options.if_none_match)
             .header_option("If-Modified-Since", &options.if_modified_since)
             .header_option("If-Unmodified-Since", &options.if_unmodified_since)
-            .header_option("x-ms-if-tags", &options.x_ms_if_tags)
+            .header_option("x-ms-if-tags", &options.if_tags)
+            .build()
+    }
+
+    /// Writes a whole block blob with the content of an address, at most 5000 MiB.
+    ///
+    /// `PUT /{container}/{blob+}`, since 2020-04-08; see [`PUT_FROM_URL`].
+    ///
+    /// Arguments:
+    ///
+    /// - `container`: Name of the container: lower-case letters, digits and single dashes, or
+    ///   `$root`, `$web`, `$logs`. From 3 to 63 characters.
+    /// - `blob`: Name of the blob. It may contain slashes, which lists can treat like folders. From
+    ///   1 to 1024 characters.
+    /// - `x-ms-copy-source`: Address of the source, with a shared access signature where the
+    ///   service could not read it otherwise.
+    pub fn put_from_url(
+        &self,
+        container: &str,
+        blob: &str,
+        copy_source: &str,
+        options: PutFromUrlOptions,
+    ) -> Call<'static, ()> {
+        self.core
+            .call(&PUT_FROM_URL)
+            .path(&container)
+            .path(&blob)
+            .header("x-ms-copy-source", &copy_source)
+            .header_option(
+                "x-ms-copy-source-authorization",
+                &options.copy_source_authorization.as_ref().map(|value| value.expose()),
+            )
+            .header_option(
+                "x-ms-copy-source-blob-properties",
+                &options.copy_source_blob_properties,
+            )
+            .header_option(
+                "x-ms-copy-source-tag-option",
+                &options.copy_source_tag_option,
+            )
+            .header_option(
+                "x-ms-source-content-md5",
+                &options.source_content_md5.as_ref().map(|value| value.encoded()),
+            )
+            .header_option("x-ms-blob-content-type", &options.blob_content_type)
+            .header_option("x-ms-blob-content-encoding", &options.blob_content_encoding)
+            .header_option("x-ms-blob-content-language", &options.blob_content_language)
+            .header_option(
+                "x-ms-blob-content-md5",
+                &options.blob_content_md5.as_ref().map(|value| value.encoded()),
+            )
+            .header_option("x-ms-blob-cache-control", &options.blob_cache_control)
+            .header_option(
+                "x-ms-blob-content-disposition",
+                &options.blob_content_disposition,
+            )
+            .prefixed_headers("x-ms-meta-", &options.metadata)
+            .header_option("x-ms-access-tier", &options.access_tier)
+            .header_option("x-ms-tags", &options.tags)
+            .header_option("x-ms-source-if-match", &options.source_if_match)
+            .header_option("x-ms-source-if-none-match", &options.source_if_none_match)
+            .header_option(
+                "x-ms-source-if-modified-since",
+                &options.source_if_modified_since,
+            )
+            .header_option(
+                "x-ms-source-if-unmodified-since",
+                &options.source_if_unmodified_since,
+            )
+            .header_option("x-ms-source-if-tags", &options.source_if_tags)
+            .header_option("x-ms-lease-id", &options.lease_id)
+            .header_option(
+                "x-ms-encryption-key",
+                &options.encryption_key.as_ref().map(|value| value.expose().encoded()),
+            )
+            .header_option(
+                "x-ms-encryption-key-sha256",
+                &options.encryption_key_sha256.as_ref().map(|value| value.encoded()),
+            )
+            .header_option("x-ms-encryption-algorithm", &options.encryption_algorithm)
+            .header_option("x-ms-encryption-scope", &options.encryption_scope)
+            .header_option("If-Match", &options.if_match)
+            .header_option("If-None-Match", &options.if_none_match)
+            .header_option("If-Modified-Since", &options.if_modified_since)
+            .header_option("If-Unmodified-Since", &options.if_unmodified_since)
+            .header_option("x-ms-if-tags", &options.if_tags)
             .build()
     }
 
     /// Uploads one block, which belongs to the blob when a block list names it.
     ///
-    /// `PUT /{container}/{blob}`, since 2009-09-19; see [`PUT_BLOCK`].
+    /// `PUT /{container}/{blob+}`, since 2009-09-19; see [`PUT_BLOCK`].
     ///
     /// Arguments:
     ///
@@ -134,31 +208,90 @@ impl<'a> BlockBlobs<'a> {
             )
             .header_option(
                 "x-ms-content-crc64",
-                &options.x_ms_content_crc64.as_ref().map(|value| value.encoded()),
+                &options.content_crc64.as_ref().map(|value| value.encoded()),
             )
-            .header_option("x-ms-lease-id", &options.x_ms_lease_id)
+            .header_option("x-ms-lease-id", &options.lease_id)
             .header_option(
                 "x-ms-encryption-key",
-                &options
-                    .x_ms_encryption_key
-                    .as_ref()
-                    .map(|value| value.expose().encoded()),
+                &options.encryption_key.as_ref().map(|value| value.expose().encoded()),
             )
             .header_option(
                 "x-ms-encryption-key-sha256",
-                &options.x_ms_encryption_key_sha256.as_ref().map(|value| value.encoded()),
+                &options.encryption_key_sha256.as_ref().map(|value| value.encoded()),
+            )
+            .header_option("x-ms-encryption-algorithm", &options.encryption_algorithm)
+            .header_option("x-ms-encryption-scope", &options.encryption_scope)
+            .build()
+    }
+
+    /// Makes one block of the bytes of an address, at most 4000 MiB.
+    ///
+    /// `PUT /{container}/{blob+}`, since 2018-03-28; see [`PUT_BLOCK_FROM_URL`].
+    ///
+    /// Arguments:
+    ///
+    /// - `container`: Name of the container: lower-case letters, digits and single dashes, or
+    ///   `$root`, `$web`, `$logs`. From 3 to 63 characters.
+    /// - `blob`: Name of the blob. It may contain slashes, which lists can treat like folders. From
+    ///   1 to 1024 characters.
+    /// - `blockid`: Name of the block. All names of one blob have the same length, at most 64
+    ///   bytes.
+    /// - `x-ms-copy-source`: Address of the source, with a shared access signature where the
+    ///   service could not read it otherwise.
+    pub fn put_block_from_url(
+        &self,
+        container: &str,
+        blob: &str,
+        block_id: &Base64Text,
+        copy_source: &str,
+        options: PutBlockFromUrlOptions,
+    ) -> Call<'static, ()> {
+        self.core
+            .call(&PUT_BLOCK_FROM_URL)
+            .path(&container)
+            .path(&blob)
+            .query("blockid", &block_id.encoded())
+            .header("x-ms-copy-source", &copy_source)
+            .header_option(
+                "x-ms-copy-source-authorization",
+                &options.copy_source_authorization.as_ref().map(|value| value.expose()),
+            )
+            .header_option("x-ms-source-range", &options.source_range)
+            .header_option(
+                "x-ms-source-content-md5",
+                &options.source_content_md5.as_ref().map(|value| value.encoded()),
             )
             .header_option(
-                "x-ms-encryption-algorithm",
-                &options.x_ms_encryption_algorithm,
+                "x-ms-source-content-crc64",
+                &options.source_content_crc64.as_ref().map(|value| value.encoded()),
             )
-            .header_option("x-ms-encryption-scope", &options.x_ms_encryption_scope)
+            .header_option("x-ms-lease-id", &options.lease_id)
+            .header_option(
+                "x-ms-encryption-key",
+                &options.encryption_key.as_ref().map(|value| value.expose().encoded()),
+            )
+            .header_option(
+                "x-ms-encryption-key-sha256",
+                &options.encryption_key_sha256.as_ref().map(|value| value.encoded()),
+            )
+            .header_option("x-ms-encryption-algorithm", &options.encryption_algorithm)
+            .header_option("x-ms-encryption-scope", &options.encryption_scope)
+            .header_option("x-ms-source-if-match", &options.source_if_match)
+            .header_option("x-ms-source-if-none-match", &options.source_if_none_match)
+            .header_option(
+                "x-ms-source-if-modified-since",
+                &options.source_if_modified_since,
+            )
+            .header_option(
+                "x-ms-source-if-unmodified-since",
+                &options.source_if_unmodified_since,
+            )
             .build()
     }
 
     /// Makes a blob of blocks, in the order of the list.
     ///
-    /// `PUT /{container}/{blob}`, since 2009-09-19; see [`PUT_BLOCK_LIST`].
+    /// `PUT /{container}/{blob+}`, since 2009-09-19; see [`PUT_BLOCK_LIST`].
     ///
     /// Arguments:
     ///
@@ -178,72 +311,60 @@ impl<'a> BlockBlobs<'a> {
             .path(&container)
             .path(&blob)
             .body(body)
-            .header_option("x-ms-blob-content-type", &options.x_ms_blob_content_type)
-            .header_option(
-                "x-ms-blob-content-encoding",
-                &options.x_ms_blob_content_encoding,
-            )
-            .header_option(
-                "x-ms-blob-content-language",
-                &options.x_ms_blob_content_language,
-            )
+            .header_option("x-ms-blob-content-type", &options.blob_content_type)
+            .header_option("x-ms-blob-content-encoding", &options.blob_content_encoding)
+            .header_option("x-ms-blob-content-language", &options.blob_content_language)
             .header_option(
                 "x-ms-blob-content-md5",
-                &options.x_ms_blob_content_md5.as_ref().map(|value| value.encoded()),
+                &options.blob_content_md5.as_ref().map(|value| value.encoded()),
             )
-            .header_option("x-ms-blob-cache-control", &options.x_ms_blob_cache_control)
+            .header_option("x-ms-blob-cache-control", &options.blob_cache_control)
             .header_option(
                 "x-ms-blob-content-disposition",
-                &options.x_ms_blob_content_disposition,
+                &options.blob_content_disposition,
             )
-            .prefixed_headers("x-ms-meta-", &options.x_ms_meta)
-            .header_option("x-ms-access-tier", &options.x_ms_access_tier)
-            .header_option("x-ms-tags", &options.x_ms_tags)
+            .prefixed_headers("x-ms-meta-", &options.metadata)
+            .header_option("x-ms-access-tier", &options.access_tier)
+            .header_option("x-ms-tags", &options.tags)
             .header_option(
                 "Content-MD5",
                 &options.content_md5.as_ref().map(|value| value.encoded()),
             )
             .header_option(
                 "x-ms-content-crc64",
-                &options.x_ms_content_crc64.as_ref().map(|value| value.encoded()),
+                &options.content_crc64.as_ref().map(|value| value.encoded()),
             )
             .header_option(
                 "x-ms-immutability-policy-until-date",
-                &options.x_ms_immutability_policy_until_date,
+                &options.immutability_policy_until_date,
             )
             .header_option(
                 "x-ms-immutability-policy-mode",
-                &options.x_ms_immutability_policy_mode,
+                &options.immutability_policy_mode,
             )
-            .header_option("x-ms-legal-hold", &options.x_ms_legal_hold)
-            .header_option("x-ms-lease-id", &options.x_ms_lease_id)
+            .header_option("x-ms-legal-hold", &options.legal_hold)
+            .header_option("x-ms-lease-id", &options.lease_id)
             .header_option(
                 "x-ms-encryption-key",
-                &options
-                    .x_ms_encryption_key
-                    .as_ref()
-                    .map(|value| value.expose().encoded()),
+                &options.encryption_key.as_ref().map(|value| value.expose().encoded()),
             )
             .header_option(
                 "x-ms-encryption-key-sha256",
-                &options.x_ms_encryption_key_sha256.as_ref().map(|value| value.encoded()),
+                &options.encryption_key_sha256.as_ref().map(|value| value.encoded()),
             )
-            .header_option(
-                "x-ms-encryption-algorithm",
-                &options.x_ms_encryption_algorithm,
-            )
-            .header_option("x-ms-encryption-scope", &options.x_ms_encryption_scope)
+            .header_option("x-ms-encryption-algorithm", &options.encryption_algorithm)
+            .header_option("x-ms-encryption-scope", &options.encryption_scope)
             .header_option("If-Match", &options.if_match)
             .header_option("If-None-Match", &options.if_none_match)
             .header_option("If-Modified-Since", &options.if_modified_since)
             .header_option("If-Unmodified-Since", &options.if_unmodified_since)
-            .header_option("x-ms-if-tags", &options.x_ms_if_tags)
+            .header_option("x-ms-if-tags", &options.if_tags)
             .build()
     }
 
     /// Lists the blocks of a blob, and those that were uploaded since.
     ///
-    /// `GET /{container}/{blob}`, since 2009-09-19; see [`GET_BLOCK_LIST`].
+    /// `GET /{container}/{blob+}`, since 2009-09-19; see [`GET_BLOCK_LIST`].
     ///
     /// Arguments:
     ///
@@ -264,8 +385,8 @@ impl<'a> BlockBlobs<'a> {
             .query_option("snapshot", &options.snapshot)
             .query_option("versionid", &options.version_id)
             .query_option("blocklisttype", &options.block_list_type)
-            .header_option("x-ms-lease-id", &options.x_ms_lease_id)
-            .header_option("x-ms-if-tags", &options.x_ms_if_tags)
+            .header_option("x-ms-lease-id", &options.lease_id)
+            .header_option("x-ms-if-tags", &options.if_tags)
             .build()
     }
 }

@@ -44,15 +44,15 @@ impl<'a> Containers<'a> {
         self.core
             .call(&CREATE)
             .path(&container)
-            .prefixed_headers("x-ms-meta-", &options.x_ms_meta)
-            .header_option("x-ms-blob-public-access", &options.x_ms_blob_public_access)
+            .prefixed_headers("x-ms-meta-", &options.metadata)
+            .header_option("x-ms-blob-public-access", &options.blob_public_access)
             .header_option(
                 "x-ms-default-encryption-scope",
-                &options.x_ms_default_encryption_scope,
+                &options.default_encryption_scope,
             )
             .header_option(
                 "x-ms-deny-encryption-scope-override",
-                &options.x_ms_deny_encryption_scope_override,
+                &options.deny_encryption_scope_override,
             )
             .build()
     }
@@ -73,7 +73,7 @@ impl<'a> Containers<'a> {
         self.core
             .call(&GET_PROPERTIES)
             .path(&container)
-            .header_option("x-ms-lease-id", &options.x_ms_lease_id)
+            .header_option("x-ms-lease-id", &options.lease_id)
             .build()
     }
 
@@ -93,7 +93,7 @@ impl<'a> Containers<'a> {
         self.core
             .call(&GET_METADATA)
             .path(&container)
-            .header_option("x-ms-lease-id", &options.x_ms_lease_id)
+            .header_option("x-ms-lease-id", &options.lease_id)
             .build()
     }
 
@@ -113,9 +113,9 @@ impl<'a> Containers<'a> {
         self.core
             .call(&SET_METADATA)
             .path(&container)
-            .prefixed_headers("x-ms-meta-", &options.x_ms_meta)
+            .prefixed_headers("x-ms-meta-", &options.metadata)
             .header_option("If-Modified-Since", &options.if_modified_since)
-            .header_option("x-ms-lease-id", &options.x_ms_lease_id)
+            .header_option("x-ms-lease-id", &options.lease_id)
             .build()
     }
 
@@ -136,7 +136,7 @@ impl<'a> Containers<'a> {
         self.core
             .call(&GET_ACL)
             .path(&container)
-            .header_option("x-ms-lease-id", &options.x_ms_lease_id)
+            .header_option("x-ms-lease-id", &options.lease_id)
             .build()
     }
 
@@ -159,10 +159,10 @@ impl<'a> Containers<'a> {
             .call(&SET_ACL)
             .path(&container)
             .body_option(body.into())
-            .header_option("x-ms-blob-public-access", &options.x_ms_blob_public_access)
+            .header_option("x-ms-blob-public-access", &options.blob_public_access)
             .header_option("If-Modified-Since", &options.if_modified_since)
             .header_option("If-Unmodified-Since", &options.if_unmodified_since)
-            .header_option("x-ms-lease-id", &options.x_ms_lease_id)
+            .header_option("x-ms-lease-id", &options.lease_id)
             .build()
     }
 
@@ -180,7 +180,7 @@ impl<'a> Containers<'a> {
             .path(&container)
             .header_option("If-Modified-Since", &options.if_modified_since)
             .header_option("If-Unmodified-Since", &options.if_unmodified_since)
-            .header_option("x-ms-lease-id", &options.x_ms_lease_id)
+            .header_option("x-ms-lease-id", &options.lease_id)
             .build()
     }
 
@@ -198,14 +198,14 @@ impl<'a> Containers<'a> {
     pub fn restore(
         &self,
         container: &str,
-        x_ms_deleted_container_name: &str,
-        x_ms_deleted_container_version: &str,
+        deleted_container_name: &str,
+        deleted_container_version: &str,
     ) -> Call<'static, ()> {
         self.core
             .call(&RESTORE)
             .path(&container)
-            .header("x-ms-deleted-container-name", &x_ms_deleted_container_name)
-            .header("x-ms-deleted-container-version", &x_ms_deleted_container_version)
+            .header("x-ms-deleted-container-name", &deleted_container_name)
+            .header("x-ms-deleted-container-version", &deleted_container_version)
             .build()
     }
 

@@ -19,7 +19,7 @@ pub struct Immutability<'a> {
 impl Immutability<'_> {
     /// Keeps a blob from being changed or deleted until a moment.
     ///
-    /// `PUT /{container}/{blob}`, since 2020-06-12; see [`SET_POLICY`].
+    /// `PUT /{container}/{blob+}`, since 2020-06-12; see [`SET_POLICY`].
     ///
     /// Arguments:
     ///
@@ -32,7 +32,7 @@ impl Immutability<'_> {
         &self,
         container: &str,
         blob: &str,
-        x_ms_immutability_policy_until_date: DateTime,
+        immutability_policy_until_date: DateTime,
         options: SetPolicyOptions,
     ) -> Call<'static, ()> {
         self.core
@@ -41,12 +41,12 @@ impl Immutability<'_> {
             .path(&blob)
             .header(
                 "x-ms-immutability-policy-until-date",
-                &x_ms_immutability_policy_until_date,
+                &immutability_policy_until_date,
             )
             .query_option("versionid", &options.version_id)
             .header_option(
                 "x-ms-immutability-policy-mode",
-                &options.x_ms_immutability_policy_mode,
+                &options.immutability_policy_mode,
             )
             .header_option("If-Unmodified-Since", &options.if_unmodified_since)
             .build()
@@ -54,7 +54,7 @@ impl Immutability<'_> {
 
     /// Takes back an unlocked policy.
     ///
-    /// `DELETE /{container}/{blob}`, since 2020-06-12; see [`DELETE_POLICY`].
+    /// `DELETE /{container}/{blob+}`, since 2020-06-12; see [`DELETE_POLICY`].
     ///
     /// Arguments:
     ///
@@ -78,7 +78,7 @@ impl Immutability<'_> {
 
     /// Puts a blob under legal hold, or ends that.
     ///
-    /// `PUT /{container}/{blob}`, since 2020-06-12; see [`SET_LEGAL_HOLD`].
+    /// `PUT /{container}/{blob+}`, since 2020-06-12; see [`SET_LEGAL_HOLD`].
     ///
     /// Arguments:
     ///
@@ -92,14 +92,14 @@ impl Immutability<'_> {
         &self,
         container: &str,
         blob: &str,
-        x_ms_legal_hold: bool,
+        legal_hold: bool,
         options: SetLegalHoldOptions,
     ) -> Call<'static, ()> {
         self.core
             .call(&SET_LEGAL_HOLD)
             .path(&container)
             .path(&blob)
-            .header("x-ms-legal-hold", &x_ms_legal_hold)
+            .header("x-ms-legal-hold", &legal_hold)
             .query_option("versionid", &options.version_id)
             .build()
     }

@@ -3,8 +3,10 @@
 
 pub mod account;
 pub mod append_blobs;
+pub mod blob_leases;
 pub mod blobs;
 pub mod block_blobs;
+pub mod container_leases;
 pub mod containers;
 pub mod copies;
 pub mod immutability;
@@ -17,8 +19,10 @@ use super::SERVICE;
 
 pub use self::account::Account;
 pub use self::append_blobs::AppendBlobs;
+pub use self::blob_leases::BlobLeases;
 pub use self::blobs::Blobs;
 pub use self::block_blobs::BlockBlobs;
+pub use self::container_leases::ContainerLeases;
 pub use self::containers::Containers;
 pub use self::copies::Copies;
 pub use self::immutability::Immutability;
@@ -53,6 +57,13 @@ impl StorageBlob {
         AppendBlobs { core: &self.core }
     }
 
+    /// Leases of blobs.
+    ///
+    /// Locks that keep blobs from being written and deleted by others.
+    pub fn blob_leases(&self) -> BlobLeases<'_> {
+        BlobLeases { core: &self.core }
+    }
+
     /// Blobs.
     ///
     /// Blobs of any kind: lists, content, properties, metadata, snapshots and tiers.
@@ -66,6 +77,15 @@ impl StorageBlob {
     /// end.
     pub fn block_blobs(&self) -> BlockBlobs<'_> {
         BlockBlobs { core: &self.core }
+    }
+
+    /// Leases of containers.
+    ///
+    /// Locks that keep containers from being deleted.
+    pub fn container_leases(&self) -> ContainerLeases<'_> {
+        ContainerLeases {
+            core: &self.core,
+        }
     }
 
     /// Containers.

@@ -18,7 +18,7 @@ pub struct TagsOperations<'a> {
 impl<'a> TagsOperations<'a> {
     /// Reads the tags of a blob.
     ///
-    /// `GET /{container}/{blob}`, since 2019-12-12; see [`GET`].
+    /// `GET /{container}/{blob+}`, since 2019-12-12; see [`GET`].
     ///
     /// Arguments:
     ///
@@ -38,14 +38,14 @@ impl<'a> TagsOperations<'a> {
             .path(&blob)
             .query_option("snapshot", &options.snapshot)
             .query_option("versionid", &options.version_id)
-            .header_option("x-ms-if-tags", &options.x_ms_if_tags)
-            .header_option("x-ms-lease-id", &options.x_ms_lease_id)
+            .header_option("x-ms-if-tags", &options.if_tags)
+            .header_option("x-ms-lease-id", &options.lease_id)
             .build()
     }
 
     /// Writes the tags of a blob; those it had before are gone.
     ///
-    /// `PUT /{container}/{blob}`, since 2019-12-12; see [`SET`].
+    /// `PUT /{container}/{blob+}`, since 2019-12-12; see [`SET`].
     ///
     /// Arguments:
     ///
@@ -66,15 +66,15 @@ impl<'a> TagsOperations<'a> {
             .path(&blob)
             .body(body)
             .query_option("versionid", &options.version_id)
-            .header_option("x-ms-if-tags", &options.x_ms_if_tags)
-            .header_option("x-ms-lease-id", &options.x_ms_lease_id)
+            .header_option("x-ms-if-tags", &options.if_tags)
+            .header_option("x-ms-lease-id", &options.lease_id)
             .header_option(
                 "Content-MD5",
                 &options.content_md5.as_ref().map(|value| value.encoded()),
             )
             .header_option(
                 "x-ms-content-crc64",
-                &options.x_ms_content_crc64.as_ref().map(|value| value.encoded()),
+                &options.content_crc64.as_ref().map(|value| value.encoded()),
             )
             .build()
     }

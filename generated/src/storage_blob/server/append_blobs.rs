@@ -8,14 +8,31 @@ use ::xms_runtime::server::{
     BoxFuture, Bytes, ErrorResponse, Handler, Incoming, Outcome, Response,
 };
 
-use super::super::append_blobs::{AppendBlockOptions, RESOURCE, SealOptions};
+use super::super::append_blobs::{
+    AppendBlockFromUrlOptions, AppendBlockOptions, CreateOptions, RESOURCE, SealOptions,
+};
 
 /// Does what a server does for [`append_blobs`](super::super::append_blobs). A method that is not
 /// written refuses.
 pub trait AppendBlobs: Send + Sync + 'static {
+    /// Creates an empty append blob, and replaces what was there.
+    ///
+    /// `PUT /{container}/{blob+}`, since 2015-02-21; see
+    /// [`CREATE`](super::super::append_blobs::CREATE).
+    fn create(
+        &self,
+        request: &Incoming,
+        container: String,
+        blob: String,
+        options: CreateOptions,
+    ) -> impl Future<Output = Outcome<()>> + Send {
+        let _ = (container, blob, options);
+        ::std::future::ready(Err(request.not_offered()))
+    }
+
     /// Appends a block to the end of the blob.
     ///
-    /// `PUT /{container}/{blob}`, since 2015-02-21; see
+    /// `PUT /{container}/{blob+}`, since 2015-02-21; see
     /// [`APPEND_BLOCK`](super::super::append_blobs::APPEND_BLOCK).
     fn append_block(
         &self,
@@ -29,9 +46,26 @@ pub trait AppendBlobs: Send + Sync + 'static {
         ::std::future::ready(Err(request.not_offered()))
     }
 
+    /// Appends the bytes of an address to the end of the blob.
+    ///
+    /// `PUT /{container}/{blob+}`, since 2018-11-09; see
+    /// [`APPEND_BLOCK_FROM_URL`](super::super::append_blobs::APPEND_BLOCK_FROM_URL).
+    fn append_block_from_url(
+        &self,
+        request: &Incoming,
+        container: String,
+        blob: String,
+        copy_source: String,
+        options: AppendBlockFromUrlOptions,
+    ) -> impl Future<Output = Outcome<()>> + Send {
+        let _ = (container, blob, copy_source, options);
+        ::std::future::ready(Err(request.not_offered()))
+    }
+
     /// Makes the blob read-only for good.
     ///
-    /// `PUT /{container}/{blob}`, since 2019-12-12; see [`SEAL`](super::super::append_blobs::SEAL).
+    /// `PUT /{container}/{blob+}`, since 2019-12-12; see
+    /// [`SEAL`](super::super::append_blobs::SEAL).
     fn seal(
         &self,
         request: &Incoming,
@@ -63,29 +97,80 @@ impl<T: AppendBlobs> Handler for AppendBlobsHandler<T> {
                 Box::pin(async move {
                     let container = request.path(0)?;
                     let blob = request.path(1)?;
-                    let body = request.body().clone();
-                    let options = AppendBlockOptions {
-                        max_size: request.header_option("x-ms-blob-condition-maxsize")?,
-                        append_position: request
-                            .header_option("x-ms-blob-condition-appendpos")?,
-                        content_md5: request.header_option("Content-MD5")?,
-                        x_ms_content_crc64: request.header_option("x-ms-content-crc64")?,
-                        x_ms_lease_id: request.header_option("x-ms-lease-id")?,
-                        x_ms_encryption_key: request
+                    let options = CreateOptions {
+                        blob_content_type: request
+                            .header_option("x-ms-blob-content-type")?,
+                        blob_content_encoding: request
+                            .header_option("x-ms-blob-content-encoding")?,
+                        blob_content_language: request
+                            .header_option("x-ms-blob-content-language")?,
+                        blob_content_md5: request
+                            .header_option("x-ms-blob-content-md5")?,
+                        blob_cache_control: request
+                            .header_option("x-ms-blob-cache-control")?,
+                        blob_content_disposition: request
+                            .header_option("x-ms-blob-content-disposition")?,
+                        metadata: request.prefixed_headers("x-ms-meta-")?,
+                        tags: request.header_option("x-ms-tags")?,
+                        immutability_policy_until_date: request
+                            .header_option("x-ms-immutability-policy-until-date")?,
+                        immutability_policy_mode: request
+                            .header_option("x-ms-immutability-policy-mode")?,
+                        legal_hold: request.header_option("x-ms-legal-hold")?,
+                        lease_id: request.header_option("x-ms-lease-id")?,
+                        encryption_key: request
                             .header_option("x-ms-encryption-key")?
                             .map(Secret::new),
-                        x_ms_encryption_key_sha256: request
+                        encryption_key_sha256: request
                             .header_option("x-ms-encryption-key-sha256")?,
-                        x_ms_encryption_algorithm: request
+                        encryption_algorithm: request
                             .header_option("x-ms-encryption-algorithm")?,
-                        x_ms_encryption_scope: request
+                        encryption_scope: request
                             .header_option("x-ms-encryption-scope")?,
                         if_match: request.header_option("If-Match")?,
                         if_none_match: request.header_option("If-None-Match")?,
                         if_modified_since: request.header_option("If-Modified-Since")?,
                         if_unmodified_since: request
                             .header_option("If-Unmodified-Since")?,
-                        x_ms_if_tags: request.header_option("x-ms-if-tags")?,
+                        if_tags: request.header_option("x-ms-if-tags")?,
+                    };
+                    let outcome = AppendBlobs::create(
+                        &*self.0,
+                        request,
+                        container,
+                        blob,
+                        options,
+                    );
+                    outcome.await?.respond(request)
+                })
+            }
+            1 => {
+                Box::pin(async move {
+                    let container = request.path(0)?;
+                    let blob = request.path(1)?;
+                    let body = request.body().clone();
+                    let options = AppendBlockOptions {
+                        max_size: request.header_option("x-ms-blob-condition-maxsize")?,
+                        append_position: request
+                            .header_option("x-ms-blob-condition-appendpos")?,
+                        content_md5: request.header_option("Content-MD5")?,
+                        content_crc64: request.header_option("x-ms-content-crc64")?,
+                        lease_id: request.header_option("x-ms-lease-id")?,
+                        encryption_key: request
+                            .header_option("x-ms-encryption-key")?
+                            .map(Secret::new),
+                        encryption_key_sha256: request
+                            .header_option("x-ms-encryption-key-sha256")?,
+                        encryption_algorithm: request
+                            .header_option("x-ms-encryption-algorithm")?,
+                        encryption_scope: request
+                            .header_option("x-ms-encryption-scope")?,
+                        if_match: request.header_option("If-Match")?,
+                        if_none_match: request.header_option("If-None-Match")?,
+                        if_modified_since: request.header_option("If-Modified-Since")?,
+                        if_unmodified_since: request
+                            .header_option("If-Unmodified-Since")?,
+                        if_tags: request.header_option("x-ms-if-tags")?,
                     };
                     let outcome = AppendBlobs::append_block(
                         &*self.0,
@@ -98,14 +183,66 @@ impl<T: AppendBlobs> Handler for AppendBlobsHandler<T> {
                     outcome.await?.respond(request)
                 })
             }
-            1 => {
+            2 => {
+                Box::pin(async move {
+                    let container = request.path(0)?;
+                    let blob = request.path(1)?;
+                    let copy_source = request.header("x-ms-copy-source")?;
+                    let options = AppendBlockFromUrlOptions {
+                        copy_source_authorization: request
+                            .header_option("x-ms-copy-source-authorization")?
+                            .map(Secret::new),
+                        source_range: request.header_option("x-ms-source-range")?,
+                        source_content_md5: request
+                            .header_option("x-ms-source-content-md5")?,
+                        source_content_crc64: request
+                            .header_option("x-ms-source-content-crc64")?,
+                        max_size: request.header_option("x-ms-blob-condition-maxsize")?,
+                        append_position: request
+                            .header_option("x-ms-blob-condition-appendpos")?,
+                        lease_id: request.header_option("x-ms-lease-id")?,
+                        encryption_key: request
+                            .header_option("x-ms-encryption-key")?
+                            .map(Secret::new),
+                        encryption_key_sha256: request
+                            .header_option("x-ms-encryption-key-sha256")?,
+                        encryption_algorithm: request
+                            .header_option("x-ms-encryption-algorithm")?,
+                        encryption_scope: request
+                            .header_option("x-ms-encryption-scope")?,
+                        if_match: request.header_option("If-Match")?,
+                        if_none_match: request.header_option("If-None-Match")?,
+                        if_modified_since: request.header_option("If-Modified-Since")?,
+                        if_unmodified_since: request
+                            .header_option("If-Unmodified-Since")?,
+                        if_tags: request.header_option("x-ms-if-tags")?,
+                        source_if_match: request.header_option("x-ms-source-if-match")?,
+                        source_if_none_match: request
+                            .header_option("x-ms-source-if-none-match")?,
+                        source_if_modified_since: request
+                            .header_option("x-ms-source-if-modified-since")?,
+                        source_if_unmodified_since: request
+                            .header_option("x-ms-source-if-unmodified-since")?,
+                    };
+                    let outcome = AppendBlobs::append_block_from_url(
+                        &*self.0,
+                        request,
+                        container,
+                        blob,
+                        copy_source,
+                        options,
+                    );
+                    outcome.await?.respond(request)
+                })
+            }
+            3 => {
                 Box::pin(async move {
                     let container = request.path(0)?;
                     let blob = request.path(1)?;
                     let options = SealOptions {
                         append_position: request
                             .header_option("x-ms-blob-condition-appendpos")?,
-                        x_ms_lease_id: request.header_option("x-ms-lease-id")?,
+                        lease_id: request.header_option("x-ms-lease-id")?,
                         if_match: request.header_option("If-Match")?,
                         if_none_match: request.header_option("If-None-Match")?,
                         if_modified_since: request.header_option("If-Modified-Since")?,

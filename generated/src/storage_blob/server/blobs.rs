@@ -33,7 +33,7 @@ pub trait Blobs: Send + Sync + 'static {
 
     /// Reads the content of a blob, or a part of it.
     ///
-    /// `GET /{container}/{blob}`, since 2009-09-19; see [`GET`](super::super::blobs::GET).
+    /// `GET /{container}/{blob+}`, since 2009-09-19; see [`GET`](super::super::blobs::GET).
     fn get(
         &self,
         request: &Incoming,
@@ -47,7 +47,7 @@ pub trait Blobs: Send + Sync + 'static {
 
     /// Reads the properties and metadata of a blob.
     ///
-    /// `HEAD /{container}/{blob}`, since 2009-09-19; see
+    /// `HEAD /{container}/{blob+}`, since 2009-09-19; see
     /// [`GET_PROPERTIES`](super::super::blobs::GET_PROPERTIES).
     fn get_properties(
         &self,
@@ -62,7 +62,7 @@ pub trait Blobs: Send + Sync + 'static {
 
     /// Writes the content properties of a blob; those that are absent are cleared.
     ///
-    /// `PUT /{container}/{blob}`, since 2009-09-19; see
+    /// `PUT /{container}/{blob+}`, since 2009-09-19; see
     /// [`SET_PROPERTIES`](super::super::blobs::SET_PROPERTIES).
     fn set_properties(
         &self,
@@ -77,7 +77,7 @@ pub trait Blobs: Send + Sync + 'static {
 
     /// Reads the metadata of a blob.
     ///
-    /// `HEAD /{container}/{blob}`, since 2009-09-19; see
+    /// `HEAD /{container}/{blob+}`, since 2009-09-19; see
     /// [`GET_METADATA`](super::super::blobs::GET_METADATA).
     fn get_metadata(
         &self,
@@ -92,7 +92,7 @@ pub trait Blobs: Send + Sync + 'static {
 
     /// Writes the metadata of a blob; what it had before is gone.
     ///
-    /// `PUT /{container}/{blob}`, since 2009-09-19; see
+    /// `PUT /{container}/{blob+}`, since 2009-09-19; see
     /// [`SET_METADATA`](super::super::blobs::SET_METADATA).
     fn set_metadata(
         &self,
@@ -107,7 +107,8 @@ pub trait Blobs: Send + Sync + 'static {
 
     /// Deletes a blob, a snapshot or a version.
     ///
-    /// `DELETE /{container}/{blob}`, since 2009-09-19; see [`DELETE`](super::super::blobs::DELETE).
+    /// `DELETE /{container}/{blob+}`, since 2009-09-19; see
+    /// [`DELETE`](super::super::blobs::DELETE).
     fn delete(
         &self,
         request: &Incoming,
@@ -121,7 +122,7 @@ pub trait Blobs: Send + Sync + 'static {
 
     /// Brings back a deleted blob and its deleted snapshots.
     ///
-    /// `PUT /{container}/{blob}`, since 2017-07-29; see
+    /// `PUT /{container}/{blob+}`, since 2017-07-29; see
     /// [`UNDELETE`](super::super::blobs::UNDELETE).
     fn undelete(
         &self,
@@ -135,7 +136,7 @@ pub trait Blobs: Send + Sync + 'static {
 
     /// Keeps the blob as it is now, to be read later.
     ///
-    /// `PUT /{container}/{blob}`, since 2009-09-19; see
+    /// `PUT /{container}/{blob+}`, since 2009-09-19; see
     /// [`CREATE_SNAPSHOT`](super::super::blobs::CREATE_SNAPSHOT).
     fn create_snapshot(
         &self,
@@ -150,39 +151,39 @@ pub trait Blobs: Send + Sync + 'static {
 
     /// Moves a blob to another tier.
     ///
-    /// `PUT /{container}/{blob}`, since 2017-04-17; see
+    /// `PUT /{container}/{blob+}`, since 2017-04-17; see
     /// [`SET_TIER`](super::super::blobs::SET_TIER).
     fn set_tier(
         &self,
         request: &Incoming,
         container: String,
         blob: String,
-        x_ms_access_tier: AccessTier,
+        access_tier: AccessTier,
         options: SetTierOptions,
     ) -> impl Future<Output = Outcome<()>> + Send {
-        let _ = (container, blob, x_ms_access_tier, options);
+        let _ = (container, blob, access_tier, options);
         ::std::future::ready(Err(request.not_offered()))
     }
 
     /// Says when a blob is deleted by itself; only where blobs are in real folders.
     ///
-    /// `PUT /{container}/{blob}`, since 2020-02-10; see
+    /// `PUT /{container}/{blob+}`, since 2020-02-10; see
     /// [`SET_EXPIRY`](super::super::blobs::SET_EXPIRY).
     fn set_expiry(
         &self,
         request: &Incoming,
         container: String,
         blob: String,
-        x_ms_expiry_option: ExpiryOption,
+        expiry_option: ExpiryOption,
         options: SetExpiryOptions,
     ) -> impl Future<Output = Outcome<()>> + Send {
-        let _ = (container, blob, x_ms_expiry_option, options);
+        let _ = (container, blob, expiry_option, options);
         ::std::future::ready(Err(request.not_offered()))
     }
 
     /// Reads those parts of a table or of JSON that a query selects.
     ///
-    /// `POST /{container}/{blob}`, since 2019-12-12; see [`QUERY`](super::super::blobs::QUERY).
+    /// `POST /{container}/{blob+}`, since 2019-12-12; see [`QUERY`](super::super::blobs::QUERY).
     fn query(
         &self,
         request: &Incoming,
@@ -232,26 +233,26 @@ impl<T: Blobs> Handler for BlobsHandler<T> {
                     let options = GetOptions {
                         snapshot: request.query_option("snapshot")?,
                         version_id: request.query_option("versionid")?,
-                        x_ms_range: request.header_option("x-ms-range")?,
+                        range: request.header_option("x-ms-range")?,
                         http_range: request.header_option("Range")?,
-                        x_ms_range_get_content_md5: request
+                        range_get_content_md5: request
                             .header_option("x-ms-range-get-content-md5")?,
-                        x_ms_range_get_content_crc64: request
+                        range_get_content_crc64: request
                             .header_option("x-ms-range-get-content-crc64")?,
-                        x_ms_lease_id: request.header_option("x-ms-lease-id")?,
-                        x_ms_encryption_key: request
+                        lease_id: request.header_option("x-ms-lease-id")?,
+                        encryption_key: request
                             .header_option("x-ms-encryption-key")?
                             .map(Secret::new),
-                        x_ms_encryption_key_sha256: request
+                        encryption_key_sha256: request
                             .header_option("x-ms-encryption-key-sha256")?,
-                        x_ms_encryption_algorithm: request
+                        encryption_algorithm: request
                             .header_option("x-ms-encryption-algorithm")?,
                         if_match: request.header_option("If-Match")?,
                         if_none_match: request.header_option("If-None-Match")?,
                         if_modified_since: request.header_option("If-Modified-Since")?,
                         if_unmodified_since: request
                             .header_option("If-Unmodified-Since")?,
-                        x_ms_if_tags: request.header_option("x-ms-if-tags")?,
+                        if_tags: request.header_option("x-ms-if-tags")?,
                     };
                     let outcome = Blobs::get(
                         &*self.0,
@@ -270,20 +271,20 @@ impl<T: Blobs> Handler for BlobsHandler<T> {
                     let options = GetPropertiesOptions {
                         snapshot: request.query_option("snapshot")?,
                         version_id: request.query_option("versionid")?,
-                        x_ms_lease_id: request.header_option("x-ms-lease-id")?,
-                        x_ms_encryption_key: request
+                        lease_id: request.header_option("x-ms-lease-id")?,
+                        encryption_key: request
                             .header_option("x-ms-encryption-key")?
                             .map(Secret::new),
-                        x_ms_encryption_key_sha256: request
+                        encryption_key_sha256: request
                             .header_option("x-ms-encryption-key-sha256")?,
-                        x_ms_encryption_algorithm: request
+                        encryption_algorithm: request
                             .header_option("x-ms-encryption-algorithm")?,
                         if_match: request.header_option("If-Match")?,
                         if_none_match: request.header_option("If-None-Match")?,
                         if_modified_since: request.header_option("If-Modified-Since")?,
                         if_unmodified_since: request
                             .header_option("If-Unmodified-Since")?,
-                        x_ms_if_tags: request.header_option("x-ms-if-tags")?,
+                        if_tags: request.header_option("x-ms-if-tags")?,
                     };
                     let outcome = Blobs::get_properties(
                         &*self.0,
@@ -300,25 +301,25 @@ impl<T: Blobs> Handler for BlobsHandler<T> {
                     let container = request.path(0)?;
                     let blob = request.path(1)?;
                     let options = SetPropertiesOptions {
-                        x_ms_blob_content_type: request
+                        blob_content_type: request
                             .header_option("x-ms-blob-content-type")?,
-                        x_ms_blob_content_encoding: request
+                        blob_content_encoding: request
                             .header_option("x-ms-blob-content-encoding")?,
-                        x_ms_blob_content_language: request
+                        blob_content_language: request
                             .header_option("x-ms-blob-content-language")?,
-                        x_ms_blob_content_md5: request
+                        blob_content_md5: request
                             .header_option("x-ms-blob-content-md5")?,
-                        x_ms_blob_cache_control: request
+                        blob_cache_control: request
                             .header_option("x-ms-blob-cache-control")?,
-                        x_ms_blob_content_disposition: request
+                        blob_content_disposition: request
                             .header_option("x-ms-blob-content-disposition")?,
-                        x_ms_lease_id: request.header_option("x-ms-lease-id")?,
+                        lease_id: request.header_option("x-ms-lease-id")?,
                         if_match: request.header_option("If-Match")?,
                         if_none_match: request.header_option("If-None-Match")?,
                         if_modified_since: request.header_option("If-Modified-Since")?,
                         if_unmodified_since: request
                             .header_option("If-Unmodified-Since")?,
-                        x_ms_if_tags: request.header_option("x-ms-if-tags")?,
+                        if_tags: request.header_option("x-ms-if-tags")?,
                     };
                     let outcome = Blobs::set_properties(
                         &*self.0,
@@ -337,20 +338,20 @@ impl<T: Blobs> Handler for BlobsHandler<T> {
                     let options = GetMetadataOptions {
                         snapshot: request.query_option("snapshot")?,
                         version_id: request.query_option("versionid")?,
-                        x_ms_lease_id: request.header_option("x-ms-lease-id")?,
-                        x_ms_encryption_key: request
+                        lease_id: request.header_option("x-ms-lease-id")?,
+                        encryption_key: request
                             .header_option("x-ms-encryption-key")?
                             .map(Secret::new),
-                        x_ms_encryption_key_sha256: request
+                        encryption_key_sha256: request
                             .header_option("x-ms-encryption-key-sha256")?,
-                        x_ms_encryption_algorithm: request
+                        encryption_algorithm: request
                             .header_option("x-ms-encryption-algorithm")?,
                         if_match: request.header_option("If-Match")?,
                         if_none_match: request.header_option("If-None-Match")?,
                         if_modified_since: request.header_option("If-Modified-Since")?,
                         if_unmodified_since: request
                             .header_option("If-Unmodified-Since")?,
-                        x_ms_if_tags: request.header_option("x-ms-if-tags")?,
+                        if_tags: request.header_option("x-ms-if-tags")?,
                     };
                     let outcome = Blobs::get_metadata(
                         &*self.0,
@@ -367,23 +368,23 @@ impl<T: Blobs> Handler for BlobsHandler<T> {
                     let container = request.path(0)?;
                     let blob = request.path(1)?;
                     let options = SetMetadataOptions {
-                        x_ms_meta: request.prefixed_headers("x-ms-meta-")?,
-                        x_ms_lease_id: request.header_option("x-ms-lease-id")?,
-                        x_ms_encryption_key: request
+                        metadata: request.prefixed_headers("x-ms-meta-")?,
+                        lease_id: request.header_option("x-ms-lease-id")?,
+                        encryption_key: request
                             .header_option("x-ms-encryption-key")?
                             .map(Secret::new),
-                        x_ms_encryption_key_sha256: request
+                        encryption_key_sha256: request
                             .header_option("x-ms-encryption-key-sha256")?,
-                        x_ms_encryption_algorithm: request
+                        encryption_algorithm: request
                             .header_option("x-ms-encryption-algorithm")?,
-                        x_ms_encryption_scope: request
+                        encryption_scope: request
                             .header_option("x-ms-encryption-scope")?,
                         if_match: request.header_option("If-Match")?,
                         if_none_match: request.header_option("If-None-Match")?,
                         if_modified_since: request.header_option("If-Modified-Since")?,
                         if_unmodified_since: request
                             .header_option("If-Unmodified-Since")?,
-                        x_ms_if_tags: request.header_option("x-ms-if-tags")?,
+                        if_tags: request.header_option("x-ms-if-tags")?,
                     };
                     let outcome = Blobs::set_metadata(
                         &*self.0,
@@ -403,15 +404,15 @@ impl<T: Blobs> Handler for BlobsHandler<T> {
                         snapshot: request.query_option("snapshot")?,
                         version_id: request.query_option("versionid")?,
                         delete_type: request.query_option("deletetype")?,
-                        x_ms_delete_snapshots: request
+                        delete_snapshots: request
                             .header_option("x-ms-delete-snapshots")?,
-                        x_ms_lease_id: request.header_option("x-ms-lease-id")?,
+                        lease_id: request.header_option("x-ms-lease-id")?,
                         if_match: request.header_option("If-Match")?,
                         if_none_match: request.header_option("If-None-Match")?,
                         if_modified_since: request.header_option("If-Modified-Since")?,
                         if_unmodified_since: request
                             .header_option("If-Unmodified-Since")?,
-                        x_ms_if_tags: request.header_option("x-ms-if-tags")?,
+                        if_tags: request.header_option("x-ms-if-tags")?,
                     };
                     let outcome = Blobs::delete(
                         &*self.0,
@@ -436,23 +437,23 @@ impl<T: Blobs> Handler for BlobsHandler<T> {
                     let container = request.path(0)?;
                     let blob = request.path(1)?;
                     let options = CreateSnapshotOptions {
-                        x_ms_meta: request.prefixed_headers("x-ms-meta-")?,
-                        x_ms_lease_id: request.header_option("x-ms-lease-id")?,
-                        x_ms_encryption_key: request
+                        metadata: request.prefixed_headers("x-ms-meta-")?,
+                        lease_id: request.header_option("x-ms-lease-id")?,
+                        encryption_key: request
                             .header_option("x-ms-encryption-key")?
                             .map(Secret::new),
-                        x_ms_encryption_key_sha256: request
+                        encryption_key_sha256: request
                             .header_option("x-ms-encryption-key-sha256")?,
-                        x_ms_encryption_algorithm: request
+                        encryption_algorithm: request
                             .header_option("x-ms-encryption-algorithm")?,
-                        x_ms_encryption_scope: request
+                        encryption_scope: request
                             .header_option("x-ms-encryption-scope")?,
                         if_match: request.header_option("If-Match")?,
                         if_none_match: request.header_option("If-None-Match")?,
                         if_modified_since: request.header_option("If-Modified-Since")?,
                         if_unmodified_since: request
                             .header_option("If-Unmodified-Since")?,
-                        x_ms_if_tags: request.header_option("x-ms-if-tags")?,
+                        if_tags: request.header_option("x-ms-if-tags")?,
                     };
                     let outcome = Blobs::create_snapshot(
                         &*self.0,
@@ -468,21 +469,21 @@ impl<T: Blobs> Handler for BlobsHandler<T> {
                 Box::pin(async move {
                     let container = request.path(0)?;
                     let blob = request.path(1)?;
-                    let x_ms_access_tier = request.header("x-ms-access-tier")?;
+                    let access_tier = request.header("x-ms-access-tier")?;
                     let options = SetTierOptions {
                         snapshot: request.query_option("snapshot")?,
                         version_id: request.query_option("versionid")?,
-                        x_ms_rehydrate_priority: request
+                        rehydrate_priority: request
                             .header_option("x-ms-rehydrate-priority")?,
-                        x_ms_lease_id: request.header_option("x-ms-lease-id")?,
-                        x_ms_if_tags: request.header_option("x-ms-if-tags")?,
+                        lease_id: request.header_option("x-ms-lease-id")?,
+                        if_tags: request.header_option("x-ms-if-tags")?,
                     };
                     let outcome = Blobs::set_tier(
                         &*self.0,
                         request,
                         container,
                         blob,
-                        x_ms_access_tier,
+                        access_tier,
                         options,
                     );
                     outcome.await?.respond(request)
@@ -492,16 +493,16 @@ impl<T: Blobs> Handler for BlobsHandler<T> {
                 Box::pin(async move {
                     let container = request.path(0)?;
                     let blob = request.path(1)?;
-                    let x_ms_expiry_option = request.header("x-ms-expiry-option")?;
+                    let expiry_option = request.header("x-ms-expiry-option")?;
                     let options = SetExpiryOptions {
-                        x_ms_expiry_time: request.header_option("x-ms-expiry-time")?,
+                        expiry_time: request.header_option("x-ms-expiry-time")?,
                     };
                     let outcome = Blobs::set_expiry(
                         &*self.0,
                         request,
                         container,
                         blob,
-                        x_ms_expiry_option,
+                        expiry_option,
                         options,
                     );
                     outcome.await?.respond(request)
@@ -515,20 +516,20 @@ impl<T: Blobs> Handler for BlobsHandler<T> {
                     let options = QueryOptions {
                         snapshot: request.query_option("snapshot")?,
                         version_id: request.query_option("versionid")?,
-                        x_ms_lease_id: request.header_option("x-ms-lease-id")?,
-                        x_ms_encryption_key: request
+                        lease_id: request.header_option("x-ms-lease-id")?,
+                        encryption_key: request
                             .header_option("x-ms-encryption-key")?
                             .map(Secret::new),
-                        x_ms_encryption_key_sha256: request
+                        encryption_key_sha256: request
                             .header_option("x-ms-encryption-key-sha256")?,
-                        x_ms_encryption_algorithm: request
+                        encryption_algorithm: request
                             .header_option("x-ms-encryption-algorithm")?,
                         if_match: request.header_option("If-Match")?,
                         if_none_match: request.header_option("If-None-Match")?,
                         if_modified_since: request.header_option("If-Modified-Since")?,
                         if_unmodified_since: request
                             .header_option("If-Unmodified-Since")?,
-                        x_ms_if_tags: request.header_option("x-ms-if-tags")?,
+                        if_tags: request.header_option("x-ms-if-tags")?,
                     };
                     let outcome = Blobs::query(
                         &*self.0,

@@ -9,8 +9,8 @@ use ::xms_runtime::server::{
 };
 
 use super::super::block_blobs::{
-    BlockList, BlockLookupList, GetBlockListOptions, PutBlockListOptions,
-    PutBlockOptions, PutOptions, RESOURCE,
+    BlockList, BlockLookupList, GetBlockListOptions, PutBlockFromUrlOptions,
+    PutBlockListOptions, PutBlockOptions, PutFromUrlOptions, PutOptions, RESOURCE,
 };
 
 /// Does what a server does for [`block_blobs`](super::super::block_blobs). A method that is not
@@ -18,7 +18,7 @@ use super::super::block_blobs::{
 pub trait BlockBlobs: Send + Sync + 'static {
     /// Writes a whole block blob, and replaces what was there.
     ///
-    /// `PUT /{container}/{blob}`, since 2009-09-19; see [`PUT`](super::super::block_blobs::PUT).
+    /// `PUT /{container}/{blob+}`, since 2009-09-19; see [`PUT`](super::super::block_blobs::PUT).
     fn put(
         &self,
         request: &Incoming,
@@ -31,9 +31,25 @@ pub trait BlockBlobs: Send + Sync + 'static {
         ::std::future::ready(Err(request.not_offered()))
     }
 
+    /// Writes a whole block blob with the content of an address, at most 5000 MiB.
+    ///
+    /// `PUT /{container}/{blob+}`, since 2020-04-08; see
+    /// [`PUT_FROM_URL`](super::super::block_blobs::PUT_FROM_URL).
+    fn put_from_url(
+        &self,
+        request: &Incoming,
+        container: String,
+        blob: String,
+        copy_source: String,
+        options: PutFromUrlOptions,
+    ) -> impl Future<Output = Outcome<()>> + Send {
+        let _ = (container, blob, copy_source, options);
+        ::std::future::ready(Err(request.not_offered()))
+    }
+
     /// Uploads one block, which belongs to the blob when a block list names it.
     ///
-    /// `PUT /{container}/{blob}`, since 2009-09-19; see
+    /// `PUT /{container}/{blob+}`, since 2009-09-19; see
     /// [`PUT_BLOCK`](super::super::block_blobs::PUT_BLOCK).
     fn put_block(
         &self,
@@ -48,9 +64,26 @@ pub trait BlockBlobs: Send + Sync + 'static {
         ::std::future::ready(Err(request.not_offered()))
     }
 
+    /// Makes one block of the bytes of an address, at most 4000 MiB.
+    ///
+    /// `PUT /{container}/{blob+}`, since 2018-03-28; see
+    /// [`PUT_BLOCK_FROM_URL`](super::super::block_blobs::PUT_BLOCK_FROM_URL).
+    fn put_block_from_url(
+        &self,
+        request: &Incoming,
+        container: String,
+        blob: String,
+        block_id: Base64Text,
+        copy_source: String,
+        options: PutBlockFromUrlOptions,
+    ) -> impl Future<Output = Outcome<()>> + Send {
+        let _ = (container, blob, block_id, copy_source, options);
+        ::std::future::ready(Err(request.not_offered()))
+    }
+
     /// Makes a blob of blocks, in the order of the list.
     ///
-    /// `PUT /{container}/{blob}`, since 2009-09-19; see
+    /// `PUT /{container}/{blob+}`, since 2009-09-19; see
     /// [`PUT_BLOCK_LIST`](super::super::block_blobs::PUT_BLOCK_LIST).
     fn put_block_list(
         &self,
@@ -66,7 +99,7 @@ pub trait BlockBlobs: Send + Sync + 'static {
 
     /// Lists the blocks of a blob, and those that were uploaded since.
     ///
-    /// `GET /{container}/{blob}`, since 2009-09-19; see
+    /// `GET /{container}/{blob+}`, since 2009-09-19; see
     /// [`GET_BLOCK_LIST`](super::super::block_blobs::GET_BLOCK_LIST).
     fn get_block_list(
         &self,
@@ -101,44 +134,44 @@ impl<T: BlockBlobs> Handler for BlockBlobsHandler<T> {
                     let blob = request.path(1)?;
                     let body = request.body().clone();
                     let options = PutOptions {
-                        x_ms_blob_content_type: request
+                        blob_content_type: request
                             .header_option("x-ms-blob-content-type")?,
-                        x_ms_blob_content_encoding: request
+                        blob_content_encoding: request
                             .header_option("x-ms-blob-content-encoding")?,
-                        x_ms_blob_content_language: request
+                        blob_content_language: request
                             .header_option("x-ms-blob-content-language")?,
-                        x_ms_blob_content_md5: request
+                        blob_content_md5: request
                             .header_option("x-ms-blob-content-md5")?,
-                        x_ms_blob_cache_control: request
+                        blob_cache_control: request
                             .header_option("x-ms-blob-cache-control")?,
-                        x_ms_blob_content_disposition: request
+                        blob_content_disposition: request
                             .header_option("x-ms-blob-content-disposition")?,
-                        x_ms_meta: request.prefixed_headers("x-ms-meta-")?,
-                        x_ms_access_tier: request.header_option("x-ms-access-tier")?,
-                        x_ms_tags: request.header_option("x-ms-tags")?,
+                        metadata: request.prefixed_headers("x-ms-meta-")?,
+                        access_tier: request.header_option("x-ms-access-tier")?,
+                        tags: request.header_option("x-ms-tags")?,
                         content_md5: request.header_option("Content-MD5")?,
-                        x_ms_content_crc64: request.header_option("x-ms-content-crc64")?,
-                        x_ms_immutability_policy_until_date: request
+                        content_crc64: request.header_option("x-ms-content-crc64")?,
+                        immutability_policy_until_date: request
                             .header_option("x-ms-immutability-policy-until-date")?,
-                        x_ms_immutability_policy_mode: request
+                        immutability_policy_mode: request
                             .header_option("x-ms-immutability-policy-mode")?,
-                        x_ms_legal_hold: request.header_option("x-ms-legal-hold")?,
-                        x_ms_lease_id: request.header_option("x-ms-lease-id")?,
-                        x_ms_encryption_key: request
+                        legal_hold: request.header_option("x-ms-legal-hold")?,
+                        lease_id: request.header_option("x-ms-lease-id")?,
+                        encryption_key: request
                             .header_option("x-ms-encryption-key")?
                             .map(Secret::new),
-                        x_ms_encryption_key_sha256: request
+                        encryption_key_sha256: request
                             .header_option("x-ms-encryption-key-sha256")?,
-                        x_ms_encryption_algorithm: request
+                        encryption_algorithm: request
                             .header_option("x-ms-encryption-algorithm")?,
-                        x_ms_encryption_scope: request
+                        encryption_scope: request
                             .header_option("x-ms-encryption-scope")?,
                         if_match: request.header_option("If-Match")?,
                         if_none_match: request.header_option("If-None-Match")?,
                         if_modified_since: request.header_option("If-Modified-Since")?,
                         if_unmodified_since: request
                             .header_option("If-Unmodified-Since")?,
-                        x_ms_if_tags: request.header_option("x-ms-if-tags")?,
+                        if_tags: request.header_option("x-ms-if-tags")?,
                     };
                     let outcome = BlockBlobs::put(
                         &*self.0,
@@ -155,21 +188,86 @@ impl<T: BlockBlobs> Handler for BlockBlobsHandler<T> {
                 Box::pin(async move {
                     let container = request.path(0)?;
                     let blob = request.path(1)?;
+                    let copy_source = request.header("x-ms-copy-source")?;
+                    let options = PutFromUrlOptions {
+                        copy_source_authorization: request
+                            .header_option("x-ms-copy-source-authorization")?
+                            .map(Secret::new),
+                        copy_source_blob_properties: request
+                            .header_option("x-ms-copy-source-blob-properties")?,
+                        copy_source_tag_option: request
+                            .header_option("x-ms-copy-source-tag-option")?,
+                        source_content_md5: request
+                            .header_option("x-ms-source-content-md5")?,
+                        blob_content_type: request
+                            .header_option("x-ms-blob-content-type")?,
+                        blob_content_encoding: request
+                            .header_option("x-ms-blob-content-encoding")?,
+                        blob_content_language: request
+                            .header_option("x-ms-blob-content-language")?,
+                        blob_content_md5: request
+                            .header_option("x-ms-blob-content-md5")?,
+                        blob_cache_control: request
+                            .header_option("x-ms-blob-cache-control")?,
+                        blob_content_disposition: request
+                            .header_option("x-ms-blob-content-disposition")?,
+                        metadata: request.prefixed_headers("x-ms-meta-")?,
+                        access_tier: request.header_option("x-ms-access-tier")?,
+                        tags: request.header_option("x-ms-tags")?,
+                        source_if_match: request.header_option("x-ms-source-if-match")?,
+                        source_if_none_match: request
+                            .header_option("x-ms-source-if-none-match")?,
+                        source_if_modified_since: request
+                            .header_option("x-ms-source-if-modified-since")?,
+                        source_if_unmodified_since: request
+                            .header_option("x-ms-source-if-unmodified-since")?,
+                        source_if_tags: request.header_option("x-ms-source-if-tags")?,
+                        lease_id: request.header_option("x-ms-lease-id")?,
+                        encryption_key: request
+                            .header_option("x-ms-encryption-key")?
+                            .map(Secret::new),
+                        encryption_key_sha256: request
+                            .header_option("x-ms-encryption-key-sha256")?,
+                        encryption_algorithm: request
+                            .header_option("x-ms-encryption-algorithm")?,
+                        encryption_scope: request
+                            .header_option("x-ms-encryption-scope")?,
+                        if_match: request.header_option("If-Match")?,
+                        if_none_match: request.header_option("If-None-Match")?,
+                        if_modified_since: request.header_option("If-Modified-Since")?,
+                        if_unmodified_since: request
+                            .header_option("If-Unmodified-Since")?,
+                        if_tags: request.header_option("x-ms-if-tags")?,
+                    };
+                    let outcome = BlockBlobs::put_from_url(
+                        &*self.0,
+                        request,
+                        container,
+                        blob,
+                        copy_source,
+                        options,
+                    );
+                    outcome.await?.respond(request)
+                })
+            }
+            2 => {
+                Box::pin(async move {
+                    let container = request.path(0)?;
+                    let blob = request.path(1)?;
                     let block_id = request.query("blockid")?;
                     let body = request.body().clone();
                     let options = PutBlockOptions {
                         content_md5: request.header_option("Content-MD5")?,
-                        x_ms_content_crc64: request.header_option("x-ms-content-crc64")?,
-                        x_ms_lease_id: request.header_option("x-ms-lease-id")?,
-                        x_ms_encryption_key: request
+                        content_crc64: request.header_option("x-ms-content-crc64")?,
+                        lease_id: request.header_option("x-ms-lease-id")?,
+                        encryption_key: request
                             .header_option("x-ms-encryption-key")?
                             .map(Secret::new),
-                        x_ms_encryption_key_sha256: request
+                        encryption_key_sha256: request
                             .header_option("x-ms-encryption-key-sha256")?,
-                        x_ms_encryption_algorithm: request
+                        encryption_algorithm: request
                             .header_option("x-ms-encryption-algorithm")?,
-                        x_ms_encryption_scope: request
-                            .header_option("x-ms-encryption-scope")?,
+                        encryption_scope: request.header_option("x-ms-encryption-scope")?,
                     };
                     let outcome = BlockBlobs::put_block(
                         &*self.0,
@@ -183,50 +281,95 @@ impl<T: BlockBlobs> Handler for BlockBlobsHandler<T> {
                     outcome.await?.respond(request)
                 })
             }
-            2 => {
+            3 => {
+                Box::pin(async move {
+                    let container = request.path(0)?;
+                    let blob = request.path(1)?;
+                    let block_id = request.query("blockid")?;
+                    let copy_source = request.header("x-ms-copy-source")?;
+                    let options = PutBlockFromUrlOptions {
+                        copy_source_authorization: request
+                            .header_option("x-ms-copy-source-authorization")?
+                            .map(Secret::new),
+                        source_range: request.header_option("x-ms-source-range")?,
+                        source_content_md5: request
+                            .header_option("x-ms-source-content-md5")?,
+                        source_content_crc64: request
+                            .header_option("x-ms-source-content-crc64")?,
+                        lease_id: request.header_option("x-ms-lease-id")?,
+                        encryption_key: request
+                            .header_option("x-ms-encryption-key")?
+                            .map(Secret::new),
+                        encryption_key_sha256: request
+                            .header_option("x-ms-encryption-key-sha256")?,
+                        encryption_algorithm: request
+                            .header_option("x-ms-encryption-algorithm")?,
+                        encryption_scope: request
+                            .header_option("x-ms-encryption-scope")?,
+                        source_if_match: request.header_option("x-ms-source-if-match")?,
+                        source_if_none_match: request
+                            .header_option("x-ms-source-if-none-match")?,
+                        source_if_modified_since: request
+                            .header_option("x-ms-source-if-modified-since")?,
+                        source_if_unmodified_since: request
+                            .header_option("x-ms-source-if-unmodified-since")?,
+                    };
+                    let outcome = BlockBlobs::put_block_from_url(
+                        &*self.0,
+                        request,
+                        container,
+                        blob,
+                        block_id,
+                        copy_source,
+                        options,
+                    );
+                    outcome.await?.respond(request)
+                })
+            }
+            4 => {
                 Box::pin(async move {
                     let container = request.path(0)?;
                     let blob = request.path(1)?;
                     let body = request.element()?;
                     let options = PutBlockListOptions {
-                        x_ms_blob_content_type: request
+                        blob_content_type: request
                             .header_option("x-ms-blob-content-type")?,
-                        x_ms_blob_content_encoding: request
+                        blob_content_encoding: request
                             .header_option("x-ms-blob-content-encoding")?,
-                        x_ms_blob_content_language: request
+                        blob_content_language: request
                             .header_option("x-ms-blob-content-language")?,
-                        x_ms_blob_content_md5: request
+                        blob_content_md5: request
                             .header_option("x-ms-blob-content-md5")?,
-                        x_ms_blob_cache_control: request
+                        blob_cache_control: request
                             .header_option("x-ms-blob-cache-control")?,
-                        x_ms_blob_content_disposition: request
+                        blob_content_disposition: request
                             .header_option("x-ms-blob-content-disposition")?,
-                        x_ms_meta: request.prefixed_headers("x-ms-meta-")?,
-                        x_ms_access_tier: request.header_option("x-ms-access-tier")?,
-                        x_ms_tags: request.header_option("x-ms-tags")?,
+                        metadata: request.prefixed_headers("x-ms-meta-")?,
+                        access_tier: request.header_option("x-ms-access-tier")?,
+                        tags: request.header_option("x-ms-tags")?,
                         content_md5: request.header_option("Content-MD5")?,
-                        x_ms_content_crc64: request.header_option("x-ms-content-crc64")?,
-                        x_ms_immutability_policy_until_date: request
+                        content_crc64: request.header_option("x-ms-content-crc64")?,
+                        immutability_policy_until_date: request
                             .header_option("x-ms-immutability-policy-until-date")?,
-                        x_ms_immutability_policy_mode: request
+                        immutability_policy_mode: request
                             .header_option("x-ms-immutability-policy-mode")?,
-                        x_ms_legal_hold: request.header_option("x-ms-legal-hold")?,
-                        x_ms_lease_id: request.header_option("x-ms-lease-id")?,
-                        x_ms_encryption_key: request
+                        legal_hold: request.header_option("x-ms-legal-hold")?,
+                        lease_id: request.header_option("x-ms-lease-id")?,
+                        encryption_key: request
                             .header_option("x-ms-encryption-key")?
                             .map(Secret::new),
-                        x_ms_encryption_key_sha256: request
+                        encryption_key_sha256: request
                             .header_option("x-ms-encryption-key-sha256")?,
-                        x_ms_encryption_algorithm: request
+                        encryption_algorithm: request
                             .header_option("x-ms-encryption-algorithm")?,
-                        x_ms_encryption_scope: request
+                        encryption_scope: request
                             .header_option("x-ms-encryption-scope")?,
                         if_match: request.header_option("If-Match")?,
                         if_none_match: request.header_option("If-None-Match")?,
                         if_modified_since: request.header_option("If-Modified-Since")?,
                         if_unmodified_since: request
                             .header_option("If-Unmodified-Since")?,
-                        x_ms_if_tags: request.header_option("x-ms-if-tags")?,
+                        if_tags: request.header_option("x-ms-if-tags")?,
                     };
                     let outcome = BlockBlobs::put_block_list(
                         &*self.0,
@@ -239,7 +382,7 @@ impl<T: BlockBlobs> Handler for BlockBlobsHandler<T> {
                     outcome.await?.respond(request)
                 })
             }
-            3 => {
+            5 => {
                 Box::pin(async move {
                     let container = request.path(0)?;
                     let blob = request.path(1)?;
@@ -247,8 +390,8 @@ impl<T: BlockBlobs> Handler for BlockBlobsHandler<T> {
                         snapshot: request.query_option("snapshot")?,
                         version_id: request.query_option("versionid")?,
                         block_list_type: request.query_option("blocklisttype")?,
-                        x_ms_lease_id: request.header_option("x-ms-lease-id")?,
-                        x_ms_if_tags: request.header_option("x-ms-if-tags")?,
+                        lease_id: request.header_option("x-ms-lease-id")?,
+                        if_tags: request.header_option("x-ms-if-tags")?,
                     };
                     let outcome = BlockBlobs::get_block_list(
                         &*self.0,

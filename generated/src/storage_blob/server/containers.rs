@@ -133,10 +133,10 @@ pub trait Containers: Send + Sync + 'static {
         &self,
         request: &Incoming,
         container: String,
-        x_ms_deleted_container_name: String,
-        x_ms_deleted_container_version: String,
+        deleted_container_name: String,
+        deleted_container_version: String,
     ) -> impl Future<Output = Outcome<()>> + Send {
-        let _ = (container, x_ms_deleted_container_name, x_ms_deleted_container_version);
+        let _ = (container, deleted_container_name, deleted_container_version);
         ::std::future::ready(Err(request.not_offered()))
     }
 
@@ -199,12 +199,12 @@ impl<T: Containers> Handler for ContainersHandler<T> {
                 Box::pin(async move {
                     let container = request.path(0)?;
                     let options = CreateOptions {
-                        x_ms_meta: request.prefixed_headers("x-ms-meta-")?,
-                        x_ms_blob_public_access: request
+                        metadata: request.prefixed_headers("x-ms-meta-")?,
+                        blob_public_access: request
                             .header_option("x-ms-blob-public-access")?,
-                        x_ms_default_encryption_scope: request
+                        default_encryption_scope: request
                             .header_option("x-ms-default-encryption-scope")?,
-                        x_ms_deny_encryption_scope_override: request
+                        deny_encryption_scope_override: request
                             .header_option("x-ms-deny-encryption-scope-override")?,
                     };
                     let outcome = Containers::create(
@@ -220,7 +220,7 @@ impl<T: Containers> Handler for ContainersHandler<T> {
                 Box::pin(async move {
                     let container = request.path(0)?;
                     let options = GetPropertiesOptions {
-                        x_ms_lease_id: request.header_option("x-ms-lease-id")?,
+                        lease_id: request.header_option("x-ms-lease-id")?,
                     };
                     let outcome = Containers::get_properties(
                         &*self.0,
@@ -235,7 +235,7 @@ impl<T: Containers> Handler for ContainersHandler<T> {
                 Box::pin(async move {
                     let container = request.path(0)?;
                     let options = GetMetadataOptions {
-                        x_ms_lease_id: request.header_option("x-ms-lease-id")?,
+                        lease_id: request.header_option("x-ms-lease-id")?,
                     };
                     let outcome = Containers::get_metadata(
                         &*self.0,
@@ -250,9 +250,9 @@ impl<T: Containers> Handler for ContainersHandler<T> {
                 Box::pin(async move {
                     let container = request.path(0)?;
                     let options = SetMetadataOptions {
-                        x_ms_meta: request.prefixed_headers("x-ms-meta-")?,
+                        metadata: request.prefixed_headers("x-ms-meta-")?,
                         if_modified_since: request.header_option("If-Modified-Since")?,
-                        x_ms_lease_id: request.header_option("x-ms-lease-id")?,
+                        lease_id: request.header_option("x-ms-lease-id")?,
                     };
                     let outcome = Containers::set_metadata(
                         &*self.0,
@@ -267,7 +267,7 @@ impl<T: Containers> Handler for ContainersHandler<T> {
                 Box::pin(async move {
                     let container = request.path(0)?;
                     let options = GetAclOptions {
-                        x_ms_lease_id: request.header_option("x-ms-lease-id")?,
+                        lease_id: request.header_option("x-ms-lease-id")?,
                     };
                     let outcome = Containers::get_acl(
                         &*self.0,
@@ -283,12 +283,12 @@ impl<T: Containers> Handler for ContainersHandler<T> {
                     let container = request.path(0)?;
                     let body = request.element_option()?;
                     let options = SetAclOptions {
-                        x_ms_blob_public_access: request
+                        blob_public_access: request
                             .header_option("x-ms-blob-public-access")?,
                         if_modified_since: request.header_option("If-Modified-Since")?,
                         if_unmodified_since: request
                             .header_option("If-Unmodified-Since")?,
-                        x_ms_lease_id: request.header_option("x-ms-lease-id")?,
+                        lease_id: request.header_option("x-ms-lease-id")?,
                     };
                     let outcome = Containers::set_acl(
                         &*self.0,
@@ -307,7 +307,7 @@ impl<T: Containers> Handler for ContainersHandler<T> {
                         if_modified_since: request.header_option("If-Modified-Since")?,
                         if_unmodified_since: request
                             .header_option("If-Unmodified-Since")?,
-                        x_ms_lease_id: request.header_option("x-ms-lease-id")?,
+                        lease_id: request.header_option("x-ms-lease-id")?,
                     };
                     let outcome = Containers::delete(
                         &*self.0,
@@ -321,16 +321,16 @@ impl<T: Containers> Handler for ContainersHandler<T> {
             8 => {
                 Box::pin(async move {
                     let container = request.path(0)?;
-                    let x_ms_deleted_container_name = request
+                    let deleted_container_name = request
                         .header("x-ms-deleted-container-name")?;
-                    let x_ms_deleted_container_version = request
+                    let deleted_container_version = request
                         .header("x-ms-deleted-container-version")?;
                     let outcome = Containers::restore(
                         &*self.0,
                         request,
                         container,
-                        x_ms_deleted_container_name,
-                        x_ms_deleted_container_version,
+                        deleted_container_name,
+                        deleted_container_version,
                     );
                     outcome.await?.respond(request)
                 })

@@ -17,23 +17,23 @@ use super::super::immutability::{
 pub trait Immutability: Send + Sync + 'static {
     /// Keeps a blob from being changed or deleted until a moment.
     ///
-    /// `PUT /{container}/{blob}`, since 2020-06-12; see
+    /// `PUT /{container}/{blob+}`, since 2020-06-12; see
     /// [`SET_POLICY`](super::super::immutability::SET_POLICY).
     fn set_policy(
         &self,
         request: &Incoming,
         container: String,
         blob: String,
-        x_ms_immutability_policy_until_date: DateTime,
+        immutability_policy_until_date: DateTime,
         options: SetPolicyOptions,
     ) -> impl Future<Output = Outcome<()>> + Send {
-        let _ = (container, blob, x_ms_immutability_policy_until_date, options);
+        let _ = (container, blob, immutability_policy_until_date, options);
         ::std::future::ready(Err(request.not_offered()))
     }
 
     /// Takes back an unlocked policy.
     ///
-    /// `DELETE /{container}/{blob}`, since 2020-06-12; see
+    /// `DELETE /{container}/{blob+}`, since 2020-06-12; see
     /// [`DELETE_POLICY`](super::super::immutability::DELETE_POLICY).
     fn delete_policy(
         &self,
@@ -48,17 +48,17 @@ pub trait Immutability: Send + Sync + 'static {
 
     /// Puts a blob under legal hold, or ends that.
     ///
-    /// `PUT /{container}/{blob}`, since 2020-06-12; see
+    /// `PUT /{container}/{blob+}`, since 2020-06-12; see
     /// [`SET_LEGAL_HOLD`](super::super::immutability::SET_LEGAL_HOLD).
     fn set_legal_hold(
         &self,
         request: &Incoming,
         container: String,
         blob: String,
-        x_ms_legal_hold: bool,
+        legal_hold: bool,
         options: SetLegalHoldOptions,
     ) -> impl Future<Output = Outcome<()>> + Send {
-        let _ = (container, blob, x_ms_legal_hold, options);
+        let _ = (container, blob, legal_hold, options);
         ::std::future::ready(Err(request.not_offered()))
     }
 }
@@ -82,11 +82,11 @@ impl<T: Immutability> Handler for ImmutabilityHandler<T> {
                 Box::pin(async move {
                     let container = request.path(0)?;
                     let blob = request.path(1)?;
-                    let x_ms_immutability_policy_until_date = request
+                    let immutability_policy_until_date = request
                         .header("x-ms-immutability-policy-until-date")?;
                     let options = SetPolicyOptions {
                         version_id: request.query_option("versionid")?,
-                        x_ms_immutability_policy_mode: request
+                        immutability_policy_mode: request
                             .header_option("x-ms-immutability-policy-mode")?,
                         if_unmodified_since: request
                             .header_option("If-Unmodified-Since")?,
@@ -96,7 +96,7 @@ impl<T: Immutability> Handler for ImmutabilityHandler<T> {
                         request,
                         container,
                         blob,
-                        x_ms_immutability_policy_until_date,
+                        immutability_policy_until_date,
                         options,
                     );
                     outcome.await?.respond(request)
@@ -123,7 +123,7 @@ impl<T: Immutability> Handler for ImmutabilityHandler<T> {
                 Box::pin(async move {
                     let container = request.path(0)?;
                     let blob = request.path(1)?;
-                    let x_ms_legal_hold = request.header("x-ms-legal-hold")?;
+                    let legal_hold = request.header("x-ms-legal-hold")?;
                     let options = SetLegalHoldOptions {
                         version_id: request.query_option("versionid")?,
                     };
@@ -132,7 +132,7 @@ impl<T: Immutability> Handler for ImmutabilityHandler<T> {
                         request,
                         container,
                         blob,
-                        x_ms_legal_hold,
+                        legal_hold,
                         options,
                     );
                     outcome.await?.respond(request)

@@ -8,8 +8,10 @@
 
 pub mod account;
 pub mod append_blobs;
+pub mod blob_leases;
 pub mod blobs;
 pub mod block_blobs;
+pub mod container_leases;
 pub mod containers;
 pub mod copies;
 pub mod immutability;
@@ -21,8 +23,10 @@ use ::xms_runtime::server::Handler;
 
 pub use self::account::Account;
 pub use self::append_blobs::AppendBlobs;
+pub use self::blob_leases::BlobLeases;
 pub use self::blobs::Blobs;
 pub use self::block_blobs::BlockBlobs;
+pub use self::container_leases::ContainerLeases;
 pub use self::containers::Containers;
 pub use self::copies::Copies;
 pub use self::immutability::Immutability;
@@ -39,6 +43,11 @@ pub fn append_blobs(implementation: Arc<impl AppendBlobs>) -> impl Handler {
     append_blobs::AppendBlobsHandler(implementation)
 }
 
+/// Offers the operations of [`blob_leases`](super::blob_leases).
+pub fn blob_leases(implementation: Arc<impl BlobLeases>) -> impl Handler {
+    blob_leases::BlobLeasesHandler(implementation)
+}
+
 /// Offers the operations of [`blobs`](super::blobs).
 pub fn blobs(implementation: Arc<impl Blobs>) -> impl Handler {
     blobs::BlobsHandler(implementation)
@@ -47,6 +56,11 @@ pub fn blobs(implementation: Arc<impl Blobs>) -> impl Handler {
 /// Offers the operations of [`block_blobs`](super::block_blobs).
 pub fn block_blobs(implementation: Arc<impl BlockBlobs>) -> impl Handler {
     block_blobs::BlockBlobsHandler(implementation)
+}
+
+/// Offers the operations of [`container_leases`](super::container_leases).
+pub fn container_leases(implementation: Arc<impl ContainerLeases>) -> impl Handler {
+    container_leases::ContainerLeasesHandler(implementation)
 }
 
 /// Offers the operations of [`containers`](super::containers).

@@ -9,33 +9,86 @@ use ::xms_runtime::server::{
 };
 
 use super::super::page_blobs::{
-    CopyIncrementallyOptions, GetRangesOptions, PageList, PutPagesOptions, RESOURCE,
+    ClearPagesOptions, CopyIncrementallyOptions, CreateOptions, GetRangesOptions,
+    PageList, PutPagesFromUrlOptions, PutPagesOptions, RESOURCE, ResizeOptions,
+    SequenceNumberAction, SetSequenceNumberOptions,
 };
 
 /// Does what a server does for [`page_blobs`](super::super::page_blobs). A method that is not
 /// written refuses.
 pub trait PageBlobs: Send + Sync + 'static {
+    /// Creates an empty page blob of a size, and replaces what was there.
+    ///
+    /// `PUT /{container}/{blob+}`, since 2009-09-19; see
+    /// [`CREATE`](super::super::page_blobs::CREATE).
+    fn create(
+        &self,
+        request: &Incoming,
+        container: String,
+        blob: String,
+        blob_content_length: i64,
+        options: CreateOptions,
+    ) -> impl Future<Output = Outcome<()>> + Send {
+        let _ = (container, blob, blob_content_length, options);
+        ::std::future::ready(Err(request.not_offered()))
+    }
+
     /// Writes pages, at most 4 MiB.
     ///
-    /// `PUT /{container}/{blob}`, since 2009-09-19; see
+    /// `PUT /{container}/{blob+}`, since 2009-09-19; see
     /// [`PUT_PAGES`](super::super::page_blobs::PUT_PAGES).
     fn put_pages(
         &self,
         request: &Incoming,
         container: String,
         blob: String,
-        x_ms_range: String,
+        range: String,
         body: Bytes,
         options: PutPagesOptions,
     ) -> impl Future<Output = Outcome<()>> + Send {
-        let _ = (container, blob, x_ms_range, body, options);
+        let _ = (container, blob, range, body, options);
+        ::std::future::ready(Err(request.not_offered()))
+    }
+
+    /// Empties pages; they read as zeros.
+    ///
+    /// `PUT /{container}/{blob+}`, since 2009-09-19; see
+    /// [`CLEAR_PAGES`](super::super::page_blobs::CLEAR_PAGES).
+    fn clear_pages(
+        &self,
+        request: &Incoming,
+        container: String,
+        blob: String,
+        range: String,
+        options: ClearPagesOptions,
+    ) -> impl Future<Output = Outcome<()>> + Send {
+        let _ = (container, blob, range, options);
+        ::std::future::ready(Err(request.not_offered()))
+    }
+
+    /// Writes pages with the bytes of an address, at most 4 MiB.
+    ///
+    /// `PUT /{container}/{blob+}`, since 2018-11-09; see
+    /// [`PUT_PAGES_FROM_URL`](super::super::page_blobs::PUT_PAGES_FROM_URL).
+    #[expect(clippy::too_many_arguments, reason = "all of them are required")]
+    fn put_pages_from_url(
+        &self,
+        request: &Incoming,
+        container: String,
+        blob: String,
+        range: String,
+        copy_source: String,
+        source_range: String,
+        options: PutPagesFromUrlOptions,
+    ) -> impl Future<Output = Outcome<()>> + Send {
+        let _ = (container, blob, range, copy_source, source_range, options);
         ::std::future::ready(Err(request.not_offered()))
     }
 
     /// Lists the ranges of pages that hold something, or those that changed since an earlier
     /// snapshot.
     ///
-    /// `GET /{container}/{blob}`, since 2009-09-19; see
+    /// `GET /{container}/{blob+}`, since 2009-09-19; see
     /// [`GET_RANGES`](super::super::page_blobs::GET_RANGES).
     fn get_ranges(
         &self,
@@ -48,20 +101,52 @@ pub trait PageBlobs: Send + Sync + 'static {
         ::std::future::ready(Err(request.not_offered()))
     }
 
+    /// Makes a page blob longer or shorter; pages behind the new end are gone.
+    ///
+    /// `PUT /{container}/{blob+}`, since 2009-09-19; see
+    /// [`RESIZE`](super::super::page_blobs::RESIZE).
+    fn resize(
+        &self,
+        request: &Incoming,
+        container: String,
+        blob: String,
+        blob_content_length: i64,
+        options: ResizeOptions,
+    ) -> impl Future<Output = Outcome<()>> + Send {
+        let _ = (container, blob, blob_content_length, options);
+        ::std::future::ready(Err(request.not_offered()))
+    }
+
+    /// Sets or increments the sequence number of a page blob.
+    ///
+    /// `PUT /{container}/{blob+}`, since 2009-09-19; see
+    /// [`SET_SEQUENCE_NUMBER`](super::super::page_blobs::SET_SEQUENCE_NUMBER).
+    fn set_sequence_number(
+        &self,
+        request: &Incoming,
+        container: String,
+        blob: String,
+        sequence_number_action: SequenceNumberAction,
+        options: SetSequenceNumberOptions,
+    ) -> impl Future<Output = Outcome<()>> + Send {
+        let _ = (container, blob, sequence_number_action, options);
+        ::std::future::ready(Err(request.not_offered()))
+    }
+
     /// Copies what changed between a snapshot of another page blob and the one that was copied
     /// before.
     ///
-    /// `PUT /{container}/{blob}`, since 2016-05-31; see
+    /// `PUT /{container}/{blob+}`, since 2016-05-31; see
     /// [`COPY_INCREMENTALLY`](super::super::page_blobs::COPY_INCREMENTALLY).
     fn copy_incrementally(
         &self,
         request: &Incoming,
         container: String,
         blob: String,
-        x_ms_copy_source: String,
+        copy_source: String,
         options: CopyIncrementallyOptions,
     ) -> impl Future<Output = Outcome<()>> + Send {
-        let _ = (container, blob, x_ms_copy_source, options);
+        let _ = (container, blob, copy_source, options);
         ::std::future::ready(Err(request.not_offered()))
     }
 }
@@ -85,41 +170,54 @@ impl<T: PageBlobs> Handler for PageBlobsHandler<T> {
                 Box::pin(async move {
                     let container = request.path(0)?;
                     let blob = request.path(1)?;
-                    let x_ms_range = request.header("x-ms-range")?;
-                    let body = request.body().clone();
-                    let options = PutPagesOptions {
-                        content_md5: request.header_option("Content-MD5")?,
-                        x_ms_content_crc64: request.header_option("x-ms-content-crc64")?,
-                        x_ms_if_sequence_number_le: request
-                            .header_option("x-ms-if-sequence-number-le")?,
-                        x_ms_if_sequence_number_lt: request
-                            .header_option("x-ms-if-sequence-number-lt")?,
-                        x_ms_if_sequence_number_eq: request
-                            .header_option("x-ms-if-sequence-number-eq")?,
-                        x_ms_lease_id: request.header_option("x-ms-lease-id")?,
-                        x_ms_encryption_key: request
+                    let blob_content_length = request
+                        .header("x-ms-blob-content-length")?;
+                    let options = CreateOptions {
+                        blob_sequence_number: request
+                            .header_option("x-ms-blob-sequence-number")?,
+                        access_tier: request.header_option("x-ms-access-tier")?,
+                        blob_content_type: request
+                            .header_option("x-ms-blob-content-type")?,
+                        blob_content_encoding: request
+                            .header_option("x-ms-blob-content-encoding")?,
+                        blob_content_language: request
+                            .header_option("x-ms-blob-content-language")?,
+                        blob_content_md5: request
+                            .header_option("x-ms-blob-content-md5")?,
+                        blob_cache_control: request
+                            .header_option("x-ms-blob-cache-control")?,
+                        blob_content_disposition: request
+                            .header_option("x-ms-blob-content-disposition")?,
+                        metadata: request.prefixed_headers("x-ms-meta-")?,
+                        tags: request.header_option("x-ms-tags")?,
+                        immutability_policy_until_date: request
+                            .header_option("x-ms-immutability-policy-until-date")?,
+                        immutability_policy_mode: request
+                            .header_option("x-ms-immutability-policy-mode")?,
+                        legal_hold: request.header_option("x-ms-legal-hold")?,
+                        lease_id: request.header_option("x-ms-lease-id")?,
+                        encryption_key: request
                             .header_option("x-ms-encryption-key")?
                             .map(Secret::new),
-                        x_ms_encryption_key_sha256: request
+                        encryption_key_sha256: request
                             .header_option("x-ms-encryption-key-sha256")?,
-                        x_ms_encryption_algorithm: request
+                        encryption_algorithm: request
                             .header_option("x-ms-encryption-algorithm")?,
-                        x_ms_encryption_scope: request
+                        encryption_scope: request
                             .header_option("x-ms-encryption-scope")?,
                         if_match: request.header_option("If-Match")?,
                         if_none_match: request.header_option("If-None-Match")?,
                         if_modified_since: request.header_option("If-Modified-Since")?,
                         if_unmodified_since: request
                             .header_option("If-Unmodified-Since")?,
-                        x_ms_if_tags: request.header_option("x-ms-if-tags")?,
+                        if_tags: request.header_option("x-ms-if-tags")?,
                     };
-                    let outcome = PageBlobs::put_pages(
+                    let outcome = PageBlobs::create(
                         &*self.0,
                         request,
                         container,
                         blob,
-                        x_ms_range,
-                        body,
+                        blob_content_length,
                         options,
                     );
                     outcome.await?.respond(request)
@@ -129,23 +227,165 @@ impl<T: PageBlobs> Handler for PageBlobsHandler<T> {
                 Box::pin(async move {
                     let container = request.path(0)?;
                     let blob = request.path(1)?;
+                    let range = request.header("x-ms-range")?;
+                    let body = request.body().clone();
+                    let options = PutPagesOptions {
+                        content_md5: request.header_option("Content-MD5")?,
+                        content_crc64: request.header_option("x-ms-content-crc64")?,
+                        if_sequence_number_le: request
+                            .header_option("x-ms-if-sequence-number-le")?,
+                        if_sequence_number_lt: request
+                            .header_option("x-ms-if-sequence-number-lt")?,
+                        if_sequence_number_eq: request
+                            .header_option("x-ms-if-sequence-number-eq")?,
+                        lease_id: request.header_option("x-ms-lease-id")?,
+                        encryption_key: request
+                            .header_option("x-ms-encryption-key")?
+                            .map(Secret::new),
+                        encryption_key_sha256: request
+                            .header_option("x-ms-encryption-key-sha256")?,
+                        encryption_algorithm: request
+                            .header_option("x-ms-encryption-algorithm")?,
+                        encryption_scope: request
+                            .header_option("x-ms-encryption-scope")?,
+                        if_match: request.header_option("If-Match")?,
+                        if_none_match: request.header_option("If-None-Match")?,
+                        if_modified_since: request.header_option("If-Modified-Since")?,
+                        if_unmodified_since: request
+                            .header_option("If-Unmodified-Since")?,
+                        if_tags: request.header_option("x-ms-if-tags")?,
+                    };
+                    let outcome = PageBlobs::put_pages(
+                        &*self.0,
+                        request,
+                        container,
+                        blob,
+                        range,
+                        body,
+                        options,
+                    );
+                    outcome.await?.respond(request)
+                })
+            }
+            2 => {
+                Box::pin(async move {
+                    let container = request.path(0)?;
+                    let blob = request.path(1)?;
+                    let range = request.header("x-ms-range")?;
+                    let options = ClearPagesOptions {
+                        if_sequence_number_le: request
+                            .header_option("x-ms-if-sequence-number-le")?,
+                        if_sequence_number_lt: request
+                            .header_option("x-ms-if-sequence-number-lt")?,
+                        if_sequence_number_eq: request
+                            .header_option("x-ms-if-sequence-number-eq")?,
+                        lease_id: request.header_option("x-ms-lease-id")?,
+                        encryption_key: request
+                            .header_option("x-ms-encryption-key")?
+                            .map(Secret::new),
+                        encryption_key_sha256: request
+                            .header_option("x-ms-encryption-key-sha256")?,
+                        encryption_algorithm: request
+                            .header_option("x-ms-encryption-algorithm")?,
+                        encryption_scope: request
+                            .header_option("x-ms-encryption-scope")?,
+                        if_match: request.header_option("If-Match")?,
+                        if_none_match: request.header_option("If-None-Match")?,
+                        if_modified_since: request.header_option("If-Modified-Since")?,
+                        if_unmodified_since: request
+                            .header_option("If-Unmodified-Since")?,
+                        if_tags: request.header_option("x-ms-if-tags")?,
+                    };
+                    let outcome = PageBlobs::clear_pages(
+                        &*self.0,
+                        request,
+                        container,
+                        blob,
+                        range,
+                        options,
+                    );
+                    outcome.await?.respond(request)
+                })
+            }
+            3 => {
+                Box::pin(async move {
+                    let container = request.path(0)?;
+                    let blob = request.path(1)?;
+                    let range = request.header("x-ms-range")?;
+                    let copy_source = request.header("x-ms-copy-source")?;
+                    let source_range = request.header("x-ms-source-range")?;
+                    let options = PutPagesFromUrlOptions {
+                        copy_source_authorization: request
+                            .header_option("x-ms-copy-source-authorization")?
+                            .map(Secret::new),
+                        source_content_md5: request
+                            .header_option("x-ms-source-content-md5")?,
+                        source_content_crc64: request
+                            .header_option("x-ms-source-content-crc64")?,
+                        if_sequence_number_le: request
+                            .header_option("x-ms-if-sequence-number-le")?,
+                        if_sequence_number_lt: request
+                            .header_option("x-ms-if-sequence-number-lt")?,
+                        if_sequence_number_eq: request
+                            .header_option("x-ms-if-sequence-number-eq")?,
+                        lease_id: request.header_option("x-ms-lease-id")?,
+                        encryption_key: request
+                            .header_option("x-ms-encryption-key")?
+                            .map(Secret::new),
+                        encryption_key_sha256: request
+                            .header_option("x-ms-encryption-key-sha256")?,
+                        encryption_algorithm: request
+                            .header_option("x-ms-encryption-algorithm")?,
+                        encryption_scope: request
+                            .header_option("x-ms-encryption-scope")?,
+                        if_match: request.header_option("If-Match")?,
+                        if_none_match: request.header_option("If-None-Match")?,
+                        if_modified_since: request.header_option("If-Modified-Since")?,
+                        if_unmodified_since: request
+                            .header_option("If-Unmodified-Since")?,
+                        if_tags: request.header_option("x-ms-if-tags")?,
+                        source_if_match: request.header_option("x-ms-source-if-match")?,
+                        source_if_none_match: request
+                            .header_option("x-ms-source-if-none-match")?,
+                        source_if_modified_since: request
+                            .header_option("x-ms-source-if-modified-since")?,
+                        source_if_unmodified_since: request
+                            .header_option("x-ms-source-if-unmodified-since")?,
+                    };
+                    let outcome = PageBlobs::put_pages_from_url(
+                        &*self.0,
+                        request,
+                        container,
+                        blob,
+                        range,
+                        copy_source,
+                        source_range,
+                        options,
+                    );
+                    outcome.await?.respond(request)
+                })
+            }
+            4 => {
+                Box::pin(async move {
+                    let container = request.path(0)?;
+                    let blob = request.path(1)?;
                     let options = GetRangesOptions {
                         snapshot: request.query_option("snapshot")?,
                         version_id: request.query_option("versionid")?,
                         previous_snapshot: request.query_option("prevsnapshot")?,
                         marker: request.query_option("marker")?,
                         max_results: request.query_option("maxresults")?,
-                        x_ms_range: request.header_option("x-ms-range")?,
+                        range: request.header_option("x-ms-range")?,
                         http_range: request.header_option("Range")?,
-                        x_ms_previous_snapshot_url: request
+                        previous_snapshot_url: request
                             .header_option("x-ms-previous-snapshot-url")?,
-                        x_ms_lease_id: request.header_option("x-ms-lease-id")?,
+                        lease_id: request.header_option("x-ms-lease-id")?,
                         if_match: request.header_option("If-Match")?,
                         if_none_match: request.header_option("If-None-Match")?,
                         if_modified_since: request.header_option("If-Modified-Since")?,
                         if_unmodified_since: request
                             .header_option("If-Unmodified-Since")?,
-                        x_ms_if_tags: request.header_option("x-ms-if-tags")?,
+                        if_tags: request.header_option("x-ms-if-tags")?,
                     };
                     let outcome = PageBlobs::get_ranges(
                         &*self.0,
@@ -157,25 +397,88 @@ impl<T: PageBlobs> Handler for PageBlobsHandler<T> {
                     outcome.await?.respond(request)
                 })
             }
-            2 => {
+            5 => {
                 Box::pin(async move {
                     let container = request.path(0)?;
                     let blob = request.path(1)?;
-                    let x_ms_copy_source = request.header("x-ms-copy-source")?;
+                    let blob_content_length = request
+                        .header("x-ms-blob-content-length")?;
+                    let options = ResizeOptions {
+                        lease_id: request.header_option("x-ms-lease-id")?,
+                        encryption_key: request
+                            .header_option("x-ms-encryption-key")?
+                            .map(Secret::new),
+                        encryption_key_sha256: request
+                            .header_option("x-ms-encryption-key-sha256")?,
+                        encryption_algorithm: request
+                            .header_option("x-ms-encryption-algorithm")?,
+                        encryption_scope: request
+                            .header_option("x-ms-encryption-scope")?,
+                        if_match: request.header_option("If-Match")?,
+                        if_none_match: request.header_option("If-None-Match")?,
+                        if_modified_since: request.header_option("If-Modified-Since")?,
+                        if_unmodified_since: request
+                            .header_option("If-Unmodified-Since")?,
+                        if_tags: request.header_option("x-ms-if-tags")?,
+                    };
+                    let outcome = PageBlobs::resize(
+                        &*self.0,
+                        request,
+                        container,
+                        blob,
+                        blob_content_length,
+                        options,
+                    );
+                    outcome.await?.respond(request)
+                })
+            }
+            6 => {
+                Box::pin(async move {
+                    let container = request.path(0)?;
+                    let blob = request.path(1)?;
+                    let sequence_number_action = request
+                        .header("x-ms-sequence-number-action")?;
+                    let options = SetSequenceNumberOptions {
+                        blob_sequence_number: request
+                            .header_option("x-ms-blob-sequence-number")?,
+                        lease_id: request.header_option("x-ms-lease-id")?,
+                        if_match: request.header_option("If-Match")?,
+                        if_none_match: request.header_option("If-None-Match")?,
+                        if_modified_since: request.header_option("If-Modified-Since")?,
+                        if_unmodified_since: request
+                            .header_option("If-Unmodified-Since")?,
+                        if_tags: request.header_option("x-ms-if-tags")?,
+                    };
+                    let outcome = PageBlobs::set_sequence_number(
+                        &*self.0,
+                        request,
+                        container,
+                        blob,
+                        sequence_number_action,
+                        options,
+                    );
+                    outcome.await?.respond(request)
+                })
+            }
+            7 => {
+                Box::pin(async move {
+                    let container = request.path(0)?;
+                    let blob = request.path(1)?;
+                    let copy_source = request.header("x-ms-copy-source")?;
                     let options = CopyIncrementallyOptions {
                         if_match: request.header_option("If-Match")?,
                         if_none_match: request.header_option("If-None-Match")?,
                         if_modified_since: request.header_option("If-Modified-Since")?,
                         if_unmodified_since: request
                             .header_option("If-Unmodified-Since")?,
-                        x_ms_if_tags: request.header_option("x-ms-if-tags")?,
+                        if_tags: request.header_option("x-ms-if-tags")?,
                     };
                     let outcome = PageBlobs::copy_incrementally(
                         &*self.0,
                         request,
                         container,
                         blob,
-                        x_ms_copy_source,
+                        copy_source,
                         options,
                     );
                     outcome.await?.respond(request)

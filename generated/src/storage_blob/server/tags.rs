@@ -17,7 +17,7 @@ use super::super::tags::{
 pub trait TagsOperations: Send + Sync + 'static {
     /// Reads the tags of a blob.
     ///
-    /// `GET /{container}/{blob}`, since 2019-12-12; see [`GET`](super::super::tags::GET).
+    /// `GET /{container}/{blob+}`, since 2019-12-12; see [`GET`](super::super::tags::GET).
     fn get(
         &self,
         request: &Incoming,
@@ -31,7 +31,7 @@ pub trait TagsOperations: Send + Sync + 'static {
 
     /// Writes the tags of a blob; those it had before are gone.
     ///
-    /// `PUT /{container}/{blob}`, since 2019-12-12; see [`SET`](super::super::tags::SET).
+    /// `PUT /{container}/{blob+}`, since 2019-12-12; see [`SET`](super::super::tags::SET).
     fn set(
         &self,
         request: &Incoming,
@@ -95,8 +95,8 @@ impl<T: TagsOperations> Handler for TagsOperationsHandler<T> {
                     let options = GetOptions {
                         snapshot: request.query_option("snapshot")?,
                         version_id: request.query_option("versionid")?,
-                        x_ms_if_tags: request.header_option("x-ms-if-tags")?,
-                        x_ms_lease_id: request.header_option("x-ms-lease-id")?,
+                        if_tags: request.header_option("x-ms-if-tags")?,
+                        lease_id: request.header_option("x-ms-lease-id")?,
                     };
                     let outcome = TagsOperations::get(
                         &*self.0,
@@ -115,10 +115,10 @@ impl<T: TagsOperations> Handler for TagsOperationsHandler<T> {
                     let body = request.element()?;
                     let options = SetOptions {
                         version_id: request.query_option("versionid")?,
-                        x_ms_if_tags: request.header_option("x-ms-if-tags")?,
-                        x_ms_lease_id: request.header_option("x-ms-lease-id")?,
+                        if_tags: request.header_option("x-ms-if-tags")?,
+                        lease_id: request.header_option("x-ms-lease-id")?,
                         content_md5: request.header_option("Content-MD5")?,
-                        x_ms_content_crc64: request.header_option("x-ms-content-crc64")?,
+                        content_crc64: request.header_option("x-ms-content-crc64")?,
                     };
                     let outcome = TagsOperations::set(
                         &*self.0,

@@ -42,7 +42,7 @@ impl<'a> Queues<'a> {
         self.core
             .call(&CREATE)
             .path(&queue)
-            .prefixed_headers("x-ms-meta-", &options.x_ms_meta)
+            .prefixed_headers("x-ms-meta-", &options.metadata)
             .build()
     }
 
@@ -86,7 +86,7 @@ impl<'a> Queues<'a> {
         self.core
             .call(&SET_METADATA)
             .path(&queue)
-            .prefixed_headers("x-ms-meta-", &options.x_ms_meta)
+            .prefixed_headers("x-ms-meta-", &options.metadata)
             .build()
     }
 

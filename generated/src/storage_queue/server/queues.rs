@@ -135,7 +135,7 @@ impl<T: Queues> Handler for QueuesHandler<T> {
                 Box::pin(async move {
                     let queue = request.path(0)?;
                     let options = CreateOptions {
-                        x_ms_meta: request.prefixed_headers("x-ms-meta-")?,
+                        metadata: request.prefixed_headers("x-ms-meta-")?,
                     };
                     let outcome = Queues::create(&*self.0, request, queue, options);
                     outcome.await?.respond(request)
@@ -159,7 +159,7 @@ impl<T: Queues> Handler for QueuesHandler<T> {
                 Box::pin(async move {
                     let queue = request.path(0)?;
                     let options = SetMetadataOptions {
-                        x_ms_meta: request.prefixed_headers("x-ms-meta-")?,
+                        metadata: request.prefixed_headers("x-ms-meta-")?,
                     };
                     let outcome = Queues::set_metadata(
                         &*self.0,

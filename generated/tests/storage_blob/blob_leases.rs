@@ -1,0 +1,78 @@
+// Written by `xms generate` from api-spec/storage-blob/blob-leases.toml; do not edit.
+//! The wire examples of `blob-leases`.
+
+use ::xms_runtime::testing::{Example, check};
+use ::xms_services::storage_blob::{SERVICE, blob_leases, version};
+
+#[test]
+fn acquire_for_15_seconds() {
+    let example = Example {
+        service: &SERVICE,
+        operation: &blob_leases::ACQUIRE,
+        version: version::V2021_12_02,
+        path: &[("container", "con1"), ("blob", "a/b.txt")],
+        headers: &[("x-ms-lease-duration", "15")],
+        status: 201,
+        ..Example::BASE
+    };
+    check(&example);
+}
+
+#[test]
+fn renew_one() {
+    let example = Example {
+        service: &SERVICE,
+        operation: &blob_leases::RENEW,
+        version: version::V2021_12_02,
+        path: &[("container", "con1"), ("blob", "a/b.txt")],
+        headers: &[("x-ms-lease-id", "4151da0d-84e2-4353-b373-274b1f25c65f")],
+        status: 200,
+        ..Example::BASE
+    };
+    check(&example);
+}
+
+#[test]
+fn change_one() {
+    let example = Example {
+        service: &SERVICE,
+        operation: &blob_leases::CHANGE,
+        version: version::V2021_12_02,
+        path: &[("container", "con1"), ("blob", "a/b.txt")],
+        headers: &[
+            ("x-ms-lease-id", "4151da0d-84e2-4353-b373-274b1f25c65f"),
+            ("x-ms-proposed-lease-id", "6d5bc0f4-423a-40ac-a203-3d394b5cabea"),
+        ],
+        status: 200,
+        ..Example::BASE
+    };
+    check(&example);
+}
+
+#[test]
+fn release_one() {
+    let example = Example {
+        service: &SERVICE,
+        operation: &blob_leases::RELEASE,
+        version: version::V2021_12_02,
+        path: &[("container", "con1"), ("blob", "a/b.txt")],
+        headers: &[("x-ms-lease-id", "4151da0d-84e2-4353-b373-274b1f25c65f")],
+        status: 200,
+        ..Example::BASE
+    };
+    check(&example);
+}
+
+#[test]
+fn break_lease_at_once() {
+    let example = Example {
+        service: &SERVICE,
+        operation: &blob_leases::BREAK_LEASE,
+        version: version::V2021_12_02,
+        path: &[("container", "con1"), ("blob", "a/b.txt")],
+        headers: &[("x-ms-lease-break-period", "0")],
+        status: 202,
+        ..Example::BASE
+    };
+    check(&example);
+}

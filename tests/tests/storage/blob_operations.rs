@@ -1,0 +1,224 @@
+//! Every operation of blobs is called. What Azurite does not carry out is listed with what it answers.
+
+use xms_runtime::{Base64Text, DateTime, Uuid};
+use xms_services::storage_blob::account::{
+    AccessPolicy, KeyInfo, Logging, Metrics, RetentionPolicy, ServiceProperties, SignedIdentifier,
+    SignedIdentifierList, StaticWebsite,
+};
+use xms_services::storage_blob::blob_leases as blob_lease;
+use xms_services::storage_blob::blobs::{self, AccessTier, DeleteSnapshots, ExpiryOption, QueryRequest};
+use xms_services::storage_blob::block_blobs::{self, BlockListType, BlockLookupList};
+use xms_services::storage_blob::containers::{self, PublicAccess};
+use xms_services::storage_blob::page_blobs::{self, SequenceNumberAction};
+use xms_services::storage_blob::tags::{Tag, Tags};
+use xms_services::storage_blob::{SERVICE, StorageBlob, container_leases as container_lease};
+
+use crate::azurite::{ACCOUNT, azurite};
+use crate::tour::Tour;
+use crate::unique;
+
+/// What this version of Azurite refuses, with its answer: these stand on their examples.
+const REFUSED: &[(&str, &str)] = &[
+    // It takes tokens only.
+    ("account.get-user-delegation-key", "403 AuthenticationFailed"),
+    ("append-blobs.append-block-from-url", "501 APINotImplemented"),
+    ("blobs.query", "501 APINotImplemented"),
+    ("blobs.set-expiry", "501 APINotImplemented"),
+    ("blobs.undelete", "501 APINotImplemented"),
+    ("block-blobs.put-block-from-url", "501 APINotImplemented"),
+    ("block-blobs.put-from-url", "501 APINotImplemented"),
+    ("containers.restore", "501 APINotImplemented"),
+    // Its copies have ended when it answers.
+    ("copies.abort", "409 CopyIdMismatch"),
+    ("immutability.delete-policy", "501 APINotImplemented"),
+    ("immutability.set-legal-hold", "501 APINotImplemented"),
+    ("immutability.set-policy", "501 APINotImplemented"),
+    ("page-blobs.copy-incrementally", "501 APINotImplemented"),
+    ("page-blobs.put-pages-from-url", "501 APINotImplemented"),
+];
+
+#[tokio::test]
+async fn every_operation_is_called() {
+    let Some(azurite) = azurite() else { return };
+    let (client, container) = (azurite.blob(), unique("tour"));
+    let secondary = azurite.blob_as(&format!("{ACCOUNT}-secondary"), crate::azurite::key());
+    let address = format!("{}/{container}", azurite.blob_endpoint(ACCOUNT));
+    let mut tour = Tour::of(&SERVICE);
+    account(&mut tour, &client, &secondary).await;
+    containers(&mut tour, &client, &container).await;
+    block_blobs(&mut tour, &client, &container, &address).await;
+    blobs(&mut tour, &client, &container).await;
+    tags(&mut tour, &client, &container).await;
+    page_blobs(&mut tour, &client, &container, &address).await;
+    append_blobs(&mut tour, &client, &container, &address).await;
+    copies(&mut tour, &client, &container, &address).await;
+    leases(&mut tour, &client, &container).await;
+    immutability(&mut tour, &client, &container).await;
+    batches(&mut tour, &client, &container).await;
+    tour.call(client.containers().delete(&container, Default::default())).await;
+    tour.end(REFUSED);
+}
+
+async fn account(tour: &mut Tour, client: &StorageBlob, secondary: &StorageBlob) {
+    let days = RetentionPolicy::new(true).days(7);
+    let written = ServiceProperties::new()
+        .logging(Logging::new("1.0", true, false, true, days.clone()))
+        .hour_metrics(Metrics::new("1.0", true).include_apis(false).retention_policy(days))
+        .cors([])
+        .default_service_version("2019-02-02")
+        .static_website(StaticWebsite::new(true).index_document("index.html").error_document_404_path("404.html"));
+    tour.call(client.account().set_properties(&written)).await;
+    let read = tour.call(client.account().get_properties()).await;
+    assert_eq!((&read.logging, &read.static_website), (&written.logging, &written.static_website));
+    let statistics = tour.call(secondary.account().get_statistics()).await;
+    assert!(statistics.geo_replication.unwrap().last_sync_time.is_some());
+    tour.call(client.account().get_information()).await;
+    let key = KeyInfo::new("2027-01-01T00:00:00Z".parse::<DateTime>().unwrap());
+    tour.refused(client.account().get_user_delegation_key(&key)).await;
+}
+
+async fn containers(tour: &mut Tour, client: &StorageBlob, container: &str) {
+    let here = client.containers();
+    tour.call(here.create(container, containers::CreateOptions::new().metadata([("owner", "me")]))).await;
+    let list = tour.call(here.list(containers::ListOptions::new().prefix(container).include("metadata"))).await;
+    assert_eq!(list.containers[0].name, container);
+    tour.call(here.get_properties(container, Default::default())).await;
+    tour.call(here.set_metadata(container, containers::SetMetadataOptions::new().metadata([("k", "v")]))).await;
+    tour.call(here.get_metadata(container, Default::default())).await;
+    let policy = AccessPolicy::new().permission("rwd");
+    let policies = SignedIdentifierList::new().policies([SignedIdentifier::new("all").access_policy(policy)]);
+    let public = containers::SetAclOptions::new().blob_public_access(PublicAccess::Container);
+    tour.call(here.set_acl(container, Some(&policies), public)).await;
+    let read = tour.call(here.get_acl(container, Default::default())).await;
+    assert_eq!(read, policies);
+    tour.call(here.get_account_information(container)).await;
+    tour.refused(here.restore(container, container, "01D60F8BB59A4652")).await;
+}
+
+async fn block_blobs(tour: &mut Tour, client: &StorageBlob, container: &str, address: &str) {
+    let here = client.block_blobs();
+    let text = block_blobs::PutOptions::new().blob_content_type("text/plain").metadata([("k", "v")]).tags("proj=xms");
+    for name in ["a/1.txt", "a/2.txt", "b.txt", "c/1.txt", "a&b< é.txt"] {
+        tour.call(here.put(container, name, b"hello world", text.clone())).await;
+    }
+    let first = Base64Text::new("block-1");
+    tour.call(here.put_block(container, "blocks", &first, b"AAAA", Default::default())).await;
+    let list = BlockLookupList::new().latest([first.clone()]);
+    tour.call(here.put_block_list(container, "blocks", &list, Default::default())).await;
+    let all = block_blobs::GetBlockListOptions::new().block_list_type(BlockListType::All);
+    let stored = tour.call(here.get_block_list(container, "blocks", all)).await;
+    assert_eq!(stored.committed_blocks.as_ref().unwrap()[0].size, 4);
+    let source = format!("{address}/b.txt");
+    tour.refused(here.put_from_url(container, "copy", &source, Default::default())).await;
+    tour.refused(here.put_block_from_url(container, "copy", &first, &source, Default::default())).await;
+}
+
+async fn blobs(tour: &mut Tour, client: &StorageBlob, container: &str) {
+    let here = client.blobs();
+    let name = "b.txt";
+    assert_eq!(&tour.call(here.get(container, name, Default::default())).await[..], b"hello world");
+    let part = tour.call(here.get(container, name, blobs::GetOptions::new().range("bytes=0-3"))).await;
+    assert_eq!(&part[..], b"hell");
+    tour.call(here.get_properties(container, name, Default::default())).await;
+    let language = blobs::SetPropertiesOptions::new().blob_content_language("en");
+    tour.call(here.set_properties(container, name, language)).await;
+    tour.call(here.set_metadata(container, name, blobs::SetMetadataOptions::new().metadata([("a", "1"), ("b", "2")])))
+        .await;
+    tour.call(here.get_metadata(container, name, Default::default())).await;
+    tour.call(here.create_snapshot(container, name, Default::default())).await;
+    tour.call(here.set_tier(container, name, &AccessTier::Cool, Default::default())).await;
+    let details = "metadata,tags,snapshots";
+    let list = tour.call(here.list(container, blobs::ListOptions::new().include(details))).await;
+    assert!(list.blobs.blobs.iter().any(|blob| blob.snapshot.is_some()));
+    let folder = tour.call(here.list(container, blobs::ListOptions::new().delimiter("/"))).await;
+    assert_eq!(folder.blobs.prefixes.len(), 2);
+    tour.refused(here.undelete(container, name)).await;
+    tour.refused(here.set_expiry(container, name, &ExpiryOption::NeverExpire, Default::default())).await;
+    tour.refused(here.query(container, name, &QueryRequest::new("SELECT _1 FROM BlobStorage"), Default::default()))
+        .await;
+    let with_snapshots = blobs::DeleteOptions::new().delete_snapshots(DeleteSnapshots::Include);
+    tour.call(here.delete(container, "b.txt", with_snapshots)).await;
+}
+
+async fn tags(tour: &mut Tour, client: &StorageBlob, container: &str) {
+    let here = client.tags();
+    let written = Tags::new([Tag::new("k1", "v 1 and-more"), Tag::new("k2", "x/y:z")]);
+    tour.call(here.set(container, "a/1.txt", &written, Default::default())).await;
+    assert_eq!(tour.call(here.get(container, "a/1.txt", Default::default())).await, written);
+    let found = tour.call(here.find("proj='xms'", Default::default())).await;
+    assert!(found.blobs.len() >= 3);
+    tour.call(here.find_in_container(container, "proj='xms'", Default::default())).await;
+}
+
+async fn page_blobs(tour: &mut Tour, client: &StorageBlob, container: &str, address: &str) {
+    let (here, name) = (client.page_blobs(), "disk");
+    tour.call(here.create(container, name, 4096, Default::default())).await;
+    for first in [0, 1024, 3072] {
+        let range = format!("bytes={first}-{}", first + 511);
+        tour.call(here.put_pages(container, name, &range, &[1; 512], Default::default())).await;
+    }
+    tour.call(here.clear_pages(container, name, "bytes=1024-1535", Default::default())).await;
+    tour.call(here.get_ranges(container, name, Default::default())).await;
+    tour.call(here.resize(container, name, 8192, Default::default())).await;
+    let to_seven = page_blobs::SetSequenceNumberOptions::new().blob_sequence_number(7);
+    tour.call(here.set_sequence_number(container, name, &SequenceNumberAction::Max, to_seven)).await;
+    let (source, range) = (format!("{address}/{name}"), "bytes=0-511");
+    tour.refused(here.put_pages_from_url(container, name, range, &source, range, Default::default())).await;
+    tour.refused(here.copy_incrementally(container, "other", &source, Default::default())).await;
+}
+
+async fn append_blobs(tour: &mut Tour, client: &StorageBlob, container: &str, address: &str) {
+    let (here, name) = (client.append_blobs(), "log");
+    tour.call(here.create(container, name, Default::default())).await;
+    tour.call(here.append_block(container, name, b"line 1\n", Default::default())).await;
+    let source = format!("{address}/a/1.txt");
+    tour.refused(here.append_block_from_url(container, name, &source, Default::default())).await;
+    tour.call(here.seal(container, name, Default::default())).await;
+}
+
+async fn copies(tour: &mut Tour, client: &StorageBlob, container: &str, address: &str) {
+    let (here, source) = (client.copies(), format!("{address}/a/1.txt"));
+    tour.call(here.start(container, "copy-1", &source, Default::default())).await;
+    tour.call(here.copy_from_url(container, "copy-2", &source, Default::default())).await;
+    tour.refused(here.abort(container, "copy-1", "3f0c2d6e-8a51-4b7c-9d20-6e1f5a4b3c2d", Default::default())).await;
+}
+
+async fn leases(tour: &mut Tour, client: &StorageBlob, container: &str) {
+    let (here, name) = (client.blob_leases(), "a/2.txt");
+    let id: Uuid = "4151da0d-84e2-4353-b373-274b1f25c65f".parse().unwrap();
+    let lease = blob_lease::AcquireOptions::new().lease_duration(15).proposed_lease_id(id);
+    tour.call(here.acquire(container, name, lease)).await;
+    tour.call(here.renew(container, name, id, Default::default())).await;
+    let next: Uuid = "6d5bc0f4-423a-40ac-a203-3d394b5cabea".parse().unwrap();
+    tour.call(here.change(container, name, id, next, Default::default())).await;
+    tour.call(here.release(container, name, next, Default::default())).await;
+    tour.call(here.acquire(container, name, blob_lease::AcquireOptions::new().lease_duration(-1))).await;
+    tour.call(here.break_lease(container, name, blob_lease::BreakLeaseOptions::new().lease_break_period(0))).await;
+
+    let here = client.container_leases();
+    let lease = container_lease::AcquireOptions::new().proposed_lease_id(id);
+    tour.call(here.acquire(container, 15, lease)).await;
+    tour.call(here.renew(container, id, Default::default())).await;
+    tour.call(here.change(container, id, next, Default::default())).await;
+    tour.call(here.release(container, next, Default::default())).await;
+    tour.call(here.acquire(container, 15, Default::default())).await;
+    tour.call(here.break_lease(container, container_lease::BreakLeaseOptions::new().lease_break_period(0))).await;
+}
+
+async fn immutability(tour: &mut Tour, client: &StorageBlob, container: &str) {
+    let (here, name) = (client.immutability(), "a/1.txt");
+    let tomorrow: DateTime = "2030-01-01T00:00:00Z".parse().unwrap();
+    tour.refused(here.set_policy(container, name, tomorrow, Default::default())).await;
+    tour.refused(here.delete_policy(container, name, Default::default())).await;
+    tour.refused(here.set_legal_hold(container, name, true, Default::default())).await;
+}
+
+/// A batch of one deletion, which is not signed by itself: it is refused within an answer that is none.
+async fn batches(tour: &mut Tour, client: &StorageBlob, container: &str) {
+    let part = "Content-Type: application/http\r\nContent-Transfer-Encoding: binary\r\nContent-ID: 0";
+    let request = format!("DELETE /{ACCOUNT}/{container}/c/1.txt HTTP/1.1\r\nContent-Length: 0");
+    let body = format!("--batch_1\r\n{part}\r\n\r\n{request}\r\n\r\n\r\n--batch_1--\r\n");
+    let kind = "multipart/mixed; boundary=batch_1";
+    tour.call(client.account().submit_batch(body.as_bytes()).header("Content-Type", kind)).await;
+    tour.call(client.containers().submit_batch(container, body.as_bytes()).header("Content-Type", kind)).await;
+}
