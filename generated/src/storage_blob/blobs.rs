@@ -20,8 +20,8 @@
 
 use ::xms_runtime::{
     Availability, Base64Bytes, Body, Continuation, DateTime, Dictionary,
-    ExpectedResponse, Field, Kind, Limits, Method, Operation, Parameter, Resource,
-    Secret, Uuid, Xml,
+    ExpectedResponse, Field, Kind, Limits, MapShape, Method, Operation, Parameter,
+    Resource, Secret, Uuid,
 };
 
 use super::version;
@@ -2572,21 +2572,26 @@ impl BlobName {
         /// `<Properties>`, required. Since 2009-09-19.
         #[field(6, "Properties", Record(BlobProperties::SHAPE), required)]
         pub properties: BlobProperties,
-        /// Metadata, where the list was asked for it: an element for each name.
+        /// Metadata by name, where the list was asked for it.
         ///
-        /// `<Metadata>`, kept as it is. Since 2009-09-19.
-        #[field(7, "Metadata", Xml)]
-        pub metadata: Option<Xml>,
+        /// `<Metadata>` of elements that are called by their names. Since 2009-09-19.
+        #[field(7, "Metadata", Map(&MapShape::by_name(Field::new("entry", Kind::String))))]
+        pub metadata: Dictionary<String>,
         /// Tags, where the list was asked for them.
         ///
         /// `<Tags>`. Since 2019-12-12.
         #[field(8, "Tags", Record(Tags::SHAPE), since(version::V2019_12_12))]
         pub tags: Option<Tags>,
-        /// How it is replicated: an element for each policy and rule.
+        /// How it is replicated, by `POLICY_RULE`.
         ///
-        /// `<OrMetadata>`, kept as it is. Since 2019-12-12.
-        #[field(9, "OrMetadata", Xml, since(version::V2019_12_12))]
-        pub or_metadata: Option<Xml>,
+        /// `<OrMetadata>` of elements that are called by their names. Since 2019-12-12.
+        #[field(
+            9,
+            "OrMetadata",
+            Map(&MapShape::by_name(Field::new("entry", Kind::String))),
+            since(version::V2019_12_12)
+        )]
+        pub or_metadata: Dictionary<String>,
         /// Whether only older versions are left of it.
         ///
         /// `<HasVersionsOnly>`. Since 2020-10-02.
@@ -2606,9 +2611,9 @@ impl Blob {
             version_id: None,
             is_current_version: None,
             properties,
-            metadata: None,
+            metadata: Dictionary::new(),
             tags: None,
-            or_metadata: None,
+            or_metadata: Dictionary::new(),
             has_versions_only: None,
         }
     }
@@ -2650,8 +2655,8 @@ impl Blob {
 
     /// Sets [`metadata`](field@Self::metadata).
     #[must_use]
-    pub fn metadata(mut self, value: impl Into<Xml>) -> Self {
-        self.metadata = Some(value.into());
+    pub fn metadata(mut self, value: impl Into<Dictionary<String>>) -> Self {
+        self.metadata = value.into();
         self
     }
 
@@ -2664,8 +2669,8 @@ impl Blob {
 
     /// Sets [`or_metadata`](field@Self::or_metadata).
     #[must_use]
-    pub fn or_metadata(mut self, value: impl Into<Xml>) -> Self {
-        self.or_metadata = Some(value.into());
+    pub fn or_metadata(mut self, value: impl Into<Dictionary<String>>) -> Self {
+        self.or_metadata = value.into();
         self
     }
 

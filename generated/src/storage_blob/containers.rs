@@ -19,8 +19,8 @@
 
 use ::xms_runtime::{
     Availability, Body, BodyPresence, Continuation, DateTime, Dictionary,
-    ExpectedResponse, Field, Kind, Limits, Method, Operation, Parameter, Resource, Uuid,
-    Xml,
+    ExpectedResponse, Field, Kind, Limits, MapShape, Method, Operation, Parameter,
+    Resource, Uuid,
 };
 
 use super::version;
@@ -1080,11 +1080,11 @@ impl ContainerList {
         /// `<Properties>`, required. Since 2009-09-19.
         #[field(4, "Properties", Record(ContainerProperties::SHAPE), required)]
         pub properties: ContainerProperties,
-        /// Metadata, where the list was asked for it: an element for each name.
+        /// Metadata by name, where the list was asked for it.
         ///
-        /// `<Metadata>`, kept as it is. Since 2009-09-19.
-        #[field(5, "Metadata", Xml)]
-        pub metadata: Option<Xml>,
+        /// `<Metadata>` of elements that are called by their names. Since 2009-09-19.
+        #[field(5, "Metadata", Map(&MapShape::by_name(Field::new("entry", Kind::String))))]
+        pub metadata: Dictionary<String>,
     }
 }
 
@@ -1097,7 +1097,7 @@ impl Container {
             deleted: None,
             version: None,
             properties,
-            metadata: None,
+            metadata: Dictionary::new(),
         }
     }
 
@@ -1124,8 +1124,8 @@ impl Container {
 
     /// Sets [`metadata`](field@Self::metadata).
     #[must_use]
-    pub fn metadata(mut self, value: impl Into<Xml>) -> Self {
-        self.metadata = Some(value.into());
+    pub fn metadata(mut self, value: impl Into<Dictionary<String>>) -> Self {
+        self.metadata = value.into();
         self
     }
 }

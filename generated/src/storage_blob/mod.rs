@@ -51,6 +51,7 @@ pub static SERVICE: Service = Service {
     known: version::ALL,
     declaration: true,
     error: Some(account::ERROR_REPLY),
+    error_code_header: Some("x-ms-error-code"),
     errors: error_code::ALL,
     refusals: &[
         (Refusal::Version, error_code::INVALID_HEADER_VALUE),

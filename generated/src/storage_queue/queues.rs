@@ -15,7 +15,7 @@
 
 use ::xms_runtime::{
     Availability, Body, BodyPresence, Continuation, Dictionary, ExpectedResponse, Field,
-    Kind, Limits, Method, Operation, Parameter, Resource, Xml,
+    Kind, Limits, MapShape, Method, Operation, Parameter, Resource,
 };
 
 use super::version;
@@ -509,11 +509,17 @@ impl QueueList {
         /// `<Url>`. Since 2009-09-19. Gone from 2013-08-15 on.
         #[field(1, "Url", String, until(version::V2013_08_15))]
         pub url: Option<String>,
-        /// Metadata, where the list was asked for it: an element for each name.
+        /// Metadata by name, where the list was asked for it.
         ///
-        /// `<Metadata>`, kept as it is. Since 2009-09-19.
-        #[field(2, "Metadata", Xml)]
-        pub metadata: Option<Xml>,
+        /// `<Metadata>` of elements that are called by their names, absent and empty are different.
+        /// Since 2009-09-19.
+        #[field(
+            2,
+            "Metadata",
+            Map(&MapShape::by_name(Field::new("entry", Kind::String))),
+            keep_empty
+        )]
+        pub metadata: Option<Dictionary<String>>,
     }
 }
 
@@ -536,7 +542,7 @@ impl Queue {
 
     /// Sets [`metadata`](field@Self::metadata).
     #[must_use]
-    pub fn metadata(mut self, value: impl Into<Xml>) -> Self {
+    pub fn metadata(mut self, value: impl Into<Dictionary<String>>) -> Self {
         self.metadata = Some(value.into());
         self
     }

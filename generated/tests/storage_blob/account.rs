@@ -126,6 +126,7 @@ fn get_user_delegation_key_without_a_token() {
   <Message>Server failed to authenticate the request. Make sure the value of the Authorization header is formed correctly including the signature.
 RequestId:e5f872a8-84a1-4f94-a542-b7bad473e06e
 Time:2026-11-28T07:01:54.385Z</Message>
+  <AuthenticationErrorDetail>Only authentication scheme Bearer is supported</AuthenticationErrorDetail>
 </Error>
 "#;
     let example = Example {
