@@ -19,6 +19,7 @@ use super::retry::RetryPolicy;
 use super::settings::Settings;
 use super::transport::Transport;
 use super::transport_error::TransportError;
+use super::unknown_report::{Observer, UnknownReport};
 use crate::path::{self, PathError};
 use crate::{Gate, Service, Version};
 
@@ -84,6 +85,7 @@ struct Choices {
     attempt_timeout: Duration,
     max_pause: Duration,
     response_limit: usize,
+    on_unknown: Option<Observer>,
     retry: RetryPolicy,
     credential: Option<Arc<dyn Credential>>,
     roots: Vec<Vec<u8>>,
@@ -106,6 +108,7 @@ impl<C: From<ClientCore>> ClientBuilder<C> {
             attempt_timeout: ATTEMPT_TIMEOUT,
             max_pause: MAX_PAUSE,
             response_limit: RESPONSE_LIMIT,
+            on_unknown: None,
             retry: RetryPolicy::DEFAULT,
             credential: None,
             roots: Vec::new(),
@@ -175,6 +178,31 @@ impl<C: From<ClientCore>> ClientBuilder<C> {
     /// repeated. Streams have no limit.
     pub fn response_limit(mut self, bytes: usize) -> Self {
         self.choices.response_limit = bytes;
+        self
+    }
+
+    /// Calls `observer` when an answer holds elements or attributes that the description does not have, with their paths:
+    /// that is how an author learns what a living service sends beyond it. Such answers are read all the same.
+    ///
+    /// ```
+    #[doc = include_str!("../../doc/example-service.txt")]
+    /// # run(async {
+    /// use std::sync::{Arc, Mutex};
+    /// use xms_runtime::client::{ClientCore, HttpResponse, Scripted};
+    ///
+    /// let met = Arc::new(Mutex::new(Vec::new()));
+    /// let kept = Arc::clone(&met);
+    /// let answer = HttpResponse::new(200).body("<Bed><Name>peas</Name><Slugs>3</Slugs></Bed>");
+    /// let client: ClientCore = ClientCore::builder(&GARDEN)
+    ///     .on_unknown(move |report| kept.lock().unwrap().push((report.operation, report.paths.clone())))
+    ///     .transport(Scripted::new([answer]))
+    ///     .build()?;
+    /// client.call(&GET).path(&"peas").build::<Bed>().await?;
+    /// assert_eq!(*met.lock().unwrap(), [("beds.get", vec!["Bed/Slugs".to_owned()])]);
+    /// # Ok(()) });
+    /// ```
+    pub fn on_unknown(mut self, observer: impl Fn(&UnknownReport) + Send + Sync + 'static) -> Self {
+        self.choices.on_unknown = Some(Arc::new(observer));
         self
     }
 
@@ -268,6 +296,7 @@ impl Choices {
             attempt_timeout: self.attempt_timeout,
             max_pause: self.max_pause,
             response_limit: self.response_limit,
+            on_unknown: self.on_unknown,
             retry: self.retry,
             request_id: rule.map_or(REQUEST_ID, |rule| rule.request_id),
             transport,

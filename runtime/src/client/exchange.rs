@@ -23,6 +23,7 @@ use super::service_error::ServiceError;
 use super::settings::Settings;
 use super::span::{self, Attempt, Template};
 use super::transport_error::{TransportError, TransportErrorKind};
+use super::unknown_report::Findings;
 use crate::future::BoxFuture;
 use crate::{Body, Retry};
 
@@ -229,7 +230,8 @@ impl Exchange {
         }
         response.stream = response.stream.map(|stream| stream.with_max_pause(self.settings.max_pause));
         let request_id = self.request_id(&response).map(str::to_owned);
-        Ok(RawReply { request: Arc::clone(&self.request), accepted, response, request_id, sensitive })
+        let unknown = Findings::new(&self.settings);
+        Ok(RawReply { request: Arc::clone(&self.request), accepted, response, request_id, sensitive, unknown })
     }
 
     fn request_id<'r>(&self, response: &'r HttpResponse) -> Option<&'r str> {

@@ -44,6 +44,7 @@ mod settings;
 mod span;
 mod transport;
 mod transport_error;
+mod unknown_report;
 
 pub use self::core::ClientCore;
 pub use crate::future::BoxFuture;
@@ -65,6 +66,7 @@ pub use scripted::Scripted;
 pub use service_error::ServiceError;
 pub use transport::Transport;
 pub use transport_error::{TransportError, TransportErrorKind};
+pub use unknown_report::UnknownReport;
 
 pub use bytes::Bytes;
 pub use http::{HeaderMap, HeaderName, HeaderValue};

@@ -15,8 +15,9 @@ use super::error::{DecodeError, Error, ErrorKind};
 use super::message::HttpResponse;
 use super::prepared_request::PreparedRequest;
 use super::secrets::Secrets;
+use super::unknown_report::Findings;
 use crate::aside::LONG;
-use crate::xml::{Decoding, DocumentLimits, XmlError, XmlErrorKind, decode_into};
+use crate::xml::{Decoding, DocumentLimits, Unknown, XmlError, XmlErrorKind, decode_into};
 use crate::{Body, ByteStream, ExpectedResponse, Record, Version};
 
 /// Holds an accepted response as it came, before it becomes a value.
@@ -32,6 +33,8 @@ pub struct RawReply {
     pub(super) request_id: Option<String>,
     /// What the request held that nobody may see.
     pub(super) sensitive: AttemptSecrets,
+    /// What was found in it beyond the description.
+    pub(super) unknown: Findings,
 }
 
 impl RawReply {
@@ -60,6 +63,12 @@ impl RawReply {
         self.request.version
     }
 
+    /// Returns what the body holds beyond the description: elements and attributes that were met when it was read as a
+    /// record.
+    pub fn unknown(&self) -> Unknown {
+        self.unknown.found()
+    }
+
     /// Fills a record from the body.
     ///
     /// # Errors
@@ -69,7 +78,10 @@ impl RawReply {
         limits.bytes = limits.bytes.max(self.request.response_limit);
         let decoding = Decoding::default().version(self.version()).limits(limits);
         match decode_into(record, &self.response.body, &decoding) {
-            Ok(_unknown) => Ok(()),
+            Ok(unknown) => {
+                self.unknown.note(self.request.operation, self.version(), self.response.status, unknown);
+                Ok(())
+            }
             Err(problem) => Err(self.unreadable(problem)),
         }
     }
@@ -273,6 +285,11 @@ impl<T> Reply<T> {
     /// Returns the version that was sent; another than the client's where it was raised.
     pub fn version(&self) -> Version {
         self.answer.version()
+    }
+
+    /// Returns what the answer holds beyond the description: the paths of elements and attributes that no field has.
+    pub fn unknown(&self) -> Unknown {
+        self.answer.unknown()
     }
 
     /// Returns the response as it came.

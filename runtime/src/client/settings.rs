@@ -6,6 +6,7 @@ use std::time::Duration;
 use super::credential::Credential;
 use super::retry::RetryPolicy;
 use super::transport::Transport;
+use super::unknown_report::Observer;
 use crate::{Gate, LongRunning, Operation, Service, Version};
 
 /// What a call takes where it says nothing itself.
@@ -25,6 +26,8 @@ pub(super) struct Settings {
     pub(super) retry: RetryPolicy,
     /// The response header with the request's id, where neither the service nor the operation names one.
     pub(super) request_id: &'static str,
+    /// Is told what answers hold beyond the description.
+    pub(super) on_unknown: Option<Observer>,
     pub(super) transport: Arc<dyn Transport>,
     pub(super) credential: Option<Arc<dyn Credential>>,
 }
