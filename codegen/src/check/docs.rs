@@ -94,10 +94,12 @@ fn check_operation(operation: &Operation, diagnostics: &mut Diagnostics) {
     let lists = [&operation.path_parameters, &operation.query, &operation.headers, &operation.response_headers];
     for parameter in lists.into_iter().flatten() {
         if matches!(parameter.role, ParameterRole::Value | ParameterRole::Prefix) {
+            let name = &parameter.name.value;
+            let whose = if parameter.is_shared { String::new() } else { format!(" of `{}`", operation.id) };
             require_documentation(
                 &parameter.prose,
                 parameter.name.span,
-                format_args!("the parameter `{}` of `{}`", parameter.name.value, operation.id),
+                format_args!("the parameter `{name}`{whose}"),
                 DOC,
                 diagnostics,
             );

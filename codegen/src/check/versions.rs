@@ -97,8 +97,12 @@ impl Rules<'_> {
 
     fn parameter(&mut self, parameter: &Parameter, owner: &Owner<'_>) {
         let name = &parameter.name.value;
-        self.availability(&parameter.availability, name, owner.since);
-        self.not_older(&parameter.availability, name, owner);
+        // One that is shared may be older than one of those that have it.
+        let owner_since = owner.since.filter(|_| !parameter.is_shared);
+        self.availability(&parameter.availability, name, owner_since);
+        if !parameter.is_shared {
+            self.not_older(&parameter.availability, name, owner);
+        }
     }
 
     fn item(&mut self, item: &Type) {

@@ -110,6 +110,7 @@ fn kind_schema(kind: Kind) -> Json {
             Json::object([("anyOf", Json::Array(vec![words(usual), type_schema("string"), reference(table)]))])
         }
         Kind::BooleanOr(table) => either(type_schema("boolean"), reference(table)),
+        Kind::NamesOr(inner) => either(array(type_schema("string"), true), kind_schema(*inner)),
         Kind::Named(names, inner) => {
             let mut entries = vec![("type", Json::text("object")), ("additionalProperties", kind_schema(*inner))];
             if let Some(pattern) = names.pattern() {

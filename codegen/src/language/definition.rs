@@ -133,6 +133,8 @@ pub enum Kind {
     BooleanOr(&'static Table),
     /// A table with names that the author chooses, in an order that is kept.
     Named(Names, &'static Kind),
+    /// An array of names, or a table with names that the author chooses, which says more.
+    NamesOr(&'static Kind),
 }
 
 impl Kind {
@@ -150,6 +152,7 @@ impl Kind {
             Self::NameOr(_) => ValueKind::NameOrTable,
             Self::TypeOr(..) => ValueKind::TypeOrTable,
             Self::BooleanOr(_) => ValueKind::BooleanOrTable,
+            Self::NamesOr(_) => ValueKind::StringsOrTable,
         }
     }
 
@@ -162,7 +165,7 @@ impl Kind {
             | Self::NameOr(table)
             | Self::TypeOr(_, table)
             | Self::BooleanOr(table) => Some(table),
-            Self::Named(_, inner) => inner.table(),
+            Self::Named(_, inner) | Self::NamesOr(inner) => inner.table(),
             _ => None,
         }
     }

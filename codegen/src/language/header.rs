@@ -7,6 +7,7 @@ use super::definition::Table;
 use super::element::{ELEMENT, ENUM};
 use super::long_running::LONG_RUNNING;
 use super::operation::{EXAMPLE, OPERATION};
+use super::parameter::PARAMETERS;
 use super::service::{ERROR_CODE, ERROR_REPLY, REFUSALS, VERSION};
 
 /// Describes a header, as authors are shown it.
@@ -48,8 +49,11 @@ pub static HEADERS: &[Header] = &[
     Header::of("[refusals]", &REFUSALS),
     Header::free("[namespaces]"),
     Header::free("[endpoints]"),
-    Header::free("[path]"),
-    Header::free("[path.NAME]"),
+    Header::of("[parameters]", &PARAMETERS),
+    Header::free("[parameters.path]"),
+    Header::free("[parameters.query]"),
+    Header::free("[parameters.headers]"),
+    Header::free("[parameters.response-headers]"),
 ];
 
 #[cfg(test)]

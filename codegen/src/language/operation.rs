@@ -5,7 +5,7 @@
 use super::definition::{Dependency, Key, Kind, Table};
 use super::element::{ELEMENT, ENUM};
 use super::long_running::LONG_RUNNING_CHANGES;
-use super::parameter::{HEADER, PARAMETER};
+use super::parameter::{HEADER, PARAMETER, SHARED};
 use super::shared::{ALLOW, AVAILABILITY, PROSE, RUST, SEEN, SINCE, SOURCE, UNTIL};
 use super::spelling::{Names, Spelling};
 
@@ -28,6 +28,7 @@ pub static RESOURCE: Table = Table {
                 "XML elements; names are unique in a service, together with those of enums.",
             ),
             Key::new("enum", Kind::Named(Names::Any, &Kind::Table(&ENUM)), "Open sets of values."),
+            SHARED,
         ],
         ALLOW,
     ],
@@ -53,18 +54,23 @@ pub static OPERATION: Table = Table {
             Key::new(
                 "path",
                 Kind::Named(Names::Any, &Kind::Table(&PARAMETER)),
-                "Type and doc of the placeholders; one without an entry is a string.",
+                "Type and doc of the placeholders; one without an entry is that of `[parameters.path]`, else a string.",
             ),
-            Key::new("query", Kind::Named(Names::Any, &Kind::Table(&PARAMETER)), "Query parameters."),
+            Key::new(
+                "query",
+                Kind::NamesOr(&Kind::Named(Names::Any, &Kind::BooleanOr(&PARAMETER))),
+                "Query parameters. `true`, and a name in an array, is one of `[parameters.query]`.",
+            ),
             Key::new(
                 "headers",
-                Kind::Named(Names::Headers, &Kind::Table(&HEADER)),
-                "Request headers beyond the common ones.",
+                Kind::NamesOr(&Kind::Named(Names::Headers, &Kind::BooleanOr(&HEADER))),
+                "Request headers beyond the common ones. `true`, and a name in an array, is one of `[parameters.headers]`.",
             ),
             Key::new(
                 "response-headers",
-                Kind::Named(Names::Headers, &Kind::Table(&HEADER)),
-                "Response headers beyond the common ones.",
+                Kind::NamesOr(&Kind::Named(Names::Headers, &Kind::BooleanOr(&HEADER))),
+                "Response headers beyond the common ones. `true`, and a name in an array, is one of \
+                 `[parameters.response-headers]`.",
             ),
             Key::new(
                 "body",

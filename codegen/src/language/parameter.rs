@@ -4,6 +4,7 @@
 
 use super::definition::{Key, Kind, Table};
 use super::shared::{ALLOW, AVAILABILITY, DEFAULT, DOC, LIMITS, RUST, SECRET, TYPES};
+use super::spelling::Names;
 
 const TYPE: Key = Key::new("type", Kind::Name(TYPES), "A scalar type, or the name of an enum; otherwise `string`.");
 const REQUIRED: Key =
@@ -41,5 +42,39 @@ pub static HEADER: Table = Table {
         )],
         ALLOW,
     ],
+    dependencies: &[],
+};
+
+/// Defines the key `parameters` of a service and of a resource.
+pub(super) const SHARED: Key =
+    Key::new("parameters", Kind::Table(&PARAMETERS), "Parameters that operations share, by name, each for its place.");
+
+/// Defines `[parameters]`.
+pub static PARAMETERS: Table = Table {
+    id: "parameters",
+    what: "`[parameters]`",
+    doc: "Parameters that operations share. Those of a resource stand before those of the service.",
+    groups: &[&[
+        Key::new(
+            "path",
+            Kind::Named(Names::Any, &Kind::Table(&PARAMETER)),
+            "Type and doc of placeholders in paths, for each that has no entry in its operation.",
+        ),
+        Key::new(
+            "query",
+            Kind::Named(Names::Any, &Kind::Table(&PARAMETER)),
+            "Query parameters, for operations that name them.",
+        ),
+        Key::new(
+            "headers",
+            Kind::Named(Names::Headers, &Kind::Table(&HEADER)),
+            "Request headers, for operations that name them.",
+        ),
+        Key::new(
+            "response-headers",
+            Kind::Named(Names::Headers, &Kind::Table(&HEADER)),
+            "Headers of answers, for operations that name them.",
+        ),
+    ]],
     dependencies: &[],
 };

@@ -4,7 +4,7 @@
 
 use super::definition::{Key, Kind, Table};
 use super::long_running::LONG_RUNNING;
-use super::parameter::PARAMETER;
+use super::parameter::SHARED;
 use super::protocol::Retry;
 use super::shared::{ALLOW, PROSE};
 use super::spelling::{Names, Spelling};
@@ -50,11 +50,7 @@ pub static SERVICE: Table = Table {
                 Kind::Named(Names::Any, &Kind::Spelt(Spelling::Address)),
                 "Addresses of other clouds, by name.",
             ),
-            Key::new(
-                "path",
-                Kind::Named(Names::Any, &Kind::Table(&PARAMETER)),
-                "Type and doc of the placeholders in `base-path`.",
-            ),
+            SHARED,
             Key::new(
                 "endpoint",
                 Kind::Spelt(Spelling::Address),

@@ -38,6 +38,8 @@ pub enum ValueKind {
     TypeOrTable,
     /// `true`, `false`, or a table that says more.
     BooleanOrTable,
+    /// An array of strings, or a table that says more.
+    StringsOrTable,
 }
 
 impl ValueKind {
@@ -59,6 +61,7 @@ impl ValueKind {
             Self::NameOrTable => "the name of an element or a table",
             Self::TypeOrTable => "the name of a type or a table",
             Self::BooleanOrTable => "a boolean or a table",
+            Self::StringsOrTable => "an array of strings or a table",
         }
     }
 }

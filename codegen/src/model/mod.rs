@@ -326,6 +326,8 @@ pub struct Parameter {
     pub default: Option<Spanned<String>>,
     /// Checked before sending.
     pub limits: Limits,
+    /// Whether it stands in `[parameters]`, for several operations.
+    pub is_shared: bool,
     /// The whole entry.
     pub span: Span,
 }

@@ -4,7 +4,9 @@
 
 use toml::de::DeValue;
 
-use super::description::{AvailabilityDecl, BodyDecl, BodyKind, LimitsDecl, LongRunningDecl, ParameterDecl, ProseDecl};
+use super::description::{
+    AvailabilityDecl, BodyDecl, BodyKind, LimitsDecl, LongRunningDecl, ParameterDecl, ProseDecl, SharedParametersDecl,
+};
 use super::table::{Context, Item, Table};
 use crate::language::{self, Kind, Names};
 use crate::rule;
@@ -44,19 +46,42 @@ impl<'t> Table<'t> {
         LimitsDecl { min: self.integer("min"), max: self.integer("max"), pattern: self.string("pattern") }
     }
 
-    /// A parameter table.
+    /// A parameter table, or the names of shared parameters.
     pub(super) fn parameters(&mut self, key: &'static str) -> Vec<ParameterDecl> {
         let context = self.context();
         let mut parameters = Vec::new();
-        let Some(Kind::Named(names, Kind::Table(definition))) = self.kind(key) else { return parameters };
+        let kind = self.kind(key);
+        let (kind, may_be_names) = match kind {
+            Some(Kind::NamesOr(inner)) => (Some(*inner), true),
+            kind => (kind, false),
+        };
+        let Some(Kind::Named(names, inner)) = kind else { return parameters };
+        let Some(definition) = inner.table() else { return parameters };
+        if may_be_names && !self.is_there(key) {
+            return self.strings(key).into_iter().map(shared).collect();
+        }
         for item in self.tables(key) {
             let sound = names != Names::Headers || self.header_name(Some(item.name(context))).is_some();
-            match parameter(context, item, definition) {
+            match parameter(context, item, definition, matches!(inner, Kind::BooleanOr(_))) {
                 Some(parameter) if sound => parameters.push(parameter),
                 _ => self.fail(),
             }
         }
         parameters
+    }
+
+    /// `[parameters]`.
+    pub(super) fn shared_parameters(&mut self) -> SharedParametersDecl {
+        let mut decl = SharedParametersDecl::default();
+        if let Some(table) = self.inner("parameters") {
+            self.read_inner(table, |table| {
+                decl.path = table.parameters("path");
+                decl.query = table.parameters("query");
+                decl.headers = table.parameters("headers");
+                decl.response_headers = table.parameters("response-headers");
+            });
+        }
+        decl
     }
 
     /// A body: an element's name or a table.
@@ -108,17 +133,52 @@ impl<'t> Table<'t> {
     }
 }
 
+/// A parameter of which only the name is said.
+fn shared(name: Spanned<String>) -> ParameterDecl {
+    ParameterDecl {
+        span: name.span,
+        name,
+        damaged: false,
+        is_shared: true,
+        type_name: None,
+        required: None,
+        availability: AvailabilityDecl::default(),
+        prose: ProseDecl::default(),
+        default: None,
+        limits: LimitsDecl::default(),
+        secret: None,
+        rust: None,
+        value: None,
+        version: None,
+        prefix: None,
+    }
+}
+
 fn parameter<'t>(
     context: &'t Context<'t>,
     item: Item<'t>,
     definition: &'static language::Table,
+    may_be_shared: bool,
 ) -> Option<ParameterDecl> {
     let span = item.span(context);
+    match item.value.get_ref() {
+        DeValue::Boolean(true) if may_be_shared => return Some(shared(item.name(context))),
+        DeValue::Boolean(false) if may_be_shared => {
+            let name = item.key.get_ref();
+            let diagnostic = rule::MALFORMED_VALUE
+                .at(context.span(item.value.span()), format!("`{name} = false` says nothing"))
+                .label("not a parameter");
+            context.report(diagnostic.help("remove it: an operation has the parameters that it names"));
+            return None;
+        }
+        _ => {}
+    }
     let mut table = Table::new(context, definition, item.table(context)?, span, false);
     let mut decl = ParameterDecl {
         name: item.name(context),
         span,
         damaged: false,
+        is_shared: false,
         type_name: table.string("type"),
         required: table.boolean("required"),
         availability: table.availability(),

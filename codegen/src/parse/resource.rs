@@ -18,7 +18,8 @@ pub(super) fn parse(file: FileId, sources: &Sources, diagnostics: &mut Diagnosti
     let mut store = String::new();
     let Parsed { tree, text, mut damage } = syntax::read(file, text, &mut store, diagnostics);
     // A table of an unknown kind, such as `[elemnt.A]`, is probably one that others belong to.
-    let is_kind = |name: &str| RESOURCE.key(name).is_some_and(|key| matches!(key.kind, Kind::Named(..)));
+    let is_kind =
+        |name: &str| RESOURCE.key(name).is_some_and(|key| matches!(key.kind, Kind::Named(..) | Kind::Table(_)));
     if tree.iter().any(|(key, value)| value.get_ref().is_table() && !is_kind(key.get_ref())) {
         damage.miss_tables();
     }
@@ -29,6 +30,7 @@ pub(super) fn parse(file: FileId, sources: &Sources, diagnostics: &mut Diagnosti
     let mut types = Vec::new();
     let prose = table.prose();
     table.allow_in_file();
+    let parameters = table.shared_parameters();
     let mut operations = Vec::new();
     // Where a key of another kind has a table's name, items are missing, too.
     let mut incomplete = damage.may_miss_tables();
@@ -53,7 +55,8 @@ pub(super) fn parse(file: FileId, sources: &Sources, diagnostics: &mut Diagnosti
     let damaged = table.finish();
     let has_syntax_errors = incomplete;
     let allowances = context.take_allowances();
-    let decl = ResourceDecl { name, file, damaged, has_syntax_errors, prose, allowances, operations, types };
+    let decl =
+        ResourceDecl { name, file, damaged, has_syntax_errors, prose, allowances, parameters, operations, types };
     diagnostics.extend(context.into_found());
     decl
 }

@@ -29,7 +29,7 @@ pub(super) fn parse(file: FileId, sources: &Sources, diagnostics: &mut Diagnosti
         request_id_header: None,
         namespaces: table.entries("namespaces"),
         endpoints: Vec::new(),
-        path: table.parameters("path"),
+        parameters: table.shared_parameters(),
         version: None,
         long_running: None,
         error_reply: None,

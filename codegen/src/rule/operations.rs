@@ -10,4 +10,6 @@ super::rules! { Operations as OPERATIONS:
     NO_LONG_RUNNING_RULE = "X0405" Error "no-long-running-rule" "nothing says how a long-running operation is followed";
     CANNOT_BE_POLLED = "X0406" Error "cannot-be-polled" "an operation that cannot tell how another goes on";
     UNKNOWN_METHOD = "X0407" Error "unknown-method" "a method that requests are not sent with";
+    NO_SHARED_PARAMETER = "X0420" Error "no-shared-parameter" "the name of a shared parameter that there is not";
+    UNUSED_PARAMETER = "X0421" Warning "unused-parameter" "a shared parameter that no operation has";
 }

@@ -101,7 +101,10 @@ impl Parameters<'_> {
     }
 
     fn path(&self) -> Vec<(String, String)> {
-        self.request.placeholders.iter().map(|name| (name.clone(), self.declaration(name, name, true))).collect()
+        // One that operations share needs no entry.
+        let is_shared = |name: &str| self.described_parameter(name, true).is_some_and(|known| known.is_shared);
+        let own = self.request.placeholders.iter().filter(|name| !is_shared(name));
+        own.map(|name| (name.clone(), self.declaration(name, name, true))).collect()
     }
 
     fn query(&self) -> Vec<(String, String)> {
@@ -120,6 +123,9 @@ impl Parameters<'_> {
             keys.push(("doc", string("")));
             return table(&keys);
         };
+        if known.is_shared {
+            return "true".to_owned();
+        }
         let mut keys: Vec<(&str, String)> = Vec::new();
         match known.value {
             ValueType::Scalar(Scalar::String) => {}

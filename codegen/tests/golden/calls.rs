@@ -62,12 +62,15 @@ pub async fn operation_water(client: &Greenhouse) -> Result<(), Box<dyn std::err
 }
 
 pub async fn operation_note(client: &Greenhouse) -> Result<(), Box<dyn std::error::Error>> {
-    let answer = client.operation().note("shed", "a/b c").await?;
+    let answer = client.operation().note("shed", "a/b c", NoteOptions::new()).await?;
     Ok(())
 }
 
 pub async fn operation_note_at_length(client: &Greenhouse) -> Result<(), Box<dyn std::error::Error>> {
-    let answer = client.operation().note_at_length("shed", "a/b c").await?;
+    let answer = client
+        .operation()
+        .note_at_length("shed", "a/b c", NoteAtLengthOptions::new())
+        .await?;
     Ok(())
 }
 

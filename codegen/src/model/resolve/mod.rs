@@ -10,7 +10,7 @@
 //! that cannot be told apart; X0212 keys that do not go together; X0213 too many fields; X0214 limits that cannot be;
 //! X0215 unknown namespace; X0216 no name for XML; X0301 unknown version; X0401 no such placeholder; X0402 a
 //! placeholder twice; X0405 no rule for long-running operations; X0406 an operation that cannot be polled; X0407
-//! unknown method.
+//! unknown method; X0420 no such shared parameter; X0421 a shared parameter that nobody has.
 
 mod element;
 mod error_reply;
@@ -22,17 +22,18 @@ mod other_languages;
 mod parameter;
 mod path;
 mod service;
+mod shared;
 mod split_tables;
 
 use std::collections::{HashMap, HashSet};
 
 use xms_facts::Version;
 
-use super::{Model, OperationId, Resource, ResourceId, ServiceId, TypeId, reach};
+use super::{Model, OperationId, Parameter, Resource, ResourceId, ServiceId, TypeId, reach};
 use crate::diagnostic::{Diagnostic, Diagnostics};
 use crate::ident;
 use crate::nearest::Proposals;
-use crate::parse::description::{Description, OperationDecl, TypeDecl};
+use crate::parse::description::{Description, OperationDecl, SharedParametersDecl, TypeDecl};
 use crate::rule;
 use crate::source::{Span, Spanned};
 
@@ -74,6 +75,10 @@ struct Resolver<'a> {
     has_suppressed_errors: bool,
     /// Findings about names, by kind and name: said once for all places. For lookup only.
     reported: HashMap<(&'static str, String), usize>,
+    /// `[parameters]` of the resource whose operations are resolved.
+    shared_in_resource: Option<&'a SharedParametersDecl>,
+    /// The shared parameters that somebody has asked for, by their places; `None` where one cannot be. For lookup only.
+    shared_parameters: HashMap<Span, Option<Parameter>>,
     /// What is still done to find out what was meant.
     proposals: Proposals,
 }
@@ -97,6 +102,8 @@ impl<'a> Resolver<'a> {
             has_rejected_types: false,
             has_suppressed_errors: false,
             reported: HashMap::new(),
+            shared_in_resource: None,
+            shared_parameters: HashMap::new(),
             proposals: Proposals::default(),
         }
     }
@@ -128,8 +135,11 @@ impl<'a> Resolver<'a> {
         self.resolve_operations();
         self.resolve_following();
         self.settle_names();
+        let unused = self.unused_shared_parameters();
         if self.description.damaged || self.description.has_syntax_errors || self.diagnostics.len() > errors {
             self.model.damage.services.insert(self.service);
+        } else {
+            self.report_unused(&unused);
         }
     }
 

@@ -25,6 +25,7 @@ impl Resolver<'_> {
     pub(super) fn resolve_operations(&mut self) {
         for index in 0..self.operations.len() {
             let (resource, decl) = self.operations[index];
+            self.enter_resource(resource);
             let errors = self.diagnostics.len();
             self.has_suppressed_errors = false;
             let mut operation = self.operation(index, resource, decl);
@@ -158,7 +159,12 @@ impl Resolver<'_> {
 
     fn parameters(&mut self, table: &[ParameterDecl], place: ParameterPlace) -> Vec<Parameter> {
         let whole = table.iter().filter(|decl| !decl.damaged);
-        whole.filter_map(|decl| self.parameter(decl, place)).collect()
+        whole
+            .filter_map(|decl| match decl.is_shared {
+                true => self.shared_parameter(&decl.name, place),
+                false => self.parameter(decl, place),
+            })
+            .collect()
     }
 
     /// A body, and when it is there.
@@ -353,6 +359,7 @@ fn constant(entry: &EntryDecl) -> Parameter {
         secret: false,
         default: None,
         limits: Limits::default(),
+        is_shared: false,
         span: entry.name.span,
     }
 }

@@ -76,6 +76,7 @@ impl Resolver<'_> {
             secret: is_true(&decl.secret),
             default: decl.default.clone(),
             limits,
+            is_shared: false,
             span: decl.span,
         })
     }

@@ -168,8 +168,12 @@ impl Resolver<'_> {
         let placeholders = placeholders.iter().enumerate().map(|(index, placeholder)| (placeholder, place(index)));
         placeholders
             .map(|(placeholder, place)| {
-                let decl = table.iter().find(|decl| !decl.damaged && decl.name.value == placeholder.value);
-                decl.and_then(|decl| self.parameter(decl, place)).unwrap_or_else(|| plain(placeholder, place))
+                let decl = table.iter().find(|decl| decl.name.value == placeholder.value);
+                let parameter = match decl {
+                    Some(decl) => Some(decl).filter(|decl| !decl.damaged).and_then(|decl| self.parameter(decl, place)),
+                    None => self.shared_parameter_if_any(placeholder, place),
+                };
+                parameter.unwrap_or_else(|| plain(placeholder, place))
             })
             .collect()
     }
@@ -234,6 +238,7 @@ fn plain(placeholder: &Spanned<String>, place: ParameterPlace) -> Parameter {
         secret: false,
         default: None,
         limits: Limits::default(),
+        is_shared: false,
         span: placeholder.span,
     }
 }

@@ -92,26 +92,14 @@ impl Resolver<'_> {
     }
 
     fn base_path(&mut self) -> (Vec<crate::model::Segment>, Vec<crate::model::Parameter>) {
-        let decl = &self.description.service;
-        let Some(base) = &decl.base_path else {
-            if !decl.damaged {
-                self.parameters_without_placeholder(&decl.path, &[], "", "the service has no `base-path`");
-            }
-            return (Vec::new(), Vec::new());
-        };
+        let Some(base) = &self.description.service.base_path else { return (Vec::new(), Vec::new()) };
         let mut base = base.clone();
         if let Some(shorter) = base.value.strip_suffix('/') {
             base.value = shorter.to_owned();
         }
         let (segments, placeholders) = self.split_path(&base);
         let placeholders = self.unique_placeholders(placeholders, &[]);
-        let parameters = self.path_parameters(&decl.path, &placeholders, ParameterPlace::BasePath);
-        self.parameters_without_placeholder(
-            &decl.path,
-            &placeholders,
-            &base.value,
-            "the base path has none of that name",
-        );
+        let parameters = self.path_parameters(&[], &placeholders, ParameterPlace::BasePath);
         (path::index(segments, &placeholders), parameters)
     }
 

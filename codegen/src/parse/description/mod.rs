@@ -146,8 +146,8 @@ pub struct ServiceDecl {
     pub namespaces: Vec<EntryDecl>,
     /// `[endpoints]`.
     pub endpoints: Vec<EntryDecl>,
-    /// `[path]`.
-    pub path: Vec<ParameterDecl>,
+    /// `[parameters]`.
+    pub parameters: SharedParametersDecl,
     /// `[version]`; required.
     pub version: Option<VersionDecl>,
     /// `[long-running]`.
@@ -263,10 +263,26 @@ pub struct ResourceDecl {
     pub prose: ProseDecl,
     /// `allow` of all its tables.
     pub allowances: Vec<AllowanceDecl>,
+    /// `[parameters]`.
+    pub parameters: SharedParametersDecl,
     /// `[operation.NAME]`.
     pub operations: Vec<OperationDecl>,
     /// `[element.NAME]` and `[enum.NAME]`, in the order of the file.
     pub types: Vec<TypeDecl>,
+}
+
+/// Holds `[parameters]`: what operations share, by the place where it stands.
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct SharedParametersDecl {
+    /// `path`.
+    pub path: Vec<ParameterDecl>,
+    /// `query`.
+    pub query: Vec<ParameterDecl>,
+    /// `headers`.
+    pub headers: Vec<ParameterDecl>,
+    /// `response-headers`.
+    pub response_headers: Vec<ParameterDecl>,
 }
 
 /// Holds an entry of a parameter table.
@@ -279,6 +295,8 @@ pub struct ParameterDecl {
     pub span: Span,
     /// A key in it could not be read.
     pub damaged: bool,
+    /// It is `true`, or a name in an array: all else stands in `[parameters]`.
+    pub is_shared: bool,
     /// `doc`.
     pub prose: ProseDecl,
     /// `since`, `seen`, `until`, `source`, `deprecated`.

@@ -3,17 +3,28 @@
 //! In: a table with names that the author chooses, each with a table. Out: its tables, and one X0103 for all keys in it
 //! that are none: they belong in front of its header, or below another one that is missing.
 
+use toml::de::DeValue;
+
 use super::unknown::header_for;
 use super::wrong_kind::kind_of;
 use super::{Context, Item, Table};
-use crate::language::{self, ValueKind};
+use crate::language::{self, Kind, ValueKind};
 use crate::rule;
 
 impl<'t> Table<'t> {
     /// The entries of `key` that hold tables, in the order of the file; what holds none is reported.
     pub(in crate::parse) fn tables(&mut self, key: &'static str) -> Vec<Item<'t>> {
         let mut items = self.items(key);
-        let is_table = |item: &Item<'_>| item.value.get_ref().is_table();
+        let definition = self.definition;
+        let may_be_flags = self.kind(key).is_some_and(has_flags);
+        // A flag of the table itself that stands among them is none of them.
+        let is_own =
+            |name: &str| definition.key(name).is_some_and(|key| matches!(key.kind, Kind::Boolean | Kind::BooleanOr(_)));
+        let is_table = |item: &Item<'_>| match item.value.get_ref() {
+            DeValue::Table(_) => true,
+            DeValue::Boolean(_) => may_be_flags && !is_own(item.key.get_ref()),
+            _ => false,
+        };
         let misplaced: Vec<Item<'t>> = items.iter().copied().filter(|item| !is_table(item)).collect();
         let Some((first, others)) = misplaced.split_first() else { return items };
         self.fail();
@@ -42,7 +53,7 @@ impl<'t> Table<'t> {
             }
             (false, None) => {
                 items.retain(is_table);
-                let inner = self.kind(key).and_then(language::Kind::table);
+                let inner = self.kind(key).and_then(Kind::table);
                 misplaced.into_iter().for_each(|item| shorthand(context, item, inner));
                 return items;
             }
@@ -76,6 +87,14 @@ impl<'t> Table<'t> {
             }
             _ => Some(header.to_owned()),
         }
+    }
+}
+
+/// Whether an entry of the table may be `true` as well.
+fn has_flags(kind: Kind) -> bool {
+    match kind {
+        Kind::NamesOr(inner) | Kind::Named(_, inner) => matches!(inner, Kind::BooleanOr(_)) || has_flags(*inner),
+        _ => false,
     }
 }
 

@@ -74,6 +74,9 @@ const NOTES: &[(&str, &str)] = &[
     ("uri", "the path stands in the request line: `request = \"GET /path\"`"),
 ];
 
+/// Keys that stand elsewhere today: the table, the key, and what is written instead.
+const MOVED: &[(&str, &str, &str)] = &[("service", "path", "parameters.path")];
+
 /// Keys that are written in a table with a header of its own, by the table that the keys stand in.
 const INNER: &[(&str, &str)] = &[("element", "fields"), ("enum", "values")];
 
@@ -104,6 +107,17 @@ pub(super) struct UnknownKeys<'a, 't> {
 }
 
 impl UnknownKeys<'_, '_> {
+    /// Reports a key that has moved. The answer is whether it is one.
+    pub(super) fn moved(&self, item: Item<'_>) -> bool {
+        let name = item.key.get_ref().as_ref();
+        let Some((.., now)) = MOVED.iter().find(|(table, key, _)| *table == self.definition.id && *key == name) else {
+            return false;
+        };
+        let span = self.context.span(item.key.span());
+        self.context.report(self.diagnostic(item).help(format!("it is called `{now}` now")).replace(span, *now));
+        true
+    }
+
     fn diagnostic(&self, item: Item<'_>) -> Diagnostic {
         let (what, name) = (self.definition.what, item.key.get_ref());
         let span = self.context.span(item.key.span());

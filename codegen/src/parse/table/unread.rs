@@ -43,7 +43,7 @@ impl Table<'_> {
         let mut given: Vec<&str> = Vec::new();
         for item in unread {
             let name = item.key.get_ref().as_ref();
-            if unknown.quoted(item) {
+            if unknown.quoted(item) || unknown.moved(item) {
                 continue;
             }
             // A table may be one of several with the same name in front: `[element.A]` beside `[elemnt.B]`.

@@ -143,7 +143,7 @@ fn operations_in_all_their_forms() {
 fn a_service_in_full() {
     let service = service(
         "title = 't'\nendpoint = 'https://a.example'\nbase-path = '/{id}'\nnamespace = 'urn:x'\ndeclaration = true\nrequest-id-header = 'x-r'\n\
-         [namespaces]\nb = 'urn:b'\na = 'urn:a'\n[endpoints]\nz = 'http://z.example'\n[path]\nid = { type = 'uuid' }\n\
+         [namespaces]\nb = 'urn:b'\na = 'urn:a'\n[endpoints]\nz = 'http://z.example'\n[parameters.path]\nid = { type = 'uuid' }\n\
          [version]\nheader = 'v'\ndefault = '2014-06-01'\nknown = ['2013-06-01', '2014-06-01']\n\
          [long-running]\nrequest-id = 'r'\npoll = 'o.g'\ninterval = '2m'\n\
          state = { field = 'S', running = ['R'], succeeded = ['D'], failed = ['F'] }\nstatus = 'H'\nerror = 'E'\n\
@@ -156,5 +156,5 @@ fn a_service_in_full() {
     assert_eq!(service.request_id_header.map(|name| name.value).as_deref(), Some("x-r"));
     assert_eq!(service.version.expect("versions").known.len(), 2);
     assert_eq!(service.errors[0].retry.as_ref().map(|retry| retry.value), Some(Retry::Refused));
-    assert_eq!(service.path[0].type_name.as_ref().map(|name| name.value.as_str()), Some("uuid"));
+    assert_eq!(service.parameters.path[0].type_name.as_ref().map(|name| name.value.as_str()), Some("uuid"));
 }

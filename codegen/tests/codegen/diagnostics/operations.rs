@@ -20,7 +20,7 @@ fn paths() {
     one("[operation.a]\nrequest = \"«FOO /a\"\n", "X0407", "GET, HEAD");
     one("[operation.a]\nrequest = \"«DELTE /a\"\n", "X0407", "`DELETE`");
     let text = SERVICE.replace("shop =", "«shop =").replace("/{shop}", "/{shops}");
-    service(&text, "summary = \"Goods.\"\n", "X0401", "`shops`");
+    service(&text, "summary = \"Goods.\"\n", "X0421", "`{shop}`");
 }
 
 #[test]
@@ -41,6 +41,41 @@ fn operations_that_cannot_be_told_apart() {
         "X0403",
         "constant query",
     );
+}
+
+#[test]
+fn shared_parameters() {
+    let shared = "[parameters.query]\ntimeout = { type = \"int32\", doc = \"Seconds.\" }\n\
+                  [parameters.path]\nname = { doc = \"Which.\" }\n";
+    let operation = "[operation.a]\nrequest = \"GET /a/{name}\"\nsince = \"2014-06-01\"\n";
+    for query in ["query = [\"timeout\"]", "query = { timeout = true, other = { doc = \"O.\" } }"] {
+        let text = format!("{shared}{operation}{query}\n");
+        none_of(SERVICE, &text);
+        let operation = &run(&[("service.toml", SERVICE), ("goods.toml", &text)]).model.operations[0];
+        let said = [&operation.path_parameters[0], &operation.query[0]].map(|one| &*one.prose.summary);
+        assert_eq!(said, ["Which.", "Seconds."]);
+    }
+    // A resource's stands before the service's, an operation's before both.
+    let service = format!("{SERVICE}[parameters.query]\ntimeout = {{ doc = \"Minutes.\" }}\n");
+    let both = format!("{shared}{operation}query = [\"timeout\"]\npath = {{ name = {{ doc = \"Own.\" }} }}\n");
+    let outcome = run(&[("service.toml", &service), ("goods.toml", &both)]);
+    let operation_a = &outcome.model.operations[0];
+    assert_eq!(
+        [&operation_a.path_parameters[0], &operation_a.query[0]].map(|one| &*one.prose.summary),
+        ["Own.", "Seconds."]
+    );
+    one(&format!("{shared}{operation}query = [«\"timeuot\"]\n"), "X0420", "`timeout`");
+    one(&format!("{operation}headers = {{ «x-lease = true }}\n"), "X0420", "[parameters.headers]");
+    one(&format!("{shared}{operation}query = {{ timeout = «false }}\n"), "X0105", "the parameters that it names");
+    one(&format!("{shared}{operation}query = «\"timeout\"\n"), "X0103", "");
+    let unused = shared.replace("timeout", "«timeout");
+    one(&format!("{unused}{operation}"), "X0421", "name it in an operation");
+    service_error(&SERVICE.replace("parameters.path", "«path"), "X0102", "`parameters.path`");
+}
+
+/// One mistake in `service.toml`.
+fn service_error(text: &str, code: &str, help: &str) {
+    service(text, "summary = \"Goods.\"\n", code, help);
 }
 
 #[test]

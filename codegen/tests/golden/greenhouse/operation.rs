@@ -184,6 +184,11 @@ impl WaterOptions {
 /// - `place`: Where.
 /// - `note`: The folders and the name.
 ///
+/// In the query:
+///
+/// - `slow`: Whether it may take its time.
+/// - `loud`: Whether it is read aloud.
+///
 /// In the header:
 ///
 /// - `x-kind=short`
@@ -202,10 +207,42 @@ pub static NOTE: Operation = Operation {
         Parameter::new("place", Kind::String).required(),
         Parameter::new("note", Kind::String).required(),
     ],
+    query: &[Parameter::new("slow", Kind::Bool), Parameter::new("loud", Kind::Bool)],
     headers: &[Parameter::constant("x-kind", "short")],
     responses: &[ExpectedResponse::new(200, Body::Text("text/plain"))],
     ..Operation::BASE
 };
+
+/// Holds the parameters of [`NOTE`] that may be left out.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct NoteOptions {
+    /// `slow`: Whether it may take its time.
+    pub slow: Option<bool>,
+    /// `loud`: Whether it is read aloud.
+    pub loud: Option<bool>,
+}
+
+impl NoteOptions {
+    /// Creates the parameters without any value; the methods below set them.
+    pub fn new() -> Self {
+        Default::default()
+    }
+
+    /// Sets [`slow`](field@Self::slow).
+    #[must_use]
+    pub fn slow(mut self, value: bool) -> Self {
+        self.slow = Some(value);
+        self
+    }
+
+    /// Sets [`loud`](field@Self::loud).
+    #[must_use]
+    pub fn loud(mut self, value: bool) -> Self {
+        self.loud = Some(value);
+        self
+    }
+}
 
 /// Reads what somebody noted down, with everything around it.
 ///
@@ -215,6 +252,10 @@ pub static NOTE: Operation = Operation {
 ///
 /// - `place`: Where.
 /// - `note`: The folders and the name.
+///
+/// In the query:
+///
+/// - `slow`: Whether it may take its time.
 ///
 /// In the header:
 ///
@@ -234,10 +275,33 @@ pub static NOTE_AT_LENGTH: Operation = Operation {
         Parameter::new("place", Kind::String).required(),
         Parameter::new("note", Kind::String).required(),
     ],
+    query: &[Parameter::new("slow", Kind::Bool)],
     headers: &[Parameter::constant("x-kind", "long")],
     responses: &[ExpectedResponse::new(200, Body::Text("text/plain"))],
     ..Operation::BASE
 };
+
+/// Holds the parameters of [`NOTE_AT_LENGTH`] that may be left out.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct NoteAtLengthOptions {
+    /// `slow`: Whether it may take its time.
+    pub slow: Option<bool>,
+}
+
+impl NoteAtLengthOptions {
+    /// Creates the parameters without any value; the methods below set them.
+    pub fn new() -> Self {
+        Default::default()
+    }
+
+    /// Sets [`slow`](field@Self::slow).
+    #[must_use]
+    pub fn slow(mut self, value: bool) -> Self {
+        self.slow = Some(value);
+        self
+    }
+}
 
 /// Sweeps the floor.
 ///

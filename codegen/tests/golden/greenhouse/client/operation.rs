@@ -5,7 +5,8 @@ use ::xms_runtime::client::{Accepted, Call, ClientCore};
 
 use super::super::enum_::Plant;
 use super::super::operation::{
-    ASK, LIST, NOTE, NOTE_AT_LENGTH, POLL, SWEEP, WATER, WaterOptions, Work, WorkList,
+    ASK, LIST, NOTE, NOTE_AT_LENGTH, NoteAtLengthOptions, NoteOptions, POLL, SWEEP,
+    WATER, WaterOptions, Work, WorkList,
 };
 
 /// Calls the operations of [`operation`](super::super::operation); made by
@@ -64,8 +65,19 @@ impl<'a> Operation<'a> {
     ///
     /// - `place`: Where.
     /// - `note`: The folders and the name.
-    pub fn note(&self, place: &str, note: &str) -> Call<'static, String> {
-        self.core.call(&NOTE).path(&place).path(&note).build()
+    pub fn note(
+        &self,
+        place: &str,
+        note: &str,
+        options: NoteOptions,
+    ) -> Call<'static, String> {
+        self.core
+            .call(&NOTE)
+            .path(&place)
+            .path(&note)
+            .query_option("slow", &options.slow)
+            .query_option("loud", &options.loud)
+            .build()
     }
 
     /// Reads what somebody noted down, with everything around it.
@@ -76,8 +88,18 @@ impl<'a> Operation<'a> {
     ///
     /// - `place`: Where.
     /// - `note`: The folders and the name.
-    pub fn note_at_length(&self, place: &str, note: &str) -> Call<'static, String> {
-        self.core.call(&NOTE_AT_LENGTH).path(&place).path(&note).build()
+    pub fn note_at_length(
+        &self,
+        place: &str,
+        note: &str,
+        options: NoteAtLengthOptions,
+    ) -> Call<'static, String> {
+        self.core
+            .call(&NOTE_AT_LENGTH)
+            .path(&place)
+            .path(&note)
+            .query_option("slow", &options.slow)
+            .build()
     }
 
     /// Sweeps the floor.

@@ -9,7 +9,9 @@ use ::xms_runtime::server::{
 };
 
 use super::super::enum_::Plant;
-use super::super::operation::{RESOURCE, WaterOptions, Work, WorkList};
+use super::super::operation::{
+    NoteAtLengthOptions, NoteOptions, RESOURCE, WaterOptions, Work, WorkList,
+};
 
 /// Does what a server does for [`operation`](super::super::operation). A method that is not written
 /// refuses.
@@ -48,8 +50,9 @@ pub trait Operation: Send + Sync + 'static {
         request: &Incoming,
         place: String,
         note: String,
+        options: NoteOptions,
     ) -> impl Future<Output = Outcome<String>> + Send {
-        let _ = (place, note);
+        let _ = (place, note, options);
         ::std::future::ready(Err(request.not_offered()))
     }
 
@@ -62,8 +65,9 @@ pub trait Operation: Send + Sync + 'static {
         request: &Incoming,
         place: String,
         note: String,
+        options: NoteAtLengthOptions,
     ) -> impl Future<Output = Outcome<String>> + Send {
-        let _ = (place, note);
+        let _ = (place, note, options);
         ::std::future::ready(Err(request.not_offered()))
     }
 
@@ -148,7 +152,17 @@ impl<T: Operation> Handler for OperationHandler<T> {
                 Box::pin(async move {
                     let place = request.path(0)?;
                     let note = request.path(1)?;
-                    let outcome = Operation::note(&*self.0, request, place, note);
+                    let options = NoteOptions {
+                        slow: request.query_option("slow")?,
+                        loud: request.query_option("loud")?,
+                    };
+                    let outcome = Operation::note(
+                        &*self.0,
+                        request,
+                        place,
+                        note,
+                        options,
+                    );
                     outcome.await?.respond(request)
                 })
             }
@@ -156,11 +170,15 @@ impl<T: Operation> Handler for OperationHandler<T> {
                 Box::pin(async move {
                     let place = request.path(0)?;
                     let note = request.path(1)?;
+                    let options = NoteAtLengthOptions {
+                        slow: request.query_option("slow")?,
+                    };
                     let outcome = Operation::note_at_length(
                         &*self.0,
                         request,
                         place,
                         note,
+                        options,
                     );
                     outcome.await?.respond(request)
                 })

@@ -1,0 +1,127 @@
+//! Parameters that operations share.
+//!
+//! In: `[parameters]` of a service and of its resources, and the names by which operations ask for an entry. Out: the
+//! entry as a [`Parameter`] of that operation, and reports of names that no table has (X0420) and of entries that nobody
+//! asks for (X0421). What is wrong with an entry is said once, whoever asks for it.
+
+use super::Resolver;
+use crate::model::{Parameter, ParameterPlace, ResourceId};
+use crate::parse::description::{ParameterDecl, SharedParametersDecl};
+use crate::rule;
+use crate::source::Spanned;
+
+/// The key of `[parameters]` for a place.
+fn key(place: ParameterPlace) -> &'static str {
+    match place {
+        ParameterPlace::BasePath(_) | ParameterPlace::Path(_) => "path",
+        ParameterPlace::Query => "query",
+        ParameterPlace::Header => "headers",
+        ParameterPlace::ResponseHeader => "response-headers",
+    }
+}
+
+fn table(decl: &SharedParametersDecl, place: ParameterPlace) -> &[ParameterDecl] {
+    match place {
+        ParameterPlace::BasePath(_) | ParameterPlace::Path(_) => &decl.path,
+        ParameterPlace::Query => &decl.query,
+        ParameterPlace::Header => &decl.headers,
+        ParameterPlace::ResponseHeader => &decl.response_headers,
+    }
+}
+
+impl<'a> Resolver<'a> {
+    /// Says whose `[parameters]` stand in front of those of the service from here on.
+    pub(super) fn enter_resource(&mut self, resource: ResourceId) {
+        let first = self.model.resources.len() - self.description.resources.len();
+        self.shared_in_resource =
+            self.description.resources.get(resource.index() - first).map(|resource| &resource.parameters);
+    }
+
+    /// The tables in which a shared parameter may stand, those that are asked first in front.
+    fn shared_tables(&self, place: ParameterPlace) -> impl Iterator<Item = &'a [ParameterDecl]> + use<'a> {
+        let service = &self.description.service.parameters;
+        self.shared_in_resource.into_iter().chain([service]).map(move |decl| table(decl, place))
+    }
+
+    /// The shared parameter of that name; `None` where there is none, or what it says cannot be.
+    pub(super) fn shared_parameter_if_any(
+        &mut self,
+        name: &Spanned<String>,
+        place: ParameterPlace,
+    ) -> Option<Parameter> {
+        let decl = self.shared_tables(place).flatten().find(|decl| decl.name.value == name.value)?;
+        if !self.shared_parameters.contains_key(&decl.span) {
+            let parameter = if decl.damaged { None } else { self.parameter(decl, place) };
+            self.shared_parameters.insert(decl.span, parameter);
+        }
+        let Some(Some(parameter)) = self.shared_parameters.get(&decl.span) else {
+            self.has_suppressed_errors = true;
+            return None;
+        };
+        Some(Parameter { place, is_shared: true, ..parameter.clone() })
+    }
+
+    /// The same, where an operation names it: there must be one.
+    pub(super) fn shared_parameter(&mut self, name: &Spanned<String>, place: ParameterPlace) -> Option<Parameter> {
+        let known: Vec<&str> = self.shared_tables(place).flatten().map(|decl| decl.name.value.as_str()).collect();
+        if known.contains(&name.value.as_str()) {
+            return self.shared_parameter_if_any(name, place);
+        }
+        if self.may_miss_tables() || self.description.service.damaged {
+            self.has_suppressed_errors = true;
+            return None;
+        }
+        let header = format!("[parameters.{}]", key(place));
+        let help = match self.proposals.nearest(&name.value, known.iter().copied()) {
+            Some(near) => format!("did you mean `{near}`?"),
+            None => format!("describe it in `{header}`, here or in service.toml, or write a table instead of its name"),
+        };
+        let sure = self.proposals.unambiguous(&name.value, known.iter().copied());
+        let diagnostic = rule::NO_SHARED_PARAMETER
+            .at(name.span, format!("`{}` is in no `{header}`", name.value))
+            .label("not a shared parameter")
+            .help(help)
+            .rename(name.span, sure);
+        self.report_name(name, diagnostic);
+        None
+    }
+
+    /// The shared parameters that nobody has asked for. What is wrong with them is reported here.
+    pub(super) fn unused_shared_parameters(&mut self) -> Vec<(ParameterPlace, &'a Spanned<String>)> {
+        let mut unused = Vec::new();
+        let resources = self.description.resources.iter().map(|resource| &resource.parameters);
+        for decl in std::iter::once(&self.description.service.parameters).chain(resources) {
+            let places = [
+                ParameterPlace::Path(0),
+                ParameterPlace::Query,
+                ParameterPlace::Header,
+                ParameterPlace::ResponseHeader,
+            ];
+            for place in places {
+                for decl in table(decl, place).iter().filter(|decl| !decl.damaged) {
+                    if !self.shared_parameters.contains_key(&decl.span) {
+                        self.parameter(decl, place);
+                        unused.push((place, &decl.name));
+                    }
+                }
+            }
+        }
+        unused
+    }
+
+    /// X0421.
+    pub(super) fn report_unused(&mut self, unused: &[(ParameterPlace, &Spanned<String>)]) {
+        for (place, name) in unused {
+            let help = match place.is_path() {
+                true => format!("write `{{{}}}` in a path, or remove it", name.value),
+                false => "name it in an operation, or remove it".to_owned(),
+            };
+            self.report(
+                rule::UNUSED_PARAMETER
+                    .at(name.span, format!("no operation has the shared parameter `{}`", name.value))
+                    .label("never asked for")
+                    .help(help),
+            );
+        }
+    }
+}
