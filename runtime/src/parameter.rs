@@ -52,6 +52,8 @@ impl Parameter {
         match (self.kind, text) {
             (Kind::Double, "inf") => "INF".into(),
             (Kind::Double, "-inf") => "-INF".into(),
+            (Kind::DoubleInfinity, "inf") => "Infinity".into(),
+            (Kind::DoubleInfinity, "-inf") => "-Infinity".into(),
             (Kind::DateTime | Kind::HttpDate | Kind::UnixTime, _) => match text.parse::<DateTime>() {
                 Ok(moment) => Cow::Owned(moment.to_wire_as(&self.kind).into_owned()),
                 Err(_) => text.into(),

@@ -210,6 +210,8 @@ pub enum Kind {
     Int64,
     /// 64 bit floating point.
     Double,
+    /// 64 bit floating point, with `Infinity` for what is beyond all numbers.
+    DoubleInfinity,
     /// A moment such as `2014-04-29T18:30:38Z`.
     DateTime,
     /// A moment such as `Tue, 29 Apr 2014 18:30:38 GMT`.

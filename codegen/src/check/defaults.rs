@@ -39,7 +39,9 @@ fn check_default(
     diagnostics: &mut Diagnostics,
 ) {
     match value {
-        ValueType::Scalar(scalar @ (Scalar::Bool | Scalar::Int32 | Scalar::Int64 | Scalar::Double)) => {
+        ValueType::Scalar(
+            scalar @ (Scalar::Bool | Scalar::Int32 | Scalar::Int64 | Scalar::Double | Scalar::DoubleInfinity),
+        ) => {
             let Some(form) = mismatch(scalar, &default.value) else { return };
             let message = format!("the default of `{name}` is not of type `{}`", scalar.name());
             let diagnostic = rule::DEFAULT_VALUE.at(default.span, message).label(format!("not {form}"));

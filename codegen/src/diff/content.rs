@@ -54,6 +54,7 @@ impl Walk<'_> {
             (ValueType::Scalar(left), ValueType::Scalar(right)) if left == right => Effect::NONE,
             (ValueType::Scalar(left), ValueType::Scalar(right)) if widens(left, right) => Effect::CALLERS,
             (ValueType::Scalar(left), ValueType::Scalar(right)) if is_moment(left) && is_moment(right) => Effect::WIRE,
+            (ValueType::Scalar(left), ValueType::Scalar(right)) if is_double(left) && is_double(right) => Effect::WIRE,
             // Sets of values are open: any text is one.
             _ if (is_enum(self.old, old) || is_text(old)) && (is_enum(self.new, new) || is_text(new)) => {
                 Effect::CALLERS
@@ -78,7 +79,7 @@ fn widens(old: Scalar, new: Scalar) -> bool {
     match new {
         Scalar::String | Scalar::Uri => old != Scalar::Xml,
         Scalar::Int64 => old == Scalar::Int32,
-        Scalar::Double => matches!(old, Scalar::Int32 | Scalar::Int64),
+        Scalar::Double | Scalar::DoubleInfinity => matches!(old, Scalar::Int32 | Scalar::Int64),
         // Kept as they came, and decoded when asked.
         Scalar::Base64Text | Scalar::Base64Bytes => matches!(old, Scalar::Base64Text | Scalar::Base64Bytes),
         _ => false,
@@ -88,6 +89,11 @@ fn widens(old: Scalar, new: Scalar) -> bool {
 /// Whether it is a moment, in whatever form: callers have the same type.
 fn is_moment(scalar: Scalar) -> bool {
     matches!(scalar, Scalar::DateTime | Scalar::HttpDate | Scalar::UnixTime)
+}
+
+/// Whether it is a number with a fraction, in whatever form.
+fn is_double(scalar: Scalar) -> bool {
+    matches!(scalar, Scalar::Double | Scalar::DoubleInfinity)
 }
 
 /// The tag of the element that a value is.

@@ -37,6 +37,8 @@ scalars! {
     Int64 = "int64",
     /// 64 bit floating point.
     Double = "double",
+    /// The same, with `Infinity` for what is beyond all numbers.
+    DoubleInfinity = "double-infinity",
     /// A moment.
     DateTime = "date-time",
     /// A moment as headers of HTTP write it.

@@ -20,6 +20,7 @@ pub(crate) fn mismatch(scalar: Scalar, text: &str) -> Option<&'static str> {
         Scalar::Int32 => (text.parse::<i32>().is_ok(), "a whole number of 32 bits"),
         Scalar::Int64 => (text.parse::<i64>().is_ok(), "a whole number of 64 bits"),
         Scalar::Double => (parse_double(text).is_some(), "a number such as `1.5`, `INF` or `NaN`"),
+        Scalar::DoubleInfinity => (parse_double(text).is_some(), "a number such as `1.5`, `Infinity` or `NaN`"),
         Scalar::DateTime => (Moment::parse(text).is_some(), "a moment such as `2014-06-01T12:30:00Z`"),
         Scalar::HttpDate => {
             (Moment::parse_http_date(text).is_some(), "a moment such as `Sun, 01 Jun 2014 12:30:00 GMT`")
@@ -42,19 +43,19 @@ pub(crate) fn violated_limit(limits: &Limits, scalar: Scalar, text: &str) -> Opt
     if *limits == Limits::default() {
         return None;
     }
-    let number = matches!(scalar, Scalar::Int32 | Scalar::Int64 | Scalar::Double);
+    let number = matches!(scalar, Scalar::Int32 | Scalar::Int64 | Scalar::Double | Scalar::DoubleInfinity);
     let decoded = match scalar {
         Scalar::Base64Text => decode_base64(text).and_then(|bytes| String::from_utf8(bytes).ok())?,
         _ => text.to_owned(),
     };
     // Numbers of 64 bits are compared as such: a double could not hold them all.
     let below = |bound: i64| match scalar {
-        Scalar::Double => decoded.parse::<f64>().is_ok_and(|value| value < bound as f64),
+        Scalar::Double | Scalar::DoubleInfinity => decoded.parse::<f64>().is_ok_and(|value| value < bound as f64),
         _ if number => decoded.parse::<i64>().is_ok_and(|value| value < bound),
         _ => i64::try_from(decoded.chars().count()).is_ok_and(|length| length < bound),
     };
     let above = |bound: i64| match scalar {
-        Scalar::Double => decoded.parse::<f64>().is_ok_and(|value| value > bound as f64),
+        Scalar::Double | Scalar::DoubleInfinity => decoded.parse::<f64>().is_ok_and(|value| value > bound as f64),
         _ if number => decoded.parse::<i64>().is_ok_and(|value| value > bound),
         _ => i64::try_from(decoded.chars().count()).is_ok_and(|length| length > bound),
     };

@@ -86,7 +86,7 @@ impl Findings {
         let Some(limits) = parameter.limits else { return };
         // A number is bounded itself, of anything else its length.
         let size = match parameter.kind {
-            Kind::Int32 | Kind::Int64 | Kind::Double => text.parse::<f64>().unwrap_or(0.0),
+            Kind::Int32 | Kind::Int64 | Kind::Double | Kind::DoubleInfinity => text.parse::<f64>().unwrap_or(0.0),
             _ => text.chars().count() as f64,
         };
         let mut note = |kind| self.problems.push(Problem { path: what(), kind });

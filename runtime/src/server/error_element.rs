@@ -74,7 +74,7 @@ fn filler(field: &'static Field, version: Version) -> Option<Cow<'static, str>> 
     let now = time::OffsetDateTime::now_utc();
     Some(match field.kind {
         Kind::Bool => "false".into(),
-        Kind::Int32 | Kind::Int64 | Kind::Double => "0".into(),
+        Kind::Int32 | Kind::Int64 | Kind::Double | Kind::DoubleInfinity => "0".into(),
         Kind::DateTime | Kind::HttpDate | Kind::UnixTime => {
             DateTime::from(now).to_wire_as(&field.kind).into_owned().into()
         }

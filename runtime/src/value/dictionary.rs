@@ -113,6 +113,7 @@ fn nothing<T: Value>(from: &mut Decoder<'_>, field: &'static Field) -> Result<T,
         | Kind::Int32
         | Kind::Int64
         | Kind::Double
+        | Kind::DoubleInfinity
         | Kind::DateTime
         | Kind::HttpDate
         | Kind::UnixTime

@@ -20,7 +20,7 @@ pub trait Scalar: Sized {
     fn from_wire(text: Cow<'_, str>) -> Option<Self>;
     /// Returns the text that stands on the wire.
     fn to_wire(&self) -> Cow<'_, str>;
-    /// Reads a text in the form that a table says. Only moments have several forms.
+    /// Reads a text in the form that a table says. Only moments and numbers have several forms.
     fn from_wire_as(text: Cow<'_, str>, kind: &Kind) -> Option<Self> {
         let _ = kind;
         Self::from_wire(text)
@@ -236,6 +236,13 @@ impl Scalar for f64 {
         Cow::Owned(xms_facts::format_double(*self))
     }
 
+    fn to_wire_as(&self, kind: &Kind) -> Cow<'_, str> {
+        if matches!(kind, Kind::DoubleInfinity) && self.is_infinite() {
+            return Cow::Borrowed(if *self > 0.0 { "Infinity" } else { "-Infinity" });
+        }
+        self.to_wire()
+    }
+
     fn is_plain(&self) -> bool {
         true
     }
@@ -297,5 +304,10 @@ mod tests {
         assert_eq!(f64::from_wire("-INF".into()), Some(f64::NEG_INFINITY));
         assert_eq!(f64::from_wire(" infinity".into()), Some(f64::INFINITY));
         assert_eq!(0.1f64.to_wire(), "0.1");
+        assert_eq!(
+            [f64::NEG_INFINITY.to_wire_as(&Kind::Double), f64::INFINITY.to_wire_as(&Kind::DoubleInfinity)],
+            ["-INF", "Infinity"]
+        );
+        assert_eq!(0.1f64.to_wire_as(&Kind::DoubleInfinity), "0.1");
     }
 }

@@ -136,7 +136,7 @@ fn value(model: &Model, kind: ValueType) -> Value {
         Scalar::Bool => json!({ "type": "boolean" }),
         Scalar::Int32 => json!({ "type": "integer", "format": "int32" }),
         Scalar::Int64 => json!({ "type": "integer", "format": "int64" }),
-        Scalar::Double => json!({ "type": "number", "format": "double" }),
+        Scalar::Double | Scalar::DoubleInfinity => json!({ "type": "number", "format": "double" }),
         Scalar::DateTime => json!({ "type": "string", "format": "date-time" }),
         Scalar::Date => json!({ "type": "string", "format": "date" }),
         Scalar::UnixTime => json!({ "type": "number" }),

@@ -70,8 +70,8 @@ pub fn plain(
         Kind::Set(item, _) => return plain(item, None, value, version),
         Kind::Fixed(text) => (*text).to_owned(),
         Kind::Bool => "true".to_owned(),
-        Kind::Double if limits.is_none() => "0.5".to_owned(),
-        Kind::Int32 | Kind::Int64 | Kind::Double => {
+        Kind::Double | Kind::DoubleInfinity if limits.is_none() => "0.5".to_owned(),
+        Kind::Int32 | Kind::Int64 | Kind::Double | Kind::DoubleInfinity => {
             let min = limits.and_then(|limits| limits.min).unwrap_or(1);
             let max = limits.and_then(|limits| limits.max).unwrap_or(i64::MAX);
             min.max(1).min(max).to_string()
@@ -113,13 +113,15 @@ pub fn wild(kind: &Kind, limits: Option<&Limits>, random: &mut Random) -> String
         },
         Kind::Fixed(text) => (*text).to_owned(),
         Kind::Bool => ["true", "false"][random.below(2)].to_owned(),
-        Kind::Int32 | Kind::Int64 | Kind::Double if limits.is_some() => {
+        Kind::Int32 | Kind::Int64 | Kind::Double | Kind::DoubleInfinity if limits.is_some() => {
             plain(kind, limits, None, Version::new(1, 1, 1)).0
         }
         Kind::Int32 => [0, 1, -1, i32::MIN, i32::MAX, random.number() as i32][random.below(6)].to_string(),
         Kind::Int64 => [0, 1, -1, i64::MIN, i64::MAX, random.number() as i64][random.below(6)].to_string(),
-        Kind::Double => match random.below(6) {
+        Kind::Double | Kind::DoubleInfinity => match random.below(6) {
+            0 if matches!(kind, Kind::DoubleInfinity) => "Infinity".to_owned(),
             0 => "INF".to_owned(),
+            1 if matches!(kind, Kind::DoubleInfinity) => "-Infinity".to_owned(),
             1 => "-INF".to_owned(),
             2 => "NaN".to_owned(),
             3 => f64::from(random.number() as i32).to_string(),

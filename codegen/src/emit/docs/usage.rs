@@ -278,7 +278,9 @@ impl<'a> Usage<'a> {
                 return Some(quote!(#value));
             }
             Scalar::Int32 | Scalar::Int64 => Literal::i64_unsuffixed(word.parse::<i64>().ok()?),
-            Scalar::Double => Literal::f64_unsuffixed(word.parse::<f64>().ok().filter(|value| value.is_finite())?),
+            Scalar::Double | Scalar::DoubleInfinity => {
+                Literal::f64_unsuffixed(word.parse::<f64>().ok().filter(|value| value.is_finite())?)
+            }
             Scalar::DateTime | Scalar::HttpDate | Scalar::UnixTime | Scalar::Date | Scalar::Duration | Scalar::Uuid => {
                 let (text, name) = (literal(word), scalar_name(scalar));
                 return Some(quote!(#text.parse::<#name>()?));
@@ -372,7 +374,7 @@ fn nothing(content: &Content) -> Option<TokenStream> {
         Content::One(ValueType::Scalar(Scalar::String | Scalar::Uri | Scalar::Base64Text)) => quote!(""),
         Content::One(ValueType::Scalar(Scalar::Bool)) => quote!(false),
         Content::One(ValueType::Scalar(Scalar::Int32 | Scalar::Int64)) => quote!(0),
-        Content::One(ValueType::Scalar(Scalar::Double)) => quote!(0.0),
+        Content::One(ValueType::Scalar(Scalar::Double | Scalar::DoubleInfinity)) => quote!(0.0),
         Content::List { .. } | Content::Flat(_) => quote!(Vec::new()),
         _ => return None,
     })
@@ -385,7 +387,7 @@ fn scalar_name(scalar: Scalar) -> TokenStream {
         Scalar::Bool => quote!(bool),
         Scalar::Int32 => quote!(i32),
         Scalar::Int64 => quote!(i64),
-        Scalar::Double => quote!(f64),
+        Scalar::Double | Scalar::DoubleInfinity => quote!(f64),
         Scalar::DateTime | Scalar::HttpDate | Scalar::UnixTime => quote!(DateTime),
         Scalar::Date => quote!(Date),
         Scalar::Duration => quote!(Duration),

@@ -217,8 +217,10 @@ pub(super) fn field(field: &Field) -> Vec<String> {
         sentences.push(format!("Read under {}, too.", facts::any_of(&names)));
     }
     sentences.extend(facts::default(field.default.as_ref()));
-    let number =
-        matches!(field.content, Content::One(ValueType::Scalar(Scalar::Int32 | Scalar::Int64 | Scalar::Double)));
+    let number = matches!(
+        field.content,
+        Content::One(ValueType::Scalar(Scalar::Int32 | Scalar::Int64 | Scalar::Double | Scalar::DoubleInfinity))
+    );
     sentences.extend(facts::limits(&field.limits, number));
     sentences.extend(facts::background(&field.availability));
     sentences
@@ -234,7 +236,10 @@ pub(super) fn parameter(parameter: &Parameter) -> Vec<String> {
         ParameterRole::Value => {}
     }
     sentences.extend(facts::default(parameter.default.as_ref()));
-    let number = matches!(parameter.value, ValueType::Scalar(Scalar::Int32 | Scalar::Int64 | Scalar::Double));
+    let number = matches!(
+        parameter.value,
+        ValueType::Scalar(Scalar::Int32 | Scalar::Int64 | Scalar::Double | Scalar::DoubleInfinity)
+    );
     sentences.extend(facts::limits(&parameter.limits, number));
     sentences.extend(facts::background(&parameter.availability));
     sentences

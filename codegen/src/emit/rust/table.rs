@@ -270,6 +270,7 @@ fn scalar_kind(scalar: Scalar) -> TokenStream {
         Scalar::Int32 => quote!(Int32),
         Scalar::Int64 => quote!(Int64),
         Scalar::Double => quote!(Double),
+        Scalar::DoubleInfinity => quote!(DoubleInfinity),
         Scalar::DateTime => quote!(DateTime),
         Scalar::HttpDate => quote!(HttpDate),
         Scalar::UnixTime => quote!(UnixTime),

@@ -188,7 +188,7 @@ impl FieldType {
 
 fn scalar_argument(scalar: Scalar) -> ArgumentForm {
     match scalar {
-        Scalar::Bool | Scalar::Int32 | Scalar::Int64 | Scalar::Double => ArgumentForm::Value,
+        Scalar::Bool | Scalar::Int32 | Scalar::Int64 | Scalar::Double | Scalar::DoubleInfinity => ArgumentForm::Value,
         _ => ArgumentForm::Into,
     }
 }

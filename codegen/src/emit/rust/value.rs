@@ -27,7 +27,7 @@ pub(super) fn scalar_type(module: &mut Module<'_>, scalar: Scalar) -> TokenStrea
         Scalar::Bool => return quote!(bool),
         Scalar::Int32 => return quote!(i32),
         Scalar::Int64 => return quote!(i64),
-        Scalar::Double => return quote!(f64),
+        Scalar::Double | Scalar::DoubleInfinity => return quote!(f64),
         Scalar::DateTime | Scalar::HttpDate | Scalar::UnixTime => External::DATE_TIME,
         Scalar::Date => External::DATE,
         Scalar::Duration => External::DURATION,
@@ -52,6 +52,7 @@ pub(super) fn argument(module: &mut Module<'_>, parameter: &Parameter) -> TokenS
             | Scalar::Int32
             | Scalar::Int64
             | Scalar::Double
+            | Scalar::DoubleInfinity
             | Scalar::DateTime
             | Scalar::HttpDate
             | Scalar::UnixTime

@@ -239,7 +239,7 @@ impl Resolver<'_> {
     pub(super) fn limits(&mut self, decl: &LimitsDecl, value: Option<ValueType>) -> Limits {
         let (number, is_text) = match value {
             Some(ValueType::Scalar(scalar)) => (
-                matches!(scalar, Scalar::Int32 | Scalar::Int64 | Scalar::Double),
+                matches!(scalar, Scalar::Int32 | Scalar::Int64 | Scalar::Double | Scalar::DoubleInfinity),
                 matches!(scalar, Scalar::String | Scalar::Uri | Scalar::Base64Text),
             ),
             Some(ValueType::Named(id)) => (false, matches!(self.decl(id), TypeDecl::Enum(_))),

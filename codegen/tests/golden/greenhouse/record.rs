@@ -119,60 +119,65 @@ pub static RESOURCE: Resource = Resource {
         /// `<Slope>`. Since 2013-01-01. Gone from 2015-01-01 on.
         #[field(6, "Slope", Double, until(version::V2015_01_01))]
         pub slope: Option<f64>,
+        /// How far its light goes.
+        ///
+        /// `<Reach>`. Since 2013-01-01.
+        #[field(7, "Reach", DoubleInfinity)]
+        pub reach: Option<f64>,
         /// When it was sown.
         ///
         /// `<Sown>`, required. Since 2014-01-01.
-        #[field(7, "Sown", DateTime, required, since(version::V2014_01_01))]
+        #[field(8, "Sown", DateTime, required, since(version::V2014_01_01))]
         pub sown: Option<DateTime>,
         /// When it was cut last.
         ///
         /// `<Cut>`, a date of HTTP on the wire. Since 2013-01-01.
-        #[field(8, "Cut", HttpDate)]
+        #[field(9, "Cut", HttpDate)]
         pub cut: Option<DateTime>,
         /// When it was fed last.
         ///
         /// `<Fed>`, seconds since 1970 on the wire. Since 2013-01-01.
-        #[field(9, "Fed", UnixTime)]
+        #[field(10, "Fed", UnixTime)]
         pub fed: Option<DateTime>,
         /// Between two waterings.
         ///
         /// `<Pause>`. Since 2013-01-01.
-        #[field(10, "Pause", Duration)]
+        #[field(11, "Pause", Duration)]
         pub pause: Option<Duration>,
         /// A day.
         ///
         /// `<Day>`. Since 2013-01-01. Required from 2014-01-01 on.
-        #[field(11, "Day", Date, required_since(version::V2014_01_01))]
+        #[field(12, "Day", Date, required_since(version::V2014_01_01))]
         pub day: Option<Date>,
         /// Its tag.
         ///
         /// `<Tag>`. Since 2013-01-01. Deprecated: use `Label`.
-        #[field(12, "Tag", Uuid)]
+        #[field(13, "Tag", Uuid)]
         pub tag: Option<Uuid>,
         /// Its page.
         ///
         /// `<Home>`. Since 2013-01-01.
-        #[field(13, "Home", Uri)]
+        #[field(14, "Home", Uri)]
         pub home: Option<Uri>,
         /// A text.
         ///
         /// `<Text>`, base64 on the wire. Since 2013-01-01.
-        #[field(14, "Text", Base64Text)]
+        #[field(15, "Text", Base64Text)]
         pub text: Option<Base64Text>,
         /// A picture.
         ///
         /// `<Photo>`, base64 on the wire. Since 2013-01-01.
-        #[field(15, "Photo", Base64Bytes)]
+        #[field(16, "Photo", Base64Bytes)]
         pub photo: Option<Base64Bytes>,
         /// Anything.
         ///
         /// `<Rest>`, kept as it is. Since 2013-01-01.
-        #[field(16, "Rest", Xml)]
+        #[field(17, "Rest", Xml)]
         pub rest: Option<Xml>,
         /// The bed above it.
         ///
         /// `<Above>`. Since 2013-01-01.
-        #[field(17, "Above", Record(&BED_SHAPE))]
+        #[field(18, "Above", Record(&BED_SHAPE))]
         pub above: Option<Box<Bed>>,
     }
 }
@@ -188,6 +193,7 @@ impl Bed {
             warm: None,
             water: None,
             slope: None,
+            reach: None,
             sown: None,
             cut: None,
             fed: None,
@@ -234,6 +240,13 @@ impl Bed {
     #[must_use]
     pub fn slope(mut self, value: f64) -> Self {
         self.slope = Some(value);
+        self
+    }
+
+    /// Sets [`reach`](field@Self::reach).
+    #[must_use]
+    pub fn reach(mut self, value: f64) -> Self {
+        self.reach = Some(value);
         self
     }
 

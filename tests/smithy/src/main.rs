@@ -1,0 +1,247 @@
+//! Runs Smithy's restXml protocol tests: `smithy MODEL TESTS [FOLDER]`.
+//!
+//! In: the JSON of a model and of its tests, compressed or not. Out: a line for each test and side that fails, and how
+//! many there are. Description and program are written into the folder and stay there. A test whose code does not compile
+//! fails, and none beside it.
+
+use std::collections::{BTreeMap, HashMap};
+use std::error::Error;
+use std::io::{self, Write as _};
+use std::path::{Path, PathBuf};
+use std::process::Command;
+use std::{env, fs};
+
+use xms_codegen::diagnostic::{Style, render};
+use xms_codegen::pipeline::read_model;
+use xms_smithy::case::Case;
+use xms_smithy::describe::{Description, LostNames, describe};
+use xms_smithy::json::Json;
+use xms_smithy::program::Program;
+use xms_smithy::shapes::Shapes;
+
+fn main() -> Result<(), Box<dyn Error>> {
+    let mut arguments = env::args_os().skip(1).map(PathBuf::from);
+    let (Some(model), Some(tests)) = (arguments.next(), arguments.next()) else {
+        return Err("usage: smithy MODEL TESTS [FOLDER]".into());
+    };
+    let root = Path::new(env!("CARGO_MANIFEST_DIR")).join("../..").canonicalize()?;
+    let target = env::var_os("CARGO_TARGET_DIR").map_or_else(|| root.join("target"), PathBuf::from);
+    let folder = arguments.next().unwrap_or_else(|| target.join("smithy"));
+    let tests = tests.canonicalize()?;
+    let cases = Case::read(&tests)?;
+    let shapes = Shapes::of(&Json::read(&model)?);
+    let results = run(&root, &target, &folder, &shapes, &tests, &cases)?;
+    let failed = report(&shapes, &cases, &results)?;
+    if failed * 20 > cases.len() { Err("more than one of twenty fails".into()) } else { Ok(()) }
+}
+
+/// What became of a side of a test: nothing where it passed.
+type Results = BTreeMap<(usize, String), String>;
+
+fn run(
+    root: &Path,
+    target: &Path,
+    folder: &Path,
+    shapes: &Shapes,
+    tests: &Path,
+    cases: &[Case],
+) -> Result<Results, Box<dyn Error>> {
+    let (api, source) = (folder.join("api"), folder.join("src"));
+    let (description, refused) = described(shapes, &lost_names(shapes, cases), &api)?;
+    if source.exists() {
+        fs::remove_dir_all(&source)?;
+    }
+    let generated = source.join("generated");
+    xms_codegen::Builder::new(&api).out_dir(&generated).client(true).server(true).generate()?;
+    let resolved = read_model(&api)?.model;
+    let mut program = Program::of(cases, shapes, &description, &resolved, &generated)?;
+    let mut results = Results::new();
+    for (number, side, reason) in &program.missing {
+        results.insert((*number, (*side).to_owned()), reason.clone());
+    }
+    for (number, case) in cases.iter().enumerate() {
+        if let Some(reason) = refused.get(&case.shape) {
+            results.insert((number, "both".to_owned()), reason.clone());
+        }
+    }
+    fs::create_dir_all(source.join("cases"))?;
+    fs::write(folder.join("Cargo.toml"), manifest(root)?)?;
+    fs::copy(root.join("Cargo.lock"), folder.join("Cargo.lock"))?;
+    let services: Vec<String> = resolved.services.iter().map(|service| service.module.clone()).collect();
+    loop {
+        fs::write(source.join("main.rs"), program.main(&services))?;
+        for (number, text) in &program.modules {
+            fs::write(source.join(format!("cases/case_{number}.rs")), text)?;
+        }
+        let wrong = compile(folder, target)?;
+        if wrong.is_empty() {
+            break;
+        }
+        for (number, reason) in wrong {
+            program.modules.remove(&number);
+            results.insert((number, "both".to_owned()), reason);
+        }
+    }
+    let output = Command::new(target.join("debug/smithy-cases")).arg(tests).output()?;
+    for line in String::from_utf8_lossy(&output.stdout).lines() {
+        let mut parts = line.splitn(3, '\t');
+        let (number, side, outcome) = (parts.next(), parts.next(), parts.next());
+        if let (Some(Ok(number)), Some(side), Some(outcome)) = (number.map(str::parse), side, outcome) {
+            results.insert((number, side.to_owned()), outcome.to_owned());
+        }
+    }
+    if !output.status.success() {
+        return Err(format!("the program failed: {}", String::from_utf8_lossy(&output.stderr)).into());
+    }
+    Ok(results)
+}
+
+/// Describes a model, without those operations that the generator refuses beside the others; gives the reasons.
+fn described(
+    shapes: &Shapes,
+    lost: &LostNames,
+    api: &Path,
+) -> Result<(Description, BTreeMap<String, String>), Box<dyn Error>> {
+    let mut refused = BTreeMap::new();
+    let all = describe(shapes, lost, &|_| true);
+    if refusal(&all, api)?.is_some() {
+        let mut kept: Vec<String> = Vec::new();
+        for operation in all.services.iter().flat_map(|service| &service.operations) {
+            let with = describe(shapes, lost, &|id| id == operation.shape || kept.iter().any(|kept| kept == id));
+            match refusal(&with, api)? {
+                Some(reason) => drop(refused.insert(operation.shape.clone(), reason)),
+                None => kept.push(operation.shape.clone()),
+            }
+        }
+        let rest = describe(shapes, lost, &|id| kept.iter().any(|kept| kept == id));
+        if let Some(reason) = refusal(&rest, api)? {
+            return Err(reason.into());
+        }
+        return Ok((rest, refused));
+    }
+    Ok((all, refused))
+}
+
+/// Writes a description; gives the first error that is found in it.
+fn refusal(description: &Description, api: &Path) -> Result<Option<String>, Box<dyn Error>> {
+    if api.exists() {
+        fs::remove_dir_all(api)?;
+    }
+    for (path, text) in &description.files {
+        let path = api.join(path);
+        fs::create_dir_all(path.parent().unwrap_or(api))?;
+        fs::write(path, text)?;
+    }
+    let reading = read_model(api)?;
+    if !reading.diagnostics.has_errors() {
+        return Ok(None);
+    }
+    let text = render(&reading.diagnostics, &reading.sources, Style::default());
+    Ok(Some(text.lines().find(|line| line.starts_with("error")).unwrap_or_default().to_owned()))
+}
+
+/// Names that Smithy makes of an operation's: the input of `Get` is `GetRequest` where the file says so, which a model
+/// does not keep. Bodies of tests show them.
+fn lost_names(shapes: &Shapes, cases: &[Case]) -> LostNames {
+    let mut names = HashMap::new();
+    for case in cases {
+        let Some(operation) = shapes.get(&case.shape) else { continue };
+        let (shape, endings) = if case.is_request {
+            (operation.input.clone(), ("Input", "Request"))
+        } else {
+            (operation.output.clone(), ("Output", "Response"))
+        };
+        let own = format!("{}{}", operation.name(), endings.0);
+        let other = format!("{}{}", operation.name(), endings.1);
+        if let (Some(shape), Some(body)) = (shape, &case.body) {
+            let is_there = body.trim_start().strip_prefix('<').is_some_and(|rest| rest.starts_with(&other));
+            if is_there && shape.ends_with(&format!("#{own}")) {
+                names.insert(shape, other);
+            }
+        }
+    }
+    names
+}
+
+fn manifest(root: &Path) -> io::Result<String> {
+    let own = fs::read_to_string(root.join("Cargo.toml"))?;
+    // The same profiles, so that what is compiled already is used.
+    let profiles = own.find("[profile.").map_or("", |at| &own[at..]);
+    let root = root.display();
+    Ok(format!(
+        r#"[package]
+name = "smithy-cases"
+version = "0.0.0"
+edition = "2024"
+
+[dependencies]
+tokio = {{ version = "1", default-features = false, features = ["rt", "sync", "time"] }}
+xms-runtime = {{ path = "{root}/runtime", features = ["client", "server"] }}
+xms-smithy = {{ path = "{root}/tests/smithy", default-features = false }}
+
+[lints.rust]
+warnings = "allow"
+
+[workspace]
+
+{profiles}"#
+    ))
+}
+
+/// Compiles the program; gives the tests whose code is wrong, with the first error of each.
+fn compile(folder: &Path, target: &Path) -> Result<BTreeMap<usize, String>, Box<dyn Error>> {
+    let cargo = env::var_os("CARGO").unwrap_or_else(|| "cargo".into());
+    let output = Command::new(cargo)
+        .args(["build", "--offline", "--quiet", "--message-format=short", "--manifest-path"])
+        .arg(folder.join("Cargo.toml"))
+        .env("CARGO_TARGET_DIR", target)
+        .output()?;
+    if output.status.success() {
+        return Ok(BTreeMap::new());
+    }
+    let text = String::from_utf8_lossy(&output.stderr);
+    let mut wrong = BTreeMap::new();
+    for line in text.lines().filter(|line| line.contains("error")) {
+        let number = line.split_once("cases/case_").and_then(|(_, rest)| rest.split('.').next()?.parse().ok());
+        if let Some(number) = number {
+            wrong.entry(number).or_insert_with(|| format!("does not compile: {line}"));
+        }
+    }
+    if wrong.is_empty() { Err(format!("the program does not compile:\n{text}").into()) } else { Ok(wrong) }
+}
+
+/// What is not held against the language: how one service makes hosts of names, and compressed requests.
+fn is_counted(shapes: &Shapes, case: &Case) -> bool {
+    let is_compressed = shapes.get(&case.shape).is_some_and(|shape| shape.traits.has("requestCompression"));
+    !case.has_settings && !is_compressed
+}
+
+/// Prints what became of each test; gives how many of those that count failed.
+fn report(shapes: &Shapes, cases: &[Case], results: &Results) -> io::Result<usize> {
+    let mut out = io::stdout().lock();
+    let (mut passed, mut failed) = (0, 0);
+    for (number, case) in cases.iter().enumerate() {
+        let of_case: Vec<_> = results.iter().filter(|((of, _), _)| *of == number).collect();
+        let wrong: Vec<_> = of_case.iter().filter(|(_, outcome)| !outcome.is_empty()).collect();
+        let word = match (wrong.is_empty() && !of_case.is_empty(), is_counted(shapes, case)) {
+            (_, false) => "not counted",
+            (true, true) => {
+                passed += 1;
+                "passed"
+            }
+            (false, true) => {
+                failed += 1;
+                "FAILED"
+            }
+        };
+        writeln!(out, "{word:11}  {}", case.title())?;
+        if of_case.is_empty() {
+            writeln!(out, "             no operation of a service has it")?;
+        }
+        for ((_, side), outcome) in wrong {
+            writeln!(out, "             {side}: {outcome}")?;
+        }
+    }
+    writeln!(out, "{passed} of {} passed", passed + failed)?;
+    Ok(failed)
+}
