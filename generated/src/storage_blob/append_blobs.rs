@@ -356,7 +356,7 @@ impl CreateOptions {
 
 /// Appends a block to the end of the blob.
 ///
-/// Append Block: `PUT /{container}/{blob+}`, since 2015-02-21. Takes bytes
+/// Append Block: `PUT /{container}/{blob+}`, since 2015-02-21. Takes a stream of bytes
 /// (`application/octet-stream`). Answers 201.
 ///
 /// A block has at most 100 MiB (4 MiB before 2022-11-02), and a blob 50,000 blocks. A position as
@@ -465,7 +465,7 @@ pub static APPEND_BLOCK: Operation = Operation {
             .since(version::V2019_02_02),
         Parameter::new("x-ms-encryption-scope", Kind::String).since(version::V2019_02_02),
     ],
-    body: Body::Bytes("application/octet-stream"),
+    body: Body::Stream("application/octet-stream"),
     responses: &[ExpectedResponse::new(201, Body::None)],
     availability: Availability::ALWAYS.since(version::V2015_02_21),
     idempotent: Some(false),

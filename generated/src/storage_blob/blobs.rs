@@ -151,8 +151,8 @@ impl ListOptions {
 
 /// Reads the content of a blob, or a part of it.
 ///
-/// Get Blob: `GET /{container}/{blob+}`, since 2009-09-19. Answers 200 or 206 with bytes
-/// (`application/octet-stream`).
+/// Get Blob: `GET /{container}/{blob+}`, since 2009-09-19. Answers 200 or 206 with a stream of
+/// bytes (`application/octet-stream`).
 ///
 /// A part is answered with status 206.
 ///
@@ -342,8 +342,8 @@ pub static GET: Operation = Operation {
             .since(version::V2019_02_02),
     ],
     responses: &[
-        ExpectedResponse::new(200, Body::Bytes("application/octet-stream")),
-        ExpectedResponse::new(206, Body::Bytes("application/octet-stream")),
+        ExpectedResponse::new(200, Body::Stream("application/octet-stream")),
+        ExpectedResponse::new(206, Body::Stream("application/octet-stream")),
     ],
     availability: Availability::ALWAYS.since(version::V2009_09_19),
     ..Operation::BASE
@@ -2038,7 +2038,7 @@ impl SetExpiryOptions {
 /// Reads those parts of a table or of JSON that a query selects.
 ///
 /// Query Blob Contents: `POST /{container}/{blob+}`, since 2019-12-12. Takes [`QueryRequest`].
-/// Answers 200 or 206 with bytes (`avro/binary`).
+/// Answers 200 or 206 with a stream of bytes (`avro/binary`).
 ///
 /// The answer is a sequence of Avro records, in which the rows that were found stand.
 ///
@@ -2130,8 +2130,8 @@ pub static QUERY: Operation = Operation {
     ],
     body: Body::Element(QueryRequest::SHAPE),
     responses: &[
-        ExpectedResponse::new(200, Body::Bytes("avro/binary")),
-        ExpectedResponse::new(206, Body::Bytes("avro/binary")),
+        ExpectedResponse::new(200, Body::Stream("avro/binary")),
+        ExpectedResponse::new(206, Body::Stream("avro/binary")),
     ],
     availability: Availability::ALWAYS.since(version::V2019_12_12),
     idempotent: Some(true),

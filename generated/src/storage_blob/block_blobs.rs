@@ -24,7 +24,7 @@ use super::immutability::ImmutabilityPolicyMode;
 
 /// Writes a whole block blob, and replaces what was there.
 ///
-/// Put Blob: `PUT /{container}/{blob+}`, since 2009-09-19. Takes bytes
+/// Put Blob: `PUT /{container}/{blob+}`, since 2009-09-19. Takes a stream of bytes
 /// (`application/octet-stream`). Answers 201. See also
 /// [`block-blobs.put-block-list`](PUT_BLOCK_LIST), [`block-blobs.put-from-url`](PUT_FROM_URL).
 ///
@@ -160,7 +160,7 @@ pub static PUT: Operation = Operation {
         Parameter::new("x-ms-content-crc64", Kind::Base64Bytes)
             .since(version::V2019_02_02),
     ],
-    body: Body::Bytes("application/octet-stream"),
+    body: Body::Stream("application/octet-stream"),
     responses: &[ExpectedResponse::new(201, Body::None)],
     availability: Availability::ALWAYS.since(version::V2009_09_19),
     ..Operation::BASE
@@ -814,7 +814,7 @@ impl PutFromUrlOptions {
 
 /// Uploads one block, which belongs to the blob when a block list names it.
 ///
-/// Put Block: `PUT /{container}/{blob+}`, since 2009-09-19. Takes bytes
+/// Put Block: `PUT /{container}/{blob+}`, since 2009-09-19. Takes a stream of bytes
 /// (`application/octet-stream`). Answers 201. See also
 /// [`block-blobs.put-block-list`](PUT_BLOCK_LIST).
 ///
@@ -905,7 +905,7 @@ pub static PUT_BLOCK: Operation = Operation {
             .since(version::V2019_02_02),
         Parameter::new("x-ms-encryption-scope", Kind::String).since(version::V2019_02_02),
     ],
-    body: Body::Bytes("application/octet-stream"),
+    body: Body::Stream("application/octet-stream"),
     responses: &[ExpectedResponse::new(201, Body::None)],
     availability: Availability::ALWAYS.since(version::V2009_09_19),
     ..Operation::BASE

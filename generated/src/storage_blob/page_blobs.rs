@@ -393,7 +393,7 @@ impl CreateOptions {
 
 /// Writes pages, at most 4 MiB.
 ///
-/// Put Page: `PUT /{container}/{blob+}`, since 2009-09-19. Takes bytes
+/// Put Page: `PUT /{container}/{blob+}`, since 2009-09-19. Takes a stream of bytes
 /// (`application/octet-stream`). Answers 201. See also [`page-blobs.clear-pages`](CLEAR_PAGES).
 ///
 /// In the path:
@@ -506,7 +506,7 @@ pub static PUT_PAGES: Operation = Operation {
             .since(version::V2019_02_02),
         Parameter::new("x-ms-encryption-scope", Kind::String).since(version::V2019_02_02),
     ],
-    body: Body::Bytes("application/octet-stream"),
+    body: Body::Stream("application/octet-stream"),
     responses: &[ExpectedResponse::new(201, Body::None)],
     availability: Availability::ALWAYS.since(version::V2009_09_19),
     ..Operation::BASE

@@ -4,6 +4,7 @@ mod azurite;
 mod blob_operations;
 mod errors;
 mod queue_operations;
+mod streams;
 mod tour;
 
 /// A name of a container or queue that nobody else has.

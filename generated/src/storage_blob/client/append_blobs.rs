@@ -1,6 +1,7 @@
 // Written by `xms generate` from api-spec/storage-blob/append-blobs.toml; do not edit.
 //! The client's side of *Append blobs*.
 
+use ::xms_runtime::ByteStream;
 use ::xms_runtime::client::{Call, ClientCore};
 
 use super::super::append_blobs::{
@@ -15,7 +16,7 @@ pub struct AppendBlobs<'a> {
     pub(super) core: &'a ClientCore,
 }
 
-impl<'a> AppendBlobs<'a> {
+impl AppendBlobs<'_> {
     /// Creates an empty append blob, and replaces what was there.
     ///
     /// `PUT /{container}/{blob+}`, since 2015-02-21; see [`CREATE`].
@@ -92,14 +93,14 @@ impl<'a> AppendBlobs<'a> {
         &self,
         container: &str,
         blob: &str,
-        body: &'a [u8],
+        body: impl Into<ByteStream>,
         options: AppendBlockOptions,
-    ) -> Call<'a, ()> {
+    ) -> Call<'static, ()> {
         self.core
             .call(&APPEND_BLOCK)
             .path(&container)
             .path(&blob)
-            .bytes(body)
+            .stream(body)
             .header_option("x-ms-blob-condition-maxsize", &options.max_size)
             .header_option("x-ms-blob-condition-appendpos", &options.append_position)
             .header_option(

@@ -1,7 +1,8 @@
 // Written by `xms generate` from api-spec/storage-blob/blobs.toml; do not edit.
 //! The client's side of *Blobs*.
 
-use ::xms_runtime::client::{Bytes, Call, ClientCore};
+use ::xms_runtime::ByteStream;
+use ::xms_runtime::client::{Call, ClientCore};
 
 use super::super::blobs::{
     AccessTier, BlobList, CREATE_SNAPSHOT, CreateSnapshotOptions, DELETE, DeleteOptions,
@@ -58,7 +59,7 @@ impl<'a> Blobs<'a> {
         container: &str,
         blob: &str,
         options: GetOptions,
-    ) -> Call<'static, Bytes> {
+    ) -> Call<'static, ByteStream> {
         self.core
             .call(&GET)
             .path(&container)
@@ -412,7 +413,7 @@ impl<'a> Blobs<'a> {
         blob: &str,
         body: &'a QueryRequest,
         options: QueryOptions,
-    ) -> Call<'a, Bytes> {
+    ) -> Call<'a, ByteStream> {
         self.core
             .call(&QUERY)
             .path(&container)

@@ -1,7 +1,7 @@
 // Written by `xms generate` from api-spec/storage-blob/block-blobs.toml; do not edit.
 //! The client's side of *Block blobs*.
 
-use ::xms_runtime::Base64Text;
+use ::xms_runtime::{Base64Text, ByteStream};
 use ::xms_runtime::client::{Call, ClientCore};
 
 use super::super::block_blobs::{
@@ -32,14 +32,14 @@ impl<'a> BlockBlobs<'a> {
         &self,
         container: &str,
         blob: &str,
-        body: &'a [u8],
+        body: impl Into<ByteStream>,
         options: PutOptions,
-    ) -> Call<'a, ()> {
+    ) -> Call<'static, ()> {
         self.core
             .call(&PUT)
             .path(&container)
             .path(&blob)
-            .bytes(body)
+            .stream(body)
             .header_option("x-ms-blob-content-type", &options.blob_content_type)
             .header_option("x-ms-blob-content-encoding", &options.blob_content_encoding)
             .header_option("x-ms-blob-content-language", &options.blob_content_language)
@@ -193,15 +193,15 @@ impl<'a> BlockBlobs<'a> {
         container: &str,
         blob: &str,
         block_id: &Base64Text,
-        body: &'a [u8],
+        body: impl Into<ByteStream>,
         options: PutBlockOptions,
-    ) -> Call<'a, ()> {
+    ) -> Call<'static, ()> {
         self.core
             .call(&PUT_BLOCK)
             .path(&container)
             .path(&blob)
             .query("blockid", &block_id.encoded())
-            .bytes(body)
+            .stream(body)
             .header_option(
                 "Content-MD5",
                 &options.content_md5.as_ref().map(|value| value.encoded()),

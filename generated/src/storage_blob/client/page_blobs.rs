@@ -1,6 +1,7 @@
 // Written by `xms generate` from api-spec/storage-blob/page-blobs.toml; do not edit.
 //! The client's side of *Page blobs*.
 
+use ::xms_runtime::ByteStream;
 use ::xms_runtime::client::{Call, ClientCore};
 
 use super::super::page_blobs::{
@@ -17,7 +18,7 @@ pub struct PageBlobs<'a> {
     pub(super) core: &'a ClientCore,
 }
 
-impl<'a> PageBlobs<'a> {
+impl PageBlobs<'_> {
     /// Creates an empty page blob of a size, and replaces what was there.
     ///
     /// `PUT /{container}/{blob+}`, since 2009-09-19; see [`CREATE`].
@@ -103,15 +104,15 @@ impl<'a> PageBlobs<'a> {
         container: &str,
         blob: &str,
         range: &str,
-        body: &'a [u8],
+        body: impl Into<ByteStream>,
         options: PutPagesOptions,
-    ) -> Call<'a, ()> {
+    ) -> Call<'static, ()> {
         self.core
             .call(&PUT_PAGES)
             .path(&container)
             .path(&blob)
             .header("x-ms-range", &range)
-            .bytes(body)
+            .stream(body)
             .header_option(
                 "Content-MD5",
                 &options.content_md5.as_ref().map(|value| value.encoded()),

@@ -3,9 +3,9 @@
 
 use ::std::future::Future;
 use ::std::sync::Arc;
-use ::xms_runtime::{Resource, Secret};
+use ::xms_runtime::{ByteStream, Resource, Secret};
 use ::xms_runtime::server::{
-    BoxFuture, Bytes, ErrorResponse, Handler, Incoming, Outcome, Response,
+    BoxFuture, ErrorResponse, Handler, Incoming, Outcome, Response,
 };
 
 use super::super::append_blobs::{
@@ -39,7 +39,7 @@ pub trait AppendBlobs: Send + Sync + 'static {
         request: &Incoming,
         container: String,
         blob: String,
-        body: Bytes,
+        body: ByteStream,
         options: AppendBlockOptions,
     ) -> impl Future<Output = Outcome<()>> + Send {
         let _ = (container, blob, body, options);
@@ -148,7 +148,7 @@ impl<T: AppendBlobs> Handler for AppendBlobsHandler<T> {
                 Box::pin(async move {
                     let container = request.path(0)?;
                     let blob = request.path(1)?;
-                    let body = request.body().clone();
+                    let body = request.stream();
                     let options = AppendBlockOptions {
                         max_size: request.header_option("x-ms-blob-condition-maxsize")?,
                         append_position: request

@@ -3,9 +3,9 @@
 
 use ::std::future::Future;
 use ::std::sync::Arc;
-use ::xms_runtime::{Resource, Secret};
+use ::xms_runtime::{ByteStream, Resource, Secret};
 use ::xms_runtime::server::{
-    BoxFuture, Bytes, ErrorResponse, Handler, Incoming, Outcome, Response,
+    BoxFuture, ErrorResponse, Handler, Incoming, Outcome, Response,
 };
 
 use super::super::blobs::{
@@ -40,7 +40,7 @@ pub trait Blobs: Send + Sync + 'static {
         container: String,
         blob: String,
         options: GetOptions,
-    ) -> impl Future<Output = Outcome<Bytes>> + Send {
+    ) -> impl Future<Output = Outcome<ByteStream>> + Send {
         let _ = (container, blob, options);
         ::std::future::ready(Err(request.not_offered()))
     }
@@ -191,7 +191,7 @@ pub trait Blobs: Send + Sync + 'static {
         blob: String,
         body: QueryRequest,
         options: QueryOptions,
-    ) -> impl Future<Output = Outcome<Bytes>> + Send {
+    ) -> impl Future<Output = Outcome<ByteStream>> + Send {
         let _ = (container, blob, body, options);
         ::std::future::ready(Err(request.not_offered()))
     }

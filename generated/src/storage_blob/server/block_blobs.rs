@@ -3,9 +3,9 @@
 
 use ::std::future::Future;
 use ::std::sync::Arc;
-use ::xms_runtime::{Base64Text, Resource, Secret};
+use ::xms_runtime::{Base64Text, ByteStream, Resource, Secret};
 use ::xms_runtime::server::{
-    BoxFuture, Bytes, ErrorResponse, Handler, Incoming, Outcome, Response,
+    BoxFuture, ErrorResponse, Handler, Incoming, Outcome, Response,
 };
 
 use super::super::block_blobs::{
@@ -24,7 +24,7 @@ pub trait BlockBlobs: Send + Sync + 'static {
         request: &Incoming,
         container: String,
         blob: String,
-        body: Bytes,
+        body: ByteStream,
         options: PutOptions,
     ) -> impl Future<Output = Outcome<()>> + Send {
         let _ = (container, blob, body, options);
@@ -57,7 +57,7 @@ pub trait BlockBlobs: Send + Sync + 'static {
         container: String,
         blob: String,
         block_id: Base64Text,
-        body: Bytes,
+        body: ByteStream,
         options: PutBlockOptions,
     ) -> impl Future<Output = Outcome<()>> + Send {
         let _ = (container, blob, block_id, body, options);
@@ -132,7 +132,7 @@ impl<T: BlockBlobs> Handler for BlockBlobsHandler<T> {
                 Box::pin(async move {
                     let container = request.path(0)?;
                     let blob = request.path(1)?;
-                    let body = request.body().clone();
+                    let body = request.stream();
                     let options = PutOptions {
                         blob_content_type: request
                             .header_option("x-ms-blob-content-type")?,
@@ -255,7 +255,7 @@ impl<T: BlockBlobs> Handler for BlockBlobsHandler<T> {
                     let container = request.path(0)?;
                     let blob = request.path(1)?;
                     let block_id = request.query("blockid")?;
-                    let body = request.body().clone();
+                    let body = request.stream();
                     let options = PutBlockOptions {
                         content_md5: request.header_option("Content-MD5")?,
                         content_crc64: request.header_option("x-ms-content-crc64")?,

@@ -3,9 +3,9 @@
 
 use ::std::future::Future;
 use ::std::sync::Arc;
-use ::xms_runtime::{Resource, Secret};
+use ::xms_runtime::{ByteStream, Resource, Secret};
 use ::xms_runtime::server::{
-    BoxFuture, Bytes, ErrorResponse, Handler, Incoming, Outcome, Response,
+    BoxFuture, ErrorResponse, Handler, Incoming, Outcome, Response,
 };
 
 use super::super::page_blobs::{
@@ -43,7 +43,7 @@ pub trait PageBlobs: Send + Sync + 'static {
         container: String,
         blob: String,
         range: String,
-        body: Bytes,
+        body: ByteStream,
         options: PutPagesOptions,
     ) -> impl Future<Output = Outcome<()>> + Send {
         let _ = (container, blob, range, body, options);
@@ -228,7 +228,7 @@ impl<T: PageBlobs> Handler for PageBlobsHandler<T> {
                     let container = request.path(0)?;
                     let blob = request.path(1)?;
                     let range = request.header("x-ms-range")?;
-                    let body = request.body().clone();
+                    let body = request.stream();
                     let options = PutPagesOptions {
                         content_md5: request.header_option("Content-MD5")?,
                         content_crc64: request.header_option("x-ms-content-crc64")?,
