@@ -78,7 +78,10 @@ pub mod xml;
 pub use byte_stream::{ByteStream, StreamError, StreamErrorKind, StreamReader};
 #[cfg(any(feature = "client", feature = "server"))]
 pub use bytes::Bytes;
-pub use operation::{Body, BodyPresence, Continuation, ExpectedResponse, LongRunning, Method, Operation};
+pub use operation::{
+    Body, BodyPresence, Continuation, ContinuationSource, ContinuationTarget, ExpectedResponse, LongRunning, Method,
+    Operation,
+};
 pub use parameter::{Parameter, Role};
 pub use record::{Record, Value};
 pub use service::{ErrorCode, ErrorReply, Refusal, Resource, Retry, Service};

@@ -341,14 +341,60 @@ static NO_POLL: Operation = Operation::BASE;
 
 /// Says how further pages are read.
 #[derive(Clone, Copy, Debug)]
-pub enum Continuation {
-    /// A response header, repeated as request header.
+#[non_exhaustive]
+pub struct Continuation {
+    /// Says where an answer tells that there is more.
+    pub source: ContinuationSource,
+    /// Says how the next page is asked for.
+    pub target: ContinuationTarget,
+}
+
+/// Says where an answer tells that there is more.
+#[derive(Clone, Copy, Debug)]
+pub enum ContinuationSource {
+    /// In this response header.
     Header(&'static str),
-    /// A field of the response (index), repeated in the query.
-    Element {
-        /// Gives the index of the field in the response's table.
-        field: usize,
-        /// Names the query parameter.
-        query: &'static str,
-    },
+    /// In a field of the response: the way to it, by indices of fields.
+    Element(&'static [usize]),
+}
+
+/// Says how the next page is asked for.
+#[derive(Clone, Copy, Debug)]
+pub enum ContinuationTarget {
+    /// What was told stands in this request header.
+    Header(&'static str),
+    /// What was told stands in this query parameter.
+    Query(&'static str),
+    /// What was told is the address of the next page, on the same server.
+    Link,
+}
+
+impl Continuation {
+    /// Describes a token that is answered and repeated in a header.
+    pub const fn in_header(name: &'static str) -> Self {
+        Self { source: ContinuationSource::Header(name), target: ContinuationTarget::Header(name) }
+    }
+
+    /// Describes a link in a field of the response, by the way to it.
+    pub const fn in_element(path: &'static [usize]) -> Self {
+        Self { source: ContinuationSource::Element(path), target: ContinuationTarget::Link }
+    }
+
+    /// Makes it a token that is repeated in a header.
+    pub const fn header(mut self, name: &'static str) -> Self {
+        self.target = ContinuationTarget::Header(name);
+        self
+    }
+
+    /// Makes it a token that is repeated in the query.
+    pub const fn query(mut self, name: &'static str) -> Self {
+        self.target = ContinuationTarget::Query(name);
+        self
+    }
+
+    /// Makes it the address of the next page.
+    pub const fn link(mut self) -> Self {
+        self.target = ContinuationTarget::Link;
+        self
+    }
 }

@@ -1,9 +1,11 @@
 //! Rules about operations.
 //!
-//! X0404 bodies where the protocol has none.
+//! X0404 bodies where the protocol has none; X0441 pages of one element with other items.
+
+use std::collections::HashMap;
 
 use crate::diagnostic::Diagnostics;
-use crate::model::{Body, Model, Operation};
+use crate::model::{Body, Model, Operation, OperationId, TypeId};
 use crate::rule;
 
 /// Statuses that never carry a body.
@@ -12,6 +14,30 @@ const WITHOUT_BODY: &[u16] = &[204, 205, 304];
 pub(super) fn check(model: &Model, diagnostics: &mut Diagnostics) {
     for operation in &model.operations {
         bodies(operation, diagnostics);
+    }
+    items(model, diagnostics);
+}
+
+/// X0441.
+fn items(model: &Model, diagnostics: &mut Diagnostics) {
+    // For lookup only: the first operation that answers an element in pages.
+    let mut first: HashMap<TypeId, OperationId> = HashMap::new();
+    for id in OperationId::all(model) {
+        let Some((element, path)) = model[id].items() else { continue };
+        let other = *first.entry(element).or_insert(id);
+        if model[other].items().is_some_and(|(_, others)| others != path) {
+            let name = &model[element].name.value;
+            diagnostics.push(
+                rule::OTHER_ITEMS
+                    .at(
+                        model[id].name.span,
+                        format!("`{}` finds other items in `{name}` than `{}`", model[id].id, model[other].id),
+                    )
+                    .label("another list")
+                    .also(model[other].name.span, "than this one")
+                    .help("name the same list in `items` of both, or answer another element"),
+            );
+        }
     }
 }
 

@@ -8,7 +8,10 @@ use xms_facts::Version;
 use super::availability::AvailabilityChange;
 use super::pairs::shape;
 use super::{Effect, Location, Walk};
-use crate::model::{Body, Continuation, LongRunning, Model, Operation, OperationId, OutputBody, Service, TypeKind};
+use crate::model::{
+    Body, ContinuationSource, ContinuationTarget, LongRunning, Model, Operation, OperationId, OutputBody, Service,
+    TypeKind,
+};
 
 impl Walk<'_> {
     /// All operations of the service.
@@ -244,15 +247,27 @@ impl Walk<'_> {
 
     fn continuation(&mut self, old: &Operation, new: &Operation) {
         let text = |model: &Model, operation: &Operation| {
-            operation.continuation.as_ref().map(|rule| match rule {
-                Continuation::Header(header) => format!("the header `{header}`"),
-                Continuation::Element { field, query } => {
-                    let response = operation.responses.first().map(|response| &response.body);
-                    let field = response.map(|body| field_name(model, body, *field)).unwrap_or_default();
-                    format!("the element `{field}` and the query parameter `{query}`")
+            operation.continuation.as_ref().map(|rule| {
+                let source = match &rule.source {
+                    ContinuationSource::Header(header) => format!("the header `{header}`"),
+                    ContinuationSource::Element(path) => format!("the element `{}`", way(model, operation, path)),
+                };
+                match &rule.target {
+                    ContinuationTarget::Header(header) if source.contains(&format!("`{header}`")) => source,
+                    ContinuationTarget::Header(header) => format!("{source} and the header `{header}`"),
+                    ContinuationTarget::Query(query) => format!("{source} and the query parameter `{query}`"),
+                    ContinuationTarget::Link => format!("{source} as a link"),
                 }
             })
         };
+        let items = |model: &Model, operation: &Operation| {
+            operation.items().map(|(_, path)| way(model, operation, path)).unwrap_or_default()
+        };
+        let (before, after) = (items(self.old, old), items(self.new, new));
+        if before != after && !before.is_empty() {
+            let what = format!("the items of a page are `{after}`, were `{before}`");
+            self.push(Effect::CALLERS, Location::New(new.name.span), &new.id, what, "other items are given out");
+        }
         let (effect, what, why) = match (text(self.old, old), text(self.new, new)) {
             (None, Some(after)) => {
                 (Effect::NONE, format!("has further pages, by {after}"), "the first page is answered as before")
@@ -294,6 +309,16 @@ fn body_text(model: &Model, body: &Body) -> String {
         Body::Stream(content_type) => format!("a stream of bytes (`{content_type}`)"),
         Body::Literal { text, content_type } => format!("always `{text}` (`{content_type}`)"),
     }
+}
+
+/// The way to a field of the element that an operation answers.
+fn way(model: &Model, operation: &Operation, path: &[usize]) -> String {
+    let element = operation.responses.iter().find_map(|response| match response.body {
+        Body::Element(id) => Some(id),
+        _ => None,
+    });
+    let fields = element.map(|id| model.fields_on(id, path)).unwrap_or_default();
+    fields.iter().map(|(_, field)| field.name.value.as_str()).collect::<Vec<_>>().join("/")
 }
 
 /// The name of a field of the element that a body is.

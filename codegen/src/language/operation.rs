@@ -195,16 +195,38 @@ pub static ANSWER: Table = Table {
 pub static CONTINUATION: Table = Table {
     id: "continuation",
     what: "`continuation`",
-    doc: "How the next page of a list is asked for: by a header, or by a field of the response.",
+    doc: "How the next page of a list is asked for: by a token of a header or of a field of the response, or by a link.",
     groups: &[&[
-        Key::new("header", Kind::Spelt(Spelling::HeaderName), "The token is answered and repeated in this header.")
-            .example("header = \"x-continuation\""),
-        Key::new("element", Kind::Text, "The token is answered in this field of the response.")
+        Key::new(
+            "header",
+            Kind::Spelt(Spelling::HeaderName),
+            "The token is answered and repeated in this header; beside `element` only repeated, beside `query` or `link` \
+             only answered.",
+        )
+        .example("header = \"x-continuation\""),
+        Key::new("element", Kind::Text, "The token is answered in this field of the response, or at the end of this way.")
             .example("element = \"ContinuationToken\""),
         Key::new("query", Kind::Text, "The token is repeated in this query parameter.")
             .example("query = \"ContinuationToken\""),
+        Key::new("link", Kind::Boolean, "`true`: what is answered is the address of the next page.")
+            .example("link = true"),
+        Key::new(
+            "items",
+            Kind::Text,
+            "The list of what a page holds, or the way to it: \"Blobs/Blob\"; otherwise the only list of the response.",
+        ),
     ]],
-    dependencies: &[Dependency::Forms { sets: &[&["header"], &["element", "query"]], or_none: false }],
+    dependencies: &[Dependency::Forms {
+        sets: &[
+            &["header"],
+            &["element", "query"],
+            &["header", "query"],
+            &["header", "element"],
+            &["element", "link"],
+            &["header", "link"],
+        ],
+        or_none: false,
+    }],
 };
 
 /// Defines `[[operation.NAME.example]]`.

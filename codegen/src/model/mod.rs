@@ -5,6 +5,7 @@
 //! versions from which something can occur). Nothing here reads files, reports rules or writes Rust.
 
 mod body;
+mod continuation;
 pub mod damage;
 pub mod narrow;
 mod operation;
@@ -15,6 +16,7 @@ pub mod resolve;
 pub mod types;
 
 pub use body::{Body, BodyPresence, ExpectedResponse};
+pub use continuation::{Continuation, ContinuationSource, ContinuationTarget};
 pub use damage::Damage;
 pub use operation::{OperationOutput, OutputBody};
 pub use types::{
@@ -441,20 +443,6 @@ pub struct Operation {
     pub examples: Vec<Example>,
     /// The header of its table.
     pub span: Span,
-}
-
-/// Says how further pages are read.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub enum Continuation {
-    /// A response header, repeated as request header.
-    Header(String),
-    /// A field of the response (index), repeated in the query.
-    Element {
-        /// Index of the field in the response's record.
-        field: usize,
-        /// Name of the query parameter.
-        query: String,
-    },
 }
 
 /// Holds a wire example.

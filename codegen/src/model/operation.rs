@@ -2,7 +2,7 @@
 //!
 //! In: an operation of the model. Out: what a caller gives and what comes back. Nothing is reported or changed here.
 
-use super::{Body, ExpectedResponse, Operation, Parameter, ParameterPlace, ParameterRole};
+use super::{Body, ExpectedResponse, Operation, Parameter, ParameterPlace, ParameterRole, TypeId};
 
 /// Says what comes back from an operation that succeeds.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -61,6 +61,15 @@ impl Operation {
     /// Returns whether a request may come without the body that the operation takes.
     pub fn may_lack_body(&self) -> bool {
         self.body != Body::None && !self.body_presence.is_always(&self.availability)
+    }
+
+    /// Returns the element that pages are, and the way to the list of what they hold.
+    pub fn items(&self) -> Option<(TypeId, &[usize])> {
+        let path = &self.continuation.as_ref()?.items;
+        match self.output().body {
+            OutputBody::One(Body::Element(id)) if !path.is_empty() => Some((*id, path)),
+            _ => None,
+        }
     }
 
     /// Returns what comes back when the operation succeeds, whichever of its statuses is answered.

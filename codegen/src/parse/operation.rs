@@ -5,7 +5,8 @@
 use toml::de::DeValue;
 
 use super::description::{
-    ContinuationDecl, ContinuationKind, ExampleDecl, LongRunningUse, OperationDecl, ResponseDecl,
+    ContinuationDecl, ContinuationSourceDecl, ContinuationTargetDecl, ExampleDecl, LongRunningUse, OperationDecl,
+    ResponseDecl,
 };
 use super::entries::body;
 use super::table::{Context, Item, Table, in_order};
@@ -157,39 +158,56 @@ fn long_running(operation: &mut Table<'_>) -> Option<LongRunningUse> {
 }
 
 fn continuation(operation: &mut Table<'_>) -> Option<ContinuationDecl> {
+    use ContinuationSourceDecl as Source;
+    use ContinuationTargetDecl as Target;
     let table = operation.inner("continuation")?;
     let span = table.span();
-    let mut kind = None;
+    let (mut ends, mut items) = (None, None);
     operation.read_inner(table, |table| {
         let (header, element, query) = (table.string("header"), table.string("element"), table.string("query"));
         let header = header.and_then(|header| table.header_name(Some(header)));
-        kind = match (header, element, query) {
-            (Some(header), None, None) => Some(ContinuationKind::Header(header)),
-            (None, Some(element), Some(query)) => Some(ContinuationKind::Element { element, query }),
-            (Some(_), _, _) => {
-                table.malformed(
-                    rule::MALFORMED_VALUE
-                        .at(span, "a continuation stands in a header or in an element, not in both")
-                        .label("both forms")
-                        .help("keep `header`, or `element` with `query`"),
-                );
-                None
-            }
-            (None, Some(_), None) => {
+        let link = table.boolean("link");
+        items = table.string("items");
+        if let Some(flag) = link.as_ref().filter(|flag| !flag.value) {
+            table.malformed(
+                rule::MALFORMED_VALUE
+                    .at(flag.span, "a continuation is a link, or says nothing of links")
+                    .label("not `true`")
+                    .help("remove `link`"),
+            );
+        }
+        ends = match (header, element, query, link) {
+            (Some(header), None, None, None) => Some((Source::Header(header.clone()), Target::Header(header))),
+            (Some(header), None, Some(query), None) => Some((Source::Header(header), Target::Query(query))),
+            (Some(header), None, None, Some(link)) => Some((Source::Header(header), Target::Link(link.span))),
+            (None, Some(element), Some(query), None) => Some((Source::Element(element), Target::Query(query))),
+            (Some(header), Some(element), None, None) => Some((Source::Element(element), Target::Header(header))),
+            (None, Some(element), None, Some(link)) => Some((Source::Element(element), Target::Link(link.span))),
+            (None, Some(_), None, None) => {
                 table.require("query");
                 None
             }
-            (None, None, Some(_)) => {
+            (None, None, Some(_), None) => {
                 table.require("element");
                 None
             }
-            (None, None, None) => {
+            (None, None, ..) => {
                 table.require("header");
+                None
+            }
+            _ => {
+                table.malformed(
+                    rule::MALFORMED_VALUE
+                        .at(span, "a continuation is answered in one place, and repeated in one")
+                        .label("several forms")
+                        .help("keep `header` or `element` for the answer, and one of `query`, `header` and `link` for the request"),
+                );
                 None
             }
         };
     });
-    Some(ContinuationDecl { span, kind: kind? })
+    let (source, target) = ends?;
+    Some(ContinuationDecl { span, source, target, items })
 }
 
 fn examples(operation: &mut Table<'_>, damaged: bool) -> Vec<ExampleDecl> {

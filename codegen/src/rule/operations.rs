@@ -12,4 +12,6 @@ super::rules! { Operations as OPERATIONS:
     UNKNOWN_METHOD = "X0407" Error "unknown-method" "a method that requests are not sent with";
     NO_SHARED_PARAMETER = "X0420" Error "no-shared-parameter" "the name of a shared parameter that there is not";
     UNUSED_PARAMETER = "X0421" Warning "unused-parameter" "a shared parameter that no operation has";
+    LINK_OF_NO_READING = "X0440" Error "link-of-no-reading" "a link to the next page of an operation that is no GET";
+    OTHER_ITEMS = "X0441" Error "other-items" "two operations that find the items of one element in different lists";
 }

@@ -123,7 +123,7 @@ pub static LIST: Operation = Operation {
     path: "/services/hostedservices",
     responses: &[ExpectedResponse::new(200, Body::Element(HostedServiceList::SHAPE))],
     availability: Availability::ALWAYS.since(version::V2009_10_01),
-    continuation: Some(Continuation::Header("x-ms-continuation-token")),
+    continuation: Some(Continuation::in_header("x-ms-continuation-token")),
     ..Operation::BASE
 };
 

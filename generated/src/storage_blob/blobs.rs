@@ -81,10 +81,7 @@ pub static LIST: Operation = Operation {
     ],
     responses: &[ExpectedResponse::new(200, Body::Element(BlobList::SHAPE))],
     availability: Availability::ALWAYS.since(version::V2009_09_19),
-    continuation: Some(Continuation::Element {
-        field: 7,
-        query: "marker",
-    }),
+    continuation: Some(Continuation::in_element(&[7]).query("marker")),
     ..Operation::BASE
 };
 

@@ -60,10 +60,7 @@ pub static LIST: Operation = Operation {
     ],
     responses: &[ExpectedResponse::new(200, Body::Element(ContainerList::SHAPE))],
     availability: Availability::ALWAYS.since(version::V2009_09_19),
-    continuation: Some(Continuation::Element {
-        field: 5,
-        query: "marker",
-    }),
+    continuation: Some(Continuation::in_element(&[5]).query("marker")),
     ..Operation::BASE
 };
 

@@ -1330,10 +1330,7 @@ pub static GET_RANGES: Operation = Operation {
     ],
     responses: &[ExpectedResponse::new(200, Body::Element(PageList::SHAPE))],
     availability: Availability::ALWAYS.since(version::V2009_09_19),
-    continuation: Some(Continuation::Element {
-        field: 2,
-        query: "marker",
-    }),
+    continuation: Some(Continuation::in_element(&[2]).query("marker")),
     ..Operation::BASE
 };
 

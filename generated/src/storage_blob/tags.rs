@@ -267,10 +267,7 @@ pub static FIND: Operation = Operation {
     ],
     responses: &[ExpectedResponse::new(200, Body::Element(FoundBlobs::SHAPE))],
     availability: Availability::ALWAYS.since(version::V2019_12_12),
-    continuation: Some(Continuation::Element {
-        field: 3,
-        query: "marker",
-    }),
+    continuation: Some(Continuation::in_element(&[3]).query("marker")),
     ..Operation::BASE
 };
 
@@ -350,10 +347,7 @@ pub static FIND_IN_CONTAINER: Operation = Operation {
     ],
     responses: &[ExpectedResponse::new(200, Body::Element(FoundBlobs::SHAPE))],
     availability: Availability::ALWAYS.since(version::V2021_04_10),
-    continuation: Some(Continuation::Element {
-        field: 3,
-        query: "marker",
-    }),
+    continuation: Some(Continuation::in_element(&[3]).query("marker")),
     ..Operation::BASE
 };
 

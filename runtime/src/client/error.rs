@@ -107,6 +107,8 @@ pub enum ContinuationError {
     Repeats,
     /// The header that says it is not text.
     NoText,
+    /// The link that says it is none.
+    NoLink,
 }
 
 /// Reports a long-running operation that failed. Its texts are made fit to be shown, as those of [`ServiceError`] are.
@@ -362,6 +364,7 @@ impl fmt::Display for ContinuationError {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.write_str(match self {
             Self::Repeats => "the service goes on at a page that it gave before, so the rest cannot be read",
+            Self::NoLink => "where the service goes on is no address, so the rest cannot be read",
             Self::NoText => "where the service goes on is no text, so the rest cannot be read",
         })
     }

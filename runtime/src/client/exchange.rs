@@ -231,7 +231,15 @@ impl Exchange {
         response.stream = response.stream.map(|stream| stream.with_max_pause(self.settings.max_pause));
         let request_id = self.request_id(&response).map(str::to_owned);
         let unknown = Findings::new(&self.settings);
-        Ok(RawReply { request: Arc::clone(&self.request), accepted, response, request_id, sensitive, unknown })
+        Ok(RawReply {
+            request: Arc::clone(&self.request),
+            accepted,
+            response,
+            request_id,
+            is_followed: false,
+            sensitive,
+            unknown,
+        })
     }
 
     fn request_id<'r>(&self, response: &'r HttpResponse) -> Option<&'r str> {

@@ -56,7 +56,7 @@ pub use error::{ContinuationError, DecodeError, Error, ErrorKind, OperationError
 pub use in_process::InProcess;
 pub use long_running::{Finished, Progress, UntilDone};
 pub use message::{HttpRequest, HttpResponse};
-pub use pages::Pages;
+pub use pages::{Items, Page, Pages};
 pub use redirect::{RedirectError, RedirectReason};
 pub use reply::{Accepted, FromReply, RawReply, Reply};
 pub use request_error::RequestError;

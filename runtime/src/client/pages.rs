@@ -1,24 +1,28 @@
 //! Answers that come in pages.
 //!
 //! In: a call of an operation that answers in pages. Out: one page after the other, each a call of its own. Where the
-//! next page begins is read where the operation's table says; nothing here knows what a page holds.
+//! next page begins is read where the operation's table says; what a page holds is known by its type alone.
 
 use std::collections::HashSet;
 use std::fmt;
-use std::marker::PhantomData;
+use std::pin::Pin;
+use std::task::{Context, Poll, ready};
+
+use futures_core::Stream;
 
 use super::call::Call;
 use super::error::{ContinuationError, Error, ErrorKind};
 use super::plan::Plan;
-use super::reply::{FromReply, RawReply};
+use super::reply::{FromReply, RawReply, Reply};
 #[cfg(feature = "blocking")]
 use super::request_error::RequestError;
 use crate::aside::aside;
 use crate::future::BoxFuture;
-use crate::value::text_of;
-use crate::{Body, Continuation};
+use crate::value::text_at;
+use crate::{Body, Continuation, ContinuationSource, ContinuationTarget};
 
-/// Reads responses that come in pages, one call for each page. [`Call::pages`] makes it.
+/// Reads responses that come in pages, one call for each page. [`Call::pages`] makes it. It is a [`Stream`] of pages, and
+/// [`items`](Self::items) gives one of what they hold.
 ///
 /// ```
 #[doc = include_str!("../../doc/example-service.txt")]
@@ -42,7 +46,36 @@ use crate::{Body, Continuation};
 pub struct Pages<'a, T> {
     plan: Box<Plan<'a>>,
     cursor: Cursor,
-    page: PhantomData<fn() -> T>,
+    /// The page that a stream waits for.
+    reading: Option<Reading<T>>,
+}
+
+/// A page on its way, with the place where the next begins.
+type Reading<T> = BoxFuture<'static, Result<(T, Position), Error>>;
+
+/// Describes a page by what it holds; generated code implements it for elements that are answered in pages.
+pub trait Page {
+    /// Names the type of what it holds.
+    type Item;
+    /// Gives what it holds, in the order of the wire.
+    fn into_items(self) -> Vec<Self::Item>;
+}
+
+/// Holds nothing where the answer carries nothing.
+impl<P: Page> Page for Option<P> {
+    type Item = P::Item;
+
+    fn into_items(self) -> Vec<P::Item> {
+        self.map(P::into_items).unwrap_or_default()
+    }
+}
+
+impl<P: Page> Page for Reply<P> {
+    type Item = P::Item;
+
+    fn into_items(self) -> Vec<P::Item> {
+        self.into_value().into_items()
+    }
 }
 
 /// How far reading has come.
@@ -71,7 +104,7 @@ impl<'a, T> Call<'a, T> {
     pub fn pages(self) -> Pages<'a, T> {
         let rule = self.plan.operation.continuation;
         let cursor = Cursor { rule, next: Next::Page(None), seen: HashSet::new() };
-        Pages { plan: self.plan, cursor, page: PhantomData }
+        Pages { plan: self.plan, cursor, reading: None }
     }
 }
 
@@ -102,6 +135,7 @@ impl<T> Pages<'_, T> {
             return self.cursor.take_error();
         }
         self.cursor.stop();
+        self.reading = None;
         Some(self.plan.request_error(error))
     }
 
@@ -115,30 +149,128 @@ impl<T> Pages<'_, T> {
     }
 }
 
-impl<T: FromReply> Pages<'_, T> {
+impl<'a, T: FromReply> Pages<'a, T> {
     /// Reads the next page; `None` after the last and after an error. When the future is dropped, the same page comes
     /// next.
     ///
     /// # Errors
     /// Fails as any call does, and when the service says that it goes on at a position where a page began before.
     pub async fn next(&mut self) -> Option<Result<T, Error>> {
-        let Some(exchange) = self.begin() else { return self.cursor.take_error().map(Err) };
-        let rule = self.cursor.rule;
-        let page = match exchange.await {
-            Ok(answer) if answer.is_long() => aside(move || read(rule, answer)).await,
-            Ok(answer) => read(rule, answer),
-            Err(error) => Err(error),
-        };
-        match page {
-            Ok((page, position)) => {
-                self.cursor.advance(position);
-                Some(Ok(page))
+        let reading = self.reading.take().or_else(|| self.begin_reading());
+        let Some(reading) = reading else { return self.cursor.take_error().map(Err) };
+        let page = reading.await;
+        Some(self.cursor.take(page))
+    }
+
+    /// Reads what the pages hold, one after the other.
+    ///
+    /// ```
+    #[doc = include_str!("../../doc/example-service.txt")]
+    /// # run(async {
+    /// use xms_runtime::client::{ClientCore, HttpResponse, Page, Scripted};
+    ///
+    /// // Generated for elements that are answered in pages.
+    /// impl Page for Bed {
+    ///     type Item = String;
+    ///
+    ///     fn into_items(self) -> Vec<String> {
+    ///         vec![self.name]
+    ///     }
+    /// }
+    ///
+    /// let page = |name: &str| HttpResponse::new(200).body(format!("<Bed><Name>{name}</Name></Bed>"));
+    /// let transport = Scripted::new([page("peas").header("x-garden-next", "page2"), page("beans")]);
+    /// let client: ClientCore = ClientCore::builder(&GARDEN).transport(transport).build()?;
+    ///
+    /// let mut items = client.call(&LIST).build::<Bed>().pages().items();
+    /// let mut names = Vec::new();
+    /// while let Some(name) = items.next().await {
+    ///     names.push(name?);
+    /// }
+    /// assert_eq!(names, ["peas", "beans"]);
+    /// # Ok(()) });
+    /// ```
+    pub fn items(self) -> Items<'a, T>
+    where
+        T: Page,
+    {
+        Items { pages: self, page: Vec::new().into_iter() }
+    }
+
+    fn begin_reading(&mut self) -> Option<Reading<T>> {
+        let (exchange, rule) = (self.begin()?, self.cursor.rule);
+        Some(Box::pin(async move {
+            let answer = exchange.await?;
+            if answer.is_long() { aside(move || read(rule, answer)).await } else { read(rule, answer) }
+        }))
+    }
+}
+
+impl<T: FromReply> Stream for Pages<'_, T> {
+    type Item = Result<T, Error>;
+
+    fn poll_next(self: Pin<&mut Self>, context: &mut Context<'_>) -> Poll<Option<Self::Item>> {
+        let this = self.get_mut();
+        if this.reading.is_none() {
+            this.reading = this.begin_reading();
+        }
+        let Some(reading) = &mut this.reading else { return Poll::Ready(this.cursor.take_error().map(Err)) };
+        let page = ready!(reading.as_mut().poll(context));
+        this.reading = None;
+        Poll::Ready(Some(this.cursor.take(page)))
+    }
+}
+
+/// Reads what pages hold, one after the other; a [`Stream`]. [`Pages::items`] makes it.
+#[must_use = "items are read by `next`"]
+pub struct Items<'a, T: Page> {
+    pages: Pages<'a, T>,
+    page: std::vec::IntoIter<T::Item>,
+}
+
+impl<T: FromReply + Page> Items<'_, T> {
+    /// Reads the next item, with the page that holds it where that is not here yet; `None` after the last and after an
+    /// error.
+    ///
+    /// # Errors
+    /// Fails as [`Pages::next`] does.
+    pub async fn next(&mut self) -> Option<Result<T::Item, Error>> {
+        loop {
+            if let Some(item) = self.page.next() {
+                return Some(Ok(item));
             }
-            Err(error) => {
-                self.cursor.stop();
-                Some(Err(error))
+            match self.pages.next().await? {
+                Ok(page) => self.page = page.into_items().into_iter(),
+                Err(error) => return Some(Err(error)),
             }
         }
+    }
+}
+
+impl<T: FromReply + Page> Stream for Items<'_, T>
+where
+    T::Item: Unpin,
+{
+    type Item = Result<T::Item, Error>;
+
+    fn poll_next(self: Pin<&mut Self>, context: &mut Context<'_>) -> Poll<Option<Self::Item>> {
+        let this = self.get_mut();
+        loop {
+            if let Some(item) = this.page.next() {
+                return Poll::Ready(Some(Ok(item)));
+            }
+            match ready!(Pin::new(&mut this.pages).poll_next(context)) {
+                Some(Ok(page)) => this.page = page.into_items().into_iter(),
+                Some(Err(error)) => return Poll::Ready(Some(Err(error))),
+                None => return Poll::Ready(None),
+            }
+        }
+    }
+}
+
+impl<T: Page> fmt::Debug for Items<'_, T> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "Items({})", self.pages.plan.operation.id)
     }
 }
 
@@ -149,6 +281,20 @@ impl<T> fmt::Debug for Pages<'_, T> {
 }
 
 impl Cursor {
+    /// Goes on behind a page, or stops at one that could not be read.
+    fn take<T>(&mut self, page: Result<(T, Position), Error>) -> Result<T, Error> {
+        match page {
+            Ok((page, position)) => {
+                self.advance(position);
+                Ok(page)
+            }
+            Err(error) => {
+                self.stop();
+                Err(error)
+            }
+        }
+    }
+
     /// Goes on behind a page.
     fn advance(&mut self, position: Position) {
         self.next = match position {
@@ -187,7 +333,8 @@ enum Position {
 }
 
 /// A page, and where the next begins.
-fn read<T: FromReply>(rule: Option<Continuation>, answer: RawReply) -> Result<(T, Position), Error> {
+fn read<T: FromReply>(rule: Option<Continuation>, mut answer: RawReply) -> Result<(T, Position), Error> {
+    answer.is_followed = true;
     let page = T::from_reply(&answer)?;
     let position = match position(rule, &answer) {
         Ok(Some(position)) if !position.is_empty() => Position::At(position, Box::new(answer)),
@@ -198,18 +345,28 @@ fn read<T: FromReply>(rule: Option<Continuation>, answer: RawReply) -> Result<(T
 }
 
 fn position(rule: Option<Continuation>, answer: &RawReply) -> Result<Option<String>, Error> {
-    match (rule, answer.described_body()) {
-        (Some(Continuation::Header(name)), _) => {
+    let Some(rule) = rule else { return Ok(None) };
+    let told = match (rule.source, answer.described_body()) {
+        (ContinuationSource::Header(name), _) => {
             let Some(value) = answer.headers().get(name) else { return Ok(None) };
             let text = value.to_str().map_err(|_| failed(answer, ContinuationError::NoText))?;
-            Ok(Some(text.to_owned()))
+            Some(text.to_owned())
         }
-        (Some(Continuation::Element { field, .. }), Body::Element(shape)) if !answer.is_empty() => {
+        (ContinuationSource::Element(path), Body::Element(shape)) if !answer.is_empty() => {
             let mut record = (shape.make)();
             answer.fill(&mut *record)?;
-            Ok(text_of(record.field(field)))
+            text_at(&*record, path.iter().copied())
         }
-        (Some(Continuation::Element { .. }), _) | (None, _) => Ok(None),
+        (ContinuationSource::Element(_), _) => None,
+    };
+    let told = told.filter(|told| !told.is_empty());
+    match (rule.target, told) {
+        // A link may be told from where the page was.
+        (ContinuationTarget::Link, Some(link)) => {
+            let link = answer.request.url.join(&link).map_err(|_| failed(answer, ContinuationError::NoLink))?;
+            Ok(Some(link.into()))
+        }
+        (_, told) => Ok(told),
     }
 }
 

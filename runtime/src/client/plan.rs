@@ -23,7 +23,7 @@ use super::settings::Settings;
 use crate::future::BoxFuture;
 use crate::path::{expand, push_query};
 use crate::xml::{EncodeError, Encoding, Problem, ProblemKind, encode};
-use crate::{Body, BodyPresence, ByteStream, Continuation, Gate, Operation, Record, Role, Version};
+use crate::{Body, BodyPresence, ByteStream, Continuation, ContinuationTarget, Gate, Operation, Record, Role, Version};
 
 /// Stands for secret values in addresses that are shown.
 const REDACTED: &str = "REDACTED";
@@ -63,6 +63,8 @@ pub(super) struct Plan<'a> {
     pub(super) response_limit: Option<usize>,
     /// Of a poll: what it asks about.
     pub(super) begun_by: Option<Begun>,
+    /// The address of a further page, instead of that of the operation.
+    pub(super) link: Option<String>,
 }
 
 /// The body as the application has it.
@@ -89,6 +91,7 @@ impl<'a> Plan<'a> {
             timeout: None,
             response_limit: None,
             begun_by: None,
+            link: None,
         }
     }
 
@@ -98,13 +101,17 @@ impl<'a> Plan<'a> {
 
     /// Asks for the page that begins there, instead of any other.
     pub(super) fn continue_at(&mut self, rule: Continuation, position: &str) {
-        let (given, name) = match rule {
-            Continuation::Header(name) => (&mut self.headers, name),
-            Continuation::Element { query, .. } => (&mut self.query, query),
+        let (given, name) = match rule.target {
+            ContinuationTarget::Header(name) => (&mut self.headers, name),
+            ContinuationTarget::Query(name) => (&mut self.query, name),
+            ContinuationTarget::Link => {
+                self.link = Some(position.to_owned());
+                return;
+            }
         };
         given.retain(|(other, _)| !other.eq_ignore_ascii_case(name));
         given.push((name.into(), position.to_owned()));
-        if let Continuation::Header(name) = rule {
+        if let ContinuationTarget::Header(name) = rule.target {
             self.extra.retain(|(other, _)| !other.eq_ignore_ascii_case(name));
         }
     }
@@ -242,6 +249,9 @@ impl<'a> Plan<'a> {
     /// The address, and one to be shown where the first holds secrets.
     fn addresses(&self, path: &[Cow<'_, str>], query: &[Sent<'_>]) -> Result<(Url, Option<Box<str>>), Error> {
         let base = &self.settings.base_url;
+        if let Some(link) = &self.link {
+            return self.linked(base, link);
+        }
         // Values are longer than the names of their placeholders, but rarely much.
         let path: Vec<&str> = path.iter().map(|value| &**value).collect();
         let mut target = String::with_capacity(base.len() + self.operation.path.len() + 64);
@@ -259,6 +269,26 @@ impl<'a> Plan<'a> {
         let shown = query.iter().map(|sent| (sent.name, if sent.secret { REDACTED } else { &*sent.text }));
         push_query(&mut text, shown);
         Ok((url, Some(text.into_boxed_str())))
+    }
+
+    /// The address of a further page, which stands on the client's server, and one to be shown: what a service says in
+    /// links is nobody's business.
+    fn linked(&self, base: &str, link: &str) -> Result<(Url, Option<Box<str>>), Error> {
+        let base = Url::parse(base).map_err(|_| self.request_error(RequestError::Url))?;
+        let url = base.join(link).map_err(|_| self.request_error(RequestError::Link))?;
+        let is_plain = url.username().is_empty() && url.password().is_none();
+        if url.origin() != base.origin() || !is_plain {
+            return Err(self.request_error(RequestError::Link));
+        }
+        let mut shown = url.origin().ascii_serialization();
+        let is_secret = self.operation.path_parameters.iter().any(|parameter| parameter.secret);
+        for segment in url.path_segments().into_iter().flatten() {
+            shown.push('/');
+            shown.push_str(if is_secret { REDACTED } else { segment });
+        }
+        let names: Vec<_> = url.query_pairs().map(|(name, _)| name).collect();
+        push_query(&mut shown, names.iter().map(|name| (&**name, REDACTED)));
+        Ok((url, Some(shown.into_boxed_str())))
     }
 
     /// All headers but the credential's.

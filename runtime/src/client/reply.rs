@@ -15,10 +15,12 @@ use super::error::{DecodeError, Error, ErrorKind};
 use super::message::HttpResponse;
 use super::prepared_request::PreparedRequest;
 use super::secrets::Secrets;
+use super::span;
 use super::unknown_report::Findings;
 use crate::aside::LONG;
+use crate::value::text_at;
 use crate::xml::{Decoding, DocumentLimits, Unknown, XmlError, XmlErrorKind, decode_into};
-use crate::{Body, ByteStream, ExpectedResponse, Record, Version};
+use crate::{Body, ByteStream, ContinuationSource, ExpectedResponse, Record, Version};
 
 /// Holds an accepted response as it came, before it becomes a value.
 ///
@@ -31,6 +33,8 @@ pub struct RawReply {
     pub(super) accepted: &'static ExpectedResponse,
     pub(super) response: HttpResponse,
     pub(super) request_id: Option<String>,
+    /// Whether further pages are asked for.
+    pub(super) is_followed: bool,
     /// What the request held that nobody may see.
     pub(super) sensitive: AttemptSecrets,
     /// What was found in it beyond the description.
@@ -107,6 +111,21 @@ impl RawReply {
         self.accepted.body_at(self.version())
     }
 
+    /// Tells whoever reads the log that only the first of several pages was read.
+    fn warn_of_further_pages(&self, record: &dyn Record) {
+        let Some(rule) = self.request.operation.continuation.filter(|_| !self.is_followed) else { return };
+        let has_more = match (rule.source, self.accepted.body) {
+            (ContinuationSource::Header(name), _) => self.headers().get(name).is_some_and(|value| !value.is_empty()),
+            (ContinuationSource::Element(path), Body::Element(shape)) if std::ptr::eq(shape, record.declared()) => {
+                text_at(record, path.iter().copied()).is_some()
+            }
+            (ContinuationSource::Element(_), _) => false,
+        };
+        if has_more {
+            span::further_pages(self.request.operation.id);
+        }
+    }
+
     /// Whether it carries nothing, where it may; a text may always be empty.
     pub(super) fn is_empty(&self) -> bool {
         matches!(self.accepted.body, Body::Element(_))
@@ -155,6 +174,7 @@ impl<R: Record + 'static> FromReply for R {
     fn from_reply(answer: &RawReply) -> Result<Self, Error> {
         let mut record = R::empty();
         answer.fill(&mut record)?;
+        answer.warn_of_further_pages(&record);
         Ok(record)
     }
 }

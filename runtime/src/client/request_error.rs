@@ -27,6 +27,8 @@ pub enum RequestError {
     },
     /// Base URL, path and query do not make a URL.
     Url,
+    /// The link to a further page leads to another server, or nowhere.
+    Link,
     /// The body is not of the kind that the operation takes.
     Body,
     /// The operation cannot be followed: its table has no rule for that.
@@ -49,6 +51,7 @@ impl fmt::Display for RequestError {
                 write!(f, "the header `{name}` is set by the version of the call; use `api_version`")
             }
             Self::Url => f.write_str("the base address with path and query is no URL"),
+            Self::Link => f.write_str("the link to the next page leads to another server, and is not followed"),
             Self::Body => f.write_str("the body is not what the operation takes"),
             Self::NotLongRunning => f.write_str("there is no rule by which the operation could be followed"),
             Self::InsideExecutor => f.write_str("a blocking call inside an executor; await it instead"),

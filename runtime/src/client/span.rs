@@ -119,6 +119,11 @@ pub(super) fn record_error(span: &Span, kind: &ErrorKind) {
     span.record("error.type", &*kind.name());
 }
 
+/// Only the first of several pages was read.
+pub(super) fn further_pages(operation: &'static str) {
+    tracing::warn!(operation, "the answer has further pages, which nobody asked for; `pages()` reads them");
+}
+
 /// The present call goes to another address; its query is not reported.
 pub(super) fn redirected(url: &Url) {
     debug!("server.address" = url.host_str(), "server.port" = url.port_or_known_default(), "redirected");

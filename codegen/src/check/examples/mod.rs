@@ -21,8 +21,8 @@ use xms_facts::Version;
 use crate::diagnostic::{Diagnostic, Diagnostics};
 use crate::language::ExampleText;
 use crate::model::{
-    Availability, Body, BodyPresence, Continuation, Example, Model, Operation, OperationId, Parameter, ParameterRole,
-    Service,
+    Availability, Body, BodyPresence, ContinuationTarget, Example, Model, Operation, OperationId, Parameter,
+    ParameterRole, Service,
 };
 use crate::nearest::Proposals;
 use crate::parallel::in_parallel;
@@ -188,10 +188,10 @@ impl Rules<'_> {
         let (operation, example, service) = (self.operation, self.example, self.service);
         let path = Table { what: "placeholder", key: "path", given: &example.path, exact: true };
         self.table(path, &operation.path_parameters, &service.base_parameters, &[]);
-        let (query_name, header_name) = match &operation.continuation {
-            Some(Continuation::Element { query, .. }) => (Some(query.as_str()), None),
-            Some(Continuation::Header(header)) => (None, Some(header.as_str())),
-            None => (None, None),
+        let (query_name, header_name) = match operation.continuation.as_ref().map(|rule| &rule.target) {
+            Some(ContinuationTarget::Query(query)) => (Some(query.as_str()), None),
+            Some(ContinuationTarget::Header(header)) => (None, Some(header.as_str())),
+            Some(ContinuationTarget::Link) | None => (None, None),
         };
         let query = Table { what: "query parameter", key: "query", given: &example.query, exact: true };
         self.table(query, &operation.query, &[], query_name.as_slice());

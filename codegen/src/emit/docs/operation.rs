@@ -10,8 +10,8 @@ use super::window::Window;
 use super::{element, prose, sample, words};
 use crate::emit::prose::facts;
 use crate::model::{
-    Body, BodyPresence, Continuation, LongRunning, Model, Operation, OperationId, Parameter, ParameterRole, Segment,
-    Service, TypeId, ValueType,
+    Body, BodyPresence, LongRunning, Model, Operation, OperationId, Parameter, ParameterRole, Segment, Service, TypeId,
+    ValueType,
 };
 
 /// Adds the section of an operation, with the elements that belong to it alone.
@@ -173,14 +173,8 @@ fn bodies(html: &mut Html, model: &Model, here: Here, operation: &Operation) {
         if let Some(rule) = &operation.long_running {
             fact(html, "Goes on", |html| long_running(html, model, here, rule));
         }
-        match &operation.continuation {
-            Some(Continuation::Header(header)) => fact(html, "Further pages", |html| {
-                html.text("follow the header ").element("code", plain(), header).text(" of the answer.");
-            }),
-            Some(Continuation::Element { query, .. }) => fact(html, "Further pages", |html| {
-                html.text("are asked for with ").element("code", plain(), query).text(" in the query.");
-            }),
-            None => {}
+        if let Some(rule) = &operation.continuation {
+            fact(html, "Pages", |html| prose::inline(html, &facts::continuation(rule)));
         }
         fact(html, "Repeated", |html| {
             let idempotent = "without harm: it is idempotent.";

@@ -7,8 +7,8 @@ use super::comment::escape;
 use super::occurrence;
 use crate::language::{Retry, Scalar};
 use crate::model::{
-    Availability, BodyPresence, Content, Discriminator, Entries, Field, Layer, Limits, Model, Parameter, ParameterRole,
-    Place, Type, TypeKind, ValueType,
+    Availability, BodyPresence, Content, Continuation, ContinuationSource, ContinuationTarget, Discriminator, Entries,
+    Field, Layer, Limits, Model, Parameter, ParameterRole, Place, Type, TypeKind, ValueType,
 };
 use crate::source::Spanned;
 
@@ -247,6 +247,22 @@ pub(in crate::emit) fn presence(presence: &BodyPresence) -> String {
     parts.extend(facts.until.as_ref().map(|until| format!("gone from {} on", until.value)));
     parts.extend(facts.source.as_ref().map(|text| format!("source: {}", escape(text.trim()))));
     if parts.is_empty() { String::new() } else { format!(" ({})", parts.join(", ")) }
+}
+
+/// How further pages are asked for, as a sentence.
+pub(in crate::emit) fn continuation(rule: &Continuation) -> String {
+    match (&rule.source, &rule.target) {
+        (ContinuationSource::Header(header), ContinuationTarget::Header(_)) => {
+            format!("Further pages follow the header {}.", code(header))
+        }
+        (_, ContinuationTarget::Header(header)) => {
+            format!("Further pages are asked for with the header {}.", code(header))
+        }
+        (_, ContinuationTarget::Query(query)) => {
+            format!("Further pages are asked for with {} in the query.", code(query))
+        }
+        (_, ContinuationTarget::Link) => "Further pages are behind the link of the answer.".to_owned(),
+    }
 }
 
 /// What to use instead.

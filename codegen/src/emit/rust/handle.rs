@@ -27,6 +27,8 @@ pub(super) fn items(mut module: Module<'_>, id: ResourceId) -> Items {
     let comment = format!("Calls the operations of [`{0}`](super::super::{0}); made by {accessor}.", resource.module);
     let comment = doc::sentence(&comment, Depth::Item);
     let methods: Vec<TokenStream> = resource.operations.iter().map(|&id| method(&mut module, id)).collect();
+    let pages: Vec<TokenStream> =
+        resource.operations.iter().filter_map(|&id| super::page::page(&mut module, id)).collect();
     let any_body = resource.operations.iter().any(|&id| is_borrowed(&model[id].body));
     let head = if any_body { quote!(impl<'a> #name<'a>) } else { quote!(impl #name<'_>) };
     let mut items = Items::default();
@@ -39,6 +41,7 @@ pub(super) fn items(mut module: Module<'_>, id: ResourceId) -> Items {
         }
     });
     items.push(quote!(#head { #(#methods)* }));
+    pages.into_iter().for_each(|page| items.push(page));
     items
 }
 
@@ -95,6 +98,10 @@ fn method_comment(module: &Module<'_>, id: OperationId) -> Comment {
     parts.extend(operation.availability.until.as_ref().map(|until| format!("gone from {} on", until.value)));
     parts.extend(operation.long_running.is_some().then(|| "long-running".to_owned()));
     comment.markdown(&format!("{}; see {}.", parts.join(", "), module.own_link(id)));
+    if operation.continuation.is_some() {
+        let items = if operation.items().is_some() { ", `.pages().items()` what they hold one by one" } else { "" };
+        comment.markdown(&format!("It answers in pages, of which this is the first: `.pages()` reads all{items}."));
+    }
     comment.markdown(&facts::deprecation(&operation.availability).unwrap_or_default());
     if operation.needed_parameters().next().is_some() {
         comment.markdown("Arguments:");

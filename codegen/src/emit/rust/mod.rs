@@ -17,6 +17,7 @@ mod names;
 mod open_enum;
 mod operation;
 mod options;
+mod page;
 mod printer;
 mod record;
 mod resource;

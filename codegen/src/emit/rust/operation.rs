@@ -16,7 +16,8 @@ use crate::emit::prose::comment::escape;
 use crate::emit::prose::{Comment, facts};
 use crate::ident;
 use crate::model::{
-    Body, BodyPresence, Continuation, ExpectedResponse, Operation, OperationId, Parameter, ParameterRole,
+    Body, BodyPresence, Continuation, ContinuationSource, ContinuationTarget, ExpectedResponse, Operation, OperationId,
+    Parameter, ParameterRole,
 };
 
 /// Adds the static with its comment, and the rule by which it is followed where that is its own.
@@ -124,13 +125,20 @@ fn presence(module: &mut Module<'_>, presence: &BodyPresence) -> Option<TokenStr
 
 fn continuation(module: &mut Module<'_>, rule: &Continuation) -> TokenStream {
     let name = module.external(External::CONTINUATION);
-    match rule {
-        Continuation::Header(header) => quote!(#name::Header(#header)),
-        Continuation::Element { field, query } => {
-            let field = Literal::usize_unsuffixed(*field);
-            quote!(#name::Element { field: #field, query: #query })
+    let source = match &rule.source {
+        ContinuationSource::Header(header) => quote!(#name::in_header(#header)),
+        ContinuationSource::Element(path) => {
+            let path = path.iter().copied().map(Literal::usize_unsuffixed);
+            quote!(#name::in_element(&[#(#path),*]))
         }
-    }
+    };
+    let target = match &rule.target {
+        ContinuationTarget::Header(header) if rule.source == ContinuationSource::Header(header.clone()) => quote!(),
+        ContinuationTarget::Header(header) => quote!(.header(#header)),
+        ContinuationTarget::Query(query) => quote!(.query(#query)),
+        ContinuationTarget::Link => quote!(.link()),
+    };
+    quote!(#source #target)
 }
 
 fn comment(module: &mut Module<'_>, operation: &Operation) -> Comment {
@@ -195,15 +203,7 @@ fn request_facts(module: &mut Module<'_>, operation: &Operation) -> String {
     if !errors.is_empty() {
         sentences.push(format!("Fails with {}, or with others.", facts::any_of(&errors)));
     }
-    match &operation.continuation {
-        Some(Continuation::Header(header)) => {
-            sentences.push(format!("Further pages follow the header {}.", facts::code(header)));
-        }
-        Some(Continuation::Element { query, .. }) => {
-            sentences.push(format!("Further pages are asked for with {} in the query.", facts::code(query)));
-        }
-        None => {}
-    }
+    sentences.extend(operation.continuation.as_ref().map(facts::continuation));
     if !operation.see.is_empty() {
         let links: Vec<String> =
             operation.see.iter().map(|&id| module.operation_link(&facts::code(&module.model[id].id), id)).collect();

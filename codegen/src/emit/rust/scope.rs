@@ -85,6 +85,7 @@ externals! {
     CALL = false "::xms_runtime::client" "Call";
     CLIENT_BUILDER = false "::xms_runtime::client" "ClientBuilder";
     CLIENT_CORE = false "::xms_runtime::client" "ClientCore";
+    PAGE = false "::xms_runtime::client" "Page";
     CREDENTIAL_ERROR = false "::xms_runtime::client::credential" "CredentialError";
     PUBLISH_SETTINGS = false "::xms_runtime::client::credential" "PublishSettings";
     SUBSCRIPTION = false "::xms_runtime::client::credential" "Subscription";

@@ -30,8 +30,8 @@ use xms_facts::Version;
 use self::keep::Keep;
 use self::window::Window;
 use super::{
-    Body, BodyPresence, Continuation, ErrorReply, LongRunning, Model, Operation, OperationId, ServiceId, TypeId,
-    TypeKind, reach,
+    Body, BodyPresence, Continuation, ContinuationSource, ErrorReply, LongRunning, Model, Operation, OperationId,
+    ServiceId, TypeId, TypeKind, reach,
 };
 
 /// Says what a model is narrowed to; empty: nothing is left out.
@@ -210,15 +210,10 @@ fn types(model: &mut Model, keep: &Keep, windows: &[Option<Window>], narrowing: 
     }
     for index in 0..model.operations.len() {
         let rule = model.operations[index].long_running.take().and_then(|rule| follow(model, keep, rule));
+        let continuation = narrowed_continuation(model, keep, &model.operations[index]);
         let operation = &mut model.operations[index];
         operation.long_running = rule;
-        let response = operation.responses.first().map(|response| &response.body);
-        operation.continuation = match (operation.continuation.take(), response) {
-            (Some(Continuation::Element { field, query }), Some(&Body::Element(id))) => {
-                to(id, field).map(|field| Continuation::Element { field, query })
-            }
-            (rule, _) => rule,
-        };
+        operation.continuation = continuation;
     }
     for index in 0..model.types.len() {
         let id = TypeId::new(index);
@@ -246,6 +241,21 @@ fn types(model: &mut Model, keep: &Keep, windows: &[Option<Window>], narrowing: 
             }
         }
     }
+}
+
+/// How an operation is continued, by the fields that stay.
+fn narrowed_continuation(model: &Model, keep: &Keep, operation: &Operation) -> Option<Continuation> {
+    let mut rule = operation.continuation.clone()?;
+    let element = operation.responses.iter().find_map(|response| match response.body {
+        Body::Element(id) => Some(id),
+        _ => None,
+    });
+    let path = |path: &[usize]| keep.path(model, element?, path);
+    if let ContinuationSource::Element(way) = &mut rule.source {
+        *way = path(way)?;
+    }
+    rule.items = path(&rule.items).unwrap_or_default();
+    Some(rule)
 }
 
 /// A rule with the indices of the fields that stay.
@@ -288,7 +298,8 @@ fn bodies(operation: &mut Operation, window: Window) {
         }
     }
     let has_element = operation.responses.iter().any(|response| matches!(response.body, Body::Element(_)));
-    operation.continuation.take_if(|rule| matches!(rule, Continuation::Element { .. }) && !has_element);
+    let in_element = |rule: &Continuation| matches!(rule.source, ContinuationSource::Element(_));
+    operation.continuation.take_if(|rule| in_element(rule) && !has_element);
 }
 
 /// Brings what an operation says of versions to a window.

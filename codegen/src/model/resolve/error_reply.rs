@@ -68,7 +68,7 @@ impl Resolver<'_> {
     }
 
     /// The way to a field, such as `Error/Code`, or a report of the first step that leads nowhere.
-    fn field_path(&mut self, element: TypeId, name: &Spanned<String>) -> Option<Vec<usize>> {
+    pub(super) fn field_path(&mut self, element: TypeId, name: &Spanned<String>) -> Option<Vec<usize>> {
         let (mut path, mut at) = (Vec::new(), Some(element));
         for step in name.value.split('/') {
             let step = Spanned::new(step.to_owned(), name.span);

@@ -12,6 +12,7 @@
 //! placeholder twice; X0405 no rule for long-running operations; X0406 an operation that cannot be polled; X0407
 //! unknown method; X0420 no such shared parameter; X0421 a shared parameter that nobody has.
 
+mod continuation;
 mod element;
 mod error_reply;
 mod field;

@@ -8,13 +8,10 @@ use super::{Resolver, path};
 use crate::ident;
 use crate::language::{METHODS, Scalar};
 use crate::model::{
-    Availability, Body, BodyPresence, Continuation, Example, ExpectedResponse, Limits, Operation, OperationId,
-    Parameter, ParameterPlace, ParameterRole, Prose, ResourceId, TypeId, TypeKind, ValueType,
+    Availability, Body, BodyPresence, Example, ExpectedResponse, Limits, Operation, OperationId, Parameter,
+    ParameterPlace, ParameterRole, Prose, ResourceId, TypeId, TypeKind, ValueType,
 };
-use crate::parse::description::{
-    BodyDecl, BodyKind, ContinuationDecl, ContinuationKind, EntryDecl, ExampleDecl, OperationDecl, ParameterDecl,
-    TypeDecl,
-};
+use crate::parse::description::{BodyDecl, BodyKind, EntryDecl, ExampleDecl, OperationDecl, ParameterDecl, TypeDecl};
 use crate::rule;
 use crate::source::Spanned;
 
@@ -65,7 +62,7 @@ impl Resolver<'_> {
                 Some(flag) => flag.value,
                 None => IDEMPOTENT.contains(&method.as_str()),
             },
-            method,
+            method: method.clone(),
             path,
             path_text,
             request_span: decl.request.as_ref().map_or(decl.header, |line| line.span),
@@ -75,7 +72,7 @@ impl Resolver<'_> {
             response_headers: self.parameters(&decl.response_headers, ParameterPlace::ResponseHeader),
             body,
             body_presence,
-            continuation: decl.continuation.as_ref().and_then(|decl| self.continuation(decl, &responses)),
+            continuation: decl.continuation.as_ref().and_then(|decl| self.continuation(decl, &method, &responses)),
             responses,
             errors: self.operation_errors(&decl.errors),
             long_running: None,
@@ -273,30 +270,6 @@ impl Resolver<'_> {
             }
         }
         responses
-    }
-
-    fn continuation(&mut self, decl: &ContinuationDecl, responses: &[ExpectedResponse]) -> Option<Continuation> {
-        let (element, query) = match &decl.kind {
-            ContinuationKind::Header(header) => {
-                self.own_header(header);
-                return Some(Continuation::Header(header.value.clone()));
-            }
-            ContinuationKind::Element { element, query } => (element, query),
-        };
-        let Some(id) = responses.iter().find_map(|response| match response.body {
-            Body::Element(id) => Some(id),
-            _ => None,
-        }) else {
-            self.report(
-                rule::UNKNOWN_FIELD
-                    .at(element.span, "the continuation is read from a response without fields")
-                    .label("no element is answered")
-                    .help("say `response = \"…\"`, or read it from a header with `continuation = { header = \"…\" }`"),
-            );
-            return None;
-        };
-        let field = self.field_index(id, element)?;
-        Some(Continuation::Element { field, query: query.value.clone() })
     }
 
     /// The place of a field in the record `id`, or a report that there is none.

@@ -11,8 +11,8 @@ mod rare;
 mod types;
 
 pub use operation::{
-    BodyDecl, BodyKind, ContinuationDecl, ContinuationKind, ExampleDecl, LongRunningUse, OperationDecl, RequestLine,
-    ResponseDecl,
+    BodyDecl, BodyKind, ContinuationDecl, ContinuationSourceDecl, ContinuationTargetDecl, ExampleDecl, LongRunningUse,
+    OperationDecl, RequestLine, ResponseDecl,
 };
 pub use rare::{Blank, Rare};
 pub use types::{CollectionDecl, ElementDecl, EnumDecl, FieldDecl, InnerDecl, TypeDecl, ValueDecl, WasDecl};

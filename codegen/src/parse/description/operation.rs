@@ -127,22 +127,32 @@ pub enum LongRunningUse {
 pub struct ContinuationDecl {
     /// The whole value.
     pub span: Span,
-    /// Where it is.
-    pub kind: ContinuationKind,
+    /// Where it is answered.
+    pub source: ContinuationSourceDecl,
+    /// How it is repeated.
+    pub target: ContinuationTargetDecl,
+    /// `items`.
+    pub items: Option<Spanned<String>>,
 }
 
-/// Says where a continuation is answered and repeated.
+/// Says where a continuation is answered.
 #[derive(Clone, Debug)]
-pub enum ContinuationKind {
-    /// `{ header = "…" }`.
+pub enum ContinuationSourceDecl {
+    /// `header`, where it stands alone or beside `query` or `link`.
     Header(Spanned<String>),
-    /// `{ element = "…", query = "…" }`.
-    Element {
-        /// The response's field.
-        element: Spanned<String>,
-        /// The query parameter.
-        query: Spanned<String>,
-    },
+    /// `element`: the response's field, or the way to it.
+    Element(Spanned<String>),
+}
+
+/// Says how a continuation is repeated.
+#[derive(Clone, Debug)]
+pub enum ContinuationTargetDecl {
+    /// `header`, where it stands alone or beside `element`.
+    Header(Spanned<String>),
+    /// `query`.
+    Query(Spanned<String>),
+    /// `link = true`.
+    Link(Span),
 }
 
 /// Holds `[[operation.NAME.example]]`.

@@ -2,7 +2,9 @@
 
 use super::{SERVICE, read};
 use crate::language::Retry;
-use crate::parse::description::{BodyKind, ContinuationKind, LongRunningUse, ResourceDecl, ServiceDecl, TypeDecl};
+use crate::parse::description::{
+    BodyKind, ContinuationSourceDecl, ContinuationTargetDecl, LongRunningUse, ResourceDecl, ServiceDecl, TypeDecl,
+};
 use crate::source::{Sources, Span};
 
 fn resource(text: &str) -> (ResourceDecl, Sources) {
@@ -120,7 +122,9 @@ fn operations_in_all_their_forms() {
     assert!(matches!(&a.response.as_ref().expect("a body").kind, BodyKind::Element(name) if name.value == "A"));
     assert_eq!(a.status.iter().map(|status| status.value).collect::<Vec<_>>(), [202, 200]);
     assert!(matches!(&a.long_running, Some(LongRunningUse::Plain(value)) if value.value));
-    assert!(matches!(&a.continuation.as_ref().expect("one").kind, ContinuationKind::Header(name) if name.value == "x"));
+    assert!(
+        matches!(&a.continuation.as_ref().expect("one").source, ContinuationSourceDecl::Header(name) if name.value == "x")
+    );
     assert_eq!(a.headers[0].prefix.as_ref().map(|prefix| prefix.value), Some(true));
     let responses = &b.responses.as_ref().expect("responses").value;
     let kinds: Vec<_> = responses.iter().map(|response| (response.status.value, response.body.is_some())).collect();
@@ -132,7 +136,7 @@ fn operations_in_all_their_forms() {
             && table.succeeded.as_ref().is_some_and(|texts| texts.len() == 1)
     );
     assert!(
-        matches!(&b.continuation.as_ref().expect("one").kind, ContinuationKind::Element { query, .. } if query.value == "q")
+        matches!(&b.continuation.as_ref().expect("one").target, ContinuationTargetDecl::Query(query) if query.value == "q")
     );
     let example = &b.examples[0];
     assert_eq!(example.status.as_ref().map(|status| status.value), Some(404));

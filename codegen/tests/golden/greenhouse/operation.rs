@@ -11,12 +11,13 @@
 //! | [`NOTE_AT_LENGTH`] | `GET /notes/{place}/{note+}` | any version |
 //! | [`SWEEP`] | `POST /sweep` | any version |
 //! | [`LIST`] | `GET /work` | any version |
+//! | [`BROWSE`] | `GET /shelves` | any version |
 //! | [`ASK`] | `PUT /work` | any version |
 
 use ::xms_runtime::{
     Availability, Body, BodyPresence, Continuation, DateTime, Dictionary, Duration,
-    ErrorReply, ExpectedResponse, Kind, LongRunning, Method, Operation, Parameter,
-    Resource, Secret,
+    ErrorReply, ExpectedResponse, Field, Kind, LongRunning, Method, Operation, Parameter,
+    Resource, Secret, Uri,
 };
 
 use super::{NAMESPACE, version};
@@ -103,7 +104,7 @@ pub static WATER: Operation = Operation {
         .seen(version::V2014_01_01)
         .until(version::V2015_01_01),
     long_running: Some(&LONG_RUNNING),
-    continuation: Some(Continuation::Header("x-next")),
+    continuation: Some(Continuation::in_header("x-next")),
     idempotent: Some(true),
     ..Operation::BASE
 };
@@ -353,10 +354,21 @@ pub static LIST: Operation = Operation {
     method: Method::Get,
     path: "/work",
     responses: &[ExpectedResponse::new(200, Body::Element(WorkList::SHAPE))],
-    continuation: Some(Continuation::Element {
-        field: 1,
-        query: "from",
-    }),
+    continuation: Some(Continuation::in_element(&[1]).query("from")),
+    ..Operation::BASE
+};
+
+/// Lists work on shelves.
+///
+/// Browse Work: `GET /shelves`, any version. Answers 200 with [`Shelves`]. Further pages are behind
+/// the link of the answer.
+pub static BROWSE: Operation = Operation {
+    id: "operation.browse",
+    title: "Browse Work",
+    method: Method::Get,
+    path: "/shelves",
+    responses: &[ExpectedResponse::new(200, Body::Element(Shelves::SHAPE))],
+    continuation: Some(Continuation::in_element(&[0, 2]).link()),
     ..Operation::BASE
 };
 
@@ -406,8 +418,15 @@ pub const ERROR_REPLY: ErrorReply = ErrorReply::new(Fault::SHAPE, 0, 1);
 pub static RESOURCE: Resource = Resource {
     name: "operation",
     title: "Operations",
-    operations: &[&POLL, &WATER, &NOTE, &NOTE_AT_LENGTH, &SWEEP, &LIST, &ASK],
-    shapes: &[Work::SHAPE, WorkList::SHAPE, Fault::SHAPE, Frost::SHAPE],
+    operations: &[&POLL, &WATER, &NOTE, &NOTE_AT_LENGTH, &SWEEP, &LIST, &BROWSE, &ASK],
+    shapes: &[
+        Work::SHAPE,
+        WorkList::SHAPE,
+        Shelves::SHAPE,
+        Place::SHAPE,
+        Fault::SHAPE,
+        Frost::SHAPE,
+    ],
     ..Resource::BASE
 };
 
@@ -415,7 +434,7 @@ pub static RESOURCE: Resource = Resource {
     /// A piece of work.
     ///
     /// Element `<Work>`. In any version. Taken by [`ASK`]. Answered by [`POLL`], [`SWEEP`]. Occurs
-    /// in [`LIST`].
+    /// in [`LIST`], [`BROWSE`].
     #[derive(Clone, Debug, PartialEq)]
     #[non_exhaustive]
     #[element(WORK_SHAPE, "Work", NAMESPACE)]
@@ -501,6 +520,90 @@ impl WorkList {
     #[must_use]
     pub fn next(mut self, value: impl Into<String>) -> Self {
         self.next = Some(value.into());
+        self
+    }
+}
+
+::xms_runtime::record! {
+    /// Shelves.
+    ///
+    /// Element `<Shelves>`. In any version. Answered by [`BROWSE`].
+    #[derive(Clone, Debug, Default, PartialEq)]
+    #[non_exhaustive]
+    #[element(SHELVES_SHAPE, "Shelves", NAMESPACE)]
+    pub struct Shelves {
+        /// Where they are.
+        ///
+        /// `<Place>`.
+        #[field(0, "Place", Record(Place::SHAPE))]
+        pub place: Option<Place>,
+    }
+}
+
+impl Shelves {
+    /// Creates the element without any value; the methods below set them.
+    pub fn new() -> Self {
+        Default::default()
+    }
+
+    /// Sets [`place`](field@Self::place).
+    #[must_use]
+    pub fn place(mut self, value: Place) -> Self {
+        self.place = Some(value);
+        self
+    }
+}
+
+::xms_runtime::record! {
+    /// A place with shelves.
+    ///
+    /// Element `<Place>`. In any version. Occurs in [`BROWSE`].
+    #[derive(Clone, Debug, Default, PartialEq)]
+    #[non_exhaustive]
+    #[element(PLACE_SHAPE, "Place", NAMESPACE)]
+    pub struct Place {
+        /// What lies above.
+        ///
+        /// `<Upper>` of `<Work>`.
+        #[field(0, "Upper", List(&Field::new("Work", Kind::Record(Work::SHAPE))))]
+        pub upper: Vec<Work>,
+        /// What lies below.
+        ///
+        /// `<Lower>` of `<Work>`.
+        #[field(1, "Lower", List(&Field::new("Work", Kind::Record(Work::SHAPE))))]
+        pub lower: Vec<Work>,
+        /// Where further shelves are.
+        ///
+        /// `<Link>`.
+        #[field(2, "Link", Uri)]
+        pub link: Option<Uri>,
+    }
+}
+
+impl Place {
+    /// Creates the element without any value; the methods below set them.
+    pub fn new() -> Self {
+        Default::default()
+    }
+
+    /// Sets [`upper`](field@Self::upper).
+    #[must_use]
+    pub fn upper(mut self, value: impl Into<Vec<Work>>) -> Self {
+        self.upper = value.into();
+        self
+    }
+
+    /// Sets [`lower`](field@Self::lower).
+    #[must_use]
+    pub fn lower(mut self, value: impl Into<Vec<Work>>) -> Self {
+        self.lower = value.into();
+        self
+    }
+
+    /// Sets [`link`](field@Self::link).
+    #[must_use]
+    pub fn link(mut self, value: impl Into<Uri>) -> Self {
+        self.link = Some(value.into());
         self
     }
 }

@@ -1,7 +1,7 @@
 // Written by `xms generate` from api-spec/service-management/cloud-services.toml; do not edit.
 //! The client's side of *Cloud services*.
 
-use ::xms_runtime::client::{Accepted, Call, ClientCore};
+use ::xms_runtime::client::{Accepted, Call, ClientCore, Page};
 
 use super::super::cloud_services::{
     AvailabilityResponse, CHECK_NAME_AVAILABILITY, CREATE, CreateHostedService, DELETE,
@@ -27,6 +27,9 @@ impl<'a> CloudServices<'a> {
     /// Lists the cloud services of the subscription.
     ///
     /// `GET /services/hostedservices`, since 2009-10-01; see [`LIST`].
+    ///
+    /// It answers in pages, of which this is the first: `.pages()` reads all, `.pages().items()`
+    /// what they hold one by one.
     pub fn list(&self) -> Call<'static, HostedServiceList> {
         self.core.call(&LIST).build()
     }
@@ -99,5 +102,13 @@ impl<'a> CloudServices<'a> {
         cloud_service_name: &str,
     ) -> Call<'static, AvailabilityResponse> {
         self.core.call(&CHECK_NAME_AVAILABILITY).path(&cloud_service_name).build()
+    }
+}
+
+impl Page for HostedServiceList {
+    type Item = HostedService;
+
+    fn into_items(self) -> Vec<HostedService> {
+        self.hosted_services
     }
 }

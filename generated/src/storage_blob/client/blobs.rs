@@ -24,6 +24,8 @@ impl<'a> Blobs<'a> {
     ///
     /// `GET /{container}`, since 2009-09-19; see [`LIST`].
     ///
+    /// It answers in pages, of which this is the first: `.pages()` reads all.
+    ///
     /// Arguments:
     ///
     /// - `container`: Name of the container: lower-case letters, digits and single dashes, or

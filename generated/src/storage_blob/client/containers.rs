@@ -1,14 +1,14 @@
 // Written by `xms generate` from api-spec/storage-blob/containers.toml; do not edit.
 //! The client's side of *Containers*.
 
-use ::xms_runtime::client::{Bytes, Call, ClientCore};
+use ::xms_runtime::client::{Bytes, Call, ClientCore, Page};
 
 use super::super::account::SignedIdentifierList;
 use super::super::containers::{
-    CREATE, ContainerList, CreateOptions, DELETE, DeleteOptions, GET_ACCOUNT_INFORMATION,
-    GET_ACL, GET_METADATA, GET_PROPERTIES, GetAclOptions, GetMetadataOptions,
-    GetPropertiesOptions, LIST, ListOptions, RESTORE, SET_ACL, SET_METADATA,
-    SUBMIT_BATCH, SetAclOptions, SetMetadataOptions,
+    CREATE, Container, ContainerList, CreateOptions, DELETE, DeleteOptions,
+    GET_ACCOUNT_INFORMATION, GET_ACL, GET_METADATA, GET_PROPERTIES, GetAclOptions,
+    GetMetadataOptions, GetPropertiesOptions, LIST, ListOptions, RESTORE, SET_ACL,
+    SET_METADATA, SUBMIT_BATCH, SetAclOptions, SetMetadataOptions,
 };
 
 /// Calls the operations of [`containers`](super::super::containers); made by
@@ -22,6 +22,9 @@ impl<'a> Containers<'a> {
     /// Lists the containers of an account, a page at a time.
     ///
     /// `GET /`, since 2009-09-19; see [`LIST`].
+    ///
+    /// It answers in pages, of which this is the first: `.pages()` reads all, `.pages().items()`
+    /// what they hold one by one.
     pub fn list(&self, options: ListOptions) -> Call<'static, ContainerList> {
         self.core
             .call(&LIST)
@@ -231,5 +234,13 @@ impl<'a> Containers<'a> {
     ///   `$root`, `$web`, `$logs`. From 3 to 63 characters.
     pub fn submit_batch(&self, container: &str, body: &'a [u8]) -> Call<'a, Bytes> {
         self.core.call(&SUBMIT_BATCH).path(&container).bytes(body).build()
+    }
+}
+
+impl Page for ContainerList {
+    type Item = Container;
+
+    fn into_items(self) -> Vec<Container> {
+        self.containers
     }
 }

@@ -270,6 +270,8 @@ impl PageBlobs<'_> {
     ///
     /// `GET /{container}/{blob+}`, since 2009-09-19; see [`GET_RANGES`].
     ///
+    /// It answers in pages, of which this is the first: `.pages()` reads all.
+    ///
     /// Arguments:
     ///
     /// - `container`: Name of the container: lower-case letters, digits and single dashes, or

@@ -1,11 +1,11 @@
 // Written by `xms generate` from api-spec/storage-blob/tags.toml; do not edit.
 //! The client's side of *Tags*.
 
-use ::xms_runtime::client::{Call, ClientCore};
+use ::xms_runtime::client::{Call, ClientCore, Page};
 
 use super::super::tags::{
-    FIND, FIND_IN_CONTAINER, FindInContainerOptions, FindOptions, FoundBlobs, GET,
-    GetOptions, SET, SetOptions, Tags,
+    FIND, FIND_IN_CONTAINER, FindInContainerOptions, FindOptions, FoundBlob, FoundBlobs,
+    GET, GetOptions, SET, SetOptions, Tags,
 };
 
 /// Calls the operations of [`tags`](super::super::tags); made by
@@ -83,6 +83,9 @@ impl<'a> TagsOperations<'a> {
     ///
     /// `GET /`, since 2019-12-12; see [`FIND`].
     ///
+    /// It answers in pages, of which this is the first: `.pages()` reads all, `.pages().items()`
+    /// what they hold one by one.
+    ///
     /// Arguments:
     ///
     /// - `where`: Condition on tags, such as `"project"='xms' AND "done">='2024'`.
@@ -103,6 +106,9 @@ impl<'a> TagsOperations<'a> {
     ///
     /// `GET /{container}`, since 2021-04-10; see [`FIND_IN_CONTAINER`].
     ///
+    /// It answers in pages, of which this is the first: `.pages()` reads all, `.pages().items()`
+    /// what they hold one by one.
+    ///
     /// Arguments:
     ///
     /// - `container`: Name of the container: lower-case letters, digits and single dashes, or
@@ -121,5 +127,13 @@ impl<'a> TagsOperations<'a> {
             .query_option("marker", &options.marker)
             .query_option("maxresults", &options.max_results)
             .build()
+    }
+}
+
+impl Page for FoundBlobs {
+    type Item = FoundBlob;
+
+    fn into_items(self) -> Vec<FoundBlob> {
+        self.blobs
     }
 }

@@ -1,12 +1,12 @@
 // Written by `xms generate` from api-spec/storage-queue/queues.toml; do not edit.
 //! The client's side of *Queues*.
 
-use ::xms_runtime::client::{Call, ClientCore};
+use ::xms_runtime::client::{Call, ClientCore, Page};
 
 use super::super::account::SignedIdentifierList;
 use super::super::queues::{
-    CREATE, CreateOptions, DELETE, GET_ACL, GET_METADATA, LIST, ListOptions, QueueList,
-    SET_ACL, SET_METADATA, SetMetadataOptions,
+    CREATE, CreateOptions, DELETE, GET_ACL, GET_METADATA, LIST, ListOptions, Queue,
+    QueueList, SET_ACL, SET_METADATA, SetMetadataOptions,
 };
 
 /// Calls the operations of [`queues`](super::super::queues); made by
@@ -20,6 +20,9 @@ impl<'a> Queues<'a> {
     /// Lists the queues of an account, a page at a time.
     ///
     /// `GET /`, since 2009-09-19; see [`LIST`].
+    ///
+    /// It answers in pages, of which this is the first: `.pages()` reads all, `.pages().items()`
+    /// what they hold one by one.
     pub fn list(&self, options: ListOptions) -> Call<'static, QueueList> {
         self.core
             .call(&LIST)
@@ -116,5 +119,13 @@ impl<'a> Queues<'a> {
         body: impl Into<Option<&'a SignedIdentifierList>>,
     ) -> Call<'a, ()> {
         self.core.call(&SET_ACL).path(&queue).body_option(body.into()).build()
+    }
+}
+
+impl Page for QueueList {
+    type Item = Queue;
+
+    fn into_items(self) -> Vec<Queue> {
+        self.queues
     }
 }

@@ -1,5 +1,9 @@
 //! Answers that come in pages.
 
+use std::future::poll_fn;
+use std::pin::Pin;
+
+use futures_core::Stream;
 use xms_runtime::client::{Call, ContinuationError, ErrorKind, HttpResponse, Pages, Reply, Scripted};
 
 use crate::client::server::{Server, answer};
@@ -129,4 +133,57 @@ async fn are_refused_inside_an_executor() {
     assert!(matches!(pages.next_blocking().unwrap().unwrap_err().kind(), ErrorKind::Request(_)));
     assert!(pages.next_blocking().is_none());
     assert_eq!(transport.requests().len(), 0);
+}
+
+#[tokio::test]
+async fn a_link_is_followed_on_the_same_server() {
+    let next = "https://things.example/acc/shelf?from=p%262&amp;to=3";
+    let (transport, client) = client([page("a", next), page("b", "?from=4"), page("c", "")]);
+    let mut pages = client.browse().pages();
+    let mut names = Vec::new();
+    while let Some(page) = pages.next().await {
+        names.push(page.unwrap().name);
+    }
+    assert_eq!(names, ["a", "b", "c"]);
+    let urls: Vec<String> = transport.requests().iter().map(|request| request.url.to_string()).collect();
+    assert_eq!(urls[1], "https://things.example/acc/shelf?from=p%262&to=3");
+    assert_eq!(urls[2], "https://things.example/acc/shelf?from=4");
+}
+
+#[tokio::test]
+async fn a_link_to_another_server_is_not_followed() {
+    for next in
+        ["https://evil.example/acc/shelf", "http://things.example/acc/shelf", "//things.example:8443/", "data:x"]
+    {
+        let (transport, client) = client([page("a", next)]);
+        let mut pages = client.browse().pages();
+        assert_eq!(pages.next().await.unwrap().unwrap().name, "a");
+        let error = pages.next().await.unwrap().unwrap_err();
+        assert!(error.to_string().contains("leads to another server"), "{next}: {error}");
+        assert!(pages.next().await.is_none());
+        assert_eq!(transport.requests().len(), 1);
+    }
+}
+
+#[tokio::test]
+async fn items_come_page_by_page() {
+    let (_, client) = client([page("ab", "2"), page("", "3"), page("c", "4"), HttpResponse::new(404)]);
+    let mut items = client.list().pages().items();
+    for item in ['a', 'b', 'c'] {
+        assert_eq!(items.next().await.unwrap().unwrap(), item);
+    }
+    assert_eq!(items.next().await.unwrap().unwrap_err().status(), Some(404));
+    assert!(items.next().await.is_none());
+}
+
+#[tokio::test]
+async fn pages_and_items_are_streams() {
+    let (_, client) = client([page("ab", "2"), page("c", "")]);
+    let mut pages = client.list().pages();
+    let first = poll_fn(|context| Pin::new(&mut pages).poll_next(context)).await;
+    assert_eq!(first.unwrap().unwrap().name, "ab");
+    let mut items = pages.items();
+    let mut rest = async || poll_fn(|context| Pin::new(&mut items).poll_next(context)).await;
+    assert_eq!(rest().await.unwrap().unwrap(), 'c');
+    assert!(rest().await.is_none());
 }

@@ -1,4 +1,4 @@
-//! A service of six operations, with tables written by hand.
+//! A service of seven operations, with tables written by hand.
 
 use xms_runtime::client::{Accepted, Call, ClientBuilder, ClientCore, RetryPolicy};
 use xms_runtime::{
@@ -103,12 +103,16 @@ static START: Operation = Operation::new("things.start", "Start Thing", Method::
 
 static SEARCH: Operation = Operation::new("things.search", "Search Things", Method::Get, "/search")
     .responses(&[ExpectedResponse::new(200, Body::Element(&THING))])
-    .continuation(Continuation::Header("x-things-next"));
+    .continuation(Continuation::in_header("x-things-next"));
 
 static LIST: Operation = Operation::new("things.list", "List Things", Method::Get, "/things")
     .query(&[Parameter::new("max", Kind::Int32), Parameter::new("from", Kind::String)])
     .responses(&[ExpectedResponse::new(200, Body::Element(&PAGE))])
-    .continuation(Continuation::Element { field: 1, query: "from" });
+    .continuation(Continuation::in_element(&[1]).query("from"));
+
+static BROWSE: Operation = Operation::new("things.browse", "Browse Things", Method::Get, "/shelf")
+    .responses(&[ExpectedResponse::new(200, Body::Element(&PAGE))])
+    .continuation(Continuation::in_element(&[1]));
 
 static GET_STATUS: Operation = Operation::new("operations.get", "Get Status", Method::Get, "/operations/{id}")
     .path_parameters(&[Parameter::new("id", Kind::String).required()])
@@ -117,7 +121,7 @@ static GET_STATUS: Operation = Operation::new("operations.get", "Get Status", Me
 static RESOURCE: Resource = Resource {
     name: "things",
     title: "Things",
-    operations: &[&GET, &ADD, &START, &SEARCH, &LIST, &GET_STATUS],
+    operations: &[&GET, &ADD, &START, &SEARCH, &LIST, &BROWSE, &GET_STATUS],
     shapes: &[&THING, &PAGE, &FAILURE, &STATUS],
     ..Resource::BASE
 };
@@ -167,6 +171,10 @@ impl Things {
         self.0.call(&SEARCH).build()
     }
 
+    pub(crate) fn browse<'a>(&self) -> Call<'a, Page> {
+        self.0.call(&BROWSE).build()
+    }
+
     pub(crate) fn list<'a>(&self) -> Call<'a, Page> {
         self.0.call(&LIST).query("max", &2).build()
     }
@@ -177,6 +185,14 @@ impl Things {
 
     pub(crate) fn start<'a>(&self, name: &str, secret: &str) -> Call<'a, ()> {
         self.0.call(&START).path(&name).header("x-things-secret", &secret).build()
+    }
+}
+
+impl xms_runtime::client::Page for Page {
+    type Item = char;
+
+    fn into_items(self) -> Vec<char> {
+        self.name.chars().collect()
     }
 }
 

@@ -1,12 +1,12 @@
 // Written by `xms generate` from api/greenhouse/operation.toml; do not edit.
 //! The client's side of *Operations*.
 
-use ::xms_runtime::client::{Accepted, Call, ClientCore};
+use ::xms_runtime::client::{Accepted, Call, ClientCore, Page};
 
 use super::super::enum_::Plant;
 use super::super::operation::{
-    ASK, LIST, NOTE, NOTE_AT_LENGTH, NoteAtLengthOptions, NoteOptions, POLL, SWEEP,
-    WATER, WaterOptions, Work, WorkList,
+    ASK, BROWSE, LIST, NOTE, NOTE_AT_LENGTH, NoteAtLengthOptions, NoteOptions, POLL,
+    SWEEP, Shelves, WATER, WaterOptions, Work, WorkList,
 };
 
 /// Calls the operations of [`operation`](super::super::operation); made by
@@ -32,6 +32,8 @@ impl<'a> Operation<'a> {
     ///
     /// `POST /water`, first seen at 2014-01-01, gone from 2015-01-01 on, long-running; see
     /// [`WATER`].
+    ///
+    /// It answers in pages, of which this is the first: `.pages()` reads all.
     ///
     /// Deprecated: use a can.
     ///
@@ -112,8 +114,21 @@ impl<'a> Operation<'a> {
     /// Lists work.
     ///
     /// `GET /work`, any version; see [`LIST`].
+    ///
+    /// It answers in pages, of which this is the first: `.pages()` reads all, `.pages().items()`
+    /// what they hold one by one.
     pub fn list(&self) -> Call<'static, WorkList> {
         self.core.call(&LIST).build()
+    }
+
+    /// Lists work on shelves.
+    ///
+    /// `GET /shelves`, any version; see [`BROWSE`].
+    ///
+    /// It answers in pages, of which this is the first: `.pages()` reads all, `.pages().items()`
+    /// what they hold one by one.
+    pub fn browse(&self) -> Call<'static, Shelves> {
+        self.core.call(&BROWSE).build()
     }
 
     /// Asks for work.
@@ -121,5 +136,21 @@ impl<'a> Operation<'a> {
     /// `PUT /work`, any version; see [`ASK`].
     pub fn ask(&self, body: impl Into<Option<&'a Work>>) -> Call<'a, Option<WorkList>> {
         self.core.call(&ASK).body_option(body.into()).build()
+    }
+}
+
+impl Page for WorkList {
+    type Item = Work;
+
+    fn into_items(self) -> Vec<Work> {
+        self.work
+    }
+}
+
+impl Page for Shelves {
+    type Item = Work;
+
+    fn into_items(self) -> Vec<Work> {
+        self.place.map(|inside| inside.upper).unwrap_or_default()
     }
 }

@@ -10,7 +10,7 @@ use ::xms_runtime::server::{
 
 use super::super::enum_::Plant;
 use super::super::operation::{
-    NoteAtLengthOptions, NoteOptions, RESOURCE, WaterOptions, Work, WorkList,
+    NoteAtLengthOptions, NoteOptions, RESOURCE, Shelves, WaterOptions, Work, WorkList,
 };
 
 /// Does what a server does for [`operation`](super::super::operation). A method that is not written
@@ -88,6 +88,16 @@ pub trait Operation: Send + Sync + 'static {
         &self,
         request: &Incoming,
     ) -> impl Future<Output = Outcome<WorkList>> + Send {
+        ::std::future::ready(Err(request.not_offered()))
+    }
+
+    /// Lists work on shelves.
+    ///
+    /// `GET /shelves`, any version; see [`BROWSE`](super::super::operation::BROWSE).
+    fn browse(
+        &self,
+        request: &Incoming,
+    ) -> impl Future<Output = Outcome<Shelves>> + Send {
         ::std::future::ready(Err(request.not_offered()))
     }
 
@@ -196,6 +206,12 @@ impl<T: Operation> Handler for OperationHandler<T> {
                 })
             }
             6 => {
+                Box::pin(async move {
+                    let outcome = Operation::browse(&*self.0, request);
+                    outcome.await?.respond(request)
+                })
+            }
+            7 => {
                 Box::pin(async move {
                     let body = request.element_option()?;
                     let outcome = Operation::ask(&*self.0, request, body);
