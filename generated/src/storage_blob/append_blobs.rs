@@ -39,7 +39,7 @@ use super::immutability::ImmutabilityPolicyMode;
 /// - `x-ms-blob-content-language`: Language that is kept with the blob.
 /// - `x-ms-blob-content-md5`: MD5 of the content, to be kept with the blob.
 /// - `x-ms-blob-cache-control`: How caches may keep the blob.
-/// - `x-ms-blob-content-disposition`: How a browser offers the blob.
+/// - `x-ms-blob-content-disposition`: How a browser offers the blob. Since 2013-08-15.
 /// - `x-ms-meta-` with any ending: Metadata by name. Names are those of C# identifiers, and keep
 ///   their case.
 /// - `x-ms-tags`: Tags of the blob, written like a query: `project=xms&done=no`. Since 2019-12-12.
@@ -92,7 +92,8 @@ pub static CREATE: Operation = Operation {
         Parameter::new("x-ms-blob-content-language", Kind::String),
         Parameter::new("x-ms-blob-content-md5", Kind::Base64Bytes),
         Parameter::new("x-ms-blob-cache-control", Kind::String),
-        Parameter::new("x-ms-blob-content-disposition", Kind::String),
+        Parameter::new("x-ms-blob-content-disposition", Kind::String)
+            .since(version::V2013_08_15),
         Parameter::new("x-ms-meta-", Kind::String).prefix(),
         Parameter::new("x-ms-tags", Kind::String).since(version::V2019_12_12),
         Parameter::new("x-ms-immutability-policy-until-date", Kind::HttpDate)
@@ -153,7 +154,7 @@ pub struct CreateOptions {
     pub blob_content_md5: Option<Base64Bytes>,
     /// `x-ms-blob-cache-control`: How caches may keep the blob.
     pub blob_cache_control: Option<String>,
-    /// `x-ms-blob-content-disposition`: How a browser offers the blob.
+    /// `x-ms-blob-content-disposition`: How a browser offers the blob. Since 2013-08-15.
     pub blob_content_disposition: Option<String>,
     /// `x-ms-meta-` with any ending: Metadata by name. Names are those of C# identifiers, and keep
     /// their case.
@@ -401,7 +402,7 @@ impl CreateOptions {
 /// - `Content-MD5`: MD5 of the content.
 /// - `x-ms-content-crc64`: CRC-64 of what was sent or received. Since 2019-02-02.
 /// - `x-ms-blob-append-offset`: At which byte the block begins.
-/// - `x-ms-blob-committed-block-count`: How many blocks an append blob has.
+/// - `x-ms-blob-committed-block-count`: How many blocks an append blob has. Since 2015-02-21.
 /// - `x-ms-request-server-encrypted`: Whether what was sent is encrypted. Since 2015-12-11.
 /// - `x-ms-encryption-key-sha256`: SHA-256 of the caller's key with which it is encrypted. Since
 ///   2019-02-02.
@@ -458,7 +459,8 @@ pub static APPEND_BLOCK: Operation = Operation {
         Parameter::new("x-ms-content-crc64", Kind::Base64Bytes)
             .since(version::V2019_02_02),
         Parameter::new("x-ms-blob-append-offset", Kind::Int64),
-        Parameter::new("x-ms-blob-committed-block-count", Kind::Int32),
+        Parameter::new("x-ms-blob-committed-block-count", Kind::Int32)
+            .since(version::V2015_02_21),
         Parameter::new("x-ms-request-server-encrypted", Kind::Bool)
             .since(version::V2015_12_11),
         Parameter::new("x-ms-encryption-key-sha256", Kind::Base64Bytes)
@@ -659,10 +661,13 @@ impl AppendBlockOptions {
 /// - `If-Modified-Since`: Only when it was changed after this moment.
 /// - `If-Unmodified-Since`: Only when it was not changed after this moment.
 /// - `x-ms-if-tags`: Only when the tags of the blob meet this condition. Since 2019-12-12.
-/// - `x-ms-source-if-match`: Only when the ETag of the source is this one.
-/// - `x-ms-source-if-none-match`: Only when the ETag of the source is another one.
-/// - `x-ms-source-if-modified-since`: Only when the source was changed after this moment.
+/// - `x-ms-source-if-match`: Only when the ETag of the source is this one. Since 2012-02-12.
+/// - `x-ms-source-if-none-match`: Only when the ETag of the source is another one. Since
+///   2012-02-12.
+/// - `x-ms-source-if-modified-since`: Only when the source was changed after this moment. Since
+///   2012-02-12.
 /// - `x-ms-source-if-unmodified-since`: Only when the source was not changed after this moment.
+///   Since 2012-02-12.
 ///
 /// In the header of the answer:
 ///
@@ -671,8 +676,8 @@ impl AppendBlockOptions {
 /// - `Content-MD5`: MD5 of the content.
 /// - `x-ms-content-crc64`: CRC-64 of what was sent or received. Since 2019-02-02.
 /// - `x-ms-blob-append-offset`: At which byte the block begins.
-/// - `x-ms-blob-committed-block-count`: How many blocks an append blob has.
-/// - `x-ms-request-server-encrypted`: Whether what was sent is encrypted.
+/// - `x-ms-blob-committed-block-count`: How many blocks an append blob has. Since 2015-02-21.
+/// - `x-ms-request-server-encrypted`: Whether what was sent is encrypted. Since 2015-12-11.
 /// - `x-ms-encryption-key-sha256`: SHA-256 of the caller's key with which it is encrypted. Since
 ///   2019-02-02.
 /// - `x-ms-encryption-scope`: The encryption scope in which it is encrypted. Since 2019-02-02.
@@ -720,10 +725,13 @@ pub static APPEND_BLOCK_FROM_URL: Operation = Operation {
         Parameter::new("If-Modified-Since", Kind::HttpDate),
         Parameter::new("If-Unmodified-Since", Kind::HttpDate),
         Parameter::new("x-ms-if-tags", Kind::String).since(version::V2019_12_12),
-        Parameter::new("x-ms-source-if-match", Kind::String),
-        Parameter::new("x-ms-source-if-none-match", Kind::String),
-        Parameter::new("x-ms-source-if-modified-since", Kind::HttpDate),
-        Parameter::new("x-ms-source-if-unmodified-since", Kind::HttpDate),
+        Parameter::new("x-ms-source-if-match", Kind::String).since(version::V2012_02_12),
+        Parameter::new("x-ms-source-if-none-match", Kind::String)
+            .since(version::V2012_02_12),
+        Parameter::new("x-ms-source-if-modified-since", Kind::HttpDate)
+            .since(version::V2012_02_12),
+        Parameter::new("x-ms-source-if-unmodified-since", Kind::HttpDate)
+            .since(version::V2012_02_12),
     ],
     response_headers: &[
         Parameter::new("ETag", Kind::String),
@@ -732,8 +740,10 @@ pub static APPEND_BLOCK_FROM_URL: Operation = Operation {
         Parameter::new("x-ms-content-crc64", Kind::Base64Bytes)
             .since(version::V2019_02_02),
         Parameter::new("x-ms-blob-append-offset", Kind::Int64),
-        Parameter::new("x-ms-blob-committed-block-count", Kind::Int32),
-        Parameter::new("x-ms-request-server-encrypted", Kind::Bool),
+        Parameter::new("x-ms-blob-committed-block-count", Kind::Int32)
+            .since(version::V2015_02_21),
+        Parameter::new("x-ms-request-server-encrypted", Kind::Bool)
+            .since(version::V2015_12_11),
         Parameter::new("x-ms-encryption-key-sha256", Kind::Base64Bytes)
             .since(version::V2019_02_02),
         Parameter::new("x-ms-encryption-scope", Kind::String).since(version::V2019_02_02),
@@ -786,13 +796,16 @@ pub struct AppendBlockFromUrlOptions {
     pub if_unmodified_since: Option<DateTime>,
     /// `x-ms-if-tags`: Only when the tags of the blob meet this condition. Since 2019-12-12.
     pub if_tags: Option<String>,
-    /// `x-ms-source-if-match`: Only when the ETag of the source is this one.
+    /// `x-ms-source-if-match`: Only when the ETag of the source is this one. Since 2012-02-12.
     pub source_if_match: Option<String>,
-    /// `x-ms-source-if-none-match`: Only when the ETag of the source is another one.
+    /// `x-ms-source-if-none-match`: Only when the ETag of the source is another one. Since
+    /// 2012-02-12.
     pub source_if_none_match: Option<String>,
-    /// `x-ms-source-if-modified-since`: Only when the source was changed after this moment.
+    /// `x-ms-source-if-modified-since`: Only when the source was changed after this moment. Since
+    /// 2012-02-12.
     pub source_if_modified_since: Option<DateTime>,
     /// `x-ms-source-if-unmodified-since`: Only when the source was not changed after this moment.
+    /// Since 2012-02-12.
     pub source_if_unmodified_since: Option<DateTime>,
 }
 
@@ -974,7 +987,7 @@ impl AppendBlockFromUrlOptions {
 ///
 /// - `ETag`: Changes whenever the resource does. It is in quotes from 2011-08-18 on.
 /// - `Last-Modified`: When it was changed last.
-/// - `x-ms-blob-sealed`: Whether an append blob is sealed.
+/// - `x-ms-blob-sealed`: Whether an append blob is sealed. Since 2019-12-12.
 pub static SEAL: Operation = Operation {
     id: "append-blobs.seal",
     title: "Append Blob Seal",
@@ -1000,7 +1013,7 @@ pub static SEAL: Operation = Operation {
     response_headers: &[
         Parameter::new("ETag", Kind::String),
         Parameter::new("Last-Modified", Kind::HttpDate),
-        Parameter::new("x-ms-blob-sealed", Kind::Bool),
+        Parameter::new("x-ms-blob-sealed", Kind::Bool).since(version::V2019_12_12),
     ],
     availability: Availability::ALWAYS.since(version::V2019_12_12),
     ..Operation::BASE

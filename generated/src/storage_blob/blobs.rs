@@ -2051,19 +2051,21 @@ impl SetExpiryOptions {
 /// - `comp=query`
 /// - `snapshot`: Which snapshot of the blob, as the service named it; absent: the blob itself.
 /// - `versionid`: Which version of the blob, as the service named it; absent: the current one.
+///   Since 2019-12-12.
 ///
 /// In the header:
 ///
 /// - `x-ms-lease-id`: The lease that is held; required where a lease is active.
 /// - `x-ms-encryption-key`: The AES-256 key with which the service encrypts the content; it is not
-///   kept. Secret.
-/// - `x-ms-encryption-key-sha256`: SHA-256 of the key, by which the service checks it.
-/// - `x-ms-encryption-algorithm`: How the key is used; required beside a key.
+///   kept. Secret. Since 2019-02-02.
+/// - `x-ms-encryption-key-sha256`: SHA-256 of the key, by which the service checks it. Since
+///   2019-02-02.
+/// - `x-ms-encryption-algorithm`: How the key is used; required beside a key. Since 2019-02-02.
 /// - `If-Match`: Only when the ETag is this one; `*`: only when it exists.
 /// - `If-None-Match`: Only when the ETag is another one; `*`: only when it does not exist.
 /// - `If-Modified-Since`: Only when it was changed after this moment.
 /// - `If-Unmodified-Since`: Only when it was not changed after this moment.
-/// - `x-ms-if-tags`: Only when the tags of the blob meet this condition.
+/// - `x-ms-if-tags`: Only when the tags of the blob meet this condition. Since 2019-12-12.
 ///
 /// In the header of the answer:
 ///
@@ -2072,8 +2074,8 @@ impl SetExpiryOptions {
 /// - `Content-Type`: Content type that is kept with the blob.
 /// - `x-ms-blob-type`: Which kind of blob it is.
 /// - `x-ms-lease-status`: Whether a lease locks it.
-/// - `x-ms-lease-state`: In which state its lease is.
-/// - `x-ms-lease-duration`: Whether its lease ends by itself.
+/// - `x-ms-lease-state`: In which state its lease is. Since 2012-02-12.
+/// - `x-ms-lease-duration`: Whether its lease ends by itself. Since 2012-02-12.
 ///
 /// For example, *two columns* (2021-12-02):
 ///
@@ -2100,21 +2102,25 @@ pub static QUERY: Operation = Operation {
     query: &[
         Parameter::constant("comp", "query"),
         Parameter::new("snapshot", Kind::String),
-        Parameter::new("versionid", Kind::String),
+        Parameter::new("versionid", Kind::String).since(version::V2019_12_12),
     ],
     headers: &[
         Parameter::new("x-ms-lease-id", Kind::Uuid),
-        Parameter::new("x-ms-encryption-key", Kind::Base64Bytes).secret(),
-        Parameter::new("x-ms-encryption-key-sha256", Kind::Base64Bytes),
+        Parameter::new("x-ms-encryption-key", Kind::Base64Bytes)
+            .secret()
+            .since(version::V2019_02_02),
+        Parameter::new("x-ms-encryption-key-sha256", Kind::Base64Bytes)
+            .since(version::V2019_02_02),
         Parameter::new(
-            "x-ms-encryption-algorithm",
-            Kind::Enum(EncryptionAlgorithm::TABLE),
-        ),
+                "x-ms-encryption-algorithm",
+                Kind::Enum(EncryptionAlgorithm::TABLE),
+            )
+            .since(version::V2019_02_02),
         Parameter::new("If-Match", Kind::String),
         Parameter::new("If-None-Match", Kind::String),
         Parameter::new("If-Modified-Since", Kind::HttpDate),
         Parameter::new("If-Unmodified-Since", Kind::HttpDate),
-        Parameter::new("x-ms-if-tags", Kind::String),
+        Parameter::new("x-ms-if-tags", Kind::String).since(version::V2019_12_12),
     ],
     response_headers: &[
         Parameter::new("ETag", Kind::String),
@@ -2122,8 +2128,10 @@ pub static QUERY: Operation = Operation {
         Parameter::new("Content-Type", Kind::String),
         Parameter::new("x-ms-blob-type", Kind::Enum(BlobType::TABLE)),
         Parameter::new("x-ms-lease-status", Kind::Enum(LeaseStatus::TABLE)),
-        Parameter::new("x-ms-lease-state", Kind::Enum(LeaseState::TABLE)),
-        Parameter::new("x-ms-lease-duration", Kind::Enum(LeaseDuration::TABLE)),
+        Parameter::new("x-ms-lease-state", Kind::Enum(LeaseState::TABLE))
+            .since(version::V2012_02_12),
+        Parameter::new("x-ms-lease-duration", Kind::Enum(LeaseDuration::TABLE))
+            .since(version::V2012_02_12),
     ],
     body: Body::Element(QueryRequest::SHAPE),
     responses: &[
@@ -2142,15 +2150,17 @@ pub struct QueryOptions {
     /// `snapshot`: Which snapshot of the blob, as the service named it; absent: the blob itself.
     pub snapshot: Option<String>,
     /// `versionid`: Which version of the blob, as the service named it; absent: the current one.
+    /// Since 2019-12-12.
     pub version_id: Option<String>,
     /// `x-ms-lease-id`: The lease that is held; required where a lease is active.
     pub lease_id: Option<Uuid>,
     /// `x-ms-encryption-key`: The AES-256 key with which the service encrypts the content; it is
-    /// not kept. Secret.
+    /// not kept. Secret. Since 2019-02-02.
     pub encryption_key: Option<Secret<Base64Bytes>>,
-    /// `x-ms-encryption-key-sha256`: SHA-256 of the key, by which the service checks it.
+    /// `x-ms-encryption-key-sha256`: SHA-256 of the key, by which the service checks it. Since
+    /// 2019-02-02.
     pub encryption_key_sha256: Option<Base64Bytes>,
-    /// `x-ms-encryption-algorithm`: How the key is used; required beside a key.
+    /// `x-ms-encryption-algorithm`: How the key is used; required beside a key. Since 2019-02-02.
     pub encryption_algorithm: Option<EncryptionAlgorithm>,
     /// `If-Match`: Only when the ETag is this one; `*`: only when it exists.
     pub if_match: Option<String>,
@@ -2160,7 +2170,7 @@ pub struct QueryOptions {
     pub if_modified_since: Option<DateTime>,
     /// `If-Unmodified-Since`: Only when it was not changed after this moment.
     pub if_unmodified_since: Option<DateTime>,
-    /// `x-ms-if-tags`: Only when the tags of the blob meet this condition.
+    /// `x-ms-if-tags`: Only when the tags of the blob meet this condition. Since 2019-12-12.
     pub if_tags: Option<String>,
 }
 

@@ -440,38 +440,43 @@ impl PutOptions {
 /// - `x-ms-blob-content-language`: Language that is kept with the blob.
 /// - `x-ms-blob-content-md5`: MD5 of the content, to be kept with the blob.
 /// - `x-ms-blob-cache-control`: How caches may keep the blob.
-/// - `x-ms-blob-content-disposition`: How a browser offers the blob.
+/// - `x-ms-blob-content-disposition`: How a browser offers the blob. Since 2013-08-15.
 /// - `x-ms-meta-` with any ending: Metadata by name. Names are those of C# identifiers, and keep
 ///   their case.
-/// - `x-ms-access-tier`: The tier in which the blob is stored.
-/// - `x-ms-tags`: Tags of the blob, written like a query: `project=xms&done=no`.
-/// - `x-ms-source-if-match`: Only when the ETag of the source is this one.
-/// - `x-ms-source-if-none-match`: Only when the ETag of the source is another one.
-/// - `x-ms-source-if-modified-since`: Only when the source was changed after this moment.
+/// - `x-ms-access-tier`: The tier in which the blob is stored. Since 2018-11-09.
+/// - `x-ms-tags`: Tags of the blob, written like a query: `project=xms&done=no`. Since 2019-12-12.
+/// - `x-ms-source-if-match`: Only when the ETag of the source is this one. Since 2012-02-12.
+/// - `x-ms-source-if-none-match`: Only when the ETag of the source is another one. Since
+///   2012-02-12.
+/// - `x-ms-source-if-modified-since`: Only when the source was changed after this moment. Since
+///   2012-02-12.
 /// - `x-ms-source-if-unmodified-since`: Only when the source was not changed after this moment.
-/// - `x-ms-source-if-tags`: Only when the tags of the source meet this condition.
+///   Since 2012-02-12.
+/// - `x-ms-source-if-tags`: Only when the tags of the source meet this condition. Since 2019-12-12.
 /// - `x-ms-lease-id`: The lease that is held; required where a lease is active.
 /// - `x-ms-encryption-key`: The AES-256 key with which the service encrypts the content; it is not
-///   kept. Secret.
-/// - `x-ms-encryption-key-sha256`: SHA-256 of the key, by which the service checks it.
-/// - `x-ms-encryption-algorithm`: How the key is used; required beside a key.
+///   kept. Secret. Since 2019-02-02.
+/// - `x-ms-encryption-key-sha256`: SHA-256 of the key, by which the service checks it. Since
+///   2019-02-02.
+/// - `x-ms-encryption-algorithm`: How the key is used; required beside a key. Since 2019-02-02.
 /// - `x-ms-encryption-scope`: The encryption scope of the account in which the content is
-///   encrypted.
+///   encrypted. Since 2019-02-02.
 /// - `If-Match`: Only when the ETag is this one; `*`: only when it exists.
 /// - `If-None-Match`: Only when the ETag is another one; `*`: only when it does not exist.
 /// - `If-Modified-Since`: Only when it was changed after this moment.
 /// - `If-Unmodified-Since`: Only when it was not changed after this moment.
-/// - `x-ms-if-tags`: Only when the tags of the blob meet this condition.
+/// - `x-ms-if-tags`: Only when the tags of the blob meet this condition. Since 2019-12-12.
 ///
 /// In the header of the answer:
 ///
 /// - `ETag`: Changes whenever the resource does. It is in quotes from 2011-08-18 on.
 /// - `Last-Modified`: When it was changed last.
 /// - `Content-MD5`: MD5 of the content.
-/// - `x-ms-version-id`: Which version of the blob it is.
-/// - `x-ms-request-server-encrypted`: Whether what was sent is encrypted.
-/// - `x-ms-encryption-key-sha256`: SHA-256 of the caller's key with which it is encrypted.
-/// - `x-ms-encryption-scope`: The encryption scope in which it is encrypted.
+/// - `x-ms-version-id`: Which version of the blob it is. Since 2019-12-12.
+/// - `x-ms-request-server-encrypted`: Whether what was sent is encrypted. Since 2015-12-11.
+/// - `x-ms-encryption-key-sha256`: SHA-256 of the caller's key with which it is encrypted. Since
+///   2019-02-02.
+/// - `x-ms-encryption-scope`: The encryption scope in which it is encrypted. Since 2019-02-02.
 pub static PUT_FROM_URL: Operation = Operation {
     id: "block-blobs.put-from-url",
     title: "Put Blob From URL",
@@ -500,37 +505,49 @@ pub static PUT_FROM_URL: Operation = Operation {
         Parameter::new("x-ms-blob-content-language", Kind::String),
         Parameter::new("x-ms-blob-content-md5", Kind::Base64Bytes),
         Parameter::new("x-ms-blob-cache-control", Kind::String),
-        Parameter::new("x-ms-blob-content-disposition", Kind::String),
+        Parameter::new("x-ms-blob-content-disposition", Kind::String)
+            .since(version::V2013_08_15),
         Parameter::new("x-ms-meta-", Kind::String).prefix(),
-        Parameter::new("x-ms-access-tier", Kind::Enum(AccessTier::TABLE)),
-        Parameter::new("x-ms-tags", Kind::String),
-        Parameter::new("x-ms-source-if-match", Kind::String),
-        Parameter::new("x-ms-source-if-none-match", Kind::String),
-        Parameter::new("x-ms-source-if-modified-since", Kind::HttpDate),
-        Parameter::new("x-ms-source-if-unmodified-since", Kind::HttpDate),
-        Parameter::new("x-ms-source-if-tags", Kind::String),
+        Parameter::new("x-ms-access-tier", Kind::Enum(AccessTier::TABLE))
+            .since(version::V2018_11_09),
+        Parameter::new("x-ms-tags", Kind::String).since(version::V2019_12_12),
+        Parameter::new("x-ms-source-if-match", Kind::String).since(version::V2012_02_12),
+        Parameter::new("x-ms-source-if-none-match", Kind::String)
+            .since(version::V2012_02_12),
+        Parameter::new("x-ms-source-if-modified-since", Kind::HttpDate)
+            .since(version::V2012_02_12),
+        Parameter::new("x-ms-source-if-unmodified-since", Kind::HttpDate)
+            .since(version::V2012_02_12),
+        Parameter::new("x-ms-source-if-tags", Kind::String).since(version::V2019_12_12),
         Parameter::new("x-ms-lease-id", Kind::Uuid),
-        Parameter::new("x-ms-encryption-key", Kind::Base64Bytes).secret(),
-        Parameter::new("x-ms-encryption-key-sha256", Kind::Base64Bytes),
+        Parameter::new("x-ms-encryption-key", Kind::Base64Bytes)
+            .secret()
+            .since(version::V2019_02_02),
+        Parameter::new("x-ms-encryption-key-sha256", Kind::Base64Bytes)
+            .since(version::V2019_02_02),
         Parameter::new(
-            "x-ms-encryption-algorithm",
-            Kind::Enum(EncryptionAlgorithm::TABLE),
-        ),
-        Parameter::new("x-ms-encryption-scope", Kind::String),
+                "x-ms-encryption-algorithm",
+                Kind::Enum(EncryptionAlgorithm::TABLE),
+            )
+            .since(version::V2019_02_02),
+        Parameter::new("x-ms-encryption-scope", Kind::String)
+            .since(version::V2019_02_02),
         Parameter::new("If-Match", Kind::String),
         Parameter::new("If-None-Match", Kind::String),
         Parameter::new("If-Modified-Since", Kind::HttpDate),
         Parameter::new("If-Unmodified-Since", Kind::HttpDate),
-        Parameter::new("x-ms-if-tags", Kind::String),
+        Parameter::new("x-ms-if-tags", Kind::String).since(version::V2019_12_12),
     ],
     response_headers: &[
         Parameter::new("ETag", Kind::String),
         Parameter::new("Last-Modified", Kind::HttpDate),
         Parameter::new("Content-MD5", Kind::Base64Bytes),
-        Parameter::new("x-ms-version-id", Kind::String),
-        Parameter::new("x-ms-request-server-encrypted", Kind::Bool),
-        Parameter::new("x-ms-encryption-key-sha256", Kind::Base64Bytes),
-        Parameter::new("x-ms-encryption-scope", Kind::String),
+        Parameter::new("x-ms-version-id", Kind::String).since(version::V2019_12_12),
+        Parameter::new("x-ms-request-server-encrypted", Kind::Bool)
+            .since(version::V2015_12_11),
+        Parameter::new("x-ms-encryption-key-sha256", Kind::Base64Bytes)
+            .since(version::V2019_02_02),
+        Parameter::new("x-ms-encryption-scope", Kind::String).since(version::V2019_02_02),
     ],
     responses: &[ExpectedResponse::new(201, Body::None)],
     availability: Availability::ALWAYS.since(version::V2020_04_08),
@@ -563,36 +580,42 @@ pub struct PutFromUrlOptions {
     pub blob_content_md5: Option<Base64Bytes>,
     /// `x-ms-blob-cache-control`: How caches may keep the blob.
     pub blob_cache_control: Option<String>,
-    /// `x-ms-blob-content-disposition`: How a browser offers the blob.
+    /// `x-ms-blob-content-disposition`: How a browser offers the blob. Since 2013-08-15.
     pub blob_content_disposition: Option<String>,
     /// `x-ms-meta-` with any ending: Metadata by name. Names are those of C# identifiers, and keep
     /// their case.
     pub metadata: Dictionary<String>,
-    /// `x-ms-access-tier`: The tier in which the blob is stored.
+    /// `x-ms-access-tier`: The tier in which the blob is stored. Since 2018-11-09.
     pub access_tier: Option<AccessTier>,
-    /// `x-ms-tags`: Tags of the blob, written like a query: `project=xms&done=no`.
+    /// `x-ms-tags`: Tags of the blob, written like a query: `project=xms&done=no`. Since
+    /// 2019-12-12.
     pub tags: Option<String>,
-    /// `x-ms-source-if-match`: Only when the ETag of the source is this one.
+    /// `x-ms-source-if-match`: Only when the ETag of the source is this one. Since 2012-02-12.
     pub source_if_match: Option<String>,
-    /// `x-ms-source-if-none-match`: Only when the ETag of the source is another one.
+    /// `x-ms-source-if-none-match`: Only when the ETag of the source is another one. Since
+    /// 2012-02-12.
     pub source_if_none_match: Option<String>,
-    /// `x-ms-source-if-modified-since`: Only when the source was changed after this moment.
+    /// `x-ms-source-if-modified-since`: Only when the source was changed after this moment. Since
+    /// 2012-02-12.
     pub source_if_modified_since: Option<DateTime>,
     /// `x-ms-source-if-unmodified-since`: Only when the source was not changed after this moment.
+    /// Since 2012-02-12.
     pub source_if_unmodified_since: Option<DateTime>,
-    /// `x-ms-source-if-tags`: Only when the tags of the source meet this condition.
+    /// `x-ms-source-if-tags`: Only when the tags of the source meet this condition. Since
+    /// 2019-12-12.
     pub source_if_tags: Option<String>,
     /// `x-ms-lease-id`: The lease that is held; required where a lease is active.
     pub lease_id: Option<Uuid>,
     /// `x-ms-encryption-key`: The AES-256 key with which the service encrypts the content; it is
-    /// not kept. Secret.
+    /// not kept. Secret. Since 2019-02-02.
     pub encryption_key: Option<Secret<Base64Bytes>>,
-    /// `x-ms-encryption-key-sha256`: SHA-256 of the key, by which the service checks it.
+    /// `x-ms-encryption-key-sha256`: SHA-256 of the key, by which the service checks it. Since
+    /// 2019-02-02.
     pub encryption_key_sha256: Option<Base64Bytes>,
-    /// `x-ms-encryption-algorithm`: How the key is used; required beside a key.
+    /// `x-ms-encryption-algorithm`: How the key is used; required beside a key. Since 2019-02-02.
     pub encryption_algorithm: Option<EncryptionAlgorithm>,
     /// `x-ms-encryption-scope`: The encryption scope of the account in which the content is
-    /// encrypted.
+    /// encrypted. Since 2019-02-02.
     pub encryption_scope: Option<String>,
     /// `If-Match`: Only when the ETag is this one; `*`: only when it exists.
     pub if_match: Option<String>,
@@ -602,7 +625,7 @@ pub struct PutFromUrlOptions {
     pub if_modified_since: Option<DateTime>,
     /// `If-Unmodified-Since`: Only when it was not changed after this moment.
     pub if_unmodified_since: Option<DateTime>,
-    /// `x-ms-if-tags`: Only when the tags of the blob meet this condition.
+    /// `x-ms-if-tags`: Only when the tags of the blob meet this condition. Since 2019-12-12.
     pub if_tags: Option<String>,
 }
 
@@ -1030,16 +1053,19 @@ impl PutBlockOptions {
 /// - `x-ms-encryption-algorithm`: How the key is used; required beside a key. Since 2019-02-02.
 /// - `x-ms-encryption-scope`: The encryption scope of the account in which the content is
 ///   encrypted. Since 2019-02-02.
-/// - `x-ms-source-if-match`: Only when the ETag of the source is this one.
-/// - `x-ms-source-if-none-match`: Only when the ETag of the source is another one.
-/// - `x-ms-source-if-modified-since`: Only when the source was changed after this moment.
+/// - `x-ms-source-if-match`: Only when the ETag of the source is this one. Since 2012-02-12.
+/// - `x-ms-source-if-none-match`: Only when the ETag of the source is another one. Since
+///   2012-02-12.
+/// - `x-ms-source-if-modified-since`: Only when the source was changed after this moment. Since
+///   2012-02-12.
 /// - `x-ms-source-if-unmodified-since`: Only when the source was not changed after this moment.
+///   Since 2012-02-12.
 ///
 /// In the header of the answer:
 ///
 /// - `Content-MD5`: MD5 of the content.
 /// - `x-ms-content-crc64`: CRC-64 of what was sent or received. Since 2019-02-02.
-/// - `x-ms-request-server-encrypted`: Whether what was sent is encrypted.
+/// - `x-ms-request-server-encrypted`: Whether what was sent is encrypted. Since 2015-12-11.
 /// - `x-ms-encryption-key-sha256`: SHA-256 of the caller's key with which it is encrypted. Since
 ///   2019-02-02.
 /// - `x-ms-encryption-scope`: The encryption scope in which it is encrypted. Since 2019-02-02.
@@ -1083,16 +1109,20 @@ pub static PUT_BLOCK_FROM_URL: Operation = Operation {
             .since(version::V2019_02_02),
         Parameter::new("x-ms-encryption-scope", Kind::String)
             .since(version::V2019_02_02),
-        Parameter::new("x-ms-source-if-match", Kind::String),
-        Parameter::new("x-ms-source-if-none-match", Kind::String),
-        Parameter::new("x-ms-source-if-modified-since", Kind::HttpDate),
-        Parameter::new("x-ms-source-if-unmodified-since", Kind::HttpDate),
+        Parameter::new("x-ms-source-if-match", Kind::String).since(version::V2012_02_12),
+        Parameter::new("x-ms-source-if-none-match", Kind::String)
+            .since(version::V2012_02_12),
+        Parameter::new("x-ms-source-if-modified-since", Kind::HttpDate)
+            .since(version::V2012_02_12),
+        Parameter::new("x-ms-source-if-unmodified-since", Kind::HttpDate)
+            .since(version::V2012_02_12),
     ],
     response_headers: &[
         Parameter::new("Content-MD5", Kind::Base64Bytes),
         Parameter::new("x-ms-content-crc64", Kind::Base64Bytes)
             .since(version::V2019_02_02),
-        Parameter::new("x-ms-request-server-encrypted", Kind::Bool),
+        Parameter::new("x-ms-request-server-encrypted", Kind::Bool)
+            .since(version::V2015_12_11),
         Parameter::new("x-ms-encryption-key-sha256", Kind::Base64Bytes)
             .since(version::V2019_02_02),
         Parameter::new("x-ms-encryption-scope", Kind::String).since(version::V2019_02_02),
@@ -1130,13 +1160,16 @@ pub struct PutBlockFromUrlOptions {
     /// `x-ms-encryption-scope`: The encryption scope of the account in which the content is
     /// encrypted. Since 2019-02-02.
     pub encryption_scope: Option<String>,
-    /// `x-ms-source-if-match`: Only when the ETag of the source is this one.
+    /// `x-ms-source-if-match`: Only when the ETag of the source is this one. Since 2012-02-12.
     pub source_if_match: Option<String>,
-    /// `x-ms-source-if-none-match`: Only when the ETag of the source is another one.
+    /// `x-ms-source-if-none-match`: Only when the ETag of the source is another one. Since
+    /// 2012-02-12.
     pub source_if_none_match: Option<String>,
-    /// `x-ms-source-if-modified-since`: Only when the source was changed after this moment.
+    /// `x-ms-source-if-modified-since`: Only when the source was changed after this moment. Since
+    /// 2012-02-12.
     pub source_if_modified_since: Option<DateTime>,
     /// `x-ms-source-if-unmodified-since`: Only when the source was not changed after this moment.
+    /// Since 2012-02-12.
     pub source_if_unmodified_since: Option<DateTime>,
 }
 

@@ -379,10 +379,13 @@ impl StartOptions {
 /// - `x-ms-immutability-policy-mode`: Whether the policy can be taken back. Since 2020-06-12.
 /// - `x-ms-legal-hold`: Whether the blob is under legal hold, so that nobody can change or delete
 ///   it. Since 2020-06-12.
-/// - `x-ms-source-if-match`: Only when the ETag of the source is this one.
-/// - `x-ms-source-if-none-match`: Only when the ETag of the source is another one.
-/// - `x-ms-source-if-modified-since`: Only when the source was changed after this moment.
+/// - `x-ms-source-if-match`: Only when the ETag of the source is this one. Since 2012-02-12.
+/// - `x-ms-source-if-none-match`: Only when the ETag of the source is another one. Since
+///   2012-02-12.
+/// - `x-ms-source-if-modified-since`: Only when the source was changed after this moment. Since
+///   2012-02-12.
 /// - `x-ms-source-if-unmodified-since`: Only when the source was not changed after this moment.
+///   Since 2012-02-12.
 /// - `x-ms-lease-id`: The lease that is held; required where a lease is active.
 /// - `If-Match`: Only when the ETag is this one; `*`: only when it exists.
 /// - `If-None-Match`: Only when the ETag is another one; `*`: only when it does not exist.
@@ -436,10 +439,13 @@ pub static COPY_FROM_URL: Operation = Operation {
             )
             .since(version::V2020_06_12),
         Parameter::new("x-ms-legal-hold", Kind::Bool).since(version::V2020_06_12),
-        Parameter::new("x-ms-source-if-match", Kind::String),
-        Parameter::new("x-ms-source-if-none-match", Kind::String),
-        Parameter::new("x-ms-source-if-modified-since", Kind::HttpDate),
-        Parameter::new("x-ms-source-if-unmodified-since", Kind::HttpDate),
+        Parameter::new("x-ms-source-if-match", Kind::String).since(version::V2012_02_12),
+        Parameter::new("x-ms-source-if-none-match", Kind::String)
+            .since(version::V2012_02_12),
+        Parameter::new("x-ms-source-if-modified-since", Kind::HttpDate)
+            .since(version::V2012_02_12),
+        Parameter::new("x-ms-source-if-unmodified-since", Kind::HttpDate)
+            .since(version::V2012_02_12),
         Parameter::new("x-ms-lease-id", Kind::Uuid),
         Parameter::new("If-Match", Kind::String),
         Parameter::new("If-None-Match", Kind::String),
@@ -494,13 +500,16 @@ pub struct CopyFromUrlOptions {
     /// `x-ms-legal-hold`: Whether the blob is under legal hold, so that nobody can change or delete
     /// it. Since 2020-06-12.
     pub legal_hold: Option<bool>,
-    /// `x-ms-source-if-match`: Only when the ETag of the source is this one.
+    /// `x-ms-source-if-match`: Only when the ETag of the source is this one. Since 2012-02-12.
     pub source_if_match: Option<String>,
-    /// `x-ms-source-if-none-match`: Only when the ETag of the source is another one.
+    /// `x-ms-source-if-none-match`: Only when the ETag of the source is another one. Since
+    /// 2012-02-12.
     pub source_if_none_match: Option<String>,
-    /// `x-ms-source-if-modified-since`: Only when the source was changed after this moment.
+    /// `x-ms-source-if-modified-since`: Only when the source was changed after this moment. Since
+    /// 2012-02-12.
     pub source_if_modified_since: Option<DateTime>,
     /// `x-ms-source-if-unmodified-since`: Only when the source was not changed after this moment.
+    /// Since 2012-02-12.
     pub source_if_unmodified_since: Option<DateTime>,
     /// `x-ms-lease-id`: The lease that is held; required where a lease is active.
     pub lease_id: Option<Uuid>,

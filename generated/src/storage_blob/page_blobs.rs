@@ -947,10 +947,13 @@ impl ClearPagesOptions {
 /// - `If-Modified-Since`: Only when it was changed after this moment.
 /// - `If-Unmodified-Since`: Only when it was not changed after this moment.
 /// - `x-ms-if-tags`: Only when the tags of the blob meet this condition. Since 2019-12-12.
-/// - `x-ms-source-if-match`: Only when the ETag of the source is this one.
-/// - `x-ms-source-if-none-match`: Only when the ETag of the source is another one.
-/// - `x-ms-source-if-modified-since`: Only when the source was changed after this moment.
+/// - `x-ms-source-if-match`: Only when the ETag of the source is this one. Since 2012-02-12.
+/// - `x-ms-source-if-none-match`: Only when the ETag of the source is another one. Since
+///   2012-02-12.
+/// - `x-ms-source-if-modified-since`: Only when the source was changed after this moment. Since
+///   2012-02-12.
 /// - `x-ms-source-if-unmodified-since`: Only when the source was not changed after this moment.
+///   Since 2012-02-12.
 ///
 /// In the header of the answer:
 ///
@@ -959,7 +962,7 @@ impl ClearPagesOptions {
 /// - `Content-MD5`: MD5 of the content.
 /// - `x-ms-content-crc64`: CRC-64 of what was sent or received. Since 2019-02-02.
 /// - `x-ms-blob-sequence-number`: The number that the service keeps with a page blob.
-/// - `x-ms-request-server-encrypted`: Whether what was sent is encrypted.
+/// - `x-ms-request-server-encrypted`: Whether what was sent is encrypted. Since 2015-12-11.
 /// - `x-ms-encryption-key-sha256`: SHA-256 of the caller's key with which it is encrypted. Since
 ///   2019-02-02.
 /// - `x-ms-encryption-scope`: The encryption scope in which it is encrypted. Since 2019-02-02.
@@ -1013,10 +1016,13 @@ pub static PUT_PAGES_FROM_URL: Operation = Operation {
         Parameter::new("If-Modified-Since", Kind::HttpDate),
         Parameter::new("If-Unmodified-Since", Kind::HttpDate),
         Parameter::new("x-ms-if-tags", Kind::String).since(version::V2019_12_12),
-        Parameter::new("x-ms-source-if-match", Kind::String),
-        Parameter::new("x-ms-source-if-none-match", Kind::String),
-        Parameter::new("x-ms-source-if-modified-since", Kind::HttpDate),
-        Parameter::new("x-ms-source-if-unmodified-since", Kind::HttpDate),
+        Parameter::new("x-ms-source-if-match", Kind::String).since(version::V2012_02_12),
+        Parameter::new("x-ms-source-if-none-match", Kind::String)
+            .since(version::V2012_02_12),
+        Parameter::new("x-ms-source-if-modified-since", Kind::HttpDate)
+            .since(version::V2012_02_12),
+        Parameter::new("x-ms-source-if-unmodified-since", Kind::HttpDate)
+            .since(version::V2012_02_12),
     ],
     response_headers: &[
         Parameter::new("ETag", Kind::String),
@@ -1025,7 +1031,8 @@ pub static PUT_PAGES_FROM_URL: Operation = Operation {
         Parameter::new("x-ms-content-crc64", Kind::Base64Bytes)
             .since(version::V2019_02_02),
         Parameter::new("x-ms-blob-sequence-number", Kind::Int64),
-        Parameter::new("x-ms-request-server-encrypted", Kind::Bool),
+        Parameter::new("x-ms-request-server-encrypted", Kind::Bool)
+            .since(version::V2015_12_11),
         Parameter::new("x-ms-encryption-key-sha256", Kind::Base64Bytes)
             .since(version::V2019_02_02),
         Parameter::new("x-ms-encryption-scope", Kind::String).since(version::V2019_02_02),
@@ -1076,13 +1083,16 @@ pub struct PutPagesFromUrlOptions {
     pub if_unmodified_since: Option<DateTime>,
     /// `x-ms-if-tags`: Only when the tags of the blob meet this condition. Since 2019-12-12.
     pub if_tags: Option<String>,
-    /// `x-ms-source-if-match`: Only when the ETag of the source is this one.
+    /// `x-ms-source-if-match`: Only when the ETag of the source is this one. Since 2012-02-12.
     pub source_if_match: Option<String>,
-    /// `x-ms-source-if-none-match`: Only when the ETag of the source is another one.
+    /// `x-ms-source-if-none-match`: Only when the ETag of the source is another one. Since
+    /// 2012-02-12.
     pub source_if_none_match: Option<String>,
-    /// `x-ms-source-if-modified-since`: Only when the source was changed after this moment.
+    /// `x-ms-source-if-modified-since`: Only when the source was changed after this moment. Since
+    /// 2012-02-12.
     pub source_if_modified_since: Option<DateTime>,
     /// `x-ms-source-if-unmodified-since`: Only when the source was not changed after this moment.
+    /// Since 2012-02-12.
     pub source_if_unmodified_since: Option<DateTime>,
 }
 

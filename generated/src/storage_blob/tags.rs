@@ -36,7 +36,7 @@ use super::version;
 ///
 /// In the header:
 ///
-/// - `x-ms-if-tags`: Only when the tags of the blob meet this condition.
+/// - `x-ms-if-tags`: Only when the tags of the blob meet this condition. Since 2019-12-12.
 /// - `x-ms-lease-id`: The lease that is held; required where a lease is active. Since 2020-04-08.
 ///
 /// For example, *one* (2021-12-02):
@@ -63,7 +63,7 @@ pub static GET: Operation = Operation {
         Parameter::new("versionid", Kind::String),
     ],
     headers: &[
-        Parameter::new("x-ms-if-tags", Kind::String),
+        Parameter::new("x-ms-if-tags", Kind::String).since(version::V2019_12_12),
         Parameter::new("x-ms-lease-id", Kind::Uuid).since(version::V2020_04_08),
     ],
     responses: &[ExpectedResponse::new(200, Body::Element(Tags::SHAPE))],
@@ -79,7 +79,7 @@ pub struct GetOptions {
     pub snapshot: Option<String>,
     /// `versionid`: Which version of the blob, as the service named it; absent: the current one.
     pub version_id: Option<String>,
-    /// `x-ms-if-tags`: Only when the tags of the blob meet this condition.
+    /// `x-ms-if-tags`: Only when the tags of the blob meet this condition. Since 2019-12-12.
     pub if_tags: Option<String>,
     /// `x-ms-lease-id`: The lease that is held; required where a lease is active. Since 2020-04-08.
     pub lease_id: Option<Uuid>,
@@ -138,10 +138,11 @@ impl GetOptions {
 ///
 /// In the header:
 ///
-/// - `x-ms-if-tags`: Only when the tags of the blob meet this condition.
+/// - `x-ms-if-tags`: Only when the tags of the blob meet this condition. Since 2019-12-12.
 /// - `x-ms-lease-id`: The lease that is held; required where a lease is active. Since 2020-04-08.
 /// - `Content-MD5`: MD5 of the request's body; the service refuses a body that differs.
 /// - `x-ms-content-crc64`: CRC-64 of the request's body; the service refuses a body that differs.
+///   Since 2019-02-02.
 ///
 /// For example, *one* (2021-12-02):
 ///
@@ -166,10 +167,11 @@ pub static SET: Operation = Operation {
         Parameter::new("versionid", Kind::String),
     ],
     headers: &[
-        Parameter::new("x-ms-if-tags", Kind::String),
+        Parameter::new("x-ms-if-tags", Kind::String).since(version::V2019_12_12),
         Parameter::new("x-ms-lease-id", Kind::Uuid).since(version::V2020_04_08),
         Parameter::new("Content-MD5", Kind::Base64Bytes),
-        Parameter::new("x-ms-content-crc64", Kind::Base64Bytes),
+        Parameter::new("x-ms-content-crc64", Kind::Base64Bytes)
+            .since(version::V2019_02_02),
     ],
     body: Body::Element(Tags::SHAPE),
     responses: &[ExpectedResponse::new(204, Body::None)],
@@ -183,13 +185,14 @@ pub static SET: Operation = Operation {
 pub struct SetOptions {
     /// `versionid`: Which version of the blob, as the service named it; absent: the current one.
     pub version_id: Option<String>,
-    /// `x-ms-if-tags`: Only when the tags of the blob meet this condition.
+    /// `x-ms-if-tags`: Only when the tags of the blob meet this condition. Since 2019-12-12.
     pub if_tags: Option<String>,
     /// `x-ms-lease-id`: The lease that is held; required where a lease is active. Since 2020-04-08.
     pub lease_id: Option<Uuid>,
     /// `Content-MD5`: MD5 of the request's body; the service refuses a body that differs.
     pub content_md5: Option<Base64Bytes>,
     /// `x-ms-content-crc64`: CRC-64 of the request's body; the service refuses a body that differs.
+    /// Since 2019-02-02.
     pub content_crc64: Option<Base64Bytes>,
 }
 
