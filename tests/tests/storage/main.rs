@@ -3,6 +3,7 @@
 mod azurite;
 mod blob_operations;
 mod errors;
+mod pages;
 mod queue_operations;
 mod streams;
 mod tour;

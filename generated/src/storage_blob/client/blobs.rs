@@ -2,13 +2,13 @@
 //! The client's side of *Blobs*.
 
 use ::xms_runtime::ByteStream;
-use ::xms_runtime::client::{Call, ClientCore};
+use ::xms_runtime::client::{Call, ClientCore, Page};
 
 use super::super::blobs::{
-    AccessTier, BlobList, CREATE_SNAPSHOT, CreateSnapshotOptions, DELETE, DeleteOptions,
-    ExpiryOption, GET, GET_METADATA, GET_PROPERTIES, GetMetadataOptions, GetOptions,
-    GetPropertiesOptions, LIST, ListOptions, QUERY, QueryOptions, QueryRequest,
-    SET_EXPIRY, SET_METADATA, SET_PROPERTIES, SET_TIER, SetExpiryOptions,
+    AccessTier, Blob, BlobList, CREATE_SNAPSHOT, CreateSnapshotOptions, DELETE,
+    DeleteOptions, ExpiryOption, GET, GET_METADATA, GET_PROPERTIES, GetMetadataOptions,
+    GetOptions, GetPropertiesOptions, LIST, ListOptions, QUERY, QueryOptions,
+    QueryRequest, SET_EXPIRY, SET_METADATA, SET_PROPERTIES, SET_TIER, SetExpiryOptions,
     SetMetadataOptions, SetPropertiesOptions, SetTierOptions, UNDELETE,
 };
 
@@ -24,7 +24,8 @@ impl<'a> Blobs<'a> {
     ///
     /// `GET /{container}`, since 2009-09-19; see [`LIST`].
     ///
-    /// It answers in pages, of which this is the first: `.pages()` reads all.
+    /// It answers in pages, of which this is the first: `.pages()` reads all, `.pages().items()`
+    /// what they hold one by one.
     ///
     /// Arguments:
     ///
@@ -439,5 +440,13 @@ impl<'a> Blobs<'a> {
             .header_option("If-Unmodified-Since", &options.if_unmodified_since)
             .header_option("x-ms-if-tags", &options.if_tags)
             .build()
+    }
+}
+
+impl Page for BlobList {
+    type Item = Blob;
+
+    fn into_items(self) -> Vec<Blob> {
+        self.blobs.blobs
     }
 }
