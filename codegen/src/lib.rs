@@ -19,7 +19,7 @@
 //! 6. [`mod@write`] brings a folder up to date with them.
 //!
 //! Beside them stand what changes descriptions ([`mod@fix`], [`mod@format`], [`scaffold`]) and what compares them
-//! ([`mod@diff`]). [`nearest`] and the module `parallel` help everywhere. Imports go one way: `ARCHITECTURE.md`, in the
+//! ([`mod@diff`]), or captured exchanges with them ([`mod@replay`]). [`nearest`] and the module `parallel` help everywhere. Imports go one way: `ARCHITECTURE.md`, in the
 //! repository, has the order of the modules, and a test keeps it.
 #![forbid(unsafe_code)]
 
@@ -40,6 +40,7 @@ pub mod nearest;
 mod parallel;
 pub mod parse;
 pub mod pipeline;
+pub mod replay;
 pub mod rule;
 pub mod scaffold;
 pub mod source;

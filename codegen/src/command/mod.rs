@@ -14,6 +14,7 @@ mod generate;
 mod new;
 mod output;
 mod own_crate;
+mod replay;
 mod reporting;
 mod revision;
 mod schema;
@@ -91,6 +92,13 @@ enum Command {
     /// A page for each resource, with the versions of everything on it, a search, and a picker that shows what one
     /// version has. The site fetches nothing and needs no server.
     Docs(docs::Docs),
+    /// Holds captured exchanges against the descriptions and tells in what they differ.
+    ///
+    /// Each exchange is checked as an example of its operation; what differs in the same way is told once, with all
+    /// places. Nothing is generated or sent. Values that no parameter describes, such as credentials, are not shown. It
+    /// ends with 0 when all is as described, and with 1 when something differs.
+    #[command(name = "replay")]
+    Replay(replay::ReplayFile),
     /// Says what a rule is for, with the wrong and the right way.
     ///
     /// Without a code it lists all rules, by subject.
@@ -152,6 +160,7 @@ pub fn run() -> ExitCode {
         Some(Command::Watch(watch)) => watch.run(&mut output),
         Some(Command::New(new)) => new.run(&mut output),
         Some(Command::Docs(docs)) => docs.run(&mut output),
+        Some(Command::Replay(replay)) => replay.run(&mut output),
         Some(Command::Explain(explain)) => explain.run(&output),
     };
     match outcome {

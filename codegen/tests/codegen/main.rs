@@ -10,6 +10,7 @@ mod goldens;
 mod hostile;
 mod narrow;
 mod pages;
+mod replay;
 mod reporting;
 mod robust;
 mod rules;

@@ -13,7 +13,7 @@ mod field;
 mod merge;
 mod value;
 
-use std::collections::HashMap;
+use std::collections::{BTreeSet, HashMap};
 use std::fmt;
 
 use xms_facts::Version;
@@ -27,13 +27,25 @@ use crate::model::{
 use crate::nearest::Proposals;
 use crate::parallel::in_parallel;
 use crate::rule::{self, Rule};
-use crate::source::{Sources, Span, Spanned};
+use crate::source::{FileId, Sources, Span, Spanned};
 use crate::wire::error_element;
 
 pub(super) fn check(model: &Model, sources: &Sources, diagnostics: &mut Diagnostics) {
     let mut found = Diagnostics::new();
     every(model, sources, &mut found);
     diagnostics.extend(merge::merged(&found));
+}
+
+/// Applies the rules to exchanges that were captured, which stand in `model` as examples; also tells whose texts have
+/// something to report.
+pub(crate) fn recorded(model: &Model, sources: &Sources) -> (Diagnostics, BTreeSet<FileId>) {
+    let mut found = Diagnostics::new();
+    every(model, sources, &mut found);
+    let differing = found.iter().map(|item| item.span.file).collect();
+    let mut merged = Diagnostics::new();
+    merged.extend(merge::merged(&found));
+    merged.sort();
+    (merged, differing)
 }
 
 fn every(model: &Model, sources: &Sources, diagnostics: &mut Diagnostics) {
