@@ -26,8 +26,10 @@ pub struct Service {
     pub base_path: &'static str,
     /// Describes the placeholders of `base_path`.
     pub base_parameters: &'static [Parameter],
-    /// Names the request header that carries the version.
+    /// Names the request header that carries the version; empty where the service has no versions.
     pub version_header: &'static str,
+    /// Names the version that a request without that header is taken for, where it is not refused.
+    pub missing_version: Option<Version>,
     /// Names the response header under which the service knows a request, where the description has one.
     pub request_id_header: Option<&'static str>,
     /// Names the version that a client uses when it names no other.
@@ -60,6 +62,7 @@ impl Service {
         base_path: "",
         base_parameters: &[],
         version_header: "",
+        missing_version: None,
         request_id_header: None,
         default_version: Version::new(1970, 1, 1),
         known: &[],

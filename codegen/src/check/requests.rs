@@ -66,6 +66,8 @@ pub(super) fn check(model: &Model, diagnostics: &mut Diagnostics) {
 
 fn line(model: &Model, operation: &Operation) -> RequestSignature {
     let path: String = operation.path.iter().map(|segment| format!("/{}", pattern(segment))).collect();
+    // A slash at the end carries no meaning.
+    let path = path.trim_end_matches('/').to_owned();
     let constants = operation.query.iter().filter_map(|parameter| match &parameter.role {
         ParameterRole::Constant(value) => Some((parameter.name.value.clone(), value.clone())),
         _ => None,

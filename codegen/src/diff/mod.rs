@@ -19,7 +19,7 @@ mod service;
 use xms_facts::Version;
 
 use self::pairs::Pairs;
-use crate::model::{Model, Prose, Service, TypeId};
+use crate::model::{Model, Prose, Service, TypeId, UNVERSIONED};
 use crate::source::{Span, Spanned};
 
 /// What the documentation says of a field or parameter: prose and `default`.
@@ -195,6 +195,7 @@ impl Walk<'_> {
 fn range_text(versions: &[Version]) -> String {
     match versions {
         [] => String::new(),
+        [UNVERSIONED] => "all times".to_owned(),
         [one] => one.to_string(),
         [first, .., last] => format!("{first} to {last}"),
     }

@@ -3,6 +3,8 @@
 //! In: a service in both states. Out: changes of what holds for all of its operations, then everything in it: operations,
 //! elements, enums.
 
+use xms_facts::Version;
+
 use super::pairs::{shape, types};
 use super::parameter::Owner;
 use super::{Effect, Location, Walk, or_none};
@@ -78,6 +80,22 @@ impl Walk<'_> {
     }
 
     fn versions_known(&mut self, old: &Service, new: &Service) {
+        if old.is_versioned() != new.is_versioned() {
+            let what = if new.is_versioned() { "it has versions" } else { "it has no versions any more" };
+            let why = "requests carry a version, or none any more; programs that name versions no longer compile";
+            return self.of_service(Effect::BOTH, what.to_owned(), why);
+        }
+        if !new.is_versioned() {
+            return;
+        }
+        if old.missing_version != new.missing_version {
+            let text = |version: Option<Version>| {
+                version.map_or_else(|| "refused".to_owned(), |version| format!("taken for one of {version}"))
+            };
+            let (after, before) = (text(new.missing_version), text(old.missing_version));
+            let what = format!("a request without a version is {after}, was {before}");
+            self.of_service(Effect::WIRE, what, "clients that name no version are answered in another way");
+        }
         let subject = new.name.clone();
         for version in &old.known {
             if !new.known.iter().any(|other| other.value == version.value) {

@@ -179,6 +179,8 @@ mod tests {
             (Spelling::HeaderName, "x-Ms_1", "x y"),
             (Spelling::Path, "/a/{b}-{c}", "/{a/b}"),
             (Spelling::RequestLine, "GET /a/{b}?c=d&e", "GET /a?=b"),
+            (Spelling::RequestLine, "GET ?c=d", "GET a"),
+            (Spelling::RequestLine, "GET", "/"),
             (Spelling::RequestLine, "PUT /{a}/{b+}?c", "PUT /{a+}/{b}"),
             (Spelling::Interval, "500ms", "5h"),
         ] {

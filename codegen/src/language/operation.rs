@@ -237,7 +237,8 @@ pub static EXAMPLE: Table = Table {
     groups: &[&[
         Key::new("name", Kind::Text, "What it shows, in a few words; unique in the operation.")
             .required("name = \"the smallest request\""),
-        Key::new("version", Kind::Text, "The version in use.").required("version = \"2014-06-01\""),
+        Key::new("version", Kind::Text, "The version in use; required where the service has versions.")
+            .example("version = \"2014-06-01\""),
         Key::new("doc", Kind::Text, "More about it."),
         Key::new("path", Kind::Named(Names::Any, &Kind::Scalar), "Values of the placeholders."),
         Key::new("query", Kind::Named(Names::Any, &Kind::Scalar), "Values of query parameters."),

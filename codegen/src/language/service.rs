@@ -57,7 +57,11 @@ pub static SERVICE: Table = Table {
                 "The address that a client uses when it names no other.",
             )
             .required("endpoint = \"https://service.example\""),
-            Key::new("version", Kind::Table(&VERSION), "The dated versions of the service.").required("[version]"),
+            Key::new(
+                "version",
+                Kind::Table(&VERSION),
+                "The dated versions of the service; left out where it has none, and then nothing speaks of versions.",
+            ),
             Key::new("long-running", Kind::Table(&LONG_RUNNING), "What `long-running = true` of an operation means."),
             Key::new(
                 "error-reply",
@@ -88,6 +92,11 @@ pub static VERSION: Table = Table {
             .required("default = \"2014-06-01\""),
         Key::new("known", Kind::SomeTexts, "All known versions, oldest first.")
             .required("known = [\"2013-06-01\", \"2014-06-01\"]"),
+        Key::new(
+            "missing",
+            Kind::Text,
+            "The version that a server takes a request without the header for; otherwise it refuses such a request.",
+        ),
     ]],
     dependencies: &[],
 };

@@ -25,7 +25,7 @@ pub enum Spelling {
     HeaderName,
     /// A path that begins with a slash, with placeholders in braces.
     Path,
-    /// `METHOD /path?query`.
+    /// `METHOD /path?query`; without a path it is the base path's.
     RequestLine,
     /// A whole number with a unit of time.
     Interval,
@@ -56,7 +56,7 @@ impl Spelling {
             Self::HeaderName => "^[A-Za-z0-9!#$%&'*+.^_`|~-]+$",
             Self::Path => "^/([!$%&'()*+,./0-9:;=@A-Z_a-z|~\\[\\]-]|\\{[^\\s?#{}/+*,:;&=!|@]+\\})*$",
             Self::RequestLine => {
-                "^[A-Z]+ (/([!$%&'()*+,./0-9:;=@A-Z_a-z|~\\[\\]-]|\\{[^\\s?#{}/+*,:;&=!|@]+\\})*(/\\{[^\\s?#{}/+*,:;&=!|@]+\\+\\})?|/\\{[^\\s?#{}/+*,:;&=!|@]+\\+\\})(\\?[^\\s?#{}&=][^\\s?#{}&]*(&[^\\s?#{}&=][^\\s?#{}&]*)*)?$"
+                "^[A-Z]+( ?$| (/([!$%&'()*+,./0-9:;=@A-Z_a-z|~\\[\\]-]|\\{[^\\s?#{}/+*,:;&=!|@]+\\})*(/\\{[^\\s?#{}/+*,:;&=!|@]+\\+\\})?|/\\{[^\\s?#{}/+*,:;&=!|@]+\\+\\})?(\\?[^\\s?#{}&=][^\\s?#{}&]*(&[^\\s?#{}&=][^\\s?#{}&]*)*)?$)"
             }
             Self::Interval => "^[0-9]+(ms|s|m)$",
         }

@@ -158,13 +158,15 @@ pub struct Service {
     pub namespace: String,
     /// Whether request bodies begin with an XML declaration.
     pub declaration: bool,
-    /// The header that carries the version.
+    /// The header that carries the version; empty where the service has no versions.
     pub version_header: String,
+    /// The version that a request without the header is taken for.
+    pub missing_version: Option<Version>,
     /// The response header with the request's id, where the description names one.
     pub request_id_header: Option<String>,
     /// The version a client uses when it names no other.
     pub default_version: Version,
-    /// All known versions, oldest first.
+    /// All known versions, oldest first. Of a service without versions it is one that stands for what there is.
     pub known: Vec<Spanned<Version>>,
     /// What `long-running = true` means.
     pub long_running: Option<LongRunning>,
@@ -198,7 +200,22 @@ impl Model {
     }
 }
 
+/// Stands for all there is of a service without versions; the runtime has the same.
+pub const UNVERSIONED: Version = Version::new(1970, 1, 1);
+
+impl Model {
+    /// Says whether any of its services has versions.
+    pub fn is_versioned(&self) -> bool {
+        self.services.iter().any(Service::is_versioned)
+    }
+}
+
 impl Service {
+    /// Says whether it has versions.
+    pub fn is_versioned(&self) -> bool {
+        !self.version_header.is_empty()
+    }
+
     /// Gives its title, or its name where it has none.
     pub fn title(&self) -> &str {
         if self.prose.title.is_empty() { &self.name } else { &self.prose.title }

@@ -26,6 +26,11 @@ pub enum OutputBody<'m> {
 }
 
 impl Operation {
+    /// Returns method and path, without the base path: the method alone where there is no other.
+    pub fn request_text(&self) -> String {
+        format!("{} {}", self.method, self.path_text).trim_end().to_owned()
+    }
+
     /// Lists query parameters, then headers, that a caller may leave out.
     pub fn optional_parameters(&self) -> impl Iterator<Item = &Parameter> {
         self.query.iter().chain(&self.headers).filter(|parameter| match parameter.role {

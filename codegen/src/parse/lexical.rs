@@ -260,15 +260,17 @@ fn request_line(context: &Context<'_>, text: &Spanned<String>) -> Result<Request
     let part = |range: Range<usize>| -> Spanned<String> {
         Spanned::new(whole.get(range.clone()).unwrap_or("").to_owned(), place(range))
     };
-    let Some((method, target)) = whole.split_once(' ') else {
-        return Err(if whole.starts_with('/') { "the method is missing" } else { "the path is missing" });
-    };
+    if whole.starts_with('/') {
+        return Err("the method is missing");
+    }
+    let (method, target) = whole.split_once(' ').unwrap_or((whole, ""));
     if method.is_empty() || !method.bytes().all(|byte| byte.is_ascii_uppercase()) {
         return Err("the method is not written in capital letters");
     }
-    let path_start = method.len() + 1;
+    let path_start = (method.len() + 1).min(whole.len());
     let (path, query) = target.split_once('?').map_or((target, None), |(path, query)| (path, Some(query)));
-    if let Some(invalid) = path_problem(path) {
+    // Without a path it is the base path that is meant, and no slash behind it.
+    if let Some(invalid) = path_problem(path).filter(|_| !path.is_empty()) {
         return Err(invalid);
     }
     let path_end = path_start + path.len();

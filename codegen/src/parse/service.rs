@@ -75,6 +75,7 @@ fn version(service: &mut Table<'_>) -> Option<VersionDecl> {
         header: table.header_name(header),
         default: table.string("default"),
         known: table.some_strings("known", "known = [\"2014-06-01\"]"),
+        missing: table.string("missing"),
     };
     decl.damaged = table.finish();
     Some(decl)

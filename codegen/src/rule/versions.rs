@@ -11,4 +11,5 @@ super::rules! { Versions as VERSIONS:
     REFERS_TO_NEWER = "X0306" Error "refers-to-newer" "something refers to what came later";
     NO_CHANGE = "X0307" Error "no-change" "a change between required and optional that changes nothing";
     KNOWN_OUT_OF_ORDER = "X0308" Error "known-out-of-order" "the known versions are not in order";
+    NO_VERSIONS = "X0330" Error "no-versions" "something is said of versions where the service has none";
 }

@@ -24,9 +24,10 @@ pub(super) struct RequestLine {
 pub(super) fn parse(text: &str) -> Result<RequestLine, ScaffoldError> {
     let help_line = "write it as in the service's reference, without host and version: \
                  --request \"GET /services/{name}?comp=list\"";
-    let Some((method, target)) = text.trim().split_once(char::is_whitespace) else {
-        return invalid(format!("`{text}` is no request line: it has no method or no path; {help_line}"));
-    };
+    let (method, target) = text.trim().split_once(char::is_whitespace).unwrap_or((text.trim(), ""));
+    if method.is_empty() || method.starts_with('/') {
+        return invalid(format!("`{text}` is no request line: it has no method; {help_line}"));
+    }
     let target = target.trim();
     let upper = method.to_ascii_uppercase();
     if !METHODS.contains(&upper.as_str()) {
@@ -39,7 +40,8 @@ pub(super) fn parse(text: &str) -> Result<RequestLine, ScaffoldError> {
     if target.contains("://") {
         return invalid(format!("`{target}` has a scheme and a host, which belong to the service; {help_line}"));
     }
-    if !target.starts_with('/') {
+    // Without a path it is the base path's.
+    if !target.is_empty() && !target.starts_with(['/', '?']) {
         return invalid(format!("the path `{target}` does not begin with a slash; {help_line}"));
     }
     if target.contains(char::is_whitespace) {
@@ -73,7 +75,7 @@ pub(super) fn parse(text: &str) -> Result<RequestLine, ScaffoldError> {
     }
     let constants = if constants.is_empty() { String::new() } else { format!("?{}", constants.join("&")) };
     Ok(RequestLine {
-        line: format!("{upper} {path}{constants}"),
+        line: format!("{upper} {path}{constants}").trim_end().to_owned(),
         path: path.to_owned(),
         placeholders,
         query: parameters,
@@ -116,7 +118,7 @@ mod tests {
     #[test]
     fn what_is_no_line_is_explained() {
         for (text, words) in [
-            ("GET", "no method or no path"),
+            ("/a", "no method"),
             ("GTE /a", "did you mean GET?"),
             ("FETCH /a", "it is one of GET, HEAD"),
             ("GET a/b", "does not begin with a slash"),

@@ -29,6 +29,8 @@ pub struct NewService {
     pub endpoint: Option<String>,
     /// Holds its version; otherwise it is `today`.
     pub version: Option<String>,
+    /// Says that it has no versions.
+    pub unversioned: bool,
     /// Names the header that carries the version; otherwise it is `x-version`.
     pub header: Option<String>,
     /// Holds the XML namespace of its elements; otherwise they have none.
@@ -133,12 +135,14 @@ fn description(wanted: &NewService, version: &str) -> LaidOut {
     ];
     entries.extend(wanted.namespace.as_ref().map(|namespace| Entry::text("namespace", namespace)));
     out.entries(entries);
-    out.table(&["version"]);
-    out.entries([
-        Entry::text("header", &header).guessed(guessed(&wanted.header, "no header was given")),
-        Entry::text("default", version).guessed(guessed(&wanted.version, "today")),
-        Entry::new("known", format!("[{}]", string(version))),
-    ]);
+    if !wanted.unversioned {
+        out.table(&["version"]);
+        out.entries([
+            Entry::text("header", &header).guessed(guessed(&wanted.header, "no header was given")),
+            Entry::text("default", version).guessed(guessed(&wanted.version, "today")),
+            Entry::new("known", format!("[{}]", string(version))),
+        ]);
+    }
     out.lay_out()
 }
 
@@ -161,18 +165,17 @@ fn resource(wanted: &NewService, version: &str) -> LaidOut {
         Entry::text("summary", "A first resource, to be replaced by the service's own."),
     ]);
     out.table(&["operation", "get"]);
+    out.entries([Entry::text("title", "Get Item"), Entry::text("summary", "Reads one item.")]);
+    out.entries((!wanted.unversioned).then(|| Entry::text("since", version)));
     out.entries([
-        Entry::text("title", "Get Item"),
-        Entry::text("summary", "Reads one item."),
-        Entry::text("since", version),
         Entry::text("request", "GET /items/{item-name}"),
         Entry::new("path", table(&[("item-name", doc("Name of the item."))])),
         Entry::text("response", "Item"),
     ]);
     out.array_table(&["operation", "get", "example"]);
+    out.entries([Entry::text("name", "the first item")]);
+    out.entries((!wanted.unversioned).then(|| Entry::text("version", version)));
     out.entries([
-        Entry::text("name", "the first item"),
-        Entry::text("version", version),
         Entry::new("path", table(&[("item-name", string("first"))])),
         Entry::new("response", long_text(&body)),
     ]);

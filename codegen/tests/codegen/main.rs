@@ -16,4 +16,5 @@ mod robust;
 mod rules;
 mod scaffold;
 mod support;
+mod unversioned;
 mod watch;

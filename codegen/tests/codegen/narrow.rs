@@ -96,7 +96,7 @@ fn the_name_of_the_range_is_written_and_the_other_read() {
     let fields = "New = { type = \"string\", was = { name = \"Old\", until = \"2013-01-01\" } }\n";
     let named = |versions: &str| {
         let field = item(fields, versions).fields.remove(0);
-        (field.name.value, field.also, field.was.is_some(), field.rust)
+        (field.tag, field.also, field.was.is_some(), field.rust)
     };
     // The name in Rust is that of the whole SDK.
     let rust = named("2012-01-01..=2013-01-01").3;

@@ -197,6 +197,9 @@ impl Server {
         let first = self.service.known.first().copied();
         let mut values = self.version.iter().flat_map(|name| headers.get_all(name));
         let Some(header) = values.next() else {
+            if let Some(version) = self.service.missing_version {
+                return Ok(version);
+            }
             return Err(invalid(format!("The header `{name}` is missing.")));
         };
         if values.any(|other| other != header) {

@@ -6,3 +6,8 @@
 pub mod greenhouse {
     include!(concat!(env!("OUT_DIR"), "/greenhouse.rs"));
 }
+
+/// The generated module of a service without versions.
+pub mod plain {
+    include!(concat!(env!("OUT_DIR"), "/plain.rs"));
+}

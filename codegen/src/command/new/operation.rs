@@ -29,8 +29,8 @@ pub(super) struct NewOperation {
     /// of the caller's has a placeholder: `?comp=list&prefix={prefix}`.
     #[arg(long, value_name = "LINE")]
     request: String,
-    /// The version that the operation is documented to exist from.
-    #[arg(long, value_name = "VERSION", required_unless_present = "seen", conflicts_with = "seen")]
+    /// The version that the operation is documented to exist from; this or `--seen`, where the service has versions.
+    #[arg(long, value_name = "VERSION", conflicts_with = "seen")]
     since: Option<String>,
     /// Where nothing is documented: a version at which it was seen.
     #[arg(long, value_name = "VERSION")]
@@ -85,7 +85,8 @@ impl NewOperation {
         }
         let first_version = match (&self.since, &self.seen) {
             (Some(since), _) => FirstVersion::Since(since.clone()),
-            (None, seen) => FirstVersion::Seen(seen.clone().unwrap_or_default()),
+            (None, Some(seen)) => FirstVersion::Seen(seen.clone()),
+            (None, None) => FirstVersion::Unversioned,
         };
         let mut wanted = scaffold::NewOperation::new(&self.id, &self.request, first_version);
         wanted.body = self.body.as_deref().map(read_sample).transpose()?;

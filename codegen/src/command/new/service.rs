@@ -26,6 +26,9 @@ pub(super) struct NewService {
     /// The version that is described first: a date; otherwise today.
     #[arg(long, value_name = "VERSION")]
     version: Option<String>,
+    /// It has no versions.
+    #[arg(long, conflicts_with_all = ["version", "header"])]
+    unversioned: bool,
     /// The request header that carries the version; otherwise `x-version`.
     #[arg(long, value_name = "NAME")]
     header: Option<String>,
@@ -53,6 +56,7 @@ impl NewService {
             name: self.name.clone(),
             endpoint: self.endpoint.clone(),
             version: self.version.clone(),
+            unversioned: self.unversioned,
             header: self.header.clone(),
             namespace: self.namespace.clone(),
             title: self.title.clone(),

@@ -30,7 +30,7 @@ pub(super) fn section(html: &mut Html, model: &Model, here: Here, type_id: TypeI
             permalink(html, &anchor);
         });
         html.inside("p", class("tags"), |html| {
-            words::badge(html, Window::of(&item.availability), window);
+            words::badge(html, model, Window::of(&item.availability), window);
             count(html, &item.kind);
             words::deprecated(html, &item.availability);
             let resource = &model[item.resource];
@@ -119,7 +119,7 @@ fn record(html: &mut Html, model: &Model, here: Here, owner: TypeId, record: &Re
         html.element("p", class("facts"), "It is always empty.");
         return;
     }
-    rows(html, &["Element", "Type", "Since", "Meaning"], |html| {
+    rows(html, &words::columns(model, &["Element", "Type", words::SINCE, "Meaning"]), |html| {
         for field in &record.fields {
             row(html, model, here, owner, field, window);
         }
@@ -143,7 +143,7 @@ fn row(html: &mut Html, model: &Model, here: Here, owner: TypeId, field: &Field,
             words::deprecated(html, &field.availability);
         });
         html.inside("td", class("type"), |html| words::content(html, model, here, &field.content));
-        html.inside("td", class("versions"), |html| words::versions(html, own, all));
+        words::version_cell(html, model, own, all);
         html.inside("td", class("meaning"), |html| {
             words::meaning(html, &field.prose, &words::field(field));
             words::values(html, model, here, field.content.named(), all);
@@ -207,23 +207,27 @@ fn union(html: &mut Html, model: &Model, here: Here, union: &Union, window: Wind
     html.inside("p", class("facts"), |html| {
         prose::inline(html, &crate::emit::prose::facts::told_apart(&union.discriminator));
     });
-    rows(html, &[union.discriminator.tag.as_str(), "Element", "Since", "Meaning"], |html| {
-        for (text, target) in &union.variants {
-            let variant = &model[*target];
-            let own = Window::of(&variant.availability);
-            let all = own.within(window);
-            html.inside("tr", plain().flag("data-row").window(all), |html| {
-                html.inside("td", class("name"), |html| {
-                    html.element("code", plain(), text);
+    rows(
+        html,
+        &words::columns(model, &[union.discriminator.tag.as_str(), "Element", words::SINCE, "Meaning"]),
+        |html| {
+            for (text, target) in &union.variants {
+                let variant = &model[*target];
+                let own = Window::of(&variant.availability);
+                let all = own.within(window);
+                html.inside("tr", plain().flag("data-row").window(all), |html| {
+                    html.inside("td", class("name"), |html| {
+                        html.element("code", plain(), text);
+                    });
+                    html.inside("td", class("type"), |html| {
+                        words::item(html, model, here, *target);
+                    });
+                    words::version_cell(html, model, own, all);
+                    html.inside("td", class("meaning"), |html| prose::inline(html, &variant.prose.summary));
                 });
-                html.inside("td", class("type"), |html| {
-                    words::item(html, model, here, *target);
-                });
-                html.inside("td", class("versions"), |html| words::versions(html, own, all));
-                html.inside("td", class("meaning"), |html| prose::inline(html, &variant.prose.summary));
-            });
-        }
-    });
+            }
+        },
+    );
 }
 
 fn values(html: &mut Html, model: &Model, owner: TypeId, values: &Enum, window: Window) {
@@ -231,7 +235,7 @@ fn values(html: &mut Html, model: &Model, owner: TypeId, values: &Enum, window: 
     if values.values.is_empty() {
         return;
     }
-    rows(html, &["Value", "Since", "Meaning"], |html| {
+    rows(html, &words::columns(model, &["Value", words::SINCE, "Meaning"]), |html| {
         for value in &values.values {
             let own = Window::of(&value.availability);
             let all = own.within(window);
@@ -241,7 +245,7 @@ fn values(html: &mut Html, model: &Model, owner: TypeId, values: &Enum, window: 
                     html.element("code", plain(), &value.text.value);
                     words::deprecated(html, &value.availability);
                 });
-                html.inside("td", class("versions"), |html| words::versions(html, own, all));
+                words::version_cell(html, model, own, all);
                 html.inside("td", class("meaning"), |html| {
                     words::meaning(html, &value.prose, &crate::emit::prose::facts::background(&value.availability));
                 });

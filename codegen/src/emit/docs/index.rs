@@ -43,9 +43,14 @@ fn service(html: &mut Html, model: &Model, id: ServiceId, heading: &'static str)
     let here = Here::Start;
     html.inside("div", class("lead"), |html| prose::blocks(html, &service.prose.summary));
     html.inside("p", plain(), |html| {
-        html.text("Every request names its version in ").element("code", plain(), &service.version_header).text(". ");
+        let versions = if service.is_versioned() { ", versions" } else { "" };
+        if service.is_versioned() {
+            html.text("Every request names its version in ")
+                .element("code", plain(), &service.version_header)
+                .text(". ");
+        }
         let errors = if service.errors.is_empty() { "" } else { ", error codes" };
-        let text = format!("Endpoints, versions{errors}");
+        let text = format!("Endpoints{versions}{errors}");
         html.element("a", plain().and("href", here.service(model, id)), &text);
     });
     for &resource in &service.resources {
@@ -70,7 +75,7 @@ fn resource(html: &mut Html, model: &Model, here: Here, id: ResourceId, heading:
         html.inside("table", class("rows operations"), |html| {
             html.inside("thead", class("hidden"), |html| {
                 html.inside("tr", plain(), |html| {
-                    for column in ["Operation", "Request", "Since"] {
+                    for column in words::columns(model, &["Operation", "Request", words::SINCE]) {
                         html.element("th", plain().and("scope", "col"), column);
                     }
                 });
@@ -90,7 +95,7 @@ fn resource(html: &mut Html, model: &Model, here: Here, id: ResourceId, heading:
                             html.text(" ");
                             html.inside("code", plain(), |html| operation::path(html, &item.path_text));
                         });
-                        html.inside("td", class("versions"), |html| words::versions(html, window, window));
+                        words::version_cell(html, model, window, window);
                     });
                 }
             });

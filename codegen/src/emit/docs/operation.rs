@@ -26,7 +26,7 @@ pub(super) fn section(html: &mut Html, model: &Model, usage: &Usage<'_>, here: H
             element::permalink(html, &anchor);
         });
         html.inside("p", class("tags"), |html| {
-            words::badge(html, window, window);
+            words::badge(html, model, window, window);
             if operation.long_running.is_some() {
                 html.element("span", class("tag"), "long-running").text(" ");
             }
@@ -55,7 +55,9 @@ pub(super) fn request_line(html: &mut Html, service: &Service, operation: &Opera
         method(html, &operation.method);
         html.text(" ");
         html.inside("code", plain(), |html| {
-            html.element("span", class("base"), &base_path(service));
+            let base = base_path(service);
+            let base = if base.is_empty() && operation.path_text.is_empty() { "/".to_owned() } else { base };
+            html.element("span", class("base"), &base);
             path(html, &operation.path_text);
             let constants: Vec<String> = operation
                 .query
@@ -124,7 +126,7 @@ fn parameters(html: &mut Html, model: &Model, here: Here, operation: &Operation,
         return;
     }
     html.element("h3", plain(), "Parameters");
-    element::rows(html, &["Name", "Type", "Since", "Meaning"], |html| {
+    element::rows(html, &words::columns(model, &["Name", "Type", words::SINCE, "Meaning"]), |html| {
         for (place, parameters) in groups {
             for parameter in parameters {
                 let anchor = format!("{}.{place}.{}", operation_anchor(&operation.name.value), parameter.name.value);
@@ -151,7 +153,7 @@ fn row(html: &mut Html, model: &Model, here: Here, place: &str, parameter: &Para
             words::deprecated(html, &parameter.availability);
         });
         html.inside("td", class("type"), |html| words::value(html, model, here, parameter.value));
-        html.inside("td", class("versions"), |html| words::versions(html, own, all));
+        words::version_cell(html, model, own, all);
         html.inside("td", class("meaning"), |html| {
             words::meaning(html, &parameter.prose, &words::parameter(parameter));
             let named = match parameter.value {

@@ -167,12 +167,14 @@ impl Page<'_> {
 
     fn foot(&self, html: &mut Html) {
         html.inside("footer", plain(), |html| {
-            html.inside("p", plain(), |html| {
-                html.element("span", class("since seen"), "≤ date");
-                html.text(
-                    " marks what was first seen at that version and may be older; a date in grey is that of the whole.",
-                );
-            });
+            if self.model.is_versioned() {
+                html.inside("p", plain(), |html| {
+                    html.element("span", class("since seen"), "≤ date");
+                    html.text(
+                        " marks what was first seen at that version and may be older; a date in grey is that of the whole.",
+                    );
+                });
+            }
             html.inside("p", plain(), |html| {
                 html.text("Written by ").element("code", plain(), "xms docs").text(" from ");
                 html.element("code", plain(), self.source).text(".");
@@ -183,6 +185,9 @@ impl Page<'_> {
 
 /// Adds the choice of a version of the service.
 pub(super) fn picker(html: &mut Html, service: &Service) {
+    if !service.is_versioned() {
+        return;
+    }
     html.inside("div", class("picker").flag("hidden"), |html| {
         html.inside("label", plain(), |html| {
             html.element("span", plain(), &service.version_header).text(" ");

@@ -41,12 +41,18 @@ fn sample(html: &mut Html, model: &Model, operation: &Operation, example: &Examp
         };
         whole = body(&mut answer, model, element, text, window).within(whole);
     }
-    let with = class("sample").window(whole).and("data-version", example.version.value.to_string());
+    let with = class("sample").window(whole);
+    let with = match service.is_versioned() {
+        true => with.and("data-version", example.version.value.to_string()),
+        false => with,
+    };
     let with = if open { with.flag("open") } else { with };
     html.inside("details", with, |html| {
         html.inside("summary", plain(), |html| {
             html.element("b", plain(), &capitalized(&example.name.value)).text(" ");
-            html.element("span", class("valid"), &valid(whole));
+            if service.is_versioned() {
+                html.element("span", class("valid"), &valid(whole));
+            }
         });
         if !example.doc.trim().is_empty() {
             prose::blocks(html, &example.doc);
@@ -99,6 +105,9 @@ fn head(html: &mut Html, service: &Service, operation: &Operation, example: &Exa
     let mut path = String::new();
     path_of(&service.base_path, &service.base_parameters, &example.path, &mut path);
     path_of(&operation.path, &operation.path_parameters, &example.path, &mut path);
+    if path.is_empty() {
+        path.push('/');
+    }
     let mut separator = '?';
     for parameter in &operation.query {
         let value = match &parameter.role {
@@ -122,7 +131,9 @@ fn head(html: &mut Html, service: &Service, operation: &Operation, example: &Exa
         let with = if is_version { plain().flag("data-picked") } else { plain() };
         html.element("span", with, value);
     };
-    header(&service.version_header, &example.version.value.to_string(), true);
+    if service.is_versioned() {
+        header(&service.version_header, &example.version.value.to_string(), true);
+    }
     for parameter in &operation.headers {
         if let ParameterRole::Constant(text) = &parameter.role {
             header(&parameter.name.value, text, false);

@@ -25,8 +25,10 @@ pub(super) fn print(model: &Model, service_id: ServiceId, source: &str) -> Strin
         prose::blocks(html, &service.prose.doc);
         html.element("h2", id("addresses"), "Addresses");
         addresses(html, service);
-        html.element("h2", id("versions"), "Versions");
-        versions(html, service);
+        if service.is_versioned() {
+            html.element("h2", id("versions"), "Versions");
+            versions(html, service);
+        }
         if service.long_running.is_some() {
             html.element("h2", id("long-running"), "Operations that take long");
             long_running(html, model, here, service);
@@ -76,6 +78,11 @@ fn versions(html: &mut Html, service: &Service) {
         fact(html, "Default", |html| {
             html.element("code", plain(), &service.default_version.to_string());
         });
+        if let Some(missing) = service.missing_version {
+            fact(html, "Without the header", |html| {
+                html.element("code", plain(), &missing.to_string());
+            });
+        }
         fact(html, "Known", |html| {
             html.inside("span", class("known"), |html| {
                 for version in &service.known {

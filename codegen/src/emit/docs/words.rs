@@ -13,6 +13,9 @@ use crate::model::{
     ResourceId, Service, TypeId, TypeKind, ValueType,
 };
 
+/// The column of versions.
+pub(super) const SINCE: &str = "Since";
+
 /// So many values of an enum stand beside the fields that have one of them.
 const FEW_VALUES: usize = 12;
 
@@ -35,7 +38,7 @@ pub(super) fn title(model: &Model, id: OperationId) -> &str {
 }
 
 /// Adds the versions of a thing: its own, or, less loud, those of what it belongs to.
-pub(super) fn versions(html: &mut Html, own: Window, all: Window) {
+fn versions(html: &mut Html, model: &Model, own: Window, all: Window) {
     let inherited = own.first().is_none();
     let shown = if inherited { all } else { own };
     let name = if inherited { "since inherited" } else { "since" };
@@ -47,17 +50,33 @@ pub(super) fn versions(html: &mut Html, own: Window, all: Window) {
         (None, Some(since)) => {
             html.element("span", class(name), &since.to_string());
         }
-        (None, None) => {
+        (None, None) if model.is_versioned() => {
             html.element("span", class("since inherited"), "any");
         }
+        (None, None) => {}
     }
     if let Some(until) = own.until {
         html.text(" ").element("span", class("until"), &format!("gone from {until} on"));
     }
 }
 
+/// Gives the columns of a table without the one of versions, where nothing has any.
+pub(super) fn columns<'a>(model: &Model, columns: &[&'a str]) -> Vec<&'a str> {
+    columns.iter().copied().filter(|column| *column != SINCE || model.is_versioned()).collect()
+}
+
+/// Adds the cell of a table with the versions of a thing, where something has versions.
+pub(super) fn version_cell(html: &mut Html, model: &Model, own: Window, all: Window) {
+    if model.is_versioned() {
+        html.inside("td", class("versions"), |html| versions(html, model, own, all));
+    }
+}
+
 /// Adds the versions of an operation or element in a line: `since 2013-03-01`.
-pub(super) fn badge(html: &mut Html, own: Window, all: Window) {
+pub(super) fn badge(html: &mut Html, model: &Model, own: Window, all: Window) {
+    if !model.is_versioned() {
+        return;
+    }
     let shown = if own.first().is_none() { all } else { own };
     let (text, name) = match (shown.seen, shown.since) {
         (Some(seen), _) => (format!("seen at {seen}"), "tag seen"),

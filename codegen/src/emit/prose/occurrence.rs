@@ -8,7 +8,8 @@ use crate::model::{Body, Model, OperationId, ResourceId, Type, TypeId};
 
 /// The version from which on a type can occur, where it says none itself.
 pub(in crate::emit) fn version(model: &Model, item: &Type) -> Option<String> {
-    if item.availability.first().is_some() {
+    let service = &model[model[item.resource].service];
+    if item.availability.first().is_some() || !service.is_versioned() {
         return None;
     }
     Some(beginning(model, item).unwrap_or_else(|| "In any version.".to_owned()))

@@ -40,7 +40,9 @@ pub(super) fn items(model: &Model, resource: &Resource, service: &str) -> Items 
     items.push(quote!(
         use ::xms_runtime::testing::{Example, check};
     ));
-    items.push(quote!(use #service::{SERVICE, #module, version};));
+    let versioned = model[resource.service].is_versioned();
+    let version = versioned.then(|| quote!(, version));
+    items.push(quote!(use #service::{SERVICE, #module #version};));
     let mut taken: HashSet<String> = HashSet::new();
     for &id in &resource.operations {
         let operation = &model[id];
@@ -48,7 +50,7 @@ pub(super) fn items(model: &Model, resource: &Resource, service: &str) -> Items 
             let method = ident::plain(&operation.rust).trim_end_matches('_');
             let name = format!("{method}_{}", ident::plain(&example.rust));
             let name = free(name, |name| taken.contains(name));
-            let test = test(operation, example, &quote!(#module), &name);
+            let test = test(operation, example, &quote!(#module), &name, versioned);
             taken.insert(name);
             items.push(test);
         }
@@ -56,14 +58,16 @@ pub(super) fn items(model: &Model, resource: &Resource, service: &str) -> Items 
     items
 }
 
-fn test(operation: &Operation, example: &Example, module: &TokenStream, name: &str) -> TokenStream {
+fn test(operation: &Operation, example: &Example, module: &TokenStream, name: &str, versioned: bool) -> TokenStream {
     let mut comment = Comment::new();
     comment.prose(&example.doc);
     let comment = doc::outer(&comment, Depth::Item);
-    let (operation, version) =
-        (ident::token(&operation.constant), ident::token(&ident::version(example.version.value)));
-    let mut fields =
-        vec![quote!(service: &SERVICE), quote!(operation: &#module::#operation), quote!(version: version::#version)];
+    let operation = ident::token(&operation.constant);
+    let mut fields = vec![quote!(service: &SERVICE), quote!(operation: &#module::#operation)];
+    if versioned {
+        let version = ident::token(&ident::version(example.version.value));
+        fields.push(quote!(version: version::#version));
+    }
     for (field, pairs) in
         [(quote!(path), &example.path), (quote!(query), &example.query), (quote!(headers), &example.headers)]
     {

@@ -93,8 +93,8 @@ fn method_comment(module: &Module<'_>, id: OperationId) -> Comment {
     let operation = &module.model[id];
     let mut comment = Comment::new();
     comment.prose(&operation.prose.summary);
-    let mut parts = vec![facts::code(&format!("{} {}", operation.method, operation.path_text))];
-    parts.push(facts::first(&operation.availability));
+    let mut parts = vec![facts::code(&operation.request_text())];
+    parts.extend(module.service.is_versioned().then(|| facts::first(&operation.availability)));
     parts.extend(operation.availability.until.as_ref().map(|until| format!("gone from {} on", until.value)));
     parts.extend(operation.long_running.is_some().then(|| "long-running".to_owned()));
     comment.markdown(&format!("{}; see {}.", parts.join(", "), module.own_link(id)));

@@ -290,7 +290,9 @@ impl Emitter<'_> {
             let comment = resource::comment(&module, id);
             self.part(service, &resource.module, &resource.name, &comment, resource::items(module, id))
         }));
-        parts.push(self.small_part(service, "version", version::COMMENT, version::items(service)));
+        if service.is_versioned() {
+            parts.push(self.small_part(service, "version", version::COMMENT, version::items(service)));
+        }
         parts
     }
 

@@ -161,14 +161,14 @@ fn comment(module: &mut Module<'_>, operation: &Operation) -> Comment {
             });
         }
     }
-    example(&mut comment, operation);
+    example(&mut comment, operation, module.service.is_versioned());
     comment
 }
 
 /// What it is called, the request line, versions, bodies and statuses.
 fn request_facts(module: &mut Module<'_>, operation: &Operation) -> String {
-    let mut parts = vec![facts::code(&format!("{} {}", operation.method, operation.path_text))];
-    parts.push(facts::first(&operation.availability));
+    let mut parts = vec![facts::code(&operation.request_text())];
+    parts.extend(module.service.is_versioned().then(|| facts::first(&operation.availability)));
     parts.extend(operation.availability.until.as_ref().map(|until| format!("gone from {} on", until.value)));
     parts.extend(operation.long_running.is_some().then(|| "long-running".to_owned()));
     let title = operation.prose.title.trim();
@@ -225,7 +225,7 @@ fn body_fact(module: &mut Module<'_>, body: &Body, presence: &BodyPresence) -> O
 }
 
 /// The first example with a body.
-fn example(comment: &mut Comment, operation: &Operation) {
+fn example(comment: &mut Comment, operation: &Operation, versioned: bool) {
     let bodies = |example: &'_ crate::model::Example| {
         let bodies = [example.request.as_ref(), example.response.as_ref()].into_iter().flatten();
         bodies.filter(|text| !text.text.trim().is_empty()).cloned().collect::<Vec<_>>()
@@ -233,7 +233,10 @@ fn example(comment: &mut Comment, operation: &Operation) {
     let body = |example: &&crate::model::Example| !bodies(example).is_empty();
     let Some(example) = operation.examples.iter().find(body) else { return };
     let name = escape(&example.name.value);
-    comment.markdown(&format!("For example, *{name}* ({}):", example.version.value));
+    match versioned {
+        true => comment.markdown(&format!("For example, *{name}* ({}):", example.version.value)),
+        false => comment.markdown(&format!("For example, *{name}*:")),
+    };
     for text in bodies(example) {
         let language = if text.text.trim_start().starts_with('<') { "xml" } else { "text" };
         comment.code(language, text.text.trim_end());

@@ -99,11 +99,18 @@ pub(super) fn comment(module: &Module<'_>, id: ResourceId) -> Comment {
     let mut comment = Comment::new();
     comment.prose(&with_full_stop(resource.title())).prose(&resource.prose.summary).prose(&resource.prose.doc);
     if !resource.operations.is_empty() {
-        let mut lines = vec!["| Operation | Request | Version |".to_owned(), "| --- | --- | --- |".to_owned()];
+        let mut lines = match module.service.is_versioned() {
+            true => vec!["| Operation | Request | Version |".to_owned(), "| --- | --- | --- |".to_owned()],
+            false => vec!["| Operation | Request |".to_owned(), "| --- | --- |".to_owned()],
+        };
         for &id in &resource.operations {
             let operation = &model[id];
-            let request = facts::code(&format!("{} {}", operation.method, operation.path_text)).replace('|', "\\|");
-            lines.push(format!("| {} | {request} | {} |", module.own_link(id), facts::first(&operation.availability)));
+            let request = facts::code(&operation.request_text()).replace('|', "\\|");
+            let link = module.own_link(id);
+            lines.push(match module.service.is_versioned() {
+                true => format!("| {link} | {request} | {} |", facts::first(&operation.availability)),
+                false => format!("| {link} | {request} |"),
+            });
         }
         comment.table(lines);
     }

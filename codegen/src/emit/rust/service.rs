@@ -22,13 +22,15 @@ pub(super) fn comment(service: &Service) -> Comment {
     let mut comment = Comment::new();
     comment.prose(&with_full_stop(service.title())).prose(&service.prose.summary).prose(&service.prose.doc);
     let address = format!("{}{}", service.endpoint, base_path(service));
-    comment.markdown(&format!(
-        "Requests go to {} unless the client names another address. They name their version in the header {}; \
-         a client that names none uses {}.",
-        facts::code(&address),
-        facts::code(&service.version_header),
-        service.default_version,
-    ));
+    let mut text = format!("Requests go to {} unless the client names another address.", facts::code(&address));
+    if service.is_versioned() {
+        text += &format!(
+            " They name their version in the header {}; a client that names none uses {}.",
+            facts::code(&service.version_header),
+            service.default_version,
+        );
+    }
+    comment.markdown(&text);
     comment
 }
 
@@ -51,7 +53,7 @@ fn segment(service: &Service, part: &Segment) -> String {
 /// Gives the modules of a service that are there in any case, those of `sides`, and those of its resources, by name.
 pub(super) fn modules(model: &Model, service: &Service, sides: &[&str]) -> Vec<String> {
     let mut modules: Vec<String> = service.resources.iter().map(|&id| model[id].module.clone()).collect();
-    modules.push("version".to_owned());
+    modules.extend(service.is_versioned().then(|| "version".to_owned()));
     modules.extend(sides.iter().map(|&side| side.to_owned()));
     if !service.errors.is_empty() {
         modules.push("error_code".to_owned());
@@ -86,7 +88,11 @@ pub(super) fn items(model: &Model, service: &Service, cycles: &Cycles, client: O
         let namespace = &service.namespace;
         items.push(quote!(#comment pub const NAMESPACE: &str = #namespace;));
     }
-    let comment = doc::sentence("Describes the service: its addresses, versions, errors and resources.", Depth::Item);
+    let about = match service.is_versioned() {
+        true => "Describes the service: its addresses, versions, errors and resources.",
+        false => "Describes the service: its addresses, errors and resources.",
+    };
+    let comment = doc::sentence(about, Depth::Item);
     items.push(quote!(#comment pub static SERVICE: #kind = #kind { #(#fields,)* ..#kind::BASE };));
     items
 }
@@ -109,10 +115,18 @@ fn fields(module: &mut Module<'_>, service: &Service) -> Vec<TokenStream> {
             service.base_parameters.iter().map(|parameter| table::parameter(module, parameter)).collect();
         fields.push(quote!(base_parameters: &[#(#parameters),*]));
     }
-    fields.push(quote!(version_header: #version_header));
+    if service.is_versioned() {
+        fields.push(quote!(version_header: #version_header));
+        fields.extend(service.missing_version.map(|version| {
+            let version = module.version(version);
+            quote!(missing_version: Some(#version))
+        }));
+    }
     fields.extend(service.request_id_header.as_ref().map(|header| quote!(request_id_header: Some(#header))));
-    fields.push(quote!(default_version: version::DEFAULT));
-    fields.push(quote!(known: version::ALL));
+    if service.is_versioned() {
+        fields.push(quote!(default_version: version::DEFAULT));
+        fields.push(quote!(known: version::ALL));
+    }
     fields.extend(service.declaration.then(|| quote!(declaration: true)));
     if let Some(reply) = &service.error_reply {
         let home = ident::token(&model[model[reply.element].resource].module);

@@ -96,11 +96,13 @@ fn method(module: &mut Module<'_>, id: OperationId) -> TokenStream {
     let operation = &model[id];
     let mut comment = Comment::new();
     comment.prose(&operation.prose.summary);
-    let request_line = facts::code(&format!("{} {}", operation.method, operation.path_text));
+    let request_line = facts::code(&operation.request_text());
     let table = &operation.constant;
     let kind = if module.scope.is_taken(table) { "value@" } else { "" };
     let link = format!("[`{table}`]({kind}super::super::{}::{table})", model[operation.resource].module);
-    comment.markdown(&format!("{request_line}, {}; see {link}.", facts::first(&operation.availability)));
+    let mut parts = vec![request_line];
+    parts.extend(module.service.is_versioned().then(|| facts::first(&operation.availability)));
+    comment.markdown(&format!("{}; see {link}.", parts.join(", ")));
     let comment = doc::outer(&comment, Depth::Member);
     let (arguments, request) = arguments(module, operation);
     let (names, kinds): (Vec<_>, Vec<_>) = arguments.iter().map(|argument| (&argument.name, &argument.kind)).unzip();

@@ -91,6 +91,7 @@ pub fn narrow(model: &Model, narrowing: &Narrowing) -> Result<Model, NarrowError
         if !service.known.iter().any(|known| known.value == service.default_version) {
             service.default_version = window.last;
         }
+        service.missing_version.take_if(|version| *version < window.first || window.last < *version);
         service.base_parameters.iter_mut().for_each(|parameter| window.availability(&mut parameter.availability));
     }
     ServiceId::all(&model).for_each(|id| describe_narrowing(&mut model, id, narrowing));
@@ -108,7 +109,8 @@ pub fn narrow(model: &Model, narrowing: &Narrowing) -> Result<Model, NarrowError
 /// Bounds of the range that no service knows.
 fn bounds(model: &Model, narrowing: &Narrowing) -> Vec<String> {
     let Some(range) = narrowing.versions else { return Vec::new() };
-    let known = || model.services.iter().flat_map(|service| &service.known).map(|known| known.value);
+    let versioned = || model.services.iter().filter(|service| service.is_versioned());
+    let known = || versioned().flat_map(|service| &service.known).map(|known| known.value);
     let mut problems = Vec::new();
     for bound in [range.from, range.to].into_iter().flatten() {
         if known().any(|known| known == bound) {
@@ -124,9 +126,10 @@ fn bounds(model: &Model, narrowing: &Narrowing) -> Vec<String> {
     problems
 }
 
-/// The versions of a service that stay; `None` where none does.
+/// The versions of a service that stay; `None` where none does. A service without versions stays as it is.
 fn window(service: &super::Service, narrowing: &Narrowing) -> Option<Window> {
-    let stays = |version: &Version| narrowing.versions.is_none_or(|range| range.contains(*version));
+    let range = narrowing.versions.filter(|_| service.is_versioned());
+    let stays = |version: &Version| range.is_none_or(|range| range.contains(*version));
     let known = || service.known.iter().map(|known| known.value).filter(stays);
     Some(Window { first: known().min()?, last: known().max()? })
 }
@@ -168,6 +171,7 @@ fn describe_narrowing(model: &mut Model, id: ServiceId, narrowing: &Narrowing) {
     let service = &mut model[id];
     let mut sentences = Vec::new();
     if narrowing.versions.is_some()
+        && service.is_versioned()
         && let (Some(first), Some(last)) = (service.known.first(), service.known.last())
     {
         sentences.push(if first.value == last.value {

@@ -190,6 +190,10 @@ impl Resolver<'_> {
 
     /// A version that the service knows.
     pub(super) fn version(&mut self, text: &Spanned<String>) -> Option<Spanned<Version>> {
+        if !self.is_versioned() {
+            self.no_versions(text.span, "this is one");
+            return None;
+        }
         let version = self.date(text)?;
         let Some(known) = &self.known else { return Some(Spanned::new(version, text.span)) };
         if known.contains(&version) {

@@ -290,7 +290,19 @@ impl Resolver<'_> {
             return None;
         }
         let name = decl.name.clone()?;
-        let version = self.version(decl.version.as_ref()?)?;
+        let version = match &decl.version {
+            Some(version) => self.version(version)?,
+            None if self.is_versioned() => {
+                self.report(
+                    rule::MISSING_KEY
+                        .at(decl.header, "an example needs the key `version`")
+                        .label("`version` is missing here")
+                        .help("write it, for example: `version = \"2014-06-01\"`"),
+                );
+                return None;
+            }
+            None => self.model.services.get(self.service.index())?.known.first()?.clone(),
+        };
         let pairs =
             |entries: &[EntryDecl]| entries.iter().map(|entry| (entry.name.clone(), entry.value.clone())).collect();
         Some(Example {

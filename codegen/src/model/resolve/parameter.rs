@@ -181,7 +181,12 @@ impl Resolver<'_> {
         let role = match (&decl.value, version, prefix) {
             (None, None, None) => return ParameterRole::Value,
             (Some(value), None, None) => ParameterRole::Constant(value.value.clone()),
-            (None, Some(_), None) => ParameterRole::Version,
+            (None, Some(flag), None) => {
+                if !self.is_versioned() {
+                    self.no_versions(flag.span, &format!("`{name}` would carry one"));
+                }
+                ParameterRole::Version
+            }
             (None, None, Some(_)) => ParameterRole::Prefix,
             (value, version, prefix) => {
                 let span = prefix.or(version).map(|flag| flag.span);

@@ -12,7 +12,7 @@ use crate::language::{Refusal, Retry};
 use crate::model::{ErrorCode, ParameterPlace, ResourceId, Service};
 use crate::parse::description::ErrorCodeDecl;
 use crate::rule;
-use crate::source::Spanned;
+use crate::source::{Span, Spanned};
 
 /// Stands for a version that could not be read; the error is reported and nothing is written.
 const NO_VERSION: Version = Version::new(1, 1, 1);
@@ -22,6 +22,8 @@ impl Resolver<'_> {
         let decl = &self.description.service;
         let known = self.known_versions();
         let default_version = self.default_version(&known);
+        let missing = decl.version.as_ref().and_then(|version| version.missing.as_ref());
+        let missing_version = missing.and_then(|text| self.version(text)).map(|version| version.value);
         let before = self.diagnostics.len();
         let (base_path, base_parameters) = self.base_path();
         let publish_settings = self.publish_settings(&base_parameters);
@@ -56,6 +58,7 @@ impl Resolver<'_> {
             declaration: is_true(&decl.declaration),
             version_header: decl.version.as_ref().and_then(|version| names::text(&version.header)).unwrap_or_default(),
             request_id_header: names::text(&decl.request_id_header),
+            missing_version,
             default_version,
             known,
             long_running: None,
@@ -69,6 +72,10 @@ impl Resolver<'_> {
     }
 
     fn known_versions(&mut self) -> Vec<Spanned<Version>> {
+        if !self.is_versioned() {
+            let nowhere = Span { file: self.description.service.file, start: 0, end: 0 };
+            return vec![Spanned::new(crate::model::UNVERSIONED, nowhere)];
+        }
         let Some(decl) = &self.description.service.version else { return Vec::new() };
         let mut complete = !decl.damaged;
         let mut known = Vec::with_capacity(decl.known.len());
@@ -89,6 +96,21 @@ impl Resolver<'_> {
         decl.and_then(|text| self.version(text))
             .or_else(|| known.last().cloned())
             .map_or(NO_VERSION, |version| version.value)
+    }
+
+    /// Whether the service has versions; where its table could not be read, it is taken to have some.
+    pub(super) fn is_versioned(&self) -> bool {
+        self.description.service.version.is_some() || self.description.service.damaged
+    }
+
+    /// Reports that something is said of versions where there are none.
+    pub(super) fn no_versions(&mut self, span: Span, what: &str) {
+        self.report(
+            rule::NO_VERSIONS
+                .at(span, format!("the service has no versions, and {what}"))
+                .label("of no version")
+                .help("remove it, or describe the versions in `[version]` of `service.toml`"),
+        );
     }
 
     fn base_path(&mut self) -> (Vec<crate::model::Segment>, Vec<crate::model::Parameter>) {

@@ -148,7 +148,7 @@ pub struct ServiceDecl {
     pub endpoints: Vec<EntryDecl>,
     /// `[parameters]`.
     pub parameters: SharedParametersDecl,
-    /// `[version]`; required.
+    /// `[version]`; a service without it has no versions.
     pub version: Option<VersionDecl>,
     /// `[long-running]`.
     pub long_running: Option<LongRunningDecl>,
@@ -176,6 +176,8 @@ pub struct VersionDecl {
     pub default: Option<Spanned<String>>,
     /// `known`; required.
     pub known: Vec<Spanned<String>>,
+    /// `missing`.
+    pub missing: Option<Spanned<String>>,
 }
 
 /// Holds `[long-running]` of a service, or `long-running = { … }` of an operation.

@@ -165,7 +165,7 @@ pub struct ExampleDecl {
     pub damaged: bool,
     /// `name`; required.
     pub name: Option<Spanned<String>>,
-    /// `version`; required.
+    /// `version`; required where the service has versions.
     pub version: Option<Spanned<String>>,
     /// `doc`.
     pub doc: Option<Spanned<String>>,

@@ -306,10 +306,6 @@ const MALFORMED: &[(&str, &str)] = &[
         "2:11 X0105 `/a` is no request line: the method is missing | not `METHOD /path` | write method, path and any constant query, such as \"GET /path/{parameter}?comp=config\"",
     ),
     (
-        "[operation.a]\nrequest = 'GET'",
-        "2:11 X0105 `GET` is no request line: the path is missing | not `METHOD /path` | write method, path and any constant query, such as \"GET /path/{parameter}?comp=config\"",
-    ),
-    (
         "[operation.a]\nrequest = 'get /a'",
         "2:11 X0105 `get /a` is no request line: the method is not written in capital letters | not `METHOD /path` | write method, path and any constant query, such as \"GET /path/{parameter}?comp=config\"",
     ),

@@ -121,10 +121,6 @@ const MISSING_KEYS: &[(&str, &str)] = &[
         "1:7 X0104 the enum `A` has no values | says nothing | write them below `[enum.A.values]`, or use the type `string` instead",
     ),
     (
-        "[operation.a]\nrequest = 'GET /'\n[[operation.a.example]]\nname = 'x'",
-        "3:1 X0104 an example needs the key `version` | `version` is missing here | write it, for example: `version = \"2014-06-01\"`",
-    ),
-    (
         "[operation.a]\nrequest = 'GET /'\ncontinuation = {}",
         "3:16 X0104 `continuation` needs the key `header` | `header` is missing here | write it, for example: `header = \"x-continuation\"`",
     ),

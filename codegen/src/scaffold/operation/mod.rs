@@ -55,6 +55,8 @@ pub enum FirstVersion {
     Since(String),
     /// Holds an upper bound: a version at which the operation was seen.
     Seen(String),
+    /// Says nothing: the service has no versions.
+    Unversioned,
 }
 
 impl NewOperation {
@@ -78,16 +80,12 @@ impl NewOperation {
 }
 
 impl FirstVersion {
-    fn key(&self) -> &'static str {
+    /// Its key and text, where there is one.
+    fn given(&self) -> Option<(&'static str, &str)> {
         match self {
-            Self::Since(_) => "since",
-            Self::Seen(_) => "seen",
-        }
-    }
-
-    fn text(&self) -> &str {
-        match self {
-            Self::Since(text) | Self::Seen(text) => text,
+            Self::Since(text) => Some(("since", text)),
+            Self::Seen(text) => Some(("seen", text)),
+            Self::Unversioned => None,
         }
     }
 }

@@ -8,11 +8,11 @@ use std::path::Path;
 use xms_facts::Version;
 
 use super::NewOperation;
-use crate::scaffold::ScaffoldError;
 use crate::scaffold::destination::{Destination, known_version, sample_version, split_id};
 use crate::scaffold::parameters::Parameters;
 use crate::scaffold::request_line::{self, RequestLine};
 use crate::scaffold::sample::{self, ParsedSample};
+use crate::scaffold::{ScaffoldError, invalid};
 use crate::wire::xml::Node;
 
 /// A new operation in its parts.
@@ -36,8 +36,20 @@ pub(super) fn read<'w>(folder: &Path, wanted: &'w NewOperation) -> Result<Reques
     let line = request_line::parse(&wanted.request)?;
     let destination = Destination::find(folder, resource, wanted.service.as_deref())?;
     let service = &destination.model()[destination.service];
-    let first_version = known_version(service, wanted.first_version.text())?;
-    let (sample_version, sample_version_guess) = sample_version(service, first_version, wanted.version.as_deref())?;
+    let name_of = &service.name;
+    let first_version = match (wanted.first_version.given(), service.is_versioned()) {
+        (Some((_, text)), true) => known_version(service, text)?,
+        (None, true) => {
+            return invalid(format!("`{name_of}` has versions; say with --since or --seen in which one it exists"));
+        }
+        (Some((key, _)), false) => return invalid(format!("`{name_of}` has no versions; leave --{key} out")),
+        (None, false) => service.default_version,
+    };
+    let (sample_version, sample_version_guess) = match (service.is_versioned(), wanted.version.as_deref()) {
+        (true, version) => sample_version(service, first_version, version)?,
+        (false, Some(_)) => return invalid(format!("`{name_of}` has no versions; leave --version out")),
+        (false, None) => (first_version, None),
+    };
     destination.ensure_new(resource, name)?;
     let body = wanted.body.as_ref().map(|body| sample::parse(body, "request")).transpose()?;
     let response = wanted.response.as_ref().map(|response| sample::parse(response, "response")).transpose()?;

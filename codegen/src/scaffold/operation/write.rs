@@ -73,10 +73,9 @@ fn operation_text(request: &Request<'_>, named: &Named<'_>, writer: &ElementWrit
     };
     out.entries([Entry::text("title", &title).guessed(reason)]);
     out.entries(wanted.summary.as_ref().map(|summary| Entry::text("summary", summary)));
-    out.entries([
-        Entry::text(wanted.first_version.key(), &request.first_version.to_string()),
-        Entry::text("request", &request.line.line),
-    ]);
+    let first = wanted.first_version.given().map(|(key, _)| Entry::text(key, &request.first_version.to_string()));
+    out.entries(first);
+    out.entries([Entry::text("request", &request.line.line)]);
     out.entries(parameters.declarations());
     out.entries(named.body.map(|target| Entry::text("body", writer.name(target))));
     out.entries(named.response.map(|target| Entry::text("response", writer.name(target))));
@@ -90,8 +89,11 @@ fn operation_text(request: &Request<'_>, named: &Named<'_>, writer: &ElementWrit
     parameters.tables(name, &mut out);
 
     out.array_table(&["operation", name, "example"]);
-    let version = Entry::text("version", &request.sample_version.to_string());
-    out.entries([Entry::text("name", "sample"), version.guessed(request.sample_version_guess.clone())]);
+    out.entries([Entry::text("name", "sample")]);
+    if wanted.first_version.given().is_some() {
+        let version = Entry::text("version", &request.sample_version.to_string());
+        out.entries([version.guessed(request.sample_version_guess.clone())]);
+    }
     out.entries(parameters.example_values());
     for (key, sample) in [("request", &request.body), ("response", &request.response)] {
         out.entries(sample.as_ref().map(|sample| Entry::new(key, long_text(&sample.text))));

@@ -1,6 +1,6 @@
 //! Versions that are unknown or cannot be.
 
-use super::{SERVICE, fields, item, none_of, one, service};
+use super::{SERVICE, fields, item, none_of, one, run, said, service};
 
 #[test]
 fn versions_that_are_not_known() {
@@ -38,4 +38,24 @@ fn versions_that_cannot_be() {
 #[test]
 fn a_version_equal_to_the_operations_is_fine() {
     none_of(SERVICE, &format!("{}A = {{ type = \"string\", since = \"2014-06-01\" }}\n", item("")));
+}
+
+#[test]
+fn an_example_has_a_version_where_there_are_some() {
+    one("[operation.a]\nrequest = \"GET /a\"\n«[[operation.a.example]]\nname = \"x\"", "X0104", "version = ");
+}
+
+#[test]
+fn nothing_speaks_of_versions_where_there_are_none() {
+    let service = "summary = \"A shop.\"\nendpoint = \"https://shop.example\"\n";
+    for wrong in [
+        "since = \"2014-06-01\"",
+        "query = { v = { version = true } }",
+        "example = [{ name = \"x\", version = \"2014-06-01\" }]",
+    ] {
+        let resource = format!("[operation.a]\nrequest = \"GET /a\"\n{wrong}\n");
+        let outcome = run(&[("service.toml", service), ("goods.toml", &resource)]);
+        let codes: Vec<&str> = outcome.found.iter().map(|found| found.code).filter(|code| *code != "X0601").collect();
+        assert_eq!(codes, ["X0330"], "{wrong}: {}", said(&outcome.found));
+    }
 }

@@ -1,9 +1,11 @@
 //! What is refused, and how.
 
+use std::sync::{Arc, Mutex};
+
 use http::Request;
 use xms_runtime::server::{Bytes, ErrorResponse, Server};
 use xms_runtime::xml::{Decoding, decode};
-use xms_runtime::{ErrorReply, Field, Kind, Record, Service, Shape, Value};
+use xms_runtime::{ErrorReply, Field, Kind, Record, Service, Shape, Value, Version};
 
 use crate::server::service::{THINGS, ask, request, server};
 
@@ -151,3 +153,20 @@ const _: () = {
     is_shared::<xms_runtime::server::Incoming>();
     is_error::<ErrorResponse>();
 };
+
+#[tokio::test]
+async fn a_missing_version_may_stand_for_one() {
+    static LENIENT: Service = Service {
+        version_header: "x-version",
+        missing_version: Some(Version::new(2013, 1, 1)),
+        default_version: Version::new(2015, 1, 1),
+        known: &[Version::new(2013, 1, 1), Version::new(2015, 1, 1)],
+        ..Service::BASE
+    };
+    let seen = Arc::new(Mutex::new(None));
+    let log = Arc::clone(&seen);
+    let server = Server::new(&LENIENT).on_request(move |record| *log.lock().unwrap() = record.version);
+    let response = server.answer(Request::get("/a").body(Bytes::new()).unwrap()).await;
+    // The version is one, so it is the path that is refused.
+    assert_eq!((response.status().as_u16(), *seen.lock().unwrap()), (404, Some(Version::new(2013, 1, 1))));
+}
