@@ -84,6 +84,8 @@ pub struct Operation {
     pub availability: Availability,
     /// Says how it is followed, where it goes on after its answer.
     pub long_running: Option<&'static LongRunning>,
+    /// Describes the operation that reads what came of it, once it is done.
+    pub result: Option<&'static Operation>,
     /// Says how further pages are read.
     pub continuation: Option<Continuation>,
     /// Says whether it may be repeated without knowing its fate; `None` leaves it to the method.
@@ -110,6 +112,7 @@ impl Operation {
         responses: &[ExpectedResponse::new(200, Body::None)],
         availability: Availability::ALWAYS,
         long_running: None,
+        result: None,
         continuation: None,
         idempotent: None,
         base: Base::NEW,
@@ -179,6 +182,12 @@ impl Operation {
     /// Says that it goes on after its answer, and how it is followed.
     pub const fn long_running(mut self, rule: &'static LongRunning) -> Self {
         self.long_running = Some(rule);
+        self
+    }
+
+    /// Sets the operation that reads what came of it, with the values of this one's placeholders by name.
+    pub const fn result(mut self, result: &'static Operation) -> Self {
+        self.result = Some(result);
         self
     }
 
@@ -298,8 +307,10 @@ impl ExpectedResponse {
 /// [`..LongRunning::BASE`](LongRunning::BASE).
 #[derive(Clone, Copy, Debug)]
 pub struct LongRunning {
-    /// Names the response header that names the operation.
+    /// Names the response header that names the operation; empty where `request_id_element` does.
     pub request_id: &'static str,
+    /// Gives the way to the field of the answer that names the operation, by indices of fields.
+    pub request_id_element: Option<&'static [usize]>,
     /// Names the operation that reads the status; its one path parameter takes the request id.
     pub poll: &'static Operation,
     /// Gives the milliseconds between two polls.
@@ -324,6 +335,7 @@ impl LongRunning {
     /// Describes a rule without states, whose poll asks for nothing in particular every 30 seconds.
     pub const BASE: Self = Self {
         request_id: "",
+        request_id_element: None,
         poll: &NO_POLL,
         interval_ms: 30_000,
         state: 0,

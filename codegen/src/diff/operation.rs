@@ -9,8 +9,8 @@ use super::availability::AvailabilityChange;
 use super::pairs::shape;
 use super::{Effect, Location, Walk};
 use crate::model::{
-    Body, ContinuationSource, ContinuationTarget, LongRunning, Model, Operation, OperationId, OutputBody, Service,
-    TypeKind,
+    Body, ContinuationSource, ContinuationTarget, LongRunning, Model, Operation, OperationId, OutputBody, RequestId,
+    Service, TypeKind,
 };
 
 impl Walk<'_> {
@@ -188,9 +188,6 @@ impl Walk<'_> {
 
     /// Whether the methods of both states answer the same type.
     fn has_same_result(&self, old: &Operation, new: &Operation) -> bool {
-        if old.long_running.is_some() && new.long_running.is_some() {
-            return true;
-        }
         let (before, after) = (old.output(), new.output());
         match (before.body, after.body) {
             (OutputBody::One(left), OutputBody::One(right)) => {
@@ -207,6 +204,12 @@ impl Walk<'_> {
 
     fn following(&mut self, old: &Operation, new: &Operation) {
         let location = Location::New(new.name.span);
+        let (before, after) = (ids(self.old, old.result.as_slice()), ids(self.new, new.result.as_slice()));
+        if before != after {
+            let text = |ids: &[&str]| ids.first().map_or_else(|| "nothing".to_owned(), |id| format!("`{id}`"));
+            let what = format!("what came of it is read by {}, was by {}", text(&after), text(&before));
+            self.push(Effect::CALLERS, location, &new.id, what, "waiting for it ends with another value");
+        }
         match (&old.long_running, &new.long_running) {
             (None, None) => {}
             (None, Some(_)) => {
@@ -335,9 +338,13 @@ fn rule_text(model: &Model, rule: &LongRunning) -> Vec<(&'static str, String)> {
     let field = |index: usize| body.map(|body| field_name(model, body, index)).unwrap_or_default();
     let optional =
         |index: Option<usize>| index.map_or_else(|| "none".to_owned(), |index| format!("`{}`", field(index)));
+    let request_id = match &rule.request_id {
+        RequestId::Header(header) => format!("`{header}`"),
+        RequestId::Element(_) => "an element".to_owned(),
+    };
     let states = |states: &[String]| format!("`{}`", states.join("`, `"));
     vec![
-        ("`request-id`", format!("`{}`", rule.request_id)),
+        ("`request-id`", request_id),
         ("`poll`", format!("`{}`", poll.id)),
         ("the field of `state`", format!("`{}`", field(rule.state))),
         ("`running`", states(&rule.running)),

@@ -105,6 +105,7 @@ fn kind_schema(kind: Kind) -> Json {
         Kind::Statuses => either(kind_schema(Kind::Status), array(kind_schema(Kind::Status), true)),
         Kind::Table(table) => reference(table),
         Kind::Tables(table) => array(reference(table), false),
+        Kind::TextOrFalse => either(type_schema("string"), Json::object([("const", Json::Boolean(false))])),
         Kind::TextOr(table) | Kind::NameOr(table) => either(type_schema("string"), reference(table)),
         Kind::TypeOr(usual, table) => {
             Json::object([("anyOf", Json::Array(vec![words(usual), type_schema("string"), reference(table)]))])

@@ -123,6 +123,8 @@ pub enum Kind {
     Table(&'static Table),
     /// Any number of tables, each with a header in double brackets.
     Tables(&'static Table),
+    /// A text, or `false` where what else holds is taken away.
+    TextOrFalse,
     /// A text, or a table that says more.
     TextOr(&'static Table),
     /// The name of an element, or a table.
@@ -148,6 +150,7 @@ impl Kind {
             Self::Texts | Self::SomeTexts => ValueKind::Strings,
             Self::Table(_) | Self::Named(..) => ValueKind::Table,
             Self::Tables(_) => ValueKind::Tables,
+            Self::TextOrFalse => ValueKind::StringOrFalse,
             Self::TextOr(_) => ValueKind::StringOrTable,
             Self::NameOr(_) => ValueKind::NameOrTable,
             Self::TypeOr(..) => ValueKind::TypeOrTable,

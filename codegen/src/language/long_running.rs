@@ -5,8 +5,11 @@
 use super::definition::{Key, Kind, Table};
 use super::spelling::Spelling;
 
-const REQUEST_ID: Key =
-    Key::new("request-id", Kind::Spelt(Spelling::HeaderName), "The response header that names the operation.");
+const REQUEST_ID: Key = Key::new(
+    "request-id",
+    Kind::TextOr(&REQUEST_ID_ELEMENT),
+    "The response header that names the operation, or the field of the answer that does: `{ element = \"ID\" }`.",
+);
 const POLL: Key =
     Key::new("poll", Kind::Text, "The operation that reads the status; its one path parameter takes the request id.");
 const INTERVAL: Key = Key::new(
@@ -15,13 +18,21 @@ const INTERVAL: Key = Key::new(
     "The time between two looks at the status, such as \"30s\", \"500ms\" or \"2m\".",
 );
 const STATE_DOC: &str = "The field with the state, and which of its values mean what.";
-const STATUS: Key = Key::new(
-    "status",
-    Kind::Text,
-    "The field of the poll's response, an integer, that holds the HTTP status of the outcome.",
-);
-const ERROR: Key =
-    Key::new("error", Kind::Text, "The field of the poll's response that holds the error of a failed operation.");
+const STATUS_DOC: &str = "The field of the poll's response that holds the HTTP status of the outcome: an integer, or a word such as `NotFound`.";
+const ERROR_DOC: &str = "The field of the poll's response that holds the error of a failed operation.";
+const STATUS: Key = Key::new("status", Kind::Text, STATUS_DOC);
+const ERROR: Key = Key::new("error", Kind::Text, ERROR_DOC);
+
+/// Defines `request-id = { … }`.
+static REQUEST_ID_ELEMENT: Table = Table {
+    id: "request-id",
+    what: "`request-id`",
+    doc: "Where the body of an answer names the operation that goes on.",
+    groups: &[&[
+        Key::new("element", Kind::Text, "The field of the answer, or the way to it.").required("element = \"ID\"")
+    ]],
+    dependencies: &[],
+};
 
 /// Defines `[long-running]`.
 pub static LONG_RUNNING: Table = Table {
@@ -47,7 +58,20 @@ pub static LONG_RUNNING_CHANGES: Table = Table {
     id: "long-running-changes",
     what: "`long-running`",
     doc: "Single keys that differ from the service's `[long-running]`.",
-    groups: &[&[REQUEST_ID, POLL, INTERVAL, Key::new("state", Kind::Table(&STATE_CHANGES), STATE_DOC), STATUS, ERROR]],
+    groups: &[&[
+        REQUEST_ID,
+        POLL,
+        INTERVAL,
+        Key::new("state", Kind::Table(&STATE_CHANGES), STATE_DOC),
+        Key::new("status", Kind::TextOrFalse, STATUS_DOC),
+        Key::new("error", Kind::TextOrFalse, ERROR_DOC),
+        Key::new(
+            "result",
+            Kind::Text,
+            "The operation that reads what came of it, once it is done; its placeholders have the values of this one's, by \
+             name.",
+        ),
+    ]],
     dependencies: &[],
 };
 

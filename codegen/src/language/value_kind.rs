@@ -30,6 +30,8 @@ pub enum ValueKind {
     Integers,
     /// Tables, each with a header in double brackets.
     Tables,
+    /// A text, or `false`.
+    StringOrFalse,
     /// A text, or a table that says more.
     StringOrTable,
     /// The name of an element, or a table.
@@ -57,6 +59,7 @@ impl ValueKind {
             Self::Strings => "an array of strings",
             Self::Integers => "an integer, or an array of them",
             Self::Tables => "an array of tables",
+            Self::StringOrFalse => "a string or `false`",
             Self::StringOrTable => "a string or a table",
             Self::NameOrTable => "the name of an element or a table",
             Self::TypeOrTable => "the name of a type or a table",

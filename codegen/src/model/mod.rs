@@ -256,8 +256,8 @@ pub struct ErrorCode {
 #[derive(Clone, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct LongRunning {
-    /// Response header that names the operation.
-    pub request_id: String,
+    /// Where an answer names the operation.
+    pub request_id: RequestId,
     /// The operation that reads the status.
     pub poll: OperationId,
     /// Time between two polls, in milliseconds.
@@ -274,6 +274,16 @@ pub struct LongRunning {
     pub status: Option<usize>,
     /// Index of the field of the poll's response that holds the error.
     pub error: Option<usize>,
+}
+
+/// Says where an answer names the operation that goes on.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum RequestId {
+    /// In this response header.
+    Header(String),
+    /// In a field of its body: the way to it, by indices of fields. Empty in the rule of a service, whose operations have
+    /// a way each.
+    Element(Vec<usize>),
 }
 
 /// Describes one resource.
@@ -448,6 +458,8 @@ pub struct Operation {
     pub responses: Vec<ExpectedResponse>,
     /// How it is followed.
     pub long_running: Option<LongRunning>,
+    /// The operation that reads what came of it.
+    pub result: Option<OperationId>,
     /// The error codes that it is known to answer: indices into those of its service.
     pub errors: Vec<usize>,
     /// How further pages are read.

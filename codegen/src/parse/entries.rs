@@ -5,7 +5,8 @@
 use toml::de::DeValue;
 
 use super::description::{
-    AvailabilityDecl, BodyDecl, BodyKind, LimitsDecl, LongRunningDecl, ParameterDecl, ProseDecl, SharedParametersDecl,
+    AvailabilityDecl, BodyDecl, BodyKind, LimitsDecl, LongRunningDecl, ParameterDecl, ProseDecl, RequestIdDecl,
+    SharedParametersDecl,
 };
 use super::table::{Context, Item, Table};
 use crate::language::{self, Kind, Names};
@@ -104,11 +105,10 @@ impl<'t> Table<'t> {
 
     /// The keys of `[long-running]`.
     pub(super) fn long_running(mut self) -> LongRunningDecl {
-        let request_id = self.string("request-id");
         let mut decl = LongRunningDecl {
             span: self.span(),
             damaged: false,
-            request_id: self.header_name(request_id),
+            request_id: self.request_id(),
             poll: self.string("poll"),
             interval_ms: self.interval("interval"),
             state: None,
@@ -117,6 +117,8 @@ impl<'t> Table<'t> {
             failed: None,
             status: None,
             error: None,
+            taken_away: Vec::new(),
+            result: self.string("result"),
         };
         if let Some(table) = self.inner("state") {
             self.read_inner(table, |table| {
@@ -126,10 +128,35 @@ impl<'t> Table<'t> {
                 decl.failed = table.strings_if_any("failed");
             });
         }
-        decl.status = self.string("status");
-        decl.error = self.string("error");
+        decl.status = self.text_or_false("status", &mut decl.taken_away);
+        decl.error = self.text_or_false("error", &mut decl.taken_away);
         decl.damaged = self.finish();
         decl
+    }
+
+    /// A header, or `{ element = "…" }`.
+    fn request_id(&mut self) -> Option<RequestIdDecl> {
+        let is_table = self.is_there("request-id");
+        if !is_table {
+            let header = self.string("request-id");
+            return self.header_name(header).map(RequestIdDecl::Header);
+        }
+        let table = self.inner("request-id")?;
+        let mut element = None;
+        self.read_inner(table, |table| element = table.string("element"));
+        element.map(RequestIdDecl::Element)
+    }
+
+    /// A text; `false` is noted in `taken_away`.
+    fn text_or_false(&mut self, key: &'static str, taken_away: &mut Vec<&'static str>) -> Option<Spanned<String>> {
+        let is_false = self.tree().get(key).is_some_and(|value| value.get_ref().as_bool() == Some(false));
+        if !is_false || !matches!(self.kind(key), Some(Kind::TextOrFalse)) {
+            return self.string(key);
+        }
+        if self.take(key).is_some() {
+            taken_away.push(key);
+        }
+        None
     }
 }
 

@@ -14,4 +14,5 @@ super::rules! { Operations as OPERATIONS:
     UNUSED_PARAMETER = "X0421" Warning "unused-parameter" "a shared parameter that no operation has";
     LINK_OF_NO_READING = "X0440" Error "link-of-no-reading" "a link to the next page of an operation that is no GET";
     OTHER_ITEMS = "X0441" Error "other-items" "two operations that find the items of one element in different lists";
+    NO_RESULT = "X0442" Error "no-result" "an operation that cannot read what came of another";
 }

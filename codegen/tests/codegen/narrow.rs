@@ -1,7 +1,7 @@
 //! Narrowing: the smallest service that shows each thing that goes, changes or stays.
 
 use xms_codegen::model::narrow::{Narrowing, narrow};
-use xms_codegen::model::{Body, Model, Record, TypeKind, ValueType};
+use xms_codegen::model::{Body, Model, Record, RequestId, TypeKind, ValueType};
 
 use crate::support::shop;
 
@@ -121,6 +121,23 @@ fn a_body_is_there_in_the_versions_that_have_it() {
     assert_eq!(bodies(""), (true, true, true, true));
     assert_eq!(bodies("..=2011-01-01"), (false, false, true, false));
     assert_eq!(bodies("2013-01-01.."), (true, false, false, false));
+}
+
+#[test]
+fn what_waits_keeps_what_it_reads() {
+    let resource = "[operation.status]\nrequest = \"GET /status/{id}\"\nresponse = \"Status\"\n\
+        [operation.get]\nrequest = \"GET /goods/{name}\"\nresponse = \"Status\"\n\
+        [operation.add]\nrequest = \"PUT /goods/{name}\"\nresponse = \"Status\"\n\
+        long-running = { request-id = { element = \"ID\" }, poll = \"goods.status\", interval = \"1s\", \
+        state = { field = \"State\", running = [], succeeded = [\"s\"], failed = [] }, result = \"goods.get\" }\n\
+        [element.Status]\n[element.Status.fields]\nNew = { type = \"string\", since = \"2014-01-01\" }\n\
+        ID = { type = \"string\" }\nState = { type = \"string\" }\n";
+    let model = narrowed(&model(SERVICE, resource), "2013-01-01", &["*.add"]).unwrap();
+    assert_eq!(operations(&model), ["goods.status", "goods.get", "goods.add"]);
+    let add = &model.operations[2];
+    assert_eq!(add.result.map(|id| model[id].id.as_str()), Some("goods.get"));
+    let rule = add.long_running.as_ref().unwrap();
+    assert_eq!((&rule.request_id, rule.state), (&RequestId::Element(vec![0]), 1));
 }
 
 #[test]

@@ -84,6 +84,11 @@ pub async fn operation_list(client: &Greenhouse) -> Result<(), Box<dyn std::erro
     Ok(())
 }
 
+pub async fn operation_plant(client: &Greenhouse) -> Result<(), Box<dyn std::error::Error>> {
+    let status = client.operation().plant(id).until_done().await?;
+    Ok(())
+}
+
 pub async fn operation_browse(client: &Greenhouse) -> Result<(), Box<dyn std::error::Error>> {
     let answer = client.operation().browse().await?;
     Ok(())

@@ -87,12 +87,12 @@ impl<T: FromReply> Pages<'_, T> {
     }
 }
 
-impl UntilDone<'_> {
+impl<R: FromReply> UntilDone<'_, R> {
     /// Waits until the service has done it, without an executor.
     ///
     /// # Errors
     /// Fails as when it is awaited, and inside a task of an executor, where it must be awaited.
-    pub fn wait(self) -> Result<Finished, Error> {
+    pub fn wait(self) -> Result<Finished<R>, Error> {
         let operation = self.operation();
         wait_for(self.into_future()).unwrap_or_else(|error| Err(Error::new(operation, ErrorKind::Request(error))))
     }

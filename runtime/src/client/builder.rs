@@ -298,7 +298,7 @@ impl Choices {
             response_limit: self.response_limit,
             on_unknown: self.on_unknown,
             retry: self.retry,
-            request_id: rule.map_or(REQUEST_ID, |rule| rule.request_id),
+            request_id: rule.map(|rule| rule.request_id).filter(|name| !name.is_empty()).unwrap_or(REQUEST_ID),
             transport,
             credential: self.credential,
         }))

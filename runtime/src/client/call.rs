@@ -89,9 +89,10 @@ impl<'a, T> Call<'a, T> {
     }
 }
 
-impl<'a> Call<'a, Accepted> {
-    /// Waits until the service has done it, polling at the service's interval.
-    pub fn until_done(self) -> UntilDone<'a> {
+impl<'a, T, R> Call<'a, Accepted<T, R>> {
+    /// Waits until the service has done it, polling at the service's interval. Where the description says how, it then
+    /// reads what came of it.
+    pub fn until_done(self) -> UntilDone<'a, R> {
         UntilDone::of_call(self.plan)
     }
 }

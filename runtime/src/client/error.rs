@@ -135,7 +135,7 @@ pub enum WaitError {
     NoOperationId {
         /// Gives the HTTP status.
         status: u16,
-        /// Names the header that should have had the id.
+        /// Names the header that should have had the id; empty where the body should.
         header: &'static str,
     },
     /// The operation was not done within the limit of the wait.
@@ -393,6 +393,10 @@ impl std::error::Error for OperationError {}
 impl fmt::Display for WaitError {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self {
+            Self::NoOperationId { status, header: "" } => write!(
+                f,
+                "the service accepted it ({status}) without an id in its answer, so its end cannot be waited for"
+            ),
             Self::NoOperationId { status, header } => write!(
                 f,
                 "the service accepted it ({status}) without an id in the header `{header}`, so its end cannot be waited for"

@@ -5,7 +5,8 @@
 //! operation.
 
 use std::fmt;
-use std::future::IntoFuture;
+use std::future::{Future, IntoFuture};
+use std::marker::PhantomData;
 use std::sync::Arc;
 use std::time::Duration;
 
@@ -16,7 +17,7 @@ use super::error::{Error, ErrorKind, OperationError, WaitError};
 use super::exchange::Exchange;
 use super::plan::Plan;
 use super::prepared_request::Begun;
-use super::reply::{Accepted, FromReply, RawReply};
+use super::reply::{FromReply, RawReply};
 use super::request_error::RequestError;
 use super::secrets::Secrets;
 use super::settings::Settings;
@@ -66,11 +67,12 @@ const MAX_SHOWN: usize = 200;
 /// # Ok(()) });
 /// ```
 #[must_use = "waiting begins when it is awaited"]
-pub struct UntilDone<'a> {
+pub struct UntilDone<'a, R = ()> {
     begin: Begin<'a>,
     interval: Option<Duration>,
     timeout: Duration,
     progress: ProgressCallback<'a>,
+    result: PhantomData<fn() -> R>,
 }
 
 /// What is called after every poll.
@@ -96,15 +98,16 @@ pub struct Progress {
     pub elapsed: Duration,
 }
 
-/// Describes a long-running operation that was done.
+/// Describes a long-running operation that was done, with what came of it, where the description says how that is read.
 #[derive(Clone, Debug)]
-pub struct Finished {
+pub struct Finished<R = ()> {
     operation_id: Option<String>,
     state: Option<String>,
     answer: RawReply,
+    result: R,
 }
 
-impl Finished {
+impl<R> Finished<R> {
     /// Returns its id; `None` when the service did it at once and gave none.
     pub fn operation_id(&self) -> Option<&str> {
         self.operation_id.as_deref()
@@ -115,12 +118,22 @@ impl Finished {
         self.state.as_deref()
     }
 
-    /// Returns the last response as it came.
+    /// Returns what came of it.
+    pub fn result(&self) -> &R {
+        &self.result
+    }
+
+    /// Returns what came of it, alone.
+    pub fn into_result(self) -> R {
+        self.result
+    }
+
+    /// Returns the last response to a question for its state as it came, or the first where it was done at once.
     pub fn raw(&self) -> &RawReply {
         &self.answer
     }
 
-    /// Reads the last response as a value, such as the service's status of an operation.
+    /// Reads that response as a value, such as the service's status of an operation.
     ///
     /// # Errors
     /// Fails when the response holds another element.
@@ -129,13 +142,19 @@ impl Finished {
     }
 }
 
-impl<'a> UntilDone<'a> {
+impl UntilDone<'_> {
+    pub(super) fn of_id(settings: Arc<Settings>, rule: Option<&'static LongRunning>, id: String) -> Self {
+        Self::new(Begin::Id { settings, rule, id })
+    }
+}
+
+impl<'a, R> UntilDone<'a, R> {
     pub(super) fn of_call(plan: Box<Plan<'a>>) -> Self {
-        Self { begin: Begin::Call(plan), interval: None, timeout: TIMEOUT, progress: None }
+        Self::new(Begin::Call(plan))
     }
 
-    pub(super) fn of_id(settings: Arc<Settings>, rule: Option<&'static LongRunning>, id: String) -> Self {
-        Self { begin: Begin::Id { settings, rule, id }, interval: None, timeout: TIMEOUT, progress: None }
+    fn new(begin: Begin<'a>) -> Self {
+        Self { begin, interval: None, timeout: TIMEOUT, progress: None, result: PhantomData }
     }
 
     /// What is called in errors.
@@ -168,7 +187,7 @@ impl<'a> UntilDone<'a> {
     }
 }
 
-impl fmt::Debug for UntilDone<'_> {
+impl<R> fmt::Debug for UntilDone<'_, R> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match &self.begin {
             Begin::Call(plan) => write!(f, "UntilDone({})", plan.operation.id),
@@ -177,9 +196,9 @@ impl fmt::Debug for UntilDone<'_> {
     }
 }
 
-impl<'a> IntoFuture for UntilDone<'a> {
-    type Output = Result<Finished, Error>;
-    type IntoFuture = BoxFuture<'a, Result<Finished, Error>>;
+impl<'a, R: FromReply> IntoFuture for UntilDone<'a, R> {
+    type Output = Result<Finished<R>, Error>;
+    type IntoFuture = BoxFuture<'a, Result<Finished<R>, Error>>;
 
     fn into_future(self) -> Self::IntoFuture {
         let progress = self.progress;
@@ -189,15 +208,16 @@ impl<'a> IntoFuture for UntilDone<'a> {
                     return failed(plan.request_error(RequestError::NotLongRunning));
                 };
                 let wait = Wait::new(Arc::clone(&plan.settings), rule, plan.operation.id, self.interval, self.timeout);
+                let result = plan.operation.result.map(|operation| plan.follow_up(operation));
                 match plan.prepare() {
-                    Ok(exchange) => Box::pin(wait.begin(exchange, progress)),
+                    Ok(exchange) => Box::pin(with_result(wait.begin(exchange, progress), result)),
                     Err(error) => failed(error),
                 }
             }
             Begin::Id { settings, rule: Some(rule), id } => {
                 let wait = Wait::new(settings, rule, rule.poll.id, self.interval, self.timeout);
                 let shown = Secrets::default().shown_up_to(&id, MAX_SHOWN);
-                Box::pin(wait.poll_until_done(id, shown, Duration::ZERO, progress))
+                Box::pin(with_result(wait.poll_until_done(id, shown, Duration::ZERO, progress), None))
             }
             Begin::Id { settings, rule: None, .. } => {
                 failed(Error::new(settings.service.name, ErrorKind::Request(RequestError::NotLongRunning)))
@@ -206,8 +226,22 @@ impl<'a> IntoFuture for UntilDone<'a> {
     }
 }
 
-fn failed<'a>(error: Error) -> BoxFuture<'a, Result<Finished, Error>> {
+fn failed<'a, T: Send + 'a>(error: Error) -> BoxFuture<'a, Result<T, Error>> {
     Box::pin(std::future::ready(Err(error)))
+}
+
+/// Waits, and then reads what came of it, where that is read by a call of its own.
+async fn with_result<R: FromReply>(
+    waiting: impl Future<Output = Result<Finished, Error>>,
+    result: Option<Plan<'static>>,
+) -> Result<Finished<R>, Error> {
+    let Finished { operation_id, state, answer, result: () } = waiting.await?;
+    let version = answer.request.version;
+    let result = match result.map(|plan| Plan { version: Some(version), ..plan }.send()) {
+        Some(reading) => R::from_reply(&reading.await?)?,
+        None => R::from_reply(&answer)?,
+    };
+    Ok(Finished { operation_id, state, answer, result })
 }
 
 /// The response of a poll, and what is in it as the table has it.
@@ -216,6 +250,18 @@ fn record(answer: RawReply) -> Result<(RawReply, Option<Box<dyn Record>>), Error
     let mut record = (shape.make)();
     answer.fill(&mut *record)?;
     Ok((answer, Some(record)))
+}
+
+/// The HTTP status that a word stands for, such as `NotFound`: its reason, without blanks.
+fn status_called(word: &str) -> Option<u16> {
+    let is_called = |status: &u16| {
+        let reason = http::StatusCode::from_u16(*status).ok().and_then(|status| status.canonical_reason());
+        reason.is_some_and(|reason| {
+            let letters = |text: &str| text.chars().filter(char::is_ascii_alphanumeric).collect::<String>();
+            letters(reason).eq_ignore_ascii_case(&letters(word))
+        })
+    };
+    (100..600).find(is_called)
 }
 
 /// What waiting needs to know.
@@ -247,13 +293,12 @@ impl Wait {
     async fn begin(mut self, exchange: Box<Exchange>, callback: ProgressCallback<'_>) -> Result<Finished, Error> {
         self.version = exchange.request.version;
         let answer = exchange.run().await?;
-        let accepted = Accepted::from_reply(&answer)?;
-        let Some(id) = accepted.operation_id().map(str::to_owned) else {
+        let Some(id) = answer.operation_id()? else {
             if answer.status() == 202 {
                 let error = WaitError::NoOperationId { status: 202, header: self.rule.request_id };
                 return Err(answer.error(ErrorKind::Waiting(error)));
             }
-            return Ok(Finished { operation_id: None, state: None, answer });
+            return Ok(Finished { operation_id: None, state: None, answer, result: () });
         };
         // Another status than 202 says that it is probably done, so the first look is at once.
         let first = if answer.status() == 202 { self.next_wait(&answer) } else { Duration::ZERO };
@@ -305,7 +350,8 @@ impl Wait {
             }
             let is_one_of = |states: &[&str]| states.contains(&state.as_str());
             if is_one_of(self.rule.succeeded) {
-                return Ok(Finished { operation_id: Some(id.to_owned()), state: Some(state), answer });
+                let operation_id = Some(id.to_owned());
+                return Ok(Finished { operation_id, state: Some(state), answer, result: () });
             }
             if !is_one_of(self.rule.running) {
                 // Failed, or in a state that the description does not have: waiting on might never end.
@@ -349,7 +395,8 @@ impl Wait {
 
     /// The HTTP status of the outcome, where the answer says it.
     fn outcome(&self, record: &dyn Record) -> Option<u16> {
-        text_of(record.field(self.rule.status?))?.parse().ok().filter(|status| (100..600).contains(status))
+        let text = text_of(record.field(self.rule.status?))?;
+        text.parse().ok().or_else(|| status_called(&text)).filter(|status| (100..600).contains(status))
     }
 
     /// Code and message inside the field with the error, by the names that the service's error element has for them.

@@ -23,7 +23,9 @@ use super::settings::Settings;
 use crate::future::BoxFuture;
 use crate::path::{expand, push_query};
 use crate::xml::{EncodeError, Encoding, Problem, ProblemKind, encode};
-use crate::{Body, BodyPresence, ByteStream, Continuation, ContinuationTarget, Gate, Operation, Record, Role, Version};
+use crate::{
+    Body, BodyPresence, ByteStream, Continuation, ContinuationTarget, Gate, Operation, Parameter, Record, Role, Version,
+};
 
 /// Stands for secret values in addresses that are shown.
 const REDACTED: &str = "REDACTED";
@@ -97,6 +99,23 @@ impl<'a> Plan<'a> {
 
     pub(super) fn push_path(&mut self, value: &dyn fmt::Display) {
         self.path.push(value.to_string());
+    }
+
+    /// The call that reads what came of this one, with what both say: values of placeholders by name, and what
+    /// holds for a call.
+    pub(super) fn follow_up(&self, operation: &'static Operation) -> Plan<'static> {
+        let mut plan = Plan::new(Arc::clone(&self.settings), operation);
+        let names = |table: &'static [Parameter]| {
+            table.iter().filter(|parameter| matches!(parameter.role, Role::Value)).map(|parameter| parameter.name)
+        };
+        for name in names(operation.path_parameters) {
+            let own = names(self.operation.path_parameters).zip(&self.path).find(|(own, _)| *own == name);
+            plan.path.extend(own.map(|(_, value)| value.clone()));
+        }
+        plan.extra = self.extra.clone();
+        plan.gate = self.gate;
+        plan.timeout = self.timeout;
+        plan
     }
 
     /// Asks for the page that begins there, instead of any other.

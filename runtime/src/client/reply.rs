@@ -4,6 +4,7 @@
 //! without what came along. Records are filled through their trait, so nothing is compiled per operation but this.
 
 use std::fmt;
+use std::marker::PhantomData;
 use std::ops::Deref;
 use std::sync::Arc;
 
@@ -21,6 +22,9 @@ use crate::aside::LONG;
 use crate::value::text_at;
 use crate::xml::{Decoding, DocumentLimits, Unknown, XmlError, XmlErrorKind, decode_into};
 use crate::{Body, ByteStream, ContinuationSource, ExpectedResponse, Record, Version};
+
+/// How many characters of an operation's id are shown.
+const MAX_ID: usize = 200;
 
 /// Holds an accepted response as it came, before it becomes a value.
 ///
@@ -104,6 +108,26 @@ impl RawReply {
             length: self.response.body.len(),
             problem,
         }))
+    }
+
+    /// What names the operation that goes on, where the answer says it.
+    pub(super) fn operation_id(&self) -> Result<Option<String>, Error> {
+        let Some(rule) = self.request.operation.long_running else { return Ok(None) };
+        let id = match (rule.request_id_element, self.described_body()) {
+            (None, _) => self.response.header_text(rule.request_id).map(str::to_owned),
+            (Some(path), Body::Element(shape)) if !self.is_empty() => {
+                let mut record = (shape.make)();
+                let read = self.fill(&mut *record);
+                // What came before the damage is there.
+                match (text_at(&*record, path.iter().copied()), read) {
+                    (Some(id), _) => Some(id),
+                    (None, Ok(())) => None,
+                    (None, Err(error)) => return Err(error),
+                }
+            }
+            (Some(_), _) => None,
+        };
+        Ok(id.map(|id| id.trim().to_owned()).filter(|id| !id.is_empty()))
     }
 
     /// What such an answer carries in the version that was sent.
@@ -234,15 +258,18 @@ impl<T: FromReply> FromReply for Option<T> {
     }
 }
 
-/// Identifies a long-running operation that was accepted.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Accepted {
+/// Identifies a long-running operation that was accepted, and holds what its answer carries. It dereferences to that.
+///
+/// `R` is what waiting for it ends with, where the description names an operation that reads what came of it.
+pub struct Accepted<T = (), R = ()> {
     operation_id: Option<String>,
     request_id: Option<String>,
     status: u16,
+    value: T,
+    result: PhantomData<fn() -> R>,
 }
 
-impl Accepted {
+impl<T, R> Accepted<T, R> {
     /// Returns the id under which the operation can be followed, by this process or another; `None` when the service
     /// gave no id.
     pub fn operation_id(&self) -> Option<&str> {
@@ -258,14 +285,66 @@ impl Accepted {
     pub fn status(&self) -> u16 {
         self.status
     }
+
+    /// Returns what the answer carries.
+    pub fn value(&self) -> &T {
+        &self.value
+    }
+
+    /// Returns what the answer carries, alone.
+    pub fn into_value(self) -> T {
+        self.value
+    }
 }
 
-impl FromReply for Accepted {
+impl<T, R> Deref for Accepted<T, R> {
+    type Target = T;
+
+    fn deref(&self) -> &T {
+        &self.value
+    }
+}
+
+impl<T: Clone, R> Clone for Accepted<T, R> {
+    fn clone(&self) -> Self {
+        Self {
+            operation_id: self.operation_id.clone(),
+            request_id: self.request_id.clone(),
+            status: self.status,
+            value: self.value.clone(),
+            result: PhantomData,
+        }
+    }
+}
+
+impl<T: PartialEq, R> PartialEq for Accepted<T, R> {
+    fn eq(&self, other: &Self) -> bool {
+        let ids = |one: &Self| (one.operation_id.clone(), one.request_id.clone(), one.status);
+        ids(self) == ids(other) && self.value == other.value
+    }
+}
+
+impl<T: Eq, R> Eq for Accepted<T, R> {}
+
+impl<T: fmt::Debug, R> fmt::Debug for Accepted<T, R> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let Self { operation_id, request_id, status, value, result: _ } = self;
+        let mut debug = f.debug_struct("Accepted");
+        debug.field("operation_id", operation_id).field("request_id", request_id).field("status", status);
+        debug.field("value", value).finish()
+    }
+}
+
+impl<T: FromReply, R: 'static> FromReply for Accepted<T, R> {
     fn from_reply(answer: &RawReply) -> Result<Self, Error> {
-        let header = answer.request.operation.long_running.map(|rule| rule.request_id);
-        let operation_id = header.and_then(|name| answer.response.header_text(name)).map(str::trim);
-        let operation_id = operation_id.filter(|id| !id.is_empty()).map(str::to_owned);
-        Ok(Self { operation_id, request_id: answer.request_id.clone(), status: answer.response.status })
+        let operation_id = answer.operation_id()?;
+        // It goes on, whether its answer is read or not.
+        let value = T::from_reply(answer).map_err(|error| match &operation_id {
+            Some(id) => error.with_pending(id, answer.secrets().shown_up_to(id, MAX_ID)),
+            None => error,
+        })?;
+        let (request_id, status) = (answer.request_id.clone(), answer.response.status);
+        Ok(Self { operation_id, request_id, status, value, result: PhantomData })
     }
 }
 

@@ -36,7 +36,8 @@ impl Settings {
     /// The response header with the request's id: the service's, or that of the rule by which the operation is
     /// followed.
     pub(super) fn request_id_header(&self, operation: &Operation) -> &'static str {
-        let usual = || operation.long_running.map_or(self.request_id, |rule| rule.request_id);
+        let of_rule = || operation.long_running.map(|rule| rule.request_id).filter(|name| !name.is_empty());
+        let usual = || of_rule().unwrap_or(self.request_id);
         self.service.request_id_header.unwrap_or_else(usual)
     }
 

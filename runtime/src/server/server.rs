@@ -86,7 +86,8 @@ impl Server {
     /// Makes a server of a service, by its table. It offers nothing yet.
     pub fn new(service: &'static Service) -> Self {
         let rule = || service.operations().find_map(|operation| operation.long_running);
-        let name = service.request_id_header.or_else(|| rule().map(|rule| rule.request_id));
+        let name =
+            service.request_id_header.or_else(|| rule().map(|rule| rule.request_id).filter(|name| !name.is_empty()));
         let request_id = name.and_then(|name| name.parse().ok()).unwrap_or(REQUEST_ID);
         let version = service.version_header.parse().ok();
         Self {

@@ -10,8 +10,8 @@ use super::window::Window;
 use super::{element, prose, sample, words};
 use crate::emit::prose::facts;
 use crate::model::{
-    Body, BodyPresence, LongRunning, Model, Operation, OperationId, Parameter, ParameterRole, Segment, Service, TypeId,
-    ValueType,
+    Body, BodyPresence, LongRunning, Model, Operation, OperationId, Parameter, ParameterRole, RequestId, Segment,
+    Service, TypeId, ValueType,
 };
 
 /// Adds the section of an operation, with the elements that belong to it alone.
@@ -175,6 +175,12 @@ fn bodies(html: &mut Html, model: &Model, here: Here, operation: &Operation) {
         if let Some(rule) = &operation.long_running {
             fact(html, "Goes on", |html| long_running(html, model, here, rule));
         }
+        if let Some(result) = operation.result {
+            fact(html, "Result", |html| {
+                html.text("is read by ");
+                html.element("a", plain().and("href", here.operation(model, result)), words::title(model, result));
+            });
+        }
         if let Some(rule) = &operation.continuation {
             fact(html, "Pages", |html| prose::inline(html, &facts::continuation(rule)));
         }
@@ -257,8 +263,17 @@ fn errors(html: &mut Html, model: &Model, here: Here, operation: &Operation) {
 fn long_running(html: &mut Html, model: &Model, here: Here, rule: &LongRunning) {
     html.text("after the answer. ");
     html.element("a", plain().and("href", here.operation(model, rule.poll)), words::title(model, rule.poll));
-    html.text(" tells how, under the answer's ").element("code", plain(), &rule.request_id);
+    html.text(" tells how, under ");
+    request_id(html, rule);
     html.text(&format!("; a client asks every {}.", interval(rule.interval_ms)));
+}
+
+/// Adds what names an operation that goes on.
+pub(super) fn request_id(html: &mut Html, rule: &LongRunning) {
+    match &rule.request_id {
+        RequestId::Header(header) => html.text("the answer's ").element("code", plain(), header),
+        RequestId::Element(_) => html.text("the id in the answer"),
+    };
 }
 
 /// A time in the largest unit that fits.

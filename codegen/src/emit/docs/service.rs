@@ -6,7 +6,7 @@
 use super::element::rows;
 use super::html::{Html, class, id, plain};
 use super::link::{Here, error_anchor};
-use super::operation::{base_path, fact, interval, path};
+use super::operation::{base_path, fact, interval, path, request_id};
 use super::page::Page;
 use super::words::service_title;
 use super::{prose, words};
@@ -98,8 +98,9 @@ fn long_running(html: &mut Html, model: &Model, here: Here, service: &Service) {
     html.inside("p", plain(), |html| {
         html.text("They answer before they are done. ");
         html.element("a", plain().and("href", here.operation(model, rule.poll)), words::title(model, rule.poll));
-        html.text(" tells how they go on, under the ").element("code", plain(), &rule.request_id);
-        html.text(&format!(" of that answer; a client asks every {}.", interval(rule.interval_ms)));
+        html.text(" tells how they go on, under ");
+        request_id(html, rule);
+        html.text(&format!("; a client asks every {}.", interval(rule.interval_ms)));
     });
     html.inside("dl", class("bodies"), |html| {
         for (name, states) in [("Goes on", &rule.running), ("Was done", &rule.succeeded), ("Has failed", &rule.failed)]

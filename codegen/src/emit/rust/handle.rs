@@ -15,7 +15,9 @@ use super::value::{argument, is_base64, output_type, value};
 use crate::emit::prose::comment::escape;
 use crate::emit::prose::{Comment, facts};
 use crate::ident;
-use crate::model::{Body, Model, Operation, OperationId, Parameter, ParameterPlace, ParameterRole, ResourceId};
+use crate::model::{
+    Body, Model, Operation, OperationId, OutputBody, Parameter, ParameterPlace, ParameterRole, ResourceId,
+};
 
 /// Makes all items of a handle's module.
 pub(super) fn items(mut module: Module<'_>, id: ResourceId) -> Items {
@@ -98,6 +100,9 @@ fn method_comment(module: &Module<'_>, id: OperationId) -> Comment {
     parts.extend(operation.availability.until.as_ref().map(|until| format!("gone from {} on", until.value)));
     parts.extend(operation.long_running.is_some().then(|| "long-running".to_owned()));
     comment.markdown(&format!("{}; see {}.", parts.join(", "), module.own_link(id)));
+    if operation.result.is_some() {
+        comment.markdown("`.until_done()` waits for it, and reads what came of it.");
+    }
     if operation.continuation.is_some() {
         let items = if operation.items().is_some() { ", `.pages().items()` what they hold one by one" } else { "" };
         comment.markdown(&format!("It answers in pages, of which this is the first: `.pages()` reads all{items}."));
@@ -114,9 +119,25 @@ fn method_comment(module: &Module<'_>, id: OperationId) -> Comment {
 
 /// Gives what an answer becomes.
 fn output(module: &mut Module<'_>, operation: &Operation) -> TokenStream {
-    if operation.long_running.is_some() {
-        return module.external(External::ACCEPTED);
+    let value = answered(module, operation);
+    if operation.long_running.is_none() {
+        return value;
     }
+    let accepted = module.external(External::ACCEPTED);
+    let is_nothing = operation.output().body == OutputBody::Nothing;
+    match operation.result {
+        Some(result) => {
+            let model = module.model;
+            let result = answered(module, &model[result]);
+            quote!(#accepted<#value, #result>)
+        }
+        None if is_nothing => accepted,
+        None => quote!(#accepted<#value>),
+    }
+}
+
+/// Gives what an answer carries.
+fn answered(module: &mut Module<'_>, operation: &Operation) -> TokenStream {
     // Which body it is, the status says.
     output_type(module, operation, External::BYTES, |module| module.external(External::RAW_REPLY))
 }

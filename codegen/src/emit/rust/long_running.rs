@@ -5,16 +5,23 @@ use quote::quote;
 
 use super::module::Module;
 use super::scope::External;
-use crate::model::LongRunning;
+use crate::model::{LongRunning, RequestId};
 
 /// Gives the static that `head` begins, such as `pub static LONG_RUNNING`.
 pub(super) fn long_running(module: &mut Module<'_>, head: &TokenStream, rule: &LongRunning) -> TokenStream {
     let name = module.external(External::LONG_RUNNING);
     let poll = module.operation_table(rule.poll);
-    let LongRunning { request_id, running, succeeded, failed, .. } = rule;
+    let LongRunning { running, succeeded, failed, .. } = rule;
+    let request_id = match &rule.request_id {
+        RequestId::Header(header) => quote!(request_id: #header),
+        RequestId::Element(path) => {
+            let path = path.iter().copied().map(Literal::usize_unsuffixed);
+            quote!(request_id_element: Some(&[#(#path),*]))
+        }
+    };
     let (interval, state) = (grouped(rule.interval_ms), Literal::usize_unsuffixed(rule.state));
     let mut fields = vec![
-        quote!(request_id: #request_id),
+        request_id,
         quote!(poll: &#poll),
         quote!(interval_ms: #interval),
         quote!(state: #state),

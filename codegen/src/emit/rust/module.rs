@@ -231,7 +231,11 @@ fn visible<'a>(model: &'a Model, resource: &Resource) -> HashSet<&'a str> {
     for &id in &resource.operations {
         let operation = &model[id];
         names.extend(operation.options.as_deref());
-        let bodies = operation.responses.iter().map(|response| &response.body).chain([&operation.body]);
+        let item = operation.items().and_then(|(id, path)| model.fields_on(id, path).last()?.1.content.named());
+        names.extend(item.map(|id| model[id].rust.as_str()));
+        let of_result = operation.result.iter().flat_map(|&result| &model[result].responses);
+        let answers = operation.responses.iter().chain(of_result).map(|response| &response.body);
+        let bodies = answers.chain([&operation.body]);
         names.extend(bodies.filter_map(|body| match body {
             Body::Element(id) => Some(model[*id].rust.as_str()),
             _ => None,

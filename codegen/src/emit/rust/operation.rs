@@ -80,6 +80,10 @@ fn fields(module: &mut Module<'_>, of: OperationId) -> Vec<TokenStream> {
         };
         fields.push(quote!(long_running: Some(&#rule)));
     }
+    if let Some(result) = operation.result {
+        let table = module.operation_table(result);
+        fields.push(quote!(result: Some(&#table)));
+    }
     if let Some(rule) = &operation.continuation {
         let rule = continuation(module, rule);
         fields.push(quote!(continuation: Some(#rule)));
@@ -193,6 +197,10 @@ fn request_facts(module: &mut Module<'_>, operation: &Operation) -> String {
         })
         .collect();
     sentences.push(format!("Answers {}.", facts::any_of(&answers)));
+    if let Some(result) = operation.result {
+        let link = module.operation_link(&facts::code(&module.model[result].id), result);
+        sentences.push(format!("What came of it is read by {link}."));
+    }
     let known = &module.service.errors;
     let errors: Vec<String> = operation
         .errors

@@ -45,6 +45,7 @@ pub(super) fn operations(model: &mut Model, keep: &[bool]) {
     for operation in &mut model.operations {
         operation.long_running =
             operation.long_running.take().and_then(|rule| to(rule.poll).map(|poll| LongRunning { poll, ..rule }));
+        operation.result = operation.result.and_then(to);
         operation.see = operation.see.iter().filter_map(|&id| to(id)).collect();
     }
     for resource in &mut model.resources {

@@ -116,6 +116,9 @@ impl Keep {
             for rule in service.long_running.iter().chain(&operation.long_running) {
                 self.operations[rule.poll.index()] = true;
             }
+            if let Some(result) = operation.result {
+                self.operations[result.index()] = true;
+            }
         }
     }
 

@@ -31,7 +31,7 @@ use self::keep::Keep;
 use self::window::Window;
 use super::{
     Body, BodyPresence, Continuation, ContinuationSource, ErrorReply, LongRunning, Model, Operation, OperationId,
-    ServiceId, TypeId, TypeKind, reach,
+    RequestId, ServiceId, TypeId, TypeKind, reach,
 };
 
 /// Says what a model is narrowed to; empty: nothing is left out.
@@ -213,7 +213,11 @@ fn types(model: &mut Model, keep: &Keep, windows: &[Option<Window>], narrowing: 
         service.errors.iter_mut().zip(of_codes).for_each(|(error, reply)| error.reply = reply);
     }
     for index in 0..model.operations.len() {
-        let rule = model.operations[index].long_running.take().and_then(|rule| follow(model, keep, rule));
+        let mut rule = model.operations[index].long_running.take().and_then(|rule| follow(model, keep, rule));
+        if let Some(LongRunning { request_id: RequestId::Element(way), .. }) = &mut rule {
+            // The rule of a service has none.
+            *way = answered(&model.operations[index]).and_then(|id| keep.path(model, id, way)).unwrap_or_default();
+        }
         let continuation = narrowed_continuation(model, keep, &model.operations[index]);
         let operation = &mut model.operations[index];
         operation.long_running = rule;
@@ -247,13 +251,18 @@ fn types(model: &mut Model, keep: &Keep, windows: &[Option<Window>], narrowing: 
     }
 }
 
+/// The first element that an operation answers.
+fn answered(operation: &Operation) -> Option<TypeId> {
+    operation.responses.iter().find_map(|response| match response.body {
+        Body::Element(id) => Some(id),
+        _ => None,
+    })
+}
+
 /// How an operation is continued, by the fields that stay.
 fn narrowed_continuation(model: &Model, keep: &Keep, operation: &Operation) -> Option<Continuation> {
     let mut rule = operation.continuation.clone()?;
-    let element = operation.responses.iter().find_map(|response| match response.body {
-        Body::Element(id) => Some(id),
-        _ => None,
-    });
+    let element = answered(operation);
     let path = |path: &[usize]| keep.path(model, element?, path);
     if let ContinuationSource::Element(way) = &mut rule.source {
         *way = path(way)?;

@@ -4,10 +4,11 @@
 //! [`LongRunning`] of the service and of its operations.
 
 use super::Resolver;
-use super::names::text;
 use crate::language::Scalar;
-use crate::model::{Body, Content, LongRunning, OperationId, TypeId, TypeKind, ValueType};
-use crate::parse::description::{LongRunningDecl, LongRunningUse, TypeDecl};
+use crate::model::{
+    Body, Content, LongRunning, OperationId, OutputBody, Parameter, RequestId, TypeId, TypeKind, ValueType,
+};
+use crate::parse::description::{LongRunningDecl, LongRunningUse, RequestIdDecl, TypeDecl};
 use crate::rule;
 use crate::source::Spanned;
 
@@ -25,12 +26,15 @@ impl Resolver<'_> {
                     if service_rule.is_none() {
                         self.no_rule(flag);
                     }
-                    common.clone()
+                    let request_id = service_rule.and_then(|decl| decl.request_id.as_ref());
+                    common.clone().and_then(|rule| self.with_request_id(rule, id, request_id))
                 }
                 Some(LongRunningUse::Table(table)) => {
                     let (own, rule) = (table.request_id.clone(), merged(table, service_rule));
-                    own.iter().for_each(|header| self.own_header(header));
-                    self.long_running(&rule)
+                    own.iter().filter_map(RequestIdDecl::header).for_each(|header| self.own_header(header));
+                    self.model[id].result = table.result.as_ref().and_then(|name| self.result(id, name));
+                    let found = self.long_running(&rule);
+                    found.and_then(|found| self.with_request_id(found, id, rule.request_id.as_ref()))
                 }
             };
             if rule.is_none() {
@@ -41,6 +45,70 @@ impl Resolver<'_> {
         let service = self.service;
         self.model[service].long_running = common;
         self.resolve_error_replies();
+    }
+
+    /// The rule with the way to the id in the answers of the operation, where they have it in their bodies.
+    fn with_request_id(
+        &mut self,
+        mut rule: LongRunning,
+        id: OperationId,
+        decl: Option<&RequestIdDecl>,
+    ) -> Option<LongRunning> {
+        let Some(RequestIdDecl::Element(name)) = decl else { return Some(rule) };
+        let element = self.model[id].responses.iter().find_map(|response| match response.body {
+            Body::Element(id) => Some(id),
+            _ => None,
+        });
+        let Some(element) = element else {
+            let operation = &self.model[id];
+            let diagnostic = rule::UNKNOWN_FIELD
+                .at(name.span, format!("`{}` answers no element, and its id is read from one", operation.id))
+                .label("no field has the id")
+                .also(operation.name.span, "described here")
+                .help("say `response = \"…\"` there, or name the header with the id");
+            self.report(diagnostic);
+            return None;
+        };
+        rule.request_id = RequestId::Element(self.field_path(element, name)?);
+        Some(rule)
+    }
+
+    /// X0442: the operation that reads what came of another, of which only the placeholders are known.
+    fn result(&mut self, id: OperationId, name: &Spanned<String>) -> Option<OperationId> {
+        let found = self.operation_id(name)?;
+        let (operation, result) = (&self.model[id], &self.model[found]);
+        let damaged = &self.model.damage.operations;
+        if damaged.contains(&found) || damaged.contains(&id) {
+            return Some(found);
+        }
+        let own =
+            |parameter: &&Parameter| operation.path_parameters.iter().any(|own| own.name.value == parameter.name.value);
+        let lacking = result.needed_parameters().find(|parameter| !(parameter.place.is_path() && own(parameter)));
+        let (message, label, help) = if found == id || result.output().body == OutputBody::Nothing {
+            (
+                format!("`{}` does not tell what came of `{}`", result.id, operation.id),
+                "answers nothing".to_owned(),
+                "name the operation that reads what is there once it is done",
+            )
+        } else if let Some(parameter) = lacking {
+            (
+                format!("`{}` cannot be called with the values of `{}`", result.id, operation.id),
+                format!("needs `{}`", parameter.name.value),
+                "name an operation whose placeholders this one has, and that needs nothing else",
+            )
+        } else if !matches!(result.body, Body::None | Body::Literal { .. }) && !result.may_lack_body() {
+            (
+                format!("`{}` cannot be called with the values of `{}`", result.id, operation.id),
+                "needs a body".to_owned(),
+                "name an operation that reads",
+            )
+        } else {
+            return Some(found);
+        };
+        let diagnostic =
+            rule::NO_RESULT.at(name.span, message).label(label).also(result.name.span, "described here").help(help);
+        self.report(diagnostic);
+        None
     }
 
     fn no_rule(&mut self, flag: &Spanned<bool>) {
@@ -93,7 +161,7 @@ impl Resolver<'_> {
         let status = match &decl.status {
             Some(name) => {
                 let status = self.field_index(response, name)?;
-                self.status_is_integer(response, status, name);
+                self.is_status(response, status, name);
                 Some(status)
             }
             None => None,
@@ -110,7 +178,10 @@ impl Resolver<'_> {
             Some(list.as_ref()?.iter().map(|value| value.value.clone()).collect())
         };
         Some(LongRunning {
-            request_id: text(&decl.request_id)?,
+            request_id: match decl.request_id.as_ref()? {
+                RequestIdDecl::Header(header) => RequestId::Header(header.value.clone()),
+                RequestIdDecl::Element(_) => RequestId::Element(Vec::new()),
+            },
             poll,
             interval_ms: decl.interval_ms.as_ref()?.value,
             state,
@@ -198,13 +269,18 @@ impl Resolver<'_> {
         }
     }
 
-    fn status_is_integer(&mut self, response: TypeId, field: usize, name: &Spanned<String>) {
-        let content = self.content_of(response, field);
-        if !matches!(content, Some(Content::One(ValueType::Scalar(Scalar::Int32 | Scalar::Int64)))) {
+    /// A number, or its word, such as `NotFound`.
+    fn is_status(&mut self, response: TypeId, field: usize, name: &Spanned<String>) {
+        let fits = match self.content_of(response, field) {
+            Some(Content::One(ValueType::Scalar(Scalar::Int32 | Scalar::Int64 | Scalar::String))) => true,
+            Some(Content::One(ValueType::Named(id))) => matches!(self.decl(*id), TypeDecl::Enum(_)),
+            _ => false,
+        };
+        if !fits {
             self.report(
                 rule::UNKNOWN_FIELD
                     .at(name.span, format!("`{}` is no HTTP status", name.value))
-                    .label("neither `int32` nor `int64`")
+                    .label("neither an integer nor a word")
                     .help("name the field with the HTTP status of the outcome, or leave `status` out"),
             );
         }
@@ -244,7 +320,8 @@ fn merged(own: &LongRunningDecl, service: Option<&LongRunningDecl>) -> LongRunni
     rule.running = rule.running.or_else(|| service.running.clone());
     rule.succeeded = rule.succeeded.or_else(|| service.succeeded.clone());
     rule.failed = rule.failed.or_else(|| service.failed.clone());
-    rule.status = rule.status.or_else(|| service.status.clone());
-    rule.error = rule.error.or_else(|| service.error.clone());
+    let stays = |key: &str| !own.taken_away.contains(&key);
+    rule.status = rule.status.or_else(|| service.status.clone().filter(|_| stays("status")));
+    rule.error = rule.error.or_else(|| service.error.clone().filter(|_| stays("error")));
     rule
 }

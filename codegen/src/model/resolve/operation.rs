@@ -76,6 +76,7 @@ impl Resolver<'_> {
             responses,
             errors: self.operation_errors(&decl.errors),
             long_running: None,
+            result: None,
             see: self.see(index, &decl.see),
             examples: decl.examples.iter().filter_map(|example| self.example(example, status)).collect(),
             span: decl.header,

@@ -38,7 +38,7 @@ impl Resolver<'_> {
         if let Some(header) = decl.version.as_ref().and_then(|version| version.header.as_ref()) {
             self.own_header(header);
         }
-        let of_request = decl.long_running.iter().filter_map(|rule| rule.request_id.as_ref());
+        let of_request = decl.long_running.iter().filter_map(|rule| rule.request_id.as_ref()?.header());
         let of_errors = decl.error_reply.iter().filter_map(|reply| reply.header.as_ref());
         decl.request_id_header.iter().chain(of_request).chain(of_errors).for_each(|header| self.own_header(header));
         let uris = decl.namespace.iter().chain(decl.namespaces.iter().map(|entry| &entry.value));

@@ -192,7 +192,7 @@ pub struct LongRunningDecl {
     /// A key in it could not be read.
     pub damaged: bool,
     /// `request-id`.
-    pub request_id: Option<Spanned<String>>,
+    pub request_id: Option<RequestIdDecl>,
     /// `poll`.
     pub poll: Option<Spanned<String>>,
     /// `interval`, in milliseconds.
@@ -209,6 +209,29 @@ pub struct LongRunningDecl {
     pub status: Option<Spanned<String>>,
     /// `error`.
     pub error: Option<Spanned<String>>,
+    /// Keys that are `false`: what the service says of them does not hold.
+    pub taken_away: Vec<&'static str>,
+    /// `result`; operations only.
+    pub result: Option<Spanned<String>>,
+}
+
+/// Says where an answer names the operation that goes on.
+#[derive(Clone, Debug)]
+pub enum RequestIdDecl {
+    /// In this response header.
+    Header(Spanned<String>),
+    /// `{ element = "…" }`: in a field of its body, or at the end of this way.
+    Element(Spanned<String>),
+}
+
+impl RequestIdDecl {
+    /// Returns the header, where it is one.
+    pub fn header(&self) -> Option<&Spanned<String>> {
+        match self {
+            Self::Header(header) => Some(header),
+            Self::Element(_) => None,
+        }
+    }
 }
 
 /// Holds `[error-reply]`.

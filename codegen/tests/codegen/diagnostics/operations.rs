@@ -135,7 +135,7 @@ fn long_running_operations() {
     service(&with("\"goods.poll\"", "«\"goods.pol\""), POLL, "X0204", "`goods.poll`");
     service(&with("\"State\"", "«\"Phase\""), POLL, "X0207", "its fields are `State`, `E`");
     service(&with("\"E\"", "«\"State\""), POLL, "X0207", "error's element");
-    service(&with("error = \"E\"", "status = «\"State\""), POLL, "X0207", "HTTP status of the outcome");
+    service(&with("error = \"E\"", "status = «\"E\""), POLL, "X0207", "HTTP status of the outcome");
     service(&with("error = \"E\"", "status = «\"Code\""), POLL, "X0207", "its fields are `State`, `E`");
     service(&with("\"goods.poll\"", "«\"goods.poll\""), &POLL.replace("/{id}", ""), "X0406", "takes the request id");
 }

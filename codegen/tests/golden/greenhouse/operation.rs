@@ -11,6 +11,7 @@
 //! | [`NOTE_AT_LENGTH`] | `GET /notes/{place}/{note+}` | any version |
 //! | [`SWEEP`] | `POST /sweep` | any version |
 //! | [`LIST`] | `GET /work` | any version |
+//! | [`PLANT`] | `PUT /plants/{id}` | any version |
 //! | [`BROWSE`] | `GET /shelves` | any version |
 //! | [`ASK`] | `PUT /work` | any version |
 
@@ -358,6 +359,37 @@ pub static LIST: Operation = Operation {
     ..Operation::BASE
 };
 
+/// Plants something.
+///
+/// Plant: `PUT /plants/{id}`, any version, long-running. Answers 202 with [`Work`]. What came of it
+/// is read by [`operation.poll`](POLL).
+///
+/// In the path:
+///
+/// - `id`: Where.
+pub static PLANT: Operation = Operation {
+    id: "operation.plant",
+    title: "Plant",
+    method: Method::Put,
+    path: "/plants/{id}",
+    path_parameters: &[Parameter::new("id", Kind::String).required()],
+    responses: &[ExpectedResponse::new(202, Body::Element(Work::SHAPE))],
+    long_running: Some(&PLANT_LONG_RUNNING),
+    result: Some(&POLL),
+    ..Operation::BASE
+};
+
+static PLANT_LONG_RUNNING: LongRunning = LongRunning {
+    request_id_element: Some(&[0]),
+    poll: &POLL,
+    interval_ms: 500,
+    state: 0,
+    running: &["Running"],
+    succeeded: &["Done"],
+    failed: &["Failed"],
+    ..LongRunning::BASE
+};
+
 /// Lists work on shelves.
 ///
 /// Browse Work: `GET /shelves`, any version. Answers 200 with [`Shelves`]. Further pages are behind
@@ -418,7 +450,17 @@ pub const ERROR_REPLY: ErrorReply = ErrorReply::new(Fault::SHAPE, 0, 1);
 pub static RESOURCE: Resource = Resource {
     name: "operation",
     title: "Operations",
-    operations: &[&POLL, &WATER, &NOTE, &NOTE_AT_LENGTH, &SWEEP, &LIST, &BROWSE, &ASK],
+    operations: &[
+        &POLL,
+        &WATER,
+        &NOTE,
+        &NOTE_AT_LENGTH,
+        &SWEEP,
+        &LIST,
+        &PLANT,
+        &BROWSE,
+        &ASK,
+    ],
     shapes: &[
         Work::SHAPE,
         WorkList::SHAPE,
@@ -433,8 +475,8 @@ pub static RESOURCE: Resource = Resource {
 ::xms_runtime::record! {
     /// A piece of work.
     ///
-    /// Element `<Work>`. In any version. Taken by [`ASK`]. Answered by [`POLL`], [`SWEEP`]. Occurs
-    /// in [`LIST`], [`BROWSE`].
+    /// Element `<Work>`. In any version. Taken by [`ASK`]. Answered by [`POLL`], [`SWEEP`],
+    /// [`PLANT`]. Occurs in [`LIST`], [`BROWSE`].
     #[derive(Clone, Debug, PartialEq)]
     #[non_exhaustive]
     #[element(WORK_SHAPE, "Work", NAMESPACE)]

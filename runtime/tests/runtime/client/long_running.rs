@@ -7,7 +7,7 @@ use std::time::Duration;
 use xms_runtime::client::{ErrorKind, HttpResponse, Scripted};
 
 use crate::client::server::{Server, Step, answer};
-use crate::client::service::{RULE, Status, Things, V1, error_xml, status_xml, thing};
+use crate::client::service::{RULE, Status, THING_XML, Things, V1, error_xml, status_xml, thing};
 
 fn state(state: &str) -> Step {
     answer(200, "", &status_xml(state))
@@ -126,4 +126,56 @@ async fn waits_as_long_as_the_service_asks_and_stops_when_dropped() {
     let waiting = tokio::time::timeout(Duration::from_millis(100), client.add(&body).until_done().into_future());
     assert!(waiting.await.is_err());
     assert_eq!(transport.requests().len(), 1);
+}
+
+fn body(text: &str) -> HttpResponse {
+    HttpResponse::new(200).body(text.to_owned())
+}
+
+fn scripted(answers: impl IntoIterator<Item = HttpResponse>) -> (Scripted, Things) {
+    let transport = Scripted::new(answers);
+    let client = Things::builder("acc").transport(transport.clone()).build().unwrap();
+    (transport, client)
+}
+
+fn made() -> HttpResponse {
+    HttpResponse::new(202).body(status_xml("Begun"))
+}
+
+#[tokio::test]
+async fn an_answer_holds_the_id_and_more() {
+    let (_, client) = scripted([made()]);
+    let accepted = client.make("x").await.unwrap();
+    assert_eq!((accepted.operation_id(), accepted.value().status.as_str()), (Some("op1"), "Begun"));
+    let (_, client) = scripted([HttpResponse::new(202).body("<Operation xmlns='urn:things'><ID>op1</ID></Operation>")]);
+    let error = client.make("x").await.unwrap_err();
+    assert!(error.to_string().contains("Status"), "{error}");
+    assert_eq!(error.pending_operation(), Some("op1"));
+}
+
+#[tokio::test]
+async fn what_came_of_it_is_read_when_it_is_done() {
+    let (transport, client) =
+        scripted([made(), body(&status_xml("InProgress")), body(&status_xml("Succeeded")), body(THING_XML)]);
+    let wait = client.make("a b").until_done().interval(Duration::from_millis(1));
+    let finished = wait.await.unwrap();
+    assert_eq!((finished.state(), finished.result().name.as_str()), (Some("Succeeded"), "x"));
+    let urls: Vec<String> = transport.requests().iter().map(|request| request.url.path().to_owned()).collect();
+    assert_eq!(urls[1..], ["/acc/operations/op1", "/acc/operations/op1", "/acc/things/a%20b"]);
+}
+
+#[tokio::test]
+async fn a_status_may_be_a_word() {
+    let failed = status_xml("NotFound");
+    let (_, client) = scripted([made(), body(&failed)]);
+    let error = client.make("x").until_done().interval(Duration::from_millis(1)).await.unwrap_err();
+    assert_eq!(error.status(), Some(404), "{error}");
+}
+
+#[tokio::test]
+async fn an_answer_without_an_id_in_its_body_is_told() {
+    let nothing = "<Operation xmlns='urn:things'><ID/><Status>s</Status></Operation>";
+    let (_, client) = scripted([HttpResponse::new(202).body(nothing)]);
+    let error = client.make("x").until_done().await.unwrap_err();
+    assert!(error.to_string().contains("without an id in its answer"), "{error}");
 }

@@ -1,4 +1,4 @@
-//! A service of seven operations, with tables written by hand.
+//! A service of eight operations, with tables written by hand.
 
 use xms_runtime::client::{Accepted, Call, ClientBuilder, ClientCore, RetryPolicy};
 use xms_runtime::{
@@ -96,6 +96,15 @@ static ADD: Operation = Operation::new("things.add", "Add Thing", Method::Post, 
     .responses(&[ExpectedResponse::new(202, Body::None), ExpectedResponse::new(200, Body::None)])
     .long_running(&RULE);
 
+/// As the rule of the service, but that the answer's body has the id, and a word the status.
+static MAKE_RULE: LongRunning = LongRunning { request_id: "", request_id_element: Some(&[0]), status: Some(1), ..RULE };
+
+static MAKE: Operation = Operation::new("things.make", "Make Thing", Method::Put, "/things/{name}")
+    .path_parameters(&[Parameter::new("name", Kind::String).required()])
+    .responses(&[ExpectedResponse::new(202, Body::Element(&STATUS))])
+    .long_running(&MAKE_RULE)
+    .result(&GET);
+
 static START: Operation = Operation::new("things.start", "Start Thing", Method::Post, "/things/{name}/start")
     .path_parameters(&[Parameter::new("name", Kind::String).required()])
     .headers(&[Parameter::new("x-things-secret", Kind::String).secret()])
@@ -121,7 +130,7 @@ static GET_STATUS: Operation = Operation::new("operations.get", "Get Status", Me
 static RESOURCE: Resource = Resource {
     name: "things",
     title: "Things",
-    operations: &[&GET, &ADD, &START, &SEARCH, &LIST, &BROWSE, &GET_STATUS],
+    operations: &[&GET, &ADD, &MAKE, &START, &SEARCH, &LIST, &BROWSE, &GET_STATUS],
     shapes: &[&THING, &PAGE, &FAILURE, &STATUS],
     ..Resource::BASE
 };
@@ -181,6 +190,10 @@ impl Things {
 
     pub(crate) fn add<'a>(&self, thing: &'a Thing) -> Call<'a, Accepted> {
         self.0.call(&ADD).body(thing).build()
+    }
+
+    pub(crate) fn make<'a>(&self, name: &str) -> Call<'a, Accepted<Status, Thing>> {
+        self.0.call(&MAKE).path(&name).build()
     }
 
     pub(crate) fn start<'a>(&self, name: &str, secret: &str) -> Call<'a, ()> {

@@ -1,12 +1,12 @@
 // Written by `xms generate` from api/greenhouse/operation.toml; do not edit.
 //! The client's side of *Operations*.
 
-use ::xms_runtime::client::{Accepted, Call, ClientCore, Page};
+use ::xms_runtime::client::{Accepted, Bytes, Call, ClientCore, Page};
 
 use super::super::enum_::Plant;
 use super::super::operation::{
-    ASK, BROWSE, LIST, NOTE, NOTE_AT_LENGTH, NoteAtLengthOptions, NoteOptions, POLL,
-    SWEEP, Shelves, WATER, WaterOptions, Work, WorkList,
+    ASK, BROWSE, LIST, NOTE, NOTE_AT_LENGTH, NoteAtLengthOptions, NoteOptions, PLANT,
+    POLL, SWEEP, Shelves, WATER, WaterOptions, Work, WorkList,
 };
 
 /// Calls the operations of [`operation`](super::super::operation); made by
@@ -45,7 +45,7 @@ impl<'a> Operation<'a> {
         x_can: &Plant,
         body: &'a str,
         options: WaterOptions,
-    ) -> Call<'a, Accepted> {
+    ) -> Call<'a, Accepted<Bytes>> {
         self.core
             .call(&WATER)
             .header("x-can", &x_can)
@@ -107,7 +107,7 @@ impl<'a> Operation<'a> {
     /// Sweeps the floor.
     ///
     /// `POST /sweep`, any version, long-running; see [`SWEEP`].
-    pub fn sweep(&self) -> Call<'static, Accepted> {
+    pub fn sweep(&self) -> Call<'static, Accepted<Option<Work>>> {
         self.core.call(&SWEEP).build()
     }
 
@@ -119,6 +119,19 @@ impl<'a> Operation<'a> {
     /// what they hold one by one.
     pub fn list(&self) -> Call<'static, WorkList> {
         self.core.call(&LIST).build()
+    }
+
+    /// Plants something.
+    ///
+    /// `PUT /plants/{id}`, any version, long-running; see [`PLANT`].
+    ///
+    /// `.until_done()` waits for it, and reads what came of it.
+    ///
+    /// Arguments:
+    ///
+    /// - `id`: Where.
+    pub fn plant(&self, id: &str) -> Call<'static, Accepted<Work, Work>> {
+        self.core.call(&PLANT).path(&id).build()
     }
 
     /// Lists work on shelves.

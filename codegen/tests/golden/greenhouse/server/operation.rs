@@ -91,6 +91,18 @@ pub trait Operation: Send + Sync + 'static {
         ::std::future::ready(Err(request.not_offered()))
     }
 
+    /// Plants something.
+    ///
+    /// `PUT /plants/{id}`, any version; see [`PLANT`](super::super::operation::PLANT).
+    fn plant(
+        &self,
+        request: &Incoming,
+        id: String,
+    ) -> impl Future<Output = Outcome<Work>> + Send {
+        let _ = id;
+        ::std::future::ready(Err(request.not_offered()))
+    }
+
     /// Lists work on shelves.
     ///
     /// `GET /shelves`, any version; see [`BROWSE`](super::super::operation::BROWSE).
@@ -207,11 +219,18 @@ impl<T: Operation> Handler for OperationHandler<T> {
             }
             6 => {
                 Box::pin(async move {
-                    let outcome = Operation::browse(&*self.0, request);
+                    let id = request.path(0)?;
+                    let outcome = Operation::plant(&*self.0, request, id);
                     outcome.await?.respond(request)
                 })
             }
             7 => {
+                Box::pin(async move {
+                    let outcome = Operation::browse(&*self.0, request);
+                    outcome.await?.respond(request)
+                })
+            }
+            8 => {
                 Box::pin(async move {
                     let body = request.element_option()?;
                     let outcome = Operation::ask(&*self.0, request, body);
