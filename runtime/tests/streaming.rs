@@ -41,12 +41,17 @@ static GET: Operation = Operation::new("films.get", "Get Film", Method::Get, "/f
     .path_parameters(&[Parameter::new("length", Kind::Int64).required()])
     .responses(&[ExpectedResponse::new(200, Body::Stream("video/mp4"))]);
 
+static KEEP: Operation = Operation::new("films.keep", "Keep Film", Method::Put, "/shelves/{number}")
+    .path_parameters(&[Parameter::new("number", Kind::Int32).required()])
+    .body(Body::Stream("video/mp4"))
+    .responses(&[ExpectedResponse::new(201, Body::None)]);
+
 static NOTE: Operation = Operation::new("films.note", "Note Film", Method::Get, "/notes/{length}")
     .path_parameters(&[Parameter::new("length", Kind::Int64).required()])
     .responses(&[ExpectedResponse::new(200, Body::Bytes("text/plain"))]);
 
 static RESOURCE: Resource =
-    Resource { name: "films", title: "Films", operations: &[&PUT, &GET, &NOTE], ..Resource::BASE };
+    Resource { name: "films", title: "Films", operations: &[&PUT, &GET, &NOTE, &KEEP], ..Resource::BASE };
 
 static SERVICE: Service = Service {
     name: "films",
@@ -67,6 +72,9 @@ impl Handler for Films {
 
     fn answer<'a>(&'a self, index: usize, request: &'a Incoming) -> BoxFuture<'a, Result<Response, ErrorResponse>> {
         Box::pin(async move {
+            if index == 3 {
+                request.path::<i32>(0)?;
+            }
             if index == 0 {
                 let mut stream = request.stream();
                 while let Some(piece) = stream.next().await {
@@ -195,11 +203,11 @@ async fn an_answer_that_breaks_off_says_how_much_of_it_came() {
     let service = tokio::spawn(async move {
         let head = b"HTTP/1.1 200 OK\r\ncontent-length: 100\r\n\r\n7777777777";
         let (mut connection, _) = listener.accept().await.unwrap();
-        connection.read(&mut [0; 4096]).await.unwrap();
+        assert!(connection.read(&mut [0; 4096]).await.unwrap() > 0);
         connection.write_all(head).await.unwrap();
         drop(connection);
         let (mut connection, _) = listener.accept().await.unwrap();
-        connection.read(&mut [0; 4096]).await.unwrap();
+        assert!(connection.read(&mut [0; 4096]).await.unwrap() > 0);
         connection.write_all(head).await.unwrap();
         connection
     });
@@ -209,6 +217,13 @@ async fn an_answer_that_breaks_off_says_how_much_of_it_came() {
     let error = get(&client, 100).await.unwrap().collect(1000).await.unwrap_err();
     assert_eq!((error.kind(), error.received()), (StreamErrorKind::TimedOut, 10));
     drop(service.await);
+}
+
+#[tokio::test]
+async fn a_refused_stream_is_answered_with_the_reason() {
+    let client = quick().endpoint(serve().await).build().unwrap();
+    let refused = client.call(&KEEP).path(&"many").stream(film(8 << 20)).build::<()>().await.unwrap_err();
+    assert_eq!(refused.status(), Some(400), "{refused}");
 }
 
 #[tokio::test]

@@ -13,7 +13,9 @@ use crate::client::{PUBLISHER, client, quick};
 fn text(kind: &Kind) -> String {
     match kind {
         Kind::Bool => "true".to_owned(),
-        Kind::Int32 | Kind::Int64 | Kind::Double => "1".to_owned(),
+        Kind::Int32 | Kind::Int64 | Kind::Double | Kind::DoubleInfinity | Kind::UnixTime => "1".to_owned(),
+        Kind::HttpDate => "Fri, 02 Jan 2015 03:04:05 GMT".to_owned(),
+        Kind::Duration => "PT1S".to_owned(),
         Kind::DateTime => "2015-01-02T03:04:05Z".to_owned(),
         Kind::Date => "2015-01-02".to_owned(),
         Kind::Uuid => "3f0c2d6e-8a51-4b7c-9d20-6e1f5a4b3c2d".to_owned(),

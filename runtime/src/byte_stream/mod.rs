@@ -103,6 +103,11 @@ impl ByteStream {
         Self::once(pieces::of_reader(Box::pin(reader)), None)
     }
 
+    /// Reads from a reader that blocks, once, on threads for work that does.
+    pub fn from_blocking_reader(reader: impl std::io::Read + Send + 'static) -> Self {
+        Self::once(pieces::of_blocking_reader(Box::new(reader)), None)
+    }
+
     /// Reads from a stream of pieces, once. Services that must know the length beforehand need
     /// [`with_length`](Self::with_length), too.
     pub fn from_stream<S, B, E>(stream: S) -> Self
@@ -168,7 +173,6 @@ impl ByteStream {
     }
 
     /// Whether it can still be read from its beginning, by a clone.
-    #[cfg(feature = "client")]
     pub(crate) fn is_whole(&self) -> bool {
         match &self.origin {
             Origin::Once(pieces) => pieces.lock().unwrap_or_else(PoisonError::into_inner).is_some(),
@@ -177,10 +181,10 @@ impl ByteStream {
     }
 
     /// The bytes that it was made of, where nothing was read yet.
-    pub(crate) fn into_whole(self) -> Result<Bytes, Self> {
+    pub(crate) fn into_whole(self) -> Result<Bytes, Box<Self>> {
         match self.origin {
             Origin::Bytes(bytes) if self.received == 0 && !self.ended => Ok(bytes),
-            origin => Err(Self { origin, ..self }),
+            origin => Err(Box::new(Self { origin, ..self })),
         }
     }
 

@@ -2,6 +2,7 @@
 //!
 //! In: bytes, a file, a reader, a stream, the body of a message. Out: one kind of stream, without empty pieces.
 
+use std::io;
 use std::path::PathBuf;
 use std::pin::Pin;
 use std::sync::Arc;
@@ -13,6 +14,7 @@ use tokio::fs::File;
 use tokio::io::{AsyncRead, ReadBuf};
 
 use super::error::{StreamError, StreamErrorKind};
+use crate::aside::aside;
 use crate::future::BoxFuture;
 
 /// What is read.
@@ -69,8 +71,37 @@ pub(super) fn of_reader(mut reader: Pin<Box<dyn AsyncRead + Send>>) -> Pieces {
     }))
 }
 
+/// A reader that blocks, with what it gave.
+type Read = (Box<dyn io::Read + Send>, Vec<u8>, io::Result<usize>);
+
+pub(super) fn of_blocking_reader(reader: Box<dyn io::Read + Send>) -> Pieces {
+    let mut idle = Some(reader);
+    let mut reading: Option<BoxFuture<'static, Read>> = None;
+    Box::pin(Polled(move |context: &mut Context<'_>| {
+        if let Some(mut reader) = idle.take() {
+            reading = Some(Box::pin(aside(move || {
+                let mut buffer = vec![0; PIECE];
+                let read = reader.read(&mut buffer);
+                (reader, buffer, read)
+            })));
+        }
+        let Some(present) = &mut reading else { return Poll::Ready(None) };
+        let (reader, mut buffer, read) = ready!(present.as_mut().poll(context));
+        reading = None;
+        Poll::Ready(match read {
+            Ok(0) => None,
+            Ok(length) => {
+                idle = Some(reader);
+                buffer.truncate(length);
+                Some(Ok(Bytes::from(buffer)))
+            }
+            Err(error) => Some(Err(interrupted(error))),
+        })
+    }))
+}
+
 pub(super) fn of_file(path: Arc<PathBuf>) -> Pieces {
-    let mut opening: Option<BoxFuture<'static, std::io::Result<File>>> =
+    let mut opening: Option<BoxFuture<'static, io::Result<File>>> =
         Some(Box::pin(async move { File::open(&*path).await }));
     let mut pieces: Option<Pieces> = None;
     Box::pin(Polled(move |context: &mut Context<'_>| {

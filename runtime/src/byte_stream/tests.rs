@@ -67,6 +67,13 @@ async fn a_pause_that_is_too_long_ends_it() {
 }
 
 #[tokio::test]
+async fn a_reader_that_blocks_is_read_aside() {
+    let bytes = vec![7; 100_000];
+    let stream = ByteStream::from_blocking_reader(io::Cursor::new(bytes.clone()));
+    assert_eq!(stream.collect(100_000).await.unwrap(), bytes);
+}
+
+#[tokio::test]
 async fn a_reader_gives_all_of_it_and_says_when_it_broke() {
     let mut text = String::new();
     ByteStream::from("peas and beans").into_reader().read_to_string(&mut text).await.unwrap();

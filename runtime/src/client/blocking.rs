@@ -1,13 +1,15 @@
 //! Calls without an executor.
 //!
-//! In: a call, or a wait for one. Out: the same as when it is awaited. All blocking calls of a process share one
+//! In: a call, a wait for one, or a stream. Out: the same as when it is awaited. All blocking calls of a process share one
 //! executor, which works only while one of them waits; it is never taken down, so dropping clients is always safe.
 
 use std::future::IntoFuture;
+use std::io;
 use std::sync::OnceLock;
 use std::task::{Context, Poll, Waker};
 use std::thread;
 
+use bytes::Bytes;
 use tokio::runtime::{Builder, Handle, Runtime};
 use tokio::task::coop::poll_proceed;
 
@@ -17,6 +19,7 @@ use super::long_running::{Finished, UntilDone};
 use super::pages::Pages;
 use super::reply::FromReply;
 use super::request_error::RequestError;
+use crate::ByteStream;
 
 /// `None` when the system gave no resources for it.
 static EXECUTOR: OnceLock<Option<Runtime>> = OnceLock::new();
@@ -84,6 +87,36 @@ impl<T: FromReply> Pages<'_, T> {
             Ok(page) => page,
             Err(error) => self.fail(error).map(Err),
         }
+    }
+}
+
+/// Reads a [`ByteStream`] without an executor; made by [`ByteStream::into_blocking_reader`].
+#[derive(Debug)]
+pub struct BlockingReader {
+    stream: ByteStream,
+    /// What is left of the last piece.
+    rest: Bytes,
+}
+
+impl ByteStream {
+    /// Makes a reader of it that works without an executor. Inside a task of an executor reading fails, where
+    /// [`into_reader`](Self::into_reader) must be used.
+    pub fn into_blocking_reader(self) -> BlockingReader {
+        BlockingReader { stream: self, rest: Bytes::new() }
+    }
+}
+
+impl io::Read for BlockingReader {
+    fn read(&mut self, target: &mut [u8]) -> io::Result<usize> {
+        if self.rest.is_empty() && !target.is_empty() {
+            match wait_for(self.stream.next()).map_err(io::Error::other)? {
+                Some(piece) => self.rest = piece?,
+                None => return Ok(0),
+            }
+        }
+        let length = self.rest.len().min(target.len());
+        target[..length].copy_from_slice(&self.rest.split_to(length));
+        Ok(length)
     }
 }
 

@@ -56,7 +56,7 @@ impl Transport for InProcess {
             response.headers = parts.headers;
             match body.into_whole() {
                 Ok(body) => response.body = body,
-                Err(stream) => response.stream = Some(stream),
+                Err(stream) => response.stream = Some(*stream),
             }
             if !request.streams_response {
                 response.collect(request.response_limit).await;

@@ -48,6 +48,8 @@ mod unknown_report;
 
 pub use self::core::ClientCore;
 pub use crate::future::BoxFuture;
+#[cfg(feature = "blocking")]
+pub use blocking::BlockingReader;
 pub use builder::{BuildError, ClientBuilder};
 pub use call::{Call, Sending};
 pub use call_builder::CallBuilder;

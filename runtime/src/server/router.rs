@@ -69,7 +69,16 @@ impl Server {
         let (parts, body) = request.into_parts();
         if self.takes_stream(&parts) {
             let stream = ByteStream::from_body(body).with_max_pause(options.body_timeout);
-            return self.answer_stream(http::Request::from_parts(parts, stream)).await;
+            let (rest, is_sent) = (stream.clone(), !waits(&parts.headers));
+            let mut response = self.answer_stream(http::Request::from_parts(parts, stream)).await;
+            if rest.is_whole() && rest.length() != Some(0) {
+                // Nobody has looked at it: the request was refused by its head.
+                if is_sent {
+                    forget(rest, options.max_drained_bytes as u64).await;
+                }
+                response.headers_mut().insert(CONNECTION, CLOSE);
+            }
+            return response;
         }
         let read = if body.is_end_stream() {
             Ok(Read::Whole(Bytes::new()))
@@ -118,6 +127,13 @@ enum Read {
     TooLong,
     /// The client gave up.
     Broken,
+}
+
+/// Reads so many bytes, or until the client stands still, so that it can read why it was refused.
+async fn forget(mut stream: ByteStream, max: u64) {
+    while let Some(Ok(_)) = stream.next().await
+        && stream.received() < max
+    {}
 }
 
 async fn answer(

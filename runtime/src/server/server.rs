@@ -227,7 +227,7 @@ impl Server {
         let method = self.method(&parts.method, target);
         let (body, stream) = match body.into_whole() {
             Ok(body) => (body, None),
-            Err(stream) if self.takes_stream(&parts) => (Bytes::new(), Some(stream)),
+            Err(stream) if self.takes_stream(&parts) => (Bytes::new(), Some(*stream)),
             Err(stream) => {
                 let broken = |error| refuse(self.service, Refusal::Body, format!("The body cannot be read: {error}."));
                 (stream.collect(usize::MAX).await.map_err(broken)?, None)
