@@ -48,7 +48,7 @@ const NO_FILES: &[&str] = &["aux", "con", "nul", "prn"];
 const BESIDE_PARAMETERS: &[&str] = &["body", "options"];
 
 /// What a client has beside the accessors of resources.
-const BESIDE_ACCESSORS: &[&str] = &["builder", "core", "from_publish_settings", "from_subscription", "resume"];
+const BESIDE_ACCESSORS: &[&str] = &["at", "builder", "core", "from_publish_settings", "from_subscription", "resume"];
 
 /// What is put in front of a name that begins with a digit.
 const BEFORE_DIGIT: &str = "v";

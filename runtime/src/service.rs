@@ -22,6 +22,8 @@ pub struct Service {
     pub endpoint: &'static str,
     /// Lists addresses of other clouds, each with its name.
     pub endpoints: &'static [(&'static str, &'static str)],
+    /// Describes the placeholders in the hosts of `endpoint` and `endpoints`; they are given once, to the client.
+    pub host_parameters: &'static [Parameter],
     /// Stands in front of every path; its placeholders are given once, to the client.
     pub base_path: &'static str,
     /// Describes the placeholders of `base_path`.
@@ -59,6 +61,7 @@ impl Service {
         title: "",
         endpoint: "",
         endpoints: &[],
+        host_parameters: &[],
         base_path: "",
         base_parameters: &[],
         version_header: "",

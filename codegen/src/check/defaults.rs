@@ -20,7 +20,7 @@ pub(super) fn check(model: &Model, diagnostics: &mut Diagnostics) {
             }
         }
     }
-    let services = model.services.iter().map(|service| &service.base_parameters);
+    let services = model.services.iter().flat_map(|service| [&service.host_parameters, &service.base_parameters]);
     let operations = model.operations.iter().flat_map(|operation| {
         [&operation.path_parameters, &operation.query, &operation.headers, &operation.response_headers]
     });

@@ -66,7 +66,7 @@ impl Rules<'_> {
             }
             self.diagnostics.push(diagnostic);
         }
-        for parameter in &service.base_parameters {
+        for parameter in service.host_parameters.iter().chain(&service.base_parameters) {
             self.availability(&parameter.availability, &parameter.name.value, None);
         }
     }

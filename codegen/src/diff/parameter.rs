@@ -14,6 +14,7 @@ use crate::model::{Operation, Parameter, ParameterPlace, ParameterRole};
 /// What the place of a parameter is called.
 fn place_text(place: ParameterPlace) -> &'static str {
     match place {
+        ParameterPlace::Host => "host",
         ParameterPlace::BasePath(_) | ParameterPlace::Path(_) => "path",
         ParameterPlace::Query => "query",
         ParameterPlace::Header => "header",

@@ -76,6 +76,7 @@ impl Walk<'_> {
         let versions = self.versions.clone();
         let name = new.name.clone();
         let owner = Owner { subject: &name, operations: None, versions: &versions };
+        self.path_parameters(owner, &old.host_parameters, &new.host_parameters);
         self.path_parameters(owner, &old.base_parameters, &new.base_parameters);
     }
 

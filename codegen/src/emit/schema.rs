@@ -177,6 +177,7 @@ mod tests {
     fn patterns_are_regular_expressions() {
         for (spelling, sound, wrong) in [
             (Spelling::Address, "https://a.example/b", "https:///b"),
+            (Spelling::Address, "https://{a}.example:1/b", "https://a.example/{b}"),
             (Spelling::HeaderName, "x-Ms_1", "x y"),
             (Spelling::Path, "/a/{b}-{c}", "/{a/b}"),
             (Spelling::RequestLine, "GET /a/{b}?c=d&e", "GET /a?=b"),

@@ -54,7 +54,7 @@ pub static SERVICE: Table = Table {
             Key::new(
                 "endpoint",
                 Kind::Spelt(Spelling::Address),
-                "The address that a client uses when it names no other.",
+                "The address that a client uses when it names no other. Placeholders of its host are given once, to the client.",
             )
             .required("endpoint = \"https://service.example\""),
             Key::new(

@@ -19,7 +19,7 @@ pub enum Names {
 /// Says how a text is spelt.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Spelling {
-    /// The address of a service: a URL with scheme and host.
+    /// The address of a service: a URL with scheme and host; the host may have placeholders.
     Address,
     /// The name of a header field.
     HeaderName,
@@ -52,7 +52,9 @@ impl Spelling {
     /// Returns a regular expression that the texts match.
     pub fn pattern(self) -> &'static str {
         match self {
-            Self::Address => "^https?://[^/\\s{}?#\"<>\\\\^`|][^\\s{}?#\"<>\\\\^`|]*$",
+            Self::Address => {
+                "^https?://([^/\\s{}?#\"<>\\\\^`|]|\\{[^\\s?#{}/+*,:;&=!|@]+\\})+(/[^\\s{}?#\"<>\\\\^`|]*)?$"
+            }
             Self::HeaderName => "^[A-Za-z0-9!#$%&'*+.^_`|~-]+$",
             Self::Path => "^/([!$%&'()*+,./0-9:;=@A-Z_a-z|~\\[\\]-]|\\{[^\\s?#{}/+*,:;&=!|@]+\\})*$",
             Self::RequestLine => {

@@ -148,6 +148,8 @@ pub struct Service {
     pub endpoint: String,
     /// Other addresses by name, in the author's order.
     pub endpoints: Vec<(String, String)>,
+    /// Placeholders of the addresses' hosts, in the order in which they first stand there.
+    pub host_parameters: Vec<Parameter>,
     /// Whether a subscription of a `.publishsettings` file says the only value of the base path.
     pub publish_settings: bool,
     /// Segments in front of every path.
@@ -364,6 +366,8 @@ pub struct Parameter {
 /// Says where a parameter stands.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum ParameterPlace {
+    /// In the host of the service's addresses.
+    Host,
     /// In the service's base path: the placeholder of this index.
     BasePath(usize),
     /// In the operation's path: the placeholder of this index.
@@ -379,7 +383,7 @@ pub enum ParameterPlace {
 impl ParameterPlace {
     /// Returns whether a parameter there is one of a path, which every request has.
     pub fn is_path(self) -> bool {
-        matches!(self, Self::BasePath(_) | Self::Path(_))
+        matches!(self, Self::Host | Self::BasePath(_) | Self::Path(_))
     }
 
     /// Returns whether a parameter there is part of a request.

@@ -52,7 +52,7 @@ impl Operation {
         let may_be_given = match parameter.place {
             ParameterPlace::Path(_) => return parameter.role == ParameterRole::Value,
             ParameterPlace::Query | ParameterPlace::Header => parameter.role == ParameterRole::Value,
-            ParameterPlace::BasePath(_) | ParameterPlace::ResponseHeader => false,
+            ParameterPlace::Host | ParameterPlace::BasePath(_) | ParameterPlace::ResponseHeader => false,
         };
         let availability = &parameter.availability;
         let stays = availability.required_since.is_none()

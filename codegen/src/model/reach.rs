@@ -108,7 +108,9 @@ fn roots(
         }
     };
     if request {
-        for list in [&service.base_parameters, &operation.path_parameters, &operation.query, &operation.headers] {
+        let of_client = [&service.host_parameters, &service.base_parameters];
+        let own = [&operation.path_parameters, &operation.query, &operation.headers];
+        for list in of_client.into_iter().chain(own) {
             parameters(list, &mut meet);
         }
         if let Body::Element(type_id) = operation.body {

@@ -152,13 +152,18 @@ impl<'t> Table<'t> {
         self.spelt(value, |text| {
             let host = text.value.strip_prefix("https://").or_else(|| text.value.strip_prefix("http://"));
             let unfit = |c: char| c.is_whitespace() || c.is_control() || "{}?#\"<>\\^`|".contains(c);
-            if host.is_some_and(|host| !host.is_empty() && !host.starts_with('/') && !host.contains(unfit)) {
+            let is_host = |host: &str| {
+                let (authority, path) = host.split_at(host.find('/').unwrap_or(host.len()));
+                let literal = without_placeholders(authority);
+                !authority.is_empty() && literal.is_some_and(|literal| !literal.contains(unfit)) && !path.contains(unfit)
+            };
+            if host.is_some_and(is_host) {
                 return Ok(text.value.clone());
             }
             let message = format!("`{}` is no address of a service", text.value);
             Err(if text.value.contains(['{', '}']) {
-                let help = "write an address without braces, or leave it out: applications give theirs to the client";
-                invalid(message, "an address has no placeholders", help)
+                let help = "write them in the host, such as \"https://{account}.service.example\"; those of paths stand in `base-path`";
+                invalid(message, "not placeholders of a host", help)
             } else {
                 let help = "write it with scheme and host, such as \"https://service.example\"";
                 invalid(message, "not a URL", help)
@@ -286,6 +291,23 @@ fn request_line(context: &Context<'_>, text: &Spanned<String>) -> Result<Request
         start = end + 1;
     }
     Ok(RequestLine { span: text.span, method: part(0..method.len()), path: part(path_start..path_end), query: entries })
+}
+
+/// A host without its placeholders; `None` where a brace or a name is not as it should be.
+fn without_placeholders(host: &str) -> Option<String> {
+    let mut literal = String::new();
+    let mut rest = host;
+    while let Some((before, behind)) = rest.split_once('{') {
+        let (name, after) = behind.split_once('}')?;
+        let unfit = |c: char| c.is_whitespace() || c.is_control() || "{+*,:;&=!|@?#".contains(c);
+        if name.is_empty() || name.contains(unfit) {
+            return None;
+        }
+        literal.push_str(before);
+        rest = after;
+    }
+    literal.push_str(rest);
+    Some(literal)
 }
 
 /// What is wrong with a path, if anything.

@@ -3,6 +3,7 @@
 //! In: the service's table, and what the application says. Out: a client whose address, credential and transport fit
 //! together, or why they do not. Nothing is sent here.
 
+use std::borrow::Cow;
 use std::fmt;
 use std::marker::PhantomData;
 use std::sync::Arc;
@@ -29,6 +30,9 @@ const TIMEOUT: Duration = Duration::from_secs(120);
 const ATTEMPT_TIMEOUT: Duration = Duration::from_secs(60);
 /// How long a stream may pause, when nobody says.
 const MAX_PAUSE: Duration = Duration::from_secs(60);
+
+/// As many characters as a part of a host's name has (RFC 1035, section 2.3.4).
+const LONGEST_LABEL: usize = 63;
 
 /// The response header with the request's id, for services whose tables name none.
 const REQUEST_ID: &str = "x-request-id";
@@ -75,6 +79,7 @@ impl ClientCore {
 
 struct Choices {
     service: &'static Service,
+    host_values: Vec<String>,
     base_values: Vec<String>,
     endpoint: Option<String>,
     version: Option<Version>,
@@ -98,6 +103,7 @@ impl<C: From<ClientCore>> ClientBuilder<C> {
     pub fn new(service: &'static Service) -> Self {
         let choices = Choices {
             service,
+            host_values: Vec::new(),
             base_values: Vec::new(),
             endpoint: None,
             version: None,
@@ -116,6 +122,13 @@ impl<C: From<ClientCore>> ClientBuilder<C> {
             transport: None,
         };
         Self { choices: Box::new(choices), client: PhantomData }
+    }
+
+    /// Gives the next value of the host, such as the account in `https://{account}.garden.example`. It is a part of a name:
+    /// letters, digits and dashes. A URL that is given as the endpoint needs none, unless it has the placeholder too.
+    pub fn host_value(mut self, value: &dyn fmt::Display) -> Self {
+        self.choices.host_values.push(value.to_string());
+        self
     }
 
     /// Gives the next value of the base path, such as the subscription id.
@@ -148,7 +161,8 @@ impl<C: From<ClientCore>> ClientBuilder<C> {
         self
     }
 
-    /// Sets where the service is: the name of one of its known endpoints, or any `http` or `https` URL.
+    /// Sets where the service is: the name of one of its known endpoints, or any `http` or `https` URL. What the URL has of
+    /// a path stands in front of every path.
     pub fn endpoint(mut self, name_or_url: impl Into<String>) -> Self {
         self.choices.endpoint = Some(name_or_url.into());
         self
@@ -304,6 +318,26 @@ impl Choices {
         }))
     }
 
+    /// An address whose placeholders are filled.
+    fn with_host_values<'t>(&self, text: &'t str) -> Result<Cow<'t, str>, BuildError> {
+        if !text.contains('{') {
+            return Ok(Cow::Borrowed(text));
+        }
+        let mut filled = String::with_capacity(text.len() + 16);
+        let mut rest = text;
+        while let Some((before, (name, after))) =
+            rest.split_once('{').and_then(|(before, behind)| Some((before, behind.split_once('}')?)))
+        {
+            let index = self.service.host_parameters.iter().position(|parameter| parameter.name == name);
+            let value = index.and_then(|index| self.host_values.get(index)).filter(|value| is_label(value));
+            filled.push_str(before);
+            filled.push_str(value.ok_or_else(|| BuildError::Host { parameter: name.to_owned() })?);
+            rest = after;
+        }
+        filled.push_str(rest);
+        Ok(Cow::Owned(filled))
+    }
+
     /// The endpoint by name, or as it was given.
     fn address(&self) -> Result<Url, BuildError> {
         let service = self.service;
@@ -311,13 +345,23 @@ impl Choices {
             None => service.endpoint,
             Some(given) => service.endpoints.iter().find(|(name, _)| *name == given).map_or(given, |(_, url)| url),
         };
-        let url = Url::parse(text).ok().filter(|url| {
+        let text = self.with_host_values(text)?;
+        let url = Url::parse(&text).ok().filter(|url| {
             let plain = url.query().is_none() && url.fragment().is_none();
             let secretless = url.username().is_empty() && url.password().is_none();
             matches!(url.scheme(), "http" | "https") && url.has_host() && plain && secretless
         });
         url.ok_or_else(|| BuildError::Endpoint { names: service.endpoints.iter().map(|(name, _)| *name).collect() })
     }
+}
+
+/// Whether a text is a label of a host's name, or a part of one: with anything else, the request would go elsewhere.
+fn is_label(text: &str) -> bool {
+    let fits = |byte: u8| byte.is_ascii_alphanumeric() || byte == b'-';
+    (1..=LONGEST_LABEL).contains(&text.len())
+        && text.bytes().all(fits)
+        && !text.starts_with('-')
+        && !text.ends_with('-')
 }
 
 impl<C> fmt::Debug for ClientBuilder<C> {
@@ -334,6 +378,11 @@ pub enum BuildError {
     Endpoint {
         /// Holds the known names.
         names: Vec<&'static str>,
+    },
+    /// A value of the host is missing, or is more than letters, digits and dashes.
+    Host {
+        /// Names the placeholder.
+        parameter: String,
     },
     /// A value of the base path is missing or may not be sent.
     Base(PathError),
@@ -356,6 +405,12 @@ impl fmt::Display for BuildError {
             Self::Endpoint { names } => {
                 let names = names.join("`, `");
                 write!(f, "the endpoint must be `{names}`, or an http or https URL without user, query and fragment")
+            }
+            Self::Host { parameter } => {
+                write!(
+                    f,
+                    "the host needs a value for `{parameter}`, of up to {LONGEST_LABEL} letters, digits and dashes"
+                )
             }
             Self::Base(error) => fmt::Display::fmt(error, f),
             Self::Unprotected => f.write_str(

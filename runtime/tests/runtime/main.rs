@@ -12,6 +12,8 @@ mod engine;
 #[cfg(all(feature = "client", feature = "server"))]
 mod errors;
 #[cfg(all(feature = "client", feature = "server"))]
+mod hosts;
+#[cfg(all(feature = "client", feature = "server"))]
 mod presence;
 #[cfg(feature = "testing")]
 mod quick;

@@ -65,7 +65,7 @@ fn garden() -> (Server, Log) {
 
 fn client(version: Version) -> (Greenhouse, Log) {
     let (server, log) = garden();
-    (Greenhouse::builder("north").transport(InProcess::new(server)).api_version(version).build().unwrap(), log)
+    (Greenhouse::builder("eu", "north").transport(InProcess::new(server)).api_version(version).build().unwrap(), log)
 }
 
 #[tokio::test]
@@ -142,7 +142,7 @@ async fn headers_say_what_is_put_at_a_path_with_slashes() {
     let server = Server::new(&xms_greenhouse::greenhouse::SERVICE)
         .offer(server::notes(Arc::clone(&garden)))
         .on_request(move |one| seen.lock().unwrap().push(one));
-    let client = Greenhouse::builder("north").transport(InProcess::new(server)).build().unwrap();
+    let client = Greenhouse::builder("eu", "north").transport(InProcess::new(server)).build().unwrap();
     client.notes().write("beds/b 7/todo", "water").await.unwrap();
     client.notes().copy("b8//todo/", "beds/b 7/todo").await.unwrap();
     assert_eq!(client.notes().draw("b8", &[1]).await.unwrap_err().status(), Some(404));

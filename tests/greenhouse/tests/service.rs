@@ -1,7 +1,7 @@
 //! The second service, by hand: what its tables say, and its wire forms both ways.
 
 use xms_greenhouse::greenhouse::beds::{Bed, Day, Device, Lamp, Move, Plant, Pump, Water};
-use xms_greenhouse::greenhouse::{SERVICE, beds, version};
+use xms_greenhouse::greenhouse::{Greenhouse, SERVICE, beds, version};
 use xms_runtime::testing::{Comparison, Example, check, compare};
 use xms_runtime::xml::{Decoding, Encoding, ProblemKind, decode, encode, lowest_version};
 use xms_runtime::{Gate, Nillable, route};
@@ -50,6 +50,15 @@ fn constraints_are_checked_before_sending() {
     assert_eq!(empty.problems[0].kind, ProblemKind::NoneOf(vec!["plant", "days"]));
     let flood = Bed::new("b").plant([Plant::new("p")]).devices([Device::from(Pump::new(51.0))]);
     assert_eq!(encode(&flood, &encoding).unwrap_err().problems[0].kind, ProblemKind::TooLarge { max: 50 });
+}
+
+#[test]
+fn the_host_is_given_once_or_not_at_all() {
+    let made = |builder: xms_runtime::client::ClientBuilder<Greenhouse>| {
+        builder.transport(xms_runtime::client::Scripted::default()).build().unwrap().core().base_url().to_owned()
+    };
+    assert_eq!(made(Greenhouse::builder("eu", "north")), "https://eu.greenhouse.example/v/north");
+    assert_eq!(made(Greenhouse::at("http://localhost:1/eu", "north")), "http://localhost:1/eu/v/north");
 }
 
 #[test]

@@ -52,7 +52,7 @@ fn addresses(html: &mut Html, service: &Service) {
                 html.inside("code", plain(), |html| path(html, &base_path(service)));
             });
         }
-        for parameter in &service.base_parameters {
+        for parameter in service.host_parameters.iter().chain(&service.base_parameters) {
             fact(html, &format!("{{{}}}", parameter.name.value), |html| {
                 words::meaning(html, &parameter.prose, &words::parameter(parameter));
             });

@@ -36,6 +36,9 @@ pub(super) fn items(model: &Model, service: &Service, cycles: &Cycles) -> Items 
     let name = ident::token(&service.client);
     let core = module.external(External::CLIENT_CORE);
     let mut methods = vec![builder(&mut module)];
+    if !service.host_parameters.is_empty() {
+        methods.push(at(&mut module));
+    }
     if service.publish_settings {
         methods.push(publish_settings(&mut module));
     }
@@ -102,29 +105,61 @@ fn accessor(model: &Model, id: ResourceId) -> TokenStream {
     }
 }
 
+/// What an application gives once, of a list of parameters.
+fn given(parameters: &[Parameter]) -> Vec<&Parameter> {
+    parameters.iter().filter(|parameter| parameter.role == ParameterRole::Value).collect()
+}
+
 fn builder(module: &mut Module<'_>) -> TokenStream {
     let service = module.service;
-    let parameters = service.base_parameters.iter().filter(|parameter| parameter.role == ParameterRole::Value);
-    let values: Vec<&Parameter> = parameters.collect();
+    let (hosts, values) = (given(&service.host_parameters), given(&service.base_parameters));
     let mut comment = Comment::new();
     comment.markdown("Begins a client.");
+    for parameter in hosts.iter().chain(&values) {
+        comment.item(&facts::parameter(parameter));
+    }
+    let comment = doc::outer(&comment, Depth::Member);
+    let (builder, table) = (module.external(External::CLIENT_BUILDER), module.scope.of_service("SERVICE"));
+    let all = hosts.iter().chain(&values).map(|parameter| declared(module, parameter));
+    let all: Vec<TokenStream> = all.collect();
+    let (of_host, of_path) = (hosts.iter().map(|host| value(host)), values.iter().map(|parameter| value(parameter)));
+    quote! {
+        #comment
+        pub fn builder(#(#all),*) -> #builder<Self> {
+            #builder::new(&#table) #(.host_value(#of_host))* #(.base_value(#of_path))*
+        }
+    }
+}
+
+/// A client of another address, which needs no values for the host.
+fn at(module: &mut Module<'_>) -> TokenStream {
+    let service = module.service;
+    let values = given(&service.base_parameters);
+    let mut comment = Comment::new();
+    comment.markdown("Begins a client of a service that is elsewhere, such as an emulator.");
+    comment.item("`endpoint`: any `http` or `https` URL; what it has of a path stands in front of every path.");
     for parameter in &values {
         comment.item(&facts::parameter(parameter));
     }
     let comment = doc::outer(&comment, Depth::Member);
     let (builder, table) = (module.external(External::CLIENT_BUILDER), module.scope.of_service("SERVICE"));
-    let parameters = values.iter().map(|parameter| {
-        let (name, kind) = (ident::token(&parameter.rust), argument(module, parameter));
-        quote!(#name: #kind)
-    });
-    let parameters: Vec<TokenStream> = parameters.collect();
+    let (into, string) = (module.external(External::INTO), module.external(External::STRING));
+    let taken = |name: &str| values.iter().any(|parameter| parameter.rust == name);
+    let endpoint = ident::token(&ident::free("endpoint".to_owned(), taken));
+    let others: Vec<TokenStream> = values.iter().map(|parameter| declared(module, parameter)).collect();
     let values = values.iter().map(|parameter| value(parameter));
     quote! {
         #comment
-        pub fn builder(#(#parameters),*) -> #builder<Self> {
-            #builder::new(&#table) #(.base_value(#values))*
+        pub fn at(#endpoint: impl #into<#string> #(, #others)*) -> #builder<Self> {
+            #builder::new(&#table).endpoint(#endpoint) #(.base_value(#values))*
         }
     }
+}
+
+/// A parameter as an argument.
+fn declared(module: &mut Module<'_>, parameter: &Parameter) -> TokenStream {
+    let (name, kind) = (ident::token(&parameter.rust), argument(module, parameter));
+    quote!(#name: #kind)
 }
 
 fn publish_settings(module: &mut Module<'_>) -> TokenStream {

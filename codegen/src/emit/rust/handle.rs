@@ -172,7 +172,7 @@ fn body(module: &mut Module<'_>, operation: &Operation) -> Option<(TokenStream, 
 fn needed(parameter: &Parameter) -> TokenStream {
     let (name, value) = (&parameter.name.value, value(parameter));
     match parameter.place {
-        ParameterPlace::Path(_) | ParameterPlace::BasePath(_) => quote!(.path(#value)),
+        ParameterPlace::Host | ParameterPlace::Path(_) | ParameterPlace::BasePath(_) => quote!(.path(#value)),
         ParameterPlace::Query => quote!(.query(#name, #value)),
         ParameterPlace::Header | ParameterPlace::ResponseHeader => quote!(.header(#name, #value)),
     }

@@ -115,6 +115,11 @@ fn fields(module: &mut Module<'_>, service: &Service) -> Vec<TokenStream> {
             service.base_parameters.iter().map(|parameter| table::parameter(module, parameter)).collect();
         fields.push(quote!(base_parameters: &[#(#parameters),*]));
     }
+    if !service.host_parameters.is_empty() {
+        let parameters: Vec<TokenStream> =
+            service.host_parameters.iter().map(|parameter| table::parameter(module, parameter)).collect();
+        fields.push(quote!(host_parameters: &[#(#parameters),*]));
+    }
     if service.is_versioned() {
         fields.push(quote!(version_header: #version_header));
         fields.extend(service.missing_version.map(|version| {

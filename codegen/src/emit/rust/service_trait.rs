@@ -224,7 +224,9 @@ fn needed_value(parameter: &Parameter, request: &Ident) -> TokenStream {
             quote!(#request.path(#index)?)
         }
         ParameterPlace::Query => quote!(#request.query(#name)?),
-        ParameterPlace::Header | ParameterPlace::ResponseHeader => quote!(#request.header(#name)?),
+        ParameterPlace::Host | ParameterPlace::Header | ParameterPlace::ResponseHeader => {
+            quote!(#request.header(#name)?)
+        }
     }
 }
 

@@ -70,6 +70,7 @@ pub(super) fn types(model: &mut Model, keep: &[bool]) {
     };
     let parameters = |list: &mut Vec<Parameter>| list.iter_mut().for_each(|parameter| value(&mut parameter.value));
     for service in &mut model.services {
+        parameters(&mut service.host_parameters);
         parameters(&mut service.base_parameters);
         for reply in service.errors.iter_mut().map(|error| &mut error.reply).chain([&mut service.error_reply]) {
             *reply = reply.take().and_then(|reply| Some(ErrorReply { element: to(reply.element)?, ..reply }));

@@ -92,7 +92,8 @@ pub fn narrow(model: &Model, narrowing: &Narrowing) -> Result<Model, NarrowError
             service.default_version = window.last;
         }
         service.missing_version.take_if(|version| *version < window.first || window.last < *version);
-        service.base_parameters.iter_mut().for_each(|parameter| window.availability(&mut parameter.availability));
+        let parameters = service.host_parameters.iter_mut().chain(&mut service.base_parameters);
+        parameters.for_each(|parameter| window.availability(&mut parameter.availability));
     }
     ServiceId::all(&model).for_each(|id| describe_narrowing(&mut model, id, narrowing));
     types(&mut model, &keep, &windows, narrowing);

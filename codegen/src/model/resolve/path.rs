@@ -225,7 +225,7 @@ fn other_style(path: &str, name: &str) -> Option<String> {
 }
 
 /// A placeholder without an entry: a string.
-fn plain(placeholder: &Spanned<String>, place: ParameterPlace) -> Parameter {
+pub(super) fn plain(placeholder: &Spanned<String>, place: ParameterPlace) -> Parameter {
     Parameter {
         name: placeholder.clone(),
         rust: ident::argument(&placeholder.value),

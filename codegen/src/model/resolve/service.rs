@@ -9,7 +9,7 @@ use super::names::{self, prose};
 use super::{Resolver, is_true, path};
 use crate::ident;
 use crate::language::{Refusal, Retry};
-use crate::model::{ErrorCode, ParameterPlace, ResourceId, Service};
+use crate::model::{ErrorCode, Parameter, ParameterPlace, ResourceId, Service};
 use crate::parse::description::ErrorCodeDecl;
 use crate::rule;
 use crate::source::{Span, Spanned};
@@ -25,8 +25,9 @@ impl Resolver<'_> {
         let missing = decl.version.as_ref().and_then(|version| version.missing.as_ref());
         let missing_version = missing.and_then(|text| self.version(text)).map(|version| version.value);
         let before = self.diagnostics.len();
-        let (base_path, base_parameters) = self.base_path();
-        let publish_settings = self.publish_settings(&base_parameters);
+        let host_parameters = self.host_parameters();
+        let (base_path, base_parameters) = self.base_path(&host_parameters);
+        let publish_settings = self.publish_settings(&host_parameters, &base_parameters);
         if self.diagnostics.len() > before || decl.damaged {
             self.model.damage.service_keys.insert(self.service);
         }
@@ -51,6 +52,7 @@ impl Resolver<'_> {
             prose: prose(&decl.prose),
             endpoint: names::text(&decl.endpoint).unwrap_or_default(),
             endpoints: pairs(&decl.endpoints),
+            host_parameters,
             publish_settings,
             base_path,
             base_parameters,
@@ -113,23 +115,58 @@ impl Resolver<'_> {
         );
     }
 
-    fn base_path(&mut self) -> (Vec<crate::model::Segment>, Vec<crate::model::Parameter>) {
+    /// The placeholders of all addresses.
+    fn host_parameters(&mut self) -> Vec<Parameter> {
+        let decl = &self.description.service;
+        let mut parameters: Vec<Parameter> = Vec::new();
+        for address in decl.endpoint.iter().chain(decl.endpoints.iter().map(|entry| &entry.value)) {
+            for piece in address.value.split('{').skip(1) {
+                let Some((name, _)) = piece.split_once('}') else { continue };
+                if parameters.iter().any(|known| known.name.value == name) {
+                    continue;
+                }
+                let name = Spanned::new(name.to_owned(), address.span);
+                let shared = self.shared_parameter_if_any(&name, ParameterPlace::Host);
+                parameters.push(shared.unwrap_or_else(|| path::plain(&name, ParameterPlace::Host)));
+            }
+        }
+        parameters
+    }
+
+    fn base_path(&mut self, hosts: &[Parameter]) -> (Vec<crate::model::Segment>, Vec<Parameter>) {
         let Some(base) = &self.description.service.base_path else { return (Vec::new(), Vec::new()) };
         let mut base = base.clone();
         if let Some(shorter) = base.value.strip_suffix('/') {
             base.value = shorter.to_owned();
         }
         let (segments, placeholders) = self.split_path(&base);
+        for placeholder in &placeholders {
+            if hosts.iter().any(|parameter| parameter.name.value == placeholder.value) {
+                self.report(
+                    rule::PLACEHOLDER_TWICE
+                        .at(placeholder.span, format!("the placeholder `{}` is one of the host", placeholder.value))
+                        .label("given to the client already")
+                        .help("give the two different names"),
+                );
+            }
+        }
         let placeholders = self.unique_placeholders(placeholders, &[]);
         let parameters = self.path_parameters(&[], &placeholders, ParameterPlace::BasePath);
         (path::index(segments, &placeholders), parameters)
     }
 
     /// Whether subscriptions say where the service is; they have one value to give.
-    fn publish_settings(&mut self, parameters: &[crate::model::Parameter]) -> bool {
+    fn publish_settings(&mut self, hosts: &[Parameter], parameters: &[Parameter]) -> bool {
         let decl = &self.description.service;
         let Some(flag) = decl.publish_settings.as_ref().filter(|flag| flag.value) else { return false };
-        if parameters.len() != 1 && !decl.damaged {
+        if let Some(host) = hosts.first().filter(|_| !decl.damaged) {
+            self.report(
+                rule::NO_ONE_SUBSCRIPTION
+                    .at(flag.span, "a subscription says nothing of the host")
+                    .label(format!("the host has `{{{}}}`", host.name.value))
+                    .help("write the host of `endpoint` without placeholders, or remove `publish-settings`"),
+            );
+        } else if parameters.len() != 1 && !decl.damaged {
             let found = parameters.len();
             self.report(
                 rule::NO_ONE_SUBSCRIPTION.at(flag.span, "a subscription gives the base path one value")

@@ -13,7 +13,7 @@ use crate::source::Spanned;
 /// The key of `[parameters]` for a place.
 fn key(place: ParameterPlace) -> &'static str {
     match place {
-        ParameterPlace::BasePath(_) | ParameterPlace::Path(_) => "path",
+        ParameterPlace::Host | ParameterPlace::BasePath(_) | ParameterPlace::Path(_) => "path",
         ParameterPlace::Query => "query",
         ParameterPlace::Header => "headers",
         ParameterPlace::ResponseHeader => "response-headers",
@@ -22,7 +22,7 @@ fn key(place: ParameterPlace) -> &'static str {
 
 fn table(decl: &SharedParametersDecl, place: ParameterPlace) -> &[ParameterDecl] {
     match place {
-        ParameterPlace::BasePath(_) | ParameterPlace::Path(_) => &decl.path,
+        ParameterPlace::Host | ParameterPlace::BasePath(_) | ParameterPlace::Path(_) => &decl.path,
         ParameterPlace::Query => &decl.query,
         ParameterPlace::Header => &decl.headers,
         ParameterPlace::ResponseHeader => &decl.response_headers,

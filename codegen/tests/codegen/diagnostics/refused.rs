@@ -13,8 +13,8 @@ fn paths_and_addresses_are_what_can_be_sent() {
     request("/g/{baz*}", "write its name alone");
     request("/g/<x>", "GET /path/{parameter}");
     none_of(SERVICE, "[operation.a]\nrequest = \"GET /%C3%A4/{é}-x\"");
-    let endpoint = SERVICE.replace("\"https://shop", "«\"https://{account}.shop");
-    service(&endpoint, "", "X0105", "applications give theirs to the client");
+    let endpoint = SERVICE.replace("\"https://shop", "«\"https://shop.example/{account}");
+    service(&endpoint, "", "X0105", "those of paths stand in `base-path`");
 }
 
 #[test]

@@ -20,6 +20,14 @@ fn tables(old: &str, new: &str, expected: &[&str]) {
 fn addresses() {
     let expected = "-W shop: the endpoint is `https://new.example`, was `https://shop.example`";
     change("https://shop.example", "https://new.example", &[expected]);
+    change(
+        "https://",
+        "https://{owner}.",
+        &[
+            "-W shop: the endpoint is `https://{owner}.shop.example`, was `https://shop.example`",
+            "C- shop: takes 1 placeholders, took 0",
+        ],
+    );
     change("/{shop}", "/shops/{shop}", &["-W shop: the base path is `/shops/{}`, was `/{}`"]);
     let expected = ["-W shop: the base path is `/{}/{}`, was `/{}`", "C- shop: takes 2 placeholders, took 1"];
     change("/{shop}", "/{shop}/{part}", &expected);
