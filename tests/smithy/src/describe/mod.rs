@@ -113,7 +113,6 @@ pub fn describe(shapes: &Shapes, lost: &LostNames, keep: &dyn Fn(&str) -> bool) 
         if !namespace.is_empty() {
             head += &format!("namespace = {}\n", quoted(&namespace));
         }
-        head += VERSION;
         head += &errors.reply(wrapped, &mut elements);
         description.files.push((format!("{folder}/service.toml"), head));
         description.files.push((format!("{folder}/{RESOURCE}.toml"), text + &elements.text));
@@ -121,8 +120,6 @@ pub fn describe(shapes: &Shapes, lost: &LostNames, keep: &dyn Fn(&str) -> bool) 
     }
     description
 }
-
-const VERSION: &str = "[version]\nheader = \"x-version\"\ndefault = \"2020-01-01\"\nknown = [\"2020-01-01\"]\n";
 
 /// The namespace of names without prefix that a shape or member sets.
 fn default_namespace_of(traits: &crate::json::Json) -> Option<String> {
@@ -132,4 +129,52 @@ fn default_namespace_of(traits: &crate::json::Json) -> Option<String> {
 
 fn default_namespace(shape: &Shape) -> Option<String> {
     default_namespace_of(&shape.traits)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::describe;
+    use crate::json::Json;
+    use crate::shapes::Shapes;
+
+    const MODEL: &str = r#"{
+        "a#Shop": { "type": "service", "traits": { "xmlNamespace": { "uri": "urn:shop" } } },
+        "a#Put": { "type": "operation", "input": "In",
+            "traits": { "http": { "method": "PUT", "uri": "/goods/{id}/{rest+}" } } },
+        "a#In": { "type": "structure", "traits": { "xmlName": "Goods" }, "members": {
+            "id": { "target": "Long", "traits": { "httpLabel": {}, "required": {} } },
+            "rest": { "target": "String", "traits": { "httpLabel": {}, "required": {} } },
+            "seen": { "target": "Timestamp", "traits": { "httpHeader": "X-Seen" } },
+            "colour": { "target": "Colour", "traits": { "xmlAttribute": {} } },
+            "sizes": { "target": "Sizes", "traits": { "xmlFlattened": {}, "xmlName": "size" } } } },
+        "a#Colour": { "type": "enum", "members": { "RED": { "default": "red" } } },
+        "a#Sizes": { "type": "list", "members": { "member": { "target": "Short" } } }
+    }"#;
+
+    #[test]
+    fn traits_become_keys() {
+        let model: Json = serde_json::from_str(MODEL).unwrap();
+        let description = describe(&Shapes::of(&model), &Default::default(), &|_| true);
+        let [(service, head), (resource, text)] = &description.files[..] else { panic!("{description:?}") };
+        assert_eq!((service.as_str(), resource.as_str()), ("shop/service.toml", "shop/api.toml"));
+        assert!(head.contains("namespace = \"urn:shop\""), "{head}");
+        for line in [
+            r#"request = "PUT /goods/{id}/{rest+}""#,
+            r#""id" = { type = "int64", rust = "id" }"#,
+            r#""X-Seen" = { type = "http-date", rust = "seen" }"#,
+            r#"body = "Goods""#,
+            r#""colour" = { type = "Colour", attribute = true }"#,
+            r#""sizes" = { tag = "size", list = "int32", flat = true }"#,
+            r#""red" = {}"#,
+        ] {
+            assert!(text.lines().any(|found| found == line), "{line} is not in {text}");
+        }
+    }
+
+    #[test]
+    fn operations_may_be_left_out() {
+        let model: Json = serde_json::from_str(MODEL).unwrap();
+        let description = describe(&Shapes::of(&model), &Default::default(), &|_| false);
+        assert!(description.services[0].operations.is_empty());
+    }
 }

@@ -131,9 +131,14 @@ fn bind(
         let mut put = |place: Place| {
             bound.push(Bound { member: member.name.clone(), target: member.target.clone(), place });
         };
-        if traits.has("hostLabel") && !traits.has("httpHeader") {
+        // A part of the host may be told in a header as well.
+        if traits.has("hostLabel") {
             put(Place::Host(member.name.clone()));
-        } else if is_input && traits.has("httpLabel") {
+        }
+        if traits.has("hostLabel") && !traits.has("httpHeader") {
+            continue;
+        }
+        if is_input && traits.has("httpLabel") {
             put(Place::Path(member.name.clone()));
             let table = parameter(member, elements, shapes, Where::Elsewhere);
             let _ = writeln!(parameters.path, "{} = {}", quoted(&member.name), table.written());

@@ -352,6 +352,6 @@ fn place(parameter: &Parameter) -> Place {
         (ParameterPlace::Query, false) => Place::Query(name),
         (ParameterPlace::Header | ParameterPlace::ResponseHeader, true) => Place::Headers(name),
         (ParameterPlace::Header | ParameterPlace::ResponseHeader, false) => Place::Header(name),
-        (ParameterPlace::Path(_) | ParameterPlace::BasePath(_), _) => Place::Path(name),
+        (_, _) => Place::Path(name),
     }
 }

@@ -135,12 +135,19 @@ fn insert(methods: &mut HashMap<String, Method>, signature: &Signature, skipped:
 
 /// What is inside `Call<'a, T>` and `impl Future<Output = Outcome<T>> + Send`.
 fn innermost(kind: &Type) -> Option<Type> {
-    if let Type::ImplTrait(kind) = kind {
-        let tokens = kind.bounds.first()?.to_token_stream().to_string();
-        let output = tokens.split_once("Output =")?.1.rsplit_once('>')?.0.to_owned();
-        return innermost(&syn::parse_str(&output).ok()?);
-    }
-    inner(kind)
+    let Type::ImplTrait(future) = kind else { return inner(kind) };
+    let bounds = future.bounds.iter().filter_map(|bound| match bound {
+        syn::TypeParamBound::Trait(bound) => bound.path.segments.last(),
+        _ => None,
+    });
+    let arguments = { bounds }.find_map(|segment| match &segment.arguments {
+        syn::PathArguments::AngleBracketed(arguments) => Some(&arguments.args),
+        _ => None,
+    });
+    arguments?.iter().find_map(|argument| match argument {
+        syn::GenericArgument::AssocType(output) => innermost(&output.ty),
+        _ => None,
+    })
 }
 
 /// The last type in the angle brackets of a type.
