@@ -50,6 +50,8 @@ pub static HEADERS: &[Header] = &[
     Header::free("[namespaces]"),
     Header::free("[endpoints]"),
     Header::of("[parameters]", &PARAMETERS),
+    Header::free("[query]"),
+    Header::free("[headers]"),
     Header::free("[parameters.path]"),
     Header::free("[parameters.query]"),
     Header::free("[parameters.headers]"),

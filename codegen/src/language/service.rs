@@ -4,7 +4,7 @@
 
 use super::definition::{Key, Kind, Table};
 use super::long_running::LONG_RUNNING;
-use super::parameter::SHARED;
+use super::parameter::{HEADER, PARAMETER, SHARED};
 use super::protocol::Retry;
 use super::shared::{ALLOW, PROSE};
 use super::spelling::{Names, Spelling};
@@ -51,6 +51,16 @@ pub static SERVICE: Table = Table {
                 "Addresses of other clouds, by name.",
             ),
             SHARED,
+            Key::new(
+                "query",
+                Kind::NamesOr(&Kind::Named(Names::Any, &Kind::BooleanOr(&PARAMETER))),
+                "Query parameters that every operation has, but for those that describe their own of the name.",
+            ),
+            Key::new(
+                "headers",
+                Kind::NamesOr(&Kind::Named(Names::Headers, &Kind::BooleanOr(&HEADER))),
+                "Request headers that every operation has, but for those that describe their own of the name.",
+            ),
             Key::new(
                 "endpoint",
                 Kind::Spelt(Spelling::Address),

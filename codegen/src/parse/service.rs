@@ -30,6 +30,8 @@ pub(super) fn parse(file: FileId, sources: &Sources, diagnostics: &mut Diagnosti
         namespaces: table.entries("namespaces"),
         endpoints: Vec::new(),
         parameters: table.shared_parameters(),
+        query: table.parameters("query"),
+        headers: table.parameters("headers"),
         version: None,
         long_running: None,
         error_reply: None,

@@ -68,7 +68,7 @@ impl Resolver<'_> {
             request_span: decl.request.as_ref().map_or(decl.header, |line| line.span),
             path_parameters,
             query: self.query(decl),
-            headers: self.parameters(&decl.headers, ParameterPlace::Header),
+            headers: self.headers(decl),
             response_headers: self.parameters(&decl.response_headers, ParameterPlace::ResponseHeader),
             body,
             body_presence,
@@ -152,7 +152,16 @@ impl Resolver<'_> {
             );
         }
         query.extend(self.parameters(&decl.query, ParameterPlace::Query));
+        let common = self.common_parameters(ParameterPlace::Query, &query);
+        query.extend(common);
         query
+    }
+
+    fn headers(&mut self, decl: &OperationDecl) -> Vec<Parameter> {
+        let mut headers = self.parameters(&decl.headers, ParameterPlace::Header);
+        let common = self.common_parameters(ParameterPlace::Header, &headers);
+        headers.extend(common);
+        headers
     }
 
     fn parameters(&mut self, table: &[ParameterDecl], place: ParameterPlace) -> Vec<Parameter> {

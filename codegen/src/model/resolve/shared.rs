@@ -50,6 +50,11 @@ impl<'a> Resolver<'a> {
         place: ParameterPlace,
     ) -> Option<Parameter> {
         let decl = self.shared_tables(place).flatten().find(|decl| decl.name.value == name.value)?;
+        self.resolve_once(decl, place)
+    }
+
+    /// The parameter that an entry for several operations is; what is wrong with it is reported the first time.
+    fn resolve_once(&mut self, decl: &'a ParameterDecl, place: ParameterPlace) -> Option<Parameter> {
         if !self.shared_parameters.contains_key(&decl.span) {
             let parameter = if decl.damaged { None } else { self.parameter(decl, place) };
             self.shared_parameters.insert(decl.span, parameter);
@@ -84,6 +89,22 @@ impl<'a> Resolver<'a> {
             .rename(name.span, sure);
         self.report_name(name, diagnostic);
         None
+    }
+
+    /// The parameters of the service that every operation has, without those of which an operation has its `own`.
+    pub(super) fn common_parameters(&mut self, place: ParameterPlace, own: &[Parameter]) -> Vec<Parameter> {
+        let service = &self.description.service;
+        let table = if place == ParameterPlace::Query { &service.query } else { &service.headers };
+        let is_own = |decl: &&ParameterDecl| {
+            own.iter().any(|parameter| parameter.name.value.eq_ignore_ascii_case(&decl.name.value))
+        };
+        let common = table.iter().filter(|decl| !is_own(decl));
+        common
+            .filter_map(|decl| match decl.is_shared {
+                true => self.shared_parameter(&decl.name, place),
+                false => self.resolve_once(decl, place),
+            })
+            .collect()
     }
 
     /// The shared parameters that nobody has asked for. What is wrong with them is reported here.

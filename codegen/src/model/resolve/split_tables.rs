@@ -108,6 +108,8 @@ impl Resolver<'_> {
             let parameters = [&decl.path, &decl.query, &decl.headers, &decl.response_headers].into_iter().flatten();
             referenced.extend(parameters.filter_map(|decl| decl.type_name.as_ref()).map(|name| name.value.as_str()));
         }
+        let of_all = self.description.service.query.iter().chain(&self.description.service.headers);
+        referenced.extend(of_all.filter_map(|decl| decl.type_name.as_ref()).map(|name| name.value.as_str()));
         let resources = self.description.resources.iter().map(|resource| &resource.parameters);
         for decl in std::iter::once(&self.description.service.parameters).chain(resources) {
             let parameters = [&decl.path, &decl.query, &decl.headers, &decl.response_headers].into_iter().flatten();

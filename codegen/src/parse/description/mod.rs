@@ -148,6 +148,10 @@ pub struct ServiceDecl {
     pub endpoints: Vec<EntryDecl>,
     /// `[parameters]`.
     pub parameters: SharedParametersDecl,
+    /// `[query]`: what every operation has.
+    pub query: Vec<ParameterDecl>,
+    /// `[headers]`: what every operation has.
+    pub headers: Vec<ParameterDecl>,
     /// `[version]`; a service without it has no versions.
     pub version: Option<VersionDecl>,
     /// `[long-running]`.

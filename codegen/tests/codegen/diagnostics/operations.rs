@@ -73,6 +73,34 @@ fn shared_parameters() {
     service_error(&SERVICE.replace("parameters.path", "«path"), "X0102", "`parameters.path`");
 }
 
+#[test]
+fn what_every_operation_has() {
+    let service = format!(
+        "{}[query]\ntimeout = {{ doc = \"T.\" }}\nkind = {{ type = \"int32\", doc = \"K.\" }}\n\
+         [parameters.headers]\nx-trace = {{ doc = \"Tr.\" }}\n",
+        SERVICE.replacen("[parameters", "headers = [\"x-trace\"]\n[parameters", 1)
+    );
+    let resource = "[operation.a]\nrequest = \"GET /a?kind=x\"\nheaders = { X-Trace = { doc = \"Own.\" } }\n\
+                    [operation.b]\nrequest = \"GET /b\"\n";
+    none_of(&service, resource);
+    let outcome = run(&[("service.toml", &service), ("goods.toml", resource)]);
+    let said = |index: usize| {
+        let operation = &outcome.model.operations[index];
+        let all = operation.query.iter().chain(&operation.headers);
+        all.map(|one| format!("{} {}", one.name.value, one.prose.summary)).collect::<Vec<_>>()
+    };
+    assert_eq!(said(0), ["kind ", "timeout T.", "X-Trace Own."]);
+    assert_eq!(said(1), ["timeout T.", "kind K.", "x-trace Tr."]);
+    // What is wrong with one is said once.
+    let wrong = service.replace("type = \"int32\"", "type = «\"int33\"");
+    super::service(
+        &wrong,
+        &format!("summary = \"G.\"\n{resource}[operation.c]\nrequest = \"GET /c\"\n"),
+        "X0201",
+        "int32",
+    );
+}
+
 /// One mistake in `service.toml`.
 fn service_error(text: &str, code: &str, help: &str) {
     service(text, "summary = \"Goods.\"\n", code, help);
