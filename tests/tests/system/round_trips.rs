@@ -71,8 +71,10 @@ fn add_strangers(part: &mut Part, random: &mut Random) -> usize {
     let namespace = part.namespace;
     let (Content::Record(parts) | Content::Items(parts)) = &mut part.content else { return 0 };
     let mut added = parts.iter_mut().map(|part| add_strangers(part, random)).sum();
+    // Whatever stands in a map by name is an entry of it.
+    let is_known = matches!(part.field.kind, Kind::Map(map) if map.by_name);
     // One alone would make an element of nothing.
-    if !parts.is_empty() && random.one_in(3) {
+    if !parts.is_empty() && !is_known && random.one_in(3) {
         let inside = Part::new(Field::new("Inside", Kind::String), namespace, Content::Nil);
         let field = Field::new("Stranger", Kind::Xml);
         let stranger = Part::new(field, namespace, Content::Subtree(vec![inside]));

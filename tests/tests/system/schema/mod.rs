@@ -152,6 +152,7 @@ fn named(rule: &Dependency) -> Vec<&'static str> {
 fn around(kind: Kind, inner: Value) -> Value {
     match kind {
         Kind::Tables(_) => json!([inner]),
+        Kind::NamesOr(kind) => around(*kind, inner),
         Kind::Named(names, kind) => {
             Value::Object(Map::from_iter([(samples::name(names).to_owned(), around(*kind, inner))]))
         }

@@ -34,6 +34,7 @@ pub(crate) fn sample(kind: Kind) -> Value {
         Kind::Texts | Kind::SomeTexts => json!(["x"]),
         Kind::Status | Kind::Statuses => json!(204),
         Kind::Table(table) => minimal(table),
+        Kind::NamesOr(inner) => sample(*inner),
         Kind::Tables(table) => json!([minimal(table)]),
         Kind::Named(names, inner) => Value::Object(Map::from_iter([(name(names).to_owned(), sample(*inner))])),
     }
