@@ -24,6 +24,6 @@ super::rules! { Names as NAMES:
     UNKNOWN_ERROR_CODE = "X0219" Error "unknown-error-code" "no error code has that name";
     DEFAULT_VALUE = "X0220" Error "default-value" "a default that its type cannot have";
     ERROR_ELEMENT = "X0221" Error "error-element" "an error element that is more than a code and a message";
-    NO_NUMBER = "X0240" Error "no-number" "a value of an enum of numbers that is none";
     SAME_ON_THE_WIRE = "X0230" Error "same-on-the-wire" "two fields of an element that are called alike on the wire";
+    NO_NUMBER = "X0240" Error "no-number" "a value of an enum of numbers that is none";
 }

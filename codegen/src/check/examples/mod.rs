@@ -360,10 +360,10 @@ impl Rules<'_> {
         }
         let Some(text) = &example.response else { return };
         let presence = accepted.map(|response| &response.presence);
-        if let Some(presence) = presence.filter(|presence| !presence.is_always(&operation.availability)) {
-            if text.text.trim().is_empty() || self.lacks_body(presence, text.span, "the answer's body") {
-                return;
-            }
+        if let Some(presence) = presence.filter(|presence| !presence.is_always(&operation.availability))
+            && (text.text.trim().is_empty() || self.lacks_body(presence, text.span, "the answer's body"))
+        {
+            return;
         }
         match accepted.map(|response| &response.body) {
             Some(Body::Element(id)) => self.body(text, false).root(*id, operation),

@@ -196,10 +196,6 @@ impl UnknownKeys<'_, '_> {
 
     fn note(&self, item: Item<'_>) -> Option<String> {
         let name = item.key.get_ref().as_ref();
-        let is_body = matches!(self.definition.id, "body" | "response" | "answer");
-        if let (true, Some(element)) = (is_body && matches!(name, "element" | "type"), item.value.get_ref().as_str()) {
-            return Some(format!("write the name of the element without a table: \"{element}\""));
-        }
         let (_, note) = NOTES.iter().find(|(word, _)| *word == name)?;
         (self.definition.id != "resource").then(|| (*note).to_owned())
     }

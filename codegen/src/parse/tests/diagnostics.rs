@@ -358,8 +358,12 @@ const MALFORMED: &[(&str, &str)] = &[
         "3:8 X0105 a body has exactly one form | several forms | keep one of `element`, `text`, `bytes`, `stream` and `literal`",
     ),
     (
-        "[operation.a]\nrequest = 'GET /'\ncontinuation = { header = 'a', query = 'b' }",
-        "3:16 X0105 a continuation stands in a header or in an element, not in both | both forms | keep `header`, or `element` with `query`",
+        "[operation.a]\nrequest = 'GET /'\ncontinuation = { header = 'a', element = 'b', query = 'c' }",
+        "3:16 X0105 a continuation is answered in one place, and repeated in one | several forms | keep `header` or `element` for the answer, and one of `query`, `header` and `link` for the request",
+    ),
+    (
+        "[operation.a]\nrequest = 'GET /'\ncontinuation = { element = 'a', link = false }",
+        "3:40 X0105 a continuation is a link, or says nothing of links | not `true` | remove `link`",
     ),
     (
         "[operation.a]\nrequest = 'GET /'\nlong-running = { interval = '30' }",

@@ -57,7 +57,7 @@ const UNKNOWN_KEYS: &[(&str, &str)] = &[
     ),
     (
         "[element.A.fields]\nB = { type = 'string', banana = true }",
-        "2:24 X0102 unknown key `banana` in a field | not a known key | known in a field: `type`, `list`, `map`, `set`, `value`, `required`, `since`, `seen`, `until`, `required-since`, `optional-since`, `deprecated`, `source`, `doc`, `secret`, `default`, `min`, `max`, `pattern`, `item`, `item-namespace`, `flat`, `entry`, `key`, `delimiter`, `tag`, `attribute`, `content`, `namespace`, `nil`, `keep-empty`, `also`, `rust`, `was`, `allow`",
+        "2:24 X0102 unknown key `banana` in a field | not a known key | known in a field: `type`, `list`, `map`, `set`, `value`, `required`, `since`, `seen`, `until`, `required-since`, `optional-since`, `deprecated`, `source`, `doc`, `secret`, `default`, `min`, `max`, `pattern`, `item`, `item-namespace`, `flat`, `entry`, `key`, `by-name`, `entry-namespace`, `key-namespace`, `value-namespace`, `delimiter`, `tag`, `attribute`, `content`, `namespace`, `nil`, `keep-empty`, `also`, `rust`, `was`, `allow`",
     ),
     ("titel = 'x'", "1:1 X0102 unknown key `titel` in a resource | not a known key | did you mean `title`?"),
     ("[elements.A]", "1:2 X0102 unknown key `elements` in a resource | not a known key | did you mean `element`?"),
@@ -71,7 +71,7 @@ const UNKNOWN_KEYS: &[(&str, &str)] = &[
     ),
     (
         "[operation.a]\nrequest = 'GET /'\nresponse = { literal = '<A/>' }",
-        "3:14 X0102 unknown key `literal` in a response | not a known key | known in a response: `text`, `bytes`, `stream`",
+        "3:14 X0102 unknown key `literal` in a response | not a known key | known in a response: `element`, `text`, `bytes`, `stream`",
     ),
     (
         "[enum.A.values]\nB = { summary = 'x' }",
@@ -94,8 +94,8 @@ const UNKNOWN_KEYS: &[(&str, &str)] = &[
         "1:2 X0102 unknown key `operation.a` in a resource | not a known key | quotes make one name of it: write `operation.a` without them",
     ),
     (
-        "[operation.a]\nrequest = 'GET /'\nresponse = { element = 'B' }",
-        "3:14 X0102 unknown key `element` in a response | not a known key | write the name of the element without a table: \"B\"",
+        "[operation.a]\nrequest = 'GET /'\nresponse = { type = 'B' }",
+        "3:14 X0102 unknown key `type` in a response | not a known key | did you mean `element`?",
     ),
     (
         "[element.A.fields]\nB = { type = 'string', nullable = true }",
