@@ -125,6 +125,17 @@ pub fn operation_parameters(method: &str) -> String {
     camel(plain(method)) + "Parameters"
 }
 
+/// Names the struct of response headers of the operation with the method `method`: `list_versions` becomes
+/// `ListVersionsHeaders`.
+pub fn operation_headers(method: &str) -> String {
+    camel(plain(method)) + "Headers"
+}
+
+/// Names it where an element is called so: `ListVersionsResponseHeaders`.
+pub fn operation_response_headers(method: &str) -> String {
+    camel(plain(method)) + "ResponseHeaders"
+}
+
 /// Names a type that is called like another by what it is: `Extensions` becomes `ExtensionsOperations`.
 pub fn with_ending(name: &str, ending: &str) -> String {
     plain(name).trim_end_matches('_').to_owned() + ending

@@ -23,7 +23,8 @@
 //!    engine, which reads and writes documents by the tables; its [`Gate`] decides about fields that a version does not have.
 //! 3. [`value`](Value) has everything that a field can hold; `macros` has what generated structs and enums are written in.
 //! 4. [`parameter`](Parameter), [`operation`](Operation) and [`service`](Service) are the tables of calls. `base` lets
-//!    them grow, `pattern` matches the texts that they bound.
+//!    them grow, `pattern` matches the texts that they bound, and [`headers`](ResponseHeaders) connects the headers of
+//!    answers with structs.
 //! 5. [`path`] and [`route`] go from values to a request's target and back.
 //! 6. The module `server` answers calls, the module `client` sends them, each as a boxed `future`, and the module
 //!    `testing` checks wire examples; each with the feature of its name.
@@ -56,6 +57,7 @@ mod byte_stream;
 pub mod client;
 #[cfg(any(feature = "client", feature = "server"))]
 mod future;
+mod headers;
 mod macros;
 mod operation;
 mod parameter;
@@ -78,11 +80,12 @@ pub mod xml;
 pub use byte_stream::{ByteStream, StreamError, StreamErrorKind, StreamReader};
 #[cfg(any(feature = "client", feature = "server"))]
 pub use bytes::Bytes;
+pub use headers::{HeaderError, ResponseHeaders, WithHeaders};
 pub use operation::{
     Body, BodyPresence, Continuation, ContinuationSource, ContinuationTarget, ExpectedResponse, LongRunning, Method,
     Operation,
 };
-pub use parameter::{Parameter, Role};
+pub use parameter::{Parameter, ParameterText, ParameterValue, Role};
 pub use record::{Record, Value};
 pub use service::{ErrorCode, ErrorReply, Refusal, Resource, Retry, Service};
 pub use shape::{EnumShape, EnumValue, Field, Kind, Limits, MapShape, Place, Shape, Variants};
@@ -93,6 +96,7 @@ pub use xms_facts::{Availability, ParseVersionError, Presence, Version};
 /// Holds what macros of this crate expand to; not for use by hand.
 #[doc(hidden)]
 pub mod __private {
+    pub use crate::headers::make as make_headers;
     pub use crate::value::private::*;
     #[cfg(feature = "serde")]
     pub use serde;

@@ -7,6 +7,7 @@ use std::fmt;
 
 use crate::availability::availability_builders;
 use crate::base::Base;
+use crate::headers::ResponseHeaders;
 use crate::parameter::Parameter;
 use crate::shape::Shape;
 use crate::{Availability, Presence, Version};
@@ -74,6 +75,8 @@ pub struct Operation {
     pub headers: &'static [Parameter],
     /// Describes its response headers beyond the common ones.
     pub response_headers: &'static [Parameter],
+    /// Makes the struct of its response headers, where one of them has a value of its own.
+    pub make_headers: Option<fn() -> Box<dyn ResponseHeaders>>,
     /// Describes its request body.
     pub body: Body,
     /// Says when the request has that body.
@@ -107,6 +110,7 @@ impl Operation {
         query: &[],
         headers: &[],
         response_headers: &[],
+        make_headers: None,
         body: Body::None,
         body_presence: BodyPresence::ALWAYS,
         responses: &[ExpectedResponse::new(200, Body::None)],
@@ -158,6 +162,12 @@ impl Operation {
     /// Sets its response headers.
     pub const fn response_headers(mut self, parameters: &'static [Parameter]) -> Self {
         self.response_headers = parameters;
+        self
+    }
+
+    /// Sets what makes the struct of its response headers.
+    pub const fn make_headers(mut self, make: fn() -> Box<dyn ResponseHeaders>) -> Self {
+        self.make_headers = Some(make);
         self
     }
 

@@ -21,6 +21,7 @@ const NAMES: &[&str] = &[
     "alloc clippy core println rustfmt serde std test xms-runtime",
     // What generated code has.
     "ALL NAMESPACE T-A-B-L-E S-H-A-P-E Unrecognized a answer as_str builder client empty error-code implementation index",
+    "Content FromReply HeaderError headers WithHeaders",
     "names NamesClient new_nil options NewOptions OptionsOperations OptionsHandler request resume select server T version",
     // Names that are no identifiers, or no names of files or variables.
     "_ 1st 2.0 a.b-c_d Größe con foo lib main",

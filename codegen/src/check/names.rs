@@ -101,6 +101,9 @@ fn check_service(model: &Model, id: ServiceId, service: &Service, diagnostics: &
                 if let Some(options) = &operation.options {
                     constants.add(options, operation.name.span, what, GIVE_RUST, diagnostics);
                 }
+                if let Some(headers) = &operation.answer_headers {
+                    constants.add(headers, operation.name.span, what, GIVE_RUST, diagnostics);
+                }
             }
         }
         for &item in &resource.types {

@@ -59,6 +59,12 @@ impl Walk<'_> {
             (Some(_), None) => self.push(Effect::CALLERS, location, &new.id, "takes no options any more", why),
             _ => {}
         }
+        let why = "what its method returns, and a server's answers, is another type";
+        match (&old.answer_headers, &new.answer_headers) {
+            (None, Some(_)) => self.push(Effect::CALLERS, location, &new.id, "answers headers now", why),
+            (Some(_), None) => self.push(Effect::CALLERS, location, &new.id, "answers no headers any more", why),
+            _ => {}
+        }
     }
 
     /// Placeholders, one by one in the order of the path; their names are the author's affair.
@@ -117,7 +123,13 @@ impl Walk<'_> {
     fn new_parameter(&mut self, owner: Owner<'_>, parameter: &Parameter) {
         let (subject, location) = (subject(owner.subject, parameter), Location::New(parameter.name.span));
         if !parameter.place.is_sent() {
-            self.push(Effect::NONE, location, &subject, "the parameter is new", "it is read where it is answered");
+            let always = owner.operations.is_some_and(|(_, operation)| operation.is_always_there(parameter));
+            let (effect, why) = if always {
+                (Effect::BOTH, "answers without it were read; servers must give it")
+            } else {
+                (Effect::NONE, "it is read where it is answered")
+            };
+            self.push(effect, location, &subject, "the parameter is new", why);
             return;
         }
         if let ParameterRole::Constant(text) = &parameter.role {
@@ -167,8 +179,8 @@ impl Walk<'_> {
             self.push(effect, location, &subject, what, content_reason(effect));
         }
         let (was_given, is_given) = owner.given(old, new);
-        // Arguments of a method have no names; fields of its options do.
-        let options = new.place.is_sent() && !was_given && !is_given;
+        // Arguments of a method have no names; fields of its options, and of its answer's headers, do.
+        let options = !was_given && !is_given && !new.place.is_path();
         if old.rust != new.rust && options {
             let what = format!("the Rust name is `{}`, was `{}`", new.rust, old.rust);
             self.push(Effect::CALLERS, location, &subject, what, "programs name it");
@@ -200,6 +212,10 @@ impl Walk<'_> {
     fn requirement_of(&mut self, owner: Owner<'_>, old: &Parameter, new: &Parameter) {
         let (before, after) = owner.given(old, new);
         let callers = new.place.is_sent() && before != after;
+        if new.place == ParameterPlace::ResponseHeader {
+            self.answered(owner, old, new);
+            return;
+        }
         if new.place.is_path() || (old.required == new.required && !callers) {
             return;
         }
@@ -230,6 +246,20 @@ impl Walk<'_> {
         };
         let subject = subject(owner.subject, new);
         self.push(Effect { callers, wire }, Location::New(new.name.span), &subject, what, reasons.join("; "));
+    }
+}
+
+impl Walk<'_> {
+    /// When a response header is there.
+    fn answered(&mut self, owner: Owner<'_>, old: &Parameter, new: &Parameter) {
+        let Some((before, after)) = owner.operations else { return };
+        let what = match (before.is_always_there(old), after.is_always_there(new)) {
+            (false, true) => "is always there now",
+            (true, false) => "may be absent now",
+            _ => return,
+        };
+        let subject = subject(owner.subject, new);
+        self.push(Effect::CALLERS, Location::New(new.name.span), &subject, what, "its type in Rust is another");
     }
 }
 

@@ -243,6 +243,7 @@ pub static EXAMPLE: Table = Table {
         Key::new("path", Kind::Named(Names::Any, &Kind::Scalar), "Values of the placeholders."),
         Key::new("query", Kind::Named(Names::Any, &Kind::Scalar), "Values of query parameters."),
         Key::new("headers", Kind::Named(Names::Any, &Kind::Scalar), "Values of headers."),
+        Key::new("response-headers", Kind::Named(Names::Any, &Kind::Scalar), "Values of the response's headers."),
         Key::new("request", Kind::Text, "The request's body, as it is on the wire."),
         Key::new("response", Kind::Text, "The response's body, as it is on the wire."),
         Key::new(

@@ -434,6 +434,9 @@ pub struct Operation {
     /// The name of the struct that holds its optional parameters, such as `ListVersionsOptions`; `None` where it has
     /// none.
     pub options: Option<String>,
+    /// The name of the struct that holds its response headers, such as `GetHeaders`; `None` where it has none with a
+    /// value of its own.
+    pub answer_headers: Option<String>,
     /// Title, summary, doc.
     pub prose: Prose,
     /// When it exists.
@@ -496,6 +499,8 @@ pub struct Example {
     pub query: Vec<(Spanned<String>, Spanned<String>)>,
     /// Values of request headers.
     pub headers: Vec<(Spanned<String>, Spanned<String>)>,
+    /// Values of response headers; empty where the example does not show them.
+    pub response_headers: Vec<(Spanned<String>, Spanned<String>)>,
     /// Request body.
     pub request: Option<ExampleText>,
     /// Response body.

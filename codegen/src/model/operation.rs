@@ -12,6 +12,8 @@ pub struct OperationOutput<'m> {
     pub body: OutputBody<'m>,
     /// Whether an answer may come without the body that another one, or another version, has.
     pub is_optional: bool,
+    /// The name of the struct of the headers that it answers, where it describes any.
+    pub headers: Option<&'m str>,
 }
 
 /// Says which body an operation answers, over all accepted statuses.
@@ -49,18 +51,29 @@ impl Operation {
     /// Returns whether every caller gives a parameter of this operation, since it is required in every version that has
     /// the operation.
     pub fn is_needed(&self, parameter: &Parameter) -> bool {
-        let may_be_given = match parameter.place {
-            ParameterPlace::Path(_) => return parameter.role == ParameterRole::Value,
-            ParameterPlace::Query | ParameterPlace::Header => parameter.role == ParameterRole::Value,
+        match parameter.place {
+            ParameterPlace::Path(_) => parameter.role == ParameterRole::Value,
+            ParameterPlace::Query | ParameterPlace::Header => self.is_always_there(parameter),
             ParameterPlace::Host | ParameterPlace::BasePath(_) | ParameterPlace::ResponseHeader => false,
-        };
+        }
+    }
+
+    /// Lists the response headers that have a value of their own.
+    pub fn answered_headers(&self) -> impl Iterator<Item = &Parameter> {
+        self.response_headers
+            .iter()
+            .filter(|parameter| matches!(parameter.role, ParameterRole::Value | ParameterRole::Prefix))
+    }
+
+    /// Returns whether a parameter of this operation has a value in every version that has the operation.
+    pub fn is_always_there(&self, parameter: &Parameter) -> bool {
         let availability = &parameter.availability;
         let stays = availability.required_since.is_none()
             && availability.optional_since.is_none()
             && availability.until.is_none();
         let from_the_start =
             availability.first().is_none_or(|first| self.availability.first().is_some_and(|own| first <= own));
-        may_be_given && parameter.required && stays && from_the_start
+        parameter.role == ParameterRole::Value && parameter.required && stays && from_the_start
     }
 
     /// Returns whether a request may come without the body that the operation takes.
@@ -90,7 +103,11 @@ impl Operation {
             Some(first) if bodies().all(|body| body == first) => OutputBody::One(first),
             Some(_) => OutputBody::Several,
         };
-        OperationOutput { body, is_optional: any_without && body != OutputBody::Nothing }
+        OperationOutput {
+            body,
+            is_optional: any_without && body != OutputBody::Nothing,
+            headers: self.answer_headers.as_deref(),
+        }
     }
 }
 
@@ -130,7 +147,16 @@ mod tests {
             ("responses = { 200 = \"A\", 201 = { text = \"text/plain\" } }", OutputBody::Several, false),
             ("responses = { 200 = \"A\", 201 = { bytes = \"a/b\" }, 204 = {} }", OutputBody::Several, true),
         ] {
-            output_of(keys, |output| assert_eq!(output, OperationOutput { body, is_optional }, "{keys}"));
+            let expected = OperationOutput { body, is_optional, headers: None };
+            output_of(keys, |output| assert_eq!(output, expected, "{keys}"));
+        }
+    }
+
+    #[test]
+    fn headers_with_values_of_their_own_are_part_of_it() {
+        for (headers, name) in [("etag = {}", Some("GetHeaders")), ("x-kind = { value = \"a\" }", None)] {
+            let keys = format!("response-headers = {{ {headers} }}");
+            output_of(&keys, |output| assert_eq!(output.headers, name, "{keys}"));
         }
     }
 }

@@ -242,6 +242,7 @@ fn example(mut table: Table<'_>) -> ExampleDecl {
         path: table.entries("path"),
         query: table.entries("query"),
         headers: table.entries("headers"),
+        response_headers: table.entries("response-headers"),
         request: table.example_text("request"),
         response: table.example_text("response"),
         status: table.status("status"),

@@ -100,6 +100,7 @@ impl Exchange {
             path,
             query,
             headers,
+            response_headers: Vec::new(),
             request,
             response,
             status: if redirected { usual } else { self.status },

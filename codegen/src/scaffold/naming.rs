@@ -34,6 +34,7 @@ impl Names {
         }
         for operation in model.operations.iter().filter(|operation| model[operation.resource].service == service_id) {
             taken.extend(operation.options.clone());
+            taken.extend(operation.answer_headers.clone());
         }
         Self { taken }
     }

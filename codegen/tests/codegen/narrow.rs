@@ -141,6 +141,15 @@ fn what_waits_keeps_what_it_reads() {
 }
 
 #[test]
+fn an_answer_without_headers_has_no_struct_of_them() {
+    let resource =
+        "[operation.look]\nrequest = \"HEAD /goods\"\nresponse-headers = { x-a = { since = \"2014-01-01\" } }\n";
+    let whole = model(SERVICE, resource);
+    let headers = |versions: &str| narrowed(&whole, versions, &[]).unwrap().operations[0].answer_headers.clone();
+    assert_eq!((headers("2014-01-01").as_deref(), headers("..=2013-01-01")), (Some("LookHeaders"), None));
+}
+
+#[test]
 fn indices_of_fields_follow() {
     let service = SERVICE.to_owned()
         + "[long-running]\nrequest-id = \"x-id\"\npoll = \"goods.status\"\ninterval = \"1s\"\nerror = \"Error\"\nstatus = \"Status\"\n\

@@ -74,6 +74,11 @@ pub async fn operation_note_at_length(client: &Greenhouse) -> Result<(), Box<dyn
     Ok(())
 }
 
+pub async fn operation_peek(client: &Greenhouse) -> Result<(), Box<dyn std::error::Error>> {
+    let headers = client.operation().peek("1").await?;
+    Ok(())
+}
+
 pub async fn operation_sweep(client: &Greenhouse) -> Result<(), Box<dyn std::error::Error>> {
     let status = client.operation().sweep().until_done().await?;
     Ok(())

@@ -85,6 +85,7 @@ pub static ACQUIRE: Operation = Operation {
         Parameter::new("Last-Modified", Kind::HttpDate),
         Parameter::new("x-ms-lease-id", Kind::Uuid).required(),
     ],
+    make_headers: Some(::xms_runtime::__private::make_headers::<AcquireHeaders>),
     responses: &[ExpectedResponse::new(201, Body::None)],
     availability: Availability::ALWAYS.since(version::V2009_09_19),
     ..Operation::BASE
@@ -169,6 +170,49 @@ impl AcquireOptions {
     }
 }
 
+::xms_runtime::headers! {
+    /// Holds the headers that [`ACQUIRE`] answers.
+    #[derive(Clone, Debug, PartialEq)]
+    #[non_exhaustive]
+    #[answered_by(ACQUIRE)]
+    pub struct AcquireHeaders {
+        /// `ETag`: Changes whenever the resource does. It is in quotes from 2011-08-18 on.
+        #[header(0)]
+        pub e_tag: Option<String>,
+        /// `Last-Modified`: When it was changed last.
+        #[header(1)]
+        pub last_modified: Option<DateTime>,
+        /// `x-ms-lease-id`: Identifier of the lease.
+        #[header(2)]
+        pub lease_id: Uuid,
+    }
+}
+
+impl AcquireHeaders {
+    /// Creates the headers from those that are always there; the methods below set the others.
+    pub fn new(lease_id: impl Into<Uuid>) -> Self {
+        Self {
+            e_tag: None,
+            last_modified: None,
+            lease_id: lease_id.into(),
+        }
+    }
+
+    /// Sets [`e_tag`](field@Self::e_tag).
+    #[must_use]
+    pub fn e_tag(mut self, value: impl Into<String>) -> Self {
+        self.e_tag = Some(value.into());
+        self
+    }
+
+    /// Sets [`last_modified`](field@Self::last_modified).
+    #[must_use]
+    pub fn last_modified(mut self, value: impl Into<DateTime>) -> Self {
+        self.last_modified = Some(value.into());
+        self
+    }
+}
+
 /// Lets a lease begin anew, also after it ended, if nobody else changed or leased the blob since.
 ///
 /// Lease Blob: `PUT /{container}/{blob+}`, since 2009-09-19. Answers 200.
@@ -227,6 +271,7 @@ pub static RENEW: Operation = Operation {
         Parameter::new("Last-Modified", Kind::HttpDate),
         Parameter::new("x-ms-lease-id", Kind::Uuid).required(),
     ],
+    make_headers: Some(::xms_runtime::__private::make_headers::<RenewHeaders>),
     availability: Availability::ALWAYS.since(version::V2009_09_19),
     ..Operation::BASE
 };
@@ -285,6 +330,49 @@ impl RenewOptions {
     #[must_use]
     pub fn if_tags(mut self, value: impl Into<String>) -> Self {
         self.if_tags = Some(value.into());
+        self
+    }
+}
+
+::xms_runtime::headers! {
+    /// Holds the headers that [`RENEW`] answers.
+    #[derive(Clone, Debug, PartialEq)]
+    #[non_exhaustive]
+    #[answered_by(RENEW)]
+    pub struct RenewHeaders {
+        /// `ETag`: Changes whenever the resource does. It is in quotes from 2011-08-18 on.
+        #[header(0)]
+        pub e_tag: Option<String>,
+        /// `Last-Modified`: When it was changed last.
+        #[header(1)]
+        pub last_modified: Option<DateTime>,
+        /// `x-ms-lease-id`: Identifier of the lease.
+        #[header(2)]
+        pub lease_id: Uuid,
+    }
+}
+
+impl RenewHeaders {
+    /// Creates the headers from those that are always there; the methods below set the others.
+    pub fn new(lease_id: impl Into<Uuid>) -> Self {
+        Self {
+            e_tag: None,
+            last_modified: None,
+            lease_id: lease_id.into(),
+        }
+    }
+
+    /// Sets [`e_tag`](field@Self::e_tag).
+    #[must_use]
+    pub fn e_tag(mut self, value: impl Into<String>) -> Self {
+        self.e_tag = Some(value.into());
+        self
+    }
+
+    /// Sets [`last_modified`](field@Self::last_modified).
+    #[must_use]
+    pub fn last_modified(mut self, value: impl Into<DateTime>) -> Self {
+        self.last_modified = Some(value.into());
         self
     }
 }
@@ -349,6 +437,7 @@ pub static CHANGE: Operation = Operation {
         Parameter::new("Last-Modified", Kind::HttpDate),
         Parameter::new("x-ms-lease-id", Kind::Uuid).required(),
     ],
+    make_headers: Some(::xms_runtime::__private::make_headers::<ChangeHeaders>),
     availability: Availability::ALWAYS.since(version::V2012_02_12),
     ..Operation::BASE
 };
@@ -411,6 +500,49 @@ impl ChangeOptions {
     }
 }
 
+::xms_runtime::headers! {
+    /// Holds the headers that [`CHANGE`] answers.
+    #[derive(Clone, Debug, PartialEq)]
+    #[non_exhaustive]
+    #[answered_by(CHANGE)]
+    pub struct ChangeHeaders {
+        /// `ETag`: Changes whenever the resource does. It is in quotes from 2011-08-18 on.
+        #[header(0)]
+        pub e_tag: Option<String>,
+        /// `Last-Modified`: When it was changed last.
+        #[header(1)]
+        pub last_modified: Option<DateTime>,
+        /// `x-ms-lease-id`: Identifier of the lease.
+        #[header(2)]
+        pub lease_id: Uuid,
+    }
+}
+
+impl ChangeHeaders {
+    /// Creates the headers from those that are always there; the methods below set the others.
+    pub fn new(lease_id: impl Into<Uuid>) -> Self {
+        Self {
+            e_tag: None,
+            last_modified: None,
+            lease_id: lease_id.into(),
+        }
+    }
+
+    /// Sets [`e_tag`](field@Self::e_tag).
+    #[must_use]
+    pub fn e_tag(mut self, value: impl Into<String>) -> Self {
+        self.e_tag = Some(value.into());
+        self
+    }
+
+    /// Sets [`last_modified`](field@Self::last_modified).
+    #[must_use]
+    pub fn last_modified(mut self, value: impl Into<DateTime>) -> Self {
+        self.last_modified = Some(value.into());
+        self
+    }
+}
+
 /// Ends a lease at once, so that others can lease the blob.
 ///
 /// Lease Blob: `PUT /{container}/{blob+}`, since 2009-09-19. Answers 200.
@@ -467,6 +599,7 @@ pub static RELEASE: Operation = Operation {
         Parameter::new("ETag", Kind::String),
         Parameter::new("Last-Modified", Kind::HttpDate),
     ],
+    make_headers: Some(::xms_runtime::__private::make_headers::<ReleaseHeaders>),
     availability: Availability::ALWAYS.since(version::V2009_09_19),
     ..Operation::BASE
 };
@@ -525,6 +658,42 @@ impl ReleaseOptions {
     #[must_use]
     pub fn if_tags(mut self, value: impl Into<String>) -> Self {
         self.if_tags = Some(value.into());
+        self
+    }
+}
+
+::xms_runtime::headers! {
+    /// Holds the headers that [`RELEASE`] answers.
+    #[derive(Clone, Debug, Default, PartialEq)]
+    #[non_exhaustive]
+    #[answered_by(RELEASE)]
+    pub struct ReleaseHeaders {
+        /// `ETag`: Changes whenever the resource does. It is in quotes from 2011-08-18 on.
+        #[header(0)]
+        pub e_tag: Option<String>,
+        /// `Last-Modified`: When it was changed last.
+        #[header(1)]
+        pub last_modified: Option<DateTime>,
+    }
+}
+
+impl ReleaseHeaders {
+    /// Creates the headers without any value; the methods below set them.
+    pub fn new() -> Self {
+        Default::default()
+    }
+
+    /// Sets [`e_tag`](field@Self::e_tag).
+    #[must_use]
+    pub fn e_tag(mut self, value: impl Into<String>) -> Self {
+        self.e_tag = Some(value.into());
+        self
+    }
+
+    /// Sets [`last_modified`](field@Self::last_modified).
+    #[must_use]
+    pub fn last_modified(mut self, value: impl Into<DateTime>) -> Self {
+        self.last_modified = Some(value.into());
         self
     }
 }
@@ -593,6 +762,7 @@ pub static BREAK_LEASE: Operation = Operation {
         Parameter::new("Last-Modified", Kind::HttpDate),
         Parameter::new("x-ms-lease-time", Kind::Int32),
     ],
+    make_headers: Some(::xms_runtime::__private::make_headers::<BreakLeaseHeaders>),
     responses: &[ExpectedResponse::new(202, Body::None)],
     availability: Availability::ALWAYS.since(version::V2009_09_19),
     ..Operation::BASE
@@ -662,6 +832,52 @@ impl BreakLeaseOptions {
     #[must_use]
     pub fn if_tags(mut self, value: impl Into<String>) -> Self {
         self.if_tags = Some(value.into());
+        self
+    }
+}
+
+::xms_runtime::headers! {
+    /// Holds the headers that [`BREAK_LEASE`] answers.
+    #[derive(Clone, Debug, Default, PartialEq)]
+    #[non_exhaustive]
+    #[answered_by(BREAK_LEASE)]
+    pub struct BreakLeaseHeaders {
+        /// `ETag`: Changes whenever the resource does. It is in quotes from 2011-08-18 on.
+        #[header(0)]
+        pub e_tag: Option<String>,
+        /// `Last-Modified`: When it was changed last.
+        #[header(1)]
+        pub last_modified: Option<DateTime>,
+        /// `x-ms-lease-time`: Seconds until the lease ends; 0: it has ended.
+        #[header(2)]
+        pub lease_time: Option<i32>,
+    }
+}
+
+impl BreakLeaseHeaders {
+    /// Creates the headers without any value; the methods below set them.
+    pub fn new() -> Self {
+        Default::default()
+    }
+
+    /// Sets [`e_tag`](field@Self::e_tag).
+    #[must_use]
+    pub fn e_tag(mut self, value: impl Into<String>) -> Self {
+        self.e_tag = Some(value.into());
+        self
+    }
+
+    /// Sets [`last_modified`](field@Self::last_modified).
+    #[must_use]
+    pub fn last_modified(mut self, value: impl Into<DateTime>) -> Self {
+        self.last_modified = Some(value.into());
+        self
+    }
+
+    /// Sets [`lease_time`](field@Self::lease_time).
+    #[must_use]
+    pub fn lease_time(mut self, value: i32) -> Self {
+        self.lease_time = Some(value);
         self
     }
 }

@@ -160,6 +160,7 @@ pub static PUT: Operation = Operation {
         Parameter::new("x-ms-content-crc64", Kind::Base64Bytes)
             .since(version::V2019_02_02),
     ],
+    make_headers: Some(::xms_runtime::__private::make_headers::<PutHeaders>),
     body: Body::Stream("application/octet-stream"),
     responses: &[ExpectedResponse::new(201, Body::None)],
     availability: Availability::ALWAYS.since(version::V2009_09_19),
@@ -410,6 +411,104 @@ impl PutOptions {
     }
 }
 
+::xms_runtime::headers! {
+    /// Holds the headers that [`PUT`] answers.
+    #[derive(Clone, Debug, Default, PartialEq)]
+    #[non_exhaustive]
+    #[answered_by(PUT)]
+    pub struct PutHeaders {
+        /// `ETag`: Changes whenever the resource does. It is in quotes from 2011-08-18 on.
+        #[header(0)]
+        pub e_tag: Option<String>,
+        /// `Last-Modified`: When it was changed last.
+        #[header(1)]
+        pub last_modified: Option<DateTime>,
+        /// `Content-MD5`: MD5 of the content.
+        #[header(2)]
+        pub content_md5: Option<Base64Bytes>,
+        /// `x-ms-version-id`: Which version of the blob it is. Since 2019-12-12.
+        #[header(3)]
+        pub version_id: Option<String>,
+        /// `x-ms-request-server-encrypted`: Whether what was sent is encrypted. Since 2015-12-11.
+        #[header(4)]
+        pub request_server_encrypted: Option<bool>,
+        /// `x-ms-encryption-key-sha256`: SHA-256 of the caller's key with which it is encrypted.
+        /// Since 2019-02-02.
+        #[header(5)]
+        pub encryption_key_sha256: Option<Base64Bytes>,
+        /// `x-ms-encryption-scope`: The encryption scope in which it is encrypted. Since
+        /// 2019-02-02.
+        #[header(6)]
+        pub encryption_scope: Option<String>,
+        /// `x-ms-content-crc64`: CRC-64 of what was sent or received. Since 2019-02-02.
+        #[header(7)]
+        pub content_crc64: Option<Base64Bytes>,
+    }
+}
+
+impl PutHeaders {
+    /// Creates the headers without any value; the methods below set them.
+    pub fn new() -> Self {
+        Default::default()
+    }
+
+    /// Sets [`e_tag`](field@Self::e_tag).
+    #[must_use]
+    pub fn e_tag(mut self, value: impl Into<String>) -> Self {
+        self.e_tag = Some(value.into());
+        self
+    }
+
+    /// Sets [`last_modified`](field@Self::last_modified).
+    #[must_use]
+    pub fn last_modified(mut self, value: impl Into<DateTime>) -> Self {
+        self.last_modified = Some(value.into());
+        self
+    }
+
+    /// Sets [`content_md5`](field@Self::content_md5).
+    #[must_use]
+    pub fn content_md5(mut self, value: impl Into<Base64Bytes>) -> Self {
+        self.content_md5 = Some(value.into());
+        self
+    }
+
+    /// Sets [`version_id`](field@Self::version_id).
+    #[must_use]
+    pub fn version_id(mut self, value: impl Into<String>) -> Self {
+        self.version_id = Some(value.into());
+        self
+    }
+
+    /// Sets [`request_server_encrypted`](field@Self::request_server_encrypted).
+    #[must_use]
+    pub fn request_server_encrypted(mut self, value: bool) -> Self {
+        self.request_server_encrypted = Some(value);
+        self
+    }
+
+    /// Sets [`encryption_key_sha256`](field@Self::encryption_key_sha256).
+    #[must_use]
+    pub fn encryption_key_sha256(mut self, value: impl Into<Base64Bytes>) -> Self {
+        self.encryption_key_sha256 = Some(value.into());
+        self
+    }
+
+    /// Sets [`encryption_scope`](field@Self::encryption_scope).
+    #[must_use]
+    pub fn encryption_scope(mut self, value: impl Into<String>) -> Self {
+        self.encryption_scope = Some(value.into());
+        self
+    }
+
+    /// Sets [`content_crc64`](field@Self::content_crc64).
+    #[must_use]
+    pub fn content_crc64(mut self, value: impl Into<Base64Bytes>) -> Self {
+        self.content_crc64 = Some(value.into());
+        self
+    }
+}
+
 /// Writes a whole block blob with the content of an address, at most 5000 MiB.
 ///
 /// Put Blob From URL: `PUT /{container}/{blob+}`, since 2020-04-08. Answers 201. See also
@@ -549,6 +648,7 @@ pub static PUT_FROM_URL: Operation = Operation {
             .since(version::V2019_02_02),
         Parameter::new("x-ms-encryption-scope", Kind::String).since(version::V2019_02_02),
     ],
+    make_headers: Some(::xms_runtime::__private::make_headers::<PutFromUrlHeaders>),
     responses: &[ExpectedResponse::new(201, Body::None)],
     availability: Availability::ALWAYS.since(version::V2020_04_08),
     ..Operation::BASE
@@ -835,6 +935,94 @@ impl PutFromUrlOptions {
     }
 }
 
+::xms_runtime::headers! {
+    /// Holds the headers that [`PUT_FROM_URL`] answers.
+    #[derive(Clone, Debug, Default, PartialEq)]
+    #[non_exhaustive]
+    #[answered_by(PUT_FROM_URL)]
+    pub struct PutFromUrlHeaders {
+        /// `ETag`: Changes whenever the resource does. It is in quotes from 2011-08-18 on.
+        #[header(0)]
+        pub e_tag: Option<String>,
+        /// `Last-Modified`: When it was changed last.
+        #[header(1)]
+        pub last_modified: Option<DateTime>,
+        /// `Content-MD5`: MD5 of the content.
+        #[header(2)]
+        pub content_md5: Option<Base64Bytes>,
+        /// `x-ms-version-id`: Which version of the blob it is. Since 2019-12-12.
+        #[header(3)]
+        pub version_id: Option<String>,
+        /// `x-ms-request-server-encrypted`: Whether what was sent is encrypted. Since 2015-12-11.
+        #[header(4)]
+        pub request_server_encrypted: Option<bool>,
+        /// `x-ms-encryption-key-sha256`: SHA-256 of the caller's key with which it is encrypted.
+        /// Since 2019-02-02.
+        #[header(5)]
+        pub encryption_key_sha256: Option<Base64Bytes>,
+        /// `x-ms-encryption-scope`: The encryption scope in which it is encrypted. Since
+        /// 2019-02-02.
+        #[header(6)]
+        pub encryption_scope: Option<String>,
+    }
+}
+
+impl PutFromUrlHeaders {
+    /// Creates the headers without any value; the methods below set them.
+    pub fn new() -> Self {
+        Default::default()
+    }
+
+    /// Sets [`e_tag`](field@Self::e_tag).
+    #[must_use]
+    pub fn e_tag(mut self, value: impl Into<String>) -> Self {
+        self.e_tag = Some(value.into());
+        self
+    }
+
+    /// Sets [`last_modified`](field@Self::last_modified).
+    #[must_use]
+    pub fn last_modified(mut self, value: impl Into<DateTime>) -> Self {
+        self.last_modified = Some(value.into());
+        self
+    }
+
+    /// Sets [`content_md5`](field@Self::content_md5).
+    #[must_use]
+    pub fn content_md5(mut self, value: impl Into<Base64Bytes>) -> Self {
+        self.content_md5 = Some(value.into());
+        self
+    }
+
+    /// Sets [`version_id`](field@Self::version_id).
+    #[must_use]
+    pub fn version_id(mut self, value: impl Into<String>) -> Self {
+        self.version_id = Some(value.into());
+        self
+    }
+
+    /// Sets [`request_server_encrypted`](field@Self::request_server_encrypted).
+    #[must_use]
+    pub fn request_server_encrypted(mut self, value: bool) -> Self {
+        self.request_server_encrypted = Some(value);
+        self
+    }
+
+    /// Sets [`encryption_key_sha256`](field@Self::encryption_key_sha256).
+    #[must_use]
+    pub fn encryption_key_sha256(mut self, value: impl Into<Base64Bytes>) -> Self {
+        self.encryption_key_sha256 = Some(value.into());
+        self
+    }
+
+    /// Sets [`encryption_scope`](field@Self::encryption_scope).
+    #[must_use]
+    pub fn encryption_scope(mut self, value: impl Into<String>) -> Self {
+        self.encryption_scope = Some(value.into());
+        self
+    }
+}
+
 /// Uploads one block, which belongs to the blob when a block list names it.
 ///
 /// Put Block: `PUT /{container}/{blob+}`, since 2009-09-19. Takes a stream of bytes
@@ -928,6 +1116,7 @@ pub static PUT_BLOCK: Operation = Operation {
             .since(version::V2019_02_02),
         Parameter::new("x-ms-encryption-scope", Kind::String).since(version::V2019_02_02),
     ],
+    make_headers: Some(::xms_runtime::__private::make_headers::<PutBlockHeaders>),
     body: Body::Stream("application/octet-stream"),
     responses: &[ExpectedResponse::new(201, Body::None)],
     availability: Availability::ALWAYS.since(version::V2009_09_19),
@@ -1006,6 +1195,74 @@ impl PutBlockOptions {
         value: impl Into<EncryptionAlgorithm>,
     ) -> Self {
         self.encryption_algorithm = Some(value.into());
+        self
+    }
+
+    /// Sets [`encryption_scope`](field@Self::encryption_scope).
+    #[must_use]
+    pub fn encryption_scope(mut self, value: impl Into<String>) -> Self {
+        self.encryption_scope = Some(value.into());
+        self
+    }
+}
+
+::xms_runtime::headers! {
+    /// Holds the headers that [`PUT_BLOCK`] answers.
+    #[derive(Clone, Debug, Default, PartialEq)]
+    #[non_exhaustive]
+    #[answered_by(PUT_BLOCK)]
+    pub struct PutBlockHeaders {
+        /// `Content-MD5`: MD5 of the content.
+        #[header(0)]
+        pub content_md5: Option<Base64Bytes>,
+        /// `x-ms-content-crc64`: CRC-64 of what was sent or received. Since 2019-02-02.
+        #[header(1)]
+        pub content_crc64: Option<Base64Bytes>,
+        /// `x-ms-request-server-encrypted`: Whether what was sent is encrypted. Since 2015-12-11.
+        #[header(2)]
+        pub request_server_encrypted: Option<bool>,
+        /// `x-ms-encryption-key-sha256`: SHA-256 of the caller's key with which it is encrypted.
+        /// Since 2019-02-02.
+        #[header(3)]
+        pub encryption_key_sha256: Option<Base64Bytes>,
+        /// `x-ms-encryption-scope`: The encryption scope in which it is encrypted. Since
+        /// 2019-02-02.
+        #[header(4)]
+        pub encryption_scope: Option<String>,
+    }
+}
+
+impl PutBlockHeaders {
+    /// Creates the headers without any value; the methods below set them.
+    pub fn new() -> Self {
+        Default::default()
+    }
+
+    /// Sets [`content_md5`](field@Self::content_md5).
+    #[must_use]
+    pub fn content_md5(mut self, value: impl Into<Base64Bytes>) -> Self {
+        self.content_md5 = Some(value.into());
+        self
+    }
+
+    /// Sets [`content_crc64`](field@Self::content_crc64).
+    #[must_use]
+    pub fn content_crc64(mut self, value: impl Into<Base64Bytes>) -> Self {
+        self.content_crc64 = Some(value.into());
+        self
+    }
+
+    /// Sets [`request_server_encrypted`](field@Self::request_server_encrypted).
+    #[must_use]
+    pub fn request_server_encrypted(mut self, value: bool) -> Self {
+        self.request_server_encrypted = Some(value);
+        self
+    }
+
+    /// Sets [`encryption_key_sha256`](field@Self::encryption_key_sha256).
+    #[must_use]
+    pub fn encryption_key_sha256(mut self, value: impl Into<Base64Bytes>) -> Self {
+        self.encryption_key_sha256 = Some(value.into());
         self
     }
 
@@ -1127,6 +1384,7 @@ pub static PUT_BLOCK_FROM_URL: Operation = Operation {
             .since(version::V2019_02_02),
         Parameter::new("x-ms-encryption-scope", Kind::String).since(version::V2019_02_02),
     ],
+    make_headers: Some(::xms_runtime::__private::make_headers::<PutBlockFromUrlHeaders>),
     responses: &[ExpectedResponse::new(201, Body::None)],
     availability: Availability::ALWAYS.since(version::V2018_03_28),
     ..Operation::BASE
@@ -1274,6 +1532,74 @@ impl PutBlockFromUrlOptions {
     }
 }
 
+::xms_runtime::headers! {
+    /// Holds the headers that [`PUT_BLOCK_FROM_URL`] answers.
+    #[derive(Clone, Debug, Default, PartialEq)]
+    #[non_exhaustive]
+    #[answered_by(PUT_BLOCK_FROM_URL)]
+    pub struct PutBlockFromUrlHeaders {
+        /// `Content-MD5`: MD5 of the content.
+        #[header(0)]
+        pub content_md5: Option<Base64Bytes>,
+        /// `x-ms-content-crc64`: CRC-64 of what was sent or received. Since 2019-02-02.
+        #[header(1)]
+        pub content_crc64: Option<Base64Bytes>,
+        /// `x-ms-request-server-encrypted`: Whether what was sent is encrypted. Since 2015-12-11.
+        #[header(2)]
+        pub request_server_encrypted: Option<bool>,
+        /// `x-ms-encryption-key-sha256`: SHA-256 of the caller's key with which it is encrypted.
+        /// Since 2019-02-02.
+        #[header(3)]
+        pub encryption_key_sha256: Option<Base64Bytes>,
+        /// `x-ms-encryption-scope`: The encryption scope in which it is encrypted. Since
+        /// 2019-02-02.
+        #[header(4)]
+        pub encryption_scope: Option<String>,
+    }
+}
+
+impl PutBlockFromUrlHeaders {
+    /// Creates the headers without any value; the methods below set them.
+    pub fn new() -> Self {
+        Default::default()
+    }
+
+    /// Sets [`content_md5`](field@Self::content_md5).
+    #[must_use]
+    pub fn content_md5(mut self, value: impl Into<Base64Bytes>) -> Self {
+        self.content_md5 = Some(value.into());
+        self
+    }
+
+    /// Sets [`content_crc64`](field@Self::content_crc64).
+    #[must_use]
+    pub fn content_crc64(mut self, value: impl Into<Base64Bytes>) -> Self {
+        self.content_crc64 = Some(value.into());
+        self
+    }
+
+    /// Sets [`request_server_encrypted`](field@Self::request_server_encrypted).
+    #[must_use]
+    pub fn request_server_encrypted(mut self, value: bool) -> Self {
+        self.request_server_encrypted = Some(value);
+        self
+    }
+
+    /// Sets [`encryption_key_sha256`](field@Self::encryption_key_sha256).
+    #[must_use]
+    pub fn encryption_key_sha256(mut self, value: impl Into<Base64Bytes>) -> Self {
+        self.encryption_key_sha256 = Some(value.into());
+        self
+    }
+
+    /// Sets [`encryption_scope`](field@Self::encryption_scope).
+    #[must_use]
+    pub fn encryption_scope(mut self, value: impl Into<String>) -> Self {
+        self.encryption_scope = Some(value.into());
+        self
+    }
+}
+
 /// Makes a blob of blocks, in the order of the list.
 ///
 /// Put Block List: `PUT /{container}/{blob+}`, since 2009-09-19. Takes [`BlockLookupList`].
@@ -1415,6 +1741,7 @@ pub static PUT_BLOCK_LIST: Operation = Operation {
         Parameter::new("x-ms-content-crc64", Kind::Base64Bytes)
             .since(version::V2019_02_02),
     ],
+    make_headers: Some(::xms_runtime::__private::make_headers::<PutBlockListHeaders>),
     body: Body::Element(BlockLookupList::SHAPE),
     responses: &[ExpectedResponse::new(201, Body::None)],
     availability: Availability::ALWAYS.since(version::V2009_09_19),
@@ -1665,6 +1992,104 @@ impl PutBlockListOptions {
     }
 }
 
+::xms_runtime::headers! {
+    /// Holds the headers that [`PUT_BLOCK_LIST`] answers.
+    #[derive(Clone, Debug, Default, PartialEq)]
+    #[non_exhaustive]
+    #[answered_by(PUT_BLOCK_LIST)]
+    pub struct PutBlockListHeaders {
+        /// `ETag`: Changes whenever the resource does. It is in quotes from 2011-08-18 on.
+        #[header(0)]
+        pub e_tag: Option<String>,
+        /// `Last-Modified`: When it was changed last.
+        #[header(1)]
+        pub last_modified: Option<DateTime>,
+        /// `Content-MD5`: MD5 of the content.
+        #[header(2)]
+        pub content_md5: Option<Base64Bytes>,
+        /// `x-ms-version-id`: Which version of the blob it is. Since 2019-12-12.
+        #[header(3)]
+        pub version_id: Option<String>,
+        /// `x-ms-request-server-encrypted`: Whether what was sent is encrypted. Since 2015-12-11.
+        #[header(4)]
+        pub request_server_encrypted: Option<bool>,
+        /// `x-ms-encryption-key-sha256`: SHA-256 of the caller's key with which it is encrypted.
+        /// Since 2019-02-02.
+        #[header(5)]
+        pub encryption_key_sha256: Option<Base64Bytes>,
+        /// `x-ms-encryption-scope`: The encryption scope in which it is encrypted. Since
+        /// 2019-02-02.
+        #[header(6)]
+        pub encryption_scope: Option<String>,
+        /// `x-ms-content-crc64`: CRC-64 of what was sent or received. Since 2019-02-02.
+        #[header(7)]
+        pub content_crc64: Option<Base64Bytes>,
+    }
+}
+
+impl PutBlockListHeaders {
+    /// Creates the headers without any value; the methods below set them.
+    pub fn new() -> Self {
+        Default::default()
+    }
+
+    /// Sets [`e_tag`](field@Self::e_tag).
+    #[must_use]
+    pub fn e_tag(mut self, value: impl Into<String>) -> Self {
+        self.e_tag = Some(value.into());
+        self
+    }
+
+    /// Sets [`last_modified`](field@Self::last_modified).
+    #[must_use]
+    pub fn last_modified(mut self, value: impl Into<DateTime>) -> Self {
+        self.last_modified = Some(value.into());
+        self
+    }
+
+    /// Sets [`content_md5`](field@Self::content_md5).
+    #[must_use]
+    pub fn content_md5(mut self, value: impl Into<Base64Bytes>) -> Self {
+        self.content_md5 = Some(value.into());
+        self
+    }
+
+    /// Sets [`version_id`](field@Self::version_id).
+    #[must_use]
+    pub fn version_id(mut self, value: impl Into<String>) -> Self {
+        self.version_id = Some(value.into());
+        self
+    }
+
+    /// Sets [`request_server_encrypted`](field@Self::request_server_encrypted).
+    #[must_use]
+    pub fn request_server_encrypted(mut self, value: bool) -> Self {
+        self.request_server_encrypted = Some(value);
+        self
+    }
+
+    /// Sets [`encryption_key_sha256`](field@Self::encryption_key_sha256).
+    #[must_use]
+    pub fn encryption_key_sha256(mut self, value: impl Into<Base64Bytes>) -> Self {
+        self.encryption_key_sha256 = Some(value.into());
+        self
+    }
+
+    /// Sets [`encryption_scope`](field@Self::encryption_scope).
+    #[must_use]
+    pub fn encryption_scope(mut self, value: impl Into<String>) -> Self {
+        self.encryption_scope = Some(value.into());
+        self
+    }
+
+    /// Sets [`content_crc64`](field@Self::content_crc64).
+    #[must_use]
+    pub fn content_crc64(mut self, value: impl Into<Base64Bytes>) -> Self {
+        self.content_crc64 = Some(value.into());
+        self
+    }
+}
+
 /// Lists the blocks of a blob, and those that were uploaded since.
 ///
 /// Get Block List: `GET /{container}/{blob+}`, since 2009-09-19. Answers 200 with [`BlockList`].
@@ -1731,6 +2156,7 @@ pub static GET_BLOCK_LIST: Operation = Operation {
         Parameter::new("Content-Type", Kind::String),
         Parameter::new("x-ms-blob-content-length", Kind::Int64),
     ],
+    make_headers: Some(::xms_runtime::__private::make_headers::<GetBlockListHeaders>),
     responses: &[ExpectedResponse::new(200, Body::Element(BlockList::SHAPE))],
     availability: Availability::ALWAYS.since(version::V2009_09_19),
     ..Operation::BASE
@@ -1791,6 +2217,62 @@ impl GetBlockListOptions {
     #[must_use]
     pub fn if_tags(mut self, value: impl Into<String>) -> Self {
         self.if_tags = Some(value.into());
+        self
+    }
+}
+
+::xms_runtime::headers! {
+    /// Holds the headers that [`GET_BLOCK_LIST`] answers.
+    #[derive(Clone, Debug, Default, PartialEq)]
+    #[non_exhaustive]
+    #[answered_by(GET_BLOCK_LIST)]
+    pub struct GetBlockListHeaders {
+        /// `ETag`: Changes whenever the resource does. It is in quotes from 2011-08-18 on.
+        #[header(0)]
+        pub e_tag: Option<String>,
+        /// `Last-Modified`: When it was changed last.
+        #[header(1)]
+        pub last_modified: Option<DateTime>,
+        /// `Content-Type`: Content type that is kept with the blob.
+        #[header(2)]
+        pub content_type: Option<String>,
+        /// `x-ms-blob-content-length`: How many bytes the blob has.
+        #[header(3)]
+        pub blob_content_length: Option<i64>,
+    }
+}
+
+impl GetBlockListHeaders {
+    /// Creates the headers without any value; the methods below set them.
+    pub fn new() -> Self {
+        Default::default()
+    }
+
+    /// Sets [`e_tag`](field@Self::e_tag).
+    #[must_use]
+    pub fn e_tag(mut self, value: impl Into<String>) -> Self {
+        self.e_tag = Some(value.into());
+        self
+    }
+
+    /// Sets [`last_modified`](field@Self::last_modified).
+    #[must_use]
+    pub fn last_modified(mut self, value: impl Into<DateTime>) -> Self {
+        self.last_modified = Some(value.into());
+        self
+    }
+
+    /// Sets [`content_type`](field@Self::content_type).
+    #[must_use]
+    pub fn content_type(mut self, value: impl Into<String>) -> Self {
+        self.content_type = Some(value.into());
+        self
+    }
+
+    /// Sets [`blob_content_length`](field@Self::blob_content_length).
+    #[must_use]
+    pub fn blob_content_length(mut self, value: i64) -> Self {
+        self.blob_content_length = Some(value);
         self
     }
 }

@@ -77,6 +77,7 @@ pub static ACQUIRE: Operation = Operation {
         Parameter::new("Last-Modified", Kind::HttpDate),
         Parameter::new("x-ms-lease-id", Kind::Uuid).required(),
     ],
+    make_headers: Some(::xms_runtime::__private::make_headers::<AcquireHeaders>),
     responses: &[ExpectedResponse::new(201, Body::None)],
     availability: Availability::ALWAYS.since(version::V2012_02_12),
     ..Operation::BASE
@@ -119,6 +120,49 @@ impl AcquireOptions {
     #[must_use]
     pub fn if_unmodified_since(mut self, value: impl Into<DateTime>) -> Self {
         self.if_unmodified_since = Some(value.into());
+        self
+    }
+}
+
+::xms_runtime::headers! {
+    /// Holds the headers that [`ACQUIRE`] answers.
+    #[derive(Clone, Debug, PartialEq)]
+    #[non_exhaustive]
+    #[answered_by(ACQUIRE)]
+    pub struct AcquireHeaders {
+        /// `ETag`: Changes whenever the resource does. It is in quotes from 2011-08-18 on.
+        #[header(0)]
+        pub e_tag: Option<String>,
+        /// `Last-Modified`: When it was changed last.
+        #[header(1)]
+        pub last_modified: Option<DateTime>,
+        /// `x-ms-lease-id`: Identifier of the lease.
+        #[header(2)]
+        pub lease_id: Uuid,
+    }
+}
+
+impl AcquireHeaders {
+    /// Creates the headers from those that are always there; the methods below set the others.
+    pub fn new(lease_id: impl Into<Uuid>) -> Self {
+        Self {
+            e_tag: None,
+            last_modified: None,
+            lease_id: lease_id.into(),
+        }
+    }
+
+    /// Sets [`e_tag`](field@Self::e_tag).
+    #[must_use]
+    pub fn e_tag(mut self, value: impl Into<String>) -> Self {
+        self.e_tag = Some(value.into());
+        self
+    }
+
+    /// Sets [`last_modified`](field@Self::last_modified).
+    #[must_use]
+    pub fn last_modified(mut self, value: impl Into<DateTime>) -> Self {
+        self.last_modified = Some(value.into());
         self
     }
 }
@@ -175,6 +219,7 @@ pub static RENEW: Operation = Operation {
         Parameter::new("Last-Modified", Kind::HttpDate),
         Parameter::new("x-ms-lease-id", Kind::Uuid).required(),
     ],
+    make_headers: Some(::xms_runtime::__private::make_headers::<RenewHeaders>),
     availability: Availability::ALWAYS.since(version::V2012_02_12),
     ..Operation::BASE
 };
@@ -206,6 +251,49 @@ impl RenewOptions {
     #[must_use]
     pub fn if_unmodified_since(mut self, value: impl Into<DateTime>) -> Self {
         self.if_unmodified_since = Some(value.into());
+        self
+    }
+}
+
+::xms_runtime::headers! {
+    /// Holds the headers that [`RENEW`] answers.
+    #[derive(Clone, Debug, PartialEq)]
+    #[non_exhaustive]
+    #[answered_by(RENEW)]
+    pub struct RenewHeaders {
+        /// `ETag`: Changes whenever the resource does. It is in quotes from 2011-08-18 on.
+        #[header(0)]
+        pub e_tag: Option<String>,
+        /// `Last-Modified`: When it was changed last.
+        #[header(1)]
+        pub last_modified: Option<DateTime>,
+        /// `x-ms-lease-id`: Identifier of the lease.
+        #[header(2)]
+        pub lease_id: Uuid,
+    }
+}
+
+impl RenewHeaders {
+    /// Creates the headers from those that are always there; the methods below set the others.
+    pub fn new(lease_id: impl Into<Uuid>) -> Self {
+        Self {
+            e_tag: None,
+            last_modified: None,
+            lease_id: lease_id.into(),
+        }
+    }
+
+    /// Sets [`e_tag`](field@Self::e_tag).
+    #[must_use]
+    pub fn e_tag(mut self, value: impl Into<String>) -> Self {
+        self.e_tag = Some(value.into());
+        self
+    }
+
+    /// Sets [`last_modified`](field@Self::last_modified).
+    #[must_use]
+    pub fn last_modified(mut self, value: impl Into<DateTime>) -> Self {
+        self.last_modified = Some(value.into());
         self
     }
 }
@@ -263,6 +351,7 @@ pub static CHANGE: Operation = Operation {
         Parameter::new("Last-Modified", Kind::HttpDate),
         Parameter::new("x-ms-lease-id", Kind::Uuid).required(),
     ],
+    make_headers: Some(::xms_runtime::__private::make_headers::<ChangeHeaders>),
     availability: Availability::ALWAYS.since(version::V2012_02_12),
     ..Operation::BASE
 };
@@ -294,6 +383,49 @@ impl ChangeOptions {
     #[must_use]
     pub fn if_unmodified_since(mut self, value: impl Into<DateTime>) -> Self {
         self.if_unmodified_since = Some(value.into());
+        self
+    }
+}
+
+::xms_runtime::headers! {
+    /// Holds the headers that [`CHANGE`] answers.
+    #[derive(Clone, Debug, PartialEq)]
+    #[non_exhaustive]
+    #[answered_by(CHANGE)]
+    pub struct ChangeHeaders {
+        /// `ETag`: Changes whenever the resource does. It is in quotes from 2011-08-18 on.
+        #[header(0)]
+        pub e_tag: Option<String>,
+        /// `Last-Modified`: When it was changed last.
+        #[header(1)]
+        pub last_modified: Option<DateTime>,
+        /// `x-ms-lease-id`: Identifier of the lease.
+        #[header(2)]
+        pub lease_id: Uuid,
+    }
+}
+
+impl ChangeHeaders {
+    /// Creates the headers from those that are always there; the methods below set the others.
+    pub fn new(lease_id: impl Into<Uuid>) -> Self {
+        Self {
+            e_tag: None,
+            last_modified: None,
+            lease_id: lease_id.into(),
+        }
+    }
+
+    /// Sets [`e_tag`](field@Self::e_tag).
+    #[must_use]
+    pub fn e_tag(mut self, value: impl Into<String>) -> Self {
+        self.e_tag = Some(value.into());
+        self
+    }
+
+    /// Sets [`last_modified`](field@Self::last_modified).
+    #[must_use]
+    pub fn last_modified(mut self, value: impl Into<DateTime>) -> Self {
+        self.last_modified = Some(value.into());
         self
     }
 }
@@ -347,6 +479,7 @@ pub static RELEASE: Operation = Operation {
         Parameter::new("ETag", Kind::String),
         Parameter::new("Last-Modified", Kind::HttpDate),
     ],
+    make_headers: Some(::xms_runtime::__private::make_headers::<ReleaseHeaders>),
     availability: Availability::ALWAYS.since(version::V2012_02_12),
     ..Operation::BASE
 };
@@ -378,6 +511,42 @@ impl ReleaseOptions {
     #[must_use]
     pub fn if_unmodified_since(mut self, value: impl Into<DateTime>) -> Self {
         self.if_unmodified_since = Some(value.into());
+        self
+    }
+}
+
+::xms_runtime::headers! {
+    /// Holds the headers that [`RELEASE`] answers.
+    #[derive(Clone, Debug, Default, PartialEq)]
+    #[non_exhaustive]
+    #[answered_by(RELEASE)]
+    pub struct ReleaseHeaders {
+        /// `ETag`: Changes whenever the resource does. It is in quotes from 2011-08-18 on.
+        #[header(0)]
+        pub e_tag: Option<String>,
+        /// `Last-Modified`: When it was changed last.
+        #[header(1)]
+        pub last_modified: Option<DateTime>,
+    }
+}
+
+impl ReleaseHeaders {
+    /// Creates the headers without any value; the methods below set them.
+    pub fn new() -> Self {
+        Default::default()
+    }
+
+    /// Sets [`e_tag`](field@Self::e_tag).
+    #[must_use]
+    pub fn e_tag(mut self, value: impl Into<String>) -> Self {
+        self.e_tag = Some(value.into());
+        self
+    }
+
+    /// Sets [`last_modified`](field@Self::last_modified).
+    #[must_use]
+    pub fn last_modified(mut self, value: impl Into<DateTime>) -> Self {
+        self.last_modified = Some(value.into());
         self
     }
 }
@@ -438,6 +607,7 @@ pub static BREAK_LEASE: Operation = Operation {
         Parameter::new("Last-Modified", Kind::HttpDate),
         Parameter::new("x-ms-lease-time", Kind::Int32),
     ],
+    make_headers: Some(::xms_runtime::__private::make_headers::<BreakLeaseHeaders>),
     responses: &[ExpectedResponse::new(202, Body::None)],
     availability: Availability::ALWAYS.since(version::V2012_02_12),
     ..Operation::BASE
@@ -480,6 +650,52 @@ impl BreakLeaseOptions {
     #[must_use]
     pub fn if_unmodified_since(mut self, value: impl Into<DateTime>) -> Self {
         self.if_unmodified_since = Some(value.into());
+        self
+    }
+}
+
+::xms_runtime::headers! {
+    /// Holds the headers that [`BREAK_LEASE`] answers.
+    #[derive(Clone, Debug, Default, PartialEq)]
+    #[non_exhaustive]
+    #[answered_by(BREAK_LEASE)]
+    pub struct BreakLeaseHeaders {
+        /// `ETag`: Changes whenever the resource does. It is in quotes from 2011-08-18 on.
+        #[header(0)]
+        pub e_tag: Option<String>,
+        /// `Last-Modified`: When it was changed last.
+        #[header(1)]
+        pub last_modified: Option<DateTime>,
+        /// `x-ms-lease-time`: Seconds until the lease ends; 0: it has ended.
+        #[header(2)]
+        pub lease_time: Option<i32>,
+    }
+}
+
+impl BreakLeaseHeaders {
+    /// Creates the headers without any value; the methods below set them.
+    pub fn new() -> Self {
+        Default::default()
+    }
+
+    /// Sets [`e_tag`](field@Self::e_tag).
+    #[must_use]
+    pub fn e_tag(mut self, value: impl Into<String>) -> Self {
+        self.e_tag = Some(value.into());
+        self
+    }
+
+    /// Sets [`last_modified`](field@Self::last_modified).
+    #[must_use]
+    pub fn last_modified(mut self, value: impl Into<DateTime>) -> Self {
+        self.last_modified = Some(value.into());
+        self
+    }
+
+    /// Sets [`lease_time`](field@Self::lease_time).
+    #[must_use]
+    pub fn lease_time(mut self, value: i32) -> Self {
+        self.lease_time = Some(value);
         self
     }
 }

@@ -176,6 +176,7 @@ pub static CREATE: Operation = Operation {
         Parameter::new("ETag", Kind::String),
         Parameter::new("Last-Modified", Kind::HttpDate),
     ],
+    make_headers: Some(::xms_runtime::__private::make_headers::<CreateHeaders>),
     responses: &[ExpectedResponse::new(201, Body::None)],
     availability: Availability::ALWAYS.since(version::V2009_09_19),
     ..Operation::BASE
@@ -229,6 +230,42 @@ impl CreateOptions {
     #[must_use]
     pub fn deny_encryption_scope_override(mut self, value: bool) -> Self {
         self.deny_encryption_scope_override = Some(value);
+        self
+    }
+}
+
+::xms_runtime::headers! {
+    /// Holds the headers that [`CREATE`] answers.
+    #[derive(Clone, Debug, Default, PartialEq)]
+    #[non_exhaustive]
+    #[answered_by(CREATE)]
+    pub struct CreateHeaders {
+        /// `ETag`: Changes whenever the resource does. It is in quotes from 2011-08-18 on.
+        #[header(0)]
+        pub e_tag: Option<String>,
+        /// `Last-Modified`: When it was changed last.
+        #[header(1)]
+        pub last_modified: Option<DateTime>,
+    }
+}
+
+impl CreateHeaders {
+    /// Creates the headers without any value; the methods below set them.
+    pub fn new() -> Self {
+        Default::default()
+    }
+
+    /// Sets [`e_tag`](field@Self::e_tag).
+    #[must_use]
+    pub fn e_tag(mut self, value: impl Into<String>) -> Self {
+        self.e_tag = Some(value.into());
+        self
+    }
+
+    /// Sets [`last_modified`](field@Self::last_modified).
+    #[must_use]
+    pub fn last_modified(mut self, value: impl Into<DateTime>) -> Self {
+        self.last_modified = Some(value.into());
         self
     }
 }
@@ -300,6 +337,7 @@ pub static GET_PROPERTIES: Operation = Operation {
         Parameter::new("x-ms-immutable-storage-with-versioning-enabled", Kind::Bool)
             .since(version::V2020_10_02),
     ],
+    make_headers: Some(::xms_runtime::__private::make_headers::<GetPropertiesHeaders>),
     availability: Availability::ALWAYS.since(version::V2009_09_19),
     ..Operation::BASE
 };
@@ -322,6 +360,147 @@ impl GetPropertiesOptions {
     #[must_use]
     pub fn lease_id(mut self, value: impl Into<Uuid>) -> Self {
         self.lease_id = Some(value.into());
+        self
+    }
+}
+
+::xms_runtime::headers! {
+    /// Holds the headers that [`GET_PROPERTIES`] answers.
+    #[derive(Clone, Debug, Default, PartialEq)]
+    #[non_exhaustive]
+    #[answered_by(GET_PROPERTIES)]
+    pub struct GetPropertiesHeaders {
+        /// `ETag`: Changes whenever the resource does. It is in quotes from 2011-08-18 on.
+        #[header(0)]
+        pub e_tag: Option<String>,
+        /// `Last-Modified`: When it was changed last.
+        #[header(1)]
+        pub last_modified: Option<DateTime>,
+        /// `x-ms-meta-` with any ending: Metadata by name.
+        #[header(2)]
+        pub metadata: Dictionary<String>,
+        /// `x-ms-lease-status`: Whether a lease locks it.
+        #[header(3)]
+        pub lease_status: Option<LeaseStatus>,
+        /// `x-ms-lease-state`: In which state its lease is. Since 2012-02-12.
+        #[header(4)]
+        pub lease_state: Option<LeaseState>,
+        /// `x-ms-lease-duration`: Whether its lease ends by itself. Since 2012-02-12.
+        #[header(5)]
+        pub lease_duration: Option<LeaseDuration>,
+        /// `x-ms-blob-public-access`: What may be read without any credential; absent: nothing.
+        #[header(6)]
+        pub blob_public_access: Option<PublicAccess>,
+        /// `x-ms-has-immutability-policy`: Whether a policy keeps blobs of the container from
+        /// changes. Since 2017-11-09.
+        #[header(7)]
+        pub has_immutability_policy: Option<bool>,
+        /// `x-ms-has-legal-hold`: Whether the container is under legal hold. Since 2017-11-09.
+        #[header(8)]
+        pub has_legal_hold: Option<bool>,
+        /// `x-ms-default-encryption-scope`: The encryption scope of blobs that name no other. Since
+        /// 2019-02-02.
+        #[header(9)]
+        pub default_encryption_scope: Option<String>,
+        /// `x-ms-deny-encryption-scope-override`: Whether blobs may not name another encryption
+        /// scope. Since 2019-02-02.
+        #[header(10)]
+        pub deny_encryption_scope_override: Option<bool>,
+        /// `x-ms-immutable-storage-with-versioning-enabled`: Whether single versions of blobs can
+        /// be made immutable. Since 2020-10-02.
+        #[header(11)]
+        pub immutable_storage_with_versioning_enabled: Option<bool>,
+    }
+}
+
+impl GetPropertiesHeaders {
+    /// Creates the headers without any value; the methods below set them.
+    pub fn new() -> Self {
+        Default::default()
+    }
+
+    /// Sets [`e_tag`](field@Self::e_tag).
+    #[must_use]
+    pub fn e_tag(mut self, value: impl Into<String>) -> Self {
+        self.e_tag = Some(value.into());
+        self
+    }
+
+    /// Sets [`last_modified`](field@Self::last_modified).
+    #[must_use]
+    pub fn last_modified(mut self, value: impl Into<DateTime>) -> Self {
+        self.last_modified = Some(value.into());
+        self
+    }
+
+    /// Sets [`metadata`](field@Self::metadata).
+    #[must_use]
+    pub fn metadata(mut self, value: impl Into<Dictionary<String>>) -> Self {
+        self.metadata = value.into();
+        self
+    }
+
+    /// Sets [`lease_status`](field@Self::lease_status).
+    #[must_use]
+    pub fn lease_status(mut self, value: impl Into<LeaseStatus>) -> Self {
+        self.lease_status = Some(value.into());
+        self
+    }
+
+    /// Sets [`lease_state`](field@Self::lease_state).
+    #[must_use]
+    pub fn lease_state(mut self, value: impl Into<LeaseState>) -> Self {
+        self.lease_state = Some(value.into());
+        self
+    }
+
+    /// Sets [`lease_duration`](field@Self::lease_duration).
+    #[must_use]
+    pub fn lease_duration(mut self, value: impl Into<LeaseDuration>) -> Self {
+        self.lease_duration = Some(value.into());
+        self
+    }
+
+    /// Sets [`blob_public_access`](field@Self::blob_public_access).
+    #[must_use]
+    pub fn blob_public_access(mut self, value: impl Into<PublicAccess>) -> Self {
+        self.blob_public_access = Some(value.into());
+        self
+    }
+
+    /// Sets [`has_immutability_policy`](field@Self::has_immutability_policy).
+    #[must_use]
+    pub fn has_immutability_policy(mut self, value: bool) -> Self {
+        self.has_immutability_policy = Some(value);
+        self
+    }
+
+    /// Sets [`has_legal_hold`](field@Self::has_legal_hold).
+    #[must_use]
+    pub fn has_legal_hold(mut self, value: bool) -> Self {
+        self.has_legal_hold = Some(value);
+        self
+    }
+
+    /// Sets [`default_encryption_scope`](field@Self::default_encryption_scope).
+    #[must_use]
+    pub fn default_encryption_scope(mut self, value: impl Into<String>) -> Self {
+        self.default_encryption_scope = Some(value.into());
+        self
+    }
+
+    /// Sets [`deny_encryption_scope_override`](field@Self::deny_encryption_scope_override).
+    #[must_use]
+    pub fn deny_encryption_scope_override(mut self, value: bool) -> Self {
+        self.deny_encryption_scope_override = Some(value);
+        self
+    }
+
+    /// Sets
+    /// [`immutable_storage_with_versioning_enabled`](field@Self::immutable_storage_with_versioning_enabled).
+    #[must_use]
+    pub fn immutable_storage_with_versioning_enabled(mut self, value: bool) -> Self {
+        self.immutable_storage_with_versioning_enabled = Some(value);
         self
     }
 }
@@ -369,6 +548,7 @@ pub static GET_METADATA: Operation = Operation {
         Parameter::new("Last-Modified", Kind::HttpDate),
         Parameter::new("x-ms-meta-", Kind::String).prefix(),
     ],
+    make_headers: Some(::xms_runtime::__private::make_headers::<GetMetadataHeaders>),
     availability: Availability::ALWAYS.since(version::V2009_09_19),
     ..Operation::BASE
 };
@@ -391,6 +571,52 @@ impl GetMetadataOptions {
     #[must_use]
     pub fn lease_id(mut self, value: impl Into<Uuid>) -> Self {
         self.lease_id = Some(value.into());
+        self
+    }
+}
+
+::xms_runtime::headers! {
+    /// Holds the headers that [`GET_METADATA`] answers.
+    #[derive(Clone, Debug, Default, PartialEq)]
+    #[non_exhaustive]
+    #[answered_by(GET_METADATA)]
+    pub struct GetMetadataHeaders {
+        /// `ETag`: Changes whenever the resource does. It is in quotes from 2011-08-18 on.
+        #[header(0)]
+        pub e_tag: Option<String>,
+        /// `Last-Modified`: When it was changed last.
+        #[header(1)]
+        pub last_modified: Option<DateTime>,
+        /// `x-ms-meta-` with any ending: Metadata by name.
+        #[header(2)]
+        pub metadata: Dictionary<String>,
+    }
+}
+
+impl GetMetadataHeaders {
+    /// Creates the headers without any value; the methods below set them.
+    pub fn new() -> Self {
+        Default::default()
+    }
+
+    /// Sets [`e_tag`](field@Self::e_tag).
+    #[must_use]
+    pub fn e_tag(mut self, value: impl Into<String>) -> Self {
+        self.e_tag = Some(value.into());
+        self
+    }
+
+    /// Sets [`last_modified`](field@Self::last_modified).
+    #[must_use]
+    pub fn last_modified(mut self, value: impl Into<DateTime>) -> Self {
+        self.last_modified = Some(value.into());
+        self
+    }
+
+    /// Sets [`metadata`](field@Self::metadata).
+    #[must_use]
+    pub fn metadata(mut self, value: impl Into<Dictionary<String>>) -> Self {
+        self.metadata = value.into();
         self
     }
 }
@@ -443,6 +669,7 @@ pub static SET_METADATA: Operation = Operation {
         Parameter::new("ETag", Kind::String),
         Parameter::new("Last-Modified", Kind::HttpDate),
     ],
+    make_headers: Some(::xms_runtime::__private::make_headers::<SetMetadataHeaders>),
     availability: Availability::ALWAYS.since(version::V2009_09_19),
     ..Operation::BASE
 };
@@ -484,6 +711,42 @@ impl SetMetadataOptions {
     #[must_use]
     pub fn lease_id(mut self, value: impl Into<Uuid>) -> Self {
         self.lease_id = Some(value.into());
+        self
+    }
+}
+
+::xms_runtime::headers! {
+    /// Holds the headers that [`SET_METADATA`] answers.
+    #[derive(Clone, Debug, Default, PartialEq)]
+    #[non_exhaustive]
+    #[answered_by(SET_METADATA)]
+    pub struct SetMetadataHeaders {
+        /// `ETag`: Changes whenever the resource does. It is in quotes from 2011-08-18 on.
+        #[header(0)]
+        pub e_tag: Option<String>,
+        /// `Last-Modified`: When it was changed last.
+        #[header(1)]
+        pub last_modified: Option<DateTime>,
+    }
+}
+
+impl SetMetadataHeaders {
+    /// Creates the headers without any value; the methods below set them.
+    pub fn new() -> Self {
+        Default::default()
+    }
+
+    /// Sets [`e_tag`](field@Self::e_tag).
+    #[must_use]
+    pub fn e_tag(mut self, value: impl Into<String>) -> Self {
+        self.e_tag = Some(value.into());
+        self
+    }
+
+    /// Sets [`last_modified`](field@Self::last_modified).
+    #[must_use]
+    pub fn last_modified(mut self, value: impl Into<DateTime>) -> Self {
+        self.last_modified = Some(value.into());
         self
     }
 }
@@ -538,6 +801,7 @@ pub static GET_ACL: Operation = Operation {
         Parameter::new("Last-Modified", Kind::HttpDate),
         Parameter::new("x-ms-blob-public-access", Kind::Enum(PublicAccess::TABLE)),
     ],
+    make_headers: Some(::xms_runtime::__private::make_headers::<GetAclHeaders>),
     responses: &[ExpectedResponse::new(200, Body::Element(SignedIdentifierList::SHAPE))],
     availability: Availability::ALWAYS.since(version::V2009_09_19),
     ..Operation::BASE
@@ -561,6 +825,52 @@ impl GetAclOptions {
     #[must_use]
     pub fn lease_id(mut self, value: impl Into<Uuid>) -> Self {
         self.lease_id = Some(value.into());
+        self
+    }
+}
+
+::xms_runtime::headers! {
+    /// Holds the headers that [`GET_ACL`] answers.
+    #[derive(Clone, Debug, Default, PartialEq)]
+    #[non_exhaustive]
+    #[answered_by(GET_ACL)]
+    pub struct GetAclHeaders {
+        /// `ETag`: Changes whenever the resource does. It is in quotes from 2011-08-18 on.
+        #[header(0)]
+        pub e_tag: Option<String>,
+        /// `Last-Modified`: When it was changed last.
+        #[header(1)]
+        pub last_modified: Option<DateTime>,
+        /// `x-ms-blob-public-access`: What may be read without any credential; absent: nothing.
+        #[header(2)]
+        pub blob_public_access: Option<PublicAccess>,
+    }
+}
+
+impl GetAclHeaders {
+    /// Creates the headers without any value; the methods below set them.
+    pub fn new() -> Self {
+        Default::default()
+    }
+
+    /// Sets [`e_tag`](field@Self::e_tag).
+    #[must_use]
+    pub fn e_tag(mut self, value: impl Into<String>) -> Self {
+        self.e_tag = Some(value.into());
+        self
+    }
+
+    /// Sets [`last_modified`](field@Self::last_modified).
+    #[must_use]
+    pub fn last_modified(mut self, value: impl Into<DateTime>) -> Self {
+        self.last_modified = Some(value.into());
+        self
+    }
+
+    /// Sets [`blob_public_access`](field@Self::blob_public_access).
+    #[must_use]
+    pub fn blob_public_access(mut self, value: impl Into<PublicAccess>) -> Self {
+        self.blob_public_access = Some(value.into());
         self
     }
 }
@@ -623,6 +933,7 @@ pub static SET_ACL: Operation = Operation {
         Parameter::new("ETag", Kind::String),
         Parameter::new("Last-Modified", Kind::HttpDate),
     ],
+    make_headers: Some(::xms_runtime::__private::make_headers::<SetAclHeaders>),
     body: Body::Element(SignedIdentifierList::SHAPE),
     body_presence: BodyPresence::ALWAYS.optional(),
     availability: Availability::ALWAYS.since(version::V2009_09_19),
@@ -674,6 +985,42 @@ impl SetAclOptions {
     #[must_use]
     pub fn lease_id(mut self, value: impl Into<Uuid>) -> Self {
         self.lease_id = Some(value.into());
+        self
+    }
+}
+
+::xms_runtime::headers! {
+    /// Holds the headers that [`SET_ACL`] answers.
+    #[derive(Clone, Debug, Default, PartialEq)]
+    #[non_exhaustive]
+    #[answered_by(SET_ACL)]
+    pub struct SetAclHeaders {
+        /// `ETag`: Changes whenever the resource does. It is in quotes from 2011-08-18 on.
+        #[header(0)]
+        pub e_tag: Option<String>,
+        /// `Last-Modified`: When it was changed last.
+        #[header(1)]
+        pub last_modified: Option<DateTime>,
+    }
+}
+
+impl SetAclHeaders {
+    /// Creates the headers without any value; the methods below set them.
+    pub fn new() -> Self {
+        Default::default()
+    }
+
+    /// Sets [`e_tag`](field@Self::e_tag).
+    #[must_use]
+    pub fn e_tag(mut self, value: impl Into<String>) -> Self {
+        self.e_tag = Some(value.into());
+        self
+    }
+
+    /// Sets [`last_modified`](field@Self::last_modified).
+    #[must_use]
+    pub fn last_modified(mut self, value: impl Into<DateTime>) -> Self {
+        self.last_modified = Some(value.into());
         self
     }
 }
@@ -852,9 +1199,58 @@ pub static GET_ACCOUNT_INFORMATION: Operation = Operation {
         Parameter::new("x-ms-account-kind", Kind::Enum(AccountKind::TABLE)),
         Parameter::new("x-ms-is-hns-enabled", Kind::Bool).since(version::V2019_07_07),
     ],
+    make_headers: Some(
+        ::xms_runtime::__private::make_headers::<GetAccountInformationHeaders>,
+    ),
     availability: Availability::ALWAYS.since(version::V2018_03_28),
     ..Operation::BASE
 };
+
+::xms_runtime::headers! {
+    /// Holds the headers that [`GET_ACCOUNT_INFORMATION`] answers.
+    #[derive(Clone, Debug, Default, PartialEq)]
+    #[non_exhaustive]
+    #[answered_by(GET_ACCOUNT_INFORMATION)]
+    pub struct GetAccountInformationHeaders {
+        /// `x-ms-sku-name`: How the account is replicated and how fast it is.
+        #[header(0)]
+        pub sku_name: Option<SkuName>,
+        /// `x-ms-account-kind`: What kind of account it is.
+        #[header(1)]
+        pub account_kind: Option<AccountKind>,
+        /// `x-ms-is-hns-enabled`: Whether blobs are in real folders. Since 2019-07-07.
+        #[header(2)]
+        pub is_hns_enabled: Option<bool>,
+    }
+}
+
+impl GetAccountInformationHeaders {
+    /// Creates the headers without any value; the methods below set them.
+    pub fn new() -> Self {
+        Default::default()
+    }
+
+    /// Sets [`sku_name`](field@Self::sku_name).
+    #[must_use]
+    pub fn sku_name(mut self, value: impl Into<SkuName>) -> Self {
+        self.sku_name = Some(value.into());
+        self
+    }
+
+    /// Sets [`account_kind`](field@Self::account_kind).
+    #[must_use]
+    pub fn account_kind(mut self, value: impl Into<AccountKind>) -> Self {
+        self.account_kind = Some(value.into());
+        self
+    }
+
+    /// Sets [`is_hns_enabled`](field@Self::is_hns_enabled).
+    #[must_use]
+    pub fn is_hns_enabled(mut self, value: bool) -> Self {
+        self.is_hns_enabled = Some(value);
+        self
+    }
+}
 
 /// Carries out many requests of one kind for blobs of one container.
 ///

@@ -75,6 +75,7 @@ pub static SET_POLICY: Operation = Operation {
             Kind::Enum(ImmutabilityPolicyMode::TABLE),
         ),
     ],
+    make_headers: Some(::xms_runtime::__private::make_headers::<SetPolicyHeaders>),
     availability: Availability::ALWAYS.since(version::V2020_06_12),
     ..Operation::BASE
 };
@@ -118,6 +119,45 @@ impl SetPolicyOptions {
     #[must_use]
     pub fn if_unmodified_since(mut self, value: impl Into<DateTime>) -> Self {
         self.if_unmodified_since = Some(value.into());
+        self
+    }
+}
+
+::xms_runtime::headers! {
+    /// Holds the headers that [`SET_POLICY`] answers.
+    #[derive(Clone, Debug, Default, PartialEq)]
+    #[non_exhaustive]
+    #[answered_by(SET_POLICY)]
+    pub struct SetPolicyHeaders {
+        /// `x-ms-immutability-policy-until-date`: Until when the blob cannot be changed or deleted.
+        #[header(0)]
+        pub immutability_policy_until_date: Option<DateTime>,
+        /// `x-ms-immutability-policy-mode`: Whether the policy can be taken back.
+        #[header(1)]
+        pub immutability_policy_mode: Option<ImmutabilityPolicyMode>,
+    }
+}
+
+impl SetPolicyHeaders {
+    /// Creates the headers without any value; the methods below set them.
+    pub fn new() -> Self {
+        Default::default()
+    }
+
+    /// Sets [`immutability_policy_until_date`](field@Self::immutability_policy_until_date).
+    #[must_use]
+    pub fn immutability_policy_until_date(mut self, value: impl Into<DateTime>) -> Self {
+        self.immutability_policy_until_date = Some(value.into());
+        self
+    }
+
+    /// Sets [`immutability_policy_mode`](field@Self::immutability_policy_mode).
+    #[must_use]
+    pub fn immutability_policy_mode(
+        mut self,
+        value: impl Into<ImmutabilityPolicyMode>,
+    ) -> Self {
+        self.immutability_policy_mode = Some(value.into());
         self
     }
 }
@@ -223,6 +263,7 @@ pub static SET_LEGAL_HOLD: Operation = Operation {
     ],
     headers: &[Parameter::new("x-ms-legal-hold", Kind::Bool).required()],
     response_headers: &[Parameter::new("x-ms-legal-hold", Kind::Bool)],
+    make_headers: Some(::xms_runtime::__private::make_headers::<SetLegalHoldHeaders>),
     availability: Availability::ALWAYS.since(version::V2020_06_12),
     ..Operation::BASE
 };
@@ -245,6 +286,32 @@ impl SetLegalHoldOptions {
     #[must_use]
     pub fn version_id(mut self, value: impl Into<String>) -> Self {
         self.version_id = Some(value.into());
+        self
+    }
+}
+
+::xms_runtime::headers! {
+    /// Holds the headers that [`SET_LEGAL_HOLD`] answers.
+    #[derive(Clone, Debug, Default, PartialEq)]
+    #[non_exhaustive]
+    #[answered_by(SET_LEGAL_HOLD)]
+    pub struct SetLegalHoldHeaders {
+        /// `x-ms-legal-hold`: Whether the blob is under legal hold.
+        #[header(0)]
+        pub legal_hold: Option<bool>,
+    }
+}
+
+impl SetLegalHoldHeaders {
+    /// Creates the headers without any value; the methods below set them.
+    pub fn new() -> Self {
+        Default::default()
+    }
+
+    /// Sets [`legal_hold`](field@Self::legal_hold).
+    #[must_use]
+    pub fn legal_hold(mut self, value: bool) -> Self {
+        self.legal_hold = Some(value);
         self
     }
 }

@@ -151,6 +151,7 @@ pub static CREATE: Operation = Operation {
             .since(version::V2019_02_02),
         Parameter::new("x-ms-encryption-scope", Kind::String).since(version::V2019_02_02),
     ],
+    make_headers: Some(::xms_runtime::__private::make_headers::<CreateHeaders>),
     responses: &[ExpectedResponse::new(201, Body::None)],
     availability: Availability::ALWAYS.since(version::V2009_09_19),
     ..Operation::BASE
@@ -391,6 +392,94 @@ impl CreateOptions {
     }
 }
 
+::xms_runtime::headers! {
+    /// Holds the headers that [`CREATE`] answers.
+    #[derive(Clone, Debug, Default, PartialEq)]
+    #[non_exhaustive]
+    #[answered_by(CREATE)]
+    pub struct CreateHeaders {
+        /// `ETag`: Changes whenever the resource does. It is in quotes from 2011-08-18 on.
+        #[header(0)]
+        pub e_tag: Option<String>,
+        /// `Last-Modified`: When it was changed last.
+        #[header(1)]
+        pub last_modified: Option<DateTime>,
+        /// `Content-MD5`: MD5 of the content.
+        #[header(2)]
+        pub content_md5: Option<Base64Bytes>,
+        /// `x-ms-version-id`: Which version of the blob it is. Since 2019-12-12.
+        #[header(3)]
+        pub version_id: Option<String>,
+        /// `x-ms-request-server-encrypted`: Whether what was sent is encrypted. Since 2015-12-11.
+        #[header(4)]
+        pub request_server_encrypted: Option<bool>,
+        /// `x-ms-encryption-key-sha256`: SHA-256 of the caller's key with which it is encrypted.
+        /// Since 2019-02-02.
+        #[header(5)]
+        pub encryption_key_sha256: Option<Base64Bytes>,
+        /// `x-ms-encryption-scope`: The encryption scope in which it is encrypted. Since
+        /// 2019-02-02.
+        #[header(6)]
+        pub encryption_scope: Option<String>,
+    }
+}
+
+impl CreateHeaders {
+    /// Creates the headers without any value; the methods below set them.
+    pub fn new() -> Self {
+        Default::default()
+    }
+
+    /// Sets [`e_tag`](field@Self::e_tag).
+    #[must_use]
+    pub fn e_tag(mut self, value: impl Into<String>) -> Self {
+        self.e_tag = Some(value.into());
+        self
+    }
+
+    /// Sets [`last_modified`](field@Self::last_modified).
+    #[must_use]
+    pub fn last_modified(mut self, value: impl Into<DateTime>) -> Self {
+        self.last_modified = Some(value.into());
+        self
+    }
+
+    /// Sets [`content_md5`](field@Self::content_md5).
+    #[must_use]
+    pub fn content_md5(mut self, value: impl Into<Base64Bytes>) -> Self {
+        self.content_md5 = Some(value.into());
+        self
+    }
+
+    /// Sets [`version_id`](field@Self::version_id).
+    #[must_use]
+    pub fn version_id(mut self, value: impl Into<String>) -> Self {
+        self.version_id = Some(value.into());
+        self
+    }
+
+    /// Sets [`request_server_encrypted`](field@Self::request_server_encrypted).
+    #[must_use]
+    pub fn request_server_encrypted(mut self, value: bool) -> Self {
+        self.request_server_encrypted = Some(value);
+        self
+    }
+
+    /// Sets [`encryption_key_sha256`](field@Self::encryption_key_sha256).
+    #[must_use]
+    pub fn encryption_key_sha256(mut self, value: impl Into<Base64Bytes>) -> Self {
+        self.encryption_key_sha256 = Some(value.into());
+        self
+    }
+
+    /// Sets [`encryption_scope`](field@Self::encryption_scope).
+    #[must_use]
+    pub fn encryption_scope(mut self, value: impl Into<String>) -> Self {
+        self.encryption_scope = Some(value.into());
+        self
+    }
+}
+
 /// Writes pages, at most 4 MiB.
 ///
 /// Put Page: `PUT /{container}/{blob+}`, since 2009-09-19. Takes a stream of bytes
@@ -506,6 +595,7 @@ pub static PUT_PAGES: Operation = Operation {
             .since(version::V2019_02_02),
         Parameter::new("x-ms-encryption-scope", Kind::String).since(version::V2019_02_02),
     ],
+    make_headers: Some(::xms_runtime::__private::make_headers::<PutPagesHeaders>),
     body: Body::Stream("application/octet-stream"),
     responses: &[ExpectedResponse::new(201, Body::None)],
     availability: Availability::ALWAYS.since(version::V2009_09_19),
@@ -667,6 +757,104 @@ impl PutPagesOptions {
     }
 }
 
+::xms_runtime::headers! {
+    /// Holds the headers that [`PUT_PAGES`] answers.
+    #[derive(Clone, Debug, Default, PartialEq)]
+    #[non_exhaustive]
+    #[answered_by(PUT_PAGES)]
+    pub struct PutPagesHeaders {
+        /// `ETag`: Changes whenever the resource does. It is in quotes from 2011-08-18 on.
+        #[header(0)]
+        pub e_tag: Option<String>,
+        /// `Last-Modified`: When it was changed last.
+        #[header(1)]
+        pub last_modified: Option<DateTime>,
+        /// `Content-MD5`: MD5 of the content.
+        #[header(2)]
+        pub content_md5: Option<Base64Bytes>,
+        /// `x-ms-content-crc64`: CRC-64 of what was sent or received. Since 2019-02-02.
+        #[header(3)]
+        pub content_crc64: Option<Base64Bytes>,
+        /// `x-ms-blob-sequence-number`: The number that the service keeps with a page blob.
+        #[header(4)]
+        pub blob_sequence_number: Option<i64>,
+        /// `x-ms-request-server-encrypted`: Whether what was sent is encrypted. Since 2015-12-11.
+        #[header(5)]
+        pub request_server_encrypted: Option<bool>,
+        /// `x-ms-encryption-key-sha256`: SHA-256 of the caller's key with which it is encrypted.
+        /// Since 2019-02-02.
+        #[header(6)]
+        pub encryption_key_sha256: Option<Base64Bytes>,
+        /// `x-ms-encryption-scope`: The encryption scope in which it is encrypted. Since
+        /// 2019-02-02.
+        #[header(7)]
+        pub encryption_scope: Option<String>,
+    }
+}
+
+impl PutPagesHeaders {
+    /// Creates the headers without any value; the methods below set them.
+    pub fn new() -> Self {
+        Default::default()
+    }
+
+    /// Sets [`e_tag`](field@Self::e_tag).
+    #[must_use]
+    pub fn e_tag(mut self, value: impl Into<String>) -> Self {
+        self.e_tag = Some(value.into());
+        self
+    }
+
+    /// Sets [`last_modified`](field@Self::last_modified).
+    #[must_use]
+    pub fn last_modified(mut self, value: impl Into<DateTime>) -> Self {
+        self.last_modified = Some(value.into());
+        self
+    }
+
+    /// Sets [`content_md5`](field@Self::content_md5).
+    #[must_use]
+    pub fn content_md5(mut self, value: impl Into<Base64Bytes>) -> Self {
+        self.content_md5 = Some(value.into());
+        self
+    }
+
+    /// Sets [`content_crc64`](field@Self::content_crc64).
+    #[must_use]
+    pub fn content_crc64(mut self, value: impl Into<Base64Bytes>) -> Self {
+        self.content_crc64 = Some(value.into());
+        self
+    }
+
+    /// Sets [`blob_sequence_number`](field@Self::blob_sequence_number).
+    #[must_use]
+    pub fn blob_sequence_number(mut self, value: i64) -> Self {
+        self.blob_sequence_number = Some(value);
+        self
+    }
+
+    /// Sets [`request_server_encrypted`](field@Self::request_server_encrypted).
+    #[must_use]
+    pub fn request_server_encrypted(mut self, value: bool) -> Self {
+        self.request_server_encrypted = Some(value);
+        self
+    }
+
+    /// Sets [`encryption_key_sha256`](field@Self::encryption_key_sha256).
+    #[must_use]
+    pub fn encryption_key_sha256(mut self, value: impl Into<Base64Bytes>) -> Self {
+        self.encryption_key_sha256 = Some(value.into());
+        self
+    }
+
+    /// Sets [`encryption_scope`](field@Self::encryption_scope).
+    #[must_use]
+    pub fn encryption_scope(mut self, value: impl Into<String>) -> Self {
+        self.encryption_scope = Some(value.into());
+        self
+    }
+}
+
 /// Empties pages; they read as zeros.
 ///
 /// Put Page: `PUT /{container}/{blob+}`, since 2009-09-19. Answers 201. See also
@@ -761,6 +949,7 @@ pub static CLEAR_PAGES: Operation = Operation {
             .since(version::V2019_02_02),
         Parameter::new("x-ms-blob-sequence-number", Kind::Int64),
     ],
+    make_headers: Some(::xms_runtime::__private::make_headers::<ClearPagesHeaders>),
     responses: &[ExpectedResponse::new(201, Body::None)],
     availability: Availability::ALWAYS.since(version::V2009_09_19),
     ..Operation::BASE
@@ -902,6 +1091,72 @@ impl ClearPagesOptions {
     }
 }
 
+::xms_runtime::headers! {
+    /// Holds the headers that [`CLEAR_PAGES`] answers.
+    #[derive(Clone, Debug, Default, PartialEq)]
+    #[non_exhaustive]
+    #[answered_by(CLEAR_PAGES)]
+    pub struct ClearPagesHeaders {
+        /// `ETag`: Changes whenever the resource does. It is in quotes from 2011-08-18 on.
+        #[header(0)]
+        pub e_tag: Option<String>,
+        /// `Last-Modified`: When it was changed last.
+        #[header(1)]
+        pub last_modified: Option<DateTime>,
+        /// `Content-MD5`: MD5 of the content.
+        #[header(2)]
+        pub content_md5: Option<Base64Bytes>,
+        /// `x-ms-content-crc64`: CRC-64 of what was sent or received. Since 2019-02-02.
+        #[header(3)]
+        pub content_crc64: Option<Base64Bytes>,
+        /// `x-ms-blob-sequence-number`: The number that the service keeps with a page blob.
+        #[header(4)]
+        pub blob_sequence_number: Option<i64>,
+    }
+}
+
+impl ClearPagesHeaders {
+    /// Creates the headers without any value; the methods below set them.
+    pub fn new() -> Self {
+        Default::default()
+    }
+
+    /// Sets [`e_tag`](field@Self::e_tag).
+    #[must_use]
+    pub fn e_tag(mut self, value: impl Into<String>) -> Self {
+        self.e_tag = Some(value.into());
+        self
+    }
+
+    /// Sets [`last_modified`](field@Self::last_modified).
+    #[must_use]
+    pub fn last_modified(mut self, value: impl Into<DateTime>) -> Self {
+        self.last_modified = Some(value.into());
+        self
+    }
+
+    /// Sets [`content_md5`](field@Self::content_md5).
+    #[must_use]
+    pub fn content_md5(mut self, value: impl Into<Base64Bytes>) -> Self {
+        self.content_md5 = Some(value.into());
+        self
+    }
+
+    /// Sets [`content_crc64`](field@Self::content_crc64).
+    #[must_use]
+    pub fn content_crc64(mut self, value: impl Into<Base64Bytes>) -> Self {
+        self.content_crc64 = Some(value.into());
+        self
+    }
+
+    /// Sets [`blob_sequence_number`](field@Self::blob_sequence_number).
+    #[must_use]
+    pub fn blob_sequence_number(mut self, value: i64) -> Self {
+        self.blob_sequence_number = Some(value);
+        self
+    }
+}
+
 /// Writes pages with the bytes of an address, at most 4 MiB.
 ///
 /// Put Page From URL: `PUT /{container}/{blob+}`, since 2018-11-09. Answers 201.
@@ -1037,6 +1292,7 @@ pub static PUT_PAGES_FROM_URL: Operation = Operation {
             .since(version::V2019_02_02),
         Parameter::new("x-ms-encryption-scope", Kind::String).since(version::V2019_02_02),
     ],
+    make_headers: Some(::xms_runtime::__private::make_headers::<PutPagesFromUrlHeaders>),
     responses: &[ExpectedResponse::new(201, Body::None)],
     availability: Availability::ALWAYS.since(version::V2018_11_09),
     ..Operation::BASE
@@ -1246,6 +1502,104 @@ impl PutPagesFromUrlOptions {
     }
 }
 
+::xms_runtime::headers! {
+    /// Holds the headers that [`PUT_PAGES_FROM_URL`] answers.
+    #[derive(Clone, Debug, Default, PartialEq)]
+    #[non_exhaustive]
+    #[answered_by(PUT_PAGES_FROM_URL)]
+    pub struct PutPagesFromUrlHeaders {
+        /// `ETag`: Changes whenever the resource does. It is in quotes from 2011-08-18 on.
+        #[header(0)]
+        pub e_tag: Option<String>,
+        /// `Last-Modified`: When it was changed last.
+        #[header(1)]
+        pub last_modified: Option<DateTime>,
+        /// `Content-MD5`: MD5 of the content.
+        #[header(2)]
+        pub content_md5: Option<Base64Bytes>,
+        /// `x-ms-content-crc64`: CRC-64 of what was sent or received. Since 2019-02-02.
+        #[header(3)]
+        pub content_crc64: Option<Base64Bytes>,
+        /// `x-ms-blob-sequence-number`: The number that the service keeps with a page blob.
+        #[header(4)]
+        pub blob_sequence_number: Option<i64>,
+        /// `x-ms-request-server-encrypted`: Whether what was sent is encrypted. Since 2015-12-11.
+        #[header(5)]
+        pub request_server_encrypted: Option<bool>,
+        /// `x-ms-encryption-key-sha256`: SHA-256 of the caller's key with which it is encrypted.
+        /// Since 2019-02-02.
+        #[header(6)]
+        pub encryption_key_sha256: Option<Base64Bytes>,
+        /// `x-ms-encryption-scope`: The encryption scope in which it is encrypted. Since
+        /// 2019-02-02.
+        #[header(7)]
+        pub encryption_scope: Option<String>,
+    }
+}
+
+impl PutPagesFromUrlHeaders {
+    /// Creates the headers without any value; the methods below set them.
+    pub fn new() -> Self {
+        Default::default()
+    }
+
+    /// Sets [`e_tag`](field@Self::e_tag).
+    #[must_use]
+    pub fn e_tag(mut self, value: impl Into<String>) -> Self {
+        self.e_tag = Some(value.into());
+        self
+    }
+
+    /// Sets [`last_modified`](field@Self::last_modified).
+    #[must_use]
+    pub fn last_modified(mut self, value: impl Into<DateTime>) -> Self {
+        self.last_modified = Some(value.into());
+        self
+    }
+
+    /// Sets [`content_md5`](field@Self::content_md5).
+    #[must_use]
+    pub fn content_md5(mut self, value: impl Into<Base64Bytes>) -> Self {
+        self.content_md5 = Some(value.into());
+        self
+    }
+
+    /// Sets [`content_crc64`](field@Self::content_crc64).
+    #[must_use]
+    pub fn content_crc64(mut self, value: impl Into<Base64Bytes>) -> Self {
+        self.content_crc64 = Some(value.into());
+        self
+    }
+
+    /// Sets [`blob_sequence_number`](field@Self::blob_sequence_number).
+    #[must_use]
+    pub fn blob_sequence_number(mut self, value: i64) -> Self {
+        self.blob_sequence_number = Some(value);
+        self
+    }
+
+    /// Sets [`request_server_encrypted`](field@Self::request_server_encrypted).
+    #[must_use]
+    pub fn request_server_encrypted(mut self, value: bool) -> Self {
+        self.request_server_encrypted = Some(value);
+        self
+    }
+
+    /// Sets [`encryption_key_sha256`](field@Self::encryption_key_sha256).
+    #[must_use]
+    pub fn encryption_key_sha256(mut self, value: impl Into<Base64Bytes>) -> Self {
+        self.encryption_key_sha256 = Some(value.into());
+        self
+    }
+
+    /// Sets [`encryption_scope`](field@Self::encryption_scope).
+    #[must_use]
+    pub fn encryption_scope(mut self, value: impl Into<String>) -> Self {
+        self.encryption_scope = Some(value.into());
+        self
+    }
+}
+
 /// Lists the ranges of pages that hold something, or those that changed since an earlier snapshot.
 ///
 /// Get Page Ranges: `GET /{container}/{blob+}`, since 2009-09-19. Answers 200 with [`PageList`].
@@ -1338,6 +1692,7 @@ pub static GET_RANGES: Operation = Operation {
         Parameter::new("Last-Modified", Kind::HttpDate),
         Parameter::new("x-ms-blob-content-length", Kind::Int64),
     ],
+    make_headers: Some(::xms_runtime::__private::make_headers::<GetRangesHeaders>),
     responses: &[ExpectedResponse::new(200, Body::Element(PageList::SHAPE))],
     availability: Availability::ALWAYS.since(version::V2009_09_19),
     continuation: Some(Continuation::in_element(&[2]).query("marker")),
@@ -1488,6 +1843,52 @@ impl GetRangesOptions {
     }
 }
 
+::xms_runtime::headers! {
+    /// Holds the headers that [`GET_RANGES`] answers.
+    #[derive(Clone, Debug, Default, PartialEq)]
+    #[non_exhaustive]
+    #[answered_by(GET_RANGES)]
+    pub struct GetRangesHeaders {
+        /// `ETag`: Changes whenever the resource does. It is in quotes from 2011-08-18 on.
+        #[header(0)]
+        pub e_tag: Option<String>,
+        /// `Last-Modified`: When it was changed last.
+        #[header(1)]
+        pub last_modified: Option<DateTime>,
+        /// `x-ms-blob-content-length`: How many bytes the blob has.
+        #[header(2)]
+        pub blob_content_length: Option<i64>,
+    }
+}
+
+impl GetRangesHeaders {
+    /// Creates the headers without any value; the methods below set them.
+    pub fn new() -> Self {
+        Default::default()
+    }
+
+    /// Sets [`e_tag`](field@Self::e_tag).
+    #[must_use]
+    pub fn e_tag(mut self, value: impl Into<String>) -> Self {
+        self.e_tag = Some(value.into());
+        self
+    }
+
+    /// Sets [`last_modified`](field@Self::last_modified).
+    #[must_use]
+    pub fn last_modified(mut self, value: impl Into<DateTime>) -> Self {
+        self.last_modified = Some(value.into());
+        self
+    }
+
+    /// Sets [`blob_content_length`](field@Self::blob_content_length).
+    #[must_use]
+    pub fn blob_content_length(mut self, value: i64) -> Self {
+        self.blob_content_length = Some(value);
+        self
+    }
+}
+
 /// Makes a page blob longer or shorter; pages behind the new end are gone.
 ///
 /// Set Blob Properties: `PUT /{container}/{blob+}`, since 2009-09-19. Answers 200.
@@ -1568,6 +1969,7 @@ pub static RESIZE: Operation = Operation {
         Parameter::new("Last-Modified", Kind::HttpDate),
         Parameter::new("x-ms-blob-sequence-number", Kind::Int64),
     ],
+    make_headers: Some(::xms_runtime::__private::make_headers::<ResizeHeaders>),
     availability: Availability::ALWAYS.since(version::V2009_09_19),
     ..Operation::BASE
 };
@@ -1681,6 +2083,52 @@ impl ResizeOptions {
     }
 }
 
+::xms_runtime::headers! {
+    /// Holds the headers that [`RESIZE`] answers.
+    #[derive(Clone, Debug, Default, PartialEq)]
+    #[non_exhaustive]
+    #[answered_by(RESIZE)]
+    pub struct ResizeHeaders {
+        /// `ETag`: Changes whenever the resource does. It is in quotes from 2011-08-18 on.
+        #[header(0)]
+        pub e_tag: Option<String>,
+        /// `Last-Modified`: When it was changed last.
+        #[header(1)]
+        pub last_modified: Option<DateTime>,
+        /// `x-ms-blob-sequence-number`: The number that the service keeps with a page blob.
+        #[header(2)]
+        pub blob_sequence_number: Option<i64>,
+    }
+}
+
+impl ResizeHeaders {
+    /// Creates the headers without any value; the methods below set them.
+    pub fn new() -> Self {
+        Default::default()
+    }
+
+    /// Sets [`e_tag`](field@Self::e_tag).
+    #[must_use]
+    pub fn e_tag(mut self, value: impl Into<String>) -> Self {
+        self.e_tag = Some(value.into());
+        self
+    }
+
+    /// Sets [`last_modified`](field@Self::last_modified).
+    #[must_use]
+    pub fn last_modified(mut self, value: impl Into<DateTime>) -> Self {
+        self.last_modified = Some(value.into());
+        self
+    }
+
+    /// Sets [`blob_sequence_number`](field@Self::blob_sequence_number).
+    #[must_use]
+    pub fn blob_sequence_number(mut self, value: i64) -> Self {
+        self.blob_sequence_number = Some(value);
+        self
+    }
+}
+
 /// Sets or increments the sequence number of a page blob.
 ///
 /// Set Blob Properties: `PUT /{container}/{blob+}`, since 2009-09-19. Answers 200.
@@ -1746,6 +2194,9 @@ pub static SET_SEQUENCE_NUMBER: Operation = Operation {
         Parameter::new("Last-Modified", Kind::HttpDate),
         Parameter::new("x-ms-blob-sequence-number", Kind::Int64),
     ],
+    make_headers: Some(
+        ::xms_runtime::__private::make_headers::<SetSequenceNumberHeaders>,
+    ),
     availability: Availability::ALWAYS.since(version::V2009_09_19),
     ..Operation::BASE
 };
@@ -1826,6 +2277,52 @@ impl SetSequenceNumberOptions {
     }
 }
 
+::xms_runtime::headers! {
+    /// Holds the headers that [`SET_SEQUENCE_NUMBER`] answers.
+    #[derive(Clone, Debug, Default, PartialEq)]
+    #[non_exhaustive]
+    #[answered_by(SET_SEQUENCE_NUMBER)]
+    pub struct SetSequenceNumberHeaders {
+        /// `ETag`: Changes whenever the resource does. It is in quotes from 2011-08-18 on.
+        #[header(0)]
+        pub e_tag: Option<String>,
+        /// `Last-Modified`: When it was changed last.
+        #[header(1)]
+        pub last_modified: Option<DateTime>,
+        /// `x-ms-blob-sequence-number`: The number that the service keeps with a page blob.
+        #[header(2)]
+        pub blob_sequence_number: Option<i64>,
+    }
+}
+
+impl SetSequenceNumberHeaders {
+    /// Creates the headers without any value; the methods below set them.
+    pub fn new() -> Self {
+        Default::default()
+    }
+
+    /// Sets [`e_tag`](field@Self::e_tag).
+    #[must_use]
+    pub fn e_tag(mut self, value: impl Into<String>) -> Self {
+        self.e_tag = Some(value.into());
+        self
+    }
+
+    /// Sets [`last_modified`](field@Self::last_modified).
+    #[must_use]
+    pub fn last_modified(mut self, value: impl Into<DateTime>) -> Self {
+        self.last_modified = Some(value.into());
+        self
+    }
+
+    /// Sets [`blob_sequence_number`](field@Self::blob_sequence_number).
+    #[must_use]
+    pub fn blob_sequence_number(mut self, value: i64) -> Self {
+        self.blob_sequence_number = Some(value);
+        self
+    }
+}
+
 /// Copies what changed between a snapshot of another page blob and the one that was copied before.
 ///
 /// Incremental Copy Blob: `PUT /{container}/{blob+}`, since 2016-05-31. Answers 202.
@@ -1885,6 +2382,9 @@ pub static COPY_INCREMENTALLY: Operation = Operation {
         Parameter::new("x-ms-copy-id", Kind::String).required(),
         Parameter::new("x-ms-copy-status", Kind::Enum(CopyStatus::TABLE)).required(),
     ],
+    make_headers: Some(
+        ::xms_runtime::__private::make_headers::<CopyIncrementallyHeaders>,
+    ),
     responses: &[ExpectedResponse::new(202, Body::None)],
     availability: Availability::ALWAYS.since(version::V2016_05_31),
     ..Operation::BASE
@@ -1944,6 +2444,53 @@ impl CopyIncrementallyOptions {
     #[must_use]
     pub fn if_tags(mut self, value: impl Into<String>) -> Self {
         self.if_tags = Some(value.into());
+        self
+    }
+}
+
+::xms_runtime::headers! {
+    /// Holds the headers that [`COPY_INCREMENTALLY`] answers.
+    #[derive(Clone, Debug, PartialEq)]
+    #[non_exhaustive]
+    #[answered_by(COPY_INCREMENTALLY)]
+    pub struct CopyIncrementallyHeaders {
+        /// `ETag`: Changes whenever the resource does. It is in quotes from 2011-08-18 on.
+        #[header(0)]
+        pub e_tag: Option<String>,
+        /// `Last-Modified`: When it was changed last.
+        #[header(1)]
+        pub last_modified: Option<DateTime>,
+        /// `x-ms-copy-id`: Identifier of the copy.
+        #[header(2)]
+        pub copy_id: String,
+        /// `x-ms-copy-status`: How the copy goes on.
+        #[header(3)]
+        pub copy_status: CopyStatus,
+    }
+}
+
+impl CopyIncrementallyHeaders {
+    /// Creates the headers from those that are always there; the methods below set the others.
+    pub fn new(copy_id: impl Into<String>, copy_status: impl Into<CopyStatus>) -> Self {
+        Self {
+            e_tag: None,
+            last_modified: None,
+            copy_id: copy_id.into(),
+            copy_status: copy_status.into(),
+        }
+    }
+
+    /// Sets [`e_tag`](field@Self::e_tag).
+    #[must_use]
+    pub fn e_tag(mut self, value: impl Into<String>) -> Self {
+        self.e_tag = Some(value.into());
+        self
+    }
+
+    /// Sets [`last_modified`](field@Self::last_modified).
+    #[must_use]
+    pub fn last_modified(mut self, value: impl Into<DateTime>) -> Self {
+        self.last_modified = Some(value.into());
         self
     }
 }

@@ -290,12 +290,41 @@ pub static UPDATE: Operation = Operation {
         Parameter::new("x-ms-popreceipt", Kind::String).required(),
         Parameter::new("x-ms-time-next-visible", Kind::HttpDate).required(),
     ],
+    make_headers: Some(::xms_runtime::__private::make_headers::<UpdateHeaders>),
     body: Body::Element(MessageBody::SHAPE),
     body_presence: BodyPresence::ALWAYS.optional(),
     responses: &[ExpectedResponse::new(204, Body::None)],
     availability: Availability::ALWAYS.since(version::V2011_08_18),
     ..Operation::BASE
 };
+
+::xms_runtime::headers! {
+    /// Holds the headers that [`UPDATE`] answers.
+    #[derive(Clone, Debug, PartialEq)]
+    #[non_exhaustive]
+    #[answered_by(UPDATE)]
+    pub struct UpdateHeaders {
+        /// `x-ms-popreceipt`: What it takes to change or delete the message from now on.
+        #[header(0)]
+        pub pop_receipt: String,
+        /// `x-ms-time-next-visible`: When others see the message.
+        #[header(1)]
+        pub time_next_visible: DateTime,
+    }
+}
+
+impl UpdateHeaders {
+    /// Creates the headers, all of which are always there.
+    pub fn new(
+        pop_receipt: impl Into<String>,
+        time_next_visible: impl Into<DateTime>,
+    ) -> Self {
+        Self {
+            pop_receipt: pop_receipt.into(),
+            time_next_visible: time_next_visible.into(),
+        }
+    }
+}
 
 /// Deletes a message that was got.
 ///

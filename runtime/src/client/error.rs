@@ -22,6 +22,7 @@ use super::redirect::RedirectError;
 use super::request_error::RequestError;
 use super::service_error::ServiceError;
 use super::transport_error::{TransportError, TransportErrorKind};
+use crate::HeaderError;
 use crate::xml::{EncodeError, XmlError};
 
 /// Reports a call that failed: which operation, at which stage, and what a program may do about it.
@@ -79,6 +80,8 @@ pub enum ErrorKind {
     Service(ServiceError),
     /// The service did it, but its response cannot be read.
     Decode(DecodeError),
+    /// The service did it, but a header of its response is missing, or cannot be read.
+    Header(HeaderError),
     /// The page before was read, but does not say where the next begins.
     Continuation(ContinuationError),
     /// The long-running operation was accepted and failed later.
@@ -304,7 +307,7 @@ impl ErrorKind {
             Self::Redirect(_) => "redirect".into(),
             Self::Service(ServiceError { code: Some(code), .. }) => code.into(),
             Self::Service(error) => error.status.to_string().into(),
-            Self::Decode(_) => "decode".into(),
+            Self::Decode(_) | Self::Header(_) => "decode".into(),
             Self::Continuation(_) => "continuation".into(),
             Self::Operation(_) => "operation".into(),
             Self::Waiting(WaitError::NoOperationId { .. }) => "waiting".into(),
@@ -323,6 +326,7 @@ impl fmt::Display for ErrorKind {
             Self::Redirect(error) => fmt::Display::fmt(error, f),
             Self::Service(error) => fmt::Display::fmt(error, f),
             Self::Decode(error) => fmt::Display::fmt(error, f),
+            Self::Header(error) => write!(f, "the answer cannot be read: {error}"),
             Self::Continuation(error) => fmt::Display::fmt(error, f),
             Self::Operation(error) => fmt::Display::fmt(error, f),
             Self::Waiting(error) => fmt::Display::fmt(error, f),
@@ -340,6 +344,7 @@ impl std::error::Error for ErrorKind {
             Self::Redirect(error) => error.source(),
             Self::Service(error) => error.source(),
             Self::Decode(error) => error.source(),
+            Self::Header(error) => error.source(),
             Self::Continuation(error) => error.source(),
             Self::Operation(error) => error.source(),
             Self::Waiting(error) => error.source(),

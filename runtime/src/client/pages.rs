@@ -19,7 +19,7 @@ use super::request_error::RequestError;
 use crate::aside::aside;
 use crate::future::BoxFuture;
 use crate::value::text_at;
-use crate::{Body, Continuation, ContinuationSource, ContinuationTarget};
+use crate::{Body, Continuation, ContinuationSource, ContinuationTarget, WithHeaders};
 
 /// Reads responses that come in pages, one call for each page. [`Call::pages`] makes it. It is a [`Stream`] of pages, and
 /// [`items`](Self::items) gives one of what they hold.
@@ -59,6 +59,15 @@ pub trait Page {
     type Item;
     /// Gives what it holds, in the order of the wire.
     fn into_items(self) -> Vec<Self::Item>;
+}
+
+/// Holds what its body holds.
+impl<P: Page, H> Page for WithHeaders<P, H> {
+    type Item = P::Item;
+
+    fn into_items(self) -> Vec<P::Item> {
+        self.body.into_items()
+    }
 }
 
 /// Holds nothing where the answer carries nothing.

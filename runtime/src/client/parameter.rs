@@ -104,12 +104,7 @@ impl Findings {
 
 /// Whether a parameter of the table is meant by a name; those of headers have no case.
 fn stands_for(parameter: &Parameter, name: &str) -> bool {
-    match parameter.role {
-        Role::Prefix => name
-            .get(..parameter.name.len())
-            .is_some_and(|start| start.eq_ignore_ascii_case(parameter.name) && name.len() > parameter.name.len()),
-        _ => parameter.name.eq_ignore_ascii_case(name),
-    }
+    parameter.rest_of_header(name).is_some()
 }
 
 #[cfg(test)]

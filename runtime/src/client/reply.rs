@@ -1,7 +1,7 @@
 //! From an accepted answer to the value that the application gets.
 //!
 //! In: status, headers and body of an answer. Out: a record, a text, bytes, nothing, or the id of what goes on; with or
-//! without what came along. Records are filled through their trait, so nothing is compiled per operation but this.
+//! without headers as a struct, and what came along. Records are filled through their trait, so nothing is compiled per operation but this.
 
 use std::fmt;
 use std::marker::PhantomData;
@@ -21,7 +21,9 @@ use super::unknown_report::Findings;
 use crate::aside::LONG;
 use crate::value::text_at;
 use crate::xml::{Decoding, DocumentLimits, Unknown, XmlError, XmlErrorKind, decode_into};
-use crate::{Body, ByteStream, ContinuationSource, ExpectedResponse, Record, Version};
+use crate::{
+    Body, ByteStream, ContinuationSource, ExpectedResponse, Record, ResponseHeaders, Version, WithHeaders, headers,
+};
 
 /// How many characters of an operation's id are shown.
 const MAX_ID: usize = 200;
@@ -92,6 +94,24 @@ impl RawReply {
             }
             Err(problem) => Err(self.unreadable(problem)),
         }
+    }
+
+    /// Reads the headers that the operation describes.
+    ///
+    /// # Errors
+    /// Fails when one is missing that must be there, or does not hold what it should.
+    pub fn read_headers<H: ResponseHeaders>(&self) -> Result<H, Error> {
+        let mut headers = H::empty();
+        self.fill_headers(&mut headers)?;
+        Ok(headers)
+    }
+
+    /// The same for any headers; compiled once.
+    fn fill_headers(&self, into: &mut dyn ResponseHeaders) -> Result<(), Error> {
+        let found = self.headers().iter();
+        let found: Vec<_> =
+            found.map(|(name, value)| (name.as_str(), String::from_utf8_lossy(value.as_bytes()))).collect();
+        headers::read(into, &found, self.version()).map_err(|error| self.error(ErrorKind::Header(error)))
     }
 
     /// Reads the response as a value, such as an element.
@@ -185,7 +205,8 @@ impl fmt::Debug for RawReply {
     }
 }
 
-/// Describes what an accepted response can become: a record, a text, bytes, nothing, or an [`Accepted`].
+/// Describes what an accepted response can become: a record, a text, bytes, nothing, or an [`Accepted`]; any of them
+/// together with the headers that the operation describes ([`WithHeaders`]), and those headers alone.
 pub trait FromReply: Sized + Send + 'static {
     /// Makes the value of an accepted response.
     ///
@@ -207,6 +228,13 @@ impl<R: Record + 'static> FromReply for R {
 impl FromReply for RawReply {
     fn from_reply(answer: &RawReply) -> Result<Self, Error> {
         Ok(answer.clone())
+    }
+}
+
+/// Reads both, the headers last: what is wrong with the body says more.
+impl<B: FromReply, H: ResponseHeaders> FromReply for WithHeaders<B, H> {
+    fn from_reply(answer: &RawReply) -> Result<Self, Error> {
+        Ok(Self { body: B::from_reply(answer)?, headers: answer.read_headers()? })
     }
 }
 

@@ -107,6 +107,7 @@ impl<T: Content> Answer<T> {
             AnswerValue::Owned(value) => value.write(request)?,
             AnswerValue::Prebuilt(prebuilt) => prebuilt.write(request)?,
         };
+        response.add_constants(request)?;
         if let Some(status) = self.status {
             response.status = status;
         }

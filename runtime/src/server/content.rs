@@ -9,7 +9,7 @@ use super::error_response::ErrorResponse;
 use super::incoming::Incoming;
 use super::response::{Response, XML};
 use crate::xml::encode_answer;
-use crate::{Body, ByteStream, Record};
+use crate::{Body, ByteStream, Record, ResponseHeaders, WithHeaders};
 
 /// Describes a value that an answer can carry. The response depends on the value, and on operation and version of the
 /// request.
@@ -90,6 +90,15 @@ impl Content for ByteStream {
     fn write(&self, request: &Incoming) -> Result<Response, ErrorResponse> {
         let mut response = plain(Bytes::new(), request)?;
         response.stream = Some(self.clone());
+        Ok(response)
+    }
+}
+
+/// Writes the body with the headers that the version has.
+impl<B: Content, H: ResponseHeaders> Content for WithHeaders<B, H> {
+    fn write(&self, request: &Incoming) -> Result<Response, ErrorResponse> {
+        let mut response = self.body.write(request)?;
+        response.add_headers(&self.headers, request)?;
         Ok(response)
     }
 }

@@ -1,9 +1,15 @@
 //! A response, before it has what all responses have.
 //!
-//! In: status and body. Out: the same, with the content type as its header. Nothing is encoded here.
+//! In: status, body and headers as structs. Out: the same, with names and texts of headers. No element is encoded here.
 
 use bytes::Bytes;
-use http::{HeaderMap, HeaderValue, header};
+use http::{HeaderMap, HeaderName, HeaderValue, header};
+
+use super::content::Content;
+use super::error_response::ErrorResponse;
+use super::incoming::Incoming;
+use crate::ResponseHeaders;
+use crate::headers::{Written, constants, write};
 
 use crate::ByteStream;
 
@@ -34,6 +40,47 @@ impl Response {
             headers.insert(header::CONTENT_TYPE, HeaderValue::from_static(content_type));
         }
         Self { status, headers, body, stream: None, left_out: Vec::new() }
+    }
+
+    /// Makes a response that is made of headers alone, with the operation's status for one without a body. Generated
+    /// code calls it.
+    ///
+    /// # Errors
+    /// Fails as [`add_headers`](Self::add_headers) does.
+    pub fn of_headers(headers: &dyn ResponseHeaders, request: &Incoming) -> Result<Self, ErrorResponse> {
+        let mut response = ().write(request)?;
+        response.add_headers(headers, request)?;
+        Ok(response)
+    }
+
+    /// Adds those headers that the version of the request has.
+    ///
+    /// # Errors
+    /// Fails when one is missing that must be there, or cannot be written.
+    pub fn add_headers(&mut self, headers: &dyn ResponseHeaders, request: &Incoming) -> Result<(), ErrorResponse> {
+        let written = write(headers, request.version());
+        let (written, left_out) =
+            written.map_err(|error| request.failure(format!("the answer cannot be written: {error}")))?;
+        for Written { name, text, secret } in written {
+            self.add(&name, &text, secret, request)?;
+        }
+        self.left_out.extend(left_out.into_iter().map(str::to_owned));
+        Ok(())
+    }
+
+    /// Adds the headers that every answer of the operation has.
+    pub(super) fn add_constants(&mut self, request: &Incoming) -> Result<(), ErrorResponse> {
+        constants(request.operation().response_headers, request.version())
+            .try_for_each(|(name, text)| self.add(name, &text, false, request))
+    }
+
+    fn add(&mut self, name: &str, text: &str, secret: bool, request: &Incoming) -> Result<(), ErrorResponse> {
+        let made = name.parse::<HeaderName>().ok().zip(HeaderValue::from_str(text).ok());
+        let cannot = || request.failure(format!("the answer cannot be written: no header `{name}` holds its value"));
+        let (name, mut value) = made.ok_or_else(cannot)?;
+        value.set_sensitive(secret);
+        self.headers.insert(name, value);
+        Ok(())
     }
 
     /// Keeps the body back that a request with `HEAD` is not to have, and says how long it is.

@@ -79,7 +79,8 @@ fn same(original: &Node, copy: &Node, comparison: Comparison, path: &str) -> Res
     }
 }
 
-fn same_text(original: &str, copy: &str) -> bool {
+/// Whether two texts say the same: those of moments may be spelled in two ways.
+pub(super) fn same_text(original: &str, copy: &str) -> bool {
     // Seconds since 1970 are a number like others, and written as they were.
     let instant = |text: &str| text.trim().parse::<DateTime>().ok().filter(|_| text.contains(':'));
     original == copy || instant(original).is_some_and(|moment| instant(copy) == Some(moment))

@@ -1,13 +1,16 @@
 //! A wire example of a description, and the proof that generated code reads and writes it.
 
-use super::compare::{Comparison, compare};
+use std::borrow::Cow;
+
+use super::compare::{Comparison, compare, same_text};
 use crate::base::Base;
+use crate::headers;
 use crate::operation::{Body, Operation};
 use crate::service::Service;
 use crate::shape::Shape;
 use crate::value::text_at;
 use crate::xml::{Decoding, Encoding, decode_into, encode};
-use crate::{Gate, Version, path, route};
+use crate::{Gate, HeaderError, Version, path, route};
 
 /// Holds a request and its response as they are on the wire.
 #[derive(Clone, Copy, Debug)]
@@ -26,6 +29,8 @@ pub struct Example<'a> {
     pub headers: &'a [(&'a str, &'a str)],
     /// Gives the HTTP status of the response.
     pub status: u16,
+    /// Holds response headers by name.
+    pub response_headers: &'a [(&'a str, &'a str)],
     /// Holds the body of the request.
     pub request: Option<&'a str>,
     /// Holds the body of the response.
@@ -44,13 +49,15 @@ impl Example<'_> {
         query: &[],
         headers: &[],
         status: 200,
+        response_headers: &[],
         request: None,
         response: None,
         base: Base::NEW,
     };
 }
 
-/// Decodes both bodies of an example, encodes them again for its version, and compares; builds the path and finds the
+/// Decodes both bodies of an example and the headers of its response, encodes them again for its version, and compares;
+/// builds the path and finds the
 /// operation by it.
 ///
 /// # Panics
@@ -77,6 +84,9 @@ fn examine(example: &Example<'_>) -> Result<(), String> {
     if let (Some(response), Body::Element(shape)) = (response, reply) {
         let encoding = Encoding::server(version);
         round_trip(shape, response, &encoding, Comparison::AnyOrder).map_err(|error| format!("response: {error}"))?;
+    }
+    if !example.response_headers.is_empty() {
+        headers_round_trip(example).map_err(|error| format!("response headers: {error}"))?;
     }
     find_again(example).map_err(|error| format!("path: {error}"))
 }
@@ -107,6 +117,43 @@ fn round_trip(shape: &Shape, document: &str, encoding: &Encoding, comparison: Co
     }
     let encoded = encode(&*record, encoding).map_err(|error| format!("encoding: {error}"))?;
     compare(document, &encoded, comparison)
+}
+
+/// Reads the headers of the response, writes them and reads them again.
+fn headers_round_trip(example: &Example<'_>) -> Result<(), String> {
+    let Example { operation, version, .. } = *example;
+    let mut given: Vec<(&str, Cow<'_, str>)> =
+        example.response_headers.iter().map(|&(name, text)| (name, Cow::Borrowed(text))).collect();
+    for (name, text) in headers::constants(operation.response_headers, version) {
+        match given.iter().position(|(other, _)| other.eq_ignore_ascii_case(name)) {
+            Some(at) if given[at].1 != text => return Err(format!("`{name}` is always `{text}`")),
+            Some(at) => drop(given.remove(at)),
+            None => {}
+        }
+    }
+    let described = |name: &str| operation.response_headers.iter().any(|one| one.rest_of_header(name).is_some());
+    if let Some((name, _)) = given.iter().find(|(name, _)| !described(name)) {
+        return Err(format!("`{name}` is not described"));
+    }
+    let Some(make) = operation.make_headers else { return Ok(()) };
+    let (mut first, mut second) = (make(), make());
+    headers::read(&mut *first, &given, version).map_err(|error| error.to_string())?;
+    let write = |headers| headers::write(headers, version).map_err(|error: HeaderError| error.to_string());
+    let (written, left_out) = write(&*first)?;
+    if let Some(name) = left_out.first() {
+        return Err(format!("{version} does not have `{name}`"));
+    }
+    let again: Vec<(&str, Cow<'_, str>)> = written.iter().map(|one| (&*one.name, one.text.clone())).collect();
+    for (name, text) in &given {
+        let copy = again.iter().find(|(other, _)| other.eq_ignore_ascii_case(name)).map(|(_, copy)| &**copy);
+        if !copy.is_some_and(|copy| same_text(text.trim(), copy)) {
+            return Err(format!("`{name}` became {copy:?}"));
+        }
+    }
+    headers::read(&mut *second, &again, version).map_err(|error| error.to_string())?;
+    let copy = write(&*second)?.0;
+    let same = copy.len() == written.len() && copy.iter().zip(&written).all(|(one, other)| one.text == other.text);
+    if same { Ok(()) } else { Err("what was written is read as something else".to_owned()) }
 }
 
 /// Fills the paths with the example's values and looks whether that request is this operation's.

@@ -2,12 +2,12 @@
 
 use std::sync::{Arc, Mutex};
 
-use xms_greenhouse::greenhouse::beds::{Bed, Lamp, Move, Plant};
+use xms_greenhouse::greenhouse::beds::{Bed, Day, LabelHeaders, Lamp, LookHeaders, Move, Plant};
 use xms_greenhouse::greenhouse::server::{self, Beds, Notes};
 use xms_greenhouse::greenhouse::{Greenhouse, error_code, version};
-use xms_runtime::Version;
 use xms_runtime::client::{Bytes, ErrorKind, InProcess};
 use xms_runtime::server::{ErrorResponse, Incoming, Outcome, RequestRecord, Server};
+use xms_runtime::{Version, WithHeaders};
 
 /// The names of planted beds.
 #[derive(Default)]
@@ -33,9 +33,16 @@ impl Beds for Garden {
         request: &Incoming,
         bed: String,
         options: xms_greenhouse::greenhouse::beds::LabelOptions,
-    ) -> Outcome<String> {
+    ) -> Outcome<WithHeaders<String, LabelHeaders>> {
         let language = options.language.as_deref().unwrap_or("-");
-        Ok(format!("{bed} at {} in {language}", request.base_value(0)).into())
+        let label = format!("{bed} at {} in {language}", request.base_value(0));
+        let headers = LabelHeaders::new(label.len() as i32);
+        Ok(WithHeaders::new(label, headers).into())
+    }
+
+    async fn look(&self, _request: &Incoming, bed: String) -> Outcome<LookHeaders> {
+        let headers = LookHeaders::new(bed).x_day(Day::Fri).x_depth(30).x_lock("1234");
+        Ok(headers.x_note([("ann", "dry"), ("bob", "wet")]).into())
     }
 }
 
@@ -75,10 +82,25 @@ async fn what_one_side_says_the_other_understands() {
     client.beds().plant(&bed).await.unwrap();
     client.beds().r#move("b 7/ü", &Move::new(1, 2)).await.unwrap();
     let options = xms_greenhouse::greenhouse::beds::LabelOptions::new().language("en");
-    assert_eq!(client.beds().label("b 7/ü", options).await.unwrap(), "b 7/ü at north in en");
+    let label = client.beds().label("b 7/ü", options).await.unwrap();
+    assert_eq!((label.as_str(), label.headers.x_length), ("b 7/ü at north in en", 21));
     let log = log.lock().unwrap();
     let understood: Vec<_> = log.iter().map(|seen| (seen.operation.unwrap(), seen.status)).collect();
     assert_eq!(understood, [("beds.plant", 201), ("beds.move", 200), ("beds.label", 200)]);
+}
+
+#[tokio::test]
+async fn headers_alone_are_an_answer_in_its_version() {
+    let (new, _) = client(version::V2022_11_30);
+    let reply = new.beds().look("b7").with_reply().await.unwrap();
+    let expected =
+        LookHeaders::new("b7").x_day(Day::Fri).x_depth(30).x_lock("1234").x_note([("ann", "dry"), ("bob", "wet")]);
+    assert_eq!(*reply.value(), expected);
+    assert_eq!(reply.headers()["x-kind"], "bed");
+    assert!(!format!("{:?} {:?}", reply.value(), reply.headers()).contains("1234"));
+    let (old, log) = client(version::V2020_01_15);
+    assert_eq!(old.beds().look("b7").await.unwrap().x_depth, None);
+    assert_eq!(log.lock().unwrap()[0].left_out, ["x-depth"]);
 }
 
 #[tokio::test]

@@ -209,6 +209,12 @@ impl Rules<'_> {
         self.table(query, &operation.query, &[], query_name.as_slice());
         let headers = Table { what: "header", key: "headers", given: &example.headers, exact: false };
         self.table(headers, &operation.headers, &[], header_name.as_slice());
+        // An answer is shown as far as somebody cared to; and what refuses has other headers.
+        let given = &example.response_headers;
+        if !given.is_empty() && example.status < 400 {
+            let table = Table { what: "response header", key: "response-headers", given, exact: false };
+            self.table(table, &operation.response_headers, &[], header_name.as_slice());
+        }
     }
 
     /// X0509, X0506, X0505, X0512 and X0513 of parameters.

@@ -33,6 +33,9 @@ fn sample(html: &mut Html, model: &Model, operation: &Operation, example: &Examp
     }
     let mut answer = Html::new();
     answer.element("span", class("hs"), &example.status.to_string());
+    for (name, value) in &example.response_headers {
+        answer.text("\n").element("span", class("hn"), &name.value).text(": ").text(&value.value);
+    }
     if let Some(text) = &example.response {
         let usual = operation.responses.iter().find(|response| response.status == example.status);
         let element = match usual {
@@ -70,9 +73,10 @@ fn sample(html: &mut Html, model: &Model, operation: &Operation, example: &Examp
 fn used(operation: &Operation, example: &Example) -> Window {
     let given = |parameter: &&Parameter| {
         let has = |values: &Values| values.iter().any(|(name, _)| name.value == parameter.name.value);
-        has(&example.query) || has(&example.headers)
+        has(&example.query) || has(&example.headers) || has(&example.response_headers)
     };
-    let parameters = operation.query.iter().chain(&operation.headers).filter(given);
+    let parameters = operation.query.iter().chain(&operation.headers).chain(&operation.response_headers);
+    let parameters = parameters.filter(given);
     parameters.fold(Window::default(), |window, parameter| Window::of(&parameter.availability).within(window))
 }
 

@@ -73,6 +73,7 @@ impl<'a> Usage<'a> {
         tokens.extend(match (operation.long_running.is_some(), answers) {
             (true, _) => quote!(let status = #call.until_done().await?;),
             (false, true) => quote!(let answer = #call.await?;),
+            (false, false) if operation.answer_headers.is_some() => quote!(let headers = #call.await?;),
             (false, false) => quote!(#call.await?;),
         });
         statements(&tokens)

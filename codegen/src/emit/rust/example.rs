@@ -68,9 +68,12 @@ fn test(operation: &Operation, example: &Example, module: &TokenStream, name: &s
         let version = ident::token(&ident::version(example.version.value));
         fields.push(quote!(version: version::#version));
     }
-    for (field, pairs) in
-        [(quote!(path), &example.path), (quote!(query), &example.query), (quote!(headers), &example.headers)]
-    {
+    for (field, pairs) in [
+        (quote!(path), &example.path),
+        (quote!(query), &example.query),
+        (quote!(headers), &example.headers),
+        (quote!(response_headers), &example.response_headers),
+    ] {
         if !pairs.is_empty() {
             let pairs = self::pairs(pairs);
             fields.push(quote!(#field: &[#(#pairs),*]));

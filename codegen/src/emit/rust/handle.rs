@@ -7,11 +7,12 @@ use proc_macro2::TokenStream;
 use quote::quote;
 
 use super::doc::{self, Depth};
+use super::headers::{reply, with_headers};
 use super::module::Module;
 use super::printer::Items;
 use super::record::many_arguments;
 use super::scope::External;
-use super::value::{argument, is_base64, output_type, value};
+use super::value::{argument, body_type, is_base64, value};
 use crate::emit::prose::comment::escape;
 use crate::emit::prose::{Comment, facts};
 use crate::ident;
@@ -31,6 +32,7 @@ pub(super) fn items(mut module: Module<'_>, id: ResourceId) -> Items {
     let methods: Vec<TokenStream> = resource.operations.iter().map(|&id| method(&mut module, id)).collect();
     let pages: Vec<TokenStream> =
         resource.operations.iter().filter_map(|&id| super::page::page(&mut module, id)).collect();
+    let replies: Vec<TokenStream> = resource.operations.iter().filter_map(|&id| reply(&mut module, id)).collect();
     let any_body = resource.operations.iter().any(|&id| is_borrowed(&model[id].body));
     let head = if any_body { quote!(impl<'a> #name<'a>) } else { quote!(impl #name<'_>) };
     let mut items = Items::default();
@@ -44,6 +46,7 @@ pub(super) fn items(mut module: Module<'_>, id: ResourceId) -> Items {
     });
     items.push(quote!(#head { #(#methods)* }));
     pages.into_iter().for_each(|page| items.push(page));
+    replies.into_iter().for_each(|item| items.push(item));
     items
 }
 
@@ -118,13 +121,13 @@ fn method_comment(module: &Module<'_>, id: OperationId) -> Comment {
 }
 
 /// Gives what an answer becomes.
-fn output(module: &mut Module<'_>, operation: &Operation) -> TokenStream {
+fn output<'a>(module: &mut Module<'a>, operation: &'a Operation) -> TokenStream {
     let value = answered(module, operation);
     if operation.long_running.is_none() {
         return value;
     }
     let accepted = module.external(External::ACCEPTED);
-    let is_nothing = operation.output().body == OutputBody::Nothing;
+    let is_nothing = operation.output().body == OutputBody::Nothing && operation.answer_headers.is_none();
     match operation.result {
         Some(result) => {
             let model = module.model;
@@ -137,9 +140,10 @@ fn output(module: &mut Module<'_>, operation: &Operation) -> TokenStream {
 }
 
 /// Gives what an answer carries.
-fn answered(module: &mut Module<'_>, operation: &Operation) -> TokenStream {
+fn answered<'a>(module: &mut Module<'a>, operation: &'a Operation) -> TokenStream {
     // Which body it is, the status says.
-    output_type(module, operation, External::BYTES, |module| module.external(External::RAW_REPLY))
+    let body = body_type(module, operation, External::BYTES, |module| module.external(External::RAW_REPLY));
+    with_headers(module, operation, body)
 }
 
 /// Whether a call holds on to what the caller has for its body.

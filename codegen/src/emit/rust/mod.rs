@@ -10,6 +10,7 @@ mod doc;
 mod error_code;
 mod example;
 mod handle;
+mod headers;
 mod long_running;
 mod manifest;
 mod module;

@@ -113,6 +113,15 @@ impl<'a> Module<'a> {
         ident::token(name)
     }
 
+    /// Gives an item of a resource's module: by its path where that is another one, which may have the same names.
+    pub(super) fn item_of(&mut self, resource: ResourceId, name: &'a str) -> TokenStream {
+        if self.resource == Some(resource) {
+            let name = self.item(name);
+            return quote!(#name);
+        }
+        self.scope.path_in_service(&format!("{}::{name}", self.model[resource].module))
+    }
+
     /// Gives the table of an element or enum, to which the table of `owner` refers.
     pub(super) fn table_of(&mut self, owner: Option<TypeId>, id: TypeId) -> TokenStream {
         let (model, cycles) = (self.model, self.cycles);
@@ -231,6 +240,7 @@ fn visible<'a>(model: &'a Model, resource: &Resource) -> HashSet<&'a str> {
     for &id in &resource.operations {
         let operation = &model[id];
         names.extend(operation.options.as_deref());
+        names.extend(operation.answer_headers.as_deref());
         let item = operation.items().and_then(|(id, path)| model.fields_on(id, path).last()?.1.content.named());
         names.extend(item.map(|id| model[id].rust.as_str()));
         let of_result = operation.result.iter().flat_map(|&result| &model[result].responses);

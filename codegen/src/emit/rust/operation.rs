@@ -55,6 +55,10 @@ fn fields(module: &mut Module<'_>, of: OperationId) -> Vec<TokenStream> {
             fields.push(quote!(#name: &[#(#items),*]));
         }
     }
+    if let Some(headers) = &operation.answer_headers {
+        let headers = module.item(headers);
+        fields.push(quote!(make_headers: Some(::xms_runtime::__private::make_headers::<#headers>)));
+    }
     if operation.body != Body::None {
         let body = body(module, &operation.body);
         fields.push(quote!(body: #body));

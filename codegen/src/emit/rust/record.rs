@@ -140,34 +140,42 @@ fn methods(module: &mut Module<'_>, id: TypeId, members: &[Member<'_>]) -> Token
 }
 
 fn constructor(module: &mut Module<'_>, members: &[Member<'_>]) -> TokenStream {
-    let given: Vec<&Member<'_>> = members.iter().filter(|member| member.kind.is_constructor_argument()).collect();
-    let comment = match (given.len(), members.len()) {
+    let members: Vec<(&str, &FieldType)> =
+        members.iter().map(|member| (member.field.rust.as_str(), &member.kind)).collect();
+    let given = members.iter().filter(|(_, kind)| kind.is_constructor_argument()).count();
+    let comment = match (given, members.len()) {
         (0, 0) => "Creates the element; it has no fields to set.",
         (0, _) => "Creates the element without any value; the methods below set them.",
         (some, all) if some == all => "Creates the element from its fields, all of which are required.",
         _ => "Creates the element from its required fields; the methods below set the others.",
     };
+    new(module, comment, &members)
+}
+
+/// Gives the constructor of a struct with those fields, which asks for what must be given.
+pub(super) fn new(module: &mut Module<'_>, comment: &str, members: &[(&str, &FieldType)]) -> TokenStream {
     let comment = doc::sentence(comment, Depth::Member);
+    let given: Vec<_> = members.iter().filter(|(_, kind)| kind.is_constructor_argument()).collect();
     let body = if given.is_empty() {
         // By the trait: a field may be called like its method.
         let default = module.external(External::DEFAULT);
         quote!(#default::default())
     } else {
-        let fields = members.iter().map(|member| {
-            let name = ident::token(&member.field.rust);
+        let fields = members.iter().map(|(name, kind)| {
+            let name = ident::token(name);
             let argument = quote!(#name);
-            let value = if member.kind.is_constructor_argument() {
-                member.kind.store_expr(module, &argument)
+            let value = if kind.is_constructor_argument() {
+                kind.store_expr(module, &argument)
             } else {
-                member.kind.default_expr(module)
+                kind.default_expr(module)
             };
             if value.to_string() == argument.to_string() { argument } else { quote!(#name: #value) }
         });
         let fields: Vec<TokenStream> = fields.collect();
         quote!(Self { #(#fields),* })
     };
-    let parameters = given.iter().map(|member| {
-        let (name, kind) = (ident::token(&member.field.rust), member.kind.argument(module));
+    let parameters = given.iter().map(|(name, kind)| {
+        let (name, kind) = (ident::token(name), kind.argument(module));
         quote!(#name: #kind)
     });
     let parameters: Vec<TokenStream> = parameters.collect();

@@ -11,7 +11,7 @@ use super::long_running::long_running;
 use super::module::Module;
 use super::printer::Items;
 use super::scope::External;
-use super::{open_enum, operation, options, record, union};
+use super::{headers, open_enum, operation, options, record, union};
 use crate::emit::prose::comment::with_full_stop;
 use crate::emit::prose::{Comment, facts};
 use crate::ident;
@@ -25,6 +25,7 @@ pub(super) fn items(mut module: Module<'_>, id: ResourceId) -> Items {
     for &operation in &resource.operations {
         operation::emit(&mut module, operation, &mut items);
         options::emit(&mut module, operation, &mut items);
+        headers::emit(&mut module, operation, &mut items);
     }
     let service = module.service;
     if let Some(rule) = service.long_running.as_ref().filter(|rule| model[rule.poll].resource == id) {

@@ -77,9 +77,12 @@ externals! {
     URI = false "::xms_runtime" "Uri";
     UUID = false "::xms_runtime" "Uuid";
     VERSION = false "::xms_runtime" "Version";
+    WITH_HEADERS = false "::xms_runtime" "WithHeaders";
     XML = false "::xms_runtime" "Xml";
 
     ACCEPTED = false "::xms_runtime::client" "Accepted";
+    FROM_REPLY = false "::xms_runtime::client" "FromReply";
+    CLIENT_ERROR = false "::xms_runtime::client" "Error";
     RAW_REPLY = false "::xms_runtime::client" "RawReply";
     BYTES = false "::xms_runtime::client" "Bytes";
     CALL = false "::xms_runtime::client" "Call";
@@ -91,6 +94,7 @@ externals! {
     SUBSCRIPTION = false "::xms_runtime::client::credential" "Subscription";
     UNTIL_DONE = false "::xms_runtime::client" "UntilDone";
 
+    CONTENT = false "::xms_runtime::server" "Content";
     BOX_FUTURE = false "::xms_runtime::server" "BoxFuture";
     ERROR_RESPONSE = false "::xms_runtime::server" "ErrorResponse";
     HANDLER = false "::xms_runtime::server" "Handler";
@@ -143,6 +147,11 @@ impl<'a> Scope<'a> {
     /// Imports an item of another resource's module.
     pub(super) fn of_resource(&mut self, module: &str, name: &'a str) {
         self.imports.entry(format!("{}::{module}", self.service())).or_default().insert(name);
+    }
+
+    /// Gives the path of something in the service's module.
+    pub(super) fn path_in_service(&self, rest: &str) -> TokenStream {
+        path(&format!("{}::{rest}", self.service()))
     }
 
     /// The service's module, as this one names it.

@@ -9,11 +9,12 @@ use proc_macro2::{Ident, Literal, TokenStream};
 use quote::quote;
 
 use super::doc::{self, Depth};
+use super::headers::{content, with_headers};
 use super::module::Module;
 use super::printer::Items;
 use super::record::many_arguments;
 use super::scope::External;
-use super::value::{output_type, value_type};
+use super::value::{body_type, value_type};
 use crate::emit::prose::comment::escape;
 use crate::emit::prose::{Comment, facts};
 use crate::ident::{self, free};
@@ -34,13 +35,14 @@ pub(super) fn items(mut module: Module<'_>, id: ResourceId) -> Items {
         (ident::token(&resource.handle), module.external(External::SEND), module.external(External::SYNC));
     let methods: Vec<TokenStream> = resource.operations.iter().map(|&id| method(&mut module, id)).collect();
     let handler = handler(&mut module, id);
+    let contents: Vec<TokenStream> = resource.operations.iter().filter_map(|&id| content(&mut module, id)).collect();
     let mut items = Items::default();
     module.scope.imports().into_iter().for_each(|line| items.push(line));
     items.push(quote! {
         #comment
         pub trait #name: #send + #sync + 'static { #(#methods)* }
     });
-    handler.into_iter().for_each(|item| items.push(item));
+    handler.into_iter().chain(contents).for_each(|item| items.push(item));
     items
 }
 
@@ -192,12 +194,13 @@ fn handler(module: &mut Module<'_>, id: ResourceId) -> [TokenStream; 2] {
 }
 
 /// Gives what an answer carries.
-fn output(module: &mut Module<'_>, operation: &Operation) -> TokenStream {
+fn output<'a>(module: &mut Module<'a>, operation: &'a Operation) -> TokenStream {
     // Which body it is, the implementation says.
-    output_type(module, operation, External::SERVER_BYTES, |module| {
+    let body = body_type(module, operation, External::SERVER_BYTES, |module| {
         let (boxed, record) = (module.external(External::BOX), module.external(External::RECORD));
         quote!(#boxed<dyn #record>)
-    })
+    });
+    with_headers(module, operation, body)
 }
 
 /// Gives the type of the argument that carries the body, and how it is read; `None` where the operation has nothing to give.

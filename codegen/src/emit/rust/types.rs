@@ -11,7 +11,7 @@ use super::scope::External;
 use super::value::{scalar_type, value_type};
 use crate::language::Scalar;
 use crate::model::recursion::Cycles;
-use crate::model::{Content, Field, Layer, Model, Parameter, ParameterRole, TypeId, TypeKind, ValueType};
+use crate::model::{Content, Field, Layer, Model, Operation, Parameter, ParameterRole, TypeId, TypeKind, ValueType};
 
 /// The type of a field, from the inside out.
 #[derive(Debug)]
@@ -111,6 +111,13 @@ impl FieldType {
         }
         let base = value_type(module, parameter.value);
         Self { base, argument, secret, nil: false, optional: true, collection: None }
+    }
+
+    /// Gives the type of a response header of `operation`.
+    pub(super) fn of_header(module: &mut Module<'_>, operation: &Operation, parameter: &Parameter) -> Self {
+        let mut kind = Self::of_option(module, parameter);
+        kind.optional &= !operation.is_always_there(parameter);
+        kind
     }
 
     /// Gives the whole type.

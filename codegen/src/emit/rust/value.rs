@@ -74,26 +74,27 @@ pub(super) fn value(parameter: &Parameter) -> TokenStream {
     if is_base64(parameter) { quote!(&#name.encoded()) } else { quote!(&#name) }
 }
 
-/// Gives what comes back from an operation that succeeds, with the side's own types for bytes and for one of several bodies.
-pub(super) fn output_type<'a>(
+/// Gives the body of an answer, with the side's own types for bytes and for one of several bodies; `None` where no answer
+/// has any.
+pub(super) fn body_type<'a>(
     module: &mut Module<'a>,
     operation: &Operation,
     bytes: External,
     several: impl FnOnce(&mut Module<'a>) -> TokenStream,
-) -> TokenStream {
+) -> Option<TokenStream> {
     let output = operation.output();
     let body = match output.body {
-        OutputBody::Nothing | OutputBody::One(Body::None) => return quote!(()),
+        OutputBody::Nothing | OutputBody::One(Body::None) => return None,
         OutputBody::One(Body::Element(id)) => module.type_name(*id),
         OutputBody::One(Body::Text(_) | Body::Literal { .. }) => module.external(External::STRING),
         OutputBody::One(Body::Bytes(_)) => module.external(bytes),
         OutputBody::One(Body::Stream(_)) => module.external(External::BYTE_STREAM),
-        OutputBody::Several => return several(module),
+        OutputBody::Several => return Some(several(module)),
     };
-    if output.is_optional {
+    Some(if output.is_optional {
         let option = module.external(External::OPTION);
         quote!(#option<#body>)
     } else {
         body
-    }
+    })
 }

@@ -297,6 +297,9 @@ fn operations(model: &mut Model, keep: &Keep, windows: &[Option<Window>], narrow
         if operation.optional_parameters().next().is_none() {
             operation.options = None;
         }
+        if operation.answered_headers().next().is_none() {
+            operation.answer_headers = None;
+        }
     }
 }
 

@@ -180,8 +180,8 @@ impl<'a> Resolver<'a> {
         }
     }
 
-    /// Gives the client, the handles of resources and the structs of optional parameters names that no element or enum
-    /// has: those come from the wire.
+    /// Gives the client, the handles of resources and the structs of optional parameters and response headers names that
+    /// no element or enum has: those come from the wire.
     fn settle_names(&mut self) {
         let model = &mut *self.model;
         let resources = model[self.service].resources.clone();
@@ -202,6 +202,10 @@ impl<'a> Resolver<'a> {
                 let operation = &mut model[operation];
                 if operation.options.as_deref().is_some_and(is_taken) {
                     operation.options = Some(ident::free(ident::operation_parameters(&operation.rust), is_taken));
+                }
+                if operation.answer_headers.as_deref().is_some_and(is_taken) {
+                    let name = ident::operation_response_headers(&operation.rust);
+                    operation.answer_headers = Some(ident::free(name, is_taken));
                 }
             }
         }

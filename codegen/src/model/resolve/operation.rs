@@ -29,6 +29,9 @@ impl Resolver<'_> {
             if operation.optional_parameters().next().is_some() {
                 operation.options = Some(ident::operation_options(&operation.rust));
             }
+            if operation.answered_headers().next().is_some() {
+                operation.answer_headers = Some(ident::operation_headers(&operation.rust));
+            }
             let id = OperationId::new(self.model.operations.len());
             if incomplete(decl) || self.has_suppressed_errors || self.diagnostics.len() > errors {
                 self.damage_operation(id);
@@ -55,6 +58,7 @@ impl Resolver<'_> {
             id: self.operation_ids[index].clone(),
             constant: ident::operation_constant(&rust),
             options: None,
+            answer_headers: None,
             rust,
             prose: prose(&decl.prose),
             availability: self.availability(&decl.availability),
@@ -323,6 +327,7 @@ impl Resolver<'_> {
             path: pairs(&decl.path),
             query: pairs(&decl.query),
             headers: pairs(&decl.headers),
+            response_headers: pairs(&decl.response_headers),
             request: decl.request.clone(),
             response: decl.response.clone(),
             status: decl.status.as_ref().map_or(status, |status| status.value),

@@ -175,6 +175,8 @@ pub struct ExampleDecl {
     pub query: Vec<EntryDecl>,
     /// `headers`.
     pub headers: Vec<EntryDecl>,
+    /// `response-headers`.
+    pub response_headers: Vec<EntryDecl>,
     /// `request`.
     pub request: Option<ExampleText>,
     /// `response`.

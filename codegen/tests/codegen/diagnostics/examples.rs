@@ -39,6 +39,21 @@ fn examples_as_a_whole() {
 }
 
 #[test]
+fn headers_of_the_answer() {
+    let text = |headers: &str| {
+        format!(
+            "[operation.a]\nrequest = \"HEAD /a\"\n[operation.a.response-headers]\n\
+             etag = {{ required = true }}\nx-size = {{ type = \"int32\" }}\nx-kind = {{ value = \"a\" }}\n\
+             [[operation.a.example]]\nname = \"x\"\nversion = \"2014-06-01\"\nresponse-headers = {{ {headers} }}\n"
+        )
+    };
+    one(&text("ETag = \"1\", x-size = «\"many\""), "X0505", "32 bits");
+    one(&text("ETag = \"1\", «x-sise = 1"), "X0509", "x-size");
+    one(&text("ETag = \"1\", x-kind = «\"b\""), "X0513", "write `a`");
+    one(&text("x-size = 1").replace("[[operation", "«[[operation"), "X0509", "etag");
+}
+
+#[test]
 fn bodies_that_are_not_the_element() {
     request("", "«<Item", "X0501", "as it is on the wire");
     request("", "<«Itme xmlns=\"urn:shop\"/>", "X0502", "<Item>");

@@ -93,8 +93,19 @@ fn parameters() {
 
 #[test]
 fn headers_of_the_answer() {
-    keys("", "response-headers = { x-a = {} }", &["-- goods.add, response header `x-a`: the parameter is new"]);
-    keys("response-headers = { x-a = {} }", "", &["C- goods.add, response header `x-a`: the parameter is gone"]);
+    let headers = |headers: &str| format!("response-headers = {{ {headers} }}");
+    let new = "-- goods.add, response header `x-a`: the parameter is new";
+    keys("", &headers("x-a = {}"), &[new, "C- goods.add: answers headers now"]);
+    let gone = "C- goods.add, response header `x-a`: the parameter is gone";
+    keys(&headers("x-a = {}"), "", &[gone, "C- goods.add: answers no headers any more"]);
+    keys(&headers("x-b = {}"), &headers("x-b = {}, x-a = {}"), &[new]);
+    let new = "CW goods.add, response header `x-a`: the parameter is new";
+    keys(&headers("x-b = {}"), &headers("x-b = {}, x-a = { required = true }"), &[new]);
+    let (is, may_be) = ("is always there now", "may be absent now");
+    let change = |what: &str| format!("C- goods.add, response header `x-a`: {what}");
+    keys(&headers("x-a = {}"), &headers("x-a = { required = true }"), &[&change(is)]);
+    keys(&headers("x-a = { required = true }"), &headers("x-a = {}"), &[&change(may_be)]);
+    keys(&headers("x-a = {}"), &headers("x-a = { rust = \"a\" }"), &[&change("the Rust name is `a`, was `x_a`")]);
 }
 
 #[test]

@@ -9,6 +9,7 @@
 //! | [`WATER`] | `POST /water` | first seen at 2014-01-01 |
 //! | [`NOTE`] | `GET /notes/{place}/{note+}` | any version |
 //! | [`NOTE_AT_LENGTH`] | `GET /notes/{place}/{note+}` | any version |
+//! | [`PEEK`] | `HEAD /work/{id}` | any version |
 //! | [`SWEEP`] | `POST /sweep` | any version |
 //! | [`LIST`] | `GET /work` | any version |
 //! | [`PLANT`] | `PUT /plants/{id}` | any version |
@@ -99,6 +100,7 @@ pub static WATER: Operation = Operation {
         Parameter::new("x-meta", Kind::String).prefix(),
     ],
     response_headers: &[Parameter::new("x-drops", Kind::Int64)],
+    make_headers: Some(::xms_runtime::__private::make_headers::<WaterHeaders>),
     body: Body::Text("text/plain"),
     responses: &[ExpectedResponse::new(202, Body::Bytes("application/octet-stream"))],
     availability: Availability::ALWAYS
@@ -173,6 +175,32 @@ impl WaterOptions {
     #[must_use]
     pub fn x_meta(mut self, value: impl Into<Dictionary<String>>) -> Self {
         self.x_meta = value.into();
+        self
+    }
+}
+
+::xms_runtime::headers! {
+    /// Holds the headers that [`WATER`] answers.
+    #[derive(Clone, Debug, Default, PartialEq)]
+    #[non_exhaustive]
+    #[answered_by(WATER)]
+    pub struct WaterHeaders {
+        /// `x-drops`: How many.
+        #[header(0)]
+        pub x_drops: Option<i64>,
+    }
+}
+
+impl WaterHeaders {
+    /// Creates the headers without any value; the methods below set them.
+    pub fn new() -> Self {
+        Default::default()
+    }
+
+    /// Sets [`x_drops`](field@Self::x_drops).
+    #[must_use]
+    pub fn x_drops(mut self, value: i64) -> Self {
+        self.x_drops = Some(value);
         self
     }
 }
@@ -305,6 +333,92 @@ impl NoteAtLengthOptions {
     }
 }
 
+/// Looks without going in.
+///
+/// Peek: `HEAD /work/{id}`, any version. Answers 200.
+///
+/// In the path:
+///
+/// - `id`: Which.
+///
+/// In the header of the answer:
+///
+/// - `etag`: The state.
+/// - `x-plant`: What grows. Since 2014-01-01.
+/// - `x-key`: The key. Secret.
+/// - `x-meta-` with any ending: Anything.
+/// - `x-kind=work`
+pub static PEEK: Operation = Operation {
+    id: "operation.peek",
+    title: "Peek",
+    method: Method::Head,
+    path: "/work/{id}",
+    path_parameters: &[Parameter::new("id", Kind::String).required()],
+    response_headers: &[
+        Parameter::new("etag", Kind::String).required(),
+        Parameter::new("x-plant", Kind::Enum(Plant::TABLE)).since(version::V2014_01_01),
+        Parameter::new("x-key", Kind::String).secret(),
+        Parameter::new("x-meta-", Kind::String).prefix(),
+        Parameter::constant("x-kind", "work"),
+    ],
+    make_headers: Some(::xms_runtime::__private::make_headers::<PeekHeaders>),
+    ..Operation::BASE
+};
+
+::xms_runtime::headers! {
+    /// Holds the headers that [`PEEK`] answers.
+    #[derive(Clone, Debug, PartialEq)]
+    #[non_exhaustive]
+    #[answered_by(PEEK)]
+    pub struct PeekHeaders {
+        /// `etag`: The state.
+        #[header(0)]
+        pub etag: String,
+        /// `x-plant`: What grows. Since 2014-01-01.
+        #[header(1)]
+        pub x_plant: Option<Plant>,
+        /// `x-key`: The key. Secret.
+        #[header(2)]
+        pub x_key: Option<Secret<String>>,
+        /// `x-meta-` with any ending: Anything.
+        #[header(3)]
+        pub x_meta: Dictionary<String>,
+    }
+}
+
+impl PeekHeaders {
+    /// Creates the headers from those that are always there; the methods below set the others.
+    pub fn new(etag: impl Into<String>) -> Self {
+        Self {
+            etag: etag.into(),
+            x_plant: None,
+            x_key: None,
+            x_meta: Dictionary::new(),
+        }
+    }
+
+    /// Sets [`x_plant`](field@Self::x_plant).
+    #[must_use]
+    pub fn x_plant(mut self, value: impl Into<Plant>) -> Self {
+        self.x_plant = Some(value.into());
+        self
+    }
+
+    /// Sets [`x_key`](field@Self::x_key).
+    #[must_use]
+    pub fn x_key(mut self, value: impl Into<String>) -> Self {
+        self.x_key = Some(Secret::new(value.into()));
+        self
+    }
+
+    /// Sets [`x_meta`](field@Self::x_meta).
+    #[must_use]
+    pub fn x_meta(mut self, value: impl Into<Dictionary<String>>) -> Self {
+        self.x_meta = value.into();
+        self
+    }
+}
+
 /// Sweeps the floor.
 ///
 /// Sweep: `POST /sweep`, any version, long-running. Takes always `<Sweep/>`. Answers 200 with
@@ -344,6 +458,10 @@ static SWEEP_LONG_RUNNING: LongRunning = LongRunning {
 /// List Work: `GET /work`, any version. Answers 200 with [`WorkList`]. Further pages are asked for
 /// with `from` in the query.
 ///
+/// In the header of the answer:
+///
+/// - `x-count`: How many there are.
+///
 /// For example, *nothing* (2013-01-01):
 ///
 /// ````xml
@@ -354,10 +472,31 @@ pub static LIST: Operation = Operation {
     title: "List Work",
     method: Method::Get,
     path: "/work",
+    response_headers: &[Parameter::new("x-count", Kind::Int32).required()],
+    make_headers: Some(::xms_runtime::__private::make_headers::<ListHeaders>),
     responses: &[ExpectedResponse::new(200, Body::Element(WorkList::SHAPE))],
     continuation: Some(Continuation::in_element(&[1]).query("from")),
     ..Operation::BASE
 };
+
+::xms_runtime::headers! {
+    /// Holds the headers that [`LIST`] answers.
+    #[derive(Clone, Debug, PartialEq)]
+    #[non_exhaustive]
+    #[answered_by(LIST)]
+    pub struct ListHeaders {
+        /// `x-count`: How many there are.
+        #[header(0)]
+        pub x_count: i32,
+    }
+}
+
+impl ListHeaders {
+    /// Creates the headers, all of which are always there.
+    pub fn new(x_count: i32) -> Self {
+        Self { x_count }
+    }
+}
 
 /// Plants something.
 ///
@@ -455,6 +594,7 @@ pub static RESOURCE: Resource = Resource {
         &WATER,
         &NOTE,
         &NOTE_AT_LENGTH,
+        &PEEK,
         &SWEEP,
         &LIST,
         &PLANT,

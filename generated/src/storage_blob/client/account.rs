@@ -1,12 +1,12 @@
 // Written by `xms generate` from api-spec/storage-blob/account.toml; do not edit.
 //! The client's side of *Account*.
 
-use ::xms_runtime::client::{Bytes, Call, ClientCore};
+use ::xms_runtime::client::{Bytes, Call, ClientCore, FromReply, RawReply};
 
 use super::super::account::{
-    GET_INFORMATION, GET_PROPERTIES, GET_STATISTICS, GET_USER_DELEGATION_KEY, KeyInfo,
-    SET_PROPERTIES, SUBMIT_BATCH, ServiceProperties, StorageServiceStats,
-    UserDelegationKey,
+    GET_INFORMATION, GET_PROPERTIES, GET_STATISTICS, GET_USER_DELEGATION_KEY,
+    GetInformationHeaders, KeyInfo, SET_PROPERTIES, SUBMIT_BATCH, ServiceProperties,
+    StorageServiceStats, UserDelegationKey,
 };
 
 /// Calls the operations of [`account`](super::super::account); made by
@@ -41,7 +41,7 @@ impl<'a> Account<'a> {
     /// Tells what kind of account it is.
     ///
     /// `GET /`, since 2018-03-28; see [`GET_INFORMATION`].
-    pub fn get_information(&self) -> Call<'static, ()> {
+    pub fn get_information(&self) -> Call<'static, GetInformationHeaders> {
         self.core.call(&GET_INFORMATION).build()
     }
 
@@ -60,5 +60,11 @@ impl<'a> Account<'a> {
     /// `POST /`, since 2018-11-09; see [`SUBMIT_BATCH`].
     pub fn submit_batch(&self, body: &'a [u8]) -> Call<'a, Bytes> {
         self.core.call(&SUBMIT_BATCH).bytes(body).build()
+    }
+}
+
+impl FromReply for GetInformationHeaders {
+    fn from_reply(answer: &RawReply) -> Result<Self, ::xms_runtime::client::Error> {
+        answer.read_headers()
     }
 }

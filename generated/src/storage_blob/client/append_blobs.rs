@@ -2,11 +2,12 @@
 //! The client's side of *Append blobs*.
 
 use ::xms_runtime::ByteStream;
-use ::xms_runtime::client::{Call, ClientCore};
+use ::xms_runtime::client::{Call, ClientCore, Error, FromReply, RawReply};
 
 use super::super::append_blobs::{
-    APPEND_BLOCK, APPEND_BLOCK_FROM_URL, AppendBlockFromUrlOptions, AppendBlockOptions,
-    CREATE, CreateOptions, SEAL, SealOptions,
+    APPEND_BLOCK, APPEND_BLOCK_FROM_URL, AppendBlockFromUrlHeaders,
+    AppendBlockFromUrlOptions, AppendBlockHeaders, AppendBlockOptions, CREATE,
+    CreateHeaders, CreateOptions, SEAL, SealHeaders, SealOptions,
 };
 
 /// Calls the operations of [`append_blobs`](super::super::append_blobs); made by
@@ -32,7 +33,7 @@ impl AppendBlobs<'_> {
         container: &str,
         blob: &str,
         options: CreateOptions,
-    ) -> Call<'static, ()> {
+    ) -> Call<'static, CreateHeaders> {
         self.core
             .call(&CREATE)
             .path(&container)
@@ -95,7 +96,7 @@ impl AppendBlobs<'_> {
         blob: &str,
         body: impl Into<ByteStream>,
         options: AppendBlockOptions,
-    ) -> Call<'static, ()> {
+    ) -> Call<'static, AppendBlockHeaders> {
         self.core
             .call(&APPEND_BLOCK)
             .path(&container)
@@ -148,7 +149,7 @@ impl AppendBlobs<'_> {
         blob: &str,
         copy_source: &str,
         options: AppendBlockFromUrlOptions,
-    ) -> Call<'static, ()> {
+    ) -> Call<'static, AppendBlockFromUrlHeaders> {
         self.core
             .call(&APPEND_BLOCK_FROM_URL)
             .path(&container)
@@ -213,7 +214,7 @@ impl AppendBlobs<'_> {
         container: &str,
         blob: &str,
         options: SealOptions,
-    ) -> Call<'static, ()> {
+    ) -> Call<'static, SealHeaders> {
         self.core
             .call(&SEAL)
             .path(&container)
@@ -225,5 +226,29 @@ impl AppendBlobs<'_> {
             .header_option("If-Modified-Since", &options.if_modified_since)
             .header_option("If-Unmodified-Since", &options.if_unmodified_since)
             .build()
+    }
+}
+
+impl FromReply for CreateHeaders {
+    fn from_reply(answer: &RawReply) -> Result<Self, Error> {
+        answer.read_headers()
+    }
+}
+
+impl FromReply for AppendBlockHeaders {
+    fn from_reply(answer: &RawReply) -> Result<Self, Error> {
+        answer.read_headers()
+    }
+}
+
+impl FromReply for AppendBlockFromUrlHeaders {
+    fn from_reply(answer: &RawReply) -> Result<Self, Error> {
+        answer.read_headers()
+    }
+}
+
+impl FromReply for SealHeaders {
+    fn from_reply(answer: &RawReply) -> Result<Self, Error> {
+        answer.read_headers()
     }
 }

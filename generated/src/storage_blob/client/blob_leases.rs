@@ -2,11 +2,12 @@
 //! The client's side of *Leases of blobs*.
 
 use ::xms_runtime::Uuid;
-use ::xms_runtime::client::{Call, ClientCore};
+use ::xms_runtime::client::{Call, ClientCore, Error, FromReply, RawReply};
 
 use super::super::blob_leases::{
-    ACQUIRE, AcquireOptions, BREAK_LEASE, BreakLeaseOptions, CHANGE, ChangeOptions,
-    RELEASE, RENEW, ReleaseOptions, RenewOptions,
+    ACQUIRE, AcquireHeaders, AcquireOptions, BREAK_LEASE, BreakLeaseHeaders,
+    BreakLeaseOptions, CHANGE, ChangeHeaders, ChangeOptions, RELEASE, RENEW,
+    ReleaseHeaders, ReleaseOptions, RenewHeaders, RenewOptions,
 };
 
 /// Calls the operations of [`blob_leases`](super::super::blob_leases); made by
@@ -32,7 +33,7 @@ impl BlobLeases<'_> {
         container: &str,
         blob: &str,
         options: AcquireOptions,
-    ) -> Call<'static, ()> {
+    ) -> Call<'static, AcquireHeaders> {
         self.core
             .call(&ACQUIRE)
             .path(&container)
@@ -65,7 +66,7 @@ impl BlobLeases<'_> {
         blob: &str,
         lease_id: Uuid,
         options: RenewOptions,
-    ) -> Call<'static, ()> {
+    ) -> Call<'static, RenewHeaders> {
         self.core
             .call(&RENEW)
             .path(&container)
@@ -98,7 +99,7 @@ impl BlobLeases<'_> {
         lease_id: Uuid,
         proposed_lease_id: Uuid,
         options: ChangeOptions,
-    ) -> Call<'static, ()> {
+    ) -> Call<'static, ChangeHeaders> {
         self.core
             .call(&CHANGE)
             .path(&container)
@@ -130,7 +131,7 @@ impl BlobLeases<'_> {
         blob: &str,
         lease_id: Uuid,
         options: ReleaseOptions,
-    ) -> Call<'static, ()> {
+    ) -> Call<'static, ReleaseHeaders> {
         self.core
             .call(&RELEASE)
             .path(&container)
@@ -159,7 +160,7 @@ impl BlobLeases<'_> {
         container: &str,
         blob: &str,
         options: BreakLeaseOptions,
-    ) -> Call<'static, ()> {
+    ) -> Call<'static, BreakLeaseHeaders> {
         self.core
             .call(&BREAK_LEASE)
             .path(&container)
@@ -171,5 +172,35 @@ impl BlobLeases<'_> {
             .header_option("If-Unmodified-Since", &options.if_unmodified_since)
             .header_option("x-ms-if-tags", &options.if_tags)
             .build()
+    }
+}
+
+impl FromReply for AcquireHeaders {
+    fn from_reply(answer: &RawReply) -> Result<Self, Error> {
+        answer.read_headers()
+    }
+}
+
+impl FromReply for RenewHeaders {
+    fn from_reply(answer: &RawReply) -> Result<Self, Error> {
+        answer.read_headers()
+    }
+}
+
+impl FromReply for ChangeHeaders {
+    fn from_reply(answer: &RawReply) -> Result<Self, Error> {
+        answer.read_headers()
+    }
+}
+
+impl FromReply for ReleaseHeaders {
+    fn from_reply(answer: &RawReply) -> Result<Self, Error> {
+        answer.read_headers()
+    }
+}
+
+impl FromReply for BreakLeaseHeaders {
+    fn from_reply(answer: &RawReply) -> Result<Self, Error> {
+        answer.read_headers()
     }
 }

@@ -1,15 +1,17 @@
 // Written by `xms generate` from api-spec/storage-blob/blobs.toml; do not edit.
 //! The client's side of *Blobs*.
 
-use ::xms_runtime::ByteStream;
-use ::xms_runtime::client::{Call, ClientCore, Page};
+use ::xms_runtime::{ByteStream, WithHeaders};
+use ::xms_runtime::client::{Call, ClientCore, Error, FromReply, Page, RawReply};
 
 use super::super::blobs::{
-    AccessTier, Blob, BlobList, CREATE_SNAPSHOT, CreateSnapshotOptions, DELETE,
-    DeleteOptions, ExpiryOption, GET, GET_METADATA, GET_PROPERTIES, GetMetadataOptions,
-    GetOptions, GetPropertiesOptions, LIST, ListOptions, QUERY, QueryOptions,
-    QueryRequest, SET_EXPIRY, SET_METADATA, SET_PROPERTIES, SET_TIER, SetExpiryOptions,
-    SetMetadataOptions, SetPropertiesOptions, SetTierOptions, UNDELETE,
+    AccessTier, Blob, BlobList, CREATE_SNAPSHOT, CreateSnapshotHeaders,
+    CreateSnapshotOptions, DELETE, DeleteHeaders, DeleteOptions, ExpiryOption, GET,
+    GET_METADATA, GET_PROPERTIES, GetHeaders, GetMetadataHeaders, GetMetadataOptions,
+    GetOptions, GetPropertiesHeaders, GetPropertiesOptions, LIST, ListOptions, QUERY,
+    QueryHeaders, QueryOptions, QueryRequest, SET_EXPIRY, SET_METADATA, SET_PROPERTIES,
+    SET_TIER, SetExpiryHeaders, SetExpiryOptions, SetMetadataHeaders, SetMetadataOptions,
+    SetPropertiesHeaders, SetPropertiesOptions, SetTierOptions, UNDELETE,
 };
 
 /// Calls the operations of [`blobs`](super::super::blobs); made by
@@ -62,7 +64,7 @@ impl<'a> Blobs<'a> {
         container: &str,
         blob: &str,
         options: GetOptions,
-    ) -> Call<'static, ByteStream> {
+    ) -> Call<'static, WithHeaders<ByteStream, GetHeaders>> {
         self.core
             .call(&GET)
             .path(&container)
@@ -109,7 +111,7 @@ impl<'a> Blobs<'a> {
         container: &str,
         blob: &str,
         options: GetPropertiesOptions,
-    ) -> Call<'static, ()> {
+    ) -> Call<'static, GetPropertiesHeaders> {
         self.core
             .call(&GET_PROPERTIES)
             .path(&container)
@@ -149,7 +151,7 @@ impl<'a> Blobs<'a> {
         container: &str,
         blob: &str,
         options: SetPropertiesOptions,
-    ) -> Call<'static, ()> {
+    ) -> Call<'static, SetPropertiesHeaders> {
         self.core
             .call(&SET_PROPERTIES)
             .path(&container)
@@ -190,7 +192,7 @@ impl<'a> Blobs<'a> {
         container: &str,
         blob: &str,
         options: GetMetadataOptions,
-    ) -> Call<'static, ()> {
+    ) -> Call<'static, GetMetadataHeaders> {
         self.core
             .call(&GET_METADATA)
             .path(&container)
@@ -230,7 +232,7 @@ impl<'a> Blobs<'a> {
         container: &str,
         blob: &str,
         options: SetMetadataOptions,
-    ) -> Call<'static, ()> {
+    ) -> Call<'static, SetMetadataHeaders> {
         self.core
             .call(&SET_METADATA)
             .path(&container)
@@ -270,7 +272,7 @@ impl<'a> Blobs<'a> {
         container: &str,
         blob: &str,
         options: DeleteOptions,
-    ) -> Call<'static, ()> {
+    ) -> Call<'static, DeleteHeaders> {
         self.core
             .call(&DELETE)
             .path(&container)
@@ -317,7 +319,7 @@ impl<'a> Blobs<'a> {
         container: &str,
         blob: &str,
         options: CreateSnapshotOptions,
-    ) -> Call<'static, ()> {
+    ) -> Call<'static, CreateSnapshotHeaders> {
         self.core
             .call(&CREATE_SNAPSHOT)
             .path(&container)
@@ -390,7 +392,7 @@ impl<'a> Blobs<'a> {
         blob: &str,
         expiry_option: &ExpiryOption,
         options: SetExpiryOptions,
-    ) -> Call<'static, ()> {
+    ) -> Call<'static, SetExpiryHeaders> {
         self.core
             .call(&SET_EXPIRY)
             .path(&container)
@@ -416,7 +418,7 @@ impl<'a> Blobs<'a> {
         blob: &str,
         body: &'a QueryRequest,
         options: QueryOptions,
-    ) -> Call<'a, ByteStream> {
+    ) -> Call<'a, WithHeaders<ByteStream, QueryHeaders>> {
         self.core
             .call(&QUERY)
             .path(&container)
@@ -448,5 +450,47 @@ impl Page for BlobList {
 
     fn into_items(self) -> Vec<Blob> {
         self.blobs.blobs
+    }
+}
+
+impl FromReply for GetPropertiesHeaders {
+    fn from_reply(answer: &RawReply) -> Result<Self, Error> {
+        answer.read_headers()
+    }
+}
+
+impl FromReply for SetPropertiesHeaders {
+    fn from_reply(answer: &RawReply) -> Result<Self, Error> {
+        answer.read_headers()
+    }
+}
+
+impl FromReply for GetMetadataHeaders {
+    fn from_reply(answer: &RawReply) -> Result<Self, Error> {
+        answer.read_headers()
+    }
+}
+
+impl FromReply for SetMetadataHeaders {
+    fn from_reply(answer: &RawReply) -> Result<Self, Error> {
+        answer.read_headers()
+    }
+}
+
+impl FromReply for DeleteHeaders {
+    fn from_reply(answer: &RawReply) -> Result<Self, Error> {
+        answer.read_headers()
+    }
+}
+
+impl FromReply for CreateSnapshotHeaders {
+    fn from_reply(answer: &RawReply) -> Result<Self, Error> {
+        answer.read_headers()
+    }
+}
+
+impl FromReply for SetExpiryHeaders {
+    fn from_reply(answer: &RawReply) -> Result<Self, Error> {
+        answer.read_headers()
     }
 }

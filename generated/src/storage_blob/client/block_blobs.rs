@@ -1,13 +1,15 @@
 // Written by `xms generate` from api-spec/storage-blob/block-blobs.toml; do not edit.
 //! The client's side of *Block blobs*.
 
-use ::xms_runtime::{Base64Text, ByteStream};
-use ::xms_runtime::client::{Call, ClientCore};
+use ::xms_runtime::{Base64Text, ByteStream, WithHeaders};
+use ::xms_runtime::client::{Call, ClientCore, Error, FromReply, RawReply};
 
 use super::super::block_blobs::{
-    BlockList, BlockLookupList, GET_BLOCK_LIST, GetBlockListOptions, PUT, PUT_BLOCK,
-    PUT_BLOCK_FROM_URL, PUT_BLOCK_LIST, PUT_FROM_URL, PutBlockFromUrlOptions,
-    PutBlockListOptions, PutBlockOptions, PutFromUrlOptions, PutOptions,
+    BlockList, BlockLookupList, GET_BLOCK_LIST, GetBlockListHeaders, GetBlockListOptions,
+    PUT, PUT_BLOCK, PUT_BLOCK_FROM_URL, PUT_BLOCK_LIST, PUT_FROM_URL,
+    PutBlockFromUrlHeaders, PutBlockFromUrlOptions, PutBlockHeaders, PutBlockListHeaders,
+    PutBlockListOptions, PutBlockOptions, PutFromUrlHeaders, PutFromUrlOptions,
+    PutHeaders, PutOptions,
 };
 
 /// Calls the operations of [`block_blobs`](super::super::block_blobs); made by
@@ -34,7 +36,7 @@ impl<'a> BlockBlobs<'a> {
         blob: &str,
         body: impl Into<ByteStream>,
         options: PutOptions,
-    ) -> Call<'static, ()> {
+    ) -> Call<'static, PutHeaders> {
         self.core
             .call(&PUT)
             .path(&container)
@@ -109,7 +111,7 @@ impl<'a> BlockBlobs<'a> {
         blob: &str,
         copy_source: &str,
         options: PutFromUrlOptions,
-    ) -> Call<'static, ()> {
+    ) -> Call<'static, PutFromUrlHeaders> {
         self.core
             .call(&PUT_FROM_URL)
             .path(&container)
@@ -195,7 +197,7 @@ impl<'a> BlockBlobs<'a> {
         block_id: &Base64Text,
         body: impl Into<ByteStream>,
         options: PutBlockOptions,
-    ) -> Call<'static, ()> {
+    ) -> Call<'static, PutBlockHeaders> {
         self.core
             .call(&PUT_BLOCK)
             .path(&container)
@@ -245,7 +247,7 @@ impl<'a> BlockBlobs<'a> {
         block_id: &Base64Text,
         copy_source: &str,
         options: PutBlockFromUrlOptions,
-    ) -> Call<'static, ()> {
+    ) -> Call<'static, PutBlockFromUrlHeaders> {
         self.core
             .call(&PUT_BLOCK_FROM_URL)
             .path(&container)
@@ -305,7 +307,7 @@ impl<'a> BlockBlobs<'a> {
         blob: &str,
         body: &'a BlockLookupList,
         options: PutBlockListOptions,
-    ) -> Call<'a, ()> {
+    ) -> Call<'a, PutBlockListHeaders> {
         self.core
             .call(&PUT_BLOCK_LIST)
             .path(&container)
@@ -377,7 +379,7 @@ impl<'a> BlockBlobs<'a> {
         container: &str,
         blob: &str,
         options: GetBlockListOptions,
-    ) -> Call<'static, BlockList> {
+    ) -> Call<'static, WithHeaders<BlockList, GetBlockListHeaders>> {
         self.core
             .call(&GET_BLOCK_LIST)
             .path(&container)
@@ -388,5 +390,35 @@ impl<'a> BlockBlobs<'a> {
             .header_option("x-ms-lease-id", &options.lease_id)
             .header_option("x-ms-if-tags", &options.if_tags)
             .build()
+    }
+}
+
+impl FromReply for PutHeaders {
+    fn from_reply(answer: &RawReply) -> Result<Self, Error> {
+        answer.read_headers()
+    }
+}
+
+impl FromReply for PutFromUrlHeaders {
+    fn from_reply(answer: &RawReply) -> Result<Self, Error> {
+        answer.read_headers()
+    }
+}
+
+impl FromReply for PutBlockHeaders {
+    fn from_reply(answer: &RawReply) -> Result<Self, Error> {
+        answer.read_headers()
+    }
+}
+
+impl FromReply for PutBlockFromUrlHeaders {
+    fn from_reply(answer: &RawReply) -> Result<Self, Error> {
+        answer.read_headers()
+    }
+}
+
+impl FromReply for PutBlockListHeaders {
+    fn from_reply(answer: &RawReply) -> Result<Self, Error> {
+        answer.read_headers()
     }
 }

@@ -2,11 +2,12 @@
 //! The client's side of *Leases of containers*.
 
 use ::xms_runtime::Uuid;
-use ::xms_runtime::client::{Call, ClientCore};
+use ::xms_runtime::client::{Call, ClientCore, Error, FromReply, RawReply};
 
 use super::super::container_leases::{
-    ACQUIRE, AcquireOptions, BREAK_LEASE, BreakLeaseOptions, CHANGE, ChangeOptions,
-    RELEASE, RENEW, ReleaseOptions, RenewOptions,
+    ACQUIRE, AcquireHeaders, AcquireOptions, BREAK_LEASE, BreakLeaseHeaders,
+    BreakLeaseOptions, CHANGE, ChangeHeaders, ChangeOptions, RELEASE, RENEW,
+    ReleaseHeaders, ReleaseOptions, RenewHeaders, RenewOptions,
 };
 
 /// Calls the operations of [`container_leases`](super::super::container_leases); made by
@@ -32,7 +33,7 @@ impl ContainerLeases<'_> {
         container: &str,
         lease_duration: i32,
         options: AcquireOptions,
-    ) -> Call<'static, ()> {
+    ) -> Call<'static, AcquireHeaders> {
         self.core
             .call(&ACQUIRE)
             .path(&container)
@@ -58,7 +59,7 @@ impl ContainerLeases<'_> {
         container: &str,
         lease_id: Uuid,
         options: RenewOptions,
-    ) -> Call<'static, ()> {
+    ) -> Call<'static, RenewHeaders> {
         self.core
             .call(&RENEW)
             .path(&container)
@@ -84,7 +85,7 @@ impl ContainerLeases<'_> {
         lease_id: Uuid,
         proposed_lease_id: Uuid,
         options: ChangeOptions,
-    ) -> Call<'static, ()> {
+    ) -> Call<'static, ChangeHeaders> {
         self.core
             .call(&CHANGE)
             .path(&container)
@@ -109,7 +110,7 @@ impl ContainerLeases<'_> {
         container: &str,
         lease_id: Uuid,
         options: ReleaseOptions,
-    ) -> Call<'static, ()> {
+    ) -> Call<'static, ReleaseHeaders> {
         self.core
             .call(&RELEASE)
             .path(&container)
@@ -131,7 +132,7 @@ impl ContainerLeases<'_> {
         &self,
         container: &str,
         options: BreakLeaseOptions,
-    ) -> Call<'static, ()> {
+    ) -> Call<'static, BreakLeaseHeaders> {
         self.core
             .call(&BREAK_LEASE)
             .path(&container)
@@ -139,5 +140,35 @@ impl ContainerLeases<'_> {
             .header_option("If-Modified-Since", &options.if_modified_since)
             .header_option("If-Unmodified-Since", &options.if_unmodified_since)
             .build()
+    }
+}
+
+impl FromReply for AcquireHeaders {
+    fn from_reply(answer: &RawReply) -> Result<Self, Error> {
+        answer.read_headers()
+    }
+}
+
+impl FromReply for RenewHeaders {
+    fn from_reply(answer: &RawReply) -> Result<Self, Error> {
+        answer.read_headers()
+    }
+}
+
+impl FromReply for ChangeHeaders {
+    fn from_reply(answer: &RawReply) -> Result<Self, Error> {
+        answer.read_headers()
+    }
+}
+
+impl FromReply for ReleaseHeaders {
+    fn from_reply(answer: &RawReply) -> Result<Self, Error> {
+        answer.read_headers()
+    }
+}
+
+impl FromReply for BreakLeaseHeaders {
+    fn from_reply(answer: &RawReply) -> Result<Self, Error> {
+        answer.read_headers()
     }
 }

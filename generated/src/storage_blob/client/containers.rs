@@ -1,14 +1,17 @@
 // Written by `xms generate` from api-spec/storage-blob/containers.toml; do not edit.
 //! The client's side of *Containers*.
 
-use ::xms_runtime::client::{Bytes, Call, ClientCore, Page};
+use ::xms_runtime::WithHeaders;
+use ::xms_runtime::client::{Bytes, Call, ClientCore, Error, FromReply, Page, RawReply};
 
 use super::super::account::SignedIdentifierList;
 use super::super::containers::{
-    CREATE, Container, ContainerList, CreateOptions, DELETE, DeleteOptions,
-    GET_ACCOUNT_INFORMATION, GET_ACL, GET_METADATA, GET_PROPERTIES, GetAclOptions,
-    GetMetadataOptions, GetPropertiesOptions, LIST, ListOptions, RESTORE, SET_ACL,
-    SET_METADATA, SUBMIT_BATCH, SetAclOptions, SetMetadataOptions,
+    CREATE, Container, ContainerList, CreateHeaders, CreateOptions, DELETE,
+    DeleteOptions, GET_ACCOUNT_INFORMATION, GET_ACL, GET_METADATA, GET_PROPERTIES,
+    GetAccountInformationHeaders, GetAclHeaders, GetAclOptions, GetMetadataHeaders,
+    GetMetadataOptions, GetPropertiesHeaders, GetPropertiesOptions, LIST, ListOptions,
+    RESTORE, SET_ACL, SET_METADATA, SUBMIT_BATCH, SetAclHeaders, SetAclOptions,
+    SetMetadataHeaders, SetMetadataOptions,
 };
 
 /// Calls the operations of [`containers`](super::super::containers); made by
@@ -43,7 +46,11 @@ impl<'a> Containers<'a> {
     ///
     /// - `container`: Name of the container: lower-case letters, digits and single dashes, or
     ///   `$root`, `$web`, `$logs`. From 3 to 63 characters.
-    pub fn create(&self, container: &str, options: CreateOptions) -> Call<'static, ()> {
+    pub fn create(
+        &self,
+        container: &str,
+        options: CreateOptions,
+    ) -> Call<'static, CreateHeaders> {
         self.core
             .call(&CREATE)
             .path(&container)
@@ -72,7 +79,7 @@ impl<'a> Containers<'a> {
         &self,
         container: &str,
         options: GetPropertiesOptions,
-    ) -> Call<'static, ()> {
+    ) -> Call<'static, GetPropertiesHeaders> {
         self.core
             .call(&GET_PROPERTIES)
             .path(&container)
@@ -92,7 +99,7 @@ impl<'a> Containers<'a> {
         &self,
         container: &str,
         options: GetMetadataOptions,
-    ) -> Call<'static, ()> {
+    ) -> Call<'static, GetMetadataHeaders> {
         self.core
             .call(&GET_METADATA)
             .path(&container)
@@ -112,7 +119,7 @@ impl<'a> Containers<'a> {
         &self,
         container: &str,
         options: SetMetadataOptions,
-    ) -> Call<'static, ()> {
+    ) -> Call<'static, SetMetadataHeaders> {
         self.core
             .call(&SET_METADATA)
             .path(&container)
@@ -135,7 +142,7 @@ impl<'a> Containers<'a> {
         &self,
         container: &str,
         options: GetAclOptions,
-    ) -> Call<'static, SignedIdentifierList> {
+    ) -> Call<'static, WithHeaders<SignedIdentifierList, GetAclHeaders>> {
         self.core
             .call(&GET_ACL)
             .path(&container)
@@ -157,7 +164,7 @@ impl<'a> Containers<'a> {
         container: &str,
         body: impl Into<Option<&'a SignedIdentifierList>>,
         options: SetAclOptions,
-    ) -> Call<'a, ()> {
+    ) -> Call<'a, SetAclHeaders> {
         self.core
             .call(&SET_ACL)
             .path(&container)
@@ -220,7 +227,10 @@ impl<'a> Containers<'a> {
     ///
     /// - `container`: Name of the container: lower-case letters, digits and single dashes, or
     ///   `$root`, `$web`, `$logs`. From 3 to 63 characters.
-    pub fn get_account_information(&self, container: &str) -> Call<'static, ()> {
+    pub fn get_account_information(
+        &self,
+        container: &str,
+    ) -> Call<'static, GetAccountInformationHeaders> {
         self.core.call(&GET_ACCOUNT_INFORMATION).path(&container).build()
     }
 
@@ -242,5 +252,41 @@ impl Page for ContainerList {
 
     fn into_items(self) -> Vec<Container> {
         self.containers
+    }
+}
+
+impl FromReply for CreateHeaders {
+    fn from_reply(answer: &RawReply) -> Result<Self, Error> {
+        answer.read_headers()
+    }
+}
+
+impl FromReply for GetPropertiesHeaders {
+    fn from_reply(answer: &RawReply) -> Result<Self, Error> {
+        answer.read_headers()
+    }
+}
+
+impl FromReply for GetMetadataHeaders {
+    fn from_reply(answer: &RawReply) -> Result<Self, Error> {
+        answer.read_headers()
+    }
+}
+
+impl FromReply for SetMetadataHeaders {
+    fn from_reply(answer: &RawReply) -> Result<Self, Error> {
+        answer.read_headers()
+    }
+}
+
+impl FromReply for SetAclHeaders {
+    fn from_reply(answer: &RawReply) -> Result<Self, Error> {
+        answer.read_headers()
+    }
+}
+
+impl FromReply for GetAccountInformationHeaders {
+    fn from_reply(answer: &RawReply) -> Result<Self, Error> {
+        answer.read_headers()
     }
 }

@@ -1,10 +1,11 @@
 // Written by `xms generate` from api-spec/storage-blob/copies.toml; do not edit.
 //! The client's side of *Copies*.
 
-use ::xms_runtime::client::{Call, ClientCore};
+use ::xms_runtime::client::{Call, ClientCore, Error, FromReply, RawReply};
 
 use super::super::copies::{
-    ABORT, AbortOptions, COPY_FROM_URL, CopyFromUrlOptions, START, StartOptions,
+    ABORT, AbortOptions, COPY_FROM_URL, CopyFromUrlHeaders, CopyFromUrlOptions, START,
+    StartHeaders, StartOptions,
 };
 
 /// Calls the operations of [`copies`](super::super::copies); made by
@@ -33,7 +34,7 @@ impl Copies<'_> {
         blob: &str,
         copy_source: &str,
         options: StartOptions,
-    ) -> Call<'static, ()> {
+    ) -> Call<'static, StartHeaders> {
         self.core
             .call(&START)
             .path(&container)
@@ -92,7 +93,7 @@ impl Copies<'_> {
         blob: &str,
         copy_source: &str,
         options: CopyFromUrlOptions,
-    ) -> Call<'static, ()> {
+    ) -> Call<'static, CopyFromUrlHeaders> {
         self.core
             .call(&COPY_FROM_URL)
             .path(&container)
@@ -167,5 +168,17 @@ impl Copies<'_> {
             .query("copyid", &copy_id)
             .header_option("x-ms-lease-id", &options.lease_id)
             .build()
+    }
+}
+
+impl FromReply for StartHeaders {
+    fn from_reply(answer: &RawReply) -> Result<Self, Error> {
+        answer.read_headers()
+    }
+}
+
+impl FromReply for CopyFromUrlHeaders {
+    fn from_reply(answer: &RawReply) -> Result<Self, Error> {
+        answer.read_headers()
     }
 }

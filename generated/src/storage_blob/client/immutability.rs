@@ -2,11 +2,11 @@
 //! The client's side of *Immutability*.
 
 use ::xms_runtime::DateTime;
-use ::xms_runtime::client::{Call, ClientCore};
+use ::xms_runtime::client::{Call, ClientCore, Error, FromReply, RawReply};
 
 use super::super::immutability::{
-    DELETE_POLICY, DeletePolicyOptions, SET_LEGAL_HOLD, SET_POLICY, SetLegalHoldOptions,
-    SetPolicyOptions,
+    DELETE_POLICY, DeletePolicyOptions, SET_LEGAL_HOLD, SET_POLICY, SetLegalHoldHeaders,
+    SetLegalHoldOptions, SetPolicyHeaders, SetPolicyOptions,
 };
 
 /// Calls the operations of [`immutability`](super::super::immutability); made by
@@ -34,7 +34,7 @@ impl Immutability<'_> {
         blob: &str,
         immutability_policy_until_date: DateTime,
         options: SetPolicyOptions,
-    ) -> Call<'static, ()> {
+    ) -> Call<'static, SetPolicyHeaders> {
         self.core
             .call(&SET_POLICY)
             .path(&container)
@@ -94,7 +94,7 @@ impl Immutability<'_> {
         blob: &str,
         legal_hold: bool,
         options: SetLegalHoldOptions,
-    ) -> Call<'static, ()> {
+    ) -> Call<'static, SetLegalHoldHeaders> {
         self.core
             .call(&SET_LEGAL_HOLD)
             .path(&container)
@@ -102,5 +102,17 @@ impl Immutability<'_> {
             .header("x-ms-legal-hold", &legal_hold)
             .query_option("versionid", &options.version_id)
             .build()
+    }
+}
+
+impl FromReply for SetPolicyHeaders {
+    fn from_reply(answer: &RawReply) -> Result<Self, Error> {
+        answer.read_headers()
+    }
+}
+
+impl FromReply for SetLegalHoldHeaders {
+    fn from_reply(answer: &RawReply) -> Result<Self, Error> {
+        answer.read_headers()
     }
 }

@@ -1,14 +1,16 @@
 // Written by `xms generate` from api-spec/storage-blob/page-blobs.toml; do not edit.
 //! The client's side of *Page blobs*.
 
-use ::xms_runtime::ByteStream;
-use ::xms_runtime::client::{Call, ClientCore};
+use ::xms_runtime::{ByteStream, WithHeaders};
+use ::xms_runtime::client::{Call, ClientCore, Error, FromReply, RawReply};
 
 use super::super::page_blobs::{
-    CLEAR_PAGES, COPY_INCREMENTALLY, CREATE, ClearPagesOptions, CopyIncrementallyOptions,
-    CreateOptions, GET_RANGES, GetRangesOptions, PUT_PAGES, PUT_PAGES_FROM_URL, PageList,
-    PutPagesFromUrlOptions, PutPagesOptions, RESIZE, ResizeOptions, SET_SEQUENCE_NUMBER,
-    SequenceNumberAction, SetSequenceNumberOptions,
+    CLEAR_PAGES, COPY_INCREMENTALLY, CREATE, ClearPagesHeaders, ClearPagesOptions,
+    CopyIncrementallyHeaders, CopyIncrementallyOptions, CreateHeaders, CreateOptions,
+    GET_RANGES, GetRangesHeaders, GetRangesOptions, PUT_PAGES, PUT_PAGES_FROM_URL,
+    PageList, PutPagesFromUrlHeaders, PutPagesFromUrlOptions, PutPagesHeaders,
+    PutPagesOptions, RESIZE, ResizeHeaders, ResizeOptions, SET_SEQUENCE_NUMBER,
+    SequenceNumberAction, SetSequenceNumberHeaders, SetSequenceNumberOptions,
 };
 
 /// Calls the operations of [`page_blobs`](super::super::page_blobs); made by
@@ -37,7 +39,7 @@ impl PageBlobs<'_> {
         blob: &str,
         blob_content_length: i64,
         options: CreateOptions,
-    ) -> Call<'static, ()> {
+    ) -> Call<'static, CreateHeaders> {
         self.core
             .call(&CREATE)
             .path(&container)
@@ -106,7 +108,7 @@ impl PageBlobs<'_> {
         range: &str,
         body: impl Into<ByteStream>,
         options: PutPagesOptions,
-    ) -> Call<'static, ()> {
+    ) -> Call<'static, PutPagesHeaders> {
         self.core
             .call(&PUT_PAGES)
             .path(&container)
@@ -161,7 +163,7 @@ impl PageBlobs<'_> {
         blob: &str,
         range: &str,
         options: ClearPagesOptions,
-    ) -> Call<'static, ()> {
+    ) -> Call<'static, ClearPagesHeaders> {
         self.core
             .call(&CLEAR_PAGES)
             .path(&container)
@@ -213,7 +215,7 @@ impl PageBlobs<'_> {
         copy_source: &str,
         source_range: &str,
         options: PutPagesFromUrlOptions,
-    ) -> Call<'static, ()> {
+    ) -> Call<'static, PutPagesFromUrlHeaders> {
         self.core
             .call(&PUT_PAGES_FROM_URL)
             .path(&container)
@@ -283,7 +285,7 @@ impl PageBlobs<'_> {
         container: &str,
         blob: &str,
         options: GetRangesOptions,
-    ) -> Call<'static, PageList> {
+    ) -> Call<'static, WithHeaders<PageList, GetRangesHeaders>> {
         self.core
             .call(&GET_RANGES)
             .path(&container)
@@ -323,7 +325,7 @@ impl PageBlobs<'_> {
         blob: &str,
         blob_content_length: i64,
         options: ResizeOptions,
-    ) -> Call<'static, ()> {
+    ) -> Call<'static, ResizeHeaders> {
         self.core
             .call(&RESIZE)
             .path(&container)
@@ -365,7 +367,7 @@ impl PageBlobs<'_> {
         blob: &str,
         sequence_number_action: &SequenceNumberAction,
         options: SetSequenceNumberOptions,
-    ) -> Call<'static, ()> {
+    ) -> Call<'static, SetSequenceNumberHeaders> {
         self.core
             .call(&SET_SEQUENCE_NUMBER)
             .path(&container)
@@ -400,7 +402,7 @@ impl PageBlobs<'_> {
         blob: &str,
         copy_source: &str,
         options: CopyIncrementallyOptions,
-    ) -> Call<'static, ()> {
+    ) -> Call<'static, CopyIncrementallyHeaders> {
         self.core
             .call(&COPY_INCREMENTALLY)
             .path(&container)
@@ -412,5 +414,47 @@ impl PageBlobs<'_> {
             .header_option("If-Unmodified-Since", &options.if_unmodified_since)
             .header_option("x-ms-if-tags", &options.if_tags)
             .build()
+    }
+}
+
+impl FromReply for CreateHeaders {
+    fn from_reply(answer: &RawReply) -> Result<Self, Error> {
+        answer.read_headers()
+    }
+}
+
+impl FromReply for PutPagesHeaders {
+    fn from_reply(answer: &RawReply) -> Result<Self, Error> {
+        answer.read_headers()
+    }
+}
+
+impl FromReply for ClearPagesHeaders {
+    fn from_reply(answer: &RawReply) -> Result<Self, Error> {
+        answer.read_headers()
+    }
+}
+
+impl FromReply for PutPagesFromUrlHeaders {
+    fn from_reply(answer: &RawReply) -> Result<Self, Error> {
+        answer.read_headers()
+    }
+}
+
+impl FromReply for ResizeHeaders {
+    fn from_reply(answer: &RawReply) -> Result<Self, Error> {
+        answer.read_headers()
+    }
+}
+
+impl FromReply for SetSequenceNumberHeaders {
+    fn from_reply(answer: &RawReply) -> Result<Self, Error> {
+        answer.read_headers()
+    }
+}
+
+impl FromReply for CopyIncrementallyHeaders {
+    fn from_reply(answer: &RawReply) -> Result<Self, Error> {
+        answer.read_headers()
     }
 }

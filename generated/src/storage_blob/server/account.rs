@@ -5,11 +5,12 @@ use ::std::future::Future;
 use ::std::sync::Arc;
 use ::xms_runtime::Resource;
 use ::xms_runtime::server::{
-    BoxFuture, Bytes, ErrorResponse, Handler, Incoming, Outcome, Response,
+    BoxFuture, Bytes, Content, ErrorResponse, Handler, Incoming, Outcome, Response,
 };
 
 use super::super::account::{
-    KeyInfo, RESOURCE, ServiceProperties, StorageServiceStats, UserDelegationKey,
+    GetInformationHeaders, KeyInfo, RESOURCE, ServiceProperties, StorageServiceStats,
+    UserDelegationKey,
 };
 
 /// Does what a server does for [`account`](super::super::account). A method that is not written
@@ -53,7 +54,7 @@ pub trait Account: Send + Sync + 'static {
     fn get_information(
         &self,
         request: &Incoming,
-    ) -> impl Future<Output = Outcome<()>> + Send {
+    ) -> impl Future<Output = Outcome<GetInformationHeaders>> + Send {
         ::std::future::ready(Err(request.not_offered()))
     }
 
@@ -143,5 +144,11 @@ impl<T: Account> Handler for AccountHandler<T> {
             }
             _ => Box::pin(::std::future::ready(Err(request.not_offered()))),
         }
+    }
+}
+
+impl Content for GetInformationHeaders {
+    fn write(&self, request: &Incoming) -> Result<Response, ErrorResponse> {
+        Response::of_headers(self, request)
     }
 }

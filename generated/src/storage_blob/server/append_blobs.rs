@@ -5,11 +5,12 @@ use ::std::future::Future;
 use ::std::sync::Arc;
 use ::xms_runtime::{ByteStream, Resource, Secret};
 use ::xms_runtime::server::{
-    BoxFuture, ErrorResponse, Handler, Incoming, Outcome, Response,
+    BoxFuture, Content, ErrorResponse, Handler, Incoming, Outcome, Response,
 };
 
 use super::super::append_blobs::{
-    AppendBlockFromUrlOptions, AppendBlockOptions, CreateOptions, RESOURCE, SealOptions,
+    AppendBlockFromUrlHeaders, AppendBlockFromUrlOptions, AppendBlockHeaders,
+    AppendBlockOptions, CreateHeaders, CreateOptions, RESOURCE, SealHeaders, SealOptions,
 };
 
 /// Does what a server does for [`append_blobs`](super::super::append_blobs). A method that is not
@@ -25,7 +26,7 @@ pub trait AppendBlobs: Send + Sync + 'static {
         container: String,
         blob: String,
         options: CreateOptions,
-    ) -> impl Future<Output = Outcome<()>> + Send {
+    ) -> impl Future<Output = Outcome<CreateHeaders>> + Send {
         let _ = (container, blob, options);
         ::std::future::ready(Err(request.not_offered()))
     }
@@ -41,7 +42,7 @@ pub trait AppendBlobs: Send + Sync + 'static {
         blob: String,
         body: ByteStream,
         options: AppendBlockOptions,
-    ) -> impl Future<Output = Outcome<()>> + Send {
+    ) -> impl Future<Output = Outcome<AppendBlockHeaders>> + Send {
         let _ = (container, blob, body, options);
         ::std::future::ready(Err(request.not_offered()))
     }
@@ -57,7 +58,7 @@ pub trait AppendBlobs: Send + Sync + 'static {
         blob: String,
         copy_source: String,
         options: AppendBlockFromUrlOptions,
-    ) -> impl Future<Output = Outcome<()>> + Send {
+    ) -> impl Future<Output = Outcome<AppendBlockFromUrlHeaders>> + Send {
         let _ = (container, blob, copy_source, options);
         ::std::future::ready(Err(request.not_offered()))
     }
@@ -72,7 +73,7 @@ pub trait AppendBlobs: Send + Sync + 'static {
         container: String,
         blob: String,
         options: SealOptions,
-    ) -> impl Future<Output = Outcome<()>> + Send {
+    ) -> impl Future<Output = Outcome<SealHeaders>> + Send {
         let _ = (container, blob, options);
         ::std::future::ready(Err(request.not_offered()))
     }
@@ -261,5 +262,29 @@ impl<T: AppendBlobs> Handler for AppendBlobsHandler<T> {
             }
             _ => Box::pin(::std::future::ready(Err(request.not_offered()))),
         }
+    }
+}
+
+impl Content for CreateHeaders {
+    fn write(&self, request: &Incoming) -> Result<Response, ErrorResponse> {
+        Response::of_headers(self, request)
+    }
+}
+
+impl Content for AppendBlockHeaders {
+    fn write(&self, request: &Incoming) -> Result<Response, ErrorResponse> {
+        Response::of_headers(self, request)
+    }
+}
+
+impl Content for AppendBlockFromUrlHeaders {
+    fn write(&self, request: &Incoming) -> Result<Response, ErrorResponse> {
+        Response::of_headers(self, request)
+    }
+}
+
+impl Content for SealHeaders {
+    fn write(&self, request: &Incoming) -> Result<Response, ErrorResponse> {
+        Response::of_headers(self, request)
     }
 }

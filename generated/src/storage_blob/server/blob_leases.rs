@@ -5,12 +5,12 @@ use ::std::future::Future;
 use ::std::sync::Arc;
 use ::xms_runtime::{Resource, Uuid};
 use ::xms_runtime::server::{
-    BoxFuture, ErrorResponse, Handler, Incoming, Outcome, Response,
+    BoxFuture, Content, ErrorResponse, Handler, Incoming, Outcome, Response,
 };
 
 use super::super::blob_leases::{
-    AcquireOptions, BreakLeaseOptions, ChangeOptions, RESOURCE, ReleaseOptions,
-    RenewOptions,
+    AcquireHeaders, AcquireOptions, BreakLeaseHeaders, BreakLeaseOptions, ChangeHeaders,
+    ChangeOptions, RESOURCE, ReleaseHeaders, ReleaseOptions, RenewHeaders, RenewOptions,
 };
 
 /// Does what a server does for [`blob_leases`](super::super::blob_leases). A method that is not
@@ -26,7 +26,7 @@ pub trait BlobLeases: Send + Sync + 'static {
         container: String,
         blob: String,
         options: AcquireOptions,
-    ) -> impl Future<Output = Outcome<()>> + Send {
+    ) -> impl Future<Output = Outcome<AcquireHeaders>> + Send {
         let _ = (container, blob, options);
         ::std::future::ready(Err(request.not_offered()))
     }
@@ -43,7 +43,7 @@ pub trait BlobLeases: Send + Sync + 'static {
         blob: String,
         lease_id: Uuid,
         options: RenewOptions,
-    ) -> impl Future<Output = Outcome<()>> + Send {
+    ) -> impl Future<Output = Outcome<RenewHeaders>> + Send {
         let _ = (container, blob, lease_id, options);
         ::std::future::ready(Err(request.not_offered()))
     }
@@ -60,7 +60,7 @@ pub trait BlobLeases: Send + Sync + 'static {
         lease_id: Uuid,
         proposed_lease_id: Uuid,
         options: ChangeOptions,
-    ) -> impl Future<Output = Outcome<()>> + Send {
+    ) -> impl Future<Output = Outcome<ChangeHeaders>> + Send {
         let _ = (container, blob, lease_id, proposed_lease_id, options);
         ::std::future::ready(Err(request.not_offered()))
     }
@@ -76,7 +76,7 @@ pub trait BlobLeases: Send + Sync + 'static {
         blob: String,
         lease_id: Uuid,
         options: ReleaseOptions,
-    ) -> impl Future<Output = Outcome<()>> + Send {
+    ) -> impl Future<Output = Outcome<ReleaseHeaders>> + Send {
         let _ = (container, blob, lease_id, options);
         ::std::future::ready(Err(request.not_offered()))
     }
@@ -91,7 +91,7 @@ pub trait BlobLeases: Send + Sync + 'static {
         container: String,
         blob: String,
         options: BreakLeaseOptions,
-    ) -> impl Future<Output = Outcome<()>> + Send {
+    ) -> impl Future<Output = Outcome<BreakLeaseHeaders>> + Send {
         let _ = (container, blob, options);
         ::std::future::ready(Err(request.not_offered()))
     }
@@ -237,5 +237,35 @@ impl<T: BlobLeases> Handler for BlobLeasesHandler<T> {
             }
             _ => Box::pin(::std::future::ready(Err(request.not_offered()))),
         }
+    }
+}
+
+impl Content for AcquireHeaders {
+    fn write(&self, request: &Incoming) -> Result<Response, ErrorResponse> {
+        Response::of_headers(self, request)
+    }
+}
+
+impl Content for RenewHeaders {
+    fn write(&self, request: &Incoming) -> Result<Response, ErrorResponse> {
+        Response::of_headers(self, request)
+    }
+}
+
+impl Content for ChangeHeaders {
+    fn write(&self, request: &Incoming) -> Result<Response, ErrorResponse> {
+        Response::of_headers(self, request)
+    }
+}
+
+impl Content for ReleaseHeaders {
+    fn write(&self, request: &Incoming) -> Result<Response, ErrorResponse> {
+        Response::of_headers(self, request)
+    }
+}
+
+impl Content for BreakLeaseHeaders {
+    fn write(&self, request: &Incoming) -> Result<Response, ErrorResponse> {
+        Response::of_headers(self, request)
     }
 }

@@ -3,15 +3,17 @@
 
 use ::std::future::Future;
 use ::std::sync::Arc;
-use ::xms_runtime::{ByteStream, Resource, Secret};
+use ::xms_runtime::{ByteStream, Resource, Secret, WithHeaders};
 use ::xms_runtime::server::{
-    BoxFuture, ErrorResponse, Handler, Incoming, Outcome, Response,
+    BoxFuture, Content, ErrorResponse, Handler, Incoming, Outcome, Response,
 };
 
 use super::super::blobs::{
-    AccessTier, BlobList, CreateSnapshotOptions, DeleteOptions, ExpiryOption,
-    GetMetadataOptions, GetOptions, GetPropertiesOptions, ListOptions, QueryOptions,
-    QueryRequest, RESOURCE, SetExpiryOptions, SetMetadataOptions, SetPropertiesOptions,
+    AccessTier, BlobList, CreateSnapshotHeaders, CreateSnapshotOptions, DeleteHeaders,
+    DeleteOptions, ExpiryOption, GetHeaders, GetMetadataHeaders, GetMetadataOptions,
+    GetOptions, GetPropertiesHeaders, GetPropertiesOptions, ListOptions, QueryHeaders,
+    QueryOptions, QueryRequest, RESOURCE, SetExpiryHeaders, SetExpiryOptions,
+    SetMetadataHeaders, SetMetadataOptions, SetPropertiesHeaders, SetPropertiesOptions,
     SetTierOptions,
 };
 
@@ -40,7 +42,7 @@ pub trait Blobs: Send + Sync + 'static {
         container: String,
         blob: String,
         options: GetOptions,
-    ) -> impl Future<Output = Outcome<ByteStream>> + Send {
+    ) -> impl Future<Output = Outcome<WithHeaders<ByteStream, GetHeaders>>> + Send {
         let _ = (container, blob, options);
         ::std::future::ready(Err(request.not_offered()))
     }
@@ -55,7 +57,7 @@ pub trait Blobs: Send + Sync + 'static {
         container: String,
         blob: String,
         options: GetPropertiesOptions,
-    ) -> impl Future<Output = Outcome<()>> + Send {
+    ) -> impl Future<Output = Outcome<GetPropertiesHeaders>> + Send {
         let _ = (container, blob, options);
         ::std::future::ready(Err(request.not_offered()))
     }
@@ -70,7 +72,7 @@ pub trait Blobs: Send + Sync + 'static {
         container: String,
         blob: String,
         options: SetPropertiesOptions,
-    ) -> impl Future<Output = Outcome<()>> + Send {
+    ) -> impl Future<Output = Outcome<SetPropertiesHeaders>> + Send {
         let _ = (container, blob, options);
         ::std::future::ready(Err(request.not_offered()))
     }
@@ -85,7 +87,7 @@ pub trait Blobs: Send + Sync + 'static {
         container: String,
         blob: String,
         options: GetMetadataOptions,
-    ) -> impl Future<Output = Outcome<()>> + Send {
+    ) -> impl Future<Output = Outcome<GetMetadataHeaders>> + Send {
         let _ = (container, blob, options);
         ::std::future::ready(Err(request.not_offered()))
     }
@@ -100,7 +102,7 @@ pub trait Blobs: Send + Sync + 'static {
         container: String,
         blob: String,
         options: SetMetadataOptions,
-    ) -> impl Future<Output = Outcome<()>> + Send {
+    ) -> impl Future<Output = Outcome<SetMetadataHeaders>> + Send {
         let _ = (container, blob, options);
         ::std::future::ready(Err(request.not_offered()))
     }
@@ -115,7 +117,7 @@ pub trait Blobs: Send + Sync + 'static {
         container: String,
         blob: String,
         options: DeleteOptions,
-    ) -> impl Future<Output = Outcome<()>> + Send {
+    ) -> impl Future<Output = Outcome<DeleteHeaders>> + Send {
         let _ = (container, blob, options);
         ::std::future::ready(Err(request.not_offered()))
     }
@@ -144,7 +146,7 @@ pub trait Blobs: Send + Sync + 'static {
         container: String,
         blob: String,
         options: CreateSnapshotOptions,
-    ) -> impl Future<Output = Outcome<()>> + Send {
+    ) -> impl Future<Output = Outcome<CreateSnapshotHeaders>> + Send {
         let _ = (container, blob, options);
         ::std::future::ready(Err(request.not_offered()))
     }
@@ -176,7 +178,7 @@ pub trait Blobs: Send + Sync + 'static {
         blob: String,
         expiry_option: ExpiryOption,
         options: SetExpiryOptions,
-    ) -> impl Future<Output = Outcome<()>> + Send {
+    ) -> impl Future<Output = Outcome<SetExpiryHeaders>> + Send {
         let _ = (container, blob, expiry_option, options);
         ::std::future::ready(Err(request.not_offered()))
     }
@@ -191,7 +193,7 @@ pub trait Blobs: Send + Sync + 'static {
         blob: String,
         body: QueryRequest,
         options: QueryOptions,
-    ) -> impl Future<Output = Outcome<ByteStream>> + Send {
+    ) -> impl Future<Output = Outcome<WithHeaders<ByteStream, QueryHeaders>>> + Send {
         let _ = (container, blob, body, options);
         ::std::future::ready(Err(request.not_offered()))
     }
@@ -544,5 +546,47 @@ impl<T: Blobs> Handler for BlobsHandler<T> {
             }
             _ => Box::pin(::std::future::ready(Err(request.not_offered()))),
         }
+    }
+}
+
+impl Content for GetPropertiesHeaders {
+    fn write(&self, request: &Incoming) -> Result<Response, ErrorResponse> {
+        Response::of_headers(self, request)
+    }
+}
+
+impl Content for SetPropertiesHeaders {
+    fn write(&self, request: &Incoming) -> Result<Response, ErrorResponse> {
+        Response::of_headers(self, request)
+    }
+}
+
+impl Content for GetMetadataHeaders {
+    fn write(&self, request: &Incoming) -> Result<Response, ErrorResponse> {
+        Response::of_headers(self, request)
+    }
+}
+
+impl Content for SetMetadataHeaders {
+    fn write(&self, request: &Incoming) -> Result<Response, ErrorResponse> {
+        Response::of_headers(self, request)
+    }
+}
+
+impl Content for DeleteHeaders {
+    fn write(&self, request: &Incoming) -> Result<Response, ErrorResponse> {
+        Response::of_headers(self, request)
+    }
+}
+
+impl Content for CreateSnapshotHeaders {
+    fn write(&self, request: &Incoming) -> Result<Response, ErrorResponse> {
+        Response::of_headers(self, request)
+    }
+}
+
+impl Content for SetExpiryHeaders {
+    fn write(&self, request: &Incoming) -> Result<Response, ErrorResponse> {
+        Response::of_headers(self, request)
     }
 }

@@ -3,14 +3,16 @@
 
 use ::std::future::Future;
 use ::std::sync::Arc;
-use ::xms_runtime::{Base64Text, ByteStream, Resource, Secret};
+use ::xms_runtime::{Base64Text, ByteStream, Resource, Secret, WithHeaders};
 use ::xms_runtime::server::{
-    BoxFuture, ErrorResponse, Handler, Incoming, Outcome, Response,
+    BoxFuture, Content, ErrorResponse, Handler, Incoming, Outcome, Response,
 };
 
 use super::super::block_blobs::{
-    BlockList, BlockLookupList, GetBlockListOptions, PutBlockFromUrlOptions,
-    PutBlockListOptions, PutBlockOptions, PutFromUrlOptions, PutOptions, RESOURCE,
+    BlockList, BlockLookupList, GetBlockListHeaders, GetBlockListOptions,
+    PutBlockFromUrlHeaders, PutBlockFromUrlOptions, PutBlockHeaders, PutBlockListHeaders,
+    PutBlockListOptions, PutBlockOptions, PutFromUrlHeaders, PutFromUrlOptions,
+    PutHeaders, PutOptions, RESOURCE,
 };
 
 /// Does what a server does for [`block_blobs`](super::super::block_blobs). A method that is not
@@ -26,7 +28,7 @@ pub trait BlockBlobs: Send + Sync + 'static {
         blob: String,
         body: ByteStream,
         options: PutOptions,
-    ) -> impl Future<Output = Outcome<()>> + Send {
+    ) -> impl Future<Output = Outcome<PutHeaders>> + Send {
         let _ = (container, blob, body, options);
         ::std::future::ready(Err(request.not_offered()))
     }
@@ -42,7 +44,7 @@ pub trait BlockBlobs: Send + Sync + 'static {
         blob: String,
         copy_source: String,
         options: PutFromUrlOptions,
-    ) -> impl Future<Output = Outcome<()>> + Send {
+    ) -> impl Future<Output = Outcome<PutFromUrlHeaders>> + Send {
         let _ = (container, blob, copy_source, options);
         ::std::future::ready(Err(request.not_offered()))
     }
@@ -59,7 +61,7 @@ pub trait BlockBlobs: Send + Sync + 'static {
         block_id: Base64Text,
         body: ByteStream,
         options: PutBlockOptions,
-    ) -> impl Future<Output = Outcome<()>> + Send {
+    ) -> impl Future<Output = Outcome<PutBlockHeaders>> + Send {
         let _ = (container, blob, block_id, body, options);
         ::std::future::ready(Err(request.not_offered()))
     }
@@ -76,7 +78,7 @@ pub trait BlockBlobs: Send + Sync + 'static {
         block_id: Base64Text,
         copy_source: String,
         options: PutBlockFromUrlOptions,
-    ) -> impl Future<Output = Outcome<()>> + Send {
+    ) -> impl Future<Output = Outcome<PutBlockFromUrlHeaders>> + Send {
         let _ = (container, blob, block_id, copy_source, options);
         ::std::future::ready(Err(request.not_offered()))
     }
@@ -92,7 +94,7 @@ pub trait BlockBlobs: Send + Sync + 'static {
         blob: String,
         body: BlockLookupList,
         options: PutBlockListOptions,
-    ) -> impl Future<Output = Outcome<()>> + Send {
+    ) -> impl Future<Output = Outcome<PutBlockListHeaders>> + Send {
         let _ = (container, blob, body, options);
         ::std::future::ready(Err(request.not_offered()))
     }
@@ -107,7 +109,9 @@ pub trait BlockBlobs: Send + Sync + 'static {
         container: String,
         blob: String,
         options: GetBlockListOptions,
-    ) -> impl Future<Output = Outcome<BlockList>> + Send {
+    ) -> impl Future<
+        Output = Outcome<WithHeaders<BlockList, GetBlockListHeaders>>,
+    > + Send {
         let _ = (container, blob, options);
         ::std::future::ready(Err(request.not_offered()))
     }
@@ -405,5 +409,35 @@ impl<T: BlockBlobs> Handler for BlockBlobsHandler<T> {
             }
             _ => Box::pin(::std::future::ready(Err(request.not_offered()))),
         }
+    }
+}
+
+impl Content for PutHeaders {
+    fn write(&self, request: &Incoming) -> Result<Response, ErrorResponse> {
+        Response::of_headers(self, request)
+    }
+}
+
+impl Content for PutFromUrlHeaders {
+    fn write(&self, request: &Incoming) -> Result<Response, ErrorResponse> {
+        Response::of_headers(self, request)
+    }
+}
+
+impl Content for PutBlockHeaders {
+    fn write(&self, request: &Incoming) -> Result<Response, ErrorResponse> {
+        Response::of_headers(self, request)
+    }
+}
+
+impl Content for PutBlockFromUrlHeaders {
+    fn write(&self, request: &Incoming) -> Result<Response, ErrorResponse> {
+        Response::of_headers(self, request)
+    }
+}
+
+impl Content for PutBlockListHeaders {
+    fn write(&self, request: &Incoming) -> Result<Response, ErrorResponse> {
+        Response::of_headers(self, request)
     }
 }

@@ -5,12 +5,12 @@ use ::std::future::Future;
 use ::std::sync::Arc;
 use ::xms_runtime::{Resource, Uuid};
 use ::xms_runtime::server::{
-    BoxFuture, ErrorResponse, Handler, Incoming, Outcome, Response,
+    BoxFuture, Content, ErrorResponse, Handler, Incoming, Outcome, Response,
 };
 
 use super::super::container_leases::{
-    AcquireOptions, BreakLeaseOptions, ChangeOptions, RESOURCE, ReleaseOptions,
-    RenewOptions,
+    AcquireHeaders, AcquireOptions, BreakLeaseHeaders, BreakLeaseOptions, ChangeHeaders,
+    ChangeOptions, RESOURCE, ReleaseHeaders, ReleaseOptions, RenewHeaders, RenewOptions,
 };
 
 /// Does what a server does for [`container_leases`](super::super::container_leases). A method that
@@ -26,7 +26,7 @@ pub trait ContainerLeases: Send + Sync + 'static {
         container: String,
         lease_duration: i32,
         options: AcquireOptions,
-    ) -> impl Future<Output = Outcome<()>> + Send {
+    ) -> impl Future<Output = Outcome<AcquireHeaders>> + Send {
         let _ = (container, lease_duration, options);
         ::std::future::ready(Err(request.not_offered()))
     }
@@ -41,7 +41,7 @@ pub trait ContainerLeases: Send + Sync + 'static {
         container: String,
         lease_id: Uuid,
         options: RenewOptions,
-    ) -> impl Future<Output = Outcome<()>> + Send {
+    ) -> impl Future<Output = Outcome<RenewHeaders>> + Send {
         let _ = (container, lease_id, options);
         ::std::future::ready(Err(request.not_offered()))
     }
@@ -57,7 +57,7 @@ pub trait ContainerLeases: Send + Sync + 'static {
         lease_id: Uuid,
         proposed_lease_id: Uuid,
         options: ChangeOptions,
-    ) -> impl Future<Output = Outcome<()>> + Send {
+    ) -> impl Future<Output = Outcome<ChangeHeaders>> + Send {
         let _ = (container, lease_id, proposed_lease_id, options);
         ::std::future::ready(Err(request.not_offered()))
     }
@@ -72,7 +72,7 @@ pub trait ContainerLeases: Send + Sync + 'static {
         container: String,
         lease_id: Uuid,
         options: ReleaseOptions,
-    ) -> impl Future<Output = Outcome<()>> + Send {
+    ) -> impl Future<Output = Outcome<ReleaseHeaders>> + Send {
         let _ = (container, lease_id, options);
         ::std::future::ready(Err(request.not_offered()))
     }
@@ -86,7 +86,7 @@ pub trait ContainerLeases: Send + Sync + 'static {
         request: &Incoming,
         container: String,
         options: BreakLeaseOptions,
-    ) -> impl Future<Output = Outcome<()>> + Send {
+    ) -> impl Future<Output = Outcome<BreakLeaseHeaders>> + Send {
         let _ = (container, options);
         ::std::future::ready(Err(request.not_offered()))
     }
@@ -208,5 +208,35 @@ impl<T: ContainerLeases> Handler for ContainerLeasesHandler<T> {
             }
             _ => Box::pin(::std::future::ready(Err(request.not_offered()))),
         }
+    }
+}
+
+impl Content for AcquireHeaders {
+    fn write(&self, request: &Incoming) -> Result<Response, ErrorResponse> {
+        Response::of_headers(self, request)
+    }
+}
+
+impl Content for RenewHeaders {
+    fn write(&self, request: &Incoming) -> Result<Response, ErrorResponse> {
+        Response::of_headers(self, request)
+    }
+}
+
+impl Content for ChangeHeaders {
+    fn write(&self, request: &Incoming) -> Result<Response, ErrorResponse> {
+        Response::of_headers(self, request)
+    }
+}
+
+impl Content for ReleaseHeaders {
+    fn write(&self, request: &Incoming) -> Result<Response, ErrorResponse> {
+        Response::of_headers(self, request)
+    }
+}
+
+impl Content for BreakLeaseHeaders {
+    fn write(&self, request: &Incoming) -> Result<Response, ErrorResponse> {
+        Response::of_headers(self, request)
     }
 }

@@ -3,15 +3,17 @@
 
 use ::std::future::Future;
 use ::std::sync::Arc;
-use ::xms_runtime::Resource;
+use ::xms_runtime::{Resource, WithHeaders};
 use ::xms_runtime::server::{
-    BoxFuture, Bytes, ErrorResponse, Handler, Incoming, Outcome, Response,
+    BoxFuture, Bytes, Content, ErrorResponse, Handler, Incoming, Outcome, Response,
 };
 
 use super::super::account::SignedIdentifierList;
 use super::super::containers::{
-    ContainerList, CreateOptions, DeleteOptions, GetAclOptions, GetMetadataOptions,
-    GetPropertiesOptions, ListOptions, RESOURCE, SetAclOptions, SetMetadataOptions,
+    ContainerList, CreateHeaders, CreateOptions, DeleteOptions,
+    GetAccountInformationHeaders, GetAclHeaders, GetAclOptions, GetMetadataHeaders,
+    GetMetadataOptions, GetPropertiesHeaders, GetPropertiesOptions, ListOptions,
+    RESOURCE, SetAclHeaders, SetAclOptions, SetMetadataHeaders, SetMetadataOptions,
 };
 
 /// Does what a server does for [`containers`](super::super::containers). A method that is not
@@ -37,7 +39,7 @@ pub trait Containers: Send + Sync + 'static {
         request: &Incoming,
         container: String,
         options: CreateOptions,
-    ) -> impl Future<Output = Outcome<()>> + Send {
+    ) -> impl Future<Output = Outcome<CreateHeaders>> + Send {
         let _ = (container, options);
         ::std::future::ready(Err(request.not_offered()))
     }
@@ -51,7 +53,7 @@ pub trait Containers: Send + Sync + 'static {
         request: &Incoming,
         container: String,
         options: GetPropertiesOptions,
-    ) -> impl Future<Output = Outcome<()>> + Send {
+    ) -> impl Future<Output = Outcome<GetPropertiesHeaders>> + Send {
         let _ = (container, options);
         ::std::future::ready(Err(request.not_offered()))
     }
@@ -65,7 +67,7 @@ pub trait Containers: Send + Sync + 'static {
         request: &Incoming,
         container: String,
         options: GetMetadataOptions,
-    ) -> impl Future<Output = Outcome<()>> + Send {
+    ) -> impl Future<Output = Outcome<GetMetadataHeaders>> + Send {
         let _ = (container, options);
         ::std::future::ready(Err(request.not_offered()))
     }
@@ -79,7 +81,7 @@ pub trait Containers: Send + Sync + 'static {
         request: &Incoming,
         container: String,
         options: SetMetadataOptions,
-    ) -> impl Future<Output = Outcome<()>> + Send {
+    ) -> impl Future<Output = Outcome<SetMetadataHeaders>> + Send {
         let _ = (container, options);
         ::std::future::ready(Err(request.not_offered()))
     }
@@ -93,7 +95,9 @@ pub trait Containers: Send + Sync + 'static {
         request: &Incoming,
         container: String,
         options: GetAclOptions,
-    ) -> impl Future<Output = Outcome<SignedIdentifierList>> + Send {
+    ) -> impl Future<
+        Output = Outcome<WithHeaders<SignedIdentifierList, GetAclHeaders>>,
+    > + Send {
         let _ = (container, options);
         ::std::future::ready(Err(request.not_offered()))
     }
@@ -108,7 +112,7 @@ pub trait Containers: Send + Sync + 'static {
         container: String,
         body: Option<SignedIdentifierList>,
         options: SetAclOptions,
-    ) -> impl Future<Output = Outcome<()>> + Send {
+    ) -> impl Future<Output = Outcome<SetAclHeaders>> + Send {
         let _ = (container, body, options);
         ::std::future::ready(Err(request.not_offered()))
     }
@@ -148,7 +152,7 @@ pub trait Containers: Send + Sync + 'static {
         &self,
         request: &Incoming,
         container: String,
-    ) -> impl Future<Output = Outcome<()>> + Send {
+    ) -> impl Future<Output = Outcome<GetAccountInformationHeaders>> + Send {
         let _ = container;
         ::std::future::ready(Err(request.not_offered()))
     }
@@ -361,5 +365,41 @@ impl<T: Containers> Handler for ContainersHandler<T> {
             }
             _ => Box::pin(::std::future::ready(Err(request.not_offered()))),
         }
+    }
+}
+
+impl Content for CreateHeaders {
+    fn write(&self, request: &Incoming) -> Result<Response, ErrorResponse> {
+        Response::of_headers(self, request)
+    }
+}
+
+impl Content for GetPropertiesHeaders {
+    fn write(&self, request: &Incoming) -> Result<Response, ErrorResponse> {
+        Response::of_headers(self, request)
+    }
+}
+
+impl Content for GetMetadataHeaders {
+    fn write(&self, request: &Incoming) -> Result<Response, ErrorResponse> {
+        Response::of_headers(self, request)
+    }
+}
+
+impl Content for SetMetadataHeaders {
+    fn write(&self, request: &Incoming) -> Result<Response, ErrorResponse> {
+        Response::of_headers(self, request)
+    }
+}
+
+impl Content for SetAclHeaders {
+    fn write(&self, request: &Incoming) -> Result<Response, ErrorResponse> {
+        Response::of_headers(self, request)
+    }
+}
+
+impl Content for GetAccountInformationHeaders {
+    fn write(&self, request: &Incoming) -> Result<Response, ErrorResponse> {
+        Response::of_headers(self, request)
     }
 }

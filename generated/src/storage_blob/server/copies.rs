@@ -5,10 +5,13 @@ use ::std::future::Future;
 use ::std::sync::Arc;
 use ::xms_runtime::{Resource, Secret};
 use ::xms_runtime::server::{
-    BoxFuture, ErrorResponse, Handler, Incoming, Outcome, Response,
+    BoxFuture, Content, ErrorResponse, Handler, Incoming, Outcome, Response,
 };
 
-use super::super::copies::{AbortOptions, CopyFromUrlOptions, RESOURCE, StartOptions};
+use super::super::copies::{
+    AbortOptions, CopyFromUrlHeaders, CopyFromUrlOptions, RESOURCE, StartHeaders,
+    StartOptions,
+};
 
 /// Does what a server does for [`copies`](super::super::copies). A method that is not written
 /// refuses.
@@ -23,7 +26,7 @@ pub trait Copies: Send + Sync + 'static {
         blob: String,
         copy_source: String,
         options: StartOptions,
-    ) -> impl Future<Output = Outcome<()>> + Send {
+    ) -> impl Future<Output = Outcome<StartHeaders>> + Send {
         let _ = (container, blob, copy_source, options);
         ::std::future::ready(Err(request.not_offered()))
     }
@@ -39,7 +42,7 @@ pub trait Copies: Send + Sync + 'static {
         blob: String,
         copy_source: String,
         options: CopyFromUrlOptions,
-    ) -> impl Future<Output = Outcome<()>> + Send {
+    ) -> impl Future<Output = Outcome<CopyFromUrlHeaders>> + Send {
         let _ = (container, blob, copy_source, options);
         ::std::future::ready(Err(request.not_offered()))
     }
@@ -190,5 +193,17 @@ impl<T: Copies> Handler for CopiesHandler<T> {
             }
             _ => Box::pin(::std::future::ready(Err(request.not_offered()))),
         }
+    }
+}
+
+impl Content for StartHeaders {
+    fn write(&self, request: &Incoming) -> Result<Response, ErrorResponse> {
+        Response::of_headers(self, request)
+    }
+}
+
+impl Content for CopyFromUrlHeaders {
+    fn write(&self, request: &Incoming) -> Result<Response, ErrorResponse> {
+        Response::of_headers(self, request)
     }
 }

@@ -5,11 +5,12 @@ use ::std::future::Future;
 use ::std::sync::Arc;
 use ::xms_runtime::{DateTime, Resource};
 use ::xms_runtime::server::{
-    BoxFuture, ErrorResponse, Handler, Incoming, Outcome, Response,
+    BoxFuture, Content, ErrorResponse, Handler, Incoming, Outcome, Response,
 };
 
 use super::super::immutability::{
-    DeletePolicyOptions, RESOURCE, SetLegalHoldOptions, SetPolicyOptions,
+    DeletePolicyOptions, RESOURCE, SetLegalHoldHeaders, SetLegalHoldOptions,
+    SetPolicyHeaders, SetPolicyOptions,
 };
 
 /// Does what a server does for [`immutability`](super::super::immutability). A method that is not
@@ -26,7 +27,7 @@ pub trait Immutability: Send + Sync + 'static {
         blob: String,
         immutability_policy_until_date: DateTime,
         options: SetPolicyOptions,
-    ) -> impl Future<Output = Outcome<()>> + Send {
+    ) -> impl Future<Output = Outcome<SetPolicyHeaders>> + Send {
         let _ = (container, blob, immutability_policy_until_date, options);
         ::std::future::ready(Err(request.not_offered()))
     }
@@ -57,7 +58,7 @@ pub trait Immutability: Send + Sync + 'static {
         blob: String,
         legal_hold: bool,
         options: SetLegalHoldOptions,
-    ) -> impl Future<Output = Outcome<()>> + Send {
+    ) -> impl Future<Output = Outcome<SetLegalHoldHeaders>> + Send {
         let _ = (container, blob, legal_hold, options);
         ::std::future::ready(Err(request.not_offered()))
     }
@@ -140,5 +141,17 @@ impl<T: Immutability> Handler for ImmutabilityHandler<T> {
             }
             _ => Box::pin(::std::future::ready(Err(request.not_offered()))),
         }
+    }
+}
+
+impl Content for SetPolicyHeaders {
+    fn write(&self, request: &Incoming) -> Result<Response, ErrorResponse> {
+        Response::of_headers(self, request)
+    }
+}
+
+impl Content for SetLegalHoldHeaders {
+    fn write(&self, request: &Incoming) -> Result<Response, ErrorResponse> {
+        Response::of_headers(self, request)
     }
 }

@@ -3,15 +3,17 @@
 
 use ::std::future::Future;
 use ::std::sync::Arc;
-use ::xms_runtime::{ByteStream, Resource, Secret};
+use ::xms_runtime::{ByteStream, Resource, Secret, WithHeaders};
 use ::xms_runtime::server::{
-    BoxFuture, ErrorResponse, Handler, Incoming, Outcome, Response,
+    BoxFuture, Content, ErrorResponse, Handler, Incoming, Outcome, Response,
 };
 
 use super::super::page_blobs::{
-    ClearPagesOptions, CopyIncrementallyOptions, CreateOptions, GetRangesOptions,
-    PageList, PutPagesFromUrlOptions, PutPagesOptions, RESOURCE, ResizeOptions,
-    SequenceNumberAction, SetSequenceNumberOptions,
+    ClearPagesHeaders, ClearPagesOptions, CopyIncrementallyHeaders,
+    CopyIncrementallyOptions, CreateHeaders, CreateOptions, GetRangesHeaders,
+    GetRangesOptions, PageList, PutPagesFromUrlHeaders, PutPagesFromUrlOptions,
+    PutPagesHeaders, PutPagesOptions, RESOURCE, ResizeHeaders, ResizeOptions,
+    SequenceNumberAction, SetSequenceNumberHeaders, SetSequenceNumberOptions,
 };
 
 /// Does what a server does for [`page_blobs`](super::super::page_blobs). A method that is not
@@ -28,7 +30,7 @@ pub trait PageBlobs: Send + Sync + 'static {
         blob: String,
         blob_content_length: i64,
         options: CreateOptions,
-    ) -> impl Future<Output = Outcome<()>> + Send {
+    ) -> impl Future<Output = Outcome<CreateHeaders>> + Send {
         let _ = (container, blob, blob_content_length, options);
         ::std::future::ready(Err(request.not_offered()))
     }
@@ -45,7 +47,7 @@ pub trait PageBlobs: Send + Sync + 'static {
         range: String,
         body: ByteStream,
         options: PutPagesOptions,
-    ) -> impl Future<Output = Outcome<()>> + Send {
+    ) -> impl Future<Output = Outcome<PutPagesHeaders>> + Send {
         let _ = (container, blob, range, body, options);
         ::std::future::ready(Err(request.not_offered()))
     }
@@ -61,7 +63,7 @@ pub trait PageBlobs: Send + Sync + 'static {
         blob: String,
         range: String,
         options: ClearPagesOptions,
-    ) -> impl Future<Output = Outcome<()>> + Send {
+    ) -> impl Future<Output = Outcome<ClearPagesHeaders>> + Send {
         let _ = (container, blob, range, options);
         ::std::future::ready(Err(request.not_offered()))
     }
@@ -80,7 +82,7 @@ pub trait PageBlobs: Send + Sync + 'static {
         copy_source: String,
         source_range: String,
         options: PutPagesFromUrlOptions,
-    ) -> impl Future<Output = Outcome<()>> + Send {
+    ) -> impl Future<Output = Outcome<PutPagesFromUrlHeaders>> + Send {
         let _ = (container, blob, range, copy_source, source_range, options);
         ::std::future::ready(Err(request.not_offered()))
     }
@@ -96,7 +98,7 @@ pub trait PageBlobs: Send + Sync + 'static {
         container: String,
         blob: String,
         options: GetRangesOptions,
-    ) -> impl Future<Output = Outcome<PageList>> + Send {
+    ) -> impl Future<Output = Outcome<WithHeaders<PageList, GetRangesHeaders>>> + Send {
         let _ = (container, blob, options);
         ::std::future::ready(Err(request.not_offered()))
     }
@@ -112,7 +114,7 @@ pub trait PageBlobs: Send + Sync + 'static {
         blob: String,
         blob_content_length: i64,
         options: ResizeOptions,
-    ) -> impl Future<Output = Outcome<()>> + Send {
+    ) -> impl Future<Output = Outcome<ResizeHeaders>> + Send {
         let _ = (container, blob, blob_content_length, options);
         ::std::future::ready(Err(request.not_offered()))
     }
@@ -128,7 +130,7 @@ pub trait PageBlobs: Send + Sync + 'static {
         blob: String,
         sequence_number_action: SequenceNumberAction,
         options: SetSequenceNumberOptions,
-    ) -> impl Future<Output = Outcome<()>> + Send {
+    ) -> impl Future<Output = Outcome<SetSequenceNumberHeaders>> + Send {
         let _ = (container, blob, sequence_number_action, options);
         ::std::future::ready(Err(request.not_offered()))
     }
@@ -145,7 +147,7 @@ pub trait PageBlobs: Send + Sync + 'static {
         blob: String,
         copy_source: String,
         options: CopyIncrementallyOptions,
-    ) -> impl Future<Output = Outcome<()>> + Send {
+    ) -> impl Future<Output = Outcome<CopyIncrementallyHeaders>> + Send {
         let _ = (container, blob, copy_source, options);
         ::std::future::ready(Err(request.not_offered()))
     }
@@ -486,5 +488,47 @@ impl<T: PageBlobs> Handler for PageBlobsHandler<T> {
             }
             _ => Box::pin(::std::future::ready(Err(request.not_offered()))),
         }
+    }
+}
+
+impl Content for CreateHeaders {
+    fn write(&self, request: &Incoming) -> Result<Response, ErrorResponse> {
+        Response::of_headers(self, request)
+    }
+}
+
+impl Content for PutPagesHeaders {
+    fn write(&self, request: &Incoming) -> Result<Response, ErrorResponse> {
+        Response::of_headers(self, request)
+    }
+}
+
+impl Content for ClearPagesHeaders {
+    fn write(&self, request: &Incoming) -> Result<Response, ErrorResponse> {
+        Response::of_headers(self, request)
+    }
+}
+
+impl Content for PutPagesFromUrlHeaders {
+    fn write(&self, request: &Incoming) -> Result<Response, ErrorResponse> {
+        Response::of_headers(self, request)
+    }
+}
+
+impl Content for ResizeHeaders {
+    fn write(&self, request: &Incoming) -> Result<Response, ErrorResponse> {
+        Response::of_headers(self, request)
+    }
+}
+
+impl Content for SetSequenceNumberHeaders {
+    fn write(&self, request: &Incoming) -> Result<Response, ErrorResponse> {
+        Response::of_headers(self, request)
+    }
+}
+
+impl Content for CopyIncrementallyHeaders {
+    fn write(&self, request: &Incoming) -> Result<Response, ErrorResponse> {
+        Response::of_headers(self, request)
     }
 }

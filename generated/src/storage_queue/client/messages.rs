@@ -2,11 +2,11 @@
 //! The client's side of *Messages*.
 
 use ::xms_runtime::Uuid;
-use ::xms_runtime::client::{Call, ClientCore};
+use ::xms_runtime::client::{Call, ClientCore, Error, FromReply, RawReply};
 
 use super::super::messages::{
     CLEAR, DELETE, GET, GetOptions, GotMessages, MessageBody, PEEK, PUT, PeekOptions,
-    PeekedMessages, PutMessages, PutOptions, UPDATE,
+    PeekedMessages, PutMessages, PutOptions, UPDATE, UpdateHeaders,
 };
 
 /// Calls the operations of [`messages`](super::super::messages); made by
@@ -95,7 +95,7 @@ impl<'a> Messages<'a> {
         pop_receipt: &str,
         visibility_timeout: i32,
         body: impl Into<Option<&'a MessageBody>>,
-    ) -> Call<'a, ()> {
+    ) -> Call<'a, UpdateHeaders> {
         self.core
             .call(&UPDATE)
             .path(&queue)
@@ -140,5 +140,11 @@ impl<'a> Messages<'a> {
     ///   characters.
     pub fn clear(&self, queue: &str) -> Call<'static, ()> {
         self.core.call(&CLEAR).path(&queue).build()
+    }
+}
+
+impl FromReply for UpdateHeaders {
+    fn from_reply(answer: &RawReply) -> Result<Self, Error> {
+        answer.read_headers()
     }
 }

@@ -1,12 +1,12 @@
 // Written by `xms generate` from api-spec/storage-queue/queues.toml; do not edit.
 //! The client's side of *Queues*.
 
-use ::xms_runtime::client::{Call, ClientCore, Page};
+use ::xms_runtime::client::{Call, ClientCore, Error, FromReply, Page, RawReply};
 
 use super::super::account::SignedIdentifierList;
 use super::super::queues::{
-    CREATE, CreateOptions, DELETE, GET_ACL, GET_METADATA, LIST, ListOptions, Queue,
-    QueueList, SET_ACL, SET_METADATA, SetMetadataOptions,
+    CREATE, CreateOptions, DELETE, GET_ACL, GET_METADATA, GetMetadataHeaders, LIST,
+    ListOptions, Queue, QueueList, SET_ACL, SET_METADATA, SetMetadataOptions,
 };
 
 /// Calls the operations of [`queues`](super::super::queues); made by
@@ -69,7 +69,7 @@ impl<'a> Queues<'a> {
     ///
     /// - `queue`: Name of the queue: lower-case letters, digits and single dashes. From 3 to 63
     ///   characters.
-    pub fn get_metadata(&self, queue: &str) -> Call<'static, ()> {
+    pub fn get_metadata(&self, queue: &str) -> Call<'static, GetMetadataHeaders> {
         self.core.call(&GET_METADATA).path(&queue).build()
     }
 
@@ -127,5 +127,11 @@ impl Page for QueueList {
 
     fn into_items(self) -> Vec<Queue> {
         self.queues
+    }
+}
+
+impl FromReply for GetMetadataHeaders {
+    fn from_reply(answer: &RawReply) -> Result<Self, Error> {
+        answer.read_headers()
     }
 }

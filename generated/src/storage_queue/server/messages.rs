@@ -5,12 +5,12 @@ use ::std::future::Future;
 use ::std::sync::Arc;
 use ::xms_runtime::{Resource, Uuid};
 use ::xms_runtime::server::{
-    BoxFuture, ErrorResponse, Handler, Incoming, Outcome, Response,
+    BoxFuture, Content, ErrorResponse, Handler, Incoming, Outcome, Response,
 };
 
 use super::super::messages::{
     GetOptions, GotMessages, MessageBody, PeekOptions, PeekedMessages, PutMessages,
-    PutOptions, RESOURCE,
+    PutOptions, RESOURCE, UpdateHeaders,
 };
 
 /// Does what a server does for [`messages`](super::super::messages). A method that is not written
@@ -68,7 +68,7 @@ pub trait Messages: Send + Sync + 'static {
         pop_receipt: String,
         visibility_timeout: i32,
         body: Option<MessageBody>,
-    ) -> impl Future<Output = Outcome<()>> + Send {
+    ) -> impl Future<Output = Outcome<UpdateHeaders>> + Send {
         let _ = (queue, message, pop_receipt, visibility_timeout, body);
         ::std::future::ready(Err(request.not_offered()))
     }
@@ -192,5 +192,11 @@ impl<T: Messages> Handler for MessagesHandler<T> {
             }
             _ => Box::pin(::std::future::ready(Err(request.not_offered()))),
         }
+    }
+}
+
+impl Content for UpdateHeaders {
+    fn write(&self, request: &Incoming) -> Result<Response, ErrorResponse> {
+        Response::of_headers(self, request)
     }
 }

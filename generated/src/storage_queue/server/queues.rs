@@ -5,12 +5,13 @@ use ::std::future::Future;
 use ::std::sync::Arc;
 use ::xms_runtime::Resource;
 use ::xms_runtime::server::{
-    BoxFuture, ErrorResponse, Handler, Incoming, Outcome, Response,
+    BoxFuture, Content, ErrorResponse, Handler, Incoming, Outcome, Response,
 };
 
 use super::super::account::SignedIdentifierList;
 use super::super::queues::{
-    CreateOptions, ListOptions, QueueList, RESOURCE, SetMetadataOptions,
+    CreateOptions, GetMetadataHeaders, ListOptions, QueueList, RESOURCE,
+    SetMetadataOptions,
 };
 
 /// Does what a server does for [`queues`](super::super::queues). A method that is not written
@@ -60,7 +61,7 @@ pub trait Queues: Send + Sync + 'static {
         &self,
         request: &Incoming,
         queue: String,
-    ) -> impl Future<Output = Outcome<()>> + Send {
+    ) -> impl Future<Output = Outcome<GetMetadataHeaders>> + Send {
         let _ = queue;
         ::std::future::ready(Err(request.not_offered()))
     }
@@ -187,5 +188,11 @@ impl<T: Queues> Handler for QueuesHandler<T> {
             }
             _ => Box::pin(::std::future::ready(Err(request.not_offered()))),
         }
+    }
+}
+
+impl Content for GetMetadataHeaders {
+    fn write(&self, request: &Incoming) -> Result<Response, ErrorResponse> {
+        Response::of_headers(self, request)
     }
 }

@@ -4,6 +4,7 @@
 mod blocking;
 mod error_chains;
 mod errors;
+mod headers;
 mod hostile;
 mod long_running;
 mod network;

@@ -1,12 +1,16 @@
 // Written by `xms generate` from api/greenhouse/operation.toml; do not edit.
 //! The client's side of *Operations*.
 
-use ::xms_runtime::client::{Accepted, Bytes, Call, ClientCore, Page};
+use ::xms_runtime::WithHeaders;
+use ::xms_runtime::client::{
+    Accepted, Bytes, Call, ClientCore, Error, FromReply, Page, RawReply,
+};
 
 use super::super::enum_::Plant;
 use super::super::operation::{
-    ASK, BROWSE, LIST, NOTE, NOTE_AT_LENGTH, NoteAtLengthOptions, NoteOptions, PLANT,
-    POLL, SWEEP, Shelves, WATER, WaterOptions, Work, WorkList,
+    ASK, BROWSE, LIST, ListHeaders, NOTE, NOTE_AT_LENGTH, NoteAtLengthOptions,
+    NoteOptions, PEEK, PLANT, POLL, PeekHeaders, SWEEP, Shelves, WATER, WaterHeaders,
+    WaterOptions, Work, WorkList,
 };
 
 /// Calls the operations of [`operation`](super::super::operation); made by
@@ -45,7 +49,7 @@ impl<'a> Operation<'a> {
         x_can: &Plant,
         body: &'a str,
         options: WaterOptions,
-    ) -> Call<'a, Accepted<Bytes>> {
+    ) -> Call<'a, Accepted<WithHeaders<Bytes, WaterHeaders>>> {
         self.core
             .call(&WATER)
             .header("x-can", &x_can)
@@ -104,6 +108,17 @@ impl<'a> Operation<'a> {
             .build()
     }
 
+    /// Looks without going in.
+    ///
+    /// `HEAD /work/{id}`, any version; see [`PEEK`].
+    ///
+    /// Arguments:
+    ///
+    /// - `id`: Which.
+    pub fn peek(&self, id: &str) -> Call<'static, PeekHeaders> {
+        self.core.call(&PEEK).path(&id).build()
+    }
+
     /// Sweeps the floor.
     ///
     /// `POST /sweep`, any version, long-running; see [`SWEEP`].
@@ -117,7 +132,7 @@ impl<'a> Operation<'a> {
     ///
     /// It answers in pages, of which this is the first: `.pages()` reads all, `.pages().items()`
     /// what they hold one by one.
-    pub fn list(&self) -> Call<'static, WorkList> {
+    pub fn list(&self) -> Call<'static, WithHeaders<WorkList, ListHeaders>> {
         self.core.call(&LIST).build()
     }
 
@@ -165,5 +180,11 @@ impl Page for Shelves {
 
     fn into_items(self) -> Vec<Work> {
         self.place.map(|inside| inside.upper).unwrap_or_default()
+    }
+}
+
+impl FromReply for PeekHeaders {
+    fn from_reply(answer: &RawReply) -> Result<Self, Error> {
+        answer.read_headers()
     }
 }

@@ -3,14 +3,15 @@
 
 use ::std::future::Future;
 use ::std::sync::Arc;
-use ::xms_runtime::{Resource, Secret};
+use ::xms_runtime::{Resource, Secret, WithHeaders};
 use ::xms_runtime::server::{
-    BoxFuture, Bytes, ErrorResponse, Handler, Incoming, Outcome, Response,
+    BoxFuture, Bytes, Content, ErrorResponse, Handler, Incoming, Outcome, Response,
 };
 
 use super::super::enum_::Plant;
 use super::super::operation::{
-    NoteAtLengthOptions, NoteOptions, RESOURCE, Shelves, WaterOptions, Work, WorkList,
+    ListHeaders, NoteAtLengthOptions, NoteOptions, PeekHeaders, RESOURCE, Shelves,
+    WaterHeaders, WaterOptions, Work, WorkList,
 };
 
 /// Does what a server does for [`operation`](super::super::operation). A method that is not written
@@ -37,7 +38,7 @@ pub trait Operation: Send + Sync + 'static {
         x_can: Plant,
         body: String,
         options: WaterOptions,
-    ) -> impl Future<Output = Outcome<Bytes>> + Send {
+    ) -> impl Future<Output = Outcome<WithHeaders<Bytes, WaterHeaders>>> + Send {
         let _ = (x_can, body, options);
         ::std::future::ready(Err(request.not_offered()))
     }
@@ -71,6 +72,18 @@ pub trait Operation: Send + Sync + 'static {
         ::std::future::ready(Err(request.not_offered()))
     }
 
+    /// Looks without going in.
+    ///
+    /// `HEAD /work/{id}`, any version; see [`PEEK`](super::super::operation::PEEK).
+    fn peek(
+        &self,
+        request: &Incoming,
+        id: String,
+    ) -> impl Future<Output = Outcome<PeekHeaders>> + Send {
+        let _ = id;
+        ::std::future::ready(Err(request.not_offered()))
+    }
+
     /// Sweeps the floor.
     ///
     /// `POST /sweep`, any version; see [`SWEEP`](super::super::operation::SWEEP).
@@ -87,7 +100,7 @@ pub trait Operation: Send + Sync + 'static {
     fn list(
         &self,
         request: &Incoming,
-    ) -> impl Future<Output = Outcome<WorkList>> + Send {
+    ) -> impl Future<Output = Outcome<WithHeaders<WorkList, ListHeaders>>> + Send {
         ::std::future::ready(Err(request.not_offered()))
     }
 
@@ -207,30 +220,37 @@ impl<T: Operation> Handler for OperationHandler<T> {
             }
             4 => {
                 Box::pin(async move {
-                    let outcome = Operation::sweep(&*self.0, request);
+                    let id = request.path(0)?;
+                    let outcome = Operation::peek(&*self.0, request, id);
                     outcome.await?.respond(request)
                 })
             }
             5 => {
                 Box::pin(async move {
-                    let outcome = Operation::list(&*self.0, request);
+                    let outcome = Operation::sweep(&*self.0, request);
                     outcome.await?.respond(request)
                 })
             }
             6 => {
+                Box::pin(async move {
+                    let outcome = Operation::list(&*self.0, request);
+                    outcome.await?.respond(request)
+                })
+            }
+            7 => {
                 Box::pin(async move {
                     let id = request.path(0)?;
                     let outcome = Operation::plant(&*self.0, request, id);
                     outcome.await?.respond(request)
                 })
             }
-            7 => {
+            8 => {
                 Box::pin(async move {
                     let outcome = Operation::browse(&*self.0, request);
                     outcome.await?.respond(request)
                 })
             }
-            8 => {
+            9 => {
                 Box::pin(async move {
                     let body = request.element_option()?;
                     let outcome = Operation::ask(&*self.0, request, body);
@@ -239,5 +259,11 @@ impl<T: Operation> Handler for OperationHandler<T> {
             }
             _ => Box::pin(::std::future::ready(Err(request.not_offered()))),
         }
+    }
+}
+
+impl Content for PeekHeaders {
+    fn write(&self, request: &Incoming) -> Result<Response, ErrorResponse> {
+        Response::of_headers(self, request)
     }
 }

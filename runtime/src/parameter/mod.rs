@@ -1,4 +1,8 @@
-//! The tables of parameters in path, query and header.
+//! The tables of parameters in path, query and header, and what a parameter with a type of its own can hold.
+
+mod value;
+
+pub use value::{ParameterText, ParameterValue};
 
 #[cfg(feature = "client")]
 use std::borrow::Cow;
@@ -64,6 +68,14 @@ impl Parameter {
 }
 
 impl Parameter {
+    /// Gives what stands behind its own name in that of a header; `None` where the header is not one of its.
+    #[cfg(any(feature = "client", feature = "server", feature = "testing"))]
+    pub(crate) fn rest_of_header<'n>(&self, name: &'n str) -> Option<&'n str> {
+        let (start, rest) = (name.get(..self.name.len())?, name.get(self.name.len()..)?);
+        let is_prefix = self.role == Role::Prefix;
+        (start.eq_ignore_ascii_case(self.name) && rest.is_empty() != is_prefix).then_some(rest)
+    }
+
     /// Describes an optional value that exists in every version.
     pub const fn new(name: &'static str, kind: Kind) -> Self {
         Self {

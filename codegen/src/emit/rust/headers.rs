@@ -1,0 +1,125 @@
+//! Structs for the headers of answers.
+//!
+//! In: an operation of the model. Out: the struct inside the runtime's `headers!`, its constructor and setters; and what
+//! lets an answer consist of it alone, on either side. How texts become values is the runtime's part.
+
+use std::collections::HashSet;
+
+use proc_macro2::{Literal, TokenStream};
+use quote::quote;
+
+use super::doc::{self, Depth};
+use super::module::Module;
+use super::printer::Items;
+use super::record::{new, setter};
+use super::scope::External;
+use super::types::FieldType;
+use crate::emit::prose::{Comment, facts};
+use crate::ident;
+use crate::model::{Operation, OperationId, OutputBody, Parameter, ParameterRole};
+
+/// Adds the struct of an operation that describes response headers.
+pub(super) fn emit(module: &mut Module<'_>, id: OperationId, items: &mut Items) {
+    let operation = &module.model[id];
+    let Some(headers) = &operation.answer_headers else { return };
+    let (name, table) = (ident::token(headers), ident::token(&operation.constant));
+    let has_value = |parameter: &Parameter| matches!(parameter.role, ParameterRole::Value | ParameterRole::Prefix);
+    let members: Vec<(usize, &Parameter, FieldType)> = (operation.response_headers.iter().enumerate())
+        .filter(|(_, parameter)| has_value(parameter))
+        .map(|(index, parameter)| (index, parameter, FieldType::of_header(module, operation, parameter)))
+        .collect();
+    let mut fields: Vec<TokenStream> = Vec::new();
+    let mut setters: Vec<TokenStream> = Vec::new();
+    let mut taken: HashSet<String> = HashSet::new();
+    for (index, parameter, kind) in &members {
+        let mut comment = Comment::new();
+        comment.markdown(&facts::parameter(parameter));
+        let comment = doc::outer(&comment, Depth::MemberInside);
+        let (index, field, whole) =
+            (Literal::usize_unsuffixed(*index), ident::token(&parameter.rust), kind.tokens(module));
+        fields.push(quote!(#comment #[header(#index)] pub #field: #whole));
+        if !kind.is_constructor_argument() {
+            let (argument, value) = (kind.argument(module), kind.store_expr(module, &quote!(value)));
+            setters.push(setter(&parameter.rust, &argument, &value, &mut taken));
+        }
+    }
+    let about = format!("Holds the headers that {} answers.", module.own_link(id));
+    let about = doc::sentence(&about, Depth::Member);
+    let default = setters.len() == members.len();
+    let derive = default.then(|| quote!(Default,));
+    items.push_inside(
+        "headers",
+        quote! {
+            #about
+            #[derive(Clone, Debug, #derive PartialEq)]
+            #[non_exhaustive]
+            #[answered_by(#table)]
+            pub struct #name { #(#fields),* }
+        },
+    );
+    let comment = match (setters.len(), default) {
+        (0, _) => "Creates the headers, all of which are always there.",
+        (_, true) => "Creates the headers without any value; the methods below set them.",
+        (_, false) => "Creates the headers from those that are always there; the methods below set the others.",
+    };
+    let members: Vec<(&str, &FieldType)> =
+        members.iter().map(|(_, parameter, kind)| (parameter.rust.as_str(), kind)).collect();
+    let new = new(module, comment, &members);
+    items.push(quote!(impl #name { #new #(#setters)* }));
+}
+
+/// Gives the struct that is the whole answer of an operation; `None` where there is a body, or no such struct.
+fn alone<'m>(module: &Module<'m>, id: OperationId) -> Option<&'m str> {
+    let output = module.model[id].output();
+    output.headers.filter(|_| output.body == OutputBody::Nothing)
+}
+
+/// Gives what lets a client take the headers for the whole answer.
+pub(super) fn reply(module: &mut Module<'_>, id: OperationId) -> Option<TokenStream> {
+    let name = alone(module, id)?;
+    let name = module.item(name);
+    let [from_reply, raw, result, error] =
+        [External::FROM_REPLY, External::RAW_REPLY, External::RESULT, External::CLIENT_ERROR]
+            .map(|external| module.external(external));
+    Some(quote! {
+        impl #from_reply for #name {
+            fn from_reply(answer: &#raw) -> #result<Self, #error> {
+                answer.read_headers()
+            }
+        }
+    })
+}
+
+/// Gives what lets a server answer with the headers alone.
+pub(super) fn content(module: &mut Module<'_>, id: OperationId) -> Option<TokenStream> {
+    let name = alone(module, id)?;
+    let name = module.item(name);
+    let [content, incoming, result, response, error] =
+        [External::CONTENT, External::INCOMING, External::RESULT, External::RESPONSE, External::ERROR_RESPONSE]
+            .map(|external| module.external(external));
+    Some(quote! {
+        impl #content for #name {
+            fn write(&self, request: &#incoming) -> #result<#response, #error> {
+                #response::of_headers(self, request)
+            }
+        }
+    })
+}
+
+/// Gives what an operation answers: `body` with the headers that it describes, or one of the two alone.
+pub(super) fn with_headers<'a>(
+    module: &mut Module<'a>,
+    operation: &'a Operation,
+    body: Option<TokenStream>,
+) -> TokenStream {
+    let headers = operation.answer_headers.as_ref().map(|name| module.item_of(operation.resource, name));
+    match (body, headers) {
+        (None, None) => quote!(()),
+        (Some(body), None) => body,
+        (None, Some(headers)) => quote!(#headers),
+        (Some(body), Some(headers)) => {
+            let both = module.external(External::WITH_HEADERS);
+            quote!(#both<#body, #headers>)
+        }
+    }
+}

@@ -1,0 +1,97 @@
+//! Headers of answers as values.
+
+use xms_runtime::client::{Accepted, Error, ErrorKind, HttpResponse, Scripted};
+use xms_runtime::{
+    Body, Dictionary, ExpectedResponse, Kind, Method, Operation, Parameter, Secret, Version, WithHeaders, headers,
+};
+
+use crate::client::service::{RULE, THING_XML, Things, V1, V3, status_xml};
+
+static LOOK: Operation = Operation::new("things.look", "Look", Method::Head, "/things").response_headers(&[
+    Parameter::constant("x-kind", "thing"),
+    Parameter::new("ETag", Kind::String).required(),
+    Parameter::new("x-size", Kind::Int32),
+    Parameter::new("x-key", Kind::String).secret(),
+    Parameter::new("x-meta-", Kind::Int32).prefix(),
+    Parameter::new("x-late", Kind::Bool).required().since(V3),
+]);
+
+headers! {
+    /// Holds all kinds of headers.
+    #[derive(Clone, Debug, PartialEq)]
+    #[non_exhaustive]
+    #[answered_by(LOOK)]
+    pub(crate) struct LookHeaders {
+        #[header(1)]
+        etag: String,
+        #[header(2)]
+        size: Option<i32>,
+        #[header(3)]
+        key: Option<Secret<String>>,
+        #[header(4)]
+        meta: Dictionary<i32>,
+        #[header(5)]
+        late: Option<bool>,
+    }
+}
+
+async fn look(version: Version, response: HttpResponse) -> Result<LookHeaders, Error> {
+    let client = Things::builder("acc").transport(Scripted::new([response])).api_version(version).build().unwrap();
+    let reply: WithHeaders<(), LookHeaders> = client.0.call(&LOOK).build().await?;
+    Ok(reply.headers)
+}
+
+#[tokio::test]
+async fn are_read_by_name_without_regard_to_case() {
+    let response = HttpResponse::new(200).header("etag", "a1").header("X-Size", " 7").header("x-key", "hunter2");
+    let headers =
+        look(V1, response.header("x-meta-b", "2").header("x-meta-a", "1").header("x-meta-", "3")).await.unwrap();
+    assert_eq!((headers.etag.as_str(), headers.size, headers.late), ("a1", Some(7), None));
+    assert_eq!(headers.meta, Dictionary::from([("b", 2), ("a", 1)]));
+    assert!(format!("{headers:?}").contains("key: Some(***)"), "{headers:?}");
+    // What says nothing is no number; an empty text is one.
+    let headers = look(V1, HttpResponse::new(200).header("etag", "").header("x-size", "")).await.unwrap();
+    assert_eq!((headers.etag.as_str(), headers.size), ("", None));
+}
+
+#[tokio::test]
+async fn that_are_missing_or_something_else_are_named() {
+    let whole = || HttpResponse::new(200).header("etag", "a1");
+    for (version, response, message) in [
+        (V1, HttpResponse::new(200), "the header `ETag` is missing, which should hold a text"),
+        (V1, whole().header("x-size", "many"), "the header `x-size` does not hold an integer (i32)"),
+        (V1, whole().header("x-meta-b", "many"), "the header `x-meta-b` does not hold an integer (i32)"),
+        (V3, whole(), "the header `x-late` is missing, which should hold `true` or `false`"),
+    ] {
+        let error = look(version, response).await.unwrap_err();
+        assert!(matches!(error.kind(), ErrorKind::Header(_)));
+        assert_eq!(error.to_string(), format!("things.look: the answer cannot be read: {message}"));
+    }
+}
+
+#[tokio::test]
+async fn secret_ones_are_not_shown() {
+    let response = HttpResponse::new(200).header("etag", "a1").header("x-key", "hunter2");
+    let client = Things::builder("acc").transport(Scripted::new([response])).build().unwrap();
+    let reply = client.0.call(&LOOK).build::<()>().with_reply().await.unwrap();
+    assert_eq!(reply.headers()["x-key"], "hunter2");
+    let shown = format!("{reply:?} {:?}", reply.headers());
+    assert!(shown.contains("a1") && !shown.contains("hunter2"), "{shown}");
+}
+
+#[tokio::test]
+async fn come_with_any_body_and_with_what_was_accepted() {
+    static GET: Operation = Operation { method: Method::Get, responses: &RESPONSES, ..LOOK };
+    static RESPONSES: [ExpectedResponse; 1] = [ExpectedResponse::new(200, Body::Text("text/plain"))];
+    static ADD: Operation = Operation { method: Method::Post, long_running: Some(&RULE), ..LOOK };
+    let accepted = || HttpResponse::new(200).header("etag", "a1").header("x-things-request-id", "op1");
+    let done = HttpResponse::new(200).body(status_xml("Succeeded"));
+    let transport = Scripted::new([accepted().body(THING_XML), accepted(), accepted(), done]);
+    let client = Things::builder("acc").transport(transport).build().unwrap();
+    let reply: WithHeaders<String, LookHeaders> = client.0.call(&GET).build().await.unwrap();
+    assert_eq!((reply.len(), reply.headers.etag.as_str()), (THING_XML.len(), "a1"));
+    let add = || client.0.call(&ADD).build::<Accepted<WithHeaders<(), LookHeaders>>>();
+    let reply = add().await.unwrap();
+    assert_eq!((reply.operation_id(), reply.headers.etag.as_str()), (Some("op1"), "a1"));
+    assert_eq!(add().until_done().await.unwrap().state(), Some("Succeeded"));
+}
