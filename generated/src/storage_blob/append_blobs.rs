@@ -364,7 +364,7 @@ impl CreateOptions {
     pub struct CreateHeaders {
         /// `ETag`: Changes whenever the resource does. It is in quotes from 2011-08-18 on.
         #[header(0)]
-        pub e_tag: Option<String>,
+        pub etag: Option<String>,
         /// `Last-Modified`: When it was changed last.
         #[header(1)]
         pub last_modified: Option<DateTime>,
@@ -394,10 +394,10 @@ impl CreateHeaders {
         Default::default()
     }
 
-    /// Sets [`e_tag`](field@Self::e_tag).
+    /// Sets [`etag`](field@Self::etag).
     #[must_use]
-    pub fn e_tag(mut self, value: impl Into<String>) -> Self {
-        self.e_tag = Some(value.into());
+    pub fn etag(mut self, value: impl Into<String>) -> Self {
+        self.etag = Some(value.into());
         self
     }
 
@@ -718,7 +718,7 @@ impl AppendBlockOptions {
     pub struct AppendBlockHeaders {
         /// `ETag`: Changes whenever the resource does. It is in quotes from 2011-08-18 on.
         #[header(0)]
-        pub e_tag: Option<String>,
+        pub etag: Option<String>,
         /// `Last-Modified`: When it was changed last.
         #[header(1)]
         pub last_modified: Option<DateTime>,
@@ -754,10 +754,10 @@ impl AppendBlockHeaders {
         Default::default()
     }
 
-    /// Sets [`e_tag`](field@Self::e_tag).
+    /// Sets [`etag`](field@Self::etag).
     #[must_use]
-    pub fn e_tag(mut self, value: impl Into<String>) -> Self {
-        self.e_tag = Some(value.into());
+    pub fn etag(mut self, value: impl Into<String>) -> Self {
+        self.etag = Some(value.into());
         self
     }
 
@@ -1168,7 +1168,7 @@ impl AppendBlockFromUrlOptions {
     pub struct AppendBlockFromUrlHeaders {
         /// `ETag`: Changes whenever the resource does. It is in quotes from 2011-08-18 on.
         #[header(0)]
-        pub e_tag: Option<String>,
+        pub etag: Option<String>,
         /// `Last-Modified`: When it was changed last.
         #[header(1)]
         pub last_modified: Option<DateTime>,
@@ -1204,10 +1204,10 @@ impl AppendBlockFromUrlHeaders {
         Default::default()
     }
 
-    /// Sets [`e_tag`](field@Self::e_tag).
+    /// Sets [`etag`](field@Self::etag).
     #[must_use]
-    pub fn e_tag(mut self, value: impl Into<String>) -> Self {
-        self.e_tag = Some(value.into());
+    pub fn etag(mut self, value: impl Into<String>) -> Self {
+        self.etag = Some(value.into());
         self
     }
 
@@ -1404,7 +1404,7 @@ impl SealOptions {
     pub struct SealHeaders {
         /// `ETag`: Changes whenever the resource does. It is in quotes from 2011-08-18 on.
         #[header(0)]
-        pub e_tag: Option<String>,
+        pub etag: Option<String>,
         /// `Last-Modified`: When it was changed last.
         #[header(1)]
         pub last_modified: Option<DateTime>,
@@ -1420,10 +1420,10 @@ impl SealHeaders {
         Default::default()
     }
 
-    /// Sets [`e_tag`](field@Self::e_tag).
+    /// Sets [`etag`](field@Self::etag).
     #[must_use]
-    pub fn e_tag(mut self, value: impl Into<String>) -> Self {
-        self.e_tag = Some(value.into());
+    pub fn etag(mut self, value: impl Into<String>) -> Self {
+        self.etag = Some(value.into());
         self
     }
 

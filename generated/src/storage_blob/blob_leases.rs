@@ -178,7 +178,7 @@ impl AcquireOptions {
     pub struct AcquireHeaders {
         /// `ETag`: Changes whenever the resource does. It is in quotes from 2011-08-18 on.
         #[header(0)]
-        pub e_tag: Option<String>,
+        pub etag: Option<String>,
         /// `Last-Modified`: When it was changed last.
         #[header(1)]
         pub last_modified: Option<DateTime>,
@@ -192,16 +192,16 @@ impl AcquireHeaders {
     /// Creates the headers from those that are always there; the methods below set the others.
     pub fn new(lease_id: impl Into<Uuid>) -> Self {
         Self {
-            e_tag: None,
+            etag: None,
             last_modified: None,
             lease_id: lease_id.into(),
         }
     }
 
-    /// Sets [`e_tag`](field@Self::e_tag).
+    /// Sets [`etag`](field@Self::etag).
     #[must_use]
-    pub fn e_tag(mut self, value: impl Into<String>) -> Self {
-        self.e_tag = Some(value.into());
+    pub fn etag(mut self, value: impl Into<String>) -> Self {
+        self.etag = Some(value.into());
         self
     }
 
@@ -342,7 +342,7 @@ impl RenewOptions {
     pub struct RenewHeaders {
         /// `ETag`: Changes whenever the resource does. It is in quotes from 2011-08-18 on.
         #[header(0)]
-        pub e_tag: Option<String>,
+        pub etag: Option<String>,
         /// `Last-Modified`: When it was changed last.
         #[header(1)]
         pub last_modified: Option<DateTime>,
@@ -356,16 +356,16 @@ impl RenewHeaders {
     /// Creates the headers from those that are always there; the methods below set the others.
     pub fn new(lease_id: impl Into<Uuid>) -> Self {
         Self {
-            e_tag: None,
+            etag: None,
             last_modified: None,
             lease_id: lease_id.into(),
         }
     }
 
-    /// Sets [`e_tag`](field@Self::e_tag).
+    /// Sets [`etag`](field@Self::etag).
     #[must_use]
-    pub fn e_tag(mut self, value: impl Into<String>) -> Self {
-        self.e_tag = Some(value.into());
+    pub fn etag(mut self, value: impl Into<String>) -> Self {
+        self.etag = Some(value.into());
         self
     }
 
@@ -508,7 +508,7 @@ impl ChangeOptions {
     pub struct ChangeHeaders {
         /// `ETag`: Changes whenever the resource does. It is in quotes from 2011-08-18 on.
         #[header(0)]
-        pub e_tag: Option<String>,
+        pub etag: Option<String>,
         /// `Last-Modified`: When it was changed last.
         #[header(1)]
         pub last_modified: Option<DateTime>,
@@ -522,16 +522,16 @@ impl ChangeHeaders {
     /// Creates the headers from those that are always there; the methods below set the others.
     pub fn new(lease_id: impl Into<Uuid>) -> Self {
         Self {
-            e_tag: None,
+            etag: None,
             last_modified: None,
             lease_id: lease_id.into(),
         }
     }
 
-    /// Sets [`e_tag`](field@Self::e_tag).
+    /// Sets [`etag`](field@Self::etag).
     #[must_use]
-    pub fn e_tag(mut self, value: impl Into<String>) -> Self {
-        self.e_tag = Some(value.into());
+    pub fn etag(mut self, value: impl Into<String>) -> Self {
+        self.etag = Some(value.into());
         self
     }
 
@@ -670,7 +670,7 @@ impl ReleaseOptions {
     pub struct ReleaseHeaders {
         /// `ETag`: Changes whenever the resource does. It is in quotes from 2011-08-18 on.
         #[header(0)]
-        pub e_tag: Option<String>,
+        pub etag: Option<String>,
         /// `Last-Modified`: When it was changed last.
         #[header(1)]
         pub last_modified: Option<DateTime>,
@@ -683,10 +683,10 @@ impl ReleaseHeaders {
         Default::default()
     }
 
-    /// Sets [`e_tag`](field@Self::e_tag).
+    /// Sets [`etag`](field@Self::etag).
     #[must_use]
-    pub fn e_tag(mut self, value: impl Into<String>) -> Self {
-        self.e_tag = Some(value.into());
+    pub fn etag(mut self, value: impl Into<String>) -> Self {
+        self.etag = Some(value.into());
         self
     }
 
@@ -844,7 +844,7 @@ impl BreakLeaseOptions {
     pub struct BreakLeaseHeaders {
         /// `ETag`: Changes whenever the resource does. It is in quotes from 2011-08-18 on.
         #[header(0)]
-        pub e_tag: Option<String>,
+        pub etag: Option<String>,
         /// `Last-Modified`: When it was changed last.
         #[header(1)]
         pub last_modified: Option<DateTime>,
@@ -860,10 +860,10 @@ impl BreakLeaseHeaders {
         Default::default()
     }
 
-    /// Sets [`e_tag`](field@Self::e_tag).
+    /// Sets [`etag`](field@Self::etag).
     #[must_use]
-    pub fn e_tag(mut self, value: impl Into<String>) -> Self {
-        self.e_tag = Some(value.into());
+    pub fn etag(mut self, value: impl Into<String>) -> Self {
+        self.etag = Some(value.into());
         self
     }
 

@@ -511,7 +511,7 @@ impl GetOptions {
     pub struct GetHeaders {
         /// `ETag`: Changes whenever the resource does. It is in quotes from 2011-08-18 on.
         #[header(0)]
-        pub e_tag: Option<String>,
+        pub etag: Option<String>,
         /// `Last-Modified`: When it was changed last.
         #[header(1)]
         pub last_modified: Option<DateTime>,
@@ -645,10 +645,10 @@ impl GetHeaders {
         Default::default()
     }
 
-    /// Sets [`e_tag`](field@Self::e_tag).
+    /// Sets [`etag`](field@Self::etag).
     #[must_use]
-    pub fn e_tag(mut self, value: impl Into<String>) -> Self {
-        self.e_tag = Some(value.into());
+    pub fn etag(mut self, value: impl Into<String>) -> Self {
+        self.etag = Some(value.into());
         self
     }
 
@@ -1240,7 +1240,7 @@ impl GetPropertiesOptions {
     pub struct GetPropertiesHeaders {
         /// `ETag`: Changes whenever the resource does. It is in quotes from 2011-08-18 on.
         #[header(0)]
-        pub e_tag: Option<String>,
+        pub etag: Option<String>,
         /// `Last-Modified`: When it was changed last.
         #[header(1)]
         pub last_modified: Option<DateTime>,
@@ -1391,10 +1391,10 @@ impl GetPropertiesHeaders {
         Default::default()
     }
 
-    /// Sets [`e_tag`](field@Self::e_tag).
+    /// Sets [`etag`](field@Self::etag).
     #[must_use]
-    pub fn e_tag(mut self, value: impl Into<String>) -> Self {
-        self.e_tag = Some(value.into());
+    pub fn etag(mut self, value: impl Into<String>) -> Self {
+        self.etag = Some(value.into());
         self
     }
 
@@ -1908,7 +1908,7 @@ impl SetPropertiesOptions {
     pub struct SetPropertiesHeaders {
         /// `ETag`: Changes whenever the resource does. It is in quotes from 2011-08-18 on.
         #[header(0)]
-        pub e_tag: Option<String>,
+        pub etag: Option<String>,
         /// `Last-Modified`: When it was changed last.
         #[header(1)]
         pub last_modified: Option<DateTime>,
@@ -1924,10 +1924,10 @@ impl SetPropertiesHeaders {
         Default::default()
     }
 
-    /// Sets [`e_tag`](field@Self::e_tag).
+    /// Sets [`etag`](field@Self::etag).
     #[must_use]
-    pub fn e_tag(mut self, value: impl Into<String>) -> Self {
-        self.e_tag = Some(value.into());
+    pub fn etag(mut self, value: impl Into<String>) -> Self {
+        self.etag = Some(value.into());
         self
     }
 
@@ -2155,7 +2155,7 @@ impl GetMetadataOptions {
     pub struct GetMetadataHeaders {
         /// `ETag`: Changes whenever the resource does. It is in quotes from 2011-08-18 on.
         #[header(0)]
-        pub e_tag: Option<String>,
+        pub etag: Option<String>,
         /// `Last-Modified`: When it was changed last.
         #[header(1)]
         pub last_modified: Option<DateTime>,
@@ -2171,10 +2171,10 @@ impl GetMetadataHeaders {
         Default::default()
     }
 
-    /// Sets [`e_tag`](field@Self::e_tag).
+    /// Sets [`etag`](field@Self::etag).
     #[must_use]
-    pub fn e_tag(mut self, value: impl Into<String>) -> Self {
-        self.e_tag = Some(value.into());
+    pub fn etag(mut self, value: impl Into<String>) -> Self {
+        self.etag = Some(value.into());
         self
     }
 
@@ -2412,7 +2412,7 @@ impl SetMetadataOptions {
     pub struct SetMetadataHeaders {
         /// `ETag`: Changes whenever the resource does. It is in quotes from 2011-08-18 on.
         #[header(0)]
-        pub e_tag: Option<String>,
+        pub etag: Option<String>,
         /// `Last-Modified`: When it was changed last.
         #[header(1)]
         pub last_modified: Option<DateTime>,
@@ -2439,10 +2439,10 @@ impl SetMetadataHeaders {
         Default::default()
     }
 
-    /// Sets [`e_tag`](field@Self::e_tag).
+    /// Sets [`etag`](field@Self::etag).
     #[must_use]
-    pub fn e_tag(mut self, value: impl Into<String>) -> Self {
-        self.e_tag = Some(value.into());
+    pub fn etag(mut self, value: impl Into<String>) -> Self {
+        self.etag = Some(value.into());
         self
     }
 
@@ -2942,7 +2942,7 @@ impl CreateSnapshotOptions {
         pub snapshot: String,
         /// `ETag`: Changes whenever the resource does. It is in quotes from 2011-08-18 on.
         #[header(1)]
-        pub e_tag: Option<String>,
+        pub etag: Option<String>,
         /// `Last-Modified`: When it was changed last.
         #[header(2)]
         pub last_modified: Option<DateTime>,
@@ -2960,17 +2960,17 @@ impl CreateSnapshotHeaders {
     pub fn new(snapshot: impl Into<String>) -> Self {
         Self {
             snapshot: snapshot.into(),
-            e_tag: None,
+            etag: None,
             last_modified: None,
             version_id: None,
             request_server_encrypted: None,
         }
     }
 
-    /// Sets [`e_tag`](field@Self::e_tag).
+    /// Sets [`etag`](field@Self::etag).
     #[must_use]
-    pub fn e_tag(mut self, value: impl Into<String>) -> Self {
-        self.e_tag = Some(value.into());
+    pub fn etag(mut self, value: impl Into<String>) -> Self {
+        self.etag = Some(value.into());
         self
     }
 
@@ -3200,7 +3200,7 @@ impl SetExpiryOptions {
     pub struct SetExpiryHeaders {
         /// `ETag`: Changes whenever the resource does. It is in quotes from 2011-08-18 on.
         #[header(0)]
-        pub e_tag: Option<String>,
+        pub etag: Option<String>,
         /// `Last-Modified`: When it was changed last.
         #[header(1)]
         pub last_modified: Option<DateTime>,
@@ -3213,10 +3213,10 @@ impl SetExpiryHeaders {
         Default::default()
     }
 
-    /// Sets [`e_tag`](field@Self::e_tag).
+    /// Sets [`etag`](field@Self::etag).
     #[must_use]
-    pub fn e_tag(mut self, value: impl Into<String>) -> Self {
-        self.e_tag = Some(value.into());
+    pub fn etag(mut self, value: impl Into<String>) -> Self {
+        self.etag = Some(value.into());
         self
     }
 
@@ -3466,7 +3466,7 @@ impl QueryOptions {
     pub struct QueryHeaders {
         /// `ETag`: Changes whenever the resource does. It is in quotes from 2011-08-18 on.
         #[header(0)]
-        pub e_tag: Option<String>,
+        pub etag: Option<String>,
         /// `Last-Modified`: When it was changed last.
         #[header(1)]
         pub last_modified: Option<DateTime>,
@@ -3494,10 +3494,10 @@ impl QueryHeaders {
         Default::default()
     }
 
-    /// Sets [`e_tag`](field@Self::e_tag).
+    /// Sets [`etag`](field@Self::etag).
     #[must_use]
-    pub fn e_tag(mut self, value: impl Into<String>) -> Self {
-        self.e_tag = Some(value.into());
+    pub fn etag(mut self, value: impl Into<String>) -> Self {
+        self.etag = Some(value.into());
         self
     }
 

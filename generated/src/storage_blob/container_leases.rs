@@ -132,7 +132,7 @@ impl AcquireOptions {
     pub struct AcquireHeaders {
         /// `ETag`: Changes whenever the resource does. It is in quotes from 2011-08-18 on.
         #[header(0)]
-        pub e_tag: Option<String>,
+        pub etag: Option<String>,
         /// `Last-Modified`: When it was changed last.
         #[header(1)]
         pub last_modified: Option<DateTime>,
@@ -146,16 +146,16 @@ impl AcquireHeaders {
     /// Creates the headers from those that are always there; the methods below set the others.
     pub fn new(lease_id: impl Into<Uuid>) -> Self {
         Self {
-            e_tag: None,
+            etag: None,
             last_modified: None,
             lease_id: lease_id.into(),
         }
     }
 
-    /// Sets [`e_tag`](field@Self::e_tag).
+    /// Sets [`etag`](field@Self::etag).
     #[must_use]
-    pub fn e_tag(mut self, value: impl Into<String>) -> Self {
-        self.e_tag = Some(value.into());
+    pub fn etag(mut self, value: impl Into<String>) -> Self {
+        self.etag = Some(value.into());
         self
     }
 
@@ -263,7 +263,7 @@ impl RenewOptions {
     pub struct RenewHeaders {
         /// `ETag`: Changes whenever the resource does. It is in quotes from 2011-08-18 on.
         #[header(0)]
-        pub e_tag: Option<String>,
+        pub etag: Option<String>,
         /// `Last-Modified`: When it was changed last.
         #[header(1)]
         pub last_modified: Option<DateTime>,
@@ -277,16 +277,16 @@ impl RenewHeaders {
     /// Creates the headers from those that are always there; the methods below set the others.
     pub fn new(lease_id: impl Into<Uuid>) -> Self {
         Self {
-            e_tag: None,
+            etag: None,
             last_modified: None,
             lease_id: lease_id.into(),
         }
     }
 
-    /// Sets [`e_tag`](field@Self::e_tag).
+    /// Sets [`etag`](field@Self::etag).
     #[must_use]
-    pub fn e_tag(mut self, value: impl Into<String>) -> Self {
-        self.e_tag = Some(value.into());
+    pub fn etag(mut self, value: impl Into<String>) -> Self {
+        self.etag = Some(value.into());
         self
     }
 
@@ -395,7 +395,7 @@ impl ChangeOptions {
     pub struct ChangeHeaders {
         /// `ETag`: Changes whenever the resource does. It is in quotes from 2011-08-18 on.
         #[header(0)]
-        pub e_tag: Option<String>,
+        pub etag: Option<String>,
         /// `Last-Modified`: When it was changed last.
         #[header(1)]
         pub last_modified: Option<DateTime>,
@@ -409,16 +409,16 @@ impl ChangeHeaders {
     /// Creates the headers from those that are always there; the methods below set the others.
     pub fn new(lease_id: impl Into<Uuid>) -> Self {
         Self {
-            e_tag: None,
+            etag: None,
             last_modified: None,
             lease_id: lease_id.into(),
         }
     }
 
-    /// Sets [`e_tag`](field@Self::e_tag).
+    /// Sets [`etag`](field@Self::etag).
     #[must_use]
-    pub fn e_tag(mut self, value: impl Into<String>) -> Self {
-        self.e_tag = Some(value.into());
+    pub fn etag(mut self, value: impl Into<String>) -> Self {
+        self.etag = Some(value.into());
         self
     }
 
@@ -523,7 +523,7 @@ impl ReleaseOptions {
     pub struct ReleaseHeaders {
         /// `ETag`: Changes whenever the resource does. It is in quotes from 2011-08-18 on.
         #[header(0)]
-        pub e_tag: Option<String>,
+        pub etag: Option<String>,
         /// `Last-Modified`: When it was changed last.
         #[header(1)]
         pub last_modified: Option<DateTime>,
@@ -536,10 +536,10 @@ impl ReleaseHeaders {
         Default::default()
     }
 
-    /// Sets [`e_tag`](field@Self::e_tag).
+    /// Sets [`etag`](field@Self::etag).
     #[must_use]
-    pub fn e_tag(mut self, value: impl Into<String>) -> Self {
-        self.e_tag = Some(value.into());
+    pub fn etag(mut self, value: impl Into<String>) -> Self {
+        self.etag = Some(value.into());
         self
     }
 
@@ -662,7 +662,7 @@ impl BreakLeaseOptions {
     pub struct BreakLeaseHeaders {
         /// `ETag`: Changes whenever the resource does. It is in quotes from 2011-08-18 on.
         #[header(0)]
-        pub e_tag: Option<String>,
+        pub etag: Option<String>,
         /// `Last-Modified`: When it was changed last.
         #[header(1)]
         pub last_modified: Option<DateTime>,
@@ -678,10 +678,10 @@ impl BreakLeaseHeaders {
         Default::default()
     }
 
-    /// Sets [`e_tag`](field@Self::e_tag).
+    /// Sets [`etag`](field@Self::etag).
     #[must_use]
-    pub fn e_tag(mut self, value: impl Into<String>) -> Self {
-        self.e_tag = Some(value.into());
+    pub fn etag(mut self, value: impl Into<String>) -> Self {
+        self.etag = Some(value.into());
         self
     }
 

@@ -7,7 +7,7 @@
 //! | --- | --- | --- |
 //! | [`LIST`] | `GET /` | since 2009-09-19 |
 //! | [`CREATE`] | `PUT /{container}` | since 2009-09-19 |
-//! | [`GET_PROPERTIES`] | `HEAD /{container}` | since 2009-09-19 |
+//! | [`GET_PROPERTIES`] | `GET /{container}` | since 2009-09-19 |
 //! | [`GET_METADATA`] | `HEAD /{container}` | since 2009-09-19 |
 //! | [`SET_METADATA`] | `PUT /{container}` | since 2009-09-19 |
 //! | [`GET_ACL`] | `GET /{container}` | since 2009-09-19 |
@@ -242,7 +242,7 @@ impl CreateOptions {
     pub struct CreateHeaders {
         /// `ETag`: Changes whenever the resource does. It is in quotes from 2011-08-18 on.
         #[header(0)]
-        pub e_tag: Option<String>,
+        pub etag: Option<String>,
         /// `Last-Modified`: When it was changed last.
         #[header(1)]
         pub last_modified: Option<DateTime>,
@@ -255,10 +255,10 @@ impl CreateHeaders {
         Default::default()
     }
 
-    /// Sets [`e_tag`](field@Self::e_tag).
+    /// Sets [`etag`](field@Self::etag).
     #[must_use]
-    pub fn e_tag(mut self, value: impl Into<String>) -> Self {
-        self.e_tag = Some(value.into());
+    pub fn etag(mut self, value: impl Into<String>) -> Self {
+        self.etag = Some(value.into());
         self
     }
 
@@ -272,7 +272,7 @@ impl CreateHeaders {
 
 /// Reads the properties and metadata of a container.
 ///
-/// Get Container Properties: `HEAD /{container}`, since 2009-09-19. Answers 200.
+/// Get Container Properties: `GET /{container}`, since 2009-09-19. Answers 200.
 ///
 /// In the path:
 ///
@@ -308,7 +308,7 @@ impl CreateHeaders {
 pub static GET_PROPERTIES: Operation = Operation {
     id: "containers.get-properties",
     title: "Get Container Properties",
-    method: Method::Head,
+    method: Method::Get,
     path: "/{container}",
     path_parameters: &[
         Parameter::new("container", Kind::String)
@@ -372,7 +372,7 @@ impl GetPropertiesOptions {
     pub struct GetPropertiesHeaders {
         /// `ETag`: Changes whenever the resource does. It is in quotes from 2011-08-18 on.
         #[header(0)]
-        pub e_tag: Option<String>,
+        pub etag: Option<String>,
         /// `Last-Modified`: When it was changed last.
         #[header(1)]
         pub last_modified: Option<DateTime>,
@@ -419,10 +419,10 @@ impl GetPropertiesHeaders {
         Default::default()
     }
 
-    /// Sets [`e_tag`](field@Self::e_tag).
+    /// Sets [`etag`](field@Self::etag).
     #[must_use]
-    pub fn e_tag(mut self, value: impl Into<String>) -> Self {
-        self.e_tag = Some(value.into());
+    pub fn etag(mut self, value: impl Into<String>) -> Self {
+        self.etag = Some(value.into());
         self
     }
 
@@ -583,7 +583,7 @@ impl GetMetadataOptions {
     pub struct GetMetadataHeaders {
         /// `ETag`: Changes whenever the resource does. It is in quotes from 2011-08-18 on.
         #[header(0)]
-        pub e_tag: Option<String>,
+        pub etag: Option<String>,
         /// `Last-Modified`: When it was changed last.
         #[header(1)]
         pub last_modified: Option<DateTime>,
@@ -599,10 +599,10 @@ impl GetMetadataHeaders {
         Default::default()
     }
 
-    /// Sets [`e_tag`](field@Self::e_tag).
+    /// Sets [`etag`](field@Self::etag).
     #[must_use]
-    pub fn e_tag(mut self, value: impl Into<String>) -> Self {
-        self.e_tag = Some(value.into());
+    pub fn etag(mut self, value: impl Into<String>) -> Self {
+        self.etag = Some(value.into());
         self
     }
 
@@ -723,7 +723,7 @@ impl SetMetadataOptions {
     pub struct SetMetadataHeaders {
         /// `ETag`: Changes whenever the resource does. It is in quotes from 2011-08-18 on.
         #[header(0)]
-        pub e_tag: Option<String>,
+        pub etag: Option<String>,
         /// `Last-Modified`: When it was changed last.
         #[header(1)]
         pub last_modified: Option<DateTime>,
@@ -736,10 +736,10 @@ impl SetMetadataHeaders {
         Default::default()
     }
 
-    /// Sets [`e_tag`](field@Self::e_tag).
+    /// Sets [`etag`](field@Self::etag).
     #[must_use]
-    pub fn e_tag(mut self, value: impl Into<String>) -> Self {
-        self.e_tag = Some(value.into());
+    pub fn etag(mut self, value: impl Into<String>) -> Self {
+        self.etag = Some(value.into());
         self
     }
 
@@ -837,7 +837,7 @@ impl GetAclOptions {
     pub struct GetAclHeaders {
         /// `ETag`: Changes whenever the resource does. It is in quotes from 2011-08-18 on.
         #[header(0)]
-        pub e_tag: Option<String>,
+        pub etag: Option<String>,
         /// `Last-Modified`: When it was changed last.
         #[header(1)]
         pub last_modified: Option<DateTime>,
@@ -853,10 +853,10 @@ impl GetAclHeaders {
         Default::default()
     }
 
-    /// Sets [`e_tag`](field@Self::e_tag).
+    /// Sets [`etag`](field@Self::etag).
     #[must_use]
-    pub fn e_tag(mut self, value: impl Into<String>) -> Self {
-        self.e_tag = Some(value.into());
+    pub fn etag(mut self, value: impl Into<String>) -> Self {
+        self.etag = Some(value.into());
         self
     }
 
@@ -997,7 +997,7 @@ impl SetAclOptions {
     pub struct SetAclHeaders {
         /// `ETag`: Changes whenever the resource does. It is in quotes from 2011-08-18 on.
         #[header(0)]
-        pub e_tag: Option<String>,
+        pub etag: Option<String>,
         /// `Last-Modified`: When it was changed last.
         #[header(1)]
         pub last_modified: Option<DateTime>,
@@ -1010,10 +1010,10 @@ impl SetAclHeaders {
         Default::default()
     }
 
-    /// Sets [`e_tag`](field@Self::e_tag).
+    /// Sets [`etag`](field@Self::etag).
     #[must_use]
-    pub fn e_tag(mut self, value: impl Into<String>) -> Self {
-        self.e_tag = Some(value.into());
+    pub fn etag(mut self, value: impl Into<String>) -> Self {
+        self.etag = Some(value.into());
         self
     }
 

@@ -355,7 +355,7 @@ impl StartOptions {
     pub struct StartHeaders {
         /// `ETag`: Changes whenever the resource does. It is in quotes from 2011-08-18 on.
         #[header(0)]
-        pub e_tag: Option<String>,
+        pub etag: Option<String>,
         /// `Last-Modified`: When it was changed last.
         #[header(1)]
         pub last_modified: Option<DateTime>,
@@ -377,10 +377,10 @@ impl StartHeaders {
         Default::default()
     }
 
-    /// Sets [`e_tag`](field@Self::e_tag).
+    /// Sets [`etag`](field@Self::etag).
     #[must_use]
-    pub fn e_tag(mut self, value: impl Into<String>) -> Self {
-        self.e_tag = Some(value.into());
+    pub fn etag(mut self, value: impl Into<String>) -> Self {
+        self.etag = Some(value.into());
         self
     }
 
@@ -751,7 +751,7 @@ impl CopyFromUrlOptions {
     pub struct CopyFromUrlHeaders {
         /// `ETag`: Changes whenever the resource does. It is in quotes from 2011-08-18 on.
         #[header(0)]
-        pub e_tag: Option<String>,
+        pub etag: Option<String>,
         /// `Last-Modified`: When it was changed last.
         #[header(1)]
         pub last_modified: Option<DateTime>,
@@ -781,7 +781,7 @@ impl CopyFromUrlHeaders {
     /// Creates the headers from those that are always there; the methods below set the others.
     pub fn new(copy_id: impl Into<String>, copy_status: impl Into<CopyStatus>) -> Self {
         Self {
-            e_tag: None,
+            etag: None,
             last_modified: None,
             version_id: None,
             copy_id: copy_id.into(),
@@ -792,10 +792,10 @@ impl CopyFromUrlHeaders {
         }
     }
 
-    /// Sets [`e_tag`](field@Self::e_tag).
+    /// Sets [`etag`](field@Self::etag).
     #[must_use]
-    pub fn e_tag(mut self, value: impl Into<String>) -> Self {
-        self.e_tag = Some(value.into());
+    pub fn etag(mut self, value: impl Into<String>) -> Self {
+        self.etag = Some(value.into());
         self
     }
 

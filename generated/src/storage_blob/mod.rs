@@ -46,6 +46,7 @@ pub static SERVICE: Service = Service {
         ("government", "https://account.blob.core.usgovcloudapi.net"),
     ],
     version_header: "x-ms-version",
+    missing_version: Some(version::V2009_09_19),
     request_id_header: Some("x-ms-request-id"),
     default_version: version::DEFAULT,
     known: version::ALL,

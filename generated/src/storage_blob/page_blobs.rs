@@ -400,7 +400,7 @@ impl CreateOptions {
     pub struct CreateHeaders {
         /// `ETag`: Changes whenever the resource does. It is in quotes from 2011-08-18 on.
         #[header(0)]
-        pub e_tag: Option<String>,
+        pub etag: Option<String>,
         /// `Last-Modified`: When it was changed last.
         #[header(1)]
         pub last_modified: Option<DateTime>,
@@ -430,10 +430,10 @@ impl CreateHeaders {
         Default::default()
     }
 
-    /// Sets [`e_tag`](field@Self::e_tag).
+    /// Sets [`etag`](field@Self::etag).
     #[must_use]
-    pub fn e_tag(mut self, value: impl Into<String>) -> Self {
-        self.e_tag = Some(value.into());
+    pub fn etag(mut self, value: impl Into<String>) -> Self {
+        self.etag = Some(value.into());
         self
     }
 
@@ -765,7 +765,7 @@ impl PutPagesOptions {
     pub struct PutPagesHeaders {
         /// `ETag`: Changes whenever the resource does. It is in quotes from 2011-08-18 on.
         #[header(0)]
-        pub e_tag: Option<String>,
+        pub etag: Option<String>,
         /// `Last-Modified`: When it was changed last.
         #[header(1)]
         pub last_modified: Option<DateTime>,
@@ -798,10 +798,10 @@ impl PutPagesHeaders {
         Default::default()
     }
 
-    /// Sets [`e_tag`](field@Self::e_tag).
+    /// Sets [`etag`](field@Self::etag).
     #[must_use]
-    pub fn e_tag(mut self, value: impl Into<String>) -> Self {
-        self.e_tag = Some(value.into());
+    pub fn etag(mut self, value: impl Into<String>) -> Self {
+        self.etag = Some(value.into());
         self
     }
 
@@ -1099,7 +1099,7 @@ impl ClearPagesOptions {
     pub struct ClearPagesHeaders {
         /// `ETag`: Changes whenever the resource does. It is in quotes from 2011-08-18 on.
         #[header(0)]
-        pub e_tag: Option<String>,
+        pub etag: Option<String>,
         /// `Last-Modified`: When it was changed last.
         #[header(1)]
         pub last_modified: Option<DateTime>,
@@ -1121,10 +1121,10 @@ impl ClearPagesHeaders {
         Default::default()
     }
 
-    /// Sets [`e_tag`](field@Self::e_tag).
+    /// Sets [`etag`](field@Self::etag).
     #[must_use]
-    pub fn e_tag(mut self, value: impl Into<String>) -> Self {
-        self.e_tag = Some(value.into());
+    pub fn etag(mut self, value: impl Into<String>) -> Self {
+        self.etag = Some(value.into());
         self
     }
 
@@ -1510,7 +1510,7 @@ impl PutPagesFromUrlOptions {
     pub struct PutPagesFromUrlHeaders {
         /// `ETag`: Changes whenever the resource does. It is in quotes from 2011-08-18 on.
         #[header(0)]
-        pub e_tag: Option<String>,
+        pub etag: Option<String>,
         /// `Last-Modified`: When it was changed last.
         #[header(1)]
         pub last_modified: Option<DateTime>,
@@ -1543,10 +1543,10 @@ impl PutPagesFromUrlHeaders {
         Default::default()
     }
 
-    /// Sets [`e_tag`](field@Self::e_tag).
+    /// Sets [`etag`](field@Self::etag).
     #[must_use]
-    pub fn e_tag(mut self, value: impl Into<String>) -> Self {
-        self.e_tag = Some(value.into());
+    pub fn etag(mut self, value: impl Into<String>) -> Self {
+        self.etag = Some(value.into());
         self
     }
 
@@ -1851,7 +1851,7 @@ impl GetRangesOptions {
     pub struct GetRangesHeaders {
         /// `ETag`: Changes whenever the resource does. It is in quotes from 2011-08-18 on.
         #[header(0)]
-        pub e_tag: Option<String>,
+        pub etag: Option<String>,
         /// `Last-Modified`: When it was changed last.
         #[header(1)]
         pub last_modified: Option<DateTime>,
@@ -1867,10 +1867,10 @@ impl GetRangesHeaders {
         Default::default()
     }
 
-    /// Sets [`e_tag`](field@Self::e_tag).
+    /// Sets [`etag`](field@Self::etag).
     #[must_use]
-    pub fn e_tag(mut self, value: impl Into<String>) -> Self {
-        self.e_tag = Some(value.into());
+    pub fn etag(mut self, value: impl Into<String>) -> Self {
+        self.etag = Some(value.into());
         self
     }
 
@@ -2091,7 +2091,7 @@ impl ResizeOptions {
     pub struct ResizeHeaders {
         /// `ETag`: Changes whenever the resource does. It is in quotes from 2011-08-18 on.
         #[header(0)]
-        pub e_tag: Option<String>,
+        pub etag: Option<String>,
         /// `Last-Modified`: When it was changed last.
         #[header(1)]
         pub last_modified: Option<DateTime>,
@@ -2107,10 +2107,10 @@ impl ResizeHeaders {
         Default::default()
     }
 
-    /// Sets [`e_tag`](field@Self::e_tag).
+    /// Sets [`etag`](field@Self::etag).
     #[must_use]
-    pub fn e_tag(mut self, value: impl Into<String>) -> Self {
-        self.e_tag = Some(value.into());
+    pub fn etag(mut self, value: impl Into<String>) -> Self {
+        self.etag = Some(value.into());
         self
     }
 
@@ -2285,7 +2285,7 @@ impl SetSequenceNumberOptions {
     pub struct SetSequenceNumberHeaders {
         /// `ETag`: Changes whenever the resource does. It is in quotes from 2011-08-18 on.
         #[header(0)]
-        pub e_tag: Option<String>,
+        pub etag: Option<String>,
         /// `Last-Modified`: When it was changed last.
         #[header(1)]
         pub last_modified: Option<DateTime>,
@@ -2301,10 +2301,10 @@ impl SetSequenceNumberHeaders {
         Default::default()
     }
 
-    /// Sets [`e_tag`](field@Self::e_tag).
+    /// Sets [`etag`](field@Self::etag).
     #[must_use]
-    pub fn e_tag(mut self, value: impl Into<String>) -> Self {
-        self.e_tag = Some(value.into());
+    pub fn etag(mut self, value: impl Into<String>) -> Self {
+        self.etag = Some(value.into());
         self
     }
 
@@ -2456,7 +2456,7 @@ impl CopyIncrementallyOptions {
     pub struct CopyIncrementallyHeaders {
         /// `ETag`: Changes whenever the resource does. It is in quotes from 2011-08-18 on.
         #[header(0)]
-        pub e_tag: Option<String>,
+        pub etag: Option<String>,
         /// `Last-Modified`: When it was changed last.
         #[header(1)]
         pub last_modified: Option<DateTime>,
@@ -2473,17 +2473,17 @@ impl CopyIncrementallyHeaders {
     /// Creates the headers from those that are always there; the methods below set the others.
     pub fn new(copy_id: impl Into<String>, copy_status: impl Into<CopyStatus>) -> Self {
         Self {
-            e_tag: None,
+            etag: None,
             last_modified: None,
             copy_id: copy_id.into(),
             copy_status: copy_status.into(),
         }
     }
 
-    /// Sets [`e_tag`](field@Self::e_tag).
+    /// Sets [`etag`](field@Self::etag).
     #[must_use]
-    pub fn e_tag(mut self, value: impl Into<String>) -> Self {
-        self.e_tag = Some(value.into());
+    pub fn etag(mut self, value: impl Into<String>) -> Self {
+        self.etag = Some(value.into());
         self
     }
 

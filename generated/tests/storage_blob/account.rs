@@ -92,6 +92,11 @@ fn get_information_general_purpose() {
         service: &SERVICE,
         operation: &account::GET_INFORMATION,
         version: version::V2021_12_02,
+        response_headers: &[
+            ("x-ms-sku-name", "Standard_RAGRS"),
+            ("x-ms-account-kind", "StorageV2"),
+            ("x-ms-is-hns-enabled", "false"),
+        ],
         status: 200,
         ..Example::BASE
     };

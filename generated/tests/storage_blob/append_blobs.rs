@@ -12,6 +12,10 @@ fn create_a_log() {
         version: version::V2021_12_02,
         path: &[("container", "con1"), ("blob", "a/b.txt")],
         headers: &[("x-ms-blob-content-type", "text/plain")],
+        response_headers: &[
+            ("ETag", "\"0x2298247DC82ECC0\""),
+            ("Last-Modified", "Sat, 28 Nov 2026 07:01:54 GMT"),
+        ],
         status: 201,
         ..Example::BASE
     };
@@ -26,6 +30,12 @@ fn append_block_a_line() {
         version: version::V2021_12_02,
         path: &[("container", "con1"), ("blob", "a/b.txt")],
         headers: &[("x-ms-blob-condition-appendpos", "0")],
+        response_headers: &[
+            ("ETag", "\"0x2298247DC82ECC0\""),
+            ("Last-Modified", "Sat, 28 Nov 2026 07:01:54 GMT"),
+            ("x-ms-blob-append-offset", "0"),
+            ("x-ms-blob-committed-block-count", "1"),
+        ],
         status: 201,
         request: Some("line 1"),
         ..Example::BASE
@@ -43,6 +53,12 @@ fn append_block_from_url_a_line() {
         headers: &[
             ("x-ms-copy-source", "https://contoso.blob.core.windows.net/con2/log"),
         ],
+        response_headers: &[
+            ("ETag", "\"0x2298247DC82ECC0\""),
+            ("Last-Modified", "Sat, 28 Nov 2026 07:01:54 GMT"),
+            ("x-ms-blob-append-offset", "6"),
+            ("x-ms-blob-committed-block-count", "2"),
+        ],
         status: 201,
         ..Example::BASE
     };
@@ -56,6 +72,11 @@ fn seal_a_log() {
         operation: &append_blobs::SEAL,
         version: version::V2021_12_02,
         path: &[("container", "con1"), ("blob", "a/b.txt")],
+        response_headers: &[
+            ("ETag", "\"0x2298247DC82ECC0\""),
+            ("Last-Modified", "Sat, 28 Nov 2026 07:01:54 GMT"),
+            ("x-ms-blob-sealed", "true"),
+        ],
         status: 200,
         ..Example::BASE
     };

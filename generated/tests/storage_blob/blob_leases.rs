@@ -12,6 +12,11 @@ fn acquire_for_15_seconds() {
         version: version::V2021_12_02,
         path: &[("container", "con1"), ("blob", "a/b.txt")],
         headers: &[("x-ms-lease-duration", "15")],
+        response_headers: &[
+            ("ETag", "\"0x2298247DC82ECC0\""),
+            ("Last-Modified", "Sat, 28 Nov 2026 07:01:54 GMT"),
+            ("x-ms-lease-id", "4151da0d-84e2-4353-b373-274b1f25c65f"),
+        ],
         status: 201,
         ..Example::BASE
     };
@@ -26,6 +31,11 @@ fn renew_one() {
         version: version::V2021_12_02,
         path: &[("container", "con1"), ("blob", "a/b.txt")],
         headers: &[("x-ms-lease-id", "4151da0d-84e2-4353-b373-274b1f25c65f")],
+        response_headers: &[
+            ("ETag", "\"0x2298247DC82ECC0\""),
+            ("Last-Modified", "Sat, 28 Nov 2026 07:01:54 GMT"),
+            ("x-ms-lease-id", "4151da0d-84e2-4353-b373-274b1f25c65f"),
+        ],
         status: 200,
         ..Example::BASE
     };
@@ -43,6 +53,11 @@ fn change_one() {
             ("x-ms-lease-id", "4151da0d-84e2-4353-b373-274b1f25c65f"),
             ("x-ms-proposed-lease-id", "6d5bc0f4-423a-40ac-a203-3d394b5cabea"),
         ],
+        response_headers: &[
+            ("ETag", "\"0x2298247DC82ECC0\""),
+            ("Last-Modified", "Sat, 28 Nov 2026 07:01:54 GMT"),
+            ("x-ms-lease-id", "6d5bc0f4-423a-40ac-a203-3d394b5cabea"),
+        ],
         status: 200,
         ..Example::BASE
     };
@@ -57,6 +72,10 @@ fn release_one() {
         version: version::V2021_12_02,
         path: &[("container", "con1"), ("blob", "a/b.txt")],
         headers: &[("x-ms-lease-id", "4151da0d-84e2-4353-b373-274b1f25c65f")],
+        response_headers: &[
+            ("ETag", "\"0x2298247DC82ECC0\""),
+            ("Last-Modified", "Sat, 28 Nov 2026 07:01:54 GMT"),
+        ],
         status: 200,
         ..Example::BASE
     };
@@ -71,6 +90,11 @@ fn break_lease_at_once() {
         version: version::V2021_12_02,
         path: &[("container", "con1"), ("blob", "a/b.txt")],
         headers: &[("x-ms-lease-break-period", "0")],
+        response_headers: &[
+            ("ETag", "\"0x2298247DC82ECC0\""),
+            ("Last-Modified", "Sat, 28 Nov 2026 07:01:54 GMT"),
+            ("x-ms-lease-time", "0"),
+        ],
         status: 202,
         ..Example::BASE
     };

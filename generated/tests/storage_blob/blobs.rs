@@ -83,6 +83,13 @@ fn get_a_text() {
         operation: &blobs::GET,
         version: version::V2021_12_02,
         path: &[("container", "con1"), ("blob", "a/b.txt")],
+        response_headers: &[
+            ("ETag", "\"0x2298247DC82ECC0\""),
+            ("Last-Modified", "Sat, 28 Nov 2026 07:01:54 GMT"),
+            ("x-ms-blob-type", "BlockBlob"),
+            ("Content-Type", "text/plain"),
+            ("x-ms-meta-k", "v"),
+        ],
         status: 200,
         response: Some("hello"),
         ..Example::BASE
@@ -98,6 +105,12 @@ fn get_a_part() {
         version: version::V2021_12_02,
         path: &[("container", "con1"), ("blob", "a/b.txt")],
         headers: &[("x-ms-range", "bytes=0-3")],
+        response_headers: &[
+            ("ETag", "\"0x2298247DC82ECC0\""),
+            ("Last-Modified", "Sat, 28 Nov 2026 07:01:54 GMT"),
+            ("x-ms-blob-type", "BlockBlob"),
+            ("Content-Range", "bytes 0-3/5"),
+        ],
         status: 206,
         response: Some("hell"),
         ..Example::BASE
@@ -112,6 +125,20 @@ fn get_properties_of_a_block_blob() {
         operation: &blobs::GET_PROPERTIES,
         version: version::V2021_12_02,
         path: &[("container", "con1"), ("blob", "a/b.txt")],
+        response_headers: &[
+            ("ETag", "\"0x2298247DC82ECC0\""),
+            ("Last-Modified", "Sat, 28 Nov 2026 07:01:54 GMT"),
+            ("Content-Type", "text/plain"),
+            ("x-ms-blob-type", "BlockBlob"),
+            ("x-ms-lease-status", "unlocked"),
+            ("x-ms-lease-state", "available"),
+            ("x-ms-server-encrypted", "true"),
+            ("x-ms-access-tier", "Hot"),
+            ("x-ms-access-tier-inferred", "true"),
+            ("x-ms-creation-time", "Sat, 28 Nov 2026 07:01:54 GMT"),
+            ("Accept-Ranges", "bytes"),
+            ("x-ms-meta-k", "v"),
+        ],
         status: 200,
         ..Example::BASE
     };
@@ -126,6 +153,10 @@ fn set_properties_content_type() {
         version: version::V2021_12_02,
         path: &[("container", "con1"), ("blob", "a/b.txt")],
         headers: &[("x-ms-blob-content-type", "text/plain")],
+        response_headers: &[
+            ("ETag", "\"0x2298247DC82ECC0\""),
+            ("Last-Modified", "Sat, 28 Nov 2026 07:01:54 GMT"),
+        ],
         status: 200,
         ..Example::BASE
     };
@@ -139,6 +170,11 @@ fn get_metadata_one_entry() {
         operation: &blobs::GET_METADATA,
         version: version::V2021_12_02,
         path: &[("container", "con1"), ("blob", "a/b.txt")],
+        response_headers: &[
+            ("ETag", "\"0x2298247DC82ECC0\""),
+            ("Last-Modified", "Sat, 28 Nov 2026 07:01:54 GMT"),
+            ("x-ms-meta-k", "v"),
+        ],
         status: 200,
         ..Example::BASE
     };
@@ -153,6 +189,10 @@ fn set_metadata_one_entry() {
         version: version::V2021_12_02,
         path: &[("container", "con1"), ("blob", "a/b.txt")],
         headers: &[("x-ms-meta-k", "v")],
+        response_headers: &[
+            ("ETag", "\"0x2298247DC82ECC0\""),
+            ("Last-Modified", "Sat, 28 Nov 2026 07:01:54 GMT"),
+        ],
         status: 200,
         ..Example::BASE
     };
@@ -167,6 +207,7 @@ fn delete_with_its_snapshots() {
         version: version::V2021_12_02,
         path: &[("container", "con1"), ("blob", "a/b.txt")],
         headers: &[("x-ms-delete-snapshots", "include")],
+        response_headers: &[("x-ms-delete-type-permanent", "true")],
         status: 202,
         ..Example::BASE
     };
@@ -193,6 +234,11 @@ fn create_snapshot_one() {
         operation: &blobs::CREATE_SNAPSHOT,
         version: version::V2021_12_02,
         path: &[("container", "con1"), ("blob", "a/b.txt")],
+        response_headers: &[
+            ("ETag", "\"0x2298247DC82ECC0\""),
+            ("Last-Modified", "Sat, 28 Nov 2026 07:01:54 GMT"),
+            ("x-ms-snapshot", "2026-11-28T07:01:54.1234567Z"),
+        ],
         status: 201,
         ..Example::BASE
     };
@@ -224,6 +270,10 @@ fn set_expiry_an_hour_from_now() {
             ("x-ms-expiry-option", "RelativeToNow"),
             ("x-ms-expiry-time", "3600000"),
         ],
+        response_headers: &[
+            ("ETag", "\"0x2298247DC82ECC0\""),
+            ("Last-Modified", "Sat, 28 Nov 2026 07:01:54 GMT"),
+        ],
         status: 200,
         ..Example::BASE
     };
@@ -239,6 +289,11 @@ fn query_two_columns() {
         operation: &blobs::QUERY,
         version: version::V2021_12_02,
         path: &[("container", "con1"), ("blob", "a/b.txt")],
+        response_headers: &[
+            ("ETag", "\"0x2298247DC82ECC0\""),
+            ("Last-Modified", "Sat, 28 Nov 2026 07:01:54 GMT"),
+            ("x-ms-blob-type", "BlockBlob"),
+        ],
         status: 200,
         request: Some(request),
         response: Some("Obj"),

@@ -12,6 +12,12 @@ fn put_a_text() {
         version: version::V2021_12_02,
         path: &[("container", "con1"), ("blob", "a/b.txt")],
         headers: &[("x-ms-blob-content-type", "text/plain"), ("x-ms-meta-k", "v")],
+        response_headers: &[
+            ("ETag", "\"0x2298247DC82ECC0\""),
+            ("Last-Modified", "Sat, 28 Nov 2026 07:01:54 GMT"),
+            ("Content-MD5", "XUFAKrxLKna5cZ2REBfFkg=="),
+            ("x-ms-request-server-encrypted", "true"),
+        ],
         status: 201,
         request: Some("hello"),
         ..Example::BASE
@@ -29,6 +35,10 @@ fn put_from_url_from_another_container() {
         headers: &[
             ("x-ms-copy-source", "https://contoso.blob.core.windows.net/con2/b.txt"),
         ],
+        response_headers: &[
+            ("ETag", "\"0x2298247DC82ECC0\""),
+            ("Last-Modified", "Sat, 28 Nov 2026 07:01:54 GMT"),
+        ],
         status: 201,
         ..Example::BASE
     };
@@ -43,6 +53,10 @@ fn put_block_one() {
         version: version::V2021_12_02,
         path: &[("container", "con1"), ("blob", "a/b.txt")],
         query: &[("blockid", "YmxvY2stMDAwMQ==")],
+        response_headers: &[
+            ("Content-MD5", "9EtmvUXUOvRkz0+6xQpoPA=="),
+            ("x-ms-request-server-encrypted", "true"),
+        ],
         status: 201,
         request: Some("hello "),
         ..Example::BASE
@@ -77,6 +91,10 @@ fn put_block_list_one_of_each() {
         operation: &block_blobs::PUT_BLOCK_LIST,
         version: version::V2021_12_02,
         path: &[("container", "con1"), ("blob", "a/b.txt")],
+        response_headers: &[
+            ("ETag", "\"0x2298247DC82ECC0\""),
+            ("Last-Modified", "Sat, 28 Nov 2026 07:01:54 GMT"),
+        ],
         status: 201,
         request: Some(request),
         ..Example::BASE
@@ -119,6 +137,11 @@ fn get_block_list_all() {
         version: version::V2021_12_02,
         path: &[("container", "con1"), ("blob", "a/b.txt")],
         query: &[("blocklisttype", "all")],
+        response_headers: &[
+            ("ETag", "\"0x2298247DC82ECC0\""),
+            ("Last-Modified", "Sat, 28 Nov 2026 07:01:54 GMT"),
+            ("x-ms-blob-content-length", "5"),
+        ],
         status: 200,
         response: Some(response),
         ..Example::BASE

@@ -49,6 +49,10 @@ fn create_with_metadata() {
         version: version::V2021_12_02,
         path: &[("container", "con1")],
         headers: &[("x-ms-meta-owner", "me")],
+        response_headers: &[
+            ("ETag", "\"0x2298247DC82ECC0\""),
+            ("Last-Modified", "Sat, 28 Nov 2026 07:01:54 GMT"),
+        ],
         status: 201,
         ..Example::BASE
     };
@@ -84,6 +88,15 @@ fn get_properties_of_a_container() {
         operation: &containers::GET_PROPERTIES,
         version: version::V2021_12_02,
         path: &[("container", "con1")],
+        response_headers: &[
+            ("ETag", "\"0x2298247DC82ECC0\""),
+            ("Last-Modified", "Sat, 28 Nov 2026 07:01:54 GMT"),
+            ("x-ms-meta-owner", "me"),
+            ("x-ms-lease-status", "unlocked"),
+            ("x-ms-lease-state", "available"),
+            ("x-ms-has-immutability-policy", "false"),
+            ("x-ms-has-legal-hold", "false"),
+        ],
         status: 200,
         ..Example::BASE
     };
@@ -97,6 +110,11 @@ fn get_metadata_of_a_container() {
         operation: &containers::GET_METADATA,
         version: version::V2021_12_02,
         path: &[("container", "con1")],
+        response_headers: &[
+            ("ETag", "\"0x2298247DC82ECC0\""),
+            ("Last-Modified", "Sat, 28 Nov 2026 07:01:54 GMT"),
+            ("x-ms-meta-owner", "me"),
+        ],
         status: 200,
         ..Example::BASE
     };
@@ -111,6 +129,10 @@ fn set_metadata_one_entry() {
         version: version::V2021_12_02,
         path: &[("container", "con1")],
         headers: &[("x-ms-meta-owner", "me")],
+        response_headers: &[
+            ("ETag", "\"0x2298247DC82ECC0\""),
+            ("Last-Modified", "Sat, 28 Nov 2026 07:01:54 GMT"),
+        ],
         status: 200,
         ..Example::BASE
     };
@@ -126,6 +148,11 @@ fn get_acl_one_policy() {
         operation: &containers::GET_ACL,
         version: version::V2021_12_02,
         path: &[("container", "con1")],
+        response_headers: &[
+            ("ETag", "\"0x2298247DC82ECC0\""),
+            ("Last-Modified", "Sat, 28 Nov 2026 07:01:54 GMT"),
+            ("x-ms-blob-public-access", "container"),
+        ],
         status: 200,
         response: Some(response),
         ..Example::BASE
@@ -142,6 +169,10 @@ fn get_acl_no_policy() {
         operation: &containers::GET_ACL,
         version: version::V2021_12_02,
         path: &[("container", "con1")],
+        response_headers: &[
+            ("ETag", "\"0x2298247DC82ECC0\""),
+            ("Last-Modified", "Sat, 28 Nov 2026 07:01:54 GMT"),
+        ],
         status: 200,
         response: Some(response),
         ..Example::BASE
@@ -159,6 +190,10 @@ fn set_acl_one_policy() {
         version: version::V2021_12_02,
         path: &[("container", "con1")],
         headers: &[("x-ms-blob-public-access", "container")],
+        response_headers: &[
+            ("ETag", "\"0x2298247DC82ECC0\""),
+            ("Last-Modified", "Sat, 28 Nov 2026 07:01:54 GMT"),
+        ],
         status: 200,
         request: Some(request),
         ..Example::BASE
@@ -225,6 +260,10 @@ fn get_account_information_general_purpose() {
         operation: &containers::GET_ACCOUNT_INFORMATION,
         version: version::V2021_12_02,
         path: &[("container", "con1")],
+        response_headers: &[
+            ("x-ms-sku-name", "Standard_RAGRS"),
+            ("x-ms-account-kind", "StorageV2"),
+        ],
         status: 200,
         ..Example::BASE
     };

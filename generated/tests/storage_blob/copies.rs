@@ -14,6 +14,12 @@ fn start_done_at_once() {
         headers: &[
             ("x-ms-copy-source", "https://contoso.blob.core.windows.net/con2/b.txt"),
         ],
+        response_headers: &[
+            ("ETag", "\"0x2298247DC82ECC0\""),
+            ("Last-Modified", "Sat, 28 Nov 2026 07:01:54 GMT"),
+            ("x-ms-copy-id", "3f0c2d6e-8a51-4b7c-9d20-6e1f5a4b3c2d"),
+            ("x-ms-copy-status", "success"),
+        ],
         status: 202,
         ..Example::BASE
     };
@@ -29,6 +35,12 @@ fn copy_from_url_one() {
         path: &[("container", "con1"), ("blob", "a/b.txt")],
         headers: &[
             ("x-ms-copy-source", "https://contoso.blob.core.windows.net/con2/b.txt"),
+        ],
+        response_headers: &[
+            ("ETag", "\"0x2298247DC82ECC0\""),
+            ("Last-Modified", "Sat, 28 Nov 2026 07:01:54 GMT"),
+            ("x-ms-copy-id", "3f0c2d6e-8a51-4b7c-9d20-6e1f5a4b3c2d"),
+            ("x-ms-copy-status", "success"),
         ],
         status: 202,
         ..Example::BASE

@@ -15,6 +15,10 @@ fn set_policy_for_a_year() {
             ("x-ms-immutability-policy-until-date", "Sun, 28 Nov 2027 07:01:54 GMT"),
             ("x-ms-immutability-policy-mode", "Unlocked"),
         ],
+        response_headers: &[
+            ("x-ms-immutability-policy-until-date", "Sun, 28 Nov 2027 07:01:54 GMT"),
+            ("x-ms-immutability-policy-mode", "unlocked"),
+        ],
         status: 200,
         ..Example::BASE
     };
@@ -42,6 +46,7 @@ fn set_legal_hold_hold() {
         version: version::V2021_12_02,
         path: &[("container", "con1"), ("blob", "a/b.txt")],
         headers: &[("x-ms-legal-hold", "true")],
+        response_headers: &[("x-ms-legal-hold", "true")],
         status: 200,
         ..Example::BASE
     };

@@ -12,6 +12,10 @@ fn create_v8_pages() {
         version: version::V2021_12_02,
         path: &[("container", "con1"), ("blob", "a/b.txt")],
         headers: &[("x-ms-blob-content-length", "4096")],
+        response_headers: &[
+            ("ETag", "\"0x2298247DC82ECC0\""),
+            ("Last-Modified", "Sat, 28 Nov 2026 07:01:54 GMT"),
+        ],
         status: 201,
         ..Example::BASE
     };
@@ -27,6 +31,11 @@ fn put_pages_one_page() {
         version: version::V2021_12_02,
         path: &[("container", "con1"), ("blob", "a/b.txt")],
         headers: &[("x-ms-range", "bytes=0-511")],
+        response_headers: &[
+            ("ETag", "\"0x2298247DC82ECC0\""),
+            ("Last-Modified", "Sat, 28 Nov 2026 07:01:54 GMT"),
+            ("x-ms-blob-sequence-number", "0"),
+        ],
         status: 201,
         request: Some(request),
         ..Example::BASE
@@ -42,6 +51,11 @@ fn clear_pages_one_page() {
         version: version::V2021_12_02,
         path: &[("container", "con1"), ("blob", "a/b.txt")],
         headers: &[("x-ms-range", "bytes=512-1023")],
+        response_headers: &[
+            ("ETag", "\"0x2298247DC82ECC0\""),
+            ("Last-Modified", "Sat, 28 Nov 2026 07:01:54 GMT"),
+            ("x-ms-blob-sequence-number", "0"),
+        ],
         status: 201,
         ..Example::BASE
     };
@@ -60,6 +74,10 @@ fn put_pages_from_url_one_page() {
             ("x-ms-copy-source", "https://contoso.blob.core.windows.net/con2/disk"),
             ("x-ms-source-range", "bytes=512-1023"),
         ],
+        response_headers: &[
+            ("ETag", "\"0x2298247DC82ECC0\""),
+            ("Last-Modified", "Sat, 28 Nov 2026 07:01:54 GMT"),
+        ],
         status: 201,
         ..Example::BASE
     };
@@ -75,6 +93,11 @@ fn get_ranges_two_ranges() {
         operation: &page_blobs::GET_RANGES,
         version: version::V2021_12_02,
         path: &[("container", "con1"), ("blob", "a/b.txt")],
+        response_headers: &[
+            ("ETag", "\"0x2298247DC82ECC0\""),
+            ("Last-Modified", "Sat, 28 Nov 2026 07:01:54 GMT"),
+            ("x-ms-blob-content-length", "4096"),
+        ],
         status: 200,
         response: Some(response),
         ..Example::BASE
@@ -92,6 +115,11 @@ fn get_ranges_since_a_snapshot() {
         version: version::V2021_12_02,
         path: &[("container", "con1"), ("blob", "a/b.txt")],
         query: &[("prevsnapshot", "2026-11-28T07:01:54.1234567Z")],
+        response_headers: &[
+            ("ETag", "\"0x2298247DC82ECC0\""),
+            ("Last-Modified", "Sat, 28 Nov 2026 07:01:54 GMT"),
+            ("x-ms-blob-content-length", "4096"),
+        ],
         status: 200,
         response: Some(response),
         ..Example::BASE
@@ -107,6 +135,11 @@ fn resize_v4_pages() {
         version: version::V2021_12_02,
         path: &[("container", "con1"), ("blob", "a/b.txt")],
         headers: &[("x-ms-blob-content-length", "2048")],
+        response_headers: &[
+            ("ETag", "\"0x2298247DC82ECC0\""),
+            ("Last-Modified", "Sat, 28 Nov 2026 07:01:54 GMT"),
+            ("x-ms-blob-sequence-number", "0"),
+        ],
         status: 200,
         ..Example::BASE
     };
@@ -122,6 +155,11 @@ fn set_sequence_number_at_least_7() {
         path: &[("container", "con1"), ("blob", "a/b.txt")],
         headers: &[
             ("x-ms-sequence-number-action", "max"),
+            ("x-ms-blob-sequence-number", "7"),
+        ],
+        response_headers: &[
+            ("ETag", "\"0x2298247DC82ECC0\""),
+            ("Last-Modified", "Sat, 28 Nov 2026 07:01:54 GMT"),
             ("x-ms-blob-sequence-number", "7"),
         ],
         status: 200,
@@ -142,6 +180,12 @@ fn copy_incrementally_a_snapshot() {
                 "x-ms-copy-source",
                 "https://contoso.blob.core.windows.net/con2/disk?snapshot=2026-11-28T07:01:54.1234567Z",
             ),
+        ],
+        response_headers: &[
+            ("ETag", "\"0x2298247DC82ECC0\""),
+            ("Last-Modified", "Sat, 28 Nov 2026 07:01:54 GMT"),
+            ("x-ms-copy-id", "3f0c2d6e-8a51-4b7c-9d20-6e1f5a4b3c2d"),
+            ("x-ms-copy-status", "pending"),
         ],
         status: 202,
         ..Example::BASE

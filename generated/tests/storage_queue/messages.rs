@@ -109,6 +109,10 @@ fn update_another_text() {
             ("popreceipt", "MjhOb3YyMDI2MDc6MDE6NTQ1MDYz"),
             ("visibilitytimeout", "1"),
         ],
+        response_headers: &[
+            ("x-ms-popreceipt", "MjhOb3YyMDI2MDc6MDE6NTU1MDYz"),
+            ("x-ms-time-next-visible", "Sat, 28 Nov 2026 07:01:54 GMT"),
+        ],
         status: 204,
         request: Some(request),
         ..Example::BASE

@@ -76,6 +76,10 @@ fn get_metadata_one_entry() {
         operation: &queues::GET_METADATA,
         version: version::V2021_12_02,
         path: &[("queue", "que1")],
+        response_headers: &[
+            ("x-ms-meta-k", "v"),
+            ("x-ms-approximate-messages-count", "3"),
+        ],
         status: 200,
         ..Example::BASE
     };

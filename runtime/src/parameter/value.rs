@@ -47,17 +47,17 @@ pub trait ParameterValue: Send + Sync {
 }
 
 impl<S: Scalar + Send + Sync> ParameterValue for S {
-    fn read_texts(&mut self, texts: &[ParameterText<'_>], _: &Parameter) -> Result<bool, &'static str> {
+    fn read_texts(&mut self, texts: &[ParameterText<'_>], parameter: &Parameter) -> Result<bool, &'static str> {
         let Some(ParameterText { text, .. }) = texts.first() else { return Ok(false) };
         if !S::EMPTY_IS_VALUE && text.trim().is_empty() {
             return Ok(false);
         }
-        *self = S::from_wire(Cow::Borrowed(text)).ok_or(S::EXPECTED)?;
+        *self = S::from_wire_as(Cow::Borrowed(text), &parameter.kind).ok_or(S::EXPECTED)?;
         Ok(true)
     }
 
-    fn write_texts<'v>(&'v self, _: &Parameter, texts: &mut Vec<ParameterText<'v>>) {
-        texts.push(ParameterText::new(self.to_wire()));
+    fn write_texts<'v>(&'v self, parameter: &Parameter, texts: &mut Vec<ParameterText<'v>>) {
+        texts.push(ParameterText::new(self.to_wire_as(&parameter.kind)));
     }
 
     fn expected(&self) -> &'static str {
@@ -114,16 +114,17 @@ impl<T: ParameterValue + Value> ParameterValue for Secret<T> {
 }
 
 impl<S: Scalar + Send + Sync> ParameterValue for Dictionary<S> {
-    fn read_texts(&mut self, texts: &[ParameterText<'_>], _: &Parameter) -> Result<bool, &'static str> {
+    fn read_texts(&mut self, texts: &[ParameterText<'_>], parameter: &Parameter) -> Result<bool, &'static str> {
         *self = Self::new();
         for ParameterText { rest, text } in texts {
-            self.insert(&**rest, S::from_wire(Cow::Borrowed(text)).ok_or(S::EXPECTED)?);
+            let value = S::from_wire_as(Cow::Borrowed(text), &parameter.kind).ok_or(S::EXPECTED)?;
+            self.insert(&**rest, value);
         }
         Ok(!self.is_empty())
     }
 
-    fn write_texts<'v>(&'v self, _: &Parameter, texts: &mut Vec<ParameterText<'v>>) {
-        texts.extend(self.iter().map(|(rest, value)| ParameterText::of(rest, value.to_wire())));
+    fn write_texts<'v>(&'v self, parameter: &Parameter, texts: &mut Vec<ParameterText<'v>>) {
+        texts.extend(self.iter().map(|(rest, value)| ParameterText::of(rest, value.to_wire_as(&parameter.kind))));
     }
 
     fn expected(&self) -> &'static str {

@@ -6,9 +6,10 @@ use xms_services::storage_blob::account::{
     SignedIdentifierList, StaticWebsite,
 };
 use xms_services::storage_blob::blob_leases as blob_lease;
-use xms_services::storage_blob::blobs::{self, AccessTier, DeleteSnapshots, ExpiryOption, QueryRequest};
+use xms_services::storage_blob::blobs::{self, AccessTier, BlobType, DeleteSnapshots, ExpiryOption, QueryRequest};
 use xms_services::storage_blob::block_blobs::{self, BlockListType, BlockLookupList};
 use xms_services::storage_blob::containers::{self, PublicAccess};
+use xms_services::storage_blob::copies::CopyStatus;
 use xms_services::storage_blob::page_blobs::{self, SequenceNumberAction};
 use xms_services::storage_blob::tags::{Tag, Tags};
 use xms_services::storage_blob::{SERVICE, StorageBlob, container_leases as container_lease};
@@ -90,7 +91,7 @@ async fn containers(tour: &mut Tour, client: &StorageBlob, container: &str) {
     let public = containers::SetAclOptions::new().blob_public_access(PublicAccess::Container);
     tour.call(here.set_acl(container, Some(&policies), public)).await;
     let read = tour.call(here.get_acl(container, Default::default())).await;
-    assert_eq!(read, policies);
+    assert_eq!((&read.body, read.headers.blob_public_access.clone()), (&policies, Some(PublicAccess::Container)));
     tour.call(here.get_account_information(container)).await;
     tour.refused(here.restore(container, container, "01D60F8BB59A4652")).await;
 }
@@ -117,16 +118,25 @@ async fn blobs(tour: &mut Tour, client: &StorageBlob, container: &str) {
     let here = client.blobs();
     let name = "b.txt";
     let whole = tour.call(here.get(container, name, Default::default())).await;
-    assert_eq!(&whole.collect(100).await.unwrap()[..], b"hello world");
+    assert_eq!(&whole.into_body().collect(100).await.unwrap()[..], b"hello world");
     let part = tour.call(here.get(container, name, blobs::GetOptions::new().range("bytes=0-3"))).await;
-    assert_eq!(&part.collect(100).await.unwrap()[..], b"hell");
-    tour.call(here.get_properties(container, name, Default::default())).await;
+    assert_eq!(&part.into_body().collect(100).await.unwrap()[..], b"hell");
+    let properties = tour.call(here.get_properties(container, name, Default::default())).await;
+    assert_eq!(
+        (properties.content_type.as_deref(), properties.blob_type),
+        (Some("text/plain"), Some(BlobType::BlockBlob))
+    );
+    assert!(properties.etag.is_some() && properties.last_modified.is_some() && properties.creation_time.is_some());
+    assert_eq!(properties.metadata.get("k").map(String::as_str), Some("v"));
     let language = blobs::SetPropertiesOptions::new().blob_content_language("en");
     tour.call(here.set_properties(container, name, language)).await;
     tour.call(here.set_metadata(container, name, blobs::SetMetadataOptions::new().metadata([("a", "1"), ("b", "2")])))
         .await;
     tour.call(here.get_metadata(container, name, Default::default())).await;
-    tour.call(here.create_snapshot(container, name, Default::default())).await;
+    let snapshot = tour.call(here.create_snapshot(container, name, Default::default())).await.snapshot;
+    let of_snapshot = blobs::GetOptions::new().snapshot(snapshot);
+    let content = tour.call(here.get(container, name, of_snapshot)).await.into_body();
+    assert_eq!(content.collect(100).await.unwrap().len(), 11);
     tour.call(here.set_tier(container, name, &AccessTier::Cool, Default::default())).await;
     let details = "metadata,tags,snapshots";
     let list = tour.call(here.list(container, blobs::ListOptions::new().include(details))).await;
@@ -171,7 +181,8 @@ async fn page_blobs(tour: &mut Tour, client: &StorageBlob, container: &str, addr
 async fn append_blobs(tour: &mut Tour, client: &StorageBlob, container: &str, address: &str) {
     let (here, name) = (client.append_blobs(), "log");
     tour.call(here.create(container, name, Default::default())).await;
-    tour.call(here.append_block(container, name, "line 1\n", Default::default())).await;
+    let appended = tour.call(here.append_block(container, name, "line 1\n", Default::default())).await;
+    assert_eq!((appended.blob_append_offset, appended.blob_committed_block_count), (Some(0), Some(1)));
     let source = format!("{address}/a/1.txt");
     tour.refused(here.append_block_from_url(container, name, &source, Default::default())).await;
     tour.call(here.seal(container, name, Default::default())).await;
@@ -179,16 +190,16 @@ async fn append_blobs(tour: &mut Tour, client: &StorageBlob, container: &str, ad
 
 async fn copies(tour: &mut Tour, client: &StorageBlob, container: &str, address: &str) {
     let (here, source) = (client.copies(), format!("{address}/a/1.txt"));
-    tour.call(here.start(container, "copy-1", &source, Default::default())).await;
+    let copy = tour.call(here.start(container, "copy-1", &source, Default::default())).await;
+    assert_eq!(copy.copy_status, Some(CopyStatus::Success));
     tour.call(here.copy_from_url(container, "copy-2", &source, Default::default())).await;
     tour.refused(here.abort(container, "copy-1", "3f0c2d6e-8a51-4b7c-9d20-6e1f5a4b3c2d", Default::default())).await;
 }
 
 async fn leases(tour: &mut Tour, client: &StorageBlob, container: &str) {
     let (here, name) = (client.blob_leases(), "a/2.txt");
-    let id: Uuid = "4151da0d-84e2-4353-b373-274b1f25c65f".parse().unwrap();
-    let lease = blob_lease::AcquireOptions::new().lease_duration(15).proposed_lease_id(id);
-    tour.call(here.acquire(container, name, lease)).await;
+    let fifteen = blob_lease::AcquireOptions::new().lease_duration(15);
+    let id = tour.call(here.acquire(container, name, fifteen)).await.lease_id;
     tour.call(here.renew(container, name, id, Default::default())).await;
     let next: Uuid = "6d5bc0f4-423a-40ac-a203-3d394b5cabea".parse().unwrap();
     tour.call(here.change(container, name, id, next, Default::default())).await;
@@ -197,8 +208,7 @@ async fn leases(tour: &mut Tour, client: &StorageBlob, container: &str) {
     tour.call(here.break_lease(container, name, blob_lease::BreakLeaseOptions::new().lease_break_period(0))).await;
 
     let here = client.container_leases();
-    let lease = container_lease::AcquireOptions::new().proposed_lease_id(id);
-    tour.call(here.acquire(container, 15, lease)).await;
+    let id = tour.call(here.acquire(container, 15, Default::default())).await.lease_id;
     tour.call(here.renew(container, id, Default::default())).await;
     tour.call(here.change(container, id, next, Default::default())).await;
     tour.call(here.release(container, next, Default::default())).await;

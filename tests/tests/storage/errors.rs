@@ -45,7 +45,7 @@ async fn a_missing_container_is_told_with_and_without_a_body() {
     let nowhere = unique("nowhere");
     let errors = [
         client.blobs().list(&nowhere, Default::default()).await.unwrap_err(),
-        client.containers().get_properties(&nowhere, Default::default()).await.unwrap_err(),
+        client.blobs().get_properties(&nowhere, "blob", Default::default()).await.unwrap_err(),
     ];
     for error in errors {
         assert_eq!((error.status(), error.code()), (Some(404), Some(error_code::CONTAINER_NOT_FOUND.code)), "{error}");

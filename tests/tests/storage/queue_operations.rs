@@ -51,7 +51,8 @@ async fn queues(tour: &mut Tour, client: &StorageQueue, queue: &str) {
     tour.call(queues.set_acl(queue, &policies)).await;
     assert_eq!(tour.call(queues.get_acl(queue)).await, policies);
     tour.call(queues.set_metadata(queue, SetMetadataOptions::new().metadata([("owner", "me")]))).await;
-    tour.call(queues.get_metadata(queue)).await;
+    let metadata = tour.call(queues.get_metadata(queue)).await;
+    assert_eq!((metadata.metadata.len(), metadata.approximate_messages_count), (1, Some(0)));
 }
 
 async fn messages(tour: &mut Tour, client: &StorageQueue, queue: &str) {
@@ -66,10 +67,11 @@ async fn messages(tour: &mut Tour, client: &StorageQueue, queue: &str) {
     let [first, second] = &got.messages[..] else { panic!("{got:?}") };
     assert_eq!((first.message_text.as_str(), first.dequeue_count), (text, 1));
     let body = MessageBody::new("new");
-    tour.call(messages.update(queue, first.message_id, &first.pop_receipt, 0, Some(&body))).await;
-    tour.call(messages.delete(queue, second.message_id, &second.pop_receipt)).await;
+    let updated = tour.call(messages.update(queue, first.message_id, &first.pop_receipt, 0, Some(&body))).await;
     let seen = tour.call(messages.peek(queue, PeekOptions::new())).await;
     assert_eq!(seen.messages[0].message_text, "new");
+    tour.call(messages.delete(queue, first.message_id, &updated.pop_receipt)).await;
+    tour.call(messages.delete(queue, second.message_id, &second.pop_receipt)).await;
     tour.call(messages.clear(queue)).await;
     assert!(tour.call(messages.peek(queue, PeekOptions::new())).await.messages.is_empty());
 }

@@ -41,7 +41,7 @@ async fn a_large_blob_goes_up_and_down_in_constant_memory() {
 
     let content = ByteStream::from_reader(tokio::io::repeat(b'x').take(size)).with_length(size);
     client.block_blobs().put(&container, "large", content, Default::default()).await.unwrap();
-    let mut content = client.blobs().get(&container, "large", Default::default()).await.unwrap();
+    let mut content = client.blobs().get(&container, "large", Default::default()).await.unwrap().into_body();
     let mut received = 0;
     while let Some(piece) = content.next().await {
         let piece = piece.unwrap();

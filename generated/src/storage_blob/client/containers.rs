@@ -69,7 +69,7 @@ impl<'a> Containers<'a> {
 
     /// Reads the properties and metadata of a container.
     ///
-    /// `HEAD /{container}`, since 2009-09-19; see [`GET_PROPERTIES`].
+    /// `GET /{container}`, since 2009-09-19; see [`GET_PROPERTIES`].
     ///
     /// Arguments:
     ///

@@ -46,7 +46,7 @@ pub trait Containers: Send + Sync + 'static {
 
     /// Reads the properties and metadata of a container.
     ///
-    /// `HEAD /{container}`, since 2009-09-19; see
+    /// `GET /{container}`, since 2009-09-19; see
     /// [`GET_PROPERTIES`](super::super::containers::GET_PROPERTIES).
     fn get_properties(
         &self,
