@@ -20,7 +20,7 @@ pub struct Wire {
 }
 
 enum Far {
-    Fixed(HttpResponse),
+    Fixed(Box<HttpResponse>),
     Server(InProcess),
 }
 
@@ -37,7 +37,7 @@ impl Wire {
 
     /// Answers every request with a failure: what it is asked is all that counts.
     pub fn recording() -> Self {
-        Self::to(Far::Fixed(HttpResponse::new(501)))
+        Self::to(Far::Fixed(Box::new(HttpResponse::new(501))))
     }
 
     /// Answers as a test of a response says.
@@ -48,7 +48,7 @@ impl Wire {
                 response.headers.append(name, value);
             }
         }
-        Self::to(Far::Fixed(response))
+        Self::to(Far::Fixed(Box::new(response)))
     }
 
     /// Lets a server answer.
@@ -92,7 +92,7 @@ impl Transport for Wire {
         let wire = self.clone();
         Box::pin(async move {
             let response = match &*wire.far {
-                Far::Fixed(response) => response.clone(),
+                Far::Fixed(response) => HttpResponse::clone(response),
                 Far::Server(server) => server.send(request.clone()).await?,
             };
             wire.seen.lock().unwrap_or_else(PoisonError::into_inner).push((request, response.clone()));

@@ -154,9 +154,7 @@ impl Values<'_> {
                 let target = shape.member(member).and_then(|member| self.shapes.get(&member.target));
                 let Some(target) = target else { return Err(format!("`{named}` has no member `{member}`")) };
                 let json = json.and_then(|json| json.entry(member));
-                let field = format_ident!("{}", field.trim_start_matches("r#"));
-                let field = syn::parse_str::<syn::Ident>(&field.to_string())
-                    .map_or_else(|_| format_ident!("r#{field}"), |ident| ident);
+                let field: TokenStream = field.parse().map_err(|_| format!("`{field}` is no name"))?;
                 let value = if json.is_none() && !is_needed(kind) {
                     quote!(Default::default())
                 } else {
