@@ -16,7 +16,7 @@ pub async fn alike_write(client: &Greenhouse) -> Result<(), Box<dyn std::error::
         .name_attribute("a")
         .lang("en")
         .name("b")
-        .list_name("b")
+        .list_name("c")
         .owner(Person::new().age(9));
     client.alike().write(&body).await?;
     Ok(())

@@ -364,7 +364,9 @@ fn of_field<'a>(field: &Field, node: &'a Node) -> Vec<Sample<'a>> {
                     || field.was.as_ref().is_some_and(|was| was.name == name)
                     || field.also.iter().any(|other| other == name)
             };
-            node.children.iter().filter(|child| is_called(&child.name)).map(Sample::Node).collect()
+            let namespace = field.namespace.as_deref().unwrap_or(&node.namespace);
+            let is_it = |child: &&Node| is_called(&child.name) && *child.namespace == *namespace;
+            node.children.iter().filter(is_it).map(Sample::Node).collect()
         }
     }
 }

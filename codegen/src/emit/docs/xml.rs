@@ -59,7 +59,10 @@ impl Places<'_> {
                 }
                 for child in &node.children {
                     let same = |field: &&Field| field.place == Place::Element && is_called(field, &child.name);
-                    if let Some(field) = record.fields.iter().find(same) {
+                    let is_there =
+                        |field: &&Field| *child.namespace == *field.namespace.as_deref().unwrap_or(&record.namespace);
+                    let mut fields = record.fields.iter().filter(same);
+                    if let Some(field) = fields.clone().find(is_there).or_else(|| fields.next()) {
                         self.field(field, child, window);
                     }
                 }
