@@ -158,6 +158,24 @@ pub fn variant(name: &str) -> String {
     type_name(name)
 }
 
+/// Gives one of what `word` is the plural of in English, `Location` of `Locations`; a word that is no plural stays.
+pub fn singular(word: &str) -> String {
+    if let Some(stem) = word.strip_suffix("ies").filter(|stem| !stem.is_empty()) {
+        return format!("{stem}y");
+    }
+    for ending in ["sses", "xes", "ches", "shes"] {
+        if word.ends_with(ending) {
+            return word[..word.len() - 2].to_owned();
+        }
+    }
+    if is_plural(word) { word[..word.len() - 1].to_owned() } else { word.to_owned() }
+}
+
+/// Returns whether a name ends like a plural of English.
+pub fn is_plural(word: &str) -> bool {
+    word.len() > 2 && word.ends_with('s') && !["ss", "us", "is", "as"].iter().any(|ending| word.ends_with(ending))
+}
+
 /// Names a test: `remote desktop, latest 1.x` becomes `remote_desktop_latest_1_x`.
 pub fn test(name: &str) -> String {
     let name = snake(name);

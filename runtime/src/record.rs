@@ -28,6 +28,12 @@ pub trait Record: Send + Sync {
     fn boxed(&self) -> usize {
         0
     }
+    /// Gives the index of the one field that is set, in a record of which exactly one is; behind the last stands a child
+    /// that is none of them. `field_mut` makes the field that it is asked for that one.
+    #[doc(hidden)]
+    fn chosen(&self) -> usize {
+        0
+    }
     /// Makes what the decoder fills. Required fields hold placeholders until it has.
     #[doc(hidden)]
     fn empty() -> Self
@@ -65,8 +71,11 @@ pub trait Value: Send + Sync {
 }
 
 impl<R: Record> Value for R {
-    fn read_xml(&mut self, from: &mut Decoder<'_>, _field: &'static Field) -> Result<bool, XmlError> {
-        from.record(self)
+    fn read_xml(&mut self, from: &mut Decoder<'_>, field: &'static Field) -> Result<bool, XmlError> {
+        match field.choice() {
+            Some(shape) => from.choice(self, shape),
+            None => from.record(self),
+        }
     }
 
     fn write_xml(&self, to: &mut Encoder, field: &'static Field) {
@@ -82,6 +91,9 @@ impl<R: Record> Value for R {
     }
 
     fn wipe(&mut self) {
+        if self.shape().one_of {
+            return self.field_mut(self.chosen()).wipe();
+        }
         for index in 0..self.shape().fields.len() {
             self.field_mut(index).wipe();
         }
@@ -107,6 +119,10 @@ impl<R: Record> Record for Box<R> {
 
     fn boxed(&self) -> usize {
         size_of::<R>() + (**self).boxed()
+    }
+
+    fn chosen(&self) -> usize {
+        (**self).chosen()
     }
 
     fn empty() -> Self {

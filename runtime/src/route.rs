@@ -313,10 +313,11 @@ fn headers_met<'h>(operation: &Operation, headers: &dyn Fn(&str) -> Option<&'h s
 /// Whether a body has the shape's root, and the fixed children that tell it from others of that root.
 fn fits_body(shape: &Shape, root: &str, children: &[(String, String)]) -> bool {
     shape.tag == root
-        && shape.fields.iter().all(|field| match fixed_child(field) {
-            Some(text) => children.iter().any(|(name, value)| field.is_called(name) && value.trim() == text),
-            None => true,
-        })
+        && (shape.one_of
+            || shape.fields.iter().all(|field| match fixed_child(field) {
+                Some(text) => children.iter().any(|(name, value)| field.is_called(name) && value.trim() == text),
+                None => true,
+            }))
 }
 
 /// The text of a child that always has the same; attributes are not looked at.

@@ -25,6 +25,8 @@ pub struct Shape {
     pub variants: Option<Variants>,
     /// Says whether the value keeps the whole subtree as text in its only field.
     pub raw: bool,
+    /// Says whether a value has exactly one of the fields, or one child that is none of them.
+    pub one_of: bool,
     /// Makes the value that the decoder fills.
     pub make: fn() -> Box<dyn Record>,
     /// How many elements without content the value counts as, by the memory that it takes.
@@ -35,6 +37,8 @@ pub struct Shape {
     pub(crate) has_attributes: bool,
     /// The index of the field that is the element's own text.
     pub(crate) content: Option<usize>,
+    /// The index of the field that takes children of several kinds, without a wrapper.
+    pub(crate) choice: Option<usize>,
 }
 
 /// Tells the variants of an element apart.
@@ -85,12 +89,15 @@ impl Shape {
         fields: &'static [Field],
     ) -> Self {
         assert!(fields.len() <= Self::MOST_FIELDS, "an element has more fields than a table can hold");
-        let (mut has_attributes, mut content, mut index) = (false, None, 0);
+        let (mut has_attributes, mut content, mut choice, mut index) = (false, None, None, 0);
         while index < fields.len() {
             match fields[index].place {
                 Place::Element => {}
                 Place::Attribute => has_attributes = true,
                 Place::Content => content = Some(index),
+            }
+            if let Kind::Flat(Kind::Choice(_)) = fields[index].kind {
+                choice = Some(index);
             }
             index += 1;
         }
@@ -102,11 +109,13 @@ impl Shape {
             at_least_one: &[],
             variants: None,
             raw: false,
+            one_of: false,
             make: make::<R>,
             weight: size_of::<R>() / ELEMENT,
             size: size_of::<R>(),
             has_attributes,
             content,
+            choice,
         }
     }
 
@@ -143,6 +152,12 @@ impl Shape {
     /// Says that the value keeps the whole subtree as text in its only field.
     pub const fn raw(mut self) -> Self {
         self.raw = true;
+        self
+    }
+
+    /// Says that a value has exactly one of the fields, or one child that is none of them.
+    pub const fn one_of(mut self) -> Self {
+        self.one_of = true;
         self
     }
 
@@ -236,6 +251,9 @@ pub enum Kind {
     Enum(&'static EnumShape),
     /// An element with fields, or one of several such elements.
     Record(&'static Shape),
+    /// A child that is one of the fields of a table. It stands inside `List` and `Flat` only: children of several kinds
+    /// in any order.
+    Choice(&'static Shape),
     /// A wrapper with any number of items.
     List(&'static Field),
     /// The child itself, any number of times; of a map, each with one entry.
@@ -334,7 +352,7 @@ impl Field {
             also: &[],
             namespace: None,
             limits: None,
-            simple: true,
+            simple: !matches!(kind, Kind::Flat(Kind::Choice(_))),
             gated: false,
         }
     }
@@ -412,6 +430,22 @@ impl Field {
     pub(crate) fn counts_empty(&self) -> bool {
         let is_asked_for = self.required || self.keep_empty || self.availability.required_since.is_some();
         is_asked_for && matches!(self.kind, Kind::Record(_))
+    }
+
+    /// The table of which its children are the fields, where it takes children of several kinds without a wrapper.
+    pub(crate) fn flat_choice(&self) -> Option<&'static Shape> {
+        match self.kind {
+            Kind::Flat(&Kind::Choice(shape)) => Some(shape),
+            _ => None,
+        }
+    }
+
+    /// The table of whose fields a child is one, whether it stands in a wrapper or not.
+    pub(crate) fn choice(&self) -> Option<&'static Shape> {
+        match self.kind {
+            Kind::Choice(shape) | Kind::Flat(&Kind::Choice(shape)) => Some(shape),
+            _ => None,
+        }
     }
 
     /// Says whether the wire may call it so.

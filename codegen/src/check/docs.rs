@@ -6,7 +6,7 @@ use std::fmt;
 
 use crate::diagnostic::Diagnostics;
 use crate::model::{
-    Content, Model, Operation, OperationId, ParameterRole, Prose, ResourceId, ServiceId, Type, TypeId, TypeKind,
+    Content, Form, Model, Operation, OperationId, ParameterRole, Prose, ResourceId, ServiceId, Type, TypeId, TypeKind,
 };
 use crate::rule;
 use crate::source::Span;
@@ -117,7 +117,9 @@ fn check_operation(operation: &Operation, diagnostics: &mut Diagnostics) {
 
 fn check_type(item: &Type, whole: bool, diagnostics: &mut Diagnostics) {
     let name = &item.name.value;
-    if whole {
+    // What a choice holds has the words of its field.
+    let is_choice = matches!(&item.kind, TypeKind::Record(record) if record.form == Form::Choice);
+    if whole && !is_choice {
         let what = if matches!(item.kind, TypeKind::Enum(_)) { "enum" } else { "element" };
         require_documentation(&item.prose, item.name.span, format_args!("the {what} `{name}`"), SUMMARY, diagnostics);
     }

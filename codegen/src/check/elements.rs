@@ -62,6 +62,12 @@ fn nothing_else_required(model: &Model, reply: &ErrorReply, diagnostics: &mut Di
     for owner in owners {
         let TypeKind::Record(record) = &model[owner].kind else { continue };
         let element = &model[owner].name;
+        if record.is_enum() {
+            let message = format!("the error element `{}` has one child, and no code beside a message", element.value);
+            let diagnostic = rule::ERROR_ELEMENT.at(element.span, message).label("has `one-of`");
+            diagnostics.push(diagnostic.help("remove `one-of`, or name another element in `[error-reply]`"));
+            continue;
+        }
         for field in &record.fields {
             if on_the_way.iter().any(|(_, other)| std::ptr::eq(*other, field)) || !is_ever_required(field) {
                 continue;
@@ -177,7 +183,8 @@ fn finite(model: &Model) -> Vec<bool> {
         for (index, item) in model.types.iter().enumerate() {
             let ends = match &item.kind {
                 TypeKind::Enum(_) => true,
-                TypeKind::Record(_) => endless_field(item, &finite).is_none(),
+                // What nobody describes is always one of the others.
+                TypeKind::Record(record) => record.is_enum() || endless_field(item, &finite).is_none(),
                 TypeKind::Union(union) => {
                     union.variants.is_empty() || union.variants.iter().any(|&(_, id)| finite[id.index()])
                 }
@@ -194,7 +201,8 @@ fn finite(model: &Model) -> Vec<bool> {
 /// The first field that is always there and whose value has no end.
 fn endless_field<'a>(item: &'a Type, finite: &[bool]) -> Option<(&'a Field, TypeId)> {
     let TypeKind::Record(record) = &item.kind else { return None };
-    record.fields.iter().filter(|field| field.required).find_map(|field| match field.content {
+    let mut fields = record.fields.iter().filter(|field| field.required && !record.is_enum());
+    fields.find_map(|field| match field.content {
         Content::One(ValueType::Named(id)) if !finite[id.index()] => Some((field, id)),
         _ => None,
     })

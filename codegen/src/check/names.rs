@@ -7,7 +7,7 @@ use std::fmt;
 
 use crate::diagnostic::Diagnostics;
 use crate::ident;
-use crate::model::{Body, Content, Model, Operation, Parameter, ParameterRole, Service, ServiceId, TypeKind};
+use crate::model::{Body, Content, Field, Model, Operation, Parameter, ParameterRole, Service, ServiceId, TypeKind};
 use crate::rule;
 use crate::source::{FileId, Span};
 
@@ -31,7 +31,8 @@ pub(super) fn check(model: &Model, diagnostics: &mut Diagnostics) {
         match &item.kind {
             TypeKind::Record(record) => {
                 let mut scope = Scope::new("fields");
-                for field in record.fields.iter().filter(|field| !matches!(field.content, Content::Fixed(_))) {
+                let is_member = |field: &&Field| record.is_enum() || !matches!(field.content, Content::Fixed(_));
+                for field in record.fields.iter().filter(is_member) {
                     let what = Subject::part("the field", &field.name.value, name);
                     scope.add(&field.rust, field.name.span, what, GIVE_RUST, diagnostics);
                 }

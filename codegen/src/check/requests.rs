@@ -153,16 +153,15 @@ fn records(model: &Model, id: TypeId) -> Vec<&Record> {
 
 /// Whether `left` always has a child that `right` has otherwise or never.
 fn fixed_differ(left: &Record, right: &Record) -> bool {
-    left.fields.iter().any(|field| {
-        // The look at a body that tells operations apart sees no attributes.
-        let (Content::Fixed(value), Place::Element) = (&field.content, field.place) else { return false };
-        match right
-            .fields
-            .iter()
-            .find(|other| (&other.tag, other.place, &other.namespace) == (&field.tag, field.place, &field.namespace))
-        {
-            Some(other) => matches!(&other.content, Content::Fixed(other) if other != value),
-            None => true,
-        }
-    })
+    !left.is_enum()
+        && left.fields.iter().any(|field| {
+            // The look at a body that tells operations apart sees no attributes.
+            let (Content::Fixed(value), Place::Element) = (&field.content, field.place) else { return false };
+            match right.fields.iter().find(|other| {
+                (&other.tag, other.place, &other.namespace) == (&field.tag, field.place, &field.namespace)
+            }) {
+                Some(other) => matches!(&other.content, Content::Fixed(other) if other != value),
+                None => true,
+            }
+        })
 }

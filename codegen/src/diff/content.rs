@@ -110,6 +110,9 @@ fn named_tag(model: &Model, value: ValueType) -> Option<&String> {
 pub(super) fn content_text(model: &Model, content: &Content) -> String {
     match content {
         Content::One(item) => value_text(model, *item),
+        Content::List { item, .. } if model.choice(*item).is_some() => {
+            format!("a choice of {}", value_text(model, *item))
+        }
         Content::List { item, tag, namespace, inner } => {
             let namespace = namespace.as_ref().map(|uri| format!(" in `{uri}`")).unwrap_or_default();
             format!("a list of {}{} called `{tag}`{namespace}", layers_text(inner), value_text(model, *item))

@@ -7,7 +7,9 @@ use super::availability::AvailabilityChange;
 use super::field::Fields;
 use super::pairs::{operations, types};
 use super::{Effect, Location, Walk, or_none};
-use crate::model::{Body, Content, Discriminator, Field, Place, Record, Type, TypeId, TypeKind, Union, ValueType};
+use crate::model::{
+    Body, Content, Discriminator, Field, Form, Place, Record, Type, TypeId, TypeKind, Union, ValueType,
+};
 use crate::source::Span;
 
 impl Walk<'_> {
@@ -38,7 +40,7 @@ impl Walk<'_> {
             sent: old.reach.request,
         });
         match (&old.kind, &new.kind) {
-            (TypeKind::Record(left), TypeKind::Record(right)) => {
+            (TypeKind::Record(left), TypeKind::Record(right)) if left.form == right.form => {
                 self.names(old_id, new, (&left.tag, &left.namespace), (&right.tag, &right.namespace));
                 self.record(old, new, left, right);
             }
@@ -49,7 +51,11 @@ impl Walk<'_> {
             (TypeKind::Enum(left), TypeKind::Enum(right)) => self.values(old, new, left, right),
             _ => {
                 let kind = |item: &Type| match item.kind {
-                    TypeKind::Record(_) => "an element",
+                    TypeKind::Record(ref record) => match record.form {
+                        Form::Struct => "an element",
+                        Form::OneOf => "an element with exactly one child",
+                        Form::Choice => "a choice of children",
+                    },
                     TypeKind::Union(_) => "one of several elements",
                     TypeKind::Enum(_) => "a set of values",
                 };
@@ -127,13 +133,16 @@ impl Walk<'_> {
                 None => self.added(old, new, field, &versions),
             }
         }
-        self.order(old, new, left, right, &pairs);
+        if !right.is_enum() {
+            self.order(old, new, left, right, &pairs);
+        }
         self.alternatives(old, new, left, right);
     }
 
     fn removed(&mut self, old: &Type, owner: &str, field: &Field) {
         let subject = format!("{owner}/{}", field.name.value);
-        let is_member = !matches!(field.content, Content::Fixed(_));
+        let is_variant = is_variant(old);
+        let is_member = is_variant || !matches!(field.content, Content::Fixed(_));
         let effect = Effect { callers: is_member, wire: old.reach.request };
         let why = match (old.reach.request, is_member) {
             (true, true) => "programs that set it no longer compile, and it is not sent any more",
@@ -141,7 +150,13 @@ impl Walk<'_> {
             (false, true) => "programs that read it no longer compile; in an answer it is passed over",
             (false, false) => "in an answer it is passed over",
         };
-        self.push(effect, Location::Old(field.name.span), &subject, "the field is gone", why);
+        self.push(
+            effect,
+            Location::Old(field.name.span),
+            &subject,
+            if is_variant { "the variant is gone" } else { "the field is gone" },
+            why,
+        );
     }
 
     /// X before Y where it was Y before X: what is written in order, and the arguments of `new`.
@@ -250,7 +265,8 @@ fn pairs(left: &Record, right: &Record) -> Vec<(usize, usize)> {
             let knows = |field: &Field, name: &str| {
                 field.was.as_ref().is_some_and(|was| was.name == name) || field.also.iter().any(|also| also == name)
             };
-            knows(new, &old.name.value) || knows(old, &new.name.value)
+            let is_there = |field: &Field| (field.tag.clone(), field.place, field.namespace.clone());
+            knows(new, &old.tag) || knows(old, &new.tag) || is_there(old) == is_there(new)
         },
     ];
     for is_same in same {
@@ -295,6 +311,11 @@ mod tests {
         assert_eq!(moved(&[(0, 3), (1, 0), (2, 1)]), [(0, 3)]);
         assert_eq!(moved(&[(0, 1), (1, 2), (2, 0)]), [(2, 0)]);
     }
+}
+
+/// Whether the fields of an element are variants of an enum.
+pub(super) fn is_variant(owner: &Type) -> bool {
+    matches!(&owner.kind, TypeKind::Record(record) if record.is_enum())
 }
 
 /// What tells the variants of an element apart, in words.

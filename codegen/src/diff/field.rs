@@ -7,6 +7,7 @@ use xms_facts::Version;
 
 use super::availability::AvailabilityChange;
 use super::content::content_text;
+use super::element::is_variant;
 use super::{Effect, Location, Walk, or_none, range_text};
 use crate::model::{Content, Field, Limits, Type};
 
@@ -43,6 +44,11 @@ impl Walk<'_> {
     /// A field that is new in an element that is not.
     pub(super) fn added(&mut self, old: &Type, new: &Type, field: &Field, versions: &[Version]) {
         let subject = format!("{}/{}", new.name.value, field.name.value);
+        if is_variant(new) {
+            let what = "a variant is new".to_owned();
+            self.push(Effect::NONE, Location::New(field.name.span), &subject, what, "variants are an open set");
+            return;
+        }
         let needed: Vec<Version> = versions.iter().copied().filter(|&version| self.is_needed(field, version)).collect();
         let always = field.is_always(new) && !matches!(field.content, Content::Fixed(_));
         let used = old.reach.request || old.reach.response;
@@ -103,7 +109,8 @@ impl Walk<'_> {
         let (subject, location) = (item.subject(), Location::New(new.name.span));
         let is_member = |field: &Field| !matches!(field.content, Content::Fixed(_));
         if old.rust != new.rust && is_member(old) && is_member(new) {
-            let what = format!("the Rust field is `{}`, was `{}`", new.rust, old.rust);
+            let kind = if is_variant(item.owners.1) { "variant" } else { "field" };
+            let what = format!("the Rust {kind} is `{}`, was `{}`", new.rust, old.rust);
             self.push(Effect::CALLERS, location, &subject, what, "programs name it");
         }
         if all_names(old) == all_names(new) {
@@ -128,6 +135,9 @@ impl Walk<'_> {
     /// When it must be there.
     fn requirement(&mut self, item: &Fields<'_>) {
         let (old, new) = item.fields;
+        if is_variant(item.owners.1) {
+            return;
+        }
         let (always, is_always) = (old.is_always(item.owners.0), new.is_always(item.owners.1));
         let is_member = |field: &Field| !matches!(field.content, Content::Fixed(_));
         let callers = always != is_always && is_member(old) && is_member(new);

@@ -23,6 +23,7 @@ pub static ELEMENT: Table = Table {
         AVAILABILITY,
         &[
             Key::new("at-least-one", Kind::Texts, "Fields of which a request must set at least one."),
+            Key::new("one-of", Kind::Boolean, "Whether exactly one of its fields is there: an enum in Rust."),
             RUST,
             Key::new(
                 "discriminator",
@@ -49,7 +50,8 @@ pub static ELEMENT: Table = Table {
 pub static FIELD: Table = Table {
     id: "field",
     what: "a field",
-    doc: "A child of an element, an attribute, or the element's text: one of `type`, `list`, `map`, `set` and `value`.",
+    doc: "A child of an element, an attribute, or the element's text: one of `type`, `list`, `map`, `set`, \
+          `choice` and `value`.",
     groups: &[
         &[
             Key::new("type", Kind::Name(TYPES), "One child of this type: a scalar, or the name of an element or enum."),
@@ -67,6 +69,11 @@ pub static FIELD: Table = Table {
                 "set",
                 Kind::Name(TYPES),
                 "One child with texts joined by `delimiter`; their order carries no meaning.",
+            ),
+            Key::new(
+                "choice",
+                Kind::Named(Names::Any, &Kind::Table(&FIELD)),
+                "A wrapper with children of several kinds in any order, each described as a field is.",
             ),
             Key::new(
                 "value",
@@ -104,7 +111,12 @@ pub static FIELD: Table = Table {
             Key::new(
                 "flat",
                 Kind::Boolean,
-                "Whether a list or map has no wrapper; the field's name is that of an item or entry.",
+                "Whether a list, map or choice has no wrapper; the field's name is that of an item or entry.",
+            ),
+            Key::new(
+                "item-rust",
+                Kind::Text,
+                "The Rust name of the enum that a choice makes; otherwise it is made of the element's name and the field's.",
             ),
         ],
         MAP,

@@ -20,8 +20,8 @@ pub use continuation::{Continuation, ContinuationSource, ContinuationTarget};
 pub use damage::Damage;
 pub use operation::{OperationOutput, OutputBody};
 pub use types::{
-    Content, Discriminator, Entries, Enum, EnumValue, Field, Layer, Place, Reach, Record, Tag, Type, TypeKind, Union,
-    ValueType, Was,
+    Content, Discriminator, Entries, Enum, EnumValue, Field, Form, Layer, Place, Reach, Record, Tag, Type, TypeKind,
+    Union, ValueType, Was,
 };
 
 use xms_facts::Version;

@@ -105,9 +105,12 @@ fn components(model: &Model, targets: fn(&Model, usize) -> Vec<usize>) -> Vec<u3
     component
 }
 
-/// The records that a value of a type holds directly. The variants of a union are boxed anyway.
+/// The records that a value of a type holds directly. The variants of enums are boxed anyway.
 fn held(model: &Model, id: usize) -> Vec<usize> {
     let TypeKind::Record(record) = &model.types[id].kind else { return Vec::new() };
+    if record.is_enum() {
+        return Vec::new();
+    }
     let one = |content: &Content| match content {
         Content::One(ValueType::Named(target)) => Some(target.index()),
         _ => None,

@@ -71,6 +71,28 @@ pub struct Record {
     pub fields: Vec<Field>,
     /// At least one of these (indices) must be set in a request; empty: no such rule.
     pub at_least_one: Vec<usize>,
+    /// How many of the fields a value has.
+    pub form: Form,
+}
+
+/// Says how many of the fields of a record a value has.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub enum Form {
+    /// Those that are set.
+    #[default]
+    Struct,
+    /// Exactly one: an enum in Rust.
+    OneOf,
+    /// Exactly one, which is itself a child of another element: an item of a list of children of several kinds, and an
+    /// enum in Rust. There is no element around it, and `tag` is that of the list.
+    Choice,
+}
+
+impl Record {
+    /// Returns whether it is an enum in Rust, of which a value has exactly one of the fields.
+    pub fn is_enum(&self) -> bool {
+        self.form != Form::Struct
+    }
 }
 
 /// Describes an element that is one of several, told apart by a child or an attribute.
@@ -259,6 +281,25 @@ pub enum Layer {
     List(Tag),
     /// Entries.
     Map(Entries),
+}
+
+impl super::Model {
+    /// Returns the children of several kinds that `item` is one of; `None` where it is anything else.
+    pub fn choice(&self, item: ValueType) -> Option<&Record> {
+        let ValueType::Named(id) = item else { return None };
+        match &self[id].kind {
+            TypeKind::Record(record) if record.form == Form::Choice => Some(record),
+            _ => None,
+        }
+    }
+
+    /// Returns the children that a field takes without a wrapper, where they are of several kinds.
+    pub fn flat_choice(&self, field: &Field) -> Option<&Record> {
+        match field.content {
+            Content::Flat(item) => self.choice(item),
+            _ => None,
+        }
+    }
 }
 
 /// Names the type of a value.

@@ -6,15 +6,20 @@
 use toml::de::DeValue;
 
 use super::description::{
-    AvailabilityDecl, CollectionDecl, ElementDecl, EnumDecl, FieldDecl, InnerDecl, ProseDecl, Rare, ValueDecl, WasDecl,
+    AvailabilityDecl, ChoiceDecl, CollectionDecl, ElementDecl, EnumDecl, FieldDecl, InnerDecl, ProseDecl, Rare,
+    ValueDecl, WasDecl,
 };
 use super::table::{Context, Item, Table};
 use crate::language::{ELEMENT, ENUM, FIELD, INNER, Kind, VALUE};
 use crate::rule;
 use crate::source::Spanned;
 
-/// Reads `[element.NAME]`.
-pub(super) fn element<'t>(context: &'t Context<'t>, item: Item<'t>) -> Option<ElementDecl> {
+/// Reads `[element.NAME]`; what the choices of its fields hold is added to `choices`.
+pub(super) fn element<'t>(
+    context: &'t Context<'t>,
+    item: Item<'t>,
+    choices: &mut Vec<ElementDecl>,
+) -> Option<ElementDecl> {
     let name = item.name(context);
     let header = context.span(item.value.span());
     let damaged = context.damage.has(&["element", &name.value]);
@@ -29,6 +34,8 @@ pub(super) fn element<'t>(context: &'t Context<'t>, item: Item<'t>) -> Option<El
         availability: table.availability(),
         at_least_one: table.strings("at-least-one"),
         rust: table.string("rust"),
+        one_of: table.boolean("one-of"),
+        choice: None,
         discriminator: table.string("discriminator"),
         variants: table.strings("variants"),
         fields: Vec::new(),
@@ -36,23 +43,36 @@ pub(super) fn element<'t>(context: &'t Context<'t>, item: Item<'t>) -> Option<El
     let items = table.tables("fields");
     // One is large, and a list that grows copies them all.
     decl.fields.reserve_exact(items.len());
+    let begin = choices.len();
+    let owner =
+        ChoiceDecl { owner: decl.rust.as_ref().unwrap_or(&decl.name).value.clone(), field: decl.name.value.clone() };
     for item in items {
-        match field(context, item) {
+        match field(context, item, &owner, choices) {
             Some(field) => decl.fields.push(field),
             None => table.fail(),
         }
     }
+    // What they hold are children of this element.
+    choices[begin..].iter_mut().for_each(|choice| choice.namespace.clone_from(&decl.namespace));
     table.allow(decl.name.span);
     decl.damaged = table.finish();
     Some(decl)
 }
 
-fn field<'t>(context: &'t Context<'t>, item: Item<'t>) -> Option<FieldDecl> {
+/// Reads a field; what its choice holds is declared as an element in `owner`, of which it gives the name in Rust and the
+/// one here.
+fn field<'t>(
+    context: &'t Context<'t>,
+    item: Item<'t>,
+    owner: &ChoiceDecl,
+    choices: &mut Vec<ElementDecl>,
+) -> Option<FieldDecl> {
     let span = item.span(context);
     let mut table = Table::new(context, &FIELD, item.table(context)?, span, false);
     let (list, list_of) = type_or_inner(&mut table, "list");
     let (map, map_of) = type_or_inner(&mut table, "map");
-    let is_nested = list_of.is_some() || map_of.is_some();
+    let item_rust = table.string("item-rust");
+    let is_nested = list_of.is_some() || map_of.is_some() || item_rust.is_some();
     let mut decl = FieldDecl {
         name: item.name(context),
         span,
@@ -61,6 +81,7 @@ fn field<'t>(context: &'t Context<'t>, item: Item<'t>) -> Option<FieldDecl> {
         list,
         map,
         set: table.string("set"),
+        choice: None,
         value: table.string("value"),
         required: table.boolean("required"),
         availability: table.rare(|table| AvailabilityDecl {
@@ -77,7 +98,7 @@ fn field<'t>(context: &'t Context<'t>, item: Item<'t>) -> Option<FieldDecl> {
         default: table.scalar("default"),
         limits: table.rare(Table::limits),
         collection: match is_nested {
-            true => Rare::from(collection(&mut table, list_of, map_of)),
+            true => Rare::from(CollectionDecl { item_rust, ..collection(&mut table, list_of, map_of) }),
             false => table.rare(|table| collection(table, None, None)),
         },
         tag: table.string("tag"),
@@ -91,6 +112,7 @@ fn field<'t>(context: &'t Context<'t>, item: Item<'t>) -> Option<FieldDecl> {
         was: None,
     };
     decl.was = was(&mut table).map(Box::new);
+    choice(&mut table, &mut decl, owner, choices);
     table.allow(decl.span);
     decl.damaged = table.finish();
     Some(decl)
@@ -106,6 +128,7 @@ fn collection(
         item: table.string("item"),
         item_namespace: table.string("item-namespace"),
         flat: table.boolean("flat"),
+        item_rust: None,
         entry: table.string("entry"),
         key: table.string("key"),
         by_name: table.boolean("by-name"),
@@ -142,6 +165,42 @@ fn type_or_inner(table: &mut Table<'_>, key: &'static str) -> (Option<Spanned<St
             (None, None)
         }
     }
+}
+
+/// Reads `choice`.
+fn choice(table: &mut Table<'_>, decl: &mut FieldDecl, owner: &ChoiceDecl, choices: &mut Vec<ElementDecl>) {
+    if !table.is_there("choice") {
+        // What is no table is reported.
+        table.items("choice");
+        return;
+    }
+    let name = Spanned::new(format!("{}/{}", owner.field, decl.name.value), decl.name.span);
+    let inner = ChoiceDecl { owner: format!("{}-{}", owner.owner, decl.name.value), field: name.value.clone() };
+    let (items, context) = (table.tables("choice"), table.context());
+    let mut fields = Vec::with_capacity(items.len());
+    for item in items {
+        match field(context, item, &inner, choices) {
+            Some(field) => fields.push(field),
+            None => table.fail(),
+        }
+    }
+    choices.push(ElementDecl {
+        name: name.clone(),
+        header: decl.span,
+        damaged: false,
+        prose: ProseDecl { summary: decl.doc.clone(), ..ProseDecl::default() },
+        availability: AvailabilityDecl::default(),
+        tag: Some(decl.tag.as_ref().unwrap_or(&decl.name).clone()),
+        namespace: None,
+        at_least_one: Vec::new(),
+        rust: decl.collection.item_rust.clone(),
+        one_of: None,
+        choice: Some(Box::new(ChoiceDecl { owner: owner.owner.clone(), field: decl.name.value.clone() })),
+        discriminator: None,
+        variants: Vec::new(),
+        fields,
+    });
+    decl.choice = Some(name);
 }
 
 fn was(field: &mut Table<'_>) -> Option<WasDecl> {

@@ -41,7 +41,9 @@ pub(super) fn parse(file: FileId, sources: &Sources, diagnostics: &mut Diagnosti
         operations.extend(decl);
     }
     for item in table.items("element") {
-        let decl = element::element(&context, item);
+        let mut choices = Vec::new();
+        let decl = element::element(&context, item, &mut choices);
+        types.extend(choices.into_iter().map(|choice| TypeDecl::Element(Box::new(choice))));
         incomplete |= decl.is_none();
         types.extend(decl.map(|decl| TypeDecl::Element(Box::new(decl))));
     }

@@ -12,7 +12,7 @@ use super::infer::{Kind, Observation, fields};
 use super::naming::Names;
 use super::words::{camel, singular};
 use crate::check::examples::agree::difference;
-use crate::model::{Model, ServiceId, TypeId, TypeKind};
+use crate::model::{Form, Model, ServiceId, TypeId, TypeKind};
 use crate::wire::xml::Node;
 
 /// An element for a piece of a sample.
@@ -174,6 +174,7 @@ impl<'m, 'n> Elements<'m, 'n> {
         let same = ids.filter(|&id| {
             let item = &self.model[id];
             let (tag, namespace) = match &item.kind {
+                TypeKind::Record(record) if record.form == Form::Choice => return false,
                 TypeKind::Record(record) => (&record.tag, &record.namespace),
                 TypeKind::Union(union) => (&union.tag, &union.namespace),
                 TypeKind::Enum(_) => return false,

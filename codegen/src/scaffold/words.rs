@@ -4,6 +4,7 @@
 //! correction by hand, so the rules are few.
 
 use crate::ident;
+pub(super) use crate::ident::{is_plural, singular};
 
 /// Whether `name` can be the name of a resource, an operation or a service: words of small letters and digits, with
 /// dashes between them.
@@ -44,19 +45,6 @@ fn capital(word: &str) -> String {
     letters.next().map_or_else(String::new, |first| first.to_uppercase().chain(letters).collect())
 }
 
-/// `Location` of `Locations`; a word that is no plural stays.
-pub(super) fn singular(word: &str) -> String {
-    if let Some(stem) = word.strip_suffix("ies").filter(|stem| !stem.is_empty()) {
-        return format!("{stem}y");
-    }
-    for ending in ["sses", "xes", "ches", "shes"] {
-        if word.ends_with(ending) {
-            return word[..word.len() - 2].to_owned();
-        }
-    }
-    if is_plural(word) { word[..word.len() - 1].to_owned() } else { word.to_owned() }
-}
-
 /// `Locations` of `Location`.
 pub(super) fn plural(word: &str) -> String {
     let before_y = word.strip_suffix('y').filter(|stem| !stem.ends_with(['a', 'e', 'o', 'u']));
@@ -65,11 +53,6 @@ pub(super) fn plural(word: &str) -> String {
         None if ["s", "x", "ch", "sh"].iter().any(|ending| word.ends_with(ending)) => format!("{word}es"),
         None => format!("{word}s"),
     }
-}
-
-/// Whether a name ends like a plural.
-pub(super) fn is_plural(word: &str) -> bool {
-    word.len() > 2 && word.ends_with('s') && !["ss", "us", "is", "as"].iter().any(|ending| word.ends_with(ending))
 }
 
 /// Whether a name is one of things that belong together in another way than as items of a list.

@@ -87,9 +87,19 @@ fn every_link_has_an_end_and_nothing_is_fetched() {
 fn calls(files: &Files) -> String {
     let mut out = String::from("// Written by `xms docs` from api, by its test; do not edit.\n");
     out += "use super::greenhouse::client::Greenhouse;\n";
-    for module in
-        ["alike", "collections", "cycles", "enum_", "names", "operation", "places", "record", "states", "union"]
-    {
+    for module in [
+        "alike",
+        "choice",
+        "collections",
+        "cycles",
+        "enum_",
+        "names",
+        "operation",
+        "places",
+        "record",
+        "states",
+        "union",
+    ] {
         out += &format!("use super::greenhouse::{module}::*;\n");
     }
     for (path, text) in &files.0 {

@@ -1,6 +1,7 @@
 // Written by `xms docs` from api, by its test; do not edit.
 use super::greenhouse::client::Greenhouse;
 use super::greenhouse::alike::*;
+use super::greenhouse::choice::*;
 use super::greenhouse::collections::*;
 use super::greenhouse::cycles::*;
 use super::greenhouse::enum_::*;
@@ -19,6 +20,18 @@ pub async fn alike_write(client: &Greenhouse) -> Result<(), Box<dyn std::error::
         .list_name("c")
         .owner(Person::new().age(9));
     client.alike().write(&body).await?;
+    Ok(())
+}
+
+pub async fn choice_put(client: &Greenhouse) -> Result<(), Box<dyn std::error::Error>> {
+    let body = BlockList::new()
+        .blocks(
+            vec![
+                BlockListBlock::Committed("A".into()), BlockListBlock::Latest("B"
+                .into()), BlockListBlock::Committed("C".into())
+            ],
+        );
+    let answer = client.choice().put(&body).await?;
     Ok(())
 }
 

@@ -24,7 +24,9 @@ fn text(kind: &Kind) -> String {
         Kind::Enum(table) => table.values[0].text.to_owned(),
         Kind::Record(shape) => required(shape),
         Kind::Fixed(text) => (*text).to_owned(),
-        Kind::String | Kind::Xml | Kind::List(_) | Kind::Flat(_) | Kind::Map(_) | Kind::Set(..) => "1.0.0.0".to_owned(),
+        Kind::String | Kind::Xml | Kind::Choice(_) | Kind::List(_) | Kind::Flat(_) | Kind::Map(_) | Kind::Set(..) => {
+            "1.0.0.0".to_owned()
+        }
     }
 }
 

@@ -270,11 +270,19 @@ impl Open {
 
     /// The fields of its table; of an element that is one of several, those of all.
     fn fields(&self) -> impl Iterator<Item = &'static Field> {
-        let shape = |kind: &Kind| if let Kind::Record(shape) = kind { Some(*shape) } else { None };
+        let shape = |kind: &Kind| match kind {
+            Kind::Record(shape) => Some(*shape),
+            Kind::List(Field { kind: Kind::Choice(shape), .. }) => Some(*shape),
+            _ => None,
+        };
         let shapes = std::iter::once(&self.kind).chain(&self.others).filter_map(shape);
         shapes.flat_map(|shape| {
             let variants = shape.variants.map_or(&[][..], |variants| variants.shapes);
-            std::iter::once(shape).chain(variants.iter().map(|(_, shape)| *shape)).flat_map(|shape| shape.fields)
+            let all = std::iter::once(shape).chain(variants.iter().map(|(_, shape)| *shape));
+            all.flat_map(|shape| shape.fields).flat_map(|field| match field.flat_choice() {
+                Some(choice) => choice.fields,
+                None => std::slice::from_ref(field),
+            })
         })
     }
 
@@ -285,7 +293,9 @@ impl Open {
             return Self::new(field.kind, self.secret || field.secret);
         }
         match self.kind {
-            Kind::List(item) => Self::new(item.kind, self.secret || item.secret),
+            Kind::List(item) if !matches!(item.kind, Kind::Choice(_)) => {
+                Self::new(item.kind, self.secret || item.secret)
+            }
             Kind::Map(map) if map.by_name => Self::new(map.value.kind, self.secret || map.value.secret),
             Kind::Map(map) => Self { entry: Some(map), ..Self::new(Kind::String, self.secret) },
             _ => {

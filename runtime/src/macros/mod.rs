@@ -4,6 +4,7 @@
 //! What goes into a macro is an item of Rust, so that tools which read Rust read it. Everything that comes out names what
 //! it uses by full paths: no name of a description can stand in its way.
 
+mod one_of;
 mod open_enum;
 mod record;
 mod union;

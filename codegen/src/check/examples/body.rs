@@ -10,7 +10,7 @@ use xms_facts::Version;
 use super::{listed, report_unavailable, unavailable_at};
 use crate::diagnostic::{Diagnostic, Diagnostics};
 use crate::language::ExampleText;
-use crate::model::{Body, Field, Model, Operation, Place, Record, TypeId, TypeKind, Union};
+use crate::model::{Body, Content, Field, Form, Model, Operation, Place, Record, TypeId, TypeKind, Union};
 use crate::nearest::Proposals;
 use crate::rule;
 use crate::source::Span;
@@ -180,7 +180,11 @@ impl Walk<'_> {
     pub(super) fn typed(&mut self, node: &Node, id: TypeId) {
         let model = self.model;
         match &model[id].kind {
-            TypeKind::Record(record) => self.record(node, id, record),
+            TypeKind::Record(record) => match record.form {
+                Form::Struct => self.record(node, id, record),
+                Form::OneOf => self.one_of(node, id, record),
+                Form::Choice => self.alternative(node, id, record),
+            },
             TypeKind::Union(union) => self.union(node, id, union),
             TypeKind::Enum(_) => {}
         }
@@ -222,6 +226,50 @@ impl Walk<'_> {
                 );
             }
         }
+    }
+
+    /// X0507 and X0508 for an element that has exactly one child.
+    fn one_of(&mut self, node: &Node, id: TypeId, record: &Record) {
+        self.no_attributes(node);
+        self.no_text(node);
+        let mut first: Option<(usize, &Node)> = None;
+        for child in &node.children {
+            let index = self.field_of(child, record);
+            let repeats = |index: usize| matches!(record.fields[index].content, Content::Flat(_));
+            match (first, index) {
+                (Some((known, other)), _) if index != Some(known) || !repeats(known) => {
+                    let (span, other) = (self.span(&child.name_at), self.span(&other.name_at));
+                    self.diagnostics.push(
+                        rule::EXAMPLE_TWICE
+                            .at(span, format!("`{}` has exactly one child, and `{}` is another", node.name, child.name))
+                            .label("one too many")
+                            .also(other, "first here")
+                            .also(self.model[id].name.span, "described here")
+                            .help("remove one, or describe the element without `one-of`"),
+                    );
+                    return;
+                }
+                (None, Some(index)) => first = Some((index, child)),
+                _ => {}
+            }
+            self.alternative(child, id, record);
+        }
+        if node.children.is_empty() && !self.model.damage.types.contains(&id) {
+            let names: Vec<String> = record.fields.iter().map(|field| format!("`{}`", field.tag)).collect();
+            let span = self.span(&node.name_at);
+            self.diagnostics.push(
+                rule::EXAMPLE_INCOMPLETE
+                    .at(span, format!("`{}` has no child", node.name))
+                    .label("exactly one is there")
+                    .help(format!("add one of {}", names.join(", "))),
+            );
+        }
+    }
+
+    /// A child that is one of the fields of `record`.
+    fn alternative(&mut self, child: &Node, id: TypeId, record: &Record) {
+        let mut occurrences = Occurrences { places: vec![None; record.fields.len()], last: None };
+        self.child(child, id, record, &mut occurrences);
     }
 
     fn record(&mut self, node: &Node, id: TypeId, record: &Record) {
@@ -348,6 +396,21 @@ impl Walk<'_> {
             return;
         };
         let field = &record.fields[index];
+        if let Content::Flat(item) = field.content
+            && let Some(choice) = self.model.choice(item)
+            && let Some(choice_id) = field.content.named()
+        {
+            self.order(child, index, id, record, occurrences);
+            occurrences.places[index] = Some(&child.name_at);
+            if let Some(reason) = unavailable_at(&field.availability, self.version) {
+                let span = self.span(&child.name_at);
+                let what = format!("`{}`", child.name);
+                let rule = rule::EXAMPLE_NOT_AT_VERSION;
+                self.diagnostics.push(report_unavailable(rule, span, &what, self.version, reason));
+                return;
+            }
+            return self.alternative(child, choice_id, choice);
+        }
         let expected = field.namespace.as_ref().unwrap_or(&record.namespace);
         self.in_namespace(child, expected);
         self.order(child, index, id, record, occurrences);
@@ -367,12 +430,19 @@ impl Walk<'_> {
     fn field_of(&self, child: &Node, record: &Record) -> Option<usize> {
         let fields = || record.fields.iter().enumerate().filter(|(_, field)| field.place == Place::Element);
         let exists = |field: &Field| unavailable_at(&field.availability, self.version).is_none();
+        // A choice without a wrapper is there for the children that it may be.
+        let choice = fields().find(|(_, field)| {
+            let choice = self.model.flat_choice(field);
+            choice.is_some_and(|choice| self.field_of(child, choice).is_some())
+        });
+        let fields = || fields().filter(|(_, field)| self.model.flat_choice(field).is_none());
         let is_there = |field: &Field| *field.namespace.as_ref().unwrap_or(&record.namespace) == *child.namespace;
         fields()
             .find(|(_, field)| field.tag == child.name && exists(field) && is_there(field))
             .or_else(|| fields().find(|(_, field)| field.tag == child.name && exists(field)))
             .or_else(|| fields().find(|(_, field)| self.is_called(field, &child.name) && exists(field)))
             .or_else(|| fields().find(|(_, field)| self.is_called(field, &child.name)))
+            .or(choice)
             .map(|(index, _)| index)
     }
 
@@ -386,7 +456,10 @@ impl Walk<'_> {
         let owner = &self.model[id].name;
         let known = || {
             let elements = record.fields.iter().filter(|field| field.place == Place::Element);
-            elements.map(|field| field.tag.as_str())
+            elements.flat_map(|field| match self.model.flat_choice(field) {
+                Some(choice) => choice.fields.iter().map(|field| field.tag.as_str()).collect(),
+                None => vec![field.tag.as_str()],
+            })
         };
         let near = self.proposals.nearest(&child.name, known());
         let help = match near {
@@ -443,7 +516,11 @@ impl Walk<'_> {
                     .about(self.model[id].name.span)
                     .also(last_span, "belongs behind it")
                     .also(field.name.span, "its place in the description")
-                    .help(format!("write `{}` before `{}`, or correct the order of the fields", child.name, last.name)),
+                    .help(format!(
+                        "write `{}` before `{}`, or correct the order of the fields; where children stand in any order, \
+                         describe them as one `choice`",
+                        child.name, last.name
+                    )),
             );
             return;
         }

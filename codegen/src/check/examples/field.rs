@@ -10,7 +10,7 @@ use super::body::Walk;
 use super::value::{self, ExampleValue};
 use super::{report_unavailable, unavailable_at};
 use crate::language::Scalar;
-use crate::model::{Content, Entries, Field, Layer, Limits, Record, Tag, TypeKind, ValueType};
+use crate::model::{Content, Entries, Field, Layer, Limits, Record, Tag, TypeId, TypeKind, ValueType};
 use crate::rule;
 use crate::wire::xml::Node;
 
@@ -134,6 +134,12 @@ impl Walk<'_> {
                 self.no_attributes(node);
                 self.field_text(field, &node.text, &node.text_at)
             }
+            Content::List { item, .. } if let Some(id) = self.choice_of(*item) => {
+                self.no_attributes(node);
+                self.no_text(node);
+                node.children.iter().for_each(|child| self.typed(child, id));
+                !node.children.is_empty()
+            }
             Content::List { item, tag, namespace, inner } => {
                 let namespace = namespace.as_ref().unwrap_or(&record.namespace);
                 self.list(node, (*item, inner), tag, namespace, record)
@@ -144,7 +150,10 @@ impl Walk<'_> {
             }
             Content::Map { item, entries, inner, .. } => self.map(node, (*item, inner), entries, record),
         };
-        if set || field.keep_empty {
+        // What was chosen is there, empty or not.
+        let chosen = record.is_enum()
+            && matches!(field.content, Content::List { .. } | Content::Map { .. } | Content::Set { .. });
+        if set || field.keep_empty || chosen {
             return true;
         }
         // An empty record is complained about by its required fields, or is as it should be.
@@ -161,6 +170,12 @@ impl Walk<'_> {
             return true;
         }
         false
+    }
+
+    /// The children of several kinds that `item` is one of.
+    fn choice_of(&self, item: ValueType) -> Option<TypeId> {
+        let ValueType::Named(id) = item else { return None };
+        self.model.choice(item).map(|_| id)
     }
 
     /// `i:nil="true"`: absent, unless the description makes it a state of its own.

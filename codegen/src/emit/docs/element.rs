@@ -10,7 +10,7 @@ use super::link::{Here, field_anchor, type_anchor, value_anchor};
 use super::window::Window;
 use super::{prose, words};
 use crate::model::{
-    Availability, Body, Content, Enum, Field, Model, OperationId, Place, Record, TypeId, TypeKind, Union,
+    Availability, Body, Content, Enum, Field, Form, Model, OperationId, Place, Record, TypeId, TypeKind, Union,
 };
 
 /// More operations that use an element are only counted.
@@ -67,6 +67,7 @@ pub(super) fn permalink(html: &mut Html, anchor: &str) {
 /// The name on the wire.
 fn tag(kind: &TypeKind) -> Option<&str> {
     match kind {
+        TypeKind::Record(record) if record.form == Form::Choice => None,
         TypeKind::Record(record) => Some(&record.tag),
         TypeKind::Union(union) => Some(&union.tag),
         TypeKind::Enum(_) => None,
@@ -119,6 +120,14 @@ fn record(html: &mut Html, model: &Model, here: Here, owner: TypeId, record: &Re
         html.element("p", class("facts"), "It is always empty.");
         return;
     }
+    let form = match record.form {
+        Form::Struct => None,
+        Form::OneOf => Some("Exactly one of these is there."),
+        Form::Choice => Some("Each of these may stand any number of times; their order carries meaning."),
+    };
+    if let Some(form) = form {
+        html.element("p", class("facts"), form);
+    }
     rows(html, &words::columns(model, &["Element", "Type", words::SINCE, "Meaning"]), |html| {
         for field in &record.fields {
             row(html, model, here, owner, field, window);
@@ -131,8 +140,9 @@ fn row(html: &mut Html, model: &Model, here: Here, owner: TypeId, field: &Field,
     let all = own.within(window);
     html.inside("tr", id(field_anchor(model, owner, field)).flag("data-row").window(all), |html| {
         html.inside("td", class("name"), |html| {
-            names(html, field);
-            need(html, field.required, &field.availability);
+            names(html, model, field);
+            let is_alternative = matches!(&model[owner].kind, TypeKind::Record(record) if record.is_enum());
+            need(html, field.required && !is_alternative, &field.availability);
             if field.secret {
                 html.text(" ").element(
                     "span",
@@ -152,7 +162,13 @@ fn row(html: &mut Html, model: &Model, here: Here, owner: TypeId, field: &Field,
 }
 
 /// Adds the name on the wire; with an earlier one, each for its versions.
-fn names(html: &mut Html, field: &Field) {
+fn names(html: &mut Html, model: &Model, field: &Field) {
+    if let Some(choice) = model.flat_choice(field) {
+        for (index, alternative) in choice.fields.iter().enumerate() {
+            html.text(if index > 0 { " " } else { "" }).element("code", plain(), &alternative.tag);
+        }
+        return;
+    }
     let name = &field.tag;
     let text = match field.place {
         Place::Attribute => format!("@{name}"),

@@ -10,12 +10,12 @@ use proc_macro2::{Literal, TokenStream};
 use quote::quote;
 use xms_facts::decode_base64;
 
-use crate::emit::rust::{enum_variants, is_constructor_argument, literal, setter, statements};
+use crate::emit::rust::{enum_variants, is_constructor_argument, literal, record_variants, setter, statements};
 use crate::ident;
 use crate::language::Scalar;
 use crate::model::recursion::Cycles;
 use crate::model::{
-    Body, Content, Entries, Enum, Example, Field, Model, Operation, OperationId, Parameter, ParameterRole, Place,
+    Body, Content, Entries, Enum, Example, Field, Form, Model, Operation, OperationId, Parameter, ParameterRole, Place,
     Record, Tag, TypeId, TypeKind, Union, ValueType,
 };
 use crate::wire::xml::{Node, read};
@@ -120,6 +120,9 @@ impl<'a> Usage<'a> {
     fn exact(&self, id: TypeId, node: Option<&Node>) -> TokenStream {
         let item = &self.model[id];
         match &item.kind {
+            TypeKind::Record(record) if record.is_enum() => {
+                node.and_then(|node| self.alternative(id, record, node)).unwrap_or_else(|| quote!(value))
+            }
             TypeKind::Record(record) => self.record(id, record, node),
             TypeKind::Union(union) => {
                 let inner = node.and_then(|node| self.variant(union, node)).unwrap_or_else(|| quote!(value));
@@ -130,11 +133,46 @@ impl<'a> Usage<'a> {
         }
     }
 
+    /// The variant that stands for the one child of `node`, or for `node` where it is that child itself.
+    fn alternative(&self, id: TypeId, record: &Record, node: &Node) -> Option<TokenStream> {
+        let children = if record.form == Form::Choice { std::slice::from_ref(node) } else { &node.children };
+        let is_it = |field: &Field| children.iter().any(|child| is_called(self.model, field, child, &record.namespace));
+        let index = record.fields.iter().position(is_it)?;
+        let (field, names) = (record.fields.get(index)?, record_variants(record));
+        let (name, variant) = (ident::token(&self.model[id].rust), ident::token(names.get(index)?));
+        if let Content::Fixed(_) = field.content {
+            return Some(quote!(#name::#variant));
+        }
+        let found =
+            children.iter().filter(|child| is_called(self.model, field, child, &record.namespace)).map(Sample::Node);
+        let found: Vec<Sample<'_>> = found.collect();
+        let mut value = self.field(field, &found)?;
+        value = match field.content {
+            Content::One(ValueType::Scalar(
+                Scalar::String | Scalar::Uri | Scalar::Base64Text | Scalar::Base64Bytes,
+            ))
+            | Content::Map { .. }
+            | Content::Set { .. } => quote!(#value.into()),
+            Content::One(ValueType::Named(target)) if matches!(self.model[target].kind, TypeKind::Record(_)) => {
+                quote!(Box::new(#value))
+            }
+            _ => value,
+        };
+        if field.secret {
+            value = quote!(Secret::new(#value));
+        }
+        if field.nil {
+            value = quote!(Nillable::Value(#value));
+        }
+        Some(quote!(#name::#variant(#value)))
+    }
+
     /// The record of a union that `node` is.
     fn variant(&self, union: &Union, node: &Node) -> Option<TokenStream> {
         let (text, _) = node.told_by(&union.discriminator)?;
         let &(_, id) = union.variants.iter().find(|(name, _)| name == text)?;
         match &self.model[id].kind {
+            TypeKind::Record(record) if record.is_enum() => self.alternative(id, record, node),
             TypeKind::Record(record) => Some(self.record(id, record, Some(node))),
             _ => None,
         }
@@ -160,7 +198,7 @@ impl<'a> Usage<'a> {
         let mut calls: Vec<TokenStream> = Vec::new();
         let mut taken: HashSet<String> = HashSet::new();
         for field in record.fields.iter().filter(|field| !matches!(field.content, Content::Fixed(_))) {
-            let nodes = node.map(|node| of_field(field, node)).unwrap_or_default();
+            let nodes = node.map(|node| of_field(self.model, field, node)).unwrap_or_default();
             let is_nil = field.nil && nodes.first().is_some_and(|node| node.is_nil());
             let given = if is_nil || nodes.is_empty() { None } else { self.field(field, &nodes) };
             let variable = ident::token(&field.rust);
@@ -259,6 +297,9 @@ impl<'a> Usage<'a> {
             ValueType::Named(id) => {
                 return match (&self.model[id].kind, found) {
                     (TypeKind::Enum(values), _) => Some(self.enum_value(&self.model[id].rust, values, text.trim())),
+                    (TypeKind::Record(record), Sample::Node(node)) if record.is_enum() => {
+                        self.alternative(id, record, node)
+                    }
                     (TypeKind::Record(record), Sample::Node(node)) => Some(self.record(id, record, Some(node))),
                     (TypeKind::Union(union), Sample::Node(node)) => self.variant(union, node),
                     _ => None,
@@ -351,7 +392,7 @@ fn best(operation: &Operation) -> Option<&Example> {
 }
 
 /// What an element has of a field.
-fn of_field<'a>(field: &Field, node: &'a Node) -> Vec<Sample<'a>> {
+fn of_field<'a>(model: &Model, field: &Field, node: &'a Node) -> Vec<Sample<'a>> {
     match field.place {
         Place::Attribute => {
             let mut attributes = node.attributes.iter().filter(|attribute| attribute.name == field.tag);
@@ -359,16 +400,22 @@ fn of_field<'a>(field: &Field, node: &'a Node) -> Vec<Sample<'a>> {
         }
         Place::Text => vec![leaf(&node.text)],
         Place::Element => {
-            let is_called = |name: &str| {
-                field.tag == name
-                    || field.was.as_ref().is_some_and(|was| was.name == name)
-                    || field.also.iter().any(|other| other == name)
-            };
-            let namespace = field.namespace.as_deref().unwrap_or(&node.namespace);
-            let is_it = |child: &&Node| is_called(&child.name) && *child.namespace == *namespace;
+            let is_it = |child: &&Node| is_called(model, field, child, &node.namespace);
             node.children.iter().filter(is_it).map(Sample::Node).collect()
         }
     }
+}
+
+/// Whether a child of an element in `namespace` is the field, or one of the children of which it is a choice.
+fn is_called(model: &Model, field: &Field, child: &Node, namespace: &str) -> bool {
+    if let Some(choice) = model.flat_choice(field) {
+        return choice.fields.iter().any(|alternative| is_called(model, alternative, child, namespace));
+    }
+    let name = child.name.as_str();
+    let is_name = field.tag == name
+        || field.was.as_ref().is_some_and(|was| was.name == name)
+        || field.also.iter().any(|other| other == name);
+    is_name && *child.namespace == *field.namespace.as_deref().unwrap_or(namespace)
 }
 
 /// Gives a value that is soon replaced.

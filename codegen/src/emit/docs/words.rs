@@ -102,6 +102,10 @@ pub(super) fn deprecated(html: &mut Html, availability: &Availability) {
 pub(super) fn content(html: &mut Html, model: &Model, here: Here, content: &Content) {
     match content {
         Content::One(item) => value(html, model, here, *item),
+        Content::List { item, .. } if model.choice(*item).is_some() => {
+            html.text("list of ");
+            value(html, model, here, *item);
+        }
         Content::List { item, tag, inner, .. } => {
             html.text("list of ");
             inside(html, model, here, *item, inner);

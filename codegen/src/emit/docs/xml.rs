@@ -12,7 +12,7 @@ use quick_xml::events::Event;
 
 use super::html::{Html, class, plain};
 use super::window::Window;
-use crate::model::{Content, Entries, Field, Layer, Model, Place, TypeId, TypeKind, ValueType};
+use crate::model::{Content, Entries, Field, Form, Layer, Model, Place, TypeId, TypeKind, ValueType};
 use crate::wire::xml::{Node, read};
 
 /// Adds `text`, a body of type `id` that stands in something of the window `outer`. The answer is the window of the
@@ -50,6 +50,11 @@ impl Places<'_> {
         let model = self.model;
         self.note(&node.name_at, window);
         match &model[id].kind {
+            TypeKind::Record(record) if record.form == Form::Choice => {
+                if let Some(field) = record.fields.iter().find(|field| self.is_called(field, &node.name)) {
+                    self.field(field, node, window);
+                }
+            }
             TypeKind::Record(record) => {
                 for attribute in &node.attributes {
                     let same = |field: &&Field| field.place == Place::Attribute && field.tag == attribute.name;
@@ -58,7 +63,7 @@ impl Places<'_> {
                     }
                 }
                 for child in &node.children {
-                    let same = |field: &&Field| field.place == Place::Element && is_called(field, &child.name);
+                    let same = |field: &&Field| field.place == Place::Element && self.is_called(field, &child.name);
                     let is_there =
                         |field: &&Field| *child.namespace == *field.namespace.as_deref().unwrap_or(&record.namespace);
                     let mut fields = record.fields.iter().filter(same);
@@ -134,16 +139,19 @@ impl Places<'_> {
         }
     }
 
+    /// Whether a child of that name is the field.
+    fn is_called(&self, field: &Field, name: &str) -> bool {
+        if let Some(choice) = self.model.flat_choice(field) {
+            return choice.fields.iter().any(|alternative| self.is_called(alternative, name));
+        }
+        field.tag == name
+            || field.was.as_ref().is_some_and(|was| was.name == name)
+            || field.also.iter().any(|other| other == name)
+    }
+
     fn of_type(&self, id: TypeId, outer: Window) -> Window {
         Window::of_type(self.model, &self.model[id]).within(outer)
     }
-}
-
-/// Whether a child of that name is the field.
-fn is_called(field: &Field, name: &str) -> bool {
-    field.tag == name
-        || field.was.as_ref().is_some_and(|was| was.name == name)
-        || field.also.iter().any(|other| other == name)
 }
 
 /// What a piece of the text is.

@@ -8,7 +8,7 @@ use super::occurrence;
 use crate::language::{Retry, Scalar};
 use crate::model::{
     Availability, BodyPresence, Content, Continuation, ContinuationSource, ContinuationTarget, Discriminator, Entries,
-    Field, Layer, Limits, Model, Parameter, ParameterRole, Place, Type, TypeKind, ValueType,
+    Field, Form, Layer, Limits, Model, Parameter, ParameterRole, Place, Record, Type, TypeKind, ValueType,
 };
 use crate::source::Spanned;
 
@@ -46,6 +46,12 @@ pub(in crate::emit) fn field(model: &Model, owner: &Type, field: &Field) -> Stri
     let mut parts = vec![match (field.place, &field.content) {
         (Place::Attribute, _) => format!("Attribute {}", code(name)),
         (Place::Text, _) => "The element's own text".to_owned(),
+        (Place::Element, Content::List { item, .. }) if let Some(choice) = model.choice(*item) => {
+            format!("{} of {} in any order", tag(name), alternatives(choice))
+        }
+        (Place::Element, Content::Flat(item)) if let Some(choice) = model.choice(*item) => {
+            format!("{} in any order", alternatives(choice))
+        }
         (Place::Element, Content::List { tag: item, inner, .. }) => {
             format!("{} of {}{}", tag(name), tag(item), layers(inner))
         }
@@ -68,8 +74,12 @@ pub(in crate::emit) fn field(model: &Model, owner: &Type, field: &Field) -> Stri
         parts.push(format!("joined by {}", code(delimiter)));
     }
     parts.extend(form(model, &field.content).map(str::to_owned));
+    let is_alternative = matches!(&owner.kind, TypeKind::Record(record) if record.is_enum());
+    if let Content::Fixed(text) = &field.content {
+        parts.push(if text.is_empty() { "always empty".to_owned() } else { format!("always {}", code(text)) });
+    }
     for (is, word) in [
-        (field.required, "required"),
+        (field.required && !is_alternative, "required"),
         (field.secret, "secret"),
         (field.nil, "may be nil on purpose"),
         (field.keep_empty, "absent and empty are different"),
@@ -129,9 +139,18 @@ fn form(model: &Model, content: &Content) -> Option<&'static str> {
         ValueType::Scalar(Scalar::HttpDate) => Some("a date of HTTP on the wire"),
         ValueType::Scalar(Scalar::UnixTime) => Some("seconds since 1970 on the wire"),
         ValueType::Scalar(Scalar::Xml) => Some("kept as it is"),
-        ValueType::Named(id) if matches!(model[id].kind, TypeKind::Union(_)) => Some("one of several elements"),
+        ValueType::Named(id) => match &model[id].kind {
+            TypeKind::Union(_) => Some("one of several elements"),
+            TypeKind::Record(record) if record.form == Form::OneOf => Some("with exactly one child"),
+            _ => None,
+        },
         _ => None,
     }
+}
+
+/// The children that a choice may be.
+fn alternatives(choice: &Record) -> String {
+    any_of(&choice.fields.iter().map(|field| tag(&field.tag)).collect::<Vec<_>>())
 }
 
 /// By what the variants of an element are told apart.

@@ -15,6 +15,7 @@ mod long_running;
 mod manifest;
 mod module;
 mod names;
+mod one_of;
 mod open_enum;
 mod operation;
 mod options;
@@ -40,7 +41,7 @@ use quote::quote;
 
 pub(super) use self::example::literal;
 pub use self::manifest::{Package, own_default, own_dev_dependencies};
-pub(super) use self::names::{enum_variants, setter};
+pub(super) use self::names::{enum_variants, record_variants, setter};
 pub(crate) use self::printer::Items;
 pub(super) use self::printer::statements;
 pub(super) use self::types::is_constructor_argument;

@@ -6,7 +6,7 @@
 use std::collections::{HashMap, HashSet};
 
 use crate::ident::{self, free};
-use crate::model::{Enum, Model, OperationId, Resource, TypeId, TypeKind, Union};
+use crate::model::{Enum, Model, OperationId, Record, Resource, TypeId, TypeKind, Union};
 
 /// What a record has as a constructor, and methods that would be taken for those of operators and common traits.
 const RESERVED_SETTERS: &[&str] =
@@ -23,6 +23,11 @@ pub(in crate::emit) fn setter(field: &str, taken: &HashSet<String>) -> String {
 /// Gives the variants of a union, in its order.
 pub(super) fn union_variants(union: &Union) -> Vec<String> {
     variants(union.variants.iter().map(|(text, _)| ident::variant(text)), "SHAPE")
+}
+
+/// Gives the variants of a record that is an enum, in the order of its fields.
+pub(in crate::emit) fn record_variants(record: &Record) -> Vec<String> {
+    variants(record.fields.iter().map(|field| field.rust.clone()), "SHAPE")
 }
 
 /// Gives the variants of an enum, in its order.

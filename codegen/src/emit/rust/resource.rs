@@ -11,7 +11,7 @@ use super::long_running::long_running;
 use super::module::Module;
 use super::printer::Items;
 use super::scope::External;
-use super::{headers, open_enum, operation, options, record, union};
+use super::{headers, one_of, open_enum, operation, options, record, union};
 use crate::emit::prose::comment::with_full_stop;
 use crate::emit::prose::{Comment, facts};
 use crate::ident;
@@ -39,6 +39,7 @@ pub(super) fn items(mut module: Module<'_>, id: ResourceId) -> Items {
     items.push(table(&mut module, resource));
     for &item in &resource.types {
         match &model[item].kind {
+            TypeKind::Record(kind) if kind.is_enum() => one_of::emit(&mut module, item, kind, &mut items),
             TypeKind::Record(kind) => record::emit(&mut module, item, kind, &mut items),
             TypeKind::Union(kind) => union::emit(&mut module, item, kind, &mut items),
             TypeKind::Enum(kind) => open_enum::emit(&mut module, item, kind, &mut items),

@@ -260,7 +260,11 @@ fn value_kind(module: &mut Module<'_>, owner: Option<TypeId>, value: ValueType) 
         ValueType::Named(id) => id,
     };
     let table = module.table_of(owner, id);
-    if matches!(module.model[id].kind, TypeKind::Enum(_)) { quote!(Enum(#table)) } else { quote!(Record(#table)) }
+    match module.model[id].kind {
+        TypeKind::Enum(_) => quote!(Enum(#table)),
+        _ if module.model.choice(value).is_some() => quote!(Choice(#table)),
+        TypeKind::Record(_) | TypeKind::Union(_) => quote!(Record(#table)),
+    }
 }
 
 fn scalar_kind(scalar: Scalar) -> TokenStream {

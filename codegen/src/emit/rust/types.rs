@@ -41,10 +41,16 @@ enum ArgumentForm {
     Unboxed(TokenStream),
 }
 
-/// Whether a field of the record `owner` is stored in a box, since it leads back to the record.
+/// Whether a field of the record `owner` is stored in a box: since it leads back to the record, or since an enum would be
+/// as large as its largest variant.
 fn is_boxed(model: &Model, cycles: &Cycles, owner: TypeId, field: &Field) -> bool {
     let Content::One(ValueType::Named(id)) = field.content else { return false };
-    matches!(model[id].kind, TypeKind::Record(_)) && cycles.holds(owner, id)
+    matches!(model[id].kind, TypeKind::Record(_)) && (is_variant(model, owner) || cycles.holds(owner, id))
+}
+
+/// Whether a field of `owner` is a variant of an enum.
+fn is_variant(model: &Model, owner: TypeId) -> bool {
+    matches!(&model[owner].kind, TypeKind::Record(record) if record.is_enum())
 }
 
 /// Whether the constructor of the record `owner` asks for the field.
@@ -85,7 +91,7 @@ impl FieldType {
             // It has no place in the struct.
             Content::Fixed(_) => quote!(()),
         };
-        let may_be_absent = !is_constructor_argument(model, module.cycles, owner, field);
+        let may_be_absent = !is_variant(model, owner) && !is_constructor_argument(model, module.cycles, owner, field);
         let plain_collection = collection.is_some() && !field.keep_empty && !field.nil;
         Self {
             base,

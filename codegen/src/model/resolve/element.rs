@@ -11,8 +11,8 @@ use super::{Resolver, is_true};
 use crate::diagnostic::Diagnostics;
 use crate::ident;
 use crate::model::{
-    Availability, Damage, Discriminator, Enum, EnumValue, Field, Model, Place, Reach, Record, ResourceId, Type, TypeId,
-    TypeKind, Union,
+    Availability, Content, Damage, Discriminator, Enum, EnumValue, Field, Form, Model, Place, Reach, Record,
+    ResourceId, Type, TypeId, TypeKind, Union, ValueType,
 };
 use crate::parallel::in_parallel;
 use crate::parse::description::{ElementDecl, EnumDecl, FieldDecl, TypeDecl};
@@ -82,6 +82,8 @@ impl Resolver<'_> {
         let errors = self.diagnostics.len();
         self.has_suppressed_errors = false;
         match &decl.tag {
+            // The field has it, too, and says what is wrong with it.
+            Some(_) if decl.choice.is_some() => {}
             Some(tag) => self.xml_name(tag, "write the element's name as it is on the wire, without a prefix"),
             None => self.xml_name(&decl.name, "give the name on the wire with `tag = \"…\"`, or rename the element"),
         }
@@ -93,13 +95,17 @@ impl Resolver<'_> {
             TypeKind::Record(self.record(id, decl, tag, namespace))
         };
         let availability = self.availability(&decl.availability);
+        let computed = match &decl.choice {
+            Some(choice) => ident::type_name(&format!("{}-{}", choice.owner, ident::singular(&choice.field))),
+            None => ident::type_name(&decl.name.value),
+        };
         if self.has_suppressed_errors || self.diagnostics.len() > errors {
             self.damage_type(id);
         }
         Type {
             resource,
             name: decl.name.clone(),
-            rust: self.rust_type_name(&decl.rust, ident::type_name(&decl.name.value)),
+            rust: self.rust_type_name(&decl.rust, computed),
             prose: prose(&decl.prose),
             availability,
             kind,
@@ -121,9 +127,15 @@ impl Resolver<'_> {
     }
 
     fn record(&mut self, id: TypeId, decl: &ElementDecl, tag: String, namespace: String) -> Record {
+        let form = match &decl.choice {
+            Some(_) => Form::Choice,
+            None if is_true(&decl.one_of) => Form::OneOf,
+            None => Form::Struct,
+        };
+        self.keys_of_form(decl, form);
         let mut fields = Vec::with_capacity(decl.fields.len());
         for field in &decl.fields {
-            match self.field(field, &namespace) {
+            match self.field(field, &namespace, form) {
                 Some(field) => fields.push(field),
                 None => self.damage_type(id),
             }
@@ -152,7 +164,81 @@ impl Resolver<'_> {
             }
         }
         at_least_one.dedup();
-        Record { tag, namespace, fields, at_least_one }
+        self.flat_choices(&fields, &namespace);
+        Record { tag, namespace, fields, at_least_one, form }
+    }
+
+    /// What an element has that has exactly one of its fields.
+    fn keys_of_form(&mut self, decl: &ElementDecl, form: Form) {
+        if form == Form::Struct {
+            return;
+        }
+        if let (true, false) = (decl.fields.is_empty(), decl.damaged) {
+            let (name, what) = match &decl.choice {
+                Some(choice) => (&choice.field, "choice"),
+                None => (&decl.name.value, "element"),
+            };
+            self.report_clash(
+                decl.name.span,
+                format!("the {what} `{name}` says not what there is to choose from"),
+                "has no fields",
+                "describe its children as fields, or take it as `xml`",
+            );
+        }
+        if let Some(name) = decl.at_least_one.first() {
+            self.report_surplus(
+                name.span,
+                format!("exactly one of the fields of `{}` is there anyway", decl.name.value),
+                "beside `one-of`",
+                "remove `at-least-one`",
+            );
+        }
+    }
+
+    /// What a choice without a wrapper takes from the children of its element can be nothing else.
+    fn flat_choices(&mut self, fields: &[Field], namespace: &str) {
+        let is_choice = |field: &&Field| match field.content {
+            Content::Flat(ValueType::Named(id)) => self.is_choice(id),
+            _ => false,
+        };
+        let mut choices = fields.iter().filter(is_choice);
+        let Some(choice) = choices.next() else { return };
+        if let Some(second) = choices.next() {
+            self.report(
+                rule::UNCLEAR_CHOICE
+                    .at(second.name.span, format!("`{}` is a second choice without a wrapper", second.name.value))
+                    .label("takes the same children")
+                    .also(choice.name.span, "the first")
+                    .help("put all their children into one choice, whose order is that of the wire"),
+            );
+            return;
+        }
+        let Content::Flat(ValueType::Named(id)) = choice.content else { return };
+        let Some(alternatives) = self.field_decls(id) else { return };
+        let in_namespace = |own: Option<&str>| own.unwrap_or(namespace).to_owned();
+        let alike = alternatives.iter().find_map(|decl| {
+            let own = decl.namespace.as_ref().map(|name| self.namespace_uri(name));
+            let other =
+                fields.iter().filter(|field| field.place == Place::Element && field.name.span != choice.name.span);
+            let is_it = |field: &&Field| {
+                field.tag == field_tag(decl).value && in_namespace(field.namespace.as_deref()) == in_namespace(own)
+            };
+            other.clone().find(is_it).map(|other| (decl.name.clone(), other))
+        });
+        if let Some((name, other)) = alike {
+            self.report(
+                rule::UNCLEAR_CHOICE
+                    .at(name.span, format!("`{}` is a child of the element already", name.value))
+                    .label("one of the choice, too")
+                    .also(other.name.span, "the other field")
+                    .help("remove one of the two, or give the choice a wrapper: remove `flat`"),
+            );
+        }
+    }
+
+    /// Whether a type is what a choice holds.
+    pub(super) fn is_choice(&self, id: TypeId) -> bool {
+        matches!(self.decl(id), TypeDecl::Element(element) if element.choice.is_some())
     }
 
     /// A name under which two fields are written or read says nothing about which is meant.
@@ -212,6 +298,14 @@ impl Resolver<'_> {
 
     fn union(&mut self, id: TypeId, decl: &ElementDecl, tag: String, namespace: String) -> Union {
         let nothing_said = decl.variants.is_empty() && !decl.damaged;
+        if let Some(flag) = decl.one_of.as_ref().filter(|flag| flag.value) {
+            self.report_surplus(
+                flag.span,
+                format!("`{}` is one of several elements, and has no fields to choose from", decl.name.value),
+                "beside a discriminator",
+                "remove it, or the discriminator and its variants",
+            );
+        }
         if let Some(field) = decl.fields.first().filter(|_| !nothing_said) {
             self.report_clash(
                 field.name.span,

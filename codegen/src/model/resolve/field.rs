@@ -7,7 +7,7 @@ use super::names::{short_prose, text};
 use super::{Resolver, is_true};
 use crate::ident;
 use crate::language::Scalar;
-use crate::model::{Content, Entries, Field, Layer, Place, Tag, ValueType, Was};
+use crate::model::{Content, Entries, Field, Form, Layer, Place, Tag, ValueType, Was};
 use crate::parse::description::{CollectionDecl, FieldDecl, InnerDecl, TypeDecl};
 use crate::rule;
 use crate::source::{Span, Spanned};
@@ -21,8 +21,8 @@ pub(super) fn field_tag(decl: &FieldDecl) -> &Spanned<String> {
 }
 
 impl Resolver<'_> {
-    /// A field of an element in `namespace`.
-    pub(super) fn field(&mut self, decl: &FieldDecl, namespace: &str) -> Option<Field> {
+    /// A field of an element in `namespace`, of which a value has as many as `form` says.
+    pub(super) fn field(&mut self, decl: &FieldDecl, namespace: &str, form: Form) -> Option<Field> {
         if decl.damaged {
             return None;
         }
@@ -32,7 +32,9 @@ impl Resolver<'_> {
         self.not_of_xml(decl, place);
         self.misplaced_keys(decl);
         self.keys_of_place(decl, place);
-        self.keys_of_content(decl, &content);
+        self.keys_of_content(decl, &content, form);
+        self.keys_of_alternative(decl, &content, form);
+        let is_alternative = form != Form::Struct;
         self.no_default_where_required(&decl.name, &decl.default, &decl.availability, is_true(&decl.required));
         let value = match &content {
             Content::One(value) => Some(*value),
@@ -45,11 +47,15 @@ impl Resolver<'_> {
         Some(Field {
             name: decl.name.clone(),
             tag: field_tag(decl).value.clone(),
-            rust: self.rust_name(&decl.rust, ident::field(&decl.name.value)),
+            rust: match is_alternative {
+                true => self.rust_name(&decl.rust, ident::variant(&decl.name.value)),
+                false => self.rust_name(&decl.rust, ident::field(&decl.name.value)),
+            },
             prose: short_prose(&decl.doc),
             place,
             content,
-            required: is_true(&decl.required),
+            // Where it is what was chosen, it is there.
+            required: is_true(&decl.required) || is_alternative,
             availability: self.availability(&decl.availability),
             was,
             also: decl.also.iter().map(|name| name.value.clone()).collect(),
@@ -114,6 +120,7 @@ impl Resolver<'_> {
             ("list", named(decl.list.as_ref()).or(inner(&decl.collection.list_of))),
             ("map", named(decl.map.as_ref()).or(inner(&decl.collection.map_of))),
             ("set", named(decl.set.as_ref())),
+            ("choice", named(decl.choice.as_ref())),
             ("value", named(fixed)),
         ];
         let mut given = forms.into_iter().filter_map(|(key, span)| Some((key, span?)));
@@ -122,7 +129,7 @@ impl Resolver<'_> {
                 rule::KIND_OF_FIELD
                     .at(decl.name.span, format!("`{}` does not say what it holds", decl.name.value))
                     .label("no type")
-                    .help("add one of `type`, `list`, `map`, `set` and `value`, such as `type = \"string\"`"),
+                    .help("add one of `type`, `list`, `map`, `set`, `choice` and `value`, such as `type = \"string\"`"),
             );
             return None;
         };
@@ -139,6 +146,16 @@ impl Resolver<'_> {
         match first.0 {
             "value" => fixed.map(|text| Content::Fixed(text.value.clone())),
             "type" => self.value_type(decl.type_name.as_ref()?).map(Content::One),
+            "choice" => {
+                let item = self.value_type(decl.choice.as_ref()?)?;
+                Some(match is_true(&decl.collection.flat) {
+                    true => Content::Flat(item),
+                    false => {
+                        let tag = field_tag(decl).value.clone();
+                        Content::List { item, tag, namespace: None, inner: Vec::new() }
+                    }
+                })
+            }
             "list" => self.list(decl, namespace),
             "map" => self.map(decl, namespace),
             _ => self.set(decl, decl.set.as_ref()?),
@@ -210,7 +227,7 @@ impl Resolver<'_> {
             );
             return None;
         }
-        self.misplaced_keys_of(owner, [is_list, is_map, false], collection);
+        self.misplaced_keys_of(owner, [is_list, is_map, false, false], collection);
         let (layer, item, mut further) = if is_list {
             let (item, further) = self.inside(list.as_ref(), collection.list_of.as_deref(), owner, namespace)?;
             let at = list.as_ref().map_or(*span, |list| list.span);
@@ -400,7 +417,17 @@ impl Resolver<'_> {
         let span = |value: &Option<Spanned<String>>| value.as_ref().map(|value| value.span);
         let is_list = decl.list.is_some() || decl.collection.list_of.is_some();
         let is_map = decl.map.is_some() || decl.collection.map_of.is_some();
-        self.misplaced_keys_of(&decl.name.value, [is_list, is_map, decl.set.is_some()], &decl.collection);
+        let is = [is_list, is_map, decl.set.is_some(), decl.choice.is_some()];
+        self.misplaced_keys_of(&decl.name.value, is, &decl.collection);
+        if is_true(&decl.collection.flat) && decl.choice.is_some() {
+            let keys = [
+                ("tag", span(&decl.tag)),
+                ("namespace", span(&decl.namespace)),
+                ("also", decl.also.first().map(|name| name.span)),
+                ("was", decl.was.as_ref().map(|was| was.span)),
+            ];
+            self.without_meaning(decl, &keys, "a choice without an element of its own");
+        }
         let entry = span(&decl.collection.entry).or(span(&decl.collection.entry_namespace));
         if let Some(span) = entry.filter(|_| is_map && is_true(&decl.collection.flat)) {
             self.report_surplus(
@@ -428,14 +455,15 @@ impl Resolver<'_> {
     }
 
     /// Keys of a collection that belong to another kind of it.
-    fn misplaced_keys_of(&mut self, owner: &str, is: [bool; 3], collection: &CollectionDecl) {
-        let [is_list, is_map, is_set] = is;
+    fn misplaced_keys_of(&mut self, owner: &str, is: [bool; 4], collection: &CollectionDecl) {
+        let [is_list, is_map, is_set, is_choice] = is;
         let span = |value: &Option<Spanned<String>>| value.as_ref().map(|value| value.span);
         let flag = |flag: &Option<Spanned<bool>>| flag.as_ref().map(|flag| flag.span);
         let keys = [
             ("item", span(&collection.item), is_list, "list"),
             ("item-namespace", span(&collection.item_namespace), is_list, "list"),
-            ("flat", flag(&collection.flat), is_list || is_map, "list"),
+            ("flat", flag(&collection.flat), is_list || is_map || is_choice, "list"),
+            ("item-rust", span(&collection.item_rust), is_choice, "choice"),
             ("entry", span(&collection.entry), is_map, "map"),
             ("key", span(&collection.key), is_map, "map"),
             ("by-name", flag(&collection.by_name), is_map, "map"),
@@ -476,7 +504,7 @@ impl Resolver<'_> {
     }
 
     /// Keys that have no meaning for a flat list, a constant, or one value.
-    fn keys_of_content(&mut self, decl: &FieldDecl, content: &Content) {
+    fn keys_of_content(&mut self, decl: &FieldDecl, content: &Content, form: Form) {
         let flag = |flag: &Option<Spanned<bool>>| flag.as_ref().filter(|flag| flag.value).map(|flag| flag.span);
         let texts = |value: &Option<Spanned<String>>| value.as_ref().map(|value| value.span);
         match content {
@@ -493,7 +521,7 @@ impl Resolver<'_> {
                     ("nil", flag(&decl.nil)),
                     ("keep-empty", flag(&decl.keep_empty)),
                     ("default", texts(&decl.default)),
-                    ("rust", texts(&decl.rust)),
+                    ("rust", texts(&decl.rust).filter(|_| form == Form::Struct)),
                 ];
                 self.without_meaning(decl, &keys, "always the same text");
             }
@@ -508,6 +536,38 @@ impl Resolver<'_> {
                 self.without_meaning(decl, &[("keep-empty", flag(&decl.keep_empty))], what);
             }
             _ => {}
+        }
+    }
+
+    /// Keys that have no meaning for a child of which there is exactly one among others.
+    fn keys_of_alternative(&mut self, decl: &FieldDecl, content: &Content, form: Form) {
+        if form == Form::Struct {
+            return;
+        }
+        let flag = |flag: &Option<Spanned<bool>>| flag.as_ref().filter(|flag| flag.value).map(|flag| flag.span);
+        let texts = |value: &Option<Spanned<String>>| value.as_ref().map(|value| value.span);
+        let keys = [
+            ("attribute", flag(&decl.attribute)),
+            ("content", flag(&decl.content)),
+            ("required", flag(&decl.required)),
+            ("required-since", texts(&decl.availability.required_since)),
+            ("optional-since", texts(&decl.availability.optional_since)),
+            ("keep-empty", flag(&decl.keep_empty)),
+            ("default", texts(&decl.default)),
+        ];
+        self.without_meaning(decl, &keys, "one child of which there is exactly one, and there where it was chosen");
+        let is_choice = |item: &ValueType| matches!(item, ValueType::Named(id) if self.is_choice(*id));
+        let refused = match content {
+            Content::Flat(item) => form == Form::Choice || is_choice(item),
+            _ => false,
+        };
+        if let (true, Some(span)) = (refused, flag(&decl.collection.flat)) {
+            self.report_clash(
+                span,
+                format!("`{}` is one child of which there may be any number anyway", decl.name.value),
+                "no list of its own",
+                "remove `flat`, or write `type` instead of `list`: the choice repeats what it holds",
+            );
         }
     }
 

@@ -26,7 +26,7 @@ enum Half {
 fn half(decl: &TypeDecl) -> Half {
     let (headed, filled) = match decl {
         TypeDecl::Element(element) => {
-            let is_union = element.discriminator.is_some() || !element.variants.is_empty();
+            let is_union = element.discriminator.is_some() || !element.variants.is_empty() || element.choice.is_some();
             (element.header.start != element.name.span.start, is_union || !element.fields.is_empty())
         }
         TypeDecl::Enum(values) => (values.header.start != values.name.span.start, !values.values.is_empty()),
@@ -97,7 +97,8 @@ impl Resolver<'_> {
             let TypeDecl::Element(element) = decl else { continue };
             referenced.extend(element.variants.iter().map(|name| name.value.as_str()));
             for field in &element.fields {
-                let names = [&field.type_name, &field.list, &field.map, &field.set].into_iter().flatten();
+                let names =
+                    [&field.type_name, &field.list, &field.map, &field.set, &field.choice].into_iter().flatten();
                 referenced.extend(names.map(|name| name.value.as_str()));
             }
         }

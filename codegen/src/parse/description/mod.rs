@@ -15,7 +15,9 @@ pub use operation::{
     OperationDecl, RequestLine, ResponseDecl,
 };
 pub use rare::{Blank, Rare};
-pub use types::{CollectionDecl, ElementDecl, EnumDecl, FieldDecl, InnerDecl, TypeDecl, ValueDecl, WasDecl};
+pub use types::{
+    ChoiceDecl, CollectionDecl, ElementDecl, EnumDecl, FieldDecl, InnerDecl, TypeDecl, ValueDecl, WasDecl,
+};
 
 use crate::language::Retry;
 use crate::source::{FileId, Span, Spanned};

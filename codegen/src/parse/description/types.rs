@@ -62,6 +62,10 @@ pub struct ElementDecl {
     pub at_least_one: Vec<Spanned<String>>,
     /// `rust`.
     pub rust: Option<Spanned<String>>,
+    /// `one-of`.
+    pub one_of: Option<Spanned<bool>>,
+    /// The field of another element of whose `choice` it was made; it is no element then.
+    pub choice: Option<Box<ChoiceDecl>>,
     /// `discriminator`.
     pub discriminator: Option<Spanned<String>>,
     /// `variants`.
@@ -94,6 +98,8 @@ pub struct FieldDecl {
     pub map: Option<Spanned<String>>,
     /// `set`.
     pub set: Option<Spanned<String>>,
+    /// `choice`: the name under which what it holds is declared.
+    pub choice: Option<Spanned<String>>,
     /// `value`: the constant text; beside `map` the name of the child with the value.
     pub value: Option<Spanned<String>>,
     /// What is said beside `list`, `map` and `set`.
@@ -132,8 +138,10 @@ pub struct CollectionDecl {
     pub item: Option<Spanned<String>>,
     /// `item-namespace`, beside `list`.
     pub item_namespace: Option<Spanned<String>>,
-    /// `flat`, beside `list` or `map`.
+    /// `flat`, beside `list`, `map` or `choice`.
     pub flat: Option<Spanned<bool>>,
+    /// `item-rust`, beside `choice`.
+    pub item_rust: Option<Spanned<String>>,
     /// `entry`, beside `map`.
     pub entry: Option<Spanned<String>>,
     /// `key`, beside `map`.
@@ -159,6 +167,7 @@ impl Blank for CollectionDecl {
         item: None,
         item_namespace: None,
         flat: None,
+        item_rust: None,
         entry: None,
         key: None,
         by_name: None,
@@ -185,6 +194,16 @@ pub struct InnerDecl {
     pub value: Option<Spanned<String>>,
     /// All other keys.
     pub collection: CollectionDecl,
+}
+
+/// Says to which field a choice belongs.
+#[derive(Clone, Debug)]
+#[non_exhaustive]
+pub struct ChoiceDecl {
+    /// The element, by its name or by the one it has in Rust.
+    pub owner: String,
+    /// The field.
+    pub field: String,
 }
 
 /// Holds `was`.

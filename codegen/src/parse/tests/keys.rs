@@ -79,7 +79,7 @@ const UNKNOWN_KEYS: &[(&str, &str)] = &[
     ),
     (
         "[element.A]\nsummary = 'x'\nB = { type = 'string' }\nC = { type = 'string' }",
-        "3:1 X0102 2 keys that are unknown in an element, from `B` on | not a known key | if the header `[element.A.fields]` is missing above, write it; known in an element: `tag`, `namespace`, `summary`, `doc`, `since`, `seen`, `until`, `deprecated`, `source`, `at-least-one`, `rust`, `discriminator`, `variants`, `fields`, `allow` | 4:1 here, too",
+        "3:1 X0102 2 keys that are unknown in an element, from `B` on | not a known key | if the header `[element.A.fields]` is missing above, write it; known in an element: `tag`, `namespace`, `summary`, `doc`, `since`, `seen`, `until`, `deprecated`, `source`, `at-least-one`, `one-of`, `rust`, `discriminator`, `variants`, `fields`, `allow` | 4:1 here, too",
     ),
     (
         "[element.A.fields]\nB = { type = 'string', optional = true }",

@@ -49,6 +49,49 @@ fn attributes_that_tell_elements_apart() {
 }
 
 #[test]
+fn choices() {
+    let choice = "choice = { B = { type = \"string\" }, C = { type = \"int32\" } }";
+    fields(&format!("A = {{ {choice} }}"), "", "");
+    fields(&format!("A = {{ {choice}, flat = true }}\nD = {{ type = \"string\" }}"), "", "");
+    let second = "choice = { E = { type = \"string\" } }, flat = true";
+    fields(&format!("A = {{ {choice}, flat = true }}\n«D = {{ {second} }}"), "X0231", "into one choice");
+    let twice = "choice = { «D = { type = \"string\" } }, flat = true";
+    fields(&format!("A = {{ {twice} }}\nD = {{ type = \"string\" }}"), "X0231", "a wrapper");
+    fields("A = { choice = { B = { type = \"string\", required = «true } } }", "X0212", "remove");
+    fields("A = { choice = { B = { list = \"string\", flat = «true } } }", "X0212", "`type` instead");
+    fields("A = { choice = { B = { type = «\"strin\" } } }", "X0201", "`string`");
+    fields("«A = { choice = {} }", "X0212", "describe its children");
+    fields(&format!("A = {{ {choice}, tag = «\"T\", flat = true }}"), "X0212", "remove");
+    fields("A = { type = \"string\", item-rust = «\"T\" }", "X0212", "choice");
+    fields(&format!("A = {{ {choice} }}\n«a = {{ type = \"string\" }}"), "X0205", "rust");
+    fields("A = { choice = { B = { type = \"string\" }, «b = { type = \"string\" } } }", "X0205", "rust");
+}
+
+#[test]
+fn elements_with_exactly_one_child() {
+    let text = |keys: &str, fields: &str| {
+        format!(
+            "[operation.a]\nrequest = \"POST /a\"\nbody = \"U\"\n[element.U]\n{keys}\n[element.U.fields]\n{fields}\n"
+        )
+    };
+    let one_of = |fields: &str| text("one-of = true", fields);
+    one(&one_of("A = { type = \"string\", attribute = «true }"), "X0212", "remove");
+    one(&one_of("A = { type = \"string\", default = «\"a\" }"), "X0212", "remove");
+    one(&text("one-of = true\nat-least-one = [«\"A\"]", "A = { type = \"string\" }"), "X0212", "remove");
+    one(&one_of("A = { choice = { B = { type = \"string\" } }, flat = «true }"), "X0212", "the choice repeats");
+    one("[operation.a]\nrequest = \"POST /a\"\nbody = \"U\"\n[element.«U]\none-of = true\n", "X0212", "its children");
+    let example = "[[operation.a.example]]\nname = \"a\"\nversion = \"2014-06-01\"\nrequest = '<U xmlns=\"urn:shop\">";
+    let shop = |inside: &str| {
+        format!(
+            "[operation.a]\nrequest = \"POST /a\"\nbody = \"U\"\n{example}{inside}</U>'\n[element.U]\none-of = true\n\
+             [element.U.fields]\nA = {{ type = \"string\" }}\nB = {{ type = \"U\" }}\n"
+        )
+    };
+    one(&shop("<A>a</A><«B><A/></B>"), "X0508", "`one-of`");
+    one(&shop("<B><«C/></B>"), "X0503", "add `C`");
+}
+
+#[test]
 fn names_on_the_wire() {
     fields("A = { type = \"string\" }\n«B = { type = \"string\", tag = \"A\" }", "X0230", "another `tag`");
     fields("A = { type = \"string\" }\nB = { type = \"string\", tag = \"A\", attribute = true }", "", "");

@@ -8,6 +8,7 @@
 //! 2014-01-01.
 
 pub mod alike;
+pub mod choice;
 pub mod client;
 pub mod collections;
 pub mod cycles;
@@ -48,6 +49,7 @@ pub static SERVICE: Service = Service {
     errors: error_code::ALL,
     resources: &[
         &alike::RESOURCE,
+        &choice::RESOURCE,
         &collections::RESOURCE,
         &cycles_too::RESOURCE,
         &cycles::RESOURCE,

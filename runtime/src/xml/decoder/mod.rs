@@ -15,11 +15,13 @@ use super::limits::DocumentLimits;
 use super::namespace::Namespaces;
 use super::reader::{ErrorAt, Reader, Tag, Token, local_name};
 use super::steps::count;
-use crate::{Field, Record, Version};
+use crate::{Field, Kind, Record, Version};
 
+mod one_of;
 mod record;
 mod subtree;
 
+pub(super) use one_of::ANYTHING;
 pub(super) use subtree::push_declaration;
 
 /// Describes how a document is to be read.
@@ -145,6 +147,8 @@ pub struct Decoder<'a> {
     tag_offset: usize,
     /// A text that stands for the content of the present field: an attribute's, or the element's own.
     pending_text: Option<Cow<'a, str>>,
+    /// Which field of a choice the present element is.
+    alternative: usize,
     /// Where the decoder is: names and, for items of lists, their number from 1.
     path: Vec<(&'static str, usize)>,
     depth: usize,
@@ -169,6 +173,7 @@ impl<'a> Decoder<'a> {
             empty: false,
             tag_offset: 0,
             pending_text: None,
+            alternative: 0,
             path: Vec::new(),
             depth: 0,
             elements: 0,
@@ -305,7 +310,10 @@ impl<'a> Decoder<'a> {
     /// # Errors
     /// Fails in the ways that [`XmlErrorKind`] lists.
     pub(crate) fn next_item(&mut self, item: &'static Field, number: usize) -> Result<bool, XmlError> {
-        Ok(self.next_of(&[item], number)?.is_some())
+        match item.kind {
+            Kind::Choice(shape) => self.next_choice(shape, number),
+            _ => Ok(self.next_of(&[item], number)?.is_some()),
+        }
     }
 
     /// Reads the present element's next child that is one of `fields` up to its start tag; its index, or `None` at

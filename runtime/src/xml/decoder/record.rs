@@ -89,6 +89,9 @@ impl<'a> Decoder<'a> {
         if shape.raw {
             return record.field_mut(0).read_xml(self, &shape.fields[0]);
         }
+        if shape.one_of {
+            return self.one_of(record, shape);
+        }
         self.elements += shape.weight;
         let mut seen = 0u128;
         let mut any = false;
@@ -130,11 +133,16 @@ impl<'a> Decoder<'a> {
                         Some(index) => {
                             // What repeats is most likely to come again.
                             next = index + usize::from(!matches!(shape.fields[index].kind, Kind::Flat(_)));
+                            if shape.choice == Some(index)
+                                && let Some(choice) = shape.fields[index].flat_choice()
+                            {
+                                self.set_alternative(choice, &tag);
+                            }
                             if self.read_field(record, shape, index)? {
                                 seen |= 1 << (index & 127);
                             }
                         }
-                        None => self.skip_unknown(local_name(tag.name()))?,
+                        None => self.unknown_child(record, shape, &tag, &mut seen)?,
                     }
                     if !tag.attributes.is_empty() {
                         matching = passes_for(self.namespaces.unprefixed(), shape.namespace);
@@ -175,7 +183,8 @@ impl<'a> Decoder<'a> {
                 if matching
                     && field.namespace.is_none()
                     && field.place == Place::Element
-                    && field.name.as_bytes() == tag.raw_name =>
+                    && field.name.as_bytes() == tag.raw_name
+                    && field.flat_choice().is_none() =>
             {
                 Some(guess)
             }
@@ -184,12 +193,15 @@ impl<'a> Decoder<'a> {
     }
 
     #[inline(never)]
-    fn search(&self, shape: &'static Shape, tag: &Tag<'_>, guess: usize, matching: bool) -> Option<usize> {
+    pub(super) fn search(&self, shape: &'static Shape, tag: &Tag<'_>, guess: usize, matching: bool) -> Option<usize> {
         count(tag.raw_name.len() + shape.fields.len());
         let name = local_name(tag.name());
         let unprefixed = name.len() == tag.name().len();
         let is_it = |index: &usize| {
             let field = &shape.fields[*index];
+            if let Some(choice) = field.flat_choice() {
+                return self.search(choice, tag, 0, matching).is_some();
+            }
             field.place == Place::Element
                 && field.is_called(name)
                 && match field.namespace {
@@ -211,10 +223,38 @@ impl<'a> Decoder<'a> {
         }
     }
 
-    fn read_field(&mut self, record: &mut dyn Record, shape: &'static Shape, index: usize) -> Result<bool, XmlError> {
+    /// Keeps or passes over a child that the table does not have.
+    #[inline(never)]
+    fn unknown_child(
+        &mut self,
+        record: &mut dyn Record,
+        shape: &'static Shape,
+        tag: &Tag<'_>,
+        seen: &mut u128,
+    ) -> Result<(), XmlError> {
+        let name = local_name(tag.name());
+        let Some((index, choice)) =
+            shape.choice.and_then(|index| Some((index, shape.fields.get(index)?.flat_choice()?)))
+        else {
+            return self.skip_unknown(name);
+        };
+        self.note_unknown(name);
+        self.alternative = choice.fields.len();
+        if self.read_field(record, shape, index)? {
+            *seen |= 1 << (index & 127);
+        }
+        Ok(())
+    }
+
+    pub(super) fn read_field(
+        &mut self,
+        record: &mut dyn Record,
+        shape: &'static Shape,
+        index: usize,
+    ) -> Result<bool, XmlError> {
         let field = &shape.fields[index];
         self.path.push((field.name, 0));
-        let present = if self.nil && !field.nil {
+        let present = if self.nil && !field.nil && shape.choice != Some(index) {
             self.skip()?;
             false
         } else if let Kind::Fixed(_) = field.kind {
@@ -302,6 +342,9 @@ impl<'a> Decoder<'a> {
     }
 
     fn require(&mut self, shape: &'static Shape, seen: u128) -> Result<(), XmlError> {
+        if shape.one_of {
+            return Ok(());
+        }
         for (index, field) in shape.fields.iter().enumerate() {
             let missing = seen >> (index & 127) & 1 == 0;
             if missing && field.availability.requires(field.required, self.decoding.version) {

@@ -4,7 +4,7 @@
 //! Children are written in the table's order, always. What a version does not have is refused on the client's side
 //! and left out on the server's. Nothing here sends anything.
 
-use super::decoder::push_declaration;
+use super::decoder::{ANYTHING, push_declaration};
 use super::encoding::{Encoding, Gate, Side};
 use super::error::{EncodeError, Problem, ProblemKind};
 use super::name::is_plain_name;
@@ -257,6 +257,9 @@ impl Encoder {
             record.field(0).write_xml(self, field);
             return;
         }
+        if field.choice().is_some() {
+            return self.alternative(record, shape);
+        }
         let outside = self.begin(field);
         let number = std::mem::take(&mut self.item);
         self.path.push((field.name_at(self.encoding.version), number));
@@ -272,6 +275,9 @@ impl Encoder {
     fn children(&mut self, record: &dyn Record) {
         let shape = record.shape();
         count(shape.fields.len());
+        if shape.one_of {
+            return self.alternative(record, shape);
+        }
         if !shape.at_least_one.is_empty() {
             return self.children_of_which_one(record, shape);
         }
@@ -280,6 +286,16 @@ impl Encoder {
                 continue;
             }
             self.child(record, index, field);
+        }
+    }
+
+    /// Writes the one child of a record that has exactly one.
+    #[inline(never)]
+    fn alternative(&mut self, record: &dyn Record, shape: &'static Shape) {
+        let index = record.chosen();
+        match shape.fields.get(index) {
+            Some(field) => self.child(record, index, field),
+            None => record.field(index).write_xml(self, &ANYTHING),
         }
     }
 
@@ -324,7 +340,7 @@ impl Encoder {
     fn field(&mut self, record: &dyn Record, index: usize, field: &'static Field) {
         let presence = field.availability.at(self.encoding.version);
         let (length, problems) = (self.out.len(), self.problems.len());
-        let (needs, declared) = (self.needs, self.declared.len());
+        let (needs, declared, number) = (self.needs, self.declared.len(), self.item);
         record.field(index).write_xml(self, field);
         let is_set = self.out.len() > length || self.problems.len() > problems;
         if is_set {
@@ -339,7 +355,7 @@ impl Encoder {
             self.out.truncate(length);
             self.problems.truncate(problems);
             self.declared.truncate(declared);
-            self.needs = needs;
+            (self.needs, self.item) = (needs, number);
             if is_set && self.encoding.side == Side::Server {
                 if self.left_out.len() < EncodeError::MAX_PROBLEMS {
                     let path = self.path_of(field.name_at(self.encoding.version));
@@ -353,6 +369,7 @@ impl Encoder {
                 };
                 self.problem(field.name_at(self.encoding.version), kind);
             }
+            self.item = 0;
         } else if !is_set
             && matches!(self.encoding.side, Side::Client(Gate::Strict | Gate::Documented))
             && field.availability.requires(field.required, Some(self.encoding.version))

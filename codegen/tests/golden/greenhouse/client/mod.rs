@@ -2,6 +2,7 @@
 //! The client of Greenhouse: [`Greenhouse`], and a handle for each resource.
 
 pub mod alike;
+pub mod choice;
 pub mod collections;
 pub mod cycles;
 pub mod enum_;
@@ -18,6 +19,7 @@ use ::xms_runtime::client::{ClientBuilder, ClientCore, UntilDone};
 use super::SERVICE;
 
 pub use self::alike::Alike;
+pub use self::choice::Choice;
 pub use self::collections::Collections;
 pub use self::cycles::Cycles;
 pub use self::enum_::Enum;
@@ -50,6 +52,13 @@ impl Greenhouse {
     /// Parts that are called alike on the wire, and an attribute that tells elements apart.
     pub fn alike(&self) -> Alike<'_> {
         Alike { core: &self.core }
+    }
+
+    /// Lists.
+    ///
+    /// Children of several kinds in any order, and elements with exactly one child.
+    pub fn choice(&self) -> Choice<'_> {
+        Choice { core: &self.core }
     }
 
     /// Shelves.

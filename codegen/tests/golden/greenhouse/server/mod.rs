@@ -7,6 +7,7 @@
 //! operation that does not exist.
 
 pub mod alike;
+pub mod choice;
 pub mod collections;
 pub mod cycles;
 pub mod enum_;
@@ -22,6 +23,7 @@ use ::std::sync::Arc;
 use ::xms_runtime::server::Handler;
 
 pub use self::alike::Alike;
+pub use self::choice::Choice;
 pub use self::collections::Collections;
 pub use self::cycles::Cycles;
 pub use self::enum_::Enum;
@@ -36,6 +38,11 @@ pub use self::union::Union;
 /// Offers the operations of [`alike`](super::alike).
 pub fn alike(implementation: Arc<impl Alike>) -> impl Handler {
     alike::AlikeHandler(implementation)
+}
+
+/// Offers the operations of [`choice`](super::choice).
+pub fn choice(implementation: Arc<impl Choice>) -> impl Handler {
+    choice::ChoiceHandler(implementation)
 }
 
 /// Offers the operations of [`collections`](super::collections).
