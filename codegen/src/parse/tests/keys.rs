@@ -57,7 +57,7 @@ const UNKNOWN_KEYS: &[(&str, &str)] = &[
     ),
     (
         "[element.A.fields]\nB = { type = 'string', banana = true }",
-        "2:24 X0102 unknown key `banana` in a field | not a known key | known in a field: `type`, `list`, `map`, `set`, `value`, `required`, `since`, `seen`, `until`, `required-since`, `optional-since`, `deprecated`, `source`, `doc`, `secret`, `default`, `min`, `max`, `pattern`, `item`, `item-namespace`, `flat`, `entry`, `key`, `by-name`, `entry-namespace`, `key-namespace`, `value-namespace`, `delimiter`, `tag`, `attribute`, `content`, `namespace`, `nil`, `keep-empty`, `also`, `rust`, `was`, `allow`",
+        "2:24 X0102 unknown key `banana` in a field | not a known key | known in a field: `type`, `list`, `map`, `set`, `choice`, `value`, `required`, `since`, `seen`, `until`, `required-since`, `optional-since`, `deprecated`, `source`, `doc`, `secret`, `default`, `min`, `max`, `pattern`, `item`, `item-namespace`, `flat`, `item-rust`, `entry`, `key`, `by-name`, `entry-namespace`, `key-namespace`, `value-namespace`, `delimiter`, `tag`, `attribute`, `content`, `namespace`, `nil`, `keep-empty`, `also`, `rust`, `was`, `allow`",
     ),
     ("titel = 'x'", "1:1 X0102 unknown key `titel` in a resource | not a known key | did you mean `title`?"),
     ("[elements.A]", "1:2 X0102 unknown key `elements` in a resource | not a known key | did you mean `element`?"),
