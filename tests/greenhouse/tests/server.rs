@@ -36,12 +36,12 @@ impl Beds for Garden {
     ) -> Outcome<WithHeaders<String, LabelHeaders>> {
         let language = options.language.as_deref().unwrap_or("-");
         let label = format!("{bed} at {} in {language}", request.base_value(0));
-        let headers = LabelHeaders::new(label.len() as i32);
+        let headers = LabelHeaders::new().x_length(label.len() as i32);
         Ok(WithHeaders::new(label, headers).into())
     }
 
     async fn look(&self, _request: &Incoming, bed: String) -> Outcome<LookHeaders> {
-        let headers = LookHeaders::new(bed).x_day(Day::Fri).x_depth(30).x_lock("1234");
+        let headers = LookHeaders::new().etag(bed).x_day(Day::Fri).x_depth(30).x_lock("1234");
         Ok(headers.x_note([("ann", "dry"), ("bob", "wet")]).into())
     }
 }
@@ -83,7 +83,7 @@ async fn what_one_side_says_the_other_understands() {
     client.beds().r#move("b 7/ü", &Move::new(1, 2)).await.unwrap();
     let options = xms_greenhouse::greenhouse::beds::LabelOptions::new().language("en");
     let label = client.beds().label("b 7/ü", options).await.unwrap();
-    assert_eq!((label.as_str(), label.headers.x_length), ("b 7/ü at north in en", 21));
+    assert_eq!((label.as_str(), label.headers.x_length), ("b 7/ü at north in en", Some(21)));
     let log = log.lock().unwrap();
     let understood: Vec<_> = log.iter().map(|seen| (seen.operation.unwrap(), seen.status)).collect();
     assert_eq!(understood, [("beds.plant", 201), ("beds.move", 200), ("beds.label", 200)]);
@@ -93,8 +93,12 @@ async fn what_one_side_says_the_other_understands() {
 async fn headers_alone_are_an_answer_in_its_version() {
     let (new, _) = client(version::V2022_11_30);
     let reply = new.beds().look("b7").with_reply().await.unwrap();
-    let expected =
-        LookHeaders::new("b7").x_day(Day::Fri).x_depth(30).x_lock("1234").x_note([("ann", "dry"), ("bob", "wet")]);
+    let expected = LookHeaders::new()
+        .etag("b7")
+        .x_day(Day::Fri)
+        .x_depth(30)
+        .x_lock("1234")
+        .x_note([("ann", "dry"), ("bob", "wet")]);
     assert_eq!(*reply.value(), expected);
     assert_eq!(reply.headers()["x-kind"], "bed");
     assert!(!format!("{:?} {:?}", reply.value(), reply.headers()).contains("1234"));

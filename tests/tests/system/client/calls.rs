@@ -9,7 +9,7 @@ use std::time::Duration;
 use xms_greenhouse::greenhouse;
 use xms_runtime::client::{Accepted, BoxFuture, Call, ClientCore, Error, FromReply, Reply};
 use xms_runtime::xml::{Decoding, Encoding, decode, encode};
-use xms_runtime::{Gate, Record, Service};
+use xms_runtime::{Gate, Record, ResponseHeaders, Service, WithHeaders};
 use xms_services::service_management::{self, ServiceManagement, cloud_services, version};
 
 use crate::client::markers;
@@ -102,11 +102,15 @@ impl Given {
         Ok(Brought::Element(written.unwrap_or_else(|error| panic!("{error}"))))
     }
 
-    async fn text(&self, call: Call<'_, String>) -> Result<Brought, Error> {
+    async fn text<H: ResponseHeaders>(&self, call: Call<'_, WithHeaders<String, H>>) -> Result<Brought, Error> {
         // A text is the application's to show; no table calls it a secret.
         let reply = self.send(call).await?;
         self.show(reply.raw());
-        Ok(Brought::Text(reply.into_value()))
+        Ok(Brought::Text(reply.into_value().into_body()))
+    }
+
+    async fn headers<H: ResponseHeaders + FromReply + Debug>(&self, call: Call<'_, H>) -> Result<Brought, Error> {
+        self.value(call).await.map(|_| Brought::Nothing)
     }
 
     async fn nothing(&self, call: Call<'_, ()>) -> Result<Brought, Error> {
@@ -204,6 +208,7 @@ const GREENHOUSE: &[Entry] = entries! {
     "beds.move" => |given| given.nothing(given.greenhouse().beds().r#move(given.path(0), &given.body())),
     "beds.water" => |given| given.nothing(given.greenhouse().beds().water(given.path(0), &given.body())),
     "beds.prune" => |given| given.nothing(given.greenhouse().beds().prune(given.path(0), &given.body())),
+    "beds.look" => |given| given.headers(given.greenhouse().beds().look(given.path(0))),
     "beds.label" => |given| given.text(
         given.greenhouse().beds().label(given.path(0), greenhouse::beds::LabelOptions::new().language("en"))
     ),
