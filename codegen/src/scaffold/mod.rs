@@ -6,6 +6,7 @@
 
 mod destination;
 mod elements;
+mod exchange;
 mod fields;
 mod infer;
 mod insert;
@@ -23,6 +24,7 @@ use std::error::Error;
 use std::fmt;
 use std::path::{Path, PathBuf};
 
+pub use exchange::Exchange;
 pub use operation::{FirstVersion, NewOperation, operation};
 pub use sample::Sample;
 pub use service::{NewService, service};

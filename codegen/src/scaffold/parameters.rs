@@ -5,6 +5,7 @@
 //! those that stand in the samples, else the name itself.
 
 use super::request_line::RequestLine;
+use super::scalar::{is_secret, scalar};
 use super::toml_text::{Entry, TomlText, string, table};
 use super::{ScaffoldError, invalid};
 use crate::ident;
@@ -23,8 +24,32 @@ pub(super) struct Parameters<'a> {
     pub(super) request: &'a RequestLine,
     /// Values given by the author.
     pub(super) given: &'a [(String, String)],
+    /// Headers of the request, with values.
+    pub(super) headers: &'a [(String, String)],
+    /// Headers of the answer, with values.
+    pub(super) response_headers: &'a [(String, String)],
     /// Roots of the samples.
     pub(super) samples: &'a [&'a Node],
+}
+
+/// Where a parameter stands.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Place {
+    Path,
+    Query,
+    Header,
+    ResponseHeader,
+}
+
+impl Place {
+    fn list(self, operation: &Operation) -> &[Parameter] {
+        match self {
+            Self::Path => &operation.path_parameters,
+            Self::Query => &operation.query,
+            Self::Header => &operation.headers,
+            Self::ResponseHeader => &operation.response_headers,
+        }
+    }
 }
 
 impl Parameters<'_> {
@@ -47,10 +72,22 @@ impl Parameters<'_> {
         path.chain(self.request.query.iter().map(|(name, _)| name.as_str()))
     }
 
-    /// The keys `path` and `query` of the operation, for its own block where one entry is all there is.
+    /// The tables of parameters, with what they say about each.
+    fn lists(&self) -> [(&'static str, Vec<(String, String)>); 4] {
+        let headers = |list: &[(String, String)], place| {
+            list.iter().map(|(name, value)| (name.clone(), self.header(name, value, place))).collect()
+        };
+        [
+            ("path", self.path()),
+            ("query", self.query()),
+            ("headers", headers(self.headers, Place::Header)),
+            ("response-headers", headers(self.response_headers, Place::ResponseHeader)),
+        ]
+    }
+
+    /// The keys `path`, `query` and those of headers of the operation, for its own block where one entry is all there is.
     pub(super) fn declarations(&self) -> Vec<Entry> {
-        let tables = [("path", self.path()), ("query", self.query())];
-        let short = tables.into_iter().filter(|(_, entries)| entries.len() == 1);
+        let short = self.lists().into_iter().filter(|(_, entries)| entries.len() == 1);
         short
             .map(|(key, entries)| {
                 let entries: Vec<(&str, String)> =
@@ -60,9 +97,9 @@ impl Parameters<'_> {
             .collect()
     }
 
-    /// `[operation.NAME.path]` and `[operation.NAME.query]`, where there are several entries.
+    /// `[operation.NAME.path]` and the others, where there are several entries.
     pub(super) fn tables(&self, operation: &str, out: &mut TomlText) {
-        for (key, entries) in [("path", self.path()), ("query", self.query())] {
+        for (key, entries) in self.lists() {
             if entries.len() > 1 {
                 out.table(&["operation", operation, key]);
                 out.entries(entries.into_iter().map(|(name, value)| Entry::new(&name, value)));
@@ -70,7 +107,7 @@ impl Parameters<'_> {
         }
     }
 
-    /// The keys `path` and `query` of the example.
+    /// The keys `path`, `query` and `headers` of the example.
     pub(super) fn example_values(&self) -> Vec<Entry> {
         let mut entries = Vec::new();
         let mut guessed = Vec::new();
@@ -97,23 +134,32 @@ impl Parameters<'_> {
         if !query.is_empty() {
             entries.push(Entry::new("query", table(&query)));
         }
+        let headers: Vec<(&str, String)> =
+            self.headers.iter().map(|(name, value)| (name.as_str(), string(value))).collect();
+        if !headers.is_empty() {
+            entries.push(Entry::new("headers", table(&headers)));
+        }
         entries
     }
 
     fn path(&self) -> Vec<(String, String)> {
         // One that operations share needs no entry.
-        let is_shared = |name: &str| self.described_parameter(name, true).is_some_and(|known| known.is_shared);
+        let is_shared = |name: &str| self.described_parameter(name, Place::Path).is_some_and(|known| known.is_shared);
         let own = self.request.placeholders.iter().filter(|name| !is_shared(name));
-        own.map(|name| (name.clone(), self.declaration(name, name, true))).collect()
+        own.map(|name| (name.clone(), self.declaration(name, name, Place::Path))).collect()
     }
 
     fn query(&self) -> Vec<(String, String)> {
-        self.request.query.iter().map(|(name, inner)| (name.clone(), self.declaration(name, inner, false))).collect()
+        self.request
+            .query
+            .iter()
+            .map(|(name, inner)| (name.clone(), self.declaration(name, inner, Place::Query)))
+            .collect()
     }
 
     /// What a parameter table says about `name`: the same as another operation's, where one has it.
-    fn declaration(&self, name: &str, inner: &str, path: bool) -> String {
-        let Some(known) = self.described_parameter(name, path) else {
+    fn declaration(&self, name: &str, inner: &str, place: Place) -> String {
+        let Some(known) = self.described_parameter(name, place) else {
             let given = self.given.iter().find(|(given, _)| given == name).map(|(_, value)| value.as_str());
             let kind = if matches!(given, Some("true" | "false")) { Scalar::Bool } else { Scalar::String };
             let mut keys = vec![("type", string(kind.name()))];
@@ -123,6 +169,25 @@ impl Parameters<'_> {
             keys.push(("doc", string("")));
             return table(&keys);
         };
+        self.as_described(name, known)
+    }
+
+    /// What a table of headers says about `name`, which has that value.
+    fn header(&self, name: &str, value: &str, place: Place) -> String {
+        if let Some(known) = self.described_parameter(name, place) {
+            return self.as_described(name, known);
+        }
+        let (kind, _) = if value.is_empty() { (Scalar::String, None) } else { scalar(name, &[value]) };
+        let mut keys = vec![("type", string(kind.name()))];
+        if is_secret(name) {
+            keys.push(("secret", "true".to_owned()));
+        }
+        keys.push(("doc", string("")));
+        table(&keys)
+    }
+
+    /// What a table of parameters says about `name` when it says the same as that of another operation.
+    fn as_described(&self, name: &str, known: &Parameter) -> String {
         if known.is_shared {
             return "true".to_owned();
         }
@@ -157,19 +222,22 @@ impl Parameters<'_> {
     }
 
     /// The parameter `name` of another operation; one whose path begins alike is taken before others.
-    fn described_parameter(&self, name: &str, path: bool) -> Option<&Parameter> {
+    fn described_parameter(&self, name: &str, place: Place) -> Option<&Parameter> {
         let find = |operation: &'_ Operation| -> Option<usize> {
-            let list = if path { &operation.path_parameters } else { &operation.query };
-            list.iter().position(|parameter| parameter.name.value == name && parameter.role == ParameterRole::Value)
+            let is_it = |parameter: &Parameter| match place {
+                Place::Path | Place::Query => parameter.name.value == name,
+                Place::Header | Place::ResponseHeader => parameter.name.value.eq_ignore_ascii_case(name),
+            };
+            let mut list = place.list(operation).iter();
+            list.position(|parameter| is_it(parameter) && parameter.role == ParameterRole::Value)
         };
         let placeholder = format!("{{{name}}}");
         let start = self.request.path.find(&placeholder).map_or("", |at| &self.request.path[..at + placeholder.len()]);
-        let alike = |operation: &&Operation| path && operation.path_text.starts_with(start);
+        let alike = |operation: &&Operation| place == Place::Path && operation.path_text.starts_with(start);
         let mut with = self.operations().filter(|operation| find(operation).is_some());
         let operation = self.operations().filter(|operation| find(operation).is_some()).find(alike);
         let operation = operation.or_else(|| with.next())?;
-        let list = if path { &operation.path_parameters } else { &operation.query };
-        list.get(find(operation)?)
+        place.list(operation).get(find(operation)?)
     }
 
     /// The value of `name`, and whether it is more than a guess.

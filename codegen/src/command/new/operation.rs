@@ -7,7 +7,7 @@ use std::path::{Path, PathBuf};
 use super::super::output::Output;
 use super::super::{CommandError, Outcome, SourceFolder};
 use super::{api_spec_option, apply_plan, count, report_error, undocumented};
-use crate::scaffold::{self, FirstVersion, Sample};
+use crate::scaffold::{self, Exchange, FirstVersion, Sample, ScaffoldError};
 
 /// The arguments.
 #[derive(Debug, clap::Args)]
@@ -20,21 +20,38 @@ use crate::scaffold::{self, FirstVersion, Sample};
       --body request.xml --value extension-id=agent --summary \"Changes an extension.\"
 
   curl -s https://shop.example/hats | xms new operation hats.list --since 2020-01-15 \\
-      --request \"GET /hats?colour={colour}\" --response -          the sample comes from another program")]
+      --request \"GET /hats?colour={colour}\" --response -          the sample comes from another program
+
+  xms new operation hats.list --http-request request.txt --http-response response.txt
+  xms new operation hats.list --har shop.har --entry 3          headers, query, status and version come with the exchange")]
 pub(super) struct NewOperation {
     /// Resource and name of the operation, such as `extensions.get`.
     #[arg(value_name = "RESOURCE.NAME")]
     id: String,
     /// The HTTP request line without host, version and base path. A query that is always the same is written out, one
-    /// of the caller's has a placeholder: `?comp=list&prefix={prefix}`.
-    #[arg(long, value_name = "LINE")]
-    request: String,
-    /// The version that the operation is documented to exist from; this or `--seen`, where the service has versions.
+    /// of the caller's has a placeholder: `?comp=list&prefix={prefix}`. An exchange has one, with values for placeholders.
+    #[arg(long, value_name = "LINE", required_unless_present_any = ["http_request", "har"])]
+    request: Option<String>,
+    /// The version that the operation is documented to exist from; this or `--seen`, where the service has versions and
+    /// no exchange says one.
     #[arg(long, value_name = "VERSION", conflicts_with = "seen")]
     since: Option<String>,
     /// Where nothing is documented: a version at which it was seen.
     #[arg(long, value_name = "VERSION")]
     seen: Option<String>,
+    /// A request as it was on the wire: its line, its headers, an empty line and its body. Line, query, headers, version
+    /// and body are taken from it where they are not given.
+    #[arg(long, value_name = "FILE", conflicts_with = "har")]
+    http_request: Option<PathBuf>,
+    /// The answer to that request: its status line, its headers, an empty line and its body.
+    #[arg(long, value_name = "FILE", requires = "http_request")]
+    http_response: Option<PathBuf>,
+    /// A HAR file, as browsers and proxies save exchanges; request and answer are one of its entries.
+    #[arg(long, value_name = "FILE")]
+    har: Option<PathBuf>,
+    /// Which entry of the HAR file, from 1 on, where it has several.
+    #[arg(long, value_name = "N", requires = "har")]
+    entry: Option<usize>,
     /// A sample of the request's body; `-` is the standard input.
     #[arg(long, value_name = "FILE")]
     body: Option<PathBuf>,
@@ -79,16 +96,28 @@ fn parse_pair(text: &str) -> Result<(String, String), String> {
 impl NewOperation {
     pub(super) fn run(&self, output: &mut Output) -> Result<Outcome, CommandError> {
         let folder = self.source.folder()?;
-        let is_input = |path: &Option<PathBuf>| path.as_deref() == Some(Path::new("-"));
-        if is_input(&self.body) && is_input(&self.response) {
-            return Err(CommandError("--body and --response cannot both be the standard input".to_owned()));
+        let files = [
+            ("--http-request", &self.http_request),
+            ("--http-response", &self.http_response),
+            ("--har", &self.har),
+            ("--body", &self.body),
+            ("--response", &self.response),
+        ];
+        let mut inputs = files.iter().filter(|(_, path)| path.as_deref() == Some(Path::new("-")));
+        if let (Some((first, _)), Some((second, _))) = (inputs.next(), inputs.next()) {
+            return Err(CommandError(format!("{first} and {second} cannot both be the standard input")));
         }
         let first_version = match (&self.since, &self.seen) {
             (Some(since), _) => FirstVersion::Since(since.clone()),
             (None, Some(seen)) => FirstVersion::Seen(seen.clone()),
             (None, None) => FirstVersion::Unversioned,
         };
-        let mut wanted = scaffold::NewOperation::new(&self.id, &self.request, first_version);
+        let line = self.request.as_deref().unwrap_or_default();
+        let mut wanted = scaffold::NewOperation::new(&self.id, line, first_version);
+        wanted.exchange = match self.exchange()? {
+            Ok(exchange) => exchange,
+            Err(error) => return report_error(error, output),
+        };
         wanted.body = self.body.as_deref().map(read_sample).transpose()?;
         wanted.response = self.response.as_deref().map(read_sample).transpose()?;
         wanted.title.clone_from(&self.title);
@@ -117,6 +146,18 @@ impl NewOperation {
         steps.push(if has_build_script { "`cargo test`".to_owned() } else { format!("`xms generate{option}`") });
         output.line("next", steps.join("; "))?;
         Ok(Outcome::Success)
+    }
+}
+
+impl NewOperation {
+    /// The exchange that was given.
+    fn exchange(&self) -> Result<Result<Option<Exchange>, ScaffoldError>, CommandError> {
+        if let Some(path) = &self.har {
+            return Ok(Exchange::from_har(&read_sample(path)?, self.entry).map(Some));
+        }
+        let Some(path) = &self.http_request else { return Ok(Ok(None)) };
+        let (request, response) = (read_sample(path)?, self.http_response.as_deref().map(read_sample).transpose()?);
+        Ok(Exchange::from_http(&request, response.as_ref()).map(Some))
     }
 }
 

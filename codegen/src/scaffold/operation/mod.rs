@@ -12,7 +12,9 @@ use std::path::Path;
 
 use self::read::{Request, read};
 use self::write::write;
+use super::destination::{Destination, split_id};
 use super::elements::{ElementUse, Elements, Target};
+use super::exchange::Exchange;
 use super::naming::Names;
 use super::sample::Sample;
 use super::{Plan, ScaffoldError};
@@ -23,14 +25,24 @@ use super::{Plan, ScaffoldError};
 pub struct NewOperation {
     /// Names resource and operation: `RESOURCE.NAME`.
     pub id: String,
-    /// Holds the request line, such as `GET /services/{name}?comp=list&prefix={prefix}`.
+    /// Holds the request line, such as `GET /services/{name}?comp=list&prefix={prefix}`; empty where the exchange says it.
     pub request: String,
-    /// Says from when on the operation exists.
+    /// Says from when on the operation exists; otherwise it was seen at the version of the exchange.
     pub first_version: FirstVersion,
+    /// Holds a request with its answer, for what is not said otherwise.
+    pub exchange: Option<Exchange>,
     /// Holds a request body.
     pub body: Option<Sample>,
+    /// Gives the content type of a request body that is no XML.
+    pub body_type: Option<String>,
     /// Holds a body of a success.
     pub response: Option<Sample>,
+    /// Gives the content type of such a body that is no XML.
+    pub response_type: Option<String>,
+    /// Lists headers of the request, with values.
+    pub headers: Vec<(String, String)>,
+    /// Lists headers of the answer, with values.
+    pub response_headers: Vec<(String, String)>,
     /// Names the operation for people; otherwise its title is made from the id.
     pub title: Option<String>,
     /// Says in one sentence what it does; otherwise that is left out.
@@ -66,8 +78,13 @@ impl NewOperation {
             id: id.into(),
             request: request.into(),
             first_version,
+            exchange: None,
             body: None,
+            body_type: None,
             response: None,
+            response_type: None,
+            headers: Vec::new(),
+            response_headers: Vec::new(),
             title: None,
             summary: None,
             status: Vec::new(),
@@ -96,7 +113,15 @@ impl FirstVersion {
 /// Fails when something that was given is no such thing, when a sample is not well-formed, and when the descriptions have
 /// errors or would have them.
 pub fn operation(folder: &Path, wanted: &NewOperation) -> Result<Plan, ScaffoldError> {
-    let request = read(folder, wanted)?;
+    let filled = match &wanted.exchange {
+        Some(exchange) => {
+            let (resource, _) = split_id(&wanted.id)?;
+            let destination = Destination::find(folder, resource, wanted.service.as_deref())?;
+            Some(exchange.fill(wanted, destination.model(), destination.service)?)
+        }
+        None => None,
+    };
+    let request = read(folder, filled.as_ref().unwrap_or(wanted))?;
     let inferred = infer(&request);
     let named = choose_names(&request, inferred);
     write(&request, &named)

@@ -51,8 +51,10 @@ pub(super) fn read<'w>(folder: &Path, wanted: &'w NewOperation) -> Result<Reques
         (false, None) => (first_version, None),
     };
     destination.ensure_new(resource, name)?;
-    let body = wanted.body.as_ref().map(|body| sample::parse(body, "request")).transpose()?;
-    let response = wanted.response.as_ref().map(|response| sample::parse(response, "response")).transpose()?;
+    let body = wanted.body.as_ref().filter(|_| wanted.body_type.is_none());
+    let body = body.map(|body| sample::parse(body, "request")).transpose()?;
+    let response = wanted.response.as_ref().filter(|_| wanted.response_type.is_none());
+    let response = response.map(|response| sample::parse(response, "response")).transpose()?;
     let request = Request {
         wanted,
         resource,
@@ -82,6 +84,8 @@ impl Request<'_> {
             service: self.destination.service,
             request: &self.line,
             given: &self.wanted.values,
+            headers: &self.wanted.headers,
+            response_headers: &self.wanted.response_headers,
             samples,
         }
     }

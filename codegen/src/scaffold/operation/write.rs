@@ -11,7 +11,7 @@ use crate::scaffold::destination::place;
 use crate::scaffold::elements::{ElementUse, Target};
 use crate::scaffold::fields::ElementWriter;
 use crate::scaffold::insert::insert;
-use crate::scaffold::toml_text::{Entry, LaidOut, TomlText, long_text};
+use crate::scaffold::toml_text::{Entry, LaidOut, TomlText, long_text, string, table};
 use crate::scaffold::words::{operation_title, sentence};
 use crate::scaffold::{Plan, PlannedFile, ScaffoldError, findings, guesses};
 use crate::source::Sources;
@@ -77,8 +77,15 @@ fn operation_text(request: &Request<'_>, named: &Named<'_>, writer: &ElementWrit
     out.entries(first);
     out.entries([Entry::text("request", &request.line.line)]);
     out.entries(parameters.declarations());
-    out.entries(named.body.map(|target| Entry::text("body", writer.name(target))));
-    out.entries(named.response.map(|target| Entry::text("response", writer.name(target))));
+    let bodies = [
+        ("body", named.body, &wanted.body_type, &wanted.body),
+        ("response", named.response, &wanted.response_type, &wanted.response),
+    ];
+    for (key, target, kind, sample) in bodies {
+        let form = if sample.is_some() { "text" } else { "bytes" };
+        out.entries(target.map(|target| Entry::text(key, writer.name(target))));
+        out.entries(kind.as_ref().map(|kind| Entry::new(key, table(&[(form, string(kind))]))));
+    }
     let status = match wanted.status.as_slice() {
         [] | [200] => None,
         [status] => Some(status.to_string()),
@@ -95,8 +102,13 @@ fn operation_text(request: &Request<'_>, named: &Named<'_>, writer: &ElementWrit
         out.entries([version.guessed(request.sample_version_guess.clone())]);
     }
     out.entries(parameters.example_values());
-    for (key, sample) in [("request", &request.body), ("response", &request.response)] {
+    let bodies = [
+        ("request", &request.body, wanted.body.as_ref().filter(|_| wanted.body_type.is_some())),
+        ("response", &request.response, wanted.response.as_ref().filter(|_| wanted.response_type.is_some())),
+    ];
+    for (key, sample, text) in bodies {
         out.entries(sample.as_ref().map(|sample| Entry::new(key, long_text(&sample.text))));
+        out.entries(text.map(|sample| Entry::new(key, long_text(&sample.text))));
     }
     out.lay_out()
 }

@@ -5,6 +5,7 @@
 //! `golden/new/cloud` and `golden/new/shop` what is generated of that. `XMS_BLESS=1 cargo test` writes both anew.
 
 mod command;
+mod exchange;
 mod goldens;
 mod written;
 
