@@ -301,18 +301,6 @@ fn moved(pairs: &[(usize, usize)]) -> Vec<(usize, usize)> {
     pairs.iter().zip(stays).filter(|(_, stays)| !stays).map(|(&pair, _)| pair).collect()
 }
 
-#[cfg(test)]
-mod tests {
-    use super::moved;
-
-    #[test]
-    fn only_what_moved_is_told() {
-        assert_eq!(moved(&[(0, 0), (1, 2), (2, 3)]), []);
-        assert_eq!(moved(&[(0, 3), (1, 0), (2, 1)]), [(0, 3)]);
-        assert_eq!(moved(&[(0, 1), (1, 2), (2, 0)]), [(2, 0)]);
-    }
-}
-
 /// Whether the fields of an element are variants of an enum.
 pub(super) fn is_variant(owner: &Type) -> bool {
     matches!(&owner.kind, TypeKind::Record(record) if record.is_enum())
@@ -323,4 +311,16 @@ fn told_by(discriminator: &Discriminator) -> String {
     let what = if discriminator.place == Place::Attribute { "the attribute " } else { "" };
     let namespace = discriminator.namespace.as_ref().map(|uri| format!(" in `{uri}`")).unwrap_or_default();
     format!("{what}`{}`{namespace}", discriminator.tag)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::moved;
+
+    #[test]
+    fn only_what_moved_is_told() {
+        assert_eq!(moved(&[(0, 0), (1, 2), (2, 3)]), []);
+        assert_eq!(moved(&[(0, 3), (1, 0), (2, 1)]), [(0, 3)]);
+        assert_eq!(moved(&[(0, 1), (1, 2), (2, 0)]), [(2, 0)]);
+    }
 }

@@ -39,7 +39,7 @@ enum NewKind {
     ///
     /// The file of a resource that is new is made. In one that exists, the operation goes behind the last one and the
     /// elements to the end, and nothing else changes.
-    Operation(operation::NewOperation),
+    Operation(Box<operation::NewOperation>),
     /// Starts a service that can be generated at once.
     ///
     /// It writes `api-spec/NAME/service.toml` and a first resource with one operation. Where there is no Cargo.toml here
