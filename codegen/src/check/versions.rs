@@ -9,14 +9,18 @@ use std::collections::HashMap;
 use xms_facts::Version;
 
 use crate::diagnostic::{Diagnostic, Diagnostics};
-use crate::model::{Availability, Body, Field, Model, Operation, Parameter, Service, Type, TypeId, TypeKind};
+use crate::model::{
+    Availability, Body, Field, Model, Operation, OperationId, Parameter, Service, Type, TypeId, TypeKind,
+};
 use crate::rule;
 use crate::source::{Span, Spanned};
 
 pub(super) fn check(model: &Model, diagnostics: &mut Diagnostics) {
     let mut rules = Rules { model, diagnostics, older: Vec::new() };
     model.services.iter().for_each(|service| rules.service(service));
-    model.operations.iter().for_each(|operation| rules.operation(operation));
+    for (index, operation) in model.operations.iter().enumerate() {
+        rules.operation(operation, !model.damage.operations.contains(&OperationId::new(index)));
+    }
     model.types.iter().for_each(|item| rules.item(item));
     rules.report_older();
 }
@@ -71,7 +75,8 @@ impl Rules<'_> {
         }
     }
 
-    fn operation(&mut self, operation: &Operation) {
+    /// `whole` says that nothing of it is missing, such as a version of its body that could not be read.
+    fn operation(&mut self, operation: &Operation, whole: bool) {
         self.availability(&operation.availability, &operation.id, None);
         let owner = Owner {
             since: operation.availability.since.as_ref().map(|since| since.value),
@@ -89,7 +94,7 @@ impl Rules<'_> {
             self.availability(&presence.availability, &name, owner.since);
             self.not_older(&presence.availability, &name, &owner);
             let begin = first(&presence.availability).or(first(&operation.availability));
-            if let (Body::Element(id), Some(first)) = (body, begin) {
+            if let (Body::Element(id), Some(first), true) = (body, begin, whole) {
                 self.refers(first, &operation.id, *id);
             }
         }

@@ -11,6 +11,7 @@ use super::description::{
 };
 use super::table::{Context, Item, Table};
 use crate::language::{ELEMENT, ENUM, FIELD, INNER, Kind, VALUE};
+use crate::nearest::nearest;
 use crate::rule;
 use crate::source::Spanned;
 
@@ -214,14 +215,15 @@ fn was(field: &mut Table<'_>) -> Option<WasDecl> {
     Some(WasDecl { span, name: name?, until: until? })
 }
 
-/// Reads `[enum.NAME]`.
-pub(super) fn values<'t>(context: &'t Context<'t>, item: Item<'t>) -> Option<EnumDecl> {
+/// Reads `[enum.NAME]`, one of `all` of its file.
+pub(super) fn values<'t>(context: &'t Context<'t>, item: Item<'t>, all: &[Item<'t>]) -> Option<EnumDecl> {
     let name = item.name(context);
     let header = context.span(item.value.span());
     let damaged = context.damage.has(&["enum", &name.value]);
     let mut table = Table::new(context, &ENUM, item.table(context)?, header, damaged);
-    // Its values may stand below a header that could not be read.
-    table = table.lenient_if(context.damage.any());
+    // Its values may stand below a header that could not be read, or has the name of another kind or another name.
+    let is_damaged = context.damage.any() || context.damage.may_miss_tables();
+    table = table.lenient_if(is_damaged || has_values_of(&name.value, all));
     let mut decl = EnumDecl {
         name,
         header,
@@ -250,6 +252,16 @@ pub(super) fn values<'t>(context: &'t Context<'t>, item: Item<'t>) -> Option<Enu
     table.allow(decl.name.span);
     decl.damaged = table.finish();
     Some(decl)
+}
+
+/// Whether values stand alone under nearly the name of an enum.
+fn has_values_of(name: &str, all: &[Item<'_>]) -> bool {
+    let has_only_values = |item: &&Item<'_>| match item.value.get_ref() {
+        DeValue::Table(table) => table.len() == 1 && table.contains_key("values"),
+        _ => false,
+    };
+    let names = all.iter().filter(has_only_values).map(|item| item.key.get_ref().as_ref());
+    nearest(name, names.filter(|&other| other != name)).is_some()
 }
 
 fn value<'t>(context: &'t Context<'t>, item: Item<'t>) -> Option<ValueDecl> {

@@ -47,8 +47,9 @@ pub(super) fn parse(file: FileId, sources: &Sources, diagnostics: &mut Diagnosti
         incomplete |= decl.is_none();
         types.extend(decl.map(|decl| TypeDecl::Element(Box::new(decl))));
     }
-    for item in table.items("enum") {
-        let decl = element::values(&context, item);
+    let items = table.items("enum");
+    for &item in &items {
+        let decl = element::values(&context, item, &items);
         incomplete |= decl.is_none();
         types.extend(decl.map(|decl| TypeDecl::Enum(Box::new(decl))));
     }

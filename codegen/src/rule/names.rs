@@ -25,6 +25,6 @@ super::rules! { Names as NAMES:
     DEFAULT_VALUE = "X0220" Error "default-value" "a default that its type cannot have";
     ERROR_ELEMENT = "X0221" Error "error-element" "an error element that is more than a code and a message";
     SAME_ON_THE_WIRE = "X0230" Error "same-on-the-wire" "two fields of an element that are called alike on the wire";
-    NO_NUMBER = "X0240" Error "no-number" "a value of an enum of numbers that is none";
     UNCLEAR_CHOICE = "X0231" Error "unclear-choice" "children that belong to a choice and to something else";
+    NO_NUMBER = "X0240" Error "no-number" "a value of an enum of numbers that is none";
 }

@@ -103,7 +103,7 @@ pub async fn operation_list(client: &Greenhouse) -> Result<(), Box<dyn std::erro
 }
 
 pub async fn operation_plant(client: &Greenhouse) -> Result<(), Box<dyn std::error::Error>> {
-    let status = client.operation().plant(id).until_done().await?;
+    let status = client.operation().plant("1").until_done().await?;
     Ok(())
 }
 

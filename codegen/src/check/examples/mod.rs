@@ -240,20 +240,21 @@ impl Rules<'_> {
                 None => {
                     let known = own.iter().chain(further).map(|parameter| parameter.name.value.as_str());
                     let known: Vec<&str> = known.chain(extra.iter().copied()).collect();
-                    let help = match self.proposals.nearest(&name.value, known.iter().copied()) {
-                        Some(near) => {
-                            meant.push(near);
-                            format!("did you mean `{near}`?")
-                        }
+                    let near = self.proposals.nearest(&name.value, known.iter().copied());
+                    let help = match near {
+                        Some(near) => format!("did you mean `{near}`?"),
                         None => "remove it, or describe it in the operation".to_owned(),
                     };
-                    self.diagnostics.push(
-                        rule::EXAMPLE_PARAMETER
-                            .at(name.span, format!("`{}` has no {} `{}`", self.operation.id, table.what, name.value))
-                            .label("unknown")
-                            .help(help)
-                            .rename(name.span, self.proposals.unambiguous(&name.value, known)),
-                    );
+                    meant.extend(near);
+                    let mut diagnostic = rule::EXAMPLE_PARAMETER
+                        .at(name.span, format!("`{}` has no {} `{}`", self.operation.id, table.what, name.value))
+                        .label("unknown");
+                    // The example may be right, and the description misspelt.
+                    if let Some(parameter) = own.iter().find(|parameter| Some(&*parameter.name.value) == near) {
+                        diagnostic = diagnostic.also(parameter.name.span, "described here");
+                    }
+                    let meant = self.proposals.unambiguous(&name.value, known);
+                    self.diagnostics.push(diagnostic.help(help).rename(name.span, meant));
                 }
             }
         }

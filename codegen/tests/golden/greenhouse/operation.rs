@@ -506,6 +506,12 @@ impl ListHeaders {
 /// In the path:
 ///
 /// - `id`: Where.
+///
+/// For example, *begun* (2013-01-01):
+///
+/// ````xml
+/// <Work xmlns="urn:greenhouse"><State>Running</State></Work>
+/// ````
 pub static PLANT: Operation = Operation {
     id: "operation.plant",
     title: "Plant",
