@@ -181,6 +181,7 @@ impl ByteStream {
     }
 
     /// The bytes that it was made of, where nothing was read yet.
+    #[cfg(feature = "server")]
     pub(crate) fn into_whole(self) -> Result<Bytes, Box<Self>> {
         match self.origin {
             Origin::Bytes(bytes) if self.received == 0 && !self.ended => Ok(bytes),

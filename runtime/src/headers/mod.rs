@@ -9,8 +9,10 @@ mod texts;
 
 #[cfg(any(feature = "client", feature = "testing"))]
 pub(crate) use texts::read;
+#[cfg(feature = "server")]
+pub(crate) use texts::Written;
 #[cfg(any(feature = "server", feature = "testing"))]
-pub(crate) use texts::{Written, constants, write};
+pub(crate) use texts::{constants, write};
 
 use std::fmt;
 use std::ops::Deref;

@@ -40,6 +40,7 @@ pub(crate) fn read(
 pub(crate) struct Written<'v> {
     pub(crate) name: Cow<'static, str>,
     pub(crate) text: Cow<'v, str>,
+    #[cfg(feature = "server")]
     pub(crate) secret: bool,
 }
 
@@ -65,6 +66,7 @@ pub(crate) fn write<'v>(
         written.extend(texts.into_iter().map(|ParameterText { rest, text }| Written {
             name: if rest.is_empty() { parameter.name.into() } else { format!("{}{rest}", parameter.name).into() },
             text,
+            #[cfg(feature = "server")]
             secret: parameter.secret,
         }));
     }

@@ -69,7 +69,7 @@ impl Parameter {
 
 impl Parameter {
     /// Gives what stands behind its own name in that of a header; `None` where the header is not one of its.
-    #[cfg(any(feature = "client", feature = "server", feature = "testing"))]
+    #[cfg(any(feature = "client", feature = "testing"))]
     pub(crate) fn rest_of_header<'n>(&self, name: &'n str) -> Option<&'n str> {
         let (start, rest) = (name.get(..self.name.len())?, name.get(self.name.len()..)?);
         let is_prefix = self.role == Role::Prefix;
