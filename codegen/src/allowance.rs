@@ -5,36 +5,66 @@
 //!
 //! X0701 no such rule; X0702 no reason; X0703 the rule gives no warning; X0704 there is no such warning here.
 
+use std::collections::HashMap;
+
 use crate::diagnostic::{Diagnostic, Diagnostics, Severity};
 use crate::nearest::{nearest, unambiguous};
 use crate::parse::description::AllowanceDecl;
 use crate::rule::{self, Group};
-use crate::source::Span;
+use crate::source::{FileId, Span};
 
 /// Applies `allowances` to what was found.
 pub fn apply<'a>(allowances: impl IntoIterator<Item = &'a AllowanceDecl>, diagnostics: &mut Diagnostics) {
     // A rule that concludes from absence is silent beside errors: its warnings may only come when they are gone.
     let sound = !diagnostics.has_errors();
-    let mut reports = Vec::new();
-    let mut good: Vec<&AllowanceDecl> = Vec::new();
+    let warnings = Warnings::of(diagnostics);
+    let (mut reports, mut allowed) = (Vec::new(), vec![false; diagnostics.len()]);
     for allowance in allowances {
-        match invalid_allowance(allowance) {
-            Some(report) => reports.push(report),
-            None if sound && !diagnostics.iter().any(|item| allows(allowance, item)) => reports.push(unused(allowance)),
-            None => good.push(allowance),
+        if let Some(report) = invalid_allowance(allowance) {
+            reports.push(report);
+            continue;
+        }
+        let mut is_used = false;
+        for index in warnings.allowed_by(allowance) {
+            allowed[index] = true;
+            is_used = true;
+        }
+        if sound && !is_used {
+            reports.push(unused(allowance));
         }
     }
-    diagnostics.retain(|item| !good.iter().any(|allowance| allows(allowance, item)));
+    let mut allowed = allowed.into_iter();
+    diagnostics.retain(|_| !allowed.next().unwrap_or_default());
     diagnostics.extend(reports);
 }
 
-fn allows(allowance: &AllowanceDecl, item: &Diagnostic) -> bool {
-    item.severity == Severity::Warning
-        && item.code == allowance.code.value
-        // What concerns a whole file points at its beginning, where a table may begin as well.
-        && allowance.places.iter().any(|&place| {
-            place.contains(item.span) && (item.span.end > 0 || place == Span::whole(place.file))
+/// The warnings of each rule in each file by where they begin, so that an entry looks at those in its place alone.
+struct Warnings(HashMap<(&'static str, FileId), Vec<(Span, usize)>>);
+
+impl Warnings {
+    fn of(diagnostics: &Diagnostics) -> Self {
+        // For lookup only.
+        let mut warnings: HashMap<_, Vec<(Span, usize)>> = HashMap::new();
+        for (index, item) in diagnostics.iter().enumerate().filter(|(_, item)| item.severity == Severity::Warning) {
+            warnings.entry((item.code, item.span.file)).or_default().push((item.span, index));
+        }
+        warnings.values_mut().for_each(|warnings| warnings.sort_unstable());
+        Self(warnings)
+    }
+
+    /// The indices of the warnings that an entry allows.
+    fn allowed_by<'w>(&'w self, allowance: &'w AllowanceDecl) -> impl Iterator<Item = usize> + 'w {
+        allowance.places.iter().flat_map(move |&place| {
+            let warnings = self.0.get(&(allowance.code.value.as_str(), place.file)).map_or(&[][..], Vec::as_slice);
+            let first = warnings.partition_point(|(span, _)| span.start < place.start);
+            let inside = warnings[first..].iter().take_while(move |(span, _)| span.start <= place.end);
+            // What concerns a whole file points at its beginning, where a table may begin as well.
+            let inside = inside.filter(move |(span, _)| {
+                place.contains(*span) && (span.end > 0 || place == Span::whole(place.file))
+            });
+            inside.map(|&(_, index)| index)
         })
+    }
 }
 
 /// What is wrong with an entry by itself.

@@ -13,6 +13,14 @@ pub(crate) fn is_mixed(node: &Node) -> bool {
     (!node.children.is_empty() && !node.text.trim().is_empty()) || node.children.iter().any(is_mixed)
 }
 
+/// Whether a document that ours refuses with `error` is one that other parsers take although XML does not: a namespace
+/// declared twice, `:b` for `b`, or damage inside the XML declaration, which everybody reads differently.
+pub(crate) fn is_taken_by_others_alone(document: &str, error: &str) -> bool {
+    let has_empty_prefix = ["<:", "</:", " :", "\t:", "\n:", "\r:"].iter().any(|mark| document.contains(mark));
+    let rest = document.strip_prefix("<?xml version=\"1.0\" encoding=\"utf-8\"?>").unwrap_or(document);
+    has_empty_prefix || error.contains("twice") || rest.to_ascii_lowercase().contains("<?xml")
+}
+
 /// `None` when an attribute is refused, or a reference in one; the reader itself looks at neither.
 fn are_read(tag: &BytesStart<'_>) -> Option<()> {
     tag.attributes().try_for_each(|attribute| unescape(&attribute.ok()?.value).ok().map(drop))
