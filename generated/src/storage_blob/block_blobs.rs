@@ -1666,10 +1666,10 @@ impl PutBlockFromUrlHeaders {
 /// - `x-ms-encryption-scope`: The encryption scope in which it is encrypted. Since 2019-02-02.
 /// - `x-ms-content-crc64`: CRC-64 of what was sent or received. Since 2019-02-02.
 ///
-/// For example, *one of each* (2021-12-02):
+/// For example, *of all kinds* (2021-12-02):
 ///
 /// ````xml
-/// <?xml version="1.0" encoding="utf-8"?><BlockList><Committed>YmxvY2stMDAwMQ==</Committed><Uncommitted>YmxvY2stMDAwMg==</Uncommitted><Latest>YmxvY2stMDAwNA==</Latest></BlockList>
+/// <?xml version="1.0" encoding="utf-8"?><BlockList><Committed>YmxvY2stMDAwMQ==</Committed><Uncommitted>YmxvY2stMDAwMg==</Uncommitted><Committed>YmxvY2stMDAwMw==</Committed><Latest>YmxvY2stMDAwNA==</Latest></BlockList>
 /// ````
 pub static PUT_BLOCK_LIST: Operation = Operation {
     id: "block-blobs.put-block-list",
@@ -2289,7 +2289,12 @@ pub static RESOURCE: Resource = Resource {
         &PUT_BLOCK_LIST,
         &GET_BLOCK_LIST,
     ],
-    shapes: &[BlockLookupList::SHAPE, BlockList::SHAPE, Block::SHAPE],
+    shapes: &[
+        BlockLookupList::SHAPE,
+        BlockLookup::SHAPE,
+        BlockList::SHAPE,
+        Block::SHAPE,
+    ],
     enums: &[BlockListType::TABLE],
     ..Resource::BASE
 };
@@ -2303,21 +2308,11 @@ pub static RESOURCE: Resource = Resource {
     #[non_exhaustive]
     #[element(BLOCK_LOOKUP_LIST_SHAPE, "BlockLookupList", "", tag("BlockList"))]
     pub struct BlockLookupList {
-        /// Those that the blob has already.
+        /// Blocks in the order in which the blob is made of them.
         ///
-        /// `<Committed>`, any number of times, base64 on the wire. Since 2009-09-19.
-        #[field(0, "Committed", Flat(&Kind::Base64Text))]
-        pub committed: Vec<Base64Text>,
-        /// Those that were uploaded since.
-        ///
-        /// `<Uncommitted>`, any number of times, base64 on the wire. Since 2009-09-19.
-        #[field(1, "Uncommitted", Flat(&Kind::Base64Text))]
-        pub uncommitted: Vec<Base64Text>,
-        /// Those that were uploaded since, or else those that the blob has.
-        ///
-        /// `<Latest>`, any number of times, base64 on the wire. Since 2009-09-19.
-        #[field(2, "Latest", Flat(&Kind::Base64Text), since(version::V2009_09_19))]
-        pub latest: Vec<Base64Text>,
+        /// `<Committed>`, `<Uncommitted>` or `<Latest>` in any order. Since 2009-09-19.
+        #[field(0, "Blocks", Flat(&Kind::Choice(BlockLookup::SHAPE)))]
+        pub blocks: Vec<BlockLookup>,
     }
 }
 
@@ -2327,25 +2322,38 @@ impl BlockLookupList {
         Default::default()
     }
 
-    /// Sets [`committed`](field@Self::committed).
+    /// Sets [`blocks`](field@Self::blocks).
     #[must_use]
-    pub fn committed(mut self, value: impl Into<Vec<Base64Text>>) -> Self {
-        self.committed = value.into();
+    pub fn blocks(mut self, value: impl Into<Vec<BlockLookup>>) -> Self {
+        self.blocks = value.into();
         self
     }
+}
 
-    /// Sets [`uncommitted`](field@Self::uncommitted).
-    #[must_use]
-    pub fn uncommitted(mut self, value: impl Into<Vec<Base64Text>>) -> Self {
-        self.uncommitted = value.into();
-        self
-    }
-
-    /// Sets [`latest`](field@Self::latest).
-    #[must_use]
-    pub fn latest(mut self, value: impl Into<Vec<Base64Text>>) -> Self {
-        self.latest = value.into();
-        self
+::xms_runtime::one_of! {
+    /// Blocks in the order in which the blob is made of them.
+    ///
+    /// One of the children that stand in any order. Occurs in [`PUT_BLOCK_LIST`].
+    #[derive(Clone, Debug, PartialEq)]
+    #[cfg_attr(feature = "serde", derive(::serde::Serialize, ::serde::Deserialize))]
+    #[non_exhaustive]
+    #[element(BLOCK_LOOKUP_SHAPE, "BlockLookupList/Blocks", "", tag("Blocks"))]
+    pub enum BlockLookup {
+        /// One that the blob has already.
+        ///
+        /// `<Committed>`, base64 on the wire. Since 2009-09-19.
+        #[field(0, "Committed", Base64Text, required)]
+        Committed(Base64Text),
+        /// One that was uploaded since.
+        ///
+        /// `<Uncommitted>`, base64 on the wire. Since 2009-09-19.
+        #[field(1, "Uncommitted", Base64Text, required)]
+        Uncommitted(Base64Text),
+        /// One that was uploaded since, or else one that the blob has.
+        ///
+        /// `<Latest>`, base64 on the wire. Since 2009-09-19.
+        #[field(2, "Latest", Base64Text, required)]
+        Latest(Base64Text),
     }
 }
 

@@ -83,8 +83,8 @@ fn put_block_from_url_the_first_bytes() {
 }
 
 #[test]
-fn put_block_list_one_of_each() {
-    let request = r#"<?xml version="1.0" encoding="utf-8"?><BlockList><Committed>YmxvY2stMDAwMQ==</Committed><Uncommitted>YmxvY2stMDAwMg==</Uncommitted><Latest>YmxvY2stMDAwNA==</Latest></BlockList>
+fn put_block_list_of_all_kinds() {
+    let request = r#"<?xml version="1.0" encoding="utf-8"?><BlockList><Committed>YmxvY2stMDAwMQ==</Committed><Uncommitted>YmxvY2stMDAwMg==</Uncommitted><Committed>YmxvY2stMDAwMw==</Committed><Latest>YmxvY2stMDAwNA==</Latest></BlockList>
 "#;
     let example = Example {
         service: &SERVICE,

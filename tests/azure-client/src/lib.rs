@@ -14,7 +14,7 @@ use xms_runtime::{Base64Text, ByteStream, DateTime, Dictionary, ErrorCode, WithH
 use xms_services::storage_blob::blobs::{
     self, Blob, BlobItems, BlobList, BlobName, BlobPrefix, BlobProperties, BlobType,
 };
-use xms_services::storage_blob::block_blobs::{self, BlockLookupList};
+use xms_services::storage_blob::block_blobs::{self, BlockLookup, BlockLookupList};
 use xms_services::storage_blob::{containers, error_code, server};
 
 /// The containers of an account by name.
@@ -187,12 +187,16 @@ impl server::BlockBlobs for Account {
         self.within(&container, |blobs| {
             let stored = blobs.entry(blob).or_default();
             let (mut content, mut committed) = (Vec::new(), BTreeMap::new());
-            let old = list.committed.iter().map(|name| (name, stored.committed.get(name.encoded())));
-            let new = list.uncommitted.iter().map(|name| (name, stored.uncommitted.get(name.encoded())));
-            let latest = list.latest.iter().map(|name| {
-                (name, stored.uncommitted.get(name.encoded()).or_else(|| stored.committed.get(name.encoded())))
-            });
-            for (name, found) in old.chain(new).chain(latest) {
+            for block in &list.blocks {
+                let (name, found) = match block {
+                    BlockLookup::Committed(name) => (name, stored.committed.get(name.encoded())),
+                    BlockLookup::Uncommitted(name) => (name, stored.uncommitted.get(name.encoded())),
+                    BlockLookup::Latest(name) => {
+                        let new = stored.uncommitted.get(name.encoded());
+                        (name, new.or_else(|| stored.committed.get(name.encoded())))
+                    }
+                    _ => return Err(no(&error_code::INVALID_BLOCK_LIST, "The specified block list is invalid.")),
+                };
                 let missing = || no(&error_code::INVALID_BLOCK_LIST, "The specified block list is invalid.");
                 let block = found.ok_or_else(missing)?;
                 content.extend_from_slice(block);

@@ -7,7 +7,7 @@ use xms_services::storage_blob::account::{
 };
 use xms_services::storage_blob::blob_leases as blob_lease;
 use xms_services::storage_blob::blobs::{self, AccessTier, BlobType, DeleteSnapshots, ExpiryOption, QueryRequest};
-use xms_services::storage_blob::block_blobs::{self, BlockListType, BlockLookupList};
+use xms_services::storage_blob::block_blobs::{self, BlockListType, BlockLookup, BlockLookupList};
 use xms_services::storage_blob::containers::{self, PublicAccess};
 use xms_services::storage_blob::copies::CopyStatus;
 use xms_services::storage_blob::page_blobs::{self, SequenceNumberAction};
@@ -104,7 +104,7 @@ async fn block_blobs(tour: &mut Tour, client: &StorageBlob, container: &str, add
     }
     let first = Base64Text::new("block-1");
     tour.call(here.put_block(container, "blocks", &first, "AAAA", Default::default())).await;
-    let list = BlockLookupList::new().latest([first.clone()]);
+    let list = BlockLookupList::new().blocks([BlockLookup::Latest(first.clone())]);
     tour.call(here.put_block_list(container, "blocks", &list, Default::default())).await;
     let all = block_blobs::GetBlockListOptions::new().block_list_type(BlockListType::All);
     let stored = tour.call(here.get_block_list(container, "blocks", all)).await;

@@ -2,6 +2,7 @@
 
 mod azurite;
 mod blob_operations;
+mod block_lists;
 mod errors;
 mod pages;
 mod queue_operations;
