@@ -3564,7 +3564,7 @@ pub static RESOURCE: Resource = Resource {
     ],
     shapes: &[
         BlobList::SHAPE,
-        BlobItems::SHAPE,
+        BlobItem::SHAPE,
         BlobPrefix::SHAPE,
         BlobName::SHAPE,
         Blob::SHAPE,
@@ -3630,11 +3630,16 @@ pub static RESOURCE: Resource = Resource {
         /// `<Delimiter>`. Since 2009-09-19.
         #[field(5, "Delimiter", String)]
         pub delimiter: Option<String>,
-        /// What is on the page.
+        /// Blobs, and prefixes of deeper ones, in one order by name.
         ///
-        /// `<Blobs>`, required. Since 2009-09-19.
-        #[field(6, "Blobs", Record(BlobItems::SHAPE), required)]
-        pub blobs: BlobItems,
+        /// `<Blobs>` of `<Blob>` or `<BlobPrefix>` in any order, required. Since 2009-09-19.
+        #[field(
+            6,
+            "Blobs",
+            List(&Field::new("Blobs", Kind::Choice(BlobItem::SHAPE))),
+            required
+        )]
+        pub blobs: Vec<BlobItem>,
         /// Where the next page begins; empty on the last.
         ///
         /// `<NextMarker>`. Since 2009-09-19.
@@ -3645,7 +3650,7 @@ pub static RESOURCE: Resource = Resource {
 
 impl BlobList {
     /// Creates the element from its required fields; the methods below set the others.
-    pub fn new(blobs: BlobItems) -> Self {
+    pub fn new(blobs: impl Into<Vec<BlobItem>>) -> Self {
         Self {
             service_endpoint: None,
             container_name: None,
@@ -3653,7 +3658,7 @@ impl BlobList {
             marker: None,
             max_results: None,
             delimiter: None,
-            blobs,
+            blobs: blobs.into(),
             next_marker: None,
         }
     }
@@ -3708,46 +3713,25 @@ impl BlobList {
     }
 }
 
-::xms_runtime::record! {
-    /// Blobs, and prefixes of deeper ones.
+::xms_runtime::one_of! {
+    /// Blobs, and prefixes of deeper ones, in one order by name.
     ///
-    /// Element `<Blobs>`. Since 2009-09-19. Occurs in [`LIST`].
-    #[derive(Clone, Debug, Default, PartialEq)]
+    /// One of the children that stand in any order. Occurs in [`LIST`].
+    #[derive(Clone, Debug, PartialEq)]
     #[cfg_attr(feature = "serde", derive(::serde::Serialize, ::serde::Deserialize))]
     #[non_exhaustive]
-    #[element(BLOB_ITEMS_SHAPE, "BlobItems", "", tag("Blobs"))]
-    pub struct BlobItems {
-        /// One entry for each prefix.
+    #[element(BLOB_ITEM_SHAPE, "BlobList/Blobs", "", tag("Blobs"))]
+    pub enum BlobItem {
+        /// A blob.
         ///
-        /// `<BlobPrefix>`, any number of times. Since 2009-09-19.
-        #[field(0, "BlobPrefix", Flat(&Kind::Record(BlobPrefix::SHAPE)))]
-        pub prefixes: Vec<BlobPrefix>,
-        /// One entry for each blob.
+        /// `<Blob>`. Since 2009-09-19.
+        #[field(0, "Blob", Record(Blob::SHAPE), required)]
+        Blob(Box<Blob>),
+        /// What several blobs are folded into, where the list was asked for a delimiter.
         ///
-        /// `<Blob>`, any number of times. Since 2009-09-19.
-        #[field(1, "Blob", Flat(&Kind::Record(Blob::SHAPE)))]
-        pub blobs: Vec<Blob>,
-    }
-}
-
-impl BlobItems {
-    /// Creates the element without any value; the methods below set them.
-    pub fn new() -> Self {
-        Default::default()
-    }
-
-    /// Sets [`prefixes`](field@Self::prefixes).
-    #[must_use]
-    pub fn prefixes(mut self, value: impl Into<Vec<BlobPrefix>>) -> Self {
-        self.prefixes = value.into();
-        self
-    }
-
-    /// Sets [`blobs`](field@Self::blobs).
-    #[must_use]
-    pub fn blobs(mut self, value: impl Into<Vec<Blob>>) -> Self {
-        self.blobs = value.into();
-        self
+        /// `<BlobPrefix>`. Since 2009-09-19.
+        #[field(1, "BlobPrefix", Record(BlobPrefix::SHAPE), required)]
+        BlobPrefix(Box<BlobPrefix>),
     }
 }
 

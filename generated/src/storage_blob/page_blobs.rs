@@ -1695,7 +1695,7 @@ pub static GET_RANGES: Operation = Operation {
     make_headers: Some(::xms_runtime::__private::make_headers::<GetRangesHeaders>),
     responses: &[ExpectedResponse::new(200, Body::Element(PageList::SHAPE))],
     availability: Availability::ALWAYS.since(version::V2009_09_19),
-    continuation: Some(Continuation::in_element(&[2]).query("marker")),
+    continuation: Some(Continuation::in_element(&[1]).query("marker")),
     ..Operation::BASE
 };
 
@@ -2509,7 +2509,12 @@ pub static RESOURCE: Resource = Resource {
         &SET_SEQUENCE_NUMBER,
         &COPY_INCREMENTALLY,
     ],
-    shapes: &[PageList::SHAPE, PageRange::SHAPE, ClearRange::SHAPE],
+    shapes: &[
+        PageList::SHAPE,
+        PageListRange::SHAPE,
+        PageRange::SHAPE,
+        ClearRange::SHAPE,
+    ],
     enums: &[SequenceNumberAction::TABLE],
     ..Resource::BASE
 };
@@ -2523,25 +2528,15 @@ pub static RESOURCE: Resource = Resource {
     #[non_exhaustive]
     #[element(PAGE_LIST_SHAPE, "PageList", "")]
     pub struct PageList {
-        /// Ranges that hold something.
+        /// Ranges in their order.
         ///
-        /// `<PageRange>`, any number of times. Since 2009-09-19.
-        #[field(0, "PageRange", Flat(&Kind::Record(PageRange::SHAPE)))]
-        pub page_ranges: Vec<PageRange>,
-        /// Ranges that were emptied.
-        ///
-        /// `<ClearRange>`, any number of times. Since 2015-07-08.
-        #[field(
-            1,
-            "ClearRange",
-            Flat(&Kind::Record(ClearRange::SHAPE)),
-            since(version::V2015_07_08)
-        )]
-        pub clear_ranges: Vec<ClearRange>,
+        /// `<PageRange>` or `<ClearRange>` in any order. Since 2009-09-19.
+        #[field(0, "Ranges", Flat(&Kind::Choice(PageListRange::SHAPE)))]
+        pub ranges: Vec<PageListRange>,
         /// Where the next page of the list begins; absent or empty on the last.
         ///
         /// `<NextMarker>`. Since 2020-10-02.
-        #[field(2, "NextMarker", String, since(version::V2020_10_02))]
+        #[field(1, "NextMarker", String, since(version::V2020_10_02))]
         pub next_marker: Option<String>,
     }
 }
@@ -2552,17 +2547,10 @@ impl PageList {
         Default::default()
     }
 
-    /// Sets [`page_ranges`](field@Self::page_ranges).
+    /// Sets [`ranges`](field@Self::ranges).
     #[must_use]
-    pub fn page_ranges(mut self, value: impl Into<Vec<PageRange>>) -> Self {
-        self.page_ranges = value.into();
-        self
-    }
-
-    /// Sets [`clear_ranges`](field@Self::clear_ranges).
-    #[must_use]
-    pub fn clear_ranges(mut self, value: impl Into<Vec<ClearRange>>) -> Self {
-        self.clear_ranges = value.into();
+    pub fn ranges(mut self, value: impl Into<Vec<PageListRange>>) -> Self {
+        self.ranges = value.into();
         self
     }
 
@@ -2571,6 +2559,34 @@ impl PageList {
     pub fn next_marker(mut self, value: impl Into<String>) -> Self {
         self.next_marker = Some(value.into());
         self
+    }
+}
+
+::xms_runtime::one_of! {
+    /// Ranges in their order.
+    ///
+    /// One of the children that stand in any order. Occurs in [`GET_RANGES`].
+    #[derive(Clone, Debug, PartialEq)]
+    #[cfg_attr(feature = "serde", derive(::serde::Serialize, ::serde::Deserialize))]
+    #[non_exhaustive]
+    #[element(PAGE_LIST_RANGE_SHAPE, "PageList/Ranges", "", tag("Ranges"))]
+    pub enum PageListRange {
+        /// One that holds something.
+        ///
+        /// `<PageRange>`. Since 2009-09-19.
+        #[field(0, "PageRange", Record(PageRange::SHAPE), required)]
+        PageRange(Box<PageRange>),
+        /// One that was emptied.
+        ///
+        /// `<ClearRange>`. Since 2015-07-08.
+        #[field(
+            1,
+            "ClearRange",
+            Record(ClearRange::SHAPE),
+            required,
+            since(version::V2015_07_08)
+        )]
+        ClearRange(Box<ClearRange>),
     }
 }
 

@@ -12,7 +12,7 @@ use time::OffsetDateTime;
 use xms_runtime::server::{Answer, ErrorResponse, Incoming, Outcome};
 use xms_runtime::{Base64Text, ByteStream, DateTime, Dictionary, ErrorCode, WithHeaders};
 use xms_services::storage_blob::blobs::{
-    self, Blob, BlobItems, BlobList, BlobName, BlobPrefix, BlobProperties, BlobType,
+    self, Blob, BlobItem, BlobList, BlobName, BlobPrefix, BlobProperties, BlobType,
 };
 use xms_services::storage_blob::block_blobs::{self, BlockLookup, BlockLookupList};
 use xms_services::storage_blob::{containers, error_code, server};
@@ -222,8 +222,7 @@ impl server::Blobs for Account {
         let prefix = options.prefix.unwrap_or_default();
         let delimiter = options.delimiter.filter(|delimiter| !delimiter.is_empty());
         self.within(&container, |blobs| {
-            let (mut found, mut prefixes) = (Vec::new(), Vec::new());
-            let mut folder = String::new();
+            let (mut found, mut folder) = (Vec::new(), String::new());
             for (name, stored) in blobs.range(prefix.clone()..).take_while(|(name, _)| name.starts_with(&prefix)) {
                 let Some(content) = &stored.content else { continue };
                 let end = delimiter
@@ -232,7 +231,8 @@ impl server::Blobs for Account {
                 if let Some(end) = end {
                     if folder != name[..end] {
                         folder = name[..end].to_owned();
-                        prefixes.push(BlobPrefix::new(BlobName::new().text(&folder)));
+                        let prefix = BlobPrefix::new(BlobName::new().text(&folder));
+                        found.push(BlobItem::BlobPrefix(Box::new(prefix)));
                     }
                     continue;
                 }
@@ -242,9 +242,9 @@ impl server::Blobs for Account {
                     .content_length(i64::try_from(content.len()).unwrap_or(i64::MAX))
                     .content_type(&stored.content_type)
                     .blob_type(BlobType::BlockBlob);
-                found.push(Blob::new(BlobName::new().text(name), properties));
+                found.push(BlobItem::Blob(Box::new(Blob::new(BlobName::new().text(name), properties))));
             }
-            Ok(BlobList::new(BlobItems::new().blobs(found).prefixes(prefixes))
+            Ok(BlobList::new(found)
                 .container_name(container.clone())
                 .prefix(&prefix)
                 .into())

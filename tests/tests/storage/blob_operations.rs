@@ -6,11 +6,13 @@ use xms_services::storage_blob::account::{
     SignedIdentifierList, StaticWebsite,
 };
 use xms_services::storage_blob::blob_leases as blob_lease;
-use xms_services::storage_blob::blobs::{self, AccessTier, BlobType, DeleteSnapshots, ExpiryOption, QueryRequest};
+use xms_services::storage_blob::blobs::{
+    self, AccessTier, BlobItem, BlobType, DeleteSnapshots, ExpiryOption, QueryRequest,
+};
 use xms_services::storage_blob::block_blobs::{self, BlockListType, BlockLookup, BlockLookupList};
 use xms_services::storage_blob::containers::{self, PublicAccess};
 use xms_services::storage_blob::copies::CopyStatus;
-use xms_services::storage_blob::page_blobs::{self, SequenceNumberAction};
+use xms_services::storage_blob::page_blobs::{self, PageListRange, SequenceNumberAction};
 use xms_services::storage_blob::tags::{Tag, Tags};
 use xms_services::storage_blob::{SERVICE, StorageBlob, container_leases as container_lease};
 
@@ -140,9 +142,10 @@ async fn blobs(tour: &mut Tour, client: &StorageBlob, container: &str) {
     tour.call(here.set_tier(container, name, &AccessTier::Cool, Default::default())).await;
     let details = "metadata,tags,snapshots";
     let list = tour.call(here.list(container, blobs::ListOptions::new().include(details))).await;
-    assert!(list.blobs.blobs.iter().any(|blob| blob.snapshot.is_some()));
+    assert!(list.blobs.iter().any(|item| matches!(item, BlobItem::Blob(blob) if blob.snapshot.is_some())));
     let folder = tour.call(here.list(container, blobs::ListOptions::new().delimiter("/"))).await;
-    assert_eq!(folder.blobs.prefixes.len(), 2);
+    let is_prefix = |item: &&BlobItem| matches!(item, BlobItem::BlobPrefix(_));
+    assert_eq!((folder.blobs.len(), folder.blobs.iter().filter(is_prefix).count()), (5, 2));
     tour.refused(here.undelete(container, name)).await;
     tour.refused(here.set_expiry(container, name, &ExpiryOption::NeverExpire, Default::default())).await;
     tour.refused(here.query(container, name, &QueryRequest::new("SELECT _1 FROM BlobStorage"), Default::default()))
@@ -169,7 +172,12 @@ async fn page_blobs(tour: &mut Tour, client: &StorageBlob, container: &str, addr
         tour.call(here.put_pages(container, name, &range, vec![1; 512], Default::default())).await;
     }
     tour.call(here.clear_pages(container, name, "bytes=1024-1535", Default::default())).await;
-    tour.call(here.get_ranges(container, name, Default::default())).await;
+    let list = tour.call(here.get_ranges(container, name, Default::default())).await;
+    let written = |range: &PageListRange| match range {
+        PageListRange::PageRange(range) => Some((range.start, range.end)),
+        _ => None,
+    };
+    assert_eq!(list.ranges.iter().map(written).collect::<Vec<_>>(), [Some((0, 511)), Some((3072, 3583))]);
     tour.call(here.resize(container, name, 8192, Default::default())).await;
     let to_seven = page_blobs::SetSequenceNumberOptions::new().blob_sequence_number(7);
     tour.call(here.set_sequence_number(container, name, &SequenceNumberAction::Max, to_seven)).await;

@@ -5,7 +5,7 @@ use ::xms_runtime::{ByteStream, WithHeaders};
 use ::xms_runtime::client::{Call, ClientCore, Error, FromReply, Page, RawReply};
 
 use super::super::blobs::{
-    AccessTier, Blob, BlobList, CREATE_SNAPSHOT, CreateSnapshotHeaders,
+    AccessTier, BlobItem, BlobList, CREATE_SNAPSHOT, CreateSnapshotHeaders,
     CreateSnapshotOptions, DELETE, DeleteHeaders, DeleteOptions, ExpiryOption, GET,
     GET_METADATA, GET_PROPERTIES, GetHeaders, GetMetadataHeaders, GetMetadataOptions,
     GetOptions, GetPropertiesHeaders, GetPropertiesOptions, LIST, ListOptions, QUERY,
@@ -446,10 +446,10 @@ impl<'a> Blobs<'a> {
 }
 
 impl Page for BlobList {
-    type Item = Blob;
+    type Item = BlobItem;
 
-    fn into_items(self) -> Vec<Blob> {
-        self.blobs.blobs
+    fn into_items(self) -> Vec<BlobItem> {
+        self.blobs
     }
 }
 

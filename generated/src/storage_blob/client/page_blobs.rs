@@ -2,15 +2,16 @@
 //! The client's side of *Page blobs*.
 
 use ::xms_runtime::{ByteStream, WithHeaders};
-use ::xms_runtime::client::{Call, ClientCore, Error, FromReply, RawReply};
+use ::xms_runtime::client::{Call, ClientCore, Error, FromReply, Page, RawReply};
 
 use super::super::page_blobs::{
     CLEAR_PAGES, COPY_INCREMENTALLY, CREATE, ClearPagesHeaders, ClearPagesOptions,
     CopyIncrementallyHeaders, CopyIncrementallyOptions, CreateHeaders, CreateOptions,
     GET_RANGES, GetRangesHeaders, GetRangesOptions, PUT_PAGES, PUT_PAGES_FROM_URL,
-    PageList, PutPagesFromUrlHeaders, PutPagesFromUrlOptions, PutPagesHeaders,
-    PutPagesOptions, RESIZE, ResizeHeaders, ResizeOptions, SET_SEQUENCE_NUMBER,
-    SequenceNumberAction, SetSequenceNumberHeaders, SetSequenceNumberOptions,
+    PageList, PageListRange, PutPagesFromUrlHeaders, PutPagesFromUrlOptions,
+    PutPagesHeaders, PutPagesOptions, RESIZE, ResizeHeaders, ResizeOptions,
+    SET_SEQUENCE_NUMBER, SequenceNumberAction, SetSequenceNumberHeaders,
+    SetSequenceNumberOptions,
 };
 
 /// Calls the operations of [`page_blobs`](super::super::page_blobs); made by
@@ -272,7 +273,8 @@ impl PageBlobs<'_> {
     ///
     /// `GET /{container}/{blob+}`, since 2009-09-19; see [`GET_RANGES`].
     ///
-    /// It answers in pages, of which this is the first: `.pages()` reads all.
+    /// It answers in pages, of which this is the first: `.pages()` reads all, `.pages().items()`
+    /// what they hold one by one.
     ///
     /// Arguments:
     ///
@@ -414,6 +416,14 @@ impl PageBlobs<'_> {
             .header_option("If-Unmodified-Since", &options.if_unmodified_since)
             .header_option("x-ms-if-tags", &options.if_tags)
             .build()
+    }
+}
+
+impl Page for PageList {
+    type Item = PageListRange;
+
+    fn into_items(self) -> Vec<PageListRange> {
+        self.ranges
     }
 }
 
