@@ -10,8 +10,9 @@
 //! the account, with a signature in the address that grants single rights, or with a token; some
 //! containers are open to everybody.
 //!
-//! Requests go to `https://account.blob.core.windows.net` unless the client names another address.
-//! They name their version in the header `x-ms-version`; a client that names none uses 2021-12-02.
+//! Requests go to `https://{account}.blob.core.windows.net` unless the client names another
+//! address. They name their version in the header `x-ms-version`; a client that names none uses
+//! 2021-12-02.
 
 pub mod account;
 pub mod append_blobs;
@@ -31,7 +32,7 @@ pub mod server;
 pub mod tags;
 pub mod version;
 
-use ::xms_runtime::{Refusal, Service};
+use ::xms_runtime::{Kind, Limits, Parameter, Refusal, Service};
 
 #[cfg(feature = "client")]
 pub use self::client::StorageBlob;
@@ -40,10 +41,15 @@ pub use self::client::StorageBlob;
 pub static SERVICE: Service = Service {
     name: "storage-blob",
     title: "Azure Blob Storage",
-    endpoint: "https://account.blob.core.windows.net",
+    endpoint: "https://{account}.blob.core.windows.net",
     endpoints: &[
-        ("china", "https://account.blob.core.chinacloudapi.cn"),
-        ("government", "https://account.blob.core.usgovcloudapi.net"),
+        ("china", "https://{account}.blob.core.chinacloudapi.cn"),
+        ("government", "https://{account}.blob.core.usgovcloudapi.net"),
+    ],
+    host_parameters: &[
+        Parameter::new("account", Kind::String)
+            .required()
+            .limits(&Limits::NONE.pattern("[a-z0-9]{3,24}(-secondary)?")),
     ],
     version_header: "x-ms-version",
     missing_version: Some(version::V2009_09_19),

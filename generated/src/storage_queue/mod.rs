@@ -9,8 +9,9 @@
 //! A message is got by one reader at a time, who deletes it when the work is done; otherwise others
 //! get it again.
 //!
-//! Requests go to `https://account.queue.core.windows.net` unless the client names another address.
-//! They name their version in the header `x-ms-version`; a client that names none uses 2021-12-02.
+//! Requests go to `https://{account}.queue.core.windows.net` unless the client names another
+//! address. They name their version in the header `x-ms-version`; a client that names none uses
+//! 2021-12-02.
 
 pub mod account;
 #[cfg(feature = "client")]
@@ -22,7 +23,7 @@ pub mod queues;
 pub mod server;
 pub mod version;
 
-use ::xms_runtime::{Refusal, Service};
+use ::xms_runtime::{Kind, Limits, Parameter, Refusal, Service};
 
 #[cfg(feature = "client")]
 pub use self::client::StorageQueue;
@@ -31,10 +32,15 @@ pub use self::client::StorageQueue;
 pub static SERVICE: Service = Service {
     name: "storage-queue",
     title: "Azure Queue Storage",
-    endpoint: "https://account.queue.core.windows.net",
+    endpoint: "https://{account}.queue.core.windows.net",
     endpoints: &[
-        ("china", "https://account.queue.core.chinacloudapi.cn"),
-        ("government", "https://account.queue.core.usgovcloudapi.net"),
+        ("china", "https://{account}.queue.core.chinacloudapi.cn"),
+        ("government", "https://{account}.queue.core.usgovcloudapi.net"),
+    ],
+    host_parameters: &[
+        Parameter::new("account", Kind::String)
+            .required()
+            .limits(&Limits::NONE.pattern("[a-z0-9]{3,24}(-secondary)?")),
     ],
     version_header: "x-ms-version",
     missing_version: Some(version::V2009_09_19),

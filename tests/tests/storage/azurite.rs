@@ -80,7 +80,7 @@ impl Azurite {
 
     /// A client of an account's service for blobs.
     pub(crate) fn blob_as(&self, account: &str, credential: impl Credential + 'static) -> StorageBlob {
-        let builder = StorageBlob::builder().endpoint(self.blob_endpoint(account)).retry(RetryPolicy::NEVER);
+        let builder = StorageBlob::at(self.blob_endpoint(account)).retry(RetryPolicy::NEVER);
         builder.credential(credential).build().unwrap()
     }
 
@@ -91,7 +91,7 @@ impl Azurite {
     /// A client of an account's service for queues.
     pub(crate) fn queue_of(&self, account: &str) -> StorageQueue {
         let endpoint = format!("http://127.0.0.1:{}/{account}", self.queue);
-        StorageQueue::builder().endpoint(endpoint).retry(RetryPolicy::NEVER).credential(key()).build().unwrap()
+        StorageQueue::at(endpoint).retry(RetryPolicy::NEVER).credential(key()).build().unwrap()
     }
 
     /// A client with a signature for the account that has run out.

@@ -1,5 +1,6 @@
 //! A living service: the clients of Azure Storage against Azurite. Where it is not installed, nothing is tried.
 
+mod addresses;
 mod azurite;
 mod blob_operations;
 mod block_lists;

@@ -23,8 +23,19 @@ pub struct StorageQueue {
 
 impl StorageQueue {
     /// Begins a client.
-    pub fn builder() -> ClientBuilder<Self> {
-        ClientBuilder::new(&SERVICE)
+    ///
+    /// - `account`: Name of the account; with `-secondary` its copy in another region, which is
+    ///   only read. Matches `[a-z0-9]{3,24}(-secondary)?`.
+    pub fn builder(account: &str) -> ClientBuilder<Self> {
+        ClientBuilder::new(&SERVICE).host_value(&account)
+    }
+
+    /// Begins a client of a service that is elsewhere, such as an emulator.
+    ///
+    /// - `endpoint`: any `http` or `https` URL; what it has of a path stands in front of every
+    ///   path.
+    pub fn at(endpoint: impl Into<String>) -> ClientBuilder<Self> {
+        ClientBuilder::new(&SERVICE).endpoint(endpoint)
     }
 
     /// Account.
