@@ -59,9 +59,8 @@ impl Warnings {
             let first = warnings.partition_point(|(span, _)| span.start < place.start);
             let inside = warnings[first..].iter().take_while(move |(span, _)| span.start <= place.end);
             // What concerns a whole file points at its beginning, where a table may begin as well.
-            let inside = inside.filter(move |(span, _)| {
-                place.contains(*span) && (span.end > 0 || place == Span::whole(place.file))
-            });
+            let inside = inside
+                .filter(move |(span, _)| place.contains(*span) && (span.end > 0 || place == Span::whole(place.file)));
             inside.map(|&(_, index)| index)
         })
     }
