@@ -14,6 +14,7 @@ use reqwest::Url;
 use super::core::ClientCore;
 use super::credential::{Credential, CredentialError, Subscription};
 use super::message::RESPONSE_LIMIT;
+use super::parameter::exceeded_limits;
 use super::redirect::is_loopback;
 use super::reqwest_transport::ReqwestTransport;
 use super::retry::RetryPolicy;
@@ -328,10 +329,12 @@ impl Choices {
         while let Some((before, (name, after))) =
             rest.split_once('{').and_then(|(before, behind)| Some((before, behind.split_once('}')?)))
         {
-            let index = self.service.host_parameters.iter().position(|parameter| parameter.name == name);
-            let value = index.and_then(|index| self.host_values.get(index)).filter(|value| is_label(value));
+            let parameters = self.service.host_parameters.iter().zip(&self.host_values);
+            let value = parameters.into_iter().find(|(parameter, _)| parameter.name == name);
+            let value =
+                value.filter(|(parameter, value)| is_label(value) && exceeded_limits(parameter, value).is_empty());
             filled.push_str(before);
-            filled.push_str(value.ok_or_else(|| BuildError::Host { parameter: name.to_owned() })?);
+            filled.push_str(value.ok_or_else(|| BuildError::Host { parameter: name.to_owned() })?.1);
             rest = after;
         }
         filled.push_str(rest);
@@ -379,7 +382,7 @@ pub enum BuildError {
         /// Holds the known names.
         names: Vec<&'static str>,
     },
-    /// A value of the host is missing, or is more than letters, digits and dashes.
+    /// A value of the host is missing, is more than letters, digits and dashes, or is not as its description says.
     Host {
         /// Names the placeholder.
         parameter: String,
@@ -409,7 +412,8 @@ impl fmt::Display for BuildError {
             Self::Host { parameter } => {
                 write!(
                     f,
-                    "the host needs a value for `{parameter}`, of up to {LONGEST_LABEL} letters, digits and dashes"
+                    "the host needs a value for `{parameter}`, of up to {LONGEST_LABEL} letters, digits and dashes, \
+                     as its description says"
                 )
             }
             Self::Base(error) => fmt::Display::fmt(error, f),

@@ -83,23 +83,23 @@ impl Findings {
             let named = || if parameter.secret { what() } else { format!("{} = `{}`", what(), value.text) };
             self.check_availability(&named, &value.availability);
         }
-        let Some(limits) = parameter.limits else { return };
-        // A number is bounded itself, of anything else its length.
-        let size = match parameter.kind {
-            Kind::Int32 | Kind::Int64 | Kind::Double | Kind::DoubleInfinity => text.parse::<f64>().unwrap_or(0.0),
-            _ => text.chars().count() as f64,
-        };
-        let mut note = |kind| self.problems.push(Problem { path: what(), kind });
-        if let Some(min) = limits.min.filter(|&min| size < min as f64) {
-            note(ProblemKind::TooSmall { min });
-        }
-        if let Some(max) = limits.max.filter(|&max| size > max as f64) {
-            note(ProblemKind::TooLarge { max });
-        }
-        if let Some(pattern) = limits.violated_pattern(text) {
-            note(ProblemKind::Pattern(pattern));
-        }
+        let kinds = exceeded_limits(parameter, text);
+        self.problems.extend(kinds.into_iter().map(|kind| Problem { path: what(), kind }));
     }
+}
+
+/// Gives the limits of a parameter that a value does not keep to.
+pub(super) fn exceeded_limits(parameter: &Parameter, text: &str) -> Vec<ProblemKind> {
+    let Some(limits) = parameter.limits else { return Vec::new() };
+    // A number is bounded itself, of anything else its length.
+    let size = match parameter.kind {
+        Kind::Int32 | Kind::Int64 | Kind::Double | Kind::DoubleInfinity => text.parse::<f64>().unwrap_or(0.0),
+        _ => text.chars().count() as f64,
+    };
+    let too_small = limits.min.filter(|&min| size < min as f64).map(|min| ProblemKind::TooSmall { min });
+    let too_large = limits.max.filter(|&max| size > max as f64).map(|max| ProblemKind::TooLarge { max });
+    let unlike = limits.violated_pattern(text).map(ProblemKind::Pattern);
+    [too_small, too_large, unlike].into_iter().flatten().collect()
 }
 
 /// Whether a parameter of the table is meant by a name; those of headers have no case.

@@ -6,9 +6,9 @@ use axum::body::{Body as AxumBody, to_bytes};
 use tower::ServiceExt as _;
 use xms_runtime::client::{BuildError, ClientBuilder, ClientCore, HttpResponse, Scripted};
 use xms_runtime::server::{Answer, BoxFuture, ErrorResponse, Handler, Incoming, Response, RouterOptions, Server};
-use xms_runtime::{Kind, Method, Operation, Parameter, Resource, Service};
+use xms_runtime::{Kind, Limits, Method, Operation, Parameter, Resource, Service};
 
-const ACCOUNT: Parameter = Parameter::new("account", Kind::String).required();
+const ACCOUNT: Parameter = Parameter::new("account", Kind::String).required().limits(&Limits::NONE.pattern("[^A-Z]+"));
 
 static PING: Operation = Operation::new("boxes.ping", "", Method::Get, "/ping");
 static RESOURCE: Resource = Resource { name: "boxes", operations: &[&PING], ..Resource::BASE };
@@ -42,10 +42,10 @@ fn placeholders_of_hosts_are_filled_once() {
 }
 
 #[test]
-fn a_value_is_a_part_of_a_name_and_nothing_more() {
+fn a_value_is_a_part_of_a_name_as_it_is_described() {
     assert!(matches!(builder().build(), Err(BuildError::Host { parameter }) if parameter == "account"));
     let long = "a".repeat(64);
-    for value in ["", "a.b", "evil.example/", "a@b", "a:1", "-a", "a-", "ä", "a b", "{account}", &*long] {
+    for value in ["", "a.b", "evil.example/", "a@b", "a:1", "-a", "a-", "ä", "a b", "{account}", "Mine", &*long] {
         let error = address(builder().host_value(&value)).unwrap_err();
         assert!(error.contains("`account`") && !error.contains("evil"), "{value}: {error}");
     }

@@ -13,7 +13,7 @@ fn an_account_has_a_host() {
     let of = |account| address(StorageBlob::builder(account));
     assert_eq!(of("contoso").as_deref(), Some("https://contoso.blob.core.windows.net"));
     assert_eq!(of("contoso-secondary").as_deref(), Some("https://contoso-secondary.blob.core.windows.net"));
-    for wrong in ["", "contoso.example/", "contoso@elsewhere"] {
+    for wrong in ["", "ab", "Contoso", "contoso.example/"] {
         assert_eq!(of(wrong), None, "{wrong}");
     }
     let queues = StorageQueue::builder("contoso").transport(Scripted::default()).build().unwrap();
