@@ -32,7 +32,6 @@ pub use scalar::Scalar;
 #[cfg(feature = "client")]
 pub(crate) use secret::MASK;
 pub use secret::Secret;
-pub(crate) use subtree::DefaultNamespace;
 pub use subtree::{ParseXmlError, Xml};
 #[cfg(any(feature = "client", feature = "server", feature = "testing"))]
 pub(crate) use text::text_at;

@@ -4,7 +4,7 @@ use std::fmt;
 
 use zeroize::Zeroize;
 
-use crate::xml::{Decoder, Encoder, XmlError, well_formed};
+use crate::xml::{Decoder, DefaultNamespace, Encoder, XmlError, well_formed};
 use crate::{Field, Value};
 
 /// Holds an XML element with all that is in it, as text that stands for itself: every prefix that it uses is declared
@@ -13,17 +13,6 @@ use crate::{Field, Value};
 pub struct Xml {
     text: String,
     default: DefaultNamespace,
-}
-
-/// What a subtree has its default namespace from.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(crate) enum DefaultNamespace {
-    /// What its text says.
-    Own,
-    /// A declaration around it, which its text repeats: where, and in how many bytes.
-    Outside(usize, usize),
-    /// Nothing, and names without prefix are in none: where its text would say so.
-    Nowhere(usize),
 }
 
 impl PartialEq for Xml {

@@ -28,6 +28,7 @@ pub use encoder::{Encoder, encode, encode_answer, encode_texts, lowest_version};
 pub use encoding::{Encoding, Gate, Side};
 pub use error::{EncodeError, Problem, ProblemKind, XmlError, XmlErrorKind};
 pub use limits::DocumentLimits;
+pub(crate) use namespace::DefaultNamespace;
 #[cfg(feature = "testing")]
 pub(crate) use namespace::Namespaces;
 pub(crate) use peek::peek_at;

@@ -12,6 +12,17 @@ use super::steps::count;
 /// The namespace of the prefix `xml`, which nobody declares.
 pub(crate) const XML_NAMESPACE: &str = "http://www.w3.org/XML/1998/namespace";
 
+/// What a subtree has its default namespace from.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum DefaultNamespace {
+    /// What its text says.
+    Own,
+    /// A declaration around it, which its text repeats: where, and in how many bytes.
+    Outside(usize, usize),
+    /// Nothing, and names without prefix are in none: where its text would say so.
+    Nowhere(usize),
+}
+
 /// Declarations in scope.
 #[derive(Debug, Default)]
 pub(crate) struct Namespaces<'a> {

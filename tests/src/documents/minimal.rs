@@ -24,7 +24,10 @@ impl Maker {
     fn fields(&self, table: &'static Shape, steps: &[Step]) -> Vec<Part> {
         let wanted = steps.first().map(|step| step.field);
         let mut set: Vec<usize> = Vec::new();
-        for (index, field) in table.fields.iter().enumerate() {
+        if table.one_of {
+            set.extend(wanted.or_else(|| self.simplest(table)));
+        }
+        for (index, field) in table.fields.iter().enumerate().filter(|_| !table.one_of) {
             let required = field.availability.requires(field.required, Some(self.version));
             if wanted == Some(index) || required || matches!(field.kind, Kind::Fixed(_)) {
                 set.push(index);
@@ -59,6 +62,7 @@ impl Maker {
                 part.number = 1;
                 Content::Items(self.pair(table, map, choice, inner))
             }
+            Kind::Flat(Kind::Choice(shape)) => Content::Items(vec![self.alternative(shape, choice)]),
             Kind::Flat(kind) => {
                 part.number = 1;
                 self.content(table, &field, kind, choice, inner)
@@ -76,12 +80,23 @@ impl Maker {
     /// Something to have in an element that requires nothing.
     fn filling(&self, kind: &Kind) -> Vec<Part> {
         let Kind::Record(table) = kind else { return Vec::new() };
-        let simple = |field: &Field| !matches!(leaf(&field.kind), Kind::Record(_));
+        let field = self.simplest(table);
+        field.map_or(Vec::new(), |field| self.fields(table, &[Step { field, choice: Choice::Value }]))
+    }
+
+    /// The field that brings least with it, best one that the version has.
+    fn simplest(&self, table: &Shape) -> Option<usize> {
+        let simple = |field: &Field| !matches!(leaf(&field.kind), Kind::Record(_) | Kind::Choice(_));
         let exists = |field: &Field| field.availability.at(self.version) == Presence::Exists;
         let best = table.fields.iter().position(|field| simple(field) && exists(field));
-        let field =
-            best.or_else(|| table.fields.iter().position(simple)).or_else(|| table.fields.iter().position(exists));
-        field.map_or(Vec::new(), |field| self.fields(table, &[Step { field, choice: Choice::Value }]))
+        best.or_else(|| table.fields.iter().position(simple)).or_else(|| table.fields.iter().position(exists))
+    }
+
+    /// The first of children of several kinds.
+    fn alternative(&self, shape: &'static Shape, choice: Choice) -> Part {
+        let index = if let Choice::Variant(index) = choice { index } else { 0 };
+        let field = shape.fields.get(index).copied().unwrap_or(Field::new(shape.tag, Kind::Fixed("")));
+        Part { number: 1, ..self.part(shape, field, Choice::Value, &[]) }
     }
 
     /// Name and value of an entry.
@@ -97,6 +112,9 @@ impl Maker {
     fn content(&self, table: &Shape, field: &Field, kind: &Kind, choice: Choice, inner: &[Step]) -> Content {
         let one = |field: Field, content| Part { number: 1, ..Part::new(field, namespace_in(table, &field), content) };
         match (kind, choice) {
+            (Kind::List(Field { kind: Kind::Choice(shape), .. }), _) => {
+                Content::Items(vec![self.alternative(shape, choice)])
+            }
             (Kind::List(item), _) => {
                 Content::Items(vec![one(**item, self.content(table, item, &item.kind, choice, inner))])
             }

@@ -38,7 +38,7 @@ pub enum Content {
     Text(String, Vec<Availability>),
     /// The fields of an element, attributes first.
     Record(Vec<Part>),
-    /// What a wrapper wraps, and the children of a map's entry.
+    /// What a wrapper wraps, children of several kinds without one, and the children of a map's entry.
     Items(Vec<Part>),
     /// Anything: what is kept as it is.
     Subtree(Vec<Part>),
@@ -63,6 +63,11 @@ impl Part {
             Content::Record(parts) | Content::Items(parts) | Content::Subtree(parts) => parts,
             Content::Text(..) | Content::Nil => &[],
         }
+    }
+
+    /// The elements that it is: its items where it is children of several kinds without a wrapper, else itself.
+    pub fn written(&self) -> &[Part] {
+        if matches!(self.field.kind, Kind::Flat(Kind::Choice(_))) { self.parts() } else { std::slice::from_ref(self) }
     }
 
     /// The same part without what says nothing, at any depth.

@@ -110,7 +110,7 @@ impl Writer {
             self.attribute("i:nil", "true");
         }
         let (attributes, children): (Vec<&Part>, Vec<&Part>) =
-            part.parts().iter().partition(|inside| inside.field.place == Place::Attribute);
+            part.parts().iter().flat_map(Part::written).partition(|inside| inside.field.place == Place::Attribute);
         for attribute in attributes {
             if let Content::Text(text, _) = &attribute.content {
                 let name = self.names.of(&attribute.field).to_owned();

@@ -4,9 +4,9 @@
 //! words of the version rules part by part and looks at no text that was written.
 
 use xms_runtime::xml::{Problem, ProblemKind, Side};
-use xms_runtime::{Availability, Gate, Presence, Version};
+use xms_runtime::{Availability, Gate, Kind, Presence, Version};
 
-use super::{Content, Part};
+use super::{Content, Part, leaf};
 
 /// What is left of a document, and what is wrong with it.
 #[derive(Clone, Debug)]
@@ -45,6 +45,9 @@ impl Rules {
     fn part(&mut self, part: &Part, path: &str) -> Part {
         let content = match &part.content {
             Content::Record(parts) => Content::Record(self.fields(parts, path)),
+            Content::Items(parts) if matches!(leaf(&part.field.kind), Kind::Choice(_)) => {
+                Content::Items(self.alternatives(parts, path))
+            }
             Content::Items(parts) => {
                 Content::Items(parts.iter().map(|part| self.part(part, &self.below(path, part))).collect())
             }
@@ -67,12 +70,31 @@ impl Rules {
         let mut left = Vec::new();
         for part in parts {
             match self.refused(&part.field.availability) {
+                // Of children of several kinds, each has its own versions.
+                None if matches!(part.field.kind, Kind::Flat(Kind::Choice(_))) => {
+                    let content = Content::Items(self.alternatives(part.parts(), path));
+                    left.push(Part { content, ..part.clone() });
+                }
                 None => left.push(self.part(part, &self.below(path, part))),
                 // A field is refused once, however often it is there.
                 Some(kind) if self.side != Side::Server && part.number <= 1 => {
                     let path = format!("{path}/{}", part.field.name_at(self.version));
                     self.problems.push(Problem::new(path, kind));
                 }
+                Some(_) => {}
+            }
+        }
+        left
+    }
+
+    /// Children of several kinds, each of which is refused by itself.
+    fn alternatives(&mut self, parts: &[Part], path: &str) -> Vec<Part> {
+        let mut left = Vec::new();
+        for part in parts {
+            let below = self.below(path, part);
+            match self.refused(&part.field.availability) {
+                None => left.push(self.part(part, &below)),
+                Some(kind) if self.side != Side::Server => self.problems.push(Problem::new(&below, kind)),
                 Some(_) => {}
             }
         }

@@ -32,7 +32,7 @@ pub enum Choice {
     Value,
     /// That value of its enum.
     Named(usize),
-    /// That variant of its element.
+    /// That variant of its element, or that one of children of several kinds, which is not entered.
     Variant(usize),
     /// `i:nil`, where that is a state of its own.
     Nil,
@@ -55,7 +55,7 @@ pub fn targets(shape: &'static Shape) -> Vec<Target> {
 
 fn enter(shape: &'static Shape, way: &mut Vec<Step>, entered: &mut Vec<&'static str>, found: &mut dyn FnMut(&[Step])) {
     for (index, field) in shape.fields.iter().enumerate() {
-        if matches!(field.kind, Kind::Fixed(_)) {
+        if matches!(field.kind, Kind::Fixed(_)) && !shape.one_of {
             continue;
         }
         for choice in choices(field) {
@@ -86,6 +86,7 @@ fn choices(field: &Field) -> Vec<Choice> {
             Some(variants) => (0..variants.shapes.len()).map(Choice::Variant).collect(),
             None => vec![Choice::Value],
         },
+        Kind::Choice(shape) => (0..shape.fields.len()).map(Choice::Variant).collect(),
         _ => vec![Choice::Value],
     };
     if field.nil {

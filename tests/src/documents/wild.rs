@@ -6,7 +6,7 @@
 
 use xms_runtime::{Field, Kind, Limits, MapShape, Place, Shape};
 
-use super::{Content, Part, namespace_in, texts, variants};
+use super::{Content, Part, leaf, namespace_in, texts, variants};
 use crate::random::Random;
 
 /// How many elements deep optional elements are still made.
@@ -20,6 +20,9 @@ pub fn document(shape: &'static Shape, random: &mut Random) -> Part {
 }
 
 fn fields(table: &'static Shape, random: &mut Random, depth: usize) -> Vec<Part> {
+    if table.one_of {
+        return alternative(table, random, depth);
+    }
     let mut parts = Vec::new();
     // Sparse elements and full ones are both of interest.
     let rarity = 1 + random.below(4);
@@ -39,6 +42,21 @@ fn fields(table: &'static Shape, random: &mut Random, depth: usize) -> Vec<Part>
         }
     }
     parts
+}
+
+/// The one child of an element that has exactly one; something that is not read as absent.
+fn alternative(table: &'static Shape, random: &mut Random, depth: usize) -> Vec<Part> {
+    let ends = |field: &&Field| !matches!(leaf(&field.kind), Kind::Record(_) | Kind::Choice(_));
+    let simple: Vec<Field> = table.fields.iter().filter(ends).copied().collect();
+    loop {
+        let mut parts = Vec::new();
+        let from = if depth > DEPTH { &simple } else { table.fields };
+        let Some(field) = random.pick(from) else { return parts };
+        field_parts(table, field, true, random, depth, &mut parts);
+        if parts.iter().any(|part| !part.silent) {
+            return parts;
+        }
+    }
 }
 
 fn field_parts(
@@ -75,6 +93,13 @@ fn field_parts(
             (1..=count)
                 .filter_map(|number| Some(Part { number, ..whole(Content::Items(pair(table, map, random, depth)?)) })),
         ),
+        Kind::Flat(Kind::Choice(_)) => {
+            let items = (1..=count).filter_map(|number| item(table, field, &field.kind, number, random, depth));
+            let items: Vec<Part> = items.collect();
+            if !items.is_empty() {
+                parts.push(whole(Content::Items(items)));
+            }
+        }
         Kind::Flat(kind) => {
             parts.extend((1..=count).filter_map(|number| item(table, field, kind, number, random, depth)));
         }
@@ -150,10 +175,20 @@ fn item(
     depth: usize,
 ) -> Option<Part> {
     let content = match kind {
+        Kind::Choice(shape) | Kind::Flat(Kind::Choice(shape)) => {
+            let alternative = random.pick(shape.fields)?;
+            return item(shape, alternative, &alternative.kind, number, random, depth);
+        }
+        Kind::Fixed(text) => Content::Text((*text).to_owned(), Vec::new()),
         Kind::Record(_) if depth > DEPTH && !field.required => return None,
         Kind::Record(shape) => match shape.variants {
             Some(variants) if random.one_in(4) => {
                 let field = Field::new(variants.discriminator, Kind::String);
+                let field = match variants.attribute {
+                    Some("") => field.attribute(),
+                    Some(namespace) => field.attribute().namespace(namespace),
+                    None => field,
+                };
                 let unknown = Content::Text("Unheard".to_owned(), Vec::new());
                 let mut inside = anything(shape.namespace, random);
                 inside.push(Part::new(field, shape.namespace, unknown));

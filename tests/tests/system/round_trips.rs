@@ -71,8 +71,13 @@ fn add_strangers(part: &mut Part, random: &mut Random) -> usize {
     let namespace = part.namespace;
     let (Content::Record(parts) | Content::Items(parts)) = &mut part.content else { return 0 };
     let mut added = parts.iter_mut().map(|part| add_strangers(part, random)).sum();
-    // Whatever stands in a map by name is an entry of it.
-    let is_known = matches!(part.field.kind, Kind::Map(map) if map.by_name);
+    // Whatever stands in a map by name is an entry of it, and among children of several kinds one more of them.
+    let is_choice = |field: &Field| matches!(field.kind, Kind::Flat(Kind::Choice(_)));
+    let is_known = match part.field.kind {
+        Kind::Map(map) => map.by_name,
+        Kind::List(item) => matches!(item.kind, Kind::Choice(_)),
+        _ => is_choice(&part.field) || parts.iter().any(|part| is_choice(&part.field)),
+    };
     // One alone would make an element of nothing.
     if !parts.is_empty() && !is_known && random.one_in(3) {
         let inside = Part::new(Field::new("Inside", Kind::String), namespace, Content::Nil);

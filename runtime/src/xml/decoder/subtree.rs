@@ -7,10 +7,10 @@ use memchr::memchr_iter;
 
 use super::super::error::XmlError;
 use super::super::escape;
+use super::super::namespace::DefaultNamespace;
 use super::super::reader::{Token, is_name};
 use super::super::steps::count;
 use super::{Attribute, Decoder};
-use crate::value::DefaultNamespace;
 
 /// Bytes of a declaration beside prefix and namespace.
 const DECLARATION: usize = " xmlns:=\"\"".len();

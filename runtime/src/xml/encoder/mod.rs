@@ -8,9 +8,9 @@ use super::decoder::{ANYTHING, push_declaration};
 use super::encoding::{Encoding, Gate, Side};
 use super::error::{EncodeError, Problem, ProblemKind};
 use super::name::is_plain_name;
+use super::namespace::DefaultNamespace;
 use super::steps::count;
 use super::{INSTANCE_NAMESPACE, escape};
-use crate::value::DefaultNamespace;
 use crate::{Field, Kind, Place, Presence, Record, Shape, Version};
 
 mod attribute;

@@ -9,7 +9,7 @@ use std::time::Duration;
 use xms_greenhouse::greenhouse;
 use xms_runtime::client::{Accepted, BoxFuture, Call, ClientCore, Error, FromReply, Reply};
 use xms_runtime::xml::{Decoding, Encoding, decode, encode};
-use xms_runtime::{Gate, Record, ResponseHeaders, Service, WithHeaders};
+use xms_runtime::{DateTime, Gate, Record, ResponseHeaders, Service, WithHeaders};
 use xms_services::service_management::{self, ServiceManagement, cloud_services, version};
 
 use crate::client::markers;
@@ -146,6 +146,11 @@ impl Given {
     }
 }
 
+/// The one moment that parameters are given.
+fn moment() -> DateTime {
+    "2014-06-15T08:30:00Z".parse().expect("a moment")
+}
+
 macro_rules! entries {
     ($($id:literal => |$given:ident| $call:expr),+ $(,)?) => {
         &[$(($id, |$given| Box::pin(async move { $call.await }))),+]
@@ -217,6 +222,19 @@ const GREENHOUSE: &[Entry] = entries! {
         given.path(1),
         &given.body(),
         given.shown_by(greenhouse::doors::OpenOptions::new().proof(markers::TEXT).greenhouse_key(markers::HEADER)),
+    )),
+    "labels.write" => |given| given.nothing(given.greenhouse().labels().write(given.path(0), &given.body())),
+    "lists.put" => |given| given.element(given.greenhouse().lists().put(&given.body())),
+    "notes.write" => |given| given.nothing(given.greenhouse().notes().write(given.path(0), "water")),
+    "notes.draw" => |given| given.nothing(given.greenhouse().notes().draw(given.path(0), b"\x89PNG")),
+    "notes.copy" => |given| given.nothing(given.greenhouse().notes().copy(given.path(0), "beds/b 7/todo")),
+    "shelves.fill" => |given| given.nothing(given.greenhouse().shelves().fill(
+        moment(),
+        &given.body(),
+        greenhouse::shelves::FillOptions::new()
+            .after(moment())
+            .grade(greenhouse::shelves::Grade::Fair)
+            .x_within("PT30S".parse::<xms_runtime::Duration>().expect("a length of time")),
     )),
 };
 

@@ -2,22 +2,31 @@
 
 use std::time::Duration;
 
-use xms_runtime::client::{ClientCore, ErrorKind, HttpRequest, HttpResponse, RetryPolicy, Scripted};
+use xms_runtime::client::{ClientBuilder, ClientCore, ErrorKind, HttpRequest, HttpResponse, RetryPolicy, Scripted};
 use xms_runtime::testing::{Node, parse};
 use xms_runtime::xml::Side;
-use xms_runtime::{Body, Gate, Operation, Parameter, Presence, Role, Service, Version, route};
+use xms_runtime::{Body, Gate, Kind, Operation, Parameter, Presence, Role, Service, Version, route};
 use xms_tests::documents::render::{Names, plain};
 use xms_tests::documents::targets::targets;
-use xms_tests::documents::{Part, minimal, rules};
+use xms_tests::documents::{Part, minimal, rules, texts};
 
 use crate::client::calls::{Brought, Given, SERVICES, entry};
 
 /// A value of the path with everything that has to be written otherwise.
 const VALUE: &str = "ä b/?#%2e";
 
+/// What the host's placeholders stand for.
+const HOST: &str = "eu-1";
+
+/// Gives a client what its service's host asks for.
+pub(crate) fn with_host(builder: ClientBuilder, service: &Service) -> ClientBuilder {
+    service.host_parameters.iter().fold(builder, |builder, _| builder.host_value(&HOST))
+}
+
 pub(crate) fn core(service: &'static Service, version: Version, transport: Scripted) -> ClientCore {
     let quick = RetryPolicy::DEFAULT.delays(Duration::from_millis(1), Duration::from_millis(2));
-    let builder = ClientCore::builder(service).base_value(&"sub 1").api_version(version).retry(quick);
+    let builder =
+        with_host(ClientCore::builder(service), service).base_value(&"sub 1").api_version(version).retry(quick);
     builder.transport(transport).build().expect("the choices fit")
 }
 
@@ -74,7 +83,9 @@ fn check(
     sent: &HttpRequest,
     given: &Given,
 ) {
-    let target = sent.url.as_str().strip_prefix(service.endpoint).expect("it goes to the service");
+    let filled = |url: String, parameter: &Parameter| url.replace(&format!("{{{}}}", parameter.name), HOST);
+    let endpoint = service.host_parameters.iter().fold(service.endpoint.to_owned(), filled);
+    let target = sent.url.as_str().strip_prefix(&endpoint).expect("it goes to the service");
     let header = |name: &str| sent.headers.get(name)?.to_str().ok();
     let route = route::find(service, sent.method.as_str(), target, header, &sent.body);
     let route = route.unwrap_or_else(|| panic!("{} is not found at {target}", operation.id));
@@ -93,7 +104,12 @@ fn check(
     }
     assert_eq!(sent.headers[service.version_header], version.to_string());
     let content_type = sent.headers.get("content-type").and_then(|value| value.to_str().ok());
-    assert_eq!(content_type, matches!(operation.body, Body::Element(_)).then_some("application/xml"));
+    let expected = match operation.body {
+        Body::Element(_) => Some("application/xml"),
+        Body::Text(media_type) | Body::Bytes(media_type) => Some(media_type),
+        _ => None,
+    };
+    assert_eq!(content_type, expected, "{}", operation.id);
     let usual = 1 + usize::from(content_type.is_some()) + operation.headers.len();
     assert_eq!(sent.headers.len(), usual, "{:?}", sent.headers);
 }
@@ -121,7 +137,10 @@ async fn requests_are_what_tables_say_and_answers_become_values() {
                 for index in 0..requests.len().max(answers) {
                     let (response, expected) = answer(operation, index, version);
                     let transport = Scripted::new([response]);
-                    let path = operation.path_parameters.iter().map(|parameter| format!("{VALUE}{}", parameter.name));
+                    let path = operation.path_parameters.iter().map(|parameter| match parameter.kind {
+                        Kind::String => format!("{VALUE}{}", parameter.name),
+                        _ => texts::plain(&parameter.kind, parameter.limits, None, version).0,
+                    });
                     let request = &requests[index % requests.len()];
                     let body = request.as_ref().map_or(String::new(), |part| plain(part, Names::Present));
                     let given = Given::new(core(service, version, transport.clone()), path.collect(), body);

@@ -16,7 +16,7 @@ use xms_tests::documents::targets::targets;
 use xms_tests::documents::{Content, Part, leaf, minimal};
 
 use crate::client::calls::{Given, SERVICES, entry};
-use crate::client::every_operation::documents;
+use crate::client::every_operation::{documents, with_host};
 use crate::client::fixtures::{Directory, EMPTY_PASSWORD, PEM, THUMBPRINT};
 use crate::client::listener::{Listener, logged};
 use crate::client::loopback::{answer, nobody, serve};
@@ -24,7 +24,7 @@ use crate::client::markers::{self, TEXT, TOKEN, check, mark, quoted};
 
 fn builder(service: &'static Service) -> ClientBuilder {
     let quick = RetryPolicy::DEFAULT.delays(Duration::from_millis(1), Duration::from_millis(2)).max_retries(2);
-    let builder = ClientCore::builder(service).base_value(&"sub").gate(Gate::Off).retry(quick);
+    let builder = with_host(ClientCore::builder(service), service).base_value(&"sub").gate(Gate::Off).retry(quick);
     builder.credential(BearerToken::fixed(TOKEN))
 }
 
