@@ -57,13 +57,13 @@ fn texts_that_are_wrong_by_shape_are_not_valid() {
         "[operation.a]\nrequest = 'GET /'\nbody = {}",
         "[operation.a]\nrequest = 'GET /'\nresponse = { literal = '<A/>' }",
         "[operation.a]\nrequest = 'GET /'\nquery = { q = { prefix = true } }",
-        "[operation.a]\nrequest = 'GET /'\n[[operation.a.example]]\nname = 'x'",
+        "[operation.a]\nrequest = 'GET /'\n[[operation.a.example]]\nversion = '2020-01-01'",
         "[element.A.fields]\nB = { type = 'string', requird = true }",
         "[element.A.fields]\nB = { set = 'string' }",
         "[enum.A.values]\nB = 1",
         "[enum.A]\nsummary = 'x'",
         "[enum.A.values]",
-        "endpoint = 'https://a.example'",
+        "base-path = '/a'",
         "endpoint = 'https://a.example'\n[version]\nheader = 'v'\ndefault = 'x'\nknown = []",
     ] {
         assert!(judge.schema(&judge::value_of(text)).is_err(), "{text}");
