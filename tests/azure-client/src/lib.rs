@@ -244,10 +244,7 @@ impl server::Blobs for Account {
                     .blob_type(BlobType::BlockBlob);
                 found.push(BlobItem::Blob(Box::new(Blob::new(BlobName::new().text(name), properties))));
             }
-            Ok(BlobList::new(found)
-                .container_name(container.clone())
-                .prefix(&prefix)
-                .into())
+            Ok(BlobList::new(found).container_name(container.clone()).prefix(&prefix).into())
         })
     }
 
