@@ -59,7 +59,8 @@ impl<'t> Table<'t> {
         let Some(Kind::Named(names, inner)) = kind else { return parameters };
         let Some(definition) = inner.table() else { return parameters };
         if may_be_names && !self.is_there(key) {
-            return self.strings(key).into_iter().map(shared).collect();
+            let example = format!("{key} = [\"name\"]");
+            return self.some_strings(key, &example).into_iter().map(shared).collect();
         }
         for item in self.tables(key) {
             let sound = names != Names::Headers || self.header_name(Some(item.name(context))).is_some();
