@@ -90,6 +90,7 @@ fn kind_schema(kind: Kind) -> Json {
         Kind::Name(usual) => either(words(usual), type_schema("string")),
         Kind::Word(known) => words(known),
         Kind::Boolean => type_schema("boolean"),
+        Kind::True => Json::object([("const", Json::Boolean(true))]),
         Kind::Integer => type_schema("integer"),
         Kind::Scalar => {
             let types = ["string", "number", "boolean"].map(Json::text);
@@ -106,6 +107,7 @@ fn kind_schema(kind: Kind) -> Json {
         Kind::Table(table) => reference(table),
         Kind::Tables(table) => array(reference(table), false),
         Kind::TextOrFalse => either(type_schema("string"), Json::object([("const", Json::Boolean(false))])),
+        Kind::SpeltOr(spelling, table) => either(kind_schema(Kind::Spelt(spelling)), reference(table)),
         Kind::TextOr(table) | Kind::NameOr(table) => either(type_schema("string"), reference(table)),
         Kind::TypeOr(usual, table) => {
             Json::object([("anyOf", Json::Array(vec![words(usual), type_schema("string"), reference(table)]))])

@@ -107,6 +107,8 @@ pub enum Kind {
     Word(&'static [&'static str]),
     /// `true` or `false`.
     Boolean,
+    /// `true` alone; what would be `false` is not written.
+    True,
     /// A whole number of 64 bits.
     Integer,
     /// A text, or a number or boolean that is taken as it is written.
@@ -127,6 +129,8 @@ pub enum Kind {
     TextOrFalse,
     /// A text, or a table that says more.
     TextOr(&'static Table),
+    /// A text with a spelling of its own, or a table.
+    SpeltOr(Spelling, &'static Table),
     /// The name of an element, or a table.
     NameOr(&'static Table),
     /// A name as of [`Kind::Name`], or a table.
@@ -144,14 +148,14 @@ impl Kind {
     pub fn value_kind(self) -> ValueKind {
         match self {
             Self::Text | Self::Spelt(_) | Self::Name(_) | Self::Word(_) | Self::Scalar => ValueKind::String,
-            Self::Boolean => ValueKind::Boolean,
+            Self::Boolean | Self::True => ValueKind::Boolean,
             Self::Integer | Self::Status => ValueKind::Integer,
             Self::Statuses => ValueKind::Integers,
             Self::Texts | Self::SomeTexts => ValueKind::Strings,
             Self::Table(_) | Self::Named(..) => ValueKind::Table,
             Self::Tables(_) => ValueKind::Tables,
             Self::TextOrFalse => ValueKind::StringOrFalse,
-            Self::TextOr(_) => ValueKind::StringOrTable,
+            Self::TextOr(_) | Self::SpeltOr(..) => ValueKind::StringOrTable,
             Self::NameOr(_) => ValueKind::NameOrTable,
             Self::TypeOr(..) => ValueKind::TypeOrTable,
             Self::BooleanOr(_) => ValueKind::BooleanOrTable,
@@ -165,6 +169,7 @@ impl Kind {
             Self::Table(table)
             | Self::Tables(table)
             | Self::TextOr(table)
+            | Self::SpeltOr(_, table)
             | Self::NameOr(table)
             | Self::TypeOr(_, table)
             | Self::BooleanOr(table) => Some(table),

@@ -7,7 +7,7 @@ use super::spelling::Spelling;
 
 const REQUEST_ID: Key = Key::new(
     "request-id",
-    Kind::TextOr(&REQUEST_ID_ELEMENT),
+    Kind::SpeltOr(Spelling::HeaderName, &REQUEST_ID_ELEMENT),
     "The response header that names the operation, or the field of the answer that does: `{ element = \"ID\" }`.",
 );
 const POLL: Key =

@@ -208,7 +208,7 @@ pub static CONTINUATION: Table = Table {
             .example("element = \"ContinuationToken\""),
         Key::new("query", Kind::Text, "The token is repeated in this query parameter.")
             .example("query = \"ContinuationToken\""),
-        Key::new("link", Kind::Boolean, "`true`: what is answered is the address of the next page.")
+        Key::new("link", Kind::True, "`true`: what is answered is the address of the next page.")
             .example("link = true"),
         Key::new(
             "items",

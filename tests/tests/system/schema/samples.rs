@@ -28,8 +28,9 @@ pub(crate) fn sample(kind: Kind) -> Value {
         Kind::Spelt(Spelling::Path) => json!("/a"),
         Kind::Spelt(Spelling::RequestLine) => json!("GET /a"),
         Kind::Spelt(Spelling::Interval) => json!("30s"),
+        Kind::SpeltOr(spelling, _) => sample(Kind::Spelt(spelling)),
         Kind::Name(names) | Kind::Word(names) | Kind::TypeOr(names, _) => json!(names[0]),
-        Kind::Boolean | Kind::BooleanOr(_) => json!(true),
+        Kind::Boolean | Kind::True | Kind::BooleanOr(_) => json!(true),
         Kind::Integer => json!(-1),
         Kind::Texts | Kind::SomeTexts => json!(["x"]),
         Kind::Status | Kind::Statuses => json!(204),
@@ -79,7 +80,7 @@ pub(crate) fn strange(kind: Kind) -> Vec<Value> {
     ];
     values.push(sample(kind));
     match kind {
-        Kind::Spelt(_) => values.extend(TEXTS.iter().map(|text| json!(text))),
+        Kind::Spelt(_) | Kind::SpeltOr(..) => values.extend(TEXTS.iter().map(|text| json!(text))),
         Kind::Word(words) => values.extend(words.iter().flat_map(|word| [json!(word), json!(word.to_uppercase())])),
         Kind::Name(_) => values.push(json!("Any.Name")),
         Kind::Named(_, inner) => {
