@@ -90,6 +90,12 @@ fn check_service(model: &Model, id: ServiceId, service: &Service, diagnostics: &
             types.add(&resource.handle, top(resource.file), what, RENAME_FILE, diagnostics);
         }
     }
+    let mut arguments = Scope::new("arguments of the client");
+    for parameter in service.host_parameters.iter().chain(&service.base_parameters) {
+        let name = &parameter.name;
+        let what = Subject::part("the parameter", &name.value, &service.name);
+        arguments.add(&parameter.rust, name.span, what, GIVE_RUST, diagnostics);
+    }
     for &resource in &service.resources {
         let resource = &model[resource];
         let mut methods = Scope::new("operations");

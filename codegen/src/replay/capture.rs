@@ -121,6 +121,7 @@ impl HarBody {
 /// # Errors
 /// Fails at the first line that is no exchange.
 pub fn read(text: &str) -> Result<Vec<Exchange>, ReadError> {
+    let text = text.trim_start_matches('\u{feff}');
     if is_har(text) {
         let har: Har = serde_json::from_str(text).map_err(|error| ReadError::of(&error, error.line()))?;
         return Ok(har.log.entries.into_iter().enumerate().map(|(index, entry)| of_entry(index, entry)).collect());
@@ -157,11 +158,7 @@ fn of_row(index: usize, row: Row) -> Exchange {
 
 fn of_entry(index: usize, entry: Entry) -> Exchange {
     let Entry { request, response } = entry;
-    let behind_host = request
-        .url
-        .split_once("://")
-        .map_or(request.url.as_str(), |(_, rest)| rest.find(['/', '?']).map_or("/", |at| &rest[at..]));
-    let target = behind_host.split('#').next().unwrap_or_default().to_owned();
+    let target = target(&request.url).to_owned();
     let filled = |body: Option<HarBody>| body.and_then(HarBody::text).filter(|body| !body.is_empty());
     Exchange {
         name: format!("entry {}", index + 1),
@@ -173,6 +170,15 @@ fn of_entry(index: usize, entry: Entry) -> Exchange {
         status: response.status,
         response: filled(response.content),
     }
+}
+
+/// The target of a URL: its path with its query.
+pub(crate) fn target(url: &str) -> &str {
+    let behind_host = match url.split_once("://") {
+        Some((_, rest)) => rest.find(['/', '?']).map_or("/", |at| &rest[at..]),
+        None => url,
+    };
+    behind_host.split('#').next().unwrap_or_default()
 }
 
 #[cfg(test)]

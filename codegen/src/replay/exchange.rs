@@ -1,8 +1,8 @@
 //! One exchange, and how it becomes an example.
 //!
 //! In: what was captured, and the operation that it asked for. Out: an example whose places point into a text that is
-//! shown to people: request line, described parameters and both bodies. What nobody describes is named there and its
-//! value left out: it may be a credential.
+//! shown to people: request line, described parameters and both bodies. What nobody describes, or what is described as a
+//! secret, is named there and its value left out: it may be a credential.
 
 use std::path::PathBuf;
 
@@ -10,10 +10,10 @@ use xms_facts::Version;
 
 use super::find::Found;
 use crate::language::ExampleText;
-use crate::model::{Example, Model, Operation, Parameter, ParameterRole};
+use crate::model::{Example, Model, Parameter, ParameterRole};
 use crate::source::{FileId, Sources, Span, Spanned};
 
-/// Stands for values that nobody describes.
+/// Stands for values that nobody describes, and for secrets.
 const NOT_SHOWN: &str = "…";
 
 /// Holds a request and its answer as they were captured.
@@ -63,7 +63,9 @@ impl Exchange {
     fn version_in(&self, model: &Model, found: &Found) -> Version {
         let service = &model[found.service];
         let text = self.version.as_deref().or_else(|| self.header(&service.version_header));
-        text.and_then(|text| text.trim().parse().ok()).unwrap_or(service.default_version)
+        // Without headers nobody knows whether one was sent.
+        let missing = service.missing_version.filter(|_| !self.headers.is_empty());
+        text.and_then(|text| text.trim().parse().ok()).or(missing).unwrap_or(service.default_version)
     }
 
     /// The example that shows the operation by it.
@@ -79,12 +81,15 @@ impl Exchange {
         let path = values.map(|(parameter, value)| page.pair(&parameter.name.value, value)).collect();
         let query = self.query();
         let query = query.iter().map(|(name, value)| {
-            let known = described(&operation.query, name, true);
-            page.pair(name, if known { value } else { NOT_SHOWN })
+            let shown = described(&operation.query, name, true).filter(|parameter| !parameter.secret);
+            page.pair(name, shown.map_or(NOT_SHOWN, |_| value))
         });
         let query = query.collect();
-        let headers = self.headers.iter().filter(|(name, _)| described(&operation.headers, name, false));
-        let headers = headers.map(|(name, value)| page.pair(name, value)).collect();
+        let headers = self.headers.iter().filter_map(|(name, value)| {
+            let parameter = described(&operation.headers, name, false)?;
+            Some(page.pair(name, if parameter.secret { NOT_SHOWN } else { value }))
+        });
+        let headers = headers.collect();
         let request = self.request.as_ref().map(|body| page.body(body));
         page.text.push_str(&format!("\n{}\n", self.status));
         // A redirect says nothing of the operation's answer; the request is looked at all the same.
@@ -109,9 +114,9 @@ impl Exchange {
     }
 }
 
-/// Whether a table has a parameter of that name.
-fn described(table: &[Parameter], name: &str, exact: bool) -> bool {
-    table.iter().any(|parameter| {
+/// The parameter of that name.
+fn described<'m>(table: &'m [Parameter], name: &str, exact: bool) -> Option<&'m Parameter> {
+    table.iter().find(|parameter| {
         let known = parameter.name.value.as_str();
         match parameter.role {
             ParameterRole::Prefix => {
@@ -158,38 +163,33 @@ impl Page {
     }
 }
 
-/// A text of an address without its escapes.
-pub(super) fn decoded(text: &str) -> String {
-    let bytes = text.as_bytes();
-    let mut plain = Vec::with_capacity(bytes.len());
-    let mut at = 0;
-    while let Some(&byte) = bytes.get(at) {
-        let escaped = text.get(at + 1..at + 3).filter(|_| byte == b'%');
-        match escaped.and_then(|digits| u8::from_str_radix(digits, 16).ok()) {
-            Some(value) => {
-                plain.push(value);
-                at += 3;
+/// A text of an address without its escapes; as it is where those encode no UTF-8.
+pub(crate) fn decoded(text: &str) -> String {
+    let mut plain = Vec::with_capacity(text.len());
+    let mut rest = text.as_bytes();
+    while let Some((&first, others)) = rest.split_first() {
+        let digit = |byte: u8| char::from(byte).to_digit(16).and_then(|digit| u8::try_from(digit).ok());
+        let escaped = match (first, others) {
+            (b'%', [high, low, behind @ ..]) => {
+                digit(*high).zip(digit(*low)).map(|(high, low)| (high << 4 | low, behind))
             }
-            None => {
-                plain.push(byte);
-                at += 1;
-            }
-        }
+            _ => None,
+        };
+        let (byte, behind) = escaped.unwrap_or((first, others));
+        plain.push(byte);
+        rest = behind;
     }
-    String::from_utf8_lossy(&plain).into_owned()
+    String::from_utf8(plain).unwrap_or_else(|_| text.to_owned())
 }
 
-/// The operation's own body, by its root element.
-pub(super) fn may_be_of<'m>(model: &'m Model, operation: &'m Operation, root: Option<&str>) -> bool {
-    use crate::model::{Body, TypeKind};
-    match (&operation.body, root) {
-        (Body::Element(id), Some(root)) => match &model[*id].kind {
-            TypeKind::Record(record) => record.tag == root,
-            TypeKind::Union(union) => union.tag == root,
-            _ => false,
-        },
-        (Body::Element(_), None) => operation.may_lack_body(),
-        (Body::None, root) => root.is_none(),
-        _ => true,
+#[cfg(test)]
+mod tests {
+    use super::decoded;
+
+    #[test]
+    fn percent_signs_are_read() {
+        for (text, plain) in [("West%20US%", "West US%"), ("%ff", "%ff"), ("%+1", "%+1"), ("%c3%A4", "\u{e4}")] {
+            assert_eq!(decoded(text), plain);
+        }
     }
 }

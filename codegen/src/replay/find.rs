@@ -3,8 +3,8 @@
 //! In: a model and an exchange. Out: the operation with the values of the path's placeholders, chosen as a server
 //! chooses: by method, path, constants of query and headers, and the root of the body.
 
-use super::exchange::{Exchange, decoded, may_be_of};
-use crate::model::{Model, Operation, OperationId, Parameter, ParameterRole, Segment, ServiceId};
+use super::exchange::{Exchange, decoded};
+use crate::model::{Body, Model, Operation, OperationId, Parameter, ParameterRole, Segment, ServiceId, TypeKind};
 use crate::wire::xml;
 
 /// What a request asked for.
@@ -18,7 +18,7 @@ pub(super) struct Found {
 pub(super) fn find(model: &Model, exchange: &Exchange) -> Option<Found> {
     let query = exchange.query();
     let root = exchange.request.as_deref().and_then(|body| xml::read(body).ok()).map(|node| node.name);
-    let mut best: Option<((usize, usize, bool), Found)> = None;
+    let mut best: Option<((usize, bool, usize, usize, bool), Found)> = None;
     for id in OperationId::all(model) {
         let operation = &model[id];
         if !operation.method.eq_ignore_ascii_case(&exchange.method) {
@@ -27,8 +27,11 @@ pub(super) fn find(model: &Model, exchange: &Exchange) -> Option<Found> {
         let service = model[operation.resource].service;
         let segments: Vec<&Segment> = model[service].base_path.iter().chain(&operation.path).collect();
         let Some((literals, values)) = matched(&segments, exchange.path()) else { continue };
-        let Some(constants) = constants(operation, exchange, &query) else { continue };
-        let rank = (literals, constants, may_be_of(model, operation, root.as_deref()));
+        let Some(constants) = constants(operation, &query) else { continue };
+        let Some(headers) = headers(operation, exchange) else { continue };
+        // The order in which `xms_runtime::route` asks.
+        let is_whole = !segments.iter().any(|segment| matches!(segment, Segment::Rest(_)));
+        let rank = (literals, is_whole, constants, headers, may_be_of(model, operation, root.as_deref()));
         // The author's order decides between what nothing else tells apart.
         if best.as_ref().is_none_or(|(other, _)| rank > *other) {
             best = Some((rank, Found { service, operation: id, values }));
@@ -79,8 +82,8 @@ fn mixed(pieces: &[Segment], text: &str, values: &mut Vec<String>) -> Option<()>
     rest.is_empty().then_some(())
 }
 
-/// How many constants and headers tell that it is this operation; `None` where one tells that it is not.
-fn constants(operation: &Operation, exchange: &Exchange, query: &[(String, String)]) -> Option<usize> {
+/// How many constants of the query tell that it is this operation; `None` where one tells that it is not.
+fn constants(operation: &Operation, query: &[(String, String)]) -> Option<usize> {
     let mut met = 0;
     for parameter in &operation.query {
         if let ParameterRole::Constant(text) = &parameter.role {
@@ -90,6 +93,12 @@ fn constants(operation: &Operation, exchange: &Exchange, query: &[(String, Strin
             met += usize::from(query.iter().any(is_it).then_some(true)?);
         }
     }
+    Some(met)
+}
+
+/// How many headers tell that it is this operation; `None` where one tells that it is not.
+fn headers(operation: &Operation, exchange: &Exchange) -> Option<usize> {
+    let mut met = 0;
     if exchange.headers.is_empty() {
         return Some(met);
     }
@@ -104,4 +113,18 @@ fn constants(operation: &Operation, exchange: &Exchange, query: &[(String, Strin
         }
     }
     Some(met)
+}
+
+/// The operation's own body, by its root element.
+fn may_be_of(model: &Model, operation: &Operation, root: Option<&str>) -> bool {
+    match (&operation.body, root) {
+        (Body::Element(id), Some(root)) => match &model[*id].kind {
+            TypeKind::Record(record) => record.tag == root,
+            TypeKind::Union(union) => union.tag == root,
+            _ => false,
+        },
+        (Body::Element(_), None) => operation.may_lack_body(),
+        (Body::None, root) => root.is_none(),
+        _ => true,
+    }
 }

@@ -10,8 +10,10 @@ mod find;
 
 use std::collections::{BTreeMap, BTreeSet};
 
+pub(crate) use capture::target;
 pub use capture::{ReadError, read};
 pub use exchange::Exchange;
+pub(crate) use exchange::decoded;
 
 use crate::check::examples;
 use crate::diagnostic::Diagnostics;

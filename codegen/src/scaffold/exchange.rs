@@ -5,11 +5,13 @@
 //! server sends are left out. Nothing is asked of a network.
 
 use serde_json::Value;
+use xms_facts::decode_base64;
 
 use super::operation::{FirstVersion, NewOperation};
 use super::words::singular;
 use super::{Sample, ScaffoldError, invalid};
 use crate::model::{Model, ParameterRole, RequestId, Segment, ServiceId};
+use crate::replay::{decoded, target};
 
 /// Headers that clients send by themselves, in small letters.
 const COMMON_OF_REQUESTS: &[&str] = &["host", "authorization", "user-agent", "connection", "date", "cookie", "expect"];
@@ -109,11 +111,11 @@ impl Exchange {
     pub fn from_http(request: &Sample, response: Option<&Sample>) -> Result<Self, ScaffoldError> {
         let (line, message) = message(request)?;
         let mut words = line.split_whitespace();
-        let (Some(method), Some(target)) = (words.next(), words.next()) else {
+        let (Some(method), Some(url)) = (words.next(), words.next()) else {
             return invalid(format!("`{}` begins with no request line: `{line}`", request.path.display()));
         };
         let answer = response.map(answer).transpose()?;
-        Ok(Self { method: method.to_owned(), target: without_host(target).to_owned(), request: message, answer })
+        Ok(Self { method: method.to_owned(), target: target(url).to_owned(), request: message, answer })
     }
 
     /// Reads an entry of a HAR file, by its number from 1; the only one needs no number.
@@ -145,7 +147,10 @@ impl Exchange {
         };
         let body = |text: Option<&str>, encoding: Option<&str>| match (text, encoding) {
             (None | Some(""), _) => None,
-            (Some(_), Some("base64")) => Some(Body::Bytes),
+            (Some(text), Some("base64")) => match decode_base64(text).map(String::from_utf8) {
+                Some(Ok(text)) => Some(Body::Text(Sample::new(&file.path, &text))),
+                _ => Some(Body::Bytes),
+            },
             (Some(text), _) => Some(Body::Text(Sample::new(&file.path, text))),
         };
         let request = Message {
@@ -158,7 +163,7 @@ impl Exchange {
             let body = body(text("/response/content/text"), text("/response/content/encoding"));
             (status, Message { headers: har_headers(entry, "/response/headers"), body })
         });
-        Ok(Self { method: method.to_owned(), target: without_host(url).to_owned(), request, answer })
+        Ok(Self { method: method.to_owned(), target: target(url).to_owned(), request, answer })
     }
 
     /// Fills in what `wanted` does not say and the exchange does.
@@ -261,7 +266,13 @@ impl<'a> Target<'a> {
             path.push('/');
             let before = index.checked_sub(1).and_then(|before| self.segments.get(before));
             match best.get(index).filter(|_| index < shared) {
-                Some(known) => path.push_str(known),
+                Some(known) => {
+                    path.push_str(known);
+                    // It takes all that is left.
+                    if known.ends_with("+}") {
+                        break;
+                    }
+                }
                 None => match before.filter(|_| is_value(segment)) {
                     Some(before) => path.push_str(&format!("{{{}-name}}", small(&singular(before)))),
                     None => path.push_str(segment),
@@ -289,10 +300,12 @@ impl<'a> Target<'a> {
         let target = line.trim().split_once(char::is_whitespace).map_or(line, |(_, target)| target.trim());
         let (path, query) = target.split_once('?').unwrap_or((target, ""));
         let mut values = Vec::new();
-        for (template, segment) in segments(path).into_iter().zip(&self.segments) {
-            if let Some(name) = template.strip_prefix('{').and_then(|name| name.strip_suffix('}')) {
-                values.push((name.to_owned(), decoded(segment)));
-            }
+        for (index, (template, segment)) in segments(path).into_iter().zip(&self.segments).enumerate() {
+            let Some(name) = template.strip_prefix('{').and_then(|name| name.strip_suffix('}')) else { continue };
+            values.push(match name.strip_suffix('+') {
+                Some(name) => (name.to_owned(), decoded(&self.segments[index..].join("/"))),
+                None => (name.to_owned(), decoded(segment)),
+            });
         }
         for part in query.split('&') {
             let (name, inner) = part.split_once('=').unwrap_or((part, ""));
@@ -320,33 +333,6 @@ fn is_value(segment: &str) -> bool {
 /// A name in small letters, with dashes for everything else.
 fn small(name: &str) -> String {
     name.chars().map(|c| if c.is_ascii_alphanumeric() { c.to_ascii_lowercase() } else { '-' }).collect()
-}
-
-/// A text without its percent signs; as it is where those encode no UTF-8.
-fn decoded(text: &str) -> String {
-    let mut bytes = Vec::with_capacity(text.len());
-    let mut rest = text.as_bytes();
-    while let Some((&first, others)) = rest.split_first() {
-        let code = others.get(..2).filter(|_| first == b'%').and_then(|code| std::str::from_utf8(code).ok());
-        match code.and_then(|code| u8::from_str_radix(code, 16).ok()) {
-            Some(byte) => {
-                bytes.push(byte);
-                rest = &others[2..];
-            }
-            None => {
-                bytes.push(first);
-                rest = others;
-            }
-        }
-    }
-    String::from_utf8(bytes).unwrap_or_else(|_| text.to_owned())
-}
-
-/// The target of a URL: its path with its query.
-fn without_host(url: &str) -> &str {
-    let Some((_, rest)) = url.split_once("://") else { return url };
-    let target = rest.find(['/', '?']).map_or("/", |at| &rest[at..]);
-    target.split('#').next().unwrap_or(target)
 }
 
 /// The first line of a message, and the rest of it.
@@ -425,10 +411,5 @@ mod tests {
         assert!(har("{\"log\": {\"entries\": [{}, {}]}}", None).contains("has 2 entries"));
         assert!(har("{\"log\": {\"entries\": [{}]}}", Some(2)).contains("no such entry"));
         assert!(har("{\"log\": {\"entries\": [{}]}}", None).contains("`method` and `url`"));
-    }
-
-    #[test]
-    fn percent_signs_are_read() {
-        assert_eq!((decoded("West%20US%"), decoded("%ff").as_str()), ("West US%".to_owned(), "%ff"));
     }
 }

@@ -18,8 +18,7 @@ pub(crate) fn error_element(model: &Model, service: &Service, text: &str) -> Opt
 /// Whether the text at the place of the code is that one.
 fn holds(model: &Model, reply: &ErrorReply, root: &Node, code: &str) -> bool {
     let fields = model.fields_on(reply.element, &reply.code);
-    let found = fields
-        .iter()
-        .try_fold(root, |node, (_, field)| node.children.iter().find(|child| child.name == field.name.value));
+    let found =
+        fields.iter().try_fold(root, |node, (_, field)| node.children.iter().find(|child| child.name == field.tag));
     found.is_some_and(|node| node.text.trim() == code)
 }

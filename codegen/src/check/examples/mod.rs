@@ -32,6 +32,7 @@ use crate::wire::error_element;
 
 pub(super) fn check(model: &Model, sources: &Sources, diagnostics: &mut Diagnostics) {
     let mut found = Diagnostics::new();
+    model.operations.iter().for_each(|operation| unique(operation, &mut found));
     every(model, sources, &mut found);
     diagnostics.extend(merge::merged(&found));
 }
@@ -58,7 +59,6 @@ fn every(model: &Model, sources: &Sources, diagnostics: &mut Diagnostics) {
 fn of_operation(model: &Model, sources: &Sources, id: OperationId) -> Diagnostics {
     let operation = &model[id];
     let mut diagnostics = Diagnostics::new();
-    unique(operation, &mut diagnostics);
     // What could not be read may have been what an example is compared with.
     if model.damage.operations.contains(&id) {
         return diagnostics;

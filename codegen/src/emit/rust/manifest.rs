@@ -19,7 +19,7 @@ rustls = [\"client\", \"xms-runtime/rustls\"]
 native-tls = [\"client\", \"xms-runtime/native-tls\"]
 # Calls without an executor.
 blocking = [\"client\", \"xms-runtime/blocking\"]
-# Signatures with the key of an Azure Storage account.
+# Signatures with an account's key.
 shared-key = [\"client\", \"xms-runtime/shared-key\"]
 # Shared access signatures.
 sas = [\"client\", \"xms-runtime/sas\"]

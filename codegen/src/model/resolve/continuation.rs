@@ -92,22 +92,29 @@ impl Resolver<'_> {
 
     fn items_are_a_list(&mut self, response: Option<TypeId>, path: &[usize], name: &Spanned<String>) {
         let on_the_way = response.map(|id| self.model.fields_on(id, path)).unwrap_or_default();
-        let are_open = on_the_way.iter().all(|(_, field)| is_open(field));
-        if are_open && on_the_way.last().is_some_and(|(_, field)| is_list(field)) {
+        let is_enum = |owner: TypeId| matches!(&self.model[owner].kind, TypeKind::Record(record) if record.is_enum());
+        if let Some(((owner, last), way)) = on_the_way.split_last()
+            && is_list(last)
+            && !is_enum(*owner)
+            && way
+                .iter()
+                .all(|(owner, field)| is_open(field) && matches!(field.content, Content::One(_)) && !is_enum(*owner))
+        {
             return;
         }
         self.report(
             rule::UNKNOWN_FIELD
                 .at(name.span, format!("`{}` is no list", name.value))
                 .label("what a page holds is a list")
-                .help("name a field with `list`, or the way to one, such as \"Blobs/Blob\""),
+                .help("name a field with `list`, or the way to one through elements that are there once, such as \"Blobs/Blob\""),
         );
     }
 }
 
 fn fields<'r>(resolver: &'r Resolver<'_>, id: TypeId) -> &'r [Field] {
     match &resolver.model[id].kind {
-        TypeKind::Record(record) => &record.fields,
+        // Of an element that is an enum a value has one child, and whether it is that one is not known here.
+        TypeKind::Record(record) if !record.is_enum() => &record.fields,
         _ => &[],
     }
 }
