@@ -10,7 +10,7 @@ use super::pairs::shape;
 use super::{Effect, Location, Walk};
 use crate::model::{
     Body, ContinuationSource, ContinuationTarget, LongRunning, Model, Operation, OperationId, OutputBody, RequestId,
-    Service, TypeKind,
+    Service, TypeKind, answered_element,
 };
 
 impl Walk<'_> {
@@ -316,11 +316,7 @@ fn body_text(model: &Model, body: &Body) -> String {
 
 /// The way to a field of the element that an operation answers.
 fn way(model: &Model, operation: &Operation, path: &[usize]) -> String {
-    let element = operation.responses.iter().find_map(|response| match response.body {
-        Body::Element(id) => Some(id),
-        _ => None,
-    });
-    let fields = element.map(|id| model.fields_on(id, path)).unwrap_or_default();
+    let fields = answered_element(&operation.responses).map(|id| model.fields_on(id, path)).unwrap_or_default();
     fields.iter().map(|(_, field)| field.name.value.as_str()).collect::<Vec<_>>().join("/")
 }
 

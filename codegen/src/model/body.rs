@@ -68,3 +68,11 @@ impl ExpectedResponse {
         Self { status, body, presence: BodyPresence::always() }
     }
 }
+
+/// Finds the first element that answers carry.
+pub fn answered_element(responses: &[ExpectedResponse]) -> Option<TypeId> {
+    responses.iter().find_map(|response| match response.body {
+        Body::Element(id) => Some(id),
+        _ => None,
+    })
+}

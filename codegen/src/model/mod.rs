@@ -15,7 +15,7 @@ pub mod recursion;
 pub mod resolve;
 pub mod types;
 
-pub use body::{Body, BodyPresence, ExpectedResponse};
+pub use body::{Body, BodyPresence, ExpectedResponse, answered_element};
 pub use continuation::{Continuation, ContinuationSource, ContinuationTarget};
 pub use damage::Damage;
 pub use operation::{OperationOutput, OutputBody};

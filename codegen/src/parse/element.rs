@@ -223,7 +223,8 @@ pub(super) fn values<'t>(context: &'t Context<'t>, item: Item<'t>, all: &[Item<'
     let mut table = Table::new(context, &ENUM, item.table(context)?, header, damaged);
     // Its values may stand below a header that could not be read, or has the name of another kind or another name.
     let is_damaged = context.damage.any() || context.damage.may_miss_tables();
-    table = table.lenient_if(is_damaged || has_values_of(&name.value, all));
+    let has_own = table.is_there("values");
+    table = table.lenient_if(is_damaged || (!has_own && has_values_of(&name.value, all)));
     let mut decl = EnumDecl {
         name,
         header,

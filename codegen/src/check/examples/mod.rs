@@ -21,8 +21,8 @@ use xms_facts::Version;
 use crate::diagnostic::{Diagnostic, Diagnostics};
 use crate::language::ExampleText;
 use crate::model::{
-    Availability, Body, BodyPresence, ContinuationTarget, Example, Model, Operation, OperationId, Parameter,
-    ParameterRole, Service,
+    Availability, Body, BodyPresence, ContinuationSource, ContinuationTarget, Example, Model, Operation, OperationId,
+    Parameter, ParameterRole, Service,
 };
 use crate::nearest::Proposals;
 use crate::parallel::in_parallel;
@@ -213,7 +213,11 @@ impl Rules<'_> {
         let given = &example.response_headers;
         if !given.is_empty() && example.status < 400 {
             let table = Table { what: "response header", key: "response-headers", given, exact: false };
-            self.table(table, &operation.response_headers, &[], header_name.as_slice());
+            let answered = operation.continuation.as_ref().and_then(|rule| match &rule.source {
+                ContinuationSource::Header(header) => Some(header.as_str()),
+                ContinuationSource::Element(_) => None,
+            });
+            self.table(table, &operation.response_headers, &[], answered.as_slice());
         }
     }
 

@@ -7,8 +7,8 @@ use super::Narrowing;
 use super::select::matches;
 use super::window::Window;
 use crate::model::{
-    Body, ExpectedResponse, Field, LongRunning, Model, OperationId, Parameter, ParameterRole, Record, TypeId, TypeKind,
-    ValueType,
+    Body, ExpectedResponse, Field, LongRunning, Model, OperationId, Parameter, ParameterRole, Record, RequestId,
+    TypeId, TypeKind, ValueType, answered_element,
 };
 
 /// What stays, by the ids of the whole model.
@@ -85,7 +85,7 @@ impl Keep {
             })
             .collect();
         keep.operations = keep.chosen.clone();
-        keep.follow(model);
+        keep.follow(model, windows);
         keep
     }
 
@@ -107,7 +107,7 @@ impl Keep {
     }
 
     /// Adds the operations by which others are followed.
-    fn follow(&mut self, model: &Model) {
+    fn follow(&mut self, model: &Model, windows: &[Option<Window>]) {
         for (index, operation) in model.operations.iter().enumerate() {
             if !self.operations[index] {
                 continue;
@@ -116,7 +116,11 @@ impl Keep {
             for rule in service.long_running.iter().chain(&operation.long_running) {
                 self.operations[rule.poll.index()] = true;
             }
-            if let Some(result) = operation.result {
+            let window = windows[model[operation.resource].service.index()];
+            // What comes of it can be read only in versions that can read it.
+            if let (Some(result), Some(window)) = (operation.result, window)
+                && self.operation(model, result, window)
+            {
                 self.operations[result.index()] = true;
             }
         }
@@ -192,7 +196,12 @@ fn forced(model: &Model) -> Vec<(TypeId, usize)> {
         service.long_running.iter().for_each(|rule| add(rule, &mut forced));
     }
     for operation in &model.operations {
-        operation.long_running.iter().for_each(|rule| add(rule, &mut forced));
+        let Some(rule) = &operation.long_running else { continue };
+        add(rule, &mut forced);
+        if let (RequestId::Element(way), Some(id)) = (&rule.request_id, answered_element(&operation.responses)) {
+            let owners = model.fields_on(id, way).into_iter().map(|(owner, _)| owner);
+            forced.extend(owners.zip(way.iter().copied()));
+        }
     }
     forced
 }

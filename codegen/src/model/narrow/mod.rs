@@ -31,7 +31,7 @@ use self::keep::Keep;
 use self::window::Window;
 use super::{
     Body, BodyPresence, Continuation, ContinuationSource, ErrorReply, LongRunning, Model, Operation, OperationId,
-    RequestId, ServiceId, TypeId, TypeKind, reach,
+    RequestId, ServiceId, TypeId, TypeKind, answered_element, reach,
 };
 
 /// Says what a model is narrowed to; empty: nothing is left out.
@@ -217,7 +217,9 @@ fn types(model: &mut Model, keep: &Keep, windows: &[Option<Window>], narrowing: 
         let mut rule = model.operations[index].long_running.take().and_then(|rule| follow(model, keep, rule));
         if let Some(LongRunning { request_id: RequestId::Element(way), .. }) = &mut rule {
             // The rule of a service has none.
-            *way = answered(&model.operations[index]).and_then(|id| keep.path(model, id, way)).unwrap_or_default();
+            *way = answered_element(&model.operations[index].responses)
+                .and_then(|id| keep.path(model, id, way))
+                .unwrap_or_default();
         }
         let continuation = narrowed_continuation(model, keep, &model.operations[index]);
         let operation = &mut model.operations[index];
@@ -252,18 +254,10 @@ fn types(model: &mut Model, keep: &Keep, windows: &[Option<Window>], narrowing: 
     }
 }
 
-/// The first element that an operation answers.
-fn answered(operation: &Operation) -> Option<TypeId> {
-    operation.responses.iter().find_map(|response| match response.body {
-        Body::Element(id) => Some(id),
-        _ => None,
-    })
-}
-
 /// How an operation is continued, by the fields that stay.
 fn narrowed_continuation(model: &Model, keep: &Keep, operation: &Operation) -> Option<Continuation> {
     let mut rule = operation.continuation.clone()?;
-    let element = answered(operation);
+    let element = answered_element(&operation.responses);
     let path = |path: &[usize]| keep.path(model, element?, path);
     if let ContinuationSource::Element(way) = &mut rule.source {
         *way = path(way)?;

@@ -5,7 +5,8 @@
 
 use super::Resolver;
 use crate::model::{
-    Body, Content, Continuation, ContinuationSource, ContinuationTarget, ExpectedResponse, Field, TypeId, TypeKind,
+    Content, Continuation, ContinuationSource, ContinuationTarget, ExpectedResponse, Field, TypeId, TypeKind,
+    answered_element,
 };
 use crate::parse::description::{ContinuationDecl, ContinuationSourceDecl, ContinuationTargetDecl};
 use crate::rule;
@@ -18,17 +19,20 @@ impl Resolver<'_> {
         method: &str,
         responses: &[ExpectedResponse],
     ) -> Option<Continuation> {
-        let response = responses.iter().find_map(|response| match response.body {
-            Body::Element(id) => Some(id),
-            _ => None,
-        });
+        let response = answered_element(responses);
         let source = match &decl.source {
-            ContinuationSourceDecl::Header(header) => ContinuationSource::Header(header.value.clone()),
+            ContinuationSourceDecl::Header(header) => {
+                self.own_header(header);
+                ContinuationSource::Header(header.value.clone())
+            }
             ContinuationSourceDecl::Element(name) => ContinuationSource::Element(self.response_path(response, name)?),
         };
         let target = match &decl.target {
             ContinuationTargetDecl::Header(header) => {
-                self.own_header(header);
+                // One that is repeated under the name of its answer was looked at.
+                if matches!(source, ContinuationSource::Element(_)) {
+                    self.own_header(header);
+                }
                 ContinuationTarget::Header(header.value.clone())
             }
             ContinuationTargetDecl::Query(query) => ContinuationTarget::Query(query.value.clone()),

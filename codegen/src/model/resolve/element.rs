@@ -197,11 +197,7 @@ impl Resolver<'_> {
 
     /// What a choice without a wrapper takes from the children of its element can be nothing else.
     fn flat_choices(&mut self, fields: &[Field], namespace: &str) {
-        let is_choice = |field: &&Field| match field.content {
-            Content::Flat(ValueType::Named(id)) => self.is_choice(id),
-            _ => false,
-        };
-        let mut choices = fields.iter().filter(is_choice);
+        let mut choices = fields.iter().filter(|field| self.is_flat_choice(field));
         let Some(choice) = choices.next() else { return };
         if let Some(second) = choices.next() {
             self.report(
@@ -241,11 +237,19 @@ impl Resolver<'_> {
         matches!(self.decl(id), TypeDecl::Element(element) if element.choice.is_some())
     }
 
+    /// Whether a field is a choice without a wrapper, and so without a name on the wire.
+    fn is_flat_choice(&self, field: &Field) -> bool {
+        matches!(field.content, Content::Flat(ValueType::Named(id)) if self.is_choice(id))
+    }
+
     /// A name under which two fields are written or read says nothing about which is meant.
     fn names_on_the_wire(&mut self, fields: &[Field], decls: &[FieldDecl]) {
-        for (index, field) in fields.iter().enumerate().filter(|(_, field)| field.place != Place::Text) {
-            let is_beside = |other: &&Field| (other.place, &other.namespace) == (field.place, &field.namespace);
-            if let Some(first) = fields[..index].iter().filter(is_beside).find(|other| other.tag == field.tag) {
+        // What is none on the wire cannot be mixed up with anything.
+        let named: Vec<&Field> =
+            fields.iter().filter(|field| field.place != Place::Text && !self.is_flat_choice(field)).collect();
+        for (index, &field) in named.iter().enumerate() {
+            let is_beside = |other: &&&Field| (other.place, &other.namespace) == (field.place, &field.namespace);
+            if let Some(first) = named[..index].iter().filter(is_beside).find(|other| other.tag == field.tag) {
                 self.report(
                     rule::SAME_ON_THE_WIRE
                         .at(
@@ -262,7 +266,7 @@ impl Resolver<'_> {
             }
             let Some(decl) = decls.iter().find(|decl| decl.name.span == field.name.span) else { continue };
             for name in &decl.also {
-                let others = fields.iter().filter(|other| other.name.span != field.name.span);
+                let others = named.iter().filter(|other| other.name.span != field.name.span);
                 let Some(other) = others.filter(is_beside).find(|other| other.tag == name.value) else { continue };
                 self.report(
                     rule::NAME_TAKEN

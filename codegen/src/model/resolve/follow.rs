@@ -7,6 +7,7 @@ use super::Resolver;
 use crate::language::Scalar;
 use crate::model::{
     Body, Content, LongRunning, OperationId, OutputBody, Parameter, RequestId, TypeId, TypeKind, ValueType,
+    answered_element,
 };
 use crate::parse::description::{LongRunningDecl, LongRunningUse, RequestIdDecl, TypeDecl};
 use crate::rule;
@@ -55,10 +56,7 @@ impl Resolver<'_> {
         decl: Option<&RequestIdDecl>,
     ) -> Option<LongRunning> {
         let Some(RequestIdDecl::Element(name)) = decl else { return Some(rule) };
-        let element = self.model[id].responses.iter().find_map(|response| match response.body {
-            Body::Element(id) => Some(id),
-            _ => None,
-        });
+        let element = answered_element(&self.model[id].responses);
         let Some(element) = element else {
             let operation = &self.model[id];
             let diagnostic = rule::UNKNOWN_FIELD

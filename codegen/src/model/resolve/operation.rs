@@ -3,6 +3,8 @@
 //! In: `[operation.NAME]` as written, when all types are resolved. Out: an [`Operation`] each, in the author's order.
 //! Long-running rules come later (see [`super::follow`]): they need the operation that is polled.
 
+use std::collections::HashSet;
+
 use super::names::{prose, text};
 use super::{Resolver, path};
 use crate::ident;
@@ -169,7 +171,9 @@ impl Resolver<'_> {
     }
 
     fn parameters(&mut self, table: &[ParameterDecl], place: ParameterPlace) -> Vec<Parameter> {
-        let whole = table.iter().filter(|decl| !decl.damaged);
+        self.shared_twice(table, place);
+        let mut named = HashSet::new();
+        let whole = table.iter().filter(|decl| !decl.damaged && (!decl.is_shared || named.insert(&*decl.name.value)));
         whole
             .filter_map(|decl| match decl.is_shared {
                 true => self.shared_parameter(&decl.name, place),
@@ -306,13 +310,18 @@ impl Resolver<'_> {
         let name = decl.name.clone()?;
         let version = match &decl.version {
             Some(version) => self.version(version)?,
-            None if self.is_versioned() => {
+            None if self.description.service.version.is_some() => {
                 self.report(
                     rule::MISSING_KEY
                         .at(decl.header, "an example needs the key `version`")
                         .label("`version` is missing here")
                         .help("write it, for example: `version = \"2014-06-01\"`"),
                 );
+                return None;
+            }
+            // Whether there are versions is not known.
+            None if self.is_versioned() => {
+                self.has_suppressed_errors = true;
                 return None;
             }
             None => self.model.services.get(self.service.index())?.known.first()?.clone(),

@@ -32,7 +32,9 @@ impl Resolver<'_> {
             self.model.damage.service_keys.insert(self.service);
         }
         let errors: Vec<ErrorCode> = decl.errors.iter().map(|error| self.error_code(error)).collect();
-        let refusals = self.refusals(&errors);
+        let refusals = self.refusals();
+        self.shared_twice(&decl.query, ParameterPlace::Query);
+        self.shared_twice(&decl.headers, ParameterPlace::Header);
         let pairs = |entries: &[crate::parse::description::EntryDecl]| {
             entries.iter().map(|entry| (entry.name.value.clone(), entry.value.value.clone())).collect()
         };
@@ -178,12 +180,12 @@ impl Resolver<'_> {
     }
 
     /// The codes with which a server refuses.
-    fn refusals(&mut self, errors: &[ErrorCode]) -> Vec<(Refusal, usize)> {
+    fn refusals(&mut self) -> Vec<(Refusal, usize)> {
         let decl = &self.description.service;
         let mut refusals = Vec::new();
         for entry in &decl.refusals {
             let reason = Refusal::ALL.iter().find(|(key, _)| *key == entry.name.value);
-            let index = self.error_index_in(&entry.value, errors);
+            let index = self.error_index(&entry.value);
             refusals.extend(reason.zip(index).map(|(&(_, reason), index)| (reason, index)));
         }
         refusals
@@ -191,27 +193,21 @@ impl Resolver<'_> {
 
     /// The place of an error code of the service, or a report that it has none of that name.
     pub(super) fn error_index(&mut self, name: &Spanned<String>) -> Option<usize> {
-        let errors = std::mem::take(&mut self.model.services[self.service.index()].errors);
-        let index = self.error_index_in(name, &errors);
-        self.model.services[self.service.index()].errors = errors;
-        index
-    }
-
-    fn error_index_in(&mut self, name: &Spanned<String>, errors: &[ErrorCode]) -> Option<usize> {
-        let index = errors.iter().position(|error| error.code.value == name.value);
+        let errors = &self.description.service.errors;
+        let index = errors.iter().position(|decl| decl.code.value == name.value);
         // What could not be read may be the one.
         if index.is_some() || self.may_miss_tables() || self.description.service.damaged {
             return index;
         }
         let code = &name.value;
-        let meant = self.proposals.nearest(code, errors.iter().map(|error| error.code.value.as_str()));
+        let meant = self.proposals.nearest(code, errors.iter().map(|decl| decl.code.value.as_str()));
         let diagnostic =
             rule::UNKNOWN_ERROR_CODE.at(name.span, format!("the service has no error code `{code}`")).label("unknown");
         let help = match meant {
             Some(near) => format!("did you mean `{near}`?"),
             None => format!("describe it with `[error.{code}]`"),
         };
-        self.report(diagnostic.help(help));
+        self.report_name(name, diagnostic.help(help));
         None
     }
 

@@ -4,6 +4,8 @@
 //! entry as a [`Parameter`] of that operation, and reports of names that no table has (X0420) and of entries that nobody
 //! asks for (X0421). What is wrong with an entry is said once, whoever asks for it.
 
+use std::collections::HashSet;
+
 use super::Resolver;
 use crate::model::{Parameter, ParameterPlace, ResourceId};
 use crate::parse::description::{ParameterDecl, SharedParametersDecl};
@@ -68,14 +70,14 @@ impl<'a> Resolver<'a> {
 
     /// The same, where an operation names it: there must be one.
     pub(super) fn shared_parameter(&mut self, name: &Spanned<String>, place: ParameterPlace) -> Option<Parameter> {
-        let known: Vec<&str> = self.shared_tables(place).flatten().map(|decl| decl.name.value.as_str()).collect();
-        if known.contains(&name.value.as_str()) {
-            return self.shared_parameter_if_any(name, place);
+        if let Some(decl) = self.shared_tables(place).flatten().find(|decl| decl.name.value == name.value) {
+            return self.resolve_once(decl, place);
         }
         if self.may_miss_tables() || self.description.service.damaged {
             self.has_suppressed_errors = true;
             return None;
         }
+        let known: Vec<&str> = self.shared_tables(place).flatten().map(|decl| decl.name.value.as_str()).collect();
         let header = format!("[parameters.{}]", key(place));
         let help = match self.proposals.nearest(&name.value, known.iter().copied()) {
             Some(near) => format!("did you mean `{near}`?"),
@@ -91,6 +93,12 @@ impl<'a> Resolver<'a> {
         None
     }
 
+    /// Reports shared parameters that a list names twice.
+    pub(super) fn shared_twice(&mut self, table: &[ParameterDecl], place: ParameterPlace) {
+        let names: Vec<_> = table.iter().filter(|decl| decl.is_shared).map(|decl| decl.name.clone()).collect();
+        self.report_duplicates(&names, key(place));
+    }
+
     /// The parameters of the service that every operation has, without those of which an operation has its `own`.
     pub(super) fn common_parameters(&mut self, place: ParameterPlace, own: &[Parameter]) -> Vec<Parameter> {
         let service = &self.description.service;
@@ -98,7 +106,8 @@ impl<'a> Resolver<'a> {
         let is_own = |decl: &&ParameterDecl| {
             own.iter().any(|parameter| parameter.name.value.eq_ignore_ascii_case(&decl.name.value))
         };
-        let common = table.iter().filter(|decl| !is_own(decl));
+        let mut named = HashSet::new();
+        let common = table.iter().filter(|decl| !is_own(decl) && named.insert(&*decl.name.value));
         common
             .filter_map(|decl| match decl.is_shared {
                 true => self.shared_parameter(&decl.name, place),
