@@ -367,6 +367,13 @@ fn plural_acronyms(name: &str) -> Cow<'_, str> {
     out
 }
 
+/// Returns what stands behind a beginning that a name on the wire has, of either case; `None` where it has not, or where
+/// the rest could not begin a name.
+pub(crate) fn without_prefix<'n>(name: &'n str, prefix: &str) -> Option<&'n str> {
+    let (start, rest) = (name.get(..prefix.len())?, name.get(prefix.len()..)?);
+    (start.eq_ignore_ascii_case(prefix) && rest.starts_with(|c: char| c.is_ascii_alphabetic())).then_some(rest)
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;

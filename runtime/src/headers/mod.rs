@@ -7,10 +7,10 @@
 #[cfg(any(feature = "client", feature = "server", feature = "testing"))]
 mod texts;
 
-#[cfg(any(feature = "client", feature = "testing"))]
-pub(crate) use texts::read;
 #[cfg(feature = "server")]
 pub(crate) use texts::Written;
+#[cfg(any(feature = "client", feature = "testing"))]
+pub(crate) use texts::read;
 #[cfg(any(feature = "server", feature = "testing"))]
 pub(crate) use texts::{constants, write};
 
