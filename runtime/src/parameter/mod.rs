@@ -75,7 +75,6 @@ impl Parameter {
 impl Parameter {
     /// Gives what stands behind its own name in that of a header or query parameter of `table`; `None` where it is not one
     /// of its. What has its own name is described by nothing else.
-    #[cfg(any(feature = "client", feature = "server", feature = "testing"))]
     pub(crate) fn rest_of<'n>(&self, name: &'n str, table: &[Self]) -> Option<&'n str> {
         let rest = self.rest(name)?;
         let has_own = |other: &Self| other.role != Role::Prefix && other.rest(name).is_some();
@@ -83,7 +82,6 @@ impl Parameter {
         (!is_described).then_some(rest)
     }
 
-    #[cfg(any(feature = "client", feature = "server", feature = "testing"))]
     fn rest<'n>(&self, name: &'n str) -> Option<&'n str> {
         let (start, rest) = (name.get(..self.name.len())?, name.get(self.name.len()..)?);
         let is_prefix = self.role == Role::Prefix;
