@@ -145,8 +145,7 @@ fn prefixes(model: &Model, id: ServiceId, service: &Service, diagnostics: &mut D
                 rule::IDLE_PREFIX
                     .at(prefix.span, format!("no parameter's name begins with `{}`", prefix.value))
                     .label("strips nothing")
-                    .help("remove it, or correct it")
-                    .remove(prefix.span),
+                    .help("remove it, or correct it"),
             );
         }
     }
