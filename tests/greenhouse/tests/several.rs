@@ -13,8 +13,10 @@ use xms_runtime::{DateTime, Dictionary, Joined, Uuid};
 const KEYS: [&str; 2] = ["hunter2", "correct, horse"];
 
 /// What was asked for.
+type Order = Option<(Vec<i32>, GatherOptions)>;
+
 #[derive(Clone, Default)]
-struct Kitchen(Arc<Mutex<Option<(Vec<i32>, GatherOptions)>>>);
+struct Kitchen(Arc<Mutex<Order>>);
 
 impl Baskets for Kitchen {
     async fn gather(&self, _request: &Incoming, row: Vec<i32>, options: GatherOptions) -> Outcome<GatherHeaders> {

@@ -64,9 +64,11 @@ impl Resolver<'_> {
                     .help("name it, or write `prefix = true`: then it stands for all that have no entry of their own"),
             );
         }
+        let prefixes = if place.is_path() { &[] } else { &*self.description.service.strip_prefixes };
+        let own = ident::stripped(&decl.name.value, prefixes);
         Some(Parameter {
             name: decl.name.clone(),
-            rust: self.rust_name(&decl.rust, ident::argument(self.stripped(&decl.name.value, place))),
+            rust: self.rust_name(&decl.rust, ident::argument(own)),
             prose: short_prose(&decl.prose.doc),
             value,
             values,
@@ -163,16 +165,6 @@ impl Resolver<'_> {
                 .remove(generate.span),
         );
         false
-    }
-
-    /// What a name is in Rust: without the longest beginning that the service takes away.
-    fn stripped<'n>(&self, name: &'n str, place: ParameterPlace) -> &'n str {
-        if place.is_path() {
-            return name;
-        }
-        let prefixes = self.description.service.strip_prefixes.iter().map(|prefix| prefix.value.as_str());
-        let rests = prefixes.filter_map(|prefix| ident::without_prefix(name, prefix));
-        rests.min_by_key(|rest| rest.len()).unwrap_or(name)
     }
 
     /// What must be given has no value for when it is not. At some versions it may be absent.

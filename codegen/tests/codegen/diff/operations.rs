@@ -72,7 +72,8 @@ fn parameters() {
     keys(&query(""), &query("max = 3"), &["CW goods.add, query `q`: takes at most 3, before any value"]);
     let list = "CW goods.add, query `q`: holds a list, held one value";
     keys(&query(""), &query("list = \"string\""), &[list]);
-    let set = "CW goods.add, query `q`: holds a set with `;` between its values, held a set with `,` between its values";
+    let set =
+        "CW goods.add, query `q`: holds a set with `;` between its values, held a set with `,` between its values";
     let of = |delimiter: &str| query(&format!("set = \"string\", delimiter = \"{delimiter}\""));
     keys(&of(","), &of(";"), &[set]);
     let made = "-W goods.add, query `q`: is made by the client where a call gives none";
