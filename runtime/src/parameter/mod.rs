@@ -1,10 +1,11 @@
 //! The tables of parameters in path, query and header, and what a parameter with a type of its own can hold.
 
+#[cfg(any(feature = "client", feature = "server", feature = "testing"))]
 mod several;
 mod value;
 
 #[cfg(any(feature = "client", feature = "server", feature = "testing"))]
-pub(crate) use several::{Part, item_kind, join, split};
+pub(crate) use several::{Part, join, split};
 pub use value::{ParameterText, ParameterValue};
 
 #[cfg(feature = "client")]
@@ -52,6 +53,14 @@ pub enum Role {
 }
 
 availability_builders!(Parameter);
+
+/// The kind of one of the values of a kind.
+pub(crate) const fn item_kind(kind: &Kind) -> &Kind {
+    match kind {
+        Kind::Flat(item) | Kind::Set(item, _) => item,
+        kind => kind,
+    }
+}
 
 #[cfg(feature = "client")]
 impl Parameter {

@@ -7,6 +7,7 @@ use std::borrow::Cow;
 
 use xms_facts::ListItem;
 
+use super::item_kind;
 use crate::shape::Kind;
 use crate::{Parameter, ParameterText};
 
@@ -18,14 +19,6 @@ pub(crate) enum Part {
     Query,
     /// In a header, where a list has commas.
     Header,
-}
-
-/// The kind of one of the values of a kind.
-pub(crate) const fn item_kind(kind: &Kind) -> &Kind {
-    match kind {
-        Kind::Flat(item) | Kind::Set(item, _) => item,
-        kind => kind,
-    }
 }
 
 /// Whether a text of such a kind may hold anything, so that it may have to be quoted.
@@ -52,7 +45,6 @@ fn quoted<'t>(items: &Kind, text: Cow<'t, str>) -> Cow<'t, str> {
 }
 
 /// Splits a text of a parameter into those of its values.
-#[cfg(any(feature = "client", feature = "server", feature = "testing"))]
 pub(crate) fn split<'t>(parameter: &Parameter, part: Part, text: &'t str) -> Vec<Cow<'t, str>> {
     match (parameter.kind, part) {
         (Kind::Flat(item), Part::Header) => split_list(item, text),
@@ -69,7 +61,6 @@ pub(crate) fn split<'t>(parameter: &Parameter, part: Part, text: &'t str) -> Vec
 ///
 /// # Errors
 /// Fails with the delimiter of a set, where a value holds it.
-#[cfg(any(feature = "client", feature = "server", feature = "testing"))]
 pub(crate) fn join<'t>(
     parameter: &Parameter,
     part: Part,

@@ -6,7 +6,7 @@
 use std::borrow::Cow;
 use std::collections::HashMap;
 
-use super::several::item_kind;
+use super::item_kind;
 use crate::value::{Dictionary, Joined, Scalar, Secret};
 use crate::{Parameter, Value};
 
