@@ -53,7 +53,7 @@ pub static SERVICE: Table = Table {
             SHARED,
             Key::new(
                 "strip-prefixes",
-                Kind::SomeTexts,
+                Kind::Texts,
                 "Beginnings that names of query parameters and headers lose in Rust: with \"x-ms-\", `x-ms-lease-id` is \
                  `lease_id`.",
             )

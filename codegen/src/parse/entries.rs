@@ -214,7 +214,7 @@ fn parameter<'t>(
         list: table.string("list"),
         set: table.string("set"),
         delimiter: table.string("delimiter"),
-        generate: table.string("generate"),
+        generate: table.generate("generate"),
         required: table.boolean("required"),
         availability: table.availability(),
         prose: table.doc(),
