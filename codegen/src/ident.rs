@@ -10,6 +10,8 @@ use heck::{ToShoutySnakeCase, ToSnakeCase, ToUpperCamelCase};
 use proc_macro2::{Ident, Span};
 use xms_facts::Version;
 
+use crate::source::Spanned;
+
 /// Words that Rust keeps for itself, those it only reserves included.
 const KEYWORDS: &[&str] = &[
     "abstract", "as", "async", "await", "become", "box", "break", "const", "continue", "crate", "do", "dyn", "else",
@@ -367,9 +369,34 @@ fn plural_acronyms(name: &str) -> Cow<'_, str> {
     out
 }
 
+/// Returns what stands behind a beginning that a name on the wire has, of either case; `None` where it has not, or where
+/// the rest could not begin a name.
+pub(crate) fn without_prefix<'n>(name: &'n str, prefix: &str) -> Option<&'n str> {
+    let (start, rest) = (name.get(..prefix.len())?, name.get(prefix.len()..)?);
+    (start.eq_ignore_ascii_case(prefix) && rest.starts_with(|c: char| c.is_ascii_alphabetic())).then_some(rest)
+}
+
+/// Returns a name on the wire without the longest of the beginnings that it has, as it becomes a name in Rust.
+pub(crate) fn stripped<'n>(name: &'n str, prefixes: &[Spanned<String>]) -> &'n str {
+    let rests = prefixes.iter().filter_map(|prefix| without_prefix(name, &prefix.value));
+    rests.min_by_key(|rest| rest.len()).unwrap_or(name)
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::source::{FileId, Span as FileSpan};
+
+    #[test]
+    fn the_longest_beginning_is_taken_away() {
+        let prefix = |text: &str| Spanned::new(text.to_owned(), FileSpan::new(FileId::new(0), 0..0));
+        let prefixes = [prefix("x-"), prefix("x-ms-")];
+        for (name, rest) in
+            [("X-MS-lease-id", "lease-id"), ("x-date", "date"), ("etag", "etag"), ("x-ms-", "ms-"), ("x-1", "x-1")]
+        {
+            assert_eq!(stripped(name, &prefixes), rest);
+        }
+    }
 
     #[test]
     fn ascii_is_split_as_any_other_text() {

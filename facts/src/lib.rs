@@ -11,7 +11,8 @@
 //! 1. `date` reads [`Day`]s and [`Moment`]s, `http_date` and `unix_time` moments in other forms; `base64`, `double`,
 //!    `duration` and `uuid` say of the other texts which are values.
 //! 2. `version` makes a [`Version`] of a day, and orders versions.
-//! 3. `availability` says when something exists and when it is required ([`Availability`]), and what one version has of it
+//! 3. `list` splits headers that list values.
+//! 4. `availability` says when something exists and when it is required ([`Availability`]), and what one version has of it
 //!    ([`Presence`]).
 #![forbid(unsafe_code)]
 
@@ -21,6 +22,7 @@ mod date;
 mod double;
 mod duration;
 mod http_date;
+mod list;
 mod unix_time;
 mod uuid;
 mod version;
@@ -30,6 +32,7 @@ pub use base64::{decode_base64, encode_base64};
 pub use date::{Day, Moment, Zone};
 pub use double::{format_double, parse_double};
 pub use duration::Duration;
+pub use list::{ListItem, split_list};
 pub use unix_time::UnixTime;
 pub use uuid::parse_uuid;
 pub use version::{ParseVersionError, Version};

@@ -216,7 +216,7 @@ impl Routes {
         let Prepared { operation, template, .. } = candidates.iter().min_by_key(|candidate| candidate.index)?.prepared;
         let mut base = path::matches(template, target_path)?;
         let path = base.split_off(self.service.base_parameters.len().min(base.len()));
-        let known = |name: &str| operation.query.iter().any(|parameter| parameter.name.eq_ignore_ascii_case(name));
+        let known = |name: &str| operation.query.iter().any(|one| one.rest_of(name, operation.query).is_some());
         query.retain(|(name, _)| known(name));
         Some(Route { operation, base, path, query })
     }

@@ -7,7 +7,9 @@ use std::fmt;
 
 use crate::diagnostic::Diagnostics;
 use crate::ident;
-use crate::model::{Body, Content, Field, Model, Operation, Parameter, ParameterRole, Service, ServiceId, TypeKind};
+use crate::model::{
+    Body, Content, Field, Model, Operation, OperationId, Parameter, ParameterRole, Service, ServiceId, TypeKind,
+};
 use crate::rule;
 use crate::source::{FileId, Span};
 
@@ -22,6 +24,7 @@ pub(super) fn check(model: &Model, diagnostics: &mut Diagnostics) {
             diagnostics,
         );
         check_service(model, ServiceId::new(index), service, diagnostics);
+        prefixes(model, ServiceId::new(index), service, diagnostics);
     }
     for operation in &model.operations {
         check_operation(operation, diagnostics);
@@ -126,6 +129,31 @@ fn check_service(model: &Model, id: ServiceId, service: &Service, diagnostics: &
     for error in &model[id].errors {
         let what = Subject::plain("the error code", &error.code.value);
         codes.add(&error.rust, error.code.span, what, REMOVE, diagnostics);
+    }
+}
+
+/// X0412.
+fn prefixes(model: &Model, id: ServiceId, service: &Service, diagnostics: &mut Diagnostics) {
+    let operations = service.resources.iter().flat_map(|&id| &model[id].operations);
+    if model.damage.service_keys.contains(&id) || { operations.clone() }.any(|id| model.damage.operations.contains(id))
+    {
+        return;
+    }
+    for prefix in &service.strip_prefixes {
+        let is_it = |parameter: &Parameter| ident::without_prefix(&parameter.name.value, &prefix.value).is_some();
+        let has_it = |id: &OperationId| {
+            let operation = &model[*id];
+            let lists = [&operation.query, &operation.headers, &operation.response_headers];
+            lists.into_iter().flatten().any(is_it)
+        };
+        if !{ operations.clone() }.any(has_it) {
+            diagnostics.push(
+                rule::IDLE_PREFIX
+                    .at(prefix.span, format!("no parameter's name begins with `{}`", prefix.value))
+                    .label("strips nothing")
+                    .help("remove it, or correct it"),
+            );
+        }
     }
 }
 

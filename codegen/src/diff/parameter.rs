@@ -9,7 +9,7 @@ use super::availability::AvailabilityChange;
 use super::content::value_text;
 use super::field::content_reason;
 use super::{Effect, Location, Walk, range_text};
-use crate::model::{Operation, Parameter, ParameterPlace, ParameterRole};
+use crate::model::{Operation, Parameter, ParameterPlace, ParameterRole, ParameterValues};
 
 /// What the place of a parameter is called.
 fn place_text(place: ParameterPlace) -> &'static str {
@@ -178,6 +178,19 @@ impl Walk<'_> {
             let what = format!("is {}, was {}", value_text(self.new, new.value), value_text(self.old, old.value));
             self.push(effect, location, &subject, what, content_reason(effect));
         }
+        if old.values != new.values {
+            let what = format!("holds {}, held {}", values_text(&new.values), values_text(&old.values));
+            self.push(Effect::BOTH, location, &subject, what, "its type in Rust is another, and it stands otherwise");
+        }
+        if old.generated != new.generated && new.place.is_sent() {
+            let (what, why) = match new.generated {
+                true => {
+                    ("is made by the client where a call gives none", "requests without it become requests with it")
+                }
+                false => ("is no longer made by the client", "requests that had it are sent without it"),
+            };
+            self.push(Effect::WIRE, location, &subject, what, why);
+        }
         let (was_given, is_given) = owner.given(old, new);
         // Arguments of a method have no names; fields of its options, and of its answer's headers, do.
         let options = !was_given && !is_given && !new.place.is_path();
@@ -260,6 +273,14 @@ impl Walk<'_> {
         };
         let subject = subject(owner.subject, new);
         self.push(Effect::CALLERS, Location::New(new.name.span), &subject, what, "its type in Rust is another");
+    }
+}
+
+fn values_text(values: &ParameterValues) -> String {
+    match values {
+        ParameterValues::One => "one value".to_owned(),
+        ParameterValues::List => "a list".to_owned(),
+        ParameterValues::Set { delimiter } => format!("a set with `{delimiter}` between its values"),
     }
 }
 

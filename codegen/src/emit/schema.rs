@@ -96,6 +96,7 @@ fn kind_schema(kind: Kind) -> Json {
             let types = ["string", "number", "boolean"].map(Json::text);
             Json::object([("type", Json::Array(types.into()))])
         }
+        Kind::Scalars => either(kind_schema(Kind::Scalar), array(kind_schema(Kind::Scalar), true)),
         Kind::Texts => array(type_schema("string"), false),
         Kind::SomeTexts => array(type_schema("string"), true),
         Kind::Status => Json::object([

@@ -113,6 +113,8 @@ pub enum Kind {
     Integer,
     /// A text, or a number or boolean that is taken as it is written.
     Scalar,
+    /// The same, or an array of at least one.
+    Scalars,
     /// An array of texts.
     Texts,
     /// An array of at least one text.
@@ -148,6 +150,7 @@ impl Kind {
     pub fn value_kind(self) -> ValueKind {
         match self {
             Self::Text | Self::Spelt(_) | Self::Name(_) | Self::Word(_) | Self::Scalar => ValueKind::String,
+            Self::Scalars => ValueKind::StringOrStrings,
             Self::Boolean | Self::True => ValueKind::Boolean,
             Self::Integer | Self::Status => ValueKind::Integer,
             Self::Statuses => ValueKind::Integers,

@@ -24,7 +24,7 @@ pub use example_text::ExampleText;
 pub use header::{HEADERS, Header};
 pub use long_running::{LONG_RUNNING, LONG_RUNNING_CHANGES, STATE, STATE_CHANGES};
 pub use operation::{ANSWER, BODY, CONTINUATION, EXAMPLE, OPERATION, RESOURCE, RESPONSE};
-pub use parameter::{HEADER, PARAMETER, PARAMETERS};
+pub use parameter::{HEADER, PARAMETER, PARAMETERS, QUERY};
 pub use protocol::{METHODS, Refusal, Retry};
 pub use scalar::Scalar;
 pub use service::{ERROR_CODE, ERROR_REPLY, REFUSALS, RETRIES, SERVICE, VERSION};

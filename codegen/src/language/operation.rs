@@ -5,7 +5,7 @@
 use super::definition::{Dependency, Key, Kind, Table};
 use super::element::{ELEMENT, ENUM};
 use super::long_running::LONG_RUNNING_CHANGES;
-use super::parameter::{HEADER, PARAMETER, SHARED};
+use super::parameter::{HEADER, PARAMETER, QUERY, SHARED};
 use super::shared::{ALLOW, AVAILABILITY, PROSE, RUST, SEEN, SINCE, SOURCE, UNTIL};
 use super::spelling::{Names, Spelling};
 
@@ -58,7 +58,7 @@ pub static OPERATION: Table = Table {
             ),
             Key::new(
                 "query",
-                Kind::NamesOr(&Kind::Named(Names::Any, &Kind::BooleanOr(&PARAMETER))),
+                Kind::NamesOr(&Kind::Named(Names::Any, &Kind::BooleanOr(&QUERY))),
                 "Query parameters. `true`, and a name in an array, is one of `[parameters.query]`.",
             ),
             Key::new(
@@ -241,7 +241,11 @@ pub static EXAMPLE: Table = Table {
             .example("version = \"2014-06-01\""),
         Key::new("doc", Kind::Text, "More about it."),
         Key::new("path", Kind::Named(Names::Any, &Kind::Scalar), "Values of the placeholders."),
-        Key::new("query", Kind::Named(Names::Any, &Kind::Scalar), "Values of query parameters."),
+        Key::new(
+            "query",
+            Kind::Named(Names::Any, &Kind::Scalars),
+            "Values of query parameters; an array is one that stands several times.",
+        ),
         Key::new("headers", Kind::Named(Names::Any, &Kind::Scalar), "Values of headers."),
         Key::new("response-headers", Kind::Named(Names::Any, &Kind::Scalar), "Values of the response's headers."),
         Key::new("request", Kind::Text, "The request's body, as it is on the wire."),

@@ -2,7 +2,7 @@
 //!
 //! In: nothing. Out: their definitions.
 
-use super::definition::{Key, Kind, Table};
+use super::definition::{Dependency, Key, Kind, Table};
 use super::shared::{ALLOW, AVAILABILITY, DEFAULT, DOC, LIMITS, RUST, SECRET, TYPES};
 use super::spelling::Names;
 
@@ -14,13 +14,58 @@ const CONSTANT: &[Key] = &[
     Key::new("version", Kind::Boolean, "Whether it carries the client's version."),
 ];
 
-/// Defines a parameter of a path or query.
+/// Several values of one parameter, in place of `type`.
+const SEVERAL: &[Key] = &[
+    Key::new(
+        "list",
+        Kind::Name(TYPES),
+        "Instead of `type`: any number of values. A query repeats the name, a header has commas between them.",
+    ),
+    Key::new("set", Kind::Name(TYPES), "Instead of `type`: values in one text, with `delimiter` between them."),
+    Key::new("delimiter", Kind::Text, "What stands between the values of a set.").example("delimiter = \",\""),
+];
+const GENERATE: Key = Key::new(
+    "generate",
+    Kind::Word(&["uuid"]),
+    "The client makes a value where a call gives none, the same for all attempts: `uuid`, a random UUID.",
+);
+const SET_NEEDS_DELIMITER: Dependency = Dependency::Needs { key: "set", needs: "delimiter" };
+
+/// Defines a parameter of a path.
 pub static PARAMETER: Table = Table {
     id: "parameter",
     what: "a parameter",
-    doc: "A parameter of a path or query.",
+    doc: "A parameter of a path.",
     groups: &[&[TYPE, REQUIRED], AVAILABILITY, &[DOC, DEFAULT], LIMITS, &[SECRET, RUST], CONSTANT, ALLOW],
     dependencies: &[],
+};
+
+/// Defines a parameter of a query.
+pub static QUERY: Table = Table {
+    id: "query-parameter",
+    what: "a parameter",
+    doc: "A parameter of a query.",
+    groups: &[
+        &[TYPE],
+        SEVERAL,
+        &[REQUIRED],
+        AVAILABILITY,
+        &[DOC, DEFAULT],
+        LIMITS,
+        &[SECRET, RUST],
+        CONSTANT,
+        &[
+            Key::new(
+                "prefix",
+                Kind::Boolean,
+                "Whether the name is the beginning of the names of any number of parameters, which are a map; `\"\"` is that \
+                 of all that have no entry of their own.",
+            ),
+            GENERATE,
+        ],
+        ALLOW,
+    ],
+    dependencies: &[SET_NEEDS_DELIMITER],
 };
 
 /// Defines a header field.
@@ -29,20 +74,25 @@ pub static HEADER: Table = Table {
     what: "a parameter",
     doc: "A header field of requests or responses.",
     groups: &[
-        &[TYPE, REQUIRED],
+        &[TYPE],
+        SEVERAL,
+        &[REQUIRED],
         AVAILABILITY,
         &[DOC, DEFAULT],
         LIMITS,
         &[SECRET, RUST],
         CONSTANT,
-        &[Key::new(
-            "prefix",
-            Kind::Boolean,
-            "Whether the name is the beginning of the names of any number of headers, which are a map.",
-        )],
+        &[
+            Key::new(
+                "prefix",
+                Kind::Boolean,
+                "Whether the name is the beginning of the names of any number of headers, which are a map.",
+            ),
+            GENERATE,
+        ],
         ALLOW,
     ],
-    dependencies: &[],
+    dependencies: &[SET_NEEDS_DELIMITER],
 };
 
 /// Defines the key `parameters` of a service and of a resource.
@@ -62,7 +112,7 @@ pub static PARAMETERS: Table = Table {
         ),
         Key::new(
             "query",
-            Kind::Named(Names::Any, &Kind::Table(&PARAMETER)),
+            Kind::Named(Names::Any, &Kind::Table(&QUERY)),
             "Query parameters, for operations that name them.",
         ),
         Key::new(

@@ -4,7 +4,7 @@
 
 use super::definition::{Key, Kind, Table};
 use super::long_running::LONG_RUNNING;
-use super::parameter::{HEADER, PARAMETER, SHARED};
+use super::parameter::{HEADER, QUERY, SHARED};
 use super::protocol::Retry;
 use super::shared::{ALLOW, PROSE};
 use super::spelling::{Names, Spelling};
@@ -52,8 +52,15 @@ pub static SERVICE: Table = Table {
             ),
             SHARED,
             Key::new(
+                "strip-prefixes",
+                Kind::Texts,
+                "Beginnings that names of query parameters and headers lose in Rust: with \"x-ms-\", `x-ms-lease-id` is \
+                 `lease_id`.",
+            )
+            .example("strip-prefixes = [\"x-ms-\"]"),
+            Key::new(
                 "query",
-                Kind::NamesOr(&Kind::Named(Names::Any, &Kind::BooleanOr(&PARAMETER))),
+                Kind::NamesOr(&Kind::Named(Names::Any, &Kind::BooleanOr(&QUERY))),
                 "Query parameters that every operation has, but for those that describe their own of the name.",
             ),
             Key::new(

@@ -32,6 +32,8 @@ pub enum ValueKind {
     Tables,
     /// A text, or `false`.
     StringOrFalse,
+    /// A text, or an array of them.
+    StringOrStrings,
     /// A text, or a table that says more.
     StringOrTable,
     /// The name of an element, or a table.
@@ -60,6 +62,7 @@ impl ValueKind {
             Self::Integers => "an integer, or an array of them",
             Self::Tables => "an array of tables",
             Self::StringOrFalse => "a string or `false`",
+            Self::StringOrStrings => "a string, or an array of them",
             Self::StringOrTable => "a string or a table",
             Self::NameOrTable => "the name of an element or a table",
             Self::TypeOrTable => "the name of a type or a table",

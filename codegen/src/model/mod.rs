@@ -160,6 +160,8 @@ pub struct Service {
     pub namespace: String,
     /// Whether request bodies begin with an XML declaration.
     pub declaration: bool,
+    /// Beginnings that names of parameters lose in Rust.
+    pub strip_prefixes: Vec<Spanned<String>>,
     /// The header that carries the version; empty where the service has no versions.
     pub version_header: String,
     /// The version that a request without the header is taken for.
@@ -341,8 +343,12 @@ pub struct Parameter {
     pub rust: String,
     /// Its meaning, in `summary`.
     pub prose: Prose,
-    /// Scalar or enum.
+    /// Scalar or enum; of several values, that of each.
     pub value: ValueType,
+    /// How many there are.
+    pub values: ParameterValues,
+    /// The client makes a UUID where a call gives no value.
+    pub generated: bool,
     /// Where it stands.
     pub place: ParameterPlace,
     /// What is sent or read.
@@ -392,6 +398,28 @@ impl ParameterPlace {
     }
 }
 
+/// Says how many values a parameter has, or each of a map.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub enum ParameterValues {
+    /// One.
+    #[default]
+    One,
+    /// Any number: the name repeated in a query, texts joined by commas in a header.
+    List,
+    /// Any number in one text.
+    Set {
+        /// Between two values.
+        delimiter: String,
+    },
+}
+
+impl Parameter {
+    /// Returns whether it holds several values: a list, a set, or all that have names which begin alike.
+    pub fn is_several(&self) -> bool {
+        self.values != ParameterValues::One || self.role == ParameterRole::Prefix
+    }
+}
+
 /// Says what a parameter carries.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum ParameterRole {
@@ -401,7 +429,7 @@ pub enum ParameterRole {
     Constant(String),
     /// The client's version.
     Version,
-    /// Any number of headers whose names begin with the parameter's name.
+    /// Any number of headers or query parameters whose names begin with the parameter's name.
     Prefix,
 }
 

@@ -53,7 +53,7 @@ impl Operation {
     pub fn is_needed(&self, parameter: &Parameter) -> bool {
         match parameter.place {
             ParameterPlace::Path(_) => parameter.role == ParameterRole::Value,
-            ParameterPlace::Query | ParameterPlace::Header => self.is_always_there(parameter),
+            ParameterPlace::Query | ParameterPlace::Header => !parameter.generated && self.is_always_there(parameter),
             ParameterPlace::Host | ParameterPlace::BasePath(_) | ParameterPlace::ResponseHeader => false,
         }
     }

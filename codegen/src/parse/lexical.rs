@@ -147,6 +147,19 @@ impl<'t> Table<'t> {
         })
     }
 
+    /// What a client makes for a parameter.
+    pub(super) fn generate(&mut self, key: &'static str) -> Option<Spanned<String>> {
+        let value = self.string(key);
+        self.spelt(value, |text| match text.value.as_str() {
+            "uuid" => Ok(text.value.clone()),
+            other => {
+                let message = format!("`{other}` is nothing that a client makes");
+                let meant = nearest(other, ["uuid"].into_iter());
+                Err(Invalid { meant, ..invalid(message, "not `uuid`", "write `generate = \"uuid\"`".to_owned()) })
+            }
+        })
+    }
+
     /// The address of a service.
     pub(super) fn address(&mut self, value: Option<Spanned<String>>) -> Option<Spanned<String>> {
         self.spelt(value, |text| {

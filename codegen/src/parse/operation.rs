@@ -240,7 +240,7 @@ fn example(mut table: Table<'_>) -> ExampleDecl {
         version: table.string("version"),
         doc: table.string("doc"),
         path: table.entries("path"),
-        query: table.entries("query"),
+        query: table.repeatable_entries("query"),
         headers: table.entries("headers"),
         response_headers: table.entries("response-headers"),
         request: table.example_text("request"),

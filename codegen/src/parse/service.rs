@@ -30,6 +30,7 @@ pub(super) fn parse(file: FileId, sources: &Sources, diagnostics: &mut Diagnosti
         namespaces: table.entries("namespaces"),
         endpoints: Vec::new(),
         parameters: table.shared_parameters(),
+        strip_prefixes: table.strings("strip-prefixes"),
         query: table.parameters("query"),
         headers: table.parameters("headers"),
         version: None,

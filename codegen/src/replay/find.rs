@@ -15,10 +15,20 @@ pub(super) struct Found {
     pub(super) values: Vec<String>,
 }
 
+/// How well an operation fits a request, in the order in which `xms_runtime::route` asks; the greater one fits better.
+#[derive(PartialEq, Eq, PartialOrd, Ord)]
+struct Rank {
+    literals: usize,
+    is_whole: bool,
+    constants: usize,
+    headers: usize,
+    may_be_of: bool,
+}
+
 pub(super) fn find(model: &Model, exchange: &Exchange) -> Option<Found> {
     let query = exchange.query();
     let root = exchange.request.as_deref().and_then(|body| xml::read(body).ok()).map(|node| node.name);
-    let mut best: Option<((usize, bool, usize, usize, bool), Found)> = None;
+    let mut best: Option<(Rank, Found)> = None;
     for id in OperationId::all(model) {
         let operation = &model[id];
         if !operation.method.eq_ignore_ascii_case(&exchange.method) {
@@ -29,9 +39,13 @@ pub(super) fn find(model: &Model, exchange: &Exchange) -> Option<Found> {
         let Some((literals, values)) = matched(&segments, exchange.path()) else { continue };
         let Some(constants) = constants(operation, &query) else { continue };
         let Some(headers) = headers(operation, exchange) else { continue };
-        // The order in which `xms_runtime::route` asks.
-        let is_whole = !segments.iter().any(|segment| matches!(segment, Segment::Rest(_)));
-        let rank = (literals, is_whole, constants, headers, may_be_of(model, operation, root.as_deref()));
+        let rank = Rank {
+            literals,
+            is_whole: !segments.iter().any(|segment| matches!(segment, Segment::Rest(_))),
+            constants,
+            headers,
+            may_be_of: may_be_of(model, operation, root.as_deref()),
+        };
         // The author's order decides between what nothing else tells apart.
         if best.as_ref().is_none_or(|(other, _)| rank > *other) {
             best = Some((rank, Found { service, operation: id, values }));

@@ -10,7 +10,7 @@ use super::toml_text::{Entry, TomlText, string, table};
 use super::{ScaffoldError, invalid};
 use crate::ident;
 use crate::language::Scalar;
-use crate::model::{Model, Operation, Parameter, ParameterRole, ServiceId, ValueType};
+use crate::model::{Model, Operation, Parameter, ParameterRole, ParameterValues, ServiceId, ValueType};
 use crate::nearest::nearest;
 use crate::wire::xml::Node;
 
@@ -192,12 +192,21 @@ impl Parameters<'_> {
             return "true".to_owned();
         }
         let mut keys: Vec<(&str, String)> = Vec::new();
-        match known.value {
-            ValueType::Scalar(Scalar::String) => {}
-            ValueType::Scalar(scalar) => keys.push(("type", string(scalar.name()))),
-            ValueType::Named(id) => keys.push(("type", string(&self.model[id].name.value))),
+        let kind = match known.value {
+            ValueType::Scalar(scalar) => string(scalar.name()),
+            ValueType::Named(id) => string(&self.model[id].name.value),
+        };
+        match &known.values {
+            ParameterValues::One if known.value == ValueType::Scalar(Scalar::String) => {}
+            ParameterValues::One => keys.push(("type", kind)),
+            ParameterValues::List => keys.push(("list", kind)),
+            ParameterValues::Set { delimiter } => keys.extend([("set", kind), ("delimiter", string(delimiter))]),
         }
-        if known.rust != ident::argument(name) {
+        if known.generated {
+            keys.push(("generate", string("uuid")));
+        }
+        let prefixes = if known.place.is_path() { &[] } else { &*self.model[self.service].strip_prefixes };
+        if known.rust != ident::argument(ident::stripped(name, prefixes)) {
             keys.push(("rust", string(ident::plain(&known.rust))));
         }
         keys.extend(known.limits.min.map(|min| ("min", min.to_string())));

@@ -18,12 +18,12 @@ use super::parameter::exceeded_limits;
 use super::redirect::is_loopback;
 use super::reqwest_transport::ReqwestTransport;
 use super::retry::RetryPolicy;
-use super::settings::Settings;
+use super::settings::{Settings, UuidSource};
 use super::transport::Transport;
 use super::transport_error::TransportError;
 use super::unknown_report::{Observer, UnknownReport};
 use crate::path::{self, PathError};
-use crate::{Gate, Service, Version};
+use crate::{Gate, Service, Uuid, Version};
 
 /// How long a call may take with all its attempts, when nobody says.
 const TIMEOUT: Duration = Duration::from_secs(120);
@@ -92,6 +92,7 @@ struct Choices {
     max_pause: Duration,
     response_limit: usize,
     on_unknown: Option<Observer>,
+    generate: UuidSource,
     retry: RetryPolicy,
     credential: Option<Arc<dyn Credential>>,
     roots: Vec<Vec<u8>>,
@@ -116,6 +117,7 @@ impl<C: From<ClientCore>> ClientBuilder<C> {
             max_pause: MAX_PAUSE,
             response_limit: RESPONSE_LIMIT,
             on_unknown: None,
+            generate: Arc::new(random_uuid),
             retry: RetryPolicy::DEFAULT,
             credential: None,
             roots: Vec::new(),
@@ -221,6 +223,14 @@ impl<C: From<ClientCore>> ClientBuilder<C> {
         self
     }
 
+    /// Sets what makes the values of parameters that the client makes where a call gives none, such as tokens by which a
+    /// service knows a repeated request; random UUIDs without it. A test makes them known in advance. All attempts of a
+    /// call have the same value.
+    pub fn generate_with(mut self, source: impl Fn() -> Uuid + Send + Sync + 'static) -> Self {
+        self.choices.generate = Arc::new(source);
+        self
+    }
+
     /// Sets how often and when requests are repeated; [`RetryPolicy::DEFAULT`] without it.
     pub fn retry(mut self, policy: RetryPolicy) -> Self {
         self.choices.retry = policy;
@@ -276,6 +286,12 @@ impl<C: From<ClientCore>> ClientBuilder<C> {
     }
 }
 
+/// A UUID of version 4.
+fn random_uuid() -> Uuid {
+    const FIXED: u128 = 0xf000 << 64 | 0xc000 << 48;
+    Uuid::from_u128(fastrand::u128(..) & !FIXED | 0x4000 << 64 | 0x8000 << 48)
+}
+
 impl Choices {
     fn build(self) -> Result<ClientCore, BuildError> {
         let service = self.service;
@@ -312,6 +328,7 @@ impl Choices {
             max_pause: self.max_pause,
             response_limit: self.response_limit,
             on_unknown: self.on_unknown,
+            generate: self.generate,
             retry: self.retry,
             request_id: rule.map(|rule| rule.request_id).filter(|name| !name.is_empty()).unwrap_or(REQUEST_ID),
             transport,

@@ -7,8 +7,9 @@ use std::fmt;
 use std::marker::PhantomData;
 
 use super::call::Call;
+use super::parameter::GivenValues;
 use super::plan::{CallBody, Plan};
-use crate::{ByteStream, Dictionary, Record};
+use crate::{ByteStream, Kind, Parameter, ParameterValue, Record};
 
 /// Collects the values of a call by the names that they have on the wire; what generated methods use.
 pub struct CallBuilder<'a>(Box<Plan<'a>>);
@@ -58,10 +59,17 @@ impl<'a> CallBuilder<'a> {
         }
     }
 
-    /// Adds the headers that a parameter with a prefix stands for, by the rest of their names.
-    pub fn prefixed_headers<V: fmt::Display>(mut self, prefix: &'static str, values: &Dictionary<V>) -> Self {
-        let headers = values.iter().map(|(rest, value)| (format!("{prefix}{rest}").into(), value.to_string()));
-        self.0.headers.extend(headers);
+    /// Adds the query parameters of one that holds several values: a list, a set, or all whose names begin alike. What is
+    /// given by its own name already stays as it is.
+    pub fn query_values(mut self, name: &'static str, values: &dyn ParameterValue) -> Self {
+        add_values(self.0.operation.query, name, values, &mut self.0.query);
+        self
+    }
+
+    /// Adds the headers of one that holds several values: a list, a set, or all whose names begin alike. What is given by
+    /// its own name already stays as it is.
+    pub fn header_values(mut self, name: &'static str, values: &dyn ParameterValue) -> Self {
+        add_values(self.0.operation.headers, name, values, &mut self.0.headers);
         self
     }
 
@@ -100,5 +108,24 @@ impl<'a> CallBuilder<'a> {
     /// Makes the call, whose response becomes a `T`.
     pub fn build<T>(self) -> Call<'a, T> {
         Call { plan: self.0, reply: PhantomData }
+    }
+}
+
+/// Adds the texts of a parameter to those that are given.
+fn add_values(table: &[Parameter], name: &'static str, values: &dyn ParameterValue, given: &mut GivenValues) {
+    let unknown = Parameter::new(name, Kind::String);
+    let parameter = table.iter().find(|parameter| parameter.name == name).unwrap_or(&unknown);
+    let mut texts = Vec::new();
+    values.write_texts(parameter, &mut texts);
+    let own = given.len();
+    for text in texts {
+        if text.rest.is_empty() {
+            given.push((name.into(), text.text.into_owned()));
+            continue;
+        }
+        let name = format!("{name}{}", text.rest);
+        if !given[..own].iter().any(|(other, _)| other.eq_ignore_ascii_case(&name)) {
+            given.push((name.into(), text.text.into_owned()));
+        }
     }
 }

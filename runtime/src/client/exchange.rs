@@ -229,10 +229,11 @@ impl Exchange {
             return Err(Failure { sensitive, ..Failure::of(ErrorKind::Transport(error), Some(response), retry) }.into());
         }
         response.stream = response.stream.map(|stream| stream.with_max_pause(self.settings.max_pause));
-        for parameter in self.request.operation.response_headers.iter().filter(|parameter| parameter.secret) {
+        let table = self.request.operation.response_headers;
+        for parameter in table.iter().filter(|parameter| parameter.secret) {
             let values = response.headers.iter_mut();
             values
-                .filter(|(name, _)| parameter.rest_of_header(name.as_str()).is_some())
+                .filter(|(name, _)| parameter.rest_of(name.as_str(), table).is_some())
                 .for_each(|(_, value)| value.set_sensitive(true));
         }
         let request_id = self.request_id(&response).map(str::to_owned);

@@ -5,9 +5,9 @@
 
 use std::borrow::Cow;
 
+use crate::parameter::{Part, item_kind, join};
 use crate::xml::{Problem, ProblemKind};
-use crate::{Availability, Presence};
-use crate::{Gate, Kind, Parameter, Role, Version};
+use crate::{Availability, Gate, Kind, Parameter, ParameterText, Presence, Role, Uuid, Version};
 
 /// Values by the names of their parameters.
 pub(super) type GivenValues = Vec<(Cow<'static, str>, String)>;
@@ -38,14 +38,24 @@ impl Findings {
         self.problems.push(Problem { path: what(), kind });
     }
 
-    /// What is sent of a table's parameters. `location` is what they are called in problems, such as `header`.
+    /// Whether the version has what is known to exist in some only.
+    fn has(&self, availability: &Availability) -> bool {
+        matches!(availability.at(self.version), Presence::Exists | Presence::TooNew { documented: false, .. })
+    }
+
+    /// What is sent of a table's parameters; of those that nobody gave, `generate` makes the values.
     pub(super) fn parameters<'a>(
         &mut self,
-        location: &str,
+        part: Part,
         table: &'static [Parameter],
         given: &'a GivenValues,
         version: &'a str,
+        generate: &dyn Fn() -> Uuid,
     ) -> Vec<Sent<'a>> {
+        let location = match part {
+            Part::Query => "query parameter",
+            Part::Header => "header",
+        };
         let mut sent = Vec::with_capacity(table.len() + given.len());
         for parameter in table {
             let what = || format!("{location} `{}`", parameter.name);
@@ -54,12 +64,29 @@ impl Findings {
                 Role::Constant(text) => sent.push(Sent { name, text: text.into(), secret }),
                 Role::Version => sent.push(Sent { name, text: version.into(), secret }),
                 Role::Value | Role::Prefix => {
-                    let mut any = false;
-                    for (name, text) in given.iter().filter(|(name, _)| stands_for(parameter, name)) {
-                        any = true;
+                    let meant = given.iter().filter_map(|(name, text)| {
+                        let rest = parameter.rest_of(name, table)?;
+                        Some((name, rest, text))
+                    });
+                    let mut texts = Vec::new();
+                    for (_, rest, text) in meant.clone() {
                         self.check_availability(&what, &parameter.availability);
                         self.check_value(&what, parameter, text);
-                        sent.push(Sent { name, text: parameter.wire_text(text), secret });
+                        texts.push(ParameterText::of(rest, parameter.wire_text(text)));
+                    }
+                    if texts.is_empty() && parameter.generated && self.has(&parameter.availability) {
+                        texts.push(ParameterText::new(generate().to_string()));
+                    }
+                    let any = !texts.is_empty();
+                    match join(parameter, part, texts) {
+                        Ok(texts) => sent.extend(texts.into_iter().map(|ParameterText { rest, text }| {
+                            let own = || meant.clone().find(|(_, other, _)| *other == rest);
+                            let name = if rest.is_empty() { name } else { own().map_or(name, |(name, ..)| name) };
+                            Sent { name, text, secret }
+                        })),
+                        Err(delimiter) => {
+                            self.problems.push(Problem { path: what(), kind: ProblemKind::Delimiter(delimiter) });
+                        }
                     }
                     let required = parameter.availability.requires(parameter.required, Some(self.version));
                     if !any && required && self.gate != Gate::Off {
@@ -69,7 +96,7 @@ impl Findings {
             }
         }
         // What the table does not have goes as it is; generated code gives no such thing.
-        let unknown = |name: &str| !table.iter().any(|parameter| stands_for(parameter, name));
+        let unknown = |name: &str| !table.iter().any(|parameter| parameter.rest_of(name, table).is_some());
         let rest = given.iter().filter(|(name, _)| unknown(name));
         sent.extend(rest.map(|(name, text)| Sent { name, text: text.into(), secret: false }));
         sent
@@ -77,7 +104,8 @@ impl Findings {
 
     /// Checks a value against its parameter's limits, and an enum's against its availability.
     pub(super) fn check_value(&mut self, what: &dyn Fn() -> String, parameter: &Parameter, text: &str) {
-        if let Kind::Enum(shape) = parameter.kind
+        let item = item_kind(&parameter.kind);
+        if let Kind::Enum(shape) = item
             && let Some(value) = shape.position(text).and_then(|index| shape.values.get(index))
         {
             let named = || if parameter.secret { what() } else { format!("{} = `{}`", what(), value.text) };
@@ -92,7 +120,7 @@ impl Findings {
 pub(super) fn exceeded_limits(parameter: &Parameter, text: &str) -> Vec<ProblemKind> {
     let Some(limits) = parameter.limits else { return Vec::new() };
     // A number is bounded itself, of anything else its length.
-    let size = match parameter.kind {
+    let size = match item_kind(&parameter.kind) {
         Kind::Int32 | Kind::Int64 | Kind::Double | Kind::DoubleInfinity => text.parse::<f64>().unwrap_or(0.0),
         _ => text.chars().count() as f64,
     };
@@ -100,11 +128,6 @@ pub(super) fn exceeded_limits(parameter: &Parameter, text: &str) -> Vec<ProblemK
     let too_large = limits.max.filter(|&max| size > max as f64).map(|max| ProblemKind::TooLarge { max });
     let unlike = limits.violated_pattern(text).map(ProblemKind::Pattern);
     [too_small, too_large, unlike].into_iter().flatten().collect()
-}
-
-/// Whether a parameter of the table is meant by a name; those of headers have no case.
-fn stands_for(parameter: &Parameter, name: &str) -> bool {
-    parameter.rest_of_header(name).is_some()
 }
 
 #[cfg(test)]
@@ -128,7 +151,7 @@ mod tests {
     fn sent(given: &[(&'static str, &str)]) -> (Vec<String>, Vec<String>) {
         let given: GivenValues = given.iter().map(|&(name, text)| (name.into(), text.to_owned())).collect();
         let mut findings = Findings { version: V1, gate: Gate::Strict, problems: Vec::new() };
-        let sent = findings.parameters("header", &TABLE, &given, "2013-01-01");
+        let sent = findings.parameters(Part::Header, &TABLE, &given, "2013-01-01", &|| Uuid::from_u128(7));
         let texts =
             sent.iter().map(|sent| format!("{}={}{}", sent.name, sent.text, if sent.secret { "!" } else { "" }));
         (texts.collect(), findings.problems.iter().map(ToString::to_string).collect())

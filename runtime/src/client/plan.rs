@@ -21,6 +21,7 @@ use super::reply::RawReply;
 use super::request_error::RequestError;
 use super::settings::Settings;
 use crate::future::BoxFuture;
+use crate::parameter::Part;
 use crate::path::{expand, push_query};
 use crate::xml::{EncodeError, Encoding, Problem, ProblemKind, encode};
 use crate::{
@@ -173,8 +174,9 @@ impl<'a> Plan<'a> {
         let mut findings = Findings { version, gate, problems: Vec::new() };
         findings.check_availability(&|| "the operation".to_owned(), &self.operation.availability);
         let path = self.path_values(&mut findings, &version_text);
-        let query = findings.parameters("query parameter", self.operation.query, &self.query, &version_text);
-        let sent = findings.parameters("header", self.operation.headers, &self.headers, &version_text);
+        let generate = &*settings.generate;
+        let query = findings.parameters(Part::Query, self.operation.query, &self.query, &version_text, generate);
+        let sent = findings.parameters(Part::Header, self.operation.headers, &self.headers, &version_text, generate);
         let (body, content_type) = self.content(&mut findings)?;
         let stream = self.stream();
         if !findings.problems.is_empty() {

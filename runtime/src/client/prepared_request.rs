@@ -11,7 +11,8 @@ use reqwest::Url;
 
 use super::credential::AttemptSecrets;
 use super::secrets::Secrets;
-use crate::{Body, ByteStream, Operation, Version};
+use crate::parameter::{Part, split};
+use crate::{Body, ByteStream, Kind, Operation, Parameter, Version};
 
 /// What is sent, however often.
 pub(super) struct PreparedRequest {
@@ -63,8 +64,29 @@ impl PreparedRequest {
         };
         secrets.add_headers(&attempt.headers);
         attempt.texts.iter().for_each(|text| secrets.add(text));
+        self.add_values(&mut secrets);
         secrets.add_url(&self.url, self.redacted_url.as_deref());
         secrets.add_body(self.operation.body, &self.body);
         secrets
+    }
+
+    /// Each of several values that stand in one text.
+    fn add_values(&self, secrets: &mut Secrets) {
+        let are_secret =
+            |parameter: &&Parameter| parameter.secret && matches!(parameter.kind, Kind::Flat(_) | Kind::Set(..));
+        let mut add = |parameter: &Parameter, part: Part, text: &str| {
+            split(parameter, part, text).iter().for_each(|value| secrets.add(value));
+        };
+        let headers = self.operation.headers;
+        for parameter in headers.iter().filter(are_secret) {
+            let own = self.headers.iter().filter(|(name, _)| parameter.rest_of(name.as_str(), headers).is_some());
+            own.for_each(|(_, value)| add(parameter, Part::Header, &String::from_utf8_lossy(value.as_bytes())));
+        }
+        let query = self.operation.query;
+        for parameter in query.iter().filter(are_secret) {
+            let pairs = self.url.query_pairs();
+            let own = pairs.filter(|(name, _)| parameter.rest_of(name, query).is_some());
+            own.for_each(|(_, text)| add(parameter, Part::Query, &text));
+        }
     }
 }

@@ -7,7 +7,10 @@ use super::credential::Credential;
 use super::retry::RetryPolicy;
 use super::transport::Transport;
 use super::unknown_report::Observer;
-use crate::{Gate, LongRunning, Operation, Service, Version};
+use crate::{Gate, LongRunning, Operation, Service, Uuid, Version};
+
+/// Makes UUIDs.
+pub(super) type UuidSource = Arc<dyn Fn() -> Uuid + Send + Sync>;
 
 /// What a call takes where it says nothing itself.
 pub(super) struct Settings {
@@ -28,6 +31,8 @@ pub(super) struct Settings {
     pub(super) request_id: &'static str,
     /// Is told what answers hold beyond the description.
     pub(super) on_unknown: Option<Observer>,
+    /// Makes the values of parameters that a client makes.
+    pub(super) generate: UuidSource,
     pub(super) transport: Arc<dyn Transport>,
     pub(super) credential: Option<Arc<dyn Credential>>,
 }

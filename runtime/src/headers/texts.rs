@@ -5,6 +5,11 @@
 use std::borrow::Cow;
 
 use super::{HeaderError, ResponseHeaders};
+use crate::parameter::Part;
+#[cfg(any(feature = "server", feature = "testing"))]
+use crate::parameter::join;
+#[cfg(any(feature = "client", feature = "testing"))]
+use crate::parameter::split;
 #[cfg(any(feature = "server", feature = "testing"))]
 use crate::{Availability, Parameter, Presence, Role};
 use crate::{ParameterText, Version};
@@ -16,11 +21,15 @@ pub(crate) fn read(
     found: &[(&str, Cow<'_, str>)],
     version: Version,
 ) -> Result<(), HeaderError> {
-    for (index, parameter) in headers.table().iter().enumerate() {
+    let table = headers.table();
+    for (index, parameter) in table.iter().enumerate() {
         let Some(value) = headers.value_mut(index) else { continue };
         let texts: Vec<ParameterText<'_>> = found
             .iter()
-            .filter_map(|(name, text)| Some(ParameterText::of(parameter.rest_of_header(name)?, &**text)))
+            .filter_map(|(name, text)| Some((parameter.rest_of(name, table)?, text)))
+            .flat_map(|(rest, text)| {
+                split(parameter, Part::Header, text).into_iter().map(move |text| ParameterText::of(rest, text))
+            })
             .collect();
         let error = |missing: bool, expected: &'static str| HeaderError {
             name: texts.first().map_or(parameter.name.to_owned(), |text| format!("{}{}", parameter.name, text.rest)),
@@ -63,6 +72,11 @@ pub(crate) fn write<'v>(
             let (name, expected) = (parameter.name.to_owned(), value.expected());
             return Err(HeaderError { name, expected, missing: true });
         }
+        let texts = join(parameter, Part::Header, texts).map_err(|_| HeaderError {
+            name: parameter.name.to_owned(),
+            expected: "values without the delimiter that stands between them",
+            missing: false,
+        })?;
         written.extend(texts.into_iter().map(|ParameterText { rest, text }| Written {
             name: if rest.is_empty() { parameter.name.into() } else { format!("{}{rest}", parameter.name).into() },
             text,

@@ -1,7 +1,11 @@
 //! The tables of parameters in path, query and header, and what a parameter with a type of its own can hold.
 
+#[cfg(any(feature = "client", feature = "server", feature = "testing"))]
+mod several;
 mod value;
 
+#[cfg(any(feature = "client", feature = "server", feature = "testing"))]
+pub(crate) use several::{Part, join, split};
 pub use value::{ParameterText, ParameterValue};
 
 #[cfg(feature = "client")]
@@ -29,6 +33,8 @@ pub struct Parameter {
     pub secret: bool,
     /// Says in which versions it exists.
     pub availability: Availability,
+    /// Says whether the client makes a value, an unused UUID, where the caller gives none.
+    pub generated: bool,
     /// Bounds its value, which is checked before sending.
     pub limits: Option<&'static Limits>,
 }
@@ -42,24 +48,32 @@ pub enum Role {
     Constant(&'static str),
     /// The client's version.
     Version,
-    /// Any number of headers whose names begin with the parameter's.
+    /// Any number of headers or query parameters whose names begin with the parameter's.
     Prefix,
 }
 
 availability_builders!(Parameter);
+
+/// The kind of one of the values of a kind.
+pub(crate) const fn item_kind(kind: &Kind) -> &Kind {
+    match kind {
+        Kind::Flat(item) | Kind::Set(item, _) => item,
+        kind => kind,
+    }
+}
 
 #[cfg(feature = "client")]
 impl Parameter {
     /// Gives the text that stands on the wire for one that Rust made: of numbers only the infinite ones differ, and
     /// moments are in the form that the table says.
     pub(crate) fn wire_text<'a>(&self, text: &'a str) -> Cow<'a, str> {
-        match (self.kind, text) {
+        match (*item_kind(&self.kind), text) {
             (Kind::Double, "inf") => "INF".into(),
             (Kind::Double, "-inf") => "-INF".into(),
             (Kind::DoubleInfinity, "inf") => "Infinity".into(),
             (Kind::DoubleInfinity, "-inf") => "-Infinity".into(),
             (Kind::DateTime | Kind::HttpDate | Kind::UnixTime, _) => match text.parse::<DateTime>() {
-                Ok(moment) => Cow::Owned(moment.to_wire_as(&self.kind).into_owned()),
+                Ok(moment) => Cow::Owned(moment.to_wire_as(item_kind(&self.kind)).into_owned()),
                 Err(_) => text.into(),
             },
             _ => text.into(),
@@ -68,9 +82,16 @@ impl Parameter {
 }
 
 impl Parameter {
-    /// Gives what stands behind its own name in that of a header; `None` where the header is not one of its.
-    #[cfg(any(feature = "client", feature = "testing"))]
-    pub(crate) fn rest_of_header<'n>(&self, name: &'n str) -> Option<&'n str> {
+    /// Gives what stands behind its own name in that of a header or query parameter of `table`; `None` where it is not one
+    /// of its. What has its own name is described by nothing else.
+    pub(crate) fn rest_of<'n>(&self, name: &'n str, table: &[Self]) -> Option<&'n str> {
+        let rest = self.rest(name)?;
+        let has_own = |other: &Self| other.role != Role::Prefix && other.rest(name).is_some();
+        let is_described = self.role == Role::Prefix && table.iter().any(has_own);
+        (!is_described).then_some(rest)
+    }
+
+    fn rest<'n>(&self, name: &'n str) -> Option<&'n str> {
         let (start, rest) = (name.get(..self.name.len())?, name.get(self.name.len()..)?);
         let is_prefix = self.role == Role::Prefix;
         (start.eq_ignore_ascii_case(self.name) && rest.is_empty() != is_prefix).then_some(rest)
@@ -84,6 +105,7 @@ impl Parameter {
             role: Role::Value,
             required: false,
             secret: false,
+            generated: false,
             availability: Availability::ALWAYS,
             limits: None,
         }
@@ -119,7 +141,13 @@ impl Parameter {
         self
     }
 
-    /// Says that it stands for all headers whose names begin with its own.
+    /// Says that the client makes a value where the caller gives none.
+    pub const fn generated(mut self) -> Self {
+        self.generated = true;
+        self
+    }
+
+    /// Says that it stands for all headers or query parameters whose names begin with its own.
     pub const fn prefix(mut self) -> Self {
         self.role = Role::Prefix;
         self

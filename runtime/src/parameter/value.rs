@@ -4,8 +4,10 @@
 //! back. Where the texts stand, and what is between them, is not known here.
 
 use std::borrow::Cow;
+use std::collections::HashMap;
 
-use crate::value::{Dictionary, Scalar, Secret};
+use super::item_kind;
+use crate::value::{Dictionary, Joined, Scalar, Secret};
 use crate::{Parameter, Value};
 
 /// Holds a text of a parameter.
@@ -29,7 +31,8 @@ impl<'a> ParameterText<'a> {
     }
 }
 
-/// Describes what a parameter can hold: a scalar, perhaps absent or secret, or all headers whose names begin alike.
+/// Describes what a parameter can hold: a scalar, perhaps absent or secret, several of them, or all that have names which
+/// begin alike.
 pub trait ParameterValue: Send + Sync {
     /// Reads it from the texts that the parameter has. Says whether they held a value.
     ///
@@ -113,22 +116,87 @@ impl<T: ParameterValue + Value> ParameterValue for Secret<T> {
     }
 }
 
-impl<S: Scalar + Send + Sync> ParameterValue for Dictionary<S> {
+/// Reads values that stand in a text each; those without any are none.
+fn read_each<S: Scalar>(texts: &[ParameterText<'_>], parameter: &Parameter) -> Result<Vec<S>, &'static str> {
+    let kind = item_kind(&parameter.kind);
+    let has_value = |text: &&ParameterText<'_>| S::EMPTY_IS_VALUE || !text.text.trim().is_empty();
+    let read = |text: &ParameterText<'_>| S::from_wire_as(Cow::Borrowed(&text.text), kind).ok_or(S::EXPECTED);
+    texts.iter().filter(has_value).map(read).collect()
+}
+
+impl<S: Scalar + Send + Sync> ParameterValue for Vec<S> {
     fn read_texts(&mut self, texts: &[ParameterText<'_>], parameter: &Parameter) -> Result<bool, &'static str> {
-        *self = Self::new();
-        for ParameterText { rest, text } in texts {
-            let value = S::from_wire_as(Cow::Borrowed(text), &parameter.kind).ok_or(S::EXPECTED)?;
-            self.insert(&**rest, value);
-        }
+        *self = read_each(texts, parameter)?;
         Ok(!self.is_empty())
     }
 
     fn write_texts<'v>(&'v self, parameter: &Parameter, texts: &mut Vec<ParameterText<'v>>) {
-        texts.extend(self.iter().map(|(rest, value)| ParameterText::of(rest, value.to_wire_as(&parameter.kind))));
+        let kind = item_kind(&parameter.kind);
+        texts.extend(self.iter().map(|value| ParameterText::new(value.to_wire_as(kind))));
     }
 
     fn expected(&self) -> &'static str {
         S::EXPECTED
+    }
+
+    fn unset() -> Self {
+        Self::new()
+    }
+}
+
+impl<S: Scalar + Send + Sync> ParameterValue for Joined<S> {
+    fn read_texts(&mut self, texts: &[ParameterText<'_>], parameter: &Parameter) -> Result<bool, &'static str> {
+        *self = read_each::<S>(texts, parameter)?.into_iter().collect();
+        Ok(!self.is_empty())
+    }
+
+    fn write_texts<'v>(&'v self, parameter: &Parameter, texts: &mut Vec<ParameterText<'v>>) {
+        let kind = item_kind(&parameter.kind);
+        texts.extend(self.iter().map(|value| ParameterText::new(value.to_wire_as(kind))));
+    }
+
+    fn expected(&self) -> &'static str {
+        S::EXPECTED
+    }
+
+    fn unset() -> Self {
+        Self::new()
+    }
+}
+
+impl<V: ParameterValue> ParameterValue for Dictionary<V> {
+    fn read_texts(&mut self, texts: &[ParameterText<'_>], parameter: &Parameter) -> Result<bool, &'static str> {
+        // A name may stand several times.
+        let mut of_names: HashMap<&str, usize> = HashMap::new();
+        let mut groups: Vec<(&str, Vec<ParameterText<'_>>)> = Vec::new();
+        for ParameterText { rest, text } in texts {
+            let at = *of_names.entry(rest).or_insert(groups.len());
+            if at == groups.len() {
+                groups.push((rest, Vec::new()));
+            }
+            groups[at].1.push(ParameterText::new(&**text));
+        }
+        let mut found = Vec::with_capacity(groups.len());
+        for (rest, texts) in groups {
+            let mut value = V::unset();
+            if value.read_texts(&texts, parameter)? {
+                found.push((rest.to_owned(), value));
+            }
+        }
+        *self = found.into_iter().collect();
+        Ok(!self.is_empty())
+    }
+
+    fn write_texts<'v>(&'v self, parameter: &Parameter, texts: &mut Vec<ParameterText<'v>>) {
+        for (rest, value) in self.iter() {
+            let mut own = Vec::new();
+            value.write_texts(parameter, &mut own);
+            texts.extend(own.into_iter().map(|text| ParameterText::of(rest, text.text)));
+        }
+    }
+
+    fn expected(&self) -> &'static str {
+        V::unset().expected()
     }
 
     fn unset() -> Self {

@@ -10,9 +10,13 @@ use bytes::Bytes;
 use http::HeaderMap;
 
 use super::error_response::ErrorResponse;
-use crate::value::{Dictionary, Scalar, Uuid};
+use crate::parameter::{Part, split};
+use crate::value::{Scalar, Uuid};
 use crate::xml::{Decoding, Encoding, Gate, decode_into, encode, well_formed};
-use crate::{ByteStream, ErrorCode, Kind, Operation, Parameter, Presence, Record, Refusal, Service, Version};
+use crate::{
+    ByteStream, ErrorCode, Kind, Operation, Parameter, ParameterText, ParameterValue, Presence, Record, Refusal,
+    Service, Version,
+};
 
 /// Holds a request whose operation and version are known, and reads its values by the operation's table.
 #[derive(Debug)]
@@ -134,22 +138,60 @@ impl Incoming {
         self.read(&text, parameter, || format!("the header `{name}`"), Refusal::Value).map(Some)
     }
 
-    /// Reads all headers whose names begin with `prefix`, by the rest of their names.
+    /// Reads a query parameter that holds several values: a list, a set, or all whose names begin alike.
     ///
     /// # Errors
-    /// Fails when one is not of its type.
-    pub fn prefixed_headers<S: Scalar>(&self, prefix: &'static str) -> Result<Dictionary<S>, ErrorResponse> {
-        let mut values = Dictionary::new();
-        let parameter = self.operation.headers.iter().find(|parameter| parameter.name.eq_ignore_ascii_case(prefix));
-        for (name, value) in &self.headers {
-            let rest = name.as_str().get(prefix.len()..).filter(|rest| !rest.is_empty());
-            let Some(rest) = rest.filter(|_| name.as_str()[..prefix.len()].eq_ignore_ascii_case(prefix)) else {
-                continue;
-            };
-            let text = String::from_utf8_lossy(value.as_bytes());
-            values.insert(rest, self.read::<S>(&text, parameter, || format!("the header `{name}`"), Refusal::Value)?);
-        }
+    /// Fails when a value is not of its type, there must be one and is none, or the version does not have it.
+    pub fn query_values<V: ParameterValue>(&self, name: &'static str) -> Result<V, ErrorResponse> {
+        let found = self.query.iter().map(|(name, text)| (name.as_str(), Cow::Borrowed(text.as_str())));
+        let mut values = V::unset();
+        self.read_values(&mut values, Part::Query, name, found.collect())?;
         Ok(values)
+    }
+
+    /// Reads a header that holds several values: a list, a set, or all whose names begin alike.
+    ///
+    /// # Errors
+    /// Fails when a value is not of its type, there must be one and is none, or the version does not have it.
+    pub fn header_values<V: ParameterValue>(&self, name: &'static str) -> Result<V, ErrorResponse> {
+        let found = self.headers.iter().map(|(name, value)| (name.as_str(), String::from_utf8_lossy(value.as_bytes())));
+        let mut values = V::unset();
+        self.read_values(&mut values, Part::Header, name, found.collect())?;
+        Ok(values)
+    }
+
+    /// The same for any type; compiled once.
+    fn read_values(
+        &self,
+        values: &mut dyn ParameterValue,
+        part: Part,
+        name: &str,
+        found: Vec<(&str, Cow<'_, str>)>,
+    ) -> Result<(), ErrorResponse> {
+        let (table, reason, what) = match part {
+            Part::Query => (self.operation.query, Refusal::Query, "query parameter"),
+            Part::Header => (self.operation.headers, Refusal::Value, "header"),
+        };
+        let Some(parameter) = table.iter().find(|parameter| parameter.name.eq_ignore_ascii_case(name)) else {
+            return Ok(());
+        };
+        let texts: Vec<ParameterText<'_>> = found
+            .iter()
+            .filter_map(|(name, text)| Some((parameter.rest_of(name, table)?, text)))
+            .flat_map(|(rest, text)| {
+                split(parameter, part, text).into_iter().map(move |text| ParameterText::of(rest, text))
+            })
+            .collect();
+        if !texts.is_empty() {
+            self.parameter(table, name, reason)?;
+        }
+        let is_there = values
+            .read_texts(&texts, parameter)
+            .map_err(|expected| self.refuse(reason, format!("A value of the {what} `{name}` is not {expected}.")))?;
+        if !is_there && parameter.availability.requires(parameter.required, Some(self.version)) {
+            return Err(self.refuse(reason, format!("The {what} `{name}` is missing.")));
+        }
+        Ok(())
     }
 
     /// Reads the body as its element, in the version that is asked for.

@@ -10,7 +10,7 @@ use crate::service::Service;
 use crate::shape::Shape;
 use crate::value::text_at;
 use crate::xml::{Decoding, Encoding, decode_into, encode};
-use crate::{Gate, HeaderError, Version, path, route};
+use crate::{Gate, HeaderError, Kind, Version, path, route};
 
 /// Holds a request and its response as they are on the wire.
 #[derive(Clone, Copy, Debug)]
@@ -131,8 +131,9 @@ fn headers_round_trip(example: &Example<'_>) -> Result<(), String> {
             None => {}
         }
     }
-    let described = |name: &str| operation.response_headers.iter().any(|one| one.rest_of_header(name).is_some());
-    if let Some((name, _)) = given.iter().find(|(name, _)| !described(name)) {
+    let table = operation.response_headers;
+    let of = |name: &str| table.iter().find(|one| one.rest_of(name, table).is_some());
+    if let Some((name, _)) = given.iter().find(|(name, _)| of(name).is_none()) {
         return Err(format!("`{name}` is not described"));
     }
     let Some(make) = operation.make_headers else { return Ok(()) };
@@ -145,6 +146,10 @@ fn headers_round_trip(example: &Example<'_>) -> Result<(), String> {
     }
     let again: Vec<(&str, Cow<'_, str>)> = written.iter().map(|one| (&*one.name, one.text.clone())).collect();
     for (name, text) in &given {
+        // How several values stand in a text, there is more than one way to say.
+        if of(name).is_some_and(|one| matches!(one.kind, Kind::Flat(_) | Kind::Set(..))) {
+            continue;
+        }
         let copy = again.iter().find(|(other, _)| other.eq_ignore_ascii_case(name)).map(|(_, copy)| &**copy);
         if !copy.is_some_and(|copy| same_text(text.trim(), copy)) {
             return Err(format!("`{name}` became {copy:?}"));

@@ -13,16 +13,17 @@ mod field;
 mod merge;
 mod value;
 
+use std::borrow::Cow;
 use std::collections::{BTreeSet, HashMap};
 use std::fmt;
 
-use xms_facts::Version;
+use xms_facts::{ListItem, Version, split_list};
 
 use crate::diagnostic::{Diagnostic, Diagnostics};
-use crate::language::ExampleText;
+use crate::language::{ExampleText, Scalar};
 use crate::model::{
     Availability, Body, BodyPresence, ContinuationSource, ContinuationTarget, Example, Model, Operation, OperationId,
-    Parameter, ParameterRole, Service,
+    Parameter, ParameterRole, ParameterValues, Service, ValueType,
 };
 use crate::nearest::Proposals;
 use crate::parallel::in_parallel;
@@ -227,15 +228,17 @@ impl Rules<'_> {
         // What is only misspelt is not missing, too.
         let mut meant: Vec<&str> = Vec::new();
         for (name, value) in table.given {
-            let mut known = own.iter().chain(further);
-            let parameter = known.find(|parameter| match parameter.role {
-                ParameterRole::Prefix => {
-                    let prefix = parameter.name.value.len();
-                    name.value.get(..prefix).is_some_and(|start| same(start, &parameter.name.value))
-                        && name.value.len() > prefix
-                }
-                _ => same(&parameter.name.value, &name.value),
-            });
+            let known = || own.iter().chain(further);
+            let is_named = |parameter: &&Parameter| {
+                parameter.role != ParameterRole::Prefix && same(&parameter.name.value, &name.value)
+            };
+            let begins = |parameter: &&Parameter| {
+                let prefix = &parameter.name.value;
+                parameter.role == ParameterRole::Prefix
+                    && name.value.get(..prefix.len()).is_some_and(|start| same(start, prefix))
+                    && name.value.len() > prefix.len()
+            };
+            let parameter = known().find(is_named).or_else(|| known().find(begins));
             match parameter {
                 Some(parameter) => self.parameter(table, parameter, value),
                 None if extra.iter().any(|extra| same(extra, &name.value)) => {}
@@ -330,9 +333,30 @@ impl Rules<'_> {
             );
             return;
         }
-        let found =
-            value::ExampleValue { model: self.model, version, what: &what, span: value.span, text: &value.value };
-        found.check(parameter.value, Some(&parameter.limits), self.diagnostics);
+        for text in self.values_of(table, parameter, &value.value) {
+            let found = value::ExampleValue { model: self.model, version, what: &what, span: value.span, text: &text };
+            found.check(parameter.value, Some(&parameter.limits), self.diagnostics);
+        }
+    }
+
+    /// The texts of the values that stand in a text.
+    fn values_of<'t>(&self, table: Table<'_>, parameter: &Parameter, text: &'t str) -> Vec<Cow<'t, str>> {
+        let is_header = !table.exact;
+        match &parameter.values {
+            ParameterValues::List if is_header => {
+                let items = match parameter.value {
+                    ValueType::Scalar(Scalar::HttpDate) => ListItem::Date,
+                    _ => ListItem::Text,
+                };
+                split_list(text, items)
+            }
+            ParameterValues::Set { .. } if text.trim().is_empty() => Vec::new(),
+            ParameterValues::Set { delimiter } => {
+                let trimmed = |item: &'t str| if is_header { item.trim() } else { item };
+                text.split(delimiter.as_str()).map(|item| Cow::Borrowed(trimmed(item))).collect()
+            }
+            ParameterValues::One | ParameterValues::List => vec![Cow::Borrowed(text)],
+        }
     }
 
     fn request(&mut self) {

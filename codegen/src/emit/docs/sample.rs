@@ -114,15 +114,26 @@ fn head(html: &mut Html, service: &Service, operation: &Operation, example: &Exa
     }
     let mut separator = '?';
     for parameter in &operation.query {
-        let value = match &parameter.role {
-            ParameterRole::Constant(text) => Some(text.clone()),
-            ParameterRole::Version => Some(example.version.value.to_string()),
-            _ => value(&example.query, &parameter.name.value).map(str::to_owned),
+        let given = |(name, value): &(Spanned<String>, Spanned<String>)| {
+            let own = parameter.name.value == name.value;
+            let begins = || {
+                let is_other =
+                    |other: &Parameter| other.role != ParameterRole::Prefix && other.name.value == name.value;
+                name.value.starts_with(&parameter.name.value) && !operation.query.iter().any(is_other)
+            };
+            let is_it = if parameter.role == ParameterRole::Prefix { begins() } else { own };
+            is_it.then(|| (name.value.clone(), value.value.clone()))
         };
-        if let Some(value) = value {
+        let name = &parameter.name.value;
+        let pairs: Vec<(String, String)> = match &parameter.role {
+            ParameterRole::Constant(text) => vec![(name.clone(), text.clone())],
+            ParameterRole::Version => vec![(name.clone(), example.version.value.to_string())],
+            ParameterRole::Value | ParameterRole::Prefix => example.query.iter().filter_map(given).collect(),
+        };
+        for (name, value) in pairs {
             path.push(separator);
             separator = '&';
-            path.push_str(&parameter.name.value);
+            path.push_str(&name);
             if !value.is_empty() {
                 path.push('=');
                 path.push_str(&encoded(&value));

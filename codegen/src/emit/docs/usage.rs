@@ -15,8 +15,8 @@ use crate::ident;
 use crate::language::Scalar;
 use crate::model::recursion::Cycles;
 use crate::model::{
-    Body, Content, Entries, Enum, Example, Field, Form, Model, Operation, OperationId, Parameter, ParameterRole, Place,
-    Record, Tag, TypeId, TypeKind, Union, ValueType,
+    Body, Content, Entries, Enum, Example, Field, Form, Model, Operation, OperationId, Parameter, Place, Record, Tag,
+    TypeId, TypeKind, Union, ValueType,
 };
 use crate::wire::xml::{Node, read};
 
@@ -81,8 +81,11 @@ impl<'a> Usage<'a> {
 
     /// What a method takes for a parameter: texts and scalars as they are, everything else by reference.
     fn argument(&self, parameter: &Parameter, example: Option<&Example>) -> TokenStream {
-        let value = given(parameter, example).and_then(|text| self.value(parameter.value, &leaf(text)));
         let name = ident::token(&parameter.rust);
+        if parameter.is_several() {
+            return quote!(&#name);
+        }
+        let value = given(parameter, example).and_then(|text| self.value(parameter.value, &leaf(text)));
         match (parameter.value, value) {
             (ValueType::Scalar(scalar @ (Scalar::Uri | Scalar::Base64Text | Scalar::Base64Bytes)), Some(value)) => {
                 let name = scalar_name(scalar);
@@ -106,7 +109,7 @@ impl<'a> Usage<'a> {
         for parameter in operation.optional_parameters() {
             let setter = setter(&parameter.rust, &taken);
             taken.insert(setter.clone());
-            let text = given(parameter, example).filter(|_| parameter.role == ParameterRole::Value);
+            let text = given(parameter, example).filter(|_| !parameter.is_several());
             if let Some(value) = text.and_then(|text| self.value(parameter.value, &leaf(text))) {
                 let setter = ident::token(&setter);
                 calls.push(quote!(.#setter(#value)));

@@ -9,8 +9,8 @@ use super::window::Window;
 use crate::emit::prose::facts;
 use crate::language::Scalar;
 use crate::model::{
-    Availability, Content, Entries, Field, Layer, Model, OperationId, Parameter, ParameterRole, Place, Prose,
-    ResourceId, Service, TypeId, TypeKind, ValueType,
+    Availability, Content, Entries, Field, Layer, Model, OperationId, Parameter, ParameterPlace, ParameterRole, Place,
+    Prose, ResourceId, Service, TypeId, TypeKind, ValueType,
 };
 
 /// The column of versions.
@@ -255,8 +255,17 @@ pub(super) fn parameter(parameter: &Parameter) -> Vec<String> {
     match &parameter.role {
         ParameterRole::Constant(text) => sentences.push(format!("Always {}.", facts::code(text))),
         ParameterRole::Version => sentences.push("Carries the client's version.".to_owned()),
+        ParameterRole::Prefix if parameter.place == ParameterPlace::Query => {
+            let all = parameter.name.value.is_empty();
+            let what = if all { "All other parameters." } else { "Any number of parameters whose names begin so." };
+            sentences.push(what.to_owned());
+        }
         ParameterRole::Prefix => sentences.push("Any number of headers whose names begin so.".to_owned()),
         ParameterRole::Value => {}
+    }
+    sentences.extend(facts::several(parameter));
+    if parameter.generated {
+        sentences.push("Clients make a UUID where none is given.".to_owned());
     }
     sentences.extend(facts::default(parameter.default.as_ref()));
     let number = matches!(

@@ -8,7 +8,8 @@ use super::occurrence;
 use crate::language::{Retry, Scalar};
 use crate::model::{
     Availability, BodyPresence, Content, Continuation, ContinuationSource, ContinuationTarget, Discriminator, Entries,
-    Field, Form, Layer, Limits, Model, Parameter, ParameterRole, Place, Record, Type, TypeKind, ValueType,
+    Field, Form, Layer, Limits, Model, Parameter, ParameterPlace, ParameterRole, ParameterValues, Place, Record, Type,
+    TypeKind, ValueType,
 };
 use crate::source::Spanned;
 
@@ -179,6 +180,7 @@ pub(in crate::emit) fn in_namespace(namespace: &str) -> String {
 pub(in crate::emit) fn parameter(parameter: &Parameter) -> String {
     let mut name = code(&parameter.name.value);
     match &parameter.role {
+        ParameterRole::Prefix if parameter.name.value.is_empty() => name = "All others".to_owned(),
         ParameterRole::Prefix => name.push_str(" with any ending"),
         ParameterRole::Constant(text) => name = code(&format!("{}={text}", parameter.name.value)),
         ParameterRole::Version => name.push_str(", the client's version"),
@@ -187,6 +189,10 @@ pub(in crate::emit) fn parameter(parameter: &Parameter) -> String {
     let mut sentences = Vec::new();
     if !parameter.prose.summary.trim().is_empty() {
         sentences.push(sentence(&parameter.prose.summary));
+    }
+    sentences.extend(several(parameter));
+    if parameter.generated {
+        sentences.push("The client makes a UUID where none is given.".to_owned());
     }
     if parameter.secret {
         sentences.push("Secret.".to_owned());
@@ -197,6 +203,16 @@ pub(in crate::emit) fn parameter(parameter: &Parameter) -> String {
     sentences.extend(limits(&parameter.limits, number));
     sentences.extend(background(&parameter.availability));
     if sentences.is_empty() { name } else { format!("{name}: {}", sentences.join(" ")) }
+}
+
+/// How many values a parameter has, and what is between them.
+pub(in crate::emit) fn several(parameter: &Parameter) -> Option<String> {
+    match &parameter.values {
+        ParameterValues::One => None,
+        ParameterValues::List if parameter.place == ParameterPlace::Query => Some("Any number of times.".to_owned()),
+        ParameterValues::List => Some("Any number of values.".to_owned()),
+        ParameterValues::Set { delimiter } => Some(format!("Any number of values, joined by {}.", code(delimiter))),
+    }
 }
 
 /// What is known of a value of the enum `owner` beside its text.

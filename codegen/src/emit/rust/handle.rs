@@ -17,7 +17,8 @@ use crate::emit::prose::comment::escape;
 use crate::emit::prose::{Comment, facts};
 use crate::ident;
 use crate::model::{
-    Body, Model, Operation, OperationId, OutputBody, Parameter, ParameterPlace, ParameterRole, ResourceId,
+    Body, Model, Operation, OperationId, OutputBody, Parameter, ParameterPlace, ParameterRole, ParameterValues,
+    ResourceId,
 };
 
 /// Makes all items of a handle's module.
@@ -80,7 +81,10 @@ fn method(module: &mut Module<'_>, id: OperationId) -> TokenStream {
     if let Some(options) = &operation.options {
         let options = module.item(options);
         parameters.push(quote!(options: #options));
-        calls.extend(operation.optional_parameters().map(optional));
+        // What stands for many names gives way to those that are given by their own.
+        let (prefixes, own): (Vec<&Parameter>, Vec<&Parameter>) =
+            operation.optional_parameters().partition(|parameter| parameter.role == ParameterRole::Prefix);
+        calls.extend(own.into_iter().chain(prefixes).map(optional));
     }
     let many = many_arguments(parameters.len());
     let (call, output) = (module.external(External::CALL), output(module, operation));
@@ -173,7 +177,17 @@ fn body(module: &mut Module<'_>, operation: &Operation) -> Option<(TokenStream, 
     }
 }
 
+/// Gives the method that takes several values.
+fn several_method(parameter: &Parameter) -> TokenStream {
+    if parameter.place == ParameterPlace::Query { quote!(query_values) } else { quote!(header_values) }
+}
+
 fn needed(parameter: &Parameter) -> TokenStream {
+    if parameter.is_several() {
+        let (name, field, method) = (&parameter.name.value, ident::token(&parameter.rust), several_method(parameter));
+        let value = if parameter.values == ParameterValues::List { quote!(&#field.to_vec()) } else { quote!(#field) };
+        return quote!(.#method(#name, #value));
+    }
     let (name, value) = (&parameter.name.value, value(parameter));
     match parameter.place {
         ParameterPlace::Host | ParameterPlace::Path(_) | ParameterPlace::BasePath(_) => quote!(.path(#value)),
@@ -184,9 +198,9 @@ fn needed(parameter: &Parameter) -> TokenStream {
 
 fn optional(parameter: &Parameter) -> TokenStream {
     let (name, field) = (&parameter.name.value, ident::token(&parameter.rust));
-    if parameter.role == ParameterRole::Prefix {
-        let exposed = if parameter.secret { quote!(options.#field.expose()) } else { quote!(&options.#field) };
-        return quote!(.prefixed_headers(#name, #exposed));
+    if parameter.is_several() {
+        let method = several_method(parameter);
+        return quote!(.#method(#name, &options.#field));
     }
     let value = match (parameter.secret, is_base64(parameter)) {
         (false, false) => quote!(&options.#field),

@@ -14,11 +14,12 @@ use super::module::Module;
 use super::printer::Items;
 use super::record::many_arguments;
 use super::scope::External;
+use super::types::several;
 use super::value::{body_type, value_type};
 use crate::emit::prose::comment::escape;
 use crate::emit::prose::{Comment, facts};
 use crate::ident::{self, free};
-use crate::model::{Body, Model, Operation, OperationId, Parameter, ParameterPlace, ParameterRole, ResourceId};
+use crate::model::{Body, Model, Operation, OperationId, Parameter, ParameterPlace, ResourceId};
 
 /// Makes all items of a trait's module.
 pub(super) fn items(mut module: Module<'_>, id: ResourceId) -> Items {
@@ -74,7 +75,11 @@ fn arguments<'a>(module: &mut Module<'a>, operation: &'a Operation) -> (Vec<Argu
     let request = ident::token(&free("request".to_owned(), |name| taken.contains(name)));
     let mut arguments: Vec<Argument> = Vec::new();
     for parameter in operation.needed_parameters() {
-        let (kind, read) = (value_type(module, parameter.value), needed_value(parameter, &request));
+        let kind = match parameter.is_several() {
+            true => several(module, parameter).0,
+            false => value_type(module, parameter.value),
+        };
+        let read = needed_value(parameter, &request);
         arguments.push(Argument { name: ident::token(&parameter.rust), kind, read });
     }
     if let Some((kind, read)) = body(module, operation, &request) {
@@ -226,6 +231,8 @@ fn needed_value(parameter: &Parameter, request: &Ident) -> TokenStream {
             let index = Literal::usize_unsuffixed(index);
             quote!(#request.path(#index)?)
         }
+        ParameterPlace::Query if parameter.is_several() => quote!(#request.query_values(#name)?),
+        ParameterPlace::Header if parameter.is_several() => quote!(#request.header_values(#name)?),
         ParameterPlace::Query => quote!(#request.query(#name)?),
         ParameterPlace::Host | ParameterPlace::Header | ParameterPlace::ResponseHeader => {
             quote!(#request.header(#name)?)
@@ -236,11 +243,10 @@ fn needed_value(parameter: &Parameter, request: &Ident) -> TokenStream {
 /// Gives how the value of a parameter that may be missing is read.
 fn optional_value(module: &mut Module<'_>, parameter: &Parameter, request: &Ident) -> TokenStream {
     let name = &parameter.name.value;
-    let secret = parameter.secret.then(|| module.external(External::SECRET));
-    if parameter.role == ParameterRole::Prefix {
-        let read = quote!(#request.prefixed_headers(#name)?);
-        return secret.map_or(read.clone(), |secret| quote!(#secret::new(#read)));
+    if parameter.is_several() {
+        return needed_value(parameter, request);
     }
+    let secret = parameter.secret.then(|| module.external(External::SECRET));
     let read = if parameter.place == ParameterPlace::Query {
         quote!(#request.query_option(#name)?)
     } else {

@@ -11,8 +11,8 @@ use super::module::Module;
 use super::scope::External;
 use crate::language::Scalar;
 use crate::model::{
-    Availability, BodyPresence, Content, Entries, Field, Layer, Limits, Parameter, ParameterRole, Place, TypeId,
-    TypeKind, ValueType,
+    Availability, BodyPresence, Content, Entries, Field, Layer, Limits, Parameter, ParameterRole, ParameterValues,
+    Place, TypeId, TypeKind, ValueType,
 };
 
 /// Calls of a table's setters: their names, with arguments where there are any.
@@ -93,7 +93,12 @@ pub(super) fn parameter(module: &mut Module<'_>, parameter: &Parameter) -> Token
         ParameterRole::Constant(text) => quote!(#table::constant(#name, #text)),
         role => {
             let kind_name = module.external(External::KIND);
-            let kind = value_kind(module, None, parameter.value);
+            let value = value_kind(module, None, parameter.value);
+            let kind = match &parameter.values {
+                ParameterValues::One => value,
+                ParameterValues::List => quote!(Flat(&#kind_name::#value)),
+                ParameterValues::Set { delimiter } => quote!(Set(&#kind_name::#value, #delimiter)),
+            };
             // Of headers with a common beginning there may be none.
             flag(&mut calls, parameter.required && *role != ParameterRole::Prefix, quote!(required));
             flag(&mut calls, *role == ParameterRole::Version, quote!(version));
@@ -102,6 +107,7 @@ pub(super) fn parameter(module: &mut Module<'_>, parameter: &Parameter) -> Token
         }
     };
     flag(&mut calls, parameter.secret, quote!(secret));
+    flag(&mut calls, parameter.generated, quote!(generated));
     availability(module, &mut calls, &parameter.availability);
     limits(module, &mut calls, &parameter.limits);
     chained(new, &calls)

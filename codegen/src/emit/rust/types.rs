@@ -11,7 +11,9 @@ use super::scope::External;
 use super::value::{scalar_type, value_type};
 use crate::language::Scalar;
 use crate::model::recursion::Cycles;
-use crate::model::{Content, Field, Layer, Model, Operation, Parameter, ParameterRole, TypeId, TypeKind, ValueType};
+use crate::model::{
+    Content, Field, Layer, Model, Operation, Parameter, ParameterRole, ParameterValues, TypeId, TypeKind, ValueType,
+};
 
 /// The type of a field, from the inside out.
 #[derive(Debug)]
@@ -110,9 +112,9 @@ impl FieldType {
             ValueType::Named(_) => ArgumentForm::Into,
         };
         let secret = parameter.secret;
-        if parameter.role == ParameterRole::Prefix {
-            let mut collection = None;
-            let base = collection_of(module, External::DICTIONARY, (parameter.value, &[]), &mut collection);
+        if parameter.is_several() {
+            let (base, outer) = several(module, parameter);
+            let collection = Some(outer);
             return Self { base, argument: ArgumentForm::Into, secret, nil: false, optional: false, collection };
         }
         let base = value_type(module, parameter.value);
@@ -122,7 +124,9 @@ impl FieldType {
     /// Gives the type of a response header of `operation`.
     pub(super) fn of_header(module: &mut Module<'_>, operation: &Operation, parameter: &Parameter) -> Self {
         let mut kind = Self::of_option(module, parameter);
-        kind.optional &= !operation.is_always_there(parameter);
+        if operation.is_always_there(parameter) {
+            (kind.optional, kind.collection) = (false, None);
+        }
         kind
     }
 
@@ -197,6 +201,23 @@ impl FieldType {
         let nil = quote!(#nillable::Nil);
         Some(if self.optional { quote!(Some(#nil)) } else { nil })
     }
+}
+
+/// Gives the type of a parameter that holds several values, and the outermost collection alone.
+pub(super) fn several(module: &mut Module<'_>, parameter: &Parameter) -> (TokenStream, TokenStream) {
+    let mut base = value_type(module, parameter.value);
+    let of_values = match parameter.values {
+        ParameterValues::One => None,
+        ParameterValues::List => Some(External::VEC),
+        ParameterValues::Set { .. } => Some(External::JOINED),
+    };
+    let of_names = (parameter.role == ParameterRole::Prefix).then_some(External::DICTIONARY);
+    let mut outer = TokenStream::new();
+    for external in of_values.into_iter().chain(of_names) {
+        outer = module.external(external);
+        base = quote!(#outer<#base>);
+    }
+    (base, outer)
 }
 
 fn scalar_argument(scalar: Scalar) -> ArgumentForm {

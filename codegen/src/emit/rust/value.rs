@@ -10,7 +10,7 @@ use super::module::Module;
 use super::scope::External;
 use crate::ident;
 use crate::language::Scalar;
-use crate::model::{Body, Operation, OutputBody, Parameter, ValueType};
+use crate::model::{Body, Operation, OutputBody, Parameter, ParameterValues, ValueType};
 
 /// Gives the type of a value without anything around it.
 pub(super) fn value_type(module: &mut Module<'_>, value: ValueType) -> TokenStream {
@@ -42,6 +42,17 @@ pub(super) fn scalar_type(module: &mut Module<'_>, scalar: Scalar) -> TokenStrea
 
 /// Gives the type of an argument that is lent.
 pub(super) fn argument(module: &mut Module<'_>, parameter: &Parameter) -> TokenStream {
+    match parameter.values {
+        ParameterValues::One => {}
+        ParameterValues::List => {
+            let item = value_type(module, parameter.value);
+            return quote!(&[#item]);
+        }
+        ParameterValues::Set { .. } => {
+            let (joined, item) = (module.external(External::JOINED), value_type(module, parameter.value));
+            return quote!(&#joined<#item>);
+        }
+    }
     let value = match parameter.value {
         ValueType::Scalar(Scalar::String) => return quote!(&str),
         value => value_type(module, value),

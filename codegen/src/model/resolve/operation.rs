@@ -11,7 +11,7 @@ use crate::ident;
 use crate::language::{METHODS, Scalar};
 use crate::model::{
     Availability, Body, BodyPresence, Example, ExpectedResponse, Limits, Operation, OperationId, Parameter,
-    ParameterPlace, ParameterRole, Prose, ResourceId, TypeId, TypeKind, ValueType,
+    ParameterPlace, ParameterRole, ParameterValues, Prose, ResourceId, TypeId, TypeKind, ValueType,
 };
 use crate::parse::description::{BodyDecl, BodyKind, EntryDecl, ExampleDecl, OperationDecl, ParameterDecl, TypeDecl};
 use crate::rule;
@@ -361,6 +361,8 @@ fn constant(entry: &EntryDecl) -> Parameter {
         rust: ident::argument(&entry.name.value),
         prose: Prose::default(),
         value: ValueType::Scalar(Scalar::String),
+        values: ParameterValues::One,
+        generated: false,
         place: ParameterPlace::Query,
         role: ParameterRole::Constant(entry.value.value.clone()),
         required: true,

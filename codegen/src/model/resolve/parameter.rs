@@ -7,7 +7,7 @@ use super::names::short_prose;
 use super::{Resolver, is_true};
 use crate::ident;
 use crate::language::Scalar;
-use crate::model::{Limits, Parameter, ParameterPlace, ParameterRole, ValueType};
+use crate::model::{Limits, Parameter, ParameterPlace, ParameterRole, ParameterValues, ValueType};
 use crate::parse::description::{AvailabilityDecl, LimitsDecl, ParameterDecl, TypeDecl};
 use crate::rule;
 use crate::source::Spanned;
@@ -30,10 +30,7 @@ impl Resolver<'_> {
     /// A parameter; `None` when its type could not be resolved.
     pub(super) fn parameter(&mut self, decl: &ParameterDecl, place: ParameterPlace) -> Option<Parameter> {
         let role = self.role(decl, place);
-        let value = match &decl.type_name {
-            Some(name) => self.parameter_type(name)?,
-            None => ValueType::Scalar(Scalar::String),
-        };
+        let (value, values) = self.values(decl)?;
         let limits = self.limits(&decl.limits, Some(value));
         if place.is_path()
             && let Some(required) = &decl.required
@@ -59,16 +56,28 @@ impl Resolver<'_> {
         if matches!(place, ParameterPlace::Header | ParameterPlace::ResponseHeader) {
             self.no_framing_header(decl, &role);
         }
+        if decl.name.value.is_empty() && role != ParameterRole::Prefix {
+            self.report(
+                rule::NAMELESS_PARAMETER
+                    .at(decl.name.span, "a parameter has no name")
+                    .label("empty")
+                    .help("name it, or write `prefix = true`: then it stands for all that have no entry of their own"),
+            );
+        }
+        let prefixes = if place.is_path() { &[] } else { &*self.description.service.strip_prefixes };
+        let own = ident::stripped(&decl.name.value, prefixes);
         Some(Parameter {
             name: decl.name.clone(),
-            rust: self.rust_name(&decl.rust, ident::argument(&decl.name.value)),
+            rust: self.rust_name(&decl.rust, ident::argument(own)),
             prose: short_prose(&decl.prose.doc),
             value,
+            values,
+            generated: self.is_generated(decl, place, &role, value),
             place,
             required: match role {
                 ParameterRole::Value => place.is_path() || is_true(&decl.required),
                 ParameterRole::Constant(_) | ParameterRole::Version => true,
-                // Any number of headers may be none.
+                // Any number may be none.
                 ParameterRole::Prefix => false,
             },
             role,
@@ -79,6 +88,83 @@ impl Resolver<'_> {
             is_shared: false,
             span: decl.span,
         })
+    }
+
+    /// The type of its values, and how many there are.
+    fn values(&mut self, decl: &ParameterDecl) -> Option<(ValueType, ParameterValues)> {
+        let name = &decl.name.value;
+        let mut forms = [("type", &decl.type_name), ("list", &decl.list), ("set", &decl.set)]
+            .into_iter()
+            .filter_map(|(key, value)| Some((key, value.as_ref()?)));
+        let form = forms.next();
+        if let (Some((first, one)), Some((second, other))) = (form, forms.next()) {
+            self.report(
+                rule::KEYS_CLASH
+                    .at(other.span, format!("`{name}` has both `{first}` and `{second}`"))
+                    .label("one too many")
+                    .also(one.span, "the first")
+                    .help(format!("keep one: remove `{first}` or `{second}`"))
+                    .remove(other.span),
+            );
+            return None;
+        }
+        if let (Some(delimiter), None) = (&decl.delimiter, &decl.set) {
+            self.report_surplus(
+                delimiter.span,
+                format!("`delimiter` belongs to a `set`, which `{name}` is not"),
+                "without meaning here",
+                "remove it, or use `set`",
+            );
+        }
+        let value = match form {
+            Some((_, name)) => self.parameter_type(name)?,
+            None => ValueType::Scalar(Scalar::String),
+        };
+        match (form, &decl.delimiter) {
+            (Some(("list", _)), _) => Some((value, ParameterValues::List)),
+            (Some(("set", _)), Some(delimiter)) if !delimiter.value.is_empty() => {
+                Some((value, ParameterValues::Set { delimiter: delimiter.value.clone() }))
+            }
+            (Some(("set", set)), delimiter) => {
+                self.report_clash(
+                    delimiter.as_ref().map_or(set.span, |delimiter| delimiter.span),
+                    format!("nothing separates the values of `{name}`"),
+                    "needs a delimiter",
+                    "add `delimiter = \"…\"`, such as `delimiter = \",\"`",
+                );
+                None
+            }
+            _ => Some((value, ParameterValues::One)),
+        }
+    }
+
+    /// Whether the client makes its value, which only means something for one value that a caller may give.
+    fn is_generated(
+        &mut self,
+        decl: &ParameterDecl,
+        place: ParameterPlace,
+        role: &ParameterRole,
+        value: ValueType,
+    ) -> bool {
+        let Some(generate) = &decl.generate else { return false };
+        let is_uuid = matches!(value, ValueType::Scalar(Scalar::String | Scalar::Uuid));
+        let reason = match role {
+            _ if !place.is_sent() => "servers make what they answer",
+            ParameterRole::Constant(_) | ParameterRole::Version => "it always has the same value",
+            ParameterRole::Prefix => "it stands for any number of values",
+            ParameterRole::Value if decl.list.is_some() || decl.set.is_some() => "it holds any number of values",
+            ParameterRole::Value if !is_uuid => "a UUID is no value of its type",
+            ParameterRole::Value if decl.default.is_some() => "it is never absent, so nothing is taken for it",
+            ParameterRole::Value => return true,
+        };
+        self.report(
+            rule::NOTHING_TO_GENERATE
+                .at(generate.span, format!("a client cannot make values of `{}`: {reason}", decl.name.value))
+                .label("without meaning here")
+                .help("remove `generate`, or what contradicts it")
+                .remove(generate.span),
+        );
+        false
     }
 
     /// What must be given has no value for when it is not. At some versions it may be absent.
@@ -211,12 +297,14 @@ impl Resolver<'_> {
             );
         }
         let what = match role {
-            ParameterRole::Prefix => "stands for any number of headers",
+            ParameterRole::Prefix => "stands for any number of values",
             ParameterRole::Version => "always carries the version",
             _ => "is constant",
         };
         let limits = &decl.limits;
         let keys = [
+            ("list", decl.list.as_ref().filter(|_| role != ParameterRole::Prefix).map(|name| name.span)),
+            ("set", decl.set.as_ref().filter(|_| role != ParameterRole::Prefix).map(|name| name.span)),
             ("required", decl.required.as_ref().filter(|flag| flag.value).map(|flag| flag.span)),
             ("default", decl.default.as_ref().map(|text| text.span)),
             ("secret", decl.secret.as_ref().filter(|_| role != ParameterRole::Prefix).map(|flag| flag.span)),

@@ -6,7 +6,9 @@
 use super::Resolver;
 use crate::ident;
 use crate::language::Scalar;
-use crate::model::{Availability, Limits, Parameter, ParameterPlace, ParameterRole, Prose, Segment, ValueType};
+use crate::model::{
+    Availability, Limits, Parameter, ParameterPlace, ParameterRole, ParameterValues, Prose, Segment, ValueType,
+};
 use crate::parse::description::ParameterDecl;
 use crate::rule;
 use crate::source::{Span, Spanned};
@@ -231,6 +233,8 @@ pub(super) fn plain(placeholder: &Spanned<String>, place: ParameterPlace) -> Par
         rust: ident::argument(&placeholder.value),
         prose: Prose::default(),
         value: ValueType::Scalar(Scalar::String),
+        values: ParameterValues::One,
+        generated: false,
         place,
         role: ParameterRole::Value,
         required: true,

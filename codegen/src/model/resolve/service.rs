@@ -60,6 +60,7 @@ impl Resolver<'_> {
             base_parameters,
             namespace: names::text(&decl.namespace).unwrap_or_default(),
             declaration: is_true(&decl.declaration),
+            strip_prefixes: decl.strip_prefixes.clone(),
             version_header: decl.version.as_ref().and_then(|version| names::text(&version.header)).unwrap_or_default(),
             request_id_header: names::text(&decl.request_id_header),
             missing_version,

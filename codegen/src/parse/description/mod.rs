@@ -150,6 +150,8 @@ pub struct ServiceDecl {
     pub endpoints: Vec<EntryDecl>,
     /// `[parameters]`.
     pub parameters: SharedParametersDecl,
+    /// `strip-prefixes`.
+    pub strip_prefixes: Vec<Spanned<String>>,
     /// `[query]`: what every operation has.
     pub query: Vec<ParameterDecl>,
     /// `[headers]`: what every operation has.
@@ -334,6 +336,14 @@ pub struct ParameterDecl {
     pub availability: AvailabilityDecl,
     /// `type`.
     pub type_name: Option<Spanned<String>>,
+    /// `list`.
+    pub list: Option<Spanned<String>>,
+    /// `set`.
+    pub set: Option<Spanned<String>>,
+    /// `delimiter`, beside `set`.
+    pub delimiter: Option<Spanned<String>>,
+    /// `generate`: `uuid`.
+    pub generate: Option<Spanned<String>>,
     /// `required`.
     pub required: Option<Spanned<bool>>,
     /// `default`, numbers and booleans as they are written.
@@ -348,6 +358,6 @@ pub struct ParameterDecl {
     pub value: Option<Spanned<String>>,
     /// `version`.
     pub version: Option<Spanned<bool>>,
-    /// `prefix`; header tables only.
+    /// `prefix`; tables of queries and headers only, as are `list`, `set`, `delimiter` and `generate`.
     pub prefix: Option<Spanned<bool>>,
 }

@@ -378,6 +378,26 @@ impl<'t> Table<'t> {
         entries
     }
 
+    /// The same, where an entry may hold an array: it stands for as many entries of its name.
+    pub(super) fn repeatable_entries(&mut self, key: &'static str) -> Vec<EntryDecl> {
+        let mut entries = Vec::new();
+        for item in self.items(key) {
+            let single = std::slice::from_ref(item.value);
+            let values = item.value.get_ref().as_array().map_or(single, |array| array);
+            if values.is_empty() {
+                self.failed = true;
+                self.context.wrong_kind(item, Kind::Scalars.value_kind());
+            }
+            for value in values {
+                match scalar(self.context, Item { key: item.key, value }) {
+                    Some(value) => entries.push(EntryDecl { name: item.name(self.context), value }),
+                    None => self.failed = true,
+                }
+            }
+        }
+        entries
+    }
+
     /// Makes `key` required where only its neighbours tell that it is.
     pub(super) fn require(&mut self, key: &'static str) {
         if self.damaged || self.has(key) {

@@ -66,8 +66,8 @@ const UNKNOWN_KEYS: &[(&str, &str)] = &[
         "2:1 X0102 unknown key `reqest` in an operation | not a known key | did you mean `request`?",
     ),
     (
-        "[operation.a]\nrequest = 'GET /'\nquery = { q = { prefix = true } }",
-        "3:17 X0102 unknown key `prefix` in a parameter | not a known key | known in a parameter: `type`, `required`, `since`, `seen`, `until`, `deprecated`, `source`, `doc`, `default`, `min`, `max`, `pattern`, `secret`, `rust`, `value`, `version`, `allow`",
+        "[operation.a]\nrequest = 'GET /{q}'\npath = { q = { prefix = true } }",
+        "3:16 X0102 unknown key `prefix` in a parameter | not a known key | known in a parameter: `type`, `required`, `since`, `seen`, `until`, `deprecated`, `source`, `doc`, `default`, `min`, `max`, `pattern`, `secret`, `rust`, `value`, `version`, `allow`",
     ),
     (
         "[operation.a]\nrequest = 'GET /'\nresponse = { literal = '<A/>' }",

@@ -70,6 +70,14 @@ fn parameters() {
     let late = "CW goods.add, query `q`: exists since 2013-01-01, before in any version";
     keys(&query(""), &query("since = \"2013-01-01\""), &[late]);
     keys(&query(""), &query("max = 3"), &["CW goods.add, query `q`: takes at most 3, before any value"]);
+    let list = "CW goods.add, query `q`: holds a list, held one value";
+    keys(&query(""), &query("list = \"string\""), &[list]);
+    let set =
+        "CW goods.add, query `q`: holds a set with `;` between its values, held a set with `,` between its values";
+    let of = |delimiter: &str| query(&format!("set = \"string\", delimiter = \"{delimiter}\""));
+    keys(&of(","), &of(";"), &[set]);
+    let made = "-W goods.add, query `q`: is made by the client where a call gives none";
+    keys(&query(""), &query("generate = \"uuid\""), &[made]);
     keys("headers = { X-A = {} }", "headers = { x-a = {} }", &[]);
     // Required, but not at every version: an option in Rust.
     let late = query("required = true, since = \"2014-01-01\"");

@@ -18,8 +18,8 @@
 
 use ::xms_runtime::{
     Availability, Body, BodyPresence, Continuation, DateTime, Dictionary, Duration,
-    ErrorReply, ExpectedResponse, Field, Kind, LongRunning, Method, Operation, Parameter,
-    Resource, Secret, Uri,
+    ErrorReply, ExpectedResponse, Field, Joined, Kind, Limits, LongRunning, Method,
+    Operation, Parameter, Resource, Secret, Uri,
 };
 
 use super::{NAMESPACE, version};
@@ -61,18 +61,27 @@ pub static POLL: Operation = Operation {
 /// - `comp=all`
 /// - `force`: Even when it rains.
 /// - `after`: Not before.
+/// - `beds`: Which beds. Any number of times. At most 99.
+/// - `with`: What is watered beside them. Any number of values, joined by `,`.
+/// - All others: What is noted down. Any number of times.
 ///
 /// In the header:
 ///
 /// - `x-can`: Which can. Since 2014-01-01.
 /// - `x-dry`: When it was dry.
 /// - `x-key`: The key. Secret.
+/// - `x-keys`: Further keys. Any number of values. Secret.
+/// - `x-rain`: When it rained. Any number of values.
+/// - `x-once`: The same for a request that is repeated. The client makes a UUID where none is
+///   given.
 /// - `x-long`: How long.
 /// - `x-meta` with any ending: Anything.
 ///
 /// In the header of the answer:
 ///
 /// - `x-drops`: How many.
+/// - `x-green-beds`: Which beds were watered. Any number of values.
+/// - `x-green-days`: When. Any number of values.
 ///
 /// For example, *quickly* (2014-01-01):
 ///
@@ -89,6 +98,9 @@ pub static WATER: Operation = Operation {
         Parameter::new("force", Kind::Bool),
         Parameter::new("at", Kind::String).required().version(),
         Parameter::new("after", Kind::UnixTime),
+        Parameter::new("beds", Kind::Flat(&Kind::Int32)).limits(&Limits::NONE.max(99)),
+        Parameter::new("with", Kind::Set(&Kind::Enum(Plant::TABLE), ",")),
+        Parameter::new("", Kind::Flat(&Kind::String)).prefix(),
     ],
     headers: &[
         Parameter::new("x-can", Kind::Enum(Plant::TABLE))
@@ -96,10 +108,17 @@ pub static WATER: Operation = Operation {
             .since(version::V2014_01_01),
         Parameter::new("x-dry", Kind::HttpDate),
         Parameter::new("x-key", Kind::String).secret(),
+        Parameter::new("x-keys", Kind::Flat(&Kind::String)).secret(),
+        Parameter::new("x-rain", Kind::Flat(&Kind::HttpDate)),
+        Parameter::new("x-once", Kind::String).generated(),
         Parameter::new("x-long", Kind::Duration),
         Parameter::new("x-meta", Kind::String).prefix(),
     ],
-    response_headers: &[Parameter::new("x-drops", Kind::Int64)],
+    response_headers: &[
+        Parameter::new("x-drops", Kind::Int64),
+        Parameter::new("x-green-beds", Kind::Flat(&Kind::String)).required(),
+        Parameter::new("x-green-days", Kind::Flat(&Kind::HttpDate)),
+    ],
     make_headers: Some(::xms_runtime::__private::make_headers::<WaterHeaders>),
     body: Body::Text("text/plain"),
     responses: &[ExpectedResponse::new(202, Body::Bytes("application/octet-stream"))],
@@ -120,10 +139,23 @@ pub struct WaterOptions {
     pub force: Option<bool>,
     /// `after`: Not before.
     pub after: Option<DateTime>,
+    /// `beds`: Which beds. Any number of times. At most 99.
+    pub beds: Vec<i32>,
+    /// `with`: What is watered beside them. Any number of values, joined by `,`.
+    pub with: Joined<Plant>,
+    /// All others: What is noted down. Any number of times.
+    pub notes: Dictionary<Vec<String>>,
     /// `x-dry`: When it was dry.
     pub x_dry: Option<DateTime>,
     /// `x-key`: The key. Secret.
     pub x_key: Option<Secret<String>>,
+    /// `x-keys`: Further keys. Any number of values. Secret.
+    pub x_keys: Secret<Vec<String>>,
+    /// `x-rain`: When it rained. Any number of values.
+    pub x_rain: Vec<DateTime>,
+    /// `x-once`: The same for a request that is repeated. The client makes a UUID where none is
+    /// given.
+    pub x_once: Option<String>,
     /// `x-long`: How long.
     pub x_long: Option<Duration>,
     /// `x-meta` with any ending: Anything.
@@ -150,6 +182,27 @@ impl WaterOptions {
         self
     }
 
+    /// Sets [`beds`](field@Self::beds).
+    #[must_use]
+    pub fn beds(mut self, value: impl Into<Vec<i32>>) -> Self {
+        self.beds = value.into();
+        self
+    }
+
+    /// Sets [`with`](field@Self::with).
+    #[must_use]
+    pub fn with(mut self, value: impl Into<Joined<Plant>>) -> Self {
+        self.with = value.into();
+        self
+    }
+
+    /// Sets [`notes`](field@Self::notes).
+    #[must_use]
+    pub fn notes(mut self, value: impl Into<Dictionary<Vec<String>>>) -> Self {
+        self.notes = value.into();
+        self
+    }
+
     /// Sets [`x_dry`](field@Self::x_dry).
     #[must_use]
     pub fn x_dry(mut self, value: impl Into<DateTime>) -> Self {
@@ -161,6 +214,27 @@ impl WaterOptions {
     #[must_use]
     pub fn x_key(mut self, value: impl Into<String>) -> Self {
         self.x_key = Some(Secret::new(value.into()));
+        self
+    }
+
+    /// Sets [`x_keys`](field@Self::x_keys).
+    #[must_use]
+    pub fn x_keys(mut self, value: impl Into<Vec<String>>) -> Self {
+        self.x_keys = Secret::new(value.into());
+        self
+    }
+
+    /// Sets [`x_rain`](field@Self::x_rain).
+    #[must_use]
+    pub fn x_rain(mut self, value: impl Into<Vec<DateTime>>) -> Self {
+        self.x_rain = value.into();
+        self
+    }
+
+    /// Sets [`x_once`](field@Self::x_once).
+    #[must_use]
+    pub fn x_once(mut self, value: impl Into<String>) -> Self {
+        self.x_once = Some(value.into());
         self
     }
 
@@ -181,26 +255,43 @@ impl WaterOptions {
 
 ::xms_runtime::headers! {
     /// Holds the headers that [`WATER`] answers.
-    #[derive(Clone, Debug, Default, PartialEq)]
+    #[derive(Clone, Debug, PartialEq)]
     #[non_exhaustive]
     #[answered_by(WATER)]
     pub struct WaterHeaders {
         /// `x-drops`: How many.
         #[header(0)]
         pub x_drops: Option<i64>,
+        /// `x-green-beds`: Which beds were watered. Any number of values.
+        #[header(1)]
+        pub beds: Vec<String>,
+        /// `x-green-days`: When. Any number of values.
+        #[header(2)]
+        pub days: Vec<DateTime>,
     }
 }
 
 impl WaterHeaders {
-    /// Creates the headers without any value; the methods below set them.
-    pub fn new() -> Self {
-        Default::default()
+    /// Creates the headers from those that are always there; the methods below set the others.
+    pub fn new(beds: impl Into<Vec<String>>) -> Self {
+        Self {
+            x_drops: None,
+            beds: beds.into(),
+            days: Vec::new(),
+        }
     }
 
     /// Sets [`x_drops`](field@Self::x_drops).
     #[must_use]
     pub fn x_drops(mut self, value: i64) -> Self {
         self.x_drops = Some(value);
+        self
+    }
+
+    /// Sets [`days`](field@Self::days).
+    #[must_use]
+    pub fn days(mut self, value: impl Into<Vec<DateTime>>) -> Self {
+        self.days = value.into();
         self
     }
 }

@@ -50,7 +50,6 @@ impl AppendBlobs<'_> {
                 "x-ms-blob-content-disposition",
                 &options.blob_content_disposition,
             )
-            .prefixed_headers("x-ms-meta-", &options.metadata)
             .header_option("x-ms-tags", &options.tags)
             .header_option(
                 "x-ms-immutability-policy-until-date",
@@ -77,6 +76,7 @@ impl AppendBlobs<'_> {
             .header_option("If-Modified-Since", &options.if_modified_since)
             .header_option("If-Unmodified-Since", &options.if_unmodified_since)
             .header_option("x-ms-if-tags", &options.if_tags)
+            .header_values("x-ms-meta-", &options.metadata)
             .build()
     }
 

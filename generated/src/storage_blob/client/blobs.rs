@@ -237,7 +237,6 @@ impl<'a> Blobs<'a> {
             .call(&SET_METADATA)
             .path(&container)
             .path(&blob)
-            .prefixed_headers("x-ms-meta-", &options.metadata)
             .header_option("x-ms-lease-id", &options.lease_id)
             .header_option(
                 "x-ms-encryption-key",
@@ -254,6 +253,7 @@ impl<'a> Blobs<'a> {
             .header_option("If-Modified-Since", &options.if_modified_since)
             .header_option("If-Unmodified-Since", &options.if_unmodified_since)
             .header_option("x-ms-if-tags", &options.if_tags)
+            .header_values("x-ms-meta-", &options.metadata)
             .build()
     }
 
@@ -324,7 +324,6 @@ impl<'a> Blobs<'a> {
             .call(&CREATE_SNAPSHOT)
             .path(&container)
             .path(&blob)
-            .prefixed_headers("x-ms-meta-", &options.metadata)
             .header_option("x-ms-lease-id", &options.lease_id)
             .header_option(
                 "x-ms-encryption-key",
@@ -341,6 +340,7 @@ impl<'a> Blobs<'a> {
             .header_option("If-Modified-Since", &options.if_modified_since)
             .header_option("If-Unmodified-Since", &options.if_unmodified_since)
             .header_option("x-ms-if-tags", &options.if_tags)
+            .header_values("x-ms-meta-", &options.metadata)
             .build()
     }
 

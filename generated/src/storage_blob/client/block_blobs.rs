@@ -54,7 +54,6 @@ impl<'a> BlockBlobs<'a> {
                 "x-ms-blob-content-disposition",
                 &options.blob_content_disposition,
             )
-            .prefixed_headers("x-ms-meta-", &options.metadata)
             .header_option("x-ms-access-tier", &options.access_tier)
             .header_option("x-ms-tags", &options.tags)
             .header_option(
@@ -90,6 +89,7 @@ impl<'a> BlockBlobs<'a> {
             .header_option("If-Modified-Since", &options.if_modified_since)
             .header_option("If-Unmodified-Since", &options.if_unmodified_since)
             .header_option("x-ms-if-tags", &options.if_tags)
+            .header_values("x-ms-meta-", &options.metadata)
             .build()
     }
 
@@ -145,7 +145,6 @@ impl<'a> BlockBlobs<'a> {
                 "x-ms-blob-content-disposition",
                 &options.blob_content_disposition,
             )
-            .prefixed_headers("x-ms-meta-", &options.metadata)
             .header_option("x-ms-access-tier", &options.access_tier)
             .header_option("x-ms-tags", &options.tags)
             .header_option("x-ms-source-if-match", &options.source_if_match)
@@ -175,6 +174,7 @@ impl<'a> BlockBlobs<'a> {
             .header_option("If-Modified-Since", &options.if_modified_since)
             .header_option("If-Unmodified-Since", &options.if_unmodified_since)
             .header_option("x-ms-if-tags", &options.if_tags)
+            .header_values("x-ms-meta-", &options.metadata)
             .build()
     }
 
@@ -325,7 +325,6 @@ impl<'a> BlockBlobs<'a> {
                 "x-ms-blob-content-disposition",
                 &options.blob_content_disposition,
             )
-            .prefixed_headers("x-ms-meta-", &options.metadata)
             .header_option("x-ms-access-tier", &options.access_tier)
             .header_option("x-ms-tags", &options.tags)
             .header_option(
@@ -361,6 +360,7 @@ impl<'a> BlockBlobs<'a> {
             .header_option("If-Modified-Since", &options.if_modified_since)
             .header_option("If-Unmodified-Since", &options.if_unmodified_since)
             .header_option("x-ms-if-tags", &options.if_tags)
+            .header_values("x-ms-meta-", &options.metadata)
             .build()
     }
 

@@ -54,7 +54,6 @@ impl<'a> Containers<'a> {
         self.core
             .call(&CREATE)
             .path(&container)
-            .prefixed_headers("x-ms-meta-", &options.metadata)
             .header_option("x-ms-blob-public-access", &options.blob_public_access)
             .header_option(
                 "x-ms-default-encryption-scope",
@@ -64,6 +63,7 @@ impl<'a> Containers<'a> {
                 "x-ms-deny-encryption-scope-override",
                 &options.deny_encryption_scope_override,
             )
+            .header_values("x-ms-meta-", &options.metadata)
             .build()
     }
 
@@ -123,9 +123,9 @@ impl<'a> Containers<'a> {
         self.core
             .call(&SET_METADATA)
             .path(&container)
-            .prefixed_headers("x-ms-meta-", &options.metadata)
             .header_option("If-Modified-Since", &options.if_modified_since)
             .header_option("x-ms-lease-id", &options.lease_id)
+            .header_values("x-ms-meta-", &options.metadata)
             .build()
     }
 

@@ -40,7 +40,6 @@ impl Copies<'_> {
             .path(&container)
             .path(&blob)
             .header("x-ms-copy-source", &copy_source)
-            .prefixed_headers("x-ms-meta-", &options.metadata)
             .header_option("x-ms-tags", &options.tags)
             .header_option("x-ms-access-tier", &options.access_tier)
             .header_option("x-ms-rehydrate-priority", &options.rehydrate_priority)
@@ -72,6 +71,7 @@ impl Copies<'_> {
             .header_option("If-Modified-Since", &options.if_modified_since)
             .header_option("If-Unmodified-Since", &options.if_unmodified_since)
             .header_option("x-ms-if-tags", &options.if_tags)
+            .header_values("x-ms-meta-", &options.metadata)
             .build()
     }
 
@@ -111,7 +111,6 @@ impl Copies<'_> {
                 "x-ms-source-content-md5",
                 &options.source_content_md5.as_ref().map(|value| value.encoded()),
             )
-            .prefixed_headers("x-ms-meta-", &options.metadata)
             .header_option("x-ms-tags", &options.tags)
             .header_option("x-ms-access-tier", &options.access_tier)
             .header_option("x-ms-encryption-scope", &options.encryption_scope)
@@ -140,6 +139,7 @@ impl Copies<'_> {
             .header_option("If-Modified-Since", &options.if_modified_since)
             .header_option("If-Unmodified-Since", &options.if_unmodified_since)
             .header_option("x-ms-if-tags", &options.if_tags)
+            .header_values("x-ms-meta-", &options.metadata)
             .build()
     }
 

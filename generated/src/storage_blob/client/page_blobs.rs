@@ -60,7 +60,6 @@ impl PageBlobs<'_> {
                 "x-ms-blob-content-disposition",
                 &options.blob_content_disposition,
             )
-            .prefixed_headers("x-ms-meta-", &options.metadata)
             .header_option("x-ms-tags", &options.tags)
             .header_option(
                 "x-ms-immutability-policy-until-date",
@@ -87,6 +86,7 @@ impl PageBlobs<'_> {
             .header_option("If-Modified-Since", &options.if_modified_since)
             .header_option("If-Unmodified-Since", &options.if_unmodified_since)
             .header_option("x-ms-if-tags", &options.if_tags)
+            .header_values("x-ms-meta-", &options.metadata)
             .build()
     }
 

@@ -370,7 +370,7 @@ impl<T: Blobs> Handler for BlobsHandler<T> {
                     let container = request.path(0)?;
                     let blob = request.path(1)?;
                     let options = SetMetadataOptions {
-                        metadata: request.prefixed_headers("x-ms-meta-")?,
+                        metadata: request.header_values("x-ms-meta-")?,
                         lease_id: request.header_option("x-ms-lease-id")?,
                         encryption_key: request
                             .header_option("x-ms-encryption-key")?
@@ -439,7 +439,7 @@ impl<T: Blobs> Handler for BlobsHandler<T> {
                     let container = request.path(0)?;
                     let blob = request.path(1)?;
                     let options = CreateSnapshotOptions {
-                        metadata: request.prefixed_headers("x-ms-meta-")?,
+                        metadata: request.header_values("x-ms-meta-")?,
                         lease_id: request.header_option("x-ms-lease-id")?,
                         encryption_key: request
                             .header_option("x-ms-encryption-key")?

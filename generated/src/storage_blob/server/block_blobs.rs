@@ -150,7 +150,7 @@ impl<T: BlockBlobs> Handler for BlockBlobsHandler<T> {
                             .header_option("x-ms-blob-cache-control")?,
                         blob_content_disposition: request
                             .header_option("x-ms-blob-content-disposition")?,
-                        metadata: request.prefixed_headers("x-ms-meta-")?,
+                        metadata: request.header_values("x-ms-meta-")?,
                         access_tier: request.header_option("x-ms-access-tier")?,
                         tags: request.header_option("x-ms-tags")?,
                         content_md5: request.header_option("Content-MD5")?,
@@ -215,7 +215,7 @@ impl<T: BlockBlobs> Handler for BlockBlobsHandler<T> {
                             .header_option("x-ms-blob-cache-control")?,
                         blob_content_disposition: request
                             .header_option("x-ms-blob-content-disposition")?,
-                        metadata: request.prefixed_headers("x-ms-meta-")?,
+                        metadata: request.header_values("x-ms-meta-")?,
                         access_tier: request.header_option("x-ms-access-tier")?,
                         tags: request.header_option("x-ms-tags")?,
                         source_if_match: request.header_option("x-ms-source-if-match")?,
@@ -348,7 +348,7 @@ impl<T: BlockBlobs> Handler for BlockBlobsHandler<T> {
                             .header_option("x-ms-blob-cache-control")?,
                         blob_content_disposition: request
                             .header_option("x-ms-blob-content-disposition")?,
-                        metadata: request.prefixed_headers("x-ms-meta-")?,
+                        metadata: request.header_values("x-ms-meta-")?,
                         access_tier: request.header_option("x-ms-access-tier")?,
                         tags: request.header_option("x-ms-tags")?,
                         content_md5: request.header_option("Content-MD5")?,

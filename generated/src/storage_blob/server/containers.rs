@@ -203,7 +203,7 @@ impl<T: Containers> Handler for ContainersHandler<T> {
                 Box::pin(async move {
                     let container = request.path(0)?;
                     let options = CreateOptions {
-                        metadata: request.prefixed_headers("x-ms-meta-")?,
+                        metadata: request.header_values("x-ms-meta-")?,
                         blob_public_access: request
                             .header_option("x-ms-blob-public-access")?,
                         default_encryption_scope: request
@@ -254,7 +254,7 @@ impl<T: Containers> Handler for ContainersHandler<T> {
                 Box::pin(async move {
                     let container = request.path(0)?;
                     let options = SetMetadataOptions {
-                        metadata: request.prefixed_headers("x-ms-meta-")?,
+                        metadata: request.header_values("x-ms-meta-")?,
                         if_modified_since: request.header_option("If-Modified-Since")?,
                         lease_id: request.header_option("x-ms-lease-id")?,
                     };

@@ -84,7 +84,7 @@ impl<T: Copies> Handler for CopiesHandler<T> {
                     let blob = request.path(1)?;
                     let copy_source = request.header("x-ms-copy-source")?;
                     let options = StartOptions {
-                        metadata: request.prefixed_headers("x-ms-meta-")?,
+                        metadata: request.header_values("x-ms-meta-")?,
                         tags: request.header_option("x-ms-tags")?,
                         access_tier: request.header_option("x-ms-access-tier")?,
                         rehydrate_priority: request
@@ -136,7 +136,7 @@ impl<T: Copies> Handler for CopiesHandler<T> {
                             .header_option("x-ms-copy-source-tag-option")?,
                         source_content_md5: request
                             .header_option("x-ms-source-content-md5")?,
-                        metadata: request.prefixed_headers("x-ms-meta-")?,
+                        metadata: request.header_values("x-ms-meta-")?,
                         tags: request.header_option("x-ms-tags")?,
                         access_tier: request.header_option("x-ms-access-tier")?,
                         encryption_scope: request

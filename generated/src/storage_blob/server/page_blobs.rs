@@ -190,7 +190,7 @@ impl<T: PageBlobs> Handler for PageBlobsHandler<T> {
                             .header_option("x-ms-blob-cache-control")?,
                         blob_content_disposition: request
                             .header_option("x-ms-blob-content-disposition")?,
-                        metadata: request.prefixed_headers("x-ms-meta-")?,
+                        metadata: request.header_values("x-ms-meta-")?,
                         tags: request.header_option("x-ms-tags")?,
                         immutability_policy_until_date: request
                             .header_option("x-ms-immutability-policy-until-date")?,

@@ -45,7 +45,7 @@ impl<'a> Queues<'a> {
         self.core
             .call(&CREATE)
             .path(&queue)
-            .prefixed_headers("x-ms-meta-", &options.metadata)
+            .header_values("x-ms-meta-", &options.metadata)
             .build()
     }
 
@@ -89,7 +89,7 @@ impl<'a> Queues<'a> {
         self.core
             .call(&SET_METADATA)
             .path(&queue)
-            .prefixed_headers("x-ms-meta-", &options.metadata)
+            .header_values("x-ms-meta-", &options.metadata)
             .build()
     }
 

@@ -136,7 +136,7 @@ impl<T: Queues> Handler for QueuesHandler<T> {
                 Box::pin(async move {
                     let queue = request.path(0)?;
                     let options = CreateOptions {
-                        metadata: request.prefixed_headers("x-ms-meta-")?,
+                        metadata: request.header_values("x-ms-meta-")?,
                     };
                     let outcome = Queues::create(&*self.0, request, queue, options);
                     outcome.await?.respond(request)
@@ -160,7 +160,7 @@ impl<T: Queues> Handler for QueuesHandler<T> {
                 Box::pin(async move {
                     let queue = request.path(0)?;
                     let options = SetMetadataOptions {
-                        metadata: request.prefixed_headers("x-ms-meta-")?,
+                        metadata: request.header_values("x-ms-meta-")?,
                     };
                     let outcome = Queues::set_metadata(
                         &*self.0,

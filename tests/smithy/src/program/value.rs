@@ -38,7 +38,11 @@ impl Values<'_> {
                     _ => quote!(&#value),
                 });
             }
-            Type::Slice(_) => return Ok(bytes(json)),
+            Type::Slice(slice) if name(&slice.elem).as_deref() == Some("u8") => return Ok(bytes(json)),
+            Type::Slice(slice) => {
+                let items = self.items(&slice.elem, json, shape)?;
+                return Ok(quote!(&[#(#items),*]));
+            }
             Type::Paren(paren) => return self.of(&paren.elem, json, shape),
             Type::ImplTrait(bounds) => {
                 let text = quote!(#bounds).to_string();
@@ -65,13 +69,7 @@ impl Values<'_> {
                 quote!((#value).into())
             }
             ("Vec" | "Joined", Some(held), _) => {
-                let item = shape.members.first().and_then(|member| self.shapes.get(&member.target));
-                let items: Result<Vec<TokenStream>, String> = json
-                    .map_or(&[][..], Json::items)
-                    .iter()
-                    .map(|json| self.of(&held, Some(json), item.as_ref().unwrap_or(shape)))
-                    .collect();
-                let items = items?;
+                let items = self.items(&held, json, shape)?;
                 if outer == "Vec" {
                     quote!(vec![#(#items),*])
                 } else {
@@ -122,6 +120,12 @@ impl Values<'_> {
             }
             (named, ..) => self.named(named, json, shape)?,
         })
+    }
+
+    fn items(&self, held: &Type, json: Option<&Json>, shape: &Shape) -> Result<Vec<TokenStream>, String> {
+        let item = shape.members.first().and_then(|member| self.shapes.get(&member.target));
+        let items = json.map_or(&[][..], Json::items).iter();
+        items.map(|json| self.of(held, Some(json), item.as_ref().unwrap_or(shape))).collect()
     }
 
     fn map(&self, held: &Type, json: Option<&Json>, shape: &Shape) -> Expression {

@@ -56,7 +56,7 @@ fn texts_that_are_wrong_by_shape_are_not_valid() {
         "[operation.a]\nsummary = 'x'",
         "[operation.a]\nrequest = 'GET /'\nbody = {}",
         "[operation.a]\nrequest = 'GET /'\nresponse = { literal = '<A/>' }",
-        "[operation.a]\nrequest = 'GET /'\nquery = { q = { prefix = true } }",
+        "[operation.a]\nrequest = 'GET /{q}'\npath = { q = { prefix = true } }",
         "[operation.a]\nrequest = 'GET /'\n[[operation.a.example]]\nversion = '2020-01-01'",
         "[element.A.fields]\nB = { type = 'string', requird = true }",
         "[element.A.fields]\nB = { set = 'string' }",

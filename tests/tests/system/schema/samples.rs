@@ -22,7 +22,7 @@ pub(crate) fn minimal(table: &Table) -> Value {
 /// A value of this kind.
 pub(crate) fn sample(kind: Kind) -> Value {
     match kind {
-        Kind::Text | Kind::TextOrFalse | Kind::Scalar | Kind::TextOr(_) | Kind::NameOr(_) => json!("x"),
+        Kind::Text | Kind::TextOrFalse | Kind::Scalar | Kind::Scalars | Kind::TextOr(_) | Kind::NameOr(_) => json!("x"),
         Kind::Spelt(Spelling::Address) => json!("https://a.example"),
         Kind::Spelt(Spelling::HeaderName) => json!("x-a"),
         Kind::Spelt(Spelling::Path) => json!("/a"),

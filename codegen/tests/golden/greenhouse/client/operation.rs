@@ -56,10 +56,16 @@ impl<'a> Operation<'a> {
             .text(body)
             .query_option("force", &options.force)
             .query_option("after", &options.after)
+            .query_values("beds", &options.beds)
+            .query_values("with", &options.with)
             .header_option("x-dry", &options.x_dry)
             .header_option("x-key", &options.x_key.as_ref().map(|value| value.expose()))
+            .header_values("x-keys", &options.x_keys)
+            .header_values("x-rain", &options.x_rain)
+            .header_option("x-once", &options.x_once)
             .header_option("x-long", &options.x_long)
-            .prefixed_headers("x-meta", &options.x_meta)
+            .query_values("", &options.notes)
+            .header_values("x-meta", &options.x_meta)
             .build()
     }
 

@@ -168,10 +168,16 @@ impl<T: Operation> Handler for OperationHandler<T> {
                     let options = WaterOptions {
                         force: request.query_option("force")?,
                         after: request.query_option("after")?,
+                        beds: request.query_values("beds")?,
+                        with: request.query_values("with")?,
+                        notes: request.query_values("")?,
                         x_dry: request.header_option("x-dry")?,
                         x_key: request.header_option("x-key")?.map(Secret::new),
+                        x_keys: request.header_values("x-keys")?,
+                        x_rain: request.header_values("x-rain")?,
+                        x_once: request.header_option("x-once")?,
                         x_long: request.header_option("x-long")?,
-                        x_meta: request.prefixed_headers("x-meta")?,
+                        x_meta: request.header_values("x-meta")?,
                     };
                     let outcome = Operation::water(
                         &*self.0,
