@@ -11,6 +11,7 @@ pub(crate) mod agree;
 mod body;
 mod field;
 mod merge;
+mod root;
 mod value;
 
 use std::borrow::Cow;

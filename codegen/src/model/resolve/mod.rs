@@ -16,6 +16,7 @@ mod continuation;
 mod element;
 mod error_reply;
 mod field;
+mod field_keys;
 mod follow;
 mod names;
 mod operation;
