@@ -154,7 +154,7 @@ impl<'t> Table<'t> {
             "uuid" => Ok(text.value.clone()),
             other => {
                 let message = format!("`{other}` is nothing that a client makes");
-                let meant = nearest(other, ["uuid"].into_iter());
+                let meant = nearest(other, ["uuid"]);
                 Err(Invalid { meant, ..invalid(message, "not `uuid`", "write `generate = \"uuid\"`".to_owned()) })
             }
         })
