@@ -5,11 +5,12 @@
 use std::sync::LazyLock;
 
 use libfuzzer_sys::fuzz_target;
+use xms_fuzz::SERVICES;
 use xms_runtime::xml::{Decoding, Encoding, decode_into, encode, lowest_version, peek};
 use xms_runtime::{Gate, Record, Shape, Version};
 
 static SHAPES: LazyLock<Vec<&'static Shape>> =
-    LazyLock::new(|| xms_services::service_management::SERVICE.shapes().collect());
+    LazyLock::new(|| SERVICES.iter().flat_map(|service| service.shapes()).collect());
 
 /// Has all fields.
 const LAST: Version = Version::new(9999, 12, 31);

@@ -5,30 +5,31 @@
 use std::sync::LazyLock;
 
 use libfuzzer_sys::fuzz_target;
+use xms_fuzz::{Request, SERVICES};
 use xms_runtime::path;
 use xms_runtime::route::Routes;
-use xms_services::service_management::SERVICE;
 
-static ROUTES: LazyLock<Routes> = LazyLock::new(|| Routes::new(&SERVICE));
+static ROUTES: LazyLock<Vec<Routes>> = LazyLock::new(|| SERVICES.iter().map(|service| Routes::new(service)).collect());
 
-const METHODS: [&str; 8] = ["GET", "POST", "PUT", "DELETE", "PATCH", "HEAD", "get", "X"];
 const TEMPLATES: [&str; 4] = ["/a/{b}", "/a/{b}-{c}", "/x{b}y/{c}", "/{a}.{b}"];
 
 fuzz_target!(|data: &[u8]| {
-    let Some((&method, rest)) = data.split_first() else { return };
-    let mut parts = rest.splitn(2, |&byte| byte == 0);
-    let (target, body) = (parts.next().unwrap_or_default(), parts.next().unwrap_or_default());
-    let Ok(target) = std::str::from_utf8(target) else { return };
-    finds(METHODS[usize::from(method) % METHODS.len()], target, body);
-    queries(target);
-    let values: Vec<&str> = target.split('\n').collect();
+    let Some(request) = Request::read(data) else { return };
+    finds(&request);
+    queries(request.target);
+    let values: Vec<&str> = request.target.split('\n').collect();
     TEMPLATES.iter().for_each(|template| expands(template, &values));
 });
 
-fn finds(method: &str, target: &str, body: &[u8]) {
-    let Some(found) = ROUTES.find(method, target, |_| None, body) else { return };
-    let Ok(again) = found.target(&SERVICE) else { return };
-    let Some(second) = ROUTES.find(method, &again, |_| None, body) else { panic!("{target:?} was found, {again:?} is not") };
+fn finds(request: &Request<'_>) {
+    let Request { method, target, body, .. } = *request;
+    let (routes, service) = (&ROUTES[request.service], SERVICES[request.service]);
+    let header = |name: &str| request.header(name);
+    let Some(found) = routes.find(method, target, header, body) else { return };
+    let Ok(again) = found.target(service) else { return };
+    let Some(second) = routes.find(method, &again, header, body) else {
+        panic!("{target:?} was found, {again:?} is not")
+    };
     assert_eq!(second.operation.id, found.operation.id, "{target:?} {again:?}");
     assert_eq!((&second.base, &second.path, &second.query), (&found.base, &found.path, &found.query), "{again:?}");
 }

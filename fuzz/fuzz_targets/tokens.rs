@@ -30,7 +30,9 @@ fuzz_target!(|data: &[u8]| {
         }
         (Ok(tree), Some(seen), Err(_)) if !quick::is_mixed(tree) => assert_eq!(&texts(tree), seen, "{document:?}"),
         // A whole and a namespace-aware parser take it, so it is well-formed.
-        (Err(error), Some(_), Ok(_)) if !quick::is_taken_by_others_alone(document, error) => panic!("{error}: {document:?}"),
+        (Err(error), Some(_), Ok(_)) if !quick::is_taken_by_others_alone(document, error) => {
+            panic!("{error}: {document:?}")
+        }
         _ => {}
     }
 });

@@ -8,9 +8,10 @@ use std::fs;
 use std::io;
 use std::path::Path;
 
+use xms_codegen::model::{Parameter, ParameterRole};
 use xms_codegen::pipeline::read_model;
+use xms_fuzz::{Request, SERVICES};
 use xms_runtime::{Field, Shape};
-use xms_services::service_management::SERVICE;
 
 /// Longer ones make every execution slow, and show nothing else.
 const MAX_LENGTH: usize = 1_500;
@@ -48,9 +49,24 @@ fn main() -> io::Result<()> {
     let reading = read_model(&folder.join("../api-spec")).map_err(|error| io::Error::other(error.to_string()))?;
     let mut seeds = Seeds { folder: &folder.join("seeds"), written: BTreeSet::new() };
     for operation in &reading.model.operations {
-        let mut target = vec![u8::from(operation.method == "POST")];
-        target.extend(format!("/id{}", operation.path_text.replace(['{', '}'], "")).bytes());
-        seeds.write("route", &operation.id, &target)?;
+        let service = reading.model[operation.resource].service;
+        let base = if reading.model[service].base_path.is_empty() { "" } else { "/id" };
+        let constants = |parameters: &[Parameter]| -> Vec<(String, String)> {
+            let constant = |parameter: &Parameter| match &parameter.role {
+                ParameterRole::Constant(text) => Some((parameter.name.value.clone(), text.clone())),
+                ParameterRole::Value if parameter.required => Some((parameter.name.value.clone(), "1".to_owned())),
+                _ => None,
+            };
+            parameters.iter().filter_map(constant).collect()
+        };
+        let query: Vec<_> = constants(&operation.query).iter().map(|(name, value)| format!("{name}={value}")).collect();
+        let question = if query.is_empty() { "" } else { "?" };
+        let path = operation.path_text.split('?').next().unwrap_or_default().replace(['{', '}', '+'], "");
+        let target = format!("{base}{path}{question}{}", query.join("&"));
+        let request = Request::spell(service.index(), &operation.method, &target, &constants(&operation.headers));
+        if let Some(request) = request {
+            seeds.write("route", &operation.id, &request)?;
+        }
         for example in &operation.examples {
             for (kind, document) in [("request", &example.request), ("response", &example.response)] {
                 let Some(document) = document else { continue };
@@ -80,7 +96,7 @@ fn main() -> io::Result<()> {
         }
     }
     let mut names = BTreeSet::new();
-    SERVICE.shapes().for_each(|shape| words(shape, &mut names));
+    SERVICES.iter().flat_map(|service| service.shapes()).for_each(|shape| words(shape, &mut names));
     dictionary(folder, "descriptions", keys.into_iter().filter(|key| is_word(key)))?;
     dictionary(folder, "documents", names.into_iter())
 }
