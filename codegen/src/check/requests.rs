@@ -1,6 +1,6 @@
 //! Rules about what a server sees of requests.
 //!
-//! X0403 operations that a server could not tell apart.
+//! X0403 operations that a server could not tell apart, X0408 more of them than it would compare.
 
 use std::collections::HashMap;
 
@@ -21,10 +21,60 @@ struct RequestSignature {
     query: Vec<(String, String)>,
 }
 
-/// X0403.
+/// How many operations may look alike but for headers and fields: a server compares them one by one, and so does this
+/// rule.
+const MOST_ALIKE: usize = 256;
+
+/// The operations of one signature, by what their bodies say.
+#[derive(Default)]
+struct Alike<'m> {
+    all: Vec<OperationId>,
+    /// Those whose body is an element, by its root.
+    by_root: HashMap<(&'m str, &'m str), Vec<OperationId>>,
+    /// Those with another body or none.
+    without_root: Vec<OperationId>,
+    /// Those of the elements that may be absent.
+    may_be_empty: Vec<OperationId>,
+    is_full: bool,
+}
+
+impl<'m> Alike<'m> {
+    /// Those that may be the same request as `operation`.
+    fn rivals(&self, model: &'m Model, operation: &Operation) -> impl Iterator<Item = OperationId> {
+        let lists: [&[OperationId]; 3] = match &operation.body {
+            Body::Element(id) => {
+                let same = self.by_root.get(&root(model, *id)).map_or(&[][..], Vec::as_slice);
+                [same, &self.without_root, if operation.may_lack_body() { &self.may_be_empty } else { &[] }]
+            }
+            Body::None => [&self.without_root, &self.may_be_empty, &[]],
+            _ => [&self.all, &[], &[]],
+        };
+        lists.into_iter().flatten().copied()
+    }
+
+    /// Takes an operation in; `false` where there are too many of its kind.
+    fn add(&mut self, model: &'m Model, id: OperationId) -> bool {
+        let operation = &model[id];
+        let kind = match &operation.body {
+            Body::Element(element) => self.by_root.entry(root(model, *element)).or_default(),
+            _ => &mut self.without_root,
+        };
+        if kind.len() == MOST_ALIKE {
+            return false;
+        }
+        kind.push(id);
+        self.all.push(id);
+        if matches!(operation.body, Body::Element(_)) && operation.may_lack_body() {
+            self.may_be_empty.push(id);
+        }
+        true
+    }
+}
+
+/// X0403, X0408.
 pub(super) fn check(model: &Model, diagnostics: &mut Diagnostics) {
     // For lookup only; reports come in the order of the operations.
-    let mut lines: HashMap<RequestSignature, Vec<OperationId>> = HashMap::new();
+    let mut lines: HashMap<RequestSignature, Alike<'_>> = HashMap::new();
     // Operations of a file that was copied are the same under the same names, which is one mistake.
     let mut copied: HashMap<(FileId, FileId), usize> = HashMap::new();
     let mut found: Vec<Diagnostic> = Vec::new();
@@ -33,11 +83,23 @@ pub(super) fn check(model: &Model, diagnostics: &mut Diagnostics) {
         if model.damage.operations.contains(&id) {
             continue;
         }
-        let others = lines.entry(line(model, operation)).or_default();
-        let twin = others
-            .iter()
-            .map(|&other| &model[other])
-            .find(|other| !differ(model, other, operation) && !told_apart(&other.headers, &operation.headers));
+        let alike = lines.entry(line(model, operation)).or_default();
+        if alike.is_full {
+            continue;
+        }
+        let same =
+            |other: &Operation| !differ(model, other, operation) && !told_apart(&other.headers, &operation.headers);
+        let twin = alike.rivals(model, operation).filter(|&other| same(&model[other])).min().map(|other| &model[other]);
+        if !alike.add(model, id) {
+            alike.is_full = true;
+            found.push(
+                rule::CROWDED_REQUEST
+                    .at(operation.request_span, format!("`{}` is one of more than {MOST_ALIKE}", operation.id))
+                    .label("the same method, path, constant query and root element")
+                    .help("give them different paths, constants in their queries, or root elements"),
+            );
+            continue;
+        }
         if let Some(twin) = twin {
             let files = (twin.name.span.file, operation.name.span.file);
             let same = files.0 != files.1 && twin.name.value == operation.name.value;
@@ -59,7 +121,6 @@ pub(super) fn check(model: &Model, diagnostics: &mut Diagnostics) {
                     ),
             );
         }
-        others.push(id);
     }
     diagnostics.extend(found);
 }

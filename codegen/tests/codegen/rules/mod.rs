@@ -72,11 +72,12 @@ impl Described {
 
 /// A line, or as many as its `{1..3}` says.
 fn expanded(line: &str) -> String {
-    let counted = line.split_once('{').and_then(|(before, rest)| {
-        let (range, after) = rest.split_once('}')?;
+    let counted = line.split_once('{').and_then(|(_, rest)| {
+        let range = rest.split_once('}')?.0;
         let (first, last) = range.split_once("..")?;
         let numbers = first.parse::<u32>().ok()?..=last.parse::<u32>().ok()?;
-        Some(numbers.map(|number| format!("{before}{number}{after}\n")).collect())
+        let range = format!("{{{range}}}");
+        Some(numbers.map(|number| line.replace(&range, &number.to_string()) + "\n").collect())
     });
     counted.unwrap_or_else(|| format!("{line}\n"))
 }
