@@ -77,6 +77,11 @@ pub fn round(diagnostics: &Diagnostics, sources: &Sources) -> Option<(Sources, V
     if fixed.is_empty() {
         return None;
     }
+    Some((edited(sources, edits), fixed))
+}
+
+/// The texts with edits that do not touch each other.
+pub(crate) fn edited(sources: &Sources, mut edits: Vec<Edit>) -> Sources {
     // From behind, so that places in front stay what they are.
     edits.sort_by_key(|edit| std::cmp::Reverse((edit.span.file, edit.span.start)));
     let mut changed = sources.clone();
@@ -92,7 +97,7 @@ pub fn round(diagnostics: &Diagnostics, sources: &Sources) -> Option<(Sources, V
         }
         changed.replace(file, text);
     }
-    Some((changed, fixed))
+    changed
 }
 
 /// The places of edits that do not touch each other.

@@ -64,7 +64,7 @@ fn fix_files(folder: &Path, output: &Output) -> Result<Reading, CommandError> {
     Ok(reading)
 }
 
-fn changes(before: &Sources, after: &Sources) -> Vec<FileChange> {
+pub(super) fn changes(before: &Sources, after: &Sources) -> Vec<FileChange> {
     let pairs = before.files().zip(after.files());
     let different = pairs.filter(|((_, before), (_, after))| before.text != after.text);
     let change = |before: &str, after: &str, path: &Path| FileChange {

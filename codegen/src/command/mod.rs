@@ -4,6 +4,7 @@
 //! files that are not up to date), 2 when it could not run. What is done is done by the library; here it is only
 //! called and reported.
 
+mod bounds;
 mod check;
 mod diff;
 mod docs;
@@ -99,6 +100,13 @@ enum Command {
     /// ends with 0 when all is as described, and with 1 when something differs.
     #[command(name = "replay")]
     Replay(replay::ReplayFile),
+    /// Computes from captured exchanges from which version on things were accepted.
+    ///
+    /// `seen` says the lowest version at which something is known to exist. An accepted request that has it at a lower
+    /// one proves a lower bound; nothing ever becomes `since`, which is documented. Exchanges that hold something older
+    /// than its documented version are left out, with all others of their session and version: their version was
+    /// changed after they were captured.
+    Bounds(bounds::BoundsOf),
     /// Says what a rule is for, with the wrong and the right way.
     ///
     /// Without a code it lists all rules, by subject.
@@ -161,6 +169,7 @@ pub fn run() -> ExitCode {
         Some(Command::New(new)) => new.run(&mut output),
         Some(Command::Docs(docs)) => docs.run(&mut output),
         Some(Command::Replay(replay)) => replay.run(&mut output),
+        Some(Command::Bounds(bounds)) => bounds.run(&mut output),
         Some(Command::Explain(explain)) => explain.run(&output),
     };
     match outcome {

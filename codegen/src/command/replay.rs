@@ -68,7 +68,8 @@ impl ReplayFile {
     }
 }
 
-fn contents(file: &Path) -> Result<String, CommandError> {
+/// The text of a file, or of the standard input.
+pub(super) fn contents(file: &Path) -> Result<String, CommandError> {
     let mut text = String::new();
     let result = if file == Path::new(STDIN) {
         std::io::stdin().lock().read_to_string(&mut text).map(|_| ())

@@ -30,7 +30,8 @@ impl Walk<'_> {
 
     pub(super) fn availability_change(&mut self, item: &AvailabilityChange<'_>) {
         let (old, new) = item.facts;
-        self.documentation(old.source != new.source);
+        let source = |facts: &Availability| facts.source.as_ref().map(|source| source.value.clone());
+        self.documentation(source(old) != source(new));
         self.deprecation(item);
         let (before, after) = (phrase(old), phrase(new));
         if before == after {

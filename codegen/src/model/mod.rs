@@ -124,7 +124,7 @@ pub struct Availability {
     /// Still there; the text says what to use instead.
     pub deprecated: Option<String>,
     /// Where the fact comes from.
-    pub source: Option<String>,
+    pub source: Option<Spanned<String>>,
 }
 
 impl Availability {

@@ -187,6 +187,15 @@ pub struct Field {
     pub span: Span,
 }
 
+impl Field {
+    /// Returns whether it is written or read under `name`, now or at some version.
+    pub fn is_called(&self, name: &str) -> bool {
+        self.tag == name
+            || self.was.as_ref().is_some_and(|was| was.name == name)
+            || self.also.iter().any(|also| also == name)
+    }
+}
+
 /// Says where a field stands.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Place {

@@ -4,7 +4,9 @@
 //! chooses: by method, path, constants of query and headers, and the root of the body.
 
 use super::exchange::{Exchange, decoded};
-use crate::model::{Body, Model, Operation, OperationId, Parameter, ParameterRole, Segment, ServiceId, TypeKind};
+use crate::model::{
+    Body, Model, Operation, OperationId, Parameter, ParameterRole, Segment, ServiceId, TypeId, TypeKind,
+};
 use crate::wire::xml;
 
 /// What a request asked for.
@@ -129,14 +131,19 @@ fn headers(operation: &Operation, exchange: &Exchange) -> Option<usize> {
     Some(met)
 }
 
+/// Whether the root of the element `id` is called `name`.
+pub(super) fn is_root(model: &Model, id: TypeId, name: &str) -> bool {
+    match &model[id].kind {
+        TypeKind::Record(record) => record.tag == name,
+        TypeKind::Union(union) => union.tag == name,
+        TypeKind::Enum(_) => false,
+    }
+}
+
 /// The operation's own body, by its root element.
 fn may_be_of(model: &Model, operation: &Operation, root: Option<&str>) -> bool {
     match (&operation.body, root) {
-        (Body::Element(id), Some(root)) => match &model[*id].kind {
-            TypeKind::Record(record) => record.tag == root,
-            TypeKind::Union(union) => union.tag == root,
-            _ => false,
-        },
+        (Body::Element(id), Some(root)) => is_root(model, *id, root),
         (Body::Element(_), None) => operation.may_lack_body(),
         (Body::None, root) => root.is_none(),
         _ => true,

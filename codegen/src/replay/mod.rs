@@ -2,14 +2,18 @@
 //!
 //! In: a model without errors, and exchanges of a living service. Out: everything in which they differ, as findings in
 //! the texts of the exchanges, one for each mistake with all places that show it; and the requests that no operation
-//! describes. An exchange is checked as an example is, so no code has to be generated. Nothing is sent or changed.
+//! describes; or the versions that accepted requests prove ([`bounds`]). An exchange is checked as an example is, so no
+//! code has to be generated. Nothing is sent or changed.
 
+mod bounds;
 mod capture;
 mod exchange;
 mod find;
+mod walk;
 
 use std::collections::{BTreeMap, BTreeSet};
 
+pub use bounds::{Bounds, Contradiction, LowerBound, bounds};
 pub(crate) use capture::target;
 pub use capture::{ReadError, read};
 pub use exchange::Exchange;

@@ -24,7 +24,7 @@ const XML: &str = "http://www.w3.org/XML/1998/namespace";
 const INSTANCE: &str = "http://www.w3.org/2001/XMLSchema-instance";
 
 /// An element.
-#[derive(Debug, Default, PartialEq, Eq)]
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub(crate) struct Node {
     /// Name without prefix.
     pub(crate) name: String,
@@ -45,7 +45,7 @@ pub(crate) struct Node {
 }
 
 /// An attribute.
-#[derive(Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq)]
 pub(crate) struct Attribute {
     /// Name without prefix.
     pub(crate) name: String,

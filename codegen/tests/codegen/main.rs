@@ -1,6 +1,7 @@
 //! The generator and its command, tried in one program: each module is one kind of test, and
 //! `cargo test -p xms-codegen --test codegen scaffold` runs those of one kind.
 
+mod bounds;
 mod diagnostics;
 mod diff;
 mod docs;

@@ -275,7 +275,7 @@ impl Walk<'_> {
         let fields = || record.fields.iter().enumerate().filter(|(_, field)| field.place == Place::Attribute);
         let index = fields()
             .find(|(_, field)| {
-                self.is_called(field, &found.name) && field.namespace.as_deref().unwrap_or("") == found.namespace
+                field.is_called(&found.name) && field.namespace.as_deref().unwrap_or("") == found.namespace
             })
             .map(|(index, _)| index);
         if let Some(index) = index {
@@ -286,7 +286,7 @@ impl Walk<'_> {
             }
         } else if found.namespace != INSTANCE && !self.model.damage.types.contains(&id) {
             let known = || fields().map(|(_, field)| field.tag.as_str());
-            let elsewhere = fields().find(|(_, field)| self.is_called(field, &found.name));
+            let elsewhere = fields().find(|(_, field)| field.is_called(&found.name));
             let help = match self.proposals.nearest(&found.name, known()) {
                 _ if let Some((_, field)) = elsewhere => match &field.namespace {
                     Some(namespace) => {
@@ -362,16 +362,10 @@ impl Walk<'_> {
         fields()
             .find(|(_, field)| field.tag == child.name && exists(field) && is_there(field))
             .or_else(|| fields().find(|(_, field)| field.tag == child.name && exists(field)))
-            .or_else(|| fields().find(|(_, field)| self.is_called(field, &child.name) && exists(field)))
-            .or_else(|| fields().find(|(_, field)| self.is_called(field, &child.name)))
+            .or_else(|| fields().find(|(_, field)| field.is_called(&child.name) && exists(field)))
+            .or_else(|| fields().find(|(_, field)| field.is_called(&child.name)))
             .or(choice)
             .map(|(index, _)| index)
-    }
-
-    fn is_called(&self, field: &Field, name: &str) -> bool {
-        field.tag == name
-            || field.was.as_ref().is_some_and(|was| was.name == name)
-            || field.also.iter().any(|also| also == name)
     }
 
     fn unknown<'n>(&mut self, child: &'n Node, id: TypeId, record: &Record, occurrences: &mut Occurrences<'n>) {

@@ -280,7 +280,7 @@ pub(in crate::emit) fn presence(presence: &BodyPresence) -> String {
     let facts = &presence.availability;
     parts.extend(facts.first().map(|_| first(facts)));
     parts.extend(facts.until.as_ref().map(|until| format!("gone from {} on", until.value)));
-    parts.extend(facts.source.as_ref().map(|text| format!("source: {}", escape(text.trim()))));
+    parts.extend(facts.source.as_ref().map(|text| format!("source: {}", escape(text.value.trim()))));
     if parts.is_empty() { String::new() } else { format!(" ({})", parts.join(", ")) }
 }
 
@@ -309,7 +309,7 @@ pub(in crate::emit) fn deprecation(availability: &Availability) -> Option<String
 pub(in crate::emit) fn background(availability: &Availability) -> Vec<String> {
     let mut sentences: Vec<String> = deprecation(availability).into_iter().collect();
     if let Some(text) = &availability.source {
-        sentences.push(format!("Source: {}", sentence(text)));
+        sentences.push(format!("Source: {}", sentence(&text.value)));
     }
     sentences
 }

@@ -248,7 +248,7 @@ impl Resolver<'_> {
             required_since: self.optional_version(&decl.required_since),
             optional_since: self.optional_version(&decl.optional_since),
             deprecated: text(&decl.deprecated),
-            source: text(&decl.source),
+            source: decl.source.clone(),
         }
     }
 
