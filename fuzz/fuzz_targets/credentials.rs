@@ -3,7 +3,7 @@
 #![no_main]
 
 use libfuzzer_sys::fuzz_target;
-use xms_runtime::client::credential::{CredentialError, ManagementCertificate, PublishSettings};
+use xms_runtime::client::credential::{CredentialError, ManagementCertificate, PublishSettings, Subscription};
 
 /// Stands in seeds where a secret does.
 const SECRET: &str = "hunter2-secret";
@@ -13,6 +13,15 @@ fuzz_target!(|data: &[u8]| {
     match kind % 3 {
         0 => match PublishSettings::from_xml(file) {
             Ok(settings) => {
+                // What names a subscription is shown, whatever stands there.
+                let is_public = |subscription: &Subscription| {
+                    let shown =
+                        [subscription.id(), subscription.name(), subscription.service_url().unwrap_or_default()];
+                    shown.iter().any(|text| text.contains(SECRET))
+                };
+                if settings.subscriptions().iter().any(is_public) {
+                    return;
+                }
                 check(&format!("{settings:?}"));
                 for subscription in settings.subscriptions() {
                     certificate(subscription.certificate());
