@@ -216,7 +216,8 @@ impl Builder {
 pub(crate) fn source_root(folder: &Path, reading: &Reading) -> String {
     let Ok(full) = folder.canonicalize() else { return String::new() };
     // The folder of a single service is not the folder of the descriptions.
-    let file = reading.model.services.first().map(|service| reading.sources.path(service.file));
+    let first = reading.model.services.iter().find(|service| !service.is_common);
+    let file = first.map(|service| reading.sources.path(service.file));
     let single = file.and_then(Path::parent).is_some_and(|parent| parent == folder);
     let root = if single { full.parent() } else { Some(full.as_path()) };
     root.and_then(Path::file_name).map(|name| name.to_string_lossy().into_owned()).unwrap_or_default()

@@ -113,12 +113,16 @@ impl Stopwatch {
 pub fn summary(model: &Model) -> String {
     let count = |number: usize, one: &str, more: &str| format!("{number} {}", if number == 1 { one } else { more });
     let enums = model.types.iter().filter(|item| matches!(item.kind, TypeKind::Enum(_))).count();
-    let parts = [
-        count(model.services.len(), "service", "services"),
+    let commons = model.services.iter().filter(|service| service.is_common).count();
+    let mut parts = vec![
+        count(model.services.len() - commons, "service", "services"),
         count(model.resources.len(), "resource", "resources"),
         count(model.operations.len(), "operation", "operations"),
         count(model.types.len() - enums, "element", "elements"),
         count(enums, "enum", "enums"),
     ];
+    if commons > 0 {
+        parts.insert(1, count(commons, "common folder", "common folders"));
+    }
     parts.join(", ")
 }

@@ -7,7 +7,7 @@ use std::path::{Component, Path};
 
 use libfuzzer_sys::fuzz_target;
 use xms_codegen::diagnostic::{Style, render, render_short};
-use xms_codegen::parse::ServiceFolder;
+use xms_codegen::parse::{FolderKind, ServiceFolder};
 use xms_codegen::pipeline::{Input, examine};
 use xms_codegen::{emit, format};
 
@@ -20,7 +20,13 @@ fuzz_target!(|data: &[u8]| {
     let mut input = Input::default();
     let service = input.sources.add("api/example/service.toml", service);
     let things = input.sources.add("api/example/things.toml", resource);
-    input.folders.push(ServiceFolder { name: "example".into(), service, resources: vec![things], incomplete: false });
+    input.folders.push(ServiceFolder {
+        name: "example".into(),
+        kind: FolderKind::Service,
+        service,
+        resources: vec![things],
+        incomplete: false,
+    });
     let reading = examine(input);
     let _ = render(&reading.diagnostics, &reading.sources, Style { color: true });
     let _ = render_short(&reading.diagnostics, &reading.sources);

@@ -2,6 +2,7 @@
 //!
 //! X0601 something has neither `summary` nor `doc`; X0602 an operation has no example.
 
+use std::collections::HashSet;
 use std::fmt;
 
 use crate::diagnostic::Diagnostics;
@@ -12,6 +13,8 @@ use crate::rule;
 use crate::source::Span;
 
 pub(super) fn check(model: &Model, diagnostics: &mut Diagnostics) {
+    // For lookup only.
+    let mut told = HashSet::new();
     for (index, service) in model.services.iter().enumerate() {
         let id = ServiceId::new(index);
         if model.damage.services.contains(&id) {
@@ -20,11 +23,12 @@ pub(super) fn check(model: &Model, diagnostics: &mut Diagnostics) {
         require_documentation(
             &service.prose,
             Span::new(service.file, 0..0),
-            format_args!("the service `{}`", service.name),
+            format_args!("the {} `{}`", if service.is_common { "common folder" } else { "service" }, service.name),
             SUMMARY,
             diagnostics,
         );
-        for error in service.errors.iter().filter(|error| error.doc.is_empty()) {
+        // What a service shares is told of the first that has it.
+        for error in service.errors.iter().filter(|error| error.doc.is_empty() && told.insert(error.code.span)) {
             let prose = Prose::default();
             require_documentation(
                 &prose,

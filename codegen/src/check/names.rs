@@ -79,17 +79,29 @@ fn check_service(model: &Model, id: ServiceId, service: &Service, diagnostics: &
     let mut modules = Scope::new("modules");
     // Handles and types of all resources: a program that uses two resources imports them side by side.
     let mut types = Scope::new("types");
-    types.add(
-        &service.client,
-        top(service.file),
-        Subject::plain("the client of", &service.name),
-        RENAME_FOLDER,
-        diagnostics,
-    );
+    for &common in &service.uses {
+        let common = &model[common];
+        let what = Subject::plain("the common folder", &common.name);
+        modules.add(&common.module, top(common.file), what, RENAME_FOLDER, diagnostics);
+        for &item in common.resources.iter().flat_map(|&resource| &model[resource].types) {
+            let item = &model[item];
+            let what = Subject::plain("the shared type", &item.name.value);
+            types.add(&item.rust, item.name.span, what, GIVE_RUST, diagnostics);
+        }
+    }
+    if !service.is_common {
+        types.add(
+            &service.client,
+            top(service.file),
+            Subject::plain("the client of", &service.name),
+            RENAME_FOLDER,
+            diagnostics,
+        );
+    }
     for &resource in &service.resources {
         let resource = &model[resource];
         let what = Subject::plain("the resource", &resource.name);
-        if modules.add(&resource.module, top(resource.file), what, RENAME_FILE, diagnostics) {
+        if modules.add(&resource.module, top(resource.file), what, RENAME_FILE, diagnostics) && !service.is_common {
             types.add(&resource.handle, top(resource.file), what, RENAME_FILE, diagnostics);
         }
     }
@@ -134,7 +146,9 @@ fn check_service(model: &Model, id: ServiceId, service: &Service, diagnostics: &
 
 /// X0412.
 fn prefixes(model: &Model, id: ServiceId, service: &Service, diagnostics: &mut Diagnostics) {
-    let operations = service.resources.iter().flat_map(|&id| &model[id].operations);
+    let users = model.services.iter().filter(|other| other.uses.contains(&id));
+    let resources = users.chain([service]).flat_map(|service| &service.resources);
+    let operations = resources.flat_map(|&id| &model[id].operations);
     if model.damage.service_keys.contains(&id) || { operations.clone() }.any(|id| model.damage.operations.contains(id))
     {
         return;

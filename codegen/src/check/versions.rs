@@ -17,7 +17,7 @@ use crate::source::{Span, Spanned};
 
 pub(super) fn check(model: &Model, diagnostics: &mut Diagnostics) {
     let mut rules = Rules { model, diagnostics, older: Vec::new() };
-    model.services.iter().for_each(|service| rules.service(service));
+    model.own_services().for_each(|id| rules.service(&model[id]));
     for (index, operation) in model.operations.iter().enumerate() {
         rules.operation(operation, !model.damage.operations.contains(&OperationId::new(index)));
     }

@@ -7,7 +7,7 @@ use super::output::Output;
 use super::{CommandError, Outcome, SourceFolder};
 use crate::diagnostic::Diagnostics;
 use crate::format::format;
-use crate::parse::{ServiceFolder, is_toml, load};
+use crate::parse::{FolderKind, ServiceFolder, is_toml, load};
 use crate::source::{FileId, Sources};
 use crate::write::{FileChange, apply_changes, diff};
 
@@ -77,7 +77,9 @@ impl Fmt {
             let folder = self.source.folder()?;
             let services = load(&folder, sources, diagnostics).map_err(|error| CommandError(error.to_string()))?;
             let files = |service: ServiceFolder| [vec![service.service], service.resources].concat();
-            return Ok(services.into_iter().flat_map(files).collect());
+            // What stands beside the folder was not asked for.
+            let own = services.into_iter().filter(|folder| folder.kind != FolderKind::CommonBeside);
+            return Ok(own.flat_map(files).collect());
         }
         let mut files = Vec::with_capacity(self.files.len());
         for path in &self.files {

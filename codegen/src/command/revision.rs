@@ -55,24 +55,35 @@ impl Revision {
 
     /// Reads and checks the folder.
     pub(super) fn read(&self) -> Result<Reading, CommandError> {
-        let listing = git(&self.here, &["ls-tree", "-r", "-z", "--full-tree", &self.to_string()], Stdio::null())
-            .map_err(|error| {
-                CommandError(format!(
-                    "cannot read `{self}`: {}; give a folder, a revision, or `REVISION:FOLDER` with the folder as git names it",
-                    error.0
-                ))
-            })?;
-        let files = blobs(&String::from_utf8_lossy(&listing));
+        let files = self.list(&self.to_string()).map_err(|error| {
+            CommandError(format!(
+                "cannot read `{self}`: {}; give a folder, a revision, or `REVISION:FOLDER` with the folder as git names it",
+                error.0
+            ))
+        })?;
         let copy = tempfile::tempdir()?;
         // One service is called as its folder is.
         let name = Path::new(&self.folder).file_name().map_or_else(|| "root".into(), PathBuf::from);
         let root = copy.path().join(name);
         std::fs::create_dir_all(&root)?;
         self.copy(&files, &root)?;
+        let above = format!("{}:{}", self.revision, self.folder.rsplit_once('/').map_or("", |(above, _)| above));
+        if files.iter().any(|(_, path)| path == "service.toml") && !self.folder.is_empty() {
+            // What it shares with other services stands beside it.
+            self.copy(&commons(self.list(&above)?), copy.path())?;
+        }
         let mut reading = read(&root)?;
         let shown = if self.folder.is_empty() { self.to_string() } else { format!("{self}/") };
         reading.sources.show_as(&root, &shown);
+        let above = if above.ends_with(':') { above } else { format!("{above}/") };
+        reading.sources.show_as(copy.path(), &above);
         Ok(reading)
+    }
+
+    /// The files of a folder of git, each an object and a path.
+    fn list(&self, folder: &str) -> Result<Vec<(String, String)>, CommandError> {
+        let listing = git(&self.here, &["ls-tree", "-r", "-z", "--full-tree", folder], Stdio::null())?;
+        Ok(blobs(&String::from_utf8_lossy(&listing)))
     }
 
     /// Writes the files, each an object and a path, below `root`.
@@ -97,6 +108,15 @@ impl Revision {
         }
         Ok(())
     }
+}
+
+/// Of the files of a folder of descriptions those that services share.
+fn commons(files: Vec<(String, String)>) -> Vec<(String, String)> {
+    let folders: Vec<String> =
+        files.iter().filter_map(|(_, path)| Some(path.strip_suffix("/common.toml")?.to_owned())).collect();
+    let is_shared =
+        |path: &str| path.rsplit_once('/').is_some_and(|(folder, _)| folders.iter().any(|one| one == folder));
+    files.into_iter().filter(|(_, path)| is_shared(path)).collect()
 }
 
 /// What git answers.

@@ -8,9 +8,16 @@ use super::field::Fields;
 use super::pairs::{operations, types};
 use super::{Effect, Location, Walk, or_none};
 use crate::model::{
-    Body, Content, Discriminator, Field, Form, Place, Record, Type, TypeId, TypeKind, Union, ValueType,
+    Body, Content, Discriminator, Field, Form, Model, Place, Record, Type, TypeId, TypeKind, Union, ValueType,
 };
 use crate::source::Span;
+
+/// The module of a type: with that of the folder, where services share it.
+fn module(model: &Model, item: &Type) -> String {
+    let resource = &model[item.resource];
+    let home = &model[resource.service];
+    if home.is_common { format!("{}::{}", home.module, resource.module) } else { resource.module.clone() }
+}
 
 impl Walk<'_> {
     /// An element or enum that both states have.
@@ -25,7 +32,7 @@ impl Walk<'_> {
             let why = "programs name it; on the wire nothing changes";
             self.push(effect, location, subject, what, why);
         }
-        let (before, after) = (&self.old[old.resource].module, &self.new[new.resource].module);
+        let (before, after) = (module(self.old, old), module(self.new, new));
         if before != after {
             let what = format!("stands in the module `{after}`, was in `{before}`");
             self.push(Effect::CALLERS, location, subject, what, "programs name the module");

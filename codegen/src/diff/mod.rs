@@ -106,9 +106,11 @@ impl Difference {
 /// Compares two models: what changed from `old` to `new`.
 pub fn diff(old: &Model, new: &Model) -> Difference {
     let mut difference = Difference::default();
-    let many = old.services.len() > 1 || new.services.len() > 1;
-    for service in &old.services {
-        match new.services.iter().find(|other| other.name == service.name) {
+    let many = old.own_services().nth(1).is_some() || new.own_services().nth(1).is_some();
+    // What services share is compared as a part of each: it breaks the users of each.
+    let services = |model: &'_ Model| model.own_services().collect::<Vec<_>>();
+    for service in services(old).into_iter().map(|id| &old[id]) {
+        match services(new).into_iter().map(|id| &new[id]).find(|other| other.name == service.name) {
             Some(other) => {
                 let prefix = if many { format!("{}: ", service.name) } else { String::new() };
                 let versions = shared(service, other);
@@ -124,8 +126,8 @@ pub fn diff(old: &Model, new: &Model) -> Difference {
             }),
         }
     }
-    for service in &new.services {
-        if !old.services.iter().any(|other| other.name == service.name) {
+    for service in services(new).into_iter().map(|id| &new[id]) {
+        if !old.own_services().any(|id| old[id].name == service.name) {
             difference.changes.push(Change {
                 subject: service.name.clone(),
                 what: "the service is new".to_owned(),

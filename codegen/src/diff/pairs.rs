@@ -101,9 +101,9 @@ pub(super) fn operations<'a>(model: &'a Model, service: &'a Service) -> impl Ite
     service.resources.iter().flat_map(|&resource| model[resource].operations.iter().copied())
 }
 
-/// The elements and enums of a service, in its order.
+/// The elements and enums of a service, in its order, and those of the folders that it uses.
 pub(super) fn types<'a>(model: &'a Model, service: &'a Service) -> impl Iterator<Item = TypeId> + 'a {
-    service.resources.iter().flat_map(|&resource| model[resource].types.iter().copied())
+    model.visible_resources(service).flat_map(|resource| model[resource].types.iter().copied())
 }
 
 fn both(left: &Body, right: &Body) -> Option<(TypeId, TypeId)> {

@@ -1,11 +1,12 @@
 //! The description language as a JSON Schema, for editors.
 //!
 //! In: the definitions that the parser reads by. Out: the text of `schema.json`, draft 2020-12: a schema for every
-//! table, and a root that tells a `service.toml` from a resource by its keys. Every key has its sentence, which editors
+//! table, and a root that tells a `service.toml`, a `common.toml` and a resource
+//! by their keys. Every key has its sentence, which editors
 //! show. What only the whole description can tell, such as whether a name exists, is not in it.
 
 use super::json::Json;
-use crate::language::{self, Dependency, Key, Kind, RESOURCE, SERVICE, Table};
+use crate::language::{self, COMMON, Dependency, Key, Kind, RESOURCE, SERVICE, Table};
 
 /// The text of `schema.json`.
 pub fn schema() -> String {
@@ -14,9 +15,16 @@ pub fn schema() -> String {
         ("$schema", Json::text("https://json-schema.org/draft/2020-12/schema")),
         ("$comment", Json::text("Written by `xms schema` from the definitions that the parser reads by; do not edit.")),
         ("title", Json::text("Description of a service that speaks XML and versions itself by a dated header")),
-        ("if", Json::object([("anyOf", Json::Array(service_keys()))])),
+        ("if", own_keys(&SERVICE, &COMMON)),
         ("then", reference(&SERVICE)),
-        ("else", reference(&RESOURCE)),
+        (
+            "else",
+            Json::object([
+                ("if", own_keys(&COMMON, &RESOURCE)),
+                ("then", reference(&COMMON)),
+                ("else", reference(&RESOURCE)),
+            ]),
+        ),
         ("$defs", Json::Object(defs.collect())),
     ])
     .pretty();
@@ -24,10 +32,10 @@ pub fn schema() -> String {
     text
 }
 
-/// That one of the keys is there that only `service.toml` has.
-fn service_keys() -> Vec<Json> {
-    let own = SERVICE.keys().filter(|key| RESOURCE.key(key.name).is_none());
-    own.map(|key| required([key.name])).collect()
+/// That one of the keys is there that `table` has and `other` has not.
+fn own_keys(table: &Table, other: &Table) -> Json {
+    let own = table.keys().filter(|key| other.key(key.name).is_none());
+    Json::object([("anyOf", Json::Array(own.map(|key| required([key.name])).collect()))])
 }
 
 fn table_schema(table: &Table) -> Json {

@@ -34,7 +34,7 @@ impl Table {
 }
 
 /// Defines a key of a table.
-#[derive(Debug)]
+#[derive(Clone, Copy, Debug)]
 #[non_exhaustive]
 pub struct Key {
     /// How it is written.

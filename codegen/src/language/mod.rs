@@ -1,6 +1,6 @@
 //! The description language, as data: which tables there are, which keys they have, and what the keys hold.
 //!
-//! In: nothing. Out: [`SERVICE`] and [`RESOURCE`], the tables that files are, and all tables inside them. The parser
+//! In: nothing. Out: [`SERVICE`], [`COMMON`] and [`RESOURCE`], the tables that files are, and all tables inside them. The parser
 //! reads by these definitions and the JSON Schema is made of them, so neither can know a key that the other does not.
 //! What values mean is said in sentences, which editors show; what they lead to is known elsewhere.
 
@@ -27,13 +27,13 @@ pub use operation::{ANSWER, BODY, CONTINUATION, EXAMPLE, OPERATION, RESOURCE, RE
 pub use parameter::{HEADER, PARAMETER, PARAMETERS, QUERY};
 pub use protocol::{METHODS, Refusal, Retry};
 pub use scalar::Scalar;
-pub use service::{ERROR_CODE, ERROR_REPLY, REFUSALS, RETRIES, SERVICE, VERSION};
+pub use service::{COMMON, ERROR_CODE, ERROR_REPLY, REFUSALS, RETRIES, SERVICE, VERSION};
 pub use spelling::{Names, Spelling};
 pub use value_kind::ValueKind;
 
 /// Lists all tables, each once, those that hold others in front of them.
 pub fn tables() -> Vec<&'static Table> {
-    let mut found: Vec<&'static Table> = vec![&SERVICE, &RESOURCE];
+    let mut found: Vec<&'static Table> = vec![&SERVICE, &COMMON, &RESOURCE];
     let mut at = 0;
     while let Some(table) = found.get(at).copied() {
         for key in table.keys() {

@@ -1,4 +1,4 @@
-//! The tables of `service.toml`.
+//! The tables of `service.toml`, and of `common.toml`, which has some of the same keys.
 //!
 //! In: nothing. Out: their definitions.
 
@@ -9,6 +9,33 @@ use super::protocol::Retry;
 use super::shared::{ALLOW, PROSE};
 use super::spelling::{Names, Spelling};
 
+const NAMESPACE: Key =
+    Key::new("namespace", Kind::Text, "XML namespace of every element that names no other; absent: none.");
+const NAMESPACES: Key = Key::new(
+    "namespaces",
+    Kind::Named(Names::Any, &Kind::Scalar),
+    "Further XML namespaces by name, to be named in `namespace` and `item-namespace`.",
+);
+const STRIP_PREFIXES: Key = Key::new(
+    "strip-prefixes",
+    Kind::Texts,
+    "Beginnings that names of query parameters and headers lose in Rust: with \"x-ms-\", `x-ms-lease-id` is \
+     `lease_id`.",
+)
+.example("strip-prefixes = [\"x-ms-\"]");
+static QUERY_OF_ALL: Key = Key::new(
+    "query",
+    Kind::NamesOr(&Kind::Named(Names::Any, &Kind::BooleanOr(&QUERY))),
+    "Query parameters that every operation has, but for those that describe their own of the name.",
+);
+static HEADERS_OF_ALL: Key = Key::new(
+    "headers",
+    Kind::NamesOr(&Kind::Named(Names::Headers, &Kind::BooleanOr(&HEADER))),
+    "Request headers that every operation has, but for those that describe their own of the name.",
+);
+static ERRORS: Key =
+    Key::new("error", Kind::Named(Names::Any, &Kind::Table(&ERROR_CODE)), "The error codes that have names.");
+
 /// Defines `service.toml`.
 pub static SERVICE: Table = Table {
     id: "service",
@@ -18,11 +45,17 @@ pub static SERVICE: Table = Table {
         PROSE,
         &[
             Key::new(
+                "use",
+                Kind::Texts,
+                "Folders of what several services share, beside this one, such as \"../storage-common\".",
+            )
+            .example("use = [\"../storage-common\"]"),
+            Key::new(
                 "base-path",
                 Kind::Spelt(Spelling::Path),
                 "In front of every operation's path; its placeholders are given once, to the client.",
             ),
-            Key::new("namespace", Kind::Text, "XML namespace of every element that names no other; absent: none."),
+            NAMESPACE,
             Key::new(
                 "declaration",
                 Kind::Boolean,
@@ -40,34 +73,16 @@ pub static SERVICE: Table = Table {
                 "The response header under which the service knows a request, shown in errors; otherwise the \
                  `request-id` of `[long-running]`, else `x-request-id`.",
             ),
-            Key::new(
-                "namespaces",
-                Kind::Named(Names::Any, &Kind::Scalar),
-                "Further XML namespaces by name, to be named in `namespace` and `item-namespace`.",
-            ),
+            NAMESPACES,
             Key::new(
                 "endpoints",
                 Kind::Named(Names::Any, &Kind::Spelt(Spelling::Address)),
                 "Addresses of other clouds, by name.",
             ),
             SHARED,
-            Key::new(
-                "strip-prefixes",
-                Kind::Texts,
-                "Beginnings that names of query parameters and headers lose in Rust: with \"x-ms-\", `x-ms-lease-id` is \
-                 `lease_id`.",
-            )
-            .example("strip-prefixes = [\"x-ms-\"]"),
-            Key::new(
-                "query",
-                Kind::NamesOr(&Kind::Named(Names::Any, &Kind::BooleanOr(&QUERY))),
-                "Query parameters that every operation has, but for those that describe their own of the name.",
-            ),
-            Key::new(
-                "headers",
-                Kind::NamesOr(&Kind::Named(Names::Headers, &Kind::BooleanOr(&HEADER))),
-                "Request headers that every operation has, but for those that describe their own of the name.",
-            ),
+            STRIP_PREFIXES,
+            QUERY_OF_ALL,
+            HEADERS_OF_ALL,
             Key::new(
                 "endpoint",
                 Kind::Spelt(Spelling::Address),
@@ -85,7 +100,7 @@ pub static SERVICE: Table = Table {
                 Kind::Table(&ERROR_REPLY),
                 "The element of an error answer; otherwise `Error` with `Code` and `Message`, where one is described.",
             ),
-            Key::new("error", Kind::Named(Names::Any, &Kind::Table(&ERROR_CODE)), "The error codes that have names."),
+            ERRORS,
             Key::new(
                 "refusals",
                 Kind::Table(&REFUSALS),
@@ -94,6 +109,15 @@ pub static SERVICE: Table = Table {
         ],
         ALLOW,
     ],
+    dependencies: &[],
+};
+
+/// Defines `common.toml`.
+pub static COMMON: Table = Table {
+    id: "common",
+    what: "a common folder",
+    doc: "What several services share that name the folder in `use`: `common.toml`.",
+    groups: &[PROSE, &[NAMESPACE, NAMESPACES, SHARED, STRIP_PREFIXES, QUERY_OF_ALL, HEADERS_OF_ALL, ERRORS], ALLOW],
     dependencies: &[],
 };
 

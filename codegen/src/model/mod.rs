@@ -83,7 +83,7 @@ ids! {
 /// Holds everything that was described.
 #[derive(Clone, Debug, Default)]
 pub struct Model {
-    /// Services, by name.
+    /// Folders that services share by name, then services by name.
     pub services: Vec<Service>,
     /// Resources of all services.
     pub resources: Vec<Resource>,
@@ -134,7 +134,7 @@ impl Availability {
     }
 }
 
-/// Describes one service.
+/// Describes one service, or one folder that services share.
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct Service {
@@ -184,9 +184,14 @@ pub struct Service {
     pub errors: Vec<ErrorCode>,
     /// Reasons of a server to refuse, each with the index of the error code that stands for it.
     pub refusals: Vec<(Refusal, usize)>,
+    /// Whether it is no service but a folder that services share: it has elements and enums, and nothing else. The
+    /// header and the versions are those of its services.
+    pub is_common: bool,
+    /// The folders that it shares with others.
+    pub uses: Vec<ServiceId>,
     /// Its resources, by file name.
     pub resources: Vec<ResourceId>,
-    /// `service.toml`.
+    /// `service.toml`, or `common.toml`.
     pub file: FileId,
 }
 
@@ -210,6 +215,24 @@ impl Model {
 pub const UNVERSIONED: Version = Version::new(1970, 1, 1);
 
 impl Model {
+    /// Lists the services, without the folders that they share.
+    pub fn own_services(&self) -> impl Iterator<Item = ServiceId> + use<'_> {
+        ServiceId::all(self).filter(|&id| !self[id].is_common)
+    }
+
+    /// Says whether a resource is one of the service, or of a folder that it uses.
+    pub fn sees(&self, service: ServiceId, resource: ResourceId) -> bool {
+        let home = self[resource].service;
+        home == service || self[service].uses.contains(&home)
+    }
+
+    /// Lists the resources of a service, with those of the folders that it uses behind them.
+    pub fn visible_resources(&self, service: &Service) -> impl Iterator<Item = ResourceId> + use<'_> {
+        let own = service.resources.clone();
+        let shared: Vec<ResourceId> = service.uses.iter().flat_map(|&id| self[id].resources.clone()).collect();
+        own.into_iter().chain(shared)
+    }
+
     /// Says whether any of its services has versions.
     pub fn is_versioned(&self) -> bool {
         self.services.iter().any(Service::is_versioned)

@@ -1,7 +1,7 @@
 //! Descriptions on the disk.
 //!
-//! In: the path of a service's folder, or of a folder of such folders. Out: their files in [`Sources`], by name, and
-//! X0106 for what cannot be read or is out of place. Files that are no TOML are passed over: descriptions have a
+//! In: the path of a service's folder, or of a folder of such folders. Out: their files in [`Sources`], by name, those of
+//! common folders with them, and X0106 for what cannot be read or is out of place. Files that are no TOML are passed over: descriptions have a
 //! README beside them, and a schema. Nothing is parsed here.
 
 use std::fmt;
@@ -19,12 +19,35 @@ const MOST_BYTES: u64 = 16 * 1024 * 1024;
 /// The file that makes a folder a service.
 const SERVICE: &str = "service.toml";
 
-/// Lists the texts of one service.
+/// The file that makes a folder one that services share.
+const COMMON: &str = "common.toml";
+
+/// Says what a folder describes.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum FolderKind {
+    /// A service.
+    Service,
+    /// What several services share.
+    Common,
+    /// The same, found beside the one service that was asked for.
+    CommonBeside,
+}
+
+impl FolderKind {
+    /// Says whether services share it.
+    pub fn is_common(self) -> bool {
+        self != Self::Service
+    }
+}
+
+/// Lists the texts of one service, or of a folder that services share.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct ServiceFolder {
     /// The folder's name.
     pub name: String,
-    /// Its `service.toml`.
+    /// What it is.
+    pub kind: FolderKind,
+    /// Its `service.toml`, or `common.toml`.
     pub service: FileId,
     /// Its other files, by name.
     pub resources: Vec<FileId>,
@@ -48,7 +71,7 @@ impl fmt::Display for LoadError {
 // The cause stands in the text: it is told in one line.
 impl std::error::Error for LoadError {}
 
-/// Reads the service in `path`, or all services in the folders below it.
+/// Reads the service in `path` with the common folders beside it that it names, or all folders below it.
 ///
 /// # Errors
 /// When `path` itself cannot be read. What is wrong below it is reported.
@@ -69,7 +92,10 @@ pub fn load(
                 full.file_name().map(|name| name.to_string_lossy().into_owned()).unwrap_or_default()
             }
         };
-        return Ok(loader.service(path, name, &entries).into_iter().collect());
+        let Some(service) = loader.folder(path, (name, FolderKind::Service), &entries) else { return Ok(Vec::new()) };
+        let mut folders = vec![service];
+        loader.beside(path, &mut folders);
+        return Ok(folders);
     }
     // Whether it can be read is said later.
     let is_there = |path: PathBuf| fs::symlink_metadata(path).is_ok_and(|metadata| !metadata.is_dir());
@@ -99,16 +125,28 @@ pub fn load(
         }
         match list(&inner) {
             Err(cause) => loader.report(inner, format!("cannot read the folder: {cause}"), "see to its permissions"),
-            Ok(files) if files.iter().any(|file| !file.is_folder && file.name == SERVICE) => {
-                services.extend(loader.service(&inner, entry.name.clone(), &files));
-            }
-            Ok(_) => {
-                let message = format!("the folder `{}` has no `service.toml`", entry.name);
-                loader.report(inner, message, "describe the service in a `service.toml`, or move the folder elsewhere");
-            }
+            Ok(files) => match kind_of(&files) {
+                Some(kind) => services.extend(loader.folder(&inner, (entry.name.clone(), kind), &files)),
+                None => {
+                    let message = format!("the folder `{}` has no `service.toml`", entry.name);
+                    let help = "describe the service in a `service.toml`, what services share in a `common.toml`, or \
+                                move the folder elsewhere";
+                    loader.report(inner, message, help);
+                }
+            },
         }
     }
     Ok(services)
+}
+
+/// What a folder with these files is, if anything.
+fn kind_of(files: &[Entry]) -> Option<FolderKind> {
+    let has = |name: &str| files.iter().any(|file| !file.is_folder && file.name == name);
+    match (has(SERVICE), has(COMMON)) {
+        (true, _) => Some(FolderKind::Service),
+        (false, true) => Some(FolderKind::Common),
+        (false, false) => None,
+    }
 }
 
 struct Entry {
@@ -153,8 +191,34 @@ impl Loader<'_> {
         self.diagnostics.push(rule::FILE_OUT_OF_PLACE.at(Span::new(file, 0..0), message).help(help));
     }
 
-    fn service(&mut self, folder: &Path, name: String, entries: &[Entry]) -> Option<ServiceFolder> {
-        let service = self.file(folder.join(SERVICE));
+    /// Adds the common folders beside the only service that are named in its text, without a word of others there.
+    fn beside(&mut self, path: &Path, folders: &mut Vec<ServiceFolder>) {
+        let above = match path.parent().filter(|_| path.file_name().is_some()) {
+            Some(above) if above.as_os_str().is_empty() => PathBuf::from("."),
+            Some(above) => above.to_owned(),
+            None => path.join(".."),
+        };
+        let Some(text) = folders.first().map(|service| self.sources.text(service.service).to_owned()) else { return };
+        for entry in list(&above).unwrap_or_default() {
+            if !entry.is_folder || !text.contains(&format!("../{}", entry.name)) {
+                continue;
+            }
+            let inner = above.join(&entry.name);
+            let files = list(&inner).unwrap_or_default();
+            if kind_of(&files) == Some(FolderKind::Common) {
+                folders.extend(self.folder(&inner, (entry.name, FolderKind::CommonBeside), &files));
+            }
+        }
+    }
+
+    fn folder(
+        &mut self,
+        folder: &Path,
+        (name, kind): (String, FolderKind),
+        entries: &[Entry],
+    ) -> Option<ServiceFolder> {
+        let own = if kind.is_common() { COMMON } else { SERVICE };
+        let service = self.file(folder.join(own));
         let mut resources = Vec::new();
         let mut incomplete = false;
         for entry in entries {
@@ -163,7 +227,7 @@ impl Loader<'_> {
                 let message = format!("the folder `{}` stands inside a service", entry.name);
                 self.report(path, message, "the files of a service stand side by side: move it out of the service");
                 incomplete |= is_toml(&entry.name);
-            } else if is_toml(&entry.name) && entry.name != SERVICE {
+            } else if is_toml(&entry.name) && entry.name != own {
                 let file = self.file(path);
                 incomplete |= file.is_none();
                 resources.extend(file);
@@ -173,7 +237,7 @@ impl Loader<'_> {
                 incomplete = true;
             }
         }
-        Some(ServiceFolder { name, service: service?, resources, incomplete })
+        Some(ServiceFolder { name, kind, service: service?, resources, incomplete })
     }
 
     fn file(&mut self, path: PathBuf) -> Option<FileId> {

@@ -27,9 +27,10 @@ mod table;
 mod tests;
 
 pub use description::Description;
-pub use load::{LoadError, ServiceFolder, load};
+pub use load::{FolderKind, LoadError, ServiceFolder, load};
 
 use crate::diagnostic::Diagnostics;
+use crate::language::{COMMON, SERVICE};
 use crate::parallel::in_parallel;
 use crate::source::{FileId, Sources, Span};
 
@@ -41,12 +42,24 @@ pub fn parse(
     sources: &Sources,
     diagnostics: &mut Diagnostics,
 ) -> Description {
+    parse_as(FolderKind::Service, name, service, resources, sources, diagnostics)
+}
+
+fn parse_as(
+    kind: FolderKind,
+    name: &str,
+    service: FileId,
+    resources: &[FileId],
+    sources: &Sources,
+    diagnostics: &mut Diagnostics,
+) -> Description {
     let errors_before = diagnostics.errors();
     file_name::check("folder", name, service, diagnostics);
     for &file in resources {
         file_name::check("file", &file_name::of_resource(file, sources), file, diagnostics);
     }
-    let (service, service_syntax) = service::parse(service, sources, diagnostics);
+    let definition = if kind.is_common() { &COMMON } else { &SERVICE };
+    let (service, service_syntax) = service::parse(service, definition, sources, diagnostics);
     let parsed = in_parallel(resources, |&file| {
         let mut found = Diagnostics::new();
         (resource::parse(file, sources, &mut found), found)
@@ -64,7 +77,7 @@ pub fn parse(
         allowance.places = files.map(Span::whole).collect();
     }
     allowances.extend(resources.iter().flat_map(|resource| resource.allowances.iter().cloned()));
-    Description { name: name.to_owned(), service, resources, damaged, has_syntax_errors, allowances }
+    Description { name: name.to_owned(), kind, service, resources, damaged, has_syntax_errors, allowances }
 }
 
 /// Whether the text of `file` is TOML 1.0; where it is not, the errors that [`parse`] reports for it are reported.
@@ -74,10 +87,11 @@ pub fn is_toml(file: FileId, sources: &Sources, diagnostics: &mut Diagnostics) -
     diagnostics.errors() == errors_before
 }
 
-/// Reads all services that [`load()`] found.
+/// Reads all services and common folders that [`load()`] found.
 pub fn parse_all(folders: &[ServiceFolder], sources: &Sources, diagnostics: &mut Diagnostics) -> Vec<Description> {
     let one = |folder: &ServiceFolder| {
-        let mut description = parse(&folder.name, folder.service, &folder.resources, sources, diagnostics);
+        let ServiceFolder { name, kind, service, resources, .. } = folder;
+        let mut description = parse_as(*kind, name, *service, resources, sources, diagnostics);
         description.has_syntax_errors |= folder.incomplete;
         description
     };

@@ -1,4 +1,4 @@
-//! `service.toml`.
+//! `service.toml`, and `common.toml`.
 //!
 //! In: its text. Out: what it says about the whole service, and what could not be read.
 
@@ -6,21 +6,27 @@ use super::description::{EntryDecl, ErrorCodeDecl, ErrorReplyDecl, ServiceDecl, 
 use super::syntax::{self, Parsed};
 use super::table::{Context, Item, Table};
 use crate::diagnostic::Diagnostics;
-use crate::language::{ERROR_CODE, Refusal, SERVICE};
+use crate::language::{self, ERROR_CODE, Refusal};
 use crate::source::{FileId, Sources, Span, Spanned};
 
-/// Reads the service in `file`, and says whether the file has syntax errors.
-pub(super) fn parse(file: FileId, sources: &Sources, diagnostics: &mut Diagnostics) -> (ServiceDecl, bool) {
+/// Reads the service in `file`, which is a table as `definition` says, and says whether the file has syntax errors.
+pub(super) fn parse(
+    file: FileId,
+    definition: &'static language::Table,
+    sources: &Sources,
+    diagnostics: &mut Diagnostics,
+) -> (ServiceDecl, bool) {
     let text = sources.text(file);
     let mut store = String::new();
     let Parsed { tree, text, damage } = syntax::read(file, text, &mut store, diagnostics);
     let context = Context::new(file, text, &damage);
     let mut table =
-        Table::new(&context, &SERVICE, &tree, Span::new(file, 0..0), damage.at_top()).lenient_if(damage.any());
+        Table::new(&context, definition, &tree, Span::new(file, 0..0), damage.at_top()).lenient_if(damage.any());
     let mut decl = ServiceDecl {
         file,
         damaged: false,
         prose: table.prose(),
+        uses: table.strings("use"),
         endpoint: None,
         base_path: table.path("base-path"),
         namespace: table.string("namespace"),

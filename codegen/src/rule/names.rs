@@ -27,4 +27,9 @@ super::rules! { Names as NAMES:
     SAME_ON_THE_WIRE = "X0230" Error "same-on-the-wire" "two fields of an element that are called alike on the wire";
     UNCLEAR_CHOICE = "X0231" Error "unclear-choice" "children that belong to a choice and to something else";
     NO_NUMBER = "X0240" Error "no-number" "a value of an enum of numbers that is none";
+    NOT_BESIDE = "X0241" Error "not-beside" "a folder that is used does not stand beside the service";
+    NO_COMMON_FOLDER = "X0242" Error "no-common-folder" "a folder that is used does not exist, or is a service";
+    SHARED_NAME_TAKEN = "X0243" Error "shared-name-taken" "a service has what a folder that it uses has, too";
+    NOBODY_USES = "X0244" Warning "nobody-uses" "no service uses a common folder";
+    OPERATION_OF_NOBODY = "X0245" Error "operation-of-nobody" "a common folder has what only services have";
 }

@@ -129,9 +129,10 @@ fn choose_service(
     resource: &str,
     wanted: Option<&str>,
 ) -> Result<usize, ScaffoldError> {
-    let all: Vec<&str> = folders.iter().map(|folder| folder.name.as_str()).collect();
+    let services = || folders.iter().enumerate().filter(|(_, folder)| !folder.kind.is_common());
+    let all: Vec<&str> = services().map(|(_, folder)| folder.name.as_str()).collect();
     if let Some(wanted) = wanted {
-        return all.iter().position(|name| *name == wanted).ok_or_else(|| {
+        return services().find(|(_, folder)| folder.name == wanted).map(|(index, _)| index).ok_or_else(|| {
             let help = match nearest(wanted, all.iter().copied()) {
                 Some(near) => format!("did you mean `{near}`?"),
                 None => format!("there is {}; `xms new service {wanted}` begins another", all.join(", ")),
@@ -139,11 +140,10 @@ fn choose_service(
             ScaffoldError::Invalid(format!("there is no service `{wanted}`; {help}"))
         });
     }
-    if folders.len() == 1 {
-        return Ok(0);
+    if let (Some((index, _)), 1) = (services().next(), all.len()) {
+        return Ok(index);
     }
-    let mut having =
-        folders.iter().enumerate().filter(|(_, folder)| resource_file(folder, sources, resource).is_some());
+    let mut having = services().filter(|(_, folder)| resource_file(folder, sources, resource).is_some());
     match (having.next(), having.next()) {
         (Some((index, _)), None) => Ok(index),
         _ => invalid(format!("there are several services; say with --service which one: {}", all.join(", "))),

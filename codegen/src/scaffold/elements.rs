@@ -179,7 +179,7 @@ impl<'m, 'n> Elements<'m, 'n> {
                 TypeKind::Union(union) => (&union.tag, &union.namespace),
                 TypeKind::Enum(_) => return false,
             };
-            self.model[item.resource].service == self.service
+            self.model.sees(self.service, item.resource)
                 && *tag == first.name
                 && (!root || **namespace == *first.namespace)
         });

@@ -28,7 +28,7 @@ impl Names {
         for &id in &service.resources {
             taken.insert(model[id].handle.clone());
         }
-        for item in model.types.iter().filter(|item| model[item.resource].service == service_id) {
+        for item in model.types.iter().filter(|item| model.sees(service_id, item.resource)) {
             taken.insert(item.name.value.clone());
             taken.insert(item.rust.clone());
         }

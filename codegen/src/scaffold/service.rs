@@ -15,7 +15,7 @@ use super::{Plan, PlannedFile, ScaffoldError, findings, guesses, invalid};
 use crate::diagnostic::Diagnostics;
 use crate::emit::rust::Items;
 use crate::ident;
-use crate::parse::ServiceFolder;
+use crate::parse::{FolderKind, ServiceFolder};
 use crate::pipeline::{Input, examine};
 use crate::source::Sources;
 
@@ -86,8 +86,13 @@ pub fn service(folder: &Path, wanted: &NewService) -> Result<Plan, ScaffoldError
     let mut sources = Sources::default();
     let ids: Vec<_> = texts.iter().map(|(path, text)| sources.add(path.as_path(), text.text.as_str())).collect();
     let [resource, own] = ids[..] else { return invalid("the service has no files") };
-    let folders =
-        vec![ServiceFolder { name: name.to_owned(), service: own, resources: vec![resource], incomplete: false }];
+    let folders = vec![ServiceFolder {
+        name: name.to_owned(),
+        kind: FolderKind::Service,
+        service: own,
+        resources: vec![resource],
+        incomplete: false,
+    }];
     let reading = examine(Input { folders, sources, diagnostics: Diagnostics::new() });
     if reading.diagnostics.has_errors() {
         return Err(findings(format!("the service `{name}` would have errors; nothing was written"), reading));

@@ -2,6 +2,7 @@
 //! `cargo test -p xms-codegen --test codegen scaffold` runs those of one kind.
 
 mod bounds;
+mod commons;
 mod diagnostics;
 mod diff;
 mod docs;

@@ -10,7 +10,7 @@ use super::link::{Here, field_anchor, type_anchor, value_anchor};
 use super::window::Window;
 use super::{prose, words};
 use crate::model::{
-    Availability, Body, Content, Enum, Field, Form, Model, OperationId, Place, Record, TypeId, TypeKind, Union,
+    Availability, Body, Content, Enum, Field, Form, Model, OperationId, Place, Record, Service, TypeId, TypeKind, Union,
 };
 
 /// More operations that use an element are only counted.
@@ -274,13 +274,15 @@ fn values(html: &mut Html, model: &Model, owner: TypeId, values: &Enum, window: 
 fn uses(html: &mut Html, model: &Model, here: Here, id: TypeId) {
     let item = &model[id];
     let service = &model[model[item.resource].service];
-    if service.error_reply.as_ref().is_some_and(|reply| reply.element == id) {
+    // What services share may be in elements of all of them.
+    let users = || model.services.iter().filter(|user| user.uses.contains(&model[item.resource].service));
+    let is_reply = |service: &Service| service.error_reply.as_ref().is_some_and(|reply| reply.element == id);
+    if is_reply(service) || users().any(is_reply) {
         html.element("p", class("facts uses"), "Answered by every operation that fails.");
         return;
     }
-    let holders: Vec<TypeId> = service
-        .resources
-        .iter()
+    let resources = users().chain([service]).flat_map(|service| &service.resources);
+    let holders: Vec<TypeId> = resources
         .flat_map(|&resource| &model[resource].types)
         .copied()
         .filter(|&holder| holder != id && holds(&model[holder].kind, id))

@@ -12,17 +12,14 @@ use crate::model::{Model, ResourceId, ServiceId};
 
 /// The whole page.
 pub(super) fn print(model: &Model, source: &str) -> String {
-    let only = match model.services.as_slice() {
-        [only] => Some(only),
-        _ => None,
-    };
+    let only = page::only(model);
     let heading = only.map_or("Reference", service_title);
     let here = Here::Start;
     let page = Page { model, here, title: heading.to_owned(), shared: Vec::new(), source };
     page.print(|html| {
         html.element("h1", plain(), heading);
         for id in page::services(model) {
-            if only.is_some() {
+            if only.is_some_and(|only| only.uses.is_empty()) {
                 service(html, model, id, "h2");
                 continue;
             }
@@ -43,6 +40,12 @@ fn service(html: &mut Html, model: &Model, id: ServiceId, heading: &'static str)
     let here = Here::Start;
     html.inside("div", class("lead"), |html| prose::blocks(html, &service.prose.summary));
     html.inside("p", plain(), |html| {
+        if service.is_common {
+            html.text("Elements that services share: ");
+            users(html, model, here, id);
+            html.text(".");
+            return;
+        }
         let versions = if service.is_versioned() { ", versions" } else { "" };
         if service.is_versioned() {
             html.text("Every request names its version in ")
@@ -55,6 +58,14 @@ fn service(html: &mut Html, model: &Model, id: ServiceId, heading: &'static str)
     });
     for &resource in &service.resources {
         self::resource(html, model, here, resource, heading);
+    }
+}
+
+/// Adds links to the services that use a folder.
+pub(super) fn users(html: &mut Html, model: &Model, here: Here, id: ServiceId) {
+    for (index, user) in model.own_services().filter(|&user| model[user].uses.contains(&id)).enumerate() {
+        html.text(if index == 0 { "" } else { ", " });
+        html.element("a", plain().and("href", here.service(model, user)), service_title(&model[user]));
     }
 }
 

@@ -23,6 +23,7 @@ mod xml;
 use std::path::{Path, PathBuf};
 
 use self::usage::Usage;
+use super::rust::own_file;
 use super::{Files, marker};
 use crate::model::Model;
 
@@ -58,7 +59,7 @@ pub fn emit(model: &Model, options: &Options) -> Files {
         let folder = Path::new(&service.name);
         let source = |file: &str| Path::new(root).join(&service.name).join(format!("{file}.toml"));
         let source = |file: &str| source(file).iter().map(|part| part.to_string_lossy()).collect::<Vec<_>>().join("/");
-        let about = source("service");
+        let about = source(own_file(service));
         site.page(folder.join(link::SERVICE_PAGE), &about, &service::print(model, id, &about));
         for &of in &service.resources {
             let resource = &model[of];

@@ -34,10 +34,7 @@ impl Page<'_> {
     fn service(&self) -> Option<&Service> {
         match self.here {
             Here::Service(id) | Here::Resource(id, _) => Some(&self.model[id]),
-            Here::Start => match self.model.services.as_slice() {
-                [only] => Some(only),
-                _ => None,
-            },
+            Here::Start => only(self.model),
         }
     }
 
@@ -114,7 +111,8 @@ impl Page<'_> {
                 html.inside("ul", plain(), |html| {
                     let current = if own.is_none() { plain().and("aria-current", "page") } else { plain() };
                     html.inside("li", plain(), |html| {
-                        html.element("a", current.and("href", link::SERVICE_PAGE), "About the service");
+                        let about = if service.is_common { "What services share" } else { "About the service" };
+                        html.element("a", current.and("href", link::SERVICE_PAGE), about);
                     });
                     for &resource in &service.resources {
                         html.inside("li", plain(), |html| {
@@ -197,7 +195,7 @@ pub(super) fn picker(html: &mut Html, service: &Service) {
                 html.element("option", plain().and("value", ""), "all versions");
                 for version in service.known.iter().rev() {
                     let text = version.value.to_string();
-                    let usual = version.value == service.default_version;
+                    let usual = version.value == service.default_version && !service.is_common;
                     let shown = if usual { format!("{text} (default)") } else { text.clone() };
                     html.element("option", plain().and("value", text), &shown);
                 }
@@ -206,7 +204,14 @@ pub(super) fn picker(html: &mut Html, service: &Service) {
     });
 }
 
-/// The identity of a service, where only its value is at hand.
+/// All services, and behind them the folders that they share.
 pub(super) fn services(model: &Model) -> impl Iterator<Item = ServiceId> {
-    ServiceId::all(model)
+    let commons = ServiceId::all(model).filter(|&id| model[id].is_common);
+    model.own_services().chain(commons)
+}
+
+/// The only service, where there is no other.
+pub(super) fn only(model: &Model) -> Option<&Service> {
+    let mut services = model.own_services();
+    services.next().filter(|_| services.next().is_none()).map(|id| &model[id])
 }

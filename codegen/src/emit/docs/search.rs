@@ -47,7 +47,8 @@ impl Index<'_> {
     fn service(&mut self, id: ServiceId) {
         let service = &self.model[id];
         let (place, title) = (Here::Start.service(self.model, id), service_title(service));
-        self.add("service", title, &service.name, &place, &service.name, Window::default());
+        let kind = if service.is_common { "common folder" } else { "service" };
+        self.add(kind, title, &service.name, &place, &service.name, Window::default());
         for error in &service.errors {
             let place = format!("{place}#{}", error_anchor(&error.code.value));
             self.add("error", &error.code.value, title, &place, &service.name, Window::default());

@@ -5,6 +5,7 @@
 
 use super::element::rows;
 use super::html::{Html, class, id, plain};
+use super::index::users;
 use super::link::{Here, error_anchor};
 use super::operation::{base_path, fact, interval, path, request_id};
 use super::page::Page;
@@ -17,12 +18,25 @@ use crate::model::{Model, Service, ServiceId};
 pub(super) fn print(model: &Model, service_id: ServiceId, source: &str) -> String {
     let service = &model[service_id];
     let here = Here::Service(service_id);
+    if service.is_common {
+        return common(model, service_id, source);
+    }
     let title = format!("About {}", service_title(service));
     let page = Page { model, here, title: title.clone(), shared: Vec::new(), source };
     page.print(|html| {
         html.element("h1", plain(), &title);
         html.inside("div", class("lead"), |html| prose::blocks(html, &service.prose.summary));
         prose::blocks(html, &service.prose.doc);
+        if !service.uses.is_empty() {
+            html.inside("p", plain(), |html| {
+                html.text("It shares elements with other services: ");
+                for (index, &common) in service.uses.iter().enumerate() {
+                    html.text(if index == 0 { "" } else { ", " });
+                    html.element("a", plain().and("href", here.service(model, common)), service_title(&model[common]));
+                }
+                html.text(".");
+            });
+        }
         html.element("h2", id("addresses"), "Addresses");
         addresses(html, service);
         if service.is_versioned() {
@@ -34,6 +48,27 @@ pub(super) fn print(model: &Model, service_id: ServiceId, source: &str) -> Strin
             long_running(html, model, here, service);
         }
         errors(html, model, here, service);
+    })
+}
+
+/// The page of a folder that services share.
+fn common(model: &Model, of: ServiceId, source: &str) -> String {
+    let service = &model[of];
+    let here = Here::Service(of);
+    let title = service_title(service).to_owned();
+    let page = Page { model, here, title: title.clone(), shared: Vec::new(), source };
+    page.print(|html| {
+        html.element("h1", plain(), &title);
+        html.inside("div", class("lead"), |html| prose::blocks(html, &service.prose.summary));
+        prose::blocks(html, &service.prose.doc);
+        html.inside("dl", class("bodies"), |html| {
+            fact(html, "Used by", |html| users(html, model, here, of));
+            if !service.namespace.is_empty() {
+                fact(html, "Namespace", |html| {
+                    html.element("code", plain(), &service.namespace);
+                });
+            }
+        });
     })
 }
 

@@ -3,6 +3,7 @@
 //! In: an element or enum of the model. Out: Markdown for its doc comment. Operations of its own resource are named;
 //! of other resources only the modules, so that their files and this one change apart.
 
+use super::comment::escape;
 use super::facts;
 use crate::model::{Body, Model, OperationId, ResourceId, Type, TypeId};
 
@@ -41,6 +42,10 @@ pub(in crate::emit) fn operations(model: &Model, id: TypeId, link: impl Fn(Opera
     sentences.extend(sentence("Taken by", &links(&|operation| takes(operation, id))));
     sentences.extend(sentence("Answered by", &links(&|operation| answers(operation, id))));
     let service = &model[model[own].service];
+    if service.is_common {
+        sentences.extend(sentence("Used by operations of", &users(model, id)));
+        return sentences;
+    }
     if service.error_reply.as_ref().is_some_and(|reply| reply.element == id) {
         sentences.push("Answered by every operation that fails.".to_owned());
         return sentences;
@@ -70,6 +75,19 @@ pub(in crate::emit) fn operations(model: &Model, id: TypeId, link: impl Fn(Opera
         .collect();
     sentences.extend(sentence("Used by operations of", &others));
     sentences
+}
+
+/// The services whose operations take, answer or hold an element that they share. No link leads to them: each may be left
+/// out of a build.
+fn users(model: &Model, id: TypeId) -> Vec<String> {
+    let mut users: Vec<String> = Vec::new();
+    for &operation in &model[id].reach.operations {
+        let title = escape(model[model[model[operation].resource].service].title());
+        if !users.contains(&title) {
+            users.push(title);
+        }
+    }
+    users
 }
 
 fn sentence(what: &str, links: &[String]) -> Option<String> {

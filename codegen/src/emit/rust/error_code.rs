@@ -6,12 +6,14 @@ use proc_macro2::{Literal, TokenStream};
 use quote::quote;
 
 use super::doc::{self, Depth};
+use super::names::module_path;
 use super::printer::Items;
 use super::resource::error_reply_arguments;
+use super::scope::path;
 use crate::emit::prose::{Comment, facts};
 use crate::ident;
 use crate::language::Retry;
-use crate::model::{ErrorCode, Model, Service};
+use crate::model::{ErrorCode, Model, Service, Type};
 
 /// Makes the items of the module; `None` where the service names no codes.
 pub(super) fn items(model: &Model, service: &Service) -> Option<Items> {
@@ -29,11 +31,11 @@ pub(super) fn items(model: &Model, service: &Service) -> Option<Items> {
         let code = facts::code(&error.code.value);
         let status = error.status.map(|status| format!(", with status {status}")).unwrap_or_default();
         let element = error.reply.as_ref().map(|reply| &model[reply.element]);
-        let element = element
-            .map(|item| format!(" Answered with [`{0}`](super::{1}::{0}).", item.rust, model[item.resource].module));
+        let home = |item: &Type| module_path(model, service, item.resource);
+        let element = element.map(|item| format!(" Answered with [`{0}`](super::{1}::{0}).", item.rust, home(item)));
         comment.markdown(&format!("{code}{status}. {}{}", facts::retry(error.retry), element.unwrap_or_default()));
         let (comment, name, table) =
-            (doc::outer(&comment, Depth::Item), ident::token(&error.rust), table(model, error));
+            (doc::outer(&comment, Depth::Item), ident::token(&error.rust), table(model, service, error));
         items.push(quote!(#comment pub const #name: ErrorCode = #table;));
     }
     let comment = doc::sentence("Lists all of them.", Depth::Item);
@@ -42,7 +44,7 @@ pub(super) fn items(model: &Model, service: &Service) -> Option<Items> {
     Some(items)
 }
 
-fn table(model: &Model, error: &ErrorCode) -> TokenStream {
+fn table(model: &Model, service: &Service, error: &ErrorCode) -> TokenStream {
     let retry = match error.retry {
         Retry::Never => quote!(Never),
         Retry::Refused => quote!(Refused),
@@ -55,7 +57,7 @@ fn table(model: &Model, error: &ErrorCode) -> TokenStream {
     });
     let reply = error.reply.as_ref().map(|reply| {
         let item = &model[reply.element];
-        let (home, name) = (ident::token(&model[item.resource].module), ident::token(&item.rust));
+        let (home, name) = (path(&module_path(model, service, item.resource)), ident::token(&item.rust));
         let arguments = error_reply_arguments(&quote!(super::#home::#name::SHAPE), reply);
         quote!(.reply(ErrorReply #arguments))
     });

@@ -184,7 +184,9 @@ pub(super) fn cargo_toml(model: &Model, options: &Options) -> String {
         out.push_str("license.workspace = true\n");
     }
     out.push_str("description = \"Typed SDKs, one module and one feature per service.\"\n\n[features]\n");
-    let features: Vec<String> = model.services.iter().map(feature).collect();
+    let (commons, services): (Vec<&Service>, Vec<&Service>) =
+        model.services.iter().partition(|service| service.is_common);
+    let features: Vec<String> = services.iter().map(|service| feature(service)).collect();
     let client = options.client == Include::Feature;
     let mut default: Vec<&str> = features.iter().map(String::as_str).collect();
     if client {
@@ -195,8 +197,15 @@ pub(super) fn cargo_toml(model: &Model, options: &Options) -> String {
     }
     let quoted: Vec<String> = default.into_iter().map(text).collect();
     out += &format!("default = [{}]\n", quoted.join(", "));
-    for name in &features {
-        out += &format!("{} = []\n", feature_key(name));
+    for (service, name) in services.iter().zip(&features) {
+        let implied: Vec<String> = service.uses.iter().map(|&common| text(&feature(&model[common]))).collect();
+        out += &format!("{} = [{}]\n", feature_key(name), implied.join(", "));
+    }
+    if !commons.is_empty() {
+        out.push_str("# What services share.\n");
+    }
+    for common in commons {
+        out += &format!("{} = []\n", feature_key(&feature(common)));
     }
     if client {
         out.push_str(CLIENT);

@@ -182,7 +182,7 @@ impl Emitter<'_> {
         self.add("src/lib.rs".into(), &first_line("//", root), &root::library(model));
         for service in &model.services {
             let folder = PathBuf::from("src").join(&service.module);
-            let sides = self.sides();
+            let sides = self.sides(service);
             // The largest resource takes as long as everything beside the resources.
             let this = &*self;
             let (resources, beside) = both(
@@ -206,13 +206,16 @@ impl Emitter<'_> {
                 quote!(#guard pub mod #name;)
             }));
             let text = items.print(doc::inner(&service::comment(service)));
-            let source = self.source(service, "service");
+            let source = self.source(service, own_file(service));
             self.add(folder.join("mod.rs"), &first_line("//", &source), &text);
         }
     }
 
     /// The sides of operations that are there.
-    fn sides(&self) -> Vec<Side> {
+    fn sides(&self, service: &Service) -> Vec<Side> {
+        if service.is_common {
+            return Vec::new();
+        }
         let side = |kind: SideKind, include| {
             let name = kind.name();
             match include {
@@ -235,7 +238,7 @@ impl Emitter<'_> {
             quote!(pub mod #name;)
         }));
         let text = items.print(doc::inner(&side_comment(service, side)));
-        files.push((folder.join("mod.rs"), self.with_first_line(service, "service", &text)));
+        files.push((folder.join("mod.rs"), self.with_first_line(service, own_file(service), &text)));
         files
     }
 
@@ -263,7 +266,7 @@ impl Emitter<'_> {
     fn modules(&mut self) {
         let model = self.model;
         for service in &model.services {
-            let sides = self.sides();
+            let sides = self.sides(service);
             let mut text = service::items(model, service, self.cycles, client_guard(&sides)).print(TokenStream::new());
             for Side { kind, guard } in sides {
                 let comment = doc::inner(&side_comment(service, kind));
@@ -274,7 +277,7 @@ impl Emitter<'_> {
                 text.push_str(&printer::module(&quote!(#guard #attributes), &ident::token(kind.name()), &inside));
             }
             text.extend(self.parts(service).iter().map(Part::inside));
-            let source = self.source(service, "service");
+            let source = self.source(service, own_file(service));
             self.add(format!("{}.rs", service.module).into(), &first_line("//", &source), &text);
         }
     }
@@ -292,7 +295,7 @@ impl Emitter<'_> {
             let comment = resource::comment(&module, id);
             self.part(service, &resource.module, &resource.name, &comment, resource::items(module, id))
         }));
-        if service.is_versioned() {
+        if service::has_versions(service) {
             parts.push(self.small_part(service, "version", version::COMMENT, version::items(service)));
         }
         parts
@@ -301,7 +304,7 @@ impl Emitter<'_> {
     fn small_part(&self, service: &Service, name: &str, comment: &str, items: Items) -> Part {
         let mut about = Comment::new();
         about.markdown(comment);
-        self.part(service, name, "service", &about, items)
+        self.part(service, name, own_file(service), &about, items)
     }
 
     /// A module that is made of `file`. Its comment stands inside, for the names in it are those of the module. It is
@@ -340,6 +343,11 @@ impl Emitter<'_> {
         files.push((folder.join("main.rs"), self.with_first_line(service, "service", &root::tests(service, &names))));
         files
     }
+}
+
+/// The file that says what holds for all of a folder, without its ending.
+pub(in crate::emit) fn own_file(service: &Service) -> &'static str {
+    if service.is_common { "common" } else { "service" }
 }
 
 /// Modules as files of `folder`.

@@ -9,7 +9,7 @@ use proc_macro2::{Ident, TokenStream};
 use quote::quote;
 use xms_facts::Version;
 
-use super::names::Tables;
+use super::names::{Tables, module_path};
 use super::scope::{External, Scope, path};
 use crate::emit::prose::facts;
 use crate::ident;
@@ -90,12 +90,12 @@ impl<'a> Module<'a> {
         if self.resource == Some(item.resource) && !self.is_beside {
             return quote!(#name);
         }
-        let module = &self.model[item.resource].module;
+        let module = module_path(self.model, self.service, item.resource);
         if self.resource.is_none() {
-            let module = ident::token(module);
+            let module = path(&module);
             return quote!(#module::#name);
         }
-        self.scope.of_resource(module, &item.rust);
+        self.scope.of_resource(&module, &item.rust);
         quote!(#name)
     }
 
@@ -147,7 +147,8 @@ impl<'a> Module<'a> {
 
     /// Gives a version.
     pub(super) fn version(&mut self, version: Version) -> TokenStream {
-        if !self.service.known.iter().any(|known| known.value == version) {
+        // A folder that services share has no versions of its own.
+        if self.service.is_common || !self.service.known.iter().any(|known| known.value == version) {
             let name = self.external(External::VERSION);
             let numbers = numbers(version);
             return quote!(#name::new(#(#numbers),*));

@@ -6,7 +6,7 @@
 use std::collections::{HashMap, HashSet};
 
 use crate::ident::{self, free};
-use crate::model::{Enum, Model, OperationId, Record, Resource, TypeId, TypeKind, Union};
+use crate::model::{Enum, Model, OperationId, Record, Resource, ResourceId, Service, TypeId, TypeKind, Union};
 
 /// What a record has as a constructor, and methods that would be taken for those of operators and common traits.
 const RESERVED_SETTERS: &[&str] =
@@ -18,6 +18,15 @@ const UNRECOGNIZED: &str = "Unrecognized";
 /// Gives the setter of a field, in a record that has the methods `taken`.
 pub(in crate::emit) fn setter(field: &str, taken: &HashSet<String>) -> String {
     free(field.to_owned(), |name| RESERVED_SETTERS.contains(&name) || taken.contains(name))
+}
+
+/// Gives the module of a resource, from that of `service`, which has those of the folders that it uses inside.
+pub(super) fn module_path(model: &Model, service: &Service, resource: ResourceId) -> String {
+    let (resource, home) = (&model[resource], &model[model[resource].service]);
+    match home.is_common && !service.is_common {
+        true => format!("{}::{}", home.module, resource.module),
+        false => resource.module.clone(),
+    }
 }
 
 /// Gives the variants of a union, in its order.

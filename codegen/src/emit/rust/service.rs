@@ -8,8 +8,10 @@ use quote::quote;
 
 use super::doc::{self, Depth};
 use super::module::Module;
+use super::names::module_path;
 use super::printer::Items;
-use super::scope::External;
+use super::resource::error_reply_arguments;
+use super::scope::{External, path};
 use super::table;
 use crate::emit::prose::comment::with_full_stop;
 use crate::emit::prose::{Comment, facts};
@@ -21,6 +23,9 @@ use crate::model::{Model, Segment, Service};
 pub(super) fn comment(service: &Service) -> Comment {
     let mut comment = Comment::new();
     comment.prose(&with_full_stop(service.title())).prose(&service.prose.summary).prose(&service.prose.doc);
+    if service.is_common {
+        return comment;
+    }
     let address = format!("{}{}", service.endpoint, base_path(service));
     let mut text = format!("Requests go to {} unless the client names another address.", facts::code(&address));
     if service.is_versioned() {
@@ -53,7 +58,7 @@ fn segment(service: &Service, part: &Segment) -> String {
 /// Gives the modules of a service that are there in any case, those of `sides`, and those of its resources, by name.
 pub(super) fn modules(model: &Model, service: &Service, sides: &[&str]) -> Vec<String> {
     let mut modules: Vec<String> = service.resources.iter().map(|&id| model[id].module.clone()).collect();
-    modules.extend(service.is_versioned().then(|| "version".to_owned()));
+    modules.extend(has_versions(service).then(|| "version".to_owned()));
     modules.extend(sides.iter().map(|&side| side.to_owned()));
     if !service.errors.is_empty() {
         modules.push("error_code".to_owned());
@@ -62,16 +67,30 @@ pub(super) fn modules(model: &Model, service: &Service, sides: &[&str]) -> Vec<S
     modules
 }
 
+/// Whether the module has one with its versions.
+pub(super) fn has_versions(service: &Service) -> bool {
+    service.is_versioned() && !service.is_common
+}
+
 /// Makes everything in the module but its modules. `client` stands in front of what is there only where the client is.
 pub(super) fn items(model: &Model, service: &Service, cycles: &Cycles, client: Option<&TokenStream>) -> Items {
     let mut module = Module::of_service(model, service, cycles, 0);
     let mut items = Items::default();
+    if service.is_common {
+        namespace(service).into_iter().for_each(|item| items.push(item));
+        return items;
+    }
     let fields = fields(&mut module, service);
     let kind = module.external(External::SERVICE);
     for line in module.scope.imports() {
         items.push(line);
     }
     let mut uses: Vec<(&str, TokenStream)> = Vec::new();
+    for &common in &service.uses {
+        let module = &model[common].module;
+        let name = ident::token(module);
+        uses.push((module, quote!(pub use super::#name;)));
+    }
     if let Some(rule) = &service.long_running {
         let home = &model[model[rule.poll].resource].module;
         let name = ident::token(home);
@@ -83,11 +102,7 @@ pub(super) fn items(model: &Model, service: &Service, cycles: &Cycles, client: O
     }
     uses.sort_by_key(|(module, _)| *module);
     uses.into_iter().for_each(|(_, line)| items.push(line));
-    if !service.namespace.is_empty() {
-        let comment = doc::sentence("Names the XML namespace of elements that have no other.", Depth::Item);
-        let namespace = &service.namespace;
-        items.push(quote!(#comment pub const NAMESPACE: &str = #namespace;));
-    }
+    namespace(service).into_iter().for_each(|item| items.push(item));
     let about = match service.is_versioned() {
         true => "Describes the service: its addresses, versions, errors and resources.",
         false => "Describes the service: its addresses, errors and resources.",
@@ -95,6 +110,12 @@ pub(super) fn items(model: &Model, service: &Service, cycles: &Cycles, client: O
     let comment = doc::sentence(about, Depth::Item);
     items.push(quote!(#comment pub static SERVICE: #kind = #kind { #(#fields,)* ..#kind::BASE };));
     items
+}
+
+fn namespace(service: &Service) -> Option<TokenStream> {
+    let comment = doc::sentence("Names the XML namespace of elements that have no other.", Depth::Item);
+    let namespace = &service.namespace;
+    (!namespace.is_empty()).then(|| quote!(#comment pub const NAMESPACE: &str = #namespace;))
 }
 
 /// Gives the fields of the table that are not as in its base.
@@ -134,8 +155,15 @@ fn fields(module: &mut Module<'_>, service: &Service) -> Vec<TokenStream> {
     }
     fields.extend(service.declaration.then(|| quote!(declaration: true)));
     if let Some(reply) = &service.error_reply {
-        let home = ident::token(&model[model[reply.element].resource].module);
-        fields.push(quote!(error: Some(#home::ERROR_REPLY)));
+        let resource = model[reply.element].resource;
+        if service.resources.contains(&resource) {
+            let home = ident::token(&model[resource].module);
+            fields.push(quote!(error: Some(#home::ERROR_REPLY)));
+        } else {
+            let (name, element) = (module.external(External::ERROR_REPLY), module.type_name(reply.element));
+            let arguments = error_reply_arguments(&quote!(#element::SHAPE), reply);
+            fields.push(quote!(error: Some(#name #arguments)));
+        }
     }
     let header = service.error_code_header.as_ref();
     fields.extend(header.map(|header| quote!(error_code_header: Some(#header))));
@@ -144,8 +172,9 @@ fn fields(module: &mut Module<'_>, service: &Service) -> Vec<TokenStream> {
     if !refusals.is_empty() {
         fields.push(quote!(refusals: &[#(#refusals),*]));
     }
-    if !service.resources.is_empty() {
-        let resources = service.resources.iter().map(|&id| ident::token(&model[id].module));
+    let resources: Vec<TokenStream> =
+        model.visible_resources(service).map(|id| path(&module_path(model, service, id))).collect();
+    if !resources.is_empty() {
         fields.push(quote!(resources: &[#(&#resources::RESOURCE),*]));
     }
     fields

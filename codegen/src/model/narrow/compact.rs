@@ -120,6 +120,9 @@ pub(super) fn empty(model: &mut Model) {
     let keep: Vec<bool> = model.services.iter().map(|service| !service.resources.is_empty()).collect();
     let map = Map::new(&keep);
     filter(&mut model.services, &keep);
+    for service in &mut model.services {
+        service.uses = service.uses.iter().filter_map(|common| map.of(common.index()).map(ServiceId::new)).collect();
+    }
     for resource in &mut model.resources {
         resource.service = map.of(resource.service.index()).map_or(resource.service, ServiceId::new);
     }

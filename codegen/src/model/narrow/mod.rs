@@ -73,7 +73,7 @@ pub fn narrow(model: &Model, narrowing: &Narrowing) -> Result<Model, NarrowError
         return Ok(model);
     }
     let mut problems = bounds(&model, narrowing);
-    let windows: Vec<Option<Window>> = model.services.iter().map(|service| window(service, narrowing)).collect();
+    let windows = windows(&model, narrowing);
     if problems.is_empty() && windows.iter().all(Option::is_none) && !model.services.is_empty() {
         let range = narrowing.versions.map(|range| range.to_string()).unwrap_or_default();
         problems.push(format!("no service knows a version in {range}"));
@@ -125,6 +125,18 @@ fn bounds(model: &Model, narrowing: &Narrowing) -> Vec<String> {
         }
     }
     problems
+}
+
+/// The window of each service; that of a folder which services share spans those of its services.
+fn windows(model: &Model, narrowing: &Narrowing) -> Vec<Option<Window>> {
+    let of_services: Vec<_> = model.services.iter().map(|service| window(service, narrowing)).collect();
+    let spanning = |id: ServiceId| {
+        let users = model.services.iter().zip(&of_services).filter(|(service, _)| service.uses.contains(&id));
+        let of_users = users.filter_map(|(_, window)| *window);
+        of_users.reduce(|left, right| Window { first: left.first.min(right.first), last: left.last.max(right.last) })
+    };
+    let one = |id: ServiceId| if model[id].is_common { spanning(id) } else { of_services[id.index()] };
+    ServiceId::all(model).map(one).collect()
 }
 
 /// The versions of a service that stay; `None` where none does. A service without versions stays as it is.

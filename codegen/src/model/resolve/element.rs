@@ -119,13 +119,6 @@ impl Resolver<'_> {
         decl.tag.as_ref().unwrap_or(&decl.name).value.clone()
     }
 
-    fn element_namespace(&mut self, decl: &ElementDecl) -> String {
-        match &decl.namespace {
-            Some(name) => self.namespace(name),
-            None => self.description.service.namespace.as_ref().map(|uri| uri.value.clone()).unwrap_or_default(),
-        }
-    }
-
     fn record(&mut self, id: TypeId, decl: &ElementDecl, tag: String, namespace: String) -> Record {
         let form = match &decl.choice {
             Some(_) => Form::Choice,

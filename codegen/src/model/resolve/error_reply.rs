@@ -16,7 +16,7 @@ impl Resolver<'_> {
     pub(super) fn resolve_error_replies(&mut self) {
         let service = self.service;
         self.model[service].error_reply = self.service_reply();
-        let decls = self.description.service.errors.iter().map(|decl| decl.element.as_ref());
+        let decls = self.error_decls().into_iter().map(|decl| decl.element.as_ref());
         for (index, element) in decls.enumerate() {
             let Some(element) = element else { continue };
             self.model[service].errors[index].reply = self.reply_of_code(element);

@@ -274,10 +274,10 @@ impl Resolver<'_> {
             }
         };
         // An item is an element of its own, so it stands in the namespace that its description says.
-        let own = match (&collection.item_namespace, element.and_then(|element| element.namespace.as_ref())) {
-            (Some(name), _) | (None, Some(name)) => Some(self.namespace(name)),
-            (None, None) => element
-                .map(|_| self.description.service.namespace.as_ref().map(|uri| uri.value.clone()).unwrap_or_default()),
+        let own = match (&collection.item_namespace, element) {
+            (Some(name), _) => Some(self.namespace(name)),
+            (None, Some(element)) => Some(self.element_namespace(element)),
+            (None, None) => None,
         };
         Some(Tag { name, namespace: own.filter(|uri| uri != namespace) })
     }

@@ -1,6 +1,6 @@
 //! From what authors wrote to the model that every later stage works on.
 //!
-//! In: one [`Description`] a service. Out: a [`Model`] in which every name is an id, with Rust names, versions and
+//! In: one [`Description`] a service, and one a folder that services share. Out: a [`Model`] in which every name is an id, with Rust names, versions and
 //! reach computed, and diagnostics for everything that cannot be resolved. What cannot be resolved is left out and
 //! marked in [`Damage`](super::Damage), so that nothing is reported twice. Rules over a whole model are not here
 //! but in the check stage.
@@ -10,8 +10,10 @@
 //! that cannot be told apart; X0212 keys that do not go together; X0213 too many fields; X0214 limits that cannot be;
 //! X0215 unknown namespace; X0216 no name for XML; X0301 unknown version; X0401 no such placeholder; X0402 a
 //! placeholder twice; X0405 no rule for long-running operations; X0406 an operation that cannot be polled; X0407
-//! unknown method; X0420 no such shared parameter; X0421 a shared parameter that nobody has.
+//! unknown method; X0420 no such shared parameter; X0421 a shared parameter that nobody has; X0241 to X0245 folders that
+//! services share.
 
+mod commons;
 mod continuation;
 mod element;
 mod error_reply;
@@ -31,6 +33,7 @@ use std::collections::{HashMap, HashSet};
 
 use xms_facts::Version;
 
+use self::commons::Commons;
 use super::{Model, OperationId, Parameter, Resource, ResourceId, ServiceId, TypeId, reach};
 use crate::diagnostic::{Diagnostic, Diagnostics};
 use crate::ident;
@@ -39,21 +42,49 @@ use crate::parse::description::{Description, OperationDecl, SharedParametersDecl
 use crate::rule;
 use crate::source::{Span, Spanned};
 
-/// Resolves all services together; they come out by name, whatever their order here.
+/// Resolves all services together; they come out by name, whatever their order here, behind the folders that they share.
 pub fn resolve(descriptions: &[Description], diagnostics: &mut Diagnostics) -> Model {
     let mut order: Vec<&Description> = descriptions.iter().collect();
     order.sort_by(|left, right| left.name.cmp(&right.name));
+    let (folders, services): (Vec<&Description>, Vec<&Description>) =
+        order.iter().partition(|description| description.kind.is_common());
+    let used: Vec<_> = services.iter().map(|service| commons::used(service, &order, diagnostics)).collect();
+    let mut pairs = services.iter().zip(&used);
+    let all_found = pairs.all(|(service, used)| !service.damaged && used.len() == service.service.uses.len());
     let mut model = Model::default();
-    for description in order {
-        Resolver::new(description, &mut model, diagnostics).run();
+    let mut commons = Commons::default();
+    let none = Commons::default();
+    for &folder in &folders {
+        let is_it = |uses: &&Vec<(&Description, Span)>| uses.iter().any(|(other, _)| other.name == folder.name);
+        let users: Vec<&Description> =
+            services.iter().zip(&used).filter(|(_, uses)| is_it(uses)).map(|(service, _)| *service).collect();
+        commons::check_folder(folder, &users, all_found, diagnostics);
+        let found = Resolver { users, ..Resolver::new(folder, &none, &mut model, diagnostics) }.run_common();
+        commons.add(folder, found);
     }
+    let mut asked = HashSet::new();
+    for (&service, uses) in services.iter().zip(&used) {
+        let index = |name: &str| folders.iter().position(|folder| folder.name == name);
+        let used = uses.iter().filter_map(|(folder, span)| Some((index(&folder.name)?, *span))).collect();
+        let resolver = Resolver { used, ..Resolver::new(service, &commons, &mut model, diagnostics) };
+        asked.extend(resolver.run());
+    }
+    commons::report_unused(&commons, &asked, &model, diagnostics);
     reach::fill(&mut model);
     model
 }
 
-/// The resolver of one service.
+/// The resolver of one service, or of one folder that services share.
 struct Resolver<'a> {
     description: &'a Description,
+    /// The common folders.
+    commons: &'a Commons<'a>,
+    /// Those that the service uses, with the places where it says so.
+    used: Vec<(usize, Span)>,
+    /// The services that use the folder, where it is one.
+    users: Vec<&'a Description>,
+    /// The shared parameters that operations have, by their places. For lookup only.
+    asked: HashSet<Span>,
     model: &'a mut Model,
     diagnostics: &'a mut Diagnostics,
     service: ServiceId,
@@ -86,11 +117,20 @@ struct Resolver<'a> {
 }
 
 impl<'a> Resolver<'a> {
-    fn new(description: &'a Description, model: &'a mut Model, diagnostics: &'a mut Diagnostics) -> Self {
+    fn new(
+        description: &'a Description,
+        commons: &'a Commons<'a>,
+        model: &'a mut Model,
+        diagnostics: &'a mut Diagnostics,
+    ) -> Self {
         let service = ServiceId::new(model.services.len());
         let first_type = model.types.len();
         Self {
             description,
+            commons,
+            used: Vec::new(),
+            users: Vec::new(),
+            asked: HashSet::new(),
             model,
             diagnostics,
             service,
@@ -117,6 +157,8 @@ impl<'a> Resolver<'a> {
     {
         Resolver {
             service: self.service,
+            users: self.users.clone(),
+            used: self.used.clone(),
             known: self.known.clone(),
             first_type: self.first_type,
             types: self.types.clone(),
@@ -124,12 +166,14 @@ impl<'a> Resolver<'a> {
             has_rejected_types: self.has_rejected_types,
             // Where it finds anything, all is done again.
             proposals: Proposals::none(),
-            ..Resolver::new(self.description, model, diagnostics)
+            ..Resolver::new(self.description, self.commons, model, diagnostics)
         }
     }
 
-    fn run(mut self) {
+    /// Resolves a service; gives the places of the shared parameters that it has.
+    fn run(mut self) -> HashSet<Span> {
         let errors = self.diagnostics.len();
+        self.take_commons();
         self.declare();
         self.resolve_service();
         self.split_tables();
@@ -138,17 +182,26 @@ impl<'a> Resolver<'a> {
         self.resolve_following();
         self.settle_names();
         let unused = self.unused_shared_parameters();
+        let damage = &mut self.model.damage.services;
+        let uses: Vec<ServiceId> = self.model.services[self.service.index()].uses.clone();
+        let inherits = uses.iter().any(|common| damage.contains(common));
         if self.description.damaged || self.description.has_syntax_errors || self.diagnostics.len() > errors {
-            self.model.damage.services.insert(self.service);
+            // What uses a part of them may be missing.
+            damage.extend(uses);
+            damage.insert(self.service);
+        } else if inherits {
+            damage.insert(self.service);
         } else {
             self.report_unused(&unused);
         }
+        self.asked
     }
 
     /// Gives every resource, type and operation its id, so that the rest can be resolved in one pass.
     fn declare(&mut self) {
         let description = self.description;
         let first_operation = self.model.operations.len();
+        let has_operations = !description.kind.is_common();
         for decl in &description.resources {
             let resource = ResourceId::new(self.model.resources.len());
             let mut types = Vec::new();
@@ -156,7 +209,7 @@ impl<'a> Resolver<'a> {
                 types.extend(self.declare_type(resource, type_decl));
             }
             let mut operations = Vec::new();
-            for operation in &decl.operations {
+            for operation in decl.operations.iter().filter(|_| has_operations) {
                 let id = OperationId::new(first_operation + self.operations.len());
                 let name = format!("{}.{}", decl.name, operation.name.value);
                 self.operations_by_id.insert(name.clone(), id);
@@ -186,7 +239,9 @@ impl<'a> Resolver<'a> {
     fn settle_names(&mut self) {
         let model = &mut *self.model;
         let resources = model[self.service].resources.clone();
-        let types = resources.iter().flat_map(|&id| &model[id].types);
+        let shared: Vec<ResourceId> =
+            model[self.service].uses.iter().flat_map(|&common| model[common].resources.clone()).collect();
+        let types = resources.iter().chain(&shared).flat_map(|&id| &model[id].types);
         let mut taken: HashSet<String> = types.map(|&id| model[id].rust.clone()).collect();
         // Two handles that meet are two names of the description, which is not set right here.
         let mut handles: HashSet<String> = resources.iter().map(|&id| model[id].handle.clone()).collect();
@@ -233,7 +288,18 @@ impl<'a> Resolver<'a> {
         if let Some(&first) = self.types_by_name.get(name.value.as_str()) {
             // Who refers to the name may mean the other one.
             self.model.damage.types.insert(first);
+            let is_shared = first.index() < self.first_type;
             let first = self.decl(first).name().span;
+            if is_shared {
+                self.report(
+                    rule::SHARED_NAME_TAKEN
+                        .at(name.span, format!("a folder that this service uses has a `{}`, too", name.value))
+                        .label("defined again here")
+                        .also(first, "shared by services")
+                        .help("remove one of the two, or rename it; `tag` keeps the name on the wire"),
+                );
+                return None;
+            }
             // A file that was copied defines all of it again, which is one mistake.
             let files = format!("{} {}", first.file.index(), name.span.file.index());
             if let Some(&index) =
@@ -264,9 +330,12 @@ impl<'a> Resolver<'a> {
         Some(id)
     }
 
-    /// A type of this service as written.
+    /// A type of this service, or of a folder that it uses, as written.
     fn decl(&self, id: TypeId) -> &'a TypeDecl {
-        self.types[id.index() - self.first_type].1
+        match id.index().checked_sub(self.first_type) {
+            Some(index) => self.types[index].1,
+            None => self.commons.types[id.index()],
+        }
     }
 
     fn report(&mut self, diagnostic: Diagnostic) {

@@ -38,7 +38,11 @@ pub(super) fn text(value: &Option<Spanned<String>>) -> Option<String> {
 impl Resolver<'_> {
     /// Whether a name that is not found may have stood where a syntax error is.
     pub(super) fn may_miss_tables(&self) -> bool {
+        let used = self.used.iter().filter_map(|&(index, _)| self.commons.list.get(index));
+        let misses_folders = self.used.len() < self.description.service.uses.len();
         self.description.has_syntax_errors
+            || misses_folders
+            || used.into_iter().any(|common| common.description.has_syntax_errors)
     }
 
     /// The element or enum called `name`.
@@ -91,7 +95,9 @@ impl Resolver<'_> {
             return (describe, None);
         }
         let scalars = if scalars { Scalar::ALL } else { &[] };
-        let declared: Vec<&str> = self.types.iter().map(|(_, decl)| decl.name().value.as_str()).collect();
+        let shared = self.used.iter().filter_map(|&(index, _)| self.commons.list.get(index));
+        let shared = shared.flat_map(|common| common.types.iter().map(|(name, _)| *name));
+        let declared: Vec<&str> = self.types.iter().map(|(_, decl)| decl.name().value.as_str()).chain(shared).collect();
         // What begins with a capital is probably an element or enum, if one is called like it.
         let is_declared =
             name.starts_with(char::is_uppercase) && self.proposals.nearest(name, declared.iter().copied()).is_some();
@@ -203,6 +209,10 @@ impl Resolver<'_> {
         let mut diagnostic = rule::UNKNOWN_VERSION
             .at(text.span, format!("{version} is not in the service's list of known versions"))
             .label("unknown version");
+        if let Some(user) = self.user_without(version) {
+            let message = format!("{version} is not in the list of known versions of `{user}`, which uses this folder");
+            diagnostic = rule::UNKNOWN_VERSION.at(text.span, message).label("unknown version there");
+        }
         if let Some(near) = near {
             diagnostic = diagnostic.help(format!("the nearest known version is {near}; or add this one to `known`"));
         }

@@ -10,14 +10,14 @@ use super::{Resolver, is_true, path};
 use crate::ident;
 use crate::language::{Refusal, Retry};
 use crate::model::{ErrorCode, Parameter, ParameterPlace, ResourceId, Service};
-use crate::parse::description::ErrorCodeDecl;
+use crate::parse::description::{Description, ErrorCodeDecl, ServiceDecl, VersionDecl};
 use crate::rule;
 use crate::source::{Span, Spanned};
 
 /// Stands for a version that could not be read; the error is reported and nothing is written.
 const NO_VERSION: Version = Version::new(1, 1, 1);
 
-impl Resolver<'_> {
+impl<'a> Resolver<'a> {
     pub(super) fn resolve_service(&mut self) {
         let decl = &self.description.service;
         let known = self.known_versions();
@@ -31,7 +31,7 @@ impl Resolver<'_> {
         if self.diagnostics.len() > before || decl.damaged {
             self.model.damage.service_keys.insert(self.service);
         }
-        let errors: Vec<ErrorCode> = decl.errors.iter().map(|error| self.error_code(error)).collect();
+        let errors = self.error_codes();
         let refusals = self.refusals();
         self.shared_twice(&decl.query, ParameterPlace::Query);
         self.shared_twice(&decl.headers, ParameterPlace::Header);
@@ -61,7 +61,7 @@ impl Resolver<'_> {
             namespace: names::text(&decl.namespace).unwrap_or_default(),
             declaration: is_true(&decl.declaration),
             strip_prefixes: decl.strip_prefixes.clone(),
-            version_header: decl.version.as_ref().and_then(|version| names::text(&version.header)).unwrap_or_default(),
+            version_header: self.versions_decl().and_then(|version| names::text(&version.header)).unwrap_or_default(),
             request_id_header: names::text(&decl.request_id_header),
             missing_version,
             default_version,
@@ -71,6 +71,8 @@ impl Resolver<'_> {
             error_code_header: decl.error_reply.as_ref().and_then(|reply| names::text(&reply.header)),
             errors,
             refusals,
+            is_common: self.description.kind.is_common(),
+            uses: self.used.iter().filter_map(|&(index, _)| Some(self.commons.list.get(index)?.id)).collect(),
             resources: (first..self.model.resources.len()).map(ResourceId::new).collect(),
             file: decl.file,
         });
@@ -80,6 +82,9 @@ impl Resolver<'_> {
         if !self.is_versioned() {
             let nowhere = Span { file: self.description.service.file, start: 0, end: 0 };
             return vec![Spanned::new(crate::model::UNVERSIONED, nowhere)];
+        }
+        if self.description.kind.is_common() {
+            return self.versions_of_users();
         }
         let Some(decl) = &self.description.service.version else { return Vec::new() };
         let mut complete = !decl.damaged;
@@ -103,16 +108,51 @@ impl Resolver<'_> {
             .map_or(NO_VERSION, |version| version.value)
     }
 
-    /// Whether the service has versions; where its table could not be read, it is taken to have some.
+    /// Of a common folder: the versions that any of its services knows, and for its own facts those that all know.
+    fn versions_of_users(&mut self) -> Vec<Spanned<Version>> {
+        let lists: Vec<Vec<Spanned<Version>>> = self.users.iter().map(|user| versions_of(user)).collect();
+        let mut known: Vec<Spanned<Version>> = lists.iter().flatten().cloned().collect();
+        known.sort_by_key(|version| version.value);
+        known.dedup_by_key(|version| version.value);
+        // What is missing may be in the list that could not be read.
+        if !lists.is_empty() && lists.iter().all(|list| !list.is_empty()) {
+            let in_all = |version: &&Spanned<Version>| {
+                lists.iter().all(|list| list.iter().any(|other| other.value == version.value))
+            };
+            self.known = Some(known.iter().filter(in_all).map(|version| version.value).collect());
+        }
+        known
+    }
+
+    /// A service that uses this common folder and does not know `version`.
+    pub(super) fn user_without(&self, version: Version) -> Option<&'_ str> {
+        let lacks = |user: &&&Description| versions_of(user).iter().all(|known| known.value != version);
+        self.users.iter().find(lacks).map(|user| user.name.as_str())
+    }
+
+    /// `[version]` of the service, or of the first that uses this common folder.
+    fn versions_decl(&self) -> Option<&VersionDecl> {
+        let of_users = || self.users.iter().find_map(|user| user.service.version.as_ref());
+        self.description.service.version.as_ref().or_else(of_users)
+    }
+
+    /// Whether the service has versions; where its table could not be read, it is taken to have some. Of a common folder:
+    /// whether all of its services have.
     pub(super) fn is_versioned(&self) -> bool {
-        self.description.service.version.is_some() || self.description.service.damaged
+        let has = |service: &ServiceDecl| service.version.is_some() || service.damaged;
+        match self.description.kind.is_common() {
+            true => self.users.iter().all(|user| has(&user.service)),
+            false => has(&self.description.service),
+        }
     }
 
     /// Reports that something is said of versions where there are none.
     pub(super) fn no_versions(&mut self, span: Span, what: &str) {
+        let user = self.users.iter().find(|user| user.service.version.is_none() && !user.service.damaged);
+        let who = user.map_or_else(|| "the service".to_owned(), |user| format!("the service `{}`", user.name));
         self.report(
             rule::NO_VERSIONS
-                .at(span, format!("the service has no versions, and {what}"))
+                .at(span, format!("{who} has no versions, and {what}"))
                 .label("of no version")
                 .help("remove it, or describe the versions in `[version]` of `service.toml`"),
         );
@@ -194,7 +234,7 @@ impl Resolver<'_> {
 
     /// The place of an error code of the service, or a report that it has none of that name.
     pub(super) fn error_index(&mut self, name: &Spanned<String>) -> Option<usize> {
-        let errors = &self.description.service.errors;
+        let errors = self.error_decls();
         let index = errors.iter().position(|decl| decl.code.value == name.value);
         // What could not be read may be the one.
         if index.is_some() || self.may_miss_tables() || self.description.service.damaged {
@@ -210,6 +250,35 @@ impl Resolver<'_> {
         };
         self.report_name(name, diagnostic.help(help));
         None
+    }
+
+    /// The error codes of the service as written, those of the folders that it uses behind its own.
+    pub(super) fn error_decls(&self) -> Vec<&'a ErrorCodeDecl> {
+        self.description.service.errors.iter().chain(self.used_folders().flat_map(|common| &common.errors)).collect()
+    }
+
+    /// The same in the model. A common folder has none by itself.
+    fn error_codes(&mut self) -> Vec<ErrorCode> {
+        let decls = self.error_decls();
+        for (index, decl) in decls.iter().enumerate() {
+            let is_it = |other: &&&ErrorCodeDecl| other.code.value == decl.code.value;
+            if let Some(first) = decls[..index].iter().find(is_it) {
+                self.report(
+                    rule::SHARED_NAME_TAKEN
+                        .at(
+                            first.code.span,
+                            format!("a folder that this service uses has the error code `{}`, too", first.code.value),
+                        )
+                        .label("described again here")
+                        .also(decl.code.span, "shared by services")
+                        .help("remove one of the two"),
+                );
+            }
+        }
+        match self.description.kind.is_common() {
+            true => Vec::new(),
+            false => decls.into_iter().map(|decl| self.error_code(decl)).collect(),
+        }
     }
 
     fn error_code(&mut self, decl: &ErrorCodeDecl) -> ErrorCode {
@@ -230,4 +299,10 @@ impl Resolver<'_> {
             doc: names::text(&decl.doc).unwrap_or_default(),
         }
     }
+}
+
+/// The versions that a service knows, as far as they could be read.
+fn versions_of(service: &Description) -> Vec<Spanned<Version>> {
+    let known = service.service.version.iter().flat_map(|version| &version.known);
+    known.filter_map(|text| Some(Spanned::new(text.value.parse().ok()?, text.span))).collect()
 }

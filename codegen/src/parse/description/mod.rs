@@ -19,6 +19,7 @@ pub use types::{
     ChoiceDecl, CollectionDecl, ElementDecl, EnumDecl, FieldDecl, InnerDecl, TypeDecl, ValueDecl, WasDecl,
 };
 
+use super::load::FolderKind;
 use crate::language::Retry;
 use crate::source::{FileId, Span, Spanned};
 
@@ -28,7 +29,9 @@ use crate::source::{FileId, Span, Spanned};
 pub struct Description {
     /// The folder's name, such as `service-management`.
     pub name: String,
-    /// What `service.toml` says.
+    /// What the folder is.
+    pub kind: FolderKind,
+    /// What `service.toml` says, or the `common.toml` of a common folder, which has some of its keys.
     pub service: ServiceDecl,
     /// The other files, by file name.
     pub resources: Vec<ResourceDecl>,
@@ -132,6 +135,8 @@ pub struct ServiceDecl {
     pub damaged: bool,
     /// `title`, `summary`, `doc`.
     pub prose: ProseDecl,
+    /// `use`: common folders.
+    pub uses: Vec<Spanned<String>>,
     /// `endpoint`; required.
     pub endpoint: Option<Spanned<String>>,
     /// `base-path`.

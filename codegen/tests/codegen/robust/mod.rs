@@ -8,8 +8,8 @@ use std::fs;
 use std::path::{Path, PathBuf};
 
 use xms_codegen::diagnostic::Diagnostics;
-use xms_codegen::parse::ServiceFolder;
 use xms_codegen::parse::load::decode;
+use xms_codegen::parse::{FolderKind, ServiceFolder};
 use xms_codegen::pipeline::Input;
 use xms_codegen::source::Sources;
 
@@ -43,7 +43,12 @@ pub(crate) fn input<'a>(files: impl IntoIterator<Item = (&'a str, &'a [u8])>) ->
     }
     let service = ids.first().copied().flatten();
     let resources = ids.iter().skip(1).copied().flatten().collect();
-    let folder =
-        service.map(|service| ServiceFolder { name: "service".to_owned(), service, resources, incomplete: false });
+    let folder = service.map(|service| ServiceFolder {
+        name: "service".to_owned(),
+        kind: FolderKind::Service,
+        service,
+        resources,
+        incomplete: false,
+    });
     Input { folders: folder.into_iter().collect(), sources, diagnostics }
 }

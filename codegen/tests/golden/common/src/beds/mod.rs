@@ -1,0 +1,32 @@
+// Written by `xms generate` from api/beds/service.toml; do not edit.
+//! Beds.
+//!
+//! What grows where.
+//!
+//! Requests go to `https://beds.example` unless the client names another address. They name their
+//! version in the header `x-version`; a client that names none uses 2020-01-01.
+
+pub mod beds;
+pub mod error_code;
+pub mod version;
+
+use ::xms_runtime::{ErrorReply, Service};
+
+pub use super::garden_common;
+
+/// Names the XML namespace of elements that have no other.
+pub const NAMESPACE: &str = "urn:beds";
+
+/// Describes the service: its addresses, versions, errors and resources.
+pub static SERVICE: Service = Service {
+    name: "beds",
+    title: "Beds",
+    endpoint: "https://beds.example",
+    version_header: "x-version",
+    default_version: version::DEFAULT,
+    known: version::ALL,
+    error: Some(ErrorReply::new(garden_common::plants::Error::SHAPE, 0, 1)),
+    errors: error_code::ALL,
+    resources: &[&beds::RESOURCE, &garden_common::plants::RESOURCE],
+    ..Service::BASE
+};

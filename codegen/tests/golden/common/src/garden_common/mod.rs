@@ -1,0 +1,9 @@
+// Written by `xms generate` from api/garden-common/common.toml; do not edit.
+//! Garden.
+//!
+//! What the services of a garden share.
+
+pub mod plants;
+
+/// Names the XML namespace of elements that have no other.
+pub const NAMESPACE: &str = "urn:garden";

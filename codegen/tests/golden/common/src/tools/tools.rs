@@ -1,0 +1,174 @@
+// Written by `xms generate` from api/tools/tools.toml; do not edit.
+//! Tools.
+//!
+//! What plants are dug with.
+//!
+//! | Operation | Request | Version |
+//! | --- | --- | --- |
+//! | [`DIG`] | `POST /tools/{name}` | any version |
+//! | [`LIST`] | `GET /tools` | since 2020-01-01 |
+
+use ::xms_runtime::{
+    Availability, Body, ExpectedResponse, Kind, Limits, Method, Operation, Parameter,
+    Resource,
+};
+
+use super::version;
+use super::garden_common::plants::{Plant, Season};
+
+/// Digs a plant out.
+///
+/// `POST /tools/{name}`, any version. Takes [`Plant`]. Answers 200. See also [`tools.list`](LIST).
+///
+/// In the path:
+///
+/// - `name`: What it is called. At most 40 characters.
+///
+/// In the header:
+///
+/// - `x-garden-season`: The season that is asked about. Since 2020-01-01.
+///
+/// For example, *spade* (2019-01-01):
+///
+/// ````xml
+/// <Plant xmlns="urn:garden"><Name>Leek</Name><Spacing>15</Spacing></Plant>
+/// ````
+pub static DIG: Operation = Operation {
+    id: "tools.dig",
+    title: "",
+    method: Method::Post,
+    path: "/tools/{name}",
+    path_parameters: &[
+        Parameter::new("name", Kind::String).required().limits(&Limits::NONE.max(40)),
+    ],
+    headers: &[
+        Parameter::new("x-garden-season", Kind::Enum(Season::TABLE))
+            .since(version::V2020_01_01),
+    ],
+    body: Body::Element(Plant::SHAPE),
+    ..Operation::BASE
+};
+
+/// Holds the parameters of [`DIG`] that may be left out.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct DigOptions {
+    /// `x-garden-season`: The season that is asked about. Since 2020-01-01.
+    pub season: Option<Season>,
+}
+
+impl DigOptions {
+    /// Creates the parameters without any value; the methods below set them.
+    pub fn new() -> Self {
+        Default::default()
+    }
+
+    /// Sets [`season`](field@Self::season).
+    #[must_use]
+    pub fn season(mut self, value: impl Into<Season>) -> Self {
+        self.season = Some(value.into());
+        self
+    }
+}
+
+/// Lists tools by the season.
+///
+/// `GET /tools`, since 2020-01-01. Answers 200 with [`Tools`].
+///
+/// In the query:
+///
+/// - `timeout`: Minutes, here.
+///
+/// In the header:
+///
+/// - `x-garden-season`: The season that is asked about. Since 2020-01-01.
+///
+/// For example, *one* (2020-01-01):
+///
+/// ````xml
+/// <Tools><Tool>spade</Tool></Tools>
+/// ````
+pub static LIST: Operation = Operation {
+    id: "tools.list",
+    title: "",
+    method: Method::Get,
+    path: "/tools",
+    query: &[Parameter::new("timeout", Kind::Int64)],
+    headers: &[
+        Parameter::new("x-garden-season", Kind::Enum(Season::TABLE))
+            .since(version::V2020_01_01),
+    ],
+    responses: &[ExpectedResponse::new(200, Body::Element(Tools::SHAPE))],
+    availability: Availability::ALWAYS.since(version::V2020_01_01),
+    ..Operation::BASE
+};
+
+/// Holds the parameters of [`LIST`] that may be left out.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct ListOptions {
+    /// `timeout`: Minutes, here.
+    pub timeout: Option<i64>,
+    /// `x-garden-season`: The season that is asked about. Since 2020-01-01.
+    pub season: Option<Season>,
+}
+
+impl ListOptions {
+    /// Creates the parameters without any value; the methods below set them.
+    pub fn new() -> Self {
+        Default::default()
+    }
+
+    /// Sets [`timeout`](field@Self::timeout).
+    #[must_use]
+    pub fn timeout(mut self, value: i64) -> Self {
+        self.timeout = Some(value);
+        self
+    }
+
+    /// Sets [`season`](field@Self::season).
+    #[must_use]
+    pub fn season(mut self, value: impl Into<Season>) -> Self {
+        self.season = Some(value.into());
+        self
+    }
+}
+
+/// Lists the operations, elements and enums of this resource.
+pub static RESOURCE: Resource = Resource {
+    name: "tools",
+    title: "Tools",
+    operations: &[&DIG, &LIST],
+    shapes: &[Tools::SHAPE],
+    ..Resource::BASE
+};
+
+::xms_runtime::record! {
+    /// What is at hand.
+    ///
+    /// Element `<Tools>`. Since 2020-01-01. Answered by [`LIST`].
+    #[derive(Clone, Debug, Default, PartialEq)]
+    #[non_exhaustive]
+    #[element(TOOLS_SHAPE, "Tools", "")]
+    pub struct Tools {
+        /// What each is called.
+        ///
+        /// `<Tool>`, any number of times. Since 2020-01-01.
+        #[field(0, "Tool", Flat(&Kind::String))]
+        pub tool: Vec<String>,
+    }
+}
+
+impl Tools {
+    /// Creates the element without any value; the methods below set them.
+    pub fn new() -> Self {
+        Default::default()
+    }
+
+    /// Sets [`tool`](field@Self::tool).
+    #[must_use]
+    pub fn tool(mut self, value: impl Into<Vec<String>>) -> Self {
+        self.tool = value.into();
+        self
+    }
+}
