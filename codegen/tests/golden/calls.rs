@@ -46,7 +46,7 @@ pub async fn cycles_get(client: &Greenhouse) -> Result<(), Box<dyn std::error::E
 }
 
 pub async fn enum_get(client: &Greenhouse) -> Result<(), Box<dyn std::error::Error>> {
-    let answer = client.enum_().get(&Plant::Rose).await?;
+    let answer = client.enum_().get(Plant::Rose).await?;
     Ok(())
 }
 
@@ -68,22 +68,20 @@ pub async fn operation_poll(client: &Greenhouse) -> Result<(), Box<dyn std::erro
 pub async fn operation_water(client: &Greenhouse) -> Result<(), Box<dyn std::error::Error>> {
     let status = client
         .operation()
-        .water(&Plant::Rose, r#"slow "water""#, WaterOptions::new().force(true))
+        .water(Plant::Rose, r#"slow "water""#)
+        .options(WaterOptions::new().force(true))
         .until_done()
         .await?;
     Ok(())
 }
 
 pub async fn operation_note(client: &Greenhouse) -> Result<(), Box<dyn std::error::Error>> {
-    let answer = client.operation().note("shed", "a/b c", NoteOptions::new()).await?;
+    let answer = client.operation().note("shed", "a/b c").await?;
     Ok(())
 }
 
 pub async fn operation_note_at_length(client: &Greenhouse) -> Result<(), Box<dyn std::error::Error>> {
-    let answer = client
-        .operation()
-        .note_at_length("shed", "a/b c", NoteAtLengthOptions::new())
-        .await?;
+    let answer = client.operation().note_at_length("shed", "a/b c").await?;
     Ok(())
 }
 

@@ -36,7 +36,7 @@ async fn a_cloud_service_is_there_at_once_and_gone_at_once() {
     assert!(free(&client, "tailspin").await);
     services.create(&create("tailspin").description("Toys").extended_properties(properties)).await.unwrap();
     assert!(!free(&client, "Tailspin").await);
-    let service = services.get_properties("tailspin", GetPropertiesOptions::new()).await.unwrap();
+    let service = services.get_properties("tailspin").await.unwrap();
     assert!(service.url.unwrap().as_str().ends_with(&format!("/{SUBSCRIPTION}/services/hostedservices/tailspin")));
     let found = service.hosted_service_properties.unwrap();
     assert_eq!(found.label.unwrap().text().unwrap(), "A label");
@@ -50,7 +50,7 @@ async fn a_cloud_service_is_there_at_once_and_gone_at_once() {
     let changed = list[1].hosted_service_properties.as_ref().unwrap();
     assert_eq!((changed.description.as_deref(), changed.label.is_some()), (Some("Games"), true));
 
-    let reply = services.delete("tailspin", DeleteOptions::new()).with_reply().await.unwrap();
+    let reply = services.delete("tailspin").with_reply().await.unwrap();
     assert_eq!(reply.status(), 200);
     let status = client.operations().get_status(reply.request_id().unwrap()).await.unwrap();
     assert_eq!(status.status, OperationState::Succeeded);
@@ -70,7 +70,7 @@ async fn names_are_taken_once_for_all() {
     assert_eq!(create(create_in("a.b", "West US")).await, "BadRequest");
     assert_eq!(create(create_in("tailspin", "Atlantis")).await, "BadRequest");
     assert_eq!(create(create_in("tailspin", "West US").affinity_group("both")).await, "BadRequest");
-    let nobody = client.cloud_services().get_properties("contoso", GetPropertiesOptions::new()).await;
+    let nobody = client.cloud_services().get_properties("contoso").await;
     assert_eq!(code(nobody), "ResourceNotFound");
 }
 
@@ -85,11 +85,11 @@ async fn nothing_else_happens_while_something_is_changed() {
     let services = client.cloud_services();
     let rdp = AddExtension::new("Microsoft.Windows.Azure.Extensions", "RDP", "rdp");
     client.extensions().add("contoso", &rdp).await.unwrap();
-    assert_eq!(code(services.delete("contoso", DeleteOptions::new()).await), "ConflictError");
+    assert_eq!(code(services.delete("contoso").await), "ConflictError");
     assert_eq!(code(services.update("contoso", &UpdateHostedService::new()).await), "ConflictError");
     clock.advance(Duration::from_secs(1));
     let media = DeleteOptions::new().comp(DeletedParts::Media);
-    assert_eq!(services.delete("contoso", media).with_reply().await.unwrap().status(), 202);
+    assert_eq!(services.delete("contoso").options(media).with_reply().await.unwrap().status(), 202);
     assert_eq!(services.list().await.unwrap().hosted_services.len(), 1);
     clock.advance(Duration::from_secs(1));
     assert_eq!(services.list().await.unwrap().hosted_services.len(), 0);

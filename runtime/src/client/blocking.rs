@@ -65,7 +65,7 @@ fn is_in_task() -> bool {
     is_in_task
 }
 
-impl<T: FromReply> Call<'_, T> {
+impl<T: FromReply, O> Call<'_, T, O> {
     /// Sends the call and waits for its response, without an executor.
     ///
     /// # Errors

@@ -10,6 +10,7 @@ use std::pin::Pin;
 use std::task::{Context, Poll};
 use std::time::Duration;
 
+use super::call_builder::CallBuilder;
 use super::error::Error;
 use super::long_running::UntilDone;
 use super::plan::Plan;
@@ -37,13 +38,43 @@ use crate::{Gate, Version};
 /// assert_eq!(transport.requests()[0].headers["x-garden-version"], "2014-10-01");
 /// # Ok(()) });
 /// ```
+///
+/// `O` is the struct of the operation's optional parameters, which [`options`](Self::options) takes; `()` where it has
+/// none, or where they are given.
 #[must_use = "a call is sent when it is awaited"]
-pub struct Call<'a, T> {
+pub struct Call<'a, T, O = ()> {
     pub(super) plan: Box<Plan<'a>>,
-    pub(super) reply: PhantomData<fn() -> T>,
+    pub(super) types: PhantomData<fn(O) -> T>,
 }
 
-impl<'a, T> Call<'a, T> {
+/// Describes a struct that holds the optional parameters of an operation; generated code implements it.
+#[diagnostic::on_unimplemented(
+    message = "the operation has no optional parameters that are not given",
+    label = "no options",
+    note = "options are given once, and only to operations with optional parameters"
+)]
+pub trait CallOptions {
+    /// Adds the parameters that have a value to a call.
+    fn add_to<'a>(&self, call: CallBuilder<'a>) -> CallBuilder<'a>;
+}
+
+impl<'a, T, O> Call<'a, T, O> {
+    /// Gives the optional parameters of the operation, in the struct that it has for them. They are given once, and
+    /// those of another operation are not taken:
+    ///
+    /// ```compile_fail,E0277
+    #[doc = include_str!("../../doc/example-service.txt")]
+    /// # fn water(client: xms_runtime::client::ClientCore) {
+    /// client.call(&GET).path(&"peas").build::<Bed>().options(());
+    /// # }
+    /// ```
+    pub fn options(self, options: O) -> Call<'a, T>
+    where
+        O: CallOptions,
+    {
+        options.add_to(CallBuilder::new(self.plan)).build()
+    }
+
     /// Overrides the API version for this call.
     pub fn api_version(mut self, version: Version) -> Self {
         self.plan.version = Some(version);
@@ -84,12 +115,12 @@ impl<'a, T> Call<'a, T> {
     }
 
     /// Returns the value together with what came with it: status, request id and headers.
-    pub fn with_reply(self) -> Call<'a, Reply<T>> {
-        Call { plan: self.plan, reply: PhantomData }
+    pub fn with_reply(self) -> Call<'a, Reply<T>, O> {
+        Call { plan: self.plan, types: PhantomData }
     }
 }
 
-impl<'a, T, R> Call<'a, Accepted<T, R>> {
+impl<'a, T, R, O> Call<'a, Accepted<T, R>, O> {
     /// Waits until the service has done it, polling at the service's interval. Where the description says how, it then
     /// reads what came of it.
     pub fn until_done(self) -> UntilDone<'a, R> {
@@ -97,13 +128,13 @@ impl<'a, T, R> Call<'a, Accepted<T, R>> {
     }
 }
 
-impl<T> fmt::Debug for Call<'_, T> {
+impl<T, O> fmt::Debug for Call<'_, T, O> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         write!(f, "Call({})", self.plan.operation.id)
     }
 }
 
-impl<T: FromReply> IntoFuture for Call<'_, T> {
+impl<T: FromReply, O> IntoFuture for Call<'_, T, O> {
     type Output = Result<T, Error>;
     type IntoFuture = Sending<T>;
 

@@ -21,8 +21,8 @@ impl fmt::Debug for CallBuilder<'_> {
 }
 
 impl<'a> CallBuilder<'a> {
-    pub(super) fn new(plan: Plan<'a>) -> Self {
-        Self(Box::new(plan))
+    pub(super) fn new(plan: Box<Plan<'a>>) -> Self {
+        Self(plan)
     }
 
     /// Gives the value of the path's next placeholder.
@@ -107,7 +107,12 @@ impl<'a> CallBuilder<'a> {
 
     /// Makes the call, whose response becomes a `T`.
     pub fn build<T>(self) -> Call<'a, T> {
-        Call { plan: self.0, reply: PhantomData }
+        self.build_with_options()
+    }
+
+    /// Makes the call of an operation that has optional parameters, whose struct is `O`.
+    pub fn build_with_options<T, O>(self) -> Call<'a, T, O> {
+        Call { plan: self.0, types: PhantomData }
     }
 }
 

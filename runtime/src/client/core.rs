@@ -52,7 +52,7 @@ impl ClientCore {
 
     /// Begins a call of an operation, by the operation's table. Generated methods give it its values.
     pub fn call<'a>(&self, operation: &'static Operation) -> CallBuilder<'a> {
-        CallBuilder::new(Plan::new(Arc::clone(&self.0), operation))
+        CallBuilder::new(Box::new(Plan::new(Arc::clone(&self.0), operation)))
     }
 
     /// Waits for a long-running operation that was begun earlier, perhaps by another process. It is followed by the

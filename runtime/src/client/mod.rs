@@ -51,7 +51,7 @@ pub use crate::future::BoxFuture;
 #[cfg(feature = "blocking")]
 pub use blocking::BlockingReader;
 pub use builder::{BuildError, ClientBuilder};
-pub use call::{Call, Sending};
+pub use call::{Call, CallOptions, Sending};
 pub use call_builder::CallBuilder;
 pub use error::{ContinuationError, DecodeError, Error, ErrorKind, OperationError, WaitError};
 #[cfg(feature = "server")]

@@ -105,7 +105,7 @@ enum Next {
     End(Option<String>),
 }
 
-impl<'a, T> Call<'a, T> {
+impl<'a, T, O> Call<'a, T, O> {
     /// Reads the response page by page. Each page is a call with all that this one says; its limit is the limit of
     /// each.
     ///

@@ -31,7 +31,7 @@ async fn no_version_is_sent_and_none_is_asked_for() {
     let client = Plain::builder("me").transport(InProcess::new(server())).build().unwrap();
     assert_eq!(client.accounts().get().await.unwrap(), Account::new("me"));
     let after: DateTime = "2014-04-29T18:30:38.5Z".parse().unwrap();
-    let found = client.accounts().find(FindOptions::new().after(after)).await.unwrap();
+    let found = client.accounts().find().options(FindOptions::new().after(after)).await.unwrap();
     assert_eq!((found.name.as_str(), found.limits.get("most")), ("1398796238", Some(&3)));
     let request = http::Request::get("/me").body(Bytes::new()).unwrap();
     let response = server().answer(request).await;

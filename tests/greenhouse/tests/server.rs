@@ -82,7 +82,7 @@ async fn what_one_side_says_the_other_understands() {
     client.beds().plant(&bed).await.unwrap();
     client.beds().r#move("b 7/ü", &Move::new(1, 2)).await.unwrap();
     let options = xms_greenhouse::greenhouse::beds::LabelOptions::new().language("en");
-    let label = client.beds().label("b 7/ü", options).await.unwrap();
+    let label = client.beds().label("b 7/ü").options(options).await.unwrap();
     assert_eq!((label.as_str(), label.headers.x_length), ("b 7/ü at north in en", Some(21)));
     let log = log.lock().unwrap();
     let understood: Vec<_> = log.iter().map(|seen| (seen.operation.unwrap(), seen.status)).collect();

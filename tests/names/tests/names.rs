@@ -67,10 +67,10 @@ async fn an_operation_is_called_clone() {
     let server = Server::new(&SERVICE).offer(server::clone(Arc::new(Servant)));
     let client = NamesClient_::builder("me").transport(InProcess::new(server)).build().unwrap();
     let options = CloneOptions::new().from(7).ok("secret");
-    let answer = client.clone().clone("d", "e", &copy(), options).await.unwrap();
+    let answer = client.clone().clone("d", "e", &copy()).options(options).await.unwrap();
     let text = round_trip(&answer);
     assert!(text.contains(">me d e Some(7) Some(\"secret\") true<"), "{text}");
-    let error = client.drop().drop("a", "b", &xms_names::names::drop::Err::new("x"), Default::default()).await;
+    let error = client.drop().drop("a", "b", &xms_names::names::drop::Err::new("x")).await;
     assert_eq!(error.unwrap_err().status(), Some(404));
 }
 

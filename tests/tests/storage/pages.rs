@@ -33,21 +33,21 @@ async fn all_blobs_come_in_their_order() {
     let Some(azurite) = azurite() else { return };
     let client = azurite.blob();
     let (container, count) = (unique("pages"), blobs());
-    client.containers().create(&container, Default::default()).await.unwrap();
+    client.containers().create(&container).await.unwrap();
     let mut writers = JoinSet::new();
     for first in 0..WRITERS {
         let (client, container) = (client.clone(), container.clone());
         writers.spawn(async move {
             for number in (first..count).step_by(WRITERS) {
                 let name = format!("{number:05}");
-                client.block_blobs().put(&container, &name, "x", Default::default()).await.unwrap();
+                client.block_blobs().put(&container, &name, "x").await.unwrap();
             }
         });
     }
     writers.join_all().await;
     let size = i32::try_from(count / 3).unwrap();
     let mut names = Vec::new();
-    let mut items = client.blobs().list(&container, ListOptions::new().max_results(size)).pages().items();
+    let mut items = client.blobs().list(&container).options(ListOptions::new().max_results(size)).pages().items();
     while let Some(item) = items.next().await {
         names.push(name(item.unwrap()));
     }
@@ -59,12 +59,12 @@ async fn all_blobs_come_in_their_order() {
 async fn a_folder_is_read_a_few_entries_at_a_time() {
     let Some(azurite) = azurite() else { return };
     let (client, container) = (azurite.blob(), unique("folders"));
-    client.containers().create(&container, Default::default()).await.unwrap();
+    client.containers().create(&container).await.unwrap();
     for name in ["a/1", "a/2", "b", "c/1", "d", "e/1", "e/2", "f"] {
-        client.block_blobs().put(&container, name, "x", Default::default()).await.unwrap();
+        client.block_blobs().put(&container, name, "x").await.unwrap();
     }
     let options = ListOptions::new().delimiter("/").max_results(1);
-    let mut items = client.blobs().list(&container, options).pages().items();
+    let mut items = client.blobs().list(&container).options(options).pages().items();
     let mut names = Vec::new();
     while let Some(item) = items.next().await {
         names.push(name(item.unwrap()));

@@ -43,14 +43,14 @@ async fn account(tour: &mut Tour, client: &StorageQueue, secondary: &StorageQueu
 
 async fn queues(tour: &mut Tour, client: &StorageQueue, queue: &str) {
     let queues = client.queues();
-    tour.call(queues.create(queue, CreateOptions::new().metadata([("k", "v")]))).await;
-    let list = tour.call(queues.list(ListOptions::new().prefix(queue).include("metadata"))).await;
+    tour.call(queues.create(queue).options(CreateOptions::new().metadata([("k", "v")]))).await;
+    let list = tour.call(queues.list().options(ListOptions::new().prefix(queue).include("metadata"))).await;
     assert_eq!(list.queues[0].name, queue);
     let policy = AccessPolicy::new().permission("raup");
     let policies = SignedIdentifierList::new().policies([SignedIdentifier::new("all").access_policy(policy)]);
     tour.call(queues.set_acl(queue, &policies)).await;
     assert_eq!(tour.call(queues.get_acl(queue)).await, policies);
-    tour.call(queues.set_metadata(queue, SetMetadataOptions::new().metadata([("owner", "me")]))).await;
+    tour.call(queues.set_metadata(queue).options(SetMetadataOptions::new().metadata([("owner", "me")]))).await;
     let metadata = tour.call(queues.get_metadata(queue)).await;
     assert_eq!((metadata.metadata.len(), metadata.approximate_messages_count), (1, Some(0)));
 }
@@ -58,20 +58,20 @@ async fn queues(tour: &mut Tour, client: &StorageQueue, queue: &str) {
 async fn messages(tour: &mut Tour, client: &StorageQueue, queue: &str) {
     let messages = client.messages();
     let text = "héllo <b> &amp; ]]>\r\n tab\t  ";
-    tour.call(messages.put(queue, &MessageBody::new(text), PutOptions::new().time_to_live(60))).await;
-    tour.call(messages.put(queue, &MessageBody::new(""), PutOptions::new().time_to_live(-1))).await;
-    let seen = tour.call(messages.peek(queue, PeekOptions::new().count(5))).await;
+    tour.call(messages.put(queue, &MessageBody::new(text)).options(PutOptions::new().time_to_live(60))).await;
+    tour.call(messages.put(queue, &MessageBody::new("")).options(PutOptions::new().time_to_live(-1))).await;
+    let seen = tour.call(messages.peek(queue).options(PeekOptions::new().count(5))).await;
     let texts: Vec<_> = seen.messages.iter().map(|message| message.message_text.as_str()).collect();
     assert_eq!(texts, [text, ""]);
-    let got = tour.call(messages.get(queue, GetOptions::new().count(2).visibility_timeout(30))).await;
+    let got = tour.call(messages.get(queue).options(GetOptions::new().count(2).visibility_timeout(30))).await;
     let [first, second] = &got.messages[..] else { panic!("{got:?}") };
     assert_eq!((first.message_text.as_str(), first.dequeue_count), (text, 1));
     let body = MessageBody::new("new");
     let updated = tour.call(messages.update(queue, first.message_id, &first.pop_receipt, 0, Some(&body))).await;
-    let seen = tour.call(messages.peek(queue, PeekOptions::new())).await;
+    let seen = tour.call(messages.peek(queue)).await;
     assert_eq!(seen.messages[0].message_text, "new");
     tour.call(messages.delete(queue, first.message_id, &updated.pop_receipt)).await;
     tour.call(messages.delete(queue, second.message_id, &second.pop_receipt)).await;
     tour.call(messages.clear(queue)).await;
-    assert!(tour.call(messages.peek(queue, PeekOptions::new())).await.messages.is_empty());
+    assert!(tour.call(messages.peek(queue)).await.messages.is_empty());
 }

@@ -22,7 +22,7 @@ impl Tour {
     }
 
     /// Sends a call that has to succeed, and encodes again what was decoded: nothing may be missing or at another place.
-    pub(crate) async fn call<T: FromReply>(&mut self, call: Call<'_, T>) -> T {
+    pub(crate) async fn call<T: FromReply, O>(&mut self, call: Call<'_, T, O>) -> T {
         let id = id(&call);
         let reply = call.with_reply().await.unwrap_or_else(|error| panic!("{id}: {error}"));
         self.nothing_is_lost(&id, reply.raw());
@@ -31,7 +31,7 @@ impl Tour {
     }
 
     /// Sends a call that Azurite does not carry out.
-    pub(crate) async fn refused<T: FromReply + fmt::Debug>(&mut self, call: Call<'_, T>) {
+    pub(crate) async fn refused<T: FromReply + fmt::Debug, O>(&mut self, call: Call<'_, T, O>) {
         let id = id(&call);
         let error = call.await.expect_err(&id);
         self.refused.insert(id, answer(&error));
@@ -65,7 +65,7 @@ impl Tour {
 }
 
 /// The operation of a call.
-fn id<T>(call: &Call<'_, T>) -> String {
+fn id<T, O>(call: &Call<'_, T, O>) -> String {
     let shown = format!("{call:?}");
     shown.strip_prefix("Call(").and_then(|rest| rest.strip_suffix(')')).unwrap().to_owned()
 }

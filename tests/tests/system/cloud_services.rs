@@ -16,7 +16,7 @@ async fn properties_come_with_detail_on_request() {
         <HostedServiceProperties><Label>Q29udG9zbw==</Label><Status>Created</Status></HostedServiceProperties></HostedService>";
     let (client, script) = client([HttpResponse::new(200).body(body)]);
     let options = GetPropertiesOptions::new().embed_detail(true);
-    let service = client.cloud_services().get_properties("contoso", options).await.unwrap();
+    let service = client.cloud_services().get_properties("contoso").options(options).await.unwrap();
     let properties = service.hosted_service_properties.unwrap();
     assert_eq!(properties.label.unwrap().text().unwrap(), "Contoso");
     assert_eq!(properties.status, Some(HostedServiceStatus::Created));

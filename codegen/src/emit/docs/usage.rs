@@ -64,11 +64,9 @@ impl<'a> Usage<'a> {
             }
             Body::None | Body::Literal { .. } => {}
         }
-        if let Some(options) = &operation.options {
-            arguments.push(self.options(operation, options, example));
-        }
         let (accessor, method) = (ident::token(&self.model[operation.resource].module), ident::token(&operation.rust));
-        let call = quote!(client.#accessor().#method(#(#arguments),*));
+        let options = operation.options.as_ref().and_then(|options| self.options(operation, options, example));
+        let call = quote!(client.#accessor().#method(#(#arguments),*) #options);
         let answers = operation.responses.first().is_some_and(|response| response.body != Body::None);
         tokens.extend(match (operation.long_running.is_some(), answers) {
             (true, _) => quote!(let status = #call.until_done().await?;),
@@ -79,31 +77,15 @@ impl<'a> Usage<'a> {
         statements(&tokens)
     }
 
-    /// What a method takes for a parameter: texts and scalars as they are, everything else by reference.
+    /// What a method takes for a parameter.
     fn argument(&self, parameter: &Parameter, example: Option<&Example>) -> TokenStream {
         let name = ident::token(&parameter.rust);
-        if parameter.is_several() {
-            return quote!(&#name);
-        }
-        let value = given(parameter, example).and_then(|text| self.value(parameter.value, &leaf(text)));
-        match (parameter.value, value) {
-            (ValueType::Scalar(scalar @ (Scalar::Uri | Scalar::Base64Text | Scalar::Base64Bytes)), Some(value)) => {
-                let name = scalar_name(scalar);
-                quote!(&#name::from(#value))
-            }
-            (ValueType::Named(_) | ValueType::Scalar(Scalar::Duration), Some(value)) => quote!(&#value),
-            (ValueType::Scalar(_), Some(value)) => value,
-            (
-                ValueType::Named(_)
-                | ValueType::Scalar(Scalar::Uri | Scalar::Duration | Scalar::Base64Text | Scalar::Base64Bytes),
-                None,
-            ) => quote!(&#name),
-            (ValueType::Scalar(_), None) => quote!(#name),
-        }
+        let text = given(parameter, example).filter(|_| !parameter.is_several());
+        text.and_then(|text| self.value(parameter.value, &leaf(text))).unwrap_or_else(|| quote!(#name))
     }
 
-    /// The optional parameters that an example gives.
-    fn options(&self, operation: &Operation, name: &str, example: Option<&Example>) -> TokenStream {
+    /// The optional parameters that an example gives; `None` where it gives none.
+    fn options(&self, operation: &Operation, name: &str, example: Option<&Example>) -> Option<TokenStream> {
         let mut taken: HashSet<String> = HashSet::new();
         let mut calls = Vec::new();
         for parameter in operation.optional_parameters() {
@@ -116,7 +98,7 @@ impl<'a> Usage<'a> {
             }
         }
         let name = ident::token(name);
-        quote!(#name::new() #(#calls)*)
+        (!calls.is_empty()).then(|| quote!(.options(#name::new() #(#calls)*)))
     }
 
     /// A value of exactly the type `id`.

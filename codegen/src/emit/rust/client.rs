@@ -6,11 +6,12 @@
 use proc_macro2::TokenStream;
 use quote::quote;
 
+use super::argument::Argument;
 use super::doc::{self, Depth};
 use super::module::{Module, link};
 use super::printer::Items;
 use super::scope::External;
-use super::value::{argument, value};
+use super::value::value;
 use crate::emit::prose::comment::{escape, with_full_stop};
 use crate::emit::prose::{Comment, facts};
 use crate::ident;
@@ -120,12 +121,12 @@ fn builder(module: &mut Module<'_>) -> TokenStream {
     }
     let comment = doc::outer(&comment, Depth::Member);
     let (builder, table) = (module.external(External::CLIENT_BUILDER), module.scope.of_service("SERVICE"));
-    let all = hosts.iter().chain(&values).map(|parameter| declared(module, parameter));
-    let all: Vec<TokenStream> = all.collect();
+    let (all, conversions) = arguments(module, hosts.iter().chain(&values));
     let (of_host, of_path) = (hosts.iter().map(|host| value(host)), values.iter().map(|parameter| value(parameter)));
     quote! {
         #comment
         pub fn builder(#(#all),*) -> #builder<Self> {
+            #(#conversions)*
             #builder::new(&#table) #(.host_value(#of_host))* #(.base_value(#of_path))*
         }
     }
@@ -146,20 +147,26 @@ fn at(module: &mut Module<'_>) -> TokenStream {
     let (into, string) = (module.external(External::INTO), module.external(External::STRING));
     let taken = |name: &str| values.iter().any(|parameter| parameter.rust == name);
     let endpoint = ident::token(&ident::free("endpoint".to_owned(), taken));
-    let others: Vec<TokenStream> = values.iter().map(|parameter| declared(module, parameter)).collect();
+    let (others, conversions) = arguments(module, values.iter());
     let values = values.iter().map(|parameter| value(parameter));
     quote! {
         #comment
         pub fn at(#endpoint: impl #into<#string> #(, #others)*) -> #builder<Self> {
+            #(#conversions)*
             #builder::new(&#table).endpoint(#endpoint) #(.base_value(#values))*
         }
     }
 }
 
-/// A parameter as an argument.
-fn declared(module: &mut Module<'_>, parameter: &Parameter) -> TokenStream {
-    let (name, kind) = (ident::token(&parameter.rust), argument(module, parameter));
-    quote!(#name: #kind)
+/// Parameters as arguments, and what makes their own values of these.
+fn arguments<'p>(
+    module: &mut Module<'_>,
+    parameters: impl Iterator<Item = &'p &'p Parameter>,
+) -> (Vec<TokenStream>, Vec<TokenStream>) {
+    let arguments: Vec<Argument> = parameters.map(|parameter| Argument::new(module, parameter)).collect();
+    let (declared, conversions): (Vec<_>, Vec<_>) =
+        arguments.into_iter().map(|argument| (argument.declared, argument.conversion)).unzip();
+    (declared, conversions.into_iter().flatten().collect())
 }
 
 fn publish_settings(module: &mut Module<'_>) -> TokenStream {

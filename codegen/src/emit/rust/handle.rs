@@ -6,20 +6,19 @@
 use proc_macro2::TokenStream;
 use quote::quote;
 
+use super::argument::Argument;
+use super::call_options::{call_options, several_method};
 use super::doc::{self, Depth};
 use super::headers::{reply, with_headers};
-use super::module::Module;
+use super::module::{Module, link};
 use super::printer::Items;
 use super::record::many_arguments;
 use super::scope::External;
-use super::value::{argument, body_type, is_base64, value};
+use super::value::{body_type, value};
 use crate::emit::prose::comment::escape;
 use crate::emit::prose::{Comment, facts};
 use crate::ident;
-use crate::model::{
-    Body, Model, Operation, OperationId, OutputBody, Parameter, ParameterPlace, ParameterRole, ParameterValues,
-    ResourceId,
-};
+use crate::model::{Body, Model, Operation, OperationId, OutputBody, Parameter, ParameterPlace, ResourceId};
 
 /// Makes all items of a handle's module.
 pub(super) fn items(mut module: Module<'_>, id: ResourceId) -> Items {
@@ -33,6 +32,8 @@ pub(super) fn items(mut module: Module<'_>, id: ResourceId) -> Items {
     let methods: Vec<TokenStream> = resource.operations.iter().map(|&id| method(&mut module, id)).collect();
     let pages: Vec<TokenStream> =
         resource.operations.iter().filter_map(|&id| super::page::page(&mut module, id)).collect();
+    let options: Vec<TokenStream> =
+        resource.operations.iter().filter_map(|&id| call_options(&mut module, id)).collect();
     let replies: Vec<TokenStream> = resource.operations.iter().filter_map(|&id| reply(&mut module, id)).collect();
     let any_body = resource.operations.iter().any(|&id| is_borrowed(&model[id].body));
     let head = if any_body { quote!(impl<'a> #name<'a>) } else { quote!(impl #name<'_>) };
@@ -46,8 +47,7 @@ pub(super) fn items(mut module: Module<'_>, id: ResourceId) -> Items {
         }
     });
     items.push(quote!(#head { #(#methods)* }));
-    pages.into_iter().for_each(|page| items.push(page));
-    replies.into_iter().for_each(|item| items.push(item));
+    options.into_iter().chain(pages).chain(replies).for_each(|item| items.push(item));
     items
 }
 
@@ -64,10 +64,12 @@ fn method(module: &mut Module<'_>, id: OperationId) -> TokenStream {
     let comment = doc::outer(&method_comment(module, id), Depth::Member);
     let table = module.item(&operation.constant);
     let mut parameters = vec![quote!(&self)];
+    let mut conversions = Vec::new();
     let mut calls = vec![quote!(.call(&#table))];
     for parameter in operation.needed_parameters() {
-        let (name, kind) = (ident::token(&parameter.rust), argument(module, parameter));
-        parameters.push(quote!(#name: #kind));
+        let argument = Argument::new(module, parameter);
+        parameters.push(argument.declared);
+        conversions.extend(argument.conversion);
         calls.push(needed(parameter));
     }
     let mut lifetime = quote!('static);
@@ -78,22 +80,21 @@ fn method(module: &mut Module<'_>, id: OperationId) -> TokenStream {
         parameters.push(quote!(body: #kind));
         calls.push(call);
     }
+    let mut output = output(module, operation);
+    let mut build = quote!(build);
     if let Some(options) = &operation.options {
         let options = module.item(options);
-        parameters.push(quote!(options: #options));
-        // What stands for many names gives way to those that are given by their own.
-        let (prefixes, own): (Vec<&Parameter>, Vec<&Parameter>) =
-            operation.optional_parameters().partition(|parameter| parameter.role == ParameterRole::Prefix);
-        calls.extend(own.into_iter().chain(prefixes).map(optional));
+        (output, build) = (quote!(#output, #options), quote!(build_with_options));
     }
     let many = many_arguments(parameters.len());
-    let (call, output) = (module.external(External::CALL), output(module, operation));
+    let call = module.external(External::CALL);
     let name = ident::token(&operation.rust);
     quote! {
         #comment
         #many
         pub fn #name(#(#parameters),*) -> #call<#lifetime, #output> {
-            self.core #(#calls)* .build()
+            #(#conversions)*
+            self.core #(#calls)* .#build()
         }
     }
 }
@@ -113,6 +114,9 @@ fn method_comment(module: &Module<'_>, id: OperationId) -> Comment {
     if operation.continuation.is_some() {
         let items = if operation.items().is_some() { ", `.pages().items()` what they hold one by one" } else { "" };
         comment.markdown(&format!("It answers in pages, of which this is the first: `.pages()` reads all{items}."));
+    }
+    if let Some(options) = &operation.options {
+        comment.markdown(&format!("`.options(…)` takes what may be left out: {}.", link(options)));
     }
     comment.markdown(&facts::deprecation(&operation.availability).unwrap_or_default());
     if operation.needed_parameters().next().is_some() {
@@ -177,40 +181,15 @@ fn body(module: &mut Module<'_>, operation: &Operation) -> Option<(TokenStream, 
     }
 }
 
-/// Gives the method that takes several values.
-fn several_method(parameter: &Parameter) -> TokenStream {
-    if parameter.place == ParameterPlace::Query { quote!(query_values) } else { quote!(header_values) }
-}
-
 fn needed(parameter: &Parameter) -> TokenStream {
     if parameter.is_several() {
         let (name, field, method) = (&parameter.name.value, ident::token(&parameter.rust), several_method(parameter));
-        let value = if parameter.values == ParameterValues::List { quote!(&#field.to_vec()) } else { quote!(#field) };
-        return quote!(.#method(#name, #value));
+        return quote!(.#method(#name, &#field));
     }
     let (name, value) = (&parameter.name.value, value(parameter));
     match parameter.place {
         ParameterPlace::Host | ParameterPlace::Path(_) | ParameterPlace::BasePath(_) => quote!(.path(#value)),
         ParameterPlace::Query => quote!(.query(#name, #value)),
         ParameterPlace::Header | ParameterPlace::ResponseHeader => quote!(.header(#name, #value)),
-    }
-}
-
-fn optional(parameter: &Parameter) -> TokenStream {
-    let (name, field) = (&parameter.name.value, ident::token(&parameter.rust));
-    if parameter.is_several() {
-        let method = several_method(parameter);
-        return quote!(.#method(#name, &options.#field));
-    }
-    let value = match (parameter.secret, is_base64(parameter)) {
-        (false, false) => quote!(&options.#field),
-        (true, false) => quote!(&options.#field.as_ref().map(|value| value.expose())),
-        (false, true) => quote!(&options.#field.as_ref().map(|value| value.encoded())),
-        (true, true) => quote!(&options.#field.as_ref().map(|value| value.expose().encoded())),
-    };
-    if parameter.place == ParameterPlace::Query {
-        quote!(.query_option(#name, #value))
-    } else {
-        quote!(.header_option(#name, #value))
     }
 }

@@ -86,6 +86,8 @@ externals! {
     RAW_REPLY = false "::xms_runtime::client" "RawReply";
     BYTES = false "::xms_runtime::client" "Bytes";
     CALL = false "::xms_runtime::client" "Call";
+    CALL_BUILDER = false "::xms_runtime::client" "CallBuilder";
+    CALL_OPTIONS = false "::xms_runtime::client" "CallOptions";
     CLIENT_BUILDER = false "::xms_runtime::client" "ClientBuilder";
     CLIENT_CORE = false "::xms_runtime::client" "ClientCore";
     PAGE = false "::xms_runtime::client" "Page";

@@ -121,6 +121,11 @@ impl FieldType {
         Self { base, argument, secret, nil: false, optional: true, collection: None }
     }
 
+    /// Gives the type of a parameter that every caller gives.
+    pub(super) fn of_argument(module: &mut Module<'_>, parameter: &Parameter) -> Self {
+        Self { secret: false, optional: false, collection: None, ..Self::of_option(module, parameter) }
+    }
+
     /// Gives the type of a response header of `operation`.
     pub(super) fn of_header(module: &mut Module<'_>, operation: &Operation, parameter: &Parameter) -> Self {
         let mut kind = Self::of_option(module, parameter);
@@ -169,6 +174,11 @@ impl FieldType {
             }
             ArgumentForm::Unboxed(inner) => inner.clone(),
         }
+    }
+
+    /// Whether an argument for it may have another type.
+    pub(super) fn converts(&self) -> bool {
+        matches!(self.argument, ArgumentForm::Into)
     }
 
     /// Gives the argument `name` as the field stores it.

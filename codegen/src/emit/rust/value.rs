@@ -1,4 +1,4 @@
-//! The Rust types of single values, and of parameters as arguments.
+//! The Rust types of single values.
 //!
 //! In: scalars, enums and parameters of the model. Out: types and expressions as tokens. What is around a value, such as
 //! `Option` or `Vec`, is not known here.
@@ -10,7 +10,7 @@ use super::module::Module;
 use super::scope::External;
 use crate::ident;
 use crate::language::Scalar;
-use crate::model::{Body, Operation, OutputBody, Parameter, ParameterValues, ValueType};
+use crate::model::{Body, Operation, OutputBody, Parameter, ValueType};
 
 /// Gives the type of a value without anything around it.
 pub(super) fn value_type(module: &mut Module<'_>, value: ValueType) -> TokenStream {
@@ -38,40 +38,6 @@ pub(super) fn scalar_type(module: &mut Module<'_>, scalar: Scalar) -> TokenStrea
         Scalar::Xml => External::XML,
     };
     module.external(external)
-}
-
-/// Gives the type of an argument that is lent.
-pub(super) fn argument(module: &mut Module<'_>, parameter: &Parameter) -> TokenStream {
-    match parameter.values {
-        ParameterValues::One => {}
-        ParameterValues::List => {
-            let item = value_type(module, parameter.value);
-            return quote!(&[#item]);
-        }
-        ParameterValues::Set { .. } => {
-            let (joined, item) = (module.external(External::JOINED), value_type(module, parameter.value));
-            return quote!(&#joined<#item>);
-        }
-    }
-    let value = match parameter.value {
-        ValueType::Scalar(Scalar::String) => return quote!(&str),
-        value => value_type(module, value),
-    };
-    match parameter.value {
-        ValueType::Scalar(
-            Scalar::Bool
-            | Scalar::Int32
-            | Scalar::Int64
-            | Scalar::Double
-            | Scalar::DoubleInfinity
-            | Scalar::DateTime
-            | Scalar::HttpDate
-            | Scalar::UnixTime
-            | Scalar::Date
-            | Scalar::Uuid,
-        ) => value,
-        _ => quote!(&#value),
-    }
 }
 
 /// Whether a value is shown in another form than the wire's.

@@ -1,7 +1,7 @@
 // Written by `xms generate` from api-spec/service-management/cloud-services.toml; do not edit.
 //! The client's side of *Cloud services*.
 
-use ::xms_runtime::client::{Accepted, Call, ClientCore, Page};
+use ::xms_runtime::client::{Accepted, Call, CallBuilder, CallOptions, ClientCore, Page};
 
 use super::super::cloud_services::{
     AvailabilityResponse, CHECK_NAME_AVAILABILITY, CREATE, CreateHostedService, DELETE,
@@ -39,19 +39,16 @@ impl<'a> CloudServices<'a> {
     /// `GET /services/hostedservices/{cloud-service-name}`, since 2009-10-01; see
     /// [`GET_PROPERTIES`].
     ///
+    /// `.options(…)` takes what may be left out: [`GetPropertiesOptions`].
+    ///
     /// Arguments:
     ///
     /// - `cloud-service-name`: Name of the cloud service.
     pub fn get_properties(
         &self,
         cloud_service_name: &str,
-        options: GetPropertiesOptions,
-    ) -> Call<'static, HostedService> {
-        self.core
-            .call(&GET_PROPERTIES)
-            .path(&cloud_service_name)
-            .query_option("embed-detail", &options.embed_detail)
-            .build()
+    ) -> Call<'static, HostedService, GetPropertiesOptions> {
+        self.core.call(&GET_PROPERTIES).path(&cloud_service_name).build_with_options()
     }
 
     /// Changes what is said of a cloud service.
@@ -74,19 +71,16 @@ impl<'a> CloudServices<'a> {
     /// `DELETE /services/hostedservices/{cloud-service-name}`, since 2010-10-28, long-running; see
     /// [`DELETE`].
     ///
+    /// `.options(…)` takes what may be left out: [`DeleteOptions`].
+    ///
     /// Arguments:
     ///
     /// - `cloud-service-name`: Name of the cloud service.
     pub fn delete(
         &self,
         cloud_service_name: &str,
-        options: DeleteOptions,
-    ) -> Call<'static, Accepted> {
-        self.core
-            .call(&DELETE)
-            .path(&cloud_service_name)
-            .query_option("comp", &options.comp)
-            .build()
+    ) -> Call<'static, Accepted, DeleteOptions> {
+        self.core.call(&DELETE).path(&cloud_service_name).build_with_options()
     }
 
     /// Tells whether a cloud service can be created under a name.
@@ -102,6 +96,18 @@ impl<'a> CloudServices<'a> {
         cloud_service_name: &str,
     ) -> Call<'static, AvailabilityResponse> {
         self.core.call(&CHECK_NAME_AVAILABILITY).path(&cloud_service_name).build()
+    }
+}
+
+impl CallOptions for GetPropertiesOptions {
+    fn add_to<'a>(&self, call: CallBuilder<'a>) -> CallBuilder<'a> {
+        call.query_option("embed-detail", &self.embed_detail)
+    }
+}
+
+impl CallOptions for DeleteOptions {
+    fn add_to<'a>(&self, call: CallBuilder<'a>) -> CallBuilder<'a> {
+        call.query_option("comp", &self.comp)
     }
 }
 

@@ -2,7 +2,9 @@
 //! The client's side of *Append blobs*.
 
 use ::xms_runtime::ByteStream;
-use ::xms_runtime::client::{Call, ClientCore, Error, FromReply, RawReply};
+use ::xms_runtime::client::{
+    Call, CallBuilder, CallOptions, ClientCore, Error, FromReply, RawReply,
+};
 
 use super::super::append_blobs::{
     APPEND_BLOCK, APPEND_BLOCK_FROM_URL, AppendBlockFromUrlHeaders,
@@ -22,6 +24,8 @@ impl AppendBlobs<'_> {
     ///
     /// `PUT /{container}/{blob+}`, since 2015-02-21; see [`CREATE`].
     ///
+    /// `.options(…)` takes what may be left out: [`CreateOptions`].
+    ///
     /// Arguments:
     ///
     /// - `container`: Name of the container: lower-case letters, digits and single dashes, or
@@ -32,57 +36,15 @@ impl AppendBlobs<'_> {
         &self,
         container: &str,
         blob: &str,
-        options: CreateOptions,
-    ) -> Call<'static, CreateHeaders> {
-        self.core
-            .call(&CREATE)
-            .path(&container)
-            .path(&blob)
-            .header_option("x-ms-blob-content-type", &options.blob_content_type)
-            .header_option("x-ms-blob-content-encoding", &options.blob_content_encoding)
-            .header_option("x-ms-blob-content-language", &options.blob_content_language)
-            .header_option(
-                "x-ms-blob-content-md5",
-                &options.blob_content_md5.as_ref().map(|value| value.encoded()),
-            )
-            .header_option("x-ms-blob-cache-control", &options.blob_cache_control)
-            .header_option(
-                "x-ms-blob-content-disposition",
-                &options.blob_content_disposition,
-            )
-            .header_option("x-ms-tags", &options.tags)
-            .header_option(
-                "x-ms-immutability-policy-until-date",
-                &options.immutability_policy_until_date,
-            )
-            .header_option(
-                "x-ms-immutability-policy-mode",
-                &options.immutability_policy_mode,
-            )
-            .header_option("x-ms-legal-hold", &options.legal_hold)
-            .header_option("x-ms-lease-id", &options.lease_id)
-            .header_option(
-                "x-ms-encryption-key",
-                &options.encryption_key.as_ref().map(|value| value.expose().encoded()),
-            )
-            .header_option(
-                "x-ms-encryption-key-sha256",
-                &options.encryption_key_sha256.as_ref().map(|value| value.encoded()),
-            )
-            .header_option("x-ms-encryption-algorithm", &options.encryption_algorithm)
-            .header_option("x-ms-encryption-scope", &options.encryption_scope)
-            .header_option("If-Match", &options.if_match)
-            .header_option("If-None-Match", &options.if_none_match)
-            .header_option("If-Modified-Since", &options.if_modified_since)
-            .header_option("If-Unmodified-Since", &options.if_unmodified_since)
-            .header_option("x-ms-if-tags", &options.if_tags)
-            .header_values("x-ms-meta-", &options.metadata)
-            .build()
+    ) -> Call<'static, CreateHeaders, CreateOptions> {
+        self.core.call(&CREATE).path(&container).path(&blob).build_with_options()
     }
 
     /// Appends a block to the end of the blob.
     ///
     /// `PUT /{container}/{blob+}`, since 2015-02-21; see [`APPEND_BLOCK`].
+    ///
+    /// `.options(…)` takes what may be left out: [`AppendBlockOptions`].
     ///
     /// Arguments:
     ///
@@ -95,45 +57,20 @@ impl AppendBlobs<'_> {
         container: &str,
         blob: &str,
         body: impl Into<ByteStream>,
-        options: AppendBlockOptions,
-    ) -> Call<'static, AppendBlockHeaders> {
+    ) -> Call<'static, AppendBlockHeaders, AppendBlockOptions> {
         self.core
             .call(&APPEND_BLOCK)
             .path(&container)
             .path(&blob)
             .stream(body)
-            .header_option("x-ms-blob-condition-maxsize", &options.max_size)
-            .header_option("x-ms-blob-condition-appendpos", &options.append_position)
-            .header_option(
-                "Content-MD5",
-                &options.content_md5.as_ref().map(|value| value.encoded()),
-            )
-            .header_option(
-                "x-ms-content-crc64",
-                &options.content_crc64.as_ref().map(|value| value.encoded()),
-            )
-            .header_option("x-ms-lease-id", &options.lease_id)
-            .header_option(
-                "x-ms-encryption-key",
-                &options.encryption_key.as_ref().map(|value| value.expose().encoded()),
-            )
-            .header_option(
-                "x-ms-encryption-key-sha256",
-                &options.encryption_key_sha256.as_ref().map(|value| value.encoded()),
-            )
-            .header_option("x-ms-encryption-algorithm", &options.encryption_algorithm)
-            .header_option("x-ms-encryption-scope", &options.encryption_scope)
-            .header_option("If-Match", &options.if_match)
-            .header_option("If-None-Match", &options.if_none_match)
-            .header_option("If-Modified-Since", &options.if_modified_since)
-            .header_option("If-Unmodified-Since", &options.if_unmodified_since)
-            .header_option("x-ms-if-tags", &options.if_tags)
-            .build()
+            .build_with_options()
     }
 
     /// Appends the bytes of an address to the end of the blob.
     ///
     /// `PUT /{container}/{blob+}`, since 2018-11-09; see [`APPEND_BLOCK_FROM_URL`].
+    ///
+    /// `.options(…)` takes what may be left out: [`AppendBlockFromUrlOptions`].
     ///
     /// Arguments:
     ///
@@ -148,60 +85,20 @@ impl AppendBlobs<'_> {
         container: &str,
         blob: &str,
         copy_source: &str,
-        options: AppendBlockFromUrlOptions,
-    ) -> Call<'static, AppendBlockFromUrlHeaders> {
+    ) -> Call<'static, AppendBlockFromUrlHeaders, AppendBlockFromUrlOptions> {
         self.core
             .call(&APPEND_BLOCK_FROM_URL)
             .path(&container)
             .path(&blob)
             .header("x-ms-copy-source", &copy_source)
-            .header_option(
-                "x-ms-copy-source-authorization",
-                &options.copy_source_authorization.as_ref().map(|value| value.expose()),
-            )
-            .header_option("x-ms-source-range", &options.source_range)
-            .header_option(
-                "x-ms-source-content-md5",
-                &options.source_content_md5.as_ref().map(|value| value.encoded()),
-            )
-            .header_option(
-                "x-ms-source-content-crc64",
-                &options.source_content_crc64.as_ref().map(|value| value.encoded()),
-            )
-            .header_option("x-ms-blob-condition-maxsize", &options.max_size)
-            .header_option("x-ms-blob-condition-appendpos", &options.append_position)
-            .header_option("x-ms-lease-id", &options.lease_id)
-            .header_option(
-                "x-ms-encryption-key",
-                &options.encryption_key.as_ref().map(|value| value.expose().encoded()),
-            )
-            .header_option(
-                "x-ms-encryption-key-sha256",
-                &options.encryption_key_sha256.as_ref().map(|value| value.encoded()),
-            )
-            .header_option("x-ms-encryption-algorithm", &options.encryption_algorithm)
-            .header_option("x-ms-encryption-scope", &options.encryption_scope)
-            .header_option("If-Match", &options.if_match)
-            .header_option("If-None-Match", &options.if_none_match)
-            .header_option("If-Modified-Since", &options.if_modified_since)
-            .header_option("If-Unmodified-Since", &options.if_unmodified_since)
-            .header_option("x-ms-if-tags", &options.if_tags)
-            .header_option("x-ms-source-if-match", &options.source_if_match)
-            .header_option("x-ms-source-if-none-match", &options.source_if_none_match)
-            .header_option(
-                "x-ms-source-if-modified-since",
-                &options.source_if_modified_since,
-            )
-            .header_option(
-                "x-ms-source-if-unmodified-since",
-                &options.source_if_unmodified_since,
-            )
-            .build()
+            .build_with_options()
     }
 
     /// Makes the blob read-only for good.
     ///
     /// `PUT /{container}/{blob+}`, since 2019-12-12; see [`SEAL`].
+    ///
+    /// `.options(…)` takes what may be left out: [`SealOptions`].
     ///
     /// Arguments:
     ///
@@ -213,19 +110,140 @@ impl AppendBlobs<'_> {
         &self,
         container: &str,
         blob: &str,
-        options: SealOptions,
-    ) -> Call<'static, SealHeaders> {
-        self.core
-            .call(&SEAL)
-            .path(&container)
-            .path(&blob)
-            .header_option("x-ms-blob-condition-appendpos", &options.append_position)
-            .header_option("x-ms-lease-id", &options.lease_id)
-            .header_option("If-Match", &options.if_match)
-            .header_option("If-None-Match", &options.if_none_match)
-            .header_option("If-Modified-Since", &options.if_modified_since)
-            .header_option("If-Unmodified-Since", &options.if_unmodified_since)
-            .build()
+    ) -> Call<'static, SealHeaders, SealOptions> {
+        self.core.call(&SEAL).path(&container).path(&blob).build_with_options()
+    }
+}
+
+impl CallOptions for CreateOptions {
+    fn add_to<'a>(&self, call: CallBuilder<'a>) -> CallBuilder<'a> {
+        call.header_option("x-ms-blob-content-type", &self.blob_content_type)
+            .header_option("x-ms-blob-content-encoding", &self.blob_content_encoding)
+            .header_option("x-ms-blob-content-language", &self.blob_content_language)
+            .header_option(
+                "x-ms-blob-content-md5",
+                &self.blob_content_md5.as_ref().map(|value| value.encoded()),
+            )
+            .header_option("x-ms-blob-cache-control", &self.blob_cache_control)
+            .header_option(
+                "x-ms-blob-content-disposition",
+                &self.blob_content_disposition,
+            )
+            .header_option("x-ms-tags", &self.tags)
+            .header_option(
+                "x-ms-immutability-policy-until-date",
+                &self.immutability_policy_until_date,
+            )
+            .header_option(
+                "x-ms-immutability-policy-mode",
+                &self.immutability_policy_mode,
+            )
+            .header_option("x-ms-legal-hold", &self.legal_hold)
+            .header_option("x-ms-lease-id", &self.lease_id)
+            .header_option(
+                "x-ms-encryption-key",
+                &self.encryption_key.as_ref().map(|value| value.expose().encoded()),
+            )
+            .header_option(
+                "x-ms-encryption-key-sha256",
+                &self.encryption_key_sha256.as_ref().map(|value| value.encoded()),
+            )
+            .header_option("x-ms-encryption-algorithm", &self.encryption_algorithm)
+            .header_option("x-ms-encryption-scope", &self.encryption_scope)
+            .header_option("If-Match", &self.if_match)
+            .header_option("If-None-Match", &self.if_none_match)
+            .header_option("If-Modified-Since", &self.if_modified_since)
+            .header_option("If-Unmodified-Since", &self.if_unmodified_since)
+            .header_option("x-ms-if-tags", &self.if_tags)
+            .header_values("x-ms-meta-", &self.metadata)
+    }
+}
+
+impl CallOptions for AppendBlockOptions {
+    fn add_to<'a>(&self, call: CallBuilder<'a>) -> CallBuilder<'a> {
+        call.header_option("x-ms-blob-condition-maxsize", &self.max_size)
+            .header_option("x-ms-blob-condition-appendpos", &self.append_position)
+            .header_option(
+                "Content-MD5",
+                &self.content_md5.as_ref().map(|value| value.encoded()),
+            )
+            .header_option(
+                "x-ms-content-crc64",
+                &self.content_crc64.as_ref().map(|value| value.encoded()),
+            )
+            .header_option("x-ms-lease-id", &self.lease_id)
+            .header_option(
+                "x-ms-encryption-key",
+                &self.encryption_key.as_ref().map(|value| value.expose().encoded()),
+            )
+            .header_option(
+                "x-ms-encryption-key-sha256",
+                &self.encryption_key_sha256.as_ref().map(|value| value.encoded()),
+            )
+            .header_option("x-ms-encryption-algorithm", &self.encryption_algorithm)
+            .header_option("x-ms-encryption-scope", &self.encryption_scope)
+            .header_option("If-Match", &self.if_match)
+            .header_option("If-None-Match", &self.if_none_match)
+            .header_option("If-Modified-Since", &self.if_modified_since)
+            .header_option("If-Unmodified-Since", &self.if_unmodified_since)
+            .header_option("x-ms-if-tags", &self.if_tags)
+    }
+}
+
+impl CallOptions for AppendBlockFromUrlOptions {
+    fn add_to<'a>(&self, call: CallBuilder<'a>) -> CallBuilder<'a> {
+        call.header_option(
+                "x-ms-copy-source-authorization",
+                &self.copy_source_authorization.as_ref().map(|value| value.expose()),
+            )
+            .header_option("x-ms-source-range", &self.source_range)
+            .header_option(
+                "x-ms-source-content-md5",
+                &self.source_content_md5.as_ref().map(|value| value.encoded()),
+            )
+            .header_option(
+                "x-ms-source-content-crc64",
+                &self.source_content_crc64.as_ref().map(|value| value.encoded()),
+            )
+            .header_option("x-ms-blob-condition-maxsize", &self.max_size)
+            .header_option("x-ms-blob-condition-appendpos", &self.append_position)
+            .header_option("x-ms-lease-id", &self.lease_id)
+            .header_option(
+                "x-ms-encryption-key",
+                &self.encryption_key.as_ref().map(|value| value.expose().encoded()),
+            )
+            .header_option(
+                "x-ms-encryption-key-sha256",
+                &self.encryption_key_sha256.as_ref().map(|value| value.encoded()),
+            )
+            .header_option("x-ms-encryption-algorithm", &self.encryption_algorithm)
+            .header_option("x-ms-encryption-scope", &self.encryption_scope)
+            .header_option("If-Match", &self.if_match)
+            .header_option("If-None-Match", &self.if_none_match)
+            .header_option("If-Modified-Since", &self.if_modified_since)
+            .header_option("If-Unmodified-Since", &self.if_unmodified_since)
+            .header_option("x-ms-if-tags", &self.if_tags)
+            .header_option("x-ms-source-if-match", &self.source_if_match)
+            .header_option("x-ms-source-if-none-match", &self.source_if_none_match)
+            .header_option(
+                "x-ms-source-if-modified-since",
+                &self.source_if_modified_since,
+            )
+            .header_option(
+                "x-ms-source-if-unmodified-since",
+                &self.source_if_unmodified_since,
+            )
+    }
+}
+
+impl CallOptions for SealOptions {
+    fn add_to<'a>(&self, call: CallBuilder<'a>) -> CallBuilder<'a> {
+        call.header_option("x-ms-blob-condition-appendpos", &self.append_position)
+            .header_option("x-ms-lease-id", &self.lease_id)
+            .header_option("If-Match", &self.if_match)
+            .header_option("If-None-Match", &self.if_none_match)
+            .header_option("If-Modified-Since", &self.if_modified_since)
+            .header_option("If-Unmodified-Since", &self.if_unmodified_since)
     }
 }
 

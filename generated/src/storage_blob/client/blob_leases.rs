@@ -2,7 +2,9 @@
 //! The client's side of *Leases of blobs*.
 
 use ::xms_runtime::Uuid;
-use ::xms_runtime::client::{Call, ClientCore, Error, FromReply, RawReply};
+use ::xms_runtime::client::{
+    Call, CallBuilder, CallOptions, ClientCore, Error, FromReply, RawReply,
+};
 
 use super::super::blob_leases::{
     ACQUIRE, AcquireHeaders, AcquireOptions, BREAK_LEASE, BreakLeaseHeaders,
@@ -22,6 +24,8 @@ impl BlobLeases<'_> {
     ///
     /// `PUT /{container}/{blob+}`, since 2009-09-19; see [`ACQUIRE`].
     ///
+    /// `.options(…)` takes what may be left out: [`AcquireOptions`].
+    ///
     /// Arguments:
     ///
     /// - `container`: Name of the container: lower-case letters, digits and single dashes, or
@@ -32,26 +36,16 @@ impl BlobLeases<'_> {
         &self,
         container: &str,
         blob: &str,
-        options: AcquireOptions,
-    ) -> Call<'static, AcquireHeaders> {
-        self.core
-            .call(&ACQUIRE)
-            .path(&container)
-            .path(&blob)
-            .header_option("x-ms-lease-duration", &options.lease_duration)
-            .header_option("x-ms-proposed-lease-id", &options.proposed_lease_id)
-            .header_option("If-Match", &options.if_match)
-            .header_option("If-None-Match", &options.if_none_match)
-            .header_option("If-Modified-Since", &options.if_modified_since)
-            .header_option("If-Unmodified-Since", &options.if_unmodified_since)
-            .header_option("x-ms-if-tags", &options.if_tags)
-            .build()
+    ) -> Call<'static, AcquireHeaders, AcquireOptions> {
+        self.core.call(&ACQUIRE).path(&container).path(&blob).build_with_options()
     }
 
     /// Lets a lease begin anew, also after it ended, if nobody else changed or leased the blob
     /// since.
     ///
     /// `PUT /{container}/{blob+}`, since 2009-09-19; see [`RENEW`].
+    ///
+    /// `.options(…)` takes what may be left out: [`RenewOptions`].
     ///
     /// Arguments:
     ///
@@ -64,25 +58,22 @@ impl BlobLeases<'_> {
         &self,
         container: &str,
         blob: &str,
-        lease_id: Uuid,
-        options: RenewOptions,
-    ) -> Call<'static, RenewHeaders> {
+        lease_id: impl Into<Uuid>,
+    ) -> Call<'static, RenewHeaders, RenewOptions> {
+        let lease_id: Uuid = lease_id.into();
         self.core
             .call(&RENEW)
             .path(&container)
             .path(&blob)
             .header("x-ms-lease-id", &lease_id)
-            .header_option("If-Match", &options.if_match)
-            .header_option("If-None-Match", &options.if_none_match)
-            .header_option("If-Modified-Since", &options.if_modified_since)
-            .header_option("If-Unmodified-Since", &options.if_unmodified_since)
-            .header_option("x-ms-if-tags", &options.if_tags)
-            .build()
+            .build_with_options()
     }
 
     /// Gives a lease another identifier.
     ///
     /// `PUT /{container}/{blob+}`, since 2012-02-12; see [`CHANGE`].
+    ///
+    /// `.options(…)` takes what may be left out: [`ChangeOptions`].
     ///
     /// Arguments:
     ///
@@ -96,27 +87,25 @@ impl BlobLeases<'_> {
         &self,
         container: &str,
         blob: &str,
-        lease_id: Uuid,
-        proposed_lease_id: Uuid,
-        options: ChangeOptions,
-    ) -> Call<'static, ChangeHeaders> {
+        lease_id: impl Into<Uuid>,
+        proposed_lease_id: impl Into<Uuid>,
+    ) -> Call<'static, ChangeHeaders, ChangeOptions> {
+        let lease_id: Uuid = lease_id.into();
+        let proposed_lease_id: Uuid = proposed_lease_id.into();
         self.core
             .call(&CHANGE)
             .path(&container)
             .path(&blob)
             .header("x-ms-lease-id", &lease_id)
             .header("x-ms-proposed-lease-id", &proposed_lease_id)
-            .header_option("If-Match", &options.if_match)
-            .header_option("If-None-Match", &options.if_none_match)
-            .header_option("If-Modified-Since", &options.if_modified_since)
-            .header_option("If-Unmodified-Since", &options.if_unmodified_since)
-            .header_option("x-ms-if-tags", &options.if_tags)
-            .build()
+            .build_with_options()
     }
 
     /// Ends a lease at once, so that others can lease the blob.
     ///
     /// `PUT /{container}/{blob+}`, since 2009-09-19; see [`RELEASE`].
+    ///
+    /// `.options(…)` takes what may be left out: [`ReleaseOptions`].
     ///
     /// Arguments:
     ///
@@ -129,25 +118,22 @@ impl BlobLeases<'_> {
         &self,
         container: &str,
         blob: &str,
-        lease_id: Uuid,
-        options: ReleaseOptions,
-    ) -> Call<'static, ReleaseHeaders> {
+        lease_id: impl Into<Uuid>,
+    ) -> Call<'static, ReleaseHeaders, ReleaseOptions> {
+        let lease_id: Uuid = lease_id.into();
         self.core
             .call(&RELEASE)
             .path(&container)
             .path(&blob)
             .header("x-ms-lease-id", &lease_id)
-            .header_option("If-Match", &options.if_match)
-            .header_option("If-None-Match", &options.if_none_match)
-            .header_option("If-Modified-Since", &options.if_modified_since)
-            .header_option("If-Unmodified-Since", &options.if_unmodified_since)
-            .header_option("x-ms-if-tags", &options.if_tags)
-            .build()
+            .build_with_options()
     }
 
     /// Ends a lease without its identifier, so that nobody can renew it.
     ///
     /// `PUT /{container}/{blob+}`, since 2009-09-19; see [`BREAK_LEASE`].
+    ///
+    /// `.options(…)` takes what may be left out: [`BreakLeaseOptions`].
     ///
     /// Arguments:
     ///
@@ -159,19 +145,61 @@ impl BlobLeases<'_> {
         &self,
         container: &str,
         blob: &str,
-        options: BreakLeaseOptions,
-    ) -> Call<'static, BreakLeaseHeaders> {
-        self.core
-            .call(&BREAK_LEASE)
-            .path(&container)
-            .path(&blob)
-            .header_option("x-ms-lease-break-period", &options.lease_break_period)
-            .header_option("If-Match", &options.if_match)
-            .header_option("If-None-Match", &options.if_none_match)
-            .header_option("If-Modified-Since", &options.if_modified_since)
-            .header_option("If-Unmodified-Since", &options.if_unmodified_since)
-            .header_option("x-ms-if-tags", &options.if_tags)
-            .build()
+    ) -> Call<'static, BreakLeaseHeaders, BreakLeaseOptions> {
+        self.core.call(&BREAK_LEASE).path(&container).path(&blob).build_with_options()
+    }
+}
+
+impl CallOptions for AcquireOptions {
+    fn add_to<'a>(&self, call: CallBuilder<'a>) -> CallBuilder<'a> {
+        call.header_option("x-ms-lease-duration", &self.lease_duration)
+            .header_option("x-ms-proposed-lease-id", &self.proposed_lease_id)
+            .header_option("If-Match", &self.if_match)
+            .header_option("If-None-Match", &self.if_none_match)
+            .header_option("If-Modified-Since", &self.if_modified_since)
+            .header_option("If-Unmodified-Since", &self.if_unmodified_since)
+            .header_option("x-ms-if-tags", &self.if_tags)
+    }
+}
+
+impl CallOptions for RenewOptions {
+    fn add_to<'a>(&self, call: CallBuilder<'a>) -> CallBuilder<'a> {
+        call.header_option("If-Match", &self.if_match)
+            .header_option("If-None-Match", &self.if_none_match)
+            .header_option("If-Modified-Since", &self.if_modified_since)
+            .header_option("If-Unmodified-Since", &self.if_unmodified_since)
+            .header_option("x-ms-if-tags", &self.if_tags)
+    }
+}
+
+impl CallOptions for ChangeOptions {
+    fn add_to<'a>(&self, call: CallBuilder<'a>) -> CallBuilder<'a> {
+        call.header_option("If-Match", &self.if_match)
+            .header_option("If-None-Match", &self.if_none_match)
+            .header_option("If-Modified-Since", &self.if_modified_since)
+            .header_option("If-Unmodified-Since", &self.if_unmodified_since)
+            .header_option("x-ms-if-tags", &self.if_tags)
+    }
+}
+
+impl CallOptions for ReleaseOptions {
+    fn add_to<'a>(&self, call: CallBuilder<'a>) -> CallBuilder<'a> {
+        call.header_option("If-Match", &self.if_match)
+            .header_option("If-None-Match", &self.if_none_match)
+            .header_option("If-Modified-Since", &self.if_modified_since)
+            .header_option("If-Unmodified-Since", &self.if_unmodified_since)
+            .header_option("x-ms-if-tags", &self.if_tags)
+    }
+}
+
+impl CallOptions for BreakLeaseOptions {
+    fn add_to<'a>(&self, call: CallBuilder<'a>) -> CallBuilder<'a> {
+        call.header_option("x-ms-lease-break-period", &self.lease_break_period)
+            .header_option("If-Match", &self.if_match)
+            .header_option("If-None-Match", &self.if_none_match)
+            .header_option("If-Modified-Since", &self.if_modified_since)
+            .header_option("If-Unmodified-Since", &self.if_unmodified_since)
+            .header_option("x-ms-if-tags", &self.if_tags)
     }
 }
 

@@ -2,7 +2,9 @@
 //! The client's side of *Blobs*.
 
 use ::xms_runtime::{ByteStream, WithHeaders};
-use ::xms_runtime::client::{Call, ClientCore, Error, FromReply, Page, RawReply};
+use ::xms_runtime::client::{
+    Call, CallBuilder, CallOptions, ClientCore, Error, FromReply, Page, RawReply,
+};
 
 use super::super::blobs::{
     AccessTier, BlobItem, BlobList, CREATE_SNAPSHOT, CreateSnapshotHeaders,
@@ -29,29 +31,21 @@ impl<'a> Blobs<'a> {
     /// It answers in pages, of which this is the first: `.pages()` reads all, `.pages().items()`
     /// what they hold one by one.
     ///
+    /// `.options(…)` takes what may be left out: [`ListOptions`].
+    ///
     /// Arguments:
     ///
     /// - `container`: Name of the container: lower-case letters, digits and single dashes, or
     ///   `$root`, `$web`, `$logs`. From 3 to 63 characters.
-    pub fn list(
-        &self,
-        container: &str,
-        options: ListOptions,
-    ) -> Call<'static, BlobList> {
-        self.core
-            .call(&LIST)
-            .path(&container)
-            .query_option("prefix", &options.prefix)
-            .query_option("delimiter", &options.delimiter)
-            .query_option("marker", &options.marker)
-            .query_option("maxresults", &options.max_results)
-            .query_option("include", &options.include)
-            .build()
+    pub fn list(&self, container: &str) -> Call<'static, BlobList, ListOptions> {
+        self.core.call(&LIST).path(&container).build_with_options()
     }
 
     /// Reads the content of a blob, or a part of it.
     ///
     /// `GET /{container}/{blob+}`, since 2009-09-19; see [`GET`].
+    ///
+    /// `.options(…)` takes what may be left out: [`GetOptions`].
     ///
     /// Arguments:
     ///
@@ -63,42 +57,15 @@ impl<'a> Blobs<'a> {
         &self,
         container: &str,
         blob: &str,
-        options: GetOptions,
-    ) -> Call<'static, WithHeaders<ByteStream, GetHeaders>> {
-        self.core
-            .call(&GET)
-            .path(&container)
-            .path(&blob)
-            .query_option("snapshot", &options.snapshot)
-            .query_option("versionid", &options.version_id)
-            .header_option("x-ms-range", &options.range)
-            .header_option("Range", &options.http_range)
-            .header_option("x-ms-range-get-content-md5", &options.range_get_content_md5)
-            .header_option(
-                "x-ms-range-get-content-crc64",
-                &options.range_get_content_crc64,
-            )
-            .header_option("x-ms-lease-id", &options.lease_id)
-            .header_option(
-                "x-ms-encryption-key",
-                &options.encryption_key.as_ref().map(|value| value.expose().encoded()),
-            )
-            .header_option(
-                "x-ms-encryption-key-sha256",
-                &options.encryption_key_sha256.as_ref().map(|value| value.encoded()),
-            )
-            .header_option("x-ms-encryption-algorithm", &options.encryption_algorithm)
-            .header_option("If-Match", &options.if_match)
-            .header_option("If-None-Match", &options.if_none_match)
-            .header_option("If-Modified-Since", &options.if_modified_since)
-            .header_option("If-Unmodified-Since", &options.if_unmodified_since)
-            .header_option("x-ms-if-tags", &options.if_tags)
-            .build()
+    ) -> Call<'static, WithHeaders<ByteStream, GetHeaders>, GetOptions> {
+        self.core.call(&GET).path(&container).path(&blob).build_with_options()
     }
 
     /// Reads the properties and metadata of a blob.
     ///
     /// `HEAD /{container}/{blob+}`, since 2009-09-19; see [`GET_PROPERTIES`].
+    ///
+    /// `.options(…)` takes what may be left out: [`GetPropertiesOptions`].
     ///
     /// Arguments:
     ///
@@ -110,35 +77,15 @@ impl<'a> Blobs<'a> {
         &self,
         container: &str,
         blob: &str,
-        options: GetPropertiesOptions,
-    ) -> Call<'static, GetPropertiesHeaders> {
-        self.core
-            .call(&GET_PROPERTIES)
-            .path(&container)
-            .path(&blob)
-            .query_option("snapshot", &options.snapshot)
-            .query_option("versionid", &options.version_id)
-            .header_option("x-ms-lease-id", &options.lease_id)
-            .header_option(
-                "x-ms-encryption-key",
-                &options.encryption_key.as_ref().map(|value| value.expose().encoded()),
-            )
-            .header_option(
-                "x-ms-encryption-key-sha256",
-                &options.encryption_key_sha256.as_ref().map(|value| value.encoded()),
-            )
-            .header_option("x-ms-encryption-algorithm", &options.encryption_algorithm)
-            .header_option("If-Match", &options.if_match)
-            .header_option("If-None-Match", &options.if_none_match)
-            .header_option("If-Modified-Since", &options.if_modified_since)
-            .header_option("If-Unmodified-Since", &options.if_unmodified_since)
-            .header_option("x-ms-if-tags", &options.if_tags)
-            .build()
+    ) -> Call<'static, GetPropertiesHeaders, GetPropertiesOptions> {
+        self.core.call(&GET_PROPERTIES).path(&container).path(&blob).build_with_options()
     }
 
     /// Writes the content properties of a blob; those that are absent are cleared.
     ///
     /// `PUT /{container}/{blob+}`, since 2009-09-19; see [`SET_PROPERTIES`].
+    ///
+    /// `.options(…)` takes what may be left out: [`SetPropertiesOptions`].
     ///
     /// Arguments:
     ///
@@ -150,36 +97,15 @@ impl<'a> Blobs<'a> {
         &self,
         container: &str,
         blob: &str,
-        options: SetPropertiesOptions,
-    ) -> Call<'static, SetPropertiesHeaders> {
-        self.core
-            .call(&SET_PROPERTIES)
-            .path(&container)
-            .path(&blob)
-            .header_option("x-ms-blob-content-type", &options.blob_content_type)
-            .header_option("x-ms-blob-content-encoding", &options.blob_content_encoding)
-            .header_option("x-ms-blob-content-language", &options.blob_content_language)
-            .header_option(
-                "x-ms-blob-content-md5",
-                &options.blob_content_md5.as_ref().map(|value| value.encoded()),
-            )
-            .header_option("x-ms-blob-cache-control", &options.blob_cache_control)
-            .header_option(
-                "x-ms-blob-content-disposition",
-                &options.blob_content_disposition,
-            )
-            .header_option("x-ms-lease-id", &options.lease_id)
-            .header_option("If-Match", &options.if_match)
-            .header_option("If-None-Match", &options.if_none_match)
-            .header_option("If-Modified-Since", &options.if_modified_since)
-            .header_option("If-Unmodified-Since", &options.if_unmodified_since)
-            .header_option("x-ms-if-tags", &options.if_tags)
-            .build()
+    ) -> Call<'static, SetPropertiesHeaders, SetPropertiesOptions> {
+        self.core.call(&SET_PROPERTIES).path(&container).path(&blob).build_with_options()
     }
 
     /// Reads the metadata of a blob.
     ///
     /// `HEAD /{container}/{blob+}`, since 2009-09-19; see [`GET_METADATA`].
+    ///
+    /// `.options(…)` takes what may be left out: [`GetMetadataOptions`].
     ///
     /// Arguments:
     ///
@@ -191,35 +117,15 @@ impl<'a> Blobs<'a> {
         &self,
         container: &str,
         blob: &str,
-        options: GetMetadataOptions,
-    ) -> Call<'static, GetMetadataHeaders> {
-        self.core
-            .call(&GET_METADATA)
-            .path(&container)
-            .path(&blob)
-            .query_option("snapshot", &options.snapshot)
-            .query_option("versionid", &options.version_id)
-            .header_option("x-ms-lease-id", &options.lease_id)
-            .header_option(
-                "x-ms-encryption-key",
-                &options.encryption_key.as_ref().map(|value| value.expose().encoded()),
-            )
-            .header_option(
-                "x-ms-encryption-key-sha256",
-                &options.encryption_key_sha256.as_ref().map(|value| value.encoded()),
-            )
-            .header_option("x-ms-encryption-algorithm", &options.encryption_algorithm)
-            .header_option("If-Match", &options.if_match)
-            .header_option("If-None-Match", &options.if_none_match)
-            .header_option("If-Modified-Since", &options.if_modified_since)
-            .header_option("If-Unmodified-Since", &options.if_unmodified_since)
-            .header_option("x-ms-if-tags", &options.if_tags)
-            .build()
+    ) -> Call<'static, GetMetadataHeaders, GetMetadataOptions> {
+        self.core.call(&GET_METADATA).path(&container).path(&blob).build_with_options()
     }
 
     /// Writes the metadata of a blob; what it had before is gone.
     ///
     /// `PUT /{container}/{blob+}`, since 2009-09-19; see [`SET_METADATA`].
+    ///
+    /// `.options(…)` takes what may be left out: [`SetMetadataOptions`].
     ///
     /// Arguments:
     ///
@@ -231,35 +137,15 @@ impl<'a> Blobs<'a> {
         &self,
         container: &str,
         blob: &str,
-        options: SetMetadataOptions,
-    ) -> Call<'static, SetMetadataHeaders> {
-        self.core
-            .call(&SET_METADATA)
-            .path(&container)
-            .path(&blob)
-            .header_option("x-ms-lease-id", &options.lease_id)
-            .header_option(
-                "x-ms-encryption-key",
-                &options.encryption_key.as_ref().map(|value| value.expose().encoded()),
-            )
-            .header_option(
-                "x-ms-encryption-key-sha256",
-                &options.encryption_key_sha256.as_ref().map(|value| value.encoded()),
-            )
-            .header_option("x-ms-encryption-algorithm", &options.encryption_algorithm)
-            .header_option("x-ms-encryption-scope", &options.encryption_scope)
-            .header_option("If-Match", &options.if_match)
-            .header_option("If-None-Match", &options.if_none_match)
-            .header_option("If-Modified-Since", &options.if_modified_since)
-            .header_option("If-Unmodified-Since", &options.if_unmodified_since)
-            .header_option("x-ms-if-tags", &options.if_tags)
-            .header_values("x-ms-meta-", &options.metadata)
-            .build()
+    ) -> Call<'static, SetMetadataHeaders, SetMetadataOptions> {
+        self.core.call(&SET_METADATA).path(&container).path(&blob).build_with_options()
     }
 
     /// Deletes a blob, a snapshot or a version.
     ///
     /// `DELETE /{container}/{blob+}`, since 2009-09-19; see [`DELETE`].
+    ///
+    /// `.options(…)` takes what may be left out: [`DeleteOptions`].
     ///
     /// Arguments:
     ///
@@ -271,23 +157,8 @@ impl<'a> Blobs<'a> {
         &self,
         container: &str,
         blob: &str,
-        options: DeleteOptions,
-    ) -> Call<'static, DeleteHeaders> {
-        self.core
-            .call(&DELETE)
-            .path(&container)
-            .path(&blob)
-            .query_option("snapshot", &options.snapshot)
-            .query_option("versionid", &options.version_id)
-            .query_option("deletetype", &options.delete_type)
-            .header_option("x-ms-delete-snapshots", &options.delete_snapshots)
-            .header_option("x-ms-lease-id", &options.lease_id)
-            .header_option("If-Match", &options.if_match)
-            .header_option("If-None-Match", &options.if_none_match)
-            .header_option("If-Modified-Since", &options.if_modified_since)
-            .header_option("If-Unmodified-Since", &options.if_unmodified_since)
-            .header_option("x-ms-if-tags", &options.if_tags)
-            .build()
+    ) -> Call<'static, DeleteHeaders, DeleteOptions> {
+        self.core.call(&DELETE).path(&container).path(&blob).build_with_options()
     }
 
     /// Brings back a deleted blob and its deleted snapshots.
@@ -308,6 +179,8 @@ impl<'a> Blobs<'a> {
     ///
     /// `PUT /{container}/{blob+}`, since 2009-09-19; see [`CREATE_SNAPSHOT`].
     ///
+    /// `.options(…)` takes what may be left out: [`CreateSnapshotOptions`].
+    ///
     /// Arguments:
     ///
     /// - `container`: Name of the container: lower-case letters, digits and single dashes, or
@@ -318,35 +191,19 @@ impl<'a> Blobs<'a> {
         &self,
         container: &str,
         blob: &str,
-        options: CreateSnapshotOptions,
-    ) -> Call<'static, CreateSnapshotHeaders> {
+    ) -> Call<'static, CreateSnapshotHeaders, CreateSnapshotOptions> {
         self.core
             .call(&CREATE_SNAPSHOT)
             .path(&container)
             .path(&blob)
-            .header_option("x-ms-lease-id", &options.lease_id)
-            .header_option(
-                "x-ms-encryption-key",
-                &options.encryption_key.as_ref().map(|value| value.expose().encoded()),
-            )
-            .header_option(
-                "x-ms-encryption-key-sha256",
-                &options.encryption_key_sha256.as_ref().map(|value| value.encoded()),
-            )
-            .header_option("x-ms-encryption-algorithm", &options.encryption_algorithm)
-            .header_option("x-ms-encryption-scope", &options.encryption_scope)
-            .header_option("If-Match", &options.if_match)
-            .header_option("If-None-Match", &options.if_none_match)
-            .header_option("If-Modified-Since", &options.if_modified_since)
-            .header_option("If-Unmodified-Since", &options.if_unmodified_since)
-            .header_option("x-ms-if-tags", &options.if_tags)
-            .header_values("x-ms-meta-", &options.metadata)
-            .build()
+            .build_with_options()
     }
 
     /// Moves a blob to another tier.
     ///
     /// `PUT /{container}/{blob+}`, since 2017-04-17; see [`SET_TIER`].
+    ///
+    /// `.options(…)` takes what may be left out: [`SetTierOptions`].
     ///
     /// Arguments:
     ///
@@ -359,25 +216,22 @@ impl<'a> Blobs<'a> {
         &self,
         container: &str,
         blob: &str,
-        access_tier: &AccessTier,
-        options: SetTierOptions,
-    ) -> Call<'static, ()> {
+        access_tier: impl Into<AccessTier>,
+    ) -> Call<'static, (), SetTierOptions> {
+        let access_tier: AccessTier = access_tier.into();
         self.core
             .call(&SET_TIER)
             .path(&container)
             .path(&blob)
             .header("x-ms-access-tier", &access_tier)
-            .query_option("snapshot", &options.snapshot)
-            .query_option("versionid", &options.version_id)
-            .header_option("x-ms-rehydrate-priority", &options.rehydrate_priority)
-            .header_option("x-ms-lease-id", &options.lease_id)
-            .header_option("x-ms-if-tags", &options.if_tags)
-            .build()
+            .build_with_options()
     }
 
     /// Says when a blob is deleted by itself; only where blobs are in real folders.
     ///
     /// `PUT /{container}/{blob+}`, since 2020-02-10; see [`SET_EXPIRY`].
+    ///
+    /// `.options(…)` takes what may be left out: [`SetExpiryOptions`].
     ///
     /// Arguments:
     ///
@@ -390,21 +244,22 @@ impl<'a> Blobs<'a> {
         &self,
         container: &str,
         blob: &str,
-        expiry_option: &ExpiryOption,
-        options: SetExpiryOptions,
-    ) -> Call<'static, SetExpiryHeaders> {
+        expiry_option: impl Into<ExpiryOption>,
+    ) -> Call<'static, SetExpiryHeaders, SetExpiryOptions> {
+        let expiry_option: ExpiryOption = expiry_option.into();
         self.core
             .call(&SET_EXPIRY)
             .path(&container)
             .path(&blob)
             .header("x-ms-expiry-option", &expiry_option)
-            .header_option("x-ms-expiry-time", &options.expiry_time)
-            .build()
+            .build_with_options()
     }
 
     /// Reads those parts of a table or of JSON that a query selects.
     ///
     /// `POST /{container}/{blob+}`, since 2019-12-12; see [`QUERY`].
+    ///
+    /// `.options(…)` takes what may be left out: [`QueryOptions`].
     ///
     /// Arguments:
     ///
@@ -417,31 +272,213 @@ impl<'a> Blobs<'a> {
         container: &str,
         blob: &str,
         body: &'a QueryRequest,
-        options: QueryOptions,
-    ) -> Call<'a, WithHeaders<ByteStream, QueryHeaders>> {
+    ) -> Call<'a, WithHeaders<ByteStream, QueryHeaders>, QueryOptions> {
         self.core
             .call(&QUERY)
             .path(&container)
             .path(&blob)
             .body(body)
-            .query_option("snapshot", &options.snapshot)
-            .query_option("versionid", &options.version_id)
-            .header_option("x-ms-lease-id", &options.lease_id)
+            .build_with_options()
+    }
+}
+
+impl CallOptions for ListOptions {
+    fn add_to<'a>(&self, call: CallBuilder<'a>) -> CallBuilder<'a> {
+        call.query_option("prefix", &self.prefix)
+            .query_option("delimiter", &self.delimiter)
+            .query_option("marker", &self.marker)
+            .query_option("maxresults", &self.max_results)
+            .query_option("include", &self.include)
+    }
+}
+
+impl CallOptions for GetOptions {
+    fn add_to<'a>(&self, call: CallBuilder<'a>) -> CallBuilder<'a> {
+        call.query_option("snapshot", &self.snapshot)
+            .query_option("versionid", &self.version_id)
+            .header_option("x-ms-range", &self.range)
+            .header_option("Range", &self.http_range)
+            .header_option("x-ms-range-get-content-md5", &self.range_get_content_md5)
+            .header_option("x-ms-range-get-content-crc64", &self.range_get_content_crc64)
+            .header_option("x-ms-lease-id", &self.lease_id)
             .header_option(
                 "x-ms-encryption-key",
-                &options.encryption_key.as_ref().map(|value| value.expose().encoded()),
+                &self.encryption_key.as_ref().map(|value| value.expose().encoded()),
             )
             .header_option(
                 "x-ms-encryption-key-sha256",
-                &options.encryption_key_sha256.as_ref().map(|value| value.encoded()),
+                &self.encryption_key_sha256.as_ref().map(|value| value.encoded()),
             )
-            .header_option("x-ms-encryption-algorithm", &options.encryption_algorithm)
-            .header_option("If-Match", &options.if_match)
-            .header_option("If-None-Match", &options.if_none_match)
-            .header_option("If-Modified-Since", &options.if_modified_since)
-            .header_option("If-Unmodified-Since", &options.if_unmodified_since)
-            .header_option("x-ms-if-tags", &options.if_tags)
-            .build()
+            .header_option("x-ms-encryption-algorithm", &self.encryption_algorithm)
+            .header_option("If-Match", &self.if_match)
+            .header_option("If-None-Match", &self.if_none_match)
+            .header_option("If-Modified-Since", &self.if_modified_since)
+            .header_option("If-Unmodified-Since", &self.if_unmodified_since)
+            .header_option("x-ms-if-tags", &self.if_tags)
+    }
+}
+
+impl CallOptions for GetPropertiesOptions {
+    fn add_to<'a>(&self, call: CallBuilder<'a>) -> CallBuilder<'a> {
+        call.query_option("snapshot", &self.snapshot)
+            .query_option("versionid", &self.version_id)
+            .header_option("x-ms-lease-id", &self.lease_id)
+            .header_option(
+                "x-ms-encryption-key",
+                &self.encryption_key.as_ref().map(|value| value.expose().encoded()),
+            )
+            .header_option(
+                "x-ms-encryption-key-sha256",
+                &self.encryption_key_sha256.as_ref().map(|value| value.encoded()),
+            )
+            .header_option("x-ms-encryption-algorithm", &self.encryption_algorithm)
+            .header_option("If-Match", &self.if_match)
+            .header_option("If-None-Match", &self.if_none_match)
+            .header_option("If-Modified-Since", &self.if_modified_since)
+            .header_option("If-Unmodified-Since", &self.if_unmodified_since)
+            .header_option("x-ms-if-tags", &self.if_tags)
+    }
+}
+
+impl CallOptions for SetPropertiesOptions {
+    fn add_to<'a>(&self, call: CallBuilder<'a>) -> CallBuilder<'a> {
+        call.header_option("x-ms-blob-content-type", &self.blob_content_type)
+            .header_option("x-ms-blob-content-encoding", &self.blob_content_encoding)
+            .header_option("x-ms-blob-content-language", &self.blob_content_language)
+            .header_option(
+                "x-ms-blob-content-md5",
+                &self.blob_content_md5.as_ref().map(|value| value.encoded()),
+            )
+            .header_option("x-ms-blob-cache-control", &self.blob_cache_control)
+            .header_option(
+                "x-ms-blob-content-disposition",
+                &self.blob_content_disposition,
+            )
+            .header_option("x-ms-lease-id", &self.lease_id)
+            .header_option("If-Match", &self.if_match)
+            .header_option("If-None-Match", &self.if_none_match)
+            .header_option("If-Modified-Since", &self.if_modified_since)
+            .header_option("If-Unmodified-Since", &self.if_unmodified_since)
+            .header_option("x-ms-if-tags", &self.if_tags)
+    }
+}
+
+impl CallOptions for GetMetadataOptions {
+    fn add_to<'a>(&self, call: CallBuilder<'a>) -> CallBuilder<'a> {
+        call.query_option("snapshot", &self.snapshot)
+            .query_option("versionid", &self.version_id)
+            .header_option("x-ms-lease-id", &self.lease_id)
+            .header_option(
+                "x-ms-encryption-key",
+                &self.encryption_key.as_ref().map(|value| value.expose().encoded()),
+            )
+            .header_option(
+                "x-ms-encryption-key-sha256",
+                &self.encryption_key_sha256.as_ref().map(|value| value.encoded()),
+            )
+            .header_option("x-ms-encryption-algorithm", &self.encryption_algorithm)
+            .header_option("If-Match", &self.if_match)
+            .header_option("If-None-Match", &self.if_none_match)
+            .header_option("If-Modified-Since", &self.if_modified_since)
+            .header_option("If-Unmodified-Since", &self.if_unmodified_since)
+            .header_option("x-ms-if-tags", &self.if_tags)
+    }
+}
+
+impl CallOptions for SetMetadataOptions {
+    fn add_to<'a>(&self, call: CallBuilder<'a>) -> CallBuilder<'a> {
+        call.header_option("x-ms-lease-id", &self.lease_id)
+            .header_option(
+                "x-ms-encryption-key",
+                &self.encryption_key.as_ref().map(|value| value.expose().encoded()),
+            )
+            .header_option(
+                "x-ms-encryption-key-sha256",
+                &self.encryption_key_sha256.as_ref().map(|value| value.encoded()),
+            )
+            .header_option("x-ms-encryption-algorithm", &self.encryption_algorithm)
+            .header_option("x-ms-encryption-scope", &self.encryption_scope)
+            .header_option("If-Match", &self.if_match)
+            .header_option("If-None-Match", &self.if_none_match)
+            .header_option("If-Modified-Since", &self.if_modified_since)
+            .header_option("If-Unmodified-Since", &self.if_unmodified_since)
+            .header_option("x-ms-if-tags", &self.if_tags)
+            .header_values("x-ms-meta-", &self.metadata)
+    }
+}
+
+impl CallOptions for DeleteOptions {
+    fn add_to<'a>(&self, call: CallBuilder<'a>) -> CallBuilder<'a> {
+        call.query_option("snapshot", &self.snapshot)
+            .query_option("versionid", &self.version_id)
+            .query_option("deletetype", &self.delete_type)
+            .header_option("x-ms-delete-snapshots", &self.delete_snapshots)
+            .header_option("x-ms-lease-id", &self.lease_id)
+            .header_option("If-Match", &self.if_match)
+            .header_option("If-None-Match", &self.if_none_match)
+            .header_option("If-Modified-Since", &self.if_modified_since)
+            .header_option("If-Unmodified-Since", &self.if_unmodified_since)
+            .header_option("x-ms-if-tags", &self.if_tags)
+    }
+}
+
+impl CallOptions for CreateSnapshotOptions {
+    fn add_to<'a>(&self, call: CallBuilder<'a>) -> CallBuilder<'a> {
+        call.header_option("x-ms-lease-id", &self.lease_id)
+            .header_option(
+                "x-ms-encryption-key",
+                &self.encryption_key.as_ref().map(|value| value.expose().encoded()),
+            )
+            .header_option(
+                "x-ms-encryption-key-sha256",
+                &self.encryption_key_sha256.as_ref().map(|value| value.encoded()),
+            )
+            .header_option("x-ms-encryption-algorithm", &self.encryption_algorithm)
+            .header_option("x-ms-encryption-scope", &self.encryption_scope)
+            .header_option("If-Match", &self.if_match)
+            .header_option("If-None-Match", &self.if_none_match)
+            .header_option("If-Modified-Since", &self.if_modified_since)
+            .header_option("If-Unmodified-Since", &self.if_unmodified_since)
+            .header_option("x-ms-if-tags", &self.if_tags)
+            .header_values("x-ms-meta-", &self.metadata)
+    }
+}
+
+impl CallOptions for SetTierOptions {
+    fn add_to<'a>(&self, call: CallBuilder<'a>) -> CallBuilder<'a> {
+        call.query_option("snapshot", &self.snapshot)
+            .query_option("versionid", &self.version_id)
+            .header_option("x-ms-rehydrate-priority", &self.rehydrate_priority)
+            .header_option("x-ms-lease-id", &self.lease_id)
+            .header_option("x-ms-if-tags", &self.if_tags)
+    }
+}
+
+impl CallOptions for SetExpiryOptions {
+    fn add_to<'a>(&self, call: CallBuilder<'a>) -> CallBuilder<'a> {
+        call.header_option("x-ms-expiry-time", &self.expiry_time)
+    }
+}
+
+impl CallOptions for QueryOptions {
+    fn add_to<'a>(&self, call: CallBuilder<'a>) -> CallBuilder<'a> {
+        call.query_option("snapshot", &self.snapshot)
+            .query_option("versionid", &self.version_id)
+            .header_option("x-ms-lease-id", &self.lease_id)
+            .header_option(
+                "x-ms-encryption-key",
+                &self.encryption_key.as_ref().map(|value| value.expose().encoded()),
+            )
+            .header_option(
+                "x-ms-encryption-key-sha256",
+                &self.encryption_key_sha256.as_ref().map(|value| value.encoded()),
+            )
+            .header_option("x-ms-encryption-algorithm", &self.encryption_algorithm)
+            .header_option("If-Match", &self.if_match)
+            .header_option("If-None-Match", &self.if_none_match)
+            .header_option("If-Modified-Since", &self.if_modified_since)
+            .header_option("If-Unmodified-Since", &self.if_unmodified_since)
+            .header_option("x-ms-if-tags", &self.if_tags)
     }
 }
 

@@ -2,7 +2,9 @@
 //! The client's side of *Block blobs*.
 
 use ::xms_runtime::{Base64Text, ByteStream, WithHeaders};
-use ::xms_runtime::client::{Call, ClientCore, Error, FromReply, RawReply};
+use ::xms_runtime::client::{
+    Call, CallBuilder, CallOptions, ClientCore, Error, FromReply, RawReply,
+};
 
 use super::super::block_blobs::{
     BlockList, BlockLookupList, GET_BLOCK_LIST, GetBlockListHeaders, GetBlockListOptions,
@@ -24,6 +26,8 @@ impl<'a> BlockBlobs<'a> {
     ///
     /// `PUT /{container}/{blob+}`, since 2009-09-19; see [`PUT`].
     ///
+    /// `.options(…)` takes what may be left out: [`PutOptions`].
+    ///
     /// Arguments:
     ///
     /// - `container`: Name of the container: lower-case letters, digits and single dashes, or
@@ -35,67 +39,20 @@ impl<'a> BlockBlobs<'a> {
         container: &str,
         blob: &str,
         body: impl Into<ByteStream>,
-        options: PutOptions,
-    ) -> Call<'static, PutHeaders> {
+    ) -> Call<'static, PutHeaders, PutOptions> {
         self.core
             .call(&PUT)
             .path(&container)
             .path(&blob)
             .stream(body)
-            .header_option("x-ms-blob-content-type", &options.blob_content_type)
-            .header_option("x-ms-blob-content-encoding", &options.blob_content_encoding)
-            .header_option("x-ms-blob-content-language", &options.blob_content_language)
-            .header_option(
-                "x-ms-blob-content-md5",
-                &options.blob_content_md5.as_ref().map(|value| value.encoded()),
-            )
-            .header_option("x-ms-blob-cache-control", &options.blob_cache_control)
-            .header_option(
-                "x-ms-blob-content-disposition",
-                &options.blob_content_disposition,
-            )
-            .header_option("x-ms-access-tier", &options.access_tier)
-            .header_option("x-ms-tags", &options.tags)
-            .header_option(
-                "Content-MD5",
-                &options.content_md5.as_ref().map(|value| value.encoded()),
-            )
-            .header_option(
-                "x-ms-content-crc64",
-                &options.content_crc64.as_ref().map(|value| value.encoded()),
-            )
-            .header_option(
-                "x-ms-immutability-policy-until-date",
-                &options.immutability_policy_until_date,
-            )
-            .header_option(
-                "x-ms-immutability-policy-mode",
-                &options.immutability_policy_mode,
-            )
-            .header_option("x-ms-legal-hold", &options.legal_hold)
-            .header_option("x-ms-lease-id", &options.lease_id)
-            .header_option(
-                "x-ms-encryption-key",
-                &options.encryption_key.as_ref().map(|value| value.expose().encoded()),
-            )
-            .header_option(
-                "x-ms-encryption-key-sha256",
-                &options.encryption_key_sha256.as_ref().map(|value| value.encoded()),
-            )
-            .header_option("x-ms-encryption-algorithm", &options.encryption_algorithm)
-            .header_option("x-ms-encryption-scope", &options.encryption_scope)
-            .header_option("If-Match", &options.if_match)
-            .header_option("If-None-Match", &options.if_none_match)
-            .header_option("If-Modified-Since", &options.if_modified_since)
-            .header_option("If-Unmodified-Since", &options.if_unmodified_since)
-            .header_option("x-ms-if-tags", &options.if_tags)
-            .header_values("x-ms-meta-", &options.metadata)
-            .build()
+            .build_with_options()
     }
 
     /// Writes a whole block blob with the content of an address, at most 5000 MiB.
     ///
     /// `PUT /{container}/{blob+}`, since 2020-04-08; see [`PUT_FROM_URL`].
+    ///
+    /// `.options(…)` takes what may be left out: [`PutFromUrlOptions`].
     ///
     /// Arguments:
     ///
@@ -110,77 +67,20 @@ impl<'a> BlockBlobs<'a> {
         container: &str,
         blob: &str,
         copy_source: &str,
-        options: PutFromUrlOptions,
-    ) -> Call<'static, PutFromUrlHeaders> {
+    ) -> Call<'static, PutFromUrlHeaders, PutFromUrlOptions> {
         self.core
             .call(&PUT_FROM_URL)
             .path(&container)
             .path(&blob)
             .header("x-ms-copy-source", &copy_source)
-            .header_option(
-                "x-ms-copy-source-authorization",
-                &options.copy_source_authorization.as_ref().map(|value| value.expose()),
-            )
-            .header_option(
-                "x-ms-copy-source-blob-properties",
-                &options.copy_source_blob_properties,
-            )
-            .header_option(
-                "x-ms-copy-source-tag-option",
-                &options.copy_source_tag_option,
-            )
-            .header_option(
-                "x-ms-source-content-md5",
-                &options.source_content_md5.as_ref().map(|value| value.encoded()),
-            )
-            .header_option("x-ms-blob-content-type", &options.blob_content_type)
-            .header_option("x-ms-blob-content-encoding", &options.blob_content_encoding)
-            .header_option("x-ms-blob-content-language", &options.blob_content_language)
-            .header_option(
-                "x-ms-blob-content-md5",
-                &options.blob_content_md5.as_ref().map(|value| value.encoded()),
-            )
-            .header_option("x-ms-blob-cache-control", &options.blob_cache_control)
-            .header_option(
-                "x-ms-blob-content-disposition",
-                &options.blob_content_disposition,
-            )
-            .header_option("x-ms-access-tier", &options.access_tier)
-            .header_option("x-ms-tags", &options.tags)
-            .header_option("x-ms-source-if-match", &options.source_if_match)
-            .header_option("x-ms-source-if-none-match", &options.source_if_none_match)
-            .header_option(
-                "x-ms-source-if-modified-since",
-                &options.source_if_modified_since,
-            )
-            .header_option(
-                "x-ms-source-if-unmodified-since",
-                &options.source_if_unmodified_since,
-            )
-            .header_option("x-ms-source-if-tags", &options.source_if_tags)
-            .header_option("x-ms-lease-id", &options.lease_id)
-            .header_option(
-                "x-ms-encryption-key",
-                &options.encryption_key.as_ref().map(|value| value.expose().encoded()),
-            )
-            .header_option(
-                "x-ms-encryption-key-sha256",
-                &options.encryption_key_sha256.as_ref().map(|value| value.encoded()),
-            )
-            .header_option("x-ms-encryption-algorithm", &options.encryption_algorithm)
-            .header_option("x-ms-encryption-scope", &options.encryption_scope)
-            .header_option("If-Match", &options.if_match)
-            .header_option("If-None-Match", &options.if_none_match)
-            .header_option("If-Modified-Since", &options.if_modified_since)
-            .header_option("If-Unmodified-Since", &options.if_unmodified_since)
-            .header_option("x-ms-if-tags", &options.if_tags)
-            .header_values("x-ms-meta-", &options.metadata)
-            .build()
+            .build_with_options()
     }
 
     /// Uploads one block, which belongs to the blob when a block list names it.
     ///
     /// `PUT /{container}/{blob+}`, since 2009-09-19; see [`PUT_BLOCK`].
+    ///
+    /// `.options(…)` takes what may be left out: [`PutBlockOptions`].
     ///
     /// Arguments:
     ///
@@ -194,41 +94,24 @@ impl<'a> BlockBlobs<'a> {
         &self,
         container: &str,
         blob: &str,
-        block_id: &Base64Text,
+        block_id: impl Into<Base64Text>,
         body: impl Into<ByteStream>,
-        options: PutBlockOptions,
-    ) -> Call<'static, PutBlockHeaders> {
+    ) -> Call<'static, PutBlockHeaders, PutBlockOptions> {
+        let block_id: Base64Text = block_id.into();
         self.core
             .call(&PUT_BLOCK)
             .path(&container)
             .path(&blob)
             .query("blockid", &block_id.encoded())
             .stream(body)
-            .header_option(
-                "Content-MD5",
-                &options.content_md5.as_ref().map(|value| value.encoded()),
-            )
-            .header_option(
-                "x-ms-content-crc64",
-                &options.content_crc64.as_ref().map(|value| value.encoded()),
-            )
-            .header_option("x-ms-lease-id", &options.lease_id)
-            .header_option(
-                "x-ms-encryption-key",
-                &options.encryption_key.as_ref().map(|value| value.expose().encoded()),
-            )
-            .header_option(
-                "x-ms-encryption-key-sha256",
-                &options.encryption_key_sha256.as_ref().map(|value| value.encoded()),
-            )
-            .header_option("x-ms-encryption-algorithm", &options.encryption_algorithm)
-            .header_option("x-ms-encryption-scope", &options.encryption_scope)
-            .build()
+            .build_with_options()
     }
 
     /// Makes one block of the bytes of an address, at most 4000 MiB.
     ///
     /// `PUT /{container}/{blob+}`, since 2018-03-28; see [`PUT_BLOCK_FROM_URL`].
+    ///
+    /// `.options(…)` takes what may be left out: [`PutBlockFromUrlOptions`].
     ///
     /// Arguments:
     ///
@@ -244,56 +127,24 @@ impl<'a> BlockBlobs<'a> {
         &self,
         container: &str,
         blob: &str,
-        block_id: &Base64Text,
+        block_id: impl Into<Base64Text>,
         copy_source: &str,
-        options: PutBlockFromUrlOptions,
-    ) -> Call<'static, PutBlockFromUrlHeaders> {
+    ) -> Call<'static, PutBlockFromUrlHeaders, PutBlockFromUrlOptions> {
+        let block_id: Base64Text = block_id.into();
         self.core
             .call(&PUT_BLOCK_FROM_URL)
             .path(&container)
             .path(&blob)
             .query("blockid", &block_id.encoded())
             .header("x-ms-copy-source", &copy_source)
-            .header_option(
-                "x-ms-copy-source-authorization",
-                &options.copy_source_authorization.as_ref().map(|value| value.expose()),
-            )
-            .header_option("x-ms-source-range", &options.source_range)
-            .header_option(
-                "x-ms-source-content-md5",
-                &options.source_content_md5.as_ref().map(|value| value.encoded()),
-            )
-            .header_option(
-                "x-ms-source-content-crc64",
-                &options.source_content_crc64.as_ref().map(|value| value.encoded()),
-            )
-            .header_option("x-ms-lease-id", &options.lease_id)
-            .header_option(
-                "x-ms-encryption-key",
-                &options.encryption_key.as_ref().map(|value| value.expose().encoded()),
-            )
-            .header_option(
-                "x-ms-encryption-key-sha256",
-                &options.encryption_key_sha256.as_ref().map(|value| value.encoded()),
-            )
-            .header_option("x-ms-encryption-algorithm", &options.encryption_algorithm)
-            .header_option("x-ms-encryption-scope", &options.encryption_scope)
-            .header_option("x-ms-source-if-match", &options.source_if_match)
-            .header_option("x-ms-source-if-none-match", &options.source_if_none_match)
-            .header_option(
-                "x-ms-source-if-modified-since",
-                &options.source_if_modified_since,
-            )
-            .header_option(
-                "x-ms-source-if-unmodified-since",
-                &options.source_if_unmodified_since,
-            )
-            .build()
+            .build_with_options()
     }
 
     /// Makes a blob of blocks, in the order of the list.
     ///
     /// `PUT /{container}/{blob+}`, since 2009-09-19; see [`PUT_BLOCK_LIST`].
+    ///
+    /// `.options(…)` takes what may be left out: [`PutBlockListOptions`].
     ///
     /// Arguments:
     ///
@@ -306,67 +157,20 @@ impl<'a> BlockBlobs<'a> {
         container: &str,
         blob: &str,
         body: &'a BlockLookupList,
-        options: PutBlockListOptions,
-    ) -> Call<'a, PutBlockListHeaders> {
+    ) -> Call<'a, PutBlockListHeaders, PutBlockListOptions> {
         self.core
             .call(&PUT_BLOCK_LIST)
             .path(&container)
             .path(&blob)
             .body(body)
-            .header_option("x-ms-blob-content-type", &options.blob_content_type)
-            .header_option("x-ms-blob-content-encoding", &options.blob_content_encoding)
-            .header_option("x-ms-blob-content-language", &options.blob_content_language)
-            .header_option(
-                "x-ms-blob-content-md5",
-                &options.blob_content_md5.as_ref().map(|value| value.encoded()),
-            )
-            .header_option("x-ms-blob-cache-control", &options.blob_cache_control)
-            .header_option(
-                "x-ms-blob-content-disposition",
-                &options.blob_content_disposition,
-            )
-            .header_option("x-ms-access-tier", &options.access_tier)
-            .header_option("x-ms-tags", &options.tags)
-            .header_option(
-                "Content-MD5",
-                &options.content_md5.as_ref().map(|value| value.encoded()),
-            )
-            .header_option(
-                "x-ms-content-crc64",
-                &options.content_crc64.as_ref().map(|value| value.encoded()),
-            )
-            .header_option(
-                "x-ms-immutability-policy-until-date",
-                &options.immutability_policy_until_date,
-            )
-            .header_option(
-                "x-ms-immutability-policy-mode",
-                &options.immutability_policy_mode,
-            )
-            .header_option("x-ms-legal-hold", &options.legal_hold)
-            .header_option("x-ms-lease-id", &options.lease_id)
-            .header_option(
-                "x-ms-encryption-key",
-                &options.encryption_key.as_ref().map(|value| value.expose().encoded()),
-            )
-            .header_option(
-                "x-ms-encryption-key-sha256",
-                &options.encryption_key_sha256.as_ref().map(|value| value.encoded()),
-            )
-            .header_option("x-ms-encryption-algorithm", &options.encryption_algorithm)
-            .header_option("x-ms-encryption-scope", &options.encryption_scope)
-            .header_option("If-Match", &options.if_match)
-            .header_option("If-None-Match", &options.if_none_match)
-            .header_option("If-Modified-Since", &options.if_modified_since)
-            .header_option("If-Unmodified-Since", &options.if_unmodified_since)
-            .header_option("x-ms-if-tags", &options.if_tags)
-            .header_values("x-ms-meta-", &options.metadata)
-            .build()
+            .build_with_options()
     }
 
     /// Lists the blocks of a blob, and those that were uploaded since.
     ///
     /// `GET /{container}/{blob+}`, since 2009-09-19; see [`GET_BLOCK_LIST`].
+    ///
+    /// `.options(…)` takes what may be left out: [`GetBlockListOptions`].
     ///
     /// Arguments:
     ///
@@ -378,18 +182,251 @@ impl<'a> BlockBlobs<'a> {
         &self,
         container: &str,
         blob: &str,
-        options: GetBlockListOptions,
-    ) -> Call<'static, WithHeaders<BlockList, GetBlockListHeaders>> {
-        self.core
-            .call(&GET_BLOCK_LIST)
-            .path(&container)
-            .path(&blob)
-            .query_option("snapshot", &options.snapshot)
-            .query_option("versionid", &options.version_id)
-            .query_option("blocklisttype", &options.block_list_type)
-            .header_option("x-ms-lease-id", &options.lease_id)
-            .header_option("x-ms-if-tags", &options.if_tags)
-            .build()
+    ) -> Call<
+        'static,
+        WithHeaders<BlockList, GetBlockListHeaders>,
+        GetBlockListOptions,
+    > {
+        self.core.call(&GET_BLOCK_LIST).path(&container).path(&blob).build_with_options()
+    }
+}
+
+impl CallOptions for PutOptions {
+    fn add_to<'a>(&self, call: CallBuilder<'a>) -> CallBuilder<'a> {
+        call.header_option("x-ms-blob-content-type", &self.blob_content_type)
+            .header_option("x-ms-blob-content-encoding", &self.blob_content_encoding)
+            .header_option("x-ms-blob-content-language", &self.blob_content_language)
+            .header_option(
+                "x-ms-blob-content-md5",
+                &self.blob_content_md5.as_ref().map(|value| value.encoded()),
+            )
+            .header_option("x-ms-blob-cache-control", &self.blob_cache_control)
+            .header_option(
+                "x-ms-blob-content-disposition",
+                &self.blob_content_disposition,
+            )
+            .header_option("x-ms-access-tier", &self.access_tier)
+            .header_option("x-ms-tags", &self.tags)
+            .header_option(
+                "Content-MD5",
+                &self.content_md5.as_ref().map(|value| value.encoded()),
+            )
+            .header_option(
+                "x-ms-content-crc64",
+                &self.content_crc64.as_ref().map(|value| value.encoded()),
+            )
+            .header_option(
+                "x-ms-immutability-policy-until-date",
+                &self.immutability_policy_until_date,
+            )
+            .header_option(
+                "x-ms-immutability-policy-mode",
+                &self.immutability_policy_mode,
+            )
+            .header_option("x-ms-legal-hold", &self.legal_hold)
+            .header_option("x-ms-lease-id", &self.lease_id)
+            .header_option(
+                "x-ms-encryption-key",
+                &self.encryption_key.as_ref().map(|value| value.expose().encoded()),
+            )
+            .header_option(
+                "x-ms-encryption-key-sha256",
+                &self.encryption_key_sha256.as_ref().map(|value| value.encoded()),
+            )
+            .header_option("x-ms-encryption-algorithm", &self.encryption_algorithm)
+            .header_option("x-ms-encryption-scope", &self.encryption_scope)
+            .header_option("If-Match", &self.if_match)
+            .header_option("If-None-Match", &self.if_none_match)
+            .header_option("If-Modified-Since", &self.if_modified_since)
+            .header_option("If-Unmodified-Since", &self.if_unmodified_since)
+            .header_option("x-ms-if-tags", &self.if_tags)
+            .header_values("x-ms-meta-", &self.metadata)
+    }
+}
+
+impl CallOptions for PutFromUrlOptions {
+    fn add_to<'a>(&self, call: CallBuilder<'a>) -> CallBuilder<'a> {
+        call.header_option(
+                "x-ms-copy-source-authorization",
+                &self.copy_source_authorization.as_ref().map(|value| value.expose()),
+            )
+            .header_option(
+                "x-ms-copy-source-blob-properties",
+                &self.copy_source_blob_properties,
+            )
+            .header_option("x-ms-copy-source-tag-option", &self.copy_source_tag_option)
+            .header_option(
+                "x-ms-source-content-md5",
+                &self.source_content_md5.as_ref().map(|value| value.encoded()),
+            )
+            .header_option("x-ms-blob-content-type", &self.blob_content_type)
+            .header_option("x-ms-blob-content-encoding", &self.blob_content_encoding)
+            .header_option("x-ms-blob-content-language", &self.blob_content_language)
+            .header_option(
+                "x-ms-blob-content-md5",
+                &self.blob_content_md5.as_ref().map(|value| value.encoded()),
+            )
+            .header_option("x-ms-blob-cache-control", &self.blob_cache_control)
+            .header_option(
+                "x-ms-blob-content-disposition",
+                &self.blob_content_disposition,
+            )
+            .header_option("x-ms-access-tier", &self.access_tier)
+            .header_option("x-ms-tags", &self.tags)
+            .header_option("x-ms-source-if-match", &self.source_if_match)
+            .header_option("x-ms-source-if-none-match", &self.source_if_none_match)
+            .header_option(
+                "x-ms-source-if-modified-since",
+                &self.source_if_modified_since,
+            )
+            .header_option(
+                "x-ms-source-if-unmodified-since",
+                &self.source_if_unmodified_since,
+            )
+            .header_option("x-ms-source-if-tags", &self.source_if_tags)
+            .header_option("x-ms-lease-id", &self.lease_id)
+            .header_option(
+                "x-ms-encryption-key",
+                &self.encryption_key.as_ref().map(|value| value.expose().encoded()),
+            )
+            .header_option(
+                "x-ms-encryption-key-sha256",
+                &self.encryption_key_sha256.as_ref().map(|value| value.encoded()),
+            )
+            .header_option("x-ms-encryption-algorithm", &self.encryption_algorithm)
+            .header_option("x-ms-encryption-scope", &self.encryption_scope)
+            .header_option("If-Match", &self.if_match)
+            .header_option("If-None-Match", &self.if_none_match)
+            .header_option("If-Modified-Since", &self.if_modified_since)
+            .header_option("If-Unmodified-Since", &self.if_unmodified_since)
+            .header_option("x-ms-if-tags", &self.if_tags)
+            .header_values("x-ms-meta-", &self.metadata)
+    }
+}
+
+impl CallOptions for PutBlockOptions {
+    fn add_to<'a>(&self, call: CallBuilder<'a>) -> CallBuilder<'a> {
+        call.header_option(
+                "Content-MD5",
+                &self.content_md5.as_ref().map(|value| value.encoded()),
+            )
+            .header_option(
+                "x-ms-content-crc64",
+                &self.content_crc64.as_ref().map(|value| value.encoded()),
+            )
+            .header_option("x-ms-lease-id", &self.lease_id)
+            .header_option(
+                "x-ms-encryption-key",
+                &self.encryption_key.as_ref().map(|value| value.expose().encoded()),
+            )
+            .header_option(
+                "x-ms-encryption-key-sha256",
+                &self.encryption_key_sha256.as_ref().map(|value| value.encoded()),
+            )
+            .header_option("x-ms-encryption-algorithm", &self.encryption_algorithm)
+            .header_option("x-ms-encryption-scope", &self.encryption_scope)
+    }
+}
+
+impl CallOptions for PutBlockFromUrlOptions {
+    fn add_to<'a>(&self, call: CallBuilder<'a>) -> CallBuilder<'a> {
+        call.header_option(
+                "x-ms-copy-source-authorization",
+                &self.copy_source_authorization.as_ref().map(|value| value.expose()),
+            )
+            .header_option("x-ms-source-range", &self.source_range)
+            .header_option(
+                "x-ms-source-content-md5",
+                &self.source_content_md5.as_ref().map(|value| value.encoded()),
+            )
+            .header_option(
+                "x-ms-source-content-crc64",
+                &self.source_content_crc64.as_ref().map(|value| value.encoded()),
+            )
+            .header_option("x-ms-lease-id", &self.lease_id)
+            .header_option(
+                "x-ms-encryption-key",
+                &self.encryption_key.as_ref().map(|value| value.expose().encoded()),
+            )
+            .header_option(
+                "x-ms-encryption-key-sha256",
+                &self.encryption_key_sha256.as_ref().map(|value| value.encoded()),
+            )
+            .header_option("x-ms-encryption-algorithm", &self.encryption_algorithm)
+            .header_option("x-ms-encryption-scope", &self.encryption_scope)
+            .header_option("x-ms-source-if-match", &self.source_if_match)
+            .header_option("x-ms-source-if-none-match", &self.source_if_none_match)
+            .header_option(
+                "x-ms-source-if-modified-since",
+                &self.source_if_modified_since,
+            )
+            .header_option(
+                "x-ms-source-if-unmodified-since",
+                &self.source_if_unmodified_since,
+            )
+    }
+}
+
+impl CallOptions for PutBlockListOptions {
+    fn add_to<'a>(&self, call: CallBuilder<'a>) -> CallBuilder<'a> {
+        call.header_option("x-ms-blob-content-type", &self.blob_content_type)
+            .header_option("x-ms-blob-content-encoding", &self.blob_content_encoding)
+            .header_option("x-ms-blob-content-language", &self.blob_content_language)
+            .header_option(
+                "x-ms-blob-content-md5",
+                &self.blob_content_md5.as_ref().map(|value| value.encoded()),
+            )
+            .header_option("x-ms-blob-cache-control", &self.blob_cache_control)
+            .header_option(
+                "x-ms-blob-content-disposition",
+                &self.blob_content_disposition,
+            )
+            .header_option("x-ms-access-tier", &self.access_tier)
+            .header_option("x-ms-tags", &self.tags)
+            .header_option(
+                "Content-MD5",
+                &self.content_md5.as_ref().map(|value| value.encoded()),
+            )
+            .header_option(
+                "x-ms-content-crc64",
+                &self.content_crc64.as_ref().map(|value| value.encoded()),
+            )
+            .header_option(
+                "x-ms-immutability-policy-until-date",
+                &self.immutability_policy_until_date,
+            )
+            .header_option(
+                "x-ms-immutability-policy-mode",
+                &self.immutability_policy_mode,
+            )
+            .header_option("x-ms-legal-hold", &self.legal_hold)
+            .header_option("x-ms-lease-id", &self.lease_id)
+            .header_option(
+                "x-ms-encryption-key",
+                &self.encryption_key.as_ref().map(|value| value.expose().encoded()),
+            )
+            .header_option(
+                "x-ms-encryption-key-sha256",
+                &self.encryption_key_sha256.as_ref().map(|value| value.encoded()),
+            )
+            .header_option("x-ms-encryption-algorithm", &self.encryption_algorithm)
+            .header_option("x-ms-encryption-scope", &self.encryption_scope)
+            .header_option("If-Match", &self.if_match)
+            .header_option("If-None-Match", &self.if_none_match)
+            .header_option("If-Modified-Since", &self.if_modified_since)
+            .header_option("If-Unmodified-Since", &self.if_unmodified_since)
+            .header_option("x-ms-if-tags", &self.if_tags)
+            .header_values("x-ms-meta-", &self.metadata)
+    }
+}
+
+impl CallOptions for GetBlockListOptions {
+    fn add_to<'a>(&self, call: CallBuilder<'a>) -> CallBuilder<'a> {
+        call.query_option("snapshot", &self.snapshot)
+            .query_option("versionid", &self.version_id)
+            .query_option("blocklisttype", &self.block_list_type)
+            .header_option("x-ms-lease-id", &self.lease_id)
+            .header_option("x-ms-if-tags", &self.if_tags)
     }
 }
 

@@ -2,7 +2,9 @@
 //! The client's side of *Leases of containers*.
 
 use ::xms_runtime::Uuid;
-use ::xms_runtime::client::{Call, ClientCore, Error, FromReply, RawReply};
+use ::xms_runtime::client::{
+    Call, CallBuilder, CallOptions, ClientCore, Error, FromReply, RawReply,
+};
 
 use super::super::container_leases::{
     ACQUIRE, AcquireHeaders, AcquireOptions, BREAK_LEASE, BreakLeaseHeaders,
@@ -22,6 +24,8 @@ impl ContainerLeases<'_> {
     ///
     /// `PUT /{container}`, since 2012-02-12; see [`ACQUIRE`].
     ///
+    /// `.options(…)` takes what may be left out: [`AcquireOptions`].
+    ///
     /// Arguments:
     ///
     /// - `container`: Name of the container: lower-case letters, digits and single dashes, or
@@ -32,22 +36,20 @@ impl ContainerLeases<'_> {
         &self,
         container: &str,
         lease_duration: i32,
-        options: AcquireOptions,
-    ) -> Call<'static, AcquireHeaders> {
+    ) -> Call<'static, AcquireHeaders, AcquireOptions> {
         self.core
             .call(&ACQUIRE)
             .path(&container)
             .header("x-ms-lease-duration", &lease_duration)
-            .header_option("x-ms-proposed-lease-id", &options.proposed_lease_id)
-            .header_option("If-Modified-Since", &options.if_modified_since)
-            .header_option("If-Unmodified-Since", &options.if_unmodified_since)
-            .build()
+            .build_with_options()
     }
 
     /// Lets a lease begin anew, also after it ended, if nobody else changed or leased the container
     /// since.
     ///
     /// `PUT /{container}`, since 2012-02-12; see [`RENEW`].
+    ///
+    /// `.options(…)` takes what may be left out: [`RenewOptions`].
     ///
     /// Arguments:
     ///
@@ -57,21 +59,21 @@ impl ContainerLeases<'_> {
     pub fn renew(
         &self,
         container: &str,
-        lease_id: Uuid,
-        options: RenewOptions,
-    ) -> Call<'static, RenewHeaders> {
+        lease_id: impl Into<Uuid>,
+    ) -> Call<'static, RenewHeaders, RenewOptions> {
+        let lease_id: Uuid = lease_id.into();
         self.core
             .call(&RENEW)
             .path(&container)
             .header("x-ms-lease-id", &lease_id)
-            .header_option("If-Modified-Since", &options.if_modified_since)
-            .header_option("If-Unmodified-Since", &options.if_unmodified_since)
-            .build()
+            .build_with_options()
     }
 
     /// Gives a lease another identifier.
     ///
     /// `PUT /{container}`, since 2012-02-12; see [`CHANGE`].
+    ///
+    /// `.options(…)` takes what may be left out: [`ChangeOptions`].
     ///
     /// Arguments:
     ///
@@ -82,23 +84,24 @@ impl ContainerLeases<'_> {
     pub fn change(
         &self,
         container: &str,
-        lease_id: Uuid,
-        proposed_lease_id: Uuid,
-        options: ChangeOptions,
-    ) -> Call<'static, ChangeHeaders> {
+        lease_id: impl Into<Uuid>,
+        proposed_lease_id: impl Into<Uuid>,
+    ) -> Call<'static, ChangeHeaders, ChangeOptions> {
+        let lease_id: Uuid = lease_id.into();
+        let proposed_lease_id: Uuid = proposed_lease_id.into();
         self.core
             .call(&CHANGE)
             .path(&container)
             .header("x-ms-lease-id", &lease_id)
             .header("x-ms-proposed-lease-id", &proposed_lease_id)
-            .header_option("If-Modified-Since", &options.if_modified_since)
-            .header_option("If-Unmodified-Since", &options.if_unmodified_since)
-            .build()
+            .build_with_options()
     }
 
     /// Ends a lease at once, so that others can lease the container.
     ///
     /// `PUT /{container}`, since 2012-02-12; see [`RELEASE`].
+    ///
+    /// `.options(…)` takes what may be left out: [`ReleaseOptions`].
     ///
     /// Arguments:
     ///
@@ -108,21 +111,21 @@ impl ContainerLeases<'_> {
     pub fn release(
         &self,
         container: &str,
-        lease_id: Uuid,
-        options: ReleaseOptions,
-    ) -> Call<'static, ReleaseHeaders> {
+        lease_id: impl Into<Uuid>,
+    ) -> Call<'static, ReleaseHeaders, ReleaseOptions> {
+        let lease_id: Uuid = lease_id.into();
         self.core
             .call(&RELEASE)
             .path(&container)
             .header("x-ms-lease-id", &lease_id)
-            .header_option("If-Modified-Since", &options.if_modified_since)
-            .header_option("If-Unmodified-Since", &options.if_unmodified_since)
-            .build()
+            .build_with_options()
     }
 
     /// Ends a lease without its identifier, so that nobody can renew it.
     ///
     /// `PUT /{container}`, since 2012-02-12; see [`BREAK_LEASE`].
+    ///
+    /// `.options(…)` takes what may be left out: [`BreakLeaseOptions`].
     ///
     /// Arguments:
     ///
@@ -131,15 +134,45 @@ impl ContainerLeases<'_> {
     pub fn break_lease(
         &self,
         container: &str,
-        options: BreakLeaseOptions,
-    ) -> Call<'static, BreakLeaseHeaders> {
-        self.core
-            .call(&BREAK_LEASE)
-            .path(&container)
-            .header_option("x-ms-lease-break-period", &options.lease_break_period)
-            .header_option("If-Modified-Since", &options.if_modified_since)
-            .header_option("If-Unmodified-Since", &options.if_unmodified_since)
-            .build()
+    ) -> Call<'static, BreakLeaseHeaders, BreakLeaseOptions> {
+        self.core.call(&BREAK_LEASE).path(&container).build_with_options()
+    }
+}
+
+impl CallOptions for AcquireOptions {
+    fn add_to<'a>(&self, call: CallBuilder<'a>) -> CallBuilder<'a> {
+        call.header_option("x-ms-proposed-lease-id", &self.proposed_lease_id)
+            .header_option("If-Modified-Since", &self.if_modified_since)
+            .header_option("If-Unmodified-Since", &self.if_unmodified_since)
+    }
+}
+
+impl CallOptions for RenewOptions {
+    fn add_to<'a>(&self, call: CallBuilder<'a>) -> CallBuilder<'a> {
+        call.header_option("If-Modified-Since", &self.if_modified_since)
+            .header_option("If-Unmodified-Since", &self.if_unmodified_since)
+    }
+}
+
+impl CallOptions for ChangeOptions {
+    fn add_to<'a>(&self, call: CallBuilder<'a>) -> CallBuilder<'a> {
+        call.header_option("If-Modified-Since", &self.if_modified_since)
+            .header_option("If-Unmodified-Since", &self.if_unmodified_since)
+    }
+}
+
+impl CallOptions for ReleaseOptions {
+    fn add_to<'a>(&self, call: CallBuilder<'a>) -> CallBuilder<'a> {
+        call.header_option("If-Modified-Since", &self.if_modified_since)
+            .header_option("If-Unmodified-Since", &self.if_unmodified_since)
+    }
+}
+
+impl CallOptions for BreakLeaseOptions {
+    fn add_to<'a>(&self, call: CallBuilder<'a>) -> CallBuilder<'a> {
+        call.header_option("x-ms-lease-break-period", &self.lease_break_period)
+            .header_option("If-Modified-Since", &self.if_modified_since)
+            .header_option("If-Unmodified-Since", &self.if_unmodified_since)
     }
 }
 

@@ -2,7 +2,9 @@
 //! The client's side of *Containers*.
 
 use ::xms_runtime::WithHeaders;
-use ::xms_runtime::client::{Bytes, Call, ClientCore, Error, FromReply, Page, RawReply};
+use ::xms_runtime::client::{
+    Bytes, Call, CallBuilder, CallOptions, ClientCore, Error, FromReply, Page, RawReply,
+};
 
 use super::super::account::SignedIdentifierList;
 use super::super::containers::{
@@ -28,19 +30,17 @@ impl<'a> Containers<'a> {
     ///
     /// It answers in pages, of which this is the first: `.pages()` reads all, `.pages().items()`
     /// what they hold one by one.
-    pub fn list(&self, options: ListOptions) -> Call<'static, ContainerList> {
-        self.core
-            .call(&LIST)
-            .query_option("prefix", &options.prefix)
-            .query_option("marker", &options.marker)
-            .query_option("maxresults", &options.max_results)
-            .query_option("include", &options.include)
-            .build()
+    ///
+    /// `.options(…)` takes what may be left out: [`ListOptions`].
+    pub fn list(&self) -> Call<'static, ContainerList, ListOptions> {
+        self.core.call(&LIST).build_with_options()
     }
 
     /// Creates a container.
     ///
     /// `PUT /{container}`, since 2009-09-19; see [`CREATE`].
+    ///
+    /// `.options(…)` takes what may be left out: [`CreateOptions`].
     ///
     /// Arguments:
     ///
@@ -49,27 +49,15 @@ impl<'a> Containers<'a> {
     pub fn create(
         &self,
         container: &str,
-        options: CreateOptions,
-    ) -> Call<'static, CreateHeaders> {
-        self.core
-            .call(&CREATE)
-            .path(&container)
-            .header_option("x-ms-blob-public-access", &options.blob_public_access)
-            .header_option(
-                "x-ms-default-encryption-scope",
-                &options.default_encryption_scope,
-            )
-            .header_option(
-                "x-ms-deny-encryption-scope-override",
-                &options.deny_encryption_scope_override,
-            )
-            .header_values("x-ms-meta-", &options.metadata)
-            .build()
+    ) -> Call<'static, CreateHeaders, CreateOptions> {
+        self.core.call(&CREATE).path(&container).build_with_options()
     }
 
     /// Reads the properties and metadata of a container.
     ///
     /// `GET /{container}`, since 2009-09-19; see [`GET_PROPERTIES`].
+    ///
+    /// `.options(…)` takes what may be left out: [`GetPropertiesOptions`].
     ///
     /// Arguments:
     ///
@@ -78,18 +66,15 @@ impl<'a> Containers<'a> {
     pub fn get_properties(
         &self,
         container: &str,
-        options: GetPropertiesOptions,
-    ) -> Call<'static, GetPropertiesHeaders> {
-        self.core
-            .call(&GET_PROPERTIES)
-            .path(&container)
-            .header_option("x-ms-lease-id", &options.lease_id)
-            .build()
+    ) -> Call<'static, GetPropertiesHeaders, GetPropertiesOptions> {
+        self.core.call(&GET_PROPERTIES).path(&container).build_with_options()
     }
 
     /// Reads the metadata of a container.
     ///
     /// `HEAD /{container}`, since 2009-09-19; see [`GET_METADATA`].
+    ///
+    /// `.options(…)` takes what may be left out: [`GetMetadataOptions`].
     ///
     /// Arguments:
     ///
@@ -98,18 +83,15 @@ impl<'a> Containers<'a> {
     pub fn get_metadata(
         &self,
         container: &str,
-        options: GetMetadataOptions,
-    ) -> Call<'static, GetMetadataHeaders> {
-        self.core
-            .call(&GET_METADATA)
-            .path(&container)
-            .header_option("x-ms-lease-id", &options.lease_id)
-            .build()
+    ) -> Call<'static, GetMetadataHeaders, GetMetadataOptions> {
+        self.core.call(&GET_METADATA).path(&container).build_with_options()
     }
 
     /// Writes the metadata of a container; what it had before is gone.
     ///
     /// `PUT /{container}`, since 2009-09-19; see [`SET_METADATA`].
+    ///
+    /// `.options(…)` takes what may be left out: [`SetMetadataOptions`].
     ///
     /// Arguments:
     ///
@@ -118,21 +100,16 @@ impl<'a> Containers<'a> {
     pub fn set_metadata(
         &self,
         container: &str,
-        options: SetMetadataOptions,
-    ) -> Call<'static, SetMetadataHeaders> {
-        self.core
-            .call(&SET_METADATA)
-            .path(&container)
-            .header_option("If-Modified-Since", &options.if_modified_since)
-            .header_option("x-ms-lease-id", &options.lease_id)
-            .header_values("x-ms-meta-", &options.metadata)
-            .build()
+    ) -> Call<'static, SetMetadataHeaders, SetMetadataOptions> {
+        self.core.call(&SET_METADATA).path(&container).build_with_options()
     }
 
     /// Reads the stored access policies of a container, and what may be read without any
     /// credential.
     ///
     /// `GET /{container}`, since 2009-09-19; see [`GET_ACL`].
+    ///
+    /// `.options(…)` takes what may be left out: [`GetAclOptions`].
     ///
     /// Arguments:
     ///
@@ -141,19 +118,16 @@ impl<'a> Containers<'a> {
     pub fn get_acl(
         &self,
         container: &str,
-        options: GetAclOptions,
-    ) -> Call<'static, WithHeaders<SignedIdentifierList, GetAclHeaders>> {
-        self.core
-            .call(&GET_ACL)
-            .path(&container)
-            .header_option("x-ms-lease-id", &options.lease_id)
-            .build()
+    ) -> Call<'static, WithHeaders<SignedIdentifierList, GetAclHeaders>, GetAclOptions> {
+        self.core.call(&GET_ACL).path(&container).build_with_options()
     }
 
     /// Writes the stored access policies of a container, and what may be read without any
     /// credential.
     ///
     /// `PUT /{container}`, since 2009-09-19; see [`SET_ACL`].
+    ///
+    /// `.options(…)` takes what may be left out: [`SetAclOptions`].
     ///
     /// Arguments:
     ///
@@ -163,35 +137,26 @@ impl<'a> Containers<'a> {
         &self,
         container: &str,
         body: impl Into<Option<&'a SignedIdentifierList>>,
-        options: SetAclOptions,
-    ) -> Call<'a, SetAclHeaders> {
+    ) -> Call<'a, SetAclHeaders, SetAclOptions> {
         self.core
             .call(&SET_ACL)
             .path(&container)
             .body_option(body.into())
-            .header_option("x-ms-blob-public-access", &options.blob_public_access)
-            .header_option("If-Modified-Since", &options.if_modified_since)
-            .header_option("If-Unmodified-Since", &options.if_unmodified_since)
-            .header_option("x-ms-lease-id", &options.lease_id)
-            .build()
+            .build_with_options()
     }
 
     /// Marks a container and its blobs for deletion; nobody sees them any more.
     ///
     /// `DELETE /{container}`, since 2009-09-19; see [`DELETE`].
     ///
+    /// `.options(…)` takes what may be left out: [`DeleteOptions`].
+    ///
     /// Arguments:
     ///
     /// - `container`: Name of the container: lower-case letters, digits and single dashes, or
     ///   `$root`, `$web`, `$logs`. From 3 to 63 characters.
-    pub fn delete(&self, container: &str, options: DeleteOptions) -> Call<'static, ()> {
-        self.core
-            .call(&DELETE)
-            .path(&container)
-            .header_option("If-Modified-Since", &options.if_modified_since)
-            .header_option("If-Unmodified-Since", &options.if_unmodified_since)
-            .header_option("x-ms-lease-id", &options.lease_id)
-            .build()
+    pub fn delete(&self, container: &str) -> Call<'static, (), DeleteOptions> {
+        self.core.call(&DELETE).path(&container).build_with_options()
     }
 
     /// Brings back a container that was deleted and is still kept.
@@ -244,6 +209,73 @@ impl<'a> Containers<'a> {
     ///   `$root`, `$web`, `$logs`. From 3 to 63 characters.
     pub fn submit_batch(&self, container: &str, body: &'a [u8]) -> Call<'a, Bytes> {
         self.core.call(&SUBMIT_BATCH).path(&container).bytes(body).build()
+    }
+}
+
+impl CallOptions for ListOptions {
+    fn add_to<'a>(&self, call: CallBuilder<'a>) -> CallBuilder<'a> {
+        call.query_option("prefix", &self.prefix)
+            .query_option("marker", &self.marker)
+            .query_option("maxresults", &self.max_results)
+            .query_option("include", &self.include)
+    }
+}
+
+impl CallOptions for CreateOptions {
+    fn add_to<'a>(&self, call: CallBuilder<'a>) -> CallBuilder<'a> {
+        call.header_option("x-ms-blob-public-access", &self.blob_public_access)
+            .header_option(
+                "x-ms-default-encryption-scope",
+                &self.default_encryption_scope,
+            )
+            .header_option(
+                "x-ms-deny-encryption-scope-override",
+                &self.deny_encryption_scope_override,
+            )
+            .header_values("x-ms-meta-", &self.metadata)
+    }
+}
+
+impl CallOptions for GetPropertiesOptions {
+    fn add_to<'a>(&self, call: CallBuilder<'a>) -> CallBuilder<'a> {
+        call.header_option("x-ms-lease-id", &self.lease_id)
+    }
+}
+
+impl CallOptions for GetMetadataOptions {
+    fn add_to<'a>(&self, call: CallBuilder<'a>) -> CallBuilder<'a> {
+        call.header_option("x-ms-lease-id", &self.lease_id)
+    }
+}
+
+impl CallOptions for SetMetadataOptions {
+    fn add_to<'a>(&self, call: CallBuilder<'a>) -> CallBuilder<'a> {
+        call.header_option("If-Modified-Since", &self.if_modified_since)
+            .header_option("x-ms-lease-id", &self.lease_id)
+            .header_values("x-ms-meta-", &self.metadata)
+    }
+}
+
+impl CallOptions for GetAclOptions {
+    fn add_to<'a>(&self, call: CallBuilder<'a>) -> CallBuilder<'a> {
+        call.header_option("x-ms-lease-id", &self.lease_id)
+    }
+}
+
+impl CallOptions for SetAclOptions {
+    fn add_to<'a>(&self, call: CallBuilder<'a>) -> CallBuilder<'a> {
+        call.header_option("x-ms-blob-public-access", &self.blob_public_access)
+            .header_option("If-Modified-Since", &self.if_modified_since)
+            .header_option("If-Unmodified-Since", &self.if_unmodified_since)
+            .header_option("x-ms-lease-id", &self.lease_id)
+    }
+}
+
+impl CallOptions for DeleteOptions {
+    fn add_to<'a>(&self, call: CallBuilder<'a>) -> CallBuilder<'a> {
+        call.header_option("If-Modified-Since", &self.if_modified_since)
+            .header_option("If-Unmodified-Since", &self.if_unmodified_since)
+            .header_option("x-ms-lease-id", &self.lease_id)
     }
 }
 

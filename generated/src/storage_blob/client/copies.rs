@@ -1,7 +1,9 @@
 // Written by `xms generate` from api-spec/storage-blob/copies.toml; do not edit.
 //! The client's side of *Copies*.
 
-use ::xms_runtime::client::{Call, ClientCore, Error, FromReply, RawReply};
+use ::xms_runtime::client::{
+    Call, CallBuilder, CallOptions, ClientCore, Error, FromReply, RawReply,
+};
 
 use super::super::copies::{
     ABORT, AbortOptions, COPY_FROM_URL, CopyFromUrlHeaders, CopyFromUrlOptions, START,
@@ -20,6 +22,8 @@ impl Copies<'_> {
     ///
     /// `PUT /{container}/{blob+}`, since 2009-09-19; see [`START`].
     ///
+    /// `.options(…)` takes what may be left out: [`StartOptions`].
+    ///
     /// Arguments:
     ///
     /// - `container`: Name of the container: lower-case letters, digits and single dashes, or
@@ -33,51 +37,20 @@ impl Copies<'_> {
         container: &str,
         blob: &str,
         copy_source: &str,
-        options: StartOptions,
-    ) -> Call<'static, StartHeaders> {
+    ) -> Call<'static, StartHeaders, StartOptions> {
         self.core
             .call(&START)
             .path(&container)
             .path(&blob)
             .header("x-ms-copy-source", &copy_source)
-            .header_option("x-ms-tags", &options.tags)
-            .header_option("x-ms-access-tier", &options.access_tier)
-            .header_option("x-ms-rehydrate-priority", &options.rehydrate_priority)
-            .header_option("x-ms-seal-blob", &options.seal_blob)
-            .header_option(
-                "x-ms-immutability-policy-until-date",
-                &options.immutability_policy_until_date,
-            )
-            .header_option(
-                "x-ms-immutability-policy-mode",
-                &options.immutability_policy_mode,
-            )
-            .header_option("x-ms-legal-hold", &options.legal_hold)
-            .header_option("x-ms-source-if-match", &options.source_if_match)
-            .header_option("x-ms-source-if-none-match", &options.source_if_none_match)
-            .header_option(
-                "x-ms-source-if-modified-since",
-                &options.source_if_modified_since,
-            )
-            .header_option(
-                "x-ms-source-if-unmodified-since",
-                &options.source_if_unmodified_since,
-            )
-            .header_option("x-ms-source-if-tags", &options.source_if_tags)
-            .header_option("x-ms-source-lease-id", &options.source_lease_id)
-            .header_option("x-ms-lease-id", &options.lease_id)
-            .header_option("If-Match", &options.if_match)
-            .header_option("If-None-Match", &options.if_none_match)
-            .header_option("If-Modified-Since", &options.if_modified_since)
-            .header_option("If-Unmodified-Since", &options.if_unmodified_since)
-            .header_option("x-ms-if-tags", &options.if_tags)
-            .header_values("x-ms-meta-", &options.metadata)
-            .build()
+            .build_with_options()
     }
 
     /// Copies a blob of at most 256 MiB before the service answers.
     ///
     /// `PUT /{container}/{blob+}`, since 2018-03-28; see [`COPY_FROM_URL`].
+    ///
+    /// `.options(…)` takes what may be left out: [`CopyFromUrlOptions`].
     ///
     /// Arguments:
     ///
@@ -92,60 +65,20 @@ impl Copies<'_> {
         container: &str,
         blob: &str,
         copy_source: &str,
-        options: CopyFromUrlOptions,
-    ) -> Call<'static, CopyFromUrlHeaders> {
+    ) -> Call<'static, CopyFromUrlHeaders, CopyFromUrlOptions> {
         self.core
             .call(&COPY_FROM_URL)
             .path(&container)
             .path(&blob)
             .header("x-ms-copy-source", &copy_source)
-            .header_option(
-                "x-ms-copy-source-authorization",
-                &options.copy_source_authorization.as_ref().map(|value| value.expose()),
-            )
-            .header_option(
-                "x-ms-copy-source-tag-option",
-                &options.copy_source_tag_option,
-            )
-            .header_option(
-                "x-ms-source-content-md5",
-                &options.source_content_md5.as_ref().map(|value| value.encoded()),
-            )
-            .header_option("x-ms-tags", &options.tags)
-            .header_option("x-ms-access-tier", &options.access_tier)
-            .header_option("x-ms-encryption-scope", &options.encryption_scope)
-            .header_option(
-                "x-ms-immutability-policy-until-date",
-                &options.immutability_policy_until_date,
-            )
-            .header_option(
-                "x-ms-immutability-policy-mode",
-                &options.immutability_policy_mode,
-            )
-            .header_option("x-ms-legal-hold", &options.legal_hold)
-            .header_option("x-ms-source-if-match", &options.source_if_match)
-            .header_option("x-ms-source-if-none-match", &options.source_if_none_match)
-            .header_option(
-                "x-ms-source-if-modified-since",
-                &options.source_if_modified_since,
-            )
-            .header_option(
-                "x-ms-source-if-unmodified-since",
-                &options.source_if_unmodified_since,
-            )
-            .header_option("x-ms-lease-id", &options.lease_id)
-            .header_option("If-Match", &options.if_match)
-            .header_option("If-None-Match", &options.if_none_match)
-            .header_option("If-Modified-Since", &options.if_modified_since)
-            .header_option("If-Unmodified-Since", &options.if_unmodified_since)
-            .header_option("x-ms-if-tags", &options.if_tags)
-            .header_values("x-ms-meta-", &options.metadata)
-            .build()
+            .build_with_options()
     }
 
     /// Stops a copy that goes on; the new blob stays, and is empty.
     ///
     /// `PUT /{container}/{blob+}`, since 2012-02-12; see [`ABORT`].
+    ///
+    /// `.options(…)` takes what may be left out: [`AbortOptions`].
     ///
     /// Arguments:
     ///
@@ -159,15 +92,99 @@ impl Copies<'_> {
         container: &str,
         blob: &str,
         copy_id: &str,
-        options: AbortOptions,
-    ) -> Call<'static, ()> {
+    ) -> Call<'static, (), AbortOptions> {
         self.core
             .call(&ABORT)
             .path(&container)
             .path(&blob)
             .query("copyid", &copy_id)
-            .header_option("x-ms-lease-id", &options.lease_id)
-            .build()
+            .build_with_options()
+    }
+}
+
+impl CallOptions for StartOptions {
+    fn add_to<'a>(&self, call: CallBuilder<'a>) -> CallBuilder<'a> {
+        call.header_option("x-ms-tags", &self.tags)
+            .header_option("x-ms-access-tier", &self.access_tier)
+            .header_option("x-ms-rehydrate-priority", &self.rehydrate_priority)
+            .header_option("x-ms-seal-blob", &self.seal_blob)
+            .header_option(
+                "x-ms-immutability-policy-until-date",
+                &self.immutability_policy_until_date,
+            )
+            .header_option(
+                "x-ms-immutability-policy-mode",
+                &self.immutability_policy_mode,
+            )
+            .header_option("x-ms-legal-hold", &self.legal_hold)
+            .header_option("x-ms-source-if-match", &self.source_if_match)
+            .header_option("x-ms-source-if-none-match", &self.source_if_none_match)
+            .header_option(
+                "x-ms-source-if-modified-since",
+                &self.source_if_modified_since,
+            )
+            .header_option(
+                "x-ms-source-if-unmodified-since",
+                &self.source_if_unmodified_since,
+            )
+            .header_option("x-ms-source-if-tags", &self.source_if_tags)
+            .header_option("x-ms-source-lease-id", &self.source_lease_id)
+            .header_option("x-ms-lease-id", &self.lease_id)
+            .header_option("If-Match", &self.if_match)
+            .header_option("If-None-Match", &self.if_none_match)
+            .header_option("If-Modified-Since", &self.if_modified_since)
+            .header_option("If-Unmodified-Since", &self.if_unmodified_since)
+            .header_option("x-ms-if-tags", &self.if_tags)
+            .header_values("x-ms-meta-", &self.metadata)
+    }
+}
+
+impl CallOptions for CopyFromUrlOptions {
+    fn add_to<'a>(&self, call: CallBuilder<'a>) -> CallBuilder<'a> {
+        call.header_option(
+                "x-ms-copy-source-authorization",
+                &self.copy_source_authorization.as_ref().map(|value| value.expose()),
+            )
+            .header_option("x-ms-copy-source-tag-option", &self.copy_source_tag_option)
+            .header_option(
+                "x-ms-source-content-md5",
+                &self.source_content_md5.as_ref().map(|value| value.encoded()),
+            )
+            .header_option("x-ms-tags", &self.tags)
+            .header_option("x-ms-access-tier", &self.access_tier)
+            .header_option("x-ms-encryption-scope", &self.encryption_scope)
+            .header_option(
+                "x-ms-immutability-policy-until-date",
+                &self.immutability_policy_until_date,
+            )
+            .header_option(
+                "x-ms-immutability-policy-mode",
+                &self.immutability_policy_mode,
+            )
+            .header_option("x-ms-legal-hold", &self.legal_hold)
+            .header_option("x-ms-source-if-match", &self.source_if_match)
+            .header_option("x-ms-source-if-none-match", &self.source_if_none_match)
+            .header_option(
+                "x-ms-source-if-modified-since",
+                &self.source_if_modified_since,
+            )
+            .header_option(
+                "x-ms-source-if-unmodified-since",
+                &self.source_if_unmodified_since,
+            )
+            .header_option("x-ms-lease-id", &self.lease_id)
+            .header_option("If-Match", &self.if_match)
+            .header_option("If-None-Match", &self.if_none_match)
+            .header_option("If-Modified-Since", &self.if_modified_since)
+            .header_option("If-Unmodified-Since", &self.if_unmodified_since)
+            .header_option("x-ms-if-tags", &self.if_tags)
+            .header_values("x-ms-meta-", &self.metadata)
+    }
+}
+
+impl CallOptions for AbortOptions {
+    fn add_to<'a>(&self, call: CallBuilder<'a>) -> CallBuilder<'a> {
+        call.header_option("x-ms-lease-id", &self.lease_id)
     }
 }
 

@@ -2,7 +2,9 @@
 //! The client's side of *Immutability*.
 
 use ::xms_runtime::DateTime;
-use ::xms_runtime::client::{Call, ClientCore, Error, FromReply, RawReply};
+use ::xms_runtime::client::{
+    Call, CallBuilder, CallOptions, ClientCore, Error, FromReply, RawReply,
+};
 
 use super::super::immutability::{
     DELETE_POLICY, DeletePolicyOptions, SET_LEGAL_HOLD, SET_POLICY, SetLegalHoldHeaders,
@@ -21,6 +23,8 @@ impl Immutability<'_> {
     ///
     /// `PUT /{container}/{blob+}`, since 2020-06-12; see [`SET_POLICY`].
     ///
+    /// `.options(…)` takes what may be left out: [`SetPolicyOptions`].
+    ///
     /// Arguments:
     ///
     /// - `container`: Name of the container: lower-case letters, digits and single dashes, or
@@ -32,9 +36,10 @@ impl Immutability<'_> {
         &self,
         container: &str,
         blob: &str,
-        immutability_policy_until_date: DateTime,
-        options: SetPolicyOptions,
-    ) -> Call<'static, SetPolicyHeaders> {
+        immutability_policy_until_date: impl Into<DateTime>,
+    ) -> Call<'static, SetPolicyHeaders, SetPolicyOptions> {
+        let immutability_policy_until_date: DateTime = immutability_policy_until_date
+            .into();
         self.core
             .call(&SET_POLICY)
             .path(&container)
@@ -43,18 +48,14 @@ impl Immutability<'_> {
                 "x-ms-immutability-policy-until-date",
                 &immutability_policy_until_date,
             )
-            .query_option("versionid", &options.version_id)
-            .header_option(
-                "x-ms-immutability-policy-mode",
-                &options.immutability_policy_mode,
-            )
-            .header_option("If-Unmodified-Since", &options.if_unmodified_since)
-            .build()
+            .build_with_options()
     }
 
     /// Takes back an unlocked policy.
     ///
     /// `DELETE /{container}/{blob+}`, since 2020-06-12; see [`DELETE_POLICY`].
+    ///
+    /// `.options(…)` takes what may be left out: [`DeletePolicyOptions`].
     ///
     /// Arguments:
     ///
@@ -66,19 +67,15 @@ impl Immutability<'_> {
         &self,
         container: &str,
         blob: &str,
-        options: DeletePolicyOptions,
-    ) -> Call<'static, ()> {
-        self.core
-            .call(&DELETE_POLICY)
-            .path(&container)
-            .path(&blob)
-            .query_option("versionid", &options.version_id)
-            .build()
+    ) -> Call<'static, (), DeletePolicyOptions> {
+        self.core.call(&DELETE_POLICY).path(&container).path(&blob).build_with_options()
     }
 
     /// Puts a blob under legal hold, or ends that.
     ///
     /// `PUT /{container}/{blob+}`, since 2020-06-12; see [`SET_LEGAL_HOLD`].
+    ///
+    /// `.options(…)` takes what may be left out: [`SetLegalHoldOptions`].
     ///
     /// Arguments:
     ///
@@ -93,15 +90,36 @@ impl Immutability<'_> {
         container: &str,
         blob: &str,
         legal_hold: bool,
-        options: SetLegalHoldOptions,
-    ) -> Call<'static, SetLegalHoldHeaders> {
+    ) -> Call<'static, SetLegalHoldHeaders, SetLegalHoldOptions> {
         self.core
             .call(&SET_LEGAL_HOLD)
             .path(&container)
             .path(&blob)
             .header("x-ms-legal-hold", &legal_hold)
-            .query_option("versionid", &options.version_id)
-            .build()
+            .build_with_options()
+    }
+}
+
+impl CallOptions for SetPolicyOptions {
+    fn add_to<'a>(&self, call: CallBuilder<'a>) -> CallBuilder<'a> {
+        call.query_option("versionid", &self.version_id)
+            .header_option(
+                "x-ms-immutability-policy-mode",
+                &self.immutability_policy_mode,
+            )
+            .header_option("If-Unmodified-Since", &self.if_unmodified_since)
+    }
+}
+
+impl CallOptions for DeletePolicyOptions {
+    fn add_to<'a>(&self, call: CallBuilder<'a>) -> CallBuilder<'a> {
+        call.query_option("versionid", &self.version_id)
+    }
+}
+
+impl CallOptions for SetLegalHoldOptions {
+    fn add_to<'a>(&self, call: CallBuilder<'a>) -> CallBuilder<'a> {
+        call.query_option("versionid", &self.version_id)
     }
 }
 

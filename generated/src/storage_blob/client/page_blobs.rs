@@ -2,7 +2,9 @@
 //! The client's side of *Page blobs*.
 
 use ::xms_runtime::{ByteStream, WithHeaders};
-use ::xms_runtime::client::{Call, ClientCore, Error, FromReply, Page, RawReply};
+use ::xms_runtime::client::{
+    Call, CallBuilder, CallOptions, ClientCore, Error, FromReply, Page, RawReply,
+};
 
 use super::super::page_blobs::{
     CLEAR_PAGES, COPY_INCREMENTALLY, CREATE, ClearPagesHeaders, ClearPagesOptions,
@@ -26,6 +28,8 @@ impl PageBlobs<'_> {
     ///
     /// `PUT /{container}/{blob+}`, since 2009-09-19; see [`CREATE`].
     ///
+    /// `.options(…)` takes what may be left out: [`CreateOptions`].
+    ///
     /// Arguments:
     ///
     /// - `container`: Name of the container: lower-case letters, digits and single dashes, or
@@ -39,60 +43,20 @@ impl PageBlobs<'_> {
         container: &str,
         blob: &str,
         blob_content_length: i64,
-        options: CreateOptions,
-    ) -> Call<'static, CreateHeaders> {
+    ) -> Call<'static, CreateHeaders, CreateOptions> {
         self.core
             .call(&CREATE)
             .path(&container)
             .path(&blob)
             .header("x-ms-blob-content-length", &blob_content_length)
-            .header_option("x-ms-blob-sequence-number", &options.blob_sequence_number)
-            .header_option("x-ms-access-tier", &options.access_tier)
-            .header_option("x-ms-blob-content-type", &options.blob_content_type)
-            .header_option("x-ms-blob-content-encoding", &options.blob_content_encoding)
-            .header_option("x-ms-blob-content-language", &options.blob_content_language)
-            .header_option(
-                "x-ms-blob-content-md5",
-                &options.blob_content_md5.as_ref().map(|value| value.encoded()),
-            )
-            .header_option("x-ms-blob-cache-control", &options.blob_cache_control)
-            .header_option(
-                "x-ms-blob-content-disposition",
-                &options.blob_content_disposition,
-            )
-            .header_option("x-ms-tags", &options.tags)
-            .header_option(
-                "x-ms-immutability-policy-until-date",
-                &options.immutability_policy_until_date,
-            )
-            .header_option(
-                "x-ms-immutability-policy-mode",
-                &options.immutability_policy_mode,
-            )
-            .header_option("x-ms-legal-hold", &options.legal_hold)
-            .header_option("x-ms-lease-id", &options.lease_id)
-            .header_option(
-                "x-ms-encryption-key",
-                &options.encryption_key.as_ref().map(|value| value.expose().encoded()),
-            )
-            .header_option(
-                "x-ms-encryption-key-sha256",
-                &options.encryption_key_sha256.as_ref().map(|value| value.encoded()),
-            )
-            .header_option("x-ms-encryption-algorithm", &options.encryption_algorithm)
-            .header_option("x-ms-encryption-scope", &options.encryption_scope)
-            .header_option("If-Match", &options.if_match)
-            .header_option("If-None-Match", &options.if_none_match)
-            .header_option("If-Modified-Since", &options.if_modified_since)
-            .header_option("If-Unmodified-Since", &options.if_unmodified_since)
-            .header_option("x-ms-if-tags", &options.if_tags)
-            .header_values("x-ms-meta-", &options.metadata)
-            .build()
+            .build_with_options()
     }
 
     /// Writes pages, at most 4 MiB.
     ///
     /// `PUT /{container}/{blob+}`, since 2009-09-19; see [`PUT_PAGES`].
+    ///
+    /// `.options(…)` takes what may be left out: [`PutPagesOptions`].
     ///
     /// Arguments:
     ///
@@ -108,47 +72,21 @@ impl PageBlobs<'_> {
         blob: &str,
         range: &str,
         body: impl Into<ByteStream>,
-        options: PutPagesOptions,
-    ) -> Call<'static, PutPagesHeaders> {
+    ) -> Call<'static, PutPagesHeaders, PutPagesOptions> {
         self.core
             .call(&PUT_PAGES)
             .path(&container)
             .path(&blob)
             .header("x-ms-range", &range)
             .stream(body)
-            .header_option(
-                "Content-MD5",
-                &options.content_md5.as_ref().map(|value| value.encoded()),
-            )
-            .header_option(
-                "x-ms-content-crc64",
-                &options.content_crc64.as_ref().map(|value| value.encoded()),
-            )
-            .header_option("x-ms-if-sequence-number-le", &options.if_sequence_number_le)
-            .header_option("x-ms-if-sequence-number-lt", &options.if_sequence_number_lt)
-            .header_option("x-ms-if-sequence-number-eq", &options.if_sequence_number_eq)
-            .header_option("x-ms-lease-id", &options.lease_id)
-            .header_option(
-                "x-ms-encryption-key",
-                &options.encryption_key.as_ref().map(|value| value.expose().encoded()),
-            )
-            .header_option(
-                "x-ms-encryption-key-sha256",
-                &options.encryption_key_sha256.as_ref().map(|value| value.encoded()),
-            )
-            .header_option("x-ms-encryption-algorithm", &options.encryption_algorithm)
-            .header_option("x-ms-encryption-scope", &options.encryption_scope)
-            .header_option("If-Match", &options.if_match)
-            .header_option("If-None-Match", &options.if_none_match)
-            .header_option("If-Modified-Since", &options.if_modified_since)
-            .header_option("If-Unmodified-Since", &options.if_unmodified_since)
-            .header_option("x-ms-if-tags", &options.if_tags)
-            .build()
+            .build_with_options()
     }
 
     /// Empties pages; they read as zeros.
     ///
     /// `PUT /{container}/{blob+}`, since 2009-09-19; see [`CLEAR_PAGES`].
+    ///
+    /// `.options(…)` takes what may be left out: [`ClearPagesOptions`].
     ///
     /// Arguments:
     ///
@@ -163,38 +101,20 @@ impl PageBlobs<'_> {
         container: &str,
         blob: &str,
         range: &str,
-        options: ClearPagesOptions,
-    ) -> Call<'static, ClearPagesHeaders> {
+    ) -> Call<'static, ClearPagesHeaders, ClearPagesOptions> {
         self.core
             .call(&CLEAR_PAGES)
             .path(&container)
             .path(&blob)
             .header("x-ms-range", &range)
-            .header_option("x-ms-if-sequence-number-le", &options.if_sequence_number_le)
-            .header_option("x-ms-if-sequence-number-lt", &options.if_sequence_number_lt)
-            .header_option("x-ms-if-sequence-number-eq", &options.if_sequence_number_eq)
-            .header_option("x-ms-lease-id", &options.lease_id)
-            .header_option(
-                "x-ms-encryption-key",
-                &options.encryption_key.as_ref().map(|value| value.expose().encoded()),
-            )
-            .header_option(
-                "x-ms-encryption-key-sha256",
-                &options.encryption_key_sha256.as_ref().map(|value| value.encoded()),
-            )
-            .header_option("x-ms-encryption-algorithm", &options.encryption_algorithm)
-            .header_option("x-ms-encryption-scope", &options.encryption_scope)
-            .header_option("If-Match", &options.if_match)
-            .header_option("If-None-Match", &options.if_none_match)
-            .header_option("If-Modified-Since", &options.if_modified_since)
-            .header_option("If-Unmodified-Since", &options.if_unmodified_since)
-            .header_option("x-ms-if-tags", &options.if_tags)
-            .build()
+            .build_with_options()
     }
 
     /// Writes pages with the bytes of an address, at most 4 MiB.
     ///
     /// `PUT /{container}/{blob+}`, since 2018-11-09; see [`PUT_PAGES_FROM_URL`].
+    ///
+    /// `.options(…)` takes what may be left out: [`PutPagesFromUrlOptions`].
     ///
     /// Arguments:
     ///
@@ -215,8 +135,7 @@ impl PageBlobs<'_> {
         range: &str,
         copy_source: &str,
         source_range: &str,
-        options: PutPagesFromUrlOptions,
-    ) -> Call<'static, PutPagesFromUrlHeaders> {
+    ) -> Call<'static, PutPagesFromUrlHeaders, PutPagesFromUrlOptions> {
         self.core
             .call(&PUT_PAGES_FROM_URL)
             .path(&container)
@@ -224,48 +143,7 @@ impl PageBlobs<'_> {
             .header("x-ms-range", &range)
             .header("x-ms-copy-source", &copy_source)
             .header("x-ms-source-range", &source_range)
-            .header_option(
-                "x-ms-copy-source-authorization",
-                &options.copy_source_authorization.as_ref().map(|value| value.expose()),
-            )
-            .header_option(
-                "x-ms-source-content-md5",
-                &options.source_content_md5.as_ref().map(|value| value.encoded()),
-            )
-            .header_option(
-                "x-ms-source-content-crc64",
-                &options.source_content_crc64.as_ref().map(|value| value.encoded()),
-            )
-            .header_option("x-ms-if-sequence-number-le", &options.if_sequence_number_le)
-            .header_option("x-ms-if-sequence-number-lt", &options.if_sequence_number_lt)
-            .header_option("x-ms-if-sequence-number-eq", &options.if_sequence_number_eq)
-            .header_option("x-ms-lease-id", &options.lease_id)
-            .header_option(
-                "x-ms-encryption-key",
-                &options.encryption_key.as_ref().map(|value| value.expose().encoded()),
-            )
-            .header_option(
-                "x-ms-encryption-key-sha256",
-                &options.encryption_key_sha256.as_ref().map(|value| value.encoded()),
-            )
-            .header_option("x-ms-encryption-algorithm", &options.encryption_algorithm)
-            .header_option("x-ms-encryption-scope", &options.encryption_scope)
-            .header_option("If-Match", &options.if_match)
-            .header_option("If-None-Match", &options.if_none_match)
-            .header_option("If-Modified-Since", &options.if_modified_since)
-            .header_option("If-Unmodified-Since", &options.if_unmodified_since)
-            .header_option("x-ms-if-tags", &options.if_tags)
-            .header_option("x-ms-source-if-match", &options.source_if_match)
-            .header_option("x-ms-source-if-none-match", &options.source_if_none_match)
-            .header_option(
-                "x-ms-source-if-modified-since",
-                &options.source_if_modified_since,
-            )
-            .header_option(
-                "x-ms-source-if-unmodified-since",
-                &options.source_if_unmodified_since,
-            )
-            .build()
+            .build_with_options()
     }
 
     /// Lists the ranges of pages that hold something, or those that changed since an earlier
@@ -275,6 +153,8 @@ impl PageBlobs<'_> {
     ///
     /// It answers in pages, of which this is the first: `.pages()` reads all, `.pages().items()`
     /// what they hold one by one.
+    ///
+    /// `.options(…)` takes what may be left out: [`GetRangesOptions`].
     ///
     /// Arguments:
     ///
@@ -286,32 +166,15 @@ impl PageBlobs<'_> {
         &self,
         container: &str,
         blob: &str,
-        options: GetRangesOptions,
-    ) -> Call<'static, WithHeaders<PageList, GetRangesHeaders>> {
-        self.core
-            .call(&GET_RANGES)
-            .path(&container)
-            .path(&blob)
-            .query_option("snapshot", &options.snapshot)
-            .query_option("versionid", &options.version_id)
-            .query_option("prevsnapshot", &options.previous_snapshot)
-            .query_option("marker", &options.marker)
-            .query_option("maxresults", &options.max_results)
-            .header_option("x-ms-range", &options.range)
-            .header_option("Range", &options.http_range)
-            .header_option("x-ms-previous-snapshot-url", &options.previous_snapshot_url)
-            .header_option("x-ms-lease-id", &options.lease_id)
-            .header_option("If-Match", &options.if_match)
-            .header_option("If-None-Match", &options.if_none_match)
-            .header_option("If-Modified-Since", &options.if_modified_since)
-            .header_option("If-Unmodified-Since", &options.if_unmodified_since)
-            .header_option("x-ms-if-tags", &options.if_tags)
-            .build()
+    ) -> Call<'static, WithHeaders<PageList, GetRangesHeaders>, GetRangesOptions> {
+        self.core.call(&GET_RANGES).path(&container).path(&blob).build_with_options()
     }
 
     /// Makes a page blob longer or shorter; pages behind the new end are gone.
     ///
     /// `PUT /{container}/{blob+}`, since 2009-09-19; see [`RESIZE`].
+    ///
+    /// `.options(…)` takes what may be left out: [`ResizeOptions`].
     ///
     /// Arguments:
     ///
@@ -326,35 +189,20 @@ impl PageBlobs<'_> {
         container: &str,
         blob: &str,
         blob_content_length: i64,
-        options: ResizeOptions,
-    ) -> Call<'static, ResizeHeaders> {
+    ) -> Call<'static, ResizeHeaders, ResizeOptions> {
         self.core
             .call(&RESIZE)
             .path(&container)
             .path(&blob)
             .header("x-ms-blob-content-length", &blob_content_length)
-            .header_option("x-ms-lease-id", &options.lease_id)
-            .header_option(
-                "x-ms-encryption-key",
-                &options.encryption_key.as_ref().map(|value| value.expose().encoded()),
-            )
-            .header_option(
-                "x-ms-encryption-key-sha256",
-                &options.encryption_key_sha256.as_ref().map(|value| value.encoded()),
-            )
-            .header_option("x-ms-encryption-algorithm", &options.encryption_algorithm)
-            .header_option("x-ms-encryption-scope", &options.encryption_scope)
-            .header_option("If-Match", &options.if_match)
-            .header_option("If-None-Match", &options.if_none_match)
-            .header_option("If-Modified-Since", &options.if_modified_since)
-            .header_option("If-Unmodified-Since", &options.if_unmodified_since)
-            .header_option("x-ms-if-tags", &options.if_tags)
-            .build()
+            .build_with_options()
     }
 
     /// Sets or increments the sequence number of a page blob.
     ///
     /// `PUT /{container}/{blob+}`, since 2009-09-19; see [`SET_SEQUENCE_NUMBER`].
+    ///
+    /// `.options(…)` takes what may be left out: [`SetSequenceNumberOptions`].
     ///
     /// Arguments:
     ///
@@ -367,28 +215,23 @@ impl PageBlobs<'_> {
         &self,
         container: &str,
         blob: &str,
-        sequence_number_action: &SequenceNumberAction,
-        options: SetSequenceNumberOptions,
-    ) -> Call<'static, SetSequenceNumberHeaders> {
+        sequence_number_action: impl Into<SequenceNumberAction>,
+    ) -> Call<'static, SetSequenceNumberHeaders, SetSequenceNumberOptions> {
+        let sequence_number_action: SequenceNumberAction = sequence_number_action.into();
         self.core
             .call(&SET_SEQUENCE_NUMBER)
             .path(&container)
             .path(&blob)
             .header("x-ms-sequence-number-action", &sequence_number_action)
-            .header_option("x-ms-blob-sequence-number", &options.blob_sequence_number)
-            .header_option("x-ms-lease-id", &options.lease_id)
-            .header_option("If-Match", &options.if_match)
-            .header_option("If-None-Match", &options.if_none_match)
-            .header_option("If-Modified-Since", &options.if_modified_since)
-            .header_option("If-Unmodified-Since", &options.if_unmodified_since)
-            .header_option("x-ms-if-tags", &options.if_tags)
-            .build()
+            .build_with_options()
     }
 
     /// Copies what changed between a snapshot of another page blob and the one that was copied
     /// before.
     ///
     /// `PUT /{container}/{blob+}`, since 2016-05-31; see [`COPY_INCREMENTALLY`].
+    ///
+    /// `.options(…)` takes what may be left out: [`CopyIncrementallyOptions`].
     ///
     /// Arguments:
     ///
@@ -403,19 +246,223 @@ impl PageBlobs<'_> {
         container: &str,
         blob: &str,
         copy_source: &str,
-        options: CopyIncrementallyOptions,
-    ) -> Call<'static, CopyIncrementallyHeaders> {
+    ) -> Call<'static, CopyIncrementallyHeaders, CopyIncrementallyOptions> {
         self.core
             .call(&COPY_INCREMENTALLY)
             .path(&container)
             .path(&blob)
             .header("x-ms-copy-source", &copy_source)
-            .header_option("If-Match", &options.if_match)
-            .header_option("If-None-Match", &options.if_none_match)
-            .header_option("If-Modified-Since", &options.if_modified_since)
-            .header_option("If-Unmodified-Since", &options.if_unmodified_since)
-            .header_option("x-ms-if-tags", &options.if_tags)
-            .build()
+            .build_with_options()
+    }
+}
+
+impl CallOptions for CreateOptions {
+    fn add_to<'a>(&self, call: CallBuilder<'a>) -> CallBuilder<'a> {
+        call.header_option("x-ms-blob-sequence-number", &self.blob_sequence_number)
+            .header_option("x-ms-access-tier", &self.access_tier)
+            .header_option("x-ms-blob-content-type", &self.blob_content_type)
+            .header_option("x-ms-blob-content-encoding", &self.blob_content_encoding)
+            .header_option("x-ms-blob-content-language", &self.blob_content_language)
+            .header_option(
+                "x-ms-blob-content-md5",
+                &self.blob_content_md5.as_ref().map(|value| value.encoded()),
+            )
+            .header_option("x-ms-blob-cache-control", &self.blob_cache_control)
+            .header_option(
+                "x-ms-blob-content-disposition",
+                &self.blob_content_disposition,
+            )
+            .header_option("x-ms-tags", &self.tags)
+            .header_option(
+                "x-ms-immutability-policy-until-date",
+                &self.immutability_policy_until_date,
+            )
+            .header_option(
+                "x-ms-immutability-policy-mode",
+                &self.immutability_policy_mode,
+            )
+            .header_option("x-ms-legal-hold", &self.legal_hold)
+            .header_option("x-ms-lease-id", &self.lease_id)
+            .header_option(
+                "x-ms-encryption-key",
+                &self.encryption_key.as_ref().map(|value| value.expose().encoded()),
+            )
+            .header_option(
+                "x-ms-encryption-key-sha256",
+                &self.encryption_key_sha256.as_ref().map(|value| value.encoded()),
+            )
+            .header_option("x-ms-encryption-algorithm", &self.encryption_algorithm)
+            .header_option("x-ms-encryption-scope", &self.encryption_scope)
+            .header_option("If-Match", &self.if_match)
+            .header_option("If-None-Match", &self.if_none_match)
+            .header_option("If-Modified-Since", &self.if_modified_since)
+            .header_option("If-Unmodified-Since", &self.if_unmodified_since)
+            .header_option("x-ms-if-tags", &self.if_tags)
+            .header_values("x-ms-meta-", &self.metadata)
+    }
+}
+
+impl CallOptions for PutPagesOptions {
+    fn add_to<'a>(&self, call: CallBuilder<'a>) -> CallBuilder<'a> {
+        call.header_option(
+                "Content-MD5",
+                &self.content_md5.as_ref().map(|value| value.encoded()),
+            )
+            .header_option(
+                "x-ms-content-crc64",
+                &self.content_crc64.as_ref().map(|value| value.encoded()),
+            )
+            .header_option("x-ms-if-sequence-number-le", &self.if_sequence_number_le)
+            .header_option("x-ms-if-sequence-number-lt", &self.if_sequence_number_lt)
+            .header_option("x-ms-if-sequence-number-eq", &self.if_sequence_number_eq)
+            .header_option("x-ms-lease-id", &self.lease_id)
+            .header_option(
+                "x-ms-encryption-key",
+                &self.encryption_key.as_ref().map(|value| value.expose().encoded()),
+            )
+            .header_option(
+                "x-ms-encryption-key-sha256",
+                &self.encryption_key_sha256.as_ref().map(|value| value.encoded()),
+            )
+            .header_option("x-ms-encryption-algorithm", &self.encryption_algorithm)
+            .header_option("x-ms-encryption-scope", &self.encryption_scope)
+            .header_option("If-Match", &self.if_match)
+            .header_option("If-None-Match", &self.if_none_match)
+            .header_option("If-Modified-Since", &self.if_modified_since)
+            .header_option("If-Unmodified-Since", &self.if_unmodified_since)
+            .header_option("x-ms-if-tags", &self.if_tags)
+    }
+}
+
+impl CallOptions for ClearPagesOptions {
+    fn add_to<'a>(&self, call: CallBuilder<'a>) -> CallBuilder<'a> {
+        call.header_option("x-ms-if-sequence-number-le", &self.if_sequence_number_le)
+            .header_option("x-ms-if-sequence-number-lt", &self.if_sequence_number_lt)
+            .header_option("x-ms-if-sequence-number-eq", &self.if_sequence_number_eq)
+            .header_option("x-ms-lease-id", &self.lease_id)
+            .header_option(
+                "x-ms-encryption-key",
+                &self.encryption_key.as_ref().map(|value| value.expose().encoded()),
+            )
+            .header_option(
+                "x-ms-encryption-key-sha256",
+                &self.encryption_key_sha256.as_ref().map(|value| value.encoded()),
+            )
+            .header_option("x-ms-encryption-algorithm", &self.encryption_algorithm)
+            .header_option("x-ms-encryption-scope", &self.encryption_scope)
+            .header_option("If-Match", &self.if_match)
+            .header_option("If-None-Match", &self.if_none_match)
+            .header_option("If-Modified-Since", &self.if_modified_since)
+            .header_option("If-Unmodified-Since", &self.if_unmodified_since)
+            .header_option("x-ms-if-tags", &self.if_tags)
+    }
+}
+
+impl CallOptions for PutPagesFromUrlOptions {
+    fn add_to<'a>(&self, call: CallBuilder<'a>) -> CallBuilder<'a> {
+        call.header_option(
+                "x-ms-copy-source-authorization",
+                &self.copy_source_authorization.as_ref().map(|value| value.expose()),
+            )
+            .header_option(
+                "x-ms-source-content-md5",
+                &self.source_content_md5.as_ref().map(|value| value.encoded()),
+            )
+            .header_option(
+                "x-ms-source-content-crc64",
+                &self.source_content_crc64.as_ref().map(|value| value.encoded()),
+            )
+            .header_option("x-ms-if-sequence-number-le", &self.if_sequence_number_le)
+            .header_option("x-ms-if-sequence-number-lt", &self.if_sequence_number_lt)
+            .header_option("x-ms-if-sequence-number-eq", &self.if_sequence_number_eq)
+            .header_option("x-ms-lease-id", &self.lease_id)
+            .header_option(
+                "x-ms-encryption-key",
+                &self.encryption_key.as_ref().map(|value| value.expose().encoded()),
+            )
+            .header_option(
+                "x-ms-encryption-key-sha256",
+                &self.encryption_key_sha256.as_ref().map(|value| value.encoded()),
+            )
+            .header_option("x-ms-encryption-algorithm", &self.encryption_algorithm)
+            .header_option("x-ms-encryption-scope", &self.encryption_scope)
+            .header_option("If-Match", &self.if_match)
+            .header_option("If-None-Match", &self.if_none_match)
+            .header_option("If-Modified-Since", &self.if_modified_since)
+            .header_option("If-Unmodified-Since", &self.if_unmodified_since)
+            .header_option("x-ms-if-tags", &self.if_tags)
+            .header_option("x-ms-source-if-match", &self.source_if_match)
+            .header_option("x-ms-source-if-none-match", &self.source_if_none_match)
+            .header_option(
+                "x-ms-source-if-modified-since",
+                &self.source_if_modified_since,
+            )
+            .header_option(
+                "x-ms-source-if-unmodified-since",
+                &self.source_if_unmodified_since,
+            )
+    }
+}
+
+impl CallOptions for GetRangesOptions {
+    fn add_to<'a>(&self, call: CallBuilder<'a>) -> CallBuilder<'a> {
+        call.query_option("snapshot", &self.snapshot)
+            .query_option("versionid", &self.version_id)
+            .query_option("prevsnapshot", &self.previous_snapshot)
+            .query_option("marker", &self.marker)
+            .query_option("maxresults", &self.max_results)
+            .header_option("x-ms-range", &self.range)
+            .header_option("Range", &self.http_range)
+            .header_option("x-ms-previous-snapshot-url", &self.previous_snapshot_url)
+            .header_option("x-ms-lease-id", &self.lease_id)
+            .header_option("If-Match", &self.if_match)
+            .header_option("If-None-Match", &self.if_none_match)
+            .header_option("If-Modified-Since", &self.if_modified_since)
+            .header_option("If-Unmodified-Since", &self.if_unmodified_since)
+            .header_option("x-ms-if-tags", &self.if_tags)
+    }
+}
+
+impl CallOptions for ResizeOptions {
+    fn add_to<'a>(&self, call: CallBuilder<'a>) -> CallBuilder<'a> {
+        call.header_option("x-ms-lease-id", &self.lease_id)
+            .header_option(
+                "x-ms-encryption-key",
+                &self.encryption_key.as_ref().map(|value| value.expose().encoded()),
+            )
+            .header_option(
+                "x-ms-encryption-key-sha256",
+                &self.encryption_key_sha256.as_ref().map(|value| value.encoded()),
+            )
+            .header_option("x-ms-encryption-algorithm", &self.encryption_algorithm)
+            .header_option("x-ms-encryption-scope", &self.encryption_scope)
+            .header_option("If-Match", &self.if_match)
+            .header_option("If-None-Match", &self.if_none_match)
+            .header_option("If-Modified-Since", &self.if_modified_since)
+            .header_option("If-Unmodified-Since", &self.if_unmodified_since)
+            .header_option("x-ms-if-tags", &self.if_tags)
+    }
+}
+
+impl CallOptions for SetSequenceNumberOptions {
+    fn add_to<'a>(&self, call: CallBuilder<'a>) -> CallBuilder<'a> {
+        call.header_option("x-ms-blob-sequence-number", &self.blob_sequence_number)
+            .header_option("x-ms-lease-id", &self.lease_id)
+            .header_option("If-Match", &self.if_match)
+            .header_option("If-None-Match", &self.if_none_match)
+            .header_option("If-Modified-Since", &self.if_modified_since)
+            .header_option("If-Unmodified-Since", &self.if_unmodified_since)
+            .header_option("x-ms-if-tags", &self.if_tags)
+    }
+}
+
+impl CallOptions for CopyIncrementallyOptions {
+    fn add_to<'a>(&self, call: CallBuilder<'a>) -> CallBuilder<'a> {
+        call.header_option("If-Match", &self.if_match)
+            .header_option("If-None-Match", &self.if_none_match)
+            .header_option("If-Modified-Since", &self.if_modified_since)
+            .header_option("If-Unmodified-Since", &self.if_unmodified_since)
+            .header_option("x-ms-if-tags", &self.if_tags)
     }
 }
 

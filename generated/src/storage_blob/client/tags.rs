@@ -1,7 +1,7 @@
 // Written by `xms generate` from api-spec/storage-blob/tags.toml; do not edit.
 //! The client's side of *Tags*.
 
-use ::xms_runtime::client::{Call, ClientCore, Page};
+use ::xms_runtime::client::{Call, CallBuilder, CallOptions, ClientCore, Page};
 
 use super::super::tags::{
     FIND, FIND_IN_CONTAINER, FindInContainerOptions, FindOptions, FoundBlob, FoundBlobs,
@@ -20,32 +20,23 @@ impl<'a> TagsOperations<'a> {
     ///
     /// `GET /{container}/{blob+}`, since 2019-12-12; see [`GET`].
     ///
+    /// `.options(…)` takes what may be left out: [`GetOptions`].
+    ///
     /// Arguments:
     ///
     /// - `container`: Name of the container: lower-case letters, digits and single dashes, or
     ///   `$root`, `$web`, `$logs`. From 3 to 63 characters.
     /// - `blob`: Name of the blob. It may contain slashes, which lists can treat like folders. From
     ///   1 to 1024 characters.
-    pub fn get(
-        &self,
-        container: &str,
-        blob: &str,
-        options: GetOptions,
-    ) -> Call<'static, Tags> {
-        self.core
-            .call(&GET)
-            .path(&container)
-            .path(&blob)
-            .query_option("snapshot", &options.snapshot)
-            .query_option("versionid", &options.version_id)
-            .header_option("x-ms-if-tags", &options.if_tags)
-            .header_option("x-ms-lease-id", &options.lease_id)
-            .build()
+    pub fn get(&self, container: &str, blob: &str) -> Call<'static, Tags, GetOptions> {
+        self.core.call(&GET).path(&container).path(&blob).build_with_options()
     }
 
     /// Writes the tags of a blob; those it had before are gone.
     ///
     /// `PUT /{container}/{blob+}`, since 2019-12-12; see [`SET`].
+    ///
+    /// `.options(…)` takes what may be left out: [`SetOptions`].
     ///
     /// Arguments:
     ///
@@ -58,25 +49,8 @@ impl<'a> TagsOperations<'a> {
         container: &str,
         blob: &str,
         body: &'a Tags,
-        options: SetOptions,
-    ) -> Call<'a, ()> {
-        self.core
-            .call(&SET)
-            .path(&container)
-            .path(&blob)
-            .body(body)
-            .query_option("versionid", &options.version_id)
-            .header_option("x-ms-if-tags", &options.if_tags)
-            .header_option("x-ms-lease-id", &options.lease_id)
-            .header_option(
-                "Content-MD5",
-                &options.content_md5.as_ref().map(|value| value.encoded()),
-            )
-            .header_option(
-                "x-ms-content-crc64",
-                &options.content_crc64.as_ref().map(|value| value.encoded()),
-            )
-            .build()
+    ) -> Call<'a, (), SetOptions> {
+        self.core.call(&SET).path(&container).path(&blob).body(body).build_with_options()
     }
 
     /// Finds blobs of all containers by their tags, a page at a time.
@@ -86,20 +60,13 @@ impl<'a> TagsOperations<'a> {
     /// It answers in pages, of which this is the first: `.pages()` reads all, `.pages().items()`
     /// what they hold one by one.
     ///
+    /// `.options(…)` takes what may be left out: [`FindOptions`].
+    ///
     /// Arguments:
     ///
     /// - `where`: Condition on tags, such as `"project"='xms' AND "done">='2024'`.
-    pub fn find(
-        &self,
-        r#where: &str,
-        options: FindOptions,
-    ) -> Call<'static, FoundBlobs> {
-        self.core
-            .call(&FIND)
-            .query("where", &r#where)
-            .query_option("marker", &options.marker)
-            .query_option("maxresults", &options.max_results)
-            .build()
+    pub fn find(&self, r#where: &str) -> Call<'static, FoundBlobs, FindOptions> {
+        self.core.call(&FIND).query("where", &r#where).build_with_options()
     }
 
     /// Finds blobs of one container by their tags, a page at a time.
@@ -108,6 +75,8 @@ impl<'a> TagsOperations<'a> {
     ///
     /// It answers in pages, of which this is the first: `.pages()` reads all, `.pages().items()`
     /// what they hold one by one.
+    ///
+    /// `.options(…)` takes what may be left out: [`FindInContainerOptions`].
     ///
     /// Arguments:
     ///
@@ -118,15 +87,51 @@ impl<'a> TagsOperations<'a> {
         &self,
         container: &str,
         r#where: &str,
-        options: FindInContainerOptions,
-    ) -> Call<'static, FoundBlobs> {
+    ) -> Call<'static, FoundBlobs, FindInContainerOptions> {
         self.core
             .call(&FIND_IN_CONTAINER)
             .path(&container)
             .query("where", &r#where)
-            .query_option("marker", &options.marker)
-            .query_option("maxresults", &options.max_results)
-            .build()
+            .build_with_options()
+    }
+}
+
+impl CallOptions for GetOptions {
+    fn add_to<'a>(&self, call: CallBuilder<'a>) -> CallBuilder<'a> {
+        call.query_option("snapshot", &self.snapshot)
+            .query_option("versionid", &self.version_id)
+            .header_option("x-ms-if-tags", &self.if_tags)
+            .header_option("x-ms-lease-id", &self.lease_id)
+    }
+}
+
+impl CallOptions for SetOptions {
+    fn add_to<'a>(&self, call: CallBuilder<'a>) -> CallBuilder<'a> {
+        call.query_option("versionid", &self.version_id)
+            .header_option("x-ms-if-tags", &self.if_tags)
+            .header_option("x-ms-lease-id", &self.lease_id)
+            .header_option(
+                "Content-MD5",
+                &self.content_md5.as_ref().map(|value| value.encoded()),
+            )
+            .header_option(
+                "x-ms-content-crc64",
+                &self.content_crc64.as_ref().map(|value| value.encoded()),
+            )
+    }
+}
+
+impl CallOptions for FindOptions {
+    fn add_to<'a>(&self, call: CallBuilder<'a>) -> CallBuilder<'a> {
+        call.query_option("marker", &self.marker)
+            .query_option("maxresults", &self.max_results)
+    }
+}
+
+impl CallOptions for FindInContainerOptions {
+    fn add_to<'a>(&self, call: CallBuilder<'a>) -> CallBuilder<'a> {
+        call.query_option("marker", &self.marker)
+            .query_option("maxresults", &self.max_results)
     }
 }
 

@@ -2,7 +2,9 @@
 //! The client's side of *Messages*.
 
 use ::xms_runtime::Uuid;
-use ::xms_runtime::client::{Call, ClientCore, Error, FromReply, RawReply};
+use ::xms_runtime::client::{
+    Call, CallBuilder, CallOptions, ClientCore, Error, FromReply, RawReply,
+};
 
 use super::super::messages::{
     CLEAR, DELETE, GET, GetOptions, GotMessages, MessageBody, PEEK, PUT, PeekOptions,
@@ -21,6 +23,8 @@ impl<'a> Messages<'a> {
     ///
     /// `POST /{queue}/messages`, since 2009-09-19; see [`PUT`].
     ///
+    /// `.options(…)` takes what may be left out: [`PutOptions`].
+    ///
     /// Arguments:
     ///
     /// - `queue`: Name of the queue: lower-case letters, digits and single dashes. From 3 to 63
@@ -29,52 +33,36 @@ impl<'a> Messages<'a> {
         &self,
         queue: &str,
         body: &'a MessageBody,
-        options: PutOptions,
-    ) -> Call<'a, Option<PutMessages>> {
-        self.core
-            .call(&PUT)
-            .path(&queue)
-            .body(body)
-            .query_option("visibilitytimeout", &options.visibility_timeout)
-            .query_option("messagettl", &options.time_to_live)
-            .build()
+    ) -> Call<'a, Option<PutMessages>, PutOptions> {
+        self.core.call(&PUT).path(&queue).body(body).build_with_options()
     }
 
     /// Gets messages from the front of the queue; nobody else sees them for a while.
     ///
     /// `GET /{queue}/messages`, since 2009-09-19; see [`GET`].
     ///
+    /// `.options(…)` takes what may be left out: [`GetOptions`].
+    ///
     /// Arguments:
     ///
     /// - `queue`: Name of the queue: lower-case letters, digits and single dashes. From 3 to 63
     ///   characters.
-    pub fn get(&self, queue: &str, options: GetOptions) -> Call<'static, GotMessages> {
-        self.core
-            .call(&GET)
-            .path(&queue)
-            .query_option("numofmessages", &options.count)
-            .query_option("visibilitytimeout", &options.visibility_timeout)
-            .build()
+    pub fn get(&self, queue: &str) -> Call<'static, GotMessages, GetOptions> {
+        self.core.call(&GET).path(&queue).build_with_options()
     }
 
     /// Looks at messages at the front of the queue, and leaves them there.
     ///
     /// `GET /{queue}/messages`, since 2009-09-19; see [`PEEK`].
     ///
+    /// `.options(…)` takes what may be left out: [`PeekOptions`].
+    ///
     /// Arguments:
     ///
     /// - `queue`: Name of the queue: lower-case letters, digits and single dashes. From 3 to 63
     ///   characters.
-    pub fn peek(
-        &self,
-        queue: &str,
-        options: PeekOptions,
-    ) -> Call<'static, PeekedMessages> {
-        self.core
-            .call(&PEEK)
-            .path(&queue)
-            .query_option("numofmessages", &options.count)
-            .build()
+    pub fn peek(&self, queue: &str) -> Call<'static, PeekedMessages, PeekOptions> {
+        self.core.call(&PEEK).path(&queue).build_with_options()
     }
 
     /// Changes the text of a message, and when it can be seen.
@@ -91,11 +79,12 @@ impl<'a> Messages<'a> {
     pub fn update(
         &self,
         queue: &str,
-        message: Uuid,
+        message: impl Into<Uuid>,
         pop_receipt: &str,
         visibility_timeout: i32,
         body: impl Into<Option<&'a MessageBody>>,
     ) -> Call<'a, UpdateHeaders> {
+        let message: Uuid = message.into();
         self.core
             .call(&UPDATE)
             .path(&queue)
@@ -119,9 +108,10 @@ impl<'a> Messages<'a> {
     pub fn delete(
         &self,
         queue: &str,
-        message: Uuid,
+        message: impl Into<Uuid>,
         pop_receipt: &str,
     ) -> Call<'static, ()> {
+        let message: Uuid = message.into();
         self.core
             .call(&DELETE)
             .path(&queue)
@@ -140,6 +130,26 @@ impl<'a> Messages<'a> {
     ///   characters.
     pub fn clear(&self, queue: &str) -> Call<'static, ()> {
         self.core.call(&CLEAR).path(&queue).build()
+    }
+}
+
+impl CallOptions for PutOptions {
+    fn add_to<'a>(&self, call: CallBuilder<'a>) -> CallBuilder<'a> {
+        call.query_option("visibilitytimeout", &self.visibility_timeout)
+            .query_option("messagettl", &self.time_to_live)
+    }
+}
+
+impl CallOptions for GetOptions {
+    fn add_to<'a>(&self, call: CallBuilder<'a>) -> CallBuilder<'a> {
+        call.query_option("numofmessages", &self.count)
+            .query_option("visibilitytimeout", &self.visibility_timeout)
+    }
+}
+
+impl CallOptions for PeekOptions {
+    fn add_to<'a>(&self, call: CallBuilder<'a>) -> CallBuilder<'a> {
+        call.query_option("numofmessages", &self.count)
     }
 }
 

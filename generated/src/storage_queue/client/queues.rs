@@ -1,7 +1,9 @@
 // Written by `xms generate` from api-spec/storage-queue/queues.toml; do not edit.
 //! The client's side of *Queues*.
 
-use ::xms_runtime::client::{Call, ClientCore, Error, FromReply, Page, RawReply};
+use ::xms_runtime::client::{
+    Call, CallBuilder, CallOptions, ClientCore, Error, FromReply, Page, RawReply,
+};
 
 use super::super::account::SignedIdentifierList;
 use super::super::queues::{
@@ -23,30 +25,24 @@ impl<'a> Queues<'a> {
     ///
     /// It answers in pages, of which this is the first: `.pages()` reads all, `.pages().items()`
     /// what they hold one by one.
-    pub fn list(&self, options: ListOptions) -> Call<'static, QueueList> {
-        self.core
-            .call(&LIST)
-            .query_option("prefix", &options.prefix)
-            .query_option("marker", &options.marker)
-            .query_option("maxresults", &options.max_results)
-            .query_option("include", &options.include)
-            .build()
+    ///
+    /// `.options(…)` takes what may be left out: [`ListOptions`].
+    pub fn list(&self) -> Call<'static, QueueList, ListOptions> {
+        self.core.call(&LIST).build_with_options()
     }
 
     /// Creates a queue.
     ///
     /// `PUT /{queue}`, since 2009-09-19; see [`CREATE`].
     ///
+    /// `.options(…)` takes what may be left out: [`CreateOptions`].
+    ///
     /// Arguments:
     ///
     /// - `queue`: Name of the queue: lower-case letters, digits and single dashes. From 3 to 63
     ///   characters.
-    pub fn create(&self, queue: &str, options: CreateOptions) -> Call<'static, ()> {
-        self.core
-            .call(&CREATE)
-            .path(&queue)
-            .header_values("x-ms-meta-", &options.metadata)
-            .build()
+    pub fn create(&self, queue: &str) -> Call<'static, (), CreateOptions> {
+        self.core.call(&CREATE).path(&queue).build_with_options()
     }
 
     /// Deletes a queue with all its messages.
@@ -77,20 +73,14 @@ impl<'a> Queues<'a> {
     ///
     /// `PUT /{queue}`, since 2009-09-19; see [`SET_METADATA`].
     ///
+    /// `.options(…)` takes what may be left out: [`SetMetadataOptions`].
+    ///
     /// Arguments:
     ///
     /// - `queue`: Name of the queue: lower-case letters, digits and single dashes. From 3 to 63
     ///   characters.
-    pub fn set_metadata(
-        &self,
-        queue: &str,
-        options: SetMetadataOptions,
-    ) -> Call<'static, ()> {
-        self.core
-            .call(&SET_METADATA)
-            .path(&queue)
-            .header_values("x-ms-meta-", &options.metadata)
-            .build()
+    pub fn set_metadata(&self, queue: &str) -> Call<'static, (), SetMetadataOptions> {
+        self.core.call(&SET_METADATA).path(&queue).build_with_options()
     }
 
     /// Reads the stored access policies of a queue.
@@ -119,6 +109,27 @@ impl<'a> Queues<'a> {
         body: impl Into<Option<&'a SignedIdentifierList>>,
     ) -> Call<'a, ()> {
         self.core.call(&SET_ACL).path(&queue).body_option(body.into()).build()
+    }
+}
+
+impl CallOptions for ListOptions {
+    fn add_to<'a>(&self, call: CallBuilder<'a>) -> CallBuilder<'a> {
+        call.query_option("prefix", &self.prefix)
+            .query_option("marker", &self.marker)
+            .query_option("maxresults", &self.max_results)
+            .query_option("include", &self.include)
+    }
+}
+
+impl CallOptions for CreateOptions {
+    fn add_to<'a>(&self, call: CallBuilder<'a>) -> CallBuilder<'a> {
+        call.header_values("x-ms-meta-", &self.metadata)
+    }
+}
+
+impl CallOptions for SetMetadataOptions {
+    fn add_to<'a>(&self, call: CallBuilder<'a>) -> CallBuilder<'a> {
+        call.header_values("x-ms-meta-", &self.metadata)
     }
 }
 

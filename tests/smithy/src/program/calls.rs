@@ -154,8 +154,10 @@ impl Calls<'_> {
         let method = self.call()?;
         let arguments: Result<Vec<TokenStream>, String> =
             method.arguments.iter().map(|(argument, kind)| self.argument(argument, kind, params)).collect();
+        let options = method.options.as_ref().map(|kind| self.options(kind, params)).transpose()?;
+        let options = options.map(|options| quote!(.options(#options)));
         let (arguments, name) = (arguments?, format_ident!("{}", self.resolved.rust));
-        Ok(quote!(client.api().#name(#(#arguments),*)))
+        Ok(quote!(client.api().#name(#(#arguments),*) #options))
     }
 
     fn client_on_wire(&self) -> TokenStream {

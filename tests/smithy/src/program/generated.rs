@@ -46,6 +46,8 @@ pub(super) struct Method {
     pub(super) arguments: Vec<(String, Type)>,
     /// What it gives in the end.
     pub(super) output: Type,
+    /// What holds its optional parameters, which are given to the call.
+    pub(super) options: Option<Type>,
 }
 
 impl Generated {
@@ -129,13 +131,15 @@ fn insert(methods: &mut HashMap<String, Method>, signature: &Signature, skipped:
         Some((name.ident.to_string(), (*argument.ty).clone()))
     });
     let ReturnType::Type(_, output) = &signature.output else { return };
-    let Some(output) = innermost(output) else { return };
-    methods.insert(signature.ident.to_string(), Method { arguments: arguments.collect(), output });
+    let mut types = innermost(output).into_iter();
+    let Some(output) = types.next() else { return };
+    let method = Method { arguments: arguments.collect(), output, options: types.next() };
+    methods.insert(signature.ident.to_string(), method);
 }
 
-/// What is inside `Call<'a, T>` and `impl Future<Output = Outcome<T>> + Send`.
-fn innermost(kind: &Type) -> Option<Type> {
-    let Type::ImplTrait(future) = kind else { return inner(kind) };
+/// What is inside `Call<'a, T, O>` and `impl Future<Output = Outcome<T>> + Send`.
+fn innermost(kind: &Type) -> Vec<Type> {
+    let Type::ImplTrait(future) = kind else { return both(kind) };
     let bounds = future.bounds.iter().filter_map(|bound| match bound {
         syn::TypeParamBound::Trait(bound) => bound.path.segments.last(),
         _ => None,
@@ -144,10 +148,13 @@ fn innermost(kind: &Type) -> Option<Type> {
         syn::PathArguments::AngleBracketed(arguments) => Some(&arguments.args),
         _ => None,
     });
-    arguments?.iter().find_map(|argument| match argument {
-        syn::GenericArgument::AssocType(output) => innermost(&output.ty),
-        _ => None,
-    })
+    let output = arguments.and_then(|arguments| {
+        arguments.iter().find_map(|argument| match argument {
+            syn::GenericArgument::AssocType(output) => Some(innermost(&output.ty)),
+            _ => None,
+        })
+    });
+    output.unwrap_or_default()
 }
 
 /// The last type in the angle brackets of a type.

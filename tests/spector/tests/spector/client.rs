@@ -4,7 +4,7 @@ use std::fs;
 
 use serde_json::Value;
 use xms_spector::payload::Payload;
-use xms_spector::payload::pageable::{ListWithContinuationOptions, Pet};
+use xms_spector::payload::pageable::Pet;
 
 use super::node::{Live, installed};
 use super::values;
@@ -31,7 +31,7 @@ async fn values_are_those_of_the_scenarios_and_all_of_them_pass() {
     assert!(error.to_string().contains("Something went wrong"), "{error}");
 
     let mut pets: Vec<Pet> = Vec::new();
-    let mut pages = client.pageable().list_with_continuation(ListWithContinuationOptions::new()).pages();
+    let mut pages = client.pageable().list_with_continuation().pages();
     while let Some(page) = pages.next().await {
         pets.extend(page.unwrap().pets);
     }

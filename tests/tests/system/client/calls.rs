@@ -166,13 +166,12 @@ const MANAGEMENT: &[Entry] = entries! {
     "cloud-services.list" => |given| given.element(given.management().cloud_services().list()),
     "cloud-services.get-properties" => |given| given.element(given.management().cloud_services().get_properties(
         given.path(0),
-        cloud_services::GetPropertiesOptions::new().embed_detail(true),
-    )),
+    ).options(cloud_services::GetPropertiesOptions::new().embed_detail(true))),
     "cloud-services.update" => |given| given.nothing(
         given.management().cloud_services().update(given.path(0), &given.body())
     ),
     "cloud-services.delete" => |given| given.accepted(
-        given.management().cloud_services().delete(given.path(0), given.deleted_parts())
+        given.management().cloud_services().delete(given.path(0)).options(given.deleted_parts())
     ),
     "cloud-services.check-name-availability" => |given| given.element(
         given.management().cloud_services().check_name_availability(given.path(0))
@@ -215,14 +214,15 @@ const GREENHOUSE: &[Entry] = entries! {
     "beds.prune" => |given| given.nothing(given.greenhouse().beds().prune(given.path(0), &given.body())),
     "beds.look" => |given| given.headers(given.greenhouse().beds().look(given.path(0))),
     "beds.label" => |given| given.text(
-        given.greenhouse().beds().label(given.path(0), greenhouse::beds::LabelOptions::new().language("en"))
+        given.greenhouse().beds().label(given.path(0)).options(greenhouse::beds::LabelOptions::new().language("en"))
     ),
     "doors.open" => |given| given.element(given.greenhouse().doors().open(
         given.path(0),
         given.path(1),
         &given.body(),
-        given.shown_by(greenhouse::doors::OpenOptions::new().proof(markers::TEXT).greenhouse_key(markers::HEADER)),
-    )),
+    ).options(given.shown_by(
+        greenhouse::doors::OpenOptions::new().proof(markers::TEXT).greenhouse_key(markers::HEADER)
+    ))),
     "labels.write" => |given| given.nothing(given.greenhouse().labels().write(given.path(0), &given.body())),
     "lists.put" => |given| given.element(given.greenhouse().lists().put(&given.body())),
     "notes.write" => |given| given.nothing(given.greenhouse().notes().write(given.path(0), "water")),
@@ -231,6 +231,7 @@ const GREENHOUSE: &[Entry] = entries! {
     "shelves.fill" => |given| given.nothing(given.greenhouse().shelves().fill(
         moment(),
         &given.body(),
+    ).options(
         greenhouse::shelves::FillOptions::new()
             .after(moment())
             .grade(greenhouse::shelves::Grade::Fair)

@@ -20,7 +20,8 @@ impl Enum<'_> {
     /// Arguments:
     ///
     /// - `plant`: The plant.
-    pub fn get(&self, plant: &Plant) -> Call<'static, Paint> {
+    pub fn get(&self, plant: impl Into<Plant>) -> Call<'static, Paint> {
+        let plant: Plant = plant.into();
         self.core.call(&GET).path(&plant).build()
     }
 }

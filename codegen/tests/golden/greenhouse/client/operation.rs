@@ -3,7 +3,8 @@
 
 use ::xms_runtime::WithHeaders;
 use ::xms_runtime::client::{
-    Accepted, Bytes, Call, ClientCore, Error, FromReply, Page, RawReply,
+    Accepted, Bytes, Call, CallBuilder, CallOptions, ClientCore, Error, FromReply, Page,
+    RawReply,
 };
 
 use super::super::enum_::Plant;
@@ -39,6 +40,8 @@ impl<'a> Operation<'a> {
     ///
     /// It answers in pages, of which this is the first: `.pages()` reads all.
     ///
+    /// `.options(…)` takes what may be left out: [`WaterOptions`].
+    ///
     /// Deprecated: use a can.
     ///
     /// Arguments:
@@ -46,55 +49,32 @@ impl<'a> Operation<'a> {
     /// - `x-can`: Which can. Since 2014-01-01.
     pub fn water(
         &self,
-        x_can: &Plant,
+        x_can: impl Into<Plant>,
         body: &'a str,
-        options: WaterOptions,
-    ) -> Call<'a, Accepted<WithHeaders<Bytes, WaterHeaders>>> {
-        self.core
-            .call(&WATER)
-            .header("x-can", &x_can)
-            .text(body)
-            .query_option("force", &options.force)
-            .query_option("after", &options.after)
-            .query_values("beds", &options.beds)
-            .query_values("with", &options.with)
-            .header_option("x-dry", &options.x_dry)
-            .header_option("x-key", &options.x_key.as_ref().map(|value| value.expose()))
-            .header_values("x-keys", &options.x_keys)
-            .header_values("x-rain", &options.x_rain)
-            .header_option("x-once", &options.x_once)
-            .header_option("x-long", &options.x_long)
-            .query_values("", &options.notes)
-            .header_values("x-meta", &options.x_meta)
-            .build()
+    ) -> Call<'a, Accepted<WithHeaders<Bytes, WaterHeaders>>, WaterOptions> {
+        let x_can: Plant = x_can.into();
+        self.core.call(&WATER).header("x-can", &x_can).text(body).build_with_options()
     }
 
     /// Reads what somebody noted down.
     ///
     /// `GET /notes/{place}/{note+}`, any version; see [`NOTE`].
     ///
+    /// `.options(…)` takes what may be left out: [`NoteOptions`].
+    ///
     /// Arguments:
     ///
     /// - `place`: Where.
     /// - `note`: The folders and the name.
-    pub fn note(
-        &self,
-        place: &str,
-        note: &str,
-        options: NoteOptions,
-    ) -> Call<'static, String> {
-        self.core
-            .call(&NOTE)
-            .path(&place)
-            .path(&note)
-            .query_option("slow", &options.slow)
-            .query_option("loud", &options.loud)
-            .build()
+    pub fn note(&self, place: &str, note: &str) -> Call<'static, String, NoteOptions> {
+        self.core.call(&NOTE).path(&place).path(&note).build_with_options()
     }
 
     /// Reads what somebody noted down, with everything around it.
     ///
     /// `GET /notes/{place}/{note+}`, any version; see [`NOTE_AT_LENGTH`].
+    ///
+    /// `.options(…)` takes what may be left out: [`NoteAtLengthOptions`].
     ///
     /// Arguments:
     ///
@@ -104,14 +84,8 @@ impl<'a> Operation<'a> {
         &self,
         place: &str,
         note: &str,
-        options: NoteAtLengthOptions,
-    ) -> Call<'static, String> {
-        self.core
-            .call(&NOTE_AT_LENGTH)
-            .path(&place)
-            .path(&note)
-            .query_option("slow", &options.slow)
-            .build()
+    ) -> Call<'static, String, NoteAtLengthOptions> {
+        self.core.call(&NOTE_AT_LENGTH).path(&place).path(&note).build_with_options()
     }
 
     /// Looks without going in.
@@ -170,6 +144,35 @@ impl<'a> Operation<'a> {
     /// `PUT /work`, any version; see [`ASK`].
     pub fn ask(&self, body: impl Into<Option<&'a Work>>) -> Call<'a, Option<WorkList>> {
         self.core.call(&ASK).body_option(body.into()).build()
+    }
+}
+
+impl CallOptions for WaterOptions {
+    fn add_to<'a>(&self, call: CallBuilder<'a>) -> CallBuilder<'a> {
+        call.query_option("force", &self.force)
+            .query_option("after", &self.after)
+            .query_values("beds", &self.beds)
+            .query_values("with", &self.with)
+            .header_option("x-dry", &self.x_dry)
+            .header_option("x-key", &self.x_key.as_ref().map(|value| value.expose()))
+            .header_values("x-keys", &self.x_keys)
+            .header_values("x-rain", &self.x_rain)
+            .header_option("x-once", &self.x_once)
+            .header_option("x-long", &self.x_long)
+            .query_values("", &self.notes)
+            .header_values("x-meta", &self.x_meta)
+    }
+}
+
+impl CallOptions for NoteOptions {
+    fn add_to<'a>(&self, call: CallBuilder<'a>) -> CallBuilder<'a> {
+        call.query_option("slow", &self.slow).query_option("loud", &self.loud)
+    }
+}
+
+impl CallOptions for NoteAtLengthOptions {
+    fn add_to<'a>(&self, call: CallBuilder<'a>) -> CallBuilder<'a> {
+        call.query_option("slow", &self.slow)
     }
 }
 

@@ -1,7 +1,7 @@
 // Written by `xms generate` from api/cloud/extensions.toml; do not edit.
 //! The client's side of *Extensions*.
 
-use ::xms_runtime::client::{Call, ClientCore};
+use ::xms_runtime::client::{Call, CallBuilder, CallOptions, ClientCore};
 
 use super::super::extensions::{Extension, ExtensionList, GET, LIST, ListOptions};
 
@@ -33,18 +33,21 @@ impl Extensions<'_> {
     /// `GET /services/hostedservices/{cloud-service-name}/extensions`, since 2013-03-01; see
     /// [`LIST`].
     ///
+    /// `.options(…)` takes what may be left out: [`ListOptions`].
+    ///
     /// Arguments:
     ///
     /// - `cloud-service-name`: Name of the cloud service.
     pub fn list(
         &self,
         cloud_service_name: &str,
-        options: ListOptions,
-    ) -> Call<'static, ExtensionList> {
-        self.core
-            .call(&LIST)
-            .path(&cloud_service_name)
-            .query_option("top", &options.count)
-            .build()
+    ) -> Call<'static, ExtensionList, ListOptions> {
+        self.core.call(&LIST).path(&cloud_service_name).build_with_options()
+    }
+}
+
+impl CallOptions for ListOptions {
+    fn add_to<'a>(&self, call: CallBuilder<'a>) -> CallBuilder<'a> {
+        call.query_option("top", &self.count)
     }
 }
