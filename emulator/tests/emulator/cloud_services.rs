@@ -5,7 +5,7 @@ use std::time::Duration;
 use xms_services::runtime::client::Error;
 use xms_services::runtime::{Base64Bytes, Dictionary};
 use xms_services::service_management::cloud_services::{
-    CreateHostedService, DeleteOptions, DeletedParts, GetPropertiesOptions, HostedServiceStatus, UpdateHostedService,
+    CreateHostedService, DeleteOptions, DeletedParts, HostedServiceStatus, UpdateHostedService,
 };
 use xms_services::service_management::extensions::AddExtension;
 use xms_services::service_management::operations::OperationState;
