@@ -16,7 +16,11 @@ pub(crate) fn is_mixed(node: &Node) -> bool {
 /// Whether a document that ours refuses with `error` is one that other parsers take although XML does not: a namespace
 /// declared twice, `:b` for `b`, or damage inside the XML declaration, which everybody reads differently.
 pub(crate) fn is_taken_by_others_alone(document: &str, error: &str) -> bool {
-    let has_empty_prefix = ["<:", "</:", " :", "\t:", "\n:", "\r:"].iter().any(|mark| document.contains(mark));
+    // Text may hold a colon behind white space; markup that does names something by it.
+    let mut markup = document.split('<').skip(1).map(|rest| rest.split_once('>').map_or(rest, |(tag, _)| tag));
+    let begins_empty = |tag: &str| tag.trim_start_matches('/').starts_with(':');
+    let empties = |tag: &str| begins_empty(tag) || [" :", "\t:", "\n:", "\r:"].iter().any(|mark| tag.contains(mark));
+    let has_empty_prefix = markup.any(empties);
     let rest = document.strip_prefix("<?xml version=\"1.0\" encoding=\"utf-8\"?>").unwrap_or(document);
     has_empty_prefix || error.contains("twice") || rest.to_ascii_lowercase().contains("<?xml")
 }

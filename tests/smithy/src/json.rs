@@ -7,7 +7,7 @@ use std::fs::File;
 use std::io::{self, BufReader, Read};
 use std::path::Path;
 
-use flate2::bufread::GzDecoder;
+use flate2::bufread::MultiGzDecoder;
 use serde::de::{Deserialize, Deserializer, MapAccess, SeqAccess, Visitor};
 
 /// Holds any JSON value.
@@ -40,7 +40,7 @@ impl Json {
         let mut text = Vec::new();
         let mut file = BufReader::new(File::open(path)?);
         if path.extension().is_some_and(|extension| extension == "gz") {
-            GzDecoder::new(file).read_to_end(&mut text)?;
+            MultiGzDecoder::new(file).read_to_end(&mut text)?;
         } else {
             file.read_to_end(&mut text)?;
         }

@@ -68,10 +68,11 @@ impl Azurite {
             command.args([format!("--{service}Host"), "127.0.0.1".to_owned()]);
             command.args([format!("--{service}Port"), port.to_string()]);
         }
-        let process = command.stdin(Stdio::piped()).stdout(Stdio::null()).stderr(Stdio::null()).spawn().unwrap();
-        let azurite = Self { process, blob, queue };
+        let process = command.stdin(Stdio::piped()).stdout(Stdio::null()).spawn().unwrap();
+        let mut azurite = Self { process, blob, queue };
         let begun = Instant::now();
         while [blob, queue].iter().any(|&port| TcpStream::connect(("127.0.0.1", port)).is_err()) {
+            assert_eq!(azurite.process.try_wait().unwrap(), None, "Azurite has ended");
             assert!(begun.elapsed() < Duration::from_secs(60), "Azurite does not answer");
             sleep(Duration::from_millis(50));
         }
