@@ -86,7 +86,8 @@ pub static HEADER: Table = Table {
             Key::new(
                 "prefix",
                 Kind::Boolean,
-                "Whether the name is the beginning of the names of any number of headers, which are a map.",
+                "Whether the name is the beginning of the names of any number of headers, which are a map; `\"\"` is that of \
+                 all that have no entry of their own.",
             ),
             GENERATE,
         ],

@@ -63,7 +63,9 @@ impl<'t> Table<'t> {
             return self.some_strings(key, &example).into_iter().map(shared).collect();
         }
         for item in self.tables(key) {
-            let sound = names != Names::Headers || self.header_name(Some(item.name(context))).is_some();
+            let name = item.name(context);
+            // The empty name is a beginning, or reported where it is not.
+            let sound = names != Names::Headers || name.value.is_empty() || self.header_name(Some(name)).is_some();
             match parameter(context, item, definition, matches!(inner, Kind::BooleanOr(_))) {
                 Some(parameter) if sound => parameters.push(parameter),
                 _ => self.fail(),

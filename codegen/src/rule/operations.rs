@@ -12,7 +12,7 @@ super::rules! { Operations as OPERATIONS:
     UNKNOWN_METHOD = "X0407" Error "unknown-method" "a method that requests are not sent with";
     CROWDED_REQUEST = "X0408" Error "crowded-request" "more operations on one request than a server compares";
     NOTHING_TO_GENERATE = "X0410" Error "nothing-to-generate" "a value that no client can make";
-    NAMELESS_PARAMETER = "X0411" Error "nameless-parameter" "a query parameter without a name";
+    NAMELESS_PARAMETER = "X0411" Error "nameless-parameter" "a parameter without a name";
     IDLE_PREFIX = "X0412" Warning "idle-prefix" "a beginning that no parameter's name has";
     NO_SHARED_PARAMETER = "X0420" Error "no-shared-parameter" "the name of a shared parameter that there is not";
     UNUSED_PARAMETER = "X0421" Warning "unused-parameter" "a shared parameter that no operation has";

@@ -21,7 +21,7 @@ use super::reply::RawReply;
 use super::request_error::RequestError;
 use super::settings::Settings;
 use crate::future::BoxFuture;
-use crate::parameter::Part;
+use crate::parameter::{Part, belongs_to_message};
 use crate::path::{expand, push_query};
 use crate::xml::{EncodeError, Encoding, Problem, ProblemKind, encode};
 use crate::{
@@ -191,6 +191,8 @@ impl<'a> Plan<'a> {
             request: Arc::new(PreparedRequest {
                 operation: self.operation,
                 version,
+                version_header: settings.service.version_header,
+                request_id_header: settings.request_id_header(self.operation),
                 method: http::Method::from_bytes(self.operation.method.as_str().as_bytes())
                     .map_err(|_| self.request_error(RequestError::Url))?,
                 url,
@@ -329,7 +331,13 @@ impl<'a> Plan<'a> {
         if let Some(content_type) = content {
             add(header::CONTENT_TYPE.as_str(), content_type, false)?;
         }
+        let table = self.operation.headers;
+        let of_service = [self.settings.service.version_header];
         for Sent { name, text, secret } in sent {
+            // Of all headers that are not described, those are none of the caller's.
+            if belongs_to_message(name, table, &of_service) {
+                self.check_extra(name)?;
+            }
             add(name, text, *secret)?;
         }
         for (name, text) in &self.extra {

@@ -18,6 +18,10 @@ use crate::{Body, ByteStream, Kind, Operation, Parameter, Version};
 pub(super) struct PreparedRequest {
     pub(super) operation: &'static Operation,
     pub(super) version: Version,
+    /// The request header with the version; empty where there is none.
+    pub(super) version_header: &'static str,
+    /// The response header with the request's id.
+    pub(super) request_id_header: &'static str,
     pub(super) method: Method,
     pub(super) url: Url,
     /// The address as it may be shown, where it holds secrets.

@@ -19,6 +19,7 @@ use super::secrets::Secrets;
 use super::span;
 use super::unknown_report::Findings;
 use crate::aside::LONG;
+use crate::parameter::belongs_to_message;
 use crate::value::text_at;
 use crate::xml::{Decoding, DocumentLimits, Unknown, XmlError, XmlErrorKind, decode_into};
 use crate::{
@@ -108,9 +109,11 @@ impl RawReply {
 
     /// The same for any headers; compiled once.
     fn fill_headers(&self, into: &mut dyn ResponseHeaders) -> Result<(), Error> {
-        let found = self.headers().iter();
-        let found: Vec<_> =
-            found.map(|(name, value)| (name.as_str(), String::from_utf8_lossy(value.as_bytes()))).collect();
+        let of_service = [self.request.version_header, self.request.request_id_header];
+        let table = into.table();
+        let found = self.headers().iter().map(|(name, value)| (name.as_str(), value));
+        let found = found.filter(|(name, _)| !belongs_to_message(name, table, &of_service));
+        let found: Vec<_> = found.map(|(name, value)| (name, String::from_utf8_lossy(value.as_bytes()))).collect();
         headers::read(into, &found, self.version()).map_err(|error| self.error(ErrorKind::Header(error)))
     }
 

@@ -7,6 +7,8 @@ use std::borrow::Cow;
 use super::{HeaderError, ResponseHeaders};
 use crate::parameter::Part;
 #[cfg(any(feature = "server", feature = "testing"))]
+use crate::parameter::belongs_to_message;
+#[cfg(any(feature = "server", feature = "testing"))]
 use crate::parameter::join;
 #[cfg(any(feature = "client", feature = "testing"))]
 use crate::parameter::split;
@@ -77,7 +79,15 @@ pub(crate) fn write<'v>(
             expected: "values without the delimiter that stands between them",
             missing: false,
         })?;
-        written.extend(texts.into_iter().map(|ParameterText { rest, text }| Written {
+        let table = headers.table();
+        // What a table describes has its value from there, and what frames a message from the server.
+        let is_own = |rest: &str| {
+            rest.is_empty()
+                || (parameter.rest_of(&format!("{}{rest}", parameter.name), table).is_some()
+                    && !(parameter.name.is_empty() && belongs_to_message(rest, table, &[])))
+        };
+        let texts = texts.into_iter().filter(|text| is_own(&text.rest));
+        written.extend(texts.map(|ParameterText { rest, text }| Written {
             name: if rest.is_empty() { parameter.name.into() } else { format!("{}{rest}", parameter.name).into() },
             text,
             #[cfg(feature = "server")]

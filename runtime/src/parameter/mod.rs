@@ -54,6 +54,42 @@ pub enum Role {
 
 availability_builders!(Parameter);
 
+/// Headers that say how a message is sent, what its body is, and who sends it: nobody means them who speaks of all headers
+/// that are not described.
+#[cfg(any(feature = "client", feature = "server", feature = "testing"))]
+const OF_MESSAGES: [&str; 21] = [
+    "accept",
+    "accept-encoding",
+    "authorization",
+    "connection",
+    "content-encoding",
+    "content-length",
+    "content-type",
+    "date",
+    "expect",
+    "host",
+    "keep-alive",
+    "proxy-authenticate",
+    "proxy-authorization",
+    "proxy-connection",
+    "server",
+    "te",
+    "trailer",
+    "transfer-encoding",
+    "upgrade",
+    "user-agent",
+    "www-authenticate",
+];
+
+/// Says whether a header is one that its table does not describe by a name, or the beginning of one, and that belongs to
+/// the message or to the service, whose own headers are given: those of the version and of the request's id.
+#[cfg(any(feature = "client", feature = "server", feature = "testing"))]
+pub(crate) fn belongs_to_message(name: &str, table: &[Parameter], of_service: &[&str]) -> bool {
+    let is_own = |own: &&str| own.eq_ignore_ascii_case(name);
+    let is_described = |one: &Parameter| !one.name.is_empty() && one.rest(name).is_some();
+    (OF_MESSAGES.iter().any(is_own) || of_service.iter().any(is_own)) && !table.iter().any(is_described)
+}
+
 /// The kind of one of the values of a kind.
 pub(crate) const fn item_kind(kind: &Kind) -> &Kind {
     match kind {

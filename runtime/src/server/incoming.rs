@@ -10,7 +10,7 @@ use bytes::Bytes;
 use http::HeaderMap;
 
 use super::error_response::ErrorResponse;
-use crate::parameter::{Part, split};
+use crate::parameter::{Part, belongs_to_message, split};
 use crate::value::{Scalar, Uuid};
 use crate::xml::{Decoding, Encoding, Gate, decode_into, encode, well_formed};
 use crate::{
@@ -154,7 +154,11 @@ impl Incoming {
     /// # Errors
     /// Fails when a value is not of its type, there must be one and is none, or the version does not have it.
     pub fn header_values<V: ParameterValue>(&self, name: &'static str) -> Result<V, ErrorResponse> {
-        let found = self.headers.iter().map(|(name, value)| (name.as_str(), String::from_utf8_lossy(value.as_bytes())));
+        let of_service = [self.service.version_header, self.service.request_id_header.unwrap_or_default()];
+        let table = self.operation.headers;
+        let found = self.headers.iter().map(|(name, value)| (name.as_str(), value));
+        let found = found.filter(|(name, _)| !belongs_to_message(name, table, &of_service));
+        let found = found.map(|(name, value)| (name, String::from_utf8_lossy(value.as_bytes())));
         let mut values = V::unset();
         self.read_values(&mut values, Part::Header, name, found.collect())?;
         Ok(values)

@@ -231,7 +231,8 @@ impl Resolver<'_> {
     fn no_framing(&mut self, header: &Spanned<String>, role: &ParameterRole) {
         let name = header.value.to_ascii_lowercase();
         let is_it = |framing: &&&str| match role {
-            ParameterRole::Prefix => framing.starts_with(&name),
+            // What has no entry of its own does not include them.
+            ParameterRole::Prefix => !name.is_empty() && framing.starts_with(&name),
             _ => **framing == name.as_str(),
         };
         let Some(framing) = FRAMING_HEADERS.iter().find(is_it) else { return };

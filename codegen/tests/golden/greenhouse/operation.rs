@@ -432,6 +432,10 @@ impl NoteAtLengthOptions {
 ///
 /// - `id`: Which.
 ///
+/// In the header:
+///
+/// - All others: Whatever else is said.
+///
 /// In the header of the answer:
 ///
 /// - `etag`: The state.
@@ -439,22 +443,47 @@ impl NoteAtLengthOptions {
 /// - `x-key`: The key. Secret.
 /// - `x-meta-` with any ending: Anything.
 /// - `x-kind=work`
+/// - All others: Whatever else is answered.
 pub static PEEK: Operation = Operation {
     id: "operation.peek",
     title: "Peek",
     method: Method::Head,
     path: "/work/{id}",
     path_parameters: &[Parameter::new("id", Kind::String).required()],
+    headers: &[Parameter::new("", Kind::String).prefix()],
     response_headers: &[
         Parameter::new("etag", Kind::String).required(),
         Parameter::new("x-plant", Kind::Enum(Plant::TABLE)).since(version::V2014_01_01),
         Parameter::new("x-key", Kind::String).secret(),
         Parameter::new("x-meta-", Kind::String).prefix(),
         Parameter::constant("x-kind", "work"),
+        Parameter::new("", Kind::String).prefix(),
     ],
     make_headers: Some(::xms_runtime::__private::make_headers::<PeekHeaders>),
     ..Operation::BASE
 };
+
+/// Holds the parameters of [`PEEK`] that may be left out.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct PeekOptions {
+    /// All others: Whatever else is said.
+    pub notes: Dictionary<String>,
+}
+
+impl PeekOptions {
+    /// Creates the parameters without any value; the methods below set them.
+    pub fn new() -> Self {
+        Default::default()
+    }
+
+    /// Sets [`notes`](field@Self::notes).
+    #[must_use]
+    pub fn notes(mut self, value: impl Into<Dictionary<String>>) -> Self {
+        self.notes = value.into();
+        self
+    }
+}
 
 ::xms_runtime::headers! {
     /// Holds the headers that [`PEEK`] answers.
@@ -474,6 +503,9 @@ pub static PEEK: Operation = Operation {
         /// `x-meta-` with any ending: Anything.
         #[header(3)]
         pub x_meta: Dictionary<String>,
+        /// All others: Whatever else is answered.
+        #[header(5)]
+        pub others: Dictionary<String>,
     }
 }
 
@@ -485,6 +517,7 @@ impl PeekHeaders {
             x_plant: None,
             x_key: None,
             x_meta: Dictionary::new(),
+            others: Dictionary::new(),
         }
     }
 
@@ -506,6 +539,13 @@ impl PeekHeaders {
     #[must_use]
     pub fn x_meta(mut self, value: impl Into<Dictionary<String>>) -> Self {
         self.x_meta = value.into();
+        self
+    }
+
+    /// Sets [`others`](field@Self::others).
+    #[must_use]
+    pub fn others(mut self, value: impl Into<Dictionary<String>>) -> Self {
+        self.others = value.into();
         self
     }
 }

@@ -1,5 +1,6 @@
 //! Headers of answers as values.
 
+use http::HeaderValue;
 use xms_runtime::client::{Accepted, Error, ErrorKind, HttpResponse, Scripted};
 use xms_runtime::{
     Body, Dictionary, ExpectedResponse, Kind, Method, Operation, Parameter, Secret, Version, WithHeaders, headers,
@@ -52,6 +53,42 @@ async fn are_read_by_name_without_regard_to_case() {
     // What says nothing is no number; an empty text is one.
     let headers = look(V1, HttpResponse::new(200).header("etag", "").header("x-size", "")).await.unwrap();
     assert_eq!((headers.etag.as_str(), headers.size), ("", None));
+}
+
+#[tokio::test]
+async fn that_nothing_describes_are_those_of_no_message() {
+    static ALL: [Parameter; 2] = [Parameter::new("x-size", Kind::Int32), Parameter::new("", Kind::String).prefix()];
+    static SEND: Operation =
+        Operation::new("things.send", "Send", Method::Head, "/things").headers(&ALL).response_headers(&ALL);
+    headers! {
+        /// Holds all headers.
+        #[derive(Clone, Debug, PartialEq)]
+        #[non_exhaustive]
+        #[answered_by(SEND)]
+        struct SendHeaders {
+            #[header(0)]
+            size: Option<i32>,
+            #[header(1)]
+            others: Dictionary<String>,
+        }
+    }
+    let answer = || {
+        let own = HttpResponse::new(200).header("content-type", "a").header("x-things-request-id", "b");
+        own.header("x-size", "7").header("x-a", "c").header("etag", "d")
+    };
+    let transport = Scripted::new([answer(), answer()]);
+    let client = Things::builder("acc").transport(transport.clone()).build().unwrap();
+    let send = |others: Dictionary<String>| {
+        client.0.call(&SEND).header("x-size", &7).header_values("", &others).build::<WithHeaders<(), SendHeaders>>()
+    };
+    let headers = send(Dictionary::from([("x-b", "1"), ("X-Size", "8")])).await.unwrap().headers;
+    assert_eq!((headers.size, headers.others), (Some(7), Dictionary::from([("x-a", "c"), ("etag", "d")])));
+    let sent = &transport.requests()[0].headers;
+    assert_eq!((&sent["x-b"], &sent["x-size"]), (&HeaderValue::from_static("1"), &HeaderValue::from_static("7")));
+    for reserved in ["host", "x-things-version"] {
+        let error = send(Dictionary::from([(reserved, "1")])).await.unwrap_err();
+        assert!(matches!(error.kind(), ErrorKind::Request(_)), "{error}");
+    }
 }
 
 #[tokio::test]

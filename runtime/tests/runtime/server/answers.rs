@@ -56,6 +56,18 @@ async fn headers_are_those_of_the_service_and_of_the_method() {
 }
 
 #[tokio::test]
+async fn headers_that_nothing_describes_are_those_of_no_message() {
+    let (server, _) = server();
+    let mut asked = request("GET", "/acc/things/7", "2013-01-01", "");
+    for name in ["host", "content-type", "authorization", "x-own", "x-other"] {
+        asked.headers_mut().insert(name, "1".parse().unwrap());
+    }
+    let answer = server.answer(asked).await;
+    let was: Vec<&str> = answer.headers().keys().filter_map(|name| name.as_str().strip_prefix("x-was-")).collect();
+    assert_eq!(was, ["x-other"]);
+}
+
+#[tokio::test]
 async fn what_is_not_described_is_read_past_and_told() {
     let (server, seen) = server();
     let body = "<Thing><Name>a</Name><Colour>blue</Colour></Thing>";

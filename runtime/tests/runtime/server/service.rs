@@ -7,8 +7,8 @@ use xms_runtime::server::{
     Answer, BoxFuture, Bytes, ErrorResponse, Handler, Incoming, RequestRecord, Response as Made, Server,
 };
 use xms_runtime::{
-    Body, ErrorCode, ErrorReply, ExpectedResponse, Field, Kind, Method, Operation, Parameter, Record, Refusal,
-    Resource, Retry, Service, Shape, Value, Version,
+    Body, Dictionary, ErrorCode, ErrorReply, ExpectedResponse, Field, Kind, Method, Operation, Parameter, Record,
+    Refusal, Resource, Retry, Service, Shape, Value, Version,
 };
 
 const V1: Version = Version::new(2013, 1, 1);
@@ -46,6 +46,7 @@ static FAILURE: Shape = Shape::new::<Failure>(
 static GET: Operation = Operation::new("things.get", "Get Thing", Method::Get, "/things/{number}")
     .path_parameters(&[Parameter::new("number", Kind::Int32).required()])
     .query(&[Parameter::new("deep", Kind::Bool).since(V2)])
+    .headers(&[Parameter::new("x-own", Kind::String), Parameter::new("", Kind::String).prefix()])
     .responses(&[ExpectedResponse::new(200, Body::Element(&THING))]);
 
 static ADD: Operation = Operation::new("things.add", "Add Thing", Method::Post, "/things")
@@ -92,11 +93,16 @@ impl Handler for Things {
                 0 => {
                     let number: i32 = request.path(0)?;
                     let deep: Option<bool> = request.query_option("deep")?;
+                    let others: Dictionary<String> = request.header_values("")?;
                     if number == 404 {
                         return Err(ErrorResponse::other(404, "NoThing", "There is no such thing."));
                     }
                     let name = format!("{} {number} {deep:?}", request.base_value(0));
-                    Answer::new(Thing { name, size: Some(3) }).header("x-more", "yes").respond(request)
+                    let mut answer = Answer::new(Thing { name, size: Some(3) }).header("x-more", "yes");
+                    for (name, text) in others.iter() {
+                        answer = answer.header(&format!("x-was-{name}"), text);
+                    }
+                    answer.respond(request)
                 }
                 1 => {
                     let thing: Thing = request.element()?;

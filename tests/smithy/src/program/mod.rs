@@ -87,8 +87,6 @@ impl Program {
                 Err(reason) => self.missing.push((number, side, reason)),
             }
         }
-        let sides = functions.iter().zip(["client", "server"]);
-        let _ = sides;
         if functions.is_empty() {
             return;
         }

@@ -10,8 +10,8 @@ use ::xms_runtime::client::{
 use super::super::enum_::Plant;
 use super::super::operation::{
     ASK, BROWSE, LIST, ListHeaders, NOTE, NOTE_AT_LENGTH, NoteAtLengthOptions,
-    NoteOptions, PEEK, PLANT, POLL, PeekHeaders, SWEEP, Shelves, WATER, WaterHeaders,
-    WaterOptions, Work, WorkList,
+    NoteOptions, PEEK, PLANT, POLL, PeekHeaders, PeekOptions, SWEEP, Shelves, WATER,
+    WaterHeaders, WaterOptions, Work, WorkList,
 };
 
 /// Calls the operations of [`operation`](super::super::operation); made by
@@ -92,11 +92,13 @@ impl<'a> Operation<'a> {
     ///
     /// `HEAD /work/{id}`, any version; see [`PEEK`].
     ///
+    /// `.options(…)` takes what may be left out: [`PeekOptions`].
+    ///
     /// Arguments:
     ///
     /// - `id`: Which.
-    pub fn peek(&self, id: &str) -> Call<'static, PeekHeaders> {
-        self.core.call(&PEEK).path(&id).build()
+    pub fn peek(&self, id: &str) -> Call<'static, PeekHeaders, PeekOptions> {
+        self.core.call(&PEEK).path(&id).build_with_options()
     }
 
     /// Sweeps the floor.
@@ -173,6 +175,12 @@ impl CallOptions for NoteOptions {
 impl CallOptions for NoteAtLengthOptions {
     fn add_to<'a>(&self, call: CallBuilder<'a>) -> CallBuilder<'a> {
         call.query_option("slow", &self.slow)
+    }
+}
+
+impl CallOptions for PeekOptions {
+    fn add_to<'a>(&self, call: CallBuilder<'a>) -> CallBuilder<'a> {
+        call.header_values("", &self.notes)
     }
 }
 

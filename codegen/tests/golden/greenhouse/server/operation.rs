@@ -10,8 +10,8 @@ use ::xms_runtime::server::{
 
 use super::super::enum_::Plant;
 use super::super::operation::{
-    ListHeaders, NoteAtLengthOptions, NoteOptions, PeekHeaders, RESOURCE, Shelves,
-    WaterHeaders, WaterOptions, Work, WorkList,
+    ListHeaders, NoteAtLengthOptions, NoteOptions, PeekHeaders, PeekOptions, RESOURCE,
+    Shelves, WaterHeaders, WaterOptions, Work, WorkList,
 };
 
 /// Does what a server does for [`operation`](super::super::operation). A method that is not written
@@ -79,8 +79,9 @@ pub trait Operation: Send + Sync + 'static {
         &self,
         request: &Incoming,
         id: String,
+        options: PeekOptions,
     ) -> impl Future<Output = Outcome<PeekHeaders>> + Send {
-        let _ = id;
+        let _ = (id, options);
         ::std::future::ready(Err(request.not_offered()))
     }
 
@@ -227,7 +228,10 @@ impl<T: Operation> Handler for OperationHandler<T> {
             4 => {
                 Box::pin(async move {
                     let id = request.path(0)?;
-                    let outcome = Operation::peek(&*self.0, request, id);
+                    let options = PeekOptions {
+                        notes: request.header_values("")?,
+                    };
+                    let outcome = Operation::peek(&*self.0, request, id, options);
                     outcome.await?.respond(request)
                 })
             }
