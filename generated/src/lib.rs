@@ -32,6 +32,19 @@ pub mod service_management;
     reason = "names are those of the service"
 )]
 pub mod storage_blob;
+#[cfg(feature = "storage-common")]
+#[rustfmt::skip]
+#[forbid(unsafe_code)]
+#[allow(
+    clippy::disallowed_names,
+    clippy::module_inception,
+    clippy::new_ret_no_self,
+    clippy::self_named_constructors,
+    clippy::should_implement_trait,
+    clippy::wrong_self_convention,
+    reason = "names are those of the service"
+)]
+pub mod storage_common;
 #[cfg(feature = "storage-queue")]
 #[rustfmt::skip]
 #[forbid(unsafe_code)]

@@ -23,6 +23,8 @@ use super::immutability::ImmutabilityPolicyMode;
 ///
 /// Put Blob: `PUT /{container}/{blob+}`, since 2015-02-21. Answers 201.
 ///
+/// Source: learn.microsoft.com/rest/api/storageservices/put-blob.
+///
 /// In the path:
 ///
 /// - `container`: Name of the container: lower-case letters, digits and single dashes, or `$root`,
@@ -452,6 +454,8 @@ impl CreateHeaders {
 /// A block has at most 100 MiB (4 MiB before 2022-11-02), and a blob 50,000 blocks. A position as
 /// condition makes repetitions safe.
 ///
+/// Source: learn.microsoft.com/rest/api/storageservices/append-block.
+///
 /// In the path:
 ///
 /// - `container`: Name of the container: lower-case letters, digits and single dashes, or `$root`,
@@ -821,6 +825,8 @@ impl AppendBlockHeaders {
 /// Appends the bytes of an address to the end of the blob.
 ///
 /// Append Block From URL: `PUT /{container}/{blob+}`, since 2018-11-09. Answers 201.
+///
+/// Source: learn.microsoft.com/rest/api/storageservices/append-block-from-url.
 ///
 /// In the path:
 ///
@@ -1271,6 +1277,8 @@ impl AppendBlockFromUrlHeaders {
 /// Makes the blob read-only for good.
 ///
 /// Append Blob Seal: `PUT /{container}/{blob+}`, since 2019-12-12. Answers 200.
+///
+/// Source: learn.microsoft.com/rest/api/storageservices/append-blob-seal.
 ///
 /// In the path:
 ///

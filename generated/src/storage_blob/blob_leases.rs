@@ -24,6 +24,8 @@ use super::version;
 ///
 /// With a proposed identifier the request may be repeated: who holds the lease gets it again.
 ///
+/// Source: learn.microsoft.com/rest/api/storageservices/lease-blob.
+///
 /// In the path:
 ///
 /// - `container`: Name of the container: lower-case letters, digits and single dashes, or `$root`,
@@ -217,6 +219,8 @@ impl AcquireHeaders {
 ///
 /// Lease Blob: `PUT /{container}/{blob+}`, since 2009-09-19. Answers 200.
 ///
+/// Source: learn.microsoft.com/rest/api/storageservices/lease-blob.
+///
 /// In the path:
 ///
 /// - `container`: Name of the container: lower-case letters, digits and single dashes, or `$root`,
@@ -380,6 +384,8 @@ impl RenewHeaders {
 /// Gives a lease another identifier.
 ///
 /// Lease Blob: `PUT /{container}/{blob+}`, since 2012-02-12. Answers 200.
+///
+/// Source: learn.microsoft.com/rest/api/storageservices/lease-blob.
 ///
 /// In the path:
 ///
@@ -547,6 +553,8 @@ impl ChangeHeaders {
 ///
 /// Lease Blob: `PUT /{container}/{blob+}`, since 2009-09-19. Answers 200.
 ///
+/// Source: learn.microsoft.com/rest/api/storageservices/lease-blob.
+///
 /// In the path:
 ///
 /// - `container`: Name of the container: lower-case letters, digits and single dashes, or `$root`,
@@ -704,6 +712,8 @@ impl ReleaseHeaders {
 ///
 /// Nobody else can lease before the period is over; without one, the lease lasts as long as it
 /// would have.
+///
+/// Source: learn.microsoft.com/rest/api/storageservices/lease-blob.
 ///
 /// In the path:
 ///
@@ -892,7 +902,8 @@ pub static RESOURCE: Resource = Resource {
 };
 
 ::xms_runtime::open_enum! {
-    /// Whether a lease locks something.
+    /// Whether a lease keeps others from writing, as headers and lists of blobs and containers tell
+    /// it.
     ///
     /// Since 2009-09-19. Used by operations of [`blobs`](super::blobs),
     /// [`containers`](super::containers). The set is open: a value that is not named here is kept
@@ -913,19 +924,19 @@ pub static RESOURCE: Resource = Resource {
 }
 
 ::xms_runtime::open_enum! {
-    /// States of a lease.
+    /// How far a lease has come, from when it is acquired until it has ended.
     ///
     /// Since 2012-02-12. Used by operations of [`blobs`](super::blobs),
     /// [`containers`](super::containers). The set is open: a value that is not named here is kept
     /// as it came.
     #[values(LEASE_STATE_TABLE, "LeaseState")]
     pub enum LeaseState {
-        /// There is none.
+        /// Nobody holds one: it can be acquired.
         ///
         /// `available`. Since 2012-02-12.
         #[value(0, "available")]
         Available,
-        /// It is held.
+        /// Somebody holds it: only with its identifier can the blob or container be changed.
         ///
         /// `leased`. Since 2012-02-12.
         #[value(1, "leased")]
@@ -956,12 +967,12 @@ pub static RESOURCE: Resource = Resource {
     /// as it came.
     #[values(LEASE_DURATION_TABLE, "LeaseDuration")]
     pub enum LeaseDuration {
-        /// It does not.
+        /// It lasts until it is released or broken.
         ///
         /// `infinite`. Since 2012-02-12.
         #[value(0, "infinite")]
         Infinite,
-        /// It does.
+        /// It ends 15 to 60 seconds after it was acquired or renewed last.
         ///
         /// `fixed`. Since 2012-02-12.
         #[value(1, "fixed")]

@@ -20,8 +20,8 @@
 
 use ::xms_runtime::{
     Availability, Base64Bytes, Body, Continuation, DateTime, Dictionary,
-    ExpectedResponse, Field, Kind, Limits, MapShape, Method, Operation, Parameter,
-    Resource, Secret, Uuid,
+    ExpectedResponse, Field, Joined, Kind, Limits, MapShape, Method, Operation,
+    Parameter, Resource, Secret, Uuid,
 };
 
 use super::version;
@@ -36,6 +36,8 @@ use super::tags::Tags;
 /// are asked for with `marker` in the query.
 ///
 /// With a delimiter the list is that of a folder: blobs, and prefixes of deeper ones, in one order.
+///
+/// Source: learn.microsoft.com/rest/api/storageservices/list-blobs.
 ///
 /// In the path:
 ///
@@ -52,8 +54,8 @@ use super::tags::Tags;
 /// - `marker`: Where the page begins: the continuation of the page before.
 /// - `maxresults`: How many entries a page may have; the service takes 5000 for a larger or a
 ///   missing value. At least 1.
-/// - `include`: What else the list tells, joined by commas: `snapshots`, `metadata`, `tags` and
-///   others.
+/// - `include`: What else the list holds and tells of each blob. Any number of values, joined by
+///   `,`.
 ///
 /// For example, *with tags and metadata* (2021-12-02):
 ///
@@ -77,7 +79,7 @@ pub static LIST: Operation = Operation {
         Parameter::new("delimiter", Kind::String),
         Parameter::new("marker", Kind::String),
         Parameter::new("maxresults", Kind::Int32).limits(&Limits::NONE.min(1)),
-        Parameter::new("include", Kind::String),
+        Parameter::new("include", Kind::Set(&Kind::Enum(ListBlobsInclude::TABLE), ",")),
     ],
     responses: &[ExpectedResponse::new(200, Body::Element(BlobList::SHAPE))],
     availability: Availability::ALWAYS.since(version::V2009_09_19),
@@ -99,9 +101,9 @@ pub struct ListOptions {
     /// `maxresults`: How many entries a page may have; the service takes 5000 for a larger or a
     /// missing value. At least 1.
     pub max_results: Option<i32>,
-    /// `include`: What else the list tells, joined by commas: `snapshots`, `metadata`, `tags` and
-    /// others.
-    pub include: Option<String>,
+    /// `include`: What else the list holds and tells of each blob. Any number of values, joined by
+    /// `,`.
+    pub include: Joined<ListBlobsInclude>,
 }
 
 impl ListOptions {
@@ -140,8 +142,8 @@ impl ListOptions {
 
     /// Sets [`include`](field@Self::include).
     #[must_use]
-    pub fn include(mut self, value: impl Into<String>) -> Self {
-        self.include = Some(value.into());
+    pub fn include(mut self, value: impl Into<Joined<ListBlobsInclude>>) -> Self {
+        self.include = value.into();
         self
     }
 }
@@ -152,6 +154,8 @@ impl ListOptions {
 /// bytes (`application/octet-stream`).
 ///
 /// A part is answered with status 206.
+///
+/// Source: learn.microsoft.com/rest/api/storageservices/get-blob.
 ///
 /// In the path:
 ///
@@ -925,6 +929,8 @@ impl GetHeaders {
 /// Reads the properties and metadata of a blob.
 ///
 /// Get Blob Properties: `HEAD /{container}/{blob+}`, since 2009-09-19. Answers 200.
+///
+/// Source: learn.microsoft.com/rest/api/storageservices/get-blob-properties.
 ///
 /// In the path:
 ///
@@ -1707,6 +1713,8 @@ impl GetPropertiesHeaders {
 ///
 /// Set Blob Properties: `PUT /{container}/{blob+}`, since 2009-09-19. Answers 200.
 ///
+/// Source: learn.microsoft.com/rest/api/storageservices/set-blob-properties.
+///
 /// In the path:
 ///
 /// - `container`: Name of the container: lower-case letters, digits and single dashes, or `$root`,
@@ -1949,6 +1957,8 @@ impl SetPropertiesHeaders {
 /// Reads the metadata of a blob.
 ///
 /// Get Blob Metadata: `HEAD /{container}/{blob+}`, since 2009-09-19. Answers 200.
+///
+/// Source: learn.microsoft.com/rest/api/storageservices/get-blob-metadata.
 ///
 /// In the path:
 ///
@@ -2196,6 +2206,8 @@ impl GetMetadataHeaders {
 /// Writes the metadata of a blob; what it had before is gone.
 ///
 /// Set Blob Metadata: `PUT /{container}/{blob+}`, since 2009-09-19. Answers 200.
+///
+/// Source: learn.microsoft.com/rest/api/storageservices/set-blob-metadata.
 ///
 /// In the path:
 ///
@@ -2488,6 +2500,8 @@ impl SetMetadataHeaders {
 ///
 /// Where the service keeps deleted blobs, it can be brought back for that time.
 ///
+/// Source: learn.microsoft.com/rest/api/storageservices/delete-blob.
+///
 /// In the path:
 ///
 /// - `container`: Name of the container: lower-case letters, digits and single dashes, or `$root`,
@@ -2693,6 +2707,8 @@ impl DeleteHeaders {
 ///
 /// Undelete Blob: `PUT /{container}/{blob+}`, since 2017-07-29. Answers 200.
 ///
+/// Source: learn.microsoft.com/rest/api/storageservices/undelete-blob.
+///
 /// In the path:
 ///
 /// - `container`: Name of the container: lower-case letters, digits and single dashes, or `$root`,
@@ -2726,6 +2742,8 @@ pub static UNDELETE: Operation = Operation {
 /// Snapshot Blob: `PUT /{container}/{blob+}`, since 2009-09-19. Answers 201.
 ///
 /// With metadata the snapshot has that; without, the blob's.
+///
+/// Source: learn.microsoft.com/rest/api/storageservices/snapshot-blob.
 ///
 /// In the path:
 ///
@@ -3002,6 +3020,8 @@ impl CreateSnapshotHeaders {
 ///
 /// 200: it is there; 202: it is brought back from the archive, which takes hours.
 ///
+/// Source: learn.microsoft.com/rest/api/storageservices/set-blob-tier.
+///
 /// In the path:
 ///
 /// - `container`: Name of the container: lower-case letters, digits and single dashes, or `$root`,
@@ -3121,6 +3141,8 @@ impl SetTierOptions {
 ///
 /// Set Blob Expiry: `PUT /{container}/{blob+}`, since 2020-02-10. Answers 200.
 ///
+/// Source: learn.microsoft.com/rest/api/storageservices/set-blob-expiry.
+///
 /// In the path:
 ///
 /// - `container`: Name of the container: lower-case letters, digits and single dashes, or `$root`,
@@ -3234,6 +3256,8 @@ impl SetExpiryHeaders {
 /// Answers 200 or 206 with a stream of bytes (`avro/binary`).
 ///
 /// The answer is a sequence of Avro records, in which the rows that were found stand.
+///
+/// Source: learn.microsoft.com/rest/api/storageservices/query-blob-contents.
 ///
 /// In the path:
 ///
@@ -3578,6 +3602,7 @@ pub static RESOURCE: Resource = Resource {
         ArrowField::SHAPE,
     ],
     enums: &[
+        ListBlobsInclude::TABLE,
         QueryFormatType::TABLE,
         BlobType::TABLE,
         AccessTier::TABLE,
@@ -4837,6 +4862,71 @@ impl ArrowField {
     pub fn scale(mut self, value: i32) -> Self {
         self.scale = Some(value);
         self
+    }
+}
+
+::xms_runtime::open_enum! {
+    /// What a list of blobs holds and tells beyond names and properties.
+    ///
+    /// Since 2009-09-19. Occurs in [`LIST`]. The set is open: a value that is not named here is
+    /// kept as it came.
+    #[values(LIST_BLOBS_INCLUDE_TABLE, "ListBlobsInclude")]
+    pub enum ListBlobsInclude {
+        /// Snapshots, too, each as an entry of its own, oldest first.
+        ///
+        /// `snapshots`. Since 2009-09-19.
+        #[value(0, "snapshots")]
+        Snapshots,
+        /// The metadata of each blob.
+        ///
+        /// `metadata`. Since 2009-09-19.
+        #[value(1, "metadata")]
+        Metadata,
+        /// Blobs of which blocks were uploaded, but no list of them.
+        ///
+        /// `uncommittedblobs`. Since 2009-09-19.
+        #[value(2, "uncommittedblobs")]
+        UncommittedBlobs,
+        /// How the last copy to each blob goes on.
+        ///
+        /// `copy`. Since 2012-02-12.
+        #[value(3, "copy", since(version::V2012_02_12))]
+        Copy,
+        /// Deleted blobs and snapshots that can still be brought back.
+        ///
+        /// `deleted`. Since 2017-07-29.
+        #[value(4, "deleted", since(version::V2017_07_29))]
+        Deleted,
+        /// The tags of each blob.
+        ///
+        /// `tags`. Since 2019-12-12.
+        #[value(5, "tags", since(version::V2019_12_12))]
+        Tags,
+        /// Earlier versions, too, each as an entry of its own.
+        ///
+        /// `versions`. Since 2019-12-12.
+        #[value(6, "versions", since(version::V2019_12_12))]
+        Versions,
+        /// Until when each blob is kept from changes.
+        ///
+        /// `immutabilitypolicy`. Since 2020-06-12.
+        #[value(7, "immutabilitypolicy", since(version::V2020_06_12))]
+        ImmutabilityPolicy,
+        /// Whether each blob is under legal hold.
+        ///
+        /// `legalhold`. Since 2020-06-12.
+        #[value(8, "legalhold", since(version::V2020_06_12))]
+        LegalHold,
+        /// Owner, group and rights of each blob; only of accounts with real folders.
+        ///
+        /// `permissions`. Since 2020-06-12.
+        #[value(9, "permissions", since(version::V2020_06_12))]
+        Permissions,
+        /// Deleted blobs of which there are still earlier versions.
+        ///
+        /// `deletedwithversions`. Since 2020-10-02.
+        #[value(10, "deletedwithversions", since(version::V2020_10_02))]
+        DeletedWithVersions,
     }
 }
 

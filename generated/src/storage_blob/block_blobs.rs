@@ -30,6 +30,8 @@ use super::immutability::ImmutabilityPolicyMode;
 ///
 /// A body has at most 5000 MiB (256 MiB before 2019-12-12, 64 MiB before 2016-05-31).
 ///
+/// Source: learn.microsoft.com/rest/api/storageservices/put-blob.
+///
 /// In the path:
 ///
 /// - `container`: Name of the container: lower-case letters, digits and single dashes, or `$root`,
@@ -513,6 +515,8 @@ impl PutHeaders {
 ///
 /// Put Blob From URL: `PUT /{container}/{blob+}`, since 2020-04-08. Answers 201. See also
 /// [`block-blobs.put`](PUT), [`copies.copy-from-url`](super::copies::COPY_FROM_URL).
+///
+/// Source: learn.microsoft.com/rest/api/storageservices/put-blob-from-url.
 ///
 /// In the path:
 ///
@@ -1032,6 +1036,8 @@ impl PutFromUrlHeaders {
 /// A block has at most 4000 MiB (100 MiB before 2019-12-12, 4 MiB before 2016-05-31). Blocks that
 /// no list names are gone after a week.
 ///
+/// Source: learn.microsoft.com/rest/api/storageservices/put-block.
+///
 /// In the path:
 ///
 /// - `container`: Name of the container: lower-case letters, digits and single dashes, or `$root`,
@@ -1278,6 +1284,8 @@ impl PutBlockHeaders {
 ///
 /// Put Block From URL: `PUT /{container}/{blob+}`, since 2018-03-28. Answers 201. See also
 /// [`block-blobs.put-block`](PUT_BLOCK).
+///
+/// Source: learn.microsoft.com/rest/api/storageservices/put-block-from-url.
 ///
 /// In the path:
 ///
@@ -1607,6 +1615,8 @@ impl PutBlockFromUrlHeaders {
 /// [`block-blobs.put-block`](PUT_BLOCK).
 ///
 /// Blocks that were uploaded and are not in the list are gone. At most 50,000 blocks.
+///
+/// Source: learn.microsoft.com/rest/api/storageservices/put-block-list.
 ///
 /// In the path:
 ///
@@ -2095,6 +2105,8 @@ impl PutBlockListHeaders {
 /// Get Block List: `GET /{container}/{blob+}`, since 2009-09-19. Answers 200 with [`BlockList`].
 /// See also [`block-blobs.put-block-list`](PUT_BLOCK_LIST).
 ///
+/// Source: learn.microsoft.com/rest/api/storageservices/get-block-list.
+///
 /// In the path:
 ///
 /// - `container`: Name of the container: lower-case letters, digits and single dashes, or `$root`,
@@ -2358,7 +2370,8 @@ impl BlockLookupList {
 }
 
 ::xms_runtime::record! {
-    /// Blocks of a blob.
+    /// Which blocks there are, with their sizes: of the blob as it is read, and of what was
+    /// uploaded for the next one.
     ///
     /// Element `<BlockList>`. Since 2009-09-19. Answered by [`GET_BLOCK_LIST`].
     #[derive(Clone, Debug, Default, PartialEq)]
@@ -2411,7 +2424,7 @@ impl BlockList {
 }
 
 ::xms_runtime::record! {
-    /// A block.
+    /// One block, as it was uploaded.
     ///
     /// Element `<Block>`. Since 2009-09-19. Occurs in [`GET_BLOCK_LIST`].
     #[derive(Clone, Debug, PartialEq)]

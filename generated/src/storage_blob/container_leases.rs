@@ -24,6 +24,8 @@ use super::version;
 ///
 /// With a proposed identifier the request may be repeated: who holds the lease gets it again.
 ///
+/// Source: learn.microsoft.com/rest/api/storageservices/lease-container.
+///
 /// In the path:
 ///
 /// - `container`: Name of the container: lower-case letters, digits and single dashes, or `$root`,
@@ -172,6 +174,8 @@ impl AcquireHeaders {
 ///
 /// Lease Container: `PUT /{container}`, since 2012-02-12. Answers 200.
 ///
+/// Source: learn.microsoft.com/rest/api/storageservices/lease-container.
+///
 /// In the path:
 ///
 /// - `container`: Name of the container: lower-case letters, digits and single dashes, or `$root`,
@@ -301,6 +305,8 @@ impl RenewHeaders {
 /// Gives a lease another identifier.
 ///
 /// Lease Container: `PUT /{container}`, since 2012-02-12. Answers 200.
+///
+/// Source: learn.microsoft.com/rest/api/storageservices/lease-container.
 ///
 /// In the path:
 ///
@@ -434,6 +440,8 @@ impl ChangeHeaders {
 ///
 /// Lease Container: `PUT /{container}`, since 2012-02-12. Answers 200.
 ///
+/// Source: learn.microsoft.com/rest/api/storageservices/lease-container.
+///
 /// In the path:
 ///
 /// - `container`: Name of the container: lower-case letters, digits and single dashes, or `$root`,
@@ -557,6 +565,8 @@ impl ReleaseHeaders {
 ///
 /// Nobody else can lease before the period is over; without one, the lease lasts as long as it
 /// would have.
+///
+/// Source: learn.microsoft.com/rest/api/storageservices/lease-container.
 ///
 /// In the path:
 ///

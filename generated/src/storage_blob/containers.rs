@@ -19,18 +19,21 @@
 
 use ::xms_runtime::{
     Availability, Body, BodyPresence, Continuation, DateTime, Dictionary,
-    ExpectedResponse, Field, Kind, Limits, MapShape, Method, Operation, Parameter,
-    Resource, Uuid,
+    ExpectedResponse, Field, Joined, Kind, Limits, MapShape, Method, Operation,
+    Parameter, Resource, Uuid,
 };
 
 use super::version;
-use super::account::{AccountKind, SignedIdentifierList, SkuName};
+use super::account::{AccountKind, SkuName};
 use super::blob_leases::{LeaseDuration, LeaseState, LeaseStatus};
+use super::storage_common::policies::SignedIdentifierList;
 
 /// Lists the containers of an account, a page at a time.
 ///
 /// List Containers: `GET /`, since 2009-09-19. Answers 200 with [`ContainerList`]. Further pages
 /// are asked for with `marker` in the query.
+///
+/// Source: learn.microsoft.com/rest/api/storageservices/list-containers2.
 ///
 /// In the query:
 ///
@@ -39,7 +42,8 @@ use super::blob_leases::{LeaseDuration, LeaseState, LeaseStatus};
 /// - `marker`: Where the page begins: the continuation of the page before.
 /// - `maxresults`: How many entries a page may have; the service takes 5000 for a larger or a
 ///   missing value. At least 1.
-/// - `include`: What else each entry tells, joined by commas: `metadata`, `deleted`, `system`.
+/// - `include`: What else the list holds and tells of each container. Any number of values, joined
+///   by `,`.
 ///
 /// For example, *first page of two* (2021-12-02):
 ///
@@ -56,7 +60,10 @@ pub static LIST: Operation = Operation {
         Parameter::new("prefix", Kind::String),
         Parameter::new("marker", Kind::String),
         Parameter::new("maxresults", Kind::Int32).limits(&Limits::NONE.min(1)),
-        Parameter::new("include", Kind::String),
+        Parameter::new(
+            "include",
+            Kind::Set(&Kind::Enum(ListContainersInclude::TABLE), ","),
+        ),
     ],
     responses: &[ExpectedResponse::new(200, Body::Element(ContainerList::SHAPE))],
     availability: Availability::ALWAYS.since(version::V2009_09_19),
@@ -75,8 +82,9 @@ pub struct ListOptions {
     /// `maxresults`: How many entries a page may have; the service takes 5000 for a larger or a
     /// missing value. At least 1.
     pub max_results: Option<i32>,
-    /// `include`: What else each entry tells, joined by commas: `metadata`, `deleted`, `system`.
-    pub include: Option<String>,
+    /// `include`: What else the list holds and tells of each container. Any number of values,
+    /// joined by `,`.
+    pub include: Joined<ListContainersInclude>,
 }
 
 impl ListOptions {
@@ -108,15 +116,18 @@ impl ListOptions {
 
     /// Sets [`include`](field@Self::include).
     #[must_use]
-    pub fn include(mut self, value: impl Into<String>) -> Self {
-        self.include = Some(value.into());
+    pub fn include(mut self, value: impl Into<Joined<ListContainersInclude>>) -> Self {
+        self.include = value.into();
         self
     }
 }
 
-/// Creates a container.
+/// Creates an empty container; there must be none of the name, and none that is still being
+/// deleted.
 ///
 /// Create Container: `PUT /{container}`, since 2009-09-19. Answers 201.
+///
+/// Source: learn.microsoft.com/rest/api/storageservices/create-container.
 ///
 /// In the path:
 ///
@@ -273,6 +284,8 @@ impl CreateHeaders {
 /// Reads the properties and metadata of a container.
 ///
 /// Get Container Properties: `GET /{container}`, since 2009-09-19. Answers 200.
+///
+/// Source: learn.microsoft.com/rest/api/storageservices/get-container-properties.
 ///
 /// In the path:
 ///
@@ -509,6 +522,8 @@ impl GetPropertiesHeaders {
 ///
 /// Get Container Metadata: `HEAD /{container}`, since 2009-09-19. Answers 200.
 ///
+/// Source: learn.microsoft.com/rest/api/storageservices/get-container-metadata.
+///
 /// In the path:
 ///
 /// - `container`: Name of the container: lower-case letters, digits and single dashes, or `$root`,
@@ -624,6 +639,8 @@ impl GetMetadataHeaders {
 /// Writes the metadata of a container; what it had before is gone.
 ///
 /// Set Container Metadata: `PUT /{container}`, since 2009-09-19. Answers 200.
+///
+/// Source: learn.microsoft.com/rest/api/storageservices/set-container-metadata.
 ///
 /// In the path:
 ///
@@ -756,6 +773,8 @@ impl SetMetadataHeaders {
 /// Get Container ACL: `GET /{container}`, since 2009-09-19. Answers 200 with
 /// [`SignedIdentifierList`].
 ///
+/// Source: learn.microsoft.com/rest/api/storageservices/get-container-acl.
+///
 /// In the path:
 ///
 /// - `container`: Name of the container: lower-case letters, digits and single dashes, or `$root`,
@@ -881,6 +900,8 @@ impl GetAclHeaders {
 /// (optional). Answers 200.
 ///
 /// Policies that are not sent are gone. It takes up to 30 seconds until a policy works.
+///
+/// Source: learn.microsoft.com/rest/api/storageservices/set-container-acl.
 ///
 /// In the path:
 ///
@@ -1031,6 +1052,8 @@ impl SetAclHeaders {
 ///
 /// For at least 30 seconds no container of that name can be created.
 ///
+/// Source: learn.microsoft.com/rest/api/storageservices/delete-container.
+///
 /// In the path:
 ///
 /// - `container`: Name of the container: lower-case letters, digits and single dashes, or `$root`,
@@ -1122,6 +1145,8 @@ impl DeleteOptions {
 ///
 /// Restore Container: `PUT /{container}`, since 2019-12-12. Answers 201.
 ///
+/// Source: learn.microsoft.com/rest/api/storageservices/restore-container.
+///
 /// In the path:
 ///
 /// - `container`: Name of the container: lower-case letters, digits and single dashes, or `$root`,
@@ -1164,6 +1189,8 @@ pub static RESTORE: Operation = Operation {
 ///
 /// Get Account Information: `GET /{container}`, since 2018-03-28. Answers 200. See also
 /// [`account.get-information`](super::account::GET_INFORMATION).
+///
+/// Source: learn.microsoft.com/rest/api/storageservices/get-account-information.
 ///
 /// In the path:
 ///
@@ -1259,6 +1286,8 @@ impl GetAccountInformationHeaders {
 ///
 /// The parts are as in a batch of the account; a signature for the container is enough.
 ///
+/// Source: learn.microsoft.com/rest/api/storageservices/blob-batch.
+///
 /// In the path:
 ///
 /// - `container`: Name of the container: lower-case letters, digits and single dashes, or `$root`,
@@ -1333,7 +1362,7 @@ pub static RESOURCE: Resource = Resource {
         &SUBMIT_BATCH,
     ],
     shapes: &[ContainerList::SHAPE, Container::SHAPE, ContainerProperties::SHAPE],
-    enums: &[PublicAccess::TABLE],
+    enums: &[ListContainersInclude::TABLE, PublicAccess::TABLE],
     ..Resource::BASE
 };
 
@@ -1701,6 +1730,31 @@ impl ContainerProperties {
     pub fn immutable_storage_with_versioning_enabled(mut self, value: bool) -> Self {
         self.immutable_storage_with_versioning_enabled = Some(value);
         self
+    }
+}
+
+::xms_runtime::open_enum! {
+    /// What a list of containers holds and tells beyond names and properties.
+    ///
+    /// Since 2009-09-19. Occurs in [`LIST`]. The set is open: a value that is not named here is
+    /// kept as it came.
+    #[values(LIST_CONTAINERS_INCLUDE_TABLE, "ListContainersInclude")]
+    pub enum ListContainersInclude {
+        /// The metadata of each container.
+        ///
+        /// `metadata`. Since 2009-09-19.
+        #[value(0, "metadata")]
+        Metadata,
+        /// Deleted containers that can still be brought back.
+        ///
+        /// `deleted`. Since 2019-12-12.
+        #[value(1, "deleted", since(version::V2019_12_12))]
+        Deleted,
+        /// Containers of the service itself, such as `$logs`.
+        ///
+        /// `system`. Since 2020-10-02.
+        #[value(2, "system", since(version::V2020_10_02))]
+        System,
     }
 }
 

@@ -27,6 +27,8 @@ use super::immutability::ImmutabilityPolicyMode;
 /// The properties of the new blob tell how the copy goes on. Before 2012-02-12 the copy has ended
 /// when the service answers, with 201.
 ///
+/// Source: learn.microsoft.com/rest/api/storageservices/copy-blob.
+///
 /// In the path:
 ///
 /// - `container`: Name of the container: lower-case letters, digits and single dashes, or `$root`,
@@ -417,6 +419,8 @@ impl StartHeaders {
 ///
 /// Copy Blob From URL: `PUT /{container}/{blob+}`, since 2018-03-28. Answers 202. See also
 /// [`copies.start`](START), [`block-blobs.put-from-url`](super::block_blobs::PUT_FROM_URL).
+///
+/// Source: learn.microsoft.com/rest/api/storageservices/copy-blob-from-url.
 ///
 /// In the path:
 ///
@@ -839,6 +843,8 @@ impl CopyFromUrlHeaders {
 ///
 /// Abort Copy Blob: `PUT /{container}/{blob+}`, since 2012-02-12. Answers 204. See also
 /// [`copies.start`](START).
+///
+/// Source: learn.microsoft.com/rest/api/storageservices/abort-copy-blob.
 ///
 /// In the path:
 ///

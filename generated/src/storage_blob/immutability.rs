@@ -21,6 +21,8 @@ use super::version;
 ///
 /// The service must keep versions of blobs. A locked policy can be prolonged only.
 ///
+/// Source: learn.microsoft.com/rest/api/storageservices/set-blob-immutability-policy.
+///
 /// In the path:
 ///
 /// - `container`: Name of the container: lower-case letters, digits and single dashes, or `$root`,
@@ -166,6 +168,8 @@ impl SetPolicyHeaders {
 ///
 /// Delete Blob Immutability Policy: `DELETE /{container}/{blob+}`, since 2020-06-12. Answers 200.
 ///
+/// Source: learn.microsoft.com/rest/api/storageservices/delete-blob-immutability-policy.
+///
 /// In the path:
 ///
 /// - `container`: Name of the container: lower-case letters, digits and single dashes, or `$root`,
@@ -223,6 +227,8 @@ impl DeletePolicyOptions {
 /// Puts a blob under legal hold, or ends that.
 ///
 /// Set Blob Legal Hold: `PUT /{container}/{blob+}`, since 2020-06-12. Answers 200.
+///
+/// Source: learn.microsoft.com/rest/api/storageservices/set-blob-legal-hold.
 ///
 /// In the path:
 ///

@@ -32,10 +32,11 @@ pub mod server;
 pub mod tags;
 pub mod version;
 
-use ::xms_runtime::{Kind, Limits, Parameter, Refusal, Service};
+use ::xms_runtime::{ErrorReply, Kind, Limits, Parameter, Refusal, Service};
 
 #[cfg(feature = "client")]
 pub use self::client::StorageBlob;
+pub use super::storage_common;
 
 /// Describes the service: its addresses, versions, errors and resources.
 pub static SERVICE: Service = Service {
@@ -57,7 +58,7 @@ pub static SERVICE: Service = Service {
     default_version: version::DEFAULT,
     known: version::ALL,
     declaration: true,
-    error: Some(account::ERROR_REPLY),
+    error: Some(ErrorReply::new(storage_common::errors::Error::SHAPE, 0, 1)),
     error_code_header: Some("x-ms-error-code"),
     errors: error_code::ALL,
     refusals: &[
@@ -81,6 +82,9 @@ pub static SERVICE: Service = Service {
         &immutability::RESOURCE,
         &page_blobs::RESOURCE,
         &tags::RESOURCE,
+        &storage_common::errors::RESOURCE,
+        &storage_common::policies::RESOURCE,
+        &storage_common::properties::RESOURCE,
     ],
     ..Service::BASE
 };

@@ -28,6 +28,8 @@ use super::immutability::ImmutabilityPolicyMode;
 ///
 /// Put Blob: `PUT /{container}/{blob+}`, since 2009-09-19. Answers 201.
 ///
+/// Source: learn.microsoft.com/rest/api/storageservices/put-blob.
+///
 /// In the path:
 ///
 /// - `container`: Name of the container: lower-case letters, digits and single dashes, or `$root`,
@@ -485,6 +487,8 @@ impl CreateHeaders {
 /// Put Page: `PUT /{container}/{blob+}`, since 2009-09-19. Takes a stream of bytes
 /// (`application/octet-stream`). Answers 201. See also [`page-blobs.clear-pages`](CLEAR_PAGES).
 ///
+/// Source: learn.microsoft.com/rest/api/storageservices/put-page.
+///
 /// In the path:
 ///
 /// - `container`: Name of the container: lower-case letters, digits and single dashes, or `$root`,
@@ -860,6 +864,8 @@ impl PutPagesHeaders {
 /// Put Page: `PUT /{container}/{blob+}`, since 2009-09-19. Answers 201. See also
 /// [`page-blobs.put-pages`](PUT_PAGES).
 ///
+/// Source: learn.microsoft.com/rest/api/storageservices/put-page.
+///
 /// In the path:
 ///
 /// - `container`: Name of the container: lower-case letters, digits and single dashes, or `$root`,
@@ -1160,6 +1166,8 @@ impl ClearPagesHeaders {
 /// Writes pages with the bytes of an address, at most 4 MiB.
 ///
 /// Put Page From URL: `PUT /{container}/{blob+}`, since 2018-11-09. Answers 201.
+///
+/// Source: learn.microsoft.com/rest/api/storageservices/put-page-from-url.
 ///
 /// In the path:
 ///
@@ -1607,6 +1615,8 @@ impl PutPagesFromUrlHeaders {
 ///
 /// Only a comparison with an earlier snapshot lists ranges that were emptied.
 ///
+/// Source: learn.microsoft.com/rest/api/storageservices/get-page-ranges.
+///
 /// In the path:
 ///
 /// - `container`: Name of the container: lower-case letters, digits and single dashes, or `$root`,
@@ -1893,6 +1903,8 @@ impl GetRangesHeaders {
 ///
 /// Set Blob Properties: `PUT /{container}/{blob+}`, since 2009-09-19. Answers 200.
 ///
+/// Source: learn.microsoft.com/rest/api/storageservices/set-blob-properties.
+///
 /// In the path:
 ///
 /// - `container`: Name of the container: lower-case letters, digits and single dashes, or `$root`,
@@ -2133,6 +2145,8 @@ impl ResizeHeaders {
 ///
 /// Set Blob Properties: `PUT /{container}/{blob+}`, since 2009-09-19. Answers 200.
 ///
+/// Source: learn.microsoft.com/rest/api/storageservices/set-blob-properties.
+///
 /// In the path:
 ///
 /// - `container`: Name of the container: lower-case letters, digits and single dashes, or `$root`,
@@ -2326,6 +2340,8 @@ impl SetSequenceNumberHeaders {
 /// Copies what changed between a snapshot of another page blob and the one that was copied before.
 ///
 /// Incremental Copy Blob: `PUT /{container}/{blob+}`, since 2016-05-31. Answers 202.
+///
+/// Source: learn.microsoft.com/rest/api/storageservices/incremental-copy-blob.
 ///
 /// In the path:
 ///

@@ -21,6 +21,8 @@ use super::version;
 ///
 /// Get Blob Tags: `GET /{container}/{blob+}`, since 2019-12-12. Answers 200 with [`Tags`].
 ///
+/// Source: learn.microsoft.com/rest/api/storageservices/get-blob-tags.
+///
 /// In the path:
 ///
 /// - `container`: Name of the container: lower-case letters, digits and single dashes, or `$root`,
@@ -123,6 +125,8 @@ impl GetOptions {
 /// Writes the tags of a blob; those it had before are gone.
 ///
 /// Set Blob Tags: `PUT /{container}/{blob+}`, since 2019-12-12. Takes [`Tags`]. Answers 204.
+///
+/// Source: learn.microsoft.com/rest/api/storageservices/set-blob-tags.
 ///
 /// In the path:
 ///
@@ -244,6 +248,8 @@ impl SetOptions {
 /// are asked for with `marker` in the query. See also
 /// [`tags.find-in-container`](FIND_IN_CONTAINER).
 ///
+/// Source: learn.microsoft.com/rest/api/storageservices/find-blobs-by-tags.
+///
 /// In the query:
 ///
 /// - `comp=blobs`
@@ -311,6 +317,8 @@ impl FindOptions {
 /// Find Blobs by Tags in Container: `GET /{container}`, since 2021-04-10. Answers 200 with
 /// [`FoundBlobs`]. Further pages are asked for with `marker` in the query. See also
 /// [`tags.find`](FIND).
+///
+/// Source: learn.microsoft.com/rest/api/storageservices/find-blobs-by-tags-in-container.
 ///
 /// In the path:
 ///
@@ -396,7 +404,7 @@ pub static RESOURCE: Resource = Resource {
 };
 
 ::xms_runtime::record! {
-    /// Tags of a blob.
+    /// Everything a blob is tagged with; writing it replaces what was there.
     ///
     /// Element `<Tags>`. Since 2019-12-12. Taken by [`SET`]. Answered by [`GET`]. Occurs in
     /// [`FIND`], [`FIND_IN_CONTAINER`]. Used by operations of [`blobs`](super::blobs).
@@ -421,7 +429,7 @@ impl Tags {
 }
 
 ::xms_runtime::record! {
-    /// A tag.
+    /// A key with its value, by which blobs of all containers can be found.
     ///
     /// Element `<Tag>`. Since 2019-12-12. Occurs in every operation of this resource. Used by
     /// operations of [`blobs`](super::blobs).

@@ -3,6 +3,69 @@
 
 use ::xms_runtime::{ErrorCode, Retry};
 
+/// There is a queue of this name with other metadata.
+///
+/// `QueueAlreadyExists`, with status 409. Repeating the request does not help.
+pub const QUEUE_ALREADY_EXISTS: ErrorCode = ErrorCode::new(
+        "QueueAlreadyExists",
+        Retry::Never,
+    )
+    .status(409);
+
+/// The queue of this name is being deleted; the name is free after a while.
+///
+/// `QueueBeingDeleted`, with status 409. Repeating the request does not help.
+pub const QUEUE_BEING_DELETED: ErrorCode = ErrorCode::new(
+        "QueueBeingDeleted",
+        Retry::Never,
+    )
+    .status(409);
+
+/// There is no queue of this name.
+///
+/// `QueueNotFound`, with status 404. Repeating the request does not help.
+pub const QUEUE_NOT_FOUND: ErrorCode = ErrorCode::new("QueueNotFound", Retry::Never)
+    .status(404);
+
+/// The queue was disabled by its owner.
+///
+/// `QueueDisabled`, with status 409. Repeating the request does not help.
+pub const QUEUE_DISABLED: ErrorCode = ErrorCode::new("QueueDisabled", Retry::Never)
+    .status(409);
+
+/// The queue has messages.
+///
+/// `QueueNotEmpty`, with status 409. Repeating the request does not help.
+pub const QUEUE_NOT_EMPTY: ErrorCode = ErrorCode::new("QueueNotEmpty", Retry::Never)
+    .status(409);
+
+/// There is no such message; it may have been deleted.
+///
+/// `MessageNotFound`, with status 404. Repeating the request does not help.
+pub const MESSAGE_NOT_FOUND: ErrorCode = ErrorCode::new("MessageNotFound", Retry::Never)
+    .status(404);
+
+/// The message has more than 64 KiB.
+///
+/// `MessageTooLarge`, with status 400. Repeating the request does not help.
+pub const MESSAGE_TOO_LARGE: ErrorCode = ErrorCode::new("MessageTooLarge", Retry::Never)
+    .status(400);
+
+/// The message was got or updated again since.
+///
+/// `PopReceiptMismatch`, with status 400. Repeating the request does not help.
+pub const POP_RECEIPT_MISMATCH: ErrorCode = ErrorCode::new(
+        "PopReceiptMismatch",
+        Retry::Never,
+    )
+    .status(400);
+
+/// The marker is none that a list answered.
+///
+/// `InvalidMarker`, with status 400. Repeating the request does not help.
+pub const INVALID_MARKER: ErrorCode = ErrorCode::new("InvalidMarker", Retry::Never)
+    .status(400);
+
 /// The service has no room for the request at the moment, or could not end it in time; it may be
 /// repeated after a while.
 ///
@@ -226,71 +289,17 @@ pub const RESOURCE_NOT_FOUND: ErrorCode = ErrorCode::new(
     )
     .status(404);
 
-/// There is a queue of this name with other metadata.
-///
-/// `QueueAlreadyExists`, with status 409. Repeating the request does not help.
-pub const QUEUE_ALREADY_EXISTS: ErrorCode = ErrorCode::new(
-        "QueueAlreadyExists",
-        Retry::Never,
-    )
-    .status(409);
-
-/// The queue of this name is being deleted; the name is free after a while.
-///
-/// `QueueBeingDeleted`, with status 409. Repeating the request does not help.
-pub const QUEUE_BEING_DELETED: ErrorCode = ErrorCode::new(
-        "QueueBeingDeleted",
-        Retry::Never,
-    )
-    .status(409);
-
-/// There is no queue of this name.
-///
-/// `QueueNotFound`, with status 404. Repeating the request does not help.
-pub const QUEUE_NOT_FOUND: ErrorCode = ErrorCode::new("QueueNotFound", Retry::Never)
-    .status(404);
-
-/// The queue was disabled by its owner.
-///
-/// `QueueDisabled`, with status 409. Repeating the request does not help.
-pub const QUEUE_DISABLED: ErrorCode = ErrorCode::new("QueueDisabled", Retry::Never)
-    .status(409);
-
-/// The queue has messages.
-///
-/// `QueueNotEmpty`, with status 409. Repeating the request does not help.
-pub const QUEUE_NOT_EMPTY: ErrorCode = ErrorCode::new("QueueNotEmpty", Retry::Never)
-    .status(409);
-
-/// There is no such message; it may have been deleted.
-///
-/// `MessageNotFound`, with status 404. Repeating the request does not help.
-pub const MESSAGE_NOT_FOUND: ErrorCode = ErrorCode::new("MessageNotFound", Retry::Never)
-    .status(404);
-
-/// The message has more than 64 KiB.
-///
-/// `MessageTooLarge`, with status 400. Repeating the request does not help.
-pub const MESSAGE_TOO_LARGE: ErrorCode = ErrorCode::new("MessageTooLarge", Retry::Never)
-    .status(400);
-
-/// The message was got or updated again since.
-///
-/// `PopReceiptMismatch`, with status 400. Repeating the request does not help.
-pub const POP_RECEIPT_MISMATCH: ErrorCode = ErrorCode::new(
-        "PopReceiptMismatch",
-        Retry::Never,
-    )
-    .status(400);
-
-/// The marker is none that a list answered.
-///
-/// `InvalidMarker`, with status 400. Repeating the request does not help.
-pub const INVALID_MARKER: ErrorCode = ErrorCode::new("InvalidMarker", Retry::Never)
-    .status(400);
-
 /// Lists all of them.
 pub const ALL: &[ErrorCode] = &[
+    QUEUE_ALREADY_EXISTS,
+    QUEUE_BEING_DELETED,
+    QUEUE_NOT_FOUND,
+    QUEUE_DISABLED,
+    QUEUE_NOT_EMPTY,
+    MESSAGE_NOT_FOUND,
+    MESSAGE_TOO_LARGE,
+    POP_RECEIPT_MISMATCH,
+    INVALID_MARKER,
     SERVER_BUSY,
     OPERATION_TIMED_OUT,
     INTERNAL_ERROR,
@@ -318,13 +327,4 @@ pub const ALL: &[ErrorCode] = &[
     REQUEST_BODY_TOO_LARGE,
     CONDITION_NOT_MET,
     RESOURCE_NOT_FOUND,
-    QUEUE_ALREADY_EXISTS,
-    QUEUE_BEING_DELETED,
-    QUEUE_NOT_FOUND,
-    QUEUE_DISABLED,
-    QUEUE_NOT_EMPTY,
-    MESSAGE_NOT_FOUND,
-    MESSAGE_TOO_LARGE,
-    POP_RECEIPT_MISMATCH,
-    INVALID_MARKER,
 ];

@@ -26,6 +26,8 @@ use super::version;
 ///
 /// Up to 2016-05-31 the answer has no body.
 ///
+/// Source: learn.microsoft.com/rest/api/storageservices/put-message.
+///
 /// In the path:
 ///
 /// - `queue`: Name of the queue: lower-case letters, digits and single dashes. From 3 to 63
@@ -113,6 +115,8 @@ impl PutOptions {
 /// Who has done the work of a message deletes it before that time is over; otherwise it is got
 /// again.
 ///
+/// Source: learn.microsoft.com/rest/api/storageservices/get-messages.
+///
 /// In the path:
 ///
 /// - `queue`: Name of the queue: lower-case letters, digits and single dashes. From 3 to 63
@@ -187,6 +191,8 @@ impl GetOptions {
 /// Peek Messages: `GET /{queue}/messages`, since 2009-09-19. Answers 200 with [`PeekedMessages`].
 /// See also [`messages.get`](GET).
 ///
+/// Source: learn.microsoft.com/rest/api/storageservices/peek-messages.
+///
 /// In the path:
 ///
 /// - `queue`: Name of the queue: lower-case letters, digits and single dashes. From 3 to 63
@@ -247,6 +253,8 @@ impl PeekOptions {
 ///
 /// Update Message: `PUT /{queue}/messages/{message}`, since 2011-08-18. Takes [`MessageBody`]
 /// (optional). Answers 204.
+///
+/// Source: learn.microsoft.com/rest/api/storageservices/update-message.
 ///
 /// In the path:
 ///
@@ -331,6 +339,8 @@ impl UpdateHeaders {
 /// Delete Message: `DELETE /{queue}/messages/{message}`, since 2009-09-19. Answers 204. See also
 /// [`messages.get`](GET).
 ///
+/// Source: learn.microsoft.com/rest/api/storageservices/delete-message2.
+///
 /// In the path:
 ///
 /// - `queue`: Name of the queue: lower-case letters, digits and single dashes. From 3 to 63
@@ -360,6 +370,8 @@ pub static DELETE: Operation = Operation {
 /// Deletes all messages of a queue.
 ///
 /// Clear Messages: `DELETE /{queue}/messages`, since 2009-09-19. Answers 204.
+///
+/// Source: learn.microsoft.com/rest/api/storageservices/clear-messages.
 ///
 /// In the path:
 ///

@@ -23,10 +23,11 @@ pub mod queues;
 pub mod server;
 pub mod version;
 
-use ::xms_runtime::{Kind, Limits, Parameter, Refusal, Service};
+use ::xms_runtime::{ErrorReply, Kind, Limits, Parameter, Refusal, Service};
 
 #[cfg(feature = "client")]
 pub use self::client::StorageQueue;
+pub use super::storage_common;
 
 /// Describes the service: its addresses, versions, errors and resources.
 pub static SERVICE: Service = Service {
@@ -48,7 +49,7 @@ pub static SERVICE: Service = Service {
     default_version: version::DEFAULT,
     known: version::ALL,
     declaration: true,
-    error: Some(account::ERROR_REPLY),
+    error: Some(ErrorReply::new(storage_common::errors::Error::SHAPE, 0, 1)),
     error_code_header: Some("x-ms-error-code"),
     errors: error_code::ALL,
     refusals: &[
@@ -60,6 +61,13 @@ pub static SERVICE: Service = Service {
         (Refusal::Value, error_code::INVALID_INPUT),
         (Refusal::Failure, error_code::INTERNAL_ERROR),
     ],
-    resources: &[&account::RESOURCE, &messages::RESOURCE, &queues::RESOURCE],
+    resources: &[
+        &account::RESOURCE,
+        &messages::RESOURCE,
+        &queues::RESOURCE,
+        &storage_common::errors::RESOURCE,
+        &storage_common::policies::RESOURCE,
+        &storage_common::properties::RESOURCE,
+    ],
     ..Service::BASE
 };

@@ -15,16 +15,18 @@
 
 use ::xms_runtime::{
     Availability, Body, BodyPresence, Continuation, Dictionary, ExpectedResponse, Field,
-    Kind, Limits, MapShape, Method, Operation, Parameter, Resource,
+    Joined, Kind, Limits, MapShape, Method, Operation, Parameter, Resource,
 };
 
 use super::version;
-use super::account::SignedIdentifierList;
+use super::storage_common::policies::SignedIdentifierList;
 
 /// Lists the queues of an account, a page at a time.
 ///
 /// List Queues: `GET /`, since 2009-09-19. Answers 200 with [`QueueList`]. Further pages are asked
 /// for with `marker` in the query.
+///
+/// Source: learn.microsoft.com/rest/api/storageservices/list-queues1.
 ///
 /// In the query:
 ///
@@ -33,7 +35,7 @@ use super::account::SignedIdentifierList;
 /// - `marker`: Where the page begins: the continuation of the page before.
 /// - `maxresults`: How many entries a page may have; the service takes 5000 for a larger or a
 ///   missing value. At least 1.
-/// - `include`: What else each entry tells: `metadata`.
+/// - `include`: What else the list tells of each queue. Any number of values, joined by `,`.
 ///
 /// For example, *with metadata* (2021-12-02):
 ///
@@ -50,7 +52,7 @@ pub static LIST: Operation = Operation {
         Parameter::new("prefix", Kind::String),
         Parameter::new("marker", Kind::String),
         Parameter::new("maxresults", Kind::Int32).limits(&Limits::NONE.min(1)),
-        Parameter::new("include", Kind::String),
+        Parameter::new("include", Kind::Set(&Kind::Enum(ListQueuesInclude::TABLE), ",")),
     ],
     responses: &[ExpectedResponse::new(200, Body::Element(QueueList::SHAPE))],
     availability: Availability::ALWAYS.since(version::V2009_09_19),
@@ -69,8 +71,8 @@ pub struct ListOptions {
     /// `maxresults`: How many entries a page may have; the service takes 5000 for a larger or a
     /// missing value. At least 1.
     pub max_results: Option<i32>,
-    /// `include`: What else each entry tells: `metadata`.
-    pub include: Option<String>,
+    /// `include`: What else the list tells of each queue. Any number of values, joined by `,`.
+    pub include: Joined<ListQueuesInclude>,
 }
 
 impl ListOptions {
@@ -102,8 +104,8 @@ impl ListOptions {
 
     /// Sets [`include`](field@Self::include).
     #[must_use]
-    pub fn include(mut self, value: impl Into<String>) -> Self {
-        self.include = Some(value.into());
+    pub fn include(mut self, value: impl Into<Joined<ListQueuesInclude>>) -> Self {
+        self.include = value.into();
         self
     }
 }
@@ -113,6 +115,8 @@ impl ListOptions {
 /// Create Queue: `PUT /{queue}`, since 2009-09-19. Answers 201 or 204.
 ///
 /// 204: it is there already, with the same metadata. With other metadata it is an error.
+///
+/// Source: learn.microsoft.com/rest/api/storageservices/create-queue4.
 ///
 /// In the path:
 ///
@@ -183,6 +187,8 @@ impl CreateOptions {
 ///
 /// For at least 30 seconds no queue of that name can be created.
 ///
+/// Source: learn.microsoft.com/rest/api/storageservices/delete-queue3.
+///
 /// In the path:
 ///
 /// - `queue`: Name of the queue: lower-case letters, digits and single dashes. From 3 to 63
@@ -205,6 +211,8 @@ pub static DELETE: Operation = Operation {
 /// Reads the metadata of a queue, and about how many messages it has.
 ///
 /// Get Queue Metadata: `HEAD /{queue}`, since 2009-09-19. Answers 200.
+///
+/// Source: learn.microsoft.com/rest/api/storageservices/get-queue-metadata.
 ///
 /// In the path:
 ///
@@ -279,6 +287,8 @@ impl GetMetadataHeaders {
 ///
 /// Set Queue Metadata: `PUT /{queue}`, since 2009-09-19. Answers 204.
 ///
+/// Source: learn.microsoft.com/rest/api/storageservices/set-queue-metadata.
+///
 /// In the path:
 ///
 /// - `queue`: Name of the queue: lower-case letters, digits and single dashes. From 3 to 63
@@ -336,6 +346,8 @@ impl SetMetadataOptions {
 ///
 /// Get Queue ACL: `GET /{queue}`, since 2012-02-12. Answers 200 with [`SignedIdentifierList`].
 ///
+/// Source: learn.microsoft.com/rest/api/storageservices/get-queue-acl.
+///
 /// In the path:
 ///
 /// - `queue`: Name of the queue: lower-case letters, digits and single dashes. From 3 to 63
@@ -372,6 +384,8 @@ pub static GET_ACL: Operation = Operation {
 /// Answers 204.
 ///
 /// Policies that are not sent are gone. It takes up to 30 seconds until a policy works.
+///
+/// Source: learn.microsoft.com/rest/api/storageservices/set-queue-acl.
 ///
 /// In the path:
 ///
@@ -419,6 +433,7 @@ pub static RESOURCE: Resource = Resource {
         &SET_ACL,
     ],
     shapes: &[QueueList::SHAPE, Queue::SHAPE],
+    enums: &[ListQueuesInclude::TABLE],
     ..Resource::BASE
 };
 
@@ -579,5 +594,20 @@ impl Queue {
     pub fn metadata(mut self, value: impl Into<Dictionary<String>>) -> Self {
         self.metadata = Some(value.into());
         self
+    }
+}
+
+::xms_runtime::open_enum! {
+    /// What a list of queues tells beyond their names.
+    ///
+    /// Since 2009-09-19. Occurs in [`LIST`]. The set is open: a value that is not named here is
+    /// kept as it came.
+    #[values(LIST_QUEUES_INCLUDE_TABLE, "ListQueuesInclude")]
+    pub enum ListQueuesInclude {
+        /// The metadata of each queue.
+        ///
+        /// `metadata`. Since 2009-09-19.
+        #[value(0, "metadata")]
+        Metadata,
     }
 }

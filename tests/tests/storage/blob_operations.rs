@@ -1,13 +1,10 @@
 //! Every operation of blobs is called. What Azurite does not carry out is listed with what it answers.
 
 use xms_runtime::{Base64Text, DateTime, Uuid};
-use xms_services::storage_blob::account::{
-    AccessPolicy, KeyInfo, Logging, Metrics, RetentionPolicy, ServiceProperties, SignedIdentifier,
-    SignedIdentifierList, StaticWebsite,
-};
+use xms_services::storage_blob::account::{KeyInfo, ServiceProperties, StaticWebsite};
 use xms_services::storage_blob::blob_leases as blob_lease;
 use xms_services::storage_blob::blobs::{
-    self, AccessTier, BlobItem, BlobType, DeleteSnapshots, ExpiryOption, QueryRequest,
+    self, AccessTier, BlobItem, BlobType, DeleteSnapshots, ExpiryOption, ListBlobsInclude, QueryRequest,
 };
 use xms_services::storage_blob::block_blobs::{self, BlockListType, BlockLookup, BlockLookupList};
 use xms_services::storage_blob::containers::{self, PublicAccess};
@@ -15,6 +12,8 @@ use xms_services::storage_blob::copies::CopyStatus;
 use xms_services::storage_blob::page_blobs::{self, PageListRange, SequenceNumberAction};
 use xms_services::storage_blob::tags::{Tag, Tags};
 use xms_services::storage_blob::{SERVICE, StorageBlob, container_leases as container_lease};
+use xms_services::storage_common::policies::{AccessPolicy, SignedIdentifier, SignedIdentifierList};
+use xms_services::storage_common::properties::{Logging, Metrics, RetentionPolicy};
 
 use crate::azurite::{ACCOUNT, azurite};
 use crate::tour::Tour;
@@ -84,7 +83,7 @@ async fn containers(tour: &mut Tour, client: &StorageBlob, container: &str) {
     let here = client.containers();
     tour.call(here.create(container).options(containers::CreateOptions::new().metadata([("owner", "me")]))).await;
     let list =
-        tour.call(here.list().options(containers::ListOptions::new().prefix(container).include("metadata"))).await;
+        tour.call(here.list().options(containers::ListOptions::new().prefix(container).include([containers::ListContainersInclude::Metadata]))).await;
     assert_eq!(list.containers[0].name, container);
     tour.call(here.get_properties(container)).await;
     tour.call(here.set_metadata(container).options(containers::SetMetadataOptions::new().metadata([("k", "v")]))).await;
@@ -143,7 +142,7 @@ async fn blobs(tour: &mut Tour, client: &StorageBlob, container: &str) {
     let content = tour.call(here.get(container, name).options(of_snapshot)).await.into_body();
     assert_eq!(content.collect(100).await.unwrap().len(), 11);
     tour.call(here.set_tier(container, name, AccessTier::Cool)).await;
-    let details = "metadata,tags,snapshots";
+    let details = [ListBlobsInclude::Metadata, ListBlobsInclude::Tags, ListBlobsInclude::Snapshots];
     let list = tour.call(here.list(container).options(blobs::ListOptions::new().include(details))).await;
     assert!(list.blobs.iter().any(|item| matches!(item, BlobItem::Blob(blob) if blob.snapshot.is_some())));
     let folder = tour.call(here.list(container).options(blobs::ListOptions::new().delimiter("/"))).await;

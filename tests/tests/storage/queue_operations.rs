@@ -1,11 +1,10 @@
 //! Every operation of queues is called.
 
-use xms_services::storage_queue::account::{
-    AccessPolicy, CorsRule, Logging, Metrics, RetentionPolicy, ServiceProperties, SignedIdentifier,
-    SignedIdentifierList,
-};
+use xms_services::storage_common::policies::{AccessPolicy, SignedIdentifier, SignedIdentifierList};
+use xms_services::storage_common::properties::{CorsRule, Logging, Metrics, RetentionPolicy};
+use xms_services::storage_queue::account::ServiceProperties;
 use xms_services::storage_queue::messages::{GetOptions, MessageBody, PeekOptions, PutOptions};
-use xms_services::storage_queue::queues::{CreateOptions, ListOptions, SetMetadataOptions};
+use xms_services::storage_queue::queues::{CreateOptions, ListOptions, ListQueuesInclude, SetMetadataOptions};
 use xms_services::storage_queue::{SERVICE, StorageQueue};
 
 use crate::azurite::{ACCOUNT, azurite};
@@ -44,7 +43,7 @@ async fn account(tour: &mut Tour, client: &StorageQueue, secondary: &StorageQueu
 async fn queues(tour: &mut Tour, client: &StorageQueue, queue: &str) {
     let queues = client.queues();
     tour.call(queues.create(queue).options(CreateOptions::new().metadata([("k", "v")]))).await;
-    let list = tour.call(queues.list().options(ListOptions::new().prefix(queue).include("metadata"))).await;
+    let list = tour.call(queues.list().options(ListOptions::new().prefix(queue).include([ListQueuesInclude::Metadata]))).await;
     assert_eq!(list.queues[0].name, queue);
     let policy = AccessPolicy::new().permission("raup");
     let policies = SignedIdentifierList::new().policies([SignedIdentifier::new("all").access_policy(policy)]);

@@ -1,13 +1,14 @@
 // Written by `xms generate` from api-spec/storage-blob/account.toml; do not edit.
 //! The client's side of *Account*.
 
-use ::xms_runtime::client::{Bytes, Call, ClientCore, FromReply, RawReply};
+use ::xms_runtime::client::{Bytes, Call, ClientCore, Error, FromReply, RawReply};
 
 use super::super::account::{
     GET_INFORMATION, GET_PROPERTIES, GET_STATISTICS, GET_USER_DELEGATION_KEY,
     GetInformationHeaders, KeyInfo, SET_PROPERTIES, SUBMIT_BATCH, ServiceProperties,
-    StorageServiceStats, UserDelegationKey,
+    UserDelegationKey,
 };
+use super::super::storage_common::properties::StorageServiceStats;
 
 /// Calls the operations of [`account`](super::super::account); made by
 /// [`StorageBlob::account`](super::StorageBlob::account).
@@ -64,7 +65,7 @@ impl<'a> Account<'a> {
 }
 
 impl FromReply for GetInformationHeaders {
-    fn from_reply(answer: &RawReply) -> Result<Self, ::xms_runtime::client::Error> {
+    fn from_reply(answer: &RawReply) -> Result<Self, Error> {
         answer.read_headers()
     }
 }

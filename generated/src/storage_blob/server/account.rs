@@ -9,9 +9,9 @@ use ::xms_runtime::server::{
 };
 
 use super::super::account::{
-    GetInformationHeaders, KeyInfo, RESOURCE, ServiceProperties, StorageServiceStats,
-    UserDelegationKey,
+    GetInformationHeaders, KeyInfo, RESOURCE, ServiceProperties, UserDelegationKey,
 };
+use super::super::storage_common::properties::StorageServiceStats;
 
 /// Does what a server does for [`account`](super::super::account). A method that is not written
 /// refuses.

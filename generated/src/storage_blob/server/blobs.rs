@@ -222,7 +222,7 @@ impl<T: Blobs> Handler for BlobsHandler<T> {
                         delimiter: request.query_option("delimiter")?,
                         marker: request.query_option("marker")?,
                         max_results: request.query_option("maxresults")?,
-                        include: request.query_option("include")?,
+                        include: request.query_values("include")?,
                     };
                     let outcome = Blobs::list(&*self.0, request, container, options);
                     outcome.await?.respond(request)

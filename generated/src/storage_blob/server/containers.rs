@@ -8,13 +8,13 @@ use ::xms_runtime::server::{
     BoxFuture, Bytes, Content, ErrorResponse, Handler, Incoming, Outcome, Response,
 };
 
-use super::super::account::SignedIdentifierList;
 use super::super::containers::{
     ContainerList, CreateHeaders, CreateOptions, DeleteOptions,
     GetAccountInformationHeaders, GetAclHeaders, GetAclOptions, GetMetadataHeaders,
     GetMetadataOptions, GetPropertiesHeaders, GetPropertiesOptions, ListOptions,
     RESOURCE, SetAclHeaders, SetAclOptions, SetMetadataHeaders, SetMetadataOptions,
 };
+use super::super::storage_common::policies::SignedIdentifierList;
 
 /// Does what a server does for [`containers`](super::super::containers). A method that is not
 /// written refuses.
@@ -31,7 +31,8 @@ pub trait Containers: Send + Sync + 'static {
         ::std::future::ready(Err(request.not_offered()))
     }
 
-    /// Creates a container.
+    /// Creates an empty container; there must be none of the name, and none that is still being
+    /// deleted.
     ///
     /// `PUT /{container}`, since 2009-09-19; see [`CREATE`](super::super::containers::CREATE).
     fn create(
@@ -193,7 +194,7 @@ impl<T: Containers> Handler for ContainersHandler<T> {
                         prefix: request.query_option("prefix")?,
                         marker: request.query_option("marker")?,
                         max_results: request.query_option("maxresults")?,
-                        include: request.query_option("include")?,
+                        include: request.query_values("include")?,
                     };
                     let outcome = Containers::list(&*self.0, request, options);
                     outcome.await?.respond(request)

@@ -5,8 +5,8 @@ use ::xms_runtime::client::{Call, ClientCore};
 
 use super::super::account::{
     GET_PROPERTIES, GET_STATISTICS, SET_PROPERTIES, ServiceProperties,
-    StorageServiceStats,
 };
+use super::super::storage_common::properties::StorageServiceStats;
 
 /// Calls the operations of [`account`](super::super::account); made by
 /// [`StorageQueue::account`](super::StorageQueue::account).

@@ -8,7 +8,8 @@ use ::xms_runtime::server::{
     BoxFuture, ErrorResponse, Handler, Incoming, Outcome, Response,
 };
 
-use super::super::account::{RESOURCE, ServiceProperties, StorageServiceStats};
+use super::super::account::{RESOURCE, ServiceProperties};
+use super::super::storage_common::properties::StorageServiceStats;
 
 /// Does what a server does for [`account`](super::super::account). A method that is not written
 /// refuses.

@@ -8,11 +8,11 @@ use ::xms_runtime::server::{
     BoxFuture, Content, ErrorResponse, Handler, Incoming, Outcome, Response,
 };
 
-use super::super::account::SignedIdentifierList;
 use super::super::queues::{
     CreateOptions, GetMetadataHeaders, ListOptions, QueueList, RESOURCE,
     SetMetadataOptions,
 };
+use super::super::storage_common::policies::SignedIdentifierList;
 
 /// Does what a server does for [`queues`](super::super::queues). A method that is not written
 /// refuses.
@@ -126,7 +126,7 @@ impl<T: Queues> Handler for QueuesHandler<T> {
                         prefix: request.query_option("prefix")?,
                         marker: request.query_option("marker")?,
                         max_results: request.query_option("maxresults")?,
-                        include: request.query_option("include")?,
+                        include: request.query_values("include")?,
                     };
                     let outcome = Queues::list(&*self.0, request, options);
                     outcome.await?.respond(request)

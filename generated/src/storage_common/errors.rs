@@ -1,0 +1,158 @@
+// Written by `xms generate` from api-spec/storage-common/errors.toml; do not edit.
+//! Errors.
+//!
+//! What operations that fail answer.
+
+use ::xms_runtime::Resource;
+
+/// Lists the operations, elements and enums of this resource.
+pub static RESOURCE: Resource = Resource {
+    name: "errors",
+    title: "Errors",
+    shapes: &[Error::SHAPE],
+    ..Resource::BASE
+};
+
+::xms_runtime::record! {
+    /// Says why the service refuses a request.
+    ///
+    /// Element `<Error>`. Since 2009-09-19. Used by operations of Azure Blob Storage, Azure Queue
+    /// Storage.
+    #[derive(Clone, Debug, PartialEq)]
+    #[cfg_attr(feature = "serde", derive(::serde::Serialize, ::serde::Deserialize))]
+    #[non_exhaustive]
+    #[element(ERROR_SHAPE, "Error", "")]
+    pub struct Error {
+        /// What the error is called; the codes of the service say more.
+        ///
+        /// `<Code>`, required. Since 2009-09-19.
+        #[field(0, "Code", String, required)]
+        pub code: String,
+        /// What happened, for people; it ends with the request's identifier and the time.
+        ///
+        /// `<Message>`. Since 2009-09-19.
+        #[field(1, "Message", String)]
+        pub message: Option<String>,
+        /// Why a credential was not accepted.
+        ///
+        /// `<AuthenticationErrorDetail>`. Since 2009-09-19.
+        #[field(2, "AuthenticationErrorDetail", String)]
+        pub authentication_error_detail: Option<String>,
+        /// The query parameter that is wrong.
+        ///
+        /// `<QueryParameterName>`. Since 2009-09-19.
+        #[field(3, "QueryParameterName", String)]
+        pub query_parameter_name: Option<String>,
+        /// Its value.
+        ///
+        /// `<QueryParameterValue>`. Since 2009-09-19.
+        #[field(4, "QueryParameterValue", String)]
+        pub query_parameter_value: Option<String>,
+        /// The header that is wrong.
+        ///
+        /// `<HeaderName>`. Since 2009-09-19.
+        #[field(5, "HeaderName", String)]
+        pub header_name: Option<String>,
+        /// Its value.
+        ///
+        /// `<HeaderValue>`. Since 2009-09-19.
+        #[field(6, "HeaderValue", String)]
+        pub header_value: Option<String>,
+        /// The least value that is taken.
+        ///
+        /// `<MinimumAllowed>`. Since 2009-09-19.
+        #[field(7, "MinimumAllowed", String)]
+        pub minimum_allowed: Option<String>,
+        /// The greatest value that is taken.
+        ///
+        /// `<MaximumAllowed>`. Since 2009-09-19.
+        #[field(8, "MaximumAllowed", String)]
+        pub maximum_allowed: Option<String>,
+        /// Why the value is wrong.
+        ///
+        /// `<Reason>`. Since 2009-09-19.
+        #[field(9, "Reason", String)]
+        pub reason: Option<String>,
+    }
+}
+
+impl Error {
+    /// Creates the element from its required fields; the methods below set the others.
+    pub fn new(code: impl Into<String>) -> Self {
+        Self {
+            code: code.into(),
+            message: None,
+            authentication_error_detail: None,
+            query_parameter_name: None,
+            query_parameter_value: None,
+            header_name: None,
+            header_value: None,
+            minimum_allowed: None,
+            maximum_allowed: None,
+            reason: None,
+        }
+    }
+
+    /// Sets [`message`](field@Self::message).
+    #[must_use]
+    pub fn message(mut self, value: impl Into<String>) -> Self {
+        self.message = Some(value.into());
+        self
+    }
+
+    /// Sets [`authentication_error_detail`](field@Self::authentication_error_detail).
+    #[must_use]
+    pub fn authentication_error_detail(mut self, value: impl Into<String>) -> Self {
+        self.authentication_error_detail = Some(value.into());
+        self
+    }
+
+    /// Sets [`query_parameter_name`](field@Self::query_parameter_name).
+    #[must_use]
+    pub fn query_parameter_name(mut self, value: impl Into<String>) -> Self {
+        self.query_parameter_name = Some(value.into());
+        self
+    }
+
+    /// Sets [`query_parameter_value`](field@Self::query_parameter_value).
+    #[must_use]
+    pub fn query_parameter_value(mut self, value: impl Into<String>) -> Self {
+        self.query_parameter_value = Some(value.into());
+        self
+    }
+
+    /// Sets [`header_name`](field@Self::header_name).
+    #[must_use]
+    pub fn header_name(mut self, value: impl Into<String>) -> Self {
+        self.header_name = Some(value.into());
+        self
+    }
+
+    /// Sets [`header_value`](field@Self::header_value).
+    #[must_use]
+    pub fn header_value(mut self, value: impl Into<String>) -> Self {
+        self.header_value = Some(value.into());
+        self
+    }
+
+    /// Sets [`minimum_allowed`](field@Self::minimum_allowed).
+    #[must_use]
+    pub fn minimum_allowed(mut self, value: impl Into<String>) -> Self {
+        self.minimum_allowed = Some(value.into());
+        self
+    }
+
+    /// Sets [`maximum_allowed`](field@Self::maximum_allowed).
+    #[must_use]
+    pub fn maximum_allowed(mut self, value: impl Into<String>) -> Self {
+        self.maximum_allowed = Some(value.into());
+        self
+    }
+
+    /// Sets [`reason`](field@Self::reason).
+    #[must_use]
+    pub fn reason(mut self, value: impl Into<String>) -> Self {
+        self.reason = Some(value.into());
+        self
+    }
+}

@@ -1,0 +1,8 @@
+// Written by `xms generate` from api-spec/storage-common/common.toml; do not edit.
+//! Azure Storage.
+//!
+//! What the services of a storage account share.
+
+pub mod errors;
+pub mod policies;
+pub mod properties;
